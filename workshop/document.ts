@@ -1,0 +1,60 @@
+/**
+ * The block model: the only thing exporters understand. Steps describe themselves as blocks (`outline`), a document
+ * is a list of blocks, and a format turns blocks into bytes.
+ */
+export interface Run {
+  text: string;
+  bold?: boolean;
+  italic?: boolean;
+  underline?: boolean;
+  strikethrough?: boolean;
+  /** https: or mailto: only; everything else is printed as text. */
+  link?: string;
+}
+
+export type Block =
+  | { kind: 'heading'; level: 1 | 2 | 3; text: string }
+  | { kind: 'paragraph'; runs: Run[] }
+  /** A statement that carries weight, with who said it. */
+  | { kind: 'quote'; runs: Run[]; by?: string }
+  | { kind: 'list'; ordered: boolean; items: { runs: Run[]; level: number }[] }
+  /** Label and value pairs. */
+  | { kind: 'facts'; rows: { label: string; value: string }[] }
+  /** `widths` are relative column widths; the first row of a printed page repeats the header. */
+  | { kind: 'table'; caption: string; header: string[]; widths: number[]; rows: string[][] }
+  /** Parallel columns of cards, such as now / next / later. */
+  | { kind: 'lanes'; caption: string; lanes: { title: string; cards: { title: string; lines: string[] }[] }[] }
+  /** A chart as a standalone SVG document; `alt` says in words what it shows. Width and height in CSS pixels. */
+  | { kind: 'chart'; svg: string; width: number; height: number; alt: string; caption: string }
+  /** A picture from the session's assets; width and height in pixels of the original. */
+  | { kind: 'picture'; asset: string; width: number; height: number; alt: string; caption: string }
+  | { kind: 'pageBreak' };
+
+/** A whole document, ready for any format. All texts are final: formats add no words of their own except page numbers. */
+export interface LeitbildDocument {
+  title: string;
+  subtitle: string;
+  /** Client organisation, for header and footer; may be empty. */
+  organisation: string;
+  /** Confidentiality label in the language of the document; may be empty. */
+  confidentiality: string;
+  author: string;
+  language: 'de' | 'en';
+  /** Cover lines below the subtitle: date, place, participants. */
+  coverLines: string[];
+  blocks: Block[];
+}
+
+/** A paragraph's runs from plain text. */
+export function plain(text: string): Run[] {
+  return [{ text }];
+}
+
+/** Plain text as paragraphs: blank lines part them, single line breaks stay. Empty text gives no paragraph. */
+export function paragraphs(text: string): Block[] {
+  return text
+    .split(/\n\s*\n/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map((part) => ({ kind: 'paragraph', runs: plain(part) }));
+}

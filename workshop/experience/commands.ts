@@ -1,0 +1,90 @@
+import { inOrder, orderAt, orderAtEnd } from '../collection';
+import { targetEmotionLimit, type Experience, type TargetEmotion, type Touchpoint } from './schema';
+
+export const experienceCommands = {
+  addPhase(slice: Experience, { id, name }: { id: string; name: string }) {
+    slice.phases[id] = { order: orderAtEnd(slice.phases), name };
+  },
+
+  renamePhase(slice: Experience, { id, name }: { id: string; name: string }) {
+    const phase = slice.phases[id];
+    if (phase) phase.name = name;
+  },
+
+  movePhase(slice: Experience, { id, index }: { id: string; index: number }) {
+    const phase = slice.phases[id];
+    if (phase) phase.order = orderAt(inOrder(slice.phases).filter(([other]) => other !== id), index);
+  },
+
+  /** Removes the phase and its touchpoints. */
+  removePhase(slice: Experience, { id }: { id: string }) {
+    delete slice.phases[id];
+    for (const [touchpointId, touchpoint] of Object.entries(slice.touchpoints)) {
+      if (touchpoint.phase === id) experienceCommands.removeTouchpoint(slice, { id: touchpointId });
+    }
+  },
+
+  addTouchpoint(slice: Experience, { id, phase, title }: { id: string; phase: string; title: string }) {
+    if (!slice.phases[phase]) return;
+    slice.touchpoints[id] = {
+      order: orderAtEnd(slice.touchpoints),
+      phase,
+      title,
+      channel: '',
+      does: '',
+      thinks: '',
+      responsible: '',
+      today: null,
+      target: null,
+      emotion: '',
+      evidence: 'assumed',
+    };
+  },
+
+  updateTouchpoint(
+    slice: Experience,
+    { id, change }: { id: string; change: Partial<Omit<Touchpoint, 'order' | 'phase'>> },
+  ) {
+    const touchpoint = slice.touchpoints[id];
+    if (touchpoint) Object.assign(touchpoint, change);
+  },
+
+  /** Moves a touchpoint to a place in a phase. `index` counts that phase's touchpoints without the moved one. */
+  moveTouchpoint(slice: Experience, { id, phase, index }: { id: string; phase: string; index: number }) {
+    const touchpoint = slice.touchpoints[id];
+    if (!touchpoint || !slice.phases[phase]) return;
+    const others = inOrder(slice.touchpoints).filter(([other, item]) => other !== id && item.phase === phase);
+    touchpoint.order = orderAt(others, index);
+    touchpoint.phase = phase;
+  },
+
+  removeTouchpoint(slice: Experience, { id }: { id: string }) {
+    delete slice.touchpoints[id];
+    for (const emotion of Object.values(slice.targetEmotions)) {
+      if (emotion.touchpoint === id) emotion.touchpoint = null;
+    }
+  },
+
+  /** Does nothing when there are already three of that kind. */
+  addTargetEmotion(slice: Experience, { id, kind, emotion }: { id: string; kind: TargetEmotion['kind']; emotion: string }) {
+    const sameKind = Object.values(slice.targetEmotions).filter((other) => other.kind === kind);
+    if (sameKind.length >= targetEmotionLimit) return;
+    slice.targetEmotions[id] = { order: orderAtEnd(slice.targetEmotions), kind, emotion, touchpoint: null, proof: '' };
+  },
+
+  updateTargetEmotion(
+    slice: Experience,
+    { id, change }: { id: string; change: Partial<Omit<TargetEmotion, 'order' | 'kind'>> },
+  ) {
+    const emotion = slice.targetEmotions[id];
+    if (emotion) Object.assign(emotion, change);
+  },
+
+  removeTargetEmotion(slice: Experience, { id }: { id: string }) {
+    delete slice.targetEmotions[id];
+  },
+
+  writeStatement(slice: Experience, { statement }: { statement: string }) {
+    slice.statement = statement;
+  },
+};

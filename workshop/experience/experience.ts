@@ -1,0 +1,32 @@
+import { generateNKeysBetween } from 'fractional-indexing';
+import type { Step } from '../step';
+import { experienceCommands } from './commands';
+import { experienceGuide } from './guide';
+import { experienceOutline } from './outline';
+import { experienceSchema, type Experience } from './schema';
+import { experienceWords } from './words';
+
+export const experience = {
+  schema: experienceSchema,
+  create({ language, newId }) {
+    const names = experienceWords[language].defaultPhases;
+    const orders = generateNKeysBetween(null, null, names.length);
+    const phases = names.map((name, index) => [newId(), { order: orders[index] ?? '', name }] as const);
+    return { phases: Object.fromEntries(phases), touchpoints: {}, targetEmotions: {}, statement: '' };
+  },
+  commands: experienceCommands,
+  progress(slice) {
+    const touchpoints = Object.values(slice.touchpoints);
+    const scored = touchpoints.filter((touchpoint) => touchpoint.today !== null && touchpoint.target !== null);
+    const marks = [
+      touchpoints.length > 0,
+      touchpoints.length > 0 && scored.length === touchpoints.length,
+      Object.keys(slice.targetEmotions).length > 0,
+      slice.statement !== '',
+    ];
+    return marks.filter(Boolean).length / marks.length;
+  },
+  outline: experienceOutline,
+  words: experienceWords,
+  guide: experienceGuide,
+} satisfies Step<Experience, typeof experienceCommands>;

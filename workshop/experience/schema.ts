@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { collectionOf, idField, lineField, orderField, proseField } from '../fields';
+
+export const evidenceLevels = ['assumed', 'partly', 'proven'] as const;
+
+/** At most three emotions to evoke and three to avoid. */
+export const targetEmotionLimit = 3;
+
+/** Emotions offered in the picker; own words are allowed beside them. */
+export const evokedEmotions = [
+  'valued',
+  'respected',
+  'safe',
+  'confident',
+  'trusting',
+  'caredFor',
+  'proud',
+  'curious',
+  'relieved',
+  'excited',
+] as const;
+export const avoidedEmotions = [
+  'indifferent',
+  'unsure',
+  'hurried',
+  'annoyed',
+  'disappointed',
+  'frustrated',
+  'leftAlone',
+  'overwhelmed',
+] as const;
+
+/** -5 (very bad) to +5 (very good); null while nobody has said anything. */
+const score = z.int().min(-5).max(5).nullable();
+
+const phase = z.strictObject({ order: orderField, name: lineField });
+
+const touchpoint = z.strictObject({
+  order: orderField,
+  phase: idField,
+  title: lineField,
+  channel: lineField,
+  /** What the customer does, what the customer thinks. */
+  does: proseField,
+  thinks: proseField,
+  /** Who inside the company is responsible. */
+  responsible: lineField,
+  today: score,
+  target: score,
+  /** An emotion word for today. */
+  emotion: lineField,
+  evidence: z.enum(evidenceLevels),
+});
+
+const targetEmotion = z.strictObject({
+  order: orderField,
+  kind: z.enum(['evoke', 'avoid']),
+  /** A word of the picker in the language of the documents, or an own one. */
+  emotion: lineField,
+  /** The one moment it is tied to. */
+  touchpoint: idField.nullable(),
+  /** One observable proof. */
+  proof: proseField,
+});
+
+export const experienceSchema = z.strictObject({
+  phases: collectionOf(phase),
+  touchpoints: collectionOf(touchpoint),
+  targetEmotions: collectionOf(targetEmotion),
+  /** "When ..., our customers feel ..., because ..." */
+  statement: proseField,
+});
+
+export type Experience = z.infer<typeof experienceSchema>;
+export type Phase = z.infer<typeof phase>;
+export type Touchpoint = z.infer<typeof touchpoint>;
+export type TargetEmotion = z.infer<typeof targetEmotion>;

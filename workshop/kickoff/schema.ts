@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import {
+  assetField,
+  clockField,
+  collectionOf,
+  dayField,
+  lineField,
+  momentField,
+  orderField,
+  proseField,
+} from '../fields';
+import { functions } from '../function';
+import { languages } from '../language';
+import { stepIds } from '../step';
+
+export const confidentialities = ['public', 'internal', 'confidential', 'strictly-confidential'] as const;
+
+export const agendaKinds = ['step', 'break', 'other'] as const;
+
+const participant = z.strictObject({
+  order: orderField,
+  name: lineField,
+  role: lineField,
+  function: z.enum(functions),
+});
+
+const agendaItem = z.strictObject({
+  order: orderField,
+  kind: z.enum(agendaKinds),
+  /** Set when `kind` is `step`. */
+  step: z.enum(stepIds).nullable(),
+  /** Shown for breaks and other items; a step shows its own name when this is empty. */
+  title: lineField,
+  /** Planned length in minutes. */
+  minutes: z.int().min(0).max(600),
+  /** First or second day. */
+  day: z.int().min(1).max(2),
+});
+
+/** The customer for whom a chair stays free all day. */
+const emptyChair = z.strictObject({
+  name: lineField,
+  picture: assetField.nullable(),
+  situation: proseField,
+  goal: proseField,
+  annoyance: proseField,
+  quote: proseField,
+});
+
+/** What the person on the empty chair said. */
+const saying = z.strictObject({
+  order: orderField,
+  step: z.enum(stepIds),
+  text: proseField,
+  at: momentField,
+});
+
+export const kickoffSchema = z.strictObject({
+  title: lineField,
+  organisation: lineField,
+  logo: assetField.nullable(),
+  purpose: proseField,
+  date: dayField,
+  place: lineField,
+  /** Language of the documents, apart from the language of the screen. */
+  language: z.enum(languages),
+  confidentiality: z.enum(confidentialities),
+  facilitators: lineField,
+  startTime: clockField,
+  participants: collectionOf(participant),
+  agenda: collectionOf(agendaItem),
+  emptyChair,
+  sayings: collectionOf(saying),
+});
+
+export type Kickoff = z.infer<typeof kickoffSchema>;
+export type Participant = z.infer<typeof participant>;
+export type AgendaItem = z.infer<typeof agendaItem>;
+export type EmptyChair = z.infer<typeof emptyChair>;
+export type Saying = z.infer<typeof saying>;

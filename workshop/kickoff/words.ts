@@ -1,0 +1,90 @@
+import type { CompanyFunction } from '../function';
+import type { confidentialities } from './schema';
+
+type Confidentiality = (typeof confidentialities)[number];
+
+const de = {
+  name: 'Auftakt',
+  title: 'Titel',
+  organisation: 'Organisation',
+  purpose: 'Anlass und Ziel des Tages',
+  date: 'Datum',
+  place: 'Ort',
+  confidentiality: 'Vertraulichkeit',
+  facilitators: 'Moderation',
+  startTime: 'Beginn',
+  participants: 'Teilnehmende',
+  participant: { name: 'Name oder Kürzel', role: 'Rolle', function: 'Bereich' },
+  agenda: 'Ablauf',
+  emptyChair: {
+    title: 'Der leere Stuhl',
+    name: 'Wer dort sitzt',
+    situation: 'Ihre Lage in einem Satz',
+    goal: 'Was sie erledigen möchte',
+    annoyance: 'Was sie ärgert',
+    quote: 'Ein typischer Satz',
+  },
+  sayings: 'Vom leeren Stuhl gesagt',
+  functions: {
+    product: 'Produkt',
+    it: 'IT',
+    finance: 'Finanzen',
+    sales: 'Vertrieb',
+    service: 'Service',
+    marketing: 'Marketing',
+    hr: 'Personal',
+    operations: 'Betrieb',
+    leadership: 'Geschäftsleitung',
+    other: 'Andere',
+  } satisfies Record<CompanyFunction, string>,
+  confidentialities: {
+    public: 'Öffentlich',
+    internal: 'Intern',
+    confidential: 'Vertraulich',
+    'strictly-confidential': 'Streng vertraulich',
+  } satisfies Record<Confidentiality, string>,
+};
+
+const en: typeof de = {
+  name: 'Kick-off',
+  title: 'Title',
+  organisation: 'Organisation',
+  purpose: 'Why we are here today',
+  date: 'Date',
+  place: 'Place',
+  confidentiality: 'Confidentiality',
+  facilitators: 'Facilitation',
+  startTime: 'Start',
+  participants: 'Participants',
+  participant: { name: 'Name or alias', role: 'Role', function: 'Function' },
+  agenda: 'Agenda',
+  emptyChair: {
+    title: 'The empty chair',
+    name: 'Who sits there',
+    situation: 'Their situation in one sentence',
+    goal: 'What they want to get done',
+    annoyance: 'What annoys them',
+    quote: 'Something they would say',
+  },
+  sayings: 'Said from the empty chair',
+  functions: {
+    product: 'Product',
+    it: 'IT',
+    finance: 'Finance',
+    sales: 'Sales',
+    service: 'Service',
+    marketing: 'Marketing',
+    hr: 'HR',
+    operations: 'Operations',
+    leadership: 'Leadership',
+    other: 'Other',
+  },
+  confidentialities: {
+    public: 'Public',
+    internal: 'Internal',
+    confidential: 'Confidential',
+    'strictly-confidential': 'Strictly confidential',
+  },
+};
+
+export const kickoffWords = { de, en };

@@ -1,0 +1,13 @@
+import { first } from './0001-first';
+
+/**
+ * One entry per schema version, in order and append-only: entry n turns the data of version n into version n + 1 (counted from 0).
+ * The first version has nothing before it, so its entry only states that. Migrations import nothing from the steps:
+ * steps change, the past does not.
+ */
+const migrations: readonly ((data: unknown) => unknown)[] = [first];
+
+/** Brings data of an older version to the current one. Throws when a migration cannot read what it finds. */
+export function migrate(version: number, data: unknown): unknown {
+  return migrations.slice(version).reduce((older, step) => step(older), data);
+}

@@ -1,0 +1,6 @@
+import type { InBoth } from '../language';
+import type { Guide } from '../step';
+
+const blank: Guide = { aim: '', result: '', moves: [], questions: [], pitfalls: [], emptyChair: '' };
+
+export const roadmapGuide: InBoth<Guide> = { de: blank, en: blank };

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { collectionOf, dayField, idField, lineField, orderField, proseField } from '../fields';
+import { functions } from '../function';
+
+export const horizons = ['now', 'next', 'later'] as const;
+export const levers = ['processes', 'talent', 'culture', 'structure', 'technology', 'metrics'] as const;
+export const efforts = ['S', 'M', 'L', 'XL'] as const;
+export const confidences = ['low', 'medium', 'high'] as const;
+export const statuses = ['open', 'in-progress', 'done', 'stopped'] as const;
+
+const initiative = z.strictObject({
+  order: orderField,
+  horizon: z.enum(horizons),
+  title: lineField,
+  /** What is different for the customer afterwards. */
+  outcome: proseField,
+  /** The red thread in words: which promises it keeps and which pain points it takes away. */
+  promises: proseField,
+  painPoints: proseField,
+  lever: z.enum(levers).nullable(),
+  owner: lineField,
+  function: z.enum(functions).nullable(),
+  effort: z.enum(efforts).nullable(),
+  confidence: z.enum(confidences).nullable(),
+  /** Initiatives that must be done first, by id. */
+  dependencies: z.record(idField, z.literal(true)),
+  /** Dates only where they are real. */
+  start: dayField,
+  end: dayField,
+  metric: z.strictObject({ name: lineField, baseline: lineField, target: lineField, date: dayField }),
+  risks: proseField,
+  /** The decision the initiative needs from the board. */
+  decision: proseField,
+  status: z.enum(statuses),
+  /** The first step within two weeks. */
+  firstStep: proseField,
+});
+
+export const roadmapSchema = z.strictObject({
+  /** Where each horizon ends, in months from the day of the workshop. */
+  horizonMonths: z.record(z.enum(horizons), z.int().min(1).max(120)),
+  initiatives: collectionOf(initiative),
+});
+
+export type Roadmap = z.infer<typeof roadmapSchema>;
+export type Initiative = z.infer<typeof initiative>;
+export type Horizon = (typeof horizons)[number];

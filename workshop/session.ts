@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { idField, momentField } from './fields';
+import { migrate } from './migrations/migrate';
+import { stepIds, type Command, type CreateContext, type StepId } from './step';
+import { steps, type Steps } from './steps';
+
+/** The version of the data in a session file. Raised by one with every migration. */
+export const schemaVersion = 1;
+
+const header = z.strictObject({
+  id: idField,
+  createdAt: momentField,
+});
+
+const sessionSchema = z.strictObject({
+  header,
+  steps: z.strictObject({
+    kickoff: steps.kickoff.schema,
+    'vision-board': steps['vision-board'].schema,
+    experience: steps.experience.schema,
+    'press-release': steps['press-release'].schema,
+    roadmap: steps.roadmap.schema,
+  } satisfies Record<StepId, z.ZodType>),
+});
+
+/** One workshop: a header and one slice per step. Plain JSON, treated as immutable. */
+export type SessionDocument = z.infer<typeof sessionSchema>;
+
+export type Slice<Id extends StepId> = SessionDocument['steps'][Id];
+
+export type CommandName<Id extends StepId> = keyof Steps[Id]['commands'] & string;
+
+/** The arguments of one command of one step. */
+export type CommandArgs<Id extends StepId, Name extends CommandName<Id>> = Steps[Id]['commands'][Name] extends (
+  slice: never,
+  args: infer Args,
+) => void
+  ? Args
+  : never;
+
+export type ParseResult =
+  | { status: 'ok'; session: SessionDocument }
+  | { status: 'too-new'; version: number }
+  | { status: 'damaged'; reason: string };
+
+/**
+ * Reads a session from data of any origin: migrates what an older version wrote, refuses what a newer one wrote and
+ * whatever does not fit the schema. `reason` is for the log, in English, and holds no content of the session.
+ */
+export function parseSession(version: number, data: unknown): ParseResult {
+  if (!Number.isInteger(version) || version < 1) return { status: 'damaged', reason: 'no schema version' };
+  if (version > schemaVersion) return { status: 'too-new', version };
+  let migrated: unknown;
+  try {
+    migrated = migrate(version, data);
+  } catch (error) {
+    return { status: 'damaged', reason: `migration failed: ${String(error)}` };
+  }
+  const result = sessionSchema.safeParse(migrated);
+  if (result.success) return { status: 'ok', session: result.data };
+  const issue = result.error.issues[0];
+  return { status: 'damaged', reason: `${issue?.path.join('/') ?? ''}: ${issue?.message ?? 'invalid'}` };
+}
+
+/** A new workshop with the presets of its length and in its language. */
+export function createSession(context: CreateContext, id: string, now: string): SessionDocument {
+  return {
+    header: { id, createdAt: now },
+    steps: {
+      kickoff: steps.kickoff.create(context),
+      'vision-board': steps['vision-board'].create(),
+      experience: steps.experience.create(context),
+      'press-release': steps['press-release'].create(),
+      roadmap: steps.roadmap.create(),
+    },
+  };
+}
+
+/** Runs a command on the draft of a session. The only place where commands are looked up by name. */
+export function runCommand<Id extends StepId, Name extends CommandName<Id>>(
+  draft: SessionDocument,
+  step: Id,
+  name: Name,
+  args: CommandArgs<Id, Name>,
+): void {
+  // TypeScript cannot follow that step, name and args belong together; the signature above has checked it.
+  const commands = steps[step].commands as unknown as Record<string, Command<Slice<Id>>>;
+  const command = commands[name];
+  if (!command) throw new Error(`Unknown command ${step}/${name}`);
+  command(draft.steps[step], args);
+}
+
+/** Progress of every step, 0 to 1, in the order of the day. */
+export function sessionProgress(session: SessionDocument): Record<StepId, number> {
+  const progressOf = <Id extends StepId>(id: Id) =>
+    (steps[id].progress as (slice: Slice<Id>) => number)(session.steps[id]);
+  return Object.fromEntries(stepIds.map((id) => [id, progressOf(id)])) as Record<StepId, number>;
+}

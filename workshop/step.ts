@@ -1,0 +1,57 @@
+import type { z } from 'zod';
+import type { Block } from './document';
+import type { InBoth, Language } from './language';
+
+/** The steps that exist in this version, in the order of the day. */
+export const stepIds = ['kickoff', 'vision-board', 'experience', 'press-release', 'roadmap'] as const;
+
+export type StepId = (typeof stepIds)[number];
+
+/** Changes a slice in place (an immer draft). Unknown ids are ignored: another window may have deleted the item. */
+// oxlint-disable-next-line typescript/no-explicit-any -- arguments differ per command; `Document.edit` restores their types
+export type Command<Slice> = (slice: Slice, args: any) => void;
+
+/** What the facilitator reads in the guide drawer while leading a step. Plain sentences, no markup. */
+export interface Guide {
+  /** What the step is for, one or two sentences. */
+  aim: string;
+  /** What the room has in its hands at the end. */
+  result: string;
+  /** How to lead it, in order. */
+  moves: readonly { title: string; minutes: number; text: string }[];
+  /** Questions to say aloud. */
+  questions: readonly string[];
+  /** What tends to go wrong, and what helps. */
+  pitfalls: readonly string[];
+  /** What the empty chair asks in this step. */
+  emptyChair: string;
+}
+
+/** How far a session was created: presets for the agenda. */
+export const presets = ['half-day', 'full-day', 'two-days'] as const;
+export type Preset = (typeof presets)[number];
+
+/** What is known when a session is created. Ids are made by `newId`, passed in so that tests can repeat themselves. */
+export interface CreateContext {
+  title: string;
+  preset: Preset;
+  language: Language;
+  /** Today, `YYYY-MM-DD`. */
+  today: string;
+  newId: () => string;
+}
+
+/** Everything the rest of the product needs to know of a step. Screens are found by the same id in the renderer. */
+export interface Step<Slice, Commands extends Record<string, Command<Slice>>> {
+  schema: z.ZodType<Slice>;
+  /** The slice of a fresh session. */
+  create: (context: CreateContext) => Slice;
+  commands: Commands;
+  /** How much of the step is filled in, 0 to 1: 0 is untouched, 1 has everything that a document needs. */
+  progress: (slice: Slice) => number;
+  /** The step as blocks for documents. */
+  outline: (slice: Slice, language: Language) => Block[];
+  /** The step's name and the terms shared by screen and documents. */
+  words: InBoth<{ name: string; [term: string]: unknown }>;
+  guide: InBoth<Guide>;
+}

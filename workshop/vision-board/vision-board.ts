@@ -1,0 +1,19 @@
+import type { Step } from '../step';
+import { visionBoardCommands } from './commands';
+import { visionBoardGuide } from './guide';
+import { visionBoardOutline } from './outline';
+import { visionBoardSchema, type VisionBoard } from './schema';
+import { visionBoardWords } from './words';
+
+/** From this many notes on, a board counts as filled. */
+const enoughNotes = 10;
+
+export const visionBoard = {
+  schema: visionBoardSchema,
+  create: () => ({ elements: {} }),
+  commands: visionBoardCommands,
+  progress: (slice) => Math.min(1, Object.keys(slice.elements).length / enoughNotes),
+  outline: visionBoardOutline,
+  words: visionBoardWords,
+  guide: visionBoardGuide,
+} satisfies Step<VisionBoard, typeof visionBoardCommands>;
