@@ -15,7 +15,10 @@ const sessionKey = z.string().min(1).max(255);
 /** One immer patch. What it does to the session is judged by validating the whole session after it was applied. */
 const patch = z.strictObject({
   op: z.enum(['add', 'remove', 'replace']),
-  path: z.array(z.union([z.string().max(200), z.int().min(0)])).min(1).max(64),
+  path: z
+    .array(z.union([z.string().max(200), z.int().min(0)]))
+    .min(1)
+    .max(64),
   value: z.unknown().optional(),
 });
 export type Patch = z.infer<typeof patch>;
@@ -169,8 +172,7 @@ export interface ExportDone {
 }
 
 export type AssetResult =
-  | { status: 'ok'; asset: string }
-  | { status: 'refused'; reason: 'type' | 'size' | SaveProblem };
+  { status: 'ok'; asset: string } | { status: 'refused'; reason: 'type' | 'size' | SaveProblem };
 
 /** What main answers. */
 export interface Responses {
@@ -249,17 +251,6 @@ export const menuCommands = [
   'step5',
 ] as const;
 export type MenuCommand = (typeof menuCommands)[number];
-
-export const eventNames = [
-  'session.saved',
-  'session.saveFailed',
-  'session.changed',
-  'session.changedOutside',
-  'library.changed',
-  'document.progress',
-  'menu.chosen',
-  'app.closing',
-] as const satisfies readonly (keyof Events)[];
 
 /** The one object that windows see, as `window.leitbild`. */
 export interface LeitbildBridge {

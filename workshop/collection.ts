@@ -8,9 +8,7 @@ export type Collection<Item extends { order: string }> = Record<string, Item>;
 
 /** The items in order, each with its id. Equal keys (two windows inserted at once) fall back to the id. */
 export function inOrder<Item extends { order: string }>(collection: Collection<Item>): [id: string, item: Item][] {
-  return Object.entries(collection).sort(
-    ([idA, a], [idB, b]) => compare(a.order, b.order) || compare(idA, idB),
-  );
+  return Object.entries(collection).sort(([idA, a], [idB, b]) => compare(a.order, b.order) || compare(idA, idB));
 }
 
 /** The order key behind the last item. */

@@ -30,7 +30,9 @@ const headingNode = z.looseObject({
 const quoteNode = z.looseObject({ type: z.literal('quote'), children: z.array(inlineNode) });
 const listItemNode = z.looseObject({
   type: z.literal('listitem'),
-  get children(): z.ZodArray<z.ZodDiscriminatedUnion<[typeof textNode, typeof lineBreakNode, typeof tabNode, typeof linkNode, typeof listNode]>> {
+  get children(): z.ZodArray<
+    z.ZodDiscriminatedUnion<[typeof textNode, typeof lineBreakNode, typeof tabNode, typeof linkNode, typeof listNode]>
+  > {
     return z.array(z.discriminatedUnion('type', [textNode, lineBreakNode, tabNode, linkNode, listNode]));
   },
 });

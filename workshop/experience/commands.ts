@@ -13,7 +13,11 @@ export const experienceCommands = {
 
   movePhase(slice: Experience, { id, index }: { id: string; index: number }) {
     const phase = slice.phases[id];
-    if (phase) phase.order = orderAt(inOrder(slice.phases).filter(([other]) => other !== id), index);
+    if (phase)
+      phase.order = orderAt(
+        inOrder(slice.phases).filter(([other]) => other !== id),
+        index,
+      );
   },
 
   /** Removes the phase and its touchpoints. */
@@ -66,7 +70,10 @@ export const experienceCommands = {
   },
 
   /** Does nothing when there are already three of that kind. */
-  addTargetEmotion(slice: Experience, { id, kind, emotion }: { id: string; kind: TargetEmotion['kind']; emotion: string }) {
+  addTargetEmotion(
+    slice: Experience,
+    { id, kind, emotion }: { id: string; kind: TargetEmotion['kind']; emotion: string },
+  ) {
     const sameKind = Object.values(slice.targetEmotions).filter((other) => other.kind === kind);
     if (sameKind.length >= targetEmotionLimit) return;
     slice.targetEmotions[id] = { order: orderAtEnd(slice.targetEmotions), kind, emotion, touchpoint: null, proof: '' };

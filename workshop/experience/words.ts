@@ -23,7 +23,10 @@ const de = {
   moment: 'Moment',
   proof: 'Woran wir es sehen',
   statement: 'Erlebnissatz',
-  evidenceLevels: { assumed: 'Angenommen', partly: 'Teils belegt', proven: 'Belegt' } satisfies Record<Evidence, string>,
+  evidenceLevels: { assumed: 'Angenommen', partly: 'Teils belegt', proven: 'Belegt' } satisfies Record<
+    Evidence,
+    string
+  >,
   emotions: {
     valued: 'wertgeschätzt',
     respected: 'respektiert',

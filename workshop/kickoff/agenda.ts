@@ -55,7 +55,9 @@ const breakNames = {
 
 /** The agenda of a fresh session. Breaks are named in the language of the session. */
 export function presetAgenda({ preset, language, newId }: CreateContext): Kickoff['agenda'] {
-  const items = plans[preset].flatMap((plan, index) => plan.map(([kind, minutes]) => ({ kind, minutes, day: index + 1 })));
+  const items = plans[preset].flatMap((plan, index) =>
+    plan.map(([kind, minutes]) => ({ kind, minutes, day: index + 1 })),
+  );
   const orders = generateNKeysBetween(null, null, items.length);
   return Object.fromEntries(
     items.map(({ kind, minutes, day }, index): [string, AgendaItem] => {

@@ -12,7 +12,9 @@ export const roadmap = {
   progress(slice) {
     const initiatives = Object.values(slice.initiatives);
     if (initiatives.length === 0) return 0;
-    const ready = initiatives.filter(({ owner, outcome, metric }) => owner !== '' && outcome !== '' && metric.name !== '');
+    const ready = initiatives.filter(
+      ({ owner, outcome, metric }) => owner !== '' && outcome !== '' && metric.name !== '',
+    );
     return 0.2 + 0.8 * (ready.length / initiatives.length);
   },
   outline: roadmapOutline,

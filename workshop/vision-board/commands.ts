@@ -72,7 +72,9 @@ export const visionBoardCommands = {
     const first = others[0]?.[1].order ?? null;
     const last = others.at(-1)?.[1].order ?? null;
     const keys =
-      place === 'front' ? generateNKeysBetween(last, null, moved.length) : generateNKeysBetween(null, first, moved.length);
+      place === 'front'
+        ? generateNKeysBetween(last, null, moved.length)
+        : generateNKeysBetween(null, first, moved.length);
     moved.forEach(([, element], index) => {
       element.order = keys[index] ?? element.order;
     });

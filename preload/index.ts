@@ -1,0 +1,19 @@
+import { contextBridge, ipcRenderer } from 'electron/renderer';
+import type { Events, LeitbildBridge } from './contract';
+import { eventNames, requestNames } from './names';
+
+const known = new Set<string>(eventNames);
+
+const bridge = {
+  request: Object.fromEntries(
+    requestNames.map((name) => [name, (input: unknown): Promise<unknown> => ipcRenderer.invoke(name, input)]),
+  ),
+  on(name: keyof Events, listener: (event: unknown) => void) {
+    if (!known.has(name)) throw new Error(`Unknown event ${String(name)}`);
+    const forward = (_: unknown, event: unknown) => listener(event);
+    ipcRenderer.on(name, forward);
+    return () => ipcRenderer.off(name, forward);
+  },
+} as unknown as LeitbildBridge;
+
+contextBridge.exposeInMainWorld('leitbild', bridge);

@@ -1,0 +1,16 @@
+import { builtinModules } from 'node:module';
+import { defineConfig } from 'vite';
+
+/** The main process: one CommonJS file. Electron 25 has no ES modules there, and runs Node 18.15. */
+export default defineConfig({
+  build: {
+    outDir: 'out/main',
+    emptyOutDir: true,
+    target: 'node18.15',
+    minify: false,
+    lib: { entry: 'main/index.ts', formats: ['cjs'], fileName: () => 'index.cjs' },
+    rolldownOptions: { external: ['electron', /^electron\//, ...builtinModules, /^node:/] },
+  },
+  resolve: { conditions: ['node'], mainFields: ['module', 'main'] },
+  ssr: { noExternal: true },
+});
