@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer } from 'electron/renderer';
+import { contextBridge, ipcRenderer } from 'electron';
 import type { Events, LeitbildBridge } from './contract';
 import { eventNames, requestNames } from './names';
 
