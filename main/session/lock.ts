@@ -39,26 +39,23 @@ export class SessionLock {
   readonly #fileSystem: FileSystem;
   readonly #holder: LockHolder;
   readonly #timer: NodeJS.Timeout;
+  /** Called when another process took over. */
+  onLost: (error: LockLostError) => void = () => {};
 
-  private constructor(path: string, fileSystem: FileSystem, holder: LockHolder, lost: (error: LockLostError) => void) {
+  private constructor(path: string, fileSystem: FileSystem, holder: LockHolder) {
     this.#path = path;
     this.#fileSystem = fileSystem;
     this.#holder = holder;
     ownTokens.add(holder.token);
-    this.#timer = setInterval(() => void this.#showLife(lost), beat);
+    this.#timer = setInterval(() => void this.#showLife(), beat);
     this.#timer.unref();
   }
 
   /**
-   * Takes the lock: when it is free, when its process is no longer there, or in any case with `takeOver`. `lost` is called
-   * when another process took over later. Throws when the folder cannot be written.
+   * Takes the lock: when it is free, when its process is no longer there, or in any case with `takeOver`. Throws when
+   * the folder cannot be written.
    */
-  static async take(
-    path: string,
-    fileSystem: FileSystem,
-    takeOver: boolean,
-    lost: (error: LockLostError) => void,
-  ): Promise<LockResult> {
+  static async take(path: string, fileSystem: FileSystem, takeOver: boolean): Promise<LockResult> {
     const holder = { pid: process.pid, host: hostname(), since: new Date().toISOString(), token: randomUUID() };
     const content = Buffer.from(JSON.stringify(holder));
     if (!(await createLock(path, fileSystem, content))) {
@@ -70,14 +67,15 @@ export class SessionLock {
       const winner = await readHolder(path, fileSystem);
       if (winner && winner.token !== holder.token) return { status: 'locked', holder: winner };
     }
-    return { status: 'held', lock: new SessionLock(path, fileSystem, holder, lost) };
+    return { status: 'held', lock: new SessionLock(path, fileSystem, holder) };
   }
 
-  /** Throws LockLostError when another process has taken over. A lock file that somebody deleted is written again. */
+  /** Throws LockLostError when another process has taken over. A lock file that somebody deleted
+   * or damaged is written again. */
   async check(): Promise<void> {
     const holder = await readHolder(this.#path, this.#fileSystem);
-    if (holder && holder.token !== this.#holder.token) throw new LockLostError(holder);
-    if (!holder) await writeDurably(this.#fileSystem, this.#path, Buffer.from(JSON.stringify(this.#holder)));
+    if (holder?.token && holder.token !== this.#holder.token) throw new LockLostError(holder);
+    if (!holder?.token) await writeDurably(this.#fileSystem, this.#path, Buffer.from(JSON.stringify(this.#holder)));
   }
 
   /** Gives the lock back, unless another process has it by now. Never throws: the drive may be gone. */
@@ -97,14 +95,14 @@ export class SessionLock {
     ownTokens.delete(this.#holder.token);
   }
 
-  async #showLife(lost: (error: LockLostError) => void): Promise<void> {
+  async #showLife(): Promise<void> {
     try {
       await this.check();
       await this.#fileSystem.touch(this.#path);
     } catch (error) {
       if (!(error instanceof LockLostError)) return;
       this.stop();
-      lost(error);
+      this.onLost(error);
     }
   }
 }
@@ -119,10 +117,13 @@ async function createLock(path: string, fileSystem: FileSystem, content: Uint8Ar
   }
   try {
     await file.write(content);
-  } finally {
     await file.close();
+    return true;
+  } catch (error) {
+    await file.close().catch(() => {});
+    await fileSystem.removeFile(path).catch(() => {});
+    throw error;
   }
-  return true;
 }
 
 /** Null when there is no lock file. One that cannot be understood belongs to nobody and has no token. */
