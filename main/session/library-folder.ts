@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { basename, dirname, join, resolve } from 'node:path';
 import { errorCode, type FileSystem } from './file-system';
 import { folderName, uniqueName } from './folder-name';
@@ -15,6 +16,8 @@ const trash = '.trash';
 export class LibraryFolder {
   readonly root: string;
   readonly #fileSystem: FileSystem;
+  /** One after the other: between looking for a free name and taking it, nobody else may take it. */
+  #moving: Promise<unknown> = Promise.resolve();
 
   constructor(root: string, fileSystem: FileSystem) {
     this.root = resolve(root);
@@ -44,7 +47,7 @@ export class LibraryFolder {
    */
   async createSession(title: string, fallback: string, fill: (folder: string) => Promise<void>): Promise<string> {
     await this.#fileSystem.ensureFolder(this.root);
-    const hidden = join(this.root, uniqueName('.new', await this.#fileSystem.list(this.root)));
+    const hidden = join(this.root, `.new-${randomUUID()}`);
     await this.#fileSystem.createFolder(hidden);
     try {
       await fill(hidden);
@@ -91,10 +94,14 @@ export class LibraryFolder {
     }
   }
 
-  async #moveIn(from: string, wanted: string): Promise<string> {
-    const key = uniqueName(wanted, await this.#fileSystem.list(this.root));
-    await this.#rename(from, join(this.root, key));
-    return key;
+  #moveIn(from: string, wanted: string): Promise<string> {
+    const moved = this.#moving.then(async () => {
+      const key = uniqueName(wanted, await this.#fileSystem.list(this.root));
+      await this.#rename(from, join(this.root, key));
+      return key;
+    });
+    this.#moving = moved.catch(() => {});
+    return moved;
   }
 
   async #rename(from: string, to: string): Promise<void> {

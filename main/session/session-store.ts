@@ -224,9 +224,10 @@ export class SessionStore {
     await writeDurably(this.#environment.fileSystem, this.#home.place.picture, bytes);
   }
 
-  /** The session file as it would be written now. */
-  toFile(): Uint8Array {
-    return writeEnvelope(this.#stored(this.#state));
+  /** The session as it would be written now. */
+  get stored(): StoredSession {
+    const { appVersion } = this.#environment;
+    return { ...this.#state, savedAt: new Date().toISOString(), appVersion, schemaVersion };
   }
 
   /**
@@ -237,7 +238,7 @@ export class SessionStore {
     await this.#saver.hold(new Error('Moving'));
     const old = this.#home;
     try {
-      home.low.data = this.#stored(this.#state);
+      home.low.data = this.stored;
       await home.low.write();
     } catch (error) {
       if (!this.#outside && !this.#readOnly) this.#saver.resume();
@@ -266,7 +267,7 @@ export class SessionStore {
   }
 
   async #write(state: State): Promise<void> {
-    const stored = this.#stored(state);
+    const stored = { ...this.stored, ...state };
     const { low } = this.#home;
     low.data = stored;
     await low.write();
@@ -305,7 +306,7 @@ export class SessionStore {
 
   #takeSnapshot(reason: SnapshotEntry['reason'], name = ''): Promise<void> {
     if (reason === 'interval') this.#lastSnapshot = Date.now();
-    const file = this.toFile();
+    const file = writeEnvelope(this.stored);
     const json = JSON.stringify(this.session);
     return this.#snapshot(() => this.#home.snapshots.take(reason, name, file, json));
   }
@@ -326,11 +327,6 @@ export class SessionStore {
       if (errorCode(error) === 'ENOENT') return null;
       throw error;
     }
-  }
-
-  #stored({ session, revision }: State): StoredSession {
-    const { appVersion } = this.#environment;
-    return { session, revision, savedAt: new Date().toISOString(), appVersion, schemaVersion };
   }
 }
 
