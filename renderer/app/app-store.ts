@@ -19,6 +19,8 @@ export type Place =
       key: string;
       replica: Replica;
       readOnly: boolean;
+      /** Another process took the session over while it was open here. */
+      lockLost: boolean;
       recovery: Recovery | null;
       changedOutside: boolean;
     };
@@ -74,6 +76,7 @@ export async function openSession(key: string, takeOver = false): Promise<void> 
       replica,
       readOnly: result.readOnly,
       recovery: result.recovery,
+      lockLost: false,
       changedOutside: false,
     },
     step: stepIds[0],
@@ -85,7 +88,9 @@ export async function leaveSession(): Promise<void> {
   const { place } = useApp.getState();
   if (place.name === 'session') {
     await settleSession();
-    await request['session.close']({ key: place.key });
+    const { saved, problem } = await request['session.close']({ key: place.key });
+    // It stays open where its banner says what can be done.
+    if (!saved && problem && !place.readOnly) return;
   }
   useApp.setState({ place: { name: 'start' }, drawer: null, dialog: null });
 }
@@ -119,6 +124,10 @@ export function listenToMain(): void {
   on('session.changedOutside', ({ key }) =>
     withSession(key, (place) => useApp.setState({ place: { ...place, changedOutside: true } })),
   );
+  on('session.lockLost', ({ key }) =>
+    withSession(key, (place) => useApp.setState({ place: { ...place, readOnly: true, lockLost: true } })),
+  );
+  on('session.openRequested', ({ key }) => void leaveSession().then(() => openSession(key)));
   on('app.closing', () => {
     void (async () => {
       await settleSession();
