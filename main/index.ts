@@ -1,7 +1,11 @@
+import { webcrypto } from 'node:crypto';
 import { app } from 'electron';
 import { registerAppScheme } from './protocol';
 import { startApp } from './start-app';
 import { switchValue } from './switches';
+
+// Node 18, inside Electron 25, has Web Crypto but not as a global.
+globalThis.crypto ??= webcrypto as typeof globalThis.crypto;
 
 // Nothing of this app goes to the network; no name is ever looked up.
 app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');

@@ -24,7 +24,11 @@ export async function startApp(): Promise<void> {
   const language = () => (settings.values.language === 'system' ? systemLanguage() : settings.values.language);
   const root = switchValue('library') ?? path.join(app.getPath('documents'), 'Leitbild');
   const elsewhereFile = path.join(app.getPath('userData'), 'elsewhere.json');
-  const environment = { fileSystem: nodeFileSystem, appVersion: app.getVersion(), log: (line: string) => log.info(line) };
+  const environment = {
+    fileSystem: nodeFileSystem,
+    appVersion: app.getVersion(),
+    log: (line: string) => log.info(line),
+  };
   const library = new Library(root, elsewhereFile, environment, announceSession);
   const closing = new Closing(library, language);
 
