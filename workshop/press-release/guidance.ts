@@ -27,7 +27,7 @@ const de: Record<PartId, Omit<PartGuidance, 'words'>> = {
   headline: {
     guidance:
       'Ein Satz, der die Neuigkeit für die Kundin nennt. Prüfen Sie: Versteht ihn jemand, der Ihr Haus nicht kennt, beim ersten Lesen?',
-    example: 'Wer in Birkenmoor umzieht, nimmt seinen Hausarzt jetzt einfach mit',
+    example: 'Wer in Erlenmoor umzieht, nimmt seinen Hausarzt jetzt einfach mit',
   },
   subheadline: {
     guidance:
@@ -37,7 +37,7 @@ const de: Record<PartId, Omit<PartGuidance, 'words'>> = {
   placeAndDate: {
     guidance:
       'Ort und Tag der Einführung, zwölf bis vierundzwanzig Monate von heute. Prüfen Sie: Würden Sie sich diesen Tag in den Kalender schreiben?',
-    example: 'Birkenau, 4. Mai 2029',
+    example: 'Erlenbrück, 4. Mai 2029',
   },
   summary: {
     guidance:
@@ -70,7 +70,7 @@ const de: Record<PartId, Omit<PartGuidance, 'words'>> = {
     guidance:
       'Vorher, nachher und ein Detail, das sich niemand ausdenkt. Das Zitat bleibt als erfunden gekennzeichnet, bis ein echter Mensch es freigibt.',
     example:
-      '„Früher habe ich mir für den Anruf einen halben Tag freigehalten. Diesmal war der Kaffee noch warm“, sagt eine Kundin aus Birkenau.',
+      '„Früher habe ich mir für den Anruf einen halben Tag freigehalten. Diesmal war der Kaffee noch warm“, sagt eine Kundin aus Erlenbrück.',
   },
   callToAction: {
     guidance:
