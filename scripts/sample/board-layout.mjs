@@ -7,6 +7,7 @@
 const cluster = { width: 1070, height: 900, gapX: 190, gapY: 200 };
 const picture = { x: 0, y: 70, width: 620, height: 465 };
 const heading = { x: 24, y: -36, width: 380, height: 140 };
+/** @type {(readonly [x: number, y: number])[]} */
 const slots = [
   [648, 64],
   [858, 86],
@@ -22,7 +23,12 @@ const slots = [
 ];
 const columns = 3;
 
-/** A small number that is always the same for the same text: hands never lay notes in straight lines. */
+/**
+ * A number from `-reach` to `reach`, always the same for the same text: hands never lay notes in straight lines.
+ * @param {string} text
+ * @param {number} salt
+ * @param {number} reach
+ */
 function wobble(text, salt, reach) {
   let hash = salt;
   for (const character of text) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) % 9973;

@@ -95,8 +95,8 @@ export const clusters = [
   {
     picture: 'clear-price',
     alt: {
-      de: 'Eine Hand hält ein Telefon, auf dem drei Balken und eine ruhige Linie den Preis des Monats zeigen.',
-      en: 'A hand holds a phone on which bars and one calm line show the price of the month.',
+      de: 'Eine Hand hält ein Telefon, auf dem Balken und eine ruhige Linie den Preis des Monats zeigen; ringsum Sonne, Glühlampe, Flamme und Wassertropfen.',
+      en: 'A hand holds a phone showing the price of the month as bars and one calm line; around it sun, light bulb, flame and water drop.',
     },
     notes: [
       ['violet', null, 'Ein Preis, den ich verstehe', 'A price I understand'],
