@@ -4,7 +4,7 @@
  * Places for the notes of one cluster, in board units from the cluster's corner. The picture takes the first column and
  * half of the second; a heading lies over its upper edge, the other notes beside and below it.
  */
-const cluster = { width: 1070, height: 900, gapX: 190, gapY: 200 };
+const cluster = { width: 1070, height: 770, gapX: 120, gapY: 130 };
 const picture = { x: 0, y: 70, width: 620, height: 465 };
 const heading = { x: 24, y: -36, width: 380, height: 140 };
 /** @type {(readonly [x: number, y: number])[]} */
@@ -41,7 +41,7 @@ function wobble(text, salt, reach) {
 function corner(index) {
   const column = index % columns;
   const row = Math.floor(index / columns);
-  const stagger = [0, 70, -30][column] ?? 0;
+  const stagger = [0, 60, -30][column] ?? 0;
   return { x: column * (cluster.width + cluster.gapX), y: row * (cluster.height + cluster.gapY) + stagger };
 }
 
@@ -67,6 +67,6 @@ export function noteBox(index, place, id) {
 
 /** The legend lies in a row below the board. @param {number} place @param {string} id */
 export function legendBox(place, id) {
-  const bottom = 2 * cluster.height + cluster.gapY + 190;
-  return { x: 40 + place * 216 + wobble(id, 5, 5), y: bottom + wobble(id, 9, 6), width: 200, height: 140 };
+  const bottom = 2 * cluster.height + cluster.gapY + 170;
+  return { x: 1190 + place * 216 + wobble(id, 5, 5), y: bottom + wobble(id, 9, 6), width: 200, height: 140 };
 }

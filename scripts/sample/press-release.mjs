@@ -20,15 +20,15 @@ export const parts = {
       'Ab heute bekommen alle 84.000 Haushalte im Auental ihre Rechnung auf einer Seite. Das Angebot heißt „Auental Klar“ und besteht aus drei Zusagen: ein Preis, der zwölf Monate gilt, ein Mensch mit Namen und Durchwahl, ein Termin auf die Stunde genau. Hält der Versorger eine Zusage nicht, stehen 50 Euro auf der nächsten Rechnung. Niemand muss sie beantragen, und niemand muss den Vertrag wechseln.',
     ],
     en: [
-      'From today, all 84,000 households in Averdale get their bill on one page. The offer is called Averdale Clear and makes three promises. The price holds for twelve months. There is a person with a name and a direct line. Visits are booked to the hour. If the supplier breaks a promise, €50 appears on the next bill. Nobody has to apply for it, and nobody has to change contract.',
+      'From today, all 84,000 households in Averdale get their bill on one page. Averdale Clear, as it is called, makes three promises: a price that holds for twelve months, a person with a name and direct line, visits booked to the hour. If the supplier breaks a promise, €50 appears on the next bill. Nobody has to apply, and nobody has to change contract.',
     ],
   },
   problem: {
     de: [
-      'Bisher kam die Rechnung einmal im Jahr, auf neun Seiten. Jeder dritte Haushalt musste nachzahlen, im Schnitt 287 Euro, meist kurz vor den Ferien. Wer fragen wollte, wartete 14 Minuten am Telefon und erzählte sein Anliegen dreimal. Für einen neuen Zähler hielten Menschen einen ganzen Vormittag frei. Im Jahr 2026 gaben 6.100 Haushalte im Auental dafür einen Urlaubstag her. Wer treu blieb, zahlte oft mehr als die neuen Nachbarn.',
+      'Bisher kam die Rechnung einmal im Jahr, auf neun Seiten. Jeder dritte Haushalt musste nachzahlen, im Schnitt 287 Euro, meist kurz vor den Ferien. Wer fragen wollte, wartete 14 Minuten am Telefon und erzählte sein Anliegen dreimal. Für einen neuen Zähler hielten Menschen einen ganzen Vormittag frei. Im Jahr 2026 gaben 6.100 Haushalte im Auental dafür einen Urlaubstag her oder tauschten eine Schicht. Wer treu blieb, zahlte oft mehr als die neuen Nachbarn.',
     ],
     en: [
-      'Until now the bill came once a year, on nine pages. One household in three had to pay extra, €287 on average, usually just before the holidays. Those with a question waited 14 minutes on the phone and told their story three times. For a new meter, people kept a whole morning free. In 2026, 6,100 Averdale households gave up a day’s leave for it. Those who stayed loyal often paid more than their new neighbours.',
+      'Until now the bill came once a year, on nine pages. One household in three had to pay extra, €287 on average, usually just before the holidays. Those with a question waited 14 minutes on the phone and told their story three times. For a new meter, people kept a whole morning free. In 2026, 6,100 Averdale households gave up a day’s leave or swapped a shift for it. Those who stayed loyal often paid more than their new neighbours.',
     ],
   },
   solution: {
@@ -43,10 +43,10 @@ export const parts = {
   },
   leaderQuote: {
     de: [
-      '„Ich habe meine eigene Rechnung nicht verstanden, und ich leite dieses Haus“, sagt die Geschäftsführerin der Stadtwerke Auental. „Danach habe ich vier Tage am Schalter zugehört. Die Leute wollten keine neue Technik. Sie wollten wissen, woran sie sind.“',
+      '„Ich habe meine eigene Rechnung nicht verstanden, und ich leite dieses Haus“, sagt die Geschäftsführerin der Stadtwerke Auental. „Danach habe ich vier Tage am Schalter zugehört. Die Leute wollten keine neue Technik. Sie wollten wissen, woran sie sind. Das ist nicht zu viel verlangt.“',
     ],
     en: [
-      '‘I did not understand my own bill, and I run this place,’ says the managing director of Averdale Energy. ‘After that I spent four days listening at the counter. People did not want new technology. They wanted to know where they stood.’',
+      '‘I did not understand my own bill, and I run this place,’ says the managing director of Averdale Energy. ‘After that I spent four days listening at the counter. People did not want new technology. They wanted to know where they stood. That is not too much to ask.’',
     ],
   },
   howItWorks: {
@@ -63,10 +63,10 @@ export const parts = {
   },
   customerQuote: {
     de: [
-      '„Vor zwei Jahren lag der Umschlag eine Woche ungeöffnet neben dem Toaster“, sagt eine Pflegerin aus dem Süden von Auental. „Jetzt schaue ich nach der Nachtschicht drauf, sehe 193 Euro und gehe schlafen. Und der Monteur kam um zehn. Verabredet war zehn.“',
+      '„Vor zwei Jahren lag der Umschlag eine Woche ungeöffnet neben dem Toaster“, sagt eine Pflegerin aus dem Süden von Auental. „Jetzt schaue ich nach der Nachtschicht drauf, sehe 193 Euro und gehe schlafen. Und der Monteur kam um zehn. Verabredet war zehn. Ich musste nicht einmal eine Schicht tauschen.“',
     ],
     en: [
-      '‘Two years ago the envelope sat unopened beside the toaster for a week,’ says a nurse from the south of Averdale. ‘Now I look at it after the night shift, see €193 and go to bed. And the technician came at ten. We had said ten.’',
+      '‘Two years ago the envelope sat unopened beside the toaster for a week,’ says a nurse from the south of Averdale. ‘Now I look at it after the night shift, see €193 and go to bed. And the technician came at ten. We had said ten. I did not even have to swap a shift.’',
     ],
   },
   callToAction: {

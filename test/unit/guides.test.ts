@@ -68,7 +68,9 @@ describe('the guidance of the press release', () => {
   it('gives an example of each part that keeps to the rule for sentences', () => {
     for (const language of languages) {
       for (const part of partIds) {
-        expect(partGuidance[language][part].example.split(/[.!?]\s/).every((s) => s.split(/\s+/).length < 30)).toBe(true);
+        expect(partGuidance[language][part].example.split(/[.!?]\s/).every((s) => s.split(/\s+/).length < 30)).toBe(
+          true,
+        );
       }
     }
   });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inOrder } from '../../workshop/collection';
 import { languages, type Language } from '../../workshop/language';
+import { partGuidance } from '../../workshop/press-release/guidance';
 import { partIds } from '../../workshop/press-release/schema';
 import { richTextToPlain } from '../../workshop/rich-text';
 import { parseSession, sessionProgress, type SessionDocument } from '../../workshop/session';
@@ -50,16 +51,29 @@ describe('the sample workshops', () => {
 
   it('differ in their texts', () => {
     const english = new Map(texts(samples.en));
-    const same = texts(samples.de).filter(([path, text]) => /[a-zäöü]{4,} [a-zäöü]{3,}/i.test(text) && english.get(path) === text);
+    const same = texts(samples.de).filter(
+      ([path, text]) => /[a-zäöü]{4,} [a-zäöü]{3,}/i.test(text) && english.get(path) === text,
+    );
     expect(same).toEqual([]);
   });
 
   it('share what is not text: scores, colours, places and links', () => {
     const element = (session: SessionDocument) =>
-      inOrder(session.steps['vision-board'].elements).map(([id, { x, y, width, height }]) => ({ id, x, y, width, height }));
+      inOrder(session.steps['vision-board'].elements).map(([id, { x, y, width, height }]) => ({
+        id,
+        x,
+        y,
+        width,
+        height,
+      }));
     expect(element(samples.de)).toEqual(element(samples.en));
     const scores = (session: SessionDocument) =>
-      inOrder(session.steps.experience.touchpoints).map(([id, { today, target, phase }]) => ({ id, today, target, phase }));
+      inOrder(session.steps.experience.touchpoints).map(([id, { today, target, phase }]) => ({
+        id,
+        today,
+        target,
+        phase,
+      }));
     expect(scores(samples.de)).toEqual(scores(samples.en));
   });
 });
@@ -145,6 +159,15 @@ describe.each(languages)('sample:%s', (language) => {
     }
   });
 
+  it('keeps every part of the press release to the length that the guidance asks for', () => {
+    for (const part of partIds) {
+      const { min, max } = partGuidance[language][part].words;
+      const length = countWords(plainPart(session, part));
+      expect(length, part).toBeGreaterThanOrEqual(min);
+      expect(length, part).toBeLessThanOrEqual(max);
+    }
+  });
+
   it('has six questions from customers and six from inside, two of them open', () => {
     const questions = Object.values(session.steps['press-release'].questions);
     expect(questions.filter((question) => question.audience === 'customer')).toHaveLength(6);
@@ -166,12 +189,17 @@ describe.each(languages)('sample:%s', (language) => {
   });
 
   it('leaves a text empty only where that means something', () => {
-    const mayBeEmpty = /agenda\/[^/]+\/title$|questions\/[^/]+\/answer$|initiatives\/[^/]+\/(start|end)$|children\/|parts\//;
+    const mayBeEmpty =
+      /agenda\/[^/]+\/title$|questions\/[^/]+\/answer$|initiatives\/[^/]+\/(start|end)$|children\/|parts\//;
     const empty = texts(session).filter(([path, text]) => text === '' && !mayBeEmpty.test(path));
     expect(empty).toEqual([]);
   });
 
   it('is set with the quotation marks and dashes of its language', () => {
-    expect(texts(session.steps).flatMap(([path, text]) => textProblems(text, language).map((problem) => `${path}: ${problem}`))).toEqual([]);
+    expect(
+      texts(session.steps).flatMap(([path, text]) =>
+        textProblems(text, language).map((problem) => `${path}: ${problem}`),
+      ),
+    ).toEqual([]);
   });
 });

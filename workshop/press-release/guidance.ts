@@ -16,7 +16,7 @@ const words: Record<PartId, PartGuidance['words']> = {
   placeAndDate: { min: 2, max: 6 },
   summary: { min: 40, max: 75 },
   problem: { min: 45, max: 85 },
-  solution: { min: 55, max: 95 },
+  solution: { min: 55, max: 110 },
   leaderQuote: { min: 30, max: 55 },
   howItWorks: { min: 35, max: 70 },
   customerQuote: { min: 30, max: 60 },
