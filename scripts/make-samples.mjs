@@ -56,17 +56,17 @@ function inLanguage(value, language) {
   return Object.fromEntries(entries.map(([key, item]) => [key, inLanguage(item, language)]));
 }
 
+/**
+ * @param {string} id
+ * @param {import('./sample/vision-board.mjs').NoteText} note
+ * @param {import('./sample/board-layout.mjs').Box} box
+ */
+function noteElement(id, [colour, author, de, en], box) {
+  return { id, type: 'note', ...box, text: { de, en }, colour, author };
+}
+
 /** @param {Record<string, string>} assets name of each picture's file in the session, by its name in `source` */
 function boardElements(assets) {
-  /** @param {string} id @param {import('./sample/vision-board.mjs').NoteText} note @param {object} box */
-  const noteElement = (id, [colour, author, de, en], box) => ({
-    id,
-    type: 'note',
-    ...box,
-    text: { de, en },
-    colour,
-    author,
-  });
   return clusters
     .flatMap(({ picture, alt, notes }, index) => [
       { id: picture, type: 'picture', ...pictureBox(index), asset: assets[picture], alt },

@@ -8,7 +8,7 @@ import { partGuidance } from '../../workshop/press-release/guidance';
 import { partIds } from '../../workshop/press-release/schema';
 import { richTextToPlain } from '../../workshop/rich-text';
 import { parseSession, sessionProgress, type SessionDocument } from '../../workshop/session';
-import { noteColours } from '../../workshop/vision-board/schema';
+import { noteColours, type Note } from '../../workshop/vision-board/schema';
 import { horizons } from '../../workshop/roadmap/schema';
 import { textProblems } from '../text-problems';
 
@@ -31,11 +31,15 @@ function texts(value: unknown, path = ''): [path: string, text: string][] {
   return Object.entries(value).flatMap(([key, item]) => texts(item, path === '' ? key : `${path}/${key}`));
 }
 
+/** Fields that hold no words but links, choices, places and days. */
+const wordless =
+  /^(id|order|type|x|y|colour|author|asset|phase|touchpoint|kind|evidence|horizon|lever|function|effort|confidence|status|audience|date|start|end|at|step)$/;
+
 /** The session with every text replaced by whether there is one: what both languages share. */
-function shape(value: unknown): unknown {
-  if (typeof value === 'string') return value === '' ? 'empty' : 'text';
+function shape(value: unknown, key = ''): unknown {
+  if (typeof value === 'string') return wordless.test(key) ? value : value === '' ? 'empty' : 'text';
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, shape(item)]));
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, shape(item, name)]));
 }
 
 function plainPart(session: SessionDocument, part: (typeof partIds)[number]): string {
@@ -44,8 +48,15 @@ function plainPart(session: SessionDocument, part: (typeof partIds)[number]): st
 
 const countWords = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
+/** Whether two notes lie on one another by more than an eighth of the first. */
+function hides(note: Note, other: Note): boolean {
+  const across = Math.min(note.x + note.width, other.x + other.width) - Math.max(note.x, other.x);
+  const down = Math.min(note.y + note.height, other.y + other.height) - Math.max(note.y, other.y);
+  return Math.max(0, across) * Math.max(0, down) > (note.width * note.height) / 8;
+}
+
 describe('the sample workshops', () => {
-  it('have the same structure in both languages', () => {
+  it('share everything that is not words', () => {
     expect(shape(samples.de)).toEqual(shape(samples.en));
   });
 
@@ -55,26 +66,6 @@ describe('the sample workshops', () => {
       ([path, text]) => /[a-zäöü]{4,} [a-zäöü]{3,}/i.test(text) && english.get(path) === text,
     );
     expect(same).toEqual([]);
-  });
-
-  it('share what is not text: scores, colours, places and links', () => {
-    const element = (session: SessionDocument) =>
-      inOrder(session.steps['vision-board'].elements).map(([id, { x, y, width, height }]) => ({
-        id,
-        x,
-        y,
-        width,
-        height,
-      }));
-    expect(element(samples.de)).toEqual(element(samples.en));
-    const scores = (session: SessionDocument) =>
-      inOrder(session.steps.experience.touchpoints).map(([id, { today, target, phase }]) => ({
-        id,
-        today,
-        target,
-        phase,
-      }));
-    expect(scores(samples.de)).toEqual(scores(samples.en));
   });
 });
 
@@ -104,18 +95,9 @@ describe.each(languages)('sample:%s', (language) => {
   it('has more than sixty short notes in six colours that do not hide one another', () => {
     expect(notes.length).toBeGreaterThanOrEqual(60);
     expect(new Set(notes.map((note) => note.colour))).toEqual(new Set(noteColours));
-    for (const note of notes) {
-      expect(note.text.length, note.text).toBeLessThanOrEqual(80);
-      if (note.author !== null) expect(kickoff.participants).toHaveProperty(note.author);
-    }
-    for (const [index, note] of notes.entries()) {
-      for (const other of notes.slice(index + 1)) {
-        const across = Math.min(note.x + note.width, other.x + other.width) - Math.max(note.x, other.x);
-        const down = Math.min(note.y + note.height, other.y + other.height) - Math.max(note.y, other.y);
-        const shared = Math.max(0, across) * Math.max(0, down);
-        expect(shared, `${note.text} / ${other.text}`).toBeLessThan(0.12 * note.width * note.height);
-      }
-    }
+    expect(notes.filter((note) => note.text.length > 80)).toEqual([]);
+    expect(notes.filter((note) => note.author !== null && !(note.author in kickoff.participants))).toEqual([]);
+    expect(notes.flatMap((note, index) => notes.slice(index + 1).filter((other) => hides(note, other)))).toEqual([]);
   });
 
   it('has six pictures whose files are what their names say, and no other file', () => {
@@ -154,18 +136,17 @@ describe.each(languages)('sample:%s', (language) => {
     const all = partIds.map((part) => plainPart(session, part)).join('\n');
     expect(countWords(all)).toBeGreaterThanOrEqual(420);
     expect(countWords(all)).toBeLessThanOrEqual(480);
-    for (const sentence of all.split(/(?<=[.!?:][“’]?)\s+(?=[\p{Lu}„‘\d])|\n/u)) {
-      expect(countWords(sentence), sentence).toBeLessThan(30);
-    }
+    const sentences = all.split(/(?<=[.!?:][“’]?)\s+(?=[\p{Lu}„‘\d])|\n/u);
+    expect(sentences.filter((sentence) => countWords(sentence) >= 30)).toEqual([]);
   });
 
   it('keeps every part of the press release to the length that the guidance asks for', () => {
-    for (const part of partIds) {
+    const outside = partIds.filter((part) => {
       const { min, max } = partGuidance[language][part].words;
       const length = countWords(plainPart(session, part));
-      expect(length, part).toBeGreaterThanOrEqual(min);
-      expect(length, part).toBeLessThanOrEqual(max);
-    }
+      return length < min || length > max;
+    });
+    expect(outside).toEqual([]);
   });
 
   it('has six questions from customers and six from inside, two of them open', () => {
@@ -180,12 +161,10 @@ describe.each(languages)('sample:%s', (language) => {
     expect(initiatives).toHaveLength(12);
     expect(new Set(initiatives.map(([, initiative]) => initiative.horizon))).toEqual(new Set(horizons));
     const ids = initiatives.map(([id]) => id);
-    for (const [id, { dependencies }] of initiatives) {
-      for (const dependency of Object.keys(dependencies)) {
-        expect(ids.indexOf(dependency), `${id} needs ${dependency}`).toBeGreaterThanOrEqual(0);
-        expect(ids.indexOf(dependency), `${id} needs ${dependency}`).toBeLessThan(ids.indexOf(id));
-      }
-    }
+    const misplaced = initiatives.flatMap(([id, { dependencies }]) =>
+      Object.keys(dependencies).filter((other) => !ids.slice(0, ids.indexOf(id)).includes(other)),
+    );
+    expect(misplaced).toEqual([]);
   });
 
   it('leaves a text empty only where that means something', () => {
