@@ -13,7 +13,15 @@ export interface MenuAction {
 }
 
 /** A button that opens a menu of actions. */
-export function ActionMenu({ label, icon, actions }: { label: string; icon: ReactNode; actions: readonly MenuAction[] }) {
+export function ActionMenu({
+  label,
+  icon,
+  actions,
+}: {
+  label: string;
+  icon: ReactNode;
+  actions: readonly MenuAction[];
+}) {
   return (
     <MenuTrigger>
       <IconButton label={label}>{icon}</IconButton>
