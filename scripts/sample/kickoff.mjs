@@ -13,7 +13,7 @@ export const kickoff = {
   place: { de: 'Altes Pumpenhaus, Auental', en: 'The Old Pump House, Averdale' },
   language: { de: 'de', en: 'en' },
   confidentiality: 'internal',
-  facilitators: { de: 'Moderation: externe Begleitung, zu zweit', en: 'Two external facilitators' },
+  facilitators: { de: 'Externe Moderation, zu zweit', en: 'Two external facilitators' },
   startTime: '09:00',
   participants: [
     {

@@ -103,7 +103,7 @@ describe.each(languages)('sample:%s', (language) => {
   it('has six pictures whose files are what their names say, and no other file', () => {
     expect(pictures).toHaveLength(6);
     const files = readdirSync(join(folder(language), 'assets'));
-    expect(files.toSorted()).toEqual(pictures.map((picture) => picture.asset).toSorted());
+    expect(new Set(files)).toEqual(new Set(pictures.map((picture) => picture.asset)));
     for (const { asset, alt } of pictures) {
       const bytes = readFileSync(join(folder(language), 'assets', asset));
       expect(createHash('sha256').update(bytes).digest('hex')).toBe(asset.split('.')[0]);
