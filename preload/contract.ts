@@ -203,7 +203,13 @@ export interface Responses {
   'settings.get': Settings & { systemLanguage: 'de' | 'en' };
   'settings.set': void;
   'menu.update': void;
-  'app.info': { version: string; electron: string; platform: string; library: string };
+  'app.info': {
+    version: string;
+    electron: string;
+    platform: string;
+    library: string;
+    network: { allowed: number; refused: { address: string; at: string }[] };
+  };
 }
 
 /** What main tells windows on its own. */
