@@ -72,27 +72,32 @@ describe('faults', () => {
     let crashes = 0;
     let failures = 0;
     await fc.assert(
-      fc.asyncProperty(fc.array(faultArbitrary, { maxLength: 4 }), fc.nat(), fc.boolean(), async (faults, seed, power) => {
-        const drive = driveWith(0);
-        const low = await openFile(drive);
-        inject(drive, faults);
-        let acknowledged = 0;
-        let attempted = 0;
-        for (let value = 1; value <= 8 && !drive.dead; value += 1) {
-          attempted = value;
-          const done = await write(low, value).then(
-            () => true,
-            () => false,
-          );
-          if (done) acknowledged = value;
-          else failures += 1;
-        }
-        if (drive.dead) crashes += 1;
-        const next = power ? drive.afterPowerCut(randomNumbers(seed)) : drive.afterKill();
-        const found = codec.decode(await next.read(path)) ?? -1;
-        expect(found).toBeGreaterThanOrEqual(acknowledged);
-        expect(found).toBeLessThanOrEqual(attempted);
-      }),
+      fc.asyncProperty(
+        fc.array(faultArbitrary, { maxLength: 4 }),
+        fc.nat(),
+        fc.boolean(),
+        async (faults, seed, power) => {
+          const drive = driveWith(0);
+          const low = await openFile(drive);
+          inject(drive, faults);
+          let acknowledged = 0;
+          let attempted = 0;
+          for (let value = 1; value <= 8 && !drive.dead; value += 1) {
+            attempted = value;
+            const done = await write(low, value).then(
+              () => true,
+              () => false,
+            );
+            if (done) acknowledged = value;
+            else failures += 1;
+          }
+          if (drive.dead) crashes += 1;
+          const next = power ? drive.afterPowerCut(randomNumbers(seed)) : drive.afterKill();
+          const found = codec.decode(await next.read(path)) ?? -1;
+          expect(found).toBeGreaterThanOrEqual(acknowledged);
+          expect(found).toBeLessThanOrEqual(attempted);
+        },
+      ),
       { numRuns: 3_000, seed: 20270331 },
     );
     // The test is worth something only if it met both.

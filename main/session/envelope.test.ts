@@ -28,9 +28,17 @@ describe('a session file', () => {
 
   test('is JSON in one line with the documented members in order', () => {
     const value = JSON.parse(file.toString()) as Record<string, unknown>;
-    expect(Object.keys(value)).toEqual(
-      ['format', 'schemaVersion', 'appVersion', 'sessionId', 'rev', 'savedAt', 'sha256', 'headSha256', 'data'],
-    );
+    expect(Object.keys(value)).toEqual([
+      'format',
+      'schemaVersion',
+      'appVersion',
+      'sessionId',
+      'rev',
+      'savedAt',
+      'sha256',
+      'headSha256',
+      'data',
+    ]);
     expect(value['sha256']).toBe(sha256(Buffer.from(JSON.stringify(value['data']))));
     expect(file.indexOf('\n')).toBe(file.length - 1);
   });

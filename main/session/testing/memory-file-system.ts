@@ -117,7 +117,9 @@ export class MemoryFileSystem implements FileSystem {
   list(folder: string) {
     return this.#do('list', folder, () => {
       if (!this.#folders.has(folder)) throw fileError('ENOENT');
-      const inside = [...this.#names.keys(), ...this.#folders].filter((path) => dirname(path) === folder && path !== '/');
+      const inside = [...this.#names.keys(), ...this.#folders].filter(
+        (path) => dirname(path) === folder && path !== '/',
+      );
       return inside.map((path) => path.slice(folder === '/' ? 1 : folder.length + 1));
     });
   }
@@ -148,7 +150,8 @@ export class MemoryFileSystem implements FileSystem {
   removeFolder(folder: string) {
     return this.#do('removeFolder', folder, () => {
       for (const path of this.#names.keys()) if (path.startsWith(`${folder}/`)) this.#change([{ delete: path }]);
-      for (const path of this.#folders) if (path === folder || path.startsWith(`${folder}/`)) this.#folders.delete(path);
+      for (const path of this.#folders)
+        if (path === folder || path.startsWith(`${folder}/`)) this.#folders.delete(path);
     });
   }
 

@@ -14,7 +14,15 @@ export function exampleSession(notes = 0, title = 'Kundentag – Änderungen'): 
   const context = { title, preset: 'full-day', language: 'de', today: '2027-03-31', newId } as const;
   const session = createSession(context, newId(), '2027-03-31T09:00:00.000Z');
   for (let number = 0; number < notes; number += 1) {
-    const note = { x: number, y: 0, width: 200, height: 200, text: `Notiz ${number} „äöü“`, colour: 'yellow', author: null };
+    const note = {
+      x: number,
+      y: 0,
+      width: 200,
+      height: 200,
+      text: `Notiz ${number} „äöü“`,
+      colour: 'yellow',
+      author: null,
+    };
     runCommand(session, 'vision-board', 'addNote', { id: newId(), note } as never);
   }
   return session;
