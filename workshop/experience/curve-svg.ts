@@ -1,4 +1,5 @@
 import type { CurveGeometry } from './curve';
+import { lineHeight } from './place-label';
 
 /** Colours as CSS values; `font` is a CSS font-family list. */
 export interface CurveStyle {
@@ -17,6 +18,8 @@ export interface CurveStyle {
 export function curveSvg(geometry: CurveGeometry, style: CurveStyle, alt: string): string {
   const { width, height, fontSize, plot } = geometry;
   const centre = plot.left + (plot.right - plot.left) / 2;
+  const colourOf = (kind: string, line: number) =>
+    line === 1 ? style.ink : kind === 'fall' ? style.fall : style.muted;
   const parts = [
     ...geometry.bands.map((band, index) =>
       index % 2 === 0
@@ -58,11 +61,13 @@ export function curveSvg(geometry: CurveGeometry, style: CurveStyle, alt: string
         ({ point }) =>
           `<circle cx="${point.x}" cy="${point.y}" r="5.5" fill="none" stroke="${style.today}" stroke-width="1.25"/>`,
       ),
-    ...geometry.marks.map((mark) =>
-      text(mark.text, mark.x, mark.y, mark.kind === 'fall' ? style.fall : style.ink, {
-        anchor: mark.anchor,
-        halo: style.paper,
-      }),
+    ...geometry.marks.flatMap((mark) =>
+      mark.lines.map((line, index) =>
+        text(line, mark.x, mark.y + index * fontSize * lineHeight, colourOf(mark.kind, index), {
+          anchor: mark.anchor,
+          halo: style.paper,
+        }),
+      ),
     ),
     ...geometry.names.map((name) =>
       text(name.text, name.x, name.y, name.series === 'today' ? style.today : style.target, { bold: true }),

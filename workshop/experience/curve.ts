@@ -61,8 +61,10 @@ export interface CurveGeometry {
   /** Moments that matter in today's line. */
   marks: {
     kind: 'peak' | 'end' | 'fall';
-    text: string;
+    /** What kind of moment it is, and below it the touchpoint. */
+    lines: [string, string];
     x: number;
+    /** Baseline of the first line; the second is 1.2 letters lower. */
     y: number;
     anchor: 'start' | 'middle' | 'end';
     point: { x: number; y: number };
@@ -164,10 +166,9 @@ function layOutBands(data: CurveData, plot: CurveGeometry['plot'], fontSize: num
       const labelY = round(fontSize + (label.length === 1 ? lineHeight : 0));
       return { ...band, label, labelX: round(centre), labelY };
     }
-    const reach = (neighbour?: { width: number }) => (neighbour ? neighbour.width / 2 : 0);
-    const room =
-      band.width / 2 + Math.min(reach(placed[index - 1]) || band.width, reach(placed[index + 1]) || band.width);
-    const { lines } = fitText(band.name, Math.max(band.width, room) - gap, fontSize, 1);
+    // Names of every other phase share a row, so each may reach to the middle of its neighbours; outside is the margin.
+    const reach = [placed[index - 1], placed[index + 1]].map((neighbour) => neighbour?.width ?? fontSize * 4);
+    const { lines } = fitText(band.name, band.width + Math.min(...reach) - gap, fontSize, 1);
     return { ...band, label: lines, labelX: round(centre), labelY: round(fontSize + (index % 2) * lineHeight) };
   });
 }
@@ -212,18 +213,18 @@ function layOutMarks(
     ...names.map((name) => textBox(name.text, name.x, name.y, fontSize)),
   ];
   const marks: CurveGeometry['marks'] = [];
-  const mark = (kind: CurveGeometry['marks'][number]['kind'], point: { x: number; y: number }, text: string) => {
-    const fitted = fitText(text, (plot.right - plot.left) * 0.45, fontSize, 1).lines[0] ?? '';
-    const label = placeLabel(fitted, point, fontSize, plot, obstacles);
+  const mark = (kind: CurveGeometry['marks'][number]['kind'], point: { x: number; y: number }, title: string) => {
+    const fitted = fitText(title, (plot.right - plot.left) * 0.35, fontSize, 1).lines[0] ?? '';
+    const lines: [string, string] = [kindNames[kind], fitted];
+    const label = placeLabel(lines, point, fontSize, plot, obstacles);
     obstacles.push(label.box);
-    marks.push({ kind, text: fitted, x: round(label.x), y: round(label.y), anchor: label.anchor, point });
+    marks.push({ kind, lines, x: round(label.x), y: round(label.y), anchor: label.anchor, point });
   };
-  const { words } = data;
-  if (peak) mark('peak', peak, `${words.strongest}: ${peak.title}`);
-  if (from && to)
-    mark('fall', { x: round((from.x + to.x) / 2), y: round((from.y + to.y) / 2) }, `${words.fall}: ${to.title}`);
-  // A line of one point has no end of its own, and an end that is the peak is named once.
-  if (end && end !== peak) mark('end', end, `${words.last}: ${end.title}`);
+  const kindNames = { peak: data.words.strongest, fall: data.words.fall, end: data.words.last };
+  if (peak) mark('peak', peak, peak.title);
+  if (from && to) mark('fall', { x: round((from.x + to.x) / 2), y: round((from.y + to.y) / 2) }, to.title);
+  // An end that is the peak is named once.
+  if (end && end !== peak) mark('end', end, end.title);
   return marks;
 }
 
@@ -253,7 +254,7 @@ function alongLine(points: readonly CurvePoint[], fontSize: number): Box[] {
     const pieces = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / fontSize));
     return Array.from({ length: pieces }, (_, piece) => {
       const share = (piece + 0.5) / pieces;
-      return around({ x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }, fontSize * 0.25);
+      return around({ x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }, fontSize * 0.35);
     });
   });
 }
