@@ -35,12 +35,12 @@ function roadmapDocument(session: SessionDocument, now: string): LeitbildDocumen
     redThreadOutline(roadmap, language),
     journeyOutline(experience, language),
     visionBoardOutline(session.steps['vision-board'], language),
-  ].filter((blocks) => blocks.length > 0);
+  ];
   const blocks: Block[] = [
     ...kickoffOutline(kickoff, language),
     ...experienceOutline(experience, language),
-    ...roadmapOutline(roadmap, language),
-    ...appendices.flatMap((appendix): Block[] => [{ kind: 'pageBreak' }, ...appendix]),
+    ...onNewPage(roadmapOutline(roadmap, language)),
+    ...appendices.flatMap(onNewPage),
   ];
   const headings = blocks.filter((block) => block.kind === 'heading').length;
   return {
@@ -52,6 +52,10 @@ function roadmapDocument(session: SessionDocument, now: string): LeitbildDocumen
     contents: headings > 3 ? words[language].contents : '',
     blocks,
   };
+}
+
+function onNewPage(blocks: Block[]): Block[] {
+  return blocks.length === 0 ? [] : [{ kind: 'pageBreak' }, ...blocks];
 }
 
 function pressReleaseDocument(session: SessionDocument, now: string): LeitbildDocument {

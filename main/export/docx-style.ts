@@ -1,4 +1,4 @@
-import { BorderStyle, LevelFormat, type IPropertiesOptions } from 'docx';
+import { BorderStyle, LevelFormat, LineRuleType, type IPropertiesOptions } from 'docx';
 import type { Language } from '../../workshop/language';
 import { printPalette } from '../../workshop/print-palette';
 
@@ -22,9 +22,12 @@ export const hairline = { style: BorderStyle.SINGLE, size: 4, color: colour.hair
 
 export const wordLanguage = { de: 'de-DE', en: 'en-GB' } as const;
 
+/** Distance of lines in 240ths of their height; LibreOffice takes a missing rule for an exact height. */
+const auto = (line: number) => ({ line, lineRule: LineRuleType.AUTO });
+
 const heading = (size: number, before: number, after: number) => ({
   run: { font: serif, size: pt(size), bold: true, color: colour.ink },
-  paragraph: { keepNext: true, keepLines: true, spacing: { before: mm(before), after: mm(after), line: 264 } },
+  paragraph: { keepNext: true, keepLines: true, spacing: { before: mm(before), after: mm(after), ...auto(264) } },
 });
 
 /** Styles for everything that the document holds, so that a person can restyle it in one place. */
@@ -34,11 +37,11 @@ export function docxStyles(language: Language, isPressRelease: boolean): NonNull
     default: {
       document: {
         run: { ...prose, color: colour.ink, language: { value: wordLanguage[language] } },
-        paragraph: { spacing: { after: mm(2.5), line: 290 } },
+        paragraph: { spacing: { after: mm(2.5), ...auto(290) } },
       },
       title: {
         run: { font: serif, size: pt(isPressRelease ? 26 : 30), bold: true, color: colour.ink },
-        paragraph: { spacing: { after: mm(3), line: 260 }, keepNext: true },
+        paragraph: { spacing: { after: mm(3), ...auto(260) }, keepNext: true },
       },
       heading1: heading(20, 10, 3),
       heading2: heading(14, 7, 2),
@@ -66,7 +69,7 @@ export function docxStyles(language: Language, isPressRelease: boolean): NonNull
         { font: serif, size: pt(13) },
         {
           keepLines: true,
-          spacing: { before: mm(2), after: mm(1.5), line: 300 },
+          spacing: { before: mm(2), after: mm(1.5), ...auto(300) },
           indent: { left: mm(5) },
           border: { left: { style: BorderStyle.SINGLE, size: 12, color: colour.accent, space: 10 } },
         },
@@ -81,13 +84,13 @@ export function docxStyles(language: Language, isPressRelease: boolean): NonNull
           border: { left: { style: BorderStyle.SINGLE, size: 12, color: colour.accent, space: 10 } },
         },
       ),
-      own('TableText', 'Table Text', { font: sans, size: pt(9) }, { spacing: { before: 0, after: 0, line: 260 } }),
+      own('TableText', 'Table Text', { font: sans, size: pt(9) }, { spacing: { before: 0, after: 0, ...auto(260) } }),
       own(
         'TableHead',
         'Table Head',
         { font: sans, size: pt(9), bold: true },
         {
-          spacing: { before: 0, after: 0, line: 250 },
+          spacing: { before: 0, after: 0, ...auto(250) },
           keepNext: true,
         },
       ),
@@ -96,7 +99,7 @@ export function docxStyles(language: Language, isPressRelease: boolean): NonNull
         'Table Label',
         { font: sans, size: pt(9), color: colour.muted },
         {
-          spacing: { before: 0, after: 0, line: 260 },
+          spacing: { before: 0, after: 0, ...auto(260) },
         },
       ),
       own(
@@ -104,16 +107,21 @@ export function docxStyles(language: Language, isPressRelease: boolean): NonNull
         'caption',
         { font: sans, size: pt(9), color: colour.muted },
         {
-          spacing: { before: mm(1), after: mm(1.5), line: 250 },
+          spacing: { before: mm(1), after: mm(1.5), ...auto(250) },
         },
       ),
-      own('TOC1', 'toc 1', { font: sans, size: pt(10.5) }, { spacing: { before: mm(1), after: mm(0.4), line: 260 } }),
+      own(
+        'TOC1',
+        'toc 1',
+        { font: sans, size: pt(10.5) },
+        { spacing: { before: mm(1), after: mm(0.4), ...auto(260) } },
+      ),
       own(
         'TOC2',
         'toc 2',
         { font: sans, size: pt(9.5), color: colour.muted },
         {
-          spacing: { before: 0, after: mm(0.4), line: 250 },
+          spacing: { before: 0, after: mm(0.4), ...auto(250) },
           indent: { left: mm(5) },
         },
       ),

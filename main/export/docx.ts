@@ -15,7 +15,7 @@ import {
   type FileChild,
   type ParagraphChild,
 } from 'docx';
-import { estimatePageNumbers } from 'docx/layout';
+import { estimatePageNumbersWith } from 'docx/layout';
 import type { Block, LeitbildDocument, Run } from '../../workshop/document';
 import { imageFacts } from '../session/image-facts';
 import { settlePackage } from './docx-package';
@@ -45,14 +45,20 @@ export async function documentDocx(document: LeitbildDocument, options: DocxOpti
   const children: FileChild[] = isPressRelease ? masthead(document) : cover(document);
   // A report begins on a new page behind its cover; a page break in the text waits for what comes next.
   let pageBreakBefore = !isPressRelease;
-  for (const block of document.blocks) {
+  for (const [index, block] of document.blocks.entries()) {
     if (block.kind === 'pageBreak') {
       pageBreakBefore = true;
       continue;
     }
     if (block.kind === 'list') lists++;
     if (pageBreakBefore && block.kind !== 'heading') children.push(new Paragraph({ pageBreakBefore: true }));
-    children.push(...(await blockDocx(block, options, lists, pageBreakBefore)));
+    children.push(
+      ...(await blockDocx(block, options, {
+        list: lists,
+        pageBreakBefore,
+        keepNext: document.blocks[index + 1]?.kind === 'facts',
+      })),
+    );
     pageBreakBefore = false;
   }
   const file = new Document({
@@ -63,7 +69,7 @@ export async function documentDocx(document: LeitbildDocument, options: DocxOpti
     description: document.confidentiality,
     styles: docxStyles(document.language, isPressRelease),
     numbering: docxNumbering,
-    pageNumbers: estimatePageNumbers,
+    pageNumbers: estimatePageNumbersWith({ guess: true }),
     sections: [
       {
         properties: {
@@ -146,14 +152,13 @@ function betweenMargins(style: string, left: TextRun[], right: TextRun[]): Parag
 async function blockDocx(
   block: Exclude<Block, { kind: 'pageBreak' }>,
   options: DocxOptions,
-  list: number,
-  pageBreakBefore: boolean,
+  { list, pageBreakBefore, keepNext }: { list: number; pageBreakBefore: boolean; keepNext: boolean },
 ): Promise<FileChild[]> {
   switch (block.kind) {
     case 'heading':
       return [new Paragraph({ heading: levels[block.level - 1], pageBreakBefore, children: docxText(block.text) })];
     case 'paragraph':
-      return [new Paragraph({ children: runs(block.runs) })];
+      return [new Paragraph({ keepNext, children: runs(block.runs) })];
     case 'lead':
       return [new Paragraph({ style: 'Lead', children: runs(block.runs) })];
     case 'quote':

@@ -57,7 +57,7 @@ async function write(
       return new TextEncoder().encode(documentMarkdown(document));
     case 'pdf': {
       const { documentPdf } = await import('./pdf');
-      return documentPdf(document, pictures, (page) => print(page, signal));
+      return documentPdf(document, pictures, (page) => print(page, signal), now);
     }
     case 'docx': {
       const { documentDocx } = await import('./docx');

@@ -12,7 +12,7 @@ h1, h2, h3, .title, .subtitle, .lead, blockquote { font-family: ${printFonts.ser
 h1, h2, h3 { break-after: avoid; break-inside: avoid; hyphens: manual; text-wrap: balance; }
 h1 { font-size: 20pt; line-height: 1.2; font-weight: 600; margin: 11mm 0 3.5mm; }
 h2 { font-size: 14pt; line-height: 1.25; font-weight: 600; margin: 8mm 0 2.5mm; }
-h3 { font-size: 11.5pt; line-height: 1.3; font-weight: 650; margin: 6mm 0 1.5mm; }
+h3 { font-size: 11.5pt; line-height: 1.3; font-weight: 600; margin: 6mm 0 1.5mm; }
 p, ul, ol, dl, blockquote, table, figure { margin: 0 0 3mm; }
 p, li, dd, td, blockquote { white-space: pre-line; }
 p, li { orphans: 3; widows: 3; }
@@ -23,13 +23,15 @@ a { color: ${accent}; text-decoration-thickness: 0.5pt; }
 .break + h1 { margin-top: 0; }
 .keep { break-inside: avoid; }
 
-.cover { break-after: page; padding-top: 46mm; }
+.cover { break-after: page; padding-top: 32mm; }
+.cover + h1 { margin-top: 0; }
 .organisation { font-weight: 600; color: ${accent}; margin-bottom: 4mm; }
 .title { font-size: 30pt; line-height: 1.12; font-weight: 600; margin: 0 0 4mm; letter-spacing: -0.01em; }
 .subtitle { font-size: 16pt; line-height: 1.3; color: ${muted}; margin: 0 0 9mm; }
+.details p { margin: 0 0 0.6mm; }
 .details { color: ${muted}; border-top: 0.5pt solid ${hairline}; padding-top: 3mm; }
 .confidentiality { font-weight: 600; color: ${ink}; }
-.contents { margin-top: 20mm; }
+.contents { margin-top: 14mm; font-size: 10pt; line-height: 1.35; }
 .contents h2 { font-size: 12pt; margin: 0 0 2.5mm; }
 .contents ol { list-style: none; padding: 0; margin: 0; columns: 1; }
 .contents li { display: flex; gap: 3mm; margin: 0; padding: 0.7mm 0; border-bottom: 0.5pt solid ${hairline}; }
@@ -48,11 +50,15 @@ dt { color: ${muted}; padding-right: 3mm; }
 table { border-collapse: collapse; width: 100%; table-layout: fixed; font-size: 9pt; line-height: 1.35; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
+caption { break-after: avoid; }
+tbody tr:first-child { break-before: avoid; break-after: avoid; }
+tbody tr:last-child { break-before: avoid; }
 th { text-align: left; font-weight: 600; border-bottom: 1pt solid ${ink}; vertical-align: bottom; }
 td { border-bottom: 0.5pt solid ${hairline}; vertical-align: top; font-variant-numeric: lining-nums tabular-nums; }
 th, td { padding: 1.1mm 2.5mm 1.1mm 0; }
-caption, figcaption { text-align: left; font-size: 9pt; line-height: 1.35; color: ${muted}; padding-bottom: 1.5mm; hyphens: manual; }
+caption, figcaption, .legend { text-align: left; font-size: 9pt; line-height: 1.35; color: ${muted}; padding-bottom: 1.5mm; hyphens: manual; }
 figcaption { padding: 1.5mm 0 0; }
+h1 + table caption, h2 + table caption { padding-top: 0; }
 
 .lanes { display: grid; gap: 4mm; margin: 0 0 2mm; }
 .lane h4 { font: 600 10pt/1.3 ${printFonts.sans}; margin: 0 0 2mm; padding-bottom: 1.2mm; border-bottom: 1.5pt solid ${accent}; }
@@ -74,6 +80,5 @@ figure { break-inside: avoid; }
 .press-release p { text-align: start; }
 .press-release h2 { font-size: 13pt; margin-top: 6mm; }
 .press-release h3 { font-size: 11.5pt; margin-top: 5mm; }
-.lead { font-weight: 500; }
 .press-release .lead { font-size: 12.5pt; }
 `;

@@ -177,7 +177,7 @@ function lanesHtml(block: Extract<Block, { kind: 'lanes' }>): string {
     );
     return `<div class="lane"><h4>${escapeHtml(lane.title)}</h4>${cards.join('')}</div>`;
   });
-  return `<div class="lanes" style="grid-template-columns:repeat(${block.lanes.length},1fr)">${lanes.join('')}</div><p class="lanes-caption"><small>${escapeHtml(block.caption)}</small></p>`;
+  return `<div class="lanes" style="grid-template-columns:repeat(${block.lanes.length},1fr)">${lanes.join('')}</div><p class="legend">${escapeHtml(block.caption)}</p>`;
 }
 
 function picturesHtml(block: Extract<Block, { kind: 'pictures' }>, options: HtmlOptions): string {

@@ -20,6 +20,7 @@ export async function documentPdf(
   document: LeitbildDocument,
   pictures: ReadonlyMap<string, Uint8Array>,
   print: (job: PrintJob) => Promise<Uint8Array>,
+  now: string,
 ): Promise<Uint8Array> {
   const pictureAddress = (asset: string) => (pictures.has(asset) ? asset : null);
   const job = (pages: readonly number[]): PrintJob => ({
@@ -28,12 +29,23 @@ export async function documentPdf(
     footer: footer(document),
   });
   const first = await print(job([]));
-  if (document.contents === '') return first;
+  if (document.contents === '') return settle(first, now);
   const pages = headingPages(
     first,
     contentsOf(document.blocks).map(({ anchor }) => anchor),
   );
-  return pages === null ? first : print(job(pages));
+  return settle(pages === null ? first : await print(job(pages)), now);
+}
+
+/** Puts the moment of printing in place of the computer's clock, digit by digit: no offset in the file changes. */
+function settle(pdf: Uint8Array, now: string): Uint8Array {
+  const bytes = Buffer.from(pdf);
+  const digits = now.replace(/\D/g, '').slice(0, 14);
+  for (const mark of ['/CreationDate (D:', '/ModDate (D:']) {
+    const at = bytes.indexOf(mark, 0, 'latin1');
+    if (at >= 0) bytes.write(digits, at + mark.length, 'latin1');
+  }
+  return new Uint8Array(bytes);
 }
 
 function footer(document: LeitbildDocument): string {

@@ -9,11 +9,11 @@ const patience = 60_000;
 /** Pixels per CSS pixel in pictures of charts: sharp at 288 dots per inch. */
 const sharpness = 3;
 
-const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src 'self'";
+const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src 'self' data:";
 
 /** Prints a page to PDF in a hidden window without scripts, without network, in a browser session of its own. */
 export async function printToPdf(job: PrintJob, signal?: AbortSignal): Promise<Uint8Array> {
-  return withPage(job.html, job.pictures, {}, signal, async (window) => {
+  return withPage({ ...job, scripts: false }, signal, async (window) => {
     const pdf = await window.webContents.printToPDF({
       pageSize: 'A4',
       preferCSSPageSize: true,
@@ -28,20 +28,40 @@ export async function printToPdf(job: PrintJob, signal?: AbortSignal): Promise<U
   });
 }
 
-/** Draws an SVG document as PNG, three pixels for each CSS pixel, with the bundled fonts. */
+/**
+ * Draws an SVG document as PNG, three pixels for each CSS pixel, with the bundled fonts. A picture of the window would be quicker
+ * to write, but may be taken before all of it is painted; a decoded image is complete.
+ */
 export async function rasterise(svg: string, width: number, height: number, signal?: AbortSignal): Promise<Uint8Array> {
-  const html = `<!doctype html><meta charset="utf-8"><style>${sansFontStyle}html{background:#fff}body{margin:0;overflow:hidden}svg{display:block;width:${width * sharpness}px;height:${height * sharpness}px}</style>${svg}`;
-  const size = { width: width * sharpness, height: height * sharpness };
-  return withPage(html, new Map(), size, signal, async (window) => {
-    const image = await window.webContents.capturePage({ x: 0, y: 0, ...size });
-    return new Uint8Array(image.resize(size).toPNG());
+  const withFonts = svg.replace(/<svg[^>]*>/, (tag) => `${tag}<style>${sansFontStyle}</style>`);
+  const address = `data:image/svg+xml;base64,${Buffer.from(withFonts).toString('base64')}`;
+  const draw = `(async () => {
+    const image = new Image();
+    image.src = ${JSON.stringify(address)};
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = ${Math.round(width * sharpness)};
+    canvas.height = ${Math.round(height * sharpness)};
+    canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height);
+    return canvas.toDataURL('image/png');
+  })()`;
+  const page = { html: '<!doctype html>', pictures: new Map<string, Uint8Array>(), scripts: true };
+  return withPage(page, signal, async (window) => {
+    const png: unknown = await window.webContents.executeJavaScript(draw);
+    if (typeof png !== 'string') throw new Error('The chart could not be drawn');
+    return new Uint8Array(Buffer.from(png.slice(png.indexOf(',') + 1), 'base64'));
   });
 }
 
+interface Page {
+  html: string;
+  pictures: ReadonlyMap<string, Uint8Array>;
+  /** Whether main may run a script in it; scripts of the page itself never run. */
+  scripts: boolean;
+}
+
 async function withPage<Result>(
-  html: string,
-  pictures: ReadonlyMap<string, Uint8Array>,
-  size: { width?: number; height?: number },
+  page: Page,
   signal: AbortSignal | undefined,
   work: (window: BrowserWindow) => Promise<Result>,
 ): Promise<Result> {
@@ -49,19 +69,14 @@ async function withPage<Result>(
   const token = randomBytes(16).toString('hex');
   const session = printSession();
   const base = `/print/${token}/`;
-  pages.set(base, { html, pictures });
+  pages.set(base, page);
   const window = new BrowserWindow({
     show: false,
-    frame: false,
-    enableLargerThanScreen: true,
-    useContentSize: true,
-    ...size,
     webPreferences: {
       session,
       sandbox: true,
       contextIsolation: true,
-      javascript: false,
-      offscreen: size.width !== undefined,
+      javascript: page.scripts,
       spellcheck: false,
     },
   });
@@ -86,7 +101,7 @@ async function withPage<Result>(
 }
 
 /** Pages that are being printed, by the path under which the hidden window finds them. */
-const pages = new Map<string, { html: string; pictures: ReadonlyMap<string, Uint8Array> }>();
+const pages = new Map<string, Page>();
 
 let prepared: Session | null = null;
 
@@ -96,7 +111,7 @@ function printSession(): Session {
   prepared = electronSession.fromPartition('print');
   prepared.protocol.handle('app', (request) => answer(request.url));
   prepared.webRequest.onBeforeRequest((details, callback) =>
-    callback({ cancel: !/^(app:\/\/leitbild\/print\/|data:font\/)/.test(details.url) }),
+    callback({ cancel: !/^(app:\/\/leitbild\/print\/|data:)/.test(details.url) }),
   );
   prepared.setPermissionRequestHandler((_contents, _permission, callback) => callback(false));
   return prepared;

@@ -50,7 +50,7 @@ function overview(initiatives: NumberedInitiative[], language: Language): Block 
     kind: 'table',
     caption: words.overview,
     header: [words.number, words.initiative, words.horizon, words.owner, words.effort, words.metric, words.status],
-    widths: [2, 10, 5, 7, 4, 11, 5],
+    widths: [3, 11, 6, 8, 5, 11, 6],
     rows: initiatives.map(({ number, title, initiative }) => [
       String(number),
       title,
@@ -65,10 +65,11 @@ function overview(initiatives: NumberedInitiative[], language: Language): Block 
 
 /** The metric with its way from baseline to target, as far as it is known. */
 export function metricInShort({ metric }: Initiative, language: Language): string {
-  const way = [metric.baseline, metric.target].filter((value) => value.trim() !== '');
-  const target =
-    metric.baseline.trim() === '' && way.length > 0 ? [`→ ${way[0]}`] : way.length > 0 ? [way.join(' → ')] : [];
-  const words = [metric.name, ...target].filter((part) => part.trim() !== '').join(': ');
+  const terms = roadmapWords[language];
+  const { baseline, target } = metric;
+  const way =
+    target.trim() === '' ? baseline : fill(baseline.trim() === '' ? terms.wayTo : terms.way, { baseline, target });
+  const words = [metric.name, way].filter((part) => part.trim() !== '').join(': ');
   return metric.date === '' || words === '' ? words : `${words} (${formatDay(metric.date, language)})`;
 }
 

@@ -23,7 +23,7 @@ export function redThreadOutline(slice: Roadmap, language: Language): Block[] {
       kind: 'table',
       caption: words.redThreadTable,
       header: [words.kind, words.promiseOrPain, words.initiative, words.metric],
-      widths: [5, 11, 9, 10],
+      widths: [6, 10, 9, 10],
       rows,
     },
   ];

@@ -59,6 +59,8 @@ const de = {
   promise: 'Versprechen',
   painPoint: 'Schmerzpunkt',
   kind: 'Art',
+  way: 'von {{baseline}} auf {{target}}',
+  wayTo: 'Ziel {{target}}',
 };
 
 const en: typeof de = {
@@ -115,6 +117,8 @@ const en: typeof de = {
   promise: 'Promise',
   painPoint: 'Pain point',
   kind: 'Kind',
+  way: 'from {{baseline}} to {{target}}',
+  wayTo: 'target {{target}}',
 };
 
 export const roadmapWords = { de, en };
