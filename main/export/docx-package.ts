@@ -4,8 +4,8 @@ import { sans, serif, wordLanguage } from './docx-style';
 
 /** What Word shall take where the document's fonts are not installed, with the families' PANOSE kinds. */
 const substitutes = [
-  { name: serif, instead: 'Georgia', family: 'roman' },
-  { name: sans, instead: 'Segoe UI', family: 'swiss' },
+  { name: serif, instead: 'Georgia,Cambria,Liberation Serif', family: 'roman' },
+  { name: sans, instead: 'Segoe UI,Calibri,Liberation Sans', family: 'swiss' },
 ] as const;
 
 /**

@@ -73,7 +73,8 @@ export async function documentDocx(document: LeitbildDocument, options: DocxOpti
     sections: [
       {
         properties: {
-          titlePage: !isPressRelease,
+          // The first page says at its top what the header says on all others.
+          titlePage: true,
           page: {
             size: { width: page.width, height: page.height },
             margin: {

@@ -42,7 +42,10 @@ export async function rasterise(svg: string, width: number, height: number, sign
     const canvas = document.createElement('canvas');
     canvas.width = ${Math.round(width * sharpness)};
     canvas.height = ${Math.round(height * sharpness)};
-    canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height);
+    const pen = canvas.getContext('2d');
+    pen.fillStyle = '#fff';
+    pen.fillRect(0, 0, canvas.width, canvas.height);
+    pen.drawImage(image, 0, 0, canvas.width, canvas.height);
     return canvas.toDataURL('image/png');
   })()`;
   const page = { html: '<!doctype html>', pictures: new Map<string, Uint8Array>(), scripts: true };

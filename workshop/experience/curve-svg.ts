@@ -105,7 +105,7 @@ function text(
   const place = `x="${Math.round(x * 10) / 10}" y="${Math.round(y * 10) / 10}"${attributes}`;
   // The halo is a text of its own: Word does not know paint-order.
   const halo = options.halo
-    ? `<text ${place} fill="${options.halo}" stroke="${options.halo}" stroke-width="4" stroke-linejoin="round" aria-hidden="true">${escape(content)}</text>`
+    ? `<text ${place} fill="${options.halo}" stroke="${options.halo}" stroke-width="3" stroke-opacity="0.85" stroke-linejoin="round" aria-hidden="true">${escape(content)}</text>`
     : '';
   return `${halo}<text ${place} fill="${fill}">${escape(content)}</text>`;
 }

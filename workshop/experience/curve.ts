@@ -136,7 +136,10 @@ export function curveGeometry(data: CurveData, { width, height, fontSize }: Curv
     paths: { today: today.path, target: target.path },
     points: { today: today.points, target: target.points },
     names,
-    marks: layOutMarks(data, places, { today: today.points, target: target.points }, plot, fontSize, names),
+    marks: layOutMarks(data, places, { today: today.points, target: target.points }, plot, fontSize, [
+      ...names.map((name) => textBox(name.text, name.x, name.y, fontSize)),
+      { left: plot.left, right: plot.right, top: y(0) - fontSize * 0.2, bottom: y(0) + fontSize * 0.2 },
+    ]),
     fallPath: fallOf(today.path, places, today.points),
   };
 }
@@ -199,7 +202,7 @@ function layOutMarks(
   points: Record<CurveSeries, CurvePoint[]>,
   plot: CurveGeometry['plot'],
   fontSize: number,
-  names: CurveGeometry['names'],
+  taken: readonly Box[],
 ): CurveGeometry['marks'] {
   const pointAt = new Map(points.today.map((point) => [point.id, point]));
   const at = (index: number | null | undefined) => pointAt.get(places[index ?? -1]?.id ?? '');
@@ -210,7 +213,7 @@ function layOutMarks(
     ...[...points.today, ...points.target].map((point) => around(point, fontSize * 0.6)),
     ...alongLine(points.today, fontSize),
     ...alongLine(points.target, fontSize),
-    ...names.map((name) => textBox(name.text, name.x, name.y, fontSize)),
+    ...taken,
   ];
   const marks: CurveGeometry['marks'] = [];
   const mark = (kind: CurveGeometry['marks'][number]['kind'], point: { x: number; y: number }, title: string) => {

@@ -115,7 +115,7 @@ function targetEmotions(slice: Experience, language: Language): Block[] {
     {
       kind: 'table',
       caption: '',
-      header: [words.direction, words.emotion, words.moment, words.proof],
+      header: [words.direction, words.feeling, words.moment, words.proof],
       widths: [3, 4, 5, 8],
       rows: (['evoke', 'avoid'] as const).flatMap((kind) =>
         emotions

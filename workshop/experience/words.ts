@@ -73,6 +73,7 @@ const de = {
   journeyTable: 'Alle Kontaktpunkte mit ihren Werten',
   number: 'Nr.',
   direction: 'Absicht',
+  feeling: 'Gefühl',
   untitled: 'Ohne Titel',
 };
 
@@ -135,6 +136,7 @@ const en: typeof de = {
   journeyTable: 'All touchpoints and their scores',
   number: 'No.',
   direction: 'Aim',
+  feeling: 'Emotion',
   untitled: 'Untitled',
 };
 

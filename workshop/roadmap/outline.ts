@@ -91,7 +91,7 @@ function details(slice: Roadmap, initiatives: NumberedInitiative[], language: La
 
 function detail({ number, title, initiative }: NumberedInitiative, titles: Map<string, string>, language: Language) {
   const words = roadmapWords[language];
-  const { lever, effort, confidence, metric } = initiative;
+  const { lever, effort, confidence } = initiative;
   const rows = [
     { label: words.promises, value: linesOf(initiative.promises).join('\n') },
     { label: words.painPoints, value: linesOf(initiative.painPoints).join('\n') },
@@ -108,10 +108,7 @@ function detail({ number, title, initiative }: NumberedInitiative, titles: Map<s
     },
     { label: words.start, value: formatDay(initiative.start, language) },
     { label: words.end, value: formatDay(initiative.end, language) },
-    { label: words.metric, value: metric.name },
-    { label: words.baseline, value: metric.baseline },
-    { label: words.target, value: metric.target },
-    { label: words.due, value: formatDay(metric.date, language) },
+    { label: words.metric, value: metricInShort(initiative, language) },
     { label: words.risks, value: initiative.risks },
     { label: words.decision, value: initiative.decision },
     { label: words.status, value: words.statuses[initiative.status] },
