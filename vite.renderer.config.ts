@@ -6,6 +6,8 @@ export default defineConfig({
   root: 'renderer',
   base: '/',
   plugins: [react()],
+  // main/protocol.ts puts a fresh nonce here at every load.
+  html: { cspNonce: '%NONCE%' },
   build: {
     outDir: '../out/renderer',
     emptyOutDir: true,

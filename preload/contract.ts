@@ -182,13 +182,14 @@ export interface Responses {
   'library.duplicate': { key: string };
   'library.rename': void;
   'library.trash': void;
-  'library.restore': void;
+  'library.restore': { key: string };
   'library.importFile': { status: 'ok'; key: string } | { status: 'refused'; reason: string } | null;
   'library.showFolder': void;
   'session.open': OpenResult;
   'session.patch': PatchResult;
   'session.flush': { saved: boolean; problem: SaveProblem | null };
-  'session.close': void;
+  /** `saved: false` means that it stays open, because it could not be saved. */
+  'session.close': { saved: boolean; problem: SaveProblem | null };
   'session.addAsset': AssetResult;
   'session.setPicture': void;
   'session.snapshots': SnapshotEntry[];
@@ -203,7 +204,13 @@ export interface Responses {
   'settings.get': Settings & { systemLanguage: 'de' | 'en' };
   'settings.set': void;
   'menu.update': void;
-  'app.info': { version: string; electron: string; platform: string; library: string };
+  'app.info': {
+    version: string;
+    electron: string;
+    platform: string;
+    library: string;
+    network: { allowed: number; refused: { address: string; at: string }[] };
+  };
 }
 
 /** What main tells windows on its own. */
@@ -216,6 +223,10 @@ export interface Events {
   'session.changed': { key: string; revision: number; patches: Patch[] };
   /** Another program changed the file. Nothing is written until `session.resolveOutside`. */
   'session.changedOutside': { key: string };
+  /** Another process took the session over: it is read-only in this one. */
+  'session.lockLost': { key: string; host: string };
+  /** The system handed over a file; its session is in the library now and is to be shown. */
+  'session.openRequested': { key: string };
   'library.changed': null;
   'document.progress': { job: string; done: number; total: number };
   /** A menu item was chosen that the window must carry out. */

@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import type { Events, LeitbildBridge } from './contract';
+import type { LeitbildBridge } from './contract';
 import { eventNames, requestNames } from './names';
 
 const known = new Set<string>(eventNames);
@@ -8,8 +8,8 @@ const bridge = {
   request: Object.fromEntries(
     requestNames.map((name) => [name, (input: unknown): Promise<unknown> => ipcRenderer.invoke(name, input)]),
   ),
-  on(name: keyof Events, listener: (event: unknown) => void) {
-    if (!known.has(name)) throw new Error(`Unknown event ${String(name)}`);
+  on(name: string, listener: (event: unknown) => void) {
+    if (!known.has(name)) throw new Error(`Unknown event ${name}`);
     const forward = (_: unknown, event: unknown) => listener(event);
     ipcRenderer.on(name, forward);
     return () => ipcRenderer.off(name, forward);

@@ -1,0 +1,117 @@
+import { Menu, type MenuItemConstructorOptions } from 'electron';
+import type { MenuCommand } from '../preload/contract';
+import type { Language } from '../workshop/language';
+import { stepIds, type StepId } from '../workshop/step';
+import { steps } from '../workshop/steps';
+import { mainTexts } from './texts';
+
+export interface MenuState {
+  language: Language;
+  languageChoice: 'system' | Language;
+  theme: 'system' | 'light' | 'dark';
+  /** The step on screen, or null on the start screen. */
+  step: StepId | null;
+  /** What undo and redo would take back or repeat, in words; null when there is nothing. */
+  undo: string | null;
+  redo: string | null;
+}
+
+/**
+ * Builds the native menu. Shortcuts are shown here but caught by the window itself (`registerAccelerator: false`), because
+ * there they depend on what has the focus; the roles are Chromium's own.
+ */
+export function buildMenu(state: MenuState, choose: (command: MenuCommand) => void): Menu {
+  const text = mainTexts[state.language].menu;
+  const open = state.step !== null;
+  const item = (label: string, command: MenuCommand, accelerator = '', enabled = true): MenuItemConstructorOptions => ({
+    label,
+    enabled,
+    click: () => choose(command),
+    ...(accelerator ? { accelerator, registerAccelerator: false } : {}),
+  });
+  const radio = (label: string, command: MenuCommand, checked: boolean): MenuItemConstructorOptions => ({
+    label,
+    type: 'radio',
+    checked,
+    click: () => choose(command),
+  });
+  const isMac = process.platform === 'darwin';
+  const separator: MenuItemConstructorOptions = { type: 'separator' };
+  const named = (plain: string, withEdit: string, edit: string | null) =>
+    edit === null ? plain : withEdit.replace('{{edit}}', edit);
+
+  return Menu.buildFromTemplate([
+    ...(isMac ? [{ role: 'appMenu' } as const] : []),
+    {
+      label: text.file,
+      submenu: [
+        item(text.newWorkshop, 'new', 'CmdOrCtrl+N'),
+        item(text.import, 'import', 'CmdOrCtrl+O'),
+        item(text.home, 'home', '', open),
+        separator,
+        item(text.exportRoadmap, 'exportRoadmap', 'CmdOrCtrl+E', open),
+        item(text.exportPressRelease, 'exportPressRelease', '', open),
+        item(text.exportFile, 'exportFile', '', open),
+        item(text.snapshots, 'snapshots', '', open),
+        separator,
+        isMac ? { role: 'close', label: text.close } : { role: 'quit', label: text.quit },
+      ],
+    },
+    {
+      label: text.edit,
+      submenu: [
+        item(named(text.undo, text.undoThis, state.undo), 'undo', 'CmdOrCtrl+Z', state.undo !== null),
+        item(
+          named(text.redo, text.redoThis, state.redo),
+          'redo',
+          isMac ? 'Cmd+Shift+Z' : 'Ctrl+Y',
+          state.redo !== null,
+        ),
+        separator,
+        { role: 'cut', label: text.cut },
+        { role: 'copy', label: text.copy },
+        { role: 'paste', label: text.paste },
+        { role: 'selectAll', label: text.selectAll },
+      ],
+    },
+    {
+      label: text.steps,
+      submenu: stepIds.map((id, index) =>
+        item(steps[id].words[state.language].name, `step${index + 1}` as MenuCommand, String(index + 1), open),
+      ),
+    },
+    {
+      label: text.view,
+      submenu: [
+        item(text.guide, 'guide', 'F1', open),
+        item(text.emptyChair, 'emptyChair', 'F2', open),
+        separator,
+        {
+          label: text.language,
+          submenu: [
+            radio('Deutsch', 'languageDe', state.language === 'de'),
+            radio('English', 'languageEn', state.language === 'en'),
+          ],
+        },
+        {
+          label: text.theme,
+          submenu: [
+            radio(text.themeSystem, 'themeSystem', state.theme === 'system'),
+            radio(text.themeLight, 'themeLight', state.theme === 'light'),
+            radio(text.themeDark, 'themeDark', state.theme === 'dark'),
+          ],
+        },
+        separator,
+        { role: 'resetZoom', label: text.actualSize },
+        { role: 'zoomIn', label: text.zoomIn },
+        { role: 'zoomOut', label: text.zoomOut },
+        { role: 'togglefullscreen', label: text.fullScreen },
+      ],
+    },
+    {
+      label: text.help,
+      role: 'help',
+      submenu: [item(text.shortcuts, 'shortcuts', '?'), item(text.privacy, 'privacy'), item(text.about, 'about')],
+    },
+  ]);
+}

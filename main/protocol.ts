@@ -1,0 +1,108 @@
+import { randomBytes } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { protocol, type Session } from 'electron';
+
+export const appOrigin = 'app://leitbild';
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.svg': 'image/svg+xml',
+};
+
+/** Must run before the app is ready. */
+export function registerAppScheme(): void {
+  protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true } }]);
+}
+
+export interface AppFiles {
+  /** Folder of the built renderer. */
+  renderer: string;
+  /** The file behind `/session/<key>/<name>` (a picture of a session), or null. */
+  sessionFile: (key: string, name: string) => Promise<string | null>;
+}
+
+/**
+ * Serves app://. Built files come from a table made once at start, so that no request can name a path; pictures of
+ * sessions are looked up by main. Everything else is 404, everything but GET is 405.
+ */
+export function serveApp(session: Session, { renderer, sessionFile }: AppFiles): void {
+  const table = new Map(filesBelow(renderer).map((file) => [`/${file}`, path.join(renderer, file)]));
+
+  session.protocol.handle('app', async (request) => {
+    const url = new URL(request.url);
+    if (url.protocol !== 'app:' || url.host !== 'leitbild') return refusal(404);
+    if (request.method !== 'GET') return refusal(405);
+    if (url.pathname === '/' || url.pathname === '/index.html') return page(table.get('/index.html'));
+
+    const [, area, key, name, ...more] = url.pathname.split('/');
+    const file =
+      area === 'session' && key && name && more.length === 0
+        ? await sessionFile(decode(key), decode(name))
+        : (table.get(url.pathname) ?? null);
+    const type = file === null ? undefined : types[path.extname(file)];
+    if (file === null || type === undefined) return refusal(404);
+    try {
+      return new Response(await readFile(file), {
+        headers: { 'content-type': type, 'x-content-type-options': 'nosniff' },
+      });
+    } catch {
+      return refusal(404);
+    }
+  });
+}
+
+async function page(file: string | undefined): Promise<Response> {
+  if (!file) return refusal(404);
+  const nonce = randomBytes(16).toString('base64');
+  const html = (await readFile(file, 'utf8')).replaceAll('%NONCE%', nonce);
+  return new Response(html, {
+    headers: {
+      'content-type': types['.html'] ?? '',
+      'content-security-policy': contentSecurityPolicy(nonce),
+      'x-content-type-options': 'nosniff',
+      'cross-origin-opener-policy': 'same-origin',
+      'referrer-policy': 'no-referrer',
+    },
+  });
+}
+
+function contentSecurityPolicy(nonce: string): string {
+  return [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}'`,
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' blob:",
+    "font-src 'self'",
+    "connect-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types default lexical',
+  ].join('; ');
+}
+
+function refusal(status: number): Response {
+  return new Response(null, { status });
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return '';
+  }
+}
+
+function filesBelow(folder: string, prefix = ''): string[] {
+  return readdirSync(path.join(folder, prefix), { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? filesBelow(folder, `${prefix}${entry.name}/`) : [`${prefix}${entry.name}`],
+  );
+}

@@ -1,0 +1,43 @@
+import { applyPatches as applyWithImmer, enablePatches } from 'immer';
+import type { Patch } from '../../preload/contract';
+import { parseSession, schemaVersion, type SessionDocument } from '../../workshop/session';
+
+enablePatches();
+
+const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** Applied patches, cleaned of everything that is not plain JSON, and the session that they led to. */
+export type ApplyResult =
+  { status: 'ok'; session: SessionDocument; patches: Patch[] } | { status: 'refused'; reason: string };
+
+/**
+ * Applies patches of any origin to a session. Refused as a whole when one does not fit, touches the header, names a key of
+ * JavaScript's object machinery, carries a value that JSON cannot hold, or when the session would no longer be valid.
+ */
+export function applyPatches(session: SessionDocument, patches: readonly Patch[]): ApplyResult {
+  try {
+    const clean = patches.map(cleanPatch);
+    const result = parseSession(schemaVersion, applyWithImmer(session, clean));
+    if (result.status !== 'ok') return refused(result.status === 'damaged' ? result.reason : 'too new');
+    return { status: 'ok', session: result.session, patches: clean };
+  } catch (error) {
+    // The message of a library may quote content; its first words say enough for the log.
+    return refused(error instanceof Error ? error.message.slice(0, 80) : 'unknown');
+  }
+}
+
+function cleanPatch({ op, path, value }: Patch): Patch {
+  if (path[0] !== 'steps') throw new Error('Only steps can be changed');
+  if (path.some((key) => forbiddenKeys.has(String(key)))) throw new Error('Forbidden key');
+  if (value === undefined) return { op, path };
+  const json = JSON.stringify(value);
+  const plain: unknown = JSON.parse(json, (key, inner: unknown) => {
+    if (forbiddenKeys.has(key)) throw new Error('Forbidden key');
+    return inner;
+  });
+  return { op, path, value: plain };
+}
+
+function refused(reason: string): ApplyResult {
+  return { status: 'refused', reason };
+}

@@ -1,0 +1,309 @@
+import { basename, dirname, join, resolve } from 'node:path';
+import type { OpenResult, SaveProblem } from '../../preload/contract';
+import type { Language } from '../../workshop/language';
+import { newId } from '../../workshop/new-id';
+import { createSession, schemaVersion, type SessionDocument } from '../../workshop/session';
+import type { Preset } from '../../workshop/step';
+import { Elsewhere } from './elsewhere';
+import type { StoredSession } from './envelope';
+import { folderName, uniqueName } from './folder-name';
+import { LibraryEntries, type LibraryItem } from './library-entries';
+import { LibraryFolder, UnknownKeyError } from './library-folder';
+import { SessionLock } from './lock';
+import { openSession } from './open-session';
+import {
+  copyAssets,
+  copyHistory,
+  CopyError,
+  exportSession,
+  fillFolder,
+  importProblem,
+  importSession,
+  type ImportProblem,
+} from './portable-session';
+import { readSessionFile } from './recovery';
+import { saveProblem } from './save-problem';
+import { sessionFolder } from './session-folder';
+import { sessionHome, type SessionEnvironment } from './session-home';
+import type { FlushResult, SessionEvent, SessionStore } from './session-store';
+
+/** Used where a title gives no folder name; the same word in both languages. */
+const fallbackName = 'Workshop';
+const copyWords = { de: 'Kopie', en: 'copy' } as const;
+
+/** Another process has the session open. */
+export class LockedError extends Error {}
+
+/**
+ * All sessions of a person: the folders in the library and those saved elsewhere, and which of them are open. Sessions are
+ * named by keys; there is one store per open session, however many windows show it.
+ */
+export class Library {
+  readonly #environment: SessionEnvironment;
+  readonly #tell: (key: string, event: SessionEvent) => void;
+  readonly #folder: LibraryFolder;
+  readonly #entries: LibraryEntries;
+  readonly #elsewhere: Elsewhere;
+  /** By key; the key is repeated inside because a session gets another one when it is saved elsewhere. */
+  readonly #open = new Map<string, { key: string; store: SessionStore }>();
+  /** What is done with one session is done in turn: opening must not meet closing half-way. */
+  readonly #turns = new Map<string, Promise<unknown>>();
+
+  /** `elsewhereFile` remembers sessions outside of `root` and should lie on the system's own drive. */
+  constructor(
+    root: string,
+    elsewhereFile: string,
+    environment: SessionEnvironment,
+    tell: (key: string, event: SessionEvent) => void,
+  ) {
+    this.#environment = environment;
+    this.#tell = tell;
+    this.#folder = new LibraryFolder(root, environment.fileSystem);
+    this.#entries = new LibraryEntries(environment.fileSystem);
+    this.#elsewhere = new Elsewhere(elsewhereFile, environment.fileSystem);
+  }
+
+  get root(): string {
+    return this.#folder.root;
+  }
+
+  /** All sessions, the one saved last first. */
+  async list(): Promise<LibraryItem[]> {
+    const elsewhere = await this.#elsewhere.list();
+    const keys = (await this.#folder.keys()).filter((key) => !elsewhere.has(key));
+    const folders = [...keys.map((key) => [key, join(this.root, key)] as const), ...elsewhere];
+    const items: LibraryItem[] = [];
+    for (const [key, folder] of folders) {
+      const item = await this.#entries.read(key, folder).catch(() => null);
+      if (item) items.push(item);
+    }
+    return items.sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1));
+  }
+
+  /** Creates a workshop and returns its key. */
+  create({ title, preset, language }: { title: string; preset: Preset; language: Language }): Promise<string> {
+    const now = new Date();
+    const session = createSession({ title, preset, language, today: dayOf(now), newId }, newId(), now.toISOString());
+    return this.#add(session, null);
+  }
+
+  /** Adds a copy of a session that ships with the product; `pictures` is the folder of its pictures. */
+  createSample(session: SessionDocument, pictures: string): Promise<string> {
+    return this.#add(withNewId(session), pictures);
+  }
+
+  /** Copies a session with its pictures, without its history, and returns the key of the copy. */
+  async duplicate(key: string): Promise<string> {
+    const { session } = await this.#stored(key);
+    const { kickoff } = session.steps;
+    const title = `${kickoff.title.slice(0, 480)} (${copyWords[kickoff.language]})`;
+    const copy = { ...session, steps: { ...session.steps, kickoff: { ...kickoff, title } } };
+    return this.#add(withNewId(copy), sessionFolder(await this.folderOf(key)).assets);
+  }
+
+  /** Changes the title. The folder keeps its name. Throws when the session cannot be opened or saved. */
+  rename(key: string, title: string): Promise<void> {
+    return this.#inTurn(key, async () => {
+      const wasOpen = this.#open.has(key);
+      // Opening would repair a damaged file, and nobody would be told.
+      if (!wasOpen) await this.#stored(key);
+      const result = await this.#openNow(key, false);
+      if (result.status === 'locked') throw new LockedError('Open in another process');
+      if (result.status !== 'open') throw new Error(`Session is ${result.status}`);
+      const store = this.get(key);
+      const path = ['steps', 'kickoff', 'title'];
+      const applied = store.apply(store.revision, [{ op: 'replace', path, value: title }]);
+      const saved = wasOpen ? null : await this.#closeNow(key, true);
+      if (applied.status === 'refused' || saved?.saved === false) throw new Error('The title could not be saved');
+    });
+  }
+
+  /** Saves and closes the session and moves it into the library's trash. One saved elsewhere only leaves the list. */
+  trash(key: string): Promise<void> {
+    return this.#inTurn(key, async () => {
+      const folder = await this.folderOf(key);
+      await this.#closeNow(key, true);
+      if ((await this.#elsewhere.list()).has(key)) {
+        await this.#elsewhere.remove(key);
+        return;
+      }
+      const locking = await SessionLock.take(sessionFolder(folder).lock, this.#environment.fileSystem, false);
+      if (locking.status === 'locked') throw new LockedError('Open in another process');
+      await locking.lock.release();
+      await this.#folder.trash(key);
+    });
+  }
+
+  /** Takes back `trash` and returns the key, another one when the old is taken by now. */
+  restore(key: string): Promise<string> {
+    return this.#folder.restore(key);
+  }
+
+  /** Folders in the library's own trash, to be handed to the trash of the system one day. */
+  trashed(): Promise<string[]> {
+    return this.#folder.trashed();
+  }
+
+  /** Adds the session of a `.leitbild` file as a copy of its own. */
+  async importFile(
+    path: string,
+  ): Promise<{ status: 'ok'; key: string } | { status: 'refused'; reason: ImportProblem }> {
+    const name = path.replace(/^.*[/\\]/, '').replace(/\.leitbild$/i, '');
+    try {
+      const fill = (folder: string) => importSession(path, folder, this.#environment);
+      return { status: 'ok', key: await this.#folder.createSession(name, fallbackName, fill) };
+    } catch (error) {
+      this.#environment.log(`Import failed: ${String(error)}`);
+      return { status: 'refused', reason: importProblem(error) };
+    }
+  }
+
+  /** Writes the session as one `.leitbild` file. */
+  async exportFile(key: string, path: string): Promise<void> {
+    await exportSession(path, await this.#stored(key), await this.folderOf(key), this.#environment);
+  }
+
+  /** The folder of a session, for showing it to a person. Throws UnknownKeyError. */
+  async folderOf(key: string): Promise<string> {
+    return (await this.#elsewhere.list()).get(key) ?? this.#folder.folderOf(key);
+  }
+
+  /** The store of an open session. Throws when it is not open. */
+  get(key: string): SessionStore {
+    return this.#entryOf(key).store;
+  }
+
+  /** The keys of all open sessions. */
+  openKeys(): string[] {
+    return [...this.#open.keys()];
+  }
+
+  /** Opens a session, or joins in when it is open already. */
+  open(key: string, takeOver: boolean): Promise<OpenResult> {
+    return this.#inTurn(key, () => this.#openNow(key, takeOver));
+  }
+
+  /**
+   * Saves a session and gives it back. When it cannot be saved it stays open, unless `discard` is set. To be called when the
+   * last window leaves it; closing what is not open does nothing.
+   */
+  close(key: string, discard = false): Promise<FlushResult> {
+    return this.#inTurn(key, () => this.#closeNow(key, discard));
+  }
+
+  /**
+   * Writes an open session with its pictures and history into a new folder inside `parent` and goes on there, under a new key.
+   * The old folder keeps what was saved last.
+   */
+  saveElsewhere(
+    key: string,
+    parent: string,
+  ): Promise<{ status: 'ok'; key: string } | { status: 'failed'; problem: SaveProblem }> {
+    return this.#inTurn(key, async () => {
+      const entry = this.#entryOf(key);
+      try {
+        const folder = await this.#moveStore(entry.store, resolve(parent));
+        const newKey = await this.#register(folder);
+        this.#open.delete(key);
+        this.#open.set(newKey, entry);
+        entry.key = newKey;
+        return { status: 'ok', key: newKey };
+      } catch (error) {
+        return { status: 'failed', problem: error instanceof CopyError ? error.problem : saveProblem(error) };
+      }
+    });
+  }
+
+  #entryOf(key: string) {
+    const entry = this.#open.get(key);
+    if (!entry) throw new UnknownKeyError('Not open');
+    return entry;
+  }
+
+  async #openNow(key: string, takeOver: boolean): Promise<OpenResult> {
+    if (!this.#open.has(key)) {
+      const named = { key };
+      const tell = (event: SessionEvent) => this.#tell(named.key, event);
+      const result = await openSession(await this.folderOf(key), takeOver, this.#environment, tell);
+      if (result.status !== 'open') return result;
+      this.#open.set(key, Object.assign(named, { store: result.store }));
+    }
+    const { session, revision, savedRevision, savedAt, readOnly, recovery } = this.get(key);
+    return { status: 'open', key, session, revision, savedRevision, savedAt, readOnly, recovery };
+  }
+
+  async #closeNow(key: string, discard: boolean): Promise<FlushResult> {
+    const entry = this.#open.get(key);
+    if (!entry) return { saved: true, problem: null };
+    const result = await entry.store.close(discard);
+    if (result.saved || discard || entry.store.readOnly) this.#open.delete(key);
+    return result;
+  }
+
+  /** Copies what belongs to a session into a new folder and lets it go on there. Leaves no folder behind when that fails. */
+  async #moveStore(store: SessionStore, parent: string): Promise<string> {
+    const { fileSystem, log } = this.#environment;
+    const { title } = store.session.steps.kickoff;
+    const name = uniqueName(folderName(title, fallbackName), await fileSystem.list(parent));
+    const place = sessionFolder(join(parent, name));
+    await fileSystem.createFolder(place.folder);
+    try {
+      await copyAssets(store.session, sessionFolder(store.folder).assets, place.assets, this.#environment);
+      await copyHistory(store.folder, place.folder, this.#environment).catch(() => log('The history was not copied'));
+      const locking = await SessionLock.take(place.lock, fileSystem, true);
+      if (locking.status === 'locked') throw new LockedError('Open in another process');
+      const result = await store.moveTo(sessionHome(place, locking.lock, fileSystem));
+      if (store.folder === place.folder) return place.folder;
+      await locking.lock.release();
+      throw new CopyError(result.problem ?? 'failed');
+    } catch (error) {
+      await fileSystem.removeFolder(place.folder).catch(() => {});
+      throw error;
+    }
+  }
+
+  /** The key under which a folder outside of the library is found from now on. */
+  async #register(folder: string): Promise<string> {
+    if (dirname(folder) === this.root) return basename(folder);
+    const taken = [...(await this.#folder.keys().catch(() => [])), ...(await this.#elsewhere.list()).keys()];
+    const key = uniqueName(basename(folder), taken);
+    await this.#elsewhere.add(key, folder).catch(() => this.#environment.log('The new place was not noted'));
+    return key;
+  }
+
+  /** The state of a session now, open or not. Throws when it cannot be read. */
+  async #stored(key: string): Promise<StoredSession> {
+    const entry = this.#open.get(key);
+    if (entry) return entry.store.stored;
+    const result = await readSessionFile(sessionFolder(await this.folderOf(key)), this.#environment.fileSystem);
+    if (result.status !== 'ok') throw new Error(`Session is ${result.status}`);
+    return result.stored;
+  }
+
+  #add(session: SessionDocument, pictures: string | null): Promise<string> {
+    const { appVersion } = this.#environment;
+    const stored = { session, revision: 0, savedAt: new Date().toISOString(), appVersion, schemaVersion };
+    const { title } = session.steps.kickoff;
+    const fill = (folder: string) => fillFolder(folder, stored, pictures, this.#environment);
+    return this.#folder.createSession(title, fallbackName, fill);
+  }
+
+  #inTurn<T>(key: string, work: () => Promise<T>): Promise<T> {
+    const done = (this.#turns.get(key) ?? Promise.resolve()).then(work);
+    this.#turns.set(
+      key,
+      done.catch(() => {}),
+    );
+    return done;
+  }
+}
+
+function withNewId(session: SessionDocument): SessionDocument {
+  return { ...session, header: { ...session.header, id: newId() } };
+}
+
+/** The calendar day where the person is, `YYYY-MM-DD`. */
+function dayOf(moment: Date): string {
+  const twoDigits = (value: number) => String(value).padStart(2, '0');
+  return `${moment.getFullYear()}-${twoDigits(moment.getMonth() + 1)}-${twoDigits(moment.getDate())}`;
+}

@@ -1,0 +1,129 @@
+import { join } from 'node:path';
+import type { SaveProblem } from '../../preload/contract';
+import { newId } from '../../workshop/new-id';
+import type { SessionDocument } from '../../workshop/session';
+import { Assets, assetsIn } from './assets';
+import { readEnvelope, writeEnvelope, type StoredSession } from './envelope';
+import { ArchiveError, readArchive, type ArchiveProblem } from './read-archive';
+import { saveProblem } from './save-problem';
+import { sessionFolder } from './session-folder';
+import type { SessionEnvironment } from './session-home';
+import { Snapshots } from './snapshots';
+import { writeArchive, type ArchiveEntry } from './write-archive';
+import { writeDurably } from './write-durably';
+
+/** Why a session could not be taken over from elsewhere. */
+export type ImportProblem = ArchiveProblem | 'too-new' | SaveProblem;
+
+/** Writes a session as one `.leitbild` file with the pictures that it names and its history. */
+export async function exportSession(
+  path: string,
+  stored: StoredSession,
+  folder: string,
+  { fileSystem, log }: SessionEnvironment,
+): Promise<void> {
+  const place = sessionFolder(folder);
+  const assets = new Assets(place.assets, fileSystem);
+  const snapshots = await new Snapshots(place.history, fileSystem).list();
+  const there = new Set(await assets.list());
+  const named = assetsIn(stored.session);
+  const missing = named.filter((asset) => !there.has(asset));
+  if (missing.length > 0) log(`Export without ${missing.length} missing pictures`);
+  const entries: ArchiveEntry[] = [
+    { name: 'session.json', bytes: async () => writeEnvelope(stored) },
+    ...named
+      .filter((asset) => there.has(asset))
+      .map((asset) => ({ name: `assets/${asset}`, bytes: () => assets.read(asset) })),
+    ...snapshots.map(({ snapshot }) => ({
+      name: `history/${snapshot}`,
+      bytes: () => fileSystem.read(join(place.history, snapshot)),
+    })),
+  ];
+  await writeArchive(path, entries, fileSystem);
+}
+
+/** A session inside an archive that this version cannot open. */
+export class UnusableSessionError extends Error {
+  readonly problem: 'too-new' | 'damaged';
+  constructor(problem: 'too-new' | 'damaged') {
+    super(problem);
+    this.problem = problem;
+  }
+}
+
+/** Unpacks a `.leitbild` file into an empty folder as a session of its own, with a new id. Throws what `importProblem` names. */
+export async function importSession(path: string, folder: string, environment: SessionEnvironment): Promise<void> {
+  const { fileSystem, appVersion } = environment;
+  const place = sessionFolder(folder);
+  await fileSystem.createFolder(place.assets);
+  await fileSystem.createFolder(place.history);
+  await readArchive(path, async (name, bytes) => {
+    if (name !== 'session.json') {
+      await writeDurably(fileSystem, join(folder, name), bytes);
+      return;
+    }
+    const result = readEnvelope(bytes);
+    if (result.status !== 'ok') throw new UnusableSessionError(result.status);
+    const { session } = result.stored;
+    const copy = { ...session, header: { ...session.header, id: newId() } };
+    await writeDurably(fileSystem, place.file, writeEnvelope({ ...result.stored, session: copy, appVersion }));
+  });
+}
+
+/** What an error of `importSession` means to a person. */
+export function importProblem(error: unknown): ImportProblem {
+  return error instanceof ArchiveError || error instanceof UnusableSessionError ? error.problem : saveProblem(error);
+}
+
+/** Fills an empty folder with a session, copying the pictures that it names from `pictures`. Missing ones are left out. */
+export async function fillFolder(
+  folder: string,
+  stored: StoredSession,
+  pictures: string | null,
+  { fileSystem, log }: SessionEnvironment,
+): Promise<void> {
+  const place = sessionFolder(folder);
+  if (pictures !== null) await copyAssets(stored.session, pictures, place.assets, { fileSystem, log });
+  await writeDurably(fileSystem, place.file, writeEnvelope(stored));
+}
+
+/** Copies the pictures that a session names. A picture that cannot be read is left out; a failing write is thrown. */
+export async function copyAssets(
+  session: SessionDocument,
+  from: string,
+  to: string,
+  { fileSystem, log }: Pick<SessionEnvironment, 'fileSystem' | 'log'>,
+): Promise<void> {
+  const source = new Assets(from, fileSystem);
+  const target = new Assets(to, fileSystem);
+  for (const asset of assetsIn(session)) {
+    const bytes = await source.read(asset).catch(() => null);
+    const result = bytes ? await target.add(bytes) : null;
+    if (!result) log('A picture is missing');
+    else if (result.status === 'refused') throw new CopyError(result.reason);
+  }
+}
+
+/** A picture could not be written to its new place. */
+export class CopyError extends Error {
+  readonly problem: SaveProblem;
+  constructor(reason: 'type' | 'size' | SaveProblem) {
+    super(reason);
+    this.problem = reason === 'type' || reason === 'size' ? 'failed' : reason;
+  }
+}
+
+/** Copies the snapshots of one session folder to another. */
+export async function copyHistory(
+  from: string,
+  to: string,
+  { fileSystem }: Pick<SessionEnvironment, 'fileSystem'>,
+): Promise<void> {
+  const source = sessionFolder(from).history;
+  const target = sessionFolder(to).history;
+  const snapshots = await new Snapshots(source, fileSystem).list();
+  await fileSystem.ensureFolder(target);
+  for (const { snapshot } of snapshots) {
+    await writeDurably(fileSystem, join(target, snapshot), await fileSystem.read(join(source, snapshot)));
+  }
+}

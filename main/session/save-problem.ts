@@ -1,0 +1,27 @@
+import type { SaveProblem } from '../../preload/contract';
+import { errorCode } from './file-system';
+
+const problems: Record<string, SaveProblem> = {
+  ENOSPC: 'full',
+  EDQUOT: 'full',
+  EFBIG: 'full',
+  ESHORT: 'full',
+  // The folder or the drive is no longer there.
+  ENOENT: 'gone',
+  ENOTDIR: 'gone',
+  ENODEV: 'gone',
+  ENXIO: 'gone',
+  ESTALE: 'gone',
+  EHOSTDOWN: 'gone',
+  EHOSTUNREACH: 'gone',
+  ENOTCONN: 'gone',
+  EACCES: 'denied',
+  EPERM: 'denied',
+  EROFS: 'denied',
+  EBUSY: 'denied',
+};
+
+/** What a failed write means to a person. */
+export function saveProblem(error: unknown): SaveProblem {
+  return problems[errorCode(error)] ?? 'failed';
+}

@@ -1,0 +1,42 @@
+import { create } from 'zustand';
+import type { Settings } from '../../preload/contract';
+import type { Language } from '../../workshop/language';
+import { request } from '../bridge';
+import { startLanguage, switchLanguage } from './i18n';
+
+interface Appearance {
+  language: Language;
+  theme: Settings['theme'];
+}
+
+/** Language and theme of this computer. */
+export const useAppearance = create<Appearance>(() => ({ language: 'de', theme: 'system' }));
+
+/** Main tells Chromium which scheme to use, so that the media query is right for `system`, `light` and `dark` alike. */
+function followScheme(): void {
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const show = () => {
+    document.documentElement.dataset['theme'] = dark.matches ? 'dark' : 'light';
+  };
+  dark.addEventListener('change', show);
+  show();
+}
+
+export async function startAppearance(): Promise<void> {
+  followScheme();
+  const settings = await request['settings.get'](undefined);
+  const language = settings.language === 'system' ? settings.systemLanguage : settings.language;
+  useAppearance.setState({ language, theme: settings.theme });
+  await startLanguage(language);
+}
+
+export async function chooseLanguage(language: Language): Promise<void> {
+  useAppearance.setState({ language });
+  await switchLanguage(language);
+  await request['settings.set']({ change: { language } });
+}
+
+export async function chooseTheme(theme: Settings['theme']): Promise<void> {
+  useAppearance.setState({ theme });
+  await request['settings.set']({ change: { theme } });
+}

@@ -1,0 +1,89 @@
+import { Info, TriangleAlert } from 'lucide-react';
+import { useEffect, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import { request } from '../bridge';
+import { Button } from '../ui/button';
+import { openSession, useApp, type Place } from './app-store';
+import styles from './banners.module.css';
+import { formatAge, formatMoment } from './format';
+import { tell } from './tell';
+
+type SessionPlace = Extract<Place, { name: 'session' }>;
+
+/** What the person must know about the file of this session, each with what to do. */
+export function Banners({ place }: { place: SessionPlace }) {
+  const { t } = useTranslation();
+  const problem = useStore(place.replica.store, (state) => state.problem);
+  const refusedAt = useApp((state) => state.refusedAt);
+  useEffect(() => {
+    if (refusedAt > 0) tell('refused');
+  }, [refusedAt]);
+
+  const saveElsewhere = async () => {
+    const moved = await request['session.saveElsewhere']({ key: place.key });
+    if (moved) await openSession(moved.key);
+  };
+  return (
+    <>
+      {problem ? (
+        <Banner kind="alarm" action={<Button onPress={() => void saveElsewhere()}>{t('saveElsewhere')}</Button>}>
+          {t(`problems.${problem}`)}
+        </Banner>
+      ) : null}
+      {place.changedOutside ? <ChangedOutside place={place} /> : null}
+      {place.lockLost ? <Banner kind="alarm">{t('lost')}</Banner> : null}
+      <Recovered place={place} />
+    </>
+  );
+}
+
+function ChangedOutside({ place }: { place: SessionPlace }) {
+  const { t } = useTranslation();
+  const resolve = async (keep: 'mine' | 'disk') => {
+    const { session, revision } = await request['session.resolveOutside']({ key: place.key, keep });
+    place.replica.replace(session, revision);
+    useApp.setState({ place: { ...place, changedOutside: false } });
+  };
+  return (
+    <Banner
+      kind="alarm"
+      action={
+        <>
+          <Button onPress={() => void resolve('disk')}>{t('outside.disk')}</Button>
+          <Button onPress={() => void resolve('mine')}>{t('outside.mine')}</Button>
+        </>
+      }
+    >
+      {t('outside.message')} {t('outside.note')}
+    </Banner>
+  );
+}
+
+function Recovered({ place }: { place: SessionPlace }) {
+  const { t, i18n } = useTranslation();
+  const [seen, setSeen] = useState(false);
+  const { recovery } = place;
+  if (!recovery || seen) return null;
+  return (
+    <Banner kind="notice" action={<Button onPress={() => setSeen(true)}>{t('recovered.dismiss')}</Button>}>
+      {t('recovered.message', {
+        damage: t(`damage.${recovery.damage}`),
+        when: formatMoment(recovery.from, i18n.language),
+        age: formatAge(recovery.from, i18n.language),
+        file: recovery.keptAs,
+      })}
+    </Banner>
+  );
+}
+
+function Banner({ kind, action, children }: { kind: 'alarm' | 'notice'; action?: ReactNode; children: ReactNode }) {
+  const Icon = kind === 'alarm' ? TriangleAlert : Info;
+  return (
+    <div className={`${styles.banner} ${styles[kind]}`} role="alert">
+      <Icon aria-hidden />
+      <p>{children}</p>
+      {action ? <div className={styles.actions}>{action}</div> : null}
+    </div>
+  );
+}

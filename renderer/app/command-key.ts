@@ -1,0 +1,12 @@
+import i18next from 'i18next';
+
+const onMac = navigator.platform.startsWith('Mac');
+
+/** Key names as they are printed on this computer's keyboard: "Strg" on a German one, "⌘" on a Mac. */
+export function commandKey(keys: string): string {
+  const german = i18next.language === 'de';
+  return keys
+    .replaceAll('Mod', onMac ? '⌘' : german ? 'Strg' : 'Ctrl')
+    .replaceAll('Shift', onMac ? '⇧' : german ? 'Umschalt' : 'Shift')
+    .replaceAll('Del', german ? 'Entf' : 'Del');
+}

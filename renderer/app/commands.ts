@@ -1,0 +1,70 @@
+import type { MenuCommand } from '../../preload/contract';
+import { stepIds } from '../../workshop/step';
+import { request } from '../bridge';
+import { chooseLanguage, chooseTheme } from './appearance';
+import { goToStep, leaveSession, openDialog, openSession, settleSession, toggleDrawer, useApp } from './app-store';
+import { travel } from './travel';
+import { tell } from './tell';
+
+/** Carries out a command of the menu, the palette or the keyboard. Those that need a session do nothing without one. */
+export async function runMenuCommand(command: MenuCommand): Promise<void> {
+  const { place } = useApp.getState();
+  const inSession = place.name === 'session' ? place : null;
+  switch (command) {
+    case 'new':
+      return openDialog('create');
+    case 'import':
+      return importFile();
+    case 'home':
+      return leaveSession();
+    case 'shortcuts':
+    case 'privacy':
+    case 'about':
+      return openDialog(command);
+    case 'languageDe':
+      return chooseLanguage('de');
+    case 'languageEn':
+      return chooseLanguage('en');
+    case 'themeSystem':
+      return chooseTheme('system');
+    case 'themeLight':
+      return chooseTheme('light');
+    case 'themeDark':
+      return chooseTheme('dark');
+  }
+  if (!inSession) return;
+  switch (command) {
+    case 'exportFile':
+      return exportFile(inSession.key);
+    case 'exportRoadmap':
+      return openDialog('export:roadmap');
+    case 'exportPressRelease':
+      return openDialog('export:press-release');
+    case 'snapshots':
+      return openDialog('snapshots');
+    case 'undo':
+    case 'redo':
+      return travel(command);
+    case 'guide':
+    case 'emptyChair':
+      return toggleDrawer(command);
+    default: {
+      const step = stepIds[Number(command.slice('step'.length)) - 1];
+      if (step) goToStep(step);
+    }
+  }
+}
+
+export async function importFile(): Promise<void> {
+  const result = await request['library.importFile'](undefined);
+  if (result?.status === 'refused') tell('start.importRefused');
+  if (result?.status !== 'ok') return;
+  await leaveSession();
+  await openSession(result.key);
+}
+
+async function exportFile(key: string): Promise<void> {
+  await settleSession();
+  const result = await request['session.exportFile']({ key });
+  if (result) tell('exportedFile', { file: result.file });
+}

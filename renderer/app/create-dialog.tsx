@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { languages, type Language } from '../../workshop/language';
+import { presets, type Preset } from '../../workshop/step';
+import { request } from '../bridge';
+import { Button } from '../ui/button';
+import { ChoiceGroup } from '../ui/choice-group';
+import { Dialog } from '../ui/dialog';
+import { TextField } from '../ui/text-field';
+import { useAppearance } from './appearance';
+import { leaveSession, openSession } from './app-store';
+
+export function CreateDialog({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation();
+  const screenLanguage = useAppearance((state) => state.language);
+  const [title, setTitle] = useState('');
+  const [preset, setPreset] = useState<Preset>('full-day');
+  const [language, setLanguage] = useState<Language>(screenLanguage);
+
+  const create = async () => {
+    const { key } = await request['library.create']({ title: title.trim(), preset, language });
+    await leaveSession();
+    await openSession(key);
+  };
+
+  return (
+    <Dialog
+      title={t('create.title')}
+      closeLabel={t('close')}
+      onClose={onClose}
+      footer={
+        <>
+          <Button onPress={onClose}>{t('cancel')}</Button>
+          <Button look="primary" onPress={() => void create()}>
+            {t('create.submit')}
+          </Button>
+        </>
+      }
+    >
+      <TextField
+        label={t('create.name')}
+        value={title}
+        onChange={setTitle}
+        example={t('create.nameExample')}
+        autoFocus
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') void create();
+        }}
+      />
+      <ChoiceGroup
+        label={t('create.length')}
+        value={preset}
+        onChange={setPreset}
+        options={presets.map((value) => ({
+          value,
+          text: t(`create.presets.${value}`),
+          note: t(`create.presetHours.${value}`),
+        }))}
+      />
+      <ChoiceGroup
+        label={t('create.language')}
+        value={language}
+        onChange={setLanguage}
+        options={languages.map((value) => ({ value, text: t(`create.languages.${value}`) }))}
+      />
+    </Dialog>
+  );
+}

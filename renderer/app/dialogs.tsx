@@ -1,0 +1,35 @@
+import type { DocumentKind } from '../../preload/contract';
+import { AboutDialog } from './about-dialog';
+import { openDialog, useApp } from './app-store';
+import { CommandPalette } from './command-palette';
+import { CreateDialog } from './create-dialog';
+import { ExportDialog } from './export-dialog';
+import { PrivacyDialog } from './privacy-dialog';
+import { ShortcutsDialog } from './shortcuts-dialog';
+import { SnapshotsDialog } from './snapshots-dialog';
+
+/** The one dialog that is open in this window. */
+export function Dialogs() {
+  const { dialog, place } = useApp();
+  const onClose = () => openDialog(null);
+  switch (dialog) {
+    case null:
+      return null;
+    case 'create':
+      return <CreateDialog onClose={onClose} />;
+    case 'shortcuts':
+      return <ShortcutsDialog onClose={onClose} />;
+    case 'palette':
+      return <CommandPalette onClose={onClose} />;
+    case 'privacy':
+      return <PrivacyDialog onClose={onClose} />;
+    case 'about':
+      return <AboutDialog onClose={onClose} />;
+    case 'snapshots':
+      return place.name === 'session' ? <SnapshotsDialog place={place} onClose={onClose} /> : null;
+    default: {
+      const kind = dialog.slice('export:'.length) as DocumentKind;
+      return place.name === 'session' ? <ExportDialog sessionKey={place.key} kind={kind} onClose={onClose} /> : null;
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import { Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { inOrder } from '../../workshop/collection';
+import { newId } from '../../workshop/new-id';
+import { steps } from '../../workshop/steps';
+import { useEdit, useOpenSession, useSlice } from '../document/open-session';
+import { Button, IconButton } from '../ui/button';
+import { TextField } from '../ui/text-field';
+import { useAppearance } from './appearance';
+import { goToStep, useApp } from './app-store';
+import styles from './side-drawer.module.css';
+import { useStepName } from './use-step-name';
+
+/** The customer for whom a chair stays free: who it is, what they ask in this step, what was said from the chair. */
+export function EmptyChairPanel() {
+  const { t } = useTranslation();
+  const { key, readOnly } = useOpenSession();
+  const step = useApp((state) => state.step);
+  const language = useAppearance((state) => state.language);
+  const { emptyChair, sayings } = useSlice('kickoff');
+  const edit = useEdit('kickoff');
+  const stepName = useStepName();
+  const [text, setText] = useState('');
+
+  const record = () => {
+    const said = text.trim();
+    if (said === '') return;
+    edit('recordSaying', { id: newId(), step, text: said, at: new Date().toISOString() });
+    setText('');
+  };
+
+  return (
+    <div className={styles.guide}>
+      {emptyChair.name === '' ? (
+        <section>
+          <p>{t('chair.nobody')}</p>
+          {step === 'kickoff' ? null : <Button onPress={() => goToStep('kickoff')}>{t('chair.define')}</Button>}
+        </section>
+      ) : (
+        <section>
+          {emptyChair.picture ? (
+            <img className={styles.portrait} src={`/session/${encodeURIComponent(key)}/${emptyChair.picture}`} alt="" />
+          ) : null}
+          <p className={styles.lead}>{emptyChair.name}</p>
+          <p>{emptyChair.situation}</p>
+          {emptyChair.quote === '' ? null : <blockquote className={styles.quote}>{emptyChair.quote}</blockquote>}
+        </section>
+      )}
+      <section>
+        <h3>{t('chair.asks')}</h3>
+        <p className={styles.lead}>{steps[step].guide[language].emptyChair}</p>
+      </section>
+      {readOnly ? null : (
+        <section className={styles.record}>
+          <TextField
+            label={t('chair.record')}
+            value={text}
+            onChange={setText}
+            example={t('chair.recordExample')}
+            multiline
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' || event.shiftKey) return;
+              event.preventDefault();
+              record();
+            }}
+          />
+          <Button isDisabled={text.trim() === ''} onPress={record}>
+            {t('chair.recordButton')}
+          </Button>
+        </section>
+      )}
+      <section>
+        <h3>{t('chair.said')}</h3>
+        <ul className={styles.sayings}>
+          {inOrder(sayings)
+            .reverse()
+            .map(([id, saying]) => (
+              <li key={id}>
+                <p>{saying.text}</p>
+                <span>{stepName(saying.step)}</span>
+                {readOnly ? null : (
+                  <IconButton label={t('chair.remove')} onPress={() => edit('removeSaying', { id })}>
+                    <Trash2 aria-hidden />
+                  </IconButton>
+                )}
+              </li>
+            ))}
+        </ul>
+      </section>
+    </div>
+  );
+}

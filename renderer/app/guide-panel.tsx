@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next';
+import { steps } from '../../workshop/steps';
+import { useAppearance } from './appearance';
+import { useApp } from './app-store';
+import styles from './side-drawer.module.css';
+
+/** The facilitator's guide to the step on screen. */
+export function GuidePanel() {
+  const { t } = useTranslation();
+  const step = useApp((state) => state.step);
+  const language = useAppearance((state) => state.language);
+  const guide = steps[step].guide[language];
+  return (
+    <div className={styles.guide}>
+      <section>
+        <h3>{t('guide.aim')}</h3>
+        <p className={styles.lead}>{guide.aim}</p>
+      </section>
+      <section>
+        <h3>{t('guide.result')}</h3>
+        <p>{guide.result}</p>
+      </section>
+      <section>
+        <h3>{t('guide.moves')}</h3>
+        <ol className={styles.moves}>
+          {guide.moves.map((move) => (
+            <li key={move.title}>
+              <h4>
+                {move.title} <span>{t('minutes', { minutes: move.minutes })}</span>
+              </h4>
+              <p>{move.text}</p>
+            </li>
+          ))}
+        </ol>
+      </section>
+      <section>
+        <h3>{t('guide.questions')}</h3>
+        <ul className={styles.questions}>
+          {guide.questions.map((question) => (
+            <li key={question}>{question}</li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h3>{t('guide.pitfalls')}</h3>
+        <ul className={styles.pitfalls}>
+          {guide.pitfalls.map((pitfall) => (
+            <li key={pitfall}>{pitfall}</li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import type { Language } from '../../workshop/language';
+import { steps } from '../../workshop/steps';
+import { stepScreens } from '../steps/step-screens';
+import { appTexts } from './texts';
+
+/** One namespace for the shell, one per step: the words it shares with documents and the words of its screen. */
+function resourcesOf<L extends Language>(language: L) {
+  return {
+    app: appTexts[language],
+    kickoff: { ...steps.kickoff.words[language], ...stepScreens.kickoff.texts[language] },
+    'vision-board': { ...steps['vision-board'].words[language], ...stepScreens['vision-board'].texts[language] },
+    experience: { ...steps.experience.words[language], ...stepScreens.experience.texts[language] },
+    'press-release': { ...steps['press-release'].words[language], ...stepScreens['press-release'].texts[language] },
+    roadmap: { ...steps.roadmap.words[language], ...stepScreens.roadmap.texts[language] },
+  };
+}
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'app';
+    resources: ReturnType<typeof resourcesOf<'de'>>;
+  }
+}
+
+export async function startLanguage(language: Language): Promise<void> {
+  await i18next.use(initReactI18next).init({
+    lng: language,
+    defaultNS: 'app',
+    resources: { de: resourcesOf('de'), en: resourcesOf('en') },
+    // React escapes; escaping twice would show &amp; to people.
+    interpolation: { escapeValue: false },
+    returnNull: false,
+  });
+  document.documentElement.lang = language;
+}
+
+/** Switches every text on screen at once. */
+export async function switchLanguage(language: Language): Promise<void> {
+  await i18next.changeLanguage(language);
+  document.documentElement.lang = language;
+}

@@ -1,0 +1,22 @@
+import { Check, Eye, Loader, TriangleAlert } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useOpenSession, useReplica } from '../document/open-session';
+import { formatTime } from './format';
+import styles from './top-bar.module.css';
+
+/** Says "saved" only when every edit of this window is on the disk. */
+export function SaveState() {
+  const { t, i18n } = useTranslation();
+  const { readOnly } = useOpenSession();
+  const saved = useReplica((state) => !state.unsent && state.savedRevision >= state.revision);
+  const savedAt = useReplica((state) => state.savedAt);
+  const problem = useReplica((state) => state.problem);
+  const name = readOnly ? 'readOnly' : problem ? 'problem' : saved ? 'saved' : 'saving';
+  const Icon = { readOnly: Eye, problem: TriangleAlert, saved: Check, saving: Loader }[name];
+  return (
+    <p className={`${styles.state} ${name === 'problem' ? styles.problem : ''}`} data-save-state={name} role="status">
+      <Icon aria-hidden />
+      {t(`save.${name}`, { time: formatTime(savedAt, i18n.language) })}
+    </p>
+  );
+}

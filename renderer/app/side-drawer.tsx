@@ -1,0 +1,23 @@
+import { X } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { IconButton } from '../ui/button';
+import { toggleDrawer, type Drawer } from './app-store';
+import { EmptyChairPanel } from './empty-chair-panel';
+import { GuidePanel } from './guide-panel';
+import styles from './side-drawer.module.css';
+
+/** The one drawer on the right. */
+export function SideDrawer({ drawer }: { drawer: Drawer }) {
+  const { t } = useTranslation();
+  return (
+    <aside className={styles.drawer} aria-label={t(`drawer.${drawer}`)}>
+      <header className={styles.header}>
+        <h2>{t(`drawer.${drawer}`)}</h2>
+        <IconButton label={t('drawer.close')} onPress={() => toggleDrawer(drawer)}>
+          <X aria-hidden />
+        </IconButton>
+      </header>
+      {drawer === 'guide' ? <GuidePanel /> : <EmptyChairPanel />}
+    </aside>
+  );
+}

@@ -1,0 +1,75 @@
+import { useCallback, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SnapshotEntry } from '../../preload/contract';
+import { request } from '../bridge';
+import { Button } from '../ui/button';
+import { Dialog } from '../ui/dialog';
+import { TextField } from '../ui/text-field';
+import { settleSession, type Place } from './app-store';
+import { formatMoment } from './format';
+import styles from './snapshots-dialog.module.css';
+import { tell } from './tell';
+
+interface SnapshotsDialogProps {
+  place: Extract<Place, { name: 'session' }>;
+  onClose: () => void;
+}
+
+/** Earlier states of this workshop: keep one by hand, or go back to one. Going back keeps the present one too. */
+export function SnapshotsDialog({ place, onClose }: SnapshotsDialogProps) {
+  const { t, i18n } = useTranslation();
+  const { key, replica, readOnly } = place;
+  const [name, setName] = useState('');
+  const [snapshots, setSnapshots] = useState<SnapshotEntry[] | null>(null);
+
+  const load = useCallback(async () => setSnapshots(await request['session.snapshots']({ key })), [key]);
+  useEffect(() => void load(), [load]);
+
+  const take = async () => {
+    await settleSession();
+    await request['session.takeSnapshot']({ key, name: name.trim() });
+    setName('');
+    await load();
+  };
+  const restore = async ({ snapshot, at }: SnapshotEntry) => {
+    await settleSession();
+    const { session, revision } = await request['session.restoreSnapshot']({ key, snapshot });
+    replica.replace(session, revision);
+    tell('snapshots.restored', { when: formatMoment(at, i18n.language) });
+    onClose();
+  };
+
+  return (
+    <Dialog title={t('snapshots.title')} closeLabel={t('close')} onClose={onClose}>
+      <p>{t('snapshots.intro')}</p>
+      {readOnly ? null : (
+        <div className={styles.take}>
+          <TextField
+            label={t('snapshots.name')}
+            value={name}
+            onChange={setName}
+            example={t('snapshots.nameExample')}
+            maxLength={80}
+          />
+          <Button onPress={() => void take()}>{t('snapshots.take')}</Button>
+        </div>
+      )}
+      {snapshots?.length === 0 ? <p>{t('snapshots.none')}</p> : null}
+      <ul>
+        {snapshots?.map((entry) => (
+          <li key={entry.snapshot} className={styles.row}>
+            <div>
+              <strong>{formatMoment(entry.at, i18n.language)}</strong>
+              <p className={styles.reason}>{entry.name === '' ? t(`snapshots.reasons.${entry.reason}`) : entry.name}</p>
+            </div>
+            {readOnly ? null : (
+              <Button look="quiet" onPress={() => void restore(entry)}>
+                {t('snapshots.restore')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}

@@ -1,0 +1,88 @@
+import { FileInput, Plus } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { LibraryEntry } from '../../preload/contract';
+import { on, request } from '../bridge';
+import { Button } from '../ui/button';
+import { AppearanceMenu } from './appearance-menu';
+import { openDialog, openSession } from './app-store';
+import { importFile } from './commands';
+import styles from './start-screen.module.css';
+import { WorkshopCard } from './workshop-card';
+
+/** All workshops on this computer, the newest first. */
+export function StartScreen() {
+  const { t } = useTranslation();
+  const entries = useLibrary();
+  return (
+    <main className={styles.screen}>
+      <header className={styles.header}>
+        <p className={styles.brand}>Leitbild</p>
+        <AppearanceMenu />
+      </header>
+      <div className={styles.content}>
+        <div className={styles.heading}>
+          <h1 className={styles.title}>{t('start.title')}</h1>
+          <div className={styles.actions}>
+            <Button icon={<FileInput aria-hidden />} onPress={() => void importFile()}>
+              {t('start.import')}
+            </Button>
+            <Button look="primary" icon={<Plus aria-hidden />} onPress={() => openDialog('create')}>
+              {t('start.create')}
+            </Button>
+          </div>
+        </div>
+        {entries?.length === 0 ? (
+          <div className={styles.empty}>
+            <p className={styles.lead}>{t('start.empty')}</p>
+            <p>{t('start.emptyExample')}</p>
+          </div>
+        ) : null}
+        <ul className={styles.cards}>
+          {entries?.map((entry) => (
+            <WorkshopCard key={entry.key} entry={entry} />
+          ))}
+        </ul>
+        {entries ? <SampleOffer /> : null}
+      </div>
+    </main>
+  );
+}
+
+function SampleOffer() {
+  const { t } = useTranslation();
+  const open = async (language: 'de' | 'en') => {
+    const { key } = await request['library.createSample']({ language });
+    await openSession(key);
+  };
+  return (
+    <section className={styles.sample}>
+      <div>
+        <h2>{t('start.sample')}</h2>
+        <p>{t('start.sampleNote')}</p>
+      </div>
+      <div className={styles.actions}>
+        <Button onPress={() => void open('de')}>{t('start.sampleLanguages.de')}</Button>
+        <Button onPress={() => void open('en')}>{t('start.sampleLanguages.en')}</Button>
+      </div>
+    </section>
+  );
+}
+
+function useLibrary(): LibraryEntry[] | null {
+  const [entries, setEntries] = useState<LibraryEntry[] | null>(null);
+  useEffect(() => {
+    let shown = true;
+    const load = async () => {
+      const list = await request['library.list'](undefined);
+      if (shown) setEntries(list);
+    };
+    void load();
+    const stop = on('library.changed', () => void load());
+    return () => {
+      shown = false;
+      stop();
+    };
+  }, []);
+  return entries;
+}

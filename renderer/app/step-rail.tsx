@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from 'react-aria-components';
+import { plannedMinutes } from '../../workshop/kickoff/agenda';
+import { sessionProgress } from '../../workshop/session';
+import { stepIds, type StepId } from '../../workshop/step';
+import { useSession } from '../document/open-session';
+import { stepScreens } from '../steps/step-screens';
+import { goToStep, useApp } from './app-store';
+import styles from './step-rail.module.css';
+import { useStepName } from './use-step-name';
+
+/** The day at a glance: number, name, state and planned minutes of each step. */
+export function StepRail() {
+  const { t } = useTranslation();
+  return (
+    <nav className={styles.rail} aria-label={t('steps')}>
+      <ol>
+        {stepIds.map((id, index) => (
+          <RailItem key={id} id={id} number={index + 1} />
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function RailItem({ id, number }: { id: StepId; number: number }) {
+  const { t } = useTranslation();
+  const current = useApp((state) => state.step === id);
+  const minutes = useSession((session) => plannedMinutes(session.steps.kickoff, id));
+  const progress = useSession((session) => sessionProgress(session)[id]);
+  const stepName = useStepName();
+  const Icon = stepScreens[id].icon;
+  const state = progress === 0 ? 'untouched' : progress === 1 ? 'filled' : 'begun';
+  return (
+    <li>
+      <Button
+        className={`${styles.item} ${current ? styles.current : ''}`}
+        {...(current ? { 'aria-current': 'step' as const } : {})}
+        onPress={() => goToStep(id)}
+      >
+        <Icon aria-hidden />
+        <span className={styles.name}>
+          <span className={styles.number}>{number}</span> {stepName(id)}
+        </span>
+        <span className={styles.meta}>{minutes === null ? '' : t('minutes', { minutes })}</span>
+        <span
+          className={styles.bar}
+          aria-hidden
+          style={{ '--filled': `${Math.round(progress * 100)}%` } as React.CSSProperties}
+        />
+        <span className="visually-hidden">{t(`stepStates.${state}`)}</span>
+      </Button>
+    </li>
+  );
+}

@@ -1,0 +1,80 @@
+import { Armchair, ArrowLeft, BookOpen, FileOutput, Redo2, Undo2 } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useOpenSession, useReplica, useSession } from '../document/open-session';
+import { ActionMenu } from '../ui/action-menu';
+import { IconButton } from '../ui/button';
+import { AppearanceMenu } from './appearance-menu';
+import { openDialog, toggleDrawer, useApp } from './app-store';
+import { commandKey } from './command-key';
+import { runMenuCommand } from './commands';
+import { editName } from './edit-name';
+import { SaveState } from './save-state';
+import styles from './top-bar.module.css';
+import { travel } from './travel';
+
+export function TopBar() {
+  const { t } = useTranslation();
+  const { readOnly } = useOpenSession();
+  const step = useApp((state) => state.step);
+  const drawer = useApp((state) => state.drawer);
+  const title = useSession((session) => session.steps.kickoff.title);
+  const undo = useReplica((state) => state.undo[step] ?? null);
+  const redo = useReplica((state) => state.redo[step] ?? null);
+  return (
+    <header className={styles.bar}>
+      <IconButton label={t('home')} onPress={() => void runMenuCommand('home')}>
+        <ArrowLeft aria-hidden />
+      </IconButton>
+      <p className={styles.title}>{title === '' ? t('start.untitled') : title}</p>
+      <SaveState />
+      <div className={styles.tools}>
+        {readOnly ? null : (
+          <>
+            <IconButton
+              label={undo ? t('undoThis', { edit: editName(undo) }) : t('undo')}
+              shortcut={commandKey('Mod Z')}
+              isDisabled={undo === null}
+              onPress={() => travel('undo')}
+            >
+              <Undo2 aria-hidden />
+            </IconButton>
+            <IconButton
+              label={redo ? t('redoThis', { edit: editName(redo) }) : t('redo')}
+              shortcut={commandKey('Mod Y')}
+              isDisabled={redo === null}
+              onPress={() => travel('redo')}
+            >
+              <Redo2 aria-hidden />
+            </IconButton>
+          </>
+        )}
+        <ActionMenu
+          label={t('export.menu')}
+          icon={<FileOutput aria-hidden />}
+          actions={[
+            { id: 'roadmap', text: t('export.titles.roadmap'), onAction: () => openDialog('export:roadmap') },
+            { id: 'press', text: t('export.titles.press-release'), onAction: () => openDialog('export:press-release') },
+            { id: 'snapshots', text: t('snapshots.title'), onAction: () => openDialog('snapshots') },
+          ]}
+        />
+        <IconButton
+          label={t('drawer.emptyChair')}
+          shortcut="F2"
+          pressed={drawer === 'emptyChair'}
+          onPress={() => toggleDrawer('emptyChair')}
+        >
+          <Armchair aria-hidden />
+        </IconButton>
+        <IconButton
+          label={t('drawer.guide')}
+          shortcut="F1"
+          pressed={drawer === 'guide'}
+          onPress={() => toggleDrawer('guide')}
+        >
+          <BookOpen aria-hidden />
+        </IconButton>
+        <AppearanceMenu />
+      </div>
+    </header>
+  );
+}

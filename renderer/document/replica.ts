@@ -1,0 +1,232 @@
+import { applyPatches, enablePatches, produceWithPatches } from 'immer';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Patch, PatchResult, SaveProblem } from '../../preload/contract';
+import { runCommand, type CommandArgs, type CommandName, type SessionDocument } from '../../workshop/session';
+import type { StepId } from '../../workshop/step';
+import { UndoStack, type EditLabel } from './undo-stack';
+
+enablePatches();
+
+export interface EditOptions {
+  /**
+   * `yes`: one undo entry (default). `never`: not undoable here, because something else undoes it (the text editor).
+   * `{ merge }`: joins the entry before it when that has the same key and is recent, so that typing is undone in words.
+   */
+  undo?: 'yes' | 'never' | { merge: string };
+}
+
+export interface ReplicaState {
+  session: SessionDocument;
+  /** Edits of this window that main has not acknowledged yet. */
+  unsent: boolean;
+  /** The last revision main has, and the last one that is on the disk. */
+  revision: number;
+  savedRevision: number;
+  savedAt: string;
+  problem: SaveProblem | null;
+  undo: Partial<Record<StepId, EditLabel | null>>;
+  redo: Partial<Record<StepId, EditLabel | null>>;
+}
+
+export interface ReplicaOptions {
+  session: SessionDocument;
+  revision: number;
+  savedRevision: number;
+  savedAt: string;
+  /** Hands patches to main; a rejected promise means that main could not be asked, and they are sent again. */
+  send: (baseRevision: number, patches: Patch[]) => Promise<PatchResult>;
+  /** Main refused an edit of this window; the session it has was taken instead. */
+  onRefused: () => void;
+  now?: () => number;
+}
+
+const retryAfter = 500;
+
+/**
+ * This window's copy of the session. Edits are applied here at once and handed to main in order, one request at a time;
+ * main's answer makes them revisions. `confirmed` is what main is known to have, the visible session is `confirmed` plus
+ * the patches of this window that are still under way.
+ */
+export class Replica {
+  readonly store: StoreApi<ReplicaState>;
+  readonly #options: ReplicaOptions;
+  readonly #stacks = new Map<StepId, UndoStack>();
+  #confirmed: SessionDocument;
+  #underWay: Patch[] = [];
+  #waiting: Patch[] = [];
+  #arrived = new Map<number, Patch[]>();
+  #pump: Promise<void> | null = null;
+
+  constructor(options: ReplicaOptions) {
+    const { session, revision, savedRevision, savedAt } = options;
+    this.#options = options;
+    this.#confirmed = session;
+    this.store = createStore<ReplicaState>(() => ({
+      session,
+      unsent: false,
+      revision,
+      savedRevision,
+      savedAt,
+      problem: null,
+      undo: {},
+      redo: {},
+    }));
+  }
+
+  /** Runs a command on a step. Does nothing when the command changes nothing. */
+  edit<Id extends StepId, Name extends CommandName<Id>>(
+    step: Id,
+    command: Name,
+    args: CommandArgs<Id, Name>,
+    { undo = 'yes' }: EditOptions = {},
+  ): void {
+    const [session, patches, inverse] = produceWithPatches(this.store.getState().session, (draft) => {
+      runCommand(draft, step, command, args);
+    });
+    if (patches.length === 0) return;
+    if (undo !== 'never') {
+      const mergeKey = undo === 'yes' ? null : undo.merge;
+      this.#stack(step).push({ label: { step, command }, patches, inverse, mergeKey, at: this.#now() });
+    }
+    this.#show(session, patches as Patch[], step);
+  }
+
+  /** Takes back the last edit of a step. Returns what was taken back, or null when there is nothing left. */
+  undo(step: StepId): EditLabel | null {
+    return this.#travel(step, 'undo');
+  }
+
+  redo(step: StepId): EditLabel | null {
+    return this.#travel(step, 'redo');
+  }
+
+  /** Another window's edit, as main announces it. */
+  receive(revision: number, patches: Patch[]): void {
+    this.#arrive(revision, patches, 'foreign');
+  }
+
+  /** Main replaced the whole session (a snapshot was restored, the file was loaded again). Undo starts anew. */
+  replace(session: SessionDocument, revision: number): void {
+    this.#confirmed = session;
+    this.#waiting = [];
+    this.#underWay = [];
+    this.#arrived.clear();
+    this.#stacks.clear();
+    this.store.setState({ session, revision, unsent: false, undo: {}, redo: {} });
+  }
+
+  saved(revision: number, at: string): void {
+    this.store.setState({ savedRevision: revision, savedAt: at, problem: null });
+  }
+
+  saveFailed(problem: SaveProblem): void {
+    this.store.setState({ problem });
+  }
+
+  /** Resolves when main has acknowledged every edit made so far. */
+  async settle(): Promise<void> {
+    while (this.#pump) await this.#pump;
+  }
+
+  #travel(step: StepId, direction: 'undo' | 'redo'): EditLabel | null {
+    const stack = this.#stack(step);
+    for (let entry = stack.take(direction); entry; entry = stack.take(direction)) {
+      const patches = direction === 'undo' ? entry.inverse : entry.patches;
+      try {
+        const session = applyPatches(this.store.getState().session, patches);
+        stack.put(direction === 'undo' ? 'redo' : 'undo', entry);
+        this.#show(session, patches as Patch[], step);
+        return entry.label;
+      } catch {
+        // Another window deleted what this entry was about: it is gone for good, go on with the one before it.
+      }
+    }
+    this.#showStack(step);
+    return null;
+  }
+
+  #show(session: SessionDocument, patches: Patch[], step: StepId): void {
+    this.#waiting.push(...patches);
+    this.store.setState({ session, unsent: true });
+    this.#showStack(step);
+    this.#pump ??= this.#drain().finally(() => {
+      this.#pump = null;
+    });
+  }
+
+  async #drain(): Promise<void> {
+    // A microtask later, so that several edits in one handler travel together.
+    await Promise.resolve();
+    while (this.#waiting.length > 0) {
+      this.#underWay = this.#waiting.splice(0);
+      const batch = this.#underWay;
+      let result: PatchResult;
+      try {
+        result = await this.#options.send(this.store.getState().revision, batch);
+      } catch {
+        if (this.#underWay !== batch) continue; // replaced meanwhile
+        this.#waiting.unshift(...batch);
+        this.#underWay = [];
+        await new Promise((resolve) => setTimeout(resolve, retryAfter));
+        continue;
+      }
+      if (this.#underWay !== batch) continue;
+      this.#underWay = [];
+      if (result.status === 'ok') {
+        this.#arrive(result.revision, batch, 'own');
+      } else {
+        this.replace(result.session, result.revision);
+        this.#options.onRefused();
+      }
+    }
+    this.store.setState({ unsent: false });
+  }
+
+  /** Revisions are applied strictly in order: an acknowledgement may overtake the announcement of an earlier edit. */
+  #arrive(revision: number, patches: Patch[], origin: 'own' | 'foreign'): void {
+    const known = this.store.getState().revision;
+    if (revision <= known) return;
+    this.#arrived.set(revision, patches);
+    let next = known + 1;
+    for (let due = this.#arrived.get(next); due; due = this.#arrived.get(next)) {
+      this.#confirmed = applyPatches(this.#confirmed, due);
+      this.#arrived.delete(next);
+      next += 1;
+    }
+    // The usual case: main took exactly what this window already shows.
+    const unchanged = origin === 'own' && revision === known + 1 && next === revision + 1 && this.#arrived.size === 0;
+    this.store.setState(unchanged ? { revision } : { session: this.#rebased(), revision: next - 1 });
+  }
+
+  #rebased(): SessionDocument {
+    const own = [...[...this.#arrived.values()].flat(), ...this.#underWay, ...this.#waiting];
+    if (own.length === 0) return this.#confirmed;
+    try {
+      return applyPatches(this.#confirmed, own);
+    } catch {
+      // Main will refuse the same patches and send what it has; until then the window shows what is certain.
+      return this.#confirmed;
+    }
+  }
+
+  #showStack(step: StepId): void {
+    const stack = this.#stack(step);
+    const { undo, redo } = this.store.getState();
+    this.store.setState({
+      undo: { ...undo, [step]: stack.label('undo') },
+      redo: { ...redo, [step]: stack.label('redo') },
+    });
+  }
+
+  #stack(step: StepId): UndoStack {
+    const existing = this.#stacks.get(step);
+    if (existing) return existing;
+    const stack = new UndoStack();
+    this.#stacks.set(step, stack);
+    return stack;
+  }
+
+  #now(): number {
+    return (this.#options.now ?? Date.now)();
+  }
+}

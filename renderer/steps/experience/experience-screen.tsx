@@ -1,0 +1,3 @@
+export default function ExperienceScreen() {
+  return <p>…</p>;
+}

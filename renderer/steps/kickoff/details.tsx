@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next';
+import { confidentialities, type Kickoff } from '../../../workshop/kickoff/schema';
+import { languages } from '../../../workshop/language';
+import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
+import { SelectField } from '../../ui/select-field';
+import { TextField } from '../../ui/text-field';
+import styles from './kickoff.module.css';
+
+type TextDetail = 'title' | 'organisation' | 'purpose' | 'date' | 'place' | 'facilitators' | 'startTime';
+
+/** Title, purpose and the frame of the day. */
+export function Details() {
+  const { t } = useTranslation('kickoff');
+  const { t: tApp } = useTranslation();
+  const { readOnly } = useOpenSession();
+  const slice = useSlice('kickoff');
+  const edit = useEdit('kickoff');
+  const field = (name: TextDetail) => ({
+    label: t(name),
+    value: slice[name],
+    isReadOnly: readOnly,
+    onChange: (value: string) => edit('updateDetails', { change: { [name]: value } }, { undo: { merge: name } }),
+  });
+  const choose = (change: Partial<Kickoff>) => edit('updateDetails', { change });
+
+  return (
+    <section className={styles.details} aria-label={t('about')}>
+      <TextField {...field('title')} look="title" hideLabel example={t('titleExample')} />
+      <div className={styles.wide}>
+        <TextField {...field('organisation')} example={t('organisationExample')} />
+        <TextField {...field('purpose')} multiline example={t('purposeExample')} />
+      </div>
+      <div className={styles.frame}>
+        <TextField {...field('date')} type="date" />
+        <TextField
+          {...field('startTime')}
+          type="time"
+          onChange={(value) => {
+            // An emptied time field says nothing about when the day starts.
+            if (value !== '') field('startTime').onChange(value.slice(0, 5));
+          }}
+        />
+        <TextField {...field('place')} example={t('placeExample')} />
+        <TextField {...field('facilitators')} example={t('facilitatorsExample')} />
+        <SelectField
+          label={t('confidentiality')}
+          value={slice.confidentiality}
+          isDisabled={readOnly}
+          options={confidentialities.map((value) => ({ value, text: t(`confidentialities.${value}`) }))}
+          onChange={(confidentiality) => choose({ confidentiality })}
+        />
+        <SelectField
+          label={tApp('create.language')}
+          value={slice.language}
+          isDisabled={readOnly}
+          options={languages.map((value) => ({ value, text: tApp(`create.languages.${value}`) }))}
+          onChange={(language) => choose({ language })}
+        />
+      </div>
+    </section>
+  );
+}

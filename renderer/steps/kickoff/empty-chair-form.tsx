@@ -1,0 +1,73 @@
+import { Armchair, ImagePlus } from 'lucide-react';
+import { FileTrigger } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { addPicture } from '../../document/add-picture';
+import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
+import { Button } from '../../ui/button';
+import { TextField } from '../../ui/text-field';
+import { showToast } from '../../ui/toast';
+import styles from './kickoff.module.css';
+
+type ChairField = 'name' | 'situation' | 'goal' | 'annoyance' | 'quote';
+
+/** Defines the customer for whom a chair stays free all day. */
+export function EmptyChairForm() {
+  const { t } = useTranslation('kickoff');
+  const { key, readOnly } = useOpenSession();
+  const { emptyChair } = useSlice('kickoff');
+  const edit = useEdit('kickoff');
+  const field = (name: ChairField) => ({
+    label: t(`emptyChair.${name}`),
+    value: emptyChair[name],
+    example: t(`chairExample.${name}`),
+    isReadOnly: readOnly,
+    onChange: (value: string) =>
+      edit('updateEmptyChair', { change: { [name]: value } }, { undo: { merge: `chair.${name}` } }),
+  });
+
+  const choosePicture = async (file: File | undefined) => {
+    if (!file) return;
+    const result = await addPicture(key, file);
+    if (result.status === 'ok') edit('updateEmptyChair', { change: { picture: result.asset } });
+    else showToast(t(`pictureRefused.${result.reason}`));
+  };
+
+  return (
+    <section className={styles.block} aria-labelledby="empty-chair">
+      <header className={styles.blockHeader}>
+        <h2 id="empty-chair">{t('emptyChair.title')}</h2>
+      </header>
+      <div className={styles.chair}>
+        <div className={styles.chairPicture}>
+          {emptyChair.picture ? (
+            <img src={`/session/${encodeURIComponent(key)}/${emptyChair.picture}`} alt={emptyChair.name} />
+          ) : (
+            <Armchair aria-hidden />
+          )}
+          {readOnly ? null : (
+            <FileTrigger acceptedFileTypes={['image/*']} onSelect={(files) => void choosePicture(files?.[0])}>
+              <Button look="quiet" icon={<ImagePlus aria-hidden />}>
+                {t('addPicture')}
+              </Button>
+            </FileTrigger>
+          )}
+          {emptyChair.picture && !readOnly ? (
+            <Button look="quiet" onPress={() => edit('updateEmptyChair', { change: { picture: null } })}>
+              {t('removePicture')}
+            </Button>
+          ) : null}
+        </div>
+        <div className={styles.chairFields}>
+          <p className={styles.lead}>{t('chairIntro')}</p>
+          <TextField {...field('name')} />
+          <TextField {...field('situation')} multiline />
+          <div className={styles.pair}>
+            <TextField {...field('goal')} multiline />
+            <TextField {...field('annoyance')} multiline />
+          </div>
+          <TextField {...field('quote')} multiline />
+        </div>
+      </div>
+    </section>
+  );
+}

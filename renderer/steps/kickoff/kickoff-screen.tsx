@@ -1,0 +1,19 @@
+import { AgendaList } from './agenda-list';
+import { Details } from './details';
+import { EmptyChairForm } from './empty-chair-form';
+import styles from './kickoff.module.css';
+import { ParticipantTable } from './participant-table';
+
+/** The kick-off: what the day is about, who is there, how it runs, and for whom a chair stays free. */
+export default function KickoffScreen() {
+  return (
+    <div className={styles.screen}>
+      <Details />
+      <div className={styles.columns}>
+        <ParticipantTable />
+        <AgendaList />
+      </div>
+      <EmptyChairForm />
+    </div>
+  );
+}

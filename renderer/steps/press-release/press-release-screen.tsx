@@ -1,0 +1,3 @@
+export default function PressReleaseScreen() {
+  return <p>…</p>;
+}

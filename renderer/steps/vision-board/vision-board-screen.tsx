@@ -1,0 +1,3 @@
+export default function VisionBoardScreen() {
+  return <p>…</p>;
+}

@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import {
+  Button as AriaButton,
+  type ButtonProps as AriaButtonProps,
+  Tooltip,
+  TooltipTrigger,
+} from 'react-aria-components';
+import styles from './button.module.css';
+
+interface ButtonProps extends Omit<AriaButtonProps, 'children' | 'className' | 'style'> {
+  /** `primary` for the one thing to do next, `plain` for the rest, `quiet` inside dense areas, `danger` for loss. */
+  look?: 'primary' | 'plain' | 'quiet' | 'danger';
+  icon?: ReactNode;
+  children: ReactNode;
+}
+
+export function Button({ look = 'plain', icon, children, ...props }: ButtonProps) {
+  return (
+    <AriaButton {...props} className={`${styles.button} ${styles[look]}`}>
+      {icon}
+      <span>{children}</span>
+    </AriaButton>
+  );
+}
+
+interface IconButtonProps extends Omit<AriaButtonProps, 'children' | 'className' | 'style'> {
+  /** What the button does; read aloud and shown as a tooltip. */
+  label: string;
+  /** A shortcut shown beside the label in the tooltip. */
+  shortcut?: string;
+  pressed?: boolean;
+  children: ReactNode;
+}
+
+/** A button with an icon only. Its label is never missing. */
+export function IconButton({ label, shortcut, pressed, children, ...props }: IconButtonProps) {
+  return (
+    <TooltipTrigger delay={500}>
+      <AriaButton
+        {...props}
+        aria-label={label}
+        {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
+        className={`${styles.button} ${styles.icon} ${pressed ? styles.pressed : ''}`}
+      >
+        {children}
+      </AriaButton>
+      <Tooltip className={styles.tooltip ?? ''} offset={6}>
+        {label}
+        {shortcut ? <kbd className={styles.shortcut}>{shortcut}</kbd> : null}
+      </Tooltip>
+    </TooltipTrigger>
+  );
+}

@@ -1,0 +1,54 @@
+import { ChevronDown } from 'lucide-react';
+import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
+import styles from './field.module.css';
+import popover from './popover.module.css';
+
+interface SelectFieldProps<Value extends string> {
+  label: string;
+  /** Null shows `emptyText`. */
+  value: Value | null;
+  options: readonly { value: Value; text: string }[];
+  onChange: (value: Value) => void;
+  emptyText?: string;
+  hideLabel?: boolean;
+  isDisabled?: boolean;
+}
+
+/** One choice of a few. */
+export function SelectField<Value extends string>({
+  label,
+  value,
+  options,
+  onChange,
+  emptyText = '–',
+  hideLabel = false,
+  isDisabled = false,
+}: SelectFieldProps<Value>) {
+  return (
+    <Select
+      className={styles.field ?? ''}
+      value={value}
+      onChange={(key) => {
+        const chosen = options.find((option) => option.value === key);
+        if (chosen) onChange(chosen.value);
+      }}
+      isDisabled={isDisabled}
+      placeholder={emptyText}
+    >
+      <Label className={hideLabel ? 'visually-hidden' : (styles.label ?? '')}>{label}</Label>
+      <Button className={styles.trigger ?? ''}>
+        <SelectValue className={({ isPlaceholder }) => (isPlaceholder ? (styles.empty ?? '') : '')} />
+        <ChevronDown aria-hidden />
+      </Button>
+      <Popover className={popover.popover ?? ''} offset={4}>
+        <ListBox className={popover.list ?? ''}>
+          {options.map((option) => (
+            <ListBoxItem key={option.value} id={option.value} textValue={option.text} className={popover.item ?? ''}>
+              {option.text}
+            </ListBoxItem>
+          ))}
+        </ListBox>
+      </Popover>
+    </Select>
+  );
+}

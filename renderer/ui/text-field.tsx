@@ -1,0 +1,74 @@
+import { useLayoutEffect, useRef } from 'react';
+import { Input, Label, Text, TextArea, TextField as AriaTextField } from 'react-aria-components';
+import styles from './field.module.css';
+
+interface TextFieldProps {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  /** An example of what to write; disappears while typing. */
+  example?: string;
+  hint?: string;
+  /** Several lines; the field grows with its text. */
+  multiline?: boolean;
+  /** The label is read aloud but not shown: for fields whose place says what they are. */
+  hideLabel?: boolean;
+  /** `plain` fields look like text until they are touched. */
+  look?: 'field' | 'plain' | 'title';
+  type?: 'text' | 'date' | 'time';
+  maxLength?: number;
+  isReadOnly?: boolean;
+  autoFocus?: boolean;
+  onBlur?: () => void;
+  onKeyDown?: (event: React.KeyboardEvent) => void;
+}
+
+/** A labelled text input. Length limits are those of the session's schema: 500 for a line, 50,000 for prose. */
+export function TextField({
+  label,
+  value,
+  onChange,
+  example,
+  hint,
+  multiline = false,
+  hideLabel = false,
+  look = 'field',
+  type = 'text',
+  maxLength = multiline ? 50_000 : 500,
+  isReadOnly = false,
+  autoFocus = false,
+  onBlur,
+  onKeyDown,
+}: TextFieldProps) {
+  const area = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => {
+    const element = area.current;
+    if (!element) return;
+    element.style.height = 'auto';
+    element.style.height = `${element.scrollHeight + 2}px`;
+  }, [value]);
+
+  const shared = { className: `${styles.input} ${styles[look]}`, ...(example ? { placeholder: example } : {}) };
+  return (
+    <AriaTextField
+      className={styles.field ?? ''}
+      value={value}
+      onChange={onChange}
+      type={type}
+      maxLength={maxLength}
+      isReadOnly={isReadOnly}
+      // The person asked for this field by the action before it (a new item, a dialog).
+      autoFocus={autoFocus} // oxlint-disable-line jsx-a11y/no-autofocus -- see above
+      {...(onBlur ? { onBlur } : {})}
+      {...(onKeyDown ? { onKeyDown } : {})}
+    >
+      <Label className={hideLabel ? 'visually-hidden' : (styles.label ?? '')}>{label}</Label>
+      {multiline ? <TextArea ref={area} rows={1} {...shared} /> : <Input {...shared} />}
+      {hint ? (
+        <Text slot="description" className={styles.hint ?? ''}>
+          {hint}
+        </Text>
+      ) : null}
+    </AriaTextField>
+  );
+}
