@@ -15,5 +15,12 @@ registerAppScheme();
 const profile = switchValue('user-data-dir');
 if (profile) app.setPath('userData', profile);
 
-if (app.requestSingleInstanceLock()) void startApp();
-else app.quit();
+// Everything behind `--export` belongs to the command line of the export.
+const exportAt = process.argv.indexOf('--export');
+if (exportAt >= 0) {
+  void import('./export/run-export').then(({ runExport }) => runExport(process.argv.slice(exportAt + 1)));
+} else if (app.requestSingleInstanceLock()) {
+  void startApp();
+} else {
+  app.quit();
+}

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { app, BrowserWindow, Menu, nativeTheme, powerMonitor, session } from 'electron';
 import log from 'electron-log/main';
 import { appAnswers, systemLanguage, type MenuFocus } from './answers/app-answers';
+import { documentAnswers } from './answers/document-answers';
 import { libraryAnswers } from './answers/library-answers';
 import { sessionAnswers } from './answers/session-answers';
 import { Closing } from './closing';
@@ -65,6 +66,7 @@ export async function startApp(): Promise<void> {
   serveRequests({
     ...libraryAnswers(library, language),
     ...sessionAnswers(library, language, (sender) => closing.flushed(sender)),
+    ...documentAnswers(library, language),
     ...appAnswers(settings, root, showMenu),
   });
 

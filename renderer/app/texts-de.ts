@@ -1,4 +1,5 @@
-import type { DocumentFormat, DocumentKind, SaveProblem, Damage } from '../../preload/contract';
+import type { DocumentFormat, SaveProblem, Damage } from '../../preload/contract';
+import type { DocumentKind } from '../../workshop/documents';
 import type { Preset } from '../../workshop/step';
 
 /** The words of the shell in German; texts-en.ts has the same keys. */
