@@ -92,7 +92,7 @@ export const kickoff = {
     },
     annoyance: {
       de: 'Neun Seiten Rechnung, 14 Minuten Warteschleife und jedes Mal alles von vorn erzählen. Termine heißen „zwischen 8 und 13 Uhr“.',
-      en: 'Nine pages of bill, 14 minutes on hold and telling the whole story again each time. Appointments are called ‘between 8 and 1’.',
+      en: 'Nine pages of bill, 14 minutes on hold and telling the whole story again each time. Appointments are called “between 8 and 1”.',
     },
     quote: {
       de: 'Ich will doch nur wissen, was ich zahle. Warum brauche ich dafür einen freien Vormittag?',
@@ -106,7 +106,7 @@ export const kickoff = {
       at: '2027-03-11T08:24:00.000Z',
       text: {
         de: 'Sie haben „Kundenfokus“ gesagt, bevor jemand meinen Namen gesagt hat.',
-        en: 'You said ‘customer focus’ before anyone said my name.',
+        en: 'You said “customer focus” before anyone said my name.',
       },
     },
     {

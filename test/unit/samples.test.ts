@@ -1,5 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inOrder } from '../../workshop/collection';
@@ -66,6 +68,18 @@ describe('the sample workshops', () => {
       ([path, text]) => /[a-zäöü]{4,} [a-zäöü]{3,}/i.test(text) && english.get(path) === text,
     );
     expect(same).toEqual([]);
+  });
+
+  it('are what their sources in scripts/sample say', () => {
+    const made = mkdtempSync(join(tmpdir(), 'leitbild-samples-'));
+    execFileSync(process.execPath, ['scripts/make-samples.mjs', made]);
+    for (const language of languages) {
+      const [fresh, shipped] = [join(made, language), folder(language)].map((path) =>
+        readFileSync(join(path, 'session.json'), 'utf8'),
+      );
+      expect(shipped).toBe(fresh);
+    }
+    rmSync(made, { recursive: true });
   });
 });
 
