@@ -150,7 +150,7 @@ describe.each(languages)('sample:%s', (language) => {
     const all = partIds.map((part) => plainPart(session, part)).join('\n');
     expect(countWords(all)).toBeGreaterThanOrEqual(420);
     expect(countWords(all)).toBeLessThanOrEqual(480);
-    const sentences = all.split(/(?<=[.!?:][“’]?)\s+(?=[\p{Lu}„‘\d])|\n/u);
+    const sentences = all.split(/(?<=[.!?:][“”]?)\s+(?=[\p{Lu}„“\d])|\n/u);
     expect(sentences.filter((sentence) => countWords(sentence) >= 30)).toEqual([]);
   });
 
