@@ -114,6 +114,7 @@ function sampleSession(assets) {
     steps: {
       kickoff: {
         ...kickoff,
+        emptyChair: { ...kickoff.emptyChair, picture: assets[kickoff.emptyChair.picture] },
         participants: collection(kickoff.participants),
         agenda: collection(kickoff.agenda),
         sayings: collection(kickoff.sayings),
@@ -157,7 +158,7 @@ function sampleSession(assets) {
 
 /** @type {Record<string, string>} */
 const assets = {};
-for (const { picture } of clusters) {
+for (const picture of [...clusters.map((cluster) => cluster.picture), kickoff.emptyChair.picture]) {
   const bytes = await readFile(join(samples, 'source', `${picture}.png`));
   assets[picture] = `${createHash('sha256').update(bytes).digest('hex')}.png`;
 }

@@ -81,7 +81,8 @@ export const kickoff = {
   ],
   emptyChair: {
     name: { de: 'Sabine, 47, Reihenhaus und Schichtdienst', en: 'Sandra, 47, terraced house and night shifts' },
-    picture: null,
+    /** Name of the drawing in `assets/samples/source`. */
+    picture: 'customer',
     situation: {
       de: 'Sie arbeitet als Pflegerin im Schichtdienst, hat zwei Kinder, einen elf Jahre alten Gaskessel und seit Januar einen Abschlag von 286 Euro im Monat.',
       en: 'She works shifts as a nurse, has two children, an eleven-year-old gas boiler and, since January, a monthly payment of €286.',

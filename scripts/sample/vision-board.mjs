@@ -156,7 +156,7 @@ export const clusters = [
         '30 Minuten vorher kommt eine Nachricht mit Namen und Foto.',
         'Half an hour before, a message comes with name and photo.',
       ],
-      ['blue', 'billing', 'Die 50 Euro kommen von allein, ohne Antrag.', 'The €50 arrive by themselves, no form.'],
+      ['blue', 'billing', 'Die 50 Euro kommen von allein, ohne Antrag.', 'The €50 arrives by itself, no form.'],
       ['green', null, '96 % beim ersten Besuch erledigt', '96% done on the first visit'],
       ['rose', 'grid', 'Stolz auf den Wagen vor der Tür', 'Proud of the van outside'],
     ],

@@ -97,7 +97,7 @@ const en: Guide = {
     'Which number makes this sentence checkable?',
     'What are we promising here that we cannot keep today?',
     'Which question do we fear most when customers read this?',
-    'What is expressly not in the first version?',
+    'What have we deliberately left out of the first version?',
   ],
   pitfalls: [
     'The text celebrates the company. Let the group count every “we” and “our” and rewrite the three most striking sentences from the customer’s side.',

@@ -50,7 +50,7 @@ const de: Guide = {
     'Nach fünf Minuten wird es laut. Erinnern Sie an die stille Zeit und gehen Sie selbst von der Wand weg: Wo Sie stehen, wird geredet.',
     'Die Gruppen heißen wie das Organigramm. Legen Sie alle Überschriften beiseite und geben Sie jeder Gruppe das erste Wort, das eine Kundin sagen würde.',
     'Jemand erklärt, warum etwas nicht geht. Danken Sie, schreiben Sie den Einwand auf eine eigene Notiz am Rand und sagen Sie, in welchem Schritt er drankommt.',
-    'Alles klingt brav. Fragen Sie: „Was wäre das Doppelte davon?“ und lassen Sie zwei Minuten weiterschreiben.',
+    'Alles klingt brav. Fragen Sie: „Wie sähe das doppelt so mutig aus?“ und lassen Sie zwei Minuten weiterschreiben.',
   ],
   emptyChair: 'Schön ist das. Woran merke ich an einem ganz gewöhnlichen Tag, dass es wahr geworden ist?',
 };
@@ -68,7 +68,7 @@ const en: Guide = {
     {
       title: 'Write in silence',
       minutes: 12,
-      text: 'One idea per note, twelve words at most, written as if it were already so: “I have …”, “The bell rings …”. After six minutes show three good notes as a spur. The second half of the time brings the better ideas; do not cut it short.',
+      text: 'One idea per note, twelve words at most, written as if it were already so: “I have …”, “The bell rings …”. After six minutes show three good notes as encouragement. The second half of the time brings the better ideas; do not cut it short.',
     },
     {
       title: 'Add pictures',
@@ -101,10 +101,10 @@ const en: Guide = {
   ],
   pitfalls: [
     'The notes say measures: app, portal, training. Ask “And what does she get out of it, at eight in the evening?” Have the answer written as a new note.',
-    'After five minutes the room gets loud. Recall the silent time and walk away from the wall yourself: people talk where you stand.',
-    'The clusters are called like the organisation chart. Put all headings aside and give each cluster the first word a customer would say.',
+    'After five minutes the room gets loud. Remind them of the silence and step away from the wall yourself: people talk where you stand.',
+    'The clusters are named after the organisation chart. Put all headings aside and give each cluster the first word a customer would say.',
     'Someone explains why it cannot be done. Thank them, put the objection on its own note at the edge and say in which step it will have its turn.',
-    'It all sounds well behaved. Ask “What would be twice as much?” and let them write for two more minutes.',
+    'It all sounds too polite. Ask “What would twice as bold look like?” and let them write for two more minutes.',
   ],
   emptyChair: 'Lovely. How will I notice, on a perfectly ordinary day, that it has come true?',
 };
