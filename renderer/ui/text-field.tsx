@@ -14,7 +14,7 @@ interface TextFieldProps {
   /** The label is read aloud but not shown: for fields whose place says what they are. */
   hideLabel?: boolean;
   /** `plain` fields look like text until they are touched. */
-  look?: 'field' | 'plain' | 'title';
+  look?: 'boxed' | 'plain' | 'title';
   type?: 'text' | 'date' | 'time';
   maxLength?: number;
   isReadOnly?: boolean;
@@ -32,7 +32,7 @@ export function TextField({
   hint,
   multiline = false,
   hideLabel = false,
-  look = 'field',
+  look = 'boxed',
   type = 'text',
   maxLength = multiline ? 50_000 : 500,
   isReadOnly = false,
@@ -58,7 +58,7 @@ export function TextField({
       maxLength={maxLength}
       isReadOnly={isReadOnly}
       // The person asked for this field by the action before it (a new item, a dialog).
-      autoFocus={autoFocus} // oxlint-disable-line jsx-a11y/no-autofocus -- see above
+      autoFocus={autoFocus}
       {...(onBlur ? { onBlur } : {})}
       {...(onKeyDown ? { onKeyDown } : {})}
     >
