@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { hostname } from 'node:os';
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { LockLostError, SessionLock, type LockHolder } from './lock';
-import { MemoryFileSystem } from './testing/memory-file-system';
+import { fileError, MemoryFileSystem } from './testing/memory-file-system';
 
 const path = '/s/session.lock';
 
@@ -84,13 +84,17 @@ describe('the lock', () => {
     expect(await take(fileSystem)).not.toBeNull();
   });
 
-  test('is not left behind half-written on a full drive', async () => {
+  test('is held on a full drive too, and written as soon as there is room', async () => {
     const fileSystem = drive();
     fileSystem.before = (operation) => {
-      if (operation === 'write') throw Object.assign(new Error(), { code: 'ENOSPC' });
+      if (operation === 'write') throw fileError('ENOSPC');
     };
-    await expect(take(fileSystem)).rejects.toMatchObject({ code: 'ENOSPC' });
+    const lock = await take(fileSystem);
     expect(fileSystem.paths()).toEqual(['/s/session.json']);
+    await expect(lock?.check()).rejects.toMatchObject({ code: 'ENOSPC' });
+    fileSystem.before = () => {};
+    await lock?.check();
+    expect(await take(fileSystem)).toBeNull();
   });
 });
 
@@ -110,7 +114,7 @@ describe('taking over', () => {
     vi.useFakeTimers();
     const fileSystem = drive();
     const old = await take(fileSystem);
-    const lost = vi.fn();
+    const lost = vi.fn<() => void>();
     if (old) old.onLost = lost;
     await take(fileSystem, true);
     await vi.advanceTimersByTimeAsync(10_100);

@@ -87,7 +87,7 @@ async function takeLock(place: SessionFolder, fileSystem: FileSystem, takeOver: 
   try {
     return await SessionLock.take(place.lock, fileSystem, takeOver);
   } catch (error) {
-    if (['EROFS', 'EACCES', 'EPERM', 'ENOSPC', 'EDQUOT'].includes(errorCode(error))) return null;
+    if (['EROFS', 'EACCES', 'EPERM'].includes(errorCode(error))) return null;
     throw error;
   }
 }

@@ -87,7 +87,7 @@ export class MemoryFileSystem implements FileSystem {
     const inode = await this.#do('create', path, () => {
       if (this.#names.has(path) || this.#folders.has(path)) throw fileError('EEXIST');
       if (!this.#folders.has(dirname(path))) throw fileError('ENOENT');
-      const created = { number: this.#next++, bytes: Buffer.alloc(0), synced: null, modified: Date.now() };
+      const created: Inode = { number: this.#next++, bytes: Buffer.alloc(0), synced: null, modified: Date.now() };
       this.#change([{ set: path, inode: created }]);
       return created;
     });

@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Patch } from '../../../preload/contract';
 import { newId } from '../../../workshop/new-id';
-import { createSession, runCommand, schemaVersion, type SessionDocument } from '../../../workshop/session';
+import {
+  createSession,
+  parseSession,
+  runCommand,
+  schemaVersion,
+  type SessionDocument,
+} from '../../../workshop/session';
 import type { StoredSession } from '../envelope';
 import { nodeFileSystem, type FileSystem } from '../file-system';
 import type { SessionEnvironment } from '../session-home';
@@ -25,7 +31,10 @@ export function exampleSession(notes = 0, title = 'Kundentag – Änderungen'): 
     };
     runCommand(session, 'vision-board', 'addNote', { id: newId(), note } as never);
   }
-  return session;
+  // As it is after reading: members in the order of the schema.
+  const parsed = parseSession(schemaVersion, session);
+  if (parsed.status !== 'ok') throw new Error('The example is not valid');
+  return parsed.session;
 }
 
 export function stored(session: SessionDocument, revision = 1, savedAt = '2027-03-31T10:00:00.000Z'): StoredSession {
