@@ -17,7 +17,7 @@ export async function pictureOfSample(executablePath) {
   const app = await _electron.launch({ executablePath, args });
   try {
     const page = await app.firstWindow();
-    const german = /^de/.test(process.env['LC_ALL'] ?? process.env['LANG'] ?? '');
+    const german = (process.env['LC_ALL'] ?? process.env['LANG'] ?? '').startsWith('de');
     await page.getByRole('button', { name: german ? 'Auf Deutsch' : 'In English' }).click();
     await page.getByRole('button', { name: /^2 / }).click();
     await page.waitForTimeout(1500);

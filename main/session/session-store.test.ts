@@ -116,7 +116,7 @@ describe('changes', () => {
     });
     fc.assert(
       fc.property(fc.array(patch, { minLength: 1, maxLength: 3 }), (patches) => {
-        const result = store.apply(store.revision, patches as Patch[]);
+        const result = store.apply(store.revision, patches);
         expect(['ok', 'refused']).toContain(result.status);
         expect(readEnvelope(writeEnvelope(stored(store.session))).status).toBe('ok');
         expect(store.session.header).toEqual(session.header);

@@ -2,9 +2,16 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test as base, _electron, type ElectronApplication, type Page } from 'playwright/test';
+import type { LeitbildBridge } from '../../preload/contract';
 import { electronRuntime } from '../../scripts/electron-runtime.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
+
+declare global {
+  interface Window {
+    leitbild: LeitbildBridge;
+  }
+}
 
 export interface Leitbild {
   app: ElectronApplication;
