@@ -7,7 +7,8 @@ import { SessionLock, type LockResult } from './lock';
 import { readSessionFile, recover, type RecoverResult } from './recovery';
 import { sessionFolder, type SessionFolder } from './session-folder';
 import { sessionHome, UnreadableSessionError, type SessionEnvironment, type SessionHome } from './session-home';
-import { SessionStore, type SessionEvent } from './session-store';
+import type { SessionEvent } from './session-event';
+import { SessionStore } from './session-store';
 import { removeTemporaries } from './write-durably';
 
 export type OpenSessionResult = { status: 'open'; store: SessionStore } | Exclude<OpenResult, { status: 'open' }>;

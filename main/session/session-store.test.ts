@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Patch } from '../../preload/contract';
 import { newId } from '../../workshop/new-id';
@@ -6,7 +6,7 @@ import { readEnvelope, writeEnvelope } from './envelope';
 import { openSession } from './open-session';
 import { sessionFolder } from './session-folder';
 import { sessionHome } from './session-home';
-import type { SessionEvent } from './session-store';
+import type { SessionEvent } from './session-event';
 import { SessionLock } from './lock';
 import { fileError, MemoryFileSystem } from './testing/memory-file-system';
 import { environment, exampleSession, randomNumbers, stored, titlePatch } from './testing/sessions';
@@ -35,6 +35,23 @@ async function onDrive(drive: MemoryFileSystem, folder = '/s') {
 
 const title = (store: { session: typeof session }) => store.session.steps.kickoff.title;
 const ofType = (events: SessionEvent[], type: SessionEvent['type']) => events.filter((event) => event.type === type);
+
+async function changedOutside(content: Uint8Array = writeEnvelope(stored(exampleSession(0, 'von außen'), 50))) {
+  const drive = driveWithSession();
+  const { store, events } = await openStore(drive);
+  store.apply(3, [titlePatch('meins')]);
+  await store.flush();
+  drive.put('/s/session.json', content);
+  return { drive, store, events };
+}
+
+async function homeIn(drive: MemoryFileSystem, folder: string) {
+  const place = sessionFolder(folder);
+  await drive.ensureFolder(folder);
+  const locking = await SessionLock.take(place.lock, drive, false);
+  if (locking.status === 'locked') throw new Error('locked');
+  return sessionHome(place, locking.lock, drive);
+}
 
 afterEach(() => {
   vi.useRealTimers();
@@ -116,7 +133,7 @@ describe('changes', () => {
     });
     fc.assert(
       fc.property(fc.array(patch, { minLength: 1, maxLength: 3 }), (patches) => {
-        const result = store.apply(store.revision, patches as Patch[]);
+        const result = store.apply(store.revision, patches);
         expect(['ok', 'refused']).toContain(result.status);
         expect(readEnvelope(writeEnvelope(stored(store.session))).status).toBe('ok');
         expect(store.session.header).toEqual(session.header);
@@ -207,15 +224,6 @@ describe('a failing drive', () => {
 });
 
 describe('changed by another program', () => {
-  async function changedOutside(content: Uint8Array = writeEnvelope(stored(exampleSession(0, 'von außen'), 50))) {
-    const drive = driveWithSession();
-    const { store, events } = await openStore(drive);
-    store.apply(3, [titlePatch('meins')]);
-    await store.flush();
-    drive.put('/s/session.json', content);
-    return { drive, store, events };
-  }
-
   test('is noticed before saving, and nothing is written', async () => {
     const { drive, store, events } = await changedOutside();
     store.apply(4, [titlePatch('meins, später')]);
@@ -337,14 +345,6 @@ describe('snapshots', () => {
 });
 
 describe('going on in another folder', () => {
-  async function homeIn(drive: MemoryFileSystem, folder: string) {
-    const place = sessionFolder(folder);
-    await drive.ensureFolder(folder);
-    const locking = await SessionLock.take(place.lock, drive, false);
-    if (locking.status === 'locked') throw new Error('locked');
-    return sessionHome(place, locking.lock, drive);
-  }
-
   test('saves there, and the old folder keeps what was saved last', async () => {
     const drive = driveWithSession();
     const { store } = await openStore(drive);

@@ -9,21 +9,9 @@ import { LockLostError } from './lock';
 import { keepAside } from './recovery';
 import { saveProblem } from './save-problem';
 import { Saver, type SaveOutcome } from './saver';
+import type { SessionEvent } from './session-event';
 import type { SessionEnvironment, SessionHome } from './session-home';
 import { writeDurably } from './write-durably';
-
-/** What an open session tells on its own. */
-export type SessionEvent =
-  /** Everything up to this revision is durably on the drive. */
-  | { type: 'saved'; revision: number; at: string }
-  /** Saving failed; the session is kept in memory and saving is tried again. */
-  | { type: 'saveFailed'; problem: SaveProblem }
-  /** `source` is what was passed to `apply`; null for changes that no window sent. */
-  | { type: 'changed'; revision: number; patches: Patch[]; source: unknown }
-  /** Another program changed the file. Nothing is written until `resolveOutside`. */
-  | { type: 'changedOutside' }
-  /** Another process took the session over: it is read-only here. What was not saved is in its history. */
-  | { type: 'lockLost'; host: string; since: string };
 
 export interface FlushResult {
   saved: boolean;
@@ -130,7 +118,7 @@ export class SessionStore {
     if (result.saved && !this.#saver.settled) return this.close(discard);
     this.#readOnly = true;
     await this.#saver.hold(new Error('Closed'));
-    if (!result.saved) await this.keepState().catch(() => {});
+    if (!result.saved) await this.#keepUnsaved();
     await this.#snapshotting;
     await this.#home.lock?.release();
     return result;
@@ -296,8 +284,13 @@ export class SessionStore {
     this.#readOnly = true;
     this.#home.lock?.stop();
     void this.#saver.hold(error);
-    if (this.#savedRevision < this.#state.revision) void this.keepState().catch(() => {});
+    if (this.#savedRevision < this.#state.revision) void this.#keepUnsaved();
     this.#tell({ type: 'lockLost', host: error.holder.host, since: error.holder.since });
+  }
+
+  /** The last resort for work that will not be saved; it may fail as well. */
+  async #keepUnsaved(): Promise<void> {
+    await this.keepState().catch(() => this.#environment.log('Unsaved work could not be kept'));
   }
 
   #watchLock(): void {
