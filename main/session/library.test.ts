@@ -300,6 +300,17 @@ describe('saving elsewhere', () => {
     expect(await restarted.list()).toHaveLength(1);
   });
 
+  test('a damaged list of other places is kept aside and stops nothing', async () => {
+    const { base, library, create } = newLibrary();
+    writeFileSync(join(base, 'elsewhere.json'), '{"half');
+    const key = await create('Da');
+    expect(await library.list()).toMatchObject([{ key }]);
+    await library.open(key, false);
+    expect(await library.saveElsewhere(key, base)).toMatchObject({ status: 'ok' });
+    const kept = readdirSync(base).find((name) => name.startsWith('elsewhere.json.damaged-')) ?? '';
+    expect(readFileSync(join(base, kept)).toString()).toBe('{"half');
+  });
+
   test('that fails changes nothing and leaves nothing behind', async () => {
     const { base, library, key } = await withPicture();
     expect(await library.saveElsewhere(key, join(base, 'unplugged'))).toEqual({ status: 'failed', problem: 'gone' });

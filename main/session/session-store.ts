@@ -248,7 +248,8 @@ export class SessionStore {
     this.#state = { session, revision: this.#state.revision + 1 };
     void this.#saver.save(this.#state);
     this.#tell({ type: 'changed', revision: this.#state.revision, patches, source });
-    if (Date.now() - this.#lastSnapshot < snapshotInterval) return;
+    // The absolute value, because a clock can be set back.
+    if (Math.abs(Date.now() - this.#lastSnapshot) < snapshotInterval) return;
     void this.#takeSnapshot('interval').catch((error: unknown) => {
       this.#environment.log(`Snapshot failed: ${errorCode(error)}`);
     });
