@@ -25,7 +25,7 @@ export interface AppFiles {
   /** Folder of the built renderer. */
   renderer: string;
   /** The file behind `/session/<key>/<name>` (a picture of a session), or null. */
-  sessionFile: (key: string, name: string) => string | null;
+  sessionFile: (key: string, name: string) => Promise<string | null>;
 }
 
 /**
@@ -44,7 +44,7 @@ export function serveApp(session: Session, { renderer, sessionFile }: AppFiles):
     const [, area, key, name, ...more] = url.pathname.split('/');
     const file =
       area === 'session' && key && name && more.length === 0
-        ? sessionFile(decode(key), decode(name))
+        ? await sessionFile(decode(key), decode(name))
         : (table.get(url.pathname) ?? null);
     const type = file === null ? undefined : types[path.extname(file)];
     if (file === null || type === undefined) return refusal(404);

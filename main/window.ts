@@ -8,7 +8,6 @@ import { appOrigin } from './protocol';
 export interface WindowOptions {
   state: WindowState | null;
   onStateChange: (state: WindowState) => void;
-  language: () => 'de' | 'en';
 }
 
 /** Opens the facilitator's window where it was last time, or centred if that screen is gone. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { DocumentKind } from '../workshop/documents';
 import { idField, lineField } from '../workshop/fields';
 import { languages } from '../workshop/language';
 import type { SessionDocument } from '../workshop/session';
@@ -23,9 +24,8 @@ const patch = z.strictObject({
 });
 export type Patch = z.infer<typeof patch>;
 
-export const documentKinds = ['roadmap', 'press-release'] as const;
+export const documentKinds = ['roadmap', 'press-release'] as const satisfies readonly DocumentKind[];
 export const documentFormats = ['docx', 'pdf', 'md'] as const;
-export type DocumentKind = (typeof documentKinds)[number];
 export type DocumentFormat = (typeof documentFormats)[number];
 
 export const themes = ['system', 'light', 'dark'] as const;
@@ -182,13 +182,14 @@ export interface Responses {
   'library.duplicate': { key: string };
   'library.rename': void;
   'library.trash': void;
-  'library.restore': void;
+  'library.restore': { key: string };
   'library.importFile': { status: 'ok'; key: string } | { status: 'refused'; reason: string } | null;
   'library.showFolder': void;
   'session.open': OpenResult;
   'session.patch': PatchResult;
   'session.flush': { saved: boolean; problem: SaveProblem | null };
-  'session.close': void;
+  /** `saved: false` means that it stays open, because it could not be saved. */
+  'session.close': { saved: boolean; problem: SaveProblem | null };
   'session.addAsset': AssetResult;
   'session.setPicture': void;
   'session.snapshots': SnapshotEntry[];
@@ -222,6 +223,10 @@ export interface Events {
   'session.changed': { key: string; revision: number; patches: Patch[] };
   /** Another program changed the file. Nothing is written until `session.resolveOutside`. */
   'session.changedOutside': { key: string };
+  /** Another process took the session over: it is read-only in this one. */
+  'session.lockLost': { key: string; host: string };
+  /** The system handed over a file; its session is in the library now and is to be shown. */
+  'session.openRequested': { key: string };
   'library.changed': null;
   'document.progress': { job: string; done: number; total: number };
   /** A menu item was chosen that the window must carry out. */

@@ -37,6 +37,8 @@ const eventTable = {
   'session.saveFailed': true,
   'session.changed': true,
   'session.changedOutside': true,
+  'session.lockLost': true,
+  'session.openRequested': true,
   'library.changed': true,
   'document.progress': true,
   'menu.chosen': true,

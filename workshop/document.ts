@@ -1,3 +1,5 @@
+import type { Language } from './language';
+
 /**
  * The block model: the only thing exporters understand. Steps describe themselves as blocks (`outline`), a document
  * is a list of blocks, and a format turns blocks into bytes.
@@ -15,8 +17,10 @@ export interface Run {
 export type Block =
   | { kind: 'heading'; level: 1 | 2 | 3; text: string }
   | { kind: 'paragraph'; runs: Run[] }
-  /** A statement that carries weight, with who said it. */
-  | { kind: 'quote'; runs: Run[]; by?: string }
+  /** What is said before anything else: the opening of a press release. */
+  | { kind: 'lead'; runs: Run[] }
+  /** A statement that carries weight, with who said it and a remark that must never be read without it. */
+  | { kind: 'quote'; runs: Run[]; by?: string; remark?: string }
   | { kind: 'list'; ordered: boolean; items: { runs: Run[]; level: number }[] }
   /** Label and value pairs. */
   | { kind: 'facts'; rows: { label: string; value: string }[] }
@@ -26,21 +30,29 @@ export type Block =
   | { kind: 'lanes'; caption: string; lanes: { title: string; cards: { title: string; lines: string[] }[] }[] }
   /** A chart as a standalone SVG document; `alt` says in words what it shows. Width and height in CSS pixels. */
   | { kind: 'chart'; svg: string; width: number; height: number; alt: string; caption: string }
-  /** A picture from the session's assets; width and height in pixels of the original. */
-  | { kind: 'picture'; asset: string; width: number; height: number; alt: string; caption: string }
+  /** Pictures from the session's assets, side by side. */
+  | { kind: 'pictures'; pictures: { asset: string; alt: string; caption: string }[] }
   | { kind: 'pageBreak' };
 
 /** A whole document, ready for any format. All texts are final: formats add no words of their own except page numbers. */
 export interface LeitbildDocument {
+  /** A report has a cover and a list of contents; a press release starts at once, like a page of a newspaper. */
+  form: 'report' | 'press-release';
+  /** What kind of document it is, in its language: part of the header and of the file name. */
+  name: string;
+  /** The title of the workshop, for the file name. */
+  workshop: string;
   title: string;
   subtitle: string;
+  /** Heading of the list of contents; empty where the document needs none. */
+  contents: string;
   /** Client organisation, for header and footer; may be empty. */
   organisation: string;
   /** Confidentiality label in the language of the document; may be empty. */
   confidentiality: string;
   author: string;
-  language: 'de' | 'en';
-  /** Cover lines below the subtitle: date, place, participants. */
+  language: Language;
+  /** Lines below the subtitle: date, place, facilitation. */
   coverLines: string[];
   blocks: Block[];
 }

@@ -1,3 +1,5 @@
+import type { InBoth } from './language';
+
 /** The part of the company a person works in or an initiative belongs to. */
 export const functions = [
   'product',
@@ -13,3 +15,30 @@ export const functions = [
 ] as const;
 
 export type CompanyFunction = (typeof functions)[number];
+
+export const functionNames: InBoth<Record<CompanyFunction, string>> = {
+  de: {
+    product: 'Produkt',
+    it: 'IT',
+    finance: 'Finanzen',
+    sales: 'Vertrieb',
+    service: 'Service',
+    marketing: 'Marketing',
+    hr: 'Personal',
+    operations: 'Betrieb',
+    leadership: 'Geschäftsleitung',
+    other: 'Andere',
+  },
+  en: {
+    product: 'Product',
+    it: 'IT',
+    finance: 'Finance',
+    sales: 'Sales',
+    service: 'Service',
+    marketing: 'Marketing',
+    hr: 'HR',
+    operations: 'Operations',
+    leadership: 'Leadership',
+    other: 'Other',
+  },
+};

@@ -1,17 +1,11 @@
 import { dirname, join } from 'node:path';
 import type { AssetResult } from '../../preload/contract';
+import { largestPicture, pictureFacts } from '../../workshop/picture-facts';
 import type { SessionDocument } from '../../workshop/session';
 import { errorCode, type FileSystem } from './file-system';
-import { imageFacts } from './image-facts';
 import { saveProblem } from './save-problem';
 import { sha256 } from './sha256';
 import { writeDurably } from './write-durably';
-
-/** The largest picture that is kept, in bytes. */
-export const largestAsset = 25_000_000;
-
-/** The largest picture that is kept, in pixels: 50 megapixels take 200 MB of memory when decoded. */
-const mostPixels = 50_000_000;
 
 /** The pictures of one session, each named by the SHA-256 of its bytes and its type. */
 export class Assets {
@@ -77,10 +71,10 @@ export class Assets {
 export function assetNameOf(
   bytes: Uint8Array,
 ): Exclude<AssetResult, { reason: unknown }> | { status: 'refused'; reason: 'type' | 'size' } {
-  if (bytes.byteLength > largestAsset) return { status: 'refused', reason: 'size' };
-  const facts = imageFacts(bytes);
-  if (!facts) return { status: 'refused', reason: 'type' };
-  if (facts.width * facts.height > mostPixels) return { status: 'refused', reason: 'size' };
+  if (bytes.byteLength > largestPicture.bytes) return { status: 'refused', reason: 'size' };
+  const facts = pictureFacts(bytes);
+  if (facts?.type !== 'png' && facts?.type !== 'jpg') return { status: 'refused', reason: 'type' };
+  if (facts.width * facts.height > largestPicture.pixels) return { status: 'refused', reason: 'size' };
   return { status: 'ok', asset: `${sha256(bytes)}.${facts.type}` };
 }
 

@@ -1,10 +1,10 @@
 import type { AssetResult, Patch, PatchResult, Recovery, SaveProblem, SnapshotEntry } from '../../preload/contract';
+import { pictureFacts } from '../../workshop/picture-facts';
 import { schemaVersion, type SessionDocument } from '../../workshop/session';
 import { applyPatches } from './apply-patches';
 import { UnseenContentError } from './durable-json-file';
 import { readEnvelope, writeEnvelope, type StoredSession } from './envelope';
 import { errorCode } from './file-system';
-import { imageFacts } from './image-facts';
 import { LockLostError } from './lock';
 import { keepAside } from './recovery';
 import { saveProblem } from './save-problem';
@@ -208,7 +208,7 @@ export class SessionStore {
 
   /** Keeps the small picture for the start screen. Anything but a PNG is ignored. */
   async setPicture(bytes: Uint8Array): Promise<void> {
-    if (this.#readOnly || imageFacts(bytes)?.type !== 'png') return;
+    if (this.#readOnly || pictureFacts(bytes)?.type !== 'png') return;
     await writeDurably(this.#environment.fileSystem, this.#home.place.picture, bytes);
   }
 

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
-import type { DocumentKind, OpenResult, Recovery } from '../../preload/contract';
+import type { OpenResult, Recovery } from '../../preload/contract';
+import type { DocumentKind } from '../../workshop/documents';
 import { stepIds, type StepId } from '../../workshop/step';
 import { on, request } from '../bridge';
 import { Replica } from '../document/replica';
@@ -19,6 +20,8 @@ export type Place =
       key: string;
       replica: Replica;
       readOnly: boolean;
+      /** Another process took the session over while it was open here. */
+      lockLost: boolean;
       recovery: Recovery | null;
       changedOutside: boolean;
     };
@@ -74,6 +77,7 @@ export async function openSession(key: string, takeOver = false): Promise<void> 
       replica,
       readOnly: result.readOnly,
       recovery: result.recovery,
+      lockLost: false,
       changedOutside: false,
     },
     step: stepIds[0],
@@ -85,7 +89,9 @@ export async function leaveSession(): Promise<void> {
   const { place } = useApp.getState();
   if (place.name === 'session') {
     await settleSession();
-    await request['session.close']({ key: place.key });
+    const { saved, problem } = await request['session.close']({ key: place.key });
+    // It stays open where its banner says what can be done.
+    if (!saved && problem && !place.readOnly) return;
   }
   useApp.setState({ place: { name: 'start' }, drawer: null, dialog: null });
 }
@@ -119,6 +125,10 @@ export function listenToMain(): void {
   on('session.changedOutside', ({ key }) =>
     withSession(key, (place) => useApp.setState({ place: { ...place, changedOutside: true } })),
   );
+  on('session.lockLost', ({ key }) =>
+    withSession(key, (place) => useApp.setState({ place: { ...place, readOnly: true, lockLost: true } })),
+  );
+  on('session.openRequested', ({ key }) => void leaveSession().then(() => openSession(key)));
   on('app.closing', () => {
     void (async () => {
       await settleSession();

@@ -32,6 +32,7 @@ export function Banners({ place }: { place: SessionPlace }) {
         </Banner>
       ) : null}
       {place.changedOutside ? <ChangedOutside place={place} /> : null}
+      {place.lockLost ? <Banner kind="alarm">{t('lost')}</Banner> : null}
       <Recovered place={place} />
     </>
   );
@@ -76,13 +77,13 @@ function Recovered({ place }: { place: SessionPlace }) {
   );
 }
 
-function Banner({ kind, action, children }: { kind: 'alarm' | 'notice'; action: ReactNode; children: ReactNode }) {
+function Banner({ kind, action, children }: { kind: 'alarm' | 'notice'; action?: ReactNode; children: ReactNode }) {
   const Icon = kind === 'alarm' ? TriangleAlert : Info;
   return (
     <div className={`${styles.banner} ${styles[kind]}`} role="alert">
       <Icon aria-hidden />
       <p>{children}</p>
-      <div className={styles.actions}>{action}</div>
+      {action ? <div className={styles.actions}>{action}</div> : null}
     </div>
   );
 }

@@ -88,7 +88,7 @@ export class Replica {
       const mergeKey = undo === 'yes' ? null : undo.merge;
       this.#stack(step).push({ label: { step, command }, patches, inverse, mergeKey, at: this.#now() });
     }
-    this.#show(session, patches as Patch[], step);
+    this.#show(session, patches, step);
   }
 
   /** Takes back the last edit of a step. Returns what was taken back, or null when there is nothing left. */
@@ -135,7 +135,7 @@ export class Replica {
       try {
         const session = applyPatches(this.store.getState().session, patches);
         stack.put(direction === 'undo' ? 'redo' : 'undo', entry);
-        this.#show(session, patches as Patch[], step);
+        this.#show(session, patches, step);
         return entry.label;
       } catch {
         // Another window deleted what this entry was about: it is gone for good, go on with the one before it.

@@ -1,7 +1,132 @@
-import type { Block } from '../document';
+import { inOrder } from '../collection';
+import { plain, type Block } from '../document';
+import { fill, formatScore } from '../format';
 import type { Language } from '../language';
+import { printFonts, printPalette } from '../print-palette';
+import { curveGeometry, type CurveData } from './curve';
+import { curveAlt } from './curve-alt';
+import { curveSvg } from './curve-svg';
+import { journey, meanScore, rememberedScore } from './moments';
 import type { Experience } from './schema';
+import { experienceWords } from './words';
 
-export function experienceOutline(_slice: Experience, _language: Language): Block[] {
-  return [];
+/** As wide as the text of an A4 page with its margins, in CSS pixels. */
+const chartSize = { width: 620, height: 340, fontSize: 11.5 };
+
+/** Where the company wants to go: the experience in a sentence, the emotion curve, the target emotions. */
+export function experienceOutline(slice: Experience, language: Language): Block[] {
+  const statement: Block[] =
+    slice.statement.trim() === '' ? [] : [{ kind: 'quote', runs: plain(slice.statement.trim()) }];
+  const blocks = [...statement, ...curve(slice, language), ...targetEmotions(slice, language)];
+  return blocks.length === 0 ? [] : [{ kind: 'heading', level: 1, text: experienceWords[language].whereTo }, ...blocks];
+}
+
+/** The whole journey as a table: the figures behind the curve. */
+export function journeyOutline(slice: Experience, language: Language): Block[] {
+  const words = experienceWords[language];
+  const rows = journey(slice).flatMap(({ phase, stops }) =>
+    stops.map(({ number, touchpoint }) => [
+      String(number),
+      phase.name,
+      [touchpoint.title, touchpoint.channel].filter((part) => part.trim() !== '').join(' – '),
+      score(touchpoint.today, language),
+      score(touchpoint.target, language),
+      touchpoint.emotion,
+      words.evidenceLevels[touchpoint.evidence],
+    ]),
+  );
+  if (rows.length === 0) return [];
+  return [
+    { kind: 'heading', level: 1, text: words.appendix },
+    {
+      kind: 'table',
+      caption: words.journeyTable,
+      header: [words.number, words.phase, words.touchpoint, words.today, words.target, words.emotion, words.evidence],
+      widths: [2, 6, 10, 3, 3, 5, 6],
+      rows,
+    },
+  ];
+}
+
+/** The journey as the emotion curve needs it. */
+export function curveData(slice: Experience, language: Language): CurveData {
+  const words = experienceWords[language];
+  return {
+    phases: journey(slice).map(({ id, phase, stops }) => ({
+      id,
+      name: phase.name,
+      stops: stops.map(({ id: stopId, touchpoint }) => ({
+        id: stopId,
+        title: touchpoint.title.trim() || words.untitled,
+        today: touchpoint.today,
+        target: touchpoint.target,
+      })),
+    })),
+    words,
+  };
+}
+
+function score(value: number | null, language: Language): string {
+  return value === null ? '–' : formatScore(value, language);
+}
+
+function curve(slice: Experience, language: Language): Block[] {
+  const words = experienceWords[language];
+  const data = curveData(slice, language);
+  const stops = data.phases.flatMap((phase) => phase.stops);
+  const today = stops.map((stop) => stop.today);
+  const target = stops.map((stop) => stop.target);
+  if (meanScore(today) === null && meanScore(target) === null) return [];
+  const alt = curveAlt(data, language);
+  const svg = curveSvg(
+    curveGeometry(data, chartSize),
+    {
+      ...printPalette,
+      today: printPalette.ink,
+      target: printPalette.accent,
+      fall: printPalette.alarm,
+      font: printFonts.sans,
+    },
+    alt,
+  );
+  return [
+    { kind: 'heading', level: 2, text: words.curve },
+    { kind: 'chart', svg, width: chartSize.width, height: chartSize.height, alt, caption: words.curveCaption },
+    {
+      kind: 'paragraph',
+      runs: plain(
+        fill(words.remembered, {
+          today: score(rememberedScore(today), language),
+          target: score(rememberedScore(target), language),
+          meanToday: score(meanScore(today), language),
+          meanTarget: score(meanScore(target), language),
+        }),
+      ),
+    },
+  ];
+}
+
+function targetEmotions(slice: Experience, language: Language): Block[] {
+  const words = experienceWords[language];
+  const emotions = inOrder(slice.targetEmotions).map(([, emotion]) => emotion);
+  if (emotions.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, text: words.targetEmotions },
+    {
+      kind: 'table',
+      caption: '',
+      header: [words.direction, words.feeling, words.moment, words.proof],
+      widths: [3, 4, 5, 8],
+      rows: (['evoke', 'avoid'] as const).flatMap((kind) =>
+        emotions
+          .filter((emotion) => emotion.kind === kind)
+          .map((emotion) => [
+            words[kind],
+            emotion.emotion,
+            slice.touchpoints[emotion.touchpoint ?? '']?.title ?? '',
+            emotion.proof,
+          ]),
+      ),
+    },
+  ];
 }

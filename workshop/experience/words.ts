@@ -57,6 +57,24 @@ const de = {
     'Bleiben',
     'Weiterempfehlen',
   ],
+  whereTo: 'Wohin wir wollen',
+  curveCaption: 'Emotionskurve: heute und Ziel, von −5 bis +5. Die Ziffern verweisen auf die Kundenreise im Anhang.',
+  remembered:
+    'In Erinnerung bleibt heute {{today}}, künftig {{target}} (Mittel aus stärkstem und letztem Moment). Im Durchschnitt sind es heute {{meanToday}}, künftig {{meanTarget}}.',
+  strongest: 'Stärkster Moment',
+  last: 'Letzter Moment',
+  fall: 'Tiefster Fall',
+  curveNone: 'Emotionskurve ohne Werte.',
+  curveAlt: 'Emotionskurve über {{count}} Kontaktpunkte, Skala von −5 bis +5.',
+  curveRange: '{{series}}: von {{first}} bei „{{firstTitle}}“ bis {{last}} bei „{{lastTitle}}“.',
+  curveFall: 'Tiefster Fall: von „{{from}}“ zu „{{to}}“ um {{by}}.',
+  curveMoment: '{{moment}}: „{{title}}“ mit {{score}}.',
+  appendix: 'Anhang: Kundenreise',
+  journeyTable: 'Alle Kontaktpunkte mit ihren Werten',
+  number: 'Nr.',
+  direction: 'Absicht',
+  feeling: 'Gefühl',
+  untitled: 'Ohne Titel',
 };
 
 const en: typeof de = {
@@ -101,6 +119,25 @@ const en: typeof de = {
     overwhelmed: 'overwhelmed',
   },
   defaultPhases: ['Notice', 'Compare', 'Buy', 'Receive', 'Use', 'Get help', 'Stay', 'Recommend'],
+  whereTo: 'Where we want to go',
+  curveCaption:
+    'Emotion curve: today and target, from −5 to +5. Numbers refer to the customer journey in the appendix.',
+  remembered:
+    'What stays in memory is {{today}} today and {{target}} in future (mean of the most intense and the last moment). On average it is {{meanToday}} today and {{meanTarget}} in future.',
+  strongest: 'Most intense moment',
+  last: 'Last moment',
+  fall: 'Steepest fall',
+  curveNone: 'Emotion curve without scores.',
+  curveAlt: 'Emotion curve over {{count}} touchpoints, on a scale from −5 to +5.',
+  curveRange: '{{series}}: from {{first}} at “{{firstTitle}}” to {{last}} at “{{lastTitle}}”.',
+  curveFall: 'Steepest fall: from “{{from}}” to “{{to}}”, by {{by}}.',
+  curveMoment: '{{moment}}: “{{title}}” with {{score}}.',
+  appendix: 'Appendix: customer journey',
+  journeyTable: 'All touchpoints and their scores',
+  number: 'No.',
+  direction: 'Aim',
+  feeling: 'Emotion',
+  untitled: 'Untitled',
 };
 
 export const experienceWords = { de, en };

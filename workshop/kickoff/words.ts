@@ -1,4 +1,4 @@
-import type { CompanyFunction } from '../function';
+import { functionNames } from '../function';
 import type { confidentialities } from './schema';
 
 type Confidentiality = (typeof confidentialities)[number];
@@ -19,30 +19,20 @@ const de = {
   emptyChair: {
     title: 'Der leere Stuhl',
     name: 'Wer dort sitzt',
-    situation: 'Ihre Lage in einem Satz',
-    goal: 'Was sie erledigen möchte',
-    annoyance: 'Was sie ärgert',
+    situation: 'Die Lage in einem Satz',
+    goal: 'Was dieser Mensch erreichen möchte',
+    annoyance: 'Was diesen Menschen ärgert',
     quote: 'Ein typischer Satz',
   },
   sayings: 'Vom leeren Stuhl gesagt',
-  functions: {
-    product: 'Produkt',
-    it: 'IT',
-    finance: 'Finanzen',
-    sales: 'Vertrieb',
-    service: 'Service',
-    marketing: 'Marketing',
-    hr: 'Personal',
-    operations: 'Betrieb',
-    leadership: 'Geschäftsleitung',
-    other: 'Andere',
-  } satisfies Record<CompanyFunction, string>,
+  functions: functionNames.de,
   confidentialities: {
     public: 'Öffentlich',
     internal: 'Intern',
     confidential: 'Vertraulich',
     'strictly-confidential': 'Streng vertraulich',
   } satisfies Record<Confidentiality, string>,
+  atTheTable: 'Wer am Tisch saß',
 };
 
 const en: typeof de = {
@@ -67,24 +57,14 @@ const en: typeof de = {
     quote: 'Something they would say',
   },
   sayings: 'Said from the empty chair',
-  functions: {
-    product: 'Product',
-    it: 'IT',
-    finance: 'Finance',
-    sales: 'Sales',
-    service: 'Service',
-    marketing: 'Marketing',
-    hr: 'HR',
-    operations: 'Operations',
-    leadership: 'Leadership',
-    other: 'Other',
-  },
+  functions: functionNames.en,
   confidentialities: {
     public: 'Public',
     internal: 'Internal',
     confidential: 'Confidential',
     'strictly-confidential': 'Strictly confidential',
   },
+  atTheTable: 'Who sat at the table',
 };
 
 export const kickoffWords = { de, en };

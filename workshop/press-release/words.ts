@@ -19,6 +19,7 @@ const de = {
   audiences: { customer: 'Fragen von Kundinnen und Kunden', internal: 'Interne Fragen' },
   open: 'Noch offen',
   invented: 'Erfundenes Zitat – noch nicht freigegeben',
+  nothingYet: 'Die Pressemitteilung ist noch nicht geschrieben.',
 };
 
 const en: typeof de = {
@@ -40,6 +41,7 @@ const en: typeof de = {
   audiences: { customer: 'Customer questions', internal: 'Internal questions' },
   open: 'Still open',
   invented: 'Invented quote – not yet approved',
+  nothingYet: 'The press release has not been written yet.',
 };
 
 export const pressReleaseWords = { de, en };

@@ -1,7 +1,158 @@
-import type { Block } from '../document';
+import { paragraphs, plain, type Block } from '../document';
+import { fill, formatDay, linesOf } from '../format';
+import { functionNames } from '../function';
 import type { Language } from '../language';
-import type { Roadmap } from './schema';
+import { numberedInitiatives, type NumberedInitiative } from './numbered';
+import { horizons, type Horizon, type Initiative, type Roadmap } from './schema';
+import { roadmapWords } from './words';
 
-export function roadmapOutline(_slice: Roadmap, _language: Language): Block[] {
-  return [];
+/** The roadmap with its reasons: lanes, overview, every initiative, the decisions it needs, and what is still missing. */
+export function roadmapOutline(slice: Roadmap, language: Language): Block[] {
+  const initiatives = numberedInitiatives(slice, language);
+  if (initiatives.length === 0) return [];
+  return [
+    ...lanes(slice, initiatives, language),
+    overview(initiatives, language),
+    ...details(slice, initiatives, language),
+    ...decisions(initiatives, language),
+    ...missing(initiatives, language),
+  ];
+}
+
+function laneTitle(slice: Roadmap, horizon: Horizon, language: Language): string {
+  const words = roadmapWords[language];
+  return fill(words.lane, { horizon: words.horizons[horizon], months: slice.horizonMonths[horizon] });
+}
+
+function lanes(slice: Roadmap, initiatives: NumberedInitiative[], language: Language): Block[] {
+  const words = roadmapWords[language];
+  return [
+    { kind: 'heading', level: 1, text: words.name },
+    {
+      kind: 'lanes',
+      caption: `${words.lanes}. ${words.counted}`,
+      lanes: horizons.map((horizon) => ({
+        title: laneTitle(slice, horizon, language),
+        cards: initiatives
+          .filter(({ initiative }) => initiative.horizon === horizon)
+          .map(({ number, title, initiative }) => ({
+            title: `${number} ${title}`,
+            lines: [initiative.owner, initiative.metric.name].filter((line) => line.trim() !== ''),
+          })),
+      })),
+    },
+  ];
+}
+
+function overview(initiatives: NumberedInitiative[], language: Language): Block {
+  const words = roadmapWords[language];
+  return {
+    kind: 'table',
+    caption: words.overview,
+    header: [words.number, words.initiative, words.horizon, words.owner, words.effort, words.metric, words.status],
+    widths: [3, 11, 6, 8, 5, 11, 6],
+    rows: initiatives.map(({ number, title, initiative }) => [
+      String(number),
+      title,
+      words.horizons[initiative.horizon],
+      initiative.owner,
+      initiative.effort ?? '',
+      metricInShort(initiative, language),
+      words.statuses[initiative.status],
+    ]),
+  };
+}
+
+/** The metric with its way from baseline to target, as far as it is known. */
+export function metricInShort({ metric }: Initiative, language: Language): string {
+  const terms = roadmapWords[language];
+  const { baseline, target } = metric;
+  const way =
+    target.trim() === '' ? baseline : fill(baseline.trim() === '' ? terms.wayTo : terms.way, { baseline, target });
+  const words = [metric.name, way].filter((part) => part.trim() !== '').join(': ');
+  return metric.date === '' || words === '' ? words : `${words} (${formatDay(metric.date, language)})`;
+}
+
+function details(slice: Roadmap, initiatives: NumberedInitiative[], language: Language): Block[] {
+  const words = roadmapWords[language];
+  const titles = new Map(initiatives.map(({ id, title }) => [id, title]));
+  return [
+    { kind: 'heading', level: 1, text: words.inDetail },
+    ...horizons.flatMap((horizon): Block[] => {
+      const own = initiatives.filter(({ initiative }) => initiative.horizon === horizon);
+      if (own.length === 0) return [];
+      return [
+        { kind: 'heading', level: 2, text: laneTitle(slice, horizon, language) },
+        ...own.flatMap((item) => detail(item, titles, language)),
+      ];
+    }),
+  ];
+}
+
+function detail({ number, title, initiative }: NumberedInitiative, titles: Map<string, string>, language: Language) {
+  const words = roadmapWords[language];
+  const { lever, effort, confidence } = initiative;
+  const rows = [
+    { label: words.promises, value: linesOf(initiative.promises).join('\n') },
+    { label: words.painPoints, value: linesOf(initiative.painPoints).join('\n') },
+    { label: words.lever, value: lever === null ? '' : words.levers[lever] },
+    { label: words.owner, value: initiative.owner },
+    { label: words.function, value: initiative.function === null ? '' : functionNames[language][initiative.function] },
+    { label: words.effort, value: effort ?? '' },
+    { label: words.confidence, value: confidence === null ? '' : words.confidences[confidence] },
+    {
+      label: words.dependencies,
+      value: Object.keys(initiative.dependencies)
+        .flatMap((id) => titles.get(id) ?? [])
+        .join('\n'),
+    },
+    { label: words.start, value: formatDay(initiative.start, language) },
+    { label: words.end, value: formatDay(initiative.end, language) },
+    { label: words.metric, value: metricInShort(initiative, language) },
+    { label: words.risks, value: initiative.risks },
+    { label: words.decision, value: initiative.decision },
+    { label: words.status, value: words.statuses[initiative.status] },
+    { label: words.firstStep, value: initiative.firstStep },
+  ].filter((row) => row.value.trim() !== '');
+  return [
+    { kind: 'heading', level: 3, text: `${number} ${title}` },
+    ...paragraphs(initiative.outcome),
+    { kind: 'facts', rows },
+  ] satisfies Block[];
+}
+
+function decisions(initiatives: NumberedInitiative[], language: Language): Block[] {
+  const needed = initiatives.filter(({ initiative }) => initiative.decision.trim() !== '');
+  if (needed.length === 0) return [];
+  return [
+    { kind: 'heading', level: 1, text: roadmapWords[language].decisions },
+    {
+      kind: 'list',
+      ordered: true,
+      items: needed.map(({ title, initiative }) => ({
+        runs: [{ text: `${title}: `, bold: true }, { text: initiative.decision.trim() }],
+        level: 0,
+      })),
+    },
+  ];
+}
+
+function missing(initiatives: NumberedInitiative[], language: Language): Block[] {
+  const words = roadmapWords[language];
+  const gaps = [
+    { text: words.withoutOwner, lacks: ({ owner }: Initiative) => owner.trim() === '' },
+    { text: words.withoutMetric, lacks: ({ metric }: Initiative) => metric.name.trim() === '' },
+    {
+      text: words.withoutCustomer,
+      lacks: ({ promises, painPoints }: Initiative) => promises.trim() === '' && painPoints.trim() === '',
+    },
+  ].flatMap(({ text, lacks }) => {
+    const titles = initiatives.filter(({ initiative }) => lacks(initiative)).map(({ title }) => title);
+    return titles.length === 0 ? [] : [{ runs: plain(fill(text, { initiatives: titles.join('; ') })), level: 0 }];
+  });
+  if (gaps.length === 0) return [];
+  return [
+    { kind: 'heading', level: 1, text: words.missing },
+    { kind: 'list', ordered: false, items: gaps },
+  ];
 }

@@ -1,7 +1,36 @@
-import type { Block } from '../document';
+import { plain, type Block } from '../document';
 import type { Language } from '../language';
-import type { VisionBoard } from './schema';
+import type { BoardElement, Note, Picture, VisionBoard } from './schema';
+import { visionBoardWords } from './words';
 
-export function visionBoardOutline(_slice: VisionBoard, _language: Language): Block[] {
-  return [];
+/** Elements whose tops differ by less than this, in board units, are read as one row. */
+const rowHeight = 120;
+
+/** The pictures and notes of the board in reading order. */
+export function visionBoardOutline(slice: VisionBoard, language: Language): Block[] {
+  const words = visionBoardWords[language];
+  const elements = Object.values(slice.elements).sort(inReadingOrder);
+  const pictures = elements.filter((element): element is Picture => element.type === 'picture');
+  const notes = elements.filter((element): element is Note => element.type === 'note' && element.text.trim() !== '');
+
+  const blocks: Block[] = [];
+  if (pictures.length > 0) {
+    blocks.push({
+      kind: 'pictures',
+      pictures: pictures.map(({ asset, alt }) => ({ asset, alt: alt || words.picture, caption: alt })),
+    });
+  }
+  if (notes.length > 0) {
+    blocks.push({ kind: 'paragraph', runs: plain(words.notesInOrder) });
+    blocks.push({
+      kind: 'list',
+      ordered: false,
+      items: notes.map((note) => ({ runs: plain(note.text.trim()), level: 0 })),
+    });
+  }
+  return blocks.length === 0 ? [] : [{ kind: 'heading', level: 1, text: words.appendix }, ...blocks];
+}
+
+function inReadingOrder(a: BoardElement, b: BoardElement): number {
+  return Math.floor(a.y / rowHeight) - Math.floor(b.y / rowHeight) || a.x - b.x || a.y - b.y;
 }

@@ -13,6 +13,8 @@ const de = {
     blue: 'Blau',
     green: 'Grün',
   } satisfies Record<NoteColour, string>,
+  appendix: 'Anhang: Zukunftsbild',
+  notesInOrder: 'Die Notizen des Zukunftsbilds, von links oben nach rechts unten:',
 };
 
 const en: typeof de = {
@@ -21,6 +23,8 @@ const en: typeof de = {
   notes: 'Notes',
   picture: 'Picture',
   colours: { yellow: 'Yellow', orange: 'Orange', rose: 'Rose', violet: 'Violet', blue: 'Blue', green: 'Green' },
+  appendix: 'Appendix: vision board',
+  notesInOrder: 'The notes of the vision board, from top left to bottom right:',
 };
 
 export const visionBoardWords = { de, en };

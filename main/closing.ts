@@ -1,0 +1,87 @@
+import { dialog, type BrowserWindow, type WebContents } from 'electron';
+import type { Language } from '../workshop/language';
+import { askForFolder } from './answers/session-answers';
+import { announce } from './ipc';
+import type { Library } from './session/library';
+import { mainTexts } from './texts';
+
+/** How long a window may take to hand over what it still holds, in milliseconds. A hung page must not keep the app open. */
+const patience = 3000;
+
+/**
+ * Lets a window close only when everything is on the drive: asks the page for what it still holds, saves, and puts the
+ * question to the person when that does not work.
+ */
+export class Closing {
+  readonly #library: Library;
+  readonly #language: () => Language;
+  readonly #waiting = new Map<WebContents, () => void>();
+  readonly #closing = new Set<BrowserWindow>();
+
+  constructor(library: Library, language: () => Language) {
+    this.#library = library;
+    this.#language = language;
+  }
+
+  /** The page of this window has handed everything over. */
+  flushed(sender: WebContents): void {
+    this.#waiting.get(sender)?.();
+  }
+
+  watch(window: BrowserWindow): void {
+    window.on('close', (event) => {
+      event.preventDefault();
+      if (this.#closing.has(window)) return;
+      this.#closing.add(window);
+      void this.#close(window).finally(() => this.#closing.delete(window));
+    });
+  }
+
+  /** Asks every window for what it holds and saves it all; for moments when the computer goes to sleep. */
+  async saveAll(windows: readonly BrowserWindow[]): Promise<void> {
+    await Promise.all(windows.map((window) => this.#handOver(window)));
+    await Promise.all(this.#library.openKeys().map((key) => this.#library.get(key).flush()));
+  }
+
+  async #close(window: BrowserWindow): Promise<void> {
+    await this.#handOver(window);
+    for (const key of this.#library.openKeys()) {
+      const { saved } = await this.#library.close(key);
+      if (!saved && !(await this.#mayClose(window, key))) return;
+    }
+    window.destroy();
+  }
+
+  async #handOver(window: BrowserWindow): Promise<void> {
+    const { webContents } = window;
+    if (webContents.isCrashed() || webContents.isLoading()) return;
+    await new Promise<void>((resolve) => {
+      this.#waiting.set(webContents, resolve);
+      setTimeout(resolve, patience);
+      announce('app.closing', null);
+    });
+    this.#waiting.delete(webContents);
+  }
+
+  async #mayClose(window: BrowserWindow, key: string): Promise<boolean> {
+    const text = mainTexts[this.#language()].dialogs;
+    const { response } = await dialog.showMessageBox(window, {
+      type: 'warning',
+      message: text.unsavedTitle,
+      detail: text.unsavedDetail,
+      buttons: [text.waitOn, text.saveElsewhere, text.closeAnyway],
+      defaultId: 0,
+      cancelId: 0,
+      noLink: true,
+    });
+    if (response === 0) return false;
+    if (response === 1) {
+      const folder = await askForFolder(window.webContents, { title: text.chooseFolder, buttonLabel: text.saveHere });
+      const moved = folder === null ? null : await this.#library.saveElsewhere(key, folder);
+      if (moved?.status !== 'ok') return this.#mayClose(window, key);
+      return (await this.#library.close(moved.key)).saved;
+    }
+    await this.#library.close(key, true);
+    return true;
+  }
+}

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { emptySession } from '../../test/fixtures/example-session';
+import { exportCommand, usage, type CommandLineTools } from './command-line';
+
+function bench(change: Partial<CommandLineTools> = {}) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const written: string[] = [];
+  const asked: unknown[] = [];
+  const tools: CommandLineTools = {
+    readSession: (source) => {
+      asked.push(source);
+      return Promise.resolve({ session: emptySession(), readAsset: () => Promise.reject(new Error('none')) });
+    },
+    exportDocument: ({ kind, formats }) => {
+      asked.push(kind);
+      return Promise.resolve(new Map(formats.map((format) => [`a.${format}`, new Uint8Array([1])])));
+    },
+    makeFolder: (folder) => Promise.resolve(written.push(`mkdir ${folder}`)),
+    writeFile: (path) => Promise.resolve(written.push(path)),
+    print: (line) => out.push(line),
+    complain: (line) => err.push(line),
+    now: '2026-11-12T16:00:00.000Z',
+    ...change,
+  };
+  return { tools, out, err, written, asked };
+}
+
+test('writes the documents and prints where', async () => {
+  const { tools, out, err, written, asked } = bench();
+  const args = ['sample:de', '--document', 'press-release', '--format=docx,md,docx', '--out', 'there'];
+  expect(await exportCommand(args, tools)).toBe(0);
+  expect(asked).toEqual(['sample:de', 'press-release']);
+  expect(written).toEqual(['mkdir there', 'there/a.docx', 'there/a.md']);
+  expect(out).toEqual(['there/a.docx', 'there/a.md']);
+  expect(err).toEqual([]);
+});
+
+test('prints its usage', async () => {
+  const { tools, out } = bench();
+  expect(await exportCommand(['--help'], tools)).toBe(0);
+  expect(out).toEqual([usage]);
+});
+
+test.each([
+  [[]],
+  [['a', 'b']],
+  [['a', '--document', 'poem']],
+  [['a', '--format', 'docx,exe']],
+  [['a', '--format', '']],
+  [['a', '--colour', 'red']],
+  [['a', '--out', '']],
+])('wrong usage %j is one line and exit code 2', async (args) => {
+  const { tools, out, err, written } = bench();
+  expect(await exportCommand(args, tools)).toBe(2);
+  expect(err).toHaveLength(1);
+  expect(err[0]).not.toContain('\n');
+  expect([...out, ...written]).toEqual([]);
+});
+
+test('what fails is one line and exit code 1', async () => {
+  const { tools, out, err } = bench({ readSession: () => Promise.reject(new Error('no session\nhere')) });
+  expect(await exportCommand(['nowhere'], tools)).toBe(1);
+  expect(err).toEqual(['export: no session here']);
+  expect(out).toEqual([]);
+});

@@ -1,0 +1,107 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { DocumentKind } from '../../workshop/documents';
+import { documentFormats, documentKinds, type DocumentFormat } from '../../preload/contract';
+import type { SessionDocument } from '../../workshop/session';
+import type { ExportJob } from './export-document';
+
+export const usage = `Usage: npm run export -- SESSION [options]
+
+Writes documents of a workshop without opening a window.
+
+SESSION               a session folder, or sample:de or sample:en
+
+  --document KIND     ${documentKinds.join(' or ')} (default: roadmap)
+  --format LIST       one or more of ${documentFormats.join(',')} (default: docx)
+  --out DIR           folder to write to, made when missing (default: .)
+  --help              print this text
+
+Prints the written files, one per line. Exit codes: 0 done, 1 failed, 2 wrong usage.`;
+
+/** What the command line needs from outside. */
+export interface CommandLineTools {
+  /** Reads a session folder or a sample; rejects with a message that a person understands. */
+  readSession: (source: string) => Promise<{ session: SessionDocument; readAsset: ExportJob['readAsset'] }>;
+  exportDocument: (
+    job: Pick<ExportJob, 'session' | 'kind' | 'formats' | 'now' | 'readAsset' | 'signal'>,
+  ) => Promise<Map<string, Uint8Array>>;
+  /** Makes the folder when it is missing. */
+  makeFolder: (folder: string) => Promise<unknown>;
+  writeFile: (path: string, bytes: Uint8Array) => Promise<unknown>;
+  /** Write one line each. */
+  print: (line: string) => void;
+  complain: (line: string) => void;
+  now: string;
+  signal?: AbortSignal;
+}
+
+type Order =
+  { help: true } | { help: false; source: string; kind: DocumentKind; formats: DocumentFormat[]; folder: string };
+
+/** Runs the export command. `args` are what the person typed after the command; answers with the exit code. */
+export async function exportCommand(args: readonly string[], tools: CommandLineTools): Promise<0 | 1 | 2> {
+  let order: Order;
+  try {
+    order = readOrder(args);
+  } catch (error) {
+    tools.complain(`export: ${oneLine(error)} (--help shows the usage)`);
+    return 2;
+  }
+  if (order.help) {
+    tools.print(usage);
+    return 0;
+  }
+  try {
+    const { kind, formats, folder } = order;
+    const { session, readAsset } = await tools.readSession(order.source);
+    const { now, signal } = tools;
+    const files = await tools.exportDocument({ session, kind, formats, now, readAsset, ...(signal ? { signal } : {}) });
+    await tools.makeFolder(folder);
+    for (const [name, bytes] of files) {
+      const path = join(folder, name);
+      await tools.writeFile(path, bytes);
+      tools.print(path);
+    }
+    return 0;
+  } catch (error) {
+    tools.complain(`export: ${oneLine(error)}`);
+    return 1;
+  }
+}
+
+function readOrder(args: readonly string[]): Order {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      document: { type: 'string', default: 'roadmap' },
+      format: { type: 'string', default: 'docx' },
+      out: { type: 'string', default: '.' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  if (values.help) return { help: true };
+  const [source, extra] = positionals;
+  if (!source) throw new Error('name a session folder, sample:de or sample:en');
+  if (extra !== undefined) throw new Error(`one session at a time, not also "${extra}"`);
+  if (values.out === '') throw new Error('--out needs a folder');
+  const formats = [...new Set(values.format.split(',').map((format) => format.trim()))];
+  return {
+    help: false,
+    source,
+    kind: oneOf(documentKinds, values.document, '--document'),
+    formats: formats.map((format) => oneOf(documentFormats, format, '--format')),
+    folder: values.out,
+  };
+}
+
+function oneOf<Choice extends string>(choices: readonly Choice[], value: string, option: string): Choice {
+  const choice = choices.find((candidate) => candidate === value);
+  if (choice === undefined) throw new Error(`${option} knows ${choices.join(', ')}, not "${value}"`);
+  return choice;
+}
+
+function oneLine(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.replace(/\s+/g, ' ').trim() || 'failed for an unknown reason';
+}

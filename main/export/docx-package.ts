@@ -1,0 +1,44 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { LeitbildDocument } from '../../workshop/document';
+import { sans, serif, wordLanguage } from './docx-style';
+
+/** What Word shall take where the document's fonts are not installed, with the families' PANOSE kinds. */
+const substitutes = [
+  { name: serif, instead: 'Georgia,Cambria,Liberation Serif', family: 'roman' },
+  { name: sans, instead: 'Segoe UI,Calibri,Liberation Sans', family: 'swiss' },
+] as const;
+
+/**
+ * Finishes the package that the library wrote: the moment of printing instead of the computer's clock, fonts to fall back on,
+ * the language of the whole document. Same input, same bytes.
+ */
+export function settlePackage(bytes: Uint8Array, document: LeitbildDocument, now: string): Uint8Array {
+  const parts = unzipSync(bytes);
+  change(parts, 'docProps/core.xml', (xml) =>
+    xml
+      .replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${now}`)
+      .replace(
+        '</cp:coreProperties>',
+        `<dc:language>${wordLanguage[document.language]}</dc:language></cp:coreProperties>`,
+      ),
+  );
+  change(parts, 'word/fontTable.xml', (xml) =>
+    xml.replace(/<w:fonts([^>]*?)\/?>(?:[^]*<\/w:fonts>)?/, (_, attributes: string) => {
+      const fonts = substitutes.map(
+        ({ name, instead, family }) =>
+          `<w:font w:name="${name}"><w:altName w:val="${instead}"/><w:family w:val="${family}"/><w:pitch w:val="variable"/></w:font>`,
+      );
+      return `<w:fonts${attributes}>${fonts.join('')}</w:fonts>`;
+    }),
+  );
+  const names = Object.keys(parts).filter((name) => !name.endsWith('/'));
+  // Word wants the list of content types first; everything else in a fixed order.
+  const ordered = ['[Content_Types].xml', ...names.filter((name) => name !== '[Content_Types].xml').sort()];
+  const files = Object.fromEntries(ordered.flatMap((name) => (parts[name] ? [[name, parts[name]]] : [])));
+  return zipSync(files, { mtime: new Date('1980-01-01T00:00:00'), level: 6 });
+}
+
+function change(parts: Record<string, Uint8Array>, name: string, edit: (xml: string) => string): void {
+  const part = parts[name];
+  if (part) parts[name] = strToU8(edit(strFromU8(part)));
+}

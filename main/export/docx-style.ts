@@ -1,0 +1,171 @@
+import { BorderStyle, LevelFormat, LineRuleType, type IPropertiesOptions } from 'docx';
+import type { Language } from '../../workshop/language';
+import { printPalette } from '../../workshop/print-palette';
+
+/** Word measures lengths in twentieths of a point and letters in half points. */
+export const mm = (length: number) => Math.round((length / 25.4) * 1440);
+const pt = (size: number) => Math.round(size * 2);
+
+export const serif = 'Source Serif 4';
+export const sans = 'Source Sans 3';
+
+/** A4 with the same margins as in the PDF. */
+export const page = { width: mm(210), height: mm(297), side: mm(24), top: mm(24), bottom: mm(24) };
+export const textWidth = page.width - 2 * page.side;
+
+/** Colours as Word wants them: six digits without a hash. */
+export const colour = Object.fromEntries(
+  Object.entries(printPalette).map(([name, value]) => [name, value.slice(1)]),
+) as Record<keyof typeof printPalette, string>;
+
+export const hairline = { style: BorderStyle.SINGLE, size: 4, color: colour.hairline, space: 1 } as const;
+
+export const wordLanguage = { de: 'de-DE', en: 'en-GB' } as const;
+
+/** Distance of lines in 240ths of their height; LibreOffice takes a missing rule for an exact height. */
+const auto = (line: number) => ({ line, lineRule: LineRuleType.AUTO });
+
+const heading = (size: number, before: number, after: number) => ({
+  run: { font: serif, size: pt(size), bold: true, color: colour.ink },
+  paragraph: { keepNext: true, keepLines: true, spacing: { before: mm(before), after: mm(after), ...auto(264) } },
+});
+
+/** Styles for everything that the document holds, so that a person can restyle it in one place. */
+export function docxStyles(language: Language, isPressRelease: boolean): NonNullable<IPropertiesOptions['styles']> {
+  const prose = isPressRelease ? { font: serif, size: pt(11.5) } : { font: sans, size: pt(10.5) };
+  return {
+    default: {
+      document: {
+        run: { ...prose, color: colour.ink, language: { value: wordLanguage[language] } },
+        paragraph: { spacing: { after: mm(2.5), ...auto(290) } },
+      },
+      title: {
+        run: { font: serif, size: pt(isPressRelease ? 26 : 30), bold: true, color: colour.ink },
+        paragraph: { spacing: { after: mm(3), ...auto(260) }, keepNext: true },
+      },
+      heading1: heading(20, 10, 3),
+      heading2: heading(14, 7, 2),
+      heading3: heading(11.5, 5, 1.5),
+      listParagraph: { paragraph: { spacing: { after: mm(1) } } },
+      hyperlink: { run: { color: colour.accent, underline: {} } },
+    },
+    paragraphStyles: [
+      own('Subtitle', 'Subtitle', { font: serif, size: pt(15), color: colour.muted }, { spacing: { after: mm(7) } }),
+      own('Kicker', 'Kicker', { font: sans, size: pt(10), bold: true, color: colour.accent }),
+      own('CoverLine', 'Cover Line', { font: sans, color: colour.muted }, { spacing: { after: mm(0.8) } }),
+      own(
+        'ContentsHeading',
+        'Contents Heading',
+        { font: serif, size: pt(12), bold: true },
+        {
+          spacing: { before: mm(14), after: mm(2) },
+          keepNext: true,
+        },
+      ),
+      own('Lead', 'Lead', { font: serif, size: pt(12.5), bold: false }),
+      own(
+        'Quote',
+        'Quote',
+        { font: serif, size: pt(13) },
+        {
+          keepLines: true,
+          spacing: { before: mm(2), after: mm(1.5), ...auto(300) },
+          indent: { left: mm(5) },
+          border: { left: { style: BorderStyle.SINGLE, size: 12, color: colour.accent, space: 10 } },
+        },
+      ),
+      own(
+        'QuoteSource',
+        'Quote Source',
+        { font: sans, size: pt(9.5), color: colour.muted },
+        {
+          spacing: { after: mm(3) },
+          indent: { left: mm(5) },
+          border: { left: { style: BorderStyle.SINGLE, size: 12, color: colour.accent, space: 10 } },
+        },
+      ),
+      own('TableText', 'Table Text', { font: sans, size: pt(9) }, { spacing: { before: 0, after: 0, ...auto(260) } }),
+      own(
+        'TableHead',
+        'Table Head',
+        { font: sans, size: pt(9), bold: true },
+        {
+          spacing: { before: 0, after: 0, ...auto(250) },
+          keepNext: true,
+        },
+      ),
+      own(
+        'TableLabel',
+        'Table Label',
+        { font: sans, size: pt(9), color: colour.muted },
+        {
+          spacing: { before: 0, after: 0, ...auto(260) },
+        },
+      ),
+      own(
+        'Caption',
+        'caption',
+        { font: sans, size: pt(9), color: colour.muted },
+        {
+          spacing: { before: mm(1), after: mm(1.5), ...auto(250) },
+        },
+      ),
+      own(
+        'TOC1',
+        'toc 1',
+        { font: sans, size: pt(10.5) },
+        { spacing: { before: mm(1), after: mm(0.4), ...auto(260) } },
+      ),
+      own(
+        'TOC2',
+        'toc 2',
+        { font: sans, size: pt(9.5), color: colour.muted },
+        {
+          spacing: { before: 0, after: mm(0.4), ...auto(250) },
+          indent: { left: mm(5) },
+        },
+      ),
+      own('Header', 'header', { font: sans, size: pt(8), color: colour.muted }, { spacing: { after: 0 } }),
+      own('Footer', 'footer', { font: sans, size: pt(8), color: colour.muted }, { spacing: { after: 0 } }),
+    ],
+  };
+}
+
+type ParagraphStyle = NonNullable<NonNullable<IPropertiesOptions['styles']>['paragraphStyles']>[number];
+
+function own(
+  id: string,
+  name: string,
+  run: ParagraphStyle['run'],
+  paragraph: ParagraphStyle['paragraph'] = {},
+): ParagraphStyle {
+  return { id, name, basedOn: 'Normal', quickFormat: true, run, paragraph };
+}
+
+const indent = (level: number) => ({
+  paragraph: { indent: { left: mm(6 * (level + 1)), hanging: mm(5) } },
+});
+
+/** Bullets and numbers for lists, nine levels deep as Word knows them. */
+export const docxNumbering: NonNullable<IPropertiesOptions['numbering']> = {
+  config: [
+    {
+      reference: 'bullets',
+      levels: Array.from({ length: 9 }, (_, level) => ({
+        level,
+        format: LevelFormat.BULLET,
+        text: level % 2 === 0 ? '•' : '–',
+        style: indent(level),
+      })),
+    },
+    {
+      reference: 'numbers',
+      levels: Array.from({ length: 9 }, (_, level) => ({
+        level,
+        format: LevelFormat.DECIMAL,
+        text: `%${level + 1}.`,
+        style: indent(level),
+      })),
+    },
+  ],
+};

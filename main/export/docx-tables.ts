@@ -1,0 +1,128 @@
+import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
+import type { Block } from '../../workshop/document';
+import { colour, hairline, mm, textWidth } from './docx-style';
+
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+const strong = { style: BorderStyle.SINGLE, size: 8, color: colour.ink, space: 0 } as const;
+
+/** Rows with less text than this stay on one page; longer ones may need more than a page. */
+const unsplit = 1500;
+
+const open = {
+  top: none,
+  bottom: none,
+  left: none,
+  right: none,
+  insideHorizontal: none,
+  insideVertical: none,
+} as const;
+
+type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
+
+/** A table with a header row that repeats on every page. */
+export function docxTable(block: Of<'table'>): Table {
+  const widths = share(block.widths);
+  const header = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: block.header.map((text, index) =>
+      cell([paragraph(text, 'TableHead')], widths[index] ?? 0, { top: none, bottom: strong, left: none, right: none }),
+    ),
+  });
+  const rows = block.rows.map(
+    (row) =>
+      new TableRow({
+        cantSplit: isShort(row),
+        children: row.map((text, index) => cell([paragraph(text, 'TableText')], widths[index] ?? 0)),
+      }),
+  );
+  return table([header, ...rows], widths);
+}
+
+/** Label and value pairs as a table of two columns. */
+export function docxFacts(block: Of<'facts'>): Table {
+  const widths = share([44, 118]);
+  const rows = block.rows.map(
+    (row, index) =>
+      new TableRow({
+        cantSplit: isShort([row.value]),
+        children: [
+          // Held together with what follows, the facts of a card stay on one page where they fit.
+          cell([paragraph(row.label, 'TableLabel', index < block.rows.length - 1)], widths[0] ?? 0),
+          cell([paragraph(row.value, 'TableText')], widths[1] ?? 0),
+        ],
+      }),
+  );
+  return table(rows, widths);
+}
+
+/** Lanes side by side; a row holds one card of every lane. */
+export function docxLanes(block: Of<'lanes'>): Table {
+  const widths = share(block.lanes.map(() => 1));
+  const header = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: block.lanes.map((lane, index) =>
+      cell([paragraph(lane.title, 'TableHead')], widths[index] ?? 0, {
+        top: none,
+        left: none,
+        right: none,
+        bottom: { ...strong, size: 12, color: colour.accent },
+      }),
+    ),
+  });
+  const height = Math.max(0, ...block.lanes.map((lane) => lane.cards.length));
+  const rows = Array.from(
+    { length: height },
+    (_, row) =>
+      new TableRow({
+        cantSplit: true,
+        children: block.lanes.map((lane, index) => {
+          const card = lane.cards[row];
+          const texts = card
+            ? [paragraph(card.title, 'TableHead'), ...card.lines.map((line) => paragraph(line, 'TableLabel'))]
+            : [paragraph('', 'TableText')];
+          return cell(texts, widths[index] ?? 0);
+        }),
+      }),
+  );
+  return table([header, ...rows], widths);
+}
+
+/** Plain text as runs; line breaks stay line breaks. */
+export function docxText(text: string): TextRun[] {
+  return text.split('\n').map((line, index) => new TextRun({ text: line, ...(index > 0 ? { break: 1 } : {}) }));
+}
+
+function table(rows: TableRow[], widths: number[]): Table {
+  return new Table({
+    rows,
+    width: { size: textWidth, type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    borders: open,
+    margins: { top: mm(1), bottom: mm(1), left: 0, right: mm(2.5) },
+  });
+}
+
+function cell(
+  children: Paragraph[],
+  width: number,
+  borders = { top: none, bottom: { ...hairline, space: 0 }, left: none, right: none } as object,
+): TableCell {
+  return new TableCell({ children, width: { size: width, type: WidthType.DXA }, borders });
+}
+
+function paragraph(text: string, style: string, keepNext = false): Paragraph {
+  return new Paragraph({ style, children: docxText(text.trim()), ...(keepNext ? { keepNext } : {}) });
+}
+
+function isShort(texts: readonly string[]): boolean {
+  return texts.every((text) => text.length < unsplit);
+}
+
+/** Relative widths as twentieths of a point that fill the text width. */
+function share(widths: readonly number[]): number[] {
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  return widths.map((width) => Math.floor((width / total) * textWidth));
+}

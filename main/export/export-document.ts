@@ -1,0 +1,85 @@
+import type { DocumentFormat } from '../../preload/contract';
+import type { LeitbildDocument } from '../../workshop/document';
+import { buildDocument, type DocumentKind } from '../../workshop/documents';
+import type { SessionDocument } from '../../workshop/session';
+import { cleanDocument } from './clean-document';
+import { fileName } from './file-name';
+import { documentMarkdown } from './markdown';
+import type { PrintJob } from './pdf';
+
+export interface ExportJob {
+  session: SessionDocument;
+  kind: DocumentKind;
+  formats: readonly DocumentFormat[];
+  /** The moment of printing, ISO 8601: the same session at the same moment gives the same documents. */
+  now: string;
+  /** The bytes of a picture. When it throws, the document says in words what the picture showed. */
+  readAsset: (asset: string) => Promise<Uint8Array>;
+  print: (job: PrintJob, signal?: AbortSignal) => Promise<Uint8Array>;
+  /** Draws an SVG document as PNG; width and height in CSS pixels. */
+  rasterise: (svg: string, width: number, height: number, signal?: AbortSignal) => Promise<Uint8Array>;
+  onProgress?: (done: number, total: number) => void;
+  signal?: AbortSignal;
+}
+
+/**
+ * Makes the files of one document: name and bytes, in the order of the formats. Nothing is written anywhere. Rejects with the
+ * signal's reason when it is cancelled.
+ */
+export async function exportDocument(job: ExportJob): Promise<Map<string, Uint8Array>> {
+  const { signal, formats } = job;
+  const total = formats.length + 1;
+  const report = (done: number) => {
+    signal?.throwIfAborted();
+    job.onProgress?.(done, total);
+  };
+  report(0);
+  const document = cleanDocument(buildDocument(job.kind, job.session, job.now));
+  const pictures = await readPictures(document, job);
+  report(1);
+  const files = new Map<string, Uint8Array>();
+  for (const [index, format] of formats.entries()) {
+    files.set(fileName([document.workshop, document.name], format), await write(format, document, pictures, job));
+    report(index + 2);
+  }
+  return files;
+}
+
+/** Word's library and the fonts are loaded when they are needed: most starts of the program never do. */
+async function write(
+  format: DocumentFormat,
+  document: LeitbildDocument,
+  pictures: ReadonlyMap<string, Uint8Array>,
+  { now, print, rasterise, signal }: ExportJob,
+): Promise<Uint8Array> {
+  switch (format) {
+    case 'md':
+      return new TextEncoder().encode(documentMarkdown(document));
+    case 'pdf': {
+      const { documentPdf } = await import('./pdf');
+      return documentPdf(document, pictures, (page) => print(page, signal), now);
+    }
+    case 'docx': {
+      const { documentDocx } = await import('./docx');
+      return documentDocx(document, {
+        now,
+        pictures,
+        rasterise: (svg, width, height) => rasterise(svg, width, height, signal),
+      });
+    }
+  }
+}
+
+async function readPictures(document: LeitbildDocument, job: ExportJob): Promise<Map<string, Uint8Array>> {
+  const pictures = new Map<string, Uint8Array>();
+  const assets = document.blocks.flatMap((block) => (block.kind === 'pictures' ? block.pictures : []));
+  for (const { asset } of assets) {
+    job.signal?.throwIfAborted();
+    try {
+      if (!pictures.has(asset)) pictures.set(asset, await job.readAsset(asset));
+    } catch {
+      // A lost picture must not keep anyone from their document: it is described in words instead.
+    }
+  }
+  return pictures;
+}

@@ -1,0 +1,28 @@
+/**
+ * Finds the pages on which anchors stand, from a PDF as Chromium writes it: pages are listed in `/Kids`, link targets in a
+ * dictionary of named destinations (ISO 32000-1, 12.3.2.3). Null when the file is built in another way: a list of contents
+ * without page numbers is better than none.
+ */
+export function headingPages(pdf: Uint8Array, anchors: readonly string[]): number[] | null {
+  const text = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength).toString('latin1');
+  const pageIds = pagesInOrder(text);
+  const pages = anchors.map((anchor) => {
+    const target = new RegExp(`(?:/${anchor}|\\(${anchor}\\))\\s*\\[\\s*(\\d+) \\d+ R\\s*/XYZ`).exec(text)?.[1];
+    return target === undefined ? 0 : pageIds.indexOf(target) + 1;
+  });
+  return pages.every((page) => page > 0) ? pages : null;
+}
+
+/** Object numbers of the pages, through however many levels of page nodes there are. */
+function pagesInOrder(text: string): string[] {
+  const root = /\/Type\s*\/Catalog[^]*?\/Pages (\d+) \d+ R/.exec(text)?.[1];
+  const walk = (id: string, depth: number): string[] => {
+    const start = new RegExp(`(?:^|[\\r\\n])${id} 0 obj`).exec(text)?.index;
+    if (start === undefined || depth > 20) return [];
+    const object = text.slice(start, text.indexOf('endobj', start));
+    const kids = /\/Kids\s*\[([^\]]*)\]/.exec(object)?.[1];
+    if (kids === undefined) return [id];
+    return Array.from(kids.matchAll(/(\d+) \d+ R/g)).flatMap((kid) => walk(kid[1] ?? '', depth + 1));
+  };
+  return root === undefined ? [] : walk(root, 0);
+}

@@ -1,0 +1,84 @@
+import { printFonts, printPalette } from '../../workshop/print-palette';
+
+const { ink, muted, hairline, band, accent } = printPalette;
+
+/** The style sheet of printed documents: A4, one column, a serif for what is said and a sans for what is listed. */
+export const printStyle = `
+@page { size: A4; margin: 22mm 24mm 24mm; }
+* { box-sizing: border-box; }
+html { font: 10.5pt/1.45 ${printFonts.sans}; color: ${ink}; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+body { margin: 0; hyphens: auto; overflow-wrap: anywhere; font-variant-numeric: lining-nums; }
+h1, h2, h3, .title, .subtitle, .lead, blockquote { font-family: ${printFonts.serif}; }
+h1, h2, h3 { break-after: avoid; break-inside: avoid; hyphens: manual; text-wrap: balance; }
+h1 { font-size: 20pt; line-height: 1.2; font-weight: 600; margin: 11mm 0 3.5mm; }
+h2 { font-size: 14pt; line-height: 1.25; font-weight: 600; margin: 8mm 0 2.5mm; }
+h3 { font-size: 11.5pt; line-height: 1.3; font-weight: 600; margin: 6mm 0 1.5mm; }
+p, ul, ol, dl, blockquote, table, figure { margin: 0 0 3mm; }
+p, li, dd, td, blockquote { white-space: pre-line; }
+p, li { orphans: 3; widows: 3; }
+ul, ol { padding-left: 5.5mm; }
+li { margin-bottom: 1mm; }
+a { color: ${accent}; text-decoration-thickness: 0.5pt; }
+.break { break-before: page; }
+.break + h1 { margin-top: 0; }
+.keep { break-inside: avoid; }
+
+.cover { break-after: page; padding-top: 32mm; }
+.cover + h1 { margin-top: 0; }
+.organisation { font-weight: 600; color: ${accent}; margin-bottom: 4mm; }
+.title { font-size: 30pt; line-height: 1.12; font-weight: 600; margin: 0 0 4mm; letter-spacing: -0.01em; }
+.subtitle { font-size: 16pt; line-height: 1.3; color: ${muted}; margin: 0 0 9mm; }
+.details p { margin: 0 0 0.6mm; }
+.details { color: ${muted}; border-top: 0.5pt solid ${hairline}; padding-top: 3mm; }
+.confidentiality { font-weight: 600; color: ${ink}; }
+.contents { margin-top: 14mm; font-size: 10pt; line-height: 1.35; }
+.contents h2 { font-size: 12pt; margin: 0 0 2.5mm; }
+.contents ol { list-style: none; padding: 0; margin: 0; columns: 1; }
+.contents li { display: flex; gap: 3mm; margin: 0; padding: 0.7mm 0; border-bottom: 0.5pt solid ${hairline}; }
+.contents .sub { padding-left: 5mm; color: ${muted}; font-size: 9.5pt; }
+.contents a { color: inherit; text-decoration: none; flex: 1; }
+.page { font-variant-numeric: tabular-nums; }
+
+blockquote { font-size: 13pt; line-height: 1.4; padding-left: 4.5mm; border-left: 1.5pt solid ${accent}; margin: 4mm 0; break-inside: avoid; }
+blockquote footer { font: 9.5pt/1.4 ${printFonts.sans}; color: ${muted}; margin-top: 1.2mm; }
+.remark { font-style: italic; }
+
+dl { display: grid; grid-template-columns: 44mm 1fr; border-top: 0.5pt solid ${hairline}; font-size: 9.5pt; line-height: 1.4; }
+dt, dd { margin: 0; padding: 1mm 0; border-bottom: 0.5pt solid ${hairline}; }
+dt { color: ${muted}; padding-right: 3mm; }
+
+table { border-collapse: collapse; width: 100%; table-layout: fixed; font-size: 9pt; line-height: 1.35; }
+thead { display: table-header-group; }
+tr { break-inside: avoid; }
+caption { break-after: avoid; }
+tbody tr:first-child { break-before: avoid; break-after: avoid; }
+tbody tr:last-child { break-before: avoid; }
+th { text-align: left; font-weight: 600; border-bottom: 1pt solid ${ink}; vertical-align: bottom; }
+td { border-bottom: 0.5pt solid ${hairline}; vertical-align: top; font-variant-numeric: lining-nums tabular-nums; }
+th, td { padding: 1.1mm 2.5mm 1.1mm 0; }
+caption, figcaption, .legend { text-align: left; font-size: 9pt; line-height: 1.35; color: ${muted}; padding-bottom: 1.5mm; hyphens: manual; }
+figcaption { padding: 1.5mm 0 0; }
+h1 + table caption, h2 + table caption { padding-top: 0; }
+
+.lanes { display: grid; gap: 4mm; margin: 0 0 2mm; }
+.lane h4 { font: 600 10pt/1.3 ${printFonts.sans}; margin: 0 0 2mm; padding-bottom: 1.2mm; border-bottom: 1.5pt solid ${accent}; }
+.card { break-inside: avoid; background: ${band}; padding: 2mm 2.5mm; margin-bottom: 2mm; font-size: 9pt; line-height: 1.35; }
+.card strong { display: block; font-weight: 600; }
+.card span { display: block; color: ${muted}; }
+
+figure { break-inside: avoid; }
+.chart svg { display: block; width: 100%; height: auto; }
+.pictures { display: grid; grid-template-columns: repeat(3, 1fr); gap: 4mm; align-items: start; }
+.pictures.single { grid-template-columns: 52mm; }
+.pictures img { display: block; max-width: 100%; max-height: 70mm; object-fit: contain; object-position: left top; }
+
+.press-release { font: 11.5pt/1.5 ${printFonts.serif}; }
+.press-release .masthead { display: flex; justify-content: space-between; gap: 6mm; font: 600 9.5pt/1.4 ${printFonts.sans}; color: ${accent}; border-top: 2pt solid ${ink}; border-bottom: 0.5pt solid ${hairline}; padding: 2mm 0; margin-bottom: 9mm; }
+.press-release .masthead span + span { color: ${muted}; font-weight: 400; }
+.press-release .title { font-size: 27pt; }
+.press-release .subtitle { font-size: 15pt; margin-bottom: 7mm; }
+.press-release p { text-align: start; }
+.press-release h2 { font-size: 13pt; margin-top: 6mm; }
+.press-release h3 { font-size: 11.5pt; margin-top: 5mm; }
+.press-release .lead { font-size: 12.5pt; }
+`;

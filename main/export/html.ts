@@ -1,0 +1,191 @@
+import type { Block, LeitbildDocument, Run } from '../../workshop/document';
+import { printStyle } from './html-style';
+
+export interface HtmlOptions {
+  /** Style rules that bring the fonts, `@font-face` and nothing else. */
+  fontStyle: string;
+  /** Where a picture is found, or null when it is missing; then its description is printed. */
+  pictureAddress: (asset: string) => string | null;
+  /** Page numbers of the headings in order, once they are known. */
+  pages?: readonly number[];
+}
+
+/**
+ * The document as one printable page without scripts. All texts are escaped; charts are SVG documents of our own making and go
+ * in as they are. Expects a cleaned document (`cleanDocument`).
+ */
+export function documentHtml(document: LeitbildDocument, options: HtmlOptions): string {
+  return `<!doctype html>
+<html lang="${document.language}">
+<head>
+<meta charset="utf-8">
+<title>${escapeHtml(document.title)}</title>
+<style>${options.fontStyle}${printStyle}</style>
+</head>
+<body class="${document.form}">
+${document.form === 'report' ? cover(document, options.pages) : masthead(document)}
+${body(document.blocks, options)}
+</body>
+</html>
+`;
+}
+
+/** Text for element content and quoted attributes. */
+export function escapeHtml(text: string): string {
+  return text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;')
+    .replace(/'/g, '&#39;');
+}
+
+/** The headings that a list of contents names: the two upper levels, with the anchors that `documentHtml` gives them. */
+export function contentsOf(blocks: readonly Block[]): { anchor: string; level: number; text: string }[] {
+  return blocks.flatMap((block, index) =>
+    block.kind === 'heading' && block.level < 3 ? [{ anchor: `h${index}`, level: block.level, text: block.text }] : [],
+  );
+}
+
+function cover(document: LeitbildDocument, pages: readonly number[] = []): string {
+  const details = document.coverLines.map((line) => `<p dir="auto">${escapeHtml(line)}</p>`);
+  return [
+    '<header class="cover">',
+    optional('p', 'organisation', document.organisation),
+    optional('div', 'title', document.title),
+    optional('p', 'subtitle', document.subtitle),
+    `<div class="details">${details.join('')}${optional('p', 'confidentiality', document.confidentiality)}</div>`,
+    document.contents === '' ? '' : contents(document, pages),
+    '</header>',
+  ].join('\n');
+}
+
+function contents(document: LeitbildDocument, pages: readonly number[]): string {
+  const items = contentsOf(document.blocks).map(
+    ({ anchor, level, text }, index) =>
+      `<li${level > 1 ? ' class="sub"' : ''}><a href="#${anchor}" dir="auto">${escapeHtml(text)}</a><span class="page">${pages[index] ?? ''}</span></li>`,
+  );
+  return `<nav class="contents"><h2>${escapeHtml(document.contents)}</h2><ol>${items.join('')}</ol></nav>`;
+}
+
+function masthead(document: LeitbildDocument): string {
+  return [
+    `<header><div class="masthead"><span>${escapeHtml(document.name)}</span><span>${escapeHtml(document.organisation)}</span></div>`,
+    optional('div', 'title', document.title),
+    optional('p', 'subtitle', document.subtitle),
+    '</header>',
+  ].join('\n');
+}
+
+function optional(tag: string, className: string, text: string): string {
+  return text === '' ? '' : `<${tag} class="${className}" dir="auto">${escapeHtml(text)}</${tag}>`;
+}
+
+/** A heading of the third level and what follows it stay together on a page where they fit. */
+function body(blocks: readonly Block[], options: HtmlOptions): string {
+  const parts: string[] = [];
+  let open = false;
+  for (const [index, block] of blocks.entries()) {
+    if (open && (block.kind === 'heading' || block.kind === 'pageBreak')) {
+      parts.push('</section>');
+      open = false;
+    }
+    if (block.kind === 'heading' && block.level === 3) {
+      parts.push('<section class="keep">');
+      open = true;
+    }
+    parts.push(blockHtml(block, index, options));
+  }
+  if (open) parts.push('</section>');
+  return parts.join('\n');
+}
+
+function blockHtml(block: Block, index: number, options: HtmlOptions): string {
+  switch (block.kind) {
+    case 'heading':
+      return `<h${block.level} id="h${index}" dir="auto">${escapeHtml(block.text)}</h${block.level}>`;
+    case 'paragraph':
+      return `<p dir="auto">${runsHtml(block.runs)}</p>`;
+    case 'lead':
+      return `<p class="lead" dir="auto">${runsHtml(block.runs)}</p>`;
+    case 'quote':
+      return `<blockquote dir="auto">${runsHtml(block.runs)}${optional('footer', 'by', block.by ? `– ${block.by}` : '')}${optional('footer', 'remark', block.remark ?? '')}</blockquote>`;
+    case 'list':
+      return listHtml(block);
+    case 'facts':
+      return `<dl>${block.rows.map((row) => `<dt>${escapeHtml(row.label)}</dt><dd dir="auto">${escapeHtml(row.value.trim())}</dd>`).join('')}</dl>`;
+    case 'table':
+      return tableHtml(block);
+    case 'lanes':
+      return lanesHtml(block);
+    case 'chart':
+      return `<figure class="chart">${block.svg}<figcaption>${escapeHtml(block.caption)}</figcaption></figure>`;
+    case 'pictures':
+      return picturesHtml(block, options);
+    case 'pageBreak':
+      return '<div class="break"></div>';
+  }
+}
+
+function runsHtml(runs: readonly Run[]): string {
+  return runs
+    .map((run) => {
+      let html = escapeHtml(run.text);
+      if (run.underline) html = `<u>${html}</u>`;
+      if (run.strikethrough) html = `<s>${html}</s>`;
+      if (run.italic) html = `<em>${html}</em>`;
+      if (run.bold) html = `<strong>${html}</strong>`;
+      return run.link ? `<a href="${escapeHtml(run.link)}">${html}</a>` : html;
+    })
+    .join('');
+}
+
+function listHtml(block: Extract<Block, { kind: 'list' }>): string {
+  const tag = block.ordered ? 'ol' : 'ul';
+  let html = '';
+  let depth = -1;
+  for (const { runs, level } of block.items) {
+    // A list item opens its inner list and stays open until an item of its own level follows.
+    const wanted = Math.min(level, depth + 1);
+    for (; depth > wanted; depth--) html += `</li></${tag}>`;
+    if (depth === wanted) html += '</li>';
+    else {
+      html += `<${tag}>`;
+      depth = wanted;
+    }
+    html += `<li dir="auto">${runsHtml(runs)}`;
+  }
+  return html + `</li></${tag}>`.repeat(depth + 1);
+}
+
+function tableHtml(block: Extract<Block, { kind: 'table' }>): string {
+  const total = block.widths.reduce((sum, width) => sum + width, 0);
+  const columns = block.widths.map((width) => `<col style="width:${((width / total) * 100).toFixed(2)}%">`).join('');
+  const caption = block.caption === '' ? '' : `<caption>${escapeHtml(block.caption)}</caption>`;
+  const header = block.header.map((text) => `<th scope="col">${escapeHtml(text)}</th>`).join('');
+  const rows = block.rows.map(
+    (row) => `<tr>${row.map((text) => `<td dir="auto">${escapeHtml(text.trim())}</td>`).join('')}</tr>`,
+  );
+  return `<table>${caption}<colgroup>${columns}</colgroup><thead><tr>${header}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+}
+
+function lanesHtml(block: Extract<Block, { kind: 'lanes' }>): string {
+  const lanes = block.lanes.map((lane) => {
+    const cards = lane.cards.map(
+      (card) =>
+        `<div class="card"><strong dir="auto">${escapeHtml(card.title)}</strong>${card.lines.map((line) => `<span dir="auto">${escapeHtml(line)}</span>`).join('')}</div>`,
+    );
+    return `<div class="lane"><h4>${escapeHtml(lane.title)}</h4>${cards.join('')}</div>`;
+  });
+  return `<div class="lanes" style="grid-template-columns:repeat(${block.lanes.length},1fr)">${lanes.join('')}</div><p class="legend">${escapeHtml(block.caption)}</p>`;
+}
+
+function picturesHtml(block: Extract<Block, { kind: 'pictures' }>, options: HtmlOptions): string {
+  const figures = block.pictures.map(({ asset, alt, caption }) => {
+    const address = options.pictureAddress(asset);
+    const image = address === null ? '' : `<img src="${escapeHtml(address)}" alt="${escapeHtml(alt)}">`;
+    const text = caption || (address === null ? alt : '');
+    return `<figure>${image}${text === '' ? '' : `<figcaption dir="auto">${escapeHtml(text)}</figcaption>`}</figure>`;
+  });
+  return `<div class="pictures${figures.length === 1 ? ' single' : ''}">${figures.join('')}</div>`;
+}

@@ -1,0 +1,128 @@
+import type { Block, LeitbildDocument, Run } from '../../workshop/document';
+
+/** The document as Markdown (CommonMark with tables). Charts and pictures are given in words. */
+export function documentMarkdown(document: LeitbildDocument): string {
+  const head = [
+    document.form === 'press-release' ? `*${escapeText(document.name)}*` : '',
+    `# ${oneLine(document.title)}`,
+    document.subtitle === '' ? '' : `**${oneLine(document.subtitle)}**`,
+    [document.organisation, ...(document.form === 'report' ? document.coverLines : []), document.confidentiality]
+      .filter((line) => line !== '')
+      .map(oneLine)
+      .join('\\\n'),
+  ];
+  return `${[...head, ...document.blocks.map(blockMarkdown)].filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function blockMarkdown(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+      return `${'#'.repeat(block.level + 1)} ${oneLine(block.text)}`;
+    case 'paragraph':
+    case 'lead':
+      return runsMarkdown(block.runs);
+    case 'quote':
+      return [
+        runsMarkdown(block.runs),
+        block.by ? `– ${escapeText(block.by)}` : '',
+        block.remark ? `*${escapeText(block.remark)}*` : '',
+      ]
+        .filter((part) => part !== '')
+        .join('\n\n')
+        .replace(/^/gm, '> ')
+        .replace(/^> $/gm, '>');
+    case 'list':
+      return listMarkdown(block);
+    case 'facts':
+      return block.rows.map((row) => `- **${oneLine(row.label)}:** ${cell(row.value, '; ')}`).join('\n');
+    case 'table':
+      return [block.caption === '' ? '' : `*${escapeText(block.caption)}*`, tableMarkdown(block.header, block.rows)]
+        .filter((part) => part !== '')
+        .join('\n\n');
+    case 'lanes':
+      return [
+        `*${escapeText(block.caption)}*`,
+        ...block.lanes.map((lane) =>
+          [
+            `**${oneLine(lane.title)}**`,
+            lane.cards.map((card) => `- ${[card.title, ...card.lines].map(oneLine).join(' · ')}`).join('\n') || '–',
+          ].join('\n\n'),
+        ),
+      ].join('\n\n');
+    case 'chart':
+      return [`*${escapeText(block.caption)}*`, escapeText(block.alt)].join('\n\n');
+    case 'pictures':
+      return block.pictures
+        .map((picture) => picture.caption || picture.alt)
+        .filter((text) => text !== '')
+        .map((text) => `*${escapeText(text)}*`)
+        .join('\n\n');
+    case 'pageBreak':
+      return '---';
+  }
+}
+
+function listMarkdown(block: Extract<Block, { kind: 'list' }>): string {
+  // Numbers start anew for each nested list.
+  const counts: number[] = [];
+  return block.items
+    .map(({ runs, level }) => {
+      counts.length = level + 1;
+      const number = (counts[level] ?? 0) + 1;
+      counts[level] = number;
+      const indent = (block.ordered ? '   ' : '  ').repeat(level);
+      const text = runsMarkdown(runs).replace(/\n/g, `\n${indent}${block.ordered ? '   ' : '  '}`);
+      return `${indent}${block.ordered ? `${number}.` : '-'} ${text}`;
+    })
+    .join('\n');
+}
+
+function tableMarkdown(header: string[], rows: string[][]): string {
+  const line = (cells: string[]) => `| ${cells.map((text) => cell(text, '<br>')).join(' | ')} |`;
+  return [line(header), `|${' --- |'.repeat(header.length)}`, ...rows.map(line)].join('\n');
+}
+
+function cell(text: string, lineBreak: string): string {
+  return text
+    .trim()
+    .split(/\s*\n\s*/)
+    .map(escapeInline)
+    .join(lineBreak);
+}
+
+function runsMarkdown(runs: readonly Run[]): string {
+  return escapeLineStarts(runs.map(runMarkdown).join(''));
+}
+
+/** Marks stand close to the words: Markdown does not see emphasis that begins or ends with a space. */
+function runMarkdown(run: Run): string {
+  const [, before = '', text = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(run.text) ?? [];
+  if (text === '') return breaks(run.text);
+  const mark = `${run.strikethrough ? '~~' : ''}${run.bold ? '**' : ''}${run.italic ? '*' : ''}`;
+  const marked = `${mark}${breaks(escapeInline(text))}${Array.from(mark).reverse().join('')}`;
+  const linked = run.link ? `[${marked}](<${run.link.replace(/[<>]/g, encodeURIComponent)}>)` : marked;
+  return `${breaks(before)}${linked}${breaks(after)}`;
+}
+
+function escapeText(text: string): string {
+  return escapeLineStarts(breaks(escapeInline(text.trim())));
+}
+
+function oneLine(text: string): string {
+  return escapeInline(text.replace(/\s+/g, ' ').trim());
+}
+
+function breaks(text: string): string {
+  return text.replace(/[ \t]*\n+[ \t]*/g, '\\\n');
+}
+
+function escapeInline(text: string): string {
+  return text.replace(/[\\`*_[\]<>|~]/g, '\\$&').replace(/&(?=#?\w+;)/g, '&amp;');
+}
+
+/** What would begin a heading, a list, a rule or a quote at the start of a line. */
+function escapeLineStarts(text: string): string {
+  return text
+    .replace(/^([ \t]*)(#{1,6}(?=\s|$)|[-+](?=\s|$)|[-=]{3,})/gm, '$1\\$2')
+    .replace(/^([ \t]*\d{1,9})([.)])(?=\s|$)/gm, '$1\\$2');
+}

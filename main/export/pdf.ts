@@ -1,0 +1,56 @@
+import type { LeitbildDocument } from '../../workshop/document';
+import { printFonts, printPalette } from '../../workshop/print-palette';
+import { fontStyle } from './fonts';
+import { contentsOf, documentHtml, escapeHtml } from './html';
+import { headingPages } from './heading-pages';
+
+/** What a printer needs: the page, the pictures it names by their asset names, and the line at the foot of each sheet. */
+export interface PrintJob {
+  html: string;
+  pictures: ReadonlyMap<string, Uint8Array>;
+  /** HTML in the words of Chromium's print templates. */
+  footer: string;
+}
+
+/**
+ * The document as PDF, through a printer that is passed in. A document with a list of contents is printed twice: only the
+ * first print tells on which pages the headings stand.
+ */
+export async function documentPdf(
+  document: LeitbildDocument,
+  pictures: ReadonlyMap<string, Uint8Array>,
+  print: (job: PrintJob) => Promise<Uint8Array>,
+  now: string,
+): Promise<Uint8Array> {
+  const pictureAddress = (asset: string) => (pictures.has(asset) ? asset : null);
+  const job = (pages: readonly number[]): PrintJob => ({
+    html: documentHtml(document, { fontStyle, pictureAddress, pages }),
+    pictures,
+    footer: footer(document),
+  });
+  const first = await print(job([]));
+  if (document.contents === '') return settle(first, now);
+  const pages = headingPages(
+    first,
+    contentsOf(document.blocks).map(({ anchor }) => anchor),
+  );
+  return settle(pages === null ? first : await print(job(pages)), now);
+}
+
+/** Puts the moment of printing in place of the computer's clock, digit by digit: no offset in the file changes. */
+function settle(pdf: Uint8Array, now: string): Uint8Array {
+  const bytes = Buffer.from(pdf);
+  const digits = now.replace(/\D/g, '').slice(0, 14);
+  for (const mark of ['/CreationDate (D:', '/ModDate (D:']) {
+    const at = bytes.indexOf(mark, 0, 'latin1');
+    if (at >= 0) bytes.write(digits, at + mark.length, 'latin1');
+  }
+  return new Uint8Array(bytes);
+}
+
+/** Lengths are three quarters of those in print: Chromium draws its templates one third larger. */
+function footer(document: LeitbildDocument): string {
+  const left = [document.organisation, document.form === 'report' ? document.title : document.name];
+  const style = `width:100%;margin:0 18mm;padding-top:1.5mm;border-top:0.4pt solid ${printPalette.hairline};display:flex;gap:4.5mm;font:6.2pt ${printFonts.sans};color:${printPalette.muted}`;
+  return `<div style="${style.replace(/"/g, '&quot;')}"><span style="flex:1;white-space:nowrap;overflow:hidden;text-overflow:ellipsis">${escapeHtml(left.filter((part) => part !== '').join(' · '))}</span><span>${escapeHtml(document.confidentiality)}</span><span><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`;
+}

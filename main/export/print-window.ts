@@ -1,0 +1,137 @@
+import { randomBytes } from 'node:crypto';
+import { BrowserWindow, session as electronSession, type Session } from 'electron';
+import { sansFontStyle } from './fonts';
+import type { PrintJob } from './pdf';
+
+/** A print job that takes longer than this has got stuck, in milliseconds. */
+const patience = 60_000;
+
+/** Pixels per CSS pixel in pictures of charts: sharp at 288 dots per inch. */
+const sharpness = 3;
+
+const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src 'self' data:";
+
+/** Prints a page to PDF in a hidden window without scripts, without network, in a browser session of its own. */
+export async function printToPdf(job: PrintJob, signal?: AbortSignal): Promise<Uint8Array> {
+  return withPage({ ...job, scripts: false }, signal, async (window) => {
+    const pdf = await window.webContents.printToPDF({
+      pageSize: 'A4',
+      preferCSSPageSize: true,
+      printBackground: true,
+      displayHeaderFooter: true,
+      headerTemplate: '<span></span>',
+      footerTemplate: `<style>${sansFontStyle}</style>${job.footer}`,
+      generateTaggedPDF: true,
+      generateDocumentOutline: true,
+    });
+    return new Uint8Array(pdf);
+  });
+}
+
+/**
+ * Draws an SVG document as PNG, three pixels for each CSS pixel, with the bundled fonts. A picture of the window would be quicker
+ * to write, but may be taken before all of it is painted; a decoded image is complete.
+ */
+export async function rasterise(svg: string, width: number, height: number, signal?: AbortSignal): Promise<Uint8Array> {
+  const withFonts = svg.replace(/<svg[^>]*>/, (tag) => `${tag}<style>${sansFontStyle}</style>`);
+  const address = `data:image/svg+xml;base64,${Buffer.from(withFonts).toString('base64')}`;
+  const draw = `(async () => {
+    const image = new Image();
+    image.src = ${JSON.stringify(address)};
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = ${Math.round(width * sharpness)};
+    canvas.height = ${Math.round(height * sharpness)};
+    const pen = canvas.getContext('2d');
+    pen.fillStyle = '#fff';
+    pen.fillRect(0, 0, canvas.width, canvas.height);
+    pen.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return canvas.toDataURL('image/png');
+  })()`;
+  const page = { html: '<!doctype html>', pictures: new Map<string, Uint8Array>(), scripts: true };
+  return withPage(page, signal, async (window) => {
+    const png: unknown = await window.webContents.executeJavaScript(draw);
+    if (typeof png !== 'string') throw new Error('The chart could not be drawn');
+    return new Uint8Array(Buffer.from(png.slice(png.indexOf(',') + 1), 'base64'));
+  });
+}
+
+interface Page {
+  html: string;
+  pictures: ReadonlyMap<string, Uint8Array>;
+  /** Whether main may run a script in it; scripts of the page itself never run. */
+  scripts: boolean;
+}
+
+async function withPage<Result>(
+  page: Page,
+  signal: AbortSignal | undefined,
+  work: (window: BrowserWindow) => Promise<Result>,
+): Promise<Result> {
+  signal?.throwIfAborted();
+  const token = randomBytes(16).toString('hex');
+  const session = printSession();
+  const base = `/print/${token}/`;
+  pages.set(base, page);
+  const window = new BrowserWindow({
+    show: false,
+    webPreferences: {
+      session,
+      sandbox: true,
+      contextIsolation: true,
+      javascript: page.scripts,
+      spellcheck: false,
+    },
+  });
+  window.webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  window.webContents.on('will-navigate', (event) => event.preventDefault());
+  let stop: (reason: Error) => void = () => undefined;
+  const stopped = new Promise<never>((_, reject) => (stop = reject));
+  const onAbort = () => stop(signal?.reason instanceof Error ? signal.reason : new Error('Cancelled'));
+  signal?.addEventListener('abort', onAbort, { once: true });
+  const timer = setTimeout(() => stop(new Error('The page took too long to print')), patience);
+  window.webContents.once('render-process-gone', (_event, { reason }) =>
+    stop(new Error(`Printing stopped: ${reason}`)),
+  );
+  try {
+    return await Promise.race([window.loadURL(`app://leitbild${base}`).then(() => work(window)), stopped]);
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', onAbort);
+    pages.delete(base);
+    window.destroy();
+  }
+}
+
+/** Pages that are being printed, by the path under which the hidden window finds them. */
+const pages = new Map<string, Page>();
+
+let prepared: Session | null = null;
+
+/** A browser session in memory that serves nothing but the pages being printed and refuses every other request. */
+function printSession(): Session {
+  if (prepared) return prepared;
+  prepared = electronSession.fromPartition('print');
+  prepared.protocol.handle('app', (request) => answer(request.url));
+  prepared.webRequest.onBeforeRequest((details, callback) =>
+    callback({ cancel: !/^(app:\/\/leitbild\/print\/|data:)/.test(details.url) }),
+  );
+  prepared.setPermissionRequestHandler((_contents, _permission, callback) => callback(false));
+  return prepared;
+}
+
+function answer(address: string): Response {
+  const [, base = '', file = ''] =
+    /^app:\/\/leitbild(\/print\/[0-9a-f]{32}\/)([0-9a-f]{64}\.(?:png|jpg))?$/.exec(address) ?? [];
+  const page = pages.get(base);
+  if (page && file === '') {
+    return new Response(page.html, {
+      headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy },
+    });
+  }
+  const picture = page?.pictures.get(file);
+  if (!picture) return new Response(null, { status: 404 });
+  return new Response(new Uint8Array(picture), {
+    headers: { 'content-type': file.endsWith('.png') ? 'image/png' : 'image/jpeg' },
+  });
+}

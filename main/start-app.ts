@@ -1,0 +1,123 @@
+import path from 'node:path';
+import { app, BrowserWindow, Menu, nativeTheme, powerMonitor, session } from 'electron';
+import log from 'electron-log/main';
+import { appAnswers, systemLanguage, type MenuFocus } from './answers/app-answers';
+import { documentAnswers } from './answers/document-answers';
+import { libraryAnswers } from './answers/library-answers';
+import { sessionAnswers } from './answers/session-answers';
+import { Closing } from './closing';
+import { announce, serveRequests } from './ipc';
+import { buildMenu } from './menu';
+import { guardNetwork } from './network-guard';
+import { serveApp } from './protocol';
+import { nodeFileSystem } from './session/file-system';
+import { Library } from './session/library';
+import type { SessionEvent } from './session/session-store';
+import { SettingsStore } from './settings';
+import { switchValue } from './switches';
+import { guardContents, openMainWindow } from './window';
+
+/** Brings the app up: settings, library, guards, requests, window. In the order in which they need each other. */
+export async function startApp(): Promise<void> {
+  log.transports.file.level = 'info';
+  log.transports.console.level = false;
+  const settings = new SettingsStore(app.getPath('userData'));
+  const language = () => (settings.values.language === 'system' ? systemLanguage() : settings.values.language);
+  const root = switchValue('library') ?? path.join(app.getPath('documents'), 'Leitbild');
+  const elsewhereFile = path.join(app.getPath('userData'), 'elsewhere.json');
+  const environment = {
+    fileSystem: nodeFileSystem,
+    appVersion: app.getVersion(),
+    log: (line: string) => log.info(line),
+  };
+  const library = new Library(root, elsewhereFile, environment, announceSession);
+  const closing = new Closing(library, language);
+
+  app.on('web-contents-created', (_, contents) => guardContents(contents, language));
+  app.on('second-instance', (_, args) => {
+    const window = BrowserWindow.getAllWindows()[0];
+    if (window?.isMinimized()) window.restore();
+    window?.focus();
+    void takeIn(library, args.at(-1));
+  });
+  app.on('open-file', (event, file) => {
+    event.preventDefault();
+    void app.whenReady().then(() => takeIn(library, file));
+  });
+  app.on('window-all-closed', () => app.quit());
+
+  await app.whenReady();
+  nativeTheme.themeSource = settings.values.theme;
+  guardNetwork(session.defaultSession);
+  serveApp(session.defaultSession, {
+    renderer: path.join(app.getAppPath(), 'out/renderer'),
+    sessionFile: (key, name) => sessionFile(library, key, name),
+  });
+
+  let focus: MenuFocus = { step: null, undo: null, redo: null };
+  const showMenu = (next: MenuFocus | null) => {
+    focus = next ?? focus;
+    const { language: chosen, theme } = settings.values;
+    const state = { ...focus, language: language(), languageChoice: chosen, theme };
+    Menu.setApplicationMenu(buildMenu(state, (command) => announce('menu.chosen', { command })));
+  };
+  showMenu(null);
+
+  serveRequests({
+    ...libraryAnswers(library, language),
+    ...sessionAnswers(library, language, (sender) => closing.flushed(sender)),
+    ...documentAnswers(library, language),
+    ...appAnswers(settings, root, showMenu),
+  });
+
+  const window = openMainWindow({
+    state: settings.values.window,
+    onStateChange: (state) => settings.change({ window: state }),
+  });
+  closing.watch(window);
+  window.on('focus', () => library.openKeys().forEach((key) => void library.get(key).checkOutside()));
+  // A page that died takes nothing with it: main has every acknowledged edit. Load it again.
+  window.webContents.on('render-process-gone', (_, { reason }) => {
+    log.error(`The page ended: ${reason}`);
+    if (reason !== 'clean-exit') window.reload();
+  });
+  powerMonitor.on('suspend', () => void closing.saveAll(BrowserWindow.getAllWindows()));
+  powerMonitor.on('shutdown', () => void closing.saveAll(BrowserWindow.getAllWindows()));
+  window.webContents.once('did-finish-load', () => void takeIn(library, process.argv.at(-1)));
+}
+
+function announceSession(key: string, event: SessionEvent): void {
+  switch (event.type) {
+    case 'saved':
+      return announce('session.saved', { key, revision: event.revision, at: event.at });
+    case 'saveFailed':
+      return announce('session.saveFailed', { key, problem: event.problem });
+    case 'changed': {
+      const source = BrowserWindow.getAllWindows().find(({ webContents }) => webContents === event.source);
+      const { revision, patches } = event;
+      return announce('session.changed', { key, revision, patches }, source?.webContents ?? null);
+    }
+    case 'changedOutside':
+      return announce('session.changedOutside', { key });
+    case 'lockLost':
+      return announce('session.lockLost', { key, host: event.host });
+  }
+}
+
+/** Takes over a file that the system or the command line names, and shows its session. */
+async function takeIn(library: Library, file: string | undefined): Promise<void> {
+  if (!file?.toLowerCase().endsWith('.leitbild')) return;
+  const result = await library.importFile(path.resolve(file));
+  if (result.status === 'ok') announce('session.openRequested', { key: result.key });
+}
+
+const pictureName = /^[0-9a-f]{64}\.(jpg|png)$/;
+
+function sessionFile(library: Library, key: string, name: string): Promise<string | null> {
+  const inFolder = name === 'picture.png' ? name : pictureName.test(name) ? path.join('assets', name) : null;
+  if (inFolder === null) return Promise.resolve(null);
+  return library.folderOf(key).then(
+    (folder) => path.join(folder, inFolder),
+    () => null,
+  );
+}

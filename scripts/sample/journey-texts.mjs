@@ -1,0 +1,25 @@
+// @ts-check
+
+/**
+ * A text in German and English.
+ * @typedef {readonly [string, string]} Both
+ */
+
+/**
+ * One touchpoint, in this order.
+ * @typedef {readonly [id: string, today: number, target: number, evidence: 'assumed' | 'partly' | 'proven', responsible: Both, title: Both, channel: Both, does: Both, thinks: Both, emotion: Both]} TouchpointText
+ */
+
+/** @typedef {{ id: string, name: Both, touchpoints: TouchpointText[] }} PhaseText */
+
+/** Who is responsible inside. */
+export const who = /** @satisfies {Record<string, Both>} */ ({
+  marketing: ['Marketing', 'Marketing'],
+  sales: ['Leitung Vertrieb', 'Head of sales'],
+  service: ['Leitung Kundenservice', 'Head of customer service'],
+  counter: ['Teamleitung Kundenzentrum', 'Team lead, service centre'],
+  billing: ['Leitung Abrechnung', 'Head of billing'],
+  grid: ['Meister Netz und Zähler', 'Foreman, grid and metering'],
+  it: ['Leitung IT', 'Head of IT'],
+  nobody: ['Niemand eindeutig', 'Nobody in particular'],
+});

@@ -1,0 +1,198 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { inOrder } from '../../workshop/collection';
+import { languages, type Language } from '../../workshop/language';
+import { partGuidance } from '../../workshop/press-release/guidance';
+import { partIds } from '../../workshop/press-release/schema';
+import { richTextToPlain } from '../../workshop/rich-text';
+import { parseSession, sessionProgress, type SessionDocument } from '../../workshop/session';
+import { noteColours, type Note } from '../../workshop/vision-board/schema';
+import { horizons } from '../../workshop/roadmap/schema';
+import { textProblems } from '../text-problems';
+
+const folder = (language: Language) => join('assets', 'samples', language);
+
+function loadSample(language: Language): SessionDocument {
+  const file: unknown = JSON.parse(readFileSync(join(folder(language), 'session.json'), 'utf8'));
+  const { schemaVersion, session } = file as { schemaVersion: number; session: unknown };
+  const result = parseSession(schemaVersion, session);
+  if (result.status !== 'ok') throw new Error(JSON.stringify(result));
+  return result.session;
+}
+
+const samples = { de: loadSample('de'), en: loadSample('en') };
+
+/** Every text of a session with its place, `steps/kickoff/title`. */
+function texts(value: unknown, path = ''): [path: string, text: string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => texts(item, path === '' ? key : `${path}/${key}`));
+}
+
+/** Fields that hold no words but links, choices, places and days. */
+const wordless =
+  /^(id|order|type|x|y|colour|author|asset|picture|phase|touchpoint|kind|evidence|horizon|lever|function|effort|confidence|status|audience|date|start|end|at|step)$/;
+
+/** The session with every text replaced by whether there is one: what both languages share. */
+function shape(value: unknown, key = ''): unknown {
+  if (typeof value === 'string') return wordless.test(key) ? value : value === '' ? 'empty' : 'text';
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, shape(item, name)]));
+}
+
+function plainPart(session: SessionDocument, part: (typeof partIds)[number]): string {
+  return richTextToPlain(session.steps['press-release'].parts[part]).trim();
+}
+
+const countWords = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+/** Whether two notes lie on one another by more than an eighth of the first. */
+function hides(note: Note, other: Note): boolean {
+  const across = Math.min(note.x + note.width, other.x + other.width) - Math.max(note.x, other.x);
+  const down = Math.min(note.y + note.height, other.y + other.height) - Math.max(note.y, other.y);
+  return Math.max(0, across) * Math.max(0, down) > (note.width * note.height) / 8;
+}
+
+describe('the sample workshops', () => {
+  it('share everything that is not words', () => {
+    expect(shape(samples.de)).toEqual(shape(samples.en));
+  });
+
+  it('differ in their texts', () => {
+    const english = new Map(texts(samples.en));
+    const same = texts(samples.de).filter(
+      ([path, text]) => /[a-zäöü]{4,} [a-zäöü]{3,}/i.test(text) && english.get(path) === text,
+    );
+    expect(same).toEqual([]);
+  });
+
+  it('are what their sources in scripts/sample say', () => {
+    const made = mkdtempSync(join(tmpdir(), 'leitbild-samples-'));
+    execFileSync(process.execPath, ['scripts/make-samples.mjs', made]);
+    for (const language of languages) {
+      const [fresh, shipped] = [join(made, language), folder(language)].map((path) =>
+        readFileSync(join(path, 'session.json'), 'utf8'),
+      );
+      expect(shipped).toBe(fresh);
+    }
+    rmSync(made, { recursive: true });
+  });
+});
+
+describe.each(languages)('sample:%s', (language) => {
+  const session = samples[language];
+  const { kickoff, experience, roadmap } = session.steps;
+  const board = Object.values(session.steps['vision-board'].elements);
+  const notes = board.filter((element) => element.type === 'note');
+  const pictures = board.filter((element) => element.type === 'picture');
+
+  it('is complete in every step', () => {
+    expect(sessionProgress(session)).toEqual({
+      kickoff: 1,
+      'vision-board': 1,
+      experience: 1,
+      'press-release': 1,
+      roadmap: 1,
+    });
+    expect(kickoff.language).toBe(language);
+  });
+
+  it('has eight participants and the agenda of a full day', () => {
+    expect(Object.keys(kickoff.participants)).toHaveLength(8);
+    expect(Object.values(kickoff.agenda).reduce((sum, item) => sum + item.minutes, 0)).toBe(7 * 60);
+  });
+
+  it('has more than sixty short notes in six colours that do not hide one another', () => {
+    expect(notes.length).toBeGreaterThanOrEqual(60);
+    expect(new Set(notes.map((note) => note.colour))).toEqual(new Set(noteColours));
+    expect(notes.filter((note) => note.text.length > 80)).toEqual([]);
+    expect(notes.filter((note) => note.author !== null && !(note.author in kickoff.participants))).toEqual([]);
+    expect(notes.flatMap((note, index) => notes.slice(index + 1).filter((other) => hides(note, other)))).toEqual([]);
+  });
+
+  it('has six pictures and the customer, whose files are what their names say, and no other file', () => {
+    expect(pictures).toHaveLength(6);
+    const files = readdirSync(join(folder(language), 'assets'));
+    expect(new Set(files)).toEqual(new Set([...pictures.map(({ asset }) => asset), kickoff.emptyChair.picture]));
+    for (const asset of files) {
+      const bytes = readFileSync(join(folder(language), 'assets', asset));
+      expect(createHash('sha256').update(bytes).digest('hex')).toBe(asset.split('.')[0]);
+      expect(bytes.byteLength).toBeLessThan(250_000);
+    }
+    expect(pictures.filter(({ alt }) => alt.length < 40)).toEqual([]);
+  });
+
+  it('has eight phases and twenty touchpoints, filled in, with a peak and a trough', () => {
+    expect(Object.keys(experience.phases)).toHaveLength(8);
+    const touchpoints = Object.values(experience.touchpoints);
+    expect(touchpoints.length).toBeGreaterThanOrEqual(20);
+    for (const { today, target, phase } of touchpoints) {
+      expect(experience.phases).toHaveProperty(phase);
+      expect(target ?? -9).toBeGreaterThanOrEqual(today ?? 9);
+    }
+    const today = touchpoints.map((touchpoint) => touchpoint.today ?? 0);
+    expect(Math.max(...today)).toBeGreaterThanOrEqual(3);
+    expect(Math.min(...today)).toBe(-5);
+  });
+
+  it('ties three emotions to evoke and three to avoid to touchpoints', () => {
+    const emotions = Object.values(experience.targetEmotions);
+    expect(emotions.filter((emotion) => emotion.kind === 'evoke')).toHaveLength(3);
+    expect(emotions.filter((emotion) => emotion.kind === 'avoid')).toHaveLength(3);
+    for (const { touchpoint } of emotions) expect(experience.touchpoints).toHaveProperty(touchpoint ?? 'none');
+  });
+
+  it('has a press release of 420 to 480 words in sentences under thirty words', () => {
+    const all = partIds.map((part) => plainPart(session, part)).join('\n');
+    expect(countWords(all)).toBeGreaterThanOrEqual(420);
+    expect(countWords(all)).toBeLessThanOrEqual(480);
+    const sentences = all.split(/(?<=[.!?:][“”]?)\s+(?=[\p{Lu}„“\d])|\n/u);
+    expect(sentences.filter((sentence) => countWords(sentence) >= 30)).toEqual([]);
+  });
+
+  it('keeps every part of the press release to the length that the guidance asks for', () => {
+    const outside = partIds.filter((part) => {
+      const { min, max } = partGuidance[language][part].words;
+      const length = countWords(plainPart(session, part));
+      return length < min || length > max;
+    });
+    expect(outside).toEqual([]);
+  });
+
+  it('has six questions from customers and six from inside, two of them open', () => {
+    const questions = Object.values(session.steps['press-release'].questions);
+    expect(questions.filter((question) => question.audience === 'customer')).toHaveLength(6);
+    expect(questions.filter((question) => question.audience === 'internal')).toHaveLength(6);
+    expect(questions.filter((question) => question.answer === '')).toHaveLength(2);
+  });
+
+  it('has twelve initiatives in three horizons whose dependencies exist and come earlier', () => {
+    const initiatives = inOrder(roadmap.initiatives);
+    expect(initiatives).toHaveLength(12);
+    expect(new Set(initiatives.map(([, initiative]) => initiative.horizon))).toEqual(new Set(horizons));
+    const ids = initiatives.map(([id]) => id);
+    const misplaced = initiatives.flatMap(([id, { dependencies }]) =>
+      Object.keys(dependencies).filter((other) => !ids.slice(0, ids.indexOf(id)).includes(other)),
+    );
+    expect(misplaced).toEqual([]);
+  });
+
+  it('leaves a text empty only where that means something', () => {
+    const mayBeEmpty =
+      /agenda\/[^/]+\/title$|questions\/[^/]+\/answer$|initiatives\/[^/]+\/(start|end)$|children\/|parts\//;
+    const empty = texts(session).filter(([path, text]) => text === '' && !mayBeEmpty.test(path));
+    expect(empty).toEqual([]);
+  });
+
+  it('is set with the quotation marks and dashes of its language', () => {
+    expect(
+      texts(session.steps).flatMap(([path, text]) =>
+        textProblems(text, language).map((problem) => `${path}: ${problem}`),
+      ),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { partGuidance } from '../../workshop/press-release/guidance';
+import { partIds } from '../../workshop/press-release/schema';
+import { stepIds, type Guide, type StepId } from '../../workshop/step';
+import { steps } from '../../workshop/steps';
+import { languages } from '../../workshop/language';
+import { textProblems } from '../text-problems';
+
+/** Planned length of each step in minutes. */
+const minutes: Record<StepId, number> = {
+  kickoff: 30,
+  'vision-board': 60,
+  experience: 60,
+  'press-release': 75,
+  roadmap: 60,
+};
+
+const guideTexts = (guide: Guide) => [
+  guide.aim,
+  guide.result,
+  ...guide.moves.flatMap((move) => [move.title, move.text]),
+  ...guide.questions,
+  ...guide.pitfalls,
+  guide.emptyChair,
+];
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+describe.each(stepIds)('the guide of %s', (id) => {
+  const { de, en } = steps[id].guide;
+
+  it('has the same moves with the same minutes in both languages', () => {
+    expect(de.moves.map((move) => move.minutes)).toEqual(en.moves.map((move) => move.minutes));
+    expect(de.moves.length).toBeGreaterThanOrEqual(4);
+    expect(de.moves.reduce((sum, move) => sum + move.minutes, 0)).toBe(minutes[id]);
+  });
+
+  it('has four to six questions and three to five pitfalls in both languages', () => {
+    expect(de.questions).toHaveLength(en.questions.length);
+    expect(de.pitfalls).toHaveLength(en.pitfalls.length);
+    expect(de.questions.length).toBeGreaterThanOrEqual(4);
+    expect(de.questions.length).toBeLessThanOrEqual(6);
+    expect(de.pitfalls.length).toBeGreaterThanOrEqual(3);
+    expect(de.pitfalls.length).toBeLessThanOrEqual(5);
+  });
+
+  it.each(languages)('leaves nothing empty and is well set in %s', (language) => {
+    const texts = guideTexts(steps[id].guide[language]);
+    for (const text of texts) expect(text).not.toBe('');
+    expect(texts.flatMap((text) => textProblems(text, language))).toEqual([]);
+  });
+});
+
+describe.each(stepIds)('the words of %s', (id) => {
+  it.each(languages)('are well set in %s', (language) => {
+    expect(textsIn(steps[id].words[language]).flatMap((text) => textProblems(text, language))).toEqual([]);
+  });
+});
+
+describe('the guidance of the press release', () => {
+  it.each(languages)('has guidance, an example and a length for every part in %s', (language) => {
+    for (const part of partIds) {
+      const { guidance, example, words } = partGuidance[language][part];
+      expect(guidance).not.toBe('');
+      expect(example).not.toBe('');
+      expect(words.min).toBeLessThan(words.max);
+      expect(textProblems(guidance, language).concat(textProblems(example, language))).toEqual([]);
+    }
+  });
+
+  it('asks for no more than one and a half pages in all', () => {
+    const most = partIds.reduce((sum, part) => sum + partGuidance.de[part].words.max, 0);
+    expect(most).toBeLessThanOrEqual(540);
+  });
+
+  it('gives an example of each part that keeps to the rule for sentences', () => {
+    for (const language of languages) {
+      for (const part of partIds) {
+        expect(partGuidance[language][part].example.split(/[.!?]\s/).every((s) => s.split(/\s+/).length < 30)).toBe(
+          true,
+        );
+      }
+    }
+  });
+});

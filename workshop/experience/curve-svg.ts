@@ -1,0 +1,121 @@
+import type { CurveGeometry } from './curve';
+import { lineHeight } from './place-label';
+
+/** Colours as CSS values; `font` is a CSS font-family list. */
+export interface CurveStyle {
+  ink: string;
+  muted: string;
+  hairline: string;
+  band: string;
+  paper: string;
+  today: string;
+  target: string;
+  fall: string;
+  font: string;
+}
+
+/** The emotion curve as a standalone SVG document, without scripts, style sheets or references to anything outside. */
+export function curveSvg(geometry: CurveGeometry, style: CurveStyle, alt: string): string {
+  const { width, height, fontSize, plot } = geometry;
+  const centre = plot.left + (plot.right - plot.left) / 2;
+  const colourOf = (kind: string, line: number) =>
+    line === 1 ? style.ink : kind === 'fall' ? style.fall : style.muted;
+  const parts = [
+    ...geometry.bands.map((band, index) =>
+      index % 2 === 0
+        ? `<rect x="${band.x}" y="${plot.top}" width="${band.width}" height="${plot.bottom - plot.top}" fill="${style.band}"/>`
+        : '',
+    ),
+    ...geometry.bands.flatMap((band) =>
+      band.label.map((line, index) =>
+        text(line, band.labelX, band.labelY + index * fontSize * 1.25, style.muted, { anchor: 'middle' }),
+      ),
+    ),
+    ...geometry.axis.map(
+      ({ y, score }) =>
+        `<line x1="${plot.left}" x2="${plot.right}" y1="${y}" y2="${y}" stroke="${score === 0 ? style.muted : style.hairline}" stroke-width="${score === 0 ? 1 : 0.75}"/>`,
+    ),
+    ...geometry.axis.map(({ y, label }) =>
+      text(label, plot.left - fontSize * 0.5, y + fontSize * 0.35, style.muted, { anchor: 'end' }),
+    ),
+    ...geometry.stops
+      .filter((stop) => stop.shown)
+      .map((stop) =>
+        text(String(stop.number), stop.x, plot.bottom + fontSize * 1.3, style.muted, {
+          anchor: 'middle',
+          size: fontSize * 0.85,
+        }),
+      ),
+    // Target lies below today: what is comes before what shall be. It is dashed, so that the lines differ without colour.
+    stroke(geometry.paths.target, style.target, 'stroke-width="1.75" stroke-dasharray="5 3"'),
+    stroke(geometry.paths.today, style.today, 'stroke-width="2.25"'),
+    stroke(geometry.fallPath, style.fall, 'stroke-width="3.5"'),
+    ...geometry.points.target.map(
+      ({ x, y }) =>
+        `<circle cx="${x}" cy="${y}" r="2.5" fill="${style.paper}" stroke="${style.target}" stroke-width="1.25"/>`,
+    ),
+    ...geometry.points.today.map(({ x, y }) => `<circle cx="${x}" cy="${y}" r="2.75" fill="${style.today}"/>`),
+    ...geometry.marks
+      .filter((mark) => mark.kind !== 'fall')
+      .map(
+        ({ point }) =>
+          `<circle cx="${point.x}" cy="${point.y}" r="5.5" fill="none" stroke="${style.today}" stroke-width="1.25"/>`,
+      ),
+    ...geometry.marks.flatMap((mark) =>
+      mark.lines.map((line, index) =>
+        text(line, mark.x, mark.y + index * fontSize * lineHeight, colourOf(mark.kind, index), {
+          anchor: mark.anchor,
+          halo: style.paper,
+        }),
+      ),
+    ),
+    ...geometry.names.map((name) =>
+      text(name.text, name.x, name.y, name.series === 'today' ? style.today : style.target, { bold: true }),
+    ),
+    geometry.points.today.length + geometry.points.target.length === 0
+      ? text('–', centre, (plot.top + plot.bottom) / 2 - fontSize, style.muted, { anchor: 'middle' })
+      : '',
+  ];
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="${escape(style.font)}" font-size="${fontSize}">`,
+    `<title>${escape(alt)}</title>`,
+    ...parts.filter((part) => part !== ''),
+    '</svg>',
+  ].join('\n');
+}
+
+function stroke(path: string, colour: string, attributes: string): string {
+  return path === ''
+    ? ''
+    : `<path d="${path}" fill="none" stroke="${colour}" stroke-linecap="round" stroke-linejoin="round" ${attributes}/>`;
+}
+
+function text(
+  content: string,
+  x: number,
+  y: number,
+  fill: string,
+  options: { anchor?: string; size?: number; bold?: boolean; halo?: string } = {},
+): string {
+  const attributes = [
+    options.anchor && options.anchor !== 'start' ? ` text-anchor="${options.anchor}"` : '',
+    options.size ? ` font-size="${Math.round(options.size * 10) / 10}"` : '',
+    options.bold ? ' font-weight="600"' : '',
+  ].join('');
+  const place = `x="${Math.round(x * 10) / 10}" y="${Math.round(y * 10) / 10}"${attributes}`;
+  // The halo is a text of its own: Word does not know paint-order.
+  const halo = options.halo
+    ? `<text ${place} fill="${options.halo}" stroke="${options.halo}" stroke-width="3" stroke-opacity="0.85" stroke-linejoin="round" aria-hidden="true">${escape(content)}</text>`
+    : '';
+  return `${halo}<text ${place} fill="${fill}">${escape(content)}</text>`;
+}
+
+/** Text for XML: marks escaped, characters that XML cannot hold replaced. */
+function escape(value: string): string {
+  return value
+    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu, '\uFFFD')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;');
+}

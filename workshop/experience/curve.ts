@@ -1,0 +1,271 @@
+import { scaleLinear } from 'd3-scale';
+import { curveMonotoneX, line } from 'd3-shape';
+import { fitText, textWidth } from './fit-text';
+import { momentsThatMatter } from './moments';
+import { placeLabel, type Box } from './place-label';
+
+/** What the curve shows: the phases in order, each with its touchpoints in order. Scores are -5 to +5 or unknown. */
+export interface CurveData {
+  phases: readonly {
+    id: string;
+    name: string;
+    stops: readonly { id: string; title: string; today: number | null; target: number | null }[];
+  }[];
+  /** Names of the two lines and of the marks, in the language of the reader. */
+  words: { today: string; target: string; strongest: string; last: string; fall: string };
+}
+
+/** Size of the drawing and of its letters, in CSS pixels. */
+export interface CurveSize {
+  width: number;
+  height: number;
+  fontSize: number;
+}
+
+export interface CurvePoint {
+  /** The touchpoint. */
+  id: string;
+  title: string;
+  score: number;
+  x: number;
+  y: number;
+}
+
+export type CurveSeries = 'today' | 'target';
+
+/** Everything that has to be drawn, in CSS pixels from the top left. Screen and documents draw the same geometry. */
+export interface CurveGeometry {
+  width: number;
+  height: number;
+  fontSize: number;
+  plot: { left: number; right: number; top: number; bottom: number };
+  /** Phases as bands behind the lines. `label` is the name as it fits, one or two lines, centred at `labelX`. */
+  bands: {
+    id: string;
+    name: string;
+    x: number;
+    width: number;
+    label: string[];
+    labelX: number;
+    labelY: number;
+  }[];
+  /** Grid lines with the scores they stand for. */
+  axis: { score: number; label: string; y: number }[];
+  /** Every touchpoint's place on the axis below, with its number through all phases. */
+  stops: { id: string; number: number; title: string; x: number; shown: boolean }[];
+  /** SVG path data; a missing score is a gap. Empty without two scores that follow each other. */
+  paths: Record<CurveSeries, string>;
+  points: Record<CurveSeries, CurvePoint[]>;
+  /** Names of the lines, at their right ends. */
+  names: { series: CurveSeries; text: string; x: number; y: number }[];
+  /** Moments that matter in today's line. */
+  marks: {
+    kind: 'peak' | 'end' | 'fall';
+    /** What kind of moment it is, and below it the touchpoint. */
+    lines: [string, string];
+    x: number;
+    /** Baseline of the first line; the second is 1.2 letters lower. */
+    y: number;
+    anchor: 'start' | 'middle' | 'end';
+    point: { x: number; y: number };
+  }[];
+  /** The piece of today's line that falls most steeply, to be drawn stronger. */
+  fallPath: string;
+}
+
+const scores = [-5, 0, 5] as const;
+
+/** Lays out the emotion curve. Works for any number of phases and touchpoints, none included. */
+export function curveGeometry(data: CurveData, { width, height, fontSize }: CurveSize): CurveGeometry {
+  const nameWidth = Math.max(textWidth(data.words.today, fontSize), textWidth(data.words.target, fontSize));
+  const lineHeight = fontSize * 1.25;
+  const plot = {
+    left: fontSize * 2.2,
+    right: Math.max(fontSize * 4, width - nameWidth - fontSize * 1.4),
+    top: lineHeight * 2 + fontSize * 1.4,
+    bottom: height - fontSize * 2,
+  };
+  const y = scaleLinear()
+    .domain([-5, 5])
+    .range([plot.bottom - fontSize, plot.top + fontSize]);
+
+  const bands = layOutBands(data, plot, fontSize);
+  const places = data.phases.flatMap((phase, index) => {
+    const band = bands[index];
+    if (!band) return [];
+    const step = band.width / Math.max(1, phase.stops.length);
+    return phase.stops.map((stop, place) => ({ ...stop, x: band.x + step * (place + 0.5) }));
+  });
+
+  const draw = line<{ x: number; score: number | null }>()
+    .defined((place) => place.score !== null)
+    .x((place) => round(place.x))
+    .y((place) => round(y(place.score ?? 0)))
+    .curve(curveMonotoneX);
+  const series = (name: CurveSeries) => {
+    const scored = places.map((place) => ({ id: place.id, title: place.title, x: place.x, score: place[name] }));
+    const points = scored.flatMap(({ score, ...place }) =>
+      score === null ? [] : [{ ...place, score, x: round(place.x), y: round(y(score)) }],
+    );
+    return { path: draw(scored) ?? '', points };
+  };
+  const today = series('today');
+  const target = series('target');
+
+  const names = lineNames(data, { today: today.points, target: target.points }, fontSize);
+
+  const every = Math.max(1, Math.ceil((places.length * fontSize * 1.4) / Math.max(1, plot.right - plot.left)));
+  return {
+    width,
+    height,
+    fontSize,
+    plot,
+    bands,
+    axis: scores.map((score) => ({
+      score,
+      label: score > 0 ? `+${score}` : score < 0 ? `−${-score}` : '0',
+      y: round(y(score)),
+    })),
+    stops: places.map(({ id, title, x }, index) => ({
+      id,
+      number: index + 1,
+      title,
+      x: round(x),
+      shown: index % every === 0,
+    })),
+    paths: { today: today.path, target: target.path },
+    points: { today: today.points, target: target.points },
+    names,
+    marks: layOutMarks(data, places, { today: today.points, target: target.points }, plot, fontSize, [
+      ...names.map((name) => textBox(name.text, name.x, name.y, fontSize)),
+      { left: plot.left, right: plot.right, top: y(0) - fontSize * 0.2, bottom: y(0) + fontSize * 0.2 },
+    ]),
+    fallPath: fallOf(today.path, places, today.points),
+  };
+}
+
+/**
+ * Bands grow with their touchpoints, but less than in proportion: a phase with one touchpoint still needs room for its
+ * name. When a name does not fit, names take turns on two rows and may reach over their neighbours.
+ */
+function layOutBands(data: CurveData, plot: CurveGeometry['plot'], fontSize: number): CurveGeometry['bands'] {
+  const weights = data.phases.map((phase) => 3 + phase.stops.length);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const gap = fontSize * 0.5;
+  const lineHeight = fontSize * 1.25;
+  let x = plot.left;
+  const placed = data.phases.map((phase, index) => {
+    const width = ((weights[index] ?? 0) / total) * (plot.right - plot.left);
+    const band = { id: phase.id, name: phase.name, x: round(x), width: round(width) };
+    x += width;
+    return band;
+  });
+  const twoLines = placed.map((band) => fitText(band.name, band.width - gap, fontSize, 2));
+  const allFit = twoLines.every((fit) => fit.whole);
+  return placed.map((band, index) => {
+    const centre = band.x + band.width / 2;
+    if (allFit) {
+      const label = twoLines[index]?.lines ?? [];
+      const labelY = round(fontSize + (label.length === 1 ? lineHeight : 0));
+      return { ...band, label, labelX: round(centre), labelY };
+    }
+    // Names of every other phase share a row, so each may reach to the middle of its neighbours; outside is the margin.
+    const reach = [placed[index - 1], placed[index + 1]].map((neighbour) => neighbour?.width ?? fontSize * 4);
+    const { lines } = fitText(band.name, band.width + Math.min(...reach) - gap, fontSize, 1);
+    return { ...band, label: lines, labelX: round(centre), labelY: round(fontSize + (index % 2) * lineHeight) };
+  });
+}
+
+/** The names stand behind the last point of their line; too close together, they give way up and down. */
+function lineNames(
+  data: CurveData,
+  points: Record<CurveSeries, CurvePoint[]>,
+  fontSize: number,
+): CurveGeometry['names'] {
+  const names = (['target', 'today'] as const).flatMap((series) => {
+    const last = points[series].at(-1);
+    return last ? [{ series, text: data.words[series], x: last.x + fontSize * 0.8, y: last.y + fontSize * 0.35 }] : [];
+  });
+  const [a, b] = names;
+  if (a && b && Math.abs(a.x - b.x) < fontSize * 4 && Math.abs(a.y - b.y) < fontSize * 1.2) {
+    const middle = (a.y + b.y) / 2;
+    const upper = a.y <= b.y ? a : b;
+    upper.y = middle - fontSize * 0.6;
+    (upper === a ? b : a).y = middle + fontSize * 0.6;
+  }
+  return names.map((name) => ({ ...name, x: round(name.x), y: round(name.y) }));
+}
+
+function layOutMarks(
+  data: CurveData,
+  places: readonly { id: string; title: string; today: number | null }[],
+  points: Record<CurveSeries, CurvePoint[]>,
+  plot: CurveGeometry['plot'],
+  fontSize: number,
+  taken: readonly Box[],
+): CurveGeometry['marks'] {
+  const pointAt = new Map(points.today.map((point) => [point.id, point]));
+  const at = (index: number | null | undefined) => pointAt.get(places[index ?? -1]?.id ?? '');
+  const moments = momentsThatMatter(places.map((place) => place.today));
+  const [peak, end, from, to] = [at(moments.peak), at(moments.end), at(moments.fall?.from), at(moments.fall?.to)];
+
+  const obstacles: Box[] = [
+    ...[...points.today, ...points.target].map((point) => around(point, fontSize * 0.6)),
+    ...alongLine(points.today, fontSize),
+    ...alongLine(points.target, fontSize),
+    ...taken,
+  ];
+  const marks: CurveGeometry['marks'] = [];
+  const mark = (kind: CurveGeometry['marks'][number]['kind'], point: { x: number; y: number }, title: string) => {
+    const fitted = fitText(title, (plot.right - plot.left) * 0.35, fontSize, 1).lines[0] ?? '';
+    const lines: [string, string] = [kindNames[kind], fitted];
+    const label = placeLabel(lines, point, fontSize, plot, obstacles);
+    obstacles.push(label.box);
+    marks.push({ kind, lines, x: round(label.x), y: round(label.y), anchor: label.anchor, point });
+  };
+  const kindNames = { peak: data.words.strongest, fall: data.words.fall, end: data.words.last };
+  if (peak) mark('peak', peak, peak.title);
+  if (from && to) mark('fall', { x: round((from.x + to.x) / 2), y: round((from.y + to.y) / 2) }, to.title);
+  // An end that is the peak is named once.
+  if (end && end !== peak) mark('end', end, end.title);
+  return marks;
+}
+
+/** The drawn piece between the two ends of the steepest fall; empty when the line has a gap there. */
+function fallOf(path: string, places: readonly { id: string; today: number | null }[], points: CurvePoint[]): string {
+  const { fall } = momentsThatMatter(places.map((place) => place.today));
+  const end = points.find((point) => point.id === places[fall?.to ?? -1]?.id);
+  if (!end) return '';
+  let start = '';
+  for (const piece of path.match(/[MLC][^MLC]+/g) ?? []) {
+    const target = piece.slice(1).split(',').slice(-2).join(',');
+    if (piece[0] !== 'M' && target === `${end.x},${end.y}`) return `M${start}${piece}`;
+    start = target;
+  }
+  return '';
+}
+
+function around(point: { x: number; y: number }, reach: number): Box {
+  return { left: point.x - reach, right: point.x + reach, top: point.y - reach, bottom: point.y + reach };
+}
+
+/** Small boxes along the straight pieces between points: near enough to the drawn curve to keep letters off it. */
+function alongLine(points: readonly CurvePoint[], fontSize: number): Box[] {
+  return points.slice(1).flatMap((to, index) => {
+    const from = points[index];
+    if (!from) return [];
+    const pieces = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / fontSize));
+    return Array.from({ length: pieces }, (_, piece) => {
+      const share = (piece + 0.5) / pieces;
+      return around({ x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }, fontSize * 0.35);
+    });
+  });
+}
+
+function textBox(text: string, x: number, y: number, fontSize: number): Box {
+  return { left: x, right: x + textWidth(text, fontSize), top: y - fontSize, bottom: y + fontSize * 0.3 };
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

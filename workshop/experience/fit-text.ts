@@ -1,0 +1,51 @@
+/**
+ * Width of a text in CSS pixels, estimated for a humanist sans: there is no font to ask where documents are made.
+ * A little too wide rather than too narrow.
+ */
+export function textWidth(text: string, fontSize: number): number {
+  let width = 0;
+  for (const letter of text) {
+    if (/[ijlft.,:;'’|!()[\] ]/.test(letter)) width += 0.3;
+    else if (/[mwMW@—%]/.test(letter)) width += 0.83;
+    else if (/[A-ZÄÖÜ0-9]/.test(letter)) width += 0.6;
+    else if (letter < '\u0250') width += 0.52;
+    else width += 1;
+  }
+  return width * fontSize;
+}
+
+/** Breaks a text into at most `maxLines` lines of the given width; what is left over ends in an ellipsis. */
+export function fitText(
+  text: string,
+  width: number,
+  fontSize: number,
+  maxLines: number,
+): { lines: string[]; whole: boolean } {
+  const words = text.split(/\s+/).filter((word) => word !== '');
+  const lines: string[] = [];
+  let line = '';
+  for (const [index, word] of words.entries()) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (textWidth(longer, fontSize) <= width) {
+      line = longer;
+      continue;
+    }
+    const isLast = lines.length === maxLines - 1;
+    if (isLast || line === '') {
+      const rest = isLast ? [line, ...words.slice(index)].join(' ').trim() : word;
+      return { lines: [...lines, shorten(rest, width, fontSize)], whole: false };
+    }
+    lines.push(line);
+    line = word;
+    if (textWidth(word, fontSize) > width) return { lines: [...lines, shorten(word, width, fontSize)], whole: false };
+  }
+  return { lines: line === '' ? lines : [...lines, line], whole: true };
+}
+
+function shorten(text: string, width: number, fontSize: number): string {
+  // Letters as people count them, so that no emoji is cut in two.
+  let letters = Array.from(text.slice(0, 200));
+  if (text.length <= 200 && textWidth(text, fontSize) <= width) return text;
+  while (letters.length > 0 && textWidth(`${letters.join('')}…`, fontSize) > width) letters = letters.slice(0, -1);
+  return `${letters.join('').trimEnd()}…`;
+}

@@ -1,0 +1,84 @@
+import type { Block, Run } from './document';
+import type { InlineNode, ListNode, RichText } from './rich-text';
+
+/** Lexical's bits in `format`. */
+const bold = 1;
+const italic = 2;
+const strikethrough = 4;
+const underline = 8;
+
+/** Formatted text as blocks. Empty paragraphs, which people type to make room, are dropped. */
+export function richTextBlocks(nodes: RichText): Block[] {
+  return nodes.flatMap((node): Block[] => {
+    if (node.type === 'list') {
+      const items = listItems(node, 0);
+      return items.length === 0 ? [] : [{ kind: 'list', ordered: node.listType === 'number', items }];
+    }
+    const runs = inlineRuns(node.children);
+    if (isBlank(runs)) return [];
+    if (node.type === 'heading') return [{ kind: 'heading', level: 3, text: textOf(runs) }];
+    return [{ kind: node.type, runs }];
+  });
+}
+
+/** The words of runs, without their formatting. */
+export function textOf(runs: readonly Run[]): string {
+  return runs.map((run) => run.text).join('');
+}
+
+/** All words of formatted text in one line of runs; its paragraphs are parted by line breaks. */
+export function richTextRuns(nodes: RichText): Run[] {
+  return richTextBlocks(nodes).flatMap((block, index) => {
+    const runs = runsOf(block);
+    return index === 0 ? runs : [{ text: '\n' }, ...runs];
+  });
+}
+
+function runsOf(block: Block): Run[] {
+  if (block.kind === 'list')
+    return block.items.flatMap((item, index) => [...(index ? [{ text: '\n' }] : []), ...item.runs]);
+  if (block.kind === 'heading') return [{ text: block.text }];
+  return 'runs' in block ? block.runs : [];
+}
+
+function isBlank(runs: readonly Run[]): boolean {
+  return textOf(runs).trim() === '';
+}
+
+/** Lexical nests a list by a list item that holds nothing but the inner list. */
+function listItems(list: ListNode, level: number): { runs: Run[]; level: number }[] {
+  return list.children.flatMap((item) => {
+    const inline = item.children.filter((child): child is InlineNode => child.type !== 'list');
+    const inner = item.children.filter((child): child is ListNode => child.type === 'list');
+    const runs = inlineRuns(inline);
+    return [...(isBlank(runs) ? [] : [{ runs, level }]), ...inner.flatMap((child) => listItems(child, level + 1))];
+  });
+}
+
+function inlineRuns(nodes: readonly InlineNode[]): Run[] {
+  return nodes.flatMap((node): Run[] => {
+    switch (node.type) {
+      case 'text':
+        return [formatted(node.text, node.format)];
+      case 'linebreak':
+        return [{ text: '\n' }];
+      case 'tab':
+        return [{ text: '\t' }];
+      case 'link':
+        return inlineRuns(node.children).map((run) => (isSafeLink(node.url) ? { ...run, link: node.url } : run));
+    }
+  });
+}
+
+function formatted(text: string, format: number): Run {
+  const run: Run = { text };
+  if (format & bold) run.bold = true;
+  if (format & italic) run.italic = true;
+  if (format & strikethrough) run.strikethrough = true;
+  if (format & underline) run.underline = true;
+  return run;
+}
+
+function isSafeLink(url: string): boolean {
+  return /^(https|mailto):[^\s"<>]+$/i.test(url);
+}

@@ -1,0 +1,25 @@
+import { inOrder } from '../collection';
+import type { Language } from '../language';
+import { horizons, type Initiative, type Roadmap } from './schema';
+import { roadmapWords } from './words';
+
+/** An initiative as documents show it: with its number in the order of the horizons, and never without a title. */
+export interface NumberedInitiative {
+  id: string;
+  number: number;
+  title: string;
+  initiative: Initiative;
+}
+
+/** All initiatives: now, next, later, each in its own order, numbered through. */
+export function numberedInitiatives(slice: Roadmap, language: Language): NumberedInitiative[] {
+  const ordered = inOrder(slice.initiatives);
+  return horizons
+    .flatMap((horizon) => ordered.filter(([, initiative]) => initiative.horizon === horizon))
+    .map(([id, initiative], index) => ({
+      id,
+      number: index + 1,
+      title: initiative.title.trim() || roadmapWords[language].untitled,
+      initiative,
+    }));
+}
