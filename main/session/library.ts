@@ -235,7 +235,7 @@ export class Library {
     const entry = this.#open.get(key);
     if (!entry) return { saved: true, problem: null };
     const result = await entry.store.close(discard);
-    if (result.saved || discard || entry.store.readOnly) this.#open.delete(key);
+    if (result.saved || discard) this.#open.delete(key);
     return result;
   }
 

@@ -297,12 +297,25 @@ describe('taken over by another process', () => {
     expect(first.events.at(-1)).toMatchObject({ type: 'lockLost' });
     expect(first.store.readOnly).toBe(true);
     expect(first.store.apply(4, [titlePatch('noch einmal')])).toMatchObject({ status: 'refused' });
-    await first.store.close();
+    expect(await first.store.close()).toEqual({ saved: true, problem: null });
     expect(await onDrive(drive)).toEqual({ title: 'der Zweite', revision: 4 });
     const [entry] = await second.store.snapshots();
     expect(title(await second.store.restoreSnapshot(entry?.snapshot ?? ''))).toBe('der Erste');
     expect(await second.store.flush()).toMatchObject({ saved: true });
   });
+});
+
+test('taken over while the drive is full, unsaved work stays open', async () => {
+  const drive = driveWithSession();
+  const first = await openStore(drive);
+  await vi.waitFor(async () => expect(await first.store.snapshots()).toHaveLength(1));
+  await openStore(drive, true);
+  drive.before = (operation, path) => {
+    if (operation === 'write' && path.includes('history')) throw fileError('ENOSPC');
+  };
+  first.store.apply(3, [titlePatch('nirgends')]);
+  expect(await first.store.close()).toMatchObject({ saved: false });
+  expect(title(first.store)).toBe('nirgends');
 });
 
 describe('snapshots', () => {

@@ -108,20 +108,21 @@ export class SessionStore {
   }
 
   /**
-   * Saves and gives the session back. When it cannot be saved it stays open, unless `discard` is set or another process
-   * took over; then the unsaved state goes into the history, if that can be written.
+   * Saves and gives the session back. When it cannot be saved it stays open, unless `discard` is set. After another process
+   * took over, work that is kept in the history counts as saved: there is no other place for it.
    */
   async close(discard = false): Promise<FlushResult> {
-    const result = await this.flush();
-    if (!result.saved && !discard && !this.#readOnly) return result;
+    const flushed = await this.flush();
+    const saved = flushed.saved || (this.#readOnly && (await this.#keepUnsaved()));
+    if (!saved && !discard) return flushed;
     // A change may have come in while the flush was ending.
-    if (result.saved && !this.#saver.settled) return this.close(discard);
+    if (flushed.saved && !this.#saver.settled) return this.close(discard);
     this.#readOnly = true;
     await this.#saver.hold(new Error('Closed'));
-    if (!result.saved) await this.#keepUnsaved();
+    if (!saved) await this.#keepUnsaved();
     await this.#snapshotting;
     await this.#home.lock?.release();
-    return result;
+    return saved ? { saved, problem: null } : flushed;
   }
 
   /** Looks whether another program changed the file or took over, for instance when a window is looked at again. */
@@ -289,9 +290,15 @@ export class SessionStore {
     this.#tell({ type: 'lockLost', host: error.holder.host, since: error.holder.since });
   }
 
-  /** The last resort for work that will not be saved; it may fail as well. */
-  async #keepUnsaved(): Promise<void> {
-    await this.keepState().catch(() => this.#environment.log('Unsaved work could not be kept'));
+  /** The last resort for work that will not be saved. False when that failed too. */
+  async #keepUnsaved(): Promise<boolean> {
+    try {
+      await this.keepState();
+      return true;
+    } catch {
+      this.#environment.log('Unsaved work could not be kept');
+      return false;
+    }
   }
 
   #watchLock(): void {
