@@ -189,6 +189,17 @@ describe('opening', () => {
     expect(await openReadOnly(Buffer.from('null'))).toEqual(expected);
   });
 
+  test('removes what interrupted writes left behind, and nothing else', async () => {
+    const folder = folderWith(file);
+    mkdirSync(join(folder, 'assets'));
+    const leftOver = ['session.json.0123456789ab.tmp', 'picture.png.0123456789ab.tmp', 'assets/x.png.0123456789ab.tmp'];
+    const others = ['notes.tmp', 'session.json.tmp', 'session.json.backup', 'assets/x.png'];
+    for (const name of [...leftOver, ...others]) writeFileSync(join(folder, name), '');
+    await open(folder);
+    expect(leftOver.filter((name) => existsSync(join(folder, name)))).toEqual([]);
+    expect(others.filter((name) => existsSync(join(folder, name)))).toEqual(others);
+  });
+
   test('closing gives the lock back', async () => {
     const folder = folderWith(file);
     const result = await open(folder);

@@ -62,7 +62,8 @@ async function openLocked(
   const stored = home.low.data;
   if (!stored) return { status: 'missing' };
   if (home.lock) {
-    await removeTemporaries(fileSystem, home.place.file);
+    const { folder, assets, history } = home.place;
+    await removeTemporaries(fileSystem, [folder, assets, history]);
     // The file of an older version must survive its migration: a failure to keep it stops the opening.
     if (stored.schemaVersion < schemaVersion) await keepFile(home, stored, fileSystem);
   }
