@@ -91,6 +91,7 @@ function ParticipantRow({ id, participant, number, isNew, onNext }: ParticipantR
       <SelectField
         label={`${t('participant.function')}, ${who}`}
         hideLabel
+        look="plain"
         value={participant.function}
         isDisabled={readOnly}
         options={functions.map((value) => ({ value, text: t(`functions.${value}`) }))}
