@@ -17,7 +17,7 @@ import {
 } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
 import type { Block, LeitbildDocument, Run } from '../../workshop/document';
-import { imageFacts } from '../session/image-facts';
+import { pictureFacts } from '../../workshop/picture-facts';
 import { settlePackage } from './docx-package';
 import { colour, docxNumbering, docxStyles, hairline, mm, page, textWidth } from './docx-style';
 import { docxFacts, docxLanes, docxTable, docxText } from './docx-tables';
@@ -252,8 +252,8 @@ function pictures(block: Extract<Block, { kind: 'pictures' }>, options: DocxOpti
   const lost: string[] = [];
   const images = block.pictures.flatMap(({ asset, alt }): ParagraphChild[] => {
     const data = options.pictures.get(asset);
-    const facts = data ? imageFacts(data) : null;
-    if (!data || !facts) {
+    const facts = data ? pictureFacts(data) : null;
+    if (!data || !facts || facts.type === 'webp') {
       lost.push(alt);
       return [];
     }
