@@ -129,15 +129,11 @@ test('header, footer and list of contents', async () => {
 afterEach(() => void vi.useRealTimers());
 
 test('the same session at the same moment gives the same bytes, whatever the clock says', async () => {
-  const make = () =>
-    documentDocx(cleanDocument(buildDocument('roadmap', exampleSession(), now)), {
-      now,
-      pictures: new Map(),
-      rasterise: () => Promise.resolve(png),
-    });
-  const first = await make();
+  const first = await parts('roadmap', exampleSession());
   vi.useFakeTimers({ now: new Date('2031-01-01T00:00:00Z'), toFake: ['Date'] });
-  expect(Buffer.compare(first, await make())).toBe(0);
+  const second = await parts('roadmap', exampleSession());
+  expect(Object.keys(second)).toEqual(Object.keys(first));
+  expect(Object.keys(first).filter((name) => first[name] !== second[name])).toEqual([]);
 });
 
 function textOf(xml: string): string {
