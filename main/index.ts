@@ -1,7 +1,11 @@
+import { webcrypto } from 'node:crypto';
 import { app } from 'electron';
 import { registerAppScheme } from './protocol';
 import { startApp } from './start-app';
 import { switchValue } from './switches';
+
+// Node 18, inside Electron 25, has Web Crypto but not as a global.
+globalThis.crypto ??= webcrypto as typeof globalThis.crypto;
 
 // Nothing of this app goes to the network; no name is ever looked up.
 app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
@@ -11,5 +15,12 @@ registerAppScheme();
 const profile = switchValue('user-data-dir');
 if (profile) app.setPath('userData', profile);
 
-if (app.requestSingleInstanceLock()) void startApp();
-else app.quit();
+// Everything behind `--export` belongs to the command line of the export.
+const exportAt = process.argv.indexOf('--export');
+if (exportAt >= 0) {
+  void import('./export/run-export').then(({ runExport }) => runExport(process.argv.slice(exportAt + 1)));
+} else if (app.requestSingleInstanceLock()) {
+  void startApp();
+} else {
+  app.quit();
+}

@@ -5,10 +5,7 @@ import { refuse } from './network-guard';
 
 /** Answers to requests: parsed input and the window that asks. */
 export type Answers = {
-  [Name in RequestName]: (
-    input: RequestInput<Name>,
-    sender: WebContents,
-  ) => Promise<Responses[Name]> | Responses[Name];
+  [Name in RequestName]: (input: RequestInput<Name>, sender: WebContents) => Promise<Responses[Name]> | Responses[Name];
 };
 
 /** Serves the contract. Whoever is not the main frame of our own page, and whatever the schema refuses, gets an error. */

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { app, BrowserWindow, Menu, nativeTheme, powerMonitor, session } from 'electron';
 import log from 'electron-log/main';
 import { appAnswers, systemLanguage, type MenuFocus } from './answers/app-answers';
+import { documentAnswers } from './answers/document-answers';
 import { libraryAnswers } from './answers/library-answers';
 import { sessionAnswers } from './answers/session-answers';
 import { Closing } from './closing';
@@ -11,7 +12,7 @@ import { guardNetwork } from './network-guard';
 import { serveApp } from './protocol';
 import { nodeFileSystem } from './session/file-system';
 import { Library } from './session/library';
-import type { SessionEvent } from './session/session-store';
+import type { SessionEvent } from './session/session-event';
 import { SettingsStore } from './settings';
 import { switchValue } from './switches';
 import { guardContents, openMainWindow } from './window';
@@ -24,7 +25,11 @@ export async function startApp(): Promise<void> {
   const language = () => (settings.values.language === 'system' ? systemLanguage() : settings.values.language);
   const root = switchValue('library') ?? path.join(app.getPath('documents'), 'Leitbild');
   const elsewhereFile = path.join(app.getPath('userData'), 'elsewhere.json');
-  const environment = { fileSystem: nodeFileSystem, appVersion: app.getVersion(), log: (line: string) => log.info(line) };
+  const environment = {
+    fileSystem: nodeFileSystem,
+    appVersion: app.getVersion(),
+    log: (line: string) => log.info(line),
+  };
   const library = new Library(root, elsewhereFile, environment, announceSession);
   const closing = new Closing(library, language);
 
@@ -61,6 +66,7 @@ export async function startApp(): Promise<void> {
   serveRequests({
     ...libraryAnswers(library, language),
     ...sessionAnswers(library, language, (sender) => closing.flushed(sender)),
+    ...documentAnswers(library, language),
     ...appAnswers(settings, root, showMenu),
   });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { DocumentKind } from '../workshop/documents';
 import { idField, lineField } from '../workshop/fields';
 import { languages } from '../workshop/language';
 import type { SessionDocument } from '../workshop/session';
@@ -23,9 +24,8 @@ const patch = z.strictObject({
 });
 export type Patch = z.infer<typeof patch>;
 
-export const documentKinds = ['roadmap', 'press-release'] as const;
+export const documentKinds = ['roadmap', 'press-release'] as const satisfies readonly DocumentKind[];
 export const documentFormats = ['docx', 'pdf', 'md'] as const;
-export type DocumentKind = (typeof documentKinds)[number];
 export type DocumentFormat = (typeof documentFormats)[number];
 
 export const themes = ['system', 'light', 'dark'] as const;

@@ -1,5 +1,3 @@
-// First, because the policy must stand before anything touches the page.
-import './trusted-types'; // oxlint-disable-line import/no-unassigned-import -- it only has an effect
 import '@fontsource-variable/source-sans-3';
 import '@fontsource-variable/source-serif-4';
 import '@fontsource-variable/source-serif-4/wght-italic.css';
@@ -8,8 +6,10 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app';
 import { startAppearance } from './app/appearance';
+import { allowEmptyingElements } from './trusted-types';
 
 async function start(): Promise<void> {
+  allowEmptyingElements();
   await startAppearance();
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no root');

@@ -14,8 +14,7 @@ export async function build() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return;
   console.log('Building …');
   const vite = await import('vite');
-  for (const configFile of configs)
-    await vite.build({ root, configFile: path.join(root, configFile), logLevel: 'warn' });
+  for (const configFile of configs) await vite.build({ configFile: path.join(root, configFile), logLevel: 'warn' });
   writeFileSync(stamp, state);
 }
 

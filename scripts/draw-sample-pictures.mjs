@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * Draws the pictures of the sample workshop: `assets/samples/source/*.svg` to PNG beside them, 1600 x 1200, in few colours.
+ * Draws the pictures of the sample workshop: `assets/samples/source/*.svg` to PNG beside them, in few colours.
  * Needs `rsvg-convert` (Debian: librsvg2-bin) and `convert` (imagemagick). Run `node scripts/make-samples.mjs` afterwards.
  */
 import { execFileSync } from 'node:child_process';
@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 const source = join(dirname(fileURLToPath(import.meta.url)), '..', 'assets', 'samples', 'source');
 
 for (const name of readdirSync(source).filter((file) => file.endsWith('.svg'))) {
-  const drawn = execFileSync('rsvg-convert', ['-w', '1600', '-h', '1200', join(source, name)], {
+  const drawn = execFileSync('rsvg-convert', [join(source, name)], {
     maxBuffer: 50_000_000,
   });
   const picture = join(source, name.replace(/\.svg$/, '.png'));

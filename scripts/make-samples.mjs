@@ -1,7 +1,8 @@
 // @ts-check
 /**
  * Writes the sample workshops to `assets/samples/de` and `assets/samples/en` from the texts in `scripts/sample` and the
- * pictures in `assets/samples/source`. Run it after any change there: `node scripts/make-samples.mjs`.
+ * pictures in `assets/samples/source`. Run it after any change there: `node scripts/make-samples.mjs`. Another folder to
+ * write to can be named behind it.
  */
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -16,6 +17,7 @@ import { horizonMonths, initiatives } from './sample/roadmap.mjs';
 import { clusters, legend } from './sample/vision-board.mjs';
 
 const samples = join(dirname(fileURLToPath(import.meta.url)), '..', 'assets', 'samples');
+const target = process.argv[2] ?? samples;
 
 /** @typedef {'de' | 'en'} Language */
 
@@ -28,19 +30,31 @@ function collection(items) {
 /** @param {readonly [string, string]} pair German and English */
 const both = ([de, en]) => ({ de, en });
 
+const block = { version: 1, direction: null, format: '', indent: 0 };
+
+/** @param {string} text */
+const textNode = (text) => ({ type: 'text', version: 1, text, format: 0, detail: 0, mode: 'normal', style: '' });
+
 /** Paragraphs as Lexical writes them. @param {string[]} lines */
-function richText(lines) {
-  return lines.map((text) => ({
-    type: 'paragraph',
-    version: 1,
-    direction: null,
-    format: '',
-    indent: 0,
-    textFormat: 0,
-    textStyle: '',
-    children: [{ type: 'text', version: 1, text, format: 0, detail: 0, mode: 'normal', style: '' }],
-  }));
-}
+const paragraphs = (lines) =>
+  lines.map((text) => ({ type: 'paragraph', ...block, textFormat: 0, textStyle: '', children: [textNode(text)] }));
+
+/** A numbered list as Lexical writes it. @param {string[]} lines */
+const numbered = (lines) => [
+  {
+    type: 'list',
+    ...block,
+    listType: 'number',
+    start: 1,
+    tag: 'ol',
+    children: lines.map((text, index) => ({
+      type: 'listitem',
+      ...block,
+      value: index + 1,
+      children: [textNode(text)],
+    })),
+  },
+];
 
 /**
  * Replaces every `{ de, en }` by the text of one language.
@@ -100,6 +114,7 @@ function sampleSession(assets) {
     steps: {
       kickoff: {
         ...kickoff,
+        emptyChair: { ...kickoff.emptyChair, picture: assets[kickoff.emptyChair.picture] },
         participants: collection(kickoff.participants),
         agenda: collection(kickoff.agenda),
         sayings: collection(kickoff.sayings),
@@ -121,7 +136,10 @@ function sampleSession(assets) {
       },
       'press-release': {
         parts: Object.fromEntries(
-          Object.entries(parts).map(([part, { de, en }]) => [part, { de: richText(de), en: richText(en) }]),
+          Object.entries(parts).map(([part, { de, en }]) => {
+            const richText = part === 'howItWorks' ? numbered : paragraphs;
+            return [part, { de: richText(de), en: richText(en) }];
+          }),
         ),
         questions: collection(questions),
       },
@@ -140,14 +158,14 @@ function sampleSession(assets) {
 
 /** @type {Record<string, string>} */
 const assets = {};
-for (const { picture } of clusters) {
+for (const picture of [...clusters.map((cluster) => cluster.picture), kickoff.emptyChair.picture]) {
   const bytes = await readFile(join(samples, 'source', `${picture}.png`));
   assets[picture] = `${createHash('sha256').update(bytes).digest('hex')}.png`;
 }
 
 const session = sampleSession(assets);
 for (const language of /** @type {const} */ (['de', 'en'])) {
-  const folder = join(samples, language);
+  const folder = join(target, language);
   await rm(folder, { recursive: true, force: true });
   await mkdir(join(folder, 'assets'), { recursive: true });
   const file = { schemaVersion: 1, session: inLanguage(session, language) };

@@ -11,9 +11,8 @@ export function textProblems(text: string, language: Language): string[] {
     if (count('„') !== count('“')) problems.push(`„“ not in pairs in: ${text}`);
     if (/[‘’”]/.test(text)) problems.push(`English quotation mark in: ${text}`);
   } else {
-    if (/[„“”]/.test(text)) problems.push(`foreign quotation mark in: ${text}`);
-    // An apostrophe looks like a closing mark, so there can be more of these, never fewer.
-    if (count('‘') > count('’')) problems.push(`‘’ not in pairs in: ${text}`);
+    if (count('“') !== count('”')) problems.push(`“” not in pairs in: ${text}`);
+    if (/[„‘]/.test(text)) problems.push(`foreign quotation mark in: ${text}`);
   }
   return problems;
 }

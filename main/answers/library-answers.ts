@@ -46,7 +46,8 @@ export function libraryAnswers(library: Library, language: () => Language): Libr
       const file = filePaths[0];
       return file === undefined ? null : changed(await library.importFile(file));
     },
-    'library.showFolder': async ({ key }) => shell.showItemInFolder(path.join(await library.folderOf(key), 'session.json')),
+    'library.showFolder': async ({ key }) =>
+      shell.showItemInFolder(path.join(await library.folderOf(key), 'session.json')),
   };
 }
 

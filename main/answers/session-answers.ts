@@ -18,9 +18,7 @@ export function sessionAnswers(
     'session.open': ({ key, takeOver }) => library.open(key, takeOver),
     'session.patch': ({ key, baseRevision, patches }, sender) => library.get(key).apply(baseRevision, patches, sender),
     'session.flush': async ({ key }, sender) => {
-      const result = library.openKeys().includes(key)
-        ? await library.get(key).flush()
-        : { saved: true, problem: null };
+      const result = library.openKeys().includes(key) ? await library.get(key).flush() : { saved: true, problem: null };
       flushed(sender);
       return result;
     },
@@ -44,7 +42,7 @@ export function sessionAnswers(
     },
     'session.exportFile': async ({ key }, sender) => {
       const { title } = library.get(key).session.steps.kickoff;
-      const name = `${folderName(title, 'Workshop')}.leitbild`;
+      const name = `${folderName(title)}.leitbild`;
       const file = await askForFile(sender, {
         defaultPath: name,
         filters: [{ name: mainTexts[language()].dialogs.leitbildFiles, extensions: ['leitbild'] }],

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { documentFormats, documentKinds, type DocumentFormat, type DocumentKind } from '../../preload/contract';
+import type { DocumentKind } from '../../workshop/documents';
+import { documentFormats, documentKinds, type DocumentFormat } from '../../preload/contract';
 import type { SessionDocument } from '../../workshop/session';
 import type { ExportJob } from './export-document';
 

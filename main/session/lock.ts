@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { errorCode, type FileSystem } from './file-system';
+import { saveProblem } from './save-problem';
 import { writeDurably } from './write-durably';
 
 /** Who has a session open. The content of `session.lock`. */
@@ -107,12 +108,14 @@ export class SessionLock {
   }
 }
 
+/** False when there is one already. */
 async function createLock(path: string, fileSystem: FileSystem, content: Uint8Array): Promise<boolean> {
   let file;
   try {
     file = await fileSystem.create(path);
   } catch (error) {
     if (errorCode(error) === 'EEXIST') return false;
+    if (isFull(error)) return true;
     throw error;
   }
   try {
@@ -122,8 +125,17 @@ async function createLock(path: string, fileSystem: FileSystem, content: Uint8Ar
   } catch (error) {
     await file.close().catch(() => {});
     await fileSystem.removeFile(path).catch(() => {});
+    if (isFull(error)) return true;
     throw error;
   }
+}
+
+/**
+ * On a full drive a session must still open, so that it can be saved elsewhere. Its lock is written as soon as there is room,
+ * because every save checks it first.
+ */
+function isFull(error: unknown): boolean {
+  return saveProblem(error) === 'full';
 }
 
 /** Null when there is no lock file. One that cannot be understood belongs to nobody and has no token. */

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
-import type { DocumentKind, OpenResult, Recovery } from '../../preload/contract';
+import type { OpenResult, Recovery } from '../../preload/contract';
+import type { DocumentKind } from '../../workshop/documents';
 import { stepIds, type StepId } from '../../workshop/step';
 import { on, request } from '../bridge';
 import { Replica } from '../document/replica';

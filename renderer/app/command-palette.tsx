@@ -47,7 +47,6 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
     <Dialog title={t('palette.title')} closeLabel={t('close')} onClose={onClose}>
       <Autocomplete filter={contains}>
         {/* The palette was opened to type into it. */}
-        {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- see above */}
         <SearchField aria-label={t('palette.search')} autoFocus>
           <Input className={styles.search ?? ''} placeholder={t('palette.search')} />
         </SearchField>

@@ -1,4 +1,4 @@
-import type { DocumentKind } from '../../preload/contract';
+import type { DocumentKind } from '../../workshop/documents';
 import { AboutDialog } from './about-dialog';
 import { openDialog, useApp } from './app-store';
 import { CommandPalette } from './command-palette';

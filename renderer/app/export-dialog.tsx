@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { CheckboxGroup, Checkbox, Label, ProgressBar } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { DocumentFormat, DocumentKind } from '../../preload/contract';
+import type { DocumentFormat } from '../../preload/contract';
+import type { DocumentKind } from '../../workshop/documents';
 import { on, request } from '../bridge';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';

@@ -17,7 +17,7 @@ export const phasesToContract = [
         ['Gespräch am Zaun', 'Over the fence'],
         [
           'Hört beim Grillen, dass man bei den Stadtwerken „wenigstens jemanden erreicht“.',
-          'Hears at a barbecue that with the local supplier ‘at least you get through to somebody’.',
+          'Hears at a barbecue that with the local supplier “at least you get through to somebody”.',
         ],
         [
           'Die gibt es also noch. Und die sind ja gleich um die Ecke.',
@@ -173,7 +173,7 @@ export const phasesToContract = [
         ['Postkarte', 'Postcard'],
         [
           'Bekommt eine Karte „Dienstag, 8 bis 13 Uhr“ und tauscht eine Schicht.',
-          'Gets a card saying ‘Tuesday, 8 to 1’ and swaps a shift.',
+          'Gets a card saying “Tuesday, 8 to 1” and swaps a shift.',
         ],
         ['Mein Vormittag ist denen nichts wert.', 'My morning means nothing to them.'],
         ['verärgert', 'annoyed'],

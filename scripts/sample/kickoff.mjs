@@ -13,7 +13,7 @@ export const kickoff = {
   place: { de: 'Altes Pumpenhaus, Auental', en: 'The Old Pump House, Averdale' },
   language: { de: 'de', en: 'en' },
   confidentiality: 'internal',
-  facilitators: { de: 'Moderation: externe Begleitung, zu zweit', en: 'Two external facilitators' },
+  facilitators: { de: 'Externe Moderation, zu zweit', en: 'Two external facilitators' },
   startTime: '09:00',
   participants: [
     {
@@ -81,7 +81,8 @@ export const kickoff = {
   ],
   emptyChair: {
     name: { de: 'Sabine, 47, Reihenhaus und Schichtdienst', en: 'Sandra, 47, terraced house and night shifts' },
-    picture: null,
+    /** Name of the drawing in `assets/samples/source`. */
+    picture: 'customer',
     situation: {
       de: 'Sie arbeitet als Pflegerin im Schichtdienst, hat zwei Kinder, einen elf Jahre alten Gaskessel und seit Januar einen Abschlag von 286 Euro im Monat.',
       en: 'She works shifts as a nurse, has two children, an eleven-year-old gas boiler and, since January, a monthly payment of €286.',
@@ -92,7 +93,7 @@ export const kickoff = {
     },
     annoyance: {
       de: 'Neun Seiten Rechnung, 14 Minuten Warteschleife und jedes Mal alles von vorn erzählen. Termine heißen „zwischen 8 und 13 Uhr“.',
-      en: 'Nine pages of bill, 14 minutes on hold and telling the whole story again each time. Appointments are called ‘between 8 and 1’.',
+      en: 'Nine pages of bill, 14 minutes on hold and telling the whole story again each time. Appointments are called “between 8 and 1”.',
     },
     quote: {
       de: 'Ich will doch nur wissen, was ich zahle. Warum brauche ich dafür einen freien Vormittag?',
@@ -106,7 +107,7 @@ export const kickoff = {
       at: '2027-03-11T08:24:00.000Z',
       text: {
         de: 'Sie haben „Kundenfokus“ gesagt, bevor jemand meinen Namen gesagt hat.',
-        en: 'You said ‘customer focus’ before anyone said my name.',
+        en: 'You said “customer focus” before anyone said my name.',
       },
     },
     {

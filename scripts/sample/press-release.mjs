@@ -1,6 +1,6 @@
 // @ts-check
 
-/** The ten parts; one string per paragraph. */
+/** The ten parts; one string per paragraph or, in `howItWorks`, per step. */
 export const parts = {
   headline: {
     de: ['Wer in Auental wohnt, versteht seine Energierechnung jetzt in einer Minute'],
@@ -46,19 +46,19 @@ export const parts = {
       '„Ich habe meine eigene Rechnung nicht verstanden, und ich leite dieses Haus“, sagt die Geschäftsführerin der Stadtwerke Auental. „Danach habe ich vier Tage am Schalter zugehört. Die Leute wollten keine neue Technik. Sie wollten wissen, woran sie sind. Das ist nicht zu viel verlangt.“',
     ],
     en: [
-      '‘I did not understand my own bill, and I run this place,’ says the managing director of Averdale Energy. ‘After that I spent four days listening at the counter. People did not want new technology. They wanted to know where they stood. That is not too much to ask.’',
+      '“I did not understand my own bill, and I run this place,” says the managing director of Averdale Energy. “After that I spent four days listening at the counter. People did not want new technology. They wanted to know where they stood. That is not too much to ask.”',
     ],
   },
   howItWorks: {
     de: [
-      '1. Scannen Sie den Code auf Ihrem letzten Brief oder rufen Sie an.',
-      '2. Bestätigen Sie Name und Adresse. Zählernummer und Vertrag sind schon eingetragen.',
-      '3. Wählen Sie, ob das Blatt per Post oder aufs Telefon kommt. Die erste Monatsrechnung folgt am Monatsende, und Ihre Ansprechperson meldet sich binnen drei Tagen.',
+      'Scannen Sie den Code auf Ihrem letzten Brief oder rufen Sie an.',
+      'Bestätigen Sie Name und Adresse. Zählernummer und Vertrag sind schon eingetragen.',
+      'Wählen Sie, ob das Blatt per Post oder aufs Telefon kommt. Die erste Monatsrechnung folgt am Monatsende, und Ihre Ansprechperson meldet sich binnen drei Tagen.',
     ],
     en: [
-      '1. Scan the code on your latest letter, or ring us.',
-      '2. Confirm your name and address. Meter number and contract are already filled in.',
-      '3. Choose whether the sheet comes by post or to your phone. The first monthly bill follows at the end of the month, and your contact gets in touch within three days.',
+      'Scan the code on your latest letter, or ring us.',
+      'Confirm your name and address. Meter number and contract are already filled in.',
+      'Choose whether the sheet comes by post or to your phone. The first monthly bill follows at the end of the month, and your contact gets in touch within three days.',
     ],
   },
   customerQuote: {
@@ -66,7 +66,7 @@ export const parts = {
       '„Vor zwei Jahren lag der Umschlag eine Woche ungeöffnet neben dem Toaster“, sagt eine Pflegerin aus dem Süden von Auental. „Jetzt schaue ich nach der Nachtschicht drauf, sehe 193 Euro und gehe schlafen. Und der Monteur kam um zehn. Verabredet war zehn. Ich musste nicht einmal eine Schicht tauschen.“',
     ],
     en: [
-      '‘Two years ago the envelope sat unopened beside the toaster for a week,’ says a nurse from the south of Averdale. ‘Now I look at it after the night shift, see €193 and go to bed. And the technician came at ten. We had said ten. I did not even have to swap a shift.’',
+      '“Two years ago the envelope sat unopened beside the toaster for a week,” says a nurse from the south of Averdale. “Now I look at it after the night shift, see €193 and go to bed. And the technician came at ten. We had said ten. I did not even have to swap a shift.”',
     ],
   },
   callToAction: {

@@ -107,7 +107,7 @@ export const initiativesNow = [
     promises: { de: 'Ein Termin auf die Stunde genau', en: 'Visits booked to the hour' },
     painPoints: {
       de: '„Dienstag, 8 bis 13 Uhr“ und eine getauschte Schicht',
-      en: '‘Tuesday, 8 to 1’ and a swapped shift',
+      en: '“Tuesday, 8 to 1” and a swapped shift',
     },
     lever: 'processes',
     owner: { de: 'Meister Netz und Zähler', en: 'Foreman, grid and metering' },
@@ -145,7 +145,7 @@ export const initiativesNow = [
       de: 'Wer entscheidet, hat vorher zugehört. Kundinnen und Kunden treffen am Schalter auf Menschen, die etwas ändern können.',
       en: 'Those who decide have listened first. At the counter customers meet people who can change something.',
     },
-    promises: { de: '„Ich habe vier Tage am Schalter zugehört“', en: '‘I spent four days listening at the counter’' },
+    promises: { de: '„Ich habe vier Tage am Schalter zugehört“', en: '“I spent four days listening at the counter”' },
     painPoints: { de: 'Niemand im Haus sieht, wo Menschen warten', en: 'Nobody in the house sees where people wait' },
     lever: 'culture',
     owner: { de: 'Geschäftsführung', en: 'Managing director' },

@@ -43,7 +43,7 @@ export const clusters = [
       ['rose', 'service', 'Keine Angst mehr vor dem Umschlag', 'No more dread of the envelope'],
       ['yellow', null, 'Ich zahle den Monat, den ich verbraucht habe.', 'I pay for the month I used.'],
       ['blue', 'it', 'Abrechnung jeden Monat statt einmal im Jahr', 'We bill every month, not once a year'],
-      ['orange', 'sales', '„Sogar mein Vater versteht die.“', '‘Even my dad understands it.’'],
+      ['orange', 'sales', '„Sogar mein Vater versteht die.“', '“Even my dad understands it.”'],
       [
         'blue',
         'billing',
@@ -81,7 +81,7 @@ export const clusters = [
         'Wer am Telefon ist, darf bis 200 Euro selbst entscheiden.',
         'Whoever is on the phone may decide up to €200.',
       ],
-      ['orange', null, '„Die haben zurückgerufen. Freiwillig!“', '‘They rang back. Without being asked!’'],
+      ['orange', null, '„Die haben zurückgerufen. Freiwillig!“', '“They rang back. Without being asked!”'],
       ['yellow', 'service', 'Auch um 21 Uhr geht jemand ran.', 'Someone picks up at 9 p.m. too.'],
       [
         'blue',
@@ -109,7 +109,7 @@ export const clusters = [
       ],
       ['green', 'sales', '3 Tarife statt 17', '3 tariffs instead of 17'],
       ['rose', 'sales', 'Treue fühlt sich nicht dumm an', 'Being loyal does not feel stupid'],
-      ['orange', null, '„Ich vergleiche gar nicht mehr.“', '‘I’ve stopped comparing.’'],
+      ['orange', null, '„Ich vergleiche gar nicht mehr.“', '“I’ve stopped comparing.”'],
       [
         'blue',
         'sales',
@@ -143,7 +143,7 @@ export const clusters = [
         'I choose the appointment myself, Saturdays too.',
       ],
       ['rose', 'people', 'Meine Zeit ist etwas wert', 'My time is worth something'],
-      ['orange', 'grid', '„Der hat sogar die Schuhe ausgezogen.“', '‘He even took his shoes off.’'],
+      ['orange', 'grid', '„Der hat sogar die Schuhe ausgezogen.“', '“He even took his shoes off.”'],
       [
         'blue',
         'grid',
@@ -156,7 +156,7 @@ export const clusters = [
         '30 Minuten vorher kommt eine Nachricht mit Namen und Foto.',
         'Half an hour before, a message comes with name and photo.',
       ],
-      ['blue', 'billing', 'Die 50 Euro kommen von allein, ohne Antrag.', 'The €50 arrive by themselves, no form.'],
+      ['blue', 'billing', 'Die 50 Euro kommen von allein, ohne Antrag.', 'The €50 arrives by itself, no form.'],
       ['green', null, '96 % beim ersten Besuch erledigt', '96% done on the first visit'],
       ['rose', 'grid', 'Stolz auf den Wagen vor der Tür', 'Proud of the van outside'],
     ],
@@ -178,7 +178,7 @@ export const clusters = [
         'orange',
         'leadership',
         '„Die haben mir den Speicher ausgeredet. Gut so.“',
-        '‘They talked me out of the battery. Good for them.’',
+        '“They talked me out of the battery. Good for them.”',
       ],
       ['yellow', 'it', 'Heizung, Dach und Auto auf einem Blatt', 'Heating, roof and car on one sheet'],
       [
@@ -204,7 +204,7 @@ export const clusters = [
         'orange',
         'people',
         '„Mein Enkel lernt dort. Guter Laden.“',
-        '‘My grandson is an apprentice there. Good place.’',
+        '“My grandson is an apprentice there. Good place.”',
       ],
       ['green', null, '52 % aus der Region, 2030', '52% from the region, 2030'],
       [
@@ -230,7 +230,7 @@ export const clusters = [
         'orange',
         'counter',
         '„Die von den Stadtwerken“ klingt wie „die von nebenan“.',
-        '‘The energy people’ sounds like ‘the people next door’.',
+        '“The energy people” sounds like “the people next door”.',
       ],
     ],
   },

@@ -83,12 +83,12 @@ const en: Guide = {
     {
       title: 'Set the target',
       minutes: 8,
-      text: 'Choose two troughs that must go and one peak that may rise. Everywhere else ‘fine’ will do. Whoever enters +5 all along has no strategy but a wish list.',
+      text: 'Choose two troughs that must go and one peak that may rise. Everywhere else “fine” will do. Enter +5 everywhere and you have a wish list, not a strategy.',
     },
     {
       title: 'Settle emotions and statement',
       minutes: 14,
-      text: 'Evoke three emotions at most, avoid three at most, each tied to a single moment and proven by something one can see or hear. Finish by writing together: ‘When …, our customers feel …, because …’. Read it aloud twice before you change it.',
+      text: 'Evoke three emotions at most, avoid three at most, each tied to a single moment and proven by something one can see or hear. Finish by writing together: “When …, our customers feel …, because …”. Read it aloud twice before you change it.',
     },
   ],
   questions: [
@@ -100,10 +100,10 @@ const en: Guide = {
     'What could a stranger at the next table see that shows they feel that way?',
   ],
   pitfalls: [
-    'The journey describes internal procedures. Every sentence must have the customer as its subject; ‘Application under review’ is, on their side, ‘I am waiting and do not know how long.’',
+    'The journey describes internal procedures. Every sentence must have the customer as its subject; “Application under review” is, on their side, “I am waiting and do not know how long.”',
     'The scores are too kind. Let the function that takes complaints speak first, and ask for the latest actual case.',
-    'Every emotion is called ‘satisfied’. Offer words that hurt or do good: left alone, relieved, proud. Satisfied is a mark, not a feeling.',
-    'Evidence is missing and the group argues. Write ‘assumed’ beside it and note who will ask five customers, and by when.',
+    'Every emotion is called “satisfied”. Offer words that hurt or do good: left alone, relieved, proud. Satisfied is a grade, not a feeling.',
+    'Evidence is missing and the group argues. Write “assumed” beside it and note who will ask five customers, and by when.',
     'Time runs out in the first three phases. Start rating with Get help and Stay; the beginning is quickly filled in.',
   ],
   emptyChair: 'You gave me a three. Did you ask me, or did you guess?',

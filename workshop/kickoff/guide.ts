@@ -87,8 +87,8 @@ const en: Guide = {
     'Which decision has to be easier after today than it was this morning?',
   ],
   pitfalls: [
-    'The purpose reads like a brochure. Ask ‘What happens if we change nothing?’ The answer is usually the better sentence.',
-    'A target group sits on the chair, not a person. Ask where they live, what time it is and what last went wrong, until someone says ‘I know one like that.’',
+    'The purpose reads like a brochure. Ask “What happens if we change nothing?” The answer is usually the better sentence.',
+    'A target group sits on the chair, not a person. Ask where they live, what time it is and what last went wrong, until someone says “I know one like that.”',
     'The most senior person speaks first and everyone nods. Start the round with whoever works closest to customers.',
     'Introductions take twenty minutes. Announce two sentences, show it with two of your own, and say thank you after the second.',
   ],

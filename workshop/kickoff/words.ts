@@ -19,9 +19,9 @@ const de = {
   emptyChair: {
     title: 'Der leere Stuhl',
     name: 'Wer dort sitzt',
-    situation: 'Ihre Lage in einem Satz',
-    goal: 'Was sie erledigen möchte',
-    annoyance: 'Was sie ärgert',
+    situation: 'Die Lage in einem Satz',
+    goal: 'Was dieser Mensch erreichen möchte',
+    annoyance: 'Was diesen Menschen ärgert',
     quote: 'Ein typischer Satz',
   },
   sayings: 'Vom leeren Stuhl gesagt',

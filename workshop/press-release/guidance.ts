@@ -113,7 +113,7 @@ const en: Record<PartId, Omit<PartGuidance, 'words'>> = {
   leaderQuote: {
     guidance:
       'Why the leader cares about the customer, in spoken language. Check: would they say it exactly like this without notes?',
-    example: '‘I spent a whole day on hold myself. After that I needed no report,’ says the managing director.',
+    example: '“I spent a whole day on hold myself. After that I needed no report,” says the managing director.',
   },
   howItWorks: {
     guidance:
@@ -124,7 +124,7 @@ const en: Record<PartId, Omit<PartGuidance, 'words'>> = {
     guidance:
       'Before, after, and a detail nobody would make up. The quote stays marked as invented until a real person approves it.',
     example:
-      '‘I used to keep half a day free for that call. This time my coffee was still warm,’ says a customer from Birchcombe.',
+      '“I used to keep half a day free for that call. This time my coffee was still warm,” says a customer from Birchcombe.',
   },
   callToAction: {
     guidance: 'What readers can do now, where, and what it costs. Check: is there exactly one next step?',

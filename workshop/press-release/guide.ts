@@ -73,7 +73,7 @@ const en: Guide = {
     {
       title: 'Problem and solution in pairs',
       minutes: 20,
-      text: 'One pair writes the problem: from the customer’s side, with a number, without a word about the solution. A second writes the solution and begins with what the customer does. A third writes ‘How it works’ in three steps at most. After twelve minutes put it all in a row and read it aloud.',
+      text: 'One pair writes the problem: from the customer’s side, with a number, without a word about the solution. A second writes the solution and begins with what the customer does. A third writes “How it works” in three steps at most. After twelve minutes put it all in a row and read it aloud.',
     },
     {
       title: 'Find two voices',
@@ -88,7 +88,7 @@ const en: Guide = {
     {
       title: 'Read in silence and cut',
       minutes: 15,
-      text: 'Five minutes of silent reading. Then part by part: keep, revise, defer. Strike every adjective that a number can replace, and every sentence that begins with ‘we’ although it could begin with ‘you’. At the end, read the result aloud, standing.',
+      text: 'Five minutes of silent reading. Then part by part: keep, revise, defer. Strike every adjective that a number can replace, and every sentence that begins with “we” although it could begin with “you”. At the end, read the result aloud, standing.',
     },
   ],
   questions: [
@@ -97,14 +97,14 @@ const en: Guide = {
     'Which number makes this sentence checkable?',
     'What are we promising here that we cannot keep today?',
     'Which question do we fear most when customers read this?',
-    'What is expressly not in the first version?',
+    'What have we deliberately left out of the first version?',
   ],
   pitfalls: [
-    'The text celebrates the company. Let the group count every ‘we’ and ‘our’ and rewrite the three most striking sentences from the customer’s side.',
+    'The text celebrates the company. Let the group count every “we” and “our” and rewrite the three most striking sentences from the customer’s side.',
     'Eight people polish one sentence. Hand it to two of them for five minutes; the others go on with the questions.',
-    'The solution is already hiding in the problem. Ask ‘Could our competitor describe this problem in the same words?’ If so, it is good.',
-    'Everything is innovative, simple and sustainable. Ask ‘How often, how fast, how much?’ and put the answer in place of the word.',
-    'The group wants to cover open questions quickly. Say ‘An open question today is cheaper than an embarrassing one in a year.’',
+    'The solution is already hiding in the problem. Ask “Could our competitor describe this problem in the same words?” If so, it is good.',
+    'Everything is innovative, simple and sustainable. Ask “How often, how fast, how much?” and put the answer in place of the word.',
+    'The group wants to cover open questions quickly. Say “An open question today is cheaper than an embarrassing one in a year.”',
   ],
   emptyChair: 'What would I say if I read this in the paper at breakfast? And which part would I not believe?',
 };

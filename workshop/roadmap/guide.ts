@@ -73,17 +73,17 @@ const en: Guide = {
     {
       title: 'Place them in time',
       minutes: 10,
-      text: 'Put everything under ‘Later’ first. Then bring cards forward, arguing from the customer’s pain and from the effort. Four fit under ‘Now’, five at the most. For a sixth, another has to go back.',
+      text: 'Put everything under “Later” first. Then bring cards forward, arguing from the customer’s pain and from the effort. Four fit under “Now”, five at the most. For a sixth, another has to go back.',
     },
     {
       title: 'Names, metrics, preconditions',
       minutes: 15,
-      text: 'Go through the column ‘Now’ card by card. One person, not a team, says ‘I will take this.’ Then baseline, target, date, and what has to be done before. Where the baseline is missing, measuring is the first step.',
+      text: 'Go through the column “Now” card by card. One person, not a team, says “I will take this.” Then baseline, target, date, and what has to be done before. Where the baseline is missing, measuring is the first step.',
     },
     {
       title: 'Say the decisions aloud',
       minutes: 7,
-      text: 'Ask of every card under ‘Now’: whose yes is still missing? Word the decision so that it can be answered with yes or no, with an amount and a date. If that person is in the room, ask them now.',
+      text: 'Ask of every card under “Now”: whose yes is still missing? Word the decision so that it can be answered with yes or no, with an amount and a date. If that person is in the room, ask them now.',
     },
     {
       title: 'First steps and a test',
@@ -100,11 +100,11 @@ const en: Guide = {
     'What can you have done by Friday week without asking anyone’s permission?',
   ],
   pitfalls: [
-    'Everything is under ‘Now’. Ask ‘If only three of these succeed, which three?’ The rest moves one column on.',
-    'The owner is ‘the project team’. Wait until someone in the room says their own name or role. Silence is your tool here.',
+    'Everything is under “Now”. Ask “If only three of these succeed, which three?” The rest moves one column on.',
+    'The owner is “the project team”. Wait until someone in the room says their own name or role. Silence is your tool here.',
     'The metric measures diligence: trainings, meetings, page views. Ask what the customer would count: minutes, pages, calls.',
     'An old pet project gets a new label. Look for the promise it belongs to. If there is none, it goes on a list of its own.',
-    'The dates are guesses. Leave the date empty and enter the horizon only. An honest ‘next’ carries further than an invented deadline.',
+    'The dates are guesses. Leave the date empty and enter the horizon only. An honest “next” carries further than an invented deadline.',
   ],
   emptyChair: 'Which of these cards will I feel first, and in which month?',
 };

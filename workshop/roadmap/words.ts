@@ -24,7 +24,7 @@ const de = {
   risks: 'Risiken',
   decision: 'Nötige Entscheidung',
   status: 'Stand',
-  firstStep: 'Erster Schritt in zwei Wochen',
+  firstStep: 'Erster Schritt innerhalb von zwei Wochen',
   horizons: { now: 'Jetzt', next: 'Als Nächstes', later: 'Später' } satisfies Record<(typeof horizons)[number], string>,
   levers: {
     processes: 'Prozesse',

@@ -50,7 +50,7 @@ const de: Guide = {
     'Nach fünf Minuten wird es laut. Erinnern Sie an die stille Zeit und gehen Sie selbst von der Wand weg: Wo Sie stehen, wird geredet.',
     'Die Gruppen heißen wie das Organigramm. Legen Sie alle Überschriften beiseite und geben Sie jeder Gruppe das erste Wort, das eine Kundin sagen würde.',
     'Jemand erklärt, warum etwas nicht geht. Danken Sie, schreiben Sie den Einwand auf eine eigene Notiz am Rand und sagen Sie, in welchem Schritt er drankommt.',
-    'Alles klingt brav. Fragen Sie: „Was wäre das Doppelte davon?“ und lassen Sie zwei Minuten weiterschreiben.',
+    'Alles klingt brav. Fragen Sie: „Wie sähe das doppelt so mutig aus?“ und lassen Sie zwei Minuten weiterschreiben.',
   ],
   emptyChair: 'Schön ist das. Woran merke ich an einem ganz gewöhnlichen Tag, dass es wahr geworden ist?',
 };
@@ -68,12 +68,12 @@ const en: Guide = {
     {
       title: 'Write in silence',
       minutes: 12,
-      text: 'One idea per note, twelve words at most, written as if it were already so: ‘I have …’, ‘The bell rings …’. After six minutes show three good notes as a spur. The second half of the time brings the better ideas; do not cut it short.',
+      text: 'One idea per note, twelve words at most, written as if it were already so: “I have …”, “The bell rings …”. After six minutes show three good notes as encouragement. The second half of the time brings the better ideas; do not cut it short.',
     },
     {
       title: 'Add pictures',
       minutes: 8,
-      text: 'Each pair chooses a picture that shows how it feels and puts it on the wall. Photographs from a phone and crooked drawings are welcome. Ask of every picture: ‘What is happening here, and to whom?’',
+      text: 'Each pair chooses a picture that shows how it feels and puts it on the wall. Photographs from a phone and crooked drawings are welcome. Ask of every picture: “What is happening here, and to whom?”',
     },
     {
       title: 'Read out and cluster',
@@ -83,7 +83,7 @@ const en: Guide = {
     {
       title: 'Give headings',
       minutes: 10,
-      text: 'Every cluster gets a heading that a customer could say. ‘A one-page bill’ is a heading, ‘Billing process’ is a department. Sort the colours as you go so that each of them means something.',
+      text: 'Every cluster gets a heading that a customer could say. “A one-page bill” is a heading, “Billing process” is a department. Sort the colours as you go so that each of them means something.',
     },
     {
       title: 'Weigh and test',
@@ -100,11 +100,11 @@ const en: Guide = {
     'Which note surprised you, and why is it still hanging at the edge?',
   ],
   pitfalls: [
-    'The notes say measures: app, portal, training. Ask ‘And what does she get out of it, at eight in the evening?’ Have the answer written as a new note.',
-    'After five minutes the room gets loud. Recall the silent time and walk away from the wall yourself: people talk where you stand.',
-    'The clusters are called like the organisation chart. Put all headings aside and give each cluster the first word a customer would say.',
+    'The notes say measures: app, portal, training. Ask “And what does she get out of it, at eight in the evening?” Have the answer written as a new note.',
+    'After five minutes the room gets loud. Remind them of the silence and step away from the wall yourself: people talk where you stand.',
+    'The clusters are named after the organisation chart. Put all headings aside and give each cluster the first word a customer would say.',
     'Someone explains why it cannot be done. Thank them, put the objection on its own note at the edge and say in which step it will have its turn.',
-    'It all sounds well behaved. Ask ‘What would be twice as much?’ and let them write for two more minutes.',
+    'It all sounds too polite. Ask “What would twice as bold look like?” and let them write for two more minutes.',
   ],
   emptyChair: 'Lovely. How will I notice, on a perfectly ordinary day, that it has come true?',
 };

@@ -1,0 +1,42 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { app, session } from 'electron';
+import type { SessionDocument } from '../../workshop/session';
+import { readSample } from '../answers/library-answers';
+import { guardNetwork } from '../network-guard';
+import { nodeFileSystem } from '../session/file-system';
+import { readSessionFile } from '../session/recovery';
+import { sessionFolder } from '../session/session-folder';
+import { exportCommand } from './command-line';
+import { exportDocument, type ExportJob } from './export-document';
+import { printToPdf, rasterise } from './print-window';
+
+/** `npm run export`: documents without a window. Ends the program with the command's exit code. */
+export async function runExport(args: readonly string[]): Promise<void> {
+  await app.whenReady();
+  guardNetwork(session.defaultSession);
+  app.on('window-all-closed', () => undefined);
+  const code = await exportCommand(args, {
+    readSession,
+    exportDocument: (job) => exportDocument({ ...job, print: printToPdf, rasterise }),
+    makeFolder: (folder) => mkdir(folder, { recursive: true }),
+    writeFile,
+    print: (line) => process.stdout.write(`${line}\n`),
+    complain: (line) => process.stderr.write(`${line}\n`),
+    now: new Date().toISOString(),
+  });
+  app.exit(code);
+}
+
+async function readSession(source: string): Promise<{ session: SessionDocument; readAsset: ExportJob['readAsset'] }> {
+  if (source === 'sample:de' || source === 'sample:en') {
+    const { session: sample, pictures } = await readSample(source === 'sample:de' ? 'de' : 'en');
+    return { session: sample, readAsset: (asset) => readFile(path.join(pictures, asset)) };
+  }
+  const place = sessionFolder(path.resolve(source));
+  const result = await readSessionFile(place, nodeFileSystem);
+  if (result.status === 'missing') throw new Error(`there is no session in ${source}`);
+  if (result.status === 'too-new') throw new Error(`${source} was saved by a newer version of Leitbild`);
+  if (result.status !== 'ok') throw new Error(`the session in ${source} is damaged; open it in Leitbild to recover it`);
+  return { session: result.stored.session, readAsset: (asset) => readFile(path.join(place.assets, asset)) };
+}

@@ -1,0 +1,14 @@
+import { defineConfig } from 'playwright/test';
+
+/** End-to-end specs drive the real app. `npm test` builds it and gives it a display first. */
+export default defineConfig({
+  testDir: 'test/e2e',
+  outputDir: 'test-results',
+  workers: 2,
+  fullyParallel: true,
+  timeout: 60_000,
+  // Two cores of a shared machine: what is slow is not yet broken.
+  expect: { timeout: 10_000 },
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: [['list'], ['json', { outputFile: 'test-results/end-to-end.json' }]],
+});

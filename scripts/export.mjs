@@ -1,0 +1,30 @@
+// @ts-check
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { root, setUp } from './setup.mjs';
+
+setUp();
+const [{ build }, { electronRuntime }, { ensureDisplay }] = await Promise.all([
+  import('./build.mjs'),
+  import('./electron-runtime.mjs'),
+  import('./display.mjs'),
+]);
+const { executable } = electronRuntime();
+await build();
+await ensureDisplay();
+
+// A profile of its own: the export must work while the app is open, and leave nothing behind.
+const profile = mkdtempSync(path.join(tmpdir(), 'leitbild-export-'));
+const sandbox = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+const args = [...sandbox, root, `--user-data-dir=${profile}`, '--export', ...process.argv.slice(2)];
+// Chromium writes its own remarks to standard error; only lines of ours are for people.
+const electron = spawn(executable, args, { stdio: ['ignore', 'inherit', 'pipe'] });
+electron.stderr.on('data', (chunk) => {
+  for (const line of String(chunk).split('\n')) if (line.startsWith('export:')) process.stderr.write(`${line}\n`);
+});
+electron.once('close', (code) => {
+  rmSync(profile, { recursive: true, force: true });
+  process.exit(code ?? 1);
+});

@@ -1,0 +1,232 @@
+import type { ElectronApplication } from 'playwright/test';
+import { expect, test } from './leitbild';
+
+/**
+ * Attacks on the running app, each from page code as an intruder would have it. Page code is put in by main's
+ * `executeJavaScript`, which, unlike Playwright's evaluate, does not step around the content security policy for what
+ * the code itself goes on to do.
+ */
+test.describe('A page of the app cannot', () => {
+  test('leave for another address', async ({ leitbild: { app } }) => {
+    const before = await runInPage(app, 'location.href');
+    await runInPage(app, `location.href = 'https://example.com/'; 0`);
+    await runInPage(app, `location.href = 'file:///etc/passwd'; 0`);
+    await runInPage(app, `location.href = 'app://elsewhere/index.html'; 0`);
+    await new Promise((done) => setTimeout(done, 500));
+    // Asked inside the page: Playwright itself waits for navigations that never come.
+    expect(await runInPage(app, 'location.href')).toBe(before);
+    expect(await runInPage(app, `document.querySelector('h1').textContent`)).toBe('Ihre Workshops');
+  });
+
+  test('open windows', async ({ leitbild: { app } }) => {
+    const opened = await runInPage(
+      app,
+      `[window.open('app://leitbild/index.html'), window.open('https://example.com'), window.open('file:///etc/passwd'), window.open('javascript:1')].map((w) => w === null)`,
+    );
+    expect(opened).toEqual([true, true, true, true]);
+    expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+  });
+
+  test('fetch or send anything', async ({ leitbild: { app, page } }) => {
+    const tried = await runInPage(
+      app,
+      `Promise.all(['https://example.com/', 'http://127.0.0.1:9/', 'file:///etc/passwd', 'app://leitbild/index.html', 'data:text/plain,x']
+        .map((url) => fetch(url).then(() => 'loaded', () => 'refused')))`,
+    );
+    expect(tried).toEqual(['refused', 'refused', 'refused', 'refused', 'refused']);
+    const others = await runInPage(
+      app,
+      `(async () => {
+        const results = {};
+        results.beacon = (() => { try { return navigator.sendBeacon('https://example.com/', 'x') } catch { return 'refused' } })();
+        results.socket = await new Promise((done) => { try { const s = new WebSocket('ws://127.0.0.1:9'); s.onopen = () => done('open'); s.onerror = () => done('refused'); } catch { done('refused') } });
+        results.image = await new Promise((done) => { const i = new Image(); i.onload = () => done('loaded'); i.onerror = () => done('refused'); i.src = 'https://example.com/x.png'; });
+        results.worker = await new Promise((done) => { try { const w = new Worker('app://leitbild/index.html'); w.onerror = () => done('refused'); setTimeout(() => done('quiet'), 500); } catch { done('refused') } });
+        return results;
+      })()`,
+    );
+    expect(others).toMatchObject({ socket: 'refused', image: 'refused', worker: 'refused' });
+    const { network } = await page.evaluate(() => window.leitbild.request['app.info'](undefined));
+    expect(network.refused.every(({ address }) => !address.startsWith('app:'))).toBe(true);
+  });
+
+  test('run inline scripts, eval, or markup that brings code', async ({ leitbild: { app } }) => {
+    const results = await runInPage(
+      app,
+      `(async () => {
+        const results = {};
+        const attempt = (name, run) => { try { run(); } catch (error) { results[name + 'Error'] = error.name; } };
+        globalThis.broken = [];
+        attempt('inline', () => { const s = document.createElement('script'); s.textContent = 'broken.push("inline")'; document.head.append(s); });
+        attempt('source', () => { const s = document.createElement('script'); s.src = 'data:text/javascript,broken.push("source")'; document.head.append(s); });
+        attempt('markup', () => { document.body.insertAdjacentHTML('beforeend', '<img src=x onerror="broken.push(1)">'); });
+        attempt('inner', () => { const d = document.createElement('div'); d.innerHTML = '<b>x</b>'; });
+        attempt('handler', () => { const d = document.createElement('div'); d.setAttribute('onclick', 'broken.push("handler")'); document.body.append(d); d.click(); d.remove(); });
+        attempt('eval', () => { setTimeout('broken.push("timeout")', 0); });
+        await new Promise((done) => setTimeout(done, 300));
+        return { ...results, broken: globalThis.broken };
+      })()`,
+    );
+    expect(results).toMatchObject({ broken: [], markupError: 'TypeError', innerError: 'TypeError' });
+    // The page's own timer, not the debugger's, so the policy applies to what it compiles.
+    const evaluated = await runInPage(
+      app,
+      `new Promise((done) => { addEventListener('securitypolicyviolation', (event) => done(event.effectiveDirective), { once: true }); setTimeout(() => { try { eval('1'); done('ran'); } catch { setTimeout(() => done('refused'), 200); } }, 0); setTimeout(() => done('nothing'), 2000); })`,
+    );
+    expect(['script-src', 'require-trusted-types-for', 'refused']).toContain(evaluated);
+  });
+
+  test('reach Node or Electron', async ({ leitbild: { app } }) => {
+    const seen = await runInPage(
+      app,
+      `[typeof require, typeof process, typeof module, typeof Buffer, Object.keys(window.leitbild).sort().join()]`,
+    );
+    expect(seen).toEqual(['undefined', 'undefined', 'undefined', 'undefined', 'on,request']);
+  });
+
+  test('listen to events that are not in the contract', async ({ leitbild: { app } }) => {
+    const result = await runInPage(
+      app,
+      `(() => { try { window.leitbild.on('ELECTRON_BROWSER_REQUIRE', () => 0); return 'listens' } catch { return 'refused' } })()`,
+    );
+    expect(result).toBe('refused');
+  });
+
+  test('ask from a frame inside it', async ({ leitbild: { app } }) => {
+    const frames = await runInPage(
+      app,
+      `new Promise((done) => { const f = document.createElement('iframe'); f.src = 'app://leitbild/index.html'; f.onload = () => { let inner = 'blocked'; try { inner = f.contentWindow.leitbild ? 'has bridge' : 'no bridge'; } catch {} f.remove(); done(inner); }; document.body.append(f); setTimeout(() => done('blocked'), 1500); })`,
+    );
+    expect(['blocked', 'no bridge']).toContain(frames);
+    // Even a frame that could speak is refused by main: it is not the main frame.
+    const answer = await app.evaluate(async ({ ipcMain, BrowserWindow }) => {
+      const handlers = (ipcMain as unknown as { _invokeHandlers: Map<string, (...args: unknown[]) => unknown> })
+        ._invokeHandlers;
+      const handler = handlers.get('library.list');
+      const sender = BrowserWindow.getAllWindows()[0]?.webContents;
+      const tryFrom = async (url: string, parent: unknown) => {
+        try {
+          await handler?.({ sender, senderFrame: { url, parent } }, undefined);
+          return 'answered';
+        } catch (error) {
+          return String(error);
+        }
+      };
+      return {
+        frame: await tryFrom('app://leitbild/index.html', {}),
+        foreign: await tryFrom('https://example.com/', null),
+        lookalike: await tryFrom('app://leitbild.example/index.html', null),
+        own: await tryFrom('app://leitbild/index.html', null),
+      };
+    });
+    expect(answer.own).toBe('answered');
+    expect(answer.frame).toContain('Refused');
+    expect(answer.foreign).toContain('Refused');
+    expect(answer.lookalike).toContain('Refused');
+  });
+
+  test('send odd or oversized requests', async ({ leitbild: { app, page } }) => {
+    const results = await runInPage(
+      app,
+      `(async () => {
+        const { request } = window.leitbild;
+        const ask = async (name, input) => { try { await request[name](input); return 'answered'; } catch (error) { return String(error).includes('Refused') ? 'refused' : 'failed'; } };
+        const { key } = await request['library.create']({ title: 'Ziel', preset: 'half-day', language: 'de' });
+        await request['session.open']({ key, takeOver: false });
+        const set = (path, value) => ask('session.patch', { key, baseRevision: 0, patches: [{ op: 'replace', path, value }] });
+        const state = async () => JSON.stringify((await request['session.open']({ key, takeOver: false })).session);
+        const before = await state();
+        const results = {
+          notAnObject: await ask('library.create', 'x'),
+          extraField: await ask('library.create', { title: 'x', preset: 'half-day', language: 'de', path: '/etc' }),
+          wrongPreset: await ask('library.create', { title: 'x', preset: 'week', language: 'de' }),
+          longTitle: await ask('library.create', { title: 'x'.repeat(10000), preset: 'half-day', language: 'de' }),
+          traversal: await ask('session.open', { key: '../../etc', takeOver: false }),
+          absolute: await ask('session.open', { key: '/etc', takeOver: false }),
+          nul: await ask('session.open', { key: 'a\\u0000b', takeOver: false }),
+          noPatches: await ask('session.patch', { key, baseRevision: 0, patches: [] }),
+          tooManyPatches: await ask('session.patch', { key, baseRevision: 0, patches: new Array(20001).fill({ op: 'remove', path: ['x'] }) }),
+          hugePicture: await ask('session.addAsset', { key, bytes: new Uint8Array(26_000_000) }),
+          unknown: typeof request['session.eval'],
+          proto: await set(['__proto__', 'polluted'], true),
+          protoDeep: await set(['steps', 'kickoff', '__proto__', 'polluted'], true),
+          constructorPath: await set(['constructor', 'prototype', 'polluted'], true),
+          header: await set(['header', 'id'], 'other'),
+          wrongType: await set(['steps', 'kickoff', 'title'], { evil: true }),
+          wholeSession: await set(['steps'], 'gone'),
+        };
+        return { ...results, unchanged: before === (await state()), polluted: {}.polluted === undefined };
+      })()`,
+    );
+    expect(results).toMatchObject({
+      notAnObject: 'refused',
+      extraField: 'refused',
+      wrongPreset: 'refused',
+      longTitle: 'refused',
+      noPatches: 'refused',
+      tooManyPatches: 'refused',
+      hugePicture: 'refused',
+      unknown: 'undefined',
+      unchanged: true,
+      polluted: true,
+    });
+    for (const name of ['traversal', 'absolute', 'nul']) expect(results).not.toHaveProperty(name, 'answered');
+    expect(await app.evaluate(() => ({}))).toEqual({});
+    await expect(page.getByRole('heading', { name: 'Ihre Workshops' })).toBeVisible();
+  });
+
+  test('read files through app://', async ({ leitbild: { app } }) => {
+    const addresses = [
+      'app://leitbild/../package.json',
+      'app://leitbild/..%2fpackage.json',
+      'app://leitbild/%2e%2e/%2e%2e/etc/passwd',
+      'app://leitbild//etc/passwd',
+      'app://leitbild/session/..%2f..%2fetc/passwd',
+      'app://leitbild/session/../../etc/passwd',
+      'app://leitbild/session/x/..%2fsession.json',
+      'app://leitbild/session/x/session.json',
+      'app://leitbild/session/%00/picture.png',
+      'app://other/index.html',
+      'app://leitbild/main/index.cjs',
+    ];
+    const statuses = await app.evaluate(async ({ net }, list) => {
+      const results: number[] = [];
+      for (const address of list) {
+        results.push(
+          await net.fetch(address).then(
+            (response) => response.status,
+            () => 0,
+          ),
+        );
+      }
+      return results;
+    }, addresses);
+    for (const [index, status] of statuses.entries()) expect([0, 404], addresses[index]).toContain(status);
+    const posted = await app.evaluate(({ net }) =>
+      net.fetch('app://leitbild/index.html', { method: 'POST', body: 'x' }).then(
+        ({ status }) => status,
+        () => 0,
+      ),
+    );
+    expect([0, 405]).toContain(posted);
+  });
+
+  test('use permissions or devices', async ({ leitbild: { app } }) => {
+    const results = await runInPage(
+      app,
+      `(async () => ({
+        notification: await Notification.requestPermission(),
+        place: await new Promise((done) => navigator.geolocation.getCurrentPosition(() => done('given'), () => done('denied'), { timeout: 1000 })),
+        camera: await navigator.mediaDevices.getUserMedia({ video: true }).then(() => 'given', () => 'denied'),
+      }))()`,
+    );
+    expect(results).toEqual({ notification: 'denied', place: 'denied', camera: 'denied' });
+  });
+});
+
+async function runInPage(app: ElectronApplication, code: string): Promise<unknown> {
+  return app.evaluate(
+    ({ BrowserWindow }, script) => BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(script, true),
+    code,
+  );
+}
