@@ -26,8 +26,15 @@ cpSync(dist, electronDist, {
   filter: (source) => !source.startsWith(path.join(dist, 'resources', 'app')),
 });
 
-/** The fuse against extra rights of file:// came with Electron 29; older binaries have no place for it. */
-const fuses = Number(version.split('.')[0]) < 29 ? { grantFileProtocolExtraPrivileges: null } : {};
+/**
+ * The fuse against extra rights of file:// came with Electron 29; older binaries have no place for it.
+ * @param {import('electron-builder').AfterPackContext} context
+ */
+function leaveOutUnknownFuses({ packager }) {
+  const fuses = packager.config.electronFuses;
+  if (fuses && Number(version.split('.')[0]) < 29) delete fuses.grantFileProtocolExtraPrivileges;
+  return Promise.resolve();
+}
 
 try {
   await pack({
@@ -36,7 +43,7 @@ try {
       extends: path.join(root, 'electron-builder.yml'),
       electronDist,
       electronVersion: version,
-      electronFuses: /** @type {import('electron-builder').Configuration['electronFuses']} */ (fuses),
+      afterPack: leaveOutUnknownFuses,
     },
   });
 } finally {
