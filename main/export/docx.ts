@@ -263,7 +263,7 @@ function pictures(block: Extract<Block, { kind: 'pictures' }>, options: DocxOpti
   const images = block.pictures.flatMap(({ asset, alt }): ParagraphChild[] => {
     const data = options.pictures.get(asset);
     const facts = data ? pictureFacts(data) : null;
-    if (!data || !facts || facts.type === 'webp') {
+    if (!data || (facts?.type !== 'png' && facts?.type !== 'jpg')) {
       lost.push(alt);
       return [];
     }
