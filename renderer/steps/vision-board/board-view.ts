@@ -1,0 +1,309 @@
+import type Konva from 'konva';
+import type { BoardElement, Note, Picture } from '../../../workshop/vision-board/schema';
+import { BoardModel, type BoardItem } from './board-model';
+import { boardPalette } from './board-palette';
+import type { BoardStore } from './board-state';
+import { fitNote, type FittedText } from './fit-note';
+import { panned, revealing, toBoard, viewOf, zoomedAround, type Camera } from './camera';
+import { contains, grown, intersects, type Point, type Rect, type Size } from './geometry';
+import { textMeasure } from './measure-text';
+import { paintElement, paintElements, type Painting } from './paint-elements';
+import { PictureBitmaps } from './picture-bitmaps';
+
+/** Below this zoom no text can be read, so none is painted. */
+const textFrom = 0.25;
+/** With more elements than this in view, text is left out while the zoom changes: its glyphs would be drawn anew each time. */
+const textWhileZooming = 80;
+/** How long the zoom has to rest until text comes back, in milliseconds. */
+const zoomRests = 140;
+
+/** What is held in the hand: painted on the upper layer, left out below, not in the session until it is put down. */
+export type Lifted = { ids: ReadonlySet<string>; dx: number; dy: number } | { id: string; element: BoardElement };
+
+/**
+ * What is seen of the board: camera, elements in view, and when to paint. Two Konva shapes paint everything: one the still
+ * scene, one what is in the hand, selected or marked. All changes of a frame are painted together in one animation frame.
+ */
+export class BoardView {
+  readonly model = new BoardModel();
+  readonly pictures: PictureBitmaps;
+  camera: Camera = { x: -40, y: -40, zoom: 1 };
+  size: Size = { width: 1, height: 1 };
+  palette = boardPalette();
+  readonly #store: BoardStore;
+  readonly #listeners = new Set<() => void>();
+  #measure = textMeasure(this.palette.family);
+  #fitted = new WeakMap<Note, FittedText>();
+  #layers: { scene: Konva.Layer; hand: Konva.Layer } | null = null;
+  #frame = 0;
+  #stale = { scene: false, hand: false };
+  #near: { area: Rect; items: BoardItem[] } | null = null;
+  #lifted: Lifted | null = null;
+  #lasso: Rect | null = null;
+  #zoomingUntil = 0;
+
+  constructor(store: BoardStore, addressOf: (asset: string) => string) {
+    this.#store = store;
+    this.pictures = new PictureBitmaps(addressOf, () => this.repaint());
+  }
+
+  attach(layers: { scene: Konva.Layer; hand: Konva.Layer } | null): void {
+    this.#layers = layers;
+    this.repaint();
+  }
+
+  /** Called in every frame in which the camera has moved. */
+  onCamera(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  get area(): Rect {
+    return viewOf(this.camera, this.size);
+  }
+
+  get lifted(): Lifted | null {
+    return this.#lifted;
+  }
+
+  setElements(elements: Readonly<Record<string, BoardElement>>): void {
+    this.model.update(elements);
+    this.#near = null;
+    this.repaint();
+  }
+
+  setSize(size: Size): void {
+    this.size = size;
+    this.#moved();
+  }
+
+  setCamera(camera: Camera): void {
+    if (camera.zoom !== this.camera.zoom) {
+      this.#zoomingUntil = performance.now() + zoomRests;
+      const percent = Math.round(camera.zoom * 100);
+      if (percent !== this.#store.getState().percent) this.#store.setState({ percent });
+    }
+    this.camera = camera;
+    this.#moved();
+  }
+
+  pan(dx: number, dy: number): void {
+    this.setCamera(panned(this.camera, dx, dy));
+  }
+
+  /** Zooms around a screen point of the view, its middle when none is given. */
+  zoom(zoom: number, around: Point = { x: this.size.width / 2, y: this.size.height / 2 }): void {
+    this.setCamera(zoomedAround(this.camera, around, zoom));
+  }
+
+  reveal(rect: Rect): void {
+    if (!contains(this.area, rect)) this.setCamera(revealing(this.camera, rect, this.size));
+  }
+
+  middle(): Point {
+    return toBoard(this.camera, { x: this.size.width / 2, y: this.size.height / 2 });
+  }
+
+  lift(lifted: Lifted | null): void {
+    const idsBefore = idsOf(this.#lifted);
+    this.#lifted = lifted;
+    // While the same things stay in the hand, the scene below them is still.
+    if (idsOf(lifted) === idsBefore) this.#paintSoon('hand');
+    else this.repaint();
+  }
+
+  mark(lasso: Rect | null): void {
+    this.#lasso = lasso;
+    this.#paintSoon('hand');
+  }
+
+  repaint(): void {
+    this.#stale.scene = true;
+    this.#paintSoon('hand');
+  }
+
+  /** Selection or writing changed: what is below stays, unless a note's text goes to the textarea or comes back. */
+  repaintHand(): void {
+    this.#paintSoon('hand');
+  }
+
+  restyle(): void {
+    this.palette = boardPalette();
+    this.remeasure();
+  }
+
+  /** A typeface arrived: everything measured before is wrong. */
+  remeasure(): void {
+    this.#measure = textMeasure(this.palette.family);
+    this.#fitted = new WeakMap();
+    this.repaint();
+  }
+
+  fit(text: string, width: number, height: number): FittedText {
+    return fitNote(text, width, height, this.#measure);
+  }
+
+  readonly fitted = (note: Note): FittedText => {
+    const known = this.#fitted.get(note);
+    if (known) return known;
+    const fitted = this.fit(note.text, note.width, note.height);
+    this.#fitted.set(note, fitted);
+    return fitted;
+  };
+
+  release(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#layers = null;
+    this.pictures.release();
+  }
+
+  readonly paintScene = (konva: Konva.Context): void => {
+    const context = konva._context;
+    const items = this.#nearItems();
+    const { area } = this;
+    const lifted = this.#liftedIds();
+    const visible = items.filter(({ id, element }) => intersects(element, area) && !lifted?.has(id));
+    context.save();
+    this.#setToBoard(context);
+    paintElements(context, visible, this.#painting(visible.length));
+    context.restore();
+  };
+
+  readonly paintHand = (konva: Konva.Context): void => {
+    const context = konva._context;
+    const { area } = this;
+    const lifted = this.#lifted;
+    context.save();
+    this.#setToBoard(context);
+    if (lifted && 'element' in lifted) {
+      paintElement(context, lifted.id, lifted.element, this.#painting(1));
+    } else if (lifted) {
+      const { dx, dy } = lifted;
+      const seen = { ...area, x: area.x - dx, y: area.y - dy };
+      const inView = this.model.within(seen).filter(({ id }) => lifted.ids.has(id));
+      context.translate(dx, dy);
+      paintElements(context, inView, { ...this.#painting(inView.length), view: seen });
+      context.translate(-dx, -dy);
+    }
+    this.#paintMarks(context);
+    context.restore();
+  };
+
+  #paintMarks(context: CanvasRenderingContext2D): void {
+    const { zoom } = this.camera;
+    const { selection } = this.#store.getState();
+    const area = grown(this.area, 8 / zoom);
+    const lifted = this.#lifted;
+    const [dx, dy] = lifted && 'ids' in lifted ? [lifted.dx, lifted.dy] : [0, 0];
+    context.strokeStyle = this.palette.accent;
+    context.lineWidth = 2 / zoom;
+    context.beginPath();
+    const gap = 2 / zoom;
+    for (const id of selection) {
+      const element = lifted && 'element' in lifted && lifted.id === id ? lifted.element : this.model.get(id);
+      if (!element) continue;
+      const rect = { x: element.x + dx, y: element.y + dy, width: element.width, height: element.height };
+      if (!intersects(rect, area)) continue;
+      context.rect(rect.x - gap, rect.y - gap, rect.width + 2 * gap, rect.height + 2 * gap);
+    }
+    context.stroke();
+    const handle = this.handle();
+    if (handle) {
+      const side = 10 / zoom;
+      context.fillStyle = this.palette.paper;
+      context.beginPath();
+      context.rect(handle.x + dx - side / 2, handle.y + dy - side / 2, side, side);
+      context.fill();
+      context.stroke();
+    }
+    if (this.#lasso) {
+      const { x, y, width, height } = this.#lasso;
+      context.lineWidth = 1 / zoom;
+      context.strokeRect(x, y, width, height);
+      context.globalAlpha = 0.08;
+      context.fillStyle = this.palette.accent;
+      context.fillRect(x, y, width, height);
+      context.globalAlpha = 1;
+    }
+  }
+
+  /** The corner by which a single selected element is resized, in board units; null when there is none. */
+  handle(): Point | null {
+    const { selection, writing } = this.#store.getState();
+    const [id] = selection;
+    if (selection.size !== 1 || id === undefined || writing) return null;
+    const lifted = this.#lifted;
+    const element = lifted && 'element' in lifted && lifted.id === id ? lifted.element : this.model.get(id);
+    return element ? { x: element.x + element.width, y: element.y + element.height } : null;
+  }
+
+  #painting(count: number): Painting {
+    const { zoom } = this.camera;
+    const hurried = count > textWhileZooming && performance.now() < this.#zoomingUntil;
+    return {
+      palette: this.palette,
+      fitted: this.fitted,
+      pictures: this.pictures,
+      view: this.area,
+      scale: zoom * devicePixelRatio,
+      detail: zoom < textFrom || hurried ? 'outline' : 'full',
+      writing: this.#store.getState().writing?.id ?? null,
+    };
+  }
+
+  /** Elements in view and a fifth of a view around it, looked up again only when the view leaves that. */
+  #nearItems(): BoardItem[] {
+    const { area } = this;
+    if (this.#near && contains(this.#near.area, area)) return this.#near.items;
+    const wide = grown(area, Math.max(area.width, area.height) / 5);
+    this.#near = { area: wide, items: this.model.within(wide) };
+    return this.#near.items;
+  }
+
+  #liftedIds(): { has: (id: string) => boolean } | null {
+    const lifted = this.#lifted;
+    if (!lifted) return null;
+    return 'ids' in lifted ? lifted.ids : new Set([lifted.id]);
+  }
+
+  #setToBoard(context: CanvasRenderingContext2D): void {
+    const { x, y, zoom } = this.camera;
+    context.scale(zoom, zoom);
+    context.translate(-x, -y);
+  }
+
+  #moved(): void {
+    this.repaint();
+    if (this.#zoomingUntil > performance.now()) this.#repaintAfterZoom();
+  }
+
+  #rest: ReturnType<typeof setTimeout> | undefined;
+  #repaintAfterZoom(): void {
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => this.repaint(), zoomRests + 10);
+  }
+
+  #paintSoon(layer: 'scene' | 'hand'): void {
+    this.#stale[layer] = true;
+    if (this.#frame !== 0) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      const { scene } = this.#stale;
+      this.#stale = { scene: false, hand: false };
+      if (scene) this.#layers?.scene.draw();
+      this.#layers?.hand.draw();
+      for (const listener of this.#listeners) listener();
+    });
+  }
+}
+
+function idsOf(lifted: Lifted | null): unknown {
+  if (!lifted) return null;
+  return 'ids' in lifted ? lifted.ids : lifted.id;
+}
+
+/** The size a picture comes to have on the board: its longer side is at most `longest` board units. */
+export function pictureSize({ width, height }: Pick<Picture, 'width' | 'height'>, longest = 360): Size {
+  const scale = Math.min(1, longest / Math.max(width, height));
+  return { width: Math.max(24, width * scale), height: Math.max(24, height * scale) };
+}

@@ -1,0 +1,86 @@
+import type { BoardElement, Note, Picture } from '../../../workshop/vision-board/schema';
+import type { BoardItem } from './board-model';
+import type { BoardPalette } from './board-palette';
+import { noteType, type FittedText } from './fit-note';
+import type { Rect } from './geometry';
+import type { PictureBitmaps } from './picture-bitmaps';
+
+type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
+export interface Painting {
+  palette: BoardPalette;
+  fitted: (note: Note) => FittedText;
+  pictures: PictureBitmaps;
+  /** The part of the board that is painted, in board units. */
+  view: Rect;
+  /** Device pixels per board unit. */
+  scale: number;
+  /** `outline` leaves out the text: it could not be read, or there is no time for it while zooming. */
+  detail: 'full' | 'outline';
+  /** The note whose text is being written: the textarea over it shows it. */
+  writing: string | null;
+}
+
+/** Paints elements in drawing order into a context that is set to board units. */
+export function paintElements(context: Context, items: Iterable<BoardItem>, painting: Painting): void {
+  context.textBaseline = 'alphabetic';
+  context.textRendering = 'geometricPrecision';
+  for (const { id, element } of items) {
+    if (element.type === 'picture') paintPicture(context, element, painting);
+    else paintNote(context, element, painting, painting.detail === 'full' && painting.writing !== id);
+  }
+}
+
+export function paintElement(context: Context, id: string, element: BoardElement, painting: Painting): void {
+  paintElements(context, [{ id, element, rank: 0 }], painting);
+}
+
+/** Share of the size by which the first line's letters stand below the line box's middle: Source Sans 3's own proportions. */
+const baseline = 0.34;
+
+function paintNote(context: Context, note: Note, painting: Painting, withText: boolean): void {
+  const { palette, view } = painting;
+  const colour = palette.notes[note.colour];
+  if (context.fillStyle !== colour) context.fillStyle = colour;
+  context.fillRect(note.x, note.y, note.width, note.height);
+  if (!withText || note.text === '') return;
+
+  const { size, lines } = painting.fitted(note);
+  const step = size * noteType.lineHeight;
+  const room = Math.max(1, Math.floor((note.height - 2 * noteType.padding) / step + 0.001));
+  const top = note.y + noteType.padding;
+  const font = `${size}px ${palette.family}`;
+  context.font = font;
+  context.fillStyle = palette.ink;
+  const shown = Math.min(lines.length, room);
+  // A note can be a hundred screens high: only its lines in view are painted.
+  const first = Math.max(0, Math.floor((view.y - top) / step));
+  const last = Math.min(shown - 1, Math.ceil((view.y + view.height - top) / step));
+  for (let index = first; index <= last; index += 1) {
+    const cut = index === shown - 1 && lines.length > shown;
+    const line = lines[index] ?? '';
+    context.fillText(cut ? `${line} …` : line, note.x + noteType.padding, top + step * (index + 0.5) + size * baseline);
+  }
+}
+
+function paintPicture(context: Context, picture: Picture, { pictures, palette, scale }: Painting): void {
+  const { x, y, width, height } = picture;
+  const bitmap = pictures.bitmap(picture.asset, width * scale);
+  if (bitmap && bitmap !== 'failed') {
+    context.imageSmoothingQuality = 'medium';
+    context.drawImage(bitmap, x, y, width, height);
+    return;
+  }
+  context.fillStyle = palette.waiting;
+  context.fillRect(x, y, width, height);
+  if (bitmap !== 'failed') return;
+  context.strokeStyle = palette.waitingInk;
+  context.lineWidth = 1.5;
+  context.strokeRect(x + 1, y + 1, width - 2, height - 2);
+  context.beginPath();
+  context.moveTo(x, y);
+  context.lineTo(x + width, y + height);
+  context.moveTo(x + width, y);
+  context.lineTo(x, y + height);
+  context.stroke();
+}
