@@ -8,14 +8,12 @@ export interface Writing {
   isNew: boolean;
   rect: Rect;
   colour: NoteColour;
-  author: string | null;
   /** The text at the beginning. */
   text: string;
-}
-
-/** Where lines or pictures come to lie: centred around a board point. */
-export interface Landing {
-  at: Point;
+  /** A new note whose first words are in the session: should it be gone now, somebody has deleted it. */
+  kept: boolean;
+  /** Tells one writing from the next, in milliseconds since the epoch. */
+  startedAt: number;
 }
 
 /** What the board shows beside the session itself; gone when the step is left. */

@@ -1,5 +1,5 @@
 import type Konva from 'konva';
-import type { BoardElement, Note, Picture } from '../../../workshop/vision-board/schema';
+import type { BoardElement, Note } from '../../../workshop/vision-board/schema';
 import { BoardModel, type BoardItem } from './board-model';
 import { boardPalette } from './board-palette';
 import type { BoardStore } from './board-state';
@@ -8,6 +8,7 @@ import { panned, revealing, toBoard, viewOf, zoomedAround, type Camera } from '.
 import { contains, grown, intersects, type Point, type Rect, type Size } from './geometry';
 import { textMeasure } from './measure-text';
 import { paintElement, paintElements, type Painting } from './paint-elements';
+import { paintMarks } from './paint-marks';
 import { PictureBitmaps } from './picture-bitmaps';
 
 /** Below this zoom no text can be read, so none is painted. */
@@ -191,40 +192,24 @@ export class BoardView {
 
   #paintMarks(context: CanvasRenderingContext2D): void {
     const { zoom } = this.camera;
-    const { selection } = this.#store.getState();
-    const area = grown(this.area, 8 / zoom);
     const lifted = this.#lifted;
-    const [dx, dy] = lifted && 'ids' in lifted ? [lifted.dx, lifted.dy] : [0, 0];
-    context.strokeStyle = this.palette.accent;
-    context.lineWidth = 2 / zoom;
-    context.beginPath();
-    const gap = 2 / zoom;
-    for (const id of selection) {
-      const element = lifted && 'element' in lifted && lifted.id === id ? lifted.element : this.model.get(id);
+    const shift = lifted && 'ids' in lifted ? lifted : { dx: 0, dy: 0 };
+    const inView = grown(this.area, 8 / zoom);
+    const outlined: Rect[] = [];
+    for (const id of this.#store.getState().selection) {
+      const element = this.#shown(id);
       if (!element) continue;
-      const rect = { x: element.x + dx, y: element.y + dy, width: element.width, height: element.height };
-      if (!intersects(rect, area)) continue;
-      context.rect(rect.x - gap, rect.y - gap, rect.width + 2 * gap, rect.height + 2 * gap);
+      const rect = { x: element.x + shift.dx, y: element.y + shift.dy, width: element.width, height: element.height };
+      if (intersects(rect, inView)) outlined.push(rect);
     }
-    context.stroke();
     const handle = this.handle();
-    if (handle) {
-      const side = 10 / zoom;
-      context.fillStyle = this.palette.paper;
-      context.beginPath();
-      context.rect(handle.x + dx - side / 2, handle.y + dy - side / 2, side, side);
-      context.fill();
-      context.stroke();
-    }
-    if (this.#lasso) {
-      const { x, y, width, height } = this.#lasso;
-      context.lineWidth = 1 / zoom;
-      context.strokeRect(x, y, width, height);
-      context.globalAlpha = 0.08;
-      context.fillStyle = this.palette.accent;
-      context.fillRect(x, y, width, height);
-      context.globalAlpha = 1;
-    }
+    paintMarks(context, {
+      palette: this.palette,
+      zoom,
+      outlined,
+      handle: handle && { x: handle.x + shift.dx, y: handle.y + shift.dy },
+      lasso: this.#lasso,
+    });
   }
 
   /** The corner by which a single selected element is resized, in board units; null when there is none. */
@@ -232,9 +217,14 @@ export class BoardView {
     const { selection, writing } = this.#store.getState();
     const [id] = selection;
     if (selection.size !== 1 || id === undefined || writing) return null;
-    const lifted = this.#lifted;
-    const element = lifted && 'element' in lifted && lifted.id === id ? lifted.element : this.model.get(id);
+    const element = this.#shown(id);
     return element ? { x: element.x + element.width, y: element.y + element.height } : null;
+  }
+
+  /** An element as it looks at the moment: in the hand it may have another size than in the session. */
+  #shown(id: string): BoardElement | undefined {
+    const lifted = this.#lifted;
+    return lifted && 'element' in lifted && lifted.id === id ? lifted.element : this.model.get(id);
   }
 
   #painting(count: number): Painting {
@@ -300,10 +290,4 @@ export class BoardView {
 function idsOf(lifted: Lifted | null): unknown {
   if (!lifted) return null;
   return 'ids' in lifted ? lifted.ids : lifted.id;
-}
-
-/** The size a picture comes to have on the board: its longer side is at most `longest` board units. */
-export function pictureSize({ width, height }: Pick<Picture, 'width' | 'height'>, longest = 360): Size {
-  const scale = Math.min(1, longest / Math.max(width, height));
-  return { width: Math.max(24, width * scale), height: Math.max(24, height * scale) };
 }

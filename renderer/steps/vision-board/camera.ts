@@ -32,11 +32,15 @@ export function zoomedAround(camera: Camera, screen: Point, zoom: number): Camer
   return { x: fixed.x - screen.x / within, y: fixed.y - screen.y / within, zoom: within };
 }
 
-/** Shows a rectangle whole and centred, with a margin in screen pixels, never larger than `largest`. */
-export function fitted(rect: Rect, size: Size, { margin = 48, largest = 1 } = {}): Camera {
+/** Shows a rectangle whole and centred, with a margin in screen pixels, at a zoom between `smallest` and `largest`. */
+export function fitted(
+  rect: Rect,
+  size: Size,
+  { margin = 48, largest = 1, smallest = zoomLimits.smallest } = {},
+): Camera {
   const free = { width: Math.max(1, size.width - 2 * margin), height: Math.max(1, size.height - 2 * margin) };
   const wanted = Math.min(free.width / Math.max(1, rect.width), free.height / Math.max(1, rect.height), largest);
-  const zoom = Math.max(zoomLimits.smallest, wanted);
+  const zoom = Math.max(smallest, wanted);
   const { x, y } = centreOf(rect);
   return { x: x - size.width / 2 / zoom, y: y - size.height / 2 / zoom, zoom };
 }
