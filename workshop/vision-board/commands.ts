@@ -1,5 +1,5 @@
 import { generateNKeysBetween } from 'fractional-indexing';
-import { inOrder, orderAtEnd, type Collection } from '../collection';
+import { forReading, inOrder, orderAtEnd, ordersAtEnd } from '../collection';
 import {
   largestSide,
   smallestSide,
@@ -84,7 +84,7 @@ export const visionBoardCommands = {
   /** Brings elements above all others, or below; they keep their order among themselves. */
   stackElements(slice: VisionBoard, { ids, place }: { ids: string[]; place: 'front' | 'back' }) {
     const chosen = new Set(ids);
-    const all = inOrder(slice.elements);
+    const all = inOrder(forReading(slice.elements));
     const moved = all.filter(([id]) => chosen.has(id));
     const others = all.filter(([id]) => !chosen.has(id));
     const first = others[0]?.[1].order ?? null;
@@ -93,8 +93,10 @@ export const visionBoardCommands = {
       place === 'front'
         ? generateNKeysBetween(last, null, moved.length)
         : generateNKeysBetween(null, first, moved.length);
-    moved.forEach(([, element], index) => {
-      element.order = keys[index] ?? element.order;
+    moved.forEach(([id], index) => {
+      const element = slice.elements[id];
+      const order = keys[index];
+      if (element && order) element.order = order;
     });
   },
 
@@ -102,13 +104,6 @@ export const visionBoardCommands = {
     for (const id of ids) delete slice.elements[id];
   },
 };
-
-/** Order keys behind the last item: one look at the collection for all of them. */
-function ordersAtEnd(elements: Collection<BoardElement>, count: number): string[] {
-  let last: string | null = null;
-  for (const { order } of Object.values(elements)) if (last === null || order > last) last = order;
-  return generateNKeysBetween(last, null, count);
-}
 
 function withinSides(value: number): number {
   return Math.max(smallestSide, Math.min(largestSide, value));

@@ -1,4 +1,5 @@
 import type { Board } from './board';
+import { toScreen } from './camera';
 import {
   duplicateSelection,
   nudge,
@@ -7,7 +8,9 @@ import {
   selectAll,
   selectAt,
   selectNeighbour,
+  selectedElements,
 } from './edit-selection';
+import { around, centreOf, intersects } from './geometry';
 import { newNote, openNote } from './write-note';
 
 /** Board units per press of an arrow key, and with Shift. */
@@ -44,14 +47,22 @@ function pressWithCommand(board: Board, key: string): boolean {
       return run(() => duplicateSelection(board));
     case '+':
     case '=':
-      return run(() => view.zoom(view.camera.zoom * zoomStep));
+      return run(() => zoomBy(board, zoomStep));
     case '-':
-      return run(() => view.zoom(view.camera.zoom / zoomStep));
+      return run(() => zoomBy(board, 1 / zoomStep));
     case '0':
-      return run(() => view.zoom(1));
+      return run(() => zoomBy(board, 1 / view.camera.zoom));
     default:
       return false;
   }
+}
+
+/** Zooms around what is selected, as long as that is in view. */
+function zoomBy(board: Board, factor: number): void {
+  const { view } = board;
+  const chosen = around(selectedElements(board).map(({ element }) => element));
+  const anchor = chosen && intersects(chosen, view.area) ? toScreen(view.camera, centreOf(chosen)) : undefined;
+  view.zoom(view.camera.zoom * factor, anchor);
 }
 
 function pressOnBoard(board: Board, { key, shiftKey, altKey }: KeyboardEvent): boolean {

@@ -14,6 +14,7 @@ const longestName = 160;
 export function BoardMirror({ surface }: { surface: RefObject<HTMLElement | null> }) {
   const { t } = useTranslation('vision-board');
   const board = useBoard();
+  // The model follows the session before React does: its reading order fits these elements.
   const elements = useReplica(({ session }) => session.steps['vision-board'].elements);
   const selection = useBoardState((state) => state.selection);
   const focusWish = useBoardState((state) => state.focusWish);
@@ -27,7 +28,6 @@ export function BoardMirror({ surface }: { surface: RefObject<HTMLElement | null
     target?.focus({ preventScroll: true });
   }, [board, focusWish, surface]);
 
-  board.view.model.update(elements);
   const order = board.view.model.readingOrder();
   const [first] = selection;
   const at = first === undefined ? 0 : Math.max(0, order.indexOf(first));

@@ -40,8 +40,7 @@ export class BoardPicture {
     context.fillRect(0, 0, size.width, size.height);
     const bounds = view.model.bounds();
     if (bounds) {
-      // Smaller than the smallest zoom: the whole board belongs on the card.
-      const camera = fitted(bounds, size, { margin: 20, largest: 1, smallest: 0 });
+      const camera = fitted(bounds, size, { margin: 20 });
       context.scale(camera.zoom, camera.zoom);
       context.translate(-camera.x, -camera.y);
       paintElements(context, view.model.items(view.model.ids()), {

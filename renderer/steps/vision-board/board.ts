@@ -25,13 +25,14 @@ export class Board {
   /** Where the pointer was last, in screen pixels of the board; null outside. */
   pointer: { x: number; y: number } | null = null;
   #spoken = false;
+  #followed: unknown = null;
 
   constructor(key: string, replica: Replica, readOnly: boolean) {
     this.key = key;
     this.replica = replica;
     this.readOnly = readOnly;
     this.view = new BoardView(this.store, (asset) => `/session/${encodeURIComponent(key)}/${asset}`);
-    this.view.setElements(this.elements);
+    this.#follow();
   }
 
   get elements(): Readonly<Record<string, BoardElement>> {
@@ -95,12 +96,13 @@ export class Board {
 
   #follow(): void {
     const { elements } = this;
+    if (elements === this.#followed) return;
+    this.#followed = elements;
     this.view.setElements(elements);
-    const { selection } = this.store.getState();
-    for (const id of selection) {
-      if (Object.hasOwn(elements, id)) continue;
-      this.select([...selection].filter((each) => Object.hasOwn(elements, each)));
-      return;
-    }
+    const { selection, writing } = this.store.getState();
+    // A new note is selected before it has come into being.
+    const exists = (id: string) => id === writing?.id || Object.hasOwn(elements, id);
+    const left = [...selection].filter(exists);
+    if (left.length < selection.size) this.select(left);
   }
 }

@@ -5,7 +5,9 @@ export interface Camera extends Point {
   zoom: number;
 }
 
+/** What people can choose; to show everything of a very large board, the zoom may go below. */
 export const zoomLimits = { smallest: 0.05, largest: 4 };
+const smallestToFit = 0.005;
 
 export function toBoard({ x, y, zoom }: Camera, screen: Point): Point {
   return { x: x + screen.x / zoom, y: y + screen.y / zoom };
@@ -27,20 +29,16 @@ export function panned(camera: Camera, dx: number, dy: number): Camera {
 
 /** Changes the zoom so that the board point under `screen` stays there. */
 export function zoomedAround(camera: Camera, screen: Point, zoom: number): Camera {
-  const within = Math.max(zoomLimits.smallest, Math.min(zoomLimits.largest, zoom));
+  const within = Math.max(Math.min(zoomLimits.smallest, camera.zoom), Math.min(zoomLimits.largest, zoom));
   const fixed = toBoard(camera, screen);
   return { x: fixed.x - screen.x / within, y: fixed.y - screen.y / within, zoom: within };
 }
 
-/** Shows a rectangle whole and centred, with a margin in screen pixels, at a zoom between `smallest` and `largest`. */
-export function fitted(
-  rect: Rect,
-  size: Size,
-  { margin = 48, largest = 1, smallest = zoomLimits.smallest } = {},
-): Camera {
+/** Shows a rectangle whole and centred, with a margin in screen pixels, at a zoom of at most `largest`. */
+export function fitted(rect: Rect, size: Size, { margin = 48, largest = 1 } = {}): Camera {
   const free = { width: Math.max(1, size.width - 2 * margin), height: Math.max(1, size.height - 2 * margin) };
   const wanted = Math.min(free.width / Math.max(1, rect.width), free.height / Math.max(1, rect.height), largest);
-  const zoom = Math.max(smallest, wanted);
+  const zoom = Math.max(smallestToFit, wanted);
   const { x, y } = centreOf(rect);
   return { x: x - size.width / 2 / zoom, y: y - size.height / 2 / zoom, zoom };
 }

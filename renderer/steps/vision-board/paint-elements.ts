@@ -1,9 +1,12 @@
-import type { BoardElement, Note, Picture } from '../../../workshop/vision-board/schema';
+import type { BoardElement, Note, NoteColour, Picture } from '../../../workshop/vision-board/schema';
 import type { BoardItem } from './board-model';
 import type { BoardPalette } from './board-palette';
 import { noteType, type FittedText } from './fit-note';
 import type { Rect } from './geometry';
 import type { PictureBitmaps } from './picture-bitmaps';
+
+/** With more elements than this, notes without text are painted colour by colour. */
+const groupedFrom = 1000;
 
 type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
@@ -22,13 +25,33 @@ export interface Painting {
 }
 
 /** Paints elements in drawing order into a context that is set to board units. */
-export function paintElements(context: Context, items: Iterable<BoardItem>, painting: Painting): void {
+export function paintElements(context: Context, items: readonly BoardItem[], painting: Painting): void {
   context.textBaseline = 'alphabetic';
   context.textRendering = 'geometricPrecision';
+  if (items.length > groupedFrom && painting.detail === 'outline') return paintGrouped(context, items, painting);
   for (const { id, element } of items) {
     if (element.type === 'picture') paintPicture(context, element, painting);
     else paintNote(context, element, painting, painting.detail === 'full' && painting.writing !== id);
   }
+}
+
+/**
+ * Very many notes, too small to see which of two lies on top: all of one colour in a single path, pictures above them.
+ * Changing the colour for each note costs more than filling it.
+ */
+function paintGrouped(context: Context, items: readonly BoardItem[], painting: Painting): void {
+  const paths = new Map<NoteColour, Path2D>();
+  for (const { element } of items) {
+    if (element.type === 'picture') continue;
+    const path = paths.get(element.colour) ?? new Path2D();
+    paths.set(element.colour, path);
+    path.rect(element.x, element.y, element.width, element.height);
+  }
+  for (const [colour, path] of paths) {
+    context.fillStyle = painting.palette.notes[colour];
+    context.fill(path);
+  }
+  for (const { element } of items) if (element.type === 'picture') paintPicture(context, element, painting);
 }
 
 export function paintElement(context: Context, id: string, element: BoardElement, painting: Painting): void {
@@ -40,8 +63,7 @@ const baseline = 0.34;
 
 function paintNote(context: Context, note: Note, painting: Painting, withText: boolean): void {
   const { palette, view } = painting;
-  const colour = palette.notes[note.colour];
-  if (context.fillStyle !== colour) context.fillStyle = colour;
+  context.fillStyle = palette.notes[note.colour];
   context.fillRect(note.x, note.y, note.width, note.height);
   if (!withText || note.text === '') return;
 
@@ -49,8 +71,7 @@ function paintNote(context: Context, note: Note, painting: Painting, withText: b
   const step = size * noteType.lineHeight;
   const room = Math.max(1, Math.floor((note.height - 2 * noteType.padding) / step + 0.001));
   const top = note.y + noteType.padding;
-  const font = `${size}px ${palette.family}`;
-  context.font = font;
+  context.font = `${size}px ${palette.family}`;
   context.fillStyle = palette.ink;
   const shown = Math.min(lines.length, room);
   // A note can be a hundred screens high: only its lines in view are painted.

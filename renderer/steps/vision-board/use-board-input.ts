@@ -31,7 +31,7 @@ export function useBoardInput(board: Board, root: Place, surface: Place): void {
 
     const onKeyDown = (event: KeyboardEvent) => {
       const place = placeOf(event);
-      if (place === null || event.defaultPrevented || event.isComposing) return;
+      if (place === null || event.isComposing) return;
       if (event.key === ' ' && place === 'board') {
         board.spaceHeld = true;
         surfaceElement.dataset['space'] = 'held';
@@ -45,7 +45,8 @@ export function useBoardInput(board: Board, root: Place, surface: Place): void {
       board.spaceHeld = false;
       delete surfaceElement.dataset['space'];
     };
-    addEventListener('keydown', onKeyDown, { signal });
+    // Before the shell's own keys: with Shift, some keyboards type digits, which are its steps.
+    addEventListener('keydown', onKeyDown, { signal, capture: true });
     addEventListener('keyup', (event) => event.key === ' ' && releaseSpace(), { signal });
     addEventListener('blur', releaseSpace, { signal });
 
