@@ -10,6 +10,7 @@ import { textMeasure } from './measure-text';
 import { paintElement, paintElements, type Painting } from './paint-elements';
 import { paintMarks } from './paint-marks';
 import { PictureBitmaps } from './picture-bitmaps';
+import { scrollCanvas } from './scroll-canvas';
 
 /** Below this zoom no text can be read, so none is painted. */
 const textFrom = 0.25;
@@ -37,7 +38,10 @@ export class BoardView {
   #fitted = new WeakMap<Note, FittedText>();
   #layers: { scene: Konva.Layer; hand: Konva.Layer } | null = null;
   #frame = 0;
-  #stale = { scene: false, hand: false };
+  /** `moved`: the scene is the same, only the camera has been panned. */
+  #stale: 'no' | 'moved' | 'yes' = 'no';
+  /** The camera with which the scene's canvas was painted. */
+  #painted: Camera | null = null;
   #near: { area: Rect; items: BoardItem[] } | null = null;
   #lifted: Lifted | null = null;
   #lasso: Rect | null = null;
@@ -60,7 +64,19 @@ export class BoardView {
   }
 
   get area(): Rect {
-    return viewOf(this.camera, this.size);
+    return viewOf(this.shown, this.size);
+  }
+
+  /** The camera on whole device pixels: edges stay sharp, and what was painted can be moved when the board is panned. */
+  get shown(): Camera {
+    const { x, y, zoom } = this.camera;
+    const scale = this.#scale;
+    return { x: Math.round(x * scale) / scale, y: Math.round(y * scale) / scale, zoom };
+  }
+
+  /** Device pixels per board unit. */
+  get #scale(): number {
+    return this.camera.zoom * devicePixelRatio;
   }
 
   get lifted(): Lifted | null {
@@ -75,17 +91,24 @@ export class BoardView {
 
   setSize(size: Size): void {
     this.size = size;
-    this.#moved();
+    this.repaint();
   }
 
   setCamera(camera: Camera): void {
-    if (camera.zoom !== this.camera.zoom) {
+    const zooms = camera.zoom !== this.camera.zoom;
+    if (zooms) {
       this.#zoomingUntil = performance.now() + zoomRests;
       const percent = Math.round(camera.zoom * 100);
       if (percent !== this.#store.getState().percent) this.#store.setState({ percent });
     }
     this.camera = camera;
-    this.#moved();
+    if (zooms) {
+      this.repaint();
+      this.#repaintAfterZoom();
+    } else {
+      if (this.#stale === 'no') this.#stale = 'moved';
+      this.#paintSoon();
+    }
   }
 
   pan(dx: number, dy: number): void {
@@ -109,23 +132,23 @@ export class BoardView {
     const idsBefore = idsOf(this.#lifted);
     this.#lifted = lifted;
     // While the same things stay in the hand, the scene below them is still.
-    if (idsOf(lifted) === idsBefore) this.#paintSoon('hand');
+    if (idsOf(lifted) === idsBefore) this.#paintSoon();
     else this.repaint();
   }
 
   mark(lasso: Rect | null): void {
     this.#lasso = lasso;
-    this.#paintSoon('hand');
+    this.#paintSoon();
   }
 
   repaint(): void {
-    this.#stale.scene = true;
-    this.#paintSoon('hand');
+    this.#stale = 'yes';
+    this.#paintSoon();
   }
 
   /** Selection or writing changed: what is below stays, unless a note's text goes to the textarea or comes back. */
   repaintHand(): void {
-    this.#paintSoon('hand');
+    this.#paintSoon();
   }
 
   restyle(): void {
@@ -160,15 +183,18 @@ export class BoardView {
 
   readonly paintScene = (konva: Konva.Context): void => {
     const context = konva._context;
-    const items = this.#nearItems();
-    const { area } = this;
-    const lifted = this.#liftedIds();
-    const visible = items.filter(({ id, element }) => intersects(element, area) && !lifted?.has(id));
     context.save();
     this.#setToBoard(context);
-    paintElements(context, visible, this.#painting(visible.length));
+    this.#paintArea(context, this.area);
     context.restore();
+    this.#painted = this.shown;
   };
+
+  #paintArea(context: CanvasRenderingContext2D, area: Rect): void {
+    const lifted = this.#liftedIds();
+    const visible = this.#nearItems().filter(({ id, element }) => intersects(element, area) && !lifted?.has(id));
+    paintElements(context, visible, { ...this.#painting(visible.length), view: area });
+  }
 
   readonly paintHand = (konva: Konva.Context): void => {
     const context = konva._context;
@@ -235,7 +261,7 @@ export class BoardView {
       fitted: this.fitted,
       pictures: this.pictures,
       view: this.area,
-      scale: zoom * devicePixelRatio,
+      scale: this.#scale,
       detail: zoom < textFrom || hurried ? 'outline' : 'full',
       writing: this.#store.getState().writing?.id ?? null,
     };
@@ -257,14 +283,9 @@ export class BoardView {
   }
 
   #setToBoard(context: CanvasRenderingContext2D): void {
-    const { x, y, zoom } = this.camera;
-    context.scale(zoom, zoom);
-    context.translate(-x, -y);
-  }
-
-  #moved(): void {
-    this.repaint();
-    if (this.#zoomingUntil > performance.now()) this.#repaintAfterZoom();
+    const { x, y } = this.shown;
+    const scale = this.#scale;
+    context.setTransform(scale, 0, 0, scale, -x * scale, -y * scale);
   }
 
   #rest: ReturnType<typeof setTimeout> | undefined;
@@ -273,17 +294,46 @@ export class BoardView {
     this.#rest = setTimeout(() => this.repaint(), zoomRests + 10);
   }
 
-  #paintSoon(layer: 'scene' | 'hand'): void {
-    this.#stale[layer] = true;
+  #paintSoon(): void {
     if (this.#frame !== 0) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
-      const { scene } = this.#stale;
-      this.#stale = { scene: false, hand: false };
-      if (scene) this.#layers?.scene.draw();
+      const stale = this.#stale;
+      this.#stale = 'no';
+      if (stale === 'yes' || (stale === 'moved' && !this.#scroll())) this.#layers?.scene.draw();
       this.#layers?.hand.draw();
       for (const listener of this.#listeners) listener();
     });
+  }
+
+  /**
+   * Panning keeps what is on the canvas: it is moved, and only the uncovered strips are painted. False when too little of it is
+   * left to be of use.
+   */
+  #scroll(): boolean {
+    const before = this.#painted;
+    const scene = this.#layers?.scene;
+    if (!before || !scene) return false;
+    const now = this.shown;
+    const scale = this.#scale;
+    const strips = scrollCanvas(scene.getContext()._context, {
+      dx: Math.round((before.x - now.x) * scale),
+      dy: Math.round((before.y - now.y) * scale),
+    });
+    if (!strips) return false;
+    for (const { x, y, width, height } of strips) {
+      const area = { x: now.x + x / scale, y: now.y + y / scale, width: width / scale, height: height / scale };
+      const context = scene.getContext()._context;
+      context.save();
+      this.#setToBoard(context);
+      context.beginPath();
+      context.rect(area.x, area.y, area.width, area.height);
+      context.clip();
+      this.#paintArea(context, area);
+      context.restore();
+    }
+    this.#painted = now;
+    return true;
   }
 }
 

@@ -35,7 +35,7 @@ function Editor({ board, writing }: { board: Board; writing: Writing }) {
 
   useLayoutEffect(() => {
     const place = () => {
-      const { x, y } = toScreen(board.view.camera, writing.rect);
+      const { x, y } = toScreen(board.view.shown, writing.rect);
       if (frame.current) frame.current.style.transform = `translate(${x}px, ${y}px) scale(${board.view.camera.zoom})`;
     };
     place();
