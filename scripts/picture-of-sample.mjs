@@ -14,10 +14,10 @@ export async function pictureOfSample(executablePath) {
   const folder = mkdtempSync(path.join(tmpdir(), 'leitbild-picture-'));
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const args = [...sandbox, root, `--user-data-dir=${folder}/profile`, `--library=${folder}/library`];
-  const app = await _electron.launch({ executablePath, args });
+  const app = await _electron.launch({ executablePath, args, colorScheme: null });
   try {
     const page = await app.firstWindow();
-    const german = /^de/.test(process.env['LC_ALL'] ?? process.env['LANG'] ?? '');
+    const german = (process.env['LC_ALL'] ?? process.env['LANG'] ?? '').startsWith('de');
     await page.getByRole('button', { name: german ? 'Auf Deutsch' : 'In English' }).click();
     await page.getByRole('button', { name: /^2 / }).click();
     await page.waitForTimeout(1500);

@@ -24,7 +24,7 @@ async function unpack(bytes: Uint8Array, limits = archiveLimits): Promise<string
     await readArchive(path, async (name) => void names.push(name), limits);
     return names;
   } catch (error) {
-    return error instanceof Error && 'problem' in error ? String(error.problem) : `${String(error)}`;
+    return error instanceof Error && 'problem' in error ? String(error.problem) : String(error);
   }
 }
 

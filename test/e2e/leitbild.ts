@@ -2,9 +2,16 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test as base, _electron, type ElectronApplication, type Page } from 'playwright/test';
+import type { LeitbildBridge } from '../../preload/contract';
 import { electronRuntime } from '../../scripts/electron-runtime.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
+
+declare global {
+  interface Window {
+    leitbild: LeitbildBridge;
+  }
+}
 
 export interface Leitbild {
   app: ElectronApplication;
@@ -35,6 +42,8 @@ export async function launch(
       `--lang=${language}`,
       ...args,
     ],
+    // Themes are the app's business: Playwright would force the light one.
+    colorScheme: null,
     // Chromium's own locale and Node's follow these; the language of a test must not depend on the machine.
     env: { ...environment(), LANGUAGE: language, LANG: `${language === 'de' ? 'de_DE' : 'en_GB'}.UTF-8` },
   });

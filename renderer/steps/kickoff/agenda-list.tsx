@@ -14,7 +14,7 @@ export function AgendaList() {
   const { readOnly } = useOpenSession();
   const slice = useSlice('kickoff');
   const edit = useEdit('kickoff');
-  const days = [...new Set([1, ...Object.values(slice.agenda).map((item) => item.day)])].sort();
+  const days = [...new Set([1, ...Object.values(slice.agenda).map((item) => item.day)])].sort((a, b) => a - b);
   const lastDay = days.at(-1) ?? 1;
 
   const add = (kind: 'break' | 'other') =>
