@@ -19,13 +19,15 @@ export function useBoardInput(board: Board, root: Place, surface: Place): void {
     const stop = new AbortController();
     const { signal } = stop;
 
-    /** Whether an event is meant for the board: `tools` in its toolbar, null elsewhere and while somebody types. */
+    /** Whether an event is meant for the board: `tools` on any button around it, null in dialogs and while somebody types. */
     const placeOf = ({ target }: Event): 'board' | 'tools' | null => {
       if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) {
         return target.type === 'radio' && rootElement.contains(target) ? 'tools' : null;
       }
       if (target === document.body || target === surfaceElement) return 'board';
-      if (!(target instanceof Element) || !rootElement.contains(target)) return null;
+      if (!(target instanceof Element) || target.closest('[role="dialog"], [role="menu"], [contenteditable="true"]')) {
+        return null;
+      }
       return target.closest('[data-mirror]') ? 'board' : 'tools';
     };
 
@@ -50,8 +52,16 @@ export function useBoardInput(board: Board, root: Place, surface: Place): void {
     addEventListener('keyup', (event) => event.key === ' ' && releaseSpace(), { signal });
     addEventListener('blur', releaseSpace, { signal });
 
+    const onFocus = () => {
+      // Who comes by keyboard goes on where the selection is.
+      if (board.selected.length > 0 && surfaceElement.matches(':focus-visible')) board.focus();
+    };
+    surfaceElement.addEventListener('focus', onFocus, { signal });
+
     const copy = (event: ClipboardEvent): boolean => {
       const chosen = selectedElements(board);
+      // Marked text, in the guide for instance, is what somebody wants to copy.
+      if (getSelection()?.isCollapsed === false) return false;
       if (placeOf(event) === null || chosen.length === 0 || !event.clipboardData) return false;
       const { text, board: elements } = copyOf(chosen, board.key);
       event.clipboardData.setData('text/plain', text);
