@@ -121,6 +121,9 @@ export const commandArguments: { [Id in StepId]: Record<CommandName<Id>, Argumen
   },
   'vision-board': {
     addNote: (draw, _, freshId) => ({ id: freshId(), note: draw(note()) }),
+    addNotes: (draw, _, freshId) => ({
+      notes: draw(fc.array(note(), { maxLength: 3 })).map((item) => ({ id: freshId(), note: item })),
+    }),
     addPictures: (draw, _, freshId) => ({
       pictures: draw(fc.array(picture(), { maxLength: 3 })).map((item) => ({ id: freshId(), picture: item })),
     }),
