@@ -15,6 +15,8 @@ let policy: Policy | null = null;
  */
 export function parseInertPage(html: string): Document {
   const { trustedTypes } = window as Window & { trustedTypes?: TrustedTypes };
-  policy ??= trustedTypes?.createPolicy('lexical', { createHTML: (input) => input }) ?? { createHTML: (input) => input };
+  policy ??= trustedTypes?.createPolicy('lexical', { createHTML: (input) => input }) ?? {
+    createHTML: (input) => input,
+  };
   return new DOMParser().parseFromString(policy.createHTML(html), 'text/html');
 }

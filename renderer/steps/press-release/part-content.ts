@@ -27,7 +27,7 @@ export function $loadPart(part: PartNode, stored: unknown): void {
 }
 
 /** The blocks of a part as they are stored; an untouched part is stored empty. */
-export function $readPart(part: PartNode): SerializedLexicalNode[] {
+export function $readPart(part: PartNode): readonly unknown[] {
   return part.isBlank() ? [] : part.getChildren().map($exportNodeJSON);
 }
 

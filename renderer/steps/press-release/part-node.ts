@@ -3,6 +3,7 @@ import {
   ElementNode,
   type EditorConfig,
   type LexicalNode,
+  type LexicalUpdateJSON,
   type NodeKey,
   type SerializedElementNode,
   type Spread,
@@ -19,36 +20,40 @@ const singleLineParts: readonly PartId[] = ['headline', 'subheadline', 'placeAnd
  * treat its blocks as they treat those of a whole document; keep-parts.ts holds the ten together.
  */
 export class PartNode extends ElementNode {
-  __part: PartId;
-  __locked: boolean;
+  part: PartId;
+  locked: boolean;
 
-  static override getType(): string {
-    return 'part';
+  override $config() {
+    return this.config('part', { extends: ElementNode });
   }
 
-  static override clone(node: PartNode): PartNode {
-    return new PartNode(node.__part, node.__locked, node.__key);
-  }
-
-  static override importJSON(serialized: SerializedPartNode): PartNode {
-    return new PartNode(serialized.part).updateFromJSON(serialized);
-  }
-
-  constructor(part: PartId = partIds[0], locked = false, key?: NodeKey) {
+  constructor(part: PartId = partIds[0], key?: NodeKey) {
     super(key);
-    this.__part = part;
-    this.__locked = locked;
+    this.part = part;
+    this.locked = false;
+  }
+
+  override afterCloneFrom(original: this): void {
+    super.afterCloneFrom(original);
+    this.part = original.part;
+    this.locked = original.locked;
+  }
+
+  override updateFromJSON(serialized: LexicalUpdateJSON<SerializedPartNode>): this {
+    const self = super.updateFromJSON(serialized);
+    self.part = serialized.part;
+    return self;
   }
 
   override exportJSON(): SerializedPartNode {
-    return { ...super.exportJSON(), type: 'part', part: this.__part };
+    return { ...super.exportJSON(), type: 'part', part: this.part };
   }
 
   override createDOM(config: EditorConfig): HTMLElement {
     const element = document.createElement('div');
     const className: unknown = config.theme['part'];
     if (typeof className === 'string') element.className = className;
-    element.dataset['part'] = this.__part;
+    element.dataset['part'] = this.part;
     element.setAttribute('role', 'group');
     this.#show(element);
     return element;
@@ -73,21 +78,21 @@ export class PartNode extends ElementNode {
   }
 
   partId(): PartId {
-    return this.getLatest().__part;
+    return this.getLatest().part;
   }
 
   isSingleLine(): boolean {
-    return singleLineParts.includes(this.__part);
+    return singleLineParts.includes(this.part);
   }
 
   /** The part holds something this editor cannot read: it is shown, never changed. */
   isLocked(): boolean {
-    return this.getLatest().__locked;
+    return this.getLatest().locked;
   }
 
   setLocked(locked: boolean): this {
     const self = this.getWritable();
-    self.__locked = locked;
+    self.locked = locked;
     return self;
   }
 
@@ -99,8 +104,8 @@ export class PartNode extends ElementNode {
 
   #show(element: HTMLElement): void {
     element.toggleAttribute('data-blank', this.isBlank());
-    element.toggleAttribute('data-locked', this.__locked);
-    element.contentEditable = this.__locked ? 'false' : 'inherit';
+    element.toggleAttribute('data-locked', this.locked);
+    element.contentEditable = this.locked ? 'false' : 'inherit';
   }
 }
 

@@ -83,9 +83,15 @@ export class PartSync {
     });
     this.#known = parts;
     if (foreign.length === 0) return;
+    // Undoing one's own typing must not bring back what another window has replaced.
+    this.#editor.dispatchCommand(CLEAR_HISTORY_COMMAND, undefined);
     const hasFocus = this.#editor.getRootElement()?.contains(document.activeElement) ?? false;
     this.#editor.update(
-      () => $loadParts($getParts().filter((part) => foreign.includes(part.partId())), parts),
+      () =>
+        $loadParts(
+          $getParts().filter((part) => foreign.includes(part.partId())),
+          parts,
+        ),
       {
         discrete: true,
         tag: [
@@ -98,8 +104,6 @@ export class PartSync {
     );
     this.#state = this.#editor.getEditorState();
     this.#agree(foreign);
-    // Undoing one's own typing must not bring back what another window has replaced.
-    this.#editor.dispatchCommand(CLEAR_HISTORY_COMMAND, undefined);
   }
 
   #agree(ids: readonly PartId[]): void {

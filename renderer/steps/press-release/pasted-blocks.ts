@@ -79,7 +79,8 @@ export function pastedBlocks(body: HTMLElement): PastedBlock[] {
   for (let task = tasks.pop(); task !== undefined; task = tasks.pop()) {
     if (typeof task === 'function') task();
     else if (task.nodeType === 1) enter(task as Element);
-    else if (task.nodeType === 3) write((task.nodeValue ?? '').replace(/[ \t\r\n\f]+/g, ' '), looks.at(-1) ?? plainLook);
+    else if (task.nodeType === 3)
+      write((task.nodeValue ?? '').replace(/[ \t\r\n\f]+/g, ' '), looks.at(-1) ?? plainLook);
   }
   close();
   return found.map(trimmed).filter(({ runs }) => runs.length > 0);
@@ -99,10 +100,12 @@ function lookOf(element: Element, style: string, outer: Look): Look {
   const weight = /font-weight:\s*(\w+)/i.exec(style)?.[1]?.toLowerCase();
   const slant = /font-style:\s*(\w+)/i.exec(style)?.[1]?.toLowerCase();
   const isHeading = /^h[1-6]$/.test(name);
-  const bold = weight === undefined ? name === 'b' || name === 'strong' || outer.bold : /^(bold|bolder|[6-9]00)$/.test(weight);
+  const bold =
+    weight === undefined ? name === 'b' || name === 'strong' || outer.bold : /^(bold|bolder|[6-9]00)$/.test(weight);
   return {
     bold: bold && !isHeading,
-    italic: slant === undefined ? name === 'i' || name === 'em' || outer.italic : slant === 'italic' || slant === 'oblique',
+    italic:
+      slant === undefined ? name === 'i' || name === 'em' || outer.italic : slant === 'italic' || slant === 'oblique',
     underline: name === 'u' || (name !== 'a' && /text-decoration[\w-]*:[^;]*underline/i.test(style)) || outer.underline,
   };
 }
@@ -124,8 +127,7 @@ function trimmed(block: PastedBlock): PastedBlock {
     let text = cleaned(run.text);
     if (!last || last.text.endsWith(' ')) text = text.replace(/^ +/, '');
     if (text === '') continue;
-    const sameLook =
-      last && last.bold === run.bold && last.italic === run.italic && last.underline === run.underline;
+    const sameLook = last && last.bold === run.bold && last.italic === run.italic && last.underline === run.underline;
     if (sameLook) last.text += text;
     else runs.push({ ...run, text });
   }
