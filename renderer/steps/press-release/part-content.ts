@@ -1,8 +1,8 @@
 import {
   $createParagraphNode,
   $createTextNode,
-  $exportNodeJSON,
   $getSelection,
+  $isElementNode,
   $isRangeSelection,
   $parseSerializedNode,
   type LexicalNode,
@@ -27,8 +27,14 @@ export function $loadPart(part: PartNode, stored: unknown): void {
 }
 
 /** The blocks of a part as they are stored; an untouched part is stored empty. */
-export function $readPart(part: PartNode): readonly unknown[] {
-  return part.isBlank() ? [] : part.getChildren().map($exportNodeJSON);
+export function $readPart(part: PartNode): readonly object[] {
+  return part.isBlank() ? [] : part.getChildren().map($export);
+}
+
+/** A node alone exports without its children. */
+function $export(node: LexicalNode): object {
+  const alone = node.exportJSON();
+  return $isElementNode(node) ? { ...alone, children: node.getChildren().map($export) } : alone;
 }
 
 /** Writes several parts anew, for the first time or after another window changed them. */

@@ -1,4 +1,13 @@
-import { $createParagraphNode, $isRootNode, $setSelection, type PointType, type RangeSelection } from 'lexical';
+import {
+  $createParagraphNode,
+  $createRangeSelection,
+  $isElementNode,
+  $isRootNode,
+  $isTextNode,
+  $setSelection,
+  type PointType,
+  type RangeSelection,
+} from 'lexical';
 import { $getParts, $partOf, type PartNode } from './part-node';
 
 /**
@@ -14,9 +23,12 @@ export function $removeAcrossParts(selection: RangeSelection): boolean {
   const last = $partAt(end, parts, 'end');
   if (first === null || last === null || first.is(last)) return false;
 
-  const from = first.isLocked() ? null : $range(first, $isInside(start) ? start : null, null);
-  const to = last.isLocked() ? null : $range(last, null, $isInside(end) ? end : null);
-  to?.removeText();
+  const from = first.isLocked() ? null : $range(first, $isInside(start) ? placeOf(start) : null, null);
+  const to = last.isLocked() ? null : $range(last, null, $isInside(end) ? placeOf(end) : null);
+  if (to) {
+    $setSelection(to);
+    to.removeText();
+  }
   for (const part of parts.slice(parts.findIndex((part) => part.is(first)) + 1)) {
     if (part.is(last)) break;
     if (!part.isLocked()) part.clear().append($createParagraphNode());
@@ -52,15 +64,25 @@ function $isInside(point: PointType): boolean {
   return !$isRootNode(point.getNode());
 }
 
-/** The range of a part from a point, or its start, to a point, or its end. */
-function $range(part: PartNode, start: PointType | null, end: PointType | null): RangeSelection {
-  const range = part.selectStart();
-  const last = part.selectEnd().clone();
-  const anchor = start ?? range.anchor;
-  const focus = end ?? last.focus;
-  const result = last;
-  const [anchorKey, anchorOffset, anchorType] = [anchor.key, anchor.offset, anchor.type];
-  result.focus.set(focus.key, focus.offset, focus.type);
-  result.anchor.set(anchorKey, anchorOffset, anchorType);
-  return result;
+type Place = [key: string, offset: number, type: 'text' | 'element'];
+
+function placeOf({ key, offset, type }: PointType): Place {
+  return [key, offset, type];
+}
+
+/** The first or the last place in a part. Asking a node to select itself would move the selection that is at work. */
+function $edge(part: PartNode, side: 'start' | 'end'): Place {
+  const node = (side === 'start' ? part.getFirstDescendant() : part.getLastDescendant()) ?? part;
+  if ($isTextNode(node)) return [node.getKey(), side === 'start' ? 0 : node.getTextContentSize(), 'text'];
+  if ($isElementNode(node)) return [node.getKey(), side === 'start' ? 0 : node.getChildrenSize(), 'element'];
+  const index = node.getIndexWithinParent();
+  return [node.getParentOrThrow().getKey(), side === 'start' ? index : index + 1, 'element'];
+}
+
+/** The range of a part from a place, or its start, to a place, or its end. */
+function $range(part: PartNode, start: Place | null, end: Place | null): RangeSelection {
+  const range = $createRangeSelection();
+  range.anchor.set(...(start ?? $edge(part, 'start')));
+  range.focus.set(...(end ?? $edge(part, 'end')));
+  return range;
 }
