@@ -21,7 +21,7 @@ export function MarginNote({ writing, page }: { writing: WritingStore; page: Ref
 
   useEffect(() => {
     const article = editor.getRootElement();
-    if (part === null || article === null) return;
+    if (part === null || article === null) return undefined;
     const place = () => {
       const element = article.querySelector<HTMLElement>(`[data-part="${part}"]`);
       const shown = note.current;

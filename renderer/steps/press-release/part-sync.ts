@@ -61,8 +61,7 @@ export class PartSync {
     this.#waitingSince = null;
     if (this.#changed.size === 0) return;
     const changed: Partial<Parts> = {};
-    for (const [id, text] of this.#texts([...this.#changed])) {
-      if (text === this.#agreed.get(id)) continue;
+    for (const [id, text] of this.#unwritten()) {
       this.#agreed.set(id, text);
       this.#stored.set(id, text);
       changed[id] = JSON.parse(text) as RichText;
@@ -74,12 +73,13 @@ export class PartSync {
   /** The session changed: what did not come from here is shown, unless the person is just writing in that part. */
   receive(parts: Parts): void {
     if (parts === this.#known) return;
+    const writing = this.#unwritten();
     const foreign = partIds.filter((id) => {
       if (parts[id] === this.#known[id]) return false;
       const text = JSON.stringify(parts[id]);
       const isNew = text !== this.#stored.get(id);
       this.#stored.set(id, text);
-      return isNew && !this.#changed.has(id);
+      return isNew && !writing.has(id);
     });
     this.#known = parts;
     if (foreign.length === 0) return;
@@ -108,6 +108,11 @@ export class PartSync {
 
   #agree(ids: readonly PartId[]): void {
     for (const [id, text] of this.#texts(ids)) this.#agreed.set(id, text);
+  }
+
+  /** The texts that differ from what was handed over last. Undo counts as a change of all parts and mostly is not. */
+  #unwritten(): Map<PartId, string> {
+    return new Map(this.#texts([...this.#changed]).filter(([id, text]) => text !== this.#agreed.get(id)));
   }
 
   /** Locked parts are left out: they are never written. */

@@ -44,6 +44,7 @@ export function pastedBlocks(body: HTMLElement): PastedBlock[] {
   /** Walks with a stack of its own: pages nest deeper than calls may. */
   type Task = Node | (() => void);
   const looks: Look[] = [plainLook];
+  let cells = 0;
   const lists: ('bullet' | 'number')[] = [];
   const tasks: Task[] = [body];
 
@@ -52,7 +53,8 @@ export function pastedBlocks(body: HTMLElement): PastedBlock[] {
     const style = element.getAttribute('style') ?? '';
     if (ignored.has(name) || /display:\s*none|mso-list:\s*ignore/i.test(style)) return;
     if (name === 'br') {
-      close(current.kind);
+      if (cells > 0) write(' ', plainLook);
+      else close(current.kind);
       return;
     }
     const leave: (() => void)[] = [];
@@ -61,8 +63,15 @@ export function pastedBlocks(body: HTMLElement): PastedBlock[] {
       lists.push(name === 'ol' ? 'number' : 'bullet');
       leave.push(() => lists.pop());
     }
-    if (name === 'td' || name === 'th') leave.push(() => write('  ', plainLook));
-    if (blocks.has(name)) {
+    if (name === 'td' || name === 'th') {
+      if (element.previousElementSibling) write(' · ', plainLook);
+      cells += 1;
+      leave.push(() => {
+        cells -= 1;
+      });
+    } else if (blocks.has(name) && cells > 0) {
+      write(' ', plainLook);
+    } else if (blocks.has(name)) {
       const wordList = /mso-list:\s*l\d/i.test(style) ? wordListKind(element) : null;
       const inItem = name === 'li' ? (lists.at(-1) ?? 'bullet') : wordList;
       // A paragraph inside a list item is the item, not a paragraph of its own.

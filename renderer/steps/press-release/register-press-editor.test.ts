@@ -192,7 +192,7 @@ const pasted: fc.Arbitrary<PastedBlock[]> = fc.array(
   }),
   { minLength: 1, maxLength: 4 },
 );
-const command = <Payload>(name: Parameters<LexicalEditor['dispatchCommand']>[0], payload: Payload) =>
+const command = (name: Parameters<LexicalEditor['dispatchCommand']>[0], payload: unknown) =>
   fc.constant((editor: LexicalEditor) => change(editor, () => editor.dispatchCommand(name, payload)));
 
 const operation: fc.Arbitrary<(editor: LexicalEditor) => void> = fc.oneof(
@@ -210,7 +210,7 @@ const operation: fc.Arbitrary<(editor: LexicalEditor) => void> = fc.oneof(
       change(editor, () => editor.dispatchCommand(DELETE_CHARACTER_COMMAND, backward));
     } catch (error) {
       // Within a line Lexical asks the window how far a character reaches; there is none here, and nothing has changed.
-      expect(String(error)).toContain('window object not found');
+      if (!String(error).includes('window object not found')) throw error;
     }
   }),
   fc.constantFrom('bold', 'italic', 'underline').chain((format) => command(FORMAT_TEXT_COMMAND, format)),
