@@ -12,7 +12,7 @@ import { guardNetwork } from './network-guard';
 import { serveApp } from './protocol';
 import { nodeFileSystem } from './session/file-system';
 import { Library } from './session/library';
-import type { SessionEvent } from './session/session-store';
+import type { SessionEvent } from './session/session-event';
 import { SettingsStore } from './settings';
 import { switchValue } from './switches';
 import { guardContents, openMainWindow } from './window';

@@ -14,7 +14,7 @@ export async function pictureOfSample(executablePath) {
   const folder = mkdtempSync(path.join(tmpdir(), 'leitbild-picture-'));
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const args = [...sandbox, root, `--user-data-dir=${folder}/profile`, `--library=${folder}/library`];
-  const app = await _electron.launch({ executablePath, args });
+  const app = await _electron.launch({ executablePath, args, colorScheme: null });
   try {
     const page = await app.firstWindow();
     const german = (process.env['LC_ALL'] ?? process.env['LANG'] ?? '').startsWith('de');

@@ -42,7 +42,7 @@ export function sessionAnswers(
     },
     'session.exportFile': async ({ key }, sender) => {
       const { title } = library.get(key).session.steps.kickoff;
-      const name = `${folderName(title, 'Workshop')}.leitbild`;
+      const name = `${folderName(title)}.leitbild`;
       const file = await askForFile(sender, {
         defaultPath: name,
         filters: [{ name: mainTexts[language()].dialogs.leitbildFiles, extensions: ['leitbild'] }],

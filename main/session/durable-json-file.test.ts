@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { Low } from 'lowdb';
 import { describe, expect, test } from 'vitest';
 import { DurableJsonFile, UnseenContentError, type Codec } from './durable-json-file';

@@ -43,8 +43,11 @@ export class Elsewhere {
       const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];
       return new Map(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
     } catch (error) {
-      if (errorCode(error) === 'ENOENT' || error instanceof SyntaxError) return new Map();
-      throw error;
+      // What cannot be read is kept aside, never overwritten; the sessions themselves are not touched by this.
+      if (errorCode(error) !== 'ENOENT') {
+        await this.#fileSystem.rename(this.#path, `${this.#path}.damaged-${Date.now()}`).catch(() => {});
+      }
+      return new Map();
     }
   }
 

@@ -94,12 +94,10 @@ describe('a damaged file is told by its kind', () => {
     for (const bit of [...headBits, ...others, ...lastBits]) {
       const flipped = Buffer.from(file);
       flipped[bit >> 3] = (flipped[bit >> 3] ?? 0) ^ (1 << (bit & 7));
-      const result = readEnvelope(flipped);
-      if (result.status === 'ok') {
-        // Only the line break at the end carries nothing.
-        expect(bit >> 3, `bit ${bit}`).toBe(file.length - 1);
-        expect(result.stored.session).toEqual(session);
-      } else expect(result, `bit ${bit}`).toMatchObject({ status: 'damaged', damage: 'altered' });
+      // Only the line break at the end carries nothing.
+      const harmless = bit >> 3 === file.length - 1;
+      const expected = harmless ? { status: 'ok', stored: { session } } : { status: 'damaged', damage: 'altered' };
+      expect(readEnvelope(flipped), `bit ${bit}`).toMatchObject(expected);
     }
   });
 });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { folderName, uniqueName } from './folder-name';
 
@@ -18,13 +18,13 @@ describe('folder names', () => {
     ['???', 'Workshop'],
     ['\u202Egpj.exe', 'gpj.exe'],
   ])('%j becomes %j', (title, name) => {
-    expect(folderName(title, 'Workshop')).toBe(name);
+    expect(folderName(title)).toBe(name);
   });
 
   test('are accepted by every system, whatever the title', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (title) => {
-        const name = folderName(title, 'Workshop');
+        const name = folderName(title);
         expect(name).toMatch(/^[^<>:"/\\|?*\p{Cc}\p{Cs}]{1,90}$/u);
         expect(name).not.toMatch(/^[.\s]|[.\s]$/);
         expect(Buffer.byteLength(name)).toBeLessThanOrEqual(250);

@@ -4,18 +4,21 @@ const reserved = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i;
 /** Longest folder name, in UTF-16 code units; leaves room for paths of 260 on Windows. */
 const longest = 80;
 
+/** For titles of which nothing is left; the same word in German and English. */
+const fallback = 'Workshop';
+
 /**
  * A folder name that a person recognises and that Windows, macOS and Linux accept: the title without characters that one of
- * them refuses. `fallback` serves for titles of which nothing is left.
+ * them refuses.
  */
-export function folderName(title: string, fallback: string): string {
+export function folderName(title: string): string {
   const words = title
     .normalize('NFC')
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}]/gu, ' ')
     .replace(/\s*[:|/\\]+\s*/g, ' - ')
     .replace(/[<>"?*]/g, '')
     .replace(/\s+/g, ' ');
-  const characters = [...words];
+  const characters = Array.from(words);
   while (characters.join('').length > longest) characters.pop();
   // Hidden folders begin with a dot, Windows drops dots and spaces at the end.
   const name = characters.join('').replace(/^[.\s-]+|[.\s-]+$/g, '');

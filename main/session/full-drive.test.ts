@@ -8,7 +8,7 @@ import { nodeFileSystem } from './file-system';
 import { openSession } from './open-session';
 import { sessionFolder } from './session-folder';
 import { sessionHome } from './session-home';
-import type { SessionEvent } from './session-store';
+import type { SessionEvent } from './session-event';
 import { png } from './testing/pictures';
 import { environment, exampleSession, stored, temporaryFolder, titlePatch } from './testing/sessions';
 

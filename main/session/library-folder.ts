@@ -45,14 +45,14 @@ export class LibraryFolder {
    * Makes a new session folder with a name like the title: filled under a hidden name first, so that nobody ever sees half a
    * session. Nothing stays behind when `fill` throws. Returns the key.
    */
-  async createSession(title: string, fallback: string, fill: (folder: string) => Promise<void>): Promise<string> {
+  async createSession(title: string, fill: (folder: string) => Promise<void>): Promise<string> {
     await this.#fileSystem.ensureFolder(this.root);
     const hidden = join(this.root, `.new-${randomUUID()}`);
     await this.#fileSystem.createFolder(hidden);
     try {
       await fill(hidden);
       await this.#fileSystem.syncFolder(hidden);
-      return await this.#moveIn(hidden, folderName(title, fallback));
+      return await this.#moveIn(hidden, folderName(title));
     } catch (error) {
       await this.#fileSystem.removeFolder(hidden).catch(() => {});
       throw error;

@@ -15,7 +15,7 @@ import { readEnvelope, writeEnvelope } from './envelope';
 import { Library } from './library';
 import { SessionLock } from './lock';
 import { nodeFileSystem } from './file-system';
-import type { SessionEvent } from './session-store';
+import type { SessionEvent } from './session-event';
 import { sha256 } from './sha256';
 import { png } from './testing/pictures';
 import { environment, exampleSession, stored, temporaryFolder, titlePatch } from './testing/sessions';
@@ -133,14 +133,15 @@ describe('keys', () => {
     mkdirSync(join(root, '.trash'));
     writeFileSync(join(root, 'note.txt'), '');
     symlinkSync(join(root, 'Echt'), join(root, 'Link'));
-    await expect(library.folderOf(key)).rejects.toThrow();
-    await expect(library.open(key, true)).rejects.toThrow();
-    await expect(library.trash(key)).rejects.toThrow();
-    await expect(library.restore(key)).rejects.toThrow();
-    await expect(library.duplicate(key)).rejects.toThrow();
-    await expect(library.rename(key, 'x')).rejects.toThrow();
-    await expect(library.exportFile(key, join(root, 'x.leitbild'))).rejects.toThrow();
-    expect(() => library.get(key)).toThrow();
+    const refused = /Not a session|No such session|Not in the trash/;
+    await expect(library.folderOf(key)).rejects.toThrow(refused);
+    await expect(library.open(key, true)).rejects.toThrow(refused);
+    await expect(library.trash(key)).rejects.toThrow(refused);
+    await expect(library.restore(key)).rejects.toThrow(refused);
+    await expect(library.duplicate(key)).rejects.toThrow(refused);
+    await expect(library.rename(key, 'x')).rejects.toThrow(refused);
+    await expect(library.exportFile(key, join(root, 'x.leitbild'))).rejects.toThrow(refused);
+    expect(() => library.get(key)).toThrow('Not open');
   });
 });
 
@@ -297,6 +298,17 @@ describe('saving elsewhere', () => {
     expect(Object.fromEntries(titles)).toEqual({ 'Mit Bild': 'Mit Bild', 'Mit Bild 2': 'Auf dem Stick' });
     rmSync(stick, { recursive: true });
     expect(await restarted.list()).toHaveLength(1);
+  });
+
+  test('a damaged list of other places is kept aside and stops nothing', async () => {
+    const { base, library, create } = newLibrary();
+    writeFileSync(join(base, 'elsewhere.json'), '{"half');
+    const key = await create('Da');
+    expect(await library.list()).toMatchObject([{ key }]);
+    await library.open(key, false);
+    expect(await library.saveElsewhere(key, base)).toMatchObject({ status: 'ok' });
+    const kept = readdirSync(base).find((name) => name.startsWith('elsewhere.json.damaged-')) ?? '';
+    expect(readFileSync(join(base, kept)).toString()).toBe('{"half');
   });
 
   test('that fails changes nothing and leaves nothing behind', async () => {

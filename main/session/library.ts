@@ -6,14 +6,14 @@ import { createSession, schemaVersion, type SessionDocument } from '../../worksh
 import type { Preset } from '../../workshop/step';
 import { Elsewhere } from './elsewhere';
 import type { StoredSession } from './envelope';
-import { folderName, uniqueName } from './folder-name';
+import { uniqueName } from './folder-name';
 import { LibraryEntries, type LibraryItem } from './library-entries';
 import { LibraryFolder, UnknownKeyError } from './library-folder';
+import { localDay } from './local-day';
 import { SessionLock } from './lock';
+import { moveSession } from './move-session';
 import { openSession } from './open-session';
 import {
-  copyAssets,
-  copyHistory,
   CopyError,
   exportSession,
   fillFolder,
@@ -24,11 +24,10 @@ import {
 import { readSessionFile } from './recovery';
 import { saveProblem } from './save-problem';
 import { sessionFolder } from './session-folder';
-import { sessionHome, type SessionEnvironment } from './session-home';
-import type { FlushResult, SessionEvent, SessionStore } from './session-store';
+import type { SessionEnvironment } from './session-home';
+import type { SessionEvent } from './session-event';
+import type { FlushResult, SessionStore } from './session-store';
 
-/** Used where a title gives no folder name; the same word in both languages. */
-const fallbackName = 'Workshop';
 const copyWords = { de: 'Kopie', en: 'copy' } as const;
 
 /** Another process has the session open. */
@@ -83,7 +82,7 @@ export class Library {
   /** Creates a workshop and returns its key. */
   create({ title, preset, language }: { title: string; preset: Preset; language: Language }): Promise<string> {
     const now = new Date();
-    const session = createSession({ title, preset, language, today: dayOf(now), newId }, newId(), now.toISOString());
+    const session = createSession({ title, preset, language, today: localDay(now), newId }, newId(), now.toISOString());
     return this.#add(session, null);
   }
 
@@ -151,7 +150,7 @@ export class Library {
     const name = path.replace(/^.*[/\\]/, '').replace(/\.leitbild$/i, '');
     try {
       const fill = (folder: string) => importSession(path, folder, this.#environment);
-      return { status: 'ok', key: await this.#folder.createSession(name, fallbackName, fill) };
+      return { status: 'ok', key: await this.#folder.createSession(name, fill) };
     } catch (error) {
       this.#environment.log(`Import failed: ${String(error)}`);
       return { status: 'refused', reason: importProblem(error) };
@@ -202,7 +201,7 @@ export class Library {
     return this.#inTurn(key, async () => {
       const entry = this.#entryOf(key);
       try {
-        const folder = await this.#moveStore(entry.store, resolve(parent));
+        const folder = await moveSession(entry.store, resolve(parent), this.#environment);
         const newKey = await this.#register(folder);
         this.#open.delete(key);
         this.#open.set(newKey, entry);
@@ -236,30 +235,8 @@ export class Library {
     const entry = this.#open.get(key);
     if (!entry) return { saved: true, problem: null };
     const result = await entry.store.close(discard);
-    if (result.saved || discard || entry.store.readOnly) this.#open.delete(key);
+    if (result.saved || discard) this.#open.delete(key);
     return result;
-  }
-
-  /** Copies what belongs to a session into a new folder and lets it go on there. Leaves no folder behind when that fails. */
-  async #moveStore(store: SessionStore, parent: string): Promise<string> {
-    const { fileSystem, log } = this.#environment;
-    const { title } = store.session.steps.kickoff;
-    const name = uniqueName(folderName(title, fallbackName), await fileSystem.list(parent));
-    const place = sessionFolder(join(parent, name));
-    await fileSystem.createFolder(place.folder);
-    try {
-      await copyAssets(store.session, sessionFolder(store.folder).assets, place.assets, this.#environment);
-      await copyHistory(store.folder, place.folder, this.#environment).catch(() => log('The history was not copied'));
-      const locking = await SessionLock.take(place.lock, fileSystem, true);
-      if (locking.status === 'locked') throw new LockedError('Open in another process');
-      const result = await store.moveTo(sessionHome(place, locking.lock, fileSystem));
-      if (store.folder === place.folder) return place.folder;
-      await locking.lock.release();
-      throw new CopyError(result.problem ?? 'failed');
-    } catch (error) {
-      await fileSystem.removeFolder(place.folder).catch(() => {});
-      throw error;
-    }
   }
 
   /** The key under which a folder outside of the library is found from now on. */
@@ -285,7 +262,7 @@ export class Library {
     const stored = { session, revision: 0, savedAt: new Date().toISOString(), appVersion, schemaVersion };
     const { title } = session.steps.kickoff;
     const fill = (folder: string) => fillFolder(folder, stored, pictures, this.#environment);
-    return this.#folder.createSession(title, fallbackName, fill);
+    return this.#folder.createSession(title, fill);
   }
 
   #inTurn<T>(key: string, work: () => Promise<T>): Promise<T> {
@@ -300,10 +277,4 @@ export class Library {
 
 function withNewId(session: SessionDocument): SessionDocument {
   return { ...session, header: { ...session.header, id: newId() } };
-}
-
-/** The calendar day where the person is, `YYYY-MM-DD`. */
-function dayOf(moment: Date): string {
-  const twoDigits = (value: number) => String(value).padStart(2, '0');
-  return `${moment.getFullYear()}-${twoDigits(moment.getMonth() + 1)}-${twoDigits(moment.getDate())}`;
 }

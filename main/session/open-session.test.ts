@@ -37,6 +37,15 @@ async function open(folder: string, takeOver = false): Promise<OpenSessionResult
   return result;
 }
 
+function openReadOnly(content: Uint8Array): Promise<OpenSessionResult> {
+  const drive = new MemoryFileSystem();
+  drive.put('/s/session.json', content);
+  drive.before = (operation) => {
+    if (['create', 'rename', 'removeFile', 'ensureFolder'].includes(operation)) throw fileError('EROFS');
+  };
+  return openSession('/s', false, environment(drive), () => {});
+}
+
 const damages: [Damage, Uint8Array | string][] = [
   ['empty', ''],
   ['zeroed', Buffer.alloc(file.length)],
@@ -100,7 +109,7 @@ describe('a damaged session file', () => {
     drive.after = (operation, path) => {
       if (operation === 'rename' && path === '/s/session.json') drive.die();
     };
-    await expect(openSession('/s', false, environment(drive), () => {})).rejects.toThrow();
+    await expect(openSession('/s', false, environment(drive), () => {})).rejects.toThrow('EIO');
     const next = drive.afterKill();
     const result = await openSession('/s', true, environment(next), () => {});
     expect(result).toMatchObject({
@@ -172,24 +181,23 @@ describe('opening', () => {
   });
 
   test('on a drive that cannot be written is read-only and repairs nothing', async () => {
-    const readOnlyDrive = (content: Uint8Array) => {
-      const drive = new MemoryFileSystem();
-      drive.put('/s/session.json', content);
-      drive.before = (operation) => {
-        if (['create', 'rename', 'removeFile', 'ensureFolder'].includes(operation)) throw fileError('EROFS');
-      };
-      return openSession('/s', false, environment(drive), () => {});
-    };
-    const result = await readOnlyDrive(file);
-    expect(result).toMatchObject({ status: 'open', store: { readOnly: true, revision: 20 } });
-    if (result.status === 'open') {
-      expect(result.store.apply(20, [titlePatch('nein')])).toEqual({ status: 'refused', session, revision: 20 });
-    }
-    expect(await readOnlyDrive(Buffer.from('null'))).toEqual({
-      status: 'damaged',
-      damage: 'null',
-      keptAs: 'session.json',
-    });
+    const result = await openReadOnly(file);
+    if (result.status !== 'open') throw new Error(result.status);
+    expect(result.store).toMatchObject({ readOnly: true, revision: 20 });
+    expect(result.store.apply(20, [titlePatch('nein')])).toEqual({ status: 'refused', session, revision: 20 });
+    const expected = { status: 'damaged', damage: 'null', keptAs: 'session.json' };
+    expect(await openReadOnly(Buffer.from('null'))).toEqual(expected);
+  });
+
+  test('removes what interrupted writes left behind, and nothing else', async () => {
+    const folder = folderWith(file);
+    mkdirSync(join(folder, 'assets'));
+    const leftOver = ['session.json.0123456789ab.tmp', 'picture.png.0123456789ab.tmp', 'assets/x.png.0123456789ab.tmp'];
+    const others = ['notes.tmp', 'session.json.tmp', 'session.json.backup', 'assets/x.png'];
+    for (const name of [...leftOver, ...others]) writeFileSync(join(folder, name), '');
+    await open(folder);
+    expect(leftOver.filter((name) => existsSync(join(folder, name)))).toEqual([]);
+    expect(others.filter((name) => existsSync(join(folder, name)))).toEqual(others);
   });
 
   test('closing gives the lock back', async () => {

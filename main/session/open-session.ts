@@ -7,7 +7,8 @@ import { SessionLock, type LockResult } from './lock';
 import { readSessionFile, recover, type RecoverResult } from './recovery';
 import { sessionFolder, type SessionFolder } from './session-folder';
 import { sessionHome, UnreadableSessionError, type SessionEnvironment, type SessionHome } from './session-home';
-import { SessionStore, type SessionEvent } from './session-store';
+import type { SessionEvent } from './session-event';
+import { SessionStore } from './session-store';
 import { removeTemporaries } from './write-durably';
 
 export type OpenSessionResult = { status: 'open'; store: SessionStore } | Exclude<OpenResult, { status: 'open' }>;
@@ -61,7 +62,8 @@ async function openLocked(
   const stored = home.low.data;
   if (!stored) return { status: 'missing' };
   if (home.lock) {
-    await removeTemporaries(fileSystem, home.place.file);
+    const { folder, assets, history } = home.place;
+    await removeTemporaries(fileSystem, [folder, assets, history]);
     // The file of an older version must survive its migration: a failure to keep it stops the opening.
     if (stored.schemaVersion < schemaVersion) await keepFile(home, stored, fileSystem);
   }

@@ -112,18 +112,3 @@ export class CopyError extends Error {
     this.problem = reason === 'type' || reason === 'size' ? 'failed' : reason;
   }
 }
-
-/** Copies the snapshots of one session folder to another. */
-export async function copyHistory(
-  from: string,
-  to: string,
-  { fileSystem }: Pick<SessionEnvironment, 'fileSystem'>,
-): Promise<void> {
-  const source = sessionFolder(from).history;
-  const target = sessionFolder(to).history;
-  const snapshots = await new Snapshots(source, fileSystem).list();
-  await fileSystem.ensureFolder(target);
-  for (const { snapshot } of snapshots) {
-    await writeDurably(fileSystem, join(target, snapshot), await fileSystem.read(join(source, snapshot)));
-  }
-}

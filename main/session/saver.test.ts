@@ -69,6 +69,16 @@ describe('when states are written', () => {
   });
 });
 
+test('a clock that is set back does not keep anything from being written', async () => {
+  const { saver } = savers();
+  void saver.save(1);
+  await vi.advanceTimersByTimeAsync(100);
+  vi.setSystemTime(0);
+  void saver.save(2);
+  await vi.advanceTimersByTimeAsync(300);
+  expect(saver.settled).toBe(true);
+});
+
 describe('flush', () => {
   test('writes what is waiting without a pause and resolves when it is written', async () => {
     const { saver, log } = savers();

@@ -23,7 +23,7 @@ export class Saver<State> {
   #waiting: { state: State; settle: ((outcome: SaveOutcome) => void)[] } | null = null;
   #running: Promise<SaveOutcome> | null = null;
   #timer: NodeJS.Timeout | null = null;
-  /** No write begins before this time, in milliseconds since 1970. */
+  /** No write begins before this time, by the clock that nobody can set back. */
   #notBefore = 0;
   #failures = 0;
   #held: { error: unknown } | null = null;
@@ -73,7 +73,7 @@ export class Saver<State> {
 
   #schedule(): void {
     if (this.#running || this.#timer || this.#held) return;
-    const pause = this.#notBefore - Date.now();
+    const pause = this.#notBefore - performance.now();
     if (pause <= 0) void this.#run();
     else {
       this.#timer = setTimeout(() => {
@@ -88,7 +88,7 @@ export class Saver<State> {
     if (!job) return Promise.resolve({ saved: true });
     this.#clearTimer();
     this.#waiting = null;
-    this.#notBefore = Date.now() + interval;
+    this.#notBefore = performance.now() + interval;
     this.#running = this.#attempt(job.state).then((outcome) => {
       this.#running = null;
       // The newest state must not get lost: keep the failed one unless a newer one is waiting already.
@@ -109,7 +109,7 @@ export class Saver<State> {
     } catch (error) {
       const pause = retryPauses[Math.min(this.#failures, retryPauses.length - 1)] ?? interval;
       this.#failures += 1;
-      this.#notBefore = Date.now() + pause;
+      this.#notBefore = performance.now() + pause;
       if (this.#options.failed(error) === 'hold') this.#held = { error };
       return { saved: false, error };
     }

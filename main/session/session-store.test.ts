@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Patch } from '../../preload/contract';
 import { newId } from '../../workshop/new-id';
@@ -6,7 +6,7 @@ import { readEnvelope, writeEnvelope } from './envelope';
 import { openSession } from './open-session';
 import { sessionFolder } from './session-folder';
 import { sessionHome } from './session-home';
-import type { SessionEvent } from './session-store';
+import type { SessionEvent } from './session-event';
 import { SessionLock } from './lock';
 import { fileError, MemoryFileSystem } from './testing/memory-file-system';
 import { environment, exampleSession, randomNumbers, stored, titlePatch } from './testing/sessions';
@@ -35,6 +35,23 @@ async function onDrive(drive: MemoryFileSystem, folder = '/s') {
 
 const title = (store: { session: typeof session }) => store.session.steps.kickoff.title;
 const ofType = (events: SessionEvent[], type: SessionEvent['type']) => events.filter((event) => event.type === type);
+
+async function changedOutside(content: Uint8Array = writeEnvelope(stored(exampleSession(0, 'von außen'), 50))) {
+  const drive = driveWithSession();
+  const { store, events } = await openStore(drive);
+  store.apply(3, [titlePatch('meins')]);
+  await store.flush();
+  drive.put('/s/session.json', content);
+  return { drive, store, events };
+}
+
+async function homeIn(drive: MemoryFileSystem, folder: string) {
+  const place = sessionFolder(folder);
+  await drive.ensureFolder(folder);
+  const locking = await SessionLock.take(place.lock, drive, false);
+  if (locking.status === 'locked') throw new Error('locked');
+  return sessionHome(place, locking.lock, drive);
+}
 
 afterEach(() => {
   vi.useRealTimers();
@@ -207,15 +224,6 @@ describe('a failing drive', () => {
 });
 
 describe('changed by another program', () => {
-  async function changedOutside(content: Uint8Array = writeEnvelope(stored(exampleSession(0, 'von außen'), 50))) {
-    const drive = driveWithSession();
-    const { store, events } = await openStore(drive);
-    store.apply(3, [titlePatch('meins')]);
-    await store.flush();
-    drive.put('/s/session.json', content);
-    return { drive, store, events };
-  }
-
   test('is noticed before saving, and nothing is written', async () => {
     const { drive, store, events } = await changedOutside();
     store.apply(4, [titlePatch('meins, später')]);
@@ -260,7 +268,8 @@ describe('changed by another program', () => {
     await store.checkOutside();
     expect(await store.resolveOutside('disk')).toMatchObject({ revision: 51 });
     expect(title(store)).toBe('von außen');
-    expect(ofType(events, 'changed').at(-1)).toMatchObject({ revision: 51, source: null });
+    const patches = [{ op: 'replace', path: ['steps'], value: store.session.steps }];
+    expect(ofType(events, 'changed').at(-1)).toEqual({ type: 'changed', revision: 51, patches, source: null });
     expect(await onDrive(drive)).toEqual({ title: 'von außen', revision: 51 });
     const [entry] = await store.snapshots();
     expect(title(await store.restoreSnapshot(entry?.snapshot ?? ''))).toBe('meins, später');
@@ -288,12 +297,25 @@ describe('taken over by another process', () => {
     expect(first.events.at(-1)).toMatchObject({ type: 'lockLost' });
     expect(first.store.readOnly).toBe(true);
     expect(first.store.apply(4, [titlePatch('noch einmal')])).toMatchObject({ status: 'refused' });
-    await first.store.close();
+    expect(await first.store.close()).toEqual({ saved: true, problem: null });
     expect(await onDrive(drive)).toEqual({ title: 'der Zweite', revision: 4 });
     const [entry] = await second.store.snapshots();
     expect(title(await second.store.restoreSnapshot(entry?.snapshot ?? ''))).toBe('der Erste');
     expect(await second.store.flush()).toMatchObject({ saved: true });
   });
+});
+
+test('taken over while the drive is full, unsaved work stays open', async () => {
+  const drive = driveWithSession();
+  const first = await openStore(drive);
+  await vi.waitFor(async () => expect(await first.store.snapshots()).toHaveLength(1));
+  await openStore(drive, true);
+  drive.before = (operation, path) => {
+    if (operation === 'write' && path.includes('history')) throw fileError('ENOSPC');
+  };
+  first.store.apply(3, [titlePatch('nirgends')]);
+  expect(await first.store.close()).toMatchObject({ saved: false });
+  expect(title(first.store)).toBe('nirgends');
 });
 
 describe('snapshots', () => {
@@ -328,7 +350,8 @@ describe('snapshots', () => {
     expect(restored.revision).toBe(5);
     expect(title(restored)).toBe('Anfang');
     expect(restored.session.header).toEqual(session.header);
-    expect(ofType(events, 'changed').at(-1)).toMatchObject({ patches: [{ op: 'replace', path: ['steps'] }] });
+    const patches = [{ op: 'replace', path: ['steps'], value: restored.session.steps }];
+    expect(ofType(events, 'changed').at(-1)).toMatchObject({ revision: 5, patches });
     await store.flush();
     expect(await onDrive(drive)).toEqual({ title: 'Anfang', revision: 5 });
     const [before] = await store.snapshots();
@@ -337,14 +360,6 @@ describe('snapshots', () => {
 });
 
 describe('going on in another folder', () => {
-  async function homeIn(drive: MemoryFileSystem, folder: string) {
-    const place = sessionFolder(folder);
-    await drive.ensureFolder(folder);
-    const locking = await SessionLock.take(place.lock, drive, false);
-    if (locking.status === 'locked') throw new Error('locked');
-    return sessionHome(place, locking.lock, drive);
-  }
-
   test('saves there, and the old folder keeps what was saved last', async () => {
     const drive = driveWithSession();
     const { store } = await openStore(drive);

@@ -9,21 +9,9 @@ import { LockLostError } from './lock';
 import { keepAside } from './recovery';
 import { saveProblem } from './save-problem';
 import { Saver, type SaveOutcome } from './saver';
+import type { SessionEvent } from './session-event';
 import type { SessionEnvironment, SessionHome } from './session-home';
 import { writeDurably } from './write-durably';
-
-/** What an open session tells on its own. */
-export type SessionEvent =
-  /** Everything up to this revision is durably on the drive. */
-  | { type: 'saved'; revision: number; at: string }
-  /** Saving failed; the session is kept in memory and saving is tried again. */
-  | { type: 'saveFailed'; problem: SaveProblem }
-  /** `source` is what was passed to `apply`; null for changes that no window sent. */
-  | { type: 'changed'; revision: number; patches: Patch[]; source: unknown }
-  /** Another program changed the file. Nothing is written until `resolveOutside`. */
-  | { type: 'changedOutside' }
-  /** Another process took the session over: it is read-only here. What was not saved is in its history. */
-  | { type: 'lockLost'; host: string; since: string };
 
 export interface FlushResult {
   saved: boolean;
@@ -120,20 +108,21 @@ export class SessionStore {
   }
 
   /**
-   * Saves and gives the session back. When it cannot be saved it stays open, unless `discard` is set or another process
-   * took over; then the unsaved state goes into the history, if that can be written.
+   * Saves and gives the session back. When it cannot be saved it stays open, unless `discard` is set. After another process
+   * took over, work that is kept in the history counts as saved: there is no other place for it.
    */
   async close(discard = false): Promise<FlushResult> {
-    const result = await this.flush();
-    if (!result.saved && !discard && !this.#readOnly) return result;
+    const flushed = await this.flush();
+    const saved = flushed.saved || (this.#readOnly && (await this.#keepUnsaved()));
+    if (!saved && !discard) return flushed;
     // A change may have come in while the flush was ending.
-    if (result.saved && !this.#saver.settled) return this.close(discard);
+    if (flushed.saved && !this.#saver.settled) return this.close(discard);
     this.#readOnly = true;
     await this.#saver.hold(new Error('Closed'));
-    if (!result.saved) await this.keepState().catch(() => {});
+    if (!saved) await this.#keepUnsaved();
     await this.#snapshotting;
     await this.#home.lock?.release();
-    return result;
+    return saved ? { saved, problem: null } : flushed;
   }
 
   /** Looks whether another program changed the file or took over, for instance when a window is looked at again. */
@@ -260,7 +249,8 @@ export class SessionStore {
     this.#state = { session, revision: this.#state.revision + 1 };
     void this.#saver.save(this.#state);
     this.#tell({ type: 'changed', revision: this.#state.revision, patches, source });
-    if (Date.now() - this.#lastSnapshot < snapshotInterval) return;
+    // The absolute value, because a clock can be set back.
+    if (Math.abs(Date.now() - this.#lastSnapshot) < snapshotInterval) return;
     void this.#takeSnapshot('interval').catch((error: unknown) => {
       this.#environment.log(`Snapshot failed: ${errorCode(error)}`);
     });
@@ -296,8 +286,19 @@ export class SessionStore {
     this.#readOnly = true;
     this.#home.lock?.stop();
     void this.#saver.hold(error);
-    if (this.#savedRevision < this.#state.revision) void this.keepState().catch(() => {});
+    if (this.#savedRevision < this.#state.revision) void this.#keepUnsaved();
     this.#tell({ type: 'lockLost', host: error.holder.host, since: error.holder.since });
+  }
+
+  /** The last resort for work that will not be saved. False when that failed too. */
+  async #keepUnsaved(): Promise<boolean> {
+    try {
+      await this.keepState();
+      return true;
+    } catch {
+      this.#environment.log('Unsaved work could not be kept');
+      return false;
+    }
   }
 
   #watchLock(): void {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { basename, dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { FileFacts, FileSystem, NewFile } from './file-system';
 import { retryWhileBusy } from './retry-while-busy';
 
@@ -38,15 +38,22 @@ export async function writeDurably(
   return facts;
 }
 
+const temporaryEnding = /\.[0-9a-f]{12}\.tmp$/;
+
 /** Whether `name` is a temporary file left behind by an interrupted write of `target`. */
 export function isTemporaryOf(target: string, name: string): boolean {
-  return name.startsWith(`${target}.`) && /^\.[0-9a-f]{12}\.tmp$/.test(name.slice(target.length));
+  return temporaryEnding.test(name) && name.replace(temporaryEnding, '') === target;
 }
 
-/** Removes what interrupted writes of `path` left behind. Only for whoever holds the session's lock. */
-export async function removeTemporaries(fileSystem: FileSystem, path: string): Promise<void> {
-  for (const name of await fileSystem.list(dirname(path))) {
-    if (isTemporaryOf(basename(path), name)) await fileSystem.removeFile(`${path}${name.slice(basename(path).length)}`);
+/**
+ * Removes what interrupted writes left behind in these folders, as far as it can. Only for whoever holds the session's lock.
+ */
+export async function removeTemporaries(fileSystem: FileSystem, folders: readonly string[]): Promise<void> {
+  for (const folder of folders) {
+    const names = await fileSystem.list(folder).catch(() => []);
+    for (const name of names.filter((other) => temporaryEnding.test(other))) {
+      await fileSystem.removeFile(join(folder, name)).catch(() => {});
+    }
   }
 }
 

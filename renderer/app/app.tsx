@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react';
+import { I18nProvider } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { ToastRegion } from '../ui/toast';
 import { listenToMain, useApp } from './app-store';
@@ -13,7 +14,7 @@ const WorkshopScreen = lazy(() => import('./workshop-screen'));
 let listening = false;
 
 export function App() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const place = useApp((state) => state.place);
   useCommands();
   useEffect(() => {
@@ -23,7 +24,7 @@ export function App() {
   }, []);
 
   return (
-    <>
+    <I18nProvider locale={i18n.language === 'de' ? 'de-DE' : 'en-GB'}>
       {place.name === 'start' ? <StartScreen /> : null}
       {place.name === 'not-opened' ? <NotOpened place={place} /> : null}
       {place.name === 'session' ? (
@@ -33,6 +34,6 @@ export function App() {
       ) : null}
       <Dialogs />
       <ToastRegion label={t('notices')} closeLabel={t('close')} />
-    </>
+    </I18nProvider>
   );
 }

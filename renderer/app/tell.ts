@@ -3,5 +3,5 @@ import { showToast } from '../ui/toast';
 
 /** Says something in passing, in the language of the screen. */
 export function tell(key: ParseKeys, values: Record<string, unknown> = {}): void {
-  showToast(String(i18next.t(key, values)));
+  showToast(i18next.t(key, values));
 }

@@ -56,6 +56,8 @@ export class Replica {
   #waiting: Patch[] = [];
   #arrived = new Map<number, Patch[]>();
   #pump: Promise<void> | null = null;
+  /** False while edits under way do not fit what main has meanwhile: then the window shows only what is confirmed. */
+  #showsAll = true;
 
   constructor(options: ReplicaOptions) {
     const { session, revision, savedRevision, savedAt } = options;
@@ -112,6 +114,7 @@ export class Replica {
     this.#underWay = [];
     this.#arrived.clear();
     this.#stacks.clear();
+    this.#showsAll = true;
     this.store.setState({ session, revision, unsent: false, undo: {}, redo: {} });
   }
 
@@ -175,7 +178,7 @@ export class Replica {
       if (result.status === 'ok') {
         this.#arrive(result.revision, batch, 'own');
       } else {
-        this.replace(result.session, result.revision);
+        this.#takeOver(result.session, result.revision);
         this.#options.onRefused();
       }
     }
@@ -194,17 +197,31 @@ export class Replica {
       next += 1;
     }
     // The usual case: main took exactly what this window already shows.
-    const unchanged = origin === 'own' && revision === known + 1 && next === revision + 1 && this.#arrived.size === 0;
-    this.store.setState(unchanged ? { revision } : { session: this.#rebased(), revision: next - 1 });
+    const asShown = origin === 'own' && next === revision + 1 && this.#arrived.size === 0 && this.#showsAll;
+    if (asShown && this.#waiting.length === 0) this.#confirmed = this.store.getState().session;
+    this.store.setState(asShown ? { revision } : { session: this.#rebased(), revision: next - 1 });
+  }
+
+  /** Main has another session than this window thought. Edits that wait are kept as far as they fit it. */
+  #takeOver(session: SessionDocument, revision: number): void {
+    // Announcements may have overtaken the refusal: then this window already knows a later session.
+    const known = this.store.getState().revision;
+    if (revision > known) this.#confirmed = session;
+    for (const arrived of this.#arrived.keys()) if (arrived <= revision) this.#arrived.delete(arrived);
+    const shown = this.#rebased();
+    if (!this.#showsAll) this.#waiting = [];
+    this.store.setState({ session: shown, revision: Math.max(revision, known) });
   }
 
   #rebased(): SessionDocument {
+    this.#showsAll = true;
     const own = [...[...this.#arrived.values()].flat(), ...this.#underWay, ...this.#waiting];
     if (own.length === 0) return this.#confirmed;
     try {
       return applyPatches(this.#confirmed, own);
     } catch {
       // Main will refuse the same patches and send what it has; until then the window shows what is certain.
+      this.#showsAll = false;
       return this.#confirmed;
     }
   }

@@ -11,6 +11,8 @@ interface SelectFieldProps<Value extends string> {
   onChange: (value: Value) => void;
   emptyText?: string;
   hideLabel?: boolean;
+  /** `plain` choices look like text until they are touched. */
+  look?: 'boxed' | 'plain';
   isDisabled?: boolean;
 }
 
@@ -22,6 +24,7 @@ export function SelectField<Value extends string>({
   onChange,
   emptyText = '–',
   hideLabel = false,
+  look = 'boxed',
   isDisabled = false,
 }: SelectFieldProps<Value>) {
   return (
@@ -36,7 +39,7 @@ export function SelectField<Value extends string>({
       placeholder={emptyText}
     >
       <Label className={hideLabel ? 'visually-hidden' : (styles.label ?? '')}>{label}</Label>
-      <Button className={styles.trigger ?? ''}>
+      <Button className={`${styles.trigger} ${look === 'plain' ? styles.plain : ''}`}>
         <SelectValue className={({ isPlaceholder }) => (isPlaceholder ? (styles.empty ?? '') : '')} />
         <ChevronDown aria-hidden />
       </Button>

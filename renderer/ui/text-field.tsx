@@ -14,7 +14,7 @@ interface TextFieldProps {
   /** The label is read aloud but not shown: for fields whose place says what they are. */
   hideLabel?: boolean;
   /** `plain` fields look like text until they are touched. */
-  look?: 'boxed' | 'plain' | 'title';
+  look?: 'boxed' | 'plain' | 'title' | 'statement';
   type?: 'text' | 'date' | 'time';
   maxLength?: number;
   isReadOnly?: boolean;
@@ -41,12 +41,19 @@ export function TextField({
   onKeyDown,
 }: TextFieldProps) {
   const area = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => fitToText(area.current), [value]);
   useLayoutEffect(() => {
-    const element = area.current;
-    if (!element) return;
-    element.style.height = 'auto';
-    element.style.height = `${element.scrollHeight + 2}px`;
-  }, [value]);
+    if (!area.current) return undefined;
+    let width = 0;
+    const observer = new ResizeObserver(([entry]) => {
+      // Only a new width breaks lines anew; the height is what this changes itself.
+      if (!entry || entry.contentRect.width === width) return;
+      width = entry.contentRect.width;
+      fitToText(area.current);
+    });
+    observer.observe(area.current);
+    return () => observer.disconnect();
+  }, [multiline]);
 
   const shared = { className: `${styles.input} ${styles[look]}`, ...(example ? { placeholder: example } : {}) };
   return (
@@ -71,4 +78,11 @@ export function TextField({
       ) : null}
     </AriaTextField>
   );
+}
+
+/** Chrome 114 has no `field-sizing`: the height follows the text by hand. */
+function fitToText(area: HTMLTextAreaElement | null): void {
+  if (!area) return;
+  area.style.height = 'auto';
+  area.style.height = `${area.scrollHeight + 2}px`;
 }

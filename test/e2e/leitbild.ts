@@ -42,6 +42,8 @@ export async function launch(
       `--lang=${language}`,
       ...args,
     ],
+    // Themes are the app's business: Playwright would force the light one.
+    colorScheme: null,
     // Chromium's own locale and Node's follow these; the language of a test must not depend on the machine.
     env: { ...environment(), LANGUAGE: language, LANG: `${language === 'de' ? 'de_DE' : 'en_GB'}.UTF-8` },
   });

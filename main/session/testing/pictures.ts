@@ -13,11 +13,6 @@ export function jpeg(
   height: number,
   { marker = 0xc0, before = [] as [number, Buffer][], fill = 0 } = {},
 ): Buffer {
-  const segment = (kind: number, content: Buffer) => {
-    const head = Buffer.from([0xff, kind, 0, 0]);
-    head.writeUInt16BE(content.length + 2, 2);
-    return Buffer.concat([head, content]);
-  };
   const frame = Buffer.alloc(6);
   frame.writeUInt8(8);
   frame.writeUInt16BE(height, 1);
@@ -31,4 +26,10 @@ export function jpeg(
     segment(0xda, Buffer.alloc(4)),
     Buffer.from([0xff, 0xd9]),
   ]);
+}
+
+function segment(kind: number, content: Buffer): Buffer {
+  const head = Buffer.from([0xff, kind, 0, 0]);
+  head.writeUInt16BE(content.length + 2, 2);
+  return Buffer.concat([head, content]);
 }

@@ -73,11 +73,15 @@ function ParticipantRow({ id, participant, number, isNew, onNext }: ParticipantR
     hideLabel: true,
     isReadOnly: readOnly,
     look: 'plain' as const,
+    multiline: true,
+    maxLength: 500,
     example: t(`participantExample.${name}`),
     onChange: (value: string) =>
       edit('updateParticipant', { id, change: { [name]: value } }, { undo: { merge: `${id}.${name}` } }),
     onKeyDown: (event: React.KeyboardEvent) => {
-      if (event.key === 'Enter') onNext();
+      if (event.key !== 'Enter') return;
+      event.preventDefault();
+      onNext();
     },
   });
   return (
@@ -87,6 +91,7 @@ function ParticipantRow({ id, participant, number, isNew, onNext }: ParticipantR
       <SelectField
         label={`${t('participant.function')}, ${who}`}
         hideLabel
+        look="plain"
         value={participant.function}
         isDisabled={readOnly}
         options={functions.map((value) => ({ value, text: t(`functions.${value}`) }))}

@@ -1,0 +1,5 @@
+/** The calendar day where the person is, `YYYY-MM-DD`. */
+export function localDay(moment: Date): string {
+  const day = [moment.getMonth() + 1, moment.getDate()].map((value) => String(value).padStart(2, '0'));
+  return [moment.getFullYear(), ...day].join('-');
+}

@@ -1,0 +1,28 @@
+// @ts-check
+import { _electron } from 'playwright';
+import { electronRuntime } from './electron-runtime.mjs';
+import { root } from './setup.mjs';
+
+/**
+ * Starts the built app for a script, on data of its own.
+ * @param {string} folder keeps profile and library
+ * @param {{ args?: string[], env?: Record<string, string>, app?: string }} [options] `app` is another app folder to start
+ */
+export async function launch(folder, { args = [], env = {}, app: appFolder = root } = {}) {
+  const inherited = Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+  const app = await _electron.launch({
+    executablePath: electronRuntime().executable,
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      appFolder,
+      `--user-data-dir=${folder}/profile`,
+      `--library=${folder}/library`,
+      ...args,
+    ],
+    env: { ...inherited, ...env },
+    colorScheme: null,
+  });
+  return { app, page: await app.firstWindow() };
+}
