@@ -1,6 +1,8 @@
 import { lazy, Suspense, useEffect } from 'react';
+import { I18nProvider } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { ToastRegion } from '../ui/toast';
+import { useAppearance } from './appearance';
 import { listenToMain, useApp } from './app-store';
 import { Dialogs } from './dialogs';
 import { NotOpened } from './not-opened';
@@ -15,6 +17,7 @@ let listening = false;
 export function App() {
   const { t } = useTranslation();
   const place = useApp((state) => state.place);
+  const language = useAppearance((state) => state.language);
   useCommands();
   useEffect(() => {
     if (listening) return;
@@ -23,7 +26,8 @@ export function App() {
   }, []);
 
   return (
-    <>
+    // React Aria says things of its own, such as how to drop what is being dragged.
+    <I18nProvider locale={language === 'de' ? 'de-DE' : 'en-GB'}>
       {place.name === 'start' ? <StartScreen /> : null}
       {place.name === 'not-opened' ? <NotOpened place={place} /> : null}
       {place.name === 'session' ? (
@@ -33,6 +37,6 @@ export function App() {
       ) : null}
       <Dialogs />
       <ToastRegion label={t('notices')} closeLabel={t('close')} />
-    </>
+    </I18nProvider>
   );
 }
