@@ -71,7 +71,7 @@ export function DetailPanel({ id, initiatives, form, actions, onChoose, onClose 
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys that work from every field inside
     <div className={styles[form]} onKeyDown={onKeyDown}>
       <header className={styles.header}>
-        {form === 'beside' ? <span className={styles.place}>{place}</span> : null}
+        <span className={styles.place}>{place}</span>
         {tools}
         {form === 'beside' ? (
           <IconButton label={t('panel.close')} onPress={onClose}>
@@ -79,7 +79,13 @@ export function DetailPanel({ id, initiatives, form, actions, onChoose, onClose 
           </IconButton>
         ) : null}
       </header>
-      <InitiativeForm key={id} item={item} initiatives={initiatives} move={actions.move} />
+      <InitiativeForm
+        key={id}
+        item={item}
+        initiatives={initiatives}
+        titleLook={form === 'beside' ? 'title' : 'boxed'}
+        move={actions.move}
+      />
     </div>
   );
 
@@ -88,7 +94,7 @@ export function DetailPanel({ id, initiatives, form, actions, onChoose, onClose 
       {content}
     </aside>
   ) : (
-    <Dialog title={place} closeLabel={t('panel.close')} size="wide" onClose={onClose}>
+    <Dialog title={item.title} closeLabel={t('panel.close')} size="wide" onClose={onClose}>
       {content}
     </Dialog>
   );

@@ -5,8 +5,8 @@ import {
   CircleDot,
   CircleSlash,
   GripVertical,
+  Link2,
   Ruler,
-  Split,
   UserRound,
   type LucideIcon,
 } from 'lucide-react';
@@ -44,14 +44,15 @@ export function InitiativeCard({ item: { id, number, title, initiative }, needs,
       id={id}
       textValue={title}
       className={({ isDragging }) =>
-        [styles.card, styles[status], isOpen ? styles.open : '', isDragging ? styles.dragging : ''].join(' ')
+        [styles.card, styles[status], isOpen ? styles.shown : '', isDragging ? styles.dragging : ''].join(' ')
       }
     >
       {({ allowsDragging }) => (
         <>
-          <span className={styles.number}>{number}</span>
           <div className={styles.content}>
-            <p className={styles.title}>{title}</p>
+            <p className={styles.title}>
+              <span className={styles.number}>{number}</span> {title}
+            </p>
             {initiative.outcome.trim() === '' ? null : <p className={styles.outcome}>{initiative.outcome}</p>}
             <div className={styles.marks}>
               {owner.trim() === '' ? null : <span className={styles.owner}>{owner}</span>}
@@ -67,7 +68,7 @@ export function InitiativeCard({ item: { id, number, title, initiative }, needs,
               </span>
               {needs.length === 0 ? null : (
                 <span className={styles.sign}>
-                  <Split aria-hidden />
+                  <Link2 aria-hidden />
                   <span aria-hidden>{needs.length}</span>
                   <span className={styles.bubble}>{t('card.needs', { titles: needs.join('; ') })}</span>
                 </span>

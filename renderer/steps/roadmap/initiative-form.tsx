@@ -17,13 +17,15 @@ import styles from './detail-panel.module.css';
 interface InitiativeFormProps {
   item: NumberedInitiative;
   initiatives: readonly NumberedInitiative[];
+  /** Boxed and labelled where the title is the heading already. */
+  titleLook: 'title' | 'boxed';
   move: (id: string, place: Place) => void;
 }
 
 type Prose = 'outcome' | 'promises' | 'painPoints' | 'risks' | 'decision' | 'firstStep';
 
 /** All fields of one initiative. */
-export function InitiativeForm({ item: { id, initiative }, initiatives, move }: InitiativeFormProps) {
+export function InitiativeForm({ item: { id, initiative }, initiatives, titleLook, move }: InitiativeFormProps) {
   const { t } = useTranslation('roadmap');
   const { readOnly } = useOpenSession();
   const language = useAppearance((state) => state.language);
@@ -71,8 +73,8 @@ export function InitiativeForm({ item: { id, initiative }, initiatives, move }: 
     <div className={styles.form} ref={form}>
       <TextField
         label={t('title')}
-        hideLabel
-        look="title"
+        hideLabel={titleLook === 'title'}
+        look={titleLook}
         multiline
         maxLength={500}
         value={initiative.title}

@@ -26,7 +26,9 @@ export function LaneHeader({ horizon, count }: { horizon: Horizon; count: number
 
   return (
     <header className={styles.header}>
-      <h2 id={`lane-${horizon}`}>{name}</h2>
+      <h2 id={`lane-${horizon}`}>
+        {name} <span aria-label={t('count', { count })}>{count}</span>
+      </h2>
       <span className={styles.until}>
         <span aria-hidden>{t('until')}</span>
         <span className={styles.months}>
@@ -42,7 +44,6 @@ export function LaneHeader({ horizon, count }: { horizon: Horizon; count: number
           />
         </span>
       </span>
-      <span className={styles.count}>{t('count', { count })}</span>
     </header>
   );
 }

@@ -1,3 +1,4 @@
+import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { GridList } from 'react-aria-components';
@@ -81,6 +82,7 @@ function AddField({ horizon, say }: { horizon: Horizon; say: (message: string) =
   };
   return (
     <div className={styles.add} data-add={horizon}>
+      <Plus aria-hidden />
       <TextField
         label={t('add', { horizon: name })}
         hideLabel
