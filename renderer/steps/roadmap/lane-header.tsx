@@ -13,6 +13,7 @@ export function LaneHeader({ horizon, count }: { horizon: Horizon; count: number
   const edit = useEdit('roadmap');
   // While somebody types, the field may be empty; the session never is.
   const [draft, setDraft] = useState<string | null>(null);
+  const shown = draft ?? String(months);
   const name = t(`horizons.${horizon}`);
 
   const type = (value: string) => {
@@ -31,13 +32,13 @@ export function LaneHeader({ horizon, count }: { horizon: Horizon; count: number
       </h2>
       <span className={styles.until}>
         <span aria-hidden>{t('until')}</span>
-        <span className={styles.months}>
+        <span className={styles.months} style={{ width: `calc(${Math.max(1, shown.length)}ch + 2px)` }}>
           <TextField
             label={t('months', { horizon: name })}
             hideLabel
             look="plain"
             maxLength={3}
-            value={draft ?? String(months)}
+            value={shown}
             isReadOnly={readOnly}
             onChange={type}
             onBlur={() => setDraft(null)}

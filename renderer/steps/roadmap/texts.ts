@@ -21,7 +21,7 @@ const de = {
   card: {
     effort: 'Aufwand {{effort}}',
     needs: 'Setzt voraus: {{titles}}',
-    missing: 'Es fehlt: {{gaps}}',
+    missing: 'Fehlt noch: {{gaps}}',
   },
   gaps: { owner: 'Verantwortliche', metric: 'Messgröße', customer: 'Bezug zur Kundschaft' },
   checks: {
@@ -76,7 +76,7 @@ const de = {
     choose: 'Initiative wählen …',
     remove: 'Voraussetzung entfernen: {{title}}',
     later: 'Steht später: {{horizon}}',
-    circle: 'Das beißt sich: {{titles}}. Keine davon kann beginnen.',
+    circle: 'Abhängigkeitskreis: {{titles}}. Keine davon kann beginnen.',
     none: 'Setzt nichts anderes voraus.',
   },
   edits: {
@@ -110,7 +110,7 @@ const en: typeof de = {
   card: {
     effort: 'Effort {{effort}}',
     needs: 'Depends on: {{titles}}',
-    missing: 'Missing: {{gaps}}',
+    missing: 'Still missing: {{gaps}}',
   },
   gaps: { owner: 'owner', metric: 'metric', customer: 'customer source' },
   checks: {
@@ -165,7 +165,7 @@ const en: typeof de = {
     choose: 'Choose an initiative …',
     remove: 'Remove dependency: {{title}}',
     later: 'Planned later: {{horizon}}',
-    circle: 'This goes in a circle: {{titles}}. None of them can begin.',
+    circle: 'Circle of dependencies: {{titles}}. None of them can begin.',
     none: 'Depends on nothing else.',
   },
   edits: {
