@@ -145,7 +145,7 @@ async function edit(page, round) {
       });
       revision = result.revision;
       console.log(`acknowledged ${revision}`);
-      setTimeout(next, Math.random() * 40);
+      setTimeout(() => void next(), Math.random() * 40);
     };
     void next();
   }, String(round));

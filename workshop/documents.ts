@@ -39,7 +39,7 @@ function roadmapDocument(session: SessionDocument, now: string): LeitbildDocumen
   const blocks: Block[] = [
     ...kickoffOutline(kickoff, language),
     ...experienceOutline(experience, language),
-    ...onNewPage(roadmapOutline(roadmap, language)),
+    ...roadmapOutline(roadmap, language),
     ...appendices.flatMap(onNewPage),
   ];
   const headings = blocks.filter((block) => block.kind === 'heading').length;

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
-import { emptySession } from '../../test/fixtures/example-session';
+import { createSession } from '../../workshop/session';
 import { exportCommand, usage, type CommandLineTools } from './command-line';
+
+const session = createSession(
+  { title: 'T', preset: 'half-day', language: 'de', today: '2026-11-12', newId: () => 'same' },
+  'id',
+  '2026-11-12T07:00:00.000Z',
+);
 
 function bench(change: Partial<CommandLineTools> = {}) {
   const out: string[] = [];
@@ -10,7 +16,7 @@ function bench(change: Partial<CommandLineTools> = {}) {
   const tools: CommandLineTools = {
     readSession: (source) => {
       asked.push(source);
-      return Promise.resolve({ session: emptySession(), readAsset: () => Promise.reject(new Error('none')) });
+      return Promise.resolve({ session, readAsset: () => Promise.reject(new Error('none')) });
     },
     exportDocument: ({ kind, formats }) => {
       asked.push(kind);

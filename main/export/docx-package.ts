@@ -31,11 +31,25 @@ export function settlePackage(bytes: Uint8Array, document: LeitbildDocument, now
       return `<w:fonts${attributes}>${fonts.join('')}</w:fonts>`;
     }),
   );
+  change(parts, 'word/document.xml', (xml) => counters.reduce(renumber, xml));
   const names = Object.keys(parts).filter((name) => !name.endsWith('/'));
   // Word wants the list of content types first; everything else in a fixed order.
   const ordered = ['[Content_Types].xml', ...names.filter((name) => name !== '[Content_Types].xml').sort()];
   const files = Object.fromEntries(ordered.flatMap((name) => (parts[name] ? [[name, parts[name]]] : [])));
   return zipSync(files, { mtime: new Date('1980-01-01T00:00:00'), level: 6 });
+}
+
+/** Names and ids that count up, each with its number as the group. */
+const counters = [/\b_Toc(\d+)/g, /<w:bookmark(?:Start|End)\b[^>]*? w:id="(\d+)"/g, /<wp:docPr id="(\d+)"/g];
+
+/** The library counts bookmarks and drawings over all documents it ever made; here every document counts from one. */
+function renumber(xml: string, marks: RegExp): string {
+  const numbers = new Map<string, number>();
+  return xml.replace(marks, (mark: string, old: string) => {
+    const number = numbers.get(old) ?? numbers.size + 1;
+    numbers.set(old, number);
+    return mark.replace(/\d+(?="?$)/, String(number));
+  });
 }
 
 function change(parts: Record<string, Uint8Array>, name: string, edit: (xml: string) => string): void {

@@ -17,7 +17,7 @@ import {
 } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
 import type { Block, LeitbildDocument, Run } from '../../workshop/document';
-import { imageFacts } from '../session/image-facts';
+import { pictureFacts } from '../../workshop/picture-facts';
 import { settlePackage } from './docx-package';
 import { colour, docxNumbering, docxStyles, hairline, mm, page, textWidth } from './docx-style';
 import { docxFacts, docxLanes, docxTable, docxText } from './docx-tables';
@@ -69,7 +69,7 @@ export async function documentDocx(document: LeitbildDocument, options: DocxOpti
     description: document.confidentiality,
     styles: docxStyles(document.language, isPressRelease),
     numbering: docxNumbering,
-    pageNumbers: estimatePageNumbersWith({ guess: true }),
+    ...(canEstimatePages(document) ? { pageNumbers: estimatePageNumbersWith({ guess: true }) } : {}),
     sections: [
       {
         properties: {
@@ -94,6 +94,16 @@ export async function documentDocx(document: LeitbildDocument, options: DocxOpti
     ],
   });
   return settlePackage(new Uint8Array(await Packer.toArrayBuffer(file)), document, options.now);
+}
+
+/**
+ * Word counts pages by itself when it opens the document; the numbers are for programs that do not. Laying out takes about 35 ms
+ * for a thousand letters and far more for words that fill lines, so it is left out where it would keep a person waiting.
+ */
+function canEstimatePages(document: LeitbildDocument): boolean {
+  if (document.contents === '') return false;
+  const text = JSON.stringify(document.blocks.filter((block) => block.kind !== 'chart'));
+  return text.length < 80_000 && !/[^\s"]{200}/.test(text);
 }
 
 function cover(document: LeitbildDocument): FileChild[] {
@@ -159,7 +169,7 @@ async function blockDocx(
     case 'heading':
       return [new Paragraph({ heading: levels[block.level - 1], pageBreakBefore, children: docxText(block.text) })];
     case 'paragraph':
-      return [new Paragraph({ keepNext, children: runs(block.runs) })];
+      return [new Paragraph({ ...(keepNext ? { keepNext } : {}), children: runs(block.runs) })];
     case 'lead':
       return [new Paragraph({ style: 'Lead', children: runs(block.runs) })];
     case 'quote':
@@ -183,7 +193,7 @@ async function blockDocx(
     case 'table':
       return [...(block.caption === '' ? [] : [caption(block.caption, true)]), docxTable(block), gap()];
     case 'lanes':
-      return [docxLanes(block), caption(block.caption)];
+      return [caption(block.caption, true), docxLanes(block), gap()];
     case 'chart':
       return [await chart(block, options), caption(block.caption)];
     case 'pictures':
@@ -252,8 +262,8 @@ function pictures(block: Extract<Block, { kind: 'pictures' }>, options: DocxOpti
   const lost: string[] = [];
   const images = block.pictures.flatMap(({ asset, alt }): ParagraphChild[] => {
     const data = options.pictures.get(asset);
-    const facts = data ? imageFacts(data) : null;
-    if (!data || !facts) {
+    const facts = data ? pictureFacts(data) : null;
+    if (!data || (facts?.type !== 'png' && facts?.type !== 'jpg')) {
       lost.push(alt);
       return [];
     }

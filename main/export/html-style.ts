@@ -18,6 +18,8 @@ p, li, dd, td, blockquote { white-space: pre-line; }
 p, li { orphans: 3; widows: 3; }
 ul, ol { padding-left: 5.5mm; }
 li { margin-bottom: 1mm; }
+.many { columns: 2; column-gap: 8mm; font-size: 9.5pt; }
+.many li { break-inside: avoid; }
 a { color: ${accent}; text-decoration-thickness: 0.5pt; }
 .break { break-before: page; }
 .break + h1 { margin-top: 0; }
@@ -43,9 +45,11 @@ blockquote { font-size: 13pt; line-height: 1.4; padding-left: 4.5mm; border-left
 blockquote footer { font: 9.5pt/1.4 ${printFonts.sans}; color: ${muted}; margin-top: 1.2mm; }
 .remark { font-style: italic; }
 
-dl { display: grid; grid-template-columns: 44mm 1fr; border-top: 0.5pt solid ${hairline}; font-size: 9.5pt; line-height: 1.4; }
-dt, dd { margin: 0; padding: 1mm 0; border-bottom: 0.5pt solid ${hairline}; }
-dt { color: ${muted}; padding-right: 3mm; }
+dl { border-top: 0.5pt solid ${hairline}; font-size: 9.5pt; line-height: 1.4; }
+dl div { display: grid; grid-template-columns: 40mm 1fr 32mm 1fr; column-gap: 3mm; border-bottom: 0.5pt solid ${hairline}; padding: 0.9mm 0; break-inside: avoid; }
+dl .whole { grid-template-columns: 40mm 1fr; }
+dt, dd { margin: 0; }
+dt { color: ${muted}; }
 
 table { border-collapse: collapse; width: 100%; table-layout: fixed; font-size: 9pt; line-height: 1.35; }
 thead { display: table-header-group; }
@@ -60,12 +64,13 @@ caption, figcaption, .legend { text-align: left; font-size: 9pt; line-height: 1.
 figcaption { padding: 1.5mm 0 0; }
 h1 + table caption, h2 + table caption { padding-top: 0; }
 
-.lanes { display: grid; gap: 4mm; margin: 0 0 2mm; }
+.lanes { break-inside: avoid; display: grid; gap: 4mm; margin: 0 0 2mm; }
 .lane h4 { font: 600 10pt/1.3 ${printFonts.sans}; margin: 0 0 2mm; padding-bottom: 1.2mm; border-bottom: 1.5pt solid ${accent}; }
 .card { break-inside: avoid; background: ${band}; padding: 2mm 2.5mm; margin-bottom: 2mm; font-size: 9pt; line-height: 1.35; }
 .card strong { display: block; font-weight: 600; }
 .card span { display: block; color: ${muted}; }
 
+.legend { break-after: avoid; margin-bottom: 1mm; }
 figure { break-inside: avoid; }
 .chart svg { display: block; width: 100%; height: auto; }
 .pictures { display: grid; grid-template-columns: repeat(3, 1fr); gap: 4mm; align-items: start; }

@@ -1,4 +1,5 @@
 import type { Block, LeitbildDocument, Run } from '../../workshop/document';
+import { factLines } from './fact-lines';
 import { printStyle } from './html-style';
 
 export interface HtmlOptions {
@@ -113,7 +114,7 @@ function blockHtml(block: Block, index: number, options: HtmlOptions): string {
     case 'list':
       return listHtml(block);
     case 'facts':
-      return `<dl>${block.rows.map((row) => `<dt>${escapeHtml(row.label)}</dt><dd dir="auto">${escapeHtml(row.value.trim())}</dd>`).join('')}</dl>`;
+      return factsHtml(block);
     case 'table':
       return tableHtml(block);
     case 'lanes':
@@ -140,8 +141,13 @@ function runsHtml(runs: readonly Run[]): string {
     .join('');
 }
 
+function lengthOf(runs: readonly Run[]): number {
+  return runs.reduce((sum, run) => sum + run.text.length, 0);
+}
+
 function listHtml(block: Extract<Block, { kind: 'list' }>): string {
   const tag = block.ordered ? 'ol' : 'ul';
+  const many = block.items.length > 12 && block.items.every(({ runs, level }) => level === 0 && lengthOf(runs) < 90);
   let html = '';
   let depth = -1;
   for (const { runs, level } of block.items) {
@@ -150,12 +156,22 @@ function listHtml(block: Extract<Block, { kind: 'list' }>): string {
     for (; depth > wanted; depth--) html += `</li></${tag}>`;
     if (depth === wanted) html += '</li>';
     else {
-      html += `<${tag}>`;
+      html += `<${tag}${many ? ' class="many"' : ''}>`;
       depth = wanted;
     }
     html += `<li dir="auto">${runsHtml(runs)}`;
   }
   return html + `</li></${tag}>`.repeat(depth + 1);
+}
+
+function factsHtml(block: Extract<Block, { kind: 'facts' }>): string {
+  const lines = factLines(block.rows).map((line) => {
+    const facts = line.map((fact) =>
+      fact ? `<dt>${escapeHtml(fact.label)}</dt><dd dir="auto">${escapeHtml(fact.value.trim())}</dd>` : '',
+    );
+    return `<div${line.length === 1 ? ' class="whole"' : ''}>${facts.join('')}</div>`;
+  });
+  return `<dl>${lines.join('')}</dl>`;
 }
 
 function tableHtml(block: Extract<Block, { kind: 'table' }>): string {
@@ -177,7 +193,7 @@ function lanesHtml(block: Extract<Block, { kind: 'lanes' }>): string {
     );
     return `<div class="lane"><h4>${escapeHtml(lane.title)}</h4>${cards.join('')}</div>`;
   });
-  return `<div class="lanes" style="grid-template-columns:repeat(${block.lanes.length},1fr)">${lanes.join('')}</div><p class="legend">${escapeHtml(block.caption)}</p>`;
+  return `<p class="legend">${escapeHtml(block.caption)}</p><div class="lanes" style="grid-template-columns:repeat(${block.lanes.length},1fr)">${lanes.join('')}</div>`;
 }
 
 function picturesHtml(block: Extract<Block, { kind: 'pictures' }>, options: HtmlOptions): string {

@@ -78,8 +78,11 @@ function listMarkdown(block: Extract<Block, { kind: 'list' }>): string {
 }
 
 function tableMarkdown(header: string[], rows: string[][]): string {
-  const line = (cells: string[]) => `| ${cells.map((text) => cell(text, '<br>')).join(' | ')} |`;
-  return [line(header), `|${' --- |'.repeat(header.length)}`, ...rows.map(line)].join('\n');
+  return [rowMarkdown(header), `|${' --- |'.repeat(header.length)}`, ...rows.map(rowMarkdown)].join('\n');
+}
+
+function rowMarkdown(cells: string[]): string {
+  return `| ${cells.map((text) => cell(text, '<br>')).join(' | ')} |`;
 }
 
 function cell(text: string, lineBreak: string): string {
@@ -98,8 +101,8 @@ function runsMarkdown(runs: readonly Run[]): string {
 function runMarkdown(run: Run): string {
   const [, before = '', text = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(run.text) ?? [];
   if (text === '') return breaks(run.text);
-  const mark = `${run.strikethrough ? '~~' : ''}${run.bold ? '**' : ''}${run.italic ? '*' : ''}`;
-  const marked = `${mark}${breaks(escapeInline(text))}${Array.from(mark).reverse().join('')}`;
+  const marks = [run.strikethrough ? '~~' : '', run.bold ? '**' : '', run.italic ? '*' : ''];
+  const marked = `${marks.join('')}${breaks(escapeInline(text))}${[marks[2], marks[1], marks[0]].join('')}`;
   const linked = run.link ? `[${marked}](<${run.link.replace(/[<>]/g, encodeURIComponent)}>)` : marked;
   return `${breaks(before)}${linked}${breaks(after)}`;
 }

@@ -85,7 +85,7 @@ async function withPage<Result>(
   });
   window.webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
   window.webContents.on('will-navigate', (event) => event.preventDefault());
-  let stop: (reason: Error) => void = () => undefined;
+  let stop: (reason: Error) => void = doNothing;
   const stopped = new Promise<never>((_, reject) => (stop = reject));
   const onAbort = () => stop(signal?.reason instanceof Error ? signal.reason : new Error('Cancelled'));
   signal?.addEventListener('abort', onAbort, { once: true });
@@ -102,6 +102,8 @@ async function withPage<Result>(
     window.destroy();
   }
 }
+
+function doNothing(): void {}
 
 /** Pages that are being printed, by the path under which the hidden window finds them. */
 const pages = new Map<string, Page>();

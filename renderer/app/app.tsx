@@ -2,7 +2,6 @@ import { lazy, Suspense, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { ToastRegion } from '../ui/toast';
-import { useAppearance } from './appearance';
 import { listenToMain, useApp } from './app-store';
 import { Dialogs } from './dialogs';
 import { NotOpened } from './not-opened';
@@ -15,9 +14,8 @@ const WorkshopScreen = lazy(() => import('./workshop-screen'));
 let listening = false;
 
 export function App() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const place = useApp((state) => state.place);
-  const language = useAppearance((state) => state.language);
   useCommands();
   useEffect(() => {
     if (listening) return;
@@ -26,8 +24,7 @@ export function App() {
   }, []);
 
   return (
-    // React Aria says things of its own, such as how to drop what is being dragged.
-    <I18nProvider locale={language === 'de' ? 'de-DE' : 'en-GB'}>
+    <I18nProvider locale={i18n.language === 'de' ? 'de-DE' : 'en-GB'}>
       {place.name === 'start' ? <StartScreen /> : null}
       {place.name === 'not-opened' ? <NotOpened place={place} /> : null}
       {place.name === 'session' ? (

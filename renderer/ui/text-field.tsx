@@ -14,7 +14,7 @@ interface TextFieldProps {
   /** The label is read aloud but not shown: for fields whose place says what they are. */
   hideLabel?: boolean;
   /** `plain` fields look like text until they are touched. */
-  look?: 'boxed' | 'plain' | 'title';
+  look?: 'boxed' | 'plain' | 'title' | 'statement';
   type?: 'text' | 'date' | 'time';
   maxLength?: number;
   isReadOnly?: boolean;

@@ -11,7 +11,7 @@ import type { Experience } from './schema';
 import { experienceWords } from './words';
 
 /** As wide as the text of an A4 page with its margins, in CSS pixels. */
-const chartSize = { width: 620, height: 340, fontSize: 11.5 };
+const chartSize = { width: 620, height: 310, fontSize: 11.5 };
 
 /** Where the company wants to go: the experience in a sentence, the emotion curve, the target emotions. */
 export function experienceOutline(slice: Experience, language: Language): Block[] {
@@ -116,7 +116,7 @@ function targetEmotions(slice: Experience, language: Language): Block[] {
       kind: 'table',
       caption: '',
       header: [words.direction, words.feeling, words.moment, words.proof],
-      widths: [3, 4, 5, 8],
+      widths: [3, 4, 5, 11],
       rows: (['evoke', 'avoid'] as const).flatMap((kind) =>
         emotions
           .filter((emotion) => emotion.kind === kind)

@@ -58,14 +58,14 @@ function overview(initiatives: NumberedInitiative[], language: Language): Block 
       words.horizons[initiative.horizon],
       initiative.owner,
       initiative.effort ?? '',
-      metricInShort(initiative, language),
+      initiative.metric.name,
       words.statuses[initiative.status],
     ]),
   };
 }
 
 /** The metric with its way from baseline to target, as far as it is known. */
-export function metricInShort({ metric }: Initiative, language: Language): string {
+function metricInShort({ metric }: Initiative, language: Language): string {
   const terms = roadmapWords[language];
   const { baseline, target } = metric;
   const way =
@@ -93,27 +93,23 @@ function details(slice: Roadmap, initiatives: NumberedInitiative[], language: La
 function detail({ number, title, initiative }: NumberedInitiative, titles: Map<string, string>, language: Language) {
   const words = roadmapWords[language];
   const { lever, effort, confidence } = initiative;
+  const dependencies = Object.keys(initiative.dependencies).flatMap((id) => titles.get(id) ?? []);
   const rows = [
     { label: words.promises, value: linesOf(initiative.promises).join('\n') },
     { label: words.painPoints, value: linesOf(initiative.painPoints).join('\n') },
-    { label: words.lever, value: lever === null ? '' : words.levers[lever] },
-    { label: words.owner, value: initiative.owner },
-    { label: words.function, value: initiative.function === null ? '' : functionNames[language][initiative.function] },
-    { label: words.effort, value: effort ?? '' },
-    { label: words.confidence, value: confidence === null ? '' : words.confidences[confidence] },
-    {
-      label: words.dependencies,
-      value: Object.keys(initiative.dependencies)
-        .flatMap((id) => titles.get(id) ?? [])
-        .join('\n'),
-    },
-    { label: words.start, value: formatDay(initiative.start, language) },
-    { label: words.end, value: formatDay(initiative.end, language) },
     { label: words.metric, value: metricInShort(initiative, language) },
+    { label: words.dependencies, value: dependencies.join('\n') },
     { label: words.risks, value: initiative.risks },
     { label: words.decision, value: initiative.decision },
-    { label: words.status, value: words.statuses[initiative.status] },
     { label: words.firstStep, value: initiative.firstStep },
+    { label: words.owner, value: initiative.owner },
+    { label: words.function, value: initiative.function === null ? '' : functionNames[language][initiative.function] },
+    { label: words.lever, value: lever === null ? '' : words.levers[lever] },
+    { label: words.effort, value: effort ?? '' },
+    { label: words.confidence, value: confidence === null ? '' : words.confidences[confidence] },
+    { label: words.status, value: words.statuses[initiative.status] },
+    { label: words.start, value: formatDay(initiative.start, language) },
+    { label: words.end, value: formatDay(initiative.end, language) },
   ].filter((row) => row.value.trim() !== '');
   return [
     { kind: 'heading', level: 3, text: `${number} ${title}` },

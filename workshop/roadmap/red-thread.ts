@@ -2,7 +2,6 @@ import type { Block } from '../document';
 import { linesOf } from '../format';
 import type { Language } from '../language';
 import { numberedInitiatives } from './numbered';
-import { metricInShort } from './outline';
 import type { Roadmap } from './schema';
 import { roadmapWords } from './words';
 
@@ -10,7 +9,7 @@ import { roadmapWords } from './words';
 export function redThreadOutline(slice: Roadmap, language: Language): Block[] {
   const words = roadmapWords[language];
   const rows = numberedInitiatives(slice, language).flatMap(({ number, title, initiative }) => {
-    const behind = [`${number} ${title}`, metricInShort(initiative, language)];
+    const behind = [`${number} ${title}`, initiative.metric.name];
     return [
       ...linesOf(initiative.promises).map((line) => [words.promise, line, ...behind]),
       ...linesOf(initiative.painPoints).map((line) => [words.painPoint, line, ...behind]),

@@ -1,3 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
+import { TextField } from '../../ui/text-field';
+import { EmotionCurve } from './emotion-curve';
+import styles from './experience.module.css';
+import { JourneyList } from './journey-list';
+import { TargetEmotions } from './target-emotions';
+
+/** Experience and emotions: the curve, the journey behind it, what customers shall feel, and the sentence that says so. */
 export default function ExperienceScreen() {
-  return <p>…</p>;
+  const { t } = useTranslation('experience');
+  const { readOnly } = useOpenSession();
+  const { statement } = useSlice('experience');
+  const edit = useEdit('experience');
+  return (
+    <div className={styles.screen}>
+      <EmotionCurve />
+      <section className={styles.statement} aria-label={t('statement')}>
+        <TextField
+          label={t('statement')}
+          value={statement}
+          multiline
+          look="statement"
+          example={t('statementExample')}
+          isReadOnly={readOnly}
+          onChange={(text) => edit('writeStatement', { statement: text }, { undo: { merge: 'statement' } })}
+        />
+      </section>
+      <JourneyList />
+      <TargetEmotions />
+    </div>
+  );
 }

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { plain, type Block, type LeitbildDocument } from '../../workshop/document';
+import { documentMarkdown } from './markdown';
+
+const frame: LeitbildDocument = {
+  form: 'report',
+  name: 'Roadmap',
+  workshop: 'W',
+  title: 'T',
+  subtitle: '',
+  contents: '',
+  organisation: '',
+  confidentiality: '',
+  author: '',
+  language: 'de',
+  coverLines: [],
+  blocks: [],
+};
+
+function body(...blocks: Block[]): string {
+  return documentMarkdown({ ...frame, blocks })
+    .replace(/^# T\n\n/, '')
+    .trimEnd();
+}
+
+test('marks of Markdown in a text stay text', () => {
+  expect(body({ kind: 'paragraph', runs: plain('*a* _b_ `c` [d](e) <f> | \\ &amp;') })).toBe(
+    '\\*a\\* \\_b\\_ \\`c\\` \\[d\\](e) \\<f\\> \\| \\\\ &amp;amp;',
+  );
+  expect(body({ kind: 'paragraph', runs: plain('# kein Titel\n- keine Liste\n1. auch nicht') })).toBe(
+    '\\# kein Titel\\\n\\- keine Liste\\\n1\\. auch nicht',
+  );
+});
+
+test('emphasis stands close to the words', () => {
+  const runs = [{ text: 'eins ' }, { text: ' zwei ', bold: true }, { text: 'drei', italic: true, bold: true }];
+  expect(body({ kind: 'paragraph', runs })).toBe('eins  **zwei** ***drei***');
+});
+
+test('line breaks do not break a table', () => {
+  const table: Block = { kind: 'table', caption: '', header: ['A', 'B'], widths: [1, 1], rows: [['x\ny', '| z']] };
+  expect(body(table)).toBe('| A | B |\n| --- | --- |\n| x<br>y | \\| z |');
+});
+
+test('nested numbers start anew', () => {
+  const items = [0, 1, 1, 0, 1].map((level, index) => ({ runs: plain(`p${index}`), level }));
+  expect(body({ kind: 'list', ordered: true, items })).toBe('1. p0\n   1. p1\n   2. p2\n2. p3\n   1. p4');
+});

@@ -1,0 +1,202 @@
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { curveGeometry, type CurvePoint, type CurveSeries } from '../../../workshop/experience/curve';
+import { curveAlt } from '../../../workshop/experience/curve-alt';
+import { meanScore, rememberedScore } from '../../../workshop/experience/moments';
+import { curveData } from '../../../workshop/experience/outline';
+import { formatScore } from '../../../workshop/format';
+import { useAppearance } from '../../app/appearance';
+import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
+import styles from './experience.module.css';
+
+const height = 300;
+const fontSize = 13;
+
+/** The emotion curve. Its points can be pulled up and down, or moved with the arrow keys. */
+export function EmotionCurve() {
+  const { t } = useTranslation('experience');
+  const language = useAppearance((state) => state.language);
+  const slice = useSlice('experience');
+  const [box, width] = useWidth();
+  const data = useMemo(() => curveData(slice, language), [slice, language]);
+  const geometry = useMemo(() => curveGeometry(data, { width, height, fontSize }), [data, width]);
+  const { plot } = geometry;
+  const empty = geometry.points.today.length + geometry.points.target.length === 0;
+  const stops = data.phases.flatMap((phase) => phase.stops);
+
+  return (
+    <section aria-labelledby="curve">
+      <header className={styles.header}>
+        <h2 id="curve">{t('curve')}</h2>
+        {empty ? null : (
+          <p>
+            {t('rememberedToday', figures(stops.map((stop) => stop.today)))}
+            {' · '}
+            {t('rememberedTarget', figures(stops.map((stop) => stop.target)))}
+          </p>
+        )}
+      </header>
+      <div ref={box} className={styles.curve}>
+        {empty ? <p className={styles.curveHint}>{t('curveHint')}</p> : null}
+        <svg width={width} height={height} fontSize={fontSize} role="group" aria-label={curveAlt(data, language)}>
+          {geometry.bands.map((band, index) => (
+            <g key={band.id} aria-hidden>
+              {index % 2 === 0 ? (
+                <rect
+                  x={band.x}
+                  y={plot.top}
+                  width={band.width}
+                  height={plot.bottom - plot.top}
+                  className={styles.band}
+                />
+              ) : null}
+              {band.label.map((line, row) => (
+                <text key={row} x={band.labelX} y={band.labelY + row * fontSize * 1.25} className={styles.bandName}>
+                  {line}
+                </text>
+              ))}
+            </g>
+          ))}
+          <g aria-hidden>
+            {geometry.axis.map(({ score, label, y }) => (
+              <g key={score}>
+                <line
+                  x1={plot.left}
+                  x2={plot.right}
+                  y1={y}
+                  y2={y}
+                  className={score === 0 ? styles.zero : styles.grid}
+                />
+                <text x={plot.left - 6} y={y + 4} className={styles.axisLabel}>
+                  {label}
+                </text>
+              </g>
+            ))}
+            {geometry.stops
+              .filter((stop) => stop.shown)
+              .map((stop) => (
+                <text key={stop.id} x={stop.x} y={plot.bottom + fontSize * 1.3} className={styles.stop}>
+                  {stop.number}
+                </text>
+              ))}
+            <path d={geometry.paths.target} className={styles.targetLine} />
+            <path d={geometry.paths.today} className={styles.todayLine} />
+            <path d={geometry.fallPath} className={styles.fallLine} />
+            {geometry.marks
+              .filter((mark) => mark.kind !== 'fall')
+              .map((mark) => (
+                <circle key={mark.kind} cx={mark.point.x} cy={mark.point.y} r={7} className={styles.mark} />
+              ))}
+            {geometry.marks.map((mark) => (
+              <text key={mark.kind} textAnchor={mark.anchor} className={styles.markText} data-kind={mark.kind}>
+                {mark.lines.map((line, row) => (
+                  <tspan key={row} x={mark.x} y={mark.y + row * fontSize * 1.2}>
+                    {line}
+                  </tspan>
+                ))}
+              </text>
+            ))}
+            {geometry.names.map((name) => (
+              <text key={name.series} x={name.x} y={name.y} className={styles.lineName} data-series={name.series}>
+                {name.text}
+              </text>
+            ))}
+          </g>
+          {(['target', 'today'] as const).map((series) =>
+            geometry.points[series].map((point) => (
+              <ScorePoint
+                key={point.id}
+                series={series}
+                point={point}
+                top={plot.top + fontSize}
+                bottom={plot.bottom - fontSize}
+              />
+            )),
+          )}
+        </svg>
+      </div>
+    </section>
+  );
+
+  function figures(scores: (number | null)[]) {
+    const text = (value: number | null) => (value === null ? '–' : formatScore(value, language));
+    return { remembered: text(rememberedScore(scores)), mean: text(meanScore(scores)) };
+  }
+}
+
+interface ScorePointProps {
+  series: CurveSeries;
+  point: CurvePoint;
+  /** Where +5 and -5 lie. */
+  top: number;
+  bottom: number;
+}
+
+function ScorePoint({ series, point, top, bottom }: ScorePointProps) {
+  const { t } = useTranslation('experience');
+  const { readOnly } = useOpenSession();
+  const edit = useEdit('experience');
+  const [pulled, setPulled] = useState<number | null>(null);
+  const score = pulled ?? point.score;
+  const scoreAt = (event: React.PointerEvent<SVGElement>) => {
+    const box = event.currentTarget.ownerSVGElement?.getBoundingClientRect();
+    const share = (event.clientY - (box?.top ?? 0) - top) / (bottom - top);
+    return Math.max(-5, Math.min(5, Math.round(5 - 10 * share)));
+  };
+  const set = (value: number, undo: { merge: string } | 'yes') =>
+    edit('updateTouchpoint', { id: point.id, change: { [series]: value } }, { undo });
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    const steps: Record<string, number> = { ArrowUp: score + 1, ArrowDown: score - 1, Home: -5, End: 5 };
+    const next = steps[event.key];
+    if (next === undefined || readOnly) return;
+    event.preventDefault();
+    set(Math.max(-5, Math.min(5, next)), { merge: `${point.id}.${series}` });
+  };
+
+  return (
+    <circle
+      className={styles.point}
+      data-series={series}
+      cx={point.x}
+      cy={pulled === null ? point.y : top + ((5 - pulled) / 10) * (bottom - top)}
+      r={series === 'today' ? 5 : 4.5}
+      role="slider"
+      tabIndex={0}
+      aria-label={`${point.title}, ${t(series)}`}
+      aria-valuemin={-5}
+      aria-valuemax={5}
+      aria-valuenow={score}
+      aria-orientation="vertical"
+      aria-readonly={readOnly}
+      onKeyDown={onKeyDown}
+      onPointerDown={(event) => {
+        if (readOnly) return;
+        event.currentTarget.setPointerCapture(event.pointerId);
+        setPulled(point.score);
+      }}
+      onPointerMove={(event) => {
+        if (pulled !== null) setPulled(scoreAt(event));
+      }}
+      onPointerUp={() => {
+        if (pulled !== null && pulled !== point.score) set(pulled, 'yes');
+        setPulled(null);
+      }}
+      onPointerCancel={() => setPulled(null)}
+    />
+  );
+}
+
+/** The width that an element has, in CSS pixels, kept up to date. */
+function useWidth(): [React.RefObject<HTMLDivElement | null>, number] {
+  const box = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(900);
+  useLayoutEffect(() => {
+    if (!box.current) return undefined;
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry) setWidth(Math.max(320, Math.floor(entry.contentRect.width)));
+    });
+    observer.observe(box.current);
+    return () => observer.disconnect();
+  }, []);
+  return [box, width];
+}

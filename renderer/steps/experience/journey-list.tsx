@@ -1,0 +1,151 @@
+import { ArrowDown, ArrowUp, Ellipsis, Plus, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { journey, type JourneyStop } from '../../../workshop/experience/moments';
+import { newId } from '../../../workshop/new-id';
+import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
+import { ActionMenu } from '../../ui/action-menu';
+import { Button } from '../../ui/button';
+import { TextField } from '../../ui/text-field';
+import styles from './experience.module.css';
+import { TouchpointRow } from './touchpoint-row';
+import { useDeletion } from './use-deletion';
+
+/** The journey: phases over the whole life cycle, in each its touchpoints with scores for today and target. */
+export function JourneyList() {
+  const { t } = useTranslation('experience');
+  const { readOnly } = useOpenSession();
+  const slice = useSlice('experience');
+  const edit = useEdit('experience');
+  const phases = journey(slice);
+  const [latest, setLatest] = useState<string | null>(null);
+
+  const addPhase = () => {
+    const id = newId();
+    edit('addPhase', { id, name: '' });
+    setLatest(id);
+  };
+
+  return (
+    <section aria-labelledby="journey">
+      <header className={styles.header}>
+        <h2 id="journey">{t('journey')}</h2>
+        <p>{t('journeyHint')}</p>
+      </header>
+      <div className={styles.columnNames} aria-hidden>
+        <span>{t('touchpoint')}</span>
+        <span>{t('channel')}</span>
+        <span>{t('emotion')}</span>
+        <span>{t('today')}</span>
+        <span>{t('target')}</span>
+      </div>
+      {phases.map(({ id, phase, stops }, index) => (
+        <PhaseBlock
+          key={id}
+          id={id}
+          name={phase.name}
+          stops={stops}
+          index={index}
+          count={phases.length}
+          isNew={latest === id}
+        />
+      ))}
+      {readOnly ? null : (
+        <div className={styles.add}>
+          <Button look="quiet" icon={<Plus aria-hidden />} onPress={addPhase}>
+            {t('addPhase')}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+interface PhaseBlockProps {
+  id: string;
+  name: string;
+  stops: JourneyStop[];
+  index: number;
+  count: number;
+  isNew: boolean;
+}
+
+function PhaseBlock({ id, name, stops, index, count, isNew }: PhaseBlockProps) {
+  const { t } = useTranslation('experience');
+  const { readOnly } = useOpenSession();
+  const edit = useEdit('experience');
+  const deletion = useDeletion();
+  const [latest, setLatest] = useState<string | null>(null);
+  const shown = name === '' ? t('phaseNumber', { number: index + 1 }) : name;
+
+  const addTouchpoint = () => {
+    const touchpoint = newId();
+    edit('addTouchpoint', { id: touchpoint, phase: id, title: '' });
+    setLatest(touchpoint);
+  };
+
+  return (
+    <div className={styles.phase} role="group" aria-label={shown}>
+      <div className={styles.phaseHeader}>
+        <TextField
+          label={t('phaseName')}
+          hideLabel
+          look="plain"
+          value={name}
+          example={t('phaseNumber', { number: index + 1 })}
+          isReadOnly={readOnly}
+          autoFocus={isNew}
+          onChange={(value) => edit('renamePhase', { id, name: value }, { undo: { merge: id } })}
+        />
+        {readOnly ? null : (
+          <>
+            <Button look="quiet" icon={<Plus aria-hidden />} onPress={addTouchpoint}>
+              {t('addTouchpoint')}
+            </Button>
+            <ActionMenu
+              label={t('phaseActions', { phase: shown })}
+              icon={<Ellipsis aria-hidden />}
+              actions={[
+                {
+                  id: 'up',
+                  text: t('phaseEarlier'),
+                  icon: <ArrowUp />,
+                  isDisabled: index === 0,
+                  onAction: () => edit('movePhase', { id, index: index - 1 }),
+                },
+                {
+                  id: 'down',
+                  text: t('phaseLater'),
+                  icon: <ArrowDown />,
+                  isDisabled: index === count - 1,
+                  onAction: () => edit('movePhase', { id, index: index + 1 }),
+                },
+                {
+                  id: 'remove',
+                  text: t('removePhase'),
+                  icon: <Trash2 />,
+                  danger: true,
+                  onAction: () =>
+                    deletion(t('phaseRemoved', { phase: shown, count: stops.length }), () =>
+                      edit('removePhase', { id }),
+                    ),
+                },
+              ]}
+            />
+          </>
+        )}
+      </div>
+      {stops.map((stop, place) => (
+        <TouchpointRow
+          key={stop.id}
+          stop={stop}
+          phase={id}
+          place={place}
+          count={stops.length}
+          isNew={latest === stop.id}
+          onNext={addTouchpoint}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+import { Plus, X } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { inOrder } from '../../../workshop/collection';
+import { journey } from '../../../workshop/experience/moments';
+import {
+  avoidedEmotions,
+  evokedEmotions,
+  targetEmotionLimit,
+  type TargetEmotion,
+} from '../../../workshop/experience/schema';
+import { newId } from '../../../workshop/new-id';
+import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
+import { Button, IconButton } from '../../ui/button';
+import { ComboField } from '../../ui/combo-field';
+import { SelectField } from '../../ui/select-field';
+import { TextField } from '../../ui/text-field';
+import styles from './experience.module.css';
+
+/** At most three emotions to evoke and three to avoid, each tied to one moment and one observable proof. */
+export function TargetEmotions() {
+  const { t } = useTranslation('experience');
+  return (
+    <section aria-labelledby="target-emotions">
+      <header className={styles.header}>
+        <h2 id="target-emotions">{t('targetEmotions')}</h2>
+        <p>{t('targetEmotionsHint')}</p>
+      </header>
+      <div className={styles.emotions}>
+        <EmotionColumn kind="evoke" />
+        <EmotionColumn kind="avoid" />
+      </div>
+    </section>
+  );
+}
+
+function EmotionColumn({ kind }: { kind: TargetEmotion['kind'] }) {
+  const { t } = useTranslation('experience');
+  const { readOnly } = useOpenSession();
+  const { targetEmotions } = useSlice('experience');
+  const edit = useEdit('experience');
+  const emotions = inOrder(targetEmotions).filter(([, emotion]) => emotion.kind === kind);
+  return (
+    <div className={styles.emotionColumn} data-kind={kind}>
+      <h3>{t(kind)}</h3>
+      {emotions.map(([id, emotion]) => (
+        <EmotionCard key={id} id={id} emotion={emotion} />
+      ))}
+      {readOnly || emotions.length >= targetEmotionLimit ? null : (
+        <Button
+          look="quiet"
+          icon={<Plus aria-hidden />}
+          onPress={() => edit('addTargetEmotion', { id: newId(), kind, emotion: '' })}
+        >
+          {t(kind === 'evoke' ? 'addEvoke' : 'addAvoid')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function EmotionCard({ id, emotion }: { id: string; emotion: TargetEmotion }) {
+  const { t } = useTranslation('experience');
+  const { readOnly } = useOpenSession();
+  const slice = useSlice('experience');
+  const edit = useEdit('experience');
+  const words = emotion.kind === 'evoke' ? evokedEmotions : avoidedEmotions;
+  const moments = journey(slice).flatMap(({ stops }) =>
+    stops.map(({ id: value, number, touchpoint }) => ({
+      value,
+      text: `${number} ${touchpoint.title === '' ? t('touchpointNumber', { number }) : touchpoint.title}`,
+    })),
+  );
+  const name = emotion.emotion === '' ? t('targetEmotion') : emotion.emotion;
+  return (
+    <div className={styles.emotionCard} role="group" aria-label={name}>
+      <div className={styles.emotionName}>
+        <ComboField
+          label={t('targetEmotion')}
+          hideLabel
+          value={emotion.emotion}
+          options={words.map((word) => t(`emotions.${word}`))}
+          example={t('emotionExample')}
+          isReadOnly={readOnly}
+          onChange={(value) => edit('updateTargetEmotion', { id, change: { emotion: value } })}
+        />
+        {readOnly ? null : (
+          <IconButton label={t('removeEmotion', { emotion: name })} onPress={() => edit('removeTargetEmotion', { id })}>
+            <X aria-hidden />
+          </IconButton>
+        )}
+      </div>
+      <SelectField
+        label={t('moment')}
+        value={emotion.touchpoint}
+        options={moments}
+        isDisabled={readOnly || moments.length === 0}
+        emptyText={t('chooseMoment')}
+        onChange={(touchpoint) => edit('updateTargetEmotion', { id, change: { touchpoint } })}
+      />
+      <TextField
+        label={t('proof')}
+        value={emotion.proof}
+        multiline
+        example={t('proofExample')}
+        isReadOnly={readOnly}
+        onChange={(proof) => edit('updateTargetEmotion', { id, change: { proof } }, { undo: { merge: `${id}.proof` } })}
+      />
+    </div>
+  );
+}

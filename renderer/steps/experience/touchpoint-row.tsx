@@ -1,0 +1,151 @@
+import { ArrowDown, ArrowUp, ChevronRight, Ellipsis, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { JourneyStop } from '../../../workshop/experience/moments';
+import { evidenceLevels, evokedEmotions, avoidedEmotions, type Touchpoint } from '../../../workshop/experience/schema';
+import { useEdit, useOpenSession } from '../../document/open-session';
+import { ActionMenu } from '../../ui/action-menu';
+import { IconButton } from '../../ui/button';
+import { ComboField } from '../../ui/combo-field';
+import { SelectField } from '../../ui/select-field';
+import { TextField } from '../../ui/text-field';
+import styles from './experience.module.css';
+import { ScoreField } from './score-field';
+import { useDeletion } from './use-deletion';
+
+type Change = Partial<Omit<Touchpoint, 'order' | 'phase'>>;
+
+interface TouchpointRowProps {
+  stop: JourneyStop;
+  phase: string;
+  place: number;
+  count: number;
+  isNew: boolean;
+  /** Enter in the title goes on with the next touchpoint. */
+  onNext: () => void;
+}
+
+/** One touchpoint: its line, and below it, when opened, what the customer does and thinks. */
+export function TouchpointRow({
+  stop: { id, number, touchpoint },
+  phase,
+  place,
+  count,
+  isNew,
+  onNext,
+}: TouchpointRowProps) {
+  const { t } = useTranslation('experience');
+  const { readOnly } = useOpenSession();
+  const edit = useEdit('experience');
+  const deletion = useDeletion();
+  const [isOpen, setOpen] = useState(false);
+  const title = touchpoint.title === '' ? t('touchpointNumber', { number }) : touchpoint.title;
+  const change = (values: Change) => edit('updateTouchpoint', { id, change: values });
+  const field = (name: 'title' | 'channel' | 'does' | 'thinks' | 'responsible') => ({
+    label: t(name === 'title' ? 'touchpoint' : name),
+    value: touchpoint[name],
+    isReadOnly: readOnly,
+    onChange: (value: string) =>
+      edit('updateTouchpoint', { id, change: { [name]: value } }, { undo: { merge: `${id}.${name}` } }),
+  });
+  const score = (kind: 'today' | 'target') => (
+    <ScoreField
+      kind={kind}
+      label={`${title}, ${t(kind)}`}
+      value={touchpoint[kind]}
+      onChange={(value) =>
+        edit('updateTouchpoint', { id, change: { [kind]: value } }, { undo: { merge: `${id}.${kind}` } })
+      }
+    />
+  );
+
+  return (
+    <div className={styles.touchpoint}>
+      <div className={styles.row}>
+        <span className={styles.open} data-open={isOpen}>
+          <IconButton label={t(isOpen ? 'close' : 'open', { title })} pressed={isOpen} onPress={() => setOpen(!isOpen)}>
+            <ChevronRight aria-hidden />
+          </IconButton>
+        </span>
+        <span className={styles.number}>{number}</span>
+        <TextField
+          {...field('title')}
+          hideLabel
+          look="plain"
+          multiline
+          maxLength={500}
+          example={t('touchpointExample')}
+          autoFocus={isNew}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return;
+            event.preventDefault();
+            onNext();
+          }}
+        />
+        <TextField
+          {...field('channel')}
+          hideLabel
+          look="plain"
+          multiline
+          maxLength={500}
+          example={t('channelExample')}
+        />
+        <ComboField
+          label={t('emotion')}
+          hideLabel
+          look="plain"
+          value={touchpoint.emotion}
+          options={[...avoidedEmotions, ...evokedEmotions].map((emotion) => t(`emotions.${emotion}`))}
+          isReadOnly={readOnly}
+          example="–"
+          onChange={(emotion) => change({ emotion })}
+        />
+        {score('today')}
+        {score('target')}
+        {readOnly ? null : (
+          <ActionMenu
+            label={t('touchpointActions', { title })}
+            icon={<Ellipsis aria-hidden />}
+            actions={[
+              {
+                id: 'up',
+                text: t('earlier'),
+                icon: <ArrowUp />,
+                isDisabled: place === 0,
+                onAction: () => edit('moveTouchpoint', { id, phase, index: place - 1 }),
+              },
+              {
+                id: 'down',
+                text: t('later'),
+                icon: <ArrowDown />,
+                isDisabled: place === count - 1,
+                onAction: () => edit('moveTouchpoint', { id, phase, index: place + 1 }),
+              },
+              {
+                id: 'remove',
+                text: t('remove'),
+                icon: <Trash2 />,
+                danger: true,
+                onAction: () => deletion(t('removed', { title }), () => edit('removeTouchpoint', { id })),
+              },
+            ]}
+          />
+        )}
+      </div>
+      {isOpen ? (
+        <div className={styles.more}>
+          <TextField {...field('does')} multiline />
+          <TextField {...field('thinks')} multiline />
+          <TextField {...field('responsible')} />
+          <SelectField
+            label={t('evidence')}
+            value={touchpoint.evidence}
+            isDisabled={readOnly}
+            options={evidenceLevels.map((value) => ({ value, text: t(`evidenceLevels.${value}`) }))}
+            onChange={(evidence) => change({ evidence })}
+          />
+        </div>
+      ) : null}
+    </div>
+  );
+}

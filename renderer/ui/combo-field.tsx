@@ -1,0 +1,75 @@
+import { ChevronDown } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { Button, ComboBox, Group, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import styles from './field.module.css';
+import popover from './popover.module.css';
+
+interface ComboFieldProps {
+  label: string;
+  value: string;
+  /** Offered words; anything else may be typed as well. */
+  options: readonly string[];
+  onChange: (value: string) => void;
+  example?: string;
+  hideLabel?: boolean;
+  look?: 'boxed' | 'plain';
+  isReadOnly?: boolean;
+}
+
+/** A word from a list, or an own one. */
+export function ComboField({
+  label,
+  value,
+  options,
+  onChange,
+  example,
+  hideLabel = false,
+  look = 'boxed',
+  isReadOnly = false,
+}: ComboFieldProps) {
+  const [text, setText] = useState(value);
+  useEffect(() => setText(value), [value]);
+  // The list narrows while typing, and shows everything when it is opened on a chosen word.
+  const typed = text !== value ? text.toLowerCase() : '';
+  const shown = options.filter((option) => option.toLowerCase().includes(typed));
+  return (
+    <ComboBox
+      className={styles.field ?? ''}
+      inputValue={text}
+      onInputChange={setText}
+      onSelectionChange={(key) => {
+        if (key === null) return;
+        setText(String(key));
+        onChange(String(key));
+      }}
+      onBlur={() => {
+        if (text !== value) onChange(text);
+      }}
+      items={shown.map((option) => ({ id: option }))}
+      allowsCustomValue
+      menuTrigger="focus"
+      isReadOnly={isReadOnly}
+    >
+      <Label className={hideLabel ? 'visually-hidden' : (styles.label ?? '')}>{label}</Label>
+      <Group className={styles.combo ?? ''}>
+        <Input
+          className={`${styles.input} ${styles[look]}`}
+          maxLength={500}
+          {...(example ? { placeholder: example } : {})}
+        />
+        <Button className={styles.open ?? ''}>
+          <ChevronDown aria-hidden />
+        </Button>
+      </Group>
+      <Popover className={popover.popover ?? ''} offset={4}>
+        <ListBox className={popover.list ?? ''}>
+          {({ id }: { id: string }) => (
+            <ListBoxItem id={id} textValue={id} className={popover.item ?? ''}>
+              {id}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}

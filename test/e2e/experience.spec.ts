@@ -1,0 +1,95 @@
+import { expect, test } from './leitbild';
+import { createWorkshop, openSample } from './pages/start';
+import { undo } from './pages/workshop';
+
+test('A journey is built by keyboard: touchpoint after touchpoint, scores, and the curve appears', async ({
+  leitbild: { page },
+}) => {
+  await createWorkshop(page, 'Reise');
+  await page.keyboard.press('3');
+  await expect(page.getByText('Sobald Kontaktpunkte Werte haben')).toBeVisible();
+  const notice = page.getByRole('group', { name: 'Aufmerksam werden' });
+  await notice.getByRole('button', { name: 'Kontaktpunkt', exact: true }).click();
+  await page.keyboard.type('Plakat am Bahnhof');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Erster Anruf');
+  const today = notice.getByRole('spinbutton', { name: 'Plakat am Bahnhof, Heute' });
+  await today.focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(today).toHaveValue('−2');
+  await notice.getByRole('spinbutton', { name: 'Erster Anruf, Heute' }).fill('3');
+  await page.keyboard.press('Tab');
+  const point = page.getByRole('slider', { name: 'Erster Anruf, Heute' });
+  await expect(point).toHaveAttribute('aria-valuenow', '3');
+  await expect(page.getByRole('slider', { name: 'Plakat am Bahnhof, Heute' })).toHaveAttribute('aria-valuenow', '-2');
+  await point.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(notice.getByRole('spinbutton', { name: 'Erster Anruf, Heute' })).toHaveValue('+2');
+});
+
+test('A point of the curve is pulled, and undo puts it back', async ({ leitbild: { page } }) => {
+  await openSample(page, 'de');
+  await page.keyboard.press('3');
+  const point = page.getByRole('slider', { name: 'Die Jahresrechnung, Heute' });
+  await expect(point).toHaveAttribute('aria-valuenow', '-5');
+  const box = await point.boundingBox();
+  if (!box) throw new Error('The point is not drawn');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2, box.y - 60, { steps: 6 });
+  await page.mouse.up();
+  await expect(point).not.toHaveAttribute('aria-valuenow', '-5');
+  await undo(page, 'Kontaktpunkt geändert');
+  await expect(point).toHaveAttribute('aria-valuenow', '-5');
+});
+
+test('Phases are added, renamed, moved and deleted with their touchpoints, and come back', async ({
+  leitbild: { page },
+}) => {
+  await openSample(page, 'de');
+  await page.keyboard.press('3');
+  await page.getByRole('button', { name: 'Aktionen für Vergleichen' }).click();
+  await page.getByRole('menuitem', { name: 'Früher' }).click();
+  await expect(page.getByRole('group', { name: /^(Aufmerksam werden|Vergleichen)$/ }).first()).toHaveAccessibleName(
+    'Vergleichen',
+  );
+  await page.getByRole('button', { name: 'Aktionen für Vergleichen' }).click();
+  await page.getByRole('menuitem', { name: 'Phase löschen' }).click();
+  await expect(page.getByText('„Vergleichen“ und 3 Kontaktpunkte sind gelöscht.')).toBeVisible();
+  await expect(page.getByRole('group', { name: 'Vergleichen' })).toHaveCount(0);
+  await page.getByRole('region', { name: 'Mitteilungen' }).getByRole('button', { name: 'Rückgängig' }).click();
+  await expect(page.getByRole('group', { name: 'Vergleichen' })).toHaveCount(1);
+  await expect(page.getByRole('spinbutton', { name: 'Tarifseite, Heute' })).toHaveCount(1);
+});
+
+test('What the customer does and thinks, the word for the feeling and the evidence are kept', async ({ leitbild }) => {
+  await openSample(leitbild.page, 'de');
+  await leitbild.page.keyboard.press('3');
+  await leitbild.page.getByRole('button', { name: 'Mehr zu Tarifseite' }).click();
+  await leitbild.page.getByRole('textbox', { name: 'Was sie denkt' }).fill('Welcher davon ist meiner?');
+  await leitbild.page
+    .getByRole('button', { name: /^Teils belegt|Angenommen|Belegt/ })
+    .first()
+    .click();
+  await leitbild.page.getByRole('option', { name: 'Belegt', exact: true }).click();
+  const page = await leitbild.restart();
+  await page.getByRole('button', { name: /^Öffnen: Vom Zähler/ }).click();
+  await page.keyboard.press('3');
+  await page.getByRole('button', { name: 'Mehr zu Tarifseite' }).click();
+  await expect(page.getByRole('textbox', { name: 'Was sie denkt' })).toHaveValue('Welcher davon ist meiner?');
+});
+
+test('Three emotions a side are the most; each has a moment and a proof', async ({ leitbild: { page } }) => {
+  await createWorkshop(page, 'Gefühle');
+  await page.keyboard.press('3');
+  const add = page.getByRole('button', { name: 'Gefühl, das wir auslösen' });
+  for (let count = 0; count < 3; count += 1) await add.click();
+  await expect(add).toHaveCount(0);
+  await page.getByRole('combobox', { name: 'Gefühl' }).first().fill('gelassen');
+  await page.keyboard.press('Tab');
+  await page.getByRole('textbox', { name: 'Woran wir es sehen' }).first().fill('Niemand fragt nach.');
+  await page.getByRole('button', { name: 'gelassen entfernen' }).click();
+  await undo(page, 'Zielemotion gelöscht');
+  await expect(page.getByRole('button', { name: 'gelassen entfernen' })).toBeVisible();
+});

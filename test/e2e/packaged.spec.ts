@@ -1,0 +1,76 @@
+import { execFile } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
+import { expect, test } from 'playwright/test';
+import { DebugPipe } from './pages/debug-pipe';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const binary = path.join(root, 'release/linux-unpacked/leitbild');
+const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+test.skip(process.platform !== 'linux', 'The paths of the packaged app are those of Linux.');
+test.describe.configure({ mode: 'serial' });
+
+let folder = '';
+
+test.beforeAll(async () => {
+  test.setTimeout(180_000);
+  await promisify(execFile)(process.execPath, [path.join(root, 'scripts/package-dir.mjs')], { cwd: root });
+  folder = await mkdtemp(path.join(tmpdir(), 'leitbild-packaged-'));
+});
+
+test.afterAll(() => rm(folder, { recursive: true, force: true }));
+
+test('The packaged app opens and shows the sample workshop', async () => {
+  const app = new DebugPipe(binary, [...sandbox, `--user-data-dir=${folder}/profile`, `--library=${folder}/library`], {
+    ...process.env,
+    LANGUAGE: 'de',
+    LANG: 'de_DE.UTF-8',
+  });
+  const text = (selector: string) => app.evaluate(`document.querySelector(${JSON.stringify(selector)})?.textContent`);
+  try {
+    await expect.poll(() => text('h1').catch(() => 'no window yet'), { timeout: 20_000 }).toBe('Ihre Workshops');
+    await app.evaluate(`[...document.querySelectorAll('button')].find((b) => b.textContent === 'Auf Deutsch').click()`);
+    await expect.poll(() => text('header p')).toBe('Vom Zähler zum Menschen');
+    await expect
+      .poll(() => app.evaluate(`document.querySelector('[data-save-state]').dataset.saveState`))
+      .toBe('saved');
+  } finally {
+    app.process.kill();
+    await once(app.process, 'exit');
+  }
+});
+
+test('The packaged app refuses to be used as Node and to be debugged', async () => {
+  const env = { ...process.env, ELECTRON_RUN_AS_NODE: '1' };
+  const output = await promisify(execFile)(
+    binary,
+    [...sandbox, `--user-data-dir=${folder}/other`, '--export', '--help'],
+    { env },
+  );
+  // As Node it would have looked for a script called `--export`; as the app it prints the usage.
+  expect(output.stdout).toContain('Usage: npm run export');
+});
+
+test('The packaged app carries the fuses and the app in one archive', async () => {
+  const wire = await getCurrentFuseWire(binary);
+  const off = [
+    FuseV1Options.RunAsNode,
+    FuseV1Options.EnableNodeOptionsEnvironmentVariable,
+    FuseV1Options.EnableNodeCliInspectArguments,
+  ];
+  const on = [
+    FuseV1Options.EnableCookieEncryption,
+    FuseV1Options.EnableEmbeddedAsarIntegrityValidation,
+    FuseV1Options.OnlyLoadAppFromAsar,
+  ];
+  for (const fuse of off) expect(wire[fuse], FuseV1Options[fuse]).toBe('0'.charCodeAt(0));
+  for (const fuse of on) expect(wire[fuse], FuseV1Options[fuse]).toBe('1'.charCodeAt(0));
+  const archive = await readFile(path.join(root, 'release/linux-unpacked/resources/app.asar'));
+  expect(archive.includes('"index.cjs":{')).toBe(true);
+  expect(archive.includes('"node_modules":{')).toBe(false);
+});

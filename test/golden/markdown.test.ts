@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { documentMarkdown } from '../../main/export/markdown';
+import { buildDocument } from '../../workshop/documents';
+import { emptySession, exampleSession } from '../fixtures/example-session';
+
+const now = '2026-11-12T16:00:00.000Z';
+
+test.each(['roadmap', 'press-release'] as const)('%s of the example, word for word', async (kind) => {
+  const text = documentMarkdown(buildDocument(kind, exampleSession(), now));
+  await expect(text).toMatchFileSnapshot(`documents/${kind}.md`);
+});
+
+test('the same document in English speaks English throughout', () => {
+  const session = exampleSession();
+  session.steps.kickoff.language = 'en';
+  const text = documentMarkdown(buildDocument('roadmap', session, now));
+  for (const words of ['Where we want to go', 'Decisions needed', '12 November 2026', 'by month 3', 'Red thread'])
+    expect(text.toLowerCase()).toContain(words.toLowerCase());
+  for (const words of ['Vertraulich', 'Jetzt', 'Wohin', 'Anhang', 'Stand', 'Heute'])
+    expect(text).not.toContain(words);
+});
+
+test.each(['roadmap', 'press-release'] as const)('%s of an empty session is short and has no empty headings', (kind) => {
+  const document = buildDocument(kind, emptySession(), now);
+  expect(document.title).toBe('Workshop ohne Titel');
+  expect(document.contents).toBe('');
+  expect(document.blocks.filter((block) => block.kind === 'heading')).toEqual([]);
+  expect(documentMarkdown(document).length).toBeLessThan(200);
+});

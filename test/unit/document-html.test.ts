@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { exampleSession } from '../fixtures/example-session';
+import { hostileSession } from '../fixtures/hostile-session';
+import { buildDocument } from '../../workshop/documents';
+import { plain, type Block } from '../../workshop/document';
+import { cleanDocument } from '../../main/export/clean-document';
+import { contentsOf, documentHtml } from '../../main/export/html';
+
+const now = '2026-11-12T16:00:00.000Z';
+const options = { fontStyle: '', pictureAddress: () => null };
+
+/** The names of all elements, attributes left out. */
+function elements(html: string): Set<string> {
+  return new Set(Array.from(html.matchAll(/<([a-z][a-z0-9]*)[\s>/]/gi), (match) => match[1] ?? ''));
+}
+
+test.each(['roadmap', 'press-release'] as const)('%s: hostile texts add no element and no attribute', (kind) => {
+  const tame = elements(documentHtml(buildDocument(kind, exampleSession(), now), options));
+  const html = documentHtml(cleanDocument(buildDocument(kind, hostileSession(), now)), options);
+  expect(Array.from(elements(html)).filter((name) => !tame.has(name))).toEqual([]);
+  expect(html).not.toMatch(/<script|\son\w+=|javascript:/i);
+  // oxlint-disable-next-line no-control-regex -- what must be gone
+  expect(html).not.toMatch(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]|\p{Surrogate}/u);
+  expect(html).toContain('👨‍👩‍👧‍👦');
+});
+
+test('the list of contents leads to every heading it names, with its page', () => {
+  const document = buildDocument('roadmap', exampleSession(), now);
+  const entries = contentsOf(document.blocks);
+  const html = documentHtml(document, { ...options, pages: entries.map((_, index) => index + 2) });
+  for (const [index, { anchor, text }] of entries.entries()) {
+    expect(html).toMatch(new RegExp(`<h[12] id="${anchor}" dir="auto">${text}<`));
+    expect(html).toContain(`href="#${anchor}" dir="auto">${text}</a><span class="page">${index + 2}<`);
+  }
+});
+
+test('a missing picture is described in words', () => {
+  const document = buildDocument('press-release', exampleSession(), now);
+  const blocks: Block[] = [{ kind: 'pictures', pictures: [{ asset: 'a.png', alt: 'Ein Haus', caption: '' }] }];
+  expect(documentHtml({ ...document, blocks }, options)).toContain('<figcaption dir="auto">Ein Haus</figcaption>');
+  const found = documentHtml({ ...document, blocks }, { ...options, pictureAddress: (asset) => asset });
+  expect(found).toContain('<img src="a.png" alt="Ein Haus">');
+});
+
+test('nested lists are closed where they were opened', () => {
+  const items = [0, 1, 2, 0].map((level, index) => ({ runs: plain(String(index)), level }));
+  const document = buildDocument('press-release', exampleSession(), now);
+  const html = documentHtml({ ...document, blocks: [{ kind: 'list', ordered: false, items }] }, options);
+  expect(html).toContain(
+    '<ul><li dir="auto">0<ul><li dir="auto">1<ul><li dir="auto">2</li></ul></li></ul></li><li dir="auto">3</li></ul>',
+  );
+});

@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest';
+import { exampleSession } from '../fixtures/example-session';
+import type { Block } from '../../workshop/document';
+import { buildDocument } from '../../workshop/documents';
+
+const now = '2026-11-12T16:00:00.000Z';
+
+function of<Kind extends Block['kind']>(blocks: Block[], kind: Kind): Extract<Block, { kind: Kind }>[] {
+  return blocks.filter((block): block is Extract<Block, { kind: Kind }> => block.kind === kind);
+}
+
+test('the roadmap document tells its story in order', () => {
+  const { blocks, contents } = buildDocument('roadmap', exampleSession(), now);
+  expect(contents).toBe('Inhalt');
+  expect(
+    of(blocks, 'heading')
+      .filter((block) => block.level === 1)
+      .map((block) => block.text),
+  ).toEqual([
+    'Anlass und Ziel des Tages',
+    'Wer am Tisch saß',
+    'Der leere Stuhl',
+    'Wohin wir wollen',
+    'Roadmap',
+    'Die Initiativen im Einzelnen',
+    'Welche Entscheidungen nötig sind',
+    'Was noch fehlt',
+    'Anhang: Roter Faden',
+    'Anhang: Kundenreise',
+    'Anhang: Zukunftsbild',
+  ]);
+});
+
+test('initiatives are numbered in the order of their horizons, everywhere alike', () => {
+  const { blocks } = buildDocument('roadmap', exampleSession(), now);
+  const [lanes] = of(blocks, 'lanes');
+  expect(lanes?.lanes.map((lane) => lane.cards.map((card) => card.title.split(' ')[0]))).toEqual([
+    ['1', '2'],
+    ['3'],
+    ['4'],
+  ]);
+  const overview = of(blocks, 'table').find((table) => table.header[0] === 'Nr.' && table.header[1] === 'Initiative');
+  expect(overview?.rows.map((row) => row[1])).toEqual([
+    'Rechnung in drei Sätzen',
+    'Schreibwerkstatt für die Abrechnung',
+    'Rückruf statt Warteschleife',
+    'Zählerstände & Verbrauch im Kundenkonto',
+  ]);
+});
+
+test('an initiative names what it depends on by title and its metric with the way to go', () => {
+  const facts = of(buildDocument('roadmap', exampleSession(), now).blocks, 'facts');
+  const bill = facts.find((block) => block.rows.some((row) => row.value === 'J. Süß'));
+  expect(bill?.rows).toContainEqual({ label: 'Setzt voraus', value: 'Schreibwerkstatt für die Abrechnung' });
+  expect(bill?.rows).toContainEqual({
+    label: 'Messgröße',
+    value: 'Anrufe nach der Rechnung: von 33 % auf 5 % (1. März 2028)',
+  });
+  expect(bill?.rows.map((row) => row.label)).not.toContain('Ende');
+});
+
+test('a dependency on an initiative that was deleted is left out', () => {
+  const session = exampleSession();
+  for (const initiative of Object.values(session.steps.roadmap.initiatives)) initiative.dependencies = { gone: true };
+  const labels = of(buildDocument('roadmap', session, now).blocks, 'facts').flatMap((block) =>
+    block.rows.map((row) => row.label),
+  );
+  expect(labels).not.toContain('Setzt voraus');
+});
+
+test('what is missing is said in plain words', () => {
+  const lists = of(buildDocument('roadmap', exampleSession(), now).blocks, 'list');
+  const lines = lists.flatMap((list) => list.items.map((item) => item.runs.map((run) => run.text).join('')));
+  expect(lines).toContain(
+    'Noch niemand verantwortlich: Schreibwerkstatt für die Abrechnung; Zählerstände & Verbrauch im Kundenkonto',
+  );
+});
+
+test('the red thread leads from every promise and pain point to the metric', () => {
+  const table = of(buildDocument('roadmap', exampleSession(), now).blocks, 'table').find(
+    (block) => block.header[0] === 'Art',
+  );
+  expect(table?.rows).toEqual([
+    ['Versprechen', 'Jede Rechnung in drei Sätzen', '1 Rechnung in drei Sätzen', 'Anrufe nach der Rechnung'],
+    ['Versprechen', 'Kein Betrag ohne Erklärung', '1 Rechnung in drei Sätzen', 'Anrufe nach der Rechnung'],
+    ['Schmerzpunkt', 'Jahresrechnung unverständlich', '1 Rechnung in drei Sätzen', 'Anrufe nach der Rechnung'],
+    ['Schmerzpunkt', 'Elf Minuten Warteschleife', '3 Rückruf statt Warteschleife', 'Wartezeit'],
+  ]);
+});
+
+test('the press release opens with place and date and marks the invented quote', () => {
+  const document = buildDocument('press-release', exampleSession(), now);
+  expect(document.title).toBe('Stadtwerke Auental erklären jede Rechnung in drei Sätzen');
+  const [lead] = of(document.blocks, 'lead');
+  expect(lead?.runs.map((run) => run.text).join('')).toMatch(/^Auental, 1\. März 2028 – Ab heute erhalten/);
+  expect(of(document.blocks, 'quote').map((quote) => quote.remark)).toEqual([
+    undefined,
+    'Erfundenes Zitat – noch nicht freigegeben',
+  ]);
+});
+
+test('an open question stays visible', () => {
+  const { blocks } = buildDocument('press-release', exampleSession(), now);
+  const at = blocks.findIndex((block) => block.kind === 'heading' && block.text === 'Kann ich beim Papier bleiben?');
+  expect(blocks[at + 1]).toEqual({ kind: 'paragraph', runs: [{ text: 'Noch offen', italic: true }] });
+});
+
+test.each(['roadmap', 'press-release'] as const)('%s: no heading stands without something below it', (kind) => {
+  const { blocks } = buildDocument(kind, exampleSession(), now);
+  const lonely = blocks.filter((block, index) => {
+    const next = blocks[index + 1];
+    if (block.kind !== 'heading') return false;
+    return !next || next.kind === 'pageBreak' || (next.kind === 'heading' && next.level <= block.level);
+  });
+  expect(lonely).toEqual([]);
+});

@@ -1,0 +1,143 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { afterEach, expect, test, vi } from 'vitest';
+import { cleanDocument } from '../../main/export/clean-document';
+import { documentDocx } from '../../main/export/docx';
+import { buildDocument, type DocumentKind } from '../../workshop/documents';
+import type { SessionDocument } from '../../workshop/session';
+import { emptySession, exampleSession } from '../fixtures/example-session';
+import { hostileSession } from '../fixtures/hostile-session';
+
+const now = '2026-11-12T16:00:00.000Z';
+
+/** The smallest PNG: one white pixel. */
+const png = new Uint8Array(
+  Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP4////fwAJ+wP9KobjigAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+);
+
+async function parts(kind: DocumentKind, session: SessionDocument): Promise<Record<string, string>> {
+  const document = cleanDocument(buildDocument(kind, session, now));
+  const bytes = await documentDocx(document, { now, pictures: new Map(), rasterise: () => Promise.resolve(png) });
+  return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
+}
+
+/** What makes a part not well-formed, or null: a small reader for XML as our writers make it. */
+function flaw(xml: string): string | null {
+  const open: string[] = [];
+  const token =
+    /<\?[^?]*\?>|<!--[^]*?-->|<(\/?)([A-Za-z][\w:.-]*)((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>|([^<]+)/gy;
+  let end = 0;
+  for (let match = token.exec(xml); match; match = token.exec(xml)) {
+    end = token.lastIndex;
+    const [, closing, name = '', attributes = '', selfClosing, text = ''] = match;
+    if (/&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/i.test(attributes + text))
+      return `bare & near ${text.slice(0, 40)}`;
+    const names = Array.from(attributes.matchAll(/([\w:.-]+)\s*=/g), ([, attribute]) => attribute);
+    if (attributes && new Set(names).size < names.length && !/"[^"]*=[^"]*"/.test(attributes))
+      return `twice: ${attributes}`;
+    if (closing && open.pop() !== name) return `</${name}> closes nothing`;
+    if (name && !closing && !selfClosing) open.push(name);
+  }
+  if (end < xml.length) return `cannot read on at ${xml.slice(end, end + 60)}`;
+  // oxlint-disable-next-line no-control-regex -- what XML cannot hold
+  if (/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/u.test(xml)) return 'illegal character';
+  return open.length > 0 ? `<${open.join('><')}> stays open` : null;
+}
+
+const sessions = { example: exampleSession, empty: emptySession, hostile: hostileSession };
+const cases = Object.entries(sessions).flatMap(([name, make]) =>
+  (['roadmap', 'press-release'] as const).map((kind) => ({ name, kind, make })),
+);
+
+test.each(cases)(
+  '$name $kind: every part is well-formed and every relationship leads somewhere',
+  async ({ kind, make }) => {
+    const all = await parts(kind, make());
+    const flaws = Object.entries(all).filter(([name, xml]) => /\.(xml|rels|svg)$/.test(name) && flaw(xml) !== null);
+    expect(flaws.map(([name, xml]) => `${name}: ${flaw(xml)}`)).toEqual([]);
+    for (const [name, xml] of Object.entries(all).filter(([part]) => part.endsWith('.rels'))) {
+      const folder = name.replace(/_rels\/[^/]+$/, '');
+      const targets = Array.from(
+        xml.matchAll(/Target="([^"]+)"(?! TargetMode="External")/g),
+        ([, target = '']) => target,
+      );
+      const missing = targets.filter(
+        (target) => !((target.startsWith('/') ? target.slice(1) : folder + target) in all),
+      );
+      expect(missing).toEqual([]);
+    }
+  },
+);
+
+test('headings have the styles of headings, in order', async () => {
+  const { 'word/document.xml': xml = '' } = await parts('roadmap', exampleSession());
+  const headings = Array.from(
+    xml.matchAll(/<w:pStyle w:val="Heading(\d)"\/>[^]*?<\/w:p>/g),
+    ([paragraph, level]) => `${level} ${textOf(paragraph)}`,
+  );
+  expect(headings.slice(0, 4)).toEqual([
+    '1 Anlass und Ziel des Tages',
+    '1 Wer am Tisch saß',
+    '1 Der leere Stuhl',
+    '2 Vom leeren Stuhl gesagt',
+  ]);
+  expect(headings).toContain('3 3 Rückruf statt Warteschleife');
+});
+
+test('tables keep their rows and repeat their header', async () => {
+  const { 'word/document.xml': xml = '' } = await parts('roadmap', exampleSession());
+  const tables = xml.match(/<w:tbl>[^]*?<\/w:tbl>/g) ?? [];
+  const overview = tables.find((table) => textOf(table).startsWith('Nr.InitiativeHorizont')) ?? '';
+  const rows = overview.match(/<w:tr>[^]*?<\/w:tr>|<w:tr [^]*?<\/w:tr>/g) ?? [];
+  expect(rows).toHaveLength(5);
+  expect(rows[0]).toContain('<w:tblHeader/>');
+  expect(textOf(rows[4] ?? '')).toBe('4Zählerstände & Verbrauch im KundenkontoSpäterOffen');
+});
+
+test('speaks the language of the document and prints on A4', async () => {
+  const german = await parts('roadmap', exampleSession());
+  expect(german['word/styles.xml']).toMatch(/<w:lang w:val="de-DE"/);
+  expect(german['word/document.xml']).toMatch(
+    /<w:pgSz [^>]*w:w="11906"[^>]*w:h="16838"|<w:pgSz [^>]*w:h="16838"[^>]*w:w="11906"/,
+  );
+  const session = exampleSession();
+  session.steps.kickoff.language = 'en';
+  expect((await parts('roadmap', session))['word/styles.xml']).toMatch(/<w:lang w:val="en-GB"/);
+});
+
+test('the chart has a description and a picture to fall back on', async () => {
+  const all = await parts('roadmap', exampleSession());
+  expect(all['word/document.xml']).toMatch(/<wp:docPr [^>]*descr="Emotionskurve über 13 Kontaktpunkte/);
+  expect(Object.keys(all).filter((name) => /media\/.*\.(svg|png)$/.test(name))).toHaveLength(2);
+});
+
+test('header, footer and list of contents', async () => {
+  const all = await parts('roadmap', exampleSession());
+  const named = (pattern: RegExp) =>
+    Object.entries(all)
+      .filter(([name]) => pattern.test(name))
+      .map(([, xml]) => xml)
+      .join();
+  expect(named(/header\d+\.xml$/)).toContain('Stadtwerke Auental');
+  expect(named(/footer\d+\.xml$/)).toContain('Vertraulich');
+  expect(named(/footer\d+\.xml$/)).toContain('NUMPAGES');
+  expect(all['word/document.xml']).toContain('TOC \\h \\o &quot;1-2&quot;');
+});
+
+afterEach(() => void vi.useRealTimers());
+
+test('the same session at the same moment gives the same bytes, whatever the clock says', async () => {
+  const first = await parts('roadmap', exampleSession());
+  vi.useFakeTimers({ now: new Date('2031-01-01T00:00:00Z'), toFake: ['Date'] });
+  const second = await parts('roadmap', exampleSession());
+  expect(Object.keys(second)).toEqual(Object.keys(first));
+  expect(Object.keys(first).filter((name) => first[name] !== second[name])).toEqual([]);
+});
+
+function textOf(xml: string): string {
+  return Array.from(xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g), ([, text = '']) => text)
+    .join('')
+    .replace(/&amp;/g, '&');
+}

@@ -1,0 +1,150 @@
+import { array, assert, integer, option, property, tuple } from 'fast-check';
+import { expect, test } from 'vitest';
+import { printFonts, printPalette } from '../print-palette';
+import { curveGeometry, type CurveData } from './curve';
+import { curveAlt } from './curve-alt';
+import { curveSvg } from './curve-svg';
+import { experienceWords } from './words';
+
+const size = { width: 620, height: 320, fontSize: 11 };
+type Pair = [today: number | null, target: number | null];
+
+function data(...phases: Pair[][]): CurveData {
+  return {
+    words: experienceWords.de,
+    phases: phases.map((stops, phase) => ({
+      id: `p${phase}`,
+      name: `Phase ${phase}`,
+      stops: stops.map(([today, target], stop) => ({
+        id: `s${phase}-${stop}`,
+        title: `Ort ${phase}.${stop}`,
+        today,
+        target,
+      })),
+    })),
+  };
+}
+
+const style = { ...printPalette, today: '#000', target: '#0B6E78', fall: '#A63A2B', font: printFonts.sans };
+
+test('nothing to draw is no error', () => {
+  for (const empty of [data(), data([], []), data([[null, null]])]) {
+    const geometry = curveGeometry(empty, size);
+    expect(geometry.paths).toEqual({ today: '', target: '' });
+    expect(geometry.points).toEqual({ today: [], target: [] });
+    expect(geometry.marks).toEqual([]);
+    expect(curveSvg(geometry, style, '')).not.toContain('NaN');
+    expect(curveAlt(empty, 'de')).toBe('Emotionskurve ohne Werte.');
+  }
+});
+
+test('a single touchpoint is a point with a name, not a line', () => {
+  const geometry = curveGeometry(data([[-3, 4]]), size);
+  expect(geometry.points.today).toHaveLength(1);
+  expect(geometry.names.map((name) => name.text)).toEqual(['Ziel', 'Heute']);
+  expect(geometry.marks.map((mark) => mark.kind)).toEqual(['peak']);
+});
+
+test('higher scores stand higher, between the grid lines of +5 and −5', () => {
+  const geometry = curveGeometry(
+    data([
+      [-5, 5],
+      [0, 0],
+    ]),
+    size,
+  );
+  const yOf = (score: number) => geometry.axis.find((line) => line.score === score)?.y;
+  expect(geometry.points.today.map((point) => point.y)).toEqual([yOf(-5), yOf(0)]);
+  expect(geometry.points.target[0]?.y).toBe(yOf(5));
+  expect(yOf(5)).toBeLessThan(yOf(-5) ?? 0);
+});
+
+test('a missing score is a gap in the line', () => {
+  const geometry = curveGeometry(
+    data([
+      [1, 1],
+      [2, 1],
+      [null, 1],
+      [3, 1],
+      [4, 1],
+    ]),
+    size,
+  );
+  expect(geometry.paths.today.match(/M/g)).toHaveLength(2);
+  expect(geometry.paths.target.match(/M/g)).toHaveLength(1);
+});
+
+test('the steepest fall is the drawn piece between its two ends', () => {
+  const geometry = curveGeometry(
+    data([
+      [1, null],
+      [3, null],
+      [-4, null],
+      [-2, null],
+    ]),
+    size,
+  );
+  const [, high, low] = geometry.points.today;
+  expect(geometry.fallPath.startsWith(`M${high?.x},${high?.y}`)).toBe(true);
+  expect(geometry.fallPath.endsWith(`${low?.x},${low?.y}`)).toBe(true);
+  expect(geometry.paths.today).toContain(geometry.fallPath.slice(1 + `${high?.x},${high?.y}`.length));
+  expect(geometry.marks.map((mark) => mark.kind)).toEqual(['peak', 'fall', 'end']);
+});
+
+test('long phase names take turns on two rows and end in an ellipsis', () => {
+  const long = data(...Array.from({ length: 8 }, (): Pair[] => [[1, 2]]));
+  const named = {
+    ...long,
+    phases: long.phases.map((phase) => ({ ...phase, name: 'Donaudampfschifffahrtsgesellschaft '.repeat(3) })),
+  };
+  const { bands } = curveGeometry(named, size);
+  expect(bands.every((band) => band.label.length === 1 && band.label[0]?.endsWith('…'))).toBe(true);
+  expect(new Set(bands.map((band) => band.labelY)).size).toBe(2);
+});
+
+test('whatever the journey, everything lies inside the drawing and every number is finite', () => {
+  const anyScore = option(integer({ min: -5, max: 5 }));
+  const stops = array(tuple(anyScore, anyScore), { maxLength: 12 });
+  assert(
+    property(array(stops, { maxLength: 12 }), (phases) => {
+      const geometry = curveGeometry(data(...(phases as Pair[][])), size);
+      const svg = curveSvg(geometry, style, curveAlt(data(...(phases as Pair[][])), 'en'));
+      expect(svg).not.toMatch(/NaN|Infinity|undefined/);
+      for (const { x, y } of [...geometry.points.today, ...geometry.points.target]) {
+        expect(x).toBeGreaterThanOrEqual(geometry.plot.left);
+        expect(x).toBeLessThanOrEqual(geometry.plot.right);
+        expect(y).toBeGreaterThan(geometry.plot.top);
+        expect(y).toBeLessThan(geometry.plot.bottom);
+      }
+      expect(geometry.stops.length).toBe(phases.flat().length);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('hostile names are text in the SVG', () => {
+  const name = '</text><script>alert(1)</script>&\u0001\uD800';
+  const tame = data([
+    [1, 2],
+    [-3, 2],
+  ]);
+  const evil = { ...tame, phases: tame.phases.map((phase) => ({ ...phase, name })) };
+  const svg = curveSvg(curveGeometry(evil, size), style, '"><script>');
+  expect(svg).not.toContain('<script');
+  expect(svg).toContain('&lt;script&gt;');
+  // oxlint-disable-next-line no-control-regex -- what XML cannot hold must be gone
+  expect(svg).not.toMatch(/[\u0001]|\p{Surrogate}/u);
+});
+
+test('says in words what it shows, in both languages', () => {
+  const shown = data(
+    [
+      [1, 2],
+      [-5, 3],
+    ],
+    [[2, 4]],
+  );
+  expect(curveAlt(shown, 'de')).toContain('Stärkster Moment: „Ort 0.1“ mit −5.');
+  expect(curveAlt(shown, 'de')).toContain('Tiefster Fall: von „Ort 0.0“ zu „Ort 0.1“ um 6.');
+  expect(curveAlt(shown, 'en')).toContain('Today: from +1 at “Ort 0.0” to +2 at “Ort 1.0”.');
+});

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { fill, formatDay, formatScore, linesOf } from './format';
+
+test('days in words, and what is no day unchanged', () => {
+  expect(formatDay('2027-03-31', 'de')).toBe('31. März 2027');
+  expect(formatDay('2027-03-31', 'en')).toBe('31 March 2027');
+  expect(formatDay('2027-13-45', 'de')).toBe('2027-13-45');
+  expect(formatDay('', 'de')).toBe('');
+});
+
+test('scores carry their sign', () => {
+  expect([-1.5, 0, 2.25].map((score) => formatScore(score, 'de'))).toEqual(['−1,5', '0', '+2,3']);
+  expect(formatScore(-1.5, 'en')).toBe('−1.5');
+});
+
+test('fills places by name and leaves unknown ones', () => {
+  expect(fill('{{a}} und {{b}}', { a: '{{b}}' })).toBe('{{b}} und {{b}}');
+});
+
+test('lines without list marks typed by hand', () => {
+  expect(linesOf('- eins\n\n • zwei\n– drei\n-5 Grad')).toEqual(['eins', 'zwei', 'drei', '-5 Grad']);
+});
