@@ -1,21 +1,21 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { partGuidance } from '../../workshop/press-release/guidance';
 import { partIds, type PartId } from '../../workshop/press-release/schema';
 import { pressReleaseWords } from '../../workshop/press-release/words';
 import { expect, test, type Leitbild } from './leitbild';
+import { createWorkshop, openSample, openWorkshop } from './pages/start';
+import { saved } from './pages/workshop';
 
 const names = pressReleaseWords.de.parts;
 
 async function newWorkshop(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Neuer Workshop' }).first().click();
-  await page.keyboard.type('Probe');
-  await page.getByRole('button', { name: 'Anlegen' }).click();
+  await createWorkshop(page, 'Probe');
   await toPressRelease(page);
 }
 
 async function sampleWorkshop(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Auf Deutsch' }).click();
+  await openSample(page, 'de');
   await toPressRelease(page);
 }
 
@@ -27,14 +27,6 @@ async function toPressRelease(page: Page): Promise<void> {
   await expect(text(page)).toBeVisible();
 }
 
-async function reopen(page: Page, title: string): Promise<void> {
-  await page
-    .getByRole('button', { name: new RegExp(title) })
-    .first()
-    .click();
-  await toPressRelease(page);
-}
-
 const text = (page: Page) => page.getByRole('textbox', { name: 'Text der Pressemitteilung' });
 const part = (page: Page, id: PartId) => text(page).getByRole('group', { name: names[id], exact: true });
 const wordsOf = (page: Page) =>
@@ -43,7 +35,6 @@ const wordsOf = (page: Page) =>
     .evaluateAll((groups) =>
       groups.map((group) => `${group.getAttribute('aria-label')}: ${(group as HTMLElement).innerText.trim()}`),
     );
-const saved = (page: Page) => expect(page.getByText(/^Gespeichert/)).toBeVisible();
 
 async function copy({ app }: Leitbild, content: { text?: string; html?: string }): Promise<void> {
   await app.evaluate(({ clipboard }, data) => {
@@ -71,7 +62,8 @@ test('writes each part by keyboard and finds it again, identical, after a restar
   expect(before).toEqual(partIds.map((id) => `${names[id]}: Text für ${names[id]}`));
   await saved(page);
   const again = await leitbild.restart();
-  await reopen(again, 'Probe');
+  await openWorkshop(again, 'Probe');
+  await toPressRelease(again);
   expect(await wordsOf(again)).toEqual(before);
 });
 
@@ -249,7 +241,7 @@ test('what was typed is on the disk when the app is killed 400 ms later', async 
   leitbild.app.process().kill('SIGKILL');
   await new Promise((done) => setTimeout(done, 500));
   const again = await leitbild.start();
-  await again.getByRole('button', { name: /Probe/ }).first().click();
+  await again.getByRole('button', { name: 'Öffnen: Probe' }).click();
   // The killed app could not put its lock away.
   const takeOver = again.getByRole('button', { name: /übernehmen/i });
   const rail = again.getByRole('navigation').getByRole('button', { name: /Pressemitteilung/ });
@@ -269,13 +261,14 @@ test('20,000 words stay usable', async ({ leitbild }) => {
   await copy(leitbild, { text: paragraphs.join('\n') });
   await part(page, 'solution').click();
   await page.keyboard.press('Control+v');
-  await expect(page.getByText(/^2\d\.?\d{3} Wörter/)).toBeVisible();
-  await part(page, 'summary').click();
+  await expect(page.getByText(/^2\d\.\d{3} Wörter/)).toBeVisible();
+  // In the long part itself, at its end, where pasting left the caret.
   const started = Date.now();
-  await page.keyboard.type('Zwanzig Zeichen hier');
-  const perKey = (Date.now() - started) / 20;
-  await expect(part(page, 'summary')).toHaveText('Zwanzig Zeichen hier');
+  await page.keyboard.type(' Zwanzig Zeichen hier');
+  const perKey = (Date.now() - started) / 21;
+  await expect(part(page, 'solution')).toContainText('Zwanzig Zeichen hier');
   expect(perKey).toBeLessThan(100);
+  test.info().annotations.push({ type: 'milliseconds per key', description: perKey.toFixed(1) });
   await saved(page);
 });
 
