@@ -3,7 +3,8 @@ import type { Page } from 'playwright/test';
 import { partGuidance } from '../../workshop/press-release/guidance';
 import { partIds, type PartId } from '../../workshop/press-release/schema';
 import { pressReleaseWords } from '../../workshop/press-release/words';
-import { expect, test, type Leitbild } from './leitbild';
+import { expect, test } from './leitbild';
+import { copy, withClipboard } from './pages/clipboard';
 import { createWorkshop, openSample, openWorkshop } from './pages/start';
 import { saved } from './pages/workshop';
 
@@ -35,13 +36,6 @@ const wordsOf = (page: Page) =>
     .evaluateAll((groups) =>
       groups.map((group) => `${group.getAttribute('aria-label')}: ${(group as HTMLElement).innerText.trim()}`),
     );
-
-async function copy({ app }: Leitbild, content: { text?: string; html?: string }): Promise<void> {
-  await app.evaluate(({ clipboard }, data) => {
-    // Electron's clipboard in the main process, not the page's.
-    (clipboard as unknown as { write: (data: object) => void }).write(data);
-  }, content);
-}
 
 test('writes each part by keyboard and finds it again, identical, after a restart', async ({ leitbild }) => {
   const { page } = leitbild;
@@ -148,25 +142,33 @@ test('parts cannot be merged or deleted', async ({ leitbild: { page } }) => {
 test('cutting over several parts and pasting keeps the ten parts', async ({ leitbild: { page } }) => {
   await sampleWorkshop(page);
   await part(page, 'summary').click();
-  await page.keyboard.press('Control+a');
-  await page.keyboard.press('Control+x');
+  await withClipboard(async () => {
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Control+x');
+    await expect(text(page).getByRole('group')).toHaveCount(10);
+    await expect(part(page, 'solution')).toHaveText('');
+    await part(page, 'solution').click();
+    await page.keyboard.press('Control+v');
+    await expect(part(page, 'solution')).toContainText('Wer in Auental wohnt');
+  });
   await expect(text(page).getByRole('group')).toHaveCount(10);
-  await expect(part(page, 'solution')).toHaveText('');
-  await part(page, 'solution').click();
-  await page.keyboard.press('Control+v');
-  await expect(text(page).getByRole('group')).toHaveCount(10);
-  await expect(part(page, 'solution')).toContainText('Wer in Auental wohnt');
   await expect(part(page, 'solution').locator('ol > li')).toHaveCount(3);
   await expect(part(page, 'headline')).toHaveText('');
 });
 
-test('paste from Word comes in clean, twice', async ({ leitbild }) => {
-  const { page } = leitbild;
+test('paste from Word comes in clean, twice', async ({ leitbild: { app, page } }) => {
   await newWorkshop(page);
-  await copy(leitbild, { text: 'nur Text', html: fromWord });
-  await part(page, 'solution').click();
-  await page.keyboard.press('Control+v');
   const solution = part(page, 'solution');
+  const headline = part(page, 'headline');
+  await withClipboard(async () => {
+    await copy(app, { text: 'nur Text', html: fromWord });
+    await solution.click();
+    await page.keyboard.press('Control+v');
+    await expect(solution).not.toHaveText('');
+    await headline.click();
+    await page.keyboard.press('Control+v');
+    await expect(headline).not.toHaveText('');
+  });
   await expect(solution.locator('p')).toHaveText(['Überschrift', 'Ein fetter und schräger Satz.', 'links · rechts']);
   await expect(solution.locator('strong')).toHaveText('fetter');
   await expect(solution.locator('em')).toHaveText('schräger');
@@ -177,10 +179,8 @@ test('paste from Word comes in clean, twice', async ({ leitbild }) => {
   );
   expect(await page.evaluate(() => 'broken' in window)).toBe(false);
 
-  await part(page, 'headline').click();
-  await page.keyboard.press('Control+v');
-  await expect(part(page, 'headline').locator('p')).toHaveCount(1);
-  await expect(part(page, 'headline')).toContainText('Überschrift Ein fetter und schräger Satz. Punkt eins');
+  await expect(headline.locator('p')).toHaveCount(1);
+  await expect(headline).toContainText('Überschrift Ein fetter und schräger Satz. Punkt eins');
   await saved(page);
 });
 
@@ -251,17 +251,18 @@ test('what was typed is on the disk when the app is killed 400 ms later', async 
   await expect(part(again, 'summary')).toHaveText('Dieser Satz überlebt.');
 });
 
-test('20,000 words stay usable', async ({ leitbild }) => {
-  const { page } = leitbild;
+test('20,000 words stay usable', async ({ leitbild: { app, page } }) => {
   await newWorkshop(page);
   const sentences = partIds.map((id) => partGuidance.de[id].guidance);
   const paragraphs = Array.from({ length: 300 }, (_, index) =>
     [0, 1, 2, 3].map((step) => sentences[(index + step) % sentences.length]).join(' '),
   );
-  await copy(leitbild, { text: paragraphs.join('\n') });
-  await part(page, 'solution').click();
-  await page.keyboard.press('Control+v');
-  await expect(page.getByText(/^2\d\.\d{3} Wörter/)).toBeVisible();
+  await withClipboard(async () => {
+    await copy(app, { text: paragraphs.join('\n') });
+    await part(page, 'solution').click();
+    await page.keyboard.press('Control+v');
+    await expect(page.getByText(/^2\d\.\d{3} Wörter/)).toBeVisible();
+  });
   // In the long part itself, at its end, where pasting left the caret.
   const started = Date.now();
   await page.keyboard.type(' Zwanzig Zeichen hier');
