@@ -3,7 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Patch, PatchResult, SaveProblem } from '../../preload/contract';
 import { runCommand, type CommandArgs, type CommandName, type SessionDocument } from '../../workshop/session';
 import type { StepId } from '../../workshop/step';
-import { UndoStack, type EditLabel } from './undo-stack';
+import { mergeWithin, UndoStack, type EditLabel } from './undo-stack';
 
 enablePatches();
 
@@ -11,8 +11,9 @@ export interface EditOptions {
   /**
    * `yes`: one undo entry (default). `never`: not undoable here, because something else undoes it (the text editor).
    * `{ merge }`: joins the entry before it when that has the same key and is recent, so that typing is undone in words.
+   * `within` says how recent, in milliseconds: `Infinity` for one action that takes its time, such as writing a note.
    */
-  undo?: 'yes' | 'never' | { merge: string };
+  undo?: 'yes' | 'never' | { merge: string; within?: number };
 }
 
 export interface ReplicaState {
@@ -87,8 +88,16 @@ export class Replica {
     });
     if (patches.length === 0) return;
     if (undo !== 'never') {
-      const mergeKey = undo === 'yes' ? null : undo.merge;
-      this.#stack(step).push({ label: { step, command }, patches, inverse, mergeKey, at: this.#now() });
+      const { merge, within = mergeWithin } = undo === 'yes' ? { merge: null } : undo;
+      const entry = {
+        label: { step, command },
+        patches,
+        inverse,
+        mergeKey: merge,
+        mergeWithin: within,
+        at: this.#now(),
+      };
+      this.#stack(step).push(entry);
     }
     this.#show(session, patches, step);
   }

@@ -12,12 +12,14 @@ export interface UndoEntry {
   patches: Patch[];
   inverse: Patch[];
   mergeKey: string | null;
+  /** How long after the entry before it this one may still join, in milliseconds. */
+  mergeWithin: number;
   /** Milliseconds since the epoch. */
   at: number;
 }
 
-/** Edits with the same merge key become one entry while they follow each other within this time, in milliseconds. */
-const mergeWithin = 1500;
+/** Unless said otherwise, edits with the same merge key become one entry within this time, in milliseconds. */
+export const mergeWithin = 1500;
 
 /** Deep enough for a day; keeps a long session from holding every version of everything. */
 const deepest = 500;
@@ -33,7 +35,7 @@ export class UndoStack {
       entry.mergeKey !== null &&
       last.mergeKey === entry.mergeKey &&
       this.#entries.redo.length === 0 &&
-      entry.at - last.at <= mergeWithin;
+      entry.at - last.at <= entry.mergeWithin;
     if (joins) {
       last.patches = [...last.patches, ...entry.patches];
       last.inverse = [...entry.inverse, ...last.inverse];

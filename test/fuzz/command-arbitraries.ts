@@ -121,6 +121,9 @@ export const commandArguments: { [Id in StepId]: Record<CommandName<Id>, Argumen
   },
   'vision-board': {
     addNote: (draw, _, freshId) => ({ id: freshId(), note: draw(note()) }),
+    addNotes: (draw, _, freshId) => ({
+      notes: draw(fc.array(note(), { maxLength: 3 })).map((item) => ({ id: freshId(), note: item })),
+    }),
     addPictures: (draw, _, freshId) => ({
       pictures: draw(fc.array(picture(), { maxLength: 3 })).map((item) => ({ id: freshId(), picture: item })),
     }),
@@ -217,6 +220,10 @@ export const commandArguments: { [Id in StepId]: Record<CommandName<Id>, Argumen
       change: change(draw, question),
     }),
     moveQuestion: (draw, { steps }) => ({ id: idOf(draw, steps['press-release'].questions), index: draw(place) }),
+    restoreQuestion: (draw, _, freshId) => ({
+      id: freshId(),
+      question: { order: 'a0', ...draw(fc.record(question)) },
+    }),
     removeQuestion: (draw, { steps }) => ({ id: idOf(draw, steps['press-release'].questions) }),
     restoreQuestion: (draw, _, freshId) => ({
       id: freshId(),
@@ -264,6 +271,31 @@ export const commandArguments: { [Id in StepId]: Record<CommandName<Id>, Argumen
       needed: draw(fc.boolean()),
     }),
     removeInitiative: (draw, { steps }) => ({ id: idOf(draw, steps.roadmap.initiatives) }),
+    restoreInitiative: (draw, { steps }, freshId) => ({
+      id: draw(fc.constantFrom(freshId(), idOf(draw, steps.roadmap.initiatives))),
+      initiative: {
+        order: 'a0',
+        horizon: draw(fc.constantFrom(...horizons)),
+        title: draw(line),
+        outcome: '',
+        promises: '',
+        painPoints: '',
+        lever: null,
+        owner: '',
+        function: null,
+        effort: null,
+        confidence: null,
+        dependencies: Object.fromEntries(idsOf(draw, steps.roadmap.initiatives).map((id) => [id, true])),
+        start: '',
+        end: '',
+        metric: { name: '', baseline: '', target: '', date: '' },
+        risks: '',
+        decision: '',
+        status: 'open',
+        firstStep: '',
+      },
+      neededBy: idsOf(draw, steps.roadmap.initiatives),
+    }),
     setHorizonMonths: (draw) => ({
       horizon: draw(fc.constantFrom(...horizons)),
       months: draw(fc.integer({ min: -3, max: 300 })),

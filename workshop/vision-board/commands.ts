@@ -1,6 +1,14 @@
 import { generateNKeysBetween } from 'fractional-indexing';
-import { inOrder, orderAtEnd } from '../collection';
-import { smallestSide, type BoardElement, type Note, type NoteColour, type Picture, type VisionBoard } from './schema';
+import { forReading, inOrder, orderAtEnd, ordersAtEnd } from '../collection';
+import {
+  largestSide,
+  smallestSide,
+  type BoardElement,
+  type Note,
+  type NoteColour,
+  type Picture,
+  type VisionBoard,
+} from './schema';
 
 type New<Item> = Omit<Item, 'order' | 'type'>;
 
@@ -9,24 +17,34 @@ export const visionBoardCommands = {
     slice.elements[id] = { ...note, type: 'note', order: orderAtEnd(slice.elements) };
   },
 
+  /** Many notes at once, such as the lines of a pasted list. */
+  addNotes(slice: VisionBoard, { notes }: { notes: { id: string; note: New<Note> }[] }) {
+    const orders = ordersAtEnd(slice.elements, notes.length);
+    notes.forEach(({ id, note }, index) => {
+      slice.elements[id] = { ...note, type: 'note', order: orders[index] ?? '' };
+    });
+  },
+
   addPictures(slice: VisionBoard, { pictures }: { pictures: { id: string; picture: New<Picture> }[] }) {
-    for (const { id, picture } of pictures) {
-      slice.elements[id] = { ...picture, type: 'picture', order: orderAtEnd(slice.elements) };
-    }
+    const orders = ordersAtEnd(slice.elements, pictures.length);
+    pictures.forEach(({ id, picture }, index) => {
+      slice.elements[id] = { ...picture, type: 'picture', order: orders[index] ?? '' };
+    });
   },
 
   /** Puts copies down (duplicate, paste); each keeps its kind and comes to lie on top in the given order. */
   addElements(slice: VisionBoard, { elements }: { elements: { id: string; element: BoardElement }[] }) {
-    for (const { id, element } of elements) {
-      slice.elements[id] = { ...element, order: orderAtEnd(slice.elements) };
-    }
+    const orders = ordersAtEnd(slice.elements, elements.length);
+    elements.forEach(({ id, element }, index) => {
+      slice.elements[id] = { ...element, order: orders[index] ?? '' };
+    });
   },
 
   writeNote(slice: VisionBoard, { id, text, height }: { id: string; text: string; height?: number }) {
     const note = slice.elements[id];
     if (note?.type !== 'note') return;
     note.text = text;
-    if (height !== undefined) note.height = height;
+    if (height !== undefined) note.height = withinSides(height);
   },
 
   describePicture(slice: VisionBoard, { id, alt }: { id: string; alt: string }) {
@@ -59,14 +77,14 @@ export const visionBoardCommands = {
     if (!element) return;
     element.x = withinBoard(x);
     element.y = withinBoard(y);
-    element.width = Math.max(smallestSide, width);
-    element.height = Math.max(smallestSide, height);
+    element.width = withinSides(width);
+    element.height = withinSides(height);
   },
 
   /** Brings elements above all others, or below; they keep their order among themselves. */
   stackElements(slice: VisionBoard, { ids, place }: { ids: string[]; place: 'front' | 'back' }) {
     const chosen = new Set(ids);
-    const all = inOrder(slice.elements);
+    const all = inOrder(forReading(slice.elements));
     const moved = all.filter(([id]) => chosen.has(id));
     const others = all.filter(([id]) => !chosen.has(id));
     const first = others[0]?.[1].order ?? null;
@@ -75,8 +93,10 @@ export const visionBoardCommands = {
       place === 'front'
         ? generateNKeysBetween(last, null, moved.length)
         : generateNKeysBetween(null, first, moved.length);
-    moved.forEach(([, element], index) => {
-      element.order = keys[index] ?? element.order;
+    moved.forEach(([id], index) => {
+      const element = slice.elements[id];
+      const order = keys[index];
+      if (element && order) element.order = order;
     });
   },
 
@@ -84,6 +104,10 @@ export const visionBoardCommands = {
     for (const id of ids) delete slice.elements[id];
   },
 };
+
+function withinSides(value: number): number {
+  return Math.max(smallestSide, Math.min(largestSide, value));
+}
 
 function withinBoard(value: number): number {
   return Math.max(-1_000_000, Math.min(1_000_000, value));

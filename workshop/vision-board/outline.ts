@@ -1,10 +1,8 @@
 import { plain, type Block } from '../document';
 import type { Language } from '../language';
-import type { BoardElement, Note, Picture, VisionBoard } from './schema';
+import { inReadingOrder } from './reading-order';
+import type { Note, Picture, VisionBoard } from './schema';
 import { visionBoardWords } from './words';
-
-/** Elements whose tops differ by less than this, in board units, are read as one row. */
-const rowHeight = 120;
 
 /** The pictures and notes of the board in reading order. */
 export function visionBoardOutline(slice: VisionBoard, language: Language): Block[] {
@@ -29,8 +27,4 @@ export function visionBoardOutline(slice: VisionBoard, language: Language): Bloc
     });
   }
   return blocks.length === 0 ? [] : [{ kind: 'heading', level: 1, text: words.appendix }, ...blocks];
-}
-
-function inReadingOrder(a: BoardElement, b: BoardElement): number {
-  return Math.floor(a.y / rowHeight) - Math.floor(b.y / rowHeight) || a.x - b.x || a.y - b.y;
 }

@@ -6,7 +6,8 @@ export const noteColours = ['yellow', 'orange', 'rose', 'violet', 'blue', 'green
 
 /** Notes and pictures are at least this wide and high, in board units. */
 export const smallestSide = 24;
-const side = z.number().min(smallestSide).max(20_000);
+export const largestSide = 20_000;
+const side = z.number().min(smallestSide).max(largestSide);
 
 const note = z.strictObject({
   type: z.literal('note'),

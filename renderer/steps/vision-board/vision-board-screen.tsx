@@ -1,3 +1,77 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { beforeLeaving } from '../../app/app-store';
+import { useOpenSession, useReplica } from '../../document/open-session';
+import { Board } from './board';
+import { BoardProvider, useBoardState } from './board-context';
+import { BoardEmpty } from './board-empty';
+import { BoardMirror } from './board-mirror';
+import { BoardPicture } from './board-picture';
+import { BoardProgress } from './board-progress';
+import { BoardStage } from './board-stage';
+import { BoardToolbar } from './board-toolbar';
+import { ManyLinesDialog } from './many-lines-dialog';
+import { NoteEditor } from './note-editor';
+import { useBoardInput } from './use-board-input';
+import styles from './vision-board.module.css';
+import { ZoomControls } from './zoom-controls';
+
+/** The vision board: the room pictures the future on an endless sheet. */
 export default function VisionBoardScreen() {
-  return <p>…</p>;
+  const { key, replica, readOnly } = useOpenSession();
+  const [board, setBoard] = useState(() => new Board(key, replica, readOnly));
+  // Another process may take the session over while it is on screen: from then on the board only shows.
+  if (board.readOnly !== readOnly) setBoard(new Board(key, replica, readOnly));
+  return (
+    <BoardProvider value={board}>
+      <Screen key={String(readOnly)} board={board} />
+    </BoardProvider>
+  );
+}
+
+function Screen({ board }: { board: Board }) {
+  const { t } = useTranslation('vision-board');
+  const root = useRef<HTMLDivElement>(null);
+  const surface = useRef<HTMLDivElement>(null);
+  const isEmpty = useReplica(({ session }) => Object.keys(session.steps['vision-board'].elements).length === 0);
+  const isReceiving = useBoardState((state) => state.receiving);
+  useEffect(() => board.start(), [board]);
+  useEffect(() => {
+    const picture = new BoardPicture(board);
+    const stop = beforeLeaving(() => picture.send());
+    return () => {
+      stop();
+      picture.send();
+    };
+  }, [board]);
+  useBoardInput(board, root, surface);
+
+  return (
+    <div className={styles.screen} ref={root}>
+      <BoardToolbar />
+      <div className={styles.below}>
+        <div
+          className={styles.surface}
+          ref={surface}
+          // The board takes keys of its own; its elements are listed for screen readers in the mirror below.
+          role="application"
+          aria-label={t('board')}
+          aria-describedby="board-help"
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see above: it is operated by keys
+          tabIndex={0}
+        />
+        <BoardStage surface={surface} />
+        <p id="board-help" className="visually-hidden">
+          {t('boardHelp')}
+        </p>
+        <BoardMirror surface={surface} />
+        {isEmpty ? <BoardEmpty /> : null}
+        <NoteEditor />
+        <BoardProgress />
+        <ZoomControls />
+        {isReceiving ? <div className={styles.receiving} /> : null}
+      </div>
+      <ManyLinesDialog />
+    </div>
+  );
 }

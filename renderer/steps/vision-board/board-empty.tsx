@@ -1,0 +1,28 @@
+import { StickyNote } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/button';
+import { useBoard, useBoardState } from './board-context';
+import styles from './vision-board.module.css';
+import { newNote } from './write-note';
+
+/** What an empty board is for: one sentence, one example, one button. */
+export function BoardEmpty() {
+  const { t } = useTranslation('vision-board');
+  const board = useBoard();
+  const isWriting = useBoardState((state) => state.writing !== null);
+  if (isWriting) return null;
+  return (
+    <div className={styles.empty}>
+      <p className={styles.emptyLead}>{board.readOnly ? t('empty.readOnly') : t('empty.lead')}</p>
+      {board.readOnly ? null : (
+        <>
+          <p className={styles.emptyExample}>{t('empty.example')}</p>
+          <Button look="primary" icon={<StickyNote aria-hidden />} onPress={() => newNote(board, board.view.middle())}>
+            {t('empty.button')}
+          </Button>
+          <p className={styles.emptyMore}>{t('empty.more')}</p>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,116 @@
+import type { Board } from './board';
+import { toScreen } from './camera';
+import {
+  duplicateSelection,
+  nudge,
+  removeSelection,
+  resizeBy,
+  selectAll,
+  selectAt,
+  selectNeighbour,
+  selectedElements,
+} from './edit-selection';
+import { around, centreOf, intersects } from './geometry';
+import { newNote, openNote } from './write-note';
+
+/** Board units per press of an arrow key, and with Shift. */
+const smallStep = 8;
+const largeStep = 40;
+const zoomStep = 1.25;
+
+const arrows: Record<string, [x: number, y: number]> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+
+/**
+ * What a key does to the board; true when it did something. `onBoard` says that the focus is on the board itself: in its
+ * toolbar, arrows, Tab and Enter belong to the buttons.
+ */
+export function pressKey(board: Board, event: KeyboardEvent, onBoard: boolean): boolean {
+  const { key, code, shiftKey, altKey } = event;
+  if (event.ctrlKey || event.metaKey) return altKey ? false : pressWithCommand(board, key.toLowerCase());
+  if (shiftKey && code === 'Digit1') return run(() => board.fitAll());
+  if (!altKey && !shiftKey && key.toLowerCase() === 'n') return run(() => newNote(board));
+  if (key === 'Delete' || key === 'Backspace') return board.selected.length > 0 && run(() => removeSelection(board));
+  return onBoard && pressOnBoard(board, event);
+}
+
+function pressWithCommand(board: Board, key: string): boolean {
+  const { view } = board;
+  switch (key) {
+    case 'a':
+      return run(() => selectAll(board));
+    case 'd':
+      return run(() => duplicateSelection(board));
+    case '+':
+    case '=':
+      return run(() => zoomBy(board, zoomStep));
+    case '-':
+      return run(() => zoomBy(board, 1 / zoomStep));
+    case '0':
+      return run(() => zoomBy(board, 1 / view.camera.zoom));
+    default:
+      return false;
+  }
+}
+
+/** Zooms around what is selected, as long as that is in view. */
+function zoomBy(board: Board, factor: number): void {
+  const { view } = board;
+  const chosen = around(selectedElements(board).map(({ element }) => element));
+  const anchor = chosen && intersects(chosen, view.area) ? toScreen(view.camera, centreOf(chosen)) : undefined;
+  view.zoom(view.camera.zoom * factor, anchor);
+}
+
+function pressOnBoard(board: Board, { key, shiftKey, altKey }: KeyboardEvent): boolean {
+  const arrow = arrows[key];
+  if (arrow) {
+    const step = shiftKey ? largeStep : smallStep;
+    const [dx, dy] = [arrow[0] * step, arrow[1] * step];
+    if (board.selected.length === 0) return run(() => board.view.pan(-dx * 5, -dy * 5));
+    return run(() => (altKey ? resizeBy(board, dx, dy) : nudge(board, dx, dy)));
+  }
+  if (altKey) return false;
+  switch (key) {
+    case 'Tab':
+      // At either end, the browser moves the focus on: the board is no trap.
+      return selectNeighbour(board, shiftKey ? -1 : 1) || leave(board, shiftKey);
+    case 'Home':
+      return selectAt(board, 0);
+    case 'End':
+      return selectAt(board, 'last');
+    case 'Enter':
+      return enter(board);
+    case 'Escape':
+      if (board.selected.length === 0) return false;
+      return run(() => {
+        board.select([]);
+        board.focus();
+      });
+    default:
+      return false;
+  }
+}
+
+/** Shift+Tab on the first element goes to the board itself, from there out of it. */
+function leave(board: Board, backwards: boolean): boolean {
+  if (!backwards || board.selected.length === 0) return false;
+  board.select([]);
+  board.focus();
+  return true;
+}
+
+function enter(board: Board): boolean {
+  const [id, ...more] = board.selected;
+  if (id === undefined || more.length > 0) return false;
+  if (board.view.model.get(id)?.type !== 'picture') return run(() => openNote(board, id));
+  return run(() => document.querySelector<HTMLInputElement>('[data-describes] input')?.focus());
+}
+
+function run(action: () => void): true {
+  action();
+  return true;
+}

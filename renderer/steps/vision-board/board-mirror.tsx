@@ -1,0 +1,72 @@
+import { useEffect, useRef, type RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { BoardElement } from '../../../workshop/vision-board/schema';
+import { useReplica } from '../../document/open-session';
+import { useBoard, useBoardState } from './board-context';
+
+/** Boards up to this size are mirrored whole, larger ones around what is selected. */
+const mirroredWhole = 300;
+const neighbours = 20;
+/** As much of a note as anybody wants to hear at once. */
+const longestName = 160;
+
+/** The board for screen readers: its elements in reading order, the selected one with the keyboard's focus. */
+export function BoardMirror({ surface }: { surface: RefObject<HTMLElement | null> }) {
+  const { t } = useTranslation('vision-board');
+  const board = useBoard();
+  // The model follows the session before React does: its reading order fits these elements.
+  const elements = useReplica(({ session }) => session.steps['vision-board'].elements);
+  const selection = useBoardState((state) => state.selection);
+  const focusWish = useBoardState((state) => state.focusWish);
+  const spoken = useBoardState((state) => state.spoken);
+  const list = useRef<HTMLUListElement>(null);
+
+  useEffect(() => {
+    if (focusWish === 0) return;
+    const current = list.current?.querySelector<HTMLElement>('[tabindex="0"]');
+    const target = board.selected.length > 0 ? (current ?? surface.current) : surface.current;
+    target?.focus({ preventScroll: true });
+  }, [board, focusWish, surface]);
+
+  const order = board.view.model.readingOrder();
+  const [first] = selection;
+  const at = first === undefined ? 0 : Math.max(0, order.indexOf(first));
+  const from = order.length <= mirroredWhole ? 0 : Math.max(0, at - neighbours);
+  const shown = order.length <= mirroredWhole ? order : order.slice(from, at + neighbours + 1);
+
+  const nameOf = (element: BoardElement): string => {
+    if (element.type === 'picture') {
+      return element.alt === '' ? t('emptyPicture') : t('pictureNamed', { text: element.alt });
+    }
+    const text = element.text.trim().slice(0, longestName);
+    return t('noteNamed', { text: text === '' ? t('emptyNote') : text, colour: t(`colours.${element.colour}`) });
+  };
+
+  return (
+    <div className="visually-hidden" data-mirror>
+      {shown.length > 0 ? (
+        <ul role="listbox" aria-label={t('elements')} aria-describedby="board-help" aria-multiselectable ref={list}>
+          {shown.map((id, index) => {
+            const element = elements[id];
+            return element ? (
+              <li
+                key={id}
+                role="option"
+                aria-selected={selection.has(id)}
+                aria-setsize={order.length}
+                aria-posinset={from + index + 1}
+                tabIndex={id === first ? 0 : -1}
+                onFocus={() => {
+                  if (!selection.has(id)) board.select([id]);
+                }}
+              >
+                {nameOf(element)}
+              </li>
+            ) : null;
+          })}
+        </ul>
+      ) : null}
+      <p role="status">{spoken}</p>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { noteColours, type NoteColour } from '../../../workshop/vision-board/schema';
+import { readToken } from '../../ui/token';
+
+/** The colours and the typeface in which the board is painted. */
+export interface BoardPalette {
+  notes: Record<NoteColour, string>;
+  ink: string;
+  paper: string;
+  /** In place of a picture that is still being read. */
+  waiting: string;
+  waitingInk: string;
+  accent: string;
+  family: string;
+}
+
+/** Reads the palette of the present theme from the design tokens. */
+export function boardPalette(): BoardPalette {
+  return {
+    notes: Object.fromEntries(noteColours.map((colour) => [colour, readToken(`--note-${colour}`)])) as Record<
+      NoteColour,
+      string
+    >,
+    ink: readToken('--note-ink'),
+    paper: readToken('--paper'),
+    waiting: readToken('--paper-sunken'),
+    waitingInk: readToken('--ink-soft'),
+    accent: readToken('--accent'),
+    family: readToken('--sans'),
+  };
+}

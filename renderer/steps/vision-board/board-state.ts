@@ -1,0 +1,53 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { NoteColour } from '../../../workshop/vision-board/schema';
+import type { Point, Rect } from './geometry';
+
+/** A note with the cursor in it. A new one is not in the session until something is written. */
+export interface Writing {
+  id: string;
+  isNew: boolean;
+  rect: Rect;
+  colour: NoteColour;
+  /** The text at the beginning. */
+  text: string;
+  /** A new note whose first words are in the session: should it be gone now, somebody has deleted it. */
+  kept: boolean;
+  /** Tells one writing from the next, in milliseconds since the epoch. */
+  startedAt: number;
+}
+
+/** What the board shows beside the session itself; gone when the step is left. */
+export interface BoardState {
+  selection: ReadonlySet<string>;
+  writing: Writing | null;
+  /** For the next new note. */
+  colour: NoteColour;
+  /** In whole percent, for the label. */
+  percent: number;
+  /** Counts up to move the keyboard's focus to the selected element, or to the board when nothing is selected. */
+  focusWish: number;
+  /** Said to people who listen. */
+  spoken: string;
+  /** Pictures under way. */
+  progress: { done: number; total: number; cancel: () => void } | null;
+  /** More pasted lines than anybody expects: the person is asked. */
+  manyLines: { lines: string[]; at: Point } | null;
+  /** Something is dragged over the board from outside. */
+  receiving: boolean;
+}
+
+export type BoardStore = StoreApi<BoardState>;
+
+export function createBoardStore(): BoardStore {
+  return createStore<BoardState>(() => ({
+    selection: new Set(),
+    writing: null,
+    colour: 'yellow',
+    percent: 100,
+    focusWish: 0,
+    spoken: '',
+    progress: null,
+    manyLines: null,
+    receiving: false,
+  }));
+}

@@ -1,0 +1,89 @@
+import { BringToFront, CopyPlus, ImagePlus, SendToBack, StickyNote, Trash2 } from 'lucide-react';
+import { FileTrigger } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import type { BoardElement } from '../../../workshop/vision-board/schema';
+import { commandKey } from '../../app/command-key';
+import { useReplica } from '../../document/open-session';
+import { Button, IconButton } from '../../ui/button';
+import { TextField } from '../../ui/text-field';
+import { useBoard, useBoardState } from './board-context';
+import { ColourPicker } from './colour-picker';
+import { duplicateSelection, recolour, removeSelection, stack } from './edit-selection';
+import { takePictures } from './take-pictures';
+import styles from './vision-board.module.css';
+import { newNote } from './write-note';
+
+/** What can be done on the board, and with what is selected. */
+export function BoardToolbar() {
+  const { t } = useTranslation('vision-board');
+  const board = useBoard();
+  const selection = useBoardState((state) => state.selection);
+  const nextColour = useBoardState((state) => state.colour);
+  const elements = useReplica(({ session }) => session.steps['vision-board'].elements);
+  if (board.readOnly) return null;
+
+  const chosen = [...selection].flatMap((id) => elements[id] ?? []);
+  const [only] = selection;
+  const picture = selection.size === 1 && only !== undefined ? elements[only] : undefined;
+  return (
+    <div className={styles.toolbar} role="toolbar" aria-label={t('tools')}>
+      <Button look="quiet" icon={<StickyNote aria-hidden />} onPress={() => newNote(board, board.view.middle())}>
+        {t('newNote')}
+      </Button>
+      <FileTrigger
+        acceptedFileTypes={['image/*']}
+        allowsMultiple
+        onSelect={(files) => void takePictures(board, [...(files ?? [])], board.view.middle())}
+      >
+        <IconButton label={t('addPictures')}>
+          <ImagePlus aria-hidden />
+        </IconButton>
+      </FileTrigger>
+      {picture?.type === 'picture' && only !== undefined ? (
+        <div className={styles.describe} data-describes>
+          <TextField
+            key={only}
+            label={t('describe')}
+            hideLabel
+            example={t('describeExample')}
+            value={picture.alt}
+            onChange={(alt) =>
+              board.edit('describePicture', { id: only, alt }, { undo: { merge: `describe:${only}` } })
+            }
+          />
+        </div>
+      ) : (
+        <ColourPicker
+          value={chosen.length === 0 ? nextColour : commonColour(chosen)}
+          onChange={(colour) => recolour(board, colour)}
+        />
+      )}
+      {chosen.length > 0 ? (
+        <div className={styles.selectionTools}>
+          <IconButton label={t('toFront')} onPress={() => stack(board, 'front')}>
+            <BringToFront aria-hidden />
+          </IconButton>
+          <IconButton label={t('toBack')} onPress={() => stack(board, 'back')}>
+            <SendToBack aria-hidden />
+          </IconButton>
+          <IconButton label={t('duplicate')} shortcut={commandKey('Mod D')} onPress={() => duplicateSelection(board)}>
+            <CopyPlus aria-hidden />
+          </IconButton>
+          <IconButton label={t('remove')} shortcut={commandKey('Del')} onPress={() => removeSelection(board)}>
+            <Trash2 aria-hidden />
+          </IconButton>
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+function commonColour(elements: readonly BoardElement[]) {
+  let common: Extract<BoardElement, { type: 'note' }>['colour'] | null = null;
+  for (const element of elements) {
+    if (element.type !== 'note') continue;
+    if (common !== null && common !== element.colour) return null;
+    common = element.colour;
+  }
+  return common;
+}

@@ -1,0 +1,343 @@
+import type Konva from 'konva';
+import type { BoardElement, Note } from '../../../workshop/vision-board/schema';
+import { BoardModel, type BoardItem } from './board-model';
+import { boardPalette } from './board-palette';
+import type { BoardStore } from './board-state';
+import { fitNote, type FittedText } from './fit-note';
+import { panned, revealing, toBoard, viewOf, zoomedAround, type Camera } from './camera';
+import { contains, grown, intersects, type Point, type Rect, type Size } from './geometry';
+import { textMeasure } from './measure-text';
+import { paintElement, paintElements, type Painting } from './paint-elements';
+import { paintMarks } from './paint-marks';
+import { PictureBitmaps } from './picture-bitmaps';
+import { scrollCanvas } from './scroll-canvas';
+
+/** Below this zoom no text can be read, so none is painted. */
+const textFrom = 0.25;
+/** With more elements than this in view, text is left out while the zoom changes: its glyphs would be drawn anew each time. */
+const textWhileZooming = 80;
+/** How long the zoom has to rest until text comes back, in milliseconds. */
+const zoomRests = 140;
+
+/** What is held in the hand: painted on the upper layer, left out below, not in the session until it is put down. */
+export type Lifted = { ids: ReadonlySet<string>; dx: number; dy: number } | { id: string; element: BoardElement };
+
+/**
+ * What is seen of the board: camera, elements in view, and when to paint. Two Konva shapes paint everything: one the still
+ * scene, one what is in the hand, selected or marked. All changes of a frame are painted together in one animation frame.
+ */
+export class BoardView {
+  readonly model = new BoardModel();
+  readonly pictures: PictureBitmaps;
+  camera: Camera = { x: -40, y: -40, zoom: 1 };
+  size: Size = { width: 1, height: 1 };
+  palette = boardPalette();
+  readonly #store: BoardStore;
+  readonly #listeners = new Set<() => void>();
+  #measure = textMeasure(this.palette.family);
+  #fitted = new WeakMap<Note, FittedText>();
+  #layers: { scene: Konva.Layer; hand: Konva.Layer } | null = null;
+  #frame = 0;
+  /** `moved`: the scene is the same, only the camera has been panned. */
+  #stale: 'no' | 'moved' | 'yes' = 'no';
+  /** The camera with which the scene's canvas was painted. */
+  #painted: Camera | null = null;
+  #near: { area: Rect; items: BoardItem[] } | null = null;
+  #lifted: Lifted | null = null;
+  #lasso: Rect | null = null;
+  #zoomingUntil = 0;
+
+  constructor(store: BoardStore, addressOf: (asset: string) => string) {
+    this.#store = store;
+    this.pictures = new PictureBitmaps(addressOf, () => this.repaint());
+  }
+
+  attach(layers: { scene: Konva.Layer; hand: Konva.Layer } | null): void {
+    this.#layers = layers;
+    this.repaint();
+  }
+
+  /** Called in every frame in which the camera has moved. */
+  onCamera(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  get area(): Rect {
+    return viewOf(this.shown, this.size);
+  }
+
+  /** The camera on whole device pixels: edges stay sharp, and what was painted can be moved when the board is panned. */
+  get shown(): Camera {
+    const { x, y, zoom } = this.camera;
+    const scale = this.#scale;
+    return { x: Math.round(x * scale) / scale, y: Math.round(y * scale) / scale, zoom };
+  }
+
+  /** Device pixels per board unit. */
+  get #scale(): number {
+    return this.camera.zoom * devicePixelRatio;
+  }
+
+  get lifted(): Lifted | null {
+    return this.#lifted;
+  }
+
+  setElements(elements: Readonly<Record<string, BoardElement>>): void {
+    this.model.update(elements);
+    this.#near = null;
+    this.repaint();
+  }
+
+  setSize(size: Size): void {
+    this.size = size;
+    this.repaint();
+  }
+
+  setCamera(camera: Camera): void {
+    const zooms = camera.zoom !== this.camera.zoom;
+    if (zooms) {
+      this.#zoomingUntil = performance.now() + zoomRests;
+      const percent = Math.round(camera.zoom * 100);
+      if (percent !== this.#store.getState().percent) this.#store.setState({ percent });
+    }
+    this.camera = camera;
+    if (zooms) {
+      this.repaint();
+      this.#repaintAfterZoom();
+    } else {
+      if (this.#stale === 'no') this.#stale = 'moved';
+      this.#paintSoon();
+    }
+  }
+
+  pan(dx: number, dy: number): void {
+    this.setCamera(panned(this.camera, dx, dy));
+  }
+
+  /** Zooms around a screen point of the view, its middle when none is given. */
+  zoom(zoom: number, around: Point = { x: this.size.width / 2, y: this.size.height / 2 }): void {
+    this.setCamera(zoomedAround(this.camera, around, zoom));
+  }
+
+  reveal(rect: Rect): void {
+    if (!contains(this.area, rect)) this.setCamera(revealing(this.camera, rect, this.size));
+  }
+
+  middle(): Point {
+    return toBoard(this.camera, { x: this.size.width / 2, y: this.size.height / 2 });
+  }
+
+  lift(lifted: Lifted | null): void {
+    const idsBefore = idsOf(this.#lifted);
+    this.#lifted = lifted;
+    // While the same things stay in the hand, the scene below them is still.
+    if (idsOf(lifted) === idsBefore) this.#paintSoon();
+    else this.repaint();
+  }
+
+  mark(lasso: Rect | null): void {
+    this.#lasso = lasso;
+    this.#paintSoon();
+  }
+
+  repaint(): void {
+    this.#stale = 'yes';
+    this.#paintSoon();
+  }
+
+  /** Selection or writing changed: what is below stays, unless a note's text goes to the textarea or comes back. */
+  repaintHand(): void {
+    this.#paintSoon();
+  }
+
+  restyle(): void {
+    this.palette = boardPalette();
+    this.remeasure();
+  }
+
+  /** A typeface arrived: everything measured before is wrong. */
+  remeasure(): void {
+    this.#measure = textMeasure(this.palette.family);
+    this.#fitted = new WeakMap();
+    this.repaint();
+  }
+
+  fit(text: string, width: number, height: number): FittedText {
+    return fitNote(text, width, height, this.#measure);
+  }
+
+  readonly fitted = (note: Note): FittedText => {
+    const known = this.#fitted.get(note);
+    if (known) return known;
+    const fitted = this.fit(note.text, note.width, note.height);
+    this.#fitted.set(note, fitted);
+    return fitted;
+  };
+
+  release(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#layers = null;
+    this.pictures.release();
+  }
+
+  readonly paintScene = (konva: Konva.Context): void => {
+    const context = konva._context;
+    context.save();
+    this.#setToBoard(context);
+    this.#paintArea(context, this.area);
+    context.restore();
+    this.#painted = this.shown;
+  };
+
+  #paintArea(context: CanvasRenderingContext2D, area: Rect): void {
+    const lifted = this.#liftedIds();
+    const visible = this.#nearItems().filter(({ id, element }) => intersects(element, area) && !lifted?.has(id));
+    paintElements(context, visible, { ...this.#painting(visible.length), view: area });
+  }
+
+  readonly paintHand = (konva: Konva.Context): void => {
+    const context = konva._context;
+    const { area } = this;
+    const lifted = this.#lifted;
+    context.save();
+    this.#setToBoard(context);
+    if (lifted && 'element' in lifted) {
+      paintElement(context, lifted.id, lifted.element, this.#painting(1));
+    } else if (lifted) {
+      const { dx, dy } = lifted;
+      const seen = { ...area, x: area.x - dx, y: area.y - dy };
+      const inView = this.model.within(seen).filter(({ id }) => lifted.ids.has(id));
+      context.translate(dx, dy);
+      paintElements(context, inView, { ...this.#painting(inView.length), view: seen });
+      context.translate(-dx, -dy);
+    }
+    this.#paintMarks(context);
+    context.restore();
+  };
+
+  #paintMarks(context: CanvasRenderingContext2D): void {
+    const { zoom } = this.camera;
+    const lifted = this.#lifted;
+    const shift = lifted && 'ids' in lifted ? lifted : { dx: 0, dy: 0 };
+    const inView = grown(this.area, 8 / zoom);
+    const outlined: Rect[] = [];
+    for (const id of this.#store.getState().selection) {
+      const element = this.#shown(id);
+      if (!element) continue;
+      const rect = { x: element.x + shift.dx, y: element.y + shift.dy, width: element.width, height: element.height };
+      if (intersects(rect, inView)) outlined.push(rect);
+    }
+    const handle = this.handle();
+    paintMarks(context, {
+      palette: this.palette,
+      zoom,
+      outlined,
+      handle: handle && { x: handle.x + shift.dx, y: handle.y + shift.dy },
+      lasso: this.#lasso,
+    });
+  }
+
+  /** The corner by which a single selected element is resized, in board units; null when there is none. */
+  handle(): Point | null {
+    const { selection, writing } = this.#store.getState();
+    const [id] = selection;
+    if (selection.size !== 1 || id === undefined || writing) return null;
+    const element = this.#shown(id);
+    return element ? { x: element.x + element.width, y: element.y + element.height } : null;
+  }
+
+  /** An element as it looks at the moment: in the hand it may have another size than in the session. */
+  #shown(id: string): BoardElement | undefined {
+    const lifted = this.#lifted;
+    return lifted && 'element' in lifted && lifted.id === id ? lifted.element : this.model.get(id);
+  }
+
+  #painting(count: number): Painting {
+    const { zoom } = this.camera;
+    const hurried = count > textWhileZooming && performance.now() < this.#zoomingUntil;
+    return {
+      palette: this.palette,
+      fitted: this.fitted,
+      pictures: this.pictures,
+      view: this.area,
+      scale: this.#scale,
+      detail: zoom < textFrom || hurried ? 'outline' : 'full',
+      writing: this.#store.getState().writing?.id ?? null,
+    };
+  }
+
+  /** Elements in view and a fifth of a view around it, looked up again only when the view leaves that. */
+  #nearItems(): BoardItem[] {
+    const { area } = this;
+    if (this.#near && contains(this.#near.area, area)) return this.#near.items;
+    const wide = grown(area, Math.max(area.width, area.height) / 5);
+    this.#near = { area: wide, items: this.model.within(wide) };
+    return this.#near.items;
+  }
+
+  #liftedIds(): { has: (id: string) => boolean } | null {
+    const lifted = this.#lifted;
+    if (!lifted) return null;
+    return 'ids' in lifted ? lifted.ids : new Set([lifted.id]);
+  }
+
+  #setToBoard(context: CanvasRenderingContext2D): void {
+    const { x, y } = this.shown;
+    const scale = this.#scale;
+    context.setTransform(scale, 0, 0, scale, -x * scale, -y * scale);
+  }
+
+  #rest: ReturnType<typeof setTimeout> | undefined;
+  #repaintAfterZoom(): void {
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => this.repaint(), zoomRests + 10);
+  }
+
+  #paintSoon(): void {
+    if (this.#frame !== 0) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      const stale = this.#stale;
+      this.#stale = 'no';
+      if (stale === 'yes' || (stale === 'moved' && !this.#scroll())) this.#layers?.scene.draw();
+      this.#layers?.hand.draw();
+      for (const listener of this.#listeners) listener();
+    });
+  }
+
+  /**
+   * Panning keeps what is on the canvas: it is moved, and only the uncovered strips are painted. False when too little of it is
+   * left to be of use.
+   */
+  #scroll(): boolean {
+    const before = this.#painted;
+    const scene = this.#layers?.scene;
+    if (!before || !scene) return false;
+    const now = this.shown;
+    const scale = this.#scale;
+    const strips = scrollCanvas(scene.getContext()._context, {
+      dx: Math.round((before.x - now.x) * scale),
+      dy: Math.round((before.y - now.y) * scale),
+    });
+    if (!strips) return false;
+    for (const { x, y, width, height } of strips) {
+      const area = { x: now.x + x / scale, y: now.y + y / scale, width: width / scale, height: height / scale };
+      const context = scene.getContext()._context;
+      context.save();
+      this.#setToBoard(context);
+      context.beginPath();
+      context.rect(area.x, area.y, area.width, area.height);
+      context.clip();
+      this.#paintArea(context, area);
+      context.restore();
+    }
+    this.#painted = now;
+    return true;
+  }
+}
+
+function idsOf(lifted: Lifted | null): unknown {
+  if (!lifted) return null;
+  return 'ids' in lifted ? lifted.ids : lifted.id;
+}

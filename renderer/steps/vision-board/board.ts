@@ -1,0 +1,108 @@
+import i18next from 'i18next';
+import type { CommandArgs, CommandName } from '../../../workshop/session';
+import type { BoardElement } from '../../../workshop/vision-board/schema';
+import type { EditOptions, Replica } from '../../document/replica';
+import { onThemeChange } from '../../ui/token';
+import { createBoardStore } from './board-state';
+import { BoardView } from './board-view';
+import { fitted } from './camera';
+import type { visionBoardTexts } from './texts';
+
+type SpokenKey = keyof (typeof visionBoardTexts)['de']['spoken'];
+/** What can be said; texts that count are asked for without the ending of their number. */
+type SpokenText = SpokenKey extends infer Key ? (Key extends `${infer Name}_${'one' | 'other'}` ? Name : Key) : never;
+
+/** The board on screen: the session's elements, what is seen of them, and what is selected. Actions are in modules beside it. */
+export class Board {
+  readonly store = createBoardStore();
+  readonly view: BoardView;
+  /** The session's name in the library. */
+  readonly key: string;
+  readonly replica: Replica;
+  readonly readOnly: boolean;
+  /** Space is held: dragging pans. */
+  spaceHeld = false;
+  /** Where the pointer was last, in screen pixels of the board; null outside. */
+  pointer: { x: number; y: number } | null = null;
+  #spoken = false;
+  #followed: unknown = null;
+
+  constructor(key: string, replica: Replica, readOnly: boolean) {
+    this.key = key;
+    this.replica = replica;
+    this.readOnly = readOnly;
+    this.view = new BoardView(this.store, (asset) => `/session/${encodeURIComponent(key)}/${asset}`);
+    this.#follow();
+  }
+
+  get elements(): Readonly<Record<string, BoardElement>> {
+    return this.replica.store.getState().session.steps['vision-board'].elements;
+  }
+
+  edit<Name extends CommandName<'vision-board'>>(
+    command: Name,
+    args: CommandArgs<'vision-board', Name>,
+    options?: EditOptions,
+  ): void {
+    if (!this.readOnly) this.replica.edit('vision-board', command, args, options);
+  }
+
+  /** Follows the session, the theme and the typefaces. Returns the way to stop. */
+  start(): () => void {
+    const stopFollowing = this.replica.store.subscribe(() => this.#follow());
+    const stopTheme = onThemeChange(() => this.view.restyle());
+    const onFonts = () => this.view.remeasure();
+    document.fonts.addEventListener('loadingdone', onFonts);
+    const stopStore = this.store.subscribe((state, before) => {
+      if (state.writing?.id !== before.writing?.id) this.view.repaint();
+      else if (state.selection !== before.selection) this.view.repaintHand();
+    });
+    this.#follow();
+    return () => {
+      stopFollowing();
+      stopTheme();
+      stopStore();
+      document.fonts.removeEventListener('loadingdone', onFonts);
+      this.view.release();
+    };
+  }
+
+  select(ids: Iterable<string>): void {
+    this.store.setState({ selection: new Set(ids) });
+  }
+
+  /** The selected ids that exist. */
+  get selected(): string[] {
+    return [...this.store.getState().selection];
+  }
+
+  /** Moves the keyboard's focus to what is selected. */
+  focus(): void {
+    this.store.setState(({ focusWish }) => ({ focusWish: focusWish + 1 }));
+  }
+
+  /** Says something to people who listen instead of looking. */
+  say(text: SpokenText, values: Record<string, unknown> = {}): void {
+    // The same words twice are announced only when they differ in something.
+    this.#spoken = !this.#spoken;
+    const words = String(i18next.t(`vision-board:spoken.${text}` as 'vision-board:name', values));
+    this.store.setState({ spoken: this.#spoken ? words : `${words}\u00a0` });
+  }
+
+  fitAll(): void {
+    const bounds = this.view.model.bounds();
+    if (bounds) this.view.setCamera(fitted(bounds, this.view.size));
+  }
+
+  #follow(): void {
+    const { elements } = this;
+    if (elements === this.#followed) return;
+    this.#followed = elements;
+    this.view.setElements(elements);
+    const { selection, writing } = this.store.getState();
+    // A new note is selected before it has come into being.
+    const exists = (id: string) => id === writing?.id || Object.hasOwn(elements, id);
+    const left = [...selection].filter(exists);
+    if (left.length < selection.size) this.select(left);
+  }
+}

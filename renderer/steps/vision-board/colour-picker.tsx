@@ -1,0 +1,41 @@
+import { Check } from 'lucide-react';
+import type { CSSProperties } from 'react';
+import { Radio, RadioGroup } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { noteColours, type NoteColour } from '../../../workshop/vision-board/schema';
+import styles from './vision-board.module.css';
+
+interface ColourPickerProps {
+  /** Null when the selected notes differ. */
+  value: NoteColour | null;
+  onChange: (colour: NoteColour) => void;
+}
+
+/** The six note colours, by name for everyone who does not see them. Arrow keys go from one to the next. */
+export function ColourPicker({ value, onChange }: ColourPickerProps) {
+  const { t } = useTranslation('vision-board');
+  return (
+    <RadioGroup
+      className={styles.colours ?? ''}
+      orientation="horizontal"
+      aria-label={t('colour')}
+      value={value}
+      onChange={(chosen) => {
+        const colour = noteColours.find((candidate) => candidate === chosen);
+        if (colour) onChange(colour);
+      }}
+    >
+      {noteColours.map((colour) => (
+        <Radio
+          key={colour}
+          value={colour}
+          aria-label={t(`colours.${colour}`)}
+          className={styles.colour ?? ''}
+          style={{ '--note': `var(--note-${colour})` } as CSSProperties}
+        >
+          <span title={t(`colours.${colour}`)}>{value === colour ? <Check aria-hidden /> : null}</span>
+        </Radio>
+      ))}
+    </RadioGroup>
+  );
+}

@@ -1,0 +1,110 @@
+import i18next from 'i18next';
+import { newId } from '../../../workshop/new-id';
+import type { BoardElement, NoteColour } from '../../../workshop/vision-board/schema';
+import { travel } from '../../app/travel';
+import { showToast } from '../../ui/toast';
+import type { Board } from './board';
+import { around } from './geometry';
+import { gapBetween } from './place-elements';
+import { resized } from './resize';
+
+/** Everything here acts on what is selected and does nothing without a selection. */
+export function selectedElements(board: Board): { id: string; element: BoardElement }[] {
+  return board.view.model.items(board.selected).map(({ id, element }) => ({ id, element }));
+}
+
+/** Deletes, and offers to take it back. */
+export function removeSelection(board: Board): void {
+  const removed = selectedElements(board);
+  if (removed.length === 0 || board.readOnly) return;
+  board.edit('removeElements', { ids: removed.map(({ id }) => id) });
+  board.focus();
+  board.say('removed', { count: removed.length });
+  const undoLabel = () => board.replica.store.getState().undo['vision-board'];
+  const label = undoLabel();
+  showToast(i18next.t('vision-board:removed', { count: removed.length }), {
+    text: i18next.t('vision-board:takeBack'),
+    // When other edits came after it, undo would take back the wrong one.
+    run: () => (undoLabel() === label ? travel('undo') : board.edit('addElements', { elements: removed })),
+  });
+}
+
+/** Moves by so many board units; steps that follow each other quickly are one entry of undo. */
+export function nudge(board: Board, dx: number, dy: number): void {
+  const ids = board.selected;
+  if (ids.length === 0 || board.readOnly) return;
+  board.edit('moveElements', { ids, dx, dy }, { undo: { merge: `nudge:${ids.length}:${ids[0]}` } });
+  board.say(dx > 0 ? 'movedRight' : dx < 0 ? 'movedLeft' : dy > 0 ? 'movedDown' : 'movedUp');
+  const bounds = around(selectedElements(board).map(({ element }) => element));
+  if (bounds) board.view.reveal(bounds);
+}
+
+/** Makes the one selected element wider or higher. */
+export function resizeBy(board: Board, dx: number, dy: number): void {
+  const [chosen, ...more] = selectedElements(board);
+  if (!chosen || more.length > 0 || board.readOnly) return;
+  const { id, element } = chosen;
+  const { x, y, width, height } = resized(board.view, element, dx, dy);
+  board.edit('resizeElement', { id, x, y, width, height }, { undo: { merge: `resize:${id}` } });
+  board.say('resized', { width: Math.round(width), height: Math.round(height) });
+}
+
+/** Colours the selected notes, and the next new one. */
+export function recolour(board: Board, colour: NoteColour): void {
+  board.store.setState({ colour });
+  const ids = selectedElements(board).flatMap(({ id, element }) => (element.type === 'note' ? [id] : []));
+  if (ids.length > 0) board.edit('colourNotes', { ids, colour });
+}
+
+export function stack(board: Board, place: 'front' | 'back'): void {
+  const ids = board.selected;
+  if (ids.length === 0) return;
+  board.edit('stackElements', { ids, place });
+  board.say(place === 'front' ? 'toFront' : 'toBack');
+}
+
+export function duplicateSelection(board: Board): void {
+  putDown(board, selectedElements(board), { dx: gapBetween, dy: gapBetween });
+}
+
+/** Puts copies down, shifted by so many board units, and selects them. */
+export function putDown(
+  board: Board,
+  originals: readonly { element: BoardElement }[],
+  { dx, dy }: { dx: number; dy: number },
+): void {
+  if (originals.length === 0 || board.readOnly) return;
+  const elements = originals.map(({ element }) => ({
+    id: newId(),
+    element: { ...element, x: element.x + dx, y: element.y + dy },
+  }));
+  board.edit('addElements', { elements });
+  board.select(elements.map(({ id }) => id));
+  board.focus();
+  board.say('added', { count: elements.length });
+}
+
+export function selectAll(board: Board): void {
+  board.select(board.view.model.ids());
+  board.say('selected', { count: board.view.model.size });
+}
+
+/** Selects the next or previous element in reading order. False at either end: then the focus may leave the board. */
+export function selectNeighbour(board: Board, direction: 1 | -1): boolean {
+  const order = board.view.model.readingOrder();
+  const current = board.selected.at(direction === 1 ? -1 : 0);
+  const next = current === undefined ? (direction === 1 ? 0 : -1) : order.indexOf(current) + direction;
+  return selectAt(board, next);
+}
+
+/** Selects the element at a place in reading order, the last one for `last`. */
+export function selectAt(board: Board, place: number | 'last'): boolean {
+  const order = board.view.model.readingOrder();
+  const id = order[place === 'last' ? order.length - 1 : place];
+  const element = id === undefined ? undefined : board.view.model.get(id);
+  if (id === undefined || !element) return false;
+  board.select([id]);
+  board.view.reveal(element);
+  board.focus();
+  return true;
+}

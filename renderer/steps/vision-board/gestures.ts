@@ -1,0 +1,240 @@
+import type { BoardElement } from '../../../workshop/vision-board/schema';
+import type { Board } from './board';
+import { toBoard, toScreen } from './camera';
+import { between, type Point } from './geometry';
+import { resized } from './resize';
+import { newNote, openNote } from './write-note';
+
+/** A press becomes a drag after so many screen pixels; the corner handle is caught within so many. */
+const dragAfter = 4;
+const handleReach = 14;
+
+type Gesture =
+  | { kind: 'pan'; last: Point }
+  | { kind: 'lasso'; from: Point; start: Point; before: ReadonlySet<string>; moved: boolean }
+  | { kind: 'drag'; from: Point; start: Point; ids: ReadonlySet<string>; pressed: string; moved: boolean }
+  | { kind: 'resize'; from: Point; id: string; element: BoardElement }
+  | { kind: 'pinch'; distance: number; zoom: number; middle: Point };
+
+/** Pointer, wheel and touch on the board. Everything a gesture does to the session is one edit at its end. */
+export class Gestures {
+  readonly #board: Board;
+  readonly #surface: HTMLElement;
+  readonly #touches = new Map<number, Point>();
+  #gesture: Gesture | null = null;
+
+  constructor(board: Board, surface: HTMLElement) {
+    this.#board = board;
+    this.#surface = surface;
+  }
+
+  /** Begins to listen. Returns the way to stop. */
+  attach(): () => void {
+    const stop = new AbortController();
+    const { signal } = stop;
+    const surface = this.#surface;
+    surface.addEventListener('pointerdown', (event) => this.#down(event), { signal });
+    surface.addEventListener('pointermove', (event) => this.#move(event), { signal });
+    surface.addEventListener('pointerup', (event) => this.#up(event), { signal });
+    surface.addEventListener('pointercancel', (event) => this.#cancelled(event), { signal });
+    surface.addEventListener('pointerleave', () => (this.#board.pointer = null), { signal });
+    surface.addEventListener('dblclick', (event) => this.#doubleClick(event), { signal });
+    surface.addEventListener('wheel', (event) => this.#wheel(event), { signal, passive: false });
+    return () => stop.abort();
+  }
+
+  /** Drops what is in the hand where it came from. True when there was something. */
+  cancel(): boolean {
+    const { kind } = this.#gesture ?? {};
+    if (kind !== 'drag' && kind !== 'resize' && kind !== 'lasso') return false;
+    this.#end();
+    return true;
+  }
+
+  #down(event: PointerEvent): void {
+    if (event.target !== this.#surface) return;
+    const { view, store, readOnly, spaceHeld } = this.#board;
+    const screen = this.#place(event);
+    this.#surface.focus({ preventScroll: true });
+    this.#surface.setPointerCapture(event.pointerId);
+    if (event.pointerType === 'touch') {
+      this.#touches.set(event.pointerId, screen);
+      if (this.#touches.size === 2) return this.#beginPinch();
+      if (this.#touches.size > 2) return;
+    }
+    if (event.button === 1 || (event.button === 0 && spaceHeld)) {
+      event.preventDefault();
+      return this.#begin({ kind: 'pan', last: screen });
+    }
+    if (event.button !== 0) return;
+
+    const start = toBoard(view.camera, screen);
+    const { selection } = store.getState();
+    const [only] = selection;
+    if (!readOnly && only !== undefined && this.#onHandle(screen)) {
+      const element = view.model.get(only);
+      if (element) return this.#begin({ kind: 'resize', from: screen, id: only, element });
+    }
+    const item = view.model.at(start);
+    if (!item) {
+      if (event.pointerType === 'touch') {
+        if (!event.shiftKey) this.#board.select([]);
+        return this.#begin({ kind: 'pan', last: screen });
+      }
+      if (!event.shiftKey) this.#board.select([]);
+      return this.#begin({ kind: 'lasso', from: screen, start, before: store.getState().selection, moved: false });
+    }
+    if (event.shiftKey) {
+      const toggled = new Set(selection);
+      if (!toggled.delete(item.id)) toggled.add(item.id);
+      this.#board.select(toggled);
+      if (!toggled.has(item.id)) return;
+    } else if (!selection.has(item.id)) {
+      this.#board.select([item.id]);
+    }
+    const ids = store.getState().selection;
+    this.#begin({ kind: 'drag', from: screen, start, ids, pressed: item.id, moved: event.shiftKey });
+  }
+
+  #move(event: PointerEvent): void {
+    const screen = this.#place(event);
+    this.#board.pointer = screen;
+    if (this.#touches.has(event.pointerId)) this.#touches.set(event.pointerId, screen);
+    const gesture = this.#gesture;
+    const { view, readOnly } = this.#board;
+    if (!gesture) {
+      this.#surface.dataset['over'] = !readOnly && this.#onHandle(screen) ? 'handle' : '';
+      return;
+    }
+    switch (gesture.kind) {
+      case 'pan':
+        view.pan(screen.x - gesture.last.x, screen.y - gesture.last.y);
+        gesture.last = screen;
+        return;
+      case 'pinch':
+        return this.#pinch(gesture);
+      case 'lasso':
+        if (!gesture.moved && !isFar(gesture.from, screen)) return;
+        gesture.moved = true;
+        view.mark(between(gesture.start, toBoard(view.camera, screen)));
+        return;
+      case 'drag': {
+        if (readOnly || (view.lifted === null && !isFar(gesture.from, screen))) return;
+        gesture.moved = true;
+        const now = toBoard(view.camera, screen);
+        view.lift({
+          ids: gesture.ids,
+          dx: Math.round(now.x - gesture.start.x),
+          dy: Math.round(now.y - gesture.start.y),
+        });
+        return;
+      }
+      case 'resize': {
+        const { zoom } = view.camera;
+        const dx = (screen.x - gesture.from.x) / zoom;
+        const dy = (screen.y - gesture.from.y) / zoom;
+        view.lift({ id: gesture.id, element: resized(view, gesture.element, dx, dy) });
+      }
+    }
+  }
+
+  #up(event: PointerEvent): void {
+    this.#touches.delete(event.pointerId);
+    const gesture = this.#gesture;
+    if (!gesture || (gesture.kind === 'pinch' && this.#touches.size > 0)) return;
+    const { view, store } = this.#board;
+    const { lifted } = view;
+    if (gesture.kind === 'drag' && lifted && 'ids' in lifted) {
+      this.#board.edit('moveElements', { ids: [...lifted.ids], dx: lifted.dx, dy: lifted.dy });
+    } else if (gesture.kind === 'drag' && !gesture.moved && store.getState().selection.size > 1) {
+      this.#board.select([gesture.pressed]);
+    } else if (gesture.kind === 'resize' && lifted && 'element' in lifted) {
+      const { x, y, width, height } = lifted.element;
+      this.#board.edit('resizeElement', { id: gesture.id, x, y, width, height });
+    } else if (gesture.kind === 'lasso' && gesture.moved) {
+      const marked = between(gesture.start, toBoard(view.camera, this.#place(event)));
+      const ids = new Set([...gesture.before, ...view.model.within(marked).map(({ id }) => id)]);
+      this.#board.select(ids);
+      this.#board.say('selected', { count: ids.size });
+    }
+    this.#end();
+  }
+
+  #cancelled(event: PointerEvent): void {
+    this.#touches.delete(event.pointerId);
+    this.#end();
+  }
+
+  #doubleClick(event: MouseEvent): void {
+    if (event.target !== this.#surface) return;
+    const { view } = this.#board;
+    const at = toBoard(view.camera, this.#place(event));
+    const item = view.model.at(at);
+    if (!item) newNote(this.#board, at);
+    else openNote(this.#board, item.id);
+  }
+
+  /** A trackpad's pinch comes as a wheel with Ctrl held. */
+  #wheel(event: WheelEvent): void {
+    event.preventDefault();
+    const { view } = this.#board;
+    const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 24 : 1;
+    const [dx, dy] = [event.deltaX * unit, event.deltaY * unit];
+    if (event.ctrlKey || event.metaKey) {
+      // A mouse wheel jumps by a hundred, a trackpad creeps by a few.
+      const step = Math.max(-40, Math.min(40, dy));
+      view.zoom(view.camera.zoom * Math.exp(-step * 0.008), this.#place(event));
+    } else if (event.shiftKey && dx === 0) view.pan(-dy, 0);
+    else view.pan(-dx, -dy);
+  }
+
+  #begin(gesture: Gesture): void {
+    this.#gesture = gesture;
+    this.#surface.dataset['gesture'] = gesture.kind;
+  }
+
+  #end(): void {
+    this.#gesture = null;
+    this.#surface.dataset['gesture'] = '';
+    this.#board.view.lift(null);
+    this.#board.view.mark(null);
+  }
+
+  #beginPinch(): void {
+    this.#end();
+    const fingers = this.#fingers();
+    if (!fingers) return;
+    this.#begin({ kind: 'pinch', ...fingers, zoom: this.#board.view.camera.zoom });
+  }
+
+  #pinch(gesture: Extract<Gesture, { kind: 'pinch' }>): void {
+    const fingers = this.#fingers();
+    if (!fingers) return;
+    const { view } = this.#board;
+    view.pan(fingers.middle.x - gesture.middle.x, fingers.middle.y - gesture.middle.y);
+    view.zoom((gesture.zoom * fingers.distance) / Math.max(1, gesture.distance), fingers.middle);
+    gesture.middle = fingers.middle;
+  }
+
+  #fingers(): { distance: number; middle: Point } | null {
+    const [a, b] = [...this.#touches.values()];
+    if (!a || !b) return null;
+    return { distance: Math.hypot(a.x - b.x, a.y - b.y), middle: { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 } };
+  }
+
+  #onHandle(screen: Point): boolean {
+    const handle = this.#board.view.handle();
+    if (!handle) return false;
+    const corner = toScreen(this.#board.view.camera, handle);
+    return Math.max(Math.abs(corner.x - screen.x), Math.abs(corner.y - screen.y)) <= handleReach;
+  }
+
+  #place(event: MouseEvent): Point {
+    const { left, top } = this.#surface.getBoundingClientRect();
+    return { x: event.clientX - left, y: event.clientY - top };
+  }
+}
+
+function isFar(a: Point, b: Point): boolean {
+  return Math.hypot(a.x - b.x, a.y - b.y) >= dragAfter;
+}

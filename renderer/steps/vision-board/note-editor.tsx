@@ -1,0 +1,117 @@
+import { useEffect, useLayoutEffect, useRef, useState, type CSSProperties } from 'react';
+import { useTranslation } from 'react-i18next';
+import { beforeLeaving } from '../../app/app-store';
+import { useOwnUndo, type Direction } from '../../app/travel';
+import type { Board } from './board';
+import { useBoard, useBoardState } from './board-context';
+import type { Writing } from './board-state';
+import { toScreen } from './camera';
+import { noteType } from './fit-note';
+import styles from './vision-board.module.css';
+import { heightFor, keepWriting, nextNote } from './write-note';
+
+/** What was written is handed over after so many milliseconds without a key. */
+const rests = 300;
+/** Longest text of a note; see the session's schema. */
+const longestText = 50_000;
+
+/** A text area laid over the note that is being written: dictation, input methods and correction work as everywhere. */
+export function NoteEditor() {
+  const board = useBoard();
+  const writing = useBoardState((state) => state.writing);
+  return writing ? <Editor key={writing.startedAt + writing.id} board={board} writing={writing} /> : null;
+}
+
+function Editor({ board, writing }: { board: Board; writing: Writing }) {
+  const { t } = useTranslation('vision-board');
+  const [text, setText] = useState(writing.text);
+  const frame = useRef<HTMLDivElement>(null);
+  const area = useRef<HTMLTextAreaElement>(null);
+  // Read by what outlives a render: timers and the last hand-over.
+  const latest = useRef({ text, writing });
+  useEffect(() => {
+    latest.current = { text, writing };
+  });
+
+  useLayoutEffect(() => {
+    const place = () => {
+      const { x, y } = toScreen(board.view.shown, writing.rect);
+      if (frame.current) frame.current.style.transform = `translate(${x}px, ${y}px) scale(${board.view.camera.zoom})`;
+    };
+    place();
+    return board.view.onCamera(place);
+  }, [board, writing.rect]);
+
+  useEffect(() => {
+    const element = area.current;
+    element?.focus({ preventScroll: true });
+    element?.setSelectionRange(element.value.length, element.value.length);
+    const label = { step: 'vision-board' as const, command: 'writeNote' };
+    const travel = (direction: Direction) => void document.execCommand(direction);
+    useOwnUndo.setState({ own: { travel, undo: label, redo: label } });
+    const stopFlushing = beforeLeaving(() => keepWriting(board, latest.current.writing, latest.current.text, false));
+    return () => {
+      useOwnUndo.setState({ own: null });
+      stopFlushing();
+      keepWriting(board, latest.current.writing, latest.current.text, true);
+    };
+  }, [board]);
+
+  useEffect(() => {
+    if (text === writing.text && !writing.kept) return undefined;
+    const timer = setTimeout(() => keepWriting(board, latest.current.writing, text, false), rests);
+    return () => clearTimeout(timer);
+  }, [board, text, writing.text, writing.kept]);
+
+  const finish = () => {
+    if (board.store.getState().writing?.startedAt !== writing.startedAt) return;
+    keepWriting(board, latest.current.writing, latest.current.text, true);
+    board.store.setState({ writing: null });
+    if (!board.view.model.get(writing.id)) board.select([]);
+  };
+  const height = heightFor(board, writing, text);
+  const { size } = board.view.fit(text, writing.rect.width, height);
+
+  return (
+    <div
+      ref={frame}
+      className={styles.writing}
+      style={
+        {
+          width: writing.rect.width,
+          height,
+          '--note': `var(--note-${writing.colour})`,
+          '--note-padding': `${noteType.padding}px`,
+          '--note-size': `${size}px`,
+          '--note-line': noteType.lineHeight,
+        } as CSSProperties
+      }
+    >
+      <textarea
+        ref={area}
+        aria-label={t('text')}
+        value={text}
+        maxLength={longestText}
+        spellCheck={false}
+        onChange={(event) => setText(event.target.value)}
+        onBlur={() => {
+          // Looking at another window is no end of writing.
+          if (document.hasFocus()) finish();
+        }}
+        onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing) return;
+          const isDone = event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey));
+          if (isDone) {
+            event.preventDefault();
+            finish();
+            board.focus();
+          } else if (event.key === 'Tab' && !event.shiftKey) {
+            event.preventDefault();
+            finish();
+            if (text.trim() !== '') nextNote(board, writing);
+          }
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import type { BoardPalette } from './board-palette';
+import type { Point, Rect } from './geometry';
+
+/** Distance between an element and its outline, and side of the corner handle, in screen pixels. */
+const gap = 2;
+const side = 10;
+
+interface Marks {
+  palette: BoardPalette;
+  zoom: number;
+  /** What is selected and in view, in board units like everything here. */
+  outlined: readonly Rect[];
+  handle: Point | null;
+  lasso: Rect | null;
+}
+
+/** Paints what is no part of the board: outlines of the selection, the corner handle, the lasso. */
+export function paintMarks(context: CanvasRenderingContext2D, { palette, zoom, outlined, handle, lasso }: Marks): void {
+  const space = gap / zoom;
+  context.strokeStyle = palette.accent;
+  context.lineWidth = 2 / zoom;
+  context.beginPath();
+  for (const { x, y, width, height } of outlined) {
+    context.rect(x - space, y - space, width + 2 * space, height + 2 * space);
+  }
+  context.stroke();
+  if (handle) {
+    context.fillStyle = palette.paper;
+    context.beginPath();
+    context.rect(handle.x - side / 2 / zoom, handle.y - side / 2 / zoom, side / zoom, side / zoom);
+    context.fill();
+    context.stroke();
+  }
+  if (lasso) {
+    const { x, y, width, height } = lasso;
+    context.lineWidth = 1 / zoom;
+    context.strokeRect(x, y, width, height);
+    context.globalAlpha = 0.08;
+    context.fillStyle = palette.accent;
+    context.fillRect(x, y, width, height);
+    context.globalAlpha = 1;
+  }
+}

@@ -1,0 +1,98 @@
+import i18next from 'i18next';
+import { newId } from '../../../workshop/new-id';
+import { largestSide, type BoardElement } from '../../../workshop/vision-board/schema';
+import { showToast } from '../../ui/toast';
+import type { Board } from './board';
+import { clipboardType, linesOf, manyLines, mostLines, readCopy } from './board-clipboard';
+import { toBoard } from './camera';
+import { putDown } from './edit-selection';
+import { around, centreOf, intersects, type Point } from './geometry';
+import { gapBetween, inRows, newNoteSize } from './place-elements';
+import { takePictures } from './take-pictures';
+
+/** Longest text of one note; see the session's schema. */
+const longestText = 50_000;
+
+/** Takes what somebody pasted or dropped: elements of a board, pictures, or text. True when there was something to take. */
+export function takeTransfer(board: Board, data: DataTransfer, at?: Point): boolean {
+  if (board.readOnly) return false;
+  const copy = readCopy(data.getData(clipboardType));
+  if (copy) return pasteElements(board, copy.session, copy.elements);
+  const place = at ?? (board.pointer ? toBoard(board.view.camera, board.pointer) : board.view.middle());
+  const files = [...data.files];
+  if (files.length > 0) {
+    void takePictures(board, files, place);
+    return true;
+  }
+  const text = data.getData('text/plain');
+  const lines = linesOf(text);
+  if (lines.length === 0) return false;
+  if (lines.length > manyLines) board.store.setState({ manyLines: { lines, at: place } });
+  else pasteLines(board, lines, place);
+  return true;
+}
+
+/** One note per line, in rows around a place. */
+export function pasteLines(board: Board, lines: readonly string[], at: Point): void {
+  const taken = lines.slice(0, mostLines);
+  const places = inRows(taken.length, newNoteSize, at);
+  const { colour } = board.store.getState();
+  const notes = taken.map((line, index) => {
+    const text = line.slice(0, longestText);
+    const height = Math.min(largestSide, Math.ceil(board.view.fit(text, newNoteSize.width, newNoteSize.height).height));
+    const size = { width: newNoteSize.width, height: Math.max(newNoteSize.height, height) };
+    return { id: newId(), note: { ...(places[index] ?? at), ...size, text, colour, author: null } };
+  });
+  board.edit('addNotes', { notes });
+  show(
+    board,
+    notes.map(({ id }) => id),
+  );
+}
+
+/** The whole text in one wide note. */
+export function pasteAsOne(board: Board, lines: readonly string[], at: Point): void {
+  const text = lines.join('\n').slice(0, longestText);
+  const width = 640;
+  const height = Math.min(
+    largestSide,
+    Math.max(newNoteSize.height, Math.ceil(board.view.fit(text, width, 640).height)),
+  );
+  const id = newId();
+  const note = { x: Math.round(at.x - width / 2), y: Math.round(at.y - 200), width, height, text, author: null };
+  board.edit('addNote', { id, note: { ...note, colour: board.store.getState().colour } });
+  show(board, [id]);
+}
+
+function show(board: Board, ids: string[]): void {
+  board.select(ids);
+  board.focus();
+  board.say('added', { count: ids.length });
+  const bounds = around(board.view.model.items(ids).map(({ element }) => element));
+  if (bounds) board.view.reveal(bounds);
+}
+
+function pasteElements(board: Board, session: string, elements: readonly BoardElement[]): boolean {
+  // Pictures are files of the session they were copied in.
+  const own = session === board.key ? elements : elements.filter(({ type }) => type === 'note');
+  if (own.length < elements.length) showToast(i18next.t('vision-board:foreignPictures'));
+  const bounds = around(own);
+  if (!bounds) return true;
+  const { view } = board;
+  const taken = (shift: number) =>
+    own.every(({ x, y }) => view.model.at({ x: x + shift, y: y + shift })?.element.x === x + shift);
+  let shift = gapBetween;
+  while (shift < 50 * gapBetween && taken(shift)) shift += gapBetween;
+  const middle = view.middle();
+  const centre = centreOf(bounds);
+  const inView = intersects(bounds, view.area);
+  const by = inView
+    ? { dx: shift, dy: shift }
+    : { dx: Math.round(middle.x - centre.x), dy: Math.round(middle.y - centre.y) };
+  putDown(
+    board,
+    own.map((element) => ({ element })),
+    by,
+  );
+  return true;
+}

@@ -1,0 +1,132 @@
+/** Levels halve the width, down to this one: pictures are drawn from the level that suits the zoom. */
+const smallestWidth = 120;
+/** Decoded pixels kept at most, in bytes: sixty photographs at full size would take two gigabytes. */
+const budget = 320_000_000;
+/** Pictures are decoded one after the other; the frame between two of them stays free. */
+const atOnce = 2;
+
+interface Entry {
+  image: HTMLImageElement;
+  state: 'reading' | 'ready' | 'failed';
+  /** Decoded copies by width in pixels, 0 standing for the full size. */
+  levels: Map<number, ImageBitmap>;
+  wanted: Set<number>;
+  usedAt: number;
+}
+
+/** The pictures of a session, decoded once per level and on demand. Paint what `bitmap` gives; `onReady` says when there is more. */
+export class PictureBitmaps {
+  readonly #addressOf: (asset: string) => string;
+  readonly #onReady: () => void;
+  readonly #entries = new Map<string, Entry>();
+  readonly #queue: (() => Promise<void>)[] = [];
+  #running = 0;
+  #bytes = 0;
+  #clock = 0;
+
+  constructor(addressOf: (asset: string) => string, onReady: () => void) {
+    this.#addressOf = addressOf;
+    this.#onReady = onReady;
+  }
+
+  /**
+   * The best copy there is for a picture drawn `width` device pixels wide; a better one is fetched when it is too coarse.
+   * Null while the picture is read for the first time, `failed` when it cannot be.
+   */
+  bitmap(asset: string, width: number): ImageBitmap | 'failed' | null {
+    const entry = this.#entries.get(asset) ?? this.#read(asset);
+    entry.usedAt = this.#clock += 1;
+    if (entry.state === 'failed') return 'failed';
+    if (entry.state === 'reading') return null;
+    const level = levelFor(width, entry.image.naturalWidth);
+    const exact = entry.levels.get(level);
+    if (exact) return exact;
+    if (!entry.wanted.has(level)) {
+      entry.wanted.add(level);
+      this.#enqueue(() => this.#make(entry, level));
+    }
+    let best: ImageBitmap | null = null;
+    for (const bitmap of entry.levels.values()) if (!best || bitmap.width > best.width) best = bitmap;
+    return best;
+  }
+
+  release(): void {
+    for (const { levels } of this.#entries.values()) for (const bitmap of levels.values()) bitmap.close();
+    this.#entries.clear();
+    this.#queue.length = 0;
+    this.#bytes = 0;
+  }
+
+  #read(asset: string): Entry {
+    const image = new Image();
+    const entry: Entry = { image, state: 'reading', levels: new Map(), wanted: new Set(), usedAt: 0 };
+    this.#entries.set(asset, entry);
+    image.addEventListener('load', () => {
+      entry.state = 'ready';
+      this.#onReady();
+    });
+    image.addEventListener('error', () => {
+      entry.state = 'failed';
+      this.#onReady();
+    });
+    image.src = this.#addressOf(asset);
+    return entry;
+  }
+
+  async #make(entry: Entry, level: number): Promise<void> {
+    const { image } = entry;
+    try {
+      // Decodes beside the main thread; without it the first use would decode here and stop the frame.
+      await image.decode();
+      const size = level === 0 ? {} : { resizeWidth: level, resizeQuality: 'medium' as const };
+      const bitmap = await createImageBitmap(image, size);
+      entry.levels.set(level, bitmap);
+      this.#bytes += bytesOf(bitmap);
+      this.#shed(entry);
+    } catch {
+      if (entry.levels.size === 0) entry.state = 'failed';
+    }
+    entry.wanted.delete(level);
+    this.#onReady();
+  }
+
+  /** Gives back the large copies of the pictures that were drawn longest ago. */
+  #shed(current: Entry): void {
+    if (this.#bytes <= budget) return;
+    const byAge = [...this.#entries.values()].filter((entry) => entry !== current).sort((a, b) => a.usedAt - b.usedAt);
+    for (const { levels } of byAge) {
+      const bySize = [...levels].sort(([, a], [, b]) => b.width - a.width);
+      // One copy stays, so that a picture that comes into view again shows at once.
+      for (const [level, bitmap] of bySize.slice(0, -1)) {
+        levels.delete(level);
+        this.#bytes -= bytesOf(bitmap);
+        bitmap.close();
+      }
+      if (this.#bytes <= budget) return;
+    }
+  }
+
+  #enqueue(task: () => Promise<void>): void {
+    this.#queue.push(task);
+    void this.#pump();
+  }
+
+  async #pump(): Promise<void> {
+    if (this.#running >= atOnce) return;
+    this.#running += 1;
+    for (let task = this.#queue.shift(); task; task = this.#queue.shift()) await task();
+    this.#running -= 1;
+  }
+}
+
+/** The width of the smallest level that is not coarser than needed; 0 stands for the picture's own size. */
+export function levelFor(needed: number, full: number): number {
+  let level = 0;
+  for (let half = Math.ceil(full / 2); half >= needed && half >= smallestWidth; half = Math.ceil(half / 2))
+    level = half;
+  return level;
+}
+
+function bytesOf({ width, height }: ImageBitmap): number {
+  return width * height * 4;
+}

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { around, intersects, type Rect } from './geometry';
+import { levelFor } from './picture-bitmaps';
+import { besideIt, inColumns, inRows, notHiding, pictureSize } from './place-elements';
+import { uncovered } from './scroll-canvas';
+
+test('pictures keep their ratio and are never larger than a few notes', () => {
+  expect(pictureSize({ width: 4000, height: 3000 })).toEqual({ width: 360, height: 270 });
+  expect(pictureSize({ width: 100, height: 80 })).toEqual({ width: 100, height: 80 });
+});
+
+test('things put down together do not lie on each other', () => {
+  const place = inColumns(7, { x: 0, y: 0 });
+  const pictures = [300, 200, 360, 120, 90, 360, 250].map((height) => place({ width: 360, height }));
+  const notes = inRows(23, { width: 200, height: 200 }, { x: 0, y: 0 }).map((at) => ({
+    ...at,
+    width: 200,
+    height: 200,
+  }));
+  for (const rects of [pictures, notes]) {
+    for (const [index, rect] of rects.entries()) {
+      expect(rects.slice(index + 1).some((other) => intersects(rect, other))).toBe(false);
+    }
+    const bounds = around(rects);
+    expect(bounds && intersects(bounds, { x: -1, y: -1, width: 2, height: 2 })).toBe(true);
+  }
+});
+
+test('a new note never hides another, the next one stands in the next free place', () => {
+  const rect: Rect = { x: 0, y: 0, width: 200, height: 200 };
+  expect(notHiding(rect, ({ x }) => x < 48)).toEqual({ ...rect, x: 48, y: 48 });
+  expect(besideIt(rect, ({ x }) => x < 400)).toEqual({ ...rect, x: 448 });
+});
+
+test('pictures are decoded as coarse as their place allows', () => {
+  expect(levelFor(3000, 3840)).toBe(0);
+  expect(levelFor(900, 3840)).toBe(960);
+  expect(levelFor(10, 3840)).toBe(120);
+});
+
+test('a moved picture leaves strips that cover exactly what it left', () => {
+  const [width, height] = [20, 15];
+  for (const [dx, dy] of [
+    [3, 0],
+    [-4, 0],
+    [0, 5],
+    [2, -3],
+    [-6, 7],
+  ] as const) {
+    const strips = uncovered(width, height, dx, dy);
+    for (let x = 0; x < width; x += 1) {
+      for (let y = 0; y < height; y += 1) {
+        const isKept = x - dx >= 0 && x - dx < width && y - dy >= 0 && y - dy < height;
+        const isPainted = strips.some((strip) =>
+          intersects(strip, { x: x + 0.4, y: y + 0.4, width: 0.2, height: 0.2 }),
+        );
+        expect(isPainted).toBe(!isKept);
+      }
+    }
+  }
+});

@@ -1,0 +1,62 @@
+import { smallestSide } from '../../../workshop/vision-board/schema';
+import type { Point, Rect, Size } from './geometry';
+
+/** A new note, in board units; and the space that is left between elements put down together. */
+export const newNoteSize: Size = { width: 200, height: 200 };
+export const gapBetween = 24;
+/** Longest side of a picture that has just been put down. */
+const longestSide = 360;
+
+/** The size a picture of so many pixels comes to have on the board. */
+export function pictureSize({ width, height }: Size): Size {
+  const scale = Math.min(1, longestSide / Math.max(width, height));
+  return { width: Math.max(smallestSide, width * scale), height: Math.max(smallestSide, height * scale) };
+}
+
+/** The rectangle itself, or shifted so that it does not hide one in exactly the same place. */
+export function notHiding(rect: Rect, taken: (corner: Point) => boolean): Rect {
+  let { x, y } = rect;
+  for (let tries = 0; tries < 200 && taken({ x, y }); tries += 1) {
+    x += gapBetween;
+    y += gapBetween;
+  }
+  return { ...rect, x, y };
+}
+
+/** The next free place to the right of a rectangle, for one of the same size. */
+export function besideIt(rect: Rect, taken: (place: Rect) => boolean): Rect {
+  const step = rect.width + gapBetween;
+  let place = { ...rect, x: rect.x + step };
+  for (let tries = 0; tries < 100 && taken(place); tries += 1) place = { ...place, x: place.x + step };
+  return place;
+}
+
+/** `count` places of one size in rows, about as wide as high, centred around a point. */
+export function inRows(count: number, { width, height }: Size, at: Point): Point[] {
+  const columns = Math.max(1, Math.ceil(Math.sqrt(count * 1.6)));
+  const rows = Math.ceil(count / columns);
+  const left = Math.round(at.x - (Math.min(count, columns) * (width + gapBetween) - gapBetween) / 2);
+  const top = Math.round(at.y - (rows * (height + gapBetween) - gapBetween) / 2);
+  return Array.from({ length: count }, (_, index) => ({
+    x: left + (index % columns) * (width + gapBetween),
+    y: top + Math.floor(index / columns) * (height + gapBetween),
+  }));
+}
+
+/**
+ * Places pictures of different heights in columns as they arrive, around a point. Returns the function that gives each its
+ * place in turn.
+ */
+export function inColumns(count: number, at: Point): (size: Size) => Rect {
+  const columns = Math.max(1, Math.ceil(Math.sqrt(count)));
+  const step = longestSide + gapBetween;
+  const left = Math.round(at.x - (columns * step - gapBetween) / 2);
+  const top = Math.round(at.y - (Math.ceil(count / columns) * step * 0.75) / 2);
+  const next = Array.from({ length: columns }, () => top);
+  return (size) => {
+    const column = next.indexOf(Math.min(...next));
+    const y = next[column] ?? top;
+    next[column] = y + Math.round(size.height) + gapBetween;
+    return { x: left + column * step, y, ...size };
+  };
+}

@@ -1,0 +1,40 @@
+import { Maximize, Minus, Plus } from 'lucide-react';
+import { Button as AriaButton } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { commandKey } from '../../app/command-key';
+import { IconButton } from '../../ui/button';
+import { useBoard, useBoardState } from './board-context';
+import styles from './vision-board.module.css';
+
+/** How large the board is shown, and how to change it. */
+export function ZoomControls() {
+  const { t, i18n } = useTranslation('vision-board');
+  const board = useBoard();
+  const share = useBoardState((state) => state.percent) / 100;
+  const percent = share.toLocaleString(i18n.language === 'de' ? 'de-DE' : 'en-GB', { style: 'percent' });
+  const { view } = board;
+  return (
+    <div className={styles.zoom} role="group" aria-label={t('zoom')}>
+      <IconButton
+        label={t('zoomOut')}
+        shortcut={commandKey('Mod –')}
+        onPress={() => view.zoom(view.camera.zoom / 1.25)}
+      >
+        <Minus aria-hidden />
+      </IconButton>
+      <AriaButton
+        className={styles.percent ?? ''}
+        aria-label={t('actualSize', { percent })}
+        onPress={() => view.zoom(1)}
+      >
+        {percent}
+      </AriaButton>
+      <IconButton label={t('zoomIn')} shortcut={commandKey('Mod +')} onPress={() => view.zoom(view.camera.zoom * 1.25)}>
+        <Plus aria-hidden />
+      </IconButton>
+      <IconButton label={t('fitAll')} shortcut={commandKey('Shift 1')} onPress={() => board.fitAll()}>
+        <Maximize aria-hidden />
+      </IconButton>
+    </div>
+  );
+}

@@ -1,0 +1,341 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright/test';
+import type { BoardElement } from '../../workshop/vision-board/schema';
+import { expect, test, type Leitbild } from './leitbild';
+import { createWorkshop } from './pages/start';
+
+test.beforeEach(async ({ leitbild: { page } }) => {
+  await createWorkshop(page, 'Tafelprobe');
+  await page
+    .getByRole('navigation', { name: 'Schritte' })
+    .getByRole('button', { name: /Zukunftsbild/ })
+    .click();
+  await expect(board(page)).toBeVisible();
+});
+
+const board = (page: Page) => page.getByRole('application', { name: 'Zukunftsbild' });
+const note = (page: Page, text: string | RegExp) => page.getByRole('option', { name: text });
+const editor = (page: Page) => page.getByRole('textbox', { name: 'Text der Notiz' });
+const takeBack = (page: Page) => page.keyboard.press('Control+z');
+
+/** What is on the disk: the board's elements by their text or description. */
+async function saved({ library }: Leitbild): Promise<Record<string, BoardElement>> {
+  const [folder = ''] = (await readdir(library, { withFileTypes: true }))
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+  const file: unknown = JSON.parse(await readFile(path.join(library, folder, 'session.json'), 'utf8'));
+  const { elements } = findBoard(file);
+  return Object.fromEntries(Object.values(elements).map((each) => [each.type === 'note' ? each.text : each.alt, each]));
+}
+
+function findBoard(file: unknown): { elements: Record<string, BoardElement> } {
+  const text = JSON.stringify(file);
+  const data = (file as { data?: unknown }).data;
+  const session = (typeof data === 'string' ? JSON.parse(data) : (data ?? JSON.parse(text))) as {
+    steps: { 'vision-board': { elements: Record<string, BoardElement> } };
+  };
+  return session.steps['vision-board'];
+}
+
+async function write(page: Page, ...texts: string[]): Promise<void> {
+  await page.keyboard.press('n');
+  for (const [index, text] of texts.entries()) {
+    await editor(page).pressSequentially(text);
+    await page.keyboard.press(index === texts.length - 1 ? 'Escape' : 'Tab');
+  }
+  for (const text of texts) await expect(note(page, text)).toBeAttached();
+}
+
+/** The screen position of a note's middle, for a board at 100 %: reads where it stands from the disk. */
+async function middleOf(leitbild: Leitbild, text: string): Promise<{ x: number; y: number }> {
+  const { page } = leitbild;
+  await expect.poll(async () => (await saved(leitbild))[text]).toBeTruthy();
+  const element = (await saved(leitbild))[text];
+  const box = await board(page).boundingBox();
+  if (!element || !box) throw new Error('Nothing to find');
+  // A fresh board starts with its corner 40 pixels into the view.
+  return { x: box.x + element.x + 40 + element.width / 2, y: box.y + element.y + 40 + element.height / 2 };
+}
+
+test('an empty board teaches, and its button makes the first note', async ({ leitbild: { page } }) => {
+  await expect(page.getByText('Eine Idee, eine Notiz')).toBeVisible();
+  await page.getByRole('button', { name: 'Erste Notiz schreiben' }).click();
+  await expect(editor(page)).toBeFocused();
+  await page.keyboard.type('Niemand muss anrufen');
+  await page.keyboard.press('Escape');
+  await expect(note(page, 'Niemand muss anrufen (Gelb)')).toBeFocused();
+  await expect(page.getByText('Eine Idee, eine Notiz')).toBeHidden();
+  await takeBack(page);
+  await expect(note(page, 'Niemand muss anrufen')).toHaveCount(0);
+  await page.keyboard.press('Control+y');
+  await expect(note(page, 'Niemand muss anrufen')).toBeAttached();
+});
+
+test('double click makes a note or opens one; an empty one leaves nothing behind', async ({ leitbild }) => {
+  const { page } = leitbild;
+  await write(page, 'Vorhanden');
+  const box = await board(page).boundingBox();
+  await page.mouse.dblclick((box?.x ?? 0) + 60, (box?.y ?? 0) + 60);
+  await expect(editor(page)).toHaveValue('');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('option')).toHaveCount(1);
+  const middle = await middleOf(leitbild, 'Vorhanden');
+  await page.mouse.dblclick(middle.x, middle.y);
+  await expect(editor(page)).toHaveValue('Vorhanden');
+  await editor(page).fill('Geändert');
+  await page.mouse.click((box?.x ?? 0) + 40, (box?.y ?? 0) + 40);
+  await expect(note(page, 'Geändert')).toBeAttached();
+  await takeBack(page);
+  await expect(note(page, 'Vorhanden')).toBeAttached();
+});
+
+test('a note is moved by dragging, and the move is taken back', async ({ leitbild }) => {
+  const { page } = leitbild;
+  await write(page, 'Wandert');
+  const { x, y } = await middleOf(leitbild, 'Wandert');
+  const before = (await saved(leitbild))['Wandert'];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 50, y + 20, { steps: 4 });
+  await page.mouse.move(x + 130, y - 70, { steps: 4 });
+  await page.mouse.up();
+  const place = async () => {
+    const now = (await saved(leitbild))['Wandert'];
+    return [(now?.x ?? 0) - (before?.x ?? 0), (now?.y ?? 0) - (before?.y ?? 0)];
+  };
+  await expect.poll(place).toEqual([130, -70]);
+  await takeBack(page);
+  await expect.poll(place).toEqual([0, 0]);
+});
+
+test('by keyboard alone: write, walk, move, resize, colour, duplicate, delete, undo', async ({ leitbild }) => {
+  const { page } = leitbild;
+  await write(page, 'Eins', 'Zwei', 'Drei');
+  await expect(note(page, 'Drei')).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(note(page, 'Zwei')).toBeFocused();
+  await expect(note(page, 'Zwei')).toHaveAttribute('aria-selected', 'true');
+
+  await expect.poll(async () => Object.keys(await saved(leitbild)).length).toBe(3);
+  const before = (await saved(leitbild))['Zwei'];
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Shift+ArrowDown');
+  await expect(page.getByText('Nach unten verschoben')).toBeAttached();
+  const top = async () => ((await saved(leitbild))['Zwei']?.y ?? 0) - (before?.y ?? 0);
+  await expect.poll(top).toBe(48);
+  await takeBack(page);
+  await expect.poll(top).toBe(0);
+
+  await page.keyboard.press('Alt+ArrowRight');
+  await expect.poll(async () => (await saved(leitbild))['Zwei']?.width).toBe(208);
+
+  await page.keyboard.press('Enter');
+  await expect(editor(page)).toHaveValue('Zwei');
+  await page.keyboard.type(' und mehr');
+  await page.keyboard.press('Escape');
+  await expect(note(page, 'Zwei und mehr')).toBeFocused();
+
+  await page.getByRole('radio', { name: 'Blau' }).focus();
+  await page.keyboard.press('Space');
+  await expect(note(page, 'Zwei und mehr (Blau)')).toBeAttached();
+
+  await page.keyboard.press('Control+d');
+  await expect(page.getByRole('option')).toHaveCount(4);
+  await page.keyboard.press('Control+a');
+  await expect(page.getByText('4 Elemente ausgewählt')).toBeAttached();
+  await page.keyboard.press('Delete');
+  await expect(page.getByRole('option')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Rückgängig', exact: true }).last().click();
+  await expect(page.getByRole('option')).toHaveCount(4);
+});
+
+test('Tab leaves the board at its end, Shift+Tab at its beginning', async ({ leitbild: { page } }) => {
+  await write(page, 'Eins', 'Zwei');
+  await expect(note(page, 'Zwei')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Verkleinern' })).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(note(page, 'Zwei')).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(note(page, 'Eins')).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(board(page)).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(board(page)).not.toBeFocused();
+  await expect(page.getByRole('option')).toHaveCount(2);
+});
+
+test('several notes are caught with the lasso and coloured together', async ({ leitbild }) => {
+  const { page } = leitbild;
+  await write(page, 'Links', 'Rechts');
+  const from = await middleOf(leitbild, 'Links');
+  const to = await middleOf(leitbild, 'Rechts');
+  await page.mouse.move(from.x - 120, from.y - 120);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 6 });
+  await page.mouse.up();
+  await expect(page.getByText('2 Elemente ausgewählt')).toBeAttached();
+  await page.getByRole('radio', { name: 'Grün' }).click({ force: true });
+  await expect(note(page, 'Links (Grün)')).toBeAttached();
+  await expect(note(page, 'Rechts (Grün)')).toBeAttached();
+  await takeBack(page);
+  await expect(note(page, 'Rechts (Gelb)')).toBeAttached();
+});
+
+test('copy, cut and paste, on the board and as text for others', async ({ leitbild: { app, page } }) => {
+  await write(page, 'Erste', 'Zweite');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Control+c');
+  await expect(page.getByText('2 Elemente kopiert')).toBeAttached();
+  expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe('Erste\nZweite');
+  await page.keyboard.press('Control+v');
+  await expect(page.getByRole('option')).toHaveCount(4);
+  await page.keyboard.press('Control+x');
+  await expect(page.getByRole('option')).toHaveCount(2);
+});
+
+test('a pasted list becomes notes, a very long one is asked about', async ({ leitbild: { app, page } }) => {
+  await board(page).focus();
+  await app.evaluate(({ clipboard }) => clipboard.writeText('• Schneller\n• Näher\n\n• Verständlicher'));
+  await page.keyboard.press('Control+v');
+  await expect(page.getByRole('option')).toHaveCount(3);
+  await expect(note(page, 'Verständlicher')).toBeAttached();
+  await takeBack(page);
+  await expect(page.getByRole('option')).toHaveCount(0);
+
+  const lines = Array.from({ length: 80 }, (_, index) => `Zeile ${index + 1}`).join('\n');
+  await app.evaluate(({ clipboard }, text) => clipboard.writeText(text), lines);
+  await page.keyboard.press('Control+v');
+  await expect(page.getByRole('dialog', { name: 'Viele Zeilen auf einmal' })).toBeVisible();
+  await page.getByRole('button', { name: '80 Notizen anlegen' }).click();
+  await expect(page.getByRole('option')).toHaveCount(80);
+});
+
+test('pictures come by paste, drop and dialog, are described, and are refused with a reason', async ({
+  leitbild: { app, page },
+}) => {
+  await board(page).focus();
+  await app.evaluate(({ clipboard, nativeImage }) => {
+    const pixels = Buffer.alloc(300 * 200 * 4, 180);
+    (clipboard as unknown as { writeImage: (image: unknown) => void }).writeImage(
+      nativeImage.createFromBitmap(pixels, { width: 300, height: 200 }),
+    );
+  });
+  await page.keyboard.press('Control+v');
+  await expect(note(page, 'Bild ohne Beschreibung')).toHaveCount(1);
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Graue Fläche');
+  await expect(note(page, 'Bild: Graue Fläche')).toBeAttached();
+
+  await drop(page, [
+    { name: 'grün.png', type: 'image/png' },
+    { name: 'brief.txt', type: 'text/plain' },
+    { name: 'foto.heic', type: 'image/heic' },
+  ]);
+  await expect(note(page, 'Bild ohne Beschreibung')).toHaveCount(1);
+  await expect(page.getByText(/brief\.txt: Das kann Leitbild nicht lesen/)).toBeVisible();
+  await expect(page.getByText(/foto\.heic: HEIC-Bilder/)).toBeVisible();
+
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Bilder hinzufügen' }).click();
+  await (await chooser).setFiles(path.resolve(import.meta.dirname, '../../assets/samples/source/valley.svg'));
+  await expect(page.getByRole('option')).toHaveCount(3);
+  await takeBack(page);
+  await expect(page.getByRole('option')).toHaveCount(2);
+});
+
+test('a picture is enlarged at its corner and keeps its ratio', async ({ leitbild }) => {
+  const { page } = leitbild;
+  await drop(page, [{ name: 'grün.png', type: 'image/png' }]);
+  await expect(note(page, 'Bild ohne Beschreibung')).toHaveCount(1);
+  const { x, y } = await middleOf(leitbild, '');
+  await page.mouse.move(x + 100, y + 50);
+  await page.mouse.down();
+  await page.mouse.move(x + 140, y + 70, { steps: 5 });
+  await page.mouse.move(x + 200, y + 100, { steps: 5 });
+  await page.mouse.up();
+  await expect.poll(async () => (await saved(leitbild))['']?.width).toBe(300);
+  expect((await saved(leitbild))['']?.height).toBe(150);
+});
+
+test('zoom by keys, wheel and buttons, and everything shown again', async ({ leitbild: { page } }) => {
+  await write(page, 'Da');
+  const size = (percent: number) => page.getByRole('button', { name: new RegExp(`jetzt ${percent}\\s%`) });
+  await page.keyboard.press('Control+-');
+  await expect(size(80)).toBeVisible();
+  await page.getByRole('button', { name: 'Vergrößern' }).click();
+  await expect(size(100)).toBeVisible();
+  await board(page).hover();
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, 400);
+  await page.keyboard.up('Control');
+  await expect(size(100)).toBeHidden();
+  await page.keyboard.press('Control+0');
+  await expect(size(100)).toBeVisible();
+  await page.mouse.wheel(3000, 3000);
+  await page.keyboard.press('Shift+Digit1');
+  await expect(size(100)).toBeVisible();
+});
+
+test('text being written survives leaving the step, and the start screen shows the board', async ({
+  leitbild: { page },
+}) => {
+  await page.keyboard.press('n');
+  await editor(page).fill('Nicht verlieren');
+  await page
+    .getByRole('navigation')
+    .getByRole('button', { name: /Auftakt/ })
+    .click();
+  await page
+    .getByRole('navigation')
+    .getByRole('button', { name: /Zukunftsbild/ })
+    .click();
+  await expect(note(page, 'Nicht verlieren')).toBeAttached();
+  await page.getByRole('button', { name: 'Zur Übersicht' }).click();
+  const card = page.getByRole('button', { name: /Tafelprobe/ }).first();
+  await expect(card.locator('img')).toBeVisible();
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`nothing keeps anybody out, ${theme}`, async ({ leitbild: { page } }) => {
+    const check = async () => {
+      const { violations } = await new AxeBuilder({ page })
+        .setLegacyMode(true)
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+        .analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    };
+    await page.evaluate((chosen) => window.leitbild.request['settings.set']({ change: { theme: chosen } }), theme);
+    await expect(page.locator(`[data-theme="${theme}"]`)).toBeAttached();
+    await check();
+    await write(page, 'Eins', 'Zwei');
+    await check();
+    await page.keyboard.press('Enter');
+    await check();
+  });
+}
+
+/** Drops files into the middle of the board: a real small picture, or bytes that only claim to be one. */
+async function drop(page: Page, files: { name: string; type: string }[]): Promise<void> {
+  await board(page).evaluate(async (surface, list) => {
+    const canvas = new OffscreenCanvas(200, 100);
+    const context = canvas.getContext('2d');
+    if (context) {
+      context.fillStyle = 'seagreen';
+      context.fillRect(0, 0, 200, 100);
+    }
+    const png = await canvas.convertToBlob();
+    const heic = new Uint8Array([0, 0, 0, 24, ...new TextEncoder().encode('ftypheic'), 0, 0, 0, 0]);
+    const data = new DataTransfer();
+    for (const { name, type } of list) {
+      const content = type === 'image/png' ? png : type === 'image/heic' ? heic : 'Nur Text';
+      data.items.add(new File([content], name, { type }));
+    }
+    const { left, top, width, height } = surface.getBoundingClientRect();
+    const at = { clientX: left + width / 2, clientY: top + height / 2, bubbles: true, cancelable: true };
+    surface.dispatchEvent(new DragEvent('dragover', { ...at, dataTransfer: data }));
+    surface.dispatchEvent(new DragEvent('drop', { ...at, dataTransfer: data }));
+  }, files);
+}
