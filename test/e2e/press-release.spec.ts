@@ -231,6 +231,27 @@ test('leaving the step and coming back loses nothing', async ({ leitbild: { page
   await expect(part(page, 'summary')).toHaveText('Eben noch');
 });
 
+test('shows an earlier version as soon as it is loaded', async ({ leitbild: { page } }) => {
+  await sampleWorkshop(page);
+  const before = await wordsOf(page);
+  await part(page, 'summary').click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
+  await expect(part(page, 'problem')).toHaveText('');
+  await page.getByRole('banner').getByRole('button', { name: 'Dokumente ausgeben' }).click();
+  await page.getByRole('menuitem', { name: 'Frühere Stände' }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /Zu diesem Stand zurück/ })
+    .last()
+    .click();
+  await expect.poll(() => wordsOf(page)).toEqual(before);
+  // Undo must not bring back what was replaced.
+  await part(page, 'summary').click();
+  await page.keyboard.press('Control+z');
+  expect(await wordsOf(page)).toEqual(before);
+});
+
 test('what was typed is on the disk when the app is killed 400 ms later', async ({ leitbild }) => {
   const { page } = leitbild;
   await newWorkshop(page);

@@ -225,10 +225,6 @@ export const commandArguments: { [Id in StepId]: Record<CommandName<Id>, Argumen
       question: { order: 'a0', ...draw(fc.record(question)) },
     }),
     removeQuestion: (draw, { steps }) => ({ id: idOf(draw, steps['press-release'].questions) }),
-    restoreQuestion: (draw, _, freshId) => ({
-      id: freshId(),
-      question: draw(fc.record({ order: fc.constantFrom('a0', 'a1', 'a1V'), ...question })),
-    }),
   },
   roadmap: {
     addInitiative: (draw, _, freshId) => ({
