@@ -7,6 +7,8 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 for (const theme of ['light', 'dark'] as const) {
   test.describe(`In the ${theme} theme axe finds nothing`, () => {
+    test.setTimeout(240_000);
+
     test.beforeEach(async ({ leitbild: { page } }) => {
       await page.evaluate((chosen) => window.leitbild.request['settings.set']({ change: { theme: chosen } }), theme);
       await expect.poll(() => page.evaluate(() => document.documentElement.dataset['theme'])).toBe(theme);

@@ -23,6 +23,7 @@ test('From the first note to the roadmap: five steps, quit, reopen, and everythi
     .getByRole('navigation')
     .getByRole('button', { name: /Zukunftsbild/ })
     .click();
+  await page.getByRole('button', { name: 'Neue Notiz' }).first().waitFor();
   await page.keyboard.press('n');
   await page.keyboard.type('Niemand wartet länger als eine Minute');
   await page.keyboard.press('Escape');
@@ -52,7 +53,7 @@ test('From the first note to the roadmap: five steps, quit, reopen, and everythi
     .first()
     .fill('Eine Seite, ein Betrag');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Eine Seite, ein Betrag')).toBeVisible();
+  await expect(page.getByRole('main').getByText('Eine Seite, ein Betrag').first()).toBeVisible();
   await saved(page);
 
   const before = await sessionOf(page);
@@ -90,10 +91,12 @@ test('The page alone dies: main keeps everything, and the window comes back', as
   await createWorkshop(page, 'Seite tot');
   await page.getByRole('textbox', { name: 'Ort', exact: true }).fill('Turbinenhalle');
   await saved(page);
-  await app.evaluate(({ BrowserWindow }) => {
-    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-    if (contents) process.kill(contents.getOSProcessId(), 'SIGKILL');
-  });
+  const processId = () =>
+    app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId() ?? 0);
+  const killed = await processId();
+  process.kill(killed, 'SIGKILL');
+  // A script sent to a page that is just dying would never answer.
+  await expect.poll(processId, { timeout: 15_000 }).not.toBe(killed);
   const place = `document.querySelector('button[aria-label^="Öffnen: Seite tot"]') !== null`;
   const inPage = (code: string) =>
     app.evaluate(({ BrowserWindow }, script) => {
