@@ -19,7 +19,7 @@ export function BoardMirror({ surface }: { surface: RefObject<HTMLElement | null
   const selection = useBoardState((state) => state.selection);
   const focusWish = useBoardState((state) => state.focusWish);
   const spoken = useBoardState((state) => state.spoken);
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     if (focusWish === 0) return;
@@ -45,11 +45,11 @@ export function BoardMirror({ surface }: { surface: RefObject<HTMLElement | null
   return (
     <div className="visually-hidden" data-mirror>
       {shown.length > 0 ? (
-        <ul role="listbox" aria-label={t('elements')} aria-describedby="board-help" aria-multiselectable ref={list}>
+        <div role="listbox" aria-label={t('elements')} aria-describedby="board-help" aria-multiselectable ref={list}>
           {shown.map((id, index) => {
             const element = elements[id];
             return element ? (
-              <li
+              <div
                 key={id}
                 role="option"
                 aria-selected={selection.has(id)}
@@ -61,10 +61,10 @@ export function BoardMirror({ surface }: { surface: RefObject<HTMLElement | null
                 }}
               >
                 {nameOf(element)}
-              </li>
+              </div>
             ) : null;
           })}
-        </ul>
+        </div>
       ) : null}
       <p role="status">{spoken}</p>
     </div>
