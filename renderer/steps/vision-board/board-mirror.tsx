@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { memo, useEffect, useRef, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BoardElement } from '../../../workshop/vision-board/schema';
 import { useReplica } from '../../document/open-session';
@@ -34,14 +34,6 @@ export function BoardMirror({ surface }: { surface: RefObject<HTMLElement | null
   const from = order.length <= mirroredWhole ? 0 : Math.max(0, at - neighbours);
   const shown = order.length <= mirroredWhole ? order : order.slice(from, at + neighbours + 1);
 
-  const nameOf = (element: BoardElement): string => {
-    if (element.type === 'picture') {
-      return element.alt === '' ? t('emptyPicture') : t('pictureNamed', { text: element.alt });
-    }
-    const text = element.text.trim().slice(0, longestName);
-    return t('noteNamed', { text: text === '' ? t('emptyNote') : text, colour: t(`colours.${element.colour}`) });
-  };
-
   return (
     <div className="visually-hidden" data-mirror>
       {shown.length > 0 ? (
@@ -49,19 +41,15 @@ export function BoardMirror({ surface }: { surface: RefObject<HTMLElement | null
           {shown.map((id, index) => {
             const element = elements[id];
             return element ? (
-              <div
+              <MirrorOption
                 key={id}
-                role="option"
-                aria-selected={selection.has(id)}
-                aria-setsize={order.length}
-                aria-posinset={from + index + 1}
-                tabIndex={id === first ? 0 : -1}
-                onFocus={() => {
-                  if (!selection.has(id)) board.select([id]);
-                }}
-              >
-                {nameOf(element)}
-              </div>
+                id={id}
+                element={element}
+                isSelected={selection.has(id)}
+                isCurrent={id === first}
+                position={from + index + 1}
+                total={order.length}
+              />
             ) : null;
           })}
         </div>
@@ -70,3 +58,42 @@ export function BoardMirror({ surface }: { surface: RefObject<HTMLElement | null
     </div>
   );
 }
+
+interface MirrorOptionProps {
+  id: string;
+  element: BoardElement;
+  isSelected: boolean;
+  /** Has the keyboard's focus when the board has it. */
+  isCurrent: boolean;
+  position: number;
+  total: number;
+}
+
+/** Remembered, because a selection concerns one of three hundred. */
+const MirrorOption = memo(function MirrorOption(props: MirrorOptionProps) {
+  const { id, element, isSelected, isCurrent, position, total } = props;
+  const { t } = useTranslation('vision-board');
+  const board = useBoard();
+  const name = () => {
+    if (element.type === 'picture') {
+      return element.alt === '' ? t('emptyPicture') : t('pictureNamed', { text: element.alt });
+    }
+    const text = element.text.trim().slice(0, longestName);
+    return t('noteNamed', { text: text === '' ? t('emptyNote') : text, colour: t(`colours.${element.colour}`) });
+  };
+  return (
+    <div
+      role="option"
+      aria-selected={isSelected}
+      aria-setsize={total}
+      aria-posinset={position}
+      tabIndex={isCurrent ? 0 : -1}
+      onFocus={() => {
+        // Screen readers move the focus by themselves.
+        if (!board.store.getState().selection.has(id)) board.select([id]);
+      }}
+    >
+      {name()}
+    </div>
+  );
+});
