@@ -95,6 +95,14 @@ export function docxStyles(language: Language, isPressRelease: boolean): NonNull
         },
       ),
       own(
+        'CardTitle',
+        'Card Title',
+        { font: sans, size: pt(9), bold: true },
+        {
+          spacing: { before: 0, after: 0, ...auto(250) },
+        },
+      ),
+      own(
         'TableLabel',
         'Table Label',
         { font: sans, size: pt(9), color: colour.muted },

@@ -19,6 +19,9 @@ const strong = { style: BorderStyle.SINGLE, size: 8, color: colour.ink, space: 0
 /** Rows with less text than this stay on one page; longer ones may need more than a page. */
 const unsplit = 1500;
 
+/** About as many letters as a page of a table holds. */
+const onePage = 4000;
+
 const open = {
   top: none,
   bottom: none,
@@ -60,9 +63,10 @@ export function docxFacts(block: Of<'facts'>): Table {
   const lines = factLines(block.rows);
   const widths = share([40, 43, 34, 45]);
   const wide = widths.slice(1).reduce((sum, width) => sum + width, 0);
+  // Held together with what follows, the facts of a card stay on one page where they can.
+  const fitsPage = isShort([block.rows.map((row) => row.value).join('')], onePage);
   const rows = lines.map(([first, second], index) => {
-    // Held together with what follows, the facts of a card stay on one page where they fit.
-    const keepNext = index < lines.length - 1;
+    const keepNext = fitsPage && index < lines.length - 1;
     const label = (text: string, width: number) => cell([paragraph(text, 'TableLabel', keepNext)], width);
     const value = (text: string, width: number, columnSpan = 1) =>
       cell([paragraph(text, 'TableText', keepNext)], width, { columnSpan });
@@ -89,17 +93,21 @@ export function docxLanes(block: Of<'lanes'>): Table {
       }),
     ),
   });
+  const fitsPage = isShort([JSON.stringify(block.lanes)], onePage);
   const height = Math.max(0, ...block.lanes.map((lane) => lane.cards.length));
   const rows = Array.from(
     { length: height },
     (_, row) =>
       new TableRow({
-        cantSplit: true,
+        cantSplit: fitsPage,
         children: block.lanes.map((lane, index) => {
           const card = lane.cards[row];
           const texts = card
-            ? [paragraph(card.title, 'TableHead'), ...card.lines.map((line) => paragraph(line, 'TableLabel', true))]
-            : [paragraph('', 'TableText', true)];
+            ? [
+                paragraph(card.title, 'CardTitle', fitsPage),
+                ...card.lines.map((line) => paragraph(line, 'TableLabel', fitsPage)),
+              ]
+            : [paragraph('', 'TableText', fitsPage)];
           return cell(texts, widths[index] ?? 0);
         }),
       }),
@@ -135,8 +143,8 @@ function paragraph(text: string, style: string, keepNext = false): Paragraph {
   return new Paragraph({ style, children: docxText(text.trim()), ...(keepNext ? { keepNext } : {}) });
 }
 
-function isShort(texts: readonly string[]): boolean {
-  return texts.every((text) => text.length < unsplit);
+function isShort(texts: readonly string[], limit = unsplit): boolean {
+  return texts.every((text) => text.length < limit);
 }
 
 /** Relative widths as twentieths of a point that fill the text width. */

@@ -193,7 +193,7 @@ async function blockDocx(
     case 'table':
       return [...(block.caption === '' ? [] : [caption(block.caption, true)]), docxTable(block), gap()];
     case 'lanes':
-      return [docxLanes(block), caption(block.caption)];
+      return [caption(block.caption, true), docxLanes(block), gap()];
     case 'chart':
       return [await chart(block, options), caption(block.caption)];
     case 'pictures':

@@ -70,6 +70,7 @@ h1 + table caption, h2 + table caption { padding-top: 0; }
 .card strong { display: block; font-weight: 600; }
 .card span { display: block; color: ${muted}; }
 
+.legend { break-after: avoid; margin-bottom: 1mm; }
 figure { break-inside: avoid; }
 .chart svg { display: block; width: 100%; height: auto; }
 .pictures { display: grid; grid-template-columns: repeat(3, 1fr); gap: 4mm; align-items: start; }

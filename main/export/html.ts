@@ -193,7 +193,7 @@ function lanesHtml(block: Extract<Block, { kind: 'lanes' }>): string {
     );
     return `<div class="lane"><h4>${escapeHtml(lane.title)}</h4>${cards.join('')}</div>`;
   });
-  return `<div class="lanes" style="grid-template-columns:repeat(${block.lanes.length},1fr)">${lanes.join('')}</div><p class="legend">${escapeHtml(block.caption)}</p>`;
+  return `<p class="legend">${escapeHtml(block.caption)}</p><div class="lanes" style="grid-template-columns:repeat(${block.lanes.length},1fr)">${lanes.join('')}</div>`;
 }
 
 function picturesHtml(block: Extract<Block, { kind: 'pictures' }>, options: HtmlOptions): string {

@@ -1,6 +1,6 @@
 import { Armchair, ArrowLeft, BookOpen, FileOutput, Redo2, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { useOpenSession, useReplica, useSession } from '../document/open-session';
+import { useOpenSession, useSession } from '../document/open-session';
 import { ActionMenu } from '../ui/action-menu';
 import { IconButton } from '../ui/button';
 import { AppearanceMenu } from './appearance-menu';
@@ -11,15 +11,14 @@ import { editName } from './edit-name';
 import { SaveState } from './save-state';
 import styles from './top-bar.module.css';
 import { travel } from './travel';
+import { useUndoLabels } from './use-undo-labels';
 
 export function TopBar() {
   const { t } = useTranslation();
-  const { readOnly } = useOpenSession();
-  const step = useApp((state) => state.step);
+  const { readOnly, replica } = useOpenSession();
   const drawer = useApp((state) => state.drawer);
   const title = useSession((session) => session.steps.kickoff.title);
-  const undo = useReplica((state) => state.undo[step] ?? null);
-  const redo = useReplica((state) => state.redo[step] ?? null);
+  const { undo, redo } = useUndoLabels(replica);
   return (
     <header className={styles.bar}>
       <IconButton label={t('home')} onPress={() => void runMenuCommand('home')}>

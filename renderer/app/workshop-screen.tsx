@@ -1,6 +1,5 @@
 import { Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useStore } from 'zustand';
 import { request } from '../bridge';
 import { OpenSessionProvider } from '../document/open-session';
 import { stepScreens } from '../steps/step-screens';
@@ -11,6 +10,7 @@ import { SideDrawer } from './side-drawer';
 import { editName } from './edit-name';
 import { StepRail } from './step-rail';
 import { TopBar } from './top-bar';
+import { useUndoLabels } from './use-undo-labels';
 import styles from './workshop-screen.module.css';
 
 /** The facilitator's window with a session open: rail, stage, drawer, and the bar on top. */
@@ -45,8 +45,7 @@ export default function WorkshopScreen({ place }: { place: Extract<Place, { name
 function useMenuState({ replica }: Extract<Place, { name: 'session' }>): void {
   const step = useApp((state) => state.step);
   const { i18n } = useTranslation();
-  const undo = useStore(replica.store, (state) => state.undo[step] ?? null);
-  const redo = useStore(replica.store, (state) => state.redo[step] ?? null);
+  const { undo, redo } = useUndoLabels(replica);
   useEffect(() => {
     void request['menu.update']({ step, undo: undo && editName(undo), redo: redo && editName(redo) });
   }, [step, undo, redo, i18n.language]);

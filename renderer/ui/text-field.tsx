@@ -67,7 +67,11 @@ export function TextField({
       // The person asked for this field by the action before it (a new item, a dialog).
       autoFocus={autoFocus}
       {...(onBlur ? { onBlur } : {})}
-      {...(onKeyDown ? { onKeyDown } : {})}
+      onKeyDown={(event) => {
+        onKeyDown?.(event);
+        // React Aria keeps keys of fields to itself unless told otherwise: Escape must still close a dialog.
+        event.continuePropagation();
+      }}
     >
       <Label className={hideLabel ? 'visually-hidden' : (styles.label ?? '')}>{label}</Label>
       {multiline ? <TextArea ref={area} rows={1} {...shared} /> : <Input {...shared} />}

@@ -71,6 +71,6 @@ test('The packaged app carries the fuses and the app in one archive', async () =
   for (const fuse of off) expect(wire[fuse], FuseV1Options[fuse]).toBe('0'.charCodeAt(0));
   for (const fuse of on) expect(wire[fuse], FuseV1Options[fuse]).toBe('1'.charCodeAt(0));
   const archive = await readFile(path.join(root, 'release/linux-unpacked/resources/app.asar'));
-  expect(archive.includes('out/main') || archive.includes('"main"')).toBe(true);
-  expect(archive.includes('node_modules')).toBe(false);
+  expect(archive.includes('"index.cjs":{')).toBe(true);
+  expect(archive.includes('"node_modules":{')).toBe(false);
 });

@@ -30,6 +30,11 @@ export const pressReleaseCommands = {
     question.order = orderAt(others, index);
   },
 
+  /** Puts a question back that was removed, at its place. */
+  restoreQuestion(slice: PressRelease, { id, question }: { id: string; question: Question }) {
+    slice.questions[id] ??= question;
+  },
+
   removeQuestion(slice: PressRelease, { id }: { id: string }) {
     delete slice.questions[id];
   },

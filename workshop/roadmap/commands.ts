@@ -39,11 +39,16 @@ export const roadmapCommands = {
     if (initiative) Object.assign(initiative.metric, change);
   },
 
-  /** Moves an initiative to a place in a horizon. `index` counts that horizon's initiatives without the moved one. */
+  /**
+   * Moves an initiative to a place in a horizon. `index` counts that horizon's initiatives without the moved one.
+   * Where it stands there already, nothing changes.
+   */
   moveInitiative(slice: Roadmap, { id, horizon, index }: { id: string; horizon: Horizon; index: number }) {
     const initiative = slice.initiatives[id];
     if (!initiative) return;
-    const others = inOrder(slice.initiatives).filter(([other, item]) => other !== id && item.horizon === horizon);
+    const lane = inOrder(slice.initiatives).filter(([, item]) => item.horizon === horizon);
+    if (lane.findIndex(([other]) => other === id) === index) return;
+    const others = lane.filter(([other]) => other !== id);
     initiative.order = orderAt(others, index);
     initiative.horizon = horizon;
   },
@@ -59,6 +64,23 @@ export const roadmapCommands = {
   removeInitiative(slice: Roadmap, { id }: { id: string }) {
     delete slice.initiatives[id];
     for (const other of Object.values(slice.initiatives)) delete other.dependencies[id];
+  },
+
+  /** Puts a deleted initiative back where it was, with the links of those in `neededBy` that still exist. */
+  restoreInitiative(
+    slice: Roadmap,
+    { id, initiative, neededBy }: { id: string; initiative: Initiative; neededBy: readonly string[] },
+  ) {
+    if (slice.initiatives[id]) return;
+    const stillThere = Object.keys(initiative.dependencies).filter((needed) => slice.initiatives[needed]);
+    slice.initiatives[id] = {
+      ...initiative,
+      dependencies: Object.fromEntries(stillThere.map((needed) => [needed, true as const])),
+    };
+    for (const other of neededBy) {
+      const dependent = slice.initiatives[other];
+      if (dependent && other !== id) dependent.dependencies[id] = true;
+    }
   },
 
   setHorizonMonths(slice: Roadmap, { horizon, months }: { horizon: Horizon; months: number }) {

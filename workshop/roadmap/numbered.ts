@@ -11,15 +11,18 @@ export interface NumberedInitiative {
   initiative: Initiative;
 }
 
-/** All initiatives: now, next, later, each in its own order, numbered through. */
-export function numberedInitiatives(slice: Roadmap, language: Language): NumberedInitiative[] {
+/** All initiatives as they stand on the board: now, next, later, each in its own order. */
+export function boardOrder(slice: Roadmap): [id: string, initiative: Initiative][] {
   const ordered = inOrder(slice.initiatives);
-  return horizons
-    .flatMap((horizon) => ordered.filter(([, initiative]) => initiative.horizon === horizon))
-    .map(([id, initiative], index) => ({
-      id,
-      number: index + 1,
-      title: initiative.title.trim() || roadmapWords[language].untitled,
-      initiative,
-    }));
+  return horizons.flatMap((horizon) => ordered.filter(([, initiative]) => initiative.horizon === horizon));
+}
+
+/** All initiatives in the order of the board, numbered through. */
+export function numberedInitiatives(slice: Roadmap, language: Language): NumberedInitiative[] {
+  return boardOrder(slice).map(([id, initiative], index) => ({
+    id,
+    number: index + 1,
+    title: initiative.title.trim() || roadmapWords[language].untitled,
+    initiative,
+  }));
 }

@@ -2,6 +2,7 @@ import { paragraphs, plain, type Block } from '../document';
 import { fill, formatDay, linesOf } from '../format';
 import { functionNames } from '../function';
 import type { Language } from '../language';
+import { gaps, gapsOf, type Gap } from './checks';
 import { numberedInitiatives, type NumberedInitiative } from './numbered';
 import { horizons, type Horizon, type Initiative, type Roadmap } from './schema';
 import { roadmapWords } from './words';
@@ -135,20 +136,18 @@ function decisions(initiatives: NumberedInitiative[], language: Language): Block
 
 function missing(initiatives: NumberedInitiative[], language: Language): Block[] {
   const words = roadmapWords[language];
-  const gaps = [
-    { text: words.withoutOwner, lacks: ({ owner }: Initiative) => owner.trim() === '' },
-    { text: words.withoutMetric, lacks: ({ metric }: Initiative) => metric.name.trim() === '' },
-    {
-      text: words.withoutCustomer,
-      lacks: ({ promises, painPoints }: Initiative) => promises.trim() === '' && painPoints.trim() === '',
-    },
-  ].flatMap(({ text, lacks }) => {
-    const titles = initiatives.filter(({ initiative }) => lacks(initiative)).map(({ title }) => title);
-    return titles.length === 0 ? [] : [{ runs: plain(fill(text, { initiatives: titles.join('; ') })), level: 0 }];
+  const texts: Record<Gap, string> = {
+    owner: words.withoutOwner,
+    metric: words.withoutMetric,
+    customer: words.withoutCustomer,
+  };
+  const lines = gaps.flatMap((gap) => {
+    const titles = initiatives.filter(({ initiative }) => gapsOf(initiative).includes(gap)).map(({ title }) => title);
+    return titles.length === 0 ? [] : [{ runs: plain(fill(texts[gap], { initiatives: titles.join('; ') })), level: 0 }];
   });
-  if (gaps.length === 0) return [];
+  if (lines.length === 0) return [];
   return [
     { kind: 'heading', level: 1, text: words.missing },
-    { kind: 'list', ordered: false, items: gaps },
+    { kind: 'list', ordered: false, items: lines },
   ];
 }

@@ -1,3 +1,96 @@
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { numberedInitiatives } from '../../../workshop/roadmap/numbered';
+import { horizons } from '../../../workshop/roadmap/schema';
+import { useAppearance } from '../../app/appearance';
+import { useOpenSession, useSlice } from '../../document/open-session';
+import { Button } from '../../ui/button';
+import { ChecksLine } from './checks-line';
+import { DetailPanel } from './detail-panel';
+import { focusCard } from './focus-card';
+import { Lane } from './lane';
+import { useBoardActions } from './use-board-actions';
+import { useIsWide } from './use-is-wide';
+import styles from './board.module.css';
+
+/** Below this width of the stage, in CSS pixels, an initiative opens over the board instead of beside it. */
+const besideFrom = 960;
+
+/** The roadmap: initiatives in now, next and later, and one of them in detail. */
 export default function RoadmapScreen() {
-  return <p>…</p>;
+  const { t } = useTranslation('roadmap');
+  const { readOnly } = useOpenSession();
+  const language = useAppearance((state) => state.language);
+  const slice = useSlice('roadmap');
+  const initiatives = numberedInitiatives(slice, language);
+  const titleOf = (id: string) => initiatives.find((item) => item.id === id)?.title ?? '';
+  const actions = useBoardActions();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const screen = useRef<HTMLDivElement>(null);
+  const beside = useIsWide(screen, besideFrom);
+  // Undo or another window may take away what is open.
+  const open = chosen !== null && chosen in slice.initiatives ? chosen : null;
+
+  const close = () => {
+    setChosen(null);
+    if (open) focusCard(open);
+  };
+  const remove = (id: string) => {
+    setChosen((current) => (current === id ? null : current));
+    actions.remove(id);
+  };
+  const writeFirst = () => screen.current?.querySelector<HTMLInputElement>('[data-add="now"] input')?.focus();
+
+  return (
+    <div className={styles.screen} ref={screen}>
+      <div className={styles.board}>
+        <h1 className="visually-hidden">{t('board')}</h1>
+        {initiatives.length > 0 ? (
+          <div className={styles.above}>
+            <ChecksLine slice={slice} titleOf={titleOf} />
+            {readOnly ? null : (
+              <p id="roadmap-keys" className={styles.keys}>
+                {t('keys')}
+              </p>
+            )}
+          </div>
+        ) : (
+          <div className={styles.empty}>
+            <p className={styles.lead}>{t('empty')}</p>
+            <p>{t('emptyExample')}</p>
+            {readOnly ? null : (
+              <Button look="primary" onPress={writeFirst}>
+                {t('emptyButton')}
+              </Button>
+            )}
+          </div>
+        )}
+        <div className={styles.lanes}>
+          {horizons.map((horizon) => (
+            <Lane
+              key={horizon}
+              horizon={horizon}
+              initiatives={initiatives}
+              openId={open}
+              actions={{ ...actions, remove }}
+              onOpen={setChosen}
+            />
+          ))}
+        </div>
+        <p className="visually-hidden" role="status">
+          {actions.message}
+        </p>
+      </div>
+      {open ? (
+        <DetailPanel
+          id={open}
+          initiatives={initiatives}
+          form={beside ? 'beside' : 'over'}
+          actions={{ ...actions, remove }}
+          onChoose={setChosen}
+          onClose={close}
+        />
+      ) : null}
+    </div>
+  );
 }

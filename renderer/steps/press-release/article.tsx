@@ -1,0 +1,53 @@
+import { ContentEditable } from '@lexical/react/LexicalContentEditable';
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { partGuidance } from '../../../workshop/press-release/guidance';
+import { pressReleaseWords } from '../../../workshop/press-release/words';
+import { useSession } from '../../document/open-session';
+import styles from './article.module.css';
+import { MarginNote } from './margin-note';
+import { $getParts, PartNode } from './part-node';
+import type { WritingStore } from './writing-store';
+
+/** The press release as one newspaper article, with the names of its parts and their guidance in the margin. */
+export function Article({ writing }: { writing: WritingStore }) {
+  const { t } = useTranslation('press-release');
+  const language = useSession((session) => session.steps.kickoff.language);
+  const page = useRef<HTMLDivElement>(null);
+  useLabels();
+  return (
+    <div className={styles.page} ref={page}>
+      <p className={styles.masthead} lang={language}>
+        {pressReleaseWords[language].fromTheFuture}
+      </p>
+      <ContentEditable className={styles.article ?? ''} ariaLabel={t('text')} lang={language} aria-multiline />
+      <MarginNote writing={writing} page={page} />
+    </div>
+  );
+}
+
+/** Writes names and examples onto the parts: the style sheet shows them. Names follow the screen, examples the document. */
+function useLabels(): void {
+  const [editor] = useLexicalComposerContext();
+  const { t } = useTranslation('press-release');
+  const language = useSession((session) => session.steps.kickoff.language);
+  useEffect(
+    () =>
+      editor.registerMutationListener(PartNode, (mutations) => {
+        editor.read(() => {
+          for (const part of $getParts()) {
+            const element = mutations.get(part.getKey()) === 'created' ? editor.getElementByKey(part.getKey()) : null;
+            if (!element) continue;
+            const id = part.partId();
+            const name = t(`parts.${id}`);
+            element.setAttribute('aria-label', name);
+            element.dataset['name'] = name;
+            element.dataset['example'] = partGuidance[language][id].example;
+            if (id === 'customerQuote') element.dataset['remark'] = pressReleaseWords[language].invented;
+          }
+        });
+      }),
+    [editor, t, language],
+  );
+}

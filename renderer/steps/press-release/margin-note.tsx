@@ -1,0 +1,60 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { useEffect, useRef, type RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import { partGuidance } from '../../../workshop/press-release/guidance';
+import { useAppearance } from '../../app/appearance';
+import styles from './article.module.css';
+import type { WritingStore } from './writing-store';
+
+/**
+ * What helps with the part that has the caret: its guidance, target length and words so far. Beside the part where the
+ * window is wide, above the article where it is not.
+ */
+export function MarginNote({ writing, page }: { writing: WritingStore; page: RefObject<HTMLDivElement | null> }) {
+  const { t } = useTranslation('press-release');
+  const [editor] = useLexicalComposerContext();
+  const screen = useAppearance((state) => state.language);
+  const part = useStore(writing, (state) => state.part);
+  const count = useStore(writing, (state) => (state.part === null ? 0 : state.words[state.part]));
+  const note = useRef<HTMLElement>(null);
+
+  useEffect(() => {
+    const article = editor.getRootElement();
+    if (part === null || article === null) return undefined;
+    const place = () => {
+      const element = article.querySelector<HTMLElement>(`[data-part="${part}"]`);
+      const shown = note.current;
+      const top = page.current?.getBoundingClientRect().top;
+      if (!element || !shown || top === undefined) return;
+      const box = element.getBoundingClientRect();
+      shown.style.setProperty('--part-top', `${box.top - top}px`);
+      shown.style.setProperty('--part-height', `${box.height}px`);
+    };
+    place();
+    const observer = new ResizeObserver(place);
+    observer.observe(article);
+    return () => observer.disconnect();
+  }, [editor, part, page]);
+
+  useEffect(() => {
+    const parts = editor.getRootElement()?.querySelectorAll<HTMLElement>('[data-part]') ?? [];
+    for (const element of parts) element.toggleAttribute('data-current', element.dataset['part'] === part);
+  }, [editor, part]);
+
+  if (part === null) return <aside className={styles.note} aria-label={t('writingAid')} hidden />;
+  const { guidance, words } = partGuidance[screen][part];
+  const tooFar = count > words.max;
+  return (
+    <aside className={styles.note} ref={note} aria-label={t('writingAid')}>
+      <div className={styles.noteText}>
+        <p className={styles.noteName}>{t(`parts.${part}`)}</p>
+        <p>{guidance}</p>
+        <p className={`${styles.length} ${tooFar ? styles.tooFar : ''}`}>
+          {t('wordsOf', { count, min: words.min, max: words.max })}
+          {count === 0 ? ` · ${t('stillEmpty')}` : null}
+        </p>
+      </div>
+    </aside>
+  );
+}

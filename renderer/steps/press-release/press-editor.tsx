@@ -1,0 +1,93 @@
+import { createEmptyHistoryState, registerHistory } from '@lexical/history';
+import { LexicalComposer, type InitialConfigType } from '@lexical/react/LexicalComposer';
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { mergeRegister, type EditorThemeClasses } from 'lexical';
+import { useEffect, useState, type ReactNode } from 'react';
+import { beforeLeaving } from '../../app/app-store';
+import { useEdit, useOpenSession } from '../../document/open-session';
+import styles from './article.module.css';
+import { onChangedParts } from './changed-parts';
+import { PartSync } from './part-sync';
+import { $startPressRelease, pressNodes, registerPressEditor } from './register-press-editor';
+import { useEditorUndo } from './use-editor-undo';
+import { watchWriting } from './watch-writing';
+import type { WritingStore } from './writing-store';
+
+const theme: EditorThemeClasses = {
+  part: styles.part ?? '',
+  paragraph: styles.paragraph ?? '',
+  quote: styles.quote ?? '',
+  link: styles.link ?? '',
+  list: { ul: styles.bullets ?? '', ol: styles.numbers ?? '', listitem: styles.item ?? '' },
+  text: {
+    bold: styles.bold ?? '',
+    italic: styles.italic ?? '',
+    underline: styles.underline ?? '',
+    strikethrough: styles.strikethrough ?? '',
+    underlineStrikethrough: `${styles.underline} ${styles.strikethrough}`,
+  },
+};
+
+/** Milliseconds within which typing becomes one entry of the text's own undo. */
+const undoPause = 600;
+
+/** Gives the components below the one editor of the press release. */
+export function PressEditor({ writing, children }: { writing: WritingStore; children: ReactNode }) {
+  const { replica, readOnly } = useOpenSession();
+  // Read once: from then on PartSync keeps the editor and the session in step.
+  const [config] = useState<InitialConfigType>(() => ({
+    namespace: 'press-release',
+    nodes: pressNodes,
+    theme,
+    editable: !readOnly,
+    editorState: () => $startPressRelease(replica.store.getState().session.steps['press-release'].parts),
+    onError: (error) => {
+      throw error;
+    },
+  }));
+  return (
+    <LexicalComposer initialConfig={config}>
+      <Behaviour writing={writing} />
+      {children}
+    </LexicalComposer>
+  );
+}
+
+function Behaviour({ writing }: { writing: WritingStore }) {
+  const [editor] = useLexicalComposerContext();
+  const { replica, readOnly } = useOpenSession();
+  const edit = useEdit('press-release');
+  useEditorUndo(editor, writing);
+
+  useEffect(() => editor.setEditable(!readOnly), [editor, readOnly]);
+
+  useEffect(() => {
+    const history = createEmptyHistoryState();
+    history.current = { editor, editorState: editor.getEditorState() };
+    return mergeRegister(
+      registerPressEditor(editor),
+      registerHistory(editor, history, undoPause),
+      watchWriting(editor, writing),
+    );
+  }, [editor, writing]);
+
+  useEffect(() => {
+    const parts = () => replica.store.getState().session.steps['press-release'].parts;
+    const sync = new PartSync(editor, parts(), (changed) => edit('writeParts', { parts: changed }, { undo: 'never' }));
+    const commit = () => sync.commit();
+    return mergeRegister(
+      onChangedParts(editor, (ids, state, fromSession) => {
+        if (!fromSession) sync.changed(ids, state);
+      }),
+      replica.store.subscribe(() => sync.receive(parts())),
+      beforeLeaving(commit),
+      editor.registerRootListener((root, previous) => {
+        previous?.removeEventListener('blur', commit);
+        root?.addEventListener('blur', commit);
+      }),
+      commit,
+    );
+  }, [editor, replica, edit]);
+
+  return null;
+}

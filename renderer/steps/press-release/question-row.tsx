@@ -1,0 +1,106 @@
+import { ArrowDown, ArrowUp, CircleDashed, X } from 'lucide-react';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Question } from '../../../workshop/press-release/schema';
+import { useEdit, useOpenSession } from '../../document/open-session';
+import { IconButton } from '../../ui/button';
+import { TextField } from '../../ui/text-field';
+import { showToast } from '../../ui/toast';
+import { isOpen } from './is-open';
+import styles from './press-release.module.css';
+
+interface QuestionRowProps {
+  id: string;
+  question: Question;
+  /** Place among the questions for the same people. */
+  index: number;
+  count: number;
+  isNew: boolean;
+  onMove: (index: number) => void;
+}
+
+export function QuestionRow({ id, question, index, count, isNew, onMove }: QuestionRowProps) {
+  const { t } = useTranslation('press-release');
+  const { readOnly } = useOpenSession();
+  const edit = useEdit('press-release');
+  const row = useRef<HTMLLIElement>(null);
+  const number = index + 1;
+
+  const write = (field: 'question' | 'answer') => (value: string) =>
+    edit('updateQuestion', { id, change: { [field]: value } }, { undo: { merge: `${id}.${field}` } });
+  const remove = () => {
+    edit('removeQuestion', { id });
+    showToast(t('removed'), { text: t('takeBack'), run: () => edit('restoreQuestion', { id, question }) });
+  };
+  const moveWithKeys = (event: React.KeyboardEvent) => {
+    if (!event.altKey || readOnly || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+    event.preventDefault();
+    const focused = document.activeElement;
+    onMove(event.key === 'ArrowUp' ? index - 1 : index + 1);
+    // A row that changes its place in the page loses the focus.
+    setTimeout(() => focused instanceof HTMLElement && focused.focus());
+  };
+
+  return (
+    <li className={styles.question} ref={row}>
+      <span className={styles.number} aria-hidden>
+        {number}
+      </span>
+      <div className={styles.pair}>
+        <span className={styles.asked}>
+          <TextField
+            label={t('questionNumber', { number })}
+            hideLabel
+            multiline
+            look="plain"
+            example={t('question')}
+            value={question.question}
+            isReadOnly={readOnly}
+            autoFocus={isNew}
+            onChange={write('question')}
+            onKeyDown={(event) => {
+              moveWithKeys(event);
+              if (event.key !== 'Enter') return;
+              // A question is one paragraph: Enter goes on to its answer.
+              event.preventDefault();
+              row.current?.querySelectorAll('textarea')[1]?.focus();
+            }}
+          />
+        </span>
+        <TextField
+          label={t('answerNumber', { number })}
+          hideLabel
+          multiline
+          look="plain"
+          example={t('answerExample')}
+          value={question.answer}
+          isReadOnly={readOnly}
+          onChange={write('answer')}
+          onKeyDown={moveWithKeys}
+        />
+        {isOpen(question) ? (
+          <p className={styles.open}>
+            <CircleDashed aria-hidden /> {t('open')}
+          </p>
+        ) : null}
+      </div>
+      {readOnly ? null : (
+        <span className={styles.rowTools}>
+          <IconButton label={t('moveUp', { number })} isDisabled={index === 0} onPress={() => onMove(index - 1)}>
+            <ArrowUp aria-hidden />
+          </IconButton>
+          <IconButton
+            label={t('moveDown', { number })}
+            isDisabled={index === count - 1}
+            onPress={() => onMove(index + 1)}
+          >
+            <ArrowDown aria-hidden />
+          </IconButton>
+          <IconButton label={t('removeQuestion', { number })} onPress={remove}>
+            <X aria-hidden />
+          </IconButton>
+        </span>
+      )}
+    </li>
+  );
+}

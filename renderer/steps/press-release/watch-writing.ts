@@ -1,0 +1,87 @@
+import { $isListNode } from '@lexical/list';
+import {
+  $getSelection,
+  $isRangeSelection,
+  CAN_REDO_COMMAND,
+  CAN_UNDO_COMMAND,
+  COMMAND_PRIORITY_LOW,
+  mergeRegister,
+  type EditorState,
+  type LexicalEditor,
+} from 'lexical';
+import { countWords } from '../../../workshop/press-release/count-words';
+import { partIds, type PartId } from '../../../workshop/press-release/schema';
+import { onChangedParts } from './changed-parts';
+import { $getParts, $partOf } from './part-node';
+import type { Writing, WritingStore } from './writing-store';
+
+/** Milliseconds of rest after which words are counted. */
+const countAfter = 120;
+
+/** Tells the store what the editor is doing: the part and the formats at the caret, words, undo and redo. */
+export function watchWriting(editor: LexicalEditor, store: WritingStore): () => void {
+  const show = (change: Partial<Writing>) => {
+    const now = store.getState();
+    const differs = (Object.keys(change) as (keyof Writing)[]).some((key) => change[key] !== now[key]);
+    if (differs) store.setState(change);
+  };
+
+  const uncounted = new Set<PartId>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const count = (state: EditorState) => {
+    const words = { ...store.getState().words };
+    const locked: PartId[] = [];
+    state.read(() => {
+      for (const part of $getParts()) {
+        const id = part.partId();
+        if (part.isLocked()) locked.push(id);
+        if (uncounted.has(id)) words[id] = countWords(part.getTextContent());
+      }
+    });
+    uncounted.clear();
+    store.setState({ words, locked });
+  };
+  for (const id of partIds) uncounted.add(id);
+  count(editor.getEditorState());
+
+  return mergeRegister(
+    onChangedParts(editor, (ids, state) => {
+      for (const id of ids) uncounted.add(id);
+      clearTimeout(timer);
+      timer = setTimeout(() => count(state), countAfter);
+    }),
+    editor.registerUpdateListener(({ editorState }) => show(editorState.read($atCaret))),
+    editor.registerCommand(
+      CAN_UNDO_COMMAND,
+      (canUndo) => {
+        show({ canUndo });
+        return false;
+      },
+      COMMAND_PRIORITY_LOW,
+    ),
+    editor.registerCommand(
+      CAN_REDO_COMMAND,
+      (canRedo) => {
+        show({ canRedo });
+        return false;
+      },
+      COMMAND_PRIORITY_LOW,
+    ),
+    () => clearTimeout(timer),
+  );
+}
+
+function $atCaret(): Partial<Writing> {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection)) return {};
+  const node = selection.anchor.getNode();
+  const list = node.getParents().find($isListNode);
+  const listType = list?.getListType();
+  return {
+    part: $partOf(node)?.partId() ?? null,
+    bold: selection.hasFormat('bold'),
+    italic: selection.hasFormat('italic'),
+    underline: selection.hasFormat('underline'),
+    list: listType === undefined ? null : listType === 'number' ? 'number' : 'bullet',
+  };
+}

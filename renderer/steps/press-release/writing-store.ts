@@ -1,0 +1,32 @@
+import { createStore } from 'zustand/vanilla';
+import { partIds, type PartId } from '../../../workshop/press-release/schema';
+
+/** What the toolbar and the margin show of the editor. It changes at rest, not with every key. */
+export interface Writing {
+  /** The part with the caret; stays when the focus leaves the editor. */
+  part: PartId | null;
+  words: Record<PartId, number>;
+  locked: readonly PartId[];
+  bold: boolean;
+  italic: boolean;
+  underline: boolean;
+  list: 'bullet' | 'number' | null;
+  canUndo: boolean;
+  canRedo: boolean;
+}
+
+export type WritingStore = ReturnType<typeof createWritingStore>;
+
+export function createWritingStore() {
+  return createStore<Writing>(() => ({
+    part: null,
+    words: Object.fromEntries(partIds.map((id) => [id, 0])) as Record<PartId, number>,
+    locked: [],
+    bold: false,
+    italic: false,
+    underline: false,
+    list: null,
+    canUndo: false,
+    canRedo: false,
+  }));
+}

@@ -1,0 +1,92 @@
+import { INSERT_ORDERED_LIST_COMMAND, INSERT_UNORDERED_LIST_COMMAND, REMOVE_LIST_COMMAND } from '@lexical/list';
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { FORMAT_TEXT_COMMAND, REDO_COMMAND, UNDO_COMMAND, type LexicalCommand } from 'lexical';
+import { Bold, Italic, List, ListOrdered, Redo2, Underline, Undo2 } from 'lucide-react';
+import { Toolbar } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import { partIds } from '../../../workshop/press-release/schema';
+import { commandKey } from '../../app/command-key';
+import { useOpenSession, useSlice } from '../../document/open-session';
+import { IconButton } from '../../ui/button';
+import { isOpen } from './is-open';
+import styles from './press-release.module.css';
+import type { WritingStore } from './writing-store';
+
+const formats = [
+  ['bold', Bold, 'Mod B'],
+  ['italic', Italic, 'Mod I'],
+  ['underline', Underline, 'Mod U'],
+] as const;
+const lists = [
+  ['bullet', List, INSERT_UNORDERED_LIST_COMMAND],
+  ['number', ListOrdered, INSERT_ORDERED_LIST_COMMAND],
+] as const;
+
+/** Plain formatting, undo of the text, and how long it has become. */
+export function WritingToolbar({ writing }: { writing: WritingStore }) {
+  const { readOnly } = useOpenSession();
+  return (
+    <div className={styles.bar}>
+      {readOnly ? <span /> : <Buttons writing={writing} />}
+      <p className={styles.counts}>
+        <TotalWords writing={writing} /> <span aria-hidden>·</span> <OpenQuestions />
+      </p>
+    </div>
+  );
+}
+
+function Buttons({ writing }: { writing: WritingStore }) {
+  const { t } = useTranslation('press-release');
+  const [editor] = useLexicalComposerContext();
+  const now = useStore(writing);
+  const run = <Payload,>(command: LexicalCommand<Payload>, payload: Payload) => {
+    editor.dispatchCommand(command, payload);
+    editor.focus();
+  };
+  return (
+    <Toolbar aria-label={t('format.bar')} className={styles.toolbar ?? ''}>
+      {formats.map(([format, Icon, keys]) => (
+        <IconButton
+          key={format}
+          label={t(`format.${format}`)}
+          shortcut={commandKey(keys)}
+          pressed={now[format]}
+          onPress={() => run(FORMAT_TEXT_COMMAND, format)}
+        >
+          <Icon aria-hidden />
+        </IconButton>
+      ))}
+      <span className={styles.rule} />
+      {lists.map(([list, Icon, command]) => (
+        <IconButton
+          key={list}
+          label={t(`format.${list}`)}
+          pressed={now.list === list}
+          onPress={() => run(now.list === list ? REMOVE_LIST_COMMAND : command, undefined)}
+        >
+          <Icon aria-hidden />
+        </IconButton>
+      ))}
+      <span className={styles.rule} />
+      <IconButton label={t('format.undo')} isDisabled={!now.canUndo} onPress={() => run(UNDO_COMMAND, undefined)}>
+        <Undo2 aria-hidden />
+      </IconButton>
+      <IconButton label={t('format.redo')} isDisabled={!now.canRedo} onPress={() => run(REDO_COMMAND, undefined)}>
+        <Redo2 aria-hidden />
+      </IconButton>
+    </Toolbar>
+  );
+}
+
+function TotalWords({ writing }: { writing: WritingStore }) {
+  const { t } = useTranslation('press-release');
+  const count = useStore(writing, ({ words }) => partIds.reduce((sum, id) => sum + words[id], 0));
+  return <span>{t('words', { count })}</span>;
+}
+
+function OpenQuestions() {
+  const { t } = useTranslation('press-release');
+  const count = Object.values(useSlice('press-release').questions).filter(isOpen).length;
+  return <span>{count === 0 ? t('noneOpen') : t('openQuestions', { count })}</span>;
+}

@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+import { checkRoadmap, gaps } from '../../../workshop/roadmap/checks';
+import type { Roadmap } from '../../../workshop/roadmap/schema';
+import styles from './board.module.css';
+
+/** One calm line: what is missing or contradicts itself, in words. */
+export function ChecksLine({ slice, titleOf }: { slice: Roadmap; titleOf: (id: string) => string }) {
+  const { t } = useTranslation('roadmap');
+  const { without, circles, needLater, tooManyNow, horizonsOverlap } = checkRoadmap(slice);
+  const said = [
+    ...gaps.flatMap((gap) => (without[gap].length > 0 ? [t(`checks.${gap}`, { count: without[gap].length })] : [])),
+    ...(needLater.length > 0 ? [t('checks.needLater', { count: needLater.length })] : []),
+    ...(tooManyNow > 0 ? [t('checks.tooManyNow', { count: tooManyNow })] : []),
+    ...(horizonsOverlap ? [t('checks.horizonsOverlap')] : []),
+    ...circles.map((circle) => t('checks.circle', { titles: circleInWords(circle, titleOf) })),
+  ];
+  return (
+    <section className={styles.checks} aria-label={t('checks.label')}>
+      {said.length === 0 ? (
+        <p>{t('checks.complete')}</p>
+      ) : (
+        <ul>
+          {said.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** A circle as the way round it, with its first initiative at both ends. */
+export function circleInWords(circle: readonly string[], titleOf: (id: string) => string): string {
+  return [...circle, ...circle.slice(0, 1)].map(titleOf).join(' → ');
+}

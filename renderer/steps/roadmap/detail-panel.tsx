@@ -1,0 +1,101 @@
+import { ChevronDown, ChevronUp, Trash2, X } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { NumberedInitiative } from '../../../workshop/roadmap/numbered';
+import { useOpenSession } from '../../document/open-session';
+import { IconButton } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
+import { InitiativeForm } from './initiative-form';
+import type { BoardActions } from './use-board-actions';
+import styles from './detail-panel.module.css';
+
+interface DetailPanelProps {
+  id: string;
+  initiatives: readonly NumberedInitiative[];
+  /** Beside the board where there is room, else over it. */
+  form: 'beside' | 'over';
+  actions: BoardActions;
+  onChoose: (id: string) => void;
+  onClose: () => void;
+}
+
+/** One initiative with all its fields. */
+export function DetailPanel({ id, initiatives, form, actions, onChoose, onClose }: DetailPanelProps) {
+  const { t } = useTranslation('roadmap');
+  const { readOnly } = useOpenSession();
+  const index = initiatives.findIndex((item) => item.id === id);
+  const item = initiatives[index];
+  if (!item) return null;
+  const place = t('panel.place', { number: item.number, count: initiatives.length });
+  const previous = initiatives[index - 1]?.id;
+  const next = initiatives[index + 1]?.id;
+
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    if (event.key === 'Escape' && form === 'beside') onClose();
+    const target = event.altKey ? { PageUp: previous, PageDown: next }[event.key] : undefined;
+    if (!target) return;
+    event.preventDefault();
+    onChoose(target);
+  };
+  const tools = (
+    <>
+      <IconButton
+        label={t('panel.previous')}
+        shortcut={t('panel.previousKeys')}
+        isDisabled={!previous}
+        onPress={() => previous && onChoose(previous)}
+      >
+        <ChevronUp aria-hidden />
+      </IconButton>
+      <IconButton
+        label={t('panel.next')}
+        shortcut={t('panel.nextKeys')}
+        isDisabled={!next}
+        onPress={() => next && onChoose(next)}
+      >
+        <ChevronDown aria-hidden />
+      </IconButton>
+      {readOnly ? null : (
+        <IconButton
+          label={t('panel.delete')}
+          onPress={() => {
+            onClose();
+            actions.remove(id);
+          }}
+        >
+          <Trash2 aria-hidden />
+        </IconButton>
+      )}
+    </>
+  );
+  const content = (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys that work from every field inside
+    <div className={styles[form]} onKeyDown={onKeyDown}>
+      <header className={styles.header}>
+        <span className={styles.place}>{place}</span>
+        {tools}
+        {form === 'beside' ? (
+          <IconButton label={t('panel.close')} onPress={onClose}>
+            <X aria-hidden />
+          </IconButton>
+        ) : null}
+      </header>
+      <InitiativeForm
+        key={id}
+        item={item}
+        initiatives={initiatives}
+        titleLook={form === 'beside' ? 'title' : 'boxed'}
+        move={actions.move}
+      />
+    </div>
+  );
+
+  return form === 'beside' ? (
+    <aside className={styles.panel} aria-label={t('panel.label')}>
+      {content}
+    </aside>
+  ) : (
+    <Dialog title={item.title} closeLabel={t('panel.close')} size="wide" onClose={onClose}>
+      {content}
+    </Dialog>
+  );
+}

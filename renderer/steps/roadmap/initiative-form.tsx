@@ -1,0 +1,209 @@
+import { ArrowDown, ArrowUp } from 'lucide-react';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { functionNames, functions } from '../../../workshop/function';
+import type { NumberedInitiative } from '../../../workshop/roadmap/numbered';
+import { confidences, efforts, horizons, levers, statuses, type Initiative } from '../../../workshop/roadmap/schema';
+import { useAppearance } from '../../app/appearance';
+import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
+import { IconButton } from '../../ui/button';
+import { ChoiceGroup } from '../../ui/choice-group';
+import { TextField } from '../../ui/text-field';
+import { DependencyField } from './dependency-field';
+import { OptionalSelect } from './optional-select';
+import { laneOf, type Place } from './place-by-key';
+import styles from './detail-panel.module.css';
+
+interface InitiativeFormProps {
+  item: NumberedInitiative;
+  initiatives: readonly NumberedInitiative[];
+  /** Boxed and labelled where the title is the heading already. */
+  titleLook: 'title' | 'boxed';
+  move: (id: string, place: Place) => void;
+}
+
+type Prose = 'outcome' | 'promises' | 'painPoints' | 'risks' | 'decision' | 'firstStep';
+
+/** All fields of one initiative. */
+export function InitiativeForm({ item: { id, initiative }, initiatives, titleLook, move }: InitiativeFormProps) {
+  const { t } = useTranslation('roadmap');
+  const { readOnly } = useOpenSession();
+  const language = useAppearance((state) => state.language);
+  const edit = useEdit('roadmap');
+  const slice = useSlice('roadmap');
+  const form = useRef<HTMLDivElement>(null);
+  // Once, when the panel opens: going through the initiatives leaves the focus on the arrows.
+  useEffect(() => {
+    const inside = form.current?.closest('aside, [role="dialog"]')?.contains(document.activeElement);
+    if (!inside || document.activeElement?.getAttribute('role') === 'dialog') {
+      form.current?.querySelector('textarea')?.focus();
+    }
+  }, []);
+
+  const change = (change: Partial<Initiative>, merge?: string) =>
+    edit('updateInitiative', { id, change }, merge === undefined ? {} : { undo: { merge: `${id}.${merge}` } });
+  const prose = (name: Prose) => ({
+    label: t(name),
+    value: initiative[name],
+    isReadOnly: readOnly,
+    multiline: true,
+    example: t(`${name}Example`),
+    onChange: (value: string) => change({ [name]: value }, name),
+  });
+  const day = (name: 'start' | 'end') => ({
+    label: t(name),
+    value: initiative[name],
+    isReadOnly: readOnly,
+    type: 'date' as const,
+    onChange: (value: string) => isDay(value) && change({ [name]: value }, name),
+  });
+  const metric = (name: 'name' | 'baseline' | 'target' | 'date') => ({
+    value: initiative.metric[name],
+    isReadOnly: readOnly,
+    onChange: (value: string) => {
+      if (name === 'date' && !isDay(value)) return;
+      edit('updateMetric', { id, change: { [name]: value } }, { undo: { merge: `${id}.metric.${name}` } });
+    },
+  });
+  const lane = laneOf(slice, initiative.horizon);
+  const index = lane.indexOf(id);
+  const { start, end, horizon } = initiative;
+
+  return (
+    <div className={styles.form} ref={form}>
+      <TextField
+        label={t('title')}
+        hideLabel={titleLook === 'title'}
+        look={titleLook}
+        multiline
+        maxLength={500}
+        value={initiative.title}
+        isReadOnly={readOnly}
+        example={t('titleExample')}
+        onChange={(value) => change({ title: value.replace(/\s*\n\s*/g, ' ') }, 'title')}
+      />
+      <TextField {...prose('outcome')} />
+      <div className={styles.horizon}>
+        <ChoiceGroup
+          label={t('horizon')}
+          value={horizon}
+          isDisabled={readOnly}
+          options={horizons.map((value) => ({ value, text: t(`horizons.${value}`) }))}
+          onChange={(value) => move(id, { horizon: value, index: laneOf(slice, value).length })}
+        />
+        {readOnly ? null : (
+          <>
+            <IconButton
+              label={t('panel.up')}
+              isDisabled={index === 0}
+              onPress={() => move(id, { horizon, index: index - 1 })}
+            >
+              <ArrowUp aria-hidden />
+            </IconButton>
+            <IconButton
+              label={t('panel.down')}
+              isDisabled={index === lane.length - 1}
+              onPress={() => move(id, { horizon, index: index + 1 })}
+            >
+              <ArrowDown aria-hidden />
+            </IconButton>
+          </>
+        )}
+      </div>
+      <Section title={t('sections.thread')}>
+        <TextField {...prose('promises')} />
+        <TextField {...prose('painPoints')} />
+        <OptionalSelect
+          label={t('lever')}
+          value={initiative.lever}
+          values={levers}
+          textOf={(value) => t(`levers.${value}`)}
+          onChange={(lever) => change({ lever })}
+        />
+      </Section>
+      <Section title={t('sections.work')}>
+        <TextField
+          label={t('owner')}
+          value={initiative.owner}
+          isReadOnly={readOnly}
+          example={t('ownerExample')}
+          onChange={(owner) => change({ owner }, 'owner')}
+        />
+        <div className={styles.pair}>
+          <OptionalSelect
+            label={t('function')}
+            value={initiative.function}
+            values={functions}
+            textOf={(value) => functionNames[language][value]}
+            onChange={(value) => change({ function: value })}
+          />
+          <OptionalSelect
+            label={t('status')}
+            value={initiative.status}
+            values={statuses}
+            textOf={(value) => t(`statuses.${value}`)}
+            onChange={(status) => status && change({ status })}
+            always
+          />
+          <OptionalSelect
+            label={t('effort')}
+            value={initiative.effort}
+            values={efforts}
+            textOf={(value) => value}
+            onChange={(effort) => change({ effort })}
+          />
+          <OptionalSelect
+            label={t('confidence')}
+            value={initiative.confidence}
+            values={confidences}
+            textOf={(value) => t(`confidences.${value}`)}
+            onChange={(confidence) => change({ confidence })}
+          />
+        </div>
+        <TextField {...prose('firstStep')} />
+      </Section>
+      <Section title={t('sections.metric')}>
+        <TextField {...metric('name')} label={t('metricName')} example={t('metricNameExample')} />
+        <div className={styles.pair}>
+          <TextField {...metric('baseline')} label={t('baseline')} example={t('baselineExample')} />
+          <TextField {...metric('target')} label={t('target')} example={t('targetExample')} />
+        </div>
+        <div className={styles.pair}>
+          <TextField {...metric('date')} label={t('due')} type="date" />
+        </div>
+      </Section>
+      <Section title={t('sections.dependencies')}>
+        <DependencyField id={id} initiative={initiative} initiatives={initiatives} />
+      </Section>
+      <Section title={t('sections.dates')}>
+        <div className={styles.pair}>
+          <TextField {...day('start')} />
+          <TextField {...day('end')} />
+        </div>
+        {start !== '' && end !== '' && end < start ? (
+          <p className={styles.warning} role="status">
+            {t('endBeforeStart')}
+          </p>
+        ) : null}
+      </Section>
+      <Section title={t('sections.decision')}>
+        <TextField {...prose('risks')} />
+        <TextField {...prose('decision')} />
+      </Section>
+    </div>
+  );
+}
+
+function Section({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className={styles.section} aria-label={title}>
+      <h3>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+/** What a session takes as a day. A year that is still being typed may have six digits. */
+function isDay(value: string): boolean {
+  return /^(\d{4}-\d{2}-\d{2})?$/.test(value);
+}

@@ -1,0 +1,101 @@
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { GridList } from 'react-aria-components';
+import { newId } from '../../../workshop/new-id';
+import type { NumberedInitiative } from '../../../workshop/roadmap/numbered';
+import type { Horizon } from '../../../workshop/roadmap/schema';
+import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
+import { TextField } from '../../ui/text-field';
+import { InitiativeCard } from './initiative-card';
+import { LaneHeader } from './lane-header';
+import type { BoardActions } from './use-board-actions';
+import { useLaneDrag } from './use-lane-drag';
+import styles from './board.module.css';
+
+interface LaneProps {
+  horizon: Horizon;
+  /** The initiatives of all lanes: those of this one are shown, the others may be dragged here. */
+  initiatives: readonly NumberedInitiative[];
+  openId: string | null;
+  actions: BoardActions;
+  onOpen: (id: string) => void;
+}
+
+/** One horizon of the board. */
+export function Lane({ horizon, initiatives, openId, actions, onOpen }: LaneProps) {
+  const { readOnly } = useOpenSession();
+  const titleOf = (id: string) => initiatives.find((item) => item.id === id)?.title ?? '';
+  const dragAndDropHooks = useLaneDrag({ slice: useSlice('roadmap'), horizon, titleOf, move: actions.move });
+  const own = initiatives.filter(({ initiative }) => initiative.horizon === horizon);
+
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    const id =
+      event.target instanceof Element ? event.target.closest<HTMLElement>('[role="row"]')?.dataset['key'] : null;
+    if (!id) return;
+    const moves = event.altKey && event.key.startsWith('Arrow');
+    if (!moves && event.key !== 'Delete') return;
+    // The list would take the arrow as a step to the next card.
+    event.preventDefault();
+    event.stopPropagation();
+    if (moves) actions.moveByKey(id, event.key);
+    else actions.remove(id);
+  };
+
+  return (
+    <section className={styles.lane} aria-labelledby={`lane-${horizon}`} onKeyDownCapture={onKeyDown}>
+      <LaneHeader horizon={horizon} count={own.length} />
+      <GridList
+        aria-labelledby={`lane-${horizon}`}
+        aria-describedby={readOnly ? undefined : 'roadmap-keys'}
+        className={styles.cards ?? ''}
+        items={own}
+        dependencies={[openId, initiatives]}
+        onAction={(key) => onOpen(String(key))}
+        {...(readOnly ? {} : { dragAndDropHooks })}
+      >
+        {(item) => (
+          <InitiativeCard
+            item={item}
+            isOpen={item.id === openId}
+            needs={Object.keys(item.initiative.dependencies).map(titleOf)}
+          />
+        )}
+      </GridList>
+      {readOnly ? null : <AddField horizon={horizon} say={actions.say} />}
+    </section>
+  );
+}
+
+/** Type a title, Enter adds it, and the field waits for the next. */
+function AddField({ horizon, say }: { horizon: Horizon; say: (message: string) => void }) {
+  const { t } = useTranslation('roadmap');
+  const edit = useEdit('roadmap');
+  const [title, setTitle] = useState('');
+  const name = t(`horizons.${horizon}`);
+  const add = () => {
+    const written = title.trim();
+    if (written === '') return;
+    edit('addInitiative', { id: newId(), horizon, title: written });
+    say(t('added', { title: written, horizon: name }));
+    setTitle('');
+  };
+  return (
+    <div className={styles.add} data-add={horizon}>
+      <Plus aria-hidden />
+      <TextField
+        label={t('add', { horizon: name })}
+        hideLabel
+        look="plain"
+        example={t('addExample')}
+        value={title}
+        onChange={setTitle}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing) add();
+          if (event.key === 'Escape') setTitle('');
+        }}
+        onBlur={add}
+      />
+    </div>
+  );
+}

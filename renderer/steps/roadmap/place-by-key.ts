@@ -1,0 +1,29 @@
+import { inOrder } from '../../../workshop/collection';
+import { horizons, type Horizon, type Roadmap } from '../../../workshop/roadmap/schema';
+
+export interface Place {
+  horizon: Horizon;
+  /** Among the initiatives of the horizon, without the one that moves. */
+  index: number;
+}
+
+/** The ids of one horizon's initiatives, from top to bottom. */
+export function laneOf(slice: Roadmap, horizon: Horizon): string[] {
+  return inOrder(slice.initiatives)
+    .filter(([, initiative]) => initiative.horizon === horizon)
+    .map(([id]) => id);
+}
+
+/** Where an arrow key moves an initiative, or null at the edge of the board. Sideways it keeps its height. */
+export function placeByKey(slice: Roadmap, id: string, key: string): Place | null {
+  const initiative = slice.initiatives[id];
+  if (!initiative) return null;
+  const { horizon } = initiative;
+  const lane = laneOf(slice, horizon);
+  const index = lane.indexOf(id);
+  if (key === 'ArrowUp') return index > 0 ? { horizon, index: index - 1 } : null;
+  if (key === 'ArrowDown') return index < lane.length - 1 ? { horizon, index: index + 1 } : null;
+  const step = key === 'ArrowLeft' ? -1 : key === 'ArrowRight' ? 1 : 0;
+  const beside = step === 0 ? undefined : horizons[horizons.indexOf(horizon) + step];
+  return beside ? { horizon: beside, index: Math.min(index, laneOf(slice, beside).length) } : null;
+}

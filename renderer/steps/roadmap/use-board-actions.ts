@@ -1,0 +1,79 @@
+import { useCallback, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { numberedInitiatives } from '../../../workshop/roadmap/numbered';
+import { useAppearance } from '../../app/appearance';
+import { useEdit, useOpenSession } from '../../document/open-session';
+import { showToast } from '../../ui/toast';
+import { focusCard } from './focus-card';
+import { laneOf, placeByKey, type Place } from './place-by-key';
+
+export interface BoardActions {
+  /** The last thing that happened, in words, for those who cannot see it. */
+  message: string;
+  move: (id: string, place: Place) => void;
+  /** Moves by an arrow key, one place up or down or one horizon left or right. */
+  moveByKey: (id: string, key: string) => void;
+  /** Deletes, offers to undo, and puts the focus on the neighbour. */
+  remove: (id: string) => void;
+  say: (message: string) => void;
+}
+
+/** What happens to whole initiatives, by pointer, key or button. */
+export function useBoardActions(): BoardActions {
+  const { t, i18n } = useTranslation('roadmap');
+  const { replica, readOnly } = useOpenSession();
+  const language = useAppearance((state) => state.language);
+  const edit = useEdit('roadmap');
+  const [message, say] = useState('');
+
+  const current = useCallback(() => replica.store.getState().session.steps.roadmap, [replica]);
+  const titleOf = useCallback(
+    (id: string) => numberedInitiatives(current(), language).find((item) => item.id === id)?.title ?? '',
+    [current, language],
+  );
+
+  const move = useCallback(
+    (id: string, place: Place) => {
+      edit('moveInitiative', { id, ...place });
+      const lane = laneOf(current(), place.horizon);
+      const horizon = t(`horizons.${place.horizon}`);
+      say(t('moved', { title: titleOf(id), horizon, place: lane.indexOf(id) + 1, count: lane.length }));
+    },
+    [current, edit, t, titleOf],
+  );
+
+  const moveByKey = useCallback(
+    (id: string, key: string) => {
+      const place = placeByKey(current(), id, key);
+      if (!place || readOnly) return;
+      move(id, place);
+      focusCard(id);
+    },
+    [current, move, readOnly],
+  );
+
+  const remove = useCallback(
+    (id: string) => {
+      const slice = current();
+      const initiative = slice.initiatives[id];
+      if (!initiative || readOnly) return;
+      const title = titleOf(id);
+      const lane = laneOf(slice, initiative.horizon);
+      const index = lane.indexOf(id);
+      const neighbour = lane[index + 1] ?? lane[index - 1];
+      const dependents = Object.entries(slice.initiatives).filter(([, other]) => other.dependencies[id]);
+      edit('removeInitiative', { id });
+      if (neighbour) focusCard(neighbour);
+      showToast(t('deleted', { title }), {
+        text: i18n.t('undo'),
+        run: () => {
+          edit('restoreInitiative', { id, initiative, neededBy: dependents.map(([other]) => other) });
+          focusCard(id);
+        },
+      });
+    },
+    [current, edit, i18n, readOnly, t, titleOf],
+  );
+
+  return { message, move, moveByKey, remove, say };
+}

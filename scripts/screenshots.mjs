@@ -1,0 +1,142 @@
+// @ts-check
+/**
+ * Pictures of every screen in both languages and themes, at 1280x800 and 1920x1080.
+ *
+ *   npm run screenshots -- --out DIR
+ */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from './build.mjs';
+import { ensureDisplay } from './display.mjs';
+import { launch } from './launch.mjs';
+import { setUp } from './setup.mjs';
+
+/** @typedef {import('playwright').Page} Page @typedef {import('playwright').ElectronApplication} App */
+
+const { values } = parseArgs({ options: { out: { type: 'string', default: 'screenshots' } } });
+const out = path.resolve(values.out);
+const sizes = [
+  { width: 1280, height: 800 },
+  { width: 1920, height: 1080 },
+];
+
+setUp();
+await build();
+await ensureDisplay('2000x1200x24');
+mkdirSync(out, { recursive: true });
+for (const language of /** @type {const} */ (['de', 'en'])) await picturesIn(language);
+
+/** @param {'de' | 'en'} language */
+async function picturesIn(language) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'leitbild-screenshots-'));
+  const env = { LANGUAGE: language, LANG: language === 'de' ? 'de_DE.UTF-8' : 'en_GB.UTF-8' };
+  const { app, page } = await launch(folder, { env });
+  try {
+    const shoot = shooter(app, page, language);
+    await shoot('start-empty');
+    const { keys } = await page.evaluate(async (chosen) => {
+      const { request } = window.leitbild;
+      const sample = await request['library.createSample']({ language: chosen });
+      const title = chosen === 'de' ? 'Noch ganz am Anfang' : 'Just beginning';
+      const fresh = await request['library.create']({ title, preset: 'half-day', language: chosen });
+      return { keys: { sample: sample.key, fresh: fresh.key } };
+    }, language);
+    for (const [name, key] of Object.entries(keys)) await picturesOfSession(page, shoot, name, key);
+    await shoot('start');
+    await dialogs(page, shoot, language);
+  } finally {
+    await app.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** @param {Page} page @param {(name: string) => Promise<void>} shoot @param {string} name @param {string} key */
+async function picturesOfSession(page, shoot, name, key) {
+  // Titles are in the list by their folder's name.
+  await page
+    .getByRole('button', { name: titleOf(key) })
+    .first()
+    .click();
+  await page.getByRole('navigation').waitFor();
+  for (const step of [1, 2, 3, 4, 5]) {
+    await page.locator(`nav li:nth-child(${step}) button`).click();
+    await page.waitForTimeout(900);
+    await shoot(`${name}-step-${step}`);
+    if (name === 'sample' && step !== 2) {
+      await page.locator('main').evaluate((stage) => stage.scrollTo(0, stage.clientHeight * 0.9));
+      await shoot(`${name}-step-${step}-below`);
+      await page.locator('main').evaluate((stage) => stage.scrollTo(0, 0));
+    }
+  }
+  if (name === 'sample') {
+    await page.keyboard.press('F1');
+    await shoot('guide');
+    await page.keyboard.press('F2');
+    await shoot('empty-chair');
+    await page.keyboard.press('F2');
+    for (const key of ['exportRoadmap', 'snapshots']) await dialogByKey(page, shoot, key);
+  }
+  await page.getByRole('banner').getByRole('button').first().click();
+  await page.waitForTimeout(600);
+}
+
+/** @param {Page} page @param {(name: string) => Promise<void>} shoot @param {string} name */
+async function dialogByKey(page, shoot, name) {
+  if (name === 'exportRoadmap') await page.keyboard.press('Control+e');
+  else await openFromPalette(page, /Frühere|Earlier/);
+  await page.getByRole('dialog').waitFor();
+  await shoot(`dialog-${name}`);
+  await page.keyboard.press('Escape');
+}
+
+/** @param {Page} page @param {RegExp} name */
+async function openFromPalette(page, name) {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('option', { name }).click();
+}
+
+/** @param {Page} page @param {(name: string) => Promise<void>} shoot @param {'de' | 'en'} language */
+async function dialogs(page, shoot, language) {
+  await page.keyboard.press('Control+k');
+  await shoot('dialog-palette');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: language === 'de' ? 'Neuer Workshop' : 'New workshop' }).click();
+  await shoot('dialog-create');
+  await page.keyboard.press('Escape');
+  for (const [file, name] of /** @type {const} */ ([
+    ['shortcuts', /Tastenkürzel|Keyboard/],
+    ['privacy', /sendet|sends/],
+    ['about', /Über|About/],
+  ])) {
+    await openFromPalette(page, name);
+    await page.getByRole('dialog').waitFor();
+    await page.waitForTimeout(200);
+    await shoot(`dialog-${file}`);
+    await page.keyboard.press('Escape');
+  }
+}
+
+/** Takes one picture in each size and theme. @param {App} app @param {Page} page @param {string} language */
+function shooter(app, page, language) {
+  return async (/** @type {string} */ name) => {
+    for (const theme of /** @type {const} */ (['light', 'dark'])) {
+      await page.evaluate((chosen) => window.leitbild.request['settings.set']({ change: { theme: chosen } }), theme);
+      for (const size of sizes) {
+        await app.evaluate(({ BrowserWindow }, { width, height }) => {
+          BrowserWindow.getAllWindows()[0]?.setContentSize(width, height);
+        }, size);
+        await page.waitForTimeout(350);
+        const file = `${language}-${theme}-${size.width}x${size.height}-${name}.png`;
+        await page.screenshot({ path: path.join(out, file) });
+        console.log(file);
+      }
+    }
+  };
+}
+
+/** The title in a folder's name. @param {string} key */
+function titleOf(key) {
+  return new RegExp(key.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+}

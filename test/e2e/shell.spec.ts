@@ -1,0 +1,279 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { ElectronApplication, Page } from 'playwright/test';
+import { expect, launch, test } from './leitbild';
+import { createWorkshop, openSample } from './pages/start';
+import { redo, saved, undo } from './pages/workshop';
+
+test('A workshop is created for half a day, in the language of the documents, and listed with title and date', async ({
+  leitbild: { page },
+}) => {
+  await expect(page.getByText('Hier liegen Ihre Workshops')).toBeVisible();
+  await createWorkshop(page, 'Kundentag', 'Halber Tag');
+  await expect(page.getByText('4 h 0 min')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Organisation' }).fill('Muster AG');
+  await page.getByRole('button', { name: 'Zur Übersicht' }).click();
+  const card = page.getByRole('listitem').filter({ hasText: 'Kundentag' });
+  await expect(card).toContainText('Muster AG');
+  await expect(card).toContainText(String(new Date().getFullYear()));
+});
+
+test('A workshop is renamed, duplicated, deleted, and put back', async ({ leitbild: { page } }) => {
+  await createWorkshop(page, 'Erster');
+  await page.getByRole('button', { name: 'Zur Übersicht' }).click();
+  await page.getByRole('button', { name: 'Aktionen für Erster' }).click();
+  await page.getByRole('menuitem', { name: 'Umbenennen' }).click();
+  await page.getByRole('textbox', { name: 'Titel' }).fill('Zweiter');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Öffnen: Zweiter' })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Aktionen für Zweiter' }).click();
+  await page.getByRole('menuitem', { name: 'Duplizieren' }).click();
+  await expect(page.getByRole('button', { name: 'Öffnen: Zweiter (Kopie)' })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Aktionen für Zweiter (Kopie)' }).click();
+  await page.getByRole('menuitem', { name: 'Löschen' }).click();
+  await expect(page.getByRole('button', { name: 'Öffnen: Zweiter (Kopie)' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Zurückholen' }).click();
+  await expect(page.getByRole('button', { name: 'Öffnen: Zweiter (Kopie)' })).toBeVisible();
+});
+
+test('The language changes at once, also inside a workshop, and is kept', async ({ leitbild }) => {
+  await openSample(leitbild.page, 'de');
+  await leitbild.page.getByRole('button', { name: 'Einstellungen' }).click();
+  await leitbild.page.getByRole('menuitemradio', { name: 'English' }).click();
+  await expect(leitbild.page.getByRole('navigation', { name: 'Steps' })).toContainText('Press release');
+  expect(await leitbild.page.evaluate(() => document.documentElement.lang)).toBe('en');
+  const page = await leitbild.restart();
+  await expect(page.getByRole('heading', { name: 'Your workshops' })).toBeVisible();
+});
+
+test.describe('On an English system', () => {
+  test.use({ language: 'en' });
+  test('the app speaks English', async ({ leitbild: { page } }) => {
+    await expect(page.getByRole('heading', { name: 'Your workshops' })).toBeVisible();
+  });
+});
+
+test('Light and dark are chosen and kept', async ({ leitbild }) => {
+  const theme = () => leitbild.page.evaluate(() => document.documentElement.dataset['theme']);
+  await leitbild.page.getByRole('button', { name: 'Einstellungen' }).click();
+  await leitbild.page.getByRole('menuitemradio', { name: 'Dunkel' }).click();
+  await expect.poll(theme).toBe('dark');
+  await leitbild.restart();
+  await expect.poll(theme).toBe('dark');
+});
+
+test('Everything is reached by keyboard: steps by digits, guide, empty chair, commands, the sheet', async ({
+  leitbild: { page },
+}) => {
+  await openSample(page, 'de');
+  for (const [digit, name] of [
+    ['5', 'Roadmap'],
+    ['1', 'Auftakt'],
+  ] as const) {
+    await page.keyboard.press(digit);
+    await expect(page.getByRole('navigation').locator('[aria-current=step]')).toContainText(name);
+  }
+  await page.keyboard.press('F1');
+  await expect(page.getByRole('complementary', { name: 'Leitfaden' })).toContainText('Ankommen und Anlass klären');
+  await page.keyboard.press('F2');
+  await expect(page.getByRole('complementary', { name: 'Leerer Stuhl' })).toContainText('Sabine');
+  await page.keyboard.press('F2');
+  await expect(page.getByRole('complementary')).toHaveCount(0);
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Tastenkürzel' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('erleb');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('navigation').locator('[aria-current=step]')).toContainText('Erlebnis');
+});
+
+test('Digits typed into a field stay there', async ({ leitbild: { page } }) => {
+  await createWorkshop(page, 'Ziffern');
+  await page.getByRole('textbox', { name: 'Ort', exact: true }).fill('');
+  await page.getByRole('textbox', { name: 'Ort', exact: true }).pressSequentially('Saal 3?');
+  await expect(page.getByRole('textbox', { name: 'Ort', exact: true })).toHaveValue('Saal 3?');
+  await expect(page.getByRole('navigation').locator('[aria-current=step]')).toContainText('Auftakt');
+});
+
+test('The kick-off is undone and redone step by step, with names a person can read', async ({ leitbild: { page } }) => {
+  await createWorkshop(page, 'Rückweg');
+  await page.getByRole('button', { name: 'Person hinzufügen' }).click();
+  await page.keyboard.type('A. K.');
+  await undo(page, 'Person geändert');
+  await undo(page, 'Person hinzugefügt');
+  await expect(page.getByText('Wer sitzt mit am Tisch?')).toBeVisible();
+  await redo(page, 'Person hinzugefügt');
+  await page.keyboard.press('Control+y');
+  await expect(page.getByRole('textbox', { name: /^Name oder Kürzel/ })).toHaveValue('A. K.');
+});
+
+test('The agenda follows its minutes, is rearranged, and gets breaks', async ({ leitbild: { page } }) => {
+  await createWorkshop(page, 'Ablauf');
+  await page.getByRole('textbox', { name: 'Minuten für Auftakt' }).fill('45');
+  await expect(page.getByRole('listitem').filter({ hasText: 'Zukunftsbild' }).last()).toContainText('09:45');
+  await page.getByRole('button', { name: 'Zukunftsbild früher' }).click();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Zukunftsbild' }).last()).toContainText('09:00');
+  await page.getByRole('button', { name: 'Pause hinzufügen' }).click();
+  await expect(page.getByRole('button', { name: 'Pause entfernen', exact: true })).toHaveCount(3);
+});
+
+test('What is said from the empty chair is recorded with one action', async ({ leitbild: { page } }) => {
+  await openSample(page, 'de');
+  await page.keyboard.press('F2');
+  await page
+    .getByRole('textbox', { name: 'Festhalten, was vom Stuhl aus gesagt wird' })
+    .fill('Und wer ruft mich zurück?');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('complementary').getByRole('listitem').first()).toContainText(
+    'Und wer ruft mich zurück?',
+  );
+});
+
+test('An earlier version is kept by name and restored, and the present one is not lost', async ({
+  leitbild: { page },
+}) => {
+  await createWorkshop(page, 'Stände');
+  const place = page.getByRole('textbox', { name: 'Ort', exact: true });
+  await place.fill('Vorher');
+  await openVersions(page);
+  await page.getByRole('textbox', { name: 'Name für den jetzigen Stand' }).fill('Vor der Pause');
+  await page.getByRole('button', { name: 'Stand festhalten' }).click();
+  await expect(page.getByRole('dialog')).toContainText('Vor der Pause');
+  await page.keyboard.press('Escape');
+  await place.fill('Nachher');
+  await openVersions(page);
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: 'Vor der Pause' })
+    .getByRole('button', { name: 'Zu diesem Stand zurück' })
+    .click();
+  await expect(place).toHaveValue('Vorher');
+  await openVersions(page);
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: 'Vor einem Eingriff' })
+    .first()
+    .getByRole('button', { name: 'Zu diesem Stand zurück' })
+    .click();
+  await expect(place).toHaveValue('Nachher');
+});
+
+test('The native menu speaks the language, names what undo takes back, and works', async ({
+  leitbild: { app, page },
+}) => {
+  await createWorkshop(page, 'Menü');
+  await page.getByRole('textbox', { name: 'Ort', exact: true }).fill('Saal');
+  const labels = () =>
+    app.evaluate(({ Menu }) =>
+      Menu.getApplicationMenu()?.items.flatMap((item) => item.submenu?.items.map(({ label }) => label) ?? []),
+    );
+  await expect.poll(labels).toContain('Rückgängig: Angaben geändert');
+  await choose(app, 'Rückgängig: Angaben geändert');
+  await expect(page.getByRole('textbox', { name: 'Ort', exact: true })).toHaveValue('');
+  await choose(app, 'Roadmap');
+  await expect(page.getByRole('navigation').locator('[aria-current=step]')).toContainText('Roadmap');
+});
+
+test('The window comes back where and as large as it was', async ({ leitbild }) => {
+  const bounds = () => leitbild.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
+  await leitbild.app.evaluate(({ BrowserWindow }) => {
+    const window = BrowserWindow.getAllWindows()[0];
+    window?.setBounds({ x: 60, y: 40, width: 1100, height: 700 });
+    window?.emit('resized');
+  });
+  const before = await bounds();
+  await leitbild.restart();
+  expect(await bounds()).toEqual(before);
+});
+
+test('A second start brings the first window forward instead of opening the data twice', async ({ leitbild }) => {
+  const second = await launch(leitbild.folder).then(
+    () => 'opened',
+    () => 'gave way',
+  );
+  expect(second).toBe('gave way');
+  expect(await leitbild.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+});
+
+test('A damaged file says what happened, opens the newest good state, and keeps the original', async ({ leitbild }) => {
+  await createWorkshop(leitbild.page, 'Unfall');
+  await leitbild.page.getByRole('textbox', { name: 'Ort', exact: true }).fill('Keller');
+  await saved(leitbild.page);
+  await leitbild.page.evaluate(async () => {
+    const [entry] = await window.leitbild.request['library.list'](undefined);
+    await window.leitbild.request['session.takeSnapshot']({ key: entry?.key ?? '', name: 'gut' });
+  });
+  await leitbild.app.close();
+  const folder = path.join(
+    leitbild.library,
+    (await readdir(leitbild.library)).find((name) => !name.startsWith('.')) ?? '',
+  );
+  const file = path.join(folder, 'session.json');
+  const bytes = await readFile(file);
+  await writeFile(file, bytes.subarray(0, bytes.length / 2));
+  const page = await leitbild.start();
+  await page.getByRole('button', { name: /^Öffnen:/ }).click();
+  await expect(page.getByRole('alert')).toContainText('Die Datei war abgeschnitten.');
+  await expect(page.getByRole('textbox', { name: 'Ort', exact: true })).toHaveValue('Keller');
+  const kept = (await readdir(folder)).filter((name) => name !== 'session.json' && name.startsWith('session.'));
+  const originals = await Promise.all(
+    kept.map((name) => readFile(path.join(folder, name)).catch(() => Buffer.alloc(0))),
+  );
+  expect(originals.some((original) => original.equals(bytes.subarray(0, bytes.length / 2)))).toBe(true);
+});
+
+test('A change by another program stops saving until the person decides', async ({ leitbild }) => {
+  const { page } = leitbild;
+  await createWorkshop(page, 'Zwei Programme');
+  await page.getByRole('textbox', { name: 'Ort', exact: true }).fill('Hier');
+  await saved(page);
+  const folder = path.join(
+    leitbild.library,
+    (await readdir(leitbild.library)).find((name) => !name.startsWith('.')) ?? '',
+  );
+  await writeFile(path.join(folder, 'session.json'), '{"from":"another program"}');
+  await page.getByRole('textbox', { name: 'Ort', exact: true }).fill('Hier und jetzt');
+  await expect(page.getByRole('alert')).toContainText('Ein anderes Programm hat diesen Workshop verändert');
+  await page.getByRole('button', { name: 'Meinen Stand behalten' }).click();
+  await saved(page);
+  expect(await readFile(path.join(folder, 'session.json'), 'utf8')).toContain('Hier und jetzt');
+});
+
+test('The page about privacy shows that nothing was sent', async ({ leitbild: { page } }) => {
+  await page.getByRole('button', { name: 'Einstellungen' }).click();
+  await page.getByRole('menuitem', { name: 'Was Leitbild sendet: nichts' }).click();
+  await expect(page.getByRole('dialog')).toContainText('Keine Anfrage ging nach außen, keine wurde versucht.');
+});
+
+test('A workshop goes out as one file and comes in as a copy', async ({ leitbild: { app, page, folder } }) => {
+  await openSample(page, 'de');
+  const file = path.join(folder, 'Tag.leitbild');
+  await app.evaluate(({ dialog }, target) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: target });
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [target] });
+  }, file);
+  await choose(app, 'Als eine Datei sichern …');
+  await expect(page.getByText('Der Workshop liegt als Tag.leitbild bereit.')).toBeVisible();
+  await page.getByRole('button', { name: 'Zur Übersicht' }).click();
+  await page.getByRole('button', { name: 'Datei übernehmen' }).click();
+  await expect(page.getByRole('textbox', { name: 'Titel' })).toHaveValue('Vom Zähler zum Menschen');
+  await page.getByRole('button', { name: 'Zur Übersicht' }).click();
+  await expect(page.getByRole('button', { name: /^Öffnen: Vom Zähler/ })).toHaveCount(2);
+});
+
+async function openVersions(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Dokumente ausgeben' }).click();
+  await page.getByRole('menuitem', { name: 'Frühere Stände' }).click();
+}
+
+/** Chooses an item of the native menu by its label. */
+async function choose(app: ElectronApplication, label: string): Promise<void> {
+  await app.evaluate(({ Menu }, wanted) => {
+    const items = Menu.getApplicationMenu()?.items.flatMap((item) => item.submenu?.items ?? []);
+    items?.find((item) => item.label === wanted)?.click();
+  }, label);
+}
