@@ -1,4 +1,5 @@
 import { ChevronDown, ChevronUp, Trash2, X } from 'lucide-react';
+import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NumberedInitiative } from '../../../workshop/roadmap/numbered';
 import { useOpenSession } from '../../document/open-session';
@@ -22,6 +23,8 @@ interface DetailPanelProps {
 export function DetailPanel({ id, initiatives, form, actions, onChoose, onClose }: DetailPanelProps) {
   const { t } = useTranslation('roadmap');
   const { readOnly } = useOpenSession();
+  const content = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => keepFocus(content.current));
   const index = initiatives.findIndex((item) => item.id === id);
   const item = initiatives[index];
   if (!item) return null;
@@ -67,9 +70,9 @@ export function DetailPanel({ id, initiatives, form, actions, onChoose, onClose 
       )}
     </>
   );
-  const content = (
+  const body = (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys that work from every field inside
-    <div className={styles[form]} onKeyDown={onKeyDown}>
+    <div ref={content} className={styles[form]} tabIndex={-1} onKeyDown={onKeyDown}>
       <header className={styles.header}>
         <span className={styles.place}>{place}</span>
         {tools}
@@ -91,11 +94,17 @@ export function DetailPanel({ id, initiatives, form, actions, onChoose, onClose 
 
   return form === 'beside' ? (
     <aside className={styles.panel} aria-label={t('panel.label')}>
-      {content}
+      {body}
     </aside>
   ) : (
     <Dialog title={item.title} closeLabel={t('panel.close')} size="wide" onClose={onClose}>
-      {content}
+      {body}
     </Dialog>
   );
+}
+
+/** A button that has led to the end can no longer hold the focus: without this, the keys of the panel would go nowhere. */
+function keepFocus(content: HTMLElement | null): void {
+  const { activeElement } = document;
+  if (activeElement?.matches(':disabled') && content?.contains(activeElement)) content.focus({ preventScroll: true });
 }
