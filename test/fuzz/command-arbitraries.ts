@@ -220,6 +220,10 @@ export const commandArguments: { [Id in StepId]: Record<CommandName<Id>, Argumen
       change: change(draw, question),
     }),
     moveQuestion: (draw, { steps }) => ({ id: idOf(draw, steps['press-release'].questions), index: draw(place) }),
+    restoreQuestion: (draw, _, freshId) => ({
+      id: freshId(),
+      question: { order: 'a0', ...draw(fc.record(question)) },
+    }),
     removeQuestion: (draw, { steps }) => ({ id: idOf(draw, steps['press-release'].questions) }),
   },
   roadmap: {

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { beforeLeaving } from '../../app/app-store';
-import { ownUndo } from '../../app/travel';
+import { useOwnUndo, type Direction } from '../../app/travel';
 import type { Board } from './board';
 import { useBoard, useBoardState } from './board-context';
 import type { Writing } from './board-state';
@@ -46,10 +46,12 @@ function Editor({ board, writing }: { board: Board; writing: Writing }) {
     const element = area.current;
     element?.focus({ preventScroll: true });
     element?.setSelectionRange(element.value.length, element.value.length);
-    const stopUndo = ownUndo((direction) => document.execCommand(direction));
+    const label = { step: 'vision-board' as const, command: 'writeNote' };
+    const travel = (direction: Direction) => void document.execCommand(direction);
+    useOwnUndo.setState({ own: { travel, undo: label, redo: label } });
     const stopFlushing = beforeLeaving(() => keepWriting(board, latest.current.writing, latest.current.text, false));
     return () => {
-      stopUndo();
+      useOwnUndo.setState({ own: null });
       stopFlushing();
       keepWriting(board, latest.current.writing, latest.current.text, true);
     };
