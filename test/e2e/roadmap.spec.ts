@@ -104,7 +104,10 @@ test('A card is dragged by keyboard alone', async ({ leitbild: { page } }) => {
   await card(page, 'B').focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Nach B einfügen' })).toBeFocused();
   await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(page.getByRole('button', { name: 'Vor A einfügen' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expectLane(page, 'Jetzt', ['B', 'A']);
 });
@@ -252,6 +255,18 @@ test('A deleted initiative comes back from the notice, with its links, whatever 
   await undo(page, 'Initiative verschoben');
   await undo(page, 'Initiative gelöscht');
   await expectLane(page, 'Jetzt', ['A', 'B', 'C']);
+});
+
+test('Deleting from the panel closes it; after the last initiative the field for the next has the focus', async ({
+  leitbild: { page },
+}) => {
+  await startBoard(page, { Später: ['A', 'B'] });
+  await card(page, 'A').click();
+  await panel(page).getByRole('button', { name: 'Initiative löschen' }).click();
+  await expect(panel(page)).toBeHidden();
+  await expect(card(page, 'B')).toBeFocused();
+  await page.keyboard.press('Delete');
+  await expect(page.getByRole('textbox', { name: 'Neue Initiative: Später' })).toBeFocused();
 });
 
 test('A horizon gets another length; what makes no sense is not taken', async ({ leitbild: { page } }) => {

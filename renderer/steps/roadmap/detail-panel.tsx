@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp, Trash2, X } from 'lucide-react';
-import { useLayoutEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NumberedInitiative } from '../../../workshop/roadmap/numbered';
 import { useOpenSession } from '../../document/open-session';
@@ -7,6 +7,7 @@ import { IconButton } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { InitiativeForm } from './initiative-form';
 import type { BoardActions } from './use-board-actions';
+import { useKeptFocus } from './use-kept-focus';
 import styles from './detail-panel.module.css';
 
 interface DetailPanelProps {
@@ -24,7 +25,7 @@ export function DetailPanel({ id, initiatives, form, actions, onChoose, onClose 
   const { t } = useTranslation('roadmap');
   const { readOnly } = useOpenSession();
   const content = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => keepFocus(content.current));
+  useKeptFocus(content);
   const index = initiatives.findIndex((item) => item.id === id);
   const item = initiatives[index];
   if (!item) return null;
@@ -101,10 +102,4 @@ export function DetailPanel({ id, initiatives, form, actions, onChoose, onClose 
       {body}
     </Dialog>
   );
-}
-
-/** A button that has led to the end can no longer hold the focus: without this, the keys of the panel would go nowhere. */
-function keepFocus(content: HTMLElement | null): void {
-  const { activeElement } = document;
-  if (activeElement?.matches(':disabled') && content?.contains(activeElement)) content.focus({ preventScroll: true });
 }
