@@ -1,4 +1,5 @@
 import { ChevronDown, ChevronUp, Trash2, X } from 'lucide-react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NumberedInitiative } from '../../../workshop/roadmap/numbered';
 import { useOpenSession } from '../../document/open-session';
@@ -6,6 +7,7 @@ import { IconButton } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { InitiativeForm } from './initiative-form';
 import type { BoardActions } from './use-board-actions';
+import { useKeptFocus } from './use-kept-focus';
 import styles from './detail-panel.module.css';
 
 interface DetailPanelProps {
@@ -22,6 +24,8 @@ interface DetailPanelProps {
 export function DetailPanel({ id, initiatives, form, actions, onChoose, onClose }: DetailPanelProps) {
   const { t } = useTranslation('roadmap');
   const { readOnly } = useOpenSession();
+  const content = useRef<HTMLDivElement>(null);
+  useKeptFocus(content);
   const index = initiatives.findIndex((item) => item.id === id);
   const item = initiatives[index];
   if (!item) return null;
@@ -67,9 +71,9 @@ export function DetailPanel({ id, initiatives, form, actions, onChoose, onClose 
       )}
     </>
   );
-  const content = (
+  const body = (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys that work from every field inside
-    <div className={styles[form]} onKeyDown={onKeyDown}>
+    <div ref={content} className={styles[form]} tabIndex={-1} onKeyDown={onKeyDown}>
       <header className={styles.header}>
         <span className={styles.place}>{place}</span>
         {tools}
@@ -91,11 +95,11 @@ export function DetailPanel({ id, initiatives, form, actions, onChoose, onClose 
 
   return form === 'beside' ? (
     <aside className={styles.panel} aria-label={t('panel.label')}>
-      {content}
+      {body}
     </aside>
   ) : (
     <Dialog title={item.title} closeLabel={t('panel.close')} size="wide" onClose={onClose}>
-      {content}
+      {body}
     </Dialog>
   );
 }

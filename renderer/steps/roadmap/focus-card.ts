@@ -1,6 +1,15 @@
+import type { Horizon } from '../../../workshop/roadmap/schema';
+
 /** Moves the focus to an initiative's card, a frame later: by then it is drawn where it now stands. */
 export function focusCard(id: string): void {
-  requestAnimationFrame(() => {
-    document.querySelector<HTMLElement>(`[role="row"][data-key="${CSS.escape(id)}"]`)?.focus();
-  });
+  focusLater(`[role="row"][data-key="${CSS.escape(id)}"]`);
+}
+
+/** Moves the focus to the field in which a horizon's next initiative is typed. */
+export function focusAddField(horizon: Horizon): void {
+  focusLater(`[data-add="${horizon}"] input`);
+}
+
+function focusLater(selector: string): void {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus());
 }

@@ -7,7 +7,7 @@ import { useOpenSession, useSlice } from '../../document/open-session';
 import { Button } from '../../ui/button';
 import { ChecksLine } from './checks-line';
 import { DetailPanel } from './detail-panel';
-import { focusCard } from './focus-card';
+import { focusAddField, focusCard } from './focus-card';
 import { Lane } from './lane';
 import { useBoardActions } from './use-board-actions';
 import { useIsWide } from './use-is-wide';
@@ -39,7 +39,6 @@ export default function RoadmapScreen() {
     setChosen((current) => (current === id ? null : current));
     actions.remove(id);
   };
-  const writeFirst = () => screen.current?.querySelector<HTMLInputElement>('[data-add="now"] input')?.focus();
 
   return (
     <div className={styles.screen} ref={screen}>
@@ -59,7 +58,7 @@ export default function RoadmapScreen() {
             <p className={styles.lead}>{t('empty')}</p>
             <p>{t('emptyExample')}</p>
             {readOnly ? null : (
-              <Button look="primary" onPress={writeFirst}>
+              <Button look="primary" onPress={() => focusAddField('now')}>
                 {t('emptyButton')}
               </Button>
             )}
@@ -83,6 +82,7 @@ export default function RoadmapScreen() {
       </div>
       {open ? (
         <DetailPanel
+          key={beside ? 'beside' : 'over'}
           id={open}
           initiatives={initiatives}
           form={beside ? 'beside' : 'over'}

@@ -4,7 +4,7 @@ import { numberedInitiatives } from '../../../workshop/roadmap/numbered';
 import { useAppearance } from '../../app/appearance';
 import { useEdit, useOpenSession } from '../../document/open-session';
 import { showToast } from '../../ui/toast';
-import { focusCard } from './focus-card';
+import { focusAddField, focusCard } from './focus-card';
 import { laneOf, placeByKey, type Place } from './place-by-key';
 
 export interface BoardActions {
@@ -64,6 +64,7 @@ export function useBoardActions(): BoardActions {
       const dependents = Object.entries(slice.initiatives).filter(([, other]) => other.dependencies[id]);
       edit('removeInitiative', { id });
       if (neighbour) focusCard(neighbour);
+      else focusAddField(initiative.horizon);
       showToast(t('deleted', { title }), {
         text: i18n.t('undo'),
         run: () => {

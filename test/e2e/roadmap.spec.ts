@@ -1,0 +1,313 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from 'playwright/test';
+import { expect, test } from './leitbild';
+import { createWorkshop, openSample, openWorkshop } from './pages/start';
+import { redo, saved, undo } from './pages/workshop';
+
+const lane = (page: Page, horizon: string) => page.getByRole('grid', { name: horizon });
+const card = (page: Page, title: string) => page.getByRole('row', { name: title, exact: true });
+const panel = (page: Page) => page.getByRole('complementary', { name: 'Einzelheiten der Initiative' });
+
+/** The titles of a lane from top to bottom. */
+async function expectLane(page: Page, horizon: string, titles: string[]): Promise<void> {
+  await expect
+    .poll(() =>
+      lane(page, horizon)
+        .getByRole('row')
+        .evaluateAll((rows) => rows.map((row) => row.getAttribute('aria-label'))),
+    )
+    .toEqual(titles);
+}
+
+async function startBoard(page: Page, initiatives: Record<string, string[]> = {}): Promise<void> {
+  await createWorkshop(page, 'Wege');
+  await page.keyboard.press('5');
+  for (const [horizon, titles] of Object.entries(initiatives)) {
+    await page.getByRole('textbox', { name: `Neue Initiative: ${horizon}` }).focus();
+    for (const title of titles) {
+      await page.keyboard.type(title);
+      await page.keyboard.press('Enter');
+    }
+    await expectLane(page, horizon, titles);
+  }
+}
+
+/** Drags a card to the upper or lower part of another element. */
+async function drag(page: Page, from: Locator, to: Locator, part: 'upper' | 'lower'): Promise<void> {
+  const [start, end] = [await from.boundingBox(), await to.boundingBox()];
+  if (!start || !end) throw new Error('The cards are not drawn');
+  await page.mouse.move(start.x + 60, start.y + 20);
+  await page.mouse.down();
+  await page.mouse.move(start.x + 70, start.y + 30, { steps: 3 });
+  await page.mouse.move(end.x + 60, end.y + (part === 'upper' ? 6 : end.height - 6), { steps: 8 });
+  await page.mouse.up();
+}
+
+test('An empty roadmap says what to do, and initiatives are typed one after the other', async ({
+  leitbild: { page },
+}) => {
+  await startBoard(page);
+  await expect(page.getByText('Welche Arbeit macht die Versprechen wahr')).toBeVisible();
+  await page.getByRole('button', { name: 'Erste Initiative eintragen' }).click();
+  await page.keyboard.type('Rechnung vereinfachen');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Am Telefon entscheiden');
+  await page.keyboard.press('Enter');
+  await expectLane(page, 'Jetzt', ['Rechnung vereinfachen', 'Am Telefon entscheiden']);
+  await expect(page.getByText('2 ohne Verantwortliche')).toBeVisible();
+  await undo(page, 'Initiative hinzugefügt');
+  await expectLane(page, 'Jetzt', ['Rechnung vereinfachen']);
+  await redo(page, 'Initiative hinzugefügt');
+  await expectLane(page, 'Jetzt', ['Rechnung vereinfachen', 'Am Telefon entscheiden']);
+});
+
+test('Cards are dragged within a lane, to another lane and into an empty one', async ({ leitbild: { page } }) => {
+  await startBoard(page, { Jetzt: ['A', 'B', 'C'], 'Als Nächstes': ['D'] });
+  await drag(page, card(page, 'A'), card(page, 'C'), 'lower');
+  await expectLane(page, 'Jetzt', ['B', 'C', 'A']);
+  await drag(page, card(page, 'B'), card(page, 'D'), 'upper');
+  await expectLane(page, 'Als Nächstes', ['B', 'D']);
+  await expect(page.getByRole('status').filter({ hasText: 'B: Als Nächstes, Platz 1 von 2' })).toHaveCount(1);
+  await drag(page, card(page, 'B'), page.getByRole('textbox', { name: 'Später: bis Monat' }), 'lower');
+  await expectLane(page, 'Als Nächstes', ['B', 'D']);
+  await drag(page, card(page, 'D'), lane(page, 'Später'), 'upper');
+  await expectLane(page, 'Später', ['D']);
+  await undo(page, 'Initiative verschoben');
+  await undo(page, 'Initiative verschoben');
+  await undo(page, 'Initiative verschoben');
+  await expectLane(page, 'Jetzt', ['A', 'B', 'C']);
+  await expectLane(page, 'Als Nächstes', ['D']);
+});
+
+test('A card moves by keyboard, keeps the focus, and what happened is said', async ({ leitbild: { page } }) => {
+  await startBoard(page, { Jetzt: ['A', 'B'], 'Als Nächstes': ['C'] });
+  await card(page, 'A').focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expectLane(page, 'Jetzt', ['B', 'A']);
+  await expect(card(page, 'A')).toBeFocused();
+  await page.keyboard.press('Alt+ArrowRight');
+  await expectLane(page, 'Als Nächstes', ['C', 'A']);
+  await expect(card(page, 'A')).toBeFocused();
+  await page.keyboard.press('Alt+ArrowUp');
+  await page.keyboard.press('Alt+ArrowRight');
+  await expectLane(page, 'Später', ['A']);
+  await expect(card(page, 'A')).toBeFocused();
+  await expect(page.getByRole('status').filter({ hasText: 'A: Später, Platz 1 von 1' })).toHaveCount(1);
+  // At the edge of the board nothing happens, and nothing is left to undo.
+  await page.keyboard.press('Alt+ArrowRight');
+  await page.keyboard.press('Control+z');
+  await expectLane(page, 'Als Nächstes', ['A', 'C']);
+});
+
+test('A card is dragged by keyboard alone', async ({ leitbild: { page } }) => {
+  await startBoard(page, { Jetzt: ['A', 'B'] });
+  await card(page, 'B').focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Nach B einfügen' })).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(page.getByRole('button', { name: 'Vor A einfügen' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expectLane(page, 'Jetzt', ['B', 'A']);
+});
+
+test('Every field of an initiative is kept, by keyboard and pointer, and read again after a restart', async ({
+  leitbild,
+}) => {
+  let { page } = leitbild;
+  await startBoard(page, { Jetzt: ['A', 'B'] });
+  await card(page, 'A').focus();
+  await page.keyboard.press('Enter');
+  await expect(panel(page).getByRole('textbox', { name: 'Titel' })).toBeFocused();
+  const texts: Record<string, string> = {
+    Titel: 'Rechnung auf eine Seite bringen',
+    'Ergebnis für die Kundinnen und Kunden': 'Niemand fragt mehr, was er zahlt.\nUnd niemand erschrickt.',
+    'Versprechen, die sie einlöst': 'In einer Minute verstanden',
+    'Schmerzpunkte, die sie löst': 'Angst vor dem Umschlag',
+    'Erster Schritt innerhalb von zwei Wochen': 'Drei Entwürfe lesen',
+    'Was wird gemessen?': 'Erklären ihre Rechnung',
+    Ausgangswert: '23 %',
+    Zielwert: '80 %',
+    'Bis wann': '2027-06-11',
+    Beginn: '2027-03-22',
+    Ende: '2027-03-01',
+    Risiken: 'Pflichtangaben',
+    'Nötige Entscheidung': '40.000 Euro freigeben',
+  };
+  const field = (label: string) => panel(page).getByLabel(label, { exact: true });
+  for (const [label, text] of Object.entries(texts)) await field(label).fill(text);
+  await panel(page).getByLabel('Verantwortlich').fill('Leitung Abrechnung');
+  await expect(panel(page).getByText('Das Ende liegt vor dem Beginn.')).toBeVisible();
+  await field('Ende').fill('2027-06-01');
+  await expect(panel(page).getByText('Das Ende liegt vor dem Beginn.')).toBeHidden();
+  const choices = {
+    Hebel: 'Prozesse',
+    Bereich: 'Finanzen',
+    Stand: 'In Arbeit',
+    Aufwand: 'M',
+    Zuversicht: 'Hoch',
+  };
+  for (const [label, choice] of Object.entries(choices)) {
+    await panel(page)
+      .getByRole('button', { name: new RegExp(`${label}$`) })
+      .click();
+    await page.getByRole('option', { name: choice, exact: true }).click();
+  }
+  await panel(page).getByText('Als Nächstes', { exact: true }).click();
+  await expectLane(page, 'Als Nächstes', ['Rechnung auf eine Seite bringen']);
+  await expect(card(page, 'Rechnung auf eine Seite bringen')).toContainText('Leitung Abrechnung');
+  await expect(card(page, 'Rechnung auf eine Seite bringen')).not.toContainText('Fehlt noch');
+  await expect(card(page, 'B')).toContainText('Fehlt noch: Verantwortliche, Messgröße, Bezug zur Kundschaft');
+
+  await saved(page);
+  page = await leitbild.restart();
+  await openWorkshop(page, 'Wege');
+  await page.keyboard.press('5');
+  await card(page, 'Rechnung auf eine Seite bringen').click();
+  for (const [label, text] of Object.entries({ ...texts, Ende: '2027-06-01' }))
+    await expect(field(label)).toHaveValue(text);
+  await expect(panel(page).getByLabel('Verantwortlich')).toHaveValue('Leitung Abrechnung');
+  for (const [label, choice] of Object.entries(choices)) {
+    await expect(panel(page).getByRole('button', { name: new RegExp(`${label}$`) })).toContainText(choice);
+  }
+  await expect(panel(page).getByRole('radio', { name: 'Als Nächstes' })).toBeChecked();
+});
+
+test('The panel leads through the initiatives, moves them, and gives the focus back', async ({
+  leitbild: { page },
+}) => {
+  await startBoard(page, { Jetzt: ['A', 'B'], Später: ['C'] });
+  await card(page, 'A').click();
+  await expect(panel(page).getByText('Initiative 1 von 3')).toBeVisible();
+  await expect(panel(page).getByRole('button', { name: 'Vorige Initiative' })).toBeDisabled();
+  await panel(page).getByRole('button', { name: 'Nächste Initiative' }).click();
+  await expect(panel(page).getByRole('textbox', { name: 'Titel' })).toHaveValue('B');
+  await page.keyboard.press('Alt+PageDown');
+  await expect(panel(page).getByRole('textbox', { name: 'Titel' })).toHaveValue('C');
+  await page.keyboard.press('Alt+PageUp');
+  await panel(page).getByRole('button', { name: 'Im Horizont nach oben' }).click();
+  await expectLane(page, 'Jetzt', ['B', 'A']);
+  await page.keyboard.press('Escape');
+  await expect(panel(page)).toBeHidden();
+  await expect(card(page, 'B')).toBeFocused();
+});
+
+test('Beside the open drawer an initiative opens over the board', async ({ leitbild: { page } }) => {
+  await startBoard(page, { Jetzt: ['A'] });
+  await page.keyboard.press('F1');
+  await card(page, 'A').focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'A' });
+  await expect(dialog.getByRole('textbox', { name: 'Titel' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(card(page, 'A')).toBeFocused();
+});
+
+test('Dependencies are picked by title; circles and what comes later are named', async ({ leitbild: { page } }) => {
+  await startBoard(page, { Jetzt: ['A', 'B'], Später: ['C'] });
+  const needs = async (title: string) => {
+    await panel(page)
+      .getByRole('button', { name: /Initiative hinzufügen$/ })
+      .click();
+    await page.getByRole('option', { name: title }).click();
+  };
+  await card(page, 'A').click();
+  await needs('B');
+  await needs('C');
+  await expect(panel(page).getByText('Steht später: Später')).toBeVisible();
+  await expect(card(page, 'A')).toContainText('Setzt voraus: B; C');
+  await expect(page.getByText('1 setzt Späteres voraus')).toBeVisible();
+  await panel(page).getByRole('button', { name: 'Nächste Initiative' }).click();
+  await needs('A');
+  await expect(panel(page).getByText('Abhängigkeitskreis: B → A → B. Keine davon kann beginnen.')).toBeVisible();
+  await expect(page.getByText('Abhängigkeitskreis: A → B → A')).toBeVisible();
+  await undo(page, 'Abhängigkeit geändert');
+  await expect(page.getByText('Abhängigkeitskreis')).toHaveCount(0);
+  await panel(page).getByRole('button', { name: 'Vorige Initiative' }).click();
+  await panel(page).getByRole('button', { name: 'Voraussetzung entfernen: C' }).click();
+  await expect(card(page, 'A')).toContainText('Setzt voraus: B');
+  await expect(page.getByText('1 setzt Späteres voraus')).toBeHidden();
+});
+
+test('A deleted initiative comes back from the notice, with its links, whatever happened since', async ({
+  leitbild: { page },
+}) => {
+  await startBoard(page, { Jetzt: ['A', 'B', 'C'] });
+  await card(page, 'C').click();
+  await panel(page)
+    .getByRole('button', { name: /Initiative hinzufügen$/ })
+    .click();
+  await page.getByRole('option', { name: 'B' }).click();
+  await page.keyboard.press('Escape');
+  await card(page, 'B').focus();
+  await page.keyboard.press('Delete');
+  await expectLane(page, 'Jetzt', ['A', 'C']);
+  await expect(card(page, 'C')).toBeFocused();
+  await expect(card(page, 'C')).not.toContainText('Setzt voraus');
+  await page.keyboard.press('Alt+ArrowUp');
+  await expectLane(page, 'Jetzt', ['C', 'A']);
+  await page.getByRole('region', { name: 'Mitteilungen' }).getByRole('button', { name: 'Rückgängig' }).click();
+  await expect(card(page, 'B')).toBeFocused();
+  await expect(card(page, 'C')).toContainText('Setzt voraus: B');
+  await undo(page, 'Initiative zurückgeholt');
+  await undo(page, 'Initiative verschoben');
+  await undo(page, 'Initiative gelöscht');
+  await expectLane(page, 'Jetzt', ['A', 'B', 'C']);
+});
+
+test('Deleting from the panel closes it; after the last initiative the field for the next has the focus', async ({
+  leitbild: { page },
+}) => {
+  await startBoard(page, { Später: ['A', 'B'] });
+  await card(page, 'A').click();
+  await panel(page).getByRole('button', { name: 'Initiative löschen' }).click();
+  await expect(panel(page)).toBeHidden();
+  await expect(card(page, 'B')).toBeFocused();
+  await page.keyboard.press('Delete');
+  await expect(page.getByRole('textbox', { name: 'Neue Initiative: Später' })).toBeFocused();
+});
+
+test('A horizon gets another length; what makes no sense is not taken', async ({ leitbild: { page } }) => {
+  await startBoard(page, { Jetzt: ['A'] });
+  const months = page.getByRole('textbox', { name: 'Jetzt: bis Monat' });
+  await expect(months).toHaveValue('3');
+  await months.fill('12');
+  await expect(page.getByText('Die Horizonte folgen nicht aufeinander')).toBeVisible();
+  await months.fill('');
+  await page.keyboard.press('Tab');
+  await expect(months).toHaveValue('12');
+  await months.fill('999');
+  await page.keyboard.press('Tab');
+  await expect(months).toHaveValue('12');
+  await undo(page, 'Horizont geändert');
+  await expect(months).toHaveValue('3');
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`The roadmap is accessible in the ${theme} theme`, async ({ leitbild: { page } }) => {
+    await openSample(page, 'de');
+    await page.evaluate((theme) => window.leitbild.request['settings.set']({ change: { theme } }), theme);
+    await page.keyboard.press('5');
+    await expect(lane(page, 'Jetzt').getByRole('row')).toHaveCount(4);
+    const problems = async () => {
+      const { violations } = await new AxeBuilder({ page })
+        .setLegacyMode(true)
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+        .analyze();
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    };
+    expect(await problems()).toEqual([]);
+    await page.getByRole('textbox', { name: 'Neue Initiative: Jetzt' }).fill('Ohne alles');
+    await page.keyboard.press('Enter');
+    await card(page, 'Ohne alles').click();
+    await expect(panel(page)).toBeVisible();
+    await page.waitForTimeout(300);
+    expect(await problems()).toEqual([]);
+    await page.keyboard.press('F1');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.waitForTimeout(300);
+    expect(await problems()).toEqual([]);
+  });
+}
