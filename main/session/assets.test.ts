@@ -40,7 +40,7 @@ describe('the header of a picture', () => {
     ['nothing', Buffer.alloc(0)],
     ['a PNG without width', png(0, 10)],
     ['an SVG', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"/>')],
-    ['a GIF', Buffer.from('GIF89a\u000a\u0000\u000a\u0000')],
+    ['a GIF that is cut off', Buffer.from('GIF89a\u000a\u0000')],
     ['HEIC', Buffer.from('\u0000\u0000\u0000\u0018ftypheic')],
     ['a JPEG without a frame', Buffer.from([0xff, 0xd8, 0xff, 0xda, 0, 2, 0xff, 0xd9])],
     ['a JPEG with a segment of impossible length', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 0, 0xff, 0xc0])],
