@@ -12,14 +12,20 @@ export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '
 /** What Electron and its virtual display need on a bare Debian. */
 const systemPackages = ['xvfb', 'libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1'];
 
-/** Brings a fresh clone to where it can be built: packages of npm, and on Linux the libraries of the system. */
-export function setUp() {
+/** Programs of others with which the tests read what the app has written. */
+const readers = ['poppler-utils', 'python3-docx'];
+
+/**
+ * Brings a fresh clone to where it can be built: packages of npm, and on Linux the libraries of the system.
+ * @param {{ forTests?: boolean }} [options]
+ */
+export function setUp({ forTests = false } = {}) {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 19)) {
     throw new Error(`Leitbild is built with Node 20.19 or later; this is ${process.versions.node}.`);
   }
   installPackages();
-  installSystemLibraries();
+  installSystemLibraries(forTests ? [...systemPackages, ...readers] : systemPackages);
 }
 
 function installPackages() {
@@ -37,9 +43,10 @@ function installPackages() {
   writeFileSync(stamp, lock);
 }
 
-function installSystemLibraries() {
+/** @param {readonly string[]} wanted Debian packages */
+function installSystemLibraries(wanted) {
   if (process.platform !== 'linux') return;
-  const missing = systemPackages.filter((name) => !installed(name));
+  const missing = wanted.filter((name) => !installed(name));
   if (missing.length === 0) return;
   const line = `apt-get update && apt-get install -y --no-install-recommends ${missing.join(' ')}`;
   if (!existsSync('/etc/debian_version')) return;

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { root, setUp } from './setup.mjs';
 
 // Everything `npm test` does on a machine that has never seen this project: set-up, checks, build, end-to-end specs.
-setUp();
+setUp({ forTests: true });
 const [{ build }, { electronRuntime }, { ensureDisplay }] = await Promise.all([
   import('./build.mjs'),
   import('./electron-runtime.mjs'),

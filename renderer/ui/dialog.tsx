@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { IconButton } from './button';
 import styles from './dialog.module.css';
@@ -17,6 +17,12 @@ interface DialogProps {
 
 /** A modal dialog. It is mounted while it is open; Escape and a click outside close it. */
 export function Dialog({ title, closeLabel, onClose, size = 'normal', children, footer }: DialogProps) {
+  const body = useRef<HTMLDivElement>(null);
+  const [scrolls, setScrolls] = useState(false);
+  useLayoutEffect(() => {
+    if (body.current) setScrolls(body.current.scrollHeight > body.current.clientHeight);
+  }, []);
+
   return (
     <ModalOverlay className={styles.scrim ?? ''} isOpen isDismissable onOpenChange={(open) => !open && onClose()}>
       <Modal className={`${styles.modal} ${styles[size]}`}>
@@ -29,7 +35,14 @@ export function Dialog({ title, closeLabel, onClose, size = 'normal', children, 
               <X aria-hidden />
             </IconButton>
           </header>
-          <div className={styles.body}>{children}</div>
+          {/* What scrolls must be reached by keyboard, even when it holds nothing to act on. */}
+          <div
+            ref={body}
+            className={styles.body}
+            {...(scrolls ? { tabIndex: 0, role: 'group', 'aria-label': title } : {})}
+          >
+            {children}
+          </div>
           {footer ? <footer className={styles.footer}>{footer}</footer> : null}
         </AriaDialog>
       </Modal>

@@ -77,4 +77,3 @@ export type Kickoff = z.infer<typeof kickoffSchema>;
 export type Participant = z.infer<typeof participant>;
 export type AgendaItem = z.infer<typeof agendaItem>;
 export type EmptyChair = z.infer<typeof emptyChair>;
-export type Saying = z.infer<typeof saying>;

@@ -51,7 +51,7 @@ export function pastedBlocks(body: HTMLElement): PastedBlock[] {
   const enter = (element: Element): void => {
     const name = element.localName;
     const style = element.getAttribute('style') ?? '';
-    if (ignored.has(name) || /display:\s*none|mso-list:\s*ignore/i.test(style)) return;
+    if (ignored.has(name) || /(?:^|[;\s])display:\s*none|mso-list:\s*ignore/i.test(style)) return;
     if (name === 'br') {
       if (cells > 0) write(' ', plainLook);
       else close(current.kind);
@@ -106,8 +106,8 @@ export function plainBlocks(text: string): PastedBlock[] {
 
 function lookOf(element: Element, style: string, outer: Look): Look {
   const name = element.localName;
-  const weight = /font-weight:\s*(\w+)/i.exec(style)?.[1]?.toLowerCase();
-  const slant = /font-style:\s*(\w+)/i.exec(style)?.[1]?.toLowerCase();
+  const weight = /(?:^|[;\s])font-weight:\s*(\w+)/i.exec(style)?.[1]?.toLowerCase();
+  const slant = /(?:^|[;\s])font-style:\s*(\w+)/i.exec(style)?.[1]?.toLowerCase();
   const isHeading = /^h[1-6]$/.test(name);
   const bold =
     weight === undefined ? name === 'b' || name === 'strong' || outer.bold : /^(bold|bolder|[6-9]00)$/.test(weight);
@@ -115,7 +115,10 @@ function lookOf(element: Element, style: string, outer: Look): Look {
     bold: bold && !isHeading,
     italic:
       slant === undefined ? name === 'i' || name === 'em' || outer.italic : slant === 'italic' || slant === 'oblique',
-    underline: name === 'u' || (name !== 'a' && /text-decoration[\w-]*:[^;]*underline/i.test(style)) || outer.underline,
+    underline:
+      name === 'u' ||
+      (name !== 'a' && /(?:^|[;\s])text-decoration[\w-]*:[^;]*underline/i.test(style)) ||
+      outer.underline,
   };
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { memo, useEffect, useRef, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BoardElement } from '../../../workshop/vision-board/schema';
 import { useReplica } from '../../document/open-session';
@@ -19,7 +19,7 @@ export function BoardMirror({ surface }: { surface: RefObject<HTMLElement | null
   const selection = useBoardState((state) => state.selection);
   const focusWish = useBoardState((state) => state.focusWish);
   const spoken = useBoardState((state) => state.spoken);
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     if (focusWish === 0) return;
@@ -34,39 +34,66 @@ export function BoardMirror({ surface }: { surface: RefObject<HTMLElement | null
   const from = order.length <= mirroredWhole ? 0 : Math.max(0, at - neighbours);
   const shown = order.length <= mirroredWhole ? order : order.slice(from, at + neighbours + 1);
 
-  const nameOf = (element: BoardElement): string => {
+  return (
+    <div className="visually-hidden" data-mirror>
+      {shown.length > 0 ? (
+        <div role="listbox" aria-label={t('elements')} aria-describedby="board-help" aria-multiselectable ref={list}>
+          {shown.map((id, index) => {
+            const element = elements[id];
+            return element ? (
+              <MirrorOption
+                key={id}
+                id={id}
+                element={element}
+                isSelected={selection.has(id)}
+                isCurrent={id === first}
+                position={from + index + 1}
+                total={order.length}
+              />
+            ) : null;
+          })}
+        </div>
+      ) : null}
+      <p role="status">{spoken}</p>
+    </div>
+  );
+}
+
+interface MirrorOptionProps {
+  id: string;
+  element: BoardElement;
+  isSelected: boolean;
+  /** Has the keyboard's focus when the board has it. */
+  isCurrent: boolean;
+  position: number;
+  total: number;
+}
+
+/** Remembered, because a selection concerns one of three hundred. */
+const MirrorOption = memo(function MirrorOption(props: MirrorOptionProps) {
+  const { id, element, isSelected, isCurrent, position, total } = props;
+  const { t } = useTranslation('vision-board');
+  const board = useBoard();
+  const name = () => {
     if (element.type === 'picture') {
       return element.alt === '' ? t('emptyPicture') : t('pictureNamed', { text: element.alt });
     }
     const text = element.text.trim().slice(0, longestName);
     return t('noteNamed', { text: text === '' ? t('emptyNote') : text, colour: t(`colours.${element.colour}`) });
   };
-
   return (
-    <div className="visually-hidden" data-mirror>
-      {shown.length > 0 ? (
-        <ul role="listbox" aria-label={t('elements')} aria-describedby="board-help" aria-multiselectable ref={list}>
-          {shown.map((id, index) => {
-            const element = elements[id];
-            return element ? (
-              <li
-                key={id}
-                role="option"
-                aria-selected={selection.has(id)}
-                aria-setsize={order.length}
-                aria-posinset={from + index + 1}
-                tabIndex={id === first ? 0 : -1}
-                onFocus={() => {
-                  if (!selection.has(id)) board.select([id]);
-                }}
-              >
-                {nameOf(element)}
-              </li>
-            ) : null;
-          })}
-        </ul>
-      ) : null}
-      <p role="status">{spoken}</p>
+    <div
+      role="option"
+      aria-selected={isSelected}
+      aria-setsize={total}
+      aria-posinset={position}
+      tabIndex={isCurrent ? 0 : -1}
+      onFocus={() => {
+        // Screen readers move the focus by themselves.
+        if (!board.store.getState().selection.has(id)) board.select([id]);
+      }}
+    >
+      {name()}
     </div>
   );
-}
+});

@@ -1,12 +1,14 @@
 import type Konva from 'konva';
 import type { BoardElement, Note } from '../../../workshop/vision-board/schema';
-import { BoardModel, type BoardItem } from './board-model';
+import { BoardModel } from './board-model';
 import { boardPalette } from './board-palette';
 import type { BoardStore } from './board-state';
-import { fitNote, type FittedText } from './fit-note';
+import type { FittedText } from './fit-note';
 import { panned, revealing, toBoard, viewOf, zoomedAround, type Camera } from './camera';
 import { contains, grown, intersects, type Point, type Rect, type Size } from './geometry';
-import { textMeasure } from './measure-text';
+import { NoteSetter } from './note-setter';
+import { liftedIds, sameInHand, type Lifted } from './lifted';
+import { NearItems } from './near-items';
 import { paintElement, paintElements, type Painting } from './paint-elements';
 import { paintMarks } from './paint-marks';
 import { PictureBitmaps } from './picture-bitmaps';
@@ -18,9 +20,6 @@ const textFrom = 0.25;
 const textWhileZooming = 80;
 /** How long the zoom has to rest until text comes back, in milliseconds. */
 const zoomRests = 140;
-
-/** What is held in the hand: painted on the upper layer, left out below, not in the session until it is put down. */
-export type Lifted = { ids: ReadonlySet<string>; dx: number; dy: number } | { id: string; element: BoardElement };
 
 /**
  * What is seen of the board: camera, elements in view, and when to paint. Two Konva shapes paint everything: one the still
@@ -34,15 +33,14 @@ export class BoardView {
   palette = boardPalette();
   readonly #store: BoardStore;
   readonly #listeners = new Set<() => void>();
-  #measure = textMeasure(this.palette.family);
-  #fitted = new WeakMap<Note, FittedText>();
+  #setter = new NoteSetter(this.palette.family);
   #layers: { scene: Konva.Layer; hand: Konva.Layer } | null = null;
   #frame = 0;
   /** `moved`: the scene is the same, only the camera has been panned. */
   #stale: 'no' | 'moved' | 'yes' = 'no';
   /** The camera with which the scene's canvas was painted. */
   #painted: Camera | null = null;
-  #near: { area: Rect; items: BoardItem[] } | null = null;
+  #near = new NearItems(this.model);
   #lifted: Lifted | null = null;
   #lasso: Rect | null = null;
   #zoomingUntil = 0;
@@ -85,7 +83,7 @@ export class BoardView {
 
   setElements(elements: Readonly<Record<string, BoardElement>>): void {
     this.model.update(elements);
-    this.#near = null;
+    this.#near = new NearItems(this.model);
     this.repaint();
   }
 
@@ -102,6 +100,7 @@ export class BoardView {
       if (percent !== this.#store.getState().percent) this.#store.setState({ percent });
     }
     this.camera = camera;
+    this.pictures.hold();
     if (zooms) {
       this.repaint();
       this.#repaintAfterZoom();
@@ -129,10 +128,11 @@ export class BoardView {
   }
 
   lift(lifted: Lifted | null): void {
-    const idsBefore = idsOf(this.#lifted);
+    const isSame = sameInHand(this.#lifted, lifted);
     this.#lifted = lifted;
+    this.pictures.hold();
     // While the same things stay in the hand, the scene below them is still.
-    if (idsOf(lifted) === idsBefore) this.#paintSoon();
+    if (isSame) this.#paintSoon();
     else this.repaint();
   }
 
@@ -158,22 +158,15 @@ export class BoardView {
 
   /** A typeface arrived: everything measured before is wrong. */
   remeasure(): void {
-    this.#measure = textMeasure(this.palette.family);
-    this.#fitted = new WeakMap();
+    this.#setter = new NoteSetter(this.palette.family);
     this.repaint();
   }
 
   fit(text: string, width: number, height: number): FittedText {
-    return fitNote(text, width, height, this.#measure);
+    return this.#setter.fit(text, width, height);
   }
 
-  readonly fitted = (note: Note): FittedText => {
-    const known = this.#fitted.get(note);
-    if (known) return known;
-    const fitted = this.fit(note.text, note.width, note.height);
-    this.#fitted.set(note, fitted);
-    return fitted;
-  };
+  readonly fitted = (note: Note): FittedText => this.#setter.fitted(note);
 
   release(): void {
     cancelAnimationFrame(this.#frame);
@@ -181,8 +174,9 @@ export class BoardView {
     this.pictures.release();
   }
 
-  readonly paintScene = (konva: Konva.Context): void => {
-    const context = konva._context;
+  readonly paintScene = (): void => {
+    const context = this.#layers && contextOf(this.#layers.scene);
+    if (!context) return;
     context.save();
     this.#setToBoard(context);
     this.#paintArea(context, this.area);
@@ -191,13 +185,16 @@ export class BoardView {
   };
 
   #paintArea(context: CanvasRenderingContext2D, area: Rect): void {
-    const lifted = this.#liftedIds();
-    const visible = this.#nearItems().filter(({ id, element }) => intersects(element, area) && !lifted?.has(id));
+    const inHand = liftedIds(this.#lifted);
+    const visible = this.#near
+      .around(this.area)
+      .filter(({ id, element }) => intersects(element, area) && !inHand.has(id));
     paintElements(context, visible, { ...this.#painting(visible.length), view: area });
   }
 
-  readonly paintHand = (konva: Konva.Context): void => {
-    const context = konva._context;
+  readonly paintHand = (): void => {
+    const context = this.#layers && contextOf(this.#layers.hand);
+    if (!context) return;
     const { area } = this;
     const lifted = this.#lifted;
     context.save();
@@ -267,21 +264,6 @@ export class BoardView {
     };
   }
 
-  /** Elements in view and a fifth of a view around it, looked up again only when the view leaves that. */
-  #nearItems(): BoardItem[] {
-    const { area } = this;
-    if (this.#near && contains(this.#near.area, area)) return this.#near.items;
-    const wide = grown(area, Math.max(area.width, area.height) / 5);
-    this.#near = { area: wide, items: this.model.within(wide) };
-    return this.#near.items;
-  }
-
-  #liftedIds(): { has: (id: string) => boolean } | null {
-    const lifted = this.#lifted;
-    if (!lifted) return null;
-    return 'ids' in lifted ? lifted.ids : new Set([lifted.id]);
-  }
-
   #setToBoard(context: CanvasRenderingContext2D): void {
     const { x, y } = this.shown;
     const scale = this.#scale;
@@ -313,17 +295,17 @@ export class BoardView {
   #scroll(): boolean {
     const before = this.#painted;
     const scene = this.#layers?.scene;
-    if (!before || !scene) return false;
+    const context = scene && contextOf(scene);
+    if (!before || !context) return false;
     const now = this.shown;
     const scale = this.#scale;
-    const strips = scrollCanvas(scene.getContext()._context, {
+    const strips = scrollCanvas(context, {
       dx: Math.round((before.x - now.x) * scale),
       dy: Math.round((before.y - now.y) * scale),
     });
     if (!strips) return false;
     for (const { x, y, width, height } of strips) {
       const area = { x: now.x + x / scale, y: now.y + y / scale, width: width / scale, height: height / scale };
-      const context = scene.getContext()._context;
       context.save();
       this.#setToBoard(context);
       context.beginPath();
@@ -337,7 +319,7 @@ export class BoardView {
   }
 }
 
-function idsOf(lifted: Lifted | null): unknown {
-  if (!lifted) return null;
-  return 'ids' in lifted ? lifted.ids : lifted.id;
+/** The canvas itself: Konva's own context wraps every call, and can neither clip to device pixels nor move what is painted. */
+function contextOf(layer: Konva.Layer): CanvasRenderingContext2D | null {
+  return layer.getNativeCanvasElement().getContext('2d');
 }

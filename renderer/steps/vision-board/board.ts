@@ -85,7 +85,7 @@ export class Board {
   say(text: SpokenText, values: Record<string, unknown> = {}): void {
     // The same words twice are announced only when they differ in something.
     this.#spoken = !this.#spoken;
-    const words = String(i18next.t(`vision-board:spoken.${text}` as 'vision-board:name', values));
+    const words = i18next.t(`vision-board:spoken.${text}` as 'vision-board:name', values);
     this.store.setState({ spoken: this.#spoken ? words : `${words}\u00a0` });
   }
 

@@ -4,10 +4,9 @@ import { largestSide, type BoardElement } from '../../../workshop/vision-board/s
 import { showToast } from '../../ui/toast';
 import type { Board } from './board';
 import { clipboardType, linesOf, manyLines, mostLines, readCopy } from './board-clipboard';
-import { toBoard } from './camera';
 import { putDown } from './edit-selection';
-import { around, centreOf, intersects, type Point } from './geometry';
-import { gapBetween, inRows, newNoteSize } from './place-elements';
+import { around, centreOf, intersects, type Point, type Size } from './geometry';
+import { clearOf, gapBetween, inRows, newNoteSize } from './place-elements';
 import { takePictures } from './take-pictures';
 
 /** Longest text of one note; see the session's schema. */
@@ -18,7 +17,7 @@ export function takeTransfer(board: Board, data: DataTransfer, at?: Point): bool
   if (board.readOnly) return false;
   const copy = readCopy(data.getData(clipboardType));
   if (copy) return pasteElements(board, copy.session, copy.elements);
-  const place = at ?? (board.pointer ? toBoard(board.view.camera, board.pointer) : board.view.middle());
+  const place = at ?? board.view.middle();
   const files = [...data.files];
   if (files.length > 0) {
     void takePictures(board, files, place);
@@ -35,7 +34,8 @@ export function takeTransfer(board: Board, data: DataTransfer, at?: Point): bool
 /** One note per line, in rows around a place. */
 export function pasteLines(board: Board, lines: readonly string[], at: Point): void {
   const taken = lines.slice(0, mostLines);
-  const places = inRows(taken.length, newNoteSize, at);
+  const extent = around(inRows(taken.length, newNoteSize, at).map((corner) => ({ ...corner, ...newNoteSize })));
+  const places = inRows(taken.length, newNoteSize, extent ? clear(board, extent, at) : at);
   const { colour } = board.store.getState();
   const notes = taken.map((line, index) => {
     const text = line.slice(0, longestText);
@@ -59,9 +59,16 @@ export function pasteAsOne(board: Board, lines: readonly string[], at: Point): v
     Math.max(newNoteSize.height, Math.ceil(board.view.fit(text, width, 640).height)),
   );
   const id = newId();
-  const note = { x: Math.round(at.x - width / 2), y: Math.round(at.y - 200), width, height, text, author: null };
+  // Its beginning is to be read, however long it is.
+  const { x, y } = clear(board, { width, height }, { x: at.x, y: at.y + height / 2 - 200 });
+  const note = { x: Math.round(x - width / 2), y: Math.round(y - height / 2), width, height, text, author: null };
   board.edit('addNote', { id, note: { ...note, colour: board.store.getState().colour } });
   show(board, [id]);
+}
+
+function clear(board: Board, size: Size, at: Point): Point {
+  const { model } = board.view;
+  return clearOf(size, at, (place) => model.within(place).length > 0, model.bounds());
 }
 
 function show(board: Board, ids: string[]): void {

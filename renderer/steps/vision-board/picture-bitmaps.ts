@@ -1,9 +1,11 @@
 /** Levels halve the width, down to this one: pictures are drawn from the level that suits the zoom. */
 const smallestWidth = 120;
+/** Levels up to this width are made from one decoded copy. */
+const baseWidth = 800;
+/** Decoding keeps the main thread busy: it waits until nothing has moved for so many milliseconds. */
+const restBefore = 180;
 /** Decoded pixels kept at most, in bytes: sixty photographs at full size would take two gigabytes. */
 const budget = 320_000_000;
-/** Pictures are decoded one after the other; the frame between two of them stays free. */
-const atOnce = 2;
 
 interface Entry {
   image: HTMLImageElement;
@@ -20,7 +22,8 @@ export class PictureBitmaps {
   readonly #onReady: () => void;
   readonly #entries = new Map<string, Entry>();
   readonly #queue: (() => Promise<void>)[] = [];
-  #running = 0;
+  #isRunning = false;
+  #movedAt = -Infinity;
   #bytes = 0;
   #clock = 0;
 
@@ -50,6 +53,11 @@ export class PictureBitmaps {
     return best;
   }
 
+  /** Something moves on the board: decoding has to wait. */
+  hold(): void {
+    this.#movedAt = performance.now();
+  }
+
   release(): void {
     for (const { levels } of this.#entries.values()) for (const bitmap of levels.values()) bitmap.close();
     this.#entries.clear();
@@ -74,20 +82,40 @@ export class PictureBitmaps {
   }
 
   async #make(entry: Entry, level: number): Promise<void> {
-    const { image } = entry;
     try {
-      // Decodes beside the main thread; without it the first use would decode here and stop the frame.
-      await image.decode();
-      const size = level === 0 ? {} : { resizeWidth: level, resizeQuality: 'medium' as const };
-      const bitmap = await createImageBitmap(image, size);
-      entry.levels.set(level, bitmap);
-      this.#bytes += bytesOf(bitmap);
-      this.#shed(entry);
+      const source = this.#sourceFor(entry, level) ?? (await this.#makeBase(entry, level));
+      if (!entry.levels.has(level)) this.#keep(entry, level, await createImageBitmap(source, sizeOf(level)));
     } catch {
       if (entry.levels.size === 0) entry.state = 'failed';
     }
     entry.wanted.delete(level);
     this.#onReady();
+  }
+
+  /** The smallest decoded copy from which a level can be made: reading the file again takes a tenth of a second. */
+  #sourceFor(entry: Entry, level: number): ImageBitmap | null {
+    if (level === 0) return null;
+    let source: ImageBitmap | null = null;
+    for (const bitmap of entry.levels.values()) {
+      if (bitmap.width >= level && (!source || bitmap.width < source.width)) source = bitmap;
+    }
+    return source;
+  }
+
+  /** Decodes the file, at least at the size from which all smaller levels are made. */
+  async #makeBase(entry: Entry, level: number): Promise<ImageBitmap> {
+    const { image } = entry;
+    const base = level === 0 ? 0 : Math.max(level, levelFor(baseWidth, image.naturalWidth) || level);
+    await image.decode();
+    const bitmap = await createImageBitmap(image, sizeOf(base));
+    this.#keep(entry, base, bitmap);
+    return bitmap;
+  }
+
+  #keep(entry: Entry, level: number, bitmap: ImageBitmap): void {
+    entry.levels.set(level, bitmap);
+    this.#bytes += bytesOf(bitmap);
+    this.#shed(entry);
   }
 
   /** Gives back the large copies of the pictures that were drawn longest ago. */
@@ -112,10 +140,15 @@ export class PictureBitmaps {
   }
 
   async #pump(): Promise<void> {
-    if (this.#running >= atOnce) return;
-    this.#running += 1;
-    for (let task = this.#queue.shift(); task; task = this.#queue.shift()) await task();
-    this.#running -= 1;
+    if (this.#isRunning) return;
+    this.#isRunning = true;
+    while (this.#queue.length > 0) {
+      const wait = this.#movedAt + restBefore - performance.now();
+      // One after the other, with frames in between.
+      await new Promise((resolve) => setTimeout(resolve, Math.max(0, wait)));
+      if (this.#movedAt + restBefore <= performance.now()) await this.#queue.shift()?.();
+    }
+    this.#isRunning = false;
   }
 }
 
@@ -125,6 +158,10 @@ export function levelFor(needed: number, full: number): number {
   for (let half = Math.ceil(full / 2); half >= needed && half >= smallestWidth; half = Math.ceil(half / 2))
     level = half;
   return level;
+}
+
+function sizeOf(level: number): ImageBitmapOptions {
+  return level === 0 ? {} : { resizeWidth: level, resizeQuality: 'medium' };
 }
 
 function bytesOf({ width, height }: ImageBitmap): number {

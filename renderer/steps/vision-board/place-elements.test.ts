@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { around, intersects, type Rect } from './geometry';
 import { levelFor } from './picture-bitmaps';
-import { besideIt, inColumns, inRows, notHiding, pictureSize } from './place-elements';
+import { besideIt, clearOf, inColumns, inRows, notHiding, pictureSize } from './place-elements';
 import { uncovered } from './scroll-canvas';
 
 test('pictures keep their ratio and are never larger than a few notes', () => {
@@ -30,6 +30,13 @@ test('a new note never hides another, the next one stands in the next free place
   const rect: Rect = { x: 0, y: 0, width: 200, height: 200 };
   expect(notHiding(rect, ({ x }) => x < 48)).toEqual({ ...rect, x: 48, y: 48 });
   expect(besideIt(rect, ({ x }) => x < 400)).toEqual({ ...rect, x: 448 });
+});
+
+test('a pasted list lies beside what is there, not on it', () => {
+  const all = { x: 0, y: 0, width: 1000, height: 500 };
+  const size = { width: 400, height: 300 };
+  expect(clearOf(size, { x: 500, y: 250 }, (place) => intersects(place, all), all)).toEqual({ x: 1248, y: 250 });
+  expect(clearOf(size, { x: 500, y: 900 }, (place) => intersects(place, all), all)).toEqual({ x: 500, y: 900 });
 });
 
 test('pictures are decoded as coarse as their place allows', () => {

@@ -23,6 +23,16 @@ export function notHiding(rect: Rect, taken: (corner: Point) => boolean): Rect {
   return { ...rect, x, y };
 }
 
+/**
+ * Where something of this size can lie around a point without covering anything; when it cannot, to the right of everything.
+ * Returns the middle of the place.
+ */
+export function clearOf({ width, height }: Size, at: Point, taken: (place: Rect) => boolean, all: Rect | null): Point {
+  const wanted = { x: at.x - width / 2, y: at.y - height / 2, width, height };
+  if (!all || !taken(wanted)) return at;
+  return { x: Math.round(all.x + all.width + 2 * gapBetween + width / 2), y: at.y };
+}
+
 /** The next free place to the right of a rectangle, for one of the same size. */
 export function besideIt(rect: Rect, taken: (place: Rect) => boolean): Rect {
   const step = rect.width + gapBetween;

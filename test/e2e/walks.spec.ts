@@ -1,0 +1,215 @@
+import { execFile } from 'node:child_process';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import type { Page } from 'playwright/test';
+import { expect, test } from './leitbild';
+import { createWorkshop, openSample, openWorkshop } from './pages/start';
+import { saved, undo } from './pages/workshop';
+
+const run = promisify(execFile);
+
+test('From the first note to the roadmap: five steps, quit, reopen, and everything is as it was', async ({
+  leitbild,
+}) => {
+  const { page } = leitbild;
+  await createWorkshop(page, 'Der ganze Weg');
+  await page.getByRole('textbox', { name: 'Organisation' }).fill('Muster & Söhne „Größe“');
+  await page.getByRole('button', { name: 'Person hinzufügen' }).click();
+  await page.keyboard.type('A. K.');
+  await page.getByRole('textbox', { name: 'Wer dort sitzt' }).fill('Frau Sommer');
+
+  await page
+    .getByRole('navigation')
+    .getByRole('button', { name: /Zukunftsbild/ })
+    .click();
+  await page.getByRole('button', { name: 'Neue Notiz' }).first().waitFor();
+  await page.keyboard.press('n');
+  await page.keyboard.type('Niemand wartet länger als eine Minute');
+  await page.keyboard.press('Escape');
+
+  await page
+    .getByRole('navigation')
+    .getByRole('button', { name: /Erlebnis/ })
+    .click();
+  await page.getByRole('group', { name: 'Kaufen' }).getByRole('button', { name: 'Kontaktpunkt', exact: true }).click();
+  await page.keyboard.type('Vertrag unterschreiben');
+  await page.getByRole('spinbutton', { name: 'Vertrag unterschreiben, Heute' }).fill('-4');
+
+  await page
+    .getByRole('navigation')
+    .getByRole('button', { name: /Pressemitteilung/ })
+    .click();
+  await page.locator('[contenteditable=true]').first().click();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.type('Ab heute geht es in einer Minute');
+
+  await page
+    .getByRole('navigation')
+    .getByRole('button', { name: /Roadmap/ })
+    .click();
+  await page
+    .getByRole('textbox', { name: /Initiative/ })
+    .first()
+    .fill('Eine Seite, ein Betrag');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main').getByText('Eine Seite, ein Betrag').first()).toBeVisible();
+  await saved(page);
+
+  const before = await sessionOf(page);
+  const again = await leitbild.restart();
+  await openWorkshop(again, 'Der ganze Weg');
+  expect(await sessionOf(again)).toEqual(before);
+  for (const text of [
+    'Muster & Söhne „Größe“',
+    'A. K.',
+    'Frau Sommer',
+    'Niemand wartet',
+    'Vertrag unterschreiben',
+    'Ab heute geht es',
+    'Eine Seite, ein Betrag',
+  ]) {
+    expect(JSON.stringify(before)).toContain(JSON.stringify(text).slice(1, -1));
+  }
+});
+
+test('The lid is closed in the middle of typing: killed without warning, the words are there', async ({ leitbild }) => {
+  await createWorkshop(leitbild.page, 'Deckel zu');
+  await leitbild.page
+    .getByRole('textbox', { name: 'Anlass und Ziel des Tages' })
+    .pressSequentially('Wir entscheiden heute, was wir versprechen.');
+  await saved(leitbild.page);
+  process.kill(leitbild.app.process().pid ?? 0, 'SIGKILL');
+  const page = await leitbild.start();
+  await openWorkshop(page, 'Deckel zu');
+  await expect(page.getByRole('textbox', { name: 'Anlass und Ziel des Tages' })).toHaveValue(
+    'Wir entscheiden heute, was wir versprechen.',
+  );
+});
+
+test('The page alone dies: main keeps everything, and the window comes back', async ({ leitbild: { app, page } }) => {
+  await createWorkshop(page, 'Seite tot');
+  await page.getByRole('textbox', { name: 'Ort', exact: true }).fill('Turbinenhalle');
+  await saved(page);
+  const processId = () =>
+    app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId() ?? 0);
+  const killed = await processId();
+  process.kill(killed, 'SIGKILL');
+  // A script sent to a page that is just dying would never answer.
+  await expect.poll(processId, { timeout: 15_000 }).not.toBe(killed);
+  const place = `document.querySelector('button[aria-label^="Öffnen: Seite tot"]') !== null`;
+  const inPage = (code: string) =>
+    app.evaluate(({ BrowserWindow }, script) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+      return contents && !contents.isCrashed() && !contents.isLoading() ? contents.executeJavaScript(script) : null;
+    }, code);
+  await expect.poll(() => inPage(place), { timeout: 15_000 }).toBe(true);
+  const session = await inPage(
+    `window.leitbild.request['library.list']().then(([{ key }]) => window.leitbild.request['session.open']({ key, takeOver: false })).then((r) => r.session.steps.kickoff.place)`,
+  );
+  expect(session).toBe('Turbinenhalle');
+});
+
+test('The documents leave by the menu and are read back by other programs', async ({
+  leitbild: { app, page, folder },
+}) => {
+  await openSample(page, 'de');
+  await app.evaluate(({ dialog }, target) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [target] });
+  }, folder);
+  for (const kind of ['Roadmap-Dokument ausgeben', 'Pressemitteilung ausgeben']) {
+    await page.getByRole('button', { name: 'Dokumente ausgeben' }).click();
+    await page.getByRole('menuitem', { name: kind }).click();
+    await page.getByText('Markdown').click();
+    await page.getByRole('button', { name: 'Ausgeben …' }).click();
+    await expect(page.getByText('3 Dokumente sind fertig')).toBeVisible({ timeout: 60_000 });
+    await expect(page.getByRole('button', { name: 'Im Ordner zeigen' })).toBeVisible();
+    await page.getByRole('region', { name: 'Mitteilungen' }).getByRole('button', { name: 'Schließen' }).click();
+  }
+  const files = (await readdir(folder)).filter((name) => /\.(docx|pdf|md)$/.test(name)).sort();
+  expect(files).toEqual([
+    'Vom Zähler zum Menschen – Pressemitteilung aus der Zukunft.docx',
+    'Vom Zähler zum Menschen – Pressemitteilung aus der Zukunft.md',
+    'Vom Zähler zum Menschen – Pressemitteilung aus der Zukunft.pdf',
+    'Vom Zähler zum Menschen – Roadmap.docx',
+    'Vom Zähler zum Menschen – Roadmap.md',
+    'Vom Zähler zum Menschen – Roadmap.pdf',
+  ]);
+
+  const roadmap = path.join(folder, 'Vom Zähler zum Menschen – Roadmap');
+  const pdf = (await run('pdftotext', ['-layout', `${roadmap}.pdf`, '-'])).stdout;
+  for (const words of ['Rechnung auf eine Seite bringen', 'Führungskräfte gehen die Reise selbst', 'Als Nächstes'])
+    expect(pdf).toContain(words);
+  const fonts = (await run('pdffonts', [`${roadmap}.pdf`])).stdout.split('\n').slice(2).filter(Boolean);
+  expect(fonts.length).toBeGreaterThan(1);
+  for (const font of fonts) expect(font).toMatch(/\byes\s+yes\s+yes\b/);
+  expect(fonts.join()).toContain('SourceSerif');
+
+  const { paragraphs, tables } = await readDocx(`${roadmap}.docx`);
+  const headings = paragraphs.filter(({ style }) => style.startsWith('Heading')).map(({ text }) => text);
+  expect(headings).toContain('Roadmap');
+  const overview = tables.find((rows) => rows.length === 13);
+  expect(overview, 'the table of twelve initiatives and its header').toBeDefined();
+  expect(JSON.stringify(overview)).toContain('Vorwarnung vier Wochen vor jeder Überraschung');
+
+  const press = await readDocx(path.join(folder, 'Vom Zähler zum Menschen – Pressemitteilung aus der Zukunft.docx'));
+  const text = press.paragraphs.map((paragraph) => paragraph.text).join('\n');
+  expect(text).toContain('Wer in Auental wohnt, versteht seine Energierechnung jetzt in einer Minute');
+  expect(text).toContain('Erfundenes Zitat');
+  const markdown = await readFile(`${roadmap}.md`, 'utf8');
+  expect(markdown).toContain('# Vom Zähler zum Menschen');
+});
+
+test('An export is cancelled and writes nothing', async ({ leitbild: { app, page, folder } }) => {
+  await openSample(page, 'de');
+  await app.evaluate(({ dialog }, target) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [target] });
+  }, folder);
+  await page.keyboard.press('Control+e');
+  await page.getByRole('button', { name: 'Ausgeben …' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Abbrechen' }).click();
+  await expect(page.getByText('Abgebrochen. Es wurde nichts geschrieben.')).toBeVisible({ timeout: 20_000 });
+  expect((await readdir(folder)).filter((name) => name.endsWith('.pdf'))).toEqual([]);
+});
+
+test('A note is moved and the move is taken back', async ({ leitbild: { page } }) => {
+  await openSample(page, 'de');
+  await page
+    .getByRole('navigation')
+    .getByRole('button', { name: /Zukunftsbild/ })
+    .click();
+  const before = await sessionOf(page);
+  await page.getByRole('option').first().focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => sessionOf(page)).not.toEqual(before);
+  await undo(page, 'Verschoben');
+  await expect.poll(() => sessionOf(page)).toEqual(before);
+});
+
+async function sessionOf(page: Page): Promise<unknown> {
+  return page.evaluate(async () => {
+    const { request } = window.leitbild;
+    const [entry] = await request['library.list'](undefined);
+    const opened = await request['session.open']({ key: entry?.key ?? '', takeOver: false });
+    return opened.status === 'open' ? opened.session : opened.status;
+  });
+}
+
+interface Docx {
+  paragraphs: { style: string; text: string }[];
+  tables: string[][][];
+}
+
+/** Reads a Word document with python-docx, which knows nothing of how it was made. */
+async function readDocx(file: string): Promise<Docx> {
+  const program = `
+import json, sys
+from docx import Document
+document = Document(sys.argv[1])
+print(json.dumps({
+  'paragraphs': [{'style': p.style.name, 'text': p.text} for p in document.paragraphs],
+  'tables': [[[cell.text for cell in row.cells] for row in table.rows] for table in document.tables],
+}))`;
+  const { stdout } = await run('/usr/bin/python3', ['-c', program, file], { maxBuffer: 50_000_000 });
+  return JSON.parse(stdout) as Docx;
+}
