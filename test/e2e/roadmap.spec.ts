@@ -273,6 +273,8 @@ test('A horizon gets another length; what makes no sense is not taken', async ({
   await startBoard(page, { Jetzt: ['A'] });
   const months = page.getByRole('textbox', { name: 'Jetzt: bis Monat' });
   await expect(months).toHaveValue('3');
+  // The field is as wide as its digits: it must show them.
+  await expect.poll(() => months.evaluate((input) => input.scrollWidth <= input.clientWidth)).toBe(true);
   await months.fill('12');
   await expect(page.getByText('Die Horizonte folgen nicht aufeinander')).toBeVisible();
   await months.fill('');

@@ -60,9 +60,10 @@ export function InitiativeForm({ item: { id, initiative }, initiatives, titleLoo
   const metric = (name: 'name' | 'baseline' | 'target' | 'date') => ({
     value: initiative.metric[name],
     isReadOnly: readOnly,
+    ...(name === 'date' ? { type: 'date' as const } : { multiline: true, maxLength: 500 }),
     onChange: (value: string) => {
       if (name === 'date' && !isDay(value)) return;
-      edit('updateMetric', { id, change: { [name]: value } }, { undo: { merge: `${id}.metric.${name}` } });
+      edit('updateMetric', { id, change: { [name]: inOneLine(value) } }, { undo: { merge: `${id}.metric.${name}` } });
     },
   });
   const lane = laneOf(slice, initiative.horizon);
@@ -80,7 +81,7 @@ export function InitiativeForm({ item: { id, initiative }, initiatives, titleLoo
         value={initiative.title}
         isReadOnly={readOnly}
         example={t('titleExample')}
-        onChange={(value) => change({ title: value.replace(/\s*\n\s*/g, ' ') }, 'title')}
+        onChange={(value) => change({ title: inOneLine(value) }, 'title')}
       />
       <TextField {...prose('outcome')} />
       <div className={styles.horizon}>
@@ -126,8 +127,10 @@ export function InitiativeForm({ item: { id, initiative }, initiatives, titleLoo
           label={t('owner')}
           value={initiative.owner}
           isReadOnly={readOnly}
+          multiline
+          maxLength={500}
           example={t('ownerExample')}
-          onChange={(owner) => change({ owner }, 'owner')}
+          onChange={(owner) => change({ owner: inOneLine(owner) }, 'owner')}
         />
         <div className={styles.pair}>
           <OptionalSelect
@@ -169,7 +172,7 @@ export function InitiativeForm({ item: { id, initiative }, initiatives, titleLoo
           <TextField {...metric('target')} label={t('target')} example={t('targetExample')} />
         </div>
         <div className={styles.pair}>
-          <TextField {...metric('date')} label={t('due')} type="date" />
+          <TextField {...metric('date')} label={t('due')} />
         </div>
       </Section>
       <Section title={t('sections.dependencies')}>
@@ -206,4 +209,9 @@ function Section({ title, children }: { title: string; children: ReactNode }) {
 /** What a session takes as a day. A year that is still being typed may have six digits. */
 function isDay(value: string): boolean {
   return /^(\d{4}-\d{2}-\d{2})?$/.test(value);
+}
+
+/** Fields of one line grow with their text so that nothing is cut off, but take no line breaks. */
+function inOneLine(value: string): string {
+  return value.replace(/\s*\n\s*/g, ' ');
 }

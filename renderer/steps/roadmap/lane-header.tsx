@@ -32,7 +32,7 @@ export function LaneHeader({ horizon, count }: { horizon: Horizon; count: number
       </h2>
       <span className={styles.until}>
         <span aria-hidden>{t('until')}</span>
-        <span className={styles.months} style={{ width: `calc(${Math.max(1, shown.length)}ch + 2px)` }}>
+        <span className={styles.months} style={{ width: `calc(${Math.max(1, shown.length)}ch + 16px)` }}>
           <TextField
             label={t('months', { horizon: name })}
             hideLabel

@@ -1,5 +1,11 @@
 import { useMemo } from 'react';
-import { DropIndicator, isTextDropItem, useDragAndDrop, type DragAndDropHooks } from 'react-aria-components';
+import {
+  DropIndicator,
+  isTextDropItem,
+  useDragAndDrop,
+  type DragAndDropHooks,
+  type DropItem,
+} from 'react-aria-components';
 import type { Horizon, Roadmap } from '../../../workshop/roadmap/schema';
 import { laneOf, type Place } from './place-by-key';
 import styles from './board.module.css';
@@ -22,8 +28,8 @@ export function useLaneDrag({ slice, horizon, titleOf, move }: LaneDragOptions):
     const at = others.indexOf(String(target.key));
     move(id, { horizon, index: target.dropPosition === 'after' ? at + 1 : at });
   };
-  const dropAll = async (items: readonly unknown[], place: (id: string) => void) => {
-    for (const item of items as Parameters<typeof isTextDropItem>[0][]) {
+  const dropAll = async (items: readonly DropItem[], place: (id: string) => void) => {
+    for (const item of items) {
       if (isTextDropItem(item)) place(await item.getText(dragType));
     }
   };
