@@ -3,7 +3,9 @@ import type { OpenResult, Recovery } from '../../preload/contract';
 import type { DocumentKind } from '../../workshop/documents';
 import { stepIds, type StepId } from '../../workshop/step';
 import { on, request } from '../bridge';
-import { Replica } from '../document/replica';
+import type WorkshopScreen from './workshop-screen';
+import { loadStepScreen } from '../steps/use-step-screen';
+import type { Replica } from '../document/replica';
 
 export type Drawer = 'guide' | 'emptyChair';
 export type DialogName =
@@ -17,6 +19,7 @@ export type Place =
   | { name: 'not-opened'; key: string; result: NotOpened }
   | {
       name: 'session';
+      Screen: typeof WorkshopScreen;
       key: string;
       replica: Replica;
       readOnly: boolean;
@@ -60,7 +63,14 @@ export async function settleSession(): Promise<void> {
 
 export async function openSession(key: string, takeOver = false): Promise<void> {
   useApp.setState({ place: { name: 'opening' } });
-  const result = await request['session.open']({ key, takeOver });
+  const step = lastStep(key);
+  // What will be shown is loaded while main reads the session; the start screen was there without all of it.
+  const [result, { Replica }, { default: Screen }] = await Promise.all([
+    request['session.open']({ key, takeOver }),
+    import('../document/replica'),
+    import('./workshop-screen'),
+    loadStepScreen(step),
+  ]);
   if (result.status !== 'open') {
     useApp.setState({ place: { name: 'not-opened', key, result } });
     return;
@@ -73,6 +83,7 @@ export async function openSession(key: string, takeOver = false): Promise<void> 
   useApp.setState({
     place: {
       name: 'session',
+      Screen,
       key: result.key,
       replica,
       readOnly: result.readOnly,
@@ -80,7 +91,7 @@ export async function openSession(key: string, takeOver = false): Promise<void> 
       lockLost: false,
       changedOutside: false,
     },
-    step: stepIds[0],
+    step,
     dialog: null,
   });
 }
@@ -99,6 +110,14 @@ export async function leaveSession(): Promise<void> {
 export function goToStep(step: StepId): void {
   for (const flush of flushers) flush();
   useApp.setState({ step });
+  const { place } = useApp.getState();
+  if (place.name === 'session') localStorage.setItem(`step of ${place.key}`, step);
+}
+
+/** A workshop is opened where it was left on this computer. */
+function lastStep(key: string): StepId {
+  const left = localStorage.getItem(`step of ${key}`);
+  return stepIds.find((id) => id === left) ?? stepIds[0];
 }
 
 export function toggleDrawer(drawer: Drawer): void {
