@@ -101,6 +101,8 @@ function announceSession(key: string, event: SessionEvent): void {
       return announce('session.changedOutside', { key });
     case 'lockLost':
       return announce('session.lockLost', { key, host: event.host });
+    case 'moved':
+      return announce('session.moved', { key, newKey: event.newKey });
   }
 }
 

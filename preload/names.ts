@@ -38,6 +38,7 @@ const eventTable = {
   'session.changed': true,
   'session.changedOutside': true,
   'session.lockLost': true,
+  'session.moved': true,
   'session.openRequested': true,
   'library.changed': true,
   'document.progress': true,

@@ -7,6 +7,9 @@ import { retryWhileBusy } from './retry-while-busy';
 /** A key that names no session of the library. */
 export class UnknownKeyError extends Error {}
 
+/** A key that could name a session of the library, but there is none, or none any more. */
+export class MissingSessionError extends UnknownKeyError {}
+
 const trash = '.trash';
 
 /**
@@ -27,7 +30,7 @@ export class LibraryFolder {
   /** The folder of a session. Throws UnknownKeyError. */
   async folderOf(key: string): Promise<string> {
     const folder = childOf(this.root, key);
-    if (!(await this.#isFolder(folder))) throw new UnknownKeyError('No such session');
+    if (!(await this.#isFolder(folder))) throw new MissingSessionError('No such session');
     return folder;
   }
 

@@ -38,6 +38,7 @@ export class SessionStore {
   #savedAt: string;
   #readOnly: boolean;
   #outside = false;
+  #problem: SaveProblem | null = null;
   #lastSnapshot = Date.now();
   /** Snapshots are taken one after the other. */
   #snapshotting: Promise<void> = Promise.resolve();
@@ -79,6 +80,14 @@ export class SessionStore {
   }
   get readOnly(): boolean {
     return this.#readOnly;
+  }
+  /** Another program has changed the file; nothing is written until `resolveOutside`. */
+  get changedOutside(): boolean {
+    return this.#outside;
+  }
+  /** Why the last attempt to save failed; null when it worked. */
+  get problem(): SaveProblem | null {
+    return this.#problem;
   }
   get folder(): string {
     return this.#home.place.folder;
@@ -263,6 +272,7 @@ export class SessionStore {
     await low.write();
     this.#savedRevision = stored.revision;
     this.#savedAt = stored.savedAt;
+    this.#problem = null;
     this.#tell({ type: 'saved', revision: stored.revision, at: stored.savedAt });
   }
 
@@ -277,7 +287,8 @@ export class SessionStore {
       return 'hold';
     }
     this.#environment.log(`Saving failed: ${errorCode(error) || String(error)}`);
-    this.#tell({ type: 'saveFailed', problem: saveProblem(error) });
+    this.#problem = saveProblem(error);
+    this.#tell({ type: 'saveFailed', problem: this.#problem });
     return 'retry';
   }
 

@@ -29,7 +29,7 @@ export function App() {
       {place.name === 'not-opened' ? <NotOpened place={place} /> : null}
       {place.name === 'session' ? (
         <Suspense fallback={<p className="visually-hidden">{t('loading')}</p>}>
-          <WorkshopScreen key={place.key} place={place} />
+          <WorkshopScreen place={place} />
         </Suspense>
       ) : null}
       <Dialogs />
