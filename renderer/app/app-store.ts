@@ -4,6 +4,7 @@ import type { DocumentKind } from '../../workshop/documents';
 import { stepIds, type StepId } from '../../workshop/step';
 import { on, request } from '../bridge';
 import { Replica } from '../document/replica';
+import { tell } from './tell';
 
 export type Drawer = 'guide' | 'emptyChair';
 export type DialogName =
@@ -164,4 +165,6 @@ export function listenToMain(): void {
     })();
   });
   addEventListener('blur', () => void settleSession());
+  // A request that main could not fulfil, on a full drive for instance. Whoever knows more about it catches it earlier.
+  addEventListener('unhandledrejection', () => tell('notDone'));
 }

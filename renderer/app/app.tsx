@@ -1,8 +1,8 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { ToastRegion } from '../ui/toast';
-import { listenToMain, useApp } from './app-store';
+import { useApp } from './app-store';
 import { Dialogs } from './dialogs';
 import { NotOpened } from './not-opened';
 import { StartScreen } from './start-screen';
@@ -11,17 +11,10 @@ import { useCommands } from './use-commands';
 // The start screen must be there at once; the workshop's shell can come a moment later.
 const WorkshopScreen = lazy(() => import('./workshop-screen'));
 
-let listening = false;
-
 export function App() {
   const { t, i18n } = useTranslation();
   const place = useApp((state) => state.place);
   useCommands();
-  useEffect(() => {
-    if (listening) return;
-    listening = true;
-    listenToMain();
-  }, []);
 
   return (
     <I18nProvider locale={i18n.language === 'de' ? 'de-DE' : 'en-GB'}>

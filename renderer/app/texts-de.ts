@@ -86,6 +86,7 @@ export const textsDe = {
     disk: 'Stand von der Platte laden',
     note: 'Der andere Stand bleibt unter „Frühere Stände“ erhalten.',
   },
+  notDone: 'Das hat nicht geklappt. Ist der Datenträger voll oder abgezogen? Was gespeichert war, ist unverändert.',
   refused: 'Eine Änderung passte nicht mehr zum gespeicherten Stand und wurde verworfen.',
   lost: 'Dieser Rechner hat den Workshop abgegeben: Ein anderes Fenster schreibt jetzt weiter.',
   locked: {

@@ -73,6 +73,7 @@ export const textsEn: typeof textsDe = {
     disk: 'Load the version on disk',
     note: 'The other version stays available under “Earlier versions”.',
   },
+  notDone: 'That did not work. Is the drive full or unplugged? What was saved has not changed.',
   refused: 'One change no longer fitted the saved version and was dropped.',
   lost: 'This computer has handed the workshop over: another window is writing it now.',
   locked: {
