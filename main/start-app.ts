@@ -54,6 +54,11 @@ export async function startApp(): Promise<void> {
     sessionFile: (key, name) => sessionFile(library, key, name),
   });
 
+  // The page is on its way while menu and requests are set up; it cannot ask before this turn has ended.
+  const window = openMainWindow({
+    state: settings.values.window,
+    onStateChange: (state) => settings.change({ window: state }),
+  });
   let focus: MenuFocus = { step: null, undo: null, redo: null };
   const showMenu = (next: MenuFocus | null) => {
     focus = next ?? focus;
@@ -70,10 +75,6 @@ export async function startApp(): Promise<void> {
     ...appAnswers(settings, root, showMenu),
   });
 
-  const window = openMainWindow({
-    state: settings.values.window,
-    onStateChange: (state) => settings.change({ window: state }),
-  });
   closing.watch(window);
   window.on('focus', () => library.openKeys().forEach((key) => void library.get(key).checkOutside()));
   // A page that died takes nothing with it: main has every acknowledged edit. Load it again.

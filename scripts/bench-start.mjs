@@ -70,7 +70,9 @@ process.exit(0);
 
 async function makeWorkshop() {
   const { app, page } = await launch(folder);
-  await addNotes(page, 500);
+  const key = await addNotes(page, 500);
+  // A workshop is opened where it was left: on the board.
+  await page.evaluate((name) => localStorage.setItem(`step of ${name}`, 'vision-board'), key);
   await app.close();
 }
 
@@ -78,8 +80,6 @@ async function makeWorkshop() {
 async function openBoard(app) {
   await until(app, startIsUsable);
   await app.evaluate(`document.querySelector('li button').click()`);
-  await until(app, `document.querySelector('nav li:nth-child(2) button') !== null`);
-  await app.evaluate(`document.querySelector('nav li:nth-child(2) button').click()`);
   await until(
     app,
     `document.querySelectorAll('[role=option]').length > 0 && document.querySelector('canvas') !== null`,

@@ -3,8 +3,10 @@ import type { OpenResult, Recovery } from '../../preload/contract';
 import type { DocumentKind } from '../../workshop/documents';
 import { stepIds, type StepId } from '../../workshop/step';
 import { on, request } from '../bridge';
-import { Replica } from '../document/replica';
+import type { Replica } from '../document/replica';
+import { loadStepScreen } from '../steps/use-step-screen';
 import { tell } from './tell';
+import type WorkshopScreen from './workshop-screen';
 
 export type Drawer = 'guide' | 'emptyChair';
 export type DialogName =
@@ -18,6 +20,7 @@ export type Place =
   | { name: 'not-opened'; key: string; result: NotOpened }
   | {
       name: 'session';
+      Screen: typeof WorkshopScreen;
       key: string;
       /** The same key, where the replica reads it for every request: it changes when the session is saved elsewhere. */
       address: { key: string };
@@ -65,9 +68,14 @@ export async function settleSession(): Promise<void> {
 
 export async function openSession(key: string, takeOver = false): Promise<void> {
   useApp.setState({ place: { name: 'opening' } });
-  const result = await request['session.open']({ key, takeOver }).catch(
-    () => ({ status: 'failed', problem: 'failed' }) as const,
-  );
+  const step = lastStep(key);
+  // What will be shown is loaded while main reads the session; the start screen was there without all of it.
+  const [result, { Replica }, { default: Screen }] = await Promise.all([
+    request['session.open']({ key, takeOver }).catch(() => ({ status: 'failed', problem: 'failed' }) as const),
+    import('../document/replica'),
+    import('./workshop-screen'),
+    loadStepScreen(step),
+  ]);
   if (result.status !== 'open') {
     useApp.setState({ place: { name: 'not-opened', key, result } });
     return;
@@ -81,6 +89,7 @@ export async function openSession(key: string, takeOver = false): Promise<void> 
   useApp.setState({
     place: {
       name: 'session',
+      Screen,
       key: result.key,
       address,
       replica,
@@ -89,7 +98,7 @@ export async function openSession(key: string, takeOver = false): Promise<void> 
       lockLost: false,
       changedOutside: result.changedOutside,
     },
-    step: stepIds[0],
+    step,
     dialog: null,
   });
 }
@@ -114,6 +123,14 @@ export async function changeSession(key: string): Promise<void> {
 export function goToStep(step: StepId): void {
   for (const flush of flushers) flush();
   useApp.setState({ step });
+  const { place } = useApp.getState();
+  if (place.name === 'session') localStorage.setItem(`step of ${place.key}`, step);
+}
+
+/** A workshop is opened where it was left on this computer. */
+function lastStep(key: string): StepId {
+  const left = localStorage.getItem(`step of ${key}`);
+  return stepIds.find((id) => id === left) ?? stepIds[0];
 }
 
 export function toggleDrawer(drawer: Drawer): void {

@@ -1,8 +1,9 @@
-import { Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { stepIds } from '../../workshop/step';
 import { request } from '../bridge';
 import { OpenSessionProvider } from '../document/open-session';
-import { stepScreens } from '../steps/step-screens';
+import { loadStepScreen, useStepScreen } from '../steps/use-step-screen';
 import { useApp, type SessionPlace } from './app-store';
 import { Banners } from './banners';
 import { CrashBoundary } from './crash-boundary';
@@ -18,7 +19,8 @@ export default function WorkshopScreen({ place }: { place: SessionPlace }) {
   const { t } = useTranslation();
   const step = useApp((state) => state.step);
   const drawer = useApp((state) => state.drawer);
-  const Screen = stepScreens[step].screen;
+  const Screen = useStepScreen(step);
+  useLoadAhead();
   useMenuState(place);
   return (
     <OpenSessionProvider value={place}>
@@ -29,9 +31,8 @@ export default function WorkshopScreen({ place }: { place: SessionPlace }) {
           <StepRail />
           <main className={styles.stage} key={step}>
             <CrashBoundary>
-              <Suspense fallback={<p className={styles.loading}>{t('loading')}</p>}>
-                <Screen />
-              </Suspense>
+              {/* oxlint-disable-next-line react/static-components -- one component per step, kept in a table */}
+              {Screen ? <Screen /> : <p className={styles.loading}>{t('loading')}</p>}
             </CrashBoundary>
           </main>
           {drawer ? <SideDrawer drawer={drawer} /> : null}
@@ -39,6 +40,14 @@ export default function WorkshopScreen({ place }: { place: SessionPlace }) {
       </div>
     </OpenSessionProvider>
   );
+}
+
+/** Loads the other steps while nobody is waiting, so that changing steps is immediate. */
+function useLoadAhead(): void {
+  useEffect(() => {
+    const idle = requestIdleCallback(() => stepIds.forEach((id) => void loadStepScreen(id)), { timeout: 5000 });
+    return () => cancelIdleCallback(idle);
+  }, []);
 }
 
 /** Tells the native menu which step is shown and what undo and redo would do. */
