@@ -236,6 +236,8 @@ export interface Events {
   'session.moved': { key: string; newKey: string };
   /** The system handed over a file; its session is in the library now and is to be shown. */
   'session.openRequested': { key: string };
+  /** The system handed over a file that could not be taken over. */
+  'library.importRefused': null;
   'library.changed': null;
   'document.progress': { job: string; done: number; total: number };
   /** A menu item was chosen that the window must carry out. */

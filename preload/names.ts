@@ -40,6 +40,7 @@ const eventTable = {
   'session.lockLost': true,
   'session.moved': true,
   'session.openRequested': true,
+  'library.importRefused': true,
   'library.changed': true,
   'document.progress': true,
   'menu.chosen': true,

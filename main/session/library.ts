@@ -29,6 +29,9 @@ import type { SessionEnvironment } from './session-home';
 import type { SessionEvent } from './session-event';
 import type { FlushResult, SessionStore } from './session-store';
 
+/** In milliseconds. */
+const day = 86_400_000;
+
 const copyWords = { de: 'Kopie', en: 'copy' } as const;
 
 /** Another process has the session open. */
@@ -139,9 +142,14 @@ export class Library {
     return this.#folder.restore(key);
   }
 
-  /** Folders in the library's own trash, to be handed to the trash of the system one day. */
-  trashed(): Promise<string[]> {
-    return this.#folder.trashed();
+  /** The folders of sessions that have been in the library's own trash for thirty days. */
+  trashedLongAgo(): Promise<string[]> {
+    return this.#folder.trashedBefore(Date.now() - 30 * day);
+  }
+
+  /** Removes what a crash left of sessions that were being created more than a day ago. */
+  removeHalfMade(): Promise<void> {
+    return this.#folder.removeHalfMadeBefore(Date.now() - day);
   }
 
   /** Adds the session of a `.leitbild` file as a copy of its own. */

@@ -173,6 +173,7 @@ export function listenToMain(): void {
       updatePlace(replica, { key: newKey, readOnly: false, lockLost: false, changedOutside: false });
     }),
   );
+  on('library.importRefused', () => tell('start.importRefused'));
   on('session.openRequested', ({ key }) => void changeSession(key));
   on('app.closing', () => {
     void (async () => {

@@ -23,7 +23,7 @@ export interface Leitbild {
   /** Closes the app as a person does and starts it again on the same data. */
   restart: () => Promise<Page>;
   /** Starts it again after the test has ended it some other way. */
-  start: () => Promise<Page>;
+  start: (args?: string[]) => Promise<Page>;
 }
 
 /** Starts the built app on data of its own. Everything a test does to it stays in `folder`. */
@@ -78,8 +78,8 @@ export const test = base.extend<{ language: 'de' | 'en'; leitbild: Leitbild }>({
         await leitbild.app.close();
         return leitbild.start();
       },
-      async start() {
-        Object.assign(leitbild, await launch(folder, { language }));
+      async start(args = []) {
+        Object.assign(leitbild, await launch(folder, { language, args }));
         return leitbild.page;
       },
     };
