@@ -26,6 +26,9 @@ interface State {
 /** A snapshot is taken after this much work, in milliseconds. */
 const snapshotInterval = 300_000;
 
+/** A change that removes so many items at once is one that a person may regret: the state before it is kept. */
+const manyItems = 10;
+
 /** One open session: holds the truth, checks every change, and keeps the drive up to date. */
 export class SessionStore {
   readonly recovery: Recovery | null;
@@ -106,6 +109,9 @@ export class SessionStore {
     if (result.status === 'refused') {
       this.#environment.log(`Patches refused: ${result.reason}`);
       return { status: 'refused', ...this.#state };
+    }
+    if (result.patches.filter(({ op }) => op === 'remove').length >= manyItems) {
+      void this.keepState().catch((error: unknown) => this.#environment.log(`Snapshot failed: ${errorCode(error)}`));
     }
     this.#commit(result.session, result.patches, source);
     return { status: 'ok', revision: this.#state.revision };
