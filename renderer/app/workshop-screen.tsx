@@ -4,7 +4,7 @@ import { stepIds } from '../../workshop/step';
 import { request } from '../bridge';
 import { OpenSessionProvider } from '../document/open-session';
 import { loadStepScreen, useStepScreen } from '../steps/use-step-screen';
-import { useApp, type Place } from './app-store';
+import { useApp, type SessionPlace } from './app-store';
 import { Banners } from './banners';
 import { CrashBoundary } from './crash-boundary';
 import { SideDrawer } from './side-drawer';
@@ -15,7 +15,7 @@ import { useUndoLabels } from './use-undo-labels';
 import styles from './workshop-screen.module.css';
 
 /** The facilitator's window with a session open: rail, stage, drawer, and the bar on top. */
-export default function WorkshopScreen({ place }: { place: Extract<Place, { name: 'session' }> }) {
+export default function WorkshopScreen({ place }: { place: SessionPlace }) {
   const { t } = useTranslation();
   const step = useApp((state) => state.step);
   const drawer = useApp((state) => state.drawer);
@@ -51,7 +51,7 @@ function useLoadAhead(): void {
 }
 
 /** Tells the native menu which step is shown and what undo and redo would do. */
-function useMenuState({ replica }: Extract<Place, { name: 'session' }>): void {
+function useMenuState({ replica }: SessionPlace): void {
   const step = useApp((state) => state.step);
   const { i18n } = useTranslation();
   const { undo, redo } = useUndoLabels(replica);

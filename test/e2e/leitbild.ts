@@ -21,17 +21,17 @@ export interface Leitbild {
   /** Closes the app as a person does and starts it again on the same data. */
   restart: () => Promise<Page>;
   /** Starts it again after the test has ended it some other way. */
-  start: () => Promise<Page>;
+  start: (args?: string[]) => Promise<Page>;
 }
 
 /** Starts the built app as a person with a German or English system does. Everything a test does stays in `folder`. */
 export function launch(
   folder: string,
-  language: 'de' | 'en' = 'de',
+  { language = 'de', args = [] }: { language?: 'de' | 'en'; args?: string[] } = {},
 ): Promise<{ app: ElectronApplication; page: Page }> {
   // Chromium's own locale and Node's follow these; the language of a test must not depend on the machine.
   const env = { LANGUAGE: language, LANG: `${language === 'de' ? 'de_DE' : 'en_GB'}.UTF-8` };
-  return launchApp(folder, { args: [`--lang=${language}`], env });
+  return launchApp(folder, { args: [`--lang=${language}`, ...args], env });
 }
 
 /** `language` is the system's as the app sees it. */
@@ -40,15 +40,15 @@ export const test = base.extend<{ language: 'de' | 'en'; leitbild: Leitbild }>({
   leitbild: async ({ language }, use) => {
     const folder = await mkdtemp(path.join(tmpdir(), 'leitbild-test-'));
     const leitbild: Leitbild = {
-      ...(await launch(folder, language)),
+      ...(await launch(folder, { language })),
       folder,
       library: path.join(folder, 'library'),
       async restart() {
         await leitbild.app.close();
         return leitbild.start();
       },
-      async start() {
-        Object.assign(leitbild, await launch(folder, language));
+      async start(args = []) {
+        Object.assign(leitbild, await launch(folder, { language, args }));
         return leitbild.page;
       },
     };
