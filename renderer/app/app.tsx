@@ -7,6 +7,7 @@ import { Dialogs } from './dialogs';
 import { NotOpened } from './not-opened';
 import { StartScreen } from './start-screen';
 import { useCommands } from './use-commands';
+import { useWindowTitle } from './use-window-title';
 
 // The start screen must be there at once; the workshop's shell can come a moment later.
 const WorkshopScreen = lazy(() => import('./workshop-screen'));
@@ -17,6 +18,7 @@ export function App() {
   const { t, i18n } = useTranslation();
   const place = useApp((state) => state.place);
   useCommands();
+  useWindowTitle(place);
   useEffect(() => {
     if (listening) return;
     listening = true;

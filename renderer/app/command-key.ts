@@ -8,5 +8,7 @@ export function commandKey(keys: string): string {
   return keys
     .replaceAll('Mod', onMac ? '⌘' : german ? 'Strg' : 'Ctrl')
     .replaceAll('Shift', onMac ? '⇧' : german ? 'Umschalt' : 'Shift')
-    .replaceAll('Del', german ? 'Entf' : 'Del');
+    .replaceAll('Del', german ? 'Entf' : 'Del')
+    .replaceAll('PageUp', german ? 'Bild auf' : 'Page Up')
+    .replaceAll('PageDown', german ? 'Bild ab' : 'Page Down');
 }

@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Button, ComboBox, Group, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import styles from './field.module.css';
 import popover from './popover.module.css';
@@ -9,6 +9,7 @@ interface ComboFieldProps {
   value: string;
   /** Offered words; anything else may be typed as well. */
   options: readonly string[];
+  /** Called for every character typed, so that no text is lost when its field disappears. Merge these edits for undo. */
   onChange: (value: string) => void;
   example?: string;
   hideLabel?: boolean;
@@ -27,23 +28,21 @@ export function ComboField({
   look = 'boxed',
   isReadOnly = false,
 }: ComboFieldProps) {
-  const [text, setText] = useState(value);
-  useEffect(() => setText(value), [value]);
   // The list narrows while typing, and shows everything when it is opened on a chosen word.
-  const typed = text !== value ? text.toLowerCase() : '';
+  const [isNarrowed, setNarrowed] = useState(false);
+  const typed = isNarrowed ? value.toLowerCase() : '';
   const shown = options.filter((option) => option.toLowerCase().includes(typed));
   return (
     <ComboBox
       className={styles.field ?? ''}
-      inputValue={text}
-      onInputChange={setText}
-      onSelectionChange={(key) => {
-        if (key === null) return;
-        setText(String(key));
-        onChange(String(key));
+      inputValue={value}
+      onInputChange={(text) => {
+        if (text === value) return;
+        setNarrowed(true);
+        onChange(text);
       }}
-      onBlur={() => {
-        if (text !== value) onChange(text);
+      onOpenChange={(_, trigger) => {
+        if (trigger !== 'input') setNarrowed(false);
       }}
       items={shown.map((option) => ({ id: option }))}
       allowsCustomValue
