@@ -31,6 +31,13 @@ export function settlePackage(bytes: Uint8Array, document: LeitbildDocument, now
       return `<w:fonts${attributes}>${fonts.join('')}</w:fonts>`;
     }),
   );
+  change(parts, 'word/styles.xml', (xml) =>
+    // Headlines are not hyphenated; the library has no word for it.
+    xml.replace(
+      /(<w:style [^>]*w:styleId="(?:Title|Subtitle|Heading[123])"(?:(?!<\/w:style>)[^])*?)(<w:spacing )/g,
+      '$1<w:suppressAutoHyphens/>$2',
+    ),
+  );
   change(parts, 'word/document.xml', (xml) => counters.reduce(renumber, xml));
   const names = Object.keys(parts).filter((name) => !name.endsWith('/'));
   // Word wants the list of content types first; everything else in a fixed order.

@@ -111,6 +111,14 @@ export function docxStyles(language: Language, isPressRelease: boolean): NonNull
         },
       ),
       own(
+        'FactLabel',
+        'Fact Label',
+        { font: sans, size: pt(8), color: colour.muted },
+        { spacing: { before: 0, after: 0, ...auto(240) }, keepNext: true },
+      ),
+      // Word joins tables that touch each other: a thin line without words keeps them apart.
+      own('Gap', 'Gap', { size: pt(4) }, { spacing: { before: 0, after: 0, ...auto(240) } }),
+      own(
         'Caption',
         'caption',
         { font: sans, size: pt(9), color: colour.muted },
@@ -150,8 +158,8 @@ function own(
   return { id, name, basedOn: 'Normal', quickFormat: true, run, paragraph };
 }
 
-const indent = (level: number) => ({
-  paragraph: { indent: { left: mm(6 * (level + 1)), hanging: mm(5) } },
+const indent = (level: number, hanging: number) => ({
+  paragraph: { indent: { left: mm(7 * level + hanging), hanging: mm(hanging) } },
 });
 
 /** Bullets and numbers for lists, nine levels deep as Word knows them. */
@@ -163,7 +171,7 @@ export const docxNumbering: NonNullable<IPropertiesOptions['numbering']> = {
         level,
         format: LevelFormat.BULLET,
         text: level % 2 === 0 ? '•' : '–',
-        style: indent(level),
+        style: indent(level, 5),
       })),
     },
     {
@@ -172,7 +180,7 @@ export const docxNumbering: NonNullable<IPropertiesOptions['numbering']> = {
         level,
         format: LevelFormat.DECIMAL,
         text: `%${level + 1}.`,
-        style: indent(level),
+        style: indent(level, 7),
       })),
     },
   ],

@@ -1,5 +1,4 @@
 import type { Block, LeitbildDocument, Run } from '../../workshop/document';
-import { factLines } from './fact-lines';
 import { printStyle } from './html-style';
 
 export interface HtmlOptions {
@@ -115,6 +114,8 @@ function blockHtml(block: Block, index: number, options: HtmlOptions): string {
       return listHtml(block);
     case 'facts':
       return factsHtml(block);
+    case 'factRow':
+      return factRowHtml(block);
     case 'table':
       return tableHtml(block);
     case 'lanes':
@@ -165,13 +166,16 @@ function listHtml(block: Extract<Block, { kind: 'list' }>): string {
 }
 
 function factsHtml(block: Extract<Block, { kind: 'facts' }>): string {
-  const lines = factLines(block.rows).map((line) => {
-    const facts = line.map((fact) =>
-      fact ? `<dt>${escapeHtml(fact.label)}</dt><dd dir="auto">${escapeHtml(fact.value.trim())}</dd>` : '',
-    );
-    return `<div${line.length === 1 ? ' class="whole"' : ''}>${facts.join('')}</div>`;
-  });
-  return `<dl>${lines.join('')}</dl>`;
+  return `<dl>${block.rows.map(factHtml).join('')}</dl>`;
+}
+
+function factRowHtml(block: Extract<Block, { kind: 'factRow' }>): string {
+  const columns = block.facts.map(({ width }) => `minmax(0,${width}fr)`).join(' ');
+  return `<dl class="row" style="grid-template-columns:${columns}">${block.facts.map(factHtml).join('')}</dl>`;
+}
+
+function factHtml({ label, value }: { label: string; value: string }): string {
+  return `<div><dt>${escapeHtml(label)}</dt><dd dir="auto">${escapeHtml(value.trim())}</dd></div>`;
 }
 
 function tableHtml(block: Extract<Block, { kind: 'table' }>): string {

@@ -59,8 +59,11 @@ const de = {
   promise: 'Versprechen',
   painPoint: 'Schmerzpunkt',
   kind: 'Art',
-  way: 'von {{baseline}} auf {{target}}',
+  way: 'heute {{baseline}}, Ziel {{target}}',
   wayTo: 'Ziel {{target}}',
+  period: 'Zeitraum',
+  from: 'ab {{day}}',
+  until: 'bis {{day}}',
 };
 
 const en: typeof de = {
@@ -117,8 +120,11 @@ const en: typeof de = {
   promise: 'Promise',
   painPoint: 'Pain point',
   kind: 'Kind',
-  way: 'from {{baseline}} to {{target}}',
+  way: 'today {{baseline}}, target {{target}}',
   wayTo: 'target {{target}}',
+  period: 'Period',
+  from: 'from {{day}}',
+  until: 'until {{day}}',
 };
 
 export const roadmapWords = { de, en };
