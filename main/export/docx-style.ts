@@ -1,4 +1,5 @@
 import { BorderStyle, LevelFormat, LineRuleType, type IPropertiesOptions } from 'docx';
+import { locales } from '../../workshop/format';
 import type { Language } from '../../workshop/language';
 import { printPalette } from '../../workshop/print-palette';
 
@@ -20,8 +21,6 @@ export const colour = Object.fromEntries(
 
 export const hairline = { style: BorderStyle.SINGLE, size: 4, color: colour.hairline, space: 1 } as const;
 
-export const wordLanguage = { de: 'de-DE', en: 'en-GB' } as const;
-
 /** Distance of lines in 240ths of their height; LibreOffice takes a missing rule for an exact height. */
 const auto = (line: number) => ({ line, lineRule: LineRuleType.AUTO });
 
@@ -32,20 +31,20 @@ const heading = (size: number, before: number, after: number) => ({
 
 /** Styles for everything that the document holds, so that a person can restyle it in one place. */
 export function docxStyles(language: Language, isPressRelease: boolean): NonNullable<IPropertiesOptions['styles']> {
-  const prose = isPressRelease ? { font: serif, size: pt(11.5) } : { font: sans, size: pt(10.5) };
+  const prose = isPressRelease ? { font: serif, size: pt(11) } : { font: sans, size: pt(10.5) };
   return {
     default: {
       document: {
-        run: { ...prose, color: colour.ink, language: { value: wordLanguage[language] } },
+        run: { ...prose, color: colour.ink, language: { value: locales[language] } },
         paragraph: { spacing: { after: mm(2.5), ...auto(290) } },
       },
       title: {
-        run: { font: serif, size: pt(isPressRelease ? 26 : 30), bold: true, color: colour.ink },
+        run: { font: serif, size: pt(isPressRelease ? 24 : 30), bold: true, color: colour.ink },
         paragraph: { spacing: { after: mm(3), ...auto(260) }, keepNext: true },
       },
-      heading1: heading(20, 10, 3),
-      heading2: heading(14, 7, 2),
-      heading3: heading(11.5, 5, 1.5),
+      heading1: heading(20, 9, 3),
+      heading2: heading(isPressRelease ? 13 : 14, isPressRelease ? 5 : 7, 2),
+      heading3: heading(isPressRelease ? 11 : 11.5, isPressRelease ? 3.5 : 5, 1.2),
       listParagraph: { paragraph: { spacing: { after: mm(1) } } },
       hyperlink: { run: { color: colour.accent, underline: {} } },
     },
@@ -62,11 +61,11 @@ export function docxStyles(language: Language, isPressRelease: boolean): NonNull
           keepNext: true,
         },
       ),
-      own('Lead', 'Lead', { font: serif, size: pt(12.5), bold: false }),
+      own('Lead', 'Lead', { font: serif, size: pt(isPressRelease ? 11.5 : 12.5) }),
       own(
         'Quote',
         'Quote',
-        { font: serif, size: pt(13) },
+        { font: serif, size: pt(isPressRelease ? 12 : 13) },
         {
           keepLines: true,
           spacing: { before: mm(2), after: mm(1.5), ...auto(300) },

@@ -11,6 +11,7 @@ import {
   type ITableLookOptions,
 } from 'docx';
 import type { Block } from '../../workshop/document';
+import { columnWidths } from './column-widths';
 import { colour, hairline, mm, textWidth } from './docx-style';
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
@@ -34,11 +35,14 @@ const open = {
 /** Cells have a hairline below them and nothing else. */
 const under = { top: none, bottom: { ...hairline, space: 0 }, left: none, right: none } as const;
 
+/** Fewer than in the PDF: the fonts that Word takes instead may be wider. */
+const lettersInLine = 92;
+
 type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
 
 /** A table with a header row that repeats on every page. */
 export function docxTable(block: Of<'table'>): Table {
-  const widths = share(block.widths);
+  const widths = share(columnWidths(block, lettersInLine));
   const header = new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -80,10 +84,13 @@ export function docxFacts(block: Of<'facts'>): Table {
 export function docxFactRow(block: Of<'factRow'>, keepNext: boolean): Table {
   const widths = share(block.facts.map((fact) => fact.width));
   const labels = block.facts.map(({ label }, index) =>
-    cell([paragraph(label, 'FactLabel', true)], widths[index] ?? 0, { borders: open, margins: { bottom: 0 } }),
+    cell([paragraph(label, 'FactLabel', true)], widths[index] ?? 0, {
+      borders: open,
+      margins: { bottom: 0, right: mm(1.5) },
+    }),
   );
   const values = block.facts.map(({ value }, index) =>
-    cell([paragraph(value, 'TableText', keepNext)], widths[index] ?? 0, { margins: { top: 0 } }),
+    cell([paragraph(value, 'TableText', keepNext)], widths[index] ?? 0, { margins: { top: 0, right: mm(1.5) } }),
   );
   const rows = [
     new TableRow({ tableHeader: true, cantSplit: true, children: labels }),

@@ -170,9 +170,11 @@ async function blockDocx(
       return quote(block);
     case 'list':
       return block.items.map(
-        (item) =>
+        (item, index) =>
           new Paragraph({
             style: 'ListParagraph',
+            // A few steps are read together.
+            keepNext: block.items.length < 6 && index < block.items.length - 1,
             numbering: {
               reference: block.ordered ? 'numbers' : 'bullets',
               level: Math.min(8, item.level),

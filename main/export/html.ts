@@ -1,4 +1,5 @@
 import type { Block, LeitbildDocument, Run } from '../../workshop/document';
+import { columnWidths } from './column-widths';
 import { printStyle } from './html-style';
 
 export interface HtmlOptions {
@@ -178,9 +179,13 @@ function factHtml({ label, value }: { label: string; value: string }): string {
   return `<div><dt>${escapeHtml(label)}</dt><dd dir="auto">${escapeHtml(value.trim())}</dd></div>`;
 }
 
+/** Letters of a table's size that fit between the margins. */
+const lettersInLine = 104;
+
 function tableHtml(block: Extract<Block, { kind: 'table' }>): string {
-  const total = block.widths.reduce((sum, width) => sum + width, 0);
-  const columns = block.widths.map((width) => `<col style="width:${((width / total) * 100).toFixed(2)}%">`).join('');
+  const columns = columnWidths(block, lettersInLine)
+    .map((share) => `<col style="width:${(share * 100).toFixed(2)}%">`)
+    .join('');
   const caption = block.caption === '' ? '' : `<caption>${escapeHtml(block.caption)}</caption>`;
   const header = block.header.map((text) => `<th scope="col">${escapeHtml(text)}</th>`).join('');
   const rows = block.rows.map(

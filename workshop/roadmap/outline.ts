@@ -1,5 +1,5 @@
 import { paragraphs, plain, type Block } from '../document';
-import { fill, formatDay, linesOf } from '../format';
+import { fill, formatDay, formatPeriod, linesOf } from '../format';
 import { functionNames } from '../function';
 import type { Language } from '../language';
 import { gaps, gapsOf, type Gap } from './checks';
@@ -115,23 +115,22 @@ function inShort(initiative: Initiative, language: Language) {
   const words = roadmapWords[language];
   const { owner, function: area, lever, effort, confidence, status } = initiative;
   return [
-    { label: words.owner, value: owner, width: 33 },
-    { label: words.function, value: area === null ? '' : functionNames[language][area], width: 26 },
-    { label: words.lever, value: lever === null ? '' : words.levers[lever], width: 24 },
-    { label: words.effort, value: effort ?? '', width: 15 },
-    { label: words.confidence, value: confidence === null ? '' : words.confidences[confidence], width: 18 },
-    { label: words.status, value: words.statuses[status], width: 17 },
-    { label: words.period, value: periodOf(initiative, language), width: 29 },
+    { label: words.owner, value: owner, width: 31 },
+    { label: words.function, value: area === null ? '' : functionNames[language][area], width: 24 },
+    { label: words.lever, value: lever === null ? '' : words.levers[lever], width: 19 },
+    { label: words.effort, value: effort ?? '', width: 14 },
+    { label: words.confidence, value: confidence === null ? '' : words.confidences[confidence], width: 17 },
+    { label: words.status, value: words.statuses[status], width: 15 },
+    { label: words.period, value: periodOf(initiative, language), width: 27 },
   ].map((fact) => ({ ...fact, value: fact.value.trim() || '–' }));
 }
 
 function periodOf({ start, end }: Initiative, language: Language): string {
   const words = roadmapWords[language];
-  const parts = [
-    start === '' ? '' : fill(words.from, { day: formatDay(start, language) }),
-    end === '' ? '' : fill(words.until, { day: formatDay(end, language) }),
-  ];
-  return parts.filter((part) => part !== '').join('\n');
+  if (start === '') return end === '' ? '' : fill(words.until, { day: formatPeriod(end, end, language) });
+  return end === ''
+    ? fill(words.from, { day: formatPeriod(start, start, language) })
+    : formatPeriod(start, end, language);
 }
 
 function decisions(initiatives: NumberedInitiative[], language: Language): Block[] {

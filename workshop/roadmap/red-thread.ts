@@ -22,7 +22,7 @@ export function redThreadOutline(slice: Roadmap, language: Language): Block[] {
       kind: 'table',
       caption: words.redThreadTable,
       header: [words.kind, words.promiseOrPain, words.initiative, words.metric],
-      widths: [20, 52, 50, 40],
+      widths: [22, 48, 47, 45],
       rows,
     },
   ];
