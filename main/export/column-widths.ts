@@ -2,7 +2,10 @@
 const longestKept = 22;
 
 /** What a column needs beside its text, in letters. */
-const padding = 2;
+const padding = 1.6;
+
+/** How much wider the letters of the header are. */
+const boldness = 1.1;
 
 /**
  * Shares of the columns of a table, adding up to one: as the relative widths say, but no column narrower than its longest word,
@@ -13,8 +16,7 @@ export function columnWidths(
   letters: number,
 ): number[] {
   const needed = widths.map((_, column) => {
-    const words = [header, ...rows].flatMap((row) => (row[column] ?? '').split(/[\s–-]+/));
-    const longest = words.reduce((length, word) => Math.max(length, word.length), 0);
+    const longest = Math.max(longestWord(header[column]) * boldness, ...rows.map((row) => longestWord(row[column])));
     return (Math.min(longest, longestKept) + padding) / letters;
   });
   const sum = needed.reduce((total, width) => total + width, 0);
@@ -31,4 +33,8 @@ export function columnWidths(
     for (const [column, share] of shares.entries()) if (share < (needed[column] ?? 0)) narrow.add(column);
     if (narrow.size === before) return shares;
   }
+}
+
+function longestWord(text = ''): number {
+  return text.split(/[\s–-]+/).reduce((length, word) => Math.max(length, word.length), 0);
 }

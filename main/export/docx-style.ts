@@ -44,7 +44,7 @@ export function docxStyles(language: Language, isPressRelease: boolean): NonNull
       },
       heading1: heading(20, 9, 3),
       heading2: heading(isPressRelease ? 13 : 14, isPressRelease ? 5 : 7, 2),
-      heading3: heading(isPressRelease ? 11 : 11.5, isPressRelease ? 3.5 : 5, 1.2),
+      heading3: heading(isPressRelease ? 10.5 : 11.5, isPressRelease ? 3.5 : 5, isPressRelease ? 0.6 : 1.2),
       listParagraph: { paragraph: { spacing: { after: mm(1) } } },
       hyperlink: { run: { color: colour.accent, underline: {} } },
     },
@@ -61,6 +61,8 @@ export function docxStyles(language: Language, isPressRelease: boolean): NonNull
           keepNext: true,
         },
       ),
+      own('Answer', 'Answer', { font: serif, size: pt(10) }, { spacing: { after: mm(1.5), ...auto(275) } }),
+      own('NoteList', 'Note List', { font: sans, size: pt(9.5) }, { spacing: { after: mm(0.3), ...auto(260) } }),
       own('Lead', 'Lead', { font: serif, size: pt(isPressRelease ? 11.5 : 12.5) }),
       own(
         'Quote',

@@ -36,7 +36,7 @@ const open = {
 const under = { top: none, bottom: { ...hairline, space: 0 }, left: none, right: none } as const;
 
 /** Fewer than in the PDF: the fonts that Word takes instead may be wider. */
-const lettersInLine = 92;
+const lettersInLine = 88;
 
 type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
 
@@ -56,7 +56,13 @@ export function docxTable(block: Of<'table'>): Table {
     (row) =>
       new TableRow({
         cantSplit: isShort(row),
-        children: row.map((text, index) => cell([paragraph(text, 'TableText')], widths[index] ?? 0)),
+        children: row.map((text, index) =>
+          cell(
+            [paragraph(text, 'TableText')],
+            widths[index] ?? 0,
+            index < row.length - 1 ? {} : { margins: { right: 0 } },
+          ),
+        ),
       }),
   );
   return table([header, ...rows], widths);

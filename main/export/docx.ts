@@ -18,6 +18,7 @@ import { estimatePageNumbersWith } from 'docx/layout';
 import type { Block, LeitbildDocument, Run } from '../../workshop/document';
 import { settlePackage } from './docx-package';
 import { colour, docxNumbering, docxStyles, hairline, mm, page, textWidth } from './docx-style';
+import { isLongList } from './is-long-list';
 import { docxChart, docxPictures } from './docx-pictures';
 import { docxCaption, docxFactRow, docxFacts, docxLanes, docxTable, docxText } from './docx-tables';
 
@@ -35,6 +36,7 @@ const levels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEA
 export async function documentDocx(document: LeitbildDocument, options: DocxOptions): Promise<Uint8Array> {
   const isPressRelease = document.form === 'press-release';
   let lists = 0;
+  let level = 0;
   const children: FileChild[] = isPressRelease ? masthead(document) : cover(document);
   // A report begins on a new page behind its cover; a page break in the text waits for what comes next.
   let pageBreakBefore = !isPressRelease;
@@ -44,11 +46,13 @@ export async function documentDocx(document: LeitbildDocument, options: DocxOpti
       continue;
     }
     if (block.kind === 'list') lists++;
+    if (block.kind === 'heading') level = block.level;
     if (pageBreakBefore && block.kind !== 'heading') children.push(new Paragraph({ pageBreakBefore: true }));
     children.push(
       ...(await blockDocx(block, options, {
         list: lists,
         pageBreakBefore,
+        isAnswer: isPressRelease && level === 3,
         keepNext: /^fact/.test(document.blocks[index + 1]?.kind ?? ''),
       })),
     );
@@ -154,16 +158,27 @@ function betweenMargins(style: string, left: TextRun[], right: TextRun[]): Parag
   });
 }
 
+/** What a block has to know about its surroundings. */
+interface Place {
+  /** Number of the list, counted over the document. */
+  list: number;
+  pageBreakBefore: boolean;
+  keepNext: boolean;
+  /** Whether it answers a question of the press release. */
+  isAnswer: boolean;
+}
+
 async function blockDocx(
   block: Exclude<Block, { kind: 'pageBreak' }>,
   options: DocxOptions,
-  { list, pageBreakBefore, keepNext }: { list: number; pageBreakBefore: boolean; keepNext: boolean },
+  { list, pageBreakBefore, keepNext, isAnswer }: Place,
 ): Promise<FileChild[]> {
+  const style = isAnswer ? { style: 'Answer' } : {};
   switch (block.kind) {
     case 'heading':
       return [new Paragraph({ heading: levels[block.level - 1], pageBreakBefore, children: docxText(block.text) })];
     case 'paragraph':
-      return [new Paragraph({ ...(keepNext ? { keepNext } : {}), children: runs(block.runs) })];
+      return [new Paragraph({ ...style, ...(keepNext ? { keepNext } : {}), children: runs(block.runs) })];
     case 'lead':
       return [new Paragraph({ style: 'Lead', children: runs(block.runs) })];
     case 'quote':
@@ -172,7 +187,7 @@ async function blockDocx(
       return block.items.map(
         (item, index) =>
           new Paragraph({
-            style: 'ListParagraph',
+            style: isLongList(block) ? 'NoteList' : 'ListParagraph',
             // A few steps are read together.
             keepNext: block.items.length < 6 && index < block.items.length - 1,
             numbering: {

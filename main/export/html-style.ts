@@ -83,16 +83,16 @@ figure { break-inside: avoid; }
 .pictures.single:has(+ blockquote) + blockquote { margin-top: 0; border: 0; padding: 0; }
 .pictures img { display: block; max-width: 100%; max-height: 70mm; object-fit: contain; object-position: left top; }
 
-.press-release { font: 11pt/1.45 ${printFonts.serif}; }
-.press-release .masthead { display: flex; justify-content: space-between; gap: 6mm; font: 600 9.5pt/1.4 ${printFonts.sans}; color: ${accent}; border-top: 2pt solid ${ink}; border-bottom: 0.5pt solid ${hairline}; padding: 2mm 0; margin-bottom: 8mm; }
+.press-release { font: 10.75pt/1.44 ${printFonts.serif}; }
+.press-release .masthead { display: flex; justify-content: space-between; gap: 6mm; font: 600 9.5pt/1.4 ${printFonts.sans}; color: ${accent}; border-top: 2pt solid ${ink}; border-bottom: 0.5pt solid ${hairline}; padding: 2mm 0; margin-bottom: 7mm; }
 .press-release .masthead span + span { color: ${muted}; font-weight: 400; }
 .press-release .title { font-size: 24pt; text-wrap: balance; }
-.press-release .subtitle { font-size: 14.5pt; margin-bottom: 6mm; }
+.press-release .subtitle { font-size: 14pt; margin-bottom: 5mm; }
 .press-release p { text-align: start; }
-.press-release h2 { font-size: 13pt; margin: 5mm 0 2mm; }
+.press-release h2 { font-size: 13pt; margin: 4mm 0 1.5mm; }
 .press-release h3 { font: 600 10pt/1.35 ${printFonts.sans}; margin: 3mm 0 0.6mm; }
 .press-release .lead { font-size: 11.5pt; }
-.press-release blockquote { font-size: 12pt; line-height: 1.36; margin: 3.5mm 0; }
+.press-release blockquote { font-size: 11.75pt; line-height: 1.36; margin: 3mm 0; }
 .press-release .keep p { font-size: 10pt; line-height: 1.4; margin-bottom: 1.5mm; }
 .press-release ol, .press-release ul { break-inside: avoid; }
 `;

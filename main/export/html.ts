@@ -1,5 +1,6 @@
 import type { Block, LeitbildDocument, Run } from '../../workshop/document';
 import { columnWidths } from './column-widths';
+import { isLongList } from './is-long-list';
 import { printStyle } from './html-style';
 
 export interface HtmlOptions {
@@ -143,13 +144,9 @@ function runsHtml(runs: readonly Run[]): string {
     .join('');
 }
 
-function lengthOf(runs: readonly Run[]): number {
-  return runs.reduce((sum, run) => sum + run.text.length, 0);
-}
-
 function listHtml(block: Extract<Block, { kind: 'list' }>): string {
   const tag = block.ordered ? 'ol' : 'ul';
-  const many = block.items.length > 12 && block.items.every(({ runs, level }) => level === 0 && lengthOf(runs) < 90);
+  const many = isLongList(block);
   let html = '';
   let depth = -1;
   for (const { runs, level } of block.items) {

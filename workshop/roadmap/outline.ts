@@ -100,7 +100,7 @@ function detail({ number, title, initiative }: NumberedInitiative, titles: Map<s
     { label: words.dependencies, value: dependencies.join('\n') },
     { label: words.risks, value: initiative.risks },
     { label: words.decision, value: initiative.decision },
-    { label: words.firstStep, value: initiative.firstStep },
+    { label: words.firstTwoWeeks, value: initiative.firstStep },
   ].filter((row) => row.value.trim() !== '');
   return [
     { kind: 'heading', level: 3, text: `${number} ${title}` },

@@ -25,6 +25,7 @@ const de = {
   decision: 'Nötige Entscheidung',
   status: 'Stand',
   firstStep: 'Erster Schritt innerhalb von zwei Wochen',
+  firstTwoWeeks: 'In den ersten zwei Wochen',
   horizons: { now: 'Jetzt', next: 'Als Nächstes', later: 'Später' } satisfies Record<(typeof horizons)[number], string>,
   levers: {
     processes: 'Prozesse',
@@ -91,6 +92,7 @@ const en: typeof de = {
   decision: 'Decision needed',
   status: 'Status',
   firstStep: 'First step within two weeks',
+  firstTwoWeeks: 'In the first two weeks',
   horizons: { now: 'Now', next: 'Next', later: 'Later' },
   levers: {
     processes: 'Processes',
