@@ -2,7 +2,7 @@
 const longestKept = 22;
 
 /** What a column needs beside its text, in letters. */
-const padding = 1.6;
+const padding = 1.8;
 
 /** How much wider the letters of the header are. */
 const boldness = 1.1;

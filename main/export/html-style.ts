@@ -11,9 +11,9 @@ body { margin: 0; hyphens: auto; overflow-wrap: anywhere; font-variant-numeric: 
 h1, h2, h3, .title, .subtitle, .lead, blockquote { font-family: ${printFonts.serif}; }
 h1, h2, .many { clear: both; }
 h1, h2, h3 { break-after: avoid; break-inside: avoid; hyphens: manual; text-wrap: balance; }
-h1 { font-size: 20pt; line-height: 1.2; font-weight: 600; margin: 9mm 0 3mm; }
+h1 { font-size: 20pt; line-height: 1.2; font-weight: 600; margin: 8.5mm 0 2.5mm; }
 h2 { font-size: 14pt; line-height: 1.25; font-weight: 600; margin: 7mm 0 2mm; }
-h3 { font-size: 11.5pt; line-height: 1.3; font-weight: 600; margin: 5.5mm 0 1.2mm; }
+h3 { font-size: 11.5pt; line-height: 1.3; font-weight: 600; margin: 5mm 0 1mm; }
 p, ul, ol, dl, blockquote, table, figure { margin: 0 0 3mm; }
 p, li, dd, td, blockquote { white-space: pre-line; }
 p, li { orphans: 3; widows: 3; }
@@ -46,11 +46,11 @@ blockquote { font-size: 13pt; line-height: 1.4; padding-left: 4.5mm; border-left
 blockquote footer { font: 9.5pt/1.4 ${printFonts.sans}; color: ${muted}; margin-top: 1.2mm; }
 .remark { font-style: italic; }
 
-dl { border-top: 0.5pt solid ${hairline}; font-size: 9pt; line-height: 1.35; break-inside: avoid; }
+dl { border-top: 0.5pt solid ${hairline}; font-size: 9pt; line-height: 1.35; }
 dl div { display: grid; grid-template-columns: 40mm 1fr; column-gap: 3mm; border-bottom: 0.5pt solid ${hairline}; padding: 0.7mm 0; break-inside: avoid; }
 dt, dd { margin: 0; }
 dt { color: ${muted}; }
-dl.row { display: grid; column-gap: 2.5mm; border-top: 0; margin-bottom: 1.5mm; font-size: 9pt; line-height: 1.3; break-after: avoid; }
+dl.row { display: grid; column-gap: 2.5mm; border-top: 0; margin-bottom: 1.5mm; font-size: 9pt; line-height: 1.3; break-inside: avoid; break-after: avoid; }
 dl.row div { display: block; border: 0; padding: 0; }
 dl.row dt { font-size: 8pt; }
 

@@ -51,7 +51,7 @@ function overview(initiatives: NumberedInitiative[], language: Language): Block 
     kind: 'table',
     caption: words.overview,
     header: [words.number, words.initiative, words.horizon, words.owner, words.effort, words.metric, words.status],
-    widths: [7, 40, 20, 30, 15, 34, 16],
+    widths: [7, 40, 20, 28, 14, 37, 16],
     rows: initiatives.map(({ number, title, initiative }) => [
       String(number),
       title,
