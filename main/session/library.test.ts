@@ -3,11 +3,13 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -135,7 +137,11 @@ describe('keys', () => {
     symlinkSync(join(root, 'Echt'), join(root, 'Link'));
     const refused = /Not a session|No such session|Not in the trash/;
     await expect(library.folderOf(key)).rejects.toThrow(refused);
-    await expect(library.open(key, true)).rejects.toThrow(refused);
+    const opened = library.open(key, true).then(
+      ({ status }) => status,
+      () => 'refused',
+    );
+    expect(['missing', 'refused']).toContain(await opened);
     await expect(library.trash(key)).rejects.toThrow(refused);
     await expect(library.restore(key)).rejects.toThrow(refused);
     await expect(library.duplicate(key)).rejects.toThrow(refused);
@@ -158,6 +164,32 @@ describe('open sessions', () => {
     expect(existsSync(join(root, key, 'session.lock'))).toBe(false);
     expect(() => library.get(key)).toThrow('Not open');
     expect(events.map(([, { type }]) => type)).toContain('saved');
+  });
+
+  test('what is not there is missing, and what cannot be read now is told, never thrown', async () => {
+    const { library, root, create } = newLibrary();
+    expect(await library.open('Nie gewesen', false)).toEqual({ status: 'missing' });
+    await expect(library.open('../fremd', false)).rejects.toThrow('Not a session');
+    const key = await create('Ordner statt Sperre');
+    mkdirSync(join(root, key, 'session.lock'));
+    expect(await library.open(key, false)).toEqual({ status: 'failed', problem: 'failed' });
+  });
+
+  test('whoever joins learns that the file was changed outside, or why it cannot be saved', async () => {
+    const { library, root, create } = newLibrary();
+    const key = await create('Mitlesen');
+    await library.open(key, false);
+    const store = library.get(key);
+    renameSync(join(root, key), join(root, 'weg'));
+    store.apply(0, [titlePatch('Noch nicht da')]);
+    await store.flush();
+    expect(await library.open(key, false)).toMatchObject({ problem: 'gone', changedOutside: false });
+    renameSync(join(root, 'weg'), join(root, key));
+    expect(await store.flush()).toMatchObject({ saved: true });
+    writeFileSync(join(root, key, 'session.json'), 'von einem anderen Programm');
+    store.apply(1, [titlePatch('Mit Bedacht')]);
+    await store.flush();
+    expect(await library.open(key, false)).toMatchObject({ problem: null, changedOutside: true });
   });
 
   test('closing and opening at once never meet half-way', async () => {
@@ -219,12 +251,43 @@ describe('changing the library', () => {
     expect(await create('Weg')).toBe(key);
     await library.rename(key, 'Weg, zweite');
     await library.trash(key);
-    expect(await library.trashed()).toHaveLength(2);
+    expect(readdirSync(join(root, '.trash'))).toHaveLength(2);
     expect(await library.restore(key)).toBe('Weg');
     expect(await library.restore(key)).toBe('Weg 2');
     expect(sessionIn(join(root, 'Weg')).steps.kickoff.title).toBe('Weg, zweite');
     expect(sessionIn(join(root, 'Weg 2')).steps.kickoff.title).toBe('Weg, erste');
     await expect(library.restore(key)).rejects.toThrow('Not in the trash');
+  });
+
+  test('what was trashed more than thirty days ago is found for the trash of the system, and nothing else', async () => {
+    const { library, root, create } = newLibrary();
+    for (const title of ['Alt', 'Neu']) await library.trash(await create(title));
+    mkdirSync(join(root, '.trash', 'fremd'));
+    expect(await library.trashedLongAgo()).toEqual([]);
+    const longAgo = new Date(Date.now() - 31 * 86_400_000);
+    for (const name of ['1~Alt', 'fremd']) utimesSync(join(root, '.trash', name), longAgo, longAgo);
+    expect(await library.trashedLongAgo()).toEqual([join(root, '.trash', '1~Alt')]);
+  });
+
+  test('a session trashed today counts from today, however old it is', async () => {
+    const { library, root, create } = newLibrary();
+    const key = await create('Lange her');
+    const longAgo = new Date(Date.now() - 400 * 86_400_000);
+    utimesSync(join(root, key), longAgo, longAgo);
+    await library.trash(key);
+    expect(await library.trashedLongAgo()).toEqual([]);
+  });
+
+  test('what a crash left of a creation is removed after a day, and nothing else', async () => {
+    const { library, root, create } = newLibrary();
+    await create('Bleibt');
+    const old = `.new-${randomUUID()}`;
+    const young = `.new-${randomUUID()}`;
+    const longAgo = new Date(Date.now() - 2 * 86_400_000);
+    for (const name of [old, young, '.new-design']) mkdirSync(join(root, name));
+    for (const name of [old, '.new-design', 'Bleibt']) utimesSync(join(root, name), longAgo, longAgo);
+    await library.removeHalfMade();
+    expect(readdirSync(root).sort()).toEqual([young, '.new-design', 'Bleibt'].sort());
   });
 
   test('what another process has open is neither trashed nor renamed', async () => {
@@ -290,7 +353,7 @@ describe('saving elsewhere', () => {
     expect(events.at(-1)).toMatchObject(['Mit Bild 2', { type: 'saved', revision: 2 }]);
     expect(sessionIn(join(stick, 'Mit Bild')).steps.kickoff.title).toBe('Auf dem Stick');
     expect(sessionIn(join(root, key)).steps.kickoff.title).toBe('Mit Bild');
-    expect(readdirSync(join(stick, 'Mit Bild', 'assets'))).toEqual([asset]);
+    expect(events.filter(([, { type }]) => type === 'moved')).toEqual([[key, { type: 'moved', newKey: 'Mit Bild 2' }]]);
     await library.close('Mit Bild 2');
 
     const restarted = newLibrary(base).library;
@@ -298,6 +361,21 @@ describe('saving elsewhere', () => {
     expect(Object.fromEntries(titles)).toEqual({ 'Mit Bild': 'Mit Bild', 'Mit Bild 2': 'Auf dem Stick' });
     rmSync(stick, { recursive: true });
     expect(await restarted.list()).toHaveLength(1);
+  });
+
+  test('takes along all pictures, also those that only earlier states name', async () => {
+    const { base, library, key, store } = await withPicture();
+    store.apply(1, [{ op: 'replace', path: ['steps', 'kickoff', 'logo'], value: null }]);
+    await library.saveElsewhere(key, base);
+    expect(readdirSync(join(base, 'Mit Bild', 'assets'))).toEqual([asset]);
+  });
+
+  test('never under the old name, also while the drive of the library is gone', async () => {
+    const { base, library, root, key } = await withPicture();
+    renameSync(root, join(base, 'unplugged'));
+    const stick = join(base, 'stick');
+    mkdirSync(stick);
+    expect(await library.saveElsewhere(key, stick)).toEqual({ status: 'ok', key: 'Mit Bild 2' });
   });
 
   test('a damaged list of other places is kept aside and stops nothing', async () => {

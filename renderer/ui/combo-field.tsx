@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Button, ComboBox, Group, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import styles from './field.module.css';
 import popover from './popover.module.css';
@@ -9,6 +9,7 @@ interface ComboFieldProps {
   value: string;
   /** Offered words; anything else may be typed as well. */
   options: readonly string[];
+  /** Called with every key: what was typed must never depend on leaving the field. */
   onChange: (value: string) => void;
   example?: string;
   hideLabel?: boolean;
@@ -27,24 +28,23 @@ export function ComboField({
   look = 'boxed',
   isReadOnly = false,
 }: ComboFieldProps) {
-  const [text, setText] = useState(value);
-  useEffect(() => setText(value), [value]);
   // The list narrows while typing, and shows everything when it is opened on a chosen word.
-  const typed = text !== value ? text.toLowerCase() : '';
-  const shown = options.filter((option) => option.toLowerCase().includes(typed));
+  const [typing, setTyping] = useState(false);
+  const shown = typing ? options.filter((option) => option.toLowerCase().includes(value.toLowerCase())) : options;
   return (
     <ComboBox
       className={styles.field ?? ''}
-      inputValue={text}
-      onInputChange={setText}
+      inputValue={value}
+      onInputChange={(text) => {
+        if (text === value) return;
+        setTyping(true);
+        onChange(text);
+      }}
       onSelectionChange={(key) => {
-        if (key === null) return;
-        setText(String(key));
-        onChange(String(key));
+        setTyping(false);
+        if (key !== null && key !== value) onChange(String(key));
       }}
-      onBlur={() => {
-        if (text !== value) onChange(text);
-      }}
+      onBlur={() => setTyping(false)}
       items={shown.map((option) => ({ id: option }))}
       allowsCustomValue
       menuTrigger="focus"

@@ -81,7 +81,9 @@ function EmotionCard({ id, emotion }: { id: string; emotion: TargetEmotion }) {
           options={words.map((word) => t(`emotions.${word}`))}
           example={t('emotionExample')}
           isReadOnly={readOnly}
-          onChange={(value) => edit('updateTargetEmotion', { id, change: { emotion: value } })}
+          onChange={(value) =>
+            edit('updateTargetEmotion', { id, change: { emotion: value } }, { undo: { merge: `${id}.emotion` } })
+          }
         />
         {readOnly ? null : (
           <IconButton label={t('removeEmotion', { emotion: name })} onPress={() => edit('removeTargetEmotion', { id })}>

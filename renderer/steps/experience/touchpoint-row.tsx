@@ -98,7 +98,9 @@ export function TouchpointRow({
           options={[...avoidedEmotions, ...evokedEmotions].map((emotion) => t(`emotions.${emotion}`))}
           isReadOnly={readOnly}
           example="–"
-          onChange={(emotion) => change({ emotion })}
+          onChange={(emotion) =>
+            edit('updateTouchpoint', { id, change: { emotion } }, { undo: { merge: `${id}.emotion` } })
+          }
         />
         {score('today')}
         {score('target')}
