@@ -1,7 +1,6 @@
 import { dialog, type BrowserWindow, type WebContents } from 'electron';
 import type { Language } from '../workshop/language';
 import { askForFolder } from './answers/session-answers';
-import { announce } from './ipc';
 import type { Library } from './session/library';
 import { mainTexts } from './texts';
 
@@ -15,7 +14,9 @@ const patience = 3000;
 export class Closing {
   readonly #library: Library;
   readonly #language: () => Language;
-  readonly #waiting = new Map<WebContents, () => void>();
+  readonly #windows = new Set<BrowserWindow>();
+  /** Windows that were asked for what they hold: one question, however many want the answer. */
+  readonly #asked = new Map<WebContents, { answer: Promise<void>; answered: () => void }>();
   readonly #closing = new Set<BrowserWindow>();
 
   constructor(library: Library, language: () => Language) {
@@ -25,10 +26,13 @@ export class Closing {
 
   /** The page of this window has handed everything over. */
   flushed(sender: WebContents): void {
-    this.#waiting.get(sender)?.();
+    this.#asked.get(sender)?.answered();
   }
 
+  /** Keeps a window from closing before everything is on the drive. */
   watch(window: BrowserWindow): void {
+    this.#windows.add(window);
+    window.once('closed', () => this.#windows.delete(window));
     window.on('close', (event) => {
       event.preventDefault();
       if (this.#closing.has(window)) return;
@@ -38,8 +42,8 @@ export class Closing {
   }
 
   /** Asks every window for what it holds and saves it all; for moments when the computer goes to sleep. */
-  async saveAll(windows: readonly BrowserWindow[]): Promise<void> {
-    await Promise.all(windows.map((window) => this.#handOver(window)));
+  async saveAll(): Promise<void> {
+    await Promise.all([...this.#windows].map((window) => this.#handOver(window)));
     await Promise.all(this.#library.openKeys().map((key) => this.#library.get(key).flush()));
   }
 
@@ -52,15 +56,25 @@ export class Closing {
     window.destroy();
   }
 
-  async #handOver(window: BrowserWindow): Promise<void> {
-    const { webContents } = window;
-    if (webContents.isCrashed() || webContents.isLoading()) return;
-    await new Promise<void>((resolve) => {
-      this.#waiting.set(webContents, resolve);
-      setTimeout(resolve, patience);
-      announce('app.closing', null);
+  #handOver({ webContents }: BrowserWindow): Promise<void> {
+    if (webContents.isCrashed() || webContents.isLoading()) return Promise.resolve();
+    const asked = this.#asked.get(webContents);
+    if (asked) return asked.answer;
+    let answered = () => {};
+    const answer = new Promise<void>((resolve) => {
+      const timer = setTimeout(() => answered(), patience);
+      answered = () => {
+        clearTimeout(timer);
+        webContents.off('render-process-gone', answered);
+        this.#asked.delete(webContents);
+        resolve();
+      };
+      // A page that died answers no more.
+      webContents.once('render-process-gone', answered);
     });
-    this.#waiting.delete(webContents);
+    this.#asked.set(webContents, { answer, answered });
+    webContents.send('app.closing', null);
+    return answer;
   }
 
   async #mayClose(window: BrowserWindow, key: string): Promise<boolean> {

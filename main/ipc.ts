@@ -1,7 +1,8 @@
-import { BrowserWindow, ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron';
+import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron';
 import log from 'electron-log/main';
 import { requests, type Events, type RequestInput, type RequestName, type Responses } from '../preload/contract';
 import { refuse } from './network-guard';
+import { appWindows } from './window';
 
 /** Answers to requests: parsed input and the window that asks. */
 export type Answers = {
@@ -44,7 +45,7 @@ export function announce<Name extends keyof Events>(
   event: Events[Name],
   except: WebContents | null = null,
 ): void {
-  for (const { webContents } of BrowserWindow.getAllWindows()) {
+  for (const { webContents } of appWindows()) {
     if (webContents !== except && !webContents.isDestroyed()) webContents.send(name, event);
   }
 }

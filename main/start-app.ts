@@ -1,21 +1,24 @@
 import path from 'node:path';
-import { app, BrowserWindow, Menu, nativeTheme, powerMonitor, session } from 'electron';
+import { app, Menu, nativeTheme, powerMonitor, session, type BrowserWindow } from 'electron';
 import log from 'electron-log/main';
 import { appAnswers, systemLanguage, type MenuFocus } from './answers/app-answers';
 import { documentAnswers } from './answers/document-answers';
 import { libraryAnswers } from './answers/library-answers';
 import { sessionAnswers } from './answers/session-answers';
 import { Closing } from './closing';
+import { takeIncomingFiles } from './incoming-files';
 import { announce, serveRequests } from './ipc';
 import { buildMenu } from './menu';
 import { guardNetwork } from './network-guard';
 import { serveApp } from './protocol';
+import { reloadAfterCrash } from './reload-after-crash';
 import { nodeFileSystem } from './session/file-system';
 import { Library } from './session/library';
 import type { SessionEvent } from './session/session-event';
 import { SettingsStore } from './settings';
 import { switchValue } from './switches';
-import { guardContents, openMainWindow } from './window';
+import { tidyUp } from './tidy-up';
+import { appWindows, guardContents, openMainWindow } from './window';
 
 /** Brings the app up: settings, library, guards, requests, window. In the order in which they need each other. */
 export async function startApp(): Promise<void> {
@@ -34,16 +37,8 @@ export async function startApp(): Promise<void> {
   const closing = new Closing(library, language);
 
   app.on('web-contents-created', (_, contents) => guardContents(contents, language));
-  app.on('second-instance', (_, args) => {
-    const window = BrowserWindow.getAllWindows()[0];
-    if (window?.isMinimized()) window.restore();
-    window?.focus();
-    void takeIn(library, args.at(-1));
-  });
-  app.on('open-file', (event, file) => {
-    event.preventDefault();
-    void app.whenReady().then(() => takeIn(library, file));
-  });
+  let show: (window: BrowserWindow) => void = () => {};
+  takeIncomingFiles(library, new Promise((resolve) => (show = resolve)));
   app.on('window-all-closed', () => app.quit());
 
   await app.whenReady();
@@ -54,6 +49,11 @@ export async function startApp(): Promise<void> {
     sessionFile: (key, name) => sessionFile(library, key, name),
   });
 
+  // The page is on its way while menu and requests are set up; it cannot ask before this turn has ended.
+  const window = openMainWindow({
+    state: settings.values.window,
+    onStateChange: (state) => settings.change({ window: state }),
+  });
   let focus: MenuFocus = { step: null, undo: null, redo: null };
   const showMenu = (next: MenuFocus | null) => {
     focus = next ?? focus;
@@ -70,20 +70,17 @@ export async function startApp(): Promise<void> {
     ...appAnswers(settings, root, showMenu),
   });
 
-  const window = openMainWindow({
-    state: settings.values.window,
-    onStateChange: (state) => settings.change({ window: state }),
-  });
   closing.watch(window);
   window.on('focus', () => library.openKeys().forEach((key) => void library.get(key).checkOutside()));
-  // A page that died takes nothing with it: main has every acknowledged edit. Load it again.
-  window.webContents.on('render-process-gone', (_, { reason }) => {
-    log.error(`The page ended: ${reason}`);
-    if (reason !== 'clean-exit') window.reload();
+  reloadAfterCrash(window, language);
+  powerMonitor.on('suspend', () => void closing.saveAll());
+  powerMonitor.on('shutdown', () => void closing.saveAll());
+  // A document still being printed in a hidden window must not keep the app running.
+  window.on('closed', () => app.quit());
+  window.webContents.once('did-finish-load', () => {
+    show(window);
+    void tidyUp(library);
   });
-  powerMonitor.on('suspend', () => void closing.saveAll(BrowserWindow.getAllWindows()));
-  powerMonitor.on('shutdown', () => void closing.saveAll(BrowserWindow.getAllWindows()));
-  window.webContents.once('did-finish-load', () => void takeIn(library, process.argv.at(-1)));
 }
 
 function announceSession(key: string, event: SessionEvent): void {
@@ -93,7 +90,7 @@ function announceSession(key: string, event: SessionEvent): void {
     case 'saveFailed':
       return announce('session.saveFailed', { key, problem: event.problem });
     case 'changed': {
-      const source = BrowserWindow.getAllWindows().find(({ webContents }) => webContents === event.source);
+      const source = appWindows().find(({ webContents }) => webContents === event.source);
       const { revision, patches } = event;
       return announce('session.changed', { key, revision, patches }, source?.webContents ?? null);
     }
@@ -101,14 +98,9 @@ function announceSession(key: string, event: SessionEvent): void {
       return announce('session.changedOutside', { key });
     case 'lockLost':
       return announce('session.lockLost', { key, host: event.host });
+    case 'moved':
+      return announce('session.moved', { key, newKey: event.newKey });
   }
-}
-
-/** Takes over a file that the system or the command line names, and shows its session. */
-async function takeIn(library: Library, file: string | undefined): Promise<void> {
-  if (!file?.toLowerCase().endsWith('.leitbild')) return;
-  const result = await library.importFile(path.resolve(file));
-  if (result.status === 'ok') announce('session.openRequested', { key: result.key });
 }
 
 const pictureName = /^[0-9a-f]{64}\.(jpg|png)$/;

@@ -53,6 +53,13 @@ const de = {
     saveElsewhere: 'Anderswo sichern …',
     closeAnyway: 'Trotzdem schließen',
   },
+  crash: {
+    message: 'Das Fenster von Leitbild bricht immer wieder ab',
+    detail:
+      'Gespeichert ist alles, was Sie eingegeben haben. Hilft ein neuer Versuch nicht, starten Sie bitte den Computer neu.',
+    retry: 'Noch einmal versuchen',
+    quit: 'Leitbild beenden',
+  },
   copyOf: '{{title}} (Kopie)',
 };
 
@@ -109,6 +116,12 @@ const en: typeof de = {
     waitOn: 'Stay in the window',
     saveElsewhere: 'Save elsewhere…',
     closeAnyway: 'Close anyway',
+  },
+  crash: {
+    message: 'The Leitbild window keeps breaking down',
+    detail: 'Everything you have entered is saved. If another attempt does not help, please restart the computer.',
+    retry: 'Try again',
+    quit: 'Quit Leitbild',
   },
   copyOf: '{{title}} (copy)',
 };

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { app, BrowserWindow, dialog, nativeTheme, screen, shell, type WebContents } from 'electron';
+import { app, BrowserWindow, dialog, nativeTheme, screen, session, shell, type WebContents } from 'electron';
 import type { WindowState } from './settings';
 import { mainTexts } from './texts';
 import { refuse } from './network-guard';
@@ -41,9 +41,16 @@ export function openMainWindow({ state, onStateChange }: WindowOptions): Browser
   window.on('moved', remember);
   window.on('maximize', remember);
   window.on('unmaximize', remember);
+  // Linux tells neither `resized` nor `moved`.
+  window.on('close', remember);
   window.once('ready-to-show', () => window.show());
   void window.loadURL(`${appOrigin}/index.html`);
   return window;
+}
+
+/** The windows that people see, without those in which documents are printed. */
+export function appWindows(): BrowserWindow[] {
+  return BrowserWindow.getAllWindows().filter(({ webContents }) => webContents.session === session.defaultSession);
 }
 
 function visiblePart(state: WindowState | null): Partial<WindowState> {
@@ -75,6 +82,12 @@ export function guardContents(contents: WebContents, language: () => 'de' | 'en'
   });
 }
 
+/** Longest address that is offered, in characters: what a person is asked about must be readable. */
+const longestAddress = 2000;
+
+let asking = false;
+
+/** Asks once at a time: a page gone wild must not bury the person in questions. */
 async function offerOutside(address: string, language: 'de' | 'en'): Promise<void> {
   let url: URL;
   try {
@@ -82,7 +95,9 @@ async function offerOutside(address: string, language: 'de' | 'en'): Promise<voi
   } catch {
     return refuse('invalid address');
   }
-  if (url.protocol !== 'https:' && url.protocol !== 'mailto:') return refuse(`${url.protocol}//${url.host}`);
+  const fits = (url.protocol === 'https:' || url.protocol === 'mailto:') && url.href.length <= longestAddress;
+  if (!fits || asking) return refuse(`${url.protocol}//${url.host}`);
+  asking = true;
   const text = mainTexts[language].outside;
   const { response } = await dialog.showMessageBox({
     type: 'question',
@@ -93,5 +108,6 @@ async function offerOutside(address: string, language: 'de' | 'en'): Promise<voi
     cancelId: 1,
     noLink: true,
   });
+  asking = false;
   if (response === 0) await shell.openExternal(url.href);
 }

@@ -128,13 +128,19 @@ export type OpenResult =
       readOnly: boolean;
       /** What was repaired while opening. */
       recovery: Recovery | null;
+      /** Another program has changed the file, see `session.changedOutside`. */
+      changedOutside: boolean;
+      /** Why the last attempt to save it failed; null when it worked. */
+      problem: SaveProblem | null;
     }
   /** Another process has it open. */
   | { status: 'locked'; host: string; since: string }
   | { status: 'too-new'; appVersion: string }
   /** The file could not be read and there is no good state to fall back on. The original was kept aside. */
   | { status: 'damaged'; damage: Damage; keptAs: string }
-  | { status: 'missing' };
+  | { status: 'missing' }
+  /** It could not be read or locked just now. Nothing was changed; another attempt may work. */
+  | { status: 'failed'; problem: SaveProblem };
 
 /** How a session file was broken, as far as it can be told. Each has its own message. */
 export type Damage = 'empty' | 'zeroed' | 'truncated' | 'altered' | 'null' | 'foreign' | 'invalid' | 'unreadable';
@@ -195,7 +201,8 @@ export interface Responses {
   'session.snapshots': SnapshotEntry[];
   'session.takeSnapshot': void;
   'session.restoreSnapshot': { session: SessionDocument; revision: number };
-  'session.saveElsewhere': { key: string } | null;
+  /** `ok` comes after the event `session.moved`. */
+  'session.saveElsewhere': { status: 'ok' } | { status: 'cancelled' } | { status: 'failed'; problem: SaveProblem };
   'session.resolveOutside': { session: SessionDocument; revision: number };
   'session.exportFile': { file: string } | null;
   'document.export': ExportDone | null;
@@ -225,8 +232,12 @@ export interface Events {
   'session.changedOutside': { key: string };
   /** Another process took the session over: it is read-only in this one. */
   'session.lockLost': { key: string; host: string };
+  /** The session goes on in another folder and has another key from now on; the old one is known no longer. */
+  'session.moved': { key: string; newKey: string };
   /** The system handed over a file; its session is in the library now and is to be shown. */
   'session.openRequested': { key: string };
+  /** The system handed over a file that could not be taken over. */
+  'library.importRefused': null;
   'library.changed': null;
   'document.progress': { job: string; done: number; total: number };
   /** A menu item was chosen that the window must carry out. */

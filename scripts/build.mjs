@@ -13,6 +13,8 @@ export async function build() {
   const state = stateOf([...sources, ...configs]);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return;
   console.log('Building …');
+  // The configurations name their entries from here, wherever the command was called.
+  process.chdir(root);
   const vite = await import('vite');
   for (const configFile of configs) await vite.build({ configFile: path.join(root, configFile), logLevel: 'warn' });
   writeFileSync(stamp, state);

@@ -19,9 +19,14 @@ const fallback = {
   version: '25.1.1',
 };
 
-/** A packaged runtime has no default app. This loader lets it run an app folder as `electron DIR` does. */
+/**
+ * A packaged runtime has no default app. This loader lets it run an app folder as `electron DIR` does, after what `-r FILE` names:
+ * with that Playwright holds the app back until it is connected.
+ */
 const loader = `const path = require('node:path');
 const { app } = require('electron');
+const first = process.argv.indexOf('-r');
+if (first > 0) require(process.argv[first + 1]);
 const folder = process.argv.slice(1).find((argument) => !argument.startsWith('-'));
 if (!folder) { console.error('electron: name an app folder'); app.exit(2); }
 const home = path.resolve(folder);
@@ -45,7 +50,10 @@ export function electronRuntime() {
   if (existsSync(path.join(downloaded, 'version'))) return runtimeIn(downloaded);
 
   const cached = path.join(root, '.electron', fallback.version);
-  if (existsSync(path.join(cached, 'version'))) return runtimeIn(cached);
+  if (existsSync(path.join(cached, 'version'))) {
+    writeLoader(cached);
+    return runtimeIn(cached);
+  }
 
   if (download()) return runtimeIn(downloaded);
   if (process.platform === 'linux' && process.arch === 'x64') {
@@ -93,13 +101,7 @@ function unpackFallback(target) {
     // Only the runtime: the product inside goes, its binary gets Electron's name back.
     rmSync(path.join(dist, 'resources'), { recursive: true });
     renameSync(path.join(dist, '@wingconsoledesktop'), path.join(dist, 'electron'));
-    const app = path.join(dist, 'resources/app');
-    mkdirSync(app, { recursive: true });
-    writeFileSync(
-      path.join(app, 'package.json'),
-      JSON.stringify({ name: 'loader', version: '1.0.0', main: 'main.js' }),
-    );
-    writeFileSync(path.join(app, 'main.js'), loader);
+    writeLoader(dist);
     writeFileSync(path.join(dist, 'version'), fallback.version);
     mkdirSync(path.dirname(target), { recursive: true });
     rmSync(target, { recursive: true, force: true });
@@ -109,4 +111,14 @@ function unpackFallback(target) {
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
+}
+
+/** @param {string} dist */
+function writeLoader(dist) {
+  const app = path.join(dist, 'resources/app');
+  const main = path.join(app, 'main.js');
+  if (existsSync(main) && readFileSync(main, 'utf8') === loader) return;
+  mkdirSync(app, { recursive: true });
+  writeFileSync(path.join(app, 'package.json'), JSON.stringify({ name: 'loader', version: '1.0.0', main: 'main.js' }));
+  writeFileSync(main, loader);
 }

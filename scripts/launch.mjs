@@ -12,8 +12,9 @@ export async function launch(folder, { args = [], env = {}, app: appFolder = roo
   const inherited = Object.fromEntries(
     Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   );
+  // Found by its folder, not by `executablePath`: only then does Playwright hold the app back until it is connected.
+  process.env['ELECTRON_OVERRIDE_DIST_PATH'] = electronRuntime().dist;
   const app = await _electron.launch({
-    executablePath: electronRuntime().executable,
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       appFolder,

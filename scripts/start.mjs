@@ -14,7 +14,7 @@ const display = await ensureDisplay('1280x800x24');
 
 if (display.virtual) {
   const { pictureOfSample } = await import('./picture-of-sample.mjs');
-  const picture = await pictureOfSample(runtime.executable);
+  const picture = await pictureOfSample();
   display.stop();
   console.log(`A picture of the running app: ${picture}`);
   console.log(

@@ -22,8 +22,10 @@ export type Block =
   /** A statement that carries weight, with who said it and a remark that must never be read without it. */
   | { kind: 'quote'; runs: Run[]; by?: string; remark?: string }
   | { kind: 'list'; ordered: boolean; items: { runs: Run[]; level: number }[] }
-  /** Label and value pairs. */
+  /** Label and value pairs, one below the other. */
   | { kind: 'facts'; rows: { label: string; value: string }[] }
+  /** Short facts side by side, each value below its label; `width` is relative. */
+  | { kind: 'factRow'; facts: { label: string; value: string; width: number }[] }
   /** `widths` are relative column widths; the first row of a printed page repeats the header. */
   | { kind: 'table'; caption: string; header: string[]; widths: number[]; rows: string[][] }
   /** Parallel columns of cards, such as now / next / later. */

@@ -32,15 +32,15 @@ function roadmapDocument(session: SessionDocument, now: string): LeitbildDocumen
   const { kickoff, experience, roadmap } = session.steps;
   const { language } = kickoff;
   const appendices = [
-    redThreadOutline(roadmap, language),
-    journeyOutline(experience, language),
-    visionBoardOutline(session.steps['vision-board'], language),
+    ...redThreadOutline(roadmap, language),
+    ...journeyOutline(experience, language),
+    ...visionBoardOutline(session.steps['vision-board'], language),
   ];
   const blocks: Block[] = [
     ...kickoffOutline(kickoff, language),
     ...experienceOutline(experience, language),
     ...roadmapOutline(roadmap, language),
-    ...appendices.flatMap(onNewPage),
+    ...(appendices.length === 0 ? [] : [{ kind: 'pageBreak' } satisfies Block, ...appendices]),
   ];
   const headings = blocks.filter((block) => block.kind === 'heading').length;
   return {
@@ -52,10 +52,6 @@ function roadmapDocument(session: SessionDocument, now: string): LeitbildDocumen
     contents: headings > 3 ? words[language].contents : '',
     blocks,
   };
-}
-
-function onNewPage(blocks: Block[]): Block[] {
-  return blocks.length === 0 ? [] : [{ kind: 'pageBreak' }, ...blocks];
 }
 
 function pressReleaseDocument(session: SessionDocument, now: string): LeitbildDocument {

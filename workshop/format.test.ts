@@ -1,11 +1,19 @@
 import { expect, test } from 'vitest';
-import { fill, formatDay, formatScore, linesOf } from './format';
+import { fill, formatDay, formatPeriod, formatScore, linesOf } from './format';
 
 test('days in words, and what is no day unchanged', () => {
   expect(formatDay('2027-03-31', 'de')).toBe('31. März 2027');
   expect(formatDay('2027-03-31', 'en')).toBe('31 March 2027');
   expect(formatDay('2027-13-45', 'de')).toBe('2027-13-45');
   expect(formatDay('', 'de')).toBe('');
+});
+
+test('periods are short, and what is no period is left as it is', () => {
+  expect(formatPeriod('2027-03-22', '2027-06-11', 'de')).toMatch(/^22\.03\. ?– ?11\.06\.2027$/);
+  expect(formatPeriod('2026-09-22', '2027-06-11', 'en')).toMatch(/^22 Sept? 2026 – 11 Jun 2027$/);
+  expect(formatPeriod('2027-06-11', '2027-06-11', 'de')).toBe('11.06.2027');
+  expect(formatPeriod('2027-06-11', '2027-03-22', 'de')).toBe('2027-06-11 – 2027-03-22');
+  expect(formatPeriod('someday', 'someday', 'de')).toBe('someday');
 });
 
 test('scores carry their sign', () => {

@@ -36,9 +36,9 @@ export function sessionAnswers(
     'session.saveElsewhere': async ({ key }, sender) => {
       const text = mainTexts[language()].dialogs;
       const folder = await askForFolder(sender, { title: text.chooseFolder, buttonLabel: text.saveHere });
-      if (folder === null) return null;
+      if (folder === null) return { status: 'cancelled' };
       const result = await library.saveElsewhere(key, folder);
-      return result.status === 'ok' ? { key: result.key } : null;
+      return result.status === 'ok' ? { status: 'ok' } : result;
     },
     'session.exportFile': async ({ key }, sender) => {
       const { title } = library.get(key).session.steps.kickoff;

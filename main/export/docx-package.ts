@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { LeitbildDocument } from '../../workshop/document';
-import { sans, serif, wordLanguage } from './docx-style';
+import { locales } from '../../workshop/format';
+import { sans, serif } from './docx-style';
 
 /** What Word shall take where the document's fonts are not installed, with the families' PANOSE kinds. */
 const substitutes = [
@@ -17,10 +18,7 @@ export function settlePackage(bytes: Uint8Array, document: LeitbildDocument, now
   change(parts, 'docProps/core.xml', (xml) =>
     xml
       .replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${now}`)
-      .replace(
-        '</cp:coreProperties>',
-        `<dc:language>${wordLanguage[document.language]}</dc:language></cp:coreProperties>`,
-      ),
+      .replace('</cp:coreProperties>', `<dc:language>${locales[document.language]}</dc:language></cp:coreProperties>`),
   );
   change(parts, 'word/fontTable.xml', (xml) =>
     xml.replace(/<w:fonts([^>]*?)\/?>(?:[^]*<\/w:fonts>)?/, (_, attributes: string) => {
@@ -30,6 +28,13 @@ export function settlePackage(bytes: Uint8Array, document: LeitbildDocument, now
       );
       return `<w:fonts${attributes}>${fonts.join('')}</w:fonts>`;
     }),
+  );
+  change(parts, 'word/styles.xml', (xml) =>
+    // Headlines are not hyphenated; the library has no word for it.
+    xml.replace(
+      /(<w:style [^>]*w:styleId="(?:Title|Subtitle|Heading[123])"(?:(?!<\/w:style>)[^])*?)(<w:spacing )/g,
+      '$1<w:suppressAutoHyphens/>$2',
+    ),
   );
   change(parts, 'word/document.xml', (xml) => counters.reduce(renumber, xml));
   const names = Object.keys(parts).filter((name) => !name.endsWith('/'));

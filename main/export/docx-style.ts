@@ -1,4 +1,5 @@
 import { BorderStyle, LevelFormat, LineRuleType, type IPropertiesOptions } from 'docx';
+import { locales } from '../../workshop/format';
 import type { Language } from '../../workshop/language';
 import { printPalette } from '../../workshop/print-palette';
 
@@ -20,8 +21,6 @@ export const colour = Object.fromEntries(
 
 export const hairline = { style: BorderStyle.SINGLE, size: 4, color: colour.hairline, space: 1 } as const;
 
-export const wordLanguage = { de: 'de-DE', en: 'en-GB' } as const;
-
 /** Distance of lines in 240ths of their height; LibreOffice takes a missing rule for an exact height. */
 const auto = (line: number) => ({ line, lineRule: LineRuleType.AUTO });
 
@@ -32,20 +31,20 @@ const heading = (size: number, before: number, after: number) => ({
 
 /** Styles for everything that the document holds, so that a person can restyle it in one place. */
 export function docxStyles(language: Language, isPressRelease: boolean): NonNullable<IPropertiesOptions['styles']> {
-  const prose = isPressRelease ? { font: serif, size: pt(11.5) } : { font: sans, size: pt(10.5) };
+  const prose = isPressRelease ? { font: serif, size: pt(11) } : { font: sans, size: pt(10.5) };
   return {
     default: {
       document: {
-        run: { ...prose, color: colour.ink, language: { value: wordLanguage[language] } },
+        run: { ...prose, color: colour.ink, language: { value: locales[language] } },
         paragraph: { spacing: { after: mm(2.5), ...auto(290) } },
       },
       title: {
-        run: { font: serif, size: pt(isPressRelease ? 26 : 30), bold: true, color: colour.ink },
+        run: { font: serif, size: pt(isPressRelease ? 24 : 30), bold: true, color: colour.ink },
         paragraph: { spacing: { after: mm(3), ...auto(260) }, keepNext: true },
       },
-      heading1: heading(20, 10, 3),
-      heading2: heading(14, 7, 2),
-      heading3: heading(11.5, 5, 1.5),
+      heading1: heading(20, 9, 3),
+      heading2: heading(isPressRelease ? 13 : 14, isPressRelease ? 5 : 7, 2),
+      heading3: heading(isPressRelease ? 10.5 : 11.5, isPressRelease ? 3.5 : 5, isPressRelease ? 0.6 : 1.2),
       listParagraph: { paragraph: { spacing: { after: mm(1) } } },
       hyperlink: { run: { color: colour.accent, underline: {} } },
     },
@@ -62,11 +61,13 @@ export function docxStyles(language: Language, isPressRelease: boolean): NonNull
           keepNext: true,
         },
       ),
-      own('Lead', 'Lead', { font: serif, size: pt(12.5), bold: false }),
+      own('Answer', 'Answer', { font: serif, size: pt(10) }, { spacing: { after: mm(1.5), ...auto(275) } }),
+      own('NoteList', 'Note List', { font: sans, size: pt(9.5) }, { spacing: { after: mm(0.3), ...auto(260) } }),
+      own('Lead', 'Lead', { font: serif, size: pt(isPressRelease ? 11.5 : 12.5) }),
       own(
         'Quote',
         'Quote',
-        { font: serif, size: pt(13) },
+        { font: serif, size: pt(isPressRelease ? 12 : 13) },
         {
           keepLines: true,
           spacing: { before: mm(2), after: mm(1.5), ...auto(300) },
@@ -111,6 +112,14 @@ export function docxStyles(language: Language, isPressRelease: boolean): NonNull
         },
       ),
       own(
+        'FactLabel',
+        'Fact Label',
+        { font: sans, size: pt(8), color: colour.muted },
+        { spacing: { before: 0, after: 0, ...auto(240) }, keepNext: true },
+      ),
+      // Word joins tables that touch each other: a thin line without words keeps them apart.
+      own('Gap', 'Gap', { size: pt(4) }, { spacing: { before: 0, after: 0, ...auto(240) } }),
+      own(
         'Caption',
         'caption',
         { font: sans, size: pt(9), color: colour.muted },
@@ -150,8 +159,8 @@ function own(
   return { id, name, basedOn: 'Normal', quickFormat: true, run, paragraph };
 }
 
-const indent = (level: number) => ({
-  paragraph: { indent: { left: mm(6 * (level + 1)), hanging: mm(5) } },
+const indent = (level: number, hanging: number) => ({
+  paragraph: { indent: { left: mm(7 * level + hanging), hanging: mm(hanging) } },
 });
 
 /** Bullets and numbers for lists, nine levels deep as Word knows them. */
@@ -163,7 +172,7 @@ export const docxNumbering: NonNullable<IPropertiesOptions['numbering']> = {
         level,
         format: LevelFormat.BULLET,
         text: level % 2 === 0 ? '•' : '–',
-        style: indent(level),
+        style: indent(level, 5),
       })),
     },
     {
@@ -172,7 +181,7 @@ export const docxNumbering: NonNullable<IPropertiesOptions['numbering']> = {
         level,
         format: LevelFormat.DECIMAL,
         text: `%${level + 1}.`,
-        style: indent(level),
+        style: indent(level, 7),
       })),
     },
   ],

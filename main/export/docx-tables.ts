@@ -8,9 +8,10 @@ import {
   TextRun,
   WidthType,
   type ITableCellOptions,
+  type ITableLookOptions,
 } from 'docx';
 import type { Block } from '../../workshop/document';
-import { factLines } from './fact-lines';
+import { columnWidths } from './column-widths';
 import { colour, hairline, mm, textWidth } from './docx-style';
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
@@ -34,11 +35,14 @@ const open = {
 /** Cells have a hairline below them and nothing else. */
 const under = { top: none, bottom: { ...hairline, space: 0 }, left: none, right: none } as const;
 
+/** Fewer than in the PDF: the fonts that Word takes instead may be wider. */
+const lettersInLine = 88;
+
 type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
 
 /** A table with a header row that repeats on every page. */
 export function docxTable(block: Of<'table'>): Table {
-  const widths = share(block.widths);
+  const widths = share(columnWidths(block, lettersInLine));
   const header = new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -52,36 +56,56 @@ export function docxTable(block: Of<'table'>): Table {
     (row) =>
       new TableRow({
         cantSplit: isShort(row),
-        children: row.map((text, index) => cell([paragraph(text, 'TableText')], widths[index] ?? 0)),
+        children: row.map((text, index) =>
+          cell(
+            [paragraph(text, 'TableText')],
+            widths[index] ?? 0,
+            index < row.length - 1 ? {} : { margins: { right: 0 } },
+          ),
+        ),
       }),
   );
   return table([header, ...rows], widths);
 }
 
-/** Label and value pairs as a table of two columns. */
+/** Label and value pairs as a table of two columns. Held together with what follows, they stay on one page where they can. */
 export function docxFacts(block: Of<'facts'>): Table {
-  const lines = factLines(block.rows);
-  const widths = share([40, 43, 34, 45]);
-  const wide = widths.slice(1).reduce((sum, width) => sum + width, 0);
-  // Held together with what follows, the facts of a card stay on one page where they can.
+  const widths = share([44, 118]);
+  const [left = 0, right = 0] = widths;
   const fitsPage = isShort([block.rows.map((row) => row.value).join('')], onePage);
-  const rows = lines.map(([first, second], index) => {
-    const keepNext = fitsPage && index < lines.length - 1;
-    const label = (text: string, width: number) => cell([paragraph(text, 'TableLabel', keepNext)], width);
-    const value = (text: string, width: number, columnSpan = 1) =>
-      cell([paragraph(text, 'TableText', keepNext)], width, { columnSpan });
-    const [a = 0, b = 0, c = 0, d = 0] = widths;
+  const rows = block.rows.map(({ label, value }, index) => {
+    const keepNext = fitsPage && index < block.rows.length - 1;
     return new TableRow({
-      cantSplit: isShort([first.value]),
-      children: second
-        ? [label(first.label, a), value(first.value, b), label(second.label, c), value(second.value, d)]
-        : [label(first.label, a), value(first.value, wide, 3)],
+      cantSplit: isShort([value]),
+      children: [
+        cell([paragraph(label, 'TableLabel', keepNext)], left),
+        cell([paragraph(value, 'TableText', keepNext)], right),
+      ],
     });
   });
+  return table(rows, widths, { firstRow: false, firstColumn: true });
+}
+
+/** Short facts as a table of two rows, the labels above the values. */
+export function docxFactRow(block: Of<'factRow'>, keepNext: boolean): Table {
+  const widths = share(block.facts.map((fact) => fact.width));
+  const labels = block.facts.map(({ label }, index) =>
+    cell([paragraph(label, 'FactLabel', true)], widths[index] ?? 0, {
+      borders: open,
+      margins: { bottom: 0, right: mm(1.5) },
+    }),
+  );
+  const values = block.facts.map(({ value }, index) =>
+    cell([paragraph(value, 'TableText', keepNext)], widths[index] ?? 0, { margins: { top: 0, right: mm(1.5) } }),
+  );
+  const rows = [
+    new TableRow({ tableHeader: true, cantSplit: true, children: labels }),
+    new TableRow({ cantSplit: isShort(block.facts.map((fact) => fact.value)), children: values }),
+  ];
   return table(rows, widths);
 }
 
-/** Lanes side by side; a row holds one card of every lane. All rows stay on one page where they fit. */
+/** Lanes side by side; a row holds one card of every lane. They may go on to the next page between two cards. */
 export function docxLanes(block: Of<'lanes'>): Table {
   const widths = share(block.lanes.map(() => 1));
   const header = new TableRow({
@@ -93,21 +117,17 @@ export function docxLanes(block: Of<'lanes'>): Table {
       }),
     ),
   });
-  const fitsPage = isShort([JSON.stringify(block.lanes)], onePage);
   const height = Math.max(0, ...block.lanes.map((lane) => lane.cards.length));
   const rows = Array.from(
     { length: height },
     (_, row) =>
       new TableRow({
-        cantSplit: fitsPage,
+        cantSplit: isShort(block.lanes.flatMap((lane) => lane.cards[row]?.lines ?? [])),
         children: block.lanes.map((lane, index) => {
           const card = lane.cards[row];
           const texts = card
-            ? [
-                paragraph(card.title, 'CardTitle', fitsPage),
-                ...card.lines.map((line) => paragraph(line, 'TableLabel', fitsPage)),
-              ]
-            : [paragraph('', 'TableText', fitsPage)];
+            ? [paragraph(card.title, 'CardTitle'), ...card.lines.map((line) => paragraph(line, 'TableLabel'))]
+            : [paragraph('', 'TableText')];
           return cell(texts, widths[index] ?? 0);
         }),
       }),
@@ -115,26 +135,41 @@ export function docxLanes(block: Of<'lanes'>): Table {
   return table([header, ...rows], widths);
 }
 
+/** The words above a table or below a picture. */
+export function docxCaption(text: string, keepNext = false): Paragraph {
+  return new Paragraph({ style: 'Caption', keepNext, children: docxText(text) });
+}
+
+/** Cells side by side without lines, all of the same width. */
+export function docxColumns(columns: readonly Paragraph[][], count: number): Table {
+  const widths = share(Array.from({ length: count }, () => 1));
+  const children = widths.map((width, index) =>
+    cell(columns[index] ?? [paragraph('', 'TableText')], width, { borders: open }),
+  );
+  return table([new TableRow({ cantSplit: true, children })], widths, {});
+}
+
 /** Plain text as runs; line breaks stay line breaks. */
 export function docxText(text: string): TextRun[] {
   return text.split('\n').map((line, index) => new TextRun({ text: line, ...(index > 0 ? { break: 1 } : {}) }));
 }
 
-function table(rows: TableRow[], widths: number[]): Table {
+function table(rows: TableRow[], widths: number[], tableLook: ITableLookOptions = { firstRow: true }): Table {
   return new Table({
     rows,
+    tableLook,
     width: { size: textWidth, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     borders: open,
-    margins: { top: mm(1), bottom: mm(1), left: 0, right: mm(2.5) },
+    margins: { top: mm(0.8), bottom: mm(0.8), left: 0, right: mm(2.5) },
   });
 }
 
 function cell(
   children: Paragraph[],
   width: number,
-  options: { borders?: ITableCellOptions['borders']; columnSpan?: number } = {},
+  options: Pick<ITableCellOptions, 'borders' | 'margins'> = {},
 ): TableCell {
   return new TableCell({ children, width: { size: width, type: WidthType.DXA }, borders: under, ...options });
 }

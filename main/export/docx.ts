@@ -5,7 +5,6 @@ import {
   Footer,
   Header,
   HeadingLevel,
-  ImageRun,
   Packer,
   PageNumber,
   Paragraph,
@@ -17,10 +16,11 @@ import {
 } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
 import type { Block, LeitbildDocument, Run } from '../../workshop/document';
-import { pictureFacts } from '../../workshop/picture-facts';
 import { settlePackage } from './docx-package';
 import { colour, docxNumbering, docxStyles, hairline, mm, page, textWidth } from './docx-style';
-import { docxFacts, docxLanes, docxTable, docxText } from './docx-tables';
+import { isLongList } from './is-long-list';
+import { docxChart, docxPictures } from './docx-pictures';
+import { docxCaption, docxFactRow, docxFacts, docxLanes, docxTable, docxText } from './docx-tables';
 
 export interface DocxOptions {
   /** Written into the file's properties, ISO 8601. */
@@ -32,16 +32,11 @@ export interface DocxOptions {
 
 const levels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
 
-/** CSS pixels in a millimetre. */
-const pixels = 96 / 25.4;
-
-/** Width of the text in CSS pixels: Word's pictures are measured in them. */
-const widest = (textWidth / 1440) * 96;
-
 /** The document for Word: real styles, editable tables, a list of contents, descriptions for charts and pictures. */
 export async function documentDocx(document: LeitbildDocument, options: DocxOptions): Promise<Uint8Array> {
   const isPressRelease = document.form === 'press-release';
   let lists = 0;
+  let level = 0;
   const children: FileChild[] = isPressRelease ? masthead(document) : cover(document);
   // A report begins on a new page behind its cover; a page break in the text waits for what comes next.
   let pageBreakBefore = !isPressRelease;
@@ -51,12 +46,14 @@ export async function documentDocx(document: LeitbildDocument, options: DocxOpti
       continue;
     }
     if (block.kind === 'list') lists++;
+    if (block.kind === 'heading') level = block.level;
     if (pageBreakBefore && block.kind !== 'heading') children.push(new Paragraph({ pageBreakBefore: true }));
     children.push(
       ...(await blockDocx(block, options, {
         list: lists,
         pageBreakBefore,
-        keepNext: document.blocks[index + 1]?.kind === 'facts',
+        isAnswer: isPressRelease && level === 3,
+        keepNext: /^fact/.test(document.blocks[index + 1]?.kind ?? ''),
       })),
     );
     pageBreakBefore = false;
@@ -69,6 +66,7 @@ export async function documentDocx(document: LeitbildDocument, options: DocxOpti
     description: document.confidentiality,
     styles: docxStyles(document.language, isPressRelease),
     numbering: docxNumbering,
+    hyphenation: { autoHyphenation: true, consecutiveHyphenLimit: 2, hyphenationZone: mm(5) },
     ...(canEstimatePages(document) ? { pageNumbers: estimatePageNumbersWith({ guess: true }) } : {}),
     sections: [
       {
@@ -160,25 +158,38 @@ function betweenMargins(style: string, left: TextRun[], right: TextRun[]): Parag
   });
 }
 
+/** What a block has to know about its surroundings. */
+interface Place {
+  /** Number of the list, counted over the document. */
+  list: number;
+  pageBreakBefore: boolean;
+  keepNext: boolean;
+  /** Whether it answers a question of the press release. */
+  isAnswer: boolean;
+}
+
 async function blockDocx(
   block: Exclude<Block, { kind: 'pageBreak' }>,
   options: DocxOptions,
-  { list, pageBreakBefore, keepNext }: { list: number; pageBreakBefore: boolean; keepNext: boolean },
+  { list, pageBreakBefore, keepNext, isAnswer }: Place,
 ): Promise<FileChild[]> {
+  const style = isAnswer ? { style: 'Answer' } : {};
   switch (block.kind) {
     case 'heading':
       return [new Paragraph({ heading: levels[block.level - 1], pageBreakBefore, children: docxText(block.text) })];
     case 'paragraph':
-      return [new Paragraph({ ...(keepNext ? { keepNext } : {}), children: runs(block.runs) })];
+      return [new Paragraph({ ...style, ...(keepNext ? { keepNext } : {}), children: runs(block.runs) })];
     case 'lead':
       return [new Paragraph({ style: 'Lead', children: runs(block.runs) })];
     case 'quote':
       return quote(block);
     case 'list':
       return block.items.map(
-        (item) =>
+        (item, index) =>
           new Paragraph({
-            style: 'ListParagraph',
+            style: isLongList(block) ? 'NoteList' : 'ListParagraph',
+            // A few steps are read together.
+            keepNext: block.items.length < 6 && index < block.items.length - 1,
             numbering: {
               reference: block.ordered ? 'numbers' : 'bullets',
               level: Math.min(8, item.level),
@@ -190,14 +201,16 @@ async function blockDocx(
       );
     case 'facts':
       return [docxFacts(block), gap()];
+    case 'factRow':
+      return [docxFactRow(block, keepNext), gap(keepNext)];
     case 'table':
-      return [...(block.caption === '' ? [] : [caption(block.caption, true)]), docxTable(block), gap()];
+      return [...(block.caption === '' ? [] : [docxCaption(block.caption, true)]), docxTable(block), gap()];
     case 'lanes':
-      return [caption(block.caption, true), docxLanes(block), gap()];
+      return [docxCaption(block.caption, true), docxLanes(block), gap()];
     case 'chart':
-      return [await chart(block, options), caption(block.caption)];
+      return docxChart(block, options.rasterise);
     case 'pictures':
-      return pictures(block, options);
+      return docxPictures(block, options.pictures);
   }
 }
 
@@ -229,58 +242,6 @@ function quote(block: Extract<Block, { kind: 'quote' }>): FileChild[] {
   ];
 }
 
-function caption(text: string, keepNext = false): Paragraph {
-  return new Paragraph({ style: 'Caption', keepNext, children: docxText(text) });
-}
-
-/** Word joins tables that touch each other: a thin empty line keeps them apart. */
-function gap(): Paragraph {
-  return new Paragraph({ style: 'TableText' });
-}
-
-async function chart(block: Extract<Block, { kind: 'chart' }>, options: DocxOptions): Promise<Paragraph> {
-  const scale = Math.min(1, widest / block.width);
-  const png = await options.rasterise(block.svg, block.width, block.height);
-  return new Paragraph({
-    keepNext: true,
-    children: [
-      new ImageRun({
-        type: 'svg',
-        data: new TextEncoder().encode(block.svg),
-        fallback: { type: 'png', data: png },
-        transformation: { width: Math.round(block.width * scale), height: Math.round(block.height * scale) },
-        altText: { name: block.caption, title: block.caption, description: block.alt },
-      }),
-    ],
-  });
-}
-
-/** Pictures in a row as large as three fit side by side, one by itself a little larger. */
-function pictures(block: Extract<Block, { kind: 'pictures' }>, options: DocxOptions): FileChild[] {
-  const alone = block.pictures.length === 1;
-  const room = { width: alone ? 52 * pixels : (widest - 8 * pixels) / 3, height: 60 * pixels };
-  const lost: string[] = [];
-  const images = block.pictures.flatMap(({ asset, alt }): ParagraphChild[] => {
-    const data = options.pictures.get(asset);
-    const facts = data ? pictureFacts(data) : null;
-    if (!data || (facts?.type !== 'png' && facts?.type !== 'jpg')) {
-      lost.push(alt);
-      return [];
-    }
-    const scale = Math.min(room.width / facts.width, room.height / facts.height);
-    const size = { width: Math.round(facts.width * scale), height: Math.round(facts.height * scale) };
-    const image = new ImageRun({
-      type: facts.type,
-      data,
-      transformation: { width: Math.max(1, size.width), height: Math.max(1, size.height) },
-      altText: { name: alt, title: alt, description: alt },
-    });
-    return [image, new TextRun({ text: '  ' })];
-  });
-  const captions = block.pictures.map((picture) => picture.caption).filter((text) => text !== '');
-  const words = captions.length > 0 ? captions : lost;
-  return [
-    ...(images.length === 0 ? [] : [new Paragraph({ keepNext: words.length > 0, children: images })]),
-    ...(words.length === 0 ? [] : [caption(words.join(' · '))]),
-  ];
+function gap(keepNext = false): Paragraph {
+  return new Paragraph({ style: 'Gap', keepNext });
 }

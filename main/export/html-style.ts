@@ -9,15 +9,16 @@ export const printStyle = `
 html { font: 10.5pt/1.45 ${printFonts.sans}; color: ${ink}; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 body { margin: 0; hyphens: auto; overflow-wrap: anywhere; font-variant-numeric: lining-nums; }
 h1, h2, h3, .title, .subtitle, .lead, blockquote { font-family: ${printFonts.serif}; }
+h1, h2, .many { clear: both; }
 h1, h2, h3 { break-after: avoid; break-inside: avoid; hyphens: manual; text-wrap: balance; }
-h1 { font-size: 20pt; line-height: 1.2; font-weight: 600; margin: 11mm 0 3.5mm; }
-h2 { font-size: 14pt; line-height: 1.25; font-weight: 600; margin: 8mm 0 2.5mm; }
-h3 { font-size: 11.5pt; line-height: 1.3; font-weight: 600; margin: 6mm 0 1.5mm; }
+h1 { font-size: 20pt; line-height: 1.2; font-weight: 600; margin: 8.5mm 0 2.5mm; }
+h2 { font-size: 14pt; line-height: 1.25; font-weight: 600; margin: 7mm 0 2mm; }
+h3 { font-size: 11.5pt; line-height: 1.3; font-weight: 600; margin: 5mm 0 1mm; }
 p, ul, ol, dl, blockquote, table, figure { margin: 0 0 3mm; }
 p, li, dd, td, blockquote { white-space: pre-line; }
 p, li { orphans: 3; widows: 3; }
 ul, ol { padding-left: 5.5mm; }
-li { margin-bottom: 1mm; }
+li { margin-bottom: 0.8mm; }
 .many { columns: 2; column-gap: 8mm; font-size: 9.5pt; }
 .many li { break-inside: avoid; }
 a { color: ${accent}; text-decoration-thickness: 0.5pt; }
@@ -45,13 +46,15 @@ blockquote { font-size: 13pt; line-height: 1.4; padding-left: 4.5mm; border-left
 blockquote footer { font: 9.5pt/1.4 ${printFonts.sans}; color: ${muted}; margin-top: 1.2mm; }
 .remark { font-style: italic; }
 
-dl { border-top: 0.5pt solid ${hairline}; font-size: 9.5pt; line-height: 1.4; }
-dl div { display: grid; grid-template-columns: 40mm 1fr 32mm 1fr; column-gap: 3mm; border-bottom: 0.5pt solid ${hairline}; padding: 0.9mm 0; break-inside: avoid; }
-dl .whole { grid-template-columns: 40mm 1fr; }
+dl { border-top: 0.5pt solid ${hairline}; font-size: 9pt; line-height: 1.35; }
+dl div { display: grid; grid-template-columns: 40mm 1fr; column-gap: 3mm; border-bottom: 0.5pt solid ${hairline}; padding: 0.7mm 0; break-inside: avoid; }
 dt, dd { margin: 0; }
 dt { color: ${muted}; }
+dl.row { display: grid; column-gap: 2.5mm; border-top: 0; margin-bottom: 1.5mm; font-size: 9pt; line-height: 1.3; break-inside: avoid; break-after: avoid; }
+dl.row div { display: block; border: 0; padding: 0; }
+dl.row dt { font-size: 8pt; }
 
-table { border-collapse: collapse; width: 100%; table-layout: fixed; font-size: 9pt; line-height: 1.35; }
+table { border-collapse: collapse; width: 100%; table-layout: fixed; font-size: 9pt; line-height: 1.3; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
 caption { break-after: avoid; }
@@ -59,14 +62,15 @@ tbody tr:first-child { break-before: avoid; break-after: avoid; }
 tbody tr:last-child { break-before: avoid; }
 th { text-align: left; font-weight: 600; border-bottom: 1pt solid ${ink}; vertical-align: bottom; }
 td { border-bottom: 0.5pt solid ${hairline}; vertical-align: top; font-variant-numeric: lining-nums tabular-nums; }
-th, td { padding: 1.1mm 2.5mm 1.1mm 0; }
+th, td { padding: 0.8mm 2.5mm 0.8mm 0; }
+th:last-child, td:last-child { padding-right: 0; }
 caption, figcaption, .legend { text-align: left; font-size: 9pt; line-height: 1.35; color: ${muted}; padding-bottom: 1.5mm; hyphens: manual; }
 figcaption { padding: 1.5mm 0 0; }
 h1 + table caption, h2 + table caption { padding-top: 0; }
 
-.lanes { break-inside: avoid; display: grid; gap: 4mm; margin: 0 0 2mm; }
+.lanes { display: grid; gap: 4mm; margin: 0 0 2mm; }
 .lane h4 { font: 600 10pt/1.3 ${printFonts.sans}; margin: 0 0 2mm; padding-bottom: 1.2mm; border-bottom: 1.5pt solid ${accent}; }
-.card { break-inside: avoid; background: ${band}; padding: 2mm 2.5mm; margin-bottom: 2mm; font-size: 9pt; line-height: 1.35; }
+.card { break-inside: avoid; background: ${band}; padding: 1.6mm 2.5mm; margin-bottom: 1.6mm; font-size: 9pt; line-height: 1.32; }
 .card strong { display: block; font-weight: 600; }
 .card span { display: block; color: ${muted}; }
 
@@ -75,15 +79,20 @@ figure { break-inside: avoid; }
 .chart svg { display: block; width: 100%; height: auto; }
 .pictures { display: grid; grid-template-columns: repeat(3, 1fr); gap: 4mm; align-items: start; }
 .pictures.single { grid-template-columns: 52mm; }
+.pictures.single:has(+ blockquote) { float: right; width: 50mm; grid-template-columns: 1fr; margin: 1mm 0 3mm 8mm; }
+.pictures.single:has(+ blockquote) + blockquote { margin-top: 0; border: 0; padding: 0; }
 .pictures img { display: block; max-width: 100%; max-height: 70mm; object-fit: contain; object-position: left top; }
 
-.press-release { font: 11.5pt/1.5 ${printFonts.serif}; }
-.press-release .masthead { display: flex; justify-content: space-between; gap: 6mm; font: 600 9.5pt/1.4 ${printFonts.sans}; color: ${accent}; border-top: 2pt solid ${ink}; border-bottom: 0.5pt solid ${hairline}; padding: 2mm 0; margin-bottom: 9mm; }
+.press-release { font: 10.75pt/1.44 ${printFonts.serif}; }
+.press-release .masthead { display: flex; justify-content: space-between; gap: 6mm; font: 600 9.5pt/1.4 ${printFonts.sans}; color: ${accent}; border-top: 2pt solid ${ink}; border-bottom: 0.5pt solid ${hairline}; padding: 2mm 0; margin-bottom: 7mm; }
 .press-release .masthead span + span { color: ${muted}; font-weight: 400; }
-.press-release .title { font-size: 27pt; }
-.press-release .subtitle { font-size: 15pt; margin-bottom: 7mm; }
+.press-release .title { font-size: 24pt; text-wrap: balance; }
+.press-release .subtitle { font-size: 14pt; margin-bottom: 5mm; }
 .press-release p { text-align: start; }
-.press-release h2 { font-size: 13pt; margin-top: 6mm; }
-.press-release h3 { font-size: 11.5pt; margin-top: 5mm; }
-.press-release .lead { font-size: 12.5pt; }
+.press-release h2 { font-size: 13pt; margin: 4mm 0 1.5mm; }
+.press-release h3 { font: 600 10pt/1.35 ${printFonts.sans}; margin: 3mm 0 0.6mm; }
+.press-release .lead { font-size: 11.5pt; }
+.press-release blockquote { font-size: 11.75pt; line-height: 1.36; margin: 3mm 0; }
+.press-release .keep p { font-size: 10pt; line-height: 1.4; margin-bottom: 1.5mm; }
+.press-release ol, .press-release ul { break-inside: avoid; }
 `;

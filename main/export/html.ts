@@ -1,5 +1,6 @@
 import type { Block, LeitbildDocument, Run } from '../../workshop/document';
-import { factLines } from './fact-lines';
+import { columnWidths } from './column-widths';
+import { isLongList } from './is-long-list';
 import { printStyle } from './html-style';
 
 export interface HtmlOptions {
@@ -115,6 +116,8 @@ function blockHtml(block: Block, index: number, options: HtmlOptions): string {
       return listHtml(block);
     case 'facts':
       return factsHtml(block);
+    case 'factRow':
+      return factRowHtml(block);
     case 'table':
       return tableHtml(block);
     case 'lanes':
@@ -141,13 +144,9 @@ function runsHtml(runs: readonly Run[]): string {
     .join('');
 }
 
-function lengthOf(runs: readonly Run[]): number {
-  return runs.reduce((sum, run) => sum + run.text.length, 0);
-}
-
 function listHtml(block: Extract<Block, { kind: 'list' }>): string {
   const tag = block.ordered ? 'ol' : 'ul';
-  const many = block.items.length > 12 && block.items.every(({ runs, level }) => level === 0 && lengthOf(runs) < 90);
+  const many = isLongList(block);
   let html = '';
   let depth = -1;
   for (const { runs, level } of block.items) {
@@ -165,18 +164,25 @@ function listHtml(block: Extract<Block, { kind: 'list' }>): string {
 }
 
 function factsHtml(block: Extract<Block, { kind: 'facts' }>): string {
-  const lines = factLines(block.rows).map((line) => {
-    const facts = line.map((fact) =>
-      fact ? `<dt>${escapeHtml(fact.label)}</dt><dd dir="auto">${escapeHtml(fact.value.trim())}</dd>` : '',
-    );
-    return `<div${line.length === 1 ? ' class="whole"' : ''}>${facts.join('')}</div>`;
-  });
-  return `<dl>${lines.join('')}</dl>`;
+  return `<dl>${block.rows.map(factHtml).join('')}</dl>`;
 }
 
+function factRowHtml(block: Extract<Block, { kind: 'factRow' }>): string {
+  const columns = block.facts.map(({ width }) => `minmax(0,${width}fr)`).join(' ');
+  return `<dl class="row" style="grid-template-columns:${columns}">${block.facts.map(factHtml).join('')}</dl>`;
+}
+
+function factHtml({ label, value }: { label: string; value: string }): string {
+  return `<div><dt>${escapeHtml(label)}</dt><dd dir="auto">${escapeHtml(value.trim())}</dd></div>`;
+}
+
+/** Letters of a table's size that fit between the margins. */
+const lettersInLine = 104;
+
 function tableHtml(block: Extract<Block, { kind: 'table' }>): string {
-  const total = block.widths.reduce((sum, width) => sum + width, 0);
-  const columns = block.widths.map((width) => `<col style="width:${((width / total) * 100).toFixed(2)}%">`).join('');
+  const columns = columnWidths(block, lettersInLine)
+    .map((share) => `<col style="width:${(share * 100).toFixed(2)}%">`)
+    .join('');
   const caption = block.caption === '' ? '' : `<caption>${escapeHtml(block.caption)}</caption>`;
   const header = block.header.map((text) => `<th scope="col">${escapeHtml(text)}</th>`).join('');
   const rows = block.rows.map(

@@ -35,6 +35,8 @@ function blockMarkdown(block: Block): string {
       return listMarkdown(block);
     case 'facts':
       return block.rows.map((row) => `- **${oneLine(row.label)}:** ${cell(row.value, '; ')}`).join('\n');
+    case 'factRow':
+      return block.facts.map(({ label, value }) => `**${oneLine(label)}:** ${oneLine(value)}`).join(' · ');
     case 'table':
       return [block.caption === '' ? '' : `*${escapeText(block.caption)}*`, tableMarkdown(block.header, block.rows)]
         .filter((part) => part !== '')

@@ -1,8 +1,10 @@
 import type { LeitbildDocument } from '../../workshop/document';
+import { locales } from '../../workshop/format';
 import { printFonts, printPalette } from '../../workshop/print-palette';
 import { fontStyle } from './fonts';
 import { contentsOf, documentHtml, escapeHtml } from './html';
 import { headingPages } from './heading-pages';
+import { setPdfProperties } from './pdf-properties';
 
 /** What a printer needs: the page, the pictures it names by their asset names, and the line at the foot of each sheet. */
 export interface PrintJob {
@@ -29,23 +31,19 @@ export async function documentPdf(
     footer: footer(document),
   });
   const first = await print(job([]));
-  if (document.contents === '') return settle(first, now);
+  const properties = {
+    title: document.form === 'report' ? `${document.title} – ${document.name}` : document.title,
+    subject: document.name,
+    author: document.author || document.organisation,
+    language: locales[document.language],
+    now,
+  };
+  if (document.contents === '') return setPdfProperties(first, properties);
   const pages = headingPages(
     first,
     contentsOf(document.blocks).map(({ anchor }) => anchor),
   );
-  return settle(pages === null ? first : await print(job(pages)), now);
-}
-
-/** Puts the moment of printing in place of the computer's clock, digit by digit: no offset in the file changes. */
-function settle(pdf: Uint8Array, now: string): Uint8Array {
-  const bytes = Buffer.from(pdf);
-  const digits = now.replace(/\D/g, '').slice(0, 14);
-  for (const mark of ['/CreationDate (D:', '/ModDate (D:']) {
-    const at = bytes.indexOf(mark, 0, 'latin1');
-    if (at >= 0) bytes.write(digits, at + mark.length, 'latin1');
-  }
-  return new Uint8Array(bytes);
+  return setPdfProperties(pages === null ? first : await print(job(pages)), properties);
 }
 
 /** Lengths are three quarters of those in print: Chromium draws its templates one third larger. */

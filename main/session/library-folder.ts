@@ -7,7 +7,13 @@ import { retryWhileBusy } from './retry-while-busy';
 /** A key that names no session of the library. */
 export class UnknownKeyError extends Error {}
 
+/** A key that could name a session of the library, but there is none, or none any more. */
+export class MissingSessionError extends UnknownKeyError {}
+
 const trash = '.trash';
+
+/** Names under which `createSession` fills new sessions. */
+const halfMade = /^\.new-[0-9a-f-]{36}$/;
 
 /**
  * The folder that holds all sessions, as names and places only. A key is the name of a direct child folder; everything else,
@@ -27,7 +33,7 @@ export class LibraryFolder {
   /** The folder of a session. Throws UnknownKeyError. */
   async folderOf(key: string): Promise<string> {
     const folder = childOf(this.root, key);
-    if (!(await this.#isFolder(folder))) throw new UnknownKeyError('No such session');
+    if (!(await this.#isFolder(folder))) throw new MissingSessionError('No such session');
     return folder;
   }
 
@@ -80,9 +86,29 @@ export class LibraryFolder {
     return this.#moveIn(join(this.root, trash, last), key);
   }
 
-  /** Folders in the library's own trash, to be handed to the trash of the system one day. */
-  async trashed(): Promise<string[]> {
-    return (await this.#listTrash()).map((name) => join(this.root, trash, name));
+  /** The folders that were put into the trash before this time, in milliseconds since 1970. */
+  async trashedBefore(time: number): Promise<string[]> {
+    const names = (await this.#listTrash()).filter((name) => /^\d+~/.test(name));
+    // Whoever puts a session here takes and gives back its lock before: that is its folder's last change.
+    return this.#foldersBefore(
+      time,
+      names.map((name) => join(this.root, trash, name)),
+    );
+  }
+
+  /** Removes folders in which a session was being made until before this time and never finished. */
+  async removeHalfMadeBefore(time: number): Promise<void> {
+    const names = (await this.#fileSystem.list(this.root)).filter((name) => halfMade.test(name));
+    const folders = await this.#foldersBefore(
+      time,
+      names.map((name) => join(this.root, name)),
+    );
+    for (const folder of folders) await this.#fileSystem.removeFolder(folder);
+  }
+
+  async #foldersBefore(time: number, paths: readonly string[]): Promise<string[]> {
+    const all = await Promise.all(paths.map(async (path) => ({ path, ...(await this.#fileSystem.facts(path)) })));
+    return all.filter(({ kind, modified }) => kind === 'folder' && modified < time).map(({ path }) => path);
   }
 
   async #listTrash(): Promise<string[]> {

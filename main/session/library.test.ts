@@ -3,54 +3,20 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
-  rmSync,
+  renameSync,
   symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { zipSync } from 'fflate';
-import { describe, expect, onTestFinished, test } from 'vitest';
-import { readEnvelope, writeEnvelope } from './envelope';
-import { Library } from './library';
+import { describe, expect, test } from 'vitest';
 import { SessionLock } from './lock';
 import { nodeFileSystem } from './file-system';
-import type { SessionEvent } from './session-event';
-import { sha256 } from './sha256';
 import { png } from './testing/pictures';
-import { environment, exampleSession, stored, temporaryFolder, titlePatch } from './testing/sessions';
+import { exampleSession, titlePatch } from './testing/sessions';
 
-const asset = `${sha256(png(9, 9))}.png`;
-
-function newLibrary(base = temporaryFolder()) {
-  const root = join(base, 'Leitbild');
-  const events: [string, SessionEvent][] = [];
-  const library = new Library(root, join(base, 'elsewhere.json'), environment(), (key, event) => {
-    events.push([key, event]);
-  });
-  onTestFinished(async () => {
-    for (const key of library.openKeys()) await library.close(key, true);
-  });
-  const create = (title: string) => library.create({ title, preset: 'full-day', language: 'de' });
-  return { base, root, library, events, create };
-}
-
-function sessionIn(folder: string) {
-  const result = readEnvelope(readFileSync(join(folder, 'session.json')));
-  if (result.status !== 'ok') throw new Error(result.status);
-  return result.stored.session;
-}
-
-/** A library with one open session that names one picture. */
-async function withPicture() {
-  const all = newLibrary();
-  const key = await all.create('Mit Bild');
-  await all.library.open(key, false);
-  const store = all.library.get(key);
-  await store.addAsset(png(9, 9));
-  store.apply(0, [{ op: 'replace', path: ['steps', 'kickoff', 'logo'], value: asset }]);
-  return { ...all, key, store };
-}
+import { asset, newLibrary, sessionIn, withPicture } from './testing/libraries';
 
 describe('the library', () => {
   test('creates sessions in folders named by their titles', async () => {
@@ -135,7 +101,11 @@ describe('keys', () => {
     symlinkSync(join(root, 'Echt'), join(root, 'Link'));
     const refused = /Not a session|No such session|Not in the trash/;
     await expect(library.folderOf(key)).rejects.toThrow(refused);
-    await expect(library.open(key, true)).rejects.toThrow(refused);
+    const opened = library.open(key, true).then(
+      ({ status }) => status,
+      () => 'refused',
+    );
+    expect(['missing', 'refused']).toContain(await opened);
     await expect(library.trash(key)).rejects.toThrow(refused);
     await expect(library.restore(key)).rejects.toThrow(refused);
     await expect(library.duplicate(key)).rejects.toThrow(refused);
@@ -158,6 +128,32 @@ describe('open sessions', () => {
     expect(existsSync(join(root, key, 'session.lock'))).toBe(false);
     expect(() => library.get(key)).toThrow('Not open');
     expect(events.map(([, { type }]) => type)).toContain('saved');
+  });
+
+  test('what is not there is missing, and what cannot be read now is told, never thrown', async () => {
+    const { library, root, create } = newLibrary();
+    expect(await library.open('Nie gewesen', false)).toEqual({ status: 'missing' });
+    await expect(library.open('../fremd', false)).rejects.toThrow('Not a session');
+    const key = await create('Ordner statt Sperre');
+    mkdirSync(join(root, key, 'session.lock'));
+    expect(await library.open(key, false)).toEqual({ status: 'failed', problem: 'failed' });
+  });
+
+  test('whoever joins learns that the file was changed outside, or why it cannot be saved', async () => {
+    const { library, root, create } = newLibrary();
+    const key = await create('Mitlesen');
+    await library.open(key, false);
+    const store = library.get(key);
+    renameSync(join(root, key), join(root, 'weg'));
+    store.apply(0, [titlePatch('Noch nicht da')]);
+    await store.flush();
+    expect(await library.open(key, false)).toMatchObject({ problem: 'gone', changedOutside: false });
+    renameSync(join(root, 'weg'), join(root, key));
+    expect(await store.flush()).toMatchObject({ saved: true });
+    writeFileSync(join(root, key, 'session.json'), 'von einem anderen Programm');
+    store.apply(1, [titlePatch('Mit Bedacht')]);
+    await store.flush();
+    expect(await library.open(key, false)).toMatchObject({ problem: null, changedOutside: true });
   });
 
   test('closing and opening at once never meet half-way', async () => {
@@ -219,12 +215,43 @@ describe('changing the library', () => {
     expect(await create('Weg')).toBe(key);
     await library.rename(key, 'Weg, zweite');
     await library.trash(key);
-    expect(await library.trashed()).toHaveLength(2);
+    expect(readdirSync(join(root, '.trash'))).toHaveLength(2);
     expect(await library.restore(key)).toBe('Weg');
     expect(await library.restore(key)).toBe('Weg 2');
     expect(sessionIn(join(root, 'Weg')).steps.kickoff.title).toBe('Weg, zweite');
     expect(sessionIn(join(root, 'Weg 2')).steps.kickoff.title).toBe('Weg, erste');
     await expect(library.restore(key)).rejects.toThrow('Not in the trash');
+  });
+
+  test('what was trashed more than thirty days ago is found for the trash of the system, and nothing else', async () => {
+    const { library, root, create } = newLibrary();
+    for (const title of ['Alt', 'Neu']) await library.trash(await create(title));
+    mkdirSync(join(root, '.trash', 'fremd'));
+    expect(await library.trashedLongAgo()).toEqual([]);
+    const longAgo = new Date(Date.now() - 31 * 86_400_000);
+    for (const name of ['1~Alt', 'fremd']) utimesSync(join(root, '.trash', name), longAgo, longAgo);
+    expect(await library.trashedLongAgo()).toEqual([join(root, '.trash', '1~Alt')]);
+  });
+
+  test('a session trashed today counts from today, however old it is', async () => {
+    const { library, root, create } = newLibrary();
+    const key = await create('Lange her');
+    const longAgo = new Date(Date.now() - 400 * 86_400_000);
+    utimesSync(join(root, key), longAgo, longAgo);
+    await library.trash(key);
+    expect(await library.trashedLongAgo()).toEqual([]);
+  });
+
+  test('what a crash left of a creation is removed after a day, and nothing else', async () => {
+    const { library, root, create } = newLibrary();
+    await create('Bleibt');
+    const old = `.new-${randomUUID()}`;
+    const young = `.new-${randomUUID()}`;
+    const longAgo = new Date(Date.now() - 2 * 86_400_000);
+    for (const name of [old, young, '.new-design']) mkdirSync(join(root, name));
+    for (const name of [old, '.new-design', 'Bleibt']) utimesSync(join(root, name), longAgo, longAgo);
+    await library.removeHalfMade();
+    expect(readdirSync(root).sort()).toEqual([young, '.new-design', 'Bleibt'].sort());
   });
 
   test('what another process has open is neither trashed nor renamed', async () => {
@@ -244,86 +271,5 @@ describe('changing the library', () => {
     await expect(library.rename(key, 'x')).rejects.toThrow('damaged');
     await library.trash(key);
     expect(await library.list()).toEqual([]);
-  });
-});
-
-describe('portable files', () => {
-  test('a session goes out and comes in whole, as a copy', async () => {
-    const { base, library, root, key, store } = await withPicture();
-    await store.takeSnapshot('Mittag');
-    store.apply(1, [titlePatch('Ungespeichert')]);
-    const path = join(base, 'Zum Mitnehmen.leitbild');
-    await library.exportFile(key, path);
-    const result = await library.importFile(path);
-    expect(result).toEqual({ status: 'ok', key: 'Zum Mitnehmen' });
-    const copy = sessionIn(join(root, 'Zum Mitnehmen'));
-    expect(copy.steps).toEqual(store.session.steps);
-    expect(copy.header.id).not.toBe(store.session.header.id);
-    expect(readFileSync(join(root, 'Zum Mitnehmen', 'assets', asset))).toEqual(png(9, 9));
-    await library.open('Zum Mitnehmen', false);
-    expect((await library.get('Zum Mitnehmen').snapshots()).map(({ name }) => name)).toContain('Mittag');
-  });
-
-  test.each([
-    ['not-an-archive', Buffer.from('no zip')],
-    ['damaged', zipSync({ 'session.json': Buffer.from('null') })],
-    ['unsafe', zipSync({ 'session.json': writeEnvelope(stored(exampleSession())), '../evil': new Uint8Array(1) })],
-  ])('refused as %s, nothing stays behind', async (reason, bytes) => {
-    const { base, library, root } = newLibrary();
-    const path = join(base, 'x.leitbild');
-    writeFileSync(path, bytes);
-    expect(await library.importFile(path)).toEqual({ status: 'refused', reason });
-    expect(readdirSync(root)).toEqual([]);
-  });
-});
-
-describe('saving elsewhere', () => {
-  test('goes on in the other folder and is found again after a restart', async () => {
-    const { base, library, root, key, store, events } = await withPicture();
-    const stick = join(base, 'stick');
-    mkdirSync(stick);
-    const result = await library.saveElsewhere(key, stick);
-    expect(result).toEqual({ status: 'ok', key: 'Mit Bild 2' });
-    expect(library.openKeys()).toEqual(['Mit Bild 2']);
-    store.apply(1, [titlePatch('Auf dem Stick')]);
-    await store.flush();
-    expect(events.at(-1)).toMatchObject(['Mit Bild 2', { type: 'saved', revision: 2 }]);
-    expect(sessionIn(join(stick, 'Mit Bild')).steps.kickoff.title).toBe('Auf dem Stick');
-    expect(sessionIn(join(root, key)).steps.kickoff.title).toBe('Mit Bild');
-    expect(readdirSync(join(stick, 'Mit Bild', 'assets'))).toEqual([asset]);
-    await library.close('Mit Bild 2');
-
-    const restarted = newLibrary(base).library;
-    const titles = (await restarted.list()).map((item) => [item.key, item.title]);
-    expect(Object.fromEntries(titles)).toEqual({ 'Mit Bild': 'Mit Bild', 'Mit Bild 2': 'Auf dem Stick' });
-    rmSync(stick, { recursive: true });
-    expect(await restarted.list()).toHaveLength(1);
-  });
-
-  test('a damaged list of other places is kept aside and stops nothing', async () => {
-    const { base, library, create } = newLibrary();
-    writeFileSync(join(base, 'elsewhere.json'), '{"half');
-    const key = await create('Da');
-    expect(await library.list()).toMatchObject([{ key }]);
-    await library.open(key, false);
-    expect(await library.saveElsewhere(key, base)).toMatchObject({ status: 'ok' });
-    const kept = readdirSync(base).find((name) => name.startsWith('elsewhere.json.damaged-')) ?? '';
-    expect(readFileSync(join(base, kept)).toString()).toBe('{"half');
-  });
-
-  test('that fails changes nothing and leaves nothing behind', async () => {
-    const { base, library, key } = await withPicture();
-    expect(await library.saveElsewhere(key, join(base, 'unplugged'))).toEqual({ status: 'failed', problem: 'gone' });
-    expect(library.openKeys()).toEqual([key]);
-    expect(await library.get(key).flush()).toMatchObject({ saved: true });
-  });
-
-  test('one saved elsewhere only leaves the list when it is trashed', async () => {
-    const { base, library, key } = await withPicture();
-    const result = await library.saveElsewhere(key, base);
-    if (result.status !== 'ok') throw new Error(result.problem);
-    await library.trash(result.key);
-    expect((await library.list()).map((item) => item.key)).toEqual([key]);
-    expect(existsSync(join(base, 'Mit Bild', 'session.json'))).toBe(true);
   });
 });

@@ -6,13 +6,14 @@ import { createSession, schemaVersion, type SessionDocument } from '../../worksh
 import type { Preset } from '../../workshop/step';
 import { Elsewhere } from './elsewhere';
 import type { StoredSession } from './envelope';
+import { errorCode } from './file-system';
 import { uniqueName } from './folder-name';
 import { LibraryEntries, type LibraryItem } from './library-entries';
-import { LibraryFolder, UnknownKeyError } from './library-folder';
+import { LibraryFolder, MissingSessionError, UnknownKeyError } from './library-folder';
 import { localDay } from './local-day';
 import { SessionLock } from './lock';
 import { moveSession } from './move-session';
-import { openSession } from './open-session';
+import { openSession, type OpenSessionResult } from './open-session';
 import {
   CopyError,
   exportSession,
@@ -27,6 +28,9 @@ import { sessionFolder } from './session-folder';
 import type { SessionEnvironment } from './session-home';
 import type { SessionEvent } from './session-event';
 import type { FlushResult, SessionStore } from './session-store';
+
+/** In milliseconds. */
+const day = 86_400_000;
 
 const copyWords = { de: 'Kopie', en: 'copy' } as const;
 
@@ -138,9 +142,14 @@ export class Library {
     return this.#folder.restore(key);
   }
 
-  /** Folders in the library's own trash, to be handed to the trash of the system one day. */
-  trashed(): Promise<string[]> {
-    return this.#folder.trashed();
+  /** The folders of sessions that have been in the library's own trash for thirty days. */
+  trashedLongAgo(): Promise<string[]> {
+    return this.#folder.trashedBefore(Date.now() - 30 * day);
+  }
+
+  /** Removes what a crash left of sessions that were being created more than a day ago. */
+  removeHalfMade(): Promise<void> {
+    return this.#folder.removeHalfMadeBefore(Date.now() - day);
   }
 
   /** Adds the session of a `.leitbild` file as a copy of its own. */
@@ -202,10 +211,12 @@ export class Library {
       const entry = this.#entryOf(key);
       try {
         const folder = await moveSession(entry.store, resolve(parent), this.#environment);
-        const newKey = await this.#register(folder);
+        const newKey = await this.#register(folder, key);
         this.#open.delete(key);
         this.#open.set(newKey, entry);
         entry.key = newKey;
+        // Told in the same moment, so that no window ever uses the old key for what comes after.
+        this.#tell(key, { type: 'moved', newKey });
         return { status: 'ok', key: newKey };
       } catch (error) {
         return { status: 'failed', problem: error instanceof CopyError ? error.problem : saveProblem(error) };
@@ -223,12 +234,35 @@ export class Library {
     if (!this.#open.has(key)) {
       const named = { key };
       const tell = (event: SessionEvent) => this.#tell(named.key, event);
-      const result = await openSession(await this.folderOf(key), takeOver, this.#environment, tell);
+      const result = await this.#openFolder(key, takeOver, tell);
       if (result.status !== 'open') return result;
       this.#open.set(key, Object.assign(named, { store: result.store }));
     }
-    const { session, revision, savedRevision, savedAt, readOnly, recovery } = this.get(key);
-    return { status: 'open', key, session, revision, savedRevision, savedAt, readOnly, recovery };
+    const store = this.get(key);
+    const { session, revision, savedRevision, savedAt, readOnly, recovery, changedOutside, problem } = store;
+    return {
+      status: 'open',
+      key,
+      session,
+      revision,
+      savedRevision,
+      savedAt,
+      readOnly,
+      recovery,
+      changedOutside,
+      problem,
+    };
+  }
+
+  async #openFolder(key: string, takeOver: boolean, tell: (event: SessionEvent) => void): Promise<OpenSessionResult> {
+    try {
+      return await openSession(await this.folderOf(key), takeOver, this.#environment, tell);
+    } catch (error) {
+      if (error instanceof MissingSessionError) return { status: 'missing' };
+      if (error instanceof UnknownKeyError) throw error;
+      this.#environment.log(`Opening failed: ${errorCode(error) || String(error)}`);
+      return { status: 'failed', problem: saveProblem(error) };
+    }
   }
 
   async #closeNow(key: string, discard: boolean): Promise<FlushResult> {
@@ -240,9 +274,10 @@ export class Library {
   }
 
   /** The key under which a folder outside of the library is found from now on. */
-  async #register(folder: string): Promise<string> {
+  async #register(folder: string, oldKey: string): Promise<string> {
     if (dirname(folder) === this.root) return basename(folder);
-    const taken = [...(await this.#folder.keys().catch(() => [])), ...(await this.#elsewhere.list()).keys()];
+    // The old key by name, too: its drive may be gone now and come back.
+    const taken = [oldKey, ...(await this.#folder.keys().catch(() => [])), ...(await this.#elsewhere.list()).keys()];
     const key = uniqueName(basename(folder), taken);
     await this.#elsewhere.add(key, folder).catch(() => this.#environment.log('The new place was not noted'));
     return key;

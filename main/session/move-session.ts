@@ -1,8 +1,9 @@
 import { join } from 'node:path';
+import { Assets, assetsIn } from './assets';
 import { folderName, uniqueName } from './folder-name';
 import { SessionLock } from './lock';
 import { CopyError, copyAssets } from './portable-session';
-import { sessionFolder } from './session-folder';
+import { sessionFolder, type SessionFolder } from './session-folder';
 import { sessionHome, type SessionEnvironment } from './session-home';
 import type { SessionStore } from './session-store';
 import { Snapshots } from './snapshots';
@@ -19,15 +20,23 @@ export async function moveSession(
 ): Promise<string> {
   const { fileSystem, log } = environment;
   const name = uniqueName(folderName(store.session.steps.kickoff.title), await fileSystem.list(parent));
+  const old = sessionFolder(store.folder);
   const place = sessionFolder(join(parent, name));
   await fileSystem.createFolder(place.folder);
   try {
-    await copyAssets(store.session, sessionFolder(store.folder).assets, place.assets, environment);
-    await copyHistory(store.folder, place.folder, environment).catch(() => log('The history was not copied'));
+    const source = new Assets(old.assets, fileSystem);
+    // All that are there, because earlier states may name pictures that the present one no longer does.
+    const known = new Set([...assetsIn(store.session), ...(await source.list().catch(() => []))]);
+    await copyAssets([...known], old.assets, place.assets, environment);
+    await copyHistory(old, place, environment).catch(() => log('The history was not copied'));
     const locking = await SessionLock.take(place.lock, fileSystem, true);
     if (locking.status === 'locked') throw new CopyError('denied');
     const result = await store.moveTo(sessionHome(place, locking.lock, fileSystem));
-    if (store.folder === place.folder) return place.folder;
+    if (store.folder === place.folder) {
+      const added = (await source.list().catch(() => [])).filter((asset) => !known.has(asset));
+      await copyAssets(added, old.assets, place.assets, environment).catch(() => log('A new picture was not copied'));
+      return place.folder;
+    }
     await locking.lock.release();
     throw new CopyError(result.problem ?? 'failed');
   } catch (error) {
@@ -38,12 +47,10 @@ export async function moveSession(
 
 /** Copies the snapshots of one session folder to another. */
 async function copyHistory(
-  from: string,
-  to: string,
+  { history: source }: SessionFolder,
+  { history: target }: SessionFolder,
   { fileSystem }: Pick<SessionEnvironment, 'fileSystem'>,
 ): Promise<void> {
-  const source = sessionFolder(from).history;
-  const target = sessionFolder(to).history;
   const snapshots = await new Snapshots(source, fileSystem).list();
   await fileSystem.ensureFolder(target);
   for (const { snapshot } of snapshots) {

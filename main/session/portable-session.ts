@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { SaveProblem } from '../../preload/contract';
 import { newId } from '../../workshop/new-id';
-import type { SessionDocument } from '../../workshop/session';
 import { Assets, assetsIn } from './assets';
 import { readEnvelope, writeEnvelope, type StoredSession } from './envelope';
 import { ArchiveError, readArchive, type ArchiveProblem } from './read-archive';
@@ -83,20 +82,20 @@ export async function fillFolder(
   { fileSystem, log }: SessionEnvironment,
 ): Promise<void> {
   const place = sessionFolder(folder);
-  if (pictures !== null) await copyAssets(stored.session, pictures, place.assets, { fileSystem, log });
+  if (pictures !== null) await copyAssets(assetsIn(stored.session), pictures, place.assets, { fileSystem, log });
   await writeDurably(fileSystem, place.file, writeEnvelope(stored));
 }
 
-/** Copies the pictures that a session names. A picture that cannot be read is left out; a failing write is thrown. */
+/** Copies pictures from one folder to another. One that cannot be read is left out; a failing write is thrown. */
 export async function copyAssets(
-  session: SessionDocument,
+  names: readonly string[],
   from: string,
   to: string,
   { fileSystem, log }: Pick<SessionEnvironment, 'fileSystem' | 'log'>,
 ): Promise<void> {
   const source = new Assets(from, fileSystem);
   const target = new Assets(to, fileSystem);
-  for (const asset of assetsIn(session)) {
+  for (const asset of names) {
     const bytes = await source.read(asset).catch(() => null);
     const result = bytes ? await target.add(bytes) : null;
     if (!result) log('A picture is missing');

@@ -11,4 +11,6 @@ export type SessionEvent =
   /** Another program changed the file. Nothing is written until `resolveOutside`. */
   | { type: 'changedOutside' }
   /** Another process took the session over: it is read-only here. What was not saved is in its history. */
-  | { type: 'lockLost'; host: string; since: string };
+  | { type: 'lockLost'; host: string; since: string }
+  /** It goes on in another folder and is named by another key from now on. */
+  | { type: 'moved'; newKey: string };

@@ -26,6 +26,9 @@ interface State {
 /** A snapshot is taken after this much work, in milliseconds. */
 const snapshotInterval = 300_000;
 
+/** A change that removes so many items at once is one that a person may regret: the state before it is kept. */
+const manyItems = 10;
+
 /** One open session: holds the truth, checks every change, and keeps the drive up to date. */
 export class SessionStore {
   readonly recovery: Recovery | null;
@@ -38,6 +41,7 @@ export class SessionStore {
   #savedAt: string;
   #readOnly: boolean;
   #outside = false;
+  #problem: SaveProblem | null = null;
   #lastSnapshot = Date.now();
   /** Snapshots are taken one after the other. */
   #snapshotting: Promise<void> = Promise.resolve();
@@ -80,6 +84,14 @@ export class SessionStore {
   get readOnly(): boolean {
     return this.#readOnly;
   }
+  /** Another program has changed the file; nothing is written until `resolveOutside`. */
+  get changedOutside(): boolean {
+    return this.#outside;
+  }
+  /** Why the last attempt to save failed; null when it worked. */
+  get problem(): SaveProblem | null {
+    return this.#problem;
+  }
   get folder(): string {
     return this.#home.place.folder;
   }
@@ -97,6 +109,9 @@ export class SessionStore {
     if (result.status === 'refused') {
       this.#environment.log(`Patches refused: ${result.reason}`);
       return { status: 'refused', ...this.#state };
+    }
+    if (result.patches.filter(({ op }) => op === 'remove').length >= manyItems) {
+      void this.keepState().catch((error: unknown) => this.#environment.log(`Snapshot failed: ${errorCode(error)}`));
     }
     this.#commit(result.session, result.patches, source);
     return { status: 'ok', revision: this.#state.revision };
@@ -263,6 +278,7 @@ export class SessionStore {
     await low.write();
     this.#savedRevision = stored.revision;
     this.#savedAt = stored.savedAt;
+    this.#problem = null;
     this.#tell({ type: 'saved', revision: stored.revision, at: stored.savedAt });
   }
 
@@ -277,7 +293,8 @@ export class SessionStore {
       return 'hold';
     }
     this.#environment.log(`Saving failed: ${errorCode(error) || String(error)}`);
-    this.#tell({ type: 'saveFailed', problem: saveProblem(error) });
+    this.#problem = saveProblem(error);
+    this.#tell({ type: 'saveFailed', problem: this.#problem });
     return 'retry';
   }
 

@@ -3,7 +3,10 @@ import type { OpenResult, Recovery } from '../../preload/contract';
 import type { DocumentKind } from '../../workshop/documents';
 import { stepIds, type StepId } from '../../workshop/step';
 import { on, request } from '../bridge';
-import { Replica } from '../document/replica';
+import type { Replica } from '../document/replica';
+import { loadStepScreen } from '../steps/use-step-screen';
+import { tell } from './tell';
+import type WorkshopScreen from './workshop-screen';
 
 export type Drawer = 'guide' | 'emptyChair';
 export type DialogName =
@@ -17,7 +20,10 @@ export type Place =
   | { name: 'not-opened'; key: string; result: NotOpened }
   | {
       name: 'session';
+      Screen: typeof WorkshopScreen;
       key: string;
+      /** The same key, where the replica reads it for every request: it changes when the session is saved elsewhere. */
+      address: { key: string };
       replica: Replica;
       readOnly: boolean;
       /** Another process took the session over while it was open here. */
@@ -25,6 +31,8 @@ export type Place =
       recovery: Recovery | null;
       changedOutside: boolean;
     };
+
+export type SessionPlace = Extract<Place, { name: 'session' }>;
 
 interface AppState {
   place: Place;
@@ -60,45 +68,69 @@ export async function settleSession(): Promise<void> {
 
 export async function openSession(key: string, takeOver = false): Promise<void> {
   useApp.setState({ place: { name: 'opening' } });
-  const result = await request['session.open']({ key, takeOver });
+  const step = lastStep(key);
+  // What will be shown is loaded while main reads the session; the start screen was there without all of it.
+  const [result, { Replica }, { default: Screen }] = await Promise.all([
+    request['session.open']({ key, takeOver }).catch(() => ({ status: 'failed', problem: 'failed' }) as const),
+    import('../document/replica'),
+    import('./workshop-screen'),
+    loadStepScreen(step),
+  ]);
   if (result.status !== 'open') {
     useApp.setState({ place: { name: 'not-opened', key, result } });
     return;
   }
+  const address = { key: result.key };
   const replica = new Replica({
     ...result,
-    send: (baseRevision, patches) => request['session.patch']({ key: result.key, baseRevision, patches }),
+    send: (baseRevision, patches) => request['session.patch']({ ...address, baseRevision, patches }),
     onRefused: () => useApp.setState({ refusedAt: Date.now() }),
   });
   useApp.setState({
     place: {
       name: 'session',
+      Screen,
       key: result.key,
+      address,
       replica,
       readOnly: result.readOnly,
       recovery: result.recovery,
       lockLost: false,
-      changedOutside: false,
+      changedOutside: result.changedOutside,
     },
-    step: stepIds[0],
+    step,
     dialog: null,
   });
 }
 
-export async function leaveSession(): Promise<void> {
+/** Goes to the start screen. False when the session cannot be saved: it stays open, its banner says what can be done. */
+export async function leaveSession(): Promise<boolean> {
   const { place } = useApp.getState();
   if (place.name === 'session') {
     await settleSession();
     const { saved, problem } = await request['session.close']({ key: place.key });
-    // It stays open where its banner says what can be done.
-    if (!saved && problem && !place.readOnly) return;
+    if (!saved && problem && !place.readOnly) return false;
   }
   useApp.setState({ place: { name: 'start' }, drawer: null, dialog: null });
+  return true;
+}
+
+/** Leaves what is open, if it can be saved, and shows another session. */
+export async function changeSession(key: string): Promise<void> {
+  if (await leaveSession()) await openSession(key);
 }
 
 export function goToStep(step: StepId): void {
   for (const flush of flushers) flush();
   useApp.setState({ step });
+  const { place } = useApp.getState();
+  if (place.name === 'session') localStorage.setItem(`step of ${place.key}`, step);
+}
+
+/** A workshop is opened where it was left on this computer. */
+function lastStep(key: string): StepId {
+  const left = localStorage.getItem(`step of ${key}`);
+  return stepIds.find((id) => id === left) ?? stepIds[0];
 }
 
 export function toggleDrawer(drawer: Drawer): void {
@@ -109,8 +141,15 @@ export function openDialog(dialog: DialogName | null): void {
   useApp.setState({ dialog });
 }
 
+/** Changes what is known of the open session, if it is still that one. */
+export function updatePlace(replica: Replica, change: Partial<SessionPlace>): void {
+  useApp.setState(({ place }) =>
+    place.name === 'session' && place.replica === replica ? { place: { ...place, ...change } } : {},
+  );
+}
+
 /** Calls back with the open session when an event is about it. */
-function withSession(key: string, run: (place: Extract<Place, { name: 'session' }>) => void): void {
+function withSession(key: string, run: (place: SessionPlace) => void): void {
   const { place } = useApp.getState();
   if (place.name === 'session' && place.key === key) run(place);
 }
@@ -123,12 +162,19 @@ export function listenToMain(): void {
     withSession(key, ({ replica }) => replica.receive(revision, patches)),
   );
   on('session.changedOutside', ({ key }) =>
-    withSession(key, (place) => useApp.setState({ place: { ...place, changedOutside: true } })),
+    withSession(key, ({ replica }) => updatePlace(replica, { changedOutside: true })),
   );
   on('session.lockLost', ({ key }) =>
-    withSession(key, (place) => useApp.setState({ place: { ...place, readOnly: true, lockLost: true } })),
+    withSession(key, ({ replica }) => updatePlace(replica, { readOnly: true, lockLost: true })),
   );
-  on('session.openRequested', ({ key }) => void leaveSession().then(() => openSession(key)));
+  on('session.moved', ({ key, newKey }) =>
+    withSession(key, ({ address, replica }) => {
+      address.key = newKey;
+      updatePlace(replica, { key: newKey, readOnly: false, lockLost: false, changedOutside: false });
+    }),
+  );
+  on('library.importRefused', () => tell('start.importRefused'));
+  on('session.openRequested', ({ key }) => void changeSession(key));
   on('app.closing', () => {
     void (async () => {
       await settleSession();
@@ -137,4 +183,6 @@ export function listenToMain(): void {
     })();
   });
   addEventListener('blur', () => void settleSession());
+  // A request that main could not fulfil, on a full drive for instance. Whoever knows more about it catches it earlier.
+  addEventListener('unhandledrejection', () => tell('notDone'));
 }

@@ -4,12 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { request } from '../bridge';
 import { Button } from '../ui/button';
-import { openSession, useApp, type Place } from './app-store';
+import { settleSession, updatePlace, useApp, type SessionPlace } from './app-store';
 import styles from './banners.module.css';
 import { formatAge, formatMoment } from './format';
 import { tell } from './tell';
-
-type SessionPlace = Extract<Place, { name: 'session' }>;
 
 /** What the person must know about the file of this session, each with what to do. */
 export function Banners({ place }: { place: SessionPlace }) {
@@ -21,8 +19,10 @@ export function Banners({ place }: { place: SessionPlace }) {
   }, [refusedAt]);
 
   const saveElsewhere = async () => {
-    const moved = await request['session.saveElsewhere']({ key: place.key });
-    if (moved) await openSession(moved.key);
+    await settleSession();
+    const result = await request['session.saveElsewhere']({ key: place.key });
+    if (result.status === 'ok') tell('movedElsewhere');
+    else if (result.status === 'failed') tell('notMoved', { problem: t(`folderProblems.${result.problem}`) });
   };
   return (
     <>
@@ -41,9 +41,11 @@ export function Banners({ place }: { place: SessionPlace }) {
 function ChangedOutside({ place }: { place: SessionPlace }) {
   const { t } = useTranslation();
   const resolve = async (keep: 'mine' | 'disk') => {
+    // What was typed a moment ago belongs to "mine".
+    await settleSession();
     const { session, revision } = await request['session.resolveOutside']({ key: place.key, keep });
-    place.replica.replace(session, revision);
-    useApp.setState({ place: { ...place, changedOutside: false } });
+    if (keep === 'disk') place.replica.replace(session, revision);
+    updatePlace(place.replica, { changedOutside: false });
   };
   return (
     <Banner

@@ -2,7 +2,7 @@ import type { MenuCommand } from '../../preload/contract';
 import { stepIds } from '../../workshop/step';
 import { request } from '../bridge';
 import { chooseLanguage, chooseTheme } from './appearance';
-import { goToStep, leaveSession, openDialog, openSession, settleSession, toggleDrawer, useApp } from './app-store';
+import { changeSession, goToStep, leaveSession, openDialog, settleSession, toggleDrawer, useApp } from './app-store';
 import { travel } from './travel';
 import { tell } from './tell';
 
@@ -16,7 +16,8 @@ export async function runMenuCommand(command: MenuCommand): Promise<void> {
     case 'import':
       return importFile();
     case 'home':
-      return leaveSession();
+      await leaveSession();
+      return undefined;
     case 'shortcuts':
     case 'privacy':
     case 'about':
@@ -59,8 +60,7 @@ export async function importFile(): Promise<void> {
   const result = await request['library.importFile'](undefined);
   if (result?.status === 'refused') tell('start.importRefused');
   if (result?.status !== 'ok') return;
-  await leaveSession();
-  await openSession(result.key);
+  await changeSession(result.key);
 }
 
 async function exportFile(key: string): Promise<void> {

@@ -8,7 +8,7 @@ import { ChoiceGroup } from '../ui/choice-group';
 import { Dialog } from '../ui/dialog';
 import { TextField } from '../ui/text-field';
 import { useAppearance } from './appearance';
-import { leaveSession, openSession } from './app-store';
+import { changeSession } from './app-store';
 
 export function CreateDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
@@ -25,8 +25,7 @@ export function CreateDialog({ onClose }: { onClose: () => void }) {
     creating.current = true;
     try {
       const { key } = await request['library.create']({ title: title.trim(), preset, language });
-      await leaveSession();
-      await openSession(key);
+      await changeSession(key);
     } finally {
       creating.current = false;
     }

@@ -9,7 +9,7 @@ import { ShortcutsDialog } from './shortcuts-dialog';
 import { SnapshotsDialog } from './snapshots-dialog';
 
 /** The one dialog that is open in this window. */
-export function Dialogs() {
+export default function Dialogs() {
   const { dialog, place } = useApp();
   const onClose = () => openDialog(null);
   switch (dialog) {

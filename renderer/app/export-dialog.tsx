@@ -39,7 +39,7 @@ export function ExportDialog({ sessionKey, kind, onClose }: ExportDialogProps) {
       if (!result) return;
       if (result.status === 'cancelled') tell('export.cancelled');
       else if (result.status === 'failed') {
-        tell('export.failed', { problem: t(`export.problems.${result.problem ?? 'failed'}`) });
+        tell('export.failed', { problem: t(`folderProblems.${result.problem ?? 'failed'}`) });
       } else {
         showToast(t('export.done', { count: result.files.length, files: result.files.join(', ') }), {
           text: t('export.show'),

@@ -1,7 +1,12 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from '../../workshop/language';
-import { steps } from '../../workshop/steps';
+// The words alone, not the steps: those bring schemas and guides along, which the start screen can do without.
+import { experienceWords } from '../../workshop/experience/words';
+import { kickoffWords } from '../../workshop/kickoff/words';
+import { pressReleaseWords } from '../../workshop/press-release/words';
+import { roadmapWords } from '../../workshop/roadmap/words';
+import { visionBoardWords } from '../../workshop/vision-board/words';
 import { stepScreens } from '../steps/step-screens';
 import { appTexts } from './texts';
 
@@ -9,11 +14,11 @@ import { appTexts } from './texts';
 function resourcesOf<L extends Language>(language: L) {
   return {
     app: appTexts[language],
-    kickoff: { ...steps.kickoff.words[language], ...stepScreens.kickoff.texts[language] },
-    'vision-board': { ...steps['vision-board'].words[language], ...stepScreens['vision-board'].texts[language] },
-    experience: { ...steps.experience.words[language], ...stepScreens.experience.texts[language] },
-    'press-release': { ...steps['press-release'].words[language], ...stepScreens['press-release'].texts[language] },
-    roadmap: { ...steps.roadmap.words[language], ...stepScreens.roadmap.texts[language] },
+    kickoff: { ...kickoffWords[language], ...stepScreens.kickoff.texts[language] },
+    'vision-board': { ...visionBoardWords[language], ...stepScreens['vision-board'].texts[language] },
+    experience: { ...experienceWords[language], ...stepScreens.experience.texts[language] },
+    'press-release': { ...pressReleaseWords[language], ...stepScreens['press-release'].texts[language] },
+    roadmap: { ...roadmapWords[language], ...stepScreens.roadmap.texts[language] },
   };
 }
 

@@ -20,6 +20,7 @@ export function NotOpened({ place }: { place: Extract<Place, { name: 'not-opened
         ) : null}
         {result.status === 'too-new' ? <p>{t('failedOpen.tooNew', { version: result.appVersion })}</p> : null}
         {result.status === 'missing' ? <p>{t('failedOpen.missing')}</p> : null}
+        {result.status === 'failed' ? <p>{t('failedOpen.failed')}</p> : null}
         {result.status === 'damaged' ? (
           <p>
             {t(`damage.${result.damage}`)} {t('failedOpen.damaged', { file: result.keptAs })}
@@ -29,6 +30,9 @@ export function NotOpened({ place }: { place: Extract<Place, { name: 'not-opened
           <Button look={result.status === 'locked' ? 'plain' : 'primary'} onPress={() => void leaveSession()}>
             {t('home')}
           </Button>
+          {result.status === 'failed' ? (
+            <Button onPress={() => void openSession(key)}>{t('failedOpen.retry')}</Button>
+          ) : null}
           {result.status === 'locked' ? (
             <Button look="primary" onPress={() => void openSession(key, true)}>
               {t('locked.takeOver')}

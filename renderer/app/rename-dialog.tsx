@@ -6,7 +6,7 @@ import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { TextField } from '../ui/text-field';
 
-export function RenameDialog({ entry, onClose }: { entry: LibraryEntry; onClose: () => void }) {
+export default function RenameDialog({ entry, onClose }: { entry: LibraryEntry; onClose: () => void }) {
   const { t } = useTranslation();
   const [title, setTitle] = useState(entry.title);
   const rename = async () => {

@@ -2,13 +2,15 @@ import { Check, Eye, Loader, TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useOpenSession, useReplica } from '../document/open-session';
 import { formatTime } from './format';
+import { useTextHeld } from './held-text';
 import styles from './top-bar.module.css';
 
-/** Says "saved" only when every edit of this window is on the disk. */
+/** Says "saved" only when everything that was typed or done in this window is on the disk. */
 export function SaveState() {
   const { t, i18n } = useTranslation();
   const { readOnly } = useOpenSession();
-  const saved = useReplica((state) => !state.unsent && state.savedRevision >= state.revision);
+  const textHeld = useTextHeld();
+  const saved = useReplica((state) => !state.unsent && state.savedRevision >= state.revision) && !textHeld;
   const savedAt = useReplica((state) => state.savedAt);
   const problem = useReplica((state) => state.problem);
   const name = readOnly ? 'readOnly' : problem ? 'problem' : saved ? 'saved' : 'saving';

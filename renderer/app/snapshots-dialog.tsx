@@ -5,13 +5,13 @@ import { request } from '../bridge';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { TextField } from '../ui/text-field';
-import { settleSession, type Place } from './app-store';
+import { settleSession, type SessionPlace } from './app-store';
 import { formatMoment } from './format';
 import styles from './snapshots-dialog.module.css';
 import { tell } from './tell';
 
 interface SnapshotsDialogProps {
-  place: Extract<Place, { name: 'session' }>;
+  place: SessionPlace;
   onClose: () => void;
 }
 

@@ -69,12 +69,17 @@ function SampleOffer() {
   );
 }
 
+/** Asked when this file is loaded, while language and theme are still on their way. */
+let firstList: Promise<LibraryEntry[]> | null = request['library.list'](undefined);
+
 function useLibrary(): LibraryEntry[] | null {
   const [entries, setEntries] = useState<LibraryEntry[] | null>(null);
   useEffect(() => {
     let shown = true;
     const load = async () => {
-      const list = await request['library.list'](undefined);
+      const asked = firstList ?? request['library.list'](undefined);
+      firstList = null;
+      const list = await asked;
       if (shown) setEntries(list);
     };
     void load();

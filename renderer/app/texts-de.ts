@@ -72,12 +72,21 @@ export const textsDe = {
     failed: 'Das Speichern ist nicht gelungen. Nichts ist verloren; Leitbild versucht es weiter.',
   } satisfies Record<SaveProblem, string>,
   saveElsewhere: 'Anderswo sichern …',
+  movedElsewhere: 'Gesichert. Weiter geht es im neuen Ordner; der alte behält, was zuletzt gespeichert wurde.',
+  notMoved: 'Dort ließ sich nicht sichern. {{problem}} Nichts ist verloren.',
+  folderProblems: {
+    full: 'Der Datenträger ist voll.',
+    gone: 'Der Ordner ist nicht erreichbar.',
+    denied: 'In diesen Ordner darf nicht geschrieben werden.',
+    failed: 'Bitte versuchen Sie es in einem anderen Ordner.',
+  } satisfies Record<SaveProblem, string>,
   outside: {
     message: 'Ein anderes Programm hat diesen Workshop verändert. Leitbild schreibt nichts, bis Sie entscheiden.',
     mine: 'Meinen Stand behalten',
     disk: 'Stand von der Platte laden',
     note: 'Der andere Stand bleibt unter „Frühere Stände“ erhalten.',
   },
+  notDone: 'Das hat nicht geklappt. Ist der Datenträger voll oder abgezogen? Was gespeichert war, ist unverändert.',
   refused: 'Eine Änderung passte nicht mehr zum gespeicherten Stand und wurde verworfen.',
   lost: 'Dieser Rechner hat den Workshop abgegeben: Ein anderes Fenster schreibt jetzt weiter.',
   locked: {
@@ -91,6 +100,8 @@ export const textsDe = {
     tooNew:
       'Eine neuere Version von Leitbild ({{version}}) hat diesen Workshop gespeichert. Er bleibt unverändert; bitte aktualisieren Sie Leitbild.',
     missing: 'Den Ordner dieses Workshops gibt es nicht mehr.',
+    failed: 'Der Workshop ließ sich gerade nicht lesen. Es wurde nichts verändert.',
+    retry: 'Noch einmal versuchen',
     damaged:
       'Die Datei ist beschädigt, und es fand sich kein älterer guter Stand. Das Original liegt unverändert als „{{file}}“ im Ordner.',
   },
@@ -155,12 +166,6 @@ export const textsDe = {
     done_other: '{{count}} Dokumente sind fertig: {{files}}',
     cancelled: 'Abgebrochen. Es wurde nichts geschrieben.',
     failed: 'Die Ausgabe ist nicht gelungen. {{problem}}',
-    problems: {
-      full: 'Der Datenträger ist voll.',
-      gone: 'Der Ordner ist nicht erreichbar.',
-      denied: 'In diesen Ordner darf nicht geschrieben werden.',
-      failed: 'Bitte versuchen Sie es in einem anderen Ordner.',
-    } satisfies Record<SaveProblem, string>,
     show: 'Im Ordner zeigen',
   },
   exportedFile: 'Der Workshop liegt als {{file}} bereit.',

@@ -59,12 +59,21 @@ export const textsEn: typeof textsDe = {
     failed: 'Saving did not work. Nothing is lost; Leitbild keeps trying.',
   },
   saveElsewhere: 'Save elsewhere…',
+  movedElsewhere: 'Saved. You are working in the new folder now; the old one keeps what was saved last.',
+  notMoved: 'It could not be saved there. {{problem}} Nothing is lost.',
+  folderProblems: {
+    full: 'The drive is full.',
+    gone: 'The folder cannot be reached.',
+    denied: 'This folder cannot be written to.',
+    failed: 'Please try another folder.',
+  },
   outside: {
     message: 'Another program has changed this workshop. Leitbild writes nothing until you decide.',
     mine: 'Keep my version',
     disk: 'Load the version on disk',
     note: 'The other version stays available under “Earlier versions”.',
   },
+  notDone: 'That did not work. Is the drive full or unplugged? What was saved has not changed.',
   refused: 'One change no longer fitted the saved version and was dropped.',
   lost: 'This computer has handed the workshop over: another window is writing it now.',
   locked: {
@@ -78,6 +87,8 @@ export const textsEn: typeof textsDe = {
     tooNew:
       'A newer version of Leitbild ({{version}}) saved this workshop. It has not been changed; please update Leitbild.',
     missing: 'The folder of this workshop no longer exists.',
+    failed: 'The workshop could not be read just now. Nothing has been changed.',
+    retry: 'Try again',
     damaged:
       'The file is damaged and no earlier good version was found. The original is kept unchanged as “{{file}}” in the folder.',
   },
@@ -139,12 +150,6 @@ export const textsEn: typeof textsDe = {
     done_other: '{{count}} documents are ready: {{files}}',
     cancelled: 'Cancelled. Nothing was written.',
     failed: 'The export did not work. {{problem}}',
-    problems: {
-      full: 'The drive is full.',
-      gone: 'The folder cannot be reached.',
-      denied: 'This folder cannot be written to.',
-      failed: 'Please try another folder.',
-    },
     show: 'Show in folder',
   },
   exportedFile: 'The workshop is ready as {{file}}.',

@@ -1,5 +1,5 @@
 import { Copy, Ellipsis, FolderOpen, Pencil, Trash2, TriangleAlert } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { LibraryEntry } from '../../preload/contract';
@@ -9,8 +9,9 @@ import { ActionMenu } from '../ui/action-menu';
 import { showToast } from '../ui/toast';
 import { openSession } from './app-store';
 import { formatDay, formatMoment } from './format';
-import { RenameDialog } from './rename-dialog';
 import styles from './start-screen.module.css';
+
+const RenameDialog = lazy(() => import('./rename-dialog'));
 
 export function WorkshopCard({ entry }: { entry: LibraryEntry }) {
   const { t, i18n } = useTranslation();
@@ -85,7 +86,9 @@ export function WorkshopCard({ entry }: { entry: LibraryEntry }) {
           ]}
         />
       </div>
-      {renaming ? <RenameDialog entry={entry} onClose={() => setRenaming(false)} /> : null}
+      <Suspense fallback={null}>
+        {renaming ? <RenameDialog entry={entry} onClose={() => setRenaming(false)} /> : null}
+      </Suspense>
     </li>
   );
 }

@@ -1,9 +1,10 @@
-import { Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { stepIds } from '../../workshop/step';
 import { request } from '../bridge';
 import { OpenSessionProvider } from '../document/open-session';
-import { stepScreens } from '../steps/step-screens';
-import { useApp, type Place } from './app-store';
+import { loadStepScreen, useStepScreen } from '../steps/use-step-screen';
+import { useApp, type SessionPlace } from './app-store';
 import { Banners } from './banners';
 import { CrashBoundary } from './crash-boundary';
 import { SideDrawer } from './side-drawer';
@@ -14,11 +15,12 @@ import { useUndoLabels } from './use-undo-labels';
 import styles from './workshop-screen.module.css';
 
 /** The facilitator's window with a session open: rail, stage, drawer, and the bar on top. */
-export default function WorkshopScreen({ place }: { place: Extract<Place, { name: 'session' }> }) {
+export default function WorkshopScreen({ place }: { place: SessionPlace }) {
   const { t } = useTranslation();
   const step = useApp((state) => state.step);
   const drawer = useApp((state) => state.drawer);
-  const Screen = stepScreens[step].screen;
+  const Screen = useStepScreen(step);
+  useLoadAhead();
   useMenuState(place);
   return (
     <OpenSessionProvider value={place}>
@@ -29,9 +31,8 @@ export default function WorkshopScreen({ place }: { place: Extract<Place, { name
           <StepRail />
           <main className={styles.stage} key={step}>
             <CrashBoundary>
-              <Suspense fallback={<p className={styles.loading}>{t('loading')}</p>}>
-                <Screen />
-              </Suspense>
+              {/* oxlint-disable-next-line react/static-components -- one component per step, kept in a table */}
+              {Screen ? <Screen /> : <p className={styles.loading}>{t('loading')}</p>}
             </CrashBoundary>
           </main>
           {drawer ? <SideDrawer drawer={drawer} /> : null}
@@ -41,8 +42,16 @@ export default function WorkshopScreen({ place }: { place: Extract<Place, { name
   );
 }
 
+/** Loads the other steps while nobody is waiting, so that changing steps is immediate. */
+function useLoadAhead(): void {
+  useEffect(() => {
+    const idle = requestIdleCallback(() => stepIds.forEach((id) => void loadStepScreen(id)), { timeout: 5000 });
+    return () => cancelIdleCallback(idle);
+  }, []);
+}
+
 /** Tells the native menu which step is shown and what undo and redo would do. */
-function useMenuState({ replica }: Extract<Place, { name: 'session' }>): void {
+function useMenuState({ replica }: SessionPlace): void {
   const step = useApp((state) => state.step);
   const { i18n } = useTranslation();
   const { undo, redo } = useUndoLabels(replica);

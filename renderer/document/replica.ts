@@ -34,6 +34,8 @@ export interface ReplicaOptions {
   revision: number;
   savedRevision: number;
   savedAt: string;
+  /** Why main could not save it so far; null when it could. */
+  problem?: SaveProblem | null;
   /** Hands patches to main; a rejected promise means that main could not be asked, and they are sent again. */
   send: (baseRevision: number, patches: Patch[]) => Promise<PatchResult>;
   /** Main refused an edit of this window; the session it has was taken instead. */
@@ -61,7 +63,7 @@ export class Replica {
   #showsAll = true;
 
   constructor(options: ReplicaOptions) {
-    const { session, revision, savedRevision, savedAt } = options;
+    const { session, revision, savedRevision, savedAt, problem = null } = options;
     this.#options = options;
     this.#confirmed = session;
     this.store = createStore<ReplicaState>(() => ({
@@ -70,7 +72,7 @@ export class Replica {
       revision,
       savedRevision,
       savedAt,
-      problem: null,
+      problem,
       undo: {},
       redo: {},
     }));
@@ -116,15 +118,15 @@ export class Replica {
     this.#arrive(revision, patches, 'foreign');
   }
 
-  /** Main replaced the whole session (a snapshot was restored, the file was loaded again). Undo starts anew. */
+  /**
+   * Main replaced the whole session (a snapshot was restored, the file was loaded again). Undo starts anew. Edits still under
+   * way are kept: main has them or gets them next, on top of the new session.
+   */
   replace(session: SessionDocument, revision: number): void {
-    this.#confirmed = session;
-    this.#waiting = [];
-    this.#underWay = [];
-    this.#arrived.clear();
     this.#stacks.clear();
-    this.#showsAll = true;
-    this.store.setState({ session, revision, unsent: false, undo: {}, redo: {} });
+    this.store.setState({ undo: {}, redo: {} });
+    // Its announcement may have come first, with further edits since.
+    if (revision > this.store.getState().revision) this.#takeOver(session, revision);
   }
 
   saved(revision: number, at: string): void {
@@ -176,13 +178,11 @@ export class Replica {
       try {
         result = await this.#options.send(this.store.getState().revision, batch);
       } catch {
-        if (this.#underWay !== batch) continue; // replaced meanwhile
         this.#waiting.unshift(...batch);
         this.#underWay = [];
         await new Promise((resolve) => setTimeout(resolve, retryAfter));
         continue;
       }
-      if (this.#underWay !== batch) continue;
       this.#underWay = [];
       if (result.status === 'ok') {
         this.#arrive(result.revision, batch, 'own');

@@ -9,7 +9,7 @@ interface ComboFieldProps {
   value: string;
   /** Offered words; anything else may be typed as well. */
   options: readonly string[];
-  /** Called for every character typed, so that no text is lost when its field disappears. Merge these edits for undo. */
+  /** Called with every key: what was typed must never depend on leaving the field. */
   onChange: (value: string) => void;
   example?: string;
   hideLabel?: boolean;
@@ -29,21 +29,22 @@ export function ComboField({
   isReadOnly = false,
 }: ComboFieldProps) {
   // The list narrows while typing, and shows everything when it is opened on a chosen word.
-  const [isNarrowed, setNarrowed] = useState(false);
-  const typed = isNarrowed ? value.toLowerCase() : '';
-  const shown = options.filter((option) => option.toLowerCase().includes(typed));
+  const [typing, setTyping] = useState(false);
+  const shown = typing ? options.filter((option) => option.toLowerCase().includes(value.toLowerCase())) : options;
   return (
     <ComboBox
       className={styles.field ?? ''}
       inputValue={value}
       onInputChange={(text) => {
         if (text === value) return;
-        setNarrowed(true);
+        setTyping(true);
         onChange(text);
       }}
-      onOpenChange={(_, trigger) => {
-        if (trigger !== 'input') setNarrowed(false);
+      onSelectionChange={(key) => {
+        setTyping(false);
+        if (key !== null && key !== value) onChange(String(key));
       }}
+      onBlur={() => setTyping(false)}
       items={shown.map((option) => ({ id: option }))}
       allowsCustomValue
       menuTrigger="focus"

@@ -1,11 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { test as base, _electron, type ElectronApplication, type Page } from 'playwright/test';
+import { test as base, type ElectronApplication, type Page } from 'playwright/test';
 import type { LeitbildBridge } from '../../preload/contract';
-import { electronRuntime } from '../../scripts/electron-runtime.mjs';
-
-const root = path.resolve(import.meta.dirname, '../..');
+import { launch as launchApp } from '../../scripts/launch.mjs';
 
 declare global {
   interface Window {
@@ -23,46 +21,17 @@ export interface Leitbild {
   /** Closes the app as a person does and starts it again on the same data. */
   restart: () => Promise<Page>;
   /** Starts it again after the test has ended it some other way. */
-  start: () => Promise<Page>;
+  start: (args?: string[]) => Promise<Page>;
 }
 
-/** Starts the built app on data of its own. Everything a test does to it stays in `folder`. */
-export async function launch(
+/** Starts the built app as a person with a German or English system does. Everything a test does stays in `folder`. */
+export function launch(
   folder: string,
-  { language = 'de', args = [], executablePath = electronRuntime().executable, appFolder = root }: LaunchOptions = {},
+  { language = 'de', args = [] }: { language?: 'de' | 'en'; args?: string[] } = {},
 ): Promise<{ app: ElectronApplication; page: Page }> {
-  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const app = await _electron.launch({
-    executablePath,
-    args: [
-      ...sandbox,
-      ...(appFolder === null ? [] : [appFolder]),
-      `--user-data-dir=${folder}/profile`,
-      `--library=${folder}/library`,
-      `--lang=${language}`,
-      ...args,
-    ],
-    // Themes are the app's business: Playwright would force the light one.
-    colorScheme: null,
-    // Chromium's own locale and Node's follow these; the language of a test must not depend on the machine.
-    env: { ...environment(), LANGUAGE: language, LANG: `${language === 'de' ? 'de_DE' : 'en_GB'}.UTF-8` },
-  });
-  const page = await app.firstWindow();
-  return { app, page };
-}
-
-interface LaunchOptions {
-  language?: 'de' | 'en';
-  args?: string[];
-  executablePath?: string;
-  /** Null for a packaged app, which brings its own. */
-  appFolder?: string | null;
-}
-
-function environment(): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-  );
+  // Chromium's own locale and Node's follow these; the language of a test must not depend on the machine.
+  const env = { LANGUAGE: language, LANG: `${language === 'de' ? 'de_DE' : 'en_GB'}.UTF-8` };
+  return launchApp(folder, { args: [`--lang=${language}`, ...args], env });
 }
 
 /** `language` is the system's as the app sees it. */
@@ -78,8 +47,8 @@ export const test = base.extend<{ language: 'de' | 'en'; leitbild: Leitbild }>({
         await leitbild.app.close();
         return leitbild.start();
       },
-      async start() {
-        Object.assign(leitbild, await launch(folder, { language }));
+      async start(args = []) {
+        Object.assign(leitbild, await launch(folder, { language, args }));
         return leitbild.page;
       },
     };

@@ -181,9 +181,7 @@ test('The native menu speaks the language, names what undo takes back, and works
 test('The window comes back where and as large as it was', async ({ leitbild }) => {
   const bounds = () => leitbild.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
   await leitbild.app.evaluate(({ BrowserWindow }) => {
-    const window = BrowserWindow.getAllWindows()[0];
-    window?.setBounds({ x: 60, y: 40, width: 1100, height: 700 });
-    window?.emit('resized');
+    BrowserWindow.getAllWindows()[0]?.setBounds({ x: 60, y: 40, width: 1100, height: 700 });
   });
   const before = await bounds();
   await leitbild.restart();
@@ -263,6 +261,78 @@ test('A workshop goes out as one file and comes in as a copy', async ({ leitbild
   await expect(page.getByRole('textbox', { name: 'Titel' })).toHaveValue('Vom Zähler zum Menschen');
   await page.getByRole('button', { name: 'Zur Übersicht' }).click();
   await expect(page.getByRole('button', { name: /^Öffnen: Vom Zähler/ })).toHaveCount(2);
+});
+
+test('A file that the system hands over is taken over and shown, at the start and while the app runs', async ({
+  leitbild,
+}) => {
+  const { app, page, folder } = leitbild;
+  await createWorkshop(page, 'Von nebenan');
+  const file = path.join(folder, 'Von nebenan.leitbild');
+  await app.evaluate(({ dialog }, target) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: target });
+  }, file);
+  await choose(app, 'Als eine Datei sichern …');
+  await expect(page.getByText('Der Workshop liegt als Von nebenan.leitbild bereit.')).toBeVisible();
+  await app.close();
+
+  const started = await leitbild.start([file]);
+  await expect(started.getByRole('textbox', { name: 'Titel' })).toHaveValue('Von nebenan');
+  await started.getByRole('button', { name: 'Zur Übersicht' }).click();
+  await expect(started.getByRole('button', { name: 'Öffnen: Von nebenan' })).toHaveCount(2);
+
+  await launch(folder, { args: [file] }).catch(() => 'gave way');
+  await expect(started.getByRole('textbox', { name: 'Titel' })).toHaveValue('Von nebenan');
+  await started.getByRole('button', { name: 'Zur Übersicht' }).click();
+  await expect(started.getByRole('button', { name: 'Öffnen: Von nebenan' })).toHaveCount(3);
+
+  await writeFile(file, 'kein Workshop');
+  await launch(folder, { args: [file] }).catch(() => 'gave way');
+  await expect(started.getByText('Diese Datei konnte nicht übernommen werden.')).toBeVisible();
+});
+
+test('A page that crashes comes back with everything; one that crashes again and again is not loaded for ever', async ({
+  leitbild: { app, page },
+}) => {
+  await createWorkshop(page, 'Absturz');
+  await page.getByRole('textbox', { name: 'Ort', exact: true }).fill('Vor dem Absturz');
+  await saved(page);
+  await app.evaluate(({ dialog }) => {
+    dialog.showMessageBox = (...args: unknown[]) => {
+      Object.assign(globalThis, { asked: args.at(-1) });
+      return new Promise(() => {});
+    };
+  });
+  const crash = () =>
+    app.evaluate(async ({ BrowserWindow }) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+      const gone = new Promise<void>((done) => contents?.once('render-process-gone', () => done()));
+      contents?.forcefullyCrashRenderer();
+      await gone;
+    });
+  // Playwright does not follow a page over a crash: main asks the new one.
+  const inPage = (code: string) =>
+    app.evaluate(({ BrowserWindow }, script) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+      return contents && !contents.isCrashed() ? contents.executeJavaScript(script) : null;
+    }, code);
+  const asked = () => app.evaluate(() => (globalThis as { asked?: { message?: string } }).asked?.message);
+
+  for (const time of [1, 2]) {
+    await crash();
+    const card = `[...document.querySelectorAll('li button')].find((each) => each.ariaLabel === 'Öffnen: Absturz')`;
+    await expect.poll(() => inPage(`${card} !== undefined`), { message: `after crash ${time}` }).toBe(true);
+    await inPage(`${card}.click()`);
+    await expect
+      .poll(() => inPage(`[...document.querySelectorAll('input')].some(({ value }) => value === 'Vor dem Absturz')`))
+      .toBe(true);
+  }
+  expect(await asked()).toBeUndefined();
+  await crash();
+  await expect.poll(asked).toBe('Das Fenster von Leitbild bricht immer wieder ab');
+  expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.isCrashed())).toBe(
+    true,
+  );
 });
 
 async function openVersions(page: Page): Promise<void> {

@@ -49,14 +49,27 @@ test('initiatives are numbered in the order of their horizons, everywhere alike'
 });
 
 test('an initiative names what it depends on by title and its metric with the way to go', () => {
-  const facts = of(buildDocument('roadmap', exampleSession(), now).blocks, 'facts');
-  const bill = facts.find((block) => block.rows.some((row) => row.value === 'J. Süß'));
-  expect(bill?.rows).toContainEqual({ label: 'Setzt voraus', value: 'Schreibwerkstatt für die Abrechnung' });
-  expect(bill?.rows).toContainEqual({
+  const { blocks } = buildDocument('roadmap', exampleSession(), now);
+  const at = blocks.findIndex(
+    (block) => block.kind === 'factRow' && block.facts.some(({ value }) => value === 'J. Süß'),
+  );
+  const [inShort, inLong] = blocks.slice(at);
+  if (inShort?.kind !== 'factRow' || inLong?.kind !== 'facts') throw new Error('short facts, then long ones');
+  expect(inLong.rows).toContainEqual({ label: 'Setzt voraus', value: 'Schreibwerkstatt für die Abrechnung' });
+  expect(inLong.rows).toContainEqual({
     label: 'Messgröße',
-    value: 'Anrufe nach der Rechnung: von 33 % auf 5 % (1. März 2028)',
+    value: 'Anrufe nach der Rechnung: heute 33 %, Ziel 5 % (1. März 2028)',
   });
-  expect(bill?.rows.map((row) => row.label)).not.toContain('Ende');
+  expect(inShort.facts.map(({ label, value }) => `${label}: ${value}`)).toContainEqual(
+    expect.stringMatching(/^Zeitraum: ab \d\d\.\d\d\.\d{4}$/),
+  );
+});
+
+test('every initiative has the same short facts, with a dash for what nobody knows yet', () => {
+  const rows = of(buildDocument('roadmap', exampleSession(), now).blocks, 'factRow');
+  expect(rows).toHaveLength(4);
+  expect(new Set(rows.map((row) => JSON.stringify(row.facts.map(({ label, width }) => [label, width])))).size).toBe(1);
+  expect(rows.at(-1)?.facts.find(({ label }) => label === 'Verantwortlich')?.value).toBe('–');
 });
 
 test('a dependency on an initiative that was deleted is left out', () => {

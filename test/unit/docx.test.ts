@@ -96,6 +96,38 @@ test('tables keep their rows and repeat their header', async () => {
   expect(textOf(rows[4] ?? '')).toBe('4Zählerstände & Verbrauch im KundenkontoSpäterOffen');
 });
 
+test('the short facts of an initiative are a table with their labels as its header', async () => {
+  const { 'word/document.xml': xml = '' } = await parts('roadmap', exampleSession());
+  const tables = xml.match(/<w:tbl>[^]*?<\/w:tbl>/g) ?? [];
+  const facts = tables.filter((table) => textOf(table).startsWith('VerantwortlichBereichHebel'));
+  expect(facts).toHaveLength(4);
+  expect(facts[0]).toMatch(/<w:tblHeader\/>[^]*Zeitraum[^]*J\. Süß/);
+  expect(textOf(facts[3] ?? '')).toContain('Zeitraum–––––Offen–');
+});
+
+test('the steps of the press release stay together, answers have a style of their own', async () => {
+  const { 'word/document.xml': xml = '' } = await parts('press-release', exampleSession());
+  const paragraphs = xml.match(/<w:p>[^]*?<\/w:p>/g) ?? [];
+  const steps = paragraphs.filter((paragraph) => paragraph.includes('<w:numPr>'));
+  expect(steps.map((step) => step.includes('<w:keepNext/>'))).toEqual([true, true, false]);
+  const question = paragraphs.findIndex((paragraph) => textOf(paragraph) === 'Kann ich beim Papier bleiben?');
+  expect(paragraphs[question + 1]).toContain('<w:pStyle w:val="Answer"/>');
+});
+
+test('text is hyphenated, headlines are not', async () => {
+  const all = await parts('roadmap', exampleSession());
+  expect(all['word/settings.xml']).toContain('<w:autoHyphenation');
+  const styles = all['word/styles.xml']?.match(/<w:style [^]*?<\/w:style>/g) ?? [];
+  const whole = styles.filter((style) => style.includes('<w:suppressAutoHyphens/>'));
+  expect(whole.map((style) => /w:styleId="([^"]+)"/.exec(style)?.[1]).sort()).toEqual([
+    'Heading1',
+    'Heading2',
+    'Heading3',
+    'Subtitle',
+    'Title',
+  ]);
+});
+
 test('speaks the language of the document and prints on A4', async () => {
   const german = await parts('roadmap', exampleSession());
   expect(german['word/styles.xml']).toMatch(/<w:lang w:val="de-DE"/);

@@ -42,7 +42,7 @@ export function journeyOutline(slice: Experience, language: Language): Block[] {
       kind: 'table',
       caption: words.journeyTable,
       header: [words.number, words.phase, words.touchpoint, words.today, words.target, words.emotion, words.evidence],
-      widths: [2, 6, 10, 3, 3, 5, 6],
+      widths: [8, 29, 58, 12, 10, 26, 19],
       rows,
     },
   ];

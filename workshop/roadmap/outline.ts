@@ -1,5 +1,5 @@
 import { paragraphs, plain, type Block } from '../document';
-import { fill, formatDay, linesOf } from '../format';
+import { fill, formatDay, formatPeriod, linesOf } from '../format';
 import { functionNames } from '../function';
 import type { Language } from '../language';
 import { gaps, gapsOf, type Gap } from './checks';
@@ -51,7 +51,7 @@ function overview(initiatives: NumberedInitiative[], language: Language): Block 
     kind: 'table',
     caption: words.overview,
     header: [words.number, words.initiative, words.horizon, words.owner, words.effort, words.metric, words.status],
-    widths: [3, 11, 6, 8, 5, 11, 6],
+    widths: [7, 40, 20, 28, 14, 37, 16],
     rows: initiatives.map(({ number, title, initiative }) => [
       String(number),
       title,
@@ -92,7 +92,6 @@ function details(slice: Roadmap, initiatives: NumberedInitiative[], language: La
 
 function detail({ number, title, initiative }: NumberedInitiative, titles: Map<string, string>, language: Language) {
   const words = roadmapWords[language];
-  const { lever, effort, confidence } = initiative;
   const dependencies = Object.keys(initiative.dependencies).flatMap((id) => titles.get(id) ?? []);
   const rows = [
     { label: words.promises, value: linesOf(initiative.promises).join('\n') },
@@ -101,21 +100,37 @@ function detail({ number, title, initiative }: NumberedInitiative, titles: Map<s
     { label: words.dependencies, value: dependencies.join('\n') },
     { label: words.risks, value: initiative.risks },
     { label: words.decision, value: initiative.decision },
-    { label: words.firstStep, value: initiative.firstStep },
-    { label: words.owner, value: initiative.owner },
-    { label: words.function, value: initiative.function === null ? '' : functionNames[language][initiative.function] },
-    { label: words.lever, value: lever === null ? '' : words.levers[lever] },
-    { label: words.effort, value: effort ?? '' },
-    { label: words.confidence, value: confidence === null ? '' : words.confidences[confidence] },
-    { label: words.status, value: words.statuses[initiative.status] },
-    { label: words.start, value: formatDay(initiative.start, language) },
-    { label: words.end, value: formatDay(initiative.end, language) },
+    { label: words.firstTwoWeeks, value: initiative.firstStep },
   ].filter((row) => row.value.trim() !== '');
   return [
     { kind: 'heading', level: 3, text: `${number} ${title}` },
     ...paragraphs(initiative.outcome),
-    { kind: 'facts', rows },
+    { kind: 'factRow', facts: inShort(initiative, language) },
+    ...(rows.length === 0 ? [] : [{ kind: 'facts', rows } as const]),
   ] satisfies Block[];
+}
+
+/** Who, how much and when: the same columns for every initiative, so that the eye can run down the pages. */
+function inShort(initiative: Initiative, language: Language) {
+  const words = roadmapWords[language];
+  const { owner, function: area, lever, effort, confidence, status } = initiative;
+  return [
+    { label: words.owner, value: owner, width: 31 },
+    { label: words.function, value: area === null ? '' : functionNames[language][area], width: 24 },
+    { label: words.lever, value: lever === null ? '' : words.levers[lever], width: 19 },
+    { label: words.effort, value: effort ?? '', width: 14 },
+    { label: words.confidence, value: confidence === null ? '' : words.confidences[confidence], width: 17 },
+    { label: words.status, value: words.statuses[status], width: 15 },
+    { label: words.period, value: periodOf(initiative, language), width: 27 },
+  ].map((fact) => ({ ...fact, value: fact.value.trim() || '–' }));
+}
+
+function periodOf({ start, end }: Initiative, language: Language): string {
+  const words = roadmapWords[language];
+  if (start === '') return end === '' ? '' : fill(words.until, { day: formatPeriod(end, end, language) });
+  return end === ''
+    ? fill(words.from, { day: formatPeriod(start, start, language) })
+    : formatPeriod(start, end, language);
 }
 
 function decisions(initiatives: NumberedInitiative[], language: Language): Block[] {

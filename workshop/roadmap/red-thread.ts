@@ -22,7 +22,7 @@ export function redThreadOutline(slice: Roadmap, language: Language): Block[] {
       kind: 'table',
       caption: words.redThreadTable,
       header: [words.kind, words.promiseOrPain, words.initiative, words.metric],
-      widths: [6, 10, 9, 10],
+      widths: [22, 48, 47, 45],
       rows,
     },
   ];

@@ -25,6 +25,7 @@ const de = {
   decision: 'Nötige Entscheidung',
   status: 'Stand',
   firstStep: 'Erster Schritt innerhalb von zwei Wochen',
+  firstTwoWeeks: 'In den ersten zwei Wochen',
   horizons: { now: 'Jetzt', next: 'Als Nächstes', later: 'Später' } satisfies Record<(typeof horizons)[number], string>,
   levers: {
     processes: 'Prozesse',
@@ -59,8 +60,11 @@ const de = {
   promise: 'Versprechen',
   painPoint: 'Schmerzpunkt',
   kind: 'Art',
-  way: 'von {{baseline}} auf {{target}}',
+  way: 'heute {{baseline}}, Ziel {{target}}',
   wayTo: 'Ziel {{target}}',
+  period: 'Zeitraum',
+  from: 'ab {{day}}',
+  until: 'bis {{day}}',
 };
 
 const en: typeof de = {
@@ -88,6 +92,7 @@ const en: typeof de = {
   decision: 'Decision needed',
   status: 'Status',
   firstStep: 'First step within two weeks',
+  firstTwoWeeks: 'In the first two weeks',
   horizons: { now: 'Now', next: 'Next', later: 'Later' },
   levers: {
     processes: 'Processes',
@@ -117,8 +122,11 @@ const en: typeof de = {
   promise: 'Promise',
   painPoint: 'Pain point',
   kind: 'Kind',
-  way: 'from {{baseline}} to {{target}}',
+  way: 'today {{baseline}}, target {{target}}',
   wayTo: 'target {{target}}',
+  period: 'Period',
+  from: 'from {{day}}',
+  until: 'until {{day}}',
 };
 
 export const roadmapWords = { de, en };

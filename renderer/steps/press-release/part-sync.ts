@@ -22,6 +22,7 @@ const longestWait = 2000;
 export class PartSync {
   readonly #editor: LexicalEditor;
   readonly #write: (parts: Partial<Parts>) => void;
+  readonly #hold: (held: boolean) => void;
   #state: EditorState;
   #known: Parts;
   /** The session's text of each part as last seen or written, and the editor's text when it last agreed with it. */
@@ -31,10 +32,19 @@ export class PartSync {
   #timer: ReturnType<typeof setTimeout> | null = null;
   #waitingSince: number | null = null;
 
-  /** The editor shows `parts` already. `write` hands changed parts to the session. */
-  constructor(editor: LexicalEditor, parts: Parts, write: (parts: Partial<Parts>) => void) {
+  /**
+   * The editor shows `parts` already. `write` hands changed parts to the session; `hold` is told when there is something that
+   * was not handed over yet.
+   */
+  constructor(
+    editor: LexicalEditor,
+    parts: Parts,
+    write: (parts: Partial<Parts>) => void,
+    hold: (held: boolean) => void = () => {},
+  ) {
     this.#editor = editor;
     this.#write = write;
+    this.#hold = hold;
     this.#known = parts;
     this.#state = editor.getEditorState();
     for (const id of partIds) this.#stored.set(id, JSON.stringify(parts[id]));
@@ -45,6 +55,7 @@ export class PartSync {
   changed(ids: readonly PartId[], state: EditorState): void {
     this.#state = state;
     for (const id of ids) this.#changed.add(id);
+    this.#hold(true);
     const now = Date.now();
     this.#waitingSince ??= now;
     if (this.#timer !== null) clearTimeout(this.#timer);
@@ -68,6 +79,7 @@ export class PartSync {
     }
     this.#changed.clear();
     if (Object.keys(changed).length > 0) this.#write(changed);
+    this.#hold(false);
   }
 
   /** The session changed: what did not come from here is shown, unless the person is just writing in that part. */

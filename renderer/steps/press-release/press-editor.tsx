@@ -4,6 +4,7 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { mergeRegister, type EditorThemeClasses } from 'lexical';
 import { useEffect, useState, type ReactNode } from 'react';
 import { beforeLeaving } from '../../app/app-store';
+import { setTextHeld } from '../../app/held-text';
 import { useEdit, useOpenSession } from '../../document/open-session';
 import styles from './article.module.css';
 import { onChangedParts } from './changed-parts';
@@ -73,7 +74,9 @@ function Behaviour({ writing }: { writing: WritingStore }) {
 
   useEffect(() => {
     const parts = () => replica.store.getState().session.steps['press-release'].parts;
-    const sync = new PartSync(editor, parts(), (changed) => edit('writeParts', { parts: changed }, { undo: 'never' }));
+    const write = (changed: Partial<ReturnType<typeof parts>>) =>
+      edit('writeParts', { parts: changed }, { undo: 'never' });
+    const sync = new PartSync(editor, parts(), write, (held) => setTextHeld(editor, held));
     const commit = () => sync.commit();
     return mergeRegister(
       onChangedParts(editor, (ids, state, fromSession) => {

@@ -23,7 +23,8 @@ const zoomRests = 140;
 
 /**
  * What is seen of the board: camera, elements in view, and when to paint. Two Konva shapes paint everything: one the still
- * scene, one what is in the hand, selected or marked. All changes of a frame are painted together in one animation frame.
+ * scene, one what is in the hand, selected or marked. A node per note would have to be mounted and unmounted whenever the view
+ * moves, which is where frames are lost. All changes of a frame are painted together in one animation frame.
  */
 export class BoardView {
   readonly model = new BoardModel();

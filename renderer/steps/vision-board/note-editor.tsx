@@ -1,6 +1,7 @@
-import { useEffect, useLayoutEffect, useRef, useState, type CSSProperties } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { beforeLeaving } from '../../app/app-store';
+import { setTextHeld } from '../../app/held-text';
 import { useOwnUndo, type Direction } from '../../app/travel';
 import type { Board } from './board';
 import { useBoard, useBoardState } from './board-context';
@@ -33,6 +34,14 @@ function Editor({ board, writing }: { board: Board; writing: Writing }) {
     latest.current = { text, writing };
   });
 
+  const keep = useCallback(
+    (isLast: boolean) => {
+      keepWriting(board, latest.current.writing, latest.current.text, isLast);
+      setTextHeld(latest, false);
+    },
+    [board],
+  );
+
   useLayoutEffect(() => {
     const place = () => {
       const { x, y } = toScreen(board.view.shown, writing.rect);
@@ -49,23 +58,23 @@ function Editor({ board, writing }: { board: Board; writing: Writing }) {
     const label = { step: 'vision-board' as const, command: 'writeNote' };
     const travel = (direction: Direction) => void document.execCommand(direction);
     useOwnUndo.setState({ own: { travel, undo: label, redo: label } });
-    const stopFlushing = beforeLeaving(() => keepWriting(board, latest.current.writing, latest.current.text, false));
+    const stopFlushing = beforeLeaving(() => keep(false));
     return () => {
       useOwnUndo.setState({ own: null });
       stopFlushing();
-      keepWriting(board, latest.current.writing, latest.current.text, true);
+      keep(true);
     };
-  }, [board]);
+  }, [keep]);
 
   useEffect(() => {
     if (text === writing.text && !writing.kept) return undefined;
-    const timer = setTimeout(() => keepWriting(board, latest.current.writing, text, false), rests);
+    const timer = setTimeout(() => keep(false), rests);
     return () => clearTimeout(timer);
-  }, [board, text, writing.text, writing.kept]);
+  }, [keep, text, writing.text, writing.kept]);
 
   const finish = () => {
     if (board.store.getState().writing?.startedAt !== writing.startedAt) return;
-    keepWriting(board, latest.current.writing, latest.current.text, true);
+    keep(true);
     board.store.setState({ writing: null });
     if (!board.view.model.get(writing.id)) board.select([]);
   };
@@ -93,7 +102,10 @@ function Editor({ board, writing }: { board: Board; writing: Writing }) {
         value={text}
         maxLength={longestText}
         spellCheck={false}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => {
+          setText(event.target.value);
+          setTextHeld(latest, true);
+        }}
         onBlur={() => {
           // Looking at another window is no end of writing.
           if (document.hasFocus()) finish();

@@ -20,11 +20,11 @@ import { ZoomControls } from './zoom-controls';
 export default function VisionBoardScreen() {
   const { key, replica, readOnly } = useOpenSession();
   const [board, setBoard] = useState(() => new Board(key, replica, readOnly));
-  // Another process may take the session over while it is on screen: from then on the board only shows.
-  if (board.readOnly !== readOnly) setBoard(new Board(key, replica, readOnly));
+  // While it is on screen, another process may take the session over, and it may be saved elsewhere under a new key.
+  if (board.readOnly !== readOnly || board.key !== key) setBoard(new Board(key, replica, readOnly));
   return (
     <BoardProvider value={board}>
-      <Screen key={String(readOnly)} board={board} />
+      <Screen key={`${readOnly} ${key}`} board={board} />
     </BoardProvider>
   );
 }

@@ -1,0 +1,90 @@
+import { applyPatches } from 'immer';
+import { describe, expect, test } from 'vitest';
+import type { Patch, PatchResult } from '../../preload/contract';
+import { createSession } from '../../workshop/session';
+import { Replica } from './replica';
+
+const now = '2027-03-31T09:00:00.000Z';
+const start = createSession(
+  { title: 'Anfang', preset: 'half-day', language: 'de', today: '2027-03-31', newId: () => 'id' },
+  'session',
+  now,
+);
+const earlier = {
+  ...start,
+  steps: { ...start.steps, kickoff: { ...start.steps.kickoff, organisation: 'Früher', title: 'Früher' } },
+};
+
+/** A replica and a main process that answers when told to. */
+function open() {
+  const main = { session: start, revision: 0 };
+  const answers: (() => void)[] = [];
+  const replica = new Replica({
+    session: start,
+    revision: 0,
+    savedRevision: 0,
+    savedAt: now,
+    onRefused: () => {},
+    send: (_, patches: Patch[]) =>
+      new Promise<PatchResult>((resolve) => {
+        main.session = applyPatches(main.session, patches);
+        main.revision += 1;
+        const { revision } = main;
+        answers.push(() => resolve({ status: 'ok', revision }));
+      }),
+  });
+  const restore = () => {
+    main.session = earlier;
+    main.revision += 1;
+    replica.receive(main.revision, [{ op: 'replace', path: ['steps'], value: earlier.steps }]);
+    const result = { ...main };
+    return () => replica.replace(result.session, result.revision);
+  };
+  const answerAll = async () => {
+    for (let turn = 0; turn < 5; turn += 1) {
+      await Promise.resolve();
+      for (const answer of answers.splice(0)) answer();
+    }
+    await replica.settle();
+  };
+  return { main, replica, restore, answerAll };
+}
+
+const write = (replica: Replica, organisation: string) =>
+  replica.edit('kickoff', 'updateDetails', { change: { organisation } });
+const shown = (replica: Replica) => replica.store.getState().session.steps.kickoff;
+
+describe('When main has replaced the session', () => {
+  test('an edit made before its answer arrives stays, here as there', async () => {
+    const { main, replica, restore, answerAll } = open();
+    const arrive = restore();
+    write(replica, 'Gleich danach');
+    await answerAll();
+    arrive();
+    expect(shown(replica)).toMatchObject({ title: 'Früher', organisation: 'Gleich danach' });
+    write(replica, 'Und weiter');
+    await answerAll();
+    expect(replica.store.getState()).toMatchObject({ revision: main.revision, unsent: false });
+    expect(shown(replica)).toEqual(main.session.steps.kickoff);
+  });
+
+  test('an edit still under way stays', async () => {
+    const { main, replica, restore, answerAll } = open();
+    const arrive = restore();
+    write(replica, 'Unterwegs');
+    await Promise.resolve();
+    arrive();
+    expect(shown(replica).organisation).toBe('Unterwegs');
+    await answerAll();
+    expect(shown(replica)).toEqual(main.session.steps.kickoff);
+  });
+
+  test('a revision that jumped is taken over, and nothing can be undone', async () => {
+    const { replica, answerAll } = open();
+    write(replica, 'Davor');
+    await answerAll();
+    replica.replace(earlier, 40);
+    expect(replica.store.getState()).toMatchObject({ session: earlier, revision: 40 });
+    expect(replica.undo('kickoff')).toBeNull();
+  });
+});

@@ -1,0 +1,69 @@
+// @ts-check
+import { spawn } from 'node:child_process';
+
+/**
+ * Starts an Electron and speaks Chromium's debugging protocol with it through two pipes: nothing else is loaded, so starts can
+ * be timed from the outside, and packaged apps answer whose fuses refuse Node's debugger.
+ */
+export class DebugPipe {
+  #lastId = 0;
+  #rest = '';
+  /** @type {string | undefined} */
+  #session;
+  /** @type {Map<number, (answer: any) => void>} */
+  #waiting = new Map();
+
+  /** @param {string} executable @param {readonly string[]} args @param {NodeJS.ProcessEnv} [env] */
+  constructor(executable, args, env = process.env) {
+    this.process = spawn(executable, [...args, '--remote-debugging-pipe'], {
+      env,
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
+    });
+    this.process.stdio[4]?.on('data', (chunk) => this.#receive(String(chunk)));
+    // Asking an app that has just ended is answered by nothing, not by an error here.
+    this.process.stdio[3]?.on('error', () => undefined);
+  }
+
+  /** The value of an expression in the page of the app. Rejects while there is no page. @param {string} expression */
+  async evaluate(expression) {
+    this.#session ??= await this.#attach();
+    const { result } = await this.#send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
+    return result?.result?.value;
+  }
+
+  /** Ends the app as a window manager does, and waits. */
+  async end() {
+    const ended = new Promise((resolve) => this.process.once('exit', resolve));
+    this.process.kill();
+    await ended;
+  }
+
+  async #attach() {
+    const { result } = await this.#send('Target.getTargets', {});
+    const page = result.targetInfos.find((/** @type {{ type: string }} */ { type }) => type === 'page');
+    if (!page) throw new Error('The app has no window yet');
+    const attached = await this.#send('Target.attachToTarget', { targetId: page.targetId, flatten: true });
+    return attached.result.sessionId;
+  }
+
+  /** @param {string} method @param {object} params @returns {Promise<any>} */
+  #send(method, params) {
+    this.#lastId += 1;
+    const id = this.#lastId;
+    const message = { id, method, params, ...(this.#session ? { sessionId: this.#session } : {}) };
+    const pipe = /** @type {import('node:stream').Writable} */ (this.process.stdio[3]);
+    pipe.write(`${JSON.stringify(message)}\0`);
+    return new Promise((resolve) => this.#waiting.set(id, resolve));
+  }
+
+  /** @param {string} text */
+  #receive(text) {
+    const messages = (this.#rest + text).split('\0');
+    this.#rest = messages.pop() ?? '';
+    for (const message of messages) {
+      const answer = JSON.parse(message);
+      this.#waiting.get(answer.id)?.(answer);
+      this.#waiting.delete(answer.id);
+    }
+  }
+}

@@ -1,0 +1,211 @@
+import { spawnSync } from 'node:child_process';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { ElectronApplication, Page } from 'playwright/test';
+import { pressReleaseWords } from '../../workshop/press-release/words';
+import { expect, launch, test } from './leitbild';
+import { createWorkshop, openWorkshop } from './pages/start';
+import { saved } from './pages/workshop';
+
+const venue = (page: Page) => page.getByRole('textbox', { name: 'Ort', exact: true });
+const state = (page: Page) => page.locator('[data-save-state]');
+const fileOf = (...folders: string[]) => readFile(path.join(...folders, 'session.json'), 'utf8');
+
+/** Lets the next dialog for a folder answer with this one, after so many milliseconds. */
+async function chooseFolder(app: ElectronApplication, folder: string, after = 0): Promise<void> {
+  await app.evaluate(
+    ({ dialog }, answer) => {
+      dialog.showOpenDialog = async () => {
+        await new Promise((done) => setTimeout(done, answer.after));
+        return { canceled: false, filePaths: [answer.folder] };
+      };
+    },
+    { folder, after },
+  );
+}
+
+test.describe('When the drive is full', () => {
+  let drive = '';
+
+  test.beforeEach(async ({ leitbild: { library } }) => {
+    await mkdir(library, { recursive: true });
+    const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', library]);
+    drive = status === 0 ? library : '';
+    test.skip(status !== 0, 'A small drive can only be mounted by the superuser on Linux.');
+  });
+  test.afterEach(async ({ leitbild: { app } }) => {
+    if (drive === '') return;
+    await app.close();
+    spawnSync('umount', [drive]);
+  });
+
+  /** Fills the drive to its last byte. */
+  async function fill(): Promise<void> {
+    for (let size = 1_048_576; size >= 512; size /= 2) {
+      for (let full = false; !full;) {
+        full = await writeFile(path.join(drive, '.filler'), Buffer.alloc(size), { flag: 'a' }).then(
+          () => false,
+          () => true,
+        );
+      }
+    }
+  }
+
+  test('the bar and a banner say so, work goes on, and saving goes on by itself when there is room', async ({
+    leitbild: { page, library },
+  }) => {
+    await createWorkshop(page, 'Volle Platte');
+    await venue(page).fill('Saal 1');
+    await saved(page);
+    await fill();
+    await venue(page).fill('Saal 2');
+    await expect(state(page)).toHaveAttribute('data-save-state', 'problem');
+    await expect(state(page)).toContainText('Nicht gespeichert');
+    await expect(page.getByRole('alert')).toContainText('Der Datenträger ist voll.');
+    await venue(page).fill('Saal 3');
+    await page.getByRole('button', { name: 'Zur Übersicht' }).click();
+    await expect(venue(page)).toHaveValue('Saal 3');
+    expect(await fileOf(library, 'Volle Platte')).toContain('Saal 1');
+
+    await rm(path.join(drive, '.filler'));
+    await saved(page);
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    expect(await fileOf(library, 'Volle Platte')).toContain('Saal 3');
+  });
+
+  test('the workshop is saved elsewhere and goes on there, with every key typed meanwhile', async ({
+    leitbild: { app, page, library, folder },
+  }) => {
+    await createWorkshop(page, 'Umzug');
+    await venue(page).fill('Alt');
+    await saved(page);
+    await fill();
+    await venue(page).fill('Neu');
+    const elsewhere = page.getByRole('button', { name: 'Anderswo sichern …' });
+
+    await chooseFolder(app, path.join(folder, 'nirgends'));
+    await elsewhere.click();
+    await expect(page.getByText('Dort ließ sich nicht sichern. Der Ordner ist nicht erreichbar.')).toBeVisible();
+    await expect(state(page)).toHaveAttribute('data-save-state', 'problem');
+
+    const stick = path.join(folder, 'stick');
+    await mkdir(stick);
+    await chooseFolder(app, stick, 300);
+    await elsewhere.click();
+    await venue(page).focus();
+    await page.keyboard.press('End');
+    const typed = ' und weiter geschrieben, während der Ordner gewählt wird und danach';
+    await page.keyboard.type(typed, { delay: 15 });
+    await saved(page);
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await expect(venue(page)).toHaveValue(`Neu${typed}`);
+    expect(await fileOf(stick, 'Umzug')).toContain(`Neu${typed}`);
+    expect(await fileOf(library, 'Umzug')).toContain('Alt');
+
+    await page.getByRole('button', { name: 'Zur Übersicht' }).click();
+    await expect(page.getByRole('button', { name: 'Öffnen: Umzug' })).toHaveCount(2);
+  });
+
+  test('creating a workshop says that it did not work', async ({ leitbild: { page } }) => {
+    await fill();
+    await page.getByRole('button', { name: 'Neuer Workshop' }).click();
+    await page.getByRole('button', { name: 'Anlegen' }).click();
+    await expect(page.getByText('Das hat nicht geklappt.')).toBeVisible();
+  });
+});
+
+test('When the folder vanishes and comes back, the banner says so and nothing is lost', async ({
+  leitbild: { page, library },
+}) => {
+  await createWorkshop(page, 'Abgezogen');
+  await venue(page).fill('Am Laufwerk');
+  await saved(page);
+  await rename(library, `${library}-unplugged`);
+  await venue(page).fill('Ohne Laufwerk');
+  await expect(page.getByRole('alert')).toContainText('Der Ordner ist nicht erreichbar');
+  await expect(state(page)).toContainText('Nicht gespeichert');
+  await venue(page).fill('Immer noch ohne');
+  await rename(`${library}-unplugged`, library);
+  await saved(page);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  expect(await fileOf(library, 'Abgezogen')).toContain('Immer noch ohne');
+});
+
+test('A second program sees who has the workshop open, takes it over, and nothing of either is lost', async ({
+  leitbild: { page, library, folder },
+}) => {
+  await createWorkshop(page, 'Zu zweit');
+  await venue(page).fill('Von der Ersten');
+  await saved(page);
+  const second = await launch(path.join(folder, 'second'), { args: [`--library=${library}`] });
+  try {
+    await second.page.getByRole('button', { name: 'Öffnen: Zu zweit' }).click();
+    await expect(second.page.getByRole('heading', { name: 'Schon geöffnet' })).toBeVisible();
+    await second.page.getByRole('button', { name: 'Übernehmen' }).click();
+    await expect(venue(second.page)).toHaveValue('Von der Ersten');
+
+    await venue(page).fill('Zu spät');
+    await expect(page.getByRole('alert')).toContainText('Dieser Rechner hat den Workshop abgegeben');
+    await expect(state(page)).toHaveAttribute('data-save-state', 'readOnly');
+    await expect(venue(page)).toHaveAttribute('readonly', '');
+
+    await venue(second.page).fill('Von der Zweiten');
+    await saved(second.page);
+    expect(await fileOf(library, 'Zu zweit')).toContain('Von der Zweiten');
+    await expect.poll(() => statesIn(path.join(library, 'Zu zweit'))).toContain('Zu spät');
+
+    // The first one may leave and look again; it must not disturb the second.
+    await page.getByRole('button', { name: 'Zur Übersicht' }).click();
+    await page.getByRole('button', { name: 'Öffnen: Zu zweit' }).click();
+    await expect(page.getByRole('heading', { name: 'Schon geöffnet' })).toBeVisible();
+    await venue(second.page).fill('Weiter von der Zweiten');
+    await saved(second.page);
+  } finally {
+    await second.app.close();
+  }
+  await page.getByRole('button', { name: 'Zur Übersicht' }).click();
+  await openWorkshop(page, 'Zu zweit');
+  await expect(venue(page)).toHaveValue('Weiter von der Zweiten');
+});
+
+/** The content of all earlier states of a session, one after the other. */
+async function statesIn(session: string): Promise<string> {
+  const history = path.join(session, 'history');
+  const names = (await readdir(history)).filter((name) => name.endsWith('.gz'));
+  const states = await Promise.all(names.map(async (name) => gunzipSync(await readFile(path.join(history, name)))));
+  return states.join('\n');
+}
+
+test('The bar says that it is saving from the first key that is typed, also in the text and on a note', async ({
+  leitbild: { page },
+}) => {
+  await createWorkshop(page, 'Erste Taste');
+  await saved(page);
+  await page.keyboard.press('4');
+  await page.getByRole('group', { name: pressReleaseWords.de.parts.headline, exact: true }).click();
+  expect(await stateRightAfter(page, 'x')).toBe('saving');
+  await saved(page);
+  await page
+    .getByRole('navigation', { name: 'Schritte' })
+    .getByRole('button', { name: /Zukunftsbild/ })
+    .click();
+  await saved(page);
+  await page.getByRole('application', { name: 'Zukunftsbild' }).dblclick();
+  await expect(page.getByRole('textbox', { name: 'Text der Notiz' })).toBeFocused();
+  expect(await stateRightAfter(page, 'y')).toBe('saving');
+  await saved(page);
+});
+
+/** What the bar shows 50 milliseconds after a key, long before the pause after which text is handed over. */
+async function stateRightAfter(page: Page, key: string): Promise<string | null> {
+  const seen = await page.evaluateHandle(() => {
+    const attribute = () => document.querySelector('[data-save-state]')?.getAttribute('data-save-state') ?? null;
+    const state = new Promise<string | null>((resolve) => {
+      addEventListener('keydown', () => setTimeout(() => resolve(attribute()), 50), { once: true, capture: true });
+    });
+    return { state };
+  });
+  await page.keyboard.press(key);
+  return seen.evaluate(({ state: after }) => after);
+}
