@@ -12,6 +12,9 @@ import { goToStep, useApp } from './app-store';
 import styles from './side-drawer.module.css';
 import { useStepName } from './use-step-name';
 
+/** What was begun but not recorded, by session: the drawer may be closed in the middle of a sentence. */
+const drafts = new Map<string, string>();
+
 /** The customer for whom a chair stays free: who it is, what they ask in this step, what was said from the chair. */
 export function EmptyChairPanel() {
   const { t } = useTranslation();
@@ -21,13 +24,17 @@ export function EmptyChairPanel() {
   const { emptyChair, sayings } = useSlice('kickoff');
   const edit = useEdit('kickoff');
   const stepName = useStepName();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(drafts.get(key) ?? '');
+  const write = (words: string) => {
+    setText(words);
+    drafts.set(key, words);
+  };
 
   const record = () => {
     const said = text.trim();
     if (said === '') return;
     edit('recordSaying', { id: newId(), step, text: said, at: new Date().toISOString() });
-    setText('');
+    write('');
   };
 
   return (
@@ -56,7 +63,7 @@ export function EmptyChairPanel() {
           <TextField
             label={t('chair.record')}
             value={text}
-            onChange={setText}
+            onChange={write}
             example={t('chair.recordExample')}
             multiline
             onKeyDown={(event) => {

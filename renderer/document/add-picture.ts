@@ -72,8 +72,7 @@ async function encode({ source, width, height, release }: Decoded, type: string)
   try {
     const scale = Math.min(1, longestSide / Math.max(width, height));
     const canvas = new OffscreenCanvas(Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale)));
-    // What may have to be read back is better not kept by the graphics card.
-    const context = canvas.getContext('2d', { willReadFrequently: type !== 'jpg' });
+    const context = canvas.getContext('2d');
     if (!context) throw new Error('No canvas');
     context.imageSmoothingQuality = 'high';
     context.drawImage(source, 0, 0, canvas.width, canvas.height);
@@ -88,14 +87,10 @@ async function encode({ source, width, height, release }: Decoded, type: string)
 
 const photograph = { type: 'image/jpeg', quality: 0.9 };
 
-/** Whether nothing shines through. Reads a strip at a time: all pixels at once would take 60 MB. */
+/** Whether nothing shines through. Takes 60 MB for a moment: reading a strip at a time would fetch the picture each time. */
 function isOpaque(context: OffscreenCanvasRenderingContext2D): boolean {
-  const { width, height } = context.canvas;
-  const strip = 128;
-  for (let top = 0; top < height; top += strip) {
-    const { data } = context.getImageData(0, top, width, Math.min(strip, height - top));
-    for (let alpha = 3; alpha < data.length; alpha += 4) if (data[alpha] !== 255) return false;
-  }
+  const { data } = context.getImageData(0, 0, context.canvas.width, context.canvas.height);
+  for (let alpha = 3; alpha < data.length; alpha += 4) if (data[alpha] !== 255) return false;
   return true;
 }
 

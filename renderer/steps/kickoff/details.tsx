@@ -26,7 +26,7 @@ export function Details() {
 
   return (
     <section className={styles.details} aria-label={t('about')}>
-      <TextField {...field('title')} look="title" hideLabel example={t('titleExample')} />
+      <TextField {...field('title')} look="title" multiline maxLength={500} hideLabel example={t('titleExample')} />
       <div className={styles.frame}>
         <div className={styles.organisation}>
           <TextField {...field('organisation')} example={t('organisationExample')} />
