@@ -63,23 +63,64 @@ async function picturesOfSession(page, shoot, name, key) {
   for (const step of [1, 2, 3, 4, 5]) {
     await page.locator(`nav li:nth-child(${step}) button`).click();
     await page.waitForTimeout(900);
+    if (step === 2) await page.keyboard.press('Shift+Digit1');
     await shoot(`${name}-step-${step}`);
-    if (name === 'sample' && step !== 2) {
-      await page.locator('main').evaluate((stage) => stage.scrollTo(0, stage.clientHeight * 0.9));
-      await shoot(`${name}-step-${step}-below`);
-      await page.locator('main').evaluate((stage) => stage.scrollTo(0, 0));
-    }
+    if (name === 'sample') await insideStep(page, shoot, step);
   }
   if (name === 'sample') {
-    await page.keyboard.press('F1');
-    await shoot('guide');
-    await page.keyboard.press('F2');
-    await shoot('empty-chair');
-    await page.keyboard.press('F2');
     for (const key of ['exportRoadmap', 'snapshots']) await dialogByKey(page, shoot, key);
   }
   await page.getByRole('banner').getByRole('button').first().click();
   await page.waitForTimeout(600);
+}
+
+/** What a step shows further down, beside the drawer, and when something in it is open. @param {Page} page @param {(name: string) => Promise<void>} shoot @param {number} step */
+async function insideStep(page, shoot, step) {
+  if (step !== 2) {
+    await page.locator('main').evaluate((stage) => stage.scrollTo(0, stage.clientHeight * 0.9));
+    await shoot(`sample-step-${step}-below`);
+    await page.locator('main').evaluate((stage) => stage.scrollTo(0, stage.scrollHeight));
+    await shoot(`sample-step-${step}-end`);
+    await page.locator('main').evaluate((stage) => stage.scrollTo(0, 0));
+  }
+  for (const [key, drawer] of /** @type {const} */ ([
+    ['F1', 'guide'],
+    ['F2', 'empty-chair'],
+  ])) {
+    await page.keyboard.press(key);
+    await shoot(`sample-step-${step}-${drawer}`);
+    await page.keyboard.press(key);
+  }
+  if (step === 2) await onBoard(page, shoot);
+  if (step === 3) {
+    await page.locator('main button[aria-pressed]').first().click();
+    await page.locator('main button[aria-pressed]').first().scrollIntoViewIfNeeded();
+    await shoot('sample-step-3-touchpoint');
+  }
+  if (step === 4) {
+    await page.locator('main [contenteditable=true] p').nth(1).click();
+    await shoot('sample-step-4-writing');
+  }
+  if (step === 5) {
+    await page.locator('main [role=row]').first().click();
+    await shoot('sample-step-5-details');
+    await page.keyboard.press('Escape');
+  }
+}
+
+/** A note being written, and a chosen picture. @param {Page} page @param {(name: string) => Promise<void>} shoot */
+async function onBoard(page, shoot) {
+  for (const [name, option] of /** @type {const} */ ([
+    ['note', /\)$/],
+    ['picture', /^(Bild|Picture)/],
+  ])) {
+    await page.getByRole('option', { name: option }).first().focus();
+    await page.keyboard.press('Control+0');
+    if (name === 'note') await page.keyboard.press('Enter');
+    await shoot(`sample-step-2-${name}`);
+    await page.keyboard.press('Escape');
+  }
+  await page.keyboard.press('Shift+Digit1');
 }
 
 /** @param {Page} page @param {(name: string) => Promise<void>} shoot @param {string} name */

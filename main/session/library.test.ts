@@ -4,55 +4,19 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
-  rmSync,
   symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { zipSync } from 'fflate';
-import { describe, expect, onTestFinished, test } from 'vitest';
-import { readEnvelope, writeEnvelope } from './envelope';
-import { Library } from './library';
+import { describe, expect, test } from 'vitest';
 import { SessionLock } from './lock';
 import { nodeFileSystem } from './file-system';
-import type { SessionEvent } from './session-event';
-import { sha256 } from './sha256';
 import { png } from './testing/pictures';
-import { environment, exampleSession, stored, temporaryFolder, titlePatch } from './testing/sessions';
+import { exampleSession, titlePatch } from './testing/sessions';
 
-const asset = `${sha256(png(9, 9))}.png`;
-
-function newLibrary(base = temporaryFolder()) {
-  const root = join(base, 'Leitbild');
-  const events: [string, SessionEvent][] = [];
-  const library = new Library(root, join(base, 'elsewhere.json'), environment(), (key, event) => {
-    events.push([key, event]);
-  });
-  onTestFinished(async () => {
-    for (const key of library.openKeys()) await library.close(key, true);
-  });
-  const create = (title: string) => library.create({ title, preset: 'full-day', language: 'de' });
-  return { base, root, library, events, create };
-}
-
-function sessionIn(folder: string) {
-  const result = readEnvelope(readFileSync(join(folder, 'session.json')));
-  if (result.status !== 'ok') throw new Error(result.status);
-  return result.stored.session;
-}
-
-/** A library with one open session that names one picture. */
-async function withPicture() {
-  const all = newLibrary();
-  const key = await all.create('Mit Bild');
-  await all.library.open(key, false);
-  const store = all.library.get(key);
-  await store.addAsset(png(9, 9));
-  store.apply(0, [{ op: 'replace', path: ['steps', 'kickoff', 'logo'], value: asset }]);
-  return { ...all, key, store };
-}
+import { asset, newLibrary, sessionIn, withPicture } from './testing/libraries';
 
 describe('the library', () => {
   test('creates sessions in folders named by their titles', async () => {
@@ -307,101 +271,5 @@ describe('changing the library', () => {
     await expect(library.rename(key, 'x')).rejects.toThrow('damaged');
     await library.trash(key);
     expect(await library.list()).toEqual([]);
-  });
-});
-
-describe('portable files', () => {
-  test('a session goes out and comes in whole, as a copy', async () => {
-    const { base, library, root, key, store } = await withPicture();
-    await store.takeSnapshot('Mittag');
-    store.apply(1, [titlePatch('Ungespeichert')]);
-    const path = join(base, 'Zum Mitnehmen.leitbild');
-    await library.exportFile(key, path);
-    const result = await library.importFile(path);
-    expect(result).toEqual({ status: 'ok', key: 'Zum Mitnehmen' });
-    const copy = sessionIn(join(root, 'Zum Mitnehmen'));
-    expect(copy.steps).toEqual(store.session.steps);
-    expect(copy.header.id).not.toBe(store.session.header.id);
-    expect(readFileSync(join(root, 'Zum Mitnehmen', 'assets', asset))).toEqual(png(9, 9));
-    await library.open('Zum Mitnehmen', false);
-    expect((await library.get('Zum Mitnehmen').snapshots()).map(({ name }) => name)).toContain('Mittag');
-  });
-
-  test.each([
-    ['not-an-archive', Buffer.from('no zip')],
-    ['damaged', zipSync({ 'session.json': Buffer.from('null') })],
-    ['unsafe', zipSync({ 'session.json': writeEnvelope(stored(exampleSession())), '../evil': new Uint8Array(1) })],
-  ])('refused as %s, nothing stays behind', async (reason, bytes) => {
-    const { base, library, root } = newLibrary();
-    const path = join(base, 'x.leitbild');
-    writeFileSync(path, bytes);
-    expect(await library.importFile(path)).toEqual({ status: 'refused', reason });
-    expect(readdirSync(root)).toEqual([]);
-  });
-});
-
-describe('saving elsewhere', () => {
-  test('goes on in the other folder and is found again after a restart', async () => {
-    const { base, library, root, key, store, events } = await withPicture();
-    const stick = join(base, 'stick');
-    mkdirSync(stick);
-    const result = await library.saveElsewhere(key, stick);
-    expect(result).toEqual({ status: 'ok', key: 'Mit Bild 2' });
-    expect(library.openKeys()).toEqual(['Mit Bild 2']);
-    store.apply(1, [titlePatch('Auf dem Stick')]);
-    await store.flush();
-    expect(events.at(-1)).toMatchObject(['Mit Bild 2', { type: 'saved', revision: 2 }]);
-    expect(sessionIn(join(stick, 'Mit Bild')).steps.kickoff.title).toBe('Auf dem Stick');
-    expect(sessionIn(join(root, key)).steps.kickoff.title).toBe('Mit Bild');
-    expect(events.filter(([, { type }]) => type === 'moved')).toEqual([[key, { type: 'moved', newKey: 'Mit Bild 2' }]]);
-    await library.close('Mit Bild 2');
-
-    const restarted = newLibrary(base).library;
-    const titles = (await restarted.list()).map((item) => [item.key, item.title]);
-    expect(Object.fromEntries(titles)).toEqual({ 'Mit Bild': 'Mit Bild', 'Mit Bild 2': 'Auf dem Stick' });
-    rmSync(stick, { recursive: true });
-    expect(await restarted.list()).toHaveLength(1);
-  });
-
-  test('takes along all pictures, also those that only earlier states name', async () => {
-    const { base, library, key, store } = await withPicture();
-    store.apply(1, [{ op: 'replace', path: ['steps', 'kickoff', 'logo'], value: null }]);
-    await library.saveElsewhere(key, base);
-    expect(readdirSync(join(base, 'Mit Bild', 'assets'))).toEqual([asset]);
-  });
-
-  test('never under the old name, also while the drive of the library is gone', async () => {
-    const { base, library, root, key } = await withPicture();
-    renameSync(root, join(base, 'unplugged'));
-    const stick = join(base, 'stick');
-    mkdirSync(stick);
-    expect(await library.saveElsewhere(key, stick)).toEqual({ status: 'ok', key: 'Mit Bild 2' });
-  });
-
-  test('a damaged list of other places is kept aside and stops nothing', async () => {
-    const { base, library, create } = newLibrary();
-    writeFileSync(join(base, 'elsewhere.json'), '{"half');
-    const key = await create('Da');
-    expect(await library.list()).toMatchObject([{ key }]);
-    await library.open(key, false);
-    expect(await library.saveElsewhere(key, base)).toMatchObject({ status: 'ok' });
-    const kept = readdirSync(base).find((name) => name.startsWith('elsewhere.json.damaged-')) ?? '';
-    expect(readFileSync(join(base, kept)).toString()).toBe('{"half');
-  });
-
-  test('that fails changes nothing and leaves nothing behind', async () => {
-    const { base, library, key } = await withPicture();
-    expect(await library.saveElsewhere(key, join(base, 'unplugged'))).toEqual({ status: 'failed', problem: 'gone' });
-    expect(library.openKeys()).toEqual([key]);
-    expect(await library.get(key).flush()).toMatchObject({ saved: true });
-  });
-
-  test('one saved elsewhere only leaves the list when it is trashed', async () => {
-    const { base, library, key } = await withPicture();
-    const result = await library.saveElsewhere(key, base);
-    if (result.status !== 'ok') throw new Error(result.problem);
-    await library.trash(result.key);
-    expect((await library.list()).map((item) => item.key)).toEqual([key]);
-    expect(existsSync(join(base, 'Mit Bild', 'session.json'))).toBe(true);
   });
 });

@@ -6,6 +6,7 @@ import { useApp } from './app-store';
 import { NotOpened } from './not-opened';
 import { StartScreen } from './start-screen';
 import { useCommands } from './use-commands';
+import { useWindowTitle } from './use-window-title';
 
 // The start screen must be there at once; dialogs can come a moment later.
 const Dialogs = lazy(() => import('./dialogs'));
@@ -15,6 +16,7 @@ export function App() {
   const place = useApp((state) => state.place);
   const dialogOpen = useApp((state) => state.dialog !== null);
   useCommands();
+  useWindowTitle(place);
 
   return (
     <I18nProvider locale={i18n.language === 'de' ? 'de-DE' : 'en-GB'}>

@@ -8,5 +8,8 @@ export function commandKey(keys: string): string {
   return keys
     .replaceAll('Mod', onMac ? '⌘' : german ? 'Strg' : 'Ctrl')
     .replaceAll('Shift', onMac ? '⇧' : german ? 'Umschalt' : 'Shift')
-    .replaceAll('Del', german ? 'Entf' : 'Del');
+    .replaceAll('Space', german ? 'Leertaste' : 'Space')
+    .replaceAll('Del', german ? 'Entf' : 'Del')
+    .replaceAll('PageUp', german ? 'Bild auf' : 'Page Up')
+    .replaceAll('PageDown', german ? 'Bild ab' : 'Page Down');
 }

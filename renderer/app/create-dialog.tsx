@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languages, type Language } from '../../workshop/language';
 import { presets, type Preset } from '../../workshop/step';
@@ -17,9 +17,18 @@ export function CreateDialog({ onClose }: { onClose: () => void }) {
   const [preset, setPreset] = useState<Preset>('full-day');
   const [language, setLanguage] = useState<Language>(screenLanguage);
 
+  // A second Enter on its heels must not make a second workshop.
+  const creating = useRef(false);
+
   const create = async () => {
-    const { key } = await request['library.create']({ title: title.trim(), preset, language });
-    await changeSession(key);
+    if (creating.current) return;
+    creating.current = true;
+    try {
+      const { key } = await request['library.create']({ title: title.trim(), preset, language });
+      await changeSession(key);
+    } finally {
+      creating.current = false;
+    }
   };
 
   return (

@@ -70,24 +70,26 @@ export function EmptyChairPanel() {
           </Button>
         </section>
       )}
-      <section>
-        <h3>{t('chair.said')}</h3>
-        <ul className={styles.sayings}>
-          {inOrder(sayings)
-            .reverse()
-            .map(([id, saying]) => (
-              <li key={id}>
-                <p>{saying.text}</p>
-                <span>{stepName(saying.step)}</span>
-                {readOnly ? null : (
-                  <IconButton label={t('chair.remove')} onPress={() => edit('removeSaying', { id })}>
-                    <Trash2 aria-hidden />
-                  </IconButton>
-                )}
-              </li>
-            ))}
-        </ul>
-      </section>
+      {Object.keys(sayings).length === 0 ? null : (
+        <section>
+          <h3>{t('chair.said')}</h3>
+          <ul className={styles.sayings}>
+            {inOrder(sayings)
+              .reverse()
+              .map(([id, saying]) => (
+                <li key={id}>
+                  <p>{saying.text}</p>
+                  <span>{stepName(saying.step)}</span>
+                  {readOnly ? null : (
+                    <IconButton label={t('chair.remove')} onPress={() => edit('removeSaying', { id })}>
+                      <Trash2 aria-hidden />
+                    </IconButton>
+                  )}
+                </li>
+              ))}
+          </ul>
+        </section>
+      )}
     </div>
   );
 }

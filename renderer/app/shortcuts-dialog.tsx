@@ -17,42 +17,55 @@ const groups = [
       ['sheet', '?'],
     ],
   },
+  { name: 'text', rows: [['bold', 'Mod B / I / U']] },
   {
     name: 'board',
     rows: [
       ['newNote', 'N'],
+      ['nextNote', 'Tab'],
       ['editNote', 'Enter'],
-      ['move', '← ↑ → ↓'],
+      ['move', '(Shift) ← ↑ → ↓'],
+      ['resize', 'Alt ← ↑ → ↓'],
       ['duplicate', 'Mod D'],
       ['selectAll', 'Mod A'],
       ['delete', 'Del'],
-      ['pan', ''],
+      ['pan', 'Space'],
       ['fit', 'Shift 1'],
       ['zoom', 'Mod + / Mod –'],
     ],
   },
-  { name: 'text', rows: [['bold', 'Mod B / I / U']] },
+  {
+    name: 'roadmap',
+    rows: [
+      ['openCard', 'Enter'],
+      ['moveCard', 'Alt ← ↑ → ↓'],
+      ['deleteCard', 'Del'],
+      ['nextCard', 'Alt PageUp / PageDown'],
+    ],
+  },
 ] as const;
 
 export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   return (
-    <Dialog title={t('shortcuts.title')} closeLabel={t('close')} onClose={onClose}>
-      {groups.map(({ name, rows }) => (
-        <section key={name}>
-          <h3 className={styles.group}>{t(`shortcuts.groups.${name}`)}</h3>
-          <dl className={styles.rows}>
-            {rows.map(([row, keys]) => (
-              <div key={row} className={styles.row}>
-                <dt>{t(`shortcuts.${row}`)}</dt>
-                <dd>
-                  <kbd>{commandKey(keys)}</kbd>
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-      ))}
+    <Dialog title={t('shortcuts.title')} closeLabel={t('close')} size="wide" onClose={onClose}>
+      <div className={styles.groups}>
+        {groups.map(({ name, rows }) => (
+          <section key={name} className={styles.section}>
+            <h3 className={styles.group}>{t(`shortcuts.groups.${name}`)}</h3>
+            <dl className={styles.rows}>
+              {rows.map(([row, keys]) => (
+                <div key={row} className={styles.row}>
+                  <dt>{t(`shortcuts.${row}`)}</dt>
+                  <dd>
+                    <kbd>{commandKey(keys)}</kbd>
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
     </Dialog>
   );
 }

@@ -27,7 +27,7 @@ export default function WorkshopScreen({ place }: { place: SessionPlace }) {
       <div className={styles.window}>
         <TopBar />
         <Banners place={place} />
-        <div className={styles.below}>
+        <div className={styles.below} {...(drawer ? { 'data-drawer': drawer } : {})}>
           <StepRail />
           <main className={styles.stage} key={step}>
             <CrashBoundary>

@@ -5,8 +5,10 @@ export type AddPictureResult =
   | { status: 'ok'; asset: string; width: number; height: number }
   | { status: 'refused'; reason: 'type' | 'heic' | 'size' | 'disk' };
 
-/** Longest side that is kept, in pixels: sharp on a 4K projector, a few megabytes at most. */
+/** Longest side that is kept, in pixels: sharp on a 4K projector. */
 const longestSide = 3840;
+/** A PNG of more bytes is no drawing but a photograph: kept as JPEG it takes a tenth. */
+const largestDrawing = 4_000_000;
 
 /**
  * Takes in a picture from outside: checks it by its header, decodes and scales it here in the sandbox, encodes it anew (which
@@ -70,18 +72,31 @@ async function encode({ source, width, height, release }: Decoded, type: string)
   try {
     const scale = Math.min(1, longestSide / Math.max(width, height));
     const canvas = new OffscreenCanvas(Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale)));
-    const context = canvas.getContext('2d');
+    // What may have to be read back is better not kept by the graphics card.
+    const context = canvas.getContext('2d', { willReadFrequently: type !== 'jpg' });
     if (!context) throw new Error('No canvas');
     context.imageSmoothingQuality = 'high';
     context.drawImage(source, 0, 0, canvas.width, canvas.height);
     const isPhotograph = type === 'jpg';
-    const blob = await canvas.convertToBlob(
-      isPhotograph ? { type: 'image/jpeg', quality: 0.9 } : { type: 'image/png' },
-    );
+    let blob = await canvas.convertToBlob(isPhotograph ? photograph : { type: 'image/png' });
+    if (blob.size > largestDrawing && !isPhotograph && isOpaque(context)) blob = await canvas.convertToBlob(photograph);
     return { bytes: new Uint8Array(await blob.arrayBuffer()), width: canvas.width, height: canvas.height };
   } finally {
     release();
   }
+}
+
+const photograph = { type: 'image/jpeg', quality: 0.9 };
+
+/** Whether nothing shines through. Reads a strip at a time: all pixels at once would take 60 MB. */
+function isOpaque(context: OffscreenCanvasRenderingContext2D): boolean {
+  const { width, height } = context.canvas;
+  const strip = 128;
+  for (let top = 0; top < height; top += strip) {
+    const { data } = context.getImageData(0, top, width, Math.min(strip, height - top));
+    for (let alpha = 3; alpha < data.length; alpha += 4) if (data[alpha] !== 255) return false;
+  }
+  return true;
 }
 
 /** ISO 14496-12: a box `ftyp` with one of the brands of HEIF. */

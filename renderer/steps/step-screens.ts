@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import { Armchair, HeartPulse, Map, Newspaper, Sparkles, type LucideIcon } from 'lucide-react';
+import { Flag, HeartPulse, Map, Newspaper, Sparkles, type LucideIcon } from 'lucide-react';
 import type { InBoth } from '../../workshop/language';
 import type { StepId } from '../../workshop/step';
 import { experienceTexts } from './experience/texts';
@@ -18,7 +18,7 @@ interface StepScreen {
 
 /** The one list of screens; the type checker names a step that is missing. */
 export const stepScreens = {
-  kickoff: { icon: Armchair, load: () => import('./kickoff/kickoff-screen'), texts: kickoffTexts },
+  kickoff: { icon: Flag, load: () => import('./kickoff/kickoff-screen'), texts: kickoffTexts },
   'vision-board': {
     icon: Sparkles,
     load: () => import('./vision-board/vision-board-screen'),

@@ -23,7 +23,11 @@ interface TextFieldProps {
   onKeyDown?: (event: React.KeyboardEvent) => void;
 }
 
-/** A labelled text input. Length limits are those of the session's schema: 500 for a line, 50,000 for prose. */
+/** Longest text of a line and of prose; see the session's schema. */
+const lineLength = 500;
+const proseLength = 50_000;
+
+/** A labelled text input. A `multiline` field of a line's length is a line that wraps: pasted line breaks become spaces. */
 export function TextField({
   label,
   value,
@@ -34,7 +38,7 @@ export function TextField({
   hideLabel = false,
   look = 'boxed',
   type = 'text',
-  maxLength = multiline ? 50_000 : 500,
+  maxLength = multiline ? proseLength : lineLength,
   isReadOnly = false,
   autoFocus = false,
   onBlur,
@@ -60,7 +64,7 @@ export function TextField({
     <AriaTextField
       className={styles.field ?? ''}
       value={value}
-      onChange={onChange}
+      onChange={(text) => onChange(maxLength > lineLength ? text : text.replace(/\s*[\r\n]+\s*/g, ' '))}
       type={type}
       maxLength={maxLength}
       isReadOnly={isReadOnly}

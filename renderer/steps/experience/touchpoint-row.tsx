@@ -90,18 +90,21 @@ export function TouchpointRow({
           maxLength={500}
           example={t('channelExample')}
         />
-        <ComboField
-          label={t('emotion')}
-          hideLabel
-          look="plain"
-          value={touchpoint.emotion}
-          options={[...avoidedEmotions, ...evokedEmotions].map((emotion) => t(`emotions.${emotion}`))}
-          isReadOnly={readOnly}
-          example="–"
-          onChange={(emotion) =>
-            edit('updateTouchpoint', { id, change: { emotion } }, { undo: { merge: `${id}.emotion` } })
-          }
-        />
+        {/* One cell of the grid: a combo box brings hidden elements along. */}
+        <div>
+          <ComboField
+            label={t('emotion')}
+            hideLabel
+            look="plain"
+            value={touchpoint.emotion}
+            options={[...avoidedEmotions, ...evokedEmotions].map((emotion) => t(`emotions.${emotion}`))}
+            isReadOnly={readOnly}
+            example="–"
+            onChange={(emotion) =>
+              edit('updateTouchpoint', { id, change: { emotion } }, { undo: { merge: `${id}.emotion` } })
+            }
+          />
+        </div>
         {score('today')}
         {score('target')}
         {readOnly ? null : (

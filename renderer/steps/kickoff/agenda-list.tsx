@@ -61,7 +61,7 @@ function AgendaDay({ day, named, items }: { day: number; named: boolean; items: 
       </ol>
       <p className={styles.ends}>
         {t('ends', { time: formatClock(last.end) })} ·{' '}
-        {t('total', { hours: Math.floor(minutes / 60), minutes: minutes % 60 })}
+        {t(minutes % 60 === 0 ? 'totalHours' : 'total', { hours: Math.floor(minutes / 60), minutes: minutes % 60 })}
       </p>
     </>
   );

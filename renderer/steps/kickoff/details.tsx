@@ -5,6 +5,7 @@ import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
 import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
 import styles from './kickoff.module.css';
+import { LogoChoice } from './logo-choice';
 
 type TextDetail = 'title' | 'organisation' | 'purpose' | 'date' | 'place' | 'facilitators' | 'startTime';
 
@@ -26,11 +27,12 @@ export function Details() {
   return (
     <section className={styles.details} aria-label={t('about')}>
       <TextField {...field('title')} look="title" hideLabel example={t('titleExample')} />
-      <div className={styles.wide}>
-        <TextField {...field('organisation')} example={t('organisationExample')} />
-        <TextField {...field('purpose')} multiline example={t('purposeExample')} />
-      </div>
       <div className={styles.frame}>
+        <div className={styles.organisation}>
+          <TextField {...field('organisation')} example={t('organisationExample')} />
+          <LogoChoice />
+        </div>
+        <TextField {...field('purpose')} multiline example={t('purposeExample')} />
         <TextField {...field('date')} type="date" />
         <TextField
           {...field('startTime')}

@@ -1,12 +1,11 @@
 import { Armchair, ImagePlus } from 'lucide-react';
 import { FileTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { addPicture } from '../../document/add-picture';
 import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/text-field';
-import { showToast } from '../../ui/toast';
 import styles from './kickoff.module.css';
+import { usePictureChoice } from './use-picture-choice';
 
 type ChairField = 'name' | 'situation' | 'goal' | 'annoyance' | 'quote';
 
@@ -25,12 +24,7 @@ export function EmptyChairForm() {
       edit('updateEmptyChair', { change: { [name]: value } }, { undo: { merge: `chair.${name}` } }),
   });
 
-  const choosePicture = async (file: File | undefined) => {
-    if (!file) return;
-    const result = await addPicture(key, file);
-    if (result.status === 'ok') edit('updateEmptyChair', { change: { picture: result.asset } });
-    else showToast(t(`pictureRefused.${result.reason}`));
-  };
+  const takePicture = usePictureChoice((picture) => edit('updateEmptyChair', { change: { picture } }));
 
   return (
     <section className={styles.block} aria-labelledby="empty-chair">
@@ -45,7 +39,7 @@ export function EmptyChairForm() {
             <Armchair aria-hidden />
           )}
           {readOnly ? null : (
-            <FileTrigger acceptedFileTypes={['image/*']} onSelect={(files) => void choosePicture(files?.[0])}>
+            <FileTrigger acceptedFileTypes={['image/*']} onSelect={takePicture}>
               <Button look="quiet" icon={<ImagePlus aria-hidden />}>
                 {t('addPicture')}
               </Button>

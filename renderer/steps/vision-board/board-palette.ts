@@ -5,6 +5,8 @@ import { readToken } from '../../ui/token';
 export interface BoardPalette {
   notes: Record<NoteColour, string>;
   ink: string;
+  /** A hairline around every note, so that notes of one colour are told apart where they overlap. */
+  edge: string;
   paper: string;
   /** In place of a picture that is still being read. */
   waiting: string;
@@ -21,6 +23,7 @@ export function boardPalette(): BoardPalette {
       string
     >,
     ink: readToken('--note-ink'),
+    edge: readToken('--note-edge'),
     paper: readToken('--paper'),
     waiting: readToken('--paper-sunken'),
     waitingInk: readToken('--ink-soft'),

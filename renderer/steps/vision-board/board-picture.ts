@@ -1,5 +1,7 @@
 import { request } from '../../bridge';
+import { inLightTheme } from '../../ui/token';
 import type { Board } from './board';
+import { boardPalette } from './board-palette';
 import { fitted } from './camera';
 import { paintElements } from './paint-elements';
 
@@ -36,7 +38,9 @@ export class BoardPicture {
     canvas.height = size.height;
     const context = canvas.getContext('2d');
     if (!context) return null;
-    context.fillStyle = view.palette.paper;
+    // The cards of all workshops look alike, in whatever theme each was left.
+    const palette = inLightTheme(boardPalette);
+    context.fillStyle = palette.paper;
     context.fillRect(0, 0, size.width, size.height);
     const bounds = view.model.bounds();
     if (bounds) {
@@ -44,7 +48,7 @@ export class BoardPicture {
       context.scale(camera.zoom, camera.zoom);
       context.translate(-camera.x, -camera.y);
       paintElements(context, view.model.items(view.model.ids()), {
-        palette: view.palette,
+        palette,
         fitted: view.fitted,
         pictures: view.pictures,
         view: bounds,

@@ -62,9 +62,15 @@ export function paintElement(context: Context, id: string, element: BoardElement
 const baseline = 0.34;
 
 function paintNote(context: Context, note: Note, painting: Painting, withText: boolean): void {
-  const { palette, view } = painting;
+  const { palette, view, scale } = painting;
   context.fillStyle = palette.notes[note.colour];
   context.fillRect(note.x, note.y, note.width, note.height);
+  if (painting.detail === 'full') {
+    const line = 1 / scale;
+    context.strokeStyle = palette.edge;
+    context.lineWidth = line;
+    context.strokeRect(note.x + line / 2, note.y + line / 2, note.width - line, note.height - line);
+  }
   if (!withText || note.text === '') return;
 
   const { size, lines } = painting.fitted(note);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { around, intersects, type Rect } from './geometry';
+import { around, contains, intersects, type Rect } from './geometry';
 import { levelFor } from './picture-bitmaps';
-import { besideIt, clearOf, inColumns, inRows, notHiding, pictureSize } from './place-elements';
+import { clearOf, inColumns, inRows, nearestFree, nextInRow, notHiding, pictureSize } from './place-elements';
 import { uncovered } from './scroll-canvas';
 
 test('pictures keep their ratio and are never larger than a few notes', () => {
@@ -26,10 +26,37 @@ test('things put down together do not lie on each other', () => {
   }
 });
 
-test('a new note never hides another, the next one stands in the next free place', () => {
+test('a new note never hides another', () => {
   const rect: Rect = { x: 0, y: 0, width: 200, height: 200 };
   expect(notHiding(rect, ({ x }) => x < 48)).toEqual({ ...rect, x: 48, y: 48 });
-  expect(besideIt(rect, ({ x }) => x < 400)).toEqual({ ...rect, x: 448 });
+});
+
+test('notes written one after the other lie side by side, in view as long as there is room', () => {
+  const seen = { x: -500, y: -400, width: 1200, height: 900 };
+  const rect: Rect = { x: 0, y: 0, width: 200, height: 200 };
+  const notes: Rect[] = [];
+  const taken = (place: Rect) => notes.some((note) => intersects(note, place));
+  for (let count = 0; count < 18; count += 1) notes.push(nearestFree(rect, taken, seen));
+  expect(notes.slice(0, 3)).toEqual([rect, { ...rect, x: 224 }, { ...rect, y: 224 }]);
+  for (const [index, note] of notes.entries()) {
+    expect(notes.slice(index + 1).some((other) => intersects(note, other))).toBe(false);
+    expect(contains(seen, note)).toBe(index < 15);
+  }
+});
+
+test('the next note stands in the row, and a full row is followed by one below', () => {
+  const seen = { x: 0, y: 0, width: 700, height: 500 };
+  const rect: Rect = { x: 10, y: 10, width: 200, height: 200 };
+  const notes = [rect];
+  const taken = (place: Rect) => notes.some((note) => intersects(note, place));
+  for (let count = 0; count < 4; count += 1) notes.push(nextInRow(notes.at(-1) ?? rect, taken, seen));
+  expect(notes.map(({ x, y }) => [x, y])).toEqual([
+    [10, 10],
+    [234, 10],
+    [458, 10],
+    [10, 234],
+    [234, 234],
+  ]);
 });
 
 test('a pasted list lies beside what is there, not on it', () => {

@@ -1,5 +1,5 @@
 import { smallestSide } from '../../../workshop/vision-board/schema';
-import type { Point, Rect, Size } from './geometry';
+import { contains, type Point, type Rect, type Size } from './geometry';
 
 /** A new note, in board units; and the space that is left between elements put down together. */
 export const newNoteSize: Size = { width: 200, height: 200 };
@@ -33,12 +33,54 @@ export function clearOf({ width, height }: Size, at: Point, taken: (place: Rect)
   return { x: Math.round(all.x + all.width + 2 * gapBetween + width / 2), y: at.y };
 }
 
-/** The next free place to the right of a rectangle, for one of the same size. */
-export function besideIt(rect: Rect, taken: (place: Rect) => boolean): Rect {
-  const step = rect.width + gapBetween;
-  let place = { ...rect, x: rect.x + step };
-  for (let tries = 0; tries < 100 && taken(place); tries += 1) place = { ...place, x: place.x + step };
-  return place;
+/**
+ * The rectangle itself where nothing lies below it, else the free place nearest to it, as if on squared paper. A place in
+ * the part of the board that is `seen` comes first.
+ */
+export function nearestFree(rect: Rect, taken: (place: Rect) => boolean, seen: Rect): Rect {
+  let outside: Rect | null = null;
+  for (const [across, down] of ringsAround) {
+    const place = {
+      ...rect,
+      x: rect.x + across * (rect.width + gapBetween),
+      y: rect.y + down * (rect.height + gapBetween),
+    };
+    const isSeen = contains(seen, place);
+    if ((!isSeen && outside) || taken(place)) continue;
+    if (isSeen) return place;
+    outside = place;
+  }
+  return outside ?? rect;
+}
+
+/** Steps on squared paper, the nearest first; of two that are as near, to the right and downwards before the others. */
+const ringsAround = (() => {
+  const reach = 12;
+  const steps: [across: number, down: number][] = [];
+  for (let across = -reach; across <= reach; across += 1) {
+    for (let down = -reach; down <= reach; down += 1) steps.push([across, down]);
+  }
+  return steps.sort(([ax, ay], [bx, by]) => ax * ax + ay * ay - (bx * bx + by * by) || bx - ax || by - ay);
+})();
+
+/**
+ * The next free place in a row of rectangles of one size, to the right of the last; a row goes no further than what is
+ * `seen` of the board, then the next one begins below it.
+ */
+export function nextInRow(last: Rect, taken: (place: Rect) => boolean, seen: Rect): Rect {
+  const step = last.width + gapBetween;
+  const free = (from: Rect, until: number): Rect | null => {
+    let place = from;
+    for (let tries = 0; tries < 100 && taken(place); tries += 1) place = { ...place, x: place.x + step };
+    return place.x + place.width <= until ? place : null;
+  };
+  const beside = free({ ...last, x: last.x + step }, seen.x + seen.width);
+  if (beside) return beside;
+  const before = (place: Rect) => ({ ...place, x: place.x - step });
+  let first = last;
+  while (before(first).x >= seen.x && taken(before(first))) first = before(first);
+  const below = { ...first, y: first.y + first.height + gapBetween };
+  return free(below, Infinity) ?? below;
 }
 
 /** `count` places of one size in rows, about as wide as high, centred around a point. */

@@ -3,10 +3,13 @@ import { newId } from '../../../workshop/new-id';
 import type { Board } from './board';
 import type { Writing } from './board-state';
 import { toBoard } from './camera';
-import type { Point } from './geometry';
-import { besideIt, newNoteSize, notHiding } from './place-elements';
+import type { Point, Rect } from './geometry';
+import { nearestFree, newNoteSize, nextInRow, notHiding } from './place-elements';
 
-/** Opens a new note with the cursor in it: around a board point, otherwise where the pointer is, otherwise in the middle. */
+/**
+ * Opens a new note with the cursor in it: around a board point, otherwise where there is room near the pointer or the middle,
+ * so that notes written one after the other can all be read.
+ */
 export function newNote(board: Board, at?: Point): void {
   if (board.readOnly) return;
   const { view } = board;
@@ -18,7 +21,7 @@ export function newNote(board: Board, at?: Point): void {
   open(board, {
     id: newId(),
     isNew: true,
-    rect: notHiding(rect, taken),
+    rect: at ? notHiding(rect, taken) : nearestFree(rect, covers(board), view.area),
     colour: board.store.getState().colour,
     text: '',
   });
@@ -26,12 +29,13 @@ export function newNote(board: Board, at?: Point): void {
 
 /** The next note, beside the one that was just written. */
 export function nextNote(board: Board, before: Writing): void {
-  const { model } = board.view;
-  const rect = besideIt(
-    { ...before.rect, height: Math.min(before.rect.height, newNoteSize.height) },
-    (place) => model.within(place).length > 0,
-  );
+  const last = { ...before.rect, height: Math.min(before.rect.height, newNoteSize.height) };
+  const rect = nextInRow(last, covers(board), board.view.area);
   open(board, { id: newId(), isNew: true, rect, colour: before.colour, text: '' });
+}
+
+function covers(board: Board): (place: Rect) => boolean {
+  return (place) => board.view.model.within(place).length > 0;
 }
 
 /** Puts the cursor into a note that exists. */

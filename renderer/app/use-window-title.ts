@@ -1,0 +1,19 @@
+import { useEffect } from 'react';
+import type { Place } from './app-store';
+
+/** The window is called after the workshop that is open in it. */
+export function useWindowTitle(place: Place): void {
+  useEffect(() => {
+    if (place.name !== 'session') {
+      document.title = 'Leitbild';
+      return undefined;
+    }
+    const { store } = place.replica;
+    const show = () => {
+      const { title } = store.getState().session.steps.kickoff;
+      document.title = title === '' ? 'Leitbild' : `${title} – Leitbild`;
+    };
+    show();
+    return store.subscribe(show);
+  }, [place]);
+}

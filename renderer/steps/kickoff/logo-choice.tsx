@@ -1,0 +1,30 @@
+import { ImagePlus, X } from 'lucide-react';
+import { FileTrigger } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
+import { IconButton } from '../../ui/button';
+import styles from './kickoff.module.css';
+import { usePictureChoice } from './use-picture-choice';
+
+/** The organisation's logo beside its name: press to choose one. */
+export function LogoChoice() {
+  const { t } = useTranslation('kickoff');
+  const { key, readOnly } = useOpenSession();
+  const { logo } = useSlice('kickoff');
+  const edit = useEdit('kickoff');
+  const take = usePictureChoice((asset) => edit('updateDetails', { change: { logo: asset } }));
+  const picture = logo ? <img src={`/session/${encodeURIComponent(key)}/${logo}`} alt={t('logo')} /> : null;
+  if (readOnly) return picture ? <span className={styles.logo}>{picture}</span> : null;
+  return (
+    <span className={styles.logo}>
+      <FileTrigger acceptedFileTypes={['image/*']} onSelect={take}>
+        <IconButton label={t(logo ? 'changeLogo' : 'chooseLogo')}>{picture ?? <ImagePlus aria-hidden />}</IconButton>
+      </FileTrigger>
+      {logo ? (
+        <IconButton label={t('removeLogo')} onPress={() => edit('updateDetails', { change: { logo: null } })}>
+          <X aria-hidden />
+        </IconButton>
+      ) : null}
+    </span>
+  );
+}
