@@ -37,7 +37,8 @@ function textsIn(value: unknown, at = ''): Map<string, string> {
   );
 }
 
-const placeholders = (text: string) => [...text.matchAll(/\{\{\s*(\w+)[^}]*\}\}/g)].map(([, name]) => name).sort();
+const placeholders = (text: string) =>
+  [...text.matchAll(/\{\{\s*(\w+)[^}]*\}\}/g)].map(([, name = '']) => name).sort((a, b) => a.localeCompare(b));
 
 describe.each(Object.entries(namespaces))('%s', (_, texts) => {
   const de = textsIn(texts.de);
