@@ -142,7 +142,9 @@ test('speaks the language of the document and prints on A4', async () => {
 
 test('the chart has a description and a picture to fall back on', async () => {
   const all = await parts('roadmap', exampleSession());
-  expect(all['word/document.xml']).toMatch(/<wp:docPr [^>]*descr="Emotionskurve auf einer Skala von −5 bis \+5\. Kontaktpunkte: 13/);
+  expect(all['word/document.xml']).toMatch(
+    /<wp:docPr [^>]*descr="Emotionskurve auf einer Skala von −5 bis \+5\. Kontaktpunkte: 13/,
+  );
   expect(Object.keys(all).filter((name) => /media\/.*\.(svg|png)$/.test(name))).toHaveLength(2);
 });
 
