@@ -39,7 +39,7 @@ export const settingsSchema = z.strictObject({
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
-/** What a window may ask main for: the name and what it must send along. */
+/** What a window may ask main for: the name and what it must send along. A request that cannot be fulfilled is rejected. */
 export const requests = {
   'library.list': z.undefined(),
   'library.create': z.strictObject({

@@ -8,7 +8,7 @@ export const stepIds = ['kickoff', 'vision-board', 'experience', 'press-release'
 export type StepId = (typeof stepIds)[number];
 
 /** Changes a slice in place (an immer draft). Unknown ids are ignored: another window may have deleted the item. */
-// oxlint-disable-next-line typescript/no-explicit-any -- arguments differ per command; `Document.edit` restores their types
+// oxlint-disable-next-line typescript/no-explicit-any -- arguments differ per command; `CommandArgs` restores their types
 export type Command<Slice> = (slice: Slice, args: any) => void;
 
 /** What the facilitator reads in the guide drawer while leading a step. Plain sentences, no markup. */
@@ -27,7 +27,7 @@ export interface Guide {
   emptyChair: string;
 }
 
-/** How far a session was created: presets for the agenda. */
+/** Lengths of a workshop for which there is an agenda to begin with. */
 export const presets = ['half-day', 'full-day', 'two-days'] as const;
 export type Preset = (typeof presets)[number];
 

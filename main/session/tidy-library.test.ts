@@ -2,16 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { Library } from './library';
-import { environment, temporaryFolder } from './testing/sessions';
-
-function newLibrary() {
-  const base = temporaryFolder();
-  const root = join(base, 'Leitbild');
-  const library = new Library(root, join(base, 'elsewhere.json'), environment(), () => {});
-  const create = (title: string) => library.create({ title, preset: 'full-day', language: 'de' });
-  return { root, library, create };
-}
+import { newLibrary } from './testing/libraries';
 
 test('what was trashed more than thirty days ago is found for the trash of the system, and nothing else', async () => {
   const { library, root, create } = newLibrary();
