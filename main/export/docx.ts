@@ -45,6 +45,7 @@ export async function documentDocx(document: LeitbildDocument, options: DocxOpti
       pageBreakBefore = true;
       continue;
     }
+    const next = document.blocks[index + 1]?.kind;
     if (block.kind === 'list') lists++;
     if (block.kind === 'heading') level = block.level;
     if (pageBreakBefore && block.kind !== 'heading') children.push(new Paragraph({ pageBreakBefore: true }));
@@ -53,7 +54,7 @@ export async function documentDocx(document: LeitbildDocument, options: DocxOpti
         list: lists,
         pageBreakBefore,
         isAnswer: isPressRelease && level === 3,
-        keepNext: /^fact/.test(document.blocks[index + 1]?.kind ?? ''),
+        keepNext: next === 'factRow' || next === 'facts',
       })),
     );
     pageBreakBefore = false;

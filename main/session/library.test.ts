@@ -8,7 +8,6 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { SessionLock } from './lock';
@@ -221,37 +220,6 @@ describe('changing the library', () => {
     expect(sessionIn(join(root, 'Weg')).steps.kickoff.title).toBe('Weg, zweite');
     expect(sessionIn(join(root, 'Weg 2')).steps.kickoff.title).toBe('Weg, erste');
     await expect(library.restore(key)).rejects.toThrow('Not in the trash');
-  });
-
-  test('what was trashed more than thirty days ago is found for the trash of the system, and nothing else', async () => {
-    const { library, root, create } = newLibrary();
-    for (const title of ['Alt', 'Neu']) await library.trash(await create(title));
-    mkdirSync(join(root, '.trash', 'fremd'));
-    expect(await library.trashedLongAgo()).toEqual([]);
-    const longAgo = new Date(Date.now() - 31 * 86_400_000);
-    for (const name of ['1~Alt', 'fremd']) utimesSync(join(root, '.trash', name), longAgo, longAgo);
-    expect(await library.trashedLongAgo()).toEqual([join(root, '.trash', '1~Alt')]);
-  });
-
-  test('a session trashed today counts from today, however old it is', async () => {
-    const { library, root, create } = newLibrary();
-    const key = await create('Lange her');
-    const longAgo = new Date(Date.now() - 400 * 86_400_000);
-    utimesSync(join(root, key), longAgo, longAgo);
-    await library.trash(key);
-    expect(await library.trashedLongAgo()).toEqual([]);
-  });
-
-  test('what a crash left of a creation is removed after a day, and nothing else', async () => {
-    const { library, root, create } = newLibrary();
-    await create('Bleibt');
-    const old = `.new-${randomUUID()}`;
-    const young = `.new-${randomUUID()}`;
-    const longAgo = new Date(Date.now() - 2 * 86_400_000);
-    for (const name of [old, young, '.new-design']) mkdirSync(join(root, name));
-    for (const name of [old, '.new-design', 'Bleibt']) utimesSync(join(root, name), longAgo, longAgo);
-    await library.removeHalfMade();
-    expect(readdirSync(root).sort()).toEqual([young, '.new-design', 'Bleibt'].sort());
   });
 
   test('what another process has open is neither trashed nor renamed', async () => {

@@ -222,6 +222,112 @@ test.describe('A page of the app cannot', () => {
     );
     expect(results).toEqual({ notification: 'denied', place: 'denied', camera: 'denied' });
   });
+
+  test('keep anything on the drive by itself: downloads are refused', async ({ leitbild: { app } }) => {
+    const outcome = await app.evaluate(({ session, BrowserWindow }) => {
+      const ended = new Promise((done) => {
+        session.defaultSession.once('will-download', (event) => done(event.defaultPrevented ? 'refused' : 'allowed'));
+        setTimeout(() => done('nothing began'), 2000);
+      });
+      void BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(
+        `{ const a = document.createElement('a'); a.href = URL.createObjectURL(new Blob(['x'])); a.download = 'x.sh'; a.click(); } 0`,
+        true,
+      );
+      return ended;
+    });
+    expect(outcome).toBe('refused');
+  });
+
+  test('bring in a webview or a plug-in', async ({ leitbild: { app } }) => {
+    const results = await runInPage(
+      app,
+      `(async () => {
+        const view = document.createElement('webview');
+        view.src = 'app://leitbild/index.html';
+        document.body.append(view);
+        let plugin = 'loaded';
+        try { document.createElement('object').data = 'app://leitbild/index.html'; } catch (error) { plugin = error.name; }
+        await new Promise((done) => setTimeout(done, 500));
+        view.remove();
+        return { webview: typeof view.loadURL, plugin };
+      })()`,
+    );
+    expect(results).toEqual({ webview: 'undefined', plugin: 'TypeError' });
+    expect(await app.evaluate(({ webContents }) => webContents.getAllWebContents().length)).toBe(1);
+  });
+
+  test('open an address outside but https and mail, and those only after a question', async ({ leitbild: { app } }) => {
+    await app.evaluate(({ dialog, shell }) => {
+      const calls = { asked: [] as string[], opened: [] as string[], answer: 1 };
+      Object.assign(globalThis, { calls });
+      dialog.showMessageBox = (...args: unknown[]) => {
+        calls.asked.push((args.at(-1) as { detail?: string }).detail ?? '');
+        return Promise.resolve({ response: calls.answer, checkboxChecked: false });
+      };
+      shell.openExternal = (address) => {
+        calls.opened.push(address);
+        return Promise.resolve();
+      };
+    });
+    const calls = () =>
+      app.evaluate(() => (globalThis as unknown as { calls: { asked: string[]; opened: string[] } }).calls);
+    const open = (address: string) => runInPage(app, `window.open(${JSON.stringify(address)}); 0`);
+    const never = ['http://example.com/', 'file:///etc/passwd', 'smb://host/share', 'javascript:alert(1)', 'app://x/'];
+    for (const address of [...never, `https://example.com/${'x'.repeat(5000)}`]) await open(address);
+    expect(await calls()).toMatchObject({ asked: [], opened: [] });
+    await open('https://example.com/declined');
+    await expect.poll(async () => (await calls()).asked).toEqual(['https://example.com/declined']);
+    expect(await calls()).toMatchObject({ opened: [] });
+    await app.evaluate(() => Object.assign((globalThis as unknown as { calls: object }).calls, { answer: 0 }));
+    await open('mailto:somebody@example.com');
+    await expect.poll(async () => (await calls()).opened).toEqual(['mailto:somebody@example.com']);
+  });
+});
+
+test.describe('The app', () => {
+  test('sends its page with a strict policy and another nonce at every load', async ({ leitbild: { app } }) => {
+    const policies = await app.evaluate(async ({ net }) => {
+      const load = async () => (await net.fetch('app://leitbild/index.html')).headers.get('content-security-policy');
+      return [await load(), await load()];
+    });
+    const nonce = (policy: string | null | undefined) => /script-src 'nonce-([^']+)'/.exec(policy ?? '')?.[1];
+    expect(nonce(policies[0])?.length).toBeGreaterThanOrEqual(22);
+    expect(nonce(policies[0])).not.toBe(nonce(policies[1]));
+    for (const rule of ["default-src 'none'", "connect-src 'none'", "require-trusted-types-for 'script'"]) {
+      expect(policies[0]).toContain(rule);
+    }
+    expect(policies[0]).not.toMatch(/unsafe-|https?:|data:|\*/);
+  });
+
+  test('runs every page in a sandbox of its own, without Node', async ({ leitbild: { app } }) => {
+    const preferences = await app.evaluate(({ webContents }) =>
+      webContents.getAllWebContents().map((contents) => {
+        const all = contents as unknown as { getLastWebPreferences: () => Record<string, unknown> };
+        const { sandbox, contextIsolation, nodeIntegration, webviewTag, webSecurity } = all.getLastWebPreferences();
+        return { sandbox, contextIsolation, nodeIntegration, webviewTag, webSecurity };
+      }),
+    );
+    const strict = { sandbox: true, contextIsolation: true, nodeIntegration: false, webviewTag: false };
+    expect(preferences).toEqual([{ ...strict, webSecurity: true }]);
+  });
+
+  test('reaches no network from its main process either, and notes the attempt', async ({
+    leitbild: { app, page },
+  }) => {
+    const tried = await app.evaluate(async ({ net }) =>
+      Promise.all(
+        ['https://example.com/', 'http://127.0.0.1:9/'].map((address) =>
+          net.fetch(address).then(
+            () => 'loaded',
+            () => 'refused',
+          ),
+        ),
+      ),
+    );
+    expect(tried).toEqual(['refused', 'refused']);
+    const { network } = await page.evaluate(() => window.leitbild.request['app.info'](undefined));
+    expect(network.refused.map(({ address }) => address)).toEqual(['https://example.com', 'http://127.0.0.1:9']);
+  });
 });
 
 async function runInPage(app: ElectronApplication, code: string): Promise<unknown> {

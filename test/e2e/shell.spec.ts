@@ -10,7 +10,7 @@ test('A workshop is created for half a day, in the language of the documents, an
 }) => {
   await expect(page.getByText('Hier liegen Ihre Workshops')).toBeVisible();
   await createWorkshop(page, 'Kundentag', 'Halber Tag');
-  await expect(page.getByText(/· 4 h$/)).toBeVisible();
+  await expect(page.getByText('· 4 h')).toBeVisible();
   await page.getByRole('textbox', { name: 'Organisation' }).fill('Muster AG');
   await page.getByRole('button', { name: 'Zur Übersicht' }).click();
   const card = page.getByRole('listitem').filter({ hasText: 'Kundentag' });

@@ -140,6 +140,8 @@ test('The documents leave by the menu and are read back by other programs', asyn
   const pdf = (await run('pdftotext', ['-layout', `${roadmap}.pdf`, '-'])).stdout;
   for (const words of ['Rechnung auf eine Seite bringen', 'Führungskräfte gehen die Reise selbst', 'Als Nächstes'])
     expect(pdf).toContain(words);
+  const info = (await run('pdfinfo', [`${roadmap}.pdf`])).stdout;
+  expect(info).toMatch(/^Title: +Vom Zähler zum Menschen – Roadmap$/m);
   const fonts = (await run('pdffonts', [`${roadmap}.pdf`])).stdout.split('\n').slice(2).filter(Boolean);
   expect(fonts.length).toBeGreaterThan(1);
   for (const font of fonts) expect(font).toMatch(/\byes\s+yes\s+yes\b/);

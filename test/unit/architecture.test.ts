@@ -1,0 +1,209 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { z } from 'zod';
+import { stepIds } from '../../workshop/step';
+import { steps } from '../../workshop/steps';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+interface Import {
+  /** Path from the project's folder, or the name of a package. */
+  target: string;
+  isPackage: boolean;
+  typeOnly: boolean;
+}
+
+interface Source {
+  file: string;
+  text: string;
+  imports: Import[];
+}
+
+const sources = ['workshop', 'main', 'preload', 'renderer'].flatMap(sourcesBelow);
+
+function sourcesBelow(folder: string): Source[] {
+  return readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const file = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) return entry.name === 'testing' ? [] : sourcesBelow(file);
+    if (!/\.tsx?$/.test(file) || /\.test\.tsx?$/.test(file)) return [];
+    const text = readFileSync(path.join(root, file), 'utf8');
+    return [{ file, text, imports: importsOf(file, text) }];
+  });
+}
+
+function importsOf(file: string, text: string): Import[] {
+  const statements =
+    /^(?:import|export)\s+(type\s)?(?:[^;'"]*?\sfrom\s+)?'([^']+)'|\bimport\(\s*'([^']+)'\s*\)|\brequire\(\s*'([^']+)'/gm;
+  return [...text.matchAll(statements)].map(([, type, ...names]) => {
+    const name = names.find((each) => each !== undefined) ?? '';
+    const isPackage = !name.startsWith('.');
+    const target = isPackage ? name : path.posix.join(path.posix.dirname(file), name);
+    return { target, isPackage, typeOnly: type !== undefined };
+  });
+}
+
+const isBelow = (target: string, folder: string) => target === folder || target.startsWith(`${folder}/`);
+
+/** Which of our folders each of our folders may import from. The longest name that fits a file counts. */
+const mayImport: Record<string, readonly string[]> = {
+  workshop: ['workshop'],
+  main: ['main', 'workshop', 'preload/contract'],
+  preload: ['preload', 'workshop'],
+  renderer: ['renderer', 'workshop'],
+  'renderer/ui': ['renderer/ui'],
+};
+
+const folderOf = (file: string) =>
+  Object.keys(mayImport)
+    .filter((folder) => isBelow(file, folder))
+    .sort((a, b) => b.length - a.length)[0] ?? '';
+
+/** Imports that break a rule, as `file -> target`. */
+function violations(isWrong: (source: Source, wanted: Import) => boolean): string[] {
+  return sources.flatMap((source) =>
+    source.imports.filter((wanted) => isWrong(source, wanted)).map(({ target }) => `${source.file} -> ${target}`),
+  );
+}
+
+test('imports are found at all', () => {
+  const of = (file: string) => sources.find((source) => source.file === file)?.imports;
+  expect(of('renderer/document/replica.ts')).toContainEqual({
+    target: 'preload/contract',
+    isPackage: false,
+    typeOnly: true,
+  });
+  expect(of('main/index.ts')).toContainEqual({ target: 'main/export/run-export', isPackage: false, typeOnly: false });
+  expect(sources.flatMap(({ imports }) => imports).length).toBeGreaterThan(800);
+});
+
+describe('Folders', () => {
+  test('import only from where they may', () => {
+    const broken = violations(({ file }, { target, isPackage, typeOnly }) => {
+      if (isPackage) return false;
+      if (isBelow(file, 'renderer') && target === 'preload/contract' && typeOnly) return isBelow(file, 'renderer/ui');
+      return !(mayImport[folderOf(file)] ?? []).some((folder) => isBelow(target, folder));
+    });
+    expect(broken).toEqual([]);
+  });
+
+  test.each(['workshop', 'renderer/steps'])('of steps in %s never import other steps', (parent) => {
+    const stepOf = (name: string) => stepIds.find((id) => isBelow(name, `${parent}/${id}`));
+    const broken = violations(({ file }, { target }) => {
+      const own = stepOf(file);
+      const other = stepOf(target);
+      return own !== undefined && other !== undefined && own !== other;
+    });
+    expect(broken).toEqual([]);
+  });
+
+  test('keep to the packages of their world', () => {
+    const forWorkshop = new Set(['zod', 'immer', 'fractional-indexing', 'd3-scale', 'd3-shape']);
+    const isNode = (name: string) => name.startsWith('node:') || builtinModules.includes(name);
+    const isElectron = (name: string) => isBelow(name, 'electron') || name.startsWith('electron-log');
+    const isReact = (name: string) => isBelow(name, 'react') || isBelow(name, 'react-dom');
+    const broken = violations(({ file }, { target, isPackage }) => {
+      if (!isPackage) return false;
+      if (isBelow(file, 'workshop')) return !forWorkshop.has(target);
+      if (isBelow(file, 'main')) return isReact(target);
+      if (isBelow(file, 'preload')) return isNode(target) || (isElectron(target) && file !== 'preload/index.ts');
+      return isNode(target) || isElectron(target);
+    });
+    expect(broken).toEqual([]);
+  });
+
+  test('leave Electron’s messages to main/ipc.ts and preload/index.ts', () => {
+    const speakers = sources.filter(({ text }) => /\bipc(Main|Renderer)\b/.test(text)).map(({ file }) => file);
+    expect(speakers.sort()).toEqual(['main/ipc.ts', 'preload/index.ts']);
+  });
+});
+
+/** Entries of the program and the one contract. */
+const entries = new Set(['main/index.ts', 'preload/index.ts', 'preload/contract.ts', 'renderer/main.tsx']);
+
+/** Files whose name says what their exports have in common. */
+const namedAfterTheirSubject = new Set([
+  'main/ipc.ts',
+  'main/protocol.ts',
+  'renderer/bridge.ts',
+  'renderer/trusted-types.ts',
+  'renderer/app/i18n.ts',
+  'renderer/steps/vision-board/geometry.ts',
+  'renderer/steps/vision-board/place-elements.ts',
+]);
+
+describe('Files', () => {
+  test('are named in kebab-case', () => {
+    const other = sources
+      .map(({ file }) => file)
+      .filter((file) => !/^[a-z0-9]+(-[a-z0-9]+)*\.tsx?$/.test(path.basename(file)));
+    expect(other).toEqual([]);
+  });
+
+  test('are named after what they export', () => {
+    const strange = sources.filter(({ file, text }) => {
+      if (entries.has(file) || namedAfterTheirSubject.has(file)) return false;
+      const declaration = /^export (?:default )?(?:async )?(?:function|const|class|interface|type) (\$?\w+)/gm;
+      const exported = [...text.matchAll(declaration)]
+        .map(([, name]) => name)
+        .join(' ')
+        .toLowerCase();
+      const words = path
+        .basename(file)
+        .replace(/\.tsx?$/, '')
+        .split('-');
+      return !words.some((word) => exported.includes(word.replace(/(e?s|y)$/, '')));
+    });
+    expect(strange.map(({ file }) => file)).toEqual([]);
+  });
+
+  test('stay below 400 lines', () => {
+    const long = sources.filter(({ text }) => text.split('\n').length > 400).map(({ file }) => file);
+    expect(long).toEqual([]);
+  });
+});
+
+interface Definition {
+  type: string;
+  element?: z.ZodType;
+  innerType?: z.ZodType;
+  valueType?: z.ZodType;
+  in?: z.ZodType;
+  options?: readonly z.ZodType[];
+  items?: readonly z.ZodType[];
+  shape?: Record<string, z.ZodType>;
+  getter?: () => z.ZodType;
+}
+
+/** Where in a schema lists of objects are, as paths. An array splice makes a patch of every item behind it. */
+function listsOfObjects(schema: z.ZodType, at: string, seen = new Set<unknown>()): string[] {
+  if (seen.has(schema)) return [];
+  seen.add(schema);
+  const def = schema.def as unknown as Definition;
+  const own = def.type === 'array' && def.element && holdsObject(def.element) ? [at] : [];
+  const inner: [string, z.ZodType | undefined][] = [
+    [at, def.innerType],
+    [at, def.in],
+    [at, def.getter?.()],
+    [`${at}[]`, def.element],
+    [`${at}.*`, def.valueType],
+    ...[...(def.options ?? []), ...(def.items ?? [])].map((option): [string, z.ZodType] => [at, option]),
+    ...Object.entries(def.shape ?? {}).map(([key, value]): [string, z.ZodType] => [`${at}.${key}`, value]),
+  ];
+  return [...own, ...inner.flatMap(([path_, part]) => (part ? listsOfObjects(part, path_, seen) : []))];
+}
+
+function holdsObject(schema: z.ZodType): boolean {
+  const def = schema.def as unknown as Definition;
+  if (def.type === 'object' || def.type === 'record') return true;
+  return [...(def.options ?? []), def.innerType, def.in, def.getter?.()].some((part) => part && holdsObject(part));
+}
+
+test.each(stepIds)('The slice of %s keeps collections as records, never as lists of objects', (id) => {
+  const lists = listsOfObjects(steps[id].schema, id);
+  // Rich text is one value, replaced as a whole by the text editor.
+  const richText = /^press-release\.(parts\.\w+|questions\.\*\.answer)|^press-release\.parts\.\*/;
+  expect(lists.filter((at) => !richText.test(at))).toEqual([]);
+  if (id === 'press-release') expect(lists).not.toEqual([]);
+});

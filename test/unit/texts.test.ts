@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { mainTexts } from '../../main/texts';
+import { appTexts } from '../../renderer/app/texts';
+import { experienceTexts } from '../../renderer/steps/experience/texts';
+import { kickoffTexts } from '../../renderer/steps/kickoff/texts';
+import { pressReleaseTexts } from '../../renderer/steps/press-release/texts';
+import { roadmapTexts } from '../../renderer/steps/roadmap/texts';
+import { visionBoardTexts } from '../../renderer/steps/vision-board/texts';
+import { languages, type Language } from '../../workshop/language';
+import { stepIds, type StepId } from '../../workshop/step';
+import { steps } from '../../workshop/steps';
+import { textProblems } from '../text-problems';
+
+const screens: Record<StepId, Record<Language, unknown>> = {
+  kickoff: kickoffTexts,
+  'vision-board': visionBoardTexts,
+  experience: experienceTexts,
+  'press-release': pressReleaseTexts,
+  roadmap: roadmapTexts,
+};
+
+/** Every place where the product keeps words, by name. */
+const namespaces: Record<string, Record<Language, unknown>> = {
+  main: mainTexts,
+  app: appTexts,
+  ...Object.fromEntries(stepIds.map((id) => [`screen of ${id}`, screens[id]])),
+  ...Object.fromEntries(stepIds.map((id) => [`words of ${id}`, steps[id].words])),
+  ...Object.fromEntries(stepIds.map((id) => [`guide of ${id}`, steps[id].guide])),
+};
+
+/** All texts below a value, by their path. */
+function textsIn(value: unknown, at = ''): Map<string, string> {
+  if (typeof value === 'string') return new Map([[at, value]]);
+  if (typeof value !== 'object' || value === null) return new Map();
+  return new Map(
+    Object.entries(value).flatMap(([key, inner]) => [...textsIn(inner, at === '' ? key : `${at}.${key}`)]),
+  );
+}
+
+const placeholders = (text: string) =>
+  [...text.matchAll(/\{\{\s*(\w+)[^}]*\}\}/g)].map(([, name = '']) => name).sort((a, b) => a.localeCompare(b));
+
+describe.each(Object.entries(namespaces))('%s', (_, texts) => {
+  const de = textsIn(texts.de);
+  const en = textsIn(texts.en);
+
+  test('has the same keys in both languages, and none is empty', () => {
+    expect(de.size).toBeGreaterThan(0);
+    expect([...de.keys()].sort()).toEqual([...en.keys()].sort());
+    const empty = [...de, ...en].filter(([, text]) => text.trim() === '');
+    expect(empty).toEqual([]);
+  });
+
+  test('has the same placeholders in both languages', () => {
+    const used = (texts: Map<string, string>) =>
+      Object.fromEntries([...texts].map(([key, text]) => [key, placeholders(text)]));
+    expect(used(en)).toEqual(used(de));
+  });
+
+  test('has both forms of every plural, in both languages', () => {
+    const forms = (keys: Iterable<string>, form: string) =>
+      [...keys].filter((key) => key.endsWith(`_${form}`)).map((key) => key.slice(0, -form.length - 1));
+    for (const keys of [[...de.keys()], [...en.keys()]]) {
+      expect(forms(keys, 'one').sort()).toEqual(forms(keys, 'other').sort());
+      expect(forms(keys, 'zero').filter((key) => !keys.includes(`${key}_other`))).toEqual([]);
+    }
+  });
+
+  test.each(languages)('is well set in %s', (language) => {
+    const problems = [...textsIn(texts[language])].flatMap(([key, text]) =>
+      textProblems(text, language).map((problem) => `${key}: ${problem}`),
+    );
+    expect(problems).toEqual([]);
+  });
+});
+
+/** Texts in which no word depends on the number: "1 noch offen", "2 noch offen". */
+const numberNeutral = new Set([
+  'screen of press-release: wordsOf',
+  'screen of press-release: openHere',
+  'screen of press-release: moved',
+  'screen of roadmap: moved',
+  'screen of roadmap: checks.owner',
+  'screen of roadmap: checks.metric',
+  'screen of roadmap: checks.customer',
+  'screen of roadmap: checks.tooManyNow',
+  'screen of roadmap: panel.place',
+  'words of experience: curveAlt',
+]);
+
+test('A text with a count has a form for one, unless none of its words depends on the number', () => {
+  const counted = Object.entries(namespaces).flatMap(([name, texts]) =>
+    [...textsIn(texts.de)].filter(([, text]) => placeholders(text).includes('count')).map(([key]) => `${name}: ${key}`),
+  );
+  const bare = counted.filter((key) => !/_(one|other|zero)$/.test(key));
+  expect(bare.sort()).toEqual([...numberNeutral].sort());
+});
