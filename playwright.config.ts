@@ -10,5 +10,5 @@ export default defineConfig({
   // Two cores of a shared machine: what is slow is not yet broken.
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env['CI']),
-  reporter: [['list'], ['json', { outputFile: 'test-results/end-to-end.json' }]],
+  reporter: [['list'], ['json', { outputFile: 'out/reports/end-to-end.json' }]],
 });

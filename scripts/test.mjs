@@ -12,13 +12,15 @@ const [{ build }, { electronRuntime }, { ensureDisplay }] = await Promise.all([
   import('./display.mjs'),
 ]);
 electronRuntime();
-rmSync(path.join(root, 'test-results'), { recursive: true, force: true });
+// Not among Playwright's own results: it empties their folder when it starts.
+const reports = path.join(root, 'out/reports');
+rmSync(reports, { recursive: true, force: true });
 
 run('npm', ['run', 'check:types', '--silent']);
 run('npm', ['run', 'check:lint', '--silent']);
 run('npm', ['run', 'check:format', '--silent']);
 run('npm', ['run', 'check:dead', '--silent']);
-run('npx', ['vitest', 'run', '--reporter=default', '--reporter=json', '--outputFile.json=test-results/unit.json']);
+run('npx', ['vitest', 'run', '--reporter=default', '--reporter=json', '--outputFile.json=out/reports/unit.json']);
 await build();
 await ensureDisplay();
 run('npx', ['playwright', 'test', ...process.argv.slice(2)]);
@@ -37,5 +39,5 @@ function run(command, args) {
 
 /** @param {string} name */
 function report(name) {
-  return JSON.parse(readFileSync(path.join(root, 'test-results', name), 'utf8'));
+  return JSON.parse(readFileSync(path.join(reports, name), 'utf8'));
 }
