@@ -94,7 +94,10 @@ async function insideStep(page, shoot, step) {
   if (step === 2) await onBoard(page, shoot);
   if (step === 3) {
     await page.locator('main button[aria-pressed]').first().click();
-    await page.locator('main button[aria-pressed]').first().scrollIntoViewIfNeeded();
+    await page
+      .locator('main button[aria-pressed]')
+      .first()
+      .evaluate((button) => button.scrollIntoView({ block: 'center' }));
     await shoot('sample-step-3-touchpoint');
   }
   if (step === 4) {

@@ -162,7 +162,7 @@ export const initiativesNext = [
       de: 'Zu viele Meldungen stumpfen ab. Höchstens zwei im Jahr je Haushalt, sonst ein Anruf.',
       en: 'Too many messages wear people out. Two a year per household at most, otherwise a call.',
     },
-    decision: { de: 'Keine', en: 'None' },
+    decision: { de: '', en: '' },
     status: 'open',
     firstStep: {
       de: 'Bis Freitag, 26. März: zehn Haushalte anrufen, deren Zähler auf eine Nachzahlung zuläuft.',

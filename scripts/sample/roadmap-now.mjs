@@ -168,10 +168,7 @@ export const initiativesNow = [
       de: 'Es wird zum Besuchstermin. Deshalb: Headset auf, mitarbeiten, drei Beobachtungen aufschreiben.',
       en: 'It turns into a visit. So: headset on, do the work, write down three observations.',
     },
-    decision: {
-      de: 'Keine; die Geschäftsführung hat im Raum zugesagt',
-      en: 'None; the managing director agreed in the room',
-    },
+    decision: { de: '', en: '' },
     status: 'in-progress',
     firstStep: {
       de: 'Dienstag, 23. März, 8 Uhr: die Geschäftsführung übernimmt Platz 4 im Kundenzentrum.',

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { expect, test } from './leitbild';
 import { createWorkshop, openSample } from './pages/start';
 import { undo } from './pages/workshop';
@@ -92,4 +94,26 @@ test('Three emotions a side are the most; each has a moment and a proof', async 
   await page.getByRole('button', { name: 'gelassen entfernen' }).click();
   await undo(page, 'Zielemotion gelöscht');
   await expect(page.getByRole('button', { name: 'gelassen entfernen' })).toBeVisible();
+});
+
+test('A word of one’s own for a feeling is on the drive while it is being typed', async ({
+  leitbild: { page, library },
+}) => {
+  await createWorkshop(page, 'Worte');
+  await page.keyboard.press('3');
+  const notice = page.getByRole('group', { name: 'Aufmerksam werden' });
+  await notice.getByRole('button', { name: 'Kontaktpunkt', exact: true }).click();
+  const feeling = notice.getByRole('combobox', { name: 'Gefühl heute' });
+  await feeling.click();
+  await page.keyboard.type('verä');
+  await expect(page.getByRole('option')).toHaveText(['verärgert']);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(feeling).toHaveValue('verärgert');
+  await feeling.fill('halb belustigt');
+  const onDrive = () => readFile(path.join(library, 'Worte', 'session.json'), 'utf8');
+  await expect.poll(onDrive).toContain('halb belustigt');
+  await expect(feeling).toBeFocused();
+  await undo(page, 'Kontaktpunkt geändert');
+  await expect(feeling).not.toHaveValue('halb belustigt');
 });

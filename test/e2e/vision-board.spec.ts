@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
+import { intersects } from '../../renderer/steps/vision-board/geometry';
 import type { BoardElement } from '../../workshop/vision-board/schema';
 import { expect, test, type Leitbild } from './leitbild';
 import { createWorkshop } from './pages/start';
@@ -71,6 +72,17 @@ test('an empty board teaches, and its button makes the first note', async ({ lei
   await expect(note(page, 'Niemand muss anrufen')).toHaveCount(0);
   await page.keyboard.press('Control+y');
   await expect(note(page, 'Niemand muss anrufen')).toBeAttached();
+});
+
+test('notes written one after the other with N lie side by side', async ({ leitbild }) => {
+  const { page } = leitbild;
+  const texts = ['Eins', 'Zwei', 'Drei', 'Vier', 'Fünf', 'Sechs'];
+  for (const text of texts) await write(page, text);
+  await expect.poll(async () => Object.keys(await saved(leitbild)).length).toBe(texts.length);
+  const notes = Object.values(await saved(leitbild));
+  for (const [index, one] of notes.entries()) {
+    expect(notes.slice(index + 1).filter((other) => intersects(one, other))).toEqual([]);
+  }
 });
 
 test('double click makes a note or opens one; an empty one leaves nothing behind', async ({ leitbild }) => {
