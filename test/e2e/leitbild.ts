@@ -1,9 +1,13 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test as base, type ElectronApplication, type Page } from 'playwright/test';
 import type { LeitbildBridge } from '../../preload/contract';
+import { electronRuntime } from '../../scripts/electron-runtime.mjs';
 import { launch as launchApp } from '../../scripts/launch.mjs';
+import { root } from '../../scripts/setup.mjs';
 
 declare global {
   interface Window {
@@ -32,6 +36,21 @@ export function launch(
   // Chromium's own locale and Node's follow these; the language of a test must not depend on the machine.
   const env = { LANGUAGE: language, LANG: `${language === 'de' ? 'de_DE' : 'en_GB'}.UTF-8` };
   return launchApp(folder, { args: [`--lang=${language}`, ...args], env });
+}
+
+/**
+ * Starts the app once more on data that is in use, without Playwright, which takes an app that gives way at once for a broken
+ * one. Resolves with its exit code, or null when it did not end within twenty seconds.
+ */
+export async function startAgain(folder: string, args: readonly string[] = []): Promise<number | null> {
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const data = [`--user-data-dir=${folder}/profile`, `--library=${folder}/library`];
+  const again = spawn(electronRuntime().executable, [...sandbox, root, ...data, ...args], {
+    stdio: 'ignore',
+    timeout: 20_000,
+  });
+  const [code] = (await once(again, 'exit')) as [number | null];
+  return code;
 }
 
 /** `language` is the system's as the app sees it. */

@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ElectronApplication, Page } from 'playwright/test';
-import { expect, launch, test } from './leitbild';
+import { expect, startAgain, test } from './leitbild';
 import { createWorkshop, openSample } from './pages/start';
 import { redo, saved, undo } from './pages/workshop';
 
@@ -189,11 +189,7 @@ test('The window comes back where and as large as it was', async ({ leitbild }) 
 });
 
 test('A second start brings the first window forward instead of opening the data twice', async ({ leitbild }) => {
-  const second = await launch(leitbild.folder).then(
-    () => 'opened',
-    () => 'gave way',
-  );
-  expect(second).toBe('gave way');
+  expect(await startAgain(leitbild.folder)).toBe(0);
   expect(await leitbild.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
 });
 
@@ -281,13 +277,13 @@ test('A file that the system hands over is taken over and shown, at the start an
   await started.getByRole('button', { name: 'Zur Übersicht' }).click();
   await expect(started.getByRole('button', { name: 'Öffnen: Von nebenan' })).toHaveCount(2);
 
-  await launch(folder, { args: [file] }).catch(() => 'gave way');
+  expect(await startAgain(folder, [file])).toBe(0);
   await expect(started.getByRole('textbox', { name: 'Titel' })).toHaveValue('Von nebenan');
   await started.getByRole('button', { name: 'Zur Übersicht' }).click();
   await expect(started.getByRole('button', { name: 'Öffnen: Von nebenan' })).toHaveCount(3);
 
   await writeFile(file, 'kein Workshop');
-  await launch(folder, { args: [file] }).catch(() => 'gave way');
+  expect(await startAgain(folder, [file])).toBe(0);
   await expect(started.getByText('Diese Datei konnte nicht übernommen werden.')).toBeVisible();
 });
 
