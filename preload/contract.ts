@@ -246,7 +246,7 @@ export interface Events {
   'app.closing': null;
 }
 
-export const menuCommands = [
+const menuCommands = [
   'new',
   'home',
   'import',

@@ -90,8 +90,12 @@ export function runCommand<Id extends StepId, Name extends CommandName<Id>>(
   command(draft.steps[step], args);
 }
 
+/** Progress of one step, 0 to 1. */
+export function stepProgress<Id extends StepId>(id: Id, slice: Slice<Id>): number {
+  return (steps[id].progress as (slice: Slice<Id>) => number)(slice);
+}
+
 /** Progress of every step, 0 to 1, in the order of the day. */
 export function sessionProgress(session: SessionDocument): Record<StepId, number> {
-  const progressOf = (id: StepId) => (steps[id].progress as (slice: unknown) => number)(session.steps[id]);
-  return Object.fromEntries(stepIds.map((id) => [id, progressOf(id)])) as Record<StepId, number>;
+  return Object.fromEntries(stepIds.map((id) => [id, stepProgress(id, session.steps[id])])) as Record<StepId, number>;
 }

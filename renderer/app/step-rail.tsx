@@ -1,9 +1,10 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from 'react-aria-components';
 import { plannedMinutes } from '../../workshop/kickoff/agenda';
-import { sessionProgress } from '../../workshop/session';
+import { stepProgress } from '../../workshop/session';
 import { stepIds, type StepId } from '../../workshop/step';
-import { useSession } from '../document/open-session';
+import { useSession, useSlice } from '../document/open-session';
 import { stepScreens } from '../steps/step-screens';
 import { goToStep, useApp } from './app-store';
 import styles from './step-rail.module.css';
@@ -27,7 +28,9 @@ function RailItem({ id, number }: { id: StepId; number: number }) {
   const { t } = useTranslation();
   const current = useApp((state) => state.step === id);
   const minutes = useSession((session) => plannedMinutes(session.steps.kickoff, id));
-  const progress = useSession((session) => sessionProgress(session)[id]);
+  // Counted anew only when this step has changed: the press release reads all of its text for it.
+  const slice = useSlice(id);
+  const progress = useMemo(() => stepProgress(id, slice), [id, slice]);
   const stepName = useStepName();
   const Icon = stepScreens[id].icon;
   const state = progress === 0 ? 'untouched' : progress === 1 ? 'filled' : 'begun';
