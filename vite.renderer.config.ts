@@ -16,6 +16,14 @@ export default defineConfig({
     // Every file is served from the disk of this computer: inlining as data: URLs would only loosen the CSP.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: { index: 'renderer/index.html' } },
+    rolldownOptions: {
+      input: { index: 'renderer/index.html' },
+      output: {
+        // What the start screen needs comes in one file: every further one is a round trip through main.
+        codeSplitting: {
+          groups: [{ name: 'start', test: /renderer\/main\.tsx$/, includeDependenciesRecursively: true }],
+        },
+      },
+    },
   },
 });

@@ -1,35 +1,38 @@
 import path from 'node:path';
 import { app, type BrowserWindow } from 'electron';
-import { announce } from './ipc';
-import type { Library } from './session/library';
+
+/** Files the system hands over, kept until there is a window whose page listens. */
+export interface IncomingFiles {
+  /** Called once: from now on `takeIn` gets every file, those that came before first. */
+  show: (window: BrowserWindow, takeIn: (file: string) => Promise<void>) => void;
+}
 
 /**
- * Takes over `.leitbild` files that the system hands to the app: by its own event (macOS), on the command line, or on that of a
- * second start. Called once before the app is ready, with a promise for the window; nothing is announced before its page
- * listens.
+ * Collects `.leitbild` files that the system hands to the app: by its own event (macOS), on the command line, or on that of a
+ * second start. Called once before the app is ready, because the first event comes that early.
  */
-export function takeIncomingFiles(library: Library, shown: Promise<BrowserWindow>): void {
-  const takeIn = async (file: string | null) => {
-    if (file === null) return;
-    await shown;
-    const result = await library.importFile(file);
-    announce('library.changed', null);
-    if (result.status === 'ok') announce('session.openRequested', { key: result.key });
-    else announce('library.importRefused', null);
+export function takeIncomingFiles(): IncomingFiles {
+  let show: IncomingFiles['show'] = () => undefined;
+  const shown = new Promise<{ window: BrowserWindow; takeIn: (file: string) => Promise<void> }>((resolve) => {
+    show = (window, takeIn) => resolve({ window, takeIn });
+  });
+  const hold = async (file: string | null) => {
+    if (file !== null) await (await shown).takeIn(file);
   };
   app.on('open-file', (event, file) => {
     event.preventDefault();
-    void takeIn(file);
+    void hold(file);
   });
   app.on('second-instance', (_, args, folder) => {
-    void shown.then((window) => {
+    void shown.then(({ window }) => {
       if (window.isDestroyed()) return;
       if (window.isMinimized()) window.restore();
       window.focus();
     });
-    void takeIn(fileIn(args, folder));
+    void hold(fileIn(args, folder));
   });
-  void takeIn(fileIn(process.argv, process.cwd()));
+  void hold(fileIn(process.argv, process.cwd()));
+  return { show };
 }
 
 /** The file among arguments given in a folder. Not always the last one: Chromium adds switches of its own. */

@@ -12,9 +12,6 @@ app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
 app.commandLine.appendSwitch('no-proxy-server');
 registerAppScheme();
 
-// Node loads its fetch library at the first use of `Response`: now, while Chromium is still starting, it costs nothing.
-void new Response();
-
 const profile = switchValue('user-data-dir');
 if (profile) app.setPath('userData', profile);
 

@@ -1,6 +1,7 @@
 import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron';
-import log from 'electron-log/main';
-import { requests, type Events, type RequestInput, type RequestName, type Responses } from '../preload/contract';
+import type { Events, RequestInput, RequestName, requests, Responses } from '../preload/contract';
+import { requestNames } from '../preload/names';
+import { log } from './log';
 import { refuse } from './network-guard';
 import { appWindows } from './window';
 
@@ -9,26 +10,42 @@ export type Answers = {
   [Name in RequestName]: (input: RequestInput<Name>, sender: WebContents) => Promise<Responses[Name]> | Responses[Name];
 };
 
-/** Serves the contract. Whoever is not the main frame of our own page, and whatever the schema refuses, gets an error. */
-export function serveRequests(answers: Answers): void {
-  for (const name of Object.keys(requests) as RequestName[]) serve(name, answers[name]);
+/** What answers the contract: the schemas of its requests, and what is done for each. */
+export interface Service {
+  requests: typeof requests;
+  answers: Answers;
 }
 
-function serve<Name extends RequestName>(name: Name, answer: Answers[Name]): void {
-  ipcMain.handle(name, async (event, input: unknown) => {
-    if (!isOurs(event)) {
-      refuse(`request ${name}`);
-      throw new Error('Refused: not from the app’s own page');
-    }
-    const parsed = requests[name].safeParse(input);
-    if (!parsed.success) throw new Error(`Refused: ${name} does not take this`);
-    try {
-      return await answer(parsed.data as RequestInput<Name>, event.sender);
-    } catch (error) {
-      log.error(`${name} failed`, error);
-      throw new Error(`Failed: ${name}`, { cause: error });
-    }
-  });
+/**
+ * Serves the contract from now on; a request that comes before the service is loaded waits for it. Whoever is not the main frame
+ * of our own page, and whatever the schema refuses, gets an error.
+ */
+export function serveRequests(service: () => Promise<Service>): void {
+  for (const name of requestNames) {
+    ipcMain.handle(name, async (event, input: unknown) => {
+      if (!isOurs(event)) {
+        refuse(`request ${name}`);
+        throw new Error('Refused: not from the app’s own page');
+      }
+      return answer(await service(), name, input, event.sender);
+    });
+  }
+}
+
+async function answer<Name extends RequestName>(
+  { requests, answers }: Service,
+  name: Name,
+  input: unknown,
+  sender: WebContents,
+): Promise<Responses[Name]> {
+  const parsed = requests[name].safeParse(input);
+  if (!parsed.success) throw new Error(`Refused: ${name} does not take this`);
+  try {
+    return await answers[name](parsed.data as RequestInput<Name>, sender);
+  } catch (error) {
+    log.error(`${name} failed`, error);
+    throw new Error(`Failed: ${name}`, { cause: error });
+  }
 }
 
 /** `new URL('app://leitbild').origin` is 'null' in Node, so protocol and host are compared. */

@@ -16,23 +16,28 @@ const types: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
-/** Must run before the app is ready. */
+/** Must run before the app is ready. Compiled scripts are kept between starts, in runtimes that know `codeCache` (27 and later). */
 export function registerAppScheme(): void {
-  protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true } }]);
+  protocol.registerSchemesAsPrivileged([
+    { scheme: 'app', privileges: { standard: true, secure: true, codeCache: true } },
+  ]);
 }
 
 export interface AppFiles {
-  /** Folder of the built renderer. */
-  renderer: string;
-  /** The file behind `/session/<key>/<name>` (a picture of a session), or null. */
+  /** The file behind `/session/<key>/<name>` (a picture of a session), or null. None until main has its library. */
   sessionFile: (key: string, name: string) => Promise<string | null>;
+  /** Settles when the page has got its first script: while that is compiled, main has time. */
+  firstScript: Promise<void>;
 }
 
 /**
  * Serves app://. Built files come from a table made once at start, so that no request can name a path; pictures of
- * sessions are looked up by main. Everything else is 404, everything but GET is 405.
+ * sessions are looked up by what main puts into the returned object. Everything else is 404, everything but GET is 405.
  */
-export function serveApp(session: Session, { renderer, sessionFile }: AppFiles): void {
+export function serveApp(session: Session, renderer: string): AppFiles {
+  let scriptServed = () => {};
+  const firstScript = new Promise<void>((resolve) => (scriptServed = resolve));
+  const files: AppFiles = { sessionFile: () => Promise.resolve(null), firstScript };
   const table = new Map(filesBelow(renderer).map((file) => [`/${file}`, path.join(renderer, file)]));
 
   session.protocol.handle('app', async (request) => {
@@ -44,18 +49,22 @@ export function serveApp(session: Session, { renderer, sessionFile }: AppFiles):
     const [, area, key, name, ...more] = url.pathname.split('/');
     const file =
       area === 'session' && key && name && more.length === 0
-        ? await sessionFile(decode(key), decode(name))
+        ? await files.sessionFile(decode(key), decode(name))
         : (table.get(url.pathname) ?? null);
     const type = file === null ? undefined : types[path.extname(file)];
     if (file === null || type === undefined) return refusal(404);
     try {
-      return new Response(await readFile(file), {
+      const bytes = await readFile(file);
+      // After the answer has left: what waits for this keeps the thread busy.
+      if (type === types['.js']) setTimeout(scriptServed, 20);
+      return new Response(bytes, {
         headers: { 'content-type': type, 'x-content-type-options': 'nosniff' },
       });
     } catch {
       return refusal(404);
     }
   });
+  return files;
 }
 
 async function page(file: string | undefined): Promise<Response> {

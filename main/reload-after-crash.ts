@@ -1,6 +1,6 @@
 import { app, dialog, type BrowserWindow } from 'electron';
-import log from 'electron-log/main';
 import type { Language } from '../workshop/language';
+import { log } from './log';
 import { mainTexts } from './texts';
 
 /** So many crashes within this time, in milliseconds, are no accident any more: the page would only crash again. */

@@ -1,19 +1,19 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { z } from 'zod';
-import { settingsSchema, type Settings } from '../preload/contract';
+import type { Settings } from '../preload/contract';
 
-const windowState = z.strictObject({
-  x: z.int(),
-  y: z.int(),
-  width: z.int().min(400).max(20_000),
-  height: z.int().min(300).max(20_000),
-  maximised: z.boolean(),
-});
-export type WindowState = z.infer<typeof windowState>;
+/** Where the window was: in CSS pixels, between 400 x 300 and 20,000 x 20,000. */
+export interface WindowState {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  maximised: boolean;
+}
 
-const fileSchema = z.strictObject({ ...settingsSchema.shape, window: windowState.nullable() });
-type SettingsFile = z.infer<typeof fileSchema>;
+interface SettingsFile extends Settings {
+  window: WindowState | null;
+}
 
 const defaults: SettingsFile = { language: 'system', theme: 'system', window: null };
 
@@ -47,8 +47,7 @@ export class SettingsStore {
 
   #read(): SettingsFile {
     try {
-      const result = fileSchema.safeParse(JSON.parse(readFileSync(this.#file, 'utf8')));
-      return result.success ? result.data : defaults;
+      return readSettings(JSON.parse(readFileSync(this.#file, 'utf8')));
     } catch {
       return defaults;
     }
@@ -63,4 +62,32 @@ export function screenLanguage(chosen: Settings['language'], preferred: readonly
     if (language === 'de' || language === 'en') return language;
   }
   return 'en';
+}
+
+/**
+ * What is usable in a settings file, and the defaults for the rest. Read by hand and not by a schema: the first window waits for
+ * this, and the schema library would double what is loaded before it.
+ */
+export function readSettings(file: unknown): SettingsFile {
+  const { language, theme, window } = fieldsOf(file);
+  return {
+    language: language === 'de' || language === 'en' ? language : defaults.language,
+    theme: theme === 'light' || theme === 'dark' ? theme : defaults.theme,
+    window: readWindow(window),
+  };
+}
+
+function readWindow(value: unknown): WindowState | null {
+  const { x, y, width, height, maximised } = fieldsOf(value);
+  if (!isWhole(x) || !isWhole(y) || !isWhole(width) || !isWhole(height) || typeof maximised !== 'boolean') return null;
+  const fits = width >= 400 && width <= 20_000 && height >= 300 && height <= 20_000;
+  return fits ? { x, y, width, height, maximised } : null;
+}
+
+function fieldsOf(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+
+function isWhole(value: unknown): value is number {
+  return Number.isSafeInteger(value);
 }

@@ -1,5 +1,5 @@
 import { shell } from 'electron';
-import log from 'electron-log/main';
+import { log } from './log';
 import type { Library } from './session/library';
 
 /**

@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import type { Block } from './document';
 import type { InBoth, Language } from './language';
 
 /** The steps that exist in this version, in the order of the day. */
@@ -41,7 +40,10 @@ export interface CreateContext {
   newId: () => string;
 }
 
-/** Everything the rest of the product needs to know of a step. Screens are found by the same id in the renderer. */
+/**
+ * Everything the rest of the product needs to know of a step. Screens are found by the same id in the renderer; its `outline.ts` is
+ * named by the documents in which it appears, so that charts and tables are loaded with the first document.
+ */
 export interface Step<Slice, Commands extends Record<string, Command<Slice>>> {
   schema: z.ZodType<Slice>;
   /** The slice of a fresh session. */
@@ -49,8 +51,6 @@ export interface Step<Slice, Commands extends Record<string, Command<Slice>>> {
   commands: Commands;
   /** How much of the step is filled in, 0 to 1: 0 is untouched, 1 has everything that a document needs. */
   progress: (slice: Slice) => number;
-  /** The step as blocks for documents. */
-  outline: (slice: Slice, language: Language) => Block[];
   /** The step's name and the terms shared by screen and documents. */
   words: InBoth<{ name: string; [term: string]: unknown }>;
   guide: InBoth<Guide>;

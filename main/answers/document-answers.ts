@@ -5,8 +5,6 @@ import type { DocumentFormat, ExportDone } from '../../preload/contract';
 import type { DocumentKind } from '../../workshop/documents';
 import type { Language } from '../../workshop/language';
 import { newId } from '../../workshop/new-id';
-import { exportDocument } from '../export/export-document';
-import { printToPdf, rasterise } from '../export/print-window';
 import type { Answers } from '../ipc';
 import type { Library } from '../session/library';
 import { saveProblem } from '../session/save-problem';
@@ -57,6 +55,9 @@ async function run(library: Library, { id, job, key, document, formats, folder, 
   const store = library.get(key);
   const files: string[] = [];
   try {
+    // Loaded when it is needed: most starts of the program make no document.
+    const { exportDocument } = await import('../export/export-document');
+    const { printToPdf, rasterise } = await import('../export/print-window');
     const made = await exportDocument({
       session: store.session,
       kind: document,

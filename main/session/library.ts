@@ -7,6 +7,7 @@ import type { Preset } from '../../workshop/step';
 import { Elsewhere } from './elsewhere';
 import type { StoredSession } from './envelope';
 import { errorCode } from './file-system';
+import { CopyError, fillFolder } from './fill-folder';
 import { uniqueName } from './folder-name';
 import { LibraryEntries, type LibraryItem } from './library-entries';
 import { LibraryFolder, MissingSessionError, UnknownKeyError } from './library-folder';
@@ -14,20 +15,15 @@ import { localDay } from './local-day';
 import { SessionLock } from './lock';
 import { moveSession } from './move-session';
 import { openSession, type OpenSessionResult } from './open-session';
-import {
-  CopyError,
-  exportSession,
-  fillFolder,
-  importProblem,
-  importSession,
-  type ImportProblem,
-} from './portable-session';
+import type { ImportProblem } from './portable-session';
 import { readSessionFile } from './recovery';
 import { saveProblem } from './save-problem';
 import { sessionFolder } from './session-folder';
 import type { SessionEnvironment } from './session-home';
 import type { SessionEvent } from './session-event';
 import type { FlushResult, SessionStore } from './session-store';
+
+// `portable-session` is loaded when it is needed: most starts of the program read and write no archive.
 
 /** In milliseconds. */
 const day = 86_400_000;
@@ -157,6 +153,7 @@ export class Library {
     path: string,
   ): Promise<{ status: 'ok'; key: string } | { status: 'refused'; reason: ImportProblem }> {
     const name = path.replace(/^.*[/\\]/, '').replace(/\.leitbild$/i, '');
+    const { importProblem, importSession } = await import('./portable-session');
     try {
       const fill = (folder: string) => importSession(path, folder, this.#environment);
       return { status: 'ok', key: await this.#folder.createSession(name, fill) };
@@ -168,6 +165,7 @@ export class Library {
 
   /** Writes the session as one `.leitbild` file. */
   async exportFile(key: string, path: string): Promise<void> {
+    const { exportSession } = await import('./portable-session');
     await exportSession(path, await this.#stored(key), await this.folderOf(key), this.#environment);
   }
 

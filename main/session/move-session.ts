@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Assets, assetsIn } from './assets';
 import { folderName, uniqueName } from './folder-name';
 import { SessionLock } from './lock';
-import { CopyError, copyAssets } from './portable-session';
+import { CopyError, copyAssets } from './fill-folder';
 import { sessionFolder, type SessionFolder } from './session-folder';
 import { sessionHome, type SessionEnvironment } from './session-home';
 import type { SessionStore } from './session-store';

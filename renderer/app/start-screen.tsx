@@ -1,13 +1,12 @@
 import { FileInput, Plus } from 'lucide-react';
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LibraryEntry } from '../../preload/contract';
-import { on, request } from '../bridge';
+import { request } from '../bridge';
 import { Button } from '../ui/button';
 import { AppearanceMenu } from './appearance-menu';
 import { openDialog, openSession } from './app-store';
 import { importFile } from './commands';
 import styles from './start-screen.module.css';
+import { useLibrary } from './use-library';
 import { WorkshopCard } from './workshop-card';
 
 /** All workshops on this computer, the newest first. */
@@ -67,27 +66,4 @@ function SampleOffer() {
       </div>
     </section>
   );
-}
-
-/** Asked when this file is loaded, while language and theme are still on their way. */
-let firstList: Promise<LibraryEntry[]> | null = request['library.list'](undefined);
-
-function useLibrary(): LibraryEntry[] | null {
-  const [entries, setEntries] = useState<LibraryEntry[] | null>(null);
-  useEffect(() => {
-    let shown = true;
-    const load = async () => {
-      const asked = firstList ?? request['library.list'](undefined);
-      firstList = null;
-      const list = await asked;
-      if (shown) setEntries(list);
-    };
-    void load();
-    const stop = on('library.changed', () => void load());
-    return () => {
-      shown = false;
-      stop();
-    };
-  }, []);
-  return entries;
 }

@@ -2,7 +2,6 @@ import { generateNKeysBetween } from 'fractional-indexing';
 import type { Step } from '../step';
 import { experienceCommands } from './commands';
 import { experienceGuide } from './guide';
-import { experienceOutline } from './outline';
 import { experienceSchema, type Experience } from './schema';
 import { experienceWords } from './words';
 
@@ -26,7 +25,6 @@ export const experience = {
     ];
     return marks.filter(Boolean).length / marks.length;
   },
-  outline: experienceOutline,
   words: experienceWords,
   guide: experienceGuide,
 } satisfies Step<Experience, typeof experienceCommands>;

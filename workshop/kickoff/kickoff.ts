@@ -2,7 +2,6 @@ import type { Step } from '../step';
 import { presetAgenda } from './agenda';
 import { kickoffCommands } from './commands';
 import { kickoffGuide } from './guide';
-import { kickoffOutline } from './outline';
 import { kickoffSchema, type Kickoff } from './schema';
 import { kickoffWords } from './words';
 
@@ -35,7 +34,6 @@ export const kickoff = {
     ];
     return marks.filter(Boolean).length / marks.length;
   },
-  outline: kickoffOutline,
   words: kickoffWords,
   guide: kickoffGuide,
 } satisfies Step<Kickoff, typeof kickoffCommands>;

@@ -2,7 +2,6 @@ import { richTextToPlain } from '../rich-text';
 import type { Step } from '../step';
 import { pressReleaseCommands } from './commands';
 import { pressReleaseGuide } from './guide';
-import { pressReleaseOutline } from './outline';
 import { partIds, pressReleaseSchema, type PressRelease } from './schema';
 import { pressReleaseWords } from './words';
 
@@ -15,7 +14,6 @@ export const pressRelease = {
   commands: pressReleaseCommands,
   progress: (slice) =>
     partIds.filter((part) => richTextToPlain(slice.parts[part]).trim() !== '').length / partIds.length,
-  outline: pressReleaseOutline,
   words: pressReleaseWords,
   guide: pressReleaseGuide,
 } satisfies Step<PressRelease, typeof pressReleaseCommands>;

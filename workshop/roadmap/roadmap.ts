@@ -1,7 +1,6 @@
 import type { Step } from '../step';
 import { roadmapCommands } from './commands';
 import { roadmapGuide } from './guide';
-import { roadmapOutline } from './outline';
 import { roadmapSchema, type Roadmap } from './schema';
 import { roadmapWords } from './words';
 
@@ -17,7 +16,6 @@ export const roadmap = {
     );
     return 0.2 + 0.8 * (ready.length / initiatives.length);
   },
-  outline: roadmapOutline,
   words: roadmapWords,
   guide: roadmapGuide,
 } satisfies Step<Roadmap, typeof roadmapCommands>;

@@ -1,7 +1,6 @@
 import type { Step } from '../step';
 import { visionBoardCommands } from './commands';
 import { visionBoardGuide } from './guide';
-import { visionBoardOutline } from './outline';
 import { visionBoardSchema, type VisionBoard } from './schema';
 import { visionBoardWords } from './words';
 
@@ -13,7 +12,6 @@ export const visionBoard = {
   create: () => ({ elements: {} }),
   commands: visionBoardCommands,
   progress: (slice) => Math.min(1, Object.keys(slice.elements).length / enoughNotes),
-  outline: visionBoardOutline,
   words: visionBoardWords,
   guide: visionBoardGuide,
 } satisfies Step<VisionBoard, typeof visionBoardCommands>;

@@ -1,0 +1,25 @@
+import type ElectronLog from 'electron-log/main';
+
+type Level = 'info' | 'warn' | 'error';
+
+let loaded: Promise<typeof ElectronLog> | null = null;
+
+/** The library is loaded for the first line: it brings much of Node's network with it, and most starts write nothing. */
+async function load(): Promise<typeof ElectronLog> {
+  const { default: log } = await import('electron-log/main');
+  log.transports.file.level = 'info';
+  log.transports.console.level = false;
+  return log;
+}
+
+async function write(level: Level, parts: unknown[]): Promise<void> {
+  loaded ??= load();
+  (await loaded)[level](...parts);
+}
+
+/** Writes a line into the log file of this computer, with any errors that belong to it. */
+export const log: Record<Level, (...parts: unknown[]) => void> = {
+  info: (...parts) => void write('info', parts),
+  warn: (...parts) => void write('warn', parts),
+  error: (...parts) => void write('error', parts),
+};

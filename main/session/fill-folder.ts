@@ -1,0 +1,44 @@
+import type { SaveProblem } from '../../preload/contract';
+import { Assets, assetsIn } from './assets';
+import { writeEnvelope, type StoredSession } from './envelope';
+import { sessionFolder } from './session-folder';
+import type { SessionEnvironment } from './session-home';
+import { writeDurably } from './write-durably';
+
+/** Fills an empty folder with a session, copying the pictures that it names from `pictures`. Missing ones are left out. */
+export async function fillFolder(
+  folder: string,
+  stored: StoredSession,
+  pictures: string | null,
+  { fileSystem, log }: SessionEnvironment,
+): Promise<void> {
+  const place = sessionFolder(folder);
+  if (pictures !== null) await copyAssets(assetsIn(stored.session), pictures, place.assets, { fileSystem, log });
+  await writeDurably(fileSystem, place.file, writeEnvelope(stored));
+}
+
+/** Copies pictures from one folder to another. One that cannot be read is left out; a failing write is thrown. */
+export async function copyAssets(
+  names: readonly string[],
+  from: string,
+  to: string,
+  { fileSystem, log }: Pick<SessionEnvironment, 'fileSystem' | 'log'>,
+): Promise<void> {
+  const source = new Assets(from, fileSystem);
+  const target = new Assets(to, fileSystem);
+  for (const asset of names) {
+    const bytes = await source.read(asset).catch(() => null);
+    const result = bytes ? await target.add(bytes) : null;
+    if (!result) log('A picture is missing');
+    else if (result.status === 'refused') throw new CopyError(result.reason);
+  }
+}
+
+/** A picture could not be written to its new place. */
+export class CopyError extends Error {
+  readonly problem: SaveProblem;
+  constructor(reason: 'type' | 'size' | SaveProblem) {
+    super(reason);
+    this.problem = reason === 'type' || reason === 'size' ? 'failed' : reason;
+  }
+}
