@@ -16,6 +16,8 @@ export default defineConfig({
     // Every file is served from the disk of this computer: inlining as data: URLs would only loosen the CSP.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // The start screen is one file on purpose, see below; nothing is loaded over a network.
+    chunkSizeWarningLimit: 1000,
     rolldownOptions: {
       input: { index: 'renderer/index.html' },
       output: {

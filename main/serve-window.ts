@@ -33,13 +33,12 @@ export interface WindowToServe {
 /** Gives an open window everything behind it: library, answers to its requests, menu, saving before it closes. Called once. */
 export function serveWindow({ window, settings, language, files, incoming }: WindowToServe): Service {
   const root = switchValue('library') ?? path.join(app.getPath('documents'), 'Leitbild');
-  const elsewhereFile = path.join(app.getPath('userData'), 'elsewhere.json');
   const environment = {
     fileSystem: nodeFileSystem,
     appVersion: app.getVersion(),
     log: (line: string) => log.info(line),
   };
-  const library = new Library(root, elsewhereFile, environment, announceSession);
+  const library = new Library(root, app.getPath('userData'), environment, announceSession);
   const closing = new Closing(library, language);
   files.sessionFile = (key, name) => sessionFile(library, key, name);
 

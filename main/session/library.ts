@@ -48,18 +48,18 @@ export class Library {
   /** What is done with one session is done in turn: opening must not meet closing half-way. */
   readonly #turns = new Map<string, Promise<unknown>>();
 
-  /** `elsewhereFile` remembers sessions outside of `root` and should lie on the system's own drive. */
+  /** `memory` is a folder for what is remembered of sessions; it should lie on the system's own drive, not on that of `root`. */
   constructor(
     root: string,
-    elsewhereFile: string,
+    memory: string,
     environment: SessionEnvironment,
     tell: (key: string, event: SessionEvent) => void,
   ) {
     this.#environment = environment;
     this.#tell = tell;
     this.#folder = new LibraryFolder(root, environment.fileSystem);
-    this.#entries = new LibraryEntries(environment.fileSystem);
-    this.#elsewhere = new Elsewhere(elsewhereFile, environment.fileSystem);
+    this.#entries = new LibraryEntries(join(memory, 'library.json'), environment);
+    this.#elsewhere = new Elsewhere(join(memory, 'elsewhere.json'), environment.fileSystem);
   }
 
   get root(): string {
@@ -76,6 +76,7 @@ export class Library {
       const item = await this.#entries.read(key, folder).catch(() => null);
       if (item) items.push(item);
     }
+    void this.#entries.remember(items.map(({ key }) => key));
     return items.sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1));
   }
 

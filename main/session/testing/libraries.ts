@@ -14,7 +14,7 @@ export const asset = `${sha256(png(9, 9))}.png`;
 export function newLibrary(base = temporaryFolder()) {
   const root = join(base, 'Leitbild');
   const events: [string, SessionEvent][] = [];
-  const library = new Library(root, join(base, 'elsewhere.json'), environment(), (key, event) => {
+  const library = new Library(root, base, environment(), (key, event) => {
     events.push([key, event]);
   });
   onTestFinished(async () => {
