@@ -12,7 +12,7 @@ async function startsWith(title: string) {
   const folder = join(root, key);
   const memory = join(base, 'lines.json');
   const start = (appVersion = '1.0.0') => {
-    const read = vi.fn(nodeFileSystem.read);
+    const read = vi.fn<typeof nodeFileSystem.read>(nodeFileSystem.read);
     const entries = new LibraryEntries(memory, { fileSystem: { ...nodeFileSystem, read }, appVersion });
     const sessionsRead = () => read.mock.calls.filter(([path]) => path.endsWith('session.json')).length;
     return { entries, sessionsRead };

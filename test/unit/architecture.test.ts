@@ -49,7 +49,8 @@ const isBelow = (target: string, folder: string) => target === folder || target.
 /** Which of our folders each of our folders may import from. The longest name that fits a file counts. */
 const mayImport: Record<string, readonly string[]> = {
   workshop: ['workshop'],
-  main: ['main', 'workshop', 'preload/contract'],
+  // The names alone are light enough to be served before the schemas are loaded.
+  main: ['main', 'workshop', 'preload/contract', 'preload/names'],
   preload: ['preload', 'workshop'],
   renderer: ['renderer', 'workshop'],
   'renderer/ui': ['renderer/ui'],
