@@ -1,8 +1,7 @@
 import { defineConfig } from 'vite';
 
-/** Pages that benchmarks compare the product with. Never part of the product. */
+/** Pages that benchmarks compare the product with; `scripts/bench-pages.mjs` names them. Never part of the product. */
 export default defineConfig({
-  root: 'test/bench/bare-editor',
   base: './',
-  build: { outDir: '../../../out/bench/bare-editor', emptyOutDir: true, target: 'chrome114', modulePreload: false },
+  build: { emptyOutDir: true, target: 'chrome114', modulePreload: false },
 });
