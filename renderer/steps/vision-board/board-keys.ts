@@ -60,7 +60,7 @@ function pressWithCommand(board: Board, key: string): boolean {
 /** Zooms around what is selected, as long as that is in view. */
 function zoomBy(board: Board, factor: number): void {
   const { view } = board;
-  const chosen = around(selectedElements(board).map(({ element }) => element));
+  const chosen = around(selectedElements(board).map(({ rect }) => rect));
   const anchor = chosen && intersects(chosen, view.area) ? toScreen(view.camera, centreOf(chosen)) : undefined;
   view.zoom(view.camera.zoom * factor, anchor);
 }

@@ -1,6 +1,7 @@
 import type Konva from 'konva';
-import type { BoardElement, Note } from '../../../workshop/vision-board/schema';
-import { BoardModel } from './board-model';
+import { connectorPath } from '../../../workshop/vision-board/connector-path';
+import type { BoardElement, BoardText, Note, Shape } from '../../../workshop/vision-board/schema';
+import { BoardModel, type BoardItem } from './board-model';
 import { boardPalette } from './board-palette';
 import type { BoardStore } from './board-state';
 import type { FittedText } from './fit-note';
@@ -34,7 +35,7 @@ export class BoardView {
   palette = boardPalette();
   readonly #store: BoardStore;
   readonly #listeners = new Set<() => void>();
-  #setter = new NoteSetter(this.palette.family);
+  #setter = new NoteSetter(this.palette);
   #layers: { scene: Konva.Layer; hand: Konva.Layer } | null = null;
   #frame = 0;
   /** `moved`: the scene is the same, only the camera has been panned. */
@@ -159,7 +160,7 @@ export class BoardView {
 
   /** A typeface arrived: everything measured before is wrong. */
   remeasure(): void {
-    this.#setter = new NoteSetter(this.palette.family);
+    this.#setter = new NoteSetter(this.palette);
     this.repaint();
   }
 
@@ -167,7 +168,11 @@ export class BoardView {
     return this.#setter.fit(text, width, height);
   }
 
-  readonly fitted = (note: Note): FittedText => this.#setter.fitted(note);
+  setHeadline(text: string, width: number, size: number): FittedText {
+    return this.#setter.setHeadline(text, width, size);
+  }
+
+  readonly fitted = (element: Note | BoardText | Shape): FittedText => this.#setter.fitted(element);
 
   release(): void {
     cancelAnimationFrame(this.#frame);
@@ -186,10 +191,8 @@ export class BoardView {
   };
 
   #paintArea(context: CanvasRenderingContext2D, area: Rect): void {
-    const inHand = liftedIds(this.#lifted);
-    const visible = this.#near
-      .around(this.area)
-      .filter(({ id, element }) => intersects(element, area) && !inHand.has(id));
+    const inHand = this.#inHand();
+    const visible = this.#near.around(this.area).filter(({ id, rect }) => intersects(rect, area) && !inHand.has(id));
     paintElements(context, visible, { ...this.#painting(visible.length), view: area });
   }
 
@@ -201,7 +204,7 @@ export class BoardView {
     context.save();
     this.#setToBoard(context);
     if (lifted && 'element' in lifted) {
-      paintElement(context, lifted.id, lifted.element, this.#painting(1));
+      paintElement(context, { ...lifted, path: null }, this.#painting(1));
     } else if (lifted) {
       const { dx, dy } = lifted;
       const seen = { ...area, x: area.x - dx, y: area.y - dy };
@@ -210,9 +213,40 @@ export class BoardView {
       paintElements(context, inView, { ...this.#painting(inView.length), view: seen });
       context.translate(-dx, -dy);
     }
+    if (lifted) paintElements(context, this.#followers(lifted), this.#painting(1));
     this.#paintMarks(context);
     context.restore();
   };
+
+  /** What is not painted below: what is in the hand, and connectors that follow it. */
+  #inHand(): ReadonlySet<string> {
+    const lifted = liftedIds(this.#lifted);
+    if (lifted.size === 0) return lifted;
+    return new Set([...lifted, ...[...lifted].flatMap((id) => this.model.connectorsOf(id))]);
+  }
+
+  /** Connectors on the way with what they join. */
+  #followers(lifted: Lifted): BoardItem[] {
+    const ids = liftedIds(lifted);
+    const joined = new Set([...ids].flatMap((id) => this.model.connectorsOf(id)));
+    return this.model.items(joined).flatMap((item) => {
+      const { element } = item;
+      if (element.type !== 'connector' || ids.has(item.id)) return [];
+      const ends: Record<string, BoardElement> = {};
+      for (const end of [element.from, element.to]) {
+        const joinedElement = 'element' in end ? this.#moved(end.element, lifted) : undefined;
+        if ('element' in end && joinedElement) ends[end.element] = joinedElement;
+      }
+      return [{ ...item, path: connectorPath(element, ends) }];
+    });
+  }
+
+  #moved(id: string, lifted: Lifted): BoardElement | undefined {
+    const element = this.model.get(id);
+    if ('element' in lifted) return lifted.id === id ? lifted.element : element;
+    if (!element || element.type === 'connector' || !lifted.ids.has(id)) return element;
+    return { ...element, x: element.x + lifted.dx, y: element.y + lifted.dy };
+  }
 
   #paintMarks(context: CanvasRenderingContext2D): void {
     const { zoom } = this.camera;
@@ -221,9 +255,9 @@ export class BoardView {
     const inView = grown(this.area, 8 / zoom);
     const outlined: Rect[] = [];
     for (const id of this.#store.getState().selection) {
-      const element = this.#shown(id);
-      if (!element) continue;
-      const rect = { x: element.x + shift.dx, y: element.y + shift.dy, width: element.width, height: element.height };
+      const place = this.#shown(id);
+      if (!place) continue;
+      const rect = { ...place, x: place.x + shift.dx, y: place.y + shift.dy };
       if (intersects(rect, inView)) outlined.push(rect);
     }
     const handle = this.handle();
@@ -241,14 +275,16 @@ export class BoardView {
     const { selection, writing } = this.#store.getState();
     const [id] = selection;
     if (selection.size !== 1 || id === undefined || writing) return null;
-    const element = this.#shown(id);
-    return element ? { x: element.x + element.width, y: element.y + element.height } : null;
+    const element = this.model.get(id);
+    if (!element || element.locked || element.type === 'connector') return null;
+    const place = this.#shown(id);
+    return place ? { x: place.x + place.width, y: place.y + place.height } : null;
   }
 
-  /** An element as it looks at the moment: in the hand it may have another size than in the session. */
-  #shown(id: string): BoardElement | undefined {
+  /** The place of an element at the moment: in the hand it may have another size than in the session. */
+  #shown(id: string): Rect | undefined {
     const lifted = this.#lifted;
-    return lifted && 'element' in lifted && lifted.id === id ? lifted.element : this.model.get(id);
+    return lifted && 'element' in lifted && lifted.id === id ? lifted.element : this.model.rectOf(id);
   }
 
   #painting(count: number): Painting {

@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import type { CommandArgs, CommandName } from '../../../workshop/session';
-import type { BoardElement } from '../../../workshop/vision-board/schema';
+import type { BoardElement, VisionBoard } from '../../../workshop/vision-board/schema';
 import type { EditOptions, Replica } from '../../document/replica';
 import { onThemeChange } from '../../ui/token';
 import { createBoardStore } from './board-state';
@@ -35,8 +35,12 @@ export class Board {
     this.#follow();
   }
 
+  get slice(): VisionBoard {
+    return this.replica.store.getState().session.steps['vision-board'];
+  }
+
   get elements(): Readonly<Record<string, BoardElement>> {
-    return this.replica.store.getState().session.steps['vision-board'].elements;
+    return this.slice.elements;
   }
 
   edit<Name extends CommandName<'vision-board'>>(

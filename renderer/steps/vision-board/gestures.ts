@@ -1,4 +1,4 @@
-import type { BoardElement } from '../../../workshop/vision-board/schema';
+import type { PlacedElement } from '../../../workshop/vision-board/schema';
 import type { Board } from './board';
 import { toBoard, toScreen } from './camera';
 import { between, type Point } from './geometry';
@@ -13,7 +13,7 @@ type Gesture =
   | { kind: 'pan'; last: Point }
   | { kind: 'lasso'; from: Point; start: Point; before: ReadonlySet<string>; moved: boolean }
   | { kind: 'drag'; from: Point; start: Point; ids: ReadonlySet<string>; pressed: string; moved: boolean }
-  | { kind: 'resize'; from: Point; id: string; element: BoardElement }
+  | { kind: 'resize'; from: Point; id: string; element: PlacedElement }
   | { kind: 'pinch'; distance: number; zoom: number; middle: Point };
 
 /** Pointer, wheel and touch on the board. Everything a gesture does to the session is one edit at its end. */
@@ -73,7 +73,8 @@ export class Gestures {
     const [only] = selection;
     if (!readOnly && only !== undefined && this.#onHandle(screen)) {
       const element = view.model.get(only);
-      if (element) return this.#begin({ kind: 'resize', from: screen, id: only, element });
+      if (element && element.type !== 'connector')
+        return this.#begin({ kind: 'resize', from: screen, id: only, element });
     }
     const item = view.model.at(start);
     if (!item) {

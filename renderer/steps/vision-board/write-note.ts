@@ -17,7 +17,7 @@ export function newNote(board: Board, at?: Point): void {
   const { width, height } = newNoteSize;
   const rect = { x: Math.round(centre.x - width / 2), y: Math.round(centre.y - height / 2), width, height };
   const taken = ({ x, y }: Point) =>
-    view.model.within({ x, y, width: 1, height: 1 }).some(({ element }) => element.x === x && element.y === y);
+    view.model.within({ x, y, width: 1, height: 1 }).some(({ rect }) => rect.x === x && rect.y === y);
   open(board, {
     id: newId(),
     isNew: true,
@@ -35,7 +35,7 @@ export function nextNote(board: Board, before: Writing): void {
 }
 
 function covers(board: Board): (place: Rect) => boolean {
-  return (place) => board.view.model.within(place).length > 0;
+  return (place) => board.view.model.within(place).some(({ element }) => element.type !== 'area');
 }
 
 /** Puts the cursor into a note that exists. */
