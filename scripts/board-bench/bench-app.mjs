@@ -79,6 +79,7 @@ export class BenchApp {
     const cpu = cpuTimeOf(this.pid);
     await act();
     await Promise.all(this.underWay.splice(0));
+    await this.pipe.evaluate('recorder.quiet()');
     const used = cpuTimeOf(this.pid) - cpu;
     /** @type {Recording} */
     const recording = await this.pipe.evaluate('recorder.stop()');

@@ -8,7 +8,7 @@
  * @property {number[]} tasks lengths of tasks over 50 ms
  * @property {{ pressed: number, frame: number }[]} keys when keys were pressed, and the first frame behind each
  *
- * @typedef {Window & { recorder?: { start: () => void, stop: () => Promise<Recording> } }} RecordingWindow
+ * @typedef {Window & { recorder?: { start: () => void, quiet: () => Promise<void>, stop: () => Recording } }} RecordingWindow
  */
 
 /** Runs in the page: puts a recorder of frames, long tasks and keys into the window. It costs nothing until it is started. */
@@ -16,6 +16,7 @@ export function installRecorder() {
   /** @type {Recording} */
   const recording = { frames: [], painted: [], tasks: [], keys: [] };
   let isOn = false;
+  let inputAt = 0;
   const channel = new MessageChannel();
   // A message sent in a frame is delivered when the frame has been painted.
   channel.port1.onmessage = () => recording.painted.push(performance.now());
@@ -33,15 +34,21 @@ export function installRecorder() {
     ({ timeStamp }) => isOn && recording.keys.push({ pressed: timeStamp, frame: recording.frames.length }),
     true,
   );
+  for (const kind of ['wheel', 'pointermove', 'keydown']) {
+    addEventListener(kind, () => (inputAt = performance.now()), { capture: true, passive: true });
+  }
   /** @type {RecordingWindow} */ (window).recorder = {
     start() {
       for (const list of Object.values(recording)) list.length = 0;
       isOn = true;
       requestAnimationFrame(tick);
     },
-    async stop() {
-      // Long tasks are told a moment later.
-      await new Promise((resolve) => setTimeout(resolve, 50));
+    /** Resolves when a held-up page has taken in all input; long tasks are told a moment later, too. */
+    async quiet() {
+      inputAt = performance.now();
+      while (performance.now() - inputAt < 60) await new Promise((resolve) => setTimeout(resolve, 10));
+    },
+    stop() {
       isOn = false;
       return recording;
     },

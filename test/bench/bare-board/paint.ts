@@ -74,7 +74,7 @@ function paintOverview(context: CanvasRenderingContext2D, content: Content, view
 
 function paintPicture(context: CanvasRenderingContext2D, picture: BarePicture, zoom: number): void {
   const { x, y, width, height, levels } = picture;
-  const level = levels.findLast((bitmap) => bitmap.width >= width * zoom) ?? levels[0];
+  const level = levels.filter((bitmap) => bitmap.width >= width * zoom).at(-1) ?? levels[0];
   if (level) context.drawImage(level, x, y, width, height);
 }
 
