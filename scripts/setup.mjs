@@ -29,10 +29,10 @@ export function setUp({ forTests = false } = {}) {
 }
 
 function installPackages() {
-  const packages = path.join(root, 'node_modules');
-  // In a second work tree they may be a link to the first one's: npm would empty those.
-  if (lstatSync(packages, { throwIfNoEntry: false })?.isSymbolicLink()) return;
-  const stamp = path.join(packages, '.leitbild-lock');
+  const modules = path.join(root, 'node_modules');
+  // Linked packages belong to another checkout, which looks after them.
+  if (lstatSync(modules, { throwIfNoEntry: false })?.isSymbolicLink()) return;
+  const stamp = path.join(modules, '.leitbild-lock');
   const lock = createHash('sha256')
     .update(readFileSync(path.join(root, 'package-lock.json')))
     .digest('hex');
