@@ -131,7 +131,9 @@ export async function measure(subject, board, { folder, screenshots }) {
 
 /** @param {BenchApp} app @param {() => Promise<void>} act */
 async function framesOf(app, act) {
-  return summary(await app.record(act));
+  const recording = await app.record(act);
+  await pause(300);
+  return summary(recording);
 }
 
 /** Writes a few words. Pauses between them are long enough for what was written to be kept. @param {BenchApp} app */

@@ -46,7 +46,10 @@ export function installRecorder() {
     /** Resolves when a held-up page has taken in all input; long tasks are told a moment later, too. */
     async quiet() {
       inputAt = performance.now();
-      while (performance.now() - inputAt < 60) await new Promise((resolve) => setTimeout(resolve, 10));
+      const { frames } = recording;
+      // A page that takes long for a frame takes as long for the next event.
+      const rest = () => Math.max(60, 3 * ((frames.at(-1) ?? 0) - (frames.at(-2) ?? 0)));
+      while (performance.now() - inputAt < rest()) await new Promise((resolve) => setTimeout(resolve, 10));
     },
     stop() {
       isOn = false;
