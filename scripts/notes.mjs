@@ -56,21 +56,18 @@ async function addPicture(page, key, picture) {
 
 /** @param {Page} page @param {string} key @param {readonly ({ id: string } & Record<string, unknown>)[]} elements */
 async function addElements(page, key, elements) {
-  await page.evaluate(
-    async ([name, some]) => {
-      const { request } = window.leitbild;
-      const opened = await request['session.open']({ key: name, takeOver: false });
-      if (opened.status !== 'open') throw new Error(opened.status);
-      const patches = some.map(({ id, ...value }) => ({
-        op: /** @type {const} */ ('add'),
-        path: ['steps', 'vision-board', 'elements', id],
-        value,
-      }));
-      const sent = await request['session.patch']({ key: name, baseRevision: opened.revision, patches });
-      if (sent.status !== 'ok') throw new Error('The board was refused');
-    },
-    /** @type {const} */ ([key, elements]),
-  );
+  await page.evaluate(async ([name, some]) => {
+    const { request } = window.leitbild;
+    const opened = await request['session.open']({ key: name, takeOver: false });
+    if (opened.status !== 'open') throw new Error(opened.status);
+    const patches = some.map(({ id, ...value }) => ({
+      op: /** @type {const} */ ('add'),
+      path: ['steps', 'vision-board', 'elements', id],
+      value,
+    }));
+    const sent = await request['session.patch']({ key: name, baseRevision: opened.revision, patches });
+    if (sent.status !== 'ok') throw new Error('The board was refused');
+  }, /** @type {const} */ ([key, elements]));
 }
 
 /**
@@ -81,8 +78,12 @@ async function addElements(page, key, elements) {
 function elementsOf({ notes, pictures, connectors }, assets) {
   return [
     ...notes.map((note) => ({ ...note, type: 'note', author: null, hidden: false, sentOn: {} })),
-    ...pictures.map(({ file: _, ...picture }, index) => ({
-      ...picture,
+    ...pictures.map(({ id, x, y, width, height }, index) => ({
+      id,
+      x,
+      y,
+      width,
+      height,
       type: 'picture',
       asset: assets[index],
       alt: '',

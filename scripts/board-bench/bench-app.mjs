@@ -38,35 +38,36 @@ export class BenchApp {
 
   /**
    * Runs an expression in the page and waits until nothing on the screen changes any more. Resolves to the milliseconds from the
-   * expression to the last change.
+   * expression (and what it promises, if it does) to the last change.
    * @param {string} expression @param {string} condition what must be there at the end
    */
   async timeToStill(expression, condition) {
     let before = '';
-    let changedAt = 0;
-    let seenAt = performance.now();
+    const last = { changedAt: 0, seenAt: performance.now() };
     this.pipe.on('Page.screencastFrame', ({ data, metadata, sessionId }) => {
       void this.pipe.send('Page.screencastFrameAck', { sessionId });
       if (data === before) return;
       before = data;
-      changedAt = metadata.timestamp * 1000;
-      seenAt = performance.now();
+      last.changedAt = metadata.timestamp * 1000;
+      last.seenAt = performance.now();
     });
     await this.pipe.send('Page.startScreencast', { format: 'jpeg', quality: 40 });
     await pause(300);
     const startedAt = Number(
       await this.pipe.evaluate(
-        `(() => { const now = performance.timeOrigin + performance.now(); void (${expression}); return now; })()`,
+        `(() => { const now = performance.timeOrigin + performance.now(); window.opened = ${expression}; return now; })()`,
       ),
     );
+    await this.pipe.evaluate('window.opened');
     await this.until(condition);
-    while (performance.now() - seenAt < stillFor || changedAt < startedAt) await pause(50);
+    do await pause(50);
+    while (performance.now() - last.seenAt < stillFor || last.changedAt < startedAt);
     await this.pipe.send('Page.stopScreencast');
-    return changedAt - startedAt;
+    return last.changedAt - startedAt;
   }
 
   async prepareRecording() {
-    await this.pipe.evaluate(`(${installRecorder})()`);
+    await this.pipe.evaluate(`(${installRecorder.toString()})()`);
   }
 
   /**

@@ -32,7 +32,8 @@ export function publishBoard(measured, file) {
   publish(rows, file);
   const missed = rows.filter(({ ok }) => !ok);
   console.log(`${rows.length - missed.length} of ${rows.length} rows within their targets`);
-  for (const { what, value, unit, target } of missed) console.log(`  missed: ${what}: ${value.toFixed(1)} ${unit} (${target})`);
+  for (const { what, value, unit, target } of missed)
+    console.log(`  missed: ${what}: ${value.toFixed(1)} ${unit} (${target})`);
 }
 
 /** The rows of one size of board, against the bare canvas. @param {BoardResult} result @returns {Row[]} */
@@ -120,7 +121,9 @@ function printTable({ notes, results }) {
   const lines = Object.entries(gestures).map(([name, words]) => {
     const pair = (/** @type {keyof Frames} */ key) =>
       [ours, floor]
-        .map((runs) => of(runs, ({ frames }) => frames[/** @type {GestureName} */ (name)][key]).toFixed(key === 'fps' ? 0 : 1))
+        .map((runs) =>
+          of(runs, ({ frames }) => frames[/** @type {GestureName} */ (name)][key]).toFixed(key === 'fps' ? 0 : 1),
+        )
         .join(' | ');
     return [
       words,

@@ -13,10 +13,7 @@ import { addBoard } from '../notes.mjs';
 export async function makeSession(folder, board, pictures) {
   mkdirSync(path.join(folder, 'profile'), { recursive: true });
   const window = { x: 0, y: 0, width: 1600, height: 900, maximised: false };
-  writeFileSync(
-    path.join(folder, 'profile/settings.json'),
-    JSON.stringify({ language: 'de', theme: 'light', window }),
-  );
+  writeFileSync(path.join(folder, 'profile/settings.json'), JSON.stringify({ language: 'de', theme: 'light', window }));
   const { app, page } = await launch(folder);
   const key = await addBoard(page, board, pictures);
   await page.evaluate((name) => localStorage.setItem(`step of ${name}`, 'vision-board'), key);

@@ -66,7 +66,9 @@ async function measureBoard({ folder, count, runs, pictures, peers, screenshots 
   for (let run = 0; run < runs; run += 1) {
     for (const subject of subjects) {
       console.log(`${count} notes, run ${run + 1} of ${runs}: ${subject.name}`);
-      results.get(subject.name)?.push(await measure(subject, board, { folder, screenshots: run === 0 ? screenshots : undefined }));
+      results
+        .get(subject.name)
+        ?.push(await measure(subject, board, { folder, screenshots: run === 0 ? screenshots : undefined }));
     }
     emptyWindow.push(await memoryOfEmptyWindow(folder));
   }

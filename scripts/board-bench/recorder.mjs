@@ -19,7 +19,8 @@ export function installRecorder() {
   let inputAt = 0;
   const channel = new MessageChannel();
   // A message sent in a frame is delivered when the frame has been painted.
-  channel.port1.onmessage = () => recording.painted.push(performance.now());
+  channel.port1.addEventListener('message', () => recording.painted.push(performance.now()));
+  channel.port1.start();
   const tick = (/** @type {number} */ now) => {
     recording.frames.push(now);
     channel.port2.postMessage(null);

@@ -66,7 +66,8 @@ export function leitbild(session) {
       await app.press('Shift+1');
       await pause(100);
       if (view !== 'all') await app.press('Control+0');
-      for (let step = 0; view === 'block' && step < blockSteps; step += 1) await app.press('Control+-');
+      const steps = view === 'block' ? blockSteps : 0;
+      for (let step = 0; step < steps; step += 1) await app.press('Control+-');
     },
     async selectBlock(app, board, area) {
       const { x, y, width, height } = board.block;

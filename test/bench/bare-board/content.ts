@@ -49,7 +49,9 @@ export class Content {
         const full = await createImageBitmap(image);
         const levels = [full];
         for (let width = full.width / 2; width >= 100; width /= 2) {
-          levels.push(await createImageBitmap(levels.at(-1) ?? full, { resizeWidth: Math.round(width), resizeQuality: 'medium' }));
+          levels.push(
+            await createImageBitmap(levels.at(-1) ?? full, { resizeWidth: Math.round(width), resizeQuality: 'medium' }),
+          );
         }
         this.pictures.push({ ...picture, levels });
       }),

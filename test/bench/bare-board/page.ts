@@ -26,7 +26,10 @@ function repaint(): void {
 
 function noteAt({ clientX, clientY }: MouseEvent) {
   const at = { x: camera.x + clientX / camera.zoom, y: camera.y + clientY / camera.zoom, width: 0.01, height: 0.01 };
-  return content.visible(at).filter((note) => meets(note, at)).at(-1);
+  return content
+    .visible(at)
+    .filter((note) => meets(note, at))
+    .at(-1);
 }
 
 canvas.addEventListener(

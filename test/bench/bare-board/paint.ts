@@ -1,4 +1,13 @@
-import { font, lineHeight, meets, padding, type BareConnector, type BarePicture, type Content, type Rect } from './content';
+import {
+  font,
+  lineHeight,
+  meets,
+  padding,
+  type BareConnector,
+  type BarePicture,
+  type Content,
+  type Rect,
+} from './content';
 
 export interface Camera {
   x: number;
