@@ -6,7 +6,7 @@ import { drawWith, type Stroke } from './draw-with-tool';
 import { giveVote, takeVoteBack } from './give-vote';
 import { between, contains, type Point, type Rect } from './geometry';
 import { clusterOnto, dropTarget } from './cluster-notes';
-import { movedWith, withGroup } from './reach-of-selection';
+import { movedWith, withGroup } from './moved-with';
 import { resized } from './resize';
 import { openCluster, openElement } from './write-element';
 import { newNote } from './write-note';
