@@ -2,7 +2,7 @@ import type Konva from 'konva';
 import type { BoardText, Note, Shape, VisionBoard } from '../../../workshop/vision-board/schema';
 import { BoardModel } from './board-model';
 import { boardPalette } from './board-palette';
-import type { BoardStore } from './board-state';
+import { marksNothing, type BoardStore } from './board-state';
 import type { FittedText } from './fit-note';
 import { panned, revealing, toBoard, viewOf, zoomedAround, type Camera } from './camera';
 import { clustersOf, titleHeight, type Cluster } from './clusters';
@@ -10,6 +10,7 @@ import { contains, grown, intersects, type Point, type Rect, type Size } from '.
 import { NoteSetter } from './note-setter';
 import { awayFromBoard, followers } from './followers';
 import { sameInHand, type Lifted } from './lifted';
+import { nativeContext } from './native-context';
 import { NearItems } from './near-items';
 import { paintClusters } from './paint-clusters';
 import { paintElement, paintElements, type Painting } from './paint-elements';
@@ -24,6 +25,8 @@ const textFrom = 0.25;
 const textWhileZooming = 80;
 /** How long the zoom has to rest until text comes back, in milliseconds. */
 const zoomRests = 140;
+/** How often the label of the zoom follows, in milliseconds: in every frame, React's work for it would be a sixth of zooming. */
+const labelEvery = 100;
 
 /**
  * What is seen of the board: camera, elements in view, and when to paint. Two Konva shapes paint everything: one the still
@@ -52,6 +55,8 @@ export class BoardView {
   #lasso: Rect | null = null;
   #aim: string | null = null;
   #zoomingUntil = 0;
+  /** Nothing is painted on the upper canvas: touching it in every frame would cost copying it. */
+  #isHandBlank = false;
 
   constructor(store: BoardStore, addressOf: (asset: string) => string) {
     this.#store = store;
@@ -104,12 +109,9 @@ export class BoardView {
 
   setCamera(camera: Camera): void {
     const zooms = camera.zoom !== this.camera.zoom;
-    if (zooms) {
-      this.#zoomingUntil = performance.now() + zoomRests;
-      const percent = Math.round(camera.zoom * 100);
-      if (percent !== this.#store.getState().percent) this.#store.setState({ percent });
-    }
+    if (zooms) this.#zoomingUntil = performance.now() + zoomRests;
     this.camera = camera;
+    if (zooms && performance.now() - this.#labelledAt > labelEvery) this.#label();
     this.pictures.hold();
     if (zooms) {
       this.repaint();
@@ -196,7 +198,7 @@ export class BoardView {
   }
 
   readonly paintScene = (): void => {
-    const context = this.#layers && contextOf(this.#layers.scene);
+    const context = this.#layers && nativeContext(this.#layers.scene);
     if (!context) return;
     context.save();
     this.#setToBoard(context);
@@ -228,7 +230,7 @@ export class BoardView {
   }
 
   readonly paintHand = (): void => {
-    const context = this.#layers && contextOf(this.#layers.hand);
+    const context = this.#layers && nativeContext(this.#layers.hand);
     if (!context) return;
     const { area } = this;
     const lifted = this.#lifted;
@@ -280,7 +282,7 @@ export class BoardView {
     for (const id of this.#store.getState().selection) {
       const place = this.#shown(id);
       if (!place) continue;
-      const rect = { ...place, x: place.x + shift.dx, y: place.y + shift.dy };
+      const rect = { x: place.x + shift.dx, y: place.y + shift.dy, width: place.width, height: place.height };
       if (intersects(rect, inView)) outlined.push(rect);
     }
     const aimed = this.#aim === null ? undefined : this.model.rectOf(this.#aim);
@@ -332,10 +334,20 @@ export class BoardView {
     context.setTransform(scale, 0, 0, scale, -x * scale, -y * scale);
   }
 
+  #labelledAt = 0;
+  #label(): void {
+    this.#labelledAt = performance.now();
+    const percent = Math.round(this.camera.zoom * 100);
+    if (percent !== this.#store.getState().percent) this.#store.setState({ percent });
+  }
+
   #rest: ReturnType<typeof setTimeout> | undefined;
   #repaintAfterZoom(): void {
     clearTimeout(this.#rest);
-    this.#rest = setTimeout(() => this.repaint(), zoomRests + 10);
+    this.#rest = setTimeout(() => {
+      this.#label();
+      this.repaint();
+    }, zoomRests + 10);
   }
 
   #paintSoon(): void {
@@ -345,7 +357,9 @@ export class BoardView {
       const stale = this.#stale;
       this.#stale = 'no';
       if (stale === 'yes' || (stale === 'moved' && !this.#scroll())) this.#layers?.scene.draw();
-      this.#layers?.hand.draw();
+      const isBlank = !this.#lifted && !this.#lasso && this.#aim === null && marksNothing(this.#store.getState());
+      if (!isBlank || !this.#isHandBlank) this.#layers?.hand.draw();
+      this.#isHandBlank = isBlank;
       for (const listener of this.#listeners) listener();
     });
   }
@@ -357,7 +371,7 @@ export class BoardView {
   #scroll(): boolean {
     const before = this.#painted;
     const scene = this.#layers?.scene;
-    const context = scene && contextOf(scene);
+    const context = scene && nativeContext(scene);
     if (!before || !context) return false;
     const now = this.shown;
     const scale = this.#scale;
@@ -379,9 +393,4 @@ export class BoardView {
     this.#painted = now;
     return true;
   }
-}
-
-/** The canvas itself: Konva's own context wraps every call, and can neither clip to device pixels nor move what is painted. */
-function contextOf(layer: Konva.Layer): CanvasRenderingContext2D | null {
-  return layer.getNativeCanvasElement().getContext('2d');
 }

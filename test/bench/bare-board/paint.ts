@@ -44,12 +44,10 @@ export function paint(
   paintConnectors(context, content.connectors, view, zoom);
   context.strokeStyle = '#0b6e78';
   context.lineWidth = 2 / zoom;
-  context.beginPath();
   for (const id of selected) {
     const note = content.notes.get(id);
-    if (note && meets(note, view)) context.rect(note.x, note.y, note.width, note.height);
+    if (note && meets(note, view)) context.strokeRect(note.x, note.y, note.width, note.height);
   }
-  context.stroke();
 }
 
 function paintNotes(context: CanvasRenderingContext2D, content: Content, view: Rect, zoom: number): void {
@@ -69,15 +67,9 @@ function paintNotes(context: CanvasRenderingContext2D, content: Content, view: R
 }
 
 function paintOverview(context: CanvasRenderingContext2D, content: Content, view: Rect): void {
-  const paths = new Map<string, Path2D>();
   for (const { colour, x, y, width, height } of content.visible(view)) {
-    const path = paths.get(colour) ?? new Path2D();
-    paths.set(colour, path);
-    path.rect(x, y, width, height);
-  }
-  for (const [colour, path] of paths) {
     context.fillStyle = colours[colour] ?? '';
-    context.fill(path);
+    context.fillRect(x, y, width, height);
   }
 }
 
