@@ -77,12 +77,19 @@ export class Content {
   }
 
   visible(view: Rect): BareNote[] {
+    const seen: BareNote[] = [];
+    const cells = ((view.width / cell) | 0) * ((view.height / cell) | 0);
+    if (cells > this.#cells.size / 2) {
+      for (const note of this.notes.values()) if (meets(note, view)) seen.push(note);
+      return seen;
+    }
     const found = new Set<string>();
     for (const key of cellsOf(view)) for (const id of this.#cells.get(key) ?? []) found.add(id);
-    return [...found].flatMap((id) => {
+    for (const id of found) {
       const note = this.notes.get(id);
-      return note && meets(note, view) ? [note] : [];
-    });
+      if (note && meets(note, view)) seen.push(note);
+    }
+    return seen;
   }
 
   wrap(text: string): string[] {
