@@ -52,6 +52,8 @@ function pressWithCommand(board: Board, key: string): boolean {
   switch (key) {
     case 'a':
       return run(() => selectAll(board));
+    case 'f':
+      return run(() => board.store.setState({ searching: true }));
     case 'd':
       return run(() => duplicateSelection(board));
     case '+':

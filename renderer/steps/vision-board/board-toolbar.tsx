@@ -12,6 +12,7 @@ import { duplicateSelection, recolour, removeSelection } from './edit-selection'
 import { FacilitateMenu } from './facilitate-menu';
 import { LookPopover } from './look-popover';
 import { MoreMenu } from './more-menu';
+import { ViewButtons } from './view-buttons';
 import { takePictures } from './take-pictures';
 import { ToolButtons } from './tool-buttons';
 import styles from './vision-board.module.css';
@@ -25,7 +26,15 @@ export function BoardToolbar() {
   const nextColour = useBoardState((state) => state.colour);
   const elements = useReplica(({ session }) => session.steps['vision-board'].elements);
   useReplica(({ session }) => session.steps['vision-board'].locked);
-  if (board.readOnly) return null;
+  if (board.readOnly) {
+    return (
+      <div className={styles.toolbar} role="toolbar" aria-label={t('tools')}>
+        <div className={styles.selectionTools}>
+          <ViewButtons />
+        </div>
+      </div>
+    );
+  }
 
   const chosen = [...selection].flatMap((id) => elements[id] ?? []);
   const [only] = selection;
@@ -77,6 +86,7 @@ export function BoardToolbar() {
           </>
         ) : null}
         <MoreMenu chosen={chosen} />
+        <ViewButtons />
         <FacilitateMenu />
       </div>
     </div>
