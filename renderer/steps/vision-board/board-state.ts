@@ -45,6 +45,8 @@ export interface BoardState {
   /** Something is dragged over the board from outside. */
   receiving: boolean;
   searching: boolean;
+  /** The small picture of the whole board is shown. */
+  mapped: boolean;
   /** The board is shown as a list. */
   listed: boolean;
   /** The dialog that asks how to vote is open. */
@@ -76,6 +78,7 @@ export function createBoardStore(): BoardStore {
     manyLines: null,
     receiving: false,
     searching: false,
+    mapped: false,
     listed: false,
     askingVoting: false,
     voting: null,

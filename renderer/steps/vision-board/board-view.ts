@@ -17,6 +17,7 @@ import { paintMarks } from './paint-marks';
 import { paintVotes } from './paint-votes';
 import { PictureBitmaps } from './picture-bitmaps';
 import { scrollCanvas } from './scroll-canvas';
+import type { Guide } from './snap';
 
 /** Below this zoom no text can be read, so none is painted. */
 const textFrom = 0.25;
@@ -51,6 +52,7 @@ export class BoardView {
   #lifted: Lifted | null = null;
   #lasso: Rect | null = null;
   #aim: string | null = null;
+  #guides: readonly Guide[] = [];
   #zoomingUntil = 0;
 
   constructor(store: BoardStore, addressOf: (asset: string) => string) {
@@ -151,6 +153,11 @@ export class BoardView {
     if (id === this.#aim) return;
     this.#aim = id;
     this.#paintSoon();
+  }
+
+  /** Lines that show what is met. */
+  guide(guides: readonly Guide[]): void {
+    this.#guides = guides;
   }
 
   mark(lasso: Rect | null): void {
@@ -292,6 +299,7 @@ export class BoardView {
       outlined,
       handle: handle && { x: handle.x + shift.dx, y: handle.y + shift.dy },
       lasso: this.#lasso,
+      guides: this.#guides,
     });
   }
 

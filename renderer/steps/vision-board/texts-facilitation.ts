@@ -1,6 +1,8 @@
 /** Words for leading a room on the board: silent phase, voting, starters, areas, spotlight, sending on. */
 const de = {
   lead: 'Moderieren',
+  map: 'Übersichtskarte',
+  sameColour: 'Alle in dieser Farbe auswählen',
   search: {
     title: 'Auf dem Zukunftsbild suchen',
     example: 'Wort, Name oder Farbe',
@@ -123,6 +125,8 @@ const de = {
 
 const en: typeof de = {
   lead: 'Facilitate',
+  map: 'Overview map',
+  sameColour: 'Select all of this colour',
   search: {
     title: 'Search the board',
     example: 'Word, name or colour',

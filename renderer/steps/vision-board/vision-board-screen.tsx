@@ -6,6 +6,7 @@ import { Board } from './board';
 import { BoardProvider, useBoardState } from './board-context';
 import { BoardEmpty } from './board-empty';
 import { BoardList } from './board-list';
+import { BoardMinimap } from './board-minimap';
 import { BoardMirror } from './board-mirror';
 import { BoardNotices } from './board-notices';
 import { BoardPicture } from './board-picture';
@@ -79,7 +80,12 @@ function Screen({ board }: { board: Board }) {
         <BoardSearch />
         <VotingPanel />
         <BoardProgress />
-        {isListed ? null : <ZoomControls />}
+        {isListed ? null : (
+          <>
+            <BoardMinimap />
+            <ZoomControls />
+          </>
+        )}
         {isListed ? <BoardList /> : null}
         {isReceiving ? <div className={styles.receiving} /> : null}
       </div>
