@@ -44,6 +44,11 @@ export interface BoardState {
   manyLines: { lines: string[]; at: Point } | null;
   /** Something is dragged over the board from outside. */
   receiving: boolean;
+  searching: boolean;
+  /** The small picture of the whole board is shown. */
+  mapped: boolean;
+  /** The board is shown as a list. */
+  listed: boolean;
   /** The dialog that asks how to vote is open. */
   askingVoting: boolean;
   /** The voting that is going on or on show. */
@@ -72,6 +77,9 @@ export function createBoardStore(): BoardStore {
     progress: null,
     manyLines: null,
     receiving: false,
+    searching: false,
+    mapped: false,
+    listed: false,
     askingVoting: false,
     voting: null,
     voter: null,

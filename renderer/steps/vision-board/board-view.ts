@@ -18,6 +18,7 @@ import { paintMarks } from './paint-marks';
 import { paintVotes } from './paint-votes';
 import { PictureBitmaps } from './picture-bitmaps';
 import { scrollCanvas } from './scroll-canvas';
+import type { Guide } from './snap';
 
 /** Below this zoom no text can be read, so none is painted. */
 const textFrom = 0.25;
@@ -54,6 +55,7 @@ export class BoardView {
   #lifted: Lifted | null = null;
   #lasso: Rect | null = null;
   #aim: string | null = null;
+  #guides: readonly Guide[] = [];
   #zoomingUntil = 0;
   /** Nothing is painted on the upper canvas: touching it in every frame would cost copying it. */
   #isHandBlank = false;
@@ -153,6 +155,11 @@ export class BoardView {
     if (id === this.#aim) return;
     this.#aim = id;
     this.#paintSoon();
+  }
+
+  /** Lines that show what is met. */
+  guide(guides: readonly Guide[]): void {
+    this.#guides = guides;
   }
 
   mark(lasso: Rect | null): void {
@@ -294,6 +301,7 @@ export class BoardView {
       outlined,
       handle: handle && { x: handle.x + shift.dx, y: handle.y + shift.dy },
       lasso: this.#lasso,
+      guides: this.#guides,
     });
   }
 

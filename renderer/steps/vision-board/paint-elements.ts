@@ -89,8 +89,7 @@ function paintNote(context: Context, note: Note, painting: Painting, withText: b
 }
 
 function hasGone({ sentOn }: Note): boolean {
-  for (const _target in sentOn) return true;
-  return false;
+  return Object.keys(sentOn).length > 0;
 }
 
 /** A note that was sent on: a small arrow in its lower corner points out of it. */

@@ -14,10 +14,10 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../ui/button';
 import { useBoard, useBoardState } from './board-context';
-import { toolKeys, tools, type Tool } from './tool';
+import { toolKeys, tools } from './tool';
 import styles from './vision-board.module.css';
 
-const icons: Record<Tool, LucideIcon> = {
+const icons: Record<(typeof tools)[number], LucideIcon> = {
   select: MousePointer2,
   text: Type,
   rectangle: Square,
