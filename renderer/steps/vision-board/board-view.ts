@@ -18,6 +18,7 @@ import { paintMarks } from './paint-marks';
 import { paintVotes } from './paint-votes';
 import { PictureBitmaps } from './picture-bitmaps';
 import { scrollCanvas } from './scroll-canvas';
+import { ZoomLabel } from './zoom-label';
 import type { Guide } from './snap';
 
 /** Below this zoom no text can be read, so none is painted. */
@@ -26,8 +27,6 @@ const textFrom = 0.25;
 const textWhileZooming = 80;
 /** How long the zoom has to rest until text comes back, in milliseconds. */
 const zoomRests = 140;
-/** How often the label of the zoom follows, in milliseconds: in every frame, React's work for it would be a sixth of zooming. */
-const labelEvery = 100;
 
 /**
  * What is seen of the board: camera, elements in view, and when to paint. Two Konva shapes paint everything: one the still
@@ -41,6 +40,7 @@ export class BoardView {
   size: Size = { width: 1, height: 1 };
   palette = boardPalette();
   readonly #store: BoardStore;
+  readonly #label: ZoomLabel;
   readonly #listeners = new Set<() => void>();
   #setter = new NoteSetter(this.palette);
   #layers: { scene: Konva.Layer; hand: Konva.Layer } | null = null;
@@ -62,6 +62,7 @@ export class BoardView {
 
   constructor(store: BoardStore, addressOf: (asset: string) => string) {
     this.#store = store;
+    this.#label = new ZoomLabel(store);
     this.pictures = new PictureBitmaps(addressOf, () => this.repaint());
   }
 
@@ -113,7 +114,7 @@ export class BoardView {
     const zooms = camera.zoom !== this.camera.zoom;
     if (zooms) this.#zoomingUntil = performance.now() + zoomRests;
     this.camera = camera;
-    if (zooms && performance.now() - this.#labelledAt > labelEvery) this.#label();
+    if (zooms) this.#label.follow(camera.zoom);
     this.pictures.hold();
     if (zooms) {
       this.repaint();
@@ -342,20 +343,10 @@ export class BoardView {
     context.setTransform(scale, 0, 0, scale, -x * scale, -y * scale);
   }
 
-  #labelledAt = 0;
-  #label(): void {
-    this.#labelledAt = performance.now();
-    const percent = Math.round(this.camera.zoom * 100);
-    if (percent !== this.#store.getState().percent) this.#store.setState({ percent });
-  }
-
   #rest: ReturnType<typeof setTimeout> | undefined;
   #repaintAfterZoom(): void {
     clearTimeout(this.#rest);
-    this.#rest = setTimeout(() => {
-      this.#label();
-      this.repaint();
-    }, zoomRests + 10);
+    this.#rest = setTimeout(() => this.repaint(), zoomRests + 10);
   }
 
   #paintSoon(): void {
