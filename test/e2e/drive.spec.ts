@@ -132,28 +132,6 @@ test('When the folder vanishes and comes back, the banner says so and nothing is
   expect(await fileOf(library, 'Abgezogen')).toContain('Immer noch ohne');
 });
 
-test('When another program changes the file, nothing is written and the bar does not claim so until the person decides', async ({
-  leitbild: { page, library },
-}) => {
-  await createWorkshop(page, 'Zu dritt');
-  const file = path.join(library, 'Zu dritt', 'session.json');
-  await venue(page).fill('Alt');
-  await saved(page);
-  const others = await readFile(file);
-  await venue(page).fill('Meiner');
-  await saved(page);
-  await writeFile(file, others);
-  await venue(page).fill('Meiner, weiter');
-  await expect(page.getByRole('alert')).toContainText('Ein anderes Programm hat diesen Workshop verändert.');
-  await expect(state(page)).toContainText('Nicht gespeichert');
-  expect(await readFile(file)).toEqual(others);
-
-  await page.getByRole('button', { name: 'Meinen Stand behalten' }).click();
-  await saved(page);
-  await expect(page.getByRole('alert')).toHaveCount(0);
-  expect(await fileOf(library, 'Zu dritt')).toContain('Meiner, weiter');
-});
-
 test('A second program sees who has the workshop open, takes it over, and nothing of either is lost', async ({
   leitbild: { page, library, folder },
 }) => {
