@@ -87,3 +87,8 @@ export function createBoardStore(): BoardStore {
     spotlight: null,
   }));
 }
+
+/** Whether nothing of this is painted over the board. */
+export function marksNothing({ selection, spotlight, voting }: BoardState): boolean {
+  return selection.size === 0 && spotlight === null && voting === null;
+}

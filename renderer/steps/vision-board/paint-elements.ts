@@ -1,4 +1,4 @@
-import type { BoardText, Note, NoteColour, Shape } from '../../../workshop/vision-board/schema';
+import type { BoardText, Note, Shape } from '../../../workshop/vision-board/schema';
 import type { BoardItem } from './board-model';
 import type { BoardPalette } from './board-palette';
 import { noteType, type FittedText } from './fit-note';
@@ -11,9 +11,6 @@ import type { PictureBitmaps } from './picture-bitmaps';
 
 /** Headlines lower than this many device pixels are left out. */
 const smallestHeadline = 5;
-/** With more elements than this, notes without text are painted colour by colour. */
-const groupedFrom = 1000;
-
 export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
 export interface Painting {
@@ -34,7 +31,6 @@ export interface Painting {
 export function paintElements(context: Context, items: readonly BoardItem[], painting: Painting): void {
   context.textBaseline = 'alphabetic';
   context.textRendering = 'geometricPrecision';
-  if (items.length > groupedFrom && painting.detail === 'outline') return paintGrouped(context, items, painting);
   for (const item of items) paintElement(context, item, painting);
 }
 
@@ -64,28 +60,6 @@ export function paintElement(
       return paintArea(context, element, painting, withText);
     case 'connector':
       return path ? paintConnector(context, element, path, painting, withText) : undefined;
-  }
-}
-
-/**
- * Very many notes, too small to see which of two lies on top: all of one colour in a single path, everything else above them, areas
- * below. Changing the colour for each note costs more than filling it.
- */
-function paintGrouped(context: Context, items: readonly BoardItem[], painting: Painting): void {
-  const paths = new Map<NoteColour, Path2D>();
-  for (const { element } of items) {
-    if (element.type !== 'note') continue;
-    const path = paths.get(element.colour) ?? new Path2D();
-    paths.set(element.colour, path);
-    path.rect(element.x, element.y, element.width, element.height);
-  }
-  for (const item of items) if (item.element.type === 'area') paintElement(context, item, painting);
-  for (const [colour, path] of paths) {
-    context.fillStyle = painting.palette.notes[colour];
-    context.fill(path);
-  }
-  for (const item of items) {
-    if (item.element.type !== 'note' && item.element.type !== 'area') paintElement(context, item, painting);
   }
 }
 

@@ -24,11 +24,10 @@ export function paintMarks(
   const space = gap / zoom;
   context.strokeStyle = palette.accent;
   context.lineWidth = 2 / zoom;
-  context.beginPath();
+  // One by one: a single path of 5,000 rectangles takes four times as long to stroke.
   for (const { x, y, width, height } of outlined) {
-    context.rect(x - space, y - space, width + 2 * space, height + 2 * space);
+    context.strokeRect(x - space, y - space, width + 2 * space, height + 2 * space);
   }
-  context.stroke();
   if (handle) {
     context.fillStyle = palette.paper;
     context.beginPath();
