@@ -54,7 +54,8 @@ export function environment(fileSystem: FileSystem = nodeFileSystem): SessionEnv
 /** A real folder that is removed when the test has finished. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'leitbild-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  // The library may still be writing down its lines in the background.
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 }));
   return folder;
 }
 
