@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -55,7 +56,7 @@ export function environment(fileSystem: FileSystem = nodeFileSystem): SessionEnv
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'leitbild-'));
   // The library may still be writing down its lines in the background.
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 }));
+  onTestFinished(() => rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 }));
   return folder;
 }
 
