@@ -4,6 +4,7 @@ import { pictureFacts } from '../../workshop/picture-facts';
 import { sha256 } from './sha256';
 import { fileError, MemoryFileSystem } from './testing/memory-file-system';
 import { jpeg, png } from './testing/pictures';
+import { runCommand } from '../../workshop/session';
 import { exampleSession } from './testing/sessions';
 
 describe('the header of a picture', () => {
@@ -133,8 +134,10 @@ describe('pictures', () => {
     session.steps.kickoff.logo = logo ?? '';
     session.steps.kickoff.emptyChair.picture = chair ?? '';
     const earlier = exampleSession();
-    const place = { order: 'a0', x: 0, y: 0, width: 100, height: 100 };
-    earlier.steps['vision-board'].elements['p1'] = { ...place, type: 'picture', asset: board ?? '', alt: '' };
+    const place = { x: 0, y: 0, width: 100, height: 100 };
+    runCommand(earlier, 'vision-board', 'addPictures', {
+      pictures: [{ id: 'p1', picture: { ...place, asset: board ?? '', alt: '' } }],
+    });
     expect(await assets.unused([session, earlier])).toEqual([nobody]);
   });
 

@@ -1,4 +1,4 @@
-import { applyPatches, enablePatches, produceWithPatches } from 'immer';
+import { applyPatches, enablePatches, freeze, produceWithPatches } from 'immer';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Patch, PatchResult, SaveProblem } from '../../preload/contract';
 import { runCommand, type CommandArgs, type CommandName, type SessionDocument } from '../../workshop/session';
@@ -67,6 +67,8 @@ export class Replica {
   constructor(options: ReplicaOptions) {
     const { session, revision, savedRevision, savedAt, problem = null } = options;
     this.#options = options;
+    // Otherwise the first edit would do it, in the middle of somebody's gesture.
+    freeze(session, true);
     this.#confirmed = session;
     this.store = createStore<ReplicaState>(() => ({
       session,

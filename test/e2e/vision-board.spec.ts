@@ -3,7 +3,7 @@ import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { intersects } from '../../renderer/steps/vision-board/geometry';
-import type { BoardElement } from '../../workshop/vision-board/schema';
+import type { PlacedElement } from '../../workshop/vision-board/schema';
 import { expect, test, type Leitbild } from './leitbild';
 import { createWorkshop } from './pages/start';
 
@@ -22,20 +22,25 @@ const editor = (page: Page) => page.getByRole('textbox', { name: 'Text der Notiz
 const takeBack = (page: Page) => page.keyboard.press('Control+z');
 
 /** What is on the disk: the board's elements by their text or description. */
-async function saved({ library }: Leitbild): Promise<Record<string, BoardElement>> {
+async function saved({ library }: Leitbild): Promise<Record<string, PlacedElement>> {
   const [folder = ''] = (await readdir(library, { withFileTypes: true }))
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);
   const file: unknown = JSON.parse(await readFile(path.join(library, folder, 'session.json'), 'utf8'));
   const { elements } = findBoard(file);
-  return Object.fromEntries(Object.values(elements).map((each) => [each.type === 'note' ? each.text : each.alt, each]));
+  return Object.fromEntries(
+    Object.values(elements).map((each) => [
+      each.type === 'note' ? each.text : each.type === 'picture' ? each.alt : '',
+      each,
+    ]),
+  );
 }
 
-function findBoard(file: unknown): { elements: Record<string, BoardElement> } {
+function findBoard(file: unknown): { elements: Record<string, PlacedElement> } {
   const text = JSON.stringify(file);
   const data = (file as { data?: unknown }).data;
   const session = (typeof data === 'string' ? JSON.parse(data) : (data ?? JSON.parse(text))) as {
-    steps: { 'vision-board': { elements: Record<string, BoardElement> } };
+    steps: { 'vision-board': { elements: Record<string, PlacedElement> } };
   };
   return session.steps['vision-board'];
 }
@@ -167,7 +172,7 @@ test('Tab leaves the board at its end, Shift+Tab at its beginning', async ({ lei
   await write(page, 'Eins', 'Zwei');
   await expect(note(page, 'Zwei')).toBeFocused();
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: 'Verkleinern' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Übersichtskarte' })).toBeFocused();
   await page.keyboard.press('Shift+Tab');
   await expect(note(page, 'Zwei')).toBeFocused();
   await page.keyboard.press('Shift+Tab');

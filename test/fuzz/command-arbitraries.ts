@@ -1,61 +1,15 @@
 import fc from 'fast-check';
-import { inOrder } from '../../workshop/collection';
 import { functions } from '../../workshop/function';
 import { agendaKinds, confidentialities } from '../../workshop/kickoff/schema';
 import { partIds } from '../../workshop/press-release/schema';
 import { plainToRichText } from '../../workshop/rich-text';
 import { confidences, efforts, horizons, levers, statuses } from '../../workshop/roadmap/schema';
-import type { CommandName, SessionDocument } from '../../workshop/session';
-import { stepIds, type StepId } from '../../workshop/step';
+import type { CommandName } from '../../workshop/session';
+import type { StepId } from '../../workshop/step';
 import { evidenceLevels } from '../../workshop/experience/schema';
-import { noteColours } from '../../workshop/vision-board/schema';
+import { boardArguments } from './board-arguments';
+import { change, day, idOf, idsOf, line, place, prose, score, step, type Arguments } from './draw';
 
-/** Draws one value of an arbitrary; the run's seed decides which. */
-export type Draw = <Value>(arbitrary: fc.Arbitrary<Value>) => Value;
-
-type Arguments = (draw: Draw, session: SessionDocument, freshId: () => string) => unknown;
-
-const line = fc.string({ unit: 'grapheme', maxLength: 40 });
-const prose = fc.string({ unit: 'grapheme', maxLength: 300 });
-const day = fc.constantFrom('', '2027-03-31', '2028-02-29');
-const coordinate = fc.double({ min: -5000, max: 5000, noNaN: true });
-const side = fc.double({ min: 24, max: 2000, noNaN: true });
-const place = fc.integer({ min: -2, max: 12 });
-const score = fc.option(fc.integer({ min: -5, max: 5 }));
-const step = fc.constantFrom(...stepIds);
-
-/** An id that is there, or now and then one that is not: another window may have deleted it. */
-function idOf(draw: Draw, collection: Record<string, { order: string }>): string {
-  return draw(fc.constantFrom(...inOrder(collection).map(([id]) => id), 'gone'));
-}
-
-function idsOf(draw: Draw, collection: Record<string, { order: string }>): string[] {
-  return draw(fc.subarray([...Object.keys(collection), 'gone'])).slice(0, 8);
-}
-
-function change(draw: Draw, fields: Record<string, fc.Arbitrary<unknown>>): unknown {
-  return draw(fc.record(fields, { requiredKeys: [] }));
-}
-
-const note = () =>
-  fc.record({
-    x: coordinate,
-    y: coordinate,
-    width: side,
-    height: side,
-    text: prose,
-    colour: fc.constantFrom(...noteColours),
-    author: fc.constant(null),
-  });
-const picture = () =>
-  fc.record({
-    x: coordinate,
-    y: coordinate,
-    width: side,
-    height: side,
-    asset: fc.constant(`${'a'.repeat(64)}.png`),
-    alt: line,
-  });
 const question = { audience: fc.constantFrom('customer', 'internal'), question: prose, answer: prose };
 
 /**
@@ -119,45 +73,7 @@ export const commandArguments: { [Id in StepId]: Record<CommandName<Id>, Argumen
     }),
     removeSaying: (draw, { steps }) => ({ id: idOf(draw, steps.kickoff.sayings) }),
   },
-  'vision-board': {
-    addNote: (draw, _, freshId) => ({ id: freshId(), note: draw(note()) }),
-    addNotes: (draw, _, freshId) => ({
-      notes: draw(fc.array(note(), { maxLength: 3 })).map((item) => ({ id: freshId(), note: item })),
-    }),
-    addPictures: (draw, _, freshId) => ({
-      pictures: draw(fc.array(picture(), { maxLength: 3 })).map((item) => ({ id: freshId(), picture: item })),
-    }),
-    addElements: (draw, { steps }, freshId) => ({
-      elements: idsOf(draw, steps['vision-board'].elements).flatMap((id) => {
-        const element = steps['vision-board'].elements[id];
-        return element ? [{ id: freshId(), element }] : [];
-      }),
-    }),
-    writeNote: (draw, { steps }) => ({
-      id: idOf(draw, steps['vision-board'].elements),
-      text: draw(prose),
-      height: draw(fc.option(side, { nil: undefined })),
-    }),
-    describePicture: (draw, { steps }) => ({ id: idOf(draw, steps['vision-board'].elements), alt: draw(line) }),
-    colourNotes: (draw, { steps }) => ({
-      ids: idsOf(draw, steps['vision-board'].elements),
-      colour: draw(fc.constantFrom(...noteColours)),
-    }),
-    moveElements: (draw, { steps }) => ({
-      ids: idsOf(draw, steps['vision-board'].elements),
-      dx: draw(coordinate),
-      dy: draw(coordinate),
-    }),
-    resizeElement: (draw, { steps }) => ({
-      id: idOf(draw, steps['vision-board'].elements),
-      ...draw(fc.record({ x: coordinate, y: coordinate, width: side, height: side })),
-    }),
-    stackElements: (draw, { steps }) => ({
-      ids: idsOf(draw, steps['vision-board'].elements),
-      place: draw(fc.constantFrom('front', 'back')),
-    }),
-    removeElements: (draw, { steps }) => ({ ids: idsOf(draw, steps['vision-board'].elements) }),
-  },
+  'vision-board': boardArguments,
   experience: {
     addPhase: (draw, _, freshId) => ({ id: freshId(), name: draw(line) }),
     renamePhase: (draw, { steps }) => ({ id: idOf(draw, steps.experience.phases), name: draw(line) }),

@@ -5,7 +5,8 @@ import type { Patch, PatchResult } from '../../preload/contract';
 import { Replica } from '../../renderer/document/replica';
 import { createSession, type SessionDocument } from '../../workshop/session';
 import { stepIds, type StepId } from '../../workshop/step';
-import { commandArguments, type Draw } from './command-arbitraries';
+import { commandArguments } from './command-arbitraries';
+import type { Draw } from './draw';
 
 const editsPerRun = 1000;
 

@@ -1,13 +1,15 @@
 import { plain, type Block } from '../document';
 import type { Language } from '../language';
 import { inReadingOrder } from './reading-order';
-import type { Note, Picture, VisionBoard } from './schema';
+import type { Note, Picture, PlacedElement, VisionBoard } from './schema';
 import { visionBoardWords } from './words';
 
 /** The pictures and notes of the board in reading order. */
 export function visionBoardOutline(slice: VisionBoard, language: Language): Block[] {
   const words = visionBoardWords[language];
-  const elements = Object.values(slice.elements).sort(inReadingOrder);
+  const elements = Object.values(slice.elements)
+    .filter((element): element is PlacedElement => element.type !== 'connector')
+    .sort(inReadingOrder);
   const pictures = elements.filter((element): element is Picture => element.type === 'picture');
   const notes = elements.filter((element): element is Note => element.type === 'note' && element.text.trim() !== '');
 
@@ -15,7 +17,11 @@ export function visionBoardOutline(slice: VisionBoard, language: Language): Bloc
   if (pictures.length > 0) {
     blocks.push({
       kind: 'pictures',
-      pictures: pictures.map(({ asset, alt }) => ({ asset, alt: alt || words.picture, caption: alt })),
+      pictures: pictures.map(({ asset, alt, caption }) => ({
+        asset,
+        alt: alt || words.picture,
+        caption: caption || alt,
+      })),
     });
   }
   if (notes.length > 0) {

@@ -9,7 +9,7 @@ const enoughNotes = 10;
 
 export const visionBoard = {
   schema: visionBoardSchema,
-  create: () => ({ elements: {} }),
+  create: () => ({ elements: {}, groups: {}, votings: {}, silent: false, locked: false }),
   commands: visionBoardCommands,
   progress: (slice) => Math.min(1, Object.keys(slice.elements).length / enoughNotes),
   words: visionBoardWords,

@@ -12,6 +12,10 @@ const note: BoardElement = {
   text: 'Erste Zeile\nzweite',
   colour: 'blue',
   author: null,
+  group: null,
+  locked: false,
+  hidden: false,
+  sentOn: {},
 };
 
 test('what is copied is read back, from bottom to top', () => {
@@ -21,10 +25,18 @@ test('what is copied is read back, from bottom to top', () => {
       { id: 'n1', element: note },
       { id: 'n2', element: lower },
     ],
+    {},
     'mein-workshop',
   );
   expect(text).toBe('Erste Zeile zweite\nDarunter');
-  expect(readCopy(board)).toEqual({ session: 'mein-workshop', elements: [lower, note] });
+  expect(readCopy(board)).toEqual({
+    session: 'mein-workshop',
+    elements: [
+      { id: 'n2', element: lower },
+      { id: 'n1', element: note },
+    ],
+    groups: {},
+  });
 });
 
 test.each([

@@ -1,6 +1,9 @@
-import type { BoardElement } from '../../../workshop/vision-board/schema';
-import { visionBoardSchema } from '../../../workshop/vision-board/schema';
+import { inOrder } from '../../../workshop/collection';
+import { visionBoardSchema, type BoardElement, type VisionBoard } from '../../../workshop/vision-board/schema';
 import type { BoardItem } from './board-model';
+import { wordsOn } from './element-name';
+
+const copySchema = visionBoardSchema.pick({ elements: true, groups: true });
 
 /** Type of what the board puts on the clipboard beside plain text; Chromium keeps it among its own pages. */
 export const clipboardType = 'application/x-leitbild-board+json';
@@ -16,19 +19,27 @@ export interface BoardCopy {
   board: string;
 }
 
-export function copyOf(items: readonly Pick<BoardItem, 'id' | 'element'>[], sessionKey: string): BoardCopy {
-  const lines = items.map(({ element }) =>
-    element.type === 'note' ? element.text.replaceAll('\n', ' ') : element.alt,
-  );
+export function copyOf(
+  items: readonly Pick<BoardItem, 'id' | 'element'>[],
+  groups: VisionBoard['groups'],
+  sessionKey: string,
+): BoardCopy {
+  const lines = items.map(({ element }) => wordsOn(element).replaceAll('\n', ' '));
   const elements = Object.fromEntries(items.map(({ id, element }) => [id, element]));
   return {
     text: lines.filter((line) => line !== '').join('\n'),
-    board: JSON.stringify({ session: sessionKey, elements }),
+    board: JSON.stringify({ session: sessionKey, elements, groups }),
   };
 }
 
+export interface ReadCopy {
+  session: string;
+  elements: { id: string; element: BoardElement }[];
+  groups: VisionBoard['groups'];
+}
+
 /** Reads such a copy back, bottom to top. Null when it is none, however it came to be called one. */
-export function readCopy(text: string): { session: string; elements: BoardElement[] } | null {
+export function readCopy(text: string): ReadCopy | null {
   let data: unknown;
   try {
     data = JSON.parse(text);
@@ -36,10 +47,11 @@ export function readCopy(text: string): { session: string; elements: BoardElemen
     return null;
   }
   if (typeof data !== 'object' || data === null || !('session' in data) || !('elements' in data)) return null;
-  const parsed = visionBoardSchema.safeParse({ elements: data.elements });
+  const parsed = copySchema.safeParse({ elements: data.elements, groups: 'groups' in data ? data.groups : {} });
   if (!parsed.success || typeof data.session !== 'string') return null;
-  const elements = Object.values(parsed.data.elements).sort((a, b) => (a.order < b.order ? -1 : 1));
-  return { session: data.session, elements };
+  const { groups } = parsed.data;
+  const elements = inOrder(parsed.data.elements).map(([id, element]) => ({ id, element }));
+  return { session: data.session, elements, groups };
 }
 
 /** The lines of a pasted text, one note each: without empty ones and without the marks of a list. */

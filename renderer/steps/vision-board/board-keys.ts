@@ -10,8 +10,13 @@ import {
   selectNeighbour,
   selectedElements,
 } from './edit-selection';
+import { giveVote, takeVoteBack } from './give-vote';
+import { presentArea } from './present-area';
+import { toggleSpotlight } from './toggle-spotlight';
 import { around, centreOf, intersects } from './geometry';
-import { newNote, openNote } from './write-note';
+import { toolKeys } from './tool';
+import { openElement } from './write-element';
+import { newNote } from './write-note';
 
 /** Board units per press of an arrow key, and with Shift. */
 const smallStep = 8;
@@ -33,7 +38,12 @@ export function pressKey(board: Board, event: KeyboardEvent, onBoard: boolean): 
   const { key, code, shiftKey, altKey } = event;
   if (event.ctrlKey || event.metaKey) return altKey ? false : pressWithCommand(board, key.toLowerCase());
   if (shiftKey && code === 'Digit1') return run(() => board.fitAll());
+  if (shiftKey && code === 'Digit2') return run(() => board.fitSelection());
   if (!altKey && !shiftKey && key.toLowerCase() === 'n') return run(() => newNote(board));
+  const tool = altKey || shiftKey || board.readOnly ? undefined : toolKeys[key.toLowerCase()];
+  if (tool) return run(() => board.store.setState({ tool }));
+  if (!altKey && !shiftKey && key.toLowerCase() === 's') return run(() => toggleSpotlight(board));
+  if (key === 'PageDown' || key === 'PageUp') return pageThrough(board, key === 'PageDown' ? 1 : -1);
   if (key === 'Delete' || key === 'Backspace') return board.selected.length > 0 && run(() => removeSelection(board));
   return onBoard && pressOnBoard(board, event);
 }
@@ -43,6 +53,8 @@ function pressWithCommand(board: Board, key: string): boolean {
   switch (key) {
     case 'a':
       return run(() => selectAll(board));
+    case 'f':
+      return run(() => board.store.setState({ searching: true }));
     case 'd':
       return run(() => duplicateSelection(board));
     case '+':
@@ -60,7 +72,7 @@ function pressWithCommand(board: Board, key: string): boolean {
 /** Zooms around what is selected, as long as that is in view. */
 function zoomBy(board: Board, factor: number): void {
   const { view } = board;
-  const chosen = around(selectedElements(board).map(({ element }) => element));
+  const chosen = around(selectedElements(board).map(({ rect }) => rect));
   const anchor = chosen && intersects(chosen, view.area) ? toScreen(view.camera, centreOf(chosen)) : undefined;
   view.zoom(view.camera.zoom * factor, anchor);
 }
@@ -74,7 +86,12 @@ function pressOnBoard(board: Board, { key, shiftKey, altKey }: KeyboardEvent): b
     return run(() => (altKey ? resizeBy(board, dx, dy) : nudge(board, dx, dy)));
   }
   if (altKey) return false;
+  const [only] = board.selected;
   switch (key) {
+    case '+':
+      return only !== undefined && giveVote(board, only);
+    case '-':
+      return only !== undefined && takeVoteBack(board, only);
     case 'Tab':
       // At either end, the browser moves the focus on: the board is no trap.
       return selectNeighbour(board, shiftKey ? -1 : 1) || leave(board, shiftKey);
@@ -85,6 +102,9 @@ function pressOnBoard(board: Board, { key, shiftKey, altKey }: KeyboardEvent): b
     case 'Enter':
       return enter(board);
     case 'Escape':
+      if (board.store.getState().presenting !== null) return run(() => board.store.setState({ presenting: null }));
+      if (board.store.getState().spotlight) return run(() => toggleSpotlight(board));
+      if (board.store.getState().tool !== 'select') return run(() => board.store.setState({ tool: 'select' }));
       if (board.selected.length === 0) return false;
       return run(() => {
         board.select([]);
@@ -106,8 +126,14 @@ function leave(board: Board, backwards: boolean): boolean {
 function enter(board: Board): boolean {
   const [id, ...more] = board.selected;
   if (id === undefined || more.length > 0) return false;
-  if (board.view.model.get(id)?.type !== 'picture') return run(() => openNote(board, id));
+  if (board.view.model.get(id)?.type !== 'picture') return openElement(board, id);
   return run(() => document.querySelector<HTMLInputElement>('[data-describes] input')?.focus());
+}
+
+/** The next or previous area of the presentation; begins one when none is going on. */
+function pageThrough(board: Board, direction: 1 | -1): boolean {
+  const { presenting } = board.store.getState();
+  return run(() => presentArea(board, presenting === null ? 0 : presenting + direction));
 }
 
 function run(action: () => void): true {

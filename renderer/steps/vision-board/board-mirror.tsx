@@ -3,12 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { BoardElement } from '../../../workshop/vision-board/schema';
 import { useReplica } from '../../document/open-session';
 import { useBoard, useBoardState } from './board-context';
+import { elementName } from './element-name';
 
 /** Boards up to this size are mirrored whole, larger ones around what is selected. */
 const mirroredWhole = 300;
 const neighbours = 20;
-/** As much of a note as anybody wants to hear at once. */
-const longestName = 160;
 
 /** The board for screen readers: its elements in reading order, the selected one with the keyboard's focus. */
 export function BoardMirror({ surface }: { surface: RefObject<HTMLElement | null> }) {
@@ -72,15 +71,9 @@ interface MirrorOptionProps {
 /** Remembered, because a selection concerns one of three hundred. */
 const MirrorOption = memo(function MirrorOption(props: MirrorOptionProps) {
   const { id, element, isSelected, isCurrent, position, total } = props;
-  const { t } = useTranslation('vision-board');
+  // Names change with the language.
+  useTranslation('vision-board');
   const board = useBoard();
-  const name = () => {
-    if (element.type === 'picture') {
-      return element.alt === '' ? t('emptyPicture') : t('pictureNamed', { text: element.alt });
-    }
-    const text = element.text.trim().slice(0, longestName);
-    return t('noteNamed', { text: text === '' ? t('emptyNote') : text, colour: t(`colours.${element.colour}`) });
-  };
   return (
     <div
       role="option"
@@ -93,7 +86,7 @@ const MirrorOption = memo(function MirrorOption(props: MirrorOptionProps) {
         if (!board.store.getState().selection.has(id)) board.select([id]);
       }}
     >
-      {name()}
+      {elementName(element)}
     </div>
   );
 });

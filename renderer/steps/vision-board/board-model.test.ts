@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { BoardElement } from '../../../workshop/vision-board/schema';
+import type { Note } from '../../../workshop/vision-board/schema';
 import { BoardModel } from './board-model';
 import { intersects } from './geometry';
 
-function note(x: number, y: number, change: Partial<BoardElement> = {}): BoardElement {
+function note(x: number, y: number, change: Partial<Note> = {}): Note {
   const base = { type: 'note', order: 'a0', x, y, width: 200, height: 200, text: '', colour: 'yellow', author: null };
-  return { ...base, ...change } as BoardElement;
+  return { ...base, ...change } as Note;
 }
 
 const coordinates = fc.integer({ min: -1_000_000, max: 1_000_000 });

@@ -1,4 +1,4 @@
-import { noteColours, type NoteColour } from '../../../workshop/vision-board/schema';
+import { noteColours, type InkColour, type NoteColour } from '../../../workshop/vision-board/schema';
 import { readToken } from '../../ui/token';
 
 /** The colours and the typeface in which the board is painted. */
@@ -12,7 +12,14 @@ export interface BoardPalette {
   waiting: string;
   waitingInk: string;
   accent: string;
+  /** What is drawn and written on the board itself. */
+  inks: Record<InkColour, string>;
+  area: string;
+  areaEdge: string;
+  /** Paper around a mounted picture. */
+  mount: string;
   family: string;
+  serif: string;
 }
 
 /** Reads the palette of the present theme from the design tokens. */
@@ -28,6 +35,17 @@ export function boardPalette(): BoardPalette {
     waiting: readToken('--paper-sunken'),
     waitingInk: readToken('--ink-soft'),
     accent: readToken('--accent'),
+    inks: {
+      ink: readToken('--ink'),
+      grey: readToken('--ink-soft'),
+      accent: readToken('--accent'),
+      signal: readToken('--signal'),
+      alarm: readToken('--alarm'),
+    },
+    area: readToken('--paper-raised'),
+    areaEdge: readToken('--hairline'),
+    mount: readToken('--mount'),
     family: readToken('--sans'),
+    serif: readToken('--serif'),
   };
 }

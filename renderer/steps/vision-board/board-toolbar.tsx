@@ -1,15 +1,20 @@
-import { BringToFront, CopyPlus, ImagePlus, SendToBack, StickyNote, Trash2 } from 'lucide-react';
+import { CopyPlus, ImagePlus, StickyNote, Trash2 } from 'lucide-react';
 import { FileTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { BoardElement } from '../../../workshop/vision-board/schema';
 import { commandKey } from '../../app/command-key';
 import { useReplica } from '../../document/open-session';
 import { Button, IconButton } from '../../ui/button';
-import { TextField } from '../../ui/text-field';
 import { useBoard, useBoardState } from './board-context';
 import { ColourPicker } from './colour-picker';
-import { duplicateSelection, recolour, removeSelection, stack } from './edit-selection';
+import { duplicateSelection, recolour, removeSelection } from './edit-selection';
+import { FacilitateMenu } from './facilitate-menu';
+import { LookPopover } from './look-popover';
+import { MoreMenu } from './more-menu';
+import { PictureTools } from './picture-tools';
+import { ViewButtons } from './view-buttons';
 import { takePictures } from './take-pictures';
+import { ToolButtons } from './tool-buttons';
 import styles from './vision-board.module.css';
 import { newNote } from './write-note';
 
@@ -20,7 +25,16 @@ export function BoardToolbar() {
   const selection = useBoardState((state) => state.selection);
   const nextColour = useBoardState((state) => state.colour);
   const elements = useReplica(({ session }) => session.steps['vision-board'].elements);
-  if (board.readOnly) return null;
+  useReplica(({ session }) => session.steps['vision-board'].locked);
+  if (board.readOnly) {
+    return (
+      <div className={styles.toolbar} role="toolbar" aria-label={t('tools')}>
+        <div className={styles.selectionTools}>
+          <ViewButtons />
+        </div>
+      </div>
+    );
+  }
 
   const chosen = [...selection].flatMap((id) => elements[id] ?? []);
   const [only] = selection;
@@ -39,41 +53,31 @@ export function BoardToolbar() {
           <ImagePlus aria-hidden />
         </IconButton>
       </FileTrigger>
+      <ToolButtons />
       {picture?.type === 'picture' && only !== undefined ? (
-        <div className={styles.describe} data-describes>
-          <TextField
-            key={only}
-            label={t('describe')}
-            hideLabel
-            example={t('describeExample')}
-            value={picture.alt}
-            onChange={(alt) =>
-              board.edit('describePicture', { id: only, alt }, { undo: { merge: `describe:${only}` } })
-            }
-          />
-        </div>
+        <PictureTools id={only} picture={picture} />
       ) : (
         <ColourPicker
           value={chosen.length === 0 ? nextColour : commonColour(chosen)}
           onChange={(colour) => recolour(board, colour)}
         />
       )}
-      {chosen.length > 0 ? (
-        <div className={styles.selectionTools}>
-          <IconButton label={t('toFront')} onPress={() => stack(board, 'front')}>
-            <BringToFront aria-hidden />
-          </IconButton>
-          <IconButton label={t('toBack')} onPress={() => stack(board, 'back')}>
-            <SendToBack aria-hidden />
-          </IconButton>
-          <IconButton label={t('duplicate')} shortcut={commandKey('Mod D')} onPress={() => duplicateSelection(board)}>
-            <CopyPlus aria-hidden />
-          </IconButton>
-          <IconButton label={t('remove')} shortcut={commandKey('Del')} onPress={() => removeSelection(board)}>
-            <Trash2 aria-hidden />
-          </IconButton>
-        </div>
-      ) : null}
+      <div className={styles.selectionTools}>
+        <LookPopover chosen={chosen} />
+        {chosen.length > 0 ? (
+          <>
+            <IconButton label={t('duplicate')} shortcut={commandKey('Mod D')} onPress={() => duplicateSelection(board)}>
+              <CopyPlus aria-hidden />
+            </IconButton>
+            <IconButton label={t('remove')} shortcut={commandKey('Del')} onPress={() => removeSelection(board)}>
+              <Trash2 aria-hidden />
+            </IconButton>
+          </>
+        ) : null}
+        <MoreMenu chosen={chosen} />
+        <ViewButtons />
+        <FacilitateMenu />
+      </div>
     </div>
   );
 }

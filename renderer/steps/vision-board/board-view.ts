@@ -1,18 +1,25 @@
 import type Konva from 'konva';
-import type { BoardElement, Note } from '../../../workshop/vision-board/schema';
+import type { BoardText, Note, Shape, VisionBoard } from '../../../workshop/vision-board/schema';
 import { BoardModel } from './board-model';
 import { boardPalette } from './board-palette';
-import type { BoardStore } from './board-state';
+import { marksNothing, type BoardStore } from './board-state';
 import type { FittedText } from './fit-note';
 import { panned, revealing, toBoard, viewOf, zoomedAround, type Camera } from './camera';
+import { clustersOf, titleHeight, type Cluster } from './clusters';
 import { contains, grown, intersects, type Point, type Rect, type Size } from './geometry';
 import { NoteSetter } from './note-setter';
-import { liftedIds, sameInHand, type Lifted } from './lifted';
+import { awayFromBoard, followers } from './followers';
+import { sameInHand, type Lifted } from './lifted';
+import { nativeContext } from './native-context';
 import { NearItems } from './near-items';
+import { paintClusters } from './paint-clusters';
 import { paintElement, paintElements, type Painting } from './paint-elements';
 import { paintMarks } from './paint-marks';
+import { paintVotes } from './paint-votes';
 import { PictureBitmaps } from './picture-bitmaps';
 import { scrollCanvas } from './scroll-canvas';
+import { ZoomLabel } from './zoom-label';
+import type { Guide } from './snap';
 
 /** Below this zoom no text can be read, so none is painted. */
 const textFrom = 0.25;
@@ -33,8 +40,9 @@ export class BoardView {
   size: Size = { width: 1, height: 1 };
   palette = boardPalette();
   readonly #store: BoardStore;
+  readonly #label: ZoomLabel;
   readonly #listeners = new Set<() => void>();
-  #setter = new NoteSetter(this.palette.family);
+  #setter = new NoteSetter(this.palette);
   #layers: { scene: Konva.Layer; hand: Konva.Layer } | null = null;
   #frame = 0;
   /** `moved`: the scene is the same, only the camera has been panned. */
@@ -42,12 +50,19 @@ export class BoardView {
   /** The camera with which the scene's canvas was painted. */
   #painted: Camera | null = null;
   #near = new NearItems(this.model);
+  #clusters: readonly Cluster[] = [];
+  #votings: VisionBoard['votings'] = {};
   #lifted: Lifted | null = null;
   #lasso: Rect | null = null;
+  #aim: string | null = null;
+  #guides: readonly Guide[] = [];
   #zoomingUntil = 0;
+  /** Nothing is painted on the upper canvas: touching it in every frame would cost copying it. */
+  #isHandBlank = false;
 
   constructor(store: BoardStore, addressOf: (asset: string) => string) {
     this.#store = store;
+    this.#label = new ZoomLabel(store);
     this.pictures = new PictureBitmaps(addressOf, () => this.repaint());
   }
 
@@ -82,8 +97,10 @@ export class BoardView {
     return this.#lifted;
   }
 
-  setElements(elements: Readonly<Record<string, BoardElement>>): void {
+  setBoard({ elements, groups, votings }: VisionBoard): void {
+    this.#votings = votings;
     this.model.update(elements);
+    this.#clusters = clustersOf(groups, elements, this.model);
     this.#near = new NearItems(this.model);
     this.repaint();
   }
@@ -95,12 +112,9 @@ export class BoardView {
 
   setCamera(camera: Camera): void {
     const zooms = camera.zoom !== this.camera.zoom;
-    if (zooms) {
-      this.#zoomingUntil = performance.now() + zoomRests;
-      const percent = Math.round(camera.zoom * 100);
-      if (percent !== this.#store.getState().percent) this.#store.setState({ percent });
-    }
+    if (zooms) this.#zoomingUntil = performance.now() + zoomRests;
     this.camera = camera;
+    if (zooms) this.#label.follow(camera.zoom);
     this.pictures.hold();
     if (zooms) {
       this.repaint();
@@ -137,6 +151,18 @@ export class BoardView {
     else this.repaint();
   }
 
+  /** Outlines what would be joined if it was let go now. */
+  aim(id: string | null): void {
+    if (id === this.#aim) return;
+    this.#aim = id;
+    this.#paintSoon();
+  }
+
+  /** Lines that show what is met. */
+  guide(guides: readonly Guide[]): void {
+    this.#guides = guides;
+  }
+
   mark(lasso: Rect | null): void {
     this.#lasso = lasso;
     this.#paintSoon();
@@ -159,7 +185,7 @@ export class BoardView {
 
   /** A typeface arrived: everything measured before is wrong. */
   remeasure(): void {
-    this.#setter = new NoteSetter(this.palette.family);
+    this.#setter = new NoteSetter(this.palette);
     this.repaint();
   }
 
@@ -167,7 +193,11 @@ export class BoardView {
     return this.#setter.fit(text, width, height);
   }
 
-  readonly fitted = (note: Note): FittedText => this.#setter.fitted(note);
+  setHeadline(text: string, width: number, size: number): FittedText {
+    return this.#setter.setHeadline(text, width, size);
+  }
+
+  readonly fitted = (element: Note | BoardText | Shape): FittedText => this.#setter.fitted(element);
 
   release(): void {
     cancelAnimationFrame(this.#frame);
@@ -176,7 +206,7 @@ export class BoardView {
   }
 
   readonly paintScene = (): void => {
-    const context = this.#layers && contextOf(this.#layers.scene);
+    const context = this.#layers && nativeContext(this.#layers.scene);
     if (!context) return;
     context.save();
     this.#setToBoard(context);
@@ -186,22 +216,36 @@ export class BoardView {
   };
 
   #paintArea(context: CanvasRenderingContext2D, area: Rect): void {
-    const inHand = liftedIds(this.#lifted);
-    const visible = this.#near
-      .around(this.area)
-      .filter(({ id, element }) => intersects(element, area) && !inHand.has(id));
-    paintElements(context, visible, { ...this.#painting(visible.length), view: area });
+    const inHand = awayFromBoard(this.model, this.#lifted);
+    const visible = this.#near.around(this.area).filter(({ id, rect }) => intersects(rect, area) && !inHand.has(id));
+    const painting = this.#painting(visible.length);
+    const still = this.#clusters.filter(
+      ({ rect, members }) => intersects(rect, area) && !members.some((id) => inHand.has(id)),
+    );
+    paintClusters(context, still, { ...painting, withText: painting.detail === 'full' });
+    paintElements(context, visible, { ...painting, view: area });
+  }
+
+  /** The cluster whose title is at a point. */
+  clusterAt(point: Point): Cluster | undefined {
+    return this.#clusters.find(({ rect }) =>
+      intersects({ ...rect, height: titleHeight }, { ...point, width: 0.001, height: 0.001 }),
+    );
+  }
+
+  cluster(id: string): Cluster | undefined {
+    return this.#clusters.find((cluster) => cluster.id === id);
   }
 
   readonly paintHand = (): void => {
-    const context = this.#layers && contextOf(this.#layers.hand);
+    const context = this.#layers && nativeContext(this.#layers.hand);
     if (!context) return;
     const { area } = this;
     const lifted = this.#lifted;
     context.save();
     this.#setToBoard(context);
     if (lifted && 'element' in lifted) {
-      paintElement(context, lifted.id, lifted.element, this.#painting(1));
+      paintElement(context, { ...lifted, path: null }, this.#painting(1));
     } else if (lifted) {
       const { dx, dy } = lifted;
       const seen = { ...area, x: area.x - dx, y: area.y - dy };
@@ -210,9 +254,32 @@ export class BoardView {
       paintElements(context, inView, { ...this.#painting(inView.length), view: seen });
       context.translate(-dx, -dy);
     }
+    if (lifted) paintElements(context, followers(this.model, lifted), this.#painting(1));
+    this.#paintLight(context);
+    this.#paintVotes(context);
     this.#paintMarks(context);
     context.restore();
   };
+
+  /** Dims everything but what stands in the light. */
+  #paintLight(context: CanvasRenderingContext2D): void {
+    const { spotlight } = this.#store.getState();
+    if (!spotlight) return;
+    const { x, y, width, height } = this.area;
+    context.globalAlpha = 0.82;
+    context.fillStyle = this.palette.paper;
+    context.fillRect(x, y, width, height);
+    context.globalAlpha = 1;
+    paintElements(context, this.model.items(spotlight), this.#painting(spotlight.size));
+  }
+
+  #paintVotes(context: CanvasRenderingContext2D): void {
+    const { voting: id, voter } = this.#store.getState();
+    const voting = id === null ? undefined : this.#votings[id];
+    if (!voting) return;
+    const { model, palette, area } = this;
+    paintVotes(context, voting, voter, { model, palette, area, zoom: this.camera.zoom });
+  }
 
   #paintMarks(context: CanvasRenderingContext2D): void {
     const { zoom } = this.camera;
@@ -221,11 +288,13 @@ export class BoardView {
     const inView = grown(this.area, 8 / zoom);
     const outlined: Rect[] = [];
     for (const id of this.#store.getState().selection) {
-      const element = this.#shown(id);
-      if (!element) continue;
-      const rect = { x: element.x + shift.dx, y: element.y + shift.dy, width: element.width, height: element.height };
+      const place = this.#shown(id);
+      if (!place) continue;
+      const rect = { x: place.x + shift.dx, y: place.y + shift.dy, width: place.width, height: place.height };
       if (intersects(rect, inView)) outlined.push(rect);
     }
+    const aimed = this.#aim === null ? undefined : this.model.rectOf(this.#aim);
+    if (aimed) outlined.push(aimed);
     const handle = this.handle();
     paintMarks(context, {
       palette: this.palette,
@@ -233,6 +302,7 @@ export class BoardView {
       outlined,
       handle: handle && { x: handle.x + shift.dx, y: handle.y + shift.dy },
       lasso: this.#lasso,
+      guides: this.#guides,
     });
   }
 
@@ -241,14 +311,16 @@ export class BoardView {
     const { selection, writing } = this.#store.getState();
     const [id] = selection;
     if (selection.size !== 1 || id === undefined || writing) return null;
-    const element = this.#shown(id);
-    return element ? { x: element.x + element.width, y: element.y + element.height } : null;
+    const element = this.model.get(id);
+    if (!element || element.locked || element.type === 'connector') return null;
+    const place = this.#shown(id);
+    return place ? { x: place.x + place.width, y: place.y + place.height } : null;
   }
 
-  /** An element as it looks at the moment: in the hand it may have another size than in the session. */
-  #shown(id: string): BoardElement | undefined {
+  /** The place of an element at the moment: in the hand it may have another size than in the session. */
+  #shown(id: string): Rect | undefined {
     const lifted = this.#lifted;
-    return lifted && 'element' in lifted && lifted.id === id ? lifted.element : this.model.get(id);
+    return lifted && 'element' in lifted && lifted.id === id ? lifted.element : this.model.rectOf(id);
   }
 
   #painting(count: number): Painting {
@@ -284,7 +356,9 @@ export class BoardView {
       const stale = this.#stale;
       this.#stale = 'no';
       if (stale === 'yes' || (stale === 'moved' && !this.#scroll())) this.#layers?.scene.draw();
-      this.#layers?.hand.draw();
+      const isBlank = !this.#lifted && !this.#lasso && this.#aim === null && marksNothing(this.#store.getState());
+      if (!isBlank || !this.#isHandBlank) this.#layers?.hand.draw();
+      this.#isHandBlank = isBlank;
       for (const listener of this.#listeners) listener();
     });
   }
@@ -296,7 +370,7 @@ export class BoardView {
   #scroll(): boolean {
     const before = this.#painted;
     const scene = this.#layers?.scene;
-    const context = scene && contextOf(scene);
+    const context = scene && nativeContext(scene);
     if (!before || !context) return false;
     const now = this.shown;
     const scale = this.#scale;
@@ -318,9 +392,4 @@ export class BoardView {
     this.#painted = now;
     return true;
   }
-}
-
-/** The canvas itself: Konva's own context wraps every call, and can neither clip to device pixels nor move what is painted. */
-function contextOf(layer: Konva.Layer): CanvasRenderingContext2D | null {
-  return layer.getNativeCanvasElement().getContext('2d');
 }

@@ -1,11 +1,12 @@
 import i18next from 'i18next';
 import type { CommandArgs, CommandName } from '../../../workshop/session';
-import type { BoardElement } from '../../../workshop/vision-board/schema';
+import type { BoardElement, VisionBoard } from '../../../workshop/vision-board/schema';
 import type { EditOptions, Replica } from '../../document/replica';
 import { onThemeChange } from '../../ui/token';
 import { createBoardStore } from './board-state';
 import { BoardView } from './board-view';
 import { fitted } from './camera';
+import { around } from './geometry';
 import type { visionBoardTexts } from './texts';
 
 type SpokenKey = keyof (typeof visionBoardTexts)['de']['spoken'];
@@ -19,7 +20,8 @@ export class Board {
   /** The session's name in the library. */
   readonly key: string;
   readonly replica: Replica;
-  readonly readOnly: boolean;
+  /** Opened to look only. */
+  readonly #looksOnly: boolean;
   /** Space is held: dragging pans. */
   spaceHeld = false;
   /** Where the pointer was last, in screen pixels of the board; null outside. */
@@ -30,13 +32,26 @@ export class Board {
   constructor(key: string, replica: Replica, readOnly: boolean) {
     this.key = key;
     this.replica = replica;
-    this.readOnly = readOnly;
+    this.#looksOnly = readOnly;
     this.view = new BoardView(this.store, (asset) => `/session/${encodeURIComponent(key)}/${asset}`);
     this.#follow();
   }
 
+  /** Nothing can be changed: the session is open to look only, or the board is locked. */
+  get readOnly(): boolean {
+    return this.#looksOnly || this.slice.locked;
+  }
+
+  get looksOnly(): boolean {
+    return this.#looksOnly;
+  }
+
+  get slice(): VisionBoard {
+    return this.replica.store.getState().session.steps['vision-board'];
+  }
+
   get elements(): Readonly<Record<string, BoardElement>> {
-    return this.replica.store.getState().session.steps['vision-board'].elements;
+    return this.slice.elements;
   }
 
   edit<Name extends CommandName<'vision-board'>>(
@@ -44,7 +59,8 @@ export class Board {
     args: CommandArgs<'vision-board', Name>,
     options?: EditOptions,
   ): void {
-    if (!this.readOnly) this.replica.edit('vision-board', command, args, options);
+    if (!this.readOnly || (command === 'lockBoard' && !this.#looksOnly))
+      this.replica.edit('vision-board', command, args, options);
   }
 
   /** Follows the session, the theme and the typefaces. Returns the way to stop. */
@@ -55,7 +71,9 @@ export class Board {
     document.fonts.addEventListener('loadingdone', onFonts);
     const stopStore = this.store.subscribe((state, before) => {
       if (state.writing?.id !== before.writing?.id) this.view.repaint();
-      else if (state.selection !== before.selection) this.view.repaintHand();
+      else if (state.selection !== before.selection || state.voting !== before.voting || state.voter !== before.voter) {
+        this.view.repaintHand();
+      }
     });
     this.#follow();
     return () => {
@@ -83,9 +101,12 @@ export class Board {
 
   /** Says something to people who listen instead of looking. */
   say(text: SpokenText, values: Record<string, unknown> = {}): void {
+    this.announce(i18next.t(`vision-board:spoken.${text}` as 'vision-board:name', values));
+  }
+
+  announce(words: string): void {
     // The same words twice are announced only when they differ in something.
     this.#spoken = !this.#spoken;
-    const words = i18next.t(`vision-board:spoken.${text}` as 'vision-board:name', values);
     this.store.setState({ spoken: this.#spoken ? words : `${words}\u00a0` });
   }
 
@@ -94,11 +115,19 @@ export class Board {
     if (bounds) this.view.setCamera(fitted(bounds, this.view.size));
   }
 
+  /** Shows what is selected as large as it fits, or everything when nothing is. */
+  fitSelection(): void {
+    const rects = this.selected.flatMap((id) => this.view.model.rectOf(id) ?? []);
+    const bounds = around(rects);
+    if (bounds) this.view.setCamera(fitted(bounds, this.view.size, { largest: 2 }));
+    else this.fitAll();
+  }
+
   #follow(): void {
-    const { elements } = this;
-    if (elements === this.#followed) return;
-    this.#followed = elements;
-    this.view.setElements(elements);
+    const { slice, elements } = this;
+    if (slice === this.#followed) return;
+    this.#followed = slice;
+    this.view.setBoard(slice);
     const { selection, writing } = this.store.getState();
     // A new note is selected before it has come into being.
     const exists = (id: string) => id === writing?.id || Object.hasOwn(elements, id);

@@ -1,16 +1,18 @@
 import i18next from 'i18next';
-import { newId } from '../../../workshop/new-id';
-import type { BoardElement, NoteColour } from '../../../workshop/vision-board/schema';
+import type { BoardElement, NoteColour, VisionBoard } from '../../../workshop/vision-board/schema';
 import { travel } from '../../app/travel';
 import { showToast } from '../../ui/toast';
 import type { Board } from './board';
+import type { BoardItem } from './board-model';
+import { copies } from './copies';
 import { around } from './geometry';
 import { gapBetween } from './place-elements';
+import { movedWith } from './moved-with';
 import { resized } from './resize';
 
 /** Everything here acts on what is selected and does nothing without a selection. */
-export function selectedElements(board: Board): { id: string; element: BoardElement }[] {
-  return board.view.model.items(board.selected).map(({ id, element }) => ({ id, element }));
+export function selectedElements(board: Board): BoardItem[] {
+  return board.view.model.items(board.selected);
 }
 
 /** Deletes, and offers to take it back. */
@@ -25,17 +27,20 @@ export function removeSelection(board: Board): void {
   showToast(i18next.t('vision-board:removed', { count: removed.length }), {
     text: i18next.t('vision-board:takeBack'),
     // When other edits came after it, undo would take back the wrong one.
-    run: () => (undoLabel() === label ? travel('undo') : board.edit('addElements', { elements: removed })),
+    run: () =>
+      undoLabel() === label
+        ? travel('undo')
+        : board.edit('addElements', { elements: removed.map(({ id, element }) => ({ id, element })) }),
   });
 }
 
 /** Moves by so many board units; steps that follow each other quickly are one entry of undo. */
 export function nudge(board: Board, dx: number, dy: number): void {
-  const ids = board.selected;
+  const ids = [...movedWith(board.view.model, board.selected)];
   if (ids.length === 0 || board.readOnly) return;
   board.edit('moveElements', { ids, dx, dy }, { undo: { merge: `nudge:${ids.length}:${ids[0]}` } });
   board.say(dx > 0 ? 'movedRight' : dx < 0 ? 'movedLeft' : dy > 0 ? 'movedDown' : 'movedUp');
-  const bounds = around(selectedElements(board).map(({ element }) => element));
+  const bounds = around(selectedElements(board).map(({ rect }) => rect));
   if (bounds) board.view.reveal(bounds);
 }
 
@@ -44,6 +49,7 @@ export function resizeBy(board: Board, dx: number, dy: number): void {
   const [chosen, ...more] = selectedElements(board);
   if (!chosen || more.length > 0 || board.readOnly) return;
   const { id, element } = chosen;
+  if (element.type === 'connector' || element.locked) return;
   const { x, y, width, height } = resized(board.view, element, dx, dy);
   board.edit('resizeElement', { id, x, y, width, height }, { undo: { merge: `resize:${id}` } });
   board.say('resized', { width: Math.round(width), height: Math.round(height) });
@@ -70,18 +76,16 @@ export function duplicateSelection(board: Board): void {
 /** Puts copies down, shifted by so many board units, and selects them. */
 export function putDown(
   board: Board,
-  originals: readonly { element: BoardElement }[],
-  { dx, dy }: { dx: number; dy: number },
+  originals: readonly { id: string; element: BoardElement }[],
+  shift: { dx: number; dy: number },
+  groups: VisionBoard['groups'] = board.slice.groups,
 ): void {
   if (originals.length === 0 || board.readOnly) return;
-  const elements = originals.map(({ element }) => ({
-    id: newId(),
-    element: { ...element, x: element.x + dx, y: element.y + dy },
-  }));
-  board.edit('addElements', { elements });
-  board.select(elements.map(({ id }) => id));
+  const copied = copies(originals, { elements: board.elements, groups }, shift);
+  board.edit('addElements', copied);
+  board.select(copied.elements.map(({ id }) => id));
   board.focus();
-  board.say('added', { count: elements.length });
+  board.say('added', { count: copied.elements.length });
 }
 
 export function selectAll(board: Board): void {
@@ -101,10 +105,20 @@ export function selectNeighbour(board: Board, direction: 1 | -1): boolean {
 export function selectAt(board: Board, place: number | 'last'): boolean {
   const order = board.view.model.readingOrder();
   const id = order[place === 'last' ? order.length - 1 : place];
-  const element = id === undefined ? undefined : board.view.model.get(id);
-  if (id === undefined || !element) return false;
+  const rect = id === undefined ? undefined : board.view.model.rectOf(id);
+  if (id === undefined || !rect) return false;
   board.select([id]);
-  board.view.reveal(element);
+  board.view.reveal(rect);
   board.focus();
   return true;
+}
+
+/** Selects all notes that have the colour of the selected one. */
+export function selectSameColour(board: Board): void {
+  const [first] = selectedElements(board);
+  if (first?.element.type !== 'note') return;
+  const { colour } = first.element;
+  const same = Object.entries(board.elements).filter(([, each]) => each.type === 'note' && each.colour === colour);
+  board.select(same.map(([id]) => id));
+  board.say('selected', { count: same.length });
 }

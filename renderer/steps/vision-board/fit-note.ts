@@ -31,6 +31,13 @@ export function fitNote(text: string, width: number, height: number, measure: Me
   throw new Error('The smallest size takes every text');
 }
 
+/** Sets a text at one size into lines of a width; words longer than a line are broken. */
+export function setAt(text: string, width: number, size: number, measure: Measure): FittedText {
+  const paragraphs = text.split('\n').map((paragraph) => wordsOf(paragraph, measure));
+  const lines = setLines(paragraphs, Math.max(1, width / size), Infinity, true, measure) ?? [];
+  return { size, lines, height: lines.length * size * noteType.lineHeight };
+}
+
 interface Word {
   text: string;
   width: number;

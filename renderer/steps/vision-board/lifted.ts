@@ -1,10 +1,10 @@
-import type { BoardElement } from '../../../workshop/vision-board/schema';
+import type { PlacedElement } from '../../../workshop/vision-board/schema';
 
 /**
  * What is held in the hand: painted on the upper layer, left out below, not in the session until it is put down. Either
  * elements on their way by so many board units, or one that takes another size.
  */
-export type Lifted = { ids: ReadonlySet<string>; dx: number; dy: number } | { id: string; element: BoardElement };
+export type Lifted = { ids: ReadonlySet<string>; dx: number; dy: number } | { id: string; element: PlacedElement };
 
 export function liftedIds(lifted: Lifted | null): ReadonlySet<string> {
   if (!lifted) return new Set();

@@ -5,11 +5,11 @@ const reference = 100;
 /** Words of a board come back again and again; beyond this many the oldest knowledge is dropped. */
 const mostWords = 20_000;
 
-/** Measures runs of text in the note's typeface, each only once. */
-export function textMeasure(family: string): Measure {
+/** Measures runs of text in a typeface, each only once. */
+export function textMeasure(family: string, weight = 400): Measure {
   const context = new OffscreenCanvas(1, 1).getContext('2d');
   if (!context) throw new Error('No canvas');
-  context.font = `${reference}px ${family}`;
+  context.font = `${weight} ${reference}px ${family}`;
   context.textRendering = 'geometricPrecision';
   const known = new Map<string, number>();
   return (text) => {

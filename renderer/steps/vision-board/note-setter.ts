@@ -1,25 +1,34 @@
-import type { Note } from '../../../workshop/vision-board/schema';
-import { fitNote, type FittedText, type Measure } from './fit-note';
+import type { BoardText, Note, Shape } from '../../../workshop/vision-board/schema';
+import { fitNote, setAt, type FittedText, type Measure } from './fit-note';
 import { textMeasure } from './measure-text';
 
-/** Sets the text of notes in one typeface, each note once: a note that changes is another object. */
+/** Sets the text of elements, each once: an element that changes is another object. */
 export class NoteSetter {
   readonly #measure: Measure;
-  readonly #fitted = new WeakMap<Note, FittedText>();
+  readonly #measureHeadline: Measure;
+  readonly #fitted = new WeakMap<Note | BoardText | Shape, FittedText>();
 
-  constructor(family: string) {
+  constructor({ family, serif }: { family: string; serif: string }) {
     this.#measure = textMeasure(family);
+    this.#measureHeadline = textMeasure(serif, 600);
   }
 
   fit(text: string, width: number, height: number): FittedText {
     return fitNote(text, width, height, this.#measure);
   }
 
-  fitted(note: Note): FittedText {
-    const known = this.#fitted.get(note);
+  /** A headline keeps its size: it is broken into lines where its box ends. */
+  setHeadline(text: string, width: number, size: number): FittedText {
+    return setAt(text, width, size, this.#measureHeadline);
+  }
+
+  fitted(element: Note | BoardText | Shape): FittedText {
+    const known = this.#fitted.get(element);
     if (known) return known;
-    const fitted = this.fit(note.text, note.width, note.height);
-    this.#fitted.set(note, fitted);
+    const { text, width, height } = element;
+    const fitted =
+      element.type === 'text' ? this.setHeadline(text, width, element.size) : this.fit(text, width, height);
+    this.#fitted.set(element, fitted);
     return fitted;
   }
 }

@@ -1,18 +1,21 @@
-import type { BoardElement, Note, NoteColour, Picture } from '../../../workshop/vision-board/schema';
+import type { BoardText, Note, Shape } from '../../../workshop/vision-board/schema';
 import type { BoardItem } from './board-model';
 import type { BoardPalette } from './board-palette';
 import { noteType, type FittedText } from './fit-note';
 import type { Rect } from './geometry';
+import { paintArea, paintConnector, paintStroke } from './paint-lines';
+import { paintLines } from './paint-lines-of-text';
+import { paintPicture } from './paint-picture';
+import { paintBoardText, paintShape } from './paint-shapes';
 import type { PictureBitmaps } from './picture-bitmaps';
 
-/** With more elements than this, notes without text are painted colour by colour. */
-const groupedFrom = 1000;
-
-type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+/** Headlines lower than this many device pixels are left out. */
+const smallestHeadline = 5;
+export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
 export interface Painting {
   palette: BoardPalette;
-  fitted: (note: Note) => FittedText;
+  fitted: (element: Note | BoardText | Shape) => FittedText;
   pictures: PictureBitmaps;
   /** The part of the board that is painted, in board units. */
   view: Rect;
@@ -20,7 +23,7 @@ export interface Painting {
   scale: number;
   /** `outline` leaves out the text: it could not be read, or there is no time for it while zooming. */
   detail: 'full' | 'outline';
-  /** The note whose text is being written: the textarea over it shows it. */
+  /** The element whose text is being written: the textarea over it shows it. */
   writing: string | null;
 }
 
@@ -28,38 +31,37 @@ export interface Painting {
 export function paintElements(context: Context, items: readonly BoardItem[], painting: Painting): void {
   context.textBaseline = 'alphabetic';
   context.textRendering = 'geometricPrecision';
-  if (items.length > groupedFrom && painting.detail === 'outline') return paintGrouped(context, items, painting);
-  for (const { id, element } of items) {
-    if (element.type === 'picture') paintPicture(context, element, painting);
-    else paintNote(context, element, painting, painting.detail === 'full' && painting.writing !== id);
-  }
+  for (const item of items) paintElement(context, item, painting);
 }
 
-/**
- * Very many notes, too small to see which of two lies on top: all of one colour in a single path, pictures above them.
- * Changing the colour for each note costs more than filling it.
- */
-function paintGrouped(context: Context, items: readonly BoardItem[], painting: Painting): void {
-  const paths = new Map<NoteColour, Path2D>();
-  for (const { element } of items) {
-    if (element.type === 'picture') continue;
-    const path = paths.get(element.colour) ?? new Path2D();
-    paths.set(element.colour, path);
-    path.rect(element.x, element.y, element.width, element.height);
+export function paintElement(
+  context: Context,
+  item: Pick<BoardItem, 'id' | 'element' | 'path'>,
+  painting: Painting,
+): void {
+  const { id, element, path } = item;
+  const withText = painting.detail === 'full' && painting.writing !== id;
+  switch (element.type) {
+    case 'note':
+      return paintNote(context, element, painting, withText);
+    case 'picture':
+      return paintPicture(context, element, painting, withText);
+    case 'text':
+      // A headline is seen from afar, long after notes have lost their words.
+      return painting.writing !== id && element.size * painting.scale >= smallestHeadline
+        ? paintBoardText(context, element, painting)
+        : undefined;
+    case 'shape':
+      return paintShape(context, element, painting, withText);
+    case 'line':
+    case 'drawing':
+      return paintStroke(context, element, painting);
+    case 'area':
+      return paintArea(context, element, painting, withText);
+    case 'connector':
+      return path ? paintConnector(context, element, path, painting, withText) : undefined;
   }
-  for (const [colour, path] of paths) {
-    context.fillStyle = painting.palette.notes[colour];
-    context.fill(path);
-  }
-  for (const { element } of items) if (element.type === 'picture') paintPicture(context, element, painting);
 }
-
-export function paintElement(context: Context, id: string, element: BoardElement, painting: Painting): void {
-  paintElements(context, [{ id, element, rank: 0 }], painting);
-}
-
-/** Share of the size by which the first line's letters stand below the line box's middle: Source Sans 3's own proportions. */
-const baseline = 0.34;
 
 function paintNote(context: Context, note: Note, painting: Painting, withText: boolean): void {
   const { palette, view, scale } = painting;
@@ -71,43 +73,44 @@ function paintNote(context: Context, note: Note, painting: Painting, withText: b
     context.lineWidth = line;
     context.strokeRect(note.x + line / 2, note.y + line / 2, note.width - line, note.height - line);
   }
+  if (withText && hasGone(note)) paintGone(context, note, palette);
   if (!withText || note.text === '') return;
 
-  const { size, lines } = painting.fitted(note);
-  const step = size * noteType.lineHeight;
-  const room = Math.max(1, Math.floor((note.height - 2 * noteType.padding) / step + 0.001));
-  const top = note.y + noteType.padding;
-  context.font = `${size}px ${palette.family}`;
+  if (note.hidden) return paintHidden(context, note, palette);
+  const fitted = painting.fitted(note);
+  const inner = {
+    x: note.x + noteType.padding,
+    y: note.y + noteType.padding,
+    width: note.width - 2 * noteType.padding,
+    height: note.height - 2 * noteType.padding,
+  };
   context.fillStyle = palette.ink;
-  const shown = Math.min(lines.length, room);
-  // A note can be a hundred screens high: only its lines in view are painted.
-  const first = Math.max(0, Math.floor((view.y - top) / step));
-  const last = Math.min(shown - 1, Math.ceil((view.y + view.height - top) / step));
-  for (let index = first; index <= last; index += 1) {
-    const cut = index === shown - 1 && lines.length > shown;
-    const line = lines[index] ?? '';
-    context.fillText(cut ? `${line} …` : line, note.x + noteType.padding, top + step * (index + 0.5) + size * baseline);
-  }
+  paintLines(context, fitted, inner, { family: palette.family, view });
 }
 
-function paintPicture(context: Context, picture: Picture, { pictures, palette, scale }: Painting): void {
-  const { x, y, width, height } = picture;
-  const bitmap = pictures.bitmap(picture.asset, width * scale);
-  if (bitmap && bitmap !== 'failed') {
-    context.imageSmoothingQuality = 'medium';
-    context.drawImage(bitmap, x, y, width, height);
-    return;
-  }
-  context.fillStyle = palette.waiting;
-  context.fillRect(x, y, width, height);
-  if (bitmap !== 'failed') return;
-  context.strokeStyle = palette.waitingInk;
+function hasGone({ sentOn }: Note): boolean {
+  return Object.keys(sentOn).length > 0;
+}
+
+/** A note that was sent on: a small arrow in its lower corner points out of it. */
+function paintGone(context: Context, note: Note, palette: BoardPalette): void {
+  const [right, bottom] = [note.x + note.width - 8, note.y + note.height - 8];
+  context.strokeStyle = palette.ink;
   context.lineWidth = 1.5;
-  context.strokeRect(x + 1, y + 1, width - 2, height - 2);
   context.beginPath();
-  context.moveTo(x, y);
-  context.lineTo(x + width, y + height);
-  context.moveTo(x + width, y);
-  context.lineTo(x, y + height);
+  context.moveTo(right - 10, bottom);
+  context.lineTo(right, bottom - 10);
+  context.moveTo(right - 7, bottom - 10);
+  context.lineTo(right, bottom - 10);
+  context.lineTo(right, bottom - 3);
   context.stroke();
+}
+
+/** A note of a silent phase lies face down: three strokes instead of its words. */
+function paintHidden(context: Context, note: Note, palette: BoardPalette): void {
+  context.fillStyle = palette.edge;
+  const { padding } = noteType;
+  for (const [index, share] of [0.7, 0.9, 0.5].entries()) {
+    context.fillRect(note.x + padding, note.y + padding + index * 24, (note.width - 2 * padding) * share, 8);
+  }
 }

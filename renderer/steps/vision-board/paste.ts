@@ -1,12 +1,13 @@
 import i18next from 'i18next';
 import { newId } from '../../../workshop/new-id';
-import { largestSide, type BoardElement } from '../../../workshop/vision-board/schema';
+import { elementBounds } from '../../../workshop/vision-board/element-bounds';
+import { largestSide } from '../../../workshop/vision-board/schema';
 import { showToast } from '../../ui/toast';
 import type { Board } from './board';
-import { clipboardType, linesOf, manyLines, mostLines, readCopy } from './board-clipboard';
+import { clipboardType, linesOf, manyLines, mostLines, readCopy, type ReadCopy } from './board-clipboard';
 import { putDown } from './edit-selection';
 import { around, centreOf, intersects, type Point, type Size } from './geometry';
-import { clearOf, gapBetween, inRows, newNoteSize } from './place-elements';
+import { clearOf, covers, gapBetween, inRows, newNoteSize } from './place-elements';
 import { takePictures } from './take-pictures';
 
 /** Longest text of one note; see the session's schema. */
@@ -16,7 +17,7 @@ const longestText = 50_000;
 export function takeTransfer(board: Board, data: DataTransfer, at?: Point): boolean {
   if (board.readOnly) return false;
   const copy = readCopy(data.getData(clipboardType));
-  if (copy) return pasteElements(board, copy.session, copy.elements);
+  if (copy) return pasteElements(board, copy);
   const place = at ?? board.view.middle();
   const files = [...data.files];
   if (files.length > 0) {
@@ -68,26 +69,28 @@ export function pasteAsOne(board: Board, lines: readonly string[], at: Point): v
 
 function clear(board: Board, size: Size, at: Point): Point {
   const { model } = board.view;
-  return clearOf(size, at, (place) => model.within(place).length > 0, model.bounds());
+  return clearOf(size, at, covers(model), model.bounds());
 }
 
 function show(board: Board, ids: string[]): void {
   board.select(ids);
   board.focus();
   board.say('added', { count: ids.length });
-  const bounds = around(board.view.model.items(ids).map(({ element }) => element));
+  const bounds = around(board.view.model.items(ids).map(({ rect }) => rect));
   if (bounds) board.view.reveal(bounds);
 }
 
-function pasteElements(board: Board, session: string, elements: readonly BoardElement[]): boolean {
+function pasteElements(board: Board, { session, elements, groups }: ReadCopy): boolean {
   // Pictures are files of the session they were copied in.
-  const own = session === board.key ? elements : elements.filter(({ type }) => type === 'note');
+  const own = session === board.key ? elements : elements.filter(({ element }) => element.type !== 'picture');
   if (own.length < elements.length) showToast(i18next.t('vision-board:foreignPictures'));
-  const bounds = around(own);
+  const copied = Object.fromEntries(own.map(({ id, element }) => [id, element]));
+  const rects = own.flatMap(({ element }) => elementBounds(element, copied) ?? []);
+  const bounds = around(rects);
   if (!bounds) return true;
   const { view } = board;
   const taken = (shift: number) =>
-    own.every(({ x, y }) => view.model.at({ x: x + shift, y: y + shift })?.element.x === x + shift);
+    rects.every(({ x, y }) => view.model.at({ x: x + shift, y: y + shift })?.rect.x === x + shift);
   let shift = gapBetween;
   while (shift < 50 * gapBetween && taken(shift)) shift += gapBetween;
   const middle = view.middle();
@@ -96,10 +99,6 @@ function pasteElements(board: Board, session: string, elements: readonly BoardEl
   const by = inView
     ? { dx: shift, dy: shift }
     : { dx: Math.round(middle.x - centre.x), dy: Math.round(middle.y - centre.y) };
-  putDown(
-    board,
-    own.map((element) => ({ element })),
-    by,
-  );
+  putDown(board, own, by, groups);
   return true;
 }

@@ -63,7 +63,7 @@ export function useBoardInput(board: Board, root: Place, surface: Place): void {
       // Marked text, in the guide for instance, is what somebody wants to copy.
       if (getSelection()?.isCollapsed === false) return false;
       if (placeOf(event) === null || chosen.length === 0 || !event.clipboardData) return false;
-      const { text, board: elements } = copyOf(chosen, board.key);
+      const { text, board: elements } = copyOf(chosen, board.slice.groups, board.key);
       event.clipboardData.setData('text/plain', text);
       event.clipboardData.setData(clipboardType, elements);
       event.preventDefault();

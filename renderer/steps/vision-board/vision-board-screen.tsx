@@ -5,15 +5,21 @@ import { useOpenSession, useReplica } from '../../document/open-session';
 import { Board } from './board';
 import { BoardProvider, useBoardState } from './board-context';
 import { BoardEmpty } from './board-empty';
+import { BoardList } from './board-list';
+import { BoardMinimap } from './board-minimap';
 import { BoardMirror } from './board-mirror';
+import { BoardNotices } from './board-notices';
 import { BoardPicture } from './board-picture';
 import { BoardProgress } from './board-progress';
+import { BoardSearch } from './board-search';
 import { BoardStage } from './board-stage';
 import { BoardToolbar } from './board-toolbar';
 import { ManyLinesDialog } from './many-lines-dialog';
 import { NoteEditor } from './note-editor';
 import { useBoardInput } from './use-board-input';
 import styles from './vision-board.module.css';
+import { VotingDialog } from './voting-dialog';
+import { VotingPanel } from './voting-panel';
 import { ZoomControls } from './zoom-controls';
 
 /** The vision board: the room pictures the future on an endless sheet. */
@@ -21,7 +27,7 @@ export default function VisionBoardScreen() {
   const { key, replica, readOnly } = useOpenSession();
   const [board, setBoard] = useState(() => new Board(key, replica, readOnly));
   // While it is on screen, another process may take the session over, and it may be saved elsewhere under a new key.
-  if (board.readOnly !== readOnly || board.key !== key) setBoard(new Board(key, replica, readOnly));
+  if (board.looksOnly !== readOnly || board.key !== key) setBoard(new Board(key, replica, readOnly));
   return (
     <BoardProvider value={board}>
       <Screen key={`${readOnly} ${key}`} board={board} />
@@ -35,6 +41,8 @@ function Screen({ board }: { board: Board }) {
   const surface = useRef<HTMLDivElement>(null);
   const isEmpty = useReplica(({ session }) => Object.keys(session.steps['vision-board'].elements).length === 0);
   const isReceiving = useBoardState((state) => state.receiving);
+  const isListed = useBoardState((state) => state.listed);
+  const tool = useBoardState((state) => state.tool);
   useEffect(() => board.start(), [board]);
   useEffect(() => {
     const picture = new BoardPicture(board);
@@ -53,6 +61,7 @@ function Screen({ board }: { board: Board }) {
         <div
           className={styles.surface}
           ref={surface}
+          data-tool={tool}
           // The board takes keys of its own; its elements are listed for screen readers in the mirror below.
           role="application"
           aria-label={t('board')}
@@ -67,11 +76,21 @@ function Screen({ board }: { board: Board }) {
         <BoardMirror surface={surface} />
         {isEmpty ? <BoardEmpty /> : null}
         <NoteEditor />
+        <BoardNotices />
+        <BoardSearch />
+        <VotingPanel />
         <BoardProgress />
-        <ZoomControls />
+        {isListed ? null : (
+          <>
+            <BoardMinimap />
+            <ZoomControls />
+          </>
+        )}
+        {isListed ? <BoardList /> : null}
         {isReceiving ? <div className={styles.receiving} /> : null}
       </div>
       <ManyLinesDialog />
+      <VotingDialog />
     </div>
   );
 }

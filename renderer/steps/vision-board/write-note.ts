@@ -1,10 +1,10 @@
-import { largestSide, type NoteColour } from '../../../workshop/vision-board/schema';
+import { largestSide } from '../../../workshop/vision-board/schema';
 import { newId } from '../../../workshop/new-id';
 import type { Board } from './board';
 import type { Writing } from './board-state';
 import { toBoard } from './camera';
-import type { Point, Rect } from './geometry';
-import { nearestFree, newNoteSize, nextInRow, notHiding } from './place-elements';
+import type { Point } from './geometry';
+import { covers, nearestFree, newNoteSize, nextInRow, notHiding } from './place-elements';
 
 /**
  * Opens a new note with the cursor in it: around a board point, otherwise where there is room near the pointer or the middle,
@@ -17,11 +17,12 @@ export function newNote(board: Board, at?: Point): void {
   const { width, height } = newNoteSize;
   const rect = { x: Math.round(centre.x - width / 2), y: Math.round(centre.y - height / 2), width, height };
   const taken = ({ x, y }: Point) =>
-    view.model.within({ x, y, width: 1, height: 1 }).some(({ element }) => element.x === x && element.y === y);
-  open(board, {
+    view.model.within({ x, y, width: 1, height: 1 }).some(({ rect }) => rect.x === x && rect.y === y);
+  startWriting(board, {
     id: newId(),
+    kind: 'note',
     isNew: true,
-    rect: at ? notHiding(rect, taken) : nearestFree(rect, covers(board), view.area),
+    rect: at ? notHiding(rect, taken) : nearestFree(rect, covers(board.view.model), view.area),
     colour: board.store.getState().colour,
     text: '',
   });
@@ -30,20 +31,17 @@ export function newNote(board: Board, at?: Point): void {
 /** The next note, beside the one that was just written. */
 export function nextNote(board: Board, before: Writing): void {
   const last = { ...before.rect, height: Math.min(before.rect.height, newNoteSize.height) };
-  const rect = nextInRow(last, covers(board), board.view.area);
-  open(board, { id: newId(), isNew: true, rect, colour: before.colour, text: '' });
-}
-
-function covers(board: Board): (place: Rect) => boolean {
-  return (place) => board.view.model.within(place).length > 0;
+  const rect = nextInRow(last, covers(board.view.model), board.view.area);
+  const colour = before.colour ?? board.store.getState().colour;
+  startWriting(board, { id: newId(), kind: 'note', isNew: true, rect, colour, text: '' });
 }
 
 /** Puts the cursor into a note that exists. */
 export function openNote(board: Board, id: string): void {
   const note = board.view.model.get(id);
-  if (board.readOnly || note?.type !== 'note') return;
+  if (board.readOnly || note?.type !== 'note' || note.locked) return;
   const { x, y, width, height, colour, text } = note;
-  open(board, { id, isNew: false, rect: { x, y, width, height }, colour, text });
+  startWriting(board, { id, kind: 'note', isNew: false, rect: { x, y, width, height }, colour, text });
 }
 
 /**
@@ -59,7 +57,8 @@ export function keepWriting(board: Board, writing: Writing, text: string, isLast
     if (isLast && isEmpty && writing.isNew) board.edit('removeElements', { ids: [writing.id] }, { undo });
     else if (exists.text !== text) board.edit('writeNote', { id: writing.id, text, height }, { undo });
   } else if (writing.isNew && !isEmpty && !writing.kept) {
-    const note = { ...writing.rect, height, text, colour: writing.colour, author: null };
+    const colour = writing.colour ?? board.store.getState().colour;
+    const note = { ...writing.rect, height, text, colour, author: null };
     board.edit('addNote', { id: writing.id, note }, { undo });
     board.store.setState({ writing: { ...writing, kept: true } });
   }
@@ -70,13 +69,11 @@ export function heightFor(board: Board, { rect }: Writing, text: string): number
   return Math.min(largestSide, Math.max(rect.height, Math.ceil(board.view.fit(text, rect.width, rect.height).height)));
 }
 
-function open(
-  board: Board,
-  writing: { id: string; isNew: boolean; rect: Writing['rect']; colour: NoteColour; text: string },
-): void {
+/** Lays the field for writing over an element. */
+export function startWriting(board: Board, writing: Omit<Writing, 'kept' | 'startedAt'>): void {
   board.store.setState({
     writing: { ...writing, kept: false, startedAt: Date.now() },
-    selection: new Set([writing.id]),
+    selection: new Set(writing.kind === 'cluster' ? board.view.model.membersOf(writing.id) : [writing.id]),
   });
   board.view.reveal(writing.rect);
 }

@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { inOrder } from '../../workshop/collection';
+import type { SessionDocument } from '../../workshop/session';
+import { stepIds } from '../../workshop/step';
+
+/** Draws one value of an arbitrary; the run's seed decides which. */
+export type Draw = <Value>(arbitrary: fc.Arbitrary<Value>) => Value;
+
+/** Makes sensible arguments for a command out of a session. */
+export type Arguments = (draw: Draw, session: SessionDocument, freshId: () => string) => unknown;
+
+export const line = fc.string({ unit: 'grapheme', maxLength: 40 });
+export const prose = fc.string({ unit: 'grapheme', maxLength: 300 });
+export const day = fc.constantFrom('', '2027-03-31', '2028-02-29');
+export const coordinate = fc.double({ min: -5000, max: 5000, noNaN: true });
+export const side = fc.double({ min: 24, max: 2000, noNaN: true });
+export const place = fc.integer({ min: -2, max: 12 });
+export const score = fc.option(fc.integer({ min: -5, max: 5 }));
+export const step = fc.constantFrom(...stepIds);
+
+/** An id that is there, or now and then one that is not: another window may have deleted it. */
+export function idOf(draw: Draw, collection: Record<string, { order: string }>): string {
+  return draw(fc.constantFrom(...inOrder(collection).map(([id]) => id), 'gone'));
+}
+
+export function idsOf(draw: Draw, collection: Record<string, { order: string }>): string[] {
+  return draw(fc.subarray([...Object.keys(collection), 'gone'])).slice(0, 8);
+}
+
+export function change(draw: Draw, fields: Record<string, fc.Arbitrary<unknown>>): unknown {
+  return draw(fc.record(fields, { requiredKeys: [] }));
+}

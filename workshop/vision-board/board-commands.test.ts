@@ -1,0 +1,169 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { countVotes, proposedVotes } from './count-votes';
+import { visionBoardCommands as commands } from './commands';
+import type { VisionBoard } from './schema';
+import { visionBoard } from './vision-board';
+
+let board: VisionBoard;
+
+beforeEach(() => {
+  board = visionBoard.create();
+});
+
+function addNote(id: string, text = id, author: string | null = null) {
+  commands.addNote(board, { id, note: { x: 0, y: 0, width: 200, height: 200, text, colour: 'yellow', author } });
+}
+
+function note(id: string) {
+  const element = board.elements[id];
+  if (element?.type !== 'note') throw new Error(`${id} is no note`);
+  return element;
+}
+
+const line = { label: '', colour: 'ink', thickness: 2, arrow: 'end', route: 'elbow' } as const;
+
+describe('a silent phase', () => {
+  it('hides what is written in it, and nothing else', () => {
+    addNote('before');
+    commands.beginSilence(board);
+    addNote('during');
+    expect([note('before').hidden, note('during').hidden]).toEqual([false, true]);
+  });
+
+  it('shows everything at its end, with or without names', () => {
+    addNote('before', 'before', 'anna');
+    commands.beginSilence(board);
+    addNote('during', 'during', 'anna');
+    commands.endSilence(board, { names: 'drop' });
+    expect(note('during')).toMatchObject({ hidden: false, author: null });
+    expect(note('before').author).toBe('anna');
+  });
+});
+
+describe('groups', () => {
+  it('go when their last member goes, and keep a single member only with a title', () => {
+    for (const id of ['a', 'b', 'c', 'd']) addNote(id);
+    commands.groupElements(board, { ids: ['a', 'b'], group: 'plain', title: '' });
+    commands.groupElements(board, { ids: ['c', 'd'], group: 'cluster', title: 'Rechnung' });
+    commands.removeElements(board, { ids: ['b', 'd'] });
+    expect(Object.keys(board.groups)).toEqual(['cluster']);
+    expect(note('a').group).toBeNull();
+    commands.removeElements(board, { ids: ['c'] });
+    expect(board.groups).toEqual({});
+  });
+});
+
+describe('connectors', () => {
+  it('go with what they join', () => {
+    for (const id of ['a', 'b', 'c']) addNote(id);
+    commands.connect(board, { id: 'ab', connector: { ...line, from: { element: 'a' }, to: { element: 'b' } } });
+    commands.connect(board, { id: 'bc', connector: { ...line, from: { element: 'b' }, to: { element: 'c' } } });
+    commands.removeElements(board, { ids: ['a'] });
+    expect(Object.keys(board.elements).sort()).toEqual(['b', 'bc', 'c']);
+  });
+
+  it('move with a free end', () => {
+    addNote('a');
+    commands.connect(board, { id: 'free', connector: { ...line, from: { element: 'a' }, to: { x: 10, y: 20 } } });
+    commands.moveElements(board, { ids: ['free'], dx: 5, dy: -5 });
+    expect(board.elements['free']).toMatchObject({ from: { element: 'a' }, to: { x: 15, y: 15 } });
+  });
+});
+
+describe('what is locked', () => {
+  it('is neither moved, resized nor removed', () => {
+    addNote('a');
+    commands.lockElements(board, { ids: ['a'], locked: true });
+    commands.moveElements(board, { ids: ['a'], dx: 50, dy: 50 });
+    commands.resizeElement(board, { id: 'a', x: 9, y: 9, width: 900, height: 900 });
+    commands.removeElements(board, { ids: ['a'] });
+    expect(note('a')).toMatchObject({ x: 0, y: 0, width: 200, height: 200 });
+  });
+});
+
+describe('merging notes', () => {
+  it('keeps every line once, the votes, the connectors and what was sent on', () => {
+    addNote('a', 'Eine Nummer');
+    addNote('b', 'eine nummer\nEin Mensch');
+    addNote('c');
+    commands.sendNoteOn(board, { id: 'b', target: 'moment', item: 'hotline' });
+    commands.connect(board, { id: 'bc', connector: { ...line, from: { element: 'b' }, to: { element: 'c' } } });
+    commands.openVoting(board, { id: 'v', title: '', votesPerPerson: 3, stacking: true, choices: ['a', 'b'] });
+    commands.vote(board, { voting: 'v', id: 'dot', element: 'b', voter: 'anna' });
+    commands.mergeNotes(board, { into: 'a', from: ['b'] });
+    expect(note('a')).toMatchObject({ text: 'Eine Nummer\nEin Mensch', sentOn: { moment: 'hotline' } });
+    expect(board.elements['bc']).toMatchObject({ from: { element: 'a' } });
+    expect(board.votings['v']?.votes['dot']?.element).toBe('a');
+    expect(board.elements['b']).toBeUndefined();
+  });
+});
+
+describe('dot voting', () => {
+  beforeEach(() => {
+    for (const id of ['a', 'b', 'c']) addNote(id);
+  });
+
+  const open = (change: Partial<{ votesPerPerson: number; stacking: boolean }> = {}) =>
+    commands.openVoting(board, {
+      id: 'v',
+      title: 'Was zuerst?',
+      votesPerPerson: 2,
+      stacking: false,
+      choices: ['a', 'b'],
+      ...change,
+    });
+  const vote = (id: string, element: string, voter: string | null = 'anna') =>
+    commands.vote(board, { voting: 'v', id, element, voter });
+  const dots = () => Object.keys(board.votings['v']?.votes ?? {});
+
+  it('gives each person so many dots and no more', () => {
+    open({ stacking: true });
+    for (const id of ['1', '2', '3']) vote(id, 'a');
+    expect(dots()).toEqual(['1', '2']);
+  });
+
+  it('takes one dot per person and thing unless stacking is allowed', () => {
+    open();
+    vote('1', 'a');
+    vote('2', 'a');
+    vote('3', 'b');
+    expect(dots()).toEqual(['1', '3']);
+  });
+
+  it('takes dots only for what can be chosen, and only while it is open', () => {
+    open();
+    vote('1', 'c');
+    commands.setVotingState(board, { id: 'v', state: 'closed' });
+    vote('2', 'a');
+    expect(dots()).toEqual([]);
+  });
+
+  it('gives a dot back while it is open', () => {
+    open();
+    vote('1', 'a');
+    commands.takeBackVote(board, { voting: 'v', id: '1' });
+    expect(dots()).toEqual([]);
+  });
+
+  it('counts dots and people, most dots first', () => {
+    open({ stacking: true });
+    vote('1', 'b', 'anna');
+    vote('2', 'b', 'anna');
+    vote('3', 'b', 'ben');
+    vote('4', 'a', 'ben');
+    const voting = board.votings['v'];
+    expect(voting && countVotes(voting)).toEqual([
+      { element: 'b', votes: 3, voters: 2 },
+      { element: 'a', votes: 1, voters: 1 },
+    ]);
+  });
+
+  it.each([
+    [3, 2],
+    [12, 5],
+    [60, 20],
+    [0, 1],
+  ])('proposes for %i things %i dots', (things, votes) => {
+    expect(proposedVotes(things)).toBe(votes);
+  });
+});

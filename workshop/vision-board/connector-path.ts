@@ -1,0 +1,78 @@
+import type { BoardElement, Connector, ConnectorEnd, PlacedElement } from './schema';
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+type Box = Pick<PlacedElement, 'x' | 'y' | 'width' | 'height'>;
+
+/**
+ * The corners of a connector's path, from its start to its end, in board units. Straight ones run between the middles and end at
+ * the edges; elbows leave a side squarely, so that they go around what they join. Null when an end has lost its element.
+ */
+export function connectorPath(
+  { from, to, route }: Pick<Connector, 'from' | 'to' | 'route'>,
+  elements: Readonly<Record<string, BoardElement>>,
+): Point[] | null {
+  const start = boxOf(from, elements);
+  const end = boxOf(to, elements);
+  if (!start || !end) return null;
+  return route === 'elbow' && !overlap(start, end) ? elbow(start, end) : straight(start, end);
+}
+
+/** Where an end is: the box of its element, or a box without size at a free point. */
+function boxOf(end: ConnectorEnd, elements: Readonly<Record<string, BoardElement>>): Box | null {
+  if ('x' in end) return { x: end.x, y: end.y, width: 0, height: 0 };
+  const element = Object.hasOwn(elements, end.element) ? elements[end.element] : undefined;
+  return element && element.type !== 'connector' ? element : null;
+}
+
+function straight(start: Box, end: Box): Point[] {
+  const [from, to] = [middle(start), middle(end)];
+  return [atEdge(start, from, to), atEdge(end, to, from)];
+}
+
+function elbow(start: Box, end: Box): Point[] {
+  const [from, to] = [middle(start), middle(end)];
+  const gapX = Math.max(start.x, end.x) - Math.min(start.x + start.width, end.x + end.width);
+  const gapY = Math.max(start.y, end.y) - Math.min(start.y + start.height, end.y + end.height);
+  if (gapX >= gapY) {
+    const goesRight = to.x >= from.x;
+    const a = { x: goesRight ? start.x + start.width : start.x, y: from.y };
+    const b = { x: goesRight ? end.x : end.x + end.width, y: to.y };
+    const x = (a.x + b.x) / 2;
+    return withoutDoubles([a, { x, y: a.y }, { x, y: b.y }, b]);
+  }
+  const goesDown = to.y >= from.y;
+  const a = { x: from.x, y: goesDown ? start.y + start.height : start.y };
+  const b = { x: to.x, y: goesDown ? end.y : end.y + end.height };
+  const y = (a.y + b.y) / 2;
+  return withoutDoubles([a, { x: a.x, y }, { x: b.x, y }, b]);
+}
+
+function withoutDoubles(points: Point[]): Point[] {
+  return points.filter((point, index) => {
+    const before = points[index - 1];
+    return !before || Math.abs(before.x - point.x) > 0.01 || Math.abs(before.y - point.y) > 0.01;
+  });
+}
+
+/** Where the way from a box's middle to a point leaves the box. */
+function atEdge(box: Box, from: Point, towards: Point): Point {
+  const [dx, dy] = [towards.x - from.x, towards.y - from.y];
+  const reach = Math.min(
+    dx === 0 ? Infinity : box.width / 2 / Math.abs(dx),
+    dy === 0 ? Infinity : box.height / 2 / Math.abs(dy),
+    1,
+  );
+  return { x: from.x + dx * reach, y: from.y + dy * reach };
+}
+
+function middle({ x, y, width, height }: Box): Point {
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}

@@ -1,0 +1,127 @@
+import { orderAtEnd } from '../collection';
+import type {
+  Area,
+  BoardText,
+  Connector,
+  ConnectorEnd,
+  Drawing,
+  InkColour,
+  Line,
+  NoteColour,
+  Picture,
+  Shape,
+  TextSize,
+  Thickness,
+  VisionBoard,
+} from './schema';
+
+type New<Item> = Omit<Item, 'type' | 'order' | 'group' | 'locked'>;
+
+/** What can be chosen for elements; each takes what it has. */
+export interface Style {
+  colour?: InkColour;
+  fill?: NoteColour | null;
+  thickness?: Thickness;
+  arrow?: Line['arrow'];
+  route?: Connector['route'];
+  size?: TextSize;
+  frame?: Picture['frame'];
+}
+
+/** Commands for headlines, shapes, lines, drawings, areas and connectors, and for how pictures are shown. */
+export const drawingCommands = {
+  addText(slice: VisionBoard, { id, text }: { id: string; text: New<BoardText> }) {
+    slice.elements[id] = { ...text, ...ofNew(slice), type: 'text' };
+  },
+
+  addShape(slice: VisionBoard, { id, shape }: { id: string; shape: New<Shape> }) {
+    slice.elements[id] = { ...shape, ...ofNew(slice), type: 'shape' };
+  },
+
+  addLine(slice: VisionBoard, { id, line }: { id: string; line: New<Line> }) {
+    slice.elements[id] = { ...line, ...ofNew(slice), type: 'line' };
+  },
+
+  addDrawing(slice: VisionBoard, { id, drawing }: { id: string; drawing: New<Drawing> }) {
+    slice.elements[id] = { ...drawing, ...ofNew(slice), type: 'drawing' };
+  },
+
+  addArea(slice: VisionBoard, { id, area }: { id: string; area: New<Area> }) {
+    slice.elements[id] = { ...area, ...ofNew(slice), type: 'area' };
+  },
+
+  connect(slice: VisionBoard, { id, connector }: { id: string; connector: New<Connector> }) {
+    slice.elements[id] = { ...connector, ...ofNew(slice), type: 'connector' };
+  },
+
+  /** Joins an end of a connector to something else. */
+  reconnect(slice: VisionBoard, { id, end, to }: { id: string; end: 'from' | 'to'; to: ConnectorEnd }) {
+    const connector = slice.elements[id];
+    if (connector?.type === 'connector' && !connector.locked) connector[end] = to;
+  },
+
+  /** The words on a headline or shape, the name of an area, the label of a connector. */
+  writeOn(
+    slice: VisionBoard,
+    { id, text, width, height }: { id: string; text: string; width?: number; height?: number },
+  ) {
+    const element = slice.elements[id];
+    if (element?.type === 'area') element.name = text;
+    else if (element?.type === 'connector') element.label = text;
+    else if (element?.type === 'text' || element?.type === 'shape') {
+      element.text = text;
+      if (width !== undefined) element.width = width;
+      if (height !== undefined) element.height = height;
+    }
+  },
+
+  styleElements(slice: VisionBoard, { ids, style }: { ids: string[]; style: Style }) {
+    for (const id of ids) {
+      const element = slice.elements[id];
+      // Each takes what it has: a fill means nothing to a line.
+      for (const [name, value] of Object.entries(style)) {
+        if (element && element.type !== 'note' && value !== undefined && name in element) {
+          Object.assign(element, { [name]: value });
+        }
+      }
+    }
+  },
+
+  /** Turns pictures, headlines and shapes to an angle, in degrees clockwise; whole turns are taken off. */
+  turnElements(slice: VisionBoard, { ids, rotation }: { ids: string[]; rotation: number }) {
+    const angle = ((((rotation + 180) % 360) + 360) % 360) - 180;
+    for (const id of ids) {
+      const element = slice.elements[id];
+      if (element && 'rotation' in element && !element.locked) element.rotation = angle;
+    }
+  },
+
+  captionPicture(slice: VisionBoard, { id, caption }: { id: string; caption: string }) {
+    const picture = slice.elements[id];
+    if (picture?.type === 'picture') picture.caption = caption;
+  },
+
+  /** Shows a part of a picture; the box takes the part's proportions. */
+  cropPicture(slice: VisionBoard, { id, crop, box }: { id: string; crop: Picture['crop']; box: Box }) {
+    const picture = slice.elements[id];
+    if (picture?.type === 'picture') Object.assign(picture, { crop, ...box });
+  },
+
+  /** Another picture in the same place, as large as the old one allows. */
+  replacePicture(slice: VisionBoard, { id, asset, box }: { id: string; asset: string; box: Box }) {
+    const picture = slice.elements[id];
+    if (picture?.type === 'picture') Object.assign(picture, { asset, crop: null, ...box });
+  },
+};
+
+/** A place and a size, in board units. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+function ofNew(slice: VisionBoard) {
+  return { order: orderAtEnd(slice.elements), group: null, locked: false };
+}

@@ -1,0 +1,26 @@
+import { connectorPath } from './connector-path';
+import type { BoardElement } from './schema';
+
+export interface Bounds {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** The upright rectangle around an element as it is seen, turned or joined; null for a connector that joins nothing any more. */
+export function elementBounds(element: BoardElement, elements: Readonly<Record<string, BoardElement>>): Bounds | null {
+  if (element.type === 'connector') {
+    const path = connectorPath(element, elements);
+    if (!path) return null;
+    const [xs, ys] = [path.map(({ x }) => x), path.map(({ y }) => y)];
+    const [left, top] = [Math.min(...xs), Math.min(...ys)];
+    return { x: left, y: top, width: Math.max(...xs) - left, height: Math.max(...ys) - top };
+  }
+  const { x, y, width, height } = element;
+  if (!('rotation' in element) || element.rotation === 0) return { x, y, width, height };
+  const angle = (element.rotation * Math.PI) / 180;
+  const [cos, sin] = [Math.abs(Math.cos(angle)), Math.abs(Math.sin(angle))];
+  const turned = { width: width * cos + height * sin, height: width * sin + height * cos };
+  return { x: x + (width - turned.width) / 2, y: y + (height - turned.height) / 2, ...turned };
+}

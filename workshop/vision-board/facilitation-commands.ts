@@ -1,0 +1,75 @@
+import { orderAtEnd } from '../collection';
+import type { VisionBoard } from './schema';
+import { mayVote } from './count-votes';
+
+/** Commands for leading a room: silent phases, the lock, dot voting. */
+export const facilitationCommands = {
+  /** From now on, new notes are hidden until the phase ends. */
+  beginSilence(slice: VisionBoard) {
+    slice.silent = true;
+  },
+
+  /** Shows everything that was written in the silent phase; `names: drop` forgets who wrote it. */
+  endSilence(slice: VisionBoard, { names }: { names: 'keep' | 'drop' }) {
+    slice.silent = false;
+    for (const element of Object.values(slice.elements)) {
+      if (element.type !== 'note' || !element.hidden) continue;
+      element.hidden = false;
+      if (names === 'drop') element.author = null;
+    }
+  },
+
+  lockBoard(slice: VisionBoard, { locked }: { locked: boolean }) {
+    slice.locked = locked;
+  },
+
+  openVoting(
+    slice: VisionBoard,
+    {
+      id,
+      title,
+      votesPerPerson,
+      stacking,
+      choices,
+    }: { id: string; title: string; votesPerPerson: number; stacking: boolean; choices: string[] },
+  ) {
+    slice.votings[id] = {
+      order: orderAtEnd(slice.votings),
+      title,
+      votesPerPerson,
+      stacking,
+      state: 'open',
+      choices: Object.fromEntries(choices.map((choice) => [choice, true as const])),
+      votes: {},
+    };
+  },
+
+  /** One dot. Ignored when the rules of the voting do not allow it. */
+  vote(
+    slice: VisionBoard,
+    { voting, id, element, voter }: { voting: string; id: string; element: string; voter: string | null },
+  ) {
+    const open = slice.votings[voting];
+    if (!open || !mayVote(open, element, voter)) return;
+    open.votes[id] = { order: orderAtEnd(open.votes), element, voter };
+  },
+
+  takeBackVote(slice: VisionBoard, { voting, id }: { voting: string; id: string }) {
+    const open = slice.votings[voting];
+    if (open?.state === 'open') delete open.votes[id];
+  },
+
+  setVotingState(slice: VisionBoard, { id, state }: { id: string; state: 'open' | 'closed' | 'revealed' }) {
+    const voting = slice.votings[id];
+    if (voting) voting.state = state;
+  },
+
+  renameVoting(slice: VisionBoard, { id, title }: { id: string; title: string }) {
+    const voting = slice.votings[id];
+    if (voting) voting.title = title;
+  },
+
+  removeVoting(slice: VisionBoard, { id }: { id: string }) {
+    delete slice.votings[id];
+  },
+};
