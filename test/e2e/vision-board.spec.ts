@@ -28,7 +28,12 @@ async function saved({ library }: Leitbild): Promise<Record<string, PlacedElemen
     .map(({ name }) => name);
   const file: unknown = JSON.parse(await readFile(path.join(library, folder, 'session.json'), 'utf8'));
   const { elements } = findBoard(file);
-  return Object.fromEntries(Object.values(elements).map((each) => [each.type === 'note' ? each.text : each.type === 'picture' ? each.alt : '', each]));
+  return Object.fromEntries(
+    Object.values(elements).map((each) => [
+      each.type === 'note' ? each.text : each.type === 'picture' ? each.alt : '',
+      each,
+    ]),
+  );
 }
 
 function findBoard(file: unknown): { elements: Record<string, PlacedElement> } {
