@@ -11,7 +11,9 @@ import {
   selectedElements,
 } from './edit-selection';
 import { around, centreOf, intersects } from './geometry';
-import { newNote, openNote } from './write-note';
+import { toolKeys } from './tool';
+import { openElement } from './write-element';
+import { newNote } from './write-note';
 
 /** Board units per press of an arrow key, and with Shift. */
 const smallStep = 8;
@@ -34,6 +36,8 @@ export function pressKey(board: Board, event: KeyboardEvent, onBoard: boolean): 
   if (event.ctrlKey || event.metaKey) return altKey ? false : pressWithCommand(board, key.toLowerCase());
   if (shiftKey && code === 'Digit1') return run(() => board.fitAll());
   if (!altKey && !shiftKey && key.toLowerCase() === 'n') return run(() => newNote(board));
+  const tool = altKey || shiftKey || board.readOnly ? undefined : toolKeys[key.toLowerCase()];
+  if (tool) return run(() => board.store.setState({ tool }));
   if (key === 'Delete' || key === 'Backspace') return board.selected.length > 0 && run(() => removeSelection(board));
   return onBoard && pressOnBoard(board, event);
 }
@@ -85,6 +89,7 @@ function pressOnBoard(board: Board, { key, shiftKey, altKey }: KeyboardEvent): b
     case 'Enter':
       return enter(board);
     case 'Escape':
+      if (board.store.getState().tool !== 'select') return run(() => board.store.setState({ tool: 'select' }));
       if (board.selected.length === 0) return false;
       return run(() => {
         board.select([]);
@@ -106,7 +111,7 @@ function leave(board: Board, backwards: boolean): boolean {
 function enter(board: Board): boolean {
   const [id, ...more] = board.selected;
   if (id === undefined || more.length > 0) return false;
-  if (board.view.model.get(id)?.type !== 'picture') return run(() => openNote(board, id));
+  if (board.view.model.get(id)?.type !== 'picture') return openElement(board, id);
   return run(() => document.querySelector<HTMLInputElement>('[data-describes] input')?.focus());
 }
 

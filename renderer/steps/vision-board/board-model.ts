@@ -69,6 +69,11 @@ export class BoardModel {
     return this.#items.get(id)?.rect;
   }
 
+  /** The elements of a group. */
+  membersOf(group: string): string[] {
+    return [...this.#items.values()].flatMap(({ id, element }) => (element.group === group ? [id] : []));
+  }
+
   /** The connectors that end at an element. */
   connectorsOf(id: string): readonly string[] {
     return this.#joined.get(id) ?? [];

@@ -1,16 +1,22 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { NoteColour } from '../../../workshop/vision-board/schema';
+import type { InkColour, NoteColour, TextSize, Thickness } from '../../../workshop/vision-board/schema';
 import type { Point, Rect } from './geometry';
+import type { Tool } from './tool';
 
-/** A note with the cursor in it. A new one is not in the session until something is written. */
+/** An element with the cursor in it. A new note or headline is not in the session until something is written. */
 export interface Writing {
   id: string;
+  kind: 'note' | 'text' | 'shape' | 'area' | 'connector' | 'cluster';
   isNew: boolean;
   rect: Rect;
-  colour: NoteColour;
+  /** Of a note. */
+  colour?: NoteColour;
+  /** Of a headline. */
+  size?: TextSize;
+  ink?: InkColour;
   /** The text at the beginning. */
   text: string;
-  /** A new note whose first words are in the session: should it be gone now, somebody has deleted it. */
+  /** A new element whose first words are in the session: should it be gone now, somebody has deleted it. */
   kept: boolean;
   /** Tells one writing from the next, in milliseconds since the epoch. */
   startedAt: number;
@@ -20,8 +26,12 @@ export interface Writing {
 export interface BoardState {
   selection: ReadonlySet<string>;
   writing: Writing | null;
+  tool: Tool;
   /** For the next new note. */
   colour: NoteColour;
+  /** For the next new shape, line, drawing, connector or headline. */
+  style: { colour: InkColour; thickness: Thickness; fill: NoteColour | null };
+  textSize: TextSize;
   /** In whole percent, for the label. */
   percent: number;
   /** Counts up to move the keyboard's focus to the selected element, or to the board when nothing is selected. */
@@ -42,7 +52,10 @@ export function createBoardStore(): BoardStore {
   return createStore<BoardState>(() => ({
     selection: new Set(),
     writing: null,
+    tool: 'select',
     colour: 'yellow',
+    style: { colour: 'ink', thickness: 4, fill: null },
+    textSize: 40,
     percent: 100,
     focusWish: 0,
     spoken: '',

@@ -1,4 +1,4 @@
-import { BringToFront, CopyPlus, ImagePlus, SendToBack, StickyNote, Trash2 } from 'lucide-react';
+import { CopyPlus, ImagePlus, StickyNote, Trash2 } from 'lucide-react';
 import { FileTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { BoardElement } from '../../../workshop/vision-board/schema';
@@ -8,8 +8,11 @@ import { Button, IconButton } from '../../ui/button';
 import { TextField } from '../../ui/text-field';
 import { useBoard, useBoardState } from './board-context';
 import { ColourPicker } from './colour-picker';
-import { duplicateSelection, recolour, removeSelection, stack } from './edit-selection';
+import { duplicateSelection, recolour, removeSelection } from './edit-selection';
+import { LookPopover } from './look-popover';
+import { MoreMenu } from './more-menu';
 import { takePictures } from './take-pictures';
+import { ToolButtons } from './tool-buttons';
 import styles from './vision-board.module.css';
 import { newNote } from './write-note';
 
@@ -39,6 +42,7 @@ export function BoardToolbar() {
           <ImagePlus aria-hidden />
         </IconButton>
       </FileTrigger>
+      <ToolButtons />
       {picture?.type === 'picture' && only !== undefined ? (
         <div className={styles.describe} data-describes>
           <TextField
@@ -58,22 +62,20 @@ export function BoardToolbar() {
           onChange={(colour) => recolour(board, colour)}
         />
       )}
-      {chosen.length > 0 ? (
-        <div className={styles.selectionTools}>
-          <IconButton label={t('toFront')} onPress={() => stack(board, 'front')}>
-            <BringToFront aria-hidden />
-          </IconButton>
-          <IconButton label={t('toBack')} onPress={() => stack(board, 'back')}>
-            <SendToBack aria-hidden />
-          </IconButton>
-          <IconButton label={t('duplicate')} shortcut={commandKey('Mod D')} onPress={() => duplicateSelection(board)}>
-            <CopyPlus aria-hidden />
-          </IconButton>
-          <IconButton label={t('remove')} shortcut={commandKey('Del')} onPress={() => removeSelection(board)}>
-            <Trash2 aria-hidden />
-          </IconButton>
-        </div>
-      ) : null}
+      <div className={styles.selectionTools}>
+        <LookPopover chosen={chosen} />
+        {chosen.length > 0 ? (
+          <>
+            <IconButton label={t('duplicate')} shortcut={commandKey('Mod D')} onPress={() => duplicateSelection(board)}>
+              <CopyPlus aria-hidden />
+            </IconButton>
+            <IconButton label={t('remove')} shortcut={commandKey('Del')} onPress={() => removeSelection(board)}>
+              <Trash2 aria-hidden />
+            </IconButton>
+          </>
+        ) : null}
+        <MoreMenu chosen={chosen} />
+      </div>
     </div>
   );
 }

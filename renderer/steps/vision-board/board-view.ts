@@ -1,15 +1,17 @@
 import type Konva from 'konva';
 import { connectorPath } from '../../../workshop/vision-board/connector-path';
-import type { BoardElement, BoardText, Note, Shape } from '../../../workshop/vision-board/schema';
+import type { BoardElement, BoardText, Note, Shape, VisionBoard } from '../../../workshop/vision-board/schema';
 import { BoardModel, type BoardItem } from './board-model';
 import { boardPalette } from './board-palette';
 import type { BoardStore } from './board-state';
 import type { FittedText } from './fit-note';
 import { panned, revealing, toBoard, viewOf, zoomedAround, type Camera } from './camera';
+import { clustersOf, titleHeight, type Cluster } from './clusters';
 import { contains, grown, intersects, type Point, type Rect, type Size } from './geometry';
 import { NoteSetter } from './note-setter';
 import { liftedIds, sameInHand, type Lifted } from './lifted';
 import { NearItems } from './near-items';
+import { paintClusters } from './paint-clusters';
 import { paintElement, paintElements, type Painting } from './paint-elements';
 import { paintMarks } from './paint-marks';
 import { PictureBitmaps } from './picture-bitmaps';
@@ -43,8 +45,10 @@ export class BoardView {
   /** The camera with which the scene's canvas was painted. */
   #painted: Camera | null = null;
   #near = new NearItems(this.model);
+  #clusters: readonly Cluster[] = [];
   #lifted: Lifted | null = null;
   #lasso: Rect | null = null;
+  #aim: string | null = null;
   #zoomingUntil = 0;
 
   constructor(store: BoardStore, addressOf: (asset: string) => string) {
@@ -83,8 +87,9 @@ export class BoardView {
     return this.#lifted;
   }
 
-  setElements(elements: Readonly<Record<string, BoardElement>>): void {
+  setBoard({ elements, groups }: Pick<VisionBoard, 'elements' | 'groups'>): void {
     this.model.update(elements);
+    this.#clusters = clustersOf(groups, elements, this.model);
     this.#near = new NearItems(this.model);
     this.repaint();
   }
@@ -136,6 +141,13 @@ export class BoardView {
     // While the same things stay in the hand, the scene below them is still.
     if (isSame) this.#paintSoon();
     else this.repaint();
+  }
+
+  /** Outlines what would be joined if it was let go now. */
+  aim(id: string | null): void {
+    if (id === this.#aim) return;
+    this.#aim = id;
+    this.#paintSoon();
   }
 
   mark(lasso: Rect | null): void {
@@ -193,7 +205,23 @@ export class BoardView {
   #paintArea(context: CanvasRenderingContext2D, area: Rect): void {
     const inHand = this.#inHand();
     const visible = this.#near.around(this.area).filter(({ id, rect }) => intersects(rect, area) && !inHand.has(id));
-    paintElements(context, visible, { ...this.#painting(visible.length), view: area });
+    const painting = this.#painting(visible.length);
+    const still = this.#clusters.filter(
+      ({ rect, members }) => intersects(rect, area) && !members.some((id) => inHand.has(id)),
+    );
+    paintClusters(context, still, { ...painting, withText: painting.detail === 'full' });
+    paintElements(context, visible, { ...painting, view: area });
+  }
+
+  /** The cluster whose title is at a point. */
+  clusterAt(point: Point): Cluster | undefined {
+    return this.#clusters.find(({ rect }) =>
+      intersects({ ...rect, height: titleHeight }, { ...point, width: 0.001, height: 0.001 }),
+    );
+  }
+
+  cluster(id: string): Cluster | undefined {
+    return this.#clusters.find((cluster) => cluster.id === id);
   }
 
   readonly paintHand = (): void => {
@@ -260,6 +288,8 @@ export class BoardView {
       const rect = { ...place, x: place.x + shift.dx, y: place.y + shift.dy };
       if (intersects(rect, inView)) outlined.push(rect);
     }
+    const aimed = this.#aim === null ? undefined : this.model.rectOf(this.#aim);
+    if (aimed) outlined.push(aimed);
     const handle = this.handle();
     paintMarks(context, {
       palette: this.palette,

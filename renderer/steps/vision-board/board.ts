@@ -99,10 +99,10 @@ export class Board {
   }
 
   #follow(): void {
-    const { elements } = this;
-    if (elements === this.#followed) return;
-    this.#followed = elements;
-    this.view.setElements(elements);
+    const { slice, elements } = this;
+    if (slice === this.#followed) return;
+    this.#followed = slice;
+    this.view.setBoard(slice);
     const { selection, writing } = this.store.getState();
     // A new note is selected before it has come into being.
     const exists = (id: string) => id === writing?.id || Object.hasOwn(elements, id);

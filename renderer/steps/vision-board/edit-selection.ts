@@ -7,6 +7,7 @@ import type { BoardItem } from './board-model';
 import { copies } from './copies';
 import { around } from './geometry';
 import { gapBetween } from './place-elements';
+import { movedWith } from './reach-of-selection';
 import { resized } from './resize';
 
 /** Everything here acts on what is selected and does nothing without a selection. */
@@ -35,7 +36,7 @@ export function removeSelection(board: Board): void {
 
 /** Moves by so many board units; steps that follow each other quickly are one entry of undo. */
 export function nudge(board: Board, dx: number, dy: number): void {
-  const ids = board.selected;
+  const ids = [...movedWith(board.view.model, board.selected)];
   if (ids.length === 0 || board.readOnly) return;
   board.edit('moveElements', { ids, dx, dy }, { undo: { merge: `nudge:${ids.length}:${ids[0]}` } });
   board.say(dx > 0 ? 'movedRight' : dx < 0 ? 'movedLeft' : dy > 0 ? 'movedDown' : 'movedUp');

@@ -1,9 +1,14 @@
 import type { PlacedElement } from '../../../workshop/vision-board/schema';
 import type { Board } from './board';
+import type { BoardModel } from './board-model';
 import { toBoard, toScreen } from './camera';
-import { between, type Point } from './geometry';
+import { drawWith, type Stroke } from './draw-with-tool';
+import { between, contains, type Point, type Rect } from './geometry';
+import { clusterOnto, dropTarget } from './cluster-notes';
+import { movedWith, withGroup } from './reach-of-selection';
 import { resized } from './resize';
-import { newNote, openNote } from './write-note';
+import { openCluster, openElement } from './write-element';
+import { newNote } from './write-note';
 
 /** A press becomes a drag after so many screen pixels; the corner handle is caught within so many. */
 const dragAfter = 4;
@@ -14,6 +19,7 @@ type Gesture =
   | { kind: 'lasso'; from: Point; start: Point; before: ReadonlySet<string>; moved: boolean }
   | { kind: 'drag'; from: Point; start: Point; ids: ReadonlySet<string>; pressed: string; moved: boolean }
   | { kind: 'resize'; from: Point; id: string; element: PlacedElement }
+  | { kind: 'draw'; from: Point; stroke: Stroke; moved: boolean }
   | { kind: 'pinch'; distance: number; zoom: number; middle: Point };
 
 /** Pointer, wheel and touch on the board. Everything a gesture does to the session is one edit at its end. */
@@ -46,7 +52,7 @@ export class Gestures {
   /** Drops what is in the hand where it came from. True when there was something. */
   cancel(): boolean {
     const { kind } = this.#gesture ?? {};
-    if (kind !== 'drag' && kind !== 'resize' && kind !== 'lasso') return false;
+    if (kind !== 'drag' && kind !== 'resize' && kind !== 'lasso' && kind !== 'draw') return false;
     this.#end();
     return true;
   }
@@ -69,14 +75,18 @@ export class Gestures {
     if (event.button !== 0) return;
 
     const start = toBoard(view.camera, screen);
-    const { selection } = store.getState();
+    const { selection, tool } = store.getState();
+    if (tool !== 'select' && !readOnly) {
+      this.#board.select([]);
+      return this.#begin({ kind: 'draw', from: screen, stroke: drawWith(this.#board, tool, start), moved: false });
+    }
     const [only] = selection;
     if (!readOnly && only !== undefined && this.#onHandle(screen)) {
       const element = view.model.get(only);
       if (element && element.type !== 'connector')
         return this.#begin({ kind: 'resize', from: screen, id: only, element });
     }
-    const item = view.model.at(start);
+    const item = view.model.at(start, this.#reach(event));
     if (!item) {
       if (event.pointerType === 'touch') {
         if (!event.shiftKey) this.#board.select([]);
@@ -87,13 +97,15 @@ export class Gestures {
     }
     if (event.shiftKey) {
       const toggled = new Set(selection);
-      if (!toggled.delete(item.id)) toggled.add(item.id);
+      const isChosen = toggled.has(item.id);
+      for (const id of withGroup(view.model, item.id)) toggled[isChosen ? 'delete' : 'add'](id);
       this.#board.select(toggled);
-      if (!toggled.has(item.id)) return;
+      if (isChosen) return;
     } else if (!selection.has(item.id)) {
-      this.#board.select([item.id]);
+      // With Alt, one member of a group is taken out of it.
+      this.#board.select(event.altKey ? [item.id] : withGroup(view.model, item.id));
     }
-    const ids = store.getState().selection;
+    const ids = movedWith(view.model, store.getState().selection);
     this.#begin({ kind: 'drag', from: screen, start, ids, pressed: item.id, moved: event.shiftKey });
   }
 
@@ -114,15 +126,23 @@ export class Gestures {
         return;
       case 'pinch':
         return this.#pinch(gesture);
+      case 'draw':
+        if (!gesture.moved && !isFar(gesture.from, screen)) return;
+        gesture.moved = true;
+        // A pen reports more often than the screen is drawn.
+        for (const part of coalesced(event))
+          gesture.stroke.move(toBoard(view.camera, this.#place(part)), event.shiftKey);
+        return;
       case 'lasso':
         if (!gesture.moved && !isFar(gesture.from, screen)) return;
         gesture.moved = true;
         view.mark(between(gesture.start, toBoard(view.camera, screen)));
         return;
       case 'drag': {
-        if (readOnly || (view.lifted === null && !isFar(gesture.from, screen))) return;
+        if (readOnly || gesture.ids.size === 0 || (view.lifted === null && !isFar(gesture.from, screen))) return;
         gesture.moved = true;
         const now = toBoard(view.camera, screen);
+        view.aim(dropTarget(this.#board, gesture.ids, now)?.id ?? null);
         view.lift({
           ids: gesture.ids,
           dx: Math.round(now.x - gesture.start.x),
@@ -145,16 +165,28 @@ export class Gestures {
     if (!gesture || (gesture.kind === 'pinch' && this.#touches.size > 0)) return;
     const { view, store } = this.#board;
     const { lifted } = view;
+    if (gesture.kind === 'draw') {
+      this.#end();
+      gesture.stroke.finish();
+      return;
+    }
     if (gesture.kind === 'drag' && lifted && 'ids' in lifted) {
-      this.#board.edit('moveElements', { ids: [...lifted.ids], dx: lifted.dx, dy: lifted.dy });
+      const target = dropTarget(this.#board, lifted.ids, toBoard(view.camera, this.#place(event)));
+      const [only] = lifted.ids;
+      const undo = target ? { undo: { merge: `cluster:${only}` } } : undefined;
+      this.#board.edit('moveElements', { ids: [...lifted.ids], dx: lifted.dx, dy: lifted.dy }, undo);
+      if (target && only !== undefined) {
+        this.#end();
+        return clusterOnto(this.#board, only, target);
+      }
     } else if (gesture.kind === 'drag' && !gesture.moved && store.getState().selection.size > 1) {
-      this.#board.select([gesture.pressed]);
+      this.#board.select(withGroup(view.model, gesture.pressed));
     } else if (gesture.kind === 'resize' && lifted && 'element' in lifted) {
       const { x, y, width, height } = lifted.element;
       this.#board.edit('resizeElement', { id: gesture.id, x, y, width, height });
     } else if (gesture.kind === 'lasso' && gesture.moved) {
       const marked = between(gesture.start, toBoard(view.camera, this.#place(event)));
-      const ids = new Set([...gesture.before, ...view.model.within(marked).map(({ id }) => id)]);
+      const ids = new Set([...gesture.before, ...caught(view.model, marked)]);
       this.#board.select(ids);
       this.#board.say('selected', { count: ids.size });
     }
@@ -170,9 +202,11 @@ export class Gestures {
     if (event.target !== this.#surface) return;
     const { view } = this.#board;
     const at = toBoard(view.camera, this.#place(event));
-    const item = view.model.at(at);
-    if (!item) newNote(this.#board, at);
-    else openNote(this.#board, item.id);
+    const item = view.model.at(at, 6 / view.camera.zoom);
+    const cluster = view.clusterAt(at);
+    if (cluster && item?.element.type !== 'note') openCluster(this.#board, cluster.id);
+    else if (!item) newNote(this.#board, at);
+    else openElement(this.#board, item.id);
   }
 
   /** A trackpad's pinch comes as a wheel with Ctrl held. */
@@ -199,6 +233,12 @@ export class Gestures {
     this.#surface.dataset['gesture'] = '';
     this.#board.view.lift(null);
     this.#board.view.mark(null);
+    this.#board.view.aim(null);
+  }
+
+  /** Thin things are met within a few pixels, more with a finger; in board units. */
+  #reach({ pointerType }: PointerEvent): number {
+    return (pointerType === 'touch' ? 14 : 5) / this.#board.view.camera.zoom;
   }
 
   #beginPinch(): void {
@@ -234,6 +274,19 @@ export class Gestures {
     const { left, top } = this.#surface.getBoundingClientRect();
     return { x: event.clientX - left, y: event.clientY - top };
   }
+}
+
+/** What a lasso touches; an area only when it is inside with all it holds. */
+function caught(model: BoardModel, marked: Rect): string[] {
+  return model
+    .within(marked)
+    .filter(({ element, rect }) => element.type !== 'area' || contains(marked, rect))
+    .map(({ id }) => id);
+}
+
+function coalesced(event: PointerEvent): PointerEvent[] {
+  const parts = event.getCoalescedEvents();
+  return parts.length > 0 ? parts : [event];
 }
 
 function isFar(a: Point, b: Point): boolean {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState, type CSSProperties } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { beforeLeaving } from '../../app/app-store';
 import { setTextHeld } from '../../app/held-text';
@@ -9,6 +9,7 @@ import type { Writing } from './board-state';
 import { toScreen } from './camera';
 import { noteType } from './fit-note';
 import styles from './vision-board.module.css';
+import { elementHeight, keepElementWriting } from './write-element';
 import { heightFor, keepWriting, nextNote } from './write-note';
 
 /** What was written is handed over after so many milliseconds without a key. */
@@ -16,7 +17,7 @@ const rests = 300;
 /** Longest text of a note; see the session's schema. */
 const longestText = 50_000;
 
-/** A text area laid over the note that is being written: dictation, input methods and correction work as everywhere. */
+/** A text area laid over what is being written: dictation, input methods and correction work as everywhere. */
 export function NoteEditor() {
   const board = useBoard();
   const writing = useBoardState((state) => state.writing);
@@ -36,7 +37,8 @@ function Editor({ board, writing }: { board: Board; writing: Writing }) {
 
   const keep = useCallback(
     (isLast: boolean) => {
-      keepWriting(board, latest.current.writing, latest.current.text, isLast);
+      const { writing: current, text: words } = latest.current;
+      (current.kind === 'note' ? keepWriting : keepElementWriting)(board, current, words, isLast);
       setTextHeld(latest, false);
     },
     [board],
@@ -55,7 +57,7 @@ function Editor({ board, writing }: { board: Board; writing: Writing }) {
     const element = area.current;
     element?.focus({ preventScroll: true });
     element?.setSelectionRange(element.value.length, element.value.length);
-    const label = { step: 'vision-board' as const, command: 'writeNote' };
+    const label = { step: 'vision-board' as const, command: writing.kind === 'note' ? 'writeNote' : 'writeOn' };
     const travel = (direction: Direction) => void document.execCommand(direction);
     useOwnUndo.setState({ own: { travel, undo: label, redo: label } });
     const stopFlushing = beforeLeaving(() => keep(false));
@@ -64,7 +66,7 @@ function Editor({ board, writing }: { board: Board; writing: Writing }) {
       stopFlushing();
       keep(true);
     };
-  }, [keep]);
+  }, [keep, writing.kind]);
 
   useEffect(() => {
     if (text === writing.text && !writing.kept) return undefined;
@@ -76,31 +78,23 @@ function Editor({ board, writing }: { board: Board; writing: Writing }) {
     if (board.store.getState().writing?.startedAt !== writing.startedAt) return;
     keep(true);
     board.store.setState({ writing: null });
-    if (!board.view.model.get(writing.id)) board.select([]);
+    if (writing.kind !== 'cluster' && !board.view.model.get(writing.id)) board.select([]);
   };
-  const height = heightFor(board, writing, text);
-  const { size } = board.view.fit(text, writing.rect.width, height);
+  const isNote = writing.kind === 'note';
+  const height = isNote ? heightFor(board, writing, text) : elementHeight(board, writing, text);
+  const isOneLine = writing.kind === 'area' || writing.kind === 'connector' || writing.kind === 'cluster';
 
   return (
     <div
       ref={frame}
-      className={styles.writing}
-      style={
-        {
-          width: writing.rect.width,
-          height,
-          '--note': `var(--note-${writing.colour})`,
-          '--note-padding': `${noteType.padding}px`,
-          '--note-size': `${size}px`,
-          '--note-line': noteType.lineHeight,
-        } as CSSProperties
-      }
+      className={`${styles.writing} ${styles[`on-${writing.kind}`]}`}
+      style={{ width: writing.rect.width, height, ...fieldStyle(board, writing, text, height) }}
     >
       <textarea
         ref={area}
-        aria-label={t('text')}
+        aria-label={t(isNote ? 'text' : writing.kind === 'cluster' ? 'clusterTitle' : 'words')}
         value={text}
-        maxLength={longestText}
+        maxLength={isOneLine ? 500 : longestText}
         spellCheck={false}
         onChange={(event) => {
           setText(event.target.value);
@@ -112,7 +106,8 @@ function Editor({ board, writing }: { board: Board; writing: Writing }) {
         }}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return;
-          const isDone = event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey));
+          const isDone =
+            event.key === 'Escape' || (event.key === 'Enter' && (isOneLine || event.ctrlKey || event.metaKey));
           if (isDone) {
             event.preventDefault();
             finish();
@@ -120,10 +115,31 @@ function Editor({ board, writing }: { board: Board; writing: Writing }) {
           } else if (event.key === 'Tab' && !event.shiftKey) {
             event.preventDefault();
             finish();
-            if (text.trim() !== '') nextNote(board, writing);
+            if (isNote && text.trim() !== '') nextNote(board, writing);
           }
         }}
       />
     </div>
   );
+}
+
+/** Typeface, size and colours of the field, as the board paints them. */
+function fieldStyle(board: Board, writing: Writing, text: string, height: number): Record<string, string | number> {
+  const { kind, rect, colour, size, ink } = writing;
+  if (kind === 'text') {
+    return { '--note-size': `${size ?? 40}px`, '--note-line': noteType.lineHeight, '--ink-chosen': inkVariable(ink) };
+  }
+  const fitted = board.view.fit(text, rect.width, height);
+  const lines = fitted.lines.length * fitted.size * noteType.lineHeight;
+  const top = kind === 'shape' ? Math.max(noteType.padding, (height - lines) / 2) : noteType.padding;
+  return {
+    '--note': colour ? `var(--note-${colour})` : 'transparent',
+    '--note-padding': `${top}px ${noteType.padding}px ${noteType.padding}px`,
+    '--note-size': `${fitted.size}px`,
+    '--note-line': noteType.lineHeight,
+  };
+}
+
+function inkVariable(ink: Writing['ink']): string {
+  return ink === 'grey' ? 'var(--ink-soft)' : `var(--${ink ?? 'ink'})`;
 }

@@ -35,6 +35,7 @@ function Screen({ board }: { board: Board }) {
   const surface = useRef<HTMLDivElement>(null);
   const isEmpty = useReplica(({ session }) => Object.keys(session.steps['vision-board'].elements).length === 0);
   const isReceiving = useBoardState((state) => state.receiving);
+  const tool = useBoardState((state) => state.tool);
   useEffect(() => board.start(), [board]);
   useEffect(() => {
     const picture = new BoardPicture(board);
@@ -53,6 +54,7 @@ function Screen({ board }: { board: Board }) {
         <div
           className={styles.surface}
           ref={surface}
+          data-tool={tool}
           // The board takes keys of its own; its elements are listed for screen readers in the mirror below.
           role="application"
           aria-label={t('board')}

@@ -1,4 +1,4 @@
-import { largestSide, type NoteColour } from '../../../workshop/vision-board/schema';
+import { largestSide } from '../../../workshop/vision-board/schema';
 import { newId } from '../../../workshop/new-id';
 import type { Board } from './board';
 import type { Writing } from './board-state';
@@ -18,8 +18,9 @@ export function newNote(board: Board, at?: Point): void {
   const rect = { x: Math.round(centre.x - width / 2), y: Math.round(centre.y - height / 2), width, height };
   const taken = ({ x, y }: Point) =>
     view.model.within({ x, y, width: 1, height: 1 }).some(({ rect }) => rect.x === x && rect.y === y);
-  open(board, {
+  startWriting(board, {
     id: newId(),
+    kind: 'note',
     isNew: true,
     rect: at ? notHiding(rect, taken) : nearestFree(rect, covers(board), view.area),
     colour: board.store.getState().colour,
@@ -31,7 +32,8 @@ export function newNote(board: Board, at?: Point): void {
 export function nextNote(board: Board, before: Writing): void {
   const last = { ...before.rect, height: Math.min(before.rect.height, newNoteSize.height) };
   const rect = nextInRow(last, covers(board), board.view.area);
-  open(board, { id: newId(), isNew: true, rect, colour: before.colour, text: '' });
+  const colour = before.colour ?? board.store.getState().colour;
+  startWriting(board, { id: newId(), kind: 'note', isNew: true, rect, colour, text: '' });
 }
 
 function covers(board: Board): (place: Rect) => boolean {
@@ -41,9 +43,9 @@ function covers(board: Board): (place: Rect) => boolean {
 /** Puts the cursor into a note that exists. */
 export function openNote(board: Board, id: string): void {
   const note = board.view.model.get(id);
-  if (board.readOnly || note?.type !== 'note') return;
+  if (board.readOnly || note?.type !== 'note' || note.locked) return;
   const { x, y, width, height, colour, text } = note;
-  open(board, { id, isNew: false, rect: { x, y, width, height }, colour, text });
+  startWriting(board, { id, kind: 'note', isNew: false, rect: { x, y, width, height }, colour, text });
 }
 
 /**
@@ -59,7 +61,8 @@ export function keepWriting(board: Board, writing: Writing, text: string, isLast
     if (isLast && isEmpty && writing.isNew) board.edit('removeElements', { ids: [writing.id] }, { undo });
     else if (exists.text !== text) board.edit('writeNote', { id: writing.id, text, height }, { undo });
   } else if (writing.isNew && !isEmpty && !writing.kept) {
-    const note = { ...writing.rect, height, text, colour: writing.colour, author: null };
+    const colour = writing.colour ?? board.store.getState().colour;
+    const note = { ...writing.rect, height, text, colour, author: null };
     board.edit('addNote', { id: writing.id, note }, { undo });
     board.store.setState({ writing: { ...writing, kept: true } });
   }
@@ -70,13 +73,11 @@ export function heightFor(board: Board, { rect }: Writing, text: string): number
   return Math.min(largestSide, Math.max(rect.height, Math.ceil(board.view.fit(text, rect.width, rect.height).height)));
 }
 
-function open(
-  board: Board,
-  writing: { id: string; isNew: boolean; rect: Writing['rect']; colour: NoteColour; text: string },
-): void {
+/** Lays the field for writing over an element. */
+export function startWriting(board: Board, writing: Omit<Writing, 'kept' | 'startedAt'>): void {
   board.store.setState({
     writing: { ...writing, kept: false, startedAt: Date.now() },
-    selection: new Set([writing.id]),
+    selection: new Set(writing.kind === 'cluster' ? board.view.model.membersOf(writing.id) : [writing.id]),
   });
   board.view.reveal(writing.rect);
 }

@@ -1,0 +1,47 @@
+import { Ellipsis } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { BoardElement } from '../../../workshop/vision-board/schema';
+import { ActionMenu, type MenuAction } from '../../ui/action-menu';
+import {
+  alignSelection,
+  distributeSelection,
+  groupSelection,
+  lockSelection,
+  tidySelection,
+  turnSelection,
+  ungroupSelection,
+} from './arrange-selection';
+import { useBoard } from './board-context';
+import { stack } from './edit-selection';
+
+/** What is done less often with what is selected; without a selection, tidying concerns all notes. */
+export function MoreMenu({ chosen }: { chosen: readonly BoardElement[] }) {
+  const { t } = useTranslation('vision-board');
+  const board = useBoard();
+  const several = chosen.length > 1;
+  const any = chosen.length > 0;
+  const action = (id: string, text: string, isShown: boolean, onAction: () => void): MenuAction[] =>
+    isShown ? [{ id, text, onAction }] : [];
+  const isGrouped = chosen.some(({ group }) => group !== null);
+  const isLocked = any && chosen.every(({ locked }) => locked);
+  const canTurn = chosen.some((element) => 'rotation' in element);
+  const actions = [
+    ...action('group', t('group'), several, () => groupSelection(board)),
+    ...action('ungroup', t('ungroup'), isGrouped, () => ungroupSelection(board)),
+    ...action('lock', isLocked ? t('unlock') : t('lock'), any, () => lockSelection(board, !isLocked)),
+    ...action('front', t('toFront'), any, () => stack(board, 'front')),
+    ...action('back', t('toBack'), any, () => stack(board, 'back')),
+    ...action('turnLeft', t('turnLeft'), canTurn, () => turnSelection(board, -15)),
+    ...action('turnRight', t('turnRight'), canTurn, () => turnSelection(board, 15)),
+    ...(['left', 'centre', 'right', 'top', 'middle', 'bottom'] as const).flatMap((edge) =>
+      action(edge, t(`align.${edge}`), several, () => alignSelection(board, edge)),
+    ),
+    ...(['across', 'down'] as const).flatMap((direction) =>
+      action(direction, t(`distribute.${direction}`), chosen.length > 2, () => distributeSelection(board, direction)),
+    ),
+    ...(['grid', 'colour', 'author'] as const).flatMap((by) =>
+      action(`tidy-${by}`, t(`tidy.${by}`), true, () => tidySelection(board, by)),
+    ),
+  ];
+  return <ActionMenu label={t('more')} icon={<Ellipsis aria-hidden />} actions={actions} />;
+}
