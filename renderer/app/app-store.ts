@@ -41,6 +41,8 @@ interface AppState {
   dialog: DialogName | null;
   /** Set when main refused an edit; shown once. */
   refusedAt: number;
+  /** The note that the vision board is to show when it comes on screen. */
+  noteToShow: string | null;
 }
 
 export const useApp = create<AppState>(() => ({
@@ -49,6 +51,7 @@ export const useApp = create<AppState>(() => ({
   drawer: null,
   dialog: null,
   refusedAt: 0,
+  noteToShow: null,
 }));
 
 /** Screens that hold text back for a moment (the text editor) hand it over here before the session is left. */

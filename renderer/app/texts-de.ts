@@ -216,6 +216,7 @@ export const textsDe = {
   },
   language: 'Sprache',
   theme: 'Erscheinungsbild',
+  fromBoard: 'Aus dem Zukunftsbild:',
   themes: { system: 'Wie das System', light: 'Hell', dark: 'Dunkel' },
   settings: 'Einstellungen',
   crash: {

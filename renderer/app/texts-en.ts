@@ -205,6 +205,7 @@ export const textsEn: typeof textsDe = {
   },
   language: 'Language',
   theme: 'Appearance',
+  fromBoard: 'From the vision board:',
   themes: { system: 'Same as system', light: 'Light', dark: 'Dark' },
   settings: 'Settings',
   crash: {

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { JourneyStop } from '../../../workshop/experience/moments';
 import { evidenceLevels, evokedEmotions, avoidedEmotions, type Touchpoint } from '../../../workshop/experience/schema';
+import { FromBoard } from '../../app/from-board';
 import { useEdit, useOpenSession } from '../../document/open-session';
 import { ActionMenu } from '../../ui/action-menu';
 import { IconButton } from '../../ui/button';
@@ -149,6 +150,7 @@ export function TouchpointRow({
             options={evidenceLevels.map((value) => ({ value, text: t(`evidenceLevels.${value}`) }))}
             onChange={(evidence) => change({ evidence })}
           />
+          <FromBoard target="moment" item={id} />
         </div>
       ) : null}
     </div>

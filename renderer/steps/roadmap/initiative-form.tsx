@@ -5,6 +5,7 @@ import { functionNames, functions } from '../../../workshop/function';
 import type { NumberedInitiative } from '../../../workshop/roadmap/numbered';
 import { confidences, efforts, horizons, levers, statuses, type Initiative } from '../../../workshop/roadmap/schema';
 import { useAppearance } from '../../app/appearance';
+import { FromBoard } from '../../app/from-board';
 import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
 import { IconButton } from '../../ui/button';
 import { ChoiceGroup } from '../../ui/choice-group';
@@ -114,6 +115,7 @@ export function InitiativeForm({ item: { id, initiative }, initiatives, titleLoo
       <Section title={t('sections.thread')}>
         <TextField {...prose('promises')} />
         <TextField {...prose('painPoints')} />
+        <FromBoard target="initiative" item={id} />
         <OptionalSelect
           label={t('lever')}
           value={initiative.lever}

@@ -1,13 +1,16 @@
 import { StickyNote } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { starterIds, starterName } from '../../../workshop/vision-board/starters';
 import { Button } from '../../ui/button';
 import { useBoard, useBoardState } from './board-context';
+import { insertStarter } from './insert-starter';
+import facilitation from './facilitation.module.css';
 import styles from './vision-board.module.css';
 import { newNote } from './write-note';
 
 /** What an empty board is for: one sentence, one example, one button. */
 export function BoardEmpty() {
-  const { t } = useTranslation('vision-board');
+  const { t, i18n } = useTranslation('vision-board');
   const board = useBoard();
   const isWriting = useBoardState((state) => state.writing !== null);
   if (isWriting) return null;
@@ -21,6 +24,14 @@ export function BoardEmpty() {
             {t('empty.button')}
           </Button>
           <p className={styles.emptyMore}>{t('empty.more')}</p>
+          <div className={facilitation.starters}>
+            <p>{t('starters.offer')}</p>
+            {starterIds.map((id) => (
+              <Button key={id} look="quiet" onPress={() => insertStarter(board, id)}>
+                {starterName(id, i18n.language === 'de' ? 'de' : 'en')}
+              </Button>
+            ))}
+          </div>
         </>
       )}
     </div>

@@ -10,6 +10,9 @@ import {
   selectNeighbour,
   selectedElements,
 } from './edit-selection';
+import { giveVote, takeVoteBack } from './give-vote';
+import { presentArea } from './present-area';
+import { toggleSpotlight } from './toggle-spotlight';
 import { around, centreOf, intersects } from './geometry';
 import { toolKeys } from './tool';
 import { openElement } from './write-element';
@@ -38,6 +41,8 @@ export function pressKey(board: Board, event: KeyboardEvent, onBoard: boolean): 
   if (!altKey && !shiftKey && key.toLowerCase() === 'n') return run(() => newNote(board));
   const tool = altKey || shiftKey || board.readOnly ? undefined : toolKeys[key.toLowerCase()];
   if (tool) return run(() => board.store.setState({ tool }));
+  if (!altKey && !shiftKey && key.toLowerCase() === 's') return run(() => toggleSpotlight(board));
+  if (key === 'PageDown' || key === 'PageUp') return pageThrough(board, key === 'PageDown' ? 1 : -1);
   if (key === 'Delete' || key === 'Backspace') return board.selected.length > 0 && run(() => removeSelection(board));
   return onBoard && pressOnBoard(board, event);
 }
@@ -78,7 +83,12 @@ function pressOnBoard(board: Board, { key, shiftKey, altKey }: KeyboardEvent): b
     return run(() => (altKey ? resizeBy(board, dx, dy) : nudge(board, dx, dy)));
   }
   if (altKey) return false;
+  const [only] = board.selected;
   switch (key) {
+    case '+':
+      return only !== undefined && giveVote(board, only);
+    case '-':
+      return only !== undefined && takeVoteBack(board, only);
     case 'Tab':
       // At either end, the browser moves the focus on: the board is no trap.
       return selectNeighbour(board, shiftKey ? -1 : 1) || leave(board, shiftKey);
@@ -89,6 +99,8 @@ function pressOnBoard(board: Board, { key, shiftKey, altKey }: KeyboardEvent): b
     case 'Enter':
       return enter(board);
     case 'Escape':
+      if (board.store.getState().presenting !== null) return run(() => board.store.setState({ presenting: null }));
+      if (board.store.getState().spotlight) return run(() => toggleSpotlight(board));
       if (board.store.getState().tool !== 'select') return run(() => board.store.setState({ tool: 'select' }));
       if (board.selected.length === 0) return false;
       return run(() => {
@@ -113,6 +125,12 @@ function enter(board: Board): boolean {
   if (id === undefined || more.length > 0) return false;
   if (board.view.model.get(id)?.type !== 'picture') return openElement(board, id);
   return run(() => document.querySelector<HTMLInputElement>('[data-describes] input')?.focus());
+}
+
+/** The next or previous area of the presentation; begins one when none is going on. */
+function pageThrough(board: Board, direction: 1 | -1): boolean {
+  const { presenting } = board.store.getState();
+  return run(() => presentArea(board, presenting === null ? 0 : presenting + direction));
 }
 
 function run(action: () => void): true {

@@ -1,7 +1,10 @@
 import type Konva from 'konva';
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { Layer, Shape, Stage } from 'react-konva/es/ReactKonvaCore.js';
+import { useApp } from '../../app/app-store';
+import type { Board } from './board';
 import { useBoard } from './board-context';
+import { fitted } from './camera';
 import type { Size } from './geometry';
 import styles from './vision-board.module.css';
 
@@ -25,7 +28,7 @@ export function BoardStage({ surface }: { surface: RefObject<HTMLElement | null>
       if (width < 1 || height < 1) return;
       setSize({ width, height });
       board.view.setSize({ width, height });
-      if (isFirst) board.fitAll();
+      if (isFirst) showFirst(board);
       isFirst = false;
     });
     observer.observe(element);
@@ -58,6 +61,18 @@ export function BoardStage({ surface }: { surface: RefObject<HTMLElement | null>
       ) : null}
     </div>
   );
+}
+
+/** Everything, or the note that somebody came for from another step. */
+function showFirst(board: Board): void {
+  board.fitAll();
+  const { noteToShow } = useApp.getState();
+  const rect = noteToShow === null ? undefined : board.view.model.rectOf(noteToShow);
+  if (noteToShow === null || !rect) return;
+  useApp.setState({ noteToShow: null });
+  board.view.setCamera(fitted(rect, board.view.size, { margin: 160 }));
+  board.select([noteToShow]);
+  board.focus();
 }
 
 /** Konva reads the pixel ratio once; windows move between displays. Returns the way to stop. */

@@ -44,6 +44,16 @@ export interface BoardState {
   manyLines: { lines: string[]; at: Point } | null;
   /** Something is dragged over the board from outside. */
   receiving: boolean;
+  /** The dialog that asks how to vote is open. */
+  askingVoting: boolean;
+  /** The voting that is going on or on show. */
+  voting: string | null;
+  /** Who gives dots now; null for a room that counts for itself. */
+  voter: string | null;
+  /** The place of the area that is presented, counted from 0. */
+  presenting: number | null;
+  /** What stands in the light while everything else is dimmed. */
+  spotlight: ReadonlySet<string> | null;
 }
 
 export type BoardStore = StoreApi<BoardState>;
@@ -62,5 +72,10 @@ export function createBoardStore(): BoardStore {
     progress: null,
     manyLines: null,
     receiving: false,
+    askingVoting: false,
+    voting: null,
+    voter: null,
+    presenting: null,
+    spotlight: null,
   }));
 }

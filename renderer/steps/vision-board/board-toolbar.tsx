@@ -9,6 +9,7 @@ import { TextField } from '../../ui/text-field';
 import { useBoard, useBoardState } from './board-context';
 import { ColourPicker } from './colour-picker';
 import { duplicateSelection, recolour, removeSelection } from './edit-selection';
+import { FacilitateMenu } from './facilitate-menu';
 import { LookPopover } from './look-popover';
 import { MoreMenu } from './more-menu';
 import { takePictures } from './take-pictures';
@@ -23,6 +24,7 @@ export function BoardToolbar() {
   const selection = useBoardState((state) => state.selection);
   const nextColour = useBoardState((state) => state.colour);
   const elements = useReplica(({ session }) => session.steps['vision-board'].elements);
+  useReplica(({ session }) => session.steps['vision-board'].locked);
   if (board.readOnly) return null;
 
   const chosen = [...selection].flatMap((id) => elements[id] ?? []);
@@ -75,6 +77,7 @@ export function BoardToolbar() {
           </>
         ) : null}
         <MoreMenu chosen={chosen} />
+        <FacilitateMenu />
       </div>
     </div>
   );

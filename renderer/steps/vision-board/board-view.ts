@@ -1,7 +1,6 @@
 import type Konva from 'konva';
-import { connectorPath } from '../../../workshop/vision-board/connector-path';
-import type { BoardElement, BoardText, Note, Shape, VisionBoard } from '../../../workshop/vision-board/schema';
-import { BoardModel, type BoardItem } from './board-model';
+import type { BoardText, Note, Shape, VisionBoard } from '../../../workshop/vision-board/schema';
+import { BoardModel } from './board-model';
 import { boardPalette } from './board-palette';
 import type { BoardStore } from './board-state';
 import type { FittedText } from './fit-note';
@@ -9,11 +8,13 @@ import { panned, revealing, toBoard, viewOf, zoomedAround, type Camera } from '.
 import { clustersOf, titleHeight, type Cluster } from './clusters';
 import { contains, grown, intersects, type Point, type Rect, type Size } from './geometry';
 import { NoteSetter } from './note-setter';
-import { liftedIds, sameInHand, type Lifted } from './lifted';
+import { awayFromBoard, followers } from './followers';
+import { sameInHand, type Lifted } from './lifted';
 import { NearItems } from './near-items';
 import { paintClusters } from './paint-clusters';
 import { paintElement, paintElements, type Painting } from './paint-elements';
 import { paintMarks } from './paint-marks';
+import { paintVotes } from './paint-votes';
 import { PictureBitmaps } from './picture-bitmaps';
 import { scrollCanvas } from './scroll-canvas';
 
@@ -46,6 +47,7 @@ export class BoardView {
   #painted: Camera | null = null;
   #near = new NearItems(this.model);
   #clusters: readonly Cluster[] = [];
+  #votings: VisionBoard['votings'] = {};
   #lifted: Lifted | null = null;
   #lasso: Rect | null = null;
   #aim: string | null = null;
@@ -87,7 +89,8 @@ export class BoardView {
     return this.#lifted;
   }
 
-  setBoard({ elements, groups }: Pick<VisionBoard, 'elements' | 'groups'>): void {
+  setBoard({ elements, groups, votings }: VisionBoard): void {
+    this.#votings = votings;
     this.model.update(elements);
     this.#clusters = clustersOf(groups, elements, this.model);
     this.#near = new NearItems(this.model);
@@ -203,7 +206,7 @@ export class BoardView {
   };
 
   #paintArea(context: CanvasRenderingContext2D, area: Rect): void {
-    const inHand = this.#inHand();
+    const inHand = awayFromBoard(this.model, this.#lifted);
     const visible = this.#near.around(this.area).filter(({ id, rect }) => intersects(rect, area) && !inHand.has(id));
     const painting = this.#painting(visible.length);
     const still = this.#clusters.filter(
@@ -241,39 +244,31 @@ export class BoardView {
       paintElements(context, inView, { ...this.#painting(inView.length), view: seen });
       context.translate(-dx, -dy);
     }
-    if (lifted) paintElements(context, this.#followers(lifted), this.#painting(1));
+    if (lifted) paintElements(context, followers(this.model, lifted), this.#painting(1));
+    this.#paintLight(context);
+    this.#paintVotes(context);
     this.#paintMarks(context);
     context.restore();
   };
 
-  /** What is not painted below: what is in the hand, and connectors that follow it. */
-  #inHand(): ReadonlySet<string> {
-    const lifted = liftedIds(this.#lifted);
-    if (lifted.size === 0) return lifted;
-    return new Set([...lifted, ...[...lifted].flatMap((id) => this.model.connectorsOf(id))]);
+  /** Dims everything but what stands in the light. */
+  #paintLight(context: CanvasRenderingContext2D): void {
+    const { spotlight } = this.#store.getState();
+    if (!spotlight) return;
+    const { x, y, width, height } = this.area;
+    context.globalAlpha = 0.82;
+    context.fillStyle = this.palette.paper;
+    context.fillRect(x, y, width, height);
+    context.globalAlpha = 1;
+    paintElements(context, this.model.items(spotlight), this.#painting(spotlight.size));
   }
 
-  /** Connectors on the way with what they join. */
-  #followers(lifted: Lifted): BoardItem[] {
-    const ids = liftedIds(lifted);
-    const joined = new Set([...ids].flatMap((id) => this.model.connectorsOf(id)));
-    return this.model.items(joined).flatMap((item) => {
-      const { element } = item;
-      if (element.type !== 'connector' || ids.has(item.id)) return [];
-      const ends: Record<string, BoardElement> = {};
-      for (const end of [element.from, element.to]) {
-        const joinedElement = 'element' in end ? this.#moved(end.element, lifted) : undefined;
-        if ('element' in end && joinedElement) ends[end.element] = joinedElement;
-      }
-      return [{ ...item, path: connectorPath(element, ends) }];
-    });
-  }
-
-  #moved(id: string, lifted: Lifted): BoardElement | undefined {
-    const element = this.model.get(id);
-    if ('element' in lifted) return lifted.id === id ? lifted.element : element;
-    if (!element || element.type === 'connector' || !lifted.ids.has(id)) return element;
-    return { ...element, x: element.x + lifted.dx, y: element.y + lifted.dy };
+  #paintVotes(context: CanvasRenderingContext2D): void {
+    const { voting: id, voter } = this.#store.getState();
+    const voting = id === null ? undefined : this.#votings[id];
+    if (!voting) return;
+    const { model, palette, area } = this;
+    paintVotes(context, voting, voter, { model, palette, area, zoom: this.camera.zoom });
   }
 
   #paintMarks(context: CanvasRenderingContext2D): void {

@@ -19,7 +19,8 @@ export class Board {
   /** The session's name in the library. */
   readonly key: string;
   readonly replica: Replica;
-  readonly readOnly: boolean;
+  /** Opened to look only. */
+  readonly #looksOnly: boolean;
   /** Space is held: dragging pans. */
   spaceHeld = false;
   /** Where the pointer was last, in screen pixels of the board; null outside. */
@@ -30,9 +31,18 @@ export class Board {
   constructor(key: string, replica: Replica, readOnly: boolean) {
     this.key = key;
     this.replica = replica;
-    this.readOnly = readOnly;
+    this.#looksOnly = readOnly;
     this.view = new BoardView(this.store, (asset) => `/session/${encodeURIComponent(key)}/${asset}`);
     this.#follow();
+  }
+
+  /** Nothing can be changed: the session is open to look only, or the board is locked. */
+  get readOnly(): boolean {
+    return this.#looksOnly || this.slice.locked;
+  }
+
+  get looksOnly(): boolean {
+    return this.#looksOnly;
   }
 
   get slice(): VisionBoard {
@@ -48,7 +58,8 @@ export class Board {
     args: CommandArgs<'vision-board', Name>,
     options?: EditOptions,
   ): void {
-    if (!this.readOnly) this.replica.edit('vision-board', command, args, options);
+    if (!this.readOnly || (command === 'lockBoard' && !this.#looksOnly))
+      this.replica.edit('vision-board', command, args, options);
   }
 
   /** Follows the session, the theme and the typefaces. Returns the way to stop. */
@@ -59,7 +70,9 @@ export class Board {
     document.fonts.addEventListener('loadingdone', onFonts);
     const stopStore = this.store.subscribe((state, before) => {
       if (state.writing?.id !== before.writing?.id) this.view.repaint();
-      else if (state.selection !== before.selection) this.view.repaintHand();
+      else if (state.selection !== before.selection || state.voting !== before.voting || state.voter !== before.voter) {
+        this.view.repaintHand();
+      }
     });
     this.#follow();
     return () => {
@@ -87,9 +100,12 @@ export class Board {
 
   /** Says something to people who listen instead of looking. */
   say(text: SpokenText, values: Record<string, unknown> = {}): void {
+    this.announce(i18next.t(`vision-board:spoken.${text}` as 'vision-board:name', values));
+  }
+
+  announce(words: string): void {
     // The same words twice are announced only when they differ in something.
     this.#spoken = !this.#spoken;
-    const words = i18next.t(`vision-board:spoken.${text}` as 'vision-board:name', values);
     this.store.setState({ spoken: this.#spoken ? words : `${words}\u00a0` });
   }
 

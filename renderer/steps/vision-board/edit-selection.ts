@@ -7,7 +7,7 @@ import type { BoardItem } from './board-model';
 import { copies } from './copies';
 import { around } from './geometry';
 import { gapBetween } from './place-elements';
-import { movedWith } from './reach-of-selection';
+import { movedWith } from './moved-with';
 import { resized } from './resize';
 
 /** Everything here acts on what is selected and does nothing without a selection. */

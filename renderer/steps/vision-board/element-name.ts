@@ -1,5 +1,5 @@
 import i18next from 'i18next';
-import type { BoardElement } from '../../../workshop/vision-board/schema';
+import { sendTargets, type BoardElement } from '../../../workshop/vision-board/schema';
 
 /** As much of a text as anybody wants to hear at once. */
 const longestName = 160;
@@ -11,7 +11,11 @@ export function elementName(element: BoardElement): string {
     case 'note': {
       if (element.hidden) return t('vision-board:hiddenNote');
       const text = shortened(element.text) || t('vision-board:emptyNote');
-      return t('vision-board:noteNamed', { text, colour: t(`vision-board:colours.${element.colour}`) });
+      const name = t('vision-board:noteNamed', { text, colour: t(`vision-board:colours.${element.colour}`) });
+      const targets = sendTargets.filter((target) => element.sentOn[target] !== undefined);
+      if (targets.length === 0) return name;
+      const names = targets.map((target) => t(`vision-board:sendOn.names.${target}`)).join(', ');
+      return `${name}, ${t('vision-board:sendOn.wentTo', { targets: names })}`;
     }
     case 'picture': {
       const text = element.alt || element.caption;

@@ -3,9 +3,10 @@ import type { Board } from './board';
 import type { BoardModel } from './board-model';
 import { toBoard, toScreen } from './camera';
 import { drawWith, type Stroke } from './draw-with-tool';
+import { giveVote, takeVoteBack } from './give-vote';
 import { between, contains, type Point, type Rect } from './geometry';
 import { clusterOnto, dropTarget } from './cluster-notes';
-import { movedWith, withGroup } from './reach-of-selection';
+import { movedWith, withGroup } from './moved-with';
 import { resized } from './resize';
 import { openCluster, openElement } from './write-element';
 import { newNote } from './write-note';
@@ -95,6 +96,7 @@ export class Gestures {
       if (!event.shiftKey) this.#board.select([]);
       return this.#begin({ kind: 'lasso', from: screen, start, before: store.getState().selection, moved: false });
     }
+    if (event.shiftKey ? takeVoteBack(this.#board, item.id) : giveVote(this.#board, item.id)) return;
     if (event.shiftKey) {
       const toggled = new Set(selection);
       const isChosen = toggled.has(item.id);

@@ -1,6 +1,6 @@
 import { Ellipsis } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { BoardElement } from '../../../workshop/vision-board/schema';
+import { sendTargets, type BoardElement } from '../../../workshop/vision-board/schema';
 import { ActionMenu, type MenuAction } from '../../ui/action-menu';
 import {
   alignSelection,
@@ -13,6 +13,7 @@ import {
 } from './arrange-selection';
 import { useBoard } from './board-context';
 import { stack } from './edit-selection';
+import { isSentOn, sendNotesOn } from './send-note-on';
 
 /** What is done less often with what is selected; without a selection, tidying concerns all notes. */
 export function MoreMenu({ chosen }: { chosen: readonly BoardElement[] }) {
@@ -25,7 +26,16 @@ export function MoreMenu({ chosen }: { chosen: readonly BoardElement[] }) {
   const isGrouped = chosen.some(({ group }) => group !== null);
   const isLocked = any && chosen.every(({ locked }) => locked);
   const canTurn = chosen.some((element) => 'rotation' in element);
+  const notes = board.selected.filter((id) => board.elements[id]?.type === 'note');
   const actions = [
+    ...sendTargets.flatMap((target) =>
+      action(
+        target,
+        t(`sendOn.${target}`),
+        notes.some((id) => !isSentOn(board, id, target)),
+        () => sendNotesOn(board, target),
+      ),
+    ),
     ...action('group', t('group'), several, () => groupSelection(board)),
     ...action('ungroup', t('ungroup'), isGrouped, () => ungroupSelection(board)),
     ...action('lock', isLocked ? t('unlock') : t('lock'), any, () => lockSelection(board, !isLocked)),

@@ -9,6 +9,8 @@ import { paintPicture } from './paint-picture';
 import { paintBoardText, paintShape } from './paint-shapes';
 import type { PictureBitmaps } from './picture-bitmaps';
 
+/** Headlines lower than this many device pixels are left out. */
+const smallestHeadline = 5;
 /** With more elements than this, notes without text are painted colour by colour. */
 const groupedFrom = 1000;
 
@@ -49,7 +51,10 @@ export function paintElement(
     case 'picture':
       return paintPicture(context, element, painting, withText);
     case 'text':
-      return withText ? paintBoardText(context, element, painting) : undefined;
+      // A headline is seen from afar, long after notes have lost their words.
+      return painting.writing !== id && element.size * painting.scale >= smallestHeadline
+        ? paintBoardText(context, element, painting)
+        : undefined;
     case 'shape':
       return paintShape(context, element, painting, withText);
     case 'line':
@@ -94,6 +99,7 @@ function paintNote(context: Context, note: Note, painting: Painting, withText: b
     context.lineWidth = line;
     context.strokeRect(note.x + line / 2, note.y + line / 2, note.width - line, note.height - line);
   }
+  if (withText && hasGone(note)) paintGone(context, note, palette);
   if (!withText || note.text === '') return;
 
   if (note.hidden) return paintHidden(context, note, palette);
@@ -106,6 +112,25 @@ function paintNote(context: Context, note: Note, painting: Painting, withText: b
   };
   context.fillStyle = palette.ink;
   paintLines(context, fitted, inner, { family: palette.family, view });
+}
+
+function hasGone({ sentOn }: Note): boolean {
+  for (const _target in sentOn) return true;
+  return false;
+}
+
+/** A note that was sent on: a small arrow in its lower corner points out of it. */
+function paintGone(context: Context, note: Note, palette: BoardPalette): void {
+  const [right, bottom] = [note.x + note.width - 8, note.y + note.height - 8];
+  context.strokeStyle = palette.ink;
+  context.lineWidth = 1.5;
+  context.beginPath();
+  context.moveTo(right - 10, bottom);
+  context.lineTo(right, bottom - 10);
+  context.moveTo(right - 7, bottom - 10);
+  context.lineTo(right, bottom - 10);
+  context.lineTo(right, bottom - 3);
+  context.stroke();
 }
 
 /** A note of a silent phase lies face down: three strokes instead of its words. */

@@ -1,4 +1,5 @@
 import type { CommandName } from '../../../workshop/session';
+import { facilitationTexts } from './texts-facilitation';
 
 type Edits = Record<CommandName<'vision-board'>, string>;
 
@@ -367,4 +368,7 @@ const en: typeof de = {
   },
 };
 
-export const visionBoardTexts = { de, en };
+export const visionBoardTexts = {
+  de: { ...de, ...facilitationTexts.de },
+  en: { ...en, ...facilitationTexts.en },
+};

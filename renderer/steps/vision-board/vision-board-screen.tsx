@@ -6,6 +6,7 @@ import { Board } from './board';
 import { BoardProvider, useBoardState } from './board-context';
 import { BoardEmpty } from './board-empty';
 import { BoardMirror } from './board-mirror';
+import { BoardNotices } from './board-notices';
 import { BoardPicture } from './board-picture';
 import { BoardProgress } from './board-progress';
 import { BoardStage } from './board-stage';
@@ -14,6 +15,8 @@ import { ManyLinesDialog } from './many-lines-dialog';
 import { NoteEditor } from './note-editor';
 import { useBoardInput } from './use-board-input';
 import styles from './vision-board.module.css';
+import { VotingDialog } from './voting-dialog';
+import { VotingPanel } from './voting-panel';
 import { ZoomControls } from './zoom-controls';
 
 /** The vision board: the room pictures the future on an endless sheet. */
@@ -21,7 +24,7 @@ export default function VisionBoardScreen() {
   const { key, replica, readOnly } = useOpenSession();
   const [board, setBoard] = useState(() => new Board(key, replica, readOnly));
   // While it is on screen, another process may take the session over, and it may be saved elsewhere under a new key.
-  if (board.readOnly !== readOnly || board.key !== key) setBoard(new Board(key, replica, readOnly));
+  if (board.looksOnly !== readOnly || board.key !== key) setBoard(new Board(key, replica, readOnly));
   return (
     <BoardProvider value={board}>
       <Screen key={`${readOnly} ${key}`} board={board} />
@@ -69,11 +72,14 @@ function Screen({ board }: { board: Board }) {
         <BoardMirror surface={surface} />
         {isEmpty ? <BoardEmpty /> : null}
         <NoteEditor />
+        <BoardNotices />
+        <VotingPanel />
         <BoardProgress />
         <ZoomControls />
         {isReceiving ? <div className={styles.receiving} /> : null}
       </div>
       <ManyLinesDialog />
+      <VotingDialog />
     </div>
   );
 }
