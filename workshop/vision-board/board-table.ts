@@ -27,7 +27,7 @@ export interface TableOptions {
  */
 export function boardTable(slice: VisionBoard, { language, names, ids }: TableOptions): BoardTable {
   const words = visionBoardWords[language];
-  const { table } = words;
+  const { columns } = words;
   const votings = inOrder(slice.votings).flatMap(([, voting]) => (voting.state === 'revealed' ? [voting] : []));
   const counts = votings.map((voting) => new Map(countVotes(voting).map(({ element, votes }) => [element, votes])));
   const areas = Object.values(slice.elements).filter((element): element is Area => element.type === 'area');
@@ -51,9 +51,9 @@ export function boardTable(slice: VisionBoard, { language, names, ids }: TableOp
       Math.round(bounds.x),
       Math.round(bounds.y),
     ]);
-  const votes = votings.map(({ title }) => (title === '' ? table.votes : fill(table.votesOf, { title })));
-  const header = [table.text, table.kind, table.colour, table.author, table.group, table.area];
-  return { header: [...header, ...(votes.length === 0 ? [table.votes] : votes), table.left, table.top], rows };
+  const votes = votings.map(({ title }) => (title === '' ? columns.votes : fill(columns.votesOf, { title })));
+  const header = [columns.text, columns.kind, columns.colour, columns.author, columns.group, columns.area];
+  return { header: [...header, ...(votes.length === 0 ? [columns.votes] : votes), columns.left, columns.top], rows };
 }
 
 function textOf(element: BoardElement, hidden: string): string {

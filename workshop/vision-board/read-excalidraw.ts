@@ -1,5 +1,5 @@
 import { inkColourFor, noteColourFor } from './foreign-colours';
-import { drawingFrom, turnedPoints, type Point } from './foreign-paths';
+import { drawingFrom, turnedPoints, type Point } from './drawing-from';
 import {
   noteColours,
   textSizes,

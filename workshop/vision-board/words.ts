@@ -30,7 +30,7 @@ const de = {
     area: 'Bereich',
     connector: 'Verbindung',
   } satisfies Record<BoardElement['type'], string>,
-  table: {
+  columns: {
     text: 'Text',
     kind: 'Art',
     colour: 'Farbe',
@@ -64,7 +64,7 @@ const en: typeof de = {
     area: 'Area',
     connector: 'Connector',
   },
-  table: {
+  columns: {
     text: 'Text',
     kind: 'Kind',
     colour: 'Colour',

@@ -10,6 +10,7 @@ import { useBoard, useBoardState } from './board-context';
 import { ColourPicker } from './colour-picker';
 import { duplicateSelection, recolour, removeSelection } from './edit-selection';
 import { FacilitateMenu } from './facilitate-menu';
+import { FileMenu } from './file-menu';
 import { LookPopover } from './look-popover';
 import { MoreMenu } from './more-menu';
 import { takePictures } from './take-pictures';
@@ -77,6 +78,7 @@ export function BoardToolbar() {
           </>
         ) : null}
         <MoreMenu chosen={chosen} />
+        <FileMenu />
         <FacilitateMenu />
       </div>
     </div>

@@ -1,5 +1,6 @@
 import type { CommandName } from '../../../workshop/session';
 import { facilitationTexts } from './texts-facilitation';
+import { fileTexts } from './texts-files';
 
 type Edits = Record<CommandName<'vision-board'>, string>;
 
@@ -145,7 +146,7 @@ const de = {
     addNote: 'Notiz hinzugefügt',
     addNotes: 'Notizen eingefügt',
     addPictures: 'Bild hinzugefügt',
-    addElements: 'Kopie eingefügt',
+    addElements: 'Elemente eingefügt',
     writeNote: 'Notiz beschriftet',
     describePicture: 'Bild beschrieben',
     colourNotes: 'Farbe geändert',
@@ -327,7 +328,7 @@ const en: typeof de = {
     addNote: 'Note added',
     addNotes: 'Notes pasted',
     addPictures: 'Picture added',
-    addElements: 'Copy pasted',
+    addElements: 'Elements added',
     writeNote: 'Note edited',
     describePicture: 'Picture described',
     colourNotes: 'Colour changed',
@@ -369,6 +370,6 @@ const en: typeof de = {
 };
 
 export const visionBoardTexts = {
-  de: { ...de, ...facilitationTexts.de },
-  en: { ...en, ...facilitationTexts.en },
+  de: { ...de, ...facilitationTexts.de, ...fileTexts.de },
+  en: { ...en, ...facilitationTexts.en, ...fileTexts.en },
 };

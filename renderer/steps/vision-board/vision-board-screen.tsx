@@ -11,6 +11,7 @@ import { BoardPicture } from './board-picture';
 import { BoardProgress } from './board-progress';
 import { BoardStage } from './board-stage';
 import { BoardToolbar } from './board-toolbar';
+import { FileDialogs } from './file-dialogs';
 import { ManyLinesDialog } from './many-lines-dialog';
 import { NoteEditor } from './note-editor';
 import { useBoardInput } from './use-board-input';
@@ -79,6 +80,7 @@ function Screen({ board }: { board: Board }) {
         {isReceiving ? <div className={styles.receiving} /> : null}
       </div>
       <ManyLinesDialog />
+      <FileDialogs />
       <VotingDialog />
     </div>
   );
