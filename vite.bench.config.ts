@@ -1,8 +1,9 @@
 import { defineConfig } from 'vite';
 
-/** Pages that benchmarks compare the product with. Never part of the product. */
+/** Pages that benchmarks compare the product with; `scripts/bench-pages.mjs` names them. Never part of the product. */
 export default defineConfig({
-  root: 'test/bench/bare-editor',
   base: './',
-  build: { outDir: '../../../out/bench/bare-editor', emptyOutDir: true, target: 'chrome114', modulePreload: false },
+  // Excalidraw asks for it.
+  define: { 'process.env.IS_PREACT': '"false"' },
+  build: { emptyOutDir: true, target: 'chrome114', modulePreload: false },
 });

@@ -93,6 +93,10 @@ export class Closing {
       const folder = await askForFolder(window.webContents, { title: text.chooseFolder, buttonLabel: text.saveHere });
       const moved = folder === null ? null : await this.#library.saveElsewhere(key, folder);
       if (moved?.status !== 'ok') return this.#mayClose(window, key);
+      if (moved.missingPictures > 0) {
+        const detail = text.missingDetail.replace('{{count}}', String(moved.missingPictures));
+        await dialog.showMessageBox(window, { type: 'info', message: text.missingTitle, detail });
+      }
       return (await this.#library.close(moved.key)).saved;
     }
     await this.#library.close(key, true);

@@ -64,6 +64,9 @@ const de = {
     waitOn: 'Im Fenster bleiben',
     saveElsewhere: 'Anderswo sichern …',
     closeAnyway: 'Trotzdem schließen',
+    missingTitle: 'Gesichert, aber nicht mit allen Bildern',
+    missingDetail:
+      'Bilder, die sich nicht mehr lesen ließen: {{count}}. Was fehlt, liegt weiterhin im alten Ordner, sobald er wieder erreichbar ist.',
   },
   crash: {
     message: 'Das Fenster von Leitbild bricht immer wieder ab',
@@ -138,6 +141,9 @@ const en: typeof de = {
     waitOn: 'Stay in the window',
     saveElsewhere: 'Save elsewhere…',
     closeAnyway: 'Close anyway',
+    missingTitle: 'Saved, but without some pictures',
+    missingDetail:
+      'Pictures that could no longer be read: {{count}}. What is missing is still in the old folder, once that can be reached again.',
   },
   crash: {
     message: 'The Leitbild window keeps breaking down',

@@ -231,8 +231,9 @@ export interface Responses {
   'session.snapshots': SnapshotEntry[];
   'session.takeSnapshot': void;
   'session.restoreSnapshot': { session: SessionDocument; revision: number };
-  /** `ok` comes after the event `session.moved`. */
-  'session.saveElsewhere': { status: 'ok' } | { status: 'cancelled' } | { status: 'failed'; problem: SaveProblem };
+  /** `ok` comes after the event `session.moved`. `missingPictures` could not be read any more and are not in the new folder. */
+  'session.saveElsewhere':
+    { status: 'ok'; missingPictures: number } | { status: 'cancelled' } | { status: 'failed'; problem: SaveProblem };
   'session.resolveOutside': { session: SessionDocument; revision: number };
   'session.exportFile': { file: string } | null;
   'document.export': ExportDone | null;

@@ -35,7 +35,8 @@ export function publish(rows, file) {
     value: round(value),
     unit,
     against: `${against}: ${round(floor)} ${unit}`,
-    ratio: round(value / floor),
+    // Nothing to compare with: no long task, for instance.
+    ratio: floor === 0 ? null : round(value / floor),
     target,
     ok,
   }));

@@ -10,7 +10,7 @@ import { open, rename } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { build as buildPage } from 'vite';
+import { buildBenchPage } from './bench-pages.mjs';
 import { median, publish } from './bench-rows.mjs';
 import { build } from './build.mjs';
 import { ensureDisplay } from './display.mjs';
@@ -24,7 +24,7 @@ const { values } = parseArgs({ options: { runs: { type: 'string', default: '5' }
 const runs = Number(values.runs);
 setUp();
 await build();
-await buildPage({ configFile: path.join(root, 'vite.bench.config.ts'), logLevel: 'warn' });
+await buildBenchPage('bare-editor');
 await ensureDisplay();
 const folder = mkdtempSync(path.join(tmpdir(), 'leitbild-bench-'));
 

@@ -12,6 +12,8 @@ export class DebugPipe {
   #session;
   /** @type {Map<number, (answer: any) => void>} */
   #waiting = new Map();
+  /** @type {Map<string, (params: any) => void>} */
+  #listeners = new Map();
 
   /** @param {string} executable @param {readonly string[]} args @param {NodeJS.ProcessEnv} [env] */
   constructor(executable, args, env = process.env) {
@@ -26,9 +28,19 @@ export class DebugPipe {
 
   /** The value of an expression in the page of the app. Rejects while there is no page. @param {string} expression */
   async evaluate(expression) {
-    this.#session ??= await this.#attach();
-    const { result } = await this.#send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
+    const { result } = await this.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
     return result?.result?.value;
+  }
+
+  /** Sends a command of the protocol to the page. Rejects while there is no page. @param {string} method @param {object} [params] @returns {Promise<any>} */
+  async send(method, params = {}) {
+    this.#session ??= await this.#attach();
+    return this.#send(method, params);
+  }
+
+  /** Calls `listener` with the parameters of every such event; one listener for each. @param {string} event @param {(params: any) => void} listener */
+  on(event, listener) {
+    this.#listeners.set(event, listener);
   }
 
   /** Ends the app as a window manager does, and waits. */
@@ -62,6 +74,7 @@ export class DebugPipe {
     this.#rest = messages.pop() ?? '';
     for (const message of messages) {
       const answer = JSON.parse(message);
+      if (answer.method) this.#listeners.get(answer.method)?.(answer.params);
       this.#waiting.get(answer.id)?.(answer);
       this.#waiting.delete(answer.id);
     }

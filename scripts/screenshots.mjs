@@ -1,8 +1,9 @@
 // @ts-check
 /**
- * Pictures of every screen in both languages and themes, at 1280x800 and 1920x1080.
+ * Pictures of every screen in both languages and themes, at 1280x800 and 1920x1080, and of what is seen when something is wrong
+ * with the file of a workshop. `--only` leaves out one of the two.
  *
- *   npm run screenshots -- --out DIR
+ *   npm run screenshots -- --out DIR [--only screens|trouble]
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,10 +13,13 @@ import { build } from './build.mjs';
 import { ensureDisplay } from './display.mjs';
 import { launch } from './launch.mjs';
 import { setUp } from './setup.mjs';
+import { picturesOfTrouble } from './trouble-pictures.mjs';
 
 /** @typedef {import('playwright').Page} Page @typedef {import('playwright').ElectronApplication} App */
 
-const { values } = parseArgs({ options: { out: { type: 'string', default: 'screenshots' } } });
+const { values } = parseArgs({
+  options: { out: { type: 'string', default: 'screenshots' }, only: { type: 'string' } },
+});
 const out = path.resolve(values.out);
 const sizes = [
   { width: 1280, height: 800 },
@@ -26,24 +30,32 @@ setUp();
 await build();
 await ensureDisplay('2000x1200x24');
 mkdirSync(out, { recursive: true });
-for (const language of /** @type {const} */ (['de', 'en'])) await picturesIn(language);
-
-/** @param {'de' | 'en'} language */
-async function picturesIn(language) {
-  const folder = mkdtempSync(path.join(tmpdir(), 'leitbild-screenshots-'));
+for (const language of /** @type {const} */ (['de', 'en'])) {
   const env = { LANGUAGE: language, LANG: language === 'de' ? 'de_DE.UTF-8' : 'en_GB.UTF-8' };
+  if (values.only !== 'trouble') await picturesOfScreens(language, env);
+  if (values.only !== 'screens') {
+    await picturesOfTrouble(language, env, (app, page) => shooter(app, page, language));
+  }
+}
+
+/** @param {'de' | 'en'} language @param {Record<string, string>} env */
+async function picturesOfScreens(language, env) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'leitbild-screenshots-'));
   const { app, page } = await launch(folder, { env });
   try {
     const shoot = shooter(app, page, language);
     await shoot('start-empty');
-    const { keys } = await page.evaluate(async (chosen) => {
+    const { keys, long } = await page.evaluate(async (chosen) => {
       const { request } = window.leitbild;
       const sample = await request['library.createSample']({ language: chosen });
       const title = chosen === 'de' ? 'Noch ganz am Anfang' : 'Just beginning';
       const fresh = await request['library.create']({ title, preset: 'half-day', language: chosen });
-      return { keys: { sample: sample.key, fresh: fresh.key } };
+      const days = chosen === 'de' ? 'Zwei Tage am See' : 'Two days by the lake';
+      const long = await request['library.create']({ title: days, preset: 'two-days', language: chosen });
+      return { keys: { sample: sample.key, fresh: fresh.key }, long: long.key };
     }, language);
     for (const [name, key] of Object.entries(keys)) await picturesOfSession(page, shoot, name, key);
+    await agendaOfTwoDays(page, shoot, long);
     await shoot('start');
     await dialogs(page, shoot, language);
   } finally {
@@ -70,6 +82,21 @@ async function picturesOfSession(page, shoot, name, key) {
   if (name === 'sample') {
     for (const key of ['exportRoadmap', 'snapshots']) await dialogByKey(page, shoot, key);
   }
+  await page.getByRole('banner').getByRole('button').first().click();
+  await page.waitForTimeout(600);
+}
+
+/** @param {Page} page @param {(name: string) => Promise<void>} shoot @param {string} key */
+async function agendaOfTwoDays(page, shoot, key) {
+  await page
+    .getByRole('button', { name: titleOf(key) })
+    .first()
+    .click();
+  const agenda = page.getByRole('heading', { name: /^(Ablauf|Agenda)$/ });
+  await agenda.waitFor();
+  await shoot('two-days-step-1');
+  await agenda.evaluate((heading) => heading.scrollIntoView());
+  await shoot('two-days-agenda');
   await page.getByRole('banner').getByRole('button').first().click();
   await page.waitForTimeout(600);
 }

@@ -38,7 +38,7 @@ export function sessionAnswers(
       const folder = await askForFolder(sender, { title: text.chooseFolder, buttonLabel: text.saveHere });
       if (folder === null) return { status: 'cancelled' };
       const result = await library.saveElsewhere(key, folder);
-      return result.status === 'ok' ? { status: 'ok' } : result;
+      return result.status === 'ok' ? { status: 'ok', missingPictures: result.missingPictures } : result;
     },
     'session.exportFile': async ({ key }, sender) => {
       const { title } = library.get(key).session.steps.kickoff;

@@ -80,5 +80,10 @@ export function assetNameOf(
 
 /** The pictures that a session names, wherever in it. */
 export function assetsIn(session: SessionDocument): string[] {
-  return [...new Set(JSON.stringify(session).match(/\b[0-9a-f]{64}\.(?:jpg|png)\b/g))];
+  return assetsNamedIn(JSON.stringify(session));
+}
+
+/** The pictures that a text names, such as a session file. */
+export function assetsNamedIn(text: string): string[] {
+  return [...new Set(text.match(/\b[0-9a-f]{64}\.(?:jpg|png)\b/g))];
 }

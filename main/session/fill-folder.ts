@@ -17,21 +17,24 @@ export async function fillFolder(
   await writeDurably(fileSystem, place.file, writeEnvelope(stored));
 }
 
-/** Copies pictures from one folder to another. One that cannot be read is left out; a failing write is thrown. */
+/** Copies pictures from one folder to another and returns those that could not be read. A failing write is thrown. */
 export async function copyAssets(
   names: readonly string[],
   from: string,
   to: string,
   { fileSystem, log }: Pick<SessionEnvironment, 'fileSystem' | 'log'>,
-): Promise<void> {
+): Promise<string[]> {
+  const missing: string[] = [];
   const source = new Assets(from, fileSystem);
   const target = new Assets(to, fileSystem);
   for (const asset of names) {
     const bytes = await source.read(asset).catch(() => null);
     const result = bytes ? await target.add(bytes) : null;
-    if (!result) log('A picture is missing');
+    if (!result) missing.push(asset);
     else if (result.status === 'refused') throw new CopyError(result.reason);
   }
+  if (missing.length > 0) log(`${missing.length} pictures are missing`);
+  return missing;
 }
 
 /** A picture could not be written to its new place. */

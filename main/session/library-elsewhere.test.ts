@@ -25,6 +25,23 @@ describe('portable files', () => {
     expect((await library.get('Zum Mitnehmen').snapshots()).map(({ name }) => name)).toContain('Mittag');
   });
 
+  test('pictures that only an earlier state names go along, others do not', async () => {
+    const { base, library, root, key, store } = await withPicture();
+    await store.takeSnapshot('Mit Logo');
+    await store.addAsset(png(8, 8));
+    store.apply(1, [{ op: 'replace', path: ['steps', 'kickoff', 'logo'], value: null }]);
+    writeFileSync(join(root, key, 'history', '20270303T120000000Z_named_000000000000_kaputt.json.gz'), 'no gzip');
+    const path = join(base, 'Ohne Logo.leitbild');
+    await library.exportFile(key, path);
+    expect(await library.importFile(path)).toEqual({ status: 'ok', key: 'Ohne Logo' });
+    expect(readdirSync(join(root, 'Ohne Logo', 'assets'))).toEqual([asset]);
+    await library.open('Ohne Logo', false);
+    const copy = library.get('Ohne Logo');
+    const earlier = (await copy.snapshots()).find(({ name }) => name === 'Mit Logo');
+    const { session } = await copy.restoreSnapshot(earlier?.snapshot ?? '');
+    expect(session.steps.kickoff.logo).toBe(asset);
+  });
+
   test.each([
     ['not-an-archive', Buffer.from('no zip')],
     ['damaged', zipSync({ 'session.json': Buffer.from('null') })],
@@ -44,7 +61,7 @@ describe('saving elsewhere', () => {
     const stick = join(base, 'stick');
     mkdirSync(stick);
     const result = await library.saveElsewhere(key, stick);
-    expect(result).toEqual({ status: 'ok', key: 'Mit Bild 2' });
+    expect(result).toEqual({ status: 'ok', key: 'Mit Bild 2', missingPictures: 0 });
     expect(library.openKeys()).toEqual(['Mit Bild 2']);
     store.apply(1, [titlePatch('Auf dem Stick')]);
     await store.flush();
@@ -73,7 +90,9 @@ describe('saving elsewhere', () => {
     renameSync(root, join(base, 'unplugged'));
     const stick = join(base, 'stick');
     mkdirSync(stick);
-    expect(await library.saveElsewhere(key, stick)).toEqual({ status: 'ok', key: 'Mit Bild 2' });
+    const result = await library.saveElsewhere(key, stick);
+    // The picture went with the drive, and that is told.
+    expect(result).toEqual({ status: 'ok', key: 'Mit Bild 2', missingPictures: 1 });
   });
 
   test('a damaged list of other places is kept aside and stops nothing', async () => {

@@ -200,23 +200,23 @@ export class Library {
 
   /**
    * Writes an open session with its pictures and history into a new folder inside `parent` and goes on there, under a new key.
-   * The old folder keeps what was saved last.
+   * The old folder keeps what was saved last. `missingPictures` could not be read any more and are not in the new folder.
    */
   saveElsewhere(
     key: string,
     parent: string,
-  ): Promise<{ status: 'ok'; key: string } | { status: 'failed'; problem: SaveProblem }> {
+  ): Promise<{ status: 'ok'; key: string; missingPictures: number } | { status: 'failed'; problem: SaveProblem }> {
     return this.#inTurn(key, async () => {
       const entry = this.#entryOf(key);
       try {
-        const folder = await moveSession(entry.store, resolve(parent), this.#environment);
+        const { folder, missingPictures } = await moveSession(entry.store, resolve(parent), this.#environment);
         const newKey = await this.#register(folder, key);
         this.#open.delete(key);
         this.#open.set(newKey, entry);
         entry.key = newKey;
         // Told in the same moment, so that no window ever uses the old key for what comes after.
         this.#tell(key, { type: 'moved', newKey });
-        return { status: 'ok', key: newKey };
+        return { status: 'ok', key: newKey, missingPictures };
       } catch (error) {
         return { status: 'failed', problem: error instanceof CopyError ? error.problem : saveProblem(error) };
       }

@@ -11,13 +11,14 @@ import { writeDurably } from './write-durably';
 
 /**
  * Writes an open session with its pictures and history into a new folder inside `parent`, lets it go on there, and returns the
- * folder. When that fails, the session stays where it was and no folder is left behind.
+ * folder and how many pictures could not be read any more. When that fails, the session stays where it was and no folder is left
+ * behind.
  */
 export async function moveSession(
   store: SessionStore,
   parent: string,
   environment: SessionEnvironment,
-): Promise<string> {
+): Promise<{ folder: string; missingPictures: number }> {
   const { fileSystem, log } = environment;
   const name = uniqueName(folderName(store.session.steps.kickoff.title), await fileSystem.list(parent));
   const old = sessionFolder(store.folder);
@@ -27,7 +28,7 @@ export async function moveSession(
     const source = new Assets(old.assets, fileSystem);
     // All that are there, because earlier states may name pictures that the present one no longer does.
     const known = new Set([...assetsIn(store.session), ...(await source.list().catch(() => []))]);
-    await copyAssets([...known], old.assets, place.assets, environment);
+    const missing = await copyAssets([...known], old.assets, place.assets, environment);
     await copyHistory(old, place, environment).catch(() => log('The history was not copied'));
     const locking = await SessionLock.take(place.lock, fileSystem, true);
     if (locking.status === 'locked') throw new CopyError('denied');
@@ -35,7 +36,7 @@ export async function moveSession(
     if (store.folder === place.folder) {
       const added = (await source.list().catch(() => [])).filter((asset) => !known.has(asset));
       await copyAssets(added, old.assets, place.assets, environment).catch(() => log('A new picture was not copied'));
-      return place.folder;
+      return { folder: place.folder, missingPictures: missing.length };
     }
     await locking.lock.release();
     throw new CopyError(result.problem ?? 'failed');

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { SaveProblem } from '../../preload/contract';
 import { newId } from '../../workshop/new-id';
-import { Assets, assetsIn } from './assets';
+import { Assets, assetsIn, assetsNamedIn } from './assets';
 import { readEnvelope, writeEnvelope, type StoredSession } from './envelope';
 import { ArchiveError, readArchive, type ArchiveProblem } from './read-archive';
 import { saveProblem } from './save-problem';
@@ -14,7 +14,7 @@ import { writeDurably } from './write-durably';
 /** Why a session could not be taken over from elsewhere. */
 export type ImportProblem = ArchiveProblem | 'too-new' | SaveProblem;
 
-/** Writes a session as one `.leitbild` file with the pictures that it names and its history. */
+/** Writes a session as one `.leitbild` file with its history, and the pictures that it or a state in its history names. */
 export async function exportSession(
   path: string,
   stored: StoredSession,
@@ -23,14 +23,21 @@ export async function exportSession(
 ): Promise<void> {
   const place = sessionFolder(folder);
   const assets = new Assets(place.assets, fileSystem);
-  const snapshots = await new Snapshots(place.history, fileSystem).list();
+  const history = new Snapshots(place.history, fileSystem);
+  const snapshots = await history.list();
   const there = new Set(await assets.list());
   const named = assetsIn(stored.session);
   const missing = named.filter((asset) => !there.has(asset));
   if (missing.length > 0) log(`Export without ${missing.length} missing pictures`);
+  const pictures = new Set(named);
+  for (const { snapshot } of snapshots) {
+    // A damaged state goes along as it is; what it names cannot be told.
+    const file = await history.read(snapshot).catch(() => new Uint8Array());
+    for (const asset of assetsNamedIn(Buffer.from(file).toString())) pictures.add(asset);
+  }
   const entries: ArchiveEntry[] = [
     { name: 'session.json', bytes: async () => writeEnvelope(stored) },
-    ...named
+    ...[...pictures]
       .filter((asset) => there.has(asset))
       .map((asset) => ({ name: `assets/${asset}`, bytes: () => assets.read(asset) })),
     ...snapshots.map(({ snapshot }) => ({

@@ -13,6 +13,7 @@ import { tell } from './tell';
 export function Banners({ place }: { place: SessionPlace }) {
   const { t } = useTranslation();
   const problem = useStore(place.replica.store, (state) => state.problem);
+  const [missingPictures, setMissingPictures] = useState(0);
   const refusedAt = useApp((state) => state.refusedAt);
   useEffect(() => {
     if (refusedAt > 0) tell('refused');
@@ -21,8 +22,10 @@ export function Banners({ place }: { place: SessionPlace }) {
   const saveElsewhere = async () => {
     await settleSession();
     const result = await request['session.saveElsewhere']({ key: place.key });
-    if (result.status === 'ok') tell('movedElsewhere');
-    else if (result.status === 'failed') tell('notMoved', { problem: t(`folderProblems.${result.problem}`) });
+    if (result.status === 'ok') {
+      setMissingPictures(result.missingPictures);
+      tell('movedElsewhere');
+    } else if (result.status === 'failed') tell('notMoved', { problem: t(`folderProblems.${result.problem}`) });
   };
   return (
     <>
@@ -34,6 +37,11 @@ export function Banners({ place }: { place: SessionPlace }) {
       {place.changedOutside ? <ChangedOutside place={place} /> : null}
       {place.lockLost ? <Banner kind="alarm">{t('lost')}</Banner> : null}
       <Recovered place={place} />
+      {missingPictures > 0 ? (
+        <Banner kind="notice" action={<Button onPress={() => setMissingPictures(0)}>{t('recovered.dismiss')}</Button>}>
+          {t('movedWithout', { count: missingPictures })}
+        </Banner>
+      ) : null}
     </>
   );
 }

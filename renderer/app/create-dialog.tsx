@@ -36,10 +36,11 @@ export function CreateDialog({ onClose }: { onClose: () => void }) {
       title={t('create.title')}
       closeLabel={t('close')}
       onClose={onClose}
+      onSubmit={() => void create()}
       footer={
         <>
           <Button onPress={onClose}>{t('cancel')}</Button>
-          <Button look="primary" onPress={() => void create()}>
+          <Button look="primary" type="submit">
             {t('create.submit')}
           </Button>
         </>
@@ -51,9 +52,6 @@ export function CreateDialog({ onClose }: { onClose: () => void }) {
         onChange={setTitle}
         example={t('create.nameExample')}
         autoFocus
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') void create();
-        }}
       />
       <ChoiceGroup
         label={t('create.length')}

@@ -33,7 +33,7 @@ export function EmptyChairPanel() {
   const record = () => {
     const said = text.trim();
     if (said === '') return;
-    edit('recordSaying', { id: newId(), step, text: said, at: new Date().toISOString() });
+    edit('recordSaying', { id: newId(), step, text: said, at: new Date().toISOString() }, { undoIn: step });
     write('');
   };
 
@@ -88,7 +88,10 @@ export function EmptyChairPanel() {
                   <p>{saying.text}</p>
                   <span>{stepName(saying.step)}</span>
                   {readOnly ? null : (
-                    <IconButton label={t('chair.remove')} onPress={() => edit('removeSaying', { id })}>
+                    <IconButton
+                      label={t('chair.remove')}
+                      onPress={() => edit('removeSaying', { id }, { undoIn: step })}
+                    >
                       <Trash2 aria-hidden />
                     </IconButton>
                   )}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { request } from '../bridge';
 import { Button } from '../ui/button';
 import { leaveSession, openSession, type Place } from './app-store';
 import { formatMoment } from './format';
@@ -32,6 +33,9 @@ export function NotOpened({ place }: { place: Extract<Place, { name: 'not-opened
           </Button>
           {result.status === 'failed' ? (
             <Button onPress={() => void openSession(key)}>{t('failedOpen.retry')}</Button>
+          ) : null}
+          {result.status === 'damaged' ? (
+            <Button onPress={() => void request['library.showFolder']({ key })}>{t('start.showFolder')}</Button>
           ) : null}
           {result.status === 'locked' ? (
             <Button look="primary" onPress={() => void openSession(key, true)}>

@@ -18,24 +18,17 @@ export default function RenameDialog({ entry, onClose }: { entry: LibraryEntry; 
       title={t('rename.title')}
       closeLabel={t('close')}
       onClose={onClose}
+      onSubmit={() => void rename()}
       footer={
         <>
           <Button onPress={onClose}>{t('cancel')}</Button>
-          <Button look="primary" isDisabled={title.trim() === ''} onPress={() => void rename()}>
+          <Button look="primary" type="submit" isDisabled={title.trim() === ''}>
             {t('rename.submit')}
           </Button>
         </>
       }
     >
-      <TextField
-        label={t('create.name')}
-        value={title}
-        onChange={setTitle}
-        autoFocus
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && title.trim() !== '') void rename();
-        }}
-      />
+      <TextField label={t('create.name')} value={title} onChange={setTitle} autoFocus />
     </Dialog>
   );
 }

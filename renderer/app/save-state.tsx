@@ -8,12 +8,13 @@ import styles from './top-bar.module.css';
 /** Says "saved" only when everything that was typed or done in this window is on the disk. */
 export function SaveState() {
   const { t, i18n } = useTranslation();
-  const { readOnly } = useOpenSession();
+  const { readOnly, changedOutside } = useOpenSession();
   const textHeld = useTextHeld();
   const saved = useReplica((state) => !state.unsent && state.savedRevision >= state.revision) && !textHeld;
   const savedAt = useReplica((state) => state.savedAt);
   const problem = useReplica((state) => state.problem);
-  const name = readOnly ? 'readOnly' : problem ? 'problem' : saved ? 'saved' : 'saving';
+  // Nothing is written until the person has chosen between the two states.
+  const name = readOnly ? 'readOnly' : problem || (changedOutside && !saved) ? 'problem' : saved ? 'saved' : 'saving';
   const Icon = { readOnly: Eye, problem: TriangleAlert, saved: Check, saving: Loader }[name];
   return (
     <p className={`${styles.state} ${name === 'problem' ? styles.problem : ''}`} data-save-state={name} role="status">

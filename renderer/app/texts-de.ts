@@ -73,6 +73,10 @@ export const textsDe = {
   } satisfies Record<SaveProblem, string>,
   saveElsewhere: 'Anderswo sichern …',
   movedElsewhere: 'Gesichert. Weiter geht es im neuen Ordner; der alte behält, was zuletzt gespeichert wurde.',
+  movedWithout_one:
+    'Ein Bild ließ sich nicht mehr lesen und fehlt im neuen Ordner. Im alten Ordner liegt es weiterhin, sobald er wieder erreichbar ist.',
+  movedWithout_other:
+    '{{count}} Bilder ließen sich nicht mehr lesen und fehlen im neuen Ordner. Im alten Ordner liegen sie weiterhin, sobald er wieder erreichbar ist.',
   notMoved: 'Dort ließ sich nicht sichern. {{problem}} Nichts ist verloren.',
   folderProblems: {
     full: 'Der Datenträger ist voll.',
@@ -88,7 +92,7 @@ export const textsDe = {
   },
   notDone: 'Das hat nicht geklappt. Ist der Datenträger voll oder abgezogen? Was gespeichert war, ist unverändert.',
   refused: 'Eine Änderung passte nicht mehr zum gespeicherten Stand und wurde verworfen.',
-  lost: 'Dieser Rechner hat den Workshop abgegeben: Ein anderes Fenster schreibt jetzt weiter.',
+  lost: 'Dieser Rechner hat den Workshop abgegeben: Ein anderes Fenster schreibt jetzt weiter, hier können Sie noch ansehen. Was hier zuletzt noch nicht gespeichert war, liegt dort unter „Frühere Stände“.',
   locked: {
     title: 'Schon geöffnet',
     message: 'Dieser Workshop ist auf „{{host}}“ geöffnet, seit {{since}}.',

@@ -60,6 +60,10 @@ export const textsEn: typeof textsDe = {
   },
   saveElsewhere: 'Save elsewhere…',
   movedElsewhere: 'Saved. You are working in the new folder now; the old one keeps what was saved last.',
+  movedWithout_one:
+    'One picture could no longer be read and is missing from the new folder. It is still in the old one, once that can be reached again.',
+  movedWithout_other:
+    '{{count}} pictures could no longer be read and are missing from the new folder. They are still in the old one, once that can be reached again.',
   notMoved: 'It could not be saved there. {{problem}} Nothing is lost.',
   folderProblems: {
     full: 'The drive is full.',
@@ -75,7 +79,7 @@ export const textsEn: typeof textsDe = {
   },
   notDone: 'That did not work. Is the drive full or unplugged? What was saved has not changed.',
   refused: 'One change no longer fitted the saved version and was dropped.',
-  lost: 'This computer has handed the workshop over: another window is writing it now.',
+  lost: 'This computer has handed the workshop over: another window is writing it now, here you can still look. Whatever had not been saved here is there under “Earlier versions”.',
   locked: {
     title: 'Already open',
     message: 'This workshop is open on “{{host}}”, since {{since}}.',

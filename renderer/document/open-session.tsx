@@ -10,6 +10,8 @@ interface OpenSession {
   replica: Replica;
   /** Opened to look only: screens show no means of editing. */
   readOnly: boolean;
+  /** Another program has changed the file; nothing is written until the person has decided. */
+  changedOutside: boolean;
 }
 
 const Context = createContext<OpenSession | null>(null);

@@ -1,4 +1,4 @@
-import { applyPatches, enablePatches, produceWithPatches } from 'immer';
+import { applyPatches, enablePatches, freeze, produceWithPatches } from 'immer';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Patch, PatchResult, SaveProblem } from '../../preload/contract';
 import { runCommand, type CommandArgs, type CommandName, type SessionDocument } from '../../workshop/session';
@@ -14,6 +14,8 @@ export interface EditOptions {
    * `within` says how recent, in milliseconds: `Infinity` for one action that takes its time, such as writing a note.
    */
   undo?: 'yes' | 'never' | { merge: string; within?: number };
+  /** The step that is on screen, when it is another than the one that is edited: undo belongs to what the person looks at. */
+  undoIn?: StepId;
 }
 
 export interface ReplicaState {
@@ -65,6 +67,8 @@ export class Replica {
   constructor(options: ReplicaOptions) {
     const { session, revision, savedRevision, savedAt, problem = null } = options;
     this.#options = options;
+    // Otherwise the first edit would do it, in the middle of somebody's gesture.
+    freeze(session, true);
     this.#confirmed = session;
     this.store = createStore<ReplicaState>(() => ({
       session,
@@ -83,7 +87,7 @@ export class Replica {
     step: Id,
     command: Name,
     args: CommandArgs<Id, Name>,
-    { undo = 'yes' }: EditOptions = {},
+    { undo = 'yes', undoIn = step }: EditOptions = {},
   ): void {
     const [session, patches, inverse] = produceWithPatches(this.store.getState().session, (draft) => {
       runCommand(draft, step, command, args);
@@ -99,9 +103,9 @@ export class Replica {
         mergeWithin: within,
         at: this.#now(),
       };
-      this.#stack(step).push(entry);
+      this.#stack(undoIn).push(entry);
     }
-    this.#show(session, patches, step);
+    this.#show(session, patches, undoIn);
   }
 
   /** Takes back the last edit of a step. Returns what was taken back, or null when there is nothing left. */

@@ -13,15 +13,27 @@ interface DialogProps {
   children: ReactNode;
   /** Buttons, the main one last. */
   footer?: ReactNode;
+  /** Makes it a form: Enter in any of its fields does what its button of the type `submit` does. */
+  onSubmit?: () => void;
 }
 
 /** A modal dialog. It is mounted while it is open; Escape and a click outside close it. */
-export function Dialog({ title, closeLabel, onClose, size = 'normal', children, footer }: DialogProps) {
+export function Dialog({ title, closeLabel, onClose, size = 'normal', children, footer, onSubmit }: DialogProps) {
   const body = useRef<HTMLDivElement>(null);
   const [scrolls, setScrolls] = useState(false);
   useLayoutEffect(() => {
     if (body.current) setScrolls(body.current.scrollHeight > body.current.clientHeight);
   }, []);
+
+  const content = (
+    <>
+      {/* What scrolls must be reached by keyboard, even when it holds nothing to act on. */}
+      <div ref={body} className={styles.body} {...(scrolls ? { tabIndex: 0, role: 'group', 'aria-label': title } : {})}>
+        {children}
+      </div>
+      {footer ? <footer className={styles.footer}>{footer}</footer> : null}
+    </>
+  );
 
   return (
     <ModalOverlay className={styles.scrim ?? ''} isOpen isDismissable onOpenChange={(open) => !open && onClose()}>
@@ -35,15 +47,19 @@ export function Dialog({ title, closeLabel, onClose, size = 'normal', children, 
               <X aria-hidden />
             </IconButton>
           </header>
-          {/* What scrolls must be reached by keyboard, even when it holds nothing to act on. */}
-          <div
-            ref={body}
-            className={styles.body}
-            {...(scrolls ? { tabIndex: 0, role: 'group', 'aria-label': title } : {})}
-          >
-            {children}
-          </div>
-          {footer ? <footer className={styles.footer}>{footer}</footer> : null}
+          {onSubmit ? (
+            <form
+              className={styles.form}
+              onSubmit={(event) => {
+                event.preventDefault();
+                onSubmit();
+              }}
+            >
+              {content}
+            </form>
+          ) : (
+            content
+          )}
         </AriaDialog>
       </Modal>
     </ModalOverlay>

@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import type { ElectronApplication, Page } from 'playwright/test';
 import { pressReleaseWords } from '../../workshop/press-release/words';
 import { expect, launch, test } from './leitbild';
-import { createWorkshop, openWorkshop } from './pages/start';
+import { createWorkshop, openSample, openWorkshop } from './pages/start';
 import { saved } from './pages/workshop';
 
 const venue = (page: Page) => page.getByRole('textbox', { name: 'Ort', exact: true });
@@ -130,6 +130,28 @@ test('When the folder vanishes and comes back, the banner says so and nothing is
   await saved(page);
   await expect(page.getByRole('alert')).toHaveCount(0);
   expect(await fileOf(library, 'Abgezogen')).toContain('Immer noch ohne');
+});
+
+test('Saved elsewhere while the old folder is gone, the person is told how many pictures did not come along', async ({
+  leitbild: { app, page, library, folder },
+}) => {
+  await openSample(page, 'de');
+  await saved(page);
+  await rename(library, `${library}-unplugged`);
+  await venue(page).fill('Ohne Laufwerk');
+  await expect(page.getByRole('alert')).toContainText('Der Ordner ist nicht erreichbar');
+  const stick = path.join(folder, 'stick');
+  await mkdir(stick);
+  await chooseFolder(app, stick);
+  await page.getByRole('button', { name: 'Anderswo sichern …' }).click();
+  await saved(page);
+  const banner = page.getByRole('alert');
+  await expect(banner).toContainText(/^\d+ Bilder ließen sich nicht mehr lesen und fehlen im neuen Ordner\./);
+  const [session = ''] = await readdir(stick);
+  const named = new Set((await fileOf(stick, session)).match(/[0-9a-f]{64}\.(jpg|png)/g));
+  await expect(banner).toContainText(`${named.size} Bilder`);
+  await banner.getByRole('button', { name: 'Verstanden' }).click();
+  await expect(banner).toHaveCount(0);
 });
 
 test('A second program sees who has the workshop open, takes it over, and nothing of either is lost', async ({

@@ -313,3 +313,42 @@ for (const theme of ['light', 'dark'] as const) {
     expect(await problems()).toEqual([]);
   });
 }
+
+test('However long its title, a card stays a card, and the title is read whole', async ({
+  leitbild: { app, page },
+}) => {
+  const titles = [
+    'Jede Rechnung wird so geschrieben, dass Kundinnen und Kunden sie ohne Rückfrage verstehen, auch beim ersten Mal. '
+      .repeat(4)
+      .trim()
+      .slice(0, 490),
+    'Kundenzufriedenheitsverbesserungsmaßnahmenkatalog'.repeat(9),
+    '顧客の声を毎週聞く'.repeat(30),
+  ];
+  await startBoard(page);
+  const field = page.getByRole('textbox', { name: 'Neue Initiative: Jetzt' });
+  for (const title of titles) {
+    await field.fill(title);
+    await field.press('Enter');
+  }
+  for (const width of [1000, 1280]) {
+    await app.evaluate(({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size, 800), width);
+    for (const title of titles) {
+      const row = card(page, title);
+      const box = await row.boundingBox();
+      expect(box?.height).toBeLessThan(180);
+      const { inside, cut } = await row
+        .getByRole('paragraph')
+        .first()
+        .evaluate((text) => ({
+          inside: text.scrollWidth <= text.clientWidth,
+          cut: text.scrollHeight > text.clientHeight,
+        }));
+      expect({ inside, cut }).toEqual({ inside: true, cut: true });
+      await row.getByRole('paragraph').first().hover();
+      await expect(row.getByTitle(title, { exact: true })).toBeVisible();
+    }
+  }
+  await card(page, titles[0] ?? '').click();
+  await expect(panel(page).getByRole('textbox').first()).toHaveValue(titles[0] ?? '');
+});

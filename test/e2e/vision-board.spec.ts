@@ -172,7 +172,7 @@ test('Tab leaves the board at its end, Shift+Tab at its beginning', async ({ lei
   await write(page, 'Eins', 'Zwei');
   await expect(note(page, 'Zwei')).toBeFocused();
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: 'Verkleinern' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Übersichtskarte' })).toBeFocused();
   await page.keyboard.press('Shift+Tab');
   await expect(note(page, 'Zwei')).toBeFocused();
   await page.keyboard.press('Shift+Tab');

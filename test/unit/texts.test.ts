@@ -76,6 +76,7 @@ describe.each(Object.entries(namespaces))('%s', (_, texts) => {
 
 /** Texts in which no word depends on the number: "1 noch offen", "2 noch offen". */
 const numberNeutral = new Set([
+  'main: dialogs.missingDetail',
   'screen of press-release: wordsOf',
   'screen of press-release: openHere',
   'screen of press-release: moved',

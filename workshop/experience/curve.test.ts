@@ -1,9 +1,12 @@
 import { array, assert, integer, option, property, tuple } from 'fast-check';
 import { expect, test } from 'vitest';
 import { printFonts, printPalette } from '../print-palette';
-import { curveGeometry, type CurveData } from './curve';
+import { curveGeometry, type CurveData, type CurveGeometry } from './curve';
 import { curveAlt } from './curve-alt';
 import { curveSvg } from './curve-svg';
+import { textWidth } from './fit-text';
+import { pathPoints } from './path-points';
+import { meet, type Box } from './place-label';
 import { experienceWords } from './words';
 
 const size = { width: 620, height: 320, fontSize: 11 };
@@ -121,6 +124,73 @@ test('whatever the journey, everything lies inside the drawing and every number 
     { numRuns: 60 },
   );
 });
+
+test('no label ever lies on a line or on another label, however narrow the drawing', () => {
+  const anyScore = option(integer({ min: -5, max: 5 }), { freq: 8 });
+  const stops = array(tuple(anyScore, anyScore), { maxLength: 10 });
+  assert(
+    property(array(stops, { maxLength: 9 }), integer({ min: 320, max: 1400 }), (phases, width) => {
+      const geometry = curveGeometry(data(...(phases as Pair[][])), { width, height: 300, fontSize: 13 });
+      const labels = labelBoxes(geometry);
+      const line = [...pathPoints(geometry.paths.today, 1), ...pathPoints(geometry.paths.target, 1)];
+      for (const [index, label] of labels.entries()) {
+        expect(line.filter((point) => isInside(point, label))).toEqual([]);
+        expect(labels.slice(index + 1).filter((other) => meet(label, other))).toEqual([]);
+      }
+    }),
+    { numRuns: 80 },
+  );
+});
+
+test('where there is room, every moment that matters is named with its touchpoint', () => {
+  const calm = data(
+    ...[2, 3, -1, -4, 1, 4, 3, 2].map((today): Pair[] => [
+      [today, 4],
+      [today, 5],
+    ]),
+  );
+  for (const width of [700, 1000, 1400]) {
+    const { marks } = curveGeometry(calm, { width, height: 300, fontSize: 13 });
+    expect(marks.map(({ kind, lines }) => [kind, lines.length])).toEqual([
+      ['peak', 2],
+      ['fall', 2],
+      ['end', 2],
+    ]);
+  }
+});
+
+test('points on a path are no farther apart than asked, and end where it ends', () => {
+  const points = pathPoints('M0,0C30,0,60,80,90,80L100.5,-20M200,5L203,9', 2);
+  const jumps = points.map(({ x, y }, index) => {
+    const before = points[index - 1] ?? { x, y };
+    return Math.hypot(x - before.x, y - before.y);
+  });
+  expect(jumps.filter((jump) => jump > 2)).toHaveLength(1);
+  expect(points.at(-1)).toEqual({ x: 203, y: 9 });
+});
+
+/** Where the letters of all labels stand that the layout may place: names of lines and of moments. */
+function labelBoxes({ names, marks, fontSize }: CurveGeometry): Box[] {
+  const boxOf = (lines: readonly string[], x: number, y: number, anchor: string): Box => {
+    const wide = Math.max(...lines.map((line) => textWidth(line, fontSize)));
+    const left = anchor === 'start' ? x : anchor === 'end' ? x - wide : x - wide / 2;
+    // Half a pixel less all round: what is drawn is rounded.
+    return {
+      left: left + 0.5,
+      right: left + wide - 0.5,
+      top: y - fontSize * 0.8,
+      bottom: y + (lines.length - 1) * fontSize * 1.2 + fontSize * 0.25,
+    };
+  };
+  return [
+    ...names.map((name) => boxOf([name.text], name.x, name.y, 'start')),
+    ...marks.filter(({ lines }) => lines.length > 0).map((mark) => boxOf(mark.lines, mark.x, mark.y, mark.anchor)),
+  ];
+}
+
+function isInside({ x, y }: { x: number; y: number }, box: Box): boolean {
+  return x > box.left && x < box.right && y > box.top && y < box.bottom;
+}
 
 test('hostile names are text in the SVG', () => {
   const name = '</text><script>alert(1)</script>&\u0001\uD800';

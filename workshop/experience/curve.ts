@@ -2,7 +2,8 @@ import { scaleLinear } from 'd3-scale';
 import { curveMonotoneX, line } from 'd3-shape';
 import { fitText, textWidth } from './fit-text';
 import { momentsThatMatter } from './moments';
-import { placeLabel, type Box } from './place-label';
+import { pathPoints } from './path-points';
+import { around, meet, placeLabel, type Box } from './place-label';
 
 /** What the curve shows: the phases in order, each with its touchpoints in order. Scores are -5 to +5 or unknown. */
 export interface CurveData {
@@ -61,8 +62,8 @@ export interface CurveGeometry {
   /** Moments that matter in today's line. */
   marks: {
     kind: 'peak' | 'end' | 'fall';
-    /** What kind of moment it is, and below it the touchpoint. */
-    lines: [string, string];
+    /** What kind of moment it is, and below it the touchpoint. Where there is no room, the first alone or nothing. */
+    lines: string[];
     x: number;
     /** Baseline of the first line; the second is 1.2 letters lower. */
     y: number;
@@ -112,7 +113,11 @@ export function curveGeometry(data: CurveData, { width, height, fontSize }: Curv
   const today = series('today');
   const target = series('target');
 
-  const names = lineNames(data, { today: today.points, target: target.points }, fontSize);
+  const drawn = [today, target].flatMap(({ path, points }) => [
+    ...points.map((point) => around(point, fontSize * 0.6)),
+    ...pathPoints(path, fontSize * 0.5).map((point) => around(point, fontSize * 0.35)),
+  ]);
+  const names = lineNames(data, { today: today.points, target: target.points }, { width, plot, fontSize, drawn });
 
   const every = Math.max(1, Math.ceil((places.length * fontSize * 1.4) / Math.max(1, plot.right - plot.left)));
   return {
@@ -136,10 +141,10 @@ export function curveGeometry(data: CurveData, { width, height, fontSize }: Curv
     paths: { today: today.path, target: target.path },
     points: { today: today.points, target: target.points },
     names,
-    marks: layOutMarks(data, places, { today: today.points, target: target.points }, plot, fontSize, [
-      ...names.map((name) => textBox(name.text, name.x, name.y, fontSize)),
-      { left: plot.left, right: plot.right, top: y(0) - fontSize * 0.2, bottom: y(0) + fontSize * 0.2 },
-    ]),
+    marks: layOutMarks(data, places, today.points, { ...plot, right: width }, fontSize, {
+      taken: [...drawn, ...names.map((name) => textBox(name.text, name.x, name.y, fontSize))],
+      zero: { left: plot.left, right: plot.right, top: y(0) - fontSize * 0.2, bottom: y(0) + fontSize * 0.2 },
+    }),
     fallPath: fallOf(today.path, places, today.points),
   };
 }
@@ -176,11 +181,14 @@ function layOutBands(data: CurveData, plot: CurveGeometry['plot'], fontSize: num
   });
 }
 
-/** The names stand behind the last point of their line; too close together, they give way up and down. */
+/**
+ * The names stand behind the last point of their line; too close together, they give way up and down. Where the other line goes
+ * on through that place, the name stands near it.
+ */
 function lineNames(
   data: CurveData,
   points: Record<CurveSeries, CurvePoint[]>,
-  fontSize: number,
+  { width, plot, fontSize, drawn }: { width: number; plot: Box; fontSize: number; drawn: readonly Box[] },
 ): CurveGeometry['names'] {
   const names = (['target', 'today'] as const).flatMap((series) => {
     const last = points[series].at(-1);
@@ -193,35 +201,50 @@ function lineNames(
     upper.y = middle - fontSize * 0.6;
     (upper === a ? b : a).y = middle + fontSize * 0.6;
   }
-  return names.map((name) => ({ ...name, x: round(name.x), y: round(name.y) }));
+  const taken = [...drawn];
+  return names.map((name) => {
+    const box = textBox(name.text, name.x, name.y, fontSize);
+    const last = points[name.series].at(-1);
+    const free =
+      last && taken.some((obstacle) => meet(box, obstacle))
+        ? placeLabel([name.text], last, fontSize, { ...plot, right: width }, taken)
+        : null;
+    taken.push(free?.box ?? box);
+    return { ...name, x: round(free?.box.left ?? name.x), y: round(free?.y ?? name.y) };
+  });
 }
 
 function layOutMarks(
   data: CurveData,
   places: readonly { id: string; title: string; today: number | null }[],
-  points: Record<CurveSeries, CurvePoint[]>,
-  plot: CurveGeometry['plot'],
+  points: readonly CurvePoint[],
+  bounds: Box,
   fontSize: number,
-  taken: readonly Box[],
+  { taken, zero }: { taken: readonly Box[]; zero: Box },
 ): CurveGeometry['marks'] {
-  const pointAt = new Map(points.today.map((point) => [point.id, point]));
+  const pointAt = new Map(points.map((point) => [point.id, point]));
   const at = (index: number | null | undefined) => pointAt.get(places[index ?? -1]?.id ?? '');
   const moments = momentsThatMatter(places.map((place) => place.today));
   const [peak, end, from, to] = [at(moments.peak), at(moments.end), at(moments.fall?.from), at(moments.fall?.to)];
 
-  const obstacles: Box[] = [
-    ...[...points.today, ...points.target].map((point) => around(point, fontSize * 0.6)),
-    ...alongLine(points.today, fontSize),
-    ...alongLine(points.target, fontSize),
-    ...taken,
-  ];
+  const obstacles = [...taken];
   const marks: CurveGeometry['marks'] = [];
   const mark = (kind: CurveGeometry['marks'][number]['kind'], point: { x: number; y: number }, title: string) => {
-    const fitted = fitText(title, (plot.right - plot.left) * 0.35, fontSize, 1).lines[0] ?? '';
-    const lines: [string, string] = [kindNames[kind], fitted];
-    const label = placeLabel(lines, point, fontSize, plot, obstacles);
-    obstacles.push(label.box);
-    marks.push({ kind, lines, x: round(label.x), y: round(label.y), anchor: label.anchor, point });
+    // The title grows shorter until there is a free place; only then the label may lie on the hairline in the middle.
+    const shorter = [0.35, 0.25, 0.16].map((share) =>
+      fitText(title, (bounds.right - bounds.left) * share, fontSize, 1),
+    );
+    const wordings = [...shorter.map(({ lines }) => [kindNames[kind], ...lines]), [kindNames[kind]]];
+    for (const lines of wordings) {
+      const label =
+        placeLabel(lines, point, fontSize, bounds, [...obstacles, zero]) ??
+        placeLabel(lines, point, fontSize, bounds, obstacles);
+      if (!label) continue;
+      obstacles.push(label.box);
+      marks.push({ kind, lines, x: round(label.x), y: round(label.y), anchor: label.anchor, point });
+      return;
+    }
+    marks.push({ kind, lines: [], ...point, anchor: 'middle', point });
   };
   const kindNames = { peak: data.words.strongest, fall: data.words.fall, end: data.words.last };
   if (peak) mark('peak', peak, peak.title);
@@ -243,23 +266,6 @@ function fallOf(path: string, places: readonly { id: string; today: number | nul
     start = target;
   }
   return '';
-}
-
-function around(point: { x: number; y: number }, reach: number): Box {
-  return { left: point.x - reach, right: point.x + reach, top: point.y - reach, bottom: point.y + reach };
-}
-
-/** Small boxes along the straight pieces between points: near enough to the drawn curve to keep letters off it. */
-function alongLine(points: readonly CurvePoint[], fontSize: number): Box[] {
-  return points.slice(1).flatMap((to, index) => {
-    const from = points[index];
-    if (!from) return [];
-    const pieces = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / fontSize));
-    return Array.from({ length: pieces }, (_, piece) => {
-      const share = (piece + 0.5) / pieces;
-      return around({ x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }, fontSize * 0.35);
-    });
-  });
 }
 
 function textBox(text: string, x: number, y: number, fontSize: number): Box {

@@ -32,18 +32,22 @@ const plans: Record<Preset, readonly Plan[]> = {
   'two-days': [
     [
       ['kickoff', 60],
-      ['vision-board', 120],
+      ['vision-board', 60],
       ['break', 15],
+      ['vision-board', 60],
       ['lunch', 60],
-      ['experience', 150],
+      ['experience', 75],
       ['break', 15],
+      ['experience', 75],
     ],
     [
-      ['press-release', 180],
+      ['press-release', 90],
       ['break', 15],
+      ['press-release', 90],
       ['lunch', 60],
-      ['roadmap', 150],
+      ['roadmap', 75],
       ['break', 15],
+      ['roadmap', 75],
     ],
   ],
 };

@@ -21,7 +21,7 @@ const headings: Record<ColumnRole, readonly string[]> = {
   ),
   colour: 'farbe colour color hintergrund background'.split(' '),
   author:
-    'von by autor autorin author verfasser verfasserin name person teilnehmer teilnehmerin participant ersteller creator createdby erstelltvon user'.split(
+    'von wer by who autor autorin author verfasser verfasserin name person teilnehmer teilnehmerin participant ersteller creator createdby erstelltvon user'.split(
       ' ',
     ),
   group: 'gruppe group cluster thema topic kategorie category section tag tags'.split(' '),

@@ -50,7 +50,10 @@ describe('arrows', () => {
         ],
       }),
     ]);
-    expect(taken.elements[0]?.element).toMatchObject({ type: 'drawing', points: [0, 0, 0.5, 1, 1, 0] });
+    expect(taken.elements[0]?.element).toMatchObject({
+      type: 'drawing',
+      points: [0, 0, 0, 0, 0.5, 1, 0.5, 1, 1, 0, 1, 0],
+    });
     expect(remarksOf(taken)).toEqual({ bentArrows: 1 });
   });
 

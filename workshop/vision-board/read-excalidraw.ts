@@ -203,7 +203,9 @@ class ExcalidrawReader {
     }
     if (path.length > 2) {
       if (arrow !== 'none') this.#board.remark('bentArrows');
-      return this.#board.add(id, { ...drawingFrom(path), ...stroke }, this.#belonging(element));
+      // The pen rounds every point off; one that stands there twice stays a corner.
+      const drawn = element['roundness'] ? path : path.flatMap((point) => [point, point]);
+      return this.#board.add(id, { ...drawingFrom(drawn), ...stroke }, this.#belonging(element));
     }
     const [from, to] = backwards ? [last, first] : [first, last];
     const [x, y] = [Math.min(from.x, to.x), Math.min(from.y, to.y)];

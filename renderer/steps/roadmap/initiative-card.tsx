@@ -43,6 +43,7 @@ export function InitiativeCard({ item: { id, number, title, initiative }, needs,
     <GridListItem
       id={id}
       textValue={title}
+      onHoverStart={({ target }) => showWhole(target.querySelector('p'), title)}
       className={({ isDragging }) =>
         [styles.card, styles[status], isOpen ? styles.shown : '', isDragging ? styles.dragging : ''].join(' ')
       }
@@ -85,6 +86,11 @@ export function InitiativeCard({ item: { id, number, title, initiative }, needs,
       )}
     </GridListItem>
   );
+}
+
+/** A title that was cut off is read whole by pointing at it; the keyboard opens the initiative, where it stands whole as well. */
+function showWhole(element: HTMLElement | null, title: string): void {
+  if (element) element.title = element.scrollHeight > element.clientHeight ? title : '';
 }
 
 function MissingSigns({ initiative }: { initiative: Initiative }) {

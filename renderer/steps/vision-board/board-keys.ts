@@ -38,6 +38,7 @@ export function pressKey(board: Board, event: KeyboardEvent, onBoard: boolean): 
   const { key, code, shiftKey, altKey } = event;
   if (event.ctrlKey || event.metaKey) return altKey ? false : pressWithCommand(board, key.toLowerCase());
   if (shiftKey && code === 'Digit1') return run(() => board.fitAll());
+  if (shiftKey && code === 'Digit2') return run(() => board.fitSelection());
   if (!altKey && !shiftKey && key.toLowerCase() === 'n') return run(() => newNote(board));
   const tool = altKey || shiftKey || board.readOnly ? undefined : toolKeys[key.toLowerCase()];
   if (tool) return run(() => board.store.setState({ tool }));
@@ -52,6 +53,8 @@ function pressWithCommand(board: Board, key: string): boolean {
   switch (key) {
     case 'a':
       return run(() => selectAll(board));
+    case 'f':
+      return run(() => board.store.setState({ searching: true }));
     case 'd':
       return run(() => duplicateSelection(board));
     case '+':

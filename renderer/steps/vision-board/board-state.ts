@@ -44,6 +44,11 @@ export interface BoardState {
   manyLines: { lines: string[]; at: Point } | null;
   /** Something is dragged over the board from outside. */
   receiving: boolean;
+  searching: boolean;
+  /** The small picture of the whole board is shown. */
+  mapped: boolean;
+  /** The board is shown as a list. */
+  listed: boolean;
   /** The dialog that asks how to vote is open. */
   askingVoting: boolean;
   /** The voting that is going on or on show. */
@@ -72,10 +77,18 @@ export function createBoardStore(): BoardStore {
     progress: null,
     manyLines: null,
     receiving: false,
+    searching: false,
+    mapped: false,
+    listed: false,
     askingVoting: false,
     voting: null,
     voter: null,
     presenting: null,
     spotlight: null,
   }));
+}
+
+/** Whether nothing of this is painted over the board. */
+export function marksNothing({ selection, spotlight, voting }: BoardState): boolean {
+  return selection.size === 0 && spotlight === null && voting === null;
 }

@@ -5,7 +5,6 @@ import type { BoardElement } from '../../../workshop/vision-board/schema';
 import { commandKey } from '../../app/command-key';
 import { useReplica } from '../../document/open-session';
 import { Button, IconButton } from '../../ui/button';
-import { TextField } from '../../ui/text-field';
 import { useBoard, useBoardState } from './board-context';
 import { ColourPicker } from './colour-picker';
 import { duplicateSelection, recolour, removeSelection } from './edit-selection';
@@ -13,6 +12,8 @@ import { FacilitateMenu } from './facilitate-menu';
 import { FileMenu } from './file-menu';
 import { LookPopover } from './look-popover';
 import { MoreMenu } from './more-menu';
+import { PictureTools } from './picture-tools';
+import { ViewButtons } from './view-buttons';
 import { takePictures } from './take-pictures';
 import { ToolButtons } from './tool-buttons';
 import styles from './vision-board.module.css';
@@ -26,7 +27,15 @@ export function BoardToolbar() {
   const nextColour = useBoardState((state) => state.colour);
   const elements = useReplica(({ session }) => session.steps['vision-board'].elements);
   useReplica(({ session }) => session.steps['vision-board'].locked);
-  if (board.readOnly) return null;
+  if (board.readOnly) {
+    return (
+      <div className={styles.toolbar} role="toolbar" aria-label={t('tools')}>
+        <div className={styles.selectionTools}>
+          <ViewButtons />
+        </div>
+      </div>
+    );
+  }
 
   const chosen = [...selection].flatMap((id) => elements[id] ?? []);
   const [only] = selection;
@@ -47,18 +56,7 @@ export function BoardToolbar() {
       </FileTrigger>
       <ToolButtons />
       {picture?.type === 'picture' && only !== undefined ? (
-        <div className={styles.describe} data-describes>
-          <TextField
-            key={only}
-            label={t('describe')}
-            hideLabel
-            example={t('describeExample')}
-            value={picture.alt}
-            onChange={(alt) =>
-              board.edit('describePicture', { id: only, alt }, { undo: { merge: `describe:${only}` } })
-            }
-          />
-        </div>
+        <PictureTools id={only} picture={picture} />
       ) : (
         <ColourPicker
           value={chosen.length === 0 ? nextColour : commonColour(chosen)}
@@ -78,6 +76,7 @@ export function BoardToolbar() {
           </>
         ) : null}
         <MoreMenu chosen={chosen} />
+        <ViewButtons />
         <FileMenu />
         <FacilitateMenu />
       </div>

@@ -2,7 +2,7 @@ import type Konva from 'konva';
 import type { BoardText, Note, Shape, VisionBoard } from '../../../workshop/vision-board/schema';
 import { BoardModel } from './board-model';
 import { boardPalette } from './board-palette';
-import type { BoardStore } from './board-state';
+import { marksNothing, type BoardStore } from './board-state';
 import type { FittedText } from './fit-note';
 import { panned, revealing, toBoard, viewOf, zoomedAround, type Camera } from './camera';
 import { clustersOf, titleHeight, type Cluster } from './clusters';
@@ -10,6 +10,7 @@ import { contains, grown, intersects, type Point, type Rect, type Size } from '.
 import { NoteSetter } from './note-setter';
 import { awayFromBoard, followers } from './followers';
 import { sameInHand, type Lifted } from './lifted';
+import { nativeContext } from './native-context';
 import { NearItems } from './near-items';
 import { paintClusters } from './paint-clusters';
 import { paintElement, paintElements, type Painting } from './paint-elements';
@@ -17,6 +18,8 @@ import { paintMarks } from './paint-marks';
 import { paintVotes } from './paint-votes';
 import { PictureBitmaps } from './picture-bitmaps';
 import { scrollCanvas } from './scroll-canvas';
+import { ZoomLabel } from './zoom-label';
+import type { Guide } from './snap';
 
 /** Below this zoom no text can be read, so none is painted. */
 const textFrom = 0.25;
@@ -37,6 +40,7 @@ export class BoardView {
   size: Size = { width: 1, height: 1 };
   palette = boardPalette();
   readonly #store: BoardStore;
+  readonly #label: ZoomLabel;
   readonly #listeners = new Set<() => void>();
   #setter = new NoteSetter(this.palette);
   #layers: { scene: Konva.Layer; hand: Konva.Layer } | null = null;
@@ -51,10 +55,14 @@ export class BoardView {
   #lifted: Lifted | null = null;
   #lasso: Rect | null = null;
   #aim: string | null = null;
+  #guides: readonly Guide[] = [];
   #zoomingUntil = 0;
+  /** Nothing is painted on the upper canvas: touching it in every frame would cost copying it. */
+  #isHandBlank = false;
 
   constructor(store: BoardStore, addressOf: (asset: string) => string) {
     this.#store = store;
+    this.#label = new ZoomLabel(store);
     this.pictures = new PictureBitmaps(addressOf, () => this.repaint());
   }
 
@@ -104,12 +112,9 @@ export class BoardView {
 
   setCamera(camera: Camera): void {
     const zooms = camera.zoom !== this.camera.zoom;
-    if (zooms) {
-      this.#zoomingUntil = performance.now() + zoomRests;
-      const percent = Math.round(camera.zoom * 100);
-      if (percent !== this.#store.getState().percent) this.#store.setState({ percent });
-    }
+    if (zooms) this.#zoomingUntil = performance.now() + zoomRests;
     this.camera = camera;
+    if (zooms) this.#label.follow(camera.zoom);
     this.pictures.hold();
     if (zooms) {
       this.repaint();
@@ -151,6 +156,11 @@ export class BoardView {
     if (id === this.#aim) return;
     this.#aim = id;
     this.#paintSoon();
+  }
+
+  /** Lines that show what is met. */
+  guide(guides: readonly Guide[]): void {
+    this.#guides = guides;
   }
 
   mark(lasso: Rect | null): void {
@@ -196,7 +206,7 @@ export class BoardView {
   }
 
   readonly paintScene = (): void => {
-    const context = this.#layers && contextOf(this.#layers.scene);
+    const context = this.#layers && nativeContext(this.#layers.scene);
     if (!context) return;
     context.save();
     this.#setToBoard(context);
@@ -228,7 +238,7 @@ export class BoardView {
   }
 
   readonly paintHand = (): void => {
-    const context = this.#layers && contextOf(this.#layers.hand);
+    const context = this.#layers && nativeContext(this.#layers.hand);
     if (!context) return;
     const { area } = this;
     const lifted = this.#lifted;
@@ -280,7 +290,7 @@ export class BoardView {
     for (const id of this.#store.getState().selection) {
       const place = this.#shown(id);
       if (!place) continue;
-      const rect = { ...place, x: place.x + shift.dx, y: place.y + shift.dy };
+      const rect = { x: place.x + shift.dx, y: place.y + shift.dy, width: place.width, height: place.height };
       if (intersects(rect, inView)) outlined.push(rect);
     }
     const aimed = this.#aim === null ? undefined : this.model.rectOf(this.#aim);
@@ -292,6 +302,7 @@ export class BoardView {
       outlined,
       handle: handle && { x: handle.x + shift.dx, y: handle.y + shift.dy },
       lasso: this.#lasso,
+      guides: this.#guides,
     });
   }
 
@@ -345,7 +356,9 @@ export class BoardView {
       const stale = this.#stale;
       this.#stale = 'no';
       if (stale === 'yes' || (stale === 'moved' && !this.#scroll())) this.#layers?.scene.draw();
-      this.#layers?.hand.draw();
+      const isBlank = !this.#lifted && !this.#lasso && this.#aim === null && marksNothing(this.#store.getState());
+      if (!isBlank || !this.#isHandBlank) this.#layers?.hand.draw();
+      this.#isHandBlank = isBlank;
       for (const listener of this.#listeners) listener();
     });
   }
@@ -357,7 +370,7 @@ export class BoardView {
   #scroll(): boolean {
     const before = this.#painted;
     const scene = this.#layers?.scene;
-    const context = scene && contextOf(scene);
+    const context = scene && nativeContext(scene);
     if (!before || !context) return false;
     const now = this.shown;
     const scale = this.#scale;
@@ -379,9 +392,4 @@ export class BoardView {
     this.#painted = now;
     return true;
   }
-}
-
-/** The canvas itself: Konva's own context wraps every call, and can neither clip to device pixels nor move what is painted. */
-function contextOf(layer: Konva.Layer): CanvasRenderingContext2D | null {
-  return layer.getNativeCanvasElement().getContext('2d');
 }

@@ -7,6 +7,7 @@ import { assetAddress } from './asset-address';
 import { createBoardStore } from './board-state';
 import { BoardView } from './board-view';
 import { fitted } from './camera';
+import { around } from './geometry';
 import type { visionBoardTexts } from './texts';
 
 type SpokenKey = keyof (typeof visionBoardTexts)['de']['spoken'];
@@ -113,6 +114,14 @@ export class Board {
   fitAll(): void {
     const bounds = this.view.model.bounds();
     if (bounds) this.view.setCamera(fitted(bounds, this.view.size));
+  }
+
+  /** Shows what is selected as large as it fits, or everything when nothing is. */
+  fitSelection(): void {
+    const rects = this.selected.flatMap((id) => this.view.model.rectOf(id) ?? []);
+    const bounds = around(rects);
+    if (bounds) this.view.setCamera(fitted(bounds, this.view.size, { largest: 2 }));
+    else this.fitAll();
   }
 
   #follow(): void {

@@ -7,6 +7,7 @@ import {
   type PlacedElement,
 } from '../../../workshop/vision-board/schema';
 import type { Board } from './board';
+import { cropTo } from './crop-picture';
 import { around, between, centreOf, type Point, type Rect } from './geometry';
 import { simplifyPath } from './simplify-path';
 import { lastingTools, type Tool } from './tool';
@@ -48,6 +49,8 @@ export function drawWith(board: Board, tool: Exclude<Tool, 'select'>, start: Poi
       return penStroke(board, start, done);
     case 'connector':
       return connectorStroke(board, start, done);
+    case 'crop':
+      return cropStroke(board, start);
   }
 }
 
@@ -61,6 +64,22 @@ function textStroke(board: Board, start: Point): Stroke {
       board.store.setState({ tool: 'select' });
       const { width } = between(start, end);
       newText(board, start, isClick(board, start, end) ? 480 : width);
+    },
+  };
+}
+
+function cropStroke(board: Board, start: Point): Stroke {
+  const [id] = board.selected;
+  let end = start;
+  return {
+    move(now, even) {
+      end = even ? squared(start, now) : now;
+      board.view.mark(between(start, end));
+    },
+    finish() {
+      board.view.mark(null);
+      board.store.setState({ tool: 'select' });
+      if (id !== undefined) cropTo(board, id, between(start, end));
     },
   };
 }

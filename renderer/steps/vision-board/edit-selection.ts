@@ -112,3 +112,13 @@ export function selectAt(board: Board, place: number | 'last'): boolean {
   board.focus();
   return true;
 }
+
+/** Selects all notes that have the colour of the selected one. */
+export function selectSameColour(board: Board): void {
+  const [first] = selectedElements(board);
+  if (first?.element.type !== 'note') return;
+  const { colour } = first.element;
+  const same = Object.entries(board.elements).filter(([, each]) => each.type === 'note' && each.colour === colour);
+  board.select(same.map(([id]) => id));
+  board.say('selected', { count: same.length });
+}

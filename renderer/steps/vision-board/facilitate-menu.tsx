@@ -1,4 +1,5 @@
 import { Presentation } from 'lucide-react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inOrder } from '../../../workshop/collection';
 import { starterIds, starterName } from '../../../workshop/vision-board/starters';
@@ -9,8 +10,8 @@ import { insertStarter } from './insert-starter';
 import { presentArea } from './present-area';
 import { toggleSpotlight } from './toggle-spotlight';
 
-/** What leads a room: silent phase, voting, areas, spotlight, lock, templates. */
-export function FacilitateMenu() {
+/** What leads a room: silent phase, voting, areas, spotlight, lock, templates. Remembered, as the tools beside it are. */
+export const FacilitateMenu = memo(function FacilitateMenu() {
   const { t, i18n } = useTranslation('vision-board');
   const board = useBoard();
   const silent = useSession(({ steps }) => steps['vision-board'].silent);
@@ -42,4 +43,4 @@ export function FacilitateMenu() {
     })),
   ];
   return <ActionMenu label={t('lead')} icon={<Presentation aria-hidden />} actions={actions} />;
-}
+});

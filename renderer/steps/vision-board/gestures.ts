@@ -8,6 +8,7 @@ import { between, contains, type Point, type Rect } from './geometry';
 import { clusterOnto, dropTarget } from './cluster-notes';
 import { movedWith, withGroup } from './moved-with';
 import { resized } from './resize';
+import { courseOf, steered, type Course } from './steer';
 import { openCluster, openElement } from './write-element';
 import { newNote } from './write-note';
 
@@ -18,7 +19,15 @@ const handleReach = 14;
 type Gesture =
   | { kind: 'pan'; last: Point }
   | { kind: 'lasso'; from: Point; start: Point; before: ReadonlySet<string>; moved: boolean }
-  | { kind: 'drag'; from: Point; start: Point; ids: ReadonlySet<string>; pressed: string; moved: boolean }
+  | {
+      kind: 'drag';
+      from: Point;
+      start: Point;
+      ids: ReadonlySet<string>;
+      pressed: string;
+      moved: boolean;
+      course: Course;
+    }
   | { kind: 'resize'; from: Point; id: string; element: PlacedElement }
   | { kind: 'draw'; from: Point; stroke: Stroke; moved: boolean }
   | { kind: 'pinch'; distance: number; zoom: number; middle: Point };
@@ -78,7 +87,7 @@ export class Gestures {
     const start = toBoard(view.camera, screen);
     const { selection, tool } = store.getState();
     if (tool !== 'select' && !readOnly) {
-      this.#board.select([]);
+      if (tool !== 'crop') this.#board.select([]);
       return this.#begin({ kind: 'draw', from: screen, stroke: drawWith(this.#board, tool, start), moved: false });
     }
     const [only] = selection;
@@ -108,7 +117,8 @@ export class Gestures {
       this.#board.select(event.altKey ? [item.id] : withGroup(view.model, item.id));
     }
     const ids = movedWith(view.model, store.getState().selection);
-    this.#begin({ kind: 'drag', from: screen, start, ids, pressed: item.id, moved: event.shiftKey });
+    const course = courseOf(view, ids);
+    this.#begin({ kind: 'drag', from: screen, start, ids, pressed: item.id, moved: event.shiftKey, course });
   }
 
   #move(event: PointerEvent): void {
@@ -145,11 +155,13 @@ export class Gestures {
         gesture.moved = true;
         const now = toBoard(view.camera, screen);
         view.aim(dropTarget(this.#board, gesture.ids, now)?.id ?? null);
-        view.lift({
-          ids: gesture.ids,
-          dx: Math.round(now.x - gesture.start.x),
-          dy: Math.round(now.y - gesture.start.y),
-        });
+        // With Ctrl, nothing is met on the way.
+        const way = { dx: now.x - gesture.start.x, dy: now.y - gesture.start.y };
+        const { dx, dy, guides } = event.ctrlKey
+          ? { ...way, guides: [] }
+          : steered(gesture.course, way, view.camera.zoom);
+        view.guide(guides);
+        view.lift({ ids: gesture.ids, dx: Math.round(dx), dy: Math.round(dy) });
         return;
       }
       case 'resize': {
@@ -236,6 +248,7 @@ export class Gestures {
     this.#board.view.lift(null);
     this.#board.view.mark(null);
     this.#board.view.aim(null);
+    this.#board.view.guide([]);
   }
 
   /** Thin things are met within a few pixels, more with a finger; in board units. */

@@ -12,7 +12,7 @@ import {
   ungroupSelection,
 } from './arrange-selection';
 import { useBoard } from './board-context';
-import { stack } from './edit-selection';
+import { selectSameColour, stack } from './edit-selection';
 import { isSentOn, sendNotesOn } from './send-note-on';
 
 /** What is done less often with what is selected; without a selection, tidying concerns all notes. */
@@ -36,6 +36,7 @@ export function MoreMenu({ chosen }: { chosen: readonly BoardElement[] }) {
         () => sendNotesOn(board, target),
       ),
     ),
+    ...action('same', t('sameColour'), notes.length === 1 && chosen.length === 1, () => selectSameColour(board)),
     ...action('group', t('group'), several, () => groupSelection(board)),
     ...action('ungroup', t('ungroup'), isGrouped, () => ungroupSelection(board)),
     ...action('lock', isLocked ? t('unlock') : t('lock'), any, () => lockSelection(board, !isLocked)),

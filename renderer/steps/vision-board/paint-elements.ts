@@ -1,4 +1,4 @@
-import type { BoardText, Note, NoteColour, Shape } from '../../../workshop/vision-board/schema';
+import type { BoardText, Note, Shape } from '../../../workshop/vision-board/schema';
 import type { BoardItem } from './board-model';
 import type { BoardPalette } from './board-palette';
 import { noteType, type FittedText } from './fit-note';
@@ -11,8 +11,6 @@ import type { PictureBitmaps } from './picture-bitmaps';
 
 /** Headlines lower than this many device pixels are left out. */
 const smallestHeadline = 5;
-/** With more elements than this, notes without text are painted colour by colour. */
-const groupedFrom = 1000;
 
 /** What painting uses of a canvas: everything painted with it can be written as SVG, too (see svg-context.ts). */
 export type Context = Pick<
@@ -67,7 +65,6 @@ export interface Painting {
 export function paintElements(context: Context, items: readonly BoardItem[], painting: Painting): void {
   context.textBaseline = 'alphabetic';
   context.textRendering = 'geometricPrecision';
-  if (items.length > groupedFrom && painting.detail === 'outline') return paintGrouped(context, items, painting);
   for (const item of items) paintElement(context, item, painting);
 }
 
@@ -100,28 +97,6 @@ export function paintElement(
   }
 }
 
-/**
- * Very many notes, too small to see which of two lies on top: all of one colour in a single path, everything else above them, areas
- * below. Changing the colour for each note costs more than filling it.
- */
-function paintGrouped(context: Context, items: readonly BoardItem[], painting: Painting): void {
-  const paths = new Map<NoteColour, Path2D>();
-  for (const { element } of items) {
-    if (element.type !== 'note') continue;
-    const path = paths.get(element.colour) ?? new Path2D();
-    paths.set(element.colour, path);
-    path.rect(element.x, element.y, element.width, element.height);
-  }
-  for (const item of items) if (item.element.type === 'area') paintElement(context, item, painting);
-  for (const [colour, path] of paths) {
-    context.fillStyle = painting.palette.notes[colour];
-    context.fill(path);
-  }
-  for (const item of items) {
-    if (item.element.type !== 'note' && item.element.type !== 'area') paintElement(context, item, painting);
-  }
-}
-
 function paintNote(context: Context, note: Note, painting: Painting, withText: boolean): void {
   const { palette, view, scale } = painting;
   context.fillStyle = palette.notes[note.colour];
@@ -148,8 +123,7 @@ function paintNote(context: Context, note: Note, painting: Painting, withText: b
 }
 
 function hasGone({ sentOn }: Note): boolean {
-  for (const _target in sentOn) return true;
-  return false;
+  return Object.keys(sentOn).length > 0;
 }
 
 /** A note that was sent on: a small arrow in its lower corner points out of it. */

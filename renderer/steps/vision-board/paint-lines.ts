@@ -6,9 +6,11 @@ import type { Context, Painting } from './paint-elements';
 /** Length of an arrow's head, in multiples of the line's thickness, and at least so many board units. */
 const headLength = 5;
 const smallestHead = 14;
+/** Heads of fewer device pixels than this cannot be seen, but cost as much as their line. */
+const visibleHead = 3;
 
 /** A line or what was drawn with the pen. */
-export function paintStroke(context: Context, element: Line | Drawing, { palette }: Painting): void {
+export function paintStroke(context: Context, element: Line | Drawing, { palette, scale }: Painting): void {
   const path = pathOf(element);
   context.strokeStyle = palette.inks[element.colour];
   context.lineWidth = element.thickness;
@@ -17,14 +19,14 @@ export function paintStroke(context: Context, element: Line | Drawing, { palette
   if (element.type === 'drawing') tracePen(context, path);
   else trace(context, path);
   context.stroke();
-  if (element.type === 'line') paintHeads(context, path, element.arrow, element.thickness);
+  if (element.type === 'line') paintHeads(context, path, element, scale);
 }
 
 export function paintConnector(
   context: Context,
   connector: Connector,
   path: readonly Point[],
-  { palette }: Painting,
+  { palette, scale }: Painting,
   withText: boolean,
 ): void {
   context.strokeStyle = palette.inks[connector.colour];
@@ -33,7 +35,7 @@ export function paintConnector(
   context.lineJoin = 'round';
   trace(context, path);
   context.stroke();
-  paintHeads(context, path, connector.arrow, connector.thickness);
+  paintHeads(context, path, connector, scale);
   if (!withText || connector.label === '') return;
   const { x, y } = middleOf(path);
   const size = 16;
@@ -96,16 +98,21 @@ function tracePen(context: Context, path: readonly Point[]): void {
   context.lineTo(last.x, last.y);
 }
 
-function paintHeads(context: Context, path: readonly Point[], arrow: Line['arrow'], thickness: number): void {
-  if (arrow === 'none') return;
+function paintHeads(
+  context: Context,
+  path: readonly Point[],
+  { arrow, thickness }: Pick<Line, 'arrow' | 'thickness'>,
+  scale: number,
+): void {
+  const length = Math.max(smallestHead, headLength * thickness);
+  if (arrow === 'none' || length * scale < visibleHead) return;
   const [first, second] = path;
   const [last, beforeLast] = [path.at(-1), path.at(-2)];
-  if (last && beforeLast) paintHead(context, beforeLast, last, thickness);
-  if (arrow === 'both' && first && second) paintHead(context, second, first, thickness);
+  if (last && beforeLast) paintHead(context, beforeLast, last, length);
+  if (arrow === 'both' && first && second) paintHead(context, second, first, length);
 }
 
-function paintHead(context: Context, from: Point, tip: Point, thickness: number): void {
-  const length = Math.max(smallestHead, headLength * thickness);
+function paintHead(context: Context, from: Point, tip: Point, length: number): void {
   const angle = Math.atan2(tip.y - from.y, tip.x - from.x);
   context.beginPath();
   for (const side of [-1, 1]) {

@@ -6,8 +6,8 @@ import { showToast } from '../../ui/toast';
 import type { Board } from './board';
 import { clipboardType, linesOf, manyLines, mostLines, readCopy, type ReadCopy } from './board-clipboard';
 import { putDown } from './edit-selection';
-import { around, centreOf, intersects, type Point, type Rect, type Size } from './geometry';
-import { clearOf, gapBetween, inRows, newNoteSize } from './place-elements';
+import { around, centreOf, intersects, type Point, type Size } from './geometry';
+import { clearOf, covers, gapBetween, inRows, newNoteSize } from './place-elements';
 
 /** Longest text of one note; see the session's schema. */
 const longestText = 50_000;
@@ -63,8 +63,7 @@ export function pasteAsOne(board: Board, lines: readonly string[], at: Point): v
 
 function clear(board: Board, size: Size, at: Point): Point {
   const { model } = board.view;
-  const taken = (place: Rect) => model.within(place).some(({ element }) => element.type !== 'area');
-  return clearOf(size, at, taken, model.bounds());
+  return clearOf(size, at, covers(model), model.bounds());
 }
 
 function show(board: Board, ids: string[]): void {

@@ -4,11 +4,18 @@ const smallestWidth = 120;
 const baseWidth = 800;
 /** Decoding keeps the main thread busy: it waits until nothing has moved for so many milliseconds. */
 const restBefore = 180;
+/** New copies are told of together, in milliseconds: thirty pictures should not paint a large board thirty times. */
+const tellAfter = 80;
 /** Decoded pixels kept at most, in bytes: sixty photographs at full size would take two gigabytes. */
 const budget = 320_000_000;
 
+/** Pictures decoded ahead of the one whose turn it is: each decoding takes a frame or two, most of it waiting. */
+const decodedAhead = 4;
+
 interface Entry {
   image: HTMLImageElement;
+  /** Under way or done ahead of time, on another thread. */
+  decoding: Promise<void> | null;
   state: 'reading' | 'ready' | 'failed';
   /** Decoded copies by width in pixels, 0 standing for the full size. */
   levels: Map<number, ImageBitmap>;
@@ -21,11 +28,12 @@ export class PictureBitmaps {
   readonly #addressOf: (asset: string) => string;
   readonly #onReady: () => void;
   readonly #entries = new Map<string, Entry>();
-  readonly #queue: (() => Promise<void>)[] = [];
+  readonly #queue: { entry: Entry; level: number }[] = [];
   #isRunning = false;
   #movedAt = -Infinity;
   #bytes = 0;
   #clock = 0;
+  #telling: ReturnType<typeof setTimeout> | undefined;
 
   constructor(addressOf: (asset: string) => string, onReady: () => void) {
     this.#addressOf = addressOf;
@@ -46,7 +54,8 @@ export class PictureBitmaps {
     if (exact) return exact;
     if (!entry.wanted.has(level)) {
       entry.wanted.add(level);
-      this.#enqueue(() => this.#make(entry, level));
+      this.#queue.push({ entry, level });
+      void this.#pump();
     }
     let best: ImageBitmap | null = null;
     for (const bitmap of entry.levels.values()) if (!best || bitmap.width > best.width) best = bitmap;
@@ -59,6 +68,7 @@ export class PictureBitmaps {
   }
 
   release(): void {
+    clearTimeout(this.#telling);
     for (const { levels } of this.#entries.values()) for (const bitmap of levels.values()) bitmap.close();
     this.#entries.clear();
     this.#queue.length = 0;
@@ -67,15 +77,15 @@ export class PictureBitmaps {
 
   #read(asset: string): Entry {
     const image = new Image();
-    const entry: Entry = { image, state: 'reading', levels: new Map(), wanted: new Set(), usedAt: 0 };
+    const entry: Entry = { image, decoding: null, state: 'reading', levels: new Map(), wanted: new Set(), usedAt: 0 };
     this.#entries.set(asset, entry);
     image.addEventListener('load', () => {
       entry.state = 'ready';
-      this.#onReady();
+      this.#tell();
     });
     image.addEventListener('error', () => {
       entry.state = 'failed';
-      this.#onReady();
+      this.#tell();
     });
     image.src = this.#addressOf(asset);
     return entry;
@@ -89,7 +99,7 @@ export class PictureBitmaps {
       if (entry.levels.size === 0) entry.state = 'failed';
     }
     entry.wanted.delete(level);
-    this.#onReady();
+    this.#tell();
   }
 
   /** The smallest decoded copy from which a level can be made: reading the file again takes a tenth of a second. */
@@ -106,8 +116,9 @@ export class PictureBitmaps {
   async #makeBase(entry: Entry, level: number): Promise<ImageBitmap> {
     const { image } = entry;
     const base = level === 0 ? 0 : Math.max(level, levelFor(baseWidth, image.naturalWidth) || level);
-    await image.decode();
+    await this.#decode(entry);
     const bitmap = await createImageBitmap(image, sizeOf(base));
+    entry.decoding = null;
     this.#keep(entry, base, bitmap);
     return bitmap;
   }
@@ -134,9 +145,16 @@ export class PictureBitmaps {
     }
   }
 
-  #enqueue(task: () => Promise<void>): void {
-    this.#queue.push(task);
-    void this.#pump();
+  #tell(): void {
+    this.#telling ??= setTimeout(() => {
+      this.#telling = undefined;
+      this.#onReady();
+    }, tellAfter);
+  }
+
+  #decode(entry: Entry): Promise<void> {
+    entry.decoding ??= entry.image.decode();
+    return entry.decoding;
   }
 
   async #pump(): Promise<void> {
@@ -146,7 +164,13 @@ export class PictureBitmaps {
       const wait = this.#movedAt + restBefore - performance.now();
       // One after the other, with frames in between.
       await new Promise((resolve) => setTimeout(resolve, Math.max(0, wait)));
-      if (this.#movedAt + restBefore <= performance.now()) await this.#queue.shift()?.();
+      if (this.#movedAt + restBefore > performance.now()) continue;
+      const next = this.#queue.shift();
+      for (const { entry, level } of this.#queue.slice(0, decodedAhead)) {
+        // Who needs it will wait for it, and learn of its failure.
+        if (!this.#sourceFor(entry, level)) this.#decode(entry).catch(() => {});
+      }
+      if (next) await this.#make(next.entry, next.level);
     }
     this.#isRunning = false;
   }

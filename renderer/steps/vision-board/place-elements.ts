@@ -1,4 +1,5 @@
 import { smallestSide } from '../../../workshop/vision-board/schema';
+import type { BoardModel } from './board-model';
 import { contains, type Point, type Rect, type Size } from './geometry';
 
 /** A new note, in board units; and the space that is left between elements put down together. */
@@ -6,6 +7,11 @@ export const newNoteSize: Size = { width: 200, height: 200 };
 export const gapBetween = 24;
 /** Longest side of a picture that has just been put down. */
 const longestSide = 360;
+
+/** Whether something lies at a place. Areas do not count: they are there to be covered. */
+export function covers(model: BoardModel): (place: Rect) => boolean {
+  return (place) => model.within(place).some(({ element }) => element.type !== 'area');
+}
 
 /** The size a picture of so many pixels comes to have on the board. */
 export function pictureSize({ width, height }: Size): Size {

@@ -8,8 +8,8 @@ import type { Board } from './board';
 import { fitted } from './camera';
 import { copies } from './copies';
 import { showFileDialog } from './file-dialog';
-import { around, centreOf, contains, type Point, type Rect } from './geometry';
-import { clearOf } from './place-elements';
+import { around, centreOf, contains, type Point } from './geometry';
+import { clearOf, covers } from './place-elements';
 
 export interface Origin {
   /** The name of the file. */
@@ -31,8 +31,7 @@ export function putTaken(board: Board, taken: TakenBoard, at: Point, origin: Ori
     return;
   }
   const { model } = board.view;
-  const isTaken = (place: Rect) => model.within(place).some(({ element }) => element.type !== 'area');
-  const place = clearOf(bounds, at, isTaken, model.bounds());
+  const place = clearOf(bounds, at, covers(model), model.bounds());
   const centre = centreOf(bounds);
   const shift = { dx: Math.round(place.x - centre.x), dy: Math.round(place.y - centre.y) };
   const groups = Object.fromEntries(Object.entries(taken.groups).map(([id, title]) => [id, { order: 'a0', title }]));

@@ -156,11 +156,12 @@ export class SvgContext implements Context {
     if (text.trim() === '') return;
     const [, weight = '400', size = '10', family = 'sans-serif'] = /^(?:(\d+) )?([\d.]+)px (.*)$/.exec(this.font) ?? [];
     const anchor = this.textAlign === 'center' ? ' text-anchor="middle"' : '';
-    const isTooLong = Number.isFinite(most) && this.#measure(this.font, text) > most;
-    const squeezed = isTooLong ? ` textLength="${short(most)}" lengthAdjust="spacingAndGlyphs"` : '';
+    // Where the typeface is missing, another one takes the same space: words stay on their notes.
+    const width = Math.min(most, this.#measure(this.font, text));
+    const extent = ` textLength="${short(width)}" lengthAdjust="spacingAndGlyphs"`;
     const bold = weight === '400' ? '' : ` font-weight="${weight}"`;
     this.#put(
-      `<text x="${short(x)}" y="${short(y)}" font-family="${escaped(withStaticFaces(family))}" font-size="${size}"${bold}${anchor}${squeezed}`,
+      `<text x="${short(x)}" y="${short(y)}" font-family="${escaped(withStaticFaces(family))}" font-size="${size}"${bold}${anchor}${extent}`,
       `fill="${escaped(this.fillStyle)}"${this.#alpha()} xml:space="preserve">${escaped(text)}</text>`,
     );
   }
@@ -210,7 +211,7 @@ function precise(value: number): string {
 
 /** Computers of others have the typefaces, if at all, as single faces. */
 function withStaticFaces(family: string): string {
-  return family.replace(/'(Source (?:Sans|Serif) \d) Variable'/g, "$&, '$1'");
+  return family.replace(/["']?(Source (?:Sans|Serif) \d) Variable["']?/g, "'$1 Variable', '$1'");
 }
 
 /** XML takes neither control characters nor halves of characters (XML 1.0, 2.2). */

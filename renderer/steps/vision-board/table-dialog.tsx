@@ -10,7 +10,6 @@ import {
   type ColumnRole,
 } from '../../../workshop/vision-board/csv-notes';
 import { Button } from '../../ui/button';
-import { ChoiceGroup } from '../../ui/choice-group';
 import { Dialog } from '../../ui/dialog';
 import { SelectField } from '../../ui/select-field';
 import type { Board } from './board';
@@ -110,7 +109,7 @@ export function TableDialog({ board, name, bytes, at }: TableDialogProps) {
           options={encodings.map((value) => ({ value, text: t(`table.encodings.${value}`) }))}
           onChange={(value) => reparse(() => setEncoding(value))}
         />
-        <ChoiceGroup
+        <SelectField
           label={t('table.header')}
           value={hasHeader ? 'header' : 'row'}
           options={[
@@ -120,7 +119,10 @@ export function TableDialog({ board, name, bytes, at }: TableDialogProps) {
           onChange={(value) => setChange({ ...change, hasHeader: value === 'header' })}
         />
       </div>
-      <div className={styles.row} role="group" aria-label={t('table.columns')}>
+      <h3 className={styles.caption} id="table-columns">
+        {t('table.columns')}
+      </h3>
+      <div className={styles.row} role="group" aria-labelledby="table-columns">
         {columnRoles.map((role) => (
           <SelectField
             key={role}

@@ -1,6 +1,35 @@
 /** Words for leading a room on the board: silent phase, voting, starters, areas, spotlight, sending on. */
 const de = {
   lead: 'Moderieren',
+  map: 'Übersichtskarte',
+  sameColour: 'Alle in dieser Farbe auswählen',
+  search: {
+    title: 'Auf dem Zukunftsbild suchen',
+    example: 'Wort, Name oder Farbe',
+    nothing: 'Nichts gefunden',
+    place: '{{position}} von {{total}}',
+    previous: 'Voriger Fund',
+    next: 'Nächster Fund',
+    close: 'Suche schließen',
+  },
+  list: {
+    title: 'Als Liste zeigen',
+    more_one: '{{count}} weiteres Element zeigen',
+    more_other: '{{count}} weitere Elemente zeigen',
+    author: 'Name',
+    nobody: 'Ohne Namen',
+    remove: 'Löschen: {{name}}',
+    kinds: {
+      note: 'Notiz',
+      picture: 'Bild',
+      text: 'Überschrift',
+      shape: 'Form',
+      line: 'Linie',
+      drawing: 'Zeichnung',
+      area: 'Bereich',
+      connector: 'Verbindung',
+    },
+  },
   silence: {
     begin: 'Stille Phase beginnen',
     running: 'Stille Phase: Neue Notizen bleiben verdeckt, bis Sie aufdecken.',
@@ -96,6 +125,35 @@ const de = {
 
 const en: typeof de = {
   lead: 'Facilitate',
+  map: 'Overview map',
+  sameColour: 'Select all of this colour',
+  search: {
+    title: 'Search the board',
+    example: 'Word, name or colour',
+    nothing: 'Nothing found',
+    place: '{{position}} of {{total}}',
+    previous: 'Previous find',
+    next: 'Next find',
+    close: 'Close the search',
+  },
+  list: {
+    title: 'Show as a list',
+    more_one: 'Show {{count}} more element',
+    more_other: 'Show {{count}} more elements',
+    author: 'Name',
+    nobody: 'No name',
+    remove: 'Delete: {{name}}',
+    kinds: {
+      note: 'Note',
+      picture: 'Picture',
+      text: 'Headline',
+      shape: 'Shape',
+      line: 'Line',
+      drawing: 'Drawing',
+      area: 'Area',
+      connector: 'Connector',
+    },
+  },
   silence: {
     begin: 'Begin a silent phase',
     running: 'Silent phase: new notes stay face down until you turn them over.',

@@ -10,13 +10,14 @@ import {
   Type,
   type LucideIcon,
 } from 'lucide-react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../ui/button';
 import { useBoard, useBoardState } from './board-context';
-import { toolKeys, tools, type Tool } from './tool';
+import { toolKeys, tools } from './tool';
 import styles from './vision-board.module.css';
 
-const icons: Record<Tool, LucideIcon> = {
+const icons: Record<(typeof tools)[number], LucideIcon> = {
   select: MousePointer2,
   text: Type,
   rectangle: Square,
@@ -30,8 +31,8 @@ const icons: Record<Tool, LucideIcon> = {
 
 const keys = Object.fromEntries(Object.entries(toolKeys).map(([key, tool]) => [tool, key.toUpperCase()]));
 
-/** What the next press on the board does. */
-export function ToolButtons() {
+/** What the next press on the board does. Remembered, because the toolbar around it is drawn anew with every selection and edit. */
+export const ToolButtons = memo(function ToolButtons() {
   const { t } = useTranslation('vision-board');
   const board = useBoard();
   const chosen = useBoardState((state) => state.tool);
@@ -53,4 +54,4 @@ export function ToolButtons() {
       })}
     </div>
   );
-}
+});

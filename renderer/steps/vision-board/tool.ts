@@ -1,6 +1,7 @@
 /** What a press on the board does. `select` is where everybody comes back to. */
 export const tools = ['select', 'text', 'rectangle', 'ellipse', 'line', 'arrow', 'pen', 'connector', 'area'] as const;
-export type Tool = (typeof tools)[number];
+/** `crop` is chosen from a picture's own menu: the next rectangle is what stays of it. */
+export type Tool = (typeof tools)[number] | 'crop';
 
 /** Plain keys, as in other boards: the letter stands for the English word. */
 export const toolKeys: Record<string, Tool> = {

@@ -5,10 +5,13 @@ import { useOpenSession, useReplica } from '../../document/open-session';
 import { Board } from './board';
 import { BoardProvider, useBoardState } from './board-context';
 import { BoardEmpty } from './board-empty';
+import { BoardList } from './board-list';
+import { BoardMinimap } from './board-minimap';
 import { BoardMirror } from './board-mirror';
 import { BoardNotices } from './board-notices';
 import { BoardPicture } from './board-picture';
 import { BoardProgress } from './board-progress';
+import { BoardSearch } from './board-search';
 import { BoardStage } from './board-stage';
 import { BoardToolbar } from './board-toolbar';
 import { FileDialogs } from './file-dialogs';
@@ -39,6 +42,7 @@ function Screen({ board }: { board: Board }) {
   const surface = useRef<HTMLDivElement>(null);
   const isEmpty = useReplica(({ session }) => Object.keys(session.steps['vision-board'].elements).length === 0);
   const isReceiving = useBoardState((state) => state.receiving);
+  const isListed = useBoardState((state) => state.listed);
   const tool = useBoardState((state) => state.tool);
   useEffect(() => board.start(), [board]);
   useEffect(() => {
@@ -74,9 +78,16 @@ function Screen({ board }: { board: Board }) {
         {isEmpty ? <BoardEmpty /> : null}
         <NoteEditor />
         <BoardNotices />
+        <BoardSearch />
         <VotingPanel />
         <BoardProgress />
-        <ZoomControls />
+        {isListed ? null : (
+          <>
+            <BoardMinimap />
+            <ZoomControls />
+          </>
+        )}
+        {isListed ? <BoardList /> : null}
         {isReceiving ? <div className={styles.receiving} /> : null}
       </div>
       <ManyLinesDialog />

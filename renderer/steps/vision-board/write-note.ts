@@ -3,8 +3,8 @@ import { newId } from '../../../workshop/new-id';
 import type { Board } from './board';
 import type { Writing } from './board-state';
 import { toBoard } from './camera';
-import type { Point, Rect } from './geometry';
-import { nearestFree, newNoteSize, nextInRow, notHiding } from './place-elements';
+import type { Point } from './geometry';
+import { covers, nearestFree, newNoteSize, nextInRow, notHiding } from './place-elements';
 
 /**
  * Opens a new note with the cursor in it: around a board point, otherwise where there is room near the pointer or the middle,
@@ -22,7 +22,7 @@ export function newNote(board: Board, at?: Point): void {
     id: newId(),
     kind: 'note',
     isNew: true,
-    rect: at ? notHiding(rect, taken) : nearestFree(rect, covers(board), view.area),
+    rect: at ? notHiding(rect, taken) : nearestFree(rect, covers(board.view.model), view.area),
     colour: board.store.getState().colour,
     text: '',
   });
@@ -31,13 +31,9 @@ export function newNote(board: Board, at?: Point): void {
 /** The next note, beside the one that was just written. */
 export function nextNote(board: Board, before: Writing): void {
   const last = { ...before.rect, height: Math.min(before.rect.height, newNoteSize.height) };
-  const rect = nextInRow(last, covers(board), board.view.area);
+  const rect = nextInRow(last, covers(board.view.model), board.view.area);
   const colour = before.colour ?? board.store.getState().colour;
   startWriting(board, { id: newId(), kind: 'note', isNew: true, rect, colour, text: '' });
-}
-
-function covers(board: Board): (place: Rect) => boolean {
-  return (place) => board.view.model.within(place).some(({ element }) => element.type !== 'area');
 }
 
 /** Puts the cursor into a note that exists. */

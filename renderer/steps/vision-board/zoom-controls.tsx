@@ -1,4 +1,4 @@
-import { Maximize, Minus, Plus } from 'lucide-react';
+import { Map as MapIcon, Maximize, Minus, Plus } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { commandKey } from '../../app/command-key';
@@ -12,9 +12,13 @@ export function ZoomControls() {
   const board = useBoard();
   const share = useBoardState((state) => state.percent) / 100;
   const percent = share.toLocaleString(i18n.language === 'de' ? 'de-DE' : 'en-GB', { style: 'percent' });
+  const isMapped = useBoardState((state) => state.mapped);
   const { view } = board;
   return (
     <div className={styles.zoom} role="group" aria-label={t('zoom')}>
+      <IconButton label={t('map')} pressed={isMapped} onPress={() => board.store.setState({ mapped: !isMapped })}>
+        <MapIcon aria-hidden />
+      </IconButton>
       <IconButton
         label={t('zoomOut')}
         shortcut={commandKey('Mod –')}

@@ -1,0 +1,117 @@
+import { Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { inOrder } from '../../../workshop/collection';
+import { newId } from '../../../workshop/new-id';
+import { noteColours, type BoardElement } from '../../../workshop/vision-board/schema';
+import { useReplica, useSession } from '../../document/open-session';
+import { Button, IconButton } from '../../ui/button';
+import { SelectField } from '../../ui/select-field';
+import { TextField } from '../../ui/text-field';
+import type { Board } from './board';
+import { useBoard } from './board-context';
+import styles from './board-list.module.css';
+import { elementName, wordsOn } from './element-name';
+import { covers, newNoteSize, nextInRow } from './place-elements';
+
+/** Rows shown at once; more come on demand. */
+const page = 200;
+
+/** The board as a list in reading order: the same elements, for everyone who would rather read and type than point. */
+export function BoardList() {
+  const { t } = useTranslation('vision-board');
+  const board = useBoard();
+  // The model follows the session before React does: its reading order fits these elements.
+  const elements = useReplica(({ session }) => session.steps['vision-board'].elements);
+  const [shown, setShown] = useState(page);
+  const order = board.view.model.readingOrder();
+  return (
+    <div className={styles.list}>
+      <ul aria-label={t('elements')}>
+        {order.slice(0, shown).map((id) => {
+          const element = elements[id];
+          return element ? <Row key={id} board={board} id={id} element={element} /> : null;
+        })}
+      </ul>
+      <div className={styles.foot}>
+        {order.length > shown ? (
+          <Button look="quiet" onPress={() => setShown(shown + page)}>
+            {t('list.more', { count: order.length - shown })}
+          </Button>
+        ) : null}
+        {board.readOnly ? null : <Button onPress={() => addNote(board)}>{t('newNote')}</Button>}
+      </div>
+    </div>
+  );
+}
+
+function Row({ board, id, element }: { board: Board; id: string; element: BoardElement }) {
+  const { t } = useTranslation('vision-board');
+  const participants = useSession(({ steps }) => steps.kickoff.participants);
+  const name = elementName(element);
+  const isPicture = element.type === 'picture';
+  const hasWords = element.type !== 'line' && element.type !== 'drawing';
+  const write = (text: string) => {
+    const undo = { merge: `list:${id}` };
+    if (element.type === 'note') board.edit('writeNote', { id, text }, { undo });
+    else if (isPicture) board.edit('describePicture', { id, alt: text }, { undo });
+    else board.edit('writeOn', { id, text }, { undo });
+  };
+  return (
+    <li className={styles.row}>
+      <span className={styles.kind}>{t(`list.kinds.${element.type}`)}</span>
+      {hasWords && !(element.type === 'note' && element.hidden) ? (
+        <TextField
+          label={name}
+          hideLabel
+          look="plain"
+          multiline={element.type === 'note' || element.type === 'text' || element.type === 'shape'}
+          value={wordsOn(element)}
+          isReadOnly={board.readOnly || element.locked}
+          onChange={write}
+        />
+      ) : (
+        <span>{name}</span>
+      )}
+      {element.type === 'note' ? (
+        <>
+          <SelectField
+            label={t('colour')}
+            hideLabel
+            look="plain"
+            value={element.colour}
+            isDisabled={board.readOnly}
+            options={noteColours.map((value) => ({ value, text: t(`colours.${value}`) }))}
+            onChange={(colour) => board.edit('colourNotes', { ids: [id], colour })}
+          />
+          <SelectField
+            label={t('list.author')}
+            hideLabel
+            look="plain"
+            value={element.author ?? ''}
+            isDisabled={board.readOnly}
+            options={[
+              { value: '', text: t('list.nobody') },
+              ...inOrder(participants).map(([value, person]) => ({ value, text: person.name })),
+            ]}
+            onChange={(author) => board.edit('signNotes', { ids: [id], author: author === '' ? null : author })}
+          />
+        </>
+      ) : null}
+      {board.readOnly || element.locked ? null : (
+        <IconButton label={t('list.remove', { name })} onPress={() => board.edit('removeElements', { ids: [id] })}>
+          <Trash2 aria-hidden />
+        </IconButton>
+      )}
+    </li>
+  );
+}
+
+/** A note at the next free place behind the last one. */
+function addNote(board: Board): void {
+  const { model } = board.view;
+  const last = model.rectOf(model.readingOrder().at(-1) ?? '') ?? { x: 0, y: 0, width: 0, height: 0 };
+  const place = nextInRow({ ...last, ...newNoteSize }, covers(model), board.view.area);
+  const { colour } = board.store.getState();
+  board.edit('addNote', { id: newId(), note: { ...place, text: '', colour, author: null } });
+}

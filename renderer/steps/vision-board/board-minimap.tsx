@@ -1,0 +1,98 @@
+import { useEffect, useRef, type PointerEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Board } from './board';
+import { useBoard, useBoardState } from './board-context';
+import { fitted, toBoard, toScreen } from './camera';
+import { around } from './geometry';
+import { paintElements } from './paint-elements';
+import styles from './facilitation.module.css';
+
+const size = { width: 200, height: 132 };
+/** The picture follows edits after so many milliseconds of rest. */
+const rests = 250;
+
+/** A small picture of the whole board with a frame around what is seen; pressing it goes there. */
+export function BoardMinimap() {
+  const board = useBoard();
+  const isShown = useBoardState((state) => state.mapped);
+  return isShown ? <Minimap board={board} /> : null;
+}
+
+function Minimap({ board }: { board: Board }) {
+  const { t } = useTranslation('vision-board');
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    const place = () => {
+      const { area } = board.view;
+      const camera = cameraOf(board);
+      const corner = toScreen(camera, area);
+      if (!frame.current) return;
+      frame.current.style.transform = `translate(${corner.x}px, ${corner.y}px)`;
+      frame.current.style.width = `${area.width * camera.zoom}px`;
+      frame.current.style.height = `${area.height * camera.zoom}px`;
+    };
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const paint = () => {
+      if (canvas.current) paintMap(board, canvas.current);
+      place();
+    };
+    paint();
+    const stopFollowing = board.replica.store.subscribe(() => {
+      clearTimeout(timer);
+      timer = setTimeout(paint, rests);
+    });
+    const stopCamera = board.view.onCamera(place);
+    return () => {
+      clearTimeout(timer);
+      stopFollowing();
+      stopCamera();
+    };
+  }, [board]);
+
+  const go = (event: PointerEvent) => {
+    if (event.buttons !== 1) return;
+    event.currentTarget.setPointerCapture(event.pointerId);
+    const { left, top } = event.currentTarget.getBoundingClientRect();
+    const at = toBoard(cameraOf(board), { x: event.clientX - left, y: event.clientY - top });
+    const { view } = board;
+    const { zoom } = view.camera;
+    view.setCamera({ x: at.x - view.size.width / 2 / zoom, y: at.y - view.size.height / 2 / zoom, zoom });
+  };
+
+  return (
+    <div className={styles.map} role="img" aria-label={t('map')} onPointerDown={go} onPointerMove={go}>
+      <canvas ref={canvas} style={size} />
+      <div ref={frame} className={styles.mapFrame} />
+    </div>
+  );
+}
+
+/** Shows everything there is, and at least what is seen now. */
+function cameraOf(board: Board) {
+  const { model, area } = board.view;
+  const bounds = model.bounds();
+  return fitted(around(bounds ? [bounds, area] : [area]) ?? area, size, { margin: 6 });
+}
+
+function paintMap(board: Board, canvas: HTMLCanvasElement): void {
+  const context = canvas.getContext('2d');
+  if (!context) return;
+  const { view } = board;
+  const ratio = devicePixelRatio;
+  canvas.width = size.width * ratio;
+  canvas.height = size.height * ratio;
+  const camera = cameraOf(board);
+  const scale = camera.zoom * ratio;
+  context.setTransform(scale, 0, 0, scale, -camera.x * scale, -camera.y * scale);
+  paintElements(context, view.model.items(view.model.ids()), {
+    palette: view.palette,
+    fitted: view.fitted,
+    pictures: view.pictures,
+    view: { x: camera.x, y: camera.y, width: size.width / camera.zoom, height: size.height / camera.zoom },
+    scale,
+    detail: 'outline',
+    writing: null,
+  });
+}

@@ -1,0 +1,97 @@
+import { ChevronDown, ChevronUp, X } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useReplica, useSession } from '../../document/open-session';
+import { IconButton } from '../../ui/button';
+import { TextField } from '../../ui/text-field';
+import type { Board } from './board';
+import { useBoard, useBoardState } from './board-context';
+import { fitted } from './camera';
+import styles from './facilitation.module.css';
+import { findOnBoard } from './find-on-board';
+import { contains } from './geometry';
+
+/** Looks for words, names and colours on the board, and goes from one find to the next. */
+export function BoardSearch() {
+  const board = useBoard();
+  const isSearching = useBoardState((state) => state.searching);
+  return isSearching ? <Search board={board} /> : null;
+}
+
+function Search({ board }: { board: Board }) {
+  const { t } = useTranslation('vision-board');
+  const [query, setQuery] = useState('');
+  const [place, setPlace] = useState(0);
+  const { elements, groups } = useReplica(({ session }) => session.steps['vision-board']);
+  const participants = useSession(({ steps }) => steps.kickoff.participants);
+  const found = useMemo(
+    () =>
+      findOnBoard(
+        query,
+        board.view.model.readingOrder(),
+        { elements, groups },
+        {
+          authorOf: (id) => (id === null ? '' : (participants[id]?.name ?? '')),
+          colourOf: (colour) => t(`colours.${colour}`),
+        },
+      ),
+    [board, elements, groups, participants, query, t],
+  );
+  const close = () => {
+    board.store.setState({ searching: false });
+    board.focus();
+  };
+  const go = (next: number) => {
+    if (found.length === 0) return;
+    const at = (next + found.length) % found.length;
+    setPlace(at);
+    show(board, found[at] ?? '');
+  };
+  return (
+    <section className={styles.search} role="search" aria-label={t('search.title')}>
+      <TextField
+        label={t('search.title')}
+        hideLabel
+        autoFocus
+        example={t('search.example')}
+        value={query}
+        onChange={(text) => {
+          setQuery(text);
+          setPlace(-1);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') go(place + (event.shiftKey ? -1 : 1));
+          else if (event.key === 'Escape') close();
+          else return;
+          event.preventDefault();
+        }}
+      />
+      <span className={styles.finds} role="status">
+        {query.trim() === ''
+          ? ''
+          : found.length === 0
+            ? t('search.nothing')
+            : t('search.place', { position: Math.max(1, place + 1), total: found.length })}
+      </span>
+      <IconButton label={t('search.previous')} isDisabled={found.length === 0} onPress={() => go(place - 1)}>
+        <ChevronUp aria-hidden />
+      </IconButton>
+      <IconButton label={t('search.next')} isDisabled={found.length === 0} onPress={() => go(place + 1)}>
+        <ChevronDown aria-hidden />
+      </IconButton>
+      <IconButton label={t('search.close')} onPress={close}>
+        <X aria-hidden />
+      </IconButton>
+    </section>
+  );
+}
+
+/** Selects a find and brings it into view, large enough to be read. */
+function show(board: Board, id: string): void {
+  const { view } = board;
+  const rect = view.model.rectOf(id);
+  if (!rect) return;
+  board.select([id]);
+  if (view.camera.zoom < 0.5) view.setCamera(fitted(rect, view.size, { margin: 200 }));
+  else if (!contains(view.area, rect)) view.reveal(rect);
+}

@@ -1,0 +1,56 @@
+import { Crop, ImageUp } from 'lucide-react';
+import { FileTrigger } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import type { Picture } from '../../../workshop/vision-board/schema';
+import { ActionMenu } from '../../ui/action-menu';
+import { IconButton } from '../../ui/button';
+import { TextField } from '../../ui/text-field';
+import { useBoard } from './board-context';
+import { cropToRatio, uncrop } from './crop-picture';
+import { replacePicture } from './replace-picture';
+import styles from './vision-board.module.css';
+
+/** What can be done with one selected picture: describe, caption, crop, replace. */
+export function PictureTools({ id, picture }: { id: string; picture: Picture }) {
+  const { t } = useTranslation('vision-board');
+  const board = useBoard();
+  const crops = [
+    { id: 'free', text: t('crop.free'), onAction: () => board.store.setState({ tool: 'crop' }) },
+    { id: 'square', text: t('crop.square'), onAction: () => cropToRatio(board, id, 1) },
+    { id: 'wide', text: t('crop.wide'), onAction: () => cropToRatio(board, id, 16 / 9) },
+    { id: 'high', text: t('crop.high'), onAction: () => cropToRatio(board, id, 3 / 4) },
+    ...(picture.crop ? [{ id: 'whole', text: t('crop.whole'), onAction: () => uncrop(board, id) }] : []),
+  ];
+  return (
+    <div className={styles.describe} data-describes>
+      <TextField
+        key={`alt ${id}`}
+        label={t('describe')}
+        hideLabel
+        example={t('describeExample')}
+        value={picture.alt}
+        onChange={(alt) => board.edit('describePicture', { id, alt }, { undo: { merge: `describe:${id}` } })}
+      />
+      <TextField
+        key={`caption ${id}`}
+        label={t('caption')}
+        hideLabel
+        example={t('caption')}
+        value={picture.caption}
+        onChange={(caption) => board.edit('captionPicture', { id, caption }, { undo: { merge: `caption:${id}` } })}
+      />
+      <ActionMenu label={t('crop.title')} icon={<Crop aria-hidden />} actions={crops} />
+      <FileTrigger
+        acceptedFileTypes={['image/*']}
+        onSelect={(files) => {
+          const [file] = files ?? [];
+          if (file) void replacePicture(board, id, file);
+        }}
+      >
+        <IconButton label={t('replace')}>
+          <ImageUp aria-hidden />
+        </IconButton>
+      </FileTrigger>
+    </div>
+  );
+}

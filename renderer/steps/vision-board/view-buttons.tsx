@@ -1,0 +1,32 @@
+import { List, Search } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { commandKey } from '../../app/command-key';
+import { IconButton } from '../../ui/button';
+import { useBoard, useBoardState } from './board-context';
+
+/** Other ways to look at the board: search it, read it as a list. They are there also when nothing can be changed. */
+export function ViewButtons() {
+  const { t } = useTranslation('vision-board');
+  const board = useBoard();
+  const isSearching = useBoardState((state) => state.searching);
+  const isListed = useBoardState((state) => state.listed);
+  return (
+    <>
+      <IconButton
+        label={t('search.title')}
+        shortcut={commandKey('Mod F')}
+        pressed={isSearching}
+        onPress={() => board.store.setState({ searching: !isSearching })}
+      >
+        <Search aria-hidden />
+      </IconButton>
+      <IconButton
+        label={t('list.title')}
+        pressed={isListed}
+        onPress={() => board.store.setState({ listed: !isListed, writing: null })}
+      >
+        <List aria-hidden />
+      </IconButton>
+    </>
+  );
+}

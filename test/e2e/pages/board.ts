@@ -1,0 +1,70 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, type Page } from 'playwright/test';
+import type { VisionBoard } from '../../../workshop/vision-board/schema';
+import type { Leitbild } from '../leitbild';
+import { createWorkshop } from './start';
+
+/** The board of a fresh workshop, as people speak of it. */
+export async function openBoard(page: Page): Promise<void> {
+  await createWorkshop(page, 'Tafelprobe');
+  await page
+    .getByRole('navigation', { name: 'Schritte' })
+    .getByRole('button', { name: /Zukunftsbild/ })
+    .click();
+  await expect(surface(page)).toBeVisible();
+}
+
+export const surface = (page: Page) => page.getByRole('application', { name: 'Zukunftsbild' });
+export const element = (page: Page, name: string | RegExp) => page.getByRole('option', { name });
+
+/** Writes notes one beside the other, by keyboard. */
+export async function writeNotes(page: Page, ...texts: string[]): Promise<void> {
+  await page.keyboard.press('n');
+  for (const [index, text] of texts.entries()) {
+    await page.getByRole('textbox', { name: 'Text der Notiz' }).pressSequentially(text);
+    await page.keyboard.press(index === texts.length - 1 ? 'Escape' : 'Tab');
+  }
+  for (const text of texts) await expect(element(page, text)).toBeAttached();
+}
+
+/** A point of the board's surface, in pixels from its upper left corner, on the screen. */
+export async function at(page: Page, x: number, y: number): Promise<[number, number]> {
+  const box = await surface(page).boundingBox();
+  if (!box) throw new Error('No board');
+  return [box.x + x, box.y + y];
+}
+
+/** Draws with the pressed mouse from one point of the surface to another. */
+export async function draw(page: Page, from: [number, number], to: [number, number]): Promise<void> {
+  await page.mouse.move(...(await at(page, ...from)));
+  await page.mouse.down();
+  await page.mouse.move(...(await at(page, (from[0] + to[0]) / 2, (from[1] + to[1]) / 2)), { steps: 4 });
+  await page.mouse.move(...(await at(page, ...to)), { steps: 4 });
+  await page.mouse.up();
+}
+
+/** Where the middle of a note is on the surface, while the board is shown as a fresh one is. Reads from the disk. */
+export async function middleOf(leitbild: Leitbild, text: string): Promise<[number, number]> {
+  const find = async () => {
+    const found = Object.values((await savedBoard(leitbild)).elements).find(
+      (each) => each.type === 'note' && each.text === text,
+    );
+    return found?.type === 'note' ? found : null;
+  };
+  await expect.poll(find).not.toBeNull();
+  const note = await find();
+  if (!note) throw new Error(`No note ${text}`);
+  // A fresh board starts with its corner 40 pixels into the view.
+  return [note.x + 40 + note.width / 2, note.y + 40 + note.height / 2];
+}
+
+/** The board as it lies on the disk. */
+export async function savedBoard({ library }: Leitbild): Promise<VisionBoard> {
+  const [folder = ''] = (await readdir(library, { withFileTypes: true }))
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .map(({ name }) => name);
+  const file = JSON.parse(await readFile(path.join(library, folder, 'session.json'), 'utf8')) as { data: unknown };
+  const data = typeof file.data === 'string' ? (JSON.parse(file.data) as unknown) : file.data;
+  return (data as { steps: { 'vision-board': VisionBoard } }).steps['vision-board'];
+}

@@ -1,0 +1,130 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright/test';
+import { expect, test } from './leitbild';
+import { element, middleOf, openBoard, savedBoard, at, writeNotes } from './pages/board';
+
+test.beforeEach(({ leitbild: { page } }) => openBoard(page));
+
+async function lead(page: Page, item: string | RegExp): Promise<void> {
+  await page.getByRole('button', { name: 'Moderieren' }).click();
+  await page.getByRole('menuitem', { name: item }).click();
+}
+
+test('an empty board offers templates in the language of the documents', async ({ leitbild }) => {
+  const { page } = leitbild;
+  await page.getByRole('button', { name: 'Heute und morgen' }).click();
+  for (const name of ['Bereich: Heute', 'Bereich: Der Weg', 'Bereich: Morgen', 'Überschrift: Heute und morgen']) {
+    await expect(element(page, name)).toBeAttached();
+  }
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('Eine Idee, eine Notiz')).toBeVisible();
+});
+
+test('in a silent phase new notes are hidden until they are revealed', async ({ leitbild }) => {
+  const { page } = leitbild;
+  await writeNotes(page, 'Vorher');
+  await lead(page, 'Stille Phase beginnen');
+  await page.keyboard.press('n');
+  await page.keyboard.type('Geheim');
+  await page.keyboard.press('Escape');
+  await expect(element(page, 'Verdeckte Notiz')).toBeAttached();
+  await expect(element(page, /Geheim/)).toHaveCount(0);
+  await expect(page.getByText('1 verdeckte Notiz')).toBeVisible();
+  await page.getByRole('button', { name: 'Aufdecken', exact: true }).click();
+  await expect(element(page, /Geheim/)).toBeAttached();
+});
+
+test('dots are given, limited, taken back, hidden, counted, and kept with earlier votings', async ({ leitbild }) => {
+  const { page } = leitbild;
+  await writeNotes(page, 'Rechnung', 'Rückruf', 'Preis');
+  await lead(page, 'Abstimmen …');
+  const dialog = page.getByRole('dialog', { name: 'Abstimmung mit Punkten' });
+  await expect(dialog.getByText('Zur Wahl stehen 3 Notizen.')).toBeVisible();
+  await dialog.getByRole('textbox', { name: 'Frage' }).fill('Was zuerst?');
+  await dialog.getByRole('button', { name: 'Abstimmung beginnen' }).click();
+
+  const panel = page.getByRole('region', { name: 'Abstimmung mit Punkten' });
+  await page.mouse.click(...(await at(page, ...(await middleOf(leitbild, 'Rechnung')))));
+  await expect(panel.getByText('1 Punkt vergeben')).toBeVisible();
+  await page.keyboard.down('Shift');
+  await page.mouse.click(...(await at(page, ...(await middleOf(leitbild, 'Rechnung')))));
+  await page.keyboard.up('Shift');
+  await expect(panel.getByText('0 Punkte vergeben')).toBeVisible();
+  // By keyboard.
+  await element(page, /Rückruf/).focus();
+  await page.keyboard.press('+');
+  await page.keyboard.press('+');
+  await expect(panel.getByText('2 Punkte vergeben')).toBeVisible();
+
+  await panel.getByRole('button', { name: 'Schließen', exact: true }).click();
+  await expect(panel.getByText('noch verdeckt')).toBeVisible();
+  await panel.getByRole('button', { name: 'Ergebnis zeigen' }).click();
+  await expect(panel.getByRole('list', { name: 'Ergebnis' }).getByRole('listitem')).toHaveCount(1);
+  await expect(panel.getByText('2 Punkte')).toBeVisible();
+  const state = async () => Object.values((await savedBoard(leitbild)).votings).map((voting) => voting.state);
+  await expect.poll(state).toEqual(['revealed']);
+
+  await panel.getByRole('button', { name: 'Ergebnis schließen' }).click();
+  await lead(page, 'Abstimmen …');
+  await dialog.getByRole('button', { name: 'Abstimmung beginnen' }).click();
+  await expect(panel.getByRole('button', { name: 'Was zuerst?' })).toBeVisible();
+});
+
+test('a locked board is changed by nobody until it is unlocked', async ({ leitbild }) => {
+  const { page } = leitbild;
+  await writeNotes(page, 'Bleibt');
+  await lead(page, 'Zukunftsbild festsetzen');
+  await element(page, /Bleibt/).focus();
+  await page.keyboard.press('Delete');
+  await page.keyboard.press('n');
+  await expect(page.getByRole('textbox', { name: 'Text der Notiz' })).toHaveCount(0);
+  await expect(element(page, /Bleibt/)).toBeAttached();
+  await page.getByRole('button', { name: 'Lösen' }).click();
+  await element(page, /Bleibt/).focus();
+  await page.keyboard.press('Delete');
+  await expect(page.getByRole('option')).toHaveCount(0);
+});
+
+test('areas are presented one by one, and what is talked about stands in the light', async ({ leitbild: { page } }) => {
+  await page.getByRole('button', { name: 'Heute und morgen' }).click();
+  await page.keyboard.press('PageDown');
+  await expect(page.getByText('Heute – Bereich 1 von 3')).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await page.getByRole('button', { name: 'Nächster Bereich' }).click();
+  await expect(page.getByText('Morgen – Bereich 3 von 3')).toBeVisible();
+  await page.getByRole('button', { name: 'Beenden' }).click();
+  await element(page, 'Bereich: Morgen').focus();
+  await page.keyboard.press('s');
+  await expect(page.getByText('Im Licht steht nur')).toBeVisible();
+  await page.keyboard.press('s');
+  await expect(page.getByText('Im Licht steht nur')).toBeHidden();
+});
+
+test('a note is sent on as an initiative; both ends show the link', async ({ leitbild: { page } }) => {
+  await writeNotes(page, 'Rechnung in drei Sätzen');
+  await page.getByRole('button', { name: 'Mehr' }).click();
+  await page.getByRole('menuitem', { name: 'Weitergeben als Initiative' }).click();
+  await expect(element(page, /weitergegeben: Initiative/)).toBeAttached();
+  await page.getByRole('button', { name: 'Zeigen', exact: true }).click();
+  await page.getByText('Rechnung in drei Sätzen').first().click();
+  const back = page.getByRole('button', { name: 'Rechnung in drei Sätzen' }).last();
+  await expect(page.getByText('Aus dem Zukunftsbild:')).toBeVisible();
+  await back.click();
+  await expect(element(page, /Rechnung in drei Sätzen/)).toHaveAttribute('aria-selected', 'true');
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`nothing keeps anybody out while voting, ${theme}`, async ({ leitbild: { page } }) => {
+    await page.evaluate((chosen) => window.leitbild.request['settings.set']({ change: { theme: chosen } }), theme);
+    await writeNotes(page, 'Rechnung', 'Rückruf');
+    await lead(page, 'Stille Phase beginnen');
+    await lead(page, 'Abstimmen …');
+    await page.getByRole('button', { name: 'Abstimmung beginnen' }).click();
+    await page.getByRole('button', { name: 'Ergebnis zeigen' }).click();
+    const { violations } = await new AxeBuilder({ page })
+      .setLegacyMode(true)
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+}

@@ -1,0 +1,137 @@
+import { expect, test } from './leitbild';
+import { draw, element, middleOf, openBoard, savedBoard, at, writeNotes } from './pages/board';
+
+test.beforeEach(({ leitbild: { page } }) => openBoard(page));
+
+test('headlines, shapes, lines, areas and the pen are drawn with their keys and taken back', async ({ leitbild }) => {
+  const { page } = leitbild;
+  await writeNotes(page, 'Anfang');
+  await page.keyboard.press('t');
+  await page.mouse.click(...(await at(page, 500, 60)));
+  await page.keyboard.type('Kunden zuerst');
+  await page.keyboard.press('Escape');
+  await expect(element(page, 'Überschrift: Kunden zuerst')).toBeFocused();
+
+  await page.keyboard.press('r');
+  await draw(page, [500, 140], [700, 240]);
+  await expect(element(page, 'Rechteck: ohne Worte')).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Ein Ort');
+  await page.keyboard.press('Escape');
+  await expect(element(page, 'Rechteck: Ein Ort')).toBeAttached();
+
+  await page.keyboard.press('o');
+  await draw(page, [740, 140], [900, 240]);
+  await page.keyboard.press('a');
+  await draw(page, [500, 280], [700, 340]);
+  await page.keyboard.press('f');
+  await draw(page, [480, 380], [900, 560]);
+  await page.keyboard.type('Morgen');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('p');
+  await draw(page, [600, 440], [800, 500]);
+  await page.keyboard.press('Escape');
+  for (const name of ['Ellipse: ohne Worte', 'Pfeil', 'Bereich: Morgen', 'Zeichnung']) {
+    await expect(element(page, name)).toBeAttached();
+  }
+  await expect.poll(async () => Object.keys((await savedBoard(leitbild)).elements).length).toBe(7);
+  for (const name of ['Zeichnung', 'Bereich: Morgen']) {
+    await page.keyboard.press('Control+z');
+    if (name === 'Zeichnung') await expect(element(page, name)).toHaveCount(0);
+  }
+});
+
+test('a connector sticks to what it joins, follows it, and goes with it', async ({ leitbild }) => {
+  const { page } = leitbild;
+  await writeNotes(page, 'Ursache', 'Wirkung');
+  const [from, to] = [await middleOf(leitbild, 'Ursache'), await middleOf(leitbild, 'Wirkung')];
+  await page.keyboard.press('c');
+  await draw(page, from, to);
+  await page.keyboard.press('Escape');
+  await expect(element(page, 'Verbindung: ohne Worte')).toBeAttached();
+  const joined = async () => {
+    const { elements } = await savedBoard(leitbild);
+    const connector = Object.values(elements).find(({ type }) => type === 'connector');
+    if (connector?.type !== 'connector') return null;
+    return [connector.from, connector.to].map((end) => {
+      const note = 'element' in end ? elements[end.element] : undefined;
+      return note?.type === 'note' ? note.text : null;
+    });
+  };
+  await expect.poll(joined).toEqual(['Ursache', 'Wirkung']);
+  await element(page, 'Wirkung').focus();
+  await page.keyboard.press('Delete');
+  await expect(page.getByRole('option')).toHaveCount(1);
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('option')).toHaveCount(3);
+});
+
+test('a note dropped on another makes a cluster with a title; both move together; undo takes it apart', async ({
+  leitbild,
+}) => {
+  const { page } = leitbild;
+  await writeNotes(page, 'Rechnung', 'Preis', 'Weit weg');
+  const [from, to] = [await middleOf(leitbild, 'Preis'), await middleOf(leitbild, 'Rechnung')];
+  await draw(page, from, [to[0] + 30, to[1] + 40]);
+  const title = page.getByRole('textbox', { name: 'Titel der Gruppe' });
+  await expect(title).toBeFocused();
+  await title.fill('Geld');
+  await page.keyboard.press('Enter');
+  await expect
+    .poll(async () => Object.values((await savedBoard(leitbild)).groups).map((group) => group.title))
+    .toEqual(['Geld']);
+  await page.mouse.click(...(await at(page, to[0] - 60, to[1] - 60)));
+  await expect(page.getByRole('option', { selected: true })).toHaveCount(2);
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect.poll(async () => Object.keys((await savedBoard(leitbild)).groups)).toEqual([]);
+  expect(await middleOf(leitbild, 'Preis')).toEqual(from);
+});
+
+test('an area moves what lies on it and leaves it behind when it is deleted', async ({ leitbild }) => {
+  const { page } = leitbild;
+  await writeNotes(page, 'Liegt darauf');
+  const [x, y] = await middleOf(leitbild, 'Liegt darauf');
+  await page.keyboard.press('f');
+  await draw(page, [x - 140, y - 180], [x + 160, y + 140]);
+  await page.keyboard.press('Escape');
+  await draw(page, [x - 100, y - 170], [x - 100, y - 110]);
+  await expect.poll(async () => (await middleOf(leitbild, 'Liegt darauf'))[1]).toBe(y + 60);
+  await element(page, /Bereich/).focus();
+  await page.keyboard.press('Delete');
+  await expect(page.getByRole('option')).toHaveCount(1);
+  await expect(element(page, 'Liegt darauf')).toBeAttached();
+});
+
+test('what is selected is aligned, tidied, locked and restyled from the toolbar', async ({ leitbild }) => {
+  const { page } = leitbild;
+  await writeNotes(page, 'Eins', 'Zwei', 'Drei');
+  await element(page, 'Zwei').focus();
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Control+a');
+  const more = async (item: string) => {
+    await page.getByRole('button', { name: 'Mehr' }).click();
+    await page.getByRole('menuitem', { name: item }).click();
+  };
+  const tops = async () => {
+    const { elements } = await savedBoard(leitbild);
+    return new Set(Object.values(elements).map((each) => (each.type === 'note' ? each.y : null))).size;
+  };
+  await expect.poll(tops).toBeGreaterThan(1);
+  await more('Oben ausrichten');
+  await expect.poll(tops).toBe(1);
+  await more('Festsetzen');
+  await page.keyboard.press('Delete');
+  await expect(page.getByRole('option')).toHaveCount(3);
+  await more('Lösen');
+  await page.keyboard.press('Escape');
+
+  await page.keyboard.press('r');
+  await draw(page, [400, 340], [560, 440]);
+  await page.getByRole('button', { name: 'Aussehen' }).click();
+  await page.getByRole('radiogroup', { name: 'Füllung' }).getByText('Blau').click();
+  await page.getByRole('radiogroup', { name: 'Strich' }).getByText('Kräftig').click();
+  await page.keyboard.press('Escape');
+  const shape = async () => Object.values((await savedBoard(leitbild)).elements).find(({ type }) => type === 'shape');
+  await expect.poll(shape).toMatchObject({ fill: 'blue', thickness: 8 });
+});

@@ -1,0 +1,31 @@
+/**
+ * Points on a drawn line, near enough to each other that nothing of the given size slips through between them. `path` is SVG
+ * path data of absolute moves, straight lines and cubic curves, as d3-shape writes it; `step` is in CSS pixels.
+ */
+export function pathPoints(path: string, step: number): { x: number; y: number }[] {
+  const points: { x: number; y: number }[] = [];
+  let [x, y] = [0, 0];
+  for (const piece of path.match(/[MLC][^MLCZ]+/g) ?? []) {
+    const numbers = (piece.match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number);
+    const [endX = x, endY = y] = numbers.slice(-2);
+    if (piece[0] !== 'M') {
+      const [x1 = x, y1 = y, x2 = endX, y2 = endY] = numbers.length === 6 ? numbers : [];
+      // The polygon of its control points is never shorter than a curve.
+      const length = Math.hypot(x1 - x, y1 - y) + Math.hypot(x2 - x1, y2 - y1) + Math.hypot(endX - x2, endY - y2);
+      // The pace along a cubic is uneven, at most three times the even one.
+      const count = Math.max(1, Math.ceil((3 * length) / step));
+      for (let index = 1; index < count; index += 1) {
+        const t = index / count;
+        points.push({ x: bezier(x, x1, x2, endX, t), y: bezier(y, y1, y2, endY, t) });
+      }
+    }
+    points.push({ x: endX, y: endY });
+    [x, y] = [endX, endY];
+  }
+  return points;
+}
+
+function bezier(start: number, first: number, second: number, end: number, t: number): number {
+  const s = 1 - t;
+  return s ** 3 * start + 3 * s * s * t * first + 3 * s * t * t * second + t ** 3 * end;
+}
