@@ -37,8 +37,8 @@ export async function boardPdf({
     const bytes = await readAsset(asset).catch(() => null);
     if (bytes) pictures.set(asset, bytes);
   }
-  const height = upright ? '267mm' : '180mm';
-  const style = `@page{size:A4 ${upright ? 'portrait' : 'landscape'};margin:12mm 12mm 18mm}
+  const height = upright ? '264mm' : '177mm';
+  const style = `@page{size:A4 ${upright ? 'portrait' : 'landscape'};margin:12mm 18mm 20mm}
 html,body{margin:0}section{height:${height};break-after:page;break-inside:avoid}section:last-child{break-after:auto}
 svg{display:block;width:100%;height:100%}`;
   const html = `<!doctype html><html lang="${locales[language]}"><head><meta charset="utf-8"><title>${escapeHtml(name)}</title><style>${fontStyle}${style}</style></head><body>${pages.map((page) => `<section>${page}</section>`).join('')}</body></html>`;

@@ -191,6 +191,85 @@ test('what is no board says so, and the board stays as it is', async ({ leitbild
   await expect(page.getByRole('option')).toHaveCount(0);
 });
 
+test('pictures that are none, or too large, or carry scripts', async ({ leitbild: { app, page, folder } }) => {
+  await createWorkshop(page, 'Böse Bilder');
+  await openBoard(page);
+  const huge = Buffer.alloc(64);
+  huge.write('89504e470d0a1a0a0000000d49484452', 'hex');
+  huge.writeUInt32BE(20_000, 16);
+  huge.writeUInt32BE(20_000, 20);
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"><script>parent.hacked = 1</script><foreignObject><img xmlns="http://www.w3.org/1999/xhtml" src="x" onerror="parent.hacked = 1"/></foreignObject><rect width="40" height="40"/></svg>';
+  const addresses = {
+    huge: `data:image/png;base64,${huge.toString('base64')}`,
+    page: `data:text/html;base64,${Buffer.from('<script>hacked = 1</script>').toString('base64')}`,
+    script: `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`,
+  };
+  const elements = Object.keys(addresses).map((fileId, index) => ({
+    ...{ id: fileId, type: 'image', fileId, x: index * 100, y: 0, width: 80, height: 80 },
+  }));
+  const files = Object.fromEntries(Object.entries(addresses).map(([id, dataURL]) => [id, { id, dataURL }]));
+  const file = path.join(folder, 'bilder.excalidraw');
+  await writeFile(file, JSON.stringify({ type: 'excalidraw', elements, files }));
+  await take(app, page, file);
+  await expect(dialog(page).getByText('2 Bilder ließen sich nicht lesen; leere Rahmen stehen dafür.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('option')).toHaveCount(3);
+  expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+});
+
+test('a page for each area, and an area alone', async ({ leitbild: { app, page, folder } }) => {
+  await createWorkshop(page, 'Bereiche');
+  await openBoard(page);
+  await take(app, page, path.join(fixtures, 'specification.canvas'));
+  await page.keyboard.press('Escape');
+  for (const name of ['obsidian', 'advanced']) {
+    await take(app, page, path.join(fixtures, `${name}.canvas`));
+    await dialog(page).waitFor();
+    await page.keyboard.press('Escape');
+  }
+  const pdf = await give(app, page, 'PDF', path.join(folder, 'Bereiche.pdf'), async () => {
+    await dialog(page).getByRole('button', { name: /Was/ }).click();
+    await page.getByRole('option', { name: 'Das ganze Zukunftsbild' }).click();
+    await dialog(page).getByText('Je Bereich eine Seite (2)').click();
+  });
+  expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(2);
+  const csv = await give(app, page, 'CSV', path.join(folder, 'Ablauf.csv'), async () => {
+    await dialog(page).getByRole('button', { name: /Was/ }).click();
+    await page.getByRole('option', { name: 'Bereich: Ablauf' }).click();
+  });
+  expect(
+    csv
+      .toString()
+      .split('\r\n')
+      .map((line) => line.split(';')[0]),
+  ).toEqual(['\uFEFFText', 'Ablauf', 'Anfang', 'Bleibt die Rechnung gleich?', '']);
+});
+
+test.describe('in English', () => {
+  test.use({ language: 'en' });
+  test('a table comes in and a table goes out', async ({ leitbild: { app, page, folder } }) => {
+    await page.getByRole('button', { name: 'In English' }).click();
+    await page
+      .getByRole('navigation', { name: 'Steps' })
+      .getByRole('button', { name: /Vision board/ })
+      .click();
+    const file = path.join(folder, 'ideas.csv');
+    await writeFile(file, 'Idea,Colour\n"One call, one person",green\n');
+    await answer(app, file);
+    await page.getByRole('button', { name: 'Import and export' }).click();
+    await page.getByRole('menuitem', { name: 'Add from file…' }).click();
+    await page.getByRole('button', { name: 'Make 1 note' }).click();
+    await expect(element(page, 'One call, one person (Green)')).toBeAttached();
+    await page.getByRole('button', { name: 'Import and export' }).click();
+    await page.getByRole('menuitem', { name: 'Export vision board…' }).click();
+    await dialog(page).getByText('CSV', { exact: true }).click();
+    await dialog(page).getByRole('button', { name: 'Export…' }).click();
+    await expect(page.getByText('The vision board is ready as ideas.csv.')).toBeVisible();
+    expect(await readFile(file, 'utf8')).toContain('"One call, one person",Note,Green');
+  });
+});
+
 test('a board on the clipboard, as Excalidraw puts it there', async ({ leitbild: { app, page } }) => {
   await createWorkshop(page, 'Eingefügt');
   await openBoard(page);
