@@ -3,7 +3,9 @@ import { app, Menu, powerMonitor, type BrowserWindow } from 'electron';
 import { requests } from '../preload/contract';
 import type { Language } from '../workshop/language';
 import { appAnswers, type MenuFocus } from './answers/app-answers';
+import { boardAnswers } from './answers/board-answers';
 import { documentAnswers } from './answers/document-answers';
+import { ExportJobs } from './answers/export-jobs';
 import { libraryAnswers } from './answers/library-answers';
 import { sessionAnswers } from './answers/session-answers';
 import { Closing } from './closing';
@@ -39,6 +41,7 @@ export function serveWindow({ window, settings, language, files, incoming }: Win
     log: (line: string) => log.info(line),
   };
   const library = new Library(root, app.getPath('userData'), environment, announceSession);
+  const jobs = new ExportJobs();
   const closing = new Closing(library, language);
   files.sessionFile = (key, name) => sessionFile(library, key, name);
 
@@ -69,7 +72,8 @@ export function serveWindow({ window, settings, language, files, incoming }: Win
     answers: {
       ...libraryAnswers(library, language),
       ...sessionAnswers(library, language, (sender) => closing.flushed(sender)),
-      ...documentAnswers(library, language),
+      ...documentAnswers(library, language, jobs),
+      ...boardAnswers(library, language, jobs),
       ...appAnswers(settings, root, showMenu),
     },
   };

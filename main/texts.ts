@@ -1,3 +1,5 @@
+import type { BoardFormat } from '../preload/contract';
+
 /** Words of the native parts: menu, system dialogs, notices before a window exists. */
 const de = {
   outside: { message: 'Diese Adresse außerhalb von Leitbild öffnen?', open: 'Öffnen', cancel: 'Abbrechen' },
@@ -46,6 +48,16 @@ const de = {
     exportButton: 'Hier ausgeben',
     importTitle: 'Leitbild-Datei übernehmen',
     leitbildFiles: 'Leitbild-Workshops',
+    boardTitle: 'Datei auf das Zukunftsbild übernehmen',
+    boardFiles: 'Tafeln, Tabellen, Listen und Bilder',
+    boardFormats: {
+      csv: 'Tabelle (CSV)',
+      canvas: 'JSON Canvas',
+      svg: 'Vektorgrafik (SVG)',
+      pdf: 'PDF',
+      png: 'Bild (PNG)',
+    } satisfies Record<BoardFormat, string>,
+    picturesOf: '{{name}} – Bilder',
     unsavedTitle: 'Noch nicht gespeichert',
     unsavedDetail:
       'Die letzten Änderungen sind noch nicht auf dem Datenträger. Im Arbeitsspeicher ist alles da. Was möchten Sie tun?',
@@ -113,6 +125,16 @@ const en: typeof de = {
     exportButton: 'Export here',
     importTitle: 'Add a Leitbild file',
     leitbildFiles: 'Leitbild workshops',
+    boardTitle: 'Put a file on the vision board',
+    boardFiles: 'Boards, tables, lists and pictures',
+    boardFormats: {
+      csv: 'Table (CSV)',
+      canvas: 'JSON Canvas',
+      svg: 'Vector graphics (SVG)',
+      pdf: 'PDF',
+      png: 'Picture (PNG)',
+    },
+    picturesOf: '{{name}} – pictures',
     unsavedTitle: 'Not saved yet',
     unsavedDetail:
       'The latest changes are not on the drive yet. Everything is still in memory. What would you like to do?',

@@ -33,6 +33,26 @@ export const themes = ['system', 'light', 'dark'] as const;
 /** A picture of at most 25 MB, as the renderer re-encoded it. */
 const pictureBytes = z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= 25_000_000);
 
+/** What is left of the board when only a part of it goes out: ids of elements; null for all. */
+const boardPart = z.array(idField).max(100_000).nullable();
+
+/** The board as the window has drawn it, with pictures by the names of their assets. */
+const boardDrawing = z.string().max(100_000_000);
+
+/** A board going out: main makes tables and canvases of the session itself, windows send what had to be measured and painted. */
+export const boardExport = z.discriminatedUnion('format', [
+  z.strictObject({ format: z.literal('csv'), ids: boardPart }),
+  z.strictObject({ format: z.literal('canvas'), ids: boardPart }),
+  z.strictObject({ format: z.literal('svg'), svg: boardDrawing }),
+  z.strictObject({ format: z.literal('pdf'), pages: z.array(boardDrawing).min(1).max(500), upright: z.boolean() }),
+  z.strictObject({
+    format: z.literal('png'),
+    bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= 800_000_000),
+  }),
+]);
+export type BoardExport = z.infer<typeof boardExport>;
+export type BoardFormat = BoardExport['format'];
+
 export const settingsSchema = z.strictObject({
   language: z.enum(['system', ...languages]),
   theme: z.enum(themes),
@@ -86,6 +106,11 @@ export const requests = {
   }),
   'document.cancel': z.strictObject({ job: idField }),
   'document.show': z.strictObject({ job: idField }),
+
+  /** Asks for a place, then writes the board or a part of it there; `part` comes to stand in the proposed name. */
+  'board.export': z.strictObject({ key: sessionKey, part: lineField, content: boardExport }),
+  /** Asks for a file to be put on a board. Null when the person cancelled. */
+  'board.openFile': z.undefined(),
 
   'settings.get': z.undefined(),
   'settings.set': z.strictObject({ change: settingsSchema.partial() }),
@@ -177,6 +202,11 @@ export interface ExportDone {
   problem: SaveProblem | null;
 }
 
+/** A file that a person has chosen, with the pictures in its surroundings that it names, by the names it calls them. */
+export type OpenedFile =
+  | { status: 'ok'; name: string; bytes: Uint8Array; pictures: { name: string; bytes: Uint8Array }[] }
+  | { status: 'refused'; name: string; reason: 'size' | SaveProblem };
+
 export type AssetResult =
   { status: 'ok'; asset: string } | { status: 'refused'; reason: 'type' | 'size' | SaveProblem };
 
@@ -209,6 +239,8 @@ export interface Responses {
   'document.export': ExportDone | null;
   'document.cancel': void;
   'document.show': void;
+  'board.export': ExportDone | null;
+  'board.openFile': OpenedFile | null;
   'settings.get': Settings & { systemLanguage: 'de' | 'en' };
   'settings.set': void;
   'menu.update': void;

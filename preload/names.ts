@@ -26,6 +26,8 @@ const requestTable = {
   'document.export': true,
   'document.cancel': true,
   'document.show': true,
+  'board.export': true,
+  'board.openFile': true,
   'settings.get': true,
   'settings.set': true,
   'menu.update': true,

@@ -1,48 +1,32 @@
 import { access, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { shell, type WebContents } from 'electron';
-import type { DocumentFormat, ExportDone } from '../../preload/contract';
+import type { WebContents } from 'electron';
+import type { DocumentFormat } from '../../preload/contract';
 import type { DocumentKind } from '../../workshop/documents';
 import type { Language } from '../../workshop/language';
-import { newId } from '../../workshop/new-id';
 import type { Answers } from '../ipc';
 import type { Library } from '../session/library';
-import { saveProblem } from '../session/save-problem';
 import { mainTexts } from '../texts';
+import type { ExportJob, ExportJobs } from './export-jobs';
 import { askForFolder } from './session-answers';
 
 type DocumentAnswers = Pick<Answers, Extract<keyof Answers, `document.${string}`>>;
 
-interface Job {
-  abort: AbortController;
-  /** The last file written, for "show in folder". */
-  written: string | null;
-}
-
 /** Documents on request: asks for a folder, makes the files, can be cancelled, and shows them afterwards. */
-export function documentAnswers(library: Library, language: () => Language): DocumentAnswers {
-  const jobs = new Map<string, Job>();
+export function documentAnswers(library: Library, language: () => Language, jobs: ExportJobs): DocumentAnswers {
   return {
     'document.export': async ({ key, document, formats }, sender) => {
       const text = mainTexts[language()].dialogs;
       const folder = await askForFolder(sender, { title: text.exportTitle, buttonLabel: text.exportButton });
       if (folder === null) return null;
-      const id = newId();
-      const job: Job = { abort: new AbortController(), written: null };
-      jobs.set(id, job);
-      return run(library, { id, job, key, document, formats, folder, sender });
+      return jobs.run((job) => run(library, { key, document, formats, folder, sender }, job));
     },
-    'document.cancel': ({ job }) => jobs.get(job)?.abort.abort(),
-    'document.show': ({ job }) => {
-      const written = jobs.get(job)?.written;
-      if (written) shell.showItemInFolder(written);
-    },
+    'document.cancel': ({ job }) => jobs.cancel(job),
+    'document.show': ({ job }) => jobs.show(job),
   };
 }
 
 interface Order {
-  id: string;
-  job: Job;
   key: string;
   document: DocumentKind;
   formats: DocumentFormat[];
@@ -50,36 +34,32 @@ interface Order {
   sender: WebContents;
 }
 
-async function run(library: Library, { id, job, key, document, formats, folder, sender }: Order): Promise<ExportDone> {
-  const { signal } = job.abort;
+async function run(
+  library: Library,
+  { key, document, formats, folder, sender }: Order,
+  { id, signal, wrote }: ExportJob,
+): Promise<void> {
   const store = library.get(key);
-  const files: string[] = [];
-  try {
-    // Loaded when it is needed: most starts of the program make no document.
-    const { exportDocument } = await import('../export/export-document');
-    const { printToPdf, rasterise } = await import('../export/print-window');
-    const made = await exportDocument({
-      session: store.session,
-      kind: document,
-      formats,
-      now: new Date().toISOString(),
-      readAsset: (asset) => store.readAsset(asset),
-      print: printToPdf,
-      rasterise,
-      signal,
-      onProgress: (done, total) => {
-        if (!sender.isDestroyed()) sender.send('document.progress', { job: id, done, total });
-      },
-    });
-    for (const [name, bytes] of made) {
-      job.written = await freePath(folder, name);
-      await writeFile(job.written, bytes, { flag: 'wx' });
-      files.push(path.basename(job.written));
-    }
-    return { status: 'done', job: id, files, problem: null };
-  } catch (error) {
-    if (signal.aborted) return { status: 'cancelled', job: id, files, problem: null };
-    return { status: 'failed', job: id, files, problem: saveProblem(error) };
+  // Loaded when it is needed: most starts of the program make no document.
+  const { exportDocument } = await import('../export/export-document');
+  const { printToPdf, rasterise } = await import('../export/print-window');
+  const made = await exportDocument({
+    session: store.session,
+    kind: document,
+    formats,
+    now: new Date().toISOString(),
+    readAsset: (asset) => store.readAsset(asset),
+    print: printToPdf,
+    rasterise,
+    signal,
+    onProgress: (done, total) => {
+      if (!sender.isDestroyed()) sender.send('document.progress', { job: id, done, total });
+    },
+  });
+  for (const [name, bytes] of made) {
+    const file = await freePath(folder, name);
+    await writeFile(file, bytes, { flag: 'wx' });
+    wrote(file);
   }
 }
 

@@ -46,9 +46,15 @@ export async function documentPdf(
   return setPdfProperties(pages === null ? first : await print(job(pages)), properties);
 }
 
-/** Lengths are three quarters of those in print: Chromium draws its templates one third larger. */
-function footer(document: LeitbildDocument): string {
-  const left = [document.organisation, document.form === 'report' ? document.title : document.name];
+function footer({ organisation, form, title, name, confidentiality }: LeitbildDocument): string {
+  return printFooter([organisation, form === 'report' ? title : name], confidentiality);
+}
+
+/**
+ * The line at the foot of each sheet: what it belongs to, how confidential it is, its number. Lengths are three quarters of those in
+ * print: Chromium draws its templates one third larger.
+ */
+export function printFooter(left: readonly string[], confidentiality: string): string {
   const style = `width:100%;margin:0 18mm;padding-top:1.5mm;border-top:0.4pt solid ${printPalette.hairline};display:flex;gap:4.5mm;font:6.2pt ${printFonts.sans};color:${printPalette.muted}`;
-  return `<div style="${style.replace(/"/g, '&quot;')}"><span style="flex:1;white-space:nowrap;overflow:hidden;text-overflow:ellipsis">${escapeHtml(left.filter((part) => part !== '').join(' · '))}</span><span>${escapeHtml(document.confidentiality)}</span><span><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`;
+  return `<div style="${style.replace(/"/g, '&quot;')}"><span style="flex:1;white-space:nowrap;overflow:hidden;text-overflow:ellipsis">${escapeHtml(left.filter((part) => part !== '').join(' · '))}</span><span>${escapeHtml(confidentiality)}</span><span><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`;
 }

@@ -41,7 +41,11 @@ export const elementCommands = {
     slice: VisionBoard,
     { elements, groups = {} }: { elements: { id: string; element: BoardElement }[]; groups?: Record<string, string> },
   ) {
-    for (const [id, title] of Object.entries(groups)) slice.groups[id] = { order: orderAtEnd(slice.groups), title };
+    const titles = Object.entries(groups);
+    const places = ordersAtEnd(slice.groups, titles.length);
+    titles.forEach(([id, title], index) => {
+      slice.groups[id] = { order: places[index] ?? '', title };
+    });
     const orders = ordersAtEnd(slice.elements, elements.length);
     elements.forEach(({ id, element }, index) => {
       const group = element.group !== null && slice.groups[element.group] ? element.group : null;

@@ -1,4 +1,4 @@
-import type { NoteColour } from './schema';
+import type { BoardElement, InkColour, NoteColour } from './schema';
 
 const de = {
   name: 'Zukunftsbild',
@@ -13,6 +13,36 @@ const de = {
     blue: 'Blau',
     green: 'Grün',
   } satisfies Record<NoteColour, string>,
+  inks: {
+    ink: 'Schwarz',
+    grey: 'Grau',
+    accent: 'Petrol',
+    signal: 'Ocker',
+    alarm: 'Rot',
+  } satisfies Record<InkColour, string>,
+  kinds: {
+    note: 'Notiz',
+    picture: 'Bild',
+    text: 'Überschrift',
+    shape: 'Form',
+    line: 'Linie',
+    drawing: 'Zeichnung',
+    area: 'Bereich',
+    connector: 'Verbindung',
+  } satisfies Record<BoardElement['type'], string>,
+  columns: {
+    text: 'Text',
+    kind: 'Art',
+    colour: 'Farbe',
+    author: 'Von',
+    group: 'Gruppe',
+    area: 'Bereich',
+    votes: 'Stimmen',
+    votesOf: 'Stimmen: {{title}}',
+    left: 'Links',
+    top: 'Oben',
+  },
+  hiddenNote: 'Verdeckte Notiz',
   appendix: 'Anhang: Zukunftsbild',
   notesInOrder: 'Die Notizen des Zukunftsbilds, von links oben nach rechts unten:',
 };
@@ -23,6 +53,30 @@ const en: typeof de = {
   notes: 'Notes',
   picture: 'Picture',
   colours: { yellow: 'Yellow', orange: 'Orange', rose: 'Rose', violet: 'Violet', blue: 'Blue', green: 'Green' },
+  inks: { ink: 'Black', grey: 'Grey', accent: 'Petrol', signal: 'Ochre', alarm: 'Red' },
+  kinds: {
+    note: 'Note',
+    picture: 'Picture',
+    text: 'Headline',
+    shape: 'Shape',
+    line: 'Line',
+    drawing: 'Drawing',
+    area: 'Area',
+    connector: 'Connector',
+  },
+  columns: {
+    text: 'Text',
+    kind: 'Kind',
+    colour: 'Colour',
+    author: 'By',
+    group: 'Group',
+    area: 'Area',
+    votes: 'Votes',
+    votesOf: 'Votes: {{title}}',
+    left: 'Left',
+    top: 'Top',
+  },
+  hiddenNote: 'Hidden note',
   appendix: 'Appendix: vision board',
   notesInOrder: 'The notes of the vision board, from top left to bottom right:',
 };

@@ -9,6 +9,7 @@ import { useBoard, useBoardState } from './board-context';
 import { ColourPicker } from './colour-picker';
 import { duplicateSelection, recolour, removeSelection } from './edit-selection';
 import { FacilitateMenu } from './facilitate-menu';
+import { FileMenu } from './file-menu';
 import { LookPopover } from './look-popover';
 import { MoreMenu } from './more-menu';
 import { PictureTools } from './picture-tools';
@@ -76,6 +77,7 @@ export function BoardToolbar() {
         ) : null}
         <MoreMenu chosen={chosen} />
         <ViewButtons />
+        <FileMenu />
         <FacilitateMenu />
       </div>
     </div>

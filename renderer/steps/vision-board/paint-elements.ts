@@ -11,12 +11,46 @@ import type { PictureBitmaps } from './picture-bitmaps';
 
 /** Headlines lower than this many device pixels are left out. */
 const smallestHeadline = 5;
-export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
+/** What painting uses of a canvas: everything painted with it can be written as SVG, too (see svg-context.ts). */
+export type Context = Pick<
+  CanvasRenderingContext2D,
+  | 'fillStyle'
+  | 'strokeStyle'
+  | 'lineWidth'
+  | 'lineCap'
+  | 'lineJoin'
+  | 'font'
+  | 'textAlign'
+  | 'textBaseline'
+  | 'textRendering'
+  | 'imageSmoothingQuality'
+  | 'globalAlpha'
+  | 'save'
+  | 'restore'
+  | 'translate'
+  | 'rotate'
+  | 'beginPath'
+  | 'moveTo'
+  | 'lineTo'
+  | 'quadraticCurveTo'
+  | 'rect'
+  | 'roundRect'
+  | 'ellipse'
+  | 'arc'
+  | 'fill'
+  | 'stroke'
+  | 'fillRect'
+  | 'strokeRect'
+  | 'measureText'
+  | 'fillText'
+  | 'drawImage'
+>;
 
 export interface Painting {
   palette: BoardPalette;
   fitted: (element: Note | BoardText | Shape) => FittedText;
-  pictures: PictureBitmaps;
+  pictures: Pick<PictureBitmaps, 'bitmap'>;
   /** The part of the board that is painted, in board units. */
   view: Rect;
   /** Device pixels per board unit. */

@@ -8,22 +8,16 @@ import { clipboardType, linesOf, manyLines, mostLines, readCopy, type ReadCopy }
 import { putDown } from './edit-selection';
 import { around, centreOf, intersects, type Point, type Size } from './geometry';
 import { clearOf, covers, gapBetween, inRows, newNoteSize } from './place-elements';
-import { takePictures } from './take-pictures';
 
 /** Longest text of one note; see the session's schema. */
 const longestText = 50_000;
 
-/** Takes what somebody pasted or dropped: elements of a board, pictures, or text. True when there was something to take. */
-export function takeTransfer(board: Board, data: DataTransfer, at?: Point): boolean {
+/** Takes elements of a board or text that somebody pasted or dropped. True when there was something to take. */
+export function takeWords(board: Board, data: DataTransfer, at?: Point): boolean {
   if (board.readOnly) return false;
   const copy = readCopy(data.getData(clipboardType));
   if (copy) return pasteElements(board, copy);
   const place = at ?? board.view.middle();
-  const files = [...data.files];
-  if (files.length > 0) {
-    void takePictures(board, files, place);
-    return true;
-  }
   const text = data.getData('text/plain');
   const lines = linesOf(text);
   if (lines.length === 0) return false;

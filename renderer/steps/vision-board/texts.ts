@@ -1,5 +1,6 @@
 import { editTexts } from './texts-edits';
 import { facilitationTexts } from './texts-facilitation';
+import { fileTexts } from './texts-files';
 
 const de = {
   board: 'Zukunftsbild',
@@ -313,6 +314,6 @@ const en: typeof de = {
 };
 
 export const visionBoardTexts = {
-  de: { ...de, ...facilitationTexts.de },
-  en: { ...en, ...facilitationTexts.en },
+  de: { ...de, ...facilitationTexts.de, ...fileTexts.de },
+  en: { ...en, ...facilitationTexts.en, ...fileTexts.en },
 };

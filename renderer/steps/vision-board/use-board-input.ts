@@ -5,7 +5,7 @@ import { pressKey } from './board-keys';
 import { toBoard } from './camera';
 import { removeSelection, selectedElements } from './edit-selection';
 import { Gestures } from './gestures';
-import { takeTransfer } from './paste';
+import { takeTransfer } from './take-transfer';
 
 type Place = RefObject<HTMLElement | null>;
 

@@ -14,6 +14,7 @@ import { BoardProgress } from './board-progress';
 import { BoardSearch } from './board-search';
 import { BoardStage } from './board-stage';
 import { BoardToolbar } from './board-toolbar';
+import { FileDialogs } from './file-dialogs';
 import { ManyLinesDialog } from './many-lines-dialog';
 import { NoteEditor } from './note-editor';
 import { useBoardInput } from './use-board-input';
@@ -90,6 +91,7 @@ function Screen({ board }: { board: Board }) {
         {isReceiving ? <div className={styles.receiving} /> : null}
       </div>
       <ManyLinesDialog />
+      <FileDialogs />
       <VotingDialog />
     </div>
   );

@@ -1,0 +1,46 @@
+import path from 'node:path';
+import { shell } from 'electron';
+import type { ExportDone } from '../../preload/contract';
+import { newId } from '../../workshop/new-id';
+import { saveProblem } from '../session/save-problem';
+
+/** What a job is given to work with. */
+export interface ExportJob {
+  id: string;
+  signal: AbortSignal;
+  /** Notes that a file is there. */
+  wrote: (file: string) => void;
+}
+
+/** Files being written for somebody: each can be cancelled, and shown in its folder afterwards. */
+export class ExportJobs {
+  readonly #jobs = new Map<string, { abort: AbortController; written: string | null }>();
+
+  async run(work: (job: ExportJob) => Promise<void>): Promise<ExportDone> {
+    const id = newId();
+    const job: { abort: AbortController; written: string | null } = { abort: new AbortController(), written: null };
+    this.#jobs.set(id, job);
+    const files: string[] = [];
+    const wrote = (file: string) => {
+      job.written = file;
+      files.push(path.basename(file));
+    };
+    const { signal } = job.abort;
+    try {
+      await work({ id, signal, wrote });
+      return { status: 'done', job: id, files, problem: null };
+    } catch (error) {
+      if (signal.aborted) return { status: 'cancelled', job: id, files, problem: null };
+      return { status: 'failed', job: id, files, problem: saveProblem(error) };
+    }
+  }
+
+  cancel(id: string): void {
+    this.#jobs.get(id)?.abort.abort();
+  }
+
+  show(id: string): void {
+    const written = this.#jobs.get(id)?.written;
+    if (written) shell.showItemInFolder(written);
+  }
+}

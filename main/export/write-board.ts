@@ -1,0 +1,84 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { BoardExport } from '../../preload/contract';
+import { inOrder } from '../../workshop/collection';
+import type { Language } from '../../workshop/language';
+import type { SessionDocument } from '../../workshop/session';
+import { boardTable } from '../../workshop/vision-board/board-table';
+import { jsonCanvas } from '../../workshop/vision-board/json-canvas';
+import { visionBoardWords } from '../../workshop/vision-board/words';
+import { nodeFileSystem } from '../session/file-system';
+import { writeDurably } from '../session/write-durably';
+import { boardPdf } from './board-pdf';
+import { tableCsv } from './csv';
+import { embedPictures } from './embed-pictures';
+import { isPlainSvg } from './plain-svg';
+import { printToPdf } from './print-window';
+
+export interface BoardSource {
+  session: SessionDocument;
+  /** Name of the part that goes out; empty for the whole board. */
+  part: string;
+  readAsset: (asset: string) => Promise<Uint8Array>;
+  /** Language of the computer. */
+  system: Language;
+  /** Name of the folder that takes the pictures of a canvas, beside it. */
+  picturesFolder: string;
+}
+
+/** Writes a board, or a part of it, to a file. */
+export async function writeBoard(file: string, content: BoardExport, source: BoardSource): Promise<void> {
+  const { session, part, readAsset } = source;
+  const slice = session.steps['vision-board'];
+  const { participants, language } = session.steps.kickoff;
+  const names = Object.fromEntries(inOrder(participants).map(([id, { name }]) => [id, name]));
+  const write = (bytes: Uint8Array | string) =>
+    writeDurably(nodeFileSystem, file, typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes);
+  const refuseUnlessPlain = (svg: string) => {
+    if (!isPlainSvg(svg)) throw new Error('Not a drawing of the board');
+  };
+  switch (content.format) {
+    case 'csv': {
+      const ids = content.ids && new Set(content.ids);
+      await write(tableCsv(boardTable(slice, { language, names, ids }), source.system));
+      return;
+    }
+    case 'canvas': {
+      const ids = content.ids && new Set(content.ids);
+      const folder = `${source.picturesFolder}/`;
+      const canvas = jsonCanvas(slice, { folder, session: session.header.id, names, ids });
+      // The pictures first: a canvas never names one that is not there.
+      await writePictures(path.join(path.dirname(file), source.picturesFolder), canvas.nodes, readAsset);
+      await write(`${JSON.stringify(canvas, null, '\t')}\n`);
+      return;
+    }
+    case 'svg':
+      refuseUnlessPlain(content.svg);
+      await write(await embedPictures(content.svg, readAsset));
+      return;
+    case 'png':
+      await write(content.bytes);
+      return;
+    case 'pdf': {
+      content.pages.forEach(refuseUnlessPlain);
+      const name = part || visionBoardWords[language].name;
+      const { pages, upright } = content;
+      const now = new Date().toISOString();
+      await write(await boardPdf({ pages, upright, session, name, readAsset, print: printToPdf, now }));
+    }
+  }
+}
+
+async function writePictures(
+  folder: string,
+  nodes: readonly { file?: string }[],
+  readAsset: (asset: string) => Promise<Uint8Array>,
+): Promise<void> {
+  const assets = new Set(nodes.flatMap(({ file }) => (file === undefined ? [] : [path.basename(file)])));
+  if (assets.size === 0) return;
+  await mkdir(folder, { recursive: true });
+  for (const asset of assets) {
+    const bytes = await readAsset(asset).catch(() => null);
+    if (bytes) await writeDurably(nodeFileSystem, path.join(folder, asset), bytes);
+  }
+}

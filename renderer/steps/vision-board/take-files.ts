@@ -1,0 +1,167 @@
+import i18next from 'i18next';
+import { isExcalidraw, picturesOfExcalidraw, readExcalidraw } from '../../../workshop/vision-board/read-excalidraw';
+import {
+  isJsonCanvas,
+  originOfCanvas,
+  picturesOfCanvas,
+  readJsonCanvas,
+} from '../../../workshop/vision-board/read-json-canvas';
+import { largestFile, parseJson } from '../../../workshop/vision-board/taken-board';
+import { request } from '../../bridge';
+import { addPicture } from '../../document/add-picture';
+import { showToast } from '../../ui/toast';
+import { assetAddress } from './asset-address';
+import type { Board } from './board';
+import { linesOf, manyLines } from './board-clipboard';
+import { decodeText, guessEncoding } from './decode-text';
+import { showFileDialog } from './file-dialog';
+import type { Point } from './geometry';
+import { pasteLines } from './paste';
+import { blobOfDataAddress } from './data-address';
+import { putTaken } from './put-taken';
+import { takePictures } from './take-pictures';
+
+type Said = 'notRead' | 'tooLarge' | 'unreadable';
+
+/** Pictures that came along with a canvas, by the names they have there. */
+type Companions = ReadonlyMap<string, Blob>;
+
+const boards = /\.(?:canvas|excalidraw|json)$/i;
+const tables = /\.(?:csv|tsv|tab)$/i;
+const texts = /\.(?:txt|text|md|markdown)$/i;
+/** As Leitbild names the pictures of a session. */
+const assetName = /(?:^|[\\/])([0-9a-f]{64}\.(?:jpg|png))$/;
+
+/** Takes files that somebody dropped, pasted or chose: boards of other programs, tables, lists, and everything else as pictures. */
+export async function takeFiles(board: Board, files: readonly File[], at: Point): Promise<void> {
+  const isText = ({ name }: File) => boards.test(name) || tables.test(name) || texts.test(name);
+  const canvases = files.filter(isText);
+  const pictures = files.filter((file) => !isText(file));
+  // Pictures dropped together with a canvas are those that it names.
+  const isCanvas = canvases.some(({ name }) => /\.canvas$/i.test(name));
+  if (pictures.length > 0 && !isCanvas) await takePictures(board, pictures, at);
+  const companions = new Map(isCanvas ? pictures.map((file) => [file.name, file]) : []);
+  for (const file of canvases) {
+    if (file.size > largestFile) say('tooLarge', file.name);
+    else {
+      const bytes = await file.arrayBuffer().catch(() => null);
+      if (bytes) await takeBytes(board, file.name, new Uint8Array(bytes), companions, at);
+      else say('unreadable', file.name);
+    }
+  }
+}
+
+/** Asks for a file and takes it. With a canvas main reads the pictures beside it. */
+export async function openFile(board: Board): Promise<void> {
+  const opened = await request['board.openFile'](undefined);
+  if (!opened || board.readOnly) return;
+  const at = board.view.middle();
+  const { name } = opened;
+  if (opened.status === 'refused') return say(opened.reason === 'size' ? 'tooLarge' : 'unreadable', name);
+  const bytes = new Uint8Array(opened.bytes);
+  if (boards.test(name) || tables.test(name) || texts.test(name)) {
+    const companions = new Map(
+      opened.pictures.map((picture) => [picture.name, new Blob([new Uint8Array(picture.bytes)])]),
+    );
+    await takeBytes(board, name, bytes, companions, at);
+  } else await takePictures(board, [new File([bytes], name)], at);
+}
+
+/** Takes a board that is on the clipboard as text, as Excalidraw puts it there. False when it is none. */
+export function takeBoardText(board: Board, text: string, at: Point): boolean {
+  if (!text.startsWith('{') || text.length > largestFile) return false;
+  const data = parseJson(text);
+  if (!isExcalidraw(data) && !isJsonCanvas(data)) return false;
+  void takeBoard(board, i18next.t('vision-board:clipboard'), data, new Map(), at);
+  return true;
+}
+
+async function takeBytes(
+  board: Board,
+  name: string,
+  bytes: Uint8Array,
+  companions: Companions,
+  at: Point,
+): Promise<void> {
+  if (board.readOnly) return;
+  if (tables.test(name)) return showFileDialog(board, { kind: 'table', name, bytes, at });
+  const text = decodeText(bytes, guessEncoding(bytes));
+  if (texts.test(name)) {
+    const lines = linesOf(text);
+    if (lines.length > manyLines) board.store.setState({ manyLines: { lines, at } });
+    else if (lines.length > 0) pasteLines(board, lines, at);
+    else showToast(i18next.t('vision-board:taken.empty', { name }));
+    return;
+  }
+  const data = parseJson(text);
+  if (isExcalidraw(data) || isJsonCanvas(data)) await takeBoard(board, name, data, companions, at);
+  else say('notRead', name);
+}
+
+async function takeBoard(
+  board: Board,
+  name: string,
+  data: Record<string, unknown>,
+  companions: Companions,
+  at: Point,
+): Promise<void> {
+  if (isExcalidraw(data)) {
+    const sources = [...picturesOfExcalidraw(data)].map(
+      ([id, address]) => [id, () => blobOfDataAddress(address)] as const,
+    );
+    const assets = await takeIn(board, sources);
+    if (assets) putTaken(board, readExcalidraw(data, assets), at, { name, session: '', names: new Map() });
+    return;
+  }
+  const beside = new Map([...companions].map(([path, blob]) => [path.replace(/^.*[\\/]/, ''), blob]));
+  const own = new Map<string, string>();
+  for (const path of picturesOfCanvas(data)) {
+    const [, asset] = assetName.exec(path) ?? [];
+    if (asset !== undefined && (await isThere(board, asset))) own.set(path, asset);
+  }
+  const sources = picturesOfCanvas(data).flatMap((path) => {
+    const blob = companions.get(path) ?? beside.get(path.replace(/^.*[\\/]/, ''));
+    return blob && !own.has(path) ? [[path, () => blob] as const] : [];
+  });
+  const assets = await takeIn(board, sources);
+  if (assets)
+    putTaken(board, readJsonCanvas(data, new Map([...own, ...assets])), at, { name, ...originOfCanvas(data) });
+}
+
+/**
+ * Takes pictures into the session, one after the other, and shows how far it is. Those that cannot be read are left out of the
+ * answer. Null when the person stopped it.
+ */
+async function takeIn(
+  board: Board,
+  sources: readonly (readonly [name: string, source: () => Blob | null])[],
+): Promise<Map<string, string> | null> {
+  const assets = new Map<string, string>();
+  let cancelled = false;
+  const cancel = () => {
+    cancelled = true;
+  };
+  for (const [index, [name, source]] of sources.entries()) {
+    board.store.setState({ progress: { done: index, total: sources.length, cancel } });
+    const blob = source();
+    const result = blob && (await addPicture(board.key, blob).catch(() => null));
+    if (result?.status === 'ok') assets.set(name, result.asset);
+    if (cancelled) break;
+  }
+  board.store.setState({ progress: null });
+  return cancelled ? null : assets;
+}
+
+/** Whether the session has a picture already, because it was written from here. */
+async function isThere(board: Board, asset: string): Promise<boolean> {
+  const image = new Image();
+  image.src = assetAddress(board.key, asset);
+  return image.decode().then(
+    () => true,
+    () => false,
+  );
+}
+
+function say(what: Said, name: string): void {
+  showToast(i18next.t(`vision-board:taken.${what}`, { name }));
+}

@@ -1,0 +1,283 @@
+import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { ElectronApplication, Page } from 'playwright/test';
+import { pictureFacts } from '../../workshop/picture-facts';
+import { expect, test } from './leitbild';
+import { withClipboard, copy } from './pages/clipboard';
+import { createWorkshop, openSample } from './pages/start';
+
+const fixtures = path.join(import.meta.dirname, '../fixtures/boards');
+const element = (page: Page, name: string | RegExp) => page.getByRole('option', { name });
+const dialog = (page: Page) => page.getByRole('dialog');
+
+async function openBoard(page: Page): Promise<void> {
+  await page
+    .getByRole('navigation', { name: 'Schritte' })
+    .getByRole('button', { name: /Zukunftsbild/ })
+    .click();
+  await expect(page.getByRole('application', { name: 'Zukunftsbild' })).toBeVisible();
+}
+
+async function chooseInMenu(page: Page, item: string): Promise<void> {
+  await page.getByRole('button', { name: 'Übernehmen und ausgeben' }).click();
+  await page.getByRole('menuitem', { name: item }).click();
+}
+
+/** What the system's dialogs answer from now on. */
+async function answer(app: ElectronApplication, file: string): Promise<void> {
+  await app.evaluate(({ dialog: dialogs }, target) => {
+    dialogs.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: target });
+    dialogs.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [target] });
+  }, file);
+}
+
+async function give(app: ElectronApplication, page: Page, format: string, file: string, more?: () => Promise<void>) {
+  await answer(app, file);
+  await chooseInMenu(page, 'Zukunftsbild ausgeben …');
+  await dialog(page).getByText(format, { exact: true }).click();
+  await more?.();
+  await dialog(page).getByRole('button', { name: 'Ausgeben …' }).click();
+  await expect(page.getByText(`liegt als ${path.basename(file)} bereit.`)).toBeVisible({ timeout: 30_000 });
+  return readFile(file);
+}
+
+async function take(app: ElectronApplication, page: Page, file: string): Promise<void> {
+  await answer(app, file);
+  await chooseInMenu(page, 'Datei übernehmen …');
+}
+
+test('the board goes out in every format', async ({ leitbild: { app, page, folder } }) => {
+  await openSample(page, 'de');
+  await openBoard(page);
+  const to = (name: string) => path.join(folder, name);
+
+  const csv = (await give(app, page, 'CSV', to('Tafel.csv'))).toString();
+  expect(csv.startsWith('\uFEFFText;Art;Farbe;Von;Gruppe;Bereich;Stimmen;Links;Oben\r\n')).toBe(true);
+
+  const canvas: unknown = JSON.parse((await give(app, page, 'JSON Canvas', to('Tafel.canvas'))).toString());
+  expect(canvas).toMatchObject({ leitbild: { version: 1 } });
+  expect((await readdir(to('Tafel – Bilder'))).length).toBeGreaterThan(0);
+
+  const svg = (await give(app, page, 'SVG', to('Tafel.svg'))).toString();
+  expect(svg).toContain('href="data:image/');
+  expect(svg).not.toMatch(/<script|foreignObject|href="(?!data:)/);
+  // Only a well-formed document can be decoded as a picture.
+  const width = await page.evaluate(async (text) => {
+    const image = new Image();
+    image.src = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }));
+    await image.decode();
+    return image.naturalWidth;
+  }, svg);
+  expect(width).toBeGreaterThan(500);
+
+  const sizes: number[] = [];
+  for (const times of ['1-fach', '2-fach']) {
+    const png = await give(app, page, 'PNG', to(`${times}.png`), () =>
+      dialog(page).getByText(times, { exact: true }).click(),
+    );
+    sizes.push(pictureFacts(png)?.width ?? 0);
+  }
+  expect(Math.abs((sizes[1] ?? 0) - 2 * (sizes[0] ?? 0))).toBeLessThanOrEqual(1);
+
+  const pdf = await give(app, page, 'PDF', to('Tafel.pdf'));
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+  expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1);
+});
+
+test('a canvas comes back as it went out, in another workshop too, as one edit', async ({
+  leitbild: { app, page, folder },
+}) => {
+  await openSample(page, 'de');
+  await openBoard(page);
+  const file = path.join(folder, 'Tafel.canvas');
+  await give(app, page, 'JSON Canvas', file);
+  const names = async () => (await page.getByRole('option').allTextContents()).sort();
+  const before = await names();
+  await page.getByRole('button', { name: 'Zur Übersicht' }).click();
+  await createWorkshop(page, 'Anderswo');
+  await openBoard(page);
+  await take(app, page, file);
+  await expect.poll(names, { timeout: 20_000 }).toEqual(before);
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('option')).toHaveCount(0);
+});
+
+test('a file of Excalidraw: shapes, connectors and pictures come, the rest is named', async ({
+  leitbild: { app, page },
+}) => {
+  await createWorkshop(page, 'Übernahme');
+  await openBoard(page);
+  await take(app, page, path.join(fixtures, 'excalidraw.excalidraw'));
+  await expect(dialog(page).getByText('Aus excalidraw.excalidraw liegen jetzt 10 Elemente')).toBeVisible();
+  await expect(dialog(page).getByText('1 Raute wurde ein Rechteck.')).toBeVisible();
+  await expect(dialog(page).getByText('(https://example.org/)')).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).include('[role="dialog"]').analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await dialog(page).getByRole('button', { name: 'Schließen' }).last().click();
+  for (const name of [
+    'Rechteck: Rechnung kommt',
+    'Verbindung: dann',
+    'Bereich: Heute',
+    'Überschrift: Überschrift',
+    'Zeichnung',
+  ]) {
+    await expect(element(page, name).first()).toBeAttached();
+  }
+  await expect(element(page, 'Bild ohne Beschreibung')).toBeAttached();
+});
+
+test('a canvas of Obsidian with files that are not there, and a picture that is', async ({
+  leitbild: { app, page, folder },
+}) => {
+  await createWorkshop(page, 'Obsidian');
+  await openBoard(page);
+  const file = path.join(folder, 'Plan.canvas');
+  await copyFile(path.join(fixtures, 'obsidian.canvas'), file);
+  const [picture = ''] = (await readdir(path.join(import.meta.dirname, '../../assets/samples/source'))).filter((name) =>
+    name.endsWith('.png'),
+  );
+  await copyFile(path.join(import.meta.dirname, '../../assets/samples/source', picture), path.join(folder, 'Foto.png'));
+  await take(app, page, file);
+  await expect(dialog(page).getByText('(Notizen/Ziele.md#Heute)')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(element(page, 'Bild: Foto')).toBeAttached();
+  await expect(element(page, 'Bereich: Nächste Schritte')).toBeAttached();
+  await expect(element(page, /Notizen\/Ziele\.md#Heute/)).toBeAttached();
+});
+
+test('a table: columns are guessed, can be changed, and each row becomes a note', async ({
+  leitbild: { app, page, folder },
+}) => {
+  await createWorkshop(page, 'Tabelle');
+  await openBoard(page);
+  const file = path.join(folder, 'Ideen.csv');
+  await writeFile(
+    file,
+    Buffer.from(
+      'Nr;Idee;Farbe;Thema\n1;Rückruf statt Warteschleife;Grün;Telefon\n2;Drei Sätze;blau;Rechnung\n',
+      'latin1',
+    ),
+  );
+  await take(app, page, file);
+  await expect(dialog(page).getByRole('button', { name: /Zeichensatz/ })).toContainText('Westeuropa');
+  await expect(
+    dialog(page)
+      .getByRole('button', { name: /^Idee Text|Text/ })
+      .first(),
+  ).toBeVisible();
+  await expect(dialog(page).getByRole('cell', { name: 'Rückruf statt Warteschleife' })).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).include('[role="dialog"]').analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await dialog(page).getByRole('button', { name: '2 Notizen anlegen' }).click();
+  await expect(element(page, 'Rückruf statt Warteschleife (Grün)')).toBeAttached();
+  await expect(element(page, 'Drei Sätze (Blau)')).toBeAttached();
+});
+
+test('what is no board says so, and the board stays as it is', async ({ leitbild: { app, page, folder } }) => {
+  await createWorkshop(page, 'Böse');
+  await openBoard(page);
+  for (const [name, content] of [
+    ['kaputt.canvas', '{"nodes":['],
+    ['fremd.excalidraw', '{"type":"other"}'],
+  ] as const) {
+    await writeFile(path.join(folder, name), content);
+    await take(app, page, path.join(folder, name));
+    await expect(page.getByText(`${name}: Das ist keine Datei von JSON Canvas oder Excalidraw.`)).toBeVisible();
+  }
+  await writeFile(path.join(folder, 'riesig.canvas'), Buffer.alloc(50_000_001, 32));
+  await take(app, page, path.join(folder, 'riesig.canvas'));
+  await expect(page.getByText('riesig.canvas: Zu groß.')).toBeVisible();
+  await expect(page.getByRole('option')).toHaveCount(0);
+});
+
+test('pictures that are none, or too large, or carry scripts', async ({ leitbild: { app, page, folder } }) => {
+  await createWorkshop(page, 'Böse Bilder');
+  await openBoard(page);
+  const huge = Buffer.alloc(64);
+  huge.write('89504e470d0a1a0a0000000d49484452', 'hex');
+  huge.writeUInt32BE(20_000, 16);
+  huge.writeUInt32BE(20_000, 20);
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"><script>parent.hacked = 1</script><foreignObject><img xmlns="http://www.w3.org/1999/xhtml" src="x" onerror="parent.hacked = 1"/></foreignObject><rect width="40" height="40"/></svg>';
+  const addresses = {
+    huge: `data:image/png;base64,${huge.toString('base64')}`,
+    page: `data:text/html;base64,${Buffer.from('<script>hacked = 1</script>').toString('base64')}`,
+    script: `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`,
+  };
+  const elements = Object.keys(addresses).map((fileId, index) => ({
+    ...{ id: fileId, type: 'image', fileId, x: index * 100, y: 0, width: 80, height: 80 },
+  }));
+  const files = Object.fromEntries(Object.entries(addresses).map(([id, dataURL]) => [id, { id, dataURL }]));
+  const file = path.join(folder, 'bilder.excalidraw');
+  await writeFile(file, JSON.stringify({ type: 'excalidraw', elements, files }));
+  await take(app, page, file);
+  await expect(dialog(page).getByText('2 Bilder ließen sich nicht lesen; leere Rahmen stehen dafür.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('option')).toHaveCount(3);
+  expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+});
+
+test('a page for each area, and an area alone', async ({ leitbild: { app, page, folder } }) => {
+  await createWorkshop(page, 'Bereiche');
+  await openBoard(page);
+  await take(app, page, path.join(fixtures, 'specification.canvas'));
+  await page.keyboard.press('Escape');
+  for (const name of ['obsidian', 'advanced']) {
+    await take(app, page, path.join(fixtures, `${name}.canvas`));
+    await dialog(page).waitFor();
+    await page.keyboard.press('Escape');
+  }
+  const pdf = await give(app, page, 'PDF', path.join(folder, 'Bereiche.pdf'), async () => {
+    await dialog(page).getByRole('button', { name: /Was/ }).click();
+    await page.getByRole('option', { name: 'Das ganze Zukunftsbild' }).click();
+    await dialog(page).getByText('Je Bereich eine Seite (2)').click();
+  });
+  expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(2);
+  const csv = await give(app, page, 'CSV', path.join(folder, 'Ablauf.csv'), async () => {
+    await dialog(page).getByRole('button', { name: /Was/ }).click();
+    await page.getByRole('option', { name: 'Bereich: Ablauf' }).click();
+  });
+  expect(
+    csv
+      .toString()
+      .split('\r\n')
+      .map((line) => line.split(';')[0]),
+  ).toEqual(['\uFEFFText', 'Ablauf', 'Anfang', 'Bleibt die Rechnung gleich?', '']);
+});
+
+test.describe('in English', () => {
+  test.use({ language: 'en' });
+  test('a table comes in and a table goes out', async ({ leitbild: { app, page, folder } }) => {
+    await page.getByRole('button', { name: 'In English' }).click();
+    await page
+      .getByRole('navigation', { name: 'Steps' })
+      .getByRole('button', { name: /Vision board/ })
+      .click();
+    const file = path.join(folder, 'ideas.csv');
+    await writeFile(file, 'Idea,Colour\n"One call, one person",green\n');
+    await answer(app, file);
+    await page.getByRole('button', { name: 'Import and export' }).click();
+    await page.getByRole('menuitem', { name: 'Add from file…' }).click();
+    await page.getByRole('button', { name: 'Make 1 note' }).click();
+    await expect(element(page, 'One call, one person (Green)')).toBeAttached();
+    await page.getByRole('button', { name: 'Import and export' }).click();
+    await page.getByRole('menuitem', { name: 'Export vision board…' }).click();
+    await dialog(page).getByText('CSV', { exact: true }).click();
+    await dialog(page).getByRole('button', { name: 'Export…' }).click();
+    await expect(page.getByText('The vision board is ready as ideas.csv.')).toBeVisible();
+    expect(await readFile(file, 'utf8')).toContain('"One call, one person",Note,Green');
+  });
+});
+
+test('a board on the clipboard, as Excalidraw puts it there', async ({ leitbild: { app, page } }) => {
+  await createWorkshop(page, 'Eingefügt');
+  await openBoard(page);
+  const shape = { id: 'a', type: 'ellipse', x: 0, y: 0, width: 90, height: 60, strokeColor: '#1e1e1e', groupIds: [] };
+  await withClipboard(async () => {
+    await copy(app, { text: JSON.stringify({ type: 'excalidraw/clipboard', elements: [shape], files: {} }) });
+    await page.getByRole('application', { name: 'Zukunftsbild' }).focus();
+    await page.keyboard.press('Control+v');
+    await expect(element(page, /Ellipse/)).toBeAttached();
+  });
+});

@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { jsonCanvas } from '../../workshop/vision-board/json-canvas';
+import { isJsonCanvas, picturesOfCanvas, readJsonCanvas } from '../../workshop/vision-board/read-json-canvas';
+import { parseJson, type TakenBoard } from '../../workshop/vision-board/taken-board';
+import { validBoard } from '../fixtures/valid-board';
+
+/** Canvases as other programs write them: the specification's sample, Obsidian, its plugin for more shapes, a compact one. */
+const folder = path.join(import.meta.dirname, '../fixtures/boards');
+const canvases = readdirSync(folder).filter((name) => name.endsWith('.canvas'));
+
+interface Canvas {
+  nodes: Record<string, unknown>[];
+  edges: Record<string, unknown>[];
+}
+
+function read(text: string): { data: Canvas; taken: TakenBoard; assets: Map<string, string> } {
+  const data = parseJson(text);
+  if (!isJsonCanvas(data)) throw new Error('No canvas');
+  const assets = new Map(picturesOfCanvas(data).map((name, index) => [name, `${String(index).padStart(64, '0')}.png`]));
+  const taken = readJsonCanvas(data, assets);
+  expect(validBoard(taken)).toBe(true);
+  return { data: data as unknown as Canvas, taken, assets };
+}
+
+function written({ elements, groups }: TakenBoard, pictures: Map<string, string>): string {
+  const titled = Object.fromEntries(Object.entries(groups).map(([id, title]) => [id, { order: 'a0', title }]));
+  const byId = Object.fromEntries(elements.map(({ id, element }) => [id, element]));
+  const board = { elements: byId, groups: titled, votings: {}, silent: false, locked: false };
+  const canvas = jsonCanvas(board, { folder: '', session: 's', names: {}, ids: null });
+  const names = new Map([...pictures].map(([name, asset]) => [asset, name]));
+  for (const node of canvas.nodes) if (node.file !== undefined) node.file = names.get(node.file) ?? node.file;
+  return JSON.stringify(canvas);
+}
+
+const placeOf = ({ id, x, y, width, height }: Record<string, unknown>) => ({ id, x, y, width, height });
+/** Where an edge goes and how it ends, with what the specification says about ends that are not mentioned. */
+const wayOf = ({ id, fromNode, toNode, fromEnd = 'none', toEnd = 'arrow', label = '' }: Record<string, unknown>) => ({
+  ...{ id, fromNode, toNode, fromEnd, toEnd, label },
+});
+const byId = (a: object, b: object) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
+
+test('there are canvases of four programs', () => {
+  expect(canvases.length).toBeGreaterThanOrEqual(4);
+});
+
+test.each(canvases)('%s: every node keeps its place, every edge its ends, and it reads back the same', (name) => {
+  const first = read(readFileSync(path.join(folder, name), 'utf8'));
+  const text = written(first.taken, first.assets);
+  const second = read(text);
+  expect(second.data.nodes.map(placeOf).sort(byId)).toEqual(first.data.nodes.map(placeOf).sort(byId));
+  expect(second.data.edges.map(wayOf).sort(byId)).toEqual(first.data.edges.map(wayOf).sort(byId));
+  expect(second.taken.elements).toEqual(first.taken.elements);
+  expect(second.taken.remarks).toEqual([]);
+  expect(parseJson(written(second.taken, second.assets))).toEqual(second.data);
+});
+
+test.each(canvases)('%s: what is taken of it, and what is said about it', async (name) => {
+  const { taken } = read(readFileSync(path.join(folder, name), 'utf8'));
+  await expect(`${JSON.stringify(taken, null, 2)}\n`).toMatchFileSnapshot(`board/${path.parse(name).name}.json`);
+});

@@ -1,0 +1,109 @@
+import { inOrder } from '../collection';
+import { fill } from '../format';
+import type { Language } from '../language';
+import { countVotes } from './count-votes';
+import { elementBounds, type Bounds } from './element-bounds';
+import { inReadingOrder } from './reading-order';
+import type { Area, BoardElement, VisionBoard } from './schema';
+import { visionBoardWords } from './words';
+
+/** The board as a table for spreadsheets. Numbers are numbers, so that nobody takes a minus sign for a formula. */
+export interface BoardTable {
+  header: string[];
+  rows: (string | number)[][];
+}
+
+export interface TableOptions {
+  language: Language;
+  /** Names of participants by their id. */
+  names: Readonly<Record<string, string>>;
+  /** What is written, by id; null for the whole board. */
+  ids: ReadonlySet<string> | null;
+}
+
+/**
+ * Everything on the board that has words, and the pictures, in reading order. Dots are counted of votings whose result the room has
+ * seen, one column each. Notes of a silent phase stay hidden.
+ */
+export function boardTable(slice: VisionBoard, { language, names, ids }: TableOptions): BoardTable {
+  const words = visionBoardWords[language];
+  const { columns } = words;
+  const votings = inOrder(slice.votings).flatMap(([, voting]) => (voting.state === 'revealed' ? [voting] : []));
+  const counts = votings.map((voting) => new Map(countVotes(voting).map(({ element, votes }) => [element, votes])));
+  const areas = Object.values(slice.elements).filter((element): element is Area => element.type === 'area');
+
+  const rows = Object.entries(slice.elements)
+    .flatMap(([id, element]) => {
+      const bounds = elementBounds(element, slice.elements);
+      const text = textOf(element, words.hiddenNote);
+      const isWanted = (ids === null || ids.has(id)) && (text.trim() !== '' || element.type === 'picture');
+      return bounds && isWanted ? [{ id, element, text, bounds }] : [];
+    })
+    .sort((a, b) => inReadingOrder(a.bounds, b.bounds))
+    .map(({ id, element, text, bounds }) => [
+      text,
+      words.kinds[element.type],
+      colourOf(element, words),
+      element.type === 'note' && !element.hidden ? nameOf(element.author, names) : '',
+      element.group === null ? '' : (slice.groups[element.group]?.title ?? ''),
+      element.type === 'area' ? '' : areaAround(bounds, areas),
+      ...(counts.length === 0 ? [''] : counts.map((count) => count.get(id) ?? (element.type === 'note' ? 0 : ''))),
+      Math.round(bounds.x),
+      Math.round(bounds.y),
+    ]);
+  const votes = votings.map(({ title }) => (title === '' ? columns.votes : fill(columns.votesOf, { title })));
+  const header = [columns.text, columns.kind, columns.colour, columns.author, columns.group, columns.area];
+  return { header: [...header, ...(votes.length === 0 ? [columns.votes] : votes), columns.left, columns.top], rows };
+}
+
+function textOf(element: BoardElement, hidden: string): string {
+  switch (element.type) {
+    case 'note':
+      return element.hidden ? hidden : element.text;
+    case 'text':
+    case 'shape':
+      return element.text;
+    case 'picture':
+      return [element.alt, element.caption].filter((text) => text !== '').join('\n');
+    case 'area':
+      return element.name;
+    case 'connector':
+      return element.label;
+    case 'line':
+    case 'drawing':
+      return '';
+  }
+}
+
+function colourOf(element: BoardElement, words: (typeof visionBoardWords)['de']): string {
+  switch (element.type) {
+    case 'note':
+      return words.colours[element.colour];
+    case 'shape':
+      return element.fill === null ? words.inks[element.colour] : words.colours[element.fill];
+    case 'text':
+    case 'line':
+    case 'drawing':
+    case 'connector':
+      return words.inks[element.colour];
+    case 'picture':
+    case 'area':
+      return '';
+  }
+}
+
+function nameOf(author: string | null, names: Readonly<Record<string, string>>): string {
+  return author !== null && Object.hasOwn(names, author) ? (names[author] ?? '') : '';
+}
+
+/** The name of the smallest area on which the middle lies. */
+function areaAround({ x, y, width, height }: Bounds, areas: readonly Area[]): string {
+  const middle = { x: x + width / 2, y: y + height / 2 };
+  let found: Area | null = null;
+  for (const area of areas) {
+    const isOn =
+      middle.x >= area.x && middle.x <= area.x + area.width && middle.y >= area.y && middle.y <= area.y + area.height;
+    if (isOn && (!found || area.width * area.height < found.width * found.height)) found = area;
+  }
+  return found?.name ?? '';
+}

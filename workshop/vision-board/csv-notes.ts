@@ -1,0 +1,145 @@
+import { languages } from '../language';
+import { noteColourFor } from './foreign-colours';
+import { noteColours, type NoteColour } from './schema';
+import { BoardCollector, type TakenBoard } from './taken-board';
+import { visionBoardWords } from './words';
+
+/** What a column of a table can be. */
+export const columnRoles = ['text', 'colour', 'author', 'group'] as const;
+export type ColumnRole = (typeof columnRoles)[number];
+
+/** Which column is what, counted from zero; null for none. */
+export type Columns = Record<ColumnRole, number | null>;
+
+/** Most notes that one table gives. */
+export const mostRows = 5000;
+
+/** What people call such columns, in German and English, without case and marks. */
+const headings: Record<ColumnRole, readonly string[]> = {
+  text: 'text notiz notizen note notes idee ideen idea ideas inhalt content beschreibung description titel title karte card antwort answer aussage statement kommentar comment body'.split(
+    ' ',
+  ),
+  colour: 'farbe colour color hintergrund background'.split(' '),
+  author:
+    'von wer by who autor autorin author verfasser verfasserin name person teilnehmer teilnehmerin participant ersteller creator createdby erstelltvon user'.split(
+      ' ',
+    ),
+  group: 'gruppe group cluster thema topic kategorie category section tag tags'.split(' '),
+};
+
+export interface ColumnGuess {
+  hasHeader: boolean;
+  columns: Columns;
+}
+
+/** Guesses from the first rows whether there is a header, and which column is what. */
+export function guessColumns(rows: readonly (readonly string[])[]): ColumnGuess {
+  const [first = []] = rows;
+  const plain = first.map((cell) => cell.toLowerCase().replace(/[^\p{Letter}]/gu, ''));
+  const columnOf = (role: ColumnRole): number | null => {
+    const index = plain.findIndex((heading) => headings[role].includes(heading));
+    return index < 0 ? null : index;
+  };
+  const found = {
+    text: columnOf('text'),
+    colour: columnOf('colour'),
+    author: columnOf('author'),
+    group: columnOf('group'),
+  };
+  const hasHeader = columnRoles.some((role) => found[role] !== null);
+  if (found.text !== null) return { hasHeader, columns: found };
+  const taken = new Set([found.colour, found.author, found.group]);
+  return { hasHeader, columns: { ...found, text: longestColumn(hasHeader ? rows.slice(1) : rows, taken) } };
+}
+
+/** Where people write most is what they have to say. */
+function longestColumn(rows: readonly (readonly string[])[], taken: ReadonlySet<number | null>): number {
+  const lengths: number[] = [];
+  for (const row of rows.slice(0, 100)) {
+    for (const [column, cell] of row.entries()) {
+      if (!taken.has(column)) lengths[column] = (lengths[column] ?? 0) + Math.min(cell.length, 400);
+    }
+  }
+  let longest = 0;
+  for (const [column, length] of lengths.entries()) if ((length ?? 0) > (lengths[longest] ?? 0)) longest = column;
+  return longest;
+}
+
+export interface CsvOptions {
+  columns: Columns;
+  /** For notes whose row names none. */
+  colour: NoteColour;
+  /** Ids of participants by their name in lower case. */
+  participants: ReadonlyMap<string, string>;
+  /** The height that a note needs for its text, in board units. */
+  heightFor: (text: string) => number;
+}
+
+/** Width of the notes and the space between them, in board units. */
+const width = 200;
+const gap = 24;
+
+/** One note for each row with a text, in rows about as wide as high. Each group begins a row of its own. */
+export function csvNotes(rows: readonly (readonly string[])[], options: CsvOptions): TakenBoard {
+  const { columns, participants, heightFor } = options;
+  const board = new BoardCollector();
+  if (rows.length > mostRows) board.remark('tooMany', '', rows.length - mostRows);
+  const cellOf = (row: readonly string[], role: ColumnRole) => {
+    const column = columns[role];
+    return column === null ? '' : undefused(row[column] ?? '').trim();
+  };
+  const byGroup = new Map<string, (readonly string[])[]>();
+  let count = 0;
+  for (const row of rows.slice(0, mostRows)) {
+    if (cellOf(row, 'text') === '') continue;
+    const group = cellOf(row, 'group').replace(/\s+/g, ' ');
+    byGroup.set(group, [...(byGroup.get(group) ?? []), row]);
+    count += 1;
+  }
+  const perRow = Math.max(1, Math.ceil(Math.sqrt(count * 1.6)));
+  let top = 0;
+  let number = 0;
+  for (const [title, members] of byGroup) {
+    const group = title === '' || members.length === 0 ? null : board.groupFor(`group ${title}`, board.line(title));
+    for (let from = 0; from < members.length; from += perRow) {
+      let highest = 0;
+      for (const [column, row] of members.slice(from, from + perRow).entries()) {
+        const text = board.prose(cellOf(row, 'text'));
+        const height = Math.min(20_000, Math.max(width, heightFor(text)));
+        highest = Math.max(highest, height);
+        const author = authorOf(cellOf(row, 'author'), participants, board);
+        const colour = colourOf(cellOf(row, 'colour'), options.colour, board);
+        const box = { x: column * (width + gap), y: top, width, height };
+        number += 1;
+        board.add(`n${number}`, { type: 'note', ...box, text, colour, author, hidden: false, sentOn: {} }, { group });
+      }
+      top += highest + gap;
+    }
+    if (byGroup.size > 1) top += gap;
+  }
+  return board.finish();
+}
+
+/** Without the apostrophe by which tables keep spreadsheets from taking a text for a formula. */
+function undefused(cell: string): string {
+  return /^'\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/.test(cell) ? cell.slice(1) : cell;
+}
+
+function authorOf(name: string, participants: ReadonlyMap<string, string>, board: BoardCollector): string | null {
+  if (name === '') return null;
+  const id = participants.get(name.toLowerCase());
+  if (id === undefined) board.remark('strangers', name);
+  return id ?? null;
+}
+
+/** A colour by its name in either language or as a CSS hex value. */
+function colourOf(cell: string, usual: NoteColour, board: BoardCollector): NoteColour {
+  const name = cell.toLowerCase();
+  if (name === '') return usual;
+  const named = noteColours.find((colour) =>
+    languages.some((language) => visionBoardWords[language].colours[colour].toLowerCase() === name),
+  );
+  if (named) return named;
+  board.remark('coloursNear');
+  return noteColourFor(name) ?? usual;
+}

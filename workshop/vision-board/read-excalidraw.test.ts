@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isExcalidraw, picturesOfExcalidraw, readExcalidraw } from './read-excalidraw';
+import { validBoard } from '../../test/fixtures/valid-board';
+import { mostElements, parseJson, type TakenBoard } from './taken-board';
+
+const base = { x: 0, y: 0, width: 100, height: 50, strokeColor: '#1e1e1e', groupIds: [], isDeleted: false };
+const read = (elements: unknown[], assets: [string, string][] = []): TakenBoard => {
+  const taken = readExcalidraw({ type: 'excalidraw', elements }, new Map(assets));
+  expect(validBoard(taken)).toBe(true);
+  return taken;
+};
+const remarksOf = ({ remarks }: TakenBoard) => Object.fromEntries(remarks.map(({ remark, count }) => [remark, count]));
+const line = (id: string, more: object) => ({
+  ...base,
+  id,
+  type: 'arrow',
+  points: [
+    [0, 0],
+    [100, 0],
+  ],
+  endArrowhead: 'arrow',
+  ...more,
+});
+
+describe('arrows', () => {
+  it('that are bound become connectors, also when one end is free', () => {
+    const box = { ...base, id: 'box', type: 'rectangle' };
+    const { elements } = read([line('a', { startBinding: { elementId: 'box' } }), box]);
+    expect(elements.map(({ element }) => element)).toMatchObject([
+      { type: 'connector', from: { element: 'box' }, to: { x: 100, y: 0 }, arrow: 'end' },
+      { type: 'shape' },
+    ]);
+  });
+
+  it('whose binding is gone become lines; a head at the start turns them round', () => {
+    const { elements } = read([
+      line('a', { startBinding: { elementId: 'gone' }, startArrowhead: 'dot', endArrowhead: null }),
+    ]);
+    expect(elements[0]?.element).toMatchObject({ type: 'line', arrow: 'end', points: [1, 0, 0, 1] });
+  });
+
+  it('that bend without joining anything become drawings, which is said', () => {
+    const taken = read([
+      line('a', {
+        points: [
+          [0, 0],
+          [50, 50],
+          [100, 0],
+        ],
+      }),
+    ]);
+    expect(taken.elements[0]?.element).toMatchObject({
+      type: 'drawing',
+      points: [0, 0, 0, 0, 0.5, 1, 0.5, 1, 1, 0, 1, 0],
+    });
+    expect(remarksOf(taken)).toEqual({ bentArrows: 1 });
+  });
+
+  it('bound to another arrow are left out, which is said', () => {
+    const taken = read([
+      line('a', { endBinding: { elementId: 'b' } }),
+      line('b', { startBinding: { elementId: 'a' } }),
+    ]);
+    expect(remarksOf(taken)).toEqual({ looseEnds: 2 });
+  });
+});
+
+describe('hostile files', () => {
+  it('are told from others', () => {
+    for (const data of [
+      null,
+      [],
+      { type: 'excalidraw' },
+      { type: 'excalidraw', elements: {} },
+      { type: 'excalidrawlib', elements: [] },
+    ]) {
+      expect(isExcalidraw(data)).toBe(false);
+    }
+  });
+
+  it('with containers and groups in circles are read', () => {
+    const text = (id: string, containerId: string) => ({
+      ...base,
+      id,
+      type: 'text',
+      text: id,
+      containerId,
+      groupIds: ['x', 'y'],
+    });
+    const taken = read([text('a', 'b'), text('b', 'a'), text('c', 'c')]);
+    expect(taken.elements).toHaveLength(3);
+    expect(Object.keys(taken.groups)).toHaveLength(1);
+  });
+
+  it('name pictures by their own ids only', () => {
+    const data = parseJson(
+      '{"type":"excalidraw","elements":[{"type":"image","fileId":"__proto__"},{"type":"image","fileId":"constructor"}],"files":{"__proto__":{"dataURL":"data:text/html,<script>"}}}',
+    );
+    if (!isExcalidraw(data)) throw new Error('No file');
+    expect([...picturesOfExcalidraw(data).keys()]).toEqual(['__proto__']);
+    const taken = readExcalidraw(data, new Map());
+    expect(validBoard(taken)).toBe(true);
+    expect(remarksOf(taken)).toMatchObject({ pictures: 2, placeless: 2 });
+  });
+
+  it('with a million elements, and a path of a million points, are read within a second', () => {
+    const many = Array.from({ length: 300_000 }, (_, index) => ({ ...base, id: `n${index}`, type: 'rectangle' }));
+    const points = Array.from({ length: 1_000_000 }, (_, index) => [index % 500, index % 300]);
+    const started = performance.now();
+    const taken = readExcalidraw(
+      { type: 'excalidraw', elements: [{ ...base, id: 'p', type: 'freedraw', points }, ...many] },
+      new Map(),
+    );
+    expect(performance.now() - started).toBeLessThan(1500);
+    expect(remarksOf(taken)).toEqual({ tooMany: 300_001 - mostElements });
+    expect(taken.elements[0]?.element).toMatchObject({ type: 'drawing', width: 499, height: 299 });
+  });
+
+  it('give something valid whatever they hold', () => {
+    const types = ['rectangle', 'text', 'arrow', 'line', 'freedraw', 'image', 'frame', 'embeddable', 'diamond', 'x'];
+    const odd = fc.oneof(
+      fc.constantFrom(
+        'a',
+        'b',
+        '__proto__',
+        '#f00',
+        'dashed',
+        null,
+        true,
+        Number.POSITIVE_INFINITY,
+        Number.NaN,
+        -5,
+        2e6,
+      ),
+      fc.string(),
+      fc.double(),
+      fc.array(fc.array(fc.double(), { maxLength: 3 }), { maxLength: 4 }),
+      fc.record({ elementId: fc.constantFrom('a', 'b', 'c') }),
+    );
+    const keys =
+      'x y width height angle text originalText containerId points startBinding endBinding groupIds strokeWidth strokeColor backgroundColor fileId crop link locked fontSize startArrowhead endArrowhead name opacity'.split(
+        ' ',
+      );
+    const thing = fc
+      .tuple(
+        fc.constantFrom('a', 'b', 'c', '__proto__', 'a b'),
+        fc.constantFrom(...types),
+        fc.dictionary(fc.constantFrom(...keys), odd),
+      )
+      .map(([id, type, rest]) => ({ ...rest, id, type }));
+    fc.assert(
+      fc.property(fc.array(thing, { maxLength: 10 }), (elements) => {
+        expect(
+          validBoard(readExcalidraw({ type: 'excalidraw', elements }, new Map([['a', `${'a1'.repeat(32)}.png`]]))),
+        ).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,303 @@
+import { inkColourFor, noteColourFor } from './foreign-colours';
+import { headingMarks, inkColour, nodeOf, ourKey, presetOfNote, wordsOf } from './json-canvas';
+import {
+  noteColours,
+  visionBoardSchema,
+  type BoardElement,
+  type Connector,
+  type InkColour,
+  type NoteColour,
+  type PlacedElement,
+  type TextSize,
+} from './schema';
+import { asList, asRecord, BoardCollector, isFiniteNumber, withinBoard, type TakenBoard } from './taken-board';
+
+type Data = Record<string, unknown>;
+
+const elementSchema = visionBoardSchema.shape.elements.valueType;
+
+/** What the specification knows; everything else is named in a remark. */
+const nodeKeys = new Set(
+  'id type x y width height color text file subpath url label background backgroundStyle'.split(' ').concat(ourKey),
+);
+const edgeKeys = new Set('id fromNode fromSide fromEnd toNode toSide toEnd color label'.split(' ').concat(ourKey));
+const topKeys = new Set(['nodes', 'edges', ourKey]);
+
+const pictureEnding = /\.(?:png|jpe?g|gif|webp|svg)$/i;
+
+/** Whether data are those of a canvas. */
+export function isJsonCanvas(data: unknown): data is Data {
+  const canvas = asRecord(data);
+  if (!canvas) return false;
+  const [nodes, edges] = [canvas['nodes'], canvas['edges']];
+  const isEmpty = nodes === undefined && edges === undefined;
+  return !isEmpty && [nodes, edges].every((list) => list === undefined || Array.isArray(list));
+}
+
+/** The pictures that a canvas names, as it names them. */
+export function picturesOfCanvas(data: unknown): string[] {
+  const paths = asList(asRecord(data)?.['nodes']).flatMap((node) => {
+    const { type, file } = asRecord(node) ?? {};
+    return type === 'file' && typeof file === 'string' && pictureEnding.test(file) ? [file] : [];
+  });
+  return [...new Set(paths)];
+}
+
+/** From which workshop a canvas comes, and who wrote its notes: names by id. Empty for those of other programs. */
+export function originOfCanvas(data: unknown): { session: string; names: Map<string, string> } {
+  const ours = asRecord(asRecord(data)?.[ourKey]);
+  const names = Object.entries(asRecord(ours?.['authors']) ?? {}).flatMap(([id, name]): [string, string][] =>
+    typeof name === 'string' ? [[id, name]] : [],
+  );
+  return { session: typeof ours?.['session'] === 'string' ? ours['session'] : '', names: new Map(names) };
+}
+
+/**
+ * Reads JSON Canvas 1.0 of any origin. `assets` are the pictures that could be taken in, by the paths in the file. What Leitbild
+ * itself wrote comes back as it was, with what other programs have changed since.
+ */
+export function readJsonCanvas(data: Data, assets: ReadonlyMap<string, string>): TakenBoard {
+  const board = new BoardCollector();
+  const reader = new CanvasReader(board, assets);
+  const ours = asRecord(data[ourKey]);
+  reader.nameUnknown(data, topKeys);
+  const placed: { order: string; put: () => void }[] = [];
+  for (const raw of board.first(asList(data['nodes']))) {
+    const node = asRecord(raw);
+    if (!node) board.remark('unknownKinds');
+    else placed.push(reader.node(node, ours));
+  }
+  for (const [id, raw] of board.first(Object.entries(asRecord(ours?.['elements']) ?? {}))) {
+    const parsed = elementSchema.safeParse(raw);
+    if (!parsed.success) board.remark('unknownKinds');
+    else placed.push(reader.ours(id, parsed.data, ours));
+  }
+  for (const raw of board.first(asList(data['edges']))) {
+    const edge = asRecord(raw);
+    if (!edge) board.remark('unknownKinds');
+    else placed.push(reader.edge(edge, ours));
+  }
+  // Ours have their place in the drawing order; what was added to them lies on top in the order of the file.
+  const inOrder = placed.map((entry, index) => ({ ...entry, index }));
+  inOrder.sort((a, b) => compare(a.order, b.order) || a.index - b.index);
+  for (const { put } of inOrder) put();
+  return board.finish();
+}
+
+/** Behind all order keys. */
+const last = '~';
+
+class CanvasReader {
+  readonly #board: BoardCollector;
+  readonly #assets: ReadonlyMap<string, string>;
+
+  constructor(board: BoardCollector, assets: ReadonlyMap<string, string>) {
+    this.#board = board;
+    this.#assets = assets;
+  }
+
+  nameUnknown(data: Data, known: ReadonlySet<string>): void {
+    for (const [name, value] of Object.entries(data)) {
+      const isEmpty = value === null || value === '' || (typeof value === 'object' && Object.keys(value).length === 0);
+      if (!known.has(name) && !isEmpty) this.#board.remark('unknownDetails', name);
+    }
+  }
+
+  node(node: Data, ours: Data | null): { order: string; put: () => void } {
+    this.nameUnknown(node, nodeKeys);
+    const cluster = asRecord(node[ourKey])?.['group'];
+    if (typeof cluster === 'string' && node['type'] === 'group') {
+      const title = this.#board.line(node['label']);
+      return { order: '', put: () => void this.#board.groupFor(cluster, title) };
+    }
+    const id = this.#board.idFor(node['id']);
+    const parsed = node[ourKey] === undefined ? null : elementSchema.safeParse(node[ourKey]);
+    if (parsed?.success && parsed.data.type !== 'connector') {
+      return this.ours(id, this.#changed(node, parsed.data), ours, node['file']);
+    }
+    return { order: last, put: () => this.#foreign(id, node) };
+  }
+
+  /** An element that Leitbild wrote. */
+  ours(name: string, element: BoardElement, ours: Data | null, path?: unknown): { order: string; put: () => void } {
+    const { order, group, locked, ...body } = element;
+    const id =
+      element.type === 'line' || element.type === 'drawing' || element.type === 'connector'
+        ? this.#board.idFor(name)
+        : name;
+    const put = () => {
+      const title = group === null ? undefined : asRecord(ours?.['groups'])?.[group];
+      const belonging = {
+        group: group === null ? null : this.#board.groupFor(group, this.#board.line(title)),
+        locked,
+      };
+      if (body.type === 'connector') {
+        const [from, to] = [this.#end(body.from), this.#end(body.to)];
+        if (from && to) this.#board.add(id, { ...body, from, to }, belonging);
+        else this.#board.remark('looseEnds');
+        return;
+      }
+      if (body.type !== 'picture') return this.#board.add(id, body, belonging);
+      const asset = typeof path === 'string' ? this.#assets.get(path) : undefined;
+      if (asset !== undefined) this.#board.add(id, { ...body, asset }, belonging);
+      else this.#missing(id, body, typeof path === 'string' ? path : body.asset, body.alt || body.caption);
+    };
+    return { order, put };
+  }
+
+  edge(edge: Data, ours: Data | null): { order: string; put: () => void } {
+    this.nameUnknown(edge, edgeKeys);
+    const parsed = edge[ourKey] === undefined ? null : elementSchema.safeParse(edge[ourKey]);
+    const id = this.#board.idFor(edge['id']);
+    const before = parsed?.success && parsed.data.type === 'connector' ? parsed.data : null;
+    const put = () => {
+      const [from, to] = [this.#board.known(edge['fromNode']), this.#board.known(edge['toNode'])];
+      if (from === undefined || to === undefined) return this.#board.remark('looseEnds');
+      // The specification: an edge without words about its ends has an arrow at its end.
+      const [start, end] = [edge['fromEnd'] === 'arrow', edge['toEnd'] !== 'none'];
+      const backwards = start && !end;
+      const arrow = start && end ? 'both' : start || end ? 'end' : 'none';
+      const label = edge['label'] === undefined ? '' : this.#board.line(edge['label']);
+      const colour =
+        before && inkColour(before.colour).color === edge['color'] ? before.colour : this.#ink(edge['color']);
+      const { thickness = 2, route = 'elbow', locked = false } = before ?? {};
+      const ends = backwards
+        ? { from: { element: to }, to: { element: from } }
+        : { from: { element: from }, to: { element: to } };
+      const connector: Omit<Connector, 'order' | 'group' | 'locked'> = {
+        type: 'connector',
+        ...ends,
+        label,
+        colour,
+        thickness,
+        arrow,
+        route,
+      };
+      const group = before?.group ?? null;
+      const title = group === null ? undefined : asRecord(ours?.['groups'])?.[group];
+      const groupId = group === null ? null : this.#board.groupFor(group, this.#board.line(title));
+      this.#board.add(id, connector, { group: groupId, locked });
+    };
+    return { order: before?.order ?? last, put };
+  }
+
+  #end(end: Connector['from']): Connector['from'] | null {
+    if ('x' in end) return end;
+    const element = this.#board.known(end.element);
+    return element === undefined ? null : { element };
+  }
+
+  /** An element of ours with what another program has changed about it. */
+  #changed(node: Data, element: PlacedElement): PlacedElement {
+    const written = nodeOf('', element);
+    const changed = { ...element };
+    for (const side of ['x', 'y', 'width', 'height'] as const) {
+      const value = node[side];
+      if (!isFiniteNumber(value) || value === written[side]) continue;
+      const isPlace = side === 'x' || side === 'y';
+      changed[side] = isPlace ? withinBoard(value) : Math.max(24, Math.min(20_000, value));
+    }
+    const text = node['text'];
+    if (typeof text === 'string' && 'text' in changed && text !== wordsOf(element)) {
+      changed.text = this.#board.prose(changed.type === 'text' ? withoutMarks(text) : text);
+      if (changed.type === 'note') changed.hidden = false;
+    }
+    if (changed.type === 'area' && node['label'] !== changed.name) changed.name = this.#board.line(node['label']);
+    if (node['color'] !== written.color) {
+      if (changed.type === 'note') changed.colour = this.#note(node['color']);
+      else if (changed.type === 'text') changed.colour = this.#ink(node['color']);
+      else if (changed.type === 'shape') changed.fill = node['color'] === undefined ? null : this.#note(node['color']);
+    }
+    return changed;
+  }
+
+  #foreign(id: string, node: Data): void {
+    const box = this.#board.box(node);
+    const note = (text: string) => {
+      const colour = this.#note(node['color']);
+      this.#board.add(id, { type: 'note', ...box, text, colour, author: null, hidden: false, sentOn: {} });
+    };
+    switch (node['type']) {
+      case 'text':
+        return this.#text(id, node, box, note);
+      case 'link':
+        return note(this.#board.prose(node['url']));
+      case 'file': {
+        const path = typeof node['file'] === 'string' ? node['file'] : '';
+        const asset = this.#assets.get(path);
+        if (asset === undefined) {
+          const subpath = typeof node['subpath'] === 'string' ? node['subpath'] : '';
+          return this.#missing(id, { ...box, colour: this.#note(node['color']) }, `${path}${subpath}`);
+        }
+        const alt = this.#board.line(path.replace(/^.*[\\/]/, '').replace(pictureEnding, ''));
+        const plain = { rotation: 0, caption: '', frame: 'none', crop: null } as const;
+        return this.#board.add(id, { type: 'picture', ...box, asset, alt, ...plain });
+      }
+      case 'group':
+        if (typeof node['background'] === 'string' && node['background'] !== '') {
+          this.#board.remark('filesMissing', node['background']);
+        }
+        return this.#board.add(id, { type: 'area', ...box, name: this.#board.line(node['label']) });
+      default: {
+        const words = [node['text'], node['label'], node['url'], node['file']].find(
+          (value) => typeof value === 'string',
+        );
+        this.#board.remark('unknownKinds', typeof node['type'] === 'string' ? node['type'] : '');
+        if (words !== undefined) note(this.#board.prose(words));
+      }
+    }
+  }
+
+  /** A text of one heading alone is a headline; everything else is a note, with its Markdown as it is. */
+  #text(id: string, node: Data, box: ReturnType<BoardCollector['box']>, note: (text: string) => void): void {
+    const text = this.#board.prose(node['text']);
+    const [, mark, heading] = /^(#{1,4} )([^\n]+)$/.exec(text.trim()) ?? [];
+    if (mark === undefined || heading === undefined) return note(text);
+    const size = headingSizes.find(([, candidate]) => candidate === mark)?.[0] ?? 24;
+    this.#board.add(id, { type: 'text', ...box, rotation: 0, text: heading, size, colour: this.#ink(node['color']) });
+  }
+
+  /** A note stands for a file that is not there. */
+  #missing(id: string, box: ReturnType<BoardCollector['box']> & { colour?: NoteColour }, path: string, alt = ''): void {
+    this.#board.remark('filesMissing', path);
+    const { x, y, width, height, colour = 'yellow' } = box;
+    const text = this.#board.prose([alt, path].filter((part) => part !== '').join('\n'));
+    const plain = { author: null, hidden: false, sentOn: {} };
+    this.#board.add(id, { type: 'note', x, y, width, height, text, colour, ...plain });
+  }
+
+  #note(colour: unknown): NoteColour {
+    if (colour === undefined || colour === null || colour === '') return 'yellow';
+    const preset = noteColours.find((candidate) => presetOfNote[candidate] === colour);
+    if (preset) return preset;
+    this.#board.remark('coloursNear');
+    return noteColourFor(colour) ?? 'yellow';
+  }
+
+  #ink(colour: unknown): InkColour {
+    if (colour === undefined || colour === null || colour === '') return 'ink';
+    const preset = typeof colour === 'string' && Object.hasOwn(inkPresets, colour) ? inkPresets[colour] : undefined;
+    if (preset) return preset;
+    this.#board.remark('coloursNear');
+    return inkColourFor(colour) ?? 'ink';
+  }
+}
+
+const headingSizes = Object.entries(headingMarks).map(([size, mark]) => [Number(size) as TextSize, mark] as const);
+
+const inkPresets: Record<string, InkColour> = {
+  1: 'alarm',
+  2: 'signal',
+  3: 'signal',
+  4: 'accent',
+  5: 'accent',
+  6: 'accent',
+};
+
+function withoutMarks(text: string): string {
+  return text.replace(/^#{1,6} /gm, '');
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
