@@ -12,7 +12,6 @@ import { FacilitateMenu } from './facilitate-menu';
 import { FileMenu } from './file-menu';
 import { LookPopover } from './look-popover';
 import { MoreMenu } from './more-menu';
-import { PictureTools } from './picture-tools';
 import { ViewButtons } from './view-buttons';
 import { takePictures } from './take-pictures';
 import { ToolButtons } from './tool-buttons';
@@ -38,8 +37,6 @@ export function BoardToolbar() {
   }
 
   const chosen = [...selection].flatMap((id) => elements[id] ?? []);
-  const [only] = selection;
-  const picture = selection.size === 1 && only !== undefined ? elements[only] : undefined;
   return (
     <div className={styles.toolbar} role="toolbar" aria-label={t('tools')}>
       <Button look="quiet" icon={<StickyNote aria-hidden />} onPress={() => newNote(board, board.view.middle())}>
@@ -55,26 +52,28 @@ export function BoardToolbar() {
         </IconButton>
       </FileTrigger>
       <ToolButtons />
-      {picture?.type === 'picture' && only !== undefined ? (
-        <PictureTools id={only} picture={picture} />
-      ) : (
-        <ColourPicker
-          value={chosen.length === 0 ? nextColour : commonColour(chosen)}
-          onChange={(colour) => recolour(board, colour)}
-        />
-      )}
+      <ColourPicker
+        value={chosen.length === 0 ? nextColour : commonColour(chosen)}
+        onChange={(colour) => recolour(board, colour)}
+      />
       <div className={styles.selectionTools}>
         <LookPopover chosen={chosen} />
-        {chosen.length > 0 ? (
-          <>
-            <IconButton label={t('duplicate')} shortcut={commandKey('Mod D')} onPress={() => duplicateSelection(board)}>
-              <CopyPlus aria-hidden />
-            </IconButton>
-            <IconButton label={t('remove')} shortcut={commandKey('Del')} onPress={() => removeSelection(board)}>
-              <Trash2 aria-hidden />
-            </IconButton>
-          </>
-        ) : null}
+        <IconButton
+          label={t('duplicate')}
+          shortcut={commandKey('Mod D')}
+          isDisabled={chosen.length === 0}
+          onPress={() => duplicateSelection(board)}
+        >
+          <CopyPlus aria-hidden />
+        </IconButton>
+        <IconButton
+          label={t('remove')}
+          shortcut={commandKey('Del')}
+          isDisabled={chosen.length === 0}
+          onPress={() => removeSelection(board)}
+        >
+          <Trash2 aria-hidden />
+        </IconButton>
         <MoreMenu chosen={chosen} />
         <ViewButtons />
         <FileMenu />

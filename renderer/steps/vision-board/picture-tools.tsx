@@ -2,16 +2,27 @@ import { Crop, ImageUp } from 'lucide-react';
 import { FileTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Picture } from '../../../workshop/vision-board/schema';
+import { useReplica } from '../../document/open-session';
 import { ActionMenu } from '../../ui/action-menu';
 import { IconButton } from '../../ui/button';
 import { TextField } from '../../ui/text-field';
-import { useBoard } from './board-context';
+import { useBoard, useBoardState } from './board-context';
 import { cropToRatio, uncrop } from './crop-picture';
 import { replacePicture } from './replace-picture';
 import styles from './vision-board.module.css';
 
-/** What can be done with one selected picture: describe, caption, crop, replace. */
-export function PictureTools({ id, picture }: { id: string; picture: Picture }) {
+/** What can be done with one selected picture, in a strip above the board: describe, caption, crop, replace. */
+export function PictureTools() {
+  const board = useBoard();
+  const id = useBoardState(({ selection, writing }) =>
+    selection.size === 1 && !writing ? [...selection][0] : undefined,
+  );
+  const picture = useReplica(({ session }) => (id ? session.steps['vision-board'].elements[id] : undefined));
+  if (id === undefined || picture?.type !== 'picture' || board.readOnly || picture.locked) return null;
+  return <Tools id={id} picture={picture} />;
+}
+
+function Tools({ id, picture }: { id: string; picture: Picture }) {
   const { t } = useTranslation('vision-board');
   const board = useBoard();
   const crops = [
@@ -22,7 +33,7 @@ export function PictureTools({ id, picture }: { id: string; picture: Picture }) 
     ...(picture.crop ? [{ id: 'whole', text: t('crop.whole'), onAction: () => uncrop(board, id) }] : []),
   ];
   return (
-    <div className={styles.describe} data-describes>
+    <div className={styles.describe} data-describes role="group" aria-label={t('picture')}>
       <TextField
         key={`alt ${id}`}
         label={t('describe')}

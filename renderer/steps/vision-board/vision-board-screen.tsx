@@ -18,6 +18,7 @@ import { FileDialogs } from './file-dialogs';
 import { ManyLinesDialog } from './many-lines-dialog';
 import { NoteEditor } from './note-editor';
 import { useBoardInput } from './use-board-input';
+import { PictureTools } from './picture-tools';
 import styles from './vision-board.module.css';
 import { VotingDialog } from './voting-dialog';
 import { VotingPanel } from './voting-panel';
@@ -40,7 +41,7 @@ function Screen({ board }: { board: Board }) {
   const { t } = useTranslation('vision-board');
   const root = useRef<HTMLDivElement>(null);
   const surface = useRef<HTMLDivElement>(null);
-  const isEmpty = useReplica(({ session }) => Object.keys(session.steps['vision-board'].elements).length === 0);
+  const isEmpty = useReplica(({ session }) => isWithout(session.steps['vision-board'].elements));
   const isReceiving = useBoardState((state) => state.receiving);
   const isListed = useBoardState((state) => state.listed);
   const tool = useBoardState((state) => state.tool);
@@ -77,6 +78,7 @@ function Screen({ board }: { board: Board }) {
         <BoardMirror surface={surface} />
         {isEmpty ? <BoardEmpty /> : null}
         <NoteEditor />
+        <PictureTools />
         <BoardNotices />
         <BoardSearch />
         <VotingPanel />
@@ -95,4 +97,10 @@ function Screen({ board }: { board: Board }) {
       <VotingDialog />
     </div>
   );
+}
+
+/** Asked at every change: looks at the first element only. */
+function isWithout(elements: object): boolean {
+  for (const id in elements) if (Object.hasOwn(elements, id)) return false;
+  return true;
 }

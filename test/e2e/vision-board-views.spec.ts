@@ -1,0 +1,109 @@
+import { expect, test } from './leitbild';
+import { at, element, middleOf, openBoard, savedBoard, surface, writeNotes } from './pages/board';
+
+test.beforeEach(({ leitbild: { page } }) => openBoard(page));
+
+test('words, names and colours are found, one after the other', async ({ leitbild: { page } }) => {
+  await writeNotes(page, 'Rechnung in drei Sätzen', 'Rückruf', 'Rechnung ohne Brief');
+  await page.keyboard.press('Control+f');
+  const field = page.getByRole('textbox', { name: 'Auf dem Zukunftsbild suchen' });
+  await field.fill('rechnung');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('1 von 2')).toBeVisible();
+  await expect(element(page, /Rechnung/).and(page.getByRole('option', { selected: true }))).toHaveCount(1);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('2 von 2')).toBeVisible();
+  await field.fill('satzen gelb');
+  await page.keyboard.press('Enter');
+  await expect(element(page, /drei Sätzen/)).toHaveAttribute('aria-selected', 'true');
+  await field.fill('gibt es nicht');
+  await expect(page.getByText('Nichts gefunden')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(field).toHaveCount(0);
+});
+
+test('the board as a list edits the same elements', async ({ leitbild }) => {
+  const { page } = leitbild;
+  await writeNotes(page, 'Eins', 'Zwei');
+  await page.getByRole('button', { name: 'Als Liste zeigen' }).click();
+  const list = page.getByRole('list', { name: 'Notizen und Bilder' });
+  await expect(list.getByRole('listitem')).toHaveCount(2);
+  await list.getByRole('textbox').first().fill('Eins, geändert');
+  await page.getByRole('button', { name: 'Neue Notiz' }).last().click();
+  await expect(list.getByRole('listitem')).toHaveCount(3);
+  await list.getByRole('textbox').last().fill('Drei');
+  await page.getByRole('button', { name: /Löschen: Zwei/ }).click();
+  await page.getByRole('button', { name: 'Als Liste zeigen' }).click();
+  await expect(element(page, 'Eins, geändert')).toBeAttached();
+  await expect(element(page, 'Drei')).toBeAttached();
+  await expect(element(page, 'Zwei')).toHaveCount(0);
+});
+
+test('the overview map goes where it is pressed', async ({ leitbild: { page } }) => {
+  await page.getByRole('button', { name: 'Fünf Säulen' }).click();
+  await page.keyboard.press('Control+0');
+  await page.getByRole('button', { name: 'Übersichtskarte' }).click();
+  const map = page.getByRole('img', { name: 'Übersichtskarte' });
+  const frame = () => map.locator('div').evaluate((mark) => mark.getBoundingClientRect().x);
+  const before = await frame();
+  await map.click({ position: { x: 190, y: 66 } });
+  await expect.poll(frame).toBeGreaterThan(before + 20);
+});
+
+test('by keyboard alone: notes are kept, connected, grouped and named', async ({ leitbild }) => {
+  const { page } = leitbild;
+  await writeNotes(page, 'Eins', 'Zwei', 'Drei');
+  await element(page, 'Eins').focus();
+  await page.keyboard.press('m');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('option', { selected: true })).toHaveCount(2);
+  await page.keyboard.press('c');
+  await expect(element(page, /Verbindung/)).toBeAttached();
+  await page.keyboard.press('Control+g');
+  await expect.poll(async () => Object.keys((await savedBoard(leitbild)).groups).length).toBe(1);
+  await page.getByRole('button', { name: 'Mehr' }).press('Enter');
+  await page.getByRole('menuitem', { name: 'Gruppe benennen' }).press('Enter');
+  await page.keyboard.type('Zusammen');
+  await page.keyboard.press('Enter');
+  const titles = async () => Object.values((await savedBoard(leitbild)).groups).map(({ title }) => title);
+  await expect.poll(titles).toEqual(['Zusammen']);
+  await page.keyboard.press('Escape');
+});
+
+test('notes that say the same become one', async ({ leitbild }) => {
+  const { page } = leitbild;
+  await writeNotes(page, 'Rückruf', 'rückruf', 'Ein Mensch');
+  await page.keyboard.press('Control+a');
+  await page.getByRole('button', { name: 'Mehr' }).click();
+  await page.getByRole('menuitem', { name: 'Zu einer Notiz zusammenführen' }).click();
+  await expect(page.getByRole('option')).toHaveCount(1);
+  const text = async () =>
+    Object.values((await savedBoard(leitbild)).elements).map((each) => 'text' in each && each.text);
+  await expect.poll(text).toEqual(['Rückruf\nEin Mensch']);
+});
+
+test('with fingers: two move and zoom the board, one that rests opens a note', async ({ leitbild }) => {
+  const { page } = leitbild;
+  await writeNotes(page, 'Tippen');
+  const [x, y] = await at(page, ...(await middleOf(leitbild, 'Tippen')));
+  const client = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: [number, number][]) =>
+    client.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: points.map(([px, py], id) => ({ x: px, y: py, id })),
+    });
+  await touch('touchStart', [x, y]);
+  await expect(page.getByRole('textbox', { name: 'Text der Notiz' })).toHaveValue('Tippen');
+  await touch('touchEnd');
+  await page.keyboard.press('Escape');
+
+  const percent = page.getByRole('button', { name: /Originalgröße/ });
+  await expect(percent).toHaveText(/100/);
+  await touch('touchStart', [x - 60, y + 150], [x + 60, y + 150]);
+  for (let step = 1; step <= 6; step += 1) {
+    await touch('touchMove', [x - 60 - step * 10, y + 150], [x + 60 + step * 10, y + 150]);
+  }
+  await touch('touchEnd');
+  await expect(percent).toHaveText(/200|19\d|18\d/);
+  await expect(surface(page)).toBeVisible();
+});
