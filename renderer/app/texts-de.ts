@@ -92,7 +92,7 @@ export const textsDe = {
   },
   notDone: 'Das hat nicht geklappt. Ist der Datenträger voll oder abgezogen? Was gespeichert war, ist unverändert.',
   refused: 'Eine Änderung passte nicht mehr zum gespeicherten Stand und wurde verworfen.',
-  lost: 'Dieser Rechner hat den Workshop abgegeben: Ein anderes Fenster schreibt jetzt weiter, hier können Sie noch ansehen. Was hier zuletzt noch nicht gespeichert war, liegt dort unter „Frühere Stände“.',
+  lost: 'Dieser Rechner hat den Workshop abgegeben: Ein anderes Fenster schreibt jetzt weiter, hier können Sie ihn nur noch ansehen. Was hier zuletzt noch nicht gespeichert war, liegt dort unter „Frühere Stände“.',
   locked: {
     title: 'Schon geöffnet',
     message: 'Dieser Workshop ist auf „{{host}}“ geöffnet, seit {{since}}.',

@@ -79,7 +79,7 @@ export const textsEn: typeof textsDe = {
   },
   notDone: 'That did not work. Is the drive full or unplugged? What was saved has not changed.',
   refused: 'One change no longer fitted the saved version and was dropped.',
-  lost: 'This computer has handed the workshop over: another window is writing it now, here you can still look. Whatever had not been saved here is there under “Earlier versions”.',
+  lost: 'This computer has handed the workshop over: another window is writing it now, and here you can only look. Whatever had not been saved here is kept there under “Earlier versions”.',
   locked: {
     title: 'Already open',
     message: 'This workshop is open on “{{host}}”, since {{since}}.',
