@@ -58,7 +58,12 @@ export function serveApp(session: Session, renderer: string): AppFiles {
       // After the answer has left: what waits for this keeps the thread busy.
       if (type === types['.js']) setTimeout(scriptServed, 20);
       return new Response(bytes, {
-        headers: { 'content-type': type, 'x-content-type-options': 'nosniff' },
+        headers: {
+          'content-type': type,
+          'x-content-type-options': 'nosniff',
+          // A worker lives by the policy of its own script: it computes and may load nothing at all.
+          'content-security-policy': "default-src 'none'",
+        },
       });
     } catch {
       return refusal(404);
@@ -90,6 +95,7 @@ function contentSecurityPolicy(nonce: string): string {
     "img-src 'self' blob:",
     "font-src 'self'",
     "connect-src 'none'",
+    "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",

@@ -9,10 +9,10 @@ import { App } from './app/app';
 import { listenToMain } from './app/app-store';
 import { startAppearance } from './app/appearance';
 import { libraryAtStart } from './app/use-library';
-import { allowEmptyingElements } from './trusted-types';
+import { restrictMarkupAndScripts } from './trusted-types';
 
 async function start(): Promise<void> {
-  allowEmptyingElements();
+  restrictMarkupAndScripts();
   // Before anything is awaited: main announces a file that it was started with as soon as the page has loaded.
   listenToMain();
   await Promise.all([startAppearance(), libraryAtStart()]);

@@ -1,12 +1,21 @@
+import { pictureWorkerAddress } from './document/picture-worker-address';
+
 interface TrustedTypes {
-  createPolicy: (name: string, rules: { createHTML: (text: string) => string | null }) => unknown;
+  createPolicy: (
+    name: string,
+    rules: { createHTML: (text: string) => string | null; createScriptURL: (address: string) => string | null },
+  ) => unknown;
 }
 
 /**
- * The page requires Trusted Types. Konva and React Aria empty elements with `innerHTML = ''`; nothing else may pass. The
- * policy answers null for every other string, which makes the browser throw at the place that tried.
+ * The page requires Trusted Types. Konva and React Aria empty elements with `innerHTML = ''`, and pictures are decoded in a worker of
+ * one known address; nothing else may pass. The policy answers null for every other string, which makes the browser throw at the
+ * place that tried.
  */
-export function allowEmptyingElements(): void {
+export function restrictMarkupAndScripts(): void {
   const { trustedTypes } = window as Window & { trustedTypes?: TrustedTypes };
-  trustedTypes?.createPolicy('default', { createHTML: (text) => (text === '' ? '' : null) });
+  trustedTypes?.createPolicy('default', {
+    createHTML: (text) => (text === '' ? '' : null),
+    createScriptURL: (address) => (address === pictureWorkerAddress ? address : null),
+  });
 }

@@ -1,7 +1,8 @@
 // @ts-check
 /**
- * How long an edit takes to be durable on the disk, with 500 and 5,000 notes, against a bare write of the same bytes; and from
- * key to paint in the press release, against a bare Lexical editor. Medians of fresh processes, in turn.
+ * How long an edit takes to be durable on the disk, with 500 and 5,000 notes, against a bare write of the same bytes; how long the
+ * page is busy at most meanwhile, against the same page at rest; and from key to paint in the press release, against a bare Lexical
+ * editor. Medians of fresh processes, in turn.
  *
  *   npm run bench:save -- [--runs 5] [--json FILE]
  */
@@ -15,6 +16,7 @@ import { median, publish } from './bench-rows.mjs';
 import { build } from './build.mjs';
 import { ensureDisplay } from './display.mjs';
 import { launch } from './launch.mjs';
+import { longestTaskWhileSaving } from './longest-task.mjs';
 import { addNotes } from './notes.mjs';
 import { root, setUp } from './setup.mjs';
 
@@ -37,6 +39,7 @@ try {
   ])) {
     rows.push(await saving(notes, most));
   }
+  for (const notes of [500, 5000]) rows.push(await busy(notes, 50));
   rows.push(await typing(1500, 1.25));
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -65,6 +68,22 @@ async function saving(notes, most) {
     unit: 'ms',
     against: 'bare write, sync and rename of the same bytes',
     floor: median(bare),
+    target: `<= ${most} ms`,
+    ok: value <= most,
+  };
+}
+
+/** @param {number} notes @param {number} most milliseconds */
+async function busy(notes, most) {
+  const results = [];
+  for (let run = 0; run < runs; run += 1) results.push(await longestTaskWhileSaving(folder, notes));
+  const value = median(results.map(({ working }) => working));
+  return {
+    what: `Longest task in the page while 50 edits are saved, ${notes} notes`,
+    value,
+    unit: 'ms',
+    against: 'the same page at rest',
+    floor: median(results.map(({ atRest }) => atRest)),
     target: `<= ${most} ms`,
     ok: value <= most,
   };

@@ -1,19 +1,17 @@
 import { largestPicture, pictureFacts } from '../../workshop/picture-facts';
 import { request } from '../bridge';
+import { longestSide, type EncodedPicture } from './encode-picture';
+import type { PictureTask } from './picture-worker';
+import { pictureWorkerAddress } from './picture-worker-address';
 
 export type AddPictureResult =
   | { status: 'ok'; asset: string; width: number; height: number }
   | { status: 'refused'; reason: 'type' | 'heic' | 'size' | 'disk' };
 
-/** Longest side that is kept, in pixels: sharp on a 4K projector. */
-const longestSide = 3840;
-/** A PNG of more bytes is no drawing but a photograph: kept as JPEG it takes a tenth. */
-const largestDrawing = 4_000_000;
-
 /**
- * Takes in a picture from outside: checks it by its header, decodes and scales it here in the sandbox, encodes it anew (which
- * drops EXIF and places of photographs), and hands it to main. The answer's name may be used in the session: the picture is
- * on the drive by then. Width and height are those of the kept picture, in pixels.
+ * Takes in a picture from outside: checks it by its header, decodes and scales it in the sandbox, in a worker of its own,
+ * encodes it anew (which drops EXIF and places of photographs), and hands it to main. The answer's name may be used in the
+ * session: the picture is on the drive by then. Width and height are those of the kept picture, in pixels.
  */
 export async function addPicture(sessionKey: string, file: Blob): Promise<AddPictureResult> {
   if (file.size > largestPicture.bytes) return { status: 'refused', reason: 'size' };
@@ -23,75 +21,51 @@ export async function addPicture(sessionKey: string, file: Blob): Promise<AddPic
   if (!facts && isHeic(bytes)) return { status: 'refused', reason: 'heic' };
   if (!facts && !isSvg(bytes)) return { status: 'refused', reason: 'type' };
 
-  let picture: { bytes: Uint8Array<ArrayBuffer>; width: number; height: number };
-  try {
-    picture = facts ? await encode(await decode(file), facts.type) : await encode(await decodeSvg(bytes), 'png');
-  } catch {
-    return { status: 'refused', reason: 'type' };
-  }
+  // The bytes that were looked at, not the file again: it may have changed on the drive meanwhile.
+  const encoding = facts ? encodeAside({ picture: new Blob([bytes]), type: facts.type }) : encodeDrawing(bytes);
+  const picture = await encoding.catch(() => null);
+  if (!picture) return { status: 'refused', reason: 'type' };
   const result = await request['session.addAsset']({ key: sessionKey, bytes: picture.bytes });
   if (result.status === 'ok') return { ...result, width: picture.width, height: picture.height };
   const { reason } = result;
   return { status: 'refused', reason: reason === 'type' || reason === 'size' ? reason : 'disk' };
 }
 
-interface Decoded {
-  source: CanvasImageSource;
-  width: number;
-  height: number;
-  release: () => void;
-}
-
-async function decode(file: Blob): Promise<Decoded> {
-  const bitmap = await createImageBitmap(file, { imageOrientation: 'from-image' });
-  return { source: bitmap, width: bitmap.width, height: bitmap.height, release: () => bitmap.close() };
-}
-
-/** An SVG becomes pixels through an `<img>`, where scripts and everything from outside are off. */
-async function decodeSvg(bytes: Uint8Array): Promise<Decoded> {
-  const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'image/svg+xml' }));
-  const image = new Image();
-  image.src = address;
-  await image.decode().catch((error: unknown) => {
-    URL.revokeObjectURL(address);
-    throw error;
-  });
-  const width = image.naturalWidth || 800;
-  const height = image.naturalHeight || 600;
-  // Lines stay sharp when a small drawing is enlarged on the board.
-  const scale = Math.min(longestSide / Math.max(width, height), Math.max(1, 1600 / Math.max(width, height)));
-  return {
-    source: image,
-    width: Math.max(1, Math.round(width * scale)),
-    height: Math.max(1, Math.round(height * scale)),
-    release: () => URL.revokeObjectURL(address),
-  };
-}
-
-async function encode({ source, width, height, release }: Decoded, type: string) {
+/**
+ * Decodes, scales and encodes in a worker, so that the page stays awake. Null when that is not possible. Every picture gets a worker
+ * of its own: nothing of it stays in memory, and one that breaks the decoder takes nothing else along.
+ */
+async function encodeAside(task: PictureTask, transfer: Transferable[] = []): Promise<EncodedPicture | null> {
+  const worker = new Worker(pictureWorkerAddress);
   try {
-    const scale = Math.min(1, longestSide / Math.max(width, height));
-    const canvas = new OffscreenCanvas(Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale)));
-    const context = canvas.getContext('2d');
-    if (!context) throw new Error('No canvas');
-    context.imageSmoothingQuality = 'high';
-    context.drawImage(source, 0, 0, canvas.width, canvas.height);
-    const isPhotograph = type === 'jpg';
-    let blob = await canvas.convertToBlob(isPhotograph ? photograph : { type: 'image/png' });
-    if (blob.size > largestDrawing && !isPhotograph && isOpaque(context)) blob = await canvas.convertToBlob(photograph);
-    return { bytes: new Uint8Array(await blob.arrayBuffer()), width: canvas.width, height: canvas.height };
+    return await new Promise<EncodedPicture | null>((resolve) => {
+      worker.addEventListener('message', ({ data }: MessageEvent<EncodedPicture | null>) => resolve(data));
+      worker.addEventListener('error', () => resolve(null));
+      worker.postMessage(task, transfer);
+    });
   } finally {
-    release();
+    worker.terminate();
   }
 }
 
-const photograph = { type: 'image/jpeg', quality: 0.9 };
-
-/** Whether nothing shines through. Takes 60 MB for a moment: reading a strip at a time would fetch the picture each time. */
-function isOpaque(context: OffscreenCanvasRenderingContext2D): boolean {
-  const { data } = context.getImageData(0, 0, context.canvas.width, context.canvas.height);
-  for (let alpha = 3; alpha < data.length; alpha += 4) if (data[alpha] !== 255) return false;
-  return true;
+/** An SVG becomes pixels through an `<img>`, where scripts and everything from outside are off. Only the page has `<img>`. */
+async function encodeDrawing(bytes: Uint8Array): Promise<EncodedPicture | null> {
+  const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'image/svg+xml' }));
+  try {
+    const image = new Image();
+    image.src = address;
+    await image.decode();
+    const width = image.naturalWidth || 800;
+    const height = image.naturalHeight || 600;
+    // Lines stay sharp when a small drawing is enlarged on the board.
+    const scale = Math.min(longestSide / Math.max(width, height), Math.max(1, 1600 / Math.max(width, height)));
+    const canvas = new OffscreenCanvas(Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale)));
+    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    const picture = canvas.transferToImageBitmap();
+    return await encodeAside({ picture, type: 'png' }, [picture]);
+  } finally {
+    URL.revokeObjectURL(address);
+  }
 }
 
 /** ISO 14496-12: a box `ftyp` with one of the brands of HEIF. */

@@ -210,7 +210,13 @@ test('pictures that are none, or too large, or carry scripts', async ({ leitbild
     script: `data:image/svg+xml;base64,${base64(svg('<script>parent.hacked = 1</script>'))}`,
   };
   const elements = Object.keys(addresses).map((fileId, index) => ({
-    ...{ id: fileId, type: 'image', fileId, x: index * 100, y: 0, width: 80, height: 80 },
+    id: fileId,
+    type: 'image',
+    fileId,
+    x: index * 100,
+    y: 0,
+    width: 80,
+    height: 80,
   }));
   const files = Object.fromEntries(Object.entries(addresses).map(([id, dataURL]) => [id, { id, dataURL }]));
   const file = path.join(folder, 'bilder.excalidraw');

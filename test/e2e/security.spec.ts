@@ -1,4 +1,7 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { ElectronApplication } from 'playwright/test';
+import { root } from '../../scripts/setup.mjs';
 import { expect, test } from './leitbild';
 
 /**
@@ -48,6 +51,27 @@ test.describe('A page of the app cannot', () => {
     expect(others).toMatchObject({ socket: 'refused', image: 'refused', worker: 'refused' });
     const { network } = await page.evaluate(() => window.leitbild.request['app.info'](undefined));
     expect(network.refused.every(({ address }) => !address.startsWith('app:'))).toBe(true);
+  });
+
+  test('start a worker of other code than the one that decodes pictures, nor reach anything from that one', async ({
+    leitbild: { app },
+  }) => {
+    const script = await runInPage(app, `document.querySelector('script[src]').src`);
+    const started = await runInPage(
+      app,
+      `Promise.all(['data:text/javascript,postMessage(1)', URL.createObjectURL(new Blob(['postMessage(1)'])), ${JSON.stringify(script)}, 'https://example.com/x.js']
+        .flatMap((address) => [Worker, SharedWorker].map((Kind) => new Promise((done) => {
+          try { const worker = new Kind(address); worker.onerror = () => done('failed'); setTimeout(() => done('ran'), 500); } catch (error) { done(error.name); }
+        }))))`,
+    );
+    expect(started).toEqual(Array.from({ length: 8 }, () => 'TypeError'));
+    // Even a worker that somehow ran other code would have the policy of its own script: nothing may be loaded.
+    const address = /assets\/picture-worker-[\w-]+\.js/.exec(await readFile(await startScript(), 'utf8'))?.[0];
+    const policy = await app.evaluate(async ({ net }, url) => {
+      const answer = await net.fetch(url);
+      return [answer.status, answer.headers.get('content-security-policy')];
+    }, `app://leitbild/${address}`);
+    expect(policy).toEqual([200, "default-src 'none'"]);
   });
 
   test('run inline scripts, eval, or markup that brings code', async ({ leitbild: { app } }) => {
@@ -335,4 +359,11 @@ async function runInPage(app: ElectronApplication, code: string): Promise<unknow
     ({ BrowserWindow }, script) => BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(script, true),
     code,
   );
+}
+
+/** The built script with which the page starts. */
+async function startScript(): Promise<string> {
+  const folder = path.join(root, 'out/renderer/assets');
+  const name = (await readdir(folder)).find((file) => /^(start|index)-.*\.js$/.test(file));
+  return path.join(folder, name ?? '');
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { CommandName, SessionDocument } from '../../workshop/session';
 import { inkColours, noteColours, sendTargets, textSizes, thicknesses } from '../../workshop/vision-board/schema';
-import { change, coordinate, idOf, idsOf, line, prose, side, type Arguments, type Draw } from './draw';
+import { change, coordinate, idOf, idsOf, line, place, prose, side, type Arguments, type Draw } from './draw';
 
 const note = () =>
   fc.record({
@@ -176,6 +176,7 @@ export const boardArguments: Record<CommandName<'vision-board'>, Arguments> = {
   }),
   ungroupElements: (draw, { steps }) => ({ ids: idsOf(draw, steps['vision-board'].elements) }),
   titleGroup: (draw, { steps }) => ({ group: idOf(draw, steps['vision-board'].groups), title: draw(line) }),
+  orderArea: (draw, { steps }) => ({ id: idOf(draw, steps['vision-board'].elements), index: draw(place) }),
   mergeNotes: (draw, { steps }) => ({
     into: idOf(draw, steps['vision-board'].elements),
     from: idsOf(draw, steps['vision-board'].elements),

@@ -37,7 +37,12 @@ function written({ elements, groups }: TakenBoard, pictures: Map<string, string>
 const placeOf = ({ id, x, y, width, height }: Record<string, unknown>) => ({ id, x, y, width, height });
 /** Where an edge goes and how it ends, with what the specification says about ends that are not mentioned. */
 const wayOf = ({ id, fromNode, toNode, fromEnd = 'none', toEnd = 'arrow', label = '' }: Record<string, unknown>) => ({
-  ...{ id, fromNode, toNode, fromEnd, toEnd, label },
+  id,
+  fromNode,
+  toNode,
+  fromEnd,
+  toEnd,
+  label,
 });
 const byId = (a: object, b: object) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
 

@@ -1,4 +1,4 @@
-import { orderAtEnd } from '../collection';
+import { forReading, inOrder, orderAt, orderAtEnd } from '../collection';
 import { dropEmptyGroups } from './drop-empty-groups';
 import type { VisionBoard } from './schema';
 
@@ -27,6 +27,14 @@ export const groupCommands = {
     const known = slice.groups[group];
     if (known) known.title = title;
     dropEmptyGroups(slice);
+  },
+
+  /** Gives an area another place among those that are presented, counted from 0 without itself. */
+  orderArea(slice: VisionBoard, { id, index }: { id: string; index: number }) {
+    const area = slice.elements[id];
+    if (area?.type !== 'area') return;
+    const others = inOrder(forReading(slice.elements)).filter(([other, each]) => each.type === 'area' && other !== id);
+    area.order = orderAt(others, index);
   },
 
   /** Makes one note of several that say the same; it keeps the words of all, the colour and place of the first. */

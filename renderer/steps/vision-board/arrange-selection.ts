@@ -1,10 +1,14 @@
+import { inOrder } from '../../../workshop/collection';
 import { newId } from '../../../workshop/new-id';
+import { countVotes } from '../../../workshop/vision-board/count-votes';
 import type { Board } from './board';
 import type { BoardItem } from './board-model';
 import { aligned, distributed, tidied, type Edge, type Place } from './aligned';
 import { selectedElements } from './edit-selection';
 import { inReadingOrder } from '../../../workshop/vision-board/reading-order';
+import { canBeJoined } from './can-be-joined';
 import { gapBetween } from './place-elements';
+import { areasInOrder } from './present-area';
 
 /** Everything here acts on what is selected. Connectors follow what they join, so they are not arranged themselves. */
 function placed(board: Board): BoardItem[] {
@@ -20,7 +24,7 @@ export function distributeSelection(board: Board, direction: 'across' | 'down'):
 }
 
 /** Tidies what is selected, or all notes when nothing is. */
-export function tidySelection(board: Board, by: 'grid' | 'colour' | 'author'): void {
+export function tidySelection(board: Board, by: 'grid' | 'colour' | 'author' | 'votes'): void {
   const chosen = placed(board);
   const items =
     chosen.length > 1
@@ -36,7 +40,13 @@ export function tidySelection(board: Board, by: 'grid' | 'colour' | 'author'): v
         : by === 'author'
           ? (element.author ?? '')
           : '';
-  const sorted = [...items].sort((a, b) => compare(kindOf(a), kindOf(b)) || inReadingOrder(a.rect, b.rect));
+  const votes = by === 'votes' ? votesById(board) : new Map<string, number>();
+  const sorted = [...items].sort(
+    (a, b) =>
+      (votes.get(b.id) ?? 0) - (votes.get(a.id) ?? 0) ||
+      compare(kindOf(a), kindOf(b)) ||
+      inReadingOrder(a.rect, b.rect),
+  );
   put(
     board,
     tidied(
@@ -46,9 +56,46 @@ export function tidySelection(board: Board, by: 'grid' | 'colour' | 'author'): v
   );
 }
 
+/** The dots of the latest voting whose result everybody has seen. */
+function votesById(board: Board): Map<string, number> {
+  const seen = inOrder(board.slice.votings).filter(([, { state }]) => state === 'revealed');
+  const latest = seen.at(-1)?.[1];
+  return new Map(latest ? countVotes(latest).map(({ element, votes }) => [element, votes]) : []);
+}
+
 export function groupSelection(board: Board): void {
   const ids = board.selected;
   if (ids.length > 1) board.edit('groupElements', { ids, group: newId(), title: '' });
+}
+
+/** Joins two selected elements, the one selected first to the other. */
+export function connectSelection(board: Board): boolean {
+  const [to, from, ...more] = board.selected.filter((id) => canBeJoined(board.elements[id]?.type));
+  if (from === undefined || to === undefined || more.length > 0 || board.readOnly) return false;
+  const { colour, thickness } = board.store.getState().style;
+  const look = { colour, thickness, label: '', arrow: 'end', route: 'elbow' } as const;
+  board.edit('connect', { id: newId(), connector: { ...look, from: { element: from }, to: { element: to } } });
+  board.say('added', { count: 1 });
+  return true;
+}
+
+/** Makes one note of the selected ones; the first in reading order keeps its place. */
+export function mergeSelection(board: Board): void {
+  const notes = selectedElements(board)
+    .filter(({ element }) => element.type === 'note')
+    .sort((a, b) => inReadingOrder(a.rect, b.rect));
+  const [into, ...from] = notes.map(({ id }) => id);
+  if (into === undefined || from.length === 0) return;
+  board.edit('mergeNotes', { into, from });
+  board.select([into]);
+}
+
+/** Presents the selected area earlier or later. */
+export function moveArea(board: Board, by: 1 | -1): void {
+  const areas = areasInOrder(board);
+  const place = areas.findIndex(([id]) => board.selected.includes(id));
+  const id = areas[place]?.[0];
+  if (id !== undefined) board.edit('orderArea', { id, index: place + by });
 }
 
 export function ungroupSelection(board: Board): void {

@@ -1,3 +1,4 @@
+import { connectSelection, groupSelection, ungroupSelection } from './arrange-selection';
 import type { Board } from './board';
 import { toScreen } from './camera';
 import {
@@ -9,6 +10,7 @@ import {
   selectAt,
   selectNeighbour,
   selectedElements,
+  toggleKept,
 } from './edit-selection';
 import { giveVote, takeVoteBack } from './give-vote';
 import { presentArea } from './present-area';
@@ -36,10 +38,12 @@ const arrows: Record<string, [x: number, y: number]> = {
  */
 export function pressKey(board: Board, event: KeyboardEvent, onBoard: boolean): boolean {
   const { key, code, shiftKey, altKey } = event;
-  if (event.ctrlKey || event.metaKey) return altKey ? false : pressWithCommand(board, key.toLowerCase());
+  if (event.ctrlKey || event.metaKey) return altKey ? false : pressWithCommand(board, key.toLowerCase(), shiftKey);
   if (shiftKey && code === 'Digit1') return run(() => board.fitAll());
   if (shiftKey && code === 'Digit2') return run(() => board.fitSelection());
   if (!altKey && !shiftKey && key.toLowerCase() === 'n') return run(() => newNote(board));
+  if (!altKey && !shiftKey && key.toLowerCase() === 'c' && connectSelection(board)) return true;
+  if (!altKey && !shiftKey && key.toLowerCase() === 'm') return run(() => toggleKept(board));
   const tool = altKey || shiftKey || board.readOnly ? undefined : toolKeys[key.toLowerCase()];
   if (tool) return run(() => board.store.setState({ tool }));
   if (!altKey && !shiftKey && key.toLowerCase() === 's') return run(() => toggleSpotlight(board));
@@ -48,11 +52,13 @@ export function pressKey(board: Board, event: KeyboardEvent, onBoard: boolean): 
   return onBoard && pressOnBoard(board, event);
 }
 
-function pressWithCommand(board: Board, key: string): boolean {
+function pressWithCommand(board: Board, key: string, shiftKey: boolean): boolean {
   const { view } = board;
   switch (key) {
     case 'a':
       return run(() => selectAll(board));
+    case 'g':
+      return run(() => (shiftKey ? ungroupSelection : groupSelection)(board));
     case 'f':
       return run(() => board.store.setState({ searching: true }));
     case 'd':
@@ -107,6 +113,7 @@ function pressOnBoard(board: Board, { key, shiftKey, altKey }: KeyboardEvent): b
       if (board.store.getState().tool !== 'select') return run(() => board.store.setState({ tool: 'select' }));
       if (board.selected.length === 0) return false;
       return run(() => {
+        board.store.setState({ kept: new Set() });
         board.select([]);
         board.focus();
       });

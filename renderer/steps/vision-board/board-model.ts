@@ -32,13 +32,13 @@ export class BoardModel {
   update(elements: Readonly<Record<string, BoardElement>>): void {
     if (elements === this.#elements) return;
     this.#elements = elements;
-    this.#reading = null;
     let restack = false;
     const changed = new Set<string>();
     for (const id of this.#items.keys()) {
       if (Object.hasOwn(elements, id)) continue;
       this.#items.delete(id);
       this.#grid.remove(id);
+      this.#reading = null;
       changed.add(id);
     }
     for (const [id, element] of Object.entries(elements)) {
@@ -46,7 +46,10 @@ export class BoardModel {
       if (item?.element === element) continue;
       if (!item || item.element.order !== element.order) restack = true;
       if (item) item.element = element;
-      else this.#items.set(id, { id, element, rect: nowhere, path: null, rank: 0 });
+      else {
+        this.#items.set(id, { id, element, rect: nowhere, path: null, rank: 0 });
+        this.#reading = null;
+      }
       changed.add(id);
     }
     this.#joined = joinedBy(elements, this.#joined, changed, this.#items);
@@ -114,7 +117,7 @@ export class BoardModel {
     return around([...this.#items.values()].map(({ rect }) => rect));
   }
 
-  /** All ids in reading order; the same array until something changes. */
+  /** All ids in reading order; the same array until something comes, goes or moves. */
   readingOrder(): readonly string[] {
     this.#reading ??= [...this.#items.values()].sort((a, b) => inReadingOrder(a.rect, b.rect)).map(({ id }) => id);
     return this.#reading;
@@ -126,6 +129,8 @@ export class BoardModel {
     const { element } = item;
     if (element.type === 'connector') item.path = connectorPath(element, this.#elements);
     const rect = elementBounds(element, this.#elements) ?? nowhere;
+    // Sorting thousands anew for a word that was written would be felt.
+    if (rect.x !== item.rect.x || rect.y !== item.rect.y) this.#reading = null;
     if (rect === nowhere) this.#grid.remove(id);
     else if (item.rect === nowhere || !samePlace(item.rect, rect)) this.#grid.put(id, rect);
     item.rect = rect;

@@ -25,6 +25,8 @@ export interface Writing {
 /** What the board shows beside the session itself; gone when the step is left. */
 export interface BoardState {
   selection: ReadonlySet<string>;
+  /** Stays selected while the keyboard walks on. */
+  kept: ReadonlySet<string>;
   writing: Writing | null;
   tool: Tool;
   /** For the next new note. */
@@ -66,6 +68,7 @@ export type BoardStore = StoreApi<BoardState>;
 export function createBoardStore(): BoardStore {
   return createStore<BoardState>(() => ({
     selection: new Set(),
+    kept: new Set(),
     writing: null,
     tool: 'select',
     colour: 'yellow',

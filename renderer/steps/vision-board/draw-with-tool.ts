@@ -7,6 +7,7 @@ import {
   type PlacedElement,
 } from '../../../workshop/vision-board/schema';
 import type { Board } from './board';
+import { canBeJoined } from './can-be-joined';
 import { cropTo } from './crop-picture';
 import { around, between, centreOf, type Point, type Rect } from './geometry';
 import { simplifyPath } from './simplify-path';
@@ -189,8 +190,7 @@ function connectorStroke(board: Board, start: Point, done: Done): Stroke {
 /** The element under a point as the end of a connector, or the point itself. A connector does not end where it began. */
 function endAt(board: Board, point: Point, other: ConnectorEnd | null): ConnectorEnd {
   const item = board.view.model.at(point);
-  const kind = item?.element.type;
-  const canJoin = kind === 'note' || kind === 'picture' || kind === 'text' || kind === 'shape';
+  const canJoin = canBeJoined(item?.element.type);
   const isOther = other && 'element' in other && other.element === item?.id;
   return item && canJoin && !isOther ? { element: item.id } : { x: Math.round(point.x), y: Math.round(point.y) };
 }

@@ -96,7 +96,9 @@ export function selectAll(board: Board): void {
 /** Selects the next or previous element in reading order. False at either end: then the focus may leave the board. */
 export function selectNeighbour(board: Board, direction: 1 | -1): boolean {
   const order = board.view.model.readingOrder();
-  const current = board.selected.at(direction === 1 ? -1 : 0);
+  const { kept } = board.store.getState();
+  // While elements are kept, the first one selected is where the keyboard is.
+  const current = kept.size > 0 ? board.selected[0] : board.selected.at(direction === 1 ? -1 : 0);
   const next = current === undefined ? (direction === 1 ? 0 : -1) : order.indexOf(current) + direction;
   return selectAt(board, next);
 }
@@ -107,7 +109,7 @@ export function selectAt(board: Board, place: number | 'last'): boolean {
   const id = order[place === 'last' ? order.length - 1 : place];
   const rect = id === undefined ? undefined : board.view.model.rectOf(id);
   if (id === undefined || !rect) return false;
-  board.select([id]);
+  board.select([id, ...board.store.getState().kept]);
   board.view.reveal(rect);
   board.focus();
   return true;
@@ -121,4 +123,14 @@ export function selectSameColour(board: Board): void {
   const same = Object.entries(board.elements).filter(([, each]) => each.type === 'note' && each.colour === colour);
   board.select(same.map(([id]) => id));
   board.say('selected', { count: same.length });
+}
+
+/** Keeps the element on which the keyboard is selected while it walks on, or lets it go again. */
+export function toggleKept(board: Board): void {
+  const [current] = board.selected;
+  if (current === undefined) return;
+  const kept = new Set(board.store.getState().kept);
+  if (!kept.delete(current)) kept.add(current);
+  board.store.setState({ kept });
+  board.announce(i18next.t('vision-board:kept', { count: kept.size }));
 }

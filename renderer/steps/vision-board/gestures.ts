@@ -15,6 +15,9 @@ import { newNote } from './write-note';
 /** A press becomes a drag after so many screen pixels; the corner handle is caught within so many. */
 const dragAfter = 4;
 const handleReach = 14;
+/** A finger that rests so long asks for something; touches so shortly after a pen are the hand that holds it. In milliseconds. */
+const longPress = 550;
+const palmRests = 600;
 
 type Gesture =
   | { kind: 'pan'; last: Point }
@@ -38,6 +41,8 @@ export class Gestures {
   readonly #surface: HTMLElement;
   readonly #touches = new Map<number, Point>();
   #gesture: Gesture | null = null;
+  #penAt = -Infinity;
+  #pressed: ReturnType<typeof setTimeout> | undefined;
 
   constructor(board: Board, surface: HTMLElement) {
     this.#board = board;
@@ -73,7 +78,11 @@ export class Gestures {
     const screen = this.#place(event);
     this.#surface.focus({ preventScroll: true });
     this.#surface.setPointerCapture(event.pointerId);
+    if (event.pointerType === 'pen') this.#penAt = event.timeStamp;
     if (event.pointerType === 'touch') {
+      // The hand that holds a pen rests on the board.
+      if (event.timeStamp - this.#penAt < palmRests) return;
+      this.#longPress(event, screen);
       this.#touches.set(event.pointerId, screen);
       if (this.#touches.size === 2) return this.#beginPinch();
       if (this.#touches.size > 2) return;
@@ -125,6 +134,7 @@ export class Gestures {
     const screen = this.#place(event);
     this.#board.pointer = screen;
     if (this.#touches.has(event.pointerId)) this.#touches.set(event.pointerId, screen);
+    if (event.pointerType === 'pen') this.#penAt = event.timeStamp;
     const gesture = this.#gesture;
     const { view, readOnly } = this.#board;
     if (!gesture) {
@@ -174,6 +184,7 @@ export class Gestures {
   }
 
   #up(event: PointerEvent): void {
+    clearTimeout(this.#pressed);
     this.#touches.delete(event.pointerId);
     const gesture = this.#gesture;
     if (!gesture || (gesture.kind === 'pinch' && this.#touches.size > 0)) return;
@@ -213,9 +224,12 @@ export class Gestures {
   }
 
   #doubleClick(event: MouseEvent): void {
-    if (event.target !== this.#surface) return;
+    if (event.target === this.#surface) this.#open(toBoard(this.#board.view.camera, this.#place(event)));
+  }
+
+  /** Opens what is at a point for writing, or begins a note there. */
+  #open(at: Point): void {
     const { view } = this.#board;
-    const at = toBoard(view.camera, this.#place(event));
     const item = view.model.at(at, 6 / view.camera.zoom);
     const cluster = view.clusterAt(at);
     if (cluster && item?.element.type !== 'note') openCluster(this.#board, cluster.id);
@@ -249,6 +263,18 @@ export class Gestures {
     this.#board.view.mark(null);
     this.#board.view.aim(null);
     this.#board.view.guide([]);
+  }
+
+  /** A finger that rests does what a double click does. */
+  #longPress(event: PointerEvent, from: Point): void {
+    clearTimeout(this.#pressed);
+    this.#pressed = setTimeout(() => {
+      const now = this.#touches.get(event.pointerId);
+      if (this.#touches.size !== 1 || !now || isFar(from, now)) return;
+      this.#end();
+      this.#touches.clear();
+      this.#open(toBoard(this.#board.view.camera, now));
+    }, longPress);
   }
 
   /** Thin things are met within a few pixels, more with a finger; in board units. */

@@ -1,6 +1,7 @@
 import { Palette } from 'lucide-react';
 import { Dialog, DialogTrigger, Popover, Radio, RadioGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { inOrder } from '../../../workshop/collection';
 import type { Style } from '../../../workshop/vision-board/drawing-commands';
 import {
   inkColours,
@@ -8,8 +9,11 @@ import {
   textSizes,
   thicknesses,
   type BoardElement,
+  type Note,
 } from '../../../workshop/vision-board/schema';
+import { useSession } from '../../document/open-session';
 import { IconButton } from '../../ui/button';
+import { SelectField } from '../../ui/select-field';
 import popover from '../../ui/popover.module.css';
 import { useBoard, useBoardState } from './board-context';
 import styles from './vision-board.module.css';
@@ -33,10 +37,14 @@ export function LookPopover({ chosen }: { chosen: readonly BoardElement[] }) {
   const next = useBoardState((state) => state.style);
   const nextSize = useBoardState((state) => state.textSize);
   const styled = chosen.filter(({ type }) => type !== 'note' && type !== 'area');
+  const notes = chosen.filter((element): element is Note => element.type === 'note');
+  const participants = useSession(({ steps }) => steps.kickoff.participants);
   const properties =
-    styled.length === 0
-      ? (['colour', 'thickness', 'fill', 'size'] as const)
-      : (Object.keys(choices) as Property[]).filter((property) => styled.some((element) => property in element));
+    styled.length === 0 && notes.length > 0
+      ? []
+      : styled.length === 0
+        ? (['colour', 'thickness', 'fill', 'size'] as const)
+        : (Object.keys(choices) as Property[]).filter((property) => styled.some((element) => property in element));
 
   const valueOf = (property: Property): string | null => {
     const values = new Set(
@@ -63,6 +71,19 @@ export function LookPopover({ chosen }: { chosen: readonly BoardElement[] }) {
       </IconButton>
       <Popover className={popover.popover ?? ''} placement="bottom end" offset={4}>
         <Dialog className={styles.look ?? ''} aria-label={t('look.title')}>
+          {notes.length > 0 ? (
+            <SelectField
+              label={t('signedBy')}
+              value={authorOf(notes)}
+              options={[
+                { value: '', text: t('list.nobody') },
+                ...inOrder(participants).map(([value, { name }]) => ({ value, text: name })),
+              ]}
+              onChange={(author) =>
+                board.edit('signNotes', { ids: board.selected, author: author === '' ? null : author })
+              }
+            />
+          ) : null}
           {properties.map((property) => (
             <RadioGroup
               key={property}
@@ -94,4 +115,10 @@ export function LookPopover({ chosen }: { chosen: readonly BoardElement[] }) {
 function readValue(property: Property, value: string): string | number | null {
   if (property === 'thickness' || property === 'size') return Number(value);
   return property === 'fill' && value === 'none' ? null : value;
+}
+
+/** The one name under all notes; null when they differ. */
+function authorOf(notes: readonly Note[]): string | null {
+  const [first, ...more] = new Set(notes.map(({ author }) => author ?? ''));
+  return more.length === 0 ? (first ?? null) : null;
 }

@@ -4,16 +4,21 @@ import { sendTargets, type BoardElement } from '../../../workshop/vision-board/s
 import { ActionMenu, type MenuAction } from '../../ui/action-menu';
 import {
   alignSelection,
+  connectSelection,
   distributeSelection,
   groupSelection,
   lockSelection,
+  mergeSelection,
+  moveArea,
   tidySelection,
   turnSelection,
   ungroupSelection,
 } from './arrange-selection';
 import { useBoard } from './board-context';
+import { canBeJoined } from './can-be-joined';
 import { selectSameColour, stack } from './edit-selection';
 import { isSentOn, sendNotesOn } from './send-note-on';
+import { openCluster } from './write-element';
 
 /** What is done less often with what is selected; without a selection, tidying concerns all notes. */
 export function MoreMenu({ chosen }: { chosen: readonly BoardElement[] }) {
@@ -27,6 +32,7 @@ export function MoreMenu({ chosen }: { chosen: readonly BoardElement[] }) {
   const isLocked = any && chosen.every(({ locked }) => locked);
   const canTurn = chosen.some((element) => 'rotation' in element);
   const notes = board.selected.filter((id) => board.elements[id]?.type === 'note');
+  const isArea = chosen.length === 1 && chosen[0]?.type === 'area';
   const actions = [
     ...sendTargets.flatMap((target) =>
       action(
@@ -38,6 +44,16 @@ export function MoreMenu({ chosen }: { chosen: readonly BoardElement[] }) {
     ),
     ...action('same', t('sameColour'), notes.length === 1 && chosen.length === 1, () => selectSameColour(board)),
     ...action('group', t('group'), several, () => groupSelection(board)),
+    ...action('nameGroup', t('nameGroup'), isGrouped, () => {
+      const group = chosen.find((element) => element.group !== null)?.group;
+      if (group) openCluster(board, group);
+    }),
+    ...action('connect', t('connectSelected'), chosen.filter(({ type }) => canBeJoined(type)).length === 2, () =>
+      connectSelection(board),
+    ),
+    ...action('merge', t('merge'), notes.length > 1, () => mergeSelection(board)),
+    ...action('earlier', t('showEarlier'), isArea, () => moveArea(board, -1)),
+    ...action('later', t('showLater'), isArea, () => moveArea(board, 1)),
     ...action('ungroup', t('ungroup'), isGrouped, () => ungroupSelection(board)),
     ...action('lock', isLocked ? t('unlock') : t('lock'), any, () => lockSelection(board, !isLocked)),
     ...action('front', t('toFront'), any, () => stack(board, 'front')),
@@ -50,7 +66,7 @@ export function MoreMenu({ chosen }: { chosen: readonly BoardElement[] }) {
     ...(['across', 'down'] as const).flatMap((direction) =>
       action(direction, t(`distribute.${direction}`), chosen.length > 2, () => distributeSelection(board, direction)),
     ),
-    ...(['grid', 'colour', 'author'] as const).flatMap((by) =>
+    ...(['grid', 'colour', 'author', 'votes'] as const).flatMap((by) =>
       action(`tidy-${by}`, t(`tidy.${by}`), true, () => tidySelection(board, by)),
     ),
   ];

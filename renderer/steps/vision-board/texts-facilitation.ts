@@ -2,6 +2,14 @@
 const de = {
   lead: 'Moderieren',
   map: 'Übersichtskarte',
+  connectSelected: 'Verbinden',
+  nameGroup: 'Gruppe benennen',
+  merge: 'Zu einer Notiz zusammenführen',
+  showEarlier: 'Bereich früher zeigen',
+  showLater: 'Bereich später zeigen',
+  signedBy: 'Geschrieben von',
+  kept_one: '{{count}} Element gemerkt',
+  kept_other: '{{count}} Elemente gemerkt',
   sameColour: 'Alle in dieser Farbe auswählen',
   search: {
     title: 'Auf dem Zukunftsbild suchen',
@@ -126,6 +134,14 @@ const de = {
 const en: typeof de = {
   lead: 'Facilitate',
   map: 'Overview map',
+  connectSelected: 'Connect',
+  nameGroup: 'Name the group',
+  merge: 'Merge into one note',
+  showEarlier: 'Present this area earlier',
+  showLater: 'Present this area later',
+  signedBy: 'Written by',
+  kept_one: '{{count}} element kept',
+  kept_other: '{{count}} elements kept',
   sameColour: 'Select all of this colour',
   search: {
     title: 'Search the board',

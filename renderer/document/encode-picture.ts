@@ -1,0 +1,44 @@
+/** A picture as it is kept: width and height in pixels. */
+export interface EncodedPicture {
+  bytes: Uint8Array<ArrayBuffer>;
+  width: number;
+  height: number;
+}
+
+/** Longest side that is kept, in pixels: sharp on a 4K projector. */
+export const longestSide = 3840;
+/** A PNG of more bytes is no drawing but a photograph: kept as JPEG it takes a tenth. */
+const largestDrawing = 4_000_000;
+
+const photograph = { type: 'image/jpeg', quality: 0.9 };
+
+/**
+ * Decodes a picture (or takes one that is decoded already and closes it), scales it down to what is kept, and encodes it anew, which
+ * drops EXIF and the places of photographs. Throws when it cannot be decoded. Runs in a worker: it keeps a thread busy for long.
+ */
+export async function encodePicture(picture: Blob | ImageBitmap, type: string): Promise<EncodedPicture> {
+  const bitmap =
+    picture instanceof Blob ? await createImageBitmap(picture, { imageOrientation: 'from-image' }) : picture;
+  try {
+    const scale = Math.min(1, longestSide / Math.max(bitmap.width, bitmap.height));
+    const size = (side: number) => Math.max(1, Math.round(side * scale));
+    const canvas = new OffscreenCanvas(size(bitmap.width), size(bitmap.height));
+    const context = canvas.getContext('2d');
+    if (!context) throw new Error('No canvas');
+    context.imageSmoothingQuality = 'high';
+    context.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
+    const isPhotograph = type === 'jpg';
+    let blob = await canvas.convertToBlob(isPhotograph ? photograph : { type: 'image/png' });
+    if (blob.size > largestDrawing && !isPhotograph && isOpaque(context)) blob = await canvas.convertToBlob(photograph);
+    return { bytes: new Uint8Array(await blob.arrayBuffer()), width: canvas.width, height: canvas.height };
+  } finally {
+    bitmap.close();
+  }
+}
+
+/** Whether nothing shines through. Takes 60 MB for a moment: reading a strip at a time would fetch the picture each time. */
+function isOpaque(context: OffscreenCanvasRenderingContext2D): boolean {
+  const { data } = context.getImageData(0, 0, context.canvas.width, context.canvas.height);
+  for (let alpha = 3; alpha < data.length; alpha += 4) if (data[alpha] !== 255) return false;
+  return true;
+}
