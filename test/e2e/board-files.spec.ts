@@ -198,12 +198,16 @@ test('pictures that are none, or too large, or carry scripts', async ({ leitbild
   huge.write('89504e470d0a1a0a0000000d49484452', 'hex');
   huge.writeUInt32BE(20_000, 16);
   huge.writeUInt32BE(20_000, 20);
-  const svg =
-    '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"><script>parent.hacked = 1</script><foreignObject><img xmlns="http://www.w3.org/1999/xhtml" src="x" onerror="parent.hacked = 1"/></foreignObject><rect width="40" height="40"/></svg>';
+  const svg = (content: string) =>
+    `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40">${content}<rect width="40" height="40"/></svg>`;
+  const base64 = (text: string) => Buffer.from(text).toString('base64');
+  const inside =
+    '<foreignObject><img xmlns="http://www.w3.org/1999/xhtml" src="x" onerror="hacked = 1"/></foreignObject>';
   const addresses = {
     huge: `data:image/png;base64,${huge.toString('base64')}`,
-    page: `data:text/html;base64,${Buffer.from('<script>hacked = 1</script>').toString('base64')}`,
-    script: `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`,
+    html: `data:text/html;base64,${base64('<script>hacked = 1</script>')}`,
+    page: `data:image/svg+xml;base64,${base64(svg(inside))}`,
+    script: `data:image/svg+xml;base64,${base64(svg('<script>parent.hacked = 1</script>'))}`,
   };
   const elements = Object.keys(addresses).map((fileId, index) => ({
     id: fileId,
@@ -218,9 +222,10 @@ test('pictures that are none, or too large, or carry scripts', async ({ leitbild
   const file = path.join(folder, 'bilder.excalidraw');
   await writeFile(file, JSON.stringify({ type: 'excalidraw', elements, files }));
   await take(app, page, file);
-  await expect(dialog(page).getByText('2 Bilder ließen sich nicht lesen; leere Rahmen stehen dafür.')).toBeVisible();
+  await expect(dialog(page).getByText('3 Bilder ließen sich nicht lesen; leere Rahmen stehen dafür.')).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('option')).toHaveCount(3);
+  await expect(page.getByRole('option')).toHaveCount(4);
+  await expect(element(page, 'Bild ohne Beschreibung')).toHaveCount(1);
   expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
 });
 
@@ -236,13 +241,13 @@ test('a page for each area, and an area alone', async ({ leitbild: { app, page, 
   }
   const pdf = await give(app, page, 'PDF', path.join(folder, 'Bereiche.pdf'), async () => {
     await dialog(page).getByRole('button', { name: /Was/ }).click();
-    await page.getByRole('option', { name: 'Das ganze Zukunftsbild' }).click();
+    await page.getByRole('dialog', { name: 'Was' }).getByRole('option', { name: 'Das ganze Zukunftsbild' }).click();
     await dialog(page).getByText('Je Bereich eine Seite (2)').click();
   });
   expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(2);
   const csv = await give(app, page, 'CSV', path.join(folder, 'Ablauf.csv'), async () => {
     await dialog(page).getByRole('button', { name: /Was/ }).click();
-    await page.getByRole('option', { name: 'Bereich: Ablauf' }).click();
+    await page.getByRole('dialog', { name: 'Was' }).getByRole('option', { name: 'Bereich: Ablauf' }).click();
   });
   expect(
     csv

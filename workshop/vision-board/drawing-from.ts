@@ -29,10 +29,13 @@ export function drawingFrom(path: readonly Point[]): Pick<Drawing, 'type' | 'x' 
   return { type: 'drawing', x: left, y: top, width: Math.min(20_000, width), height: Math.min(20_000, height), points };
 }
 
-function thinOut(path: readonly Point[], most: number): readonly Point[] {
-  if (path.length <= most) return path;
-  const step = (path.length - 1) / (most - 1);
-  return Array.from({ length: most }, (_, index) => path[Math.round(index * step)] ?? { x: 0, y: 0 });
+/** At most so many of a list, spread evenly over it, the first and the last among them. */
+export function thinOut<Item>(list: readonly Item[], most: number): readonly Item[] {
+  if (list.length <= most) return list;
+  const step = (list.length - 1) / (most - 1);
+  return Array.from({ length: most }, (_, index) => list[Math.round(index * step)]).filter(
+    (item) => item !== undefined,
+  );
 }
 
 function boxOf(points: readonly Point[]): { left: number; top: number; width: number; height: number } {

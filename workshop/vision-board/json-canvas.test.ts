@@ -7,6 +7,9 @@ import { isJsonCanvas, picturesOfCanvas, readJsonCanvas } from './read-json-canv
 import type { VisionBoard } from './schema';
 import { mostElements, parseJson, type TakenBoard } from './taken-board';
 
+/** Milliseconds that an idle computer needs a third of: what grows with the square of its input takes minutes. */
+const soon = 4000;
+
 const asset = `${'a1'.repeat(32)}.png`;
 const options = { folder: 'Bilder/', session: 's', names: exampleNames, ids: null };
 
@@ -168,11 +171,11 @@ describe('hostile canvases', () => {
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
 
-  it('takes so many elements and says how many are left, within a second', () => {
+  it('takes so many elements and says how many are left, soon', () => {
     const nodes = Array.from({ length: 300_000 }, (_, index) => text(`n${index}`));
     const started = performance.now();
     const taken = readJsonCanvas({ nodes, edges: [] }, new Map());
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(performance.now() - started).toBeLessThan(soon);
     expect(taken.elements).toHaveLength(mostElements);
     expect(remarksOf(taken)).toEqual({ tooMany: 300_000 - mostElements });
   });

@@ -4,6 +4,9 @@ import { isExcalidraw, picturesOfExcalidraw, readExcalidraw } from './read-excal
 import { validBoard } from '../../test/fixtures/valid-board';
 import { mostElements, parseJson, type TakenBoard } from './taken-board';
 
+/** Milliseconds that an idle computer needs a third of: what grows with the square of its input takes minutes. */
+const soon = 4000;
+
 const base = { x: 0, y: 0, width: 100, height: 50, strokeColor: '#1e1e1e', groupIds: [], isDeleted: false };
 const read = (elements: unknown[], assets: [string, string][] = []): TakenBoard => {
   const taken = readExcalidraw({ type: 'excalidraw', elements }, new Map(assets));
@@ -104,7 +107,7 @@ describe('hostile files', () => {
     expect(remarksOf(taken)).toMatchObject({ pictures: 2, placeless: 2 });
   });
 
-  it('with a million elements, and a path of a million points, are read within a second', () => {
+  it('with a million elements, and a path of a million points are read soon', () => {
     const many = Array.from({ length: 300_000 }, (_, index) => ({ ...base, id: `n${index}`, type: 'rectangle' }));
     const points = Array.from({ length: 1_000_000 }, (_, index) => [index % 500, index % 300]);
     const started = performance.now();
@@ -112,7 +115,7 @@ describe('hostile files', () => {
       { type: 'excalidraw', elements: [{ ...base, id: 'p', type: 'freedraw', points }, ...many] },
       new Map(),
     );
-    expect(performance.now() - started).toBeLessThan(1500);
+    expect(performance.now() - started).toBeLessThan(soon);
     expect(remarksOf(taken)).toEqual({ tooMany: 300_001 - mostElements });
     expect(taken.elements[0]?.element).toMatchObject({ type: 'drawing', width: 499, height: 299 });
   });

@@ -1,5 +1,5 @@
 import { inkColourFor, noteColourFor } from './foreign-colours';
-import { drawingFrom, turnedPoints, type Point } from './drawing-from';
+import { drawingFrom, thinOut, turnedPoints, type Point } from './drawing-from';
 import {
   noteColours,
   textSizes,
@@ -14,6 +14,9 @@ import {
 import { asList, asRecord, BoardCollector, isFiniteNumber, type Box, type TakenBoard } from './taken-board';
 
 type Data = Record<string, unknown>;
+
+/** Points of a path that are looked at; a drawing holds fewer. */
+const mostPoints = 20_000;
 
 /** Papers that Excalidraw offers: exact counterparts are no approximation worth a remark. */
 const papers: Record<string, NoteColour> = {
@@ -277,7 +280,7 @@ class ExcalidrawReader {
   /** The points of a line on the board, turned as it is. */
   #path(element: Data): Point[] {
     const { x, y } = this.#board.box(element, { flat: true });
-    const points = asList(element['points']).flatMap((point): Point[] => {
+    const points = thinOut(asList(element['points']), mostPoints).flatMap((point): Point[] => {
       const [dx, dy] = asList(point);
       return isFiniteNumber(dx) && isFiniteNumber(dy) ? [{ x: clamped(x + dx), y: clamped(y + dy) }] : [];
     });

@@ -2,6 +2,9 @@
 export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
 export type Encoding = (typeof encodings)[number];
 
+/** So many bytes are looked at: reading fifty megabytes twice takes its time. */
+const looksAt = 4_000_000;
+
 /**
  * The encoding of a text: by its mark, else by its zeros, else UTF-8 where it is valid. What is left was written by Excel on a
  * Western European Windows.
@@ -18,7 +21,8 @@ export function guessEncoding(bytes: Uint8Array): Encoding {
   if (odd > sample.length / 4 && even < odd / 4) return 'utf-16le';
   if (even > sample.length / 4 && odd < even / 4) return 'utf-16be';
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    // The sample may end within a letter.
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, looksAt), { stream: true });
     return 'utf-8';
   } catch {
     return 'windows-1252';

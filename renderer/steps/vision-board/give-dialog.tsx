@@ -16,7 +16,7 @@ import { extentOf, type ExtentKind } from './board-extent';
 import { closeFileDialog } from './file-dialog';
 import styles from './files.module.css';
 import { giveBoard, type Order } from './give-board';
-import { largestScale } from './picture-of-board';
+import { largestScale } from './largest-scale';
 import { areasInOrder } from './present-area';
 
 const formats = ['png', 'pdf', 'svg', 'canvas', 'csv'] as const satisfies readonly BoardFormat[];
@@ -87,7 +87,11 @@ export function GiveDialog({ board }: { board: Board }) {
           <Button look="quiet" onPress={closeFileDialog}>
             {t('files.cancel')}
           </Button>
-          <Button look="primary" isDisabled={!extent} onPress={() => void submit()}>
+          <Button
+            look="primary"
+            isDisabled={!extent || (format === 'png' && scales.length === 0)}
+            onPress={() => void submit()}
+          >
             {t('give.submit')}
           </Button>
         </>

@@ -2,6 +2,9 @@ import { expect, it } from 'vitest';
 import { mostRows } from '../../../workshop/vision-board/csv-notes';
 import { guessDelimiter, parseTable } from './parse-table';
 
+/** Milliseconds that an idle computer needs a third of: what grows with the square of its input takes minutes. */
+const soon = 4000;
+
 it.each([
   [';', 'Text;Farbe\n"a;b";rot\n'],
   [',', 'Text,Farbe\nEins,"x\ny"\n'],
@@ -28,10 +31,10 @@ it.each([
   ['quotation marks alone', '"'.repeat(10_000_000)],
   ['broken quotation', '"a"b'.repeat(5_000_000)],
   ['delimiters alone', ';'.repeat(10_000_000)],
-])('%s: within a second', (_, text) => {
+])('%s: soon', (_, text) => {
   const started = performance.now();
   const { rows, isCut } = parseTable(text, guessDelimiter(text));
-  expect(performance.now() - started).toBeLessThan(1500);
+  expect(performance.now() - started).toBeLessThan(soon);
   expect(rows.length).toBeLessThanOrEqual(mostRows + 1);
   expect(isCut).toBe(true);
 });

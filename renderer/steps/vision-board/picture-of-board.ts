@@ -3,22 +3,11 @@ import { assetAddress } from './asset-address';
 import type { Board } from './board';
 import type { BoardExtent } from './board-extent';
 import { boardPalette } from './board-palette';
-import type { Size } from './geometry';
 import { paintClusters } from './paint-clusters';
 import { paintElement, type Painting } from './paint-elements';
 
-/** Chromium's largest canvas: pixels of a side, and pixels in all, of which each takes four bytes. */
-const longestSide = 16_384;
-const mostPixels = 200_000_000;
-
 /** How many elements are painted between two looks at what the person wants. */
 const atOnce = 200;
-
-/** The largest scale at which a part of the board can be painted, in pixels per board unit, rounded down to hundredths. */
-export function largestScale({ width, height }: Size): number {
-  const scale = Math.min(longestSide / width, longestSide / height, Math.sqrt(mostPixels / (width * height)));
-  return Math.floor(scale * 100) / 100;
-}
 
 interface Work {
   signal: AbortSignal;

@@ -93,9 +93,16 @@ async function takeBytes(
     else showToast(i18next.t('vision-board:taken.empty', { name }));
     return;
   }
+  await pause();
   const data = parseJson(text);
+  await pause();
   if (isExcalidraw(data) || isJsonCanvas(data)) await takeBoard(board, name, data, companions, at);
   else say('notRead', name);
+}
+
+/** Large files are read in several goes, so that the window never stands still for longer than one of them. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 async function takeBoard(
@@ -110,22 +117,28 @@ async function takeBoard(
       ([id, address]) => [id, () => blobOfDataAddress(address)] as const,
     );
     const assets = await takeIn(board, sources);
-    if (assets) putTaken(board, readExcalidraw(data, assets), at, { name, session: '', names: new Map() });
+    if (!assets) return;
+    const taken = readExcalidraw(data, assets);
+    await pause();
+    putTaken(board, taken, at, { name, session: '', names: new Map() });
     return;
   }
+  const pictures = picturesOfCanvas(data);
   const beside = new Map([...companions].map(([path, blob]) => [path.replace(/^.*[\\/]/, ''), blob]));
   const own = new Map<string, string>();
-  for (const path of picturesOfCanvas(data)) {
+  for (const path of pictures) {
     const [, asset] = assetName.exec(path) ?? [];
     if (asset !== undefined && (await isThere(board, asset))) own.set(path, asset);
   }
-  const sources = picturesOfCanvas(data).flatMap((path) => {
+  const sources = pictures.flatMap((path) => {
     const blob = companions.get(path) ?? beside.get(path.replace(/^.*[\\/]/, ''));
     return blob && !own.has(path) ? [[path, () => blob] as const] : [];
   });
   const assets = await takeIn(board, sources);
-  if (assets)
-    putTaken(board, readJsonCanvas(data, new Map([...own, ...assets])), at, { name, ...originOfCanvas(data) });
+  if (!assets) return;
+  const taken = readJsonCanvas(data, new Map([...own, ...assets]));
+  await pause();
+  putTaken(board, taken, at, { name, ...originOfCanvas(data) });
 }
 
 /**
