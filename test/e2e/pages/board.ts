@@ -25,7 +25,7 @@ export async function writeNotes(page: Page, ...texts: string[]): Promise<void> 
     await page.getByRole('textbox', { name: 'Text der Notiz' }).pressSequentially(text);
     await page.keyboard.press(index === texts.length - 1 ? 'Escape' : 'Tab');
   }
-  for (const text of texts) await expect(element(page, text)).toBeAttached();
+  for (const text of texts) await expect(element(page, text).first()).toBeAttached();
 }
 
 /** A point of the board's surface, in pixels from its upper left corner, on the screen. */
