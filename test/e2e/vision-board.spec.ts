@@ -248,11 +248,11 @@ test('pictures come by paste, drop and dialog, are described, and are refused wi
 
   await drop(page, [
     { name: 'grün.png', type: 'image/png' },
-    { name: 'brief.doc', type: 'application/msword' },
+    { name: 'brief.docx', type: 'application/octet-stream' },
     { name: 'foto.heic', type: 'image/heic' },
   ]);
   await expect(note(page, 'Bild ohne Beschreibung')).toHaveCount(1);
-  await expect(page.getByText(/brief\.doc: Das kann Leitbild nicht lesen/)).toBeVisible();
+  await expect(page.getByText(/brief\.docx: Das kann Leitbild nicht lesen/)).toBeVisible();
   await expect(page.getByText(/foto\.heic: HEIC-Bilder/)).toBeVisible();
 
   const chooser = page.waitForEvent('filechooser');

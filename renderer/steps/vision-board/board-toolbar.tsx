@@ -31,6 +31,7 @@ export function BoardToolbar() {
       <div className={styles.toolbar} role="toolbar" aria-label={t('tools')}>
         <div className={styles.selectionTools}>
           <ViewButtons />
+          <FileMenu />
         </div>
       </div>
     );

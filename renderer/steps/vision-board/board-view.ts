@@ -12,7 +12,7 @@ import { awayFromBoard, followers } from './followers';
 import { sameInHand, type Lifted } from './lifted';
 import { nativeContext } from './native-context';
 import { NearItems } from './near-items';
-import { paintClusters } from './paint-clusters';
+import { withClusters } from './paint-clusters';
 import { paintElement, paintElements, type Painting } from './paint-elements';
 import { paintMarks } from './paint-marks';
 import { paintVotes } from './paint-votes';
@@ -222,8 +222,7 @@ export class BoardView {
     const still = this.#clusters.filter(
       ({ rect, members }) => intersects(rect, area) && !members.some((id) => inHand.has(id)),
     );
-    paintClusters(context, still, { ...painting, withText: painting.detail === 'full' });
-    paintElements(context, visible, { ...painting, view: area });
+    withClusters(context, visible, still, { ...painting, view: area });
   }
 
   /** The cluster whose title is at a point. */

@@ -1,6 +1,7 @@
+import type { BoardItem } from './board-model';
 import type { BoardPalette } from './board-palette';
 import { titleHeight, type Cluster } from './clusters';
-import type { Context } from './paint-elements';
+import { paintElements, type Context, type Painting } from './paint-elements';
 
 /** A line around what was put together, and its title above. */
 export function paintClusters(
@@ -19,4 +20,18 @@ export function paintClusters(
     context.fillStyle = palette.inks.ink;
     context.fillText(title, rect.x + 16, rect.y + titleHeight - 10, rect.width - 32);
   }
+}
+
+/** Areas lie below clusters, clusters below everything else. `items` are in drawing order: areas come first. */
+export function withClusters(
+  context: Context,
+  items: readonly BoardItem[],
+  clusters: readonly Cluster[],
+  painting: Painting,
+): void {
+  const first = items.findIndex(({ element }) => element.type !== 'area');
+  const areas = first === -1 ? items.length : first;
+  if (areas > 0) paintElements(context, items.slice(0, areas), painting);
+  paintClusters(context, clusters, { ...painting, withText: painting.detail === 'full' });
+  paintElements(context, areas > 0 ? items.slice(areas) : items, painting);
 }
