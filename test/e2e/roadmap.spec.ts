@@ -49,6 +49,8 @@ test('An empty roadmap says what to do, and initiatives are typed one after the 
   await startBoard(page);
   await expect(page.getByText('Welche Arbeit macht die Versprechen wahr')).toBeVisible();
   await page.getByRole('button', { name: 'Erste Initiative eintragen' }).click();
+  // Nobody types before there is a cursor.
+  await expect(page.locator('textarea:focus, input:focus')).toBeVisible();
   await page.keyboard.type('Rechnung vereinfachen');
   await page.keyboard.press('Enter');
   await page.keyboard.type('Am Telefon entscheiden');
