@@ -160,4 +160,9 @@ describe('hostile files', () => {
       }),
     );
   });
+
+  it('an angle near the largest number is an angle', () => {
+    const elements = [{ id: 'a', type: 'rectangle', angle: 9.987184082568422e305 }];
+    expect(validBoard(readExcalidraw({ type: 'excalidraw', elements }, new Map()))).toBe(true);
+  });
 });

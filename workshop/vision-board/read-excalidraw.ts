@@ -336,7 +336,8 @@ function thicknessOf({ strokeWidth }: Data, scale = 1): Thickness {
 
 function degrees(angle: unknown): number {
   if (!isFiniteNumber(angle)) return 0;
-  const turn = ((((angle * 180) / Math.PI) % 360) + 540) % 360;
+  // Whole turns first: a hostile angle would become infinite when multiplied.
+  const turn = (((angle % (2 * Math.PI)) * 180) / Math.PI + 540) % 360;
   return Math.round((turn - 180) * 100) / 100;
 }
 
