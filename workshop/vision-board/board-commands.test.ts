@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { countVotes, proposedVotes } from './count-votes';
 import { visionBoardCommands as commands } from './commands';
+import { visionBoardOutline } from './outline';
 import type { VisionBoard } from './schema';
 import { visionBoard } from './vision-board';
 
@@ -28,6 +29,14 @@ describe('a silent phase', () => {
     commands.beginSilence(board);
     addNote('during');
     expect([note('before').hidden, note('during').hidden]).toEqual([false, true]);
+  });
+
+  it('keeps what it hides out of documents', () => {
+    addNote('before');
+    commands.beginSilence(board);
+    addNote('during');
+    expect(JSON.stringify(visionBoardOutline(board, 'de'))).toMatch(/before/);
+    expect(JSON.stringify(visionBoardOutline(board, 'de'))).not.toMatch(/during/);
   });
 
   it('shows everything at its end, with or without names', () => {

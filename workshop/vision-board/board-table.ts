@@ -6,6 +6,7 @@ import { elementBounds, type Bounds } from './element-bounds';
 import { inReadingOrder } from './reading-order';
 import type { Area, BoardElement, VisionBoard } from './schema';
 import { visionBoardWords } from './words';
+import { wordsOn } from './words-on';
 
 /** The board as a table for spreadsheets. Numbers are numbers, so that nobody takes a minus sign for a formula. */
 export interface BoardTable {
@@ -57,22 +58,9 @@ export function boardTable(slice: VisionBoard, { language, names, ids }: TableOp
 }
 
 function textOf(element: BoardElement, hidden: string): string {
-  switch (element.type) {
-    case 'note':
-      return element.hidden ? hidden : element.text;
-    case 'text':
-    case 'shape':
-      return element.text;
-    case 'picture':
-      return [element.alt, element.caption].filter((text) => text !== '').join('\n');
-    case 'area':
-      return element.name;
-    case 'connector':
-      return element.label;
-    case 'line':
-    case 'drawing':
-      return '';
-  }
+  if (element.type === 'note' && element.hidden) return hidden;
+  if (element.type !== 'picture') return wordsOn(element);
+  return [element.alt, element.caption].filter((text) => text !== '').join('\n');
 }
 
 function colourOf(element: BoardElement, words: (typeof visionBoardWords)['de']): string {

@@ -11,7 +11,10 @@ export function visionBoardOutline(slice: VisionBoard, language: Language): Bloc
     .filter((element): element is PlacedElement => element.type !== 'connector')
     .sort(inReadingOrder);
   const pictures = elements.filter((element): element is Picture => element.type === 'picture');
-  const notes = elements.filter((element): element is Note => element.type === 'note' && element.text.trim() !== '');
+  // What a silent phase still hides is not printed either.
+  const notes = elements.filter(
+    (element): element is Note => element.type === 'note' && !element.hidden && element.text.trim() !== '',
+  );
 
   const blocks: Block[] = [];
   if (pictures.length > 0) {

@@ -1,7 +1,7 @@
 import { inOrder } from '../../../workshop/collection';
 import { visionBoardSchema, type BoardElement, type VisionBoard } from '../../../workshop/vision-board/schema';
+import { wordsOn } from '../../../workshop/vision-board/words-on';
 import type { BoardItem } from './board-model';
-import { wordsOn } from './element-name';
 
 const copySchema = visionBoardSchema.pick({ elements: true, groups: true });
 
@@ -24,7 +24,9 @@ export function copyOf(
   groups: VisionBoard['groups'],
   sessionKey: string,
 ): BoardCopy {
-  const lines = items.map(({ element }) => wordsOn(element).replaceAll('\n', ' '));
+  const lines = items.map(({ element }) =>
+    element.type === 'note' && element.hidden ? '' : wordsOn(element).replaceAll('\n', ' '),
+  );
   const elements = Object.fromEntries(items.map(({ id, element }) => [id, element]));
   return {
     text: lines.filter((line) => line !== '').join('\n'),

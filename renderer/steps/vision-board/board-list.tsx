@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { inOrder } from '../../../workshop/collection';
 import { newId } from '../../../workshop/new-id';
 import { noteColours, type BoardElement } from '../../../workshop/vision-board/schema';
+import { wordsOn } from '../../../workshop/vision-board/words-on';
 import { useReplica, useSession } from '../../document/open-session';
 import { Button, IconButton } from '../../ui/button';
 import { SelectField } from '../../ui/select-field';
@@ -11,7 +12,7 @@ import { TextField } from '../../ui/text-field';
 import type { Board } from './board';
 import { useBoard } from './board-context';
 import styles from './board-list.module.css';
-import { elementName, wordsOn } from './element-name';
+import { elementName } from './element-name';
 import { covers, newNoteSize, nextInRow } from './place-elements';
 
 /** Rows shown at once; more come on demand. */

@@ -36,25 +36,6 @@ export function elementName(element: BoardElement): string {
   }
 }
 
-/** The words that an element carries itself, empty when it carries none. */
-export function wordsOn(element: BoardElement): string {
-  switch (element.type) {
-    case 'note':
-    case 'text':
-    case 'shape':
-      return element.text;
-    case 'picture':
-      return element.alt || element.caption;
-    case 'area':
-      return element.name;
-    case 'connector':
-      return element.label;
-    case 'line':
-    case 'drawing':
-      return '';
-  }
-}
-
 function shortened(text: string): string {
   return text.trim().slice(0, longestName);
 }

@@ -1,5 +1,5 @@
 import type { BoardElement, VisionBoard } from '../../../workshop/vision-board/schema';
-import { wordsOn } from './element-name';
+import { wordsOn } from '../../../workshop/vision-board/words-on';
 
 export interface SearchWords {
   /** The name of a participant, empty when there is none. */
