@@ -5,23 +5,17 @@ import { useOpenSession, useReplica } from '../../document/open-session';
 import { Board } from './board';
 import { BoardProvider, useBoardState } from './board-context';
 import { BoardEmpty } from './board-empty';
-import { BoardList } from './board-list';
-import { BoardMinimap } from './board-minimap';
+import { BoardOnDemand } from './board-on-demand';
 import { BoardMirror } from './board-mirror';
 import { BoardNotices } from './board-notices';
 import { BoardPicture } from './board-picture';
 import { BoardProgress } from './board-progress';
-import { BoardSearch } from './board-search';
 import { BoardStage } from './board-stage';
 import { BoardToolbar } from './board-toolbar';
-import { FileDialogs } from './file-dialogs';
-import { ManyLinesDialog } from './many-lines-dialog';
 import { NoteEditor } from './note-editor';
 import { useBoardInput } from './use-board-input';
 import { PictureTools } from './picture-tools';
 import styles from './vision-board.module.css';
-import { VotingDialog } from './voting-dialog';
-import { VotingPanel } from './voting-panel';
 import { ZoomControls } from './zoom-controls';
 
 /** The vision board: the room pictures the future on an endless sheet. */
@@ -80,21 +74,11 @@ function Screen({ board }: { board: Board }) {
         <NoteEditor />
         <PictureTools />
         <BoardNotices />
-        <BoardSearch />
-        <VotingPanel />
         <BoardProgress />
-        {isListed ? null : (
-          <>
-            <BoardMinimap />
-            <ZoomControls />
-          </>
-        )}
-        {isListed ? <BoardList /> : null}
+        {isListed ? null : <ZoomControls />}
+        <BoardOnDemand />
         {isReceiving ? <div className={styles.receiving} /> : null}
       </div>
-      <ManyLinesDialog />
-      <FileDialogs />
-      <VotingDialog />
     </div>
   );
 }
