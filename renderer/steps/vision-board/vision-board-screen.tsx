@@ -35,7 +35,8 @@ function Screen({ board }: { board: Board }) {
   const { t } = useTranslation('vision-board');
   const root = useRef<HTMLDivElement>(null);
   const surface = useRef<HTMLDivElement>(null);
-  const isEmpty = useReplica(({ session }) => isWithout(session.steps['vision-board'].elements));
+  // The model follows the session before React does; counting the keys of thousands of elements would take its time.
+  const isEmpty = useReplica(() => board.view.model.size === 0);
   const isReceiving = useBoardState((state) => state.receiving);
   const isListed = useBoardState((state) => state.listed);
   const tool = useBoardState((state) => state.tool);
@@ -81,10 +82,4 @@ function Screen({ board }: { board: Board }) {
       </div>
     </div>
   );
-}
-
-/** Asked at every change: looks at the first element only. */
-function isWithout(elements: object): boolean {
-  for (const id in elements) if (Object.hasOwn(elements, id)) return false;
-  return true;
 }
