@@ -44,12 +44,12 @@ export function picturesOfCanvas(data: unknown): string[] {
 }
 
 /** From which workshop a canvas comes, and who wrote its notes: names by id. Empty for those of other programs. */
-export function originOfCanvas(data: unknown): { session: string; names: Map<string, string> } {
+export function originOfCanvas(data: unknown): { workshop: string; names: Map<string, string> } {
   const ours = asRecord(asRecord(data)?.[ourKey]);
   const names = Object.entries(asRecord(ours?.['authors']) ?? {}).flatMap(([id, name]): [string, string][] =>
     typeof name === 'string' ? [[id, name]] : [],
   );
-  return { session: typeof ours?.['session'] === 'string' ? ours['session'] : '', names: new Map(names) };
+  return { workshop: typeof ours?.['session'] === 'string' ? ours['session'] : '', names: new Map(names) };
 }
 
 /**

@@ -1,13 +1,10 @@
-import i18next from 'i18next';
 import { newId } from '../../../workshop/new-id';
-import { elementBounds } from '../../../workshop/vision-board/element-bounds';
 import { largestSide } from '../../../workshop/vision-board/schema';
-import { showToast } from '../../ui/toast';
 import type { Board } from './board';
-import { clipboardType, linesOf, manyLines, mostLines, readCopy, type ReadCopy } from './board-clipboard';
-import { putDown } from './edit-selection';
-import { around, centreOf, intersects, type Point, type Size } from './geometry';
-import { clearOf, covers, gapBetween, inRows, newNoteSize } from './place-elements';
+import { clipboardType, linesOf, manyLines, mostLines, readCopy } from './board-clipboard';
+import { around, type Point, type Size } from './geometry';
+import { pasteCopy } from './paste-copy';
+import { clearOf, covers, inRows, newNoteSize } from './place-elements';
 
 /** Longest text of one note; see the session's schema. */
 const longestText = 50_000;
@@ -16,7 +13,10 @@ const longestText = 50_000;
 export function takeWords(board: Board, data: DataTransfer, at?: Point): boolean {
   if (board.readOnly) return false;
   const copy = readCopy(data.getData(clipboardType));
-  if (copy) return pasteElements(board, copy);
+  if (copy) {
+    void pasteCopy(board, copy);
+    return true;
+  }
   const place = at ?? board.view.middle();
   const text = data.getData('text/plain');
   const lines = linesOf(text);
@@ -72,27 +72,4 @@ function show(board: Board, ids: string[]): void {
   board.say('added', { count: ids.length });
   const bounds = around(board.view.model.items(ids).map(({ rect }) => rect));
   if (bounds) board.view.reveal(bounds);
-}
-
-function pasteElements(board: Board, { session, elements, groups }: ReadCopy): boolean {
-  // Pictures are files of the session they were copied in.
-  const own = session === board.key ? elements : elements.filter(({ element }) => element.type !== 'picture');
-  if (own.length < elements.length) showToast(i18next.t('vision-board:foreignPictures'));
-  const copied = Object.fromEntries(own.map(({ id, element }) => [id, element]));
-  const rects = own.flatMap(({ element }) => elementBounds(element, copied) ?? []);
-  const bounds = around(rects);
-  if (!bounds) return true;
-  const { view } = board;
-  const taken = (shift: number) =>
-    rects.every(({ x, y }) => view.model.at({ x: x + shift, y: y + shift })?.rect.x === x + shift);
-  let shift = gapBetween;
-  while (shift < 50 * gapBetween && taken(shift)) shift += gapBetween;
-  const middle = view.middle();
-  const centre = centreOf(bounds);
-  const inView = intersects(bounds, view.area);
-  const by = inView
-    ? { dx: shift, dy: shift }
-    : { dx: Math.round(middle.x - centre.x), dy: Math.round(middle.y - centre.y) };
-  putDown(board, own, by, groups);
-  return true;
 }

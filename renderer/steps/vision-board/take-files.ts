@@ -120,7 +120,7 @@ async function takeBoard(
     if (!assets) return;
     const taken = readExcalidraw(data, assets);
     await pause();
-    putTaken(board, taken, at, { name, session: '', names: new Map() });
+    putTaken(board, taken, at, { name, workshop: '', names: new Map() });
     return;
   }
   const pictures = picturesOfCanvas(data);

@@ -114,7 +114,13 @@ const de = {
   removed_one: 'Gelöscht',
   removed_other: '{{count}} Elemente gelöscht',
   takeBack: 'Rückgängig',
-  foreignPictures: 'Bilder aus einem anderen Workshop wurden nicht eingefügt, nur die Notizen.',
+  picturesLeft_one:
+    '1 Bild wurde nicht eingefügt: Im anderen Workshop ist es nicht mehr zu finden. Alles andere liegt jetzt hier.',
+  picturesLeft_other:
+    '{{count}} Bilder wurden nicht eingefügt: Im anderen Workshop sind sie nicht mehr zu finden. Alles andere liegt jetzt hier.',
+  authorsLeft_one: '1 Notiz kam ohne Namen: Wer sie geschrieben hat, nimmt an diesem Workshop nicht teil.',
+  authorsLeft_other:
+    '{{count}} Notizen kamen ohne Namen: Wer sie geschrieben hat, nimmt an diesem Workshop nicht teil.',
   progress: 'Bilder werden übernommen: {{done}} von {{total}}',
   stop: 'Anhalten',
   andMore_one: '{{name}} und 1 weitere Datei',
@@ -269,7 +275,12 @@ const en: typeof de = {
   removed_one: 'Deleted',
   removed_other: '{{count}} elements deleted',
   takeBack: 'Undo',
-  foreignPictures: 'Pictures from another workshop were not pasted, only the notes.',
+  picturesLeft_one:
+    '1 picture was not pasted: it can no longer be found in the other workshop. Everything else is here.',
+  picturesLeft_other:
+    '{{count}} pictures were not pasted: they can no longer be found in the other workshop. Everything else is here.',
+  authorsLeft_one: '1 note came without a name: whoever wrote it does not take part in this workshop.',
+  authorsLeft_other: '{{count}} notes came without names: whoever wrote them does not take part in this workshop.',
   progress: 'Taking in pictures: {{done}} of {{total}}',
   stop: 'Stop',
   andMore_one: '{{name}} and 1 more file',
