@@ -22,8 +22,19 @@ const flatSide = z.number().min(0).max(largestSide);
 /** Where a note was sent on to. */
 export const sendTargets = ['moment', 'painPoint', 'fragment', 'initiative'] as const;
 
-/** What all elements have. Drawing order: later keys lie on top. */
-const common = { order: orderField, group: idField.nullable(), locked: z.boolean() };
+/** Longest text of details that are kept for other programs. */
+export const longestDetails = 20_000;
+
+/**
+ * What all elements have. Drawing order: later keys lie on top. `details` is what a canvas of another program said about it
+ * that the board does not show, kept to be written back; see canvas-details.ts.
+ */
+const common = {
+  order: orderField,
+  group: idField.nullable(),
+  locked: z.boolean(),
+  details: z.string().max(longestDetails).optional(),
+};
 const box = { x: boardField, y: boardField, width: side, height: side };
 const flatBox = { x: boardField, y: boardField, width: flatSide, height: flatSide };
 /** Clockwise around the middle, in degrees. */

@@ -98,6 +98,8 @@ const de = {
       unknownKinds_other: '{{count}} Elemente sind von einer Art, die Leitbild nicht kennt; ihr Text wurde zu Notizen.',
       unknownDetails_one: '{{count}} Angabe kennt Leitbild nicht; sie wurde ausgelassen.',
       unknownDetails_other: '{{count}} Angaben kennt Leitbild nicht; sie wurden ausgelassen.',
+      keptDetails_one: '{{count}} Angabe zeigt Leitbild nicht; im JSON Canvas, das Sie ausgeben, steht sie wieder.',
+      keptDetails_other: '{{count}} Angaben zeigt Leitbild nicht; im JSON Canvas, das Sie ausgeben, stehen sie wieder.',
       looseEnds_one: '{{count}} Verbindung führte ins Leere und wurde ausgelassen.',
       looseEnds_other: '{{count}} Verbindungen führten ins Leere und wurden ausgelassen.',
       placeless_one: '{{count}} Element hatte keinen brauchbaren Ort und steht nun links oben.',
@@ -211,6 +213,9 @@ const en: typeof de = {
       unknownKinds_other: '{{count}} elements are of kinds that Leitbild does not know; their text became notes.',
       unknownDetails_one: '{{count}} detail is unknown to Leitbild and was left out.',
       unknownDetails_other: '{{count}} details are unknown to Leitbild and were left out.',
+      keptDetails_one: '{{count}} detail is not shown by Leitbild; it is there again in the JSON Canvas you export.',
+      keptDetails_other:
+        '{{count}} details are not shown by Leitbild; they are there again in the JSON Canvas you export.',
       looseEnds_one: '{{count}} connector led nowhere and was left out.',
       looseEnds_other: '{{count}} connectors led nowhere and were left out.',
       placeless_one: '{{count}} element had no usable place and is now at the top left.',
