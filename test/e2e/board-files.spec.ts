@@ -169,16 +169,10 @@ test('what another program says and the board does not show is in the canvas tha
   const after = JSON.parse((await give(app, page, 'JSON Canvas', file)).toString()) as Canvas;
   // Elements that come onto a board get ids and places of their own.
   const own = new Set(['id', 'x', 'y', 'fromNode', 'toNode', 'leitbild']);
+  const sorted = (lines: string[]) => lines.sort((a, b) => (a < b ? -1 : 1));
+  const line = ([key, value]: [string, unknown]) => (own.has(key) ? [] : `${key}: ${JSON.stringify(value)}`);
   const said = ({ nodes, edges }: Canvas) =>
-    [...nodes, ...edges]
-      .map((each) =>
-        JSON.stringify(
-          Object.entries(each)
-            .filter(([key]) => !own.has(key))
-            .sort(),
-        ),
-      )
-      .sort();
+    sorted([...nodes, ...edges].map((each) => sorted(Object.entries(each).flatMap(line)).join('\n')));
   expect(said(after)).toEqual(said(before));
 });
 
