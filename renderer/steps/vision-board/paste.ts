@@ -1,5 +1,7 @@
+import i18next from 'i18next';
 import { newId } from '../../../workshop/new-id';
 import { largestSide } from '../../../workshop/vision-board/schema';
+import { showToast } from '../../ui/toast';
 import type { Board } from './board';
 import { clipboardType, linesOf, manyLines, mostLines, readCopy } from './board-clipboard';
 import { around, type Point, type Size } from './geometry';
@@ -39,6 +41,7 @@ export function pasteLines(board: Board, lines: readonly string[], at: Point): v
     return { id: newId(), note: { ...(places[index] ?? at), ...size, text, colour, author: null } };
   });
   board.edit('addNotes', { notes });
+  sayCut(taken.filter(({ length }) => length > longestText).length);
   show(
     board,
     notes.map(({ id }) => id),
@@ -47,7 +50,8 @@ export function pasteLines(board: Board, lines: readonly string[], at: Point): v
 
 /** The whole text in one wide note. */
 export function pasteAsOne(board: Board, lines: readonly string[], at: Point): void {
-  const text = lines.join('\n').slice(0, longestText);
+  const whole = lines.join('\n');
+  const text = whole.slice(0, longestText);
   const width = 640;
   const height = Math.min(
     largestSide,
@@ -58,7 +62,12 @@ export function pasteAsOne(board: Board, lines: readonly string[], at: Point): v
   const { x, y } = clear(board, { width, height }, { x: at.x, y: at.y + height / 2 - 200 });
   const note = { x: Math.round(x - width / 2), y: Math.round(y - height / 2), width, height, text, author: null };
   board.edit('addNote', { id, note: { ...note, colour: board.store.getState().colour } });
+  sayCut(whole.length > longestText ? 1 : 0);
   show(board, [id]);
+}
+
+function sayCut(count: number): void {
+  if (count > 0) showToast(i18next.t('vision-board:taken.remarks.textsCut', { count }));
 }
 
 function clear(board: Board, size: Size, at: Point): Point {
