@@ -1,4 +1,7 @@
 import { pictureWorkerAddress } from './document/picture-worker-address';
+import { boardFileWorkerAddress } from './steps/vision-board/board-file-worker-address';
+
+const workers = [pictureWorkerAddress, boardFileWorkerAddress];
 
 interface TrustedTypes {
   createPolicy: (
@@ -8,14 +11,14 @@ interface TrustedTypes {
 }
 
 /**
- * The page requires Trusted Types. Konva and React Aria empty elements with `innerHTML = ''`, and pictures are decoded in a worker of
- * one known address; nothing else may pass. The policy answers null for every other string, which makes the browser throw at the
+ * The page requires Trusted Types. Konva and React Aria empty elements with `innerHTML = ''`, and pictures are decoded and boards of
+ * other programs read in workers of known addresses; nothing else may pass. The policy answers null for every other string, which makes the browser throw at the
  * place that tried.
  */
 export function restrictMarkupAndScripts(): void {
   const { trustedTypes } = window as Window & { trustedTypes?: TrustedTypes };
   trustedTypes?.createPolicy('default', {
     createHTML: (text) => (text === '' ? '' : null),
-    createScriptURL: (address) => (address === pictureWorkerAddress ? address : null),
+    createScriptURL: (address) => (workers.includes(address) ? address : null),
   });
 }
