@@ -123,7 +123,7 @@ test('a file of Excalidraw: shapes, connectors and pictures come, the rest is na
   await dialog(page).getByRole('button', { name: 'Schließen' }).last().click();
   for (const name of [
     'Rechteck: Rechnung kommt',
-    'Verbindung: dann',
+    /^Verbindung von .+ nach .+: dann$/,
     'Bereich: Heute',
     'Überschrift: Überschrift',
     'Zeichnung',

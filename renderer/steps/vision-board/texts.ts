@@ -94,6 +94,9 @@ const de = {
   pictureNamed: 'Bild: {{text}}',
   hiddenNote: 'Verdeckte Notiz',
   without: 'ohne Worte',
+  connectorNamed: 'Verbindung von {{from}} nach {{to}}',
+  freeEnd: 'freier Stelle',
+  inGroup: 'in der Gruppe {{title}}',
   named: {
     text: 'Überschrift: {{text}}',
     rectangle: 'Rechteck: {{text}}',
@@ -255,6 +258,9 @@ const en: typeof de = {
   pictureNamed: 'Picture: {{text}}',
   hiddenNote: 'Hidden note',
   without: 'no words',
+  connectorNamed: 'Connector from {{from}} to {{to}}',
+  freeEnd: 'a free place',
+  inGroup: 'in the group {{title}}',
   named: {
     text: 'Headline: {{text}}',
     rectangle: 'Rectangle: {{text}}',
