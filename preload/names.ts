@@ -17,6 +17,7 @@ const requestTable = {
   'session.close': true,
   'session.addAsset': true,
   'session.copyAsset': true,
+  'session.readAsset': true,
   'session.setPicture': true,
   'session.snapshots': true,
   'session.takeSnapshot': true,

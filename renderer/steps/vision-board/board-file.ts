@@ -1,12 +1,12 @@
 import type { TakenBoard } from '../../../workshop/vision-board/taken-board';
 import type { BoardFileContent, BoardFileTask } from './board-file-worker';
-import { boardFileWorkerAddress } from './board-file-worker-address';
+import { workerAddresses } from '../../worker-addresses';
 
 /**
  * A board of another program, read aside: fifty megabytes of it hold nobody up. To be closed when it was read or is given up.
  */
 export class BoardFile {
-  readonly #worker = new Worker(boardFileWorkerAddress);
+  readonly #worker = new Worker(workerAddresses.boardFile);
 
   /** What kind of board it is, and which pictures it names; `none` also for what breaks the reader. */
   async open(content: Uint8Array | string): Promise<BoardFileContent> {
