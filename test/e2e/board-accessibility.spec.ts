@@ -29,7 +29,7 @@ async function dropBoard({ page, folder }: Leitbild): Promise<void> {
     { id: 'picture', type: 'file', file: 'Tal.png', x: 2400, y: 0, width: 400, height: 300 },
   ];
   const edges = [{ id: 'edge', fromNode: 'n0', toNode: 'n49', label: 'führt zu' }];
-  const file = path.join(folder, 'Fünfzig.canvas');
+  const file = path.join(folder, 'Fuenfzig.canvas');
   await writeFile(file, JSON.stringify({ nodes: [...others, ...notes], edges }));
   const pictures = path.resolve(import.meta.dirname, '../../assets/samples/source');
   const [picture = ''] = (await readdir(pictures)).filter((name) => name.endsWith('.png'));
@@ -104,11 +104,13 @@ test('the list of a board of fifty notes has a field, a colour and a way out for
   const row = list.getByRole('listitem').filter({ hasText: 'Rechnung: Idee 1' }).first();
   await expect(row).toMatchAriaSnapshot(`
     - listitem:
-      - text: Notiz
-      - textbox "Rechnung: Idee 1 (Rosa)": "Rechnung: Idee 1"
-      - button /Farbe/
-      - button /Name/
-      - button "Löschen: Rechnung: Idee 1 (Rosa)"
+      - text: "Notiz Rechnung: Idee 1 (Rosa)"
+      - 'textbox "Rechnung: Idee 1 (Rosa)"': "Rechnung: Idee 1"
+      - text: Farbe der Notiz
+      - button "Rosa Farbe der Notiz"
+      - text: Name
+      - button "Ohne Namen Name"
+      - 'button "Löschen: Rechnung: Idee 1 (Rosa)"'
   `);
   const tree = await accessibilityTree(page);
   expect(tree.filter(({ role, name }) => role === 'textbox' && /^\S+: Idee \d+ \(\S+\)$/.test(name))).toHaveLength(50);
@@ -133,7 +135,7 @@ for (const theme of ['light', 'dark'] as const) {
     await dropBoard(leitbild);
     await check('all selected');
     await page.keyboard.press('Escape');
-    await element(page, /Idee 1 /).focus();
+    await element(page, 'Rechnung: Idee 1 (Rosa)').focus();
     await check('one selected');
     await page.keyboard.press('Control+f');
     await check('search');
@@ -177,7 +179,7 @@ for (const theme of ['light', 'dark'] as const) {
     await check('how to vote');
     await page.getByRole('button', { name: 'Abstimmung beginnen' }).click();
     await check('voting');
-    await element(page, /Idee 1 /).focus();
+    await element(page, 'Rechnung: Idee 1 (Rosa)').focus();
     await page.keyboard.press('+');
     await page.getByRole('button', { name: 'Ergebnis zeigen' }).click();
     await check('result');
@@ -201,10 +203,8 @@ async function tabTo(page: Page, name: RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab')
   throw new Error(`The keyboard never came to ${name}`);
 }
 
-/** Opens a menu and chooses in it, by keyboard. */
-async function chooseByKeyboard(page: Page, menu: RegExp, item: string): Promise<void> {
-  await tabTo(page, menu, 'Shift+Tab');
-  await page.keyboard.press('Enter');
+/** Chooses in the menu that is open, by keyboard. */
+async function choose(page: Page, item: string): Promise<void> {
   const wanted = page.getByRole('menuitem', { name: item });
   await expect(wanted).toBeVisible();
   for (let steps = 0; steps < 30; steps += 1) {
@@ -258,23 +258,32 @@ test('a whole session by keyboard alone: notes are made, moved, connected, clust
   await keyboard.press('m');
   await keyboard.press('Tab');
   await keyboard.press('Control+g');
-  await chooseByKeyboard(page, /^Mehr$/, 'Gruppe benennen');
+  await keyboard.press('Shift+F10');
+  await choose(page, 'Gruppe benennen');
   await keyboard.type('Klarheit');
   await keyboard.press('Enter');
   await expect(element(page, 'Rechnung (Gelb), in der Gruppe Klarheit')).toBeAttached();
 
   // Voted on.
-  await keyboard.press('Escape');
-  await chooseByKeyboard(page, /^Moderieren$/, 'Abstimmen …');
+  await keyboard.press('Home');
+  await keyboard.press('F6');
+  await expect(page.getByRole('button', { name: 'Neue Notiz', exact: true }).first()).toBeFocused();
+  await tabTo(page, /^Moderieren$/);
+  await keyboard.press('Enter');
+  await choose(page, 'Abstimmen …');
   const dialog = page.getByRole('dialog', { name: 'Abstimmung mit Punkten' });
   await expect(dialog).toBeVisible();
   await tabTo(page, /^Abstimmung beginnen$/);
   await keyboard.press('Enter');
   const panel = page.getByRole('region', { name: 'Abstimmung mit Punkten' });
   await expect(panel).toBeVisible();
-  await tabTo(page, /^Zukunftsbild$/, 'Shift+Tab');
   await expect(surface(page)).toBeFocused();
   await keyboard.press('Home');
+  await expect(element(page, /^Rechnung/)).toBeFocused();
+  // Wherever the keyboard is among the tools, F6 leads back to what was selected.
+  await keyboard.press('F6');
+  await keyboard.press('F6');
+  await expect(element(page, /^Rechnung/)).toBeFocused();
   await keyboard.press('+');
   await keyboard.press('+');
   await keyboard.press('-');

@@ -1,6 +1,6 @@
 import type { TakenBoard } from '../../../workshop/vision-board/taken-board';
-import type { BoardFileContent, BoardFileTask } from './board-file-worker';
 import { workerAddresses } from '../../worker-addresses';
+import type { BoardFileContent, BoardFileTask } from './board-file-worker';
 
 /**
  * A board of another program, read aside: fifty megabytes of it hold nobody up. To be closed when it was read or is given up.

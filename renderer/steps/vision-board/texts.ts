@@ -5,7 +5,7 @@ import { fileTexts } from './texts-files';
 const de = {
   board: 'Zukunftsbild',
   boardHelp:
-    'Tab geht zur nächsten Notiz, die Pfeiltasten verschieben sie, die Eingabetaste öffnet sie zum Schreiben, N legt eine neue an.',
+    'Tab geht zur nächsten Notiz, die Pfeiltasten verschieben sie, die Eingabetaste öffnet sie zum Schreiben, N legt eine neue an. Umschalt+F10 zeigt, was mit der Auswahl geht, F6 wechselt zu den Werkzeugen und zurück.',
   elements: 'Notizen und Bilder',
   tools: 'Werkzeuge des Zukunftsbilds',
   newNote: 'Neue Notiz',
@@ -169,7 +169,8 @@ const de = {
 
 const en: typeof de = {
   board: 'Vision board',
-  boardHelp: 'Tab goes to the next note, the arrow keys move it, Enter opens it for writing, N makes a new one.',
+  boardHelp:
+    'Tab goes to the next note, the arrow keys move it, Enter opens it for writing, N makes a new one. Shift+F10 shows what can be done with the selection, F6 goes to the tools and back.',
   elements: 'Notes and pictures',
   tools: 'Tools of the vision board',
   newNote: 'New note',
