@@ -1,6 +1,11 @@
 // oxlint-disable import/default -- the bundler answers these with the addresses of the built workers
 import picture from './document/picture-worker?worker&url';
 import bitmap from './steps/vision-board/bitmap-worker?worker&url';
+import boardFile from './steps/vision-board/board-file-worker?worker&url';
 
 /** Where workers are served: the only scripts that the page may start besides its own. */
-export const workerAddresses: Readonly<Record<'picture' | 'bitmap', string>> = { picture, bitmap };
+export const workerAddresses: Readonly<Record<'picture' | 'bitmap' | 'boardFile', string>> = {
+  picture,
+  bitmap,
+  boardFile,
+};
