@@ -23,7 +23,21 @@ export default defineConfig({
       output: {
         // What the start screen needs comes in one file: every further one is a round trip through main.
         codeSplitting: {
-          groups: [{ name: 'start', test: /renderer\/main\.tsx$/, includeDependenciesRecursively: true }],
+          groups: [
+            { name: 'start', test: /renderer\/main\.tsx$/, priority: 3, includeDependenciesRecursively: true },
+            {
+              name: 'workshop',
+              test: /renderer\/(app\/workshop-screen|document\/replica)\.tsx?$/,
+              priority: 2,
+              includeDependenciesRecursively: true,
+            },
+            {
+              name: 'vision-board',
+              test: /renderer\/steps\/vision-board\/vision-board-screen\.tsx$/,
+              priority: 1,
+              includeDependenciesRecursively: true,
+            },
+          ],
         },
       },
     },

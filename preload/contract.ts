@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { DocumentKind } from '../workshop/documents';
-import { idField, lineField } from '../workshop/fields';
+import { assetField, idField, lineField } from '../workshop/fields';
 import { languages } from '../workshop/language';
 import type { SessionDocument } from '../workshop/session';
 import { presets, stepIds, type StepId } from '../workshop/step';
@@ -86,6 +86,8 @@ export const requests = {
   'session.flush': z.strictObject({ key: sessionKey }),
   'session.close': z.strictObject({ key: sessionKey }),
   'session.addAsset': z.strictObject({ key: sessionKey, bytes: pictureBytes }),
+  /** The file of a picture; rejected when it is gone. */
+  'session.readAsset': z.strictObject({ key: sessionKey, asset: assetField }),
   /** A small picture of the board for the start screen, as PNG. */
   'session.setPicture': z.strictObject({ key: sessionKey, bytes: pictureBytes }),
   'session.snapshots': z.strictObject({ key: sessionKey }),
@@ -227,6 +229,7 @@ export interface Responses {
   /** `saved: false` means that it stays open, because it could not be saved. */
   'session.close': { saved: boolean; problem: SaveProblem | null };
   'session.addAsset': AssetResult;
+  'session.readAsset': Uint8Array;
   'session.setPicture': void;
   'session.snapshots': SnapshotEntry[];
   'session.takeSnapshot': void;

@@ -66,6 +66,8 @@ function inlineRuns(nodes: readonly InlineNode[]): Run[] {
         return [{ text: '\t' }];
       case 'link':
         return inlineRuns(node.children).map((run) => (isSafeLink(node.url) ? { ...run, link: node.url } : run));
+      case 'mark':
+        return inlineRuns(node.children);
     }
   });
 }

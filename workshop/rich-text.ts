@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { idField } from './fields';
 
 /**
  * Formatted text as Lexical 0.52 serialises it, reduced to what the product offers. Unknown keys inside known nodes
@@ -15,11 +16,22 @@ const tabNode = z.looseObject({ type: z.literal('tab') });
 const linkNode = z.looseObject({
   type: z.literal('link'),
   url: z.string().max(2_000),
-  get children() {
-    return z.array(z.discriminatedUnion('type', [textNode, lineBreakNode, tabNode]));
+  get children(): z.ZodArray<InlineUnion> {
+    return z.array(inlineNode);
   },
 });
-const inlineNode = z.discriminatedUnion('type', [textNode, lineBreakNode, tabNode, linkNode]);
+/** A passage: what carries one of these ids in a collection (a comment, a promise, raw material) belongs to this text. */
+const markNode = z.looseObject({
+  type: z.literal('mark'),
+  ids: z.array(idField).max(200),
+  get children(): z.ZodArray<InlineUnion> {
+    return z.array(inlineNode);
+  },
+});
+type InlineUnion = z.ZodDiscriminatedUnion<
+  [typeof textNode, typeof lineBreakNode, typeof tabNode, typeof linkNode, typeof markNode]
+>;
+const inlineNode: InlineUnion = z.discriminatedUnion('type', [textNode, lineBreakNode, tabNode, linkNode, markNode]);
 
 const paragraphNode = z.looseObject({ type: z.literal('paragraph'), children: z.array(inlineNode) });
 const headingNode = z.looseObject({
@@ -31,9 +43,11 @@ const quoteNode = z.looseObject({ type: z.literal('quote'), children: z.array(in
 const listItemNode = z.looseObject({
   type: z.literal('listitem'),
   get children(): z.ZodArray<
-    z.ZodDiscriminatedUnion<[typeof textNode, typeof lineBreakNode, typeof tabNode, typeof linkNode, typeof listNode]>
+    z.ZodDiscriminatedUnion<
+      [typeof textNode, typeof lineBreakNode, typeof tabNode, typeof linkNode, typeof markNode, typeof listNode]
+    >
   > {
-    return z.array(z.discriminatedUnion('type', [textNode, lineBreakNode, tabNode, linkNode, listNode]));
+    return z.array(z.discriminatedUnion('type', [textNode, lineBreakNode, tabNode, linkNode, markNode, listNode]));
   },
 });
 const listNode = z.looseObject({
@@ -65,7 +79,7 @@ export function richTextToPlain(nodes: readonly TextTree[]): string {
       if (node.type === 'tab') return '\t';
       if (typeof node.text === 'string') return node.text;
       const inner = richTextToPlain(node.children ?? []);
-      return node.type === 'link' ? inner : inner.endsWith('\n') ? inner : `${inner}\n`;
+      return node.type === 'link' || node.type === 'mark' ? inner : inner.endsWith('\n') ? inner : `${inner}\n`;
     })
     .join('');
 }

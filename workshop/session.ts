@@ -5,7 +5,7 @@ import { stepIds, type Command, type CreateContext, type StepId } from './step';
 import { steps, type Steps } from './steps';
 
 /** The version of the data in a session file. Raised by one with every migration. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 const header = z.strictObject({
   id: idField,

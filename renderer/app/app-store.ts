@@ -69,8 +69,21 @@ export async function settleSession(): Promise<void> {
   if (place.name === 'session') await place.replica.settle();
 }
 
-export async function openSession(key: string, takeOver = false): Promise<void> {
-  useApp.setState({ place: { name: 'opening' } });
+/** How long the start screen stays while a session is read, in milliseconds: mostly one screen follows the other at once. */
+const patience = 200;
+
+let opening: Promise<void> | null = null;
+
+/** Opens a session from the start screen. A second press while one is being opened changes nothing. */
+export function openSession(key: string, takeOver = false): Promise<void> {
+  opening ??= open(key, takeOver).finally(() => {
+    opening = null;
+  });
+  return opening;
+}
+
+async function open(key: string, takeOver: boolean): Promise<void> {
+  const waits = setTimeout(() => useApp.setState({ place: { name: 'opening' } }), patience);
   const step = lastStep(key);
   // What will be shown is loaded while main reads the session; the start screen was there without all of it.
   const [result, { Replica }, { default: Screen }] = await Promise.all([
@@ -78,7 +91,7 @@ export async function openSession(key: string, takeOver = false): Promise<void> 
     import('../document/replica'),
     import('./workshop-screen'),
     loadStepScreen(step),
-  ]);
+  ]).finally(() => clearTimeout(waits));
   if (result.status !== 'open') {
     useApp.setState({ place: { name: 'not-opened', key, result } });
     return;
@@ -120,6 +133,7 @@ export async function leaveSession(): Promise<boolean> {
 
 /** Leaves what is open, if it can be saved, and shows another session. */
 export async function changeSession(key: string): Promise<void> {
+  await opening;
   if (await leaveSession()) await openSession(key);
 }
 

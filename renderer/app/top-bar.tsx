@@ -15,10 +15,9 @@ import { useUndoLabels } from './use-undo-labels';
 
 export function TopBar() {
   const { t } = useTranslation();
-  const { readOnly, replica } = useOpenSession();
+  const { readOnly } = useOpenSession();
   const drawer = useApp((state) => state.drawer);
   const title = useSession((session) => session.steps.kickoff.title);
-  const { undo, redo } = useUndoLabels(replica);
   return (
     <header className={styles.bar}>
       <IconButton label={t('home')} onPress={() => void runMenuCommand('home')}>
@@ -27,26 +26,7 @@ export function TopBar() {
       <p className={styles.title}>{title === '' ? t('start.untitled') : title}</p>
       <SaveState />
       <div className={styles.tools}>
-        {readOnly ? null : (
-          <>
-            <IconButton
-              label={undo ? t('undoThis', { edit: editName(undo) }) : t('undo')}
-              shortcut={commandKey('Mod Z')}
-              isDisabled={undo === null}
-              onPress={() => travel('undo')}
-            >
-              <Undo2 aria-hidden />
-            </IconButton>
-            <IconButton
-              label={redo ? t('redoThis', { edit: editName(redo) }) : t('redo')}
-              shortcut={commandKey('Mod Y')}
-              isDisabled={redo === null}
-              onPress={() => travel('redo')}
-            >
-              <Redo2 aria-hidden />
-            </IconButton>
-          </>
-        )}
+        {readOnly ? null : <UndoButtons />}
         <ActionMenu
           label={t('export.menu')}
           icon={<FileOutput aria-hidden />}
@@ -75,5 +55,32 @@ export function TopBar() {
         <AppearanceMenu />
       </div>
     </header>
+  );
+}
+
+/** Apart from the rest of the bar: what they would do changes with every edit. */
+function UndoButtons() {
+  const { t } = useTranslation();
+  const { replica } = useOpenSession();
+  const { undo, redo } = useUndoLabels(replica);
+  return (
+    <>
+      <IconButton
+        label={undo ? t('undoThis', { edit: editName(undo) }) : t('undo')}
+        shortcut={commandKey('Mod Z')}
+        isDisabled={undo === null}
+        onPress={() => travel('undo')}
+      >
+        <Undo2 aria-hidden />
+      </IconButton>
+      <IconButton
+        label={redo ? t('redoThis', { edit: editName(redo) }) : t('redo')}
+        shortcut={commandKey('Mod Y')}
+        isDisabled={redo === null}
+        onPress={() => travel('redo')}
+      >
+        <Redo2 aria-hidden />
+      </IconButton>
+    </>
   );
 }

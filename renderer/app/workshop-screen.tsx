@@ -21,9 +21,9 @@ export default function WorkshopScreen({ place }: { place: SessionPlace }) {
   const drawer = useApp((state) => state.drawer);
   const Screen = useStepScreen(step);
   useLoadAhead();
-  useMenuState(place);
   return (
     <OpenSessionProvider value={place}>
+      <MenuState place={place} />
       <div className={styles.window}>
         <TopBar />
         <Banners place={place} />
@@ -50,8 +50,8 @@ function useLoadAhead(): void {
   }, []);
 }
 
-/** Tells the native menu which step is shown and what undo and redo would do. */
-function useMenuState({ replica }: SessionPlace): void {
+/** Tells the native menu which step is shown and what undo and redo would do. Shows nothing: edits must not render the screen anew. */
+function MenuState({ place: { replica } }: { place: SessionPlace }) {
   const step = useApp((state) => state.step);
   const { i18n } = useTranslation();
   const { undo, redo } = useUndoLabels(replica);
@@ -64,4 +64,5 @@ function useMenuState({ replica }: SessionPlace): void {
     },
     [],
   );
+  return null;
 }

@@ -12,35 +12,41 @@ export interface MenuAction {
   onAction: () => void;
 }
 
-/** A button that opens a menu of actions. */
-export function ActionMenu({
-  label,
-  icon,
-  actions,
-}: {
+interface ActionMenuProps {
   label: string;
   icon: ReactNode;
-  actions: readonly MenuAction[];
-}) {
+  /** Or what tells them when the menu is open, because finding out takes some looking. */
+  actions: readonly MenuAction[] | (() => readonly MenuAction[]);
+}
+
+/** A button that opens a menu of actions. */
+export function ActionMenu({ label, icon, actions }: ActionMenuProps) {
   return (
     <MenuTrigger>
       <IconButton label={label}>{icon}</IconButton>
       <Popover className={styles.popover ?? ''} placement="bottom end" offset={4}>
-        <Menu className={styles.list ?? ''} onAction={(id) => actions.find((action) => action.id === id)?.onAction()}>
-          {actions.map((action) => (
-            <MenuItem
-              key={action.id}
-              id={action.id}
-              textValue={action.text}
-              isDisabled={action.isDisabled ?? false}
-              className={`${styles.item} ${action.danger ? styles.danger : ''}`}
-            >
-              {action.icon}
-              {action.text}
-            </MenuItem>
-          ))}
-        </Menu>
+        <Actions of={actions} />
       </Popover>
     </MenuTrigger>
+  );
+}
+
+function Actions({ of }: { of: ActionMenuProps['actions'] }) {
+  const actions = typeof of === 'function' ? of() : of;
+  return (
+    <Menu className={styles.list ?? ''} onAction={(id) => actions.find((action) => action.id === id)?.onAction()}>
+      {actions.map((action) => (
+        <MenuItem
+          key={action.id}
+          id={action.id}
+          textValue={action.text}
+          isDisabled={action.isDisabled ?? false}
+          className={`${styles.item} ${action.danger ? styles.danger : ''}`}
+        >
+          {action.icon}
+          {action.text}
+        </MenuItem>
+      ))}
+    </Menu>
   );
 }

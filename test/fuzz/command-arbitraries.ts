@@ -1,16 +1,13 @@
 import fc from 'fast-check';
 import { functions } from '../../workshop/function';
 import { agendaKinds, confidentialities } from '../../workshop/kickoff/schema';
-import { partIds } from '../../workshop/press-release/schema';
-import { plainToRichText } from '../../workshop/rich-text';
 import { confidences, efforts, horizons, levers, statuses } from '../../workshop/roadmap/schema';
 import type { CommandName } from '../../workshop/session';
 import type { StepId } from '../../workshop/step';
 import { evidenceLevels } from '../../workshop/experience/schema';
 import { boardArguments } from './board-arguments';
 import { change, day, idOf, idsOf, line, place, prose, score, step, type Arguments } from './draw';
-
-const question = { audience: fc.constantFrom('customer', 'internal'), question: prose, answer: prose };
+import { pressReleaseArguments } from './press-release-arguments';
 
 /**
  * How to call every command of every step with sensible arguments. The type checker names a command that is missing here, so
@@ -120,28 +117,7 @@ export const commandArguments: { [Id in StepId]: Record<CommandName<Id>, Argumen
     removeTargetEmotion: (draw, { steps }) => ({ id: idOf(draw, steps.experience.targetEmotions) }),
     writeStatement: (draw) => ({ statement: draw(prose) }),
   },
-  'press-release': {
-    writeParts: (draw) => ({
-      parts: draw(
-        fc.dictionary(fc.constantFrom(...partIds), prose.map(plainToRichText), { maxKeys: 3, noNullPrototype: true }),
-      ),
-    }),
-    addQuestion: (draw, _, freshId) => ({
-      id: freshId(),
-      audience: draw(question.audience),
-      question: draw(question.question),
-    }),
-    updateQuestion: (draw, { steps }) => ({
-      id: idOf(draw, steps['press-release'].questions),
-      change: change(draw, question),
-    }),
-    moveQuestion: (draw, { steps }) => ({ id: idOf(draw, steps['press-release'].questions), index: draw(place) }),
-    restoreQuestion: (draw, _, freshId) => ({
-      id: freshId(),
-      question: { order: 'a0', ...draw(fc.record(question)) },
-    }),
-    removeQuestion: (draw, { steps }) => ({ id: idOf(draw, steps['press-release'].questions) }),
-  },
+  'press-release': pressReleaseArguments,
   roadmap: {
     addInitiative: (draw, _, freshId) => ({
       id: freshId(),
@@ -182,6 +158,11 @@ export const commandArguments: { [Id in StepId]: Record<CommandName<Id>, Argumen
       on: idOf(draw, steps.roadmap.initiatives),
       needed: draw(fc.boolean()),
     }),
+    setPromise: (draw, { steps }) => ({
+      id: idOf(draw, steps.roadmap.initiatives),
+      promise: idOf(draw, steps['press-release'].promises),
+      kept: draw(fc.boolean()),
+    }),
     removeInitiative: (draw, { steps }) => ({ id: idOf(draw, steps.roadmap.initiatives) }),
     restoreInitiative: (draw, { steps }, freshId) => ({
       id: draw(fc.constantFrom(freshId(), idOf(draw, steps.roadmap.initiatives))),
@@ -191,6 +172,7 @@ export const commandArguments: { [Id in StepId]: Record<CommandName<Id>, Argumen
         title: draw(line),
         outcome: '',
         promises: '',
+        promiseIds: {},
         painPoints: '',
         lever: null,
         owner: '',

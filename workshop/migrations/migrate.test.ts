@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { partsInOrder } from '../press-release/order-of-parts';
+import { partIds } from '../press-release/schema';
+import { richTextToPlain } from '../rich-text';
 import { parseSession, schemaVersion } from '../session';
 
 const folder = join(import.meta.dirname, '../../test/fixtures/sessions');
@@ -33,5 +36,40 @@ describe('migrations', () => {
     expect(note).toMatchObject({ group: null, locked: false, hidden: false, sentOn: {} });
     expect(picture).toMatchObject({ rotation: 0, caption: '', frame: 'none', crop: null });
     expect(board).toMatchObject({ groups: {}, votings: {}, silent: false, locked: false });
+  });
+
+  it('to version 3 keep the press release as it read', () => {
+    const { session } = fixture(2);
+    const result = parseSession(2, session);
+    if (result.status !== 'ok') throw new Error(result.status);
+    const { 'press-release': pressRelease, roadmap } = result.session.steps;
+    const before = session as { steps: { 'press-release': { parts: unknown } } };
+    expect(pressRelease.parts).toEqual(before.steps['press-release'].parts);
+    expect(partsInOrder(pressRelease)).toEqual(partIds);
+    const answers = Object.values(pressRelease.questions).map(({ answer, owner, due, bank }) => [
+      richTextToPlain(answer),
+      owner + due + bank,
+    ]);
+    expect(answers).toEqual([
+      ['Nein. Sie ersetzt die alte.\n', ''],
+      ['', ''],
+      ['Wenn das Abrechnungssystem keine freien Texte druckt.\n', ''],
+    ]);
+    expect(pressRelease).toMatchObject({ comments: {}, promises: {}, versions: {}, jargon: [], quoteApproved: null });
+    expect(Object.values(roadmap.initiatives).map(({ promiseIds }) => promiseIds)).toEqual([{}, {}, {}, {}]);
+  });
+
+  it('to version 3 keep lines and paragraphs of answers', () => {
+    const { session } = fixture(2);
+    const copy = structuredClone(session) as {
+      steps: { 'press-release': { questions: Record<string, { answer: string }> } };
+    };
+    for (const question of Object.values(copy.steps['press-release'].questions))
+      question.answer = 'Eins\nzwei\n\n drei ';
+    const result = parseSession(2, copy);
+    if (result.status !== 'ok') throw new Error(result.status);
+    const [question] = Object.values(result.session.steps['press-release'].questions);
+    expect(richTextToPlain(question?.answer ?? [])).toBe('Eins\nzwei\ndrei\n');
+    expect(question?.answer).toHaveLength(2);
   });
 });

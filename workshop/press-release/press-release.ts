@@ -2,18 +2,35 @@ import { richTextToPlain } from '../rich-text';
 import type { Step } from '../step';
 import { pressReleaseCommands } from './commands';
 import { pressReleaseGuide } from './guide';
-import { partIds, pressReleaseSchema, type PressRelease } from './schema';
+import { partsInOrder } from './order-of-parts';
+import { partIds, pressReleaseSchema, type PressRelease, type Risk } from './schema';
 import { pressReleaseWords } from './words';
+
+const unknownRisk = (): Risk => ({ claim: '', evidence: '', level: 'open' });
 
 export const pressRelease = {
   schema: pressReleaseSchema,
   create: () => ({
     parts: Object.fromEntries(partIds.map((part) => [part, []])) as unknown as PressRelease['parts'],
+    sequence: [...partIds],
+    leftOut: [],
     questions: {},
+    comments: {},
+    promises: {},
+    promisesNumbered: 0,
+    material: {},
+    risks: { value: unknownRisk(), usability: unknownRisk(), feasibility: unknownRisk(), viability: unknownRisk() },
+    jargon: [],
+    dismissals: {},
+    versions: {},
+    verdicts: {},
+    quoteApproved: null,
   }),
   commands: pressReleaseCommands,
-  progress: (slice) =>
-    partIds.filter((part) => richTextToPlain(slice.parts[part]).trim() !== '').length / partIds.length,
+  progress: (slice) => {
+    const parts = partsInOrder(slice);
+    return parts.filter((part) => richTextToPlain(slice.parts[part]).trim() !== '').length / parts.length;
+  },
   words: pressReleaseWords,
   guide: pressReleaseGuide,
 } satisfies Step<PressRelease, typeof pressReleaseCommands>;

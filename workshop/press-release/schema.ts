@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { collectionOf, orderField, proseField } from '../fields';
+import { collectionOf, dayField, idField, lineField, momentField, orderField, proseField } from '../fields';
 import { richTextSchema } from '../rich-text';
+import { stepIds } from '../step';
 
-/** The ten parts of the press release, in the order in which they are read. */
+/** The ten parts of the press release, in the order in which they are read unless the room moves some of them. */
 export const partIds = [
   'headline',
   'subheadline',
@@ -16,20 +17,133 @@ export const partIds = [
   'callToAction',
 ] as const;
 
+/** Parts that may be left out. */
+export const optionalParts = ['subheadline', 'leaderQuote', 'howItWorks', 'customerQuote', 'callToAction'] as const;
+
+/** The four risks that every product has to meet. */
+export const riskKinds = ['value', 'usability', 'feasibility', 'viability'] as const;
+
+/** How well a claim about a risk is known. */
+export const riskLevels = ['open', 'assumed', 'partly', 'proven'] as const;
+
+export const decisions = ['keep', 'revise', 'defer'] as const;
+
+export const audiences = ['customer', 'internal'] as const;
+
+/** `review`: kept before a review began. `restore`: kept before an older version was brought back. */
+export const versionKinds = ['named', 'review', 'restore'] as const;
+
 export type PartId = (typeof partIds)[number];
+
+const part = z.enum(partIds);
+const parts = z.record(part, richTextSchema);
+/** The order in which the parts are read (see order-of-parts.ts, which is tolerant of what it finds). */
+const sequence = z.array(part).max(partIds.length);
+/** Parts that are not printed. Their text is kept. */
+const leftOut = z.array(part).max(partIds.length);
 
 const question = z.strictObject({
   order: orderField,
-  audience: z.enum(['customer', 'internal']),
+  audience: z.enum(audiences),
   question: proseField,
   /** Empty while the question is open. */
-  answer: proseField,
+  answer: richTextSchema,
+  /** Who finds the answer, and by when. */
+  owner: lineField,
+  due: dayField,
+  /** The question of the bank that it was taken from, empty for an own one. */
+  bank: z.union([idField, z.literal('')]),
+});
+
+const questions = collectionOf(question);
+
+const reply = z.strictObject({ order: orderField, author: lineField, text: proseField, at: momentField });
+
+/** Its passage is wherever a mark in the text carries its id. Where there is none, the text is gone. */
+const comment = z.strictObject({
+  order: orderField,
+  /** The words of the passage when the comment was written. */
+  quote: proseField,
+  /** The part it was written in; null for the whole press release. */
+  part: part.nullable(),
+  author: lineField,
+  text: proseField,
+  at: momentField,
+  decision: z.enum(decisions).nullable(),
+  resolved: z.boolean(),
+  replies: collectionOf(reply),
+});
+
+/** A promise to the customer. Its passage is found like that of a comment. */
+const promise = z.strictObject({
+  order: orderField,
+  /** Given once: it stays when promises before it are moved or removed. */
+  number: z.int().min(1),
+  /** The words of the passage when they were last known. */
+  quote: proseField,
+  note: proseField,
+});
+
+/** Something the room said in another step and that was put into the text. Its passage is found like that of a comment. */
+const material = z.strictObject({
+  order: orderField,
+  /** The step and the item in it, such as a note of the vision board. */
+  source: z.strictObject({ step: z.enum(stepIds), id: idField }),
+  quote: proseField,
+});
+
+const risk = z.strictObject({ claim: proseField, evidence: proseField, level: z.enum(riskLevels) });
+
+/** A finding of a check that the room does not follow. */
+const dismissal = z.strictObject({
+  order: orderField,
+  part,
+  check: lineField,
+  passage: proseField,
+  reason: proseField,
+  at: momentField,
+});
+
+const version = z.strictObject({
+  order: orderField,
+  name: lineField,
+  at: momentField,
+  kind: z.enum(versionKinds),
+  parts,
+  sequence,
+  leftOut,
+  questions,
 });
 
 export const pressReleaseSchema = z.strictObject({
-  parts: z.record(z.enum(partIds), richTextSchema),
-  questions: collectionOf(question),
+  parts,
+  sequence,
+  leftOut,
+  questions,
+  comments: collectionOf(comment),
+  promises: collectionOf(promise),
+  /** How many promises were ever given a number. */
+  promisesNumbered: z.int().min(0),
+  material: collectionOf(material),
+  risks: z.record(z.enum(riskKinds), risk),
+  /** Words of the client's house that customers do not use. */
+  jargon: z.array(lineField).max(1_000),
+  dismissals: collectionOf(dismissal),
+  versions: collectionOf(version),
+  /** What was decided of each part on the walk from page to page. */
+  verdicts: z.partialRecord(part, z.enum(decisions)),
+  /** Who approved the customer's quote. Until then it is printed as invented. */
+  quoteApproved: z.strictObject({ by: lineField, on: dayField }).nullable(),
 });
 
 export type PressRelease = z.infer<typeof pressReleaseSchema>;
 export type Question = z.infer<typeof question>;
+export type Comment = z.infer<typeof comment>;
+export type Reply = z.infer<typeof reply>;
+export type CustomerPromise = z.infer<typeof promise>;
+export type Material = z.infer<typeof material>;
+export type RiskKind = (typeof riskKinds)[number];
+export type Risk = z.infer<typeof risk>;
+export type Decision = (typeof decisions)[number];
+export type Dismissal = z.infer<typeof dismissal>;
+export type Version = z.infer<typeof version>;

@@ -9,6 +9,7 @@ export const roadmapCommands = {
       title,
       outcome: '',
       promises: '',
+      promiseIds: {},
       painPoints: '',
       lever: null,
       owner: '',
@@ -28,7 +29,13 @@ export const roadmapCommands = {
 
   updateInitiative(
     slice: Roadmap,
-    { id, change }: { id: string; change: Partial<Omit<Initiative, 'order' | 'horizon' | 'dependencies' | 'metric'>> },
+    {
+      id,
+      change,
+    }: {
+      id: string;
+      change: Partial<Omit<Initiative, 'order' | 'horizon' | 'dependencies' | 'metric' | 'promiseIds'>>;
+    },
   ) {
     const initiative = slice.initiatives[id];
     if (initiative) Object.assign(initiative, change);
@@ -59,6 +66,14 @@ export const roadmapCommands = {
     if (!initiative || !slice.initiatives[on] || id === on) return;
     if (needed) initiative.dependencies[on] = true;
     else delete initiative.dependencies[on];
+  },
+
+  /** States or withdraws that an initiative keeps a promise of the press release, named by its id. */
+  setPromise(slice: Roadmap, { id, promise, kept }: { id: string; promise: string; kept: boolean }) {
+    const initiative = slice.initiatives[id];
+    if (!initiative) return;
+    if (kept) initiative.promiseIds[promise] = true;
+    else delete initiative.promiseIds[promise];
   },
 
   removeInitiative(slice: Roadmap, { id }: { id: string }) {

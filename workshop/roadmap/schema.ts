@@ -16,6 +16,8 @@ const initiative = z.strictObject({
   outcome: proseField,
   /** The red thread in words: which promises it keeps and which pain points it takes away. */
   promises: proseField,
+  /** Promises of the press release that it keeps, by id. */
+  promiseIds: z.record(idField, z.literal(true)),
   painPoints: proseField,
   lever: z.enum(levers).nullable(),
   owner: lineField,

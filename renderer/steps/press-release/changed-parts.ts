@@ -22,6 +22,7 @@ export function onChangedParts(
             return $isPartNode(node) ? [node.partId()] : [];
           }),
         );
-    if (ids.length > 0) run(ids, editorState, tags.has(fromSessionTag));
+    // The order of the parts is the root's.
+    if (ids.length > 0 || dirtyElements.has('root')) run(ids, editorState, tags.has(fromSessionTag));
   });
 }

@@ -8,12 +8,14 @@ import {
   type LexicalEditor,
   type LexicalNode,
 } from 'lexical';
-import { partIds, type PartId } from '../../../workshop/press-release/schema';
+import { partsInOrder } from '../../../workshop/press-release/order-of-parts';
+import type { PartId } from '../../../workshop/press-release/schema';
+import { $getArrangement } from './arrangement';
 import { $createPartNode, $isPartNode, PartNode } from './part-node';
 
 /**
- * Holds the root to the ten parts in their order, each with at least one block, whatever an edit did. Text that lands
- * outside a part joins the part before it; nothing is dropped.
+ * Holds the root to the parts that are not left out, in their order, each with at least one block, whatever an edit did. Text that
+ * lands outside a part joins the part before it; nothing is dropped.
  */
 export function registerKeepParts(editor: LexicalEditor): () => void {
   return mergeRegister(
@@ -24,31 +26,36 @@ export function registerKeepParts(editor: LexicalEditor): () => void {
 
 function $keepPartsInOrder(root: RootNode): void {
   const children = root.getChildren();
-  const inOrder = partIds.every((id, index) => {
+  const ids = partsInOrder($getArrangement());
+  const inOrder = ids.every((id, index) => {
     const child = children[index];
     return $isPartNode(child) && child.partId() === id;
   });
-  if (inOrder && children.length === partIds.length) return;
+  const [first] = ids;
+  if (first === undefined || (inOrder && children.length === ids.length)) return;
 
   const kept = new Map<PartId, PartNode>();
-  for (const child of children) if ($isPartNode(child) && !kept.has(child.partId())) kept.set(child.partId(), child);
+  for (const child of children) {
+    if (!$isPartNode(child) || kept.has(child.partId())) continue;
+    if (ids.includes(child.partId())) kept.set(child.partId(), child);
+  }
   const partFor = (id: PartId): PartNode => {
     const part = kept.get(id) ?? $createPartNode(id);
     kept.set(id, part);
     return part;
   };
-  let home = partFor(partIds[0]);
+  let home = partFor(first);
   for (const child of children) {
     if (!$isPartNode(child)) {
       home.append(child);
       continue;
     }
-    home = partFor(child.partId());
+    if (ids.includes(child.partId())) home = partFor(child.partId());
     if (home.is(child)) continue;
     home.append(...child.getChildren());
     child.remove();
   }
-  root.append(...partIds.map(partFor));
+  root.append(...ids.map(partFor));
 }
 
 function $keepBlocks(part: PartNode): void {

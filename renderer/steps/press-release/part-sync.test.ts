@@ -1,39 +1,41 @@
-import { $getRoot, createEditor, HISTORY_MERGE_TAG, type LexicalEditor } from 'lexical';
+import { createEmptyHistoryState, registerHistory } from '@lexical/history';
+import { $getRoot, HISTORY_MERGE_TAG, UNDO_COMMAND, type LexicalEditor } from 'lexical';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { partIds, type PartId, type PressRelease } from '../../../workshop/press-release/schema';
+import { partIds, type PartId } from '../../../workshop/press-release/schema';
 import { plainToRichText, richTextToPlain } from '../../../workshop/rich-text';
+import { $arrange, type Arrangement } from './arrangement';
 import { onChangedParts } from './changed-parts';
 import { $getParts } from './part-node';
-import { PartSync } from './part-sync';
-import { $startPressRelease, pressNodes, registerPressEditor } from './register-press-editor';
-
-type Parts = PressRelease['parts'];
+import { PartSync, type EditorText } from './part-sync';
+import { change, emptyParts, openEditor, textOf, type Parts } from './testing/open-editor';
 
 function open(stored: Partial<Record<PartId, unknown>> = {}) {
-  const editor = createEditor({
-    nodes: pressNodes,
-    onError: (error) => {
-      throw error;
-    },
-  });
-  let parts = Object.fromEntries(partIds.map((id) => [id, stored[id] ?? []])) as unknown as Parts;
-  editor.update(() => $startPressRelease(parts), { discrete: true });
-  registerPressEditor(editor);
+  let text: EditorText = { parts: { ...emptyParts, ...stored } as Parts, sequence: [...partIds], leftOut: [] };
+  const editor = openEditor(text.parts);
   const written: Partial<Parts>[] = [];
-  const sync = new PartSync(editor, parts, (changed) => {
-    written.push(changed);
-    parts = { ...parts, ...changed };
-    // The session announces every change, one's own as well.
-    sync.receive(parts);
+  const arranged: Arrangement[] = [];
+  // The session announces every change, one's own as well.
+  const announce = (changed: Partial<EditorText>) => {
+    text = { ...text, ...changed };
+    sync.receive(text);
+  };
+  const sync = new PartSync(editor, text, {
+    write: (changed) => {
+      written.push(changed);
+      announce({ parts: { ...text.parts, ...changed } });
+    },
+    arrange: (arrangement) => {
+      arranged.push(arrangement);
+      announce(arrangement);
+    },
+    hold: () => {},
   });
   onChangedParts(editor, (ids, state, fromSession) => {
     if (!fromSession) sync.changed(ids, state);
   });
-  const receive = (changed: Partial<Parts>) => {
-    parts = { ...parts, ...changed };
-    sync.receive(parts);
-  };
-  return { editor, sync, written, receive };
+  const receive = (changed: Partial<Parts>) => announce({ parts: { ...text.parts, ...changed } });
+  const stores = () => text;
+  return { editor, sync, written, arranged, receive, announce, stores };
 }
 
 function type(editor: LexicalEditor, id: PartId, text: string, tag?: string): void {
@@ -46,12 +48,6 @@ function type(editor: LexicalEditor, id: PartId, text: string, tag?: string): vo
   );
 }
 
-const shown = (editor: LexicalEditor, id: PartId) =>
-  editor.read(() =>
-    $getParts()
-      .find((part) => part.partId() === id)
-      ?.getTextContent(),
-  );
 const words = (written: Partial<Parts>[]) =>
   written.map((parts) => Object.entries(parts).map(([id, nodes]) => `${id}: ${richTextToPlain(nodes).trim()}`));
 
@@ -117,7 +113,7 @@ describe('PartSync', () => {
     const { editor, written, receive } = open({ problem: plainToRichText('Alt') });
     receive({ problem: plainToRichText('Neu von nebenan') });
     vi.advanceTimersByTime(5000);
-    expect(shown(editor, 'problem')).toBe('Neu von nebenan');
+    expect(textOf(editor, 'problem')).toBe('Neu von nebenan');
     expect(written).toEqual([]);
   });
 
@@ -125,8 +121,8 @@ describe('PartSync', () => {
     const { editor, written, receive } = open();
     type(editor, 'summary', 'Mein Satz');
     receive({ summary: plainToRichText('Fremder Satz'), problem: plainToRichText('Fremd') });
-    expect(shown(editor, 'summary')).toBe('Mein Satz');
-    expect(shown(editor, 'problem')).toBe('Fremd');
+    expect(textOf(editor, 'summary')).toBe('Mein Satz');
+    expect(textOf(editor, 'problem')).toBe('Fremd');
     vi.advanceTimersByTime(300);
     expect(words(written)).toEqual([['summary: Mein Satz']]);
   });
@@ -145,5 +141,52 @@ describe('PartSync', () => {
     editor.setRootElement(null);
     sync.commit();
     expect(words(written)).toEqual([['summary: Da und mehr']]);
+  });
+
+  it('hands over a new order of the parts, and what was typed in a part before it was taken out', () => {
+    const { editor, written, arranged, stores } = open({ howItWorks: plainToRichText('Anrufen') });
+    type(editor, 'howItWorks', ' und warten');
+    change(editor, () =>
+      $arrange({ sequence: ['leaderQuote', 'problem', 'solution'], leftOut: ['howItWorks'] }, stores().parts),
+    );
+    expect(words(written)).toEqual([['howItWorks: Anrufen und warten']]);
+    vi.advanceTimersByTime(300);
+    expect(words(written)).toHaveLength(1);
+    expect(arranged).toEqual([{ sequence: expect.arrayContaining([...partIds]), leftOut: ['howItWorks'] }]);
+    expect(arranged[0]?.sequence[4]).toBe('leaderQuote');
+    change(editor, () => $arrange({ sequence: [...partIds], leftOut: [] }, stores().parts));
+    expect(textOf(editor, 'howItWorks')).toBe('Anrufen und warten');
+    vi.advanceTimersByTime(300);
+    expect(arranged[1]).toEqual({ sequence: [...partIds], leftOut: [] });
+    expect(written).toHaveLength(1);
+  });
+
+  it('brings a part back that was taken out by undo of the text', async () => {
+    const { editor, sync, arranged, stores } = open({ howItWorks: plainToRichText('Anrufen') });
+    const history = createEmptyHistoryState();
+    history.current = { editor, editorState: editor.getEditorState() };
+    registerHistory(editor, history, 600);
+    change(editor, () => $arrange({ sequence: [...partIds], leftOut: ['howItWorks'] }, stores().parts));
+    sync.commit();
+    editor.dispatchCommand(UNDO_COMMAND, undefined);
+    await Promise.resolve();
+    sync.commit();
+    expect(textOf(editor, 'howItWorks')).toBe('Anrufen');
+    expect(arranged.map(({ leftOut }) => leftOut)).toEqual([['howItWorks'], []]);
+  });
+
+  it('shows the order that another window chose and does not write it back', () => {
+    const { editor, written, arranged, announce } = open({ solution: plainToRichText('Lösung') });
+    announce({ sequence: ['customerQuote', 'problem', 'solution'], leftOut: ['leaderQuote'] });
+    vi.advanceTimersByTime(5000);
+    expect(editor.read(() => $getParts().map((part) => part.partId())).slice(4, 7)).toEqual([
+      'customerQuote',
+      'problem',
+      'solution',
+    ]);
+    announce({ sequence: [...partIds], leftOut: [] });
+    expect(editor.read(() => $getParts().map((part) => part.partId()))).toEqual(partIds);
+    expect(textOf(editor, 'solution')).toBe('Lösung');
+    expect([written, arranged]).toEqual([[], []]);
   });
 });

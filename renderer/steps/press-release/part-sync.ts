@@ -8,11 +8,23 @@ import {
 } from 'lexical';
 import { partIds, type PartId, type PressRelease } from '../../../workshop/press-release/schema';
 import type { RichText } from '../../../workshop/rich-text';
+import { $arrange, $getArrangement, sameArrangement, type Arrangement } from './arrangement';
 import { fromSessionTag } from './changed-parts';
 import { $loadParts, $readPart } from './part-content';
 import { $getParts } from './part-node';
 
 type Parts = PressRelease['parts'];
+
+/** What the editor shows of the press release. */
+export type EditorText = Pick<PressRelease, 'parts' | 'sequence' | 'leftOut'>;
+
+/** Where the editor's text goes. */
+interface Destination {
+  write: (parts: Partial<Parts>) => void;
+  arrange: (arrangement: Arrangement) => void;
+  /** Told when there is something that was not handed over yet. */
+  hold: (held: boolean) => void;
+}
 
 /** Milliseconds of rest after which typing is committed, and the longest that uninterrupted typing is held back. */
 const restTime = 300;
@@ -21,41 +33,37 @@ const longestWait = 2000;
 /** Keeps the editor's text and the session's in step, part by part. */
 export class PartSync {
   readonly #editor: LexicalEditor;
-  readonly #write: (parts: Partial<Parts>) => void;
-  readonly #hold: (held: boolean) => void;
+  readonly #to: Destination;
   #state: EditorState;
-  #known: Parts;
+  #known: EditorText;
   /** The session's text of each part as last seen or written, and the editor's text when it last agreed with it. */
   #stored = new Map<PartId, string>();
   #agreed = new Map<PartId, string>();
+  /** The order of the parts that both sides agreed on last. */
+  #arrangement: Arrangement;
   #changed = new Set<PartId>();
   #timer: ReturnType<typeof setTimeout> | null = null;
   #waitingSince: number | null = null;
 
-  /**
-   * The editor shows `parts` already. `write` hands changed parts to the session; `hold` is told when there is something that
-   * was not handed over yet.
-   */
-  constructor(
-    editor: LexicalEditor,
-    parts: Parts,
-    write: (parts: Partial<Parts>) => void,
-    hold: (held: boolean) => void = () => {},
-  ) {
+  /** The editor shows `text` already. */
+  constructor(editor: LexicalEditor, text: EditorText, to: Destination) {
     this.#editor = editor;
-    this.#write = write;
-    this.#hold = hold;
-    this.#known = parts;
+    this.#to = to;
+    this.#known = text;
     this.#state = editor.getEditorState();
-    for (const id of partIds) this.#stored.set(id, JSON.stringify(parts[id]));
+    this.#arrangement = this.#state.read($getArrangement);
+    for (const id of partIds) this.#stored.set(id, JSON.stringify(text.parts[id]));
     this.#agree(partIds);
   }
 
   /** The person changed these parts. */
   changed(ids: readonly PartId[], state: EditorState): void {
+    // A part that is taken out leaves the editor with what was last typed in it.
+    const isArranged = !sameArrangement(this.#state.read($getArrangement), state.read($getArrangement));
+    if (isArranged) this.#handOver();
     this.#state = state;
     for (const id of ids) this.#changed.add(id);
-    this.#hold(true);
+    this.#to.hold(true);
     const now = Date.now();
     this.#waitingSince ??= now;
     if (this.#timer !== null) clearTimeout(this.#timer);
@@ -70,6 +78,16 @@ export class PartSync {
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
     this.#waitingSince = null;
+    this.#handOver();
+    this.#to.hold(false);
+  }
+
+  #handOver(): void {
+    const arrangement = this.#state.read($getArrangement);
+    if (!sameArrangement(arrangement, this.#arrangement)) {
+      this.#arrangement = arrangement;
+      this.#to.arrange(arrangement);
+    }
     if (this.#changed.size === 0) return;
     const changed: Partial<Parts> = {};
     for (const [id, text] of this.#unwritten()) {
@@ -78,32 +96,37 @@ export class PartSync {
       changed[id] = JSON.parse(text) as RichText;
     }
     this.#changed.clear();
-    if (Object.keys(changed).length > 0) this.#write(changed);
-    this.#hold(false);
+    if (Object.keys(changed).length > 0) this.#to.write(changed);
   }
 
   /** The session changed: what did not come from here is shown, unless the person is just writing in that part. */
-  receive(parts: Parts): void {
-    if (parts === this.#known) return;
+  receive(text: EditorText): void {
+    const { parts } = text;
+    const known = this.#known;
+    if (parts === known.parts && text.sequence === known.sequence && text.leftOut === known.leftOut) return;
     const writing = this.#unwritten();
     const foreign = partIds.filter((id) => {
-      if (parts[id] === this.#known[id]) return false;
+      if (parts[id] === known.parts[id]) return false;
       const text = JSON.stringify(parts[id]);
       const isNew = text !== this.#stored.get(id);
       this.#stored.set(id, text);
       return isNew && !writing.has(id);
     });
-    this.#known = parts;
-    if (foreign.length === 0) return;
+    this.#known = text;
+    const isArranged =
+      (text.sequence !== known.sequence || text.leftOut !== known.leftOut) && !sameArrangement(text, this.#arrangement);
+    if (foreign.length === 0 && !isArranged) return;
     // Undoing one's own typing must not bring back what another window has replaced.
     this.#editor.dispatchCommand(CLEAR_HISTORY_COMMAND, undefined);
     const hasFocus = this.#editor.getRootElement()?.contains(document.activeElement) ?? false;
     this.#editor.update(
-      () =>
+      () => {
+        if (isArranged) $arrange(text, parts);
         $loadParts(
           $getParts().filter((part) => foreign.includes(part.partId())),
           parts,
-        ),
+        );
+      },
       {
         discrete: true,
         tag: [
@@ -115,7 +138,8 @@ export class PartSync {
       },
     );
     this.#state = this.#editor.getEditorState();
-    this.#agree(foreign);
+    if (isArranged) this.#arrangement = this.#state.read($getArrangement);
+    this.#agree(isArranged ? partIds.filter((id) => !writing.has(id)) : foreign);
   }
 
   #agree(ids: readonly PartId[]): void {

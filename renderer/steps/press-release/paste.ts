@@ -9,18 +9,19 @@ import {
   PASTE_TAG,
   type LexicalEditor,
   type LexicalNode,
-  type TextNode,
 } from 'lexical';
 import { $partOf } from './part-node';
+import { $createPassageNode } from './passage-node';
+import { $passageNodes } from './passages';
 import { parseInertPage } from './parse-inert-page';
 import { pastedBlocks, plainBlocks, type PastedBlock, type PastedRun } from './pasted-blocks';
-import { $removeAcrossParts } from './remove-across-parts';
+import { $removeAcrossParts, $removeRange } from './remove-across-parts';
 
 /** Longer paragraphs are parted: the session takes texts of up to 200,000 characters. */
 const longestParagraph = 50_000;
 
 /** Everything pasted goes through the same sieve, the app's own text included. */
-export function registerPaste(editor: LexicalEditor): () => void {
+export function registerPaste(editor: LexicalEditor, isPassage: (id: string) => boolean): () => void {
   return editor.registerCommand(
     PASTE_COMMAND,
     (event) => {
@@ -30,18 +31,26 @@ export function registerPaste(editor: LexicalEditor): () => void {
       const html = data.getData('text/html');
       const found = html === '' ? [] : pastedBlocks(parseInertPage(html).body);
       const blocks = found.length > 0 ? found : plainBlocks(data.getData('text/plain'));
-      editor.update(() => $insertBlocks(blocks), { tag: PASTE_TAG });
+      editor.update(() => $insertBlocks(blocks, isPassage), { tag: PASTE_TAG });
       return true;
     },
     COMMAND_PRIORITY_HIGH,
   );
 }
 
-/** Inserts blocks at the caret, in place of what is selected. In a part of one line they become one line. */
-export function $insertBlocks(blocks: readonly PastedBlock[]): void {
+/**
+ * Inserts blocks at the caret, in place of what is selected. In a part of one line they become one line. A passage that was cut
+ * keeps its ids; what is still in the text, or unknown here, is a copy and loses them.
+ */
+export function $insertBlocks(pasted: readonly PastedBlock[], isPassage: (id: string) => boolean): void {
   const selected = $getSelection();
-  if (!$isRangeSelection(selected) || blocks.length === 0) return;
-  $removeAcrossParts(selected);
+  if (!$isRangeSelection(selected) || pasted.length === 0) return;
+  if (!$removeAcrossParts(selected) && !selected.isCollapsed()) $removeRange(selected);
+  const present = $passageNodes();
+  const blocks = pasted.map(({ kind, runs }): PastedBlock => ({
+    kind,
+    runs: runs.map((run) => ({ ...run, passages: run.passages.filter((id) => isPassage(id) && !present.has(id)) })),
+  }));
   const selection = $getSelection();
   if (!$isRangeSelection(selection)) return;
   const part = $partOf(selection.anchor.getNode());
@@ -54,7 +63,7 @@ export function $insertBlocks(blocks: readonly PastedBlock[]): void {
   }
 }
 
-const space: PastedRun = { text: ' ', bold: false, italic: false, underline: false };
+const space: PastedRun = { text: ' ', bold: false, italic: false, underline: false, passages: [] };
 
 function $blockNodes(blocks: readonly PastedBlock[]): LexicalNode[] {
   const nodes: LexicalNode[] = [];
@@ -74,13 +83,13 @@ function $blockNodes(blocks: readonly PastedBlock[]): LexicalNode[] {
   return nodes;
 }
 
-function $textNodes(runs: readonly PastedRun[]): TextNode[] {
+function $textNodes(runs: readonly PastedRun[]): LexicalNode[] {
   return runs.map((run) => {
     const node = $createTextNode(run.text);
     if (run.bold) node.toggleFormat('bold');
     if (run.italic) node.toggleFormat('italic');
     if (run.underline) node.toggleFormat('underline');
-    return node;
+    return run.passages.length === 0 ? node : $createPassageNode(run.passages).append(node);
   });
 }
 

@@ -1,9 +1,14 @@
+import { idField } from '../../../workshop/fields';
+import { passageAttribute } from './passage-node';
+
 /** What paste keeps of formatting. */
 export interface PastedRun {
   text: string;
   bold: boolean;
   italic: boolean;
   underline: boolean;
+  /** Ids of the passages that copied text of this app belongs to. */
+  passages: readonly string[];
 }
 
 export interface PastedBlock {
@@ -13,7 +18,7 @@ export interface PastedBlock {
 
 type Look = Omit<PastedRun, 'text'>;
 
-const plainLook: Look = { bold: false, italic: false, underline: false };
+const plainLook: Look = { bold: false, italic: false, underline: false, passages: [] };
 const ignored = new Set(
   'script style head title meta link base template noscript iframe object embed svg math img picture video audio canvas input textarea select button del'.split(
     ' ',
@@ -111,7 +116,9 @@ function lookOf(element: Element, style: string, outer: Look): Look {
   const isHeading = /^h[1-6]$/.test(name);
   const bold =
     weight === undefined ? name === 'b' || name === 'strong' || outer.bold : /^(bold|bolder|[6-9]00)$/.test(weight);
+  const named = element.getAttribute(passageAttribute)?.split(' ').filter(isId) ?? [];
   return {
+    passages: named.length === 0 ? outer.passages : [...new Set([...outer.passages, ...named])].slice(0, 200).sort(),
     bold: bold && !isHeading,
     italic:
       slant === undefined ? name === 'i' || name === 'em' || outer.italic : slant === 'italic' || slant === 'oblique',
@@ -120,6 +127,10 @@ function lookOf(element: Element, style: string, outer: Look): Look {
       (name !== 'a' && /(?:^|[;\s])text-decoration[\w-]*:[^;]*underline/i.test(style)) ||
       outer.underline,
   };
+}
+
+function isId(text: string): boolean {
+  return idField.safeParse(text).success;
 }
 
 /** Word numbers its items in the text, inside the part that is ignored. */
@@ -139,7 +150,12 @@ function trimmed(block: PastedBlock): PastedBlock {
     let text = cleaned(run.text);
     if (!last || last.text.endsWith(' ')) text = text.replace(/^ +/, '');
     if (text === '') continue;
-    const sameLook = last && last.bold === run.bold && last.italic === run.italic && last.underline === run.underline;
+    const sameLook =
+      last &&
+      last.bold === run.bold &&
+      last.italic === run.italic &&
+      last.underline === run.underline &&
+      last.passages.join() === run.passages.join();
     if (sameLook) last.text += text;
     else runs.push({ ...run, text });
   }

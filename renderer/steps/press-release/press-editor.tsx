@@ -19,6 +19,7 @@ const theme: EditorThemeClasses = {
   paragraph: styles.paragraph ?? '',
   quote: styles.quote ?? '',
   link: styles.link ?? '',
+  mark: styles.passage ?? '',
   list: { ul: styles.bullets ?? '', ol: styles.numbers ?? '', listitem: styles.item ?? '' },
   text: {
     bold: styles.bold ?? '',
@@ -41,7 +42,7 @@ export function PressEditor({ writing, children }: { writing: WritingStore; chil
     nodes: pressNodes,
     theme,
     editable: !readOnly,
-    editorState: () => $startPressRelease(replica.store.getState().session.steps['press-release'].parts),
+    editorState: () => $startPressRelease(replica.store.getState().session.steps['press-release']),
     onError: (error) => {
       throw error;
     },
@@ -65,24 +66,30 @@ function Behaviour({ writing }: { writing: WritingStore }) {
   useEffect(() => {
     const history = createEmptyHistoryState();
     history.current = { editor, editorState: editor.getEditorState() };
+    const isPassage = (id: string) => {
+      const { comments, promises, material } = replica.store.getState().session.steps['press-release'];
+      return id in comments || id in promises || id in material;
+    };
     return mergeRegister(
-      registerPressEditor(editor),
+      registerPressEditor(editor, isPassage),
       registerHistory(editor, history, undoPause),
       watchWriting(editor, writing),
     );
-  }, [editor, writing]);
+  }, [editor, replica, writing]);
 
   useEffect(() => {
-    const parts = () => replica.store.getState().session.steps['press-release'].parts;
-    const write = (changed: Partial<ReturnType<typeof parts>>) =>
-      edit('writeParts', { parts: changed }, { undo: 'never' });
-    const sync = new PartSync(editor, parts(), write, (held) => setTextHeld(editor, held));
+    const text = () => replica.store.getState().session.steps['press-release'];
+    const sync = new PartSync(editor, text(), {
+      write: (parts) => edit('writeParts', { parts }, { undo: 'never' }),
+      arrange: (arrangement) => edit('arrangeParts', arrangement, { undo: 'never' }),
+      hold: (held) => setTextHeld(editor, held),
+    });
     const commit = () => sync.commit();
     return mergeRegister(
       onChangedParts(editor, (ids, state, fromSession) => {
         if (!fromSession) sync.changed(ids, state);
       }),
-      replica.store.subscribe(() => sync.receive(parts())),
+      replica.store.subscribe(() => sync.receive(text())),
       beforeLeaving(commit),
       editor.registerRootListener((root, previous) => {
         previous?.removeEventListener('blur', commit);

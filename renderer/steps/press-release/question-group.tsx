@@ -6,7 +6,7 @@ import { newId } from '../../../workshop/new-id';
 import type { Question } from '../../../workshop/press-release/schema';
 import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
 import { Button } from '../../ui/button';
-import { isOpen } from './is-open';
+import { isOpen } from '../../../workshop/press-release/is-open';
 import styles from './press-release.module.css';
 import { QuestionRow } from './question-row';
 

@@ -1,12 +1,13 @@
 import { ArrowDown, ArrowUp, CircleDashed, X } from 'lucide-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { plainToRichText, richTextToPlain } from '../../../workshop/rich-text';
 import type { Question } from '../../../workshop/press-release/schema';
 import { useEdit, useOpenSession } from '../../document/open-session';
 import { IconButton } from '../../ui/button';
 import { TextField } from '../../ui/text-field';
 import { showToast } from '../../ui/toast';
-import { isOpen } from './is-open';
+import { isOpen } from '../../../workshop/press-release/is-open';
 import styles from './press-release.module.css';
 
 interface QuestionRowProps {
@@ -26,8 +27,14 @@ export function QuestionRow({ id, question, index, count, isNew, onMove }: Quest
   const row = useRef<HTMLLIElement>(null);
   const number = index + 1;
 
-  const write = (field: 'question' | 'answer') => (value: string) =>
-    edit('updateQuestion', { id, change: { [field]: value } }, { undo: { merge: `${id}.${field}` } });
+  const ask = (value: string) =>
+    edit('updateQuestion', { id, change: { question: value } }, { undo: { merge: `${id}.question` } });
+  const answer = (value: string) =>
+    edit(
+      'updateQuestion',
+      { id, change: { answer: value === '' ? [] : plainToRichText(value) } },
+      { undo: { merge: `${id}.answer` } },
+    );
   const remove = () => {
     edit('removeQuestion', { id });
     showToast(t('removed'), { text: t('takeBack'), run: () => edit('restoreQuestion', { id, question }) });
@@ -57,7 +64,7 @@ export function QuestionRow({ id, question, index, count, isNew, onMove }: Quest
             value={question.question}
             isReadOnly={readOnly}
             autoFocus={isNew}
-            onChange={write('question')}
+            onChange={ask}
             onKeyDown={(event) => {
               moveWithKeys(event);
               if (event.key !== 'Enter') return;
@@ -73,9 +80,9 @@ export function QuestionRow({ id, question, index, count, isNew, onMove }: Quest
           multiline
           look="plain"
           example={t('answerExample')}
-          value={question.answer}
+          value={richTextToPlain(question.answer).replace(/\n$/, '')}
           isReadOnly={readOnly}
-          onChange={write('answer')}
+          onChange={answer}
           onKeyDown={moveWithKeys}
         />
         {isOpen(question) ? (

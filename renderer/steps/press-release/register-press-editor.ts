@@ -1,32 +1,37 @@
 import { LinkNode } from '@lexical/link';
 import { ListItemNode, ListNode, registerList } from '@lexical/list';
 import { HeadingNode, QuoteNode, registerRichText } from '@lexical/rich-text';
-import { $getRoot, mergeRegister, type LexicalEditor } from 'lexical';
-import { partIds, type PressRelease } from '../../../workshop/press-release/schema';
+import { mergeRegister, type LexicalEditor } from 'lexical';
+import type { PressRelease } from '../../../workshop/press-release/schema';
+import { $arrange } from './arrangement';
 import { registerKeepParts } from './keep-parts';
 import { registerListShortcut } from './list-shortcut';
-import { $loadParts } from './part-content';
-import { $createPartNode, $getParts, PartNode } from './part-node';
+import { PartNode } from './part-node';
+import { PassageNode } from './passage-node';
 import { registerPaste } from './paste';
 import { registerStayInPart } from './stay-in-part';
+import { registerTidyPassages } from './tidy-passages';
 
 /** Every kind of block a stored press release may hold; headings and links come with texts written elsewhere. */
-export const pressNodes = [PartNode, HeadingNode, QuoteNode, ListNode, ListItemNode, LinkNode];
+export const pressNodes = [PartNode, HeadingNode, QuoteNode, ListNode, ListItemNode, LinkNode, PassageNode];
 
-/** Fills an empty editor with the ten parts. */
-export function $startPressRelease(parts: PressRelease['parts']): void {
-  $getRoot().append(...partIds.map($createPartNode));
-  $loadParts($getParts(), parts);
+/** Fills an empty editor with the parts that are not left out. */
+export function $startPressRelease(slice: Pick<PressRelease, 'parts' | 'sequence' | 'leftOut'>): void {
+  $arrange(slice, slice.parts);
 }
 
-/** How the editor behaves, without its view. */
-export function registerPressEditor(editor: LexicalEditor): () => void {
+/**
+ * How the editor behaves, without its view. `isPassage` tells whether an id belongs to a passage of this press release: only such
+ * may come back by pasting.
+ */
+export function registerPressEditor(editor: LexicalEditor, isPassage: (id: string) => boolean): () => void {
   return mergeRegister(
     registerRichText(editor),
     registerList(editor),
     registerKeepParts(editor),
+    registerTidyPassages(editor),
     registerStayInPart(editor),
     registerListShortcut(editor),
-    registerPaste(editor),
+    registerPaste(editor, isPassage),
   );
 }

@@ -25,21 +25,27 @@ export function $removeAcrossParts(selection: RangeSelection): boolean {
 
   const from = first.isLocked() ? null : $range(first, $isInside(start) ? placeOf(start) : null, null);
   const to = last.isLocked() ? null : $range(last, null, $isInside(end) ? placeOf(end) : null);
-  if (to) {
-    $setSelection(to);
-    to.removeText();
-  }
+  if (to) $removeRange(to);
   for (const part of parts.slice(parts.findIndex((part) => part.is(first)) + 1)) {
     if (part.is(last)) break;
     if (!part.isLocked()) part.clear().append($createParagraphNode());
   }
   if (from) {
-    $setSelection(from);
-    from.removeText();
+    $removeRange(from);
   } else {
     last.selectStart();
   }
   return true;
+}
+
+/**
+ * Lexical moves nodes while it removes text, and asks a selection that points into them for its direction: it fails over a place
+ * that is no longer there. So there is none meanwhile.
+ */
+export function $removeRange(range: RangeSelection): void {
+  $setSelection(null);
+  range.removeText();
+  $setSelection(range);
 }
 
 /** Whether a selection begins and ends in different parts. */

@@ -1,6 +1,4 @@
-import type { CommandName } from '../../../workshop/session';
-
-type Edits = Record<CommandName<'press-release'>, string>;
+import { editNames } from './edit-names';
 
 const de = {
   writingAid: 'Schreibhilfe',
@@ -41,14 +39,7 @@ const de = {
     customer: 'Was würde die Kundin als Erstes fragen? Zum Beispiel: „Was kostet mich das, wenn ich nichts ändere?“',
     internal: 'Welche Frage fürchtet das Haus? Zum Beispiel: „Was ist in der ersten Fassung nicht dabei?“',
   },
-  edits: {
-    writeParts: 'Text geschrieben',
-    addQuestion: 'Frage hinzugefügt',
-    updateQuestion: 'Frage geändert',
-    moveQuestion: 'Frage verschoben',
-    removeQuestion: 'Frage gelöscht',
-    restoreQuestion: 'Frage zurückgeholt',
-  } satisfies Edits,
+  edits: editNames.de,
 };
 
 const en: typeof de = {
@@ -90,14 +81,7 @@ const en: typeof de = {
     customer: 'What would the customer ask first? For example: “What will it cost me if I change nothing?”',
     internal: 'Which question does the house fear? For example: “What is not in the first version?”',
   },
-  edits: {
-    writeParts: 'Text written',
-    addQuestion: 'Question added',
-    updateQuestion: 'Question changed',
-    moveQuestion: 'Question moved',
-    removeQuestion: 'Question deleted',
-    restoreQuestion: 'Question brought back',
-  },
+  edits: editNames.en,
 };
 
 export const pressReleaseTexts = { de, en };

@@ -11,6 +11,7 @@ import {
 } from 'lexical';
 import { countWords } from '../../../workshop/press-release/count-words';
 import { partIds, type PartId } from '../../../workshop/press-release/schema';
+import { $getArrangement } from './arrangement';
 import { onChangedParts } from './changed-parts';
 import { $getParts, $partOf } from './part-node';
 import type { Writing, WritingStore } from './writing-store';
@@ -32,6 +33,7 @@ export function watchWriting(editor: LexicalEditor, store: WritingStore): () => 
     const words = { ...store.getState().words };
     const locked: PartId[] = [];
     state.read(() => {
+      for (const id of $getArrangement().leftOut) words[id] = 0;
       for (const part of $getParts()) {
         const id = part.partId();
         if (part.isLocked()) locked.push(id);

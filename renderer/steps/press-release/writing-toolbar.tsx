@@ -9,7 +9,7 @@ import { partIds } from '../../../workshop/press-release/schema';
 import { commandKey } from '../../app/command-key';
 import { useOpenSession, useSlice } from '../../document/open-session';
 import { IconButton } from '../../ui/button';
-import { isOpen } from './is-open';
+import { isOpen } from '../../../workshop/press-release/is-open';
 import styles from './press-release.module.css';
 import type { WritingStore } from './writing-store';
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, type PointerEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Board } from './board';
-import { useBoard, useBoardState } from './board-context';
+import { useBoard } from './board-context';
 import { fitted, toBoard, toScreen } from './camera';
 import { around } from './geometry';
 import { paintElements } from './paint-elements';
@@ -13,13 +13,8 @@ const rests = 250;
 
 /** A small picture of the whole board with a frame around what is seen; pressing it goes there. */
 export function BoardMinimap() {
-  const board = useBoard();
-  const isShown = useBoardState((state) => state.mapped);
-  return isShown ? <Minimap board={board} /> : null;
-}
-
-function Minimap({ board }: { board: Board }) {
   const { t } = useTranslation('vision-board');
+  const board = useBoard();
   const canvas = useRef<HTMLCanvasElement>(null);
   const frame = useRef<HTMLDivElement>(null);
 

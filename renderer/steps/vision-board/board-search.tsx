@@ -5,7 +5,7 @@ import { useReplica, useSession } from '../../document/open-session';
 import { IconButton } from '../../ui/button';
 import { TextField } from '../../ui/text-field';
 import type { Board } from './board';
-import { useBoard, useBoardState } from './board-context';
+import { useBoard } from './board-context';
 import { fitted } from './camera';
 import styles from './facilitation.module.css';
 import { findOnBoard } from './find-on-board';
@@ -13,13 +13,8 @@ import { contains } from './geometry';
 
 /** Looks for words, names and colours on the board, and goes from one find to the next. */
 export function BoardSearch() {
-  const board = useBoard();
-  const isSearching = useBoardState((state) => state.searching);
-  return isSearching ? <Search board={board} /> : null;
-}
-
-function Search({ board }: { board: Board }) {
   const { t } = useTranslation('vision-board');
+  const board = useBoard();
   const [query, setQuery] = useState('');
   const [place, setPlace] = useState(0);
   const { elements, groups } = useReplica(({ session }) => session.steps['vision-board']);

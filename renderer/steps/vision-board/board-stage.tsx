@@ -1,6 +1,8 @@
-import type Konva from 'konva';
-import { useEffect, useRef, useState, type RefObject } from 'react';
-import { Layer, Shape, Stage } from 'react-konva/es/ReactKonvaCore.js';
+import { Layer } from 'konva/lib/Layer.js';
+import { Shape } from 'konva/lib/Shape.js';
+import { Stage } from 'konva/lib/Stage.js';
+import type { Context } from 'konva/lib/Context.js';
+import { useEffect, useRef, type RefObject } from 'react';
 import { useApp } from '../../app/app-store';
 import type { Board } from './board';
 import { useBoard } from './board-context';
@@ -10,57 +12,51 @@ import styles from './vision-board.module.css';
 
 /**
  * Two layers of one painting shape each: below the still scene, above what is in the hand and the marks of the selection. They
- * do not listen: pointing is answered by the board's own index.
+ * do not listen: pointing is answered by the board's own index. They are made once, so Konva is called directly: a second React
+ * renderer for two nodes that never change was a quarter of the script that opening the board waited for.
  */
 export function BoardStage({ surface }: { surface: RefObject<HTMLElement | null> }) {
   const board = useBoard();
-  const scene = useRef<Konva.Layer>(null);
-  const hand = useRef<Konva.Layer>(null);
-  const [size, setSize] = useState<Size | null>(null);
+  const container = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    const element = surface.current;
-    if (!element) return undefined;
-    let isFirst = true;
+    if (!surface.current || !container.current) return undefined;
+    const { view } = board;
+    const stage = new Stage({ container: container.current, listening: false });
+    const scene = paintedLayer(view.paintScene);
+    const hand = paintedLayer(view.paintHand);
+    let stopFollowing = () => {};
+    const show = (size: Size) => {
+      stage.size(size);
+      view.setSize(size);
+      if (stage.getLayers().length > 0) return;
+      stage.add(scene, hand);
+      showFirst(board);
+      stopFollowing = followPixelRatio([scene, hand], () => view.repaint());
+      view.attach({ scene, hand });
+    };
     const observer = new ResizeObserver(([entry]) => {
       if (!entry) return;
       const { width, height } = entry.contentRect;
-      if (width < 1 || height < 1) return;
-      setSize({ width, height });
-      board.view.setSize({ width, height });
-      if (isFirst) showFirst(board);
-      isFirst = false;
+      if (width >= 1 && height >= 1) show({ width, height });
     });
-    observer.observe(element);
-    return () => observer.disconnect();
+    observer.observe(surface.current);
+    return () => {
+      observer.disconnect();
+      stopFollowing();
+      view.attach(null);
+      stage.destroy();
+    };
   }, [board, surface]);
 
-  const isMeasured = size !== null;
-  useEffect(() => {
-    if (!isMeasured || !scene.current || !hand.current) return undefined;
-    const layers = { scene: scene.current, hand: hand.current };
-    const stopFollowing = followPixelRatio([layers.scene, layers.hand], () => board.view.repaint());
-    board.view.attach(layers);
-    return () => {
-      stopFollowing();
-      board.view.attach(null);
-    };
-  }, [board, isMeasured]);
+  return <div className={styles.stage} ref={container} aria-hidden />;
+}
 
-  return (
-    <div className={styles.stage} aria-hidden>
-      {size ? (
-        <Stage width={size.width} height={size.height} listening={false}>
-          <Layer ref={scene} listening={false}>
-            <Shape sceneFunc={board.view.paintScene} listening={false} perfectDrawEnabled={false} />
-          </Layer>
-          <Layer ref={hand} listening={false}>
-            <Shape sceneFunc={board.view.paintHand} listening={false} perfectDrawEnabled={false} />
-          </Layer>
-        </Stage>
-      ) : null}
-    </div>
-  );
+/** One shape paints the whole layer. */
+function paintedLayer(paint: (context: Context) => void): Layer {
+  const layer = new Layer({ listening: false });
+  layer.add(new Shape({ sceneFunc: paint, listening: false, perfectDrawEnabled: false }));
+  return layer;
 }
 
 /** Everything, or the note that somebody came for from another step. */
@@ -76,7 +72,7 @@ function showFirst(board: Board): void {
 }
 
 /** Konva reads the pixel ratio once; windows move between displays. Returns the way to stop. */
-function followPixelRatio(layers: readonly Konva.Layer[], onChange: () => void): () => void {
+function followPixelRatio(layers: readonly Layer[], onChange: () => void): () => void {
   let query: MediaQueryList | null = null;
   const apply = () => {
     query?.removeEventListener('change', apply);

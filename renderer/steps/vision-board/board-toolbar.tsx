@@ -1,7 +1,7 @@
 import { CopyPlus, ImagePlus, StickyNote, Trash2 } from 'lucide-react';
 import { FileTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { BoardElement } from '../../../workshop/vision-board/schema';
+import type { BoardElement, NoteColour } from '../../../workshop/vision-board/schema';
 import { commandKey } from '../../app/command-key';
 import { useReplica } from '../../document/open-session';
 import { Button, IconButton } from '../../ui/button';
@@ -22,9 +22,6 @@ import { newNote } from './write-note';
 export function BoardToolbar() {
   const { t } = useTranslation('vision-board');
   const board = useBoard();
-  const selection = useBoardState((state) => state.selection);
-  const nextColour = useBoardState((state) => state.colour);
-  const elements = useReplica(({ session }) => session.steps['vision-board'].elements);
   useReplica(({ session }) => session.steps['vision-board'].locked);
   if (board.readOnly) {
     return (
@@ -36,8 +33,6 @@ export function BoardToolbar() {
       </div>
     );
   }
-
-  const chosen = [...selection].flatMap((id) => elements[id] ?? []);
   return (
     <div className={styles.toolbar} role="toolbar" aria-label={t('tools')}>
       <Button look="quiet" icon={<StickyNote aria-hidden />} onPress={() => newNote(board, board.view.middle())}>
@@ -53,29 +48,11 @@ export function BoardToolbar() {
         </IconButton>
       </FileTrigger>
       <ToolButtons />
-      <ColourPicker
-        value={chosen.length === 0 ? nextColour : commonColour(chosen)}
-        onChange={(colour) => recolour(board, colour)}
-      />
+      <NoteColour />
       <div className={styles.selectionTools}>
-        <LookPopover chosen={chosen} />
-        <IconButton
-          label={t('duplicate')}
-          shortcut={commandKey('Mod D')}
-          isDisabled={chosen.length === 0}
-          onPress={() => duplicateSelection(board)}
-        >
-          <CopyPlus aria-hidden />
-        </IconButton>
-        <IconButton
-          label={t('remove')}
-          shortcut={commandKey('Del')}
-          isDisabled={chosen.length === 0}
-          onPress={() => removeSelection(board)}
-        >
-          <Trash2 aria-hidden />
-        </IconButton>
-        <MoreMenu chosen={chosen} />
+        <LookPopover />
+        <SelectionButtons />
+        <MoreMenu />
         <ViewButtons />
         <FileMenu />
         <FacilitateMenu />
@@ -84,10 +61,46 @@ export function BoardToolbar() {
   );
 }
 
-function commonColour(elements: readonly BoardElement[]) {
-  let common: Extract<BoardElement, { type: 'note' }>['colour'] | null = null;
-  for (const element of elements) {
-    if (element.type !== 'note') continue;
+/** The colour of the notes that are selected, or of the next one. */
+function NoteColour() {
+  const board = useBoard();
+  const selection = useBoardState((state) => state.selection);
+  const next = useBoardState((state) => state.colour);
+  const common = useReplica(({ session }) => commonColour(selection, session.steps['vision-board'].elements));
+  return <ColourPicker value={selection.size === 0 ? next : common} onChange={(colour) => recolour(board, colour)} />;
+}
+
+function SelectionButtons() {
+  const { t } = useTranslation('vision-board');
+  const board = useBoard();
+  const isNothing = useBoardState(({ selection }) => selection.size === 0);
+  return (
+    <>
+      <IconButton
+        label={t('duplicate')}
+        shortcut={commandKey('Mod D')}
+        isDisabled={isNothing}
+        onPress={() => duplicateSelection(board)}
+      >
+        <CopyPlus aria-hidden />
+      </IconButton>
+      <IconButton
+        label={t('remove')}
+        shortcut={commandKey('Del')}
+        isDisabled={isNothing}
+        onPress={() => removeSelection(board)}
+      >
+        <Trash2 aria-hidden />
+      </IconButton>
+    </>
+  );
+}
+
+function commonColour(selection: ReadonlySet<string>, elements: Readonly<Record<string, BoardElement>>) {
+  let common: NoteColour | null = null;
+  for (const id of selection) {
+    const element = elements[id];
+    if (element?.type !== 'note') continue;
     if (common !== null && common !== element.colour) return null;
     common = element.colour;
   }

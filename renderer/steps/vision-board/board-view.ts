@@ -60,10 +60,10 @@ export class BoardView {
   /** Nothing is painted on the upper canvas: touching it in every frame would cost copying it. */
   #isHandBlank = false;
 
-  constructor(store: BoardStore, addressOf: (asset: string) => string) {
+  constructor(store: BoardStore, readPicture: (asset: string) => Promise<Uint8Array>) {
     this.#store = store;
     this.#label = new ZoomLabel(store);
-    this.pictures = new PictureBitmaps(addressOf, () => this.repaint());
+    this.pictures = new PictureBitmaps(readPicture, () => this.repaint());
   }
 
   attach(layers: { scene: Konva.Layer; hand: Konva.Layer } | null): void {
@@ -115,7 +115,8 @@ export class BoardView {
     if (zooms) this.#zoomingUntil = performance.now() + zoomRests;
     this.camera = camera;
     if (zooms) this.#label.follow(camera.zoom);
-    this.pictures.hold();
+    // Before the first painting nothing moves.
+    if (this.#layers) this.pictures.hold();
     if (zooms) {
       this.repaint();
       this.#repaintAfterZoom();
@@ -145,7 +146,8 @@ export class BoardView {
   lift(lifted: Lifted | null): void {
     const isSame = sameInHand(this.#lifted, lifted);
     this.#lifted = lifted;
-    this.pictures.hold();
+    // Before the first painting nothing moves.
+    if (this.#layers) this.pictures.hold();
     // While the same things stay in the hand, the scene below them is still.
     if (isSame) this.#paintSoon();
     else this.repaint();

@@ -3,7 +3,7 @@ import type { CommandArgs, CommandName } from '../../../workshop/session';
 import type { BoardElement, VisionBoard } from '../../../workshop/vision-board/schema';
 import type { EditOptions, Replica } from '../../document/replica';
 import { onThemeChange } from '../../ui/token';
-import { assetAddress } from './asset-address';
+import { request } from '../../bridge';
 import { createBoardStore } from './board-state';
 import { BoardView } from './board-view';
 import { fitted } from './camera';
@@ -34,7 +34,7 @@ export class Board {
     this.key = key;
     this.replica = replica;
     this.#looksOnly = readOnly;
-    this.view = new BoardView(this.store, (asset) => assetAddress(key, asset));
+    this.view = new BoardView(this.store, (asset) => request['session.readAsset']({ key, asset }));
     this.#follow();
   }
 

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { ActionMenu } from '../../ui/action-menu';
 import { useBoard } from './board-context';
 import { showFileDialog } from './file-dialog';
-import { openFile } from './take-files';
 
 /** What comes from other programs, and what goes to them. */
 export function FileMenu() {
@@ -13,7 +12,7 @@ export function FileMenu() {
     id: 'take',
     text: t('files.take'),
     icon: <FileInput aria-hidden />,
-    onAction: () => void openFile(board),
+    onAction: () => void import('./take-files').then(({ openFile }) => openFile(board)),
   };
   const give = {
     id: 'give',

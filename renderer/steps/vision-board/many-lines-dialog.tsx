@@ -2,16 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { mostLines } from './board-clipboard';
-import { useBoard, useBoardState } from './board-context';
+import { useBoard } from './board-context';
+import type { Point } from './geometry';
 import { pasteAsOne, pasteLines } from './paste';
 
 /** Asks what to make of a long pasted text. */
-export function ManyLinesDialog() {
+export function ManyLinesDialog({ lines, at }: { lines: string[]; at: Point }) {
   const { t } = useTranslation('vision-board');
   const board = useBoard();
-  const pasted = useBoardState((state) => state.manyLines);
-  if (!pasted) return null;
-  const { lines, at } = pasted;
   const close = () => board.store.setState({ manyLines: null });
   const take = (action: typeof pasteLines) => {
     close();

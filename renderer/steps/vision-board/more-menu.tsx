@@ -1,6 +1,8 @@
+import type { TFunction } from 'i18next';
 import { Ellipsis } from 'lucide-react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { sendTargets, type BoardElement } from '../../../workshop/vision-board/schema';
+import { sendTargets } from '../../../workshop/vision-board/schema';
 import { ActionMenu, type MenuAction } from '../../ui/action-menu';
 import {
   alignSelection,
@@ -14,16 +16,22 @@ import {
   turnSelection,
   ungroupSelection,
 } from './arrange-selection';
+import type { Board } from './board';
 import { useBoard } from './board-context';
 import { canBeJoined } from './can-be-joined';
-import { selectSameColour, stack } from './edit-selection';
+import { selectedElements, selectSameColour, stack } from './edit-selection';
 import { isSentOn, sendNotesOn } from './send-note-on';
 import { openCluster } from './write-element';
 
 /** What is done less often with what is selected; without a selection, tidying concerns all notes. */
-export function MoreMenu({ chosen }: { chosen: readonly BoardElement[] }) {
+export const MoreMenu = memo(function MoreMenu() {
   const { t } = useTranslation('vision-board');
   const board = useBoard();
+  return <ActionMenu label={t('more')} icon={<Ellipsis aria-hidden />} actions={() => actionsFor(board, t)} />;
+});
+
+function actionsFor(board: Board, t: TFunction<'vision-board'>): MenuAction[] {
+  const chosen = selectedElements(board).map(({ element }) => element);
   const several = chosen.length > 1;
   const any = chosen.length > 0;
   const action = (id: string, text: string, isShown: boolean, onAction: () => void): MenuAction[] =>
@@ -33,7 +41,7 @@ export function MoreMenu({ chosen }: { chosen: readonly BoardElement[] }) {
   const canTurn = chosen.some((element) => 'rotation' in element);
   const notes = board.selected.filter((id) => board.elements[id]?.type === 'note');
   const isArea = chosen.length === 1 && chosen[0]?.type === 'area';
-  const actions = [
+  return [
     ...sendTargets.flatMap((target) =>
       action(
         target,
@@ -70,5 +78,4 @@ export function MoreMenu({ chosen }: { chosen: readonly BoardElement[] }) {
       action(`tidy-${by}`, t(`tidy.${by}`), true, () => tidySelection(board, by)),
     ),
   ];
-  return <ActionMenu label={t('more')} icon={<Ellipsis aria-hidden />} actions={actions} />;
 }

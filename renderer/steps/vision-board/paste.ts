@@ -17,13 +17,15 @@ export function takeWords(board: Board, data: DataTransfer, at?: Point): boolean
   if (board.readOnly) return false;
   const copy = readCopy(data.getData(clipboardType));
   if (copy) return pasteElements(board, copy);
-  const place = at ?? board.view.middle();
-  const text = data.getData('text/plain');
+  return takeLines(board, data.getData('text/plain'), at ?? board.view.middle());
+}
+
+/** Makes a note of each line, or asks first when there are many. False when there is none. */
+export function takeLines(board: Board, text: string, at: Point): boolean {
   const lines = linesOf(text);
-  if (lines.length === 0) return false;
-  if (lines.length > manyLines) board.store.setState({ manyLines: { lines, at: place } });
-  else pasteLines(board, lines, place);
-  return true;
+  if (lines.length > manyLines) board.store.setState({ manyLines: { lines, at } });
+  else if (lines.length > 0) pasteLines(board, lines, at);
+  return lines.length > 0;
 }
 
 /** One note per line, in rows around a place. */

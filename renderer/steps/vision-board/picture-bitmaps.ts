@@ -1,42 +1,45 @@
-/** Levels halve the width, down to this one: pictures are drawn from the level that suits the zoom. */
-const smallestWidth = 120;
-/** Levels up to this width are made from one decoded copy. */
-const baseWidth = 800;
-/** Decoding keeps the main thread busy: it waits until nothing has moved for so many milliseconds. */
+import { BitmapDecoder } from './bitmap-decoder';
+import { levelFor } from './level-for';
+
+/** Copies are decoded at least this wide, in pixels: smaller ones are made from them without reading the file again. */
+const baseWidth = 400;
+/** Decoding competes with painting for the processor: it waits until nothing has moved for so many milliseconds. */
 const restBefore = 180;
 /** New copies are told of together, in milliseconds: thirty pictures should not paint a large board thirty times. */
 const tellAfter = 80;
 /** Decoded pixels kept at most, in bytes: sixty photographs at full size would take two gigabytes. */
 const budget = 320_000_000;
-
-/** Pictures decoded ahead of the one whose turn it is: each decoding takes a frame or two, most of it waiting. */
-const decodedAhead = 4;
+/** So many pictures are under way at once: one is read while another is decoded. */
+const atOnce = 2;
 
 interface Entry {
-  image: HTMLImageElement;
-  /** Under way or done ahead of time, on another thread. */
-  decoding: Promise<void> | null;
-  state: 'reading' | 'ready' | 'failed';
+  asset: string;
+  isBroken: boolean;
+  /** Width of the picture in its file, in pixels; null until it was read. */
+  fullWidth: number | null;
   /** Decoded copies by width in pixels, 0 standing for the full size. */
   levels: Map<number, ImageBitmap>;
-  wanted: Set<number>;
+  /** The width in which it was drawn last, in device pixels, while a copy for it is under way. */
+  wanted: number | null;
   usedAt: number;
 }
 
 /** The pictures of a session, decoded once per level and on demand. Paint what `bitmap` gives; `onReady` says when there is more. */
 export class PictureBitmaps {
-  readonly #addressOf: (asset: string) => string;
+  readonly #read: (asset: string) => Promise<Uint8Array>;
   readonly #onReady: () => void;
+  readonly #decoder = new BitmapDecoder();
   readonly #entries = new Map<string, Entry>();
-  readonly #queue: { entry: Entry; level: number }[] = [];
-  #isRunning = false;
+  readonly #queue: Entry[] = [];
+  #running = 0;
   #movedAt = -Infinity;
   #bytes = 0;
   #clock = 0;
   #telling: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(addressOf: (asset: string) => string, onReady: () => void) {
-    this.#addressOf = addressOf;
+  /** `read` gives the file of a picture, or rejects. */
+  constructor(read: (asset: string) => Promise<Uint8Array>, onReady: () => void) {
+    this.#read = read;
     this.#onReady = onReady;
   }
 
@@ -45,21 +48,17 @@ export class PictureBitmaps {
    * Null while the picture is read for the first time, `failed` when it cannot be.
    */
   bitmap(asset: string, width: number): ImageBitmap | 'failed' | null {
-    const entry = this.#entries.get(asset) ?? this.#read(asset);
+    const entry = this.#entryOf(asset);
     entry.usedAt = this.#clock += 1;
-    if (entry.state === 'failed') return 'failed';
-    if (entry.state === 'reading') return null;
-    const level = levelFor(width, entry.image.naturalWidth);
-    const exact = entry.levels.get(level);
+    const exact = entry.fullWidth === null ? undefined : entry.levels.get(levelFor(width, entry.fullWidth));
     if (exact) return exact;
-    if (!entry.wanted.has(level)) {
-      entry.wanted.add(level);
-      this.#queue.push({ entry, level });
-      void this.#pump();
+    if (entry.isBroken) return entry.levels.size === 0 ? 'failed' : widest(entry);
+    if (entry.wanted === null) {
+      this.#queue.push(entry);
+      if (this.#running < atOnce) void this.#pump();
     }
-    let best: ImageBitmap | null = null;
-    for (const bitmap of entry.levels.values()) if (!best || bitmap.width > best.width) best = bitmap;
-    return best;
+    entry.wanted = width;
+    return widest(entry);
   }
 
   /** Something moves on the board: decoding has to wait. */
@@ -69,61 +68,45 @@ export class PictureBitmaps {
 
   release(): void {
     clearTimeout(this.#telling);
+    this.#telling = undefined;
+    this.#decoder.stop();
     for (const { levels } of this.#entries.values()) for (const bitmap of levels.values()) bitmap.close();
     this.#entries.clear();
     this.#queue.length = 0;
     this.#bytes = 0;
   }
 
-  #read(asset: string): Entry {
-    const image = new Image();
-    const entry: Entry = { image, decoding: null, state: 'reading', levels: new Map(), wanted: new Set(), usedAt: 0 };
-    this.#entries.set(asset, entry);
-    image.addEventListener('load', () => {
-      entry.state = 'ready';
-      this.#tell();
-    });
-    image.addEventListener('error', () => {
-      entry.state = 'failed';
-      this.#tell();
-    });
-    image.src = this.#addressOf(asset);
+  #entryOf(asset: string): Entry {
+    let entry = this.#entries.get(asset);
+    if (!entry) {
+      entry = { asset, isBroken: false, fullWidth: null, levels: new Map(), wanted: null, usedAt: 0 };
+      this.#entries.set(asset, entry);
+    }
     return entry;
   }
 
-  async #make(entry: Entry, level: number): Promise<void> {
-    try {
-      const source = this.#sourceFor(entry, level) ?? (await this.#makeBase(entry, level));
-      if (!entry.levels.has(level)) this.#keep(entry, level, await createImageBitmap(source, sizeOf(level)));
-    } catch {
-      if (entry.levels.size === 0) entry.state = 'failed';
+  /** Makes the copy that an entry waits for, from a decoded one where that is large enough. */
+  async #make(entry: Entry): Promise<void> {
+    const width = entry.wanted ?? baseWidth;
+    const level = entry.fullWidth === null ? null : levelFor(width, entry.fullWidth);
+    const source = level === null ? null : sourceFor(entry, level);
+    if (source && level !== null) {
+      const copy = await createImageBitmap(source, { resizeWidth: level, resizeQuality: 'medium' });
+      this.#keep(entry, level, copy);
+      return;
     }
-    entry.wanted.delete(level);
-    this.#tell();
-  }
-
-  /** The smallest decoded copy from which a level can be made: reading the file again takes a tenth of a second. */
-  #sourceFor(entry: Entry, level: number): ImageBitmap | null {
-    if (level === 0) return null;
-    let source: ImageBitmap | null = null;
-    for (const bitmap of entry.levels.values()) {
-      if (bitmap.width >= level && (!source || bitmap.width < source.width)) source = bitmap;
-    }
-    return source;
-  }
-
-  /** Decodes the file, at least at the size from which all smaller levels are made. */
-  async #makeBase(entry: Entry, level: number): Promise<ImageBitmap> {
-    const { image } = entry;
-    const base = level === 0 ? 0 : Math.max(level, levelFor(baseWidth, image.naturalWidth) || level);
-    await this.#decode(entry);
-    const bitmap = await createImageBitmap(image, sizeOf(base));
-    entry.decoding = null;
-    this.#keep(entry, base, bitmap);
-    return bitmap;
+    const decoded = await this.#decoder.decode(await this.#read(entry.asset), Math.max(width, baseWidth));
+    if (!decoded) throw new Error('Not decoded');
+    entry.fullWidth = decoded.fullWidth;
+    this.#keep(entry, decoded.level, decoded.bitmap);
   }
 
   #keep(entry: Entry, level: number, bitmap: ImageBitmap): void {
+    // The board may have been left meanwhile.
+    if (this.#entries.get(entry.asset) !== entry || entry.levels.has(level)) {
+      bitmap.close();
+      return;
+    }
     entry.levels.set(level, bitmap);
     this.#bytes += bytesOf(bitmap);
     this.#shed(entry);
@@ -152,40 +135,40 @@ export class PictureBitmaps {
     }, tellAfter);
   }
 
-  #decode(entry: Entry): Promise<void> {
-    entry.decoding ??= entry.image.decode();
-    return entry.decoding;
-  }
-
   async #pump(): Promise<void> {
-    if (this.#isRunning) return;
-    this.#isRunning = true;
+    this.#running += 1;
     while (this.#queue.length > 0) {
       const wait = this.#movedAt + restBefore - performance.now();
-      // One after the other, with frames in between.
-      await new Promise((resolve) => setTimeout(resolve, Math.max(0, wait)));
-      if (this.#movedAt + restBefore > performance.now()) continue;
-      const next = this.#queue.shift();
-      for (const { entry, level } of this.#queue.slice(0, decodedAhead)) {
-        // Who needs it will wait for it, and learn of its failure.
-        if (!this.#sourceFor(entry, level)) this.#decode(entry).catch(() => {});
+      if (wait > 0) {
+        await new Promise((resolve) => setTimeout(resolve, wait));
+        continue;
       }
-      if (next) await this.#make(next.entry, next.level);
+      const entry = this.#queue.shift();
+      if (!entry) break;
+      await this.#make(entry).catch(() => {
+        entry.isBroken = true;
+      });
+      entry.wanted = null;
+      this.#tell();
     }
-    this.#isRunning = false;
+    this.#running -= 1;
   }
 }
 
-/** The width of the smallest level that is not coarser than needed; 0 stands for the picture's own size. */
-export function levelFor(needed: number, full: number): number {
-  let level = 0;
-  for (let half = Math.ceil(full / 2); half >= needed && half >= smallestWidth; half = Math.ceil(half / 2))
-    level = half;
-  return level;
+/** The smallest decoded copy from which a level can be made. */
+function sourceFor(entry: Entry, level: number): ImageBitmap | null {
+  if (level === 0) return null;
+  let source: ImageBitmap | null = null;
+  for (const bitmap of entry.levels.values()) {
+    if (bitmap.width >= level && (!source || bitmap.width < source.width)) source = bitmap;
+  }
+  return source;
 }
 
-function sizeOf(level: number): ImageBitmapOptions {
-  return level === 0 ? {} : { resizeWidth: level, resizeQuality: 'medium' };
+function widest({ levels }: Entry): ImageBitmap | null {
+  let best: ImageBitmap | null = null;
+  for (const bitmap of levels.values()) if (!best || bitmap.width > best.width) best = bitmap;
+  return best;
 }
 
 function bytesOf({ width, height }: ImageBitmap): number {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { around, contains, intersects, type Rect } from './geometry';
-import { levelFor } from './picture-bitmaps';
+import { levelFor } from './level-for';
 import { clearOf, inColumns, inRows, nearestFree, nextInRow, notHiding, pictureSize } from './place-elements';
 import { uncovered } from './scroll-canvas';
 

@@ -12,11 +12,10 @@ import { addPicture } from '../../document/add-picture';
 import { showToast } from '../../ui/toast';
 import { assetAddress } from './asset-address';
 import type { Board } from './board';
-import { linesOf, manyLines } from './board-clipboard';
 import { decodeText, guessEncoding } from './decode-text';
 import { showFileDialog } from './file-dialog';
 import type { Point } from './geometry';
-import { pasteLines } from './paste';
+import { takeLines } from './paste';
 import { blobOfDataAddress } from './data-address';
 import { putTaken } from './put-taken';
 import { takePictures } from './take-pictures';
@@ -67,13 +66,12 @@ export async function openFile(board: Board): Promise<void> {
   } else await takePictures(board, [new File([bytes], name)], at);
 }
 
-/** Takes a board that is on the clipboard as text, as Excalidraw puts it there. False when it is none. */
-export function takeBoardText(board: Board, text: string, at: Point): boolean {
-  if (!text.startsWith('{') || text.length > largestFile) return false;
-  const data = parseJson(text);
-  if (!isExcalidraw(data) && !isJsonCanvas(data)) return false;
-  void takeBoard(board, i18next.t('vision-board:clipboard'), data, new Map(), at);
-  return true;
+/** Takes a board that is on the clipboard as text, as Excalidraw puts it there; any other text becomes notes. */
+export async function takeBoardText(board: Board, text: string, at: Point): Promise<void> {
+  const data = text.length > largestFile ? null : parseJson(text);
+  if (isExcalidraw(data) || isJsonCanvas(data)) {
+    await takeBoard(board, i18next.t('vision-board:clipboard'), data, new Map(), at);
+  } else takeLines(board, text, at);
 }
 
 async function takeBytes(
@@ -87,10 +85,7 @@ async function takeBytes(
   if (tables.test(name)) return showFileDialog(board, { kind: 'table', name, bytes, at });
   const text = decodeText(bytes, guessEncoding(bytes));
   if (texts.test(name)) {
-    const lines = linesOf(text);
-    if (lines.length > manyLines) board.store.setState({ manyLines: { lines, at } });
-    else if (lines.length > 0) pasteLines(board, lines, at);
-    else showToast(i18next.t('vision-board:taken.empty', { name }));
+    if (!takeLines(board, text, at)) showToast(i18next.t('vision-board:taken.empty', { name }));
     return;
   }
   await pause();

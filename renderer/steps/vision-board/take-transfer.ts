@@ -2,7 +2,6 @@ import type { Board } from './board';
 import { clipboardType } from './board-clipboard';
 import type { Point } from './geometry';
 import { takeWords } from './paste';
-import { takeBoardText, takeFiles } from './take-files';
 
 /** Takes what somebody pasted or dropped: files, elements of a board, or text. True when there was something to take. */
 export function takeTransfer(board: Board, data: DataTransfer, at?: Point): boolean {
@@ -10,10 +9,14 @@ export function takeTransfer(board: Board, data: DataTransfer, at?: Point): bool
   const place = at ?? board.view.middle();
   const files = [...data.files];
   if (files.length > 0) {
-    void takeFiles(board, files, place);
+    void import('./take-files').then(({ takeFiles }) => takeFiles(board, files, place));
     return true;
   }
+  const text = data.getData('text/plain');
   const isOurs = data.types.includes(clipboardType);
-  if (!isOurs && takeBoardText(board, data.getData('text/plain'), place)) return true;
+  if (!isOurs && text.startsWith('{')) {
+    void import('./take-files').then(({ takeBoardText }) => takeBoardText(board, text, place));
+    return true;
+  }
   return takeWords(board, data, at);
 }

@@ -5,23 +5,17 @@ import { useOpenSession, useReplica } from '../../document/open-session';
 import { Board } from './board';
 import { BoardProvider, useBoardState } from './board-context';
 import { BoardEmpty } from './board-empty';
-import { BoardList } from './board-list';
-import { BoardMinimap } from './board-minimap';
+import { BoardOnDemand } from './board-on-demand';
 import { BoardMirror } from './board-mirror';
 import { BoardNotices } from './board-notices';
 import { BoardPicture } from './board-picture';
 import { BoardProgress } from './board-progress';
-import { BoardSearch } from './board-search';
 import { BoardStage } from './board-stage';
 import { BoardToolbar } from './board-toolbar';
-import { FileDialogs } from './file-dialogs';
-import { ManyLinesDialog } from './many-lines-dialog';
 import { NoteEditor } from './note-editor';
 import { useBoardInput } from './use-board-input';
 import { PictureTools } from './picture-tools';
 import styles from './vision-board.module.css';
-import { VotingDialog } from './voting-dialog';
-import { VotingPanel } from './voting-panel';
 import { ZoomControls } from './zoom-controls';
 
 /** The vision board: the room pictures the future on an endless sheet. */
@@ -41,7 +35,8 @@ function Screen({ board }: { board: Board }) {
   const { t } = useTranslation('vision-board');
   const root = useRef<HTMLDivElement>(null);
   const surface = useRef<HTMLDivElement>(null);
-  const isEmpty = useReplica(({ session }) => isWithout(session.steps['vision-board'].elements));
+  // The model follows the session before React does; counting the keys of thousands of elements would take its time.
+  const isEmpty = useReplica(() => board.view.model.size === 0);
   const isReceiving = useBoardState((state) => state.receiving);
   const isListed = useBoardState((state) => state.listed);
   const tool = useBoardState((state) => state.tool);
@@ -80,27 +75,11 @@ function Screen({ board }: { board: Board }) {
         <NoteEditor />
         <PictureTools />
         <BoardNotices />
-        <BoardSearch />
-        <VotingPanel />
         <BoardProgress />
-        {isListed ? null : (
-          <>
-            <BoardMinimap />
-            <ZoomControls />
-          </>
-        )}
-        {isListed ? <BoardList /> : null}
+        {isListed ? null : <ZoomControls />}
+        <BoardOnDemand />
         {isReceiving ? <div className={styles.receiving} /> : null}
       </div>
-      <ManyLinesDialog />
-      <FileDialogs />
-      <VotingDialog />
     </div>
   );
-}
-
-/** Asked at every change: looks at the first element only. */
-function isWithout(elements: object): boolean {
-  for (const id in elements) if (Object.hasOwn(elements, id)) return false;
-  return true;
 }

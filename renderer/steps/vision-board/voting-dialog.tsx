@@ -7,8 +7,7 @@ import { ChoiceGroup } from '../../ui/choice-group';
 import { Dialog } from '../../ui/dialog';
 import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
-import type { Board } from './board';
-import { useBoard, useBoardState } from './board-context';
+import { useBoard } from './board-context';
 import { votingChoices } from './give-vote';
 import styles from './facilitation.module.css';
 
@@ -16,13 +15,8 @@ const mostVotes = 20;
 
 /** Asks how the room votes, before it does. */
 export function VotingDialog() {
-  const board = useBoard();
-  const isAsking = useBoardState((state) => state.askingVoting);
-  return isAsking ? <Questions board={board} /> : null;
-}
-
-function Questions({ board }: { board: Board }) {
   const { t } = useTranslation('vision-board');
+  const board = useBoard();
   const [choices] = useState(() => votingChoices(board));
   const [title, setTitle] = useState('');
   const [votesPerPerson, setVotesPerPerson] = useState(() => proposedVotes(choices.length));

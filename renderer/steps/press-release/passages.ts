@@ -1,0 +1,31 @@
+import { $wrapSelectionInMarkNode } from '@lexical/mark';
+import { $getRoot, $getSelection, $isElementNode, $isRangeSelection, type ElementNode } from 'lexical';
+import { $createPassageNode, $isPassageNode, type PassageNode } from './passage-node';
+
+/** Makes a passage of the selected text. Returns its words, or null when no words are selected. */
+export function $markPassage(id: string): string | null {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection)) return null;
+  const quote = selection.getTextContent().trim();
+  if (quote === '') return null;
+  $wrapSelectionInMarkNode(selection, selection.isBackward(), id, $createPassageNode);
+  return quote;
+}
+
+/** Takes an id off the text; the text stays. */
+export function $unmarkPassage(id: string): void {
+  for (const node of $passageNodes().get(id) ?? []) node.setIDs(node.getIDs().filter((other) => other !== id));
+}
+
+/** All passages of the text by their ids, in the order of the text. An id that is missing has lost its text. */
+export function $passageNodes(): Map<string, PassageNode[]> {
+  const found = new Map<string, PassageNode[]>();
+  const walk = (element: ElementNode): void => {
+    for (const child of element.getChildren()) {
+      if ($isPassageNode(child)) for (const id of child.getIDs()) found.set(id, [...(found.get(id) ?? []), child]);
+      if ($isElementNode(child)) walk(child);
+    }
+  };
+  walk($getRoot());
+  return found;
+}
