@@ -1,4 +1,5 @@
 import { pictureWorkerAddress } from './document/picture-worker-address';
+import { checkWorkerAddress } from './steps/press-release/checks/check-worker-address';
 
 interface TrustedTypes {
   createPolicy: (
@@ -7,15 +8,17 @@ interface TrustedTypes {
   ) => unknown;
 }
 
+const workers = new Set([pictureWorkerAddress, checkWorkerAddress]);
+
 /**
- * The page requires Trusted Types. Konva and React Aria empty elements with `innerHTML = ''`, and pictures are decoded in a worker of
- * one known address; nothing else may pass. The policy answers null for every other string, which makes the browser throw at the
+ * The page requires Trusted Types. Konva and React Aria empty elements with `innerHTML = ''`, and pictures are decoded and
+ * texts checked in workers of known addresses; nothing else may pass. The policy answers null for every other string, which makes the browser throw at the
  * place that tried.
  */
 export function restrictMarkupAndScripts(): void {
   const { trustedTypes } = window as Window & { trustedTypes?: TrustedTypes };
   trustedTypes?.createPolicy('default', {
     createHTML: (text) => (text === '' ? '' : null),
-    createScriptURL: (address) => (address === pictureWorkerAddress ? address : null),
+    createScriptURL: (address) => (workers.has(address) ? address : null),
   });
 }

@@ -3,22 +3,24 @@ import {
   checkIds,
   checkKinds,
   kindOf,
+  type CheckId,
   type CheckKind,
   type Finding,
 } from '../../../../workshop/press-release/checks/check';
-import type { Dismissal, PartId } from '../../../../workshop/press-release/schema';
+import type { Dismissal } from '../../../../workshop/press-release/schema';
 import type { Summary } from './check-service';
 import type { CheckedBlock } from './finding-tracker';
 import type { Passage } from './passage-range';
+
+/** What is stored of a dismissed finding, and what a new one is compared by: the same check about the same words of a part. */
+export type DismissedPassage = Pick<Dismissal, 'part' | 'check' | 'passage'>;
 
 /** A finding with its place, as it is listed. */
 export interface ListedFinding extends Passage {
   /** The same as long as the block is not changed. */
   id: string;
-  part: PartId;
   finding: Finding;
-  /** The words that it is about. */
-  words: string;
+  passage: DismissedPassage;
 }
 
 /** What the panel shows. It changes at rest, not with every key. */
@@ -47,37 +49,33 @@ export function createChecksStore() {
 
 export function listFindings(blocks: readonly CheckedBlock[]): ListedFinding[] {
   return blocks.flatMap(({ key, part, text, findings }) =>
-    findings.map((finding) => ({
-      id: `${key} ${finding.start} ${finding.check}`,
-      block: key,
-      part,
-      start: finding.start,
-      end: finding.end,
-      finding,
-      words: text.slice(finding.start, finding.end),
-    })),
+    findings.map((finding) => {
+      const { check, start, end } = finding;
+      return {
+        id: `${key} ${start} ${end} ${check}`,
+        block: key,
+        start,
+        end,
+        finding,
+        passage: { part, check, passage: text.slice(start, end) },
+      };
+    }),
   );
 }
 
-/** What is stored of a dismissed finding, and what a new one is compared by. */
-export type DismissedPassage = Pick<Dismissal, 'part' | 'check' | 'passage'>;
-
-const dismissalKey = ({ part, check, passage }: DismissedPassage) => [part, check, passage].join('\n');
-
-/** Whether a finding was dismissed: the same check in the same part about the same words. */
+/** Whether a finding was dismissed before. */
 export function dismissedAmong(dismissals: Iterable<DismissedPassage>): (passage: DismissedPassage) => boolean {
-  const keys = new Set([...dismissals].map(dismissalKey));
-  return (passage) => keys.has(dismissalKey(passage));
+  const keyOf = ({ part, check, passage }: DismissedPassage) => [part, check, passage].join('\n');
+  const keys = new Set([...dismissals].map(keyOf));
+  return (passage) => keys.has(keyOf(passage));
 }
 
-/** What is shown of the findings, in their order. */
-export function shownFindings(
-  { findings, hidden }: Pick<Checks, 'findings' | 'hidden'>,
+/** Whether a finding is shown in the text and in the list. */
+export function isShownAmong(
+  hidden: ReadonlySet<CheckKind>,
   isDismissed: (passage: DismissedPassage) => boolean,
-): ListedFinding[] {
-  return findings.filter(
-    ({ part, finding: { check }, words }) => !hidden.has(kindOf[check]) && !isDismissed({ part, check, passage: words }),
-  );
+): (passage: DismissedPassage) => boolean {
+  return (passage) => !hidden.has(kindOf[passage.check as CheckId]) && !isDismissed(passage);
 }
 
 /** Findings of each check, checks and findings in their order. */

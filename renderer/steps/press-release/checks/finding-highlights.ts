@@ -23,7 +23,7 @@ interface Painted {
  */
 export class FindingHighlights {
   readonly #editor: LexicalEditor;
-  #isShown: (block: CheckedBlock, finding: Finding) => boolean;
+  readonly #isShown: (block: CheckedBlock, finding: Finding) => boolean;
   readonly #highlights = new Map(checkKinds.map((kind) => [kind, new Highlight()]));
   readonly #current = new Highlight();
   readonly #painted = new Map<NodeKey, Painted>();
@@ -75,9 +75,8 @@ export class FindingHighlights {
     }
   }
 
-  /** Paints anew what is shown by other rules now. */
-  showWhere(isShown: (block: CheckedBlock, finding: Finding) => boolean): void {
-    this.#isShown = isShown;
+  /** For when other findings are shown than before. */
+  repaint(): void {
     for (const painted of this.#painted.values()) this.#paint(painted);
   }
 

@@ -13,6 +13,8 @@ export interface CheckedBlock {
 }
 
 interface Surroundings {
+  /** What the text is measured by now. */
+  measure: () => Measure;
   /** Hands a request to the checks; the answer comes back through `receive`. */
   send: (request: CheckRequest) => void;
   /** Calls back when nobody is typing. Another call replaces the one before. */
@@ -30,7 +32,6 @@ interface Surroundings {
 export class FindingTracker {
   readonly #editor: LexicalEditor;
   readonly #around: Surroundings;
-  #measure: Measure;
   #blocks = new Map<NodeKey, CheckedBlock>();
   #order: NodeKey[] = [];
   /** Not checked since they changed. */
@@ -41,9 +42,8 @@ export class FindingTracker {
   /** Texts that the checks know. */
   #known = new Map<NodeKey, { part: PartId; text: string }>();
 
-  constructor(editor: LexicalEditor, measure: Measure, around: Surroundings) {
+  constructor(editor: LexicalEditor, around: Surroundings) {
     this.#editor = editor;
-    this.#measure = measure;
     this.#around = around;
   }
 
@@ -58,9 +58,8 @@ export class FindingTracker {
     });
   }
 
-  /** Everything is measured anew: another language, another list of jargon. */
-  setMeasure(measure: Measure): void {
-    this.#measure = measure;
+  /** The text is measured by something else: another language, another list of jargon. */
+  measureAnew(): void {
     this.#around.atRest(() => this.#ask());
   }
 
@@ -134,7 +133,7 @@ export class FindingTracker {
     this.#asked = known;
     this.#changed.clear();
     this.#allChanged = false;
-    this.#around.send({ measure: this.#measure, changed, order });
+    this.#around.send({ measure: this.#around.measure(), changed, order });
   }
 
   #$read() {

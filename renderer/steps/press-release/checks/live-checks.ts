@@ -1,9 +1,22 @@
-import { $getNodeByKey, $getSelection, $isElementNode, $isRangeSelection, $setSelection, type LexicalEditor } from 'lexical';
-import type { CheckKind } from '../../../../workshop/press-release/checks/check';
+import {
+  $getNodeByKey,
+  $getSelection,
+  $isElementNode,
+  $isRangeSelection,
+  $setSelection,
+  type LexicalEditor,
+} from 'lexical';
+import type { CheckKind, Finding } from '../../../../workshop/press-release/checks/check';
 import type { CheckAnswer, Measure } from './check-service';
 import { checkWorkerAddress } from './check-worker-address';
-import { createChecksStore, dismissedAmong, listFindings, shownFindings, type ListedFinding } from './checks-store';
-import type { DismissedPassage } from './checks-store';
+import {
+  createChecksStore,
+  dismissedAmong,
+  isShownAmong,
+  listFindings,
+  type DismissedPassage,
+  type ListedFinding,
+} from './checks-store';
 import { FindingHighlights } from './finding-highlights';
 import { FindingTracker, type CheckedBlock } from './finding-tracker';
 import { $selectPassage } from './passage-range';
@@ -13,55 +26,69 @@ import { $readTextBlock, $textBlocks } from './text-blocks';
 const restTime = 250;
 const longestWait = 1000;
 
+/** All but the day, which may change while people write. */
+export type StandingMeasure = Omit<Measure, 'today'>;
+
+/** The day of the person's calendar. Swedes write days as the session does. */
+const today = () => new Intl.DateTimeFormat('sv-SE').format(new Date());
+
 /** The checks of the text in one editor: a worker that runs them, marks in the text, and what the panel shows. */
 export class LiveChecks {
   readonly store = createChecksStore();
   readonly #editor: LexicalEditor;
   readonly #tracker: FindingTracker;
-  readonly #highlights: FindingHighlights;
-  readonly #worker = new Worker(checkWorkerAddress);
+  #measure: StandingMeasure;
   #isDismissed = dismissedAmong([]);
+  #shows = isShownAmong(this.store.getState().hidden, this.#isDismissed);
+  #running: { worker: Worker; highlights: FindingHighlights } | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #idle = 0;
 
-  constructor(editor: LexicalEditor, measure: Measure) {
+  constructor(editor: LexicalEditor, measure: StandingMeasure) {
     this.#editor = editor;
-    this.#highlights = new FindingHighlights(editor, this.#isShown);
-    this.#tracker = new FindingTracker(editor, measure, {
-      send: (request) => this.#worker.postMessage(request),
+    this.#measure = measure;
+    this.#tracker = new FindingTracker(editor, {
+      measure: () => ({ ...this.#measure, today: today() }),
+      send: (request) => this.#running?.worker.postMessage(request, []),
       atRest: (run) => this.#atRest(run),
-      onDropped: (keys) => this.#highlights.drop(keys),
+      onDropped: (keys) => this.#running?.highlights.drop(keys),
       onChecked: (blocks, summary) => {
-        this.#highlights.show(blocks);
+        this.#running?.highlights.show(blocks);
         this.store.setState({ status: 'ready', findings: listFindings(this.#tracker.blocks()), summary });
       },
     });
-    this.#worker.addEventListener('message', ({ data }: MessageEvent<CheckAnswer>) => this.#tracker.receive(data));
-    this.#worker.addEventListener('error', () => {
+  }
+
+  /** Begins to follow the editor; the result ends it. */
+  start(): () => void {
+    const worker = new Worker(checkWorkerAddress);
+    worker.addEventListener('message', ({ data }: MessageEvent<CheckAnswer>) => this.#tracker.receive(data));
+    worker.addEventListener('error', () => {
       this.#tracker.abandon();
       this.store.setState({ status: 'failed', findings: [], summary: null });
     });
-  }
-
-  /** Begins to follow the editor; the result ends it for good. */
-  start(): () => void {
+    const highlights = new FindingHighlights(this.#editor, this.#isShown);
+    this.#running = { worker, highlights };
     const stop = this.#tracker.register();
     return () => {
       stop();
       clearTimeout(this.#timer);
       cancelIdleCallback(this.#idle);
-      this.#worker.terminate();
-      this.#highlights.dispose();
+      this.#tracker.abandon();
+      worker.terminate();
+      highlights.dispose();
+      this.#running = null;
     };
   }
 
-  setMeasure(measure: Measure): void {
-    this.#tracker.setMeasure(measure);
+  setMeasure(measure: StandingMeasure): void {
+    this.#measure = measure;
+    this.#tracker.measureAnew();
   }
 
   setDismissals(dismissals: Iterable<DismissedPassage>): void {
     this.#isDismissed = dismissedAmong(dismissals);
-    this.#highlights.showWhere(this.#isShown);
+    this.#show();
   }
 
   /** Shows or hides findings of a kind, in the text and in the list. */
@@ -69,7 +96,7 @@ export class LiveChecks {
     const hidden = new Set(this.store.getState().hidden);
     if (!hidden.delete(kind)) hidden.add(kind);
     this.store.setState({ hidden });
-    this.#highlights.showWhere(this.#isShown);
+    this.#show();
   }
 
   /** Brings a finding out in the text and into view. False where its text has changed and not been checked again. */
@@ -77,7 +104,7 @@ export class LiveChecks {
     const { block, start, end } = listed;
     if (!this.#tracker.block(block)?.findings.includes(listed.finding)) return false;
     this.store.setState({ current: listed.id });
-    this.#highlights.setCurrent({ block, start, end });
+    this.#running?.highlights.setCurrent({ block, start, end });
     this.#editor.getElementByKey(block)?.scrollIntoView({ block: 'nearest' });
     return true;
   }
@@ -93,7 +120,7 @@ export class LiveChecks {
 
   /** Goes to the finding behind or before the caret, round the ends of the text. Null where there is none. */
   step(direction: 1 | -1): ListedFinding | null {
-    const findings = shownFindings(this.store.getState(), this.#isDismissed);
+    const findings = this.store.getState().findings.filter(({ passage }) => this.#shows(passage));
     const target = findings[this.#nextAmong(findings, direction)];
     return target && this.goTo(target) ? target : null;
   }
@@ -129,15 +156,18 @@ export class LiveChecks {
     const words = selection.getTextContent();
     return {
       place: (one: ListedFinding) => Math.sign(keys.indexOf(one.block) - at || one.start - offset) || -1,
-      selects: (one: ListedFinding) => one.block === block && one.start === offset && one.words === words,
+      selects: (one: ListedFinding) => one.block === block && one.start === offset && one.passage.passage === words,
     };
   }
 
-  readonly #isShown = ({ part, text }: CheckedBlock, finding: ListedFinding['finding']): boolean => {
-    const words = text.slice(finding.start, finding.end);
-    const listed = { id: '', block: '', part, start: finding.start, end: finding.end, finding, words };
-    return shownFindings({ findings: [listed], hidden: this.store.getState().hidden }, this.#isDismissed).length > 0;
-  };
+  #show(): void {
+    this.#shows = isShownAmong(this.store.getState().hidden, this.#isDismissed);
+    this.#running?.highlights.repaint();
+  }
+
+  /** Whether a finding is painted. */
+  readonly #isShown = ({ part, text }: CheckedBlock, { check, start, end }: Finding): boolean =>
+    this.#shows({ part, check, passage: text.slice(start, end) });
 
   #atRest(run: () => void): void {
     clearTimeout(this.#timer);

@@ -1,5 +1,12 @@
 import { $isListItemNode, $isListNode } from '@lexical/list';
-import { $isElementNode, $isLineBreakNode, $isTextNode, type ElementNode, type LexicalNode, type NodeKey } from 'lexical';
+import {
+  $isElementNode,
+  $isLineBreakNode,
+  $isTextNode,
+  type ElementNode,
+  type LexicalNode,
+  type NodeKey,
+} from 'lexical';
 import type { PartId } from '../../../../workshop/press-release/schema';
 import { $getParts } from '../part-node';
 

@@ -9,9 +9,11 @@ const de = {
   next: 'Nächster Hinweis',
   previous: 'Voriger Hinweis',
   reading: 'Der Text wird gelesen …',
-  failed: 'Die Prüfungen sind ausgefallen. Ihr Text ist davon nicht berührt; öffnen Sie den Schritt neu, um sie zu starten.',
+  failed:
+    'Die Prüfungen sind ausgefallen. Ihr Text ist davon nicht berührt; öffnen Sie den Schritt neu, um sie zu starten.',
   nothing: 'Nichts aufgefallen. Lesen Sie den Text trotzdem einmal laut.',
-  nothingYet: 'Sobald Text dasteht, liest Leitbild mit: Satz für Satz, hier auf diesem Rechner. Ein Hinweis ist kein Urteil.',
+  nothingYet:
+    'Sobald Text dasteht, liest Leitbild mit: Satz für Satz, hier auf diesem Rechner. Ein Hinweis ist kein Urteil.',
   allHidden: 'Alle Arten von Hinweisen sind ausgeblendet oder verworfen.',
   count_one: '{{count}} Hinweis',
   count_other: '{{count}} Hinweise',
@@ -86,7 +88,8 @@ const en: typeof de = {
   reading: 'Reading the text …',
   failed: 'The checks have failed. Your text is not affected; open the step again to restart them.',
   nothing: 'Nothing stands out. Read the text aloud once all the same.',
-  nothingYet: 'As soon as there is text, Leitbild reads along, sentence by sentence, on this computer. A remark is not a verdict.',
+  nothingYet:
+    'As soon as there is text, Leitbild reads along, sentence by sentence, on this computer. A remark is not a verdict.',
   allHidden: 'All kinds of remarks are hidden or dismissed.',
   count_one: '{{count}} remark',
   count_other: '{{count}} remarks',
@@ -129,7 +132,12 @@ const en: typeof de = {
     button: 'Dismiss …',
     reason: 'Why does it stay?',
     reasonExample: 'e.g. That is the customer’s own word',
-    reasons: ['That is the customer’s own word', 'It is meant that way', 'The number will follow', 'The check is wrong here'],
+    reasons: [
+      'That is the customer’s own word',
+      'It is meant that way',
+      'The number will follow',
+      'The check is wrong here',
+    ],
     confirm: 'Dismiss',
     cancel: 'Cancel',
     done: 'Remark dismissed',
