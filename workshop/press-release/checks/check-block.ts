@@ -7,7 +7,7 @@ import { insideOut } from './inside-out';
 import { jargon } from './jargon';
 import { longSentence } from './long-sentence';
 import { nounStyle } from './noun-style';
-import { countBalance, type Balance } from './outside-in';
+import { countBalance, type Balance } from './balance';
 import { passive } from './passive';
 import { pastDate } from './past-date';
 import { readBlock } from './read-block';

@@ -42,7 +42,7 @@ export interface Finding {
   check: CheckId;
   start: number;
   end: number;
-  /** What the explanation names: see `explanations.ts`. `sort` chooses between several explanations of one check. */
+  /** What the explanation names: see `explain.ts`. `sort` chooses between several explanations of one check. */
   facts: Readonly<Record<string, string | number>>;
 }
 

@@ -1,5 +1,5 @@
 import type { BlockCheck } from './check';
-import { isWeWord, spokenByOthers } from './outside-in';
+import { isWeWord, spokenByOthers } from './balance';
 
 /** Sentences that begin with "wir", "unser", "we", "our": most of them can begin with the customer. */
 export const insideOut: BlockCheck = ({ text, sentences }, { language, part, names }) =>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { partIds } from '../schema';
 import { kindOf, checkIds } from './check';
-import { checkName, explain } from './explanations';
+import { checkName, explain } from './explain';
 import { createReleaseChecker, type CheckInput } from './release-checker';
 
 const input = (blocks: CheckInput['blocks'], change: Partial<CheckInput> = {}): CheckInput => ({

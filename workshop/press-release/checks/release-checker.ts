@@ -5,7 +5,7 @@ import type { Finding } from './check';
 import { checkBlock, inPlace, type BlockReport } from './check-block';
 import { termFinder } from './find-terms';
 import { isAllCapitals } from './jargon';
-import { addBalance, type Balance } from './outside-in';
+import { addBalance, type Balance } from './balance';
 import { addCounts, noProse, readingEase, type TextCounts } from './reading-ease';
 import { beginsWithCapital, solutionTerms } from './solution-in-problem';
 

@@ -77,8 +77,8 @@ const common: Record<Language, ReadonlySet<string>> = {
 };
 
 /**
- * What belongs to the solution and should not stand in the problem part: names in quotation marks or mixed capitals, in English names of
- * several words, and words that headline and solution share (in German nouns only). What begins with a capital is a name or a noun and
+ * What belongs to the solution and should not stand in the problem part: names in quotation marks, in mixed capitals or
+ * after words like "called", and words that headline and solution share (in German nouns only). What begins with a capital is a name or a noun and
  * is found in capitals only. Names of people, places and the client are left out.
  */
 export function solutionTerms(
@@ -101,17 +101,25 @@ export function solutionTerms(
   return [...terms].filter((term) => !without.has(term));
 }
 
+const name = '(\\p{Lu}[\\p{L}\\p{N}]+(?: \\p{Lu}[\\p{L}\\p{N}]+){0,3})';
+
+/** How a text introduces a name: what stands before it, or behind it. */
+const introductions: Record<Language, RegExp> = {
+  de: new RegExp(`(?:heißt|heißen|namens|nennt sich|de[mn] Namen) ${name}|${name} (?:heißt es|ist sein Name)`, 'gu'),
+  en: new RegExp(
+    `(?:called|named|known as|the name) ${name}|${name},? (?:as it is called|is its name|is the name)`,
+    'gu',
+  ),
+};
+
 function namesIn(text: string, language: Language): string[] {
   // Speech ends with a stop or is longer; a name is not and has a capital.
   const quoted = [...text.matchAll(/[„“"](\p{Lu}[^„“”"]{2,40})[“”"]/gu)]
     .map(({ 1: inner = '' }) => inner)
     .filter((inner) => inner.split(/\s+/).length <= 4 && !/[.!?,]$/.test(inner));
   const mixed = [...text.matchAll(/(?<![\p{L}\p{N}])\p{L}*\p{Ll}\p{Lu}\p{L}+/gu)].map(([word]) => word);
-  const several =
-    language === 'en'
-      ? [...text.matchAll(/(?<=[\p{Ll},] )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+/gu)].map(([name]) => name)
-      : [];
-  return [...quoted, ...mixed, ...several];
+  const introduced = [...text.matchAll(introductions[language])].map(([, before, behind]) => before ?? behind ?? '');
+  return [...quoted, ...mixed, ...introduced];
 }
 
 function wordsOf(text: string, language: Language): Word[] {

@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { spokenByOthers, type Balance } from '../../../../workshop/press-release/checks/outside-in';
+import { spokenByOthers, type Balance } from '../../../../workshop/press-release/checks/balance';
 import { partsInOrder } from '../../../../workshop/press-release/order-of-parts';
 import { useSlice } from '../../../document/open-session';
 import styles from './checks-panel.module.css';
 import { useChecks } from './use-checks';
+
+const allSeries = ['you', 'we', 'unclear'] as const;
 
 const sum = ({ you, we, unclear }: Balance) => you + we + unclear;
 
@@ -32,11 +34,13 @@ export function BalanceBars() {
             ))}
           </ul>
           <p className={styles.legend} aria-hidden>
-            {(['you', 'we', 'unclear'] as const).map((series) => (
-              <span key={series} data-series={series}>
-                {t(`checks.balance.${series}`)}
-              </span>
-            ))}
+            {allSeries
+              .filter((one) => one !== 'unclear' || rows.some(({ balance }) => balance.unclear > 0))
+              .map((series) => (
+                <span key={series} data-series={series}>
+                  {t(`checks.balance.${series}`)}
+                </span>
+              ))}
           </p>
         </>
       )}
@@ -55,7 +59,7 @@ function Row({ name, balance, longest }: { name: string; balance: Balance; longe
         {name}
       </span>
       <span aria-hidden className={styles.bar}>
-        {(['you', 'we', 'unclear'] as const).map((series) =>
+        {allSeries.map((series) =>
           balance[series] === 0 ? null : (
             <span key={series} data-series={series} style={{ flexBasis: `${(100 * balance[series]) / longest}%` }}>
               {balance[series]}

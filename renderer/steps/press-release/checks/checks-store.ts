@@ -35,8 +35,6 @@ export interface Checks {
   current: string | null;
 }
 
-export type ChecksStore = ReturnType<typeof createChecksStore>;
-
 export function createChecksStore() {
   return createStore<Checks>(() => ({
     status: 'reading',

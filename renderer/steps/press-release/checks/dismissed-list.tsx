@@ -2,7 +2,7 @@ import { Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { inOrder } from '../../../../workshop/collection';
 import { checkIds } from '../../../../workshop/press-release/checks/check';
-import { checkName } from '../../../../workshop/press-release/checks/explanations';
+import { checkName } from '../../../../workshop/press-release/checks/explain';
 import { useAppearance } from '../../../app/appearance';
 import { useEdit, useOpenSession, useSlice } from '../../../document/open-session';
 import { IconButton } from '../../../ui/button';

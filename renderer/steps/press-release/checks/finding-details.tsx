@@ -1,17 +1,18 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { explain } from '../../../../workshop/press-release/checks/explanations';
+import { explain } from '../../../../workshop/press-release/checks/explain';
 import { newId } from '../../../../workshop/new-id';
 import { useAppearance } from '../../../app/appearance';
 import { useEdit, useOpenSession } from '../../../document/open-session';
 import { Button } from '../../../ui/button';
 import { ComboField } from '../../../ui/combo-field';
+import { showToast } from '../../../ui/toast';
 import styles from './checks-panel.module.css';
 import type { ListedFinding } from './checks-store';
 import { useLiveChecks } from './use-checks';
 
 /** What was found, why it matters, what to try, and what can be done. */
-export function FindingDetails({ listed }: { listed: ListedFinding }) {
+export function FindingDetails({ listed, onDismissed }: { listed: ListedFinding; onDismissed: () => void }) {
   const { t } = useTranslation('press-release');
   const live = useLiveChecks();
   const { readOnly } = useOpenSession();
@@ -24,7 +25,7 @@ export function FindingDetails({ listed }: { listed: ListedFinding }) {
       <p>{why}</p>
       <p className={styles.advice}>{advice}</p>
       {dismissing ? (
-        <DismissForm listed={listed} onClose={() => setDismissing(false)} />
+        <DismissForm listed={listed} onClose={() => setDismissing(false)} onDismissed={onDismissed} />
       ) : (
         <div className={styles.actions}>
           <Button onPress={() => live.goTo(listed)}>{t('checks.goTo')}</Button>
@@ -39,7 +40,13 @@ export function FindingDetails({ listed }: { listed: ListedFinding }) {
   );
 }
 
-function DismissForm({ listed, onClose }: { listed: ListedFinding; onClose: () => void }) {
+interface DismissFormProps {
+  listed: ListedFinding;
+  onClose: () => void;
+  onDismissed: () => void;
+}
+
+function DismissForm({ listed, onClose, onDismissed }: DismissFormProps) {
   const { t } = useTranslation('press-release');
   const edit = useEdit('press-release');
   const [reason, setReason] = useState('');
@@ -47,7 +54,13 @@ function DismissForm({ listed, onClose }: { listed: ListedFinding; onClose: () =
     event.preventDefault();
     if (reason.trim() === '') return;
     const dismissal = { ...listed.passage, reason: reason.trim(), at: new Date().toISOString() };
-    edit('dismissFinding', { id: newId(), dismissal });
+    const id = newId();
+    edit('dismissFinding', { id, dismissal });
+    onDismissed();
+    showToast(t('checks.dismiss.done'), {
+      text: t('checks.dismiss.undo'),
+      run: () => edit('withdrawDismissal', { id }, { undo: 'never' }),
+    });
   };
   return (
     <form className={styles.dismiss} onSubmit={dismiss}>

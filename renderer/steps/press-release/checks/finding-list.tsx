@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { kindOf } from '../../../../workshop/press-release/checks/check';
-import { checkName } from '../../../../workshop/press-release/checks/explanations';
+import { checkName } from '../../../../workshop/press-release/checks/explain';
 import { useAppearance } from '../../../app/appearance';
 import { useSession } from '../../../document/open-session';
 import styles from './checks-panel.module.css';
@@ -10,7 +10,7 @@ import { FindingDetails } from './finding-details';
 import { useChecks, useLiveChecks } from './use-checks';
 
 /** Longest passage that is listed whole, in characters. */
-const longest = 90;
+const longest = 60;
 
 /** The findings by check; the one that was gone to is explained. Arrow keys go from one to the next. */
 export function FindingList({ findings }: { findings: readonly ListedFinding[] }) {
@@ -28,6 +28,17 @@ export function FindingList({ findings }: { findings: readonly ListedFinding[] }
     if (open === null) return;
     list.current?.querySelector('[aria-expanded="true"]')?.parentElement?.scrollIntoView({ block: 'nearest' });
   }, [open]);
+
+  /** The list is shorter by one: the focus goes to what has taken its place. */
+  const focusAfter = (id: string) => {
+    const at = byCheck(findings)
+      .flatMap((group) => group.findings)
+      .findIndex((listed) => listed.id === id);
+    requestAnimationFrame(() => {
+      const buttons = list.current?.querySelectorAll<HTMLElement>('[aria-expanded]');
+      (buttons?.[at] ?? buttons?.[buttons.length - 1])?.focus();
+    });
+  };
 
   const onKeyDown = (event: React.KeyboardEvent) => {
     const buttons = [...(list.current?.querySelectorAll<HTMLElement>('[aria-expanded]') ?? [])];
@@ -65,7 +76,9 @@ export function FindingList({ findings }: { findings: readonly ListedFinding[] }
                   </span>
                   <span className={styles.part}>{t(`parts.${listed.passage.part}`)}</span>
                 </button>
-                {listed.id === open ? <FindingDetails listed={listed} /> : null}
+                {listed.id === open ? (
+                  <FindingDetails listed={listed} onDismissed={() => focusAfter(listed.id)} />
+                ) : null}
               </li>
             ))}
           </ul>

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { $getNodeByKey, $isElementNode, HISTORIC_TAG, type LexicalEditor } from 'lexical';
+import { $getNodeByKey, $getRoot, $isElementNode, HISTORIC_TAG, type LexicalEditor } from 'lexical';
 import { describe, expect, it } from 'vitest';
 import { plainToRichText } from '../../../../workshop/rich-text';
 import { $insertBlocks } from '../paste';
@@ -114,6 +114,16 @@ describe('FindingTracker', () => {
       { numRuns: 300 },
     );
   }, 120_000);
+
+  it('takes no findings for a part that was removed while the checks were reading', () => {
+    const editor = openEditor(telling);
+    const following = follow(editor);
+    following.rest();
+    change(editor, () => void $getRoot().clear());
+    following.answer();
+    expectTrue(editor, following);
+    expect(following.painted.size).toBe(0);
+  });
 
   it('asks about changed blocks only', () => {
     const editor = openEditor(telling);

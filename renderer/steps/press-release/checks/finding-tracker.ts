@@ -84,14 +84,14 @@ export class FindingTracker {
     const asked = this.#asked;
     this.#asked = null;
     if (!asked) return;
-    const fresh: CheckedBlock[] = [];
-    for (const [key, list] of findings) {
-      const block = asked.get(key);
-      if (!block || this.#allChanged || this.#changed.has(key)) continue;
-      const checked = { key, ...block, findings: list };
-      this.#blocks.set(key, checked);
-      fresh.push(checked);
-    }
+    const fresh = this.#editor.getEditorState().read(() =>
+      findings.flatMap(([key, list]): CheckedBlock[] => {
+        const block = asked.get(key);
+        const isOvertaken = this.#allChanged || this.#changed.has(key) || !$getNodeByKey(key)?.isAttached();
+        return block && !isOvertaken ? [{ key, ...block, findings: list }] : [];
+      }),
+    );
+    for (const block of fresh) this.#blocks.set(block.key, block);
     this.#around.onChecked(fresh, summary);
     if (this.#allChanged || this.#changed.size > 0) this.#around.atRest(() => this.#ask());
   }

@@ -22,9 +22,7 @@ export function ReadingGauge() {
           <Scale at={onScale(ease)} />
         </>
       )}
-      <p className={styles.quiet}>
-        {t('checks.ease.source')} {t(`checks.ease.sources.${language}`)}
-      </p>
+      <p className={styles.quiet}>{t(`checks.ease.sources.${language}`)}</p>
     </section>
   );
 }

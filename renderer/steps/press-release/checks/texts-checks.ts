@@ -17,7 +17,7 @@ const de = {
   allHidden: 'Alle Arten von Hinweisen sind ausgeblendet oder verworfen.',
   count_one: '{{count}} Hinweis',
   count_other: '{{count}} Hinweise',
-  said: '{{check}}, {{number}} von {{count}}: {{found}}',
+  said: '{{check}}, {{number}} von {{total}}: {{found}}',
   ease: {
     title: 'Lesbarkeit',
     tooShort: 'Ab dreißig Wörtern lässt sich etwas sagen.',
@@ -29,8 +29,10 @@ const de = {
       demanding: 'anspruchsvoll',
       hard: 'schwer',
     } satisfies Record<ReadingBand, string>,
-    source: 'Flesch-Wert des laufenden Textes',
-    sources: { de: 'nach Amstad, 1978', en: 'nach Flesch, 1948' },
+    sources: {
+      de: 'Flesch-Wert des laufenden Textes, deutsche Fassung von Amstad (1978)',
+      en: 'Flesch-Wert des laufenden Textes (1948)',
+    },
   },
   balance: {
     title: 'Von außen nach innen',
@@ -60,6 +62,7 @@ const de = {
     confirm: 'Verwerfen',
     cancel: 'Abbrechen',
     done: 'Hinweis verworfen',
+    undo: 'Rückgängig',
   },
   dismissed: {
     title_one: '{{count}} Hinweis verworfen',
@@ -93,7 +96,7 @@ const en: typeof de = {
   allHidden: 'All kinds of remarks are hidden or dismissed.',
   count_one: '{{count}} remark',
   count_other: '{{count}} remarks',
-  said: '{{check}}, {{number}} of {{count}}: {{found}}',
+  said: '{{check}}, {{number}} of {{total}}: {{found}}',
   ease: {
     title: 'Reading ease',
     tooShort: 'There is something to say from thirty words on.',
@@ -105,8 +108,10 @@ const en: typeof de = {
       demanding: 'demanding',
       hard: 'hard',
     },
-    source: 'Flesch score of the running text',
-    sources: { de: 'after Amstad, 1978', en: 'after Flesch, 1948' },
+    sources: {
+      de: 'Flesch score of the running text, German version by Amstad (1978)',
+      en: 'Flesch score of the running text (1948)',
+    },
   },
   balance: {
     title: 'From the outside in',
@@ -141,6 +146,7 @@ const en: typeof de = {
     confirm: 'Dismiss',
     cancel: 'Cancel',
     done: 'Remark dismissed',
+    undo: 'Undo',
   },
   dismissed: {
     title_one: '{{count}} remark dismissed',

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { checkName, explain } from '../../../../workshop/press-release/checks/explanations';
+import { checkName, explain } from '../../../../workshop/press-release/checks/explain';
 import { useAppearance } from '../../../app/appearance';
 import { useApp } from '../../../app/app-store';
 import { useLiveChecks, useShownFindings } from './use-checks';
@@ -37,7 +37,7 @@ export function useChecksPanel(): ChecksPanelState {
       const { found } = explain(listed.finding, language);
       const number = findings.findIndex(({ id }) => id === listed.id) + 1;
       const check = checkName(listed.finding.check, language);
-      setMessage(t('checks.said', { check, number, count: findings.length, found }));
+      setMessage(t('checks.said', { check, number, total: findings.length, found }));
     },
     [live, open, language, findings, t],
   );

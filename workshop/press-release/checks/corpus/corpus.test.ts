@@ -3,12 +3,12 @@ import type { Language } from '../../../language';
 import type { PartId } from '../../schema';
 import { checkIds, type CheckId } from '../check';
 import { createReleaseChecker } from '../release-checker';
-import { measure, type Sample } from './corpus';
-import { german } from './de';
-import { english } from './en';
-import { germanReleases } from './releases-de';
-import { englishReleases } from './releases-en';
-import { solutionSamples } from './solution';
+import { measure, type Sample } from './sample';
+import { german } from './german';
+import { english } from './english';
+import { germanReleases } from './german-releases';
+import { englishReleases } from './english-releases';
+import { solutionSamples } from './solution-samples';
 
 const shortNames: Record<string, CheckId> = {
   claim: 'claim-without-number',

@@ -1,4 +1,4 @@
-import type { Sample } from './corpus';
+import type { Sample } from './sample';
 
 const counted = (you: number, we: number, unclear: number) => ({ you, we, unclear });
 

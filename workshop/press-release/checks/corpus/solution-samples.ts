@@ -5,6 +5,13 @@ import type { PartId } from '../../schema';
 export const solutionSamples: InBoth<readonly Partial<Record<PartId, string>>[]> = {
   de: [
     {
+      headline: 'Wer in Auental wohnt, versteht seine Rechnung in einer Minute',
+      placeAndDate: 'Auental, 2. Oktober 2028',
+      summary: 'Das Angebot heißt Auental Klar und macht drei Zusagen.',
+      problem: 'Die Rechnung kam einmal im Jahr. [solution: Auental Klar] fehlte. Niemand in Auental verstand sie.',
+      solution: 'Sie öffnen ein Blatt. Oben steht, was Sie zahlen.',
+    },
+    {
       headline: 'Wer in Erlenmoor umzieht, nimmt seine Akte jetzt mit',
       placeAndDate: 'Erlenmoor, 4. Mai 2029',
       summary: 'Das Angebot heißt „Lotsendienst“ und kostet nichts.',
@@ -34,6 +41,14 @@ export const solutionSamples: InBoth<readonly Partial<Record<PartId, string>>[]>
     },
   ],
   en: [
+    {
+      headline: 'People in Averdale now understand their bill in one minute',
+      placeAndDate: 'Averdale, 2 October 2028',
+      summary: 'Averdale Clear, as it is called, makes three promises. The service team is called Blue Desk.',
+      problem:
+        'The bill came once a year. [solution: Averdale Clear] was missing, and so was the [solution: Blue Desk]. In Averdale nobody knew why.',
+      solution: 'You open one sheet. What you pay is at the top.',
+    },
     {
       headline: 'People who move house now take their records along',
       placeAndDate: 'Birchcombe, 4 May 2029',

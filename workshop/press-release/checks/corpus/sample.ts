@@ -1,5 +1,5 @@
 import type { PartId } from '../../schema';
-import type { Balance } from '../outside-in';
+import type { Balance } from '../balance';
 
 /**
  * One text and what a careful editor would underline in it: `[check: passage]`. `[check:]` with nothing behind it stands for the sentence

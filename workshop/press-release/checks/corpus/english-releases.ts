@@ -1,4 +1,4 @@
-import type { Sample } from './corpus';
+import type { Sample } from './sample';
 
 /** Whole paragraphs as they are really written, by invented authors. */
 export const englishReleases: readonly Sample[] = [
