@@ -1,5 +1,4 @@
-import { pictureWorkerAddress } from './document/picture-worker-address';
-import { checkWorkerAddress } from './steps/press-release/checks/check-worker-address';
+import { workerAddresses } from './worker-addresses';
 
 interface TrustedTypes {
   createPolicy: (
@@ -8,17 +7,16 @@ interface TrustedTypes {
   ) => unknown;
 }
 
-const workers = new Set([pictureWorkerAddress, checkWorkerAddress]);
-
 /**
- * The page requires Trusted Types. Konva and React Aria empty elements with `innerHTML = ''`, and pictures are decoded and
- * texts checked in workers of known addresses; nothing else may pass. The policy answers null for every other string, which makes the browser throw at the
+ * The page requires Trusted Types. Konva and React Aria empty elements with `innerHTML = ''`, and work is done in workers of
+ * known addresses; nothing else may pass. The policy answers null for every other string, which makes the browser throw at the
  * place that tried.
  */
 export function restrictMarkupAndScripts(): void {
+  const addresses = new Set(Object.values(workerAddresses));
   const { trustedTypes } = window as Window & { trustedTypes?: TrustedTypes };
   trustedTypes?.createPolicy('default', {
     createHTML: (text) => (text === '' ? '' : null),
-    createScriptURL: (address) => (workers.has(address) ? address : null),
+    createScriptURL: (address) => (addresses.has(address) ? address : null),
   });
 }

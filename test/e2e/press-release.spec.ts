@@ -1,7 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { partGuidance } from '../../workshop/press-release/guidance';
-import { partIds, type PartId } from '../../workshop/press-release/schema';
+import type { PartId } from '../../workshop/press-release/schema';
+import { partIds } from '../../workshop/press-release/terms';
 import { pressReleaseWords } from '../../workshop/press-release/words';
 import { expect, test } from './leitbild';
 import { copy, withClipboard } from './pages/clipboard';

@@ -1,7 +1,6 @@
 import { inkColourFor, noteColourFor } from './foreign-colours';
 import { headingMarks, inkColour, nodeOf, ourKey, presetOfNote, wordsOf } from './json-canvas';
 import {
-  noteColours,
   visionBoardSchema,
   type BoardElement,
   type Connector,
@@ -10,6 +9,7 @@ import {
   type PlacedElement,
   type TextSize,
 } from './schema';
+import { noteColours } from './terms';
 import { asList, asRecord, BoardCollector, isFiniteNumber, withinBoard, type TakenBoard } from './taken-board';
 
 type Data = Record<string, unknown>;

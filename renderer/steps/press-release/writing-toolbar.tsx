@@ -5,7 +5,7 @@ import { Bold, Italic, List, ListOrdered, Redo2, Underline, Undo2 } from 'lucide
 import { Toolbar } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
-import { partIds } from '../../../workshop/press-release/schema';
+import { partIds } from '../../../workshop/press-release/terms';
 import { commandKey } from '../../app/command-key';
 import { useOpenSession, useSlice } from '../../document/open-session';
 import { IconButton } from '../../ui/button';

@@ -1,5 +1,6 @@
 import i18next from 'i18next';
-import { sendTargets, type BoardElement } from '../../../workshop/vision-board/schema';
+import type { BoardElement } from '../../../workshop/vision-board/schema';
+import { sendTargets } from '../../../workshop/vision-board/terms';
 
 /** As much of a text as anybody wants to hear at once. */
 const longestName = 160;

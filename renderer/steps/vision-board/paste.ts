@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 import { newId } from '../../../workshop/new-id';
 import { elementBounds } from '../../../workshop/vision-board/element-bounds';
-import { largestSide } from '../../../workshop/vision-board/schema';
+import { largestSide } from '../../../workshop/vision-board/terms';
 import { showToast } from '../../ui/toast';
 import type { Board } from './board';
 import { clipboardType, linesOf, manyLines, mostLines, readCopy, type ReadCopy } from './board-clipboard';

@@ -8,7 +8,7 @@ import {
 } from 'lexical';
 import type { CheckKind, Finding } from '../../../../workshop/press-release/checks/check';
 import type { CheckAnswer, Measure } from './check-service';
-import { checkWorkerAddress } from './check-worker-address';
+import { workerAddresses } from '../../../worker-addresses';
 import {
   createChecksStore,
   dismissedAmong,
@@ -61,7 +61,7 @@ export class LiveChecks {
 
   /** Begins to follow the editor; the result ends it. */
   start(): () => void {
-    const worker = new Worker(checkWorkerAddress);
+    const worker = new Worker(workerAddresses.check);
     worker.addEventListener('message', ({ data }: MessageEvent<CheckAnswer>) => this.#tracker.receive(data));
     worker.addEventListener('error', () => {
       this.#tracker.abandon();
