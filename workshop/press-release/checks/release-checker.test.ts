@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { partIds } from '../schema';
+import { partIds } from '../terms';
 import { kindOf, checkIds } from './check';
 import { checkName, explain } from './explain';
 import { createReleaseChecker, type CheckInput } from './release-checker';
