@@ -9,6 +9,8 @@ import { partIds } from '../../../workshop/press-release/terms';
 import { commandKey } from '../../app/command-key';
 import { useOpenSession, useSlice } from '../../document/open-session';
 import { IconButton } from '../../ui/button';
+import { ChecksButton } from './checks/checks-button';
+import type { ChecksPanelState } from './checks/use-checks-panel';
 import { isOpen } from '../../../workshop/press-release/is-open';
 import styles from './press-release.module.css';
 import type { WritingStore } from './writing-store';
@@ -24,7 +26,7 @@ const lists = [
 ] as const;
 
 /** Plain formatting, undo of the text, and how long it has become. */
-export function WritingToolbar({ writing }: { writing: WritingStore }) {
+export function WritingToolbar({ writing, checks }: { writing: WritingStore; checks: ChecksPanelState }) {
   const { readOnly } = useOpenSession();
   return (
     <div className={styles.bar}>
@@ -32,6 +34,7 @@ export function WritingToolbar({ writing }: { writing: WritingStore }) {
       <p className={styles.counts}>
         <TotalWords writing={writing} /> <span aria-hidden>·</span> <OpenQuestions />
       </p>
+      <ChecksButton isOpen={checks.isOpen} onPress={checks.toggle} />
     </div>
   );
 }
