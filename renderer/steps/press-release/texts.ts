@@ -35,6 +35,15 @@ const de = {
   removed: 'Frage gelöscht',
   takeBack: 'Rückgängig',
   moved: 'Frage steht jetzt an Stelle {{place}} von {{count}}',
+  order: {
+    handles: 'Teile ordnen',
+    move: '{{part}} verschieben',
+    moveHint: 'Ziehen oder mit den Pfeiltasten verschieben',
+    moved: '{{part}} steht jetzt an Stelle {{place}} von {{count}}',
+    leaveOut: '{{part}} weglassen',
+    isLeftOut: '„{{part}}“ ist weggelassen, der Text bleibt aufgehoben',
+    leftOut: 'Weggelassen, zurückholen:',
+  },
   empty: {
     customer: 'Was würde die Kundin als Erstes fragen? Zum Beispiel: „Was kostet mich das, wenn ich nichts ändere?“',
     internal: 'Welche Frage fürchtet das Haus? Zum Beispiel: „Was ist in der ersten Fassung nicht dabei?“',
@@ -77,6 +86,15 @@ const en: typeof de = {
   removed: 'Question deleted',
   takeBack: 'Undo',
   moved: 'Question is now in place {{place}} of {{count}}',
+  order: {
+    handles: 'Arrange parts',
+    move: 'Move {{part}}',
+    moveHint: 'Drag, or move with the arrow keys',
+    moved: '{{part}} is now in place {{place}} of {{count}}',
+    leaveOut: 'Leave out {{part}}',
+    isLeftOut: '“{{part}}” is left out; its text is kept',
+    leftOut: 'Left out, bring back:',
+  },
   empty: {
     customer: 'What would the customer ask first? For example: “What will it cost me if I change nothing?”',
     internal: 'Which question does the house fear? For example: “What is not in the first version?”',

@@ -45,6 +45,7 @@ export function watchWriting(editor: LexicalEditor, store: WritingStore): () => 
   };
   for (const id of partIds) uncounted.add(id);
   count(editor.getEditorState());
+  show(editor.getEditorState().read($atCaret));
 
   return mergeRegister(
     onChangedParts(editor, (ids, state) => {
@@ -74,12 +75,14 @@ export function watchWriting(editor: LexicalEditor, store: WritingStore): () => 
 }
 
 function $atCaret(): Partial<Writing> {
+  const arrangement = $getArrangement();
   const selection = $getSelection();
-  if (!$isRangeSelection(selection)) return {};
+  if (!$isRangeSelection(selection)) return { arrangement };
   const node = selection.anchor.getNode();
   const list = node.getParents().find($isListNode);
   const listType = list?.getListType();
   return {
+    arrangement,
     part: $partOf(node)?.partId() ?? null,
     bold: selection.hasFormat('bold'),
     italic: selection.hasFormat('italic'),

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import { partIds, type PartId } from '../../../workshop/press-release/schema';
+import type { Arrangement } from './arrangement';
 
 /** What the toolbar and the margin show of the editor. It changes at rest, not with every key. */
 export interface Writing {
@@ -7,6 +8,7 @@ export interface Writing {
   part: PartId | null;
   words: Record<PartId, number>;
   locked: readonly PartId[];
+  arrangement: Arrangement;
   bold: boolean;
   italic: boolean;
   underline: boolean;
@@ -22,6 +24,7 @@ export function createWritingStore() {
     part: null,
     words: Object.fromEntries(partIds.map((id) => [id, 0])) as Record<PartId, number>,
     locked: [],
+    arrangement: { sequence: [...partIds], leftOut: [] },
     bold: false,
     italic: false,
     underline: false,
