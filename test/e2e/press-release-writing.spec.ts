@@ -154,3 +154,40 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
   });
 }
+
+test('finds and replaces words; replacing all is one undo', async ({ leitbild: { page } }) => {
+  await newPressRelease(page);
+  await part(page, 'summary').click();
+  await page.keyboard.type('Der Kunde zahlt. Kundennah ist, wer den **Kunde**n kennt.');
+  await part(page, 'problem').click();
+  await page.keyboard.type('Kein kunde wartet.');
+  const before = await wordsOf(page);
+  await page.keyboard.press('Control+h');
+  const bar = page.getByRole('search', { name: 'Suchen und ersetzen' });
+  await expect(bar.getByRole('textbox', { name: 'Im Text suchen' })).toBeFocused();
+  await page.keyboard.type('kunde');
+  await expect(bar.getByText('1 von 4')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(bar.getByText('2 von 4')).toBeVisible();
+  await page.keyboard.press('Shift+Enter');
+  await expect(bar.getByText('1 von 4')).toBeVisible();
+  await bar.getByRole('button', { name: 'Nur ganze Wörter' }).click();
+  await expect(bar.getByText('1 von 2')).toBeVisible();
+  await bar.getByRole('button', { name: 'Groß- und Kleinschreibung' }).click();
+  await expect(bar.getByText('1 von 1')).toBeVisible();
+  await bar.getByRole('button', { name: 'Groß- und Kleinschreibung' }).click();
+  await bar.getByRole('textbox', { name: 'Ersetzen durch' }).fill('Haushalt');
+  await bar.getByRole('button', { name: 'Alle ersetzen' }).click();
+  await expect(bar.getByText('2 Stellen ersetzt')).toBeVisible();
+  await expect(part(page, 'summary')).toHaveText('Der Haushalt zahlt. Kundennah ist, wer den Kunden kennt.');
+  await expect(part(page, 'problem')).toHaveText('Kein Haushalt wartet.');
+  await expect(bar.getByText('nicht gefunden')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(bar).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => wordsOf(page)).toEqual(before);
+  await page.keyboard.press('Control+f');
+  await expect(bar.getByRole('textbox')).toHaveCount(1);
+  await page.keyboard.type('Kunden');
+  await expect(bar.getByText('1 von 2')).toBeVisible();
+});

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { Article } from './article';
+import { FindBar } from './find-bar';
 import { PressEditor } from './press-editor';
 import styles from './press-release.module.css';
 import { Questions } from './questions';
@@ -15,6 +16,7 @@ export default function PressReleaseScreen() {
     <div className={styles.screen}>
       <PressEditor writing={writing}>
         <WritingToolbar writing={writing} />
+        <FindBar />
         <LockedParts writing={writing} />
         <Article writing={writing} />
       </PressEditor>

@@ -1,7 +1,7 @@
 import { INSERT_ORDERED_LIST_COMMAND, INSERT_UNORDERED_LIST_COMMAND, REMOVE_LIST_COMMAND } from '@lexical/list';
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { FORMAT_TEXT_COMMAND, REDO_COMMAND, UNDO_COMMAND, type LexicalCommand } from 'lexical';
-import { Bold, Italic, List, ListOrdered, Redo2, Underline, Undo2 } from 'lucide-react';
+import { Bold, Italic, List, ListOrdered, Redo2, Search, Underline, Undo2 } from 'lucide-react';
 import { Toolbar } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
@@ -10,6 +10,7 @@ import { commandKey } from '../../app/command-key';
 import { useOpenSession, useSlice } from '../../document/open-session';
 import { IconButton } from '../../ui/button';
 import { isOpen } from '../../../workshop/press-release/is-open';
+import { useFindBar } from './find-store';
 import styles from './press-release.module.css';
 import type { WritingStore } from './writing-store';
 
@@ -74,6 +75,14 @@ function Buttons({ writing }: { writing: WritingStore }) {
       </IconButton>
       <IconButton label={t('format.redo')} isDisabled={!now.canRedo} onPress={() => run(REDO_COMMAND, undefined)}>
         <Redo2 aria-hidden />
+      </IconButton>
+      <span className={styles.rule} />
+      <IconButton
+        label={t('find.open')}
+        shortcut={commandKey('Mod F / H')}
+        onPress={() => useFindBar.setState({ open: 'replace' })}
+      >
+        <Search aria-hidden />
       </IconButton>
     </Toolbar>
   );
