@@ -129,6 +129,11 @@ test('knows Markdown: bold, italic, lists, quotes and links, not in a headline',
   await part(page, 'problem').click();
   await page.keyboard.type('> Ein Zitat');
   await expect(part(page, 'problem').locator('blockquote')).toHaveText('Ein Zitat');
+  const quote = page.getByRole('button', { name: 'Zitat', exact: true });
+  await expect(quote).toHaveAttribute('aria-pressed', 'true');
+  await quote.click();
+  await expect(part(page, 'problem').locator('blockquote')).toHaveCount(0);
+  await expect(part(page, 'problem')).toHaveText('Ein Zitat');
   await part(page, 'solution').click();
   await page.keyboard.type('[böse](javascript:alert) ');
   await expect(part(page, 'solution').locator('a')).toHaveCount(0);

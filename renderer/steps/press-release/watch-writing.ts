@@ -1,4 +1,5 @@
 import { $isListNode } from '@lexical/list';
+import { $isQuoteNode } from '@lexical/rich-text';
 import {
   $getSelection,
   $isRangeSelection,
@@ -87,6 +88,7 @@ function $atCaret(): Partial<Writing> {
     bold: selection.hasFormat('bold'),
     italic: selection.hasFormat('italic'),
     underline: selection.hasFormat('underline'),
+    quote: [node, ...node.getParents()].some($isQuoteNode),
     list: listType === undefined ? null : listType === 'number' ? 'number' : 'bullet',
   };
 }

@@ -13,6 +13,7 @@ export interface Writing {
   italic: boolean;
   underline: boolean;
   list: 'bullet' | 'number' | null;
+  quote: boolean;
   canUndo: boolean;
   canRedo: boolean;
 }
@@ -29,6 +30,7 @@ export function createWritingStore() {
     italic: false,
     underline: false,
     list: null,
+    quote: false,
     canUndo: false,
     canRedo: false,
   }));
