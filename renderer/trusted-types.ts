@@ -1,4 +1,4 @@
-import { pictureWorkerAddress } from './document/picture-worker-address';
+import { workerAddresses } from './worker-addresses';
 
 interface TrustedTypes {
   createPolicy: (
@@ -8,14 +8,15 @@ interface TrustedTypes {
 }
 
 /**
- * The page requires Trusted Types. Konva and React Aria empty elements with `innerHTML = ''`, and pictures are decoded in a worker of
- * one known address; nothing else may pass. The policy answers null for every other string, which makes the browser throw at the
+ * The page requires Trusted Types. Konva and React Aria empty elements with `innerHTML = ''`, and work is done in workers of
+ * known addresses; nothing else may pass. The policy answers null for every other string, which makes the browser throw at the
  * place that tried.
  */
 export function restrictMarkupAndScripts(): void {
+  const addresses = new Set(Object.values(workerAddresses));
   const { trustedTypes } = window as Window & { trustedTypes?: TrustedTypes };
   trustedTypes?.createPolicy('default', {
     createHTML: (text) => (text === '' ? '' : null),
-    createScriptURL: (address) => (address === pictureWorkerAddress ? address : null),
+    createScriptURL: (address) => (addresses.has(address) ? address : null),
   });
 }

@@ -1,8 +1,8 @@
 import { largestPicture, pictureFacts } from '../../workshop/picture-facts';
 import { request } from '../bridge';
+import { workerAddresses } from '../worker-addresses';
 import { longestSide, type EncodedPicture } from './encode-picture';
 import type { PictureTask } from './picture-worker';
-import { pictureWorkerAddress } from './picture-worker-address';
 
 export type AddPictureResult =
   | { status: 'ok'; asset: string; width: number; height: number }
@@ -36,7 +36,7 @@ export async function addPicture(sessionKey: string, file: Blob): Promise<AddPic
  * of its own: nothing of it stays in memory, and one that breaks the decoder takes nothing else along.
  */
 async function encodeAside(task: PictureTask, transfer: Transferable[] = []): Promise<EncodedPicture | null> {
-  const worker = new Worker(pictureWorkerAddress);
+  const worker = new Worker(workerAddresses.picture);
   try {
     return await new Promise<EncodedPicture | null>((resolve) => {
       worker.addEventListener('message', ({ data }: MessageEvent<EncodedPicture | null>) => resolve(data));

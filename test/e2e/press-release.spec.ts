@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { partGuidance } from '../../workshop/press-release/guidance';
-import { partIds } from '../../workshop/press-release/schema';
+import { partIds } from '../../workshop/press-release/terms';
 import { expect, test } from './leitbild';
 import { copy, withClipboard } from './pages/clipboard';
 import {

@@ -268,6 +268,8 @@ test('a picture is enlarged at its corner and keeps its ratio', async ({ leitbil
   await drop(page, [{ name: 'grün.png', type: 'image/png' }]);
   await expect(note(page, 'Bild ohne Beschreibung')).toHaveCount(1);
   const { x, y } = await middleOf(leitbild, '');
+  // It is painted in its colour, not only listed: the file was read, decoded and drawn.
+  await expect.poll(() => paintedAt(page, x, y)).toEqual([46, 139, 87]);
   await page.mouse.move(x + 100, y + 50);
   await page.mouse.down();
   await page.mouse.move(x + 140, y + 70, { steps: 5 });
@@ -355,4 +357,20 @@ async function drop(page: Page, files: { name: string; type: string }[]): Promis
     surface.dispatchEvent(new DragEvent('dragover', { ...at, dataTransfer: data }));
     surface.dispatchEvent(new DragEvent('drop', { ...at, dataTransfer: data }));
   }, files);
+}
+
+/** The colour on the board's canvas at a place of the page, in red, green and blue. */
+function paintedAt(page: Page, x: number, y: number): Promise<number[] | undefined> {
+  return page
+    .locator('canvas')
+    .first()
+    .evaluate(
+      (canvas: HTMLCanvasElement, at) => {
+        const { left, top, width } = canvas.getBoundingClientRect();
+        const scale = canvas.width / width;
+        const pixel = canvas.getContext('2d')?.getImageData((at.x - left) * scale, (at.y - top) * scale, 1, 1);
+        return pixel && Array.from(pixel.data.slice(0, 3));
+      },
+      { x, y },
+    );
 }

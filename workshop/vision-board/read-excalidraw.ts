@@ -1,16 +1,7 @@
 import { inkColourFor, noteColourFor } from './foreign-colours';
 import { drawingFrom, thinOut, turnedPoints, type Point } from './drawing-from';
-import {
-  noteColours,
-  textSizes,
-  thicknesses,
-  type ConnectorEnd,
-  type InkColour,
-  type NoteColour,
-  type Picture,
-  type TextSize,
-  type Thickness,
-} from './schema';
+import type { ConnectorEnd, InkColour, NoteColour, Picture, TextSize, Thickness } from './schema';
+import { noteColours, textSizes, thicknesses } from './terms';
 import { asList, asRecord, BoardCollector, isFiniteNumber, type Box, type TakenBoard } from './taken-board';
 
 type Data = Record<string, unknown>;
@@ -191,7 +182,7 @@ class ExcalidrawReader {
     const label = this.#words.get(String(element['id'])) ?? '';
     const [start, end] = [this.#bound(element['startBinding']), this.#bound(element['endBinding'])];
     const [first, last] = [path[0], path.at(-1)];
-    if (!first || !last || path.length < 2) return this.#board.remark('unknownKinds', String(element['type']));
+    if (!first || !last || path.length < 2) return this.#board.remark('looseEnds');
     const [atStart, atEnd] = [hasHead(element['startArrowhead']), hasHead(element['endArrowhead'])];
     const arrow = atStart && atEnd ? 'both' : atStart || atEnd ? 'end' : 'none';
     const stroke = { colour: this.#ink(element['strokeColor']), thickness: thicknessOf(element) };

@@ -2,7 +2,6 @@ import { CircleDashed } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useShallow } from 'zustand/react/shallow';
 import { inOrder } from '../../../workshop/collection';
-import { dayField } from '../../../workshop/fields';
 import type { Question } from '../../../workshop/press-release/schema';
 import { useEdit, useOpenSession, useReplica } from '../../document/open-session';
 import { ComboField } from '../../ui/combo-field';
@@ -46,7 +45,7 @@ export function OpenQuestion({ id, question, number }: { id: string; question: Q
         value={question.due}
         isReadOnly={readOnly}
         // A year of five digits while it is typed is no day yet.
-        onChange={(due) => dayField.safeParse(due).success && write({ due })}
+        onChange={(due) => /^(\d{4}-\d{2}-\d{2})?$/.test(due) && write({ due })}
       />
     </div>
   );

@@ -8,7 +8,8 @@ import {
   type SerializedElementNode,
   type Spread,
 } from 'lexical';
-import { partIds, type PartId } from '../../../workshop/press-release/schema';
+import type { PartId } from '../../../workshop/press-release/schema';
+import { partIds } from '../../../workshop/press-release/terms';
 
 type SerializedPartNode = Spread<{ part: PartId }, SerializedElementNode>;
 

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { riskKinds, riskLevels, type Risk, type RiskKind } from '../../../workshop/press-release/schema';
+import type { Risk, RiskKind } from '../../../workshop/press-release/schema';
+import { riskKinds, riskLevels } from '../../../workshop/press-release/terms';
 import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
 import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';

@@ -1,6 +1,8 @@
+import { checksTexts } from './checks/texts-checks';
 import { editNames } from './edit-names';
 
 const de = {
+  checks: checksTexts.de,
   writingAid: 'Schreibhilfe',
   text: 'Text der Pressemitteilung',
   format: {
@@ -119,6 +121,7 @@ const de = {
 };
 
 const en: typeof de = {
+  checks: checksTexts.en,
   writingAid: 'Writing aid',
   text: 'Text of the press release',
   format: {

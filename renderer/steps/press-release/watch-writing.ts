@@ -11,7 +11,8 @@ import {
   type LexicalEditor,
 } from 'lexical';
 import { countWords } from '../../../workshop/press-release/count-words';
-import { partIds, type PartId } from '../../../workshop/press-release/schema';
+import type { PartId } from '../../../workshop/press-release/schema';
+import { partIds } from '../../../workshop/press-release/terms';
 import { $getArrangement } from './arrangement';
 import { onChangedParts } from './changed-parts';
 import { $getParts, $partOf } from './part-node';

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
-import { partIds, type PartId } from '../../../workshop/press-release/schema';
+import type { PartId } from '../../../workshop/press-release/schema';
+import { partIds } from '../../../workshop/press-release/terms';
 import type { Arrangement } from './arrangement';
 
 /** What the toolbar and the margin show of the editor. It changes at rest, not with every key. */

@@ -12,10 +12,12 @@ import { Bold, Italic, List, ListOrdered, Redo2, Search, TextQuote, Underline, U
 import { Toolbar } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
-import { partIds } from '../../../workshop/press-release/schema';
+import { partIds } from '../../../workshop/press-release/terms';
 import { commandKey } from '../../app/command-key';
 import { useOpenSession, useSlice } from '../../document/open-session';
 import { IconButton } from '../../ui/button';
+import { ChecksButton } from './checks/checks-button';
+import type { ChecksPanelState } from './checks/use-checks-panel';
 import { isOpen } from '../../../workshop/press-release/is-open';
 import { useFindBar } from './find-store';
 import styles from './press-release.module.css';
@@ -33,7 +35,7 @@ const lists = [
 ] as const;
 
 /** Plain formatting, undo of the text, and how long it has become. */
-export function WritingToolbar({ writing }: { writing: WritingStore }) {
+export function WritingToolbar({ writing, checks }: { writing: WritingStore; checks: ChecksPanelState }) {
   const { readOnly } = useOpenSession();
   return (
     <div className={styles.bar}>
@@ -41,6 +43,7 @@ export function WritingToolbar({ writing }: { writing: WritingStore }) {
       <p className={styles.counts}>
         <TotalWords writing={writing} /> <span aria-hidden>·</span> <OpenQuestions />
       </p>
+      <ChecksButton isOpen={checks.isOpen} onPress={checks.toggle} />
     </div>
   );
 }

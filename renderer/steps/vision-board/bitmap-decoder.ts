@@ -1,5 +1,5 @@
+import { workerAddresses } from '../../worker-addresses';
 import type { BitmapTask, DecodedBitmap } from './bitmap-worker';
-import { bitmapWorkerAddress } from './bitmap-worker-address';
 
 /** Decodes and scales pictures in a worker, so that the board moves on meanwhile and full sizes stay in nobody's memory. */
 export class BitmapDecoder {
@@ -26,7 +26,7 @@ export class BitmapDecoder {
 
   #started(): Worker {
     if (this.#worker) return this.#worker;
-    const worker = new Worker(bitmapWorkerAddress);
+    const worker = new Worker(workerAddresses.bitmap);
     worker.addEventListener('message', ({ data: { id, decoded } }: MessageEvent<DecodedBitmap>) => {
       this.#waiting.get(id)?.(decoded);
       this.#waiting.delete(id);

@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import { Ellipsis } from 'lucide-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { sendTargets } from '../../../workshop/vision-board/schema';
+import { sendTargets } from '../../../workshop/vision-board/terms';
 import { ActionMenu, type MenuAction } from '../../ui/action-menu';
 import {
   alignSelection,
@@ -27,7 +27,14 @@ import { openCluster } from './write-element';
 export const MoreMenu = memo(function MoreMenu() {
   const { t } = useTranslation('vision-board');
   const board = useBoard();
-  return <ActionMenu label={t('more')} icon={<Ellipsis aria-hidden />} actions={() => actionsFor(board, t)} />;
+  return (
+    <ActionMenu
+      id="board-more"
+      label={t('more')}
+      icon={<Ellipsis aria-hidden />}
+      actions={() => actionsFor(board, t)}
+    />
+  );
 });
 
 function actionsFor(board: Board, t: TFunction<'vision-board'>): MenuAction[] {
