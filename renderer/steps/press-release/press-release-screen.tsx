@@ -2,13 +2,16 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { Article } from './article';
-import { ChecksPanel } from './checks/checks-panel';
 import { ChecksProvider } from './checks/use-checks';
 import { useChecksPanel } from './checks/use-checks-panel';
 import { FindBar } from './find-bar';
 import { PressEditor } from './press-editor';
 import styles from './press-release.module.css';
 import { Questions } from './questions';
+import { useMarks } from './review/use-marks';
+import { useReviewKeys } from './review/use-review-keys';
+import { SidePanel } from './side-panel';
+import { useShownPanel } from './side-panel-store';
 import { createWritingStore, type WritingStore } from './writing-store';
 import { WritingToolbar } from './writing-toolbar';
 
@@ -26,9 +29,12 @@ export default function PressReleaseScreen() {
   );
 }
 
-/** The text, and beside it what the checks say. */
+/** The text, and beside it what is said about it. */
 function Desk({ writing }: { writing: WritingStore }) {
   const checks = useChecksPanel();
+  const tab = useShownPanel();
+  useMarks();
+  useReviewKeys();
   return (
     <>
       <WritingToolbar writing={writing} checks={checks} />
@@ -39,7 +45,7 @@ function Desk({ writing }: { writing: WritingStore }) {
           <Article writing={writing} />
           <Questions />
         </div>
-        {checks.isOpen ? <ChecksPanel onStep={checks.step} onClose={checks.toggle} /> : null}
+        {tab === null ? null : <SidePanel tab={tab} onStep={checks.step} />}
       </div>
       <p className="visually-hidden" role="status">
         {checks.message}

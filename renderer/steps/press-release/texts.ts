@@ -1,8 +1,10 @@
 import { checksTexts } from './checks/texts-checks';
 import { editNames } from './edit-names';
+import { reviewTexts } from './review/texts-review';
 
 const de = {
   checks: checksTexts.de,
+  review: reviewTexts.de,
   writingAid: 'Schreibhilfe',
   text: 'Text der Pressemitteilung',
   format: {
@@ -122,6 +124,7 @@ const de = {
 
 const en: typeof de = {
   checks: checksTexts.en,
+  review: reviewTexts.en,
   writingAid: 'Writing aid',
   text: 'Text of the press release',
   format: {

@@ -8,7 +8,18 @@ import {
   UNDO_COMMAND,
   type LexicalCommand,
 } from 'lexical';
-import { Bold, Italic, List, ListOrdered, Redo2, Search, TextQuote, Underline, Undo2 } from 'lucide-react';
+import {
+  Bold,
+  Italic,
+  List,
+  ListOrdered,
+  MessageSquarePlus,
+  Redo2,
+  Search,
+  TextQuote,
+  Underline,
+  Undo2,
+} from 'lucide-react';
 import { Toolbar } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
@@ -20,6 +31,8 @@ import { ChecksButton } from './checks/checks-button';
 import type { ChecksPanelState } from './checks/use-checks-panel';
 import { isOpen } from '../../../workshop/press-release/is-open';
 import { useFindBar } from './find-store';
+import { PanelButtons } from './review/panel-buttons';
+import { useStartComment } from './review/use-review-keys';
 import styles from './press-release.module.css';
 import { $toggleQuote } from './toggle-quote';
 import type { WritingStore } from './writing-store';
@@ -44,6 +57,7 @@ export function WritingToolbar({ writing, checks }: { writing: WritingStore; che
         <TotalWords writing={writing} /> <span aria-hidden>·</span> <OpenQuestions />
       </p>
       <ChecksButton isOpen={checks.isOpen} onPress={checks.toggle} />
+      <PanelButtons />
     </div>
   );
 }
@@ -52,6 +66,7 @@ function Buttons({ writing }: { writing: WritingStore }) {
   const { t } = useTranslation('press-release');
   const [editor] = useLexicalComposerContext();
   const now = useStore(writing);
+  const startComment = useStartComment();
   const run = <Payload,>(command: LexicalCommand<Payload>, payload: Payload) => {
     editor.dispatchCommand(command, payload);
     editor.focus();
@@ -107,6 +122,10 @@ function Buttons({ writing }: { writing: WritingStore }) {
         onPress={() => useFindBar.setState({ open: 'replace' })}
       >
         <Search aria-hidden />
+      </IconButton>
+      <span className={styles.rule} />
+      <IconButton label={t('review.addComment')} shortcut={commandKey('Mod Alt M')} onPress={startComment}>
+        <MessageSquarePlus aria-hidden />
       </IconButton>
     </Toolbar>
   );

@@ -1,4 +1,4 @@
-import { ChevronDown, ChevronUp, X } from 'lucide-react';
+import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../../ui/button';
 import { BalanceBars } from './balance-bars';
@@ -10,14 +10,16 @@ import { KindSwitches } from './kind-switches';
 import { ReadingGauge } from './reading-gauge';
 import { useChecks, useShownFindings } from './use-checks';
 
-/** Everything the checks say about the text, beside it. */
-export function ChecksPanel({ onStep, onClose }: { onStep: (direction: 1 | -1) => void; onClose: () => void }) {
+/** Everything the checks say about the text. */
+export function ChecksPanel({ onStep }: { onStep: (direction: 1 | -1) => void }) {
   const { t } = useTranslation('press-release');
   const findings = useShownFindings();
   return (
-    <aside className={styles.panel} aria-labelledby="checks-title">
-      <header className={styles.header}>
-        <h2 id="checks-title">{t('checks.name')}</h2>
+    <div className={styles.content}>
+      <ReadingGauge />
+      <BalanceBars />
+      <KindSwitches />
+      <div className={styles.stepper}>
         <IconButton
           label={t('checks.previous')}
           shortcut="Shift F8"
@@ -29,20 +31,12 @@ export function ChecksPanel({ onStep, onClose }: { onStep: (direction: 1 | -1) =
         <IconButton label={t('checks.next')} shortcut="F8" isDisabled={findings.length === 0} onPress={() => onStep(1)}>
           <ChevronDown aria-hidden />
         </IconButton>
-        <IconButton label={t('checks.close')} onPress={onClose}>
-          <X aria-hidden />
-        </IconButton>
-      </header>
-      <div className={styles.content}>
-        <ReadingGauge />
-        <BalanceBars />
-        <KindSwitches />
-        <State />
-        <FindingList findings={findings} />
-        <DismissedList />
-        <JargonList />
       </div>
-    </aside>
+      <State />
+      <FindingList findings={findings} />
+      <DismissedList />
+      <JargonList />
+    </div>
   );
 }
 

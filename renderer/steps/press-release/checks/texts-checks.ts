@@ -3,7 +3,6 @@ import type { ReadingBand } from '../../../../workshop/press-release/checks/read
 
 const de = {
   name: 'Prüfungen',
-  close: 'Prüfungen schließen',
   open_one: 'Prüfungen, {{count}} Hinweis',
   open_other: 'Prüfungen, {{count}} Hinweise',
   next: 'Nächster Hinweis',
@@ -83,7 +82,6 @@ const de = {
 
 const en: typeof de = {
   name: 'Checks',
-  close: 'Close checks',
   open_one: 'Checks, {{count}} remark',
   open_other: 'Checks, {{count}} remarks',
   next: 'Next remark',

@@ -1,0 +1,83 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { newId } from '../../../../workshop/new-id';
+import { useEdit } from '../../../document/open-session';
+import { Button } from '../../../ui/button';
+import { ComboField } from '../../../ui/combo-field';
+import { TextField } from '../../../ui/text-field';
+import { markPassage } from './passages-in-editor';
+import styles from './review.module.css';
+import { focusInList, useReview, type Draft } from './review-store';
+import { useAuthor } from './use-author';
+
+/** A new comment while it is being written. Its passage stays marked in the text. */
+export function CommentDraft({ draft }: { draft: Draft }) {
+  const { t } = useTranslation('press-release');
+  const [editor] = useLexicalComposerContext();
+  const edit = useEdit('press-release');
+  const { author, people, setAuthor } = useAuthor();
+  const [text, setText] = useState('');
+
+  useEffect(() => {
+    const range = draft.quote === '' ? null : getSelection()?.rangeCount ? getSelection()?.getRangeAt(0) : null;
+    if (range && editor.getRootElement()?.contains(range.startContainer)) {
+      CSS.highlights.set('passage-draft', new Highlight(range.cloneRange()));
+    }
+    return () => void CSS.highlights.delete('passage-draft');
+  }, [editor, draft]);
+
+  const close = () => {
+    useReview.setState({ draft: null });
+    editor.focus();
+  };
+  const save = () => {
+    if (text.trim() === '') return;
+    const id = newId();
+    if (draft.selection !== null) markPassage(editor, id, draft.selection, draft.quote);
+    const { quote, part } = draft;
+    const comment = { quote, part, author: author.trim(), text: text.trim(), at: new Date().toISOString() };
+    edit('addComment', { id, comment });
+    useReview.setState({ draft: null });
+    focusInList(id);
+  };
+
+  return (
+    <form
+      className={styles.draft}
+      aria-label={t('review.newComment')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      {draft.quote === '' ? (
+        <p className={styles.about}>{draft.part === null ? t('review.onAll') : t(`parts.${draft.part}`)}</p>
+      ) : (
+        <blockquote className={styles.quote}>{draft.quote}</blockquote>
+      )}
+      <TextField
+        label={t('review.comment')}
+        hideLabel
+        multiline
+        autoFocus
+        example={t('review.commentExample')}
+        value={text}
+        onChange={setText}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
+          if (event.key === 'Escape' && text === '') close();
+        }}
+      />
+      <ComboField label={t('review.author')} options={people} value={author} onChange={setAuthor} />
+      <div className={styles.actions}>
+        <Button type="submit" look="primary" isDisabled={text.trim() === ''}>
+          {t('review.addComment')}
+        </Button>
+        <Button look="quiet" onPress={close}>
+          {t('review.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

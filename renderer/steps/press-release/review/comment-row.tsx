@@ -1,0 +1,142 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { Check, CornerDownRight, Trash2, Undo2 } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { inOrder } from '../../../../workshop/collection';
+import type { Placed } from '../../../../workshop/press-release/in-text-order';
+import { newId } from '../../../../workshop/new-id';
+import type { Comment } from '../../../../workshop/press-release/schema';
+import { decisions } from '../../../../workshop/press-release/terms';
+import { useAppearance } from '../../../app/appearance';
+import { formatMoment } from '../../../app/format';
+import { useEdit, useOpenSession } from '../../../document/open-session';
+import { Button, IconButton } from '../../../ui/button';
+import { ChoiceGroup } from '../../../ui/choice-group';
+import { TextField } from '../../../ui/text-field';
+import { showToast } from '../../../ui/toast';
+import { showPassage } from './passages-in-editor';
+import styles from './review.module.css';
+import { useAuthor } from './use-author';
+
+interface CommentRowProps extends Placed<Comment> {
+  isOpen: boolean;
+  /** Where the tab key enters the list. */
+  isStop: boolean;
+  onToggle: () => void;
+}
+
+/** One comment: what it is about, what was said, and, when it is open, its thread and what was decided. */
+export function CommentRow({ id, item, passage, isOpen, isStop, onToggle }: CommentRowProps) {
+  const { t } = useTranslation('press-release');
+  const language = useAppearance((state) => state.language);
+  const part = passage?.part ?? item.part;
+  const isGone = passage === null && item.quote !== '';
+  const byline = [item.author || t('review.nobody'), formatMoment(item.at, language)].join(', ');
+  return (
+    <li className={styles.row} data-open={isOpen || undefined}>
+      <button
+        type="button"
+        data-row
+        className={styles.head}
+        aria-expanded={isOpen}
+        tabIndex={isStop ? 0 : -1}
+        onClick={onToggle}
+      >
+        <span className={styles.meta}>
+          {part === null ? t('review.onAll') : t(`parts.${part}`)}
+          {item.decision === null ? null : <em>{t(`review.decisions.${item.decision}`)}</em>}
+          {item.resolved ? <em>{t('review.resolved')}</em> : null}
+        </span>
+        {item.quote === '' ? null : (
+          <span className={isGone ? styles.gone : styles.words}>{passage?.text ?? item.quote}</span>
+        )}
+        {isGone ? <span className={styles.lost}>{t('review.textGone')}</span> : null}
+        <span className={styles.said}>{item.text}</span>
+        <span className={styles.byline}>{byline}</span>
+      </button>
+      {isOpen ? <Thread id={id} comment={item} hasPassage={passage !== null} /> : null}
+    </li>
+  );
+}
+
+function Thread({ id, comment, hasPassage }: { id: string; comment: Comment; hasPassage: boolean }) {
+  const { t } = useTranslation('press-release');
+  const [editor] = useLexicalComposerContext();
+  const language = useAppearance((state) => state.language);
+  const { readOnly } = useOpenSession();
+  const edit = useEdit('press-release');
+  const { author } = useAuthor();
+  const [reply, setReply] = useState('');
+  const send = () => {
+    if (reply.trim() === '') return;
+    const said = { author: author.trim(), text: reply.trim(), at: new Date().toISOString() };
+    edit('addReply', { comment: id, id: newId(), reply: said });
+    setReply('');
+  };
+  const remove = () => {
+    // The marks in the text stay: undo finds the passage again.
+    edit('removeComment', { id });
+    const restore = () => edit('restoreComment', { id, comment });
+    showToast(t('review.commentRemoved'), { text: t('takeBack'), run: restore });
+  };
+  return (
+    <div className={styles.thread}>
+      <ul className={styles.replies}>
+        {inOrder(comment.replies).map(([replyId, { author, text, at }]) => (
+          <li key={replyId}>
+            <p>{text}</p>
+            <p className={styles.byline}>{`${author || t('review.nobody')}, ${formatMoment(at, language)}`}</p>
+          </li>
+        ))}
+      </ul>
+      {readOnly ? null : (
+        <div className={styles.reply}>
+          <TextField
+            label={t('review.reply')}
+            hideLabel
+            multiline
+            example={t('review.replyExample')}
+            value={reply}
+            onChange={setReply}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' || event.shiftKey) return;
+              event.preventDefault();
+              send();
+            }}
+          />
+          <IconButton label={t('review.sendReply')} isDisabled={reply.trim() === ''} onPress={send}>
+            <CornerDownRight aria-hidden />
+          </IconButton>
+        </div>
+      )}
+      <ChoiceGroup
+        label={t('review.decision')}
+        value={comment.decision}
+        isDisabled={readOnly}
+        options={decisions.map((value) => ({ value, text: t(`review.decisions.${value}`) }))}
+        onChange={(decision) => edit('updateComment', { id, change: { decision } })}
+      />
+      <div className={styles.actions}>
+        {hasPassage ? (
+          <Button look="quiet" onPress={() => showPassage(editor, id, true)}>
+            {t('review.toText')}
+          </Button>
+        ) : null}
+        {readOnly ? null : (
+          <>
+            <Button
+              look="quiet"
+              icon={comment.resolved ? <Undo2 aria-hidden /> : <Check aria-hidden />}
+              onPress={() => edit('updateComment', { id, change: { resolved: !comment.resolved } })}
+            >
+              {comment.resolved ? t('review.reopen') : t('review.resolve')}
+            </Button>
+            <IconButton label={t('review.removeComment')} onPress={remove}>
+              <Trash2 aria-hidden />
+            </IconButton>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

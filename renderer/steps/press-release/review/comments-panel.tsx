@@ -1,0 +1,68 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { MessageSquarePlus } from 'lucide-react';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { inTextOrder } from '../../../../workshop/press-release/in-text-order';
+import { useOpenSession, useSlice } from '../../../document/open-session';
+import { Button } from '../../../ui/button';
+import { CommentDraft } from './comment-draft';
+import { CommentRow } from './comment-row';
+import { showPassage } from './passages-in-editor';
+import styles from './review.module.css';
+import { useReview } from './review-store';
+import { useListKeys } from './use-list-keys';
+import { useStartComment } from './use-review-keys';
+
+/** The comments in the order of the text. Arrow keys go from one to the next. */
+export function CommentsPanel() {
+  const { t } = useTranslation('press-release');
+  const [editor] = useLexicalComposerContext();
+  const { readOnly } = useOpenSession();
+  const { comments, parts, sequence, leftOut } = useSlice('press-release');
+  const { draft, current, showResolved } = useReview();
+  const startComment = useStartComment();
+  const placed = useMemo(
+    () => inTextOrder({ parts, sequence, leftOut }, comments),
+    [parts, sequence, leftOut, comments],
+  );
+  const resolved = placed.filter(({ item }) => item.resolved).length;
+  const shown = placed.filter(({ item, id }) => showResolved || !item.resolved || id === current);
+  const list = useListKeys();
+  const stop = shown.some(({ id }) => id === current) ? current : shown[0]?.id;
+
+  return (
+    <div className={styles.content}>
+      {draft === null || readOnly ? null : <CommentDraft draft={draft} />}
+      {draft !== null || readOnly ? null : (
+        <Button icon={<MessageSquarePlus aria-hidden />} onPress={startComment}>
+          {t('review.addComment')}
+        </Button>
+      )}
+      {placed.length === 0 ? <p className={styles.empty}>{t('review.noComments')}</p> : null}
+      {resolved === 0 ? null : (
+        <label className={styles.filter}>
+          <input
+            type="checkbox"
+            checked={showResolved}
+            onChange={({ target }) => useReview.setState({ showResolved: target.checked })}
+          />
+          {t('review.showResolved', { count: resolved })}
+        </label>
+      )}
+      <ul className={styles.list} {...list}>
+        {shown.map((one) => (
+          <CommentRow
+            key={one.id}
+            {...one}
+            isOpen={one.id === current}
+            isStop={one.id === stop}
+            onToggle={() => {
+              useReview.setState({ current: one.id === current ? null : one.id });
+              if (one.id !== current) showPassage(editor, one.id);
+            }}
+          />
+        ))}
+      </ul>
+    </div>
+  );
+}

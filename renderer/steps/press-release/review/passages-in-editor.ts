@@ -1,0 +1,77 @@
+import {
+  $getSelection,
+  $isRangeSelection,
+  $isTextNode,
+  $setSelection,
+  HISTORY_PUSH_TAG,
+  SKIP_DOM_SELECTION_TAG,
+  type BaseSelection,
+  type LexicalEditor,
+} from 'lexical';
+import { settleSession } from '../../../app/app-store';
+import { $partOf } from '../part-node';
+import { $passagesAt } from '../passage-node';
+import { $markPassage, $passageNodes } from '../passages';
+import type { Draft } from './review-store';
+
+/** What is selected now: a passage, or the part with the caret when no words are. */
+export function selectedPassage(editor: LexicalEditor): Draft {
+  return editor.read(() => {
+    const selection = $getSelection();
+    if (!$isRangeSelection(selection)) return { part: null, quote: '', selection: null };
+    const first = selection.isBackward() ? selection.focus : selection.anchor;
+    const part = $partOf(first.getNode())?.partId() ?? null;
+    const quote = selection.getTextContent().trim();
+    return { part, quote, selection: quote === '' ? null : selection.clone() };
+  });
+}
+
+/** The ids of the passages that the caret stands in. */
+export function passagesAtCaret(editor: LexicalEditor): string[] {
+  return editor.read(() => {
+    const selection = $getSelection();
+    return $isRangeSelection(selection) ? $passagesAt(selection.anchor.getNode()) : [];
+  });
+}
+
+/**
+ * Makes a passage of what was selected when `quote` was read, and hands the text over at once, so that what is said about it finds
+ * it there. False where those words are no longer there.
+ */
+export function markPassage(editor: LexicalEditor, id: string, selection: BaseSelection, quote: string): boolean {
+  let marked = false;
+  editor.update(
+    () => {
+      const before = $getSelection()?.clone() ?? null;
+      try {
+        $setSelection(selection.clone());
+        marked = $getSelection()?.getTextContent().trim() === quote && $markPassage(id) !== null;
+      } catch {
+        // The selected nodes were replaced meanwhile, by another window for instance.
+        $setSelection(before);
+      }
+    },
+    { discrete: true, tag: [HISTORY_PUSH_TAG, SKIP_DOM_SELECTION_TAG] },
+  );
+  void settleSession();
+  return marked;
+}
+
+/** Brings a passage into view; with `focus` it is selected as well, ready to be written anew. */
+export function showPassage(editor: LexicalEditor, id: string, focus = false): void {
+  const nodes = editor.read(() => ($passageNodes().get(id) ?? []).map((node) => node.getKey()));
+  const [first] = nodes;
+  if (first === undefined) return;
+  editor.getElementByKey(first)?.scrollIntoView({ block: 'center' });
+  if (!focus || !editor.isEditable()) return;
+  editor.update(
+    () => {
+      const found = $passageNodes().get(id) ?? [];
+      const end = found.at(-1)?.getLastDescendant();
+      const selection = found[0]?.select(0, 0);
+      if (selection && $isTextNode(end)) selection.focus.set(end.getKey(), end.getTextContentSize(), 'text');
+    },
+    { discrete: true },
+  );
+  editor.getRootElement()?.focus({ preventScroll: true });
+}

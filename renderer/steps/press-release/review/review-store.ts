@@ -1,0 +1,35 @@
+import type { BaseSelection } from 'lexical';
+import { create } from 'zustand';
+import type { PartId } from '../../../../workshop/press-release/schema';
+
+/** What a new comment is about, while it is being written. */
+export interface Draft {
+  /** Null for the whole press release. */
+  part: PartId | null;
+  /** Empty for a whole part. */
+  quote: string;
+  selection: BaseSelection | null;
+}
+
+interface Review {
+  draft: Draft | null;
+  /** The comment or promise that is brought out in the text and open in its list. */
+  current: string | null;
+  /** Grows when the list shall take the focus to what is current. */
+  focusAsked: number;
+  showResolved: boolean;
+}
+
+const start: Review = { draft: null, current: null, focusAsked: 0, showResolved: false };
+
+/** Where the people are in their review. It ends with the screen. */
+export const useReview = create<Review>(() => start);
+
+export function endReview(): void {
+  useReview.setState(start);
+}
+
+/** Brings a comment or promise out and takes the focus to it in its list. */
+export function focusInList(id: string): void {
+  useReview.setState(({ focusAsked }) => ({ current: id, focusAsked: focusAsked + 1 }));
+}

@@ -1,0 +1,75 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { useEffect } from 'react';
+import { useSlice } from '../../../document/open-session';
+import { PassageNode, passageAttribute } from '../passage-node';
+import { $passageNodes } from '../passages';
+import { openPanel, shownPanel } from '../side-panel-store';
+import { passagesAtCaret } from './passages-in-editor';
+import { endReview, useReview } from './review-store';
+
+/** Shows in the text what belongs to comments, promises and raw material, and opens what is said about a passage. */
+export function useMarks(): void {
+  const [editor] = useLexicalComposerContext();
+  const { comments, promises, material } = useSlice('press-release');
+  const current = useReview((state) => state.current);
+  const showResolved = useReview((state) => state.showResolved);
+  useEffect(() => endReview, []);
+
+  useEffect(() => {
+    const isShown = (id: string) => id in comments && (showResolved || comments[id]?.resolved === false);
+    const dress = (element: HTMLElement, lasts: ReadonlySet<string>, key: string) => {
+      const ids = (element.getAttribute(passageAttribute) ?? '').split(' ');
+      const numbers = ids.flatMap((id) => promises[id]?.number ?? []);
+      const ended = ids.flatMap((id) => (lasts.has(`${id} ${key}`) ? (promises[id]?.number ?? []) : []));
+      set(element, 'comment', ids.some(isShown) ? '' : null);
+      set(element, 'promise', numbers.length === 0 ? null : ended.map((number) => `P${number}`).join(' '));
+      set(element, 'material', ids.some((id) => id in material) ? '' : null);
+      set(element, 'current', current !== null && ids.includes(current) ? '' : null);
+    };
+    return editor.registerMutationListener(PassageNode, (mutations) => {
+      if (![...mutations.values()].some((kind) => kind !== 'destroyed') && Object.keys(promises).length === 0) return;
+      editor.read(() => {
+        const nodes = $passageNodes();
+        const lasts = new Set([...nodes].map(([id, own]) => `${id} ${own.at(-1)?.getKey() ?? ''}`));
+        for (const key of new Set([...nodes.values()].flat().map((node) => node.getKey()))) {
+          const element = editor.getElementByKey(key);
+          if (element) dress(element, lasts, key);
+        }
+      });
+    });
+  }, [editor, comments, promises, material, current, showResolved]);
+
+  useEffect(() => {
+    const said = (ids: readonly string[]) =>
+      ids.find((id) => comments[id]?.resolved === false) ?? ids.find((id) => id in promises);
+    const onClick = ({ target }: MouseEvent) => {
+      const mark = target instanceof Element ? target.closest(`[${passageAttribute}]`) : null;
+      const ids = (mark?.getAttribute(passageAttribute) ?? '').split(' ');
+      const id = shownPanel() === 'promises' ? (ids.find((one) => one in promises) ?? said(ids)) : said(ids);
+      if (id === undefined) return;
+      useReview.setState({ current: id });
+      openPanel(id in promises ? 'promises' : 'comments');
+    };
+    const stopRoot = editor.registerRootListener((root, previous) => {
+      previous?.removeEventListener('click', onClick);
+      root?.addEventListener('click', onClick);
+    });
+    const stopCaret = editor.registerUpdateListener(({ editorState, prevEditorState }) => {
+      if (editorState === prevEditorState) return;
+      const ids = passagesAtCaret(editor);
+      const { current } = useReview.getState();
+      const id = said(ids);
+      if (id !== undefined && (current === null || !ids.includes(current))) useReview.setState({ current: id });
+    });
+    return () => {
+      stopRoot();
+      stopCaret();
+      editor.getRootElement()?.removeEventListener('click', onClick);
+    };
+  }, [editor, comments, promises]);
+}
+
+function set(element: HTMLElement, name: string, value: string | null): void {
+  if (value === null) delete element.dataset[name];
+  else element.dataset[name] = value;
+}

@@ -1,0 +1,36 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { useEffect } from 'react';
+import { useOpenSession, useSlice } from '../../../document/open-session';
+import { openPanel } from '../side-panel-store';
+import { passagesAtCaret, selectedPassage } from './passages-in-editor';
+import { focusInList, useReview } from './review-store';
+
+/** Begins a comment on what is selected, or goes to the one that the caret stands in. */
+export function useStartComment(): () => void {
+  const [editor] = useLexicalComposerContext();
+  const { comments } = useSlice('press-release');
+  return () => {
+    const draft = selectedPassage(editor);
+    const inside = passagesAtCaret(editor).find((id) => comments[id]?.resolved === false);
+    openPanel('comments');
+    if (draft.quote === '' && inside !== undefined) focusInList(inside);
+    else useReview.setState({ draft });
+  };
+}
+
+/** Ctrl+Alt+M comments. With AltGr these keys write characters and are left alone. */
+export function useReviewKeys(): void {
+  const { readOnly } = useOpenSession();
+  const startComment = useStartComment();
+  useEffect(() => {
+    if (readOnly) return undefined;
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || !event.altKey || event.getModifierState('AltGraph')) return;
+      if (event.code !== 'KeyM') return;
+      event.preventDefault();
+      startComment();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  });
+}

@@ -1,0 +1,46 @@
+import { X } from 'lucide-react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { useSlice } from '../../document/open-session';
+import { IconButton } from '../../ui/button';
+import { ChecksPanel } from './checks/checks-panel';
+import { useShownFindings } from './checks/use-checks';
+import { CommentsPanel } from './review/comments-panel';
+import styles from './side-panel.module.css';
+import { closePanel, openPanel, type PanelTab } from './side-panel-store';
+
+/** What is said about the text, beside it: one thing at a time. */
+export function SidePanel({ tab, onStep }: { tab: PanelTab; onStep: (direction: 1 | -1) => void }) {
+  const { t } = useTranslation('press-release');
+  const findings = useShownFindings().length;
+  const { comments } = useSlice('press-release');
+  const open = Object.values(comments).filter(({ resolved }) => !resolved).length;
+  const tabs: [PanelTab, string, number][] = [
+    ['checks', t('checks.name'), findings],
+    ['comments', t('review.comments'), open],
+  ];
+  return (
+    <aside className={styles.panel} aria-label={t('review.panel')}>
+      <Tabs className={styles.tabs ?? ''} selectedKey={tab} onSelectionChange={(key) => openPanel(key as PanelTab)}>
+        <header className={styles.header}>
+          <TabList className={styles.list ?? ''} aria-label={t('review.panel')}>
+            {tabs.map(([id, name, count]) => (
+              <Tab key={id} id={id} className={styles.tab ?? ''}>
+                {name} <span className={styles.count}>{count}</span>
+              </Tab>
+            ))}
+          </TabList>
+          <IconButton label={t('review.close')} onPress={closePanel}>
+            <X aria-hidden />
+          </IconButton>
+        </header>
+        <TabPanel id="checks" className={styles.content ?? ''}>
+          <ChecksPanel onStep={onStep} />
+        </TabPanel>
+        <TabPanel id="comments" className={styles.content ?? ''}>
+          <CommentsPanel />
+        </TabPanel>
+      </Tabs>
+    </aside>
+  );
+}

@@ -1,0 +1,110 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright/test';
+import { expect, test } from './leitbild';
+import { newPressRelease, part, samplePressRelease } from './pages/press-release';
+import { saved, undo } from './pages/workshop';
+
+const panel = (page: Page) => page.getByRole('complementary', { name: 'Prüfen und besprechen' });
+const rows = (page: Page) => panel(page).locator('button[data-row]');
+
+/** Writes a line in the summary and selects its last characters. */
+async function select(page: Page, line: string, count: number): Promise<void> {
+  await part(page, 'summary').click();
+  await page.keyboard.type(line);
+  for (let index = 0; index < count; index += 1) await page.keyboard.press('Shift+ArrowLeft');
+}
+
+async function comment(page: Page, text: string): Promise<void> {
+  await page.keyboard.press('Control+Alt+m');
+  await expect(panel(page).getByRole('textbox', { name: 'Kommentar', exact: true })).toBeFocused();
+  await page.keyboard.type(text);
+  await page.keyboard.press('Control+Enter');
+}
+
+test('a passage is commented by key, discussed, decided and resolved', async ({ leitbild: { page } }) => {
+  await newPressRelease(page);
+  await select(page, 'Ein Mensch ruft an', 4);
+  await page.keyboard.press('Control+Alt+m');
+  await expect(panel(page).getByRole('form', { name: 'Neuer Kommentar' })).toContainText('t an');
+  await page.keyboard.type('Wer genau?');
+  await panel(page).getByRole('combobox', { name: 'Wer kommentiert?' }).fill('Ada');
+  await page.keyboard.press('Escape');
+  await panel(page).getByRole('button', { name: 'Kommentieren' }).click();
+  const row = rows(page).first();
+  await expect(row).toBeFocused();
+  await expect(row).toContainText('Wer genau?');
+  await expect(row).toContainText('Ada');
+  await expect(part(page, 'summary').locator('[data-comment]')).toHaveText('t an');
+
+  await panel(page).getByRole('textbox', { name: 'Antwort auf den Kommentar' }).fill('Die Pflegerin.');
+  await page.keyboard.press('Enter');
+  await expect(panel(page).getByText('Die Pflegerin.')).toBeVisible();
+  await panel(page).getByText('überarbeiten').click();
+  await expect(row).toContainText('überarbeiten');
+
+  await panel(page).getByRole('button', { name: 'Erledigt' }).click();
+  await part(page, 'problem').click();
+  await expect(part(page, 'summary').locator('[data-comment]')).toHaveCount(0);
+  await panel(page).getByText('1 erledigten zeigen').click();
+  await expect(part(page, 'summary').locator('[data-comment]')).toHaveText('t an');
+  await saved(page);
+});
+
+test('comments stand in the order of the text, and text and list lead to one another', async ({
+  leitbild: { page },
+}) => {
+  await newPressRelease(page);
+  await part(page, 'solution').click();
+  await comment(page, 'Zur Lösung im Ganzen');
+  await select(page, 'Eins zwei', 4);
+  await comment(page, 'Zu zwei');
+  await expect(rows(page)).toHaveText([/Zusammenfassung.*Zu zwei/s, /Lösung.*Zur Lösung im Ganzen/s]);
+  await page.keyboard.press('ArrowDown');
+  await expect(rows(page).nth(1)).toBeFocused();
+
+  await panel(page).getByRole('button', { name: 'Seitenleiste schließen' }).click();
+  await part(page, 'summary').locator('[data-comment]').click();
+  await expect(rows(page).first()).toHaveAttribute('aria-expanded', 'true');
+  await panel(page).getByRole('button', { name: 'Zur Stelle' }).click();
+  await page.keyboard.type('drei');
+  await expect(part(page, 'summary')).toHaveText('Eins drei');
+});
+
+test('a comment whose text was deleted says so and keeps its words', async ({ leitbild: { page } }) => {
+  await newPressRelease(page);
+  await select(page, 'Eins zwei', 4);
+  await comment(page, 'Zu zwei');
+  await part(page, 'summary').click();
+  await page.keyboard.press('End');
+  for (let index = 0; index < 4; index += 1) await page.keyboard.press('Backspace');
+  await expect(rows(page).first()).toContainText('Diese Stelle steht nicht mehr im Text.');
+  await expect(rows(page).first()).toContainText('zwei');
+});
+
+test('a deleted comment comes back with its passage', async ({ leitbild: { page } }) => {
+  await newPressRelease(page);
+  await select(page, 'Eins zwei', 4);
+  await comment(page, 'Zu zwei');
+  await panel(page).getByRole('button', { name: 'Kommentar löschen' }).click();
+  await expect(rows(page)).toHaveCount(0);
+  await undo(page, 'Kommentar gelöscht');
+  await expect(rows(page).first()).toContainText('zwei');
+  await expect(part(page, 'summary').locator('[data-comment]')).toHaveText('zwei');
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`comments have no accessibility violations, ${colorScheme}`, async ({ leitbild: { page } }) => {
+    await page.emulateMedia({ colorScheme });
+    await samplePressRelease(page);
+    await part(page, 'problem').locator('p').first().click();
+    await page.keyboard.press('Home');
+    for (let index = 0; index < 20; index += 1) await page.keyboard.press('Shift+ArrowRight');
+    await comment(page, 'Belegt?');
+    await expect(rows(page).first()).toBeFocused();
+    const { violations } = await new AxeBuilder({ page })
+      .setLegacyMode(true)
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+  });
+}
