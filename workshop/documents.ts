@@ -6,6 +6,7 @@ import { kickoffWords } from './kickoff/words';
 import type { Language } from './language';
 import { pressReleaseOutline, pressReleaseTitles } from './press-release/outline';
 import { pressReleaseWords } from './press-release/words';
+import { numberedPromises } from './red-thread';
 import { roadmapOutline } from './roadmap/outline';
 import { redThreadOutline } from './roadmap/red-thread';
 import { roadmapWords } from './roadmap/words';
@@ -32,7 +33,7 @@ function roadmapDocument(session: SessionDocument, now: string): LeitbildDocumen
   const { kickoff, experience, roadmap } = session.steps;
   const { language } = kickoff;
   const appendices = [
-    ...redThreadOutline(roadmap, language),
+    ...redThreadOutline(roadmap, language, numberedPromises(session.steps['press-release'])),
     ...journeyOutline(experience, language),
     ...visionBoardOutline(session.steps['vision-board'], language),
   ];

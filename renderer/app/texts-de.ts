@@ -173,6 +173,14 @@ export const textsDe = {
     show: 'Im Ordner zeigen',
   },
   exportedFile: 'Der Workshop liegt als {{file}} bereit.',
+  promises: {
+    field: 'Versprechen der Pressemitteilung',
+    link: 'Versprechen verknüpfen',
+    choose: 'Versprechen wählen …',
+    unlink: 'Verknüpfung mit {{name}} lösen',
+    keptBy: 'Eingelöst durch',
+    keptByNone: 'Noch keine Initiative löst es ein.',
+  },
   shortcuts: {
     title: 'Tastenkürzel',
     groups: { everywhere: 'Überall', board: 'Im Zukunftsbild', roadmap: 'In der Roadmap', text: 'Beim Schreiben' },

@@ -157,6 +157,14 @@ export const textsEn: typeof textsDe = {
     show: 'Show in folder',
   },
   exportedFile: 'The workshop is ready as {{file}}.',
+  promises: {
+    field: 'Promises of the press release',
+    link: 'Link a promise',
+    choose: 'Choose a promise …',
+    unlink: 'Unlink {{name}}',
+    keptBy: 'Kept by',
+    keptByNone: 'No initiative keeps it yet.',
+  },
   shortcuts: {
     title: 'Keyboard shortcuts',
     groups: {

@@ -9,7 +9,8 @@ export type Gap = (typeof gaps)[number];
 const lacks: Record<Gap, (initiative: Initiative) => boolean> = {
   owner: ({ owner }) => owner.trim() === '',
   metric: ({ metric }) => metric.name.trim() === '',
-  customer: ({ promises, painPoints }) => promises.trim() === '' && painPoints.trim() === '',
+  customer: ({ promises, promiseIds, painPoints }) =>
+    promises.trim() === '' && painPoints.trim() === '' && Object.keys(promiseIds).length === 0,
 };
 
 /** More than this under "now" is a wish, not a plan; the guide of the step says the same. */

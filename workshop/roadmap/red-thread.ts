@@ -5,17 +5,34 @@ import { numberedInitiatives } from './numbered';
 import type { Roadmap } from './schema';
 import { roadmapWords } from './words';
 
-/** The red thread as a table: every promise and every pain point, the initiative that serves it, how it is measured. */
-export function redThreadOutline(slice: Roadmap, language: Language): Block[] {
+/** A promise of the press release, as the session names it. */
+interface LinkedPromise {
+  id: string;
+  name: string;
+  words: string;
+}
+
+/**
+ * The red thread as a table: every promise and every pain point, the initiative that serves it, how it is measured. Promises of the
+ * press release that nothing serves stay visible.
+ */
+export function redThreadOutline(slice: Roadmap, language: Language, promises: readonly LinkedPromise[] = []): Block[] {
   const words = roadmapWords[language];
   const rows = numberedInitiatives(slice, language).flatMap(({ number, title, initiative }) => {
     const behind = [`${number} ${title}`, initiative.metric.name];
     return [
+      ...promises
+        .filter(({ id }) => initiative.promiseIds[id])
+        .map((promise) => [words.promise, `${promise.name} ${promise.words}`, ...behind]),
       ...linesOf(initiative.promises).map((line) => [words.promise, line, ...behind]),
       ...linesOf(initiative.painPoints).map((line) => [words.painPoint, line, ...behind]),
     ];
   });
-  if (rows.length === 0) return [];
+  const initiatives = Object.values(slice.initiatives);
+  const unserved = promises
+    .filter(({ id }) => !initiatives.some(({ promiseIds }) => promiseIds[id]))
+    .map((promise) => [words.promise, `${promise.name} ${promise.words}`, words.noInitiative, '']);
+  if (rows.length + unserved.length === 0) return [];
   return [
     { kind: 'heading', level: 1, text: words.appendix },
     {
@@ -23,7 +40,7 @@ export function redThreadOutline(slice: Roadmap, language: Language): Block[] {
       caption: words.redThreadTable,
       header: [words.kind, words.promiseOrPain, words.initiative, words.metric],
       widths: [22, 48, 47, 45],
-      rows,
+      rows: [...rows, ...unserved],
     },
   ];
 }

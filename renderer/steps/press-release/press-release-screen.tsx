@@ -8,6 +8,7 @@ import { FindBar } from './find-bar';
 import { PressEditor } from './press-editor';
 import styles from './press-release.module.css';
 import { Questions } from './questions';
+import { LostPromiseBar } from './review/lost-promise-bar';
 import { useMarks } from './review/use-marks';
 import { useReviewKeys } from './review/use-review-keys';
 import { SidePanel } from './side-panel';
@@ -39,6 +40,7 @@ function Desk({ writing }: { writing: WritingStore }) {
     <>
       <WritingToolbar writing={writing} checks={checks} />
       <FindBar />
+      <LostPromiseBar />
       <div className={styles.desk}>
         <div className={styles.text}>
           <LockedParts writing={writing} />

@@ -6,6 +6,7 @@ import { IconButton } from '../../ui/button';
 import { ChecksPanel } from './checks/checks-panel';
 import { useShownFindings } from './checks/use-checks';
 import { CommentsPanel } from './review/comments-panel';
+import { PromisesPanel } from './review/promises-panel';
 import styles from './side-panel.module.css';
 import { closePanel, openPanel, type PanelTab } from './side-panel-store';
 
@@ -13,11 +14,12 @@ import { closePanel, openPanel, type PanelTab } from './side-panel-store';
 export function SidePanel({ tab, onStep }: { tab: PanelTab; onStep: (direction: 1 | -1) => void }) {
   const { t } = useTranslation('press-release');
   const findings = useShownFindings().length;
-  const { comments } = useSlice('press-release');
+  const { comments, promises } = useSlice('press-release');
   const open = Object.values(comments).filter(({ resolved }) => !resolved).length;
   const tabs: [PanelTab, string, number][] = [
     ['checks', t('checks.name'), findings],
     ['comments', t('review.comments'), open],
+    ['promises', t('review.promises'), Object.keys(promises).length],
   ];
   return (
     <aside className={styles.panel} aria-label={t('review.panel')}>
@@ -39,6 +41,9 @@ export function SidePanel({ tab, onStep }: { tab: PanelTab; onStep: (direction: 
         </TabPanel>
         <TabPanel id="comments" className={styles.content ?? ''}>
           <CommentsPanel />
+        </TabPanel>
+        <TabPanel id="promises" className={styles.content ?? ''}>
+          <PromisesPanel />
         </TabPanel>
       </Tabs>
     </aside>

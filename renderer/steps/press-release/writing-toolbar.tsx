@@ -10,6 +10,7 @@ import {
 } from 'lexical';
 import {
   Bold,
+  HandHeart,
   Italic,
   List,
   ListOrdered,
@@ -32,6 +33,7 @@ import type { ChecksPanelState } from './checks/use-checks-panel';
 import { isOpen } from '../../../workshop/press-release/is-open';
 import { useFindBar } from './find-store';
 import { PanelButtons } from './review/panel-buttons';
+import { useMarkPromise } from './review/use-mark-promise';
 import { useStartComment } from './review/use-review-keys';
 import styles from './press-release.module.css';
 import { $toggleQuote } from './toggle-quote';
@@ -67,6 +69,7 @@ function Buttons({ writing }: { writing: WritingStore }) {
   const [editor] = useLexicalComposerContext();
   const now = useStore(writing);
   const startComment = useStartComment();
+  const markPromise = useMarkPromise();
   const run = <Payload,>(command: LexicalCommand<Payload>, payload: Payload) => {
     editor.dispatchCommand(command, payload);
     editor.focus();
@@ -126,6 +129,9 @@ function Buttons({ writing }: { writing: WritingStore }) {
       <span className={styles.rule} />
       <IconButton label={t('review.addComment')} shortcut={commandKey('Mod Alt M')} onPress={startComment}>
         <MessageSquarePlus aria-hidden />
+      </IconButton>
+      <IconButton label={t('review.markPromise')} shortcut={commandKey('Mod Alt P')} onPress={markPromise}>
+        <HandHeart aria-hidden />
       </IconButton>
     </Toolbar>
   );

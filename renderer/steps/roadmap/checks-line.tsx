@@ -1,14 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import { checkRoadmap, gaps } from '../../../workshop/roadmap/checks';
+import { numberedPromises, promisesWithoutInitiative } from '../../../workshop/red-thread';
 import type { Roadmap } from '../../../workshop/roadmap/schema';
+import { useSlice } from '../../document/open-session';
 import styles from './board.module.css';
 
 /** One calm line: what is missing or contradicts itself, in words. */
 export function ChecksLine({ slice, titleOf }: { slice: Roadmap; titleOf: (id: string) => string }) {
   const { t } = useTranslation('roadmap');
   const { without, circles, needLater, tooManyNow, horizonsOverlap } = checkRoadmap(slice);
+  const unkept = promisesWithoutInitiative(numberedPromises(useSlice('press-release')), slice.initiatives);
   const said = [
     ...gaps.flatMap((gap) => (without[gap].length > 0 ? [t(`checks.${gap}`, { count: without[gap].length })] : [])),
+    ...(unkept.length > 0
+      ? [t('checks.promises', { count: unkept.length, names: unkept.map(({ name }) => name).join(', ') })]
+      : []),
     ...(needLater.length > 0 ? [t('checks.needLater', { count: needLater.length })] : []),
     ...(tooManyNow > 0 ? [t('checks.tooManyNow', { count: tooManyNow })] : []),
     ...(horizonsOverlap ? [t('checks.horizonsOverlap')] : []),

@@ -7,6 +7,7 @@ import type { Initiative } from '../../../workshop/roadmap/schema';
 import { confidences, efforts, horizons, levers, statuses } from '../../../workshop/roadmap/terms';
 import { useAppearance } from '../../app/appearance';
 import { FromBoard } from '../../app/from-board';
+import { PromisesField } from '../../app/promises-field';
 import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
 import { IconButton } from '../../ui/button';
 import { ChoiceGroup } from '../../ui/choice-group';
@@ -114,6 +115,7 @@ export function InitiativeForm({ item: { id, initiative }, initiatives, titleLoo
         )}
       </div>
       <Section title={t('sections.thread')}>
+        <PromisesField initiative={id} />
         <TextField {...prose('promises')} />
         <TextField {...prose('painPoints')} />
         <FromBoard target="initiative" item={id} />

@@ -23,6 +23,7 @@ export function CommentDraft({ draft }: { draft: Draft }) {
     const range = draft.quote === '' ? null : getSelection()?.rangeCount ? getSelection()?.getRangeAt(0) : null;
     if (range && editor.getRootElement()?.contains(range.startContainer)) {
       CSS.highlights.set('passage-draft', new Highlight(range.cloneRange()));
+      range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
     }
     return () => void CSS.highlights.delete('passage-draft');
   }, [editor, draft]);

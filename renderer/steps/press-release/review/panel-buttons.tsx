@@ -1,29 +1,34 @@
-import { MessagesSquare } from 'lucide-react';
+import { HandHeart, MessagesSquare } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useSlice } from '../../../document/open-session';
 import { IconButton } from '../../../ui/button';
 import styles from '../checks/checks-panel.module.css';
 import { closePanel, openPanel, useShownPanel } from '../side-panel-store';
 
-/** Opens and closes the comments; says how many are open. */
+/** Opens and closes the comments and the promises; says how many there are. */
 export function PanelButtons() {
   const { t } = useTranslation('press-release');
-  const isOpen = useShownPanel() === 'comments';
-  const { comments } = useSlice('press-release');
+  const tab = useShownPanel();
+  const { comments, promises } = useSlice('press-release');
   const count = Object.values(comments).filter(({ resolved }) => !resolved).length;
-  return (
-    <span className={styles.opener}>
+  const promised = Object.keys(promises).length;
+  const buttons = [
+    ['comments', t('review.openComments', { count }), count, MessagesSquare],
+    ['promises', t('review.openPromises', { count: promised }), promised, HandHeart],
+  ] as const;
+  return buttons.map(([id, label, number, Icon]) => (
+    <span key={id} className={styles.opener}>
       <IconButton
-        label={t('review.openComments', { count })}
-        aria-expanded={isOpen}
-        pressed={isOpen}
-        onPress={() => (isOpen ? closePanel() : openPanel('comments'))}
+        label={label}
+        aria-expanded={tab === id}
+        pressed={tab === id}
+        onPress={() => (tab === id ? closePanel() : openPanel(id))}
       >
-        <MessagesSquare aria-hidden />
+        <Icon aria-hidden />
       </IconButton>
       <span aria-hidden className={styles.number}>
-        {count}
+        {number}
       </span>
     </span>
-  );
+  ));
 }

@@ -17,10 +17,12 @@ interface Review {
   current: string | null;
   /** Grows when the list shall take the focus to what is current. */
   focusAsked: number;
+  /** Promises whose passage was deleted and of which nobody has said yet what shall become of them. */
+  lost: readonly string[];
   showResolved: boolean;
 }
 
-const start: Review = { draft: null, current: null, focusAsked: 0, showResolved: false };
+const start: Review = { draft: null, current: null, focusAsked: 0, lost: [], showResolved: false };
 
 /** Where the people are in their review. It ends with the screen. */
 export const useReview = create<Review>(() => start);

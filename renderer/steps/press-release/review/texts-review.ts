@@ -30,6 +30,25 @@ const de = {
   toText: 'Zur Stelle',
   removeComment: 'Kommentar löschen',
   commentRemoved: 'Kommentar gelöscht',
+  promises: 'Versprechen',
+  openPromises_one: 'Versprechen, {{count}}',
+  openPromises_other: 'Versprechen, {{count}}',
+  markPromise: 'Als Versprechen markieren',
+  noPromises:
+    'Was sagen Sie Ihren Kundinnen und Kunden zu? Markieren Sie den Satz und machen Sie ihn zum Versprechen. Die Roadmap muss es einlösen.',
+  selectFirst: 'Markieren Sie zuerst die Stelle im Text.',
+  note: 'Notiz zu {{name}}',
+  noteExample: 'Woran merkt die Kundin, dass es gehalten wird?',
+  attach: 'An markierte Stelle heften',
+  removePromise: '{{name}} löschen',
+  promiseRemoved: 'Versprechen {{name}} gelöscht',
+  lost: {
+    title: 'Der Text von Versprechen {{name}} wurde gelöscht:',
+    question: 'Was soll aus dem Versprechen werden?',
+    bringBack: 'Text zurückholen',
+    keep: 'Ohne Text behalten',
+    remove: 'Versprechen löschen',
+  },
 };
 
 const en: typeof de = {
@@ -61,6 +80,25 @@ const en: typeof de = {
   toText: 'Go to passage',
   removeComment: 'Delete comment',
   commentRemoved: 'Comment deleted',
+  promises: 'Promises',
+  openPromises_one: 'Promises, {{count}}',
+  openPromises_other: 'Promises, {{count}}',
+  markPromise: 'Mark as promise',
+  noPromises:
+    'What do you assure your customers of? Select the sentence and make it a promise. The roadmap has to keep it.',
+  selectFirst: 'Select the passage in the text first.',
+  note: 'Note on {{name}}',
+  noteExample: 'How will the customer notice that it is kept?',
+  attach: 'Attach to the selection',
+  removePromise: 'Delete {{name}}',
+  promiseRemoved: 'Promise {{name}} deleted',
+  lost: {
+    title: 'The text of promise {{name}} was deleted:',
+    question: 'What shall become of the promise?',
+    bringBack: 'Bring the text back',
+    keep: 'Keep without text',
+    remove: 'Delete the promise',
+  },
 };
 
 export const reviewTexts = { de, en };

@@ -4,6 +4,7 @@ import { useOpenSession, useSlice } from '../../../document/open-session';
 import { openPanel } from '../side-panel-store';
 import { passagesAtCaret, selectedPassage } from './passages-in-editor';
 import { focusInList, useReview } from './review-store';
+import { useMarkPromise } from './use-mark-promise';
 
 /** Begins a comment on what is selected, or goes to the one that the caret stands in. */
 export function useStartComment(): () => void {
@@ -18,17 +19,19 @@ export function useStartComment(): () => void {
   };
 }
 
-/** Ctrl+Alt+M comments. With AltGr these keys write characters and are left alone. */
+/** Ctrl+Alt+M comments, Ctrl+Alt+P promises. With AltGr these keys write characters and are left alone. */
 export function useReviewKeys(): void {
   const { readOnly } = useOpenSession();
   const startComment = useStartComment();
+  const markPromise = useMarkPromise();
   useEffect(() => {
     if (readOnly) return undefined;
     const onKey = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || !event.altKey || event.getModifierState('AltGraph')) return;
-      if (event.code !== 'KeyM') return;
+      const run = { KeyM: startComment, KeyP: markPromise }[event.code];
+      if (!run) return;
       event.preventDefault();
-      startComment();
+      run();
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);

@@ -1,0 +1,27 @@
+import { Map as MapIcon } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { numberedInitiatives } from '../../workshop/roadmap/numbered';
+import { useSlice } from '../document/open-session';
+import { Button } from '../ui/button';
+import { useAppearance } from './appearance';
+import { goToStep } from './app-store';
+import styles from './from-board.module.css';
+
+/** The initiatives that keep a promise, each with the way to the roadmap; says so when there is none. */
+export function KeptBy({ promise }: { promise: string }) {
+  const { t } = useTranslation();
+  const roadmap = useSlice('roadmap');
+  const language = useAppearance((state) => state.language);
+  const keepers = numberedInitiatives(roadmap, language).filter(({ initiative }) => initiative.promiseIds[promise]);
+  if (keepers.length === 0) return <p className={styles.from}>{t('promises.keptByNone')}</p>;
+  return (
+    <p className={styles.from}>
+      {t('promises.keptBy')}
+      {keepers.map(({ id, number, title }) => (
+        <Button key={id} look="quiet" icon={<MapIcon aria-hidden />} onPress={() => goToStep('roadmap')}>
+          {`${number} ${title}`}
+        </Button>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,54 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { HandHeart } from 'lucide-react';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { inOrder } from '../../../../workshop/collection';
+import { passagesOf } from '../../../../workshop/press-release/passages';
+import { useOpenSession, useSlice } from '../../../document/open-session';
+import { Button } from '../../../ui/button';
+import { showPassage } from './passages-in-editor';
+import { PromiseRow } from './promise-row';
+import styles from './review.module.css';
+import { useReview } from './review-store';
+import { useListKeys } from './use-list-keys';
+import { useMarkPromise } from './use-mark-promise';
+
+/** The promises to the customer by their numbers, and who keeps them. */
+export function PromisesPanel() {
+  const { t } = useTranslation('press-release');
+  const [editor] = useLexicalComposerContext();
+  const { readOnly } = useOpenSession();
+  const { promises, parts } = useSlice('press-release');
+  const current = useReview((state) => state.current);
+  const markPromise = useMarkPromise();
+  const passages = useMemo(() => passagesOf(parts), [parts]);
+  const list = useListKeys();
+  const ordered = inOrder(promises);
+  const stop = current !== null && current in promises ? current : ordered[0]?.[0];
+  return (
+    <div className={styles.content}>
+      {readOnly ? null : (
+        <Button icon={<HandHeart aria-hidden />} onPress={markPromise}>
+          {t('review.markPromise')}
+        </Button>
+      )}
+      {ordered.length === 0 ? <p className={styles.empty}>{t('review.noPromises')}</p> : null}
+      <ul className={styles.list} {...list}>
+        {ordered.map(([id, item]) => (
+          <PromiseRow
+            key={id}
+            id={id}
+            item={item}
+            passage={passages.get(id) ?? null}
+            isOpen={id === current}
+            isStop={id === stop}
+            onToggle={() => {
+              useReview.setState({ current: id === current ? null : id });
+              if (id !== current) showPassage(editor, id);
+            }}
+          />
+        ))}
+      </ul>
+    </div>
+  );
+}

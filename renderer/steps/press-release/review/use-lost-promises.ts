@@ -1,0 +1,77 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { $getNodeByKey, CUT_TAG } from 'lexical';
+import { useEffect } from 'react';
+import { useEdit, useOpenSession } from '../../../document/open-session';
+import { fromSessionTag } from '../changed-parts';
+import { $getParts, $partOf } from '../part-node';
+import { $isPassageNode, PassageNode } from '../passage-node';
+import { $passageNodes } from '../passages';
+import { useReview } from './review-store';
+
+/** Milliseconds after which is asked: at once enough to be understood, late enough not to interrupt a word. */
+const askAfter = 500;
+
+/** What was cut is mostly pasted elsewhere: so long is waited for it. */
+const pasteWithin = 20_000;
+
+/** Notices when an edit takes the whole passage of a promise out of the text. */
+export function useLostPromises(): void {
+  const [editor] = useLexicalComposerContext();
+  const { replica } = useOpenSession();
+  const edit = useEdit('press-release');
+  useEffect(() => {
+    const timers = new Set<ReturnType<typeof setTimeout>>();
+    const present = () => editor.read(() => new Set($passageNodes().keys()));
+    const ask = (lost: ReadonlyMap<string, string>) => {
+      const there = present();
+      const { promises } = replica.store.getState().session.steps['press-release'];
+      const asked = [...lost].filter(([id]) => !there.has(id) && id in promises);
+      for (const [id, quote] of asked) {
+        // Rubbed out letter by letter: the last letter says less than the words known before.
+        if (promises[id]?.quote.includes(quote) === false)
+          edit('updatePromise', { id, change: { quote } }, { undo: 'never' });
+      }
+      const ids = asked.map(([id]) => id);
+      useReview.setState(({ lost }) => ({ lost: [...lost.filter((id) => !ids.includes(id)), ...ids] }));
+    };
+    const stop = editor.registerMutationListener(
+      PassageNode,
+      (mutations, { prevEditorState, updateTags }) => {
+        const { lost } = useReview.getState();
+        const there = present();
+        if (lost.some((id) => there.has(id))) useReview.setState({ lost: lost.filter((id) => !there.has(id)) });
+        if (updateTags.has(fromSessionTag) || ![...mutations.values()].includes('destroyed')) return;
+        const parts = editor.read(() => $getParts().map((part) => part.partId()));
+        const gone = prevEditorState.read(() => {
+          const words = new Map<string, string>();
+          const nodes = $passageNodes();
+          for (const [key, kind] of mutations) {
+            const node = kind === 'destroyed' ? $getNodeByKey(key) : null;
+            const part = node === null ? undefined : $partOf(node)?.partId();
+            // A part that is left out keeps its text, and its promises with it.
+            if (!$isPassageNode(node) || part === undefined || !parts.includes(part)) continue;
+            for (const id of node.getIDs()) {
+              const own = nodes.get(id) ?? [];
+              if (!there.has(id)) words.set(id, own.map((one) => one.getTextContent()).join(' '));
+            }
+          }
+          return words;
+        });
+        if (gone.size === 0) return;
+        const timer = setTimeout(
+          () => {
+            timers.delete(timer);
+            ask(gone);
+          },
+          updateTags.has(CUT_TAG) ? pasteWithin : askAfter,
+        );
+        timers.add(timer);
+      },
+      { skipInitialization: true },
+    );
+    return () => {
+      stop();
+      for (const timer of timers) clearTimeout(timer);
+    };
+  }, [editor, replica, edit]);
+}

@@ -1,0 +1,131 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright/test';
+import { expect, test } from './leitbild';
+import { withClipboard } from './pages/clipboard';
+import { newPressRelease, part, samplePressRelease, toPressRelease } from './pages/press-release';
+import { saved } from './pages/workshop';
+
+const panel = (page: Page) => page.getByRole('complementary', { name: 'Prüfen und besprechen' });
+const rows = (page: Page) => panel(page).locator('button[data-row]');
+const question = (page: Page) => page.getByText('Was soll aus dem Versprechen werden?');
+
+/** Writes a line in the summary and makes a promise of its last characters. */
+async function promise(page: Page, line: string, count: number): Promise<void> {
+  await part(page, 'summary').click();
+  await page.keyboard.press('Control+End');
+  await part(page, 'summary').click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(line);
+  for (let index = 0; index < count; index += 1) await page.keyboard.press('Shift+ArrowLeft');
+  await page.keyboard.press('Control+Alt+p');
+}
+
+const rub = async (page: Page, count: number) => {
+  await part(page, 'summary').click();
+  await page.keyboard.press('End');
+  for (let index = 0; index < count; index += 1) await page.keyboard.press('Backspace');
+};
+
+test('promises are numbered, follow their text and carry a note', async ({ leitbild: { page } }) => {
+  await newPressRelease(page);
+  await promise(page, 'Wir rufen zurück', 6);
+  await expect(rows(page).first()).toBeFocused();
+  await expect(rows(page)).toHaveText([/P1.*zurück/s]);
+  await promise(page, ' noch heute', 5);
+  await expect(rows(page)).toHaveText([/P1.*zurück/s, /P2.*heute/s]);
+  await panel(page).getByRole('textbox', { name: 'Notiz zu P2' }).fill('Rückruf gemessen');
+
+  await panel(page).getByRole('button', { name: 'Zur Stelle' }).click();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.type('XX');
+  await expect(rows(page).nth(1)).toContainText('heuXXte'.slice(0, 3));
+  await expect(rows(page).nth(1)).toContainText('XX');
+  await saved(page);
+});
+
+test('asks what becomes of a promise whose text is deleted', async ({ leitbild: { page } }) => {
+  await newPressRelease(page);
+  await promise(page, 'Wir rufen zurück', 6);
+  await rub(page, 6);
+  await expect(question(page)).toBeVisible();
+  await page.getByRole('button', { name: 'Text zurückholen' }).click();
+  await expect(part(page, 'summary')).toHaveText('Wir rufen zurück');
+  await expect(question(page)).toHaveCount(0);
+
+  await rub(page, 6);
+  await page.getByRole('button', { name: 'Ohne Text behalten' }).click();
+  await expect(rows(page).first()).toContainText('Diese Stelle steht nicht mehr im Text.');
+  await expect(rows(page).first()).toContainText('zurück');
+
+  await promise(page, 'sofort', 6);
+  await rub(page, 6);
+  await page.getByRole('button', { name: 'Versprechen löschen', exact: true }).click();
+  await expect(rows(page)).toHaveCount(1);
+  await page.getByRole('region', { name: 'Mitteilungen' }).getByRole('button', { name: 'Rückgängig' }).click();
+  await expect(rows(page)).toHaveCount(2);
+});
+
+test('a promise that is cut and pasted elsewhere stays attached, and nothing is asked', async ({
+  leitbild: { page },
+}) => {
+  await newPressRelease(page);
+  await promise(page, 'Wir rufen zurück', 6);
+  await panel(page).getByRole('button', { name: 'Zur Stelle' }).click();
+  await withClipboard(async () => {
+    await page.keyboard.press('Control+x');
+    await expect(part(page, 'summary')).toHaveText('Wir rufen');
+    await part(page, 'solution').click();
+    await page.keyboard.press('Control+v');
+    await expect(part(page, 'solution')).toContainText('zurück');
+  });
+  await expect(rows(page).first()).toContainText('Lösung');
+  await page.waitForTimeout(800);
+  await expect(question(page)).toHaveCount(0);
+});
+
+test('initiatives are linked to promises, and both ends show it', async ({ leitbild: { page } }) => {
+  await newPressRelease(page);
+  await promise(page, 'Wir rufen zurück', 6);
+  await expect(panel(page)).toContainText('Noch keine Initiative löst es ein.');
+  await page.keyboard.press('Escape');
+  await page
+    .getByRole('navigation')
+    .getByRole('button', { name: /Roadmap/ })
+    .click();
+  await page.getByRole('textbox', { name: 'Neue Initiative: Jetzt' }).fill('Rückruf einführen');
+  await page.keyboard.press('Enter');
+  const missing = page.getByRole('region', { name: 'Was noch fehlt' });
+  await expect(missing).toContainText('Ein Versprechen ohne Initiative: P1');
+  await page.getByRole('row', { name: 'Rückruf einführen', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  const field = page.getByRole('group', { name: 'Versprechen der Pressemitteilung' });
+  await field.getByRole('button').click();
+  await page.getByRole('option', { name: /P1/ }).click();
+  await expect(field.getByRole('listitem')).toHaveText(['P1 zurück']);
+  await expect(missing).not.toContainText('Versprechen ohne Initiative');
+  await expect(missing).not.toContainText('ohne Bezug zur Kundschaft');
+  await toPressRelease(page);
+  await part(page, 'summary').locator('[data-promise]').click();
+  await expect(panel(page)).toContainText('Eingelöst durch');
+  await expect(panel(page).getByRole('button', { name: '1 Rückruf einführen' })).toBeVisible();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`promises have no accessibility violations, ${colorScheme}`, async ({ leitbild: { page } }) => {
+    await page.emulateMedia({ colorScheme });
+    await samplePressRelease(page);
+    await part(page, 'solution').locator('p').first().click();
+    await page.keyboard.press('Home');
+    for (let index = 0; index < 20; index += 1) await page.keyboard.press('Shift+ArrowRight');
+    await page.keyboard.press('Control+Alt+p');
+    await expect(rows(page).first()).toBeFocused();
+    await part(page, 'solution').locator('[data-promise]').click();
+    const { violations } = await new AxeBuilder({ page })
+      .setLegacyMode(true)
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+  });
+}

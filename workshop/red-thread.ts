@@ -1,0 +1,33 @@
+import { inOrder } from './collection';
+import { passagesOf } from './press-release/passages';
+import type { PressRelease } from './press-release/schema';
+import type { Roadmap } from './roadmap/schema';
+
+/** A promise to the customer as other steps see it. */
+export interface NumberedPromise {
+  id: string;
+  /** Such as "P3". */
+  name: string;
+  /** The words that stand in the text now, or stood there last. */
+  words: string;
+}
+
+/** The promises of the press release in their order. */
+export function numberedPromises({ promises, parts }: Pick<PressRelease, 'promises' | 'parts'>): NumberedPromise[] {
+  if (Object.keys(promises).length === 0) return [];
+  const passages = passagesOf(parts);
+  return inOrder(promises).map(([id, { number, quote }]) => ({
+    id,
+    name: `P${number}`,
+    words: (passages.get(id)?.text ?? quote).replace(/\s+/g, ' ').trim(),
+  }));
+}
+
+/** The promises that no initiative keeps. One that was stopped keeps none. */
+export function promisesWithoutInitiative(
+  promises: readonly NumberedPromise[],
+  initiatives: Roadmap['initiatives'],
+): NumberedPromise[] {
+  const working = Object.values(initiatives).filter(({ status }) => status !== 'stopped');
+  return promises.filter(({ id }) => !working.some(({ promiseIds }) => promiseIds[id]));
+}
