@@ -1,10 +1,12 @@
 import { checksTexts } from './checks/texts-checks';
 import { editNames } from './edit-names';
 import { reviewTexts } from './review/texts-review';
+import { versionTexts } from './versions/texts-versions';
 
 const de = {
   checks: checksTexts.de,
   review: reviewTexts.de,
+  versions: versionTexts.de,
   writingAid: 'Schreibhilfe',
   text: 'Text der Pressemitteilung',
   format: {
@@ -125,6 +127,7 @@ const de = {
 const en: typeof de = {
   checks: checksTexts.en,
   review: reviewTexts.en,
+  versions: versionTexts.en,
   writingAid: 'Writing aid',
   text: 'Text of the press release',
   format: {

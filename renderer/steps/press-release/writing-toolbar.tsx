@@ -37,6 +37,7 @@ import { useMarkPromise } from './review/use-mark-promise';
 import { useStartComment } from './review/use-review-keys';
 import styles from './press-release.module.css';
 import { $toggleQuote } from './toggle-quote';
+import { VersionsButton } from './versions/versions-button';
 import type { WritingStore } from './writing-store';
 
 const formats = [
@@ -60,6 +61,7 @@ export function WritingToolbar({ writing, checks }: { writing: WritingStore; che
       </p>
       <ChecksButton isOpen={checks.isOpen} onPress={checks.toggle} />
       <PanelButtons />
+      <VersionsButton />
     </div>
   );
 }

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { plainToRichText } from '../rich-text';
+import { compareTexts, isSameText, type ComparedText } from './compare-texts';
+import type { PartId } from './schema';
+import { partIds } from './terms';
+
+const text = (parts: Partial<Record<PartId, string>>, leftOut: PartId[] = []): ComparedText => ({
+  parts: Object.fromEntries(
+    partIds.map((id) => [id, plainToRichText(parts[id] ?? '')]),
+  ) as unknown as ComparedText['parts'],
+  sequence: [...partIds],
+  leftOut,
+});
+const inShort = (older: ComparedText, newer: ComparedText) =>
+  compareTexts(older, newer).map(({ part, paragraphs }) => [
+    part,
+    ...paragraphs.map(({ kind, pieces }) => `${kind}: ${pieces.map(({ text }) => text).join('|')}`),
+  ]);
+
+describe('comparing two texts', () => {
+  it('finds nothing in equal ones', () => {
+    const one = text({ summary: 'Eins\nzwei' });
+    expect(isSameText(compareTexts(one, one))).toBe(true);
+  });
+
+  it('shows rewritten words within a paragraph', () => {
+    expect(inShort(text({ summary: 'Wir rufen morgen zurück' }), text({ summary: 'Wir rufen heute zurück' }))).toEqual([
+      ['summary', 'changed: Wir rufen |morgen|heute| zurück'],
+    ]);
+  });
+
+  it('keeps what has little in common apart', () => {
+    expect(inShort(text({ summary: 'Alles bleibt anders' }), text({ summary: 'Niemand wartet' }))).toEqual([
+      ['summary', 'removed: Alles bleibt anders', 'added: Niemand wartet'],
+    ]);
+  });
+
+  it('knows a paragraph that moved, within a part and to another', () => {
+    expect(inShort(text({ problem: 'A a\nB b\nC c' }), text({ problem: 'B b\nC c\nA a' }))).toEqual([
+      ['problem', 'movedTo: A a', 'same: B b', 'same: C c', 'movedFrom: A a'],
+    ]);
+    expect(inShort(text({ problem: 'A a' }), text({ solution: 'A a' }))).toEqual([
+      ['problem', 'movedTo: A a'],
+      ['solution', 'movedFrom: A a'],
+    ]);
+  });
+
+  it('takes a part that is left out for deleted', () => {
+    expect(inShort(text({ callToAction: 'Ruf an' }), text({ callToAction: 'Ruf an' }, ['callToAction']))).toEqual([
+      ['callToAction', 'removed: Ruf an'],
+    ]);
+  });
+});
