@@ -2,11 +2,13 @@ import { checksTexts } from './checks/texts-checks';
 import { editNames } from './edit-names';
 import { reviewTexts } from './review/texts-review';
 import { versionTexts } from './versions/texts-versions';
+import { walkTexts } from './walk/texts-walk';
 
 const de = {
   checks: checksTexts.de,
   review: reviewTexts.de,
   versions: versionTexts.de,
+  walk: walkTexts.de,
   writingAid: 'Schreibhilfe',
   text: 'Text der Pressemitteilung',
   format: {
@@ -128,6 +130,7 @@ const en: typeof de = {
   checks: checksTexts.en,
   review: reviewTexts.en,
   versions: versionTexts.en,
+  walk: walkTexts.en,
   writingAid: 'Writing aid',
   text: 'Text of the press release',
   format: {

@@ -38,6 +38,7 @@ import { useStartComment } from './review/use-review-keys';
 import styles from './press-release.module.css';
 import { $toggleQuote } from './toggle-quote';
 import { VersionsButton } from './versions/versions-button';
+import { WalkButton } from './walk/walk-button';
 import type { WritingStore } from './writing-store';
 
 const formats = [
@@ -62,6 +63,7 @@ export function WritingToolbar({ writing, checks }: { writing: WritingStore; che
       <ChecksButton isOpen={checks.isOpen} onPress={checks.toggle} />
       <PanelButtons />
       <VersionsButton />
+      <WalkButton />
     </div>
   );
 }

@@ -62,7 +62,24 @@ export function VersionsDialog({ onClose }: { onClose: () => void }) {
   };
 
   return (
-    <Dialog title={t('versions.title')} closeLabel={t('versions.close')} size="wide" onClose={onClose}>
+    <Dialog
+      title={t('versions.title')}
+      closeLabel={t('versions.close')}
+      size="wide"
+      onClose={onClose}
+      footer={
+        readOnly || older === null || !chosen ? null : (
+          <>
+            <Button look="quiet" onPress={() => edit('removeVersion', { id: older })}>
+              {t('versions.remove', { name: chosen.name })}
+            </Button>
+            <Button look="primary" onPress={() => restore(older)}>
+              {t('versions.restore', { name: chosen.name })}
+            </Button>
+          </>
+        )
+      }
+    >
       {readOnly ? null : (
         <form
           className={styles.keep}
@@ -111,16 +128,6 @@ export function VersionsDialog({ onClose }: { onClose: () => void }) {
             beside={view === 'beside'}
             names={[nameOf(older), nameOf(newer)]}
           />
-          {readOnly ? null : (
-            <div className={styles.actions}>
-              <Button look="primary" onPress={() => restore(older)}>
-                {t('versions.restore', { name: chosen.name })}
-              </Button>
-              <Button look="quiet" onPress={() => edit('removeVersion', { id: older })}>
-                {t('versions.remove', { name: chosen.name })}
-              </Button>
-            </div>
-          )}
         </>
       )}
     </Dialog>

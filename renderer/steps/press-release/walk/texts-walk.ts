@@ -1,0 +1,68 @@
+const de = {
+  open: 'Durchsicht mit dem Raum',
+  close: 'Durchsicht beenden',
+  titles: {
+    start: 'Durchsicht',
+    reading: 'Alle lesen still',
+    walk: 'Teil für Teil',
+    summary: 'Was die Durchsicht ergeben hat',
+  },
+  intro:
+    'Erst lesen alle still, dann entscheidet der Raum Teil für Teil: behalten, überarbeiten oder zurückstellen. Die jetzige Fassung wird aufgehoben.',
+  minutes: 'Lesezeit in Minuten',
+  read: 'Stilles Lesen beginnen',
+  skip: 'Gleich Teil für Teil',
+  version: 'Vor der Durchsicht',
+  left: 'Verbleibende Lesezeit',
+  lastMinute: 'Noch eine Minute.',
+  over: 'Die Lesezeit ist um.',
+  pause: 'Anhalten',
+  resume: 'Weiterlaufen',
+  toWalk: 'Weiter: Teil für Teil',
+  place: '{{part}}, {{place}} von {{count}}',
+  emptyPart: 'Dieser Teil ist noch leer.',
+  verdict: 'Was geschieht mit diesem Teil?',
+  back: 'Zurück',
+  next: 'Weiter',
+  toSummary: 'Zum Ergebnis',
+  groups: {
+    revise: 'Überarbeiten',
+    defer: 'Zurückgestellt',
+    undecided: 'Noch nicht entschieden',
+    keep: 'Bleibt, wie es ist',
+  },
+  done: 'Zurück zum Text',
+};
+
+const en: typeof de = {
+  open: 'Review with the room',
+  close: 'End the review',
+  titles: {
+    start: 'Review',
+    reading: 'Everybody reads in silence',
+    walk: 'Part by part',
+    summary: 'What the review has decided',
+  },
+  intro:
+    'First everybody reads in silence, then the room decides part by part: keep, revise or defer. The present version is kept.',
+  minutes: 'Reading time in minutes',
+  read: 'Begin silent reading',
+  skip: 'Go part by part at once',
+  version: 'Before the review',
+  left: 'Reading time left',
+  lastMinute: 'One minute left.',
+  over: 'The reading time is over.',
+  pause: 'Pause',
+  resume: 'Continue',
+  toWalk: 'Next: part by part',
+  place: '{{part}}, {{place}} of {{count}}',
+  emptyPart: 'This part is still empty.',
+  verdict: 'What becomes of this part?',
+  back: 'Back',
+  next: 'Next',
+  toSummary: 'To the result',
+  groups: { revise: 'Revise', defer: 'Deferred', undecided: 'Not yet decided', keep: 'Stays as it is' },
+  done: 'Back to the text',
+};
+
+export const walkTexts = { de, en };

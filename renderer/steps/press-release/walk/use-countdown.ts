@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'react';
+
+interface Countdown {
+  /** Whole seconds that are left, 0 at the end. */
+  left: number;
+  isPaused: boolean;
+  toggle: () => void;
+}
+
+/** Counts down from so many minutes, by the clock: a window that sleeps does not stretch the time. */
+export function useCountdown(minutes: number): Countdown {
+  const [left, setLeft] = useState(minutes * 60);
+  const [isPaused, setPaused] = useState(false);
+  const isRunning = !isPaused && left > 0;
+  useEffect(() => {
+    if (!isRunning) return undefined;
+    const endsAt = Date.now() + left * 1000;
+    const timer = setInterval(() => setLeft(Math.max(0, Math.ceil((endsAt - Date.now()) / 1000))), 250);
+    return () => clearInterval(timer);
+    // Set up anew when it stops or goes on, not with every second.
+    // oxlint-disable-next-line react/exhaustive-deps -- see above
+  }, [isRunning]);
+  return { left, isPaused, toggle: () => setPaused(!isPaused) };
+}
