@@ -26,6 +26,7 @@ const groups = [
       ['editNote', 'Enter'],
       ['move', '(Shift) ← ↑ → ↓'],
       ['resize', 'Alt ← ↑ → ↓'],
+      ['turn', '(Alt) , .'],
       ['duplicate', 'Mod D'],
       ['selectAll', 'Mod A'],
       ['delete', 'Del'],

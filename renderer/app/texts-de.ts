@@ -189,6 +189,7 @@ export const textsDe = {
     editNote: 'Notiz bearbeiten',
     move: 'Auswahl verschieben',
     resize: 'Größe der Auswahl ändern',
+    turn: 'Auswahl drehen',
     delete: 'Auswahl löschen',
     duplicate: 'Auswahl duplizieren',
     selectAll: 'Alles auswählen',

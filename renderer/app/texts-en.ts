@@ -177,6 +177,7 @@ export const textsEn: typeof textsDe = {
     nextNote: 'While writing: next note',
     editNote: 'Edit note',
     move: 'Move selection',
+    turn: 'Turn selection',
     resize: 'Resize selection',
     delete: 'Delete selection',
     duplicate: 'Duplicate selection',
