@@ -315,7 +315,8 @@ export class BoardView {
 
   #painting(count: number): Painting {
     const { zoom } = this.camera;
-    const hurried = count > textWhileZooming && performance.now() < this.#zoomingUntil;
+    const isZooming = performance.now() < this.#zoomingUntil;
+    const hurried = count > textWhileZooming && isZooming;
     return {
       palette: this.palette,
       fitted: this.fitted,
@@ -323,6 +324,7 @@ export class BoardView {
       view: this.area,
       scale: this.#scale,
       detail: zoom < textFrom || hurried ? 'outline' : 'full',
+      smoothing: isZooming ? 'low' : 'medium',
       writing: this.#store.getState().writing?.id ?? null,
     };
   }
