@@ -88,6 +88,7 @@ function paintMap(board: Board, canvas: HTMLCanvasElement): void {
     view: { x: camera.x, y: camera.y, width: size.width / camera.zoom, height: size.height / camera.zoom },
     scale,
     detail: 'outline',
+    smoothing: 'low',
     writing: null,
   });
 }
