@@ -1,8 +1,7 @@
 // @ts-check
 /**
  * How long an edit takes to be durable on the disk, with 500 and 5,000 notes, against a bare write of the same bytes; how long the
- * page is busy at most meanwhile, against the same page at rest; and from key to paint in the press release, against a bare Lexical
- * editor. Medians of fresh processes, in turn.
+ * page is busy at most meanwhile, against the same page at rest. Medians of fresh processes, in turn.
  *
  *   npm run bench:save -- [--runs 5] [--json FILE]
  */
@@ -11,14 +10,13 @@ import { open, rename } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildBenchPage } from './bench-pages.mjs';
 import { median, publish } from './bench-rows.mjs';
 import { build } from './build.mjs';
 import { ensureDisplay } from './display.mjs';
 import { launch } from './launch.mjs';
 import { longestTaskWhileSaving } from './longest-task.mjs';
 import { addNotes } from './notes.mjs';
-import { root, setUp } from './setup.mjs';
+import { setUp } from './setup.mjs';
 
 /** @typedef {import('playwright').Page} Page */
 
@@ -26,7 +24,6 @@ const { values } = parseArgs({ options: { runs: { type: 'string', default: '5' }
 const runs = Number(values.runs);
 setUp();
 await build();
-await buildBenchPage('bare-editor');
 await ensureDisplay();
 const folder = mkdtempSync(path.join(tmpdir(), 'leitbild-bench-'));
 
@@ -40,7 +37,6 @@ try {
     rows.push(await saving(notes, most));
   }
   for (const notes of [500, 5000]) rows.push(await busy(notes, 50));
-  rows.push(await typing(1500, 1.25));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -129,111 +125,4 @@ async function timeOfBareWrite(bytes) {
   await directory.sync();
   await directory.close();
   return performance.now() - started;
-}
-
-/** @param {number} words @param {number} most times the bare editor */
-async function typing(words, most) {
-  /** @type {number[]} */
-  const ours = [];
-  /** @type {number[]} */
-  const bare = [];
-  for (let run = 0; run < runs; run += 1) {
-    ours.push(await typingInPressRelease(words));
-    bare.push(await typingInBareEditor(words));
-  }
-  const floor = median(bare);
-  return {
-    what: `Key to paint in the press release, ${words} words`,
-    value: median(ours),
-    unit: 'ms',
-    against: 'bare Lexical editor',
-    floor,
-    target: `<= ${most} x a bare Lexical editor`,
-    ok: median(ours) <= most * floor,
-  };
-}
-
-/** @param {number} words */
-async function typingInPressRelease(words) {
-  const own = mkdtempSync(path.join(folder, 'typing-'));
-  const { app, page } = await launch(own);
-  await page.evaluate(async (total) => {
-    const { request } = window.leitbild;
-    const { key } = await request['library.create']({ title: 'Tippen', preset: 'full-day', language: 'de' });
-    const opened = await request['session.open']({ key, takeOver: false });
-    if (opened.status !== 'open') throw new Error(opened.status);
-    const paragraph = (/** @type {number} */ count) => ({
-      type: 'paragraph',
-      version: 1,
-      direction: null,
-      format: '',
-      indent: 0,
-      textFormat: 0,
-      textStyle: '',
-      children: [
-        { type: 'text', version: 1, text: 'wort '.repeat(count), format: 0, detail: 0, mode: 'normal', style: '' },
-      ],
-    });
-    const part = Array.from({ length: Math.ceil(total / 60) }, (_, index) =>
-      paragraph(Math.min(60, total - index * 60)),
-    );
-    const path = ['steps', 'press-release', 'parts', 'solution'];
-    await request['session.patch']({
-      key,
-      baseRevision: opened.revision,
-      patches: [{ op: 'replace', path, value: part }],
-    });
-    await request['session.close']({ key });
-  }, words);
-  await page.reload();
-  await page.locator('li button').first().click();
-  await page.locator('nav li:nth-child(4) button').click();
-  await page.locator('[contenteditable=true]').first().waitFor();
-  await page.getByText('wort wort').first().click();
-  const time = await keyToPaint(page);
-  await app.close();
-  return time;
-}
-
-/** @param {number} words */
-async function typingInBareEditor(words) {
-  const own = mkdtempSync(path.join(folder, 'bare-'));
-  const { app, page } = await launch(own, { app: path.join(root, 'test/bench/bare-editor') });
-  await page.waitForFunction(() => 'fill' in window);
-  await page.evaluate((total) => {
-    const page = /** @type {Window & { fill?: (words: number) => void }} */ (window);
-    page.fill?.(total);
-  }, words);
-  await page.getByText('wort wort').first().click();
-  const time = await keyToPaint(page);
-  await app.close();
-  return time;
-}
-
-/** The median time from a key to the end of the frame that shows it, in milliseconds. @param {Page} page */
-async function keyToPaint(page) {
-  await page.evaluate(() => {
-    const times = /** @type {number[]} */ ([]);
-    Object.assign(window, { keyTimes: times });
-    addEventListener(
-      'keydown',
-      () => {
-        const pressed = performance.now();
-        requestAnimationFrame(() => {
-          const channel = new MessageChannel();
-          // A message sent in the frame is delivered when the frame has been painted.
-          channel.port1.addEventListener('message', () => times.push(performance.now() - pressed));
-          channel.port1.start();
-          channel.port2.postMessage(null);
-        });
-      },
-      true,
-    );
-  });
-  for (let count = 0; count < 60; count += 1) {
-    await page.keyboard.press('x');
-    await page.waitForTimeout(40);
-  }
-  const times = await page.evaluate(() => /** @type {Window & { keyTimes?: number[] }} */ (window).keyTimes ?? []);
-  return median(times.slice(10));
 }

@@ -1,27 +1,7 @@
-import { z } from 'zod';
-import { idField, momentField } from './fields';
-import { migrate } from './migrations/migrate';
+import type { z } from 'zod';
+import type { sessionSchema } from './parse-session';
 import { stepIds, type Command, type CreateContext, type StepId } from './step';
 import { steps, type Steps } from './steps';
-
-/** The version of the data in a session file. Raised by one with every migration. */
-export const schemaVersion = 3;
-
-const header = z.strictObject({
-  id: idField,
-  createdAt: momentField,
-});
-
-const sessionSchema = z.strictObject({
-  header,
-  steps: z.strictObject({
-    kickoff: steps.kickoff.schema,
-    'vision-board': steps['vision-board'].schema,
-    experience: steps.experience.schema,
-    'press-release': steps['press-release'].schema,
-    roadmap: steps.roadmap.schema,
-  } satisfies Record<StepId, z.ZodType>),
-});
 
 /** One workshop: a header and one slice per step. Plain JSON, treated as immutable. */
 export type SessionDocument = z.infer<typeof sessionSchema>;
@@ -37,30 +17,6 @@ export type CommandArgs<Id extends StepId, Name extends CommandName<Id>> = Steps
 ) => void
   ? Args
   : never;
-
-export type ParseResult =
-  | { status: 'ok'; session: SessionDocument }
-  | { status: 'too-new'; version: number }
-  | { status: 'damaged'; reason: string };
-
-/**
- * Reads a session from data of any origin: migrates what an older version wrote, refuses what a newer one wrote and
- * whatever does not fit the schema. `reason` is for the log, in English, and holds no content of the session.
- */
-export function parseSession(version: number, data: unknown): ParseResult {
-  if (!Number.isInteger(version) || version < 1) return { status: 'damaged', reason: 'no schema version' };
-  if (version > schemaVersion) return { status: 'too-new', version };
-  let migrated: unknown;
-  try {
-    migrated = migrate(version, data);
-  } catch (error) {
-    return { status: 'damaged', reason: `migration failed: ${String(error)}` };
-  }
-  const result = sessionSchema.safeParse(migrated);
-  if (result.success) return { status: 'ok', session: result.data };
-  const issue = result.error.issues[0];
-  return { status: 'damaged', reason: `${issue?.path.join('/') ?? ''}: ${issue?.message ?? 'invalid'}` };
-}
 
 /** A new workshop with the presets of its length and in its language. */
 export function createSession(context: CreateContext, id: string, now: string): SessionDocument {

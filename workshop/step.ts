@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import type { InBoth, Language } from './language';
 
 /** The steps that exist in this version, in the order of the day. */
@@ -45,7 +44,6 @@ export interface CreateContext {
  * named by the documents in which it appears, so that charts and tables are loaded with the first document.
  */
 export interface Step<Slice, Commands extends Record<string, Command<Slice>>> {
-  schema: z.ZodType<Slice>;
   /** The slice of a fresh session. */
   create: (context: CreateContext) => Slice;
   commands: Commands;

@@ -1,6 +1,7 @@
 import type { AssetResult, Patch, PatchResult, Recovery, SaveProblem, SnapshotEntry } from '../../preload/contract';
 import { pictureFacts } from '../../workshop/picture-facts';
-import { schemaVersion, type SessionDocument } from '../../workshop/session';
+import { schemaVersion } from '../../workshop/parse-session';
+import type { SessionDocument } from '../../workshop/session';
 import { applyPatches } from './apply-patches';
 import { UnseenContentError } from './durable-json-file';
 import { readEnvelope, writeEnvelope, type StoredSession } from './envelope';

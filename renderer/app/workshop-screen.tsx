@@ -56,7 +56,11 @@ function MenuState({ place: { replica } }: { place: SessionPlace }) {
   const { i18n } = useTranslation();
   const { undo, redo } = useUndoLabels(replica);
   useEffect(() => {
-    void request['menu.update']({ step, undo: undo && editName(undo), redo: redo && editName(redo) });
+    // After the picture that shows the edit: the menu is opened later, if at all.
+    const timer = setTimeout(() => {
+      void request['menu.update']({ step, undo: undo && editName(undo), redo: redo && editName(redo) });
+    }, 50);
+    return () => clearTimeout(timer);
   }, [step, undo, redo, i18n.language]);
   useEffect(
     () => () => {

@@ -149,7 +149,7 @@ test('a canvas of Obsidian with files that are not there, and a picture that is'
   await page.keyboard.press('Escape');
   await expect(element(page, 'Bild: Foto')).toBeAttached();
   await expect(element(page, 'Bereich: Nächste Schritte')).toBeAttached();
-  await expect(element(page, /Notizen\/Ziele\.md#Heute/)).toBeAttached();
+  await expect(element(page, /^Notizen\/Ziele\.md#Heute/)).toBeAttached();
 });
 
 test('what another program says and the board does not show is in the canvas that goes out', async ({

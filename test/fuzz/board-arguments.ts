@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { CommandName, SessionDocument } from '../../workshop/session';
-import { inkColours, noteColours, sendTargets, textSizes, thicknesses } from '../../workshop/vision-board/schema';
+import { inkColours, noteColours, sendTargets, textSizes, thicknesses } from '../../workshop/vision-board/terms';
 import { change, coordinate, idOf, idsOf, line, place, prose, side, type Arguments, type Draw } from './draw';
 
 const note = () =>

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { functions } from '../../workshop/function';
-import { agendaKinds, confidentialities } from '../../workshop/kickoff/schema';
-import { confidences, efforts, horizons, levers, statuses } from '../../workshop/roadmap/schema';
+import { agendaKinds, confidentialities } from '../../workshop/kickoff/terms';
+import { confidences, efforts, horizons, levers, statuses } from '../../workshop/roadmap/terms';
 import type { CommandName } from '../../workshop/session';
 import type { StepId } from '../../workshop/step';
-import { evidenceLevels } from '../../workshop/experience/schema';
+import { evidenceLevels } from '../../workshop/experience/terms';
 import { boardArguments } from './board-arguments';
 import { change, day, idOf, idsOf, line, place, prose, score, step, type Arguments } from './draw';
 import { pressReleaseArguments } from './press-release-arguments';

@@ -1,13 +1,6 @@
 import fc from 'fast-check';
-import {
-  audiences,
-  decisions,
-  partIds,
-  riskKinds,
-  riskLevels,
-  versionKinds,
-  type PressRelease,
-} from '../../workshop/press-release/schema';
+import type { PressRelease } from '../../workshop/press-release/schema';
+import { audiences, decisions, partIds, riskKinds, riskLevels, versionKinds } from '../../workshop/press-release/terms';
 import { plainToRichText } from '../../workshop/rich-text';
 import type { CommandName } from '../../workshop/session';
 import { change, day, idOf, line, place, prose, step, type Arguments, type Draw } from './draw';

@@ -8,11 +8,13 @@ import { inOrder } from '../../workshop/collection';
 import { languages, type Language } from '../../workshop/language';
 import { isOpen } from '../../workshop/press-release/is-open';
 import { partGuidance } from '../../workshop/press-release/guidance';
-import { partIds } from '../../workshop/press-release/schema';
+import { partIds } from '../../workshop/press-release/terms';
 import { richTextToPlain } from '../../workshop/rich-text';
-import { parseSession, sessionProgress, type SessionDocument } from '../../workshop/session';
-import { noteColours, type Note } from '../../workshop/vision-board/schema';
-import { horizons } from '../../workshop/roadmap/schema';
+import { parseSession } from '../../workshop/parse-session';
+import { sessionProgress, type SessionDocument } from '../../workshop/session';
+import type { Note } from '../../workshop/vision-board/schema';
+import { noteColours } from '../../workshop/vision-board/terms';
+import { horizons } from '../../workshop/roadmap/terms';
 import { textProblems } from '../text-problems';
 
 const folder = (language: Language) => join('assets', 'samples', language);

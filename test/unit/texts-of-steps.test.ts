@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { partGuidance } from '../../workshop/press-release/guidance';
-import { partIds } from '../../workshop/press-release/schema';
+import { partIds } from '../../workshop/press-release/terms';
 import { stepIds, type Guide, type StepId } from '../../workshop/step';
 import { steps } from '../../workshop/steps';
 import { languages } from '../../workshop/language';

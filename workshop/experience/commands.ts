@@ -1,5 +1,6 @@
 import { inOrder, orderAt, orderAtEnd } from '../collection';
-import { targetEmotionLimit, type Experience, type TargetEmotion, type Touchpoint } from './schema';
+import type { Experience, TargetEmotion, Touchpoint } from './schema';
+import { targetEmotionLimit } from './terms';
 
 export const experienceCommands = {
   addPhase(slice: Experience, { id, name }: { id: string; name: string }) {

@@ -2,11 +2,10 @@ import { generateNKeysBetween } from 'fractional-indexing';
 import type { Step } from '../step';
 import { experienceCommands } from './commands';
 import { experienceGuide } from './guide';
-import { experienceSchema, type Experience } from './schema';
+import type { Experience } from './schema';
 import { experienceWords } from './words';
 
 export const experience = {
-  schema: experienceSchema,
   create({ language, newId }) {
     const names = experienceWords[language].defaultPhases;
     const orders = generateNKeysBetween(null, null, names.length);

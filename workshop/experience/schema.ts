@@ -1,34 +1,6 @@
 import { z } from 'zod';
 import { collectionOf, idField, lineField, orderField, proseField } from '../fields';
-
-export const evidenceLevels = ['assumed', 'partly', 'proven'] as const;
-
-/** At most three emotions to evoke and three to avoid. */
-export const targetEmotionLimit = 3;
-
-/** Emotions offered in the picker; own words are allowed beside them. */
-export const evokedEmotions = [
-  'valued',
-  'respected',
-  'safe',
-  'confident',
-  'trusting',
-  'caredFor',
-  'proud',
-  'curious',
-  'relieved',
-  'excited',
-] as const;
-export const avoidedEmotions = [
-  'indifferent',
-  'unsure',
-  'hurried',
-  'annoyed',
-  'disappointed',
-  'frustrated',
-  'leftAlone',
-  'overwhelmed',
-] as const;
+import { evidenceLevels } from './terms';
 
 /** -5 (very bad) to +5 (very good); null while nobody has said anything. */
 const score = z.int().min(-5).max(5).nullable();

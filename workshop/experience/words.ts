@@ -1,4 +1,4 @@
-import type { avoidedEmotions, evidenceLevels, evokedEmotions } from './schema';
+import type { avoidedEmotions, evidenceLevels, evokedEmotions } from './terms';
 
 type Emotion = (typeof evokedEmotions)[number] | (typeof avoidedEmotions)[number];
 type Evidence = (typeof evidenceLevels)[number];

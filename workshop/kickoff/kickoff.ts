@@ -2,11 +2,10 @@ import type { Step } from '../step';
 import { presetAgenda } from './agenda';
 import { kickoffCommands } from './commands';
 import { kickoffGuide } from './guide';
-import { kickoffSchema, type Kickoff } from './schema';
+import type { Kickoff } from './schema';
 import { kickoffWords } from './words';
 
 export const kickoff = {
-  schema: kickoffSchema,
   create: (context) => ({
     title: context.title,
     organisation: '',

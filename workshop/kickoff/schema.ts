@@ -12,10 +12,7 @@ import {
 import { functions } from '../function';
 import { languages } from '../language';
 import { stepIds } from '../step';
-
-export const confidentialities = ['public', 'internal', 'confidential', 'strictly-confidential'] as const;
-
-export const agendaKinds = ['step', 'break', 'other'] as const;
+import { agendaKinds, confidentialities } from './terms';
 
 const participant = z.strictObject({
   order: orderField,

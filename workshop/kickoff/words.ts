@@ -1,5 +1,5 @@
 import { functionNames } from '../function';
-import type { confidentialities } from './schema';
+import type { confidentialities } from './terms';
 
 type Confidentiality = (typeof confidentialities)[number];
 

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { partsInOrder } from '../press-release/order-of-parts';
-import { partIds } from '../press-release/schema';
+import { partIds } from '../press-release/terms';
 import { richTextToPlain } from '../rich-text';
-import { parseSession, schemaVersion } from '../session';
+import { parseSession, schemaVersion } from '../parse-session';
 
 const folder = join(import.meta.dirname, '../../test/fixtures/sessions');
 

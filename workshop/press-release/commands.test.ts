@@ -3,7 +3,8 @@ import { plainToRichText, richTextToPlain } from '../rich-text';
 import { pressReleaseCommands as commands } from './commands';
 import { pressReleaseOutline, pressReleaseTitles } from './outline';
 import { pressRelease } from './press-release';
-import { partIds, type PressRelease } from './schema';
+import type { PressRelease } from './schema';
+import { partIds } from './terms';
 
 const at = '2027-03-11T10:00:00.000Z';
 const create = (): PressRelease => pressRelease.create();

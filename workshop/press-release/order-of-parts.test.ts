@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { absentParts, allowedOrder, movedPart, partsInOrder, placedPart } from './order-of-parts';
-import { optionalParts, partIds, type PartId } from './schema';
+import type { PartId } from './schema';
+import { optionalParts, partIds } from './terms';
 
 const anyOrder = fc.array(fc.constantFrom(...partIds), { maxLength: 14 });
 

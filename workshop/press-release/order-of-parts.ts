@@ -1,4 +1,5 @@
-import { optionalParts, partIds, type PartId, type PressRelease } from './schema';
+import type { PartId, PressRelease } from './schema';
+import { optionalParts, partIds } from './terms';
 
 /** What opens a press release and what closes it has its place; between them the room may move the parts. */
 const opening: readonly PartId[] = ['headline', 'subheadline', 'placeAndDate', 'summary'];

@@ -3,7 +3,8 @@ import { plainToRichText, richTextToPlain, type RichText } from '../rich-text';
 import { richTextRuns, textOf } from '../rich-text-blocks';
 import { countWords } from './count-words';
 import { passagesOf } from './passages';
-import { partIds, type PressRelease } from './schema';
+import type { PressRelease } from './schema';
+import { partIds } from './terms';
 
 const text = (words: string) => ({ type: 'text' as const, text: words, format: 0 });
 const empty = Object.fromEntries(partIds.map((id) => [id, []])) as unknown as PressRelease['parts'];

@@ -1,5 +1,6 @@
 import { richTextToPlain, type InlineNode, type ListNode, type RichText } from '../rich-text';
-import { partIds, type PartId, type PressRelease } from './schema';
+import type { PartId, PressRelease } from './schema';
+import { partIds } from './terms';
 
 /** Where a comment, a promise or raw material stands in the text, and the words that stand there now. */
 export interface Passage {

@@ -3,13 +3,13 @@ import type { Step } from '../step';
 import { pressReleaseCommands } from './commands';
 import { pressReleaseGuide } from './guide';
 import { partsInOrder } from './order-of-parts';
-import { partIds, pressReleaseSchema, type PressRelease, type Risk } from './schema';
+import type { PressRelease, Risk } from './schema';
+import { partIds } from './terms';
 import { pressReleaseWords } from './words';
 
 const unknownRisk = (): Risk => ({ claim: '', evidence: '', level: 'open' });
 
 export const pressRelease = {
-  schema: pressReleaseSchema,
   create: () => ({
     parts: Object.fromEntries(partIds.map((part) => [part, []])) as unknown as PressRelease['parts'],
     sequence: [...partIds],

@@ -1,37 +1,8 @@
 import { z } from 'zod';
 import { collectionOf, dayField, idField, lineField, momentField, orderField, proseField } from '../fields';
-import { richTextSchema } from '../rich-text';
+import { richTextSchema } from '../rich-text-schema';
 import { stepIds } from '../step';
-
-/** The ten parts of the press release, in the order in which they are read unless the room moves some of them. */
-export const partIds = [
-  'headline',
-  'subheadline',
-  'placeAndDate',
-  'summary',
-  'problem',
-  'solution',
-  'leaderQuote',
-  'howItWorks',
-  'customerQuote',
-  'callToAction',
-] as const;
-
-/** Parts that may be left out. */
-export const optionalParts = ['subheadline', 'leaderQuote', 'howItWorks', 'customerQuote', 'callToAction'] as const;
-
-/** The four risks that every product has to meet. */
-export const riskKinds = ['value', 'usability', 'feasibility', 'viability'] as const;
-
-/** How well a claim about a risk is known. */
-export const riskLevels = ['open', 'assumed', 'partly', 'proven'] as const;
-
-export const decisions = ['keep', 'revise', 'defer'] as const;
-
-export const audiences = ['customer', 'internal'] as const;
-
-/** `review`: kept before a review began. `restore`: kept before an older version was brought back. */
-export const versionKinds = ['named', 'review', 'restore'] as const;
+import { audiences, decisions, partIds, riskKinds, riskLevels, versionKinds } from './terms';
 
 export type PartId = (typeof partIds)[number];
 

@@ -1,5 +1,6 @@
 import { boardOrder } from './numbered';
-import { horizons, type Initiative, type Roadmap } from './schema';
+import type { Initiative, Roadmap } from './schema';
+import { horizons } from './terms';
 
 /** What an initiative can lack before anybody can stand up for it. */
 export const gaps = ['owner', 'metric', 'customer'] as const;

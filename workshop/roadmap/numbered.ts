@@ -1,6 +1,7 @@
 import { inOrder } from '../collection';
 import type { Language } from '../language';
-import { horizons, type Initiative, type Roadmap } from './schema';
+import type { Initiative, Roadmap } from './schema';
+import { horizons } from './terms';
 import { roadmapWords } from './words';
 
 /** An initiative as documents show it: with its number in the order of the horizons, and never without a title. */

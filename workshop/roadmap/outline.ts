@@ -4,7 +4,8 @@ import { functionNames } from '../function';
 import type { Language } from '../language';
 import { gaps, gapsOf, type Gap } from './checks';
 import { numberedInitiatives, type NumberedInitiative } from './numbered';
-import { horizons, type Horizon, type Initiative, type Roadmap } from './schema';
+import type { Horizon, Initiative, Roadmap } from './schema';
+import { horizons } from './terms';
 import { roadmapWords } from './words';
 
 /** The roadmap with its reasons: lanes, overview, every initiative, the decisions it needs, and what is still missing. */

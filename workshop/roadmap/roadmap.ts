@@ -1,11 +1,10 @@
 import type { Step } from '../step';
 import { roadmapCommands } from './commands';
 import { roadmapGuide } from './guide';
-import { roadmapSchema, type Roadmap } from './schema';
+import type { Roadmap } from './schema';
 import { roadmapWords } from './words';
 
 export const roadmap = {
-  schema: roadmapSchema,
   create: () => ({ horizonMonths: { now: 3, next: 9, later: 24 }, initiatives: {} }),
   commands: roadmapCommands,
   progress(slice) {

@@ -1,12 +1,7 @@
 import { z } from 'zod';
 import { collectionOf, dayField, idField, lineField, orderField, proseField } from '../fields';
 import { functions } from '../function';
-
-export const horizons = ['now', 'next', 'later'] as const;
-export const levers = ['processes', 'talent', 'culture', 'structure', 'technology', 'metrics'] as const;
-export const efforts = ['S', 'M', 'L', 'XL'] as const;
-export const confidences = ['low', 'medium', 'high'] as const;
-export const statuses = ['open', 'in-progress', 'done', 'stopped'] as const;
+import { confidences, efforts, horizons, levers, statuses } from './terms';
 
 const initiative = z.strictObject({
   order: orderField,

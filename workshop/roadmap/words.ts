@@ -1,4 +1,4 @@
-import type { confidences, horizons, levers, statuses } from './schema';
+import type { confidences, horizons, levers, statuses } from './terms';
 
 const de = {
   name: 'Roadmap',

@@ -1,4 +1,4 @@
-import { longestDetails } from './schema';
+import { longestDetails } from './terms';
 import { asRecord, parseJson } from './taken-board';
 
 type Data = Readonly<Record<string, unknown>>;

@@ -1,6 +1,7 @@
 import { languages } from '../language';
 import { noteColourFor } from './foreign-colours';
-import { noteColours, type NoteColour } from './schema';
+import type { NoteColour } from './schema';
+import { noteColours } from './terms';
 import { BoardCollector, type TakenBoard } from './taken-board';
 import { visionBoardWords } from './words';
 

@@ -1,4 +1,5 @@
-import { mostNumbers, type Drawing } from './schema';
+import type { Drawing } from './schema';
+import { mostNumbers } from './terms';
 
 export interface Point {
   x: number;

@@ -1,15 +1,7 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 import { forReading, inOrder, orderAtEnd, ordersAtEnd } from '../collection';
-import {
-  largestSide,
-  smallestSide,
-  type BoardElement,
-  type Note,
-  type NoteColour,
-  type Picture,
-  type SendTarget,
-  type VisionBoard,
-} from './schema';
+import type { BoardElement, Note, NoteColour, Picture, SendTarget, VisionBoard } from './schema';
+import { largestSide, smallestSide } from './terms';
 import { dropEmptyGroups } from './drop-empty-groups';
 
 type NewNote = Pick<Note, 'x' | 'y' | 'width' | 'height' | 'text' | 'colour' | 'author'>;

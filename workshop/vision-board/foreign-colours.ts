@@ -1,4 +1,5 @@
-import { inkColours, noteColours, type InkColour, type NoteColour } from './schema';
+import type { InkColour, NoteColour } from './schema';
+import { inkColours, noteColours } from './terms';
 
 /** The board's colours in the light theme, for telling which of them a foreign colour comes nearest to. */
 const noteHex: Record<NoteColour, string> = {

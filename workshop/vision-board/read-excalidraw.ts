@@ -1,16 +1,7 @@
 import { inkColourFor, noteColourFor } from './foreign-colours';
 import { drawingFrom, thinOut, turnedPoints, type Point } from './drawing-from';
-import {
-  noteColours,
-  textSizes,
-  thicknesses,
-  type ConnectorEnd,
-  type InkColour,
-  type NoteColour,
-  type Picture,
-  type TextSize,
-  type Thickness,
-} from './schema';
+import type { ConnectorEnd, InkColour, NoteColour, Picture, TextSize, Thickness } from './schema';
+import { noteColours, textSizes, thicknesses } from './terms';
 import { asList, asRecord, BoardCollector, isFiniteNumber, type Box, type TakenBoard } from './taken-board';
 
 type Data = Record<string, unknown>;

@@ -2,7 +2,6 @@ import { inkColourFor, noteColourFor } from './foreign-colours';
 import { detailsOf, keptNames, withDetails } from './canvas-details';
 import { headingMarks, nodeOf, ourKey, plainEdge, plainNode, presetOfNote, wordsOf } from './json-canvas';
 import {
-  noteColours,
   visionBoardSchema,
   type BoardElement,
   type Connector,
@@ -20,6 +19,7 @@ import {
   type Body,
   type TakenBoard,
 } from './taken-board';
+import { noteColours } from './terms';
 
 type Data = Record<string, unknown>;
 

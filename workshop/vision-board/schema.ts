@@ -1,29 +1,19 @@
 import { z } from 'zod';
 import { assetField, boardField, collectionOf, idField, lineField, orderField, proseField } from '../fields';
+import {
+  inkColours,
+  largestSide,
+  mostNumbers,
+  noteColours,
+  sendTargets,
+  smallestSide,
+  textSizes,
+  thicknesses,
+  longestDetails,
+} from './terms';
 
-/** Six note colours; the tokens give each its paper and ink in both themes. */
-export const noteColours = ['yellow', 'orange', 'rose', 'violet', 'blue', 'green'] as const;
-
-/** Colours of everything that is drawn or written without paper of its own. */
-export const inkColours = ['ink', 'grey', 'accent', 'signal', 'alarm'] as const;
-
-/** Thickness of lines, in board units: fine, medium, bold. */
-export const thicknesses = [2, 4, 8] as const;
-
-/** Heights of letters of a headline, in board units. */
-export const textSizes = [24, 40, 64, 104] as const;
-
-/** Elements are at least this wide and high, in board units. Lines and drawings may be flat. */
-export const smallestSide = 24;
-export const largestSide = 20_000;
 const side = z.number().min(smallestSide).max(largestSide);
 const flatSide = z.number().min(0).max(largestSide);
-
-/** Where a note was sent on to. */
-export const sendTargets = ['moment', 'painPoint', 'fragment', 'initiative'] as const;
-
-/** Longest text of details that are kept for other programs. */
-export const longestDetails = 20_000;
 
 /**
  * What all elements have. Drawing order: later keys lie on top. `details` is what a canvas of another program said about it
@@ -101,9 +91,6 @@ const line = z.strictObject({
   points: z.tuple([share, share, share, share]),
   arrow: z.enum(['none', 'end', 'both']),
 });
-
-/** Most numbers in one drawing: two for each point. */
-export const mostNumbers = 4000;
 
 const drawing = z.strictObject({
   type: z.literal('drawing'),

@@ -1,6 +1,7 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 import { idField } from '../fields';
-import { largestSide, smallestSide, type BoardElement, type ConnectorEnd, type PlacedElement } from './schema';
+import type { BoardElement, ConnectorEnd, PlacedElement } from './schema';
+import { largestSide, smallestSide } from './terms';
 
 /** What can be said about a file that was taken over. Whatever could not be taken as it was is named in one of these. */
 export const remarks = [

@@ -1,14 +1,13 @@
 import type { Step } from '../step';
 import { visionBoardCommands } from './commands';
 import { visionBoardGuide } from './guide';
-import { visionBoardSchema, type VisionBoard } from './schema';
+import type { VisionBoard } from './schema';
 import { visionBoardWords } from './words';
 
 /** From this many notes on, a board counts as filled. */
 const enoughNotes = 10;
 
 export const visionBoard = {
-  schema: visionBoardSchema,
   create: () => ({ elements: {}, groups: {}, votings: {}, silent: false, locked: false }),
   commands: visionBoardCommands,
   progress: (slice) => Math.min(1, Object.keys(slice.elements).length / enoughNotes),

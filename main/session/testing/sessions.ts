@@ -5,13 +5,8 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Patch } from '../../../preload/contract';
 import { newId } from '../../../workshop/new-id';
-import {
-  createSession,
-  parseSession,
-  runCommand,
-  schemaVersion,
-  type SessionDocument,
-} from '../../../workshop/session';
+import { parseSession, schemaVersion } from '../../../workshop/parse-session';
+import { createSession, runCommand, type SessionDocument } from '../../../workshop/session';
 import type { StoredSession } from '../envelope';
 import { nodeFileSystem, type FileSystem } from '../file-system';
 import type { SessionEnvironment } from '../session-home';

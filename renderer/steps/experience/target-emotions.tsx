@@ -2,12 +2,8 @@ import { Plus, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { inOrder } from '../../../workshop/collection';
 import { journey } from '../../../workshop/experience/moments';
-import {
-  avoidedEmotions,
-  evokedEmotions,
-  targetEmotionLimit,
-  type TargetEmotion,
-} from '../../../workshop/experience/schema';
+import type { TargetEmotion } from '../../../workshop/experience/schema';
+import { avoidedEmotions, evokedEmotions, targetEmotionLimit } from '../../../workshop/experience/terms';
 import { newId } from '../../../workshop/new-id';
 import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
 import { Button, IconButton } from '../../ui/button';

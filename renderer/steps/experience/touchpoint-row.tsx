@@ -2,7 +2,8 @@ import { ArrowDown, ArrowUp, ChevronRight, Ellipsis, Trash2 } from 'lucide-react
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { JourneyStop } from '../../../workshop/experience/moments';
-import { evidenceLevels, evokedEmotions, avoidedEmotions, type Touchpoint } from '../../../workshop/experience/schema';
+import type { Touchpoint } from '../../../workshop/experience/schema';
+import { evidenceLevels, evokedEmotions, avoidedEmotions } from '../../../workshop/experience/terms';
 import { FromBoard } from '../../app/from-board';
 import { useEdit, useOpenSession } from '../../document/open-session';
 import { ActionMenu } from '../../ui/action-menu';

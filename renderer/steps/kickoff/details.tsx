@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { confidentialities, type Kickoff } from '../../../workshop/kickoff/schema';
+import type { Kickoff } from '../../../workshop/kickoff/schema';
+import { confidentialities } from '../../../workshop/kickoff/terms';
 import { languages } from '../../../workshop/language';
 import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
 import { SelectField } from '../../ui/select-field';

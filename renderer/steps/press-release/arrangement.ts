@@ -1,6 +1,7 @@
 import { $getRoot, $getState, $setState, createState } from 'lexical';
 import { absentParts, allowedOrder, partsInOrder } from '../../../workshop/press-release/order-of-parts';
-import { partIds, type PartId, type PressRelease } from '../../../workshop/press-release/schema';
+import type { PartId, PressRelease } from '../../../workshop/press-release/schema';
+import { partIds } from '../../../workshop/press-release/terms';
 import { $loadPart } from './part-content';
 import { $createPartNode, $getParts } from './part-node';
 

@@ -1,5 +1,6 @@
 import { $getNodeByKey, HISTORIC_TAG, type EditorState, type LexicalEditor } from 'lexical';
-import { partIds, type PartId } from '../../../workshop/press-release/schema';
+import type { PartId } from '../../../workshop/press-release/schema';
+import { partIds } from '../../../workshop/press-release/terms';
 import { $isPartNode } from './part-node';
 
 /** Marks updates that show what the session holds: they are nobody's edits. */

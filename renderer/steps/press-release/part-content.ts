@@ -9,7 +9,8 @@ import {
   type SerializedLexicalNode,
 } from 'lexical';
 import type { PartId } from '../../../workshop/press-release/schema';
-import { richTextSchema, richTextToPlain } from '../../../workshop/rich-text';
+import { richTextToPlain } from '../../../workshop/rich-text';
+import { richTextSchema } from '../../../workshop/rich-text-schema';
 import { $partOf, type PartNode } from './part-node';
 
 /**

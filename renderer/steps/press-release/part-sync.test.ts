@@ -1,7 +1,8 @@
 import { createEmptyHistoryState, registerHistory } from '@lexical/history';
 import { $getRoot, HISTORY_MERGE_TAG, UNDO_COMMAND, type LexicalEditor } from 'lexical';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { partIds, type PartId } from '../../../workshop/press-release/schema';
+import type { PartId } from '../../../workshop/press-release/schema';
+import { partIds } from '../../../workshop/press-release/terms';
 import { plainToRichText, richTextToPlain } from '../../../workshop/rich-text';
 import { $arrange, type Arrangement } from './arrangement';
 import { onChangedParts } from './changed-parts';

@@ -6,7 +6,8 @@ import {
   type EditorState,
   type LexicalEditor,
 } from 'lexical';
-import { partIds, type PartId, type PressRelease } from '../../../workshop/press-release/schema';
+import type { PartId, PressRelease } from '../../../workshop/press-release/schema';
+import { partIds } from '../../../workshop/press-release/terms';
 import type { RichText } from '../../../workshop/rich-text';
 import { $arrange, $getArrangement, sameArrangement, type Arrangement } from './arrangement';
 import { fromSessionTag } from './changed-parts';

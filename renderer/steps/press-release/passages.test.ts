@@ -14,7 +14,7 @@ import {
   type LexicalEditor,
 } from 'lexical';
 import { describe, expect, it } from 'vitest';
-import { partIds } from '../../../workshop/press-release/schema';
+import { partIds } from '../../../workshop/press-release/terms';
 import { passagesOf } from '../../../workshop/press-release/passages';
 import { plainToRichText, type InlineNode } from '../../../workshop/rich-text';
 import { $isPassageNode, $passagesAt } from './passage-node';

@@ -1,4 +1,4 @@
-import { idField } from '../../../workshop/fields';
+import { styleAttribute } from './parse-inert-page';
 import { passageAttribute } from './passage-node';
 
 /** What paste keeps of formatting. */
@@ -55,7 +55,7 @@ export function pastedBlocks(body: HTMLElement): PastedBlock[] {
 
   const enter = (element: Element): void => {
     const name = element.localName;
-    const style = element.getAttribute('style') ?? '';
+    const style = element.getAttribute(styleAttribute) ?? '';
     if (ignored.has(name) || /(?:^|[;\s])display:\s*none|mso-list:\s*ignore/i.test(style)) return;
     if (name === 'br') {
       if (cells > 0) write(' ', plainLook);
@@ -116,7 +116,11 @@ function lookOf(element: Element, style: string, outer: Look): Look {
   const isHeading = /^h[1-6]$/.test(name);
   const bold =
     weight === undefined ? name === 'b' || name === 'strong' || outer.bold : /^(bold|bolder|[6-9]00)$/.test(weight);
-  const named = element.getAttribute(passageAttribute)?.split(' ').filter(isId) ?? [];
+  const named =
+    element
+      .getAttribute(passageAttribute)
+      ?.split(' ')
+      .filter((id) => id !== '') ?? [];
   return {
     passages: named.length === 0 ? outer.passages : [...new Set([...outer.passages, ...named])].slice(0, 200).sort(),
     bold: bold && !isHeading,
@@ -127,10 +131,6 @@ function lookOf(element: Element, style: string, outer: Look): Look {
       (name !== 'a' && /(?:^|[;\s])text-decoration[\w-]*:[^;]*underline/i.test(style)) ||
       outer.underline,
   };
-}
-
-function isId(text: string): boolean {
-  return idField.safeParse(text).success;
 }
 
 /** Word numbers its items in the text, inside the part that is ignored. */

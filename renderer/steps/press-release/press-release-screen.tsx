@@ -2,6 +2,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { Article } from './article';
+import { ChecksPanel } from './checks/checks-panel';
+import { ChecksProvider } from './checks/use-checks';
+import { useChecksPanel } from './checks/use-checks-panel';
+import { FindBar } from './find-bar';
 import { PressEditor } from './press-editor';
 import styles from './press-release.module.css';
 import { Questions } from './questions';
@@ -14,12 +18,33 @@ export default function PressReleaseScreen() {
   return (
     <div className={styles.screen}>
       <PressEditor writing={writing}>
-        <WritingToolbar writing={writing} />
-        <LockedParts writing={writing} />
-        <Article writing={writing} />
+        <ChecksProvider>
+          <Desk writing={writing} />
+        </ChecksProvider>
       </PressEditor>
-      <Questions />
     </div>
+  );
+}
+
+/** The text, and beside it what the checks say. */
+function Desk({ writing }: { writing: WritingStore }) {
+  const checks = useChecksPanel();
+  return (
+    <>
+      <WritingToolbar writing={writing} checks={checks} />
+      <FindBar />
+      <div className={styles.desk}>
+        <div className={styles.text}>
+          <LockedParts writing={writing} />
+          <Article writing={writing} />
+          <Questions />
+        </div>
+        {checks.isOpen ? <ChecksPanel onStep={checks.step} onClose={checks.toggle} /> : null}
+      </div>
+      <p className="visually-hidden" role="status">
+        {checks.message}
+      </p>
+    </>
   );
 }
 

@@ -13,8 +13,9 @@ import {
 } from 'lexical';
 import { describe, expect, it } from 'vitest';
 import { partsInOrder } from '../../../workshop/press-release/order-of-parts';
-import { partIds } from '../../../workshop/press-release/schema';
-import { plainToRichText, richTextSchema } from '../../../workshop/rich-text';
+import { partIds } from '../../../workshop/press-release/terms';
+import { plainToRichText } from '../../../workshop/rich-text';
+import { richTextSchema } from '../../../workshop/rich-text-schema';
 import { $arrange, $getArrangement } from './arrangement';
 import { $loadParts } from './part-content';
 import { $getParts, $isPartNode } from './part-node';

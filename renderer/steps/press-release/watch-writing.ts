@@ -1,4 +1,5 @@
 import { $isListNode } from '@lexical/list';
+import { $isQuoteNode } from '@lexical/rich-text';
 import {
   $getSelection,
   $isRangeSelection,
@@ -10,7 +11,8 @@ import {
   type LexicalEditor,
 } from 'lexical';
 import { countWords } from '../../../workshop/press-release/count-words';
-import { partIds, type PartId } from '../../../workshop/press-release/schema';
+import type { PartId } from '../../../workshop/press-release/schema';
+import { partIds } from '../../../workshop/press-release/terms';
 import { $getArrangement } from './arrangement';
 import { onChangedParts } from './changed-parts';
 import { $getParts, $partOf } from './part-node';
@@ -45,6 +47,7 @@ export function watchWriting(editor: LexicalEditor, store: WritingStore): () => 
   };
   for (const id of partIds) uncounted.add(id);
   count(editor.getEditorState());
+  show(editor.getEditorState().read($atCaret));
 
   return mergeRegister(
     onChangedParts(editor, (ids, state) => {
@@ -74,16 +77,19 @@ export function watchWriting(editor: LexicalEditor, store: WritingStore): () => 
 }
 
 function $atCaret(): Partial<Writing> {
+  const arrangement = $getArrangement();
   const selection = $getSelection();
-  if (!$isRangeSelection(selection)) return {};
+  if (!$isRangeSelection(selection)) return { arrangement };
   const node = selection.anchor.getNode();
   const list = node.getParents().find($isListNode);
   const listType = list?.getListType();
   return {
+    arrangement,
     part: $partOf(node)?.partId() ?? null,
     bold: selection.hasFormat('bold'),
     italic: selection.hasFormat('italic'),
     underline: selection.hasFormat('underline'),
+    quote: [node, ...node.getParents()].some($isQuoteNode),
     list: listType === undefined ? null : listType === 'number' ? 'number' : 'bullet',
   };
 }

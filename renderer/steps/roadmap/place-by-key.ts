@@ -1,5 +1,6 @@
 import { inOrder } from '../../../workshop/collection';
-import { horizons, type Horizon, type Roadmap } from '../../../workshop/roadmap/schema';
+import type { Horizon, Roadmap } from '../../../workshop/roadmap/schema';
+import { horizons } from '../../../workshop/roadmap/terms';
 
 export interface Place {
   horizon: Horizon;

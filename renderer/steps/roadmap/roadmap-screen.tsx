@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { numberedInitiatives } from '../../../workshop/roadmap/numbered';
-import { horizons } from '../../../workshop/roadmap/schema';
+import { horizons } from '../../../workshop/roadmap/terms';
 import { useAppearance } from '../../app/appearance';
 import { useOpenSession, useSlice } from '../../document/open-session';
 import { Button } from '../../ui/button';

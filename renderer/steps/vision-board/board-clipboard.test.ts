@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { BoardElement } from '../../../workshop/vision-board/schema';
-import { copyOf, linesOf, readCopy } from './board-clipboard';
+import { copyOf, linesOf } from './board-clipboard';
+import { readCopy } from './read-copy';
 
 const note: BoardElement = {
   type: 'note',

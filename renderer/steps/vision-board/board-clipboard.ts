@@ -1,16 +1,6 @@
-import { z } from 'zod';
-import { inOrder } from '../../../workshop/collection';
-import { idField, lineField } from '../../../workshop/fields';
-import { visionBoardSchema, type BoardElement, type VisionBoard } from '../../../workshop/vision-board/schema';
-import { parseJson } from '../../../workshop/vision-board/taken-board';
+import type { VisionBoard } from '../../../workshop/vision-board/schema';
 import { wordsOn } from '../../../workshop/vision-board/words-on';
 import type { BoardItem } from './board-model';
-
-const copySchema = visionBoardSchema.pick({ elements: true, groups: true }).extend({
-  session: z.string(),
-  workshop: idField,
-  authors: z.record(idField, lineField),
-});
 
 /** Type of what the board puts on the clipboard beside plain text; Chromium keeps it among its own pages. */
 export const clipboardType = 'application/x-leitbild-board+json';
@@ -27,7 +17,7 @@ export interface BoardCopy {
 }
 
 /** Where a copy was made: the session's key in the library, its id, and the names of its participants by their id. */
-interface CopyPlace {
+export interface CopyPlace {
   session: string;
   workshop: string;
   names: ReadonlyMap<string, string>;
@@ -48,20 +38,6 @@ export function copyOf(
     text: lines.filter((line) => line !== '').join('\n'),
     board: JSON.stringify({ session, workshop, authors, elements, groups }),
   };
-}
-
-export interface ReadCopy extends CopyPlace {
-  elements: { id: string; element: BoardElement }[];
-  groups: VisionBoard['groups'];
-}
-
-/** Reads such a copy back, bottom to top. Null when it is none, however it came to be called one. */
-export function readCopy(text: string): ReadCopy | null {
-  const parsed = copySchema.safeParse(parseJson(text));
-  if (!parsed.success) return null;
-  const { session, workshop, authors, groups } = parsed.data;
-  const elements = inOrder(parsed.data.elements).map(([id, element]) => ({ id, element }));
-  return { session, workshop, names: new Map(Object.entries(authors)), elements, groups };
 }
 
 /** The lines of a pasted text, one note each: without empty ones and without the marks of a list. */

@@ -1,4 +1,5 @@
-import { noteColours, type InkColour, type NoteColour } from '../../../workshop/vision-board/schema';
+import type { InkColour, NoteColour } from '../../../workshop/vision-board/schema';
+import { noteColours } from '../../../workshop/vision-board/terms';
 import { readToken } from '../../ui/token';
 
 /** The colours and the typeface in which the board is painted. */

@@ -2,7 +2,8 @@ import { Check } from 'lucide-react';
 import type { CSSProperties } from 'react';
 import { Radio, RadioGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { noteColours, type NoteColour } from '../../../workshop/vision-board/schema';
+import type { NoteColour } from '../../../workshop/vision-board/schema';
+import { noteColours } from '../../../workshop/vision-board/terms';
 import styles from './vision-board.module.css';
 
 interface ColourPickerProps {

@@ -1,11 +1,6 @@
 import { newId } from '../../../workshop/new-id';
-import {
-  mostNumbers,
-  type ConnectorEnd,
-  type Drawing,
-  type Line,
-  type PlacedElement,
-} from '../../../workshop/vision-board/schema';
+import type { ConnectorEnd, Drawing, Line, PlacedElement } from '../../../workshop/vision-board/schema';
+import { mostNumbers } from '../../../workshop/vision-board/terms';
 import type { Board } from './board';
 import { canBeJoined } from './can-be-joined';
 import { cropTo } from './crop-picture';

@@ -1,10 +1,6 @@
 import i18next from 'i18next';
-import {
-  sendTargets,
-  type BoardElement,
-  type ConnectorEnd,
-  type VisionBoard,
-} from '../../../workshop/vision-board/schema';
+import type { BoardElement, ConnectorEnd, VisionBoard } from '../../../workshop/vision-board/schema';
+import { sendTargets } from '../../../workshop/vision-board/terms';
 import { wordsOn } from '../../../workshop/vision-board/words-on';
 
 /** As much of a text as anybody wants to hear at once. */

@@ -2,14 +2,8 @@ import { Radio, RadioGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { inOrder } from '../../../workshop/collection';
 import type { Style } from '../../../workshop/vision-board/drawing-commands';
-import {
-  inkColours,
-  noteColours,
-  textSizes,
-  thicknesses,
-  type BoardElement,
-  type Note,
-} from '../../../workshop/vision-board/schema';
+import type { BoardElement, Note } from '../../../workshop/vision-board/schema';
+import { inkColours, noteColours, textSizes, thicknesses } from '../../../workshop/vision-board/terms';
 import { useReplica, useSession } from '../../document/open-session';
 import { SelectField } from '../../ui/select-field';
 import { useBoard, useBoardState } from './board-context';

@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import { Ellipsis } from 'lucide-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { sendTargets } from '../../../workshop/vision-board/schema';
+import { sendTargets } from '../../../workshop/vision-board/terms';
 import { ActionMenu, type MenuAction } from '../../ui/action-menu';
 import {
   alignSelection,

@@ -5,15 +5,24 @@ import { request } from '../../bridge';
 import { showToast } from '../../ui/toast';
 import { adoptElements } from './adopt-elements';
 import type { Board } from './board';
-import type { ReadCopy } from './board-clipboard';
 import { putDown } from './edit-selection';
-import { around, centreOf, intersects } from './geometry';
+import { around, centreOf, intersects, type Point } from './geometry';
+import { takeLines } from './paste';
 import { clearOf, covers, gapBetween } from './place-elements';
+import { readCopy, type ReadCopy } from './read-copy';
 
 type Elements = ReadCopy['elements'];
 
-/** Puts down what was copied on this board or on that of another workshop, whose pictures come along. */
-export async function pasteCopy(board: Board, copy: ReadCopy): Promise<void> {
+/**
+ * Puts down what was copied on this board or on that of another workshop, whose pictures come along. What only claims to be such a
+ * copy is pasted as the text beside it.
+ */
+export async function pasteCopy(board: Board, copied: string, text: string, at: Point): Promise<void> {
+  const copy = readCopy(copied);
+  if (!copy) {
+    takeLines(board, text, at);
+    return;
+  }
   if (copy.session === board.key) return putBeside(board, copy);
   const assets = await copyPictures(board, copy);
   if (!assets || board.readOnly) return;

@@ -1,26 +1,14 @@
 import i18next from 'i18next';
 import { newId } from '../../../workshop/new-id';
-import { largestSide } from '../../../workshop/vision-board/schema';
+import { largestSide } from '../../../workshop/vision-board/terms';
 import { showToast } from '../../ui/toast';
 import type { Board } from './board';
-import { clipboardType, linesOf, manyLines, mostLines, readCopy } from './board-clipboard';
+import { linesOf, manyLines, mostLines } from './board-clipboard';
 import { around, type Point, type Size } from './geometry';
-import { pasteCopy } from './paste-copy';
 import { clearOf, covers, inRows, newNoteSize } from './place-elements';
 
 /** Longest text of one note; see the session's schema. */
 const longestText = 50_000;
-
-/** Takes elements of a board or text that somebody pasted or dropped. True when there was something to take. */
-export function takeWords(board: Board, data: DataTransfer, at?: Point): boolean {
-  if (board.readOnly) return false;
-  const copy = readCopy(data.getData(clipboardType));
-  if (copy) {
-    void pasteCopy(board, copy);
-    return true;
-  }
-  return takeLines(board, data.getData('text/plain'), at ?? board.view.middle());
-}
 
 /** Makes a note of each line, or asks first when there are many. False when there is none. */
 export function takeLines(board: Board, text: string, at: Point): boolean {

@@ -1,4 +1,4 @@
-import { smallestSide } from '../../../workshop/vision-board/schema';
+import { smallestSide } from '../../../workshop/vision-board/terms';
 import type { BoardModel } from './board-model';
 import { contains, type Point, type Rect, type Size } from './geometry';
 

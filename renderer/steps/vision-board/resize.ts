@@ -1,4 +1,5 @@
-import { largestSide, smallestSide, type PlacedElement } from '../../../workshop/vision-board/schema';
+import type { PlacedElement } from '../../../workshop/vision-board/schema';
+import { largestSide, smallestSide } from '../../../workshop/vision-board/terms';
 import type { BoardView } from './board-view';
 
 /** Smaller notes would have no room for a word. */

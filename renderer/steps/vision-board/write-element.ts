@@ -1,5 +1,6 @@
 import { newId } from '../../../workshop/new-id';
-import { largestSide, smallestSide, type BoardText, type PlacedElement } from '../../../workshop/vision-board/schema';
+import type { BoardText, PlacedElement } from '../../../workshop/vision-board/schema';
+import { largestSide, smallestSide } from '../../../workshop/vision-board/terms';
 import type { Board } from './board';
 import type { Writing } from './board-state';
 import { titleHeight } from './clusters';

@@ -1,4 +1,4 @@
-import { largestSide } from '../../../workshop/vision-board/schema';
+import { largestSide } from '../../../workshop/vision-board/terms';
 import { newId } from '../../../workshop/new-id';
 import type { Board } from './board';
 import type { Writing } from './board-state';

@@ -2,7 +2,7 @@ import { registerHistory, createEmptyHistoryState } from '@lexical/history';
 import { registerRichText } from '@lexical/rich-text';
 import { $createParagraphNode, $createTextNode, $getRoot, createEditor } from 'lexical';
 
-/** Fills a bare editor with `words` words in paragraphs of 60, for the benchmark to type into. */
+/** A bare editor, which the benchmark fills and types into. */
 const editor = createEditor({
   namespace: 'bare',
   onError: (error) => {
@@ -14,13 +14,12 @@ registerRichText(editor);
 registerHistory(editor, createEmptyHistoryState(), 300);
 
 Object.assign(window, {
-  fill(words: number) {
+  fill(paragraphs: readonly string[]) {
     editor.update(
       () => {
-        const root = $getRoot().clear();
-        for (let count = 0; count < words; count += 60) {
-          root.append($createParagraphNode().append($createTextNode('wort '.repeat(Math.min(60, words - count)))));
-        }
+        $getRoot()
+          .clear()
+          .append(...paragraphs.map((text) => $createParagraphNode().append($createTextNode(text))));
       },
       { discrete: true },
     );

@@ -15,7 +15,7 @@ import {
   type LexicalEditor,
   type LexicalNode,
 } from 'lexical';
-import { partIds } from '../../../../workshop/press-release/schema';
+import { partIds } from '../../../../workshop/press-release/terms';
 import { $arrange } from '../arrangement';
 import { $insertBlocks } from '../paste';
 import type { PastedBlock } from '../pasted-blocks';

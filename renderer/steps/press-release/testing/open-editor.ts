@@ -1,5 +1,6 @@
 import { createEditor, type LexicalEditor } from 'lexical';
-import { partIds, type PartId, type PressRelease } from '../../../../workshop/press-release/schema';
+import type { PartId, PressRelease } from '../../../../workshop/press-release/schema';
+import { partIds } from '../../../../workshop/press-release/terms';
 import { plainToRichText } from '../../../../workshop/rich-text';
 import { $readPart } from '../part-content';
 import { $getParts, type PartNode } from '../part-node';

@@ -1,0 +1,51 @@
+import type { Language } from '../../../../workshop/language';
+import type { Finding } from '../../../../workshop/press-release/checks/check';
+import { createReleaseChecker, type CheckReport } from '../../../../workshop/press-release/checks/release-checker';
+import type { PartId } from '../../../../workshop/press-release/schema';
+
+/** What the text is measured by. */
+export interface Measure {
+  language: Language;
+  /** Today, `YYYY-MM-DD`. */
+  today: string;
+  names: readonly string[];
+  jargon: readonly string[];
+}
+
+/** The blocks that changed since the last request, and all blocks by their keys in the order in which they are read. */
+export interface CheckRequest {
+  measure: Measure;
+  changed: readonly { key: string; part: PartId; text: string }[];
+  order: readonly string[];
+}
+
+export type Summary = Pick<CheckReport, 'ease' | 'balance' | 'parts'>;
+
+export interface CheckAnswer {
+  /** For the blocks that changed, and for others whose findings are not what they were. */
+  findings: readonly (readonly [key: string, findings: readonly Finding[]])[];
+  summary: Summary;
+}
+
+/** Answers requests one after the other and remembers the texts between them, so that only changes need to be sent. */
+export function createCheckService(): (request: CheckRequest) => CheckAnswer {
+  const check = createReleaseChecker();
+  const known = new Map<string, { part: PartId; text: string }>();
+  let told = new Map<string, readonly Finding[]>();
+  return ({ measure, changed, order }) => {
+    for (const { key, part, text } of changed) {
+      known.set(key, { part, text });
+      told.delete(key);
+    }
+    const listed = order.flatMap((key) => {
+      const block = known.get(key);
+      return block ? [{ key, ...block }] : [];
+    });
+    const { findings, ...summary } = check({ ...measure, blocks: listed });
+    const current = new Map(listed.map(({ key }, at) => [key, findings[at] ?? []]));
+    const news = [...current].filter(([key, list]) => told.get(key) !== list);
+    for (const key of known.keys()) if (!current.has(key)) known.delete(key);
+    told = current;
+    return { findings: news, summary };
+  };
+}

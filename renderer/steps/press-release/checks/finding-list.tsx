@@ -1,0 +1,95 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { kindOf } from '../../../../workshop/press-release/checks/check';
+import { checkName } from '../../../../workshop/press-release/checks/explain';
+import { useAppearance } from '../../../app/appearance';
+import { useSession } from '../../../document/open-session';
+import styles from './checks-panel.module.css';
+import { byCheck, type ListedFinding } from './checks-store';
+import { FindingDetails } from './finding-details';
+import { useChecks, useLiveChecks } from './use-checks';
+
+/** Longest passage that is listed whole, in characters. */
+const longest = 60;
+
+/** The findings by check; the one that was gone to is explained. Arrow keys go from one to the next. */
+export function FindingList({ findings }: { findings: readonly ListedFinding[] }) {
+  const { t } = useTranslation('press-release');
+  const live = useLiveChecks();
+  const screen = useAppearance((state) => state.language);
+  const language = useSession(({ steps }) => steps.kickoff.language);
+  const current = useChecks((checks) => checks.current);
+  const [closed, setClosed] = useState<string | null>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const open = current === closed ? null : current;
+  const stop = findings.some(({ id }) => id === current) ? current : findings[0]?.id;
+
+  useEffect(() => {
+    if (open === null) return;
+    list.current?.querySelector('[aria-expanded="true"]')?.parentElement?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
+
+  /** The list is shorter by one: the focus goes to what has taken its place. */
+  const focusAfter = (id: string) => {
+    const at = byCheck(findings)
+      .flatMap((group) => group.findings)
+      .findIndex((listed) => listed.id === id);
+    requestAnimationFrame(() => {
+      const buttons = list.current?.querySelectorAll<HTMLElement>('[aria-expanded]');
+      (buttons?.[at] ?? buttons?.[buttons.length - 1])?.focus();
+    });
+  };
+
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    const buttons = [...(list.current?.querySelectorAll<HTMLElement>('[aria-expanded]') ?? [])];
+    const at = buttons.findIndex((button) => button === event.target);
+    if (at === -1) return;
+    const target = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 }[event.key];
+    if (target === undefined) return;
+    event.preventDefault();
+    buttons[target]?.focus();
+  };
+
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of the buttons inside
+    <div ref={list} onKeyDown={onKeyDown}>
+      {byCheck(findings).map(({ check, findings: group }) => (
+        <section key={check} className={styles.group} aria-labelledby={`check-${check}`}>
+          <h3 id={`check-${check}`}>
+            {checkName(check, screen)} <span className={styles.number}>{group.length}</span>
+          </h3>
+          <ul>
+            {group.map((listed) => (
+              <li key={listed.id}>
+                <button
+                  type="button"
+                  className={styles.finding}
+                  aria-expanded={listed.id === open}
+                  tabIndex={listed.id === stop ? 0 : -1}
+                  onClick={() => {
+                    setClosed(listed.id === open ? listed.id : null);
+                    if (listed.id !== open) live.show(listed);
+                  }}
+                >
+                  <span className={styles.sample} data-kind={kindOf[check]} lang={language}>
+                    {shortened(listed.passage.passage)}
+                  </span>
+                  <span className={styles.part}>{t(`parts.${listed.passage.part}`)}</span>
+                </button>
+                {listed.id === open ? (
+                  <FindingDetails listed={listed} onDismissed={() => focusAfter(listed.id)} />
+                ) : null}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function shortened(words: string): string {
+  if (words.length <= longest) return words;
+  const cut = words.slice(0, longest);
+  return `${cut.slice(0, cut.lastIndexOf(' '))} …`;
+}

@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { $getNodeByKey, $getRoot, $isElementNode, HISTORIC_TAG, type LexicalEditor } from 'lexical';
+import { describe, expect, it } from 'vitest';
+import { plainToRichText } from '../../../../workshop/rich-text';
+import { $insertBlocks } from '../paste';
+import { change, emptyParts, openEditor } from '../testing/open-editor';
+import { operation, select } from '../testing/editor-operations';
+import { createCheckService, type CheckRequest, type Measure } from './check-service';
+import { FindingTracker } from './finding-tracker';
+import { $readTextBlock, $textBlocks } from './text-blocks';
+
+const measure: Measure = { language: 'de', today: '2027-03-15', names: [], jargon: ['Wort'] };
+
+const telling = {
+  ...emptyParts,
+  headline: plainToRichText('Wir sind sehr innovativ'),
+  summary: plainToRichText('Der NPS wird gemessen. Wir sind schnell.\nViele könnten kommen, eigentlich sehr bald.'),
+  solution: plainToRichText('Unser Wort gilt.\nSie sparen bis zu 30 Prozent, der NPS steigt.'),
+};
+
+/** The tracker of an editor, with checks that answer only when they are told to. */
+function follow(editor: LexicalEditor) {
+  const check = createCheckService();
+  const asked: CheckRequest[] = [];
+  let resting: (() => void) | null = null;
+  /** Blocks that something points into, as the highlights hold them. */
+  const painted = new Set<string>();
+  const tracker = new FindingTracker(editor, {
+    measure: () => measure,
+    send: (request) => asked.push(structuredClone(request)),
+    atRest: (run) => (resting = run),
+    onDropped: (keys) => {
+      if (keys === 'all') painted.clear();
+      else for (const key of keys) painted.delete(key);
+    },
+    onChecked: (blocks) => {
+      for (const { key, findings } of blocks) {
+        if (findings.length > 0) painted.add(key);
+        else painted.delete(key);
+      }
+    },
+  });
+  tracker.register();
+  return {
+    tracker,
+    painted,
+    rest: () => resting?.(),
+    answer: () => {
+      const request = asked.shift();
+      if (request) tracker.receive(structuredClone(check(request)));
+    },
+    settle() {
+      for (let round = 0; round < 4; round++) {
+        resting?.();
+        this.answer();
+      }
+    },
+  };
+}
+
+/** Every finding stands on the words it was made for, and nothing points into a block that has none. */
+function expectTrue(editor: LexicalEditor, { tracker, painted }: ReturnType<typeof follow>): void {
+  editor.getEditorState().read(() => {
+    for (const key of painted) expect(tracker.block(key)).not.toBeNull();
+    for (const { key, text } of [...painted].map((key) => tracker.block(key) ?? { key, text: null })) {
+      const node = $getNodeByKey(key);
+      expect($isElementNode(node) && node.isAttached() ? $readTextBlock(node).text : null).toBe(text);
+    }
+  });
+}
+
+/** What a check of the whole text says right now. */
+function anew(editor: LexicalEditor) {
+  const blocks = editor.getEditorState().read(() =>
+    $textBlocks().flatMap(({ key, part }) => {
+      const node = $getNodeByKey(key);
+      return $isElementNode(node) ? [{ key, part, text: $readTextBlock(node).text }] : [];
+    }),
+  );
+  const { findings } = createCheckService()({ measure, changed: blocks, order: blocks.map(({ key }) => key) });
+  return blocks.map((block) => ({
+    ...block,
+    findings: findings.find(([key]) => key === block.key)?.[1] ?? [],
+  }));
+}
+
+describe('FindingTracker', () => {
+  it('never points at other words than a finding was made for, whatever is edited and however late the checks answer', () => {
+    const edit = fc.oneof(
+      { arbitrary: operation.map((run) => ({ kind: 'edit' as const, run })), weight: 6 },
+      { arbitrary: select.map((run) => ({ kind: 'edit' as const, run })), weight: 1 },
+      fc.constant({ kind: 'rest' as const }),
+      fc.constant({ kind: 'answer' as const }),
+      fc.constant({ kind: 'undo' as const }),
+    );
+    fc.assert(
+      fc.property(fc.array(edit, { maxLength: 25 }), (edits) => {
+        const editor = openEditor(telling);
+        const before = editor.getEditorState();
+        const following = follow(editor);
+        following.settle();
+        expect(following.painted.size).toBeGreaterThan(3);
+        for (const step of edits) {
+          if (step.kind === 'edit') step.run(editor);
+          else if (step.kind === 'rest') following.rest();
+          else if (step.kind === 'answer') following.answer();
+          else editor.setEditorState(before, { tag: HISTORIC_TAG });
+          expectTrue(editor, following);
+        }
+        following.settle();
+        expectTrue(editor, following);
+        expect(following.tracker.blocks()).toEqual(anew(editor));
+      }),
+      { numRuns: 300 },
+    );
+  }, 120_000);
+
+  it('takes no findings for a part that was removed while the checks were reading', () => {
+    const editor = openEditor(telling);
+    const following = follow(editor);
+    following.rest();
+    change(editor, () => void $getRoot().clear());
+    following.answer();
+    expectTrue(editor, following);
+    expect(following.painted.size).toBe(0);
+  });
+
+  it('asks about changed blocks only', () => {
+    const editor = openEditor(telling);
+    const asked: CheckRequest[] = [];
+    let rest = () => {};
+    const tracker = new FindingTracker(editor, {
+      measure: () => measure,
+      send: (request) => asked.push(request),
+      atRest: (run) => (rest = run),
+      onDropped: () => {},
+      onChecked: () => {},
+    });
+    tracker.register();
+    rest();
+    tracker.receive({ findings: [], summary: { ease: null, balance: { you: 0, we: 0, unclear: 0 }, parts: {} } });
+    change(editor, () => {
+      const block = $textBlocks().find(({ part }) => part === 'solution');
+      const node = $getNodeByKey(block?.key ?? '');
+      if ($isElementNode(node)) node.selectEnd();
+      $insertBlocks(
+        [{ kind: 'paragraph', runs: [{ text: ' Ja.', bold: false, italic: false, underline: false, passages: [] }] }],
+        () => true,
+      );
+    });
+    rest();
+    expect(asked[1]?.changed.map(({ text }) => text)).toEqual(['Unser Wort gilt. Ja.']);
+    expect(asked[1]?.order).toEqual(asked[0]?.order);
+  });
+
+  it('asks again after the checks broke down', () => {
+    const editor = openEditor(telling);
+    const following = follow(editor);
+    following.rest();
+    following.tracker.abandon();
+    following.rest();
+    following.answer();
+    following.answer();
+    expect(following.tracker.blocks().length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,154 @@
+import { $getNodeByKey, $isElementNode, HISTORIC_TAG, type LexicalEditor, type NodeKey } from 'lexical';
+import type { Finding } from '../../../../workshop/press-release/checks/check';
+import type { PartId } from '../../../../workshop/press-release/schema';
+import type { CheckAnswer, CheckRequest, Measure, Summary } from './check-service';
+import { $readTextBlock, $textBlocks } from './text-blocks';
+
+/** A block with the findings of exactly the text that it holds now. */
+export interface CheckedBlock {
+  key: NodeKey;
+  part: PartId;
+  text: string;
+  findings: readonly Finding[];
+}
+
+interface Surroundings {
+  /** What the text is measured by now. */
+  measure: () => Measure;
+  /** Hands a request to the checks; the answer comes back through `receive`. */
+  send: (request: CheckRequest) => void;
+  /** Calls back when nobody is typing. Another call replaces the one before. */
+  atRest: (run: () => void) => void;
+  /** These blocks have changed or gone: nothing may point into them any more. `all` when it is not known which. */
+  onDropped: (keys: Iterable<NodeKey> | 'all') => void;
+  /** These blocks have new findings. */
+  onChecked: (blocks: readonly CheckedBlock[], summary: Summary) => void;
+}
+
+/**
+ * Keeps findings and text together. Findings live by block. An edit drops those of the blocks it touches at once, and an answer that was
+ * overtaken by an edit is not used for them: a finding never points at other words than it was made for.
+ */
+export class FindingTracker {
+  readonly #editor: LexicalEditor;
+  readonly #around: Surroundings;
+  #blocks = new Map<NodeKey, CheckedBlock>();
+  #order: NodeKey[] = [];
+  /** Not checked since they changed. */
+  #changed = new Set<NodeKey>();
+  #allChanged = true;
+  /** What the request under way was about. */
+  #asked: ReadonlyMap<NodeKey, { part: PartId; text: string }> | null = null;
+  /** Texts that the checks know. */
+  #known = new Map<NodeKey, { part: PartId; text: string }>();
+
+  constructor(editor: LexicalEditor, around: Surroundings) {
+    this.#editor = editor;
+    this.#around = around;
+  }
+
+  /** Begins to follow the editor; the result ends it. */
+  register(): () => void {
+    this.#around.atRest(() => this.#ask());
+    return this.#editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
+      if (dirtyElements.size === 0 && dirtyLeaves.size === 0) return;
+      if (tags.has(HISTORIC_TAG)) this.#changeAll();
+      else this.#change(dirtyElements);
+      this.#around.atRest(() => this.#ask());
+    });
+  }
+
+  /** The text is measured by something else: another language, another list of jargon. */
+  measureAnew(): void {
+    this.#around.atRest(() => this.#ask());
+  }
+
+  /** Checked blocks in the order in which they are read. */
+  blocks(): CheckedBlock[] {
+    return this.#order.flatMap((key) => this.#blocks.get(key) ?? []);
+  }
+
+  /** The block with its findings, unless it has changed since. */
+  block(key: NodeKey): CheckedBlock | null {
+    return this.#blocks.get(key) ?? null;
+  }
+
+  /** The checks broke down: nothing is under way any more. */
+  abandon(): void {
+    this.#asked = null;
+    this.#changeAll();
+  }
+
+  /** What the checks answered to the last request. */
+  receive({ findings, summary }: CheckAnswer): void {
+    const asked = this.#asked;
+    this.#asked = null;
+    if (!asked) return;
+    const fresh = this.#editor.getEditorState().read(() =>
+      findings.flatMap(([key, list]): CheckedBlock[] => {
+        const block = asked.get(key);
+        const isOvertaken = this.#allChanged || this.#changed.has(key) || !$getNodeByKey(key)?.isAttached();
+        return block && !isOvertaken ? [{ key, ...block, findings: list }] : [];
+      }),
+    );
+    for (const block of fresh) this.#blocks.set(block.key, block);
+    this.#around.onChecked(fresh, summary);
+    if (this.#allChanged || this.#changed.size > 0) this.#around.atRest(() => this.#ask());
+  }
+
+  /** `dirty` says of each block whether itself or only something in it has changed. */
+  #change(dirty: ReadonlyMap<NodeKey, boolean>): void {
+    const dropped: NodeKey[] = [];
+    const drop = (key: NodeKey) => {
+      if (this.#blocks.delete(key)) dropped.push(key);
+    };
+    for (const key of dirty.keys()) {
+      this.#changed.add(key);
+      drop(key);
+    }
+    // Nodes that are gone are not among the changed ones; their neighbours are.
+    if ([...dirty.values()].includes(true)) {
+      this.#editor.getEditorState().read(() => {
+        for (const key of this.#blocks.keys()) if (!$getNodeByKey(key)?.isAttached()) drop(key);
+      });
+    }
+    if (dropped.length > 0) this.#around.onDropped(dropped);
+  }
+
+  /** Undo exchanges the whole state and names no nodes. */
+  #changeAll(): void {
+    this.#allChanged = true;
+    this.#blocks.clear();
+    this.#around.onDropped('all');
+  }
+
+  #ask(): void {
+    if (this.#asked) return;
+    const { order, known, changed } = this.#editor.getEditorState().read(() => this.#$read());
+    this.#order = order;
+    const gone = [...this.#blocks.keys()].filter((key) => !known.has(key));
+    for (const key of gone) this.#blocks.delete(key);
+    if (gone.length > 0) this.#around.onDropped(gone);
+    this.#known = known;
+    this.#asked = known;
+    this.#changed.clear();
+    this.#allChanged = false;
+    this.#around.send({ measure: this.#around.measure(), changed, order });
+  }
+
+  #$read() {
+    const known = new Map<NodeKey, { part: PartId; text: string }>();
+    const changed: CheckRequest['changed'][number][] = [];
+    for (const { key, part } of $textBlocks()) {
+      const before = this.#known.get(key);
+      const node = $getNodeByKey(key);
+      if (before && before.part === part && !this.#allChanged && !this.#changed.has(key)) known.set(key, before);
+      else if ($isElementNode(node)) {
+        const { text } = $readTextBlock(node);
+        known.set(key, { part, text });
+        changed.push({ key, part, text });
+      }
+    }
+    return { order: [...known.keys()], known, changed };
+  }
+}

@@ -1,0 +1,179 @@
+import {
+  $getNodeByKey,
+  $getSelection,
+  $isElementNode,
+  $isRangeSelection,
+  $setSelection,
+  type LexicalEditor,
+} from 'lexical';
+import type { CheckKind, Finding } from '../../../../workshop/press-release/checks/check';
+import type { CheckAnswer, Measure } from './check-service';
+import { workerAddresses } from '../../../worker-addresses';
+import {
+  createChecksStore,
+  dismissedAmong,
+  isShownAmong,
+  listFindings,
+  type DismissedPassage,
+  type ListedFinding,
+} from './checks-store';
+import { FindingHighlights } from './finding-highlights';
+import { FindingTracker, type CheckedBlock } from './finding-tracker';
+import { $selectPassage } from './passage-range';
+import { $readTextBlock, $textBlocks } from './text-blocks';
+
+/** Milliseconds without a key after which the text is checked, and the longest that a busy page may put it off. */
+const restTime = 250;
+const longestWait = 1000;
+
+/** All but the day, which may change while people write. */
+export type StandingMeasure = Omit<Measure, 'today'>;
+
+/** The day of the person's calendar. Swedes write days as the session does. */
+const today = () => new Intl.DateTimeFormat('sv-SE').format(new Date());
+
+/** The checks of the text in one editor: a worker that runs them, marks in the text, and what the panel shows. */
+export class LiveChecks {
+  readonly store = createChecksStore();
+  readonly #editor: LexicalEditor;
+  readonly #tracker: FindingTracker;
+  #measure: StandingMeasure;
+  #isDismissed = dismissedAmong([]);
+  #shows = isShownAmong(this.store.getState().hidden, this.#isDismissed);
+  #running: { worker: Worker; highlights: FindingHighlights } | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #idle = 0;
+
+  constructor(editor: LexicalEditor, measure: StandingMeasure) {
+    this.#editor = editor;
+    this.#measure = measure;
+    this.#tracker = new FindingTracker(editor, {
+      measure: () => ({ ...this.#measure, today: today() }),
+      send: (request) => this.#running?.worker.postMessage(request, []),
+      atRest: (run) => this.#atRest(run),
+      onDropped: (keys) => this.#running?.highlights.drop(keys),
+      onChecked: (blocks, summary) => {
+        this.#running?.highlights.show(blocks);
+        this.store.setState({ status: 'ready', findings: listFindings(this.#tracker.blocks()), summary });
+      },
+    });
+  }
+
+  /** Begins to follow the editor; the result ends it. */
+  start(): () => void {
+    const worker = new Worker(workerAddresses.check);
+    worker.addEventListener('message', ({ data }: MessageEvent<CheckAnswer>) => this.#tracker.receive(data));
+    worker.addEventListener('error', () => {
+      this.#tracker.abandon();
+      this.store.setState({ status: 'failed', findings: [], summary: null });
+    });
+    const highlights = new FindingHighlights(this.#editor, this.#isShown);
+    this.#running = { worker, highlights };
+    const stop = this.#tracker.register();
+    return () => {
+      stop();
+      clearTimeout(this.#timer);
+      cancelIdleCallback(this.#idle);
+      this.#tracker.abandon();
+      worker.terminate();
+      highlights.dispose();
+      this.#running = null;
+    };
+  }
+
+  setMeasure(measure: StandingMeasure): void {
+    this.#measure = measure;
+    this.#tracker.measureAnew();
+  }
+
+  setDismissals(dismissals: Iterable<DismissedPassage>): void {
+    this.#isDismissed = dismissedAmong(dismissals);
+    this.#show();
+  }
+
+  /** Shows or hides findings of a kind, in the text and in the list. */
+  toggleKind(kind: CheckKind): void {
+    const hidden = new Set(this.store.getState().hidden);
+    if (!hidden.delete(kind)) hidden.add(kind);
+    this.store.setState({ hidden });
+    this.#show();
+  }
+
+  /** Brings a finding out in the text and into view. False where its text has changed and not been checked again. */
+  show(listed: ListedFinding): boolean {
+    const { block, start, end } = listed;
+    if (!this.#tracker.block(block)?.findings.includes(listed.finding)) return false;
+    this.store.setState({ current: listed.id });
+    this.#running?.highlights.setCurrent({ block, start, end });
+    this.#editor.getElementByKey(block)?.scrollIntoView({ block: 'nearest' });
+    return true;
+  }
+
+  /** Shows a finding and selects its words, so that they can be written anew at once. */
+  goTo(listed: ListedFinding): boolean {
+    if (!this.show(listed)) return false;
+    if (!this.#editor.isEditable()) return true;
+    this.#editor.update(() => $setSelection($selectPassage(listed)), { discrete: true });
+    this.#editor.getRootElement()?.focus({ preventScroll: true });
+    return true;
+  }
+
+  /** Goes to the finding behind or before the caret, round the ends of the text. Null where there is none. */
+  step(direction: 1 | -1): ListedFinding | null {
+    const findings = this.store.getState().findings.filter(({ passage }) => this.#shows(passage));
+    const target = findings[this.#nextAmong(findings, direction)];
+    return target && this.goTo(target) ? target : null;
+  }
+
+  #nextAmong(findings: readonly ListedFinding[], direction: 1 | -1): number {
+    const count = findings.length;
+    const { place, selects } = this.#editor.getEditorState().read(() => this.#$caret());
+    const current = findings.findIndex(({ id }) => id === this.store.getState().current);
+    const gone = findings[current];
+    // Several findings may be about the same words: from one that was gone to it goes on to the next in the list.
+    if (gone && (place === null || selects(gone))) return (current + direction + count) % count;
+    if (place === null) return direction === 1 ? 0 : count - 1;
+    const behind = findings.findIndex((one) => place(one) > 0);
+    if (direction === 1) return behind === -1 ? 0 : behind;
+    return ((behind === -1 ? count : behind) - 1 + count) % count;
+  }
+
+  /** How findings lie to the caret: before it (-1) or behind it (1), and whether one is just what is selected. */
+  #$caret() {
+    const selection = $getSelection();
+    const nowhere = { place: null, selects: () => false };
+    if (!$isRangeSelection(selection)) return nowhere;
+    const keys = $textBlocks().map(({ key }) => key);
+    const block = [selection.anchor.getNode(), ...selection.anchor.getNode().getParents()]
+      .map((node) => node.getKey())
+      .find((key) => keys.includes(key));
+    const node = block === undefined ? null : $getNodeByKey(block);
+    if (block === undefined || !$isElementNode(node)) return nowhere;
+    const [first] = selection.isBackward() ? [selection.focus] : [selection.anchor];
+    const piece = $readTextBlock(node).pieces.find(({ key }) => key === first.key);
+    const offset = piece ? piece.start + first.offset : 0;
+    const at = keys.indexOf(block);
+    const words = selection.getTextContent();
+    return {
+      place: (one: ListedFinding) => Math.sign(keys.indexOf(one.block) - at || one.start - offset) || -1,
+      selects: (one: ListedFinding) => one.block === block && one.start === offset && one.passage.passage === words,
+    };
+  }
+
+  #show(): void {
+    this.#shows = isShownAmong(this.store.getState().hidden, this.#isDismissed);
+    this.#running?.highlights.repaint();
+  }
+
+  /** Whether a finding is painted. */
+  readonly #isShown = ({ part, text }: CheckedBlock, { check, start, end }: Finding): boolean =>
+    this.#shows({ part, check, passage: text.slice(start, end) });
+
+  #atRest(run: () => void): void {
+    clearTimeout(this.#timer);
+    cancelIdleCallback(this.#idle);
+    this.#timer = setTimeout(() => {
+      this.#idle = requestIdleCallback(run, { timeout: longestWait });
+    }, restTime);
+  }
+}

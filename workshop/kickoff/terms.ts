@@ -1,0 +1,3 @@
+export const confidentialities = ['public', 'internal', 'confidential', 'strictly-confidential'] as const;
+
+export const agendaKinds = ['step', 'break', 'other'] as const;

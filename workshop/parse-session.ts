@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { experienceSchema } from './experience/schema';
+import { idField, momentField } from './fields';
+import { kickoffSchema } from './kickoff/schema';
+import { migrate } from './migrations/migrate';
+import { pressReleaseSchema } from './press-release/schema';
+import { roadmapSchema } from './roadmap/schema';
+import type { SessionDocument } from './session';
+import type { StepId } from './step';
+import { visionBoardSchema } from './vision-board/schema';
+
+/** The version of the data in a session file. Raised by one with every migration. */
+export const schemaVersion = 3;
+
+const header = z.strictObject({
+  id: idField,
+  createdAt: momentField,
+});
+
+export const sessionSchema = z.strictObject({
+  header,
+  steps: z.strictObject({
+    kickoff: kickoffSchema,
+    'vision-board': visionBoardSchema,
+    experience: experienceSchema,
+    'press-release': pressReleaseSchema,
+    roadmap: roadmapSchema,
+  } satisfies Record<StepId, z.ZodType>),
+});
+
+export type ParseResult =
+  | { status: 'ok'; session: SessionDocument }
+  | { status: 'too-new'; version: number }
+  | { status: 'damaged'; reason: string };
+
+/**
+ * Reads a session from data of any origin: migrates what an older version wrote, refuses what a newer one wrote and
+ * whatever does not fit the schema. `reason` is for the log, in English, and holds no content of the session.
+ */
+export function parseSession(version: number, data: unknown): ParseResult {
+  if (!Number.isInteger(version) || version < 1) return { status: 'damaged', reason: 'no schema version' };
+  if (version > schemaVersion) return { status: 'too-new', version };
+  let migrated: unknown;
+  try {
+    migrated = migrate(version, data);
+  } catch (error) {
+    return { status: 'damaged', reason: `migration failed: ${String(error)}` };
+  }
+  const result = sessionSchema.safeParse(migrated);
+  if (result.success) return { status: 'ok', session: result.data };
+  const issue = result.error.issues[0];
+  return { status: 'damaged', reason: `${issue?.path.join('/') ?? ''}: ${issue?.message ?? 'invalid'}` };
+}
