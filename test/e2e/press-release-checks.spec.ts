@@ -145,7 +145,7 @@ test('a remark is dismissed with a reason, listed, undone, kept over a restart a
     if (!(await button.isVisible())) await remarks(group(page, 'Füllwort')).click();
     await button.click();
     await page.getByRole('combobox', { name: 'Warum bleibt es so?' }).fill('So spricht die Kundin');
-    await page.keyboard.press('Enter');
+    await group(page, 'Füllwort').getByRole('button', { name: 'Verwerfen', exact: true }).click();
     await expect(group(page, 'Füllwort')).toHaveCount(0);
   };
   await dismiss();
