@@ -86,6 +86,8 @@ export const requests = {
   'session.flush': z.strictObject({ key: sessionKey }),
   'session.close': z.strictObject({ key: sessionKey }),
   'session.addAsset': z.strictObject({ key: sessionKey, bytes: pictureBytes }),
+  /** Keeps a copy of a picture of another workshop of the library, which need not be open. */
+  'session.copyAsset': z.strictObject({ key: sessionKey, from: sessionKey, asset: assetField }),
   /** The file of a picture; rejected when it is gone. */
   'session.readAsset': z.strictObject({ key: sessionKey, asset: assetField }),
   /** A small picture of the board for the start screen, as PNG. */
@@ -229,6 +231,8 @@ export interface Responses {
   /** `saved: false` means that it stays open, because it could not be saved. */
   'session.close': { saved: boolean; problem: SaveProblem | null };
   'session.addAsset': AssetResult;
+  /** `gone` also when the other workshop or its picture is not there any more, or not as it was. */
+  'session.copyAsset': AssetResult;
   'session.readAsset': Uint8Array;
   'session.setPicture': void;
   'session.snapshots': SnapshotEntry[];

@@ -16,6 +16,7 @@ const requestTable = {
   'session.flush': true,
   'session.close': true,
   'session.addAsset': true,
+  'session.copyAsset': true,
   'session.readAsset': true,
   'session.setPicture': true,
   'session.snapshots': true,

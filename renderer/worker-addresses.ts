@@ -2,6 +2,12 @@
 import picture from './document/picture-worker?worker&url';
 import check from './steps/press-release/checks/check-worker?worker&url';
 import bitmap from './steps/vision-board/bitmap-worker?worker&url';
+import boardFile from './steps/vision-board/board-file-worker?worker&url';
 
 /** Where workers are served: the only scripts that the page may start besides its own. */
-export const workerAddresses: Readonly<Record<'picture' | 'check' | 'bitmap', string>> = { picture, check, bitmap };
+export const workerAddresses: Readonly<Record<'picture' | 'check' | 'bitmap' | 'boardFile', string>> = {
+  picture,
+  check,
+  bitmap,
+  boardFile,
+};

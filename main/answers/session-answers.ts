@@ -28,6 +28,7 @@ export function sessionAnswers(
       return result;
     },
     'session.addAsset': ({ key, bytes }) => library.get(key).addAsset(bytes),
+    'session.copyAsset': ({ key, from, asset }) => library.copyAsset(key, from, asset),
     'session.readAsset': ({ key, asset }) => library.get(key).readAsset(asset),
     'session.setPicture': ({ key, bytes }) => library.get(key).setPicture(bytes),
     'session.snapshots': ({ key }) => library.get(key).snapshots(),

@@ -4,6 +4,7 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   symlinkSync,
   utimesSync,
   writeFileSync,
@@ -239,5 +240,32 @@ describe('changing the library', () => {
     await expect(library.rename(key, 'x')).rejects.toThrow('damaged');
     await library.trash(key);
     expect(await library.list()).toEqual([]);
+  });
+});
+
+describe('a picture of another session', () => {
+  test('is copied, whether that one is open or not', async () => {
+    const { library, root, key, store, create } = await withPicture();
+    const other = await create('Anderer');
+    await library.open(other, false);
+    expect(await library.copyAsset(other, key, asset)).toEqual({ status: 'ok', asset });
+    expect(await library.get(other).readAsset(asset)).toEqual(await store.readAsset(asset));
+    await library.close(key);
+    rmSync(join(root, other, 'assets'), { recursive: true });
+    expect(await library.copyAsset(other, key, asset)).toEqual({ status: 'ok', asset });
+  });
+
+  test('is refused when it is gone, damaged, or not of this library', async () => {
+    const { library, root, key, create } = await withPicture();
+    const other = await create('Anderer');
+    await library.open(other, false);
+    const gone = { status: 'refused', reason: 'gone' };
+    expect(await library.copyAsset(other, 'Nie dagewesen', asset)).toEqual(gone);
+    expect(await library.copyAsset(other, '..', asset)).toEqual(gone);
+    expect(await library.copyAsset(other, key, '../../session.json')).toEqual(gone);
+    writeFileSync(join(root, key, 'assets', asset), png(8, 8));
+    expect(await library.copyAsset(other, key, asset)).toEqual(gone);
+    expect(existsSync(join(root, other, 'assets'))).toBe(false);
+    await expect(library.copyAsset('Nicht offen', key, asset)).rejects.toThrow('Not open');
   });
 });

@@ -1,10 +1,11 @@
 import { basename, dirname, join, resolve } from 'node:path';
-import type { OpenResult, SaveProblem } from '../../preload/contract';
+import type { AssetResult, OpenResult, SaveProblem } from '../../preload/contract';
 import type { Language } from '../../workshop/language';
 import { newId } from '../../workshop/new-id';
 import { schemaVersion } from '../../workshop/parse-session';
 import { createSession, type SessionDocument } from '../../workshop/session';
 import type { Preset } from '../../workshop/step';
+import { Assets } from './assets';
 import { Elsewhere } from './elsewhere';
 import type { StoredSession } from './envelope';
 import { errorCode } from './file-system';
@@ -23,6 +24,7 @@ import { sessionFolder } from './session-folder';
 import type { SessionEnvironment } from './session-home';
 import type { SessionEvent } from './session-event';
 import type { FlushResult, SessionStore } from './session-store';
+import { sha256 } from './sha256';
 
 // `portable-session` is loaded when it is needed: most starts of the program read and write no archive.
 
@@ -174,6 +176,17 @@ export class Library {
   /** The folder of a session, for showing it to a person. Throws UnknownKeyError. */
   async folderOf(key: string): Promise<string> {
     return (await this.#elsewhere.list()).get(key) ?? this.#folder.folderOf(key);
+  }
+
+  /** Keeps a copy of a picture of another session, open or not, in an open one. Throws when that one is not open. */
+  async copyAsset(key: string, from: string, asset: string): Promise<AssetResult> {
+    const store = this.get(key);
+    const bytes = await this.folderOf(from)
+      .then((folder) => new Assets(sessionFolder(folder).assets, this.#environment.fileSystem).read(asset))
+      .catch(() => null);
+    // What has been damaged on the drive is another picture now, and not the one that was copied.
+    if (!bytes || !asset.startsWith(sha256(bytes))) return { status: 'refused', reason: 'gone' };
+    return store.addAsset(bytes);
   }
 
   /** The store of an open session. Throws when it is not open. */

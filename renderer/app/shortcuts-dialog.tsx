@@ -35,6 +35,8 @@ const groups = [
       ['duplicate', 'Mod D'],
       ['selectAll', 'Mod A'],
       ['delete', 'Del'],
+      ['selectionMenu', 'Shift F10'],
+      ['tools', 'F6'],
       ['pan', 'Space'],
       ['fit', 'Shift 1'],
       ['zoom', 'Mod + / Mod –'],

@@ -192,6 +192,8 @@ export const textsDe = {
     delete: 'Auswahl löschen',
     duplicate: 'Auswahl duplizieren',
     selectAll: 'Alles auswählen',
+    selectionMenu: 'Was mit der Auswahl geht',
+    tools: 'Zu den Werkzeugen und zurück',
     pan: 'Ausschnitt mit der Maus ziehen',
     fit: 'Alles zeigen',
     zoom: 'Größer, kleiner',

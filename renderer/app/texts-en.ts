@@ -181,6 +181,8 @@ export const textsEn: typeof textsDe = {
     delete: 'Delete selection',
     duplicate: 'Duplicate selection',
     selectAll: 'Select all',
+    selectionMenu: 'What can be done with the selection',
+    tools: 'To the tools and back',
     pan: 'Drag the view with the mouse',
     fit: 'Show everything',
     zoom: 'Zoom in, zoom out',

@@ -13,6 +13,8 @@ export interface MenuAction {
 }
 
 interface ActionMenuProps {
+  /** Of the button. */
+  id?: string;
   label: string;
   icon: ReactNode;
   /** Or what tells them when the menu is open, because finding out takes some looking. */
@@ -20,10 +22,12 @@ interface ActionMenuProps {
 }
 
 /** A button that opens a menu of actions. */
-export function ActionMenu({ label, icon, actions }: ActionMenuProps) {
+export function ActionMenu({ id, label, icon, actions }: ActionMenuProps) {
   return (
     <MenuTrigger>
-      <IconButton label={label}>{icon}</IconButton>
+      <IconButton {...(id === undefined ? {} : { id })} label={label}>
+        {icon}
+      </IconButton>
       <Popover className={styles.popover ?? ''} placement="bottom end" offset={4}>
         <Actions of={actions} />
       </Popover>

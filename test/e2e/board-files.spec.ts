@@ -47,6 +47,12 @@ async function take(app: ElectronApplication, page: Page, file: string): Promise
   await chooseInMenu(page, 'Datei übernehmen …');
 }
 
+/** Reads what could not be taken over as it was, and closes it. */
+async function closeRemarks(page: Page): Promise<void> {
+  await dialog(page).getByRole('button', { name: 'Schließen' }).last().click();
+  await expect(dialog(page)).toHaveCount(0);
+}
+
 test('the board goes out in every format', async ({ leitbild: { app, page, folder } }) => {
   await openSample(page, 'de');
   await openBoard(page);
@@ -117,7 +123,7 @@ test('a file of Excalidraw: shapes, connectors and pictures come, the rest is na
   await dialog(page).getByRole('button', { name: 'Schließen' }).last().click();
   for (const name of [
     'Rechteck: Rechnung kommt',
-    'Verbindung: dann',
+    /^Verbindung von .+ nach .+: dann$/,
     'Bereich: Heute',
     'Überschrift: Überschrift',
     'Zeichnung',
@@ -143,7 +149,31 @@ test('a canvas of Obsidian with files that are not there, and a picture that is'
   await page.keyboard.press('Escape');
   await expect(element(page, 'Bild: Foto')).toBeAttached();
   await expect(element(page, 'Bereich: Nächste Schritte')).toBeAttached();
-  await expect(element(page, /Notizen\/Ziele\.md#Heute/)).toBeAttached();
+  await expect(element(page, /^Notizen\/Ziele\.md#Heute/)).toBeAttached();
+});
+
+test('what another program says and the board does not show is in the canvas that goes out', async ({
+  leitbild: { app, page, folder },
+}) => {
+  await createWorkshop(page, 'Hin und zurück');
+  await openBoard(page);
+  await take(app, page, path.join(fixtures, 'groups.canvas'));
+  await expect(dialog(page).getByText(/Angaben zeigt Leitbild nicht/)).toBeVisible();
+  await closeRemarks(page);
+  const file = path.join(folder, 'Wieder.canvas');
+  interface Canvas {
+    nodes: Record<string, unknown>[];
+    edges: Record<string, unknown>[];
+  }
+  const before = JSON.parse(await readFile(path.join(fixtures, 'groups.canvas'), 'utf8')) as Canvas;
+  const after = JSON.parse((await give(app, page, 'JSON Canvas', file)).toString()) as Canvas;
+  // Elements that come onto a board get ids and places of their own.
+  const own = new Set(['id', 'x', 'y', 'fromNode', 'toNode', 'leitbild']);
+  const sorted = (lines: string[]) => lines.sort((a, b) => (a < b ? -1 : 1));
+  const line = ([key, value]: [string, unknown]) => (own.has(key) ? [] : `${key}: ${JSON.stringify(value)}`);
+  const said = ({ nodes, edges }: Canvas) =>
+    sorted([...nodes, ...edges].map((each) => sorted(Object.entries(each).flatMap(line)).join('\n')));
+  expect(said(after)).toEqual(said(before));
 });
 
 test('a table: columns are guessed, can be changed, and each row becomes a note', async ({
@@ -228,12 +258,6 @@ test('pictures that are none, or too large, or carry scripts', async ({ leitbild
   await expect(element(page, 'Bild ohne Beschreibung')).toHaveCount(1);
   expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
 });
-
-/** Reads what could not be taken over as it was, and closes it. */
-async function closeRemarks(page: Page): Promise<void> {
-  await dialog(page).getByRole('button', { name: 'Schließen' }).last().click();
-  await expect(dialog(page)).toHaveCount(0);
-}
 
 test('a page for each area', async ({ leitbild: { app, page, folder } }) => {
   await createWorkshop(page, 'Bereiche');

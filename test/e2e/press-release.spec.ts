@@ -1,46 +1,23 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright/test';
 import { partGuidance } from '../../workshop/press-release/guidance';
-import type { PartId } from '../../workshop/press-release/schema';
 import { partIds } from '../../workshop/press-release/terms';
-import { pressReleaseWords } from '../../workshop/press-release/words';
 import { expect, test } from './leitbild';
 import { copy, withClipboard } from './pages/clipboard';
-import { createWorkshop, openSample, openWorkshop } from './pages/start';
+import {
+  newPressRelease,
+  part,
+  partNames,
+  samplePressRelease,
+  text,
+  toPressRelease,
+  wordsOf,
+} from './pages/press-release';
+import { openWorkshop } from './pages/start';
 import { saved } from './pages/workshop';
-
-const names = pressReleaseWords.de.parts;
-
-async function newWorkshop(page: Page): Promise<void> {
-  await createWorkshop(page, 'Probe');
-  await toPressRelease(page);
-}
-
-async function sampleWorkshop(page: Page): Promise<void> {
-  await openSample(page, 'de');
-  await toPressRelease(page);
-}
-
-async function toPressRelease(page: Page): Promise<void> {
-  await page
-    .getByRole('navigation')
-    .getByRole('button', { name: /Pressemitteilung/ })
-    .click();
-  await expect(text(page)).toBeVisible();
-}
-
-const text = (page: Page) => page.getByRole('textbox', { name: 'Text der Pressemitteilung' });
-const part = (page: Page, id: PartId) => text(page).getByRole('group', { name: names[id], exact: true });
-const wordsOf = (page: Page) =>
-  text(page)
-    .getByRole('group')
-    .evaluateAll((groups) =>
-      groups.map((group) => `${group.getAttribute('aria-label')}: ${(group as HTMLElement).innerText.trim()}`),
-    );
 
 test('writes each part by keyboard and finds it again, identical, after a restart', async ({ leitbild }) => {
   const { page } = leitbild;
-  await newWorkshop(page);
+  await newPressRelease(page);
   await expect(page.getByText('0 Wörter')).toBeVisible();
   expect(
     await text(page)
@@ -49,12 +26,12 @@ test('writes each part by keyboard and finds it again, identical, after a restar
   ).toEqual(partIds.map((id) => partGuidance.de[id].example));
   for (const id of partIds) {
     await part(page, id).click();
-    await page.keyboard.type(`Text für ${names[id]}`);
+    await page.keyboard.type(`Text für ${partNames[id]}`);
   }
   // Three words each, more where the name of a part has several.
   await expect(page.getByText(/^\d\d Wörter/)).toBeVisible();
   const before = await wordsOf(page);
-  expect(before).toEqual(partIds.map((id) => `${names[id]}: Text für ${names[id]}`));
+  expect(before).toEqual(partIds.map((id) => `${partNames[id]}: Text für ${partNames[id]}`));
   await saved(page);
   const again = await leitbild.restart();
   await openWorkshop(again, 'Probe');
@@ -63,7 +40,7 @@ test('writes each part by keyboard and finds it again, identical, after a restar
 });
 
 test('guides the part that has the caret and counts its words', async ({ leitbild: { page } }) => {
-  await newWorkshop(page);
+  await newPressRelease(page);
   await part(page, 'problem').click();
   const aid = page.getByRole('complementary', { name: 'Schreibhilfe' });
   await expect(aid).toContainText(partGuidance.de.problem.guidance);
@@ -76,7 +53,7 @@ test('guides the part that has the caret and counts its words', async ({ leitbil
 test('Enter in a headline goes on to the next part, elsewhere it begins a paragraph', async ({
   leitbild: { page },
 }) => {
-  await newWorkshop(page);
+  await newPressRelease(page);
   await part(page, 'headline').click();
   await page.keyboard.type('Oben');
   await page.keyboard.press('Enter');
@@ -91,7 +68,7 @@ test('Enter in a headline goes on to the next part, elsewhere it begins a paragr
 });
 
 test('formats by key and by button, and makes lists by typing', async ({ leitbild: { page } }) => {
-  await newWorkshop(page);
+  await newPressRelease(page);
   await part(page, 'summary').click();
   await page.keyboard.type('Ganz ');
   await page.keyboard.press('Control+b');
@@ -118,7 +95,7 @@ test('formats by key and by button, and makes lists by typing', async ({ leitbil
 });
 
 test('parts cannot be merged or deleted', async ({ leitbild: { page } }) => {
-  await sampleWorkshop(page);
+  await samplePressRelease(page);
   const before = await wordsOf(page);
   await part(page, 'problem')
     .locator('p')
@@ -141,7 +118,7 @@ test('parts cannot be merged or deleted', async ({ leitbild: { page } }) => {
 });
 
 test('cutting over several parts and pasting keeps the ten parts', async ({ leitbild: { page } }) => {
-  await sampleWorkshop(page);
+  await samplePressRelease(page);
   await part(page, 'summary').click();
   await withClipboard(async () => {
     await page.keyboard.press('Control+a');
@@ -158,7 +135,7 @@ test('cutting over several parts and pasting keeps the ten parts', async ({ leit
 });
 
 test('paste from Word comes in clean, twice', async ({ leitbild: { app, page } }) => {
-  await newWorkshop(page);
+  await newPressRelease(page);
   const solution = part(page, 'solution');
   const headline = part(page, 'headline');
   await withClipboard(async () => {
@@ -197,7 +174,7 @@ und <i>schräger</i> <a href="https://example.com/">Satz</a>.<script>window.brok
 <table><tr><td><p>links</p></td><td>rechts</td></tr></table><!--EndFragment--></body></html>`;
 
 test('undo and redo by button and by key, for text and questions each in turn', async ({ leitbild: { page } }) => {
-  await newWorkshop(page);
+  await newPressRelease(page);
   const undo = page.getByRole('banner').getByRole('button', { name: /rückgängig/i });
   const redo = page.getByRole('banner').getByRole('button', { name: /wiederholen/i });
   await expect(undo).toBeDisabled();
@@ -221,7 +198,7 @@ test('undo and redo by button and by key, for text and questions each in turn', 
 });
 
 test('leaving the step and coming back loses nothing', async ({ leitbild: { page } }) => {
-  await newWorkshop(page);
+  await newPressRelease(page);
   await part(page, 'summary').click();
   await page.keyboard.type('Eben noch');
   await page
@@ -233,7 +210,7 @@ test('leaving the step and coming back loses nothing', async ({ leitbild: { page
 });
 
 test('shows an earlier version as soon as it is loaded', async ({ leitbild: { page } }) => {
-  await sampleWorkshop(page);
+  await samplePressRelease(page);
   const before = await wordsOf(page);
   await part(page, 'summary').click();
   await page.keyboard.press('Control+a');
@@ -255,7 +232,7 @@ test('shows an earlier version as soon as it is loaded', async ({ leitbild: { pa
 
 test('what was typed is on the disk when the app is killed 400 ms later', async ({ leitbild }) => {
   const { page } = leitbild;
-  await newWorkshop(page);
+  await newPressRelease(page);
   await saved(page);
   await part(page, 'summary').click();
   await page.keyboard.type('Dieser Satz überlebt.');
@@ -265,7 +242,7 @@ test('what was typed is on the disk when the app is killed 400 ms later', async 
   const again = await leitbild.start();
   await again.getByRole('button', { name: 'Öffnen: Probe' }).click();
   // The killed app could not put its lock away.
-  const takeOver = again.getByRole('button', { name: /übernehmen/i });
+  const takeOver = again.getByRole('button', { name: 'Übernehmen', exact: true });
   const rail = again.getByRole('navigation').getByRole('button', { name: /Pressemitteilung/ });
   await expect(takeOver.or(rail)).toBeVisible();
   if (await takeOver.isVisible()) await takeOver.click();
@@ -274,7 +251,7 @@ test('what was typed is on the disk when the app is killed 400 ms later', async 
 });
 
 test('20,000 words stay usable', async ({ leitbild: { app, page } }) => {
-  await newWorkshop(page);
+  await newPressRelease(page);
   const sentences = partIds.map((id) => partGuidance.de[id].guidance);
   const paragraphs = Array.from({ length: 300 }, (_, index) =>
     [0, 1, 2, 3].map((step) => sentences[(index + step) % sentences.length]).join(' '),
@@ -296,7 +273,7 @@ test('20,000 words stay usable', async ({ leitbild: { app, page } }) => {
 });
 
 test('questions are asked, answered, moved, deleted and brought back', async ({ leitbild: { page } }) => {
-  await newWorkshop(page);
+  await newPressRelease(page);
   await expect(page.getByText('keine Frage offen')).toBeVisible();
   const customers = page.getByRole('region', { name: 'Fragen von Kundinnen und Kunden' });
   await expect(customers).toContainText('Was kostet mich das');
@@ -330,7 +307,7 @@ test('questions are asked, answered, moved, deleted and brought back', async ({ 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`has no accessibility violations, ${colorScheme}`, async ({ leitbild: { page } }) => {
     await page.emulateMedia({ colorScheme });
-    await newWorkshop(page);
+    await newPressRelease(page);
     const violations = async () =>
       (
         await new AxeBuilder({ page })
@@ -340,7 +317,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       ).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
     expect(await violations()).toEqual([]);
     await page.getByRole('button', { name: 'Zur Übersicht' }).click();
-    await sampleWorkshop(page);
+    await samplePressRelease(page);
     await part(page, 'leaderQuote').click();
     expect(await violations()).toEqual([]);
   });

@@ -53,7 +53,7 @@ test.describe('A page of the app cannot', () => {
     expect(network.refused.every(({ address }) => !address.startsWith('app:'))).toBe(true);
   });
 
-  test('start a worker of other code than the one that decodes pictures, nor reach anything from that one', async ({
+  test('start a worker of other code than those that read pictures and boards, nor reach anything from one', async ({
     leitbild: { app },
   }) => {
     const script = await runInPage(app, `document.querySelector('script[src]').src`);

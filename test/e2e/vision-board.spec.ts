@@ -369,7 +369,7 @@ function paintedAt(page: Page, x: number, y: number): Promise<number[] | undefin
         const { left, top, width } = canvas.getBoundingClientRect();
         const scale = canvas.width / width;
         const pixel = canvas.getContext('2d')?.getImageData((at.x - left) * scale, (at.y - top) * scale, 1, 1);
-        return pixel && [...pixel.data.slice(0, 3)];
+        return pixel && Array.from(pixel.data.slice(0, 3));
       },
       { x, y },
     );

@@ -80,6 +80,8 @@ const numberNeutral = new Set([
   'screen of press-release: wordsOf',
   'screen of press-release: openHere',
   'screen of press-release: moved',
+  'screen of press-release: order.moved',
+  'screen of press-release: find.place',
   'screen of roadmap: moved',
   'screen of roadmap: checks.owner',
   'screen of roadmap: checks.metric',

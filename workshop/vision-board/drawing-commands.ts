@@ -57,7 +57,10 @@ export const drawingCommands = {
   /** Joins an end of a connector to something else. */
   reconnect(slice: VisionBoard, { id, end, to }: { id: string; end: 'from' | 'to'; to: ConnectorEnd }) {
     const connector = slice.elements[id];
-    if (connector?.type === 'connector' && !connector.locked) connector[end] = to;
+    if (connector?.type !== 'connector' || connector.locked) return;
+    connector[end] = to;
+    // Which side of what it joined it left from.
+    delete connector.details;
   },
 
   /** The words on a headline or shape, the name of an area, the label of a connector. */

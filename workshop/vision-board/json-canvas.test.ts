@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exampleBoard, exampleNames } from '../../test/fixtures/example-board';
 import { validBoard } from '../../test/fixtures/valid-board';
+import { visionBoardCommands } from './commands';
 import { jsonCanvas } from './json-canvas';
 import { isJsonCanvas, picturesOfCanvas, readJsonCanvas } from './read-json-canvas';
 import type { VisionBoard } from './schema';
@@ -124,10 +125,82 @@ describe('what other programs wrote', () => {
       metadata: { version: '1.0-1.0' },
     });
     expect(taken.remarks).toEqual([
-      { remark: 'unknownDetails', count: 2, names: ['metadata', 'styleAttributes'] },
+      { remark: 'unknownDetails', count: 1, names: ['metadata'] },
+      { remark: 'keptDetails', count: 1, names: ['styleAttributes'] },
       { remark: 'unknownKinds', count: 1, names: ['database'] },
     ]);
     expect(taken.elements).toHaveLength(2);
+  });
+});
+
+/** Without what is ours. */
+const saidIn = (each: object) => Object.fromEntries(Object.entries(each).filter(([key]) => key !== 'leitbild'));
+
+describe('what another program said and the board does not show', () => {
+  const canvas = {
+    nodes: [
+      { id: 'link', type: 'link', url: 'https://example.org/', x: 0, y: 0, width: 250, height: 60, note: { stars: 3 } },
+      text('plain', { x: 300 }),
+      { id: 'group', type: 'group', x: -20, y: -20, width: 900, height: 700, color: '4' },
+    ],
+    edges: [{ id: 'edge', fromNode: 'plain', fromSide: 'top', fromEnd: 'arrow', toNode: 'link', toEnd: 'none' }],
+  };
+  const onBoard = (taken: TakenBoard): VisionBoard => ({
+    ...exampleBoard(),
+    groups: {},
+    elements: Object.fromEntries(taken.elements.map(({ id, element }) => [id, element])),
+  });
+  const written = (board: VisionBoard) => {
+    const { nodes, edges } = jsonCanvas(board, options);
+    return Object.fromEntries([...nodes, ...edges].map((each) => [each.id, saidIn(each)]));
+  };
+
+  it('is written again as it was', () => {
+    const [link, plain, group] = canvas.nodes;
+    expect(written(onBoard(read(canvas)))).toEqual({ link, plain, group, edge: canvas.edges[0] });
+  });
+
+  it('gives way to what was changed on the board', () => {
+    const board = onBoard(read(canvas));
+    visionBoardCommands.colourNotes(board, { ids: ['plain', 'link'], colour: 'rose' });
+    visionBoardCommands.writeNote(board, { id: 'link', text: 'Anrufen' });
+    visionBoardCommands.reconnect(board, { id: 'edge', end: 'from', to: { element: 'group' } });
+    expect(written(board)).toMatchObject({
+      plain: { color: '1' },
+      link: { type: 'text', text: 'Anrufen', color: '1', note: { stars: 3 } },
+      edge: { fromNode: 'group', toNode: 'plain', toSide: 'bottom', fromEnd: 'none', toEnd: 'arrow' },
+    });
+    expect(written(board)['link']).not.toHaveProperty('url');
+  });
+
+  it('is taken when it was added to what Leitbild wrote', () => {
+    const board = onBoard(read(canvas));
+    const again = jsonCanvas(board, options);
+    const nodes = again.nodes.map((node) =>
+      node.id === 'link' ? { ...node, url: 'https://example.com/', mood: 'good' } : { ...node, color: '#123456' },
+    );
+    const taken = read({ ...again, nodes });
+    expect(written(onBoard(taken))).toMatchObject({
+      link: { type: 'link', url: 'https://example.com/', mood: 'good', note: { stars: 3 } },
+      plain: { color: '#123456' },
+      group: { color: '#123456' },
+    });
+    expect(remarksOf(taken)).toEqual({ keptDetails: 1, coloursNear: 1 });
+  });
+
+  it('is left out and named when it is too long or too deep', () => {
+    const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
+    const data = parseJson(
+      `{"nodes":[{"id":"a","type":"text","text":"a","x":0,"y":0,"deep":${deep},"long":"${'x'.repeat(9000)}","__proto__":{"polluted":1}}]}`,
+    );
+    if (!isJsonCanvas(data)) throw new Error('No canvas');
+    const taken = readJsonCanvas(data, new Map());
+    expect(validBoard(taken)).toBe(true);
+    expect(taken.remarks).toEqual([
+      { remark: 'unknownDetails', count: 2, names: ['deep', 'long'] },
+      { remark: 'keptDetails', count: 1, names: ['__proto__'] },
+    ]);
+    expect(Object.getPrototypeOf(written(onBoard(taken))['a'])).toBe(Object.prototype);
   });
 });
 

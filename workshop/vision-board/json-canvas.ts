@@ -1,4 +1,5 @@
 import { inOrder } from '../collection';
+import { withDetails } from './canvas-details';
 import { connectorPath, type Point } from './connector-path';
 import { hexOfInk } from './foreign-colours';
 import type { BoardElement, Connector, InkColour, NoteColour, PlacedElement, TextSize, VisionBoard } from './schema';
@@ -17,6 +18,7 @@ export interface CanvasNode {
   color?: string;
   text?: string;
   file?: string;
+  url?: string;
   label?: string;
   [ourKey]?: BoardElement | { group: string };
 }
@@ -107,8 +109,13 @@ export function jsonCanvas(slice: VisionBoard, { folder, session, names, ids }: 
   };
 }
 
-/** An element as other programs see it. */
+/** An element as other programs see it, with what they said about it. */
 export function nodeOf(id: string, element: PlacedElement, folder = ''): CanvasNode {
+  return withDetails(plainNode(id, element, folder), element.details);
+}
+
+/** An element in the words that we have for it. */
+export function plainNode(id: string, element: PlacedElement, folder = ''): CanvasNode {
   const box = { id, ...wholeBox(element) };
   switch (element.type) {
     case 'note':
@@ -144,23 +151,38 @@ export function wordsOf(element: PlacedElement): string {
 }
 
 function edgeOf(id: string, connector: Connector, elements: Readonly<Record<string, BoardElement>>): CanvasEdge | null {
-  const { from, to, arrow, colour, label } = connector;
+  const { from, to } = connector;
   const path = connectorPath(connector, elements);
   if (!path || !('element' in from) || !('element' in to)) return null;
   const [start, end] = [elements[from.element], elements[to.element]];
   // Lines and drawings are no nodes that could be joined.
   if (!isNode(start) || !isNode(end)) return null;
-  return {
+  const edge = {
     id,
     fromNode: from.element,
     fromSide: sideOf(start, path[0]),
-    fromEnd: arrow === 'both' ? 'arrow' : 'none',
     toNode: to.element,
     toSide: sideOf(end, path.at(-1)),
+    ...plainEdge(connector),
+    [ourKey]: connector,
+  };
+  const written = withDetails(edge, connector.details);
+  // Another program drew it from its end to its beginning.
+  const isBackwards = written.fromEnd === 'arrow' && written.toEnd === 'none';
+  return isBackwards ? { ...written, fromNode: to.element, toNode: from.element } : written;
+}
+
+/** What is said about a connector beside its ends. */
+export function plainEdge({
+  arrow,
+  colour,
+  label,
+}: Connector): Pick<CanvasEdge, 'fromEnd' | 'toEnd' | 'color' | 'label'> {
+  return {
+    fromEnd: arrow === 'both' ? 'arrow' : 'none',
     toEnd: arrow === 'none' ? 'none' : 'arrow',
     ...inkColour(colour),
     ...(label === '' ? {} : { label }),
-    [ourKey]: connector,
   };
 }
 
@@ -187,7 +209,7 @@ function wholeBox({ x, y, width, height }: Pick<PlacedElement, 'x' | 'y' | 'widt
   return { x: Math.round(x), y: Math.round(y), width: Math.round(width), height: Math.round(height) };
 }
 
-export function inkColour(colour: InkColour): { color?: string } {
+function inkColour(colour: InkColour): { color?: string } {
   return colour === 'ink' ? {} : { color: hexOfInk(colour) };
 }
 

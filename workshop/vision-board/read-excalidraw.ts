@@ -182,7 +182,7 @@ class ExcalidrawReader {
     const label = this.#words.get(String(element['id'])) ?? '';
     const [start, end] = [this.#bound(element['startBinding']), this.#bound(element['endBinding'])];
     const [first, last] = [path[0], path.at(-1)];
-    if (!first || !last || path.length < 2) return this.#board.remark('unknownKinds', String(element['type']));
+    if (!first || !last || path.length < 2) return this.#board.remark('looseEnds');
     const [atStart, atEnd] = [hasHead(element['startArrowhead']), hasHead(element['endArrowhead'])];
     const arrow = atStart && atEnd ? 'both' : atStart || atEnd ? 'end' : 'none';
     const stroke = { colour: this.#ink(element['strokeColor']), thickness: thicknessOf(element) };

@@ -1,5 +1,6 @@
 import { inkColourFor, noteColourFor } from './foreign-colours';
-import { headingMarks, inkColour, nodeOf, ourKey, presetOfNote, wordsOf } from './json-canvas';
+import { detailsOf, keptNames, withDetails } from './canvas-details';
+import { headingMarks, nodeOf, ourKey, plainEdge, plainNode, presetOfNote, wordsOf } from './json-canvas';
 import {
   visionBoardSchema,
   type BoardElement,
@@ -9,17 +10,23 @@ import {
   type PlacedElement,
   type TextSize,
 } from './schema';
+import {
+  asList,
+  asRecord,
+  BoardCollector,
+  isFiniteNumber,
+  withinBoard,
+  type Body,
+  type TakenBoard,
+} from './taken-board';
 import { noteColours } from './terms';
-import { asList, asRecord, BoardCollector, isFiniteNumber, withinBoard, type TakenBoard } from './taken-board';
 
 type Data = Record<string, unknown>;
 
 const elementSchema = visionBoardSchema.shape.elements.valueType;
 
-/** What the specification knows; everything else is named in a remark. */
-const nodeKeys = new Set(
-  'id type x y width height color text file subpath url label background backgroundStyle'.split(' ').concat(ourKey),
-);
+/** What the board shows of what is said; everything else is named in a remark. */
+const nodeKeys = new Set('id type x y width height color text file subpath url label'.split(' ').concat(ourKey));
 const edgeKeys = new Set('id fromNode fromSide fromEnd toNode toSide toEnd color label'.split(' ').concat(ourKey));
 const topKeys = new Set(['nodes', 'edges', ourKey]);
 
@@ -44,12 +51,12 @@ export function picturesOfCanvas(data: unknown): string[] {
 }
 
 /** From which workshop a canvas comes, and who wrote its notes: names by id. Empty for those of other programs. */
-export function originOfCanvas(data: unknown): { session: string; names: Map<string, string> } {
+export function originOfCanvas(data: unknown): { workshop: string; names: Map<string, string> } {
   const ours = asRecord(asRecord(data)?.[ourKey]);
   const names = Object.entries(asRecord(ours?.['authors']) ?? {}).flatMap(([id, name]): [string, string][] =>
     typeof name === 'string' ? [[id, name]] : [],
   );
-  return { session: typeof ours?.['session'] === 'string' ? ours['session'] : '', names: new Map(names) };
+  return { workshop: typeof ours?.['session'] === 'string' ? ours['session'] : '', names: new Map(names) };
 }
 
 /**
@@ -60,7 +67,7 @@ export function readJsonCanvas(data: Data, assets: ReadonlyMap<string, string>):
   const board = new BoardCollector();
   const reader = new CanvasReader(board, assets);
   const ours = asRecord(data[ourKey]);
-  reader.nameUnknown(data, topKeys);
+  for (const name of unknownIn(data, topKeys)) board.remark('unknownDetails', name);
   const placed: { order: string; put: () => void }[] = [];
   for (const raw of board.first(asList(data['nodes']))) {
     const node = asRecord(raw);
@@ -87,6 +94,13 @@ export function readJsonCanvas(data: Data, assets: ReadonlyMap<string, string>):
 /** Behind all order keys. */
 const last = '~';
 
+/** The names of what is said and not known. */
+function unknownIn(data: Data, known: ReadonlySet<string>): string[] {
+  const isEmpty = (value: unknown) =>
+    value === null || value === '' || (typeof value === 'object' && Object.keys(value).length === 0);
+  return Object.entries(data).flatMap(([name, value]) => (known.has(name) || isEmpty(value) ? [] : name));
+}
+
 class CanvasReader {
   readonly #board: BoardCollector;
   readonly #assets: ReadonlyMap<string, string>;
@@ -96,15 +110,7 @@ class CanvasReader {
     this.#assets = assets;
   }
 
-  nameUnknown(data: Data, known: ReadonlySet<string>): void {
-    for (const [name, value] of Object.entries(data)) {
-      const isEmpty = value === null || value === '' || (typeof value === 'object' && Object.keys(value).length === 0);
-      if (!known.has(name) && !isEmpty) this.#board.remark('unknownDetails', name);
-    }
-  }
-
   node(node: Data, ours: Data | null): { order: string; put: () => void } {
-    this.nameUnknown(node, nodeKeys);
     const cluster = asRecord(node[ourKey])?.['group'];
     if (typeof cluster === 'string' && node['type'] === 'group') {
       const title = this.#board.line(node['label']);
@@ -146,7 +152,6 @@ class CanvasReader {
   }
 
   edge(edge: Data, ours: Data | null): { order: string; put: () => void } {
-    this.nameUnknown(edge, edgeKeys);
     const parsed = edge[ourKey] === undefined ? null : elementSchema.safeParse(edge[ourKey]);
     const id = this.#board.idFor(edge['id']);
     const before = parsed?.success && parsed.data.type === 'connector' ? parsed.data : null;
@@ -158,8 +163,8 @@ class CanvasReader {
       const backwards = start && !end;
       const arrow = start && end ? 'both' : start || end ? 'end' : 'none';
       const label = edge['label'] === undefined ? '' : this.#board.line(edge['label']);
-      const colour =
-        before && inkColour(before.colour).color === edge['color'] ? before.colour : this.#ink(edge['color']);
+      const was = before && withDetails(plainEdge(before), before.details);
+      const colour = was && was.color === edge['color'] ? before.colour : this.#ink(edge['color']);
       const { thickness = 2, route = 'elbow', locked = false } = before ?? {};
       const ends = backwards
         ? { from: { element: to }, to: { element: from } }
@@ -173,10 +178,18 @@ class CanvasReader {
         arrow,
         route,
       };
+      const whole: Connector = { ...connector, order: '', group: null, locked };
+      const details = this.#details(
+        edge,
+        plainEdge(whole),
+        before,
+        edgeKeys,
+        !before || keptNames(before.details).has('fromSide'),
+      );
       const group = before?.group ?? null;
       const title = group === null ? undefined : asRecord(ours?.['groups'])?.[group];
       const groupId = group === null ? null : this.#board.groupFor(group, this.#board.line(title));
-      this.#board.add(id, connector, { group: groupId, locked });
+      this.#board.add(id, { ...connector, ...details }, { group: groupId, locked });
     };
     return { order: before?.order ?? last, put };
   }
@@ -202,20 +215,52 @@ class CanvasReader {
       changed.text = this.#board.prose(changed.type === 'text' ? withoutMarks(text) : text);
       if (changed.type === 'note') changed.hidden = false;
     }
+    const url = node['url'];
+    if (typeof url === 'string' && changed.type === 'note' && url !== written.url)
+      changed.text = this.#board.prose(url);
     if (changed.type === 'area' && node['label'] !== changed.name) changed.name = this.#board.line(node['label']);
     if (node['color'] !== written.color) {
       if (changed.type === 'note') changed.colour = this.#note(node['color']);
       else if (changed.type === 'text') changed.colour = this.#ink(node['color']);
       else if (changed.type === 'shape') changed.fill = node['color'] === undefined ? null : this.#note(node['color']);
     }
-    return changed;
+    delete changed.details;
+    return { ...changed, ...this.#details(node, this.#plain(node, changed), element, nodeKeys) };
+  }
+
+  /** What a node or an edge says beyond what we write about it. */
+  #details(
+    theirs: Data,
+    ours: object,
+    before: BoardElement | null,
+    known: ReadonlySet<string>,
+    sided = false,
+  ): { details?: string } {
+    const { details, left } = detailsOf(theirs, ours as Data, sided);
+    const mentioned = keptNames(before?.details);
+    for (const name of unknownIn(theirs, known)) {
+      if (left.includes(name)) this.#board.remark('unknownDetails', name);
+      else if (!mentioned.has(name)) this.#board.remark('keptDetails', name);
+    }
+    return details === undefined ? {} : { details };
+  }
+
+  /** What we would write about an element; pictures are files of other names here. */
+  #plain(node: Data, element: PlacedElement): object {
+    const plain = plainNode('', element);
+    return element.type === 'picture' ? { ...plain, file: node['file'] } : plain;
+  }
+
+  #put(id: string, node: Data, body: Body<PlacedElement>): void {
+    const plain = this.#plain(node, { ...body, order: '', group: null, locked: false });
+    this.#board.add(id, { ...body, ...this.#details(node, plain, null, nodeKeys) });
   }
 
   #foreign(id: string, node: Data): void {
     const box = this.#board.box(node);
     const note = (text: string) => {
       const colour = this.#note(node['color']);
-      this.#board.add(id, { type: 'note', ...box, text, colour, author: null, hidden: false, sentOn: {} });
+      this.#put(id, node, { type: 'note', ...box, text, colour, author: null, hidden: false, sentOn: {} });
     };
     switch (node['type']) {
       case 'text':
@@ -227,17 +272,15 @@ class CanvasReader {
         const asset = this.#assets.get(path);
         if (asset === undefined) {
           const subpath = typeof node['subpath'] === 'string' ? node['subpath'] : '';
-          return this.#missing(id, { ...box, colour: this.#note(node['color']) }, `${path}${subpath}`);
+          this.#board.remark('filesMissing', `${path}${subpath}`);
+          return note(this.#board.prose(`${path}${subpath}`));
         }
         const alt = this.#board.line(path.replace(/^.*[\\/]/, '').replace(pictureEnding, ''));
         const plain = { rotation: 0, caption: '', frame: 'none', crop: null } as const;
-        return this.#board.add(id, { type: 'picture', ...box, asset, alt, ...plain });
+        return this.#put(id, node, { type: 'picture', ...box, asset, alt, ...plain });
       }
       case 'group':
-        if (typeof node['background'] === 'string' && node['background'] !== '') {
-          this.#board.remark('filesMissing', node['background']);
-        }
-        return this.#board.add(id, { type: 'area', ...box, name: this.#board.line(node['label']) });
+        return this.#put(id, node, { type: 'area', ...box, name: this.#board.line(node['label']) });
       default: {
         const words = [node['text'], node['label'], node['url'], node['file']].find(
           (value) => typeof value === 'string',
@@ -254,16 +297,16 @@ class CanvasReader {
     const [, mark, heading] = /^(#{1,4} )([^\n]+)$/.exec(text.trim()) ?? [];
     if (mark === undefined || heading === undefined) return note(text);
     const size = headingSizes.find(([, candidate]) => candidate === mark)?.[0] ?? 24;
-    this.#board.add(id, { type: 'text', ...box, rotation: 0, text: heading, size, colour: this.#ink(node['color']) });
+    this.#put(id, node, { type: 'text', ...box, rotation: 0, text: heading, size, colour: this.#ink(node['color']) });
   }
 
   /** A note stands for a file that is not there. */
-  #missing(id: string, box: ReturnType<BoardCollector['box']> & { colour?: NoteColour }, path: string, alt = ''): void {
+  #missing(id: string, box: ReturnType<BoardCollector['box']>, path: string, alt: string): void {
     this.#board.remark('filesMissing', path);
-    const { x, y, width, height, colour = 'yellow' } = box;
+    const { x, y, width, height } = box;
     const text = this.#board.prose([alt, path].filter((part) => part !== '').join('\n'));
-    const plain = { author: null, hidden: false, sentOn: {} };
-    this.#board.add(id, { type: 'note', x, y, width, height, text, colour, ...plain });
+    const plain = { colour: 'yellow', author: null, hidden: false, sentOn: {} } as const;
+    this.#board.add(id, { type: 'note', x, y, width, height, text, ...plain });
   }
 
   #note(colour: unknown): NoteColour {

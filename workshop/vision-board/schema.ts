@@ -9,13 +9,22 @@ import {
   smallestSide,
   textSizes,
   thicknesses,
+  longestDetails,
 } from './terms';
 
 const side = z.number().min(smallestSide).max(largestSide);
 const flatSide = z.number().min(0).max(largestSide);
 
-/** What all elements have. Drawing order: later keys lie on top. */
-const common = { order: orderField, group: idField.nullable(), locked: z.boolean() };
+/**
+ * What all elements have. Drawing order: later keys lie on top. `details` is what a canvas of another program said about it
+ * that the board does not show, kept to be written back; see canvas-details.ts.
+ */
+const common = {
+  order: orderField,
+  group: idField.nullable(),
+  locked: z.boolean(),
+  details: z.string().max(longestDetails).optional(),
+};
 const box = { x: boardField, y: boardField, width: side, height: side };
 const flatBox = { x: boardField, y: boardField, width: flatSide, height: flatSide };
 /** Clockwise around the middle, in degrees. */

@@ -9,8 +9,10 @@ export const remarks = [
   'filesMissing',
   /** Kinds of elements that the board does not know. */
   'unknownKinds',
-  /** Details that the board does not know. */
+  /** Details that the board does not know: left out. */
   'unknownDetails',
+  /** Details that the board does not show and that are written again with the canvas. */
+  'keptDetails',
   /** Connectors that end nowhere. */
   'looseEnds',
   /** Elements without a usable place: they stand in rows of their own. */
@@ -63,7 +65,7 @@ const longestLine = 500;
 /** The board's edge, in board units; see `boardField`. */
 const edge = 1_000_000;
 
-type Body<Element> = Element extends BoardElement ? Omit<Element, 'order' | 'group' | 'locked'> : never;
+export type Body<Element> = Element extends BoardElement ? Omit<Element, 'order' | 'group' | 'locked'> : never;
 
 /** Collects what a reader finds, within the limits of the schema. Readers see data of any origin and hand it over unchecked. */
 export class BoardCollector {

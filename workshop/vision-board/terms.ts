@@ -20,3 +20,6 @@ export const sendTargets = ['moment', 'painPoint', 'fragment', 'initiative'] as 
 
 /** Most numbers in one drawing: two for each point. */
 export const mostNumbers = 4000;
+
+/** Longest text of details that are kept for other programs. */
+export const longestDetails = 20_000;

@@ -8,6 +8,7 @@ import { useSession } from '../../document/open-session';
 import styles from './article.module.css';
 import { MarginNote } from './margin-note';
 import { $getParts, PartNode } from './part-node';
+import { PartOrder } from './part-order';
 import type { WritingStore } from './writing-store';
 
 /** The press release as one newspaper article, with the names of its parts and their guidance in the margin. */
@@ -17,11 +18,12 @@ export function Article({ writing }: { writing: WritingStore }) {
   const page = useRef<HTMLDivElement>(null);
   useLabels();
   return (
-    <div className={styles.page} ref={page}>
+    <div className={styles.page} ref={page} data-page data-own-undo>
       <p className={styles.masthead} lang={language}>
         {pressReleaseWords[language].fromTheFuture}
       </p>
       <ContentEditable className={styles.article ?? ''} ariaLabel={t('text')} lang={language} aria-multiline />
+      <PartOrder writing={writing} page={page} />
       <MarginNote writing={writing} page={page} />
     </div>
   );
@@ -32,6 +34,7 @@ function useLabels(): void {
   const [editor] = useLexicalComposerContext();
   const { t } = useTranslation('press-release');
   const language = useSession((session) => session.steps.kickoff.language);
+  const isInvented = useSession((session) => session.steps['press-release'].quoteApproved === null);
   useEffect(
     () =>
       editor.registerMutationListener(PartNode, (mutations) => {
@@ -44,10 +47,11 @@ function useLabels(): void {
             element.setAttribute('aria-label', name);
             element.dataset['name'] = name;
             element.dataset['example'] = partGuidance[language][id].example;
-            if (id === 'customerQuote') element.dataset['remark'] = pressReleaseWords[language].invented;
+            if (id === 'customerQuote' && isInvented) element.dataset['remark'] = pressReleaseWords[language].invented;
+            else delete element.dataset['remark'];
           }
         });
       }),
-    [editor, t, language],
+    [editor, t, language, isInvented],
   );
 }

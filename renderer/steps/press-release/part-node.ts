@@ -13,6 +13,9 @@ import { partIds } from '../../../workshop/press-release/terms';
 
 type SerializedPartNode = Spread<{ part: PartId }, SerializedElementNode>;
 
+/** More blocks than this are laid out only where they are seen. */
+const longPart = 100;
+
 /** Parts of one line: no lists, no second paragraph; Enter goes on to the next part. */
 const singleLineParts: readonly PartId[] = ['headline', 'subheadline', 'placeAndDate'];
 
@@ -105,6 +108,7 @@ export class PartNode extends ElementNode {
 
   #show(element: HTMLElement): void {
     element.toggleAttribute('data-blank', this.isBlank());
+    element.toggleAttribute('data-long', this.getChildrenSize() > longPart);
     element.toggleAttribute('data-locked', this.locked);
     element.contentEditable = this.locked ? 'false' : 'inherit';
   }

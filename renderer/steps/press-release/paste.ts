@@ -2,13 +2,17 @@ import { $createListItemNode, $createListNode, type ListNode } from '@lexical/li
 import {
   $createParagraphNode,
   $createTextNode,
+  $getNodeByKey,
   $getSelection,
   $isRangeSelection,
   COMMAND_PRIORITY_HIGH,
+  HISTORY_MERGE_TAG,
   PASTE_COMMAND,
   PASTE_TAG,
+  SKIP_DOM_SELECTION_TAG,
   type LexicalEditor,
   type LexicalNode,
+  type NodeKey,
 } from 'lexical';
 import { $partOf } from './part-node';
 import { $createPassageNode } from './passage-node';
@@ -19,6 +23,18 @@ import { $removeAcrossParts, $removeRange } from './remove-across-parts';
 
 /** Longer paragraphs are parted: the session takes texts of up to 200,000 characters. */
 const longestParagraph = 50_000;
+
+/** A line takes no more characters than this from the clipboard. */
+const longestLine = 2_000;
+
+/** So many blocks are inserted at once: a pasted book must not freeze the window. */
+const batch = 400;
+
+/** What is still to be inserted, and the block behind which it goes. */
+interface Rest {
+  blocks: readonly PastedBlock[];
+  after: NodeKey;
+}
 
 /** Everything pasted goes through the same sieve, the app's own text included. */
 export function registerPaste(editor: LexicalEditor, isPassage: (id: string) => boolean): () => void {
@@ -31,7 +47,13 @@ export function registerPaste(editor: LexicalEditor, isPassage: (id: string) => 
       const html = data.getData('text/html');
       const found = html === '' ? [] : pastedBlocks(parseInertPage(html).body);
       const blocks = found.length > 0 ? found : plainBlocks(data.getData('text/plain'));
-      editor.update(() => $insertBlocks(blocks, isPassage), { tag: PASTE_TAG });
+      let rest: Rest | null = null;
+      editor.update(
+        () => {
+          rest = $insertBlocks(blocks, isPassage);
+        },
+        { tag: PASTE_TAG, onUpdate: () => insertRest(editor, rest) },
+      );
       return true;
     },
     COMMAND_PRIORITY_HIGH,
@@ -40,11 +62,11 @@ export function registerPaste(editor: LexicalEditor, isPassage: (id: string) => 
 
 /**
  * Inserts blocks at the caret, in place of what is selected. In a part of one line they become one line. A passage that was cut
- * keeps its ids; what is still in the text, or unknown here, is a copy and loses them.
+ * keeps its ids; what is still in the text, or unknown here, is a copy and loses them. Returns what it left for later.
  */
-export function $insertBlocks(pasted: readonly PastedBlock[], isPassage: (id: string) => boolean): void {
+export function $insertBlocks(pasted: readonly PastedBlock[], isPassage: (id: string) => boolean): Rest | null {
   const selected = $getSelection();
-  if (!$isRangeSelection(selected) || pasted.length === 0) return;
+  if (!$isRangeSelection(selected) || pasted.length === 0) return null;
   if (!$removeAcrossParts(selected) && !selected.isCollapsed()) $removeRange(selected);
   const present = $passageNodes();
   const blocks = pasted.map(({ kind, runs }): PastedBlock => ({
@@ -52,15 +74,58 @@ export function $insertBlocks(pasted: readonly PastedBlock[], isPassage: (id: st
     runs: runs.map((run) => ({ ...run, passages: run.passages.filter((id) => isPassage(id) && !present.has(id)) })),
   }));
   const selection = $getSelection();
-  if (!$isRangeSelection(selection)) return;
+  if (!$isRangeSelection(selection)) return null;
   const part = $partOf(selection.anchor.getNode());
-  if (part === null || part.isLocked()) return;
+  if (part === null || part.isLocked()) return null;
   const [first, ...more] = blocks;
-  if (part.isSingleLine() || (first?.kind === 'paragraph' && more.length === 0 && !isLong(first))) {
-    selection.insertNodes($textNodes(blocks.flatMap(({ runs }, index) => (index === 0 ? runs : [space, ...runs]))));
-  } else {
-    selection.insertNodes($blockNodes(blocks.flatMap(parted)));
+  if (part.isSingleLine()) {
+    const line = blocks.flatMap(({ runs }, index) => (index === 0 ? runs : [space, ...runs]));
+    selection.insertNodes($textNodes(shortened(line, longestLine)));
+    return null;
   }
+  if (first?.kind === 'paragraph' && more.length === 0 && !isLong(first)) {
+    selection.insertNodes($textNodes(first.runs));
+    return null;
+  }
+  const all = blocks.flatMap(parted);
+  if (all.length > batch) {
+    // What stands behind the caret becomes a paragraph of its own: all that is inserted later comes before it.
+    const behind = selection.insertParagraph();
+    behind?.getPreviousSibling()?.selectEnd();
+    if (behind?.getTextContentSize() === 0) behind.remove();
+  }
+  const place = $getSelection();
+  if ($isRangeSelection(place)) place.insertNodes($blockNodes(all.slice(0, batch)));
+  const last = $getSelection()?.getNodes()[0]?.getTopLevelElement();
+  return last && all.length > batch ? { blocks: all.slice(batch), after: last.getKey() } : null;
+}
+
+/** Inserts what is left, a batch at a time; it all belongs to the same step of the undo. */
+function insertRest(editor: LexicalEditor, rest: Rest | null): void {
+  if (rest === null) return;
+  let more: Rest | null = null;
+  const step = () =>
+    editor.update(
+      () => {
+        let last = $getNodeByKey(rest.after);
+        if (!last?.isAttached()) return;
+        for (const node of $blockNodes(rest.blocks.slice(0, batch))) last = last.insertAfter(node, false);
+        if (rest.blocks.length > batch) more = { blocks: rest.blocks.slice(batch), after: last.getKey() };
+      },
+      { tag: [HISTORY_MERGE_TAG, SKIP_DOM_SELECTION_TAG], onUpdate: () => insertRest(editor, more) },
+    );
+  setTimeout(step);
+}
+
+/** The beginning of a line, up to so many characters. */
+function shortened(runs: readonly PastedRun[], longest: number): PastedRun[] {
+  let left = longest;
+  return runs.flatMap((run) => {
+    // Not half of a character that takes two code units.
+    const text = run.text.slice(0, left).replace(/[\ud800-\udbff]$/, '');
+    left -= text.length;
+    return text === '' ? [] : [{ ...run, text }];
+  });
 }
 
 const space: PastedRun = { text: ' ', bold: false, italic: false, underline: false, passages: [] };

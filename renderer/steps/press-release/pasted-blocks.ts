@@ -1,4 +1,5 @@
 import { idField } from '../../../workshop/fields';
+import { styleAttribute } from './parse-inert-page';
 import { passageAttribute } from './passage-node';
 
 /** What paste keeps of formatting. */
@@ -55,7 +56,7 @@ export function pastedBlocks(body: HTMLElement): PastedBlock[] {
 
   const enter = (element: Element): void => {
     const name = element.localName;
-    const style = element.getAttribute('style') ?? '';
+    const style = element.getAttribute(styleAttribute) ?? '';
     if (ignored.has(name) || /(?:^|[;\s])display:\s*none|mso-list:\s*ignore/i.test(style)) return;
     if (name === 'br') {
       if (cells > 0) write(' ', plainLook);

@@ -9,6 +9,7 @@ import { useEdit, useOpenSession } from '../../document/open-session';
 import styles from './article.module.css';
 import { onChangedParts } from './changed-parts';
 import { PartSync } from './part-sync';
+import { registerTypography } from './register-typography';
 import { $startPressRelease, pressNodes, registerPressEditor } from './register-press-editor';
 import { useEditorUndo } from './use-editor-undo';
 import { watchWriting } from './watch-writing';
@@ -72,6 +73,7 @@ function Behaviour({ writing }: { writing: WritingStore }) {
     };
     return mergeRegister(
       registerPressEditor(editor, isPassage),
+      registerTypography(editor, () => replica.store.getState().session.steps.kickoff.language),
       registerHistory(editor, history, undoPause),
       watchWriting(editor, writing),
     );

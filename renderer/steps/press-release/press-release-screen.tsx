@@ -5,6 +5,7 @@ import { Article } from './article';
 import { ChecksPanel } from './checks/checks-panel';
 import { ChecksProvider } from './checks/use-checks';
 import { useChecksPanel } from './checks/use-checks-panel';
+import { FindBar } from './find-bar';
 import { PressEditor } from './press-editor';
 import styles from './press-release.module.css';
 import { Questions } from './questions';
@@ -31,6 +32,7 @@ function Desk({ writing }: { writing: WritingStore }) {
   return (
     <>
       <WritingToolbar writing={writing} checks={checks} />
+      <FindBar />
       <div className={styles.desk}>
         <div className={styles.text}>
           <LockedParts writing={writing} />

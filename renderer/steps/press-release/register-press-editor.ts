@@ -5,7 +5,7 @@ import { mergeRegister, type LexicalEditor } from 'lexical';
 import type { PressRelease } from '../../../workshop/press-release/schema';
 import { $arrange } from './arrangement';
 import { registerKeepParts } from './keep-parts';
-import { registerListShortcut } from './list-shortcut';
+import { registerShortcuts } from './markdown-shortcuts';
 import { PartNode } from './part-node';
 import { PassageNode } from './passage-node';
 import { registerPaste } from './paste';
@@ -31,7 +31,7 @@ export function registerPressEditor(editor: LexicalEditor, isPassage: (id: strin
     registerKeepParts(editor),
     registerTidyPassages(editor),
     registerStayInPart(editor),
-    registerListShortcut(editor),
+    registerShortcuts(editor, { headings: false }),
     registerPaste(editor, isPassage),
   );
 }

@@ -26,7 +26,7 @@ export function useEditorUndo(editor: LexicalEditor, writing: WritingStore): voi
     };
     const release = () => useOwnUndo.setState({ own: null });
     const onFocus = ({ target }: FocusEvent) => {
-      if (target instanceof Node && editor.getRootElement()?.contains(target)) take();
+      if (target instanceof Element && target.closest('[data-own-undo]')) take();
       else if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) release();
     };
     document.addEventListener('focusin', onFocus);

@@ -1,4 +1,5 @@
 import { $isListNode } from '@lexical/list';
+import { $isQuoteNode } from '@lexical/rich-text';
 import {
   $getSelection,
   $isRangeSelection,
@@ -46,6 +47,7 @@ export function watchWriting(editor: LexicalEditor, store: WritingStore): () => 
   };
   for (const id of partIds) uncounted.add(id);
   count(editor.getEditorState());
+  show(editor.getEditorState().read($atCaret));
 
   return mergeRegister(
     onChangedParts(editor, (ids, state) => {
@@ -75,16 +77,19 @@ export function watchWriting(editor: LexicalEditor, store: WritingStore): () => 
 }
 
 function $atCaret(): Partial<Writing> {
+  const arrangement = $getArrangement();
   const selection = $getSelection();
-  if (!$isRangeSelection(selection)) return {};
+  if (!$isRangeSelection(selection)) return { arrangement };
   const node = selection.anchor.getNode();
   const list = node.getParents().find($isListNode);
   const listType = list?.getListType();
   return {
+    arrangement,
     part: $partOf(node)?.partId() ?? null,
     bold: selection.hasFormat('bold'),
     italic: selection.hasFormat('italic'),
     underline: selection.hasFormat('underline'),
+    quote: [node, ...node.getParents()].some($isQuoteNode),
     list: listType === undefined ? null : listType === 'number' ? 'number' : 'bullet',
   };
 }

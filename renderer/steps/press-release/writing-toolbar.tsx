@@ -1,7 +1,14 @@
 import { INSERT_ORDERED_LIST_COMMAND, INSERT_UNORDERED_LIST_COMMAND, REMOVE_LIST_COMMAND } from '@lexical/list';
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import { FORMAT_TEXT_COMMAND, REDO_COMMAND, UNDO_COMMAND, type LexicalCommand } from 'lexical';
-import { Bold, Italic, List, ListOrdered, Redo2, Underline, Undo2 } from 'lucide-react';
+import {
+  $getSelection,
+  $isRangeSelection,
+  FORMAT_TEXT_COMMAND,
+  REDO_COMMAND,
+  UNDO_COMMAND,
+  type LexicalCommand,
+} from 'lexical';
+import { Bold, Italic, List, ListOrdered, Redo2, Search, TextQuote, Underline, Undo2 } from 'lucide-react';
 import { Toolbar } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
@@ -12,7 +19,9 @@ import { IconButton } from '../../ui/button';
 import { ChecksButton } from './checks/checks-button';
 import type { ChecksPanelState } from './checks/use-checks-panel';
 import { isOpen } from '../../../workshop/press-release/is-open';
+import { useFindBar } from './find-store';
 import styles from './press-release.module.css';
+import { $toggleQuote } from './toggle-quote';
 import type { WritingStore } from './writing-store';
 
 const formats = [
@@ -71,12 +80,33 @@ function Buttons({ writing }: { writing: WritingStore }) {
           <Icon aria-hidden />
         </IconButton>
       ))}
+      <IconButton
+        label={t('format.quote')}
+        pressed={now.quote}
+        onPress={() => {
+          editor.update(() => {
+            const selection = $getSelection();
+            if ($isRangeSelection(selection)) $toggleQuote(selection);
+          });
+          editor.focus();
+        }}
+      >
+        <TextQuote aria-hidden />
+      </IconButton>
       <span className={styles.rule} />
       <IconButton label={t('format.undo')} isDisabled={!now.canUndo} onPress={() => run(UNDO_COMMAND, undefined)}>
         <Undo2 aria-hidden />
       </IconButton>
       <IconButton label={t('format.redo')} isDisabled={!now.canRedo} onPress={() => run(REDO_COMMAND, undefined)}>
         <Redo2 aria-hidden />
+      </IconButton>
+      <span className={styles.rule} />
+      <IconButton
+        label={t('find.open')}
+        shortcut={commandKey('Mod F / H')}
+        onPress={() => useFindBar.setState({ open: 'replace' })}
+      >
+        <Search aria-hidden />
       </IconButton>
     </Toolbar>
   );

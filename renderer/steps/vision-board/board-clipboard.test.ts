@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { BoardElement } from '../../../workshop/vision-board/schema';
-import { copyOf, linesOf, readCopy } from './board-clipboard';
+import { copyOf, linesOf } from './board-clipboard';
+import { readCopy } from './read-copy';
 
 const note: BoardElement = {
   type: 'note',
@@ -11,14 +12,35 @@ const note: BoardElement = {
   height: 200,
   text: 'Erste Zeile\nzweite',
   colour: 'blue',
-  author: null,
+  author: 'p1',
   group: null,
   locked: false,
   hidden: false,
   sentOn: {},
 };
 
-test('what is copied is read back, from bottom to top', () => {
+const picture = {
+  type: 'picture',
+  order: 'a0',
+  x: 0,
+  y: 0,
+  width: 100,
+  height: 100,
+  rotation: 0,
+  asset: `${'0'.repeat(64)}.png`,
+  alt: '',
+  caption: '',
+  frame: 'none',
+  crop: null,
+  group: null,
+  locked: false,
+};
+
+test('what is copied is read back, from bottom to top, with the names of those who wrote it and no others', () => {
+  const names = new Map([
+    ['p1', 'Anna'],
+    ['p2', 'Ben'],
+  ]);
   const lower = { ...note, order: 'a0', text: 'Darunter' };
   const { text, board } = copyOf(
     [
@@ -26,11 +48,13 @@ test('what is copied is read back, from bottom to top', () => {
       { id: 'n2', element: lower },
     ],
     {},
-    'mein-workshop',
+    { session: 'Mein Workshop', workshop: 'w1', names },
   );
   expect(text).toBe('Erste Zeile zweite\nDarunter');
   expect(readCopy(board)).toEqual({
-    session: 'mein-workshop',
+    session: 'Mein Workshop',
+    workshop: 'w1',
+    names: new Map([['p1', 'Anna']]),
     elements: [
       { id: 'n2', element: lower },
       { id: 'n1', element: note },
@@ -39,13 +63,20 @@ test('what is copied is read back, from bottom to top', () => {
   });
 });
 
+const written = (elements: object) =>
+  JSON.stringify({ session: 's', workshop: 'w', authors: {}, elements, groups: {} });
+
+test('elements as they are written are one', () => {
+  expect(readCopy(written({ a: note, b: picture }))?.elements).toHaveLength(2);
+});
+
 test.each([
   ['text', 'Guten Tag'],
   ['something else', '{"a":1}'],
   ['null', 'null'],
-  ['a wrong element', JSON.stringify({ session: 's', elements: { a: { ...note, colour: 'black' } } })],
-  ['infinite places', '{"session":"s","elements":{"a":{"type":"note","x":1e999}}}'],
-  ['an asset outside', JSON.stringify({ session: 's', elements: { a: { type: 'picture', asset: '../../x.png' } } })],
+  ['a wrong element', written({ a: { ...note, colour: 'black' } })],
+  ['infinite places', written({ a: note }).replace('"x":5', '"x":1e999')],
+  ['an asset outside', written({ a: { ...picture, asset: '../../x.png' } })],
 ])('%s on the clipboard is no copy of a board', (_, text) => {
   expect(readCopy(text)).toBeNull();
 });

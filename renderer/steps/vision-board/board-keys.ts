@@ -39,6 +39,8 @@ const arrows: Record<string, [x: number, y: number]> = {
 export function pressKey(board: Board, event: KeyboardEvent, onBoard: boolean): boolean {
   const { key, code, shiftKey, altKey } = event;
   if (event.ctrlKey || event.metaKey) return altKey ? false : pressWithCommand(board, key.toLowerCase(), shiftKey);
+  if (key === 'F6') return onBoard ? focusTools() : run(() => board.focus());
+  if (key === 'ContextMenu' || (shiftKey && key === 'F10')) return onBoard && openMenu(board);
   if (shiftKey && code === 'Digit1') return run(() => board.fitAll());
   if (shiftKey && code === 'Digit2') return run(() => board.fitSelection());
   if (!altKey && !shiftKey && key.toLowerCase() === 'n') return run(() => newNote(board));
@@ -141,6 +143,20 @@ function enter(board: Board): boolean {
 function pageThrough(board: Board, direction: 1 | -1): boolean {
   const { presenting } = board.store.getState();
   return run(() => presentArea(board, presenting === null ? 0 : presenting + direction));
+}
+
+/** Goes to the tools without losing what is selected: Tab would walk over the elements. */
+function focusTools(): boolean {
+  const first = document.querySelector<HTMLElement>('[data-board-tools] :is(button, input):not(:disabled)');
+  first?.focus();
+  return first !== null;
+}
+
+/** What can be done with what is selected, as a menu. */
+function openMenu(board: Board): boolean {
+  const opener = board.selected.length > 0 ? document.querySelector<HTMLElement>('#board-more') : null;
+  opener?.click();
+  return opener !== null;
 }
 
 function run(action: () => void): true {

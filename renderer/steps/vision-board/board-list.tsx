@@ -13,7 +13,7 @@ import { TextField } from '../../ui/text-field';
 import type { Board } from './board';
 import { useBoard } from './board-context';
 import styles from './board-list.module.css';
-import { elementName } from './element-name';
+import { elementName, tiesOf, type Ties } from './element-name';
 import { covers, newNoteSize, nextInRow } from './place-elements';
 
 /** Rows shown at once; more come on demand. */
@@ -25,6 +25,7 @@ export function BoardList() {
   const board = useBoard();
   // The model follows the session before React does: its reading order fits these elements.
   const elements = useReplica(({ session }) => session.steps['vision-board'].elements);
+  const groups = useReplica(({ session }) => session.steps['vision-board'].groups);
   const [shown, setShown] = useState(page);
   const order = board.view.model.readingOrder();
   return (
@@ -32,7 +33,9 @@ export function BoardList() {
       <ul aria-label={t('elements')}>
         {order.slice(0, shown).map((id) => {
           const element = elements[id];
-          return element ? <Row key={id} board={board} id={id} element={element} /> : null;
+          return element ? (
+            <Row key={id} board={board} id={id} element={element} {...tiesOf(element, { elements, groups })} />
+          ) : null;
         })}
       </ul>
       <div className={styles.foot}>
@@ -47,10 +50,16 @@ export function BoardList() {
   );
 }
 
-function Row({ board, id, element }: { board: Board; id: string; element: BoardElement }) {
+interface RowProps extends Ties {
+  board: Board;
+  id: string;
+  element: BoardElement;
+}
+
+function Row({ board, id, element, ...ties }: RowProps) {
   const { t } = useTranslation('vision-board');
   const participants = useSession(({ steps }) => steps.kickoff.participants);
-  const name = elementName(element);
+  const name = elementName(element, ties);
   const isPicture = element.type === 'picture';
   const hasWords = element.type !== 'line' && element.type !== 'drawing';
   const write = (text: string) => {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { BoardElement } from '../../../workshop/vision-board/schema';
 import { useReplica } from '../../document/open-session';
 import { useBoard, useBoardState } from './board-context';
-import { elementName } from './element-name';
+import { elementName, tiesOf, type Ties } from './element-name';
 
 /** Boards up to this size are mirrored whole, larger ones around what is selected. */
 const mirroredWhole = 300;
@@ -15,6 +15,7 @@ export function BoardMirror({ surface }: { surface: RefObject<HTMLElement | null
   const board = useBoard();
   // The model follows the session before React does: its reading order fits these elements.
   const elements = useReplica(({ session }) => session.steps['vision-board'].elements);
+  const groups = useReplica(({ session }) => session.steps['vision-board'].groups);
   const selection = useBoardState((state) => state.selection);
   const focusWish = useBoardState((state) => state.focusWish);
   const spoken = useBoardState((state) => state.spoken);
@@ -44,6 +45,7 @@ export function BoardMirror({ surface }: { surface: RefObject<HTMLElement | null
                 key={id}
                 id={id}
                 element={element}
+                {...tiesOf(element, { elements, groups })}
                 isSelected={selection.has(id)}
                 isCurrent={id === first}
                 position={from + index + 1}
@@ -58,7 +60,7 @@ export function BoardMirror({ surface }: { surface: RefObject<HTMLElement | null
   );
 }
 
-interface MirrorOptionProps {
+interface MirrorOptionProps extends Ties {
   id: string;
   element: BoardElement;
   isSelected: boolean;
@@ -70,7 +72,7 @@ interface MirrorOptionProps {
 
 /** Remembered, because a selection concerns one of three hundred. */
 const MirrorOption = memo(function MirrorOption(props: MirrorOptionProps) {
-  const { id, element, isSelected, isCurrent, position, total } = props;
+  const { id, element, isSelected, isCurrent, position, total, ...ties } = props;
   // Names change with the language.
   useTranslation('vision-board');
   const board = useBoard();
@@ -86,7 +88,7 @@ const MirrorOption = memo(function MirrorOption(props: MirrorOptionProps) {
         if (!board.store.getState().selection.has(id)) board.select([id]);
       }}
     >
-      {elementName(element)}
+      {elementName(element, ties)}
     </div>
   );
 });

@@ -25,7 +25,7 @@ export function BoardToolbar() {
   useReplica(({ session }) => session.steps['vision-board'].locked);
   if (board.readOnly) {
     return (
-      <div className={styles.toolbar} role="toolbar" aria-label={t('tools')}>
+      <div className={styles.toolbar} role="toolbar" aria-label={t('tools')} data-board-tools>
         <div className={styles.selectionTools}>
           <ViewButtons />
           <FileMenu />
@@ -34,7 +34,7 @@ export function BoardToolbar() {
     );
   }
   return (
-    <div className={styles.toolbar} role="toolbar" aria-label={t('tools')}>
+    <div className={styles.toolbar} role="toolbar" aria-label={t('tools')} data-board-tools>
       <Button look="quiet" icon={<StickyNote aria-hidden />} onPress={() => newNote(board, board.view.middle())}>
         {t('newNote')}
       </Button>

@@ -1,12 +1,48 @@
 import i18next from 'i18next';
-import type { BoardElement } from '../../../workshop/vision-board/schema';
+import type { BoardElement, ConnectorEnd, VisionBoard } from '../../../workshop/vision-board/schema';
 import { sendTargets } from '../../../workshop/vision-board/terms';
+import { wordsOn } from '../../../workshop/vision-board/words-on';
 
 /** As much of a text as anybody wants to hear at once. */
 const longestName = 160;
 
+/** As much of the text of something that is joined. */
+const longestEnd = 60;
+
+/** What eyes see around an element: what a connector joins, and the title of the group to which an element belongs. */
+export interface Ties {
+  from?: string;
+  to?: string;
+  group?: string;
+}
+
+export function tiesOf(element: BoardElement, { elements, groups }: Pick<VisionBoard, 'elements' | 'groups'>): Ties {
+  if (element.type === 'connector') {
+    return { from: endName(element.from, elements), to: endName(element.to, elements) };
+  }
+  const group = element.group === null ? '' : (groups[element.group]?.title ?? '');
+  return group === '' ? {} : { group };
+}
+
+function endName(end: ConnectorEnd, elements: VisionBoard['elements']): string {
+  const joined = 'element' in end ? elements[end.element] : undefined;
+  if (!joined) return i18next.t('vision-board:freeEnd');
+  if (joined.type === 'note' && joined.hidden) return i18next.t('vision-board:hiddenNote');
+  return wordsOn(joined).trim().replace(/\s+/g, ' ').slice(0, longestEnd) || elementName(joined);
+}
+
 /** What an element is called where it cannot be seen: for screen readers and in lists. */
-export function elementName(element: BoardElement): string {
+export function elementName(element: BoardElement, { from, to, group }: Ties = {}): string {
+  const { t } = i18next;
+  if (from !== undefined && to !== undefined && element.type === 'connector') {
+    const between = t('vision-board:connectorNamed', { from, to });
+    return element.label === '' ? between : `${between}: ${element.label}`;
+  }
+  const name = plainName(element);
+  return group === undefined ? name : `${name}, ${t('vision-board:inGroup', { title: group })}`;
+}
+
+function plainName(element: BoardElement): string {
   const { t } = i18next;
   switch (element.type) {
     case 'note': {

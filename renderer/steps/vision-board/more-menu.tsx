@@ -27,7 +27,14 @@ import { openCluster } from './write-element';
 export const MoreMenu = memo(function MoreMenu() {
   const { t } = useTranslation('vision-board');
   const board = useBoard();
-  return <ActionMenu label={t('more')} icon={<Ellipsis aria-hidden />} actions={() => actionsFor(board, t)} />;
+  return (
+    <ActionMenu
+      id="board-more"
+      label={t('more')}
+      icon={<Ellipsis aria-hidden />}
+      actions={() => actionsFor(board, t)}
+    />
+  );
 });
 
 function actionsFor(board: Board, t: TFunction<'vision-board'>): MenuAction[] {

@@ -1,24 +1,14 @@
 import i18next from 'i18next';
 import { newId } from '../../../workshop/new-id';
-import { elementBounds } from '../../../workshop/vision-board/element-bounds';
 import { largestSide } from '../../../workshop/vision-board/terms';
 import { showToast } from '../../ui/toast';
 import type { Board } from './board';
-import { clipboardType, linesOf, manyLines, mostLines, readCopy, type ReadCopy } from './board-clipboard';
-import { putDown } from './edit-selection';
-import { around, centreOf, intersects, type Point, type Size } from './geometry';
-import { clearOf, covers, gapBetween, inRows, newNoteSize } from './place-elements';
+import { linesOf, manyLines, mostLines } from './board-clipboard';
+import { around, type Point, type Size } from './geometry';
+import { clearOf, covers, inRows, newNoteSize } from './place-elements';
 
 /** Longest text of one note; see the session's schema. */
 const longestText = 50_000;
-
-/** Takes elements of a board or text that somebody pasted or dropped. True when there was something to take. */
-export function takeWords(board: Board, data: DataTransfer, at?: Point): boolean {
-  if (board.readOnly) return false;
-  const copy = readCopy(data.getData(clipboardType));
-  if (copy) return pasteElements(board, copy);
-  return takeLines(board, data.getData('text/plain'), at ?? board.view.middle());
-}
 
 /** Makes a note of each line, or asks first when there are many. False when there is none. */
 export function takeLines(board: Board, text: string, at: Point): boolean {
@@ -41,6 +31,7 @@ export function pasteLines(board: Board, lines: readonly string[], at: Point): v
     return { id: newId(), note: { ...(places[index] ?? at), ...size, text, colour, author: null } };
   });
   board.edit('addNotes', { notes });
+  sayCut(taken.filter(({ length }) => length > longestText).length);
   show(
     board,
     notes.map(({ id }) => id),
@@ -49,7 +40,8 @@ export function pasteLines(board: Board, lines: readonly string[], at: Point): v
 
 /** The whole text in one wide note. */
 export function pasteAsOne(board: Board, lines: readonly string[], at: Point): void {
-  const text = lines.join('\n').slice(0, longestText);
+  const whole = lines.join('\n');
+  const text = whole.slice(0, longestText);
   const width = 640;
   const height = Math.min(
     largestSide,
@@ -60,7 +52,12 @@ export function pasteAsOne(board: Board, lines: readonly string[], at: Point): v
   const { x, y } = clear(board, { width, height }, { x: at.x, y: at.y + height / 2 - 200 });
   const note = { x: Math.round(x - width / 2), y: Math.round(y - height / 2), width, height, text, author: null };
   board.edit('addNote', { id, note: { ...note, colour: board.store.getState().colour } });
+  sayCut(whole.length > longestText ? 1 : 0);
   show(board, [id]);
+}
+
+function sayCut(count: number): void {
+  if (count > 0) showToast(i18next.t('vision-board:taken.remarks.textsCut', { count }));
 }
 
 function clear(board: Board, size: Size, at: Point): Point {
@@ -74,27 +71,4 @@ function show(board: Board, ids: string[]): void {
   board.say('added', { count: ids.length });
   const bounds = around(board.view.model.items(ids).map(({ rect }) => rect));
   if (bounds) board.view.reveal(bounds);
-}
-
-function pasteElements(board: Board, { session, elements, groups }: ReadCopy): boolean {
-  // Pictures are files of the session they were copied in.
-  const own = session === board.key ? elements : elements.filter(({ element }) => element.type !== 'picture');
-  if (own.length < elements.length) showToast(i18next.t('vision-board:foreignPictures'));
-  const copied = Object.fromEntries(own.map(({ id, element }) => [id, element]));
-  const rects = own.flatMap(({ element }) => elementBounds(element, copied) ?? []);
-  const bounds = around(rects);
-  if (!bounds) return true;
-  const { view } = board;
-  const taken = (shift: number) =>
-    rects.every(({ x, y }) => view.model.at({ x: x + shift, y: y + shift })?.rect.x === x + shift);
-  let shift = gapBetween;
-  while (shift < 50 * gapBetween && taken(shift)) shift += gapBetween;
-  const middle = view.middle();
-  const centre = centreOf(bounds);
-  const inView = intersects(bounds, view.area);
-  const by = inView
-    ? { dx: shift, dy: shift }
-    : { dx: Math.round(middle.x - centre.x), dy: Math.round(middle.y - centre.y) };
-  putDown(board, own, by, groups);
-  return true;
 }

@@ -75,7 +75,7 @@ export function TableDialog({ board, name, bytes, at }: TableDialogProps) {
       participants: new Map(named.map(([id, participant]) => [participant.name.trim().toLowerCase(), id])),
       heightFor: (words) => Math.ceil(board.view.fit(words, newNoteSize.width, newNoteSize.height).height),
     });
-    putTaken(board, taken, at, { name, session: '', names: new Map() });
+    putTaken(board, taken, at, { name, workshop: '', names: new Map() });
   };
 
   return (

@@ -1,22 +1,15 @@
 import i18next from 'i18next';
-import { isExcalidraw, picturesOfExcalidraw, readExcalidraw } from '../../../workshop/vision-board/read-excalidraw';
-import {
-  isJsonCanvas,
-  originOfCanvas,
-  picturesOfCanvas,
-  readJsonCanvas,
-} from '../../../workshop/vision-board/read-json-canvas';
-import { largestFile, parseJson } from '../../../workshop/vision-board/taken-board';
+import { largestFile } from '../../../workshop/vision-board/taken-board';
 import { request } from '../../bridge';
 import { addPicture } from '../../document/add-picture';
 import { showToast } from '../../ui/toast';
 import { assetAddress } from './asset-address';
 import type { Board } from './board';
+import { BoardFile } from './board-file';
 import { decodeText, guessEncoding } from './decode-text';
 import { showFileDialog } from './file-dialog';
 import type { Point } from './geometry';
 import { takeLines } from './paste';
-import { blobOfDataAddress } from './data-address';
 import { putTaken } from './put-taken';
 import { takePictures } from './take-pictures';
 
@@ -68,10 +61,8 @@ export async function openFile(board: Board): Promise<void> {
 
 /** Takes a board that is on the clipboard as text, as Excalidraw puts it there; any other text becomes notes. */
 export async function takeBoardText(board: Board, text: string, at: Point): Promise<void> {
-  const data = text.length > largestFile ? null : parseJson(text);
-  if (isExcalidraw(data) || isJsonCanvas(data)) {
-    await takeBoard(board, i18next.t('vision-board:clipboard'), data, new Map(), at);
-  } else takeLines(board, text, at);
+  const isTaken = text.length <= largestFile && (await takeBoard(board, i18next.t('vision-board:clipboard'), text, at));
+  if (!isTaken) takeLines(board, text, at);
 }
 
 async function takeBytes(
@@ -83,57 +74,58 @@ async function takeBytes(
 ): Promise<void> {
   if (board.readOnly) return;
   if (tables.test(name)) return showFileDialog(board, { kind: 'table', name, bytes, at });
-  const text = decodeText(bytes, guessEncoding(bytes));
   if (texts.test(name)) {
+    const text = decodeText(bytes, guessEncoding(bytes));
     if (!takeLines(board, text, at)) showToast(i18next.t('vision-board:taken.empty', { name }));
-    return;
-  }
-  await pause();
-  const data = parseJson(text);
-  await pause();
-  if (isExcalidraw(data) || isJsonCanvas(data)) await takeBoard(board, name, data, companions, at);
-  else say('notRead', name);
+  } else if (!(await takeBoard(board, name, bytes, at, companions))) say('notRead', name);
 }
 
-/** Large files are read in several goes, so that the window never stands still for longer than one of them. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
-}
-
+/** Takes a board of another program with its pictures. False when it is none. */
 async function takeBoard(
   board: Board,
   name: string,
-  data: Record<string, unknown>,
-  companions: Companions,
+  content: Uint8Array | string,
   at: Point,
-): Promise<void> {
-  if (isExcalidraw(data)) {
-    const sources = [...picturesOfExcalidraw(data)].map(
-      ([id, address]) => [id, () => blobOfDataAddress(address)] as const,
-    );
-    const assets = await takeIn(board, sources);
-    if (!assets) return;
-    const taken = readExcalidraw(data, assets);
-    await pause();
-    putTaken(board, taken, at, { name, session: '', names: new Map() });
-    return;
+  companions: Companions = new Map(),
+): Promise<boolean> {
+  const file = new BoardFile();
+  try {
+    const opened = await file.open(content);
+    if (opened.kind === 'none') return false;
+    const isCanvas = opened.kind === 'canvas';
+    const own = isCanvas ? await ownPictures(board, opened.pictures) : new Map<string, string>();
+    const sources = isCanvas ? picturesBeside(opened.pictures, companions) : opened.pictures;
+    const assets = await takeIn(board, new Map([...sources].filter(([path]) => !own.has(path))));
+    if (!assets) return true;
+    const taken = await file.read(new Map([...own, ...assets]));
+    if (!taken) return false;
+    const origin = isCanvas ? opened.origin : { workshop: '', names: new Map<string, string>() };
+    if (!board.readOnly) putTaken(board, taken, at, { name, ...origin });
+    return true;
+  } finally {
+    file.close();
   }
-  const pictures = picturesOfCanvas(data);
-  const beside = new Map([...companions].map(([path, blob]) => [path.replace(/^.*[\\/]/, ''), blob]));
+}
+
+/** The pictures among these that the session has already, because the canvas was written from here. */
+async function ownPictures(board: Board, paths: readonly string[]): Promise<Map<string, string>> {
   const own = new Map<string, string>();
-  for (const path of pictures) {
+  for (const path of paths) {
     const [, asset] = assetName.exec(path) ?? [];
     if (asset !== undefined && (await isThere(board, asset))) own.set(path, asset);
   }
-  const sources = pictures.flatMap((path) => {
-    const blob = companions.get(path) ?? beside.get(path.replace(/^.*[\\/]/, ''));
-    return blob && !own.has(path) ? [[path, () => blob] as const] : [];
-  });
-  const assets = await takeIn(board, sources);
-  if (!assets) return;
-  const taken = readJsonCanvas(data, new Map([...own, ...assets]));
-  await pause();
-  putTaken(board, taken, at, { name, ...originOfCanvas(data) });
+  return own;
+}
+
+/** The pictures among these that came along, whatever folder the canvas names. */
+function picturesBeside(paths: readonly string[], companions: Companions): Companions {
+  const beside = new Map([...companions].map(([path, blob]) => [path.replace(/^.*[\\/]/, ''), blob]));
+  return new Map(
+    paths.flatMap((path) => {
+      const blob = companions.get(path) ?? beside.get(path.replace(/^.*[\\/]/, ''));
+      return blob ? [[path, blob] as const] : [];
+    }),
+  );
 }
 
 /**
@@ -142,19 +134,20 @@ async function takeBoard(
  */
 async function takeIn(
   board: Board,
-  sources: readonly (readonly [name: string, source: () => Blob | null])[],
-): Promise<Map<string, string> | null> {
+  sources: ReadonlyMap<string, Blob | null>,
+): Promise<ReadonlyMap<string, string> | null> {
   const assets = new Map<string, string>();
   let cancelled = false;
   const cancel = () => {
     cancelled = true;
   };
-  for (const [index, [name, source]] of sources.entries()) {
-    board.store.setState({ progress: { done: index, total: sources.length, cancel } });
-    const blob = source();
+  let done = 0;
+  for (const [name, blob] of sources) {
+    board.store.setState({ progress: { done, total: sources.size, cancel } });
     const result = blob && (await addPicture(board.key, blob).catch(() => null));
     if (result?.status === 'ok') assets.set(name, result.asset);
     if (cancelled) break;
+    done += 1;
   }
   board.store.setState({ progress: null });
   return cancelled ? null : assets;

@@ -1,22 +1,21 @@
 import type { Board } from './board';
 import { clipboardType } from './board-clipboard';
-import type { Point } from './geometry';
-import { takeWords } from './paste';
+import { takeLines } from './paste';
 
-/** Takes what somebody pasted or dropped: files, elements of a board, or text. True when there was something to take. */
-export function takeTransfer(board: Board, data: DataTransfer, at?: Point): boolean {
+/**
+ * Takes what somebody pasted or dropped: files, elements of a board, or text. True when there was something to take. What is read
+ * with care is read by code that is loaded for it.
+ */
+export function takeTransfer(board: Board, data: DataTransfer, at = board.view.middle()): boolean {
   if (board.readOnly) return false;
-  const place = at ?? board.view.middle();
   const files = [...data.files];
-  if (files.length > 0) {
-    void import('./take-files').then(({ takeFiles }) => takeFiles(board, files, place));
-    return true;
-  }
   const text = data.getData('text/plain');
-  const isOurs = data.types.includes(clipboardType);
-  if (!isOurs && text.startsWith('{')) {
-    void import('./take-files').then(({ takeBoardText }) => takeBoardText(board, text, place));
-    return true;
-  }
-  return takeWords(board, data, at);
+  if (files.length > 0) void import('./take-files').then(({ takeFiles }) => takeFiles(board, files, at));
+  else if (data.types.includes(clipboardType)) {
+    const copied = data.getData(clipboardType);
+    void import('./paste-copy').then(({ pasteCopy }) => pasteCopy(board, copied, text, at));
+  } else if (text.startsWith('{')) {
+    void import('./take-files').then(({ takeBoardText }) => takeBoardText(board, text, at));
+  } else return takeLines(board, text, at);
+  return true;
 }

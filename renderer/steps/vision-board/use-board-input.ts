@@ -1,4 +1,5 @@
 import { useEffect, type RefObject } from 'react';
+import { inOrder } from '../../../workshop/collection';
 import type { Board } from './board';
 import { clipboardType, copyOf } from './board-clipboard';
 import { pressKey } from './board-keys';
@@ -63,7 +64,10 @@ export function useBoardInput(board: Board, root: Place, surface: Place): void {
       // Marked text, in the guide for instance, is what somebody wants to copy.
       if (getSelection()?.isCollapsed === false) return false;
       if (placeOf(event) === null || chosen.length === 0 || !event.clipboardData) return false;
-      const { text, board: elements } = copyOf(chosen, board.slice.groups, board.key);
+      const { header, steps } = board.replica.store.getState().session;
+      const names = new Map(inOrder(steps.kickoff.participants).map(([id, { name }]) => [id, name]));
+      const place = { session: board.key, workshop: header.id, names };
+      const { text, board: elements } = copyOf(chosen, board.slice.groups, place);
       event.clipboardData.setData('text/plain', text);
       event.clipboardData.setData(clipboardType, elements);
       event.preventDefault();

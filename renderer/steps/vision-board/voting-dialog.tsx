@@ -27,6 +27,8 @@ export function VotingDialog() {
     board.edit('openVoting', { id, title: title.trim(), votesPerPerson, stacking: stacking === 'on', choices });
     board.select([]);
     board.store.setState({ askingVoting: false, voting: id, voter: null, tool: 'select' });
+    // Dots are given there.
+    board.focus();
   };
   return (
     <Dialog

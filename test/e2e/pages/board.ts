@@ -59,11 +59,12 @@ export async function middleOf(leitbild: Leitbild, text: string): Promise<[numbe
   return [note.x + 40 + note.width / 2, note.y + 40 + note.height / 2];
 }
 
-/** The board as it lies on the disk. */
-export async function savedBoard({ library }: Leitbild): Promise<VisionBoard> {
-  const [folder = ''] = (await readdir(library, { withFileTypes: true }))
+/** The board as it lies on the disk, of the only workshop or of the one with this title. */
+export async function savedBoard({ library }: Leitbild, workshop?: string): Promise<VisionBoard> {
+  const [first = ''] = (await readdir(library, { withFileTypes: true }))
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
     .map(({ name }) => name);
+  const folder = workshop ?? first;
   const file = JSON.parse(await readFile(path.join(library, folder, 'session.json'), 'utf8')) as { data: unknown };
   const data = typeof file.data === 'string' ? (JSON.parse(file.data) as unknown) : file.data;
   return (data as { steps: { 'vision-board': VisionBoard } }).steps['vision-board'];

@@ -1,0 +1,290 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright/test';
+import { expect, test, type Leitbild } from './leitbild';
+import { element, openBoard, savedBoard, surface } from './pages/board';
+import { drop } from './pages/transfer';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const topics = ['Rechnung', 'Rückruf', 'Preis', 'Termin', 'Vertrag'];
+const colours = ['Rosa', 'Orange', 'Gelb', 'Grün', 'Blau', 'Violett'];
+const textOf = (index: number) => `${topics[index % 5]}: Idee ${index + 1}`;
+
+/** A board of fifty notes in five rows on an area, with a headline, a picture and a connector. */
+async function dropBoard({ page, folder }: Leitbild): Promise<void> {
+  const notes = Array.from({ length: 50 }, (_, index) => ({
+    id: `n${index}`,
+    type: 'text',
+    text: textOf(index),
+    color: String((index % 6) + 1),
+    x: (index % 10) * 224,
+    y: Math.floor(index / 10) * 224,
+    width: 200,
+    height: 200,
+  }));
+  const others = [
+    { id: 'area', type: 'group', label: 'Ideen', x: -40, y: -40, width: 2300, height: 1200 },
+    { id: 'head', type: 'text', text: '# Was wir ändern', x: 0, y: -240, width: 900, height: 140 },
+    { id: 'picture', type: 'file', file: 'Tal.png', x: 2400, y: 0, width: 400, height: 300 },
+  ];
+  const edges = [{ id: 'edge', fromNode: 'n0', toNode: 'n49', label: 'führt zu' }];
+  const file = path.join(folder, 'Fuenfzig.canvas');
+  await writeFile(file, JSON.stringify({ nodes: [...others, ...notes], edges }));
+  const pictures = path.resolve(import.meta.dirname, '../../assets/samples/source');
+  const [picture = ''] = (await readdir(pictures)).filter((name) => name.endsWith('.png'));
+  const tal = path.join(folder, 'Tal.png');
+  await writeFile(tal, await readFile(path.join(pictures, picture)));
+  await drop(page, file, tal);
+  await expect(page.getByRole('option')).toHaveCount(54);
+}
+
+interface TreeNode {
+  ignored: boolean;
+  role?: { value: string };
+  name?: { value: string };
+  properties?: { name: string; value: { value?: unknown } }[];
+}
+
+/** What the browser tells screen readers. */
+async function accessibilityTree(page: Page) {
+  const client = await page.context().newCDPSession(page);
+  const { nodes } = (await client.send('Accessibility.getFullAXTree')) as { nodes: TreeNode[] };
+  await client.detach();
+  const told = nodes.filter(({ ignored }) => !ignored);
+  return told.map(({ role, name, properties = [] }) => {
+    const valueOf = (wanted: string) => properties.find((each) => each.name === wanted)?.value.value === true;
+    const [multiselectable, focusable] = [valueOf('multiselectable'), valueOf('focusable')];
+    return { role: role?.value ?? '', name: name?.value ?? '', multiselectable, focusable };
+  });
+}
+
+test('a board of fifty notes is told in reading order, each with its words, colour and place', async ({ leitbild }) => {
+  const { page } = leitbild;
+  await openBoard(page);
+  await dropBoard(leitbild);
+  const tree = await accessibilityTree(page);
+  const options = tree.filter(({ role }) => role === 'option');
+  const notes = Array.from({ length: 50 }, (_, index) => `${textOf(index)} (${colours[index % 6]})`);
+  const names = options.map(({ name }) => name);
+  expect(names.filter((name) => notes.includes(name))).toEqual(notes);
+  expect(names).toContain('Bereich: Ideen');
+  expect(names).toContain('Überschrift: Was wir ändern');
+  expect(names).toContain('Bild: Tal');
+  expect(names).toContain(`Verbindung von ${textOf(0)} nach ${textOf(49)}: führt zu`);
+  // The headline stands above the area, and is read before it.
+  expect(names.indexOf('Überschrift: Was wir ändern')).toBe(0);
+  const places = await page
+    .getByRole('option')
+    .evaluateAll((all) => all.map((each) => `${each.ariaPosInSet} von ${each.ariaSetSize}`));
+  expect(places).toEqual(names.map((_, index) => `${index + 1} von ${names.length}`));
+  expect(tree.filter(({ role }) => role === 'listbox')).toMatchObject([
+    { name: 'Notizen und Bilder', multiselectable: true },
+  ]);
+  // Whatever the keyboard reaches has a name.
+  expect(tree.filter((each) => each.focusable && each.name === '' && each.role !== 'RootWebArea')).toEqual([]);
+  expect(tree.filter(({ role }) => role === 'toolbar').map(({ name }) => name)).not.toContain('');
+});
+
+test('the list of a board of fifty notes has a field, a colour and a way out for each', async ({ leitbild }) => {
+  const { page } = leitbild;
+  await openBoard(page);
+  await dropBoard(leitbild);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Als Liste zeigen' }).click();
+  const list = page.getByRole('list', { name: 'Notizen und Bilder' });
+  await expect(list.getByRole('listitem')).toHaveCount(54);
+  const row = list.getByRole('listitem').filter({ hasText: 'Rechnung: Idee 1' }).first();
+  await expect(row).toMatchAriaSnapshot(`
+    - listitem:
+      - text: "Notiz Rechnung: Idee 1 (Rosa)"
+      - 'textbox "Rechnung: Idee 1 (Rosa)"': "Rechnung: Idee 1"
+      - text: Farbe der Notiz
+      - button "Rosa Farbe der Notiz"
+      - text: Name
+      - button "Ohne Namen Name"
+      - 'button "Löschen: Rechnung: Idee 1 (Rosa)"'
+  `);
+  const tree = await accessibilityTree(page);
+  expect(tree.filter(({ role, name }) => role === 'textbox' && /^\S+: Idee \d+ \(\S+\)$/.test(name))).toHaveLength(50);
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on a board of fifty notes, its list and its dialogs, ${theme}`, async ({ leitbild }) => {
+    test.setTimeout(180_000);
+    const { page, folder } = leitbild;
+    const check = async (where: string) => {
+      // What slides in has arrived by then; colours half-way would be judged otherwise.
+      await page.waitForTimeout(250);
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(rules).analyze();
+      const found = violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+      );
+      expect.soft(found, where).toEqual([]);
+    };
+    await page.evaluate((chosen) => window.leitbild.request['settings.set']({ change: { theme: chosen } }), theme);
+    await openBoard(page);
+    await check('empty');
+    await dropBoard(leitbild);
+    await check('all selected');
+    await page.keyboard.press('Escape');
+    await element(page, 'Rechnung: Idee 1 (Rosa)').focus();
+    await check('one selected');
+    await page.keyboard.press('Control+f');
+    await check('search');
+    await page.keyboard.press('Escape');
+    for (const menu of ['Mehr', 'Moderieren', 'Übernehmen und ausgeben']) {
+      await page.getByRole('button', { name: menu, exact: true }).click();
+      await check(menu);
+      await page.keyboard.press('Escape');
+    }
+    await page.getByRole('button', { name: 'Übernehmen und ausgeben' }).click();
+    await page.getByRole('menuitem', { name: 'Zukunftsbild ausgeben …' }).click();
+    await check('export');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Übersichtskarte' }).click();
+    await check('map');
+    await page.getByRole('button', { name: 'Als Liste zeigen' }).click();
+    await check('list');
+    await page.getByRole('button', { name: 'Als Liste zeigen' }).click();
+
+    const file = path.join(folder, 'Ideen.csv');
+    await writeFile(file, 'Idee;Farbe\nEins;rot\n');
+    await drop(page, file);
+    await page.getByRole('button', { name: '1 Notiz anlegen' }).waitFor();
+    await check('table');
+    await page.keyboard.press('Escape');
+    const lines = path.join(folder, 'Zeilen.txt');
+    await writeFile(lines, 'Zeile\n'.repeat(60));
+    await drop(page, lines);
+    await page.getByRole('dialog').waitFor();
+    await check('many lines');
+    await page.keyboard.press('Escape');
+    const canvas = path.join(folder, 'Leer.canvas');
+    await writeFile(canvas, '{"nodes":[{"id":"a","type":"file","file":"weg.md","x":0,"y":0}],"edges":[{"id":"e"}]}');
+    await drop(page, canvas);
+    await page.getByRole('dialog').waitFor();
+    await check('remarks');
+    await page.keyboard.press('Escape');
+
+    await page.getByRole('button', { name: 'Moderieren' }).click();
+    await page.getByRole('menuitem', { name: 'Abstimmen …' }).click();
+    await check('how to vote');
+    await page.getByRole('button', { name: 'Abstimmung beginnen' }).click();
+    await check('voting');
+    await element(page, 'Rechnung: Idee 1 (Rosa)').focus();
+    await page.keyboard.press('+');
+    await page.getByRole('button', { name: 'Ergebnis zeigen' }).click();
+    await check('result');
+  });
+}
+
+/** Goes on with Tab until something has the focus, as somebody without a mouse does. */
+async function tabTo(page: Page, name: RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  const focused = () =>
+    page.evaluate(() => {
+      const { activeElement: at } = document;
+      const labelled = at?.getAttribute('aria-labelledby')?.split(' ') ?? [];
+      const label = labelled.map((id) => document.querySelector(`#${CSS.escape(id)}`)?.textContent ?? '').join(' ');
+      const own = at instanceof HTMLInputElement ? at.labels?.[0]?.textContent : at?.textContent;
+      return at?.getAttribute('aria-label') ?? (label || (own ?? ''));
+    });
+  for (let steps = 0; steps < 80; steps += 1) {
+    if (name.test(await focused())) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`The keyboard never came to ${name}`);
+}
+
+/** Chooses in the menu that is open, by keyboard. */
+async function choose(page: Page, item: string): Promise<void> {
+  const wanted = page.getByRole('menuitem', { name: item });
+  await expect(wanted).toBeVisible();
+  for (let steps = 0; steps < 30; steps += 1) {
+    if (await wanted.evaluate((each) => each === document.activeElement)) break;
+    await page.keyboard.press('ArrowDown');
+  }
+  await expect(wanted).toBeFocused();
+  await page.keyboard.press('Enter');
+}
+
+test('a whole session by keyboard alone: notes are made, moved, connected, clustered, named and voted on', async ({
+  leitbild,
+}) => {
+  const { page } = leitbild;
+  await openBoard(page);
+  const { keyboard } = page;
+  await keyboard.press('n');
+  for (const [index, text] of ['Rechnung', 'Rückruf', 'Preis', 'Termin'].entries()) {
+    await keyboard.type(text);
+    await keyboard.press(index === 3 ? 'Escape' : 'Tab');
+  }
+  await expect(page.getByRole('option')).toHaveCount(4);
+  await expect(element(page, /Termin/)).toBeFocused();
+
+  // Moved, twice as far with Shift.
+  const placeOf = async (text: string) => {
+    const found = Object.values((await savedBoard(leitbild)).elements).find(
+      (each) => each.type === 'note' && each.text === text,
+    );
+    return found && found.type !== 'connector' ? [found.x, found.y] : [];
+  };
+  await expect.poll(() => placeOf('Termin')).toHaveLength(2);
+  const [x = 0, y = 0] = await placeOf('Termin');
+  await keyboard.press('Shift+ArrowDown');
+  await keyboard.press('ArrowRight');
+  await expect.poll(() => placeOf('Termin')).toEqual([x + 8, y + 40]);
+  await expect(page.getByRole('status').filter({ hasText: 'Nach rechts verschoben' })).toBeAttached();
+
+  // Connected: the first is kept while the keyboard walks on to the second.
+  await keyboard.press('Home');
+  await expect(element(page, /Rechnung/)).toBeFocused();
+  await keyboard.press('m');
+  await keyboard.press('Tab');
+  await expect(page.getByRole('option', { selected: true })).toHaveCount(2);
+  await keyboard.press('c');
+  await expect(element(page, 'Verbindung von Rechnung nach Rückruf')).toBeAttached();
+
+  // Clustered and named.
+  await keyboard.press('Escape');
+  await keyboard.press('Home');
+  await keyboard.press('m');
+  await keyboard.press('Tab');
+  await keyboard.press('Control+g');
+  await keyboard.press('Shift+F10');
+  await choose(page, 'Gruppe benennen');
+  await keyboard.type('Klarheit');
+  await keyboard.press('Enter');
+  await expect(element(page, 'Rechnung (Gelb), in der Gruppe Klarheit')).toBeAttached();
+
+  // Voted on.
+  await keyboard.press('Home');
+  await keyboard.press('F6');
+  await expect(page.getByRole('button', { name: 'Neue Notiz', exact: true }).first()).toBeFocused();
+  await tabTo(page, /^Moderieren$/);
+  await keyboard.press('Enter');
+  await choose(page, 'Abstimmen …');
+  const dialog = page.getByRole('dialog', { name: 'Abstimmung mit Punkten' });
+  await expect(dialog).toBeVisible();
+  await tabTo(page, /^Abstimmung beginnen$/);
+  await keyboard.press('Enter');
+  const panel = page.getByRole('region', { name: 'Abstimmung mit Punkten' });
+  await expect(panel).toBeVisible();
+  await expect(surface(page)).toBeFocused();
+  await keyboard.press('Home');
+  await expect(element(page, /^Rechnung/)).toBeFocused();
+  // Wherever the keyboard is among the tools, F6 leads back to what was selected.
+  await keyboard.press('F6');
+  await keyboard.press('F6');
+  await expect(element(page, /^Rechnung/)).toBeFocused();
+  await keyboard.press('+');
+  await keyboard.press('+');
+  await keyboard.press('-');
+  await expect(panel.getByText('1 Punkt vergeben')).toBeVisible();
+  await tabTo(page, /^Ergebnis zeigen$/);
+  await keyboard.press('Enter');
+  await expect(panel.getByRole('list', { name: 'Ergebnis' }).getByRole('listitem')).toHaveCount(1);
+  const votes = async () =>
+    Object.values((await savedBoard(leitbild)).votings).map((each) => Object.keys(each.votes).length);
+  await expect.poll(votes).toEqual([1]);
+});

@@ -1,0 +1,51 @@
+import { expect, type Locator, type Page } from 'playwright/test';
+import type { PartId } from '../../../workshop/press-release/schema';
+import { pressReleaseWords } from '../../../workshop/press-release/words';
+import { createWorkshop, openSample } from './start';
+
+/** Names of the parts on a German screen. */
+export const partNames = pressReleaseWords.de.parts;
+
+/** The press release of a new, empty workshop. */
+export async function newPressRelease(page: Page): Promise<void> {
+  await createWorkshop(page, 'Probe');
+  await toPressRelease(page);
+}
+
+/** The press release of the sample workshop. */
+export async function samplePressRelease(page: Page, language: 'de' | 'en' = 'de'): Promise<void> {
+  await openSample(page, language);
+  await toPressRelease(page);
+}
+
+export async function toPressRelease(page: Page): Promise<void> {
+  await page
+    .getByRole('navigation')
+    .getByRole('button', { name: /Pressemitteilung/ })
+    .click();
+  await expect(text(page)).toBeVisible();
+}
+
+export function text(page: Page): Locator {
+  return page.getByRole('textbox', { name: 'Text der Pressemitteilung' });
+}
+
+export function part(page: Page, id: PartId): Locator {
+  return text(page).getByRole('group', { name: partNames[id], exact: true });
+}
+
+/** Each part that is shown, in order, with its words. */
+export function wordsOf(page: Page): Promise<string[]> {
+  return text(page)
+    .getByRole('group')
+    .evaluateAll((groups) =>
+      groups.map((group) => `${group.getAttribute('aria-label')}: ${(group as HTMLElement).innerText.trim()}`),
+    );
+}
+
+/** Names of the parts that are shown, in order. */
+export function order(page: Page): Promise<(string | null)[]> {
+  return text(page)
+    .getByRole('group')
+    .evaluateAll((groups) => groups.map((group) => group.getAttribute('aria-label')));
+}

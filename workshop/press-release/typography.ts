@@ -1,0 +1,58 @@
+import type { Language } from '../language';
+
+/** What replaces the last characters before the caret. */
+export interface Replacement {
+  remove: number;
+  insert: string;
+}
+
+const marks = {
+  de: { double: ['„', '“'], single: ['‚', '‘'] },
+  en: { double: ['“', '”'], single: ['‘', '’'] },
+} as const satisfies Record<Language, unknown>;
+
+/** After one of these, or at the start, a quotation mark opens. */
+const opensAfter = /[\s([{/–—„‚“‘«»]$/u;
+
+/**
+ * How a typesetter sets what was just typed, or null where it is right as it is: quotation marks of the language, the apostrophe,
+ * dashes and the ellipsis. `before` is the text of the paragraph up to the caret, with the typed character last.
+ */
+export function typographic(before: string, language: Language): Replacement | null {
+  const typed = before.at(-1);
+  const earlier = before.slice(0, -1);
+  switch (typed) {
+    case '"':
+      return {
+        remove: 1,
+        insert: opens(earlier, marks[language].double) ? marks[language].double[0] : marks[language].double[1],
+      };
+    case "'":
+      return { remove: 1, insert: singleMark(earlier, language) };
+    case '-':
+      if (earlier.endsWith('–')) return { remove: 2, insert: '—' };
+      // A line of hyphens stays one.
+      return /(^|[^-])-$/.test(earlier) ? { remove: 2, insert: '–' } : null;
+    case '.':
+      return /(^|[^.])\.\.$/.test(earlier) ? { remove: 3, insert: '…' } : null;
+    default:
+      return null;
+  }
+}
+
+function singleMark(earlier: string, language: Language): string {
+  const [open, close] = marks[language].single;
+  // Between letters it is an apostrophe in both languages, unless it closes a quotation.
+  const isOpen = language === 'de' && earlier.lastIndexOf(open) > earlier.lastIndexOf(close);
+  if (opens(earlier, marks[language].single)) return open;
+  return isOpen ? close : '’';
+}
+
+/** The marks of English that close also end words, so it counts only what stands directly before. */
+function opens(earlier: string, [open]: readonly [string, string]): boolean {
+  if (earlier === '') return true;
+  // A closing German mark looks like an opening English one: what was opened is closed first.
+  if (open === '„' && earlier.endsWith('“')) return false;
+  if (open === '‚' && earlier.endsWith('‘')) return false;
+  return opensAfter.test(earlier);
+}
