@@ -1,4 +1,3 @@
-import { idField } from '../../../workshop/fields';
 import { styleAttribute } from './parse-inert-page';
 import { passageAttribute } from './passage-node';
 
@@ -117,7 +116,11 @@ function lookOf(element: Element, style: string, outer: Look): Look {
   const isHeading = /^h[1-6]$/.test(name);
   const bold =
     weight === undefined ? name === 'b' || name === 'strong' || outer.bold : /^(bold|bolder|[6-9]00)$/.test(weight);
-  const named = element.getAttribute(passageAttribute)?.split(' ').filter(isId) ?? [];
+  const named =
+    element
+      .getAttribute(passageAttribute)
+      ?.split(' ')
+      .filter((id) => id !== '') ?? [];
   return {
     passages: named.length === 0 ? outer.passages : [...new Set([...outer.passages, ...named])].slice(0, 200).sort(),
     bold: bold && !isHeading,
@@ -128,10 +131,6 @@ function lookOf(element: Element, style: string, outer: Look): Look {
       (name !== 'a' && /(?:^|[;\s])text-decoration[\w-]*:[^;]*underline/i.test(style)) ||
       outer.underline,
   };
-}
-
-function isId(text: string): boolean {
-  return idField.safeParse(text).success;
 }
 
 /** Word numbers its items in the text, inside the part that is ignored. */

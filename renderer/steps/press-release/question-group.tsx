@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react';
+import { Library, Plus } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inOrder } from '../../../workshop/collection';
@@ -8,6 +8,7 @@ import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
 import { Button } from '../../ui/button';
 import { isOpen } from '../../../workshop/press-release/is-open';
 import styles from './press-release.module.css';
+import { QuestionBankDialog } from './question-bank-dialog';
 import { QuestionRow } from './question-row';
 
 export function QuestionGroup({ audience }: { audience: Question['audience'] }) {
@@ -16,6 +17,7 @@ export function QuestionGroup({ audience }: { audience: Question['audience'] }) 
   const edit = useEdit('press-release');
   const heading = useId();
   const [latest, setLatest] = useState<string | null>(null);
+  const [bankOpen, setBankOpen] = useState(false);
   const [place, setPlace] = useState<number | null>(null);
   const questions = inOrder(useSlice('press-release').questions).filter(([, item]) => item.audience === audience);
   const open = questions.filter(([, item]) => isOpen(item)).length;
@@ -55,10 +57,16 @@ export function QuestionGroup({ audience }: { audience: Question['audience'] }) 
         {place === null ? '' : t('moved', { place, count: questions.length })}
       </p>
       {readOnly ? null : (
-        <Button look="quiet" icon={<Plus aria-hidden />} onPress={add}>
-          {t('addQuestion')}
-        </Button>
+        <p className={styles.groupTools}>
+          <Button look="quiet" icon={<Plus aria-hidden />} onPress={add}>
+            {t('addQuestion')}
+          </Button>
+          <Button look="quiet" icon={<Library aria-hidden />} onPress={() => setBankOpen(true)}>
+            {t('bank.open')}
+          </Button>
+        </p>
       )}
+      {bankOpen ? <QuestionBankDialog audience={audience} onClose={() => setBankOpen(false)} /> : null}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, CircleDashed, X } from 'lucide-react';
+import { ArrowDown, ArrowUp, X } from 'lucide-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { plainToRichText, richTextToPlain } from '../../../workshop/rich-text';
@@ -8,6 +8,7 @@ import { IconButton } from '../../ui/button';
 import { TextField } from '../../ui/text-field';
 import { showToast } from '../../ui/toast';
 import { isOpen } from '../../../workshop/press-release/is-open';
+import { OpenQuestion } from './open-question';
 import styles from './press-release.module.css';
 
 interface QuestionRowProps {
@@ -85,11 +86,7 @@ export function QuestionRow({ id, question, index, count, isNew, onMove }: Quest
           onChange={answer}
           onKeyDown={moveWithKeys}
         />
-        {isOpen(question) ? (
-          <p className={styles.open}>
-            <CircleDashed aria-hidden /> {t('open')}
-          </p>
-        ) : null}
+        {isOpen(question) ? <OpenQuestion id={id} question={question} number={number} /> : null}
       </div>
       {readOnly ? null : (
         <span className={styles.rowTools}>

@@ -1,0 +1,69 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from './leitbild';
+import { samplePressRelease, toPressRelease } from './pages/press-release';
+import { openWorkshop } from './pages/start';
+import { saved, undo } from './pages/workshop';
+
+test('questions are taken from the bank, each once, and undo gives them back', async ({ leitbild: { page } }) => {
+  await samplePressRelease(page);
+  const customers = page.getByRole('region', { name: 'Fragen von Kundinnen und Kunden' });
+  await customers.getByRole('button', { name: 'Aus dem Fragenschatz' }).click();
+  const bank = page.getByRole('dialog', { name: /Fragenschatz/ });
+  const take = bank.getByRole('button', { name: 'Übernehmen: Wo ist der Haken?' });
+  await take.click();
+  await expect(take).toHaveCount(0);
+  await expect(bank.getByText('übernommen')).toHaveCount(1);
+  await bank.getByRole('button', { name: 'Fertig' }).click();
+  await expect(customers.getByRole('textbox', { name: 'Frage 7', exact: true })).toHaveValue('Wo ist der Haken?');
+  await expect(page.getByText('3 Fragen noch offen')).toBeVisible();
+  await undo(page, 'Frage hinzugefügt');
+  await expect(page.getByText('2 Fragen noch offen')).toBeVisible();
+});
+
+test('an open question has somebody who finds the answer, by a day', async ({ leitbild }) => {
+  const { page } = leitbild;
+  await samplePressRelease(page);
+  const owner = page.getByRole('combobox', { name: /^Wer klärt Frage/ }).first();
+  await owner.click();
+  await page.getByRole('option', { name: 'Leitung Abrechnung' }).click();
+  await page
+    .getByLabel(/^Bis wann wird Frage/)
+    .first()
+    .fill('2027-04-15');
+  await saved(page);
+  const again = await leitbild.restart();
+  await openWorkshop(again, 'Vom Zähler zum Menschen');
+  await toPressRelease(again);
+  await expect(again.getByRole('combobox', { name: /^Wer klärt Frage/ }).first()).toHaveValue('Leitung Abrechnung');
+  await expect(again.getByLabel(/^Bis wann wird Frage/).first()).toHaveValue('2027-04-15');
+});
+
+test('the four risks are filled in with claim, evidence and how well it is known', async ({ leitbild: { page } }) => {
+  await samplePressRelease(page);
+  const risks = page.getByRole('region', { name: 'Vier Risiken' });
+  await risks.getByRole('textbox', { name: 'Wert: Was wir behaupten' }).fill('Jeder dritte Haushalt will es');
+  await risks.getByRole('button', { name: /Wert: Beleg/ }).click();
+  await page.getByRole('option', { name: 'teilweise belegt' }).click();
+  await expect(risks.getByRole('button', { name: /teilweise belegt/ })).toBeVisible();
+  await undo(page, 'Risiko geändert');
+  await expect(risks.getByRole('button', { name: /teilweise belegt/ })).toHaveCount(0);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`questions, bank and risks are accessible, ${colorScheme}`, async ({ leitbild: { page } }) => {
+    await page.emulateMedia({ colorScheme });
+    await samplePressRelease(page);
+    const violations = async () => {
+      const found = await new AxeBuilder({ page })
+        .setLegacyMode(true)
+        .withTags(['wcag2a', 'wcag2aa', 'wcag22aa'])
+        .analyze();
+      return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+    };
+    await page.getByRole('region', { name: 'Vier Risiken' }).scrollIntoViewIfNeeded();
+    expect(await violations()).toEqual([]);
+    await page.getByRole('button', { name: 'Aus dem Fragenschatz' }).last().click();
+    await page.getByRole('dialog').waitFor();
+    expect(await violations()).toEqual([]);
+  });
+}
