@@ -17,7 +17,13 @@ const groups = [
       ['sheet', '?'],
     ],
   },
-  { name: 'text', rows: [['bold', 'Mod B / I / U']] },
+  {
+    name: 'text',
+    rows: [
+      ['bold', 'Mod B / I / U'],
+      ['nextRemark', '(Shift) F8'],
+    ],
+  },
   {
     name: 'board',
     rows: [

@@ -203,6 +203,7 @@ export const textsDe = {
     deleteCard: 'Initiative löschen',
     nextCard: 'Vorige, nächste Initiative',
     bold: 'Fett, kursiv, unterstrichen',
+    nextRemark: 'Nächster, voriger Hinweis',
   },
   palette: { title: 'Befehle', search: 'Was möchten Sie tun?', none: 'Kein Befehl passt.' },
   privacy: {

@@ -192,6 +192,7 @@ export const textsEn: typeof textsDe = {
     deleteCard: 'Delete initiative',
     nextCard: 'Previous, next initiative',
     bold: 'Bold, italic, underline',
+    nextRemark: 'Next, previous remark',
   },
   palette: { title: 'Commands', search: 'What would you like to do?', none: 'No command matches.' },
   privacy: {

@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { useOwnUndo } from '../../../app/travel';
 import { IconButton } from '../../../ui/button';
 import { BalanceBars } from './balance-bars';
 import styles from './checks-panel.module.css';
@@ -15,7 +16,8 @@ export function ChecksPanel({ onStep, onClose }: { onStep: (direction: 1 | -1) =
   const { t } = useTranslation('press-release');
   const findings = useShownFindings();
   return (
-    <aside className={styles.panel} aria-labelledby="checks-title">
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- what is done in here is undone as an edit of the step, not of the text
+    <aside className={styles.panel} aria-labelledby="checks-title" onFocus={() => useOwnUndo.setState({ own: null })}>
       <header className={styles.header}>
         <h2 id="checks-title">{t('checks.name')}</h2>
         <IconButton
