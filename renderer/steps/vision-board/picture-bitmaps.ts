@@ -9,8 +9,8 @@ const restBefore = 180;
 const tellAfter = 80;
 /** Decoded pixels kept at most, in bytes: sixty photographs at full size would take two gigabytes. */
 const budget = 320_000_000;
-/** So many pictures are under way at once: one is read while another is decoded. */
-const atOnce = 2;
+/** So many pictures are under way at once: some are read while others are decoded. */
+const atOnce = 4;
 
 interface Entry {
   asset: string;
