@@ -1,9 +1,9 @@
 // @ts-check
 /**
  * Pictures of every screen in both languages and themes, at 1280x800 and 1920x1080, and of what is seen when something is wrong
- * with the file of a workshop. `--only` leaves out one of the two.
+ * with the file of a workshop; and boards of ten, five hundred and five thousand notes. `--only` takes one of them.
  *
- *   npm run screenshots -- --out DIR [--only screens|trouble]
+ *   npm run screenshots -- --out DIR [--only screens|trouble|board]
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,6 +11,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from './build.mjs';
 import { ensureDisplay } from './display.mjs';
+import { picturesOfBoards } from './front-boards.mjs';
 import { launch } from './launch.mjs';
 import { setUp } from './setup.mjs';
 import { picturesOfTrouble } from './trouble-pictures.mjs';
@@ -32,9 +33,15 @@ await ensureDisplay('2000x1200x24');
 mkdirSync(out, { recursive: true });
 for (const language of /** @type {const} */ (['de', 'en'])) {
   const env = { LANGUAGE: language, LANG: language === 'de' ? 'de_DE.UTF-8' : 'en_GB.UTF-8' };
-  if (values.only !== 'trouble') await picturesOfScreens(language, env);
-  if (values.only !== 'screens') {
-    await picturesOfTrouble(language, env, (app, page) => shooter(app, page, language));
+  const takes = (/** @type {string} */ what) => values.only === undefined || values.only === what;
+  if (takes('screens')) await picturesOfScreens(language, env);
+  if (takes('trouble')) await picturesOfTrouble(language, env, (app, page) => shooter(app, page, language));
+  if (takes('board')) {
+    const folder = mkdtempSync(path.join(tmpdir(), 'leitbild-screenshots-'));
+    const { app, page } = await launch(folder, { env });
+    await picturesOfBoards(page, shooter(app, page, language), language);
+    await app.close();
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 
@@ -189,9 +196,9 @@ async function dialogs(page, shoot, language) {
   }
 }
 
-/** Takes one picture in each size and theme. @param {App} app @param {Page} page @param {string} language */
+/** Takes one picture in each size and theme, after what is to be done before each. @param {App} app @param {Page} page @param {string} language */
 function shooter(app, page, language) {
-  return async (/** @type {string} */ name) => {
+  return async (/** @type {string} */ name, before = async () => {}) => {
     for (const theme of /** @type {const} */ (['light', 'dark'])) {
       await page.evaluate((chosen) => window.leitbild.request['settings.set']({ change: { theme: chosen } }), theme);
       for (const size of sizes) {
@@ -199,6 +206,7 @@ function shooter(app, page, language) {
           BrowserWindow.getAllWindows()[0]?.setContentSize(width, height);
         }, size);
         await page.waitForTimeout(350);
+        await before();
         const file = `${language}-${theme}-${size.width}x${size.height}-${name}.png`;
         await page.screenshot({ path: path.join(out, file) });
         console.log(file);

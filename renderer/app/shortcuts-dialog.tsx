@@ -17,7 +17,13 @@ const groups = [
       ['sheet', '?'],
     ],
   },
-  { name: 'text', rows: [['bold', 'Mod B / I / U']] },
+  {
+    name: 'text',
+    rows: [
+      ['bold', 'Mod B / I / U'],
+      ['nextRemark', '(Shift) F8'],
+    ],
+  },
   {
     name: 'board',
     rows: [
@@ -26,6 +32,7 @@ const groups = [
       ['editNote', 'Enter'],
       ['move', '(Shift) ← ↑ → ↓'],
       ['resize', 'Alt ← ↑ → ↓'],
+      ['turn', '(Alt) , .'],
       ['duplicate', 'Mod D'],
       ['selectAll', 'Mod A'],
       ['delete', 'Del'],

@@ -197,6 +197,7 @@ export const textsDe = {
     editNote: 'Notiz bearbeiten',
     move: 'Auswahl verschieben',
     resize: 'Größe der Auswahl ändern',
+    turn: 'Auswahl drehen',
     delete: 'Auswahl löschen',
     duplicate: 'Auswahl duplizieren',
     selectAll: 'Alles auswählen',
@@ -210,6 +211,7 @@ export const textsDe = {
     deleteCard: 'Initiative löschen',
     nextCard: 'Vorige, nächste Initiative',
     bold: 'Fett, kursiv, unterstrichen',
+    nextRemark: 'Nächster, voriger Hinweis',
   },
   palette: { title: 'Befehle', search: 'Was möchten Sie tun?', none: 'Kein Befehl passt.' },
   privacy: {

@@ -185,6 +185,7 @@ export const textsEn: typeof textsDe = {
     nextNote: 'While writing: next note',
     editNote: 'Edit note',
     move: 'Move selection',
+    turn: 'Turn selection',
     resize: 'Resize selection',
     delete: 'Delete selection',
     duplicate: 'Duplicate selection',
@@ -199,6 +200,7 @@ export const textsEn: typeof textsDe = {
     deleteCard: 'Delete initiative',
     nextCard: 'Previous, next initiative',
     bold: 'Bold, italic, underline',
+    nextRemark: 'Next, previous remark',
   },
   palette: { title: 'Commands', search: 'What would you like to do?', none: 'No command matches.' },
   privacy: {

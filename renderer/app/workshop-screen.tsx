@@ -42,11 +42,20 @@ export default function WorkshopScreen({ place }: { place: SessionPlace }) {
   );
 }
 
+/** How long a step has to itself before the others are loaded, in milliseconds: its pictures come first. */
+const loadAheadAfter = 1500;
+
 /** Loads the other steps while nobody is waiting, so that changing steps is immediate. */
 function useLoadAhead(): void {
   useEffect(() => {
-    const idle = requestIdleCallback(() => stepIds.forEach((id) => void loadStepScreen(id)), { timeout: 5000 });
-    return () => cancelIdleCallback(idle);
+    let idle = 0;
+    const timer = setTimeout(() => {
+      idle = requestIdleCallback(() => stepIds.forEach((id) => void loadStepScreen(id)), { timeout: 5000 });
+    }, loadAheadAfter);
+    return () => {
+      clearTimeout(timer);
+      cancelIdleCallback(idle);
+    };
   }, []);
 }
 

@@ -71,7 +71,7 @@ test('a note, a picture and what joins them are pasted into another workshop and
     await page.keyboard.press('Control+v');
     await expect(page.getByRole('option')).toHaveCount(3);
   });
-  for (const name of ['Bild: Das Tal', /So soll es sein/, /^Verbindung/]) {
+  for (const name of ['Bild: Das Tal', /^So soll es sein/, /^Verbindung/]) {
     await expect(element(page, name)).toBeAttached();
   }
   await page.keyboard.press('Control+z');
@@ -105,5 +105,5 @@ test('a picture whose workshop is gone is named; everything else is pasted', asy
     await expect(page.getByText(/1 Bild wurde nicht eingefügt/)).toBeVisible();
   });
   await expect(page.getByRole('option')).toHaveCount(1);
-  await expect(element(page, /So soll es sein/)).toBeAttached();
+  await expect(element(page, /^So soll es sein/)).toBeAttached();
 });

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { expect, test } from './leitbild';
 import { draw, element, middleOf, openBoard, savedBoard, at, writeNotes } from './pages/board';
 
@@ -59,7 +60,7 @@ test('a connector sticks to what it joins, follows it, and goes with it', async 
     });
   };
   await expect.poll(joined).toEqual(['Ursache', 'Wirkung']);
-  await element(page, 'Wirkung').focus();
+  await element(page, /^Wirkung/).focus();
   await page.keyboard.press('Delete');
   await expect(page.getByRole('option')).toHaveCount(1);
   await page.keyboard.press('Control+z');
@@ -134,4 +135,47 @@ test('what is selected is aligned, tidied, locked and restyled from the toolbar'
   await page.keyboard.press('Escape');
   const shape = async () => Object.values((await savedBoard(leitbild)).elements).find(({ type }) => type === 'shape');
   await expect.poll(shape).toMatchObject({ fill: 'blue', thickness: 8 });
+});
+
+test('a picture is turned at its knob, by fifteen degrees with Shift, and by keyboard', async ({ leitbild }) => {
+  const { page } = leitbild;
+  const file = path.resolve(import.meta.dirname, '../../assets/samples/source/valley.png');
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Bilder hinzufügen' }).click();
+  await (await chooser).setFiles(file);
+  await expect(element(page, 'Bild ohne Beschreibung')).toBeAttached();
+  const picture = async () => {
+    const found = Object.values((await savedBoard(leitbild)).elements).find(({ type }) => type === 'picture');
+    return found?.type === 'picture' ? found : null;
+  };
+  await expect.poll(picture).not.toBeNull();
+  const found = await picture();
+  if (!found) throw new Error('No picture');
+  const angle = async () => (await picture())?.rotation;
+  // A fresh board starts with its corner 40 pixels into the view; the knob stands 28 pixels above the picture.
+  const middle = { x: found.x + 40 + found.width / 2, y: found.y + 40 + found.height / 2 };
+  const knob = middle.y - found.height / 2 - 28;
+  await page.mouse.move(...(await at(page, middle.x, knob)));
+  await page.mouse.down();
+  await page.mouse.move(...(await at(page, middle.x + 100, middle.y - 70)), { steps: 5 });
+  await page.mouse.move(...(await at(page, middle.x + 200, middle.y + 1)), { steps: 5 });
+  await page.mouse.up();
+  await expect.poll(angle).toBe(90);
+  await expect(page.getByText('Gedreht auf 90 Grad')).toBeAttached();
+  await page.keyboard.press('Control+z');
+  await expect.poll(angle).toBe(0);
+
+  await page.mouse.move(...(await at(page, middle.x, knob)));
+  await page.mouse.down();
+  await page.keyboard.down('Shift');
+  await page.mouse.move(...(await at(page, middle.x + 60, middle.y - 90)), { steps: 5 });
+  await page.mouse.up();
+  await page.keyboard.up('Shift');
+  await expect.poll(angle).toBe(30);
+
+  await element(page, 'Bild ohne Beschreibung').focus();
+  await page.keyboard.press('.');
+  await expect.poll(angle).toBe(45);
+  await page.keyboard.press('Alt+,');
+  await expect.poll(angle).toBe(44);
 });

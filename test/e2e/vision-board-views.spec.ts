@@ -107,3 +107,13 @@ test('with fingers: two move and zoom the board, one that rests opens a note', a
   await expect(percent).toHaveText(/200|19\d|18\d/);
   await expect(surface(page)).toBeVisible();
 });
+
+test('the overview map follows the theme', async ({ leitbild: { page } }) => {
+  await page.getByRole('button', { name: 'Fünf Säulen' }).click();
+  await page.getByRole('button', { name: 'Übersichtskarte' }).click();
+  const map = page.getByRole('img', { name: 'Übersichtskarte' }).locator('canvas');
+  const picture = () => map.evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
+  const before = await picture();
+  await page.evaluate(() => window.leitbild.request['settings.set']({ change: { theme: 'dark' } }));
+  await expect.poll(picture).not.toBe(before);
+});

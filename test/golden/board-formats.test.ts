@@ -70,6 +70,7 @@ function paint(board: VisionBoard): string {
     view: rect,
     scale: 1,
     detail: 'full',
+    smoothing: 'medium',
     writing: null,
   });
   paintClusters(svg, clustersOf(board.groups, board.elements, model), { palette, scale: 1, withText: true });

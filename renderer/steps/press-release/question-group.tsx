@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { inOrder } from '../../../workshop/collection';
 import { newId } from '../../../workshop/new-id';
 import type { Question } from '../../../workshop/press-release/schema';
-import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
+import { useEdit, useOpenSession, useSession } from '../../document/open-session';
 import { Button } from '../../ui/button';
 import { isOpen } from '../../../workshop/press-release/is-open';
 import styles from './press-release.module.css';
@@ -19,7 +19,9 @@ export function QuestionGroup({ audience }: { audience: Question['audience'] }) 
   const [latest, setLatest] = useState<string | null>(null);
   const [bankOpen, setBankOpen] = useState(false);
   const [place, setPlace] = useState<number | null>(null);
-  const questions = inOrder(useSlice('press-release').questions).filter(([, item]) => item.audience === audience);
+  // Not the whole slice: every commit of the text would render all questions anew.
+  const all = useSession(({ steps }) => steps['press-release'].questions);
+  const questions = inOrder(all).filter(([, item]) => item.audience === audience);
   const open = questions.filter(([, item]) => isOpen(item)).length;
 
   const add = () => {

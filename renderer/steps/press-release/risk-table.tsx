@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Risk, RiskKind } from '../../../workshop/press-release/schema';
 import { riskKinds, riskLevels } from '../../../workshop/press-release/terms';
-import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
+import { useEdit, useOpenSession, useSession } from '../../document/open-session';
 import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
 import styles from './risk-table.module.css';
@@ -37,7 +37,7 @@ function RiskRow({ kind }: { kind: RiskKind }) {
   const { t } = useTranslation('press-release');
   const { readOnly } = useOpenSession();
   const edit = useEdit('press-release');
-  const risk = useSlice('press-release').risks[kind];
+  const risk = useSession(({ steps }) => steps['press-release'].risks[kind]);
   const name = t(`risks.kinds.${kind}`);
   const write = (change: Partial<Risk>) =>
     edit('updateRisk', { risk: kind, change }, { undo: { merge: `${kind}.${Object.keys(change).join()}` } });

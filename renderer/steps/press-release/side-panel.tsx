@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { useOwnUndo } from '../../app/travel';
 import { useSlice } from '../../document/open-session';
 import { IconButton } from '../../ui/button';
 import { ChecksPanel } from './checks/checks-panel';
@@ -22,7 +23,8 @@ export function SidePanel({ tab, onStep }: { tab: PanelTab; onStep: (direction: 
     ['promises', t('review.promises'), Object.keys(promises).length],
   ];
   return (
-    <aside className={styles.panel} aria-label={t('review.panel')}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- what is done in here is undone as an edit of the step, not of the text
+    <aside className={styles.panel} aria-label={t('review.panel')} onFocus={() => useOwnUndo.setState({ own: null })}>
       <Tabs className={styles.tabs ?? ''} selectedKey={tab} onSelectionChange={(key) => openPanel(key as PanelTab)}>
         <header className={styles.header}>
           <TabList className={styles.list ?? ''} aria-label={t('review.panel')}>

@@ -26,7 +26,7 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { partIds } from '../../../workshop/press-release/terms';
 import { commandKey } from '../../app/command-key';
-import { useOpenSession, useSlice } from '../../document/open-session';
+import { useOpenSession, useSession } from '../../document/open-session';
 import { IconButton } from '../../ui/button';
 import { ChecksButton } from './checks/checks-button';
 import type { ChecksPanelState } from './checks/use-checks-panel';
@@ -149,6 +149,6 @@ function TotalWords({ writing }: { writing: WritingStore }) {
 
 function OpenQuestions() {
   const { t } = useTranslation('press-release');
-  const count = Object.values(useSlice('press-release').questions).filter(isOpen).length;
+  const count = useSession(({ steps }) => Object.values(steps['press-release'].questions).filter(isOpen).length);
   return <span>{count === 0 ? t('noneOpen') : t('openQuestions', { count })}</span>;
 }

@@ -106,12 +106,27 @@ export function lockSelection(board: Board, locked: boolean): void {
   board.edit('lockElements', { ids: board.selected, locked });
 }
 
-/** Turns pictures, headlines and shapes on by so many degrees. */
-export function turnSelection(board: Board, by: number): void {
+/** Turns pictures, headlines and shapes on by so many degrees. False when nothing selected can be turned. */
+export function turnSelection(board: Board, by: number): boolean {
   const undo = { merge: `turn:${board.selected.join()}` };
-  for (const { id, element } of selectedElements(board)) {
-    if ('rotation' in element) board.edit('turnElements', { ids: [id], rotation: element.rotation + by }, { undo });
-  }
+  const turnable = selectedElements(board).flatMap(({ id, element }) =>
+    'rotation' in element && !element.locked ? [{ id, rotation: element.rotation + by }] : [],
+  );
+  if (board.readOnly) return false;
+  for (const { id, rotation } of turnable) board.edit('turnElements', { ids: [id], rotation }, { undo });
+  sayTurned(board, turnable[0]?.id);
+  return turnable.length > 0;
+}
+
+/** Turns one element to an angle, in degrees. */
+export function turnTo(board: Board, id: string, rotation: number): void {
+  board.edit('turnElements', { ids: [id], rotation });
+  sayTurned(board, id);
+}
+
+function sayTurned(board: Board, id: string | undefined): void {
+  const element = id === undefined ? undefined : board.elements[id];
+  if (element && 'rotation' in element) board.say('turned', { degrees: Math.round(element.rotation) });
 }
 
 function put(board: Board, places: Place[]): void {

@@ -1,4 +1,4 @@
-import { connectSelection, groupSelection, ungroupSelection } from './arrange-selection';
+import { connectSelection, groupSelection, turnSelection, ungroupSelection } from './arrange-selection';
 import type { Board } from './board';
 import { toScreen } from './camera';
 import {
@@ -24,6 +24,9 @@ import { newNote } from './write-note';
 const smallStep = 8;
 const largeStep = 40;
 const zoomStep = 1.25;
+/** Degrees per press of comma and full stop, with Alt and without. */
+const smallTurn = 1;
+const largeTurn = 15;
 
 const arrows: Record<string, [x: number, y: number]> = {
   ArrowLeft: [-1, 0],
@@ -93,6 +96,8 @@ function pressOnBoard(board: Board, { key, shiftKey, altKey }: KeyboardEvent): b
     if (board.selected.length === 0) return run(() => board.view.pan(-dx * 5, -dy * 5));
     return run(() => (altKey ? resizeBy(board, dx, dy) : nudge(board, dx, dy)));
   }
+  if (key === ',' || key === '.')
+    return turnSelection(board, (key === ',' ? -1 : 1) * (altKey ? smallTurn : largeTurn));
   if (altKey) return false;
   const [only] = board.selected;
   switch (key) {

@@ -1,8 +1,9 @@
 import { useEffect, useRef, type PointerEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { onThemeChange } from '../../ui/token';
 import type { Board } from './board';
 import { useBoard } from './board-context';
-import { fitted, toBoard, toScreen } from './camera';
+import { fitted, toBoard, toScreen, type Camera } from './camera';
 import { around } from './geometry';
 import { paintElements } from './paint-elements';
 import styles from './facilitation.module.css';
@@ -19,29 +20,36 @@ export function BoardMinimap() {
   const frame = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let painted: Camera | null = null;
     const place = () => {
       const { area } = board.view;
       const camera = cameraOf(board);
+      // Whoever leaves the board sees more of the emptiness around it.
+      if (painted && (camera.zoom !== painted.zoom || camera.x !== painted.x || camera.y !== painted.y)) paintSoon();
       const corner = toScreen(camera, area);
       if (!frame.current) return;
       frame.current.style.transform = `translate(${corner.x}px, ${corner.y}px)`;
       frame.current.style.width = `${area.width * camera.zoom}px`;
       frame.current.style.height = `${area.height * camera.zoom}px`;
     };
-    let timer: ReturnType<typeof setTimeout> | undefined;
     const paint = () => {
+      painted = cameraOf(board);
       if (canvas.current) paintMap(board, canvas.current);
       place();
     };
-    paint();
-    const stopFollowing = board.replica.store.subscribe(() => {
+    const paintSoon = () => {
       clearTimeout(timer);
       timer = setTimeout(paint, rests);
-    });
+    };
+    paint();
+    const stopFollowing = board.replica.store.subscribe(paintSoon);
+    const stopTheme = onThemeChange(paintSoon);
     const stopCamera = board.view.onCamera(place);
     return () => {
       clearTimeout(timer);
       stopFollowing();
+      stopTheme();
       stopCamera();
     };
   }, [board]);
@@ -88,6 +96,7 @@ function paintMap(board: Board, canvas: HTMLCanvasElement): void {
     view: { x: camera.x, y: camera.y, width: size.width / camera.zoom, height: size.height / camera.zoom },
     scale,
     detail: 'outline',
+    smoothing: 'low',
     writing: null,
   });
 }

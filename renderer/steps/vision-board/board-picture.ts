@@ -54,6 +54,7 @@ export class BoardPicture {
         view: bounds,
         scale: camera.zoom,
         detail: camera.zoom < 0.25 ? 'outline' : 'full',
+        smoothing: 'medium',
         writing: null,
       });
     }

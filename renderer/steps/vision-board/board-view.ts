@@ -9,7 +9,8 @@ import { clustersOf, titleHeight, type Cluster } from './clusters';
 import { contains, grown, intersects, type Point, type Rect, type Size } from './geometry';
 import { NoteSetter } from './note-setter';
 import { awayFromBoard, followers } from './followers';
-import { sameInHand, type Lifted } from './lifted';
+import { handlesInUse, type Handles } from './handles';
+import { rectInHand, sameInHand, type Lifted } from './lifted';
 import { nativeContext } from './native-context';
 import { NearItems } from './near-items';
 import { withClusters } from './paint-clusters';
@@ -289,44 +290,33 @@ export class BoardView {
     const inView = grown(this.area, 8 / zoom);
     const outlined: Rect[] = [];
     for (const id of this.#store.getState().selection) {
-      const place = this.#shown(id);
+      const place = rectInHand(this.model, lifted, id);
       if (!place) continue;
       const rect = { x: place.x + shift.dx, y: place.y + shift.dy, width: place.width, height: place.height };
       if (intersects(rect, inView)) outlined.push(rect);
     }
     const aimed = this.#aim === null ? undefined : this.model.rectOf(this.#aim);
     if (aimed) outlined.push(aimed);
-    const handle = this.handle();
     paintMarks(context, {
       palette: this.palette,
       zoom,
       outlined,
-      handle: handle && { x: handle.x + shift.dx, y: handle.y + shift.dy },
+      handles: lifted && 'ids' in lifted ? null : this.handles(),
+      turning: lifted !== null && 'turning' in lifted,
       lasso: this.#lasso,
       guides: this.#guides,
     });
   }
 
-  /** The corner by which a single selected element is resized, in board units; null when there is none. */
-  handle(): Point | null {
-    const { selection, writing } = this.#store.getState();
-    const [id] = selection;
-    if (selection.size !== 1 || id === undefined || writing) return null;
-    const element = this.model.get(id);
-    if (!element || element.locked || element.type === 'connector') return null;
-    const place = this.#shown(id);
-    return place ? { x: place.x + place.width, y: place.y + place.height } : null;
-  }
-
-  /** The place of an element at the moment: in the hand it may have another size than in the session. */
-  #shown(id: string): Rect | undefined {
-    const lifted = this.#lifted;
-    return lifted && 'element' in lifted && lifted.id === id ? lifted.element : this.model.rectOf(id);
+  /** Where a single selected element is taken to be changed, in board units; null when there is none. */
+  handles(): Handles | null {
+    return handlesInUse(this.model, this.#store.getState(), this.#lifted, this.camera.zoom);
   }
 
   #painting(count: number): Painting {
     const { zoom } = this.camera;
-    const hurried = count > textWhileZooming && performance.now() < this.#zoomingUntil;
+    const isZooming = performance.now() < this.#zoomingUntil;
+    const hurried = count > textWhileZooming && isZooming;
     return {
       palette: this.palette,
       fitted: this.fitted,
@@ -334,6 +324,7 @@ export class BoardView {
       view: this.area,
       scale: this.#scale,
       detail: zoom < textFrom || hurried ? 'outline' : 'full',
+      smoothing: isZooming ? 'low' : 'medium',
       writing: this.#store.getState().writing?.id ?? null,
     };
   }

@@ -24,6 +24,7 @@ export function drawBoard(board: Board, { rect, items, clusters, name }: BoardEx
     view: rect,
     scale: 1,
     detail: 'full',
+    smoothing: 'medium',
     writing: null,
   };
   const areas = items.filter(({ element }) => element.type === 'area');

@@ -5,8 +5,10 @@ import { toBoard, toScreen } from './camera';
 import { drawWith, type Stroke } from './draw-with-tool';
 import { giveVote, takeVoteBack } from './give-vote';
 import { between, contains, type Point, type Rect } from './geometry';
+import { turnTo } from './arrange-selection';
 import { clusterOnto, dropTarget } from './cluster-notes';
 import { movedWith, withGroup } from './moved-with';
+import { turnedTo } from './handles';
 import { resized } from './resize';
 import { courseOf, steered, type Course } from './steer';
 import { openCluster, openElement } from './write-element';
@@ -32,6 +34,7 @@ type Gesture =
       course: Course;
     }
   | { kind: 'resize'; from: Point; id: string; element: PlacedElement }
+  | { kind: 'turn'; id: string; element: Extract<PlacedElement, { rotation: number }> }
   | { kind: 'draw'; from: Point; stroke: Stroke; moved: boolean }
   | { kind: 'pinch'; distance: number; zoom: number; middle: Point };
 
@@ -67,7 +70,7 @@ export class Gestures {
   /** Drops what is in the hand where it came from. True when there was something. */
   cancel(): boolean {
     const { kind } = this.#gesture ?? {};
-    if (kind !== 'drag' && kind !== 'resize' && kind !== 'lasso' && kind !== 'draw') return false;
+    if (kind !== 'drag' && kind !== 'resize' && kind !== 'turn' && kind !== 'lasso' && kind !== 'draw') return false;
     this.#end();
     return true;
   }
@@ -100,10 +103,11 @@ export class Gestures {
       return this.#begin({ kind: 'draw', from: screen, stroke: drawWith(this.#board, tool, start), moved: false });
     }
     const [only] = selection;
-    if (!readOnly && only !== undefined && this.#onHandle(screen)) {
-      const element = view.model.get(only);
-      if (element && element.type !== 'connector')
-        return this.#begin({ kind: 'resize', from: screen, id: only, element });
+    const handle = readOnly ? null : this.#handleAt(screen);
+    const taken = handle && only !== undefined ? view.model.get(only) : undefined;
+    if (taken && only !== undefined && taken.type !== 'connector') {
+      if (handle === 'handle') return this.#begin({ kind: 'resize', from: screen, id: only, element: taken });
+      if ('rotation' in taken) return this.#begin({ kind: 'turn', id: only, element: taken });
     }
     const item = view.model.at(start, this.#reach(event));
     if (!item) {
@@ -138,7 +142,7 @@ export class Gestures {
     const gesture = this.#gesture;
     const { view, readOnly } = this.#board;
     if (!gesture) {
-      this.#surface.dataset['over'] = !readOnly && this.#onHandle(screen) ? 'handle' : '';
+      this.#surface.dataset['over'] = (!readOnly && this.#handleAt(screen)) || '';
       return;
     }
     switch (gesture.kind) {
@@ -179,6 +183,11 @@ export class Gestures {
         const dx = (screen.x - gesture.from.x) / zoom;
         const dy = (screen.y - gesture.from.y) / zoom;
         view.lift({ id: gesture.id, element: resized(view, gesture.element, dx, dy) });
+        return;
+      }
+      case 'turn': {
+        const element = turnedTo(gesture.element, toBoard(view.camera, screen), event.shiftKey);
+        view.lift({ id: gesture.id, element, turning: true });
       }
     }
   }
@@ -209,6 +218,8 @@ export class Gestures {
     } else if (gesture.kind === 'resize' && lifted && 'element' in lifted) {
       const { x, y, width, height } = lifted.element;
       this.#board.edit('resizeElement', { id: gesture.id, x, y, width, height });
+    } else if (gesture.kind === 'turn' && lifted && 'element' in lifted && 'rotation' in lifted.element) {
+      turnTo(this.#board, gesture.id, lifted.element.rotation);
     } else if (gesture.kind === 'lasso' && gesture.moved) {
       const marked = between(gesture.start, toBoard(view.camera, this.#place(event)));
       const ids = new Set([...gesture.before, ...caught(view.model, marked)]);
@@ -304,11 +315,17 @@ export class Gestures {
     return { distance: Math.hypot(a.x - b.x, a.y - b.y), middle: { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 } };
   }
 
-  #onHandle(screen: Point): boolean {
-    const handle = this.#board.view.handle();
-    if (!handle) return false;
-    const corner = toScreen(this.#board.view.camera, handle);
-    return Math.max(Math.abs(corner.x - screen.x), Math.abs(corner.y - screen.y)) <= handleReach;
+  /** The handle that is caught at a place on the screen: the corner, or the knob for turning. */
+  #handleAt(screen: Point): 'handle' | 'turn' | null {
+    const { view } = this.#board;
+    const handles = view.handles();
+    if (!handles) return null;
+    const isAt = (point: Point) => {
+      const { x, y } = toScreen(view.camera, point);
+      return Math.max(Math.abs(x - screen.x), Math.abs(y - screen.y)) <= handleReach;
+    };
+    if (isAt(handles.corner)) return 'handle';
+    return handles.turn && isAt(handles.turn.knob) ? 'turn' : null;
   }
 
   #place(event: MouseEvent): Point {

@@ -1,10 +1,14 @@
+import { elementBounds } from '../../../workshop/vision-board/element-bounds';
 import type { PlacedElement } from '../../../workshop/vision-board/schema';
+import type { BoardModel } from './board-model';
+import type { Rect } from './geometry';
 
 /**
  * What is held in the hand: painted on the upper layer, left out below, not in the session until it is put down. Either
- * elements on their way by so many board units, or one that takes another size.
+ * elements on their way by so many board units, or one that takes another size or is turned.
  */
-export type Lifted = { ids: ReadonlySet<string>; dx: number; dy: number } | { id: string; element: PlacedElement };
+export type Lifted =
+  { ids: ReadonlySet<string>; dx: number; dy: number } | { id: string; element: PlacedElement; turning?: true };
 
 export function liftedIds(lifted: Lifted | null): ReadonlySet<string> {
   if (!lifted) return new Set();
@@ -16,4 +20,10 @@ export function sameInHand(a: Lifted | null, b: Lifted | null): boolean {
   if (!a || !b) return a === b;
   if ('ids' in a) return 'ids' in b && a.ids === b.ids;
   return 'id' in b && a.id === b.id;
+}
+
+/** The place of an element at the moment: in the hand it may have another size, or be turned. */
+export function rectInHand(model: BoardModel, lifted: Lifted | null, id: string): Rect | undefined {
+  if (!lifted || !('element' in lifted) || lifted.id !== id) return model.rectOf(id);
+  return elementBounds(lifted.element, {}) ?? undefined;
 }

@@ -10,7 +10,8 @@ export function paintClusters(
   { palette, scale, withText }: { palette: BoardPalette; scale: number; withText: boolean },
 ): void {
   for (const { title, rect } of clusters) {
-    context.strokeStyle = palette.inks.grey;
+    // From afar, a thousand dark lines would hide the colours that they hold.
+    context.strokeStyle = withText ? palette.inks.grey : palette.areaEdge;
     context.lineWidth = Math.max(1, 1 / scale);
     context.beginPath();
     context.roundRect(rect.x, rect.y, rect.width, rect.height, 12);

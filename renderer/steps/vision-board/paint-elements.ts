@@ -57,6 +57,8 @@ export interface Painting {
   scale: number;
   /** `outline` leaves out the text: it could not be read, or there is no time for it while zooming. */
   detail: 'full' | 'outline';
+  /** How carefully pictures are scaled: while zooming, every frame scales all of them anew. */
+  smoothing: 'low' | 'medium';
   /** The element whose text is being written: the textarea over it shows it. */
   writing: string | null;
 }

@@ -1,17 +1,21 @@
 import type { BoardPalette } from './board-palette';
-import type { Point, Rect } from './geometry';
+import type { Rect } from './geometry';
+import type { Handles } from './handles';
 import type { Guide } from './snap';
 
-/** Distance between an element and its outline, and side of the corner handle, in screen pixels. */
+/** Distance between an element and its outline, side of the corner handle and height of the letters at the knob, in screen pixels. */
 const gap = 2;
 const side = 10;
+const letters = 13;
 
 interface Marks {
   palette: BoardPalette;
   zoom: number;
   /** What is selected and in view, in board units like everything here. */
   outlined: readonly Rect[];
-  handle: Point | null;
+  handles: Handles | null;
+  /** The angle is told while something is turned. */
+  turning: boolean;
   lasso: Rect | null;
   guides: readonly Guide[];
 }
@@ -19,7 +23,7 @@ interface Marks {
 /** Paints what is no part of the board: outlines of the selection, the corner handle, the lasso. */
 export function paintMarks(
   context: CanvasRenderingContext2D,
-  { palette, zoom, outlined, handle, lasso, guides }: Marks,
+  { palette, zoom, outlined, handles, turning, lasso, guides }: Marks,
 ): void {
   const space = gap / zoom;
   context.strokeStyle = palette.accent;
@@ -28,13 +32,7 @@ export function paintMarks(
   for (const { x, y, width, height } of outlined) {
     context.strokeRect(x - space, y - space, width + 2 * space, height + 2 * space);
   }
-  if (handle) {
-    context.fillStyle = palette.paper;
-    context.beginPath();
-    context.rect(handle.x - side / 2 / zoom, handle.y - side / 2 / zoom, side / zoom, side / zoom);
-    context.fill();
-    context.stroke();
-  }
+  if (handles) paintHandles(context, handles, turning, palette, zoom);
   if (guides.length > 0) {
     context.strokeStyle = palette.inks.alarm;
     context.lineWidth = 1 / zoom;
@@ -55,4 +53,36 @@ export function paintMarks(
     context.fillRect(x, y, width, height);
     context.globalAlpha = 1;
   }
+}
+
+function paintHandles(
+  context: CanvasRenderingContext2D,
+  { corner, turn }: Handles,
+  turning: boolean,
+  palette: BoardPalette,
+  zoom: number,
+): void {
+  context.fillStyle = palette.paper;
+  context.beginPath();
+  context.rect(corner.x - side / 2 / zoom, corner.y - side / 2 / zoom, side / zoom, side / zoom);
+  context.fill();
+  context.stroke();
+  if (!turn) return;
+  const { knob, foot, angle } = turn;
+  context.beginPath();
+  context.moveTo(foot.x, foot.y);
+  context.lineTo(knob.x, knob.y);
+  context.stroke();
+  context.beginPath();
+  context.arc(knob.x, knob.y, side / 2 / zoom, 0, 2 * Math.PI);
+  context.fill();
+  context.stroke();
+  if (!turning) return;
+  context.font = `600 ${letters / zoom}px ${palette.family}`;
+  context.textBaseline = 'middle';
+  const words = `${angle}°`;
+  const [left, width] = [knob.x + 12 / zoom, context.measureText(words).width];
+  context.fillRect(left, knob.y - letters / zoom, width + 8 / zoom, (2 * letters) / zoom);
+  context.fillStyle = palette.inks.ink;
+  context.fillText(words, left + 4 / zoom, knob.y);
 }

@@ -11,7 +11,7 @@ export function paintPicture(context: Context, picture: Picture, painting: Paint
 }
 
 function paintUpright(context: Context, picture: Picture, painting: Painting, withText: boolean): void {
-  const { pictures, palette, scale } = painting;
+  const { pictures, palette, scale, smoothing } = painting;
   const { x, y, width, height, crop, frame, caption } = picture;
   if (frame === 'mount') {
     context.fillStyle = palette.mount;
@@ -23,7 +23,7 @@ function paintUpright(context: Context, picture: Picture, painting: Painting, wi
   const shown = crop ? width / Math.max(0.01, crop.width) : width;
   const bitmap = pictures.bitmap(picture.asset, shown * scale);
   if (bitmap && bitmap !== 'failed') {
-    context.imageSmoothingQuality = 'medium';
+    context.imageSmoothingQuality = smoothing;
     const part = crop ?? { x: 0, y: 0, width: 1, height: 1 };
     const [w, h] = [bitmap.width, bitmap.height];
     context.drawImage(bitmap, part.x * w, part.y * h, part.width * w, part.height * h, x, y, width, height);

@@ -6,11 +6,11 @@ const baseWidth = 400;
 /** Decoding competes with painting for the processor: it waits until nothing has moved for so many milliseconds. */
 const restBefore = 180;
 /** New copies are told of together, in milliseconds: thirty pictures should not paint a large board thirty times. */
-const tellAfter = 80;
+const tellAfter = 200;
 /** Decoded pixels kept at most, in bytes: sixty photographs at full size would take two gigabytes. */
 const budget = 320_000_000;
-/** So many pictures are under way at once: one is read while another is decoded. */
-const atOnce = 2;
+/** So many pictures are under way at once: some are read while others are decoded. */
+const atOnce = 4;
 
 interface Entry {
   asset: string;
@@ -128,11 +128,15 @@ export class PictureBitmaps {
     }
   }
 
-  #tell(): void {
+  #tell(after: number): void {
+    if (after === 0) {
+      clearTimeout(this.#telling);
+      this.#telling = undefined;
+    }
     this.#telling ??= setTimeout(() => {
       this.#telling = undefined;
       this.#onReady();
-    }, tellAfter);
+    }, after);
   }
 
   async #pump(): Promise<void> {
@@ -149,7 +153,8 @@ export class PictureBitmaps {
         entry.isBroken = true;
       });
       entry.wanted = null;
-      this.#tell();
+      // The last of them is shown at once.
+      this.#tell(this.#queue.length === 0 && this.#running === 1 ? 0 : tellAfter);
     }
     this.#running -= 1;
   }

@@ -38,6 +38,7 @@ export async function pictureOfBoard(
     view: rect,
     scale,
     detail: 'full',
+    smoothing: 'medium',
     writing: null,
   };
   const areas = items.filter(({ element }) => element.type === 'area');

@@ -4,7 +4,7 @@ import { inOrder } from '../../../../workshop/collection';
 import { checkIds } from '../../../../workshop/press-release/checks/check';
 import { checkName } from '../../../../workshop/press-release/checks/explain';
 import { useAppearance } from '../../../app/appearance';
-import { useEdit, useOpenSession, useSlice } from '../../../document/open-session';
+import { useEdit, useOpenSession, useSession } from '../../../document/open-session';
 import { IconButton } from '../../../ui/button';
 import styles from './checks-panel.module.css';
 
@@ -12,7 +12,7 @@ import styles from './checks-panel.module.css';
 export function DismissedList() {
   const { t } = useTranslation('press-release');
   const { readOnly } = useOpenSession();
-  const { dismissals } = useSlice('press-release');
+  const dismissals = useSession(({ steps }) => steps['press-release'].dismissals);
   const edit = useEdit('press-release');
   const language = useAppearance((state) => state.language);
   const count = Object.keys(dismissals).length;

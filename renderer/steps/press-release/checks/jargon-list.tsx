@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useEdit, useOpenSession, useSlice } from '../../../document/open-session';
+import { useEdit, useOpenSession, useSession } from '../../../document/open-session';
 import { Button, IconButton } from '../../../ui/button';
 import { TextField } from '../../../ui/text-field';
 import styles from './checks-panel.module.css';
@@ -10,7 +10,7 @@ import styles from './checks-panel.module.css';
 export function JargonList() {
   const { t } = useTranslation('press-release');
   const { readOnly } = useOpenSession();
-  const { jargon } = useSlice('press-release');
+  const jargon = useSession(({ steps }) => steps['press-release'].jargon);
   const edit = useEdit('press-release');
   const [text, setText] = useState('');
   // Several at once, as they are read out from a list.

@@ -1,7 +1,7 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
-import { useSession, useSlice } from '../../../document/open-session';
+import { useSession } from '../../../document/open-session';
 import { dismissedAmong, isShownAmong, type Checks, type ListedFinding } from './checks-store';
 import { LiveChecks, type StandingMeasure } from './live-checks';
 
@@ -11,7 +11,7 @@ const Context = createContext<LiveChecks | null>(null);
 export function ChecksProvider({ children }: { children: ReactNode }) {
   const [editor] = useLexicalComposerContext();
   const measure = useMeasure();
-  const { dismissals } = useSlice('press-release');
+  const dismissals = useSession(({ steps }) => steps['press-release'].dismissals);
   const [checks] = useState(() => new LiveChecks(editor, measure));
   useEffect(() => checks.start(), [checks]);
   useEffect(() => checks.setMeasure(measure), [checks, measure]);
@@ -34,7 +34,7 @@ export function useChecks<Value>(select: (checks: Checks) => Value): Value {
 export function useShownFindings(): readonly ListedFinding[] {
   const findings = useChecks((checks) => checks.findings);
   const hidden = useChecks((checks) => checks.hidden);
-  const { dismissals } = useSlice('press-release');
+  const dismissals = useSession(({ steps }) => steps['press-release'].dismissals);
   return useMemo(() => {
     const isShown = isShownAmong(hidden, dismissedAmong(Object.values(dismissals)));
     return findings.filter(({ passage }) => isShown(passage));
@@ -43,7 +43,7 @@ export function useShownFindings(): readonly ListedFinding[] {
 
 function useMeasure(): StandingMeasure {
   const { language, organisation, facilitators, participants, emptyChair } = useSession(({ steps }) => steps.kickoff);
-  const { jargon } = useSlice('press-release');
+  const jargon = useSession(({ steps }) => steps['press-release'].jargon);
   return useMemo(() => {
     const people = Object.values(participants).map(({ name }) => name);
     const names = [organisation, emptyChair.name, ...facilitators.split(','), ...people]

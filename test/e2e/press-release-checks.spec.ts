@@ -1,0 +1,287 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from 'playwright/test';
+import type { PartId } from '../../workshop/press-release/schema';
+import { pressReleaseWords } from '../../workshop/press-release/words';
+import { expect, test } from './leitbild';
+import { copy, withClipboard } from './pages/clipboard';
+import { createWorkshop, openWorkshop } from './pages/start';
+import { saved, undo } from './pages/workshop';
+
+const text = (page: Page) => page.locator('[contenteditable=true][role=textbox]');
+const part = (page: Page, id: PartId) => text(page).getByRole('group', { name: pressReleaseWords.de.parts[id] });
+const panel = (page: Page) => page.getByRole('tabpanel', { name: 'Prüfungen' });
+const opener = (page: Page) => page.getByRole('button', { name: /^Prüfungen, / });
+const group = (page: Page, name: string) => panel(page).getByRole('region', { name: new RegExp(`^${name}`) });
+/** Each is named by its words and its part. */
+const remarks = (within: Locator) => within.getByRole('button', { name: / (Lösung|Problem|Ort und Datum)$/ });
+
+async function toPressRelease(page: Page): Promise<void> {
+  await page
+    .getByRole('navigation')
+    .getByRole('button', { name: /Pressemitteilung|Press release/ })
+    .click();
+  await expect(text(page)).toBeVisible();
+}
+
+async function newPressRelease(page: Page): Promise<void> {
+  await createWorkshop(page, 'Probe');
+  await toPressRelease(page);
+}
+
+async function write(page: Page, id: PartId, words: string): Promise<void> {
+  await part(page, id).click();
+  await page.keyboard.type(words);
+}
+
+/** The words that are underlined now, by kind. */
+function marked(page: Page): Promise<Record<string, string[]>> {
+  return page.evaluate(() =>
+    Object.fromEntries(
+      [...CSS.highlights]
+        .filter(([name]) => name.startsWith('finding-'))
+        .map(([name, highlight]) => {
+          const words = [...highlight].map((range) => {
+            const live = document.createRange();
+            live.setStart(range.startContainer, range.startOffset);
+            live.setEnd(range.endContainer, range.endOffset);
+            return live.toString();
+          });
+          return [name.replace('finding-', ''), words.sort()];
+        }),
+    ),
+  );
+}
+
+const selected = (page: Page) => page.evaluate(() => getSelection()?.toString());
+
+test('reads along while people write, marks what it finds and explains it', async ({ leitbild: { page } }) => {
+  await newPressRelease(page);
+  await opener(page).click();
+  await expect(panel(page)).toContainText('Ein Hinweis ist kein Urteil');
+  await write(page, 'solution', 'Wir sind innovativ. Sie sparen bis zu 30 Prozent.');
+  await expect
+    .poll(() => marked(page))
+    .toEqual({ story: ['Wir'], claims: ['innovativ'], words: ['bis zu'], terms: [], sentences: [], current: [] });
+  await expect(opener(page)).toHaveAccessibleName('Prüfungen, 3 Hinweise');
+  await remarks(group(page, 'Hintertür')).click();
+  await expect(group(page, 'Hintertür')).toContainText('„bis zu“ nennt den besten Fall');
+  await expect(group(page, 'Hintertür')).toContainText('Sagen Sie, was gilt');
+  await expect.poll(async () => (await marked(page))['current']).toEqual(['bis zu']);
+});
+
+test('a mark goes with the first key in its paragraph and never stands on other words', async ({
+  leitbild: { page },
+}) => {
+  await newPressRelease(page);
+  await write(page, 'solution', 'Das ist innovativ.');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Das ist wirklich wahr.');
+  await expect
+    .poll(async () => [(await marked(page))['claims'], (await marked(page))['words']])
+    .toEqual([['innovativ'], ['wirklich']]);
+  await page.keyboard.press('Control+Home');
+  await part(page, 'solution').locator('p').first().click();
+  await page.keyboard.press('Home');
+  await page.keyboard.type('Hier: ');
+  const now = await marked(page);
+  expect(
+    [...(now['claims'] ?? []), ...(now['words'] ?? [])].filter((words) => !['innovativ', 'wirklich'].includes(words)),
+  ).toEqual([]);
+  expect(now['words']).toEqual(['wirklich']);
+  await expect.poll(async () => (await marked(page))['claims']).toEqual(['innovativ']);
+  await page.keyboard.press('Control+z');
+  await expect.poll(async () => (await marked(page))['claims']).toEqual(['innovativ']);
+});
+
+test('F8 goes from remark to remark, in both directions, and what is typed replaces the words', async ({
+  leitbild: { page },
+}) => {
+  await newPressRelease(page);
+  await write(page, 'problem', 'Der Weg war sehr mühsam.');
+  await write(page, 'solution', 'Viele sparen Geld.');
+  await expect(opener(page)).toHaveAccessibleName('Prüfungen, 3 Hinweise');
+  await part(page, 'headline').click();
+  await page.keyboard.press('F8');
+  await expect.poll(() => selected(page)).toBe('sehr');
+  await expect(page.getByRole('status').filter({ hasText: 'Füllwort, 1 von 3' })).toContainText('macht lauter');
+  await expect(panel(page)).toContainText('„sehr“ macht lauter, nicht deutlicher.');
+  await page.keyboard.press('F8');
+  await page.keyboard.press('F8');
+  await expect.poll(() => selected(page)).toBe('Viele');
+  await page.keyboard.press('F8');
+  await expect.poll(() => selected(page)).toBe('sehr');
+  await page.keyboard.press('Shift+F8');
+  await expect.poll(() => selected(page)).toBe('Viele');
+  await page.keyboard.type('Alle');
+  await expect(part(page, 'solution')).toContainText('Alle sparen Geld.');
+  await expect(opener(page)).toHaveAccessibleName('Prüfungen, 2 Hinweise');
+});
+
+test('kinds of remarks are switched off and on, in the text and in the list', async ({ leitbild: { page } }) => {
+  await newPressRelease(page);
+  await write(page, 'solution', 'Das ist sehr innovativ.');
+  await opener(page).click();
+  await expect(group(page, 'Füllwort')).toBeVisible();
+  const words = panel(page).getByRole('button', { name: /^Leere Wörter/ });
+  await expect(words).toHaveAttribute('aria-pressed', 'true');
+  await words.click();
+  await expect(words).toHaveAttribute('aria-pressed', 'false');
+  await expect(group(page, 'Füllwort')).toHaveCount(0);
+  await expect.poll(() => marked(page)).toMatchObject({ words: [], claims: ['innovativ'] });
+  await words.click();
+  await expect.poll(() => marked(page)).toMatchObject({ words: ['sehr'], claims: ['innovativ'] });
+});
+
+test('a remark is dismissed with a reason, listed, undone, kept over a restart and taken back', async ({
+  leitbild,
+}) => {
+  const { page } = leitbild;
+  await newPressRelease(page);
+  await write(page, 'solution', 'Das ist sehr innovativ.');
+  await opener(page).click();
+  const dismiss = async () => {
+    const button = group(page, 'Füllwort').getByRole('button', { name: 'Verwerfen …' });
+    // One that was undone comes back explained.
+    if (!(await button.isVisible())) await remarks(group(page, 'Füllwort')).click();
+    await button.click();
+    await page.getByRole('combobox', { name: 'Warum bleibt es so?' }).fill('So spricht die Kundin');
+    await group(page, 'Füllwort').getByRole('button', { name: 'Verwerfen', exact: true }).click();
+    await expect(group(page, 'Füllwort')).toHaveCount(0);
+  };
+  await dismiss();
+  await expect(remarks(group(page, 'Urteil ohne Zahl'))).toBeFocused();
+  await expect.poll(async () => (await marked(page))['words']).toEqual([]);
+  await undo(page, 'Hinweis verworfen');
+  await expect(group(page, 'Füllwort')).toBeVisible();
+  await dismiss();
+  // Words elsewhere do not bring it back, and another part is asked anew.
+  await write(page, 'problem', 'Das war sehr lange so.');
+  await expect(remarks(group(page, 'Füllwort'))).toHaveCount(1);
+  await saved(page);
+
+  const again = await leitbild.restart();
+  await openWorkshop(again, 'Probe');
+  await toPressRelease(again);
+  await opener(again).click();
+  await expect(remarks(group(again, 'Füllwort'))).toHaveCount(1);
+  await again.getByText('1 Hinweis verworfen').click();
+  await expect(panel(again)).toContainText('So spricht die Kundin');
+  await again.getByRole('button', { name: 'Hinweis zu „sehr“ zurückholen' }).click();
+  await expect(remarks(group(again, 'Füllwort'))).toHaveCount(2);
+});
+
+test('the client’s jargon is found as soon as it is on the list', async ({ leitbild: { page } }) => {
+  await newPressRelease(page);
+  await write(page, 'solution', 'An allen Touchpoints sitzt ein Mensch und nicht die Customer-Journey.');
+  await opener(page).click();
+  await page.getByText('Jargon des Hauses').click();
+  await page.getByRole('textbox', { name: 'Wort hinzufügen' }).fill('Touchpoint, Customer Journey');
+  await page.keyboard.press('Enter');
+  await expect(group(page, 'Fachjargon')).toContainText('Touchpoints');
+  await expect(remarks(group(page, 'Fachjargon'))).toHaveCount(2);
+  await page.getByRole('button', { name: '„Touchpoint“ von der Liste nehmen' }).click();
+  await expect(remarks(group(page, 'Fachjargon'))).toHaveCount(1);
+});
+
+test('shows reading ease and the balance of each part, quotes left out and unclear words apart', async ({
+  leitbild: { page },
+}) => {
+  await newPressRelease(page);
+  await opener(page).click();
+  await expect(panel(page)).toContainText('Ab dreißig Wörtern');
+  await write(page, 'leaderQuote', '„Wir haben uns um unsere Kunden gekümmert, und wir haben viel gelernt.“');
+  await write(page, 'solution', 'Sie rufen an. Am Abend haben Sie Ihr Geld, und wir kommen zu Ihnen.');
+  await write(
+    page,
+    'howItWorks',
+    'Der Bus hält vor dem Haus. Die Frau steigt ein und zahlt mit der Karte. Er fährt los.',
+  );
+  await expect(panel(page).getByText('Lösung: 3 an die Kundin, 1 über das Haus, 1 unklar')).toBeAttached();
+  await expect(panel(page).getByText(/^Zitat der Leitung: /)).toHaveCount(0);
+  await expect(panel(page)).toContainText('Die Zitate zählen nicht');
+  await expect(panel(page).getByText(/^\d+ von 100, (sehr )?leicht$/)).toBeVisible();
+});
+
+test('names a launch day that is over and the solution in the problem', async ({ leitbild: { page } }) => {
+  await newPressRelease(page);
+  await write(page, 'placeAndDate', 'Auental, 4. Mai 2019');
+  await write(page, 'summary', 'Das Angebot heißt „Auental Klar“.');
+  await write(page, 'problem', 'Bisher fehlte Auental Klar.');
+  await opener(page).click();
+  await remarks(group(page, 'Tag der Einführung')).click();
+  await expect(panel(page)).toContainText('Der Tag der Einführung, 4. Mai 2019, liegt vor heute.');
+  await remarks(group(page, 'Lösung im Problem')).click();
+  await expect(panel(page)).toContainText('„Auental Klar“ gehört auch zu Schlagzeile oder Lösung.');
+});
+
+test('arrow keys go through the list, and the drawer takes the place of the panel', async ({ leitbild: { page } }) => {
+  await newPressRelease(page);
+  await write(page, 'solution', 'Wir sind sehr innovativ.');
+  await opener(page).click();
+  await remarks(group(page, 'Satz beginnt beim Haus')).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(remarks(group(page, 'Urteil ohne Zahl'))).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(remarks(group(page, 'Füllwort'))).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(remarks(group(page, 'Füllwort'))).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.press('F1');
+  await expect(page.getByRole('complementary', { name: 'Leitfaden' })).toBeVisible();
+  await expect(panel(page)).toHaveCount(0);
+  await opener(page).click();
+  await expect(panel(page)).toBeVisible();
+  await expect(page.getByRole('complementary', { name: 'Leitfaden' })).toHaveCount(0);
+});
+
+test('checks 20,000 words while people go on typing', async ({ leitbild: { app, page } }) => {
+  await newPressRelease(page);
+  const sentence = 'Wir bieten innovative Lösungen, die wirklich bis zu 30 Prozent sparen. ';
+  const paragraphs = Array.from({ length: 320 }, (_, index) => `${sentence.repeat(6)}${index}`);
+  await withClipboard(async () => {
+    await copy(app, { text: paragraphs.join('\n') });
+    await part(page, 'solution').click();
+    await page.keyboard.press('Control+v');
+    await expect(page.getByText(/^2\d\.\d{3} Wörter/)).toBeVisible();
+  });
+  const started = Date.now();
+  await page.keyboard.type(' Das ist sehr wahr.');
+  const perKey = (Date.now() - started) / 19;
+  expect(perKey).toBeLessThan(100);
+  test.info().annotations.push({ type: 'milliseconds per key', description: perKey.toFixed(1) });
+  await expect(opener(page)).toHaveAccessibleName(/Prüfungen, \d{4} Hinweise/, { timeout: 15_000 });
+});
+
+test.describe('in English', () => {
+  test.use({ language: 'en' });
+  test('an English press release is checked by English rules', async ({ leitbild: { page } }) => {
+    await page.getByRole('button', { name: 'In English' }).click();
+    await toPressRelease(page);
+    await text(page).locator('[data-part=solution] p').first().click();
+    await page.keyboard.press('Home');
+    await page.keyboard.type('We save up to 30 per cent, basically. ');
+    await page.getByRole('button', { name: /^Checks, / }).click();
+    const checks = page.getByRole('tabpanel', { name: 'Checks' });
+    await expect(checks).toContainText('Weasel word');
+    await expect(checks).toContainText('basically');
+    await expect
+      .poll(async () => (await marked(page))['words'])
+      .toEqual(expect.arrayContaining(['basically', 'up to']));
+  });
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the panel has no accessibility violations, ${colorScheme}`, async ({ leitbild: { page } }) => {
+    await page.emulateMedia({ colorScheme });
+    await newPressRelease(page);
+    await write(page, 'solution', 'Wir sind sehr innovativ. Am Abend haben Sie Ihr Geld im BGM.');
+    await opener(page).click();
+    await page.getByText('Jargon des Hauses').click();
+    await remarks(group(page, 'Füllwort')).click();
+    await group(page, 'Füllwort').getByRole('button', { name: 'Verwerfen …' }).click();
+    const { violations } = await new AxeBuilder({ page })
+      .setLegacyMode(true)
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+  });
+}
