@@ -108,7 +108,7 @@ describe('Folders', () => {
   });
 
   test('keep to the packages of their world', () => {
-    const forWorkshop = new Set(['zod', 'immer', 'fractional-indexing', 'd3-scale', 'd3-shape']);
+    const forWorkshop = new Set(['zod', 'immer', 'fractional-indexing', 'diff', 'd3-scale', 'd3-shape']);
     const isNode = (name: string) => name.startsWith('node:') || builtinModules.includes(name);
     const isElectron = (name: string) => isBelow(name, 'electron') || name.startsWith('electron-log');
     const isReact = (name: string) => isBelow(name, 'react') || isBelow(name, 'react-dom');
