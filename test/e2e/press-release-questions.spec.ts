@@ -25,6 +25,7 @@ test('an open question has somebody who finds the answer, by a day', async ({ le
   await samplePressRelease(page);
   const owner = page.getByRole('combobox', { name: /^Wer klärt Frage/ }).first();
   await owner.click();
+  await page.keyboard.type('Abrech');
   await page.getByRole('option', { name: 'Leitung Abrechnung' }).click();
   await page
     .getByLabel(/^Bis wann wird Frage/)

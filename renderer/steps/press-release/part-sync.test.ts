@@ -60,12 +60,12 @@ afterEach(() => {
 });
 
 describe('PartSync', () => {
-  it('hands over the changed parts alone, after 300 ms of rest', () => {
+  it('hands over the changed parts alone, after 250 ms of rest', () => {
     const { editor, written } = open({ problem: plainToRichText('Problem') });
     type(editor, 'summary', 'Eins');
-    vi.advanceTimersByTime(299);
+    vi.advanceTimersByTime(249);
     type(editor, 'summary', ' zwei');
-    vi.advanceTimersByTime(299);
+    vi.advanceTimersByTime(249);
     expect(written).toEqual([]);
     vi.advanceTimersByTime(1);
     expect(words(written)).toEqual([['summary: Eins zwei']]);

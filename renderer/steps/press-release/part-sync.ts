@@ -28,7 +28,7 @@ interface Destination {
 }
 
 /** Milliseconds of rest after which typing is committed, and the longest that uninterrupted typing is held back. */
-const restTime = 300;
+const restTime = 250;
 const longestWait = 2000;
 
 /** Keeps the editor's text and the session's in step, part by part. */
