@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { expect, test } from './leitbild';
-import { newPressRelease, part, samplePressRelease } from './pages/press-release';
+import { markBackwards, newPressRelease, part, samplePressRelease } from './pages/press-release';
 import { saved, undo } from './pages/workshop';
 
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Prüfen und besprechen' });
@@ -11,7 +11,8 @@ const rows = (page: Page) => panel(page).locator('button[data-row]');
 async function select(page: Page, line: string, count: number): Promise<void> {
   await part(page, 'summary').click();
   await page.keyboard.type(line);
-  for (let index = 0; index < count; index += 1) await page.keyboard.press('Shift+ArrowLeft');
+  await expect(part(page, 'summary')).toHaveText(line);
+  await markBackwards(page, count);
 }
 
 async function comment(page: Page, text: string): Promise<void> {

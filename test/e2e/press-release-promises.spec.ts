@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { expect, test } from './leitbild';
 import { withClipboard } from './pages/clipboard';
-import { newPressRelease, part, samplePressRelease, toPressRelease } from './pages/press-release';
+import { markBackwards, newPressRelease, part, samplePressRelease, toPressRelease } from './pages/press-release';
 import { saved } from './pages/workshop';
 
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Prüfen und besprechen' });
@@ -16,7 +16,8 @@ async function promise(page: Page, line: string, count: number): Promise<void> {
   await part(page, 'summary').click();
   await page.keyboard.press('End');
   await page.keyboard.type(line);
-  for (let index = 0; index < count; index += 1) await page.keyboard.press('Shift+ArrowLeft');
+  await expect(part(page, 'summary')).toContainText(line);
+  await markBackwards(page, count);
   await page.keyboard.press('Control+Alt+p');
 }
 

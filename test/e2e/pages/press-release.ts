@@ -49,3 +49,12 @@ export function order(page: Page): Promise<(string | null)[]> {
     .getByRole('group')
     .evaluateAll((groups) => groups.map((group) => group.getAttribute('aria-label')));
 }
+
+/** Marks characters before the caret, one after the other; like a person, it looks at what is marked before it goes on. */
+export async function markBackwards(page: Page, count: number): Promise<void> {
+  const marked = () => page.evaluate(() => getSelection()?.toString().length);
+  for (let index = 1; index <= count; index += 1) {
+    await page.keyboard.press('Shift+ArrowLeft');
+    await expect.poll(marked).toBe(index);
+  }
+}
