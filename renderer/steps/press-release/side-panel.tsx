@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useOwnUndo } from '../../app/travel';
-import { useSlice } from '../../document/open-session';
+import { useSession } from '../../document/open-session';
 import { IconButton } from '../../ui/button';
 import { ChecksPanel } from './checks/checks-panel';
 import { useShownFindings } from './checks/use-checks';
@@ -15,7 +15,8 @@ import { closePanel, openPanel, type PanelTab } from './side-panel-store';
 export function SidePanel({ tab, onStep }: { tab: PanelTab; onStep: (direction: 1 | -1) => void }) {
   const { t } = useTranslation('press-release');
   const findings = useShownFindings().length;
-  const { comments, promises } = useSlice('press-release');
+  const comments = useSession(({ steps }) => steps['press-release'].comments);
+  const promises = useSession(({ steps }) => steps['press-release'].promises);
   const open = Object.values(comments).filter(({ resolved }) => !resolved).length;
   const tabs: [PanelTab, string, number][] = [
     ['checks', t('checks.name'), findings],

@@ -1,7 +1,7 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { UNDO_COMMAND, type LexicalEditor } from 'lexical';
 import { useTranslation } from 'react-i18next';
-import { useSlice } from '../../../document/open-session';
+import { useSession } from '../../../document/open-session';
 import { Button } from '../../../ui/button';
 import { $passageNodes } from '../passages';
 import styles from './review.module.css';
@@ -16,7 +16,7 @@ const mostSteps = 100;
 export function LostPromiseBar() {
   const { t } = useTranslation('press-release');
   const [editor] = useLexicalComposerContext();
-  const { promises } = useSlice('press-release');
+  const promises = useSession(({ steps }) => steps['press-release'].promises);
   const remove = useRemovePromise();
   useLostPromises();
   const id = useReview((state) => state.lost.find((one) => one in promises));

@@ -1,6 +1,6 @@
 import { HandHeart, MessagesSquare } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { useSlice } from '../../../document/open-session';
+import { useSession } from '../../../document/open-session';
 import { IconButton } from '../../../ui/button';
 import styles from '../checks/checks-panel.module.css';
 import { closePanel, openPanel, useShownPanel } from '../side-panel-store';
@@ -9,7 +9,8 @@ import { closePanel, openPanel, useShownPanel } from '../side-panel-store';
 export function PanelButtons() {
   const { t } = useTranslation('press-release');
   const tab = useShownPanel();
-  const { comments, promises } = useSlice('press-release');
+  const comments = useSession(({ steps }) => steps['press-release'].comments);
+  const promises = useSession(({ steps }) => steps['press-release'].promises);
   const count = Object.values(comments).filter(({ resolved }) => !resolved).length;
   const promised = Object.keys(promises).length;
   const buttons = [

@@ -38,9 +38,12 @@ export function useLostPromises(): void {
       PassageNode,
       (mutations, { prevEditorState, updateTags }) => {
         const { lost } = useReview.getState();
+        const isDestroyed = [...mutations.values()].includes('destroyed');
+        // Most edits of a passage are letters typed in it: nobody has to look for all the others then.
+        if (lost.length === 0 && !isDestroyed) return;
         const there = present();
         if (lost.some((id) => there.has(id))) useReview.setState({ lost: lost.filter((id) => !there.has(id)) });
-        if (updateTags.has(fromSessionTag) || ![...mutations.values()].includes('destroyed')) return;
+        if (updateTags.has(fromSessionTag) || !isDestroyed) return;
         const parts = editor.read(() => $getParts().map((part) => part.partId()));
         const gone = prevEditorState.read(() => {
           const words = new Map<string, string>();

@@ -1,6 +1,6 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { useEffect } from 'react';
-import { useSlice } from '../../../document/open-session';
+import { useSession } from '../../../document/open-session';
 import { PassageNode, passageAttribute } from '../passage-node';
 import { $passageNodes } from '../passages';
 import { openPanel, shownPanel } from '../side-panel-store';
@@ -10,7 +10,9 @@ import { endReview, useReview } from './review-store';
 /** Shows in the text what belongs to comments, promises and raw material, and opens what is said about a passage. */
 export function useMarks(): void {
   const [editor] = useLexicalComposerContext();
-  const { comments, promises, material } = useSlice('press-release');
+  const comments = useSession(({ steps }) => steps['press-release'].comments);
+  const promises = useSession(({ steps }) => steps['press-release'].promises);
+  const material = useSession(({ steps }) => steps['press-release'].material);
   const current = useReview((state) => state.current);
   const showResolved = useReview((state) => state.showResolved);
   useEffect(() => endReview, []);

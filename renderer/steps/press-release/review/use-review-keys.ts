@@ -1,6 +1,6 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { useEffect } from 'react';
-import { useOpenSession, useSlice } from '../../../document/open-session';
+import { useOpenSession, useSession } from '../../../document/open-session';
 import { openPanel } from '../side-panel-store';
 import { passagesAtCaret, selectedPassage } from './passages-in-editor';
 import { focusInList, useReview } from './review-store';
@@ -9,7 +9,7 @@ import { useMarkPromise } from './use-mark-promise';
 /** Begins a comment on what is selected, or goes to the one that the caret stands in. */
 export function useStartComment(): () => void {
   const [editor] = useLexicalComposerContext();
-  const { comments } = useSlice('press-release');
+  const comments = useSession(({ steps }) => steps['press-release'].comments);
   return () => {
     const draft = selectedPassage(editor);
     const inside = passagesAtCaret(editor).find((id) => comments[id]?.resolved === false);

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { PartId } from '../../../../workshop/press-release/schema';
-import { useSlice } from '../../../document/open-session';
+import { useSession } from '../../../document/open-session';
 import { Button } from '../../../ui/button';
 import styles from './walk.module.css';
 
@@ -13,7 +13,8 @@ interface WalkSummaryProps {
 /** What the walk has decided, and what is still open. */
 export function WalkSummary({ parts, goTo, onClose }: WalkSummaryProps) {
   const { t } = useTranslation('press-release');
-  const { verdicts, comments } = useSlice('press-release');
+  const verdicts = useSession(({ steps }) => steps['press-release'].verdicts);
+  const comments = useSession(({ steps }) => steps['press-release'].comments);
   const open = Object.values(comments).filter(({ resolved }) => !resolved).length;
   const groups = ['revise', 'defer', 'undecided', 'keep'] as const;
   return (
