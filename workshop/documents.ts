@@ -6,7 +6,7 @@ import { kickoffWords } from './kickoff/words';
 import type { Language } from './language';
 import { pressReleaseOutline, pressReleaseTitles } from './press-release/outline';
 import { pressReleaseWords } from './press-release/words';
-import { numberedPromises } from './red-thread';
+import { numberedPromises, promisesWithoutInitiative } from './red-thread';
 import { roadmapOutline } from './roadmap/outline';
 import { redThreadOutline } from './roadmap/red-thread';
 import { roadmapWords } from './roadmap/words';
@@ -32,15 +32,18 @@ export function buildDocument(kind: DocumentKind, session: SessionDocument, now:
 function roadmapDocument(session: SessionDocument, now: string): LeitbildDocument {
   const { kickoff, experience, roadmap } = session.steps;
   const { language } = kickoff;
+  const press = session.steps['press-release'];
+  const promises = numberedPromises(press);
+  const unkept = promisesWithoutInitiative(promises, roadmap.initiatives);
   const appendices = [
-    ...redThreadOutline(roadmap, language, numberedPromises(session.steps['press-release'])),
+    ...redThreadOutline(roadmap, language, { promises, unkept }),
     ...journeyOutline(experience, language),
     ...visionBoardOutline(session.steps['vision-board'], language),
   ];
   const blocks: Block[] = [
     ...kickoffOutline(kickoff, language),
     ...experienceOutline(experience, language),
-    ...roadmapOutline(roadmap, language),
+    ...roadmapOutline(roadmap, language, press.promises),
     ...(appendices.length === 0 ? [] : [{ kind: 'pageBreak' } satisfies Block, ...appendices]),
   ];
   const headings = blocks.filter((block) => block.kind === 'heading').length;

@@ -18,7 +18,7 @@ beforeEach(() => {
 describe('what an initiative lacks', () => {
   it('is everything at first', () => {
     add('a');
-    expect(checkRoadmap(slice).without).toEqual({ owner: ['a'], metric: ['a'], customer: ['a'] });
+    expect(checkRoadmap(slice, {}).without).toEqual({ owner: ['a'], metric: ['a'], customer: ['a'] });
   });
 
   it('is nothing with owner, metric, and either a promise or a pain point', () => {
@@ -28,15 +28,26 @@ describe('what an initiative lacks', () => {
     commands.updateInitiative(slice, { id: 'b', change: { owner: 'IT', painPoints: '14 minutes on hold' } });
     commands.updateMetric(slice, { id: 'a', change: { name: 'Settled in the first call' } });
     commands.updateMetric(slice, { id: 'b', change: { name: 'Minutes on hold' } });
-    expect(checkRoadmap(slice).without).toEqual({ owner: [], metric: [], customer: [] });
+    expect(checkRoadmap(slice, {}).without).toEqual({ owner: [], metric: [], customer: [] });
+  });
+
+  it('is a customer, when the promise it is linked to was removed since', () => {
+    add('a');
+    commands.setPromise(slice, { id: 'a', promise: 'p', kept: true });
+    expect(checkRoadmap(slice, { p: {} }).without.customer).toEqual([]);
+    expect(checkRoadmap(slice, {}).without.customer).toEqual(['a']);
   });
 
   it('is not filled by blanks, and listed in the order of the board', () => {
     add('late', 'later');
     add('soon', 'now');
     commands.updateInitiative(slice, { id: 'soon', change: { owner: '  ' } });
-    expect(checkRoadmap(slice).without.owner).toEqual(['soon', 'late']);
-    expect(Object.values(slice.initiatives).map(gapsOf)[0]).toEqual(['owner', 'metric', 'customer']);
+    expect(checkRoadmap(slice, {}).without.owner).toEqual(['soon', 'late']);
+    expect(Object.values(slice.initiatives).map((initiative) => gapsOf(initiative, {}))[0]).toEqual([
+      'owner',
+      'metric',
+      'customer',
+    ]);
   });
 });
 
@@ -46,7 +57,7 @@ describe('circles of dependencies', () => {
     add('b', 'now', ['a']);
     add('c', 'now', ['a']);
     add('d', 'now', ['b', 'c']);
-    expect(checkRoadmap(slice).circles).toEqual([]);
+    expect(checkRoadmap(slice, {}).circles).toEqual([]);
   });
 
   it('are named once, from the first initiative on the board, by the shortest way', () => {
@@ -54,7 +65,7 @@ describe('circles of dependencies', () => {
     add('b', 'next', ['c']);
     add('a', 'now', ['b']);
     commands.setDependency(slice, { id: 'c', on: 'a', needed: true });
-    expect(checkRoadmap(slice).circles).toEqual([['a', 'b', 'c']]);
+    expect(checkRoadmap(slice, {}).circles).toEqual([['a', 'b', 'c']]);
     commands.setDependency(slice, { id: 'c', on: 'b', needed: true });
     expect(circleThrough(slice, 'c')).toEqual(['c', 'b']);
   });
@@ -65,7 +76,7 @@ describe('circles of dependencies', () => {
     add('outside', 'now', ['a']);
     commands.setDependency(slice, { id: 'a', on: 'b', needed: true });
     expect(circleThrough(slice, 'outside')).toBeNull();
-    expect(checkRoadmap(slice).circles).toEqual([['a', 'b']]);
+    expect(checkRoadmap(slice, {}).circles).toEqual([['a', 'b']]);
   });
 
   it('end where another window deleted what was needed', () => {
@@ -82,24 +93,24 @@ describe('time', () => {
     add('first', 'now');
     add('second', 'next', ['first']);
     add('third', 'next', ['second']);
-    expect(checkRoadmap(slice).needLater).toEqual([]);
+    expect(checkRoadmap(slice, {}).needLater).toEqual([]);
     commands.moveInitiative(slice, { id: 'second', horizon: 'later', index: 0 });
     expect(neededLater(slice, 'third')).toEqual(['second']);
-    expect(checkRoadmap(slice).needLater).toEqual(['third']);
+    expect(checkRoadmap(slice, {}).needLater).toEqual(['third']);
   });
 
   it('counts what is open under now once it is more than five', () => {
     for (const id of ['a', 'b', 'c', 'd', 'e']) add(id);
-    expect(checkRoadmap(slice).tooManyNow).toBe(0);
+    expect(checkRoadmap(slice, {}).tooManyNow).toBe(0);
     add('f');
-    expect(checkRoadmap(slice).tooManyNow).toBe(6);
+    expect(checkRoadmap(slice, {}).tooManyNow).toBe(6);
     commands.updateInitiative(slice, { id: 'f', change: { status: 'done' } });
-    expect(checkRoadmap(slice).tooManyNow).toBe(0);
+    expect(checkRoadmap(slice, {}).tooManyNow).toBe(0);
   });
 
   it('notices a horizon that ends no later than the one before', () => {
-    expect(checkRoadmap(slice).horizonsOverlap).toBe(false);
+    expect(checkRoadmap(slice, {}).horizonsOverlap).toBe(false);
     commands.setHorizonMonths(slice, { horizon: 'now', months: 9 });
-    expect(checkRoadmap(slice).horizonsOverlap).toBe(true);
+    expect(checkRoadmap(slice, {}).horizonsOverlap).toBe(true);
   });
 });

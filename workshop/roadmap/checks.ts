@@ -6,19 +6,22 @@ import { horizons } from './terms';
 export const gaps = ['owner', 'metric', 'customer'] as const;
 export type Gap = (typeof gaps)[number];
 
-const lacks: Record<Gap, (initiative: Initiative) => boolean> = {
+/** The promises of the press release by their ids: links to one that was removed since do not count. */
+export type KnownPromises = Readonly<Record<string, unknown>>;
+
+const lacks: Record<Gap, (initiative: Initiative, known: KnownPromises) => boolean> = {
   owner: ({ owner }) => owner.trim() === '',
   metric: ({ metric }) => metric.name.trim() === '',
-  customer: ({ promises, promiseIds, painPoints }) =>
-    promises.trim() === '' && painPoints.trim() === '' && Object.keys(promiseIds).length === 0,
+  customer: ({ promises, promiseIds, painPoints }, known) =>
+    promises.trim() === '' && painPoints.trim() === '' && !Object.keys(promiseIds).some((id) => id in known),
 };
 
 /** More than this under "now" is a wish, not a plan; the guide of the step says the same. */
 export const mostNow = 5;
 
 /** What an initiative lacks, in the order of `gaps`. */
-export function gapsOf(initiative: Initiative): Gap[] {
-  return gaps.filter((gap) => lacks[gap](initiative));
+export function gapsOf(initiative: Initiative, known: KnownPromises): Gap[] {
+  return gaps.filter((gap) => lacks[gap](initiative, known));
 }
 
 /** The shortest way from an initiative along its dependencies back to itself: its ids from `id` on, or null. */
@@ -61,10 +64,11 @@ export interface RoadmapChecks {
 }
 
 /** What is still missing or contradicts itself on a roadmap. */
-export function checkRoadmap(slice: Roadmap): RoadmapChecks {
+export function checkRoadmap(slice: Roadmap, known: KnownPromises): RoadmapChecks {
   const ordered = boardOrder(slice);
   const ids = (holds: (initiative: Initiative, id: string) => boolean) =>
     ordered.filter(([id, initiative]) => holds(initiative, id)).map(([id]) => id);
+  const without = (gap: Gap) => ids((initiative) => lacks[gap](initiative, known));
   const circles: string[][] = [];
   for (const [id] of ordered) {
     const circle = circles.some((known) => known.includes(id)) ? null : circleThrough(slice, id);
@@ -73,7 +77,7 @@ export function checkRoadmap(slice: Roadmap): RoadmapChecks {
   const now = ids(({ horizon, status }) => horizon === 'now' && status !== 'done' && status !== 'stopped').length;
   const { horizonMonths: months } = slice;
   return {
-    without: { owner: ids(lacks.owner), metric: ids(lacks.metric), customer: ids(lacks.customer) },
+    without: { owner: without('owner'), metric: without('metric'), customer: without('customer') },
     circles,
     needLater: ids((_, id) => neededLater(slice, id).length > 0),
     tooManyNow: now > mostNow ? now : 0,

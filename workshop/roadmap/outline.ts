@@ -2,14 +2,14 @@ import { paragraphs, plain, type Block } from '../document';
 import { fill, formatDay, formatPeriod, linesOf } from '../format';
 import { functionNames } from '../function';
 import type { Language } from '../language';
-import { gaps, gapsOf, type Gap } from './checks';
+import { gaps, gapsOf, type Gap, type KnownPromises } from './checks';
 import { numberedInitiatives, type NumberedInitiative } from './numbered';
 import type { Horizon, Initiative, Roadmap } from './schema';
 import { horizons } from './terms';
 import { roadmapWords } from './words';
 
 /** The roadmap with its reasons: lanes, overview, every initiative, the decisions it needs, and what is still missing. */
-export function roadmapOutline(slice: Roadmap, language: Language): Block[] {
+export function roadmapOutline(slice: Roadmap, language: Language, known: KnownPromises): Block[] {
   const initiatives = numberedInitiatives(slice, language);
   if (initiatives.length === 0) return [];
   return [
@@ -17,7 +17,7 @@ export function roadmapOutline(slice: Roadmap, language: Language): Block[] {
     overview(initiatives, language),
     ...details(slice, initiatives, language),
     ...decisions(initiatives, language),
-    ...missing(initiatives, language),
+    ...missing(initiatives, language, known),
   ];
 }
 
@@ -150,7 +150,7 @@ function decisions(initiatives: NumberedInitiative[], language: Language): Block
   ];
 }
 
-function missing(initiatives: NumberedInitiative[], language: Language): Block[] {
+function missing(initiatives: NumberedInitiative[], language: Language, known: KnownPromises): Block[] {
   const words = roadmapWords[language];
   const texts: Record<Gap, string> = {
     owner: words.withoutOwner,
@@ -158,7 +158,9 @@ function missing(initiatives: NumberedInitiative[], language: Language): Block[]
     customer: words.withoutCustomer,
   };
   const lines = gaps.flatMap((gap) => {
-    const titles = initiatives.filter(({ initiative }) => gapsOf(initiative).includes(gap)).map(({ title }) => title);
+    const titles = initiatives
+      .filter(({ initiative }) => gapsOf(initiative, known).includes(gap))
+      .map(({ title }) => title);
     return titles.length === 0 ? [] : [{ runs: plain(fill(texts[gap], { initiatives: titles.join('; ') })), level: 0 }];
   });
   if (lines.length === 0) return [];

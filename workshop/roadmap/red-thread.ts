@@ -14,9 +14,13 @@ interface LinkedPromise {
 
 /**
  * The red thread as a table: every promise and every pain point, the initiative that serves it, how it is measured. Promises of the
- * press release that nothing serves stay visible.
+ * press release that nothing keeps (`unkept`) stay visible.
  */
-export function redThreadOutline(slice: Roadmap, language: Language, promises: readonly LinkedPromise[] = []): Block[] {
+export function redThreadOutline(
+  slice: Roadmap,
+  language: Language,
+  { promises, unkept }: Record<'promises' | 'unkept', readonly LinkedPromise[]>,
+): Block[] {
   const words = roadmapWords[language];
   const rows = numberedInitiatives(slice, language).flatMap(({ number, title, initiative }) => {
     const behind = [`${number} ${title}`, initiative.metric.name];
@@ -28,10 +32,7 @@ export function redThreadOutline(slice: Roadmap, language: Language, promises: r
       ...linesOf(initiative.painPoints).map((line) => [words.painPoint, line, ...behind]),
     ];
   });
-  const initiatives = Object.values(slice.initiatives);
-  const unserved = promises
-    .filter(({ id }) => !initiatives.some(({ promiseIds }) => promiseIds[id]))
-    .map((promise) => [words.promise, `${promise.name} ${promise.words}`, words.noInitiative, '']);
+  const unserved = unkept.map((promise) => [words.promise, `${promise.name} ${promise.words}`, words.noInitiative, '']);
   if (rows.length + unserved.length === 0) return [];
   return [
     { kind: 'heading', level: 1, text: words.appendix },

@@ -8,8 +8,9 @@ import styles from './board.module.css';
 /** One calm line: what is missing or contradicts itself, in words. */
 export function ChecksLine({ slice, titleOf }: { slice: Roadmap; titleOf: (id: string) => string }) {
   const { t } = useTranslation('roadmap');
-  const { without, circles, needLater, tooManyNow, horizonsOverlap } = checkRoadmap(slice);
-  const unkept = promisesWithoutInitiative(numberedPromises(useSlice('press-release')), slice.initiatives);
+  const press = useSlice('press-release');
+  const { without, circles, needLater, tooManyNow, horizonsOverlap } = checkRoadmap(slice, press.promises);
+  const unkept = promisesWithoutInitiative(numberedPromises(press), slice.initiatives);
   const said = [
     ...gaps.flatMap((gap) => (without[gap].length > 0 ? [t(`checks.${gap}`, { count: without[gap].length })] : [])),
     ...(unkept.length > 0

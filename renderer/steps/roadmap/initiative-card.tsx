@@ -15,6 +15,7 @@ import { Button, GridListItem } from 'react-aria-components';
 import { gapsOf, type Gap } from '../../../workshop/roadmap/checks';
 import type { NumberedInitiative } from '../../../workshop/roadmap/numbered';
 import type { Initiative } from '../../../workshop/roadmap/schema';
+import { useSession } from '../../document/open-session';
 import styles from './initiative-card.module.css';
 
 const gapIcons: Record<Gap, LucideIcon> = { owner: UserRound, metric: Ruler, customer: Armchair };
@@ -95,7 +96,8 @@ function showWhole(element: HTMLElement | null, title: string): void {
 
 function MissingSigns({ initiative }: { initiative: Initiative }) {
   const { t } = useTranslation('roadmap');
-  const missing = gapsOf(initiative);
+  const promises = useSession(({ steps }) => steps['press-release'].promises);
+  const missing = gapsOf(initiative, promises);
   if (missing.length === 0) return null;
   return (
     <span className={`${styles.sign} ${styles.missing}`}>

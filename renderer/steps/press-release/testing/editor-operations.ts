@@ -53,12 +53,13 @@ export const arrange: fc.Arbitrary<Operation> = fc
 
 /** What keys and buttons do to the shape of the text, and what no command of ours does. */
 export const restructure: fc.Arbitrary<Operation> = fc.oneof(
-  fc.constant<Operation>((editor) => change(editor, () => void $getRoot().select(0, partIds.length))),
-  fc.nat(partIds.length).map(
-    (index): Operation =>
-      (editor) =>
-        change(editor, () => void $getRoot().select(index, index)),
-  ),
+  fc.constant<Operation>((editor) => change(editor, () => void $getRoot().select(0, $getRoot().getChildrenSize()))),
+  fc.nat(partIds.length).map((index): Operation => (editor) => {
+    change(editor, () => {
+      const place = Math.min(index, $getRoot().getChildrenSize());
+      $getRoot().select(place, place);
+    });
+  }),
   fc.boolean().map((backward): Operation => (editor) => {
     try {
       change(editor, () => editor.dispatchCommand(DELETE_CHARACTER_COMMAND, backward));
