@@ -1,38 +1,20 @@
 import { createEmptyHistoryState, registerHistory } from '@lexical/history';
 import { LexicalComposer, type InitialConfigType } from '@lexical/react/LexicalComposer';
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import { mergeRegister, type EditorThemeClasses } from 'lexical';
+import { mergeRegister } from 'lexical';
 import { useEffect, useState, type ReactNode } from 'react';
 import { beforeLeaving } from '../../app/app-store';
 import { setTextHeld } from '../../app/held-text';
 import { useEdit, useOpenSession } from '../../document/open-session';
-import styles from './article.module.css';
 import { onChangedParts } from './changed-parts';
 import { PartSync } from './part-sync';
 import { registerTypography } from './register-typography';
 import { $startPressRelease, pressNodes, registerPressEditor } from './register-press-editor';
+import { textTheme } from './text-theme';
+import { undoPause } from './text-undo';
 import { useEditorUndo } from './use-editor-undo';
 import { watchWriting } from './watch-writing';
 import type { WritingStore } from './writing-store';
-
-const theme: EditorThemeClasses = {
-  part: styles.part ?? '',
-  paragraph: styles.paragraph ?? '',
-  quote: styles.quote ?? '',
-  link: styles.link ?? '',
-  mark: styles.passage ?? '',
-  list: { ul: styles.bullets ?? '', ol: styles.numbers ?? '', listitem: styles.item ?? '' },
-  text: {
-    bold: styles.bold ?? '',
-    italic: styles.italic ?? '',
-    underline: styles.underline ?? '',
-    strikethrough: styles.strikethrough ?? '',
-    underlineStrikethrough: `${styles.underline} ${styles.strikethrough}`,
-  },
-};
-
-/** Milliseconds within which typing becomes one entry of the text's own undo. */
-const undoPause = 600;
 
 /** Gives the components below the one editor of the press release. */
 export function PressEditor({ writing, children }: { writing: WritingStore; children: ReactNode }) {
@@ -41,7 +23,7 @@ export function PressEditor({ writing, children }: { writing: WritingStore; chil
   const [config] = useState<InitialConfigType>(() => ({
     namespace: 'press-release',
     nodes: pressNodes,
-    theme,
+    theme: textTheme,
     editable: !readOnly,
     editorState: () => $startPressRelease(replica.store.getState().session.steps['press-release']),
     onError: (error) => {

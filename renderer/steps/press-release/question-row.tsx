@@ -1,13 +1,14 @@
 import { ArrowDown, ArrowUp, X } from 'lucide-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { plainToRichText, richTextToPlain } from '../../../workshop/rich-text';
 import type { Question } from '../../../workshop/press-release/schema';
 import { useEdit, useOpenSession } from '../../document/open-session';
 import { IconButton } from '../../ui/button';
 import { TextField } from '../../ui/text-field';
 import { showToast } from '../../ui/toast';
 import { isOpen } from '../../../workshop/press-release/is-open';
+import { useOpenAnswer } from './answers/answer-editors';
+import { AnswerField } from './answers/answer-field';
 import { OpenQuestion } from './open-question';
 import styles from './press-release.module.css';
 
@@ -30,12 +31,6 @@ export function QuestionRow({ id, question, index, count, isNew, onMove }: Quest
 
   const ask = (value: string) =>
     edit('updateQuestion', { id, change: { question: value } }, { undo: { merge: `${id}.question` } });
-  const answer = (value: string) =>
-    edit(
-      'updateQuestion',
-      { id, change: { answer: value === '' ? [] : plainToRichText(value) } },
-      { undo: { merge: `${id}.answer` } },
-    );
   const remove = () => {
     edit('removeQuestion', { id });
     showToast(t('removed'), { text: t('takeBack'), run: () => edit('restoreQuestion', { id, question }) });
@@ -45,8 +40,12 @@ export function QuestionRow({ id, question, index, count, isNew, onMove }: Quest
     event.preventDefault();
     const focused = document.activeElement;
     onMove(event.key === 'ArrowUp' ? index - 1 : index + 1);
-    // A row that changes its place in the page loses the focus.
-    setTimeout(() => focused instanceof HTMLElement && focused.focus());
+    // A row that changes its place in the page loses the focus; an editor also knows where its caret was.
+    setTimeout(() => {
+      const { answer } = useOpenAnswer.getState();
+      if (answer !== null && focused === answer.editor.getRootElement()) answer.editor.focus();
+      else if (focused instanceof HTMLElement) focused.focus();
+    });
   };
 
   return (
@@ -71,21 +70,11 @@ export function QuestionRow({ id, question, index, count, isNew, onMove }: Quest
               if (event.key !== 'Enter') return;
               // A question is one paragraph: Enter goes on to its answer.
               event.preventDefault();
-              row.current?.querySelectorAll('textarea')[1]?.focus();
+              row.current?.querySelector<HTMLElement>('[data-answer]')?.focus();
             }}
           />
         </span>
-        <TextField
-          label={t('answerNumber', { number })}
-          hideLabel
-          multiline
-          look="plain"
-          example={t('answerExample')}
-          value={richTextToPlain(question.answer).replace(/\n$/, '')}
-          isReadOnly={readOnly}
-          onChange={answer}
-          onKeyDown={moveWithKeys}
-        />
+        <AnswerField id={id} answer={question.answer} number={number} onKeyDown={moveWithKeys} />
         {isOpen(question) ? <OpenQuestion id={id} question={question} number={number} /> : null}
       </div>
       {readOnly ? null : (

@@ -9,6 +9,7 @@ import { registerShortcuts } from './markdown-shortcuts';
 import { PartNode } from './part-node';
 import { PassageNode } from './passage-node';
 import { registerPaste } from './paste';
+import { registerRefuseDrag } from './refuse-drag';
 import { registerStayInPart } from './stay-in-part';
 import { registerTidyPassages } from './tidy-passages';
 
@@ -31,6 +32,7 @@ export function registerPressEditor(editor: LexicalEditor, isPassage: (id: strin
     registerKeepParts(editor),
     registerTidyPassages(editor),
     registerStayInPart(editor),
+    registerRefuseDrag(editor),
     registerShortcuts(editor, { headings: false }),
     registerPaste(editor, isPassage),
   );
