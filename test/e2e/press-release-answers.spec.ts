@@ -154,3 +154,30 @@ test('only the answer that is written has an editor', async ({ leitbild: { page 
   await page.keyboard.type(' Dazu.');
   await expect(answer(page, 2)).toContainText(/ Dazu\.$/);
 });
+
+test('questions are moved by their number, by dragging and with the arrow keys', async ({ leitbild: { page } }) => {
+  await samplePressRelease(page);
+  const asked = () =>
+    customers(page)
+      .getByRole('textbox', { name: /^Frage \d+$/ })
+      .evaluateAll((fields) => fields.map((field) => (field as HTMLTextAreaElement).value));
+  const before = await asked();
+  const grip = (number: number) => customers(page).getByRole('button', { name: `Frage ${number} verschieben` });
+  await grip(1).scrollIntoViewIfNeeded();
+  await grip(3).scrollIntoViewIfNeeded();
+  const [from, to] = [await grip(1).boundingBox(), await grip(3).boundingBox()];
+  if (!from || !to) throw new Error('not on screen');
+  await page.mouse.move(from.x + 8, from.y + 8);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 8, to.y - 4, { steps: 6 });
+  await page.mouse.up();
+  const moved = [before[1], before[0], ...before.slice(2)];
+  await expect.poll(asked).toEqual(moved);
+  await expect(customers(page).getByRole('status')).toHaveText(/Stelle 2 von/);
+  await undo(page, 'Frage verschoben');
+  await expect.poll(asked).toEqual(before);
+  await grip(1).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(asked).toEqual(moved);
+  await expect(grip(2)).toBeFocused();
+});

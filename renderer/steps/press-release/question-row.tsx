@@ -11,6 +11,7 @@ import { useOpenAnswer } from './answers/answer-editors';
 import { AnswerField } from './answers/answer-field';
 import { OpenQuestion } from './open-question';
 import styles from './press-release.module.css';
+import { QuestionHandle } from './question-handle';
 
 interface QuestionRowProps {
   id: string;
@@ -20,9 +21,11 @@ interface QuestionRowProps {
   count: number;
   isNew: boolean;
   onMove: (index: number) => void;
+  /** Where a question that is dragged would go, in pixels from the top of the list. */
+  onLine: (top: number | null) => void;
 }
 
-export function QuestionRow({ id, question, index, count, isNew, onMove }: QuestionRowProps) {
+export function QuestionRow({ id, question, index, count, isNew, onMove, onLine }: QuestionRowProps) {
   const { t } = useTranslation('press-release');
   const { readOnly } = useOpenSession();
   const edit = useEdit('press-release');
@@ -50,9 +53,13 @@ export function QuestionRow({ id, question, index, count, isNew, onMove }: Quest
 
   return (
     <li className={styles.question} ref={row}>
-      <span className={styles.number} aria-hidden>
-        {number}
-      </span>
+      {readOnly ? (
+        <span className={styles.number} aria-hidden>
+          {number}
+        </span>
+      ) : (
+        <QuestionHandle index={index} onMove={onMove} onLine={onLine} />
+      )}
       <div className={styles.pair}>
         <span className={styles.asked}>
           <TextField
