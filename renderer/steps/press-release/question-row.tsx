@@ -52,7 +52,7 @@ export function QuestionRow({ id, question, index, count, isNew, onMove, onLine 
   };
 
   return (
-    <li className={styles.question} ref={row}>
+    <li className={styles.question} ref={row} data-question={id}>
       {readOnly ? (
         <span className={styles.number} aria-hidden>
           {number}

@@ -98,7 +98,7 @@ const de = {
   find: {
     open: 'Suchen und ersetzen',
     bar: 'Suchen und ersetzen',
-    query: 'Im Text suchen',
+    query: 'In Text und Fragen suchen',
     replacement: 'Ersetzen durch',
     matchCase: 'Groß- und Kleinschreibung beachten',
     wholeWord: 'Nur ganze Wörter',
@@ -222,7 +222,7 @@ const en: typeof de = {
   find: {
     open: 'Find and replace',
     bar: 'Find and replace',
-    query: 'Find in the text',
+    query: 'Find in text and questions',
     replacement: 'Replace with',
     matchCase: 'Match case',
     wholeWord: 'Whole words only',
