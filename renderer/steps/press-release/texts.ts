@@ -1,5 +1,6 @@
 import { checksTexts } from './checks/texts-checks';
 import { editNames } from './edit-names';
+import { materialTexts } from './material/texts-material';
 import { reviewTexts } from './review/texts-review';
 import { versionTexts } from './versions/texts-versions';
 import { walkTexts } from './walk/texts-walk';
@@ -7,6 +8,7 @@ import { walkTexts } from './walk/texts-walk';
 const de = {
   checks: checksTexts.de,
   review: reviewTexts.de,
+  material: materialTexts.de,
   versions: versionTexts.de,
   walk: walkTexts.de,
   writingAid: 'Schreibhilfe',
@@ -131,6 +133,7 @@ const de = {
 const en: typeof de = {
   checks: checksTexts.en,
   review: reviewTexts.en,
+  material: materialTexts.en,
   versions: versionTexts.en,
   walk: walkTexts.en,
   writingAid: 'Writing aid',
