@@ -6,7 +6,9 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { beforeLeaving } from '../../app/app-store';
 import { setTextHeld } from '../../app/held-text';
 import { useEdit, useOpenSession } from '../../document/open-session';
+import type { Replica } from '../../document/replica';
 import { onChangedParts } from './changed-parts';
+import { $dropUnknownPassages } from './passages';
 import { PartSync } from './part-sync';
 import { registerTypography } from './register-typography';
 import { $startPressRelease, pressNodes, registerPressEditor } from './register-press-editor';
@@ -25,7 +27,11 @@ export function PressEditor({ writing, children }: { writing: WritingStore; chil
     nodes: pressNodes,
     theme: textTheme,
     editable: !readOnly,
-    editorState: () => $startPressRelease(replica.store.getState().session.steps['press-release']),
+    editorState: () => {
+      $startPressRelease(replica.store.getState().session.steps['press-release']);
+      // Not while an undo could bring back what they belong to. The session learns of it when the part is written next.
+      if (!replica.store.getState().undo['press-release']) $dropUnknownPassages((id) => isPassage(replica, id));
+    },
     onError: (error) => {
       throw error;
     },
@@ -36,6 +42,12 @@ export function PressEditor({ writing, children }: { writing: WritingStore; chil
       {children}
     </LexicalComposer>
   );
+}
+
+/** Whether something is said about the text under this id. */
+function isPassage(replica: Replica, id: string): boolean {
+  const { comments, promises, material } = replica.store.getState().session.steps['press-release'];
+  return id in comments || id in promises || id in material;
 }
 
 function Behaviour({ writing }: { writing: WritingStore }) {
@@ -49,12 +61,8 @@ function Behaviour({ writing }: { writing: WritingStore }) {
   useEffect(() => {
     const history = createEmptyHistoryState();
     history.current = { editor, editorState: editor.getEditorState() };
-    const isPassage = (id: string) => {
-      const { comments, promises, material } = replica.store.getState().session.steps['press-release'];
-      return id in comments || id in promises || id in material;
-    };
     return mergeRegister(
-      registerPressEditor(editor, isPassage),
+      registerPressEditor(editor, (id) => isPassage(replica, id)),
       registerTypography(editor, () => replica.store.getState().session.steps.kickoff.language),
       registerHistory(editor, history, undoPause),
       watchWriting(editor, writing),
