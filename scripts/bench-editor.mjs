@@ -79,8 +79,8 @@ async function typing(words) {
   /** @type {number[]} */
   const bare = [];
   for (let run = 0; run < runs; run += 1) {
-    ours.push(await typingInPressRelease(paragraphsOf(words)));
-    bare.push(await typingInBareEditor(paragraphsOf(words)));
+    ours.push(await typingIn(paragraphsOf(words), openPressRelease));
+    bare.push(await typingIn(paragraphsOf(words), openBareEditor, path.join(root, 'test/bench/bare-editor')));
   }
   const floor = median(bare);
   return {
@@ -94,10 +94,26 @@ async function typing(words) {
   };
 }
 
-/** @param {readonly string[]} paragraphs */
-async function typingInPressRelease(paragraphs) {
-  const own = mkdtempSync(path.join(folder, 'typing-'));
-  const { app, page } = await launch(own);
+/**
+ * The time from key to paint in a fresh process, once `open` has put the text into its editor.
+ * @param {readonly string[]} paragraphs
+ * @param {(page: Page, paragraphs: readonly string[]) => Promise<void>} open
+ * @param {string} [other] another app than ours
+ */
+async function typingIn(paragraphs, open, other) {
+  const { app, page } = await launch(mkdtempSync(path.join(folder, 'typing-')), other ? { app: other } : {});
+  await open(page, paragraphs);
+  await page
+    .getByText(paragraphs[0] ?? '')
+    .first()
+    .click();
+  const time = await keyToPaint(page);
+  await app.close();
+  return time;
+}
+
+/** @param {Page} page @param {readonly string[]} paragraphs */
+async function openPressRelease(page, paragraphs) {
   await page.evaluate(async (texts) => {
     const { request } = window.leitbild;
     const { key } = await request['library.create']({ title: 'Tippen', preset: 'full-day', language: 'de' });
@@ -125,31 +141,15 @@ async function typingInPressRelease(paragraphs) {
   await page.locator('li button').first().click();
   await page.locator('nav li:nth-child(4) button').click();
   await page.locator('[contenteditable=true]').first().waitFor();
-  await page
-    .getByText(paragraphs[0] ?? '')
-    .first()
-    .click();
-  const time = await keyToPaint(page);
-  await app.close();
-  return time;
 }
 
-/** @param {readonly string[]} paragraphs */
-async function typingInBareEditor(paragraphs) {
-  const own = mkdtempSync(path.join(folder, 'bare-'));
-  const { app, page } = await launch(own, { app: path.join(root, 'test/bench/bare-editor') });
+/** @param {Page} page @param {readonly string[]} paragraphs */
+async function openBareEditor(page, paragraphs) {
   await page.waitForFunction(() => 'fill' in window);
   await page.evaluate((texts) => {
     const page = /** @type {Window & { fill?: (paragraphs: readonly string[]) => void }} */ (window);
     page.fill?.(texts);
   }, paragraphs);
-  await page
-    .getByText(paragraphs[0] ?? '')
-    .first()
-    .click();
-  const time = await keyToPaint(page);
-  await app.close();
-  return time;
 }
 
 /** The median time from a key to the end of the frame that shows it, in milliseconds. @param {Page} page */

@@ -12,6 +12,7 @@ import { generateNKeysBetween } from 'fractional-indexing';
 import { legendBox, noteBox, pictureBox } from './sample/board-layout.mjs';
 import { phases, statement, targetEmotions } from './sample/experience.mjs';
 import { kickoff } from './sample/kickoff.mjs';
+import { comments, firstDraft, promises, risks } from './sample/press-release-review.mjs';
 import { parts, questions } from './sample/press-release.mjs';
 import { horizonMonths, initiatives } from './sample/roadmap.mjs';
 import { clusters, legend } from './sample/vision-board.mjs';
@@ -21,7 +22,7 @@ const target = process.argv[2] ?? samples;
 
 /** @typedef {'de' | 'en'} Language */
 
-/** Turns a list of items with ids into a collection: a record by id with order keys. @param {{ id: string }[]} items */
+/** Turns a list of items with ids into a collection: a record by id with order keys. @param {readonly ({ id: string } & Record<string, unknown>)[]} items */
 function collection(items) {
   const orders = generateNKeysBetween(null, null, items.length);
   return Object.fromEntries(items.map(({ id, ...item }, index) => [id, { order: orders[index], ...item }]));
@@ -35,9 +36,20 @@ const block = { version: 1, direction: null, format: '', indent: 0 };
 /** @param {string} text */
 const textNode = (text) => ({ type: 'text', version: 1, text, format: 0, detail: 0, mode: 'normal', style: '' });
 
+/** A line whose `[words](id)` are passages, as Lexical writes it. @param {string} line */
+const inlineNodes = (line) =>
+  line
+    .split(/(\[.+?\]\(.+?\))/)
+    .filter((piece) => piece !== '')
+    .map((piece) => {
+      const [, words, id] = /^\[(.+)\]\((.+)\)$/.exec(piece) ?? [];
+      if (words === undefined) return textNode(piece);
+      return { type: 'mark', ...block, ids: [id], children: [textNode(words)] };
+    });
+
 /** Paragraphs as Lexical writes them. @param {string[]} lines */
 const paragraphs = (lines) =>
-  lines.map((text) => ({ type: 'paragraph', ...block, textFormat: 0, textStyle: '', children: [textNode(text)] }));
+  lines.map((line) => ({ type: 'paragraph', ...block, textFormat: 0, textStyle: '', children: inlineNodes(line) }));
 
 /** A numbered list as Lexical writes it. @param {string[]} lines */
 const numbered = (lines) => [
@@ -47,11 +59,11 @@ const numbered = (lines) => [
     listType: 'number',
     start: 1,
     tag: 'ol',
-    children: lines.map((text, index) => ({
+    children: lines.map((line, index) => ({
       type: 'listitem',
       ...block,
       value: index + 1,
-      children: [textNode(text)],
+      children: inlineNodes(line),
     })),
   },
 ];
@@ -70,26 +82,116 @@ function inLanguage(value, language) {
   return Object.fromEntries(entries.map(([key, item]) => [key, inLanguage(item, language)]));
 }
 
+/** What every element of the board has. */
+const common = { group: null, locked: false };
+
 /**
  * @param {string} id
  * @param {import('./sample/vision-board.mjs').NoteText} note
  * @param {import('./sample/board-layout.mjs').Box} box
  */
 function noteElement(id, [colour, author, de, en], box) {
-  return { id, type: 'note', ...box, text: { de, en }, colour, author };
+  const element = { id, type: 'note', ...box, ...common, text: { de, en }, colour, author };
+  return { ...element, hidden: false, sentOn: {} };
 }
 
 /** @param {Record<string, string>} assets name of each picture's file in the session, by its name in `source` */
 function boardElements(assets) {
   return clusters
     .flatMap(({ picture, alt, notes }, index) => [
-      { id: picture, type: 'picture', ...pictureBox(index), asset: assets[picture], alt },
+      {
+        id: picture,
+        type: 'picture',
+        ...pictureBox(index),
+        ...common,
+        asset: assets[picture],
+        alt,
+        rotation: 0,
+        caption: '',
+        frame: 'none',
+        crop: null,
+      },
       ...notes.map((note, place) => {
         const id = `${picture}-${place}`;
         return noteElement(id, note, noteBox(index, place, id));
       }),
     ])
     .concat(legend.map((note, place) => noteElement(`legend-${place}`, note, legendBox(place, `legend-${place}`))));
+}
+
+/** @param {readonly string[]} ids */
+const setOf = (ids) => Object.fromEntries(ids.map((id) => [id, true]));
+
+/** The words of each passage of the text, by its id. */
+function quotes() {
+  const passages = Object.values(parts).flatMap(({ de, en }) =>
+    [...de.join('\n').matchAll(/\[(.+?)\]\((.+?)\)/g)].map(([, words = '', id = '']) => {
+      const english = new RegExp(`\\[([^\\]]+)\\]\\(${id}\\)`).exec(en.join('\n'))?.[1];
+      if (english === undefined) throw new Error(`No passage ${id} in the English text`);
+      return /** @type {const} */ ([id, { de: words, en: english }]);
+    }),
+  );
+  return new Map(passages);
+}
+
+/** @param {Record<string, { de: string[], en: string[] }>} texts */
+const richParts = (texts) =>
+  Object.fromEntries(
+    Object.entries(texts).map(([part, { de, en }]) => {
+      const richText = part === 'howItWorks' ? numbered : paragraphs;
+      return [part, { de: richText(de), en: richText(en) }];
+    }),
+  );
+
+function pressRelease() {
+  const passages = quotes();
+  const order = { sequence: Object.keys(parts), leftOut: [] };
+  const answered = collection(
+    questions.map((question) => ({
+      owner: '',
+      due: '',
+      bank: '',
+      ...question,
+      answer: {
+        de: paragraphs(question.answer.de === '' ? [] : [question.answer.de]),
+        en: paragraphs(question.answer.en === '' ? [] : [question.answer.en]),
+      },
+    })),
+  );
+  const { name, at, parts: drafted } = firstDraft;
+  return {
+    parts: richParts(parts),
+    ...order,
+    questions: answered,
+    comments: collection(
+      comments.map((comment) => ({
+        ...comment,
+        quote: passages.get(comment.id),
+        replies: collection(comment.replies),
+      })),
+    ),
+    promises: collection(
+      promises.map(({ id }, index) => ({ id, number: index + 1, quote: passages.get(id), note: '' })),
+    ),
+    promisesNumbered: promises.length,
+    material: {},
+    risks,
+    jargon: [],
+    dismissals: {},
+    versions: collection([
+      {
+        id: 'first-draft',
+        name,
+        at,
+        kind: 'named',
+        parts: richParts({ ...parts, ...drafted }),
+        ...order,
+        questions: answered,
+      },
+    ]),
+    verdicts: {},
+    quoteApproved: null,
+  };
 }
 
 /** The session with texts in both languages. @param {Record<string, string>} assets */
@@ -119,7 +221,13 @@ function sampleSession(assets) {
         agenda: collection(kickoff.agenda),
         sayings: collection(kickoff.sayings),
       },
-      'vision-board': { elements: collection(boardElements(assets)) },
+      'vision-board': {
+        elements: collection(boardElements(assets)),
+        groups: {},
+        votings: {},
+        silent: false,
+        locked: false,
+      },
       experience: {
         phases: collection(phases.map(({ id, name }) => ({ id, name: both(name) }))),
         touchpoints: collection(touchpoints),
@@ -134,21 +242,14 @@ function sampleSession(assets) {
         ),
         statement: both(statement),
       },
-      'press-release': {
-        parts: Object.fromEntries(
-          Object.entries(parts).map(([part, { de, en }]) => {
-            const richText = part === 'howItWorks' ? numbered : paragraphs;
-            return [part, { de: richText(de), en: richText(en) }];
-          }),
-        ),
-        questions: collection(questions),
-      },
+      'press-release': pressRelease(),
       roadmap: {
         horizonMonths,
         initiatives: collection(
           initiatives.map(({ after, ...initiative }) => ({
             ...initiative,
-            dependencies: Object.fromEntries(after.map((id) => [id, true])),
+            promiseIds: setOf(promises.filter(({ keeps }) => keeps.includes(initiative.id)).map(({ id }) => id)),
+            dependencies: setOf(after),
           })),
         ),
       },
@@ -168,7 +269,7 @@ for (const language of /** @type {const} */ (['de', 'en'])) {
   const folder = join(target, language);
   await rm(folder, { recursive: true, force: true });
   await mkdir(join(folder, 'assets'), { recursive: true });
-  const file = { schemaVersion: 1, session: inLanguage(session, language) };
+  const file = { schemaVersion: 3, session: inLanguage(session, language) };
   await writeFile(join(folder, 'session.json'), `${JSON.stringify(file, null, 2)}\n`);
   for (const [picture, asset] of Object.entries(assets)) {
     await copyFile(join(samples, 'source', `${picture}.png`), join(folder, 'assets', asset));

@@ -1,52 +1,55 @@
 // @ts-check
 
-/** The ten parts; one string per paragraph or, in `howItWorks`, per step. */
+/**
+ * The ten parts; one string per paragraph or, in `howItWorks`, per step. `[words](id)` is a passage: a promise to the customer or what
+ * a comment is about (see press-release-review.mjs).
+ */
 export const parts = {
   headline: {
-    de: ['Wer in Auental wohnt, versteht seine Energierechnung jetzt in einer Minute'],
-    en: ['People in Averdale can now understand their energy bill in one minute'],
+    de: ['Wer in Auental wohnt, [versteht seine Energierechnung jetzt in einer Minute](one-minute)'],
+    en: ['People in Averdale [can now understand their energy bill in one minute](one-minute)'],
   },
   subheadline: {
     de: [
-      'Haushalte zahlen jeden Monat, was sie verbraucht haben, sprechen mit einem Menschen, der sie kennt, und nehmen für keinen Termin mehr Urlaub.',
+      'Haushalte [zahlen jeden Monat, was sie verbraucht haben](monthly), sprechen mit einem Menschen, der sie kennt, und nehmen für keinen Termin mehr Urlaub.',
     ],
     en: [
-      'Households pay each month for what they used, talk to a person who knows them, and no longer take a day off for a visit.',
+      'Households [pay each month for what they used](monthly), talk to a person who knows them, and no longer take a day off for a visit.',
     ],
   },
   placeAndDate: { de: ['Auental, 2. Oktober 2028'], en: ['Averdale, 2 October 2028'] },
   summary: {
     de: [
-      'Ab heute bekommen alle 84.000 Haushalte im Auental ihre Rechnung auf einer Seite. Das Angebot heißt „Auental Klar“ und besteht aus drei Zusagen: ein Preis, der zwölf Monate gilt, ein Mensch mit Namen und Durchwahl, ein Termin auf die Stunde genau. Hält der Versorger eine Zusage nicht, stehen 50 Euro auf der nächsten Rechnung. Niemand muss sie beantragen, und niemand muss den Vertrag wechseln.',
+      'Ab heute bekommen alle 84.000 Haushalte im Auental ihre Rechnung auf einer Seite. Das Angebot heißt „Auental Klar“ und besteht aus drei Zusagen: [ein Preis, der zwölf Monate gilt](one-price), [ein Mensch mit Namen und Durchwahl](contact), [ein Termin auf die Stunde genau](to-the-hour). Hält der Versorger eine Zusage nicht, [stehen 50 Euro auf der nächsten Rechnung](fifty-euros). Niemand muss sie beantragen, und niemand muss den Vertrag wechseln.',
     ],
     en: [
-      'From today, all 84,000 households in Averdale get their bill on one page. Averdale Clear, as it is called, makes three promises: a price that holds for twelve months, a person with a name and direct line, visits booked to the hour. If the supplier breaks a promise, €50 appears on the next bill. Nobody has to apply, and nobody has to change contract.',
+      'From today, all 84,000 households in Averdale get their bill on one page. Averdale Clear, as it is called, makes three promises: [a price that holds for twelve months](one-price), [a person with a name and direct line](contact), [visits booked to the hour](to-the-hour). If the supplier breaks a promise, [€50 appears on the next bill](fifty-euros). Nobody has to apply, and nobody has to change contract.',
     ],
   },
   problem: {
     de: [
-      'Bisher kam die Rechnung einmal im Jahr, auf neun Seiten. Jeder dritte Haushalt musste nachzahlen, im Schnitt 287 Euro, meist kurz vor den Ferien. Wer fragen wollte, wartete 14 Minuten am Telefon und erzählte sein Anliegen dreimal. Für einen neuen Zähler hielten Menschen einen ganzen Vormittag frei. Im Jahr 2026 gaben 6.100 Haushalte im Auental dafür einen Urlaubstag her oder tauschten eine Schicht. Wer treu blieb, zahlte oft mehr als die neuen Nachbarn.',
+      'Bisher kam die Rechnung einmal im Jahr, auf neun Seiten. Jeder dritte Haushalt musste nachzahlen, im Schnitt 287 Euro, meist kurz vor den Ferien. Wer fragen wollte, [wartete 14 Minuten am Telefon](waiting) und erzählte sein Anliegen dreimal. Für einen neuen Zähler hielten Menschen einen ganzen Vormittag frei. Im Jahr 2026 gaben 6.100 Haushalte im Auental dafür einen Urlaubstag her oder tauschten eine Schicht. Wer treu blieb, zahlte oft mehr als die neuen Nachbarn.',
     ],
     en: [
-      'Until now the bill came once a year, on nine pages. One household in three had to pay extra, €287 on average, usually just before the holidays. Those with a question waited 14 minutes on the phone and told their story three times. For a new meter, people kept a whole morning free. In 2026, 6,100 Averdale households gave up a day’s leave or swapped a shift for it. Those who stayed loyal often paid more than their new neighbours.',
+      'Until now the bill came once a year, on nine pages. One household in three had to pay extra, €287 on average, usually just before the holidays. Those with a question [waited 14 minutes on the phone](waiting) and told their story three times. For a new meter, people kept a whole morning free. In 2026, 6,100 Averdale households gave up a day’s leave or swapped a shift for it. Those who stayed loyal often paid more than their new neighbours.',
     ],
   },
   solution: {
     de: [
-      'Sie öffnen am Monatsende ein Blatt. Oben steht, was Sie zahlen, darunter in drei Zeilen, warum. Wird es mehr als 50 Euro über dem Üblichen, erfahren Sie es vier Wochen vorher, mit einem Vorschlag.',
-      'Unten stehen ein Name, ein Gesicht und eine Durchwahl. Diese Person kennt Ihr Haus, Ihren Zähler und Ihr letztes Gespräch. Sie geht von 7 bis 21 Uhr innerhalb von 60 Sekunden ans Telefon oder ruft am selben Tag zurück. Statt 17 Tarifen gibt es drei. Alle zahlen dieselben Preise, ob sie gestern kamen oder vor zwanzig Jahren.',
+      'Sie öffnen am Monatsende ein Blatt. Oben steht, was Sie zahlen, darunter in drei Zeilen, warum. [Wird es mehr als 50 Euro über dem Üblichen, erfahren Sie es vier Wochen vorher](early-warning), mit einem Vorschlag.',
+      'Unten stehen ein Name, ein Gesicht und eine Durchwahl. Diese Person kennt Ihr Haus, Ihren Zähler und Ihr letztes Gespräch. Sie geht [von 7 bis 21 Uhr innerhalb von 60 Sekunden ans Telefon](sixty-seconds) oder ruft am selben Tag zurück. Statt 17 Tarifen gibt es drei. [Alle zahlen dieselben Preise](same-prices), ob sie gestern kamen oder vor zwanzig Jahren.',
     ],
     en: [
-      'At the end of the month you open one sheet. What you pay is at the top; three lines below tell you why. If it will be more than €50 above your usual bill, you hear about it four weeks ahead, with a suggestion.',
-      'At the bottom are a name, a face and a direct line. This person knows your house, your meter and your last conversation. Between 7 a.m. and 9 p.m. they pick up within 60 seconds, or ring back the same day. Instead of 17 tariffs there are three. Everyone pays the same prices, whether they came yesterday or twenty years ago.',
+      'At the end of the month you open one sheet. What you pay is at the top; three lines below tell you why. [If it will be more than €50 above your usual bill, you hear about it four weeks ahead](early-warning), with a suggestion.',
+      'At the bottom are a name, a face and a direct line. This person knows your house, your meter and your last conversation. Between [7 a.m. and 9 p.m. they pick up within 60 seconds](sixty-seconds), or ring back the same day. Instead of 17 tariffs there are three. [Everyone pays the same prices](same-prices), whether they came yesterday or twenty years ago.',
     ],
   },
   leaderQuote: {
     de: [
-      '„Ich habe meine eigene Rechnung nicht verstanden, und ich leite dieses Haus“, sagt die Geschäftsführerin der Stadtwerke Auental. „Danach habe ich vier Tage am Schalter zugehört. Die Leute wollten keine neue Technik. Sie wollten wissen, woran sie sind. Das ist nicht zu viel verlangt.“',
+      '„Ich habe meine eigene Rechnung nicht verstanden, und ich leite dieses Haus“, sagt die Geschäftsführerin der Stadtwerke Auental. [„Danach habe ich vier Tage am Schalter zugehört. Die Leute wollten keine neue Technik. Sie wollten wissen, woran sie sind. Das ist nicht zu viel verlangt.“](four-days)',
     ],
     en: [
-      '“I did not understand my own bill, and I run this place,” says the managing director of Averdale Energy. “After that I spent four days listening at the counter. People did not want new technology. They wanted to know where they stood. That is not too much to ask.”',
+      '“I did not understand my own bill, and I run this place,” says the managing director of Averdale Energy. [“After that I spent four days listening at the counter. People did not want new technology. They wanted to know where they stood. That is not too much to ask.”](four-days)',
     ],
   },
   howItWorks: {
@@ -79,9 +82,11 @@ export const parts = {
   },
 };
 
+/** @typedef {{ de: string, en: string }} Texts */
+
 /**
  * Questions and answers; an empty answer is still open.
- * @type {{ id: string, audience: 'customer' | 'internal', question: { de: string, en: string }, answer: { de: string, en: string } }[]}
+ * @type {{ id: string, audience: 'customer' | 'internal', owner?: Texts, due?: string, question: Texts, answer: Texts }[]}
  */
 export const questions = [
   {
@@ -138,6 +143,8 @@ export const questions = [
   {
     id: 'old-meter',
     audience: 'customer',
+    owner: { de: 'Meister Netz und Zähler', en: 'Foreman, grid and metering' },
+    due: '2027-03-26',
     question: {
       de: 'Ich habe noch den alten Zähler. Kann ich trotzdem mitmachen?',
       en: 'I still have the old meter. Can I take part?',
@@ -198,6 +205,8 @@ export const questions = [
   {
     id: 'staff',
     audience: 'internal',
+    owner: { de: 'Leitung Kundenservice', en: 'Head of customer service' },
+    due: '2027-04-09',
     question: {
       de: 'Reichen 38 Menschen im Service, wenn jede Kundin eine feste Ansprechperson hat?',
       en: 'Are 38 people in service enough if every customer has a contact of their own?',

@@ -10,7 +10,7 @@ export const initiativesLater = [
       de: 'Kommt jemand zu spät, steht die Gutschrift auf der nächsten Rechnung.',
       en: 'If somebody is late, the credit is on the next bill.',
     },
-    promises: { de: 'Nicht gehaltene Zusage: 50 Euro, ohne Antrag', en: 'Broken promise: €50, no form' },
+    promises: { de: '', en: '' },
     painPoints: { de: '„Mein Vormittag ist denen nichts wert“', en: '“My morning means nothing to them”' },
     lever: 'metrics',
     owner: { de: 'Leitung Abrechnung', en: 'Head of billing' },

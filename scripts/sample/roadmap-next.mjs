@@ -13,10 +13,7 @@ export const initiativesNext = [
       de: 'Eine Wahl dauert zwei Minuten, und wer treu ist, zahlt nie mehr als die Neuen.',
       en: 'Choosing takes two minutes, and loyal customers never pay more than new ones.',
     },
-    promises: {
-      de: 'Ein Preis, der zwölf Monate gilt; dieselben Preise für alle',
-      en: 'A price that holds for twelve months; the same prices for all',
-    },
+    promises: { de: '', en: '' },
     painPoints: {
       de: '17 Tarife mit Fußnoten; „Treu sein ist bei denen wohl dumm“',
       en: '17 tariffs with footnotes; “Being loyal is for fools”',
@@ -57,7 +54,7 @@ export const initiativesNext = [
       de: 'Sabine zahlt den Monat, den sie verbraucht hat. Die Nachzahlung verschwindet.',
       en: 'Sandra pays for the month she used. The extra charge disappears.',
     },
-    promises: { de: 'Jeden Monat zahlen, was verbraucht wurde', en: 'Pay each month for what was used' },
+    promises: { de: '', en: '' },
     painPoints: { de: '412 Euro Nachzahlung kurz vor den Ferien', en: 'An extra €412 just before the holidays' },
     lever: 'technology',
     owner: { de: 'Leitung IT', en: 'Head of IT' },
@@ -95,10 +92,7 @@ export const initiativesNext = [
       de: 'Wer anruft, erzählt seine Geschichte einmal und hört am anderen Ende einen bekannten Namen.',
       en: 'Callers tell their story once and hear a familiar name at the other end.',
     },
-    promises: {
-      de: 'Ein Mensch mit Namen, Gesicht und Durchwahl; in 60 Sekunden am Telefon',
-      en: 'A person with a name, a face and a direct line; on the phone within 60 seconds',
-    },
+    promises: { de: '', en: '' },
     painPoints: {
       de: '„Bei meinem Zahnarzt kennen sie mich auch“',
       en: '“My dentist’s people manage to know who I am”',
@@ -139,10 +133,7 @@ export const initiativesNext = [
       de: 'Niemand erfährt eine hohe Rechnung erst aus der Rechnung.',
       en: 'Nobody learns of a high bill from the bill itself.',
     },
-    promises: {
-      de: 'Mehr als 50 Euro Abweichung: vier Wochen vorher, mit einem Vorschlag',
-      en: 'More than €50 off the usual: four weeks ahead, with a suggestion',
-    },
+    promises: { de: '', en: '' },
     painPoints: { de: '„Das hätte mir doch jemand sagen können“', en: '“Somebody could have told me”' },
     lever: 'processes',
     owner: { de: 'Leitung Abrechnung', en: 'Head of billing' },

@@ -13,10 +13,7 @@ export const initiativesNow = [
       de: 'Sabine weiß nach einer Minute, was sie zahlt und warum.',
       en: 'Within a minute Sandra knows what she pays and why.',
     },
-    promises: {
-      de: 'Rechnung auf einer Seite, in einer Minute verstanden',
-      en: 'A bill on one page, understood in one minute',
-    },
+    promises: { de: '', en: '' },
     painPoints: {
       de: 'Nachzahlung auf Seite 3 von 9; Angst vor dem Umschlag',
       en: 'The extra charge on page 3 of 9; dread of the envelope',
@@ -57,10 +54,7 @@ export const initiativesNow = [
       de: 'Wer anruft, hat am Ende des Gesprächs eine Antwort statt eines Aktenzeichens.',
       en: 'Callers end the conversation with an answer instead of a reference number.',
     },
-    promises: {
-      de: 'Ein Mensch mit Namen; Rückruf am selben Tag',
-      en: 'A person with a name; a call back the same day',
-    },
+    promises: { de: 'Rückruf am selben Tag', en: 'A call back the same day' },
     painPoints: {
       de: '14 Minuten warten, zweimal verbunden, dreimal dasselbe erzählen',
       en: '14 minutes on hold, put through twice, the same story three times',
@@ -104,7 +98,7 @@ export const initiativesNow = [
       de: 'Niemand nimmt mehr einen Urlaubstag, weil ein Zähler getauscht wird.',
       en: 'Nobody takes a day’s leave any more to have a meter changed.',
     },
-    promises: { de: 'Ein Termin auf die Stunde genau', en: 'Visits booked to the hour' },
+    promises: { de: '', en: '' },
     painPoints: {
       de: '„Dienstag, 8 bis 13 Uhr“ und eine getauschte Schicht',
       en: '“Tuesday, 8 to 1” and a swapped shift',

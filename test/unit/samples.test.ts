@@ -8,7 +8,9 @@ import { inOrder } from '../../workshop/collection';
 import { languages, type Language } from '../../workshop/language';
 import { isOpen } from '../../workshop/press-release/is-open';
 import { partGuidance } from '../../workshop/press-release/guidance';
+import { passagesOf } from '../../workshop/press-release/passages';
 import { partIds } from '../../workshop/press-release/terms';
+import { numberedPromises, promisesWithoutInitiative } from '../../workshop/red-thread';
 import { richTextToPlain } from '../../workshop/rich-text';
 import { parseSession } from '../../workshop/parse-session';
 import { sessionProgress, type SessionDocument } from '../../workshop/session';
@@ -38,13 +40,13 @@ function texts(value: unknown, path = ''): [path: string, text: string][] {
 
 /** Fields that hold no words but links, choices, places and days. */
 const wordless =
-  /^(id|order|type|x|y|colour|author|asset|picture|phase|touchpoint|kind|evidence|horizon|lever|function|effort|confidence|status|audience|date|start|end|at|step)$/;
+  /(^|\/)(id|order|type|x|y|colour|asset|picture|phase|touchpoint|kind|horizon|lever|function|effort|confidence|status|audience|date|start|end|due|at|step|part|level|ids\/\d+)$|elements\/[^/]+\/author$|comments\/[^/]+\/decision$|touchpoints\/[^/]+\/evidence$/;
 
 /** The session with every text replaced by whether there is one: what both languages share. */
-function shape(value: unknown, key = ''): unknown {
-  if (typeof value === 'string') return wordless.test(key) ? value : value === '' ? 'empty' : 'text';
+function shape(value: unknown, path = ''): unknown {
+  if (typeof value === 'string') return wordless.test(path) ? value : value === '' ? 'empty' : 'text';
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, shape(item, name)]));
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, shape(item, `${path}/${name}`)]));
 }
 
 function plainPart(session: SessionDocument, part: (typeof partIds)[number]): string {
@@ -173,6 +175,17 @@ describe.each(languages)('sample:%s', (language) => {
     expect(questions.filter((question) => isOpen(question))).toHaveLength(2);
   });
 
+  it('makes nine promises, each a passage of the text and kept by an initiative, and discusses two passages', () => {
+    const press = session.steps['press-release'];
+    const promises = numberedPromises(press);
+    expect(promises.map(({ name }) => name).join(' ')).toBe('P1 P2 P3 P4 P5 P6 P7 P8 P9');
+    expect(promisesWithoutInitiative(promises, roadmap.initiatives)).toEqual([]);
+    const passages = passagesOf(press.parts);
+    const quoted = { ...press.promises, ...press.comments };
+    expect(Object.keys(quoted)).toHaveLength(11);
+    for (const [id, { quote }] of Object.entries(quoted)) expect(passages.get(id)?.text).toBe(quote);
+  });
+
   it('has twelve initiatives in three horizons whose dependencies exist and come earlier', () => {
     const initiatives = inOrder(roadmap.initiatives);
     expect(initiatives).toHaveLength(12);
@@ -186,7 +199,7 @@ describe.each(languages)('sample:%s', (language) => {
 
   it('leaves a text empty only where that means something', () => {
     const mayBeEmpty =
-      /agenda\/[^/]+\/title$|questions\/[^/]+\/((owner|due|bank)$|answer\/)|risks\/|initiatives\/[^/]+\/(start|end|decision)$|elements\/[^/]+\/caption$|children\/|parts\//;
+      /agenda\/[^/]+\/title$|questions\/[^/]+\/((owner|due|bank)$|answer\/)|promises\/[^/]+\/note$|initiatives\/[^/]+\/(start|end|decision|promises)$|elements\/[^/]+\/caption$|children\/|parts\//;
     const empty = texts(session).filter(([path, text]) => text === '' && !mayBeEmpty.test(path));
     expect(empty).toEqual([]);
   });

@@ -33,8 +33,7 @@ import { useMarkPromise } from './review/use-mark-promise';
 import { useStartComment } from './review/use-review-keys';
 import styles from './press-release.module.css';
 import { toggleBlock } from './toggle-block';
-import { VersionsButton } from './versions/versions-button';
-import { WalkButton } from './walk/walk-button';
+import { WholeTextButtons } from './whole-text-buttons';
 import type { WritingStore } from './writing-store';
 
 const formats = [
@@ -62,8 +61,7 @@ export function WritingToolbar({ writing, checks }: { writing: WritingStore; che
       </p>
       <ChecksButton isOpen={checks.isOpen} onPress={checks.toggle} />
       <PanelButtons />
-      <VersionsButton />
-      <WalkButton />
+      <WholeTextButtons />
     </div>
   );
 }

@@ -1,0 +1,39 @@
+import { BookOpenCheck, History } from 'lucide-react';
+import { useState, type ComponentType, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { settleSession } from '../../app/app-store';
+import { IconButton } from '../../ui/button';
+import { later } from '../../ui/later';
+
+type TextDialog = ComponentType<{ onClose: () => void }>;
+
+const ReviewWalk = later(async () => (await import('./walk/review-walk')).ReviewWalk);
+const VersionsDialog = later(async () => (await import('./versions/versions-dialog')).VersionsDialog);
+
+/** Opens what works with the text as a whole: its versions, and the review with the room. */
+export function WholeTextButtons() {
+  const { t } = useTranslation('press-release');
+  return (
+    <>
+      <DialogButton label={t('versions.open')} dialog={VersionsDialog} icon={<History aria-hidden />} />
+      <DialogButton label={t('walk.open')} dialog={ReviewWalk} icon={<BookOpenCheck aria-hidden />} />
+    </>
+  );
+}
+
+function DialogButton({ label, icon, dialog: TextDialog }: { label: string; icon: ReactNode; dialog: TextDialog }) {
+  const [isOpen, setOpen] = useState(false);
+  const open = () => {
+    // What was just typed belongs to the text as well.
+    void settleSession();
+    setOpen(true);
+  };
+  return (
+    <>
+      <IconButton label={label} onPress={open}>
+        {icon}
+      </IconButton>
+      {isOpen ? <TextDialog onClose={() => setOpen(false)} /> : null}
+    </>
+  );
+}
