@@ -2,7 +2,7 @@ import type { LeitbildDocument } from '../../workshop/document';
 import { locales } from '../../workshop/format';
 import { printFonts, printPalette } from '../../workshop/print-palette';
 import { fontStyle } from './fonts';
-import { contentsOf, documentHtml, escapeHtml } from './html';
+import { contentsOf, documentHtml, escapeHtml, type HtmlOptions } from './html';
 import { headingPages } from './heading-pages';
 import { setPdfProperties } from './pdf-properties';
 
@@ -24,12 +24,7 @@ export async function documentPdf(
   print: (job: PrintJob) => Promise<Uint8Array>,
   now: string,
 ): Promise<Uint8Array> {
-  const pictureAddress = (asset: string) => (pictures.has(asset) ? asset : null);
-  const job = (pages: readonly number[]): PrintJob => ({
-    html: documentHtml(document, { fontStyle, pictureAddress, pages }),
-    pictures,
-    footer: footer(document),
-  });
+  const job = (pages: readonly number[]) => printJob(document, pictures, { pages });
   const first = await print(job([]));
   const properties = {
     title: document.form === 'report' ? `${document.title} – ${document.name}` : document.title,
@@ -44,6 +39,20 @@ export async function documentPdf(
     contentsOf(document.blocks).map(({ anchor }) => anchor),
   );
   return setPdfProperties(pages === null ? first : await print(job(pages)), properties);
+}
+
+/** The document as it goes to a printer: to PDF, to paper, or only to be measured. */
+export function printJob(
+  document: LeitbildDocument,
+  pictures: ReadonlyMap<string, Uint8Array>,
+  options: Pick<HtmlOptions, 'pages' | 'foot'> = {},
+): PrintJob {
+  const pictureAddress = (asset: string) => (pictures.has(asset) ? asset : null);
+  return {
+    html: documentHtml(document, { ...options, fontStyle, pictureAddress }),
+    pictures,
+    footer: footer(document),
+  };
 }
 
 function footer({ organisation, form, title, name, confidentiality }: LeitbildDocument): string {

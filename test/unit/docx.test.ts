@@ -18,7 +18,7 @@ const png = new Uint8Array(
 );
 
 async function parts(kind: DocumentKind, session: SessionDocument): Promise<Record<string, string>> {
-  const document = cleanDocument(buildDocument(kind, session, now));
+  const document = cleanDocument(buildDocument(session, { kind, additions: ['faq'], now }));
   const bytes = await documentDocx(document, { now, pictures: new Map(), rasterise: () => Promise.resolve(png) });
   return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
 }
