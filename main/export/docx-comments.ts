@@ -41,13 +41,8 @@ export function docxComments(document: LeitbildDocument): DocxComments {
   return {
     options,
     before: (run) => at(run, first).map((id) => new CommentRangeStart(id)),
-    behind: (run) => {
-      const ids = at(run, last);
-      return [
-        ...ids.map((id) => new CommentRangeEnd(id)),
-        ...ids.map((id) => new TextRun({ children: [new CommentReference(id)] })),
-      ];
-    },
+    behind: (run) =>
+      at(run, last).flatMap((id) => [new CommentRangeEnd(id), new TextRun({ children: [new CommentReference(id)] })]),
   };
 }
 

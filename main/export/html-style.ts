@@ -30,6 +30,7 @@ li { margin-bottom: 0.8mm; }
 a { color: ${accent}; text-decoration-thickness: 0.5pt; }
 sup { font: 600 0.62em/1 ${printFonts.sans}; color: ${accent}; vertical-align: 0.5em; margin-left: 0.15em; white-space: nowrap; }
 sup + sup::before { content: ' '; }
+.title sup { font-size: 0.42em; vertical-align: 0.95em; }
 .break { break-before: page; }
 .break + h1 { margin-top: 0; }
 .keep { break-inside: avoid; }
@@ -102,6 +103,7 @@ figure { break-inside: avoid; }
 .press-release .lead { font-size: 11.5pt; }
 .press-release blockquote { font-size: 11.75pt; line-height: 1.36; margin: 3mm 0; }
 .press-release .keep p { font-size: 10pt; line-height: 1.4; margin-bottom: 1.5mm; }
+.press-release table { font-family: ${printFonts.sans}; }
 .press-release .contents { margin: 0 0 9mm; font-family: ${printFonts.sans}; }
 .press-release .contents h2 { margin-top: 0; }
 .press-release .contents ol { break-inside: auto; }

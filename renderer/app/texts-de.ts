@@ -172,10 +172,10 @@ export const textsDe = {
     } satisfies Record<DocumentFormat, string>,
     additions: 'Was mitgeht',
     additionNames: {
-      faq: 'Fragen und Antworten, mit Risiken',
+      faq: 'Fragen, Antworten, Risiken',
       comments: 'Kommentare',
       resolved: 'auch erledigte',
-      promises: 'Versprechen und wer sie einlöst',
+      promises: 'Versprechen mit Initiativen',
     } satisfies Record<Addition, string>,
     submit: 'Ausgeben …',
     working: 'Wird ausgegeben …',

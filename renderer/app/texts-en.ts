@@ -156,10 +156,10 @@ export const textsEn: typeof textsDe = {
     },
     additions: 'What goes with it',
     additionNames: {
-      faq: 'Questions and answers, with risks',
+      faq: 'Questions, answers, risks',
       comments: 'Comments',
       resolved: 'resolved ones too',
-      promises: 'Promises and who keeps them',
+      promises: 'Promises with initiatives',
     },
     submit: 'Export…',
     working: 'Exporting…',

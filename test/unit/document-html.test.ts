@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
 import { exampleSession } from '../fixtures/example-session';
 import { hostileSession } from '../fixtures/hostile-session';
+import { reviewedSession } from '../fixtures/reviewed-session';
 import { buildDocument } from '../../workshop/documents';
 import { plain, type Block } from '../../workshop/document';
 import { cleanDocument } from '../../main/export/clean-document';
 import { contentsOf, documentHtml } from '../../main/export/html';
+import { listComments } from '../../main/export/list-comments';
 
 const now = '2026-11-12T16:00:00.000Z';
+const additions = ['faq', 'comments', 'resolved', 'promises'] as const;
 const options = { fontStyle: '', pictureAddress: () => null };
 
 /** The names of all elements, attributes left out. */
@@ -15,8 +18,11 @@ function elements(html: string): Set<string> {
 }
 
 test.each(['roadmap', 'press-release'] as const)('%s: hostile texts add no element and no attribute', (kind) => {
-  const tame = elements(documentHtml(buildDocument(exampleSession(), { kind, additions: ['faq'], now }), options));
-  const html = documentHtml(cleanDocument(buildDocument(hostileSession(), { kind, additions: ['faq'], now })), options);
+  const tame = elements(
+    documentHtml(listComments(buildDocument(reviewedSession(), { kind, additions, now })), options),
+  );
+  const hostile = buildDocument(hostileSession(), { kind, additions, now });
+  const html = documentHtml(listComments(cleanDocument(hostile)), options);
   expect(Array.from(elements(html)).filter((name) => !tame.has(name))).toEqual([]);
   expect(html).not.toMatch(/<script|\son\w+=|javascript:/i);
   // oxlint-disable-next-line no-control-regex -- what must be gone

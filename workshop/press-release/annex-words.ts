@@ -46,7 +46,11 @@ const de = {
     gone: 'Stelle gestrichen',
     resolved: 'erledigt',
     nobody: 'Ohne Namen',
-    decisions: { keep: 'so lassen', revise: 'überarbeiten', defer: 'zurückstellen' } satisfies Record<Decision, string>,
+    decisions: {
+      keep: 'Beschluss: behalten',
+      revise: 'Beschluss: überarbeiten',
+      defer: 'Beschluss: zurückstellen',
+    } satisfies Record<Decision, string>,
   },
 };
 
@@ -85,7 +89,7 @@ const en: typeof de = {
     gone: 'passage deleted',
     resolved: 'resolved',
     nobody: 'No name',
-    decisions: { keep: 'keep', revise: 'revise', defer: 'defer' },
+    decisions: { keep: 'Decision: keep', revise: 'Decision: revise', defer: 'Decision: defer' },
   },
 };
 

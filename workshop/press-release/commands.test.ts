@@ -84,7 +84,10 @@ describe('the document', () => {
   it('prints answers with their form; a heading in an answer is no heading of the document', () => {
     const slice = written();
     commands.addQuestion(slice, { id: 'q', audience: 'customer', question: 'Was ist es?', bank: 'what' });
-    expect(questionsOutline(slice, 'de')).toContainEqual({ kind: 'paragraph', runs: [{ text: 'Noch offen', italic: true }] });
+    expect(questionsOutline(slice, 'de')).toContainEqual({
+      kind: 'paragraph',
+      runs: [{ text: 'Noch offen', italic: true }],
+    });
     const heading = {
       type: 'heading' as const,
       tag: 'h3' as const,

@@ -32,9 +32,23 @@ export function commentsOutline(slice: PressRelease, language: Language, resolve
 
 function about({ item, passage }: Placed<Comment>, language: Language): string {
   const { comments } = annexWords[language];
-  const quoted = (passage?.text ?? item.quote).replace(/\s+/g, ' ').trim();
-  if (quoted !== '') return fill(comments.quoted, { words: quoted });
+  const quoted = shortened((passage?.text ?? item.quote).replace(/\s+/g, ' ').trim());
+  if (quoted !== '')
+    return fill(comments.quoted, { words: quoted.replace(/[„“”]/g, (mark) => inner[language][mark] ?? mark) });
   return item.part === null ? comments.everything : pressReleaseWords[language].parts[item.part];
+}
+
+/** Quotation marks within quotation marks. */
+const inner: Record<Language, Record<string, string>> = {
+  de: { '„': '‚', '“': '‘', '”': '‘' },
+  en: { '„': '‘', '“': '‘', '”': '’' },
+};
+
+/** Long enough to find the words by, in letters. */
+const longestQuote = 100;
+
+function shortened(words: string): string {
+  return words.length <= longestQuote ? words : `${words.slice(0, longestQuote).replace(/\s+\S*$/, '')} …`;
 }
 
 function state({ item, passage }: Placed<Comment>, language: Language): string {
