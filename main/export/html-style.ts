@@ -29,7 +29,6 @@ li { margin-bottom: 0.8mm; }
 .many li { break-inside: avoid; }
 a { color: ${accent}; text-decoration-thickness: 0.5pt; }
 sup { font: 600 0.62em/1 ${printFonts.sans}; color: ${accent}; vertical-align: 0.5em; margin-left: 0.15em; white-space: nowrap; }
-sup + sup::before { content: ' '; }
 .title sup { font-size: 0.42em; vertical-align: 0.95em; }
 .break { break-before: page; }
 .break + h1 { margin-top: 0; }

@@ -153,8 +153,8 @@ function blockHtml(block: Block, index: number, options: BodyOptions): string {
 
 function runsHtml(runs: readonly Run[]): string {
   return runs
-    .map((run) => {
-      if (run.sign) return `<sup>${escapeHtml(run.text)}</sup>`;
+    .map((run, index) => {
+      if (run.sign) return `<sup>${runs[index - 1]?.sign ? ' ' : ''}${escapeHtml(run.text)}</sup>`;
       let html = escapeHtml(run.text);
       if (run.underline) html = `<u>${html}</u>`;
       if (run.strikethrough) html = `<s>${html}</s>`;

@@ -73,7 +73,7 @@ test('The gauge rounded up is the number of pages of the PDF, whatever the lengt
       shares.add(pages ?? 0);
     }
   }
-  expect(shares.size, `${[...shares].join(' ')}`).toBeGreaterThan(7);
+  expect(shares.size, [...shares].join(' ')).toBeGreaterThan(7);
 });
 
 test('The gauge follows what is written, at rest', async ({ leitbild: { page } }) => {
