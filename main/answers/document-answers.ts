@@ -24,7 +24,7 @@ export function documentAnswers(library: Library, language: () => Language, jobs
     'document.print': async ({ key, document, additions }) => {
       const store = library.get(key);
       const { printDocument } = await import('../export/print-document');
-      const { printToPaper } = await import('../export/print-window');
+      const { printToPaper, printToPdf } = await import('../export/print-window');
       return printDocument(
         {
           session: store.session,
@@ -33,7 +33,7 @@ export function documentAnswers(library: Library, language: () => Language, jobs
           now: new Date().toISOString(),
           readAsset: (asset) => store.readAsset(asset),
         },
-        printToPaper,
+        { toPdf: printToPdf, toPaper: printToPaper },
       );
     },
     'document.pages': async ({ key, job }) => {

@@ -61,7 +61,7 @@ function cover(document: LeitbildDocument, listed: string): string {
   return [
     '<header class="cover">',
     optional('p', 'organisation', document.organisation),
-    optional('div', 'title', document.title),
+    titleHtml(document),
     optional('p', 'subtitle', document.subtitle),
     `<div class="details">${details.join('')}${optional('p', 'confidentiality', document.confidentiality)}</div>`,
     listed,
@@ -80,12 +80,17 @@ function contents(document: LeitbildDocument, pages: readonly number[] = []): st
 function masthead(document: LeitbildDocument): string {
   return [
     `<header><div class="masthead"><span>${escapeHtml(document.name)}</span><span>${escapeHtml(document.organisation)}</span></div>`,
-    `<div class="title" dir="auto">${headline(document.title, document.titleRuns)}</div>`,
+    titleHtml(document),
     document.subtitle === ''
       ? ''
       : `<p class="subtitle" dir="auto">${headline(document.subtitle, document.subtitleRuns)}</p>`,
     '</header>',
   ].join('\n');
+}
+
+/** No `h1`: that is what chapters are, and a title is set in its own way. To a screen reader it is the first heading. */
+function titleHtml({ title, titleRuns }: LeitbildDocument): string {
+  return `<div class="title" role="heading" aria-level="1" dir="auto">${headline(title, titleRuns)}</div>`;
 }
 
 function headline(text: string, runs: readonly Run[] = []): string {

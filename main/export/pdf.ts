@@ -14,31 +14,36 @@ export interface PrintJob {
   footer: string;
 }
 
-/**
- * The document as PDF, through a printer that is passed in. A document with a list of contents is printed twice: only the
- * first print tells on which pages the headings stand.
- */
+/** The document as PDF, through a printer that is passed in. */
 export async function documentPdf(
   document: LeitbildDocument,
   pictures: ReadonlyMap<string, Uint8Array>,
   print: (job: PrintJob) => Promise<Uint8Array>,
   now: string,
 ): Promise<Uint8Array> {
-  const job = (pages: readonly number[]) => printJob(document, pictures, { pages });
-  const first = await print(job([]));
-  const properties = {
+  return setPdfProperties(await print(await pagedJob(document, pictures, print)), {
     title: document.form === 'report' ? `${document.title} – ${document.name}` : document.title,
     subject: document.name,
     author: document.author || document.organisation,
     language: locales[document.language],
     now,
-  };
-  if (document.contents === '') return setPdfProperties(first, properties);
-  const pages = headingPages(
-    first,
-    contentsOf(document.blocks).map(({ anchor }) => anchor),
-  );
-  return setPdfProperties(pages === null ? first : await print(job(pages)), properties);
+  });
+}
+
+/**
+ * The document as it goes to a printer, with page numbers in its list of contents. Only a first print tells on which pages the
+ * headings stand.
+ */
+export async function pagedJob(
+  document: LeitbildDocument,
+  pictures: ReadonlyMap<string, Uint8Array>,
+  print: (job: PrintJob) => Promise<Uint8Array>,
+): Promise<PrintJob> {
+  const job = printJob(document, pictures);
+  if (document.contents === '') return job;
+  const anchors = contentsOf(document.blocks).map(({ anchor }) => anchor);
+  const pages = headingPages(await print(job), anchors);
+  return pages === null ? job : printJob(document, pictures, { pages });
 }
 
 /** The document as it goes to a printer: to PDF, to paper, or only to be measured. */

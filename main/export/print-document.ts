@@ -4,16 +4,20 @@ import type { SessionDocument } from '../../workshop/session';
 import { cleanDocument } from './clean-document';
 import type { ExportJob } from './export-document';
 import { listComments } from './list-comments';
-import { printJob, type PrintJob } from './pdf';
+import { pagedJob, type PrintJob } from './pdf';
 import { readPictures } from './read-pictures';
 
 /** Prints one document of a session on paper, as its PDF would look. */
 export async function printDocument(
   { session, readAsset, ...order }: DocumentOrder & { session: SessionDocument } & Pick<ExportJob, 'readAsset'>,
-  print: (job: PrintJob, line: string) => Promise<PrintResult>,
+  printer: {
+    toPdf: (job: PrintJob) => Promise<Uint8Array>;
+    toPaper: (job: PrintJob, line: string) => Promise<PrintResult>;
+  },
 ): Promise<PrintResult> {
   const document = listComments(cleanDocument(buildDocument(session, order)));
   const { organisation, name, confidentiality } = document;
   const line = [organisation, name, confidentiality].filter((part) => part !== '').join(' · ');
-  return print(printJob(document, await readPictures(document, { readAsset })), line);
+  const pictures = await readPictures(document, { readAsset });
+  return printer.toPaper(await pagedJob(document, pictures, printer.toPdf), line);
 }
