@@ -21,7 +21,8 @@ export function documentAnswers(library: Library, language: () => Language, jobs
       if (folder === null) return null;
       return jobs.run((job) => run(library, { key, document, additions, formats, folder, sender }, job));
     },
-    'document.print': async ({ key, document, additions }) => {
+    'document.print': async ({ key, document, additions }, sender) => {
+      if ((await sender.getPrintersAsync()).length === 0) return 'no-printer';
       const store = library.get(key);
       const { printDocument } = await import('../export/print-document');
       const { printToPaper, printToPdf } = await import('../export/print-window');

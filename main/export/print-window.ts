@@ -57,19 +57,15 @@ export async function rasterise(svg: string, width: number, height: number, sign
   });
 }
 
-/**
- * Prints a page on paper through the system's dialog, in the same hidden window; `line` stands at the foot of each sheet. Where no
- * printer is set up there is nothing to ask.
- */
+/** Prints a page on paper through the system's dialog, in the same hidden window; `line` stands at the foot of each sheet. */
 export async function printToPaper(job: Omit<PrintJob, 'footer'>, line: string): Promise<PrintResult> {
-  return withPage({ ...job, scripts: false, lasting: true }, undefined, async ({ webContents }) => {
-    if ((await webContents.getPrintersAsync()).length === 0) return 'no-printer';
-    return new Promise((resolve) => {
+  const work = ({ webContents }: BrowserWindow) =>
+    new Promise<PrintResult>((resolve) => {
       webContents.print({ printBackground: true, pageSize: 'A4', footer: line }, (printed, reason) =>
         resolve(printed ? 'printed' : /cancel/i.test(reason) ? 'cancelled' : 'failed'),
       );
     });
-  });
+  return withPage({ ...job, scripts: false, lasting: true }, undefined, work);
 }
 
 interface Page {

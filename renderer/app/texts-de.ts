@@ -189,6 +189,7 @@ export const textsDe = {
     roadmap: 'Roadmap-Dokument drucken',
     'press-release': 'Pressemitteilung drucken',
     button: 'Drucken …',
+    preparing: 'Der Druck wird vorbereitet …',
     'no-printer':
       'An diesem Rechner ist kein Drucker eingerichtet. Geben Sie das Dokument als PDF aus und drucken Sie es anderswo.',
     failed:

@@ -173,6 +173,7 @@ export const textsEn: typeof textsDe = {
     roadmap: 'Print roadmap document',
     'press-release': 'Print press release',
     button: 'Print…',
+    preparing: 'Preparing to print…',
     'no-printer': 'No printer is set up on this computer. Export the document as PDF and print it elsewhere.',
     failed:
       'Nothing was printed. Is the printer switched on and connected? The document can always be exported as PDF.',

@@ -134,13 +134,14 @@ test('Another program finds the comments on their words', async ({ leitbild }) =
 /** Puts a printer, or none, in the place of those of this computer, and notes what is sent to it. */
 async function withPrinters({ app }: Leitbild, printers: number, answer: [printed: boolean, reason: string]) {
   await app.evaluate(
-    ({ app: electron }, { printers, answer }) => {
+    ({ app: electron, BrowserWindow }, { printers, answer }) => {
       const noted: unknown[] = [];
       Object.assign(globalThis, { noted });
+      for (const { webContents } of BrowserWindow.getAllWindows()) {
+        webContents.getPrintersAsync = () => Promise.resolve(Array.from({ length: printers }, () => ({}) as never));
+      }
       electron.on('web-contents-created', (_, contents) => {
-        contents.getPrintersAsync = () => Promise.resolve(Array.from({ length: printers }, () => ({}) as never));
         contents.print = (options, done) => {
-          void contents.getTitle();
           noted.push({ ...options, title: contents.getTitle() });
           done?.(...answer);
         };
