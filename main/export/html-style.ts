@@ -117,6 +117,7 @@ html { overflow-x: hidden; }
 body { zoom: 1.2; max-width: 172mm; margin: 0 auto; padding: 14mm 5mm 20mm; }
 .break { border-top: 0.5pt solid ${hairline}; margin: 14mm 0 12mm; }
 .cover { padding-top: 6mm; }
+.cover + h1 { margin-top: 16mm; }
 .contents .page { display: none; }
 a:focus-visible { outline: 1.5pt solid ${accent}; outline-offset: 1.5pt; }
 }
@@ -127,6 +128,9 @@ body { zoom: 1.1; }
 dl div { grid-template-columns: 1fr; }
 .press-release .masthead { flex-direction: column; gap: 0; }
 .many { columns: 1; }
+table { display: block; overflow-x: auto; overflow-wrap: normal; }
+th, td { min-width: 22mm; hyphens: manual; }
+th:first-child, td:first-child { min-width: 10mm; }
 }
 @media screen and (prefers-color-scheme: dark) {
 :root { color-scheme: dark; background: #171C20; --ink: #E8E4DC; --muted: #A5ABAD; --hairline: #3B4449; --band: #20272C; --accent: #5FC3CD; }
