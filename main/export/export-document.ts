@@ -63,7 +63,11 @@ async function write(
     }
     case 'pdf': {
       const { documentPdf } = await import('./pdf');
-      return documentPdf(listComments(document), pictures, (page) => print(page, signal), now);
+      const printUnlessCancelled = (page: PrintJob) => {
+        signal?.throwIfAborted();
+        return print(page, signal);
+      };
+      return documentPdf(listComments(document), pictures, printUnlessCancelled, now);
     }
     case 'docx': {
       const { documentDocx } = await import('./docx');
