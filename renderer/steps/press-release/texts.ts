@@ -1,5 +1,6 @@
 import { checksTexts } from './checks/texts-checks';
 import { editNames } from './edit-names';
+import { materialTexts } from './material/texts-material';
 import { reviewTexts } from './review/texts-review';
 import { versionTexts } from './versions/texts-versions';
 import { walkTexts } from './walk/texts-walk';
@@ -7,6 +8,7 @@ import { walkTexts } from './walk/texts-walk';
 const de = {
   checks: checksTexts.de,
   review: reviewTexts.de,
+  material: materialTexts.de,
   versions: versionTexts.de,
   walk: walkTexts.de,
   writingAid: 'Schreibhilfe',
@@ -19,6 +21,7 @@ const de = {
     bullet: 'Aufzählung',
     number: 'Nummerierte Liste',
     quote: 'Zitat',
+    heading: 'Zwischenüberschrift (in Antworten)',
     undo: 'Im Text rückgängig',
     redo: 'Im Text wiederholen',
   },
@@ -87,6 +90,7 @@ const de = {
     },
   },
   addQuestion: 'Frage hinzufügen',
+  moveQuestion: 'Frage {{number}} verschieben',
   moveUp: 'Frage {{number}} nach oben',
   moveDown: 'Frage {{number}} nach unten',
   removeQuestion: 'Frage {{number}} löschen',
@@ -96,7 +100,7 @@ const de = {
   find: {
     open: 'Suchen und ersetzen',
     bar: 'Suchen und ersetzen',
-    query: 'Im Text suchen',
+    query: 'In Text und Fragen suchen',
     replacement: 'Ersetzen durch',
     matchCase: 'Groß- und Kleinschreibung beachten',
     wholeWord: 'Nur ganze Wörter',
@@ -129,6 +133,7 @@ const de = {
 const en: typeof de = {
   checks: checksTexts.en,
   review: reviewTexts.en,
+  material: materialTexts.en,
   versions: versionTexts.en,
   walk: walkTexts.en,
   writingAid: 'Writing aid',
@@ -141,6 +146,7 @@ const en: typeof de = {
     bullet: 'Bulleted list',
     number: 'Numbered list',
     quote: 'Quote',
+    heading: 'Subheading (in answers)',
     undo: 'Undo in the text',
     redo: 'Redo in the text',
   },
@@ -209,6 +215,7 @@ const en: typeof de = {
     },
   },
   addQuestion: 'Add question',
+  moveQuestion: 'Move question {{number}}',
   moveUp: 'Move question {{number}} up',
   moveDown: 'Move question {{number}} down',
   removeQuestion: 'Delete question {{number}}',
@@ -218,7 +225,7 @@ const en: typeof de = {
   find: {
     open: 'Find and replace',
     bar: 'Find and replace',
-    query: 'Find in the text',
+    query: 'Find in text and questions',
     replacement: 'Replace with',
     matchCase: 'Match case',
     wholeWord: 'Whole words only',
