@@ -190,4 +190,17 @@ describe('PartSync', () => {
     expect(textOf(editor, 'solution')).toBe('Lösung');
     expect([written, arranged]).toEqual([[], []]);
   });
+
+  it('loses nothing that was just typed in a part when another window takes the part out', () => {
+    const { editor, written, announce, stores } = open({ howItWorks: plainToRichText('Anrufen') });
+    type(editor, 'howItWorks', ' und warten');
+    announce({ leftOut: ['howItWorks'], parts: { ...stores().parts, problem: plainToRichText('Fremd') } });
+    vi.advanceTimersByTime(5000);
+    expect(words(written)).toEqual([['howItWorks: Anrufen und warten']]);
+    expect(textOf(editor, 'problem')).toBe('Fremd');
+    announce({ leftOut: [] });
+    expect(textOf(editor, 'howItWorks')).toBe('Anrufen und warten');
+    vi.advanceTimersByTime(5000);
+    expect(written).toHaveLength(1);
+  });
 });

@@ -79,6 +79,10 @@ export class PartSync {
       this.#arrangement = arrangement;
       this.#to.arrange(arrangement);
     }
+    this.#writeTexts();
+  }
+
+  #writeTexts(): void {
     if (this.#changed.size === 0) return;
     const changed: Partial<Parts> = {};
     for (const [id, text] of this.#unwritten()) {
@@ -107,6 +111,8 @@ export class PartSync {
     const isArranged =
       (text.sequence !== known.sequence || text.leftOut !== known.leftOut) && !sameArrangement(text, this.#arrangement);
     if (foreign.length === 0 && !isArranged) return;
+    // A part that is taken out leaves the editor with what was last typed in it.
+    if (isArranged) this.#writeTexts();
     // Undoing one's own typing must not bring back what another window has replaced.
     this.#editor.dispatchCommand(CLEAR_HISTORY_COMMAND, undefined);
     const hasFocus = this.#editor.getRootElement()?.contains(document.activeElement) ?? false;
@@ -130,7 +136,7 @@ export class PartSync {
     );
     this.#state = this.#editor.getEditorState();
     if (isArranged) this.#arrangement = this.#state.read($getArrangement);
-    this.#agree(isArranged ? partIds.filter((id) => !writing.has(id)) : foreign);
+    this.#agree(isArranged ? partIds : foreign);
   }
 
   #agree(ids: readonly PartId[]): void {

@@ -19,16 +19,20 @@ const telling = {
 };
 
 /** The tracker of an editor, with checks that answer only when they are told to. */
-function follow(editor: LexicalEditor) {
+function follow(editor: LexicalEditor, measuredBy: () => Measure = () => measure) {
   const check = createCheckService();
   const asked: CheckRequest[] = [];
   let resting: (() => void) | null = null;
+  let isWaiting = false;
   /** Blocks that something points into, as the highlights hold them. */
   const painted = new Set<string>();
   const tracker = new FindingTracker(editor, {
-    measure: () => measure,
+    measure: measuredBy,
     send: (request) => asked.push(structuredClone(request)),
-    atRest: (run) => (resting = run),
+    atRest: (run) => {
+      resting = run;
+      isWaiting = true;
+    },
     onDropped: (keys) => {
       if (keys === 'all') painted.clear();
       else for (const key of keys) painted.delete(key);
@@ -44,7 +48,12 @@ function follow(editor: LexicalEditor) {
   return {
     tracker,
     painted,
-    rest: () => resting?.(),
+    /** Whether it has asked to be called at rest since the last rest. */
+    isWaiting: () => isWaiting,
+    rest: () => {
+      isWaiting = false;
+      resting?.();
+    },
     answer: () => {
       const request = asked.shift();
       if (request) tracker.receive(structuredClone(check(request)));
@@ -162,5 +171,25 @@ describe('FindingTracker', () => {
     following.answer();
     following.answer();
     expect(following.tracker.blocks().length).toBeGreaterThan(0);
+  });
+
+  it('measures anew what was being measured when the measure changed', () => {
+    let jargon = ['Wort'];
+    const following = follow(openEditor(telling), () => ({ ...measure, jargon }));
+    const words = () =>
+      following.tracker
+        .blocks()
+        .flatMap(({ text, findings }) => findings.map(({ check, start, end }) => [check, text.slice(start, end)]))
+        .filter(([check]) => check === 'jargon');
+    following.rest();
+    jargon = ['Prozent'];
+    following.tracker.measureAnew();
+    following.rest();
+    following.answer();
+    expect(words()).toEqual([['jargon', 'Wort']]);
+    expect(following.isWaiting()).toBe(true);
+    following.rest();
+    following.answer();
+    expect(words()).toEqual([['jargon', 'Prozent']]);
   });
 });

@@ -37,6 +37,8 @@ export class FindingTracker {
   /** Not checked since they changed. */
   #changed = new Set<NodeKey>();
   #allChanged = true;
+  /** Not asked since the text is measured by something else. */
+  #measureChanged = false;
   /** What the request under way was about. */
   #asked: ReadonlyMap<NodeKey, { part: PartId; text: string }> | null = null;
   /** Texts that the checks know. */
@@ -60,6 +62,7 @@ export class FindingTracker {
 
   /** The text is measured by something else: another language, another list of jargon. */
   measureAnew(): void {
+    this.#measureChanged = true;
     this.#around.atRest(() => this.#ask());
   }
 
@@ -93,7 +96,7 @@ export class FindingTracker {
     );
     for (const block of fresh) this.#blocks.set(block.key, block);
     this.#around.onChecked(fresh, summary);
-    if (this.#allChanged || this.#changed.size > 0) this.#around.atRest(() => this.#ask());
+    if (this.#allChanged || this.#measureChanged || this.#changed.size > 0) this.#around.atRest(() => this.#ask());
   }
 
   /** `dirty` says of each block whether itself or only something in it has changed. */
@@ -133,6 +136,7 @@ export class FindingTracker {
     this.#asked = known;
     this.#changed.clear();
     this.#allChanged = false;
+    this.#measureChanged = false;
     this.#around.send({ measure: this.#around.measure(), changed, order });
   }
 
