@@ -57,3 +57,20 @@ test('finds and replaces in questions and answers too, and takes one there', asy
   await page.keyboard.type(' Nie.');
   await expect(answer).toHaveText('Der Tarif kostet nichts. Kein Preis tut das. Nie.');
 });
+
+test('replaces each place once, also by words that hold what is searched, and however fast one presses', async ({
+  leitbild: { page },
+}) => {
+  await newPressRelease(page);
+  await part(page, 'summary').click();
+  await page.keyboard.type('Wärme kostet, Wärme fehlt, Wärme bleibt.');
+  await page.keyboard.press('Control+h');
+  const bar = page.getByRole('search', { name: 'Suchen und ersetzen' });
+  await page.keyboard.type('wärme');
+  await expect(bar.getByText('1 von 3')).toBeVisible();
+  await bar.getByRole('textbox', { name: 'Ersetzen durch' }).fill('Fernwärme');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(part(page, 'summary')).toHaveText('Fernwärme kostet, Fernwärme fehlt, Wärme bleibt.');
+  await expect(bar.getByText('3 von 3')).toBeVisible();
+});

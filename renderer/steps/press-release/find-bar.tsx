@@ -2,6 +2,7 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { CaseSensitive, ChevronDown, ChevronUp, WholeWord, X } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { findInText } from '../../../workshop/press-release/find-in-text';
 import { useOpenSession } from '../../document/open-session';
 import { Button, IconButton } from '../../ui/button';
 import { TextField } from '../../ui/text-field';
@@ -40,7 +41,7 @@ function Bar({ replaces }: { replaces: boolean }) {
   const [matchCase, setMatchCase] = useState(false);
   const [wholeWord, setWholeWord] = useState(false);
   const [said, setSaid] = useState('');
-  const { matches, index, go } = useMatches(query, matchCase, wholeWord);
+  const { matches, index, go, goBehind } = useMatches(query, matchCase, wholeWord);
 
   const answers = useAnswers();
   const replace = useReplace();
@@ -65,7 +66,9 @@ function Bar({ replaces }: { replaces: boolean }) {
     return () => removeEventListener('keydown', onKey);
   }, [close]);
   const replaceOne = () => {
-    if (current) replace([current], replacement);
+    if (!current) return;
+    replace([current], replacement);
+    goBehind(findInText(replacement, query, { matchCase, wholeWord }).length);
   };
   const replaceAll = () => {
     replace(matches, replacement);

@@ -16,6 +16,9 @@ import { $getParts } from './part-node';
 /** A found place, piece by piece: words may run over formats, links and passages. */
 export type Match = readonly { key: NodeKey; from: number; to: number }[];
 
+/** Marks the update that replaces matches: places found before it point elsewhere now. */
+export const replacedTag = 'replaced';
+
 /** All places of a query in the text, in order. Parts that cannot be changed are left out. */
 export function $findMatches(query: string, options: FindOptions): Match[] {
   return $getParts()
@@ -40,7 +43,7 @@ export function replaceMatches(editor: LexicalEditor, matches: readonly Match[],
         }
       }
     },
-    { tag: [HISTORY_PUSH_TAG, SKIP_DOM_SELECTION_TAG], discrete: true },
+    { tag: [HISTORY_PUSH_TAG, SKIP_DOM_SELECTION_TAG, replacedTag], discrete: true },
   );
 }
 

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { findInQuestions } from '../../../workshop/press-release/find-in-questions';
 import { useSession } from '../../document/open-session';
 import { useOpenAnswer } from './answers/answer-editors';
-import { $findMatches, type Match } from './find-matches';
+import { $findMatches, replacedTag, type Match } from './find-matches';
 import { askedField, foundElement, foundRanges, type Found } from './found-places';
 
 /** Milliseconds of rest after which a changed text is searched anew. */
@@ -14,6 +14,8 @@ interface Matches {
   /** The one that `go` went to last. */
   index: number;
   go: (by: -1 | 1) => void;
+  /** Goes on behind a match that was just replaced by words in which the query is found `again` times. */
+  goBehind: (again: number) => void;
 }
 
 /** Searches the article, the questions and the answers, and shows what was found. */
@@ -28,10 +30,12 @@ export function useMatches(query: string, matchCase: boolean, wholeWord: boolean
     const search = () => setInArticle(editor.read(() => $findMatches(query, { matchCase, wholeWord })));
     search();
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const stop = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
+    const stop = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
       if (dirtyElements.size + dirtyLeaves.size === 0) return;
       clearTimeout(timer);
-      timer = setTimeout(search, searchAfter);
+      // The next press may follow at once, while a key is held for instance.
+      if (tags.has(replacedTag)) search();
+      else timer = setTimeout(search, searchAfter);
     });
     return () => {
       clearTimeout(timer);
@@ -82,5 +86,6 @@ export function useMatches(query: string, matchCase: boolean, wholeWord: boolean
     matches,
     index,
     go: (by) => setIndex((index + by + matches.length) % Math.max(1, matches.length)),
+    goBehind: (again) => setIndex(again > 0 && index === matches.length - 1 ? 0 : index + again),
   };
 }
