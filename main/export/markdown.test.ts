@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { plain, type Block, type LeitbildDocument } from '../../workshop/document';
+import { plain, type Block, type LeitbildDocument, type Run } from '../../workshop/document';
 import { documentMarkdown } from './markdown';
+import { documentText } from './plain-text';
 
 const frame: LeitbildDocument = {
   form: 'report',
@@ -45,4 +46,22 @@ test('line breaks do not break a table', () => {
 test('nested numbers start anew', () => {
   const items = [0, 1, 1, 0, 1].map((level, index) => ({ runs: plain(`p${index}`), level }));
   expect(body({ kind: 'list', ordered: true, items })).toBe('1. p0\n   1. p1\n   2. p2\n2. p3\n   1. p4');
+});
+
+test('a passage that begins or ends within what is set bold or linked leaves no marks in the words', () => {
+  const runs: Run[] = [
+    { text: 'Ihr ', bold: true },
+    { text: 'Preis', bold: true, passages: ['promise'] },
+    { text: ', fest', bold: true, underline: true },
+    { text: '. ' },
+    { text: 'Tarif', link: 'https://example.org' },
+    { text: 'blatt', link: 'https://example.org', passages: ['comment'] },
+    { text: 'K1', sign: true, passages: ['comment'] },
+  ];
+  const words = 'Ihr Preis, fest';
+  expect(body({ kind: 'paragraph', runs })).toBe(`**${words}**. [Tarifblatt](<https://example.org>) \\[K1\\]`);
+  expect(documentText({ ...frame, blocks: [{ kind: 'paragraph', runs }] })).toContain(
+    `${words}. Tarifblatt (https://example.org) [K1]`,
+  );
+  expect(runs[0]?.text).toBe('Ihr ');
 });

@@ -1,4 +1,5 @@
 import type { Block, LeitbildDocument, Run } from '../../workshop/document';
+import { joinRuns } from './join-runs';
 
 /** The document as Markdown (CommonMark with tables). Charts and pictures are given in words. */
 export function documentMarkdown(document: LeitbildDocument): string {
@@ -15,7 +16,7 @@ export function documentMarkdown(document: LeitbildDocument): string {
 }
 
 function headline(text: string, runs: readonly Run[] = []): string {
-  return runs.length === 0 ? oneLine(text) : runs.map(runMarkdown).join('');
+  return runs.length === 0 ? oneLine(text) : joinRuns(runs).map(runMarkdown).join('');
 }
 
 function blockMarkdown(block: Block): string {
@@ -103,7 +104,7 @@ function cell(text: string, lineBreak: string): string {
 }
 
 function runsMarkdown(runs: readonly Run[]): string {
-  return escapeLineStarts(runs.map(runMarkdown).join(''));
+  return escapeLineStarts(joinRuns(runs).map(runMarkdown).join(''));
 }
 
 /** Marks stand close to the words: Markdown does not see emphasis that begins or ends with a space. */

@@ -1,4 +1,5 @@
 import type { Block, LeitbildDocument, Run } from '../../workshop/document';
+import { joinRuns } from './join-runs';
 
 /** The document as plain text: for mails and for programs that know nothing else. Lines are as long as their paragraphs. */
 export function documentText(document: LeitbildDocument): string {
@@ -86,7 +87,7 @@ function factText({ label, value }: { label: string; value: string }): string {
 }
 
 function runsText(runs: readonly Run[]): string {
-  return runs
+  return joinRuns(runs)
     .map(({ text, sign, link }) => {
       if (sign) return ` [${text}]`;
       const address = link?.replace(/^mailto:/, '') ?? '';
