@@ -14,12 +14,22 @@ const arrangementState = createState('arrangement', {
 });
 
 export function sameArrangement(a: Arrangement, b: Arrangement): boolean {
-  return a.sequence.join() === b.sequence.join() && a.leftOut.join() === b.leftOut.join();
+  return a === b || (a.sequence.join() === b.sequence.join() && a.leftOut.join() === b.leftOut.join());
 }
 
 /** The order of the parts in the editor, and which are left out. */
 export function $getArrangement(): Arrangement {
   return $getState($getRoot(), arrangementState);
+}
+
+const shownIn = new WeakMap<Arrangement, readonly PartId[]>();
+
+/** The parts in the editor, in their order. Asked with every key, so it is worked out once for each arrangement. */
+export function $shownParts(): readonly PartId[] {
+  const arrangement = $getArrangement();
+  const shown = shownIn.get(arrangement) ?? partsInOrder(arrangement);
+  shownIn.set(arrangement, shown);
+  return shown;
 }
 
 /** Puts the parts in order, takes out those that are left out and fills those that come back with what is stored of them. */

@@ -8,9 +8,8 @@ import {
   type LexicalEditor,
   type LexicalNode,
 } from 'lexical';
-import { partsInOrder } from '../../../workshop/press-release/order-of-parts';
 import type { PartId } from '../../../workshop/press-release/schema';
-import { $getArrangement } from './arrangement';
+import { $shownParts } from './arrangement';
 import { $createPartNode, $isPartNode, PartNode } from './part-node';
 
 /**
@@ -26,7 +25,7 @@ export function registerKeepParts(editor: LexicalEditor): () => void {
 
 function $keepPartsInOrder(root: RootNode): void {
   const children = root.getChildren();
-  const ids = partsInOrder($getArrangement());
+  const ids = $shownParts();
   const inOrder = ids.every((id, index) => {
     const child = children[index];
     return $isPartNode(child) && child.partId() === id;

@@ -59,11 +59,16 @@ function Behaviour({ writing }: { writing: WritingStore }) {
   useEffect(() => editor.setEditable(!readOnly), [editor, readOnly]);
 
   useEffect(() => {
+    const behaviour = mergeRegister(
+      registerPressEditor(editor, (id) => isPassage(replica, id)),
+      registerTypography(editor, () => replica.store.getState().session.steps.kickoff.language),
+    );
+    // Registering has marked every node for a look: that is nobody's edit and must not be held for one.
+    editor.update(() => {}, { discrete: true });
     const history = createEmptyHistoryState();
     history.current = { editor, editorState: editor.getEditorState() };
     return mergeRegister(
-      registerPressEditor(editor, (id) => isPassage(replica, id)),
-      registerTypography(editor, () => replica.store.getState().session.steps.kickoff.language),
+      behaviour,
       registerHistory(editor, history, undoPause),
       watchWriting(editor, writing),
     );

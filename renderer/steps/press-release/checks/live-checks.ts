@@ -118,9 +118,14 @@ export class LiveChecks {
     return true;
   }
 
+  /** The findings that are neither dismissed nor of a hidden kind, in the order in which they are read. */
+  shown(): ListedFinding[] {
+    return this.store.getState().findings.filter(({ passage }) => this.#shows(passage));
+  }
+
   /** Goes to the finding behind or before the caret, round the ends of the text. Null where there is none. */
   step(direction: 1 | -1): ListedFinding | null {
-    const findings = this.store.getState().findings.filter(({ passage }) => this.#shows(passage));
+    const findings = this.shown();
     const target = findings[this.#nextAmong(findings, direction)];
     return target && this.goTo(target) ? target : null;
   }

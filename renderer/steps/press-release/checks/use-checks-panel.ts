@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { checkName, explain } from '../../../../workshop/press-release/checks/explain';
 import { useAppearance } from '../../../app/appearance';
 import { closePanel, openPanel, useShownPanel } from '../side-panel-store';
-import { useLiveChecks, useShownFindings } from './use-checks';
+import { useLiveChecks } from './use-checks';
 
 export interface ChecksPanelState {
   isOpen: boolean;
@@ -18,7 +18,6 @@ export interface ChecksPanelState {
 export function useChecksPanel(): ChecksPanelState {
   const { t } = useTranslation('press-release');
   const live = useLiveChecks();
-  const findings = useShownFindings();
   const language = useAppearance((state) => state.language);
   const [message, setMessage] = useState('');
   const isOpen = useShownPanel() === 'checks';
@@ -29,11 +28,13 @@ export function useChecksPanel(): ChecksPanelState {
       if (!listed) return;
       openPanel('checks');
       const { found } = explain(listed.finding, language);
+      // Asked now: a screen that listened to findings would be drawn anew at every rest.
+      const findings = live.shown();
       const number = findings.findIndex(({ id }) => id === listed.id) + 1;
       const check = checkName(listed.finding.check, language);
       setMessage(t('checks.said', { check, number, total: findings.length, found }));
     },
-    [live, language, findings, t],
+    [live, language, t],
   );
 
   useEffect(() => {

@@ -1,4 +1,5 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { mergeRegister, type NodeKey, type NodeMutation } from 'lexical';
 import { useEffect } from 'react';
 import { useSession } from '../../../document/open-session';
 import { PassageNode, passageAttribute } from '../passage-node';
@@ -19,8 +20,18 @@ export function useMarks(): void {
 
   useEffect(() => {
     const isShown = (id: string) => id in comments && (showResolved || comments[id]?.resolved === false);
+    const dressed = new WeakMap<Element, string | null>();
+    const hasPromises = Object.keys(promises).length > 0;
+    // Most changes of a passage are letters typed in it: nobody has to look for all the others then.
+    const isNews = ([key, kind]: [NodeKey, NodeMutation]) => {
+      if (kind !== 'updated') return kind === 'created' || hasPromises;
+      const element = editor.getElementByKey(key);
+      return element !== null && dressed.get(element) !== element.getAttribute(passageAttribute);
+    };
     const dress = (element: HTMLElement, lasts: ReadonlySet<string>, key: string) => {
-      const ids = (element.getAttribute(passageAttribute) ?? '').split(' ');
+      const attribute = element.getAttribute(passageAttribute);
+      dressed.set(element, attribute);
+      const ids = (attribute ?? '').split(' ');
       const numbers = ids.flatMap((id) => promises[id]?.number ?? []);
       const ended = ids.flatMap((id) => (lasts.has(`${id} ${key}`) ? (promises[id]?.number ?? []) : []));
       set(element, 'comment', ids.some(isShown) ? '' : null);
@@ -29,7 +40,7 @@ export function useMarks(): void {
       set(element, 'current', current !== null && ids.includes(current) ? '' : null);
     };
     return editor.registerMutationListener(PassageNode, (mutations) => {
-      if (![...mutations.values()].some((kind) => kind !== 'destroyed') && Object.keys(promises).length === 0) return;
+      if (![...mutations].some(isNews)) return;
       editor.read(() => {
         const nodes = $passageNodes();
         const lasts = new Set([...nodes].map(([id, own]) => `${id} ${own.at(-1)?.getKey() ?? ''}`));
@@ -63,11 +74,7 @@ export function useMarks(): void {
       const id = said(ids);
       if (id !== undefined && (current === null || !ids.includes(current))) useReview.setState({ current: id });
     });
-    return () => {
-      stopRoot();
-      stopCaret();
-      editor.getRootElement()?.removeEventListener('click', onClick);
-    };
+    return mergeRegister(stopRoot, stopCaret);
   }, [editor, comments, promises]);
 }
 
