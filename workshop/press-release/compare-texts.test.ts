@@ -35,6 +35,12 @@ describe('comparing two texts', () => {
     ]);
   });
 
+  it('takes two books that were pasted as one paragraph each for two paragraphs, without ado', () => {
+    const book = (word: string) => Array.from({ length: 6000 }, (_, index) => `${word}${index}`).join(' ');
+    const [compared] = compareTexts(text({ summary: book('alt') }), text({ summary: book('neu') }));
+    expect(compared?.paragraphs.map(({ kind }) => kind)).toEqual(['removed', 'added']);
+  }, 2000);
+
   it('knows a paragraph that moved, within a part and to another', () => {
     expect(inShort(text({ problem: 'A a\nB b\nC c' }), text({ problem: 'B b\nC c\nA a' }))).toEqual([
       ['problem', 'movedTo: A a', 'same: B b', 'same: C c', 'movedFrom: A a'],

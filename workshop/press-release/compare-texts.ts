@@ -24,6 +24,9 @@ export interface ComparedPart {
 /** Two paragraphs that share less than this of their letters are two paragraphs, not one that was rewritten. */
 const leastShared = 0.3;
 
+/** With more words taken out and put in than this, two paragraphs are not compared further: the time grows with the square. */
+const mostEdits = 1000;
+
 /** What became of the paragraphs of `older` in `newer`, part by part in the order of `newer`. Parts without words are left out. */
 export function compareTexts(older: ComparedText, newer: ComparedText): ComparedPart[] {
   const order = partsInOrder(newer);
@@ -71,7 +74,8 @@ function comparePart(older: string[], newer: string[]): ComparedParagraph[] {
 }
 
 function rewritten(older: string, newer: string): ComparedParagraph[] {
-  const pieces = diffWordsWithSpace(older, newer).map(({ added, removed, value }): Piece => ({
+  const changes = diffWordsWithSpace(older, newer, { maxEditLength: mostEdits }) ?? [];
+  const pieces = changes.map(({ added, removed, value }): Piece => ({
     kind: added ? 'added' : removed ? 'removed' : 'same',
     text: value,
   }));
