@@ -116,6 +116,9 @@ export const requests = {
   /** Asks for a file to be put on a board. Null when the person cancelled. */
   'board.openFile': z.undefined(),
 
+  /** Asks for a file with the text of a press release. Null when the person cancelled. */
+  'pressRelease.openFile': z.undefined(),
+
   'settings.get': z.undefined(),
   'settings.set': z.strictObject({ change: settingsSchema.partial() }),
   /** What the native menu shows as possible. */
@@ -248,6 +251,7 @@ export interface Responses {
   'document.show': void;
   'board.export': ExportDone | null;
   'board.openFile': OpenedFile | null;
+  'pressRelease.openFile': OpenedFile | null;
   'settings.get': Settings & { systemLanguage: 'de' | 'en' };
   'settings.set': void;
   'menu.update': void;

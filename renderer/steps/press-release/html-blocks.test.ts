@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { takenWords, type TakenBlock } from '../../../workshop/press-release/taken-block';
+import { takenWords, type TakenBlock } from '../../../workshop/press-release/take/taken-block';
 import { readHtml } from './html-blocks';
 
 const lines = (html: string) => readHtml(html).blocks.map((block) => `${mark(block)}${takenWords(block)}`);

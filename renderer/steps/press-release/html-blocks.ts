@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { tidyBlocks, type TakenBlock, type TakenRun } from '../../../workshop/press-release/taken-block';
+import { tidyBlocks, type TakenBlock, type TakenRun } from '../../../workshop/press-release/take/taken-block';
 import { passageAttribute } from './passage-attribute';
 
 /** What stands in a page: its words, and how many pictures and tables were left behind or taken apart. */

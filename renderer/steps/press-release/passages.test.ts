@@ -20,7 +20,7 @@ import { plainToRichText, type InlineNode } from '../../../workshop/rich-text';
 import { $isPassageNode, $passagesAt } from './passage-node';
 import { $markPassage, $passageNodes, $unmarkPassage } from './passages';
 import { $insertBlocks } from './paste';
-import type { TakenBlock } from '../../../workshop/press-release/taken-block';
+import type { TakenBlock } from '../../../workshop/press-release/take/taken-block';
 import { $getParts } from './part-node';
 import { arrange, restructure, select, type Operation } from './testing/editor-operations';
 import { $part, change, emptyParts, openEditor, readParts, textOf, type Parts } from './testing/open-editor';

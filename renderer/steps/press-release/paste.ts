@@ -1,4 +1,4 @@
-import { partedBlocks, type TakenBlock, type TakenRun } from '../../../workshop/press-release/taken-block';
+import { partedBlocks, type TakenBlock, type TakenRun } from '../../../workshop/press-release/take/taken-block';
 import { $createListItemNode, $createListNode, type ListNode } from '@lexical/list';
 import {
   $createParagraphNode,

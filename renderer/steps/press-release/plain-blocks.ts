@@ -1,4 +1,4 @@
-import { tidyBlocks, type TakenBlock } from '../../../workshop/press-release/taken-block';
+import { tidyBlocks, type TakenBlock } from '../../../workshop/press-release/take/taken-block';
 
 /** Plain text as blocks: one paragraph a line. */
 export function plainBlocks(text: string): TakenBlock[] {

@@ -1,4 +1,4 @@
-import type { TakenBlock } from '../../../workshop/press-release/taken-block';
+import type { TakenBlock } from '../../../workshop/press-release/take/taken-block';
 import { workerAddresses } from '../../worker-addresses';
 
 /** Milliseconds after which a page is given up: nothing that people write takes that long. */

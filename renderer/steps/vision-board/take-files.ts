@@ -6,7 +6,7 @@ import { showToast } from '../../ui/toast';
 import { assetAddress } from './asset-address';
 import type { Board } from './board';
 import { BoardFile } from './board-file';
-import { decodeText, guessEncoding } from './decode-text';
+import { decodeText, guessEncoding } from '../../document/decode-text';
 import { showFileDialog } from './file-dialog';
 import type { Point } from './geometry';
 import { takeLines } from './paste';

@@ -18,7 +18,7 @@ import {
 import { partIds } from '../../../../workshop/press-release/terms';
 import { $arrange } from '../arrangement';
 import { $insertBlocks } from '../paste';
-import type { TakenBlock } from '../../../../workshop/press-release/taken-block';
+import type { TakenBlock } from '../../../../workshop/press-release/take/taken-block';
 import { change, emptyParts } from './open-editor';
 
 export type Operation = (editor: LexicalEditor) => void;
