@@ -7,6 +7,7 @@ import { boardAnswers } from './answers/board-answers';
 import { documentAnswers } from './answers/document-answers';
 import { ExportJobs } from './answers/export-jobs';
 import { libraryAnswers } from './answers/library-answers';
+import { pressReleaseAnswers } from './answers/press-release-answers';
 import { sessionAnswers } from './answers/session-answers';
 import { Closing } from './closing';
 import type { IncomingFiles } from './incoming-files';
@@ -74,6 +75,7 @@ export function serveWindow({ window, settings, language, files, incoming }: Win
       ...sessionAnswers(library, language, (sender) => closing.flushed(sender)),
       ...documentAnswers(library, language, jobs),
       ...boardAnswers(library, language, jobs),
+      ...pressReleaseAnswers(language),
       ...appAnswers(settings, root, showMenu),
     },
   };

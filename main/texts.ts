@@ -50,6 +50,8 @@ const de = {
     leitbildFiles: 'Leitbild-Workshops',
     boardTitle: 'Datei auf das Zukunftsbild übernehmen',
     boardFiles: 'Tafeln, Tabellen, Listen und Bilder',
+    pressReleaseTitle: 'Text in die Pressemitteilung übernehmen',
+    textFiles: 'Texte (Word, HTML, Markdown, Text)',
     boardFormats: {
       csv: 'Tabelle (CSV)',
       canvas: 'JSON Canvas',
@@ -127,6 +129,8 @@ const en: typeof de = {
     leitbildFiles: 'Leitbild workshops',
     boardTitle: 'Put a file on the vision board',
     boardFiles: 'Boards, tables, lists and pictures',
+    pressReleaseTitle: 'Take text into the press release',
+    textFiles: 'Texts (Word, HTML, Markdown, text)',
     boardFormats: {
       csv: 'Table (CSV)',
       canvas: 'JSON Canvas',

@@ -30,6 +30,7 @@ const requestTable = {
   'document.show': true,
   'board.export': true,
   'board.openFile': true,
+  'pressRelease.openFile': true,
   'settings.get': true,
   'settings.set': true,
   'menu.update': true,

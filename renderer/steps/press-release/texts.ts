@@ -1,6 +1,7 @@
 import { checksTexts } from './checks/texts-checks';
 import { editNames } from './edit-names';
 import { reviewTexts } from './review/texts-review';
+import { takeTexts } from './take/texts-take';
 import { versionTexts } from './versions/texts-versions';
 import { walkTexts } from './walk/texts-walk';
 
@@ -8,6 +9,7 @@ const de = {
   checks: checksTexts.de,
   review: reviewTexts.de,
   versions: versionTexts.de,
+  take: takeTexts.de,
   walk: walkTexts.de,
   writingAid: 'Schreibhilfe',
   text: 'Text der Pressemitteilung',
@@ -130,6 +132,7 @@ const en: typeof de = {
   checks: checksTexts.en,
   review: reviewTexts.en,
   versions: versionTexts.en,
+  take: takeTexts.en,
   walk: walkTexts.en,
   writingAid: 'Writing aid',
   text: 'Text of the press release',

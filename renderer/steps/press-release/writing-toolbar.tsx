@@ -37,6 +37,7 @@ import { useMarkPromise } from './review/use-mark-promise';
 import { useStartComment } from './review/use-review-keys';
 import styles from './press-release.module.css';
 import { $toggleQuote } from './toggle-quote';
+import { TakeButton } from './take/take-button';
 import { WholeTextButtons } from './whole-text-buttons';
 import type { WritingStore } from './writing-store';
 
@@ -61,6 +62,7 @@ export function WritingToolbar({ writing, checks }: { writing: WritingStore; che
       </p>
       <ChecksButton isOpen={checks.isOpen} onPress={checks.toggle} />
       <PanelButtons />
+      <TakeButton />
       <WholeTextButtons />
     </div>
   );

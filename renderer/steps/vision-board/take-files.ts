@@ -1,5 +1,5 @@
 import i18next from 'i18next';
-import { largestFile } from '../../../workshop/vision-board/taken-board';
+import { largestFile } from '../../../workshop/largest-file';
 import { request } from '../../bridge';
 import { addPicture } from '../../document/add-picture';
 import { showToast } from '../../ui/toast';

@@ -1,7 +1,7 @@
 import { partIds } from '../terms';
 import type { PartId, Question } from '../schema';
 import { pressReleaseWords } from '../words';
-import { announcedBy, announcedExactly, type Announced } from './part-headings';
+import { announcedBy, announcedExactly, type Announced } from './announced-by';
 import { cut, splitDateline } from './split-dateline';
 import { takenWords, type TakenBlock } from './taken-block';
 import type { TakenPlace, TakenSection } from './taken-section';

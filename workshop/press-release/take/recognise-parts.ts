@@ -66,9 +66,10 @@ function placeByOrder(pieces: readonly Piece[]): void {
   if (isFree('headline') && isBefore(open[0]) && isLine(open[0])) give('headline');
   if (isFree('subheadline') && isBefore(open[0]) && isLine(open[0]) && (dateline !== -1 || isBrief(open)))
     give('subheadline');
-  while (dateline !== -1 && isBefore(open[0])) {
-    if (open[0]) open[0].by = 'nearest';
-    give(isFree('subheadline') ? 'subheadline' : 'headline');
+  // More than that above place and date stays with it.
+  for (const piece of dateline === -1 ? [] : open.splice(0, open.filter(isBefore).length)) {
+    piece.by = 'nearest';
+    piece.to = isFree('subheadline') ? 'subheadline' : 'headline';
   }
   if (isFree('summary') && open[0]?.block.kind === 'paragraph') give('summary');
   placeBody(open, isFree);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { announcedBy, announcedExactly } from './part-headings';
+import { announcedBy, announcedExactly } from './announced-by';
 
 test.each([
   ['Schlagzeile', 'headline'],
