@@ -1,9 +1,10 @@
 // @ts-check
 /**
  * Pictures of every screen in both languages and themes, at 1280x800 and 1920x1080, and of what is seen when something is wrong
- * with the file of a workshop; and boards of ten, five hundred and five thousand notes. `--only` takes one of them.
+ * with the file of a workshop; boards of ten, five hundred and five thousand notes; and the press release while it is checked,
+ * discussed, compared and reviewed. `--only` takes one of them.
  *
- *   npm run screenshots -- --out DIR [--only screens|trouble|board]
+ *   npm run screenshots -- --out DIR [--only screens|trouble|board|press-release]
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,6 +14,7 @@ import { build } from './build.mjs';
 import { ensureDisplay } from './display.mjs';
 import { picturesOfBoards } from './front-boards.mjs';
 import { launch } from './launch.mjs';
+import { picturesOfPressRelease } from './press-release-pictures.mjs';
 import { setUp } from './setup.mjs';
 import { picturesOfTrouble } from './trouble-pictures.mjs';
 
@@ -36,10 +38,14 @@ for (const language of /** @type {const} */ (['de', 'en'])) {
   const takes = (/** @type {string} */ what) => values.only === undefined || values.only === what;
   if (takes('screens')) await picturesOfScreens(language, env);
   if (takes('trouble')) await picturesOfTrouble(language, env, (app, page) => shooter(app, page, language));
-  if (takes('board')) {
+  for (const [what, pictures] of /** @type {const} */ ([
+    ['board', picturesOfBoards],
+    ['press-release', picturesOfPressRelease],
+  ])) {
+    if (!takes(what)) continue;
     const folder = mkdtempSync(path.join(tmpdir(), 'leitbild-screenshots-'));
     const { app, page } = await launch(folder, { env });
-    await picturesOfBoards(page, shooter(app, page, language), language);
+    await pictures(page, shooter(app, page, language), language);
     await app.close();
     rmSync(folder, { recursive: true, force: true });
   }

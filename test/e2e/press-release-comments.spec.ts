@@ -41,7 +41,7 @@ test('a passage is commented by key, discussed, decided and resolved', async ({ 
   await page.keyboard.press('Enter');
   await expect(panel(page).getByText('Die Pflegerin.')).toBeVisible();
   await panel(page).getByText('überarbeiten').click();
-  await expect(row).toContainText('überarbeiten');
+  await expect(row).toContainText('Überarbeiten');
 
   await panel(page).getByRole('button', { name: 'Erledigt' }).click();
   await part(page, 'problem').click();
@@ -101,7 +101,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.keyboard.press('Home');
     for (let index = 0; index < 20; index += 1) await page.keyboard.press('Shift+ArrowRight');
     await comment(page, 'Belegt?');
-    await expect(rows(page).first()).toBeFocused();
+    await expect(rows(page).filter({ hasText: 'Belegt?' })).toBeFocused();
     const { violations } = await new AxeBuilder({ page })
       .setLegacyMode(true)
       .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])

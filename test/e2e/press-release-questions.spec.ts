@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from './leitbild';
-import { samplePressRelease, toPressRelease } from './pages/press-release';
+import { newPressRelease, samplePressRelease, toPressRelease } from './pages/press-release';
 import { openWorkshop } from './pages/start';
 import { saved, undo } from './pages/workshop';
 
@@ -25,7 +25,7 @@ test('an open question has somebody who finds the answer, by a day', async ({ le
   await samplePressRelease(page);
   const owner = page.getByRole('combobox', { name: /^Wer klärt Frage/ }).first();
   await owner.click();
-  await page.keyboard.type('Abrech');
+  await owner.fill('Abrech');
   await page.getByRole('option', { name: 'Leitung Abrechnung' }).click();
   await page
     .getByLabel(/^Bis wann wird Frage/)
@@ -40,7 +40,7 @@ test('an open question has somebody who finds the answer, by a day', async ({ le
 });
 
 test('the four risks are filled in with claim, evidence and how well it is known', async ({ leitbild: { page } }) => {
-  await samplePressRelease(page);
+  await newPressRelease(page);
   const risks = page.getByRole('region', { name: 'Vier Risiken' });
   await risks.getByRole('textbox', { name: 'Wert: Was wir behaupten' }).fill('Jeder dritte Haushalt will es');
   await risks.getByRole('button', { name: /Wert: Beleg/ }).click();

@@ -9,6 +9,7 @@ const differences = (page: Page) => dialog(page).getByRole('region', { name: 'Un
 
 async function keep(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: 'Fassungen' }).click();
+  await expect(dialog(page).getByRole('textbox')).toBeFocused();
   await page.keyboard.type(name);
   await page.keyboard.press('Enter');
   await expect(dialog(page).getByText('denselben Wortlaut')).toBeVisible();

@@ -38,10 +38,10 @@ export function ComparedText({ older, newer, beside, names }: ComparedTextProps)
       {compared.map(({ part, paragraphs }) => (
         <section key={part} aria-label={t(`parts.${part}`)}>
           <h4 className={styles.part}>{t(`parts.${part}`)}</h4>
-          {paragraphs.map((paragraph, index) => (
-            <div key={`${index} ${paragraph.kind}`} className={beside ? styles.row : undefined}>
-              {sides.map((side) => (
-                <Paragraph key={side} paragraph={paragraph} side={side} language={language} />
+          {(beside ? inRows(paragraphs) : paragraphs.map((paragraph) => [paragraph])).map((row, index) => (
+            <div key={`${index} ${row[0]?.kind}`} className={beside ? styles.row : undefined}>
+              {sides.map((side, column) => (
+                <Paragraph key={side} paragraph={row[column]} side={side} language={language} />
               ))}
             </div>
           ))}
@@ -58,10 +58,31 @@ const absent: Record<Side, readonly ComparedParagraph['kind'][]> = {
   both: [],
 };
 
-function Paragraph({ paragraph, side, language }: { paragraph: ComparedParagraph; side: Side; language: string }) {
+/** What stands side by side, older first: a paragraph beside the one that it took the place of. */
+function inRows(paragraphs: readonly ComparedParagraph[]) {
+  const rows: [older: ComparedParagraph | undefined, newer: ComparedParagraph | undefined][] = [];
+  for (const paragraph of paragraphs) {
+    const { kind } = paragraph;
+    const last = rows.at(-1);
+    if (kind === 'added' && last?.[0]?.kind === 'removed' && !last[1]) last[1] = paragraph;
+    else {
+      const [inOlder, inNewer] = (['older', 'newer'] as const).map((side) => !absent[side].includes(kind));
+      rows.push([inOlder ? paragraph : undefined, inNewer ? paragraph : undefined]);
+    }
+  }
+  return rows;
+}
+
+interface ParagraphProps {
+  paragraph: ComparedParagraph | undefined;
+  side: Side;
+  language: string;
+}
+
+function Paragraph({ paragraph, side, language }: ParagraphProps) {
   const { t } = useTranslation('press-release');
+  if (!paragraph) return <p aria-hidden />;
   const { kind, pieces } = paragraph;
-  if (absent[side].includes(kind)) return <p aria-hidden />;
   const isMoved = kind === 'movedTo' || kind === 'movedFrom';
   return (
     <p className={styles.paragraph} data-kind={kind} lang={language}>
