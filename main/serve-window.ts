@@ -9,6 +9,7 @@ import { ExportJobs } from './answers/export-jobs';
 import { libraryAnswers } from './answers/library-answers';
 import { pressReleaseAnswers } from './answers/press-release-answers';
 import { sessionAnswers } from './answers/session-answers';
+import { spellingAnswers } from './answers/spelling-answers';
 import { Closing } from './closing';
 import type { IncomingFiles } from './incoming-files';
 import { announce, type Service } from './ipc';
@@ -20,6 +21,8 @@ import { nodeFileSystem } from './session/file-system';
 import { Library } from './session/library';
 import type { SessionEvent } from './session/session-event';
 import type { SettingsStore } from './settings';
+import { offerCorrections } from './spelling/offer-corrections';
+import { Spelling } from './spelling/spelling';
 import { switchValue } from './switches';
 import { tidyUp } from './tidy-up';
 import { appWindows } from './window';
@@ -44,6 +47,8 @@ export function serveWindow({ window, settings, language, files, incoming }: Win
   const library = new Library(root, app.getPath('userData'), environment, announceSession);
   const jobs = new ExportJobs();
   const closing = new Closing(library, language);
+  const spelling = new Spelling(app.getPath('userData'), process.platform);
+  offerCorrections(window.webContents, spelling);
   files.sessionFile = (key, name) => sessionFile(library, key, name);
 
   let focus: MenuFocus = { step: null, undo: null, redo: null };
@@ -76,6 +81,7 @@ export function serveWindow({ window, settings, language, files, incoming }: Win
       ...documentAnswers(library, language, jobs),
       ...boardAnswers(library, language, jobs),
       ...pressReleaseAnswers(language),
+      ...spellingAnswers(spelling, language),
       ...appAnswers(settings, root, showMenu),
     },
   };

@@ -52,6 +52,8 @@ const de = {
     boardFiles: 'Tafeln, Tabellen, Listen und Bilder',
     pressReleaseTitle: 'Text in die Pressemitteilung übernehmen',
     textFiles: 'Texte (Word, HTML, Markdown, Text)',
+    dictionaryTitle: 'Wörterbuch für die Rechtschreibung wählen',
+    dictionaries: 'Hunspell-Wörterbücher',
     boardFormats: {
       csv: 'Tabelle (CSV)',
       canvas: 'JSON Canvas',
@@ -131,6 +133,8 @@ const en: typeof de = {
     boardFiles: 'Boards, tables, lists and pictures',
     pressReleaseTitle: 'Take text into the press release',
     textFiles: 'Texts (Word, HTML, Markdown, text)',
+    dictionaryTitle: 'Choose a spelling dictionary',
+    dictionaries: 'Hunspell dictionaries',
     boardFormats: {
       csv: 'Table (CSV)',
       canvas: 'JSON Canvas',

@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webFrame } from 'electron';
 import type { LeitbildBridge } from './contract';
 import { eventNames, requestNames } from './names';
 
@@ -15,5 +15,15 @@ const bridge = {
     return () => ipcRenderer.off(name, forward);
   },
 } as unknown as LeitbildBridge;
+
+// Chromium's own checker would fetch its dictionaries from the internet: words go to main, which has the dictionary that was chosen.
+if (process.platform !== 'darwin') {
+  webFrame.setSpellCheckProvider(navigator.language, {
+    spellCheck(words, answer) {
+      const none = (): void => answer([]);
+      void ipcRenderer.invoke('spelling.check', { words }).then((wrong: string[]) => answer(wrong), none);
+    },
+  });
+}
 
 contextBridge.exposeInMainWorld('leitbild', bridge);

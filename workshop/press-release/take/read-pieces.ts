@@ -44,18 +44,18 @@ class PieceReader {
   readonly pieces: Piece[] = [];
   readonly #ownLines: ReadonlySet<string>;
   readonly #isHeaded: boolean;
-  /** Questions are headings in this text: then a paragraph that asks belongs to an answer. */
-  readonly #asksInHeadings: boolean;
   #mode: Mode = 'order';
-  /** Set among questions: for whom, and the level of the heading that began them. */
-  #questions: { audience: Question['audience']; level: number } | null = null;
+  /**
+   * Set among questions: for whom, and the level of the heading that began them. Where they are headings, a paragraph that asks
+   * belongs to an answer.
+   */
+  #questions: { audience: Question['audience']; level: number; inHeadings: boolean } | null = null;
   #hasDateline = false;
 
   constructor(blocks: readonly TakenBlock[], ownLines: readonly string[]) {
     this.#ownLines = new Set(ownLines.map((line) => line.trim().toLowerCase()).filter((line) => line !== ''));
     const headed = new Set(blocks.map(headingOf).filter((id) => id !== null && isPart(id)));
     this.#isHeaded = headed.size >= headedThroughout;
-    this.#asksInHeadings = blocks.some((block) => block.kind === 'heading' && asks(block) && headingOf(block) === null);
   }
 
   read(block: TakenBlock): void {
@@ -67,7 +67,7 @@ class PieceReader {
     } else if (own.open.includes(words) && this.#questions) return;
     else if (announced === 'masthead' || this.#isOwn(words)) this.#add(block, 'nowhere', 'own');
     else if (block.part !== undefined && isPart(block.part)) this.#add(block, block.part, 'heading');
-    else if (announced !== null && !this.#isQuestion(block)) this.#announce(announced, block.level);
+    else if (announced !== null && !this.#isQuestion(block)) this.#announce(announced, block);
     else if (this.#label(block)) return;
     else if (this.#isQuestion(block)) this.#ask(block);
     else if (block.kind === 'heading') this.#unknownHeading(block);
@@ -86,13 +86,19 @@ class PieceReader {
     this.pieces.push({ block, to, by, ...(asksNow ? { asks: true } : {}) });
   }
 
-  #announce(id: Exclude<Announced, 'masthead'>, level: number): void {
+  #announce(id: Exclude<Announced, 'masthead'>, block: TakenBlock): void {
+    const { level } = block;
     if (isPart(id)) {
       this.#questions = null;
       this.#mode = id;
+      // "Schlagzeile: Wer umzieht …" is name and text at once.
+      const words = takenWords(block);
+      const name = /^[^:]{3,40}:\s*(?=\S)/.exec(words)?.[0] ?? words;
+      if (name !== words) this.#add(cut(block, name.length, words.length), id, 'heading');
     } else {
       const audience = id === 'internal' ? 'internal' : 'customer';
-      this.#questions = { audience, level: id === 'faq' ? level : Math.max(level, this.#questions?.level ?? 0) };
+      const outer = id === 'faq' ? 0 : (this.#questions?.level ?? 0);
+      this.#questions = { audience, level: Math.max(level, outer), inHeadings: false };
     }
   }
 
@@ -111,9 +117,8 @@ class PieceReader {
     }
     const label = block.kind === 'paragraph' && !this.#questions ? /^([^:\n]{3,40}):\s+(?=\S)/.exec(words) : null;
     const id = label?.[1] === undefined ? null : announcedExactly(label[1]);
-    if (!label || id === null || !isPart(id)) return false;
-    this.#announce(id, 0);
-    this.#add(cut(block, label[0].length, words.length), id, 'heading');
+    if (id === null || !isPart(id)) return false;
+    this.#announce(id, block);
     return true;
   }
 
@@ -122,13 +127,14 @@ class PieceReader {
       const inside = this.#questions !== null && block.level > this.#questions.level;
       return asks(block) ? headingOf(block) === null || inside : inside && headingOf(block) === null;
     }
-    if (!this.#questions || this.#asksInHeadings || takenWords(block).length > 300) return false;
+    if (!this.#questions || this.#questions.inHeadings || takenWords(block).length > 300) return false;
     const last = this.pieces.at(-1);
     return isBold(block) || (asks(block) && last?.asks !== true);
   }
 
   #ask(block: TakenBlock): void {
-    this.#questions ??= { audience: 'customer', level: block.level };
+    this.#questions ??= { audience: 'customer', level: block.level, inHeadings: false };
+    if (block.kind === 'heading') this.#questions.inHeadings = true;
     this.#add(block, this.#questions.audience, 'heading', true);
   }
 

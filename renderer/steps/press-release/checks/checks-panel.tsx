@@ -8,6 +8,7 @@ import { FindingList } from './finding-list';
 import { JargonList } from './jargon-list';
 import { KindSwitches } from './kind-switches';
 import { ReadingGauge } from './reading-gauge';
+import { SpellingSetting } from './spelling-setting';
 import { useChecks, useShownFindings } from './use-checks';
 
 /** Everything the checks say about the text. */
@@ -36,6 +37,7 @@ export function ChecksPanel({ onStep }: { onStep: (direction: 1 | -1) => void })
       <FindingList findings={findings} />
       <DismissedList />
       <JargonList />
+      <SpellingSetting />
     </div>
   );
 }

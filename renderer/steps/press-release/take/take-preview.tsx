@@ -118,7 +118,8 @@ export function TakePreview({ name, read, onClose }: TakePreviewProps) {
           const key = `${index}`;
           const place = places[index] ?? section.to;
           const move = (to: TakenPlace) => setPlaces(places.map((other, at) => (at === index ? to : other)));
-          return <TakenPiece key={key} blocks={section.blocks} place={place} onMove={move} />;
+          const isGuess = section.by === 'nearest' && place === section.to;
+          return <TakenPiece key={key} blocks={section.blocks} place={place} isGuess={isGuess} onMove={move} />;
         })}
       </ul>
     </Dialog>

@@ -10,6 +10,8 @@ import styles from './take-dialog.module.css';
 interface TakenPieceProps {
   blocks: readonly TakenBlock[];
   place: TakenPlace;
+  /** Nothing told where it belongs. */
+  isGuess: boolean;
   onMove: (to: TakenPlace) => void;
 }
 
@@ -17,7 +19,7 @@ interface TakenPieceProps {
 const shown = 280;
 
 /** A piece of the file, and where it goes. */
-export const TakenPiece = memo(function TakenPiece({ blocks, place, onMove }: TakenPieceProps) {
+export const TakenPiece = memo(function TakenPiece({ blocks, place, isGuess, onMove }: TakenPieceProps) {
   const { t } = useTranslation('press-release');
   const language = useSession(({ steps }) => steps.kickoff.language);
   const [first, ...others] = blocks;
@@ -36,6 +38,7 @@ export const TakenPiece = memo(function TakenPiece({ blocks, place, onMove }: Ta
       <div className={styles.words} lang={language} dir="auto">
         <p className={isQuestion || first?.kind === 'heading' ? styles.strong : undefined}>{start}</p>
         {rest === '' ? null : <p>{rest}</p>}
+        {isGuess ? <p className={styles.guess}>{t('take.guess')}</p> : null}
       </div>
       <SelectField
         label={t('take.goesTo', { text: start.slice(0, 50) })}

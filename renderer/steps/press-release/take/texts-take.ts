@@ -23,6 +23,7 @@ const de = {
   tables_one: '{{count}} Tabelle wird zu einzelnen Zeilen.',
   tables_other: '{{count}} Tabellen werden zu einzelnen Zeilen.',
   pieces: 'Was wohin kommt',
+  guess: 'Nicht erkannt, steht beim Nachbarn',
   goesTo: 'Wohin mit „{{text}}“?',
   to: {
     customer: 'Frage einer Kundin',
@@ -74,6 +75,7 @@ const en: typeof de = {
   tables_one: '{{count}} table becomes single lines.',
   tables_other: '{{count}} tables become single lines.',
   pieces: 'What goes where',
+  guess: 'Not recognised, kept with its neighbour',
   goesTo: 'Where does “{{text}}” go?',
   to: {
     customer: 'Customer question',
