@@ -3,8 +3,8 @@
 /** @typedef {import('playwright').Page} Page */
 
 /**
- * Takes pictures of the press release of the sample workshop: its findings, comments and promises beside the text, its versions
- * compared both ways, and the review with the room.
+ * Takes pictures of the press release of the sample workshop: its findings, comments, promises and raw material beside the text, an
+ * answer that is written, its versions compared both ways, and the review with the room.
  * @param {Page} page @param {(name: string) => Promise<void>} shoot @param {'de' | 'en'} language
  */
 export async function picturesOfPressRelease(page, shoot, language) {
@@ -25,6 +25,11 @@ export async function picturesOfPressRelease(page, shoot, language) {
   await shoot('press-release-comments');
   await page.getByRole('tab', { name: inLanguage('Versprechen', 'Promises') }).click();
   await shoot('press-release-promises');
+  await page.getByRole('tab', { name: inLanguage('Rohstoff', 'Material') }).click();
+  await shoot('press-release-material');
+  const answer = page.getByRole('textbox', { name: inLanguage('Antwort auf Frage 2', 'Answer to question 2') }).first();
+  await answer.click();
+  await shoot('press-release-answer');
   await button(inLanguage('Fassungen', 'Versions')).click();
   await page.getByRole('dialog').waitFor();
   await shoot('press-release-versions');

@@ -43,6 +43,8 @@ interface AppState {
   refusedAt: number;
   /** The note that the vision board is to show when it comes on screen. */
   noteToShow: string | null;
+  /** The initiative that the roadmap is to open when it comes on screen. */
+  initiativeToShow: string | null;
 }
 
 export const useApp = create<AppState>(() => ({
@@ -52,6 +54,7 @@ export const useApp = create<AppState>(() => ({
   dialog: null,
   refusedAt: 0,
   noteToShow: null,
+  initiativeToShow: null,
 }));
 
 /** Screens that hold text back for a moment (the text editor) hand it over here before the session is left. */

@@ -4,7 +4,7 @@ import { numberedInitiatives } from '../../workshop/roadmap/numbered';
 import { useSlice } from '../document/open-session';
 import { Button } from '../ui/button';
 import { useAppearance } from './appearance';
-import { goToStep } from './app-store';
+import { goToStep, useApp } from './app-store';
 import styles from './from-board.module.css';
 
 /** The initiatives that keep a promise, each with the way to the roadmap; says so when there is none. */
@@ -18,7 +18,15 @@ export function KeptBy({ promise }: { promise: string }) {
     <p className={styles.from}>
       {t('promises.keptBy')}
       {keepers.map(({ id, number, title }) => (
-        <Button key={id} look="quiet" icon={<MapIcon aria-hidden />} onPress={() => goToStep('roadmap')}>
+        <Button
+          key={id}
+          look="quiet"
+          icon={<MapIcon aria-hidden />}
+          onPress={() => {
+            useApp.setState({ initiativeToShow: id });
+            goToStep('roadmap');
+          }}
+        >
           {`${number} ${title}`}
         </Button>
       ))}

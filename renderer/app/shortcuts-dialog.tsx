@@ -21,7 +21,12 @@ const groups = [
     name: 'text',
     rows: [
       ['bold', 'Mod B / I / U'],
+      ['find', 'Mod F'],
+      ['replace', 'Mod H'],
+      ['comment', 'Mod Alt M'],
+      ['promise', 'Mod Alt P'],
       ['nextRemark', '(Shift) F8'],
+      ['movePart', 'Alt ↑ ↓'],
     ],
   },
   {

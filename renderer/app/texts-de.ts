@@ -211,7 +211,12 @@ export const textsDe = {
     deleteCard: 'Initiative löschen',
     nextCard: 'Vorige, nächste Initiative',
     bold: 'Fett, kursiv, unterstrichen',
+    find: 'Suchen, auch in den Fragen',
+    replace: 'Suchen und ersetzen',
+    comment: 'Kommentieren',
+    promise: 'Als Versprechen markieren',
     nextRemark: 'Nächster, voriger Hinweis',
+    movePart: 'Teil oder Frage verschieben',
   },
   palette: { title: 'Befehle', search: 'Was möchten Sie tun?', none: 'Kein Befehl passt.' },
   privacy: {

@@ -200,7 +200,12 @@ export const textsEn: typeof textsDe = {
     deleteCard: 'Delete initiative',
     nextCard: 'Previous, next initiative',
     bold: 'Bold, italic, underline',
+    find: 'Find, in the questions too',
+    replace: 'Find and replace',
+    comment: 'Comment',
+    promise: 'Mark as a promise',
     nextRemark: 'Next, previous remark',
+    movePart: 'Move a part or a question',
   },
   palette: { title: 'Commands', search: 'What would you like to do?', none: 'No command matches.' },
   privacy: {

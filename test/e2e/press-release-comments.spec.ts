@@ -82,6 +82,28 @@ test('a comment whose text was deleted says so and keeps its words', async ({ le
   await expect(rows(page).first()).toContainText('zwei');
 });
 
+test('undo takes back what was written, not what was said about it', async ({ leitbild: { page } }) => {
+  await newPressRelease(page);
+  await part(page, 'summary').click();
+  await page.keyboard.type('Ein Mensch ruft an');
+  await page.waitForTimeout(800);
+  await page.keyboard.type(' und hilft');
+  await page.keyboard.press('Home');
+  for (let index = 0; index < 4; index += 1) await page.keyboard.press('ArrowRight');
+  for (let index = 0; index < 6; index += 1) await page.keyboard.press('Shift+ArrowRight');
+  await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe('Mensch');
+  await comment(page, 'Wer genau?');
+  const commented = part(page, 'summary').locator('[data-comment]');
+  await expect(commented).toHaveText('Mensch');
+  await part(page, 'summary').click();
+  await page.keyboard.press('Control+z');
+  await expect(part(page, 'summary')).toHaveText('Ein Mensch ruft an');
+  await expect(commented).toHaveText('Mensch');
+  await page.keyboard.press('Control+y');
+  await expect(part(page, 'summary')).toHaveText('Ein Mensch ruft an und hilft');
+  await expect(commented).toHaveText('Mensch');
+});
+
 test('a deleted comment comes back with its passage', async ({ leitbild: { page } }) => {
   await newPressRelease(page);
   await select(page, 'Eins zwei', 4);

@@ -110,7 +110,10 @@ test('initiatives are linked to promises, and both ends show it', async ({ leitb
   await toPressRelease(page);
   await part(page, 'summary').locator('[data-promise]').click();
   await expect(panel(page)).toContainText('Eingelöst durch');
-  await expect(panel(page).getByRole('button', { name: '1 Rückruf einführen' })).toBeVisible();
+  await panel(page).getByRole('button', { name: '1 Rückruf einführen' }).click();
+  // Beside the board or, in a narrow window, over it.
+  await expect(page.getByText('Initiative 1 von 1')).toBeVisible();
+  await expect(page.getByRole('group', { name: 'Versprechen der Pressemitteilung' })).toBeVisible();
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

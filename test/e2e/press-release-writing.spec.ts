@@ -169,7 +169,7 @@ test('finds and replaces words; replacing all is one undo', async ({ leitbild: {
   const before = await wordsOf(page);
   await page.keyboard.press('Control+h');
   const bar = page.getByRole('search', { name: 'Suchen und ersetzen' });
-  await expect(bar.getByRole('textbox', { name: 'Im Text suchen' })).toBeFocused();
+  await expect(bar.getByRole('textbox', { name: 'In Text und Fragen suchen' })).toBeFocused();
   await page.keyboard.type('kunde');
   await expect(bar.getByText('1 von 4')).toBeVisible();
   await page.keyboard.press('Enter');

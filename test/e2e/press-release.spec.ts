@@ -286,7 +286,7 @@ test('questions are asked, answered, moved, deleted and brought back', async ({ 
   await page.keyboard.press('Enter');
   await page.keyboard.type('Nichts.');
   await expect(page.getByText('1 Frage noch offen')).toBeVisible();
-  await expect(customers.getByRole('textbox', { name: 'Antwort auf Frage 2' })).toHaveValue('Nichts.');
+  await expect(customers.getByRole('textbox', { name: 'Antwort auf Frage 2' })).toHaveText('Nichts.');
 
   await page.keyboard.press('Alt+ArrowUp');
   await expect(question(1)).toHaveValue('Was kostet es?');

@@ -38,7 +38,10 @@ describe('a text from elsewhere', () => {
     const kept = slice.parts.problem;
     commands.arrangeParts(slice, { sequence: [...partIds], leftOut: ['howItWorks', 'subheadline'] });
     commands.approveQuote(slice, { approval: { by: 'Eine Kundin', on: '2027-03-11' } });
-    commands.takeText(slice, taken({ howItWorks: plainToRichText('Neu'), problem: plainToRichText('Das ist  problem') }));
+    commands.takeText(
+      slice,
+      taken({ howItWorks: plainToRichText('Neu'), problem: plainToRichText('Das ist  problem') }),
+    );
     expect(richTextToPlain(slice.parts.howItWorks)).toBe('Neu\n');
     // The same words: comments and promises in them stay.
     expect(slice.parts.problem).toBe(kept);

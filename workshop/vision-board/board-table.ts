@@ -1,8 +1,9 @@
 import { inOrder } from '../collection';
 import { fill } from '../format';
 import type { Language } from '../language';
+import { areaAround } from './area-around';
 import { countVotes } from './count-votes';
-import { elementBounds, type Bounds } from './element-bounds';
+import { elementBounds } from './element-bounds';
 import { inReadingOrder } from './reading-order';
 import type { Area, BoardElement, VisionBoard } from './schema';
 import { visionBoardWords } from './words';
@@ -82,16 +83,4 @@ function colourOf(element: BoardElement, words: (typeof visionBoardWords)['de'])
 
 function nameOf(author: string | null, names: Readonly<Record<string, string>>): string {
   return author !== null && Object.hasOwn(names, author) ? (names[author] ?? '') : '';
-}
-
-/** The name of the smallest area on which the middle lies. */
-function areaAround({ x, y, width, height }: Bounds, areas: readonly Area[]): string {
-  const middle = { x: x + width / 2, y: y + height / 2 };
-  let found: Area | null = null;
-  for (const area of areas) {
-    const isOn =
-      middle.x >= area.x && middle.x <= area.x + area.width && middle.y >= area.y && middle.y <= area.y + area.height;
-    if (isOn && (!found || area.width * area.height < found.width * found.height)) found = area;
-  }
-  return found?.name ?? '';
 }

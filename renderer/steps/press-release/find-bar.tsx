@@ -5,10 +5,12 @@ import { useTranslation } from 'react-i18next';
 import { useOpenSession } from '../../document/open-session';
 import { Button, IconButton } from '../../ui/button';
 import { TextField } from '../../ui/text-field';
-import { replaceMatches } from './find-matches';
 import styles from './find-bar.module.css';
 import { useFindBar } from './find-store';
 import { useMatches } from './use-matches';
+import { useReplace } from './use-replace';
+import { useAnswers } from './answers/use-answers';
+import { askedField } from './found-places';
 
 /** Opens with Ctrl+F, and with Ctrl+H to replace as well. */
 export function FindBar() {
@@ -40,10 +42,20 @@ function Bar({ replaces }: { replaces: boolean }) {
   const [said, setSaid] = useState('');
   const { matches, index, go } = useMatches(query, matchCase, wholeWord);
 
+  const answers = useAnswers();
+  const replace = useReplace();
+
+  const current = matches[index];
   const close = useCallback(() => {
     useFindBar.setState({ open: null });
-    editor.focus();
-  }, [editor]);
+    if (current?.in !== 'questions') editor.focus();
+    else if (current.place.field === 'answer') answers.open(current.place.id);
+    else {
+      const field = askedField(current.place.id);
+      field?.focus();
+      field?.setSelectionRange(current.place.from, current.place.to);
+    }
+  }, [editor, answers, current]);
   useEffect(() => {
     // At the window: a button that has just replaced the last match is disabled and holds the focus no more.
     const onKey = (event: KeyboardEvent) => {
@@ -53,11 +65,10 @@ function Bar({ replaces }: { replaces: boolean }) {
     return () => removeEventListener('keydown', onKey);
   }, [close]);
   const replaceOne = () => {
-    const match = matches[index];
-    if (match) replaceMatches(editor, [match], replacement);
+    if (current) replace([current], replacement);
   };
   const replaceAll = () => {
-    replaceMatches(editor, matches, replacement);
+    replace(matches, replacement);
     setSaid(t('find.replaced', { count: matches.length }));
   };
   const onEnter = (run: (shift: boolean) => void) => (event: React.KeyboardEvent) => {

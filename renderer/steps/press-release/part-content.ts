@@ -1,17 +1,8 @@
-import {
-  $createParagraphNode,
-  $createTextNode,
-  $getSelection,
-  $isElementNode,
-  $isRangeSelection,
-  $parseSerializedNode,
-  type LexicalNode,
-  type SerializedLexicalNode,
-} from 'lexical';
+import { $createParagraphNode, $createTextNode, $getSelection, $isRangeSelection, type LexicalNode } from 'lexical';
 import type { PartId } from '../../../workshop/press-release/schema';
 import { richTextToPlain } from '../../../workshop/rich-text';
-import { richTextSchema } from '../../../workshop/rich-text-schema';
 import { $partOf, type PartNode } from './part-node';
+import { $exportBlock, $parseBlocks } from './stored-blocks';
 
 /**
  * Puts the stored blocks of a part into the editor. What cannot be read is shown as plain text and the part is locked, so
@@ -20,7 +11,7 @@ import { $partOf, type PartNode } from './part-node';
 export function $loadPart(part: PartNode, stored: unknown): void {
   const selection = $getSelection();
   const hadCaret = $isRangeSelection(selection) && part.is($partOf(selection.anchor.getNode()));
-  const blocks = $parse(stored);
+  const blocks = $parseBlocks(stored);
   part.setLocked(blocks === null);
   const shown = blocks ?? $plainParagraphs(stored);
   part.splice(0, part.getChildrenSize(), shown.length > 0 ? shown : [$createParagraphNode()]);
@@ -29,29 +20,12 @@ export function $loadPart(part: PartNode, stored: unknown): void {
 
 /** The blocks of a part as they are stored; an untouched part is stored empty. */
 export function $readPart(part: PartNode): readonly object[] {
-  return part.isBlank() ? [] : part.getChildren().map($export);
-}
-
-/** A node alone exports without its children. */
-function $export(node: LexicalNode): object {
-  const alone = node.exportJSON();
-  return $isElementNode(node) ? { ...alone, children: node.getChildren().map($export) } : alone;
+  return part.isBlank() ? [] : part.getChildren().map($exportBlock);
 }
 
 /** Writes several parts anew, for the first time or after another window changed them. */
 export function $loadParts(parts: readonly PartNode[], stored: Readonly<Record<PartId, unknown>>): void {
   for (const part of parts) $loadPart(part, stored[part.partId()]);
-}
-
-function $parse(stored: unknown): LexicalNode[] | null {
-  const known = richTextSchema.safeParse(stored);
-  if (!known.success) return null;
-  try {
-    // The schema keeps unknown keys, so these are the nodes that Lexical itself has written.
-    return known.data.map((node) => $parseSerializedNode(node as unknown as SerializedLexicalNode));
-  } catch {
-    return null;
-  }
 }
 
 function $plainParagraphs(stored: unknown): LexicalNode[] {

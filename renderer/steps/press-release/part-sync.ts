@@ -13,6 +13,7 @@ import { $arrange, $getArrangement, sameArrangement, type Arrangement } from './
 import { fromSessionTag } from './changed-parts';
 import { $loadParts, $readPart } from './part-content';
 import { $getParts } from './part-node';
+import { Rest } from './rest';
 
 type Parts = PressRelease['parts'];
 
@@ -27,10 +28,6 @@ interface Destination {
   hold: (held: boolean) => void;
 }
 
-/** Milliseconds of rest after which typing is committed, and the longest that uninterrupted typing is held back. */
-const restTime = 250;
-const longestWait = 2000;
-
 /** Keeps the editor's text and the session's in step, part by part. */
 export class PartSync {
   readonly #editor: LexicalEditor;
@@ -43,8 +40,7 @@ export class PartSync {
   /** The order of the parts that both sides agreed on last. */
   #arrangement: Arrangement;
   #changed = new Set<PartId>();
-  #timer: ReturnType<typeof setTimeout> | null = null;
-  #waitingSince: number | null = null;
+  readonly #rest = new Rest(() => this.commit());
 
   /** The editor shows `text` already. */
   constructor(editor: LexicalEditor, text: EditorText, to: Destination) {
@@ -65,20 +61,14 @@ export class PartSync {
     this.#state = state;
     for (const id of ids) this.#changed.add(id);
     this.#to.hold(true);
-    const now = Date.now();
-    this.#waitingSince ??= now;
-    if (this.#timer !== null) clearTimeout(this.#timer);
-    const wait = Math.max(0, Math.min(restTime, this.#waitingSince + longestWait - now));
-    this.#timer = setTimeout(() => this.commit(), wait);
+    this.#rest.disturb();
   }
 
   /** Hands over what has changed since the last time, at once. */
   commit(): void {
     // Keys pressed a moment ago may still wait for their turn in the editor.
     if (this.#editor.getRootElement() !== null) this.#editor.read(() => null);
-    if (this.#timer !== null) clearTimeout(this.#timer);
-    this.#timer = null;
-    this.#waitingSince = null;
+    this.#rest.end();
     this.#handOver();
     this.#to.hold(false);
   }

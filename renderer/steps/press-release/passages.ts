@@ -1,4 +1,4 @@
-import { $wrapSelectionInMarkNode } from '@lexical/mark';
+import { $unwrapMarkNode, $wrapSelectionInMarkNode } from '@lexical/mark';
 import { $getRoot, $getSelection, $isElementNode, $isRangeSelection, type ElementNode } from 'lexical';
 import { $createPassageNode, $isPassageNode, type PassageNode } from './passage-node';
 
@@ -14,7 +14,16 @@ export function $markPassage(id: string): string | null {
 
 /** Takes an id off the text; the text stays. */
 export function $unmarkPassage(id: string): void {
-  for (const node of $passageNodes().get(id) ?? []) node.setIDs(node.getIDs().filter((other) => other !== id));
+  for (const node of $passageNodes().get(id) ?? []) {
+    const others = node.getIDs().filter((other) => other !== id);
+    if (others.length > 0) node.setIDs(others);
+    else $unwrapMarkNode(node);
+  }
+}
+
+/** Takes off the text what belongs to nothing any more: a deleted comment leaves its id there for the case that it comes back. */
+export function $dropUnknownPassages(isPassage: (id: string) => boolean): void {
+  for (const id of $passageNodes().keys()) if (!isPassage(id)) $unmarkPassage(id);
 }
 
 /** All passages of the text by their ids, in the order of the text. An id that is missing has lost its text. */

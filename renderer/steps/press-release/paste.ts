@@ -17,7 +17,7 @@ import {
   type LexicalNode,
   type NodeKey,
 } from 'lexical';
-import { $partOf } from './part-node';
+import { $getParts, $partOf } from './part-node';
 import { $createPassageNode } from './passage-node';
 import { $passageNodes } from './passages';
 import { readHtml } from './html-blocks';
@@ -81,8 +81,9 @@ function insertPasted(
 }
 
 /**
- * Inserts blocks at the caret, in place of what is selected. In a part of one line they become one line. A passage that was cut
- * keeps its ids; what is still in the text, or unknown here, is a copy and loses them. Returns what it left for later.
+ * Inserts blocks at the caret, in place of what is selected. In a part of one line they become one line; an answer has no parts. A
+ * passage that was cut keeps its ids; what is still in the text, or unknown here, is a copy and loses them. Returns what it left for
+ * later.
  */
 export function $insertBlocks(pasted: readonly TakenBlock[], isPassage: (id: string) => boolean): Rest | null {
   const selected = $getSelection();
@@ -99,9 +100,9 @@ export function $insertBlocks(pasted: readonly TakenBlock[], isPassage: (id: str
   const selection = $getSelection();
   if (!$isRangeSelection(selection)) return null;
   const part = $partOf(selection.anchor.getNode());
-  if (part === null || part.isLocked()) return null;
+  if (part?.isLocked() === true || (part === null && $getParts().length > 0)) return null;
   const [first, ...more] = blocks;
-  if (part.isSingleLine()) {
+  if (part?.isSingleLine() === true) {
     const line = blocks.flatMap(({ runs }, index) => (index === 0 ? runs : [space, ...runs]));
     selection.insertNodes($textNodes(shortened(line, longestLine)));
     return null;

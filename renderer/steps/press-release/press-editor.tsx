@@ -1,38 +1,22 @@
 import { createEmptyHistoryState, registerHistory } from '@lexical/history';
 import { LexicalComposer, type InitialConfigType } from '@lexical/react/LexicalComposer';
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import { mergeRegister, type EditorThemeClasses } from 'lexical';
+import { mergeRegister } from 'lexical';
 import { useEffect, useState, type ReactNode } from 'react';
 import { beforeLeaving } from '../../app/app-store';
 import { setTextHeld } from '../../app/held-text';
 import { useEdit, useOpenSession } from '../../document/open-session';
-import styles from './article.module.css';
+import type { Replica } from '../../document/replica';
 import { onChangedParts } from './changed-parts';
+import { $dropUnknownPassages } from './passages';
 import { PartSync } from './part-sync';
 import { registerTypography } from './register-typography';
 import { $startPressRelease, pressNodes, registerPressEditor } from './register-press-editor';
+import { textTheme } from './text-theme';
+import { undoPause } from './text-undo';
 import { useEditorUndo } from './use-editor-undo';
 import { watchWriting } from './watch-writing';
 import type { WritingStore } from './writing-store';
-
-const theme: EditorThemeClasses = {
-  part: styles.part ?? '',
-  paragraph: styles.paragraph ?? '',
-  quote: styles.quote ?? '',
-  link: styles.link ?? '',
-  mark: styles.passage ?? '',
-  list: { ul: styles.bullets ?? '', ol: styles.numbers ?? '', listitem: styles.item ?? '' },
-  text: {
-    bold: styles.bold ?? '',
-    italic: styles.italic ?? '',
-    underline: styles.underline ?? '',
-    strikethrough: styles.strikethrough ?? '',
-    underlineStrikethrough: `${styles.underline} ${styles.strikethrough}`,
-  },
-};
-
-/** Milliseconds within which typing becomes one entry of the text's own undo. */
-const undoPause = 600;
 
 /** Gives the components below the one editor of the press release. */
 export function PressEditor({ writing, children }: { writing: WritingStore; children: ReactNode }) {
@@ -41,9 +25,13 @@ export function PressEditor({ writing, children }: { writing: WritingStore; chil
   const [config] = useState<InitialConfigType>(() => ({
     namespace: 'press-release',
     nodes: pressNodes,
-    theme,
+    theme: textTheme,
     editable: !readOnly,
-    editorState: () => $startPressRelease(replica.store.getState().session.steps['press-release']),
+    editorState: () => {
+      $startPressRelease(replica.store.getState().session.steps['press-release']);
+      // Not while an undo could bring back what they belong to. The session learns of it when the part is written next.
+      if (!replica.store.getState().undo['press-release']) $dropUnknownPassages((id) => isPassage(replica, id));
+    },
     onError: (error) => {
       throw error;
     },
@@ -54,6 +42,12 @@ export function PressEditor({ writing, children }: { writing: WritingStore; chil
       {children}
     </LexicalComposer>
   );
+}
+
+/** Whether something is said about the text under this id. */
+function isPassage(replica: Replica, id: string): boolean {
+  const { comments, promises, material } = replica.store.getState().session.steps['press-release'];
+  return id in comments || id in promises || id in material;
 }
 
 function Behaviour({ writing }: { writing: WritingStore }) {
@@ -67,12 +61,8 @@ function Behaviour({ writing }: { writing: WritingStore }) {
   useEffect(() => {
     const history = createEmptyHistoryState();
     history.current = { editor, editorState: editor.getEditorState() };
-    const isPassage = (id: string) => {
-      const { comments, promises, material } = replica.store.getState().session.steps['press-release'];
-      return id in comments || id in promises || id in material;
-    };
     return mergeRegister(
-      registerPressEditor(editor, isPassage),
+      registerPressEditor(editor, (id) => isPassage(replica, id)),
       registerTypography(editor, () => replica.store.getState().session.steps.kickoff.language),
       registerHistory(editor, history, undoPause),
       watchWriting(editor, writing),

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import { AnswersProvider } from './answers/use-answers';
 import { Article } from './article';
 import { ChecksProvider } from './checks/use-checks';
 import { useChecksPanel } from './checks/use-checks-panel';
@@ -24,7 +25,9 @@ export default function PressReleaseScreen() {
     <FileDrop>
       <PressEditor writing={writing}>
         <ChecksProvider>
-          <Desk writing={writing} />
+          <AnswersProvider>
+            <Desk writing={writing} />
+          </AnswersProvider>
         </ChecksProvider>
       </PressEditor>
     </FileDrop>

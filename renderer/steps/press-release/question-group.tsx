@@ -18,6 +18,7 @@ export function QuestionGroup({ audience }: { audience: Question['audience'] }) 
   const heading = useId();
   const [latest, setLatest] = useState<string | null>(null);
   const [bankOpen, setBankOpen] = useState(false);
+  const [line, setLine] = useState<number | null>(null);
   const [place, setPlace] = useState<number | null>(null);
   // Not the whole slice: every commit of the text would render all questions anew.
   const all = useSession(({ steps }) => steps['press-release'].questions);
@@ -42,19 +43,23 @@ export function QuestionGroup({ audience }: { audience: Question['audience'] }) 
         {open > 0 ? <span className={styles.open}>{t('openHere', { count: open })}</span> : null}
       </header>
       {questions.length === 0 ? <p className={styles.empty}>{t(`empty.${audience}`)}</p> : null}
-      <ol>
-        {questions.map(([id, question], index) => (
-          <QuestionRow
-            key={id}
-            id={id}
-            question={question}
-            index={index}
-            count={questions.length}
-            isNew={id === latest}
-            onMove={(to) => move(id, to)}
-          />
-        ))}
-      </ol>
+      <div className={styles.list}>
+        <ol>
+          {questions.map(([id, question], index) => (
+            <QuestionRow
+              key={id}
+              id={id}
+              question={question}
+              index={index}
+              count={questions.length}
+              isNew={id === latest}
+              onMove={(to) => move(id, to)}
+              onLine={setLine}
+            />
+          ))}
+        </ol>
+        {line === null ? null : <div className={styles.line} style={{ top: line }} />}
+      </div>
       <p className="visually-hidden" role="status">
         {place === null ? '' : t('moved', { place, count: questions.length })}
       </p>

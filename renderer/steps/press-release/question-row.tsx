@@ -1,15 +1,17 @@
 import { ArrowDown, ArrowUp, X } from 'lucide-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { plainToRichText, richTextToPlain } from '../../../workshop/rich-text';
 import type { Question } from '../../../workshop/press-release/schema';
 import { useEdit, useOpenSession } from '../../document/open-session';
 import { IconButton } from '../../ui/button';
 import { TextField } from '../../ui/text-field';
 import { showToast } from '../../ui/toast';
 import { isOpen } from '../../../workshop/press-release/is-open';
+import { useOpenAnswer } from './answers/answer-editors';
+import { AnswerField } from './answers/answer-field';
 import { OpenQuestion } from './open-question';
 import styles from './press-release.module.css';
+import { QuestionHandle } from './question-handle';
 
 interface QuestionRowProps {
   id: string;
@@ -19,9 +21,11 @@ interface QuestionRowProps {
   count: number;
   isNew: boolean;
   onMove: (index: number) => void;
+  /** Where a question that is dragged would go, in pixels from the top of the list. */
+  onLine: (top: number | null) => void;
 }
 
-export function QuestionRow({ id, question, index, count, isNew, onMove }: QuestionRowProps) {
+export function QuestionRow({ id, question, index, count, isNew, onMove, onLine }: QuestionRowProps) {
   const { t } = useTranslation('press-release');
   const { readOnly } = useOpenSession();
   const edit = useEdit('press-release');
@@ -30,12 +34,6 @@ export function QuestionRow({ id, question, index, count, isNew, onMove }: Quest
 
   const ask = (value: string) =>
     edit('updateQuestion', { id, change: { question: value } }, { undo: { merge: `${id}.question` } });
-  const answer = (value: string) =>
-    edit(
-      'updateQuestion',
-      { id, change: { answer: value === '' ? [] : plainToRichText(value) } },
-      { undo: { merge: `${id}.answer` } },
-    );
   const remove = () => {
     edit('removeQuestion', { id });
     showToast(t('removed'), { text: t('takeBack'), run: () => edit('restoreQuestion', { id, question }) });
@@ -45,15 +43,23 @@ export function QuestionRow({ id, question, index, count, isNew, onMove }: Quest
     event.preventDefault();
     const focused = document.activeElement;
     onMove(event.key === 'ArrowUp' ? index - 1 : index + 1);
-    // A row that changes its place in the page loses the focus.
-    setTimeout(() => focused instanceof HTMLElement && focused.focus());
+    // A row that changes its place in the page loses the focus; an editor also knows where its caret was.
+    setTimeout(() => {
+      const { answer } = useOpenAnswer.getState();
+      if (answer !== null && focused === answer.editor.getRootElement()) answer.editor.focus();
+      else if (focused instanceof HTMLElement) focused.focus();
+    });
   };
 
   return (
-    <li className={styles.question} ref={row}>
-      <span className={styles.number} aria-hidden>
-        {number}
-      </span>
+    <li className={styles.question} ref={row} data-question={id}>
+      {readOnly ? (
+        <span className={styles.number} aria-hidden>
+          {number}
+        </span>
+      ) : (
+        <QuestionHandle index={index} onMove={onMove} onLine={onLine} />
+      )}
       <div className={styles.pair}>
         <span className={styles.asked}>
           <TextField
@@ -71,21 +77,11 @@ export function QuestionRow({ id, question, index, count, isNew, onMove }: Quest
               if (event.key !== 'Enter') return;
               // A question is one paragraph: Enter goes on to its answer.
               event.preventDefault();
-              row.current?.querySelectorAll('textarea')[1]?.focus();
+              row.current?.querySelector<HTMLElement>('[data-answer]')?.focus();
             }}
           />
         </span>
-        <TextField
-          label={t('answerNumber', { number })}
-          hideLabel
-          multiline
-          look="plain"
-          example={t('answerExample')}
-          value={richTextToPlain(question.answer).replace(/\n$/, '')}
-          isReadOnly={readOnly}
-          onChange={answer}
-          onKeyDown={moveWithKeys}
-        />
+        <AnswerField id={id} answer={question.answer} number={number} onKeyDown={moveWithKeys} />
         {isOpen(question) ? <OpenQuestion id={id} question={question} number={number} /> : null}
       </div>
       {readOnly ? null : (

@@ -5,10 +5,12 @@ import { mergeRegister, type LexicalEditor } from 'lexical';
 import type { PressRelease } from '../../../workshop/press-release/schema';
 import { $arrange } from './arrangement';
 import { registerKeepParts } from './keep-parts';
+import { registerKeepPassages } from './keep-passages';
 import { registerShortcuts } from './markdown-shortcuts';
 import { PartNode } from './part-node';
 import { PassageNode } from './passage-node';
 import { registerPaste } from './paste';
+import { registerRefuseDrag } from './refuse-drag';
 import { registerStayInPart } from './stay-in-part';
 import { registerTidyPassages } from './tidy-passages';
 
@@ -22,7 +24,7 @@ export function $startPressRelease(slice: Pick<PressRelease, 'parts' | 'sequence
 
 /**
  * How the editor behaves, without its view. `isPassage` tells whether an id belongs to a passage of this press release: only such
- * may come back by pasting.
+ * may come back by pasting or by undo.
  */
 export function registerPressEditor(editor: LexicalEditor, isPassage: (id: string) => boolean): () => void {
   return mergeRegister(
@@ -30,7 +32,9 @@ export function registerPressEditor(editor: LexicalEditor, isPassage: (id: strin
     registerList(editor),
     registerKeepParts(editor),
     registerTidyPassages(editor),
+    registerKeepPassages(editor, isPassage),
     registerStayInPart(editor),
+    registerRefuseDrag(editor),
     registerShortcuts(editor, { headings: false }),
     registerPaste(editor, isPassage),
   );

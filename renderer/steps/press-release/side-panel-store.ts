@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import { useApp } from '../../app/app-store';
 
-export type PanelTab = 'checks' | 'comments' | 'promises';
+export type PanelTab = 'checks' | 'comments' | 'promises' | 'material';
 
 /** What the panel beside the text shows; null while it is closed. */
 const useWanted = create<{ tab: PanelTab | null }>(() => ({ tab: null }));

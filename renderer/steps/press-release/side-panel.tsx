@@ -6,6 +6,7 @@ import { useSession } from '../../document/open-session';
 import { IconButton } from '../../ui/button';
 import { ChecksPanel } from './checks/checks-panel';
 import { useShownFindings } from './checks/use-checks';
+import { MaterialPanel } from './material/material-panel';
 import { CommentsPanel } from './review/comments-panel';
 import { PromisesPanel } from './review/promises-panel';
 import styles from './side-panel.module.css';
@@ -22,6 +23,7 @@ export function SidePanel({ tab, onStep }: { tab: PanelTab; onStep: (direction: 
     ['checks', t('checks.name'), findings],
     ['comments', t('review.comments'), open],
     ['promises', t('review.promises'), Object.keys(promises).length],
+    ['material', t('material.name'), 0],
   ];
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- what is done in here is undone as an edit of the step, not of the text
@@ -31,7 +33,7 @@ export function SidePanel({ tab, onStep }: { tab: PanelTab; onStep: (direction: 
           <TabList className={styles.list ?? ''} aria-label={t('review.panel')}>
             {tabs.map(([id, name, count]) => (
               <Tab key={id} id={id} className={styles.tab ?? ''}>
-                {name} <span className={styles.count}>{count}</span>
+                {name} {count === 0 ? null : <span className={styles.count}>{count}</span>}
               </Tab>
             ))}
           </TabList>
@@ -47,6 +49,9 @@ export function SidePanel({ tab, onStep }: { tab: PanelTab; onStep: (direction: 
         </TabPanel>
         <TabPanel id="promises" className={styles.content ?? ''}>
           <PromisesPanel />
+        </TabPanel>
+        <TabPanel id="material" className={styles.content ?? ''}>
+          <MaterialPanel />
         </TabPanel>
       </Tabs>
     </aside>

@@ -11,8 +11,6 @@ import {
   DELETE_CHARACTER_COMMAND,
   DELETE_LINE_COMMAND,
   DELETE_WORD_COMMAND,
-  DRAGSTART_COMMAND,
-  DROP_COMMAND,
   INSERT_LINE_BREAK_COMMAND,
   INSERT_PARAGRAPH_COMMAND,
   mergeRegister,
@@ -47,11 +45,6 @@ export function registerStayInPart(editor: LexicalEditor): () => void {
     $removeAcrossParts(selection);
     return $leaveSingleLine();
   };
-  /** Text may not be dragged across the parts: it would take them along. */
-  const refuseDrag = (event: DragEvent): boolean => {
-    event.preventDefault();
-    return true;
-  };
 
   return mergeRegister(
     remove(DELETE_CHARACTER_COMMAND),
@@ -79,8 +72,6 @@ export function registerStayInPart(editor: LexicalEditor): () => void {
     onSelection(INSERT_UNORDERED_LIST_COMMAND, $refusesList),
     onSelection(INSERT_ORDERED_LIST_COMMAND, $refusesList),
     onSelection(SELECTION_CHANGE_COMMAND, $enterPart),
-    editor.registerCommand(DRAGSTART_COMMAND, refuseDrag, COMMAND_PRIORITY_HIGH),
-    editor.registerCommand(DROP_COMMAND, refuseDrag, COMMAND_PRIORITY_HIGH),
   );
 }
 

@@ -1,5 +1,6 @@
 import { checksTexts } from './checks/texts-checks';
 import { editNames } from './edit-names';
+import { materialTexts } from './material/texts-material';
 import { reviewTexts } from './review/texts-review';
 import { takeTexts } from './take/texts-take';
 import { versionTexts } from './versions/texts-versions';
@@ -8,6 +9,7 @@ import { walkTexts } from './walk/texts-walk';
 const de = {
   checks: checksTexts.de,
   review: reviewTexts.de,
+  material: materialTexts.de,
   versions: versionTexts.de,
   take: takeTexts.de,
   walk: walkTexts.de,
@@ -21,6 +23,7 @@ const de = {
     bullet: 'Aufzählung',
     number: 'Nummerierte Liste',
     quote: 'Zitat',
+    heading: 'Zwischenüberschrift (in Antworten)',
     undo: 'Im Text rückgängig',
     redo: 'Im Text wiederholen',
   },
@@ -89,6 +92,7 @@ const de = {
     },
   },
   addQuestion: 'Frage hinzufügen',
+  moveQuestion: 'Frage {{number}} verschieben',
   moveUp: 'Frage {{number}} nach oben',
   moveDown: 'Frage {{number}} nach unten',
   removeQuestion: 'Frage {{number}} löschen',
@@ -98,7 +102,7 @@ const de = {
   find: {
     open: 'Suchen und ersetzen',
     bar: 'Suchen und ersetzen',
-    query: 'Im Text suchen',
+    query: 'In Text und Fragen suchen',
     replacement: 'Ersetzen durch',
     matchCase: 'Groß- und Kleinschreibung beachten',
     wholeWord: 'Nur ganze Wörter',
@@ -131,6 +135,7 @@ const de = {
 const en: typeof de = {
   checks: checksTexts.en,
   review: reviewTexts.en,
+  material: materialTexts.en,
   versions: versionTexts.en,
   take: takeTexts.en,
   walk: walkTexts.en,
@@ -144,6 +149,7 @@ const en: typeof de = {
     bullet: 'Bulleted list',
     number: 'Numbered list',
     quote: 'Quote',
+    heading: 'Subheading (in answers)',
     undo: 'Undo in the text',
     redo: 'Redo in the text',
   },
@@ -212,6 +218,7 @@ const en: typeof de = {
     },
   },
   addQuestion: 'Add question',
+  moveQuestion: 'Move question {{number}}',
   moveUp: 'Move question {{number}} up',
   moveDown: 'Move question {{number}} down',
   removeQuestion: 'Delete question {{number}}',
@@ -221,7 +228,7 @@ const en: typeof de = {
   find: {
     open: 'Find and replace',
     bar: 'Find and replace',
-    query: 'Find in the text',
+    query: 'Find in text and questions',
     replacement: 'Replace with',
     matchCase: 'Match case',
     wholeWord: 'Whole words only',

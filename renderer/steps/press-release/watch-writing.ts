@@ -1,20 +1,10 @@
-import { $isListNode } from '@lexical/list';
-import { $isQuoteNode } from '@lexical/rich-text';
-import {
-  $getSelection,
-  $isRangeSelection,
-  CAN_REDO_COMMAND,
-  CAN_UNDO_COMMAND,
-  COMMAND_PRIORITY_LOW,
-  mergeRegister,
-  type EditorState,
-  type LexicalEditor,
-} from 'lexical';
+import { $getSelection, $isRangeSelection, mergeRegister, type EditorState, type LexicalEditor } from 'lexical';
 import { countWords } from '../../../workshop/press-release/count-words';
 import type { PartId } from '../../../workshop/press-release/schema';
 import { partIds } from '../../../workshop/press-release/terms';
 import { $getArrangement } from './arrangement';
 import { onChangedParts } from './changed-parts';
+import { $formatsAtCaret, watchUndo } from './formats';
 import { $getParts, $partOf } from './part-node';
 import type { Writing, WritingStore } from './writing-store';
 
@@ -56,22 +46,7 @@ export function watchWriting(editor: LexicalEditor, store: WritingStore): () => 
       timer = setTimeout(() => count(state), countAfter);
     }),
     editor.registerUpdateListener(({ editorState }) => show(editorState.read($atCaret))),
-    editor.registerCommand(
-      CAN_UNDO_COMMAND,
-      (canUndo) => {
-        show({ canUndo });
-        return false;
-      },
-      COMMAND_PRIORITY_LOW,
-    ),
-    editor.registerCommand(
-      CAN_REDO_COMMAND,
-      (canRedo) => {
-        show({ canRedo });
-        return false;
-      },
-      COMMAND_PRIORITY_LOW,
-    ),
+    watchUndo(editor, show),
     () => clearTimeout(timer),
   );
 }
@@ -80,16 +55,6 @@ function $atCaret(): Partial<Writing> {
   const arrangement = $getArrangement();
   const selection = $getSelection();
   if (!$isRangeSelection(selection)) return { arrangement };
-  const node = selection.anchor.getNode();
-  const list = node.getParents().find($isListNode);
-  const listType = list?.getListType();
-  return {
-    arrangement,
-    part: $partOf(node)?.partId() ?? null,
-    bold: selection.hasFormat('bold'),
-    italic: selection.hasFormat('italic'),
-    underline: selection.hasFormat('underline'),
-    quote: [node, ...node.getParents()].some($isQuoteNode),
-    list: listType === undefined ? null : listType === 'number' ? 'number' : 'bullet',
-  };
+  const part = $partOf(selection.anchor.getNode())?.partId() ?? null;
+  return { arrangement, part, ...$formatsAtCaret(selection) };
 }

@@ -1,16 +1,10 @@
 import { INSERT_ORDERED_LIST_COMMAND, INSERT_UNORDERED_LIST_COMMAND, REMOVE_LIST_COMMAND } from '@lexical/list';
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import {
-  $getSelection,
-  $isRangeSelection,
-  FORMAT_TEXT_COMMAND,
-  REDO_COMMAND,
-  UNDO_COMMAND,
-  type LexicalCommand,
-} from 'lexical';
+import { FORMAT_TEXT_COMMAND, REDO_COMMAND, UNDO_COMMAND, type LexicalCommand } from 'lexical';
 import {
   Bold,
   HandHeart,
+  Heading,
   Italic,
   List,
   ListOrdered,
@@ -23,21 +17,23 @@ import {
 } from 'lucide-react';
 import { Toolbar } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { useStore } from 'zustand';
+import { useStore, type StoreApi } from 'zustand';
 import { partIds } from '../../../workshop/press-release/terms';
 import { commandKey } from '../../app/command-key';
 import { useOpenSession, useSession } from '../../document/open-session';
 import { IconButton } from '../../ui/button';
+import { useOpenAnswer } from './answers/answer-editors';
 import { ChecksButton } from './checks/checks-button';
 import type { ChecksPanelState } from './checks/use-checks-panel';
 import { isOpen } from '../../../workshop/press-release/is-open';
 import { useFindBar } from './find-store';
+import type { Formats } from './formats';
 import { PanelButtons } from './review/panel-buttons';
 import { useMarkPromise } from './review/use-mark-promise';
 import { useStartComment } from './review/use-review-keys';
 import styles from './press-release.module.css';
-import { $toggleQuote } from './toggle-quote';
 import { TakeButton } from './take/take-button';
+import { toggleBlock } from './toggle-block';
 import { WholeTextButtons } from './whole-text-buttons';
 import type { WritingStore } from './writing-store';
 
@@ -49,6 +45,10 @@ const formats = [
 const lists = [
   ['bullet', List, INSERT_UNORDERED_LIST_COMMAND],
   ['number', ListOrdered, INSERT_ORDERED_LIST_COMMAND],
+] as const;
+const blocks = [
+  ['quote', TextQuote],
+  ['heading', Heading],
 ] as const;
 
 /** Plain formatting, undo of the text, and how long it has become. */
@@ -70,8 +70,10 @@ export function WritingToolbar({ writing, checks }: { writing: WritingStore; che
 
 function Buttons({ writing }: { writing: WritingStore }) {
   const { t } = useTranslation('press-release');
-  const [editor] = useLexicalComposerContext();
-  const now = useStore(writing);
+  const [article] = useLexicalComposerContext();
+  const answer = useOpenAnswer((state) => state.answer);
+  const editor = answer?.editor ?? article;
+  const now: Formats = useStore<StoreApi<Formats>>(answer?.formats ?? writing);
   const startComment = useStartComment();
   const markPromise = useMarkPromise();
   const run = <Payload,>(command: LexicalCommand<Payload>, payload: Payload) => {
@@ -102,19 +104,21 @@ function Buttons({ writing }: { writing: WritingStore }) {
           <Icon aria-hidden />
         </IconButton>
       ))}
-      <IconButton
-        label={t('format.quote')}
-        pressed={now.quote}
-        onPress={() => {
-          editor.update(() => {
-            const selection = $getSelection();
-            if ($isRangeSelection(selection)) $toggleQuote(selection);
-          });
-          editor.focus();
-        }}
-      >
-        <TextQuote aria-hidden />
-      </IconButton>
+      {blocks.map(([block, Icon]) => (
+        <IconButton
+          key={block}
+          label={t(`format.${block}`)}
+          pressed={now[block]}
+          // The parts of the press release have their names; headings are for answers.
+          isDisabled={block === 'heading' && answer === null}
+          onPress={() => {
+            toggleBlock(editor, block);
+            editor.focus();
+          }}
+        >
+          <Icon aria-hidden />
+        </IconButton>
+      ))}
       <span className={styles.rule} />
       <IconButton label={t('format.undo')} isDisabled={!now.canUndo} onPress={() => run(UNDO_COMMAND, undefined)}>
         <Undo2 aria-hidden />

@@ -1,8 +1,9 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { numberedInitiatives } from '../../../workshop/roadmap/numbered';
 import { horizons } from '../../../workshop/roadmap/terms';
 import { useAppearance } from '../../app/appearance';
+import { useApp } from '../../app/app-store';
 import { useOpenSession, useSlice } from '../../document/open-session';
 import { Button } from '../../ui/button';
 import { ChecksLine } from './checks-line';
@@ -25,7 +26,8 @@ export default function RoadmapScreen() {
   const initiatives = numberedInitiatives(slice, language);
   const titleOf = (id: string) => initiatives.find((item) => item.id === id)?.title ?? '';
   const actions = useBoardActions();
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [chosen, setChosen] = useState(() => useApp.getState().initiativeToShow);
+  useEffect(() => useApp.setState({ initiativeToShow: null }), []);
   const screen = useRef<HTMLDivElement>(null);
   const beside = useIsWide(screen, besideFrom);
   // Undo or another window may take away what is open.

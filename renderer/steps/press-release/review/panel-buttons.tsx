@@ -1,11 +1,11 @@
-import { HandHeart, MessagesSquare } from 'lucide-react';
+import { HandHeart, Layers, MessagesSquare } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../document/open-session';
 import { IconButton } from '../../../ui/button';
 import styles from '../checks/checks-panel.module.css';
 import { closePanel, openPanel, useShownPanel } from '../side-panel-store';
 
-/** Opens and closes the comments and the promises; says how many there are. */
+/** Opens and closes the comments, the promises and the raw material; says how many there are. */
 export function PanelButtons() {
   const { t } = useTranslation('press-release');
   const tab = useShownPanel();
@@ -16,6 +16,7 @@ export function PanelButtons() {
   const buttons = [
     ['comments', t('review.openComments', { count }), count, MessagesSquare],
     ['promises', t('review.openPromises', { count: promised }), promised, HandHeart],
+    ['material', t('material.open'), null, Layers],
   ] as const;
   return buttons.map(([id, label, number, Icon]) => (
     <span key={id} className={styles.opener}>
@@ -27,9 +28,11 @@ export function PanelButtons() {
       >
         <Icon aria-hidden />
       </IconButton>
-      <span aria-hidden className={styles.number}>
-        {number}
-      </span>
+      {number === null ? null : (
+        <span aria-hidden className={styles.number}>
+          {number}
+        </span>
+      )}
     </span>
   ));
 }

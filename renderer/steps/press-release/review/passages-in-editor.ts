@@ -3,7 +3,7 @@ import {
   $isRangeSelection,
   $isTextNode,
   $setSelection,
-  HISTORY_PUSH_TAG,
+  HISTORY_MERGE_TAG,
   SKIP_DOM_SELECTION_TAG,
   type BaseSelection,
   type LexicalEditor,
@@ -51,7 +51,8 @@ export function markPassage(editor: LexicalEditor, id: string, selection: BaseSe
         $setSelection(before);
       }
     },
-    { discrete: true, tag: [HISTORY_PUSH_TAG, SKIP_DOM_SELECTION_TAG] },
+    // What is said about the text is no step of the text's own undo; see keep-passages.ts.
+    { discrete: true, tag: [HISTORY_MERGE_TAG, SKIP_DOM_SELECTION_TAG] },
   );
   void settleSession();
   return marked;

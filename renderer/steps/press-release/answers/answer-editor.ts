@@ -1,0 +1,108 @@
+import { createEmptyHistoryState, registerHistory } from '@lexical/history';
+import { LinkNode } from '@lexical/link';
+import { ListItemNode, ListNode, registerList } from '@lexical/list';
+import { HeadingNode, QuoteNode, registerRichText } from '@lexical/rich-text';
+import { $getSelection, $isRangeSelection, createEditor, mergeRegister, type LexicalEditor } from 'lexical';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { beforeLeaving } from '../../../app/app-store';
+import { setTextHeld } from '../../../app/held-text';
+import type { Replica } from '../../../document/replica';
+import { fromSessionTag } from '../changed-parts';
+import { $formatsAtCaret, noFormats, watchUndo, type Formats } from '../formats';
+import { registerShortcuts } from '../markdown-shortcuts';
+import { PassageNode } from '../passage-node';
+import { registerPaste } from '../paste';
+import { registerRefuseDrag } from '../refuse-drag';
+import { registerTypography } from '../register-typography';
+import { textTheme } from '../text-theme';
+import { TextUndo, undoPause } from '../text-undo';
+import { registerTidyPassages } from '../tidy-passages';
+import { AnswerSync } from './answer-sync';
+import { $isBlankAnswer, $loadAnswer } from './answer-text';
+
+/** The editor of one answer. It has a place on the page only while somebody writes in it; its undo lasts as long as the screen. */
+export interface AnswerEditor {
+  editor: LexicalEditor;
+  formats: StoreApi<Formats>;
+  undo: TextUndo;
+  /** Hands over what was typed. */
+  commit: () => void;
+  close: () => void;
+}
+
+/** Opens the answer to a question. Null where there is none, or where it cannot be read: then it is shown only. */
+export function openAnswer(replica: Replica, id: string): AnswerEditor | null {
+  const slice = () => replica.store.getState().session.steps['press-release'];
+  const answer = slice().questions[id]?.answer;
+  if (!answer) return null;
+  const editor = createEditor({
+    namespace: 'press-release-answer',
+    nodes: [HeadingNode, QuoteNode, ListNode, ListItemNode, LinkNode, PassageNode],
+    theme: textTheme,
+    onError: (error) => {
+      throw error;
+    },
+  });
+  let isRead = false;
+  editor.update(
+    () => {
+      isRead = $loadAnswer(answer);
+    },
+    { discrete: true },
+  );
+  if (!isRead) return null;
+
+  const formats = createStore<Formats>(() => noFormats);
+  const show = (change: Partial<Formats>) => {
+    const now = formats.getState();
+    if ((Object.keys(change) as (keyof Formats)[]).some((key) => change[key] !== now[key])) formats.setState(change);
+  };
+  const behaviour = mergeRegister(
+    registerRichText(editor),
+    registerList(editor),
+    registerTidyPassages(editor),
+    registerRefuseDrag(editor),
+    registerShortcuts(editor, { headings: true }),
+    // Passages belong to the press release: pasted words come without them.
+    registerPaste(editor, () => false),
+    registerTypography(editor, () => replica.store.getState().session.steps.kickoff.language),
+  );
+  // Registering has marked every node for a look; that must not become part of the first edit.
+  editor.update(() => {}, { discrete: true });
+
+  const history = createEmptyHistoryState();
+  history.current = { editor, editorState: editor.getEditorState() };
+  const sync = new AnswerSync(editor, answer, {
+    write: (text) =>
+      replica.edit('press-release', 'updateQuestion', { id, change: { answer: text } }, { undo: 'never' }),
+    hold: (held) => setTextHeld(editor, held),
+  });
+  const commit = () => sync.commit();
+  const undo = new TextUndo(editor, formats, { step: 'press-release', command: 'updateQuestion' });
+  const stop = mergeRegister(
+    behaviour,
+    registerHistory(editor, history, undoPause),
+    watchUndo(editor, show),
+    editor.registerUpdateListener(({ editorState, dirtyElements, dirtyLeaves, tags }) => {
+      editorState.read(() => {
+        const selection = $getSelection();
+        if ($isRangeSelection(selection)) show($formatsAtCaret(selection));
+        editor.getRootElement()?.toggleAttribute('data-blank', $isBlankAnswer());
+      });
+      if (dirtyElements.size + dirtyLeaves.size > 0 && !tags.has(fromSessionTag)) sync.changed();
+    }),
+    editor.registerRootListener((root, previous) => {
+      previous?.removeEventListener('blur', commit);
+      root?.addEventListener('blur', commit);
+      root?.toggleAttribute('data-blank', editor.getEditorState().read($isBlankAnswer));
+    }),
+    replica.store.subscribe(() => {
+      const now = slice().questions[id]?.answer;
+      if (now) sync.receive(now);
+    }),
+    beforeLeaving(commit),
+    commit,
+    () => undo.end(),
+  );
+  return { editor, formats, undo, commit, close: stop };
+}

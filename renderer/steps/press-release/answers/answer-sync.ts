@@ -1,0 +1,73 @@
+import { CLEAR_HISTORY_COMMAND, HISTORY_MERGE_TAG, SKIP_DOM_SELECTION_TAG, type LexicalEditor } from 'lexical';
+import type { RichText } from '../../../../workshop/rich-text';
+import { fromSessionTag } from '../changed-parts';
+import { Rest } from '../rest';
+import { $loadAnswer, $readAnswer } from './answer-text';
+
+/** Where the editor's text goes. */
+interface Destination {
+  write: (answer: RichText) => void;
+  /** Told when there is something that was not handed over yet. */
+  hold: (held: boolean) => void;
+}
+
+/** Keeps the text of one answer's editor and the session's in step, as PartSync does for the article. */
+export class AnswerSync {
+  readonly #editor: LexicalEditor;
+  readonly #to: Destination;
+  readonly #rest = new Rest(() => this.commit());
+  #known: RichText;
+  /** The session's text as last seen or written, and the editor's text when it last agreed with it. */
+  #stored: string;
+  #agreed: string;
+
+  /** The editor shows `answer` already. */
+  constructor(editor: LexicalEditor, answer: RichText, to: Destination) {
+    this.#editor = editor;
+    this.#to = to;
+    this.#known = answer;
+    this.#stored = JSON.stringify(answer);
+    this.#agreed = this.#text();
+  }
+
+  /** The person changed the text. */
+  changed(): void {
+    this.#to.hold(true);
+    this.#rest.disturb();
+  }
+
+  /** Hands over what has changed since the last time, at once. */
+  commit(): void {
+    this.#rest.end();
+    const text = this.#text();
+    if (text !== this.#agreed) {
+      this.#agreed = text;
+      this.#stored = text;
+      this.#to.write(JSON.parse(text) as RichText);
+    }
+    this.#to.hold(false);
+  }
+
+  /** The session changed: what did not come from here is shown, unless the person is just writing. */
+  receive(answer: RichText): void {
+    if (answer === this.#known) return;
+    this.#known = answer;
+    const stored = JSON.stringify(answer);
+    if (stored === this.#stored) return;
+    this.#stored = stored;
+    if (this.#text() !== this.#agreed) return;
+    // Undoing one's own typing must not bring back what another window has replaced.
+    this.#editor.dispatchCommand(CLEAR_HISTORY_COMMAND, undefined);
+    const hasFocus = this.#editor.getRootElement()?.contains(document.activeElement) ?? false;
+    this.#editor.update(() => void $loadAnswer(answer), {
+      discrete: true,
+      tag: [fromSessionTag, HISTORY_MERGE_TAG, ...(hasFocus ? [] : [SKIP_DOM_SELECTION_TAG])],
+    });
+    this.#agreed = this.#text();
+  }
+
+  /** Reading carries out keys first that still wait for their turn in the editor. */
+  #text(): string {
+    return this.#editor.read(() => JSON.stringify($readAnswer()));
+  }
+}

@@ -1,0 +1,73 @@
+import { $isListNode } from '@lexical/list';
+import { $isHeadingNode, $isQuoteNode } from '@lexical/rich-text';
+import {
+  CAN_REDO_COMMAND,
+  CAN_UNDO_COMMAND,
+  COMMAND_PRIORITY_LOW,
+  mergeRegister,
+  type LexicalEditor,
+  type RangeSelection,
+} from 'lexical';
+
+/** What the toolbar shows of a text: how it is set at the caret, and whether something can be undone. */
+export interface Formats {
+  bold: boolean;
+  italic: boolean;
+  underline: boolean;
+  list: 'bullet' | 'number' | null;
+  quote: boolean;
+  heading: boolean;
+  canUndo: boolean;
+  canRedo: boolean;
+}
+
+export const noFormats: Formats = {
+  bold: false,
+  italic: false,
+  underline: false,
+  list: null,
+  quote: false,
+  heading: false,
+  canUndo: false,
+  canRedo: false,
+};
+
+/** How the text is set where the selection begins. */
+export function $formatsAtCaret(selection: RangeSelection): Omit<Formats, 'canUndo' | 'canRedo'> {
+  const node = selection.anchor.getNode();
+  const around = [node, ...node.getParents()];
+  const listType = around.find($isListNode)?.getListType();
+  return {
+    bold: selection.hasFormat('bold'),
+    italic: selection.hasFormat('italic'),
+    underline: selection.hasFormat('underline'),
+    quote: around.some($isQuoteNode),
+    heading: around.some($isHeadingNode),
+    list: listType === undefined ? null : listType === 'number' ? 'number' : 'bullet',
+  };
+}
+
+/** Tells whether the text's own undo has something to take back or to repeat. */
+export function watchUndo(
+  editor: LexicalEditor,
+  show: (change: Partial<Pick<Formats, 'canUndo' | 'canRedo'>>) => void,
+): () => void {
+  return mergeRegister(
+    editor.registerCommand(
+      CAN_UNDO_COMMAND,
+      (canUndo) => {
+        show({ canUndo });
+        return false;
+      },
+      COMMAND_PRIORITY_LOW,
+    ),
+    editor.registerCommand(
+      CAN_REDO_COMMAND,
+      (canRedo) => {
+        show({ canRedo });
+        return false;
+      },
+      COMMAND_PRIORITY_LOW,
+    ),
+  );
+}

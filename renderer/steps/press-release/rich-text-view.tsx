@@ -1,0 +1,95 @@
+import type { ReactNode } from 'react';
+import type { InlineNode, ListNode, RichText } from '../../../workshop/rich-text';
+import styles from './article.module.css';
+
+/** Lexical's bits in `format`, and how each is shown. */
+const formats: readonly (readonly [bit: number, className: string | undefined])[] = [
+  [1, styles.bold],
+  [2, styles.italic],
+  [4, styles.strikethrough],
+  [8, styles.underline],
+];
+
+/** Formatted text to be read, set as the editor sets it. */
+export function RichTextView({ blocks }: { blocks: RichText }) {
+  return blocks.map((block, index) => {
+    const key = `${index} ${block.type}`;
+    switch (block.type) {
+      case 'list':
+        return <List key={key} list={block} />;
+      case 'quote':
+        return (
+          <blockquote key={key} className={styles.quote}>
+            <Line nodes={block.children} />
+          </blockquote>
+        );
+      case 'heading':
+        return (
+          <h4 key={key} className={styles.heading}>
+            <Line nodes={block.children} />
+          </h4>
+        );
+      case 'paragraph':
+        return (
+          <p key={key} className={styles.paragraph}>
+            <Line nodes={block.children} />
+          </p>
+        );
+    }
+  });
+}
+
+function List({ list }: { list: ListNode }): ReactNode {
+  const Tag = list.listType === 'number' ? 'ol' : 'ul';
+  return (
+    <Tag className={list.listType === 'number' ? styles.numbers : styles.bullets}>
+      {list.children.map(({ children }, index) => {
+        const inner = children.filter((child): child is ListNode => child.type === 'list');
+        const words = children.filter((child): child is InlineNode => child.type !== 'list');
+        return (
+          // Lexical nests a list by an item that holds nothing else.
+          <li key={`${index} item`} className={words.length === 0 && inner.length > 0 ? styles.nest : styles.item}>
+            {words.length === 0 && inner.length > 0 ? null : <Line nodes={words} />}
+            {inner.map((one, place) => (
+              <List key={`${place} list`} list={one} />
+            ))}
+          </li>
+        );
+      })}
+    </Tag>
+  );
+}
+
+/** The words of a block; an empty one keeps its height. */
+function Line({ nodes }: { nodes: readonly InlineNode[] }) {
+  return nodes.length === 0 ? <br /> : <Inline nodes={nodes} />;
+}
+
+function Inline({ nodes }: { nodes: readonly InlineNode[] }): ReactNode {
+  return nodes.map((node, index) => {
+    const key = `${index} ${node.type}`;
+    switch (node.type) {
+      case 'text': {
+        const names = formats.flatMap(([bit, name]) => (node.format & bit && name ? [name] : []));
+        return (
+          <span key={key} className={names.length === 0 ? undefined : names.join(' ')}>
+            {node.text}
+          </span>
+        );
+      }
+      case 'linebreak':
+        return <br key={key} />;
+      case 'tab':
+        return '\t';
+      case 'link':
+        // Words that look like a link: here they are read and written, not followed.
+        return (
+          <span key={key} className={styles.link} title={node.url}>
+            <Inline nodes={node.children} />
+          </span>
+        );
+      case 'mark':
+        return <Inline key={key} nodes={node.children} />;
+    }
+  });
+}

@@ -1,0 +1,110 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright/test';
+import { expect, test } from './leitbild';
+import { newPressRelease, part, samplePressRelease, text, toPressRelease } from './pages/press-release';
+import { openWorkshop } from './pages/start';
+import { redo, saved, undo } from './pages/workshop';
+
+const panel = (page: Page) => page.getByRole('complementary', { name: 'Prüfen und besprechen' });
+const openMaterial = (page: Page) => page.getByRole('button', { name: /^Rohstoff: was der Raum/ }).click();
+const said = 'Schlimm war, dass mich vorher keiner gewarnt hat.';
+const row = (page: Page, words: string) => panel(page).getByRole('listitem').filter({ hasText: words });
+
+test('says what will be there as long as the room has said nothing', async ({ leitbild: { page } }) => {
+  await newPressRelease(page);
+  await openMaterial(page);
+  await expect(panel(page)).toContainText('was der Raum bisher gesagt hat');
+  await panel(page).getByRole('button', { name: 'Zum Zukunftsbild' }).click();
+  const step = page.getByRole('navigation').getByRole('button', { name: /Zukunftsbild/ });
+  await expect(step).toHaveAttribute('aria-current', 'step');
+});
+
+test('puts in what the room said, by key, notes where it stands and takes one there', async ({ leitbild }) => {
+  const { page } = leitbild;
+  await samplePressRelease(page);
+  await openMaterial(page);
+  const filter = panel(page).getByRole('textbox', { name: 'Rohstoff filtern' });
+  await filter.fill('GEWARNT');
+  await expect(panel(page).getByRole('listitem')).toHaveCount(1);
+  // Without a caret nobody knows where it should go.
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Setzen Sie zuerst den Cursor')).toBeVisible();
+
+  await part(page, 'problem').getByRole('paragraph').last().click();
+  await page.keyboard.press('Control+End');
+  await part(page, 'problem').getByRole('paragraph').last().click();
+  await page.keyboard.press('End');
+  await filter.click();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(part(page, 'problem')).toContainText(said);
+  await expect(panel(page).getByRole('status')).toHaveText('1 Fundstück');
+  const jump = row(page, said).getByRole('button', { name: 'steht in: Problem' });
+  await jump.click();
+  expect(await page.evaluate(() => getSelection()?.toString())).toContain(said);
+  await saved(page);
+
+  // Its own undo takes it out again; nothing stands there then.
+  await undo(page, 'Text geschrieben');
+  await expect(part(page, 'problem')).not.toContainText(said);
+  await expect(jump).toHaveCount(0);
+  await redo(page, 'Text geschrieben');
+  await expect(jump).toBeVisible();
+  await saved(page);
+  const again = await leitbild.restart();
+  await openWorkshop(again, 'Vom Zähler zum Menschen');
+  await toPressRelease(again);
+  await openMaterial(again);
+  await expect(row(again, said).getByRole('button', { name: 'steht in: Problem' })).toBeVisible();
+});
+
+test('arrow keys go through the list, and each thing is dragged into the text', async ({ leitbild: { page } }) => {
+  await samplePressRelease(page);
+  await openMaterial(page);
+  const buttons = panel(page).getByRole('button', { name: /^Einsetzen:/ });
+  await buttons.first().focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(buttons.nth(1)).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(buttons.last()).toBeFocused();
+  await panel(page).getByRole('textbox', { name: 'Rohstoff filtern' }).fill(said);
+  await row(page, said).locator('p').first().dragTo(part(page, 'summary').getByRole('paragraph').first());
+  await expect(part(page, 'summary')).toContainText(said);
+  await expect(row(page, said).getByRole('button', { name: 'steht in: Zusammenfassung' })).toBeVisible();
+});
+
+test('a note that was put in says so on the board', async ({ leitbild: { page } }) => {
+  await samplePressRelease(page);
+  await part(page, 'solution').click();
+  await openMaterial(page);
+  const note = 'Ich lege die Rechnung weg, bevor der Kaffee kalt ist.';
+  await panel(page).getByRole('textbox', { name: 'Rohstoff filtern' }).fill(note);
+  await panel(page)
+    .getByRole('button', { name: `Einsetzen: ${note}` })
+    .click();
+  await expect(text(page)).toContainText(note);
+  await page
+    .getByRole('navigation')
+    .getByRole('button', { name: /Zukunftsbild/ })
+    .click();
+  await expect(page.getByRole('option', { name: new RegExp(`${note}.*Pressemitteilung`) })).toBeAttached();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`raw material is accessible, ${colorScheme}`, async ({ leitbild: { page } }) => {
+    await page.emulateMedia({ colorScheme });
+    await samplePressRelease(page);
+    await part(page, 'solution').click();
+    await openMaterial(page);
+    await panel(page)
+      .getByRole('button', { name: /^Einsetzen:/ })
+      .first()
+      .click();
+    const { violations } = await new AxeBuilder({ page })
+      .setLegacyMode(true)
+      .withTags(['wcag2a', 'wcag2aa', 'wcag22aa'])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+  });
+}
