@@ -69,6 +69,7 @@ export function serveWindow({ window, settings, language, files, incoming }: Win
   window.on('closed', () => app.quit());
   const loaded = () => {
     incoming.show(window, (file) => takeIn(library, file));
+    void spelling.state().then((state) => announce('spelling.changed', state));
     void tidyUp(library);
   };
   if (window.webContents.isLoading()) window.webContents.once('did-finish-load', loaded);

@@ -297,6 +297,8 @@ export interface Events {
   /** The system handed over a file that could not be taken over. */
   'library.importRefused': null;
   'library.changed': null;
+  /** Words are checked with another dictionary from now on, or no longer. */
+  'spelling.changed': SpellingState;
   'document.progress': { job: string; done: number; total: number };
   /** A menu item was chosen that the window must carry out. */
   'menu.chosen': { command: MenuCommand };

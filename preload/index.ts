@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer, webFrame } from 'electron';
-import type { LeitbildBridge } from './contract';
+import type { LeitbildBridge, SpellingState } from './contract';
 import { eventNames, requestNames } from './names';
 
 const known = new Set<string>(eventNames);
@@ -17,13 +17,14 @@ const bridge = {
 } as unknown as LeitbildBridge;
 
 // Chromium's own checker would fetch its dictionaries from the internet: words go to main, which has the dictionary that was chosen.
-if (process.platform !== 'darwin') {
+ipcRenderer.on('spelling.changed', (_, { kind }: SpellingState) => {
+  if (kind !== 'dictionary') return;
   webFrame.setSpellCheckProvider(navigator.language, {
     spellCheck(words, answer) {
       const none = (): void => answer([]);
       void ipcRenderer.invoke('spelling.check', { words }).then((wrong: string[]) => answer(wrong), none);
     },
   });
-}
+});
 
 contextBridge.exposeInMainWorld('leitbild', bridge);

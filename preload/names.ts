@@ -51,6 +51,7 @@ const eventTable = {
   'session.openRequested': true,
   'library.importRefused': true,
   'library.changed': true,
+  'spelling.changed': true,
   'document.progress': true,
   'menu.chosen': true,
   'app.closing': true,

@@ -1,5 +1,5 @@
 import type { Language } from '../../workshop/language';
-import type { Answers } from '../ipc';
+import { announce, type Answers } from '../ipc';
 import type { Spelling } from '../spelling/spelling';
 import { mainTexts } from '../texts';
 import { askToOpen } from './ask-to-open';
@@ -17,11 +17,15 @@ export function spellingAnswers(spelling: Spelling, language: () => Language): S
         filters: [{ name: text.dictionaries, extensions: ['dic', 'aff'] }],
       });
       const isTaken = file !== null && (await spelling.take(file));
-      return { refused: file !== null && !isTaken, state: await spelling.state() };
+      const state = await spelling.state();
+      if (isTaken) announce('spelling.changed', state);
+      return { refused: file !== null && !isTaken, state };
     },
     'spelling.remove': async () => {
       await spelling.remove();
-      return spelling.state();
+      const state = await spelling.state();
+      announce('spelling.changed', state);
+      return state;
     },
     'spelling.check': ({ words }) => spelling.misspelt(words),
   };

@@ -23,8 +23,9 @@ export class Spelling {
 
   async state(): Promise<SpellingState> {
     if (this.#isSystem) return { kind: 'system' };
-    const checker = await this.#load();
-    return checker ? { kind: 'dictionary', name: checker.name } : { kind: 'off' };
+    // Its name alone: the dictionary is read with the first word.
+    const name = this.#checker ? (await this.#checker)?.name : await this.#storedName();
+    return name === undefined ? { kind: 'off' } : { kind: 'dictionary', name };
   }
 
   /** Takes a dictionary: a `.dic` file with its `.aff` beside it. False when it is none; the one before stays then. */
@@ -66,10 +67,15 @@ export class Spelling {
     return checker ? checker.hunspell.suggest(word).slice(0, 5) : [];
   }
 
+  #storedName(): Promise<string | undefined> {
+    return readFile(path.join(this.#folder, 'name.txt'), 'utf8').catch(() => undefined);
+  }
+
   #load() {
     this.#checker ??= (async () => {
       try {
-        const name = await readFile(path.join(this.#folder, 'name.txt'), 'utf8');
+        const name = await this.#storedName();
+        if (name === undefined) return null;
         const rules = await readFile(path.join(this.#folder, 'rules.aff'));
         const words = await readFile(path.join(this.#folder, 'words.dic'));
         return { name, hunspell: await open({ rules, words }) };

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
 import { strToU8, zipSync } from 'fflate';
 import type { ElectronApplication, Page } from 'playwright/test';
 import { cleanDocument } from '../../main/export/clean-document';
@@ -86,6 +87,9 @@ test('a file comes in by parts: what it replaces is said, a version is kept, one
   );
   await expect(dialog).toContainText('Ohne passenden Teil, zum Nachbarn gestellt: „Kontakt“.');
 
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+
   // By keyboard alone: what nobody could tell is left out.
   const contact = dialog.getByRole('button', { name: /Wohin mit „Kontakt“/ });
   await contact.focus();
@@ -106,6 +110,8 @@ test('a file comes in by parts: what it replaces is said, a version is kept, one
   await expect(part(page, 'solution')).toHaveText('Sie rufen an und nennen Ihren neuen Ort.');
   await expect(part(page, 'callToAction')).toHaveText('Pressestelle, Zimmer 4');
   await expect(page.getByRole('textbox', { name: 'Frage 1' }).first()).toHaveValue('Was kostet das?');
+  await expect(page.getByText('Nichts, und zwar nie:')).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: /^für Kinder$/ })).toBeVisible();
   await saved(page);
 
   await page.keyboard.press('Control+z');

@@ -2,7 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ElectronApplication, Page } from 'playwright/test';
 import { expect, test } from './leitbild';
-import { newPressRelease, part } from './pages/press-release';
+import { newPressRelease, part, toPressRelease } from './pages/press-release';
+import { openWorkshop } from './pages/start';
 
 /** The word under the pointer, if the window holds it for misspelt. */
 async function misspeltAt(app: ElectronApplication, page: Page, words: string): Promise<string> {
@@ -69,6 +70,12 @@ test('spelling is off and says so; a chosen dictionary checks here, and nothing 
 
   // It is there after the next start as well.
   const again = await leitbild.restart();
+  await openWorkshop(again, 'Probe');
+  await toPressRelease(again);
+  await part(again, 'problem').click();
+  await again.keyboard.press('End');
+  await again.keyboard.type(' Krantz nach ');
+  await expect.poll(() => misspeltAt(leitbild.app, again, 'Krantz')).toBe('Krantz');
   const state = await again.evaluate(() => window.leitbild.request['spelling.get'](undefined));
   expect(state).toEqual({ kind: 'dictionary', name: 'Deutsch' });
   const { network } = await again.evaluate(() => window.leitbild.request['app.info'](undefined));
