@@ -54,6 +54,8 @@ export function buildMenu(state: MenuState, choose: (command: MenuCommand) => vo
         item(text.exportFile, 'exportFile', '', open),
         item(text.snapshots, 'snapshots', '', open),
         separator,
+        item(state.step === 'press-release' ? text.printPressRelease : text.printRoadmap, 'print', 'CmdOrCtrl+P', open),
+        separator,
         isMac ? { role: 'close', label: text.close } : { role: 'quit', label: text.quit },
       ],
     },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DocumentKind } from '../workshop/documents';
+import type { Addition, DocumentKind } from '../workshop/documents';
 import { assetField, idField, lineField } from '../workshop/fields';
 import { languages } from '../workshop/language';
 import type { SessionDocument } from '../workshop/session';
@@ -25,8 +25,16 @@ const patch = z.strictObject({
 export type Patch = z.infer<typeof patch>;
 
 export const documentKinds = ['roadmap', 'press-release'] as const satisfies readonly DocumentKind[];
-export const documentFormats = ['docx', 'pdf', 'md'] as const;
+export const documentFormats = ['docx', 'pdf', 'html', 'md', 'txt'] as const;
 export type DocumentFormat = (typeof documentFormats)[number];
+export const documentAdditions = ['faq', 'comments', 'resolved', 'promises'] as const satisfies readonly Addition[];
+
+/** Which document of which session, and what a press release takes along. */
+const documentOrder = z.strictObject({
+  key: sessionKey,
+  document: z.enum(documentKinds),
+  additions: z.array(z.enum(documentAdditions)).max(documentAdditions.length),
+});
 
 export const themes = ['system', 'light', 'dark'] as const;
 
@@ -103,11 +111,13 @@ export const requests = {
   'session.exportFile': z.strictObject({ key: sessionKey }),
 
   /** Asks for a place, then writes the document in the chosen formats there. */
-  'document.export': z.strictObject({
-    key: sessionKey,
-    document: z.enum(documentKinds),
+  'document.export': documentOrder.extend({
     formats: z.array(z.enum(documentFormats)).min(1).max(documentFormats.length),
   }),
+  /** Prints the document on paper through the system's dialog. */
+  'document.print': documentOrder,
+  /** Measures the pages that the press release takes in print, without what stands behind it. `job` can be cancelled. */
+  'document.pages': z.strictObject({ key: sessionKey, job: idField }),
   'document.cancel': z.strictObject({ job: idField }),
   'document.show': z.strictObject({ job: idField }),
 
@@ -216,6 +226,8 @@ export interface ExportDone {
   problem: SaveProblem | null;
 }
 
+export type PrintResult = 'printed' | 'cancelled' | 'no-printer' | 'failed';
+
 /** A file that a person has chosen, with the pictures in its surroundings that it names, by the names it calls them. */
 export type OpenedFile =
   | { status: 'ok'; name: string; bytes: Uint8Array; pictures: { name: string; bytes: Uint8Array }[] }
@@ -257,6 +269,9 @@ export interface Responses {
   'session.resolveOutside': { session: SessionDocument; revision: number };
   'session.exportFile': { file: string } | null;
   'document.export': ExportDone | null;
+  'document.print': PrintResult;
+  /** Pages with one decimal, so that rounded up it is their number; null when it was cancelled. */
+  'document.pages': number | null;
   'document.cancel': void;
   'document.show': void;
   'board.export': ExportDone | null;
@@ -313,6 +328,7 @@ const menuCommands = [
   'exportFile',
   'exportRoadmap',
   'exportPressRelease',
+  'print',
   'snapshots',
   'undo',
   'redo',

@@ -26,6 +26,8 @@ const requestTable = {
   'session.resolveOutside': true,
   'session.exportFile': true,
   'document.export': true,
+  'document.print': true,
+  'document.pages': true,
   'document.cancel': true,
   'document.show': true,
   'board.export': true,

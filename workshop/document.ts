@@ -12,10 +12,32 @@ export interface Run {
   strikethrough?: boolean;
   /** https: or mailto: only; everything else is printed as text. */
   link?: string;
+  /** Ids of the passages of the press release that it belongs to; comments hang on them. */
+  passages?: string[];
+  /** A short sign such as "P1" behind the words it is about; what it stands for is listed further on. */
+  sign?: true;
+}
+
+/** A comment on a passage, or on a place without words of its own, with what was answered. All texts are final. */
+export interface DocumentComment {
+  /** The passage that it hangs on, see `Run.passages`. */
+  id: string;
+  /** Its short sign where comments are listed, such as "K1". */
+  sign: string;
+  /** What it is about: the words of the passage, or the part. */
+  about: string;
+  /** That its words are gone from the text, and what was decided; empty when there is nothing of it. */
+  state: string;
+  resolved: boolean;
+  /** It hangs on more or on other words than those it is about. */
+  loose?: true;
+  /** The comment itself, then the replies; moments are ISO 8601, `day` is the same in words. */
+  remarks: { author: string; at: string; day: string; text: string }[];
 }
 
 export type Block =
-  | { kind: 'heading'; level: 1 | 2 | 3; text: string }
+  /** `unlisted`: one within a text that is read in one go, not named in the list of contents. */
+  | { kind: 'heading'; level: 1 | 2 | 3; text: string; unlisted?: true }
   | { kind: 'paragraph'; runs: Run[] }
   /** What is said before anything else: the opening of a press release. */
   | { kind: 'lead'; runs: Run[] }
@@ -34,6 +56,8 @@ export type Block =
   | { kind: 'chart'; svg: string; width: number; height: number; alt: string; caption: string }
   /** Pictures from the session's assets, side by side. */
   | { kind: 'pictures'; pictures: { asset: string; alt: string; caption: string }[] }
+  /** The list of contents of a document without a cover, under the document's own word for it. */
+  | { kind: 'contents' }
   | { kind: 'pageBreak' };
 
 /** A whole document, ready for any format. All texts are final: formats add no words of their own except page numbers. */
@@ -46,6 +70,9 @@ export interface LeitbildDocument {
   workshop: string;
   title: string;
   subtitle: string;
+  /** Title and subtitle with the passages and signs in them, where there are any. */
+  titleRuns?: Run[];
+  subtitleRuns?: Run[];
   /** Heading of the list of contents; empty where the document needs none. */
   contents: string;
   /** Client organisation, for header and footer; may be empty. */
@@ -57,6 +84,8 @@ export interface LeitbildDocument {
   /** Lines below the subtitle: date, place, facilitation. */
   coverLines: string[];
   blocks: Block[];
+  /** Comments to be printed, and the heading above their list; formats that know comments make them real ones. */
+  comments?: { heading: string; threads: DocumentComment[] };
 }
 
 /** A paragraph's runs from plain text. */

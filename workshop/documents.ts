@@ -1,16 +1,23 @@
-import type { Block, LeitbildDocument } from './document';
+import { plain, type Block, type LeitbildDocument } from './document';
 import { experienceOutline, journeyOutline } from './experience/outline';
 import { formatDay } from './format';
 import { kickoffOutline } from './kickoff/outline';
 import { kickoffWords } from './kickoff/words';
 import type { Language } from './language';
+import { annexWords } from './press-release/annex-words';
+import { commentsOutline, hangLooseComments } from './press-release/comments-outline';
 import { pressReleaseOutline, pressReleaseTitles } from './press-release/outline';
+import { passagesOf } from './press-release/passages';
+import { promisesOutline } from './press-release/promises-outline';
+import { questionsOutline } from './press-release/questions-outline';
 import { pressReleaseWords } from './press-release/words';
 import { numberedPromises, promisesWithoutInitiative } from './red-thread';
+import { numberedInitiatives } from './roadmap/numbered';
 import { roadmapOutline } from './roadmap/outline';
 import { redThreadOutline } from './roadmap/red-thread';
 import { roadmapWords } from './roadmap/words';
 import type { SessionDocument } from './session';
+import { setSigns } from './set-signs';
 import { visionBoardOutline } from './vision-board/outline';
 
 const words = {
@@ -22,11 +29,25 @@ const words = {
 export type DocumentKind = 'roadmap' | 'press-release';
 
 /**
- * One document of a session, in the session's language of documents. `now` is the moment of printing, ISO 8601, passed in
- * so that the same session gives the same document. Empty steps leave no trace.
+ * What a press release may take along: questions and answers with open questions and risks, comments, those comments that are done
+ * as well, and its promises.
  */
-export function buildDocument(kind: DocumentKind, session: SessionDocument, now: string): LeitbildDocument {
-  return kind === 'roadmap' ? roadmapDocument(session, now) : pressReleaseDocument(session, now);
+export type Addition = 'faq' | 'comments' | 'resolved' | 'promises';
+
+export interface DocumentOrder {
+  kind: DocumentKind;
+  /** Only a press release has any. */
+  additions: readonly Addition[];
+  /** The moment of printing, ISO 8601. */
+  now: string;
+}
+
+/**
+ * One document of a session, in the session's language of documents. The moment is passed in so that the same session gives the
+ * same document. Empty steps leave no trace.
+ */
+export function buildDocument(session: SessionDocument, { kind, additions, now }: DocumentOrder): LeitbildDocument {
+  return kind === 'roadmap' ? roadmapDocument(session, now) : pressReleaseDocument(session, now, new Set(additions));
 }
 
 function roadmapDocument(session: SessionDocument, now: string): LeitbildDocument {
@@ -58,20 +79,53 @@ function roadmapDocument(session: SessionDocument, now: string): LeitbildDocumen
   };
 }
 
-function pressReleaseDocument(session: SessionDocument, now: string): LeitbildDocument {
+function pressReleaseDocument(session: SessionDocument, now: string, wanted: ReadonlySet<Addition>): LeitbildDocument {
   const { kickoff } = session.steps;
   const { language } = kickoff;
   const slice = session.steps['press-release'];
-  const { headline, subheadline } = pressReleaseTitles(slice);
-  return {
+  const { headline, subheadline, titleRuns, subtitleRuns } = pressReleaseTitles(slice);
+  const title = headline || kickoff.title.trim() || words[language].untitled;
+  const titled = titleRuns.length > 0 ? titleRuns : plain(title);
+  const parts = pressReleaseOutline(slice, language);
+  const threads = wanted.has('comments') ? commentsOutline(slice, language, wanted.has('resolved')) : [];
+  hangLooseComments(slice, threads, { title: titled, subtitle: subtitleRuns, parts });
+  const promises = wanted.has('promises') ? keptPromises(session) : [];
+  const annex = [
+    ...(wanted.has('faq') ? questionsOutline(slice, language) : []),
+    ...promisesOutline(promises, language),
+  ];
+  const hasContents = annex.filter(({ kind }) => kind === 'heading').length > 3;
+  const behind: Block[] = [{ kind: 'pageBreak' }, ...(hasContents ? [{ kind: 'contents' } as const] : []), ...annex];
+  const document: LeitbildDocument = {
     ...common(session, now),
     form: 'press-release',
     name: pressReleaseWords[language].fromTheFuture,
-    title: headline || kickoff.title.trim() || words[language].untitled,
+    title,
     subtitle: subheadline,
-    contents: '',
-    blocks: pressReleaseOutline(slice, language),
+    titleRuns: titled,
+    subtitleRuns,
+    contents: hasContents ? words[language].contents : '',
+    blocks: [...parts.flatMap(({ blocks }) => blocks), ...(annex.length === 0 ? [] : behind)],
+    ...(threads.length === 0 ? {} : { comments: { heading: annexWords[language].comments.title, threads } }),
   };
+  return setSigns(document, new Map(promises.map(({ id, name }) => [id, name])));
+}
+
+/** The promises, each with the initiatives that keep it. One that was stopped keeps none. */
+function keptPromises({ steps }: SessionDocument) {
+  const press = steps['press-release'];
+  const inText = passagesOf(press.parts);
+  const working = numberedInitiatives(steps.roadmap, steps.kickoff.language).filter(
+    ({ initiative }) => initiative.status !== 'stopped',
+  );
+  return numberedPromises(press).map((promise) => ({
+    ...promise,
+    note: press.promises[promise.id]?.note ?? '',
+    gone: !inText.has(promise.id),
+    keepers: working
+      .filter(({ initiative }) => initiative.promiseIds[promise.id])
+      .map(({ number, title }) => `${number} ${title}`),
+  }));
 }
 
 function common(session: SessionDocument, now: string) {

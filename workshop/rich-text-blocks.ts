@@ -67,7 +67,7 @@ function inlineRuns(nodes: readonly InlineNode[]): Run[] {
       case 'link':
         return inlineRuns(node.children).map((run) => (isSafeLink(node.url) ? { ...run, link: node.url } : run));
       case 'mark':
-        return inlineRuns(node.children);
+        return inlineRuns(node.children).map((run) => ({ ...run, passages: [...node.ids, ...(run.passages ?? [])] }));
     }
   });
 }

@@ -2,7 +2,7 @@ import { access, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { WebContents } from 'electron';
 import type { DocumentFormat } from '../../preload/contract';
-import type { DocumentKind } from '../../workshop/documents';
+import type { Addition, DocumentKind } from '../../workshop/documents';
 import type { Language } from '../../workshop/language';
 import type { Answers } from '../ipc';
 import type { Library } from '../session/library';
@@ -12,14 +12,41 @@ import { askForFolder } from './session-answers';
 
 type DocumentAnswers = Pick<Answers, Extract<keyof Answers, `document.${string}`>>;
 
-/** Documents on request: asks for a folder, makes the files, can be cancelled, and shows them afterwards. */
+/** Documents on request: as files in a folder that a person chooses, on paper, or only measured. */
 export function documentAnswers(library: Library, language: () => Language, jobs: ExportJobs): DocumentAnswers {
   return {
-    'document.export': async ({ key, document, formats }, sender) => {
+    'document.export': async ({ key, document, additions, formats }, sender) => {
       const text = mainTexts[language()].dialogs;
       const folder = await askForFolder(sender, { title: text.exportTitle, buttonLabel: text.exportButton });
       if (folder === null) return null;
-      return jobs.run((job) => run(library, { key, document, formats, folder, sender }, job));
+      return jobs.run((job) => run(library, { key, document, additions, formats, folder, sender }, job));
+    },
+    'document.print': async ({ key, document, additions }, sender) => {
+      if ((await sender.getPrintersAsync()).length === 0) return 'no-printer';
+      const store = library.get(key);
+      const { printDocument } = await import('../export/print-document');
+      const { printToPaper, printToPdf } = await import('../export/print-window');
+      return printDocument(
+        {
+          session: store.session,
+          kind: document,
+          additions,
+          now: new Date().toISOString(),
+          readAsset: (asset) => store.readAsset(asset),
+        },
+        { toPdf: printToPdf, toPaper: printToPaper },
+      );
+    },
+    'document.pages': async ({ key, job }) => {
+      const { session } = library.get(key);
+      const { measurePages } = await import('../export/page-gauge');
+      const { printToPdf } = await import('../export/print-window');
+      let pages: number | null = null;
+      const { status } = await jobs.run(async ({ signal }) => {
+        pages = await measurePages(session, new Date().toISOString(), (page) => printToPdf(page, signal));
+      }, job);
+      if (status === 'failed') throw new Error('The pages could not be measured');
+      return pages;
     },
     'document.cancel': ({ job }) => jobs.cancel(job),
     'document.show': ({ job }) => jobs.show(job),
@@ -29,6 +56,7 @@ export function documentAnswers(library: Library, language: () => Language, jobs
 interface Order {
   key: string;
   document: DocumentKind;
+  additions: readonly Addition[];
   formats: DocumentFormat[];
   folder: string;
   sender: WebContents;
@@ -36,7 +64,7 @@ interface Order {
 
 async function run(
   library: Library,
-  { key, document, formats, folder, sender }: Order,
+  { key, document, additions, formats, folder, sender }: Order,
   { id, signal, wrote }: ExportJob,
 ): Promise<void> {
   const store = library.get(key);
@@ -46,6 +74,7 @@ async function run(
   const made = await exportDocument({
     session: store.session,
     kind: document,
+    additions,
     formats,
     now: new Date().toISOString(),
     readAsset: (asset) => store.readAsset(asset),

@@ -16,8 +16,7 @@ export interface ExportJob {
 export class ExportJobs {
   readonly #jobs = new Map<string, { abort: AbortController; written: string | null }>();
 
-  async run(work: (job: ExportJob) => Promise<void>): Promise<ExportDone> {
-    const id = newId();
+  async run(work: (job: ExportJob) => Promise<void>, id: string = newId()): Promise<ExportDone> {
     const job: { abort: AbortController; written: string | null } = { abort: new AbortController(), written: null };
     this.#jobs.set(id, job);
     const files: string[] = [];
@@ -32,6 +31,8 @@ export class ExportJobs {
     } catch (error) {
       if (signal.aborted) return { status: 'cancelled', job: id, files, problem: null };
       return { status: 'failed', job: id, files, problem: saveProblem(error) };
+    } finally {
+      if (job.written === null) this.#jobs.delete(id);
     }
   }
 

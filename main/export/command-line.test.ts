@@ -18,8 +18,8 @@ function bench(change: Partial<CommandLineTools> = {}) {
       asked.push(source);
       return Promise.resolve({ session, readAsset: () => Promise.reject(new Error('none')) });
     },
-    exportDocument: ({ kind, formats }) => {
-      asked.push(kind);
+    exportDocument: ({ kind, formats, additions }) => {
+      asked.push(kind, additions);
       return Promise.resolve(new Map(formats.map((format) => [`a.${format}`, new Uint8Array([1])])));
     },
     makeFolder: (folder) => Promise.resolve(written.push(`mkdir ${folder}`)),
@@ -36,10 +36,19 @@ test('writes the documents and prints where', async () => {
   const { tools, out, err, written, asked } = bench();
   const args = ['sample:de', '--document', 'press-release', '--format=docx,md,docx', '--out', 'there'];
   expect(await exportCommand(args, tools)).toBe(0);
-  expect(asked).toEqual(['sample:de', 'press-release']);
+  expect(asked).toEqual(['sample:de', 'press-release', ['faq']]);
   expect(written).toEqual(['mkdir there', 'there/a.docx', 'there/a.md']);
   expect(out).toEqual(['there/a.docx', 'there/a.md']);
   expect(err).toEqual([]);
+});
+
+test.each([
+  ['comments,promises', ['comments', 'promises']],
+  ['none', []],
+])('a press release takes %s along', async (list, additions) => {
+  const { tools, asked } = bench();
+  expect(await exportCommand(['sample:en', '--document', 'press-release', '--with', list], tools)).toBe(0);
+  expect(asked.at(-1)).toEqual(additions);
 });
 
 test('prints its usage', async () => {
@@ -54,6 +63,7 @@ test.each([
   [['a', '--document', 'poem']],
   [['a', '--format', 'docx,exe']],
   [['a', '--format', '']],
+  [['a', '--with', 'everything']],
   [['a', '--colour', 'red']],
   [['a', '--out', '']],
 ])('wrong usage %j is one line and exit code 2', async (args) => {

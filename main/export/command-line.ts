@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { DocumentKind } from '../../workshop/documents';
-import { documentFormats, documentKinds, type DocumentFormat } from '../../preload/contract';
+import type { Addition, DocumentKind } from '../../workshop/documents';
+import { documentAdditions, documentFormats, documentKinds, type DocumentFormat } from '../../preload/contract';
 import type { SessionDocument } from '../../workshop/session';
 import type { ExportJob } from './export-document';
 
@@ -13,6 +13,8 @@ SESSION               a session folder, or sample:de or sample:en
 
   --document KIND     ${documentKinds.join(' or ')} (default: roadmap)
   --format LIST       one or more of ${documentFormats.join(',')} (default: docx)
+  --with LIST         what a press release takes along: ${documentAdditions.join(',')} or none;
+                      resolved are comments that are done (default: faq)
   --out DIR           folder to write to, made when missing (default: .)
   --help              print this text
 
@@ -23,7 +25,7 @@ export interface CommandLineTools {
   /** Reads a session folder or a sample; rejects with a message that a person understands. */
   readSession: (source: string) => Promise<{ session: SessionDocument; readAsset: ExportJob['readAsset'] }>;
   exportDocument: (
-    job: Pick<ExportJob, 'session' | 'kind' | 'formats' | 'now' | 'readAsset' | 'signal'>,
+    job: Pick<ExportJob, 'session' | 'kind' | 'additions' | 'formats' | 'now' | 'readAsset' | 'signal'>,
   ) => Promise<Map<string, Uint8Array>>;
   /** Makes the folder when it is missing. */
   makeFolder: (folder: string) => Promise<unknown>;
@@ -36,7 +38,15 @@ export interface CommandLineTools {
 }
 
 type Order =
-  { help: true } | { help: false; source: string; kind: DocumentKind; formats: DocumentFormat[]; folder: string };
+  | { help: true }
+  | {
+      help: false;
+      source: string;
+      kind: DocumentKind;
+      additions: Addition[];
+      formats: DocumentFormat[];
+      folder: string;
+    };
 
 /** Runs the export command. `args` are what the person typed after the command; answers with the exit code. */
 export async function exportCommand(args: readonly string[], tools: CommandLineTools): Promise<0 | 1 | 2> {
@@ -52,10 +62,11 @@ export async function exportCommand(args: readonly string[], tools: CommandLineT
     return 0;
   }
   try {
-    const { kind, formats, folder } = order;
+    const { kind, additions, formats, folder } = order;
     const { session, readAsset } = await tools.readSession(order.source);
     const { now, signal } = tools;
-    const files = await tools.exportDocument({ session, kind, formats, now, readAsset, ...(signal ? { signal } : {}) });
+    const job = { session, kind, additions, formats, now, readAsset };
+    const files = await tools.exportDocument({ ...job, ...(signal ? { signal } : {}) });
     await tools.makeFolder(folder);
     for (const [name, bytes] of files) {
       const path = join(folder, name);
@@ -76,6 +87,7 @@ function readOrder(args: readonly string[]): Order {
     options: {
       document: { type: 'string', default: 'roadmap' },
       format: { type: 'string', default: 'docx' },
+      with: { type: 'string', default: 'faq' },
       out: { type: 'string', default: '.' },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -85,14 +97,20 @@ function readOrder(args: readonly string[]): Order {
   if (!source) throw new Error('name a session folder, sample:de or sample:en');
   if (extra !== undefined) throw new Error(`one session at a time, not also "${extra}"`);
   if (values.out === '') throw new Error('--out needs a folder');
-  const formats = [...new Set(values.format.split(',').map((format) => format.trim()))];
+  const formats = listed(values.format);
+  const wanted = values.with === 'none' ? [] : listed(values.with);
   return {
     help: false,
     source,
     kind: oneOf(documentKinds, values.document, '--document'),
+    additions: wanted.map((addition) => oneOf(documentAdditions, addition, '--with')),
     formats: formats.map((format) => oneOf(documentFormats, format, '--format')),
     folder: values.out,
   };
+}
+
+function listed(value: string): string[] {
+  return [...new Set(value.split(',').map((word) => word.trim()))];
 }
 
 function oneOf<Choice extends string>(choices: readonly Choice[], value: string, option: string): Choice {

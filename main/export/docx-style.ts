@@ -48,7 +48,18 @@ export function docxStyles(language: Language, isPressRelease: boolean): NonNull
       listParagraph: { paragraph: { spacing: { after: mm(1) } } },
       hyperlink: { run: { color: colour.accent, underline: {} } },
     },
+    characterStyles: [
+      {
+        id: 'PassageSign',
+        name: 'Passage Sign',
+        basedOn: 'DefaultParagraphFont',
+        quickFormat: true,
+        run: { font: sans, bold: true, italics: false, superScript: true, color: colour.accent },
+      },
+    ],
     paragraphStyles: [
+      // A heading within a text that is read in one go: found by whoever looks for headings, not listed among the contents.
+      own('TextHeading', 'Text Heading', heading(13, 5, 2).run, { ...heading(13, 5, 2).paragraph, outlineLevel: 1 }),
       own('Subtitle', 'Subtitle', { font: serif, size: pt(15), color: colour.muted }, { spacing: { after: mm(7) } }),
       own('Kicker', 'Kicker', { font: sans, size: pt(10), bold: true, color: colour.accent }),
       own('CoverLine', 'Cover Line', { font: sans, color: colour.muted }, { spacing: { after: mm(0.8) } }),

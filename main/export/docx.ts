@@ -16,6 +16,7 @@ import {
 } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
 import type { Block, LeitbildDocument, Run } from '../../workshop/document';
+import { docxComments, type DocxComments } from './docx-comments';
 import { settlePackage } from './docx-package';
 import { colour, docxNumbering, docxStyles, hairline, mm, page, textWidth } from './docx-style';
 import { isLongList } from './is-long-list';
@@ -35,9 +36,10 @@ const levels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEA
 /** The document for Word: real styles, editable tables, a list of contents, descriptions for charts and pictures. */
 export async function documentDocx(document: LeitbildDocument, options: DocxOptions): Promise<Uint8Array> {
   const isPressRelease = document.form === 'press-release';
+  const comments = docxComments(document);
   let lists = 0;
   let level = 0;
-  const children: FileChild[] = isPressRelease ? masthead(document) : cover(document);
+  const children: FileChild[] = isPressRelease ? masthead(document, comments) : cover(document);
   // A report begins on a new page behind its cover; a page break in the text waits for what comes next.
   let pageBreakBefore = !isPressRelease;
   for (const [index, block] of document.blocks.entries()) {
@@ -48,6 +50,11 @@ export async function documentDocx(document: LeitbildDocument, options: DocxOpti
     const next = document.blocks[index + 1]?.kind;
     if (block.kind === 'list') lists++;
     if (block.kind === 'heading') level = block.level;
+    if (block.kind === 'contents') {
+      children.push(...contents(document, pageBreakBefore));
+      pageBreakBefore = false;
+      continue;
+    }
     if (pageBreakBefore && block.kind !== 'heading') children.push(new Paragraph({ pageBreakBefore: true }));
     children.push(
       ...(await blockDocx(block, options, {
@@ -55,6 +62,7 @@ export async function documentDocx(document: LeitbildDocument, options: DocxOpti
         pageBreakBefore,
         isAnswer: isPressRelease && level === 3,
         keepNext: next === 'factRow' || next === 'facts',
+        comments,
       })),
     );
     pageBreakBefore = false;
@@ -67,6 +75,7 @@ export async function documentDocx(document: LeitbildDocument, options: DocxOpti
     description: document.confidentiality,
     styles: docxStyles(document.language, isPressRelease),
     numbering: docxNumbering,
+    ...(comments.options.length === 0 ? {} : { comments: { children: comments.options } }),
     hyphenation: { autoHyphenation: true, consecutiveHyphenLimit: 2, hyphenationZone: mm(5) },
     ...(canEstimatePages(document) ? { pageNumbers: estimatePageNumbersWith({ guess: true }) } : {}),
     sections: [
@@ -119,16 +128,21 @@ function cover(document: LeitbildDocument): FileChild[] {
           ...(index === 0 ? { border: { top: { ...hairline, space: 8 } } } : {}),
         }),
     ),
-    ...(document.contents === ''
-      ? []
-      : [
-          new Paragraph({ style: 'ContentsHeading', children: docxText(document.contents) }),
-          new TableOfContents(document.contents, { hyperlink: true, headingStyleRange: '1-2', beginDirty: true }),
-        ]),
+    ...(document.contents === '' ? [] : contents(document)),
   ];
 }
 
-function masthead(document: LeitbildDocument): FileChild[] {
+function contents(document: LeitbildDocument, pageBreakBefore = false): FileChild[] {
+  const onNewPage = pageBreakBefore ? { pageBreakBefore, spacing: { before: 0, after: mm(2) } } : {};
+  return [
+    new Paragraph({ style: 'ContentsHeading', ...onNewPage, children: docxText(document.contents) }),
+    new TableOfContents(document.contents, { hyperlink: true, headingStyleRange: '1-2', beginDirty: true }),
+  ];
+}
+
+function masthead(document: LeitbildDocument, comments: DocxComments): FileChild[] {
+  const { title, subtitle, titleRuns = [], subtitleRuns = [] } = document;
+  const line = (text: string, all: readonly Run[]) => (all.length === 0 ? docxText(text) : runs(all, comments));
   const children = docxText([document.name, document.organisation].filter((part) => part !== '').join(' · '));
   const border = {
     top: { style: BorderStyle.SINGLE, size: 16, color: colour.ink, space: 6 },
@@ -136,8 +150,8 @@ function masthead(document: LeitbildDocument): FileChild[] {
   };
   return [
     new Paragraph({ style: 'Kicker', spacing: { after: mm(8) }, border, children }),
-    new Paragraph({ style: 'Title', children: docxText(document.title) }),
-    ...(document.subtitle === '' ? [] : [new Paragraph({ style: 'Subtitle', children: docxText(document.subtitle) })]),
+    new Paragraph({ style: 'Title', children: line(title, titleRuns) }),
+    ...(subtitle === '' ? [] : [new Paragraph({ style: 'Subtitle', children: line(subtitle, subtitleRuns) })]),
   ];
 }
 
@@ -167,23 +181,30 @@ interface Place {
   keepNext: boolean;
   /** Whether it answers a question of the press release. */
   isAnswer: boolean;
+  comments: DocxComments;
 }
 
 async function blockDocx(
-  block: Exclude<Block, { kind: 'pageBreak' }>,
+  block: Exclude<Block, { kind: 'pageBreak' | 'contents' }>,
   options: DocxOptions,
-  { list, pageBreakBefore, keepNext, isAnswer }: Place,
+  { list, pageBreakBefore, keepNext, isAnswer, comments }: Place,
 ): Promise<FileChild[]> {
   const style = isAnswer ? { style: 'Answer' } : {};
   switch (block.kind) {
     case 'heading':
-      return [new Paragraph({ heading: levels[block.level - 1], pageBreakBefore, children: docxText(block.text) })];
+      return [
+        new Paragraph({
+          ...(block.unlisted ? { style: 'TextHeading' } : { heading: levels[block.level - 1] }),
+          pageBreakBefore,
+          children: docxText(block.text),
+        }),
+      ];
     case 'paragraph':
-      return [new Paragraph({ ...style, ...(keepNext ? { keepNext } : {}), children: runs(block.runs) })];
+      return [new Paragraph({ ...style, ...(keepNext ? { keepNext } : {}), children: runs(block.runs, comments) })];
     case 'lead':
-      return [new Paragraph({ style: 'Lead', children: runs(block.runs) })];
+      return [new Paragraph({ style: 'Lead', children: runs(block.runs, comments) })];
     case 'quote':
-      return quote(block);
+      return quote(block, comments);
     case 'list':
       return block.items.map(
         (item, index) =>
@@ -197,7 +218,7 @@ async function blockDocx(
               // Every list counts from one.
               instance: list,
             },
-            children: runs(item.runs),
+            children: runs(item.runs, comments),
           }),
       );
     case 'facts':
@@ -215,30 +236,30 @@ async function blockDocx(
   }
 }
 
-function runs(all: readonly Run[]): ParagraphChild[] {
-  return all
-    .map((run) => {
-      const style = {
-        ...(run.bold ? { bold: true } : {}),
-        ...(run.italic ? { italics: true } : {}),
-        ...(run.underline ? { underline: {} } : {}),
-        ...(run.strikethrough ? { strike: true } : {}),
-        ...(run.link ? { style: 'Hyperlink' } : {}),
-      };
-      const lines = run.text
-        .split('\n')
-        .map((text, index) => new TextRun({ text, ...style, ...(index > 0 ? { break: 1 } : {}) }));
-      return { lines, link: run.link };
-    })
-    .flatMap(({ lines, link }): ParagraphChild[] =>
-      link ? [new ExternalHyperlink({ link, children: lines })] : lines,
-    );
+function runs(all: readonly Run[], { before, behind }: DocxComments): ParagraphChild[] {
+  return all.flatMap((run) => [...before(run), ...runDocx(run), ...behind(run)]);
 }
 
-function quote(block: Extract<Block, { kind: 'quote' }>): FileChild[] {
+function runDocx(run: Run): ParagraphChild[] {
+  // A narrow space that does not break keeps the sign with its words, and from a sign before it.
+  if (run.sign) return [new TextRun({ text: `\u202F${run.text}`, style: 'PassageSign' })];
+  const style = {
+    ...(run.bold ? { bold: true } : {}),
+    ...(run.italic ? { italics: true } : {}),
+    ...(run.underline ? { underline: {} } : {}),
+    ...(run.strikethrough ? { strike: true } : {}),
+    ...(run.link ? { style: 'Hyperlink' } : {}),
+  };
+  const lines = run.text
+    .split('\n')
+    .map((text, index) => new TextRun({ text, ...style, ...(index > 0 ? { break: 1 } : {}) }));
+  return run.link ? [new ExternalHyperlink({ link: run.link, children: lines })] : lines;
+}
+
+function quote(block: Extract<Block, { kind: 'quote' }>, comments: DocxComments): FileChild[] {
   const sources = [block.by ? `– ${block.by}` : '', block.remark ?? ''].filter((text) => text !== '');
   return [
-    new Paragraph({ style: 'Quote', keepNext: sources.length > 0, children: runs(block.runs) }),
+    new Paragraph({ style: 'Quote', keepNext: sources.length > 0, children: runs(block.runs, comments) }),
     ...sources.map((text) => new Paragraph({ style: 'QuoteSource', children: docxText(text) })),
   ];
 }

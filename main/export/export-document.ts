@@ -1,18 +1,18 @@
 import type { DocumentFormat } from '../../preload/contract';
 import type { LeitbildDocument } from '../../workshop/document';
-import { buildDocument, type DocumentKind } from '../../workshop/documents';
+import { buildDocument, type DocumentOrder } from '../../workshop/documents';
 import type { SessionDocument } from '../../workshop/session';
 import { cleanDocument } from './clean-document';
 import { fileName } from './file-name';
+import { listComments } from './list-comments';
 import { documentMarkdown } from './markdown';
 import type { PrintJob } from './pdf';
+import { documentText } from './plain-text';
+import { readPictures } from './read-pictures';
 
-export interface ExportJob {
+export interface ExportJob extends DocumentOrder {
   session: SessionDocument;
-  kind: DocumentKind;
   formats: readonly DocumentFormat[];
-  /** The moment of printing, ISO 8601: the same session at the same moment gives the same documents. */
-  now: string;
   /** The bytes of a picture. When it throws, the document says in words what the picture showed. */
   readAsset: (asset: string) => Promise<Uint8Array>;
   print: (job: PrintJob, signal?: AbortSignal) => Promise<Uint8Array>;
@@ -34,7 +34,7 @@ export async function exportDocument(job: ExportJob): Promise<Map<string, Uint8A
     job.onProgress?.(done, total);
   };
   report(0);
-  const document = cleanDocument(buildDocument(job.kind, job.session, job.now));
+  const document = cleanDocument(buildDocument(job.session, job));
   const pictures = await readPictures(document, job);
   report(1);
   const files = new Map<string, Uint8Array>();
@@ -54,10 +54,20 @@ async function write(
 ): Promise<Uint8Array> {
   switch (format) {
     case 'md':
-      return new TextEncoder().encode(documentMarkdown(document));
+      return new TextEncoder().encode(documentMarkdown(listComments(document)));
+    case 'txt':
+      return new TextEncoder().encode(documentText(listComments(document)));
+    case 'html': {
+      const { htmlFile } = await import('./html-file');
+      return new TextEncoder().encode(htmlFile(listComments(document), pictures));
+    }
     case 'pdf': {
       const { documentPdf } = await import('./pdf');
-      return documentPdf(document, pictures, (page) => print(page, signal), now);
+      const printUnlessCancelled = (page: PrintJob) => {
+        signal?.throwIfAborted();
+        return print(page, signal);
+      };
+      return documentPdf(listComments(document), pictures, printUnlessCancelled, now);
     }
     case 'docx': {
       const { documentDocx } = await import('./docx');
@@ -68,18 +78,4 @@ async function write(
       });
     }
   }
-}
-
-async function readPictures(document: LeitbildDocument, job: ExportJob): Promise<Map<string, Uint8Array>> {
-  const pictures = new Map<string, Uint8Array>();
-  const assets = document.blocks.flatMap((block) => (block.kind === 'pictures' ? block.pictures : []));
-  for (const { asset } of assets) {
-    job.signal?.throwIfAborted();
-    try {
-      if (!pictures.has(asset)) pictures.set(asset, await job.readAsset(asset));
-    } catch {
-      // A lost picture must not keep anyone from their document: it is described in words instead.
-    }
-  }
-  return pictures;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { headingPages } from './heading-pages';
+import { anchorPlace, headingPages } from './heading-pages';
 
 /** A PDF in outline, with two levels of page nodes as Chromium writes them for many pages. */
 const pdf = new TextEncoder().encode(`%PDF-1.4
@@ -14,6 +14,11 @@ const pdf = new TextEncoder().encode(`%PDF-1.4
 
 test('finds the page of every anchor', () => {
   expect(headingPages(pdf, ['h10', 'h2', 'h1'])).toEqual([1, 2, 3]);
+});
+
+test('finds how high an anchor stands', () => {
+  expect(anchorPlace(pdf, 'h1')).toEqual({ page: 3, height: 700 });
+  expect(anchorPlace(pdf, 'h3')).toBeNull();
 });
 
 test('gives no numbers rather than wrong ones', () => {

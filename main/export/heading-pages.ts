@@ -4,13 +4,26 @@
  * without page numbers is better than none.
  */
 export function headingPages(pdf: Uint8Array, anchors: readonly string[]): number[] | null {
+  const place = placesIn(pdf);
+  const pages = anchors.map((anchor) => place(anchor)?.page ?? 0);
+  return pages.every((page) => page > 0) ? pages : null;
+}
+
+/** The page on which an anchor stands, counted from one, and its height above the lower edge of that page, in points. */
+export function anchorPlace(pdf: Uint8Array, anchor: string): { page: number; height: number } | null {
+  return placesIn(pdf)(anchor);
+}
+
+function placesIn(pdf: Uint8Array) {
   const text = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength).toString('latin1');
   const pageIds = pagesInOrder(text);
-  const pages = anchors.map((anchor) => {
-    const target = new RegExp(`(?:/${anchor}|\\(${anchor}\\))\\s*\\[\\s*(\\d+) \\d+ R\\s*/XYZ`).exec(text)?.[1];
-    return target === undefined ? 0 : pageIds.indexOf(target) + 1;
-  });
-  return pages.every((page) => page > 0) ? pages : null;
+  return (anchor: string) => {
+    const [, id = '', height = ''] =
+      new RegExp(`(?:/${anchor}|\\(${anchor}\\))\\s*\\[\\s*(\\d+) \\d+ R\\s*/XYZ\\s+\\S+\\s+([\\d.-]+)?`).exec(text) ??
+      [];
+    const page = pageIds.indexOf(id) + 1;
+    return page > 0 ? { page, height: Number(height) } : null;
+  };
 }
 
 /** Object numbers of the pages, through however many levels of page nodes there are. */

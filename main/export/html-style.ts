@@ -1,9 +1,15 @@
 import { printFonts, printPalette } from '../../workshop/print-palette';
 
-const { ink, muted, hairline, band, accent } = printPalette;
+/** Colours by their names: a page that is read on a screen sets them anew in the dark. */
+const [ink, muted, hairline, band, accent] = ['ink', 'muted', 'hairline', 'band', 'accent'].map(
+  (name) => `var(--${name})`,
+);
+
+const palette = Object.entries(printPalette).map(([name, colour]) => `--${name}: ${colour};`);
 
 /** The style sheet of printed documents: A4, one column, a serif for what is said and a sans for what is listed. */
 export const printStyle = `
+:root { ${palette.join(' ')} }
 @page { size: A4; margin: 22mm 24mm 24mm; }
 * { box-sizing: border-box; }
 html { font: 10.5pt/1.45 ${printFonts.sans}; color: ${ink}; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
@@ -22,6 +28,8 @@ li { margin-bottom: 0.8mm; }
 .many { columns: 2; column-gap: 8mm; font-size: 9.5pt; }
 .many li { break-inside: avoid; }
 a { color: ${accent}; text-decoration-thickness: 0.5pt; }
+sup { font: 600 0.62em/1 ${printFonts.sans}; color: ${accent}; vertical-align: 0.5em; margin-left: 0.15em; white-space: nowrap; }
+.title sup { font-size: 0.42em; vertical-align: 0.95em; }
 .break { break-before: page; }
 .break + h1 { margin-top: 0; }
 .keep { break-inside: avoid; }
@@ -94,5 +102,39 @@ figure { break-inside: avoid; }
 .press-release .lead { font-size: 11.5pt; }
 .press-release blockquote { font-size: 11.75pt; line-height: 1.36; margin: 3mm 0; }
 .press-release .keep p { font-size: 10pt; line-height: 1.4; margin-bottom: 1.5mm; }
+.press-release table { font-family: ${printFonts.sans}; }
+.press-release .contents { margin: 0 0 9mm; font-family: ${printFonts.sans}; }
+.press-release .contents h2 { margin-top: 0; }
+.press-release .contents ol { break-inside: auto; }
 .press-release ol, .press-release ul { break-inside: avoid; }
+`;
+
+/** What a document needs beside that when it is read on a screen, in the light and in the dark: the same page, larger. */
+export const screenStyle = `
+@media screen {
+:root { color-scheme: light; background: #FAF8F4; }
+html { overflow-x: hidden; }
+body { zoom: 1.2; max-width: 172mm; margin: 0 auto; padding: 14mm 5mm 20mm; }
+.break { border-top: 0.5pt solid ${hairline}; margin: 14mm 0 12mm; }
+.cover { padding-top: 6mm; }
+.cover + h1 { margin-top: 16mm; }
+.contents .page { display: none; }
+a:focus-visible { outline: 1.5pt solid ${accent}; outline-offset: 1.5pt; }
+}
+@media screen and (max-width: 720px) {
+body { zoom: 1.1; }
+.lanes, dl.row, .pictures { grid-template-columns: 1fr !important; }
+.pictures.single:has(+ blockquote) { float: none; margin: 1mm 0 3mm; }
+dl div { grid-template-columns: 1fr; }
+.press-release .masthead { flex-direction: column; gap: 0; }
+.many { columns: 1; }
+table { display: block; overflow-x: auto; overflow-wrap: normal; }
+th, td { min-width: 22mm; hyphens: manual; }
+th:first-child, td:first-child { min-width: 10mm; }
+}
+@media screen and (prefers-color-scheme: dark) {
+:root { color-scheme: dark; background: #171C20; --ink: #E8E4DC; --muted: #A5ABAD; --hairline: #3B4449; --band: #20272C; --accent: #5FC3CD; }
+.chart svg, .pictures img { background: #FFFFFF; border-radius: 1mm; padding: 1.5mm; }
+}
+.foot { border-top: 0.5pt solid ${hairline}; margin-top: 12mm; padding-top: 2mm; font: 8.5pt/1.4 ${printFonts.sans}; color: ${muted}; }
 `;

@@ -10,6 +10,10 @@ export interface HtmlOptions {
   pictureAddress: (asset: string) => string | null;
   /** Page numbers of the headings in order, once they are known. */
   pages?: readonly number[];
+  /** More of the head of the page: style rules and what a file needs that stands alone. */
+  head?: string;
+  /** What stands below the text, as HTML. */
+  foot?: string;
 }
 
 /**
@@ -17,16 +21,17 @@ export interface HtmlOptions {
  * in as they are. Expects a cleaned document (`cleanDocument`).
  */
 export function documentHtml(document: LeitbildDocument, options: HtmlOptions): string {
+  const listed = document.contents === '' ? '' : contents(document, options.pages);
   return `<!doctype html>
 <html lang="${document.language}">
 <head>
 <meta charset="utf-8">
 <title>${escapeHtml(document.title)}</title>
-<style>${options.fontStyle}${printStyle}</style>
+<style>${options.fontStyle}${printStyle}</style>${options.head ?? ''}
 </head>
 <body class="${document.form}">
-${document.form === 'report' ? cover(document, options.pages) : masthead(document)}
-${body(document.blocks, options)}
+${document.form === 'report' ? cover(document, listed) : masthead(document)}
+${body(document.blocks, { ...options, contents: listed })}${options.foot ?? ''}
 </body>
 </html>
 `;
@@ -45,24 +50,26 @@ export function escapeHtml(text: string): string {
 /** The headings that a list of contents names: the two upper levels, with the anchors that `documentHtml` gives them. */
 export function contentsOf(blocks: readonly Block[]): { anchor: string; level: number; text: string }[] {
   return blocks.flatMap((block, index) =>
-    block.kind === 'heading' && block.level < 3 ? [{ anchor: `h${index}`, level: block.level, text: block.text }] : [],
+    block.kind === 'heading' && block.level < 3 && !block.unlisted
+      ? [{ anchor: `h${index}`, level: block.level, text: block.text }]
+      : [],
   );
 }
 
-function cover(document: LeitbildDocument, pages: readonly number[] = []): string {
+function cover(document: LeitbildDocument, listed: string): string {
   const details = document.coverLines.map((line) => `<p dir="auto">${escapeHtml(line)}</p>`);
   return [
     '<header class="cover">',
     optional('p', 'organisation', document.organisation),
-    optional('div', 'title', document.title),
+    titleHtml(document),
     optional('p', 'subtitle', document.subtitle),
     `<div class="details">${details.join('')}${optional('p', 'confidentiality', document.confidentiality)}</div>`,
-    document.contents === '' ? '' : contents(document, pages),
+    listed,
     '</header>',
   ].join('\n');
 }
 
-function contents(document: LeitbildDocument, pages: readonly number[]): string {
+function contents(document: LeitbildDocument, pages: readonly number[] = []): string {
   const items = contentsOf(document.blocks).map(
     ({ anchor, level, text }, index) =>
       `<li${level > 1 ? ' class="sub"' : ''}><a href="#${anchor}" dir="auto">${escapeHtml(text)}</a><span class="page">${pages[index] ?? ''}</span></li>`,
@@ -73,18 +80,34 @@ function contents(document: LeitbildDocument, pages: readonly number[]): string 
 function masthead(document: LeitbildDocument): string {
   return [
     `<header><div class="masthead"><span>${escapeHtml(document.name)}</span><span>${escapeHtml(document.organisation)}</span></div>`,
-    optional('div', 'title', document.title),
-    optional('p', 'subtitle', document.subtitle),
+    titleHtml(document),
+    document.subtitle === ''
+      ? ''
+      : `<p class="subtitle" dir="auto">${headline(document.subtitle, document.subtitleRuns)}</p>`,
     '</header>',
   ].join('\n');
+}
+
+/** No `h1`: that is what chapters are, and a title is set in its own way. To a screen reader it is the first heading. */
+function titleHtml({ title, titleRuns }: LeitbildDocument): string {
+  return `<div class="title" role="heading" aria-level="1" dir="auto">${headline(title, titleRuns)}</div>`;
+}
+
+function headline(text: string, runs: readonly Run[] = []): string {
+  return runs.length === 0 ? escapeHtml(text) : runsHtml(runs);
 }
 
 function optional(tag: string, className: string, text: string): string {
   return text === '' ? '' : `<${tag} class="${className}" dir="auto">${escapeHtml(text)}</${tag}>`;
 }
 
+interface BodyOptions extends HtmlOptions {
+  /** The list of contents, finished. */
+  contents: string;
+}
+
 /** A heading of the third level and what follows it stay together on a page where they fit. */
-function body(blocks: readonly Block[], options: HtmlOptions): string {
+function body(blocks: readonly Block[], options: BodyOptions): string {
   const parts: string[] = [];
   let open = false;
   for (const [index, block] of blocks.entries()) {
@@ -102,7 +125,7 @@ function body(blocks: readonly Block[], options: HtmlOptions): string {
   return parts.join('\n');
 }
 
-function blockHtml(block: Block, index: number, options: HtmlOptions): string {
+function blockHtml(block: Block, index: number, options: BodyOptions): string {
   switch (block.kind) {
     case 'heading':
       return `<h${block.level} id="h${index}" dir="auto">${escapeHtml(block.text)}</h${block.level}>`;
@@ -126,6 +149,8 @@ function blockHtml(block: Block, index: number, options: HtmlOptions): string {
       return `<figure class="chart">${block.svg}<figcaption>${escapeHtml(block.caption)}</figcaption></figure>`;
     case 'pictures':
       return picturesHtml(block, options);
+    case 'contents':
+      return options.contents;
     case 'pageBreak':
       return '<div class="break"></div>';
   }
@@ -133,7 +158,8 @@ function blockHtml(block: Block, index: number, options: HtmlOptions): string {
 
 function runsHtml(runs: readonly Run[]): string {
   return runs
-    .map((run) => {
+    .map((run, index) => {
+      if (run.sign) return `<sup>${runs[index - 1]?.sign ? ' ' : ''}${escapeHtml(run.text)}</sup>`;
       let html = escapeHtml(run.text);
       if (run.underline) html = `<u>${html}</u>`;
       if (run.strikethrough) html = `<s>${html}</s>`;

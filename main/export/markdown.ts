@@ -4,14 +4,18 @@ import type { Block, LeitbildDocument, Run } from '../../workshop/document';
 export function documentMarkdown(document: LeitbildDocument): string {
   const head = [
     document.form === 'press-release' ? `*${escapeText(document.name)}*` : '',
-    `# ${oneLine(document.title)}`,
-    document.subtitle === '' ? '' : `**${oneLine(document.subtitle)}**`,
+    `# ${headline(document.title, document.titleRuns)}`,
+    document.subtitle === '' ? '' : `**${headline(document.subtitle, document.subtitleRuns)}**`,
     [document.organisation, ...(document.form === 'report' ? document.coverLines : []), document.confidentiality]
       .filter((line) => line !== '')
       .map(oneLine)
       .join('\\\n'),
   ];
   return `${[...head, ...document.blocks.map(blockMarkdown)].filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function headline(text: string, runs: readonly Run[] = []): string {
+  return runs.length === 0 ? oneLine(text) : runs.map(runMarkdown).join('');
 }
 
 function blockMarkdown(block: Block): string {
@@ -59,6 +63,9 @@ function blockMarkdown(block: Block): string {
         .filter((text) => text !== '')
         .map((text) => `*${escapeText(text)}*`)
         .join('\n\n');
+    case 'contents':
+      // Programs that show Markdown list its headings by themselves.
+      return '';
     case 'pageBreak':
       return '---';
   }
@@ -101,6 +108,7 @@ function runsMarkdown(runs: readonly Run[]): string {
 
 /** Marks stand close to the words: Markdown does not see emphasis that begins or ends with a space. */
 function runMarkdown(run: Run): string {
+  if (run.sign) return escapeInline(` [${run.text}]`);
   const [, before = '', text = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(run.text) ?? [];
   if (text === '') return breaks(run.text);
   const marks = [run.strikethrough ? '~~' : '', run.bold ? '**' : '', run.italic ? '*' : ''];

@@ -2,7 +2,7 @@ import type { LeitbildDocument } from '../../workshop/document';
 import { locales } from '../../workshop/format';
 import { printFonts, printPalette } from '../../workshop/print-palette';
 import { fontStyle } from './fonts';
-import { contentsOf, documentHtml, escapeHtml } from './html';
+import { contentsOf, documentHtml, escapeHtml, type HtmlOptions } from './html';
 import { headingPages } from './heading-pages';
 import { setPdfProperties } from './pdf-properties';
 
@@ -14,36 +14,50 @@ export interface PrintJob {
   footer: string;
 }
 
-/**
- * The document as PDF, through a printer that is passed in. A document with a list of contents is printed twice: only the
- * first print tells on which pages the headings stand.
- */
+/** The document as PDF, through a printer that is passed in. */
 export async function documentPdf(
   document: LeitbildDocument,
   pictures: ReadonlyMap<string, Uint8Array>,
   print: (job: PrintJob) => Promise<Uint8Array>,
   now: string,
 ): Promise<Uint8Array> {
-  const pictureAddress = (asset: string) => (pictures.has(asset) ? asset : null);
-  const job = (pages: readonly number[]): PrintJob => ({
-    html: documentHtml(document, { fontStyle, pictureAddress, pages }),
-    pictures,
-    footer: footer(document),
-  });
-  const first = await print(job([]));
-  const properties = {
+  return setPdfProperties(await print(await pagedJob(document, pictures, print)), {
     title: document.form === 'report' ? `${document.title} – ${document.name}` : document.title,
     subject: document.name,
     author: document.author || document.organisation,
     language: locales[document.language],
     now,
+  });
+}
+
+/**
+ * The document as it goes to a printer, with page numbers in its list of contents. Only a first print tells on which pages the
+ * headings stand.
+ */
+export async function pagedJob(
+  document: LeitbildDocument,
+  pictures: ReadonlyMap<string, Uint8Array>,
+  print: (job: PrintJob) => Promise<Uint8Array>,
+): Promise<PrintJob> {
+  const job = printJob(document, pictures);
+  if (document.contents === '') return job;
+  const anchors = contentsOf(document.blocks).map(({ anchor }) => anchor);
+  const pages = headingPages(await print(job), anchors);
+  return pages === null ? job : printJob(document, pictures, { pages });
+}
+
+/** The document as it goes to a printer: to PDF, to paper, or only to be measured. */
+export function printJob(
+  document: LeitbildDocument,
+  pictures: ReadonlyMap<string, Uint8Array>,
+  options: Pick<HtmlOptions, 'pages' | 'foot'> = {},
+): PrintJob {
+  const pictureAddress = (asset: string) => (pictures.has(asset) ? asset : null);
+  return {
+    html: documentHtml(document, { ...options, fontStyle, pictureAddress }),
+    pictures,
+    footer: footer(document),
   };
-  if (document.contents === '') return setPdfProperties(first, properties);
-  const pages = headingPages(
-    first,
-    contentsOf(document.blocks).map(({ anchor }) => anchor),
-  );
-  return setPdfProperties(pages === null ? first : await print(job(pages)), properties);
 }
 
 function footer({ organisation, form, title, name, confidentiality }: LeitbildDocument): string {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { BrowserWindow, session as electronSession, type Session } from 'electron';
 import { sansFontStyle } from './fonts';
+import type { PrintResult } from '../../preload/contract';
 import type { PrintJob } from './pdf';
 
 /** A print job that takes longer than this has got stuck, in milliseconds. */
@@ -56,11 +57,24 @@ export async function rasterise(svg: string, width: number, height: number, sign
   });
 }
 
+/** Prints a page on paper through the system's dialog, in the same hidden window; `line` stands at the foot of each sheet. */
+export async function printToPaper(job: Omit<PrintJob, 'footer'>, line: string): Promise<PrintResult> {
+  const work = ({ webContents }: BrowserWindow) =>
+    new Promise<PrintResult>((resolve) => {
+      webContents.print({ printBackground: true, pageSize: 'A4', footer: line }, (printed, reason) =>
+        resolve(printed ? 'printed' : /cancel/i.test(reason) ? 'cancelled' : 'failed'),
+      );
+    });
+  return withPage({ ...job, scripts: false, lasting: true }, undefined, work);
+}
+
 interface Page {
   html: string;
   pictures: ReadonlyMap<string, Uint8Array>;
   /** Whether main may run a script in it; scripts of the page itself never run. */
   scripts: boolean;
+  /** It waits for a person, who may take as long as they like. */
+  lasting?: boolean;
 }
 
 async function withPage<Result>(
@@ -89,7 +103,8 @@ async function withPage<Result>(
   const stopped = new Promise<never>((_, reject) => (stop = reject));
   const onAbort = () => stop(signal?.reason instanceof Error ? signal.reason : new Error('Cancelled'));
   signal?.addEventListener('abort', onAbort, { once: true });
-  const timer = setTimeout(() => stop(new Error('The page took too long to print')), patience);
+  const tooLong = () => stop(new Error('The page took too long to print'));
+  const timer = page.lasting ? undefined : setTimeout(tooLong, patience);
   window.webContents.once('render-process-gone', (_event, { reason }) =>
     stop(new Error(`Printing stopped: ${reason}`)),
   );

@@ -14,6 +14,7 @@ import { useStepName } from './use-step-name';
 export function CommandPalette({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const inSession = useApp((state) => state.place.name === 'session');
+  const printed = useApp((state) => (state.step === 'press-release' ? 'press-release' : 'roadmap'));
   const stepName = useStepName();
   const { contains } = useFilter({ sensitivity: 'base' });
 
@@ -36,6 +37,7 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
     })),
     { command: 'exportRoadmap', text: t('export.titles.roadmap'), keys: 'Mod E' },
     { command: 'exportPressRelease', text: t('export.titles.press-release') },
+    { command: 'print', text: t(`print.${printed}`), keys: 'Mod P' },
     { command: 'snapshots', text: t('snapshots.title') },
     { command: 'guide', text: t('drawer.guide'), keys: 'F1' },
     { command: 'emptyChair', text: t('drawer.emptyChair'), keys: 'F2' },

@@ -3,12 +3,14 @@ import { stepIds } from '../../workshop/step';
 import { request } from '../bridge';
 import { chooseLanguage, chooseTheme } from './appearance';
 import { changeSession, goToStep, leaveSession, openDialog, settleSession, toggleDrawer, useApp } from './app-store';
+import { exportChoice } from './export-choice';
+import { printDocument } from './print-document';
 import { travel } from './travel';
 import { tell } from './tell';
 
 /** Carries out a command of the menu, the palette or the keyboard. Those that need a session do nothing without one. */
 export async function runMenuCommand(command: MenuCommand): Promise<void> {
-  const { place } = useApp.getState();
+  const { place, step } = useApp.getState();
   const inSession = place.name === 'session' ? place : null;
   switch (command) {
     case 'new':
@@ -41,6 +43,10 @@ export async function runMenuCommand(command: MenuCommand): Promise<void> {
       return openDialog('export:roadmap');
     case 'exportPressRelease':
       return openDialog('export:press-release');
+    case 'print': {
+      const kind = step === 'press-release' ? 'press-release' : 'roadmap';
+      return printDocument(inSession.key, kind, exportChoice(kind).additions);
+    }
     case 'snapshots':
       return openDialog('snapshots');
     case 'undo':
@@ -50,8 +56,8 @@ export async function runMenuCommand(command: MenuCommand): Promise<void> {
     case 'emptyChair':
       return toggleDrawer(command);
     default: {
-      const step = stepIds[Number(command.slice('step'.length)) - 1];
-      if (step) goToStep(step);
+      const chosen = stepIds[Number(command.slice('step'.length)) - 1];
+      if (chosen) goToStep(chosen);
     }
   }
 }

@@ -1,17 +1,17 @@
 import { useEffect, useState } from 'react';
-import { CheckboxGroup, Checkbox, Label, ProgressBar } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { DocumentFormat } from '../../preload/contract';
 import type { DocumentKind } from '../../workshop/documents';
 import { on, request } from '../bridge';
 import { Button } from '../ui/button';
+import { CheckGroup } from '../ui/check-group';
 import { Dialog } from '../ui/dialog';
+import { ProgressBar } from '../ui/progress-bar';
 import { showToast } from '../ui/toast';
 import { settleSession } from './app-store';
+import { additions, documentFormats, exportChoice, keepExportChoice } from './export-choice';
 import styles from './export-dialog.module.css';
+import { printDocument } from './print-document';
 import { tell } from './tell';
-
-const formats: readonly DocumentFormat[] = ['docx', 'pdf', 'md'];
 
 interface ExportDialogProps {
   sessionKey: string;
@@ -19,22 +19,23 @@ interface ExportDialogProps {
   onClose: () => void;
 }
 
-/** Chooses formats, asks main for the place, shows progress, and offers the finished files. */
+/** Chooses formats and what comes along, asks main for the place, shows progress, and offers the finished files. Or prints. */
 export function ExportDialog({ sessionKey, kind, onClose }: ExportDialogProps) {
   const { t } = useTranslation();
-  const [chosen, setChosen] = useState<string[]>(['docx', 'pdf']);
+  const [chosen, setChosen] = useState(() => exportChoice(kind));
   const [progress, setProgress] = useState<{ job: string; done: number; total: number } | null>(null);
   const [working, setWorking] = useState(false);
   useEffect(() => on('document.progress', setProgress), []);
 
   const submit = async () => {
+    keepExportChoice(kind, chosen);
     await settleSession();
     setWorking(true);
     try {
       const result = await request['document.export']({
         key: sessionKey,
         document: kind,
-        formats: formats.filter((format) => chosen.includes(format)),
+        ...chosen,
       });
       if (!result) return;
       if (result.status === 'cancelled') tell('export.cancelled');
@@ -51,6 +52,12 @@ export function ExportDialog({ sessionKey, kind, onClose }: ExportDialogProps) {
       setWorking(false);
       setProgress(null);
     }
+  };
+
+  const print = () => {
+    keepExportChoice(kind, chosen);
+    onClose();
+    void printDocument(sessionKey, kind, chosen.additions);
   };
 
   return (
@@ -71,7 +78,8 @@ export function ExportDialog({ sessionKey, kind, onClose }: ExportDialogProps) {
         ) : (
           <>
             <Button onPress={onClose}>{t('cancel')}</Button>
-            <Button look="primary" isDisabled={chosen.length === 0} onPress={() => void submit()}>
+            <Button onPress={print}>{t('print.button')}</Button>
+            <Button look="primary" isDisabled={chosen.formats.length === 0} onPress={() => void submit()}>
               {t('export.submit')}
             </Button>
           </>
@@ -79,31 +87,30 @@ export function ExportDialog({ sessionKey, kind, onClose }: ExportDialogProps) {
       }
     >
       {working ? (
-        <ProgressBar
-          className={styles.progress ?? ''}
-          value={progress?.done ?? 0}
-          maxValue={progress?.total ?? 1}
-          isIndeterminate={progress === null}
-        >
-          {({ percentage }) => (
-            <>
-              <Label>{t('export.working')}</Label>
-              <div className={styles.track}>
-                <div className={styles.fill} style={{ width: `${percentage ?? 0}%` }} />
-              </div>
-            </>
-          )}
-        </ProgressBar>
+        <div className={styles.progress}>
+          <ProgressBar label={t('export.working')} done={progress?.done ?? 0} total={progress?.total ?? 0} />
+        </div>
       ) : (
-        <CheckboxGroup value={chosen} onChange={setChosen} className={styles.formats ?? ''}>
-          <Label className={styles.label ?? ''}>{t('export.formats')}</Label>
-          {formats.map((format) => (
-            <Checkbox key={format} value={format} className={styles.format ?? ''}>
-              <span className={styles.box} aria-hidden />
-              {t(`export.formatNames.${format}`)}
-            </Checkbox>
-          ))}
-        </CheckboxGroup>
+        <div className={styles.choices}>
+          <CheckGroup
+            label={t('export.formats')}
+            value={chosen.formats}
+            options={documentFormats.map((value) => ({ value, text: t(`export.formatNames.${value}`) }))}
+            onChange={(formats) => setChosen({ ...chosen, formats })}
+          />
+          {kind === 'press-release' ? (
+            <CheckGroup
+              label={t('export.additions')}
+              value={chosen.additions}
+              options={additions.map((value) => ({
+                value,
+                text: t(`export.additionNames.${value}`),
+                ...(value === 'resolved' ? { of: 'comments' as const } : {}),
+              }))}
+              onChange={(wanted) => setChosen({ ...chosen, additions: wanted })}
+            />
+          ) : null}
+        </div>
       )}
     </Dialog>
   );

@@ -7,6 +7,7 @@ const withCommand: Record<string, MenuCommand | 'palette'> = {
   o: 'import',
   e: 'exportRoadmap',
   k: 'palette',
+  p: 'print',
   y: 'redo',
 };
 

@@ -14,6 +14,7 @@ const groups = [
       ['guide', 'F1'],
       ['emptyChair', 'F2'],
       ['export', 'Mod E'],
+      ['print', 'Mod P'],
       ['sheet', '?'],
     ],
   },

@@ -1,5 +1,5 @@
 import type { DocumentFormat, SaveProblem, Damage } from '../../preload/contract';
-import type { DocumentKind } from '../../workshop/documents';
+import type { Addition, DocumentKind } from '../../workshop/documents';
 import type { Preset } from '../../workshop/step';
 
 /** The words of the shell in German; texts-en.ts has the same keys. */
@@ -163,7 +163,20 @@ export const textsDe = {
     >,
     menu: 'Dokumente ausgeben',
     formats: 'Formate',
-    formatNames: { docx: 'Word (DOCX)', pdf: 'PDF', md: 'Markdown' } satisfies Record<DocumentFormat, string>,
+    formatNames: {
+      docx: 'Word (DOCX)',
+      pdf: 'PDF',
+      html: 'Webseite in einer Datei (HTML)',
+      md: 'Markdown',
+      txt: 'Nur Text',
+    } satisfies Record<DocumentFormat, string>,
+    additions: 'Was mitgeht',
+    additionNames: {
+      faq: 'Fragen, Antworten, Risiken',
+      comments: 'Kommentare',
+      resolved: 'auch erledigte',
+      promises: 'Versprechen mit Initiativen',
+    } satisfies Record<Addition, string>,
     submit: 'Ausgeben …',
     working: 'Wird ausgegeben …',
     done_one: 'Ein Dokument ist fertig: {{files}}',
@@ -171,6 +184,16 @@ export const textsDe = {
     cancelled: 'Abgebrochen. Es wurde nichts geschrieben.',
     failed: 'Die Ausgabe ist nicht gelungen. {{problem}}',
     show: 'Im Ordner zeigen',
+  },
+  print: {
+    roadmap: 'Roadmap-Dokument drucken',
+    'press-release': 'Pressemitteilung drucken',
+    button: 'Drucken …',
+    preparing: 'Der Druck wird vorbereitet …',
+    'no-printer':
+      'An diesem Rechner ist kein Drucker eingerichtet. Geben Sie das Dokument als PDF aus und drucken Sie es anderswo.',
+    failed:
+      'Gedruckt wurde nichts. Ist der Drucker eingeschaltet und verbunden? Als PDF lässt sich das Dokument immer ausgeben.',
   },
   exportedFile: 'Der Workshop liegt als {{file}} bereit.',
   promises: {
@@ -191,6 +214,7 @@ export const textsDe = {
     guide: 'Leitfaden',
     emptyChair: 'Leerer Stuhl',
     export: 'Roadmap-Dokument ausgeben',
+    print: 'Drucken: Pressemitteilung, sonst Roadmap',
     sheet: 'Diese Übersicht',
     newNote: 'Neue Notiz',
     nextNote: 'Beim Schreiben: nächste Notiz',

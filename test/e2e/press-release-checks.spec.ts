@@ -127,6 +127,8 @@ test('kinds of remarks are switched off and on, in the text and in the list', as
   await words.click();
   await expect(words).toHaveAttribute('aria-pressed', 'false');
   await expect(group(page, 'Füllwort')).toHaveCount(0);
+  // What is out of sight is not painted, and the panel beside it may have pushed it there.
+  await part(page, 'solution').scrollIntoViewIfNeeded();
   await expect.poll(() => marked(page)).toMatchObject({ words: [], claims: ['innovativ'] });
   await words.click();
   await expect.poll(() => marked(page)).toMatchObject({ words: ['sehr'], claims: ['innovativ'] });

@@ -11,6 +11,22 @@ test('the room reads in silence, decides part by part and sees what is open', as
   await page.getByRole('button', { name: 'Durchsicht mit dem Raum' }).click();
   await review(page).getByText('3', { exact: true }).click();
   await review(page).getByRole('button', { name: 'Stilles Lesen beginnen' }).click();
+  // Set in pages as large as the window, turned by keys or buttons; the questions are at their end.
+  const text = review(page).getByRole('group', { name: 'Text der Pressemitteilung' });
+  const place = review(page).getByText(/^Seite \d von \d$/);
+  const visible = (words: string) => expect(text.getByText(words).first()).toBeInViewport({ ratio: 0.5 });
+  await expect(place).toHaveText(/^Seite 1 von [3-9]$/);
+  await visible('Wer in Auental wohnt');
+  await page.keyboard.press('PageDown');
+  await expect(place).toHaveText(/^Seite 2/);
+  await expect(text.getByText('Wer in Auental wohnt')).not.toBeInViewport();
+  await page.keyboard.press('End');
+  await visible('Reichen 38 Menschen im Service');
+  await visible('Noch offen · Leitung Kundenservice · 9. April 2027');
+  await expect(review(page).getByRole('button', { name: 'Eine Seite weiter' })).toBeDisabled();
+  await review(page).getByRole('button', { name: 'Eine Seite zurück' }).click();
+  await page.keyboard.press('Home');
+  await visible('Wer in Auental wohnt');
   const clock = review(page).getByRole('timer', { name: 'Verbleibende Lesezeit' });
   await page.clock.runFor(61_000);
   await expect(clock).toHaveText(/^1:5\d$/);
@@ -24,13 +40,16 @@ test('the room reads in silence, decides part by part and sees what is open', as
   await expect(review(page).getByRole('status')).toHaveText('Die Lesezeit ist um.');
 
   await review(page).getByRole('button', { name: 'Weiter: Teil für Teil' }).click();
-  await expect(review(page).getByRole('status')).toHaveText('Schlagzeile, 1 von 10');
-  await review(page).getByText('behalten').click();
+  await expect(review(page).getByRole('status')).toHaveText('Schlagzeile, 1 von 11');
+  await review(page).getByText('Behalten').click();
   await review(page).getByRole('button', { name: 'Weiter', exact: true }).click();
-  await review(page).getByText('überarbeiten').click();
+  await review(page).getByText('Überarbeiten').click();
   for (let part = 2; part < 10; part += 1) {
     await review(page).getByRole('button', { name: 'Weiter', exact: true }).click();
   }
+  await page.keyboard.press('PageDown');
+  await expect(review(page).getByRole('status')).toHaveText('Fragen und Antworten, 11 von 11');
+  await expect(review(page).getByText('Nein. Die drei Tarife')).toBeVisible();
   await review(page).getByRole('button', { name: 'Zum Ergebnis' }).click();
   await expect(review(page).getByRole('region', { name: 'Überarbeiten' })).toContainText('Unterzeile');
   await expect(review(page).getByRole('region', { name: 'Noch nicht entschieden' }).getByRole('listitem')).toHaveCount(

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import type { Page } from 'playwright/test';
 import { expect, test } from './leitbild';
+import { readDocx } from './pages/read-docx';
 import { createWorkshop, openSample, openWorkshop } from './pages/start';
 import { saved, undo } from './pages/workshop';
 
@@ -195,23 +196,4 @@ async function sessionOf(page: Page): Promise<unknown> {
     const opened = await request['session.open']({ key: entry?.key ?? '', takeOver: false });
     return opened.status === 'open' ? opened.session : opened.status;
   });
-}
-
-interface Docx {
-  paragraphs: { style: string; text: string }[];
-  tables: string[][][];
-}
-
-/** Reads a Word document with python-docx, which knows nothing of how it was made. */
-async function readDocx(file: string): Promise<Docx> {
-  const program = `
-import json, sys
-from docx import Document
-document = Document(sys.argv[1])
-print(json.dumps({
-  'paragraphs': [{'style': p.style.name, 'text': p.text} for p in document.paragraphs],
-  'tables': [[[cell.text for cell in row.cells] for row in table.rows] for table in document.tables],
-}))`;
-  const { stdout } = await run('/usr/bin/python3', ['-c', program, file], { maxBuffer: 50_000_000 });
-  return JSON.parse(stdout) as Docx;
 }

@@ -6,14 +6,14 @@ import { emptySession, exampleSession } from '../fixtures/example-session';
 const now = '2026-11-12T16:00:00.000Z';
 
 test.each(['roadmap', 'press-release'] as const)('%s of the example, word for word', async (kind) => {
-  const text = documentMarkdown(buildDocument(kind, exampleSession(), now));
+  const text = documentMarkdown(buildDocument(exampleSession(), { kind, additions: ['faq'], now }));
   await expect(text).toMatchFileSnapshot(`documents/${kind}.md`);
 });
 
 test('the same document in English speaks English throughout', () => {
   const session = exampleSession();
   session.steps.kickoff.language = 'en';
-  const text = documentMarkdown(buildDocument('roadmap', session, now));
+  const text = documentMarkdown(buildDocument(session, { kind: 'roadmap', additions: ['faq'], now }));
   for (const words of ['Where we want to go', 'Decisions needed', '12 November 2026', 'by month 3', 'Red thread'])
     expect(text.toLowerCase()).toContain(words.toLowerCase());
   for (const words of ['Vertraulich', 'Jetzt', 'Wohin', 'Anhang', 'Stand', 'Heute'])
@@ -21,7 +21,7 @@ test('the same document in English speaks English throughout', () => {
 });
 
 test.each(['roadmap', 'press-release'] as const)('%s of an empty session is short and has no empty headings', (kind) => {
-  const document = buildDocument(kind, emptySession(), now);
+  const document = buildDocument(emptySession(), { kind, additions: ['faq'], now });
   expect(document.title).toBe('Workshop ohne Titel');
   expect(document.contents).toBe('');
   expect(document.blocks.filter((block) => block.kind === 'heading')).toEqual([]);

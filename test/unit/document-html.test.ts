@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
 import { exampleSession } from '../fixtures/example-session';
 import { hostileSession } from '../fixtures/hostile-session';
+import { reviewedSession } from '../fixtures/reviewed-session';
 import { buildDocument } from '../../workshop/documents';
 import { plain, type Block } from '../../workshop/document';
 import { cleanDocument } from '../../main/export/clean-document';
 import { contentsOf, documentHtml } from '../../main/export/html';
+import { listComments } from '../../main/export/list-comments';
 
 const now = '2026-11-12T16:00:00.000Z';
+const additions = ['faq', 'comments', 'resolved', 'promises'] as const;
 const options = { fontStyle: '', pictureAddress: () => null };
 
 /** The names of all elements, attributes left out. */
@@ -15,8 +18,11 @@ function elements(html: string): Set<string> {
 }
 
 test.each(['roadmap', 'press-release'] as const)('%s: hostile texts add no element and no attribute', (kind) => {
-  const tame = elements(documentHtml(buildDocument(kind, exampleSession(), now), options));
-  const html = documentHtml(cleanDocument(buildDocument(kind, hostileSession(), now)), options);
+  const tame = elements(
+    documentHtml(listComments(buildDocument(reviewedSession(), { kind, additions, now })), options),
+  );
+  const hostile = buildDocument(hostileSession(), { kind, additions, now });
+  const html = documentHtml(listComments(cleanDocument(hostile)), options);
   expect(Array.from(elements(html)).filter((name) => !tame.has(name))).toEqual([]);
   expect(html).not.toMatch(/<script|\son\w+=|javascript:/i);
   // oxlint-disable-next-line no-control-regex -- what must be gone
@@ -25,7 +31,7 @@ test.each(['roadmap', 'press-release'] as const)('%s: hostile texts add no eleme
 });
 
 test('the list of contents leads to every heading it names, with its page', () => {
-  const document = buildDocument('roadmap', exampleSession(), now);
+  const document = buildDocument(exampleSession(), { kind: 'roadmap', additions: ['faq'], now });
   const entries = contentsOf(document.blocks);
   const html = documentHtml(document, { ...options, pages: entries.map((_, index) => index + 2) });
   for (const [index, { anchor, text }] of entries.entries()) {
@@ -35,7 +41,7 @@ test('the list of contents leads to every heading it names, with its page', () =
 });
 
 test('a missing picture is described in words', () => {
-  const document = buildDocument('press-release', exampleSession(), now);
+  const document = buildDocument(exampleSession(), { kind: 'press-release', additions: ['faq'], now });
   const blocks: Block[] = [{ kind: 'pictures', pictures: [{ asset: 'a.png', alt: 'Ein Haus', caption: '' }] }];
   expect(documentHtml({ ...document, blocks }, options)).toContain('<figcaption dir="auto">Ein Haus</figcaption>');
   const found = documentHtml({ ...document, blocks }, { ...options, pictureAddress: (asset) => asset });
@@ -44,7 +50,7 @@ test('a missing picture is described in words', () => {
 
 test('nested lists are closed where they were opened', () => {
   const items = [0, 1, 2, 0].map((level, index) => ({ runs: plain(String(index)), level }));
-  const document = buildDocument('press-release', exampleSession(), now);
+  const document = buildDocument(exampleSession(), { kind: 'press-release', additions: ['faq'], now });
   const html = documentHtml({ ...document, blocks: [{ kind: 'list', ordered: false, items }] }, options);
   expect(html).toContain(
     '<ul><li dir="auto">0<ul><li dir="auto">1<ul><li dir="auto">2</li></ul></li></ul></li><li dir="auto">3</li></ul>',

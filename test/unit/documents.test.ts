@@ -10,7 +10,7 @@ function of<Kind extends Block['kind']>(blocks: Block[], kind: Kind): Extract<Bl
 }
 
 test('the roadmap document tells its story in order', () => {
-  const { blocks, contents } = buildDocument('roadmap', exampleSession(), now);
+  const { blocks, contents } = buildDocument(exampleSession(), { kind: 'roadmap', additions: ['faq'], now });
   expect(contents).toBe('Inhalt');
   expect(
     of(blocks, 'heading')
@@ -32,7 +32,7 @@ test('the roadmap document tells its story in order', () => {
 });
 
 test('initiatives are numbered in the order of their horizons, everywhere alike', () => {
-  const { blocks } = buildDocument('roadmap', exampleSession(), now);
+  const { blocks } = buildDocument(exampleSession(), { kind: 'roadmap', additions: ['faq'], now });
   const [lanes] = of(blocks, 'lanes');
   expect(lanes?.lanes.map((lane) => lane.cards.map((card) => card.title.split(' ')[0]))).toEqual([
     ['1', '2'],
@@ -49,7 +49,7 @@ test('initiatives are numbered in the order of their horizons, everywhere alike'
 });
 
 test('an initiative names what it depends on by title and its metric with the way to go', () => {
-  const { blocks } = buildDocument('roadmap', exampleSession(), now);
+  const { blocks } = buildDocument(exampleSession(), { kind: 'roadmap', additions: ['faq'], now });
   const at = blocks.findIndex(
     (block) => block.kind === 'factRow' && block.facts.some(({ value }) => value === 'J. Süß'),
   );
@@ -66,7 +66,7 @@ test('an initiative names what it depends on by title and its metric with the wa
 });
 
 test('every initiative has the same short facts, with a dash for what nobody knows yet', () => {
-  const rows = of(buildDocument('roadmap', exampleSession(), now).blocks, 'factRow');
+  const rows = of(buildDocument(exampleSession(), { kind: 'roadmap', additions: ['faq'], now }).blocks, 'factRow');
   expect(rows).toHaveLength(4);
   expect(new Set(rows.map((row) => JSON.stringify(row.facts.map(({ label, width }) => [label, width])))).size).toBe(1);
   expect(rows.at(-1)?.facts.find(({ label }) => label === 'Verantwortlich')?.value).toBe('–');
@@ -75,14 +75,14 @@ test('every initiative has the same short facts, with a dash for what nobody kno
 test('a dependency on an initiative that was deleted is left out', () => {
   const session = exampleSession();
   for (const initiative of Object.values(session.steps.roadmap.initiatives)) initiative.dependencies = { gone: true };
-  const labels = of(buildDocument('roadmap', session, now).blocks, 'facts').flatMap((block) =>
-    block.rows.map((row) => row.label),
+  const labels = of(buildDocument(session, { kind: 'roadmap', additions: ['faq'], now }).blocks, 'facts').flatMap(
+    (block) => block.rows.map((row) => row.label),
   );
   expect(labels).not.toContain('Setzt voraus');
 });
 
 test('what is missing is said in plain words', () => {
-  const lists = of(buildDocument('roadmap', exampleSession(), now).blocks, 'list');
+  const lists = of(buildDocument(exampleSession(), { kind: 'roadmap', additions: ['faq'], now }).blocks, 'list');
   const lines = lists.flatMap((list) => list.items.map((item) => item.runs.map((run) => run.text).join('')));
   expect(lines).toContain(
     'Noch niemand verantwortlich: Schreibwerkstatt für die Abrechnung; Zählerstände & Verbrauch im Kundenkonto',
@@ -90,7 +90,7 @@ test('what is missing is said in plain words', () => {
 });
 
 test('the red thread leads from every promise and pain point to the metric', () => {
-  const table = of(buildDocument('roadmap', exampleSession(), now).blocks, 'table').find(
+  const table = of(buildDocument(exampleSession(), { kind: 'roadmap', additions: ['faq'], now }).blocks, 'table').find(
     (block) => block.header[0] === 'Art',
   );
   expect(table?.rows).toEqual([
@@ -102,7 +102,7 @@ test('the red thread leads from every promise and pain point to the metric', () 
 });
 
 test('the press release opens with place and date and marks the invented quote', () => {
-  const document = buildDocument('press-release', exampleSession(), now);
+  const document = buildDocument(exampleSession(), { kind: 'press-release', additions: ['faq'], now });
   expect(document.title).toBe('Stadtwerke Auental erklären jede Rechnung in drei Sätzen');
   const [lead] = of(document.blocks, 'lead');
   expect(lead?.runs.map((run) => run.text).join('')).toMatch(/^Auental, 1\. März 2028 – Ab heute erhalten/);
@@ -113,13 +113,13 @@ test('the press release opens with place and date and marks the invented quote',
 });
 
 test('an open question stays visible', () => {
-  const { blocks } = buildDocument('press-release', exampleSession(), now);
+  const { blocks } = buildDocument(exampleSession(), { kind: 'press-release', additions: ['faq'], now });
   const at = blocks.findIndex((block) => block.kind === 'heading' && block.text === 'Kann ich beim Papier bleiben?');
   expect(blocks[at + 1]).toEqual({ kind: 'paragraph', runs: [{ text: 'Noch offen', italic: true }] });
 });
 
 test.each(['roadmap', 'press-release'] as const)('%s: no heading stands without something below it', (kind) => {
-  const { blocks } = buildDocument(kind, exampleSession(), now);
+  const { blocks } = buildDocument(exampleSession(), { kind, additions: ['faq'], now });
   const lonely = blocks.filter((block, index) => {
     const next = blocks[index + 1];
     if (block.kind !== 'heading') return false;

@@ -6,6 +6,7 @@ import { buildDocument, type DocumentKind } from '../../workshop/documents';
 import type { SessionDocument } from '../../workshop/session';
 import { emptySession, exampleSession } from '../fixtures/example-session';
 import { hostileSession } from '../fixtures/hostile-session';
+import { reviewedSession } from '../fixtures/reviewed-session';
 
 const now = '2026-11-12T16:00:00.000Z';
 
@@ -18,7 +19,9 @@ const png = new Uint8Array(
 );
 
 async function parts(kind: DocumentKind, session: SessionDocument): Promise<Record<string, string>> {
-  const document = cleanDocument(buildDocument(kind, session, now));
+  const document = cleanDocument(
+    buildDocument(session, { kind, additions: ['faq', 'comments', 'resolved', 'promises'], now }),
+  );
   const bytes = await documentDocx(document, { now, pictures: new Map(), rasterise: () => Promise.resolve(png) });
   return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
 }
@@ -46,7 +49,7 @@ function flaw(xml: string): string | null {
   return open.length > 0 ? `<${open.join('><')}> stays open` : null;
 }
 
-const sessions = { example: exampleSession, empty: emptySession, hostile: hostileSession };
+const sessions = { reviewed: reviewedSession, example: exampleSession, empty: emptySession, hostile: hostileSession };
 const cases = Object.entries(sessions).flatMap(([name, make]) =>
   (['roadmap', 'press-release'] as const).map((kind) => ({ name, kind, make })),
 );

@@ -7,6 +7,7 @@ function job(change: Partial<ExportJob> = {}): ExportJob {
   return {
     session: exampleSession(),
     kind: 'roadmap',
+    additions: ['faq'],
     formats: ['md', 'pdf'],
     now: '2026-11-12T16:00:00.000Z',
     readAsset: () => Promise.reject(new Error('lost')),

@@ -82,6 +82,7 @@ const numberNeutral = new Set([
   'screen of press-release: moved',
   'screen of press-release: order.moved',
   'screen of press-release: find.place',
+  'screen of press-release: walk.page',
   'screen of press-release: walk.place',
   'screen of roadmap: moved',
   'screen of roadmap: checks.owner',

@@ -1,32 +1,36 @@
-import { inOrder } from '../collection';
 import { plain, type Block, type Run } from '../document';
 import type { Language } from '../language';
-import { richTextToPlain } from '../rich-text';
 import { richTextBlocks, richTextRuns, textOf } from '../rich-text-blocks';
 import { absentParts, partsInOrder } from './order-of-parts';
 import type { PartId, PressRelease } from './schema';
 import { pressReleaseWords } from './words';
 
-/** Headline and subheadline in words: they head the document and are not repeated in its text. */
-export function pressReleaseTitles(slice: PressRelease): { headline: string; subheadline: string } {
+/** Headline and subheadline, in words and as runs: they head the document and are not repeated in its text. */
+export function pressReleaseTitles(slice: PressRelease) {
   const absent = absentParts(slice.leftOut);
-  const line = (part: PartId) =>
-    absent.includes(part) ? '' : textOf(richTextRuns(slice.parts[part])).replace(/\s+/g, ' ').trim();
-  return { headline: line('headline'), subheadline: line('subheadline') };
+  const runs = (part: PartId) => (absent.includes(part) ? [] : inOneLine(richTextRuns(slice.parts[part])));
+  const titleRuns = runs('headline');
+  const subtitleRuns = runs('subheadline');
+  const line = (all: Run[]) => textOf(all).replace(/\s+/g, ' ').trim();
+  return { headline: line(titleRuns), subheadline: line(subtitleRuns), titleRuns, subtitleRuns };
 }
 
-/** The press release as it would be printed, without its headlines, and the questions and answers behind it. */
-export function pressReleaseOutline(slice: PressRelease, language: Language): Block[] {
-  const words = pressReleaseWords[language];
+/** What is printed for a part. Place and date stand in the first lines of the summary. */
+export interface PrintedPart {
+  parts: PartId[];
+  blocks: Block[];
+}
+
+/** The press release as it would be printed, without its headlines, part by part. */
+export function pressReleaseOutline(slice: PressRelease, language: Language): PrintedPart[] {
   const body = partsInOrder(slice).filter((part) => !inOpening.includes(part));
-  const text: Block[] = [...opening(slice), ...body.flatMap((part) => partBlocks(slice, part, language))];
-  const questions = [...audience(slice, 'customer', language), ...audience(slice, 'internal', language)];
-  return [
-    ...(text.length === 0 ? [{ kind: 'paragraph', runs: plain(words.nothingYet) } satisfies Block] : text),
-    ...(questions.length === 0
-      ? []
-      : [{ kind: 'pageBreak' } satisfies Block, heading(1, words.questions), ...questions]),
+  const printed: PrintedPart[] = [
+    { parts: ['placeAndDate', 'summary'], blocks: opening(slice) },
+    ...body.map((part) => ({ parts: [part], blocks: partBlocks(slice, part, language) })),
   ];
+  const written = printed.filter(({ blocks }) => blocks.length > 0);
+  const nothing: Block = { kind: 'paragraph', runs: plain(pressReleaseWords[language].nothingYet) };
+  return written.length === 0 ? [{ parts: [], blocks: [nothing] }] : written;
 }
 
 /** Parts that stand above the body, set in a way of their own. */
@@ -39,14 +43,14 @@ function partBlocks({ parts, quoteApproved }: PressRelease, part: PartId, langua
     return quote(richTextRuns(parts.customerQuote), quoteApproved === null ? words.invented : undefined);
   }
   const blocks = richTextBlocks(parts[part]);
-  return part === 'howItWorks' && blocks.length > 0 ? [heading(2, words.parts.howItWorks), ...blocks] : blocks;
+  const howItWorks: Block = { kind: 'heading', level: 2, text: words.parts.howItWorks, unlisted: true };
+  return part === 'howItWorks' && blocks.length > 0 ? [howItWorks, ...blocks] : blocks;
 }
 
 /** Place and date run into the summary, as newspapers set it: "Stadt, 1. März – Ab heute …". */
 function opening({ parts }: PressRelease): Block[] {
-  const dateline = textOf(richTextRuns(parts.placeAndDate)).replace(/\s+/g, ' ').trim();
   const [first, ...rest] = richTextBlocks(parts.summary);
-  const place: Run[] = dateline === '' ? [] : [{ text: dateline, bold: true }];
+  const place = inOneLine(richTextRuns(parts.placeAndDate)).map((run): Run => ({ ...run, bold: true }));
   if (first?.kind === 'paragraph') {
     const dash: Run[] = place.length === 0 ? [] : [{ text: ' – ' }];
     return [{ kind: 'lead', runs: [...place, ...dash, ...first.runs] }, ...rest];
@@ -60,30 +64,14 @@ function quote(runs: Run[], remark?: string): Block[] {
   return [remark === undefined ? { kind: 'quote', runs } : { kind: 'quote', runs, remark }];
 }
 
-function audience(slice: PressRelease, kind: 'customer' | 'internal', language: Language): Block[] {
-  const words = pressReleaseWords[language];
-  const questions = inOrder(slice.questions)
-    .map(([, item]) => item)
-    .filter(
-      (item) => item.audience === kind && (item.question.trim() !== '' || richTextToPlain(item.answer).trim() !== ''),
-    );
-  if (questions.length === 0) return [];
-  return [
-    heading(2, words.audiences[kind]),
-    ...questions.flatMap((item): Block[] => {
-      const answer = richTextBlocks(item.answer).map(belowQuestion);
-      const open: Block = { kind: 'paragraph', runs: [{ text: words.open, italic: true }] };
-      const question = item.question.trim() === '' ? [] : [heading(3, item.question.trim())];
-      return [...question, ...(answer.length === 0 ? [open] : answer)];
-    }),
-  ];
-}
-
-/** The question is the heading: one within its answer is set bold. */
-function belowQuestion(block: Block): Block {
-  return block.kind === 'heading' ? { kind: 'paragraph', runs: [{ text: block.text, bold: true }] } : block;
-}
-
-function heading(level: 1 | 2 | 3, text: string): Block {
-  return { kind: 'heading', level, text };
+/** The words of runs and the passages they belong to, without their formatting and their line breaks. */
+function inOneLine(runs: readonly Run[]): Run[] {
+  const line = runs.map(({ text, passages }): Run => ({
+    text: text.replace(/\s+/g, ' '),
+    ...(passages ? { passages } : {}),
+  }));
+  const [first, last] = [line[0], line.at(-1)];
+  if (first) first.text = first.text.trimStart();
+  if (last) last.text = last.text.trimEnd();
+  return line.filter(({ text }) => text !== '');
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { ProgressBar } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
+import { ProgressBar } from '../../ui/progress-bar';
 import { useBoardState } from './board-context';
 import styles from './vision-board.module.css';
 
@@ -24,19 +24,11 @@ export function BoardProgress() {
   }, [isBusy]);
   if (!progress || !isShown) return null;
   const { done, total, cancel } = progress;
-  const label = t('progress', { done, total });
   return (
     <div className={styles.progress}>
-      <ProgressBar value={done} maxValue={total} aria-label={label} className={styles.bar ?? ''}>
-        {({ percentage }) => (
-          <>
-            <span>{label}</span>
-            <div className={styles.track}>
-              <div style={{ width: `${percentage}%` }} />
-            </div>
-          </>
-        )}
-      </ProgressBar>
+      <div className={styles.bar}>
+        <ProgressBar label={t('progress', { done, total })} done={done} total={total} />
+      </div>
       <Button look="quiet" onPress={cancel}>
         {t('stop')}
       </Button>

@@ -1,5 +1,4 @@
 import { useRef, useState } from 'react';
-import { Label, ProgressBar } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { BoardFormat } from '../../../preload/contract';
 import { settleSession } from '../../app/app-store';
@@ -9,6 +8,7 @@ import { visionBoardWords } from '../../../workshop/vision-board/words';
 import { Button } from '../../ui/button';
 import { ChoiceGroup } from '../../ui/choice-group';
 import { Dialog } from '../../ui/dialog';
+import { ProgressBar } from '../../ui/progress-bar';
 import { SelectField } from '../../ui/select-field';
 import { showToast } from '../../ui/toast';
 import type { Board } from './board';
@@ -163,21 +163,7 @@ function orderOf(format: BoardFormat, extent: ExtentKind, scale: number, pages: 
 
 function Working({ done, total }: { done: number; total: number }) {
   const { t } = useTranslation('vision-board');
-  return (
-    <ProgressBar
-      className={styles.progress ?? ''}
-      value={done}
-      maxValue={Math.max(1, total)}
-      isIndeterminate={done === 0 || done >= total}
-    >
-      {({ percentage }) => (
-        <>
-          <Label>{t('give.working')}</Label>
-          <div className={styles.track}>
-            <div className={styles.fill} style={{ width: `${percentage ?? 100}%` }} />
-          </div>
-        </>
-      )}
-    </ProgressBar>
-  );
+  // What comes behind the last picture takes a while that nobody knows.
+  const known = done > 0 && done < total;
+  return <ProgressBar label={t('give.working')} done={done} total={known ? total : 0} />;
 }

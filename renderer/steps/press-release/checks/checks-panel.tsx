@@ -7,6 +7,7 @@ import { DismissedList } from './dismissed-list';
 import { FindingList } from './finding-list';
 import { JargonList } from './jargon-list';
 import { KindSwitches } from './kind-switches';
+import { PageGauge } from './page-gauge';
 import { ReadingGauge } from './reading-gauge';
 import { SpellingSetting } from './spelling-setting';
 import { useChecks, useShownFindings } from './use-checks';
@@ -17,6 +18,7 @@ export function ChecksPanel({ onStep }: { onStep: (direction: 1 | -1) => void })
   const findings = useShownFindings();
   return (
     <div className={styles.content}>
+      <PageGauge />
       <ReadingGauge />
       <BalanceBars />
       <KindSwitches />

@@ -34,6 +34,13 @@ const de = {
   count_one: '{{count}} Hinweis',
   count_other: '{{count}} Hinweise',
   said: '{{check}}, {{number}} von {{total}}: {{found}}',
+  pages: {
+    title: 'Länge im Druck',
+    measuring: 'Wird gemessen …',
+    failed: 'Die Seiten ließen sich gerade nicht messen.',
+    value: '{{pages, number(minimumFractionDigits: 1)}} Seiten',
+    aim: 'Ohne Fragen und Antworten. Eine bis anderthalb Seiten liest man im Stehen.',
+  },
   ease: {
     title: 'Lesbarkeit',
     tooShort: 'Ab dreißig Wörtern lässt sich etwas sagen.',
@@ -128,6 +135,13 @@ const en: typeof de = {
   count_one: '{{count}} remark',
   count_other: '{{count}} remarks',
   said: '{{check}}, {{number}} of {{total}}: {{found}}',
+  pages: {
+    title: 'Length in print',
+    measuring: 'Being measured …',
+    failed: 'The pages could not be measured just now.',
+    value: '{{pages, number(minimumFractionDigits: 1)}} pages',
+    aim: 'Without questions and answers. One to one and a half pages are read standing up.',
+  },
   ease: {
     title: 'Reading ease',
     tooShort: 'There is something to say from thirty words on.',

@@ -3,6 +3,7 @@ import type { PartId } from '../../../../workshop/press-release/schema';
 import { pressReleaseWords } from '../../../../workshop/press-release/words';
 import { richTextToPlain } from '../../../../workshop/rich-text';
 import { useSession, useSlice } from '../../../document/open-session';
+import { RichTextView } from '../rich-text-view';
 import styles from './walk.module.css';
 
 /** The words of one part, large enough for the room. */
@@ -14,18 +15,7 @@ export function PartToRead({ part }: { part: PartId }) {
   if (richTextToPlain(blocks).trim() === '') return <p className={styles.empty}>{t('walk.emptyPart')}</p>;
   return (
     <div className={styles.words} data-part={part} lang={language}>
-      {blocks.map((block, index) => {
-        const key = `${index} ${block.type}`;
-        if (block.type !== 'list') return <p key={key}>{richTextToPlain(block.children)}</p>;
-        const List = block.listType === 'number' ? 'ol' : 'ul';
-        return (
-          <List key={key}>
-            {block.children.map((item, place) => (
-              <li key={`${place} ${item.type}`}>{richTextToPlain(item.children).trim()}</li>
-            ))}
-          </List>
-        );
-      })}
+      <RichTextView blocks={blocks} />
       {part === 'customerQuote' && quoteApproved === null ? (
         <p className={styles.remark}>{pressReleaseWords[language].invented}</p>
       ) : null}

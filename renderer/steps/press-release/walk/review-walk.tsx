@@ -8,7 +8,7 @@ import { useEdit, useSlice } from '../../../document/open-session';
 import { Button, IconButton } from '../../../ui/button';
 import { ChoiceGroup } from '../../../ui/choice-group';
 import { SilentReading } from './silent-reading';
-import { WalkPart } from './walk-part';
+import { WalkStation } from './walk-station';
 import { WalkSummary } from './walk-summary';
 import styles from './walk.module.css';
 
@@ -26,7 +26,11 @@ export function ReviewWalk({ onClose }: { onClose: () => void }) {
   const [minutes, setMinutes] = useState<(typeof lengths)[number]>('8');
   const [index, setIndex] = useState(0);
   const parts = partsInOrder(slice);
-  const part = parts[Math.min(index, parts.length - 1)] ?? 'headline';
+  const hasQuestions = Object.keys(slice.questions).length > 0;
+  const count = parts.length + (hasQuestions ? 1 : 0);
+  // After the last part come the questions.
+  const part = parts[index] ?? null;
+  const name = part === null ? t('walk.questions') : t(`parts.${part}`);
 
   const begin = (next: Stage) => {
     const at = new Date().toISOString();
@@ -35,7 +39,7 @@ export function ReviewWalk({ onClose }: { onClose: () => void }) {
     setStage(next);
   };
   const go = (to: number) => {
-    if (to >= parts.length) setStage('summary');
+    if (to >= count) setStage('summary');
     else setIndex(Math.max(0, to));
   };
 
@@ -47,11 +51,7 @@ export function ReviewWalk({ onClose }: { onClose: () => void }) {
             <Heading slot="title" className={styles.title ?? ''}>
               {t(`walk.titles.${stage}`)}
             </Heading>
-            {stage === 'walk' ? (
-              <p role="status">
-                {t('walk.place', { part: t(`parts.${part}`), place: index + 1, count: parts.length })}
-              </p>
-            ) : null}
+            {stage === 'walk' ? <p role="status">{t('walk.place', { part: name, place: index + 1, count })}</p> : null}
             <IconButton label={t('walk.close')} onPress={onClose}>
               <X aria-hidden />
             </IconButton>
@@ -77,7 +77,7 @@ export function ReviewWalk({ onClose }: { onClose: () => void }) {
             <SilentReading minutes={Number(minutes)} parts={parts} onDone={() => setStage('walk')} />
           ) : null}
           {stage === 'walk' ? (
-            <WalkPart key={part} part={part} index={index} isLast={index === parts.length - 1} go={go} />
+            <WalkStation key={index} name={name} part={part} index={index} isLast={index === count - 1} go={go} />
           ) : null}
           {stage === 'summary' ? (
             <WalkSummary

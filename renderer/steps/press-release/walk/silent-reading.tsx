@@ -1,8 +1,12 @@
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PartId } from '../../../../workshop/press-release/schema';
 import { Button } from '../../../ui/button';
+import { PageTurner } from './page-turner';
 import { PartToRead } from './part-to-read';
+import { QuestionsToRead } from './questions-to-read';
 import { useCountdown } from './use-countdown';
+import { useReadingPages } from './use-reading-pages';
 import styles from './walk.module.css';
 
 interface SilentReadingProps {
@@ -11,25 +15,30 @@ interface SilentReadingProps {
   onDone: () => void;
 }
 
-/** The whole text to read in silence, with the time that is left. It ends without a sound. */
+/** The whole text with its questions to read in silence, page by page, with the time that is left. It ends without a sound. */
 export function SilentReading({ minutes, parts, onDone }: SilentReadingProps) {
   const { t } = useTranslation('press-release');
   const { left, isPaused, toggle } = useCountdown(minutes);
+  const columns = useRef<HTMLDivElement>(null);
+  const pages = useReadingPages(columns);
   const clock = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`;
   const said = left === 0 ? t('walk.over') : left <= 60 && minutes > 1 ? t('walk.lastMinute') : '';
   return (
     <>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard */}
-      <div className={styles.page} tabIndex={0} role="group" aria-label={t('text')}>
-        {parts.map((part) => (
-          <PartToRead key={part} part={part} />
-        ))}
+      <div className={styles.paper}>
+        <div ref={columns} className={styles.columns} role="group" aria-label={t('text')}>
+          {parts.map((part) => (
+            <PartToRead key={part} part={part} />
+          ))}
+          <QuestionsToRead />
+        </div>
       </div>
       <footer className={styles.footer}>
         <span className={styles.clock} role="timer" aria-label={t('walk.left')} data-over={left === 0 || undefined}>
           {clock}
         </span>
         <p role="status">{said}</p>
+        <PageTurner pages={pages} />
         <Button isDisabled={left === 0} onPress={toggle}>
           {isPaused ? t('walk.resume') : t('walk.pause')}
         </Button>

@@ -1,0 +1,18 @@
+import { plain, type Block, type LeitbildDocument, type Run } from '../../workshop/document';
+import { setSigns } from '../../workshop/set-signs';
+
+/** The document for formats that know no comments: a sign behind each passage, and what was said about it at the end. */
+export function listComments(document: LeitbildDocument): LeitbildDocument {
+  const { comments } = document;
+  if (!comments) return document;
+  const threads = comments.threads.flatMap(({ sign, about, state, remarks }): Block[] => [
+    { kind: 'heading', level: 3, text: [`${sign} ${about}`, state].filter((text) => text !== '').join(' · ') },
+    ...remarks.map(({ author, day, text }): Block => {
+      const said: Run[] = [{ text: `${author}, ${day}: `, italic: true }, ...plain(text)];
+      return { kind: 'paragraph', runs: said };
+    }),
+  ]);
+  const listed: Block[] = [{ kind: 'pageBreak' }, { kind: 'heading', level: 1, text: comments.heading }, ...threads];
+  const signed = setSigns(document, new Map(comments.threads.map(({ id, sign }) => [id, sign])));
+  return { ...signed, blocks: [...signed.blocks, ...listed] };
+}

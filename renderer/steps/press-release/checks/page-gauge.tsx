@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import styles from './checks-panel.module.css';
+import { usePages } from './use-pages';
+
+/** Where the scale ends, in pages. */
+const longest = 3;
+
+/** How many pages the press release takes in print, beside what the method aims at. */
+export function PageGauge() {
+  const { t } = useTranslation('press-release');
+  const { pages, failed } = usePages();
+  return (
+    <section className={styles.section} aria-labelledby="checks-pages">
+      <h3 id="checks-pages">{t('checks.pages.title')}</h3>
+      {pages === null ? (
+        <p className={styles.quiet}>{t(failed ? 'checks.pages.failed' : 'checks.pages.measuring')}</p>
+      ) : (
+        <>
+          <p className={styles.figure}>{t('checks.pages.value', { pages })}</p>
+          <Scale at={(Math.min(longest, pages) / longest) * 100} />
+        </>
+      )}
+      <p className={styles.quiet}>{t('checks.pages.aim')}</p>
+    </section>
+  );
+}
+
+/** From an empty page (left) to three, with the aim as a stronger piece of the line. Says nothing that the words do not. */
+function Scale({ at }: { at: number }) {
+  return (
+    <svg className={styles.scale} viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden>
+      <line x1="0" y1="6" x2="100" y2="6" />
+      {[1, 2].map((page) => (
+        <line key={page} x1={(page / longest) * 100} y1="3" x2={(page / longest) * 100} y2="9" />
+      ))}
+      <line className={styles.aim} x1={100 / longest} y1="6" x2={150 / longest} y2="6" />
+      <line className={styles.needle} x1={at} y1="0" x2={at} y2="12" />
+    </svg>
+  );
+}

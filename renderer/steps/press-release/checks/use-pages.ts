@@ -1,0 +1,53 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { useEffect, useState } from 'react';
+import { newId } from '../../../../workshop/new-id';
+import { request } from '../../../bridge';
+import { useOpenSession, useSession } from '../../../document/open-session';
+
+/** Milliseconds without a key before a print is worth its while. */
+const restTime = 1500;
+
+export interface Pages {
+  /** With one decimal; null until they are measured. */
+  pages: number | null;
+  failed: boolean;
+}
+
+/** The pages that the press release takes in print, measured at rest for as long as somebody looks. */
+export function usePages(): Pages {
+  const [editor] = useLexicalComposerContext();
+  const { key, replica } = useOpenSession();
+  const approved = useSession(({ steps }) => steps['press-release'].quoteApproved);
+  const [measured, setMeasured] = useState<Pages>({ pages: null, failed: false });
+  useEffect(() => {
+    let job: string | null = null;
+    const measure = async () => {
+      const own = newId();
+      job = own;
+      try {
+        await replica.settle();
+        const pages = job === own ? await request['document.pages']({ key, job: own }) : null;
+        if (job === own && pages !== null) setMeasured({ pages, failed: false });
+      } catch {
+        if (job === own) setMeasured({ pages: null, failed: true });
+      }
+      if (job === own) job = null;
+    };
+    let timer = setTimeout(() => void measure());
+    const stop = () => {
+      clearTimeout(timer);
+      if (job !== null) void request['document.cancel']({ job });
+      job = null;
+    };
+    const stopListening = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
+      if (dirtyElements.size + dirtyLeaves.size === 0) return;
+      stop();
+      timer = setTimeout(() => void measure(), restTime);
+    });
+    return () => {
+      stopListening();
+      stop();
+    };
+  }, [editor, key, replica, approved]);
+  return measured;
+}

@@ -1,0 +1,64 @@
+import { useEffect, useState, type RefObject } from 'react';
+
+export interface ReadingPages {
+  /** The page that is seen, from 0. */
+  page: number;
+  count: number;
+  turnTo: (page: number) => void;
+}
+
+/** Where each key leads from a page; presenters' remotes send PageUp and PageDown. */
+const turns: Record<string, (page: number, last: number) => number> = {
+  ArrowRight: (page) => page + 1,
+  PageDown: (page) => page + 1,
+  ArrowLeft: (page) => page - 1,
+  PageUp: (page) => page - 1,
+  Home: () => 0,
+  End: (_, last) => last,
+};
+
+/**
+ * A text set in pages as large as the screen, of one or two columns, as on paper: nobody in the room has to wait for somebody to
+ * scroll. The columns are the browser's; a page is what is seen of them in
+ * the element that holds them.
+ */
+export function useReadingPages(columns: RefObject<HTMLElement | null>): ReadingPages {
+  const [count, setCount] = useState(1);
+  const [wanted, turnTo] = useState(0);
+  const page = Math.max(0, Math.min(wanted, count - 1));
+
+  useEffect(() => {
+    const element = columns.current;
+    if (!element) return undefined;
+    const measure = () => setCount(Math.max(1, Math.round((element.scrollWidth + gapOf(element)) / strideOf(element))));
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    void document.fonts.ready.then(measure);
+    return () => observer.disconnect();
+  }, [columns]);
+  useEffect(() => {
+    const element = columns.current;
+    element?.scrollTo({ left: page * strideOf(element) });
+  }, [columns, page, count]);
+  useEffect(() => {
+    const turn = (event: KeyboardEvent) => {
+      const to = turns[event.key];
+      if (!to || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+      event.preventDefault();
+      turnTo(Math.max(0, Math.min(count - 1, to(page, count - 1))));
+    };
+    addEventListener('keydown', turn);
+    return () => removeEventListener('keydown', turn);
+  }, [page, count]);
+
+  return { page, count, turnTo };
+}
+
+function gapOf(element: HTMLElement): number {
+  return Number.parseFloat(getComputedStyle(element).columnGap) || 0;
+}
+
+/** From the left edge of a page to that of the next, in CSS pixels. */
+function strideOf(element: HTMLElement): number {
+  return element.clientWidth + gapOf(element);
+}

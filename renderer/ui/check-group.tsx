@@ -1,0 +1,40 @@
+import { Checkbox, CheckboxGroup, Label } from 'react-aria-components';
+import styles from './check-group.module.css';
+
+interface CheckGroupProps<Value extends string> {
+  label: string;
+  value: readonly Value[];
+  options: readonly {
+    value: Value;
+    text: string;
+    /** Belongs to the option above, and can be chosen only with it. */
+    of?: Value;
+  }[];
+  onChange: (value: Value[]) => void;
+}
+
+/** Any number of a few choices, one below the other. */
+export function CheckGroup<Value extends string>({ label, value, options, onChange }: CheckGroupProps<Value>) {
+  return (
+    <CheckboxGroup
+      className={styles.group ?? ''}
+      value={[...value]}
+      onChange={(chosen) =>
+        onChange(options.map((option) => option.value).filter((candidate) => chosen.includes(candidate)))
+      }
+    >
+      <Label className={styles.label ?? ''}>{label}</Label>
+      {options.map((option) => (
+        <Checkbox
+          key={option.value}
+          value={option.value}
+          isDisabled={option.of !== undefined && !value.includes(option.of)}
+          className={`${styles.option} ${option.of === undefined ? '' : styles.inner}`}
+        >
+          <span className={styles.box} aria-hidden />
+          {option.text}
+        </Checkbox>
+      ))}
+    </CheckboxGroup>
+  );
+}

@@ -1,0 +1,92 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { cleanDocument } from '../../main/export/clean-document';
+import { documentDocx } from '../../main/export/docx';
+import { htmlFile } from '../../main/export/html-file';
+import { listComments } from '../../main/export/list-comments';
+import { documentMarkdown } from '../../main/export/markdown';
+import { documentText } from '../../main/export/plain-text';
+import { buildDocument, type Addition } from '../../workshop/documents';
+import { exampleSession } from '../fixtures/example-session';
+import { reviewedSession } from '../fixtures/reviewed-session';
+
+const now = '2026-11-12T16:00:00.000Z';
+const everything: Addition[] = ['faq', 'comments', 'resolved', 'promises'];
+
+function document(additions: Addition[], session = reviewedSession()) {
+  return cleanDocument(buildDocument(session, { kind: 'press-release', additions, now }));
+}
+
+test('everything as Markdown, plain text and HTML, word for word', async () => {
+  const listed = listComments(document(everything));
+  await expect(documentMarkdown(listed)).toMatchFileSnapshot('documents/press-release-reviewed.md');
+  await expect(documentText(listed)).toMatchFileSnapshot('documents/press-release-reviewed.txt');
+  const html = htmlFile(listed, new Map(), '').replace(/<style>[^]*?<\/style>/g, '<style></style>');
+  await expect(html).toMatchFileSnapshot('documents/press-release-reviewed.html');
+});
+
+test('the roadmap falls out of the same blocks as plain text', async () => {
+  const roadmap = cleanDocument(buildDocument(exampleSession(), { kind: 'roadmap', additions: [], now }));
+  await expect(documentText(roadmap)).toMatchFileSnapshot('documents/roadmap.txt');
+});
+
+test('everything as a Word document: styles, words, and comments on their words', async () => {
+  const rasterise = () => Promise.resolve(new Uint8Array());
+  const bytes = await documentDocx(document(everything), { now, pictures: new Map(), rasterise });
+  const parts = Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
+  const text = linesOf(parts['word/document.xml'] ?? '');
+  const comments = Array.from(
+    (parts['word/comments.xml'] ?? '').matchAll(/<w:comment ([^>]*)>(.*?)<\/w:comment>/gs),
+    ([, attributes = '', inside = '']) => [attributesIn(attributes), ...linesOf(inside)].join('\n'),
+  );
+  const threads = parts['word/commentsExtended.xml']?.match(/<w15:commentEx [^>]*>/g) ?? [];
+  const readable = [...text, '', ...comments, '', ...threads, ''].join('\n');
+  await expect(readable).toMatchFileSnapshot('documents/press-release-reviewed.docx.txt');
+});
+
+test.each([
+  { additions: [], without: ['Fragen und Antworten', 'Kommentare', 'P1', 'K1', 'Versprechen an', 'Inhalt'] },
+  { additions: ['faq'], without: ['Kommentare', 'P1', 'K1', 'Versprechen an'] },
+  { additions: ['comments'], without: ['Sage ich genau so', 'erledigt', 'P1', 'Fragen und Antworten'] },
+  { additions: ['resolved'], without: ['Kommentare', 'K1'] },
+  { additions: ['promises'], without: ['K1', 'Fragen und Antworten'] },
+] as const)('with $additions only what was asked for goes along', ({ additions, without }) => {
+  const text = documentText(listComments(document([...additions])));
+  for (const words of without) expect(text).not.toContain(words);
+  expect(text).toContain('[Erfundenes Zitat – noch nicht freigegeben]');
+});
+
+test('an approved quote is no longer called invented', () => {
+  const session = reviewedSession();
+  session.steps['press-release'].quoteApproved = { by: 'Frau Öztürk', on: '2026-11-20' };
+  expect(documentText(document([], session))).not.toContain('Erfunden');
+});
+
+test('in English everything that stands behind is English', () => {
+  const session = reviewedSession();
+  session.steps.kickoff.language = 'en';
+  const text = documentText(listComments(document(everything, session)));
+  for (const words of ['Open questions', 'Four risks', 'Promises to the customers', 'Comments', 'C2 “48.000 Haushalte”'])
+    expect(text).toContain(words);
+  for (const words of ['Offene', 'Risiken', 'Kommentare', 'überarbeiten', 'Noch von keiner', 'Erfunden'])
+    expect(text).not.toContain(words);
+});
+
+/** Each paragraph as its style and its words; where a comment begins and ends is shown by its number in brackets. */
+function linesOf(xml: string): string[] {
+  return (xml.match(/<w:p[ >].*?<\/w:p>/gs) ?? []).map((paragraph) => {
+    const style = /<w:pStyle w:val="([^"]*)"/.exec(paragraph)?.[1] ?? '';
+    const words = paragraph
+      .replace(/<w:commentRangeStart w:id="(\d+)"\/>/g, '<w:t>[$1 </w:t>')
+      .replace(/<w:commentRangeEnd w:id="(\d+)"\/>/g, '<w:t> $1]</w:t>')
+      .replace(/<w:br\/>/g, '<w:t> / </w:t>');
+    const text = Array.from(words.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g), ([, piece = '']) => piece).join('');
+    return `${style}: ${text}`;
+  });
+}
+
+function attributesIn(attributes: string): string {
+  return Array.from(attributes.matchAll(/w:(author|date|id|initials)="([^"]*)"/g), ([, name, value]) => `${name} ${value}`)
+    .sort()
+    .join(', ');
+}

@@ -1,0 +1,35 @@
+import type { Block } from '../document';
+import type { Language } from '../language';
+import { annexWords } from './annex-words';
+
+/** A promise as documents list it. */
+interface ListedPromise {
+  /** Such as "P3". */
+  name: string;
+  words: string;
+  note: string;
+  /** The text it was marked in is gone. */
+  gone: boolean;
+  /** The initiatives that keep it, by number and title. */
+  keepers: string[];
+}
+
+/** The promises of the press release as a table, each with the initiatives that keep it. */
+export function promisesOutline(promises: readonly ListedPromise[], language: Language): Block[] {
+  const words = annexWords[language].promises;
+  if (promises.length === 0) return [];
+  return [
+    { kind: 'heading', level: 1, text: words.title },
+    {
+      kind: 'table',
+      caption: words.caption,
+      header: [words.number, words.promise, words.keptBy],
+      widths: [10, 62, 60],
+      rows: promises.map(({ name, words: promised, note, gone, keepers }) => [
+        name,
+        [promised, note.trim(), gone ? words.gone : ''].filter((line) => line !== '').join('\n'),
+        keepers.join('\n') || words.nobody,
+      ]),
+    },
+  ];
+}

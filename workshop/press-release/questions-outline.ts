@@ -1,0 +1,82 @@
+import { inOrder } from '../collection';
+import type { Block } from '../document';
+import { formatDay } from '../format';
+import type { Language } from '../language';
+import { richTextToPlain } from '../rich-text';
+import { richTextBlocks } from '../rich-text-blocks';
+import { annexWords } from './annex-words';
+import { isOpen } from './is-open';
+import type { PressRelease, Question } from './schema';
+import { audiences, riskKinds } from './terms';
+import { pressReleaseWords } from './words';
+
+/** What stands behind a press release: questions and answers, who brings the answers that are missing, the four risks. */
+export function questionsOutline(slice: PressRelease, language: Language): Block[] {
+  const words = pressReleaseWords[language];
+  const asked = inOrder(slice.questions)
+    .map(([, item]) => item)
+    .filter((item) => item.question.trim() !== '' || richTextToPlain(item.answer).trim() !== '');
+  const questions = audiences.flatMap((audience) => {
+    const items = asked.filter((item) => item.audience === audience);
+    return items.length === 0
+      ? []
+      : [heading(2, words.audiences[audience]), ...items.flatMap((item) => questionBlocks(item, language))];
+  });
+  const behind = [...questions, ...openQuestions(asked, language), ...risks(slice, language)];
+  return behind.length === 0 ? [] : [heading(1, words.questions), ...behind];
+}
+
+function questionBlocks({ question, answer }: Question, language: Language): Block[] {
+  const blocks = richTextBlocks(answer).map(belowQuestion);
+  const open: Block = { kind: 'paragraph', runs: [{ text: pressReleaseWords[language].open, italic: true }] };
+  const title = question.trim() === '' ? [] : [heading(3, question.trim())];
+  return [...title, ...(blocks.length === 0 ? [open] : blocks)];
+}
+
+/** The question is the heading: one within its answer is set bold. */
+function belowQuestion(block: Block): Block {
+  return block.kind === 'heading' ? { kind: 'paragraph', runs: [{ text: block.text, bold: true }] } : block;
+}
+
+function openQuestions(asked: readonly Question[], language: Language): Block[] {
+  const words = annexWords[language].openQuestions;
+  const open = asked.filter(isOpen);
+  if (open.length === 0) return [];
+  return [
+    heading(2, words.title),
+    {
+      kind: 'table',
+      caption: words.caption,
+      header: [words.question, words.owner, words.due],
+      widths: [60, 25, 20],
+      rows: open.map(({ question, owner, due }) => [
+        question.trim(),
+        owner.trim() || '–',
+        due === '' ? '–' : formatDay(due, language),
+      ]),
+    },
+  ];
+}
+
+function risks({ risks }: PressRelease, language: Language): Block[] {
+  const words = annexWords[language].risks;
+  const said = riskKinds.some((kind) => risks[kind].claim.trim() !== '' || risks[kind].evidence.trim() !== '');
+  if (!said) return [];
+  return [
+    heading(2, words.title),
+    {
+      kind: 'table',
+      caption: words.caption,
+      header: [words.risk, words.claim, words.evidence, words.level],
+      widths: [22, 40, 48, 22],
+      rows: riskKinds.map((kind) => {
+        const { claim, evidence, level } = risks[kind];
+        return [words.kinds[kind], claim.trim() || '–', evidence.trim() || '–', words.levels[level]];
+      }),
+    },
+  ];
+}
+
+function heading(level: 1 | 2 | 3, text: string): Block {
+  return { kind: 'heading', level, text };
+}
