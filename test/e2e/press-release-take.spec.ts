@@ -126,7 +126,9 @@ test('a file comes in by parts: what it replaces is said, a version is kept, one
 test('a Word file that was dropped comes back with its parts and questions', async ({ leitbild }) => {
   const { page, folder } = leitbild;
   await newPressRelease(page);
-  const document = cleanDocument(buildDocument('press-release', exampleSession(), '2026-11-12T16:00:00.000Z'));
+  const document = cleanDocument(
+    buildDocument(exampleSession(), { kind: 'press-release', additions: ['faq'], now: '2026-11-12T16:00:00.000Z' }),
+  );
   const bytes = await documentDocx(document, {
     now: '2026-11-12T16:00:00.000Z',
     pictures: new Map(),

@@ -53,6 +53,7 @@ class HtmlReader {
   /** Cells that are open, and how many came before in this row. */
   #cells = 0;
   #column = 0;
+  #raised = 0;
   /** Elements that are open within one whose text is not read. */
   #ignored = 0;
   /** The number or bullet that Word wrote before its item, where that is one. */
@@ -72,6 +73,12 @@ class HtmlReader {
     else if (name === 'td' || name === 'th') this.#cell(leave);
     else if (blocks.has(name) && this.#cells > 0) this.#write(' ');
     else if (blocks.has(name)) this.#block(name, attributes, style, leave);
+    if (name === 'sup') {
+      this.#raised += 1;
+      leave.push(() => {
+        this.#raised -= 1;
+      });
+    }
     const part = attributes['data-part'] ?? /^part[-_](\w+)$/.exec(attributes['id'] ?? '')?.[1];
     if (part !== undefined) {
       this.#current.part = part;
@@ -92,8 +99,11 @@ class HtmlReader {
   }
 
   text(text: string): void {
-    if (this.#ignored === 0) this.#write(text.replace(/[ \t\r\n\f]+/g, ' '));
-    else if (this.#marker !== null && this.#marker.length < 20) this.#marker += text;
+    if (this.#ignored === 0) {
+      // Printed texts name comments and promises behind their passages.
+      const isSign = this.#raised > 0 && /^\s*[KCP]\d{1,3}\s*$/.test(text);
+      if (!isSign) this.#write(text.replace(/[ \t\r\n\f]+/g, ' '));
+    } else if (this.#marker !== null && this.#marker.length < 20) this.#marker += text;
   }
 
   done(): HtmlReading {

@@ -1,10 +1,11 @@
-import type { InBoth } from '../../language';
+import type { InBoth, Language } from '../../language';
+import { annexWords } from '../annex-words';
 import type { PartId } from '../schema';
 import { partIds } from '../terms';
 import { pressReleaseWords } from '../words';
 
 /** What a heading of a text from elsewhere may announce, besides a part. */
-const others = ['faq', 'customer', 'internal', 'masthead'] as const;
+const others = ['faq', 'customer', 'internal', 'masthead', 'annex'] as const;
 export type Announced = PartId | (typeof others)[number];
 
 /** How people head the parts, in lower case, apart by bars. The names in Leitbild itself count as well. */
@@ -65,7 +66,17 @@ const headings: Record<Announced, InBoth<string>> = {
     de: 'pressemitteilung|pressemeldung|presseinformation|medienmitteilung|pressemitteilung aus der zukunft|interne pressemitteilung|zur sofortigen veröffentlichung',
     en: 'press release|news release|media release|press release from the future|future press release|internal press release|for immediate release|pr/faq|pr faq',
   },
+  // What Leitbild prints behind the text and makes anew from the workshop.
+  annex: {
+    de: `inhalt|${annexTitles('de')}`,
+    en: `contents|${annexTitles('en')}`,
+  },
 };
+
+function annexTitles(language: Language): string {
+  const { openQuestions, risks, promises, comments } = annexWords[language];
+  return [openQuestions, risks, promises, comments].map(({ title }) => title.toLowerCase()).join('|');
+}
 
 const announced: ReadonlyMap<string, Announced> = new Map([
   ...[...partIds, ...others].flatMap((id) =>

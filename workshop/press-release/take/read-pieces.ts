@@ -34,11 +34,11 @@ const own = {
  */
 export function readPieces(blocks: readonly TakenBlock[], ownLines: readonly string[]): Piece[] {
   const reader = new PieceReader(blocks, ownLines);
-  for (const block of blocks) reader.read(block);
+  for (const block of blocks) reader.read(withoutSigns(block));
   return reader.pieces;
 }
 
-type Mode = 'order' | 'nearest' | PartId;
+type Mode = 'order' | 'nearest' | 'annex' | PartId;
 
 class PieceReader {
   readonly pieces: Piece[] = [];
@@ -50,6 +50,8 @@ class PieceReader {
    * belongs to an answer.
    */
   #questions: { audience: Question['audience']; level: number; inHeadings: boolean } | null = null;
+  /** What asks right behind a question is part of its answer. */
+  #awaitsAnswer = false;
   #hasDateline = false;
 
   constructor(blocks: readonly TakenBlock[], ownLines: readonly string[]) {
@@ -59,13 +61,17 @@ class PieceReader {
   }
 
   read(block: TakenBlock): void {
-    const words = takenWords(block).trim();
+    // Plain text puts remarks in brackets.
+    const words = takenWords(block)
+      .trim()
+      .replace(/^\[(.*)\]$/, '$1');
     const announced = headingOf(block);
     if (own.invented.includes(words)) {
       const last = this.pieces.at(-1);
       if (last) last.invented = true;
-    } else if (own.open.includes(words) && this.#questions) return;
+    } else if (own.open.includes(words) && this.#questions) this.#awaitsAnswer = false;
     else if (announced === 'masthead' || this.#isOwn(words)) this.#add(block, 'nowhere', 'own');
+    else if (announced === 'annex' || (announced === null && this.#mode === 'annex')) this.#annex(block);
     else if (block.part !== undefined && isPart(block.part)) this.#add(block, block.part, 'heading');
     else if (announced !== null && !this.#isQuestion(block)) this.#announce(announced, block);
     else if (this.#label(block)) return;
@@ -75,7 +81,14 @@ class PieceReader {
     else this.#write(block);
   }
 
+  #annex(block: TakenBlock): void {
+    this.#mode = 'annex';
+    this.#questions = null;
+    this.#add(block, 'nowhere', 'own');
+  }
+
   #isOwn(words: string): boolean {
+    if (this.#ownLines.has(words.toLowerCase())) return true;
     if (words.length > 200) return false;
     let rest = words.toLowerCase();
     for (const line of this.#ownLines) rest = rest.replace(line, ' ');
@@ -86,8 +99,9 @@ class PieceReader {
     this.pieces.push({ block, to, by, ...(asksNow ? { asks: true } : {}) });
   }
 
-  #announce(id: Exclude<Announced, 'masthead'>, block: TakenBlock): void {
+  #announce(id: Exclude<Announced, 'masthead' | 'annex'>, block: TakenBlock): void {
     const { level } = block;
+    this.#awaitsAnswer = false;
     if (isPart(id)) {
       this.#questions = null;
       this.#mode = id;
@@ -96,6 +110,7 @@ class PieceReader {
       const name = /^[^:]{3,40}:\s*(?=\S)/.exec(words)?.[0] ?? words;
       if (name !== words) this.#add(cut(block, name.length, words.length), id, 'heading');
     } else {
+      if (this.#mode === 'annex') this.#mode = 'order';
       const audience = id === 'internal' ? 'internal' : 'customer';
       const outer = id === 'faq' ? 0 : (this.#questions?.level ?? 0);
       this.#questions = { audience, level: Math.max(level, outer), inHeadings: false };
@@ -128,18 +143,19 @@ class PieceReader {
       return asks(block) ? headingOf(block) === null || inside : inside && headingOf(block) === null;
     }
     if (!this.#questions || this.#questions.inHeadings || takenWords(block).length > 300) return false;
-    const last = this.pieces.at(-1);
-    return isBold(block) || (asks(block) && last?.asks !== true);
+    return isBold(block) || (asks(block) && !this.#awaitsAnswer);
   }
 
   #ask(block: TakenBlock): void {
     this.#questions ??= { audience: 'customer', level: block.level, inHeadings: false };
     if (block.kind === 'heading') this.#questions.inHeadings = true;
+    this.#awaitsAnswer = true;
     this.#add(block, this.#questions.audience, 'heading', true);
   }
 
   #answer(block: TakenBlock): void {
     const audience = this.#questions?.audience ?? 'customer';
+    this.#awaitsAnswer = false;
     const isAsked = this.pieces.some(({ asks, to }) => asks && to === audience);
     if (isAsked) this.#add(block, audience, 'heading');
     else this.#add(block, this.#lastPart(), 'nearest');
@@ -169,7 +185,7 @@ class PieceReader {
     const endsSteps = block.kind === 'quote' || (isList(last?.block.kind) && !isList(block.kind));
     if (this.#mode === 'howItWorks' && !this.#isHeaded && last?.to === 'howItWorks' && endsSteps) this.#mode = 'order';
     if (this.#mode === 'nearest') this.#add(block, this.#lastPart(), 'nearest');
-    else if (this.#mode !== 'order') this.#add(block, this.#mode, 'heading');
+    else if (this.#mode !== 'order' && this.#mode !== 'annex') this.#add(block, this.#mode, 'heading');
     else {
       const split = this.#hasDateline || block.kind !== 'paragraph' ? null : splitDateline(block);
       if (!split) this.#add(block, 'order', 'order');
@@ -205,4 +221,10 @@ function isBold({ runs }: TakenBlock): boolean {
 
 function isPart(id: string): id is PartId {
   return (partIds as readonly string[]).includes(id);
+}
+
+/** Printed texts name comments and promises behind their passages: "[K1] [P2]". */
+function withoutSigns(block: TakenBlock): TakenBlock {
+  const runs = block.runs.map((run) => ({ ...run, text: run.text.replace(/ ?\[[KCP]\d{1,3}\]/g, '') }));
+  return { ...block, runs };
 }

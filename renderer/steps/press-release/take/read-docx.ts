@@ -20,6 +20,7 @@ const styleMap = [
   "p[style-name='Intense Quote'] => blockquote > p:fresh",
   "p[style-name='Quotations'] => blockquote > p:fresh",
   'p.QuoteSource => blockquote > p:fresh',
+  'r.PassageSign => sup',
   'u => u',
 ];
 

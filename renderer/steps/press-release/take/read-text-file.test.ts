@@ -35,10 +35,10 @@ test('puts broken lines of plain text together, and finds its lists', async () =
   ]);
 });
 
-test('reads Markdown of other programs, also from a .txt', async () => {
+test('reads Markdown of other programs', async () => {
   const text =
     '---\ntitle: x\n---\nTitel\n=====\n\nEin *kurzer*\nAbsatz\\\nund &amp; mehr [Netz][1].\n\n1. a\n   - b\n\n| A | B |\n|---|---|\n| 1 | 2 |\n\n[1]: https://example.org';
-  expect(await lines('a.txt', bytes(text))).toEqual([
+  expect(await lines('a.md', bytes(text))).toEqual([
     'heading1: Titel',
     'paragraph: Ein kurzer Absatz',
     'paragraph: und & mehr Netz.',

@@ -44,7 +44,11 @@ function ofText(name: string, bytes: Uint8Array): TextOfFile {
   if (text.length > longestText * 2) throw new RefusedFile('long');
   if (!isMarkdown(name, text)) return { blocks: lineBlocks(text), pictures: 0, tables: 0 };
   const frontMatter = /^---\r?\n[\s\S]*?\r?\n---\r?\n/;
-  return readHtml(marked.parse(text.replace(frontMatter, ''), { async: false }));
+  if (hasEnding(name)) return readHtml(marked.parse(text.replace(frontMatter, ''), { async: false }));
+  // Plain text with headings: its lines are lines, and what is set in is quoted.
+  return readHtml(
+    marked.parse(text.replace(frontMatter, '').replace(/^ {4}(?=\S)/gm, '> '), { async: false, breaks: true }),
+  );
 }
 
 /** PDF, older Word files, RTF, PNG, JPEG, GIF, gzip. */
@@ -74,7 +78,10 @@ function isHtml(name: string, text: string): boolean {
   return /\.x?html?$/i.test(name) && /<\/?[a-z][^>]*>/i.test(text.slice(0, 100_000));
 }
 
+function hasEnding(name: string): boolean {
+  return /\.(?:md|markdown|mdown|mkd)$/i.test(name);
+}
+
 function isMarkdown(name: string, text: string): boolean {
-  if (/\.(?:md|markdown|mdown|mkd)$/i.test(name)) return true;
-  return /^#{1,6} \S/m.test(text) || /^.+\n(?:={3,}|-{3,})\s*$/m.test(text.slice(0, 20_000));
+  return hasEnding(name) || /^#{1,6} \S/m.test(text) || /^.+\n(?:={3,}|-{3,})\s*$/m.test(text.slice(0, 20_000));
 }
