@@ -12,7 +12,13 @@ export function listComments(document: LeitbildDocument): LeitbildDocument {
       return { kind: 'paragraph', runs: said };
     }),
   ]);
-  const listed: Block[] = [{ kind: 'pageBreak' }, { kind: 'heading', level: 1, text: comments.heading }, ...threads];
+  // What is behind the press release begins on a new page, and does so once.
+  const isBehind = document.blocks.some(({ kind }) => kind === 'pageBreak');
+  const listed: Block[] = [
+    ...(isBehind ? [] : [{ kind: 'pageBreak' } as const]),
+    { kind: 'heading', level: 1, text: comments.heading },
+    ...threads,
+  ];
   const signed = setSigns(document, new Map(comments.threads.map(({ id, sign }) => [id, sign])));
   return { ...signed, blocks: [...signed.blocks, ...listed] };
 }

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { expect, test } from './leitbild';
 import { copy, withClipboard } from './pages/clipboard';
@@ -155,6 +156,22 @@ test('only the answer that is written has an editor', async ({ leitbild: { page 
   await expect(answer(page, 2)).toContainText(/ Dazu\.$/);
 });
 
+test('a question that is deleted while its answer is written comes back with all that was typed', async ({
+  leitbild: { page },
+}) => {
+  await newAnswer(page);
+  await page.keyboard.type('Eben noch getippt');
+  await customers(page).getByRole('button', { name: 'Frage 1 löschen' }).click();
+  await expect(answer(page, 1)).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /^Zwischenüberschrift/ })).toBeDisabled();
+  await page.getByRole('region', { name: 'Mitteilungen' }).getByRole('button', { name: 'Rückgängig' }).click();
+  await expect(answer(page, 1)).toHaveText('Eben noch getippt');
+  await answer(page, 1).click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('!');
+  await expect(answer(page, 1)).toHaveText('Eben noch getippt!');
+});
+
 test('questions are moved by their number, by dragging and with the arrow keys', async ({ leitbild: { page } }) => {
   await samplePressRelease(page);
   const asked = () =>
@@ -181,3 +198,25 @@ test('questions are moved by their number, by dragging and with the arrow keys',
   await expect.poll(asked).toEqual(moved);
   await expect(grip(2)).toBeFocused();
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`an answer that is written is accessible, ${colorScheme}`, async ({ leitbild: { page } }) => {
+    await page.emulateMedia({ colorScheme });
+    await newAnswer(page);
+    const violations = async () => {
+      const found = await new AxeBuilder({ page })
+        .setLegacyMode(true)
+        .withTags(['wcag2a', 'wcag2aa', 'wcag22aa'])
+        .analyze();
+      return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+    };
+    expect(await violations()).toEqual([]);
+    await page.keyboard.type('## Kurz gesagt');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('- [Netz](https://example.org) da');
+    expect(await violations()).toEqual([]);
+    await part(page, 'summary').click();
+    await expect(answer(page, 1)).not.toHaveAttribute('contenteditable');
+    expect(await violations()).toEqual([]);
+  });
+}

@@ -32,12 +32,16 @@ test('puts in what the room said, by key, notes where it stands and takes one th
   await expect(page.getByText('Setzen Sie zuerst den Cursor')).toBeVisible();
 
   await part(page, 'problem').getByRole('paragraph').last().click();
-  await page.keyboard.press('Control+End');
-  await part(page, 'problem').getByRole('paragraph').last().click();
   await page.keyboard.press('End');
   await filter.click();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
+  await expect(part(page, 'problem')).toContainText(said);
+  await page.keyboard.press('Control+z');
+  await expect(part(page, 'problem')).not.toContainText(said);
+  await row(page, said)
+    .getByRole('button', { name: /^Einsetzen/ })
+    .press('Enter');
   await expect(part(page, 'problem')).toContainText(said);
   await expect(panel(page).getByRole('status')).toHaveText('1 Fundstück');
   const jump = row(page, said).getByRole('button', { name: 'steht in: Problem' });

@@ -2,10 +2,8 @@ import { X } from 'lucide-react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useOwnUndo } from '../../app/travel';
-import { useSession } from '../../document/open-session';
 import { IconButton } from '../../ui/button';
 import { ChecksPanel } from './checks/checks-panel';
-import { useShownFindings } from './checks/use-checks';
 import { MaterialPanel } from './material/material-panel';
 import { CommentsPanel } from './review/comments-panel';
 import { PromisesPanel } from './review/promises-panel';
@@ -15,15 +13,11 @@ import { closePanel, openPanel, type PanelTab } from './side-panel-store';
 /** What is said about the text, beside it: one thing at a time. */
 export function SidePanel({ tab, onStep }: { tab: PanelTab; onStep: (direction: 1 | -1) => void }) {
   const { t } = useTranslation('press-release');
-  const findings = useShownFindings().length;
-  const comments = useSession(({ steps }) => steps['press-release'].comments);
-  const promises = useSession(({ steps }) => steps['press-release'].promises);
-  const open = Object.values(comments).filter(({ resolved }) => !resolved).length;
-  const tabs: [PanelTab, string, number][] = [
-    ['checks', t('checks.name'), findings],
-    ['comments', t('review.comments'), open],
-    ['promises', t('review.promises'), Object.keys(promises).length],
-    ['material', t('material.name'), 0],
+  const tabs: [PanelTab, string][] = [
+    ['checks', t('checks.name')],
+    ['comments', t('review.comments')],
+    ['promises', t('review.promises')],
+    ['material', t('material.name')],
   ];
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- what is done in here is undone as an edit of the step, not of the text
@@ -31,9 +25,9 @@ export function SidePanel({ tab, onStep }: { tab: PanelTab; onStep: (direction: 
       <Tabs className={styles.tabs ?? ''} selectedKey={tab} onSelectionChange={(key) => openPanel(key as PanelTab)}>
         <header className={styles.header}>
           <TabList className={styles.list ?? ''} aria-label={t('review.panel')}>
-            {tabs.map(([id, name, count]) => (
+            {tabs.map(([id, name]) => (
               <Tab key={id} id={id} className={styles.tab ?? ''}>
-                {name} {count === 0 ? null : <span className={styles.count}>{count}</span>}
+                {name}
               </Tab>
             ))}
           </TabList>

@@ -1,5 +1,5 @@
 import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
-import { useOpenSession } from '../../../document/open-session';
+import { useOpenSession, useSession } from '../../../document/open-session';
 import { AnswerEditors, useOpenAnswer } from './answer-editors';
 
 const Context = createContext<AnswerEditors | null>(null);
@@ -22,6 +22,11 @@ export function AnswersProvider({ children }: { children: ReactNode }) {
       answers.close();
     };
   }, [answers]);
+  const open = useOpenAnswer(({ answer }) => answer?.id);
+  const isGone = useSession(({ steps }) => open !== undefined && !(open in steps['press-release'].questions));
+  useEffect(() => {
+    if (isGone) useOpenAnswer.setState({ answer: null });
+  }, [isGone]);
   return <Context.Provider value={answers}>{children}</Context.Provider>;
 }
 

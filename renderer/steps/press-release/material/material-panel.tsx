@@ -58,7 +58,8 @@ export function MaterialPanel() {
       </div>
     );
   return (
-    <div className={styles.content}>
+    // What is put in from here is undone in the text.
+    <div className={styles.content} data-own-undo>
       <TextField
         label={t('material.filter')}
         hideLabel

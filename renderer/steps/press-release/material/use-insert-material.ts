@@ -6,6 +6,7 @@ import { newId } from '../../../../workshop/new-id';
 import { gatherRawMaterial, sourceKey, type RawMaterial } from '../../../../workshop/raw-material';
 import { useEdit, useOpenSession } from '../../../document/open-session';
 import { showToast } from '../../../ui/toast';
+import { useOpenAnswer } from '../answers/answer-editors';
 import { showPassage } from '../review/passages-in-editor';
 import { insertMaterial } from './insert-material';
 
@@ -24,7 +25,9 @@ export function useInsertMaterial(): { insert: (item: RawMaterial, place?: Range
   const insert = useCallback(
     (item: RawMaterial, place: Range | null = null) => {
       const id = newId();
-      const part = insertMaterial(editor, { id, text: item.text }, place);
+      // Whoever is writing an answer has no caret in the text.
+      const hasPlace = place !== null || useOpenAnswer.getState().answer === null;
+      const part = hasPlace ? insertMaterial(editor, { id, text: item.text }, place) : null;
       if (part === null) {
         showToast(t('material.placeFirst'));
         return;
