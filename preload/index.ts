@@ -17,14 +17,20 @@ const bridge = {
 } as unknown as LeitbildBridge;
 
 // Chromium's own checker would fetch its dictionaries from the internet: words go to main, which has the dictionary that was chosen.
+// Set from the start: a check that nobody answers holds up all later ones.
+let hasDictionary = false;
 ipcRenderer.on('spelling.changed', (_, { kind }: SpellingState) => {
-  if (kind !== 'dictionary') return;
+  hasDictionary = kind === 'dictionary';
+});
+if (process.platform !== 'darwin') {
   webFrame.setSpellCheckProvider(navigator.language, {
     spellCheck(words, answer) {
       const none = (): void => answer([]);
-      void ipcRenderer.invoke('spelling.check', { words }).then((wrong: string[]) => answer(wrong), none);
+      if (hasDictionary)
+        void ipcRenderer.invoke('spelling.check', { words }).then((wrong: string[]) => answer(wrong), none);
+      else none();
     },
   });
-});
+}
 
 contextBridge.exposeInMainWorld('leitbild', bridge);

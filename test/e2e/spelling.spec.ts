@@ -63,8 +63,10 @@ test('spelling is off and says so; a chosen dictionary checks here, and nothing 
   await expect(page.getByText('Geprüft wird mit dem Wörterbuch „Deutsch“')).toBeVisible();
   await part(page, 'problem').click();
   await page.keyboard.press('End');
-  await page.keyboard.type('nach ');
-  await expect.poll(() => misspeltAt(app, page, 'Rechnnug')).toBe('Rechnnug');
+  await page.keyboard.type(' Zählre nach ');
+  // Words are asked for and marked at rest; a click moves the caret and would begin anew.
+  await page.waitForTimeout(1_500);
+  await expect.poll(() => misspeltAt(app, page, 'Zählre')).toBe('Zählre');
   expect(await misspeltAt(app, page, 'Größen')).toBe('');
   expect(await misspeltAt(app, page, 'Kunden')).toBe('');
 
@@ -75,6 +77,7 @@ test('spelling is off and says so; a chosen dictionary checks here, and nothing 
   await part(again, 'problem').click();
   await again.keyboard.press('End');
   await again.keyboard.type(' Krantz nach ');
+  await again.waitForTimeout(1_500);
   await expect.poll(() => misspeltAt(leitbild.app, again, 'Krantz')).toBe('Krantz');
   const state = await again.evaluate(() => window.leitbild.request['spelling.get'](undefined));
   expect(state).toEqual({ kind: 'dictionary', name: 'Deutsch' });
