@@ -19,17 +19,18 @@ async function misspeltAt(app: ElectronApplication, page: Page, words: string): 
     const { left, top, width, height } = range.getBoundingClientRect();
     return { x: left + width / 2, y: top + height / 2 };
   }, words);
-  const told = app.evaluate(
-    ({ BrowserWindow, Menu }) =>
-      new Promise<string>((resolve) => {
-        // Nobody could close a menu here.
-        Menu.prototype.popup = () => undefined;
-        const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-        contents?.once('context-menu', (_, { misspelledWord }) => resolve(misspelledWord));
-      }),
-  );
+  await app.evaluate(({ BrowserWindow, Menu }) => {
+    // Nobody could close a menu here.
+    Menu.prototype.popup = () => undefined;
+    const seen = globalThis as { misspelt?: Promise<string> };
+    seen.misspelt = new Promise((resolve) => {
+      BrowserWindow.getAllWindows()
+        .find((window) => window.isVisible())
+        ?.webContents.once('context-menu', (_, { misspelledWord }) => resolve(misspelledWord));
+    });
+  });
   await page.mouse.click(place.x, place.y, { button: 'right' });
-  return told;
+  return app.evaluate(() => (globalThis as { misspelt?: Promise<string> }).misspelt ?? '');
 }
 
 test('spelling is off and says so; a chosen dictionary checks here, and nothing is ever requested', async ({
