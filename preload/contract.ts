@@ -326,6 +326,7 @@ const menuCommands = [
   'home',
   'import',
   'exportFile',
+  'export',
   'exportRoadmap',
   'exportPressRelease',
   'print',

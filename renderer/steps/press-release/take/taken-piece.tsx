@@ -56,7 +56,8 @@ function excerpt(blocks: readonly TakenBlock[]): string {
     .slice(0, 8)
     .map((block) => `${marks[block.kind] ?? ''}${takenWords(block)}`)
     .join(' ');
-  return words.length > shown ? `${words.slice(0, shown).trimEnd()} …` : words;
+  // Cut between words.
+  return words.length > shown ? `${words.slice(0, shown).replace(/\s+\S*$/, '')} …` : words;
 }
 
 const marks: Partial<Record<TakenBlock['kind'], string>> = { bullet: '• ', number: '• ' };
