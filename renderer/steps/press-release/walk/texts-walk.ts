@@ -8,7 +8,7 @@ const de = {
     summary: 'Was die Durchsicht ergeben hat',
   },
   intro:
-    'Erst lesen alle still, dann entscheidet der Raum Teil für Teil: behalten, überarbeiten oder zurückstellen. Die jetzige Fassung wird aufgehoben.',
+    'Erst lesen alle still, dann entscheidet der Raum Teil für Teil: behalten, überarbeiten oder zurückstellen. Die jetzige Fassung wird festgehalten.',
   minutes: 'Lesezeit in Minuten',
   read: 'Stilles Lesen beginnen',
   skip: 'Gleich Teil für Teil',
