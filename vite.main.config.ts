@@ -11,6 +11,14 @@ export default defineConfig({
     lib: { entry: 'main/index.ts', formats: ['cjs'], fileName: () => 'index.cjs' },
     rolldownOptions: { external: ['electron', /^electron\//, ...builtinModules, /^node:/] },
   },
-  resolve: { conditions: ['node'], mainFields: ['module', 'main'] },
+  resolve: {
+    conditions: ['node'],
+    mainFields: ['module', 'main'],
+    // Their other builds call modules as if they were functions.
+    alias: {
+      'hunspell-asm': 'hunspell-asm/dist/cjs/index.js',
+      'emscripten-wasm-loader': 'emscripten-wasm-loader/dist/cjs/index.js',
+    },
+  },
   ssr: { noExternal: true },
 });

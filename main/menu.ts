@@ -1,5 +1,6 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
 import type { MenuCommand } from '../preload/contract';
+import { documentOfStep } from '../workshop/document-of-step';
 import type { Language } from '../workshop/language';
 import { stepIds, type StepId } from '../workshop/step';
 import { steps } from '../workshop/steps';
@@ -23,6 +24,7 @@ export interface MenuState {
 export function buildMenu(state: MenuState, choose: (command: MenuCommand) => void): Menu {
   const text = mainTexts[state.language].menu;
   const open = state.step !== null;
+  const kind = documentOfStep(state.step);
   const item = (label: string, command: MenuCommand, accelerator = '', enabled = true): MenuItemConstructorOptions => ({
     label,
     enabled,
@@ -49,12 +51,12 @@ export function buildMenu(state: MenuState, choose: (command: MenuCommand) => vo
         item(text.import, 'import', 'CmdOrCtrl+O'),
         item(text.home, 'home', '', open),
         separator,
-        item(text.exportRoadmap, 'exportRoadmap', 'CmdOrCtrl+E', open),
-        item(text.exportPressRelease, 'exportPressRelease', '', open),
+        item(text.exportRoadmap, 'exportRoadmap', kind === 'roadmap' ? 'CmdOrCtrl+E' : '', open),
+        item(text.exportPressRelease, 'exportPressRelease', kind === 'roadmap' ? '' : 'CmdOrCtrl+E', open),
         item(text.exportFile, 'exportFile', '', open),
         item(text.snapshots, 'snapshots', '', open),
         separator,
-        item(state.step === 'press-release' ? text.printPressRelease : text.printRoadmap, 'print', 'CmdOrCtrl+P', open),
+        item(kind === 'roadmap' ? text.printRoadmap : text.printPressRelease, 'print', 'CmdOrCtrl+P', open),
         separator,
         isMac ? { role: 'close', label: text.close } : { role: 'quit', label: text.quit },
       ],

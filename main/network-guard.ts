@@ -23,8 +23,8 @@ export function guardNetwork(session: Session): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
-  // Chromium would fetch spelling dictionaries from the internet.
-  session.setSpellCheckerEnabled(false);
+  // Chromium would fetch spelling dictionaries from the internet; on macOS it asks the system instead.
+  session.setSpellCheckerEnabled(process.platform === 'darwin');
   session.on('will-download', (event) => event.preventDefault());
 }
 

@@ -3,8 +3,8 @@ import path from 'node:path';
 import type { OpenedFile } from '../preload/contract';
 import { largestPicture, pictureFacts } from '../workshop/picture-facts';
 import { picturesOfCanvas } from '../workshop/vision-board/read-json-canvas';
-import { largestFile, parseJson } from '../workshop/vision-board/taken-board';
-import { saveProblem } from './session/save-problem';
+import { parseJson } from '../workshop/vision-board/taken-board';
+import { readChosenFile } from './read-chosen-file';
 
 /** Pictures that are read along with a canvas, and their bytes altogether. */
 const mostPictures = 300;
@@ -15,16 +15,9 @@ const mostFoldersUp = 12;
 
 /** Reads a file that a person has chosen. With a canvas come the pictures that it names, of its own folder or vault only. */
 export async function openBoardFile(file: string): Promise<OpenedFile> {
-  const name = path.basename(file);
-  try {
-    const { size } = await stat(file);
-    if (size > largestFile) return { status: 'refused', name, reason: 'size' };
-    const bytes = await readFile(file);
-    const pictures = /\.canvas$/i.test(name) ? await picturesBeside(file, bytes) : [];
-    return { status: 'ok', name, bytes, pictures };
-  } catch (error) {
-    return { status: 'refused', name, reason: saveProblem(error) };
-  }
+  const opened = await readChosenFile(file);
+  if (opened.status !== 'ok' || !/\.canvas$/i.test(opened.name)) return opened;
+  return { ...opened, pictures: await picturesBeside(file, opened.bytes).catch(() => []) };
 }
 
 async function picturesBeside(file: string, bytes: Uint8Array): Promise<{ name: string; bytes: Uint8Array }[]> {

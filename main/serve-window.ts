@@ -7,7 +7,9 @@ import { boardAnswers } from './answers/board-answers';
 import { documentAnswers } from './answers/document-answers';
 import { ExportJobs } from './answers/export-jobs';
 import { libraryAnswers } from './answers/library-answers';
+import { pressReleaseAnswers } from './answers/press-release-answers';
 import { sessionAnswers } from './answers/session-answers';
+import { spellingAnswers } from './answers/spelling-answers';
 import { Closing } from './closing';
 import type { IncomingFiles } from './incoming-files';
 import { announce, type Service } from './ipc';
@@ -19,6 +21,8 @@ import { nodeFileSystem } from './session/file-system';
 import { Library } from './session/library';
 import type { SessionEvent } from './session/session-event';
 import type { SettingsStore } from './settings';
+import { offerCorrections } from './spelling/offer-corrections';
+import { Spelling } from './spelling/spelling';
 import { switchValue } from './switches';
 import { tidyUp } from './tidy-up';
 import { appWindows } from './window';
@@ -43,6 +47,8 @@ export function serveWindow({ window, settings, language, files, incoming }: Win
   const library = new Library(root, app.getPath('userData'), environment, announceSession);
   const jobs = new ExportJobs();
   const closing = new Closing(library, language);
+  const spelling = new Spelling(app.getPath('userData'), process.platform);
+  offerCorrections(window.webContents, spelling);
   files.sessionFile = (key, name) => sessionFile(library, key, name);
 
   let focus: MenuFocus = { step: null, undo: null, redo: null };
@@ -63,6 +69,7 @@ export function serveWindow({ window, settings, language, files, incoming }: Win
   window.on('closed', () => app.quit());
   const loaded = () => {
     incoming.show(window, (file) => takeIn(library, file));
+    void spelling.state().then((state) => announce('spelling.changed', state));
     void tidyUp(library);
   };
   if (window.webContents.isLoading()) window.webContents.once('did-finish-load', loaded);
@@ -74,6 +81,8 @@ export function serveWindow({ window, settings, language, files, incoming }: Win
       ...sessionAnswers(library, language, (sender) => closing.flushed(sender)),
       ...documentAnswers(library, language, jobs),
       ...boardAnswers(library, language, jobs),
+      ...pressReleaseAnswers(language),
+      ...spellingAnswers(spelling, language),
       ...appAnswers(settings, root, showMenu),
     },
   };

@@ -52,6 +52,10 @@ const de = {
     leitbildFiles: 'Leitbild-Workshops',
     boardTitle: 'Datei auf das Zukunftsbild übernehmen',
     boardFiles: 'Tafeln, Tabellen, Listen und Bilder',
+    pressReleaseTitle: 'Text in die Pressemitteilung übernehmen',
+    textFiles: 'Texte (Word, HTML, Markdown, Text)',
+    dictionaryTitle: 'Wörterbuch für die Rechtschreibung wählen',
+    dictionaries: 'Hunspell-Wörterbücher',
     boardFormats: {
       csv: 'Tabelle (CSV)',
       canvas: 'JSON Canvas',
@@ -131,6 +135,10 @@ const en: typeof de = {
     leitbildFiles: 'Leitbild workshops',
     boardTitle: 'Put a file on the vision board',
     boardFiles: 'Boards, tables, lists and pictures',
+    pressReleaseTitle: 'Take text into the press release',
+    textFiles: 'Texts (Word, HTML, Markdown, text)',
+    dictionaryTitle: 'Choose a spelling dictionary',
+    dictionaries: 'Hunspell dictionaries',
     boardFormats: {
       csv: 'Table (CSV)',
       canvas: 'JSON Canvas',

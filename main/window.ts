@@ -27,7 +27,8 @@ export function openMainWindow({ state, onStateChange }: WindowOptions): Browser
       contextIsolation: true,
       nodeIntegration: false,
       webviewTag: false,
-      spellcheck: false,
+      // The system's, where it needs no network; see spelling/spelling.ts for the others.
+      spellcheck: process.platform === 'darwin',
       navigateOnDragDrop: false,
       disableDialogs: true,
     },

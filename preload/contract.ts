@@ -126,6 +126,16 @@ export const requests = {
   /** Asks for a file to be put on a board. Null when the person cancelled. */
   'board.openFile': z.undefined(),
 
+  /** Asks for a file with the text of a press release. Null when the person cancelled. */
+  'pressRelease.openFile': z.undefined(),
+
+  'spelling.get': z.undefined(),
+  /** Asks for a Hunspell dictionary and checks with it from now on. */
+  'spelling.choose': z.undefined(),
+  'spelling.remove': z.undefined(),
+  /** Which of these words are not right. */
+  'spelling.check': z.strictObject({ words: z.array(z.string().max(500)).max(20_000) }),
+
   'settings.get': z.undefined(),
   'settings.set': z.strictObject({ change: settingsSchema.partial() }),
   /** What the native menu shows as possible. */
@@ -226,6 +236,9 @@ export type OpenedFile =
 export type AssetResult =
   { status: 'ok'; asset: string } | { status: 'refused'; reason: 'type' | 'size' | SaveProblem };
 
+/** What checks spelling: the system, a dictionary that was chosen, or nothing. */
+export type SpellingState = { kind: 'system' } | { kind: 'dictionary'; name: string } | { kind: 'off' };
+
 /** What main answers. */
 export interface Responses {
   'library.list': LibraryEntry[];
@@ -263,6 +276,11 @@ export interface Responses {
   'document.show': void;
   'board.export': ExportDone | null;
   'board.openFile': OpenedFile | null;
+  'pressRelease.openFile': OpenedFile | null;
+  'spelling.get': SpellingState;
+  'spelling.choose': { refused: boolean; state: SpellingState };
+  'spelling.remove': SpellingState;
+  'spelling.check': string[];
   'settings.get': Settings & { systemLanguage: 'de' | 'en' };
   'settings.set': void;
   'menu.update': void;
@@ -294,6 +312,8 @@ export interface Events {
   /** The system handed over a file that could not be taken over. */
   'library.importRefused': null;
   'library.changed': null;
+  /** Words are checked with another dictionary from now on, or no longer. */
+  'spelling.changed': SpellingState;
   'document.progress': { job: string; done: number; total: number };
   /** A menu item was chosen that the window must carry out. */
   'menu.chosen': { command: MenuCommand };
@@ -306,6 +326,7 @@ const menuCommands = [
   'home',
   'import',
   'exportFile',
+  'export',
   'exportRoadmap',
   'exportPressRelease',
   'print',

@@ -1,5 +1,5 @@
-import { contextBridge, ipcRenderer } from 'electron';
-import type { LeitbildBridge } from './contract';
+import { contextBridge, ipcRenderer, webFrame } from 'electron';
+import type { LeitbildBridge, SpellingState } from './contract';
 import { eventNames, requestNames } from './names';
 
 const known = new Set<string>(eventNames);
@@ -15,5 +15,22 @@ const bridge = {
     return () => ipcRenderer.off(name, forward);
   },
 } as unknown as LeitbildBridge;
+
+// Chromium's own checker would fetch its dictionaries from the internet: words go to main, which has the dictionary that was chosen.
+// Set from the start: a check that nobody answers holds up all later ones.
+let hasDictionary = false;
+ipcRenderer.on('spelling.changed', (_, { kind }: SpellingState) => {
+  hasDictionary = kind === 'dictionary';
+});
+if (process.platform !== 'darwin') {
+  webFrame.setSpellCheckProvider(navigator.language, {
+    spellCheck(words, answer) {
+      const none = (): void => answer([]);
+      if (hasDictionary)
+        void ipcRenderer.invoke('spelling.check', { words }).then((wrong: string[]) => answer(wrong), none);
+      else none();
+    },
+  });
+}
 
 contextBridge.exposeInMainWorld('leitbild', bridge);

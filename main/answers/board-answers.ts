@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { BrowserWindow, dialog } from 'electron';
 import type { Language } from '../../workshop/language';
 import { visionBoardWords } from '../../workshop/vision-board/words';
 import { fileName } from '../export/file-name';
@@ -7,6 +6,7 @@ import type { Answers } from '../ipc';
 import type { Library } from '../session/library';
 import { openBoardFile } from '../open-board-file';
 import { mainTexts } from '../texts';
+import { askToOpen } from './ask-to-open';
 import type { ExportJobs } from './export-jobs';
 import { askForFile } from './session-answers';
 
@@ -40,15 +40,11 @@ export function boardAnswers(library: Library, language: () => Language, jobs: E
     },
     'board.openFile': async (_, sender) => {
       const text = mainTexts[language()].dialogs;
-      const window = BrowserWindow.fromWebContents(sender);
-      const options = {
+      const file = await askToOpen(sender, {
         title: text.boardTitle,
         filters: [{ name: text.boardFiles, extensions: endings }],
-        properties: ['openFile' as const],
-      };
-      const { filePaths } = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options));
-      const file = filePaths[0];
-      return file === undefined ? null : openBoardFile(file);
+      });
+      return file === null ? null : openBoardFile(file);
     },
   };
 }

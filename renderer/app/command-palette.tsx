@@ -1,6 +1,7 @@
 import { Autocomplete, Input, ListBox, ListBoxItem, SearchField, useFilter } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { MenuCommand } from '../../preload/contract';
+import { documentOfStep } from '../../workshop/document-of-step';
 import { stepIds } from '../../workshop/step';
 import { Dialog } from '../ui/dialog';
 import popover from '../ui/popover.module.css';
@@ -10,11 +11,16 @@ import styles from './command-palette.module.css';
 import { runMenuCommand } from './commands';
 import { useStepName } from './use-step-name';
 
+const documentCommands = [
+  ['exportRoadmap', 'roadmap'],
+  ['exportPressRelease', 'press-release'],
+] as const;
+
 /** Every command by name. Filters while typing; arrow keys and Enter choose. */
 export function CommandPalette({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const inSession = useApp((state) => state.place.name === 'session');
-  const printed = useApp((state) => (state.step === 'press-release' ? 'press-release' : 'roadmap'));
+  const ofStep = documentOfStep(useApp(({ step }) => step));
   const stepName = useStepName();
   const { contains } = useFilter({ sensitivity: 'base' });
 
@@ -35,9 +41,12 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
       text: `${index + 1} ${stepName(id)}`,
       keys: String(index + 1),
     })),
-    { command: 'exportRoadmap', text: t('export.titles.roadmap'), keys: 'Mod E' },
-    { command: 'exportPressRelease', text: t('export.titles.press-release') },
-    { command: 'print', text: t(`print.${printed}`), keys: 'Mod P' },
+    ...documentCommands.map(([command, kind]) => ({
+      command,
+      text: t(`export.titles.${kind}`),
+      ...(kind === ofStep ? { keys: 'Mod E' } : {}),
+    })),
+    { command: 'print', text: t(`print.${ofStep}`), keys: 'Mod P' },
     { command: 'snapshots', text: t('snapshots.title') },
     { command: 'guide', text: t('drawer.guide'), keys: 'F1' },
     { command: 'emptyChair', text: t('drawer.emptyChair'), keys: 'F2' },

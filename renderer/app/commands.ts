@@ -1,4 +1,5 @@
 import type { MenuCommand } from '../../preload/contract';
+import { documentOfStep } from '../../workshop/document-of-step';
 import { stepIds } from '../../workshop/step';
 import { request } from '../bridge';
 import { chooseLanguage, chooseTheme } from './appearance';
@@ -39,12 +40,14 @@ export async function runMenuCommand(command: MenuCommand): Promise<void> {
   switch (command) {
     case 'exportFile':
       return exportFile(inSession.key);
+    case 'export':
+      return openDialog(`export:${documentOfStep(step)}`);
     case 'exportRoadmap':
       return openDialog('export:roadmap');
     case 'exportPressRelease':
       return openDialog('export:press-release');
     case 'print': {
-      const kind = step === 'press-release' ? 'press-release' : 'roadmap';
+      const kind = documentOfStep(step);
       return printDocument(inSession.key, kind, exportChoice(kind).additions);
     }
     case 'snapshots':

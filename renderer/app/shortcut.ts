@@ -5,7 +5,7 @@ type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 
 const withCommand: Record<string, MenuCommand | 'palette'> = {
   n: 'new',
   o: 'import',
-  e: 'exportRoadmap',
+  e: 'export',
   k: 'palette',
   p: 'print',
   y: 'redo',

@@ -214,7 +214,7 @@ export const textsDe = {
     redo: 'Wiederholen',
     guide: 'Leitfaden',
     emptyChair: 'Leerer Stuhl',
-    export: 'Roadmap-Dokument ausgeben',
+    export: 'Ausgeben: Pressemitteilung, sonst Roadmap',
     print: 'Drucken: Pressemitteilung, sonst Roadmap',
     sheet: 'Diese Übersicht',
     newNote: 'Neue Notiz',

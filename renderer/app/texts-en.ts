@@ -202,7 +202,7 @@ export const textsEn: typeof textsDe = {
     redo: 'Redo',
     guide: 'Guide',
     emptyChair: 'Empty chair',
-    export: 'Export roadmap document',
+    export: 'Export: press release, otherwise roadmap',
     print: 'Print: press release, otherwise roadmap',
     sheet: 'This sheet',
     newNote: 'New note',

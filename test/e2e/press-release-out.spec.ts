@@ -203,6 +203,9 @@ test.describe('in English', () => {
     await page.keyboard.press('?');
     await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toContainText('Print');
     await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+e');
+    await expect(page.getByRole('dialog', { name: 'Export press release' })).toBeVisible();
+    await page.keyboard.press('Escape');
     await page.keyboard.press('Control+p');
     await expect(page.getByText('No printer is set up on this computer.')).toBeVisible({ timeout: 20_000 });
   });

@@ -120,4 +120,13 @@ export const pressReleaseArguments: Record<CommandName<'press-release'>, Argumen
     name: draw(line),
     at,
   }),
+  takeText: (draw, _, freshId) => ({
+    id: freshId(),
+    name: draw(line),
+    at,
+    parts: draw(fc.dictionary(part, prose.map(plainToRichText), { maxKeys: 3, noNullPrototype: true })),
+    questions: draw(
+      fc.array(fc.record({ audience: question.audience, question: prose, answer: question.answer }), { maxLength: 3 }),
+    ).map((taken) => ({ ...taken, id: freshId() })),
+  }),
 };

@@ -12,24 +12,16 @@ import { passagesOf } from '../../workshop/press-release/passages';
 import { partIds } from '../../workshop/press-release/terms';
 import { numberedPromises, promisesWithoutInitiative } from '../../workshop/red-thread';
 import { richTextToPlain } from '../../workshop/rich-text';
-import { parseSession } from '../../workshop/parse-session';
 import { sessionProgress, type SessionDocument } from '../../workshop/session';
 import type { Note } from '../../workshop/vision-board/schema';
 import { noteColours } from '../../workshop/vision-board/terms';
 import { horizons } from '../../workshop/roadmap/terms';
+import { sampleSession } from '../fixtures/sample-session';
 import { textProblems } from '../text-problems';
 
 const folder = (language: Language) => join('assets', 'samples', language);
 
-function loadSample(language: Language): SessionDocument {
-  const file: unknown = JSON.parse(readFileSync(join(folder(language), 'session.json'), 'utf8'));
-  const { schemaVersion, session } = file as { schemaVersion: number; session: unknown };
-  const result = parseSession(schemaVersion, session);
-  if (result.status !== 'ok') throw new Error(JSON.stringify(result));
-  return result.session;
-}
-
-const samples = { de: loadSample('de'), en: loadSample('en') };
+const samples = { de: sampleSession('de'), en: sampleSession('en') };
 
 /** Every text of a session with its place, `steps/kickoff/title`. */
 function texts(value: unknown, path = ''): [path: string, text: string][] {

@@ -31,6 +31,43 @@ describe('promises', () => {
   });
 });
 
+describe('a text from elsewhere', () => {
+  const taken = (parts: Partial<PressRelease['parts']>) => ({ id: 'v', name: 'Vorher', at, parts, questions: [] });
+
+  it('replaces only what it has, keeps a version, and brings back a part that was left out', () => {
+    const slice = written();
+    const kept = slice.parts.problem;
+    commands.arrangeParts(slice, { sequence: [...partIds], leftOut: ['howItWorks', 'subheadline'] });
+    commands.approveQuote(slice, { approval: { by: 'Eine Kundin', on: '2027-03-11' } });
+    commands.takeText(
+      slice,
+      taken({ howItWorks: plainToRichText('Neu'), problem: plainToRichText('Das ist  problem') }),
+    );
+    expect(richTextToPlain(slice.parts.howItWorks)).toBe('Neu\n');
+    // The same words: comments and promises in them stay.
+    expect(slice.parts.problem).toBe(kept);
+    expect(slice.leftOut).toEqual(['subheadline']);
+    expect(slice.quoteApproved).not.toBeNull();
+    expect(richTextToPlain(slice.versions['v']?.parts.howItWorks ?? [])).toBe('Das ist howItWorks\n');
+    commands.takeText(slice, { ...taken({ customerQuote: plainToRichText('„Anders“') }), id: 'w' });
+    expect(slice.quoteApproved).toBeNull();
+  });
+
+  it('answers questions that are asked already, and adds the others', () => {
+    const slice = create();
+    commands.addQuestion(slice, { id: 'q', audience: 'customer', question: 'Was kostet es?' });
+    const answer = plainToRichText('Nichts.');
+    const questions = [
+      { id: 'a', audience: 'customer' as const, question: 'was kostet es? ', answer },
+      { id: 'b', audience: 'internal' as const, question: 'Wer bezahlt?', answer: [] },
+    ];
+    commands.takeText(slice, { ...taken({}), questions });
+    expect(Object.keys(slice.questions)).toEqual(['q', 'b']);
+    expect(slice.questions['q']).toMatchObject({ question: 'Was kostet es?', answer });
+    expect(slice.questions['b']).toMatchObject({ audience: 'internal', question: 'Wer bezahlt?', answer: [] });
+  });
+});
+
 describe('versions', () => {
   it('keep text, order and questions as they were, whatever happens to these later', () => {
     const slice = written();

@@ -55,9 +55,6 @@ export interface TakenBoard {
 
 /** Most elements of one file. More could neither be looked at nor undone in a moment. */
 export const mostElements = 10_000;
-/** Largest file, in bytes: reading more of it at once would hold the window up for longer than a second. */
-export const largestFile = 50_000_000;
-
 const mostNames = 5;
 const longestName = 120;
 const longestText = 50_000;

@@ -35,6 +35,7 @@ const de: Edits = {
   renameVersion: 'Fassung umbenannt',
   removeVersion: 'Fassung gelöscht',
   restoreVersion: 'Fassung zurückgeholt',
+  takeText: 'Text aus Datei übernommen',
 };
 
 const en: Edits = {
@@ -70,6 +71,7 @@ const en: Edits = {
   renameVersion: 'Version renamed',
   removeVersion: 'Version deleted',
   restoreVersion: 'Version brought back',
+  takeText: 'Text taken from file',
 };
 
 /** What each edit is called where it can be undone. */

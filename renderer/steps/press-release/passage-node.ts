@@ -6,9 +6,7 @@ import {
   type EditorConfig,
   type LexicalNode,
 } from 'lexical';
-
-/** Where copied text names its passages. Other programs see a plain span. */
-export const passageAttribute = 'data-passages';
+import { passageAttribute } from './passage-attribute';
 
 /**
  * Text that belongs to comments, promises or raw material: their ids are its `ids`. Text typed inside belongs to it, text typed at

@@ -20,7 +20,7 @@ import { plainToRichText, type InlineNode } from '../../../workshop/rich-text';
 import { $isPassageNode, $passagesAt } from './passage-node';
 import { $markPassage, $passageNodes, $unmarkPassage } from './passages';
 import { $insertBlocks } from './paste';
-import type { PastedBlock } from './pasted-blocks';
+import type { TakenBlock } from '../../../workshop/press-release/take/taken-block';
 import { $getParts } from './part-node';
 import { arrange, restructure, select, type Operation } from './testing/editor-operations';
 import { $part, change, emptyParts, openEditor, readParts, textOf, type Parts } from './testing/open-editor';
@@ -161,7 +161,7 @@ describe('a passage', () => {
       $select(5, 9);
       $markPassage('a');
     });
-    const cut: PastedBlock[] = [{ kind: 'paragraph', runs: [pastedRun('zwei', ['a'])] }];
+    const cut: TakenBlock[] = [{ kind: 'paragraph', level: 0, runs: [pastedRun('zwei', ['a'])] }];
     change(editor, () => {
       $part('problem').selectStart();
       $insertBlocks(cut, () => true);
@@ -199,7 +199,7 @@ interface Trial {
   letters: Letters;
   /** The letters that each passage may hold: those it was set on and those written inside it. */
   may: Map<string, Set<string>>;
-  clipboard: PastedBlock[];
+  clipboard: TakenBlock[];
 }
 
 type Letter = [letter: string, ids: readonly string[]];
@@ -283,9 +283,9 @@ const copy: fc.Arbitrary<Step> = fc.boolean().map((cut) => (trial) => {
 const paste: fc.Arbitrary<Step> = fc.constant((trial) => {
   const { editor, letters, may, clipboard } = trial;
   const before = lettersOf(editor);
-  const blocks = clipboard.map(({ kind, runs }) => ({
-    kind,
-    runs: runs.map((run) => ({ ...run, text: letters.fresh(run.text.length) })),
+  const blocks = clipboard.map((block) => ({
+    ...block,
+    runs: block.runs.map((run) => ({ ...run, text: letters.fresh(run.text.length) })),
   }));
   change(editor, () => $insertBlocks(blocks, () => true));
   const after = lettersOf(editor);
@@ -332,13 +332,13 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { arbitrary: keeping(arrange), weight: 1 },
 );
 
-function $copied(): PastedBlock[] {
+function $copied(): TakenBlock[] {
   const selection = $getSelection();
   if (!$isRangeSelection(selection) || selection.isCollapsed()) return [];
   const [start, end] = selection.isBackward()
     ? [selection.focus, selection.anchor]
     : [selection.anchor, selection.focus];
-  const blocks = new Map<string, PastedBlock>();
+  const blocks = new Map<string, TakenBlock>();
   for (const node of selection.getNodes()) {
     if (!$isTextNode(node)) continue;
     const text = node
@@ -346,12 +346,12 @@ function $copied(): PastedBlock[] {
       .slice(start.key === node.getKey() ? start.offset : 0, end.key === node.getKey() ? end.offset : undefined);
     const block = node.getTopLevelElement()?.getKey() ?? '';
     const runs = blocks.get(block)?.runs ?? [];
-    blocks.set(block, { kind: 'paragraph', runs: [...runs, pastedRun(text, $passagesAt(node))] });
+    blocks.set(block, { kind: 'paragraph', level: 0, runs: [...runs, pastedRun(text, $passagesAt(node))] });
   }
   return [...blocks.values()].filter(({ runs }) => runs.some(({ text }) => text !== ''));
 }
 
-function pastedRun(text: string, passages: string[]): PastedBlock['runs'][number] {
+function pastedRun(text: string, passages: string[]): TakenBlock['runs'][number] {
   return { text, bold: false, italic: false, underline: false, passages };
 }
 

@@ -1,3 +1,4 @@
+import { partedBlocks, type TakenBlock, type TakenRun } from '../../../workshop/press-release/take/taken-block';
 import { $createListItemNode, $createListNode, type ListNode } from '@lexical/list';
 import {
   $createParagraphNode,
@@ -5,11 +6,13 @@ import {
   $getNodeByKey,
   $getSelection,
   $isRangeSelection,
+  $setSelection,
   COMMAND_PRIORITY_HIGH,
   HISTORY_MERGE_TAG,
   PASTE_COMMAND,
   PASTE_TAG,
   SKIP_DOM_SELECTION_TAG,
+  type BaseSelection,
   type LexicalEditor,
   type LexicalNode,
   type NodeKey,
@@ -17,22 +20,23 @@ import {
 import { $getParts, $partOf } from './part-node';
 import { $createPassageNode } from './passage-node';
 import { $passageNodes } from './passages';
-import { parseInertPage } from './parse-inert-page';
-import { pastedBlocks, plainBlocks, type PastedBlock, type PastedRun } from './pasted-blocks';
+import { readHtml } from './html-blocks';
+import { plainBlocks } from './plain-blocks';
+import { readHtmlAside } from './read-html-aside';
 import { $removeAcrossParts, $removeRange } from './remove-across-parts';
-
-/** Longer paragraphs are parted: the session takes texts of up to 200,000 characters. */
-const longestParagraph = 50_000;
 
 /** A line takes no more characters than this from the clipboard. */
 const longestLine = 2_000;
 
 /** So many blocks are inserted at once: a pasted book must not freeze the window. */
-const batch = 400;
+const batch = 60;
+
+/** Longer pages, in characters, are read in a worker. */
+const longPage = 100_000;
 
 /** What is still to be inserted, and the block behind which it goes. */
 interface Rest {
-  blocks: readonly PastedBlock[];
+  blocks: readonly TakenBlock[];
   after: NodeKey;
 }
 
@@ -45,18 +49,34 @@ export function registerPaste(editor: LexicalEditor, isPassage: (id: string) => 
       event.preventDefault();
       if (data === null) return true;
       const html = data.getData('text/html');
-      const found = html === '' ? [] : pastedBlocks(parseInertPage(html).body);
-      const blocks = found.length > 0 ? found : plainBlocks(data.getData('text/plain'));
-      let rest: Rest | null = null;
-      editor.update(
-        () => {
-          rest = $insertBlocks(blocks, isPassage);
-        },
-        { tag: PASTE_TAG, onUpdate: () => insertRest(editor, rest) },
-      );
+      const plain = data.getData('text/plain');
+      const insert = (found: readonly TakenBlock[], place: BaseSelection | null) =>
+        insertPasted(editor, found.length > 0 ? found : plainBlocks(plain), place, isPassage);
+      if (html.length <= longPage) insert(html === '' ? [] : readHtml(html).blocks, null);
+      else {
+        const place = $getSelection()?.clone() ?? null;
+        void readHtmlAside(html).then((found) => insert(found, place));
+      }
       return true;
     },
     COMMAND_PRIORITY_HIGH,
+  );
+}
+
+/** `place` is where the caret was when the text came in, if that is some time ago. */
+function insertPasted(
+  editor: LexicalEditor,
+  blocks: readonly TakenBlock[],
+  place: BaseSelection | null,
+  isPassage: (id: string) => boolean,
+): void {
+  let rest: Rest | null = null;
+  editor.update(
+    () => {
+      if (place && place.getNodes().every((node) => node.isAttached())) $setSelection(place);
+      rest = $insertBlocks(blocks, isPassage);
+    },
+    { tag: PASTE_TAG, onUpdate: () => insertRest(editor, rest) },
   );
 }
 
@@ -65,14 +85,17 @@ export function registerPaste(editor: LexicalEditor, isPassage: (id: string) => 
  * passage that was cut keeps its ids; what is still in the text, or unknown here, is a copy and loses them. Returns what it left for
  * later.
  */
-export function $insertBlocks(pasted: readonly PastedBlock[], isPassage: (id: string) => boolean): Rest | null {
+export function $insertBlocks(pasted: readonly TakenBlock[], isPassage: (id: string) => boolean): Rest | null {
   const selected = $getSelection();
   if (!$isRangeSelection(selected) || pasted.length === 0) return null;
   if (!$removeAcrossParts(selected) && !selected.isCollapsed()) $removeRange(selected);
   const present = $passageNodes();
-  const blocks = pasted.map(({ kind, runs }): PastedBlock => ({
-    kind,
-    runs: runs.map((run) => ({ ...run, passages: run.passages.filter((id) => isPassage(id) && !present.has(id)) })),
+  const blocks = pasted.map((block): TakenBlock => ({
+    ...block,
+    runs: block.runs.map((run) => ({
+      ...run,
+      passages: run.passages.filter((id) => isPassage(id) && !present.has(id)),
+    })),
   }));
   const selection = $getSelection();
   if (!$isRangeSelection(selection)) return null;
@@ -84,11 +107,11 @@ export function $insertBlocks(pasted: readonly PastedBlock[], isPassage: (id: st
     selection.insertNodes($textNodes(shortened(line, longestLine)));
     return null;
   }
-  if (first?.kind === 'paragraph' && more.length === 0 && !isLong(first)) {
+  const all = partedBlocks(blocks);
+  if (first && !isItem(first) && more.length === 0 && all.length === 1) {
     selection.insertNodes($textNodes(first.runs));
     return null;
   }
-  const all = blocks.flatMap(parted);
   if (all.length > batch) {
     // What stands behind the caret becomes a paragraph of its own: all that is inserted later comes before it.
     const behind = selection.insertParagraph();
@@ -119,7 +142,7 @@ function insertRest(editor: LexicalEditor, rest: Rest | null): void {
 }
 
 /** The beginning of a line, up to so many characters. */
-function shortened(runs: readonly PastedRun[], longest: number): PastedRun[] {
+function shortened(runs: readonly TakenRun[], longest: number): TakenRun[] {
   let left = longest;
   return runs.flatMap((run) => {
     // Not half of a character that takes two code units.
@@ -129,19 +152,21 @@ function shortened(runs: readonly PastedRun[], longest: number): PastedRun[] {
   });
 }
 
-const space: PastedRun = { text: ' ', bold: false, italic: false, underline: false, passages: [] };
+const space: TakenRun = { text: ' ', bold: false, italic: false, underline: false, passages: [] };
 
-function $blockNodes(blocks: readonly PastedBlock[]): LexicalNode[] {
+function $blockNodes(blocks: readonly TakenBlock[]): LexicalNode[] {
   const nodes: LexicalNode[] = [];
   let list: ListNode | null = null;
-  for (const { kind, runs } of blocks) {
-    if (kind === 'paragraph') {
+  for (const block of blocks) {
+    const { kind, runs } = block;
+    if (!isItem(block)) {
       list = null;
       nodes.push($createParagraphNode().append(...$textNodes(runs)));
       continue;
     }
-    if (list?.getListType() !== kind) {
-      list = $createListNode(kind);
+    const type = kind === 'number' ? 'number' : 'bullet';
+    if (list?.getListType() !== type) {
+      list = $createListNode(type);
       nodes.push(list);
     }
     list?.append($createListItemNode().append(...$textNodes(runs)));
@@ -149,7 +174,7 @@ function $blockNodes(blocks: readonly PastedBlock[]): LexicalNode[] {
   return nodes;
 }
 
-function $textNodes(runs: readonly PastedRun[]): LexicalNode[] {
+function $textNodes(runs: readonly TakenRun[]): LexicalNode[] {
   return runs.map((run) => {
     const node = $createTextNode(run.text);
     if (run.bold) node.toggleFormat('bold');
@@ -159,17 +184,6 @@ function $textNodes(runs: readonly PastedRun[]): LexicalNode[] {
   });
 }
 
-function isLong({ runs }: PastedBlock): boolean {
-  return runs.reduce((sum, { text }) => sum + text.length, 0) > longestParagraph;
-}
-
-/** Parts an overlong paragraph between words. */
-function parted(block: PastedBlock): PastedBlock[] {
-  if (!isLong(block)) return [block];
-  return block.runs.flatMap((run) =>
-    (run.text.match(/[\s\S]{1,50000}(?=\s|$)|[\s\S]{1,50000}/g) ?? []).map((text): PastedBlock => ({
-      kind: block.kind,
-      runs: [{ ...run, text: text.trimStart() }],
-    })),
-  );
+function isItem({ kind }: TakenBlock): boolean {
+  return kind === 'bullet' || kind === 'number';
 }

@@ -12,6 +12,7 @@ import { Questions } from './questions';
 import { LostPromiseBar } from './review/lost-promise-bar';
 import { useMarks } from './review/use-marks';
 import { useReviewKeys } from './review/use-review-keys';
+import { FileDrop } from './take/file-drop';
 import { SidePanel } from './side-panel';
 import { useShownPanel } from './side-panel-store';
 import { createWritingStore, type WritingStore } from './writing-store';
@@ -21,7 +22,7 @@ import { WritingToolbar } from './writing-toolbar';
 export default function PressReleaseScreen() {
   const [writing] = useState(createWritingStore);
   return (
-    <div className={styles.screen}>
+    <FileDrop>
       <PressEditor writing={writing}>
         <ChecksProvider>
           <AnswersProvider>
@@ -29,7 +30,7 @@ export default function PressReleaseScreen() {
           </AnswersProvider>
         </ChecksProvider>
       </PressEditor>
-    </div>
+    </FileDrop>
   );
 }
 

@@ -20,7 +20,7 @@ import { $arrange, $getArrangement } from './arrangement';
 import { $loadParts } from './part-content';
 import { $getParts, $isPartNode } from './part-node';
 import { $insertBlocks } from './paste';
-import { plainBlocks } from './pasted-blocks';
+import { plainBlocks } from './plain-blocks';
 import { operation } from './testing/editor-operations';
 import {
   $part,

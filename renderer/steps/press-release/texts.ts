@@ -2,6 +2,7 @@ import { checksTexts } from './checks/texts-checks';
 import { editNames } from './edit-names';
 import { materialTexts } from './material/texts-material';
 import { reviewTexts } from './review/texts-review';
+import { takeTexts } from './take/texts-take';
 import { versionTexts } from './versions/texts-versions';
 import { walkTexts } from './walk/texts-walk';
 
@@ -10,6 +11,7 @@ const de = {
   review: reviewTexts.de,
   material: materialTexts.de,
   versions: versionTexts.de,
+  take: takeTexts.de,
   walk: walkTexts.de,
   writingAid: 'Schreibhilfe',
   text: 'Text der Pressemitteilung',
@@ -135,6 +137,7 @@ const en: typeof de = {
   review: reviewTexts.en,
   material: materialTexts.en,
   versions: versionTexts.en,
+  take: takeTexts.en,
   walk: walkTexts.en,
   writingAid: 'Writing aid',
   text: 'Text of the press release',

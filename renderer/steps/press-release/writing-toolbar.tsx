@@ -32,6 +32,7 @@ import { PanelButtons } from './review/panel-buttons';
 import { useMarkPromise } from './review/use-mark-promise';
 import { useStartComment } from './review/use-review-keys';
 import styles from './press-release.module.css';
+import { TakeButton } from './take/take-button';
 import { toggleBlock } from './toggle-block';
 import { WholeTextButtons } from './whole-text-buttons';
 import type { WritingStore } from './writing-store';
@@ -61,6 +62,7 @@ export function WritingToolbar({ writing, checks }: { writing: WritingStore; che
       </p>
       <ChecksButton isOpen={checks.isOpen} onPress={checks.toggle} />
       <PanelButtons />
+      <TakeButton />
       <WholeTextButtons />
     </div>
   );

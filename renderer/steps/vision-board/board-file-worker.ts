@@ -8,7 +8,7 @@ import {
 import { parseJson, type TakenBoard } from '../../../workshop/vision-board/taken-board';
 import type { Origin } from './adopt-elements';
 import { blobOfDataAddress } from './data-address';
-import { decodeText, guessEncoding } from './decode-text';
+import { decodeText, guessEncoding } from '../../document/decode-text';
 
 /** What `board-file.ts` sends: first what there is to read, then its pictures, by the names they have in it. */
 export type BoardFileTask = { content: Uint8Array | string } | { assets: ReadonlyMap<string, string> };

@@ -13,7 +13,7 @@ import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { SelectField } from '../../ui/select-field';
 import type { Board } from './board';
-import { decodeText, encodings, guessEncoding, type Encoding } from './decode-text';
+import { decodeText, encodings, guessEncoding, type Encoding } from '../../document/decode-text';
 import { closeFileDialog } from './file-dialog';
 import styles from './files.module.css';
 import type { Point } from './geometry';

@@ -1,12 +1,12 @@
 import i18next from 'i18next';
-import { largestFile } from '../../../workshop/vision-board/taken-board';
+import { largestFile } from '../../../workshop/largest-file';
 import { request } from '../../bridge';
 import { addPicture } from '../../document/add-picture';
 import { showToast } from '../../ui/toast';
 import { assetAddress } from './asset-address';
 import type { Board } from './board';
 import { BoardFile } from './board-file';
-import { decodeText, guessEncoding } from './decode-text';
+import { decodeText, guessEncoding } from '../../document/decode-text';
 import { showFileDialog } from './file-dialog';
 import type { Point } from './geometry';
 import { takeLines } from './paste';

@@ -1,7 +1,7 @@
 import type { BoardFormat } from '../../../preload/contract';
 import type { ColumnRole } from '../../../workshop/vision-board/csv-notes';
 import type { Remark } from '../../../workshop/vision-board/taken-board';
-import type { Encoding } from './decode-text';
+import type { Encoding } from '../../document/decode-text';
 
 type RemarkText = `${Remark}_one` | `${Remark}_other`;
 

@@ -44,7 +44,7 @@ export async function pasteFile(page: Page, file: string): Promise<void> {
 }
 
 /** Has the page hold files of the drive, as it does once somebody drags them over it. */
-async function hold(page: Page, files: string[]): Promise<void> {
+export async function hold(page: Page, files: string[]): Promise<void> {
   const input = await page.evaluateHandle(() => Object.assign(document.createElement('input'), { type: 'file' }));
   await input.evaluate((element) => {
     element.multiple = true;

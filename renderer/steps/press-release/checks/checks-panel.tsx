@@ -9,6 +9,7 @@ import { JargonList } from './jargon-list';
 import { KindSwitches } from './kind-switches';
 import { PageGauge } from './page-gauge';
 import { ReadingGauge } from './reading-gauge';
+import { SpellingSetting } from './spelling-setting';
 import { useChecks, useShownFindings } from './use-checks';
 
 /** Everything the checks say about the text. */
@@ -38,6 +39,7 @@ export function ChecksPanel({ onStep }: { onStep: (direction: 1 | -1) => void })
       <FindingList findings={findings} />
       <DismissedList />
       <JargonList />
+      <SpellingSetting />
     </div>
   );
 }

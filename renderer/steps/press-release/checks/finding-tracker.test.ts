@@ -144,7 +144,13 @@ describe('FindingTracker', () => {
       const node = $getNodeByKey(block?.key ?? '');
       if ($isElementNode(node)) node.selectEnd();
       $insertBlocks(
-        [{ kind: 'paragraph', runs: [{ text: ' Ja.', bold: false, italic: false, underline: false, passages: [] }] }],
+        [
+          {
+            kind: 'paragraph',
+            level: 0,
+            runs: [{ text: ' Ja.', bold: false, italic: false, underline: false, passages: [] }],
+          },
+        ],
         () => true,
       );
     });

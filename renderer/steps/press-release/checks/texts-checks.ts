@@ -5,6 +5,23 @@ const de = {
   name: 'Prüfungen',
   open_one: 'Prüfungen, {{count}} Hinweis',
   open_other: 'Prüfungen, {{count}} Hinweise',
+  spelling: {
+    titles: {
+      system: 'Rechtschreibung: vom System',
+      dictionary: 'Rechtschreibung: mit Wörterbuch',
+      off: 'Rechtschreibung: aus',
+    },
+    notes: {
+      system: 'Ihr System prüft die Rechtschreibung, ohne dass Leitbild etwas sendet.',
+      dictionary:
+        'Geprüft wird mit dem Wörterbuch „{{name}}“, hier auf diesem Rechner. Ein Rechtsklick auf ein unterstrichenes Wort schlägt andere vor.',
+      off: 'Aus, weil Leitbild nichts herunterlädt: Mit einer Wörterbuchdatei (Hunspell, .dic und .aff, wie LibreOffice sie mitbringt) prüft Leitbild hier auf diesem Rechner.',
+    },
+    choose: 'Wörterbuch wählen …',
+    remove: 'Ausschalten',
+    refused:
+      'Das ist kein Wörterbuch. Gebraucht wird eine .dic-Datei; die .aff-Datei mit demselben Namen muss danebenliegen.',
+  },
   next: 'Nächster Hinweis',
   previous: 'Voriger Hinweis',
   reading: 'Der Text wird gelesen …',
@@ -91,6 +108,22 @@ const en: typeof de = {
   name: 'Checks',
   open_one: 'Checks, {{count}} remark',
   open_other: 'Checks, {{count}} remarks',
+  spelling: {
+    titles: {
+      system: 'Spelling: by the system',
+      dictionary: 'Spelling: with a dictionary',
+      off: 'Spelling: off',
+    },
+    notes: {
+      system: 'Your system checks the spelling; Leitbild sends nothing for it.',
+      dictionary:
+        'Spelling is checked with the dictionary “{{name}}”, here on this computer. Right-click an underlined word for suggestions.',
+      off: 'Off, because Leitbild downloads nothing: given a dictionary file (Hunspell, .dic and .aff, as LibreOffice brings them), it checks here on this computer.',
+    },
+    choose: 'Choose a dictionary…',
+    remove: 'Turn off',
+    refused: 'That is no dictionary. A .dic file is needed, with the .aff file of the same name beside it.',
+  },
   next: 'Next remark',
   previous: 'Previous remark',
   reading: 'Reading the text…',

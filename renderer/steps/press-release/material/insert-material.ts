@@ -10,12 +10,13 @@ import {
   type RangeSelection,
 } from 'lexical';
 import type { PartId } from '../../../../workshop/press-release/schema';
+import type { TakenBlock, TakenRun } from '../../../../workshop/press-release/take/taken-block';
 import { settleSession } from '../../../app/app-store';
 import { $partOf } from '../part-node';
 import { $insertBlocks } from '../paste';
-import { plainBlocks, type PastedBlock, type PastedRun } from '../pasted-blocks';
+import { plainBlocks } from '../plain-blocks';
 
-const space: PastedRun = { text: ' ', bold: false, italic: false, underline: false, passages: [] };
+const space: TakenRun = { text: ' ', bold: false, italic: false, underline: false, passages: [] };
 
 /**
  * Puts words into the text, as a passage with this id: at `place`, or behind what is selected. Hands the text over at once.
@@ -61,18 +62,18 @@ function $leaveWord({ anchor, focus }: RangeSelection): void {
   focus.set(anchor.key, anchor.offset, 'text');
 }
 
-function passageOf(id: string, text: string): PastedBlock[] {
-  return plainBlocks(text).map(({ kind, runs }) => ({ kind, runs: runs.map((run) => ({ ...run, passages: [id] })) }));
+function passageOf(id: string, text: string): TakenBlock[] {
+  return plainBlocks(text).map((block) => ({ ...block, runs: block.runs.map((run) => ({ ...run, passages: [id] })) }));
 }
 
 /** A word between two others needs spaces; a passage does not begin or end with one. */
-function $spaced(selection: RangeSelection, blocks: PastedBlock[]): PastedBlock[] {
+function $spaced(selection: RangeSelection, blocks: TakenBlock[]): TakenBlock[] {
   const [only, ...more] = blocks;
   if (!only || more.length > 0) return blocks;
   const { before, after } = $around(selection);
   return [
     {
-      kind: only.kind,
+      ...only,
       runs: [
         ...(/[^\s(„“‚‘]$/.test(before) ? [space] : []),
         ...only.runs,

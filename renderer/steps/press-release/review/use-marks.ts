@@ -1,7 +1,8 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { useEffect } from 'react';
 import { useSession } from '../../../document/open-session';
-import { PassageNode, passageAttribute } from '../passage-node';
+import { passageAttribute } from '../passage-attribute';
+import { PassageNode } from '../passage-node';
 import { $passageNodes } from '../passages';
 import { openPanel, shownPanel } from '../side-panel-store';
 import { passagesAtCaret } from './passages-in-editor';

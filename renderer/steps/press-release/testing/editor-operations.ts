@@ -18,7 +18,7 @@ import {
 import { partIds } from '../../../../workshop/press-release/terms';
 import { $arrange } from '../arrangement';
 import { $insertBlocks } from '../paste';
-import type { PastedBlock } from '../pasted-blocks';
+import type { TakenBlock } from '../../../../workshop/press-release/take/taken-block';
 import { change, emptyParts } from './open-editor';
 
 export type Operation = (editor: LexicalEditor) => void;
@@ -30,9 +30,10 @@ const run = fc.record({
   underline: fc.boolean(),
   passages: fc.subarray(['passage-1', 'passage-2']),
 });
-const pasted: fc.Arbitrary<PastedBlock[]> = fc.array(
+const pasted: fc.Arbitrary<TakenBlock[]> = fc.array(
   fc.record({
-    kind: fc.constantFrom<PastedBlock['kind']>('paragraph', 'bullet', 'number'),
+    kind: fc.constantFrom<TakenBlock['kind']>('paragraph', 'heading', 'quote', 'bullet', 'number'),
+    level: fc.nat({ max: 3 }),
     runs: fc.array(run, { minLength: 1, maxLength: 3 }),
   }),
   { minLength: 1, maxLength: 4 },

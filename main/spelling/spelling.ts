@@ -1,0 +1,107 @@
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Hunspell } from 'hunspell-asm';
+import type { SpellingState } from '../../preload/contract';
+import { utf8Dictionary } from './utf8-dictionary';
+
+/** Larger dictionaries, in bytes of one of their files, are none that people write with. */
+const largestDictionary = 30_000_000;
+
+/**
+ * Checks spelling with a dictionary that a person has chosen: a copy in the settings' folder, read by Hunspell in this process.
+ * Nothing is downloaded. macOS brings a checker of its own, which is used instead.
+ */
+export class Spelling {
+  readonly #folder: string;
+  readonly #isSystem: boolean;
+  #checker: Promise<{ name: string; hunspell: Hunspell } | null> | null = null;
+
+  constructor(folder: string, platform: NodeJS.Platform) {
+    this.#folder = path.join(folder, 'spelling');
+    this.#isSystem = platform === 'darwin';
+  }
+
+  async state(): Promise<SpellingState> {
+    if (this.#isSystem) return { kind: 'system' };
+    // Its name alone: the dictionary is read with the first word.
+    const name = this.#checker ? (await this.#checker)?.name : await this.#storedName();
+    return name === undefined ? { kind: 'off' } : { kind: 'dictionary', name };
+  }
+
+  /** Takes a dictionary: a `.dic` file with its `.aff` beside it. False when it is none; the one before stays then. */
+  async take(file: string): Promise<boolean> {
+    const [base, name] = [file.replace(/\.(?:dic|aff)$/i, ''), path.basename(file).replace(/\.(?:dic|aff)$/i, '')];
+    const before = this.#checker;
+    try {
+      const [rules, words] = [await readDictionaryFile(`${base}.aff`), await readDictionaryFile(`${base}.dic`)];
+      const dictionary = utf8Dictionary({ rules, words });
+      if (!dictionary) return false;
+      const hunspell = await open(dictionary);
+      await mkdir(this.#folder, { recursive: true });
+      await writeFile(path.join(this.#folder, 'rules.aff'), dictionary.rules);
+      await writeFile(path.join(this.#folder, 'words.dic'), dictionary.words);
+      await writeFile(path.join(this.#folder, 'name.txt'), name);
+      this.#checker = Promise.resolve({ name, hunspell });
+    } catch {
+      return false;
+    }
+    (await before)?.hunspell.dispose();
+    return true;
+  }
+
+  async remove(): Promise<void> {
+    const before = this.#checker;
+    this.#checker = Promise.resolve(null);
+    await rm(this.#folder, { recursive: true, force: true });
+    (await before)?.hunspell.dispose();
+  }
+
+  /** The words among these that the dictionary does not know. None without a dictionary. */
+  async misspelt(words: readonly string[]): Promise<string[]> {
+    const checker = await this.#load();
+    return checker ? words.filter((word) => !isRight(checker.hunspell, word)) : [];
+  }
+
+  async suggestions(word: string): Promise<string[]> {
+    const checker = await this.#load();
+    return checker ? checker.hunspell.suggest(word).slice(0, 5) : [];
+  }
+
+  #storedName(): Promise<string | undefined> {
+    return readFile(path.join(this.#folder, 'name.txt'), 'utf8').catch(() => undefined);
+  }
+
+  #load() {
+    this.#checker ??= (async () => {
+      try {
+        const name = await this.#storedName();
+        if (name === undefined) return null;
+        const rules = await readFile(path.join(this.#folder, 'rules.aff'));
+        const words = await readFile(path.join(this.#folder, 'words.dic'));
+        return { name, hunspell: await open({ rules, words }) };
+      } catch {
+        return null;
+      }
+    })();
+    return this.#checker;
+  }
+}
+
+/** Numbers are no words; a typographic apostrophe is the plain one in dictionaries. */
+function isRight(hunspell: Hunspell, word: string): boolean {
+  const plain = word.replace(/[’‘]/g, "'").replace(/\u00ad/g, '');
+  return plain === '' || /\d/.test(plain) || hunspell.spell(plain);
+}
+
+async function open({ rules, words }: { rules: Uint8Array; words: Uint8Array }): Promise<Hunspell> {
+  // Loaded with the first dictionary: most people have none.
+  const { loadModule } = await import('hunspell-asm');
+  const factory = await loadModule({ timeout: 10_000 });
+  return factory.create(factory.mountBuffer(rules, 'rules.aff'), factory.mountBuffer(words, 'words.dic'));
+}
+
+async function readDictionaryFile(file: string): Promise<Uint8Array> {
+  const { size } = await stat(file);
+  if (size > largestDictionary) throw new Error('Too large for a dictionary');
+  return readFile(file);
+}

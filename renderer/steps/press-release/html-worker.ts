@@ -1,0 +1,3 @@
+import { readHtml } from './html-blocks';
+
+addEventListener('message', ({ data: html }: MessageEvent<string>) => postMessage(readHtml(html).blocks));
