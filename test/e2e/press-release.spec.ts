@@ -298,6 +298,7 @@ test('questions are asked, answered, moved, deleted and brought back', async ({ 
   await expect(question(1)).toHaveValue('Was kostet es?');
 
   await customers.getByRole('button', { name: 'Frage 1 löschen' }).click();
+  await expect(question(1)).toBeFocused();
   await expect(question(1)).toHaveValue('Was ist es?');
   await page.getByRole('region', { name: 'Mitteilungen' }).getByRole('button', { name: 'Rückgängig' }).click();
   await expect(question(1)).toHaveValue('Was kostet es?');
