@@ -7,13 +7,22 @@ import { useAppearance } from './appearance';
 import { goToStep, useApp } from './app-store';
 import styles from './from-board.module.css';
 
-/** The initiatives that keep a promise, each with the way to the roadmap; says so when there is none. */
+/** The initiatives that keep a promise, each with the way to the roadmap; says so when there is none, and where one is linked. */
 export function KeptBy({ promise }: { promise: string }) {
   const { t } = useTranslation();
   const roadmap = useSlice('roadmap');
   const language = useAppearance((state) => state.language);
   const keepers = numberedInitiatives(roadmap, language).filter(({ initiative }) => initiative.promiseIds[promise]);
-  if (keepers.length === 0) return <p className={styles.from}>{t('promises.keptByNone')}</p>;
+  if (keepers.length === 0) {
+    return (
+      <p className={styles.from}>
+        {t('promises.keptByNone')}
+        <Button look="quiet" icon={<MapIcon aria-hidden />} onPress={() => goToStep('roadmap')}>
+          {t('promises.toRoadmap')}
+        </Button>
+      </p>
+    );
+  }
   return (
     <p className={styles.from}>
       {t('promises.keptBy')}

@@ -203,6 +203,7 @@ export const textsDe = {
     unlink: 'Verknüpfung mit {{name}} lösen',
     keptBy: 'Eingelöst durch',
     keptByNone: 'Noch keine Initiative löst es ein.',
+    toRoadmap: 'In der Roadmap verknüpfen',
   },
   shortcuts: {
     title: 'Tastenkürzel',

@@ -182,10 +182,11 @@ export const textsEn: typeof textsDe = {
   promises: {
     field: 'Promises of the press release',
     link: 'Link a promise',
-    choose: 'Choose a promise …',
+    choose: 'Choose a promise…',
     unlink: 'Unlink {{name}}',
     keptBy: 'Kept by',
     keptByNone: 'No initiative keeps it yet.',
+    toRoadmap: 'Link it in the roadmap',
   },
   shortcuts: {
     title: 'Keyboard shortcuts',

@@ -110,6 +110,7 @@ test('a deleted comment comes back with its passage', async ({ leitbild: { page 
   await comment(page, 'Zu zwei');
   await panel(page).getByRole('button', { name: 'Kommentar löschen' }).click();
   await expect(rows(page)).toHaveCount(0);
+  await expect(panel(page).getByRole('button', { name: 'Kommentieren' })).toBeFocused();
   await undo(page, 'Kommentar gelöscht');
   await expect(rows(page).first()).toContainText('zwei');
   await expect(part(page, 'summary').locator('[data-comment]')).toHaveText('zwei');

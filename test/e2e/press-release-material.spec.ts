@@ -76,6 +76,8 @@ test('arrow keys go through the list, and each thing is dragged into the text', 
   await row(page, said).locator('p').first().dragTo(part(page, 'summary').getByRole('paragraph').first());
   await expect(part(page, 'summary')).toContainText(said);
   await expect(row(page, said).getByRole('button', { name: 'steht in: Zusammenfassung' })).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(part(page, 'summary')).not.toContainText(said);
 });
 
 test('a note that was put in says so on the board', async ({ leitbild: { page } }) => {

@@ -90,6 +90,7 @@ test('initiatives are linked to promises, and both ends show it', async ({ leitb
   await newPressRelease(page);
   await promise(page, 'Wir rufen zurück', 6);
   await expect(panel(page)).toContainText('Noch keine Initiative löst es ein.');
+  await expect(panel(page).getByRole('button', { name: 'In der Roadmap verknüpfen' })).toBeVisible();
   await page.keyboard.press('Escape');
   await page
     .getByRole('navigation')

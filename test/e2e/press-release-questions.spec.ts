@@ -13,6 +13,7 @@ test('questions are taken from the bank, each once, and undo gives them back', a
   await take.click();
   await expect(take).toHaveCount(0);
   await expect(bank.getByText('übernommen')).toHaveCount(1);
+  await expect(bank.getByRole('button', { name: 'Übernehmen: Ist mir das nicht zu umständlich?' })).toBeFocused();
   await bank.getByRole('button', { name: 'Fertig' }).click();
   await expect(customers.getByRole('textbox', { name: 'Frage 7', exact: true })).toHaveValue('Wo ist der Haken?');
   await expect(page.getByText('3 Fragen noch offen')).toBeVisible();

@@ -47,7 +47,9 @@ test('the room reads in silence, decides part by part and sees what is open', as
   for (let part = 2; part < 10; part += 1) {
     await review(page).getByRole('button', { name: 'Weiter', exact: true }).click();
   }
-  await page.keyboard.press('PageDown');
+  // The focus stays on the way on: Enter leads through the whole walk.
+  await expect(review(page).getByRole('button', { name: 'Weiter', exact: true })).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(review(page).getByRole('status')).toHaveText('Fragen und Antworten, 11 von 11');
   await expect(review(page).getByText('Nein. Die drei Tarife')).toBeVisible();
   await review(page).getByRole('button', { name: 'Zum Ergebnis' }).click();

@@ -29,6 +29,11 @@ test('parts are moved with the handle, by keyboard and by dragging, as far as th
   await expect.poll(() => order(page)).toEqual([...usual.slice(0, 7), 'Kundenzitat', 'So funktioniert es', 'Aufruf']);
   await expect(page.getByText('Kundenzitat steht jetzt an Stelle 8 von 10')).toBeAttached();
   await expect(handle(page, 'Kundenzitat')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(() => order(page)).toEqual(usual);
+  await expect(handle(page, 'Kundenzitat')).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect.poll(() => order(page)).not.toEqual(usual);
   await undo(page, 'Text geschrieben');
   await expect.poll(() => order(page)).toEqual(usual);
   await redo(page, 'Text geschrieben');

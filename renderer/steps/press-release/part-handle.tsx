@@ -68,7 +68,10 @@ export function PartHandle({
             }
             if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
             event.preventDefault();
+            const grip = event.currentTarget;
             onMove(event.key === 'ArrowUp' ? -1 : 1);
+            // The text takes the focus, and a handle that changes its place in the page loses it.
+            setTimeout(() => grip.focus());
           }}
           onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
           onPointerMove={(event) => {

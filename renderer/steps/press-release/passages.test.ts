@@ -41,6 +41,33 @@ function $select(from: number, to = from): void {
 }
 
 describe('a passage', () => {
+  it('is the words, without the space that a double click takes along', () => {
+    const editor = openEditor(withSummary('Eins zwei drei'));
+    change(editor, () => {
+      $select(4, 10);
+      expect($markPassage('a')).toBe('zwei');
+    });
+    expect(textOf(editor, 'summary')).toBe('Eins zwei drei');
+    change(editor, () =>
+      expect(
+        $passageNodes()
+          .get('a')
+          ?.map((node) => node.getTextContent()),
+      ).toEqual(['zwei']),
+    );
+    change(editor, () => {
+      $select(0, 5);
+      expect($markPassage('b')).toBe('Eins');
+    });
+    change(editor, () =>
+      expect(
+        $passageNodes()
+          .get('b')
+          ?.map((node) => node.getTextContent()),
+      ).toEqual(['Eins']),
+    );
+  });
+
   it('takes in what is typed inside, and nothing that is typed at its edges', () => {
     const editor = openEditor(withSummary('Eins zwei drei'));
     change(editor, () => {

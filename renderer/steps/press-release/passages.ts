@@ -1,5 +1,12 @@
 import { $unwrapMarkNode, $wrapSelectionInMarkNode } from '@lexical/mark';
-import { $getRoot, $getSelection, $isElementNode, $isRangeSelection, type ElementNode } from 'lexical';
+import {
+  $getRoot,
+  $getSelection,
+  $isElementNode,
+  $isRangeSelection,
+  type ElementNode,
+  type RangeSelection,
+} from 'lexical';
 import { $createPassageNode, $isPassageNode, type PassageNode } from './passage-node';
 
 /** Makes a passage of the selected text. Returns its words, or null when no words are selected. */
@@ -8,8 +15,24 @@ export function $markPassage(id: string): string | null {
   if (!$isRangeSelection(selection)) return null;
   const quote = selection.getTextContent().trim();
   if (quote === '') return null;
+  $trimSelection(selection);
   $wrapSelectionInMarkNode(selection, selection.isBackward(), id, $createPassageNode);
   return quote;
+}
+
+/** A double click or a fast drag takes the space beside the words along; a passage is the words. */
+function $trimSelection(selection: RangeSelection): void {
+  const { anchor, focus } = selection;
+  const [first, last] = selection.isBackward() ? [focus, anchor] : [anchor, focus];
+  if (last.type === 'text') {
+    const before = last.getNode().getTextContent().slice(0, last.offset).trimEnd();
+    if (before !== '') last.set(last.key, before.length, 'text');
+  }
+  if (first.type === 'text') {
+    const text = first.getNode().getTextContent();
+    const rest = text.slice(first.offset).trimStart();
+    if (rest !== '') first.set(first.key, text.length - rest.length, 'text');
+  }
 }
 
 /** Takes an id off the text; the text stays. */

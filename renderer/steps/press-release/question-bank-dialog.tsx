@@ -45,7 +45,10 @@ export function QuestionBankDialog({ audience, onClose }: { audience: Question['
                       look="quiet"
                       icon={<Plus aria-hidden />}
                       aria-label={t('bank.takeQuestion', { question: text[language] })}
-                      onPress={() => edit('addQuestion', { id: newId(), audience, question: text[language], bank: id })}
+                      onPress={({ target }) => {
+                        focusNext(target);
+                        edit('addQuestion', { id: newId(), audience, question: text[language], bank: id });
+                      }}
                     >
                       {t('bank.take')}
                     </Button>
@@ -57,4 +60,11 @@ export function QuestionBankDialog({ audience, onClose }: { audience: Question['
       ))}
     </Dialog>
   );
+}
+
+/** A question that is taken has no button any more: the focus goes on to the next one, or back to the last. */
+function focusNext(pressed: Element): void {
+  const buttons = [...(pressed.closest('[role="dialog"]')?.querySelectorAll<HTMLElement>('li button') ?? [])];
+  const place = buttons.findIndex((button) => button === pressed);
+  (buttons[place + 1] ?? buttons[place - 1])?.focus();
 }

@@ -10,6 +10,7 @@ import { isOpen } from '../../../workshop/press-release/is-open';
 import { useOpenAnswer } from './answers/answer-editors';
 import { AnswerField } from './answers/answer-field';
 import { OpenQuestion } from './open-question';
+import { focusBeside } from './focus-beside';
 import styles from './press-release.module.css';
 import { QuestionHandle } from './question-handle';
 
@@ -34,7 +35,8 @@ export function QuestionRow({ id, question, index, count, isNew, onMove, onLine 
 
   const ask = (value: string) =>
     edit('updateQuestion', { id, change: { question: value } }, { undo: { merge: `${id}.question` } });
-  const remove = () => {
+  const remove = ({ target }: { target: Element }) => {
+    focusBeside(target, 'textarea, input');
     edit('removeQuestion', { id });
     showToast(t('removed'), { text: t('takeBack'), run: () => edit('restoreQuestion', { id, question }) });
   };

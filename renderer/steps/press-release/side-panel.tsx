@@ -1,3 +1,4 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { X } from 'lucide-react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
@@ -13,6 +14,7 @@ import { closePanel, openPanel, type PanelTab } from './side-panel-store';
 /** What is said about the text, beside it: one thing at a time. */
 export function SidePanel({ tab, onStep }: { tab: PanelTab; onStep: (direction: 1 | -1) => void }) {
   const { t } = useTranslation('press-release');
+  const [editor] = useLexicalComposerContext();
   const tabs: [PanelTab, string][] = [
     ['checks', t('checks.name')],
     ['comments', t('review.comments')],
@@ -31,7 +33,13 @@ export function SidePanel({ tab, onStep }: { tab: PanelTab; onStep: (direction: 
               </Tab>
             ))}
           </TabList>
-          <IconButton label={t('review.close')} onPress={closePanel}>
+          <IconButton
+            label={t('review.close')}
+            onPress={() => {
+              closePanel();
+              editor.focus();
+            }}
+          >
             <X aria-hidden />
           </IconButton>
         </header>

@@ -122,7 +122,7 @@ const de = {
     moveHint: 'Ziehen oder mit den Pfeiltasten verschieben',
     moved: '{{part}} steht jetzt an Stelle {{place}} von {{count}}',
     leaveOut: '{{part}} weglassen',
-    isLeftOut: '„{{part}}“ ist weggelassen, der Text bleibt aufgehoben',
+    isLeftOut: '„{{part}}“ ist weggelassen, der Text bleibt erhalten',
     leftOut: 'Weggelassen, zurückholen:',
   },
   empty: {

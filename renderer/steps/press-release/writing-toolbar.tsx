@@ -58,7 +58,7 @@ export function WritingToolbar({ writing, checks }: { writing: WritingStore; che
     <div className={styles.bar}>
       {readOnly ? <span /> : <Buttons writing={writing} />}
       <p className={styles.counts}>
-        <TotalWords writing={writing} /> <span aria-hidden>·</span> <OpenQuestions />
+        <TotalWords writing={writing} /> <OpenQuestions />
       </p>
       <ChecksButton isOpen={checks.isOpen} onPress={checks.toggle} />
       <PanelButtons />
@@ -153,6 +153,13 @@ function TotalWords({ writing }: { writing: WritingStore }) {
 
 function OpenQuestions() {
   const { t } = useTranslation('press-release');
-  const count = useSession(({ steps }) => Object.values(steps['press-release'].questions).filter(isOpen).length);
-  return <span>{count === 0 ? t('noneOpen') : t('openQuestions', { count })}</span>;
+  const questions = useSession(({ steps }) => steps['press-release'].questions);
+  const all = Object.values(questions);
+  if (all.length === 0) return null;
+  const count = all.filter(isOpen).length;
+  return (
+    <>
+      <span aria-hidden>·</span> <span>{count === 0 ? t('noneOpen') : t('openQuestions', { count })}</span>
+    </>
+  );
 }

@@ -101,7 +101,7 @@ const en: typeof de = {
   until: 'by month',
   months: '{{horizon}}: by month',
   add: 'New initiative: {{horizon}}',
-  addExample: 'Add an initiative …',
+  addExample: 'Add an initiative…',
   added: '“{{title}}” added: {{horizon}}',
   empty: 'Which work makes the promises come true: now, next and later?',
   emptyExample:
@@ -167,7 +167,7 @@ const en: typeof de = {
   endBeforeStart: 'The end is before the start.',
   dependency: {
     add: 'Add an initiative',
-    choose: 'Choose an initiative …',
+    choose: 'Choose an initiative…',
     remove: 'Remove dependency: {{title}}',
     later: 'Planned later: {{horizon}}',
     circle: 'Circle of dependencies: {{titles}}. None of them can begin.',

@@ -198,7 +198,7 @@ const en: typeof de = {
     end: 'End',
   },
   voting: {
-    start: 'Vote …',
+    start: 'Vote…',
     title: 'Dot voting',
     question: 'Question',
     questionExample: 'What do we want to make possible first?',

@@ -126,7 +126,7 @@ const en: typeof de = {
   },
   next: 'Next remark',
   previous: 'Previous remark',
-  reading: 'Reading the text …',
+  reading: 'Reading the text…',
   failed: 'The checks have failed. Your text is not affected; open the step again to restart them.',
   nothing: 'Nothing stands out. Read the text aloud once all the same.',
   nothingYet:
@@ -137,14 +137,14 @@ const en: typeof de = {
   said: '{{check}}, {{number}} of {{total}}: {{found}}',
   pages: {
     title: 'Length in print',
-    measuring: 'Being measured …',
+    measuring: 'Being measured…',
     failed: 'The pages could not be measured just now.',
     value: '{{pages, number(minimumFractionDigits: 1)}} pages',
-    aim: 'Without questions and answers. One to one and a half pages are read standing up.',
+    aim: 'Without questions and answers. One to one and a half pages can be read standing up.',
   },
   ease: {
     title: 'Reading ease',
-    tooShort: 'There is something to say from thirty words on.',
+    tooShort: 'It takes thirty words before this says anything.',
     value: '{{value}} of 100, {{band}}',
     bands: {
       'very-easy': 'very easy',
@@ -165,7 +165,7 @@ const en: typeof de = {
     we: 'we, our',
     unclear: 'unclear at a sentence start',
     row: '{{part}}: {{you}} to the customer, {{we}} about the company, {{unclear}} unclear',
-    total: 'In all',
+    total: 'Overall',
     none: 'The text does not speak to anyone yet.',
     leftOut: 'The quotes do not count: somebody else is speaking there.',
   },
@@ -179,7 +179,7 @@ const en: typeof de = {
   },
   goTo: 'Go to passage',
   dismiss: {
-    button: 'Dismiss …',
+    button: 'Dismiss…',
     reason: 'Why does it stay?',
     reasonExample: 'e.g. That is the customer’s own word',
     reasons: [

@@ -39,7 +39,7 @@ const en: typeof de = {
   filter: 'Filter raw material',
   insert: 'Insert: {{text}}',
   inserted: 'Inserted: {{part}}',
-  used: 'stands in: {{part}}',
+  used: 'used in: {{part}}',
   placeFirst: 'First put the cursor where it should go in the text.',
   hint: 'Drag something into the text, or put the cursor there and press the arrow. Where it came from stays noted.',
   nothing:

@@ -65,7 +65,11 @@ export function useInsertMaterial(): { insert: (item: RawMaterial, place?: Range
             ({ source }) => sourceKey(source) === key,
           );
           const place = document.caretRangeFromPoint(event.clientX, event.clientY);
-          if (item && place && editor.isEditable()) insert(item, place);
+          if (item && place && editor.isEditable()) {
+            insert(item, place);
+            // Whoever drops something goes on in the text, and undo takes it back there.
+            editor.focus();
+          }
           return true;
         },
         COMMAND_PRIORITY_CRITICAL,

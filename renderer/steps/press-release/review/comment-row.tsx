@@ -14,6 +14,7 @@ import { Button, IconButton } from '../../../ui/button';
 import { ChoiceGroup } from '../../../ui/choice-group';
 import { TextField } from '../../../ui/text-field';
 import { showToast } from '../../../ui/toast';
+import { focusBeside } from '../focus-beside';
 import { showPassage } from './passages-in-editor';
 import styles from './review.module.css';
 import { useAuthor } from './use-author';
@@ -73,7 +74,8 @@ function Thread({ id, comment, hasPassage }: { id: string; comment: Comment; has
     edit('addReply', { comment: id, id: newId(), reply: said });
     setReply('');
   };
-  const remove = () => {
+  const remove = ({ target }: { target: Element }) => {
+    focusBeside(target, '[data-row]');
     // The marks in the text stay: undo finds the passage again.
     edit('removeComment', { id });
     const restore = () => edit('restoreComment', { id, comment });

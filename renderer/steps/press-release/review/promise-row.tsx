@@ -8,6 +8,7 @@ import { useEdit, useOpenSession } from '../../../document/open-session';
 import { Button, IconButton } from '../../../ui/button';
 import { TextField } from '../../../ui/text-field';
 import { showToast } from '../../../ui/toast';
+import { focusBeside } from '../focus-beside';
 import { markPassage, selectedPassage, showPassage } from './passages-in-editor';
 import styles from './review.module.css';
 import { useRemovePromise } from './use-remove-promise';
@@ -75,7 +76,13 @@ export function PromiseRow({ id, item, passage, isOpen, isStop, onToggle }: Prom
               </Button>
             ) : null}
             {readOnly ? null : (
-              <IconButton label={t('review.removePromise', { name })} onPress={() => remove(id)}>
+              <IconButton
+                label={t('review.removePromise', { name })}
+                onPress={({ target }) => {
+                  focusBeside(target, '[data-row]');
+                  remove(id);
+                }}
+              >
                 <Trash2 aria-hidden />
               </IconButton>
             )}

@@ -75,7 +75,7 @@ const en: typeof de = {
   decision: 'What becomes of it?',
   decisions: { keep: 'Keep', revise: 'Revise', defer: 'Defer' },
   reply: 'Reply to the comment',
-  replyExample: 'Reply …',
+  replyExample: 'Reply…',
   sendReply: 'Reply',
   toText: 'Go to passage',
   removeComment: 'Delete comment',

@@ -2,11 +2,11 @@ const de = {
   open: 'Fassungen',
   title: 'Fassungen der Pressemitteilung',
   close: 'Schließen',
-  name: 'Diese Fassung aufheben als',
+  name: 'Diese Fassung festhalten als',
   nameExample: 'z. B. Nach dem Gespräch mit der Kundin',
-  keep: 'Fassung aufheben',
-  none: 'Noch ist keine Fassung aufgehoben. Vor jeder Durchsicht hebt Leitbild von selbst eine auf.',
-  now: 'Der Text von jetzt',
+  keep: 'Fassung festhalten',
+  none: 'Noch ist keine Fassung festgehalten. Vor jeder Durchsicht hält Leitbild von selbst eine fest.',
+  now: 'Der jetzige Text',
   older: 'Vergleichen',
   newer: 'mit',
   view: 'Ansicht',
@@ -21,7 +21,7 @@ const de = {
   restore: '„{{name}}“ zurückholen',
   remove: '„{{name}}“ löschen',
   beforeRestore: 'Vor dem Zurückholen',
-  restored: '„{{name}}“ ist zurückgeholt. Der Text davor ist als Fassung aufgehoben.',
+  restored: '„{{name}}“ ist zurückgeholt. Der Text davor ist als Fassung festgehalten.',
 };
 
 const en: typeof de = {
@@ -42,7 +42,7 @@ const en: typeof de = {
   same: 'Both versions have the same wording.',
   added: 'inserted',
   removed: 'deleted',
-  movedTo: 'Stood here, now elsewhere:',
+  movedTo: 'Was here, now elsewhere:',
   movedFrom: 'Moved here from elsewhere:',
   restore: 'Bring “{{name}}” back',
   remove: 'Delete “{{name}}”',

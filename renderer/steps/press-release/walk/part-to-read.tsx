@@ -11,11 +11,11 @@ export function PartToRead({ part }: { part: PartId }) {
   const { t } = useTranslation('press-release');
   const { parts, quoteApproved } = useSlice('press-release');
   const language = useSession(({ steps }) => steps.kickoff.language);
-  const blocks = parts[part];
-  if (richTextToPlain(blocks).trim() === '') return <p className={styles.empty}>{t('walk.emptyPart')}</p>;
+  if (richTextToPlain(parts[part]).trim() === '') return <p className={styles.empty}>{t('walk.emptyPart')}</p>;
   return (
     <div className={styles.words} data-part={part} lang={language}>
-      <RichTextView blocks={blocks} />
+      {/* As in the documents: an empty paragraph is a place to write, not a gap. */}
+      <RichTextView blocks={parts[part].filter(({ children }) => children.length > 0)} />
       {part === 'customerQuote' && quoteApproved === null ? (
         <p className={styles.remark}>{pressReleaseWords[language].invented}</p>
       ) : null}

@@ -77,7 +77,7 @@ export function ReviewWalk({ onClose }: { onClose: () => void }) {
             <SilentReading minutes={Number(minutes)} parts={parts} onDone={() => setStage('walk')} />
           ) : null}
           {stage === 'walk' ? (
-            <WalkStation key={index} name={name} part={part} index={index} isLast={index === count - 1} go={go} />
+            <WalkStation name={name} part={part} index={index} isLast={index === count - 1} go={go} />
           ) : null}
           {stage === 'summary' ? (
             <WalkSummary

@@ -8,7 +8,7 @@ const de = {
     summary: 'Was die Durchsicht ergeben hat',
   },
   intro:
-    'Erst lesen alle still, dann entscheidet der Raum Teil für Teil: behalten, überarbeiten oder zurückstellen. Die jetzige Fassung wird aufgehoben.',
+    'Erst lesen alle still, dann entscheidet der Raum Teil für Teil: behalten, überarbeiten oder zurückstellen. Die jetzige Fassung wird festgehalten.',
   minutes: 'Lesezeit in Minuten',
   read: 'Stilles Lesen beginnen',
   skip: 'Gleich Teil für Teil',
@@ -36,6 +36,8 @@ const de = {
     undecided: 'Noch nicht entschieden',
     keep: 'Bleibt, wie es ist',
   },
+  openComments_one: '{{count}} Kommentar ist noch offen.',
+  openComments_other: '{{count}} Kommentare sind noch offen.',
   done: 'Zurück zum Text',
 };
 
@@ -72,6 +74,8 @@ const en: typeof de = {
   next: 'Next',
   toSummary: 'To the result',
   groups: { revise: 'Revise', defer: 'Deferred', undecided: 'Not yet decided', keep: 'Stays as it is' },
+  openComments_one: '{{count}} comment is still open.',
+  openComments_other: '{{count}} comments are still open.',
   done: 'Back to the text',
 };
 

@@ -38,7 +38,7 @@ export function WalkStation({ name, part, index, isLast, go }: WalkStationProps)
   return (
     <>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard */}
-      <div className={styles.page} tabIndex={0} role="group" aria-label={name}>
+      <div key={index} className={styles.page} tabIndex={0} role="group" aria-label={name}>
         {part === null ? (
           <QuestionsToRead />
         ) : (
@@ -63,7 +63,7 @@ export function WalkStation({ name, part, index, isLast, go }: WalkStationProps)
         <Button isDisabled={index === 0} onPress={() => go(index - 1)}>
           {t('walk.back')}
         </Button>
-        <Button look="primary" onPress={() => go(index + 1)}>
+        <Button look="primary" autoFocus onPress={() => go(index + 1)}>
           {isLast ? t('walk.toSummary') : t('walk.next')}
         </Button>
       </footer>

@@ -40,7 +40,7 @@ export function WalkSummary({ parts, goTo, onClose }: WalkSummaryProps) {
             </section>
           );
         })}
-        <p>{t('review.openComments', { count: open })}</p>
+        {open === 0 ? null : <p>{t('walk.openComments', { count: open })}</p>}
       </div>
       <footer className={styles.footer}>
         <Button look="primary" autoFocus onPress={onClose}>
