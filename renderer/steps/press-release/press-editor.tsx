@@ -67,11 +67,7 @@ function Behaviour({ writing }: { writing: WritingStore }) {
     editor.update(() => {}, { discrete: true });
     const history = createEmptyHistoryState();
     history.current = { editor, editorState: editor.getEditorState() };
-    return mergeRegister(
-      behaviour,
-      registerHistory(editor, history, undoPause),
-      watchWriting(editor, writing),
-    );
+    return mergeRegister(behaviour, registerHistory(editor, history, undoPause), watchWriting(editor, writing));
   }, [editor, replica, writing]);
 
   useEffect(() => {
