@@ -1,7 +1,10 @@
 import type { InBoth } from '../language';
 import type { PartId } from './schema';
 
-/** What helps to write one part: what belongs there and the check, an invented example, and its length in words. */
+/**
+ * What helps to write one part: what belongs there and the check, an invented example, and its length in words. The examples of all
+ * parts tell one story, so that an empty press release shows how its parts work together.
+ */
 export interface PartGuidance {
   guidance: string;
   /** Stands in the empty part and disappears with the first letter. */
@@ -27,12 +30,12 @@ const de: Record<PartId, Omit<PartGuidance, 'words'>> = {
   headline: {
     guidance:
       'Ein Satz, der die Neuigkeit für die Kundin nennt. Prüfen Sie: Versteht ihn jemand, der Ihr Haus nicht kennt, beim ersten Lesen?',
-    example: 'Wer in Erlenmoor umzieht, nimmt seinen Hausarzt jetzt einfach mit',
+    example: 'Wer in Erlenbrück ein Paket zurückgibt, muss dafür nicht mehr aus dem Haus',
   },
   subheadline: {
     guidance:
       'Für wen ist es, und was haben diese Menschen davon? Prüfen Sie: Steht hier ein Nutzen und keine Eigenschaft?',
-    example: 'Familien mit Kindern bekommen am selben Tag einen Termin und sehen vorher, wie lange sie warten.',
+    example: 'Familien und Berufstätige sparen sich zwei Wege und haben ihr Geld am nächsten Abend wieder.',
   },
   placeAndDate: {
     guidance:
@@ -43,7 +46,7 @@ const de: Record<PartId, Omit<PartGuidance, 'words'>> = {
     guidance:
       'Wer, was, ab wann und wozu, in drei bis vier Sätzen. Prüfen Sie: Wer nur diesen Absatz liest, kann alles Wichtige weitererzählen.',
     example:
-      'Ab heute wählen Pendlerinnen und Pendler an der Haltestelle selbst, ob der Bus in fünf oder in zehn Minuten kommt.',
+      'Ab heute stellen alle Kundinnen und Kunden in Erlenbrück vor die Tür, was sie zurückgeben. Abgeholt wird es am nächsten Morgen, ohne Etikett und ohne Schlange.',
   },
   problem: {
     guidance:
@@ -59,24 +62,24 @@ const de: Record<PartId, Omit<PartGuidance, 'words'>> = {
     guidance:
       'Warum es der Leitung um die Kundin geht, in gesprochener Sprache. Prüfen Sie: Würde die Person das ohne Zettel genauso sagen?',
     example:
-      '„Ich habe einen Tag lang selbst in der Warteschleife gesessen. Danach brauchte ich keine Auswertung mehr“, sagt die Geschäftsführerin.',
+      '„Ich habe selbst ein Paar Schuhe zurückgeschickt und dafür zweimal angestanden. Danach brauchte ich keine Auswertung mehr“, sagt die Geschäftsführerin.',
   },
   howItWorks: {
     guidance:
       'Höchstens drei Schritte, jeder beginnt mit einem Tätigkeitswort. Prüfen Sie: Könnte die Kundin nach dem Lesen sofort anfangen?',
-    example: 'Rufen Sie an. Nennen Sie den Tag, der Ihnen passt. Öffnen Sie zur vereinbarten Stunde die Tür.',
+    example: 'Rufen Sie an. Nennen Sie den Tag, der Ihnen passt. Legen Sie das Paket am Abend davor vor die Tür.',
   },
   customerQuote: {
     guidance:
       'Vorher, nachher und ein Detail, das sich niemand ausdenkt. Das Zitat bleibt als erfunden gekennzeichnet, bis ein echter Mensch es freigibt.',
     example:
-      '„Früher habe ich mir für den Anruf einen halben Tag freigehalten. Diesmal war der Kaffee noch warm“, sagt eine Kundin aus Erlenbrück.',
+      '„Früher stand das Paket zwei Wochen im Flur, bis ich Zeit hatte. Dieses war weg, bevor der Kaffee kalt war“, sagt eine Kundin aus Erlenbrück.',
   },
   callToAction: {
     guidance:
       'Was die Leserin jetzt tun kann, wo, und was es kostet. Prüfen Sie: Gibt es genau einen nächsten Schritt?',
     example:
-      'Fragen Sie ab Montag in jeder Filiale nach dem blauen Heft. Es kostet nichts und passt in die Jackentasche.',
+      'Probieren Sie es mit Ihrer nächsten Bestellung aus. Die Abholung kostet nichts, und Sie müssen sich nirgends anmelden.',
   },
 };
 
@@ -84,11 +87,11 @@ const en: Record<PartId, Omit<PartGuidance, 'words'>> = {
   headline: {
     guidance:
       'One sentence that tells the customer the news. Check: does someone who does not know your organisation understand it at first reading?',
-    example: 'People who move house in Lower Fenwick now simply take their doctor along',
+    example: 'People in Birchcombe no longer have to leave the house to return a parcel',
   },
   subheadline: {
     guidance: 'Who is it for, and what do they get out of it? Check: is this a benefit rather than a feature?',
-    example: 'Families with children get a same-day appointment and see beforehand how long they will wait.',
+    example: 'Families and working people save two trips and have their money back by the next evening.',
   },
   placeAndDate: {
     guidance:
@@ -98,7 +101,8 @@ const en: Record<PartId, Omit<PartGuidance, 'words'>> = {
   summary: {
     guidance:
       'Who, what, from when and what for, in three or four sentences. Check: whoever reads only this paragraph can pass on everything that matters.',
-    example: 'From today, commuters at the stop choose for themselves whether the bus comes in five minutes or in ten.',
+    example:
+      'From today, customers in Birchcombe leave outside the door whatever they want to return. It is collected next morning, with no label and no queue.',
   },
   problem: {
     guidance:
@@ -113,22 +117,23 @@ const en: Record<PartId, Omit<PartGuidance, 'words'>> = {
   leaderQuote: {
     guidance:
       'Why the leader cares about the customer, in spoken language. Check: would they say it exactly like this without notes?',
-    example: '“I spent a whole day on hold myself. After that I needed no report,” says the managing director.',
+    example:
+      '“I sent back a pair of shoes myself and queued twice. After that I needed no report,” says the managing director.',
   },
   howItWorks: {
     guidance:
       'Three steps at most, each beginning with a verb. Check: could the customer start straight after reading?',
-    example: 'Call us. Name the day that suits you. Open the door at the agreed hour.',
+    example: 'Call us. Name the day that suits you. Put the parcel outside your door the evening before.',
   },
   customerQuote: {
     guidance:
       'Before, after, and a detail nobody would make up. The quote stays marked as invented until a real person approves it.',
     example:
-      '“I used to keep half a day free for that call. This time my coffee was still warm,” says a customer from Birchcombe.',
+      '“A parcel used to stand in the hall for two weeks until I found the time. This one was gone before my coffee got cold,” says a customer from Birchcombe.',
   },
   callToAction: {
     guidance: 'What readers can do now, where, and what it costs. Check: is there exactly one next step?',
-    example: 'From Monday, ask for the blue booklet in any branch. It is free and fits in your pocket.',
+    example: 'Try it with your next order. Collection is free, and there is nothing to sign up for.',
   },
 };
 
