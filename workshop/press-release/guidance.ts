@@ -46,7 +46,7 @@ const de: Record<PartId, Omit<PartGuidance, 'words'>> = {
     guidance:
       'Wer, was, ab wann und wozu, in drei bis vier Sätzen. Prüfen Sie: Wer nur diesen Absatz liest, kann alles Wichtige weitererzählen.',
     example:
-      'Ab heute stellen alle Kundinnen und Kunden in Erlenbrück vor die Tür, was sie zurückgeben. Abgeholt wird es am nächsten Morgen, ohne Etikett und ohne Schlange.',
+      'Ab heute stellen alle Kundinnen und Kunden in Erlenbrück vor die Tür, was sie zurückgeben. Abgeholt wird es am nächsten Morgen, ohne Etikett und ohne Anstehen.',
   },
   problem: {
     guidance:

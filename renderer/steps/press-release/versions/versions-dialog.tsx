@@ -73,9 +73,7 @@ export function VersionsDialog({ onClose }: { onClose: () => void }) {
             <Button look="quiet" onPress={() => edit('removeVersion', { id: older })}>
               {t('versions.remove', { name: chosen.name })}
             </Button>
-            <Button onPress={() => restore(older)}>
-              {t('versions.restore', { name: chosen.name })}
-            </Button>
+            <Button onPress={() => restore(older)}>{t('versions.restore', { name: chosen.name })}</Button>
           </>
         )
       }
