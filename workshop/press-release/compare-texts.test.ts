@@ -10,6 +10,7 @@ const text = (parts: Partial<Record<PartId, string>>, leftOut: PartId[] = []): C
   ) as unknown as ComparedText['parts'],
   sequence: [...partIds],
   leftOut,
+  questions: {},
 });
 const inShort = (older: ComparedText, newer: ComparedText) =>
   compareTexts(older, newer).map(({ part, paragraphs }) => [
@@ -49,6 +50,28 @@ describe('comparing two texts', () => {
       ['problem', 'movedTo: A a'],
       ['solution', 'movedFrom: A a'],
     ]);
+  });
+
+  it('compares the questions with their answers, after the parts', () => {
+    const asked = (answer: string, order = 'a0'): ComparedText => ({
+      ...text({ summary: 'Eins' }),
+      questions: {
+        price: {
+          order,
+          audience: 'customer',
+          question: 'Was kostet es?',
+          answer: plainToRichText(answer),
+          owner: '',
+          due: '',
+          bank: '',
+        },
+      },
+    });
+    expect(inShort(asked(''), asked('Nichts'))).toEqual([
+      ['summary', 'same: Eins'],
+      ['customer', 'same: Was kostet es?', 'added: Nichts'],
+    ]);
+    expect(isSameText(compareTexts(asked('Nichts'), asked('Nichts', 'b0')))).toBe(true);
   });
 
   it('takes a part that is left out for deleted', () => {

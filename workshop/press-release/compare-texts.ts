@@ -1,9 +1,11 @@
 import { diffArrays, diffWordsWithSpace } from 'diff';
-import { richTextToPlain } from '../rich-text';
+import { inOrder } from '../collection';
+import { richTextToPlain, type RichText } from '../rich-text';
 import { partsInOrder } from './order-of-parts';
-import type { PartId, PressRelease } from './schema';
+import type { PartId, PressRelease, Question } from './schema';
+import { audiences } from './terms';
 
-export type ComparedText = Pick<PressRelease, 'parts' | 'sequence' | 'leftOut'>;
+export type ComparedText = Pick<PressRelease, 'parts' | 'sequence' | 'leftOut' | 'questions'>;
 
 interface Piece {
   kind: 'same' | 'added' | 'removed';
@@ -17,7 +19,8 @@ export interface ComparedParagraph {
 }
 
 export interface ComparedPart {
-  part: PartId;
+  /** A part, or the questions of one side. */
+  part: PartId | Question['audience'];
   paragraphs: ComparedParagraph[];
 }
 
@@ -27,14 +30,20 @@ const leastShared = 0.3;
 /** With more words taken out and put in than this, two paragraphs are not compared further: the time grows with the square. */
 const mostEdits = 1000;
 
-/** What became of the paragraphs of `older` in `newer`, part by part in the order of `newer`. Parts without words are left out. */
+/**
+ * What became of the paragraphs of `older` in `newer`, part by part in the order of `newer`, then of the questions with their answers.
+ * What has no words is left out.
+ */
 export function compareTexts(older: ComparedText, newer: ComparedText): ComparedPart[] {
   const order = partsInOrder(newer);
   const parts = [...order, ...partsInOrder(older).filter((part) => !order.includes(part))];
-  const compared = parts.map((part) => ({
-    part,
-    paragraphs: comparePart(paragraphsOf(older, part), paragraphsOf(newer, part)),
-  }));
+  const compared: ComparedPart[] = [
+    ...parts.map((part) => ({ part, paragraphs: compareLines(linesOfPart(older, part), linesOfPart(newer, part)) })),
+    ...audiences.map((part) => ({
+      part,
+      paragraphs: compareLines(linesOfQuestions(older, part), linesOfQuestions(newer, part)),
+    })),
+  ];
   return withMoves(compared).filter(({ paragraphs }) => paragraphs.length > 0);
 }
 
@@ -43,15 +52,25 @@ export function isSameText(compared: readonly ComparedPart[]): boolean {
   return compared.every(({ paragraphs }) => paragraphs.every(({ kind }) => kind === 'same'));
 }
 
-function paragraphsOf(text: ComparedText, part: PartId): string[] {
-  if (!partsInOrder(text).includes(part)) return [];
-  return richTextToPlain(text.parts[part])
+function linesOfPart(text: ComparedText, part: PartId): string[] {
+  return partsInOrder(text).includes(part) ? linesOf(text.parts[part]) : [];
+}
+
+function linesOfQuestions({ questions }: ComparedText, audience: Question['audience']): string[] {
+  return inOrder(questions)
+    .filter(([, question]) => question.audience === audience)
+    .flatMap(([, { question, answer }]) => [question.trim(), ...linesOf(answer)])
+    .filter((line) => line !== '');
+}
+
+function linesOf(blocks: RichText): string[] {
+  return richTextToPlain(blocks)
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
 }
 
-function comparePart(older: string[], newer: string[]): ComparedParagraph[] {
+function compareLines(older: string[], newer: string[]): ComparedParagraph[] {
   const rows: ComparedParagraph[] = [];
   let removed: string[] = [];
   const flush = (added: string[]) => {

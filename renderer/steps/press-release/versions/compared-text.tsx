@@ -4,6 +4,7 @@ import {
   compareTexts,
   isSameText,
   type ComparedParagraph,
+  type ComparedPart,
   type ComparedText as Text,
 } from '../../../../workshop/press-release/compare-texts';
 import { useSession } from '../../../document/open-session';
@@ -19,12 +20,14 @@ interface ComparedTextProps {
 
 type Side = 'older' | 'newer' | 'both';
 
-/** Two versions of the text. What differs is told by lines and words, not by colour alone. */
+/** Two versions of the text with its questions. What differs is told by lines and words, not by colour alone. */
 export function ComparedText({ older, newer, beside, names }: ComparedTextProps) {
   const { t } = useTranslation('press-release');
   const language = useSession(({ steps }) => steps.kickoff.language);
   const compared = useMemo(() => compareTexts(older, newer), [older, newer]);
   if (isSameText(compared)) return <p className={styles.empty}>{t('versions.same')}</p>;
+  const nameOf = (part: ComparedPart['part']) =>
+    part === 'customer' || part === 'internal' ? t(`audiences.${part}`) : t(`parts.${part}`);
   const sides: readonly Side[] = beside ? ['older', 'newer'] : ['both'];
   return (
     <div className={styles.compared} role="region" aria-label={t('versions.compared')}>
@@ -36,8 +39,8 @@ export function ComparedText({ older, newer, beside, names }: ComparedTextProps)
         </div>
       ) : null}
       {compared.map(({ part, paragraphs }) => (
-        <section key={part} aria-label={t(`parts.${part}`)}>
-          <h4 className={styles.part}>{t(`parts.${part}`)}</h4>
+        <section key={part} aria-label={nameOf(part)}>
+          <h4 className={styles.part}>{nameOf(part)}</h4>
           {(beside ? inRows(paragraphs) : paragraphs.map((paragraph) => [paragraph])).map((row, index) => (
             <div key={`${index} ${row[0]?.kind}`} className={beside ? styles.row : undefined}>
               {sides.map((side, column) => (
