@@ -29,20 +29,23 @@ interface IconButtonProps extends Omit<AriaButtonProps, 'children' | 'className'
   /** A shortcut shown beside the label in the tooltip. */
   shortcut?: string;
   pressed?: boolean;
+  /** A word of the label that stands beside the icon where the screen is wide. */
+  word?: string;
   children: ReactNode;
 }
 
-/** A button with an icon only. Its label is never missing. */
-export function IconButton({ label, shortcut, pressed, children, ...props }: IconButtonProps) {
+/** A button with an icon only, or with a word where there is room. Its label is never missing. */
+export function IconButton({ label, shortcut, pressed, word, children, ...props }: IconButtonProps) {
   return (
     <TooltipTrigger delay={500}>
       <AriaButton
         {...props}
         aria-label={label}
         {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
-        className={`${styles.button} ${styles.icon} ${pressed ? styles.pressed : ''}`}
+        className={`${styles.button} ${styles.icon} ${word ? styles.worded : ''} ${pressed ? styles.pressed : ''}`}
       >
         {children}
+        {word ? <span className={styles.word}>{word}</span> : null}
       </AriaButton>
       <Tooltip className={styles.tooltip ?? ''} offset={6}>
         {label}

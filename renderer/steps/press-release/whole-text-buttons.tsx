@@ -15,13 +15,30 @@ export function WholeTextButtons() {
   const { t } = useTranslation('press-release');
   return (
     <>
-      <DialogButton label={t('versions.open')} dialog={VersionsDialog} icon={<History aria-hidden />} />
-      <DialogButton label={t('walk.open')} dialog={ReviewWalk} icon={<BookOpenCheck aria-hidden />} />
+      <DialogButton
+        label={t('versions.open')}
+        word={t('versions.open')}
+        dialog={VersionsDialog}
+        icon={<History aria-hidden />}
+      />
+      <DialogButton
+        label={t('walk.open')}
+        word={t('walk.titles.start')}
+        dialog={ReviewWalk}
+        icon={<BookOpenCheck aria-hidden />}
+      />
     </>
   );
 }
 
-function DialogButton({ label, icon, dialog: TextDialog }: { label: string; icon: ReactNode; dialog: TextDialog }) {
+interface DialogButtonProps {
+  label: string;
+  word: string;
+  icon: ReactNode;
+  dialog: TextDialog;
+}
+
+function DialogButton({ label, word, icon, dialog: TextDialog }: DialogButtonProps) {
   const [isOpen, setOpen] = useState(false);
   const open = () => {
     // What was just typed belongs to the text as well.
@@ -30,7 +47,7 @@ function DialogButton({ label, icon, dialog: TextDialog }: { label: string; icon
   };
   return (
     <>
-      <IconButton label={label} onPress={open}>
+      <IconButton label={label} word={word} onPress={open}>
         {icon}
       </IconButton>
       {isOpen ? <TextDialog onClose={() => setOpen(false)} /> : null}

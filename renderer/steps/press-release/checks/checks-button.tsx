@@ -10,7 +10,13 @@ export function ChecksButton({ isOpen, onPress }: { isOpen: boolean; onPress: ()
   const count = useShownFindings().length;
   return (
     <span className={styles.opener}>
-      <IconButton label={t('checks.open', { count })} aria-expanded={isOpen} pressed={isOpen} onPress={onPress}>
+      <IconButton
+        label={t('checks.open', { count })}
+        word={t('checks.name')}
+        aria-expanded={isOpen}
+        pressed={isOpen}
+        onPress={onPress}
+      >
         <SpellCheck2 aria-hidden />
       </IconButton>
       <span aria-hidden className={styles.number}>

@@ -14,14 +14,15 @@ export function PanelButtons() {
   const count = Object.values(comments).filter(({ resolved }) => !resolved).length;
   const promised = Object.keys(promises).length;
   const buttons = [
-    ['comments', t('review.openComments', { count }), count, MessagesSquare],
-    ['promises', t('review.openPromises', { count: promised }), promised, HandHeart],
-    ['material', t('material.open'), null, Layers],
+    ['comments', t('review.openComments', { count }), t('review.comments'), count, MessagesSquare],
+    ['promises', t('review.openPromises', { count: promised }), t('review.promises'), promised, HandHeart],
+    ['material', t('material.open'), t('material.name'), null, Layers],
   ] as const;
-  return buttons.map(([id, label, number, Icon]) => (
+  return buttons.map(([id, label, word, number, Icon]) => (
     <span key={id} className={styles.opener}>
       <IconButton
         label={label}
+        word={word}
         aria-expanded={tab === id}
         pressed={tab === id}
         onPress={() => (tab === id ? closePanel() : openPanel(id))}
