@@ -62,6 +62,39 @@ test('the room reads in silence, decides part by part and sees what is open', as
   await expect(review(page).getByRole('button', { name: /Vor der Durchsicht,/ })).toBeVisible();
 });
 
+test('pages are turned whole, also when the last one has but one column', async ({ leitbild: { app, page } }) => {
+  await samplePressRelease(page);
+  await page.getByRole('button', { name: 'Durchsicht mit dem Raum' }).click();
+  await review(page).getByRole('button', { name: 'Stilles Lesen beginnen' }).click();
+  const text = review(page).getByRole('group', { name: 'Text der Pressemitteilung' });
+  const lastPages = new Set<number>();
+  for (const height of [820, 780, 740, 700, 660]) {
+    await app.evaluate(({ BrowserWindow }, tall) => {
+      for (const window of BrowserWindow.getAllWindows()) if (window.isVisible()) window.setContentSize(1280, tall);
+    }, height);
+    await expect.poll(() => page.evaluate(() => innerHeight)).toBe(height);
+    await page.keyboard.press('End');
+    const next = review(page).getByRole('button', { name: 'Eine Seite weiter' });
+    await expect(next).toBeDisabled();
+    /** Columns of the text, and how many of them lie left of the page. */
+    const columns = () =>
+      text.evaluate((element) => {
+        const width = (element.clientWidth + Number.parseFloat(getComputedStyle(element).columnGap)) / 2;
+        const all = Math.round(element.scrollWidth / width);
+        const left = element.parentElement?.getBoundingClientRect().left ?? 0;
+        return { all, before: Math.round((left - element.getBoundingClientRect().left) / width) };
+      });
+    await expect
+      .poll(async () => {
+        const { all, before } = await columns();
+        return before === Math.ceil(all / 2) * 2 - 2;
+      })
+      .toBe(true);
+    lastPages.add((await columns()).all % 2);
+  }
+  expect(lastPages).toEqual(new Set([0, 1]));
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`the review has no accessibility violations, ${colorScheme}`, async ({ leitbild: { page } }) => {
     await page.emulateMedia({ colorScheme });

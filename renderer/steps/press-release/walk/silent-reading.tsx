@@ -26,11 +26,13 @@ export function SilentReading({ minutes, parts, onDone }: SilentReadingProps) {
   return (
     <>
       <div className={styles.paper}>
-        <div ref={columns} className={styles.columns} role="group" aria-label={t('text')}>
-          {parts.map((part) => (
-            <PartToRead key={part} part={part} />
-          ))}
-          <QuestionsToRead />
+        <div className={styles.cut}>
+          <div ref={columns} className={styles.columns} role="group" aria-label={t('text')}>
+            {parts.map((part) => (
+              <PartToRead key={part} part={part} />
+            ))}
+            <QuestionsToRead />
+          </div>
         </div>
       </div>
       <footer className={styles.footer}>

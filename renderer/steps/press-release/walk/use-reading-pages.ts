@@ -30,7 +30,9 @@ export function useReadingPages(columns: RefObject<HTMLElement | null>): Reading
   useEffect(() => {
     const element = columns.current;
     if (!element) return undefined;
-    const measure = () => setCount(Math.max(1, Math.round((element.scrollWidth + gapOf(element)) / strideOf(element))));
+    // Widths are whole pixels: a tenth of a page is less than any column.
+    const measure = () =>
+      setCount(Math.max(1, Math.ceil((element.scrollWidth + gapOf(element)) / strideOf(element) - 0.1)));
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     void document.fonts.ready.then(measure);
@@ -38,7 +40,8 @@ export function useReadingPages(columns: RefObject<HTMLElement | null>): Reading
   }, [columns]);
   useEffect(() => {
     const element = columns.current;
-    element?.scrollTo({ left: page * strideOf(element) });
+    // Not scrolled: that would end where the last column does, in the middle of a page.
+    element?.style.setProperty('translate', `${-page * strideOf(element)}px`);
   }, [columns, page, count]);
   useEffect(() => {
     const turn = (event: KeyboardEvent) => {
