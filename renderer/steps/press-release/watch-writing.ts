@@ -6,6 +6,7 @@ import { $getArrangement } from './arrangement';
 import { onChangedParts } from './changed-parts';
 import { $formatsAtCaret, watchUndo } from './formats';
 import { $getParts, $partOf } from './part-node';
+import { setChanged } from './set-changed';
 import type { Writing, WritingStore } from './writing-store';
 
 /** Milliseconds of rest after which words are counted. */
@@ -13,11 +14,7 @@ const countAfter = 120;
 
 /** Tells the store what the editor is doing: the part and the formats at the caret, words, undo and redo. */
 export function watchWriting(editor: LexicalEditor, store: WritingStore): () => void {
-  const show = (change: Partial<Writing>) => {
-    const now = store.getState();
-    const differs = (Object.keys(change) as (keyof Writing)[]).some((key) => change[key] !== now[key]);
-    if (differs) store.setState(change);
-  };
+  const show = (change: Partial<Writing>) => setChanged(store, change);
 
   const uncounted = new Set<PartId>();
   let timer: ReturnType<typeof setTimeout> | undefined;

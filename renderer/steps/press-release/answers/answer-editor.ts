@@ -14,6 +14,7 @@ import { PassageNode } from '../passage-node';
 import { registerPaste } from '../paste';
 import { registerRefuseDrag } from '../refuse-drag';
 import { registerTypography } from '../register-typography';
+import { setChanged } from '../set-changed';
 import { textTheme } from '../text-theme';
 import { TextUndo, undoPause } from '../text-undo';
 import { registerTidyPassages } from '../tidy-passages';
@@ -53,10 +54,7 @@ export function openAnswer(replica: Replica, id: string): AnswerEditor | null {
   if (!isRead) return null;
 
   const formats = createStore<Formats>(() => noFormats);
-  const show = (change: Partial<Formats>) => {
-    const now = formats.getState();
-    if ((Object.keys(change) as (keyof Formats)[]).some((key) => change[key] !== now[key])) formats.setState(change);
-  };
+  const show = (change: Partial<Formats>) => setChanged(formats, change);
   const behaviour = mergeRegister(
     registerRichText(editor),
     registerList(editor),

@@ -16,47 +16,38 @@ import { TextField } from '../../../ui/text-field';
 import { showToast } from '../../../ui/toast';
 import { focusBeside } from '../focus-beside';
 import { showPassage } from './passages-in-editor';
+import { ReviewRow, type InList } from './review-row';
 import styles from './review.module.css';
 import { useAuthor } from './use-author';
 
-interface CommentRowProps extends Placed<Comment> {
-  isOpen: boolean;
-  /** Where the tab key enters the list. */
-  isStop: boolean;
-  onToggle: () => void;
-}
-
 /** One comment: what it is about, what was said, and, when it is open, its thread and what was decided. */
-export function CommentRow({ id, item, passage, isOpen, isStop, onToggle }: CommentRowProps) {
+export function CommentRow({ id, item, passage, ...row }: Placed<Comment> & InList) {
   const { t } = useTranslation('press-release');
   const language = useAppearance((state) => state.language);
   const part = passage?.part ?? item.part;
   const isGone = passage === null && item.quote !== '';
   const byline = [item.author || t('review.nobody'), formatMoment(item.at, language)].join(', ');
   return (
-    <li className={styles.row} data-open={isOpen || undefined}>
-      <button
-        type="button"
-        data-row
-        className={styles.head}
-        aria-expanded={isOpen}
-        tabIndex={isStop ? 0 : -1}
-        onClick={onToggle}
-      >
-        <span className={styles.meta}>
-          {part === null ? t('review.onAll') : t(`parts.${part}`)}
-          {item.decision === null ? null : <em>{t(`review.decisions.${item.decision}`)}</em>}
-          {item.resolved ? <em>{t('review.resolved')}</em> : null}
-        </span>
-        {item.quote === '' ? null : (
-          <span className={isGone ? styles.gone : styles.words}>{passage?.text ?? item.quote}</span>
-        )}
-        {isGone ? <span className={styles.lost}>{t('review.textGone')}</span> : null}
-        <span className={styles.said}>{item.text}</span>
-        <span className={styles.byline}>{byline}</span>
-      </button>
-      {isOpen ? <Thread id={id} comment={item} hasPassage={passage !== null} /> : null}
-    </li>
+    <ReviewRow
+      {...row}
+      head={
+        <>
+          <span className={styles.meta}>
+            {part === null ? t('review.onAll') : t(`parts.${part}`)}
+            {item.decision === null ? null : <em>{t(`review.decisions.${item.decision}`)}</em>}
+            {item.resolved ? <em>{t('review.resolved')}</em> : null}
+          </span>
+          {item.quote === '' ? null : (
+            <span className={isGone ? styles.gone : styles.words}>{passage?.text ?? item.quote}</span>
+          )}
+          {isGone ? <span className={styles.lost}>{t('review.textGone')}</span> : null}
+          <span className={styles.said}>{item.text}</span>
+          <span className={styles.byline}>{byline}</span>
+        </>
+      }
+    >
+      <Thread id={id} comment={item} hasPassage={passage !== null} />
+    </ReviewRow>
   );
 }
 

@@ -10,18 +10,12 @@ import { TextField } from '../../../ui/text-field';
 import { showToast } from '../../../ui/toast';
 import { focusBeside } from '../focus-beside';
 import { markPassage, selectedPassage, showPassage } from './passages-in-editor';
+import { ReviewRow, type InList } from './review-row';
 import styles from './review.module.css';
 import { useRemovePromise } from './use-remove-promise';
 
-interface PromiseRowProps extends Placed<CustomerPromise> {
-  isOpen: boolean;
-  /** Where the tab key enters the list. */
-  isStop: boolean;
-  onToggle: () => void;
-}
-
 /** One promise: its number and words, and, when it is open, a note and the initiatives that keep it. */
-export function PromiseRow({ id, item, passage, isOpen, isStop, onToggle }: PromiseRowProps) {
+export function PromiseRow({ id, item, passage, ...row }: Placed<CustomerPromise> & InList) {
   const { t } = useTranslation('press-release');
   const [editor] = useLexicalComposerContext();
   const { readOnly } = useOpenSession();
@@ -35,60 +29,55 @@ export function PromiseRow({ id, item, passage, isOpen, isStop, onToggle }: Prom
     } else showToast(t('review.selectFirst'));
   };
   return (
-    <li className={styles.row} data-open={isOpen || undefined}>
-      <button
-        type="button"
-        data-row
-        className={styles.head}
-        aria-expanded={isOpen}
-        tabIndex={isStop ? 0 : -1}
-        onClick={onToggle}
-      >
-        <span className={styles.meta}>
-          <em>{name}</em>
-          {passage === null ? null : t(`parts.${passage.part}`)}
-        </span>
-        <span className={passage === null ? styles.gone : styles.words} data-kind="promise">
-          {passage?.text ?? item.quote}
-        </span>
-        {passage === null ? <span className={styles.lost}>{t('review.textGone')}</span> : null}
-      </button>
-      {isOpen ? (
-        <div className={styles.thread}>
-          <TextField
-            label={t('review.note', { name })}
-            multiline
-            example={t('review.noteExample')}
-            value={item.note}
-            isReadOnly={readOnly}
-            onChange={(note) => edit('updatePromise', { id, change: { note } }, { undo: { merge: `${id}.note` } })}
-          />
-          <KeptBy promise={id} />
-          <div className={styles.actions}>
-            {passage === null ? null : (
-              <Button look="quiet" onPress={() => showPassage(editor, id, true)}>
-                {t('review.toText')}
-              </Button>
-            )}
-            {passage === null && !readOnly ? (
-              <Button look="quiet" onPress={attach}>
-                {t('review.attach')}
-              </Button>
-            ) : null}
-            {readOnly ? null : (
-              <IconButton
-                label={t('review.removePromise', { name })}
-                onPress={({ target }) => {
-                  focusBeside(target, '[data-row]');
-                  remove(id);
-                }}
-              >
-                <Trash2 aria-hidden />
-              </IconButton>
-            )}
-          </div>
+    <ReviewRow
+      {...row}
+      head={
+        <>
+          <span className={styles.meta}>
+            <em>{name}</em>
+            {passage === null ? null : t(`parts.${passage.part}`)}
+          </span>
+          <span className={passage === null ? styles.gone : styles.words} data-kind="promise">
+            {passage?.text ?? item.quote}
+          </span>
+          {passage === null ? <span className={styles.lost}>{t('review.textGone')}</span> : null}
+        </>
+      }
+    >
+      <div className={styles.thread}>
+        <TextField
+          label={t('review.note', { name })}
+          multiline
+          example={t('review.noteExample')}
+          value={item.note}
+          isReadOnly={readOnly}
+          onChange={(note) => edit('updatePromise', { id, change: { note } }, { undo: { merge: `${id}.note` } })}
+        />
+        <KeptBy promise={id} />
+        <div className={styles.actions}>
+          {passage === null ? null : (
+            <Button look="quiet" onPress={() => showPassage(editor, id, true)}>
+              {t('review.toText')}
+            </Button>
+          )}
+          {passage === null && !readOnly ? (
+            <Button look="quiet" onPress={attach}>
+              {t('review.attach')}
+            </Button>
+          ) : null}
+          {readOnly ? null : (
+            <IconButton
+              label={t('review.removePromise', { name })}
+              onPress={({ target }) => {
+                focusBeside(target, '[data-row]');
+                remove(id);
+              }}
+            >
+              <Trash2 aria-hidden />
+            </IconButton>
+          )}
         </div>
-      ) : null}
-    </li>
+      </div>
+    </ReviewRow>
   );
 }

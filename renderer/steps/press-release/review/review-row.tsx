@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import styles from './review.module.css';
+
+/** How a row stands in its list. */
+export interface InList {
+  isOpen: boolean;
+  /** Where the tab key enters the list. */
+  isStop: boolean;
+  onToggle: () => void;
+}
+
+interface ReviewRowProps extends InList {
+  /** What is always seen; pressing it opens and closes the rest. */
+  head: ReactNode;
+  /** What is seen while the row is open. */
+  children: ReactNode;
+}
+
+/** One comment or promise in its list. */
+export function ReviewRow({ isOpen, isStop, onToggle, head, children }: ReviewRowProps) {
+  return (
+    <li className={styles.row} data-open={isOpen || undefined}>
+      <button
+        type="button"
+        data-row
+        className={styles.head}
+        aria-expanded={isOpen}
+        tabIndex={isStop ? 0 : -1}
+        onClick={onToggle}
+      >
+        {head}
+      </button>
+      {isOpen ? children : null}
+    </li>
+  );
+}
