@@ -68,12 +68,22 @@ test('pages are turned whole, also when the last one has but one column', async 
   await review(page).getByRole('button', { name: 'Stilles Lesen beginnen' }).click();
   const text = review(page).getByRole('group', { name: 'Text der Pressemitteilung' });
   const lastPages = new Set<number>();
-  for (const height of [820, 780, 740, 700, 660]) {
-    await app.evaluate(({ BrowserWindow }, tall) => {
-      for (const window of BrowserWindow.getAllWindows()) if (window.isVisible()) window.setContentSize(1280, tall);
-    }, height);
-    await expect.poll(() => page.evaluate(() => innerHeight)).toBe(height);
-    await page.keyboard.press('End');
+  // Who went to the end stays there, whatever the size of the window.
+  await page.keyboard.press('End');
+  for (const [width, height] of [
+    [1280, 820],
+    [1280, 780],
+    [1180, 740],
+    [1280, 700],
+    [1320, 660],
+  ] as const) {
+    await app.evaluate(
+      ({ BrowserWindow }, [wide, tall]) => {
+        for (const window of BrowserWindow.getAllWindows()) if (window.isVisible()) window.setContentSize(wide, tall);
+      },
+      [width, height] as const,
+    );
+    await expect.poll(() => page.evaluate(() => [innerWidth, innerHeight])).toEqual([width, height]);
     const next = review(page).getByRole('button', { name: 'Eine Seite weiter' });
     await expect(next).toBeDisabled();
     /** Columns of the text, and how many of them lie left of the page. */

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PartId } from '../../../../workshop/press-release/schema';
 import { Button } from '../../../ui/button';
@@ -27,7 +27,13 @@ export function SilentReading({ minutes, parts, onDone }: SilentReadingProps) {
     <>
       <div className={styles.paper}>
         <div className={styles.cut}>
-          <div ref={columns} className={styles.columns} role="group" aria-label={t('text')}>
+          <div
+            ref={columns}
+            className={styles.columns}
+            style={{ '--page': pages.page } as CSSProperties}
+            role="group"
+            aria-label={t('text')}
+          >
             {parts.map((part) => (
               <PartToRead key={part} part={part} />
             ))}

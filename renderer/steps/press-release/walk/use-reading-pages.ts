@@ -7,14 +7,17 @@ export interface ReadingPages {
   turnTo: (page: number) => void;
 }
 
-/** Where each key leads from a page; presenters' remotes send PageUp and PageDown. */
+/**
+ * Where each key leads from a page; presenters' remotes send PageUp and PageDown. Who went to the end stays there when another size
+ * of the window makes more pages.
+ */
 const turns: Record<string, (page: number, last: number) => number> = {
-  ArrowRight: (page) => page + 1,
-  PageDown: (page) => page + 1,
-  ArrowLeft: (page) => page - 1,
-  PageUp: (page) => page - 1,
+  ArrowRight: (page, last) => Math.min(last, page + 1),
+  PageDown: (page, last) => Math.min(last, page + 1),
+  ArrowLeft: (page) => Math.max(0, page - 1),
+  PageUp: (page) => Math.max(0, page - 1),
   Home: () => 0,
-  End: (_, last) => last,
+  End: () => Number.POSITIVE_INFINITY,
 };
 
 /**
@@ -25,7 +28,7 @@ const turns: Record<string, (page: number, last: number) => number> = {
 export function useReadingPages(columns: RefObject<HTMLElement | null>): ReadingPages {
   const [count, setCount] = useState(1);
   const [wanted, turnTo] = useState(0);
-  const page = Math.max(0, Math.min(wanted, count - 1));
+  const page = Math.min(wanted, count - 1);
 
   useEffect(() => {
     const element = columns.current;
@@ -39,16 +42,11 @@ export function useReadingPages(columns: RefObject<HTMLElement | null>): Reading
     return () => observer.disconnect();
   }, [columns]);
   useEffect(() => {
-    const element = columns.current;
-    // Not scrolled: that would end where the last column does, in the middle of a page.
-    element?.style.setProperty('translate', `${-page * strideOf(element)}px`);
-  }, [columns, page, count]);
-  useEffect(() => {
     const turn = (event: KeyboardEvent) => {
       const to = turns[event.key];
       if (!to || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
       event.preventDefault();
-      turnTo(Math.max(0, Math.min(count - 1, to(page, count - 1))));
+      turnTo(to(page, count - 1));
     };
     addEventListener('keydown', turn);
     return () => removeEventListener('keydown', turn);
