@@ -1,7 +1,7 @@
 // oxlint-disable import/default -- the bundler answers these with the addresses of the built workers
 import picture from './document/picture-worker?worker&url';
 import check from './steps/press-release/checks/check-worker?worker&url';
-import html from './steps/press-release/html-worker?worker&url';
+import html from './steps/press-release/editor/html-worker?worker&url';
 import textFile from './steps/press-release/take/text-file-worker?worker&url';
 import bitmap from './steps/vision-board/bitmap-worker?worker&url';
 import boardFile from './steps/vision-board/board-file-worker?worker&url';

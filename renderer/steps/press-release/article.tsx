@@ -7,9 +7,9 @@ import { pressReleaseWords } from '../../../workshop/press-release/words';
 import { useSession } from '../../document/open-session';
 import styles from './article.module.css';
 import { MarginNote } from './margin-note';
-import { $getParts, PartNode } from './part-node';
-import { PartOrder } from './part-order';
-import type { WritingStore } from './writing-store';
+import { $getParts, PartNode } from './editor/part-node';
+import { PartOrder } from './parts/part-order';
+import type { WritingStore } from './editor/writing-store';
 
 /** The press release as one newspaper article, with the names of its parts and their guidance in the margin. */
 export function Article({ writing }: { writing: WritingStore }) {

@@ -5,7 +5,7 @@ import { useStore } from 'zustand';
 import { partGuidance } from '../../../workshop/press-release/guidance';
 import { useAppearance } from '../../app/appearance';
 import styles from './article.module.css';
-import type { WritingStore } from './writing-store';
+import type { WritingStore } from './editor/writing-store';
 
 /**
  * What helps with the part that has the caret: its guidance, target length and words so far. Beside the part where the

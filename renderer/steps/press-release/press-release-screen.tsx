@@ -5,17 +5,17 @@ import { AnswersProvider } from './answers/use-answers';
 import { Article } from './article';
 import { ChecksProvider } from './checks/use-checks';
 import { useChecksPanel } from './checks/use-checks-panel';
-import { FindBar } from './find-bar';
-import { PressEditor } from './press-editor';
+import { FindBar } from './find/find-bar';
+import { PressEditor } from './editor/press-editor';
 import styles from './press-release.module.css';
-import { Questions } from './questions';
+import { Questions } from './questions/questions';
 import { LostPromiseBar } from './review/lost-promise-bar';
 import { useMarks } from './review/use-marks';
 import { useReviewKeys } from './review/use-review-keys';
 import { FileDrop } from './take/file-drop';
 import { SidePanel } from './side-panel';
 import { useShownPanel } from './side-panel-store';
-import { createWritingStore, type WritingStore } from './writing-store';
+import { createWritingStore, type WritingStore } from './editor/writing-store';
 import { WritingToolbar } from './writing-toolbar';
 
 /** The press release of the launch day, written as one article, and the questions behind it. */

@@ -26,16 +26,16 @@ import { useOpenAnswer } from './answers/answer-editors';
 import { ChecksButton } from './checks/checks-button';
 import type { ChecksPanelState } from './checks/use-checks-panel';
 import { isOpen } from '../../../workshop/press-release/is-open';
-import { useFindBar } from './find-store';
-import type { Formats } from './formats';
+import { useFindBar } from './find/find-store';
+import type { Formats } from './editor/formats';
 import { PanelButtons } from './review/panel-buttons';
 import { useMarkPromise } from './review/use-mark-promise';
 import { useStartComment } from './review/use-review-keys';
 import styles from './press-release.module.css';
 import { TakeButton } from './take/take-button';
-import { toggleBlock } from './toggle-block';
+import { toggleBlock } from './editor/toggle-block';
 import { WholeTextButtons } from './whole-text-buttons';
-import type { WritingStore } from './writing-store';
+import type { WritingStore } from './editor/writing-store';
 
 const formats = [
   ['bold', Bold, 'Mod B'],

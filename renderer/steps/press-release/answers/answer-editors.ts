@@ -2,7 +2,7 @@ import type { LexicalEditor } from 'lexical';
 import { create } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Replica } from '../../../document/replica';
-import type { Formats } from '../formats';
+import type { Formats } from '../editor/formats';
 import { openAnswer, type AnswerEditor } from './answer-editor';
 
 /** A place on the screen, in CSS pixels. */

@@ -1,7 +1,7 @@
 import { CLEAR_HISTORY_COMMAND, HISTORY_MERGE_TAG, SKIP_DOM_SELECTION_TAG, type LexicalEditor } from 'lexical';
 import type { RichText } from '../../../../workshop/rich-text';
-import { fromSessionTag } from '../changed-parts';
-import { Rest } from '../rest';
+import { fromSessionTag } from '../editor/changed-parts';
+import { Rest } from '../editor/rest';
 import { $loadAnswer, $readAnswer } from './answer-text';
 
 /** Where the editor's text goes. */

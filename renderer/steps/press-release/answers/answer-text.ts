@@ -1,6 +1,6 @@
 import { $createParagraphNode, $getRoot, $isParagraphNode } from 'lexical';
 import type { RichText } from '../../../../workshop/rich-text';
-import { $exportBlock, $parseBlocks } from '../stored-blocks';
+import { $exportBlock, $parseBlocks } from '../editor/stored-blocks';
 
 /** Fills an editor with a stored answer. False, and nothing is done, where the answer cannot be read. */
 export function $loadAnswer(stored: RichText): boolean {

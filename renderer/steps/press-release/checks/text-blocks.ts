@@ -8,7 +8,7 @@ import {
   type NodeKey,
 } from 'lexical';
 import type { PartId } from '../../../../workshop/press-release/schema';
-import { $getParts } from '../part-node';
+import { $getParts } from '../editor/part-node';
 
 /** A paragraph, heading, quotation or list item: what is checked as one piece of text. */
 export interface TextBlock {

@@ -3,7 +3,7 @@ import { expect, it, vi } from 'vitest';
 import type { PartId } from '../../../../workshop/press-release/schema';
 import { passagesOf } from '../../../../workshop/press-release/passages';
 import { plainToRichText } from '../../../../workshop/rich-text';
-import { $part, change, emptyParts, openEditor, readParts, textOf } from '../testing/open-editor';
+import { $part, change, emptyParts, openEditor, readParts, textOf } from '../editor/testing/open-editor';
 import { insertMaterial } from './insert-material';
 
 // The shell hands text over to main; there is none here.

@@ -12,9 +12,9 @@ import {
 import type { PartId } from '../../../../workshop/press-release/schema';
 import type { TakenBlock, TakenRun } from '../../../../workshop/press-release/take/taken-block';
 import { settleSession } from '../../../app/app-store';
-import { $partOf } from '../part-node';
-import { $insertBlocks } from '../paste';
-import { plainBlocks } from '../plain-blocks';
+import { $partOf } from '../editor/part-node';
+import { $insertBlocks } from '../editor/paste';
+import { plainBlocks } from '../editor/plain-blocks';
 
 const space: TakenRun = { text: ' ', bold: false, italic: false, underline: false, passages: [] };
 

@@ -3,7 +3,7 @@ import { UNDO_COMMAND, type LexicalEditor } from 'lexical';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../document/open-session';
 import { Button } from '../../../ui/button';
-import { $passageNodes } from '../passages';
+import { $passageNodes } from '../editor/marked-passages';
 import styles from './review.module.css';
 import { useReview } from './review-store';
 import { useLostPromises } from './use-lost-promises';

@@ -9,9 +9,9 @@ import {
   type LexicalEditor,
 } from 'lexical';
 import { settleSession } from '../../../app/app-store';
-import { $partOf } from '../part-node';
-import { $passagesAt } from '../passage-node';
-import { $markPassage, $passageNodes } from '../passages';
+import { $partOf } from '../editor/part-node';
+import { $passagesAt } from '../editor/passage-node';
+import { $markPassage, $passageNodes } from '../editor/marked-passages';
 import type { Draft } from './review-store';
 
 /** What is selected now: a passage, or the part with the caret when no words are. */

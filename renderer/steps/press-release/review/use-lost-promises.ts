@@ -2,10 +2,10 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { $getNodeByKey, CUT_TAG } from 'lexical';
 import { useEffect } from 'react';
 import { useEdit, useOpenSession } from '../../../document/open-session';
-import { fromSessionTag } from '../changed-parts';
-import { $getParts, $partOf } from '../part-node';
-import { $isPassageNode, PassageNode } from '../passage-node';
-import { $passageNodes } from '../passages';
+import { fromSessionTag } from '../editor/changed-parts';
+import { $getParts, $partOf } from '../editor/part-node';
+import { $isPassageNode, PassageNode } from '../editor/passage-node';
+import { $passageNodes } from '../editor/marked-passages';
 import { useReview } from './review-store';
 
 /** Milliseconds after which is asked: at once enough to be understood, late enough not to interrupt a word. */

@@ -2,9 +2,9 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { mergeRegister, type NodeKey, type NodeMutation } from 'lexical';
 import { useEffect } from 'react';
 import { useSession } from '../../../document/open-session';
-import { passageAttribute } from '../passage-attribute';
-import { PassageNode } from '../passage-node';
-import { $passageNodes } from '../passages';
+import { passageAttribute } from '../editor/passage-attribute';
+import { PassageNode } from '../editor/passage-node';
+import { $passageNodes } from '../editor/marked-passages';
 import { openPanel, shownPanel } from '../side-panel-store';
 import { passagesAtCaret } from './passages-in-editor';
 import { endReview, useReview } from './review-store';

@@ -1,7 +1,7 @@
 import { marked } from 'marked';
 import { takenWords, type TakenBlock } from '../../../../workshop/press-release/take/taken-block';
 import { decodeText, guessEncoding } from '../../../document/decode-text';
-import { readHtml } from '../html-blocks';
+import { readHtml } from '../editor/html-blocks';
 import { lineBlocks } from './line-blocks';
 import { readDocx } from './read-docx';
 import { RefusedFile } from './refused-file';

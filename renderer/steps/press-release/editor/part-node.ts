@@ -1,0 +1,133 @@
+import {
+  $getRoot,
+  ElementNode,
+  type EditorConfig,
+  type LexicalNode,
+  type LexicalUpdateJSON,
+  type NodeKey,
+  type SerializedElementNode,
+  type Spread,
+} from 'lexical';
+import type { PartId } from '../../../../workshop/press-release/schema';
+import { partIds } from '../../../../workshop/press-release/terms';
+
+type SerializedPartNode = Spread<{ part: PartId }, SerializedElementNode>;
+
+/** More blocks than this are laid out only where they are seen. */
+const longPart = 100;
+
+/** Parts of one line: no lists, no second paragraph; Enter goes on to the next part. */
+const singleLineParts: readonly PartId[] = ['headline', 'subheadline', 'placeAndDate'];
+
+/**
+ * One of the ten parts of the press release, a child of the root. It is a shadow root, so that Lexical's own commands
+ * treat its blocks as they treat those of a whole document; keep-parts.ts holds the ten together.
+ */
+export class PartNode extends ElementNode {
+  part: PartId;
+  locked: boolean;
+
+  override $config() {
+    return this.config('part', { extends: ElementNode });
+  }
+
+  constructor(part: PartId = partIds[0], key?: NodeKey) {
+    super(key);
+    this.part = part;
+    this.locked = false;
+  }
+
+  override afterCloneFrom(original: this): void {
+    super.afterCloneFrom(original);
+    this.part = original.part;
+    this.locked = original.locked;
+  }
+
+  override updateFromJSON(serialized: LexicalUpdateJSON<SerializedPartNode>): this {
+    const self = super.updateFromJSON(serialized);
+    self.part = serialized.part;
+    return self;
+  }
+
+  override exportJSON(): SerializedPartNode {
+    return { ...super.exportJSON(), type: 'part', part: this.part };
+  }
+
+  override createDOM(config: EditorConfig): HTMLElement {
+    const element = document.createElement('div');
+    const className: unknown = config.theme['part'];
+    if (typeof className === 'string') element.className = className;
+    element.dataset['part'] = this.part;
+    element.setAttribute('role', 'group');
+    this.#show(element);
+    return element;
+  }
+
+  override updateDOM(_previous: this, element: HTMLElement): boolean {
+    this.#show(element);
+    return false;
+  }
+
+  override isShadowRoot(): boolean {
+    return true;
+  }
+
+  override canIndent(): boolean {
+    return false;
+  }
+
+  /** Copied text leaves the frame of its part behind. */
+  override excludeFromCopy(): boolean {
+    return true;
+  }
+
+  partId(): PartId {
+    return this.getLatest().part;
+  }
+
+  isSingleLine(): boolean {
+    return singleLineParts.includes(this.part);
+  }
+
+  /** The part holds something this editor cannot read: it is shown, never changed. */
+  isLocked(): boolean {
+    return this.getLatest().locked;
+  }
+
+  setLocked(locked: boolean): this {
+    const self = this.getWritable();
+    self.locked = locked;
+    return self;
+  }
+
+  /** Nothing but one empty paragraph: the example is shown in its place. */
+  isBlank(): boolean {
+    const only = this.getChildrenSize() === 1 ? this.getFirstChild() : null;
+    return only?.getType() === 'paragraph' && only.getTextContentSize() === 0;
+  }
+
+  #show(element: HTMLElement): void {
+    element.toggleAttribute('data-blank', this.isBlank());
+    element.toggleAttribute('data-long', this.getChildrenSize() > longPart);
+    element.toggleAttribute('data-locked', this.locked);
+    element.contentEditable = this.locked ? 'false' : 'inherit';
+  }
+}
+
+export function $createPartNode(part: PartId): PartNode {
+  return new PartNode(part);
+}
+
+export function $isPartNode(node: LexicalNode | null | undefined): node is PartNode {
+  return node instanceof PartNode;
+}
+
+/** The part that holds a node, or is it. */
+export function $partOf(node: LexicalNode | null): PartNode | null {
+  for (let current = node; current !== null; current = current.getParent()) if ($isPartNode(current)) return current;
+  return null;
+}
+
+export function $getParts(): PartNode[] {
+  return $getRoot().getChildren().filter($isPartNode);
+}

@@ -1,0 +1,159 @@
+import {
+  CLEAR_HISTORY_COMMAND,
+  HISTORY_MERGE_TAG,
+  SKIP_DOM_SELECTION_TAG,
+  SKIP_SCROLL_INTO_VIEW_TAG,
+  type EditorState,
+  type LexicalEditor,
+} from 'lexical';
+import type { PartId, PressRelease } from '../../../../workshop/press-release/schema';
+import { partIds } from '../../../../workshop/press-release/terms';
+import type { RichText } from '../../../../workshop/rich-text';
+import { $arrange, $getArrangement, sameArrangement, type Arrangement } from './arrangement';
+import { fromSessionTag } from './changed-parts';
+import { $loadParts, $readPart } from './part-content';
+import { $getParts } from './part-node';
+import { Rest } from './rest';
+
+type Parts = PressRelease['parts'];
+
+/** What the editor shows of the press release. */
+export type EditorText = Pick<PressRelease, 'parts' | 'sequence' | 'leftOut'>;
+
+/** Where the editor's text goes. */
+interface Destination {
+  write: (parts: Partial<Parts>) => void;
+  arrange: (arrangement: Arrangement) => void;
+  /** Told when there is something that was not handed over yet. */
+  hold: (held: boolean) => void;
+}
+
+/** Keeps the editor's text and the session's in step, part by part. */
+export class PartSync {
+  readonly #editor: LexicalEditor;
+  readonly #to: Destination;
+  #state: EditorState;
+  #known: EditorText;
+  /** The session's text of each part as last seen or written, and the editor's text when it last agreed with it. */
+  #stored = new Map<PartId, string>();
+  #agreed = new Map<PartId, string>();
+  /** The order of the parts that both sides agreed on last. */
+  #arrangement: Arrangement;
+  #changed = new Set<PartId>();
+  readonly #rest = new Rest(() => this.commit());
+
+  /** The editor shows `text` already. */
+  constructor(editor: LexicalEditor, text: EditorText, to: Destination) {
+    this.#editor = editor;
+    this.#to = to;
+    this.#known = text;
+    this.#state = editor.getEditorState();
+    this.#arrangement = this.#state.read($getArrangement);
+    for (const id of partIds) this.#stored.set(id, JSON.stringify(text.parts[id]));
+    this.#agree(partIds);
+  }
+
+  /** The person changed these parts. */
+  changed(ids: readonly PartId[], state: EditorState): void {
+    // A part that is taken out leaves the editor with what was last typed in it.
+    const isArranged = !sameArrangement(this.#state.read($getArrangement), state.read($getArrangement));
+    if (isArranged) this.#handOver();
+    this.#state = state;
+    for (const id of ids) this.#changed.add(id);
+    this.#to.hold(true);
+    this.#rest.disturb();
+  }
+
+  /** Hands over what has changed since the last time, at once. */
+  commit(): void {
+    // Keys pressed a moment ago may still wait for their turn in the editor.
+    if (this.#editor.getRootElement() !== null) this.#editor.read(() => null);
+    this.#rest.end();
+    this.#handOver();
+    this.#to.hold(false);
+  }
+
+  #handOver(): void {
+    const arrangement = this.#state.read($getArrangement);
+    if (!sameArrangement(arrangement, this.#arrangement)) {
+      this.#arrangement = arrangement;
+      this.#to.arrange(arrangement);
+    }
+    this.#writeTexts();
+  }
+
+  #writeTexts(): void {
+    if (this.#changed.size === 0) return;
+    const changed: Partial<Parts> = {};
+    for (const [id, text] of this.#unwritten()) {
+      this.#agreed.set(id, text);
+      this.#stored.set(id, text);
+      changed[id] = JSON.parse(text) as RichText;
+    }
+    this.#changed.clear();
+    if (Object.keys(changed).length > 0) this.#to.write(changed);
+  }
+
+  /** The session changed: what did not come from here is shown, unless the person is just writing in that part. */
+  receive(text: EditorText): void {
+    const { parts } = text;
+    const known = this.#known;
+    if (parts === known.parts && text.sequence === known.sequence && text.leftOut === known.leftOut) return;
+    const writing = this.#unwritten();
+    const foreign = partIds.filter((id) => {
+      if (parts[id] === known.parts[id]) return false;
+      const text = JSON.stringify(parts[id]);
+      const isNew = text !== this.#stored.get(id);
+      this.#stored.set(id, text);
+      return isNew && !writing.has(id);
+    });
+    this.#known = text;
+    const isArranged =
+      (text.sequence !== known.sequence || text.leftOut !== known.leftOut) && !sameArrangement(text, this.#arrangement);
+    if (foreign.length === 0 && !isArranged) return;
+    // A part that is taken out leaves the editor with what was last typed in it.
+    if (isArranged) this.#writeTexts();
+    // Undoing one's own typing must not bring back what another window has replaced.
+    this.#editor.dispatchCommand(CLEAR_HISTORY_COMMAND, undefined);
+    const hasFocus = this.#editor.getRootElement()?.contains(document.activeElement) ?? false;
+    this.#editor.update(
+      () => {
+        if (isArranged) $arrange(text, parts);
+        $loadParts(
+          $getParts().filter((part) => foreign.includes(part.partId())),
+          parts,
+        );
+      },
+      {
+        discrete: true,
+        tag: [
+          fromSessionTag,
+          HISTORY_MERGE_TAG,
+          SKIP_SCROLL_INTO_VIEW_TAG,
+          ...(hasFocus ? [] : [SKIP_DOM_SELECTION_TAG]),
+        ],
+      },
+    );
+    this.#state = this.#editor.getEditorState();
+    if (isArranged) this.#arrangement = this.#state.read($getArrangement);
+    this.#agree(isArranged ? partIds : foreign);
+  }
+
+  #agree(ids: readonly PartId[]): void {
+    for (const [id, text] of this.#texts(ids)) this.#agreed.set(id, text);
+  }
+
+  /** The texts that differ from what was handed over last. Undo counts as a change of all parts and mostly is not. */
+  #unwritten(): Map<PartId, string> {
+    return new Map(this.#texts([...this.#changed]).filter(([id, text]) => text !== this.#agreed.get(id)));
+  }
+
+  /** Locked parts are left out: they are never written. */
+  #texts(ids: readonly PartId[]): [PartId, string][] {
+    return this.#state.read(() =>
+      $getParts()
+        .filter((part) => ids.includes(part.partId()) && !part.isLocked())
+        .map((part) => [part.partId(), JSON.stringify($readPart(part))]),
+    );
+  }
+}

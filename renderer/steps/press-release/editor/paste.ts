@@ -1,0 +1,189 @@
+import { partedBlocks, type TakenBlock, type TakenRun } from '../../../../workshop/press-release/take/taken-block';
+import { $createListItemNode, $createListNode, type ListNode } from '@lexical/list';
+import {
+  $createParagraphNode,
+  $createTextNode,
+  $getNodeByKey,
+  $getSelection,
+  $isRangeSelection,
+  $setSelection,
+  COMMAND_PRIORITY_HIGH,
+  HISTORY_MERGE_TAG,
+  PASTE_COMMAND,
+  PASTE_TAG,
+  SKIP_DOM_SELECTION_TAG,
+  type BaseSelection,
+  type LexicalEditor,
+  type LexicalNode,
+  type NodeKey,
+} from 'lexical';
+import { $getParts, $partOf } from './part-node';
+import { $createPassageNode } from './passage-node';
+import { $passageNodes } from './marked-passages';
+import { readHtml } from './html-blocks';
+import { plainBlocks } from './plain-blocks';
+import { readHtmlAside } from './read-html-aside';
+import { $removeAcrossParts, $removeRange } from './remove-across-parts';
+
+/** A line takes no more characters than this from the clipboard. */
+const longestLine = 2_000;
+
+/** So many blocks are inserted at once: a pasted book must not freeze the window. */
+const batch = 60;
+
+/** Longer pages, in characters, are read in a worker. */
+const longPage = 100_000;
+
+/** What is still to be inserted, and the block behind which it goes. */
+interface Rest {
+  blocks: readonly TakenBlock[];
+  after: NodeKey;
+}
+
+/** Everything pasted goes through the same sieve, the app's own text included. */
+export function registerPaste(editor: LexicalEditor, isPassage: (id: string) => boolean): () => void {
+  return editor.registerCommand(
+    PASTE_COMMAND,
+    (event) => {
+      const data = event instanceof ClipboardEvent ? event.clipboardData : null;
+      event.preventDefault();
+      if (data === null) return true;
+      const html = data.getData('text/html');
+      const plain = data.getData('text/plain');
+      const insert = (found: readonly TakenBlock[], place: BaseSelection | null) =>
+        insertPasted(editor, found.length > 0 ? found : plainBlocks(plain), place, isPassage);
+      if (html.length <= longPage) insert(html === '' ? [] : readHtml(html).blocks, null);
+      else {
+        const place = $getSelection()?.clone() ?? null;
+        void readHtmlAside(html).then((found) => insert(found, place));
+      }
+      return true;
+    },
+    COMMAND_PRIORITY_HIGH,
+  );
+}
+
+/** `place` is where the caret was when the text came in, if that is some time ago. */
+function insertPasted(
+  editor: LexicalEditor,
+  blocks: readonly TakenBlock[],
+  place: BaseSelection | null,
+  isPassage: (id: string) => boolean,
+): void {
+  let rest: Rest | null = null;
+  editor.update(
+    () => {
+      if (place && place.getNodes().every((node) => node.isAttached())) $setSelection(place);
+      rest = $insertBlocks(blocks, isPassage);
+    },
+    { tag: PASTE_TAG, onUpdate: () => insertRest(editor, rest) },
+  );
+}
+
+/**
+ * Inserts blocks at the caret, in place of what is selected. In a part of one line they become one line; an answer has no parts. A
+ * passage that was cut keeps its ids; what is still in the text, or unknown here, is a copy and loses them. Returns what it left for
+ * later.
+ */
+export function $insertBlocks(pasted: readonly TakenBlock[], isPassage: (id: string) => boolean): Rest | null {
+  const selected = $getSelection();
+  if (!$isRangeSelection(selected) || pasted.length === 0) return null;
+  if (!$removeAcrossParts(selected) && !selected.isCollapsed()) $removeRange(selected);
+  const present = $passageNodes();
+  const blocks = pasted.map((block): TakenBlock => ({
+    ...block,
+    runs: block.runs.map((run) => ({
+      ...run,
+      passages: run.passages.filter((id) => isPassage(id) && !present.has(id)),
+    })),
+  }));
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection)) return null;
+  const part = $partOf(selection.anchor.getNode());
+  if (part?.isLocked() === true || (part === null && $getParts().length > 0)) return null;
+  const [first, ...more] = blocks;
+  if (part?.isSingleLine() === true) {
+    const line = blocks.flatMap(({ runs }, index) => (index === 0 ? runs : [space, ...runs]));
+    selection.insertNodes($textNodes(shortened(line, longestLine)));
+    return null;
+  }
+  const all = partedBlocks(blocks);
+  if (first && !isItem(first) && more.length === 0 && all.length === 1) {
+    selection.insertNodes($textNodes(first.runs));
+    return null;
+  }
+  if (all.length > batch) {
+    // What stands behind the caret becomes a paragraph of its own: all that is inserted later comes before it.
+    const behind = selection.insertParagraph();
+    behind?.getPreviousSibling()?.selectEnd();
+    if (behind?.getTextContentSize() === 0) behind.remove();
+  }
+  const place = $getSelection();
+  if ($isRangeSelection(place)) place.insertNodes($blockNodes(all.slice(0, batch)));
+  const last = $getSelection()?.getNodes()[0]?.getTopLevelElement();
+  return last && all.length > batch ? { blocks: all.slice(batch), after: last.getKey() } : null;
+}
+
+/** Inserts what is left, a batch at a time; it all belongs to the same step of the undo. */
+function insertRest(editor: LexicalEditor, rest: Rest | null): void {
+  if (rest === null) return;
+  let more: Rest | null = null;
+  const step = () =>
+    editor.update(
+      () => {
+        let last = $getNodeByKey(rest.after);
+        if (!last?.isAttached()) return;
+        for (const node of $blockNodes(rest.blocks.slice(0, batch))) last = last.insertAfter(node, false);
+        if (rest.blocks.length > batch) more = { blocks: rest.blocks.slice(batch), after: last.getKey() };
+      },
+      { tag: [HISTORY_MERGE_TAG, SKIP_DOM_SELECTION_TAG], onUpdate: () => insertRest(editor, more) },
+    );
+  setTimeout(step);
+}
+
+/** The beginning of a line, up to so many characters. */
+function shortened(runs: readonly TakenRun[], longest: number): TakenRun[] {
+  let left = longest;
+  return runs.flatMap((run) => {
+    // Not half of a character that takes two code units.
+    const text = run.text.slice(0, left).replace(/[\ud800-\udbff]$/, '');
+    left -= text.length;
+    return text === '' ? [] : [{ ...run, text }];
+  });
+}
+
+const space: TakenRun = { text: ' ', bold: false, italic: false, underline: false, passages: [] };
+
+function $blockNodes(blocks: readonly TakenBlock[]): LexicalNode[] {
+  const nodes: LexicalNode[] = [];
+  let list: ListNode | null = null;
+  for (const block of blocks) {
+    const { kind, runs } = block;
+    if (!isItem(block)) {
+      list = null;
+      nodes.push($createParagraphNode().append(...$textNodes(runs)));
+      continue;
+    }
+    const type = kind === 'number' ? 'number' : 'bullet';
+    if (list?.getListType() !== type) {
+      list = $createListNode(type);
+      nodes.push(list);
+    }
+    list?.append($createListItemNode().append(...$textNodes(runs)));
+  }
+  return nodes;
+}
+
+function $textNodes(runs: readonly TakenRun[]): LexicalNode[] {
+  return runs.map((run) => {
+    const node = $createTextNode(run.text);
+    if (run.bold) node.toggleFormat('bold');
+    if (run.italic) node.toggleFormat('italic');
+    if (run.underline) node.toggleFormat('underline');
+    return run.passages.length === 0 ? node : $createPassageNode(run.passages).append(node);
+  });
+}
+
+function isItem({ kind }: TakenBlock): boolean {
+  return kind === 'bullet' || kind === 'number';
+}

@@ -1,0 +1,56 @@
+import { REDO_COMMAND, UNDO_COMMAND, type LexicalEditor } from 'lexical';
+import { useOwnUndo, type OwnUndo } from '../../../app/travel';
+import type { EditLabel } from '../../../document/undo-stack';
+import type { Formats } from './formats';
+
+/** Milliseconds within which typing becomes one entry of a text's own undo. */
+export const undoPause = 600;
+
+interface UndoState {
+  getState: () => Pick<Formats, 'canUndo' | 'canRedo'>;
+  subscribe: (
+    run: (now: Pick<Formats, 'canUndo' | 'canRedo'>, before: Pick<Formats, 'canUndo' | 'canRedo'>) => void,
+  ) => () => void;
+}
+
+/** Lets the undo of a text answer the shell's buttons and keys. */
+export class TextUndo {
+  readonly #editor: LexicalEditor;
+  readonly #state: UndoState;
+  readonly #label: EditLabel;
+  readonly #stop: () => void;
+  #own: OwnUndo | null = null;
+
+  /** `label` says what is undone, where the shell shows it. */
+  constructor(editor: LexicalEditor, state: UndoState, label: EditLabel) {
+    this.#editor = editor;
+    this.#state = state;
+    this.#label = label;
+    this.#stop = state.subscribe((now, before) => {
+      if ((now.canUndo !== before.canUndo || now.canRedo !== before.canRedo) && this.#isTaken()) this.take();
+    });
+  }
+
+  /** From now on the shell undoes in this text. */
+  take(): void {
+    const { canUndo, canRedo } = this.#state.getState();
+    this.#own = {
+      undo: canUndo ? this.#label : null,
+      redo: canRedo ? this.#label : null,
+      travel: (direction) => {
+        this.#editor.dispatchCommand(direction === 'undo' ? UNDO_COMMAND : REDO_COMMAND, undefined);
+      },
+    };
+    useOwnUndo.setState({ own: this.#own });
+  }
+
+  /** The text is not there any more. */
+  end(): void {
+    this.#stop();
+    if (this.#isTaken()) useOwnUndo.setState({ own: null });
+  }
+
+  #isTaken(): boolean {
+    return this.#own !== null && useOwnUndo.getState().own === this.#own;
+  }
+}

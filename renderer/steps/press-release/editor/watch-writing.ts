@@ -1,0 +1,57 @@
+import { $getSelection, $isRangeSelection, mergeRegister, type EditorState, type LexicalEditor } from 'lexical';
+import { countWords } from '../../../../workshop/press-release/count-words';
+import type { PartId } from '../../../../workshop/press-release/schema';
+import { partIds } from '../../../../workshop/press-release/terms';
+import { $getArrangement } from './arrangement';
+import { onChangedParts } from './changed-parts';
+import { $formatsAtCaret, watchUndo } from './formats';
+import { $getParts, $partOf } from './part-node';
+import { setChanged } from './set-changed';
+import type { Writing, WritingStore } from './writing-store';
+
+/** Milliseconds of rest after which words are counted. */
+const countAfter = 120;
+
+/** Tells the store what the editor is doing: the part and the formats at the caret, words, undo and redo. */
+export function watchWriting(editor: LexicalEditor, store: WritingStore): () => void {
+  const show = (change: Partial<Writing>) => setChanged(store, change);
+
+  const uncounted = new Set<PartId>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const count = (state: EditorState) => {
+    const words = { ...store.getState().words };
+    const locked: PartId[] = [];
+    state.read(() => {
+      for (const id of $getArrangement().leftOut) words[id] = 0;
+      for (const part of $getParts()) {
+        const id = part.partId();
+        if (part.isLocked()) locked.push(id);
+        if (uncounted.has(id)) words[id] = countWords(part.getTextContent());
+      }
+    });
+    uncounted.clear();
+    store.setState({ words, locked });
+  };
+  for (const id of partIds) uncounted.add(id);
+  count(editor.getEditorState());
+  show(editor.getEditorState().read($atCaret));
+
+  return mergeRegister(
+    onChangedParts(editor, (ids, state) => {
+      for (const id of ids) uncounted.add(id);
+      clearTimeout(timer);
+      timer = setTimeout(() => count(state), countAfter);
+    }),
+    editor.registerUpdateListener(({ editorState }) => show(editorState.read($atCaret))),
+    watchUndo(editor, show),
+    () => clearTimeout(timer),
+  );
+}
+
+function $atCaret(): Partial<Writing> {
+  const arrangement = $getArrangement();
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection)) return { arrangement };
+  const part = $partOf(selection.anchor.getNode())?.partId() ?? null;
+  return { arrangement, part, ...$formatsAtCaret(selection) };
+}

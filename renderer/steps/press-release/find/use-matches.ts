@@ -1,0 +1,91 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { useEffect, useMemo, useState } from 'react';
+import { findInQuestions } from '../../../../workshop/press-release/find-in-questions';
+import { useSession } from '../../../document/open-session';
+import { useOpenAnswer } from '../answers/answer-editors';
+import { $findMatches, replacedTag, type Match } from './find-matches';
+import { askedField, foundElement, foundRanges, type Found } from './found-places';
+
+/** Milliseconds of rest after which a changed text is searched anew. */
+const searchAfter = 120;
+
+interface Matches {
+  matches: readonly Found[];
+  /** The one that `go` went to last. */
+  index: number;
+  go: (by: -1 | 1) => void;
+  /** Goes on behind a match that was just replaced by words in which the query is found `again` times. */
+  goBehind: (again: number) => void;
+}
+
+/** Searches the article, the questions and the answers, and shows what was found. */
+export function useMatches(query: string, matchCase: boolean, wholeWord: boolean): Matches {
+  const [editor] = useLexicalComposerContext();
+  const questions = useSession(({ steps }) => steps['press-release'].questions);
+  const [inArticle, setInArticle] = useState<readonly Match[]>([]);
+  const [wanted, setIndex] = useState(0);
+  const written = useOpenAnswer((state) => state.answer?.id);
+
+  useEffect(() => {
+    const search = () => setInArticle(editor.read(() => $findMatches(query, { matchCase, wholeWord })));
+    search();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
+      if (dirtyElements.size + dirtyLeaves.size === 0) return;
+      clearTimeout(timer);
+      // The next press may follow at once, while a key is held for instance.
+      if (tags.has(replacedTag)) search();
+      else timer = setTimeout(search, searchAfter);
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [editor, query, matchCase, wholeWord]);
+
+  const matches = useMemo(
+    (): Found[] => [
+      ...inArticle.map((match) => ({ in: 'article' as const, match })),
+      ...findInQuestions(questions, query, { matchCase, wholeWord }).map((place) => ({
+        in: 'questions' as const,
+        place,
+      })),
+    ],
+    [inArticle, questions, query, matchCase, wholeWord],
+  );
+  const index = Math.max(0, Math.min(wanted, matches.length - 1));
+
+  useEffect(() => {
+    const current = matches[index];
+    const ranges = (some: readonly Found[]) => some.flatMap((found) => foundRanges(editor, found));
+    CSS.highlights.set('found', new Highlight(...ranges(matches)));
+    CSS.highlights.set('found-current', new Highlight(...ranges(current ? [current] : [])));
+    const fields = matches.flatMap((found) => {
+      const isAsked = found.in === 'questions' && found.place.field === 'question';
+      return isAsked ? [{ field: askedField(found.place.id), isCurrent: found === current }] : [];
+    });
+    for (const { field, isCurrent } of fields) {
+      if (field && field.dataset['found'] !== 'current') field.dataset['found'] = isCurrent ? 'current' : '';
+    }
+    return () => {
+      CSS.highlights.delete('found');
+      CSS.highlights.delete('found-current');
+      for (const { field } of fields) delete field?.dataset['found'];
+    };
+    // An answer that is being written is another element than one that is read.
+  }, [editor, matches, index, written]);
+
+  useEffect(() => {
+    const current = matches[index];
+    if (current) foundElement(editor, current)?.scrollIntoView({ block: 'center' });
+    // Only a new query or another place scrolls, not what is typed in the text meanwhile.
+    // oxlint-disable-next-line react/exhaustive-deps -- see above
+  }, [editor, query, index, matches.length]);
+
+  return {
+    matches,
+    index,
+    go: (by) => setIndex((index + by + matches.length) % Math.max(1, matches.length)),
+    goBehind: (again) => setIndex(again > 0 && index === matches.length - 1 ? 0 : index + again),
+  };
+}

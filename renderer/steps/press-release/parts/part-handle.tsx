@@ -1,0 +1,116 @@
+import { GripVertical, X } from 'lucide-react';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isMovable, isOptional, partsInOrder, placedPart } from '../../../../workshop/press-release/order-of-parts';
+import type { PartId } from '../../../../workshop/press-release/schema';
+import { IconButton } from '../../../ui/button';
+import type { Arrangement } from '../editor/arrangement';
+import styles from './part-order.module.css';
+import type { PartPlaces } from './use-part-places';
+
+interface PartHandleProps {
+  part: PartId;
+  places: PartPlaces;
+  arrangement: Arrangement;
+  isShown: boolean;
+  onMove: (by: -1 | 1) => void;
+  onPlace: (sequence: PartId[] | null) => void;
+  onLeaveOut: () => void;
+  /** Where the part would go if it were dropped now, in pixels from the top of the page. */
+  onLine: (top: number | null) => void;
+}
+
+interface Target {
+  sequence: PartId[];
+  top: number;
+}
+
+/** Moves one part, by dragging or with the arrow keys, or leaves it out. */
+export function PartHandle({
+  part,
+  places,
+  arrangement,
+  isShown,
+  onMove,
+  onPlace,
+  onLeaveOut,
+  onLine,
+}: PartHandleProps) {
+  const { t } = useTranslation('press-release');
+  const target = useRef<Target | null>(null);
+  const name = t(`parts.${part}`);
+  const top = places[part]?.top;
+  if (top === undefined) return null;
+
+  const follow = (pageY: number) => {
+    target.current = nearestTarget(part, places, arrangement, pageY);
+    onLine(target.current?.top ?? null);
+  };
+  const drop = () => {
+    onPlace(target.current?.sequence ?? null);
+    target.current = null;
+    onLine(null);
+  };
+
+  return (
+    <div className={styles.handle} data-shown={isShown || undefined} data-of={part} style={{ top }}>
+      {isMovable(part) ? (
+        <button
+          type="button"
+          className={styles.grip}
+          aria-label={t('order.move', { part: name })}
+          title={t('order.moveHint')}
+          aria-keyshortcuts="ArrowUp ArrowDown"
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') {
+              target.current = null;
+              onLine(null);
+            }
+            if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+            event.preventDefault();
+            const grip = event.currentTarget;
+            onMove(event.key === 'ArrowUp' ? -1 : 1);
+            // The text takes the focus, and a handle that changes its place in the page loses it.
+            setTimeout(() => grip.focus());
+          }}
+          onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+          onPointerMove={(event) => {
+            if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
+            const page = event.currentTarget.closest('[data-page]')?.getBoundingClientRect();
+            if (page) follow(event.clientY - page.top);
+          }}
+          onPointerUp={drop}
+          onPointerCancel={() => {
+            target.current = null;
+            drop();
+          }}
+        >
+          <GripVertical aria-hidden />
+        </button>
+      ) : null}
+      {isOptional(part) ? (
+        <IconButton label={t('order.leaveOut', { part: name })} onPress={onLeaveOut}>
+          <X aria-hidden />
+        </IconButton>
+      ) : null}
+    </div>
+  );
+}
+
+/** The gap nearest to a height at which the method allows the part; null where it already stands. */
+function nearestTarget(part: PartId, places: PartPlaces, arrangement: Arrangement, y: number): Target | null {
+  const order = partsInOrder(arrangement).join();
+  const targets = partsInOrder(arrangement).flatMap((neighbour) =>
+    ([-1, 1] as const).flatMap((side) => {
+      const sequence = placedPart(arrangement.sequence, part, neighbour, side);
+      const place = places[neighbour];
+      if (!sequence || !place) return [];
+      return [{ sequence, top: side === -1 ? place.top : place.top + place.height }];
+    }),
+  );
+  const here = places[part];
+  const nearest = targets.sort((a, b) => Math.abs(a.top - y) - Math.abs(b.top - y))[0];
+  const isInside = here !== undefined && here.top <= y && y <= here.top + here.height;
+  if (!nearest || isInside) return null;
+  return partsInOrder({ ...arrangement, sequence: nearest.sequence }).join() === order ? null : nearest;
+}

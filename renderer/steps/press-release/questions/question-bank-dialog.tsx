@@ -1,0 +1,70 @@
+import { Check, Plus } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { newId } from '../../../../workshop/new-id';
+import { questionBank, questionTopics } from '../../../../workshop/press-release/question-bank';
+import type { Question } from '../../../../workshop/press-release/schema';
+import { useEdit, useSession } from '../../../document/open-session';
+import { Button } from '../../../ui/button';
+import { Dialog } from '../../../ui/dialog';
+import styles from './question-bank-dialog.module.css';
+
+/** Offers questions that press releases of this kind are asked, in the language of the documents. */
+export function QuestionBankDialog({ audience, onClose }: { audience: Question['audience']; onClose: () => void }) {
+  const { t } = useTranslation('press-release');
+  const language = useSession((session) => session.steps.kickoff.language);
+  const questions = useSession(({ steps }) => steps['press-release'].questions);
+  const edit = useEdit('press-release');
+  const taken = new Set(Object.values(questions).map(({ bank }) => bank));
+  return (
+    <Dialog
+      title={t('bank.title', { audience: t(`audiences.${audience}`) })}
+      closeLabel={t('bank.close')}
+      size="wide"
+      onClose={onClose}
+      footer={
+        <Button look="primary" onPress={onClose}>
+          {t('bank.done')}
+        </Button>
+      }
+    >
+      {questionTopics[audience].map((topic) => (
+        <section key={topic} className={styles.topic} aria-labelledby={`topic-${topic}`}>
+          <h3 id={`topic-${topic}`}>{t(`bank.topics.${topic}`)}</h3>
+          <ul>
+            {questionBank
+              .filter((question) => question.topic === topic)
+              .map(({ id, text }) => (
+                <li key={id} className={styles.question}>
+                  <span lang={language}>{text[language]}</span>
+                  {taken.has(id) ? (
+                    <span className={styles.taken}>
+                      <Check aria-hidden /> {t('bank.taken')}
+                    </span>
+                  ) : (
+                    <Button
+                      look="quiet"
+                      icon={<Plus aria-hidden />}
+                      aria-label={t('bank.takeQuestion', { question: text[language] })}
+                      onPress={({ target }) => {
+                        focusNext(target);
+                        edit('addQuestion', { id: newId(), audience, question: text[language], bank: id });
+                      }}
+                    >
+                      {t('bank.take')}
+                    </Button>
+                  )}
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+    </Dialog>
+  );
+}
+
+/** A question that is taken has no button any more: the focus goes on to the next one, or back to the last. */
+function focusNext(pressed: Element): void {
+  const buttons = [...(pressed.closest('[role="dialog"]')?.querySelectorAll<HTMLElement>('li button') ?? [])];
+  const place = buttons.findIndex((button) => button === pressed);
+  (buttons[place + 1] ?? buttons[place - 1])?.focus();
+}
