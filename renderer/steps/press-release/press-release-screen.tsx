@@ -47,9 +47,11 @@ function Desk({ writing }: { writing: WritingStore }) {
       <LostPromiseBar />
       <div className={styles.desk}>
         <div className={styles.text}>
-          <LockedParts writing={writing} />
-          <Article writing={writing} />
-          <Questions />
+          <div className={styles.scroll}>
+            <LockedParts writing={writing} />
+            <Article writing={writing} />
+            <Questions />
+          </div>
         </div>
         {tab === null ? null : <SidePanel tab={tab} onStep={checks.step} />}
       </div>

@@ -20,9 +20,10 @@ import {
 import { FindingHighlights } from './finding-highlights';
 import { FindingTracker, type CheckedBlock } from './finding-tracker';
 import { $selectPassage } from './passage-range';
+import { Rest } from '../editor/rest';
 import { $readTextBlock, $textBlocks } from './text-blocks';
 
-/** Milliseconds without a key after which the text is checked, and the longest that a busy page may put it off. */
+/** Milliseconds without a key after which the text is checked, and the longest that a busy page may put it off then. */
 const restTime = 250;
 const longestWait = 1000;
 
@@ -41,7 +42,14 @@ export class LiveChecks {
   #isDismissed = dismissedAmong([]);
   #shows = isShownAmong(this.store.getState().hidden, this.#isDismissed);
   #running: { worker: Worker; highlights: FindingHighlights } | null = null;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #rest = new Rest(
+    () => {
+      this.#idle = requestIdleCallback(() => this.#waiting(), { timeout: longestWait });
+    },
+    restTime,
+    Infinity,
+  );
+  #waiting = () => {};
   #idle = 0;
 
   constructor(editor: LexicalEditor, measure: StandingMeasure) {
@@ -50,7 +58,10 @@ export class LiveChecks {
     this.#tracker = new FindingTracker(editor, {
       measure: () => ({ ...this.#measure, today: today() }),
       send: (request) => this.#running?.worker.postMessage(request, []),
-      atRest: (run) => this.#atRest(run),
+      atRest: (run) => {
+        this.#waiting = run;
+        this.#rest.disturb();
+      },
       onDropped: (keys) => this.#running?.highlights.drop(keys),
       onChecked: (blocks, summary) => {
         this.#running?.highlights.show(blocks);
@@ -72,7 +83,7 @@ export class LiveChecks {
     const stop = this.#tracker.register();
     return () => {
       stop();
-      clearTimeout(this.#timer);
+      this.#rest.end();
       cancelIdleCallback(this.#idle);
       this.#tracker.abandon();
       worker.terminate();
@@ -173,12 +184,4 @@ export class LiveChecks {
   /** Whether a finding is painted. */
   readonly #isShown = ({ part, text }: CheckedBlock, { check, start, end }: Finding): boolean =>
     this.#shows({ part, check, passage: text.slice(start, end) });
-
-  #atRest(run: () => void): void {
-    clearTimeout(this.#timer);
-    cancelIdleCallback(this.#idle);
-    this.#timer = setTimeout(() => {
-      this.#idle = requestIdleCallback(run, { timeout: longestWait });
-    }, restTime);
-  }
 }

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { newId } from '../../../../workshop/new-id';
 import { request } from '../../../bridge';
 import { useOpenSession, useSession } from '../../../document/open-session';
+import { Rest } from '../editor/rest';
 
 /** Milliseconds without a key before a print is worth its while. */
 const restTime = 1500;
@@ -33,20 +34,21 @@ export function usePages(): Pages {
       }
       if (job === own) job = null;
     };
-    let timer = setTimeout(() => void measure());
-    const stop = () => {
-      clearTimeout(timer);
+    void measure();
+    const rest = new Rest(() => void measure(), restTime, Infinity);
+    const cancel = () => {
       if (job !== null) void request['document.cancel']({ job });
       job = null;
     };
     const stopListening = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
       if (dirtyElements.size + dirtyLeaves.size === 0) return;
-      stop();
-      timer = setTimeout(() => void measure(), restTime);
+      cancel();
+      rest.disturb();
     });
     return () => {
       stopListening();
-      stop();
+      rest.end();
+      cancel();
     };
   }, [editor, key, replica, approved]);
   return measured;

@@ -106,12 +106,19 @@ export class PartNode extends ElementNode {
     return only?.getType() === 'paragraph' && only.getTextContentSize() === 0;
   }
 
+  /** Runs with every key: what is so already is not written again. */
   #show(element: HTMLElement): void {
-    element.toggleAttribute('data-blank', this.isBlank());
-    element.toggleAttribute('data-long', this.getChildrenSize() > longPart);
-    element.toggleAttribute('data-locked', this.locked);
-    element.contentEditable = this.locked ? 'false' : 'inherit';
+    toggle(element, 'blank', this.isBlank());
+    toggle(element, 'long', this.getChildrenSize() > longPart);
+    if (toggle(element, 'locked', this.locked)) element.contentEditable = this.locked ? 'false' : 'inherit';
   }
+}
+
+/** Returns whether anything has changed. */
+function toggle(element: HTMLElement, mark: string, on: boolean): boolean {
+  if (element.hasAttribute(`data-${mark}`) === on) return false;
+  element.toggleAttribute(`data-${mark}`, on);
+  return true;
 }
 
 export function $createPartNode(part: PartId): PartNode {

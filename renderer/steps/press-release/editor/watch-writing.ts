@@ -1,4 +1,4 @@
-import { $getSelection, $isRangeSelection, mergeRegister, type EditorState, type LexicalEditor } from 'lexical';
+import { $getSelection, $isRangeSelection, mergeRegister, type LexicalEditor } from 'lexical';
 import { countWords } from '../../../../workshop/press-release/count-words';
 import type { PartId } from '../../../../workshop/press-release/schema';
 import { partIds } from '../../../../workshop/press-release/terms';
@@ -6,6 +6,7 @@ import { $getArrangement } from './arrangement';
 import { onChangedParts } from './changed-parts';
 import { $formatsAtCaret, watchUndo } from './formats';
 import { $getParts, $partOf } from './part-node';
+import { Rest } from './rest';
 import { setChanged } from './set-changed';
 import type { Writing, WritingStore } from './writing-store';
 
@@ -17,11 +18,10 @@ export function watchWriting(editor: LexicalEditor, store: WritingStore): () => 
   const show = (change: Partial<Writing>) => setChanged(store, change);
 
   const uncounted = new Set<PartId>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const count = (state: EditorState) => {
+  const count = () => {
     const words = { ...store.getState().words };
     const locked: PartId[] = [];
-    state.read(() => {
+    editor.read(() => {
       for (const id of $getArrangement().leftOut) words[id] = 0;
       for (const part of $getParts()) {
         const id = part.partId();
@@ -33,18 +33,18 @@ export function watchWriting(editor: LexicalEditor, store: WritingStore): () => 
     store.setState({ words, locked });
   };
   for (const id of partIds) uncounted.add(id);
-  count(editor.getEditorState());
+  count();
   show(editor.getEditorState().read($atCaret));
 
+  const rest = new Rest(count, countAfter);
   return mergeRegister(
-    onChangedParts(editor, (ids, state) => {
+    onChangedParts(editor, (ids) => {
       for (const id of ids) uncounted.add(id);
-      clearTimeout(timer);
-      timer = setTimeout(() => count(state), countAfter);
+      rest.disturb();
     }),
     editor.registerUpdateListener(({ editorState }) => show(editorState.read($atCaret))),
     watchUndo(editor, show),
-    () => clearTimeout(timer),
+    () => rest.end(),
   );
 }
 
