@@ -219,12 +219,12 @@ test('The bar says that it is saving from the first key that is typed, also in t
   await saved(page);
 });
 
-/** What the bar shows 50 milliseconds after a key, long before the pause after which text is handed over. */
+/** What the bar shows 50 milliseconds after a key has put in its letter, long before the pause after which text is handed over. */
 async function stateRightAfter(page: Page, key: string): Promise<string | null> {
   const seen = await page.evaluateHandle(() => {
     const attribute = () => document.querySelector('[data-save-state]')?.getAttribute('data-save-state') ?? null;
     const state = new Promise<string | null>((resolve) => {
-      addEventListener('keydown', () => setTimeout(() => resolve(attribute()), 50), { once: true, capture: true });
+      addEventListener('beforeinput', () => setTimeout(() => resolve(attribute()), 50), { once: true, capture: true });
     });
     return { state };
   });

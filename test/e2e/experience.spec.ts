@@ -35,9 +35,9 @@ test('A point of the curve is pulled, and undo puts it back', async ({ leitbild:
   await page.keyboard.press('3');
   const point = page.getByRole('slider', { name: 'Die Jahresrechnung, Heute' });
   await expect(point).toHaveAttribute('aria-valuenow', '-5');
+  await point.hover();
   const box = await point.boundingBox();
   if (!box) throw new Error('The point is not drawn');
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   await page.mouse.down();
   await page.mouse.move(box.x + box.width / 2, box.y - 60, { steps: 6 });
   await page.mouse.up();

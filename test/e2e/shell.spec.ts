@@ -43,7 +43,7 @@ test('The language changes at once, also inside a workshop, and is kept', async 
   await leitbild.page.getByRole('button', { name: 'Einstellungen' }).click();
   await leitbild.page.getByRole('menuitemradio', { name: 'English' }).click();
   await expect(leitbild.page.getByRole('navigation', { name: 'Steps' })).toContainText('Press release');
-  expect(await leitbild.page.evaluate(() => document.documentElement.lang)).toBe('en');
+  await expect(leitbild.page.locator('html')).toHaveAttribute('lang', 'en');
   const page = await leitbild.restart();
   await expect(page.getByRole('heading', { name: 'Your workshops' })).toBeVisible();
 });
@@ -85,6 +85,7 @@ test('Everything is reached by keyboard: steps by digits, guide, empty chair, co
   await expect(page.getByRole('dialog', { name: 'Tastenkürzel' })).toBeVisible();
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('erleb');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
@@ -223,9 +224,11 @@ test('The window comes back where and as large as it was', async ({ leitbild }) 
   await leitbild.app.evaluate(({ BrowserWindow }) => {
     BrowserWindow.getAllWindows()[0]?.setBounds({ x: 60, y: 40, width: 1100, height: 700 });
   });
+  // The window manager answers when it likes.
+  await expect.poll(bounds).toMatchObject({ width: 1100, height: 700 });
   const before = await bounds();
   await leitbild.restart();
-  expect(await bounds()).toEqual(before);
+  await expect.poll(bounds).toEqual(before);
 });
 
 test('A second start brings the first window forward instead of opening the data twice', async ({ leitbild }) => {

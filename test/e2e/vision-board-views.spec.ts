@@ -1,5 +1,6 @@
 import { expect, test } from './leitbild';
 import { at, element, middleOf, openBoard, savedBoard, surface, writeNotes } from './pages/board';
+import { setTheme } from './pages/workshop';
 
 test.beforeEach(({ leitbild: { page } }) => openBoard(page));
 
@@ -63,6 +64,7 @@ test('by keyboard alone: notes are kept, connected, grouped and named', async ({
   await expect.poll(async () => Object.keys((await savedBoard(leitbild)).groups).length).toBe(1);
   await page.getByRole('button', { name: 'Mehr' }).press('Enter');
   await page.getByRole('menuitem', { name: 'Gruppe benennen' }).press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Titel der Gruppe' })).toBeFocused();
   await page.keyboard.type('Zusammen');
   await page.keyboard.press('Enter');
   const titles = async () => Object.values((await savedBoard(leitbild)).groups).map(({ title }) => title);
@@ -114,6 +116,6 @@ test('the overview map follows the theme', async ({ leitbild: { page } }) => {
   const map = page.getByRole('img', { name: 'Übersichtskarte' }).locator('canvas');
   const picture = () => map.evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
   const before = await picture();
-  await page.evaluate(() => window.leitbild.request['settings.set']({ change: { theme: 'dark' } }));
+  await setTheme(page, 'dark');
   await expect.poll(picture).not.toBe(before);
 });

@@ -26,6 +26,7 @@ test('From the first note to the roadmap: five steps, quit, reopen, and everythi
     .click();
   await page.getByRole('button', { name: 'Neue Notiz' }).first().waitFor();
   await page.keyboard.press('n');
+  await expect(page.getByRole('textbox', { name: 'Text der Notiz' })).toBeFocused();
   await page.keyboard.type('Niemand wartet länger als eine Minute');
   await page.keyboard.press('Escape');
 
@@ -80,7 +81,7 @@ test('The lid is closed in the middle of typing: killed without warning, the wor
     .getByRole('textbox', { name: 'Anlass und Ziel des Tages' })
     .pressSequentially('Wir entscheiden heute, was wir versprechen.');
   await saved(leitbild.page);
-  process.kill(leitbild.app.process().pid ?? 0, 'SIGKILL');
+  await leitbild.kill();
   const page = await leitbild.start();
   await openWorkshop(page, 'Deckel zu');
   await expect(page.getByRole('textbox', { name: 'Anlass und Ziel des Tages' })).toHaveValue(

@@ -19,3 +19,15 @@ export async function redo(page: Page, edit: string): Promise<void> {
 export async function saved(page: Page): Promise<void> {
   await expect(page.locator('[data-save-state]')).toHaveAttribute('data-save-state', 'saved');
 }
+
+/** Sets the theme of the app, and waits until the page shows it. */
+export async function setTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
+  await page.evaluate((chosen) => window.leitbild.request['settings.set']({ change: { theme: chosen } }), theme);
+  await expect(page.locator(`html[data-theme="${theme}"]`)).toBeAttached();
+}
+
+/** Closes the dialog or the menu that is open, by keyboard, and waits until it is gone: what comes next may be another one. */
+export async function closeDialog(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+}
