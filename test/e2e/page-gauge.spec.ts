@@ -6,6 +6,7 @@ import type { Page } from 'playwright/test';
 import { plainToRichText } from '../../workshop/rich-text';
 import { expect, test, type Leitbild } from './leitbild';
 import { newPressRelease, part } from './pages/press-release';
+import { answerDialogs } from './pages/system-dialog';
 
 const run = promisify(execFile);
 
@@ -38,9 +39,7 @@ async function measured({ app, page, folder }: Leitbild, words: number, language
     customerQuote: share(0.2),
   };
   const title = `${words} ${language}`;
-  await app.evaluate(({ dialog }, target) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [target] });
-  }, folder);
+  await answerDialogs(app, folder);
   const pages = await page.evaluate(
     async ({ title, language, parts }) => {
       const { request } = window.leitbild;

@@ -3,7 +3,7 @@ import { expectAccessible } from './expect-accessible';
 import { expect, test } from './leitbild';
 import { newPressRelease, part, samplePressRelease, text, toPressRelease } from './pages/press-release';
 import { openWorkshop } from './pages/start';
-import { redo, saved, undo } from './pages/workshop';
+import { goToStep, redo, saved, undo } from './pages/workshop';
 
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Prüfen und besprechen' });
 const openMaterial = (page: Page) => page.getByRole('button', { name: /^Rohstoff: was der Raum/ }).click();
@@ -90,10 +90,7 @@ test('a note that was put in says so on the board', async ({ leitbild: { page } 
     .getByRole('button', { name: `Einsetzen: ${note}` })
     .click();
   await expect(text(page)).toContainText(note);
-  await page
-    .getByRole('navigation')
-    .getByRole('button', { name: /Zukunftsbild/ })
-    .click();
+  await goToStep(page, 'Zukunftsbild');
   await expect(page.getByRole('option', { name: new RegExp(`${note}.*Pressemitteilung`) })).toBeAttached();
 });
 

@@ -3,6 +3,7 @@ import { expect, test } from './leitbild';
 import { copy, withClipboard } from './pages/clipboard';
 import { newPressRelease, part } from './pages/press-release';
 import { saved } from './pages/workshop';
+import { yardstick } from './pages/yardstick';
 
 /** Watches for tasks that keep the page from answering; `longest` gives the longest so far, in milliseconds. */
 async function watchFreezes(page: Page): Promise<() => Promise<number>> {
@@ -33,31 +34,6 @@ const wordParagraph = (index: number) =>
   `<p class=MsoNormal style='margin-bottom:8.0pt;line-height:107%;mso-margin-top-alt:auto;font-family:"Calibri",sans-serif'>` +
   `<span lang=DE style='font-size:12.0pt;line-height:107%;font-family:"Times New Roman",serif;mso-fareast-font-family:"Times New Roman"'>` +
   `Absatz ${index} mit <b style='mso-bidi-font-weight:normal'>fetten</b> und <i>schrägen</i> Wörtern, Umlauten wie Ä und 👨‍👩‍👧‍👦.</span><o:p></o:p></p>\n`;
-
-/** Milliseconds that the page takes to write a page's paragraphs by hand, all at once, and lay them out: the middle one of three. */
-async function yardstick(page: Page, paragraphs: number): Promise<number> {
-  return page.evaluate((count) => {
-    const write = () => {
-      const start = performance.now();
-      const sheet = document.createElement('div');
-      for (let index = 0; index < count; index += 1) {
-        const paragraph = document.createElement('p');
-        for (const name of ['span', 'b', 'span', 'i', 'span']) {
-          const piece = document.createElement(name);
-          piece.textContent = `Absatz ${index} mit Wörtern dazwischen. `;
-          paragraph.append(piece);
-        }
-        sheet.append(paragraph);
-      }
-      document.body.append(sheet);
-      sheet.getBoundingClientRect();
-      const taken = performance.now() - start;
-      sheet.remove();
-      return taken;
-    };
-    return [write(), write(), write()].sort((one, other) => one - other)[1] ?? 0;
-  }, paragraphs);
-}
 
 test('5 MB of Word come in clean, and the window hardly stands still', async ({ leitbild: { app, page } }) => {
   await newPressRelease(page);

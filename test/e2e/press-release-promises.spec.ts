@@ -3,7 +3,7 @@ import { expectAccessible } from './expect-accessible';
 import { expect, test } from './leitbild';
 import { withClipboard } from './pages/clipboard';
 import { markBackwards, newPressRelease, part, samplePressRelease, toPressRelease } from './pages/press-release';
-import { saved } from './pages/workshop';
+import { goToStep, saved } from './pages/workshop';
 
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Prüfen und besprechen' });
 const rows = (page: Page) => panel(page).locator('button[data-row]');
@@ -92,10 +92,7 @@ test('initiatives are linked to promises, and both ends show it', async ({ leitb
   await expect(panel(page)).toContainText('Noch keine Initiative löst es ein.');
   await expect(panel(page).getByRole('button', { name: 'In der Roadmap verknüpfen' })).toBeVisible();
   await page.keyboard.press('Escape');
-  await page
-    .getByRole('navigation')
-    .getByRole('button', { name: /Roadmap/ })
-    .click();
+  await goToStep(page, 'Roadmap');
   await page.getByRole('textbox', { name: 'Neue Initiative: Jetzt' }).fill('Rückruf einführen');
   await page.keyboard.press('Enter');
   const missing = page.getByRole('region', { name: 'Was noch fehlt' });

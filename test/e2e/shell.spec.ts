@@ -3,7 +3,8 @@ import path from 'node:path';
 import type { ElectronApplication, Page } from 'playwright/test';
 import { expect, startAgain, test } from './leitbild';
 import { createWorkshop, openSample } from './pages/start';
-import { redo, saved, undo } from './pages/workshop';
+import { goToStep, redo, saved, undo } from './pages/workshop';
+import { answerDialogs } from './pages/system-dialog';
 
 test('A workshop is created for half a day, in the language of the documents, and listed with title and date', async ({
   leitbild: { page },
@@ -142,10 +143,7 @@ test('What was said from the empty chair is taken back in the step in which it w
   await undo(page, 'Äußerung gelöscht');
   await expect(sayings).toHaveCount(1);
   // The kick-off has nothing to take back: nobody did anything there.
-  await page
-    .getByRole('navigation', { name: 'Schritte' })
-    .getByRole('button', { name: /Auftakt/ })
-    .click();
+  await goToStep(page, 'Auftakt');
   await expect(page.getByRole('banner').getByRole('button', { name: 'Rückgängig' })).toBeDisabled();
 });
 
@@ -263,10 +261,7 @@ test('The page about privacy shows that nothing was sent', async ({ leitbild: { 
 test('A workshop goes out as one file and comes in as a copy', async ({ leitbild: { app, page, folder } }) => {
   await openSample(page, 'de');
   const file = path.join(folder, 'Tag.leitbild');
-  await app.evaluate(({ dialog }, target) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: target });
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [target] });
-  }, file);
+  await answerDialogs(app, file);
   await choose(app, 'Als eine Datei sichern …');
   await expect(page.getByText('Der Workshop liegt als Tag.leitbild bereit.')).toBeVisible();
   await page.getByRole('button', { name: 'Zur Übersicht' }).click();
@@ -282,9 +277,7 @@ test('A file that the system hands over is taken over and shown, at the start an
   const { app, page, folder } = leitbild;
   await createWorkshop(page, 'Von nebenan');
   const file = path.join(folder, 'Von nebenan.leitbild');
-  await app.evaluate(({ dialog }, target) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: target });
-  }, file);
+  await answerDialogs(app, file);
   await choose(app, 'Als eine Datei sichern …');
   await expect(page.getByText('Der Workshop liegt als Von nebenan.leitbild bereit.')).toBeVisible();
   await app.close();

@@ -4,6 +4,7 @@ import type { ElectronApplication, Page } from 'playwright/test';
 import { expect, test } from './leitbild';
 import { newPressRelease, part, toPressRelease } from './pages/press-release';
 import { openWorkshop } from './pages/start';
+import { answerDialogs } from './pages/system-dialog';
 
 /** Words are asked for and marked at rest; a click moves the caret and begins anew. */
 const atRest = { intervals: [1_500] };
@@ -53,12 +54,7 @@ test('spelling is off and says so; a chosen dictionary checks here, and nothing 
   expect(await misspeltAt(app, page, 'Rechnnug')).toBe('');
 
   const choose = async (file: string) => {
-    await app.evaluate(
-      ({ dialog }, target) => {
-        dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [target] });
-      },
-      path.join(folder, file),
-    );
+    await answerDialogs(app, path.join(folder, file));
     await page.getByRole('button', { name: 'Wörterbuch wählen …' }).click();
   };
   await choose('Falsch.dic');

@@ -2,6 +2,7 @@ import { expect, type Locator, type Page } from 'playwright/test';
 import type { PartId } from '../../../workshop/press-release/schema';
 import { pressReleaseWords } from '../../../workshop/press-release/words';
 import { createWorkshop, openSample } from './start';
+import { goToStep } from './workshop';
 
 /** Names of the parts on a German screen. */
 export const partNames = pressReleaseWords.de.parts;
@@ -19,10 +20,7 @@ export async function samplePressRelease(page: Page, language: 'de' | 'en' = 'de
 }
 
 export async function toPressRelease(page: Page): Promise<void> {
-  await page
-    .getByRole('navigation')
-    .getByRole('button', { name: /Pressemitteilung/ })
-    .click();
+  await goToStep(page, 'Pressemitteilung');
   await expect(text(page)).toBeVisible();
 }
 

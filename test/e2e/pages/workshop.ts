@@ -1,5 +1,13 @@
 import { expect, type Page } from 'playwright/test';
 
+/** Goes to the step of this name by the rail, in any language. */
+export async function goToStep(page: Page, name: string): Promise<void> {
+  await page
+    .getByRole('navigation')
+    .getByRole('button', { name: new RegExp(name) })
+    .click();
+}
+
 /** Undoes by the button in the bar, which must name what it takes back. */
 export async function undo(page: Page, edit: string): Promise<void> {
   await page
