@@ -2,7 +2,14 @@ import type { Page } from 'playwright/test';
 import { expectAccessible } from './expect-accessible';
 import { expect, test } from './leitbild';
 import { withClipboard } from './pages/clipboard';
-import { markBackwards, newPressRelease, part, samplePressRelease, toPressRelease } from './pages/press-release';
+import {
+  markBackwards,
+  moveCaret,
+  newPressRelease,
+  part,
+  samplePressRelease,
+  toPressRelease,
+} from './pages/press-release';
 import { goToStep, saved } from './pages/workshop';
 
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Prüfen und besprechen' });
@@ -24,7 +31,7 @@ async function promise(page: Page, line: string, count: number): Promise<void> {
 
 const rub = async (page: Page, count: number) => {
   await part(page, 'summary').click();
-  await page.keyboard.press('End');
+  await moveCaret(page, 'End');
   for (let index = 0; index < count; index += 1) await page.keyboard.press('Backspace');
 };
 
@@ -120,7 +127,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await samplePressRelease(page);
     await part(page, 'solution').locator('p').first().click();
     await page.keyboard.press('Home');
-    for (let index = 0; index < 20; index += 1) await page.keyboard.press('Shift+ArrowRight');
+    await moveCaret(page, 'Shift+ArrowRight', 20);
     await page.keyboard.press('Control+Alt+p');
     await expect(rows(page).filter({ hasText: 'P10' })).toBeFocused();
     await part(page, 'solution').locator('[data-promise]').first().click();

@@ -2,6 +2,7 @@ import type { Page } from 'playwright/test';
 import { expectAccessible } from './expect-accessible';
 import { expect, test } from './leitbild';
 import {
+  moveCaret,
   newPressRelease,
   order,
   part,
@@ -117,7 +118,7 @@ test('sets German quotation marks and dashes while typing, each taken back by on
 test('sets English quotation marks in an English workshop', async ({ leitbild: { page } }) => {
   await samplePressRelease(page, 'en');
   await part(page, 'callToAction').click();
-  await page.keyboard.press('Control+End');
+  await moveCaret(page, 'Control+End');
   await page.keyboard.press('Enter');
   await page.keyboard.type("\"It's 'clear',\" she says...");
   await expect(part(page, 'callToAction').getByRole('paragraph').last()).toHaveText('“It’s ‘clear’,” she says…');

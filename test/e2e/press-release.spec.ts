@@ -5,6 +5,7 @@ import { expect, test } from './leitbild';
 import { copy, withClipboard } from './pages/clipboard';
 import { keyToPicture } from './pages/key-to-picture';
 import {
+  moveCaret,
   newPressRelease,
   part,
   partNames,
@@ -102,7 +103,7 @@ test('parts cannot be merged or deleted', async ({ leitbild: { page } }) => {
     .locator('p')
     .first()
     .click({ position: { x: 2, y: 8 } });
-  await page.keyboard.press('Home');
+  await moveCaret(page, 'Home');
   await page.keyboard.press('Backspace');
   await page.keyboard.press('Control+Backspace');
   expect(await wordsOf(page)).toEqual(before);
