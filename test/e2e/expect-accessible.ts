@@ -6,7 +6,8 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'
 
 /**
  * Expects that axe finds nothing on the page once `shown` is on it and nothing moves any more. `where` says in the message what was
- * looked at; rules in `except` are left out, with a reason beside them. A failure does not end the test: what is wrong in one place hides nothing in the next.
+ * looked at; rules in `except` are left out, with a reason beside them. A failure does not end the test: what is wrong in one place
+ * hides nothing in the next.
  */
 export async function expectAccessible(
   page: Page,
