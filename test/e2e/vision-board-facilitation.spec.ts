@@ -70,6 +70,27 @@ test('dots are given, limited, taken back, hidden, counted, and kept with earlie
   await expect(panel.getByRole('button', { name: 'Was zuerst?' })).toBeVisible();
 });
 
+test('digits and question marks pressed in a dialog or a menu leave the step where it is', async ({
+  leitbild: { page },
+}) => {
+  const current = page.getByRole('navigation', { name: 'Schritte' }).locator('[aria-current="step"]');
+  await writeNotes(page, 'Rechnung');
+  await lead(page, 'Abstimmen …');
+  const dialog = page.getByRole('dialog', { name: 'Abstimmung mit Punkten' });
+  await dialog.getByRole('button', { name: 'Abstimmung beginnen' }).press('3');
+  await page.keyboard.press('?');
+  await expect(dialog).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(1);
+  await dialog.getByRole('button', { name: 'Abbrechen' }).last().click();
+  await page.getByRole('button', { name: 'Moderieren' }).click();
+  await page.getByRole('menu').press('3');
+  await expect(page.getByRole('menu')).toBeVisible();
+  await expect(current).toContainText('Zukunftsbild');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('3');
+  await expect(current).toContainText('Erlebnis');
+});
+
 test('a locked board is changed by nobody until it is unlocked', async ({ leitbild }) => {
   const { page } = leitbild;
   await writeNotes(page, 'Bleibt');
