@@ -11,6 +11,7 @@ import { ComboField } from '../../ui/combo-field';
 import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
 import styles from './experience.module.css';
+import { useDeletion } from './use-deletion';
 
 /** At most three emotions to evoke and three to avoid, each tied to one moment and one observable proof. */
 export function TargetEmotions() {
@@ -59,6 +60,7 @@ function EmotionCard({ id, emotion }: { id: string; emotion: TargetEmotion }) {
   const { readOnly } = useOpenSession();
   const slice = useSlice('experience');
   const edit = useEdit('experience');
+  const deletion = useDeletion();
   const words = emotion.kind === 'evoke' ? evokedEmotions : avoidedEmotions;
   const moments = journey(slice).flatMap(({ stops }) =>
     stops.map(({ id: value, number, touchpoint }) => ({
@@ -82,7 +84,10 @@ function EmotionCard({ id, emotion }: { id: string; emotion: TargetEmotion }) {
           }
         />
         {readOnly ? null : (
-          <IconButton label={t('removeEmotion', { emotion: name })} onPress={() => edit('removeTargetEmotion', { id })}>
+          <IconButton
+            label={t('removeEmotion', { emotion: name })}
+            onPress={() => deletion(t('removed', { title: name }), () => edit('removeTargetEmotion', { id }))}
+          >
             <X aria-hidden />
           </IconButton>
         )}
