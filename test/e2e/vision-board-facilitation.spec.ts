@@ -44,6 +44,7 @@ test('dots are given, limited, taken back, hidden, counted, and kept with earlie
   await dialog.getByRole('button', { name: 'Abstimmung beginnen' }).click();
 
   const panel = page.getByRole('region', { name: 'Abstimmung mit Punkten' });
+  await expect(panel.getByText('Auf jede Notiz höchstens ein Punkt je Person.')).toBeVisible();
   await page.mouse.click(...(await at(page, ...(await middleOf(leitbild, 'Rechnung')))));
   await expect(panel.getByText('1 Punkt vergeben')).toBeVisible();
   await page.keyboard.down('Shift');
@@ -56,7 +57,10 @@ test('dots are given, limited, taken back, hidden, counted, and kept with earlie
   await page.keyboard.press('+');
   await expect(panel.getByText('2 Punkte vergeben')).toBeVisible();
 
-  await panel.getByRole('button', { name: 'Schließen', exact: true }).click();
+  // Put away and taken up again.
+  await panel.getByRole('button', { name: 'Abstimmung ausblenden' }).click();
+  await lead(page, 'Letzte Abstimmung zeigen');
+  await panel.getByRole('button', { name: 'Abstimmung beenden' }).click();
   await expect(panel.getByText('noch verdeckt')).toBeVisible();
   await panel.getByRole('button', { name: 'Ergebnis zeigen' }).click();
   await expect(panel.getByRole('list', { name: 'Ergebnis' }).getByRole('listitem')).toHaveCount(1);
@@ -64,7 +68,7 @@ test('dots are given, limited, taken back, hidden, counted, and kept with earlie
   const state = async () => Object.values((await savedBoard(leitbild)).votings).map((voting) => voting.state);
   await expect.poll(state).toEqual(['revealed']);
 
-  await panel.getByRole('button', { name: 'Ergebnis schließen' }).click();
+  await panel.getByRole('button', { name: 'Abstimmung ausblenden' }).click();
   await lead(page, 'Abstimmen …');
   await dialog.getByRole('button', { name: 'Abstimmung beginnen' }).click();
   await expect(panel.getByRole('button', { name: 'Was zuerst?' })).toBeVisible();

@@ -78,6 +78,7 @@ function Row({ board, id, element, ...ties }: RowProps) {
           look="plain"
           multiline={element.type === 'note' || element.type === 'text' || element.type === 'shape'}
           value={wordsOn(element)}
+          example={isPicture ? t('emptyPicture') : t('without')}
           isReadOnly={board.readOnly || element.locked}
           onChange={write}
         />
