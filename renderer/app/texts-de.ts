@@ -195,6 +195,7 @@ export const textsDe = {
     failed:
       'Gedruckt wurde nichts. Ist der Drucker eingeschaltet und verbunden? Als PDF lässt sich das Dokument immer ausgeben.',
   },
+  exportFile: 'Als eine Datei sichern',
   exportedFile: 'Der Workshop liegt als {{file}} bereit.',
   promises: {
     field: 'Versprechen der Pressemitteilung',

@@ -178,6 +178,7 @@ export const textsEn: typeof textsDe = {
     failed:
       'Nothing was printed. Is the printer switched on and connected? The document can always be exported as PDF.',
   },
+  exportFile: 'Save as one file',
   exportedFile: 'The workshop is ready as {{file}}.',
   promises: {
     field: 'Promises of the press release',

@@ -8,7 +8,7 @@ import { request } from '../bridge';
 import { ActionMenu } from '../ui/action-menu';
 import { showToast } from '../ui/toast';
 import { openSession } from './app-store';
-import { formatDay, formatMoment } from './format';
+import { formatDay, formatMoment, initialOf } from './format';
 import styles from './start-screen.module.css';
 
 const RenameDialog = lazy(() => import('./rename-dialog'));
@@ -39,7 +39,7 @@ export function WorkshopCard({ entry }: { entry: LibraryEntry }) {
           {entry.picture ? (
             <img src={entry.picture} alt="" />
           ) : (
-            <span className={styles.initial}>{title.slice(0, 1)}</span>
+            <span className={styles.initial}>{initialOf(title)}</span>
           )}
         </div>
         <div className={styles.name}>{title}</div>

@@ -128,13 +128,10 @@ test('Typing beside three hundred items of the agenda costs little more than bes
     await place.focus();
     await place.pressSequentially('a'.repeat(30));
     return page.evaluate(async () => {
-      const field = document.activeElement as HTMLInputElement;
-      const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
       const times: number[] = [];
       for (let key = 0; key < 40; key += 1) {
         const start = performance.now();
-        set?.call(field, `${field.value}b`);
-        field.dispatchEvent(new Event('input', { bubbles: true }));
+        document.execCommand('insertText', false, 'b');
         await new Promise((done) => setTimeout(done));
         times.push(performance.now() - start);
       }
