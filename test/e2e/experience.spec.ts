@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from './leitbild';
+import { costPerKey } from './pages/cost-per-key';
 import { createWorkshop, openSample } from './pages/start';
 import { undo } from './pages/workshop';
 
@@ -116,4 +117,13 @@ test('A word of one’s own for a feeling is on the drive while it is being type
   await expect(feeling).toBeFocused();
   await undo(page, 'Kontaktpunkt geändert');
   await expect(feeling).not.toHaveValue('halb belustigt');
+});
+
+test('Typing beside a whole journey costs little more than in a form', async ({ leitbild: { page } }) => {
+  await openSample(page, 'de');
+  const form = await costPerKey(page.getByRole('textbox', { name: 'Ort', exact: true }));
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: /^3 / }).click();
+  const statement = await costPerKey(page.getByRole('textbox', { name: 'Erlebnissatz' }));
+  expect(statement / form).toBeLessThan(6);
 });

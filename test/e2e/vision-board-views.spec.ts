@@ -1,4 +1,5 @@
 import { expect, test } from './leitbild';
+import { costPerKey } from './pages/cost-per-key';
 import { at, element, middleOf, openBoard, savedBoard, surface, writeNotes } from './pages/board';
 
 test.beforeEach(({ leitbild: { page } }) => openBoard(page));
@@ -37,6 +38,26 @@ test('the board as a list edits the same elements', async ({ leitbild }) => {
   await expect(element(page, 'Eins, geändert')).toBeAttached();
   await expect(element(page, 'Drei')).toBeAttached();
   await expect(element(page, 'Zwei')).toHaveCount(0);
+});
+
+test('typing in a list of fifty costs little more than in one of two', async ({ leitbild: { page } }) => {
+  await writeNotes(page, 'Eins', 'Zwei');
+  const toggle = page.getByRole('button', { name: 'Als Liste zeigen' });
+  const rows = page.getByRole('list', { name: 'Notizen und Bilder' }).getByRole('listitem');
+  await toggle.click();
+  const few = await costPerKey(rows.first().getByRole('textbox'));
+  await toggle.click();
+  await surface(page).focus();
+  await surface(page).evaluate((board) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', Array.from({ length: 48 }, (_, line) => `Zeile ${line}`).join('\n'));
+    board.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await expect(page.getByRole('option')).toHaveCount(50);
+  await toggle.click();
+  await expect(rows).toHaveCount(50);
+  const many = await costPerKey(rows.first().getByRole('textbox'));
+  expect(many / few).toBeLessThan(6);
 });
 
 test('the overview map goes where it is pressed', async ({ leitbild: { page } }) => {

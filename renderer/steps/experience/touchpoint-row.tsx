@@ -1,7 +1,6 @@
 import { ArrowDown, ArrowUp, ChevronRight, Ellipsis, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { JourneyStop } from '../../../workshop/experience/moments';
 import type { Touchpoint } from '../../../workshop/experience/schema';
 import { evidenceLevels, evokedEmotions, avoidedEmotions } from '../../../workshop/experience/terms';
 import { FromBoard } from '../../app/from-board';
@@ -18,7 +17,9 @@ import { useDeletion } from './use-deletion';
 type Change = Partial<Omit<Touchpoint, 'order' | 'phase'>>;
 
 interface TouchpointRowProps {
-  stop: JourneyStop;
+  id: string;
+  number: number;
+  touchpoint: Touchpoint;
   phase: string;
   place: number;
   count: number;
@@ -27,9 +28,14 @@ interface TouchpointRowProps {
   onNext: () => void;
 }
 
-/** One touchpoint: its line, and below it, when opened, what the customer does and thinks. */
-export function TouchpointRow({
-  stop: { id, number, touchpoint },
+/**
+ * One touchpoint: its line, and below it, when opened, what the customer does and thinks. Remembered: its choices must not be made anew
+ * with every key typed elsewhere.
+ */
+export const TouchpointRow = memo(function TouchpointRow({
+  id,
+  number,
+  touchpoint,
   phase,
   place,
   count,
@@ -156,4 +162,4 @@ export function TouchpointRow({
       ) : null}
     </div>
   );
-}
+});
