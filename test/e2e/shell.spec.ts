@@ -60,6 +60,8 @@ test('A double click on the sample makes one workshop', async ({ leitbild: { pag
   await page.getByRole('navigation', { name: 'Schritte' }).waitFor();
   await page.getByRole('button', { name: 'Zur Übersicht' }).click();
   await expect(page.getByRole('button', { name: /^Öffnen/ })).toHaveCount(1);
+  // With the picture of its board, though nobody has looked at that yet.
+  await expect(page.getByRole('button', { name: /^Öffnen/ }).locator('img')).toBeVisible();
 });
 
 test('Light and dark are chosen and kept', async ({ leitbild }) => {

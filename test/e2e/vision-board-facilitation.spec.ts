@@ -118,6 +118,8 @@ test('areas are presented one by one, and what is talked about stands in the lig
   await page.getByRole('button', { name: 'Nächster Bereich' }).click();
   await expect(page.getByText('Morgen – Bereich 3 von 3')).toBeVisible();
   await page.getByRole('button', { name: 'Beenden' }).click();
+  await lead(page, 'Ins Licht rücken');
+  await expect(page.getByText('Wählen Sie zuerst aus')).toBeVisible();
   await element(page, 'Bereich: Morgen').focus();
   await page.keyboard.press('s');
   await expect(page.getByText('Im Licht steht nur')).toBeVisible();

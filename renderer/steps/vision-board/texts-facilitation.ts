@@ -54,6 +54,7 @@ const de = {
   spotlight: {
     on: 'Ins Licht rücken',
     off: 'Licht aus',
+    none: 'Wählen Sie zuerst aus, worüber gesprochen wird.',
     running: 'Im Licht steht nur, worüber gesprochen wird.',
   },
   present: {
@@ -188,6 +189,7 @@ const en: typeof de = {
   spotlight: {
     on: 'Put in the spotlight',
     off: 'Lights back on',
+    none: 'First select what is being talked about.',
     running: 'Only what is being talked about is in the light.',
   },
   present: {
