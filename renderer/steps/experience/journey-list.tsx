@@ -85,7 +85,7 @@ function PhaseBlock({ id, name, stops, index, count, isNew }: PhaseBlockProps) {
   }, [edit, id]);
 
   return (
-    <div className={styles.phase} role="group" aria-label={shown}>
+    <div className={styles.phase} role="group" aria-label={shown} data-row={id}>
       <div className={styles.phaseHeader}>
         <TextField
           label={t('phaseName')}

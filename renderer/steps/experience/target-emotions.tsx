@@ -9,6 +9,7 @@ import { newId } from '../../../workshop/new-id';
 import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
 import { Button, IconButton } from '../../ui/button';
 import { ComboField } from '../../ui/combo-field';
+import { focusLater } from '../../ui/focus-later';
 import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
 import styles from './experience.module.css';
@@ -106,7 +107,10 @@ const EmotionCard = memo(function EmotionCard({ id, emotion, moments }: EmotionC
         {readOnly ? null : (
           <IconButton
             label={t('removeEmotion', { emotion: name })}
-            onPress={() => deletion(t('removed', { title: name }), () => edit('removeTargetEmotion', { id }))}
+            onPress={() => {
+              deletion(t('removed', { title: name }), () => edit('removeTargetEmotion', { id }));
+              focusLater(`[data-kind="${emotion.kind}"] > button`);
+            }}
           >
             <X aria-hidden />
           </IconButton>

@@ -2,12 +2,14 @@ import { ArrowDown, ArrowUp, ChevronRight, Ellipsis, Trash2 } from 'lucide-react
 import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Touchpoint } from '../../../workshop/experience/schema';
+import { journey } from '../../../workshop/experience/moments';
 import { evidenceLevels, evokedEmotions, avoidedEmotions } from '../../../workshop/experience/terms';
 import { FromBoard } from '../../app/from-board';
 import { useEdit, useOpenSession } from '../../document/open-session';
 import { ActionMenu } from '../../ui/action-menu';
 import { IconButton } from '../../ui/button';
 import { ComboField } from '../../ui/combo-field';
+import { focusLater } from '../../ui/focus-later';
 import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
 import styles from './experience.module.css';
@@ -43,7 +45,7 @@ export const TouchpointRow = memo(function TouchpointRow({
   onNext,
 }: TouchpointRowProps) {
   const { t } = useTranslation('experience');
-  const { readOnly } = useOpenSession();
+  const { replica, readOnly } = useOpenSession();
   const edit = useEdit('experience');
   const deletion = useDeletion();
   const [isOpen, setOpen] = useState(false);
@@ -56,6 +58,12 @@ export const TouchpointRow = memo(function TouchpointRow({
     onChange: (value: string) =>
       edit('updateTouchpoint', { id, change: { [name]: value } }, { undo: { merge: `${id}.${name}` } }),
   });
+  const remove = () => {
+    const stops = journey(replica.store.getState().session.steps.experience).flatMap((each) => each.stops);
+    const neighbour = stops[number] ?? stops[number - 2];
+    deletion(t('removed', { title }), () => edit('removeTouchpoint', { id }));
+    focusLater(`[data-row="${neighbour?.id ?? ''}"] textarea`, `[data-row="${phase}"] input`);
+  };
   const score = (kind: 'today' | 'target') => (
     <ScoreField
       kind={kind}
@@ -68,7 +76,7 @@ export const TouchpointRow = memo(function TouchpointRow({
   );
 
   return (
-    <div className={styles.touchpoint}>
+    <div className={styles.touchpoint} data-row={id}>
       <div className={styles.row}>
         <span className={styles.open} data-open={isOpen}>
           <IconButton label={t(isOpen ? 'close' : 'open', { title })} pressed={isOpen} onPress={() => setOpen(!isOpen)}>
@@ -139,7 +147,7 @@ export const TouchpointRow = memo(function TouchpointRow({
                 text: t('remove'),
                 icon: <Trash2 />,
                 danger: true,
-                onAction: () => deletion(t('removed', { title }), () => edit('removeTouchpoint', { id })),
+                onAction: remove,
               },
             ]}
           />

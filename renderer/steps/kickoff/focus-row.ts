@@ -1,12 +1,7 @@
-/**
- * Moves the focus to a button of a row, the first of those named that can be pressed, a frame later: by then the row stands where it
- * was put. Without a row, to the button that adds one.
- */
+import { focusLater } from '../../ui/focus-later';
+
+/** Moves the focus to the first tool of a row that can be pressed, or without a row to the button that adds one. */
 export function focusRow(list: 'agenda' | 'participants', id: string | undefined, ...tools: string[]): void {
-  requestAnimationFrame(() => {
-    const root = document.querySelector(`[data-list="${list}"]`);
-    const row = id === undefined ? null : root?.querySelector(`[data-row="${CSS.escape(id)}"]`);
-    const buttons = tools.map((tool) => row?.querySelector<HTMLElement>(`[data-tool="${tool}"]:not(:disabled)`));
-    (buttons.find(Boolean) ?? root?.querySelector<HTMLElement>('[data-adds] button'))?.focus();
-  });
+  const row = id === undefined ? [] : tools.map((tool) => `[data-row="${id}"] [data-tool="${tool}"]:not(:disabled)`);
+  focusLater(...row, `[data-list="${list}"] [data-adds] button`);
 }
