@@ -5,6 +5,7 @@ import { ToastRegion } from '../ui/toast';
 import { useApp } from './app-store';
 import { NotOpened } from './not-opened';
 import { StartScreen } from './start-screen';
+import styles from './start-screen.module.css';
 import { useCommands } from './use-commands';
 import { useWindowTitle } from './use-window-title';
 
@@ -21,6 +22,7 @@ export function App() {
   return (
     <I18nProvider locale={i18n.language === 'de' ? 'de-DE' : 'en-GB'}>
       {place.name === 'start' ? <StartScreen /> : null}
+      {place.name === 'opening' ? <p className={styles.opening}>{t('loading')}</p> : null}
       {place.name === 'not-opened' ? <NotOpened place={place} /> : null}
       {place.name === 'session' ? <place.Screen place={place} /> : null}
       {dialogOpen ? <Dialogs /> : null}

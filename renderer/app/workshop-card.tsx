@@ -9,7 +9,7 @@ import { ActionMenu } from '../ui/action-menu';
 import { later } from '../ui/later';
 import { showToast } from '../ui/toast';
 import { openSession } from './app-store';
-import { formatDay, formatMoment } from './format';
+import { formatDay, formatMoment, initialOf } from './format';
 import styles from './start-screen.module.css';
 
 const RenameDialog = later(async () => (await import('./rename-dialog')).default);
@@ -40,7 +40,7 @@ export function WorkshopCard({ entry }: { entry: LibraryEntry }) {
           {entry.picture ? (
             <img src={entry.picture} alt="" />
           ) : (
-            <span className={styles.initial}>{title.slice(0, 1)}</span>
+            <span className={styles.initial}>{initialOf(title)}</span>
           )}
         </div>
         <div className={styles.name}>{title}</div>

@@ -56,6 +56,15 @@ test.describe('On an English system', () => {
   });
 });
 
+test('A double click on the sample makes one workshop', async ({ leitbild: { page } }) => {
+  await page.getByRole('button', { name: 'Auf Deutsch' }).dblclick();
+  await page.getByRole('navigation', { name: 'Schritte' }).waitFor();
+  await page.getByRole('button', { name: 'Zur Übersicht' }).click();
+  await expect(page.getByRole('button', { name: /^Öffnen/ })).toHaveCount(1);
+  // With the picture of its board, though nobody has looked at that yet.
+  await expect(page.getByRole('button', { name: /^Öffnen/ }).locator('img')).toBeVisible();
+});
+
 test('Light and dark are chosen and kept', async ({ leitbild }) => {
   const theme = () => leitbild.page.evaluate(() => document.documentElement.dataset['theme']);
   await leitbild.page.getByRole('button', { name: 'Einstellungen' }).click();
@@ -264,6 +273,9 @@ test('A workshop goes out as one file and comes in as a copy', async ({ leitbild
   await answerDialogs(app, file);
   await choose(app, 'Als eine Datei sichern …');
   await expect(page.getByText('Der Workshop liegt als Tag.leitbild bereit.')).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await page.getByRole('option', { name: 'Als eine Datei sichern' }).click();
+  await expect(page.getByText('Der Workshop liegt als Tag.leitbild bereit.')).toHaveCount(2);
   await page.getByRole('button', { name: 'Zur Übersicht' }).click();
   await page.getByRole('button', { name: 'Datei übernehmen' }).click();
   await expect(page.getByRole('textbox', { name: 'Titel' })).toHaveValue('Vom Zähler zum Menschen');
