@@ -99,6 +99,15 @@ test('an optional part is left out, stays out and comes back with its text', asy
   await expect.poll(() => wordsOf(page)).toEqual(before);
 });
 
+test('keys pressed one right after the other act where the caret has just gone', async ({ leitbild: { page } }) => {
+  await newPressRelease(page);
+  await part(page, 'summary').click();
+  await page.keyboard.type('Eins zwei drei');
+  await moveCaret(page, 'Home');
+  await Promise.all(['End', 'Backspace', 'Enter', 'x'].map((key) => page.keyboard.press(key)));
+  await expect(part(page, 'summary').getByRole('paragraph')).toHaveText(['Eins zwei dre', 'x']);
+});
+
 test('sets German quotation marks and dashes while typing, each taken back by one undo', async ({
   leitbild: { page },
 }) => {

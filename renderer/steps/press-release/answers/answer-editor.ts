@@ -7,6 +7,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { beforeLeaving } from '../../../app/app-store';
 import { setTextHeld } from '../../../app/held-text';
 import type { Replica } from '../../../document/replica';
+import { registerCaretInTime } from '../editor/caret-in-time';
 import { fromSessionTag } from '../editor/changed-parts';
 import { $formatsAtCaret, noFormats, watchUndo, type Formats } from '../editor/formats';
 import { registerShortcuts } from '../editor/markdown-shortcuts';
@@ -56,6 +57,7 @@ export function openAnswer(replica: Replica, id: string): AnswerEditor | null {
   const formats = createStore<Formats>(() => noFormats);
   const show = (change: Partial<Formats>) => setChanged(formats, change);
   const behaviour = mergeRegister(
+    registerCaretInTime(editor),
     registerRichText(editor),
     registerList(editor),
     registerTidyPassages(editor),

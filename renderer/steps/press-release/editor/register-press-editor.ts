@@ -4,6 +4,7 @@ import { HeadingNode, QuoteNode, registerRichText } from '@lexical/rich-text';
 import { mergeRegister, type LexicalEditor } from 'lexical';
 import type { PressRelease } from '../../../../workshop/press-release/schema';
 import { $arrange } from './arrangement';
+import { registerCaretInTime } from './caret-in-time';
 import { registerKeepParts } from './keep-parts';
 import { registerKeepPassages } from './keep-passages';
 import { registerShortcuts } from './markdown-shortcuts';
@@ -28,6 +29,7 @@ export function $startPressRelease(slice: Pick<PressRelease, 'parts' | 'sequence
  */
 export function registerPressEditor(editor: LexicalEditor, isPassage: (id: string) => boolean): () => void {
   return mergeRegister(
+    registerCaretInTime(editor),
     registerRichText(editor),
     registerList(editor),
     registerKeepParts(editor),
