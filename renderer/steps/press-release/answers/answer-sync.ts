@@ -1,7 +1,7 @@
-import { CLEAR_HISTORY_COMMAND, HISTORY_MERGE_TAG, SKIP_DOM_SELECTION_TAG, type LexicalEditor } from 'lexical';
+import { CLEAR_HISTORY_COMMAND, type LexicalEditor } from 'lexical';
 import type { RichText } from '../../../../workshop/rich-text';
-import { fromSessionTag } from '../editor/changed-parts';
 import { Rest } from '../editor/rest';
+import { showFromSession } from '../editor/show-from-session';
 import { $loadAnswer, $readAnswer } from './answer-text';
 
 /** Where the editor's text goes. */
@@ -58,11 +58,7 @@ export class AnswerSync {
     if (this.#text() !== this.#agreed) return;
     // Undoing one's own typing must not bring back what another window has replaced.
     this.#editor.dispatchCommand(CLEAR_HISTORY_COMMAND, undefined);
-    const hasFocus = this.#editor.getRootElement()?.contains(document.activeElement) ?? false;
-    this.#editor.update(() => void $loadAnswer(answer), {
-      discrete: true,
-      tag: [fromSessionTag, HISTORY_MERGE_TAG, ...(hasFocus ? [] : [SKIP_DOM_SELECTION_TAG])],
-    });
+    showFromSession(this.#editor, () => void $loadAnswer(answer));
     this.#agreed = this.#text();
   }
 
