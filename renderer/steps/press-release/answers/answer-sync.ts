@@ -11,7 +11,10 @@ interface Destination {
   hold: (held: boolean) => void;
 }
 
-/** Keeps the text of one answer's editor and the session's in step, as PartSync does for the article. */
+/**
+ * Keeps the text of one answer's editor and the session's in step. PartSync does so for the article, whose parts have an order,
+ * may be locked or taken out, and hold passages; one class for both would be longer than the two.
+ */
 export class AnswerSync {
   readonly #editor: LexicalEditor;
   readonly #to: Destination;
@@ -55,7 +58,11 @@ export class AnswerSync {
     const stored = JSON.stringify(answer);
     if (stored === this.#stored) return;
     this.#stored = stored;
-    if (this.#text() !== this.#agreed) return;
+    if (this.#text() !== this.#agreed) {
+      // Now the session has this: who undoes what they were writing hands over what is left.
+      this.#agreed = stored;
+      return;
+    }
     // Undoing one's own typing must not bring back what another window has replaced.
     this.#editor.dispatchCommand(CLEAR_HISTORY_COMMAND, undefined);
     showFromSession(this.#editor, () => void $loadAnswer(answer));

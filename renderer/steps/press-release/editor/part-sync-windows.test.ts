@@ -125,6 +125,18 @@ describe('a passage that is marked in another window', () => {
     expect(writer.letters()).toBe('EinszweiXXdrei');
   });
 
+  it('leaves caret and undo of whoever is thinking how to go on', () => {
+    const { writer, reader, passage } = openTwo('Eins zwei drei');
+    writer.write(9, 'XX');
+    vi.advanceTimersByTime(300);
+    reader.mark('a', 0, 4);
+    expect([writer.caret(), passage('a')]).toEqual(['XX', 'Eins']);
+    writer.travel(UNDO_COMMAND);
+    vi.advanceTimersByTime(300);
+    expect([writer.letters(), passage('a')]).toEqual(['Einszweidrei', 'Eins']);
+    expect(readParts(reader.editor)).toEqual(readParts(writer.editor));
+  });
+
   it('outlasts the undo of what was being written', () => {
     const { writer, reader, passage } = openTwo('Eins zwei drei');
     writer.write(14, ' vier');

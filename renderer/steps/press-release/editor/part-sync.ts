@@ -95,8 +95,8 @@ export class PartSync {
   }
 
   /**
-   * The session changed: what did not come from here is shown. In a part in which the person is just writing their words stay, and
-   * what was marked in it elsewhere is marked in them.
+   * The session changed: what did not come from here is shown. What was only marked is marked here, and caret and undo stay; so do
+   * the words of a part in which the person is just writing.
    */
   receive(text: EditorText): void {
     const { parts } = text;
@@ -105,10 +105,10 @@ export class PartSync {
     this.#carryOutKeys();
     const unwritten = this.#unwritten();
     const foreign = partIds.filter((id) => parts[id] !== known.parts[id] && this.#isNew(id, parts[id]));
-    const written = foreign.filter((id) => unwritten.has(id));
-    const shown = foreign.filter((id) => !unwritten.has(id));
     this.#known = text;
-    if (written.length > 0) this.#takeMarks(written, parts, passagesOf(known.parts));
+    if (foreign.length > 0) this.#takeMarks(foreign, parts, known.parts);
+    const held = new Map(this.#texts(foreign));
+    const shown = foreign.filter((id) => !unwritten.has(id) && held.get(id) !== this.#stored.get(id));
     const isArranged =
       (text.sequence !== known.sequence || text.leftOut !== known.leftOut) && !sameArrangement(text, this.#arrangement);
     if (shown.length === 0 && !isArranged) return;
@@ -135,15 +135,18 @@ export class PartSync {
     return isNew;
   }
 
-  /** Takes over what was marked elsewhere since the session was as `before`. */
-  #takeMarks(ids: readonly PartId[], parts: Parts, before: ReadonlyMap<string, unknown>): void {
-    showFromSession(this.#editor, () => {
-      for (const part of $getParts().filter((part) => ids.includes(part.partId()))) {
-        const blocks = $parseBlocks(parts[part.partId()]) ?? [];
-        $carryPassages(part, $markedWords(blocks), (id) => !before.has(id));
-      }
-    });
-    this.#state = this.#editor.getEditorState();
+  /** Takes over what was marked elsewhere since the session held `before`. */
+  #takeMarks(ids: readonly PartId[], parts: Parts, before: Parts): void {
+    const known = passagesOf(before);
+    if ([...passagesOf(parts).keys()].some((id) => !known.has(id))) {
+      showFromSession(this.#editor, () => {
+        for (const part of $getParts().filter((part) => ids.includes(part.partId()))) {
+          const marked = $markedWords($parseBlocks(parts[part.partId()]) ?? []);
+          $carryPassages(part, marked, (id) => !known.has(id));
+        }
+      });
+      this.#state = this.#editor.getEditorState();
+    }
     // Now the session has this. Should it be written here, too, by undo for instance, there is nothing to hand over.
     for (const id of ids) this.#agreed.set(id, JSON.stringify(parts[id]));
   }
