@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { memo, useDeferredValue, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   isSameText,
@@ -28,13 +28,28 @@ const longPart = 100;
 type Side = 'older' | 'newer' | 'both';
 
 /** Two versions of the text with its questions. What differs is told by lines and words, not by colour alone. */
-export function ComparedText({ older, newer, beside, names }: ComparedTextProps) {
+export function ComparedText({ older, newer, beside, names: [olderName, newerName] }: ComparedTextProps) {
   const { t } = useTranslation('press-release');
-  const language = useSession(({ steps }) => steps.kickoff.language);
   const compared = useComparison(older, newer);
+  // The choice shows at once which view is chosen; thousands of paragraphs follow when they are ready.
+  const shownBeside = useDeferredValue(beside);
   if (compared === 'working') return <Working />;
   if (compared === 'failed') return <p className={styles.empty}>{t('versions.failed')}</p>;
   if (isSameText(compared)) return <p className={styles.empty}>{t('versions.same')}</p>;
+  return <Differences compared={compared} beside={shownBeside} olderName={olderName} newerName={newerName} />;
+}
+
+interface DifferencesProps {
+  compared: readonly ComparedPart[];
+  beside: boolean;
+  olderName: string;
+  newerName: string;
+}
+
+/** Remembered: a key in the dialog must not go through all paragraphs. */
+const Differences = memo(function Differences({ compared, beside, olderName, newerName }: DifferencesProps) {
+  const { t } = useTranslation('press-release');
+  const language = useSession(({ steps }) => steps.kickoff.language);
   const nameOf = (part: ComparedPart['part']) =>
     part === 'customer' || part === 'internal' ? t(`audiences.${part}`) : t(`parts.${part}`);
   const sides: readonly Side[] = beside ? ['older', 'newer'] : ['both'];
@@ -47,9 +62,8 @@ export function ComparedText({ older, newer, beside, names }: ComparedTextProps)
     >
       {beside ? (
         <div className={styles.row}>
-          {names.map((name, index) => (
-            <h3 key={sides[index]}>{name}</h3>
-          ))}
+          <h3>{olderName}</h3>
+          <h3>{newerName}</h3>
         </div>
       ) : null}
       {compared.map(({ part, paragraphs }) => (
@@ -66,7 +80,7 @@ export function ComparedText({ older, newer, beside, names }: ComparedTextProps)
       ))}
     </div>
   );
-}
+});
 
 /** Comparing long texts takes its time. What is there in a moment needs no words. */
 function Working() {

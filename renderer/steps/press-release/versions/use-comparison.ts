@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import { compareTexts, type ComparedPart, type ComparedText } from '../../../../workshop/press-release/compare-texts';
 import { richTextToPlain } from '../../../../workshop/rich-text';
 import { compareAside } from './compare-aside';
@@ -19,7 +19,8 @@ export function useComparison(older: ComparedText, newer: ComparedText): Compare
     if (here) return undefined;
     const giveUp = new AbortController();
     void compareAside(task, giveUp.signal).then((compared) => {
-      if (!giveUp.signal.aborted) setAside({ task, compared });
+      // Thousands of paragraphs are made ready bit by bit.
+      if (!giveUp.signal.aborted) startTransition(() => setAside({ task, compared }));
     });
     return () => giveUp.abort();
   }, [here, task]);
