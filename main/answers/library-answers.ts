@@ -28,8 +28,8 @@ export function libraryAnswers(library: Library, language: () => Language): Libr
       })),
     'library.create': async (input) => changed({ key: await library.create(input) }),
     'library.createSample': async ({ language: sample }) => {
-      const { session, pictures } = await readSample(sample);
-      return changed({ key: await library.createSample(session, pictures) });
+      const { session, folder } = await readSample(sample);
+      return changed({ key: await library.createSample(session, folder) });
     },
     'library.duplicate': async ({ key }) => changed({ key: await library.duplicate(key) }),
     'library.rename': async ({ key, title }) => changed(await library.rename(key, title)),
@@ -52,13 +52,13 @@ export function libraryAnswers(library: Library, language: () => Language): Libr
   };
 }
 
-/** The sample workshop as it ships, and the folder of its pictures. */
-export async function readSample(language: Language): Promise<{ session: SessionDocument; pictures: string }> {
+/** The sample workshop as it ships, and its folder. */
+export async function readSample(language: Language): Promise<{ session: SessionDocument; folder: string }> {
   const folder = path.join(app.getAppPath(), 'assets/samples', language);
   const { schemaVersion, session }: { schemaVersion: number; session: unknown } = JSON.parse(
     await readFile(path.join(folder, 'session.json'), 'utf8'),
   );
   const result = parseSession(schemaVersion, session);
   if (result.status !== 'ok') throw new Error(`The sample workshop is ${result.status}`);
-  return { session: result.session, pictures: path.join(folder, 'assets') };
+  return { session: result.session, folder };
 }

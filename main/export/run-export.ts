@@ -30,8 +30,8 @@ export async function runExport(args: readonly string[]): Promise<void> {
 
 async function readSession(source: string): Promise<{ session: SessionDocument; readAsset: ExportJob['readAsset'] }> {
   if (source === 'sample:de' || source === 'sample:en') {
-    const { session: sample, pictures } = await readSample(source === 'sample:de' ? 'de' : 'en');
-    return { session: sample, readAsset: (asset) => readFile(path.join(pictures, asset)) };
+    const { session: sample, folder } = await readSample(source === 'sample:de' ? 'de' : 'en');
+    return { session: sample, readAsset: (asset) => readFile(path.join(sessionFolder(folder).assets, asset)) };
   }
   const place = sessionFolder(path.resolve(source));
   const result = await readSessionFile(place, nodeFileSystem);

@@ -5,15 +5,23 @@ import { sessionFolder } from './session-folder';
 import type { SessionEnvironment } from './session-home';
 import { writeDurably } from './write-durably';
 
-/** Fills an empty folder with a session, copying the pictures that it names from `pictures`. Missing ones are left out. */
+/**
+ * Fills an empty folder with a session. What it shows is copied from the folder of another session, `origin`: the pictures that it names
+ * and the one of its board for the start screen. Missing ones are left out.
+ */
 export async function fillFolder(
   folder: string,
   stored: StoredSession,
-  pictures: string | null,
+  origin: string | null,
   { fileSystem, log }: SessionEnvironment,
 ): Promise<void> {
   const place = sessionFolder(folder);
-  if (pictures !== null) await copyAssets(assetsIn(stored.session), pictures, place.assets, { fileSystem, log });
+  if (origin !== null) {
+    const from = sessionFolder(origin);
+    await copyAssets(assetsIn(stored.session), from.assets, place.assets, { fileSystem, log });
+    const picture = await fileSystem.read(from.picture).catch(() => null);
+    if (picture) await writeDurably(fileSystem, place.picture, picture);
+  }
   await writeDurably(fileSystem, place.file, writeEnvelope(stored));
 }
 

@@ -183,26 +183,31 @@ describe('changing the library', () => {
 
   test('a copy has its own identity, its pictures, and the newest state', async () => {
     const { library, root, key, store } = await withPicture();
+    await store.setPicture(png(4, 3));
     store.apply(1, [titlePatch('Gerade geändert')]);
     const copy = await library.duplicate(key);
     const session = sessionIn(join(root, copy));
     expect(session.steps.kickoff.title).toBe('Gerade geändert (Kopie)');
     expect(session.header.id).not.toBe(store.session.header.id);
     expect(readFileSync(join(root, copy, 'assets', asset))).toEqual(png(9, 9));
+    expect(readFileSync(join(root, copy, 'picture.png'))).toEqual(png(4, 3));
     expect(existsSync(join(root, copy, 'session.lock'))).toBe(false);
   });
 
   test('a sample is added as a session of its own, with its pictures', async () => {
     const { base, library, root } = newLibrary();
-    mkdirSync(join(base, 'pictures'));
-    writeFileSync(join(base, 'pictures', asset), png(9, 9));
+    mkdirSync(join(base, 'sample', 'assets'), { recursive: true });
+    writeFileSync(join(base, 'sample', 'assets', asset), png(9, 9));
+    writeFileSync(join(base, 'sample', 'picture.png'), png(4, 3));
     const sample = exampleSession(3, 'Beispiel');
     sample.steps.kickoff.logo = asset;
-    const keys = [await library.createSample(sample, join(base, 'pictures')), await library.createSample(sample, 'x')];
+    const keys = [await library.createSample(sample, join(base, 'sample')), await library.createSample(sample, 'x')];
     expect(keys).toEqual(['Beispiel', 'Beispiel 2']);
     const [one, two] = keys.map((key) => sessionIn(join(root, key)));
     expect(new Set([one?.header.id, two?.header.id, sample.header.id]).size).toBe(3);
     expect(readdirSync(join(root, 'Beispiel', 'assets'))).toEqual([asset]);
+    expect(readFileSync(join(root, 'Beispiel', 'picture.png'))).toEqual(png(4, 3));
+    expect(existsSync(join(root, 'Beispiel 2', 'picture.png'))).toBe(false);
   });
 
   test('what was trashed comes back whole, the last first', async () => {

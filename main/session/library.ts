@@ -90,9 +90,9 @@ export class Library {
     return this.#add(session, null);
   }
 
-  /** Adds a copy of a session that ships with the product; `pictures` is the folder of its pictures. */
-  createSample(session: SessionDocument, pictures: string): Promise<string> {
-    return this.#add(withNewId(session), pictures);
+  /** Adds a copy of a session that ships with the product in `folder`. */
+  createSample(session: SessionDocument, folder: string): Promise<string> {
+    return this.#add(withNewId(session), folder);
   }
 
   /** Copies a session with its pictures, without its history, and returns the key of the copy. */
@@ -101,7 +101,7 @@ export class Library {
     const { kickoff } = session.steps;
     const title = `${kickoff.title.slice(0, 480)} (${copyWords[kickoff.language]})`;
     const copy = { ...session, steps: { ...session.steps, kickoff: { ...kickoff, title } } };
-    return this.#add(withNewId(copy), sessionFolder(await this.folderOf(key)).assets);
+    return this.#add(withNewId(copy), await this.folderOf(key));
   }
 
   /** Changes the title. The folder keeps its name. Throws when the session cannot be opened or saved. */
@@ -305,11 +305,11 @@ export class Library {
     return result.stored;
   }
 
-  #add(session: SessionDocument, pictures: string | null): Promise<string> {
+  #add(session: SessionDocument, origin: string | null): Promise<string> {
     const { appVersion } = this.#environment;
     const stored = { session, revision: 0, savedAt: new Date().toISOString(), appVersion, schemaVersion };
     const { title } = session.steps.kickoff;
-    const fill = (folder: string) => fillFolder(folder, stored, pictures, this.#environment);
+    const fill = (folder: string) => fillFolder(folder, stored, origin, this.#environment);
     return this.#folder.createSession(title, fill);
   }
 

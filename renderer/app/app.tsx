@@ -1,15 +1,16 @@
-import { lazy, Suspense } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { later } from '../ui/later';
 import { ToastRegion } from '../ui/toast';
 import { useApp } from './app-store';
 import { NotOpened } from './not-opened';
 import { StartScreen } from './start-screen';
+import styles from './start-screen.module.css';
 import { useCommands } from './use-commands';
 import { useWindowTitle } from './use-window-title';
 
 // The start screen must be there at once; dialogs can come a moment later.
-const Dialogs = lazy(() => import('./dialogs'));
+const Dialogs = later(async () => (await import('./dialogs')).default);
 
 export function App() {
   const { t, i18n } = useTranslation();
@@ -21,9 +22,10 @@ export function App() {
   return (
     <I18nProvider locale={i18n.language === 'de' ? 'de-DE' : 'en-GB'}>
       {place.name === 'start' ? <StartScreen /> : null}
+      {place.name === 'opening' ? <p className={styles.opening}>{t('loading')}</p> : null}
       {place.name === 'not-opened' ? <NotOpened place={place} /> : null}
       {place.name === 'session' ? <place.Screen place={place} /> : null}
-      <Suspense fallback={null}>{dialogOpen ? <Dialogs /> : null}</Suspense>
+      {dialogOpen ? <Dialogs /> : null}
       <ToastRegion label={t('notices')} closeLabel={t('close')} />
     </I18nProvider>
   );

@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 
-const onMac = navigator.platform.startsWith('Mac');
+export const onMac = navigator.platform.startsWith('Mac');
 
 /** Key names as they are printed on this computer's keyboard: "Strg" on a German one, "⌘" on a Mac. */
 export function commandKey(keys: string): string {

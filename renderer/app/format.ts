@@ -27,6 +27,12 @@ export function formatAge(moment: string, language: string, now = Date.now()): s
   return format.format(-Math.round(minutes / 1440), 'day');
 }
 
+/** The first character of a title as people count them: an emoji of several code points is one. */
+export function initialOf(title: string): string {
+  const [first] = new Intl.Segmenter().segment(title.trim());
+  return first?.segment ?? '';
+}
+
 function localeOf(language: string): string {
   return language === 'de' ? 'de-DE' : 'en-GB';
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { numberedPromises } from '../../workshop/red-thread';
 import { useEdit, useOpenSession, useSlice } from '../document/open-session';
 import { IconButton } from '../ui/button';
+import field from '../ui/field.module.css';
 import { SelectField } from '../ui/select-field';
 import styles from './promises-field.module.css';
 
@@ -17,8 +18,8 @@ export function PromisesField({ initiative }: { initiative: string }) {
   const set = (promise: string, kept: boolean) => edit('setPromise', { id: initiative, promise, kept });
   if (promises.length === 0) return null;
   return (
-    <div className={styles.field} role="group" aria-label={t('promises.field')}>
-      <p className={styles.label}>{t('promises.field')}</p>
+    <div className={field.field} role="group" aria-label={t('promises.field')}>
+      <p className={field.label}>{t('promises.field')}</p>
       <ul>
         {promises
           .filter(({ id }) => kept[id])

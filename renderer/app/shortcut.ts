@@ -22,7 +22,7 @@ export function shortcutFor(event: Pressed): MenuCommand | 'palette' | null {
   if (event.altKey || command) return null;
   if (key === 'f1') return 'guide';
   if (key === 'f2') return 'emptyChair';
-  if (isTyping(event.target)) return null;
+  if (isTyping(event.target) || isInFront(event.target)) return null;
   if (key === '?') return 'shortcuts';
   return /^[1-5]$/.test(key) ? (`step${key}` as MenuCommand) : null;
 }
@@ -30,4 +30,10 @@ export function shortcutFor(event: Pressed): MenuCommand | 'palette' | null {
 function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   return target.isContentEditable || target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+}
+
+/** Whether something was pressed in a dialog, a menu or a list that lies over the step: leaving the step would take it away. */
+function isInFront(target: EventTarget | null): boolean {
+  // React Aria puts `data-trigger` on what pops up.
+  return target instanceof Element && target.closest('[role="dialog"], [role="alertdialog"], [data-trigger]') !== null;
 }

@@ -1,4 +1,5 @@
 import { FileInput, Plus } from 'lucide-react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { request } from '../bridge';
 import { Button } from '../ui/button';
@@ -50,9 +51,17 @@ export function StartScreen() {
 
 function SampleOffer() {
   const { t } = useTranslation();
+  // A double click must not make two of them.
+  const creating = useRef(false);
   const open = async (language: 'de' | 'en') => {
-    const { key } = await request['library.createSample']({ language });
-    await openSession(key);
+    if (creating.current) return;
+    creating.current = true;
+    try {
+      const { key } = await request['library.createSample']({ language });
+      await openSession(key);
+    } finally {
+      creating.current = false;
+    }
   };
   return (
     <section className={styles.sample}>

@@ -33,6 +33,7 @@ export function TopBar() {
           actions={[
             { id: 'roadmap', text: t('export.titles.roadmap'), onAction: () => openDialog('export:roadmap') },
             { id: 'press', text: t('export.titles.press-release'), onAction: () => openDialog('export:press-release') },
+            { id: 'file', text: t('exportFile'), onAction: () => void runMenuCommand('exportFile') },
             { id: 'snapshots', text: t('snapshots.title'), onAction: () => openDialog('snapshots') },
           ]}
         />

@@ -1,17 +1,18 @@
 import { Copy, Ellipsis, FolderOpen, Pencil, Trash2, TriangleAlert } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { LibraryEntry } from '../../preload/contract';
 import { stepIds } from '../../workshop/step';
 import { request } from '../bridge';
 import { ActionMenu } from '../ui/action-menu';
+import { later } from '../ui/later';
 import { showToast } from '../ui/toast';
 import { openSession } from './app-store';
-import { formatDay, formatMoment } from './format';
+import { formatDay, formatMoment, initialOf } from './format';
 import styles from './start-screen.module.css';
 
-const RenameDialog = lazy(() => import('./rename-dialog'));
+const RenameDialog = later(async () => (await import('./rename-dialog')).default);
 
 export function WorkshopCard({ entry }: { entry: LibraryEntry }) {
   const { t, i18n } = useTranslation();
@@ -39,7 +40,7 @@ export function WorkshopCard({ entry }: { entry: LibraryEntry }) {
           {entry.picture ? (
             <img src={entry.picture} alt="" />
           ) : (
-            <span className={styles.initial}>{title.slice(0, 1)}</span>
+            <span className={styles.initial}>{initialOf(title)}</span>
           )}
         </div>
         <div className={styles.name}>{title}</div>
@@ -86,9 +87,7 @@ export function WorkshopCard({ entry }: { entry: LibraryEntry }) {
           ]}
         />
       </div>
-      <Suspense fallback={null}>
-        {renaming ? <RenameDialog entry={entry} onClose={() => setRenaming(false)} /> : null}
-      </Suspense>
+      {renaming ? <RenameDialog entry={entry} onClose={() => setRenaming(false)} /> : null}
     </li>
   );
 }

@@ -11,6 +11,7 @@ import { SideDrawer } from './side-drawer';
 import { editName } from './edit-name';
 import { StepRail } from './step-rail';
 import { TopBar } from './top-bar';
+import { useStepName } from './use-step-name';
 import { useUndoLabels } from './use-undo-labels';
 import styles from './workshop-screen.module.css';
 
@@ -20,6 +21,7 @@ export default function WorkshopScreen({ place }: { place: SessionPlace }) {
   const step = useApp((state) => state.step);
   const drawer = useApp((state) => state.drawer);
   const Screen = useStepScreen(step);
+  const stepName = useStepName();
   useLoadAhead();
   return (
     <OpenSessionProvider value={place}>
@@ -31,6 +33,7 @@ export default function WorkshopScreen({ place }: { place: SessionPlace }) {
           <StepRail />
           <main className={styles.stage} key={step}>
             <CrashBoundary>
+              <h1 className="visually-hidden">{stepName(step)}</h1>
               {/* oxlint-disable-next-line react/static-components -- one component per step, kept in a table */}
               {Screen ? <Screen /> : <p className={styles.loading}>{t('loading')}</p>}
             </CrashBoundary>
@@ -45,12 +48,16 @@ export default function WorkshopScreen({ place }: { place: SessionPlace }) {
 /** How long a step has to itself before the others are loaded, in milliseconds: its pictures come first. */
 const loadAheadAfter = 1500;
 
-/** Loads the other steps while nobody is waiting, so that changing steps is immediate. */
+/** Loads the other steps and the dialogs while nobody is waiting: what is typed right after Ctrl+K must not be lost. */
 function useLoadAhead(): void {
   useEffect(() => {
     let idle = 0;
     const timer = setTimeout(() => {
-      idle = requestIdleCallback(() => stepIds.forEach((id) => void loadStepScreen(id)), { timeout: 5000 });
+      const load = () => {
+        for (const id of stepIds) void loadStepScreen(id);
+        void import('./dialogs');
+      };
+      idle = requestIdleCallback(load, { timeout: 5000 });
     }, loadAheadAfter);
     return () => {
       clearTimeout(timer);

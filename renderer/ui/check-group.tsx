@@ -1,5 +1,6 @@
 import { Checkbox, CheckboxGroup, Label } from 'react-aria-components';
 import styles from './check-group.module.css';
+import field from './field.module.css';
 
 interface CheckGroupProps<Value extends string> {
   label: string;
@@ -17,13 +18,13 @@ interface CheckGroupProps<Value extends string> {
 export function CheckGroup<Value extends string>({ label, value, options, onChange }: CheckGroupProps<Value>) {
   return (
     <CheckboxGroup
-      className={styles.group ?? ''}
+      className={field.field ?? ''}
       value={[...value]}
       onChange={(chosen) =>
         onChange(options.map((option) => option.value).filter((candidate) => chosen.includes(candidate)))
       }
     >
-      <Label className={styles.label ?? ''}>{label}</Label>
+      <Label className={field.label ?? ''}>{label}</Label>
       {options.map((option) => (
         <Checkbox
           key={option.value}

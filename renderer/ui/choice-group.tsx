@@ -1,5 +1,6 @@
 import { Label, Radio, RadioGroup } from 'react-aria-components';
 import styles from './choice-group.module.css';
+import field from './field.module.css';
 
 interface ChoiceGroupProps<Value extends string> {
   label: string;
@@ -30,7 +31,7 @@ export function ChoiceGroup<Value extends string>({
         if (option) onChange(option.value);
       }}
     >
-      <Label className={hideLabel ? 'visually-hidden' : (styles.label ?? '')}>{label}</Label>
+      <Label className={hideLabel ? 'visually-hidden' : (field.label ?? '')}>{label}</Label>
       <div className={styles.options}>
         {options.map((option) => (
           <Radio key={option.value} value={option.value} className={styles.option ?? ''}>

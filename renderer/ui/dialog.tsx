@@ -31,7 +31,7 @@ export function Dialog({ title, closeLabel, onClose, size = 'normal', children, 
       <div ref={body} className={styles.body} {...(scrolls ? { tabIndex: 0, role: 'group', 'aria-label': title } : {})}>
         {children}
       </div>
-      {footer ? <footer className={styles.footer}>{footer}</footer> : null}
+      {footer ? <div className={styles.footer}>{footer}</div> : null}
     </>
   );
 
@@ -39,14 +39,14 @@ export function Dialog({ title, closeLabel, onClose, size = 'normal', children, 
     <ModalOverlay className={styles.scrim ?? ''} isOpen isDismissable onOpenChange={(open) => !open && onClose()}>
       <Modal className={`${styles.modal} ${styles[size]}`}>
         <AriaDialog className={styles.dialog ?? ''}>
-          <header className={styles.header}>
+          <div className={styles.header}>
             <Heading slot="title" className={styles.title ?? ''}>
               {title}
             </Heading>
             <IconButton label={closeLabel} onPress={onClose}>
               <X aria-hidden />
             </IconButton>
-          </header>
+          </div>
           {onSubmit ? (
             <form
               className={styles.form}

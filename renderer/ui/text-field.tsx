@@ -27,6 +27,9 @@ interface TextFieldProps {
 const lineLength = 500;
 const proseLength = 50_000;
 
+/** Without a last day, a browser's date field takes years of six digits. */
+const lastDay = '9999-12-31';
+
 /** A labelled text input. A `multiline` field of a line's length is a line that wraps: pasted line breaks become spaces. */
 export function TextField({
   label,
@@ -78,7 +81,11 @@ export function TextField({
       }}
     >
       <Label className={hideLabel ? 'visually-hidden' : (styles.label ?? '')}>{label}</Label>
-      {multiline ? <TextArea ref={area} rows={1} {...shared} /> : <Input {...shared} />}
+      {multiline ? (
+        <TextArea ref={area} rows={1} {...shared} />
+      ) : (
+        <Input {...shared} {...(type === 'date' ? { max: lastDay } : {})} />
+      )}
       {hint ? (
         <Text slot="description" className={styles.hint ?? ''}>
           {hint}

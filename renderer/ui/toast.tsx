@@ -13,11 +13,12 @@ interface Toast {
 const useToasts = create<{ toasts: Toast[] }>(() => ({ toasts: [] }));
 let lastId = 0;
 
-/** Says something in passing. With an action ("Undo") it stays long enough to be read and reached. */
-export function showToast(text: string, action: Toast['action'] = null): void {
+/** Says something in passing. With an action ("Undo") it stays long enough to be read and reached. Returns the way to take it away. */
+export function showToast(text: string, action: Toast['action'] = null): () => void {
   lastId += 1;
   const toast = { id: lastId, text, action };
   useToasts.setState(({ toasts }) => ({ toasts: [...toasts.slice(-2), toast] }));
+  return () => dismiss(toast.id);
 }
 
 function dismiss(id: number): void {

@@ -1,12 +1,12 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
+import { expectAccessible } from './expect-accessible';
 import { expect, test, type Leitbild } from './leitbild';
 import { element, openBoard, savedBoard, surface } from './pages/board';
 import { drop } from './pages/transfer';
+import { closeDialog, setTheme } from './pages/workshop';
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const topics = ['Rechnung', 'Rückruf', 'Preis', 'Termin', 'Vertrag'];
 const colours = ['Rosa', 'Orange', 'Gelb', 'Grün', 'Blau', 'Violett'];
 const textOf = (index: number) => `${topics[index % 5]}: Idee ${index + 1}`;
@@ -113,69 +113,57 @@ for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing on a board of fifty notes, its list and its dialogs, ${theme}`, async ({ leitbild }) => {
     test.setTimeout(180_000);
     const { page, folder } = leitbild;
-    const check = async (where: string) => {
-      // What slides in has arrived by then; colours half-way would be judged otherwise.
-      await page.waitForTimeout(250);
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(rules).analyze();
-      const found = violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-      );
-      expect.soft(found, where).toEqual([]);
-    };
-    await page.evaluate((chosen) => window.leitbild.request['settings.set']({ change: { theme: chosen } }), theme);
+    await setTheme(page, theme);
     await openBoard(page);
-    await check('empty');
+    await expectAccessible(page, 'the empty board');
     await dropBoard(leitbild);
-    await check('all selected');
+    await expectAccessible(page, 'all selected');
     await page.keyboard.press('Escape');
     await element(page, 'Rechnung: Idee 1 (Rosa)').focus();
-    await check('one selected');
+    await expectAccessible(page, 'one selected');
     await page.keyboard.press('Control+f');
-    await check('search');
+    await expectAccessible(page, 'the search', page.getByRole('textbox', { name: 'Auf dem Zukunftsbild suchen' }));
     await page.keyboard.press('Escape');
     for (const menu of ['Mehr', 'Moderieren', 'Übernehmen und ausgeben']) {
       await page.getByRole('button', { name: menu, exact: true }).click();
-      await check(menu);
-      await page.keyboard.press('Escape');
+      await expectAccessible(page, `the menu ${menu}`, page.getByRole('dialog').last());
+      await closeDialog(page);
     }
     await page.getByRole('button', { name: 'Übernehmen und ausgeben' }).click();
     await page.getByRole('menuitem', { name: 'Zukunftsbild ausgeben …' }).click();
-    await check('export');
-    await page.keyboard.press('Escape');
+    await expectAccessible(page, 'the export', page.getByRole('dialog').last());
+    await closeDialog(page);
     await page.getByRole('button', { name: 'Übersichtskarte' }).click();
-    await check('map');
+    await expectAccessible(page, 'the map', page.getByRole('img', { name: 'Übersichtskarte' }));
     await page.getByRole('button', { name: 'Als Liste zeigen' }).click();
-    await check('list');
+    await expectAccessible(page, 'the list', page.getByRole('list', { name: 'Notizen und Bilder' }));
     await page.getByRole('button', { name: 'Als Liste zeigen' }).click();
 
     const file = path.join(folder, 'Ideen.csv');
     await writeFile(file, 'Idee;Farbe\nEins;rot\n');
     await drop(page, file);
-    await page.getByRole('button', { name: '1 Notiz anlegen' }).waitFor();
-    await check('table');
-    await page.keyboard.press('Escape');
+    await expectAccessible(page, 'a table', page.getByRole('button', { name: '1 Notiz anlegen' }));
+    await closeDialog(page);
     const lines = path.join(folder, 'Zeilen.txt');
     await writeFile(lines, 'Zeile\n'.repeat(60));
     await drop(page, lines);
-    await page.getByRole('dialog').waitFor();
-    await check('many lines');
-    await page.keyboard.press('Escape');
+    await expectAccessible(page, 'many lines', page.getByRole('dialog').last());
+    await closeDialog(page);
     const canvas = path.join(folder, 'Leer.canvas');
     await writeFile(canvas, '{"nodes":[{"id":"a","type":"file","file":"weg.md","x":0,"y":0}],"edges":[{"id":"e"}]}');
     await drop(page, canvas);
-    await page.getByRole('dialog').waitFor();
-    await check('remarks');
-    await page.keyboard.press('Escape');
+    await expectAccessible(page, 'remarks', page.getByRole('dialog').last());
+    await closeDialog(page);
 
     await page.getByRole('button', { name: 'Moderieren' }).click();
     await page.getByRole('menuitem', { name: 'Abstimmen …' }).click();
-    await check('how to vote');
+    await expectAccessible(page, 'how to vote', page.getByRole('dialog').last());
     await page.getByRole('button', { name: 'Abstimmung beginnen' }).click();
-    await check('voting');
+    await expectAccessible(page, 'voting', page.getByRole('button', { name: 'Ergebnis zeigen' }));
     await element(page, 'Rechnung: Idee 1 (Rosa)').focus();
     await page.keyboard.press('+');
     await page.getByRole('button', { name: 'Ergebnis zeigen' }).click();
-    await check('result');
+    await expectAccessible(page, 'the result', page.getByRole('list', { name: 'Ergebnis' }));
   });
 }
 
@@ -253,6 +241,7 @@ test('a whole session by keyboard alone: notes are made, moved, connected, clust
   await keyboard.press('Control+g');
   await keyboard.press('Shift+F10');
   await choose(page, 'Gruppe benennen');
+  await expect(page.getByRole('textbox', { name: 'Titel der Gruppe' })).toBeFocused();
   await keyboard.type('Klarheit');
   await keyboard.press('Enter');
   await expect(element(page, 'Rechnung (Gelb), in der Gruppe Klarheit')).toBeAttached();

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright/test';
 import { expect, test } from './leitbild';
-import { element, openBoard, savedBoard, surface, writeNotes } from './pages/board';
+import { element, openBoard, savedBoard, surface, toBoard, writeNotes } from './pages/board';
 import { withClipboard } from './pages/clipboard';
 import { createWorkshop, openWorkshop } from './pages/start';
 
@@ -12,15 +12,7 @@ const picture = path.resolve(import.meta.dirname, '../../assets/samples/source/v
 async function goToNew(page: Page, title: string): Promise<void> {
   await page.getByRole('button', { name: 'Zur Übersicht' }).click();
   await createWorkshop(page, title);
-  await showBoard(page);
-}
-
-async function showBoard(page: Page): Promise<void> {
-  await page
-    .getByRole('navigation', { name: 'Schritte' })
-    .getByRole('button', { name: /Zukunftsbild/ })
-    .click();
-  await expect(surface(page)).toBeVisible();
+  await toBoard(page);
 }
 
 /** A note, a picture, and a connector from one to the other. */
@@ -83,7 +75,7 @@ test('a note, a picture and what joins them are pasted into another workshop and
   page = await leitbild.restart();
   await rm(path.join(library, 'Tafelprobe'), { recursive: true });
   await openWorkshop(page, 'Anderswo');
-  await showBoard(page);
+  await toBoard(page);
   await expect(element(page, 'Bild: Das Tal')).toBeAttached();
   const [asset = ''] = Object.values((await savedBoard(leitbild, 'Anderswo')).elements).flatMap((each) =>
     each.type === 'picture' ? each.asset : [],

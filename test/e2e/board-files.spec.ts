@@ -1,39 +1,25 @@
 import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { ElectronApplication, Page } from 'playwright/test';
 import { pictureFacts } from '../../workshop/picture-facts';
+import { expectAccessible } from './expect-accessible';
 import { expect, test } from './leitbild';
-import { withClipboard, copy } from './pages/clipboard';
+import { element, surface, toBoard } from './pages/board';
+import { copy, withClipboard } from './pages/clipboard';
 import { createWorkshop, openSample } from './pages/start';
+import { goToStep } from './pages/workshop';
+import { answerDialogs } from './pages/system-dialog';
 
 const fixtures = path.join(import.meta.dirname, '../fixtures/boards');
-const element = (page: Page, name: string | RegExp) => page.getByRole('option', { name });
 const dialog = (page: Page) => page.getByRole('dialog');
-
-async function openBoard(page: Page): Promise<void> {
-  await page
-    .getByRole('navigation', { name: 'Schritte' })
-    .getByRole('button', { name: /Zukunftsbild/ })
-    .click();
-  await expect(page.getByRole('application', { name: 'Zukunftsbild' })).toBeVisible();
-}
 
 async function chooseInMenu(page: Page, item: string): Promise<void> {
   await page.getByRole('button', { name: 'Übernehmen und ausgeben' }).click();
   await page.getByRole('menuitem', { name: item }).click();
 }
 
-/** What the system's dialogs answer from now on. */
-async function answer(app: ElectronApplication, file: string): Promise<void> {
-  await app.evaluate(({ dialog: dialogs }, target) => {
-    dialogs.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: target });
-    dialogs.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [target] });
-  }, file);
-}
-
 async function give(app: ElectronApplication, page: Page, format: string, file: string, more?: () => Promise<void>) {
-  await answer(app, file);
+  await answerDialogs(app, file);
   await chooseInMenu(page, 'Zukunftsbild ausgeben …');
   await dialog(page).getByText(format, { exact: true }).click();
   await more?.();
@@ -43,7 +29,7 @@ async function give(app: ElectronApplication, page: Page, format: string, file: 
 }
 
 async function take(app: ElectronApplication, page: Page, file: string): Promise<void> {
-  await answer(app, file);
+  await answerDialogs(app, file);
   await chooseInMenu(page, 'Datei übernehmen …');
 }
 
@@ -55,7 +41,7 @@ async function closeRemarks(page: Page): Promise<void> {
 
 test('the board goes out in every format', async ({ leitbild: { app, page, folder } }) => {
   await openSample(page, 'de');
-  await openBoard(page);
+  await toBoard(page);
   const to = (name: string) => path.join(folder, name);
 
   const csv = (await give(app, page, 'CSV', to('Tafel.csv'))).toString();
@@ -95,14 +81,14 @@ test('a canvas comes back as it went out, in another workshop too, as one edit',
   leitbild: { app, page, folder },
 }) => {
   await openSample(page, 'de');
-  await openBoard(page);
+  await toBoard(page);
   const file = path.join(folder, 'Tafel.canvas');
   await give(app, page, 'JSON Canvas', file);
   const names = async () => (await page.getByRole('option').allTextContents()).sort();
   const before = await names();
   await page.getByRole('button', { name: 'Zur Übersicht' }).click();
   await createWorkshop(page, 'Anderswo');
-  await openBoard(page);
+  await toBoard(page);
   await take(app, page, file);
   await expect.poll(names, { timeout: 20_000 }).toEqual(before);
   await page.keyboard.press('Control+z');
@@ -113,13 +99,12 @@ test('a file of Excalidraw: shapes, connectors and pictures come, the rest is na
   leitbild: { app, page },
 }) => {
   await createWorkshop(page, 'Übernahme');
-  await openBoard(page);
+  await toBoard(page);
   await take(app, page, path.join(fixtures, 'excalidraw.excalidraw'));
   await expect(dialog(page).getByText('Aus excalidraw.excalidraw liegen jetzt 10 Elemente')).toBeVisible();
   await expect(dialog(page).getByText('1 Raute wurde ein Rechteck.')).toBeVisible();
   await expect(dialog(page).getByText('(https://example.org/)')).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).include('[role="dialog"]').analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  await expectAccessible(page, 'the remarks on a file');
   await dialog(page).getByRole('button', { name: 'Schließen' }).last().click();
   for (const name of [
     'Rechteck: Rechnung kommt',
@@ -137,7 +122,7 @@ test('a canvas of Obsidian with files that are not there, and a picture that is'
   leitbild: { app, page, folder },
 }) => {
   await createWorkshop(page, 'Obsidian');
-  await openBoard(page);
+  await toBoard(page);
   const file = path.join(folder, 'Plan.canvas');
   await copyFile(path.join(fixtures, 'obsidian.canvas'), file);
   const [picture = ''] = (await readdir(path.join(import.meta.dirname, '../../assets/samples/source'))).filter((name) =>
@@ -156,7 +141,7 @@ test('what another program says and the board does not show is in the canvas tha
   leitbild: { app, page, folder },
 }) => {
   await createWorkshop(page, 'Hin und zurück');
-  await openBoard(page);
+  await toBoard(page);
   await take(app, page, path.join(fixtures, 'groups.canvas'));
   await expect(dialog(page).getByText(/Angaben zeigt Leitbild nicht/)).toBeVisible();
   await closeRemarks(page);
@@ -180,7 +165,7 @@ test('a table: columns are guessed, can be changed, and each row becomes a note'
   leitbild: { app, page, folder },
 }) => {
   await createWorkshop(page, 'Tabelle');
-  await openBoard(page);
+  await toBoard(page);
   const file = path.join(folder, 'Ideen.csv');
   await writeFile(
     file,
@@ -197,8 +182,7 @@ test('a table: columns are guessed, can be changed, and each row becomes a note'
       .first(),
   ).toBeVisible();
   await expect(dialog(page).getByRole('cell', { name: 'Rückruf statt Warteschleife' })).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).include('[role="dialog"]').analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  await expectAccessible(page, 'a table to take over');
   await dialog(page).getByRole('button', { name: '2 Notizen anlegen' }).click();
   await expect(element(page, 'Rückruf statt Warteschleife (Grün)')).toBeAttached();
   await expect(element(page, 'Drei Sätze (Blau)')).toBeAttached();
@@ -206,7 +190,7 @@ test('a table: columns are guessed, can be changed, and each row becomes a note'
 
 test('what is no board says so, and the board stays as it is', async ({ leitbild: { app, page, folder } }) => {
   await createWorkshop(page, 'Böse');
-  await openBoard(page);
+  await toBoard(page);
   for (const [name, content] of [
     ['kaputt.canvas', '{"nodes":['],
     ['fremd.excalidraw', '{"type":"other"}'],
@@ -223,7 +207,7 @@ test('what is no board says so, and the board stays as it is', async ({ leitbild
 
 test('pictures that are none, or too large, or carry scripts', async ({ leitbild: { app, page, folder } }) => {
   await createWorkshop(page, 'Böse Bilder');
-  await openBoard(page);
+  await toBoard(page);
   const huge = Buffer.alloc(64);
   huge.write('89504e470d0a1a0a0000000d49484452', 'hex');
   huge.writeUInt32BE(20_000, 16);
@@ -261,7 +245,7 @@ test('pictures that are none, or too large, or carry scripts', async ({ leitbild
 
 test('a page for each area', async ({ leitbild: { app, page, folder } }) => {
   await createWorkshop(page, 'Bereiche');
-  await openBoard(page);
+  await toBoard(page);
   for (const name of ['obsidian', 'advanced']) {
     await take(app, page, path.join(fixtures, `${name}.canvas`));
     await closeRemarks(page);
@@ -276,7 +260,7 @@ test('a page for each area', async ({ leitbild: { app, page, folder } }) => {
 
 test('an area alone', async ({ leitbild: { app, page, folder } }) => {
   await createWorkshop(page, 'Bereiche');
-  await openBoard(page);
+  await toBoard(page);
   await take(app, page, path.join(fixtures, 'advanced.canvas'));
   await closeRemarks(page);
   const csv = await give(app, page, 'CSV', path.join(folder, 'Ablauf.csv'), async () => {
@@ -295,13 +279,10 @@ test.describe('in English', () => {
   test.use({ language: 'en' });
   test('a table comes in and a table goes out', async ({ leitbild: { app, page, folder } }) => {
     await page.getByRole('button', { name: 'In English' }).click();
-    await page
-      .getByRole('navigation', { name: 'Steps' })
-      .getByRole('button', { name: /Vision board/ })
-      .click();
+    await goToStep(page, 'Vision board');
     const file = path.join(folder, 'ideas.csv');
     await writeFile(file, 'Idea,Colour\n"One call, one person",green\n');
-    await answer(app, file);
+    await answerDialogs(app, file);
     await page.getByRole('button', { name: 'Import and export' }).click();
     await page.getByRole('menuitem', { name: 'Add from file…' }).click();
     await page.getByRole('button', { name: 'Make 1 note' }).click();
@@ -317,11 +298,11 @@ test.describe('in English', () => {
 
 test('a board on the clipboard, as Excalidraw puts it there', async ({ leitbild: { app, page } }) => {
   await createWorkshop(page, 'Eingefügt');
-  await openBoard(page);
+  await toBoard(page);
   const shape = { id: 'a', type: 'ellipse', x: 0, y: 0, width: 90, height: 60, strokeColor: '#1e1e1e', groupIds: [] };
   await withClipboard(async () => {
     await copy(app, { text: JSON.stringify({ type: 'excalidraw/clipboard', elements: [shape], files: {} }) });
-    await page.getByRole('application', { name: 'Zukunftsbild' }).focus();
+    await surface(page).focus();
     await page.keyboard.press('Control+v');
     await expect(element(page, /Ellipse/)).toBeAttached();
   });

@@ -2,28 +2,16 @@ import { spawnSync } from 'node:child_process';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { ElectronApplication, Page } from 'playwright/test';
+import type { Page } from 'playwright/test';
 import { pressReleaseWords } from '../../workshop/press-release/words';
 import { expect, launch, test } from './leitbild';
 import { createWorkshop, openSample, openWorkshop } from './pages/start';
-import { saved } from './pages/workshop';
+import { goToStep, saved } from './pages/workshop';
+import { answerDialogs } from './pages/system-dialog';
 
 const venue = (page: Page) => page.getByRole('textbox', { name: 'Ort', exact: true });
 const state = (page: Page) => page.locator('[data-save-state]');
 const fileOf = (...folders: string[]) => readFile(path.join(...folders, 'session.json'), 'utf8');
-
-/** Lets the next dialog for a folder answer with this one, after so many milliseconds. */
-async function chooseFolder(app: ElectronApplication, folder: string, after = 0): Promise<void> {
-  await app.evaluate(
-    ({ dialog }, answer) => {
-      dialog.showOpenDialog = async () => {
-        await new Promise((done) => setTimeout(done, answer.after));
-        return { canceled: false, filePaths: [answer.folder] };
-      };
-    },
-    { folder, after },
-  );
-}
 
 test.describe('When the drive is full', () => {
   let drive = '';
@@ -84,14 +72,14 @@ test.describe('When the drive is full', () => {
     await venue(page).fill('Neu');
     const elsewhere = page.getByRole('button', { name: 'Anderswo sichern …' });
 
-    await chooseFolder(app, path.join(folder, 'nirgends'));
+    await answerDialogs(app, path.join(folder, 'nirgends'));
     await elsewhere.click();
     await expect(page.getByText('Dort ließ sich nicht sichern. Der Ordner ist nicht erreichbar.')).toBeVisible();
     await expect(state(page)).toHaveAttribute('data-save-state', 'problem');
 
     const stick = path.join(folder, 'stick');
     await mkdir(stick);
-    await chooseFolder(app, stick, 300);
+    await answerDialogs(app, stick, 300);
     await elsewhere.click();
     await venue(page).focus();
     await page.keyboard.press('End');
@@ -142,7 +130,7 @@ test('Saved elsewhere while the old folder is gone, the person is told how many 
   await expect(page.getByRole('alert')).toContainText('Der Ordner ist nicht erreichbar');
   const stick = path.join(folder, 'stick');
   await mkdir(stick);
-  await chooseFolder(app, stick);
+  await answerDialogs(app, stick);
   await page.getByRole('button', { name: 'Anderswo sichern …' }).click();
   await saved(page);
   const banner = page.getByRole('alert');
@@ -208,10 +196,7 @@ test('The bar says that it is saving from the first key that is typed, also in t
   await page.getByRole('group', { name: pressReleaseWords.de.parts.headline, exact: true }).click();
   expect(await stateRightAfter(page, 'x')).toBe('saving');
   await saved(page);
-  await page
-    .getByRole('navigation', { name: 'Schritte' })
-    .getByRole('button', { name: /Zukunftsbild/ })
-    .click();
+  await goToStep(page, 'Zukunftsbild');
   await saved(page);
   await page.getByRole('application', { name: 'Zukunftsbild' }).dblclick();
   await expect(page.getByRole('textbox', { name: 'Text der Notiz' })).toBeFocused();
@@ -219,12 +204,12 @@ test('The bar says that it is saving from the first key that is typed, also in t
   await saved(page);
 });
 
-/** What the bar shows 50 milliseconds after a key, long before the pause after which text is handed over. */
+/** What the bar shows 50 milliseconds after a key has put in its letter, long before the pause after which text is handed over. */
 async function stateRightAfter(page: Page, key: string): Promise<string | null> {
   const seen = await page.evaluateHandle(() => {
     const attribute = () => document.querySelector('[data-save-state]')?.getAttribute('data-save-state') ?? null;
     const state = new Promise<string | null>((resolve) => {
-      addEventListener('keydown', () => setTimeout(() => resolve(attribute()), 50), { once: true, capture: true });
+      addEventListener('beforeinput', () => setTimeout(() => resolve(attribute()), 50), { once: true, capture: true });
     });
     return { state };
   });

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from './leitbild';
+import { costPerKey } from './pages/cost-per-key';
 import { createWorkshop, openSample } from './pages/start';
 import { undo } from './pages/workshop';
 
@@ -35,9 +36,9 @@ test('A point of the curve is pulled, and undo puts it back', async ({ leitbild:
   await page.keyboard.press('3');
   const point = page.getByRole('slider', { name: 'Die Jahresrechnung, Heute' });
   await expect(point).toHaveAttribute('aria-valuenow', '-5');
+  await point.hover();
   const box = await point.boundingBox();
   if (!box) throw new Error('The point is not drawn');
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   await page.mouse.down();
   await page.mouse.move(box.x + box.width / 2, box.y - 60, { steps: 6 });
   await page.mouse.up();
@@ -116,4 +117,40 @@ test('A word of one’s own for a feeling is on the drive while it is being type
   await expect(feeling).toBeFocused();
   await undo(page, 'Kontaktpunkt geändert');
   await expect(feeling).not.toHaveValue('halb belustigt');
+});
+
+test('By keyboard, the focus stays where the work goes on when something is deleted', async ({
+  leitbild: { page },
+}) => {
+  await createWorkshop(page, 'Tasten');
+  await page.keyboard.press('3');
+  const notice = page.getByRole('group', { name: 'Aufmerksam werden' });
+  await notice.getByRole('button', { name: 'Kontaktpunkt', exact: true }).click();
+  await page.keyboard.type('Plakat');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Anruf');
+  await notice.getByRole('button', { name: 'Aktionen für Plakat' }).press('Enter');
+  await page.getByRole('menuitem', { name: 'Löschen' }).press('Enter');
+  const title = notice.getByRole('textbox', { name: 'Kontaktpunkt' });
+  await expect(title).toBeFocused();
+  await expect(title).toHaveValue('Anruf');
+  await notice.getByRole('button', { name: 'Aktionen für Anruf' }).press('Enter');
+  await page.getByRole('menuitem', { name: 'Löschen' }).press('Enter');
+  await expect(title).toHaveCount(0);
+  await expect(notice.getByRole('textbox', { name: 'Name der Phase' })).toBeFocused();
+  const add = page.getByRole('button', { name: 'Gefühl, das wir auslösen' });
+  await add.press('Enter');
+  await page.getByRole('combobox', { name: 'Gefühl' }).first().fill('gelassen');
+  await page.keyboard.press('Tab');
+  await page.getByRole('button', { name: 'gelassen entfernen' }).press('Enter');
+  await expect(add).toBeFocused();
+});
+
+test('Typing beside a whole journey costs little more than in a form', async ({ leitbild: { page } }) => {
+  await openSample(page, 'de');
+  const form = await costPerKey(page.getByRole('textbox', { name: 'Ort', exact: true }));
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: /^3 / }).click();
+  const statement = await costPerKey(page.getByRole('textbox', { name: 'Erlebnissatz' }));
+  expect(statement / form).toBeLessThan(6);
 });

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from './leitbild';
-import { createWorkshop } from './pages/start';
+import { costPerKey } from './pages/cost-per-key';
+import { createWorkshop, openWorkshop } from './pages/start';
 import { undo } from './pages/workshop';
 
 test('The window is called after the workshop, which takes a title of any length on one line', async ({
@@ -46,4 +47,108 @@ test('What was begun at the empty chair is still there when the drawer was close
   await expect(field).toBeHidden();
   await page.keyboard.press('F2');
   await expect(field).toHaveValue('Ich war noch nicht fertig');
+});
+
+test('A step taken off the agenda can be put back, and items go over the edge of a day', async ({
+  leitbild: { page },
+}) => {
+  await createWorkshop(page, 'Zwei Tage', 'Zwei Tage');
+  const agenda = page.getByRole('region', { name: 'Ablauf' });
+  const days = agenda.getByRole('list');
+  await agenda.getByRole('button', { name: 'Auftakt entfernen' }).click();
+  await expect(days.first()).not.toContainText('Auftakt');
+  await agenda.getByRole('button', { name: 'Auftakt', exact: true }).click();
+  await expect(agenda.getByRole('textbox', { name: 'Minuten für Auftakt' })).toBeFocused();
+  await expect(agenda.getByRole('button', { name: 'Auftakt', exact: true })).toHaveCount(0);
+  await expect(days.last()).toContainText('Auftakt');
+  // From the last place of the second day to the last of the first.
+  const earlier = agenda.getByRole('button', { name: 'Auftakt früher' });
+  const before = await days.last().getByRole('listitem').count();
+  for (let place = 0; place < before; place += 1) await earlier.click();
+  await expect(days.first().getByRole('listitem').last()).toContainText('Auftakt');
+  await agenda.getByRole('button', { name: 'Auftakt später' }).click();
+  await expect(days.last().getByRole('listitem').first()).toContainText('Auftakt');
+});
+
+test('By keyboard, the focus stays where the work goes on when something is moved or removed', async ({
+  leitbild: { page },
+}) => {
+  await createWorkshop(page, 'Mit Tasten');
+  await page.getByRole('button', { name: 'Zukunftsbild früher' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Zukunftsbild früher' })).toBeDisabled();
+  await expect(page.getByRole('button', { name: 'Zukunftsbild später' })).toBeFocused();
+  await page.getByRole('button', { name: 'Zukunftsbild entfernen' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Auftakt entfernen' })).toBeFocused();
+  await page.getByRole('button', { name: 'Punkt hinzufügen' }).press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Bezeichnung' }).last()).toBeFocused();
+
+  await page.getByRole('button', { name: 'Person hinzufügen' }).press('Enter');
+  await page.keyboard.type('Nora');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Paul');
+  await page.getByRole('button', { name: 'Nora entfernen' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Paul entfernen' })).toBeFocused();
+  await page.getByRole('button', { name: 'Paul entfernen' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Person hinzufügen' })).toBeFocused();
+  const notices = page.getByRole('region', { name: 'Mitteilungen' });
+  await notices.filter({ hasText: 'Paul' }).getByRole('button', { name: 'Rückgängig' }).last().click();
+  await expect(page.getByRole('button', { name: 'Paul entfernen' })).toBeVisible();
+});
+
+test('An offer to undo goes with the next edit: it would take back that one', async ({ leitbild: { page } }) => {
+  await createWorkshop(page, 'Angebot');
+  await page.getByRole('button', { name: 'Zukunftsbild entfernen' }).click();
+  await expect(page.getByText('„Zukunftsbild“ ist entfernt.')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Ort', exact: true }).fill('Werkstatt');
+  await expect(page.getByText('„Zukunftsbild“ ist entfernt.')).toBeHidden();
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('button', { name: 'Zukunftsbild entfernen' })).toBeVisible();
+});
+
+test('A date has a year of four digits, however many are typed', async ({ leitbild: { page } }) => {
+  await createWorkshop(page, 'Datum');
+  const date = page.getByLabel('Datum');
+  await date.fill('2027-03-11');
+  await date.focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.type('120261');
+  await expect(date).toHaveValue(/^\d{4}-03-11$/);
+  await page.keyboard.press('Tab');
+  await expect(page.getByText('wurde verworfen')).toHaveCount(0);
+  await expect(page.getByText(/^Gespeichert/)).toBeVisible();
+});
+
+test('Typing beside three hundred items of the agenda costs little more than beside ten', async ({
+  leitbild: { page },
+}) => {
+  await createWorkshop(page, 'Kurz');
+  const place = page.getByRole('textbox', { name: 'Ort', exact: true });
+  const few = await costPerKey(place);
+  await page.getByRole('button', { name: 'Zur Übersicht' }).click();
+  await page.evaluate(async () => {
+    const { request } = window.leitbild;
+    const { key } = await request['library.create']({ title: 'Lang', preset: 'full-day', language: 'de' });
+    const opened = await request['session.open']({ key, takeOver: false });
+    if (opened.status !== 'open') throw new Error(opened.status);
+    const patches = Array.from({ length: 300 }, (_, index) => ({
+      op: 'add' as const,
+      path: ['steps', 'kickoff', 'agenda', `item-${index}`],
+      value: {
+        order: `b${String(index).padStart(4, '0')}V`,
+        kind: 'other',
+        step: null,
+        title: `Punkt ${index}`,
+        minutes: 1,
+        day: 1,
+      },
+    }));
+    await request['session.patch']({ key, baseRevision: opened.revision, patches });
+    await request['session.close']({ key });
+  });
+  await openWorkshop(page, 'Lang');
+  await expect(page.getByRole('button', { name: 'Punkt 299 entfernen' })).toBeAttached();
+  const many = await costPerKey(place);
+  expect(many / few).toBeLessThan(6);
 });

@@ -24,6 +24,8 @@ export interface Leitbild {
   library: string;
   /** Closes the app as a person does and starts it again on the same data. */
   restart: () => Promise<Page>;
+  /** Ends it without warning, as an empty battery does. */
+  kill: () => Promise<void>;
   /** Starts it again after the test has ended it some other way. */
   start: (args?: string[]) => Promise<Page>;
 }
@@ -65,6 +67,11 @@ export const test = base.extend<{ language: 'de' | 'en'; leitbild: Leitbild }>({
       async restart() {
         await leitbild.app.close();
         return leitbild.start();
+      },
+      async kill() {
+        const ended = once(leitbild.app.process(), 'exit');
+        leitbild.app.process().kill('SIGKILL');
+        await ended;
       },
       async start(args = []) {
         Object.assign(leitbild, await launch(folder, { language, args }));

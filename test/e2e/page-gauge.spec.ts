@@ -6,6 +6,7 @@ import type { Page } from 'playwright/test';
 import { plainToRichText } from '../../workshop/rich-text';
 import { expect, test, type Leitbild } from './leitbild';
 import { newPressRelease, part } from './pages/press-release';
+import { answerDialogs } from './pages/system-dialog';
 
 const run = promisify(execFile);
 
@@ -38,9 +39,7 @@ async function measured({ app, page, folder }: Leitbild, words: number, language
     customerQuote: share(0.2),
   };
   const title = `${words} ${language}`;
-  await app.evaluate(({ dialog }, target) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [target] });
-  }, folder);
+  await answerDialogs(app, folder);
   const pages = await page.evaluate(
     async ({ title, language, parts }) => {
       const { request } = window.leitbild;
@@ -64,17 +63,19 @@ async function measured({ app, page, folder }: Leitbild, words: number, language
   return { pages, printed: Number(/^Pages: +(\d+)$/m.exec(stdout)?.[1]) };
 }
 
-test('The gauge rounded up is the number of pages of the PDF, whatever the length', async ({ leitbild }) => {
-  const shares = new Set<number>();
-  for (const language of ['de', 'en'] as const) {
+for (const language of ['de', 'en'] as const) {
+  test(`The gauge rounded up is the number of pages of the PDF, whatever the length, ${language}`, async ({
+    leitbild,
+  }) => {
+    const shares = new Set<number>();
     for (const words of [20, 250, 380, 430, 500, 900, 1600]) {
       const { pages, printed } = await measured(leitbild, words, language);
       expect(Math.ceil(pages ?? 0), `${words} words, gauge ${pages}`).toBe(printed);
       shares.add(pages ?? 0);
     }
-  }
-  expect(shares.size, [...shares].join(' ')).toBeGreaterThan(7);
-});
+    expect(shares.size, [...shares].join(' ')).toBeGreaterThan(3);
+  });
+}
 
 test('The gauge follows what is written, at rest', async ({ leitbild: { page } }) => {
   await newPressRelease(page);

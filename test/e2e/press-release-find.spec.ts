@@ -16,6 +16,7 @@ test('finds and replaces in questions and answers too, and takes one there', asy
 
   await page.keyboard.press('Control+f');
   const bar = page.getByRole('search', { name: 'Suchen und ersetzen' });
+  await expect(bar.getByRole('textbox').first()).toBeFocused();
   await page.keyboard.type('tarif');
   await expect(bar.getByText('1 von 4')).toBeVisible();
   await page.keyboard.press('Enter');
@@ -66,6 +67,7 @@ test('replaces each place once, also by words that hold what is searched, and ho
   await page.keyboard.type('Wärme kostet, Wärme fehlt, Wärme bleibt.');
   await page.keyboard.press('Control+h');
   const bar = page.getByRole('search', { name: 'Suchen und ersetzen' });
+  await expect(bar.getByRole('textbox').first()).toBeFocused();
   await page.keyboard.type('wärme');
   await expect(bar.getByText('1 von 3')).toBeVisible();
   await bar.getByRole('textbox', { name: 'Ersetzen durch' }).fill('Fernwärme');

@@ -7,18 +7,13 @@ import type { Page } from 'playwright/test';
 import { expect, test, type Leitbild } from './leitbild';
 import { samplePressRelease } from './pages/press-release';
 import { readDocx } from './pages/read-docx';
+import { goToStep } from './pages/workshop';
+import { answerDialogs } from './pages/system-dialog';
 
 const run = promisify(execFile);
 const name = 'Vom Zähler zum Menschen – Pressemitteilung aus der Zukunft';
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Pressemitteilung ausgeben' });
 const has = (program: string) => spawnSync('which', [program]).status === 0;
-
-/** What is asked by the dialog of the system is answered with the test's own folder. */
-async function answerWithFolder({ app, folder }: Leitbild): Promise<void> {
-  await app.evaluate(({ dialog }, target) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [target] });
-  }, folder);
-}
 
 async function openDialog(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Dokumente ausgeben' }).click();
@@ -37,7 +32,7 @@ async function give(page: Page): Promise<void> {
 
 test('The press release goes out with all that was said about it, in five formats', async ({ leitbild }) => {
   const { page, folder } = leitbild;
-  await answerWithFolder(leitbild);
+  await answerDialogs(leitbild.app, leitbild.folder);
   await samplePressRelease(page);
   await openDialog(page);
   await expect(dialog(page).getByRole('checkbox', { name: 'auch erledigte' })).toBeDisabled();
@@ -82,7 +77,7 @@ async function wordsOfPdf(file: string): Promise<string> {
 test('The PDF of the sample says, page by page, what it said before', async ({ leitbild }) => {
   test.skip(!has('pdftotext'), 'pdftotext is not installed here.');
   const { page, folder } = leitbild;
-  await answerWithFolder(leitbild);
+  await answerDialogs(leitbild.app, leitbild.folder);
   await samplePressRelease(page);
   await openDialog(page);
   await check(page, 'Word (DOCX)', 'Kommentare', 'Versprechen mit Initiativen');
@@ -95,7 +90,7 @@ test('The PDF of the sample says, page by page, what it said before', async ({ l
 
 test('What was chosen last is proposed again', async ({ leitbild }) => {
   const { page, folder } = leitbild;
-  await answerWithFolder(leitbild);
+  await answerDialogs(leitbild.app, leitbild.folder);
   await samplePressRelease(page);
   await openDialog(page);
   await check(page, 'Word (DOCX)', 'PDF', 'Nur Text', 'Fragen, Antworten, Risiken');
@@ -111,7 +106,7 @@ test('Another program finds the comments on their words', async ({ leitbild }) =
   test.skip(!has('soffice'), 'LibreOffice is not installed here.');
   test.setTimeout(120_000);
   const { page, folder } = leitbild;
-  await answerWithFolder(leitbild);
+  await answerDialogs(leitbild.app, leitbild.folder);
   await samplePressRelease(page);
   await openDialog(page);
   await check(page, 'PDF', 'Kommentare', 'auch erledigte');
@@ -189,10 +184,7 @@ test.describe('in English', () => {
     const { app, page } = leitbild;
     await withPrinters(leitbild, 0, [true, '']);
     await page.getByRole('button', { name: 'In English' }).click();
-    await page
-      .getByRole('navigation', { name: 'Steps' })
-      .getByRole('button', { name: /Press release/ })
-      .click();
+    await goToStep(page, 'Press release');
     const item = () =>
       app.evaluate(({ Menu }) => {
         const [file] = Menu.getApplicationMenu()?.items ?? [];

@@ -1,8 +1,9 @@
 import type { ElectronApplication, Page } from 'playwright/test';
 import { expect, test } from './leitbild';
 import { copy, withClipboard } from './pages/clipboard';
-import { newPressRelease, part } from './pages/press-release';
+import { moveCaret, newPressRelease, part } from './pages/press-release';
 import { saved } from './pages/workshop';
+import { yardstick } from './pages/yardstick';
 
 /** Watches for tasks that keep the page from answering; `longest` gives the longest so far, in milliseconds. */
 async function watchFreezes(page: Page): Promise<() => Promise<number>> {
@@ -34,31 +35,6 @@ const wordParagraph = (index: number) =>
   `<span lang=DE style='font-size:12.0pt;line-height:107%;font-family:"Times New Roman",serif;mso-fareast-font-family:"Times New Roman"'>` +
   `Absatz ${index} mit <b style='mso-bidi-font-weight:normal'>fetten</b> und <i>schrägen</i> Wörtern, Umlauten wie Ä und 👨‍👩‍👧‍👦.</span><o:p></o:p></p>\n`;
 
-/** Milliseconds that the page takes to write a page's paragraphs by hand, all at once, and lay them out: the middle one of three. */
-async function yardstick(page: Page, paragraphs: number): Promise<number> {
-  return page.evaluate((count) => {
-    const write = () => {
-      const start = performance.now();
-      const sheet = document.createElement('div');
-      for (let index = 0; index < count; index += 1) {
-        const paragraph = document.createElement('p');
-        for (const name of ['span', 'b', 'span', 'i', 'span']) {
-          const piece = document.createElement(name);
-          piece.textContent = `Absatz ${index} mit Wörtern dazwischen. `;
-          paragraph.append(piece);
-        }
-        sheet.append(paragraph);
-      }
-      document.body.append(sheet);
-      sheet.getBoundingClientRect();
-      const taken = performance.now() - start;
-      sheet.remove();
-      return taken;
-    };
-    return [write(), write(), write()].sort((one, other) => one - other)[1] ?? 0;
-  }, paragraphs);
-}
-
 test('5 MB of Word come in clean, and the window hardly stands still', async ({ leitbild: { app, page } }) => {
   await newPressRelease(page);
   const paragraphs = Array.from({ length: 4_000 }, (_, index) => wordParagraph(index));
@@ -89,7 +65,7 @@ test('the end of a long text comes after it, and a paste into the middle keeps b
   await newPressRelease(page);
   await part(page, 'solution').click();
   await page.keyboard.type('Anfang Ende');
-  for (let step = 0; step < 'Ende'.length; step += 1) await page.keyboard.press('ArrowLeft');
+  await moveCaret(page, 'ArrowLeft', 'Ende'.length);
   await paste(app, page, Array.from({ length: 900 }, (_, index) => `<p>Absatz ${index}</p>`).join(''));
   await page.waitForFunction(() => document.querySelectorAll('[data-part="solution"] > p').length === 901);
   const lines = await part(page, 'solution').evaluate((element) =>

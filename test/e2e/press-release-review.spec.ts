@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
+import { expectAccessible } from './expect-accessible';
 import { expect, test } from './leitbild';
 import { samplePressRelease } from './pages/press-release';
 
@@ -28,8 +28,16 @@ test('the room reads in silence, decides part by part and sees what is open', as
   await page.keyboard.press('Home');
   await visible('Wer in Auental wohnt');
   const clock = review(page).getByRole('timer', { name: 'Verbleibende Lesezeit' });
+  // The clock goes on by itself as well, a little or more on a busy computer.
+  const seconds = async () => {
+    const [minutes = 0, rest = 0] = ((await clock.textContent()) ?? '').split(':').map(Number);
+    return minutes * 60 + rest;
+  };
+  const before = await seconds();
+  expect(before).toBeGreaterThan(100);
   await page.clock.runFor(61_000);
-  await expect(clock).toHaveText(/^1:5\d$/);
+  await expect.poll(seconds).toBeLessThanOrEqual(before - 61);
+  expect(await seconds()).toBeGreaterThan(0);
   await review(page).getByRole('button', { name: 'Anhalten' }).click();
   const paused = await clock.textContent();
   await page.clock.runFor(30_000);
@@ -109,22 +117,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`the review has no accessibility violations, ${colorScheme}`, async ({ leitbild: { page } }) => {
     await page.emulateMedia({ colorScheme });
     await samplePressRelease(page);
-    const check = async (where: string) => {
-      await page.waitForTimeout(250);
-      const { violations } = await new AxeBuilder({ page })
-        .setLegacyMode(true)
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-        .analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-        where,
-      ).toEqual([]);
-    };
     await page.getByRole('button', { name: 'Durchsicht mit dem Raum' }).click();
-    await check('start');
-    await review(page).getByRole('button', { name: 'Stilles Lesen beginnen' }).click();
-    await check('reading');
+    const reading = review(page).getByRole('button', { name: 'Stilles Lesen beginnen' });
+    await expectAccessible(page, 'the start of the review', reading);
+    await reading.click();
+    await expectAccessible(page, 'the silent reading', review(page).getByText(/^Seite 1 von [3-9]$/));
     await review(page).getByRole('button', { name: 'Weiter: Teil für Teil' }).click();
-    await check('walk');
+    await expectAccessible(page, 'the walk part by part', review(page).getByText('Schlagzeile, 1 von 11'));
   });
 }

@@ -1,16 +1,18 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { strToU8, zipSync } from 'fflate';
-import type { ElectronApplication, Page } from 'playwright/test';
+import type { Page } from 'playwright/test';
 import { cleanDocument } from '../../main/export/clean-document';
 import { documentDocx } from '../../main/export/docx';
 import { buildDocument } from '../../workshop/documents';
 import { exampleSession } from '../fixtures/example-session';
+import { expectAccessible } from './expect-accessible';
 import { expect, test, type Leitbild } from './leitbild';
 import { newPressRelease, part, samplePressRelease, text, wordsOf } from './pages/press-release';
 import { hold, longestStandstill } from './pages/transfer';
 import { saved } from './pages/workshop';
+import { yardstick } from './pages/yardstick';
+import { answerDialogs } from './pages/system-dialog';
 
 const markdown = `# Wer umzieht, nimmt seinen Arzt mit
 
@@ -46,17 +48,10 @@ Nichts, und zwar **nie**:
 F: Wer bezahlt?
 `;
 
-/** Has the system's dialog answer with a file. */
-async function chooses(app: ElectronApplication, file: string): Promise<void> {
-  await app.evaluate(({ dialog }, target) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [target] });
-  }, file);
-}
-
 async function openFile({ app, page, folder }: Leitbild, name: string, content: string | Uint8Array): Promise<void> {
   const file = path.join(folder, name);
   await writeFile(file, content);
-  await chooses(app, file);
+  await answerDialogs(app, file);
   await page.getByRole('button', { name: 'Text aus Datei übernehmen' }).click();
 }
 
@@ -87,8 +82,7 @@ test('a file comes in by parts: what it replaces is said, a version is kept, one
   );
   await expect(dialog).toContainText('Ohne passenden Teil, zum Nachbarn gestellt: „Kontakt“.');
 
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+  await expectAccessible(page, 'a text to take over');
 
   // By keyboard alone: what nobody could tell is left out.
   const contact = dialog.getByRole('button', { name: /Wohin mit „Kontakt“/ });
@@ -254,6 +248,9 @@ const hostile: {
   { title: 'text from right to left', name: 'rtl.md', content: () => '# כותרת\n\nعربية 👨‍👩‍👧‍👦', says: 'כותרת' },
 ];
 
+/** For how long the window may stand still, whatever comes in: as long as a page of so many thousand paragraphs takes. */
+const longest = 12;
+
 test('hostile files: a message or the words, nothing lost, and the window goes on', async ({ leitbild }) => {
   test.setTimeout(180_000);
   const { app, page, folder } = leitbild;
@@ -263,7 +260,7 @@ test('hostile files: a message or the words, nothing lost, and the window goes o
     await test.step(title, async () => {
       const file = path.join(folder, name);
       await writeFile(file, content());
-      await chooses(app, file);
+      await answerDialogs(app, file);
       const dialog = page.getByRole('dialog', { name: `„${name}“` });
       const freeze = await longestStandstill(page, async () => {
         // Files of that size come over main in one piece; most people drop them.
@@ -271,7 +268,9 @@ test('hostile files: a message or the words, nothing lost, and the window goes o
         else await page.getByRole('button', { name: 'Text aus Datei übernehmen' }).click();
         await expect(dialog).toContainText(says, { timeout: 40_000 });
       });
-      expect(freeze, title).toBeLessThan(1000);
+      const byHand = await yardstick(page, 1000);
+      test.info().annotations.push({ type: 'standstill, yardstick', description: `${title}: ${freeze}, ${byHand} ms` });
+      expect.soft(freeze / byHand, title).toBeLessThan(longest);
       await page.keyboard.press('Escape');
       await expect(dialog).toBeHidden();
     });

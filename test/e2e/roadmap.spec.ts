@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright/test';
+import { expectAccessible } from './expect-accessible';
 import { expect, test } from './leitbild';
 import { createWorkshop, openSample, openWorkshop } from './pages/start';
-import { redo, saved, undo } from './pages/workshop';
+import { redo, saved, setTheme, undo } from './pages/workshop';
 
 const lane = (page: Page, horizon: string) => page.getByRole('grid', { name: horizon });
 const card = (page: Page, title: string) => page.getByRole('row', { name: title, exact: true });
@@ -34,9 +34,10 @@ async function startBoard(page: Page, initiatives: Record<string, string[]> = {}
 
 /** Drags a card to the upper or lower part of another element. */
 async function drag(page: Page, from: Locator, to: Locator, part: 'upper' | 'lower'): Promise<void> {
+  // Waits until nothing moves below the pointer.
+  await from.hover({ position: { x: 60, y: 20 } });
   const [start, end] = [await from.boundingBox(), await to.boundingBox()];
   if (!start || !end) throw new Error('The cards are not drawn');
-  await page.mouse.move(start.x + 60, start.y + 20);
   await page.mouse.down();
   await page.mouse.move(start.x + 70, start.y + 30, { steps: 3 });
   await page.mouse.move(end.x + 60, end.y + (part === 'upper' ? 6 : end.height - 6), { steps: 8 });
@@ -91,6 +92,8 @@ test('A card moves by keyboard, keeps the focus, and what happened is said', asy
   await expectLane(page, 'Als Nächstes', ['C', 'A']);
   await expect(card(page, 'A')).toBeFocused();
   await page.keyboard.press('Alt+ArrowUp');
+  await expectLane(page, 'Als Nächstes', ['A', 'C']);
+  await expect(card(page, 'A')).toBeFocused();
   await page.keyboard.press('Alt+ArrowRight');
   await expectLane(page, 'Später', ['A']);
   await expect(card(page, 'A')).toBeFocused();
@@ -243,6 +246,7 @@ test('A deleted initiative comes back from the notice, with its links, whatever 
     .click();
   await page.getByRole('option', { name: 'B' }).click();
   await page.keyboard.press('Escape');
+  await expect(card(page, 'C')).toBeFocused();
   await card(page, 'B').focus();
   await page.keyboard.press('Delete');
   await expectLane(page, 'Jetzt', ['A', 'C']);
@@ -292,27 +296,16 @@ test('A horizon gets another length; what makes no sense is not taken', async ({
 for (const theme of ['light', 'dark'] as const) {
   test(`The roadmap is accessible in the ${theme} theme`, async ({ leitbild: { page } }) => {
     await openSample(page, 'de');
-    await page.evaluate((theme) => window.leitbild.request['settings.set']({ change: { theme } }), theme);
+    await setTheme(page, theme);
     await page.keyboard.press('5');
     await expect(lane(page, 'Jetzt').getByRole('row')).toHaveCount(4);
-    const problems = async () => {
-      const { violations } = await new AxeBuilder({ page })
-        .setLegacyMode(true)
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-        .analyze();
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-    };
-    expect(await problems()).toEqual([]);
+    await expectAccessible(page, 'the board');
     await page.getByRole('textbox', { name: 'Neue Initiative: Jetzt' }).fill('Ohne alles');
     await page.keyboard.press('Enter');
     await card(page, 'Ohne alles').click();
-    await expect(panel(page)).toBeVisible();
-    await page.waitForTimeout(300);
-    expect(await problems()).toEqual([]);
+    await expectAccessible(page, 'an initiative beside it', panel(page));
     await page.keyboard.press('F1');
-    await expect(page.getByRole('dialog')).toBeVisible();
-    await page.waitForTimeout(300);
-    expect(await problems()).toEqual([]);
+    await expectAccessible(page, 'an initiative over it', page.getByRole('dialog'));
   });
 }
 
@@ -335,6 +328,7 @@ test('However long its title, a card stays a card, and the title is read whole',
   }
   for (const width of [1000, 1280]) {
     await app.evaluate(({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size, 800), width);
+    await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width);
     for (const title of titles) {
       const row = card(page, title);
       const box = await row.boundingBox();

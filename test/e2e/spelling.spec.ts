@@ -4,6 +4,10 @@ import type { ElectronApplication, Page } from 'playwright/test';
 import { expect, test } from './leitbild';
 import { newPressRelease, part, toPressRelease } from './pages/press-release';
 import { openWorkshop } from './pages/start';
+import { answerDialogs } from './pages/system-dialog';
+
+/** Words are asked for and marked at rest; a click moves the caret and begins anew. */
+const atRest = { intervals: [1_500] };
 
 /** The word under the pointer, if the window holds it for misspelt. */
 async function misspeltAt(app: ElectronApplication, page: Page, words: string): Promise<string> {
@@ -50,12 +54,7 @@ test('spelling is off and says so; a chosen dictionary checks here, and nothing 
   expect(await misspeltAt(app, page, 'Rechnnug')).toBe('');
 
   const choose = async (file: string) => {
-    await app.evaluate(
-      ({ dialog }, target) => {
-        dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [target] });
-      },
-      path.join(folder, file),
-    );
+    await answerDialogs(app, path.join(folder, file));
     await page.getByRole('button', { name: 'Wörterbuch wählen …' }).click();
   };
   await choose('Falsch.dic');
@@ -65,9 +64,7 @@ test('spelling is off and says so; a chosen dictionary checks here, and nothing 
   await part(page, 'problem').click();
   await page.keyboard.press('End');
   await page.keyboard.type(' Zählre nach ');
-  // Words are asked for and marked at rest; a click moves the caret and would begin anew.
-  await page.waitForTimeout(1_500);
-  await expect.poll(() => misspeltAt(app, page, 'Zählre')).toBe('Zählre');
+  await expect.poll(() => misspeltAt(app, page, 'Zählre'), atRest).toBe('Zählre');
   expect(await misspeltAt(app, page, 'Größen')).toBe('');
   expect(await misspeltAt(app, page, 'Kunden')).toBe('');
 
@@ -78,8 +75,7 @@ test('spelling is off and says so; a chosen dictionary checks here, and nothing 
   await part(again, 'problem').click();
   await again.keyboard.press('End');
   await again.keyboard.type(' Krantz nach ');
-  await again.waitForTimeout(1_500);
-  await expect.poll(() => misspeltAt(leitbild.app, again, 'Krantz')).toBe('Krantz');
+  await expect.poll(() => misspeltAt(leitbild.app, again, 'Krantz'), atRest).toBe('Krantz');
   const state = await again.evaluate(() => window.leitbild.request['spelling.get'](undefined));
   expect(state).toEqual({ kind: 'dictionary', name: 'Deutsch' });
   const { network } = await again.evaluate(() => window.leitbild.request['app.info'](undefined));

@@ -1,5 +1,7 @@
 import { expect, test } from './leitbild';
+import { costPerKey } from './pages/cost-per-key';
 import { at, element, middleOf, openBoard, savedBoard, surface, writeNotes } from './pages/board';
+import { setTheme } from './pages/workshop';
 
 test.beforeEach(({ leitbild: { page } }) => openBoard(page));
 
@@ -39,6 +41,26 @@ test('the board as a list edits the same elements', async ({ leitbild }) => {
   await expect(element(page, 'Zwei')).toHaveCount(0);
 });
 
+test('typing in a list of fifty costs little more than in one of two', async ({ leitbild: { page } }) => {
+  await writeNotes(page, 'Eins', 'Zwei');
+  const toggle = page.getByRole('button', { name: 'Als Liste zeigen' });
+  const rows = page.getByRole('list', { name: 'Notizen und Bilder' }).getByRole('listitem');
+  await toggle.click();
+  const few = await costPerKey(rows.first().getByRole('textbox'));
+  await toggle.click();
+  await surface(page).focus();
+  await surface(page).evaluate((board) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', Array.from({ length: 48 }, (_, line) => `Zeile ${line}`).join('\n'));
+    board.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await expect(page.getByRole('option')).toHaveCount(50);
+  await toggle.click();
+  await expect(rows).toHaveCount(50);
+  const many = await costPerKey(rows.first().getByRole('textbox'));
+  expect(many / few).toBeLessThan(6);
+});
+
 test('the overview map goes where it is pressed', async ({ leitbild: { page } }) => {
   await page.getByRole('button', { name: 'Fünf Säulen' }).click();
   await page.keyboard.press('Control+0');
@@ -63,6 +85,7 @@ test('by keyboard alone: notes are kept, connected, grouped and named', async ({
   await expect.poll(async () => Object.keys((await savedBoard(leitbild)).groups).length).toBe(1);
   await page.getByRole('button', { name: 'Mehr' }).press('Enter');
   await page.getByRole('menuitem', { name: 'Gruppe benennen' }).press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Titel der Gruppe' })).toBeFocused();
   await page.keyboard.type('Zusammen');
   await page.keyboard.press('Enter');
   const titles = async () => Object.values((await savedBoard(leitbild)).groups).map(({ title }) => title);
@@ -114,6 +137,45 @@ test('the overview map follows the theme', async ({ leitbild: { page } }) => {
   const map = page.getByRole('img', { name: 'Übersichtskarte' }).locator('canvas');
   const picture = () => map.evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
   const before = await picture();
-  await page.evaluate(() => window.leitbild.request['settings.set']({ change: { theme: 'dark' } }));
+  await setTheme(page, 'dark');
   await expect.poll(picture).not.toBe(before);
+});
+
+test('each of the six colours has a key, on the board and while writing', async ({ leitbild: { page } }) => {
+  await page.keyboard.press('n');
+  await page.keyboard.type('Preis');
+  await page.keyboard.press('Alt+2');
+  await page.keyboard.type(' ohne Rätsel');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Alt+5');
+  await page.keyboard.type('Rückruf');
+  await page.keyboard.press('Escape');
+  await expect(element(page, 'Preis ohne Rätsel (Orange)')).toBeAttached();
+  await expect(element(page, 'Rückruf (Blau)')).toBeFocused();
+  for (const [index, name] of ['Gelb', 'Orange', 'Rosa', 'Violett', 'Blau', 'Grün'].entries()) {
+    await page.keyboard.press(`Alt+${index + 1}`);
+    await expect(element(page, `Rückruf (${name})`)).toBeAttached();
+  }
+  await page.keyboard.press('Control+z');
+  await expect(element(page, 'Rückruf (Blau)')).toBeAttached();
+});
+
+test('cells of a spreadsheet become notes, though their picture is on the clipboard as well', async ({
+  leitbild: { page },
+}) => {
+  const pasteCells = (html: string) =>
+    surface(page).evaluate((board, content) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.items.add(new File(['PNG'], 'image.png', { type: 'image/png' }));
+      clipboardData.setData('text/plain', 'Preis\r\n"Rückruf,\nnoch heute"\r\n');
+      clipboardData.setData('text/html', content);
+      board.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, html);
+  await surface(page).focus();
+  await pasteCells('<html><body><table><tr><td>Preis</td></tr></table></body></html>');
+  await expect(page.getByRole('option')).toHaveCount(2);
+  await expect(element(page, /^Rückruf,\s+noch heute/)).toBeAttached();
+  // A picture copied on a web page is one.
+  await pasteCells('<img src="https://example.org/a.png">');
+  await expect(page.getByText('Das kann Leitbild nicht lesen')).toBeVisible();
 });

@@ -1,88 +1,53 @@
-import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { intersects } from '../../renderer/steps/vision-board/geometry';
 import type { PlacedElement } from '../../workshop/vision-board/schema';
+import { expectAccessible } from './expect-accessible';
 import { expect, test, type Leitbild } from './leitbild';
-import { createWorkshop } from './pages/start';
+import { copy, withClipboard } from './pages/clipboard';
+import { at, element, noteEditor, openBoard, savedBoard, surface, writeNotes } from './pages/board';
+import { goToStep, setTheme } from './pages/workshop';
 
-test.beforeEach(async ({ leitbild: { page } }) => {
-  await createWorkshop(page, 'Tafelprobe');
-  await page
-    .getByRole('navigation', { name: 'Schritte' })
-    .getByRole('button', { name: /Zukunftsbild/ })
-    .click();
-  await expect(board(page)).toBeVisible();
-});
+test.beforeEach(({ leitbild: { page } }) => openBoard(page));
 
-const board = (page: Page) => page.getByRole('application', { name: 'Zukunftsbild' });
-const note = (page: Page, text: string | RegExp) => page.getByRole('option', { name: text });
-const editor = (page: Page) => page.getByRole('textbox', { name: 'Text der Notiz' });
 const takeBack = (page: Page) => page.keyboard.press('Control+z');
 
 /** What is on the disk: the board's elements by their text or description. */
-async function saved({ library }: Leitbild): Promise<Record<string, PlacedElement>> {
-  const [folder = ''] = (await readdir(library, { withFileTypes: true }))
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name);
-  const file: unknown = JSON.parse(await readFile(path.join(library, folder, 'session.json'), 'utf8'));
-  const { elements } = findBoard(file);
-  return Object.fromEntries(
-    Object.values(elements).map((each) => [
-      each.type === 'note' ? each.text : each.type === 'picture' ? each.alt : '',
-      each,
-    ]),
-  );
+async function saved(leitbild: Leitbild): Promise<Record<string, PlacedElement>> {
+  const { elements } = await savedBoard(leitbild);
+  const placed = Object.values(elements).filter((each): each is PlacedElement => each.type !== 'connector');
+  const nameOf = (each: PlacedElement) => (each.type === 'note' ? each.text : each.type === 'picture' ? each.alt : '');
+  return Object.fromEntries(placed.map((each) => [nameOf(each), each]));
 }
 
-function findBoard(file: unknown): { elements: Record<string, PlacedElement> } {
-  const text = JSON.stringify(file);
-  const data = (file as { data?: unknown }).data;
-  const session = (typeof data === 'string' ? JSON.parse(data) : (data ?? JSON.parse(text))) as {
-    steps: { 'vision-board': { elements: Record<string, PlacedElement> } };
-  };
-  return session.steps['vision-board'];
-}
-
-async function write(page: Page, ...texts: string[]): Promise<void> {
-  await page.keyboard.press('n');
-  for (const [index, text] of texts.entries()) {
-    await editor(page).pressSequentially(text);
-    await page.keyboard.press(index === texts.length - 1 ? 'Escape' : 'Tab');
-  }
-  for (const text of texts) await expect(note(page, text)).toBeAttached();
-}
-
-/** The screen position of a note's middle, for a board at 100 %: reads where it stands from the disk. */
+/** Where the middle of an element is on the screen, while the board is shown as a fresh one is. Reads from the disk. */
 async function middleOf(leitbild: Leitbild, text: string): Promise<{ x: number; y: number }> {
-  const { page } = leitbild;
   await expect.poll(async () => (await saved(leitbild))[text]).toBeTruthy();
   const element = (await saved(leitbild))[text];
-  const box = await board(page).boundingBox();
-  if (!element || !box) throw new Error('Nothing to find');
+  if (!element) throw new Error('Nothing to find');
   // A fresh board starts with its corner 40 pixels into the view.
-  return { x: box.x + element.x + 40 + element.width / 2, y: box.y + element.y + 40 + element.height / 2 };
+  const [x, y] = await at(leitbild.page, element.x + 40 + element.width / 2, element.y + 40 + element.height / 2);
+  return { x, y };
 }
 
 test('an empty board teaches, and its button makes the first note', async ({ leitbild: { page } }) => {
   await expect(page.getByText('Eine Idee, eine Notiz')).toBeVisible();
   await page.getByRole('button', { name: 'Erste Notiz schreiben' }).click();
-  await expect(editor(page)).toBeFocused();
+  await expect(noteEditor(page)).toBeFocused();
   await page.keyboard.type('Niemand muss anrufen');
   await page.keyboard.press('Escape');
-  await expect(note(page, 'Niemand muss anrufen (Gelb)')).toBeFocused();
+  await expect(element(page, 'Niemand muss anrufen (Gelb)')).toBeFocused();
   await expect(page.getByText('Eine Idee, eine Notiz')).toBeHidden();
   await takeBack(page);
-  await expect(note(page, 'Niemand muss anrufen')).toHaveCount(0);
+  await expect(element(page, 'Niemand muss anrufen')).toHaveCount(0);
   await page.keyboard.press('Control+y');
-  await expect(note(page, 'Niemand muss anrufen')).toBeAttached();
+  await expect(element(page, 'Niemand muss anrufen')).toBeAttached();
 });
 
 test('notes written one after the other with N lie side by side', async ({ leitbild }) => {
   const { page } = leitbild;
   const texts = ['Eins', 'Zwei', 'Drei', 'Vier', 'Fünf', 'Sechs'];
-  for (const text of texts) await write(page, text);
+  for (const text of texts) await writeNotes(page, text);
   await expect.poll(async () => Object.keys(await saved(leitbild)).length).toBe(texts.length);
   const notes = Object.values(await saved(leitbild));
   for (const [index, one] of notes.entries()) {
@@ -92,25 +57,25 @@ test('notes written one after the other with N lie side by side', async ({ leitb
 
 test('double click makes a note or opens one; an empty one leaves nothing behind', async ({ leitbild }) => {
   const { page } = leitbild;
-  await write(page, 'Vorhanden');
-  const box = await board(page).boundingBox();
+  await writeNotes(page, 'Vorhanden');
+  const box = await surface(page).boundingBox();
   await page.mouse.dblclick((box?.x ?? 0) + 60, (box?.y ?? 0) + 60);
-  await expect(editor(page)).toHaveValue('');
+  await expect(noteEditor(page)).toHaveValue('');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('option')).toHaveCount(1);
   const middle = await middleOf(leitbild, 'Vorhanden');
   await page.mouse.dblclick(middle.x, middle.y);
-  await expect(editor(page)).toHaveValue('Vorhanden');
-  await editor(page).fill('Geändert');
+  await expect(noteEditor(page)).toHaveValue('Vorhanden');
+  await noteEditor(page).fill('Geändert');
   await page.mouse.click((box?.x ?? 0) + 40, (box?.y ?? 0) + 40);
-  await expect(note(page, 'Geändert')).toBeAttached();
+  await expect(element(page, 'Geändert')).toBeAttached();
   await takeBack(page);
-  await expect(note(page, 'Vorhanden')).toBeAttached();
+  await expect(element(page, 'Vorhanden')).toBeAttached();
 });
 
 test('a note is moved by dragging, and the move is taken back', async ({ leitbild }) => {
   const { page } = leitbild;
-  await write(page, 'Wandert');
+  await writeNotes(page, 'Wandert');
   const { x, y } = await middleOf(leitbild, 'Wandert');
   const before = (await saved(leitbild))['Wandert'];
   await page.mouse.move(x, y);
@@ -129,11 +94,11 @@ test('a note is moved by dragging, and the move is taken back', async ({ leitbil
 
 test('by keyboard alone: write, walk, move, resize, colour, duplicate, delete, undo', async ({ leitbild }) => {
   const { page } = leitbild;
-  await write(page, 'Eins', 'Zwei', 'Drei');
-  await expect(note(page, 'Drei')).toBeFocused();
+  await writeNotes(page, 'Eins', 'Zwei', 'Drei');
+  await expect(element(page, 'Drei')).toBeFocused();
   await page.keyboard.press('Shift+Tab');
-  await expect(note(page, 'Zwei')).toBeFocused();
-  await expect(note(page, 'Zwei')).toHaveAttribute('aria-selected', 'true');
+  await expect(element(page, 'Zwei')).toBeFocused();
+  await expect(element(page, 'Zwei')).toHaveAttribute('aria-selected', 'true');
 
   await expect.poll(async () => Object.keys(await saved(leitbild)).length).toBe(3);
   const before = (await saved(leitbild))['Zwei'];
@@ -149,14 +114,14 @@ test('by keyboard alone: write, walk, move, resize, colour, duplicate, delete, u
   await expect.poll(async () => (await saved(leitbild))['Zwei']?.width).toBe(208);
 
   await page.keyboard.press('Enter');
-  await expect(editor(page)).toHaveValue('Zwei');
+  await expect(noteEditor(page)).toHaveValue('Zwei');
   await page.keyboard.type(' und mehr');
   await page.keyboard.press('Escape');
-  await expect(note(page, 'Zwei und mehr')).toBeFocused();
+  await expect(element(page, 'Zwei und mehr')).toBeFocused();
 
   await page.getByRole('radio', { name: 'Blau' }).focus();
   await page.keyboard.press('Space');
-  await expect(note(page, 'Zwei und mehr (Blau)')).toBeAttached();
+  await expect(element(page, 'Zwei und mehr (Blau)')).toBeAttached();
 
   await page.keyboard.press('Control+d');
   await expect(page.getByRole('option')).toHaveCount(4);
@@ -169,24 +134,24 @@ test('by keyboard alone: write, walk, move, resize, colour, duplicate, delete, u
 });
 
 test('Tab leaves the board at its end, Shift+Tab at its beginning', async ({ leitbild: { page } }) => {
-  await write(page, 'Eins', 'Zwei');
-  await expect(note(page, 'Zwei')).toBeFocused();
+  await writeNotes(page, 'Eins', 'Zwei');
+  await expect(element(page, 'Zwei')).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Übersichtskarte' })).toBeFocused();
   await page.keyboard.press('Shift+Tab');
-  await expect(note(page, 'Zwei')).toBeFocused();
+  await expect(element(page, 'Zwei')).toBeFocused();
   await page.keyboard.press('Shift+Tab');
-  await expect(note(page, 'Eins')).toBeFocused();
+  await expect(element(page, 'Eins')).toBeFocused();
   await page.keyboard.press('Shift+Tab');
-  await expect(board(page)).toBeFocused();
+  await expect(surface(page)).toBeFocused();
   await page.keyboard.press('Shift+Tab');
-  await expect(board(page)).not.toBeFocused();
+  await expect(surface(page)).not.toBeFocused();
   await expect(page.getByRole('option')).toHaveCount(2);
 });
 
 test('several notes are caught with the lasso and coloured together', async ({ leitbild }) => {
   const { page } = leitbild;
-  await write(page, 'Links', 'Rechts');
+  await writeNotes(page, 'Links', 'Rechts');
   const from = await middleOf(leitbild, 'Links');
   const to = await middleOf(leitbild, 'Rechts');
   await page.mouse.move(from.x - 120, from.y - 120);
@@ -195,37 +160,43 @@ test('several notes are caught with the lasso and coloured together', async ({ l
   await page.mouse.up();
   await expect(page.getByText('2 Elemente ausgewählt')).toBeAttached();
   await page.getByRole('radio', { name: 'Grün' }).click({ force: true });
-  await expect(note(page, 'Links (Grün)')).toBeAttached();
-  await expect(note(page, 'Rechts (Grün)')).toBeAttached();
+  await expect(element(page, 'Links (Grün)')).toBeAttached();
+  await expect(element(page, 'Rechts (Grün)')).toBeAttached();
   await takeBack(page);
-  await expect(note(page, 'Rechts (Gelb)')).toBeAttached();
+  await expect(element(page, 'Rechts (Gelb)')).toBeAttached();
 });
 
 test('copy, cut and paste, on the board and as text for others', async ({ leitbild: { app, page } }) => {
-  await write(page, 'Erste', 'Zweite');
-  await page.keyboard.press('Control+a');
-  await page.keyboard.press('Control+c');
-  await expect(page.getByText('2 Elemente kopiert')).toBeAttached();
-  expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe('Erste\nZweite');
-  await page.keyboard.press('Control+v');
-  await expect(page.getByRole('option')).toHaveCount(4);
-  await page.keyboard.press('Control+x');
-  await expect(page.getByRole('option')).toHaveCount(2);
+  await writeNotes(page, 'Erste', 'Zweite');
+  await withClipboard(async () => {
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Control+c');
+    await expect(page.getByText('2 Elemente kopiert')).toBeAttached();
+    expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe('Erste\nZweite');
+    await page.keyboard.press('Control+v');
+    await expect(page.getByRole('option')).toHaveCount(4);
+    await page.keyboard.press('Control+x');
+    await expect(page.getByRole('option')).toHaveCount(2);
+  });
 });
 
 test('a pasted list becomes notes, a very long one is asked about', async ({ leitbild: { app, page } }) => {
-  await board(page).focus();
-  await app.evaluate(({ clipboard }) => clipboard.writeText('• Schneller\n• Näher\n\n• Verständlicher'));
-  await page.keyboard.press('Control+v');
-  await expect(page.getByRole('option')).toHaveCount(3);
-  await expect(note(page, 'Verständlicher')).toBeAttached();
+  await surface(page).focus();
+  await withClipboard(async () => {
+    await copy(app, { text: '• Schneller\n• Näher\n\n• Verständlicher' });
+    await page.keyboard.press('Control+v');
+    await expect(page.getByRole('option')).toHaveCount(3);
+  });
+  await expect(element(page, 'Verständlicher')).toBeAttached();
   await takeBack(page);
   await expect(page.getByRole('option')).toHaveCount(0);
 
   const lines = Array.from({ length: 80 }, (_, index) => `Zeile ${index + 1}`).join('\n');
-  await app.evaluate(({ clipboard }, text) => clipboard.writeText(text), lines);
-  await page.keyboard.press('Control+v');
-  await expect(page.getByRole('dialog', { name: 'Viele Zeilen auf einmal' })).toBeVisible();
+  await withClipboard(async () => {
+    await copy(app, { text: lines });
+    await page.keyboard.press('Control+v');
+    await expect(page.getByRole('dialog', { name: 'Viele Zeilen auf einmal' })).toBeVisible();
+  });
   await page.getByRole('button', { name: '80 Notizen anlegen' }).click();
   await expect(page.getByRole('option')).toHaveCount(80);
 });
@@ -233,25 +204,27 @@ test('a pasted list becomes notes, a very long one is asked about', async ({ lei
 test('pictures come by paste, drop and dialog, are described, and are refused with a reason', async ({
   leitbild: { app, page },
 }) => {
-  await board(page).focus();
-  await app.evaluate(({ clipboard, nativeImage }) => {
-    const pixels = Buffer.alloc(300 * 200 * 4, 180);
-    (clipboard as unknown as { writeImage: (image: unknown) => void }).writeImage(
-      nativeImage.createFromBitmap(pixels, { width: 300, height: 200 }),
-    );
+  await surface(page).focus();
+  await withClipboard(async () => {
+    await app.evaluate(({ clipboard, nativeImage }) => {
+      const pixels = Buffer.alloc(300 * 200 * 4, 180);
+      (clipboard as unknown as { writeImage: (image: unknown) => void }).writeImage(
+        nativeImage.createFromBitmap(pixels, { width: 300, height: 200 }),
+      );
+    });
+    await page.keyboard.press('Control+v');
+    await expect(element(page, 'Bild ohne Beschreibung')).toHaveCount(1);
   });
-  await page.keyboard.press('Control+v');
-  await expect(note(page, 'Bild ohne Beschreibung')).toHaveCount(1);
   await page.keyboard.press('Enter');
   await page.keyboard.type('Graue Fläche');
-  await expect(note(page, 'Bild: Graue Fläche')).toBeAttached();
+  await expect(element(page, 'Bild: Graue Fläche')).toBeAttached();
 
   await drop(page, [
     { name: 'grün.png', type: 'image/png' },
     { name: 'brief.docx', type: 'application/octet-stream' },
     { name: 'foto.heic', type: 'image/heic' },
   ]);
-  await expect(note(page, 'Bild ohne Beschreibung')).toHaveCount(1);
+  await expect(element(page, 'Bild ohne Beschreibung')).toHaveCount(1);
   await expect(page.getByText(/brief\.docx: Das kann Leitbild nicht lesen/)).toBeVisible();
   await expect(page.getByText(/foto\.heic: HEIC-Bilder/)).toBeVisible();
 
@@ -266,7 +239,7 @@ test('pictures come by paste, drop and dialog, are described, and are refused wi
 test('a picture is enlarged at its corner and keeps its ratio', async ({ leitbild }) => {
   const { page } = leitbild;
   await drop(page, [{ name: 'grün.png', type: 'image/png' }]);
-  await expect(note(page, 'Bild ohne Beschreibung')).toHaveCount(1);
+  await expect(element(page, 'Bild ohne Beschreibung')).toHaveCount(1);
   const { x, y } = await middleOf(leitbild, '');
   // It is painted in its colour, not only listed: the file was read, decoded and drawn.
   await expect.poll(() => paintedAt(page, x, y)).toEqual([46, 139, 87]);
@@ -280,13 +253,13 @@ test('a picture is enlarged at its corner and keeps its ratio', async ({ leitbil
 });
 
 test('zoom by keys, wheel and buttons, and everything shown again', async ({ leitbild: { page } }) => {
-  await write(page, 'Da');
+  await writeNotes(page, 'Da');
   const size = (percent: number) => page.getByRole('button', { name: new RegExp(`jetzt ${percent}\\s%`) });
   await page.keyboard.press('Control+-');
   await expect(size(80)).toBeVisible();
   await page.getByRole('button', { name: 'Vergrößern' }).click();
   await expect(size(100)).toBeVisible();
-  await board(page).hover();
+  await surface(page).hover();
   await page.keyboard.down('Control');
   await page.mouse.wheel(0, 400);
   await page.keyboard.up('Control');
@@ -302,16 +275,10 @@ test('text being written survives leaving the step, and the start screen shows t
   leitbild: { page },
 }) => {
   await page.keyboard.press('n');
-  await editor(page).fill('Nicht verlieren');
-  await page
-    .getByRole('navigation')
-    .getByRole('button', { name: /Auftakt/ })
-    .click();
-  await page
-    .getByRole('navigation')
-    .getByRole('button', { name: /Zukunftsbild/ })
-    .click();
-  await expect(note(page, 'Nicht verlieren')).toBeAttached();
+  await noteEditor(page).fill('Nicht verlieren');
+  await goToStep(page, 'Auftakt');
+  await goToStep(page, 'Zukunftsbild');
+  await expect(element(page, 'Nicht verlieren')).toBeAttached();
   await page.getByRole('button', { name: 'Zur Übersicht' }).click();
   const card = page.getByRole('button', { name: /Tafelprobe/ }).first();
   await expect(card.locator('img')).toBeVisible();
@@ -319,26 +286,19 @@ test('text being written survives leaving the step, and the start screen shows t
 
 for (const theme of ['light', 'dark'] as const) {
   test(`nothing keeps anybody out, ${theme}`, async ({ leitbild: { page } }) => {
-    const check = async () => {
-      const { violations } = await new AxeBuilder({ page })
-        .setLegacyMode(true)
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-        .analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    };
-    await page.evaluate((chosen) => window.leitbild.request['settings.set']({ change: { theme: chosen } }), theme);
-    await expect(page.locator(`[data-theme="${theme}"]`)).toBeAttached();
-    await check();
-    await write(page, 'Eins', 'Zwei');
-    await check();
+    await setTheme(page, theme);
+    await expectAccessible(page, 'an empty board');
+    await writeNotes(page, 'Eins', 'Zwei');
+    await expectAccessible(page, 'two notes');
     await page.keyboard.press('Enter');
-    await check();
+    await expect(noteEditor(page)).toBeFocused();
+    await expectAccessible(page, 'a note that is written');
   });
 }
 
 /** Drops files into the middle of the board: a real small picture, or bytes that only claim to be one. */
 async function drop(page: Page, files: { name: string; type: string }[]): Promise<void> {
-  await board(page).evaluate(async (surface, list) => {
+  await surface(page).evaluate(async (surface, list) => {
     const canvas = new OffscreenCanvas(200, 100);
     const context = canvas.getContext('2d');
     if (context) {

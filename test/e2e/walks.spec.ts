@@ -6,7 +6,8 @@ import type { Page } from 'playwright/test';
 import { expect, test } from './leitbild';
 import { readDocx } from './pages/read-docx';
 import { createWorkshop, openSample, openWorkshop } from './pages/start';
-import { saved, undo } from './pages/workshop';
+import { goToStep, saved, undo } from './pages/workshop';
+import { answerDialogs } from './pages/system-dialog';
 
 const run = promisify(execFile);
 
@@ -20,35 +21,24 @@ test('From the first note to the roadmap: five steps, quit, reopen, and everythi
   await page.keyboard.type('A. K.');
   await page.getByRole('textbox', { name: 'Wer dort sitzt' }).fill('Frau Sommer');
 
-  await page
-    .getByRole('navigation')
-    .getByRole('button', { name: /Zukunftsbild/ })
-    .click();
+  await goToStep(page, 'Zukunftsbild');
   await page.getByRole('button', { name: 'Neue Notiz' }).first().waitFor();
   await page.keyboard.press('n');
+  await expect(page.getByRole('textbox', { name: 'Text der Notiz' })).toBeFocused();
   await page.keyboard.type('Niemand wartet länger als eine Minute');
   await page.keyboard.press('Escape');
 
-  await page
-    .getByRole('navigation')
-    .getByRole('button', { name: /Erlebnis/ })
-    .click();
+  await goToStep(page, 'Erlebnis');
   await page.getByRole('group', { name: 'Kaufen' }).getByRole('button', { name: 'Kontaktpunkt', exact: true }).click();
   await page.keyboard.type('Vertrag unterschreiben');
   await page.getByRole('spinbutton', { name: 'Vertrag unterschreiben, Heute' }).fill('-4');
 
-  await page
-    .getByRole('navigation')
-    .getByRole('button', { name: /Pressemitteilung/ })
-    .click();
+  await goToStep(page, 'Pressemitteilung');
   await page.locator('[contenteditable=true]').first().click();
   await page.keyboard.press('Control+Home');
   await page.keyboard.type('Ab heute geht es in einer Minute');
 
-  await page
-    .getByRole('navigation')
-    .getByRole('button', { name: /Roadmap/ })
-    .click();
+  await goToStep(page, 'Roadmap');
   await page
     .getByRole('textbox', { name: /Initiative/ })
     .first()
@@ -80,7 +70,7 @@ test('The lid is closed in the middle of typing: killed without warning, the wor
     .getByRole('textbox', { name: 'Anlass und Ziel des Tages' })
     .pressSequentially('Wir entscheiden heute, was wir versprechen.');
   await saved(leitbild.page);
-  process.kill(leitbild.app.process().pid ?? 0, 'SIGKILL');
+  await leitbild.kill();
   const page = await leitbild.start();
   await openWorkshop(page, 'Deckel zu');
   await expect(page.getByRole('textbox', { name: 'Anlass und Ziel des Tages' })).toHaveValue(
@@ -115,9 +105,7 @@ test('The documents leave by the menu and are read back by other programs', asyn
   leitbild: { app, page, folder },
 }) => {
   await openSample(page, 'de');
-  await app.evaluate(({ dialog }, target) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [target] });
-  }, folder);
+  await answerDialogs(app, folder);
   for (const kind of ['Roadmap-Dokument ausgeben', 'Pressemitteilung ausgeben']) {
     await page.getByRole('button', { name: 'Dokumente ausgeben' }).click();
     await page.getByRole('menuitem', { name: kind }).click();
@@ -165,9 +153,7 @@ test('The documents leave by the menu and are read back by other programs', asyn
 
 test('An export is cancelled and writes nothing', async ({ leitbild: { app, page, folder } }) => {
   await openSample(page, 'de');
-  await app.evaluate(({ dialog }, target) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [target] });
-  }, folder);
+  await answerDialogs(app, folder);
   await page.keyboard.press('Control+e');
   await page.getByRole('button', { name: 'Ausgeben …' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Abbrechen' }).click();
@@ -177,10 +163,7 @@ test('An export is cancelled and writes nothing', async ({ leitbild: { app, page
 
 test('A note is moved and the move is taken back', async ({ leitbild: { page } }) => {
   await openSample(page, 'de');
-  await page
-    .getByRole('navigation')
-    .getByRole('button', { name: /Zukunftsbild/ })
-    .click();
+  await goToStep(page, 'Zukunftsbild');
   const before = await sessionOf(page);
   await page.getByRole('option').first().focus();
   await page.keyboard.press('ArrowRight');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { functions } from '../../workshop/function';
 import { agendaKinds, confidentialities } from '../../workshop/kickoff/terms';
+import { newInitiative } from '../../workshop/roadmap/new-initiative';
 import { confidences, efforts, horizons, levers, statuses } from '../../workshop/roadmap/terms';
 import type { CommandName } from '../../workshop/session';
 import type { StepId } from '../../workshop/step';
@@ -167,26 +168,8 @@ export const commandArguments: { [Id in StepId]: Record<CommandName<Id>, Argumen
     restoreInitiative: (draw, { steps }, freshId) => ({
       id: draw(fc.constantFrom(freshId(), idOf(draw, steps.roadmap.initiatives))),
       initiative: {
-        order: 'a0',
-        horizon: draw(fc.constantFrom(...horizons)),
-        title: draw(line),
-        outcome: '',
-        promises: '',
-        promiseIds: {},
-        painPoints: '',
-        lever: null,
-        owner: '',
-        function: null,
-        effort: null,
-        confidence: null,
+        ...newInitiative('a0', draw(fc.constantFrom(...horizons)), draw(line)),
         dependencies: Object.fromEntries(idsOf(draw, steps.roadmap.initiatives).map((id) => [id, true])),
-        start: '',
-        end: '',
-        metric: { name: '', baseline: '', target: '', date: '' },
-        risks: '',
-        decision: '',
-        status: 'open',
-        firstStep: '',
       },
       neededBy: idsOf(draw, steps.roadmap.initiatives),
     }),

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { inOrder } from '../collection';
 import { presets, type Preset } from '../step';
-import { plannedMinutes, presetAgenda } from './agenda';
+import { placeBeside, plannedMinutes, presetAgenda, unplannedSteps } from './agenda';
+import { kickoffCommands } from './commands';
+import type { Kickoff } from './schema';
 
 let ids = 0;
 const create = (preset: Preset) => {
@@ -39,4 +41,31 @@ test.each(presets)('%s: a break is followed by work, and nobody works for more t
 test('a step that is taken up again after a break counts as a whole', () => {
   const agenda = create('two-days');
   expect(plannedMinutes({ agenda } as Parameters<typeof plannedMinutes>[0], 'press-release')).toBe(180);
+});
+
+test('going later place by place, an item comes through both days and stops at the end', () => {
+  const agenda = create('two-days');
+  const order = () => [1, 2].map((day) => inOrder(agenda).flatMap(([id, item]) => (item.day === day ? [id] : [])));
+  const [first, second] = order();
+  const id = first?.[0] ?? '';
+  const seen: [number, number][] = [];
+  for (let place = placeBeside(agenda, id, 1); place; place = placeBeside(agenda, id, 1)) {
+    kickoffCommands.moveAgendaItem({ agenda } as Kickoff, { id, ...place });
+    seen.push([place.day, order()[place.day - 1]?.indexOf(id) ?? -1]);
+  }
+  const places = [
+    ...(first ?? []).slice(1).map((_, index) => [1, index + 1]),
+    ...[...(second ?? []), ''].map((_, index) => [2, index]),
+  ];
+  expect(seen).toEqual(places);
+  expect(placeBeside(agenda, first?.[1] ?? '', -1)).toBeNull();
+  expect(placeBeside(agenda, 'nobody', 1)).toBeNull();
+});
+
+test('a step that is nowhere on the agenda is one that can be put back', () => {
+  const agenda = create('full-day');
+  expect(unplannedSteps(agenda)).toEqual([]);
+  const [id = ''] = Object.entries(agenda).find(([, item]) => item.step === 'experience') ?? [];
+  delete agenda[id];
+  expect(unplannedSteps(agenda)).toEqual(['experience']);
 });

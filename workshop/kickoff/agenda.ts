@@ -1,6 +1,6 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 import { inOrder } from '../collection';
-import type { CreateContext, Preset, StepId } from '../step';
+import { stepIds, type CreateContext, type Preset, type StepId } from '../step';
 import type { AgendaItem, Kickoff } from './schema';
 
 type Plan = readonly (readonly [StepId | 'break' | 'lunch', minutes: number])[];
@@ -95,6 +95,37 @@ export function timedAgenda(slice: Kickoff, day: number): TimedItem[] {
       clock += item.minutes;
       return { id, item, start, end: clock };
     });
+}
+
+/** The days that the agenda has; an empty one still has its first. */
+export function agendaDays(agenda: Kickoff['agenda']): number[] {
+  return [...new Set([1, ...Object.values(agenda).map((item) => item.day)])].sort((a, b) => a - b);
+}
+
+/**
+ * Where an item goes when it is put one place earlier (-1) or later (1), for `moveAgendaItem`: over the edge of a day it comes to the
+ * day beside it. Null at either end of the agenda.
+ */
+export function placeBeside(agenda: Kickoff['agenda'], id: string, by: -1 | 1): { day: number; index: number } | null {
+  const item = agenda[id];
+  if (!item) return null;
+  const idsOf = (day: number) =>
+    inOrder(agenda)
+      .filter(([, each]) => each.day === day)
+      .map(([each]) => each);
+  const ofDay = idsOf(item.day);
+  const index = ofDay.indexOf(id) + by;
+  if (index >= 0 && index < ofDay.length) return { day: item.day, index };
+  const days = agendaDays(agenda);
+  const day = days[days.indexOf(item.day) + by];
+  if (day === undefined) return null;
+  return { day, index: by === 1 ? 0 : idsOf(day).length };
+}
+
+/** Steps that were taken off the agenda, in the order of the day. */
+export function unplannedSteps(agenda: Kickoff['agenda']): StepId[] {
+  const planned = new Set(Object.values(agenda).map(({ step }) => step));
+  return stepIds.filter((step) => !planned.has(step));
 }
 
 /** Minutes after midnight as a time of day, `14:05`; past midnight it starts again at 00:00. */

@@ -1,30 +1,10 @@
 import { inOrder, orderAt, orderAtEnd } from '../collection';
+import { newInitiative } from './new-initiative';
 import type { Horizon, Initiative, Roadmap } from './schema';
 
 export const roadmapCommands = {
   addInitiative(slice: Roadmap, { id, horizon, title }: { id: string; horizon: Horizon; title: string }) {
-    slice.initiatives[id] = {
-      order: orderAtEnd(slice.initiatives),
-      horizon,
-      title,
-      outcome: '',
-      promises: '',
-      promiseIds: {},
-      painPoints: '',
-      lever: null,
-      owner: '',
-      function: null,
-      effort: null,
-      confidence: null,
-      dependencies: {},
-      start: '',
-      end: '',
-      metric: { name: '', baseline: '', target: '', date: '' },
-      risks: '',
-      decision: '',
-      status: 'open',
-      firstStep: '',
-    };
+    slice.initiatives[id] = newInitiative(orderAtEnd(slice.initiatives), horizon, title);
   },
 
   updateInitiative(

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, Ellipsis, Plus, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { journey, type JourneyStop } from '../../../workshop/experience/moments';
 import { newId } from '../../../workshop/new-id';
@@ -78,14 +78,14 @@ function PhaseBlock({ id, name, stops, index, count, isNew }: PhaseBlockProps) {
   const [latest, setLatest] = useState<string | null>(null);
   const shown = name === '' ? t('phaseNumber', { number: index + 1 }) : name;
 
-  const addTouchpoint = () => {
+  const addTouchpoint = useCallback(() => {
     const touchpoint = newId();
     edit('addTouchpoint', { id: touchpoint, phase: id, title: '' });
     setLatest(touchpoint);
-  };
+  }, [edit, id]);
 
   return (
-    <div className={styles.phase} role="group" aria-label={shown}>
+    <div className={styles.phase} role="group" aria-label={shown} data-row={id}>
       <div className={styles.phaseHeader}>
         <TextField
           label={t('phaseName')}
@@ -138,7 +138,9 @@ function PhaseBlock({ id, name, stops, index, count, isNew }: PhaseBlockProps) {
       {stops.map((stop, place) => (
         <TouchpointRow
           key={stop.id}
-          stop={stop}
+          id={stop.id}
+          number={stop.number}
+          touchpoint={stop.touchpoint}
           phase={id}
           place={place}
           count={stops.length}

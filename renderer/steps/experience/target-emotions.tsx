@@ -1,4 +1,5 @@
 import { Plus, X } from 'lucide-react';
+import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inOrder } from '../../../workshop/collection';
 import { journey } from '../../../workshop/experience/moments';
@@ -8,9 +9,11 @@ import { newId } from '../../../workshop/new-id';
 import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
 import { Button, IconButton } from '../../ui/button';
 import { ComboField } from '../../ui/combo-field';
+import { focusLater } from '../../ui/focus-later';
 import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
 import styles from './experience.module.css';
+import { useDeletion } from './use-deletion';
 
 /** At most three emotions to evoke and three to avoid, each tied to one moment and one observable proof. */
 export function TargetEmotions() {
@@ -34,12 +37,13 @@ function EmotionColumn({ kind }: { kind: TargetEmotion['kind'] }) {
   const { readOnly } = useOpenSession();
   const { targetEmotions } = useSlice('experience');
   const edit = useEdit('experience');
+  const moments = useMoments();
   const emotions = inOrder(targetEmotions).filter(([, emotion]) => emotion.kind === kind);
   return (
     <div className={styles.emotionColumn} data-kind={kind}>
       <h3>{t(kind)}</h3>
       {emotions.map(([id, emotion]) => (
-        <EmotionCard key={id} id={id} emotion={emotion} />
+        <EmotionCard key={id} id={id} emotion={emotion} moments={moments} />
       ))}
       {readOnly || emotions.length >= targetEmotionLimit ? null : (
         <Button
@@ -54,18 +58,37 @@ function EmotionColumn({ kind }: { kind: TargetEmotion['kind'] }) {
   );
 }
 
-function EmotionCard({ id, emotion }: { id: string; emotion: TargetEmotion }) {
+type Moment = { value: string; text: string };
+
+/** The touchpoints as choices, the same ones until the journey changes. */
+function useMoments(): Moment[] {
+  const { t } = useTranslation('experience');
+  const { phases, touchpoints } = useSlice('experience');
+  return useMemo(
+    () =>
+      journey({ phases, touchpoints }).flatMap(({ stops }) =>
+        stops.map(({ id: value, number, touchpoint }) => ({
+          value,
+          text: `${number} ${touchpoint.title === '' ? t('touchpointNumber', { number }) : touchpoint.title}`,
+        })),
+      ),
+    [phases, touchpoints, t],
+  );
+}
+
+interface EmotionCardProps {
+  id: string;
+  emotion: TargetEmotion;
+  moments: Moment[];
+}
+
+/** Remembered: its choices must not be made anew with every key typed elsewhere. */
+const EmotionCard = memo(function EmotionCard({ id, emotion, moments }: EmotionCardProps) {
   const { t } = useTranslation('experience');
   const { readOnly } = useOpenSession();
-  const slice = useSlice('experience');
   const edit = useEdit('experience');
+  const deletion = useDeletion();
   const words = emotion.kind === 'evoke' ? evokedEmotions : avoidedEmotions;
-  const moments = journey(slice).flatMap(({ stops }) =>
-    stops.map(({ id: value, number, touchpoint }) => ({
-      value,
-      text: `${number} ${touchpoint.title === '' ? t('touchpointNumber', { number }) : touchpoint.title}`,
-    })),
-  );
   const name = emotion.emotion === '' ? t('targetEmotion') : emotion.emotion;
   return (
     <div className={styles.emotionCard} role="group" aria-label={name}>
@@ -82,7 +105,13 @@ function EmotionCard({ id, emotion }: { id: string; emotion: TargetEmotion }) {
           }
         />
         {readOnly ? null : (
-          <IconButton label={t('removeEmotion', { emotion: name })} onPress={() => edit('removeTargetEmotion', { id })}>
+          <IconButton
+            label={t('removeEmotion', { emotion: name })}
+            onPress={() => {
+              deletion(t('removed', { title: name }), () => edit('removeTargetEmotion', { id }));
+              focusLater(`[data-kind="${emotion.kind}"] > button`);
+            }}
+          >
             <X aria-hidden />
           </IconButton>
         )}
@@ -105,4 +134,4 @@ function EmotionCard({ id, emotion }: { id: string; emotion: TargetEmotion }) {
       />
     </div>
   );
-}
+});

@@ -1,14 +1,15 @@
 import { ArrowDown, ArrowUp, ChevronRight, Ellipsis, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { JourneyStop } from '../../../workshop/experience/moments';
 import type { Touchpoint } from '../../../workshop/experience/schema';
+import { journey } from '../../../workshop/experience/moments';
 import { evidenceLevels, evokedEmotions, avoidedEmotions } from '../../../workshop/experience/terms';
 import { FromBoard } from '../../app/from-board';
 import { useEdit, useOpenSession } from '../../document/open-session';
 import { ActionMenu } from '../../ui/action-menu';
 import { IconButton } from '../../ui/button';
 import { ComboField } from '../../ui/combo-field';
+import { focusLater } from '../../ui/focus-later';
 import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
 import styles from './experience.module.css';
@@ -18,7 +19,9 @@ import { useDeletion } from './use-deletion';
 type Change = Partial<Omit<Touchpoint, 'order' | 'phase'>>;
 
 interface TouchpointRowProps {
-  stop: JourneyStop;
+  id: string;
+  number: number;
+  touchpoint: Touchpoint;
   phase: string;
   place: number;
   count: number;
@@ -27,9 +30,14 @@ interface TouchpointRowProps {
   onNext: () => void;
 }
 
-/** One touchpoint: its line, and below it, when opened, what the customer does and thinks. */
-export function TouchpointRow({
-  stop: { id, number, touchpoint },
+/**
+ * One touchpoint: its line, and below it, when opened, what the customer does and thinks. Remembered: its choices must not be made anew
+ * with every key typed elsewhere.
+ */
+export const TouchpointRow = memo(function TouchpointRow({
+  id,
+  number,
+  touchpoint,
   phase,
   place,
   count,
@@ -37,7 +45,7 @@ export function TouchpointRow({
   onNext,
 }: TouchpointRowProps) {
   const { t } = useTranslation('experience');
-  const { readOnly } = useOpenSession();
+  const { replica, readOnly } = useOpenSession();
   const edit = useEdit('experience');
   const deletion = useDeletion();
   const [isOpen, setOpen] = useState(false);
@@ -50,6 +58,12 @@ export function TouchpointRow({
     onChange: (value: string) =>
       edit('updateTouchpoint', { id, change: { [name]: value } }, { undo: { merge: `${id}.${name}` } }),
   });
+  const remove = () => {
+    const stops = journey(replica.store.getState().session.steps.experience).flatMap((each) => each.stops);
+    const neighbour = stops[number] ?? stops[number - 2];
+    deletion(t('removed', { title }), () => edit('removeTouchpoint', { id }));
+    focusLater(`[data-row="${neighbour?.id ?? ''}"] textarea`, `[data-row="${phase}"] input`);
+  };
   const score = (kind: 'today' | 'target') => (
     <ScoreField
       kind={kind}
@@ -62,7 +76,7 @@ export function TouchpointRow({
   );
 
   return (
-    <div className={styles.touchpoint}>
+    <div className={styles.touchpoint} data-row={id}>
       <div className={styles.row}>
         <span className={styles.open} data-open={isOpen}>
           <IconButton label={t(isOpen ? 'close' : 'open', { title })} pressed={isOpen} onPress={() => setOpen(!isOpen)}>
@@ -133,7 +147,7 @@ export function TouchpointRow({
                 text: t('remove'),
                 icon: <Trash2 />,
                 danger: true,
-                onAction: () => deletion(t('removed', { title }), () => edit('removeTouchpoint', { id })),
+                onAction: remove,
               },
             ]}
           />
@@ -156,4 +170,4 @@ export function TouchpointRow({
       ) : null}
     </div>
   );
-}
+});

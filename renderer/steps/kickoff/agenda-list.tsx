@@ -1,11 +1,13 @@
-import { ArrowDown, ArrowUp, Coffee, Plus, X } from 'lucide-react';
+import { Coffee, Plus } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatClock, timedAgenda, type TimedItem } from '../../../workshop/kickoff/agenda';
+import { agendaDays, formatClock, timedAgenda, unplannedSteps, type TimedItem } from '../../../workshop/kickoff/agenda';
+import type { AgendaItem } from '../../../workshop/kickoff/schema';
 import { newId } from '../../../workshop/new-id';
-import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
-import { Button, IconButton } from '../../ui/button';
-import { TextField } from '../../ui/text-field';
 import { useStepName } from '../../app/use-step-name';
+import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
+import { Button } from '../../ui/button';
+import { AgendaRow } from './agenda-row';
 import styles from './kickoff.module.css';
 
 /** The agenda of the day, or of both days, with the times that follow from start and minutes. */
@@ -14,38 +16,60 @@ export function AgendaList() {
   const { readOnly } = useOpenSession();
   const slice = useSlice('kickoff');
   const edit = useEdit('kickoff');
-  const days = [...new Set([1, ...Object.values(slice.agenda).map((item) => item.day)])].sort((a, b) => a - b);
+  const stepName = useStepName();
+  const [latest, setLatest] = useState<string | null>(null);
+  const days = agendaDays(slice.agenda);
   const lastDay = days.at(-1) ?? 1;
 
-  const add = (kind: 'break' | 'other') =>
-    edit('addAgendaItem', {
-      id: newId(),
-      item: { kind, step: null, title: t(kind === 'break' ? 'newBreak' : 'newItem'), minutes: 15, day: lastDay },
-    });
+  const add = (item: Pick<AgendaItem, 'kind' | 'step' | 'title' | 'minutes'>) => {
+    const id = newId();
+    edit('addAgendaItem', { id, item: { ...item, day: lastDay } });
+    setLatest(id);
+  };
+  const aside = (kind: 'break' | 'other') =>
+    add({ kind, step: null, title: t(kind === 'break' ? 'newBreak' : 'newItem'), minutes: 15 });
 
   return (
-    <section className={styles.block} aria-labelledby="agenda">
+    <section className={styles.block} aria-labelledby="agenda" data-list="agenda">
       <header className={styles.blockHeader}>
         <h2 id="agenda">{t('agenda')}</h2>
       </header>
       {days.map((day) => (
-        <AgendaDay key={day} day={day} named={days.length > 1} items={timedAgenda(slice, day)} />
+        <AgendaDay key={day} day={day} days={days} items={timedAgenda(slice, day)} latest={latest} />
       ))}
       {readOnly ? null : (
-        <div className={styles.add}>
-          <Button look="quiet" icon={<Plus aria-hidden />} onPress={() => add('other')}>
+        <div className={styles.add} data-adds>
+          <Button look="quiet" icon={<Plus aria-hidden />} onPress={() => aside('other')}>
             {t('addItem')}
           </Button>
-          <Button look="quiet" icon={<Coffee aria-hidden />} onPress={() => add('break')}>
+          <Button look="quiet" icon={<Coffee aria-hidden />} onPress={() => aside('break')}>
             {t('addBreak')}
           </Button>
+          {unplannedSteps(slice.agenda).map((step) => (
+            <Button
+              key={step}
+              look="quiet"
+              icon={<Plus aria-hidden />}
+              onPress={() => add({ kind: 'step', step, title: '', minutes: 60 })}
+            >
+              {stepName(step)}
+            </Button>
+          ))}
         </div>
       )}
     </section>
   );
 }
 
-function AgendaDay({ day, named, items }: { day: number; named: boolean; items: TimedItem[] }) {
+interface AgendaDayProps {
+  day: number;
+  days: readonly number[];
+  items: TimedItem[];
+  /** The item that was added last. */
+  latest: string | null;
+}
+
+function AgendaDay({ day, days, items, latest }: AgendaDayProps) {
   const { t } = useTranslation('kickoff');
   const first = items[0];
   const last = items.at(-1);
@@ -53,10 +77,18 @@ function AgendaDay({ day, named, items }: { day: number; named: boolean; items: 
   const minutes = last.end - first.start;
   return (
     <>
-      {named ? <h3 className={styles.day}>{t('day', { day })}</h3> : null}
+      {days.length > 1 ? <h3 className={styles.day}>{t('day', { day })}</h3> : null}
       <ol>
-        {items.map((timed, index) => (
-          <AgendaRow key={timed.id} timed={timed} index={index} count={items.length} />
+        {items.map(({ id, item, start }, index) => (
+          <AgendaRow
+            key={id}
+            id={id}
+            item={item}
+            start={start}
+            isNew={id === latest}
+            isFirst={day === days[0] && index === 0}
+            isLast={day === days.at(-1) && index === items.length - 1}
+          />
         ))}
       </ol>
       <p className={styles.ends}>
@@ -64,64 +96,5 @@ function AgendaDay({ day, named, items }: { day: number; named: boolean; items: 
         {t(minutes % 60 === 0 ? 'totalHours' : 'total', { hours: Math.floor(minutes / 60), minutes: minutes % 60 })}
       </p>
     </>
-  );
-}
-
-function AgendaRow({ timed: { id, item, start }, index, count }: { timed: TimedItem; index: number; count: number }) {
-  const { t } = useTranslation('kickoff');
-  const { readOnly } = useOpenSession();
-  const edit = useEdit('kickoff');
-  const stepName = useStepName();
-  const title = item.step && item.title === '' ? stepName(item.step) : item.title;
-  const move = (to: number) => edit('moveAgendaItem', { id, day: item.day, index: to });
-
-  return (
-    <li className={`${styles.agendaItem} ${item.kind === 'step' ? '' : styles.aside}`}>
-      <span className={styles.clock}>{formatClock(start)}</span>
-      {item.kind === 'step' ? (
-        <span className={styles.stepName}>{title}</span>
-      ) : (
-        <TextField
-          label={t('itemTitle')}
-          hideLabel
-          look="plain"
-          value={item.title}
-          isReadOnly={readOnly}
-          onChange={(value) =>
-            edit('updateAgendaItem', { id, change: { title: value } }, { undo: { merge: `${id}.title` } })
-          }
-        />
-      )}
-      <span className={styles.minutes}>
-        <TextField
-          label={t('itemMinutes', { title })}
-          hideLabel
-          look="plain"
-          maxLength={3}
-          value={String(item.minutes)}
-          isReadOnly={readOnly}
-          onChange={(value) => {
-            const minutes = value === '' ? 0 : Number(value);
-            if (Number.isInteger(minutes) && minutes >= 0 && minutes <= 600) {
-              edit('updateAgendaItem', { id, change: { minutes } }, { undo: { merge: `${id}.minutes` } });
-            }
-          }}
-        />
-        min
-      </span>
-      {readOnly ? null : (
-        <span className={styles.rowTools}>
-          <IconButton label={t('moveUp', { title })} isDisabled={index === 0} onPress={() => move(index - 1)}>
-            <ArrowUp aria-hidden />
-          </IconButton>
-          <IconButton label={t('moveDown', { title })} isDisabled={index === count - 1} onPress={() => move(index + 1)}>
-            <ArrowDown aria-hidden />
-          </IconButton>
-          <IconButton label={t('removeItem', { title })} onPress={() => edit('removeAgendaItem', { id })}>
-            <X aria-hidden />
-          </IconButton>
-        </span>
-      )}
-    </li>
   );
 }

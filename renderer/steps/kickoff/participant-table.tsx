@@ -1,31 +1,33 @@
 import { Plus, X } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inOrder } from '../../../workshop/collection';
 import { functions } from '../../../workshop/function';
 import type { Participant } from '../../../workshop/kickoff/schema';
 import { newId } from '../../../workshop/new-id';
-import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
+import { offerUndo } from '../../app/offer-undo';
+import { useEdit, useOpenSession, useSession } from '../../document/open-session';
 import { Button, IconButton } from '../../ui/button';
 import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
+import { focusRow } from './focus-row';
 import styles from './kickoff.module.css';
 
 export function ParticipantTable() {
   const { t } = useTranslation('kickoff');
   const { readOnly } = useOpenSession();
-  const participants = inOrder(useSlice('kickoff').participants);
+  const participants = inOrder(useSession(({ steps }) => steps.kickoff.participants));
   const edit = useEdit('kickoff');
   const [latest, setLatest] = useState<string | null>(null);
 
-  const add = () => {
+  const add = useCallback(() => {
     const id = newId();
     edit('addParticipant', { id, participant: { name: '', role: '', function: 'other' } });
     setLatest(id);
-  };
+  }, [edit]);
 
   return (
-    <section className={styles.block} aria-labelledby="participants">
+    <section className={styles.block} aria-labelledby="participants" data-list="participants">
       <header className={styles.blockHeader}>
         <h2 id="participants">
           {t('participants')} <span>{participants.length}</span>
@@ -45,9 +47,11 @@ export function ParticipantTable() {
         ))}
       </ul>
       {readOnly ? null : (
-        <Button look="quiet" icon={<Plus aria-hidden />} onPress={add}>
-          {t('addParticipant')}
-        </Button>
+        <div className={styles.add} data-adds>
+          <Button look="quiet" icon={<Plus aria-hidden />} onPress={add}>
+            {t('addParticipant')}
+          </Button>
+        </div>
       )}
     </section>
   );
@@ -62,9 +66,10 @@ interface ParticipantRowProps {
   onNext: () => void;
 }
 
-function ParticipantRow({ id, participant, number, isNew, onNext }: ParticipantRowProps) {
+/** Remembered: a long list must not be drawn anew with every key typed elsewhere. */
+const ParticipantRow = memo(function ParticipantRow({ id, participant, number, isNew, onNext }: ParticipantRowProps) {
   const { t } = useTranslation('kickoff');
-  const { readOnly } = useOpenSession();
+  const { replica, readOnly } = useOpenSession();
   const edit = useEdit('kickoff');
   const who = participant.name === '' ? t('participantNumber', { number }) : participant.name;
   const field = (name: 'name' | 'role') => ({
@@ -84,8 +89,15 @@ function ParticipantRow({ id, participant, number, isNew, onNext }: ParticipantR
       onNext();
     },
   });
+  const remove = () => {
+    const ids = inOrder(replica.store.getState().session.steps.kickoff.participants).map(([each]) => each);
+    const place = ids.indexOf(id);
+    edit('removeParticipant', { id });
+    offerUndo(replica, 'kickoff', t('removed', { title: who }));
+    focusRow('participants', ids[place + 1] ?? ids[place - 1], 'remove');
+  };
   return (
-    <li className={styles.participant}>
+    <li className={styles.participant} data-row={id}>
       <TextField {...field('name')} autoFocus={isNew} />
       <TextField {...field('role')} />
       <SelectField
@@ -98,10 +110,10 @@ function ParticipantRow({ id, participant, number, isNew, onNext }: ParticipantR
         onChange={(value) => edit('updateParticipant', { id, change: { function: value } })}
       />
       {readOnly ? null : (
-        <IconButton label={t('removeParticipant', { name: who })} onPress={() => edit('removeParticipant', { id })}>
+        <IconButton label={t('removeParticipant', { name: who })} data-tool="remove" onPress={remove}>
           <X aria-hidden />
         </IconButton>
       )}
     </li>
   );
-}
+});

@@ -27,6 +27,7 @@ const de = {
   moveUp: '{{title}} früher',
   moveDown: '{{title}} später',
   removeItem: '{{title}} entfernen',
+  removed: '„{{title}}“ ist entfernt.',
   noAgenda: 'Der Ablauf ist leer. Fügen Sie einen Punkt hinzu.',
   chairIntro: 'Ein Stuhl bleibt den ganzen Tag frei: für die Kundin, um die es geht. Wer sitzt dort?',
   chairExample: {
@@ -89,6 +90,7 @@ const en: typeof de = {
   moveUp: '{{title}} earlier',
   moveDown: '{{title}} later',
   removeItem: 'Remove {{title}}',
+  removed: '“{{title}}” is removed.',
   noAgenda: 'The agenda is empty. Add an item.',
   chairIntro: 'One chair stays free all day: for the customer this is about. Who sits there?',
   chairExample: {

@@ -74,7 +74,7 @@ export function DetailPanel({ id, initiatives, form, actions, onChoose, onClose 
   const body = (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys that work from every field inside
     <div ref={content} className={styles[form]} tabIndex={-1} onKeyDown={onKeyDown}>
-      <header className={styles.header}>
+      <div className={styles.header}>
         <span className={styles.place}>{place}</span>
         {tools}
         {form === 'beside' ? (
@@ -82,7 +82,7 @@ export function DetailPanel({ id, initiatives, form, actions, onChoose, onClose 
             <X aria-hidden />
           </IconButton>
         ) : null}
-      </header>
+      </div>
       <InitiativeForm
         key={id}
         item={item}

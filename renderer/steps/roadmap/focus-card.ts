@@ -1,4 +1,5 @@
 import type { Horizon } from '../../../workshop/roadmap/schema';
+import { focusLater } from '../../ui/focus-later';
 
 /** Moves the focus to an initiative's card, a frame later: by then it is drawn where it now stands. */
 export function focusCard(id: string): void {
@@ -8,8 +9,4 @@ export function focusCard(id: string): void {
 /** Moves the focus to the field in which a horizon's next initiative is typed. */
 export function focusAddField(horizon: Horizon): void {
   focusLater(`[data-add="${horizon}"] input`);
-}
-
-function focusLater(selector: string): void {
-  requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus());
 }

@@ -45,7 +45,6 @@ export default function RoadmapScreen() {
   return (
     <div className={styles.screen} ref={screen}>
       <div className={styles.board}>
-        <h1 className="visually-hidden">{t('board')}</h1>
         {initiatives.length > 0 ? (
           <div className={styles.above}>
             <ChecksLine slice={slice} titleOf={titleOf} />

@@ -3,7 +3,6 @@ import type { CommandName } from '../../../workshop/session';
 type Edits = Record<CommandName<'roadmap'>, string>;
 
 const de = {
-  board: 'Roadmap: Jetzt, Als Nächstes, Später',
   count_one: '{{count}} Initiative',
   count_other: '{{count}} Initiativen',
   until: 'bis Monat',
@@ -95,7 +94,6 @@ const de = {
 };
 
 const en: typeof de = {
-  board: 'Roadmap: now, next, later',
   count_one: '{{count}} initiative',
   count_other: '{{count}} initiatives',
   until: 'by month',

@@ -81,6 +81,13 @@ test.each([
   expect(readCopy(text)).toBeNull();
 });
 
+test('a cell of a spreadsheet is one note, however many lines it has; quotation marks of people stay', () => {
+  expect(
+    linesOf('Preis\r\n"Sie sagt:\n""Endlich""\nund lacht"\r\n"Wörtlich" gesagt\r\n"Ganz wörtlich"\r\nEnde'),
+  ).toEqual(['Preis', 'Sie sagt:\n"Endlich"\nund lacht', '"Wörtlich" gesagt', '"Ganz wörtlich"', 'Ende']);
+  expect(linesOf('"offen\nEins\nZwei')).toEqual(['"offen', 'Eins', 'Zwei']);
+});
+
 test('a pasted list becomes its lines, without marks and empty lines', () => {
   expect(linesOf('- Eins\r\n\n  • Zwei\n3. Drei\n2030 wird alles gut\n-5 Grad\t')).toEqual([
     'Eins',

@@ -40,10 +40,27 @@ export function copyOf(
   };
 }
 
-/** The lines of a pasted text, one note each: without empty ones and without the marks of a list. */
+/**
+ * The lines of a pasted text, one note each: without empty ones and without the marks of a list. A cell of a spreadsheet stays whole,
+ * however many lines it has.
+ */
 export function linesOf(text: string): string[] {
-  return text
+  return withWholeCells(text)
     .split(/\r\n|[\n\r\u2028\u2029]/)
     .map((line) => line.replace(/^\s*(?:[-–—*•◦▪·]|\d{1,3}[.)])\s+/, '').trim())
-    .filter((line) => line !== '');
+    .filter((line) => line !== '')
+    .map((line) => line.replaceAll(lineInCell, '\n'));
+}
+
+/** Stands for a line break inside a cell until the lines are parted. */
+const lineInCell = '\u0000';
+/** No spreadsheet's column is longer, in UTF-16 code units; in longer texts nothing is looked for. */
+const longestColumn = 2_000_000;
+
+/** Spreadsheets put cells of several lines in quotation marks on the clipboard and double those inside; other cells stay bare. */
+function withWholeCells(text: string): string {
+  if (text.length > longestColumn) return text;
+  return text.replace(/(^|[\t\n])"([^"]*(?:""[^"]*)*)"(?=\t|\r?\n|$)/g, (whole, before: string, cell: string) =>
+    cell.includes('\n') ? before + cell.replaceAll('""', '"').replace(/\r?\n/g, lineInCell) : whole,
+  );
 }

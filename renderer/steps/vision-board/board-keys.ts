@@ -1,9 +1,11 @@
 import { connectSelection, groupSelection, turnSelection, ungroupSelection } from './arrange-selection';
 import type { Board } from './board';
 import { toScreen } from './camera';
+import { colourKey } from './colour-key';
 import {
   duplicateSelection,
   nudge,
+  recolour,
   removeSelection,
   resizeBy,
   selectAll,
@@ -49,6 +51,8 @@ export function pressKey(board: Board, event: KeyboardEvent, onBoard: boolean): 
   if (!altKey && !shiftKey && key.toLowerCase() === 'n') return run(() => newNote(board));
   if (!altKey && !shiftKey && key.toLowerCase() === 'c' && connectSelection(board)) return true;
   if (!altKey && !shiftKey && key.toLowerCase() === 'm') return run(() => toggleKept(board));
+  const colour = board.readOnly ? undefined : colourKey(event, false);
+  if (colour) return run(() => recolour(board, colour));
   const tool = altKey || shiftKey || board.readOnly ? undefined : toolKeys[key.toLowerCase()];
   if (tool) return run(() => board.store.setState({ tool }));
   if (!altKey && !shiftKey && key.toLowerCase() === 's') return run(() => toggleSpotlight(board));

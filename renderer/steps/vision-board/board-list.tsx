@@ -1,5 +1,5 @@
 import { Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inOrder } from '../../../workshop/collection';
 import { newId } from '../../../workshop/new-id';
@@ -56,7 +56,8 @@ interface RowProps extends Ties {
   element: BoardElement;
 }
 
-function Row({ board, id, element, ...ties }: RowProps) {
+/** Remembered: the choices of two hundred rows must not be made anew with every key. */
+const Row = memo(function Row({ board, id, element, ...ties }: RowProps) {
   const { t } = useTranslation('vision-board');
   const participants = useSession(({ steps }) => steps.kickoff.participants);
   const name = elementName(element, ties);
@@ -78,6 +79,7 @@ function Row({ board, id, element, ...ties }: RowProps) {
           look="plain"
           multiline={element.type === 'note' || element.type === 'text' || element.type === 'shape'}
           value={wordsOn(element)}
+          example={isPicture ? t('emptyPicture') : t('without')}
           isReadOnly={board.readOnly || element.locked}
           onChange={write}
         />
@@ -116,7 +118,7 @@ function Row({ board, id, element, ...ties }: RowProps) {
       )}
     </li>
   );
-}
+});
 
 /** A note at the next free place behind the last one. */
 function addNote(board: Board): void {

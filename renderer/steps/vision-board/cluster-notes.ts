@@ -32,6 +32,7 @@ export function clusterOnto(board: Board, id: string, target: BoardItem): void {
     { undo: { merge: `cluster:${id}`, within: 1000 } },
   );
   const title = board.slice.groups[group]?.title ?? '';
-  board.say('clustered', { title });
+  if (title === '') board.say('grouped');
+  else board.say('clustered', { title });
   if (isNew) openCluster(board, group);
 }

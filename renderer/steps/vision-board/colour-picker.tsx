@@ -4,6 +4,7 @@ import { Radio, RadioGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { NoteColour } from '../../../workshop/vision-board/schema';
 import { noteColours } from '../../../workshop/vision-board/terms';
+import { commandKey } from '../../app/command-key';
 import styles from './vision-board.module.css';
 
 interface ColourPickerProps {
@@ -26,7 +27,7 @@ export function ColourPicker({ value, onChange }: ColourPickerProps) {
         if (colour) onChange(colour);
       }}
     >
-      {noteColours.map((colour) => (
+      {noteColours.map((colour, index) => (
         <Radio
           key={colour}
           value={colour}
@@ -34,7 +35,9 @@ export function ColourPicker({ value, onChange }: ColourPickerProps) {
           className={styles.colour ?? ''}
           style={{ '--note': `var(--note-${colour})` } as CSSProperties}
         >
-          <span title={t(`colours.${colour}`)}>{value === colour ? <Check aria-hidden /> : null}</span>
+          <span title={`${t(`colours.${colour}`)} (${commandKey(`Alt ${index + 1}`)})`}>
+            {value === colour ? <Check aria-hidden /> : null}
+          </span>
         </Radio>
       ))}
     </RadioGroup>

@@ -55,9 +55,10 @@ export function resizeBy(board: Board, dx: number, dy: number): void {
   board.say('resized', { width: Math.round(width), height: Math.round(height) });
 }
 
-/** Colours the selected notes, and the next new one. */
+/** Colours the selected notes, the one that is being written, and the next new one. */
 export function recolour(board: Board, colour: NoteColour): void {
-  board.store.setState({ colour });
+  const { writing } = board.store.getState();
+  board.store.setState({ colour, ...(writing?.kind === 'note' ? { writing: { ...writing, colour } } : {}) });
   const ids = selectedElements(board).flatMap(({ id, element }) => (element.type === 'note' ? [id] : []));
   if (ids.length > 0) board.edit('colourNotes', { ids, colour });
 }

@@ -29,7 +29,7 @@ export const FacilitateMenu = memo(function FacilitateMenu() {
       : [
           {
             id: 'votings',
-            text: t('voting.result'),
+            text: t('voting.latest'),
             onAction: () => board.store.setState({ voting: latest, voter: null }),
           },
         ]),

@@ -7,6 +7,8 @@ import type { Board } from './board';
 import { useBoard, useBoardState } from './board-context';
 import type { Writing } from './board-state';
 import { toScreen } from './camera';
+import { colourKey } from './colour-key';
+import { recolour } from './edit-selection';
 import { noteType } from './fit-note';
 import styles from './vision-board.module.css';
 import { elementHeight, keepElementWriting } from './write-element';
@@ -106,6 +108,12 @@ function Editor({ board, writing }: { board: Board; writing: Writing }) {
         }}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return;
+          const chosen = isNote ? colourKey(event.nativeEvent, true) : undefined;
+          if (chosen) {
+            event.preventDefault();
+            recolour(board, chosen);
+            return;
+          }
           const isDone =
             event.key === 'Escape' || (event.key === 'Enter' && (isOneLine || event.ctrlKey || event.metaKey));
           if (isDone) {

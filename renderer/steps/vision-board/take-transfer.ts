@@ -10,7 +10,9 @@ export function takeTransfer(board: Board, data: DataTransfer, at = board.view.m
   if (board.readOnly) return false;
   const files = [...data.files];
   const text = data.getData('text/plain');
-  if (files.length > 0) void import('./take-files').then(({ takeFiles }) => takeFiles(board, files, at));
+  // Spreadsheets put a picture of the cells beside their words.
+  const isCells = text.trim() !== '' && /<table[\s>]/i.test(data.getData('text/html'));
+  if (files.length > 0 && !isCells) void import('./take-files').then(({ takeFiles }) => takeFiles(board, files, at));
   else if (data.types.includes(clipboardType)) {
     const copied = data.getData(clipboardType);
     void import('./paste-copy').then(({ pasteCopy }) => pasteCopy(board, copied, text, at));

@@ -146,6 +146,7 @@ const de = {
   },
   spoken: {
     clustered: 'In die Gruppe {{title}} gelegt',
+    grouped: 'Zu einer Gruppe zusammengelegt',
     selected_one: '{{count, number}} Element ausgewählt',
     selected_other: '{{count, number}} Elemente ausgewählt',
     removed_one: 'Element gelöscht',
@@ -311,6 +312,7 @@ const en: typeof de = {
   },
   spoken: {
     clustered: 'Moved into group {{title}}',
+    grouped: 'Put together in a group',
     selected_one: '{{count, number}} element selected',
     selected_other: '{{count, number}} elements selected',
     removed_one: 'Element deleted',

@@ -82,7 +82,7 @@ function Ballot({ voting }: { voting: Voting }) {
           : t('voting.left', { count: voting.votesPerPerson - given })}
       </p>
       <p className={styles.hint}>
-        {t('voting.rule', { rule: t(voting.stacking ? 'voting.stackingOn' : 'voting.stackingOff').toLowerCase() })}{' '}
+        {t(voting.stacking ? 'voting.ruleOn' : 'voting.ruleOff')}{' '}
         {people.length > 0 ? t('voting.missing', { count: missing }) : null}
       </p>
     </>

@@ -4,25 +4,29 @@ import { expect, type Page } from 'playwright/test';
 import type { VisionBoard } from '../../../workshop/vision-board/schema';
 import type { Leitbild } from '../leitbild';
 import { createWorkshop } from './start';
+import { goToStep } from './workshop';
 
 /** The board of a fresh workshop, as people speak of it. */
 export async function openBoard(page: Page): Promise<void> {
   await createWorkshop(page, 'Tafelprobe');
-  await page
-    .getByRole('navigation', { name: 'Schritte' })
-    .getByRole('button', { name: /Zukunftsbild/ })
-    .click();
+  await toBoard(page);
+}
+
+/** The board of the workshop that is open. */
+export async function toBoard(page: Page): Promise<void> {
+  await goToStep(page, 'Zukunftsbild');
   await expect(surface(page)).toBeVisible();
 }
 
 export const surface = (page: Page) => page.getByRole('application', { name: 'Zukunftsbild' });
+export const noteEditor = (page: Page) => page.getByRole('textbox', { name: 'Text der Notiz' });
 export const element = (page: Page, name: string | RegExp) => page.getByRole('option', { name });
 
 /** Writes notes one beside the other, by keyboard. */
 export async function writeNotes(page: Page, ...texts: string[]): Promise<void> {
   await page.keyboard.press('n');
   for (const [index, text] of texts.entries()) {
-    await page.getByRole('textbox', { name: 'Text der Notiz' }).pressSequentially(text);
+    await noteEditor(page).pressSequentially(text);
     await page.keyboard.press(index === texts.length - 1 ? 'Escape' : 'Tab');
   }
   for (const text of texts) await expect(element(page, text).first()).toBeAttached();

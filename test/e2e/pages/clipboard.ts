@@ -1,12 +1,10 @@
-import { mkdir, rm, stat } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ElectronApplication } from 'playwright/test';
 
-const lock = path.join(tmpdir(), 'leitbild-test-clipboard');
-
-/** Milliseconds after which a test that holds the clipboard must have died. */
-const longest = 30_000;
+const display = (process.env['DISPLAY'] ?? '').replace(/\W/g, '-');
+const lock = path.join(tmpdir(), `leitbild-test-clipboard${display}`);
 
 /** Runs what copies and pastes while no other test does: apps on one display share one clipboard. */
 export async function withClipboard<Result>(run: () => Promise<Result>): Promise<Result> {
@@ -14,18 +12,28 @@ export async function withClipboard<Result>(run: () => Promise<Result>): Promise
   try {
     return await run();
   } finally {
-    await rm(lock, { recursive: true, force: true });
+    await rm(lock, { force: true });
   }
 }
 
+/** The lock names the process that holds it: that of a test that timed out is ended, and holds nothing any more. */
 async function taken(): Promise<boolean> {
   try {
-    await mkdir(lock);
+    await writeFile(lock, String(process.pid), { flag: 'wx' });
     return true;
   } catch {
-    const since = await stat(lock).then(({ mtimeMs }) => mtimeMs, Date.now);
-    if (Date.now() - since > longest) await rm(lock, { recursive: true, force: true });
+    const holder = Number(await readFile(lock, 'utf8').catch(() => ''));
+    if (holder > 0 && !isRunning(holder)) await rm(lock, { force: true });
     return false;
+  }
+}
+
+function isRunning(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
   }
 }
 

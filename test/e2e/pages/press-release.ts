@@ -2,6 +2,7 @@ import { expect, type Locator, type Page } from 'playwright/test';
 import type { PartId } from '../../../workshop/press-release/schema';
 import { pressReleaseWords } from '../../../workshop/press-release/words';
 import { createWorkshop, openSample } from './start';
+import { goToStep } from './workshop';
 
 /** Names of the parts on a German screen. */
 export const partNames = pressReleaseWords.de.parts;
@@ -19,10 +20,7 @@ export async function samplePressRelease(page: Page, language: 'de' | 'en' = 'de
 }
 
 export async function toPressRelease(page: Page): Promise<void> {
-  await page
-    .getByRole('navigation')
-    .getByRole('button', { name: /Pressemitteilung/ })
-    .click();
+  await goToStep(page, 'Pressemitteilung');
   await expect(text(page)).toBeVisible();
 }
 
@@ -48,6 +46,15 @@ export function order(page: Page): Promise<(string | null)[]> {
   return text(page)
     .getByRole('group')
     .evaluateAll((groups) => groups.map((group) => group.getAttribute('aria-label')));
+}
+
+/**
+ * Moves the caret, or marks, with a key that is pressed once or several times; like a person, it looks where the caret is before it goes
+ * on: the browser tells the editor a moment later, and Enter or Backspace pressed at once would act where it was before.
+ */
+export async function moveCaret(page: Page, key: string, times = 1): Promise<void> {
+  for (let index = 0; index < times; index += 1) await page.keyboard.press(key);
+  await page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))));
 }
 
 /** Marks characters before the caret, one after the other; like a person, it looks at what is marked before it goes on. */

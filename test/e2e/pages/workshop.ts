@@ -1,5 +1,13 @@
 import { expect, type Page } from 'playwright/test';
 
+/** Goes to the step of this name by the rail, in any language. */
+export async function goToStep(page: Page, name: string): Promise<void> {
+  await page
+    .getByRole('navigation')
+    .getByRole('button', { name: new RegExp(name) })
+    .click();
+}
+
 /** Undoes by the button in the bar, which must name what it takes back. */
 export async function undo(page: Page, edit: string): Promise<void> {
   await page
@@ -18,4 +26,16 @@ export async function redo(page: Page, edit: string): Promise<void> {
 /** Waits until the bar says that everything is on the drive. */
 export async function saved(page: Page): Promise<void> {
   await expect(page.locator('[data-save-state]')).toHaveAttribute('data-save-state', 'saved');
+}
+
+/** Sets the theme of the app, and waits until the page shows it. */
+export async function setTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
+  await page.evaluate((chosen) => window.leitbild.request['settings.set']({ change: { theme: chosen } }), theme);
+  await expect(page.locator(`html[data-theme="${theme}"]`)).toBeAttached();
+}
+
+/** Closes the dialog or the menu that is open, by keyboard, and waits until it is gone: what comes next may be another one. */
+export async function closeDialog(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 }

@@ -10,7 +10,7 @@ import styles from './risk-table.module.css';
 export function RiskTable() {
   const { t } = useTranslation('press-release');
   return (
-    <section aria-labelledby="risks">
+    <section className={styles.risks} aria-labelledby="risks">
       <h3 id="risks" className={styles.title}>
         {t('risks.title')}
       </h3>

@@ -1,0 +1,113 @@
+import { ArrowDown, ArrowUp, X } from 'lucide-react';
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { inOrder } from '../../../workshop/collection';
+import { formatClock, placeBeside } from '../../../workshop/kickoff/agenda';
+import type { AgendaItem } from '../../../workshop/kickoff/schema';
+import { offerUndo } from '../../app/offer-undo';
+import { useStepName } from '../../app/use-step-name';
+import { useEdit, useOpenSession } from '../../document/open-session';
+import { IconButton } from '../../ui/button';
+import { TextField } from '../../ui/text-field';
+import { focusRow } from './focus-row';
+import styles from './kickoff.module.css';
+
+interface AgendaRowProps {
+  id: string;
+  item: AgendaItem;
+  /** Minutes after midnight. */
+  start: number;
+  isNew: boolean;
+  /** Of the whole agenda: nothing is earlier, nothing is later. */
+  isFirst: boolean;
+  isLast: boolean;
+}
+
+/** One item of the agenda. Remembered: a long agenda must not be drawn anew with every key typed elsewhere. */
+export const AgendaRow = memo(function AgendaRow({ id, item, start, isNew, isFirst, isLast }: AgendaRowProps) {
+  const { t } = useTranslation('kickoff');
+  const { readOnly } = useOpenSession();
+  const edit = useEdit('kickoff');
+  const stepName = useStepName();
+  const title = item.step && item.title === '' ? stepName(item.step) : item.title;
+
+  return (
+    <li className={`${styles.agendaItem} ${item.kind === 'step' ? '' : styles.aside}`} data-row={id}>
+      <span className={styles.clock}>{formatClock(start)}</span>
+      {item.kind === 'step' ? (
+        <span className={styles.stepName}>{title}</span>
+      ) : (
+        <TextField
+          label={t('itemTitle')}
+          hideLabel
+          look="plain"
+          value={item.title}
+          isReadOnly={readOnly}
+          autoFocus={isNew}
+          onChange={(value) =>
+            edit('updateAgendaItem', { id, change: { title: value } }, { undo: { merge: `${id}.title` } })
+          }
+        />
+      )}
+      <span className={styles.minutes}>
+        <TextField
+          label={t('itemMinutes', { title })}
+          hideLabel
+          look="plain"
+          maxLength={3}
+          value={String(item.minutes)}
+          isReadOnly={readOnly}
+          autoFocus={isNew && item.kind === 'step'}
+          onChange={(value) => {
+            const minutes = value === '' ? 0 : Number(value);
+            if (Number.isInteger(minutes) && minutes >= 0 && minutes <= 600) {
+              edit('updateAgendaItem', { id, change: { minutes } }, { undo: { merge: `${id}.minutes` } });
+            }
+          }}
+        />
+        min
+      </span>
+      {readOnly ? null : <RowTools id={id} title={title} isFirst={isFirst} isLast={isLast} />}
+    </li>
+  );
+});
+
+function RowTools({
+  id,
+  title,
+  isFirst,
+  isLast,
+}: Pick<AgendaRowProps, 'id' | 'isFirst' | 'isLast'> & { title: string }) {
+  const { t } = useTranslation('kickoff');
+  const { replica } = useOpenSession();
+  const edit = useEdit('kickoff');
+  const agenda = () => replica.store.getState().session.steps.kickoff.agenda;
+
+  const move = (by: -1 | 1) => {
+    const place = placeBeside(agenda(), id, by);
+    if (!place) return;
+    edit('moveAgendaItem', { id, ...place });
+    focusRow('agenda', id, ...(by === 1 ? ['later', 'earlier'] : ['earlier', 'later']));
+  };
+  const remove = () => {
+    const ids = inOrder(agenda()).map(([each]) => each);
+    const place = ids.indexOf(id);
+    edit('removeAgendaItem', { id });
+    offerUndo(replica, 'kickoff', t('removed', { title }));
+    focusRow('agenda', ids[place + 1] ?? ids[place - 1], 'remove');
+  };
+
+  return (
+    <span className={styles.rowTools}>
+      <IconButton label={t('moveUp', { title })} data-tool="earlier" isDisabled={isFirst} onPress={() => move(-1)}>
+        <ArrowUp aria-hidden />
+      </IconButton>
+      <IconButton label={t('moveDown', { title })} data-tool="later" isDisabled={isLast} onPress={() => move(1)}>
+        <ArrowDown aria-hidden />
+      </IconButton>
+      <IconButton label={t('removeItem', { title })} data-tool="remove" onPress={remove}>
+        <X aria-hidden />
+      </IconButton>
+    </span>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Horizon, Initiative } from './schema';
+
+/** An initiative of which nothing is known but its title. */
+export function newInitiative(order: string, horizon: Horizon, title: string): Initiative {
+  return {
+    order,
+    horizon,
+    title,
+    outcome: '',
+    promises: '',
+    promiseIds: {},
+    painPoints: '',
+    lever: null,
+    owner: '',
+    function: null,
+    effort: null,
+    confidence: null,
+    dependencies: {},
+    start: '',
+    end: '',
+    metric: { name: '', baseline: '', target: '', date: '' },
+    risks: '',
+    decision: '',
+    status: 'open',
+    firstStep: '',
+  };
+}
