@@ -14,7 +14,7 @@ export function ProgressBar({ label, done, total }: { label: string; done: numbe
         <>
           <Label className={styles.label ?? ''}>{label}</Label>
           <div className={styles.track}>
-            <div className={styles.fill} style={{ width: `${percentage ?? 0}%` }} />
+            <div className={styles.fill} style={percentage === undefined ? undefined : { width: `${percentage}%` }} />
           </div>
         </>
       )}

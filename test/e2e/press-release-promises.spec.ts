@@ -10,6 +10,7 @@ import {
   samplePressRelease,
   toPressRelease,
 } from './pages/press-release';
+import { openWorkshop } from './pages/start';
 import { goToStep, saved } from './pages/workshop';
 
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Prüfen und besprechen' });
@@ -73,6 +74,57 @@ test('asks what becomes of a promise whose text is deleted', async ({ leitbild: 
   await expect(rows(page)).toHaveCount(1);
   await page.getByRole('region', { name: 'Mitteilungen' }).getByRole('button', { name: 'Rückgängig' }).click();
   await expect(rows(page)).toHaveCount(2);
+});
+
+test('who leaves before being asked, or without an answer, is asked on coming back, until there is one', async ({
+  leitbild,
+}) => {
+  const { page } = leitbild;
+  await newPressRelease(page);
+  await promise(page, 'Wir rufen zurück', 6);
+  await rub(page, 6);
+  await goToStep(page, 'Roadmap');
+  await toPressRelease(page);
+  await expect(question(page)).toBeVisible();
+  await expect(page.locator('q')).toHaveText('zurück');
+  // The text's own undo began anew.
+  await expect(page.getByRole('button', { name: 'Text zurückholen' })).toHaveCount(0);
+
+  const again = await leitbild.restart();
+  await openWorkshop(again, 'Probe');
+  await expect(question(again)).toBeVisible();
+  await again.getByRole('button', { name: 'Ohne Text behalten' }).click();
+  await expect(question(again)).toHaveCount(0);
+  await goToStep(again, 'Roadmap');
+  await toPressRelease(again);
+  await again.getByRole('button', { name: 'Versprechen, 1' }).click();
+  await expect(rows(again).first()).toContainText('Diese Stelle steht nicht mehr im Text.');
+  await expect(question(again)).toHaveCount(0);
+});
+
+test('a promise that got a new text is asked about anew when that is deleted, too', async ({ leitbild: { page } }) => {
+  await newPressRelease(page);
+  await promise(page, 'Wir rufen zurück', 6);
+  await rub(page, 6);
+  await page.getByRole('button', { name: 'Ohne Text behalten' }).click();
+  await goToStep(page, 'Roadmap');
+  await toPressRelease(page);
+  await part(page, 'summary').click();
+  await moveCaret(page, 'End');
+  await markBackwards(page, 5);
+  await rows(page).first().click();
+  await panel(page).getByRole('button', { name: 'An markierte Stelle heften' }).click();
+  await expect(rows(page)).toHaveText([/P1.*ufen/s]);
+  await rub(page, 5);
+  await goToStep(page, 'Roadmap');
+  await toPressRelease(page);
+  await expect(question(page)).toBeVisible();
+  await part(page, 'summary').click();
+  await moveCaret(page, 'End');
+  await markBackwards(page, 3);
+  await page.getByRole('button', { name: 'An markierte Stelle heften' }).first().click();
+  await expect(question(page)).toHaveCount(0);
+  await saved(page);
 });
 
 test('a promise that is cut and pasted elsewhere stays attached, and nothing is asked', async ({

@@ -95,7 +95,7 @@ export const pressReleaseArguments: Record<CommandName<'press-release'>, Argumen
   addPromise: (draw, _, freshId) => ({ id: freshId(), quote: draw(prose) }),
   updatePromise: (draw, { steps }) => ({
     id: idOf(draw, steps['press-release'].promises),
-    change: change(draw, { quote: prose, note: prose }),
+    change: change(draw, { quote: prose, note: prose, withoutText: fc.boolean() }),
   }),
   movePromise: (draw, { steps }) => ({ id: idOf(draw, steps['press-release'].promises), index: draw(place) }),
   removePromise: (draw, { steps }) => ({ id: idOf(draw, steps['press-release'].promises) }),

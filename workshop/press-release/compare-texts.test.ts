@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainToRichText } from '../rich-text';
 import { compareTexts, isSameText, type ComparedText } from './compare-texts';
@@ -79,4 +80,29 @@ describe('comparing two texts', () => {
       ['callToAction', 'removed: Ruf an'],
     ]);
   });
+
+  it('holds every paragraph of both texts, in order, whatever became of it', () => {
+    const lines = fc.array(fc.constantFrom('A a', 'B b', 'C c d', 'C c e', 'F'), { minLength: 1, maxLength: 12 });
+    const sideOf = (older: ComparedText, newer: ComparedText, absent: string[], put: string) =>
+      compareTexts(older, newer)
+        .flatMap(({ paragraphs }) => paragraphs)
+        .filter(({ kind }) => !absent.includes(kind))
+        .map(({ pieces }) => pieces.map(({ kind, text }) => (kind === put ? '' : text)).join(''));
+    fc.assert(
+      fc.property(lines, lines, (before, after) => {
+        const [older, newer] = [text({ summary: before.join('\n') }), text({ summary: after.join('\n') })];
+        expect(sideOf(older, newer, ['added', 'movedFrom'], 'added')).toEqual(before);
+        expect(sideOf(older, newer, ['removed', 'movedTo'], 'removed')).toEqual(after);
+      }),
+    );
+  });
+
+  it('takes thousands of paragraphs in another order without ado', () => {
+    const lines = Array.from({ length: 6000 }, (_, index) => `Absatz ${index * 7919}`);
+    const turned = [...lines].reverse();
+    const kinds = compareTexts(text({ summary: lines.join('\n') }), text({ summary: turned.join('\n') }))
+      .flatMap(({ paragraphs }) => paragraphs)
+      .map(({ kind }) => kind);
+    expect(kinds.length).toBeGreaterThanOrEqual(lines.length);
+  }, 10_000);
 });

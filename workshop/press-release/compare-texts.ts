@@ -30,6 +30,9 @@ const leastShared = 0.3;
 /** With more words taken out and put in than this, two paragraphs are not compared further: the time grows with the square. */
 const mostEdits = 1000;
 
+/** With more paragraphs than this in another order, none of them is taken for one that stayed: all have moved. */
+const mostMoves = 2000;
+
 /**
  * What became of the paragraphs of `older` in `newer`, part by part in the order of `newer`, then of the questions with their answers.
  * What has no words is left out.
@@ -72,24 +75,46 @@ function linesOf(blocks: RichText): string[] {
 
 function compareLines(older: string[], newer: string[]): ComparedParagraph[] {
   const rows: ComparedParagraph[] = [];
-  let removed: string[] = [];
-  const flush = (added: string[]) => {
-    const paired = Math.min(removed.length, added.length);
-    for (let index = 0; index < paired; index += 1) rows.push(...rewritten(removed[index] ?? '', added[index] ?? ''));
-    for (const text of removed.slice(paired)) rows.push(whole('removed', text));
-    for (const text of added.slice(paired)) rows.push(whole('added', text));
-    removed = [];
-  };
-  for (const change of diffArrays(older, newer)) {
-    if (change.removed) removed = change.value;
-    else if (change.added) flush(change.value);
-    else {
-      flush([]);
-      for (const text of change.value) rows.push(whole('same', text));
-    }
+  let [nextOlder, nextNewer] = [0, 0];
+  for (const [atOlder, atNewer] of [...linesThatStayed(older, newer), [older.length, newer.length] as const]) {
+    rows.push(...replaced(older.slice(nextOlder, atOlder), newer.slice(nextNewer, atNewer)));
+    for (const text of older.slice(atOlder, atOlder + 1)) rows.push(whole('same', text));
+    [nextOlder, nextNewer] = [atOlder + 1, atNewer + 1];
   }
-  flush([]);
   return rows;
+}
+
+/** Where the lines that are the same stand in both. Lines of one side alone are left out first: they would only cost time. */
+function linesThatStayed(older: string[], newer: string[]): (readonly [atOlder: number, atNewer: number])[] {
+  const placesOf = (lines: string[], others: ReadonlySet<string>) =>
+    lines.flatMap((line, at) => (others.has(line) ? [at] : []));
+  const [inOlder, inNewer] = [placesOf(older, new Set(newer)), placesOf(newer, new Set(older))];
+  const changes = diffArrays(
+    inOlder.map((at) => older[at]),
+    inNewer.map((at) => newer[at]),
+    { maxEditLength: mostMoves },
+  );
+  const stayed: (readonly [number, number])[] = [];
+  let [nextOlder, nextNewer] = [0, 0];
+  for (const { added, removed, count } of changes ?? []) {
+    const steps = added || removed ? 0 : count;
+    for (let step = 0; step < steps; step += 1) {
+      stayed.push([inOlder[nextOlder + step] ?? 0, inNewer[nextNewer + step] ?? 0]);
+    }
+    if (!added) nextOlder += count;
+    if (!removed) nextNewer += count;
+  }
+  return stayed;
+}
+
+/** Lines that stand in the place of others, each against the one that it may have been made of. */
+function replaced(removed: string[], added: string[]): ComparedParagraph[] {
+  const paired = Math.min(removed.length, added.length);
+  return [
+    ...removed.slice(0, paired).flatMap((line, index) => rewritten(line, added[index] ?? '')),
+    ...removed.slice(paired).map((line) => whole('removed', line)),
+    ...added.slice(paired).map((line) => whole('added', line)),
+  ];
 }
 
 function rewritten(older: string, newer: string): ComparedParagraph[] {
@@ -112,11 +137,11 @@ function whole(kind: 'same' | 'added' | 'removed', text: string): ComparedParagr
 /** Each paragraph that is gone here and new there, word for word, was moved. */
 function withMoves(parts: ComparedPart[]): ComparedPart[] {
   const all = parts.flatMap(({ paragraphs }) => paragraphs);
-  const gone = all.filter(({ kind }) => kind === 'removed');
+  const gone = new Map<string, ComparedParagraph[]>();
+  for (const one of all) if (one.kind === 'removed') gone.set(wordsOf(one), [...(gone.get(wordsOf(one)) ?? []), one]);
   const moved = new Map<ComparedParagraph, ComparedParagraph['kind']>();
   for (const one of all) {
-    if (one.kind !== 'added') continue;
-    const from = gone.find((other) => !moved.has(other) && other.pieces[0]?.text === one.pieces[0]?.text);
+    const from = one.kind === 'added' ? gone.get(wordsOf(one))?.shift() : undefined;
     if (!from) continue;
     moved.set(from, 'movedTo');
     moved.set(one, 'movedFrom');
@@ -125,4 +150,8 @@ function withMoves(parts: ComparedPart[]): ComparedPart[] {
     part,
     paragraphs: paragraphs.map((one) => ({ ...one, kind: moved.get(one) ?? one.kind })),
   }));
+}
+
+function wordsOf({ pieces }: ComparedParagraph): string {
+  return pieces.map(({ text }) => text).join('');
 }

@@ -54,7 +54,7 @@ export const reviewCommands = {
 
   updatePromise(
     slice: PressRelease,
-    { id, change }: { id: string; change: Partial<Pick<CustomerPromise, 'quote' | 'note'>> },
+    { id, change }: { id: string; change: Partial<Pick<CustomerPromise, 'quote' | 'note' | 'withoutText'>> },
   ) {
     const promise = slice.promises[id];
     if (promise) Object.assign(promise, change);

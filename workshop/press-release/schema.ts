@@ -53,6 +53,8 @@ const promise = z.strictObject({
   /** The words of the passage when they were last known. */
   quote: proseField,
   note: proseField,
+  /** Whether the room keeps it although its text is gone. As long as nobody has said so, they are asked. */
+  withoutText: z.boolean().optional(),
 });
 
 /** Something the room said in another step and that was put into the text. Its passage is found like that of a comment. */

@@ -66,6 +66,15 @@ describe('AnswerSync', () => {
     vi.advanceTimersByTime(250);
     expect(written).toEqual(['Neuer']);
   });
+
+  it('hands over what is left of the text where another window had written over what was undone', () => {
+    const { editor, sync, written, type } = open(plainToRichText('Alt'));
+    type(' und neu');
+    sync.receive(plainToRichText('Von dort'));
+    editor.update(() => $getRoot().getAllTextNodes()[0]?.setTextContent('Alt'), { discrete: true });
+    vi.advanceTimersByTime(250);
+    expect(written).toEqual(['Alt']);
+  });
 });
 
 it('reads an answer as it was stored, whatever is set in it', () => {

@@ -1,7 +1,7 @@
-import { CLEAR_HISTORY_COMMAND, HISTORY_MERGE_TAG, SKIP_DOM_SELECTION_TAG, type LexicalEditor } from 'lexical';
+import { CLEAR_HISTORY_COMMAND, type LexicalEditor } from 'lexical';
 import type { RichText } from '../../../../workshop/rich-text';
-import { fromSessionTag } from '../editor/changed-parts';
 import { Rest } from '../editor/rest';
+import { showFromSession } from '../editor/show-from-session';
 import { $loadAnswer, $readAnswer } from './answer-text';
 
 /** Where the editor's text goes. */
@@ -11,7 +11,10 @@ interface Destination {
   hold: (held: boolean) => void;
 }
 
-/** Keeps the text of one answer's editor and the session's in step, as PartSync does for the article. */
+/**
+ * Keeps the text of one answer's editor and the session's in step. PartSync does so for the article, whose parts have an order,
+ * may be locked or taken out, and hold passages; one class for both would be longer than the two.
+ */
 export class AnswerSync {
   readonly #editor: LexicalEditor;
   readonly #to: Destination;
@@ -55,14 +58,14 @@ export class AnswerSync {
     const stored = JSON.stringify(answer);
     if (stored === this.#stored) return;
     this.#stored = stored;
-    if (this.#text() !== this.#agreed) return;
+    if (this.#text() !== this.#agreed) {
+      // Now the session has this: who undoes what they were writing hands over what is left.
+      this.#agreed = stored;
+      return;
+    }
     // Undoing one's own typing must not bring back what another window has replaced.
     this.#editor.dispatchCommand(CLEAR_HISTORY_COMMAND, undefined);
-    const hasFocus = this.#editor.getRootElement()?.contains(document.activeElement) ?? false;
-    this.#editor.update(() => void $loadAnswer(answer), {
-      discrete: true,
-      tag: [fromSessionTag, HISTORY_MERGE_TAG, ...(hasFocus ? [] : [SKIP_DOM_SELECTION_TAG])],
-    });
+    showFromSession(this.#editor, () => void $loadAnswer(answer));
     this.#agreed = this.#text();
   }
 

@@ -302,9 +302,11 @@ const paste: fc.Arbitrary<Step> = fc.constant((trial) => {
   }
 });
 
-const travel: fc.Arbitrary<Step> = fc.constantFrom(UNDO_COMMAND, REDO_COMMAND).map((command) => ({ editor }) => {
-  editor.dispatchCommand(command, undefined);
-  change(editor, () => {});
+const travel: fc.Arbitrary<Step> = fc.constantFrom(UNDO_COMMAND, REDO_COMMAND).map((command) => (trial) => {
+  const before = lettersOf(trial.editor);
+  trial.editor.dispatchCommand(command, undefined);
+  change(trial.editor, () => {});
+  allowInside(trial, before, lettersOf(trial.editor));
 });
 
 /** An edit that writes nothing: what is left of a passage stays in it. */

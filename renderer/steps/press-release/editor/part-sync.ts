@@ -1,19 +1,15 @@
-import {
-  CLEAR_HISTORY_COMMAND,
-  HISTORY_MERGE_TAG,
-  SKIP_DOM_SELECTION_TAG,
-  SKIP_SCROLL_INTO_VIEW_TAG,
-  type EditorState,
-  type LexicalEditor,
-} from 'lexical';
+import { CLEAR_HISTORY_COMMAND, type EditorState, type LexicalEditor } from 'lexical';
+import { passagesOf } from '../../../../workshop/press-release/passages';
 import type { PartId, PressRelease } from '../../../../workshop/press-release/schema';
 import { partIds } from '../../../../workshop/press-release/terms';
 import type { RichText } from '../../../../workshop/rich-text';
 import { $arrange, $getArrangement, sameArrangement, type Arrangement } from './arrangement';
-import { fromSessionTag } from './changed-parts';
+import { $carryPassages, $markedWords } from './carry-passages';
 import { $loadParts, $readPart } from './part-content';
 import { $getParts } from './part-node';
 import { Rest } from './rest';
+import { showFromSession } from './show-from-session';
+import { $parseBlocks } from './stored-blocks';
 
 type Parts = PressRelease['parts'];
 
@@ -66,11 +62,15 @@ export class PartSync {
 
   /** Hands over what has changed since the last time, at once. */
   commit(): void {
-    // Keys pressed a moment ago may still wait for their turn in the editor.
-    if (this.#editor.getRootElement() !== null) this.#editor.read(() => null);
+    this.#carryOutKeys();
     this.#rest.end();
     this.#handOver();
     this.#to.hold(false);
+  }
+
+  /** Keys pressed a moment ago may still wait for their turn in the editor. */
+  #carryOutKeys(): void {
+    if (this.#editor.getRootElement() !== null) this.#editor.read(() => null);
   }
 
   #handOver(): void {
@@ -94,49 +94,61 @@ export class PartSync {
     if (Object.keys(changed).length > 0) this.#to.write(changed);
   }
 
-  /** The session changed: what did not come from here is shown, unless the person is just writing in that part. */
+  /**
+   * The session changed: what did not come from here is shown. What was only marked is marked here, and caret and undo stay; so do
+   * the words of a part in which the person is just writing.
+   */
   receive(text: EditorText): void {
     const { parts } = text;
     const known = this.#known;
     if (parts === known.parts && text.sequence === known.sequence && text.leftOut === known.leftOut) return;
-    const writing = this.#unwritten();
-    const foreign = partIds.filter((id) => {
-      if (parts[id] === known.parts[id]) return false;
-      const text = JSON.stringify(parts[id]);
-      const isNew = text !== this.#stored.get(id);
-      this.#stored.set(id, text);
-      return isNew && !writing.has(id);
-    });
+    this.#carryOutKeys();
+    const unwritten = this.#unwritten();
+    const foreign = partIds.filter((id) => parts[id] !== known.parts[id] && this.#isNew(id, parts[id]));
     this.#known = text;
+    if (foreign.length > 0) this.#takeMarks(foreign, parts, known.parts);
+    const held = new Map(this.#texts(foreign));
+    const shown = foreign.filter((id) => !unwritten.has(id) && held.get(id) !== this.#stored.get(id));
     const isArranged =
       (text.sequence !== known.sequence || text.leftOut !== known.leftOut) && !sameArrangement(text, this.#arrangement);
-    if (foreign.length === 0 && !isArranged) return;
+    if (shown.length === 0 && !isArranged) return;
     // A part that is taken out leaves the editor with what was last typed in it.
     if (isArranged) this.#writeTexts();
     // Undoing one's own typing must not bring back what another window has replaced.
     this.#editor.dispatchCommand(CLEAR_HISTORY_COMMAND, undefined);
-    const hasFocus = this.#editor.getRootElement()?.contains(document.activeElement) ?? false;
-    this.#editor.update(
-      () => {
-        if (isArranged) $arrange(text, parts);
-        $loadParts(
-          $getParts().filter((part) => foreign.includes(part.partId())),
-          parts,
-        );
-      },
-      {
-        discrete: true,
-        tag: [
-          fromSessionTag,
-          HISTORY_MERGE_TAG,
-          SKIP_SCROLL_INTO_VIEW_TAG,
-          ...(hasFocus ? [] : [SKIP_DOM_SELECTION_TAG]),
-        ],
-      },
-    );
+    showFromSession(this.#editor, () => {
+      if (isArranged) $arrange(text, parts);
+      $loadParts(
+        $getParts().filter((part) => shown.includes(part.partId())),
+        parts,
+      );
+    });
     this.#state = this.#editor.getEditorState();
     if (isArranged) this.#arrangement = this.#state.read($getArrangement);
-    this.#agree(isArranged ? partIds : foreign);
+    this.#agree(isArranged ? partIds : shown);
+  }
+
+  #isNew(id: PartId, stored: RichText): boolean {
+    const text = JSON.stringify(stored);
+    const isNew = text !== this.#stored.get(id);
+    this.#stored.set(id, text);
+    return isNew;
+  }
+
+  /** Takes over what was marked elsewhere since the session held `before`. */
+  #takeMarks(ids: readonly PartId[], parts: Parts, before: Parts): void {
+    const known = passagesOf(before);
+    if ([...passagesOf(parts).keys()].some((id) => !known.has(id))) {
+      showFromSession(this.#editor, () => {
+        for (const part of $getParts().filter((part) => ids.includes(part.partId()))) {
+          const marked = $markedWords($parseBlocks(parts[part.partId()]) ?? []);
+          $carryPassages(part, marked, (id) => !known.has(id));
+        }
+      });
+      this.#state = this.#editor.getEditorState();
+    }
+    // Now the session has this. Should it be written here, too, by undo for instance, there is nothing to hand over.
+    for (const id of ids) this.#agreed.set(id, JSON.stringify(parts[id]));
   }
 
   #agree(ids: readonly PartId[]): void {

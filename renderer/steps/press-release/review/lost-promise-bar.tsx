@@ -1,11 +1,12 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { UNDO_COMMAND, type LexicalEditor } from 'lexical';
 import { useTranslation } from 'react-i18next';
-import { useSession } from '../../../document/open-session';
+import { useEdit, useSession } from '../../../document/open-session';
 import { Button } from '../../../ui/button';
 import { $passageNodes } from '../editor/marked-passages';
 import styles from './review.module.css';
 import { useReview } from './review-store';
+import { useAttachPromise } from './use-attach-promise';
 import { useLostPromises } from './use-lost-promises';
 import { useRemovePromise } from './use-remove-promise';
 
@@ -17,14 +18,17 @@ export function LostPromiseBar() {
   const { t } = useTranslation('press-release');
   const [editor] = useLexicalComposerContext();
   const promises = useSession(({ steps }) => steps['press-release'].promises);
+  const edit = useEdit('press-release');
+  const attach = useAttachPromise();
   const remove = useRemovePromise();
   useLostPromises();
-  const id = useReview((state) => state.lost.find((one) => one in promises));
-  const promise = id === undefined ? undefined : promises[id];
-  if (id === undefined || !promise) return <div role="status" />;
+  const lost = useReview((state) => state.lost.find(({ id }) => id in promises && !promises[id]?.withoutText));
+  const promise = lost && promises[lost.id];
+  if (!lost || !promise) return <div role="status" />;
+  const { id, canComeBack } = lost;
   const name = `P${promise.number}`;
   const done = () => {
-    useReview.setState(({ lost }) => ({ lost: lost.filter((other) => other !== id) }));
+    useReview.setState(({ lost }) => ({ lost: lost.filter((other) => other.id !== id) }));
     editor.focus();
   };
   return (
@@ -33,16 +37,27 @@ export function LostPromiseBar() {
         <b>{t('review.lost.title', { name })}</b> <q>{promise.quote}</q> {t('review.lost.question')}
       </p>
       <div className={styles.actions}>
+        {canComeBack ? (
+          <Button
+            look="primary"
+            onPress={() => {
+              bringBack(editor, id);
+              done();
+            }}
+          >
+            {t('review.lost.bringBack')}
+          </Button>
+        ) : (
+          <Button onPress={() => attach(id)}>{t('review.attach')}</Button>
+        )}
         <Button
-          look="primary"
           onPress={() => {
-            bringBack(editor, id);
+            edit('updatePromise', { id, change: { withoutText: true } });
             done();
           }}
         >
-          {t('review.lost.bringBack')}
+          {t('review.lost.keep')}
         </Button>
-        <Button onPress={done}>{t('review.lost.keep')}</Button>
         <Button
           onPress={() => {
             remove(id);

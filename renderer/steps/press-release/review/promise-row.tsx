@@ -7,11 +7,11 @@ import { KeptBy } from '../../../app/kept-by';
 import { useEdit, useOpenSession } from '../../../document/open-session';
 import { Button, IconButton } from '../../../ui/button';
 import { TextField } from '../../../ui/text-field';
-import { showToast } from '../../../ui/toast';
 import { focusBeside } from '../focus-beside';
-import { markPassage, selectedPassage, showPassage } from './passages-in-editor';
+import { showPassage } from './passages-in-editor';
 import { ReviewRow, type InList } from './review-row';
 import styles from './review.module.css';
+import { useAttachPromise } from './use-attach-promise';
 import { useRemovePromise } from './use-remove-promise';
 
 /** One promise: its number and words, and, when it is open, a note and the initiatives that keep it. */
@@ -20,14 +20,9 @@ export function PromiseRow({ id, item, passage, ...row }: Placed<CustomerPromise
   const [editor] = useLexicalComposerContext();
   const { readOnly } = useOpenSession();
   const edit = useEdit('press-release');
+  const attach = useAttachPromise();
   const remove = useRemovePromise();
   const name = `P${item.number}`;
-  const attach = () => {
-    const { selection, quote } = selectedPassage(editor);
-    if (selection !== null && markPassage(editor, id, selection, quote)) {
-      edit('updatePromise', { id, change: { quote } });
-    } else showToast(t('review.selectFirst'));
-  };
   return (
     <ReviewRow
       {...row}
@@ -61,7 +56,7 @@ export function PromiseRow({ id, item, passage, ...row }: Placed<CustomerPromise
             </Button>
           )}
           {passage === null && !readOnly ? (
-            <Button look="quiet" onPress={attach}>
+            <Button look="quiet" onPress={() => attach(id)}>
               {t('review.attach')}
             </Button>
           ) : null}

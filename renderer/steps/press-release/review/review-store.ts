@@ -11,14 +11,20 @@ export interface Draft {
   selection: BaseSelection | null;
 }
 
+/** A promise whose passage was deleted and of which nobody has said yet what shall become of it. */
+export interface LostPromise {
+  id: string;
+  /** Whether undo leads back to the passage: it was deleted since the screen was opened. */
+  canComeBack: boolean;
+}
+
 interface Review {
   draft: Draft | null;
   /** The comment or promise that is brought out in the text and open in its list. */
   current: string | null;
   /** Grows when the list shall take the focus to what is current. */
   focusAsked: number;
-  /** Promises whose passage was deleted and of which nobody has said yet what shall become of them. */
-  lost: readonly string[];
+  lost: readonly LostPromise[];
   showResolved: boolean;
 }
 

@@ -1,13 +1,14 @@
-import { useMemo } from 'react';
+import { memo, useDeferredValue, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
-  compareTexts,
   isSameText,
   type ComparedParagraph,
   type ComparedPart,
   type ComparedText as Text,
 } from '../../../../workshop/press-release/compare-texts';
 import { useSession } from '../../../document/open-session';
+import { ProgressBar } from '../../../ui/progress-bar';
+import { useComparison } from './use-comparison';
 import styles from './versions.module.css';
 
 interface ComparedTextProps {
@@ -18,24 +19,51 @@ interface ComparedTextProps {
   names: [older: string, newer: string];
 }
 
+/** Milliseconds after which is said that it takes its time. */
+const patience = 300;
+
+/** More paragraphs than this are laid out only where they are seen. */
+const longPart = 100;
+
 type Side = 'older' | 'newer' | 'both';
 
 /** Two versions of the text with its questions. What differs is told by lines and words, not by colour alone. */
-export function ComparedText({ older, newer, beside, names }: ComparedTextProps) {
+export function ComparedText({ older, newer, beside, names: [olderName, newerName] }: ComparedTextProps) {
+  const { t } = useTranslation('press-release');
+  const compared = useComparison(older, newer);
+  // The choice shows at once which view is chosen; thousands of paragraphs follow when they are ready.
+  const shownBeside = useDeferredValue(beside);
+  if (compared === 'working') return <Working />;
+  if (compared === 'failed') return <p className={styles.empty}>{t('versions.failed')}</p>;
+  if (isSameText(compared)) return <p className={styles.empty}>{t('versions.same')}</p>;
+  return <Differences compared={compared} beside={shownBeside} olderName={olderName} newerName={newerName} />;
+}
+
+interface DifferencesProps {
+  compared: readonly ComparedPart[];
+  beside: boolean;
+  olderName: string;
+  newerName: string;
+}
+
+/** Remembered: a key in the dialog must not go through all paragraphs. */
+const Differences = memo(function Differences({ compared, beside, olderName, newerName }: DifferencesProps) {
   const { t } = useTranslation('press-release');
   const language = useSession(({ steps }) => steps.kickoff.language);
-  const compared = useMemo(() => compareTexts(older, newer), [older, newer]);
-  if (isSameText(compared)) return <p className={styles.empty}>{t('versions.same')}</p>;
   const nameOf = (part: ComparedPart['part']) =>
     part === 'customer' || part === 'internal' ? t(`audiences.${part}`) : t(`parts.${part}`);
   const sides: readonly Side[] = beside ? ['older', 'newer'] : ['both'];
   return (
-    <div className={styles.compared} role="region" aria-label={t('versions.compared')}>
+    <div
+      className={styles.compared}
+      role="region"
+      aria-label={t('versions.compared')}
+      data-long={compared.some(({ paragraphs }) => paragraphs.length > longPart) || undefined}
+    >
       {beside ? (
         <div className={styles.row}>
-          {names.map((name, index) => (
-            <h3 key={sides[index]}>{name}</h3>
-          ))}
+          <h3>{olderName}</h3>
+          <h3>{newerName}</h3>
         </div>
       ) : null}
       {compared.map(({ part, paragraphs }) => (
@@ -50,6 +78,21 @@ export function ComparedText({ older, newer, beside, names }: ComparedTextProps)
           ))}
         </section>
       ))}
+    </div>
+  );
+});
+
+/** Comparing long texts takes its time. What is there in a moment needs no words. */
+function Working() {
+  const { t } = useTranslation('press-release');
+  const [takesTime, setTakesTime] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setTakesTime(true), patience);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <div className={styles.working} role="status">
+      {takesTime ? <ProgressBar label={t('versions.working')} done={0} total={0} /> : null}
     </div>
   );
 }

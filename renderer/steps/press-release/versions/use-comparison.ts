@@ -1,0 +1,44 @@
+import { startTransition, useEffect, useMemo, useState } from 'react';
+import { compareTexts, type ComparedPart, type ComparedText } from '../../../../workshop/press-release/compare-texts';
+import { richTextToPlain } from '../../../../workshop/rich-text';
+import { compareAside } from './compare-aside';
+import type { CompareTask } from './compare-worker';
+
+/** Texts with more characters than this are compared in a worker. A press release of usual length is there at once. */
+const longText = 20_000;
+
+/** What became of one text in another; as long as that takes, and when it failed, a word instead. */
+export function useComparison(older: ComparedText, newer: ComparedText): ComparedPart[] | 'working' | 'failed' {
+  const task = useTask(older, newer);
+  const here = useMemo(
+    () => (isLong(task.older) || isLong(task.newer) ? null : compareTexts(task.older, task.newer)),
+    [task],
+  );
+  const [aside, setAside] = useState<{ task: CompareTask; compared: ComparedPart[] | null } | null>(null);
+  useEffect(() => {
+    if (here) return undefined;
+    const giveUp = new AbortController();
+    void compareAside(task, giveUp.signal).then((compared) => {
+      // Thousands of paragraphs are made ready bit by bit.
+      if (!giveUp.signal.aborted) startTransition(() => setAside({ task, compared }));
+    });
+    return () => giveUp.abort();
+  }, [here, task]);
+  if (here) return here;
+  return aside?.task === task ? (aside.compared ?? 'failed') : 'working';
+}
+
+/** Nothing but the texts: what else there is of the press release may change without a new comparison. */
+function useTask(older: ComparedText, newer: ComparedText): CompareTask {
+  const [before, now] = [useText(older), useText(newer)];
+  return useMemo(() => ({ older: before, newer: now }), [before, now]);
+}
+
+function useText({ parts, sequence, leftOut, questions }: ComparedText): ComparedText {
+  return useMemo(() => ({ parts, sequence, leftOut, questions }), [parts, sequence, leftOut, questions]);
+}
+
+function isLong({ parts, questions }: ComparedText): boolean {
+  const texts = [...Object.values(parts), ...Object.values(questions).map(({ answer }) => answer)];
+  return texts.reduce((sum, text) => sum + richTextToPlain(text).length, 0) > longText;
+}
