@@ -9,7 +9,9 @@ export interface JourneyStop {
 }
 
 /** The journey in order: every phase with its touchpoints, numbered through. */
-export function journey(slice: Pick<Experience, 'phases' | 'touchpoints'>): { id: string; phase: Phase; stops: JourneyStop[] }[] {
+export function journey(
+  slice: Pick<Experience, 'phases' | 'touchpoints'>,
+): { id: string; phase: Phase; stops: JourneyStop[] }[] {
   const touchpoints = inOrder(slice.touchpoints);
   let number = 0;
   return inOrder(slice.phases).map(([id, phase]) => ({
