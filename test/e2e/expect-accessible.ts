@@ -6,15 +6,9 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'
 
 /**
  * Expects that axe finds nothing on the page once `shown` is on it and nothing moves any more. `where` says in the message what was
- * looked at; rules in `except` are left out, with a reason beside them. A failure does not end the test: what is wrong in one place
- * hides nothing in the next.
+ * looked at. A failure does not end the test: what is wrong in one place hides nothing in the next.
  */
-export async function expectAccessible(
-  page: Page,
-  where: string,
-  shown?: Locator,
-  except: string[] = [],
-): Promise<void> {
+export async function expectAccessible(page: Page, where: string, shown?: Locator): Promise<void> {
   await shown?.waitFor();
   // Colours half-way would be judged otherwise.
   await page.waitForFunction(() => {
@@ -22,11 +16,7 @@ export async function expectAccessible(
     return document.getAnimations().every((one) => one.playState !== 'running' || isEndless(one));
   });
   // Electron has no second page for axe to work in.
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .withTags(rules)
-    .disableRules(except)
-    .analyze();
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(rules).analyze();
   const found = violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ html, failureSummary = '' }) => `${id}: ${help}\n${html.slice(0, 300)}\n${failureSummary}`),
   );

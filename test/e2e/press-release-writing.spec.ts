@@ -62,7 +62,11 @@ test('parts are moved with the handle, by keyboard and by dragging, as far as th
 
   const grip = handle(page, 'So funktioniert es');
   await part(page, 'howItWorks').hover();
-  await grip.hover({ position: { x: 8, y: 8 } });
+  // What was typed may just have pushed the part down: the handle follows with the next picture.
+  await expect(async () => {
+    await grip.hover({ position: { x: 8, y: 8 } });
+    expect(await grip.evaluate((element) => element.matches(':hover'))).toBe(true);
+  }).toPass();
   const from = await grip.boundingBox();
   const to = await part(page, 'solution').boundingBox();
   if (!from || !to) throw new Error('not on screen');

@@ -68,7 +68,7 @@ const Differences = memo(function Differences({ compared, beside, olderName, new
       ) : null}
       {compared.map(({ part, paragraphs }) => (
         <section key={part} aria-label={nameOf(part)}>
-          <h4 className={styles.part}>{nameOf(part)}</h4>
+          <h3 className={styles.part}>{nameOf(part)}</h3>
           {(beside ? inRows(paragraphs) : paragraphs.map((paragraph) => [paragraph])).map((row, index) => (
             <div key={`${index} ${row[0]?.kind}`} className={beside ? styles.row : undefined}>
               {sides.map((side, column) => (
