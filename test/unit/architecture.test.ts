@@ -146,8 +146,8 @@ const namedAfterTheirSubject = new Set([
   'renderer/bridge.ts',
   'renderer/trusted-types.ts',
   'renderer/app/i18n.ts',
-  'renderer/steps/vision-board/geometry.ts',
-  'renderer/steps/vision-board/place-elements.ts',
+  'renderer/steps/vision-board/view/geometry.ts',
+  'renderer/steps/vision-board/hand/place-elements.ts',
 ]);
 
 describe('Files', () => {

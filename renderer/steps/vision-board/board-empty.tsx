@@ -2,11 +2,11 @@ import { StickyNote } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { starterIds, starterName } from '../../../workshop/vision-board/starters';
 import { Button } from '../../ui/button';
-import { useBoard, useBoardState } from './board-context';
+import { useBoard, useBoardState } from './view/board-context';
 import { insertStarter } from './insert-starter';
-import facilitation from './facilitation.module.css';
+import facilitation from './facilitation/facilitation.module.css';
 import styles from './vision-board.module.css';
-import { newNote } from './write-note';
+import { newNote } from './hand/write-note';
 
 /** What an empty board is for: one sentence, one example, one button. */
 export function BoardEmpty() {

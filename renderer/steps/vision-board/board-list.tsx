@@ -11,10 +11,10 @@ import { Button, IconButton } from '../../ui/button';
 import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
 import type { Board } from './board';
-import { useBoard } from './board-context';
+import { useBoard } from './view/board-context';
 import styles from './board-list.module.css';
 import { elementName, tiesOf, type Ties } from './element-name';
-import { covers, newNoteSize, nextInRow } from './place-elements';
+import { covers, newNoteSize, nextInRow } from './hand/place-elements';
 
 /** Rows shown at once; more come on demand. */
 const page = 200;

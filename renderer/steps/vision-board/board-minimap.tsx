@@ -2,11 +2,11 @@ import { useEffect, useRef, type PointerEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { onThemeChange } from '../../ui/token';
 import type { Board } from './board';
-import { useBoard } from './board-context';
-import { fitted, toBoard, toScreen, type Camera } from './camera';
-import { around } from './geometry';
-import { paintElements } from './paint-elements';
-import styles from './facilitation.module.css';
+import { useBoard } from './view/board-context';
+import { fitted, toBoard, toScreen, type Camera } from './view/camera';
+import { around } from './view/geometry';
+import { paintElements } from './paint/paint-elements';
+import styles from './facilitation/facilitation.module.css';
 
 const size = { width: 200, height: 132 };
 /** The picture follows edits after so many milliseconds of rest. */

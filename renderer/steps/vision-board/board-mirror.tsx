@@ -2,7 +2,7 @@ import { memo, useEffect, useRef, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BoardElement } from '../../../workshop/vision-board/schema';
 import { useReplica } from '../../document/open-session';
-import { useBoard, useBoardState } from './board-context';
+import { useBoard, useBoardState } from './view/board-context';
 import { elementName, tiesOf, type Ties } from './element-name';
 
 /** Boards up to this size are mirrored whole, larger ones around what is selected. */

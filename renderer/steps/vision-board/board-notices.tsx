@@ -2,10 +2,10 @@ import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useReplica } from '../../document/open-session';
 import { Button, IconButton } from '../../ui/button';
-import { useBoard, useBoardState } from './board-context';
-import { areasInOrder, presentArea } from './present-area';
-import { toggleSpotlight } from './toggle-spotlight';
-import styles from './facilitation.module.css';
+import { useBoard, useBoardState } from './view/board-context';
+import { areasInOrder, presentArea } from './facilitation/present-area';
+import { toggleSpotlight } from './facilitation/toggle-spotlight';
+import styles from './facilitation/facilitation.module.css';
 
 /** What is going on with the whole room, each in one line at the top of the board with its way out. */
 export function BoardNotices() {

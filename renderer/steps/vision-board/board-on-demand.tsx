@@ -1,15 +1,15 @@
 import { useEffect } from 'react';
 import { later } from '../../ui/later';
-import { useBoard, useBoardState } from './board-context';
-import { closeFileDialog, useFileDialog } from './file-dialog';
+import { useBoard, useBoardState } from './view/board-context';
+import { closeFileDialog, useFileDialog } from './files/file-dialog';
 
 const BoardList = later(async () => (await import('./board-list')).BoardList);
 const BoardMinimap = later(async () => (await import('./board-minimap')).BoardMinimap);
 const BoardSearch = later(async () => (await import('./board-search')).BoardSearch);
-const FileDialogs = later(async () => (await import('./file-dialogs')).FileDialogs);
-const ManyLinesDialog = later(async () => (await import('./many-lines-dialog')).ManyLinesDialog);
-const VotingDialog = later(async () => (await import('./voting-dialog')).VotingDialog);
-const VotingPanel = later(async () => (await import('./voting-panel')).VotingPanel);
+const FileDialogs = later(async () => (await import('./files/file-dialogs')).FileDialogs);
+const ManyLinesDialog = later(async () => (await import('./files/many-lines-dialog')).ManyLinesDialog);
+const VotingDialog = later(async () => (await import('./facilitation/voting-dialog')).VotingDialog);
+const VotingPanel = later(async () => (await import('./facilitation/voting-panel')).VotingPanel);
 
 /** What appears over the board when it is asked for: a third of the board's code that opening it need not wait for. */
 export function BoardOnDemand() {

@@ -1,9 +1,9 @@
 import { request } from '../../bridge';
 import { inLightTheme } from '../../ui/token';
 import type { Board } from './board';
-import { boardPalette } from './board-palette';
-import { fitted } from './camera';
-import { paintElements } from './paint-elements';
+import { boardPalette } from './paint/board-palette';
+import { fitted } from './view/camera';
+import { paintElements } from './paint/paint-elements';
 
 /** Size of the picture on the start screen's cards, in pixels. */
 const size = { width: 640, height: 400 };

@@ -5,11 +5,11 @@ import { useReplica, useSession } from '../../document/open-session';
 import { IconButton } from '../../ui/button';
 import { TextField } from '../../ui/text-field';
 import type { Board } from './board';
-import { useBoard } from './board-context';
-import { fitted } from './camera';
-import styles from './facilitation.module.css';
+import { useBoard } from './view/board-context';
+import { fitted } from './view/camera';
+import styles from './facilitation/facilitation.module.css';
 import { findOnBoard } from './find-on-board';
-import { contains } from './geometry';
+import { contains } from './view/geometry';
 
 /** Looks for words, names and colours on the board, and goes from one find to the next. */
 export function BoardSearch() {

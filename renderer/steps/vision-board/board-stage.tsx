@@ -5,9 +5,9 @@ import type { Context } from 'konva/lib/Context.js';
 import { useEffect, useRef, type RefObject } from 'react';
 import { useApp } from '../../app/app-store';
 import type { Board } from './board';
-import { useBoard } from './board-context';
-import { fitted } from './camera';
-import type { Size } from './geometry';
+import { useBoard } from './view/board-context';
+import { fitted } from './view/camera';
+import type { Size } from './view/geometry';
 import styles from './vision-board.module.css';
 
 /**

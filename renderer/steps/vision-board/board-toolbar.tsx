@@ -5,18 +5,18 @@ import type { BoardElement, NoteColour } from '../../../workshop/vision-board/sc
 import { commandKey } from '../../app/command-key';
 import { useReplica } from '../../document/open-session';
 import { Button, IconButton } from '../../ui/button';
-import { useBoard, useBoardState } from './board-context';
+import { useBoard, useBoardState } from './view/board-context';
 import { ColourPicker } from './colour-picker';
-import { duplicateSelection, recolour, removeSelection } from './edit-selection';
-import { FacilitateMenu } from './facilitate-menu';
-import { FileMenu } from './file-menu';
+import { duplicateSelection, recolour, removeSelection } from './hand/edit-selection';
+import { FacilitateMenu } from './facilitation/facilitate-menu';
+import { FileMenu } from './files/file-menu';
 import { LookPopover } from './look-popover';
 import { MoreMenu } from './more-menu';
 import { ViewButtons } from './view-buttons';
-import { takePictures } from './take-pictures';
+import { takePictures } from './files/take-pictures';
 import { ToolButtons } from './tool-buttons';
 import styles from './vision-board.module.css';
-import { newNote } from './write-note';
+import { newNote } from './hand/write-note';
 
 /** What can be done on the board, and with what is selected. */
 export function BoardToolbar() {

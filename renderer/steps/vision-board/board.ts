@@ -4,10 +4,10 @@ import type { BoardElement, VisionBoard } from '../../../workshop/vision-board/s
 import type { EditOptions, Replica } from '../../document/replica';
 import { onThemeChange } from '../../ui/token';
 import { request } from '../../bridge';
-import { createBoardStore } from './board-state';
-import { BoardView } from './board-view';
-import { fitted } from './camera';
-import { around } from './geometry';
+import { createBoardStore } from './view/board-state';
+import { BoardView } from './view/board-view';
+import { fitted } from './view/camera';
+import { around } from './view/geometry';
 import type { visionBoardTexts } from './texts';
 
 type SpokenKey = keyof (typeof visionBoardTexts)['de']['spoken'];

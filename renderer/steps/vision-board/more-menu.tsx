@@ -15,13 +15,13 @@ import {
   tidySelection,
   turnSelection,
   ungroupSelection,
-} from './arrange-selection';
+} from './hand/arrange-selection';
 import type { Board } from './board';
-import { useBoard } from './board-context';
-import { canBeJoined } from './can-be-joined';
-import { selectedElements, selectSameColour, stack } from './edit-selection';
+import { useBoard } from './view/board-context';
+import { canBeJoined } from './hand/can-be-joined';
+import { selectedElements, selectSameColour, stack } from './hand/edit-selection';
 import { isSentOn, sendNotesOn } from './send-note-on';
-import { openCluster } from './write-element';
+import { openCluster } from './hand/write-element';
 
 /** What is done less often with what is selected; without a selection, tidying concerns all notes. */
 export const MoreMenu = memo(function MoreMenu() {

@@ -4,15 +4,15 @@ import { beforeLeaving } from '../../app/app-store';
 import { setTextHeld } from '../../app/held-text';
 import { useOwnUndo, type Direction } from '../../app/travel';
 import type { Board } from './board';
-import { useBoard, useBoardState } from './board-context';
-import type { Writing } from './board-state';
-import { toScreen } from './camera';
+import { useBoard, useBoardState } from './view/board-context';
+import type { Writing } from './view/board-state';
+import { toScreen } from './view/camera';
 import { colourKey } from './colour-key';
-import { recolour } from './edit-selection';
-import { noteType } from './fit-note';
+import { recolour } from './hand/edit-selection';
+import { noteType } from './paint/fit-note';
 import styles from './vision-board.module.css';
-import { elementHeight, keepElementWriting } from './write-element';
-import { heightFor, keepWriting, nextNote } from './write-note';
+import { elementHeight, keepElementWriting } from './hand/write-element';
+import { heightFor, keepWriting, nextNote } from './hand/write-note';
 
 /** What was written is handed over after so many milliseconds without a key. */
 const rests = 300;

@@ -1,6 +1,6 @@
 import { editTexts } from './texts-edits';
-import { facilitationTexts } from './texts-facilitation';
-import { fileTexts } from './texts-files';
+import { facilitationTexts } from './facilitation/texts-facilitation';
+import { fileTexts } from './files/texts-files';
 
 const de = {
   board: 'Zukunftsbild',

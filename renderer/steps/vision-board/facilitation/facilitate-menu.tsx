@@ -1,0 +1,46 @@
+import { Presentation } from 'lucide-react';
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { inOrder } from '../../../../workshop/collection';
+import { starterIds, starterName } from '../../../../workshop/vision-board/starters';
+import { useSession } from '../../../document/open-session';
+import { ActionMenu } from '../../../ui/action-menu';
+import { useBoard, useBoardState } from '../view/board-context';
+import { insertStarter } from '../insert-starter';
+import { presentArea } from './present-area';
+import { toggleSpotlight } from './toggle-spotlight';
+
+/** What leads a room: silent phase, voting, areas, spotlight, lock, templates. Remembered, as the tools beside it are. */
+export const FacilitateMenu = memo(function FacilitateMenu() {
+  const { t, i18n } = useTranslation('vision-board');
+  const board = useBoard();
+  const silent = useSession(({ steps }) => steps['vision-board'].silent);
+  const votings = useSession(({ steps }) => steps['vision-board'].votings);
+  const isLit = useBoardState((state) => state.spotlight !== null);
+  const latest = inOrder(votings).at(-1)?.[0];
+  const language = i18n.language === 'de' ? 'de' : 'en';
+  const actions = [
+    ...(silent
+      ? []
+      : [{ id: 'silence', text: t('silence.begin'), onAction: () => board.edit('beginSilence', undefined) }]),
+    { id: 'vote', text: t('voting.start'), onAction: () => board.store.setState({ askingVoting: true }) },
+    ...(latest === undefined
+      ? []
+      : [
+          {
+            id: 'votings',
+            text: t('voting.latest'),
+            onAction: () => board.store.setState({ voting: latest, voter: null }),
+          },
+        ]),
+    { id: 'present', text: t('present.start'), onAction: () => presentArea(board, 0) },
+    { id: 'spotlight', text: isLit ? t('spotlight.off') : t('spotlight.on'), onAction: () => toggleSpotlight(board) },
+    { id: 'lock', text: t('boardLock.lock'), onAction: () => board.edit('lockBoard', { locked: true }) },
+    ...starterIds.map((id) => ({
+      id,
+      text: t('starters.insert', { name: starterName(id, language) }),
+      onAction: () => insertStarter(board, id),
+    })),
+  ];
+  return <ActionMenu label={t('lead')} icon={<Presentation aria-hidden />} actions={actions} />;
+});

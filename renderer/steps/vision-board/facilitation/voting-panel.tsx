@@ -1,0 +1,149 @@
+import { Crosshair, Trash2, X } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { inOrder } from '../../../../workshop/collection';
+import { countVotes, votesOf } from '../../../../workshop/vision-board/count-votes';
+import type { Voting } from '../../../../workshop/vision-board/schema';
+import { useReplica, useSession } from '../../../document/open-session';
+import { Button, IconButton } from '../../../ui/button';
+import { SelectField } from '../../../ui/select-field';
+import { useBoard, useBoardState } from '../view/board-context';
+import { elementName } from '../element-name';
+import styles from './facilitation.module.css';
+
+/** The voting that is going on: who votes, how many dots are left, and afterwards the result. */
+export function VotingPanel() {
+  const { t } = useTranslation('vision-board');
+  const board = useBoard();
+  const id = useBoardState((state) => state.voting);
+  const voting = useReplica(({ session }) => (id === null ? undefined : session.steps['vision-board'].votings[id]));
+  if (id === null || !voting) return null;
+  const hide = () => board.store.setState({ voting: null, voter: null });
+  const set = (state: Voting['state']) => board.edit('setVotingState', { id, state });
+  return (
+    <section className={styles.panel} aria-label={t('voting.title')}>
+      <header className={styles.panelHead}>
+        <h2>{voting.title || t('voting.title')}</h2>
+        <IconButton label={t('voting.hide')} onPress={hide}>
+          <X aria-hidden />
+        </IconButton>
+      </header>
+      {voting.state === 'open' ? <Ballot voting={voting} /> : null}
+      {voting.state === 'closed' ? <p>{t('voting.closed')}</p> : null}
+      {voting.state === 'revealed' ? <Result voting={voting} /> : null}
+      {board.readOnly ? null : (
+        <div className={styles.panelFoot}>
+          {voting.state === 'open' ? <Button onPress={() => set('closed')}>{t('voting.close')}</Button> : null}
+          {voting.state === 'closed' ? <Button onPress={() => set('open')}>{t('voting.reopen')}</Button> : null}
+          {voting.state === 'revealed' ? (
+            <IconButton
+              label={t('voting.remove')}
+              onPress={() => {
+                board.edit('removeVoting', { id });
+                hide();
+              }}
+            >
+              <Trash2 aria-hidden />
+            </IconButton>
+          ) : (
+            <Button look="primary" onPress={() => set('revealed')}>
+              {t('voting.reveal')}
+            </Button>
+          )}
+        </div>
+      )}
+      <History shown={id} />
+    </section>
+  );
+}
+
+function Ballot({ voting }: { voting: Voting }) {
+  const { t } = useTranslation('vision-board');
+  const board = useBoard();
+  const voter = useBoardState((state) => state.voter);
+  const participants = useSession(({ steps }) => steps.kickoff.participants);
+  const given = votesOf(voting, voter).length;
+  const people = inOrder(participants);
+  const missing = people.filter(([person]) => votesOf(voting, person).length < voting.votesPerPerson).length;
+  return (
+    <>
+      <p className={styles.hint}>{t('voting.how')}</p>
+      <SelectField
+        label={t('voting.voter')}
+        value={voter ?? ''}
+        options={[
+          { value: '', text: t('voting.nobody') },
+          ...people.map(([value, { name }]) => ({ value, text: name })),
+        ]}
+        onChange={(value) => board.store.setState({ voter: value === '' ? null : value })}
+      />
+      <p className={styles.count} role="status">
+        {voter === null
+          ? t('voting.given', { count: given })
+          : t('voting.left', { count: voting.votesPerPerson - given })}
+      </p>
+      <p className={styles.hint}>
+        {t(voting.stacking ? 'voting.ruleOn' : 'voting.ruleOff')}{' '}
+        {people.length > 0 ? t('voting.missing', { count: missing }) : null}
+      </p>
+    </>
+  );
+}
+
+function Result({ voting }: { voting: Voting }) {
+  const { t } = useTranslation('vision-board');
+  const board = useBoard();
+  const elements = useReplica(({ session }) => session.steps['vision-board'].elements);
+  const counts = countVotes(voting).filter(({ element }) => elements[element]);
+  if (counts.length === 0) return <p>{t('voting.empty')}</p>;
+  const most = counts[0]?.votes ?? 1;
+  return (
+    <ol className={styles.result} aria-label={t('voting.result')}>
+      {counts.map(({ element, votes }) => {
+        const shown = elements[element];
+        return shown ? (
+          <li key={element}>
+            <div className={styles.resultRow}>
+              <span>{elementName(shown)}</span>
+              <span className={styles.votes}>{t('voting.votes', { count: votes })}</span>
+              <IconButton
+                label={t('voting.show')}
+                onPress={() => {
+                  board.select([element]);
+                  const rect = board.view.model.rectOf(element);
+                  if (rect) board.view.reveal(rect);
+                }}
+              >
+                <Crosshair aria-hidden />
+              </IconButton>
+            </div>
+            <div className={styles.track} aria-hidden>
+              <div style={{ width: `${(votes / most) * 100}%` }} />
+            </div>
+          </li>
+        ) : null;
+      })}
+    </ol>
+  );
+}
+
+function History({ shown }: { shown: string }) {
+  const { t } = useTranslation('vision-board');
+  const board = useBoard();
+  const votings = useReplica(({ session }) => session.steps['vision-board'].votings);
+  const others = inOrder(votings).filter(([id]) => id !== shown);
+  if (others.length === 0) return null;
+  return (
+    <nav className={styles.history} aria-label={t('voting.history')}>
+      <h3>{t('voting.history')}</h3>
+      <ul>
+        {others.map(([id, { title }]) => (
+          <li key={id}>
+            <Button look="quiet" onPress={() => board.store.setState({ voting: id, voter: null })}>
+              {title || t('voting.untitled')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Board } from '../board';
+import { clipboardType } from './board-clipboard';
+import { takeLines } from './paste';
+
+/**
+ * Takes what somebody pasted or dropped: files, elements of a board, or text. True when there was something to take. What is read
+ * with care is read by code that is loaded for it.
+ */
+export function takeTransfer(board: Board, data: DataTransfer, at = board.view.middle()): boolean {
+  if (board.readOnly) return false;
+  const files = [...data.files];
+  const text = data.getData('text/plain');
+  // Spreadsheets put a picture of the cells beside their words.
+  const isCells = text.trim() !== '' && /<table[\s>]/i.test(data.getData('text/html'));
+  if (files.length > 0 && !isCells) void import('./take-files').then(({ takeFiles }) => takeFiles(board, files, at));
+  else if (data.types.includes(clipboardType)) {
+    const copied = data.getData(clipboardType);
+    void import('./paste-copy').then(({ pasteCopy }) => pasteCopy(board, copied, text, at));
+  } else if (text.startsWith('{')) {
+    void import('./take-files').then(({ takeBoardText }) => takeBoardText(board, text, at));
+  } else return takeLines(board, text, at);
+  return true;
+}

@@ -1,0 +1,39 @@
+import { workerAddresses } from '../../../worker-addresses';
+import type { BitmapTask, DecodedBitmap } from './bitmap-worker';
+
+/** Decodes and scales pictures in a worker, so that the board moves on meanwhile and full sizes stay in nobody's memory. */
+export class BitmapDecoder {
+  #worker: Worker | null = null;
+  #id = 0;
+  readonly #waiting = new Map<number, (answer: DecodedBitmap['decoded']) => void>();
+
+  /** A copy at least `width` pixels wide, where the picture has them; null for what cannot be decoded. */
+  decode(bytes: Uint8Array, width: number): Promise<DecodedBitmap['decoded']> {
+    const id = (this.#id += 1);
+    return new Promise((resolve) => {
+      this.#waiting.set(id, resolve);
+      this.#started().postMessage({ id, bytes, width } satisfies BitmapTask, [bytes.buffer]);
+    });
+  }
+
+  /** What is under way is given up. */
+  stop(): void {
+    this.#worker?.terminate();
+    this.#worker = null;
+    for (const resolve of this.#waiting.values()) resolve(null);
+    this.#waiting.clear();
+  }
+
+  #started(): Worker {
+    if (this.#worker) return this.#worker;
+    const worker = new Worker(workerAddresses.bitmap);
+    worker.addEventListener('message', ({ data: { id, decoded } }: MessageEvent<DecodedBitmap>) => {
+      this.#waiting.get(id)?.(decoded);
+      this.#waiting.delete(id);
+    });
+    // One that breaks the decoder must not take the others along: the next picture gets a fresh worker.
+    worker.addEventListener('error', () => this.stop());
+    this.#worker = worker;
+    return worker;
+  }
+}

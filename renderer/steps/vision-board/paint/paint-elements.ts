@@ -1,0 +1,152 @@
+import type { BoardText, Note, Shape } from '../../../../workshop/vision-board/schema';
+import type { BoardItem } from '../view/board-model';
+import type { BoardPalette } from './board-palette';
+import { noteType, type FittedText } from './fit-note';
+import type { Rect } from '../view/geometry';
+import { paintArea, paintConnector, paintStroke } from './paint-lines';
+import { paintLines } from './paint-lines-of-text';
+import { paintPicture } from './paint-picture';
+import { paintBoardText, paintShape } from './paint-shapes';
+import type { PictureBitmaps } from './picture-bitmaps';
+
+/** Headlines lower than this many device pixels are left out. */
+const smallestHeadline = 5;
+
+/** What painting uses of a canvas: everything painted with it can be written as SVG, too (see svg-context.ts). */
+export type Context = Pick<
+  CanvasRenderingContext2D,
+  | 'fillStyle'
+  | 'strokeStyle'
+  | 'lineWidth'
+  | 'lineCap'
+  | 'lineJoin'
+  | 'font'
+  | 'textAlign'
+  | 'textBaseline'
+  | 'textRendering'
+  | 'imageSmoothingQuality'
+  | 'globalAlpha'
+  | 'save'
+  | 'restore'
+  | 'translate'
+  | 'rotate'
+  | 'beginPath'
+  | 'moveTo'
+  | 'lineTo'
+  | 'quadraticCurveTo'
+  | 'rect'
+  | 'roundRect'
+  | 'ellipse'
+  | 'arc'
+  | 'fill'
+  | 'stroke'
+  | 'fillRect'
+  | 'strokeRect'
+  | 'measureText'
+  | 'fillText'
+  | 'drawImage'
+>;
+
+export interface Painting {
+  palette: BoardPalette;
+  fitted: (element: Note | BoardText | Shape) => FittedText;
+  pictures: Pick<PictureBitmaps, 'bitmap'>;
+  /** The part of the board that is painted, in board units. */
+  view: Rect;
+  /** Device pixels per board unit. */
+  scale: number;
+  /** `outline` leaves out the text: it could not be read, or there is no time for it while zooming. */
+  detail: 'full' | 'outline';
+  /** How carefully pictures are scaled: while zooming, every frame scales all of them anew. */
+  smoothing: 'low' | 'medium';
+  /** The element whose text is being written: the textarea over it shows it. */
+  writing: string | null;
+}
+
+/** Paints elements in drawing order into a context that is set to board units. */
+export function paintElements(context: Context, items: readonly BoardItem[], painting: Painting): void {
+  context.textBaseline = 'alphabetic';
+  context.textRendering = 'geometricPrecision';
+  for (const item of items) paintElement(context, item, painting);
+}
+
+export function paintElement(
+  context: Context,
+  item: Pick<BoardItem, 'id' | 'element' | 'path'>,
+  painting: Painting,
+): void {
+  const { id, element, path } = item;
+  const withText = painting.detail === 'full' && painting.writing !== id;
+  switch (element.type) {
+    case 'note':
+      return paintNote(context, element, painting, withText);
+    case 'picture':
+      return paintPicture(context, element, painting, withText);
+    case 'text':
+      // A headline is seen from afar, long after notes have lost their words.
+      return painting.writing !== id && element.size * painting.scale >= smallestHeadline
+        ? paintBoardText(context, element, painting)
+        : undefined;
+    case 'shape':
+      return paintShape(context, element, painting, withText);
+    case 'line':
+    case 'drawing':
+      return paintStroke(context, element, painting);
+    case 'area':
+      return paintArea(context, element, painting, withText);
+    case 'connector':
+      return path ? paintConnector(context, element, path, painting, withText) : undefined;
+  }
+}
+
+function paintNote(context: Context, note: Note, painting: Painting, withText: boolean): void {
+  const { palette, view, scale } = painting;
+  context.fillStyle = palette.notes[note.colour];
+  context.fillRect(note.x, note.y, note.width, note.height);
+  if (painting.detail === 'full') {
+    const line = 1 / scale;
+    context.strokeStyle = palette.edge;
+    context.lineWidth = line;
+    context.strokeRect(note.x + line / 2, note.y + line / 2, note.width - line, note.height - line);
+  }
+  if (withText && hasGone(note)) paintGone(context, note, palette);
+  if (!withText || note.text === '') return;
+
+  if (note.hidden) return paintHidden(context, note, palette);
+  const fitted = painting.fitted(note);
+  const inner = {
+    x: note.x + noteType.padding,
+    y: note.y + noteType.padding,
+    width: note.width - 2 * noteType.padding,
+    height: note.height - 2 * noteType.padding,
+  };
+  context.fillStyle = palette.ink;
+  paintLines(context, fitted, inner, { family: palette.family, view });
+}
+
+function hasGone({ sentOn }: Note): boolean {
+  return Object.keys(sentOn).length > 0;
+}
+
+/** A note that was sent on: a small arrow in its lower corner points out of it. */
+function paintGone(context: Context, note: Note, palette: BoardPalette): void {
+  const [right, bottom] = [note.x + note.width - 8, note.y + note.height - 8];
+  context.strokeStyle = palette.ink;
+  context.lineWidth = 1.5;
+  context.beginPath();
+  context.moveTo(right - 10, bottom);
+  context.lineTo(right, bottom - 10);
+  context.moveTo(right - 7, bottom - 10);
+  context.lineTo(right, bottom - 10);
+  context.lineTo(right, bottom - 3);
+  context.stroke();
+}
+
+/** A note of a silent phase lies face down: three strokes instead of its words. */
+function paintHidden(context: Context, note: Note, palette: BoardPalette): void {
+  context.fillStyle = palette.edge;
+  const { padding } = noteType;
+  for (const [index, share] of [0.7, 0.9, 0.5].entries()) {
+    context.fillRect(note.x + padding, note.y + padding + index * 24, (note.width - 2 * padding) * share, 8);
+  }
+}

@@ -1,0 +1,97 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { InkColour, NoteColour, TextSize, Thickness } from '../../../../workshop/vision-board/schema';
+import type { Point, Rect } from './geometry';
+import type { Tool } from '../hand/tool';
+
+/** An element with the cursor in it. A new note or headline is not in the session until something is written. */
+export interface Writing {
+  id: string;
+  kind: 'note' | 'text' | 'shape' | 'area' | 'connector' | 'cluster';
+  isNew: boolean;
+  rect: Rect;
+  /** Of a note. */
+  colour?: NoteColour;
+  /** Of a headline. */
+  size?: TextSize;
+  ink?: InkColour;
+  /** The text at the beginning. */
+  text: string;
+  /** A new element whose first words are in the session: should it be gone now, somebody has deleted it. */
+  kept: boolean;
+  /** Tells one writing from the next, in milliseconds since the epoch. */
+  startedAt: number;
+}
+
+/** What the board shows beside the session itself; gone when the step is left. */
+export interface BoardState {
+  selection: ReadonlySet<string>;
+  /** Stays selected while the keyboard walks on. */
+  kept: ReadonlySet<string>;
+  writing: Writing | null;
+  tool: Tool;
+  /** For the next new note. */
+  colour: NoteColour;
+  /** For the next new shape, line, drawing, connector or headline. */
+  style: { colour: InkColour; thickness: Thickness; fill: NoteColour | null };
+  textSize: TextSize;
+  /** In whole percent, for the label. */
+  percent: number;
+  /** Counts up to move the keyboard's focus to the selected element, or to the board when nothing is selected. */
+  focusWish: number;
+  /** Said to people who listen. */
+  spoken: string;
+  /** Pictures under way. */
+  progress: { done: number; total: number; cancel: () => void } | null;
+  /** More pasted lines than anybody expects: the person is asked. */
+  manyLines: { lines: string[]; at: Point } | null;
+  /** Something is dragged over the board from outside. */
+  receiving: boolean;
+  searching: boolean;
+  /** The small picture of the whole board is shown. */
+  mapped: boolean;
+  /** The board is shown as a list. */
+  listed: boolean;
+  /** The dialog that asks how to vote is open. */
+  askingVoting: boolean;
+  /** The voting that is going on or on show. */
+  voting: string | null;
+  /** Who gives dots now; null for a room that counts for itself. */
+  voter: string | null;
+  /** The place of the area that is presented, counted from 0. */
+  presenting: number | null;
+  /** What stands in the light while everything else is dimmed. */
+  spotlight: ReadonlySet<string> | null;
+}
+
+export type BoardStore = StoreApi<BoardState>;
+
+export function createBoardStore(): BoardStore {
+  return createStore<BoardState>(() => ({
+    selection: new Set(),
+    kept: new Set(),
+    writing: null,
+    tool: 'select',
+    colour: 'yellow',
+    style: { colour: 'ink', thickness: 4, fill: null },
+    textSize: 40,
+    percent: 100,
+    focusWish: 0,
+    spoken: '',
+    progress: null,
+    manyLines: null,
+    receiving: false,
+    searching: false,
+    mapped: false,
+    listed: false,
+    askingVoting: false,
+    voting: null,
+    voter: null,
+    presenting: null,
+    spotlight: null,
+  }));
+}
+
+/** Whether nothing of this is painted over the board. */
+export function marksNothing({ selection, spotlight, voting }: BoardState): boolean {
+  return selection.size === 0 && spotlight === null && voting === null;
+}

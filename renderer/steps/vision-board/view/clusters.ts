@@ -1,0 +1,38 @@
+import type { BoardElement, VisionBoard } from '../../../../workshop/vision-board/schema';
+import type { BoardModel } from './board-model';
+import { around, grown, type Rect } from './geometry';
+
+/** A group with a title, and the space around its members. */
+export interface Cluster {
+  id: string;
+  title: string;
+  members: readonly string[];
+  rect: Rect;
+}
+
+/** Free space between a cluster's members and its line, and the height of its title, in board units. */
+const margin = 16;
+export const titleHeight = 40;
+
+/** The clusters of a board. */
+export function clustersOf(
+  groups: VisionBoard['groups'],
+  elements: Readonly<Record<string, BoardElement>>,
+  model: BoardModel,
+): Cluster[] {
+  const titled = Object.entries(groups).filter(([, { title }]) => title !== '');
+  if (titled.length === 0) return [];
+  const members = new Map<string, string[]>();
+  for (const [id, { group }] of Object.entries(elements)) {
+    if (group !== null) members.set(group, [...(members.get(group) ?? []), id]);
+  }
+  return titled.flatMap(([id, { title }]) => {
+    const ids = members.get(id) ?? [];
+    const rect = around(ids.flatMap((member) => model.rectOf(member) ?? []));
+    if (!rect) return [];
+    const space = grown(rect, margin);
+    return [
+      { id, title, members: ids, rect: { ...space, y: space.y - titleHeight, height: space.height + titleHeight } },
+    ];
+  });
+}
