@@ -21,7 +21,7 @@ test('an empty board offers templates in the language of the documents', async (
   await expect(page.getByText('Eine Idee, eine Notiz')).toBeVisible();
 });
 
-test('in a silent phase new notes are hidden until they are revealed', async ({ leitbild }) => {
+test('in a silent phase everything new is hidden until it is revealed', async ({ leitbild }) => {
   const { page } = leitbild;
   await writeNotes(page, 'Vorher');
   await lead(page, 'Stille Phase beginnen');
@@ -30,9 +30,17 @@ test('in a silent phase new notes are hidden until they are revealed', async ({ 
   await page.keyboard.press('Escape');
   await expect(element(page, 'Verdeckte Notiz')).toBeAttached();
   await expect(element(page, /Geheim/)).toHaveCount(0);
-  await expect(page.getByText('1 verdeckte Notiz')).toBeVisible();
+  await expect(page.getByText('1 verdeckter Beitrag')).toBeVisible();
+  await page.keyboard.press('t');
+  await page.mouse.click(...(await at(page, 600, 400)));
+  await page.keyboard.type('Heimlich');
+  await page.keyboard.press('Escape');
+  await expect(element(page, 'Verdeckter Beitrag')).toBeAttached();
+  await expect(element(page, /Heimlich/)).toHaveCount(0);
+  await expect(page.getByText('2 verdeckte Beiträge')).toBeVisible();
   await page.getByRole('button', { name: 'Aufdecken', exact: true }).click();
   await expect(element(page, /Geheim/)).toBeAttached();
+  await expect(element(page, /Heimlich/)).toBeAttached();
 });
 
 test('dots are given, limited, taken back, hidden, counted, and kept with earlier votings', async ({ leitbild }) => {

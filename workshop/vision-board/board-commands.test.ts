@@ -1,6 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { boardTable } from './board-table';
 import { countVotes, proposedVotes } from './count-votes';
 import { visionBoardCommands as commands } from './commands';
+import { isHidden } from './is-hidden';
+import { plainNode } from './json-canvas';
 import { visionBoardOutline } from './outline';
 import type { VisionBoard } from './schema';
 import { visionBoard } from './vision-board';
@@ -29,6 +32,29 @@ describe('a silent phase', () => {
     commands.beginSilence(board);
     addNote('during');
     expect([note('before').hidden, note('during').hidden]).toEqual([false, true]);
+  });
+
+  it('hides headlines, shapes, pictures and drawings as well, and shows them at its end', () => {
+    commands.beginSilence(board);
+    const box = { x: 0, y: 0, width: 200, height: 100 };
+    const look = { colour: 'ink', thickness: 2 } as const;
+    commands.addText(board, { id: 'text', text: { ...box, rotation: 0, text: 'Geheim', size: 40, colour: 'ink' } });
+    commands.addShape(board, {
+      id: 'shape',
+      shape: { ...box, ...look, rotation: 0, form: 'ellipse', fill: null, text: 'Geheim' },
+    });
+    commands.addDrawing(board, { id: 'drawing', drawing: { ...box, ...look, points: [0, 0, 1, 1] } });
+    commands.addPictures(board, { pictures: [{ id: 'picture', picture: { ...box, asset: 'a.png', alt: 'Geheim' } }] });
+    const made = ['text', 'shape', 'drawing', 'picture'].map((id) => board.elements[id]);
+    expect(made.map((element) => element && isHidden(element))).toEqual([true, true, true, true]);
+    const { rows } = boardTable(board, { language: 'de', names: {}, ids: null });
+    expect(rows.map(([text]) => text)).not.toContain('Geheim');
+    expect(JSON.stringify(rows)).not.toContain('Geheim');
+    for (const [id, element] of Object.entries(board.elements)) {
+      if (element.type !== 'connector') expect(JSON.stringify(plainNode(id, element))).not.toContain('Geheim');
+    }
+    commands.endSilence(board, { names: 'keep' });
+    expect(JSON.stringify(board)).not.toContain('hidden');
   });
 
   it('keeps what it hides out of documents', () => {

@@ -4,6 +4,7 @@ import type { Language } from '../language';
 import { areaAround } from './area-around';
 import { countVotes } from './count-votes';
 import { elementBounds } from './element-bounds';
+import { isHidden } from './is-hidden';
 import { inReadingOrder } from './reading-order';
 import type { Area, BoardElement, VisionBoard } from './schema';
 import { visionBoardWords } from './words';
@@ -25,7 +26,7 @@ export interface TableOptions {
 
 /**
  * Everything on the board that has words, and the pictures, in reading order. Dots are counted of votings whose result the room has
- * seen, one column each. Notes of a silent phase stay hidden.
+ * seen, one column each. What was made in a silent phase stays hidden.
  */
 export function boardTable(slice: VisionBoard, { language, names, ids }: TableOptions): BoardTable {
   const words = visionBoardWords[language];
@@ -37,7 +38,7 @@ export function boardTable(slice: VisionBoard, { language, names, ids }: TableOp
   const rows = Object.entries(slice.elements)
     .flatMap(([id, element]) => {
       const bounds = elementBounds(element, slice.elements);
-      const text = textOf(element, words.hiddenNote);
+      const text = textOf(element, element.type === 'note' ? words.hiddenNote : words.hiddenElement);
       const isWanted = (ids === null || ids.has(id)) && (text.trim() !== '' || element.type === 'picture');
       return bounds && isWanted ? [{ id, element, text, bounds }] : [];
     })
@@ -59,7 +60,7 @@ export function boardTable(slice: VisionBoard, { language, names, ids }: TableOp
 }
 
 function textOf(element: BoardElement, hidden: string): string {
-  if (element.type === 'note' && element.hidden) return hidden;
+  if (isHidden(element)) return hidden;
   if (element.type !== 'picture') return wordsOn(element);
   return [element.alt, element.caption].filter((text) => text !== '').join('\n');
 }

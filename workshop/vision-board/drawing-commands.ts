@@ -15,7 +15,7 @@ import type {
   VisionBoard,
 } from './schema';
 
-type New<Item> = Omit<Item, 'type' | 'order' | 'group' | 'locked'>;
+type New<Item> = Omit<Item, 'type' | 'order' | 'group' | 'locked' | 'hidden'>;
 
 /** What can be chosen for elements; each takes what it has. */
 export interface Style {
@@ -126,5 +126,6 @@ export interface Box {
 }
 
 function ofNew(slice: VisionBoard) {
-  return { order: orderAtEnd(slice.elements), group: null, locked: false };
+  const plain = { order: orderAtEnd(slice.elements), group: null, locked: false };
+  return slice.silent ? { ...plain, hidden: true } : plain;
 }

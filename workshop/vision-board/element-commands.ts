@@ -24,7 +24,7 @@ export const elementCommands = {
   addPictures(slice: VisionBoard, { pictures }: { pictures: { id: string; picture: NewPicture }[] }) {
     const orders = ordersAtEnd(slice.elements, pictures.length);
     pictures.forEach(({ id, picture }, index) => {
-      slice.elements[id] = asPicture(picture, orders[index] ?? '');
+      slice.elements[id] = asPicture(picture, orders[index] ?? '', slice.silent);
     });
   },
 
@@ -162,9 +162,9 @@ function asNote(note: NewNote, order: string, hidden: boolean): Note {
   return { ...note, type: 'note', order, group: null, locked: false, hidden, sentOn: {} };
 }
 
-function asPicture(picture: NewPicture, order: string): Picture {
+function asPicture(picture: NewPicture, order: string, hidden: boolean): Picture {
   const plain = { group: null, locked: false, rotation: 0, caption: '', frame: 'none', crop: null } as const;
-  return { ...picture, ...plain, type: 'picture', order };
+  return { ...picture, ...plain, type: 'picture', order, ...(hidden ? { hidden } : {}) };
 }
 
 function movePoint(point: { x: number; y: number }, dx: number, dy: number): void {

@@ -1,21 +1,24 @@
 import { orderAtEnd } from '../collection';
+import { isHidden } from './is-hidden';
 import type { VisionBoard } from './schema';
 import { mayVote } from './count-votes';
 
 /** Commands for leading a room: silent phases, the lock, dot voting. */
 export const facilitationCommands = {
-  /** From now on, new notes are hidden until the phase ends. */
+  /** From now on, everything new is hidden until the phase ends. */
   beginSilence(slice: VisionBoard) {
     slice.silent = true;
   },
 
-  /** Shows everything that was written in the silent phase; `names: drop` forgets who wrote it. */
+  /** Shows everything that was made in the silent phase; `names: drop` forgets who wrote it. */
   endSilence(slice: VisionBoard, { names }: { names: 'keep' | 'drop' }) {
     slice.silent = false;
     for (const element of Object.values(slice.elements)) {
-      if (element.type !== 'note' || !element.hidden) continue;
-      element.hidden = false;
-      if (names === 'drop') element.author = null;
+      if (!isHidden(element)) continue;
+      if (element.type === 'note') {
+        element.hidden = false;
+        if (names === 'drop') element.author = null;
+      } else delete element.hidden;
     }
   },
 

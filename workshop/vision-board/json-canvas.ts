@@ -1,3 +1,4 @@
+import { isHidden } from './is-hidden';
 import { inOrder } from '../collection';
 import { withDetails } from './canvas-details';
 import { connectorPath, type Point } from './connector-path';
@@ -126,22 +127,23 @@ export function plainNode(id: string, element: PlacedElement, folder = ''): Canv
       return {
         ...box,
         type: 'text',
-        text: element.text,
+        text: wordsOf(element),
         ...(element.fill ? { color: presetOfNote[element.fill] } : {}),
       };
     case 'picture':
       return { ...box, type: 'file', file: `${folder}${element.asset}` };
     case 'area':
-      return { ...box, type: 'group', label: element.name };
+      return { ...box, type: 'group', label: isHidden(element) ? '' : element.name };
     case 'line':
     case 'drawing':
       return { ...box, type: 'text', text: '' };
   }
 }
 
-/** The words of an element in Markdown. Notes of a silent phase show none. */
+/** The words of an element in Markdown. What was made in a silent phase shows none. */
 export function wordsOf(element: PlacedElement): string {
-  if (element.type === 'note') return element.hidden ? '' : element.text;
+  if (isHidden(element)) return '';
+  if (element.type === 'note') return element.text;
   if (element.type !== 'text') return 'text' in element ? element.text : '';
   const mark = headingMarks[element.size];
   return element.text

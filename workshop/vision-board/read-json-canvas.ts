@@ -214,6 +214,7 @@ class CanvasReader {
     if (typeof text === 'string' && 'text' in changed && text !== wordsOf(element)) {
       changed.text = this.#board.prose(changed.type === 'text' ? withoutMarks(text) : text);
       if (changed.type === 'note') changed.hidden = false;
+      else delete changed.hidden;
     }
     const url = node['url'];
     if (typeof url === 'string' && changed.type === 'note' && url !== written.url)

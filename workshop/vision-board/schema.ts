@@ -23,6 +23,8 @@ const common = {
   order: orderField,
   group: idField.nullable(),
   locked: z.boolean(),
+  /** Made in a silent phase that is not over yet: what it says is not shown to the room. */
+  hidden: z.boolean().optional(),
   details: z.string().max(longestDetails).optional(),
 };
 const box = { x: boardField, y: boardField, width: side, height: side };
@@ -40,7 +42,6 @@ const note = z.strictObject({
   colour: z.enum(noteColours),
   /** The participant who wrote it, if the room wants names. */
   author: idField.nullable(),
-  /** Written in a silent phase that is not over yet: its text is not shown to the room. */
   hidden: z.boolean(),
   /** What became of it in other steps: the id of the item there, or empty where the target keeps no item of its own. */
   sentOn: z.partialRecord(z.enum(sendTargets), z.union([idField, z.literal('')])),

@@ -43,6 +43,7 @@ const de = {
     top: 'Oben',
   },
   hiddenNote: 'Verdeckte Notiz',
+  hiddenElement: 'Verdeckter Beitrag',
   appendix: 'Anhang: Zukunftsbild',
   notesInOrder: 'Die Notizen des Zukunftsbilds, von links oben nach rechts unten:',
 };
@@ -77,6 +78,7 @@ const en: typeof de = {
     top: 'Top',
   },
   hiddenNote: 'Hidden note',
+  hiddenElement: 'Hidden contribution',
   appendix: 'Appendix: vision board',
   notesInOrder: 'The notes of the vision board, from top left to bottom right:',
 };

@@ -3,6 +3,7 @@ import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inOrder } from '../../../workshop/collection';
 import { newId } from '../../../workshop/new-id';
+import { isHidden } from '../../../workshop/vision-board/is-hidden';
 import type { BoardElement } from '../../../workshop/vision-board/schema';
 import { noteColours } from '../../../workshop/vision-board/terms';
 import { wordsOn } from '../../../workshop/vision-board/words-on';
@@ -72,7 +73,7 @@ const Row = memo(function Row({ board, id, element, ...ties }: RowProps) {
   return (
     <li className={styles.row}>
       <span className={styles.kind}>{t(`list.kinds.${element.type}`)}</span>
-      {hasWords && !(element.type === 'note' && element.hidden) ? (
+      {hasWords && !isHidden(element) ? (
         <TextField
           label={name}
           hideLabel

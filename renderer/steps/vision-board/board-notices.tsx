@@ -1,5 +1,6 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { isHidden } from '../../../workshop/vision-board/is-hidden';
 import { useReplica } from '../../document/open-session';
 import { Button, IconButton } from '../../ui/button';
 import { useBoard, useBoardState } from './view/board-context';
@@ -24,7 +25,7 @@ function Silence() {
   const board = useBoard();
   const { silent, elements } = useReplica(({ session }) => session.steps['vision-board']);
   if (!silent) return null;
-  const hidden = Object.values(elements).filter((element) => element.type === 'note' && element.hidden).length;
+  const hidden = Object.values(elements).filter(isHidden).length;
   return (
     <div className={styles.notice} role="status">
       <span>

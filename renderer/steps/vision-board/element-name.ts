@@ -1,4 +1,5 @@
 import i18next from 'i18next';
+import { isHidden } from '../../../workshop/vision-board/is-hidden';
 import type { BoardElement, ConnectorEnd, VisionBoard } from '../../../workshop/vision-board/schema';
 import { sendTargets } from '../../../workshop/vision-board/terms';
 import { wordsOn } from '../../../workshop/vision-board/words-on';
@@ -27,7 +28,7 @@ export function tiesOf(element: BoardElement, { elements, groups }: Pick<VisionB
 function endName(end: ConnectorEnd, elements: VisionBoard['elements']): string {
   const joined = 'element' in end ? elements[end.element] : undefined;
   if (!joined) return i18next.t('vision-board:freeEnd');
-  if (joined.type === 'note' && joined.hidden) return i18next.t('vision-board:hiddenNote');
+  if (isHidden(joined)) return plainName(joined);
   return wordsOn(joined).trim().replace(/\s+/g, ' ').slice(0, longestEnd) || elementName(joined);
 }
 
@@ -36,7 +37,7 @@ export function elementName(element: BoardElement, { from, to, group }: Ties = {
   const { t } = i18next;
   if (from !== undefined && to !== undefined && element.type === 'connector') {
     const between = t('vision-board:connectorNamed', { from, to });
-    return element.label === '' ? between : `${between}: ${element.label}`;
+    return element.label === '' || isHidden(element) ? between : `${between}: ${element.label}`;
   }
   const name = plainName(element);
   return group === undefined ? name : `${name}, ${t('vision-board:inGroup', { title: group })}`;
@@ -44,9 +45,9 @@ export function elementName(element: BoardElement, { from, to, group }: Ties = {
 
 function plainName(element: BoardElement): string {
   const { t } = i18next;
+  if (isHidden(element)) return t(element.type === 'note' ? 'vision-board:hiddenNote' : 'vision-board:hiddenElement');
   switch (element.type) {
     case 'note': {
-      if (element.hidden) return t('vision-board:hiddenNote');
       const text = shortened(element.text) || t('vision-board:emptyNote');
       const name = t('vision-board:noteNamed', { text, colour: t(`vision-board:colours.${element.colour}`) });
       const targets = sendTargets.filter((target) => element.sentOn[target] !== undefined);

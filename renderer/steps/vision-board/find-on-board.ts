@@ -1,3 +1,4 @@
+import { isHidden } from '../../../workshop/vision-board/is-hidden';
 import type { BoardElement, VisionBoard } from '../../../workshop/vision-board/schema';
 import { wordsOn } from '../../../workshop/vision-board/words-on';
 
@@ -21,7 +22,7 @@ export function findOnBoard(
   if (wanted.length === 0) return [];
   return ids.filter((id) => {
     const element = elements[id];
-    if (!element || (element.type === 'note' && element.hidden)) return false;
+    if (!element || isHidden(element)) return false;
     const group = element.group === null ? '' : (groups[element.group]?.title ?? '');
     const note = element.type === 'note' ? `${authorOf(element.author)} ${colourOf(element.colour)}` : '';
     const text = plain(`${wordsOn(element)} ${group} ${note}`);

@@ -1,4 +1,5 @@
 import { inOrder } from '../../../../workshop/collection';
+import { hide } from '../../../../workshop/vision-board/hide';
 import type { BoardElement } from '../../../../workshop/vision-board/schema';
 import type { Board } from '../board';
 
@@ -31,7 +32,7 @@ export function adoptElements(
   };
   let strangers = 0;
   const adopted = elements.map(({ id, element }) => {
-    if (element.type !== 'note') return { id, element };
+    if (element.type !== 'note') return { id, element: hide(element, board.slice.silent) };
     const author = authorOf(element.author);
     if (author === null && element.author !== null) strangers += 1;
     const sentOn = workshop === header.id ? element.sentOn : {};

@@ -1,3 +1,4 @@
+import { isHidden } from '../../../../workshop/vision-board/is-hidden';
 import type { VisionBoard } from '../../../../workshop/vision-board/schema';
 import { wordsOn } from '../../../../workshop/vision-board/words-on';
 import type { BoardItem } from '../view/board-model';
@@ -28,9 +29,7 @@ export function copyOf(
   groups: VisionBoard['groups'],
   { session, workshop, names }: CopyPlace,
 ): BoardCopy {
-  const lines = items.map(({ element }) =>
-    element.type === 'note' && element.hidden ? '' : wordsOn(element).replaceAll('\n', ' '),
-  );
+  const lines = items.map(({ element }) => (isHidden(element) ? '' : wordsOn(element).replaceAll('\n', ' ')));
   const elements = Object.fromEntries(items.map(({ id, element }) => [id, element]));
   const written = new Set(items.map(({ element }) => (element.type === 'note' ? element.author : null)));
   const authors = Object.fromEntries([...names].filter(([id]) => written.has(id)));

@@ -1,4 +1,5 @@
 import i18next from 'i18next';
+import { hide } from '../../../../workshop/vision-board/hide';
 import type { BoardElement, NoteColour, VisionBoard } from '../../../../workshop/vision-board/schema';
 import { travel } from '../../../app/travel';
 import { showToast } from '../../../ui/toast';
@@ -83,7 +84,8 @@ export function putDown(
 ): void {
   if (originals.length === 0 || board.readOnly) return;
   const copied = copies(originals, { elements: board.elements, groups }, shift);
-  board.edit('addElements', copied);
+  const elements = copied.elements.map(({ id, element }) => ({ id, element: hide(element, board.slice.silent) }));
+  board.edit('addElements', { ...copied, elements });
   board.select(copied.elements.map(({ id }) => id));
   board.focus();
   board.say('added', { count: copied.elements.length });

@@ -1,4 +1,5 @@
 import type { BoardText, Note, Shape } from '../../../../workshop/vision-board/schema';
+import { isHidden } from '../../../../workshop/vision-board/is-hidden';
 import type { BoardItem } from '../view/board-model';
 import type { BoardPalette } from './board-palette';
 import { noteType, type FittedText } from './fit-note';
@@ -76,15 +77,20 @@ export function paintElement(
   painting: Painting,
 ): void {
   const { id, element, path } = item;
-  const withText = painting.detail === 'full' && painting.writing !== id;
+  const isWriting = painting.writing === id;
+  const inFull = painting.detail === 'full' && !isWriting;
+  const withText = inFull && !isHidden(element);
+  if (isHidden(element) && element.type !== 'note' && element.type !== 'area' && element.type !== 'connector') {
+    return isWriting ? undefined : paintFaceDown(context, element, painting);
+  }
   switch (element.type) {
     case 'note':
-      return paintNote(context, element, painting, withText);
+      return paintNote(context, element, painting, inFull);
     case 'picture':
       return paintPicture(context, element, painting, withText);
     case 'text':
       // A headline is seen from afar, long after notes have lost their words.
-      return painting.writing !== id && element.size * painting.scale >= smallestHeadline
+      return !isWriting && element.size * painting.scale >= smallestHeadline
         ? paintBoardText(context, element, painting)
         : undefined;
     case 'shape':
@@ -112,7 +118,7 @@ function paintNote(context: Context, note: Note, painting: Painting, withText: b
   if (withText && hasGone(note)) paintGone(context, note, palette);
   if (!withText || note.text === '') return;
 
-  if (note.hidden) return paintHidden(context, note, palette);
+  if (note.hidden) return paintStrokes(context, note, palette);
   const fitted = painting.fitted(note);
   const inner = {
     x: note.x + noteType.padding,
@@ -142,11 +148,22 @@ function paintGone(context: Context, note: Note, palette: BoardPalette): void {
   context.stroke();
 }
 
-/** A note of a silent phase lies face down: three strokes instead of its words. */
-function paintHidden(context: Context, note: Note, palette: BoardPalette): void {
+/** What was made in a silent phase, and where: nobody sees what it is. */
+function paintFaceDown(context: Context, box: Rect, { palette, scale, detail }: Painting): void {
+  context.fillStyle = palette.area;
+  context.fillRect(box.x, box.y, box.width, box.height);
+  context.strokeStyle = palette.edge;
+  context.lineWidth = 1 / scale;
+  context.strokeRect(box.x, box.y, box.width, box.height);
+  if (detail === 'full') paintStrokes(context, box, palette);
+}
+
+/** Three strokes instead of words, as far as there is room for them. */
+function paintStrokes(context: Context, { x, y, width, height }: Rect, palette: BoardPalette): void {
   context.fillStyle = palette.edge;
   const { padding } = noteType;
   for (const [index, share] of [0.7, 0.9, 0.5].entries()) {
-    context.fillRect(note.x + padding, note.y + padding + index * 24, (note.width - 2 * padding) * share, 8);
+    const top = padding + index * 24;
+    if (top + 8 < height) context.fillRect(x + padding, y + top, (width - 2 * padding) * share, 8);
   }
 }
