@@ -60,6 +60,8 @@ test('parts are moved with the handle, by keyboard and by dragging, as far as th
   await page.keyboard.type('Wort ');
   await expect(part(page, 'leaderQuote')).toContainText('Wort ');
 
+  // Way and place of the drop in sight: a hand that leaves the window may lose what it holds to another window.
+  await part(page, 'solution').evaluate((element) => element.scrollIntoView({ block: 'start' }));
   const grip = handle(page, 'So funktioniert es');
   await part(page, 'howItWorks').hover();
   // What was typed may just have pushed the part down: the handle follows with the next picture.
