@@ -158,6 +158,6 @@ for (const theme of ['light', 'dark'] as const) {
     await page.getByRole('button', { name: 'Abstimmung beginnen' }).click();
     await expectAccessible(page, 'the voting', page.getByRole('button', { name: 'Ergebnis zeigen' }));
     await page.getByRole('button', { name: 'Ergebnis zeigen' }).click();
-    await expectAccessible(page, 'its result', page.getByRole('button', { name: 'Ergebnis schließen' }));
+    await expectAccessible(page, 'its result', page.getByRole('button', { name: 'Abstimmung löschen' }));
   });
 }
