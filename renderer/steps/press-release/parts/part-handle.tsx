@@ -52,6 +52,24 @@ export function PartHandle({
     onLine(null);
   };
 
+  /** Follows the hand across the window: another window that comes up takes the capture away, and the button would miss the end. */
+  const drag = (grip: HTMLElement) => {
+    const onMove = ({ clientY }: PointerEvent) => {
+      const page = grip.closest('[data-page]')?.getBoundingClientRect();
+      if (page) follow(clientY - page.top);
+    };
+    const onEnd = ({ type }: PointerEvent) => {
+      removeEventListener('pointermove', onMove);
+      removeEventListener('pointerup', onEnd);
+      removeEventListener('pointercancel', onEnd);
+      if (type === 'pointercancel') target.current = null;
+      drop();
+    };
+    addEventListener('pointermove', onMove);
+    addEventListener('pointerup', onEnd);
+    addEventListener('pointercancel', onEnd);
+  };
+
   return (
     <div className={styles.handle} data-shown={isShown || undefined} data-of={part} style={{ top }}>
       {isMovable(part) ? (
@@ -73,16 +91,9 @@ export function PartHandle({
             // The text takes the focus, and a handle that changes its place in the page loses it.
             setTimeout(() => grip.focus());
           }}
-          onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
-          onPointerMove={(event) => {
-            if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
-            const page = event.currentTarget.closest('[data-page]')?.getBoundingClientRect();
-            if (page) follow(event.clientY - page.top);
-          }}
-          onPointerUp={drop}
-          onPointerCancel={() => {
-            target.current = null;
-            drop();
+          onPointerDown={(event) => {
+            event.currentTarget.setPointerCapture(event.pointerId);
+            drag(event.currentTarget);
           }}
         >
           <GripVertical aria-hidden />
