@@ -64,17 +64,27 @@ test('parts are moved with the handle, by keyboard and by dragging, as far as th
   await part(page, 'solution').evaluate((element) => element.scrollIntoView({ block: 'start' }));
   const grip = handle(page, 'So funktioniert es');
   await part(page, 'howItWorks').hover();
-  // What was typed may just have pushed the part down: the handle follows with the next picture.
-  await expect(async () => {
-    await grip.hover({ position: { x: 8, y: 8 } });
-    expect(await grip.evaluate((element) => element.matches(':hover'))).toBe(true);
-  }).toPass();
-  const from = await grip.boundingBox();
-  const to = await part(page, 'solution').boundingBox();
-  if (!from || !to) throw new Error('not on screen');
-  await page.mouse.down();
-  await page.mouse.move(from.x + 8, to.y + 30, { steps: 5 });
-  await page.mouse.up();
+  await page.evaluate(() => addEventListener('pointercancel', () => (document.body.dataset['cancelled'] = 'true')));
+  const isCancelled = () =>
+    page.evaluate(() => {
+      const was = document.body.dataset['cancelled'] === 'true';
+      delete document.body.dataset['cancelled'];
+      return was;
+    });
+  // The system cancels a gesture when another window takes the pointer: nothing has moved then, and one begins again.
+  do {
+    // What was typed may just have pushed the part down: the handle follows with the next picture.
+    await expect(async () => {
+      await grip.hover({ position: { x: 8, y: 8 } });
+      expect(await grip.evaluate((element) => element.matches(':hover'))).toBe(true);
+    }).toPass();
+    const from = await grip.boundingBox();
+    const to = await part(page, 'solution').boundingBox();
+    if (!from || !to) throw new Error('not on screen');
+    await page.mouse.down();
+    await page.mouse.move(from.x + 8, to.y + 30, { steps: 5 });
+    await page.mouse.up();
+  } while (await isCancelled());
   await expect
     .poll(async () => (await order(page)).slice(4, 7))
     .toEqual(['Problem', 'Zitat der Leitung', 'So funktioniert es']);
