@@ -3,6 +3,7 @@ import { forReading, inOrder, orderAtEnd, ordersAtEnd } from '../collection';
 import type { BoardElement, Note, NoteColour, Picture, SendTarget, VisionBoard } from './schema';
 import { largestSide, smallestSide } from './terms';
 import { dropEmptyGroups } from './drop-empty-groups';
+import { hide } from './hide';
 
 type NewNote = Pick<Note, 'x' | 'y' | 'width' | 'height' | 'text' | 'colour' | 'author'>;
 type NewPicture = Pick<Picture, 'x' | 'y' | 'width' | 'height' | 'asset' | 'alt'>;
@@ -24,7 +25,7 @@ export const elementCommands = {
   addPictures(slice: VisionBoard, { pictures }: { pictures: { id: string; picture: NewPicture }[] }) {
     const orders = ordersAtEnd(slice.elements, pictures.length);
     pictures.forEach(({ id, picture }, index) => {
-      slice.elements[id] = asPicture(picture, orders[index] ?? '', slice.silent);
+      slice.elements[id] = hide(asPicture(picture, orders[index] ?? ''), slice.silent);
     });
   },
 
@@ -162,9 +163,9 @@ function asNote(note: NewNote, order: string, hidden: boolean): Note {
   return { ...note, type: 'note', order, group: null, locked: false, hidden, sentOn: {} };
 }
 
-function asPicture(picture: NewPicture, order: string, hidden: boolean): Picture {
+function asPicture(picture: NewPicture, order: string): Picture {
   const plain = { group: null, locked: false, rotation: 0, caption: '', frame: 'none', crop: null } as const;
-  return { ...picture, ...plain, type: 'picture', order, ...(hidden ? { hidden } : {}) };
+  return { ...picture, ...plain, type: 'picture', order };
 }
 
 function movePoint(point: { x: number; y: number }, dx: number, dy: number): void {

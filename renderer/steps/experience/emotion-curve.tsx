@@ -7,6 +7,7 @@ import { curveData } from '../../../workshop/experience/outline';
 import { formatScore } from '../../../workshop/format';
 import { useAppearance } from '../../app/appearance';
 import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
+import { followPointer } from '../../ui/follow-pointer';
 import styles from './experience.module.css';
 
 const height = 300;
@@ -138,13 +139,23 @@ function ScorePoint({ series, point, top, bottom }: ScorePointProps) {
   const edit = useEdit('experience');
   const [pulled, setPulled] = useState<number | null>(null);
   const score = pulled ?? point.score;
-  const scoreAt = (event: React.PointerEvent<SVGElement>) => {
-    const box = event.currentTarget.ownerSVGElement?.getBoundingClientRect();
-    const share = (event.clientY - (box?.top ?? 0) - top) / (bottom - top);
-    return Math.max(-5, Math.min(5, Math.round(5 - 10 * share)));
-  };
   const set = (value: number, undo: { merge: string } | 'yes') =>
     edit('updateTouchpoint', { id: point.id, change: { [series]: value } }, { undo });
+  const pull = (press: React.PointerEvent<SVGElement>) => {
+    if (readOnly) return;
+    const curve = press.currentTarget.ownerSVGElement;
+    let now = point.score;
+    setPulled(now);
+    const follow = ({ clientY }: PointerEvent) => {
+      const share = (clientY - (curve?.getBoundingClientRect().top ?? 0) - top) / (bottom - top);
+      now = Math.max(-5, Math.min(5, Math.round(5 - 10 * share)));
+      setPulled(now);
+    };
+    followPointer(press, follow, (kept) => {
+      setPulled(null);
+      if (kept && now !== point.score) set(now, 'yes');
+    });
+  };
   const onKeyDown = (event: React.KeyboardEvent) => {
     const steps: Record<string, number> = { ArrowUp: score + 1, ArrowDown: score - 1, Home: -5, End: 5 };
     const next = steps[event.key];
@@ -169,19 +180,7 @@ function ScorePoint({ series, point, top, bottom }: ScorePointProps) {
       aria-orientation="vertical"
       aria-readonly={readOnly}
       onKeyDown={onKeyDown}
-      onPointerDown={(event) => {
-        if (readOnly) return;
-        event.currentTarget.setPointerCapture(event.pointerId);
-        setPulled(point.score);
-      }}
-      onPointerMove={(event) => {
-        if (pulled !== null) setPulled(scoreAt(event));
-      }}
-      onPointerUp={() => {
-        if (pulled !== null && pulled !== point.score) set(pulled, 'yes');
-        setPulled(null);
-      }}
-      onPointerCancel={() => setPulled(null)}
+      onPointerDown={pull}
     />
   );
 }

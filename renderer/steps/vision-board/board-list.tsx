@@ -72,7 +72,7 @@ const Row = memo(function Row({ board, id, element, ...ties }: RowProps) {
   };
   return (
     <li className={styles.row}>
-      <span className={styles.kind}>{t(`list.kinds.${element.type}`)}</span>
+      <span className={styles.kind}>{t(`kinds.${element.type}`)}</span>
       {hasWords && !isHidden(element) ? (
         <TextField
           label={name}

@@ -1,9 +1,9 @@
 import { GripVertical, X } from 'lucide-react';
-import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isMovable, isOptional, partsInOrder, placedPart } from '../../../../workshop/press-release/order-of-parts';
 import type { PartId } from '../../../../workshop/press-release/schema';
 import { IconButton } from '../../../ui/button';
+import { followPointer } from '../../../ui/follow-pointer';
 import type { Arrangement } from '../editor/arrangement';
 import styles from './part-order.module.css';
 import type { PartPlaces } from './use-part-places';
@@ -37,37 +37,21 @@ export function PartHandle({
   onLine,
 }: PartHandleProps) {
   const { t } = useTranslation('press-release');
-  const target = useRef<Target | null>(null);
   const name = t(`parts.${part}`);
   const top = places[part]?.top;
   if (top === undefined) return null;
 
-  const follow = (pageY: number) => {
-    target.current = nearestTarget(part, places, arrangement, pageY);
-    onLine(target.current?.top ?? null);
-  };
-  const drop = () => {
-    onPlace(target.current?.sequence ?? null);
-    target.current = null;
-    onLine(null);
-  };
-
-  /** Follows the hand across the window: another window that comes up takes the capture away, and the button would miss the end. */
-  const drag = (grip: HTMLElement) => {
-    const onMove = ({ clientY }: PointerEvent) => {
-      const page = grip.closest('[data-page]')?.getBoundingClientRect();
-      if (page) follow(clientY - page.top);
+  const drag = (press: React.PointerEvent) => {
+    const page = press.currentTarget.closest('[data-page]');
+    let target: Target | null = null;
+    const follow = ({ clientY }: PointerEvent) => {
+      target = page && nearestTarget(part, places, arrangement, clientY - page.getBoundingClientRect().top);
+      onLine(target?.top ?? null);
     };
-    const onEnd = ({ type }: PointerEvent) => {
-      removeEventListener('pointermove', onMove);
-      removeEventListener('pointerup', onEnd);
-      removeEventListener('pointercancel', onEnd);
-      if (type === 'pointercancel') target.current = null;
-      drop();
-    };
-    addEventListener('pointermove', onMove);
-    addEventListener('pointerup', onEnd);
-    addEventListener('pointercancel', onEnd);
+    followPointer(press, follow, (kept) => {
+      onLine(null);
+      if (kept) onPlace(target?.sequence ?? null);
+    });
   };
 
   return (
@@ -80,10 +64,6 @@ export function PartHandle({
           title={t('order.moveHint')}
           aria-keyshortcuts="ArrowUp ArrowDown"
           onKeyDown={(event) => {
-            if (event.key === 'Escape') {
-              target.current = null;
-              onLine(null);
-            }
             if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
             event.preventDefault();
             const grip = event.currentTarget;
@@ -91,10 +71,7 @@ export function PartHandle({
             // The text takes the focus, and a handle that changes its place in the page loses it.
             setTimeout(() => grip.focus());
           }}
-          onPointerDown={(event) => {
-            event.currentTarget.setPointerCapture(event.pointerId);
-            drag(event.currentTarget);
-          }}
+          onPointerDown={drag}
         >
           <GripVertical aria-hidden />
         </button>

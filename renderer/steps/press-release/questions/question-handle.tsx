@@ -1,6 +1,6 @@
 import { GripVertical } from 'lucide-react';
-import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { followPointer } from '../../../ui/follow-pointer';
 import styles from './question-handle.module.css';
 
 interface QuestionHandleProps {
@@ -14,10 +14,17 @@ interface QuestionHandleProps {
 /** The number of a question, by which it is moved: with the pointer or with the arrow keys. */
 export function QuestionHandle({ index, onMove, onLine }: QuestionHandleProps) {
   const { t } = useTranslation('press-release');
-  const target = useRef<number | null>(null);
-  const aim = (gap: { index: number; top: number } | null) => {
-    target.current = gap?.index ?? null;
-    onLine(gap?.top ?? null);
+  const drag = (press: React.PointerEvent) => {
+    const list = press.currentTarget.closest('ol');
+    let gap: Gap | null = null;
+    const follow = ({ clientY }: PointerEvent) => {
+      gap = list && nearestGap(list, index, clientY);
+      onLine(gap?.top ?? null);
+    };
+    followPointer(press, follow, (kept) => {
+      onLine(null);
+      if (kept && gap) onMove(gap.index);
+    });
   };
   return (
     <button
@@ -27,7 +34,6 @@ export function QuestionHandle({ index, onMove, onLine }: QuestionHandleProps) {
       title={t('order.moveHint')}
       aria-keyshortcuts="ArrowUp ArrowDown"
       onKeyDown={(event) => {
-        if (event.key === 'Escape') aim(null);
         if (event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
         event.preventDefault();
         const button = event.currentTarget;
@@ -35,16 +41,7 @@ export function QuestionHandle({ index, onMove, onLine }: QuestionHandleProps) {
         // A row that changes its place in the page loses the focus.
         setTimeout(() => button.focus());
       }}
-      onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
-      onPointerMove={(event) => {
-        const list = event.currentTarget.closest('ol');
-        if (list && event.currentTarget.hasPointerCapture(event.pointerId)) aim(nearestGap(list, index, event.clientY));
-      }}
-      onPointerUp={() => {
-        if (target.current !== null) onMove(target.current);
-        aim(null);
-      }}
-      onPointerCancel={() => aim(null)}
+      onPointerDown={drag}
     >
       <span aria-hidden>{index + 1}</span>
       <GripVertical aria-hidden />
@@ -52,8 +49,14 @@ export function QuestionHandle({ index, onMove, onLine }: QuestionHandleProps) {
   );
 }
 
+interface Gap {
+  index: number;
+  /** In pixels from the top of the list. */
+  top: number;
+}
+
 /** The place between the rows nearest to a height; null where the row stands already. */
-function nearestGap(list: HTMLElement, from: number, y: number): { index: number; top: number } | null {
+function nearestGap(list: HTMLElement, from: number, y: number): Gap | null {
   const { top: start } = list.getBoundingClientRect();
   const rows = [...list.children].map((row) => row.getBoundingClientRect());
   const own = rows[from];

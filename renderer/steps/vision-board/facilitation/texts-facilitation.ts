@@ -27,16 +27,6 @@ const de = {
     author: 'Name',
     nobody: 'Ohne Namen',
     remove: 'Löschen: {{name}}',
-    kinds: {
-      note: 'Notiz',
-      picture: 'Bild',
-      text: 'Überschrift',
-      shape: 'Form',
-      line: 'Linie',
-      drawing: 'Zeichnung',
-      area: 'Bereich',
-      connector: 'Verbindung',
-    },
   },
   silence: {
     begin: 'Stille Phase beginnen',
@@ -162,16 +152,6 @@ const en: typeof de = {
     author: 'Name',
     nobody: 'No name',
     remove: 'Delete: {{name}}',
-    kinds: {
-      note: 'Note',
-      picture: 'Picture',
-      text: 'Headline',
-      shape: 'Shape',
-      line: 'Line',
-      drawing: 'Drawing',
-      area: 'Area',
-      connector: 'Connector',
-    },
   },
   silence: {
     begin: 'Begin a silent phase',
