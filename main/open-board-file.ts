@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { OpenedFile } from '../preload/contract';
 import { largestPicture, pictureFacts } from '../workshop/picture-facts';
 import { picturesOfCanvas } from '../workshop/vision-board/read-json-canvas';
-import { parseJson } from '../workshop/vision-board/taken-board';
+import { parseJson } from '../workshop/vision-board/imported-board';
 import { readChosenFile } from './read-chosen-file';
 
 /** Pictures that are read along with a canvas, and their bytes altogether. */

@@ -4,8 +4,8 @@ import check from './steps/press-release/checks/check-worker?worker&url';
 import html from './steps/press-release/editor/html-worker?worker&url';
 import textFile from './steps/press-release/take/text-file-worker?worker&url';
 import compare from './steps/press-release/versions/compare-worker?worker&url';
-import bitmap from './steps/vision-board/paint/bitmap-worker?worker&url';
-import boardFile from './steps/vision-board/files/board-file-worker?worker&url';
+import bitmap from './steps/vision-board/rendering/bitmap-worker?worker&url';
+import boardFile from './steps/vision-board/import-export/board-file-worker?worker&url';
 
 /** Where workers are served: the only scripts that the page may start besides its own. */
 export const workerAddresses: Readonly<

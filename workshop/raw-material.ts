@@ -6,7 +6,7 @@ import { passagesOf } from './press-release/passages';
 import type { Material, PartId, PressRelease } from './press-release/schema';
 import type { SessionDocument } from './session';
 import { steps } from './steps';
-import { areaAround } from './vision-board/area-around';
+import { areaOf } from './vision-board/area-of';
 import { inReadingOrder } from './vision-board/reading-order';
 import type { Area, Note } from './vision-board/schema';
 
@@ -69,7 +69,7 @@ function boardNotes({ steps }: SessionDocument): RawMaterial[] {
       kind: kindOf(note),
       source: { step: 'vision-board', id },
       text: note.text,
-      about: (note.group === null ? '' : groups[note.group]?.title) || areaAround(note, areas),
+      about: (note.group === null ? '' : groups[note.group]?.title) || areaOf(note, areas),
     }));
   const places = [...new Set(notes.map(({ about }) => about))].sort((a, b) => Number(a === '') - Number(b === ''));
   return places.flatMap((place) => notes.filter(({ about }) => about === place));

@@ -5,7 +5,7 @@ import { inOrder } from '../../workshop/collection';
 import type { Language } from '../../workshop/language';
 import type { SessionDocument } from '../../workshop/session';
 import { boardTable } from '../../workshop/vision-board/board-table';
-import { jsonCanvas } from '../../workshop/vision-board/json-canvas';
+import { writeJsonCanvas } from '../../workshop/vision-board/write-json-canvas';
 import { visionBoardWords } from '../../workshop/vision-board/words';
 import { nodeFileSystem } from '../session/file-system';
 import { writeDurably } from '../session/write-durably';
@@ -46,7 +46,7 @@ export async function writeBoard(file: string, content: BoardExport, source: Boa
     case 'canvas': {
       const ids = content.ids && new Set(content.ids);
       const folder = `${source.picturesFolder}/`;
-      const canvas = jsonCanvas(slice, { folder, session: session.header.id, names, ids });
+      const canvas = writeJsonCanvas(slice, { folder, session: session.header.id, names, ids });
       // The pictures first: a canvas never names one that is not there.
       await writePictures(path.join(path.dirname(file), source.picturesFolder), canvas.nodes, readAsset);
       await write(`${JSON.stringify(canvas, null, '\t')}\n`);

@@ -4,17 +4,17 @@ import { expect, test } from 'vitest';
 import { tableCsv } from '../../main/export/csv';
 import { isPlainSvg } from '../../main/export/plain-svg';
 import { BoardModel } from '../../renderer/steps/vision-board/view/board-model';
-import type { BoardPalette } from '../../renderer/steps/vision-board/paint/board-palette';
+import type { BoardPalette } from '../../renderer/steps/vision-board/rendering/board-palette';
 import { clustersOf } from '../../renderer/steps/vision-board/view/clusters';
-import { fitNote, setAt } from '../../renderer/steps/vision-board/paint/fit-note';
-import { paintClusters } from '../../renderer/steps/vision-board/paint/paint-clusters';
-import { paintElements } from '../../renderer/steps/vision-board/paint/paint-elements';
-import { SvgContext } from '../../renderer/steps/vision-board/paint/svg-context';
+import { fitText, layoutText } from '../../renderer/steps/vision-board/rendering/fit-text';
+import { renderClusters } from '../../renderer/steps/vision-board/rendering/render-clusters';
+import { renderElements } from '../../renderer/steps/vision-board/rendering/render-elements';
+import { SvgContext } from '../../renderer/steps/vision-board/rendering/svg-context';
 import { boardTable } from '../../workshop/vision-board/board-table';
-import { jsonCanvas } from '../../workshop/vision-board/json-canvas';
+import { writeJsonCanvas } from '../../workshop/vision-board/write-json-canvas';
 import { isExcalidraw, readExcalidraw } from '../../workshop/vision-board/read-excalidraw';
 import type { VisionBoard } from '../../workshop/vision-board/schema';
-import { parseJson } from '../../workshop/vision-board/taken-board';
+import { parseJson } from '../../workshop/vision-board/imported-board';
 import { exampleBoard, exampleNames } from '../fixtures/example-board';
 
 const whole = { names: exampleNames, ids: null };
@@ -25,7 +25,7 @@ test.each(['de', 'en'] as const)('the board as a table in %s', async (language) 
 });
 
 test('the board as JSON Canvas', async () => {
-  const canvas = jsonCanvas(exampleBoard(), { ...whole, folder: 'Beispiel – Bilder/', session: 'example' });
+  const canvas = writeJsonCanvas(exampleBoard(), { ...whole, folder: 'Beispiel – Bilder/', session: 'example' });
   await expect(`${JSON.stringify(canvas, null, '\t')}\n`).toMatchFileSnapshot('board/example.canvas');
 });
 
@@ -60,20 +60,20 @@ function paint(board: VisionBoard): string {
   const model = new BoardModel();
   model.update(board.elements);
   const rect = { x: -80, y: -240, width: 1160, height: 840 };
-  paintElements(svg, model.items(model.ids()), {
+  renderElements(svg, model.items(model.ids()), {
     palette,
-    fitted: (element) =>
+    textLayout: (element) =>
       element.type === 'text'
-        ? setAt(element.text, element.width, element.size, measure)
-        : fitNote(element.text, element.width, element.height, measure),
+        ? layoutText(element.text, element.width, element.size, measure)
+        : fitText(element.text, element.width, element.height, measure),
     pictures: { bitmap: (asset) => ({ asset, width: 1000, height: 1000 }) as unknown as ImageBitmap },
     view: rect,
     scale: 1,
     detail: 'full',
     smoothing: 'medium',
-    writing: null,
+    editing: null,
   });
-  paintClusters(svg, clustersOf(board.groups, board.elements, model), { palette, scale: 1, withText: true });
+  renderClusters(svg, clustersOf(board.groups, board.elements, model), { palette, scale: 1, withText: true });
   return svg.document(rect, 'Zukunftsbild <&>');
 }
 

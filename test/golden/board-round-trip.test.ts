@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { jsonCanvas } from '../../workshop/vision-board/json-canvas';
+import { writeJsonCanvas } from '../../workshop/vision-board/write-json-canvas';
 import { isJsonCanvas, picturesOfCanvas, readJsonCanvas } from '../../workshop/vision-board/read-json-canvas';
-import { parseJson, type TakenBoard } from '../../workshop/vision-board/taken-board';
+import { parseJson, type ImportedBoard } from '../../workshop/vision-board/imported-board';
 import { validBoard } from '../fixtures/valid-board';
 
 /**
@@ -18,7 +18,7 @@ interface Canvas {
   edges: Record<string, unknown>[];
 }
 
-function read(text: string): { data: Canvas; taken: TakenBoard; assets: Map<string, string> } {
+function read(text: string): { data: Canvas; taken: ImportedBoard; assets: Map<string, string> } {
   const data = parseJson(text);
   if (!isJsonCanvas(data)) throw new Error('No canvas');
   const assets = new Map(picturesOfCanvas(data).map((name, index) => [name, `${String(index).padStart(64, '0')}.png`]));
@@ -27,11 +27,11 @@ function read(text: string): { data: Canvas; taken: TakenBoard; assets: Map<stri
   return { data: data as unknown as Canvas, taken, assets };
 }
 
-function written({ elements, groups }: TakenBoard, pictures: Map<string, string>): string {
+function written({ elements, groups }: ImportedBoard, pictures: Map<string, string>): string {
   const titled = Object.fromEntries(Object.entries(groups).map(([id, title]) => [id, { order: 'a0', title }]));
   const byId = Object.fromEntries(elements.map(({ id, element }) => [id, element]));
   const board = { elements: byId, groups: titled, votings: {}, silent: false, locked: false };
-  const canvas = jsonCanvas(board, { folder: '', session: 's', names: {}, ids: null });
+  const canvas = writeJsonCanvas(board, { folder: '', session: 's', names: {}, ids: null });
   const names = new Map([...pictures].map(([name, asset]) => [asset, name]));
   for (const node of canvas.nodes) if (node.file !== undefined) node.file = names.get(node.file) ?? node.file;
   return JSON.stringify(canvas);

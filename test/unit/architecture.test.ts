@@ -147,7 +147,7 @@ const namedAfterTheirSubject = new Set([
   'renderer/trusted-types.ts',
   'renderer/app/i18n.ts',
   'renderer/steps/vision-board/view/geometry.ts',
-  'renderer/steps/vision-board/hand/place-elements.ts',
+  'renderer/steps/vision-board/interaction/find-free-space.ts',
 ]);
 
 describe('Files', () => {

@@ -3,7 +3,7 @@ import { boardTable } from './board-table';
 import { countVotes, proposedVotes } from './count-votes';
 import { visionBoardCommands as commands } from './commands';
 import { isHidden } from './is-hidden';
-import { plainNode } from './json-canvas';
+import { plainNode } from './write-json-canvas';
 import { visionBoardOutline } from './outline';
 import type { VisionBoard } from './schema';
 import { visionBoard } from './vision-board';

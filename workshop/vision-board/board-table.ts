@@ -1,14 +1,14 @@
 import { inOrder } from '../collection';
 import { fill } from '../format';
 import type { Language } from '../language';
-import { areaAround } from './area-around';
+import { areaOf } from './area-of';
 import { countVotes } from './count-votes';
 import { elementBounds } from './element-bounds';
 import { isHidden } from './is-hidden';
 import { inReadingOrder } from './reading-order';
 import type { Area, BoardElement, VisionBoard } from './schema';
 import { visionBoardWords } from './words';
-import { wordsOn } from './words-on';
+import { elementText } from './element-text';
 
 /** The board as a table for spreadsheets. Numbers are numbers, so that nobody takes a minus sign for a formula. */
 export interface BoardTable {
@@ -49,7 +49,7 @@ export function boardTable(slice: VisionBoard, { language, names, ids }: TableOp
       colourOf(element, words),
       element.type === 'note' && !element.hidden ? nameOf(element.author, names) : '',
       element.group === null ? '' : (slice.groups[element.group]?.title ?? ''),
-      element.type === 'area' ? '' : areaAround(bounds, areas),
+      element.type === 'area' ? '' : areaOf(bounds, areas),
       ...(counts.length === 0 ? [''] : counts.map((count) => count.get(id) ?? (element.type === 'note' ? 0 : ''))),
       Math.round(bounds.x),
       Math.round(bounds.y),
@@ -61,7 +61,7 @@ export function boardTable(slice: VisionBoard, { language, names, ids }: TableOp
 
 function textOf(element: BoardElement, hidden: string): string {
   if (isHidden(element)) return hidden;
-  if (element.type !== 'picture') return wordsOn(element);
+  if (element.type !== 'picture') return elementText(element);
   return [element.alt, element.caption].filter((text) => text !== '').join('\n');
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { validBoard } from '../../test/fixtures/valid-board';
-import { csvNotes, guessColumns, mostRows, type Columns } from './csv-notes';
+import { csvNotes, guessColumns, maxRows, type Columns } from './csv-notes';
 
 const none: Columns = { text: 0, colour: null, author: null, group: null };
 const options = {
@@ -60,10 +60,10 @@ describe('rows', () => {
 
   it('are taken up to the limit, which is said', () => {
     const taken = csvNotes(
-      Array.from({ length: mostRows + 1 }, () => ['x']),
+      Array.from({ length: maxRows + 1 }, () => ['x']),
       options,
     );
-    expect(taken.elements).toHaveLength(mostRows);
+    expect(taken.elements).toHaveLength(maxRows);
     expect(taken.remarks).toEqual([{ remark: 'tooMany', count: 1, names: [] }]);
   });
 

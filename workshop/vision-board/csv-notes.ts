@@ -2,7 +2,7 @@ import { languages } from '../language';
 import { noteColourFor } from './foreign-colours';
 import type { NoteColour } from './schema';
 import { noteColours } from './terms';
-import { BoardCollector, type TakenBoard } from './taken-board';
+import { BoardCollector, type ImportedBoard } from './imported-board';
 import { visionBoardWords } from './words';
 
 /** What a column of a table can be. */
@@ -13,7 +13,7 @@ export type ColumnRole = (typeof columnRoles)[number];
 export type Columns = Record<ColumnRole, number | null>;
 
 /** Most notes that one table gives. */
-export const mostRows = 5000;
+export const maxRows = 5000;
 
 /** What people call such columns, in German and English, without case and marks. */
 const headings: Record<ColumnRole, readonly string[]> = {
@@ -81,17 +81,17 @@ const width = 200;
 const gap = 24;
 
 /** One note for each row with a text, in rows about as wide as high. Each group begins a row of its own. */
-export function csvNotes(rows: readonly (readonly string[])[], options: CsvOptions): TakenBoard {
+export function csvNotes(rows: readonly (readonly string[])[], options: CsvOptions): ImportedBoard {
   const { columns, participants, heightFor } = options;
   const board = new BoardCollector();
-  if (rows.length > mostRows) board.remark('tooMany', '', rows.length - mostRows);
+  if (rows.length > maxRows) board.remark('tooMany', '', rows.length - maxRows);
   const cellOf = (row: readonly string[], role: ColumnRole) => {
     const column = columns[role];
     return column === null ? '' : undefused(row[column] ?? '').trim();
   };
   const byGroup = new Map<string, (readonly string[])[]>();
   let count = 0;
-  for (const row of rows.slice(0, mostRows)) {
+  for (const row of rows.slice(0, maxRows)) {
     if (cellOf(row, 'text') === '') continue;
     const group = cellOf(row, 'group').replace(/\s+/g, ' ');
     byGroup.set(group, [...(byGroup.get(group) ?? []), row]);

@@ -1,5 +1,5 @@
 import type { Drawing } from './schema';
-import { mostNumbers } from './terms';
+import { maxNumbers } from './terms';
 
 export interface Point {
   x: number;
@@ -7,7 +7,7 @@ export interface Point {
 }
 
 /** Points turned around the middle of their box, by an angle in radians. */
-export function turnedPoints(points: Point[], angle: number): Point[] {
+export function rotatePoints(points: Point[], angle: number): Point[] {
   if (angle === 0 || points.length === 0) return points;
   const { left, top, width, height } = boxOf(points);
   const middle = { x: left + width / 2, y: top + height / 2 };
@@ -19,8 +19,10 @@ export function turnedPoints(points: Point[], angle: number): Point[] {
 }
 
 /** A drawing along points on the board; of more than it can hold every so many are kept, and the last. At least one point. */
-export function drawingFrom(path: readonly Point[]): Pick<Drawing, 'type' | 'x' | 'y' | 'width' | 'height' | 'points'> {
-  const thinned = thinOut(path, mostNumbers / 2);
+export function createDrawing(
+  path: readonly Point[],
+): Pick<Drawing, 'type' | 'x' | 'y' | 'width' | 'height' | 'points'> {
+  const thinned = thinOut(path, maxNumbers / 2);
   const { left, top, width, height } = boxOf(thinned);
   const share = (value: number, from: number, length: number) =>
     length === 0 ? 0 : Math.max(0, Math.min(1, (value - from) / length));

@@ -3,7 +3,7 @@ import { forReading, inOrder, orderAtEnd, ordersAtEnd } from '../collection';
 import type { BoardElement, Note, NoteColour, Picture, SendTarget, VisionBoard } from './schema';
 import { largestSide, smallestSide } from './terms';
 import { dropEmptyGroups } from './drop-empty-groups';
-import { hide } from './hide';
+import { setHidden } from './set-hidden';
 
 type NewNote = Pick<Note, 'x' | 'y' | 'width' | 'height' | 'text' | 'colour' | 'author'>;
 type NewPicture = Pick<Picture, 'x' | 'y' | 'width' | 'height' | 'asset' | 'alt'>;
@@ -25,7 +25,7 @@ export const elementCommands = {
   addPictures(slice: VisionBoard, { pictures }: { pictures: { id: string; picture: NewPicture }[] }) {
     const orders = ordersAtEnd(slice.elements, pictures.length);
     pictures.forEach(({ id, picture }, index) => {
-      slice.elements[id] = hide(asPicture(picture, orders[index] ?? ''), slice.silent);
+      slice.elements[id] = setHidden(asPicture(picture, orders[index] ?? ''), slice.silent);
     });
   },
 

@@ -2,18 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isExcalidraw, picturesOfExcalidraw, readExcalidraw } from './read-excalidraw';
 import { validBoard } from '../../test/fixtures/valid-board';
-import { mostElements, parseJson, type TakenBoard } from './taken-board';
+import { maxElements, parseJson, type ImportedBoard } from './imported-board';
 
 /** Milliseconds that an idle computer needs a third of: what grows with the square of its input takes minutes. */
 const soon = 4000;
 
 const base = { x: 0, y: 0, width: 100, height: 50, strokeColor: '#1e1e1e', groupIds: [], isDeleted: false };
-const read = (elements: unknown[], assets: [string, string][] = []): TakenBoard => {
+const read = (elements: unknown[], assets: [string, string][] = []): ImportedBoard => {
   const taken = readExcalidraw({ type: 'excalidraw', elements }, new Map(assets));
   expect(validBoard(taken)).toBe(true);
   return taken;
 };
-const remarksOf = ({ remarks }: TakenBoard) => Object.fromEntries(remarks.map(({ remark, count }) => [remark, count]));
+const remarksOf = ({ remarks }: ImportedBoard) =>
+  Object.fromEntries(remarks.map(({ remark, count }) => [remark, count]));
 const line = (id: string, more: object) => ({
   ...base,
   id,
@@ -116,7 +117,7 @@ describe('hostile files', () => {
       new Map(),
     );
     expect(performance.now() - started).toBeLessThan(soon);
-    expect(remarksOf(taken)).toEqual({ tooMany: 300_001 - mostElements });
+    expect(remarksOf(taken)).toEqual({ tooMany: 300_001 - maxElements });
     expect(taken.elements[0]?.element).toMatchObject({ type: 'drawing', width: 499, height: 299 });
   });
 

@@ -1,8 +1,8 @@
 import { inkColourFor, noteColourFor } from './foreign-colours';
-import { drawingFrom, thinOut, turnedPoints, type Point } from './drawing-from';
+import { createDrawing, thinOut, rotatePoints, type Point } from './drawing-from';
 import type { ConnectorEnd, InkColour, NoteColour, Picture, TextSize, Thickness } from './schema';
 import { noteColours, textSizes, thicknesses } from './terms';
-import { asList, asRecord, BoardCollector, isFiniteNumber, type Box, type TakenBoard } from './taken-board';
+import { asList, asRecord, BoardCollector, isFiniteNumber, type Box, type ImportedBoard } from './imported-board';
 
 type Data = Record<string, unknown>;
 
@@ -57,7 +57,7 @@ export function picturesOfExcalidraw(data: Data): Map<string, string> {
  * Reads an Excalidraw file of any origin, https://docs.excalidraw.com/docs/codebase/json-schema. `assets` are the pictures that
  * could be taken in, by the ids of their files. Angles are in radians there, in degrees here.
  */
-export function readExcalidraw(data: Data, assets: ReadonlyMap<string, string>): TakenBoard {
+export function readExcalidraw(data: Data, assets: ReadonlyMap<string, string>): ImportedBoard {
   const board = new BoardCollector();
   const elements = board.first(asList(data['elements'])).flatMap((raw) => {
     const element = asRecord(raw);
@@ -199,7 +199,7 @@ class ExcalidrawReader {
       if (arrow !== 'none') this.#board.remark('bentArrows');
       // The pen rounds every point off; one that stands there twice stays a corner.
       const drawn = element['roundness'] ? path : path.flatMap((point) => [point, point]);
-      return this.#board.add(id, { ...drawingFrom(drawn), ...stroke }, this.#belonging(element));
+      return this.#board.add(id, { ...createDrawing(drawn), ...stroke }, this.#belonging(element));
     }
     const [from, to] = backwards ? [last, first] : [first, last];
     const [x, y] = [Math.min(from.x, to.x), Math.min(from.y, to.y)];
@@ -223,7 +223,7 @@ class ExcalidrawReader {
     const path = this.#path(element);
     if (path.length === 0) return this.#board.remark('unknownKinds', 'freedraw');
     const stroke = { colour: this.#ink(element['strokeColor']), thickness: thicknessOf(element, 2) };
-    this.#board.add(id, { ...drawingFrom(path), ...stroke }, this.#belonging(element));
+    this.#board.add(id, { ...createDrawing(path), ...stroke }, this.#belonging(element));
   }
 
   #picture(id: string, element: Data): void {
@@ -276,7 +276,7 @@ class ExcalidrawReader {
       return isFiniteNumber(dx) && isFiniteNumber(dy) ? [{ x: clamped(x + dx), y: clamped(y + dy) }] : [];
     });
     const angle = isFiniteNumber(element['angle']) ? element['angle'] : 0;
-    return turnedPoints(points, angle);
+    return rotatePoints(points, angle);
   }
 
   #bound(binding: unknown): ConnectorEnd | null {

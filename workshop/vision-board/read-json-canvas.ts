@@ -1,6 +1,6 @@
 import { inkColourFor, noteColourFor } from './foreign-colours';
-import { detailsOf, keptNames, withDetails } from './canvas-details';
-import { headingMarks, nodeOf, ourKey, plainEdge, plainNode, presetOfNote, wordsOf } from './json-canvas';
+import { foreignPropertiesOf, foreignNames, withForeignProperties } from './foreign-properties';
+import { headingMarks, nodeOf, ourKey, plainEdge, plainNode, presetOfNote, markdownOf } from './write-json-canvas';
 import {
   visionBoardSchema,
   type BoardElement,
@@ -17,8 +17,8 @@ import {
   isFiniteNumber,
   withinBoard,
   type Body,
-  type TakenBoard,
-} from './taken-board';
+  type ImportedBoard,
+} from './imported-board';
 import { noteColours } from './terms';
 
 type Data = Record<string, unknown>;
@@ -63,7 +63,7 @@ export function originOfCanvas(data: unknown): { workshop: string; names: Map<st
  * Reads JSON Canvas 1.0 of any origin. `assets` are the pictures that could be taken in, by the paths in the file. What Leitbild
  * itself wrote comes back as it was, with what other programs have changed since.
  */
-export function readJsonCanvas(data: Data, assets: ReadonlyMap<string, string>): TakenBoard {
+export function readJsonCanvas(data: Data, assets: ReadonlyMap<string, string>): ImportedBoard {
   const board = new BoardCollector();
   const reader = new CanvasReader(board, assets);
   const ours = asRecord(data[ourKey]);
@@ -163,7 +163,7 @@ class CanvasReader {
       const backwards = start && !end;
       const arrow = start && end ? 'both' : start || end ? 'end' : 'none';
       const label = edge['label'] === undefined ? '' : this.#board.line(edge['label']);
-      const was = before && withDetails(plainEdge(before), before.details);
+      const was = before && withForeignProperties(plainEdge(before), before.details);
       const colour = was && was.color === edge['color'] ? before.colour : this.#ink(edge['color']);
       const { thickness = 2, route = 'elbow', locked = false } = before ?? {};
       const ends = backwards
@@ -184,7 +184,7 @@ class CanvasReader {
         plainEdge(whole),
         before,
         edgeKeys,
-        !before || keptNames(before.details).has('fromSide'),
+        !before || foreignNames(before.details).has('fromSide'),
       );
       const group = before?.group ?? null;
       const title = group === null ? undefined : asRecord(ours?.['groups'])?.[group];
@@ -211,7 +211,7 @@ class CanvasReader {
       changed[side] = isPlace ? withinBoard(value) : Math.max(24, Math.min(20_000, value));
     }
     const text = node['text'];
-    if (typeof text === 'string' && 'text' in changed && text !== wordsOf(element)) {
+    if (typeof text === 'string' && 'text' in changed && text !== markdownOf(element)) {
       changed.text = this.#board.prose(changed.type === 'text' ? withoutMarks(text) : text);
       if (changed.type === 'note') changed.hidden = false;
       else delete changed.hidden;
@@ -237,8 +237,8 @@ class CanvasReader {
     known: ReadonlySet<string>,
     sided = false,
   ): { details?: string } {
-    const { details, left } = detailsOf(theirs, ours as Data, sided);
-    const mentioned = keptNames(before?.details);
+    const { details, left } = foreignPropertiesOf(theirs, ours as Data, sided);
+    const mentioned = foreignNames(before?.details);
     for (const name of unknownIn(theirs, known)) {
       if (left.includes(name)) this.#board.remark('unknownDetails', name);
       else if (!mentioned.has(name)) this.#board.remark('keptDetails', name);

@@ -3,13 +3,13 @@ import { assetField, boardField, collectionOf, idField, lineField, orderField, p
 import {
   inkColours,
   largestSide,
-  mostNumbers,
+  maxNumbers,
   noteColours,
   sendTargets,
   smallestSide,
   textSizes,
   thicknesses,
-  longestDetails,
+  maxForeignLength,
 } from './terms';
 
 const side = z.number().min(smallestSide).max(largestSide);
@@ -25,7 +25,7 @@ const common = {
   locked: z.boolean(),
   /** Made in a silent phase that is not over yet: what it says is not shown to the room. */
   hidden: z.boolean().optional(),
-  details: z.string().max(longestDetails).optional(),
+  details: z.string().max(maxForeignLength).optional(),
 };
 const box = { x: boardField, y: boardField, width: side, height: side };
 const flatBox = { x: boardField, y: boardField, width: flatSide, height: flatSide };
@@ -102,7 +102,7 @@ const drawing = z.strictObject({
   points: z
     .array(share)
     .min(4)
-    .max(mostNumbers)
+    .max(maxNumbers)
     .refine((points) => points.length % 2 === 0),
 });
 

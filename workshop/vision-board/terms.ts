@@ -19,7 +19,7 @@ export const largestSide = 20_000;
 export const sendTargets = ['moment', 'painPoint', 'fragment', 'initiative'] as const;
 
 /** Most numbers in one drawing: two for each point. */
-export const mostNumbers = 4000;
+export const maxNumbers = 4000;
 
 /** Longest text of details that are kept for other programs. */
-export const longestDetails = 20_000;
+export const maxForeignLength = 20_000;

@@ -6,13 +6,13 @@ import { useBoard, useBoardState } from './view/board-context';
 import { insertStarter } from './insert-starter';
 import facilitation from './facilitation/facilitation.module.css';
 import styles from './vision-board.module.css';
-import { newNote } from './hand/write-note';
+import { createNote } from './interaction/edit-note-text';
 
 /** What an empty board is for: one sentence, one example, one button. */
 export function BoardEmpty() {
   const { t, i18n } = useTranslation('vision-board');
   const board = useBoard();
-  const isWriting = useBoardState((state) => state.writing !== null);
+  const isWriting = useBoardState((state) => state.editing !== null);
   if (isWriting) return null;
   return (
     <div className={styles.empty}>
@@ -20,7 +20,11 @@ export function BoardEmpty() {
       {board.readOnly ? null : (
         <>
           <p className={styles.emptyExample}>{t('empty.example')}</p>
-          <Button look="primary" icon={<StickyNote aria-hidden />} onPress={() => newNote(board, board.view.middle())}>
+          <Button
+            look="primary"
+            icon={<StickyNote aria-hidden />}
+            onPress={() => createNote(board, board.view.viewportCentre())}
+          >
             {t('empty.button')}
           </Button>
           <p className={styles.emptyMore}>{t('empty.more')}</p>

@@ -6,7 +6,7 @@ import { newId } from '../../../workshop/new-id';
 import { isHidden } from '../../../workshop/vision-board/is-hidden';
 import type { BoardElement } from '../../../workshop/vision-board/schema';
 import { noteColours } from '../../../workshop/vision-board/terms';
-import { wordsOn } from '../../../workshop/vision-board/words-on';
+import { elementText } from '../../../workshop/vision-board/element-text';
 import { useReplica, useSession } from '../../document/open-session';
 import { Button, IconButton } from '../../ui/button';
 import { SelectField } from '../../ui/select-field';
@@ -14,8 +14,8 @@ import { TextField } from '../../ui/text-field';
 import type { Board } from './board';
 import { useBoard } from './view/board-context';
 import styles from './board-list.module.css';
-import { elementName, tiesOf, type Ties } from './element-name';
-import { covers, newNoteSize, nextInRow } from './hand/place-elements';
+import { elementLabel, relationsOf, type ElementRelations } from './element-label';
+import { isOccupied, newNoteSize, nextFreeInRow } from './interaction/find-free-space';
 
 /** Rows shown at once; more come on demand. */
 const page = 200;
@@ -35,7 +35,7 @@ export function BoardList() {
         {order.slice(0, shown).map((id) => {
           const element = elements[id];
           return element ? (
-            <Row key={id} board={board} id={id} element={element} {...tiesOf(element, { elements, groups })} />
+            <Row key={id} board={board} id={id} element={element} {...relationsOf(element, { elements, groups })} />
           ) : null;
         })}
       </ul>
@@ -51,7 +51,7 @@ export function BoardList() {
   );
 }
 
-interface RowProps extends Ties {
+interface RowProps extends ElementRelations {
   board: Board;
   id: string;
   element: BoardElement;
@@ -61,7 +61,7 @@ interface RowProps extends Ties {
 const Row = memo(function Row({ board, id, element, ...ties }: RowProps) {
   const { t } = useTranslation('vision-board');
   const participants = useSession(({ steps }) => steps.kickoff.participants);
-  const name = elementName(element, ties);
+  const name = elementLabel(element, ties);
   const isPicture = element.type === 'picture';
   const hasWords = element.type !== 'line' && element.type !== 'drawing';
   const write = (text: string) => {
@@ -79,7 +79,7 @@ const Row = memo(function Row({ board, id, element, ...ties }: RowProps) {
           hideLabel
           look="plain"
           multiline={element.type === 'note' || element.type === 'text' || element.type === 'shape'}
-          value={wordsOn(element)}
+          value={elementText(element)}
           example={isPicture ? t('emptyPicture') : t('without')}
           isReadOnly={board.readOnly || element.locked}
           onChange={write}
@@ -125,7 +125,7 @@ const Row = memo(function Row({ board, id, element, ...ties }: RowProps) {
 function addNote(board: Board): void {
   const { model } = board.view;
   const last = model.rectOf(model.readingOrder().at(-1) ?? '') ?? { x: 0, y: 0, width: 0, height: 0 };
-  const place = nextInRow({ ...last, ...newNoteSize }, covers(model), board.view.area);
+  const place = nextFreeInRow({ ...last, ...newNoteSize }, isOccupied(model), board.view.viewport);
   const { colour } = board.store.getState();
   board.edit('addNote', { id: newId(), note: { ...place, text: '', colour, author: null } });
 }

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { onThemeChange } from '../../ui/token';
 import type { Board } from './board';
 import { useBoard } from './view/board-context';
-import { fitted, toBoard, toScreen, type Camera } from './view/camera';
-import { around } from './view/geometry';
-import { paintElements } from './paint/paint-elements';
+import { fitRect, toBoard, toScreen, type Camera } from './view/camera';
+import { boundingRect } from './view/geometry';
+import { renderElements } from './rendering/render-elements';
 import styles from './facilitation/facilitation.module.css';
 
 const size = { width: 200, height: 132 };
@@ -23,15 +23,15 @@ export function BoardMinimap() {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let painted: Camera | null = null;
     const place = () => {
-      const { area } = board.view;
+      const { viewport } = board.view;
       const camera = cameraOf(board);
       // Whoever leaves the board sees more of the emptiness around it.
       if (painted && (camera.zoom !== painted.zoom || camera.x !== painted.x || camera.y !== painted.y)) paintSoon();
-      const corner = toScreen(camera, area);
+      const corner = toScreen(camera, viewport);
       if (!frame.current) return;
       frame.current.style.transform = `translate(${corner.x}px, ${corner.y}px)`;
-      frame.current.style.width = `${area.width * camera.zoom}px`;
-      frame.current.style.height = `${area.height * camera.zoom}px`;
+      frame.current.style.width = `${viewport.width * camera.zoom}px`;
+      frame.current.style.height = `${viewport.height * camera.zoom}px`;
     };
     const paint = () => {
       painted = cameraOf(board);
@@ -74,9 +74,9 @@ export function BoardMinimap() {
 
 /** Shows everything there is, and at least what is seen now. */
 function cameraOf(board: Board) {
-  const { model, area } = board.view;
+  const { model, viewport } = board.view;
   const bounds = model.bounds();
-  return fitted(around(bounds ? [bounds, area] : [area]) ?? area, size, { margin: 6 });
+  return fitRect(boundingRect(bounds ? [bounds, viewport] : [viewport]) ?? viewport, size, { margin: 6 });
 }
 
 function paintMap(board: Board, canvas: HTMLCanvasElement): void {
@@ -89,14 +89,14 @@ function paintMap(board: Board, canvas: HTMLCanvasElement): void {
   const camera = cameraOf(board);
   const scale = camera.zoom * ratio;
   context.setTransform(scale, 0, 0, scale, -camera.x * scale, -camera.y * scale);
-  paintElements(context, view.model.items(view.model.ids()), {
+  renderElements(context, view.model.items(view.model.ids()), {
     palette: view.palette,
-    fitted: view.fitted,
+    textLayout: view.textLayout,
     pictures: view.pictures,
     view: { x: camera.x, y: camera.y, width: size.width / camera.zoom, height: size.height / camera.zoom },
     scale,
     detail: 'outline',
     smoothing: 'low',
-    writing: null,
+    editing: null,
   });
 }

@@ -6,9 +6,9 @@ import { IconButton } from '../../ui/button';
 import { TextField } from '../../ui/text-field';
 import type { Board } from './board';
 import { useBoard } from './view/board-context';
-import { fitted } from './view/camera';
+import { fitRect } from './view/camera';
 import styles from './facilitation/facilitation.module.css';
-import { findOnBoard } from './find-on-board';
+import { searchBoard } from './search-board';
 import { contains } from './view/geometry';
 
 /** Looks for words, names and colours on the board, and goes from one find to the next. */
@@ -21,7 +21,7 @@ export function BoardSearch() {
   const participants = useSession(({ steps }) => steps.kickoff.participants);
   const found = useMemo(
     () =>
-      findOnBoard(
+      searchBoard(
         query,
         board.view.model.readingOrder(),
         { elements, groups },
@@ -33,7 +33,7 @@ export function BoardSearch() {
     [board, elements, groups, participants, query, t],
   );
   const close = () => {
-    board.store.setState({ searching: false });
+    board.store.setState({ isSearchOpen: false });
     board.focus();
   };
   const go = (next: number) => {
@@ -87,6 +87,6 @@ function show(board: Board, id: string): void {
   const rect = view.model.rectOf(id);
   if (!rect) return;
   board.select([id]);
-  if (view.camera.zoom < 0.5) view.setCamera(fitted(rect, view.size, { margin: 200 }));
-  else if (!contains(view.area, rect)) view.reveal(rect);
+  if (view.camera.zoom < 0.5) view.setCamera(fitRect(rect, view.size, { margin: 200 }));
+  else if (!contains(view.viewport, rect)) view.reveal(rect);
 }

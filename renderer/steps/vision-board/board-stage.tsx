@@ -6,7 +6,7 @@ import { useEffect, useRef, type RefObject } from 'react';
 import { useApp } from '../../app/app-store';
 import type { Board } from './board';
 import { useBoard } from './view/board-context';
-import { fitted } from './view/camera';
+import { fitRect } from './view/camera';
 import type { Size } from './view/geometry';
 import styles from './vision-board.module.css';
 
@@ -23,8 +23,8 @@ export function BoardStage({ surface }: { surface: RefObject<HTMLElement | null>
     if (!surface.current || !container.current) return undefined;
     const { view } = board;
     const stage = new Stage({ container: container.current, listening: false });
-    const scene = paintedLayer(view.paintScene);
-    const hand = paintedLayer(view.paintHand);
+    const scene = paintedLayer(view.renderScene);
+    const hand = paintedLayer(view.renderOverlay);
     let stopFollowing = () => {};
     const show = (size: Size) => {
       stage.size(size);
@@ -66,7 +66,7 @@ function showFirst(board: Board): void {
   const rect = noteToShow === null ? undefined : board.view.model.rectOf(noteToShow);
   if (noteToShow === null || !rect) return;
   useApp.setState({ noteToShow: null });
-  board.view.setCamera(fitted(rect, board.view.size, { margin: 160 }));
+  board.view.setCamera(fitRect(rect, board.view.size, { margin: 160 }));
   board.select([noteToShow]);
   board.focus();
 }

@@ -7,16 +7,16 @@ import { useReplica } from '../../document/open-session';
 import { Button, IconButton } from '../../ui/button';
 import { useBoard, useBoardState } from './view/board-context';
 import { ColourPicker } from './colour-picker';
-import { duplicateSelection, recolour, removeSelection } from './hand/edit-selection';
+import { duplicateSelection, recolour, removeSelection } from './interaction/edit-selection';
 import { FacilitateMenu } from './facilitation/facilitate-menu';
-import { FileMenu } from './files/file-menu';
-import { LookPopover } from './look-popover';
+import { FileMenu } from './import-export/file-menu';
+import { StylePopover } from './style-popover';
 import { MoreMenu } from './more-menu';
 import { ViewButtons } from './view-buttons';
-import { takePictures } from './files/take-pictures';
+import { importPictures } from './import-export/import-pictures';
 import { ToolButtons } from './tool-buttons';
 import styles from './vision-board.module.css';
-import { newNote } from './hand/write-note';
+import { createNote } from './interaction/edit-note-text';
 
 /** What can be done on the board, and with what is selected. */
 export function BoardToolbar() {
@@ -35,13 +35,17 @@ export function BoardToolbar() {
   }
   return (
     <div className={styles.toolbar} role="toolbar" aria-label={t('tools')} data-board-tools>
-      <Button look="quiet" icon={<StickyNote aria-hidden />} onPress={() => newNote(board, board.view.middle())}>
+      <Button
+        look="quiet"
+        icon={<StickyNote aria-hidden />}
+        onPress={() => createNote(board, board.view.viewportCentre())}
+      >
         {t('newNote')}
       </Button>
       <FileTrigger
         acceptedFileTypes={['image/*']}
         allowsMultiple
-        onSelect={(files) => void takePictures(board, [...(files ?? [])], board.view.middle())}
+        onSelect={(files) => void importPictures(board, [...(files ?? [])], board.view.viewportCentre())}
       >
         <IconButton label={t('addPictures')}>
           <ImagePlus aria-hidden />
@@ -50,7 +54,7 @@ export function BoardToolbar() {
       <ToolButtons />
       <NoteColour />
       <div className={styles.selectionTools}>
-        <LookPopover />
+        <StylePopover />
         <SelectionButtons />
         <MoreMenu />
         <ViewButtons />

@@ -6,8 +6,8 @@ import { onThemeChange } from '../../ui/token';
 import { request } from '../../bridge';
 import { createBoardStore } from './view/board-state';
 import { BoardView } from './view/board-view';
-import { fitted } from './view/camera';
-import { around } from './view/geometry';
+import { fitRect } from './view/camera';
+import { boundingRect } from './view/geometry';
 import type { visionBoardTexts } from './texts';
 
 type SpokenKey = keyof (typeof visionBoardTexts)['de']['spoken'];
@@ -71,9 +71,13 @@ export class Board {
     const onFonts = () => this.view.remeasure();
     document.fonts.addEventListener('loadingdone', onFonts);
     const stopStore = this.store.subscribe((state, before) => {
-      if (state.writing?.id !== before.writing?.id) this.view.repaint();
-      else if (state.selection !== before.selection || state.voting !== before.voting || state.voter !== before.voter) {
-        this.view.repaintHand();
+      if (state.editing?.id !== before.editing?.id) this.view.repaint();
+      else if (
+        state.selection !== before.selection ||
+        state.activeVoting !== before.activeVoting ||
+        state.voter !== before.voter
+      ) {
+        this.view.repaintOverlay();
       }
     });
     this.#follow();
@@ -82,7 +86,7 @@ export class Board {
       stopTheme();
       stopStore();
       document.fonts.removeEventListener('loadingdone', onFonts);
-      this.view.release();
+      this.view.dispose();
     };
   }
 
@@ -97,7 +101,7 @@ export class Board {
 
   /** Moves the keyboard's focus to what is selected. */
   focus(): void {
-    this.store.setState(({ focusWish }) => ({ focusWish: focusWish + 1 }));
+    this.store.setState(({ focusRequest }) => ({ focusRequest: focusRequest + 1 }));
   }
 
   /** Says something to people who listen instead of looking. */
@@ -108,19 +112,19 @@ export class Board {
   announce(words: string): void {
     // The same words twice are announced only when they differ in something.
     this.#spoken = !this.#spoken;
-    this.store.setState({ spoken: this.#spoken ? words : `${words}\u00a0` });
+    this.store.setState({ announcement: this.#spoken ? words : `${words}\u00a0` });
   }
 
   fitAll(): void {
     const bounds = this.view.model.bounds();
-    if (bounds) this.view.setCamera(fitted(bounds, this.view.size));
+    if (bounds) this.view.setCamera(fitRect(bounds, this.view.size));
   }
 
   /** Shows what is selected as large as it fits, or everything when nothing is. */
   fitSelection(): void {
     const rects = this.selected.flatMap((id) => this.view.model.rectOf(id) ?? []);
-    const bounds = around(rects);
-    if (bounds) this.view.setCamera(fitted(bounds, this.view.size, { largest: 2 }));
+    const bounds = boundingRect(rects);
+    if (bounds) this.view.setCamera(fitRect(bounds, this.view.size, { largest: 2 }));
     else this.fitAll();
   }
 
@@ -129,9 +133,9 @@ export class Board {
     if (slice === this.#followed) return;
     this.#followed = slice;
     this.view.setBoard(slice);
-    const { selection, writing } = this.store.getState();
+    const { selection, editing } = this.store.getState();
     // A new note is selected before it has come into being.
-    const exists = (id: string) => id === writing?.id || Object.hasOwn(elements, id);
+    const exists = (id: string) => id === editing?.id || Object.hasOwn(elements, id);
     const left = [...selection].filter(exists);
     if (left.length < selection.size) this.select(left);
   }

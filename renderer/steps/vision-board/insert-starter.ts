@@ -1,7 +1,7 @@
 import { newId } from '../../../workshop/new-id';
 import { starterElements, type StarterId } from '../../../workshop/vision-board/starters';
 import type { Board } from './board';
-import { gapBetween } from './hand/place-elements';
+import { gapBetween } from './interaction/find-free-space';
 
 /** Puts a starter to the right of everything and shows it. */
 export function insertStarter(board: Board, starter: StarterId): void {

@@ -13,15 +13,15 @@ import {
   mergeSelection,
   moveArea,
   tidySelection,
-  turnSelection,
+  rotateSelection,
   ungroupSelection,
-} from './hand/arrange-selection';
+} from './interaction/arrange-selection';
 import type { Board } from './board';
 import { useBoard } from './view/board-context';
-import { canBeJoined } from './hand/can-be-joined';
-import { selectedElements, selectSameColour, stack } from './hand/edit-selection';
-import { isSentOn, sendNotesOn } from './send-note-on';
-import { openCluster } from './hand/write-element';
+import { canConnect } from './interaction/can-connect';
+import { selectedElements, selectSameColour, reorderSelection } from './interaction/edit-selection';
+import { isSentOn, sendNotesOn } from './send-notes-on';
+import { editClusterTitle } from './interaction/edit-element-text';
 
 /** What is done less often with what is selected; without a selection, tidying concerns all notes. */
 export const MoreMenu = memo(function MoreMenu() {
@@ -61,9 +61,9 @@ function actionsFor(board: Board, t: TFunction<'vision-board'>): MenuAction[] {
     ...action('group', t('group'), several, () => groupSelection(board)),
     ...action('nameGroup', t('nameGroup'), isGrouped, () => {
       const group = chosen.find((element) => element.group !== null)?.group;
-      if (group) openCluster(board, group);
+      if (group) editClusterTitle(board, group);
     }),
-    ...action('connect', t('connectSelected'), chosen.filter(({ type }) => canBeJoined(type)).length === 2, () =>
+    ...action('connect', t('connectSelected'), chosen.filter(({ type }) => canConnect(type)).length === 2, () =>
       connectSelection(board),
     ),
     ...action('merge', t('merge'), notes.length > 1, () => mergeSelection(board)),
@@ -71,10 +71,10 @@ function actionsFor(board: Board, t: TFunction<'vision-board'>): MenuAction[] {
     ...action('later', t('showLater'), isArea, () => moveArea(board, 1)),
     ...action('ungroup', t('ungroup'), isGrouped, () => ungroupSelection(board)),
     ...action('lock', isLocked ? t('unlock') : t('lock'), any, () => lockSelection(board, !isLocked)),
-    ...action('front', t('toFront'), any, () => stack(board, 'front')),
-    ...action('back', t('toBack'), any, () => stack(board, 'back')),
-    ...action('turnLeft', t('turnLeft'), canTurn, () => turnSelection(board, -15)),
-    ...action('turnRight', t('turnRight'), canTurn, () => turnSelection(board, 15)),
+    ...action('front', t('toFront'), any, () => reorderSelection(board, 'front')),
+    ...action('back', t('toBack'), any, () => reorderSelection(board, 'back')),
+    ...action('turnLeft', t('turnLeft'), canTurn, () => rotateSelection(board, -15)),
+    ...action('turnRight', t('turnRight'), canTurn, () => rotateSelection(board, 15)),
     ...(['left', 'centre', 'right', 'top', 'middle', 'bottom'] as const).flatMap((edge) =>
       action(edge, t(`align.${edge}`), several, () => alignSelection(board, edge)),
     ),

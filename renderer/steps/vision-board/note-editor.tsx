@@ -5,14 +5,14 @@ import { setTextHeld } from '../../app/held-text';
 import { useOwnUndo, type Direction } from '../../app/travel';
 import type { Board } from './board';
 import { useBoard, useBoardState } from './view/board-context';
-import type { Writing } from './view/board-state';
+import type { TextEditing } from './view/board-state';
 import { toScreen } from './view/camera';
-import { colourKey } from './colour-key';
-import { recolour } from './hand/edit-selection';
-import { noteType } from './paint/fit-note';
+import { colourShortcut } from './colour-shortcut';
+import { recolour } from './interaction/edit-selection';
+import { noteTypography } from './rendering/fit-text';
 import styles from './vision-board.module.css';
-import { elementHeight, keepElementWriting } from './hand/write-element';
-import { heightFor, keepWriting, nextNote } from './hand/write-note';
+import { elementHeight, commitElementText } from './interaction/edit-element-text';
+import { noteHeight, commitNoteText, createNextNote } from './interaction/edit-note-text';
 
 /** What was written is handed over after so many milliseconds without a key. */
 const rests = 300;
@@ -22,11 +22,11 @@ const longestText = 50_000;
 /** A text area laid over what is being written: dictation, input methods and correction work as everywhere. */
 export function NoteEditor() {
   const board = useBoard();
-  const writing = useBoardState((state) => state.writing);
+  const writing = useBoardState((state) => state.editing);
   return writing ? <Editor key={writing.startedAt + writing.id} board={board} writing={writing} /> : null;
 }
 
-function Editor({ board, writing }: { board: Board; writing: Writing }) {
+function Editor({ board, writing }: { board: Board; writing: TextEditing }) {
   const { t } = useTranslation('vision-board');
   const [text, setText] = useState(writing.text);
   const frame = useRef<HTMLDivElement>(null);
@@ -40,7 +40,7 @@ function Editor({ board, writing }: { board: Board; writing: Writing }) {
   const keep = useCallback(
     (isLast: boolean) => {
       const { writing: current, text: words } = latest.current;
-      (current.kind === 'note' ? keepWriting : keepElementWriting)(board, current, words, isLast);
+      (current.kind === 'note' ? commitNoteText : commitElementText)(board, current, words, isLast);
       setTextHeld(latest, false);
     },
     [board],
@@ -48,7 +48,7 @@ function Editor({ board, writing }: { board: Board; writing: Writing }) {
 
   useLayoutEffect(() => {
     const place = () => {
-      const { x, y } = toScreen(board.view.shown, writing.rect);
+      const { x, y } = toScreen(board.view.snappedCamera, writing.rect);
       if (frame.current) frame.current.style.transform = `translate(${x}px, ${y}px) scale(${board.view.camera.zoom})`;
     };
     place();
@@ -71,19 +71,19 @@ function Editor({ board, writing }: { board: Board; writing: Writing }) {
   }, [keep, writing.kind]);
 
   useEffect(() => {
-    if (text === writing.text && !writing.kept) return undefined;
+    if (text === writing.text && !writing.committed) return undefined;
     const timer = setTimeout(() => keep(false), rests);
     return () => clearTimeout(timer);
-  }, [keep, text, writing.text, writing.kept]);
+  }, [keep, text, writing.text, writing.committed]);
 
   const finish = () => {
-    if (board.store.getState().writing?.startedAt !== writing.startedAt) return;
+    if (board.store.getState().editing?.startedAt !== writing.startedAt) return;
     keep(true);
-    board.store.setState({ writing: null });
+    board.store.setState({ editing: null });
     if (writing.kind !== 'cluster' && !board.view.model.get(writing.id)) board.select([]);
   };
   const isNote = writing.kind === 'note';
-  const height = isNote ? heightFor(board, writing, text) : elementHeight(board, writing, text);
+  const height = isNote ? noteHeight(board, writing, text) : elementHeight(board, writing, text);
   const isOneLine = writing.kind === 'area' || writing.kind === 'connector' || writing.kind === 'cluster';
 
   return (
@@ -108,7 +108,7 @@ function Editor({ board, writing }: { board: Board; writing: Writing }) {
         }}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return;
-          const chosen = isNote ? colourKey(event.nativeEvent, true) : undefined;
+          const chosen = isNote ? colourShortcut(event.nativeEvent, true) : undefined;
           if (chosen) {
             event.preventDefault();
             recolour(board, chosen);
@@ -123,7 +123,7 @@ function Editor({ board, writing }: { board: Board; writing: Writing }) {
           } else if (event.key === 'Tab' && !event.shiftKey) {
             event.preventDefault();
             finish();
-            if (isNote && text.trim() !== '') nextNote(board, writing);
+            if (isNote && text.trim() !== '') createNextNote(board, writing);
           }
         }}
       />
@@ -132,22 +132,26 @@ function Editor({ board, writing }: { board: Board; writing: Writing }) {
 }
 
 /** Typeface, size and colours of the field, as the board paints them. */
-function fieldStyle(board: Board, writing: Writing, text: string, height: number): Record<string, string | number> {
+function fieldStyle(board: Board, writing: TextEditing, text: string, height: number): Record<string, string | number> {
   const { kind, rect, colour, size, ink } = writing;
   if (kind === 'text') {
-    return { '--note-size': `${size ?? 40}px`, '--note-line': noteType.lineHeight, '--ink-chosen': inkVariable(ink) };
+    return {
+      '--note-size': `${size ?? 40}px`,
+      '--note-line': noteTypography.lineHeight,
+      '--ink-chosen': inkVariable(ink),
+    };
   }
-  const fitted = board.view.fit(text, rect.width, height);
-  const lines = fitted.lines.length * fitted.size * noteType.lineHeight;
-  const top = kind === 'shape' ? Math.max(noteType.padding, (height - lines) / 2) : noteType.padding;
+  const fitted = board.view.fitText(text, rect.width, height);
+  const lines = fitted.lines.length * fitted.size * noteTypography.lineHeight;
+  const top = kind === 'shape' ? Math.max(noteTypography.padding, (height - lines) / 2) : noteTypography.padding;
   return {
     '--note': colour ? `var(--note-${colour})` : 'transparent',
-    '--note-padding': `${top}px ${noteType.padding}px ${noteType.padding}px`,
+    '--note-padding': `${top}px ${noteTypography.padding}px ${noteTypography.padding}px`,
     '--note-size': `${fitted.size}px`,
-    '--note-line': noteType.lineHeight,
+    '--note-line': noteTypography.lineHeight,
   };
 }
 
-function inkVariable(ink: Writing['ink']): string {
+function inkVariable(ink: TextEditing['ink']): string {
   return ink === 'grey' ? 'var(--ink-soft)' : `var(--${ink ?? 'ink'})`;
 }

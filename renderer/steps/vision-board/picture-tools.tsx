@@ -7,15 +7,15 @@ import { ActionMenu } from '../../ui/action-menu';
 import { IconButton } from '../../ui/button';
 import { TextField } from '../../ui/text-field';
 import { useBoard, useBoardState } from './view/board-context';
-import { cropToRatio, uncrop } from './hand/crop-picture';
-import { replacePicture } from './files/replace-picture';
+import { cropToRatio, uncrop } from './interaction/crop-picture';
+import { replacePicture } from './import-export/replace-picture';
 import styles from './vision-board.module.css';
 
 /** What can be done with one selected picture, in a strip above the board: describe, caption, crop, replace. */
 export function PictureTools() {
   const board = useBoard();
-  const id = useBoardState(({ selection, writing }) =>
-    selection.size === 1 && !writing ? [...selection][0] : undefined,
+  const id = useBoardState(({ selection, editing }) =>
+    selection.size === 1 && !editing ? [...selection][0] : undefined,
   );
   const picture = useReplica(({ session }) => (id ? session.steps['vision-board'].elements[id] : undefined));
   if (id === undefined || picture?.type !== 'picture' || board.readOnly || picture.locked) return null;

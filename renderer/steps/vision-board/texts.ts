@@ -1,6 +1,6 @@
 import { editTexts } from './texts-edits';
 import { facilitationTexts } from './facilitation/texts-facilitation';
-import { fileTexts } from './files/texts-files';
+import { fileTexts } from './import-export/texts-files';
 
 const de = {
   board: 'Zukunftsbild',

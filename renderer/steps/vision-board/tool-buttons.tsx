@@ -14,7 +14,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../ui/button';
 import { useBoard, useBoardState } from './view/board-context';
-import { toolKeys, tools } from './hand/tool';
+import { toolKeys, tools } from './interaction/tool';
 import styles from './vision-board.module.css';
 
 const icons: Record<(typeof tools)[number], LucideIcon> = {

@@ -8,22 +8,22 @@ import { useBoard, useBoardState } from './view/board-context';
 export function ViewButtons() {
   const { t } = useTranslation('vision-board');
   const board = useBoard();
-  const isSearching = useBoardState((state) => state.searching);
-  const isListed = useBoardState((state) => state.listed);
+  const isSearching = useBoardState((state) => state.isSearchOpen);
+  const isListed = useBoardState((state) => state.isListShown);
   return (
     <>
       <IconButton
         label={t('search.title')}
         shortcut={commandKey('Mod F')}
         pressed={isSearching}
-        onPress={() => board.store.setState({ searching: !isSearching })}
+        onPress={() => board.store.setState({ isSearchOpen: !isSearching })}
       >
         <Search aria-hidden />
       </IconButton>
       <IconButton
         label={t('list.title')}
         pressed={isListed}
-        onPress={() => board.store.setState({ listed: !isListed, writing: null })}
+        onPress={() => board.store.setState({ isListShown: !isListed, editing: null })}
       >
         <List aria-hidden />
       </IconButton>

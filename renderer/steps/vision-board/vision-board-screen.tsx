@@ -5,15 +5,15 @@ import { useOpenSession, useReplica } from '../../document/open-session';
 import { Board } from './board';
 import { BoardProvider, useBoardState } from './view/board-context';
 import { BoardEmpty } from './board-empty';
-import { BoardOnDemand } from './board-on-demand';
-import { BoardMirror } from './board-mirror';
-import { BoardNotices } from './board-notices';
-import { BoardPicture } from './board-picture';
-import { BoardProgress } from './board-progress';
+import { BoardOverlays } from './board-overlays';
+import { BoardAccessibilityTree } from './board-accessibility-tree';
+import { BoardStatusBars } from './board-status-bars';
+import { BoardThumbnail } from './board-thumbnail';
+import { ImportProgress } from './import-progress';
 import { BoardStage } from './board-stage';
 import { BoardToolbar } from './board-toolbar';
 import { NoteEditor } from './note-editor';
-import { useBoardInput } from './hand/use-board-input';
+import { useBoardInput } from './interaction/use-board-input';
 import { PictureTools } from './picture-tools';
 import styles from './vision-board.module.css';
 import { ZoomControls } from './zoom-controls';
@@ -37,12 +37,12 @@ function Screen({ board }: { board: Board }) {
   const surface = useRef<HTMLDivElement>(null);
   // The model follows the session before React does; counting the keys of thousands of elements would take its time.
   const isEmpty = useReplica(() => board.view.model.size === 0);
-  const isReceiving = useBoardState((state) => state.receiving);
-  const isListed = useBoardState((state) => state.listed);
+  const isReceiving = useBoardState((state) => state.isDropTarget);
+  const isListed = useBoardState((state) => state.isListShown);
   const tool = useBoardState((state) => state.tool);
   useEffect(() => board.start(), [board]);
   useEffect(() => {
-    const picture = new BoardPicture(board);
+    const picture = new BoardThumbnail(board);
     const stop = beforeLeaving(() => picture.send());
     return () => {
       stop();
@@ -70,14 +70,14 @@ function Screen({ board }: { board: Board }) {
         <p id="board-help" className="visually-hidden">
           {t('boardHelp')}
         </p>
-        <BoardMirror surface={surface} />
+        <BoardAccessibilityTree surface={surface} />
         {isEmpty ? <BoardEmpty /> : null}
         <NoteEditor />
         <PictureTools />
-        <BoardNotices />
-        <BoardProgress />
+        <BoardStatusBars />
+        <ImportProgress />
         {isListed ? null : <ZoomControls />}
-        <BoardOnDemand />
+        <BoardOverlays />
         {isReceiving ? <div className={styles.receiving} /> : null}
       </div>
     </div>

@@ -10,13 +10,17 @@ import styles from './vision-board.module.css';
 export function ZoomControls() {
   const { t, i18n } = useTranslation('vision-board');
   const board = useBoard();
-  const share = useBoardState((state) => state.percent) / 100;
+  const share = useBoardState((state) => state.zoomPercent) / 100;
   const percent = share.toLocaleString(i18n.language === 'de' ? 'de-DE' : 'en-GB', { style: 'percent' });
-  const isMapped = useBoardState((state) => state.mapped);
+  const isMapped = useBoardState((state) => state.isMinimapShown);
   const { view } = board;
   return (
     <div className={styles.zoom} role="group" aria-label={t('zoom')}>
-      <IconButton label={t('map')} pressed={isMapped} onPress={() => board.store.setState({ mapped: !isMapped })}>
+      <IconButton
+        label={t('map')}
+        pressed={isMapped}
+        onPress={() => board.store.setState({ isMinimapShown: !isMapped })}
+      >
         <MapIcon aria-hidden />
       </IconButton>
       <IconButton

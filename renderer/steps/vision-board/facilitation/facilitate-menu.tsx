@@ -23,14 +23,14 @@ export const FacilitateMenu = memo(function FacilitateMenu() {
     ...(silent
       ? []
       : [{ id: 'silence', text: t('silence.begin'), onAction: () => board.edit('beginSilence', undefined) }]),
-    { id: 'vote', text: t('voting.start'), onAction: () => board.store.setState({ askingVoting: true }) },
+    { id: 'vote', text: t('voting.start'), onAction: () => board.store.setState({ isVotingDialogOpen: true }) },
     ...(latest === undefined
       ? []
       : [
           {
             id: 'votings',
             text: t('voting.latest'),
-            onAction: () => board.store.setState({ voting: latest, voter: null }),
+            onAction: () => board.store.setState({ activeVoting: latest, voter: null }),
           },
         ]),
     { id: 'present', text: t('present.start'), onAction: () => presentArea(board, 0) },

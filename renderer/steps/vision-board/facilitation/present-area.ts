@@ -3,7 +3,7 @@ import { inOrder } from '../../../../workshop/collection';
 import type { Area } from '../../../../workshop/vision-board/schema';
 import { showToast } from '../../../ui/toast';
 import type { Board } from '../board';
-import { fitted } from '../view/camera';
+import { fitRect } from '../view/camera';
 
 /** The areas in the order in which they are presented: that of their making. */
 export function areasInOrder(board: Board): [id: string, area: Area][] {
@@ -17,12 +17,12 @@ export function presentArea(board: Board, place: number): void {
     showToast(i18next.t('vision-board:present.none'));
     return;
   }
-  const presenting = Math.max(0, Math.min(areas.length - 1, place));
-  const shown = areas[presenting];
+  const presentedArea = Math.max(0, Math.min(areas.length - 1, place));
+  const shown = areas[presentedArea];
   if (!shown) return;
   board.select([]);
-  board.store.setState({ presenting });
-  board.view.setCamera(fitted(shown[1], board.view.size, { margin: 40, largest: 2 }));
+  board.store.setState({ presentedArea });
+  board.view.setCamera(fitRect(shown[1], board.view.size, { margin: 40, largest: 2 }));
   const name = shown[1].name || i18next.t('vision-board:present.unnamed');
   board.announce(i18next.t('vision-board:spokenFacilitation.area', { name }));
 }

@@ -12,5 +12,5 @@ export function toggleSpotlight(board: Board): void {
   const lit = spotlight ? null : new Set(board.selected);
   board.store.setState({ spotlight: lit });
   if (lit) board.select([]);
-  board.view.repaintHand();
+  board.view.repaintOverlay();
 }

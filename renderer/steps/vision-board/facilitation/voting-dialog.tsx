@@ -8,7 +8,7 @@ import { Dialog } from '../../../ui/dialog';
 import { SelectField } from '../../../ui/select-field';
 import { TextField } from '../../../ui/text-field';
 import { useBoard } from '../view/board-context';
-import { votingChoices } from './give-vote';
+import { votableElements } from './cast-vote';
 import styles from './facilitation.module.css';
 
 const mostVotes = 20;
@@ -17,16 +17,16 @@ const mostVotes = 20;
 export function VotingDialog() {
   const { t } = useTranslation('vision-board');
   const board = useBoard();
-  const [choices] = useState(() => votingChoices(board));
+  const [choices] = useState(() => votableElements(board));
   const [title, setTitle] = useState('');
   const [votesPerPerson, setVotesPerPerson] = useState(() => proposedVotes(choices.length));
   const [stacking, setStacking] = useState<'on' | 'off'>('off');
-  const close = () => board.store.setState({ askingVoting: false });
+  const close = () => board.store.setState({ isVotingDialogOpen: false });
   const begin = () => {
     const id = newId();
     board.edit('openVoting', { id, title: title.trim(), votesPerPerson, stacking: stacking === 'on', choices });
     board.select([]);
-    board.store.setState({ askingVoting: false, voting: id, voter: null, tool: 'select' });
+    board.store.setState({ isVotingDialogOpen: false, activeVoting: id, voter: null, tool: 'select' });
     // Dots are given there.
     board.focus();
   };

@@ -7,17 +7,17 @@ import { useReplica, useSession } from '../../../document/open-session';
 import { Button, IconButton } from '../../../ui/button';
 import { SelectField } from '../../../ui/select-field';
 import { useBoard, useBoardState } from '../view/board-context';
-import { elementName } from '../element-name';
+import { elementLabel } from '../element-label';
 import styles from './facilitation.module.css';
 
 /** The voting that is going on: who votes, how many dots are left, and afterwards the result. */
 export function VotingPanel() {
   const { t } = useTranslation('vision-board');
   const board = useBoard();
-  const id = useBoardState((state) => state.voting);
+  const id = useBoardState((state) => state.activeVoting);
   const voting = useReplica(({ session }) => (id === null ? undefined : session.steps['vision-board'].votings[id]));
   if (id === null || !voting) return null;
-  const hide = () => board.store.setState({ voting: null, voter: null });
+  const hide = () => board.store.setState({ activeVoting: null, voter: null });
   const set = (state: Voting['state']) => board.edit('setVotingState', { id, state });
   return (
     <section className={styles.panel} aria-label={t('voting.title')}>
@@ -103,7 +103,7 @@ function Result({ voting }: { voting: Voting }) {
         return shown ? (
           <li key={element}>
             <div className={styles.resultRow}>
-              <span>{elementName(shown)}</span>
+              <span>{elementLabel(shown)}</span>
               <span className={styles.votes}>{t('voting.votes', { count: votes })}</span>
               <IconButton
                 label={t('voting.show')}
@@ -138,7 +138,7 @@ function History({ shown }: { shown: string }) {
       <ul>
         {others.map(([id, { title }]) => (
           <li key={id}>
-            <Button look="quiet" onPress={() => board.store.setState({ voting: id, voter: null })}>
+            <Button look="quiet" onPress={() => board.store.setState({ activeVoting: id, voter: null })}>
               {title || t('voting.untitled')}
             </Button>
           </li>

@@ -2,7 +2,7 @@ import { connectorPath } from '../../../../workshop/vision-board/connector-path'
 import { elementBounds } from '../../../../workshop/vision-board/element-bounds';
 import { inReadingOrder } from '../../../../workshop/vision-board/reading-order';
 import type { BoardElement } from '../../../../workshop/vision-board/schema';
-import { around, contains, intersects, type Point, type Rect } from './geometry';
+import { boundingRect, contains, intersects, type Point, type Rect } from './geometry';
 import { hits } from './hit-test';
 import { SpatialGrid } from './spatial-grid';
 
@@ -114,7 +114,7 @@ export class BoardModel {
 
   /** The rectangle around everything, or null for an empty board. */
   bounds(): Rect | null {
-    return around([...this.#items.values()].map(({ rect }) => rect));
+    return boundingRect([...this.#items.values()].map(({ rect }) => rect));
   }
 
   /** All ids in reading order; the same array until something comes, goes or moves. */

@@ -1,10 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { InkColour, NoteColour, TextSize, Thickness } from '../../../../workshop/vision-board/schema';
 import type { Point, Rect } from './geometry';
-import type { Tool } from '../hand/tool';
+import type { Tool } from '../interaction/tool';
 
 /** An element with the cursor in it. A new note or headline is not in the session until something is written. */
-export interface Writing {
+export interface TextEditing {
   id: string;
   kind: 'note' | 'text' | 'shape' | 'area' | 'connector' | 'cluster';
   isNew: boolean;
@@ -17,7 +17,7 @@ export interface Writing {
   /** The text at the beginning. */
   text: string;
   /** A new element whose first words are in the session: should it be gone now, somebody has deleted it. */
-  kept: boolean;
+  committed: boolean;
   /** Tells one writing from the next, in milliseconds since the epoch. */
   startedAt: number;
 }
@@ -26,8 +26,8 @@ export interface Writing {
 export interface BoardState {
   selection: ReadonlySet<string>;
   /** Stays selected while the keyboard walks on. */
-  kept: ReadonlySet<string>;
-  writing: Writing | null;
+  pinned: ReadonlySet<string>;
+  editing: TextEditing | null;
   tool: Tool;
   /** For the next new note. */
   colour: NoteColour;
@@ -35,30 +35,30 @@ export interface BoardState {
   style: { colour: InkColour; thickness: Thickness; fill: NoteColour | null };
   textSize: TextSize;
   /** In whole percent, for the label. */
-  percent: number;
+  zoomPercent: number;
   /** Counts up to move the keyboard's focus to the selected element, or to the board when nothing is selected. */
-  focusWish: number;
+  focusRequest: number;
   /** Said to people who listen. */
-  spoken: string;
+  announcement: string;
   /** Pictures under way. */
   progress: { done: number; total: number; cancel: () => void } | null;
   /** More pasted lines than anybody expects: the person is asked. */
-  manyLines: { lines: string[]; at: Point } | null;
+  pendingLines: { lines: string[]; at: Point } | null;
   /** Something is dragged over the board from outside. */
-  receiving: boolean;
-  searching: boolean;
+  isDropTarget: boolean;
+  isSearchOpen: boolean;
   /** The small picture of the whole board is shown. */
-  mapped: boolean;
+  isMinimapShown: boolean;
   /** The board is shown as a list. */
-  listed: boolean;
+  isListShown: boolean;
   /** The dialog that asks how to vote is open. */
-  askingVoting: boolean;
+  isVotingDialogOpen: boolean;
   /** The voting that is going on or on show. */
-  voting: string | null;
+  activeVoting: string | null;
   /** Who gives dots now; null for a room that counts for itself. */
   voter: string | null;
   /** The place of the area that is presented, counted from 0. */
-  presenting: number | null;
+  presentedArea: number | null;
   /** What stands in the light while everything else is dimmed. */
   spotlight: ReadonlySet<string> | null;
 }
@@ -68,30 +68,30 @@ export type BoardStore = StoreApi<BoardState>;
 export function createBoardStore(): BoardStore {
   return createStore<BoardState>(() => ({
     selection: new Set(),
-    kept: new Set(),
-    writing: null,
+    pinned: new Set(),
+    editing: null,
     tool: 'select',
     colour: 'yellow',
     style: { colour: 'ink', thickness: 4, fill: null },
     textSize: 40,
-    percent: 100,
-    focusWish: 0,
-    spoken: '',
+    zoomPercent: 100,
+    focusRequest: 0,
+    announcement: '',
     progress: null,
-    manyLines: null,
-    receiving: false,
-    searching: false,
-    mapped: false,
-    listed: false,
-    askingVoting: false,
-    voting: null,
+    pendingLines: null,
+    isDropTarget: false,
+    isSearchOpen: false,
+    isMinimapShown: false,
+    isListShown: false,
+    isVotingDialogOpen: false,
+    activeVoting: null,
     voter: null,
-    presenting: null,
+    presentedArea: null,
     spotlight: null,
   }));
 }
 
 /** Whether nothing of this is painted over the board. */
-export function marksNothing({ selection, spotlight, voting }: BoardState): boolean {
-  return selection.size === 0 && spotlight === null && voting === null;
+export function hasNoOverlay({ selection, spotlight, activeVoting }: BoardState): boolean {
+  return selection.size === 0 && spotlight === null && activeVoting === null;
 }

@@ -1,26 +1,26 @@
 import type Konva from 'konva';
 import type { BoardText, Note, Shape, VisionBoard } from '../../../../workshop/vision-board/schema';
 import { BoardModel } from './board-model';
-import { boardPalette } from '../paint/board-palette';
-import { marksNothing, type BoardStore } from './board-state';
-import type { FittedText } from '../paint/fit-note';
-import { panned, revealing, toBoard, viewOf, zoomedAround, type Camera } from './camera';
+import { boardPalette } from '../rendering/board-palette';
+import { hasNoOverlay, type BoardStore } from './board-state';
+import type { TextLayout } from '../rendering/fit-text';
+import { pan, scrollIntoView, toBoard, viewportOf, zoomAround, type Camera } from './camera';
 import { clustersOf, titleHeight, type Cluster } from './clusters';
-import { contains, grown, intersects, type Point, type Rect, type Size } from './geometry';
-import { NoteSetter } from '../paint/note-setter';
-import { awayFromBoard, followers } from './followers';
-import { handlesInUse, type Handles } from '../hand/handles';
-import { rectInHand, sameInHand, type Lifted } from './lifted';
-import { nativeContext } from '../paint/native-context';
-import { NearItems } from './near-items';
-import { withClusters } from '../paint/paint-clusters';
-import { paintElement, paintElements, type Painting } from '../paint/paint-elements';
-import { paintMarks } from '../paint/paint-marks';
-import { paintVotes } from '../paint/paint-votes';
-import { PictureBitmaps } from '../paint/picture-bitmaps';
-import { scrollCanvas } from '../paint/scroll-canvas';
+import { contains, expand, intersects, type Point, type Rect, type Size } from './geometry';
+import { TextLayoutCache } from '../rendering/text-layout-cache';
+import { idsOnUpperLayer, dependentConnectors } from './dependents';
+import { selectionHandles, type Handles } from '../interaction/handles';
+import { previewRect, isSamePreview, type DragPreview } from './drag-preview';
+import { nativeContext } from '../rendering/native-context';
+import { VisibleItems } from './visible-items';
+import { renderWithClusters } from '../rendering/render-clusters';
+import { renderElement, renderElements, type RenderOptions } from '../rendering/render-elements';
+import { renderSelection } from '../rendering/render-selection';
+import { renderVotes } from '../rendering/render-votes';
+import { PictureBitmaps } from '../rendering/picture-bitmaps';
+import { scrollCanvas } from '../rendering/scroll-canvas';
 import { ZoomLabel } from './zoom-label';
-import type { Guide } from '../hand/snap';
+import type { SnapLine } from '../interaction/snap';
 
 /** Below this zoom no text can be read, so none is painted. */
 const textFrom = 0.25;
@@ -43,23 +43,23 @@ export class BoardView {
   readonly #store: BoardStore;
   readonly #label: ZoomLabel;
   readonly #listeners = new Set<() => void>();
-  #setter = new NoteSetter(this.palette);
+  #textLayouts = new TextLayoutCache(this.palette);
   #layers: { scene: Konva.Layer; hand: Konva.Layer } | null = null;
   #frame = 0;
   /** `moved`: the scene is the same, only the camera has been panned. */
-  #stale: 'no' | 'moved' | 'yes' = 'no';
+  #invalidation: 'no' | 'moved' | 'yes' = 'no';
   /** The camera with which the scene's canvas was painted. */
-  #painted: Camera | null = null;
-  #near = new NearItems(this.model);
+  #renderedCamera: Camera | null = null;
+  #visibleItems = new VisibleItems(this.model);
   #clusters: readonly Cluster[] = [];
   #votings: VisionBoard['votings'] = {};
-  #lifted: Lifted | null = null;
+  #dragPreview: DragPreview | null = null;
   #lasso: Rect | null = null;
-  #aim: string | null = null;
-  #guides: readonly Guide[] = [];
+  #dropTarget: string | null = null;
+  #snapLines: readonly SnapLine[] = [];
   #zoomingUntil = 0;
   /** Nothing is painted on the upper canvas: touching it in every frame would cost copying it. */
-  #isHandBlank = false;
+  #isOverlayBlank = false;
 
   constructor(store: BoardStore, readPicture: (asset: string) => Promise<Uint8Array>) {
     this.#store = store;
@@ -78,12 +78,12 @@ export class BoardView {
     return () => this.#listeners.delete(listener);
   }
 
-  get area(): Rect {
-    return viewOf(this.shown, this.size);
+  get viewport(): Rect {
+    return viewportOf(this.snappedCamera, this.size);
   }
 
   /** The camera on whole device pixels: edges stay sharp, and what was painted can be moved when the board is panned. */
-  get shown(): Camera {
+  get snappedCamera(): Camera {
     const { x, y, zoom } = this.camera;
     const scale = this.#scale;
     return { x: Math.round(x * scale) / scale, y: Math.round(y * scale) / scale, zoom };
@@ -94,15 +94,15 @@ export class BoardView {
     return this.camera.zoom * devicePixelRatio;
   }
 
-  get lifted(): Lifted | null {
-    return this.#lifted;
+  get dragPreview(): DragPreview | null {
+    return this.#dragPreview;
   }
 
   setBoard({ elements, groups, votings }: VisionBoard): void {
     this.#votings = votings;
     this.model.update(elements);
     this.#clusters = clustersOf(groups, elements, this.model);
-    this.#near = new NearItems(this.model);
+    this.#visibleItems = new VisibleItems(this.model);
     this.repaint();
   }
 
@@ -122,63 +122,63 @@ export class BoardView {
       this.repaint();
       this.#repaintAfterZoom();
     } else {
-      if (this.#stale === 'no') this.#stale = 'moved';
-      this.#paintSoon();
+      if (this.#invalidation === 'no') this.#invalidation = 'moved';
+      this.#requestFrame();
     }
   }
 
   pan(dx: number, dy: number): void {
-    this.setCamera(panned(this.camera, dx, dy));
+    this.setCamera(pan(this.camera, dx, dy));
   }
 
   /** Zooms around a screen point of the view, its middle when none is given. */
   zoom(zoom: number, around: Point = { x: this.size.width / 2, y: this.size.height / 2 }): void {
-    this.setCamera(zoomedAround(this.camera, around, zoom));
+    this.setCamera(zoomAround(this.camera, around, zoom));
   }
 
   reveal(rect: Rect): void {
-    if (!contains(this.area, rect)) this.setCamera(revealing(this.camera, rect, this.size));
+    if (!contains(this.viewport, rect)) this.setCamera(scrollIntoView(this.camera, rect, this.size));
   }
 
-  middle(): Point {
+  viewportCentre(): Point {
     return toBoard(this.camera, { x: this.size.width / 2, y: this.size.height / 2 });
   }
 
-  lift(lifted: Lifted | null): void {
-    const isSame = sameInHand(this.#lifted, lifted);
-    this.#lifted = lifted;
+  setDragPreview(lifted: DragPreview | null): void {
+    const isSame = isSamePreview(this.#dragPreview, lifted);
+    this.#dragPreview = lifted;
     // Before the first painting nothing moves.
     if (this.#layers) this.pictures.hold();
     // While the same things stay in the hand, the scene below them is still.
-    if (isSame) this.#paintSoon();
+    if (isSame) this.#requestFrame();
     else this.repaint();
   }
 
   /** Outlines what would be joined if it was let go now. */
-  aim(id: string | null): void {
-    if (id === this.#aim) return;
-    this.#aim = id;
-    this.#paintSoon();
+  setDropTarget(id: string | null): void {
+    if (id === this.#dropTarget) return;
+    this.#dropTarget = id;
+    this.#requestFrame();
   }
 
   /** Lines that show what is met. */
-  guide(guides: readonly Guide[]): void {
-    this.#guides = guides;
+  setSnapLines(guides: readonly SnapLine[]): void {
+    this.#snapLines = guides;
   }
 
-  mark(lasso: Rect | null): void {
+  setLasso(lasso: Rect | null): void {
     this.#lasso = lasso;
-    this.#paintSoon();
+    this.#requestFrame();
   }
 
   repaint(): void {
-    this.#stale = 'yes';
-    this.#paintSoon();
+    this.#invalidation = 'yes';
+    this.#requestFrame();
   }
 
   /** Selection or writing changed: what is below stays, unless a note's text goes to the textarea or comes back. */
-  repaintHand(): void {
-    this.#paintSoon();
+  repaintOverlay(): void {
+    this.#requestFrame();
   }
 
   restyle(): void {
@@ -188,44 +188,46 @@ export class BoardView {
 
   /** A typeface arrived: everything measured before is wrong. */
   remeasure(): void {
-    this.#setter = new NoteSetter(this.palette);
+    this.#textLayouts = new TextLayoutCache(this.palette);
     this.repaint();
   }
 
-  fit(text: string, width: number, height: number): FittedText {
-    return this.#setter.fit(text, width, height);
+  fitText(text: string, width: number, height: number): TextLayout {
+    return this.#textLayouts.fitText(text, width, height);
   }
 
-  setHeadline(text: string, width: number, size: number): FittedText {
-    return this.#setter.setHeadline(text, width, size);
+  layoutHeadline(text: string, width: number, size: number): TextLayout {
+    return this.#textLayouts.layoutHeadline(text, width, size);
   }
 
-  readonly fitted = (element: Note | BoardText | Shape): FittedText => this.#setter.fitted(element);
+  readonly textLayout = (element: Note | BoardText | Shape): TextLayout => this.#textLayouts.layoutOf(element);
 
-  release(): void {
+  dispose(): void {
     cancelAnimationFrame(this.#frame);
     this.#layers = null;
-    this.pictures.release();
+    this.pictures.dispose();
   }
 
-  readonly paintScene = (): void => {
+  readonly renderScene = (): void => {
     const context = this.#layers && nativeContext(this.#layers.scene);
     if (!context) return;
     context.save();
-    this.#setToBoard(context);
-    this.#paintArea(context, this.area);
+    this.#applyCamera(context);
+    this.#renderRect(context, this.viewport);
     context.restore();
-    this.#painted = this.shown;
+    this.#renderedCamera = this.snappedCamera;
   };
 
-  #paintArea(context: CanvasRenderingContext2D, area: Rect): void {
-    const inHand = awayFromBoard(this.model, this.#lifted);
-    const visible = this.#near.around(this.area).filter(({ id, rect }) => intersects(rect, area) && !inHand.has(id));
-    const painting = this.#painting(visible.length);
+  #renderRect(context: CanvasRenderingContext2D, area: Rect): void {
+    const inHand = idsOnUpperLayer(this.model, this.#dragPreview);
+    const visible = this.#visibleItems
+      .around(this.viewport)
+      .filter(({ id, rect }) => intersects(rect, area) && !inHand.has(id));
+    const painting = this.#renderOptions(visible.length);
     const still = this.#clusters.filter(
       ({ rect, members }) => intersects(rect, area) && !members.some((id) => inHand.has(id)),
     );
-    withClusters(context, visible, still, { ...painting, view: area });
+    renderWithClusters(context, visible, still, { ...painting, view: area });
   }
 
   /** The cluster whose title is at a point. */
@@ -239,118 +241,119 @@ export class BoardView {
     return this.#clusters.find((cluster) => cluster.id === id);
   }
 
-  readonly paintHand = (): void => {
+  readonly renderOverlay = (): void => {
     const context = this.#layers && nativeContext(this.#layers.hand);
     if (!context) return;
-    const { area } = this;
-    const lifted = this.#lifted;
+    const { viewport } = this;
+    const lifted = this.#dragPreview;
     context.save();
-    this.#setToBoard(context);
+    this.#applyCamera(context);
     if (lifted && 'element' in lifted) {
-      paintElement(context, { ...lifted, path: null }, this.#painting(1));
+      renderElement(context, { ...lifted, path: null }, this.#renderOptions(1));
     } else if (lifted) {
       const { dx, dy } = lifted;
-      const seen = { ...area, x: area.x - dx, y: area.y - dy };
+      const seen = { ...viewport, x: viewport.x - dx, y: viewport.y - dy };
       const inView = this.model.within(seen).filter(({ id }) => lifted.ids.has(id));
       context.translate(dx, dy);
-      paintElements(context, inView, { ...this.#painting(inView.length), view: seen });
+      renderElements(context, inView, { ...this.#renderOptions(inView.length), view: seen });
       context.translate(-dx, -dy);
     }
-    if (lifted) paintElements(context, followers(this.model, lifted), this.#painting(1));
-    this.#paintLight(context);
-    this.#paintVotes(context);
-    this.#paintMarks(context);
+    if (lifted) renderElements(context, dependentConnectors(this.model, lifted), this.#renderOptions(1));
+    this.#renderSpotlight(context);
+    this.#renderVotes(context);
+    this.#renderSelection(context);
     context.restore();
   };
 
   /** Dims everything but what stands in the light. */
-  #paintLight(context: CanvasRenderingContext2D): void {
+  #renderSpotlight(context: CanvasRenderingContext2D): void {
     const { spotlight } = this.#store.getState();
     if (!spotlight) return;
-    const { x, y, width, height } = this.area;
+    const { x, y, width, height } = this.viewport;
     context.globalAlpha = 0.82;
     context.fillStyle = this.palette.paper;
     context.fillRect(x, y, width, height);
     context.globalAlpha = 1;
-    paintElements(context, this.model.items(spotlight), this.#painting(spotlight.size));
+    renderElements(context, this.model.items(spotlight), this.#renderOptions(spotlight.size));
   }
 
-  #paintVotes(context: CanvasRenderingContext2D): void {
-    const { voting: id, voter } = this.#store.getState();
+  #renderVotes(context: CanvasRenderingContext2D): void {
+    const { activeVoting: id, voter } = this.#store.getState();
     const voting = id === null ? undefined : this.#votings[id];
     if (!voting) return;
-    const { model, palette, area } = this;
-    paintVotes(context, voting, voter, { model, palette, area, zoom: this.camera.zoom });
+    const { model, palette, viewport } = this;
+    renderVotes(context, voting, voter, { model, palette, area: viewport, zoom: this.camera.zoom });
   }
 
-  #paintMarks(context: CanvasRenderingContext2D): void {
+  #renderSelection(context: CanvasRenderingContext2D): void {
     const { zoom } = this.camera;
-    const lifted = this.#lifted;
+    const lifted = this.#dragPreview;
     const shift = lifted && 'ids' in lifted ? lifted : { dx: 0, dy: 0 };
-    const inView = grown(this.area, 8 / zoom);
+    const inView = expand(this.viewport, 8 / zoom);
     const outlined: Rect[] = [];
     for (const id of this.#store.getState().selection) {
-      const place = rectInHand(this.model, lifted, id);
+      const place = previewRect(this.model, lifted, id);
       if (!place) continue;
       const rect = { x: place.x + shift.dx, y: place.y + shift.dy, width: place.width, height: place.height };
       if (intersects(rect, inView)) outlined.push(rect);
     }
-    const aimed = this.#aim === null ? undefined : this.model.rectOf(this.#aim);
+    const aimed = this.#dropTarget === null ? undefined : this.model.rectOf(this.#dropTarget);
     if (aimed) outlined.push(aimed);
-    paintMarks(context, {
+    renderSelection(context, {
       palette: this.palette,
       zoom,
       outlined,
       handles: lifted && 'ids' in lifted ? null : this.handles(),
       turning: lifted !== null && 'turning' in lifted,
       lasso: this.#lasso,
-      guides: this.#guides,
+      guides: this.#snapLines,
     });
   }
 
   /** Where a single selected element is taken to be changed, in board units; null when there is none. */
   handles(): Handles | null {
-    return handlesInUse(this.model, this.#store.getState(), this.#lifted, this.camera.zoom);
+    return selectionHandles(this.model, this.#store.getState(), this.#dragPreview, this.camera.zoom);
   }
 
-  #painting(count: number): Painting {
+  #renderOptions(count: number): RenderOptions {
     const { zoom } = this.camera;
     const isZooming = performance.now() < this.#zoomingUntil;
     const hurried = count > textWhileZooming && isZooming;
     return {
       palette: this.palette,
-      fitted: this.fitted,
+      textLayout: this.textLayout,
       pictures: this.pictures,
-      view: this.area,
+      view: this.viewport,
       scale: this.#scale,
       detail: zoom < textFrom || hurried ? 'outline' : 'full',
       smoothing: isZooming ? 'low' : 'medium',
-      writing: this.#store.getState().writing?.id ?? null,
+      editing: this.#store.getState().editing?.id ?? null,
     };
   }
 
-  #setToBoard(context: CanvasRenderingContext2D): void {
-    const { x, y } = this.shown;
+  #applyCamera(context: CanvasRenderingContext2D): void {
+    const { x, y } = this.snappedCamera;
     const scale = this.#scale;
     context.setTransform(scale, 0, 0, scale, -x * scale, -y * scale);
   }
 
-  #rest: ReturnType<typeof setTimeout> | undefined;
+  #zoomTimer: ReturnType<typeof setTimeout> | undefined;
   #repaintAfterZoom(): void {
-    clearTimeout(this.#rest);
-    this.#rest = setTimeout(() => this.repaint(), zoomRests + 10);
+    clearTimeout(this.#zoomTimer);
+    this.#zoomTimer = setTimeout(() => this.repaint(), zoomRests + 10);
   }
 
-  #paintSoon(): void {
+  #requestFrame(): void {
     if (this.#frame !== 0) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
-      const stale = this.#stale;
-      this.#stale = 'no';
+      const stale = this.#invalidation;
+      this.#invalidation = 'no';
       if (stale === 'yes' || (stale === 'moved' && !this.#scroll())) this.#layers?.scene.draw();
-      const isBlank = !this.#lifted && !this.#lasso && this.#aim === null && marksNothing(this.#store.getState());
-      if (!isBlank || !this.#isHandBlank) this.#layers?.hand.draw();
-      this.#isHandBlank = isBlank;
+      const isBlank =
+        !this.#dragPreview && !this.#lasso && this.#dropTarget === null && hasNoOverlay(this.#store.getState());
+      if (!isBlank || !this.#isOverlayBlank) this.#layers?.hand.draw();
+      this.#isOverlayBlank = isBlank;
       for (const listener of this.#listeners) listener();
     });
   }
@@ -360,11 +363,11 @@ export class BoardView {
    * left to be of use.
    */
   #scroll(): boolean {
-    const before = this.#painted;
+    const before = this.#renderedCamera;
     const scene = this.#layers?.scene;
     const context = scene && nativeContext(scene);
     if (!before || !context) return false;
-    const now = this.shown;
+    const now = this.snappedCamera;
     const scale = this.#scale;
     const strips = scrollCanvas(context, {
       dx: Math.round((before.x - now.x) * scale),
@@ -374,14 +377,14 @@ export class BoardView {
     for (const { x, y, width, height } of strips) {
       const area = { x: now.x + x / scale, y: now.y + y / scale, width: width / scale, height: height / scale };
       context.save();
-      this.#setToBoard(context);
+      this.#applyCamera(context);
       context.beginPath();
       context.rect(area.x, area.y, area.width, area.height);
       context.clip();
-      this.#paintArea(context, area);
+      this.#renderRect(context, area);
       context.restore();
     }
-    this.#painted = now;
+    this.#renderedCamera = now;
     return true;
   }
 }

@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fitted, panned, revealing, toBoard, toScreen, viewOf, zoomedAround, zoomLimits, type Camera } from './camera';
+import {
+  fitRect,
+  pan,
+  scrollIntoView,
+  toBoard,
+  toScreen,
+  viewportOf,
+  zoomAround,
+  zoomLimits,
+  type Camera,
+} from './camera';
 import { contains } from './geometry';
 
 const cameras = fc.record({
@@ -24,7 +34,7 @@ test('zooming keeps the point under the pointer where it is and stays within the
   fc.assert(
     fc.property(cameras, fc.double({ min: 0.001, max: 100, noNaN: true }), (camera, zoom) => {
       const pointer = { x: 320, y: 240 };
-      const after = zoomedAround(camera, pointer, zoom);
+      const after = zoomAround(camera, pointer, zoom);
       expect(after.zoom).toBeGreaterThanOrEqual(zoomLimits.smallest);
       expect(after.zoom).toBeLessThanOrEqual(zoomLimits.largest);
       expect(toBoard(after, pointer).x).toBeCloseTo(toBoard(camera, pointer).x, 4);
@@ -35,29 +45,29 @@ test('zooming keeps the point under the pointer where it is and stays within the
 
 test('a board that was shown whole below the smallest zoom can be zoomed in and never farther out', () => {
   const far: Camera = { x: 0, y: 0, zoom: 0.02 };
-  expect(zoomedAround(far, { x: 0, y: 0 }, 0.025).zoom).toBe(0.025);
-  expect(zoomedAround(far, { x: 0, y: 0 }, 0.01).zoom).toBe(0.02);
+  expect(zoomAround(far, { x: 0, y: 0 }, 0.025).zoom).toBe(0.025);
+  expect(zoomAround(far, { x: 0, y: 0 }, 0.01).zoom).toBe(0.02);
 });
 
 test('panning follows the hand: a point moves by as many pixels as the pointer', () => {
   const camera: Camera = { x: 10, y: 20, zoom: 0.5 };
   const point = { x: 100, y: 100 };
   const before = toScreen(camera, point);
-  const after = toScreen(panned(camera, 30, -12), point);
+  const after = toScreen(pan(camera, 30, -12), point);
   expect([after.x - before.x, after.y - before.y]).toEqual([30, -12]);
 });
 
 test('showing everything shows everything, small boards not enlarged', () => {
   const wide = { x: -500, y: 40, width: 60_000, height: 300 };
-  expect(contains(viewOf(fitted(wide, size), size), wide)).toBe(true);
-  expect(fitted({ x: 0, y: 0, width: 10, height: 10 }, size).zoom).toBe(1);
+  expect(contains(viewportOf(fitRect(wide, size), size), wide)).toBe(true);
+  expect(fitRect({ x: 0, y: 0, width: 10, height: 10 }, size).zoom).toBe(1);
 });
 
 test('revealing moves the view only as far as needed', () => {
   const camera: Camera = { x: 0, y: 0, zoom: 1 };
   const note = { x: 950, y: 100, width: 200, height: 200 };
-  const after = revealing(camera, note, size);
-  expect(contains(viewOf(after, size), note)).toBe(true);
+  const after = scrollIntoView(camera, note, size);
+  expect(contains(viewportOf(after, size), note)).toBe(true);
   expect(after.y).toBe(0);
-  expect(revealing(camera, { x: 100, y: 100, width: 50, height: 50 }, size)).toEqual(camera);
+  expect(scrollIntoView(camera, { x: 100, y: 100, width: 50, height: 50 }, size)).toEqual(camera);
 });

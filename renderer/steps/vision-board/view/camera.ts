@@ -18,24 +18,24 @@ export function toScreen({ x, y, zoom }: Camera, board: Point): Point {
 }
 
 /** The part of the board that a view of this size (screen pixels) shows. */
-export function viewOf({ x, y, zoom }: Camera, { width, height }: Size): Rect {
+export function viewportOf({ x, y, zoom }: Camera, { width, height }: Size): Rect {
   return { x, y, width: width / zoom, height: height / zoom };
 }
 
 /** Moves the picture by a distance in screen pixels. */
-export function panned(camera: Camera, dx: number, dy: number): Camera {
+export function pan(camera: Camera, dx: number, dy: number): Camera {
   return { ...camera, x: camera.x - dx / camera.zoom, y: camera.y - dy / camera.zoom };
 }
 
 /** Changes the zoom so that the board point under `screen` stays there. */
-export function zoomedAround(camera: Camera, screen: Point, zoom: number): Camera {
+export function zoomAround(camera: Camera, screen: Point, zoom: number): Camera {
   const within = Math.max(Math.min(zoomLimits.smallest, camera.zoom), Math.min(zoomLimits.largest, zoom));
   const fixed = toBoard(camera, screen);
   return { x: fixed.x - screen.x / within, y: fixed.y - screen.y / within, zoom: within };
 }
 
 /** Shows a rectangle whole and centred, with a margin in screen pixels, at a zoom of at most `largest`. */
-export function fitted(rect: Rect, size: Size, { margin = 48, largest = 1 } = {}): Camera {
+export function fitRect(rect: Rect, size: Size, { margin = 48, largest = 1 } = {}): Camera {
   const free = { width: Math.max(1, size.width - 2 * margin), height: Math.max(1, size.height - 2 * margin) };
   const wanted = Math.min(free.width / Math.max(1, rect.width), free.height / Math.max(1, rect.height), largest);
   const zoom = Math.max(smallestToFit, wanted);
@@ -44,8 +44,8 @@ export function fitted(rect: Rect, size: Size, { margin = 48, largest = 1 } = {}
 }
 
 /** Moves as little as needed so that a rectangle is in view, with a margin in screen pixels; its top left corner wins. */
-export function revealing(camera: Camera, rect: Rect, size: Size, margin = 32): Camera {
-  const view = viewOf(camera, size);
+export function scrollIntoView(camera: Camera, rect: Rect, size: Size, margin = 32): Camera {
+  const view = viewportOf(camera, size);
   const space = margin / camera.zoom;
   const along = (start: number, length: number, from: number, extent: number) =>
     Math.min(Math.max(from, start + extent + space - length), start - space);

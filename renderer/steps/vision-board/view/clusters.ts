@@ -1,6 +1,6 @@
 import type { BoardElement, VisionBoard } from '../../../../workshop/vision-board/schema';
 import type { BoardModel } from './board-model';
-import { around, grown, type Rect } from './geometry';
+import { boundingRect, expand, type Rect } from './geometry';
 
 /** A group with a title, and the space around its members. */
 export interface Cluster {
@@ -28,9 +28,9 @@ export function clustersOf(
   }
   return titled.flatMap(([id, { title }]) => {
     const ids = members.get(id) ?? [];
-    const rect = around(ids.flatMap((member) => model.rectOf(member) ?? []));
+    const rect = boundingRect(ids.flatMap((member) => model.rectOf(member) ?? []));
     if (!rect) return [];
-    const space = grown(rect, margin);
+    const space = expand(rect, margin);
     return [
       { id, title, members: ids, rect: { ...space, y: space.y - titleHeight, height: space.height + titleHeight } },
     ];

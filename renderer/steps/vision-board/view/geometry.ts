@@ -25,17 +25,17 @@ export function contains(outer: Rect, inner: Rect): boolean {
 }
 
 /** The same rectangle, wider by `margin` on every side. */
-export function grown({ x, y, width, height }: Rect, margin: number): Rect {
+export function expand({ x, y, width, height }: Rect, margin: number): Rect {
   return { x: x - margin, y: y - margin, width: width + 2 * margin, height: height + 2 * margin };
 }
 
 /** The rectangle between two corners, whichever way round. */
-export function between(a: Point, b: Point): Rect {
+export function rectFromCorners(a: Point, b: Point): Rect {
   return { x: Math.min(a.x, b.x), y: Math.min(a.y, b.y), width: Math.abs(a.x - b.x), height: Math.abs(a.y - b.y) };
 }
 
 /** The smallest rectangle around all others, or null for none. */
-export function around(rects: Iterable<Rect>): Rect | null {
+export function boundingRect(rects: Iterable<Rect>): Rect | null {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const { x, y, width, height } of rects) {
     left = Math.min(left, x);

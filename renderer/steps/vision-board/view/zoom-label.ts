@@ -24,7 +24,7 @@ export class ZoomLabel {
   }
 
   #show(): void {
-    const percent = Math.round(this.#zoom * 100);
-    if (percent !== this.#store.getState().percent) this.#store.setState({ percent });
+    const zoomPercent = Math.round(this.#zoom * 100);
+    if (zoomPercent !== this.#store.getState().zoomPercent) this.#store.setState({ zoomPercent });
   }
 }

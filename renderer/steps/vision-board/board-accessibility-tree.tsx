@@ -1,0 +1,94 @@
+import { memo, useEffect, useRef, type RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { BoardElement } from '../../../workshop/vision-board/schema';
+import { useReplica } from '../../document/open-session';
+import { useBoard, useBoardState } from './view/board-context';
+import { elementLabel, relationsOf, type ElementRelations } from './element-label';
+
+/** Boards up to this size are mirrored whole, larger ones around what is selected. */
+const mirroredWhole = 300;
+const neighbours = 20;
+
+/** The board for screen readers: its elements in reading order, the selected one with the keyboard's focus. */
+export function BoardAccessibilityTree({ surface }: { surface: RefObject<HTMLElement | null> }) {
+  const { t } = useTranslation('vision-board');
+  const board = useBoard();
+  // The model follows the session before React does: its reading order fits these elements.
+  const elements = useReplica(({ session }) => session.steps['vision-board'].elements);
+  const groups = useReplica(({ session }) => session.steps['vision-board'].groups);
+  const selection = useBoardState((state) => state.selection);
+  const focusWish = useBoardState((state) => state.focusRequest);
+  const spoken = useBoardState((state) => state.announcement);
+  const list = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    if (focusWish === 0) return;
+    const current = list.current?.querySelector<HTMLElement>('[tabindex="0"]');
+    const target = board.selected.length > 0 ? (current ?? surface.current) : surface.current;
+    target?.focus({ preventScroll: true });
+  }, [board, focusWish, surface]);
+
+  const order = board.view.model.readingOrder();
+  const [first] = selection;
+  const at = first === undefined ? 0 : Math.max(0, order.indexOf(first));
+  const from = order.length <= mirroredWhole ? 0 : Math.max(0, at - neighbours);
+  const shown = order.length <= mirroredWhole ? order : order.slice(from, at + neighbours + 1);
+
+  return (
+    <div className="visually-hidden" data-mirror>
+      {shown.length > 0 ? (
+        <div role="listbox" aria-label={t('elements')} aria-describedby="board-help" aria-multiselectable ref={list}>
+          {shown.map((id, index) => {
+            const element = elements[id];
+            return element ? (
+              <MirrorOption
+                key={id}
+                id={id}
+                element={element}
+                {...relationsOf(element, { elements, groups })}
+                isSelected={selection.has(id)}
+                isCurrent={id === first}
+                position={from + index + 1}
+                total={order.length}
+              />
+            ) : null;
+          })}
+        </div>
+      ) : null}
+      <p role="status">{spoken}</p>
+    </div>
+  );
+}
+
+interface MirrorOptionProps extends ElementRelations {
+  id: string;
+  element: BoardElement;
+  isSelected: boolean;
+  /** Has the keyboard's focus when the board has it. */
+  isCurrent: boolean;
+  position: number;
+  total: number;
+}
+
+/** Remembered, because a selection concerns one of three hundred. */
+const MirrorOption = memo(function MirrorOption(props: MirrorOptionProps) {
+  const { id, element, isSelected, isCurrent, position, total, ...ties } = props;
+  // Names change with the language.
+  useTranslation('vision-board');
+  const board = useBoard();
+  return (
+    <div
+      role="option"
+      aria-selected={isSelected}
+      aria-setsize={total}
+      aria-posinset={position}
+      tabIndex={isCurrent ? 0 : -1}
+      onFocus={() => {
+        // Screen readers move the focus by themselves.
+        if (!board.store.getState().selection.has(id)) board.select([id]);
+      }}
+    >
+      {elementLabel(element, ties)}
+    </div>
+  );
+});

@@ -1,0 +1,36 @@
+import { useEffect } from 'react';
+import { later } from '../../ui/later';
+import { useBoard, useBoardState } from './view/board-context';
+import { closeFileDialog, useFileDialog } from './import-export/file-dialog';
+
+const BoardList = later(async () => (await import('./board-list')).BoardList);
+const BoardMinimap = later(async () => (await import('./board-minimap')).BoardMinimap);
+const BoardSearch = later(async () => (await import('./board-search')).BoardSearch);
+const FileDialogs = later(async () => (await import('./import-export/file-dialogs')).FileDialogs);
+const ManyLinesDialog = later(async () => (await import('./import-export/many-lines-dialog')).ManyLinesDialog);
+const VotingDialog = later(async () => (await import('./facilitation/voting-dialog')).VotingDialog);
+const VotingPanel = later(async () => (await import('./facilitation/voting-panel')).VotingPanel);
+
+/** What appears over the board when it is asked for: a third of the board's code that opening it need not wait for. */
+export function BoardOverlays() {
+  const board = useBoard();
+  const isListed = useBoardState((state) => state.isListShown);
+  const isMapped = useBoardState((state) => state.isMinimapShown);
+  const isSearching = useBoardState((state) => state.isSearchOpen);
+  const isVoting = useBoardState((state) => state.activeVoting !== null);
+  const isAskingVoting = useBoardState((state) => state.isVotingDialogOpen);
+  const manyLines = useBoardState((state) => state.pendingLines);
+  const dialog = useFileDialog(({ open }) => (open?.board === board ? open.dialog : null));
+  useEffect(() => closeFileDialog, [board]);
+  return (
+    <>
+      {isSearching ? <BoardSearch /> : null}
+      {isVoting ? <VotingPanel /> : null}
+      {isListed ? <BoardList /> : null}
+      {isMapped && !isListed ? <BoardMinimap /> : null}
+      {manyLines ? <ManyLinesDialog {...manyLines} /> : null}
+      {dialog ? <FileDialogs dialog={dialog} /> : null}
+      {isAskingVoting ? <VotingDialog /> : null}
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest';
+import type { BoardElement } from '../../../../workshop/vision-board/schema';
+import { serializeSelection, splitLines } from './board-clipboard';
+import { parseClipboardElements } from './parse-clipboard-elements';
+
+const note: BoardElement = {
+  type: 'note',
+  order: 'a1',
+  x: 5,
+  y: 6,
+  width: 200,
+  height: 200,
+  text: 'Erste Zeile\nzweite',
+  colour: 'blue',
+  author: 'p1',
+  group: null,
+  locked: false,
+  hidden: false,
+  sentOn: {},
+};
+
+const picture = {
+  type: 'picture',
+  order: 'a0',
+  x: 0,
+  y: 0,
+  width: 100,
+  height: 100,
+  rotation: 0,
+  asset: `${'0'.repeat(64)}.png`,
+  alt: '',
+  caption: '',
+  frame: 'none',
+  crop: null,
+  group: null,
+  locked: false,
+};
+
+test('what is copied is read back, from bottom to top, with the names of those who wrote it and no others', () => {
+  const names = new Map([
+    ['p1', 'Anna'],
+    ['p2', 'Ben'],
+  ]);
+  const lower = { ...note, order: 'a0', text: 'Darunter' };
+  const { text, board } = serializeSelection(
+    [
+      { id: 'n1', element: note },
+      { id: 'n2', element: lower },
+    ],
+    {},
+    { session: 'Mein Workshop', workshop: 'w1', names },
+  );
+  expect(text).toBe('Erste Zeile zweite\nDarunter');
+  expect(parseClipboardElements(board)).toEqual({
+    session: 'Mein Workshop',
+    workshop: 'w1',
+    names: new Map([['p1', 'Anna']]),
+    elements: [
+      { id: 'n2', element: lower },
+      { id: 'n1', element: note },
+    ],
+    groups: {},
+  });
+});
+
+const written = (elements: object) =>
+  JSON.stringify({ session: 's', workshop: 'w', authors: {}, elements, groups: {} });
+
+test('elements as they are written are one', () => {
+  expect(parseClipboardElements(written({ a: note, b: picture }))?.elements).toHaveLength(2);
+});
+
+test.each([
+  ['text', 'Guten Tag'],
+  ['something else', '{"a":1}'],
+  ['null', 'null'],
+  ['a wrong element', written({ a: { ...note, colour: 'black' } })],
+  ['infinite places', written({ a: note }).replace('"x":5', '"x":1e999')],
+  ['an asset outside', written({ a: { ...picture, asset: '../../x.png' } })],
+])('%s on the clipboard is no copy of a board', (_, text) => {
+  expect(parseClipboardElements(text)).toBeNull();
+});
+
+test('a cell of a spreadsheet is one note, however many lines it has; quotation marks of people stay', () => {
+  expect(
+    splitLines('Preis\r\n"Sie sagt:\n""Endlich""\nund lacht"\r\n"Wörtlich" gesagt\r\n"Ganz wörtlich"\r\nEnde'),
+  ).toEqual(['Preis', 'Sie sagt:\n"Endlich"\nund lacht', '"Wörtlich" gesagt', '"Ganz wörtlich"', 'Ende']);
+  expect(splitLines('"offen\nEins\nZwei')).toEqual(['"offen', 'Eins', 'Zwei']);
+});
+
+test('a pasted list becomes its lines, without marks and empty lines', () => {
+  expect(splitLines('- Eins\r\n\n  • Zwei\n3. Drei\n2030 wird alles gut\n-5 Grad\t')).toEqual([
+    'Eins',
+    'Zwei',
+    'Drei',
+    '2030 wird alles gut',
+    '-5 Grad',
+  ]);
+});

@@ -1,0 +1,39 @@
+import { isExcalidraw, picturesOfExcalidraw, readExcalidraw } from '../../../../workshop/vision-board/read-excalidraw';
+import {
+  isJsonCanvas,
+  originOfCanvas,
+  picturesOfCanvas,
+  readJsonCanvas,
+} from '../../../../workshop/vision-board/read-json-canvas';
+import { parseJson, type ImportedBoard } from '../../../../workshop/vision-board/imported-board';
+import type { Origin } from './map-authors';
+import { blobFromDataUrl } from './data-url';
+import { decodeText, guessEncoding } from '../../../document/decode-text';
+
+/** What `board-file.ts` sends: first what there is to read, then its pictures, by the names they have in it. */
+export type BoardFileTask = { content: Uint8Array | string } | { assets: ReadonlyMap<string, string> };
+
+/** What a file names: a canvas files beside it, a drawing the pictures in it; null for those that are none. */
+export type BoardFileContent =
+  | { kind: 'none' }
+  | { kind: 'canvas'; pictures: string[]; origin: Origin }
+  | { kind: 'drawing'; pictures: ReadonlyMap<string, Blob | null> };
+
+let read: ((assets: ReadonlyMap<string, string>) => ImportedBoard) | null = null;
+
+function open(content: Uint8Array | string): BoardFileContent {
+  const text = typeof content === 'string' ? content : decodeText(content, guessEncoding(content));
+  const data = parseJson(text);
+  if (isExcalidraw(data)) {
+    read = (assets) => readExcalidraw(data, assets);
+    const addresses = [...picturesOfExcalidraw(data)];
+    return { kind: 'drawing', pictures: new Map(addresses.map(([id, address]) => [id, blobFromDataUrl(address)])) };
+  }
+  if (!isJsonCanvas(data)) return { kind: 'none' };
+  read = (assets) => readJsonCanvas(data, assets);
+  return { kind: 'canvas', pictures: picturesOfCanvas(data), origin: originOfCanvas(data) };
+}
+
+addEventListener('message', ({ data: task }: MessageEvent<BoardFileTask>) => {
+  postMessage('content' in task ? open(task.content) : (read?.(task.assets) ?? null));
+});

@@ -1,0 +1,48 @@
+import type { BoardExport, ExportDone } from '../../../../preload/contract';
+import { request } from '../../../bridge';
+import type { Board } from '../board';
+import { extentOf, idsInExtent, type ExportExtent, type ExtentKind } from './export-extent';
+import { renderBoardSvg } from './render-board-svg';
+import { renderBoardPng } from './render-board-png';
+import { areasInOrder } from '../facilitation/present-area';
+
+/** What goes out, and how. */
+export type ExportRequest =
+  | { format: 'csv' | 'canvas' | 'svg'; extent: ExtentKind }
+  | { format: 'png'; extent: ExtentKind; scale: number }
+  | { format: 'pdf'; extent: ExtentKind; pages: 'one' | 'areas' };
+
+interface Work {
+  /** Name of the board in the documents' language. */
+  title: string;
+  signal: AbortSignal;
+  onProgress: (done: number, total: number) => void;
+}
+
+/** Draws or paints what was ordered and has main write it where the person wants it. Null when the person cancelled. */
+export async function exportBoard(board: Board, order: ExportRequest, work: Work): Promise<ExportDone | null> {
+  const extent = extentOf(board, order.extent);
+  if (!extent) throw new Error('Nothing to export');
+  const content = await contentOf(board, order, extent, work);
+  work.signal.throwIfAborted();
+  return request['board.export']({ key: board.key, part: extent.name, content });
+}
+
+async function contentOf(board: Board, order: ExportRequest, extent: ExportExtent, work: Work): Promise<BoardExport> {
+  const { format } = order;
+  switch (format) {
+    case 'csv':
+    case 'canvas':
+      return { format, ids: idsInExtent(board, order.extent) };
+    case 'svg':
+      return { format, svg: renderBoardSvg(board, extent, work.title) };
+    case 'png':
+      return { format, bytes: await renderBoardPng(board, extent, order.scale, work) };
+    case 'pdf': {
+      const areas = order.pages === 'areas' ? areasInOrder(board).map(([area]) => extentOf(board, { area })) : [extent];
+      const shown = areas.filter((area) => area !== null);
+      const upright = shown.every(({ rect }) => rect.height > rect.width);
+      return { format, pages: shown.map((area) => renderBoardSvg(board, area, work.title)), upright };
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import i18next from 'i18next';
+import { newId } from '../../../../workshop/new-id';
+import { addPicture, type AddPictureResult } from '../../../document/add-picture';
+import { showToast } from '../../../ui/toast';
+import type { Board } from '../board';
+import type { Point } from '../view/geometry';
+import { layoutInColumns, pictureSize } from '../interaction/find-free-space';
+
+type Refusal = Extract<AddPictureResult, { status: 'refused' }>['reason'];
+
+/**
+ * Takes picture files in, one after the other: each shows as soon as it is on the drive, all of them are one entry of undo.
+ * What was refused is named at the end.
+ */
+export async function importPictures(board: Board, files: readonly File[], at: Point): Promise<void> {
+  if (board.readOnly || files.length === 0) return;
+  let cancelled = false;
+  const cancel = () => {
+    cancelled = true;
+  };
+  const show = (done: number) => board.store.setState({ progress: { done, total: files.length, cancel } });
+  const place = layoutInColumns(files.length, at);
+  const undo = { merge: `pictures:${newId()}`, within: Infinity };
+  const taken: string[] = [];
+  const refused = new Map<Refusal, string[]>();
+  show(0);
+  for (const [index, file] of files.entries()) {
+    if (cancelled) break;
+    const result = await addPicture(board.key, file).catch(() => null);
+    // Main no longer has the session: it was closed in the meantime.
+    if (!result) break;
+    if (result.status === 'refused') {
+      refused.set(result.reason, [...(refused.get(result.reason) ?? []), file.name]);
+    } else {
+      const id = newId();
+      const picture = { ...place(pictureSize(result)), asset: result.asset, alt: '' };
+      board.edit('addPictures', { pictures: [{ id, picture }] }, { undo });
+      taken.push(id);
+    }
+    show(index + 1);
+  }
+  board.store.setState({ progress: null });
+  if (taken.length > 0) {
+    board.select(taken);
+    board.focus();
+    board.say('picturesAdded', { count: taken.length });
+  }
+  for (const [reason, names] of refused) {
+    const name = names[0] ?? '';
+    const what = names.length === 1 ? name : i18next.t('vision-board:andMore', { name, count: names.length - 1 });
+    showToast(i18next.t(`vision-board:refused.${reason}`, { what: what || i18next.t('vision-board:picture') }));
+  }
+}

@@ -1,0 +1,68 @@
+import i18next from 'i18next';
+import { elementBounds } from '../../../../workshop/vision-board/element-bounds';
+import type { BoardElement } from '../../../../workshop/vision-board/schema';
+import { withinBoard, type ImportedBoard, type CountedWarning } from '../../../../workshop/vision-board/imported-board';
+import { showToast } from '../../../ui/toast';
+import { mapAuthors, type Origin } from './map-authors';
+import type { Board } from '../board';
+import { fitRect } from '../view/camera';
+import { duplicateElements } from './duplicate';
+import { showFileDialog } from './file-dialog';
+import { boundingRect, centreOf, contains, type Point } from '../view/geometry';
+import { findFreeSpace, isOccupied } from '../interaction/find-free-space';
+
+/** Puts what was read from a file, called `name`, on the board as one edit, where it covers nothing, and says what could not be taken as it was. */
+export function insertImported(board: Board, taken: ImportedBoard, at: Point, origin: Origin & { name: string }): void {
+  const remarks = [...taken.remarks];
+  const own = taken.elements.map(({ id, element }) => ({ id, element: fittedText(board, element) }));
+  const byId = Object.fromEntries(own.map(({ id, element }) => [id, element]));
+  const bounds = boundingRect(own.flatMap(({ element }) => elementBounds(element, byId) ?? []));
+  if (!bounds) {
+    showToast(i18next.t('vision-board:taken.empty', { name: origin.name }));
+    return;
+  }
+  const { model } = board.view;
+  const place = findFreeSpace(bounds, at, isOccupied(model), model.bounds());
+  const centre = centreOf(bounds);
+  const shift = { dx: Math.round(place.x - centre.x), dy: Math.round(place.y - centre.y) };
+  const groups = Object.fromEntries(Object.entries(taken.groups).map(([id, title]) => [id, { order: 'a0', title }]));
+  const copied = duplicateElements(own, { elements: {}, groups }, shift);
+  const placed = copied.elements.map(({ id, element }, index) => ({
+    id,
+    element: { ...withinEdges(element), locked: own[index]?.element.locked ?? false },
+  }));
+  const { elements, strangers } = mapAuthors(board, placed, origin);
+  if (strangers > 0) remarks.push({ remark: 'strangers', count: strangers, names: [] });
+  board.edit('addElements', { elements, groups: copied.groups });
+  show(
+    board,
+    elements.map(({ id }) => id),
+  );
+  report(board, origin.name, elements.length, remarks);
+}
+
+function report(board: Board, name: string, count: number, remarks: readonly CountedWarning[]): void {
+  if (remarks.length > 0) showFileDialog(board, { kind: 'taken', name, count, remarks });
+}
+
+function show(board: Board, ids: string[]): void {
+  board.select(ids);
+  board.focus();
+  board.say('added', { count: ids.length });
+  const bounds = boundingRect(board.view.model.items(ids).map(({ rect }) => rect));
+  if (bounds && !contains(board.view.viewport, bounds)) board.view.setCamera(fitRect(bounds, board.view.size));
+}
+
+/** Another program sets text in another typeface: a headline gets the height it needs here. */
+function fittedText(board: Board, element: BoardElement): BoardElement {
+  if (element.type !== 'text') return element;
+  const { height } = board.view.layoutHeadline(element.text, element.width, element.size);
+  return height <= element.height ? element : { ...element, height: Math.min(20_000, Math.ceil(height)) };
+}
+
+function withinEdges(element: BoardElement): BoardElement {
+  if (element.type !== 'connector') return { ...element, x: withinBoard(element.x), y: withinBoard(element.y) };
+  const end = (value: typeof element.from) =>
+    'x' in value ? { x: withinBoard(value.x), y: withinBoard(value.y) } : value;
+  return { ...element, from: end(element.from), to: end(element.to) };
+}

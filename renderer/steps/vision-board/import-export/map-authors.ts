@@ -1,0 +1,42 @@
+import { inOrder } from '../../../../workshop/collection';
+import { setHidden } from '../../../../workshop/vision-board/set-hidden';
+import type { BoardElement } from '../../../../workshop/vision-board/schema';
+import type { Board } from '../board';
+
+/** Where elements come from. */
+export interface Origin {
+  /** The id of the workshop; empty for other programs. */
+  workshop: string;
+  /** Names of authors by their id, as they were there. */
+  names: ReadonlyMap<string, string>;
+}
+
+/**
+ * Elements from elsewhere as they are in this workshop. Authors are its participants, by id when they come from it, otherwise by
+ * name. What became of a note belongs to the workshop it comes from, and its silent phase, too. Says how many notes have lost
+ * their author.
+ */
+export function mapAuthors(
+  board: Board,
+  elements: readonly { id: string; element: BoardElement }[],
+  { workshop, names }: Origin,
+): { elements: { id: string; element: BoardElement }[]; strangers: number } {
+  const { header, steps } = board.replica.store.getState().session;
+  const { participants } = steps.kickoff;
+  const byName = new Map(inOrder(participants).map(([id, { name }]) => [name.trim().toLowerCase(), id]));
+  const authorOf = (author: string | null): string | null => {
+    if (author === null) return null;
+    if ((workshop === '' || workshop === header.id) && Object.hasOwn(participants, author)) return author;
+    const name = names.get(author)?.trim().toLowerCase() ?? '';
+    return name === '' ? null : (byName.get(name) ?? null);
+  };
+  let strangers = 0;
+  const adopted = elements.map(({ id, element }) => {
+    if (element.type !== 'note') return { id, element: setHidden(element, board.slice.silent) };
+    const author = authorOf(element.author);
+    if (author === null && element.author !== null) strangers += 1;
+    const sentOn = workshop === header.id ? element.sentOn : {};
+    return { id, element: { ...element, author, sentOn, hidden: board.slice.silent } };
+  });
+  return { elements: adopted, strangers };
+}

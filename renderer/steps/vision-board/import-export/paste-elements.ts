@@ -1,0 +1,85 @@
+import i18next from 'i18next';
+import { elementBounds } from '../../../../workshop/vision-board/element-bounds';
+import type { BoardElement } from '../../../../workshop/vision-board/schema';
+import { request } from '../../../bridge';
+import { showToast } from '../../../ui/toast';
+import { mapAuthors } from './map-authors';
+import type { Board } from '../board';
+import { insertDuplicates } from '../interaction/edit-selection';
+import { boundingRect, centreOf, intersects, type Point } from '../view/geometry';
+import { importLines } from './paste-text';
+import { findFreeSpace, isOccupied, gapBetween } from '../interaction/find-free-space';
+import { parseClipboardElements, type ParsedElements } from './parse-clipboard-elements';
+
+type Elements = ParsedElements['elements'];
+
+/**
+ * Puts down what was copied on this board or on that of another workshop, whose pictures come along. What only claims to be such a
+ * copy is pasted as the text beside it.
+ */
+export async function pasteElements(board: Board, copied: string, text: string, at: Point): Promise<void> {
+  const copy = parseClipboardElements(copied);
+  if (!copy) {
+    importLines(board, text, at);
+    return;
+  }
+  if (copy.session === board.key) return putBeside(board, copy);
+  const assets = await copyPictures(board, copy);
+  if (!assets || board.readOnly) return;
+  const isThere = ({ element }: { element: BoardElement }) => element.type !== 'picture' || assets.has(element.asset);
+  const { elements, strangers } = mapAuthors(board, copy.elements.filter(isThere), copy);
+  const missing = copy.elements.length - elements.length;
+  if (missing > 0) showToast(i18next.t('vision-board:picturesLeft', { count: missing }));
+  if (strangers > 0) showToast(i18next.t('vision-board:authorsLeft', { count: strangers }));
+  const bounds = boundingRect(rectsOf(elements));
+  if (!bounds) return;
+  const { model } = board.view;
+  const place = findFreeSpace(bounds, board.view.viewportCentre(), isOccupied(model), model.bounds());
+  const centre = centreOf(bounds);
+  const by = { dx: Math.round(place.x - centre.x), dy: Math.round(place.y - centre.y) };
+  insertDuplicates(board, elements, by, copy.groups);
+  board.view.reveal({ ...bounds, x: bounds.x + by.dx, y: bounds.y + by.dy });
+}
+
+/** The pictures that are in this session now. Null when somebody stopped it. */
+async function copyPictures(board: Board, { session, elements }: ParsedElements): Promise<ReadonlySet<string> | null> {
+  const wanted = new Set(elements.flatMap(({ element }) => (element.type === 'picture' ? element.asset : [])));
+  const there = new Set<string>();
+  let stopped = false;
+  const cancel = () => {
+    stopped = true;
+  };
+  let done = 0;
+  for (const asset of wanted) {
+    board.store.setState({ progress: { done, total: wanted.size, cancel } });
+    const result = await request['session.copyAsset']({ key: board.key, from: session, asset }).catch(() => null);
+    if (result?.status === 'ok') there.add(asset);
+    if (stopped) break;
+    done += 1;
+  }
+  board.store.setState({ progress: null });
+  return stopped ? null : there;
+}
+
+/** Beside the originals when they are in view, otherwise in the middle. */
+function putBeside(board: Board, { elements, groups }: ParsedElements): void {
+  const rects = rectsOf(elements);
+  const bounds = boundingRect(rects);
+  if (!bounds) return;
+  const { view } = board;
+  const taken = (shift: number) =>
+    rects.every(({ x, y }) => view.model.at({ x: x + shift, y: y + shift })?.rect.x === x + shift);
+  let shift = gapBetween;
+  while (shift < 50 * gapBetween && taken(shift)) shift += gapBetween;
+  const middle = view.viewportCentre();
+  const centre = centreOf(bounds);
+  const by = intersects(bounds, view.viewport)
+    ? { dx: shift, dy: shift }
+    : { dx: Math.round(middle.x - centre.x), dy: Math.round(middle.y - centre.y) };
+  insertDuplicates(board, elements, by, groups);
+}
+
+function rectsOf(elements: Elements) {
+  const byId = Object.fromEntries(elements.map(({ id, element }) => [id, element]));
+  return elements.flatMap(({ element }) => elementBounds(element, byId) ?? []);
+}

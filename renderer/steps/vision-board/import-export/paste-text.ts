@@ -1,0 +1,79 @@
+import i18next from 'i18next';
+import { newId } from '../../../../workshop/new-id';
+import { largestSide } from '../../../../workshop/vision-board/terms';
+import { showToast } from '../../../ui/toast';
+import type { Board } from '../board';
+import { splitLines, confirmLinesFrom, maxLines } from './board-clipboard';
+import { boundingRect, type Point, type Size } from '../view/geometry';
+import { findFreeSpace, isOccupied, layoutInRows, newNoteSize } from '../interaction/find-free-space';
+
+/** Longest text of one note; see the session's schema. */
+const longestText = 50_000;
+
+/** Makes a note of each line, or asks first when there are many. False when there is none. */
+export function importLines(board: Board, text: string, at: Point): boolean {
+  const lines = splitLines(text);
+  if (lines.length > confirmLinesFrom) board.store.setState({ pendingLines: { lines, at } });
+  else if (lines.length > 0) pasteLines(board, lines, at);
+  return lines.length > 0;
+}
+
+/** One note per line, in rows around a place. */
+export function pasteLines(board: Board, lines: readonly string[], at: Point): void {
+  const taken = lines.slice(0, maxLines);
+  const extent = boundingRect(
+    layoutInRows(taken.length, newNoteSize, at).map((corner) => ({ ...corner, ...newNoteSize })),
+  );
+  const places = layoutInRows(taken.length, newNoteSize, extent ? clear(board, extent, at) : at);
+  const { colour } = board.store.getState();
+  const notes = taken.map((line, index) => {
+    const text = line.slice(0, longestText);
+    const height = Math.min(
+      largestSide,
+      Math.ceil(board.view.fitText(text, newNoteSize.width, newNoteSize.height).height),
+    );
+    const size = { width: newNoteSize.width, height: Math.max(newNoteSize.height, height) };
+    return { id: newId(), note: { ...(places[index] ?? at), ...size, text, colour, author: null } };
+  });
+  board.edit('addNotes', { notes });
+  sayCut(taken.filter(({ length }) => length > longestText).length);
+  show(
+    board,
+    notes.map(({ id }) => id),
+  );
+}
+
+/** The whole text in one wide note. */
+export function pasteAsOneNote(board: Board, lines: readonly string[], at: Point): void {
+  const whole = lines.join('\n');
+  const text = whole.slice(0, longestText);
+  const width = 640;
+  const height = Math.min(
+    largestSide,
+    Math.max(newNoteSize.height, Math.ceil(board.view.fitText(text, width, 640).height)),
+  );
+  const id = newId();
+  // Its beginning is to be read, however long it is.
+  const { x, y } = clear(board, { width, height }, { x: at.x, y: at.y + height / 2 - 200 });
+  const note = { x: Math.round(x - width / 2), y: Math.round(y - height / 2), width, height, text, author: null };
+  board.edit('addNote', { id, note: { ...note, colour: board.store.getState().colour } });
+  sayCut(whole.length > longestText ? 1 : 0);
+  show(board, [id]);
+}
+
+function sayCut(count: number): void {
+  if (count > 0) showToast(i18next.t('vision-board:taken.remarks.textsCut', { count }));
+}
+
+function clear(board: Board, size: Size, at: Point): Point {
+  const { model } = board.view;
+  return findFreeSpace(size, at, isOccupied(model), model.bounds());
+}
+
+function show(board: Board, ids: string[]): void {
+  board.select(ids);
+  board.focus();
+  board.say('added', { count: ids.length });
+  const bounds = boundingRect(board.view.model.items(ids).map(({ rect }) => rect));
+  if (bounds) board.view.reveal(bounds);
+}

@@ -1,0 +1,74 @@
+import { inLightTheme } from '../../../ui/token';
+import { assetUrl } from '../rendering/asset-url';
+import type { Board } from '../board';
+import type { ExportExtent } from './export-extent';
+import { boardPalette } from '../rendering/board-palette';
+import { renderClusters } from '../rendering/render-clusters';
+import { renderElement, type RenderOptions } from '../rendering/render-elements';
+
+/** How many elements are painted between two looks at what the person wants. */
+const atOnce = 200;
+
+interface Work {
+  signal: AbortSignal;
+  onProgress: (done: number, total: number) => void;
+}
+
+/** Paints a part of the board as PNG in the colours of the light theme. Rejects when it was cancelled or memory does not suffice. */
+export async function renderBoardPng(
+  board: Board,
+  { rect, items, clusters }: ExportExtent,
+  scale: number,
+  { signal, onProgress }: Work,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const palette = inLightTheme(boardPalette);
+  const canvas = new OffscreenCanvas(Math.ceil(rect.width * scale), Math.ceil(rect.height * scale));
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('No canvas of this size');
+  context.fillStyle = palette.paper;
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.scale(scale, scale);
+  context.translate(-rect.x, -rect.y);
+  context.textRendering = 'geometricPrecision';
+  let bitmap: ImageBitmap | 'failed' = 'failed';
+  const painting: RenderOptions = {
+    palette,
+    textLayout: board.view.textLayout,
+    pictures: { bitmap: () => bitmap },
+    view: rect,
+    scale,
+    detail: 'full',
+    smoothing: 'medium',
+    editing: null,
+  };
+  const areas = items.filter(({ element }) => element.type === 'area');
+  for (const area of areas) renderElement(context, area, painting);
+  renderClusters(context, clusters, { palette, scale, withText: true });
+  for (const [index, item] of items.filter(({ element }) => element.type !== 'area').entries()) {
+    const { element } = item;
+    if (element.type === 'picture') {
+      bitmap = await decoded(board, element.asset);
+      renderElement(context, item, painting);
+      if (bitmap !== 'failed') bitmap.close();
+    } else renderElement(context, item, painting);
+    if (index % atOnce !== atOnce - 1 && element.type !== 'picture') continue;
+    onProgress(index + 1, items.length);
+    await new Promise((resolve) => setTimeout(resolve));
+    signal.throwIfAborted();
+  }
+  const blob = await canvas.convertToBlob({ type: 'image/png' });
+  signal.throwIfAborted();
+  return new Uint8Array(await blob.arrayBuffer());
+}
+
+/** One picture at its full size, for as long as it is painted: all of them together would not fit into memory. */
+async function decoded(board: Board, asset: string): Promise<ImageBitmap | 'failed'> {
+  const image = new Image();
+  image.src = assetUrl(board.key, asset);
+  try {
+    await image.decode();
+    return await createImageBitmap(image);
+  } catch {
+    return 'failed';
+  }
+}

@@ -1,0 +1,52 @@
+import { inLightTheme } from '../../../ui/token';
+import type { Board } from '../board';
+import type { ExportExtent } from './export-extent';
+import { boardPalette } from '../rendering/board-palette';
+import { createTextMeasure } from '../rendering/measure-text';
+import type { Measure } from '../rendering/fit-text';
+import { renderClusters } from '../rendering/render-clusters';
+import { renderElement, renderElements, type RenderOptions } from '../rendering/render-elements';
+import { SvgContext, type PicturePlaceholder } from '../rendering/svg-context';
+
+/** A part of the board as SVG in the colours of the light theme, on the board's paper. Pictures are named by their assets. */
+export function renderBoardSvg(board: Board, { rect, items, clusters, name }: ExportExtent, title: string): string {
+  const palette = inLightTheme(boardPalette);
+  const svg = new SvgContext(measureIn());
+  svg.fillStyle = palette.paper;
+  svg.fillRect(rect.x, rect.y, rect.width, rect.height);
+  const painting: RenderOptions = {
+    palette,
+    textLayout: board.view.textLayout,
+    // The context draws pictures by name; to whoever paints they are bitmaps like any other.
+    pictures: {
+      bitmap: (asset) => ({ asset, width: 1000, height: 1000 }) satisfies PicturePlaceholder as unknown as ImageBitmap,
+    },
+    view: rect,
+    scale: 1,
+    detail: 'full',
+    smoothing: 'medium',
+    editing: null,
+  };
+  const areas = items.filter(({ element }) => element.type === 'area');
+  const others = items.filter(({ element }) => element.type !== 'area');
+  renderElements(svg, areas, painting);
+  renderClusters(svg, clusters, { palette, scale: 1, withText: true });
+  for (const item of others) {
+    const { element } = item;
+    const alt = element.type === 'picture' ? element.alt || element.caption : '';
+    if (alt === '') renderElement(svg, item, painting);
+    else svg.named(alt, () => renderElement(svg, item, painting));
+  }
+  return svg.document(rect, [title, name].filter((part) => part !== '').join(' – '));
+}
+
+function measureIn(): (font: string, text: string) => number {
+  const measures = new Map<string, Measure>();
+  return (font, text) => {
+    const [, weight = '400', size = '10', family = 'sans-serif'] = /^(?:(\d+) )?([\d.]+)px (.*)$/.exec(font) ?? [];
+    const key = `${weight} ${family}`;
+    const measure = measures.get(key) ?? createTextMeasure(family, Number(weight));
+    measures.set(key, measure);
+    return measure(text) * Number(size);
+  };
+}

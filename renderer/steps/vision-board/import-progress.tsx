@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/button';
+import { ProgressBar } from '../../ui/progress-bar';
+import { useBoardState } from './view/board-context';
+import styles from './vision-board.module.css';
+
+/** How long it takes until anybody wonders, in milliseconds. */
+const patience = 1000;
+
+/** Shows how far pictures have been taken in, when that takes more than a moment. */
+export function ImportProgress() {
+  const { t } = useTranslation('vision-board');
+  const progress = useBoardState((state) => state.progress);
+  const isBusy = progress !== null;
+  const [isShown, setShown] = useState(false);
+  useEffect(() => {
+    if (!isBusy) return undefined;
+    const timer = setTimeout(() => setShown(true), patience);
+    return () => {
+      clearTimeout(timer);
+      setShown(false);
+    };
+  }, [isBusy]);
+  if (!progress || !isShown) return null;
+  const { done, total, cancel } = progress;
+  return (
+    <div className={styles.progress}>
+      <div className={styles.bar}>
+        <ProgressBar label={t('progress', { done, total })} done={done} total={total} />
+      </div>
+      <Button look="quiet" onPress={cancel}>
+        {t('stop')}
+      </Button>
+    </div>
+  );
+}

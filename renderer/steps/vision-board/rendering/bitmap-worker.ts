@@ -1,0 +1,34 @@
+import { pictureFacts } from '../../../../workshop/picture-facts';
+import { mipLevelFor } from './mip-level';
+
+/** What `picture-bitmaps.ts` sends: a file, and the width in pixels that its copy must have at least. */
+export interface BitmapTask {
+  id: number;
+  bytes: Uint8Array;
+  width: number;
+}
+
+/** The answer: a copy of level `level` and the width of the file's picture. Null for what cannot be decoded. */
+export interface DecodedBitmap {
+  id: number;
+  decoded: { bitmap: ImageBitmap; level: number; fullWidth: number } | null;
+}
+
+addEventListener('message', ({ data: { id, bytes, width } }: MessageEvent<BitmapTask>) => {
+  void decode(bytes, width).then(
+    (decoded) => postMessage({ id, decoded } satisfies DecodedBitmap, { transfer: [decoded.bitmap] }),
+    () => postMessage({ id, decoded: null } satisfies DecodedBitmap),
+  );
+});
+
+async function decode(bytes: Uint8Array, width: number): Promise<NonNullable<DecodedBitmap['decoded']>> {
+  const facts = pictureFacts(bytes);
+  if (!facts) throw new Error('Not a picture');
+  const level = mipLevelFor(width, facts.width);
+  const size: ImageBitmapOptions = level === 0 ? {} : { resizeWidth: level, resizeQuality: 'medium' };
+  return {
+    bitmap: await createImageBitmap(new Blob([bytes as Uint8Array<ArrayBuffer>]), size),
+    level,
+    fullWidth: facts.width,
+  };
+}

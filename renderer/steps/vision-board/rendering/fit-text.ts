@@ -1,0 +1,114 @@
+/** How a note's text is set, in board units. The textarea that is laid over a note while writing follows the same values. */
+export const noteTypography = {
+  padding: 16,
+  lineHeight: 1.3,
+  /** Sizes to try, largest first: text gets smaller to fit its note, down to the last; then the note has to grow. */
+  sizes: [24, 20, 18, 16, 14, 12],
+} as const;
+
+const smallestSize = noteTypography.sizes[noteTypography.sizes.length - 1] ?? 12;
+
+export interface TextLayout {
+  size: number;
+  lines: readonly string[];
+  /** The height a note of this width needs for the whole text. */
+  height: number;
+}
+
+/** The width of a run of text at size 1. Widths grow with the size in proportion (`text-rendering: geometricPrecision`). */
+export type Measure = (text: string) => number;
+
+/** Sets a text into a note: the largest size at which all of it fits and no word is broken. */
+export function fitText(text: string, width: number, height: number, measure: Measure): TextLayout {
+  const free = { width: Math.max(1, width - 2 * noteTypography.padding), height: height - 2 * noteTypography.padding };
+  const paragraphs = text.split('\n').map((paragraph) => wordsOf(paragraph, measure));
+  for (const size of noteTypography.sizes) {
+    const last = size === smallestSize;
+    const mostLines = last ? Infinity : Math.floor(free.height / (size * noteTypography.lineHeight) + 0.001);
+    const lines = setLines(paragraphs, free.width / size, mostLines, last, measure);
+    if (lines)
+      return { size, lines, height: lines.length * size * noteTypography.lineHeight + 2 * noteTypography.padding };
+  }
+  throw new Error('The smallest size takes every text');
+}
+
+/** Sets a text at one size into lines of a width; words longer than a line are broken. */
+export function layoutText(text: string, width: number, size: number, measure: Measure): TextLayout {
+  const paragraphs = text.split('\n').map((paragraph) => wordsOf(paragraph, measure));
+  const lines = setLines(paragraphs, Math.max(1, width / size), Infinity, true, measure) ?? [];
+  return { size, lines, height: lines.length * size * noteTypography.lineHeight };
+}
+
+interface Word {
+  text: string;
+  width: number;
+  isSpace: boolean;
+}
+
+/** Lines may end at spaces and behind hyphens and dashes, as browsers break them. */
+function wordsOf(paragraph: string, measure: Measure): Word[] {
+  const parts = paragraph.match(/\s+|[^\s\-–—]*[-–—]+|[^\s\-–—]+/g) ?? [];
+  return parts.map((text) => ({ text, width: measure(text), isSpace: text.trim() === '' }));
+}
+
+/** The lines at a width in multiples of the size, or null when there are too many or a word would have to be broken. */
+function setLines(
+  paragraphs: readonly (readonly Word[])[],
+  width: number,
+  mostLines: number,
+  mayBreakWords: boolean,
+  measure: Measure,
+): string[] | null {
+  const lines: string[] = [];
+  for (const words of paragraphs) {
+    let line = '';
+    let used = 0;
+    let space: Word | null = null;
+    for (const word of words) {
+      if (word.isSpace) {
+        space = word;
+        continue;
+      }
+      const gap = space?.width ?? 0;
+      if (used + gap + word.width <= width) {
+        line += (space?.text ?? '') + word.text;
+        used += gap + word.width;
+      } else {
+        if (line !== '') lines.push(line);
+        line = word.text;
+        used = word.width;
+        if (word.width > width) {
+          if (!mayBreakWords) return null;
+          const pieces = broken(word.text, width, measure);
+          line = pieces.pop() ?? '';
+          used = measure(line);
+          lines.push(...pieces);
+        }
+      }
+      space = null;
+      if (lines.length >= mostLines) return null;
+    }
+    lines.push(line);
+    if (lines.length > mostLines) return null;
+  }
+  return lines;
+}
+
+/** A word longer than a line, cut where the line ends. */
+function broken(word: string, width: number, measure: Measure): string[] {
+  const pieces: string[] = [];
+  let piece = '';
+  let used = 0;
+  for (const character of word) {
+    const extent = measure(character);
+    if (piece !== '' && used + extent > width) {
+      pieces.push(piece);
+      piece = '';
+      used = 0;
+    }
+    piece += character;
+    used += extent;
+  }
+  pieces.push(piece);
+  return pieces;
+}

@@ -1,0 +1,38 @@
+import type { BoardItem } from '../view/board-model';
+import type { BoardPalette } from './board-palette';
+import { titleHeight, type Cluster } from '../view/clusters';
+import { renderElements, type RenderContext, type RenderOptions } from './render-elements';
+
+/** A line around what was put together, and its title above. */
+export function renderClusters(
+  context: RenderContext,
+  clusters: readonly Cluster[],
+  { palette, scale, withText }: { palette: BoardPalette; scale: number; withText: boolean },
+): void {
+  for (const { title, rect } of clusters) {
+    // From afar, a thousand dark lines would hide the colours that they hold.
+    context.strokeStyle = withText ? palette.inks.grey : palette.areaEdge;
+    context.lineWidth = Math.max(1, 1 / scale);
+    context.beginPath();
+    context.roundRect(rect.x, rect.y, rect.width, rect.height, 12);
+    context.stroke();
+    if (!withText) continue;
+    context.font = `600 22px ${palette.family}`;
+    context.fillStyle = palette.inks.ink;
+    context.fillText(title, rect.x + 16, rect.y + titleHeight - 10, rect.width - 32);
+  }
+}
+
+/** Areas lie below clusters, clusters below everything else. `items` are in drawing order: areas come first. */
+export function renderWithClusters(
+  context: RenderContext,
+  items: readonly BoardItem[],
+  clusters: readonly Cluster[],
+  painting: RenderOptions,
+): void {
+  const first = items.findIndex(({ element }) => element.type !== 'area');
+  const areas = first === -1 ? items.length : first;
+  if (areas > 0) renderElements(context, items.slice(0, areas), painting);
+  renderClusters(context, clusters, { ...painting, withText: painting.detail === 'full' });
+  renderElements(context, areas > 0 ? items.slice(areas) : items, painting);
+}

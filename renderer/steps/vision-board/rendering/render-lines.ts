@@ -1,0 +1,133 @@
+import type { Area, Connector, Drawing, Line } from '../../../../workshop/vision-board/schema';
+import type { Point } from '../view/geometry';
+import { areaStrip, pathOf } from '../view/hit-test';
+import type { RenderContext, RenderOptions } from './render-elements';
+
+/** Length of an arrow's head, in multiples of the line's thickness, and at least so many board units. */
+const headLength = 5;
+const smallestHead = 14;
+/** Heads of fewer device pixels than this cannot be seen, but cost as much as their line. */
+const visibleHead = 3;
+
+/** A line or what was drawn with the pen. */
+export function renderStroke(context: RenderContext, element: Line | Drawing, { palette, scale }: RenderOptions): void {
+  const path = pathOf(element);
+  context.strokeStyle = palette.inks[element.colour];
+  context.lineWidth = element.thickness;
+  context.lineCap = 'round';
+  context.lineJoin = 'round';
+  if (element.type === 'drawing') tracePen(context, path);
+  else trace(context, path);
+  context.stroke();
+  if (element.type === 'line') paintHeads(context, path, element, scale);
+}
+
+export function renderConnector(
+  context: RenderContext,
+  connector: Connector,
+  path: readonly Point[],
+  { palette, scale }: RenderOptions,
+  withText: boolean,
+): void {
+  context.strokeStyle = palette.inks[connector.colour];
+  context.lineWidth = connector.thickness;
+  context.lineCap = 'round';
+  context.lineJoin = 'round';
+  trace(context, path);
+  context.stroke();
+  paintHeads(context, path, connector, scale);
+  if (!withText || connector.label === '') return;
+  const { x, y } = midpointOf(path);
+  const size = 16;
+  context.font = `${size}px ${palette.family}`;
+  const width = context.measureText(connector.label).width + 12;
+  context.fillStyle = palette.paper;
+  context.fillRect(x - width / 2, y - size * 0.8, width, size * 1.6);
+  context.fillStyle = palette.inks.ink;
+  context.textAlign = 'center';
+  context.fillText(connector.label, x, y + size * 0.34);
+  context.textAlign = 'left';
+}
+
+/** A part of the board with a name: a sheet a shade lighter than the board, its name above it. */
+export function renderArea(
+  context: RenderContext,
+  area: Area,
+  { palette, scale }: RenderOptions,
+  withText: boolean,
+): void {
+  const { x, y, width, height } = area;
+  context.fillStyle = palette.area;
+  context.fillRect(x, y, width, height);
+  context.strokeStyle = palette.areaEdge;
+  context.lineWidth = Math.max(1, 1 / scale);
+  context.strokeRect(x, y, width, height);
+  if (!withText || area.name === '') return;
+  context.font = `600 20px ${palette.family}`;
+  context.fillStyle = palette.inks.ink;
+  context.fillText(area.name, x + 16, y + areaStrip / 2 + 7, width - 32);
+}
+
+/** The point half-way along a path. */
+export function midpointOf(path: readonly Point[]): Point {
+  const lengths = path.slice(1).map((to, index) => distance(path[index] ?? to, to));
+  let rest = lengths.reduce((sum, length) => sum + length, 0) / 2;
+  for (const [index, length] of lengths.entries()) {
+    const [from, to] = [path[index], path[index + 1]];
+    if (!from || !to) break;
+    if (rest <= length) {
+      const share = length === 0 ? 0 : rest / length;
+      return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
+    }
+    rest -= length;
+  }
+  return path[0] ?? { x: 0, y: 0 };
+}
+
+function trace(context: RenderContext, path: readonly Point[]): void {
+  context.beginPath();
+  path.forEach(({ x, y }, index) => (index === 0 ? context.moveTo(x, y) : context.lineTo(x, y)));
+}
+
+/** Curves through the middles between the points: a hand draws no corners. */
+function tracePen(context: RenderContext, path: readonly Point[]): void {
+  const [first] = path;
+  const last = path.at(-1);
+  if (!first || !last) return;
+  context.beginPath();
+  context.moveTo(first.x, first.y);
+  for (let index = 1; index + 1 < path.length; index += 1) {
+    const [point, next] = [path[index], path[index + 1]];
+    if (point && next) context.quadraticCurveTo(point.x, point.y, (point.x + next.x) / 2, (point.y + next.y) / 2);
+  }
+  context.lineTo(last.x, last.y);
+}
+
+function paintHeads(
+  context: RenderContext,
+  path: readonly Point[],
+  { arrow, thickness }: Pick<Line, 'arrow' | 'thickness'>,
+  scale: number,
+): void {
+  const length = Math.max(smallestHead, headLength * thickness);
+  if (arrow === 'none' || length * scale < visibleHead) return;
+  const [first, second] = path;
+  const [last, beforeLast] = [path.at(-1), path.at(-2)];
+  if (last && beforeLast) paintHead(context, beforeLast, last, length);
+  if (arrow === 'both' && first && second) paintHead(context, second, first, length);
+}
+
+function paintHead(context: RenderContext, from: Point, tip: Point, length: number): void {
+  const angle = Math.atan2(tip.y - from.y, tip.x - from.x);
+  context.beginPath();
+  for (const side of [-1, 1]) {
+    const spread = angle + side * 0.45;
+    context.moveTo(tip.x - length * Math.cos(spread), tip.y - length * Math.sin(spread));
+    context.lineTo(tip.x, tip.y);
+  }
+  context.stroke();
+}
+
+function distance(a: Point, b: Point): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
+}

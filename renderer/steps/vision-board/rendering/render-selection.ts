@@ -1,0 +1,88 @@
+import type { BoardPalette } from './board-palette';
+import type { Rect } from '../view/geometry';
+import type { Handles } from '../interaction/handles';
+import type { SnapLine } from '../interaction/snap';
+
+/** Distance between an element and its outline, side of the corner handle and height of the letters at the knob, in screen pixels. */
+const gap = 2;
+const side = 10;
+const letters = 13;
+
+interface Marks {
+  palette: BoardPalette;
+  zoom: number;
+  /** What is selected and in view, in board units like everything here. */
+  outlined: readonly Rect[];
+  handles: Handles | null;
+  /** The angle is told while something is turned. */
+  turning: boolean;
+  lasso: Rect | null;
+  guides: readonly SnapLine[];
+}
+
+/** Paints what is no part of the board: outlines of the selection, the corner handle, the lasso. */
+export function renderSelection(
+  context: CanvasRenderingContext2D,
+  { palette, zoom, outlined, handles, turning, lasso, guides }: Marks,
+): void {
+  const space = gap / zoom;
+  context.strokeStyle = palette.accent;
+  context.lineWidth = 2 / zoom;
+  // One by one: a single path of 5,000 rectangles takes four times as long to stroke.
+  for (const { x, y, width, height } of outlined) {
+    context.strokeRect(x - space, y - space, width + 2 * space, height + 2 * space);
+  }
+  if (handles) paintHandles(context, handles, turning, palette, zoom);
+  if (guides.length > 0) {
+    context.strokeStyle = palette.inks.alarm;
+    context.lineWidth = 1 / zoom;
+    context.beginPath();
+    for (const { from, to } of guides) {
+      context.moveTo(from.x, from.y);
+      context.lineTo(to.x, to.y);
+    }
+    context.stroke();
+    context.strokeStyle = palette.accent;
+  }
+  if (lasso) {
+    const { x, y, width, height } = lasso;
+    context.lineWidth = 1 / zoom;
+    context.strokeRect(x, y, width, height);
+    context.globalAlpha = 0.08;
+    context.fillStyle = palette.accent;
+    context.fillRect(x, y, width, height);
+    context.globalAlpha = 1;
+  }
+}
+
+function paintHandles(
+  context: CanvasRenderingContext2D,
+  { corner, turn }: Handles,
+  turning: boolean,
+  palette: BoardPalette,
+  zoom: number,
+): void {
+  context.fillStyle = palette.paper;
+  context.beginPath();
+  context.rect(corner.x - side / 2 / zoom, corner.y - side / 2 / zoom, side / zoom, side / zoom);
+  context.fill();
+  context.stroke();
+  if (!turn) return;
+  const { knob, foot, angle } = turn;
+  context.beginPath();
+  context.moveTo(foot.x, foot.y);
+  context.lineTo(knob.x, knob.y);
+  context.stroke();
+  context.beginPath();
+  context.arc(knob.x, knob.y, side / 2 / zoom, 0, 2 * Math.PI);
+  context.fill();
+  context.stroke();
+  if (!turning) return;
+  context.font = `600 ${letters / zoom}px ${palette.family}`;
+  context.textBaseline = 'middle';
+  const words = `${angle}°`;
+  const [left, width] = [knob.x + 12 / zoom, context.measureText(words).width];
+  context.fillRect(left, knob.y - letters / zoom, width + 8 / zoom, (2 * letters) / zoom);
+  context.fillStyle = palette.inks.ink;
+  context.fillText(words, left + 4 / zoom, knob.y);
+}

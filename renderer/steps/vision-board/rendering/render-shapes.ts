@@ -1,0 +1,47 @@
+import type { BoardText, Shape } from '../../../../workshop/vision-board/schema';
+import { noteTypography } from './fit-text';
+import { centreOf } from '../view/geometry';
+import { renderText } from './render-text';
+import { withRotation } from './with-rotation';
+import type { RenderContext, RenderOptions } from './render-elements';
+
+/** A headline: words on the board itself. */
+export function renderHeadline(context: RenderContext, text: BoardText, painting: RenderOptions): void {
+  const { palette, view } = painting;
+  withRotation(context, text, () => {
+    context.fillStyle = palette.inks[text.colour];
+    // Turned, the lines in view are others than those of the upright box.
+    const seen = text.rotation === 0 ? view : text;
+    renderText(context, painting.textLayout(text), text, { family: palette.serif, view: seen, weight: 600 });
+  });
+}
+
+export function renderShape(context: RenderContext, shape: Shape, painting: RenderOptions, withText: boolean): void {
+  const { palette, view } = painting;
+  withRotation(context, shape, () => {
+    context.beginPath();
+    if (shape.form === 'rectangle') context.rect(shape.x, shape.y, shape.width, shape.height);
+    else {
+      const { x, y } = centreOf(shape);
+      context.ellipse(x, y, shape.width / 2, shape.height / 2, 0, 0, 2 * Math.PI);
+    }
+    if (shape.fill !== null) {
+      context.fillStyle = palette.notes[shape.fill];
+      context.fill();
+    }
+    context.strokeStyle = palette.inks[shape.colour];
+    context.lineWidth = shape.thickness;
+    context.stroke();
+    if (!withText || shape.text === '') return;
+    context.fillStyle = shape.fill === null ? palette.inks.ink : palette.ink;
+    const { padding } = noteTypography;
+    const inner = {
+      x: shape.x + padding,
+      y: shape.y + padding,
+      width: shape.width - 2 * padding,
+      height: shape.height - 2 * padding,
+    };
+    const seen = shape.rotation === 0 ? view : shape;
+    renderText(context, painting.textLayout(shape), inner, { family: palette.family, view: seen, align: 'centre' });
+  });
+}

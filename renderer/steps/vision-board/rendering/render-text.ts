@@ -1,0 +1,34 @@
+import { noteTypography, type TextLayout } from './fit-text';
+import type { Rect } from '../view/geometry';
+import type { RenderContext } from './render-elements';
+
+/** Share of the size by which letters stand below the line box's middle: Source Sans 3's own proportions. */
+const baseline = 0.34;
+
+interface Setting {
+  family: string;
+  /** The part of the board that is painted: of a text a hundred screens high only the lines in view are. */
+  view: Rect;
+  align?: 'left' | 'centre';
+  weight?: number;
+}
+
+/** Paints the lines of a text into a box, as many as it holds; the last one says when there are more. */
+export function renderText(context: RenderContext, { size, lines }: TextLayout, box: Rect, setting: Setting): void {
+  const { family, view, align = 'left', weight = 400 } = setting;
+  const step = size * noteTypography.lineHeight;
+  const room = Math.max(1, Math.floor(box.height / step + 0.001));
+  const shown = Math.min(lines.length, room);
+  const top = align === 'centre' ? box.y + (box.height - shown * step) / 2 : box.y;
+  context.font = `${weight} ${size}px ${family}`;
+  context.textAlign = align === 'centre' ? 'center' : 'left';
+  const x = align === 'centre' ? box.x + box.width / 2 : box.x;
+  const first = Math.max(0, Math.floor((view.y - top) / step));
+  const last = Math.min(shown - 1, Math.ceil((view.y + view.height - top) / step));
+  for (let index = first; index <= last; index += 1) {
+    const cut = index === shown - 1 && lines.length > shown;
+    const line = lines[index] ?? '';
+    context.fillText(cut ? `${line} …` : line, x, top + step * (index + 0.5) + size * baseline);
+  }
+  context.textAlign = 'left';
+}

@@ -1,0 +1,50 @@
+import type { Voting } from '../../../../workshop/vision-board/schema';
+import type { BoardModel } from '../view/board-model';
+import type { BoardPalette } from './board-palette';
+import { intersects, type Rect } from '../view/geometry';
+
+/** Radius of a dot and of the badge with the count, in screen pixels. */
+const dot = 8;
+const badge = 13;
+
+/**
+ * Paints the dots of a voting: while it is open those of whoever votes now, afterwards as a number what everybody gave. Nothing while
+ * it is closed.
+ */
+export function renderVotes(
+  context: CanvasRenderingContext2D,
+  { votes, state }: Voting,
+  voter: string | null,
+  { model, palette, zoom, area }: { model: BoardModel; palette: BoardPalette; zoom: number; area: Rect },
+): void {
+  if (state === 'closed') return;
+  const counts = new Map<string, number>();
+  for (const vote of Object.values(votes)) {
+    if (state === 'open' && vote.voter !== voter) continue;
+    counts.set(vote.element, (counts.get(vote.element) ?? 0) + 1);
+  }
+  for (const [id, count] of counts) {
+    const rect = model.rectOf(id);
+    if (!rect || !intersects(rect, area)) continue;
+    const corner = { x: rect.x + rect.width, y: rect.y };
+    context.fillStyle = palette.accent;
+    if (state === 'open') {
+      for (let index = 0; index < count; index += 1) {
+        circle(context, corner.x - (12 + index * 2.4 * dot) / zoom, corner.y + 12 / zoom, dot / zoom);
+      }
+      continue;
+    }
+    circle(context, corner.x, corner.y, badge / zoom);
+    context.font = `600 ${15 / zoom}px ${palette.family}`;
+    context.fillStyle = palette.paper;
+    context.textAlign = 'center';
+    context.fillText(String(count), corner.x, corner.y + 5 / zoom);
+    context.textAlign = 'left';
+  }
+}
+
+function circle(context: CanvasRenderingContext2D, x: number, y: number, radius: number): void {
+  context.beginPath();
+  context.arc(x, y, radius, 0, 2 * Math.PI);
+  context.fill();
+}

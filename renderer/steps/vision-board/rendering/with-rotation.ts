@@ -1,0 +1,14 @@
+import { centreOf, type Rect } from '../view/geometry';
+import type { RenderContext } from './render-elements';
+
+/** Paints something turned around its middle. */
+export function withRotation(context: RenderContext, element: Rect & { rotation: number }, paint: () => void): void {
+  if (element.rotation === 0) return paint();
+  const { x, y } = centreOf(element);
+  context.save();
+  context.translate(x, y);
+  context.rotate((element.rotation * Math.PI) / 180);
+  context.translate(-x, -y);
+  paint();
+  context.restore();
+}

@@ -1,0 +1,27 @@
+import { Palette } from 'lucide-react';
+import { memo } from 'react';
+import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { IconButton } from '../../ui/button';
+import { later } from '../../ui/later';
+import popover from '../../ui/popover.module.css';
+import styles from './vision-board.module.css';
+
+const LookChoices = later(async () => (await import('./style-controls')).StyleControls);
+
+/** How things look: a button that opens the choices. */
+export const StylePopover = memo(function LookPopover() {
+  const { t } = useTranslation('vision-board');
+  return (
+    <DialogTrigger>
+      <IconButton label={t('look.title')}>
+        <Palette aria-hidden />
+      </IconButton>
+      <Popover className={popover.popover ?? ''} placement="bottom end" offset={4}>
+        <Dialog className={styles.look ?? ''} aria-label={t('look.title')}>
+          <LookChoices />
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+});

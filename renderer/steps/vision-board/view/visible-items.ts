@@ -1,0 +1,19 @@
+import type { BoardItem, BoardModel } from './board-model';
+import { contains, expand, type Rect } from './geometry';
+
+/** Elements in a view and a fifth of it around, looked up again only when the view leaves that. Valid until elements change. */
+export class VisibleItems {
+  readonly #model: BoardModel;
+  #known: { area: Rect; items: BoardItem[] } | null = null;
+
+  constructor(model: BoardModel) {
+    this.#model = model;
+  }
+
+  around(view: Rect): readonly BoardItem[] {
+    if (this.#known && contains(this.#known.area, view)) return this.#known.items;
+    const area = expand(view, Math.max(view.width, view.height) / 5);
+    this.#known = { area, items: this.#model.within(area) };
+    return this.#known.items;
+  }
+}

@@ -1,0 +1,14 @@
+import type { Bounds } from './element-bounds';
+import type { Area } from './schema';
+
+/** The name of the smallest area on which the middle lies; empty where there is none. */
+export function areaOf({ x, y, width, height }: Bounds, areas: readonly Area[]): string {
+  const middle = { x: x + width / 2, y: y + height / 2 };
+  let found: Area | null = null;
+  for (const area of areas) {
+    const isOn =
+      middle.x >= area.x && middle.x <= area.x + area.width && middle.y >= area.y && middle.y <= area.y + area.height;
+    if (isOn && (!found || area.width * area.height < found.width * found.height)) found = area;
+  }
+  return found?.name ?? '';
+}

@@ -1,0 +1,82 @@
+import { maxForeignLength } from './terms';
+import { asRecord, parseJson } from './imported-board';
+
+type Data = Readonly<Record<string, unknown>>;
+
+/** By key: what a canvas of another program said, and what we would have written when we read it; absent for nothing. */
+type Details = Record<string, { theirs?: unknown; ours?: unknown }>;
+
+/** What a node shows belongs together: a note that was a link is one no longer as soon as its words are others. */
+const content = ['type', 'text', 'url', 'file', 'subpath'];
+/** Ours follow from where things lie, so that theirs are never what we would have written. */
+const sides = ['fromSide', 'toSide'];
+/** Follow from the element alone. */
+const own = new Set(['id', 'x', 'y', 'width', 'height', 'fromNode', 'toNode', 'leitbild']);
+
+const longestDetail = maxForeignLength / 4;
+
+/**
+ * What a canvas says about a node or an edge beyond what we write about it, as text to be kept with the element; undefined for
+ * nothing. `left` are the names of what is too long to be kept. With `sided`, which sides an edge leaves from is kept, too.
+ */
+export function foreignPropertiesOf(
+  theirs: Data,
+  ours: Data,
+  sided = false,
+): { details: string | undefined; left: string[] } {
+  const details: [string, Details[string]][] = [];
+  const left: string[] = [];
+  let length = 2;
+  const keys = new Set([...Object.keys(theirs), ...Object.keys(ours), ...(sided ? sides : [])]);
+  for (const key of [...keys].sort()) {
+    if (own.has(key) || (!sided && sides.includes(key))) continue;
+    const [said, ourWord] = [valueOf(theirs, key), valueOf(ours, key)];
+    const isSide = sides.includes(key);
+    const text = asText(said);
+    if (!isSide && (said === ourWord || text === asText(ourWord))) continue;
+    const detail = { ...(said === undefined ? {} : { theirs: said }), ...(isSide ? {} : { ours: ourWord }) };
+    const needed = text === null ? Infinity : (asText(detail) ?? '').length + key.length + 4;
+    if (needed > longestDetail || length + needed > maxForeignLength) left.push(key);
+    else {
+      details.push([key, detail]);
+      length += needed;
+    }
+  }
+  return { details: details.length === 0 ? undefined : JSON.stringify(Object.fromEntries(details)), left };
+}
+
+/** What we write about a node or an edge, with what was kept of it as far as nobody has changed it since. */
+export function withForeignProperties<Written extends object>(written: Written, kept: string | undefined): Written {
+  if (kept === undefined) return written;
+  const details = Object.entries(asRecord(parseJson(kept)) ?? {}).map(
+    ([key, detail]) => [key, (asRecord(detail) ?? {}) as Details[string]] as const,
+  );
+  const isSame = (key: string, { ours }: Details[string]) => asText(valueOf(written as Data, key)) === asText(ours);
+  const isOther = details.some(([key, detail]) => content.includes(key) && !isSame(key, detail));
+  const result = new Map(Object.entries(written));
+  for (const [key, detail] of details) {
+    if (own.has(key) || (content.includes(key) ? isOther : !sides.includes(key) && !isSame(key, detail))) continue;
+    if (detail.theirs === undefined) result.delete(key);
+    else result.set(key, detail.theirs);
+  }
+  return Object.fromEntries(result) as Written;
+}
+
+/** The names of what is kept. */
+export function foreignNames(kept: string | undefined): ReadonlySet<string> {
+  return new Set(Object.keys(asRecord(kept === undefined ? undefined : parseJson(kept)) ?? {}));
+}
+
+function valueOf(data: Data, key: string): unknown {
+  return Object.hasOwn(data, key) ? data[key] : undefined;
+}
+
+/** Null for what is longer than could be kept, or nested more deeply than can be written. */
+function asText(value: unknown): string | null | undefined {
+  if (typeof value === 'string' && value.length > longestDetail) return null;
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return null;
+  }
+}

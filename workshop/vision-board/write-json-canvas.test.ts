@@ -1,0 +1,294 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { exampleBoard, exampleNames } from '../../test/fixtures/example-board';
+import { validBoard } from '../../test/fixtures/valid-board';
+import { visionBoardCommands } from './commands';
+import { writeJsonCanvas } from './write-json-canvas';
+import { isJsonCanvas, picturesOfCanvas, readJsonCanvas } from './read-json-canvas';
+import type { VisionBoard } from './schema';
+import { maxElements, parseJson, type ImportedBoard } from './imported-board';
+
+/** Milliseconds that an idle computer needs a third of: what grows with the square of its input takes minutes. */
+const soon = 4000;
+
+const asset = `${'a1'.repeat(32)}.png`;
+const options = { folder: 'Bilder/', session: 's', names: exampleNames, ids: null };
+
+function read(data: unknown, assets: [string, string][] = []): ImportedBoard {
+  const parsed = parseJson(JSON.stringify(data));
+  if (!isJsonCanvas(parsed)) throw new Error('No canvas');
+  const taken = readJsonCanvas(parsed, new Map(assets));
+  expect(validBoard(taken)).toBe(true);
+  return taken;
+}
+
+const remarksOf = ({ remarks }: ImportedBoard) =>
+  Object.fromEntries(remarks.map(({ remark, count }) => [remark, count]));
+const text = (id: string, more: object = {}) => ({
+  id,
+  type: 'text',
+  text: id,
+  x: 0,
+  y: 0,
+  width: 250,
+  height: 60,
+  ...more,
+});
+
+describe('what Leitbild wrote', () => {
+  const board = exampleBoard();
+  const written = writeJsonCanvas(board, options);
+  const taken = read(written, [[`Bilder/${asset}`, asset]]);
+
+  it('comes back as it was: elements, order, groups', () => {
+    const plain = ({ elements }: Pick<VisionBoard, 'elements'>) =>
+      Object.entries(elements)
+        .sort(([, a], [, b]) => (a.order < b.order ? -1 : 1))
+        .map(([id, element]) => [id, { ...element, order: '' }]);
+    expect(taken.elements.map(({ id, element }) => [id, { ...element, order: '' }])).toEqual(plain(board));
+    expect(taken.groups).toEqual({ bills: 'Rechnung' });
+    expect(taken.remarks).toEqual([]);
+  });
+
+  it('keeps the words of hidden notes from other programs', () => {
+    expect(written.nodes.find(({ id }) => id === 'silent')?.text).toBe('');
+  });
+
+  it('takes what another program has changed since', () => {
+    const nodes = written.nodes.map((node) =>
+      node.id === 'anna'
+        ? { ...node, text: 'Anders', x: 50, color: '1' }
+        : node.id === 'headline'
+          ? { ...node, text: '## Neu' }
+          : node,
+    );
+    const { elements } = read({ ...written, nodes });
+    const changed = Object.fromEntries(elements.map(({ id, element }) => [id, element]));
+    expect(changed['anna']).toMatchObject({ text: 'Anders', x: 50, colour: 'rose', author: 'p1' });
+    expect(changed['headline']).toMatchObject({ text: 'Neu', size: 64 });
+    expect(changed['shape']).toMatchObject({ x: 224.5, y: 240.25 });
+  });
+
+  it('puts a note in place of a picture that is not there', () => {
+    const missing = read(written);
+    expect(missing.elements.find(({ id }) => id === 'picture')?.element).toMatchObject({
+      type: 'note',
+      text: `Ein Küchentisch\nBilder/${asset}`,
+    });
+    expect(remarksOf(missing)).toEqual({ filesMissing: 1 });
+  });
+
+  it('writes only what is chosen', () => {
+    const { nodes, edges } = writeJsonCanvas(board, { ...options, ids: new Set(['anna', 'link']) });
+    expect([nodes.map(({ id }) => id), edges]).toEqual([['cluster-bills', 'anna'], []]);
+  });
+});
+
+describe('what other programs wrote', () => {
+  it('becomes notes, areas, headlines, pictures and connectors', () => {
+    const canvas = {
+      nodes: [
+        { id: 'g', type: 'group', x: -20, y: -20, width: 900, height: 700, label: 'Ideen', color: '4' },
+        text('a', { color: '4' }),
+        text('b', { text: '# Titel', x: 300 }),
+        { id: 'c', type: 'link', url: 'https://example.org/', x: 0, y: 200, width: 400, height: 300 },
+        { id: 'd', type: 'file', file: 'Anhang/Foto 1.jpg', x: 420, y: 200, width: 400, height: 300 },
+        { id: 'e', type: 'file', file: 'Notizen/Plan.md', subpath: '#Ziele', x: 0, y: 520, width: 400, height: 100 },
+      ],
+      edges: [
+        { id: 'ab', fromNode: 'a', fromSide: 'right', toNode: 'b', toSide: 'left', label: 'weiter' },
+        { id: 'ba', fromNode: 'b', toNode: 'c', fromEnd: 'arrow', toEnd: 'none', color: '#ff0000' },
+      ],
+    };
+    expect(picturesOfCanvas(canvas)).toEqual(['Anhang/Foto 1.jpg']);
+    const taken = read(canvas, [['Anhang/Foto 1.jpg', asset]]);
+    const kinds = Object.fromEntries(taken.elements.map(({ id, element }) => [id, element]));
+    expect(kinds).toMatchObject({
+      g: { type: 'area', name: 'Ideen' },
+      a: { type: 'note', colour: 'green', text: 'a' },
+      b: { type: 'text', size: 104, text: 'Titel' },
+      c: { type: 'note', text: 'https://example.org/' },
+      d: { type: 'picture', asset, alt: 'Foto 1' },
+      e: { type: 'note', text: 'Notizen/Plan.md#Ziele' },
+      ab: { from: { element: 'a' }, to: { element: 'b' }, arrow: 'end', label: 'weiter', colour: 'ink' },
+      ba: { from: { element: 'c' }, to: { element: 'b' }, arrow: 'end', colour: 'alarm' },
+    });
+    expect(taken.remarks).toEqual([
+      { remark: 'filesMissing', count: 1, names: ['Notizen/Plan.md#Ziele'] },
+      { remark: 'coloursNear', count: 1, names: [] },
+    ]);
+  });
+
+  it('names what the board does not know', () => {
+    const taken = read({
+      nodes: [text('a', { styleAttributes: { shape: 'pill' }, portal: null }), { ...text('b'), type: 'database' }],
+      edges: [],
+      metadata: { version: '1.0-1.0' },
+    });
+    expect(taken.remarks).toEqual([
+      { remark: 'unknownDetails', count: 1, names: ['metadata'] },
+      { remark: 'keptDetails', count: 1, names: ['styleAttributes'] },
+      { remark: 'unknownKinds', count: 1, names: ['database'] },
+    ]);
+    expect(taken.elements).toHaveLength(2);
+  });
+});
+
+/** Without what is ours. */
+const saidIn = (each: object) => Object.fromEntries(Object.entries(each).filter(([key]) => key !== 'leitbild'));
+
+describe('what another program said and the board does not show', () => {
+  const canvas = {
+    nodes: [
+      { id: 'link', type: 'link', url: 'https://example.org/', x: 0, y: 0, width: 250, height: 60, note: { stars: 3 } },
+      text('plain', { x: 300 }),
+      { id: 'group', type: 'group', x: -20, y: -20, width: 900, height: 700, color: '4' },
+    ],
+    edges: [{ id: 'edge', fromNode: 'plain', fromSide: 'top', fromEnd: 'arrow', toNode: 'link', toEnd: 'none' }],
+  };
+  const onBoard = (taken: ImportedBoard): VisionBoard => ({
+    ...exampleBoard(),
+    groups: {},
+    elements: Object.fromEntries(taken.elements.map(({ id, element }) => [id, element])),
+  });
+  const written = (board: VisionBoard) => {
+    const { nodes, edges } = writeJsonCanvas(board, options);
+    return Object.fromEntries([...nodes, ...edges].map((each) => [each.id, saidIn(each)]));
+  };
+
+  it('is written again as it was', () => {
+    const [link, plain, group] = canvas.nodes;
+    expect(written(onBoard(read(canvas)))).toEqual({ link, plain, group, edge: canvas.edges[0] });
+  });
+
+  it('gives way to what was changed on the board', () => {
+    const board = onBoard(read(canvas));
+    visionBoardCommands.colourNotes(board, { ids: ['plain', 'link'], colour: 'rose' });
+    visionBoardCommands.writeNote(board, { id: 'link', text: 'Anrufen' });
+    visionBoardCommands.reconnect(board, { id: 'edge', end: 'from', to: { element: 'group' } });
+    expect(written(board)).toMatchObject({
+      plain: { color: '1' },
+      link: { type: 'text', text: 'Anrufen', color: '1', note: { stars: 3 } },
+      edge: { fromNode: 'group', toNode: 'plain', toSide: 'bottom', fromEnd: 'none', toEnd: 'arrow' },
+    });
+    expect(written(board)['link']).not.toHaveProperty('url');
+  });
+
+  it('is taken when it was added to what Leitbild wrote', () => {
+    const board = onBoard(read(canvas));
+    const again = writeJsonCanvas(board, options);
+    const nodes = again.nodes.map((node) =>
+      node.id === 'link' ? { ...node, url: 'https://example.com/', mood: 'good' } : { ...node, color: '#123456' },
+    );
+    const taken = read({ ...again, nodes });
+    expect(written(onBoard(taken))).toMatchObject({
+      link: { type: 'link', url: 'https://example.com/', mood: 'good', note: { stars: 3 } },
+      plain: { color: '#123456' },
+      group: { color: '#123456' },
+    });
+    expect(remarksOf(taken)).toEqual({ keptDetails: 1, coloursNear: 1 });
+  });
+
+  it('is left out and named when it is too long or too deep', () => {
+    const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
+    const data = parseJson(
+      `{"nodes":[{"id":"a","type":"text","text":"a","x":0,"y":0,"deep":${deep},"long":"${'x'.repeat(9000)}","__proto__":{"polluted":1}}]}`,
+    );
+    if (!isJsonCanvas(data)) throw new Error('No canvas');
+    const taken = readJsonCanvas(data, new Map());
+    expect(validBoard(taken)).toBe(true);
+    expect(taken.remarks).toEqual([
+      { remark: 'unknownDetails', count: 2, names: ['deep', 'long'] },
+      { remark: 'keptDetails', count: 1, names: ['__proto__'] },
+    ]);
+    expect(Object.getPrototypeOf(written(onBoard(taken))['a'])).toBe(Object.prototype);
+  });
+});
+
+describe('hostile canvases', () => {
+  it('refuses what is none', () => {
+    for (const data of [null, 1, 'x', [], {}, { nodes: {} }, { nodes: [], edges: 'x' }])
+      expect(isJsonCanvas(data)).toBe(false);
+    expect(parseJson('{"nodes":[')).toBeUndefined();
+  });
+
+  it('finds places for what has none, and brings sizes within the board', () => {
+    const data = parseJson(
+      '{"nodes":[{"id":"a","type":"text","text":"a","x":1e999,"y":0,"width":-1e999,"height":0},{"id":"b","type":"text","text":"b","x":"NaN","y":null}]}',
+    );
+    if (!isJsonCanvas(data)) throw new Error('No canvas');
+    const taken = readJsonCanvas(data, new Map());
+    expect(validBoard(taken)).toBe(true);
+    expect(remarksOf(taken)).toEqual({ placeless: 2 });
+  });
+
+  it('leaves out connectors to nowhere, to each other and to names of Object', () => {
+    const edge = (id: string, fromNode: string, toNode: string) => ({ id, fromNode, toNode });
+    const edges = [
+      edge('1', 'a', 'gone'),
+      edge('2', 'a', '1'),
+      edge('3', '__proto__', 'constructor'),
+      edge('4', 'a', 'a'),
+    ];
+    const taken = read({ nodes: [text('a')], edges });
+    expect(remarksOf(taken)).toEqual({ looseEnds: 3 });
+  });
+
+  it('gives ids of its own to doubles and to names that are no ids', () => {
+    const data = parseJson(
+      '{"nodes":[{"id":"__proto__","type":"text","text":"x","x":0,"y":0,"__proto__":{"polluted":1}},{"id":"a","type":"text","x":0,"y":0},{"id":"a","type":"text","x":0,"y":0},{"id":"constructor","type":"text","x":0,"y":0}],"leitbild":{"groups":{"__proto__":"x"},"elements":{"__proto__":{"type":"line"}}}}',
+    );
+    if (!isJsonCanvas(data)) throw new Error('No canvas');
+    const taken = readJsonCanvas(data, new Map());
+    expect(validBoard(taken)).toBe(true);
+    expect(new Set(taken.elements.map(({ id }) => id)).size).toBe(4);
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+
+  it('takes so many elements and says how many are left, soon', () => {
+    const nodes = Array.from({ length: 300_000 }, (_, index) => text(`n${index}`));
+    const started = performance.now();
+    const taken = readJsonCanvas({ nodes, edges: [] }, new Map());
+    expect(performance.now() - started).toBeLessThan(soon);
+    expect(taken.elements).toHaveLength(maxElements);
+    expect(remarksOf(taken)).toEqual({ tooMany: 300_000 - maxElements });
+  });
+
+  it('cuts a text of 50 MB and says so', () => {
+    const taken = read({ nodes: [text('a', { text: 'ä\n'.repeat(25_000_000) })] });
+    expect(remarksOf(taken)).toEqual({ textsCut: 1 });
+  });
+
+  it('makes something valid of everything', () => {
+    const odd = fc.oneof(
+      fc.constantFrom(
+        'a',
+        'b',
+        'text',
+        'file',
+        'group',
+        'link',
+        '__proto__',
+        '#f00',
+        '1',
+        null,
+        true,
+        Number.POSITIVE_INFINITY,
+        -5,
+        3.7,
+      ),
+      fc.string(),
+      fc.double(),
+      fc.object({ maxDepth: 1 }),
+    );
+    const keys = 'id type x y width height color text file url label fromNode toNode fromEnd toEnd leitbild'.split(' ');
+    const thing = fc.dictionary(fc.constantFrom(...keys), odd);
+    const list = fc.array(fc.oneof(thing, odd), { maxLength: 12 });
+    fc.assert(
+      fc.property(list, list, odd, (nodes, edges, leitbild) => {
+        const taken = readJsonCanvas({ nodes, edges, leitbild }, new Map([['a', asset]]));
+        expect(validBoard(taken)).toBe(true);
+      }),
+    );
+  });
+});
