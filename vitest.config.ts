@@ -8,7 +8,7 @@ export default defineConfig({
       'renderer/**/*.test.{ts,tsx}',
       'test/{unit,fuzz,golden}/**/*.test.ts',
     ],
-    setupFiles: ['test/same-draws.ts'],
+    setupFiles: ['test/seeded-property-tests.ts'],
     testTimeout: 30_000,
   },
 });

@@ -11,7 +11,7 @@ export interface IncomingFiles {
  * Collects `.leitbild` files that the system hands to the app: by its own event (macOS), on the command line, or on that of a
  * second start. Called once before the app is ready, because the first event comes that early.
  */
-export function takeIncomingFiles(): IncomingFiles {
+export function collectIncomingFiles(): IncomingFiles {
   let show: IncomingFiles['show'] = () => undefined;
   const shown = new Promise<{ window: BrowserWindow; takeIn: (file: string) => Promise<void> }>((resolve) => {
     show = (window, takeIn) => resolve({ window, takeIn });

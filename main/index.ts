@@ -2,7 +2,7 @@ import { webcrypto } from 'node:crypto';
 import { app } from 'electron';
 import { registerAppScheme } from './protocol';
 import { startApp } from './start-app';
-import { switchValue } from './switches';
+import { pathSwitch } from './command-line-switches';
 
 // Node 18, inside Electron 25, has Web Crypto but not as a global.
 globalThis.crypto ??= webcrypto as typeof globalThis.crypto;
@@ -12,7 +12,7 @@ app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
 app.commandLine.appendSwitch('no-proxy-server');
 registerAppScheme();
 
-const profile = switchValue('user-data-dir');
+const profile = pathSwitch('user-data-dir');
 if (profile) app.setPath('userData', profile);
 
 // Everything behind `--export` belongs to the command line of the export.

@@ -1,7 +1,7 @@
 import { open, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { OpenedFile } from '../preload/contract';
-import { largestPicture, pictureFacts } from '../workshop/picture-facts';
+import type { ChosenFile } from '../preload/contract';
+import { maxPictureBytes, readImageInfo } from '../workshop/image-info';
 import { picturesOfCanvas } from '../workshop/vision-board/read-json-canvas';
 import { parseJson } from '../workshop/vision-board/imported-board';
 import { readChosenFile } from './read-chosen-file';
@@ -14,7 +14,7 @@ const mostBytes = 400_000_000;
 const mostFoldersUp = 12;
 
 /** Reads a file that a person has chosen. With a canvas come the pictures that it names, of its own folder or vault only. */
-export async function openBoardFile(file: string): Promise<OpenedFile> {
+export async function openBoardFile(file: string): Promise<ChosenFile> {
   const opened = await readChosenFile(file);
   if (opened.status !== 'ok' || !/\.canvas$/i.test(opened.name)) return opened;
   return { ...opened, pictures: await picturesBeside(file, opened.bytes).catch(() => []) };
@@ -60,7 +60,7 @@ async function pictureAt(base: string, name: string): Promise<Uint8Array | null>
     const file = await realpath(path.resolve(base, name));
     if (!file.startsWith(base.endsWith(path.sep) ? base : base + path.sep)) return null;
     const { size } = await stat(file);
-    if (size > largestPicture.bytes || !(await looksLikePicture(file))) return null;
+    if (size > maxPictureBytes.bytes || !(await looksLikePicture(file))) return null;
     return await readFile(file);
   } catch {
     return null;
@@ -74,7 +74,7 @@ async function looksLikePicture(file: string): Promise<boolean> {
     const head = new Uint8Array(65_536);
     const { bytesRead } = await handle.read(head, 0, head.length, 0);
     const start = head.subarray(0, bytesRead);
-    if (pictureFacts(start)) return true;
+    if (readImageInfo(start)) return true;
     // The size of a photograph may stand behind a long preview.
     if (start[0] === 0xff && start[1] === 0xd8) return true;
     const text = new TextDecoder().decode(start.subarray(0, 1000)).trimStart();

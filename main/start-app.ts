@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { app, Menu, nativeTheme, session } from 'electron';
-import { takeIncomingFiles } from './incoming-files';
-import { serveRequests } from './ipc';
+import { collectIncomingFiles } from './incoming-files';
+import { serveRequests } from './ipc-adapter';
 import { guardNetwork } from './network-guard';
 import { serveApp } from './protocol';
 import { screenLanguage, SettingsStore } from './settings';
@@ -16,7 +16,7 @@ export async function startApp(): Promise<void> {
   const language = () => screenLanguage(settings.values.language, app.getPreferredSystemLanguages());
   // Fields for dates and times are Chromium's own: they follow this switch, not the page.
   app.commandLine.appendSwitch('lang', { de: 'de-DE', en: 'en-GB' }[language()]);
-  const incoming = takeIncomingFiles();
+  const incoming = collectIncomingFiles();
   app.on('web-contents-created', (_, contents) => guardContents(contents, language));
   app.on('window-all-closed', () => app.quit());
 
@@ -35,8 +35,8 @@ export async function startApp(): Promise<void> {
   });
 
   const service = once(async () => {
-    const { serveWindow } = await import('./serve-window');
-    return serveWindow({ window, settings, language, files, incoming });
+    const { connectWindow } = await import('./connect-window');
+    return connectWindow({ window, settings, language, files, incoming });
   });
   serveRequests(service);
   await files.firstScript;

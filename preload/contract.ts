@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import type { Addition, DocumentKind } from '../workshop/documents';
+import type { DocumentAddition, DocumentKind } from '../workshop/documents';
 import { assetField, idField, lineField } from '../workshop/fields';
 import { languages } from '../workshop/language';
 import type { SessionDocument } from '../workshop/session';
 import { presets, stepIds, type StepId } from '../workshop/step';
 
 /**
- * All traffic between windows and the main process. Every input is parsed by its schema in main/ipc.ts before anything
+ * All traffic between windows and the main process. Every input is parsed by its schema in main/ipc-adapter.ts before anything
  * else happens; windows never name a path, only keys that main handed out.
  */
 
@@ -27,7 +27,7 @@ export type Patch = z.infer<typeof patch>;
 export const documentKinds = ['roadmap', 'press-release'] as const satisfies readonly DocumentKind[];
 export const documentFormats = ['docx', 'pdf', 'html', 'md', 'txt'] as const;
 export type DocumentFormat = (typeof documentFormats)[number];
-export const documentAdditions = ['faq', 'comments', 'resolved', 'promises'] as const satisfies readonly Addition[];
+export const documentAdditions = ['faq', 'comments', 'resolved', 'promises'] as const satisfies readonly DocumentAddition[];
 
 /** Which document of which session, and what a press release takes along. */
 const documentOrder = z.strictObject({
@@ -229,7 +229,7 @@ export interface ExportDone {
 export type PrintResult = 'printed' | 'cancelled' | 'no-printer' | 'failed';
 
 /** A file that a person has chosen, with the pictures in its surroundings that it names, by the names it calls them. */
-export type OpenedFile =
+export type ChosenFile =
   | { status: 'ok'; name: string; bytes: Uint8Array; pictures: { name: string; bytes: Uint8Array }[] }
   | { status: 'refused'; name: string; reason: 'size' | SaveProblem };
 
@@ -275,8 +275,8 @@ export interface Responses {
   'document.cancel': void;
   'document.show': void;
   'board.export': ExportDone | null;
-  'board.openFile': OpenedFile | null;
-  'pressRelease.openFile': OpenedFile | null;
+  'board.openFile': ChosenFile | null;
+  'pressRelease.openFile': ChosenFile | null;
   'spelling.get': SpellingState;
   'spelling.choose': { refused: boolean; state: SpellingState };
   'spelling.remove': SpellingState;

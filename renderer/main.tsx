@@ -8,14 +8,14 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/app';
 import { listenToMain } from './app/app-store';
 import { startAppearance } from './app/appearance';
-import { libraryAtStart } from './app/use-library';
+import { preloadLibrary } from './app/use-library';
 import { restrictMarkupAndScripts } from './trusted-types';
 
 async function start(): Promise<void> {
   restrictMarkupAndScripts();
   // Before anything is awaited: main announces a file that it was started with as soon as the page has loaded.
   listenToMain();
-  await Promise.all([startAppearance(), libraryAtStart()]);
+  await Promise.all([startAppearance(), preloadLibrary()]);
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no root');
   createRoot(root).render(

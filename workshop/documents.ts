@@ -4,20 +4,20 @@ import { formatDay } from './format';
 import { kickoffOutline } from './kickoff/outline';
 import { kickoffWords } from './kickoff/words';
 import type { Language } from './language';
-import { annexWords } from './press-release/annex-words';
-import { commentsOutline, hangLooseComments } from './press-release/comments-outline';
+import { annexWords } from './press-release/appendix-words';
+import { commentsOutline, attachLooseComments } from './press-release/comments-outline';
 import { pressReleaseOutline, pressReleaseTitles } from './press-release/outline';
 import { passagesOf } from './press-release/passages';
 import { promisesOutline } from './press-release/promises-outline';
 import { questionsOutline } from './press-release/questions-outline';
 import { pressReleaseWords } from './press-release/words';
 import { numberedPromises, promisesWithoutInitiative } from './red-thread';
-import { numberedInitiatives } from './roadmap/numbered';
+import { numberedInitiatives } from './roadmap/initiatives-in-order';
 import { roadmapOutline } from './roadmap/outline';
 import { redThreadOutline } from './roadmap/red-thread';
 import { roadmapWords } from './roadmap/words';
 import type { SessionDocument } from './session';
-import { setSigns } from './set-signs';
+import { addReferenceMarks } from './reference-marks';
 import { visionBoardOutline } from './vision-board/outline';
 
 const words = {
@@ -32,12 +32,12 @@ export type DocumentKind = 'roadmap' | 'press-release';
  * What a press release may take along: questions and answers with open questions and risks, comments, those comments that are done
  * as well, and its promises.
  */
-export type Addition = 'faq' | 'comments' | 'resolved' | 'promises';
+export type DocumentAddition = 'faq' | 'comments' | 'resolved' | 'promises';
 
-export interface DocumentOrder {
+export interface DocumentRequest {
   kind: DocumentKind;
   /** Only a press release has any. */
-  additions: readonly Addition[];
+  additions: readonly DocumentAddition[];
   /** The moment of printing, ISO 8601. */
   now: string;
 }
@@ -46,7 +46,7 @@ export interface DocumentOrder {
  * One document of a session, in the session's language of documents. The moment is passed in so that the same session gives the
  * same document. Empty steps leave no trace.
  */
-export function buildDocument(session: SessionDocument, { kind, additions, now }: DocumentOrder): LeitbildDocument {
+export function buildDocument(session: SessionDocument, { kind, additions, now }: DocumentRequest): LeitbildDocument {
   return kind === 'roadmap' ? roadmapDocument(session, now) : pressReleaseDocument(session, now, new Set(additions));
 }
 
@@ -79,7 +79,11 @@ function roadmapDocument(session: SessionDocument, now: string): LeitbildDocumen
   };
 }
 
-function pressReleaseDocument(session: SessionDocument, now: string, wanted: ReadonlySet<Addition>): LeitbildDocument {
+function pressReleaseDocument(
+  session: SessionDocument,
+  now: string,
+  wanted: ReadonlySet<DocumentAddition>,
+): LeitbildDocument {
   const { kickoff } = session.steps;
   const { language } = kickoff;
   const slice = session.steps['press-release'];
@@ -88,7 +92,7 @@ function pressReleaseDocument(session: SessionDocument, now: string, wanted: Rea
   const titled = titleRuns.length > 0 ? titleRuns : plain(title);
   const parts = pressReleaseOutline(slice, language);
   const threads = wanted.has('comments') ? commentsOutline(slice, language, wanted.has('resolved')) : [];
-  hangLooseComments(slice, threads, { title: titled, subtitle: subtitleRuns, parts });
+  attachLooseComments(slice, threads, { title: titled, subtitle: subtitleRuns, parts });
   const promises = wanted.has('promises') ? keptPromises(session) : [];
   const annex = [
     ...(wanted.has('faq') ? questionsOutline(slice, language) : []),
@@ -108,7 +112,7 @@ function pressReleaseDocument(session: SessionDocument, now: string, wanted: Rea
     blocks: [...parts.flatMap(({ blocks }) => blocks), ...(annex.length === 0 ? [] : behind)],
     ...(threads.length === 0 ? {} : { comments: { heading: annexWords[language].comments.title, threads } }),
   };
-  return setSigns(document, new Map(promises.map(({ id, name }) => [id, name])));
+  return addReferenceMarks(document, new Map(promises.map(({ id, name }) => [id, name])));
 }
 
 /** The promises, each with the initiatives that keep it. One that was stopped keeps none. */

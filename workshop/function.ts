@@ -1,4 +1,4 @@
-import type { InBoth } from './language';
+import type { Localized } from './language';
 
 /** The part of the company a person works in or an initiative belongs to. */
 export const functions = [
@@ -16,7 +16,7 @@ export const functions = [
 
 export type CompanyFunction = (typeof functions)[number];
 
-export const functionNames: InBoth<Record<CompanyFunction, string>> = {
+export const functionNames: Localized<Record<CompanyFunction, string>> = {
   de: {
     product: 'Produkt',
     it: 'IT',

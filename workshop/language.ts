@@ -4,4 +4,4 @@ export const languages = ['de', 'en'] as const;
 export type Language = (typeof languages)[number];
 
 /** A value that exists in both languages; the type checker names what is missing. */
-export type InBoth<T> = Record<Language, T>;
+export type Localized<T> = Record<Language, T>;

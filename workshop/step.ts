@@ -1,4 +1,4 @@
-import type { InBoth, Language } from './language';
+import type { Localized, Language } from './language';
 
 /** The steps that exist in this version, in the order of the day. */
 export const stepIds = ['kickoff', 'vision-board', 'experience', 'press-release', 'roadmap'] as const;
@@ -50,6 +50,6 @@ export interface Step<Slice, Commands extends Record<string, Command<Slice>>> {
   /** How much of the step is filled in, 0 to 1: 0 is untouched, 1 has everything that a document needs. */
   progress: (slice: Slice) => number;
   /** The step's name and the terms shared by screen and documents. */
-  words: InBoth<{ name: string; [term: string]: unknown }>;
-  guide: InBoth<Guide>;
+  words: Localized<{ name: string; [term: string]: unknown }>;
+  guide: Localized<Guide>;
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Addition, DocumentKind } from '../../workshop/documents';
+import type { DocumentAddition, DocumentKind } from '../../workshop/documents';
 import { documentAdditions, documentFormats, documentKinds, type DocumentFormat } from '../../preload/contract';
 import type { SessionDocument } from '../../workshop/session';
 import type { ExportJob } from './export-document';
@@ -43,7 +43,7 @@ type Order =
       help: false;
       source: string;
       kind: DocumentKind;
-      additions: Addition[];
+      additions: DocumentAddition[];
       formats: DocumentFormat[];
       folder: string;
     };

@@ -8,7 +8,7 @@ import {
   type ParagraphChild,
 } from 'docx';
 import type { DocumentComment, LeitbildDocument, Run } from '../../workshop/document';
-import { lastRuns, runsOf } from '../../workshop/set-signs';
+import { lastRunOfPassages, runsOf } from '../../workshop/reference-marks';
 import { docxText } from './docx-tables';
 
 /** The comments of a document as Word knows them, and where each begins and ends. */
@@ -23,8 +23,8 @@ export interface DocxComments {
 export function docxComments(document: LeitbildDocument): DocxComments {
   const threads = document.comments?.threads ?? [];
   const runs = runsOf(document);
-  const last = lastRuns(runs);
-  const first = lastRuns([...runs].reverse());
+  const last = lastRunOfPassages(runs);
+  const first = lastRunOfPassages([...runs].reverse());
   const options: ICommentOptions[] = [];
   const numbers = new Map<string, number[]>();
   for (const thread of threads.filter(({ id }) => last.has(id))) {

@@ -1,6 +1,6 @@
 import { ImageRun, Paragraph, type FileChild } from 'docx';
 import type { Block } from '../../workshop/document';
-import { pictureFacts } from '../../workshop/picture-facts';
+import { readImageInfo } from '../../workshop/image-info';
 import { textWidth } from './docx-style';
 import { docxCaption, docxColumns } from './docx-tables';
 
@@ -18,13 +18,13 @@ const inARow = 3;
 /** A chart as SVG with a picture for programs that show none, and its caption. */
 export async function docxChart(
   block: Of<'chart'>,
-  rasterise: (svg: string, width: number, height: number) => Promise<Uint8Array>,
+  svgToPng: (svg: string, width: number, height: number) => Promise<Uint8Array>,
 ): Promise<FileChild[]> {
   const scale = Math.min(1, widest / block.width);
   const image = new ImageRun({
     type: 'svg',
     data: new TextEncoder().encode(block.svg),
-    fallback: { type: 'png', data: await rasterise(block.svg, block.width, block.height) },
+    fallback: { type: 'png', data: await svgToPng(block.svg, block.width, block.height) },
     transformation: { width: Math.round(block.width * scale), height: Math.round(block.height * scale) },
     altText: { name: block.caption, title: block.caption, description: block.alt },
   });
@@ -47,7 +47,7 @@ function figure(
   data: Uint8Array | undefined,
   room: { width: number; height: number },
 ): Paragraph[] {
-  const facts = data ? pictureFacts(data) : null;
+  const facts = data ? readImageInfo(data) : null;
   if (!data || (facts?.type !== 'png' && facts?.type !== 'jpg')) return [docxCaption(caption || alt)];
   const scale = Math.min(room.width / facts.width, room.height / facts.height);
   const image = new ImageRun({

@@ -17,7 +17,7 @@ import {
 import { estimatePageNumbersWith } from 'docx/layout';
 import type { Block, LeitbildDocument, Run } from '../../workshop/document';
 import { docxComments, type DocxComments } from './docx-comments';
-import { settlePackage } from './docx-package';
+import { finishDocxPackage } from './finish-docx-package';
 import { colour, docxNumbering, docxStyles, hairline, mm, page, textWidth } from './docx-style';
 import { isLongList } from './is-long-list';
 import { docxChart, docxPictures } from './docx-pictures';
@@ -28,7 +28,7 @@ export interface DocxOptions {
   now: string;
   pictures: ReadonlyMap<string, Uint8Array>;
   /** Draws an SVG document as PNG, for programs that show no SVG. */
-  rasterise: (svg: string, width: number, height: number) => Promise<Uint8Array>;
+  svgToPng: (svg: string, width: number, height: number) => Promise<Uint8Array>;
 }
 
 const levels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
@@ -101,7 +101,7 @@ export async function documentDocx(document: LeitbildDocument, options: DocxOpti
       },
     ],
   });
-  return settlePackage(new Uint8Array(await Packer.toArrayBuffer(file)), document, options.now);
+  return finishDocxPackage(new Uint8Array(await Packer.toArrayBuffer(file)), document, options.now);
 }
 
 /**
@@ -230,7 +230,7 @@ async function blockDocx(
     case 'lanes':
       return [docxCaption(block.caption, true), docxLanes(block), gap()];
     case 'chart':
-      return docxChart(block, options.rasterise);
+      return docxChart(block, options.svgToPng);
     case 'pictures':
       return docxPictures(block, options.pictures);
   }

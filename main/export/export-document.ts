@@ -1,8 +1,8 @@
 import type { DocumentFormat } from '../../preload/contract';
 import type { LeitbildDocument } from '../../workshop/document';
-import { buildDocument, type DocumentOrder } from '../../workshop/documents';
+import { buildDocument, type DocumentRequest } from '../../workshop/documents';
 import type { SessionDocument } from '../../workshop/session';
-import { cleanDocument } from './clean-document';
+import { sanitizeDocument } from './sanitize-document';
 import { fileName } from './file-name';
 import { listComments } from './list-comments';
 import { documentMarkdown } from './markdown';
@@ -10,14 +10,14 @@ import type { PrintJob } from './pdf';
 import { documentText } from './plain-text';
 import { readPictures } from './read-pictures';
 
-export interface ExportJob extends DocumentOrder {
+export interface ExportJob extends DocumentRequest {
   session: SessionDocument;
   formats: readonly DocumentFormat[];
   /** The bytes of a picture. When it throws, the document says in words what the picture showed. */
   readAsset: (asset: string) => Promise<Uint8Array>;
   print: (job: PrintJob, signal?: AbortSignal) => Promise<Uint8Array>;
   /** Draws an SVG document as PNG; width and height in CSS pixels. */
-  rasterise: (svg: string, width: number, height: number, signal?: AbortSignal) => Promise<Uint8Array>;
+  svgToPng: (svg: string, width: number, height: number, signal?: AbortSignal) => Promise<Uint8Array>;
   onProgress?: (done: number, total: number) => void;
   signal?: AbortSignal;
 }
@@ -34,7 +34,7 @@ export async function exportDocument(job: ExportJob): Promise<Map<string, Uint8A
     job.onProgress?.(done, total);
   };
   report(0);
-  const document = cleanDocument(buildDocument(job.session, job));
+  const document = sanitizeDocument(buildDocument(job.session, job));
   const pictures = await readPictures(document, job);
   report(1);
   const files = new Map<string, Uint8Array>();
@@ -50,7 +50,7 @@ async function write(
   format: DocumentFormat,
   document: LeitbildDocument,
   pictures: ReadonlyMap<string, Uint8Array>,
-  { now, print, rasterise, signal }: ExportJob,
+  { now, print, svgToPng, signal }: ExportJob,
 ): Promise<Uint8Array> {
   switch (format) {
     case 'md':
@@ -74,7 +74,7 @@ async function write(
       return documentDocx(document, {
         now,
         pictures,
-        rasterise: (svg, width, height) => rasterise(svg, width, height, signal),
+        svgToPng: (svg, width, height) => svgToPng(svg, width, height, signal),
       });
     }
   }

@@ -1,5 +1,5 @@
 import { plain, type Block, type LeitbildDocument, type Run } from '../../workshop/document';
-import { setSigns } from '../../workshop/set-signs';
+import { addReferenceMarks } from '../../workshop/reference-marks';
 
 /** The document for formats that know no comments: a sign behind each passage, and what was said about it at the end. */
 export function listComments(document: LeitbildDocument): LeitbildDocument {
@@ -19,6 +19,6 @@ export function listComments(document: LeitbildDocument): LeitbildDocument {
     { kind: 'heading', level: 1, text: comments.heading },
     ...threads,
   ];
-  const signed = setSigns(document, new Map(comments.threads.map(({ id, sign }) => [id, sign])));
+  const signed = addReferenceMarks(document, new Map(comments.threads.map(({ id, sign }) => [id, sign])));
   return { ...signed, blocks: [...signed.blocks, ...listed] };
 }

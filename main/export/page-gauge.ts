@@ -1,6 +1,6 @@
 import { buildDocument } from '../../workshop/documents';
 import type { SessionDocument } from '../../workshop/session';
-import { cleanDocument } from './clean-document';
+import { sanitizeDocument } from './sanitize-document';
 import { anchorPlace } from './heading-pages';
 import { printJob, type PrintJob } from './pdf';
 
@@ -26,7 +26,7 @@ export async function measurePages(
   now: string,
   print: (job: PrintJob) => Promise<Uint8Array>,
 ): Promise<number> {
-  const document = cleanDocument(buildDocument(session, { kind: 'press-release', additions: [], now }));
+  const document = sanitizeDocument(buildDocument(session, { kind: 'press-release', additions: [], now }));
   const place = anchorPlace(await print(printJob(document, new Map(), { foot: mark })), 'end');
   if (!place) throw new Error('The end of the text is not noted in the print');
   const used = printed - (place.height - below);

@@ -21,7 +21,7 @@ export async function documentPdf(
   print: (job: PrintJob) => Promise<Uint8Array>,
   now: string,
 ): Promise<Uint8Array> {
-  return setPdfProperties(await print(await pagedJob(document, pictures, print)), {
+  return setPdfProperties(await print(await printJobWithPageNumbers(document, pictures, print)), {
     title: document.form === 'report' ? `${document.title} – ${document.name}` : document.title,
     subject: document.name,
     author: document.author || document.organisation,
@@ -34,7 +34,7 @@ export async function documentPdf(
  * The document as it goes to a printer, with page numbers in its list of contents. Only a first print tells on which pages the
  * headings stand.
  */
-export async function pagedJob(
+export async function printJobWithPageNumbers(
   document: LeitbildDocument,
   pictures: ReadonlyMap<string, Uint8Array>,
   print: (job: PrintJob) => Promise<Uint8Array>,

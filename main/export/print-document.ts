@@ -1,23 +1,23 @@
 import type { PrintResult } from '../../preload/contract';
-import { buildDocument, type DocumentOrder } from '../../workshop/documents';
+import { buildDocument, type DocumentRequest } from '../../workshop/documents';
 import type { SessionDocument } from '../../workshop/session';
-import { cleanDocument } from './clean-document';
+import { sanitizeDocument } from './sanitize-document';
 import type { ExportJob } from './export-document';
 import { listComments } from './list-comments';
-import { pagedJob, type PrintJob } from './pdf';
+import { printJobWithPageNumbers, type PrintJob } from './pdf';
 import { readPictures } from './read-pictures';
 
 /** Prints one document of a session on paper, as its PDF would look. */
 export async function printDocument(
-  { session, readAsset, ...order }: DocumentOrder & { session: SessionDocument } & Pick<ExportJob, 'readAsset'>,
+  { session, readAsset, ...order }: DocumentRequest & { session: SessionDocument } & Pick<ExportJob, 'readAsset'>,
   printer: {
     toPdf: (job: PrintJob) => Promise<Uint8Array>;
     toPaper: (job: PrintJob, line: string) => Promise<PrintResult>;
   },
 ): Promise<PrintResult> {
-  const document = listComments(cleanDocument(buildDocument(session, order)));
+  const document = listComments(sanitizeDocument(buildDocument(session, order)));
   const { organisation, name, confidentiality } = document;
   const line = [organisation, name, confidentiality].filter((part) => part !== '').join(' · ');
   const pictures = await readPictures(document, { readAsset });
-  return printer.toPaper(await pagedJob(document, pictures, printer.toPdf), line);
+  return printer.toPaper(await printJobWithPageNumbers(document, pictures, printer.toPdf), line);
 }

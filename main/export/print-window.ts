@@ -33,7 +33,7 @@ export async function printToPdf(job: PrintJob, signal?: AbortSignal): Promise<U
  * Draws an SVG document as PNG, three pixels for each CSS pixel, with the bundled fonts. A picture of the window would be quicker
  * to write, but may be taken before all of it is painted; a decoded image is complete.
  */
-export async function rasterise(svg: string, width: number, height: number, signal?: AbortSignal): Promise<Uint8Array> {
+export async function svgToPng(svg: string, width: number, height: number, signal?: AbortSignal): Promise<Uint8Array> {
   const withFonts = svg.replace(/<svg[^>]*>/, (tag) => `${tag}<style>${sansFontStyle}</style>`);
   const address = `data:image/svg+xml;base64,${Buffer.from(withFonts).toString('base64')}`;
   const draw = `(async () => {

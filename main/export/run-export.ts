@@ -2,14 +2,14 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { app, session } from 'electron';
 import type { SessionDocument } from '../../workshop/session';
-import { readSample } from '../answers/library-answers';
+import { readSample } from '../requests/library-requests';
 import { guardNetwork } from '../network-guard';
 import { nodeFileSystem } from '../session/file-system';
 import { readSessionFile } from '../session/recovery';
 import { sessionFolder } from '../session/session-folder';
 import { exportCommand } from './command-line';
 import { exportDocument, type ExportJob } from './export-document';
-import { printToPdf, rasterise } from './print-window';
+import { printToPdf, svgToPng } from './print-window';
 
 /** `npm run export`: documents without a window. Ends the program with the command's exit code. */
 export async function runExport(args: readonly string[]): Promise<void> {
@@ -18,7 +18,7 @@ export async function runExport(args: readonly string[]): Promise<void> {
   app.on('window-all-closed', () => undefined);
   const code = await exportCommand(args, {
     readSession,
-    exportDocument: (job) => exportDocument({ ...job, print: printToPdf, rasterise }),
+    exportDocument: (job) => exportDocument({ ...job, print: printToPdf, svgToPng }),
     makeFolder: (folder) => mkdir(folder, { recursive: true }),
     writeFile,
     print: (line) => process.stdout.write(`${line}\n`),

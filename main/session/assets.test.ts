@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Assets } from './assets';
-import { pictureFacts } from '../../workshop/picture-facts';
+import { readImageInfo } from '../../workshop/image-info';
 import { sha256 } from './sha256';
 import { fileError, MemoryFileSystem } from './testing/memory-file-system';
 import { jpeg, png } from './testing/pictures';
@@ -31,10 +31,10 @@ describe('the header of a picture', () => {
     ],
     ['JPEG with fill bytes', jpeg(10, 20, { fill: 5 }), { type: 'jpg', width: 10, height: 20 }],
   ])('%s', (_, bytes, facts) => {
-    expect(pictureFacts(bytes)).toEqual(facts);
+    expect(readImageInfo(bytes)).toEqual(facts);
     // Also as a part of a larger buffer, as it arrives from a window.
     const larger = Buffer.concat([Buffer.alloc(7), bytes]);
-    expect(pictureFacts(larger.subarray(7))).toEqual(facts);
+    expect(readImageInfo(larger.subarray(7))).toEqual(facts);
   });
 
   test.each([
@@ -47,7 +47,7 @@ describe('the header of a picture', () => {
     ['a JPEG with a segment of impossible length', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 0, 0xff, 0xc0])],
     ['zeros', Buffer.alloc(100)],
   ])('%s is none', (_, bytes) => {
-    expect(pictureFacts(bytes)).toBeNull();
+    expect(readImageInfo(bytes)).toBeNull();
   });
 
   test('cut off anywhere before the size is none', () => {
@@ -56,7 +56,7 @@ describe('the header of a picture', () => {
       jpeg(5, 5, { before: [[0xe1, Buffer.alloc(50)]] }).subarray(0, 67),
     ]) {
       for (let length = 0; length < bytes.length - 8; length += 1) {
-        expect(pictureFacts(bytes.subarray(0, length)), `${length}`).toBeNull();
+        expect(readImageInfo(bytes.subarray(0, length)), `${length}`).toBeNull();
       }
     }
   });

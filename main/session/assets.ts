@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import type { AssetResult } from '../../preload/contract';
-import { largestPicture, pictureFacts } from '../../workshop/picture-facts';
+import { maxPictureBytes, readImageInfo } from '../../workshop/image-info';
 import type { SessionDocument } from '../../workshop/session';
 import { errorCode, type FileSystem } from './file-system';
 import { saveProblem } from './save-problem';
@@ -71,10 +71,10 @@ export class Assets {
 export function assetNameOf(
   bytes: Uint8Array,
 ): Exclude<AssetResult, { reason: unknown }> | { status: 'refused'; reason: 'type' | 'size' } {
-  if (bytes.byteLength > largestPicture.bytes) return { status: 'refused', reason: 'size' };
-  const facts = pictureFacts(bytes);
+  if (bytes.byteLength > maxPictureBytes.bytes) return { status: 'refused', reason: 'size' };
+  const facts = readImageInfo(bytes);
   if (facts?.type !== 'png' && facts?.type !== 'jpg') return { status: 'refused', reason: 'type' };
-  if (facts.width * facts.height > largestPicture.pixels) return { status: 'refused', reason: 'size' };
+  if (facts.width * facts.height > maxPictureBytes.pixels) return { status: 'refused', reason: 'size' };
   return { status: 'ok', asset: `${sha256(bytes)}.${facts.type}` };
 }
 

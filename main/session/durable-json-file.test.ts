@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { Low } from 'lowdb';
 import { describe, expect, test } from 'vitest';
-import { DurableJsonFile, UnseenContentError, type Codec } from './durable-json-file';
+import { DurableJsonFile, ForeignContentError, type Codec } from './durable-json-file';
 import { fileError, MemoryFileSystem, type Operation } from './testing/memory-file-system';
 import { randomNumbers } from './testing/sessions';
 
@@ -156,7 +156,7 @@ describe('what was not read is not overwritten', () => {
     drive.put(path, Buffer.from('{"value"'));
     const low = new Low<number | null>(new DurableJsonFile(path, codec, drive), null);
     await expect(low.read()).rejects.toThrow(SyntaxError);
-    await expect(write(low, 1)).rejects.toThrow(UnseenContentError);
+    await expect(write(low, 1)).rejects.toThrow(ForeignContentError);
     expect(Buffer.from(await drive.read(path)).toString()).toBe('{"value"');
   });
 
@@ -165,7 +165,7 @@ describe('what was not read is not overwritten', () => {
     const low = await openFile(drive);
     await write(low, 1);
     drive.put(path, codec.encode(7));
-    await expect(write(low, 2)).rejects.toThrow(UnseenContentError);
+    await expect(write(low, 2)).rejects.toThrow(ForeignContentError);
     expect(codec.decode(await drive.read(path))).toBe(7);
   });
 

@@ -12,7 +12,7 @@ export interface Codec<T> {
 }
 
 /** The file holds something that was neither read nor written here. It is not touched. */
-export class UnseenContentError extends Error {}
+export class ForeignContentError extends Error {}
 
 /**
  * A lowdb adapter that loses nothing. lowdb's own writer never syncs, shares one temporary name between processes and
@@ -52,7 +52,7 @@ export class DurableJsonFile<T> implements Adapter<T> {
     const hash = sha256(bytes);
     const facts = await writeDurably(this.#fileSystem, this.#path, bytes, async () => {
       await this.#mayWrite();
-      if (await this.changedOutside()) throw new UnseenContentError('The file was changed by another program');
+      if (await this.changedOutside()) throw new ForeignContentError('The file was changed by another program');
       this.#attempted = hash;
     });
     this.#facts = facts;

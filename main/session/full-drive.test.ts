@@ -7,7 +7,7 @@ import { readEnvelope, writeEnvelope } from './envelope';
 import { nodeFileSystem } from './file-system';
 import { openSession } from './open-session';
 import { sessionFolder } from './session-folder';
-import { sessionHome } from './session-home';
+import { createSessionLocation } from './session-location';
 import type { SessionEvent } from './session-event';
 import { png } from './testing/pictures';
 import { environment, exampleSession, stored, temporaryFolder, titlePatch } from './testing/sessions';
@@ -82,7 +82,10 @@ describe.skipIf(!mounted)(`on a full drive${unavailable}`, () => {
     if (result.status !== 'open') throw new Error(result.status);
     expect(result.store.apply(1, [titlePatch('Trotzdem')])).toEqual({ status: 'ok', revision: 2 });
     const place = sessionFolder(temporaryFolder());
-    expect(await result.store.moveTo(sessionHome(place, null, nodeFileSystem))).toEqual({ saved: true, problem: null });
+    expect(await result.store.moveTo(createSessionLocation(place, null, nodeFileSystem))).toEqual({
+      saved: true,
+      problem: null,
+    });
     expect(readEnvelope(readFileSync(place.file))).toMatchObject({ status: 'ok', stored: { revision: 2 } });
     await result.store.close();
     rmSync(join(drive, 'other'));

@@ -5,7 +5,7 @@ import { stepIds } from '../../workshop/step';
 import { errorCode, type FileSystem } from './file-system';
 import { readSessionFile } from './recovery';
 import { sessionFolder, type SessionFolder } from './session-folder';
-import type { SessionEnvironment } from './session-home';
+import type { SessionEnvironment } from './session-location';
 import { writeDurably } from './write-durably';
 
 /** A line of the start screen. `pictureAt` is when the picture of the board was written, in milliseconds, or null without one. */

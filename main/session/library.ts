@@ -6,10 +6,10 @@ import { schemaVersion } from '../../workshop/parse-session';
 import { createSession, type SessionDocument } from '../../workshop/session';
 import type { Preset } from '../../workshop/step';
 import { Assets } from './assets';
-import { Elsewhere } from './elsewhere';
+import { ExternalSessions } from './external-sessions';
 import type { StoredSession } from './envelope';
 import { errorCode } from './file-system';
-import { CopyError, fillFolder } from './fill-folder';
+import { CopyError, copySession } from './copy-session';
 import { uniqueName } from './folder-name';
 import { LibraryEntries, type LibraryItem } from './library-entries';
 import { LibraryFolder, MissingSessionError, UnknownKeyError } from './library-folder';
@@ -21,7 +21,7 @@ import type { ImportProblem } from './portable-session';
 import { readSessionFile } from './recovery';
 import { saveProblem } from './save-problem';
 import { sessionFolder } from './session-folder';
-import type { SessionEnvironment } from './session-home';
+import type { SessionEnvironment } from './session-location';
 import type { SessionEvent } from './session-event';
 import type { FlushResult, SessionStore } from './session-store';
 import { sha256 } from './sha256';
@@ -45,7 +45,7 @@ export class Library {
   readonly #tell: (key: string, event: SessionEvent) => void;
   readonly #folder: LibraryFolder;
   readonly #entries: LibraryEntries;
-  readonly #elsewhere: Elsewhere;
+  readonly #elsewhere: ExternalSessions;
   /** By key; the key is repeated inside because a session gets another one when it is saved elsewhere. */
   readonly #open = new Map<string, { key: string; store: SessionStore }>();
   /** What is done with one session is done in turn: opening must not meet closing half-way. */
@@ -62,7 +62,7 @@ export class Library {
     this.#tell = tell;
     this.#folder = new LibraryFolder(root, environment.fileSystem);
     this.#entries = new LibraryEntries(join(memory, 'library.json'), environment);
-    this.#elsewhere = new Elsewhere(join(memory, 'elsewhere.json'), environment.fileSystem);
+    this.#elsewhere = new ExternalSessions(join(memory, 'elsewhere.json'), environment.fileSystem);
   }
 
   get root(): string {
@@ -309,7 +309,7 @@ export class Library {
     const { appVersion } = this.#environment;
     const stored = { session, revision: 0, savedAt: new Date().toISOString(), appVersion, schemaVersion };
     const { title } = session.steps.kickoff;
-    const fill = (folder: string) => fillFolder(folder, stored, origin, this.#environment);
+    const fill = (folder: string) => copySession(folder, stored, origin, this.#environment);
     return this.#folder.createSession(title, fill);
   }
 

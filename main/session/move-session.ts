@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { Assets, assetsIn } from './assets';
 import { folderName, uniqueName } from './folder-name';
 import { SessionLock } from './lock';
-import { CopyError, copyAssets } from './fill-folder';
+import { CopyError, copyAssets } from './copy-session';
 import { sessionFolder, type SessionFolder } from './session-folder';
-import { sessionHome, type SessionEnvironment } from './session-home';
+import { createSessionLocation, type SessionEnvironment } from './session-location';
 import type { SessionStore } from './session-store';
 import { Snapshots } from './snapshots';
 import { writeDurably } from './write-durably';
@@ -32,7 +32,7 @@ export async function moveSession(
     await copyHistory(old, place, environment).catch(() => log('The history was not copied'));
     const locking = await SessionLock.take(place.lock, fileSystem, true);
     if (locking.status === 'locked') throw new CopyError('denied');
-    const result = await store.moveTo(sessionHome(place, locking.lock, fileSystem));
+    const result = await store.moveTo(createSessionLocation(place, locking.lock, fileSystem));
     if (store.folder === place.folder) {
       const added = (await source.list().catch(() => [])).filter((asset) => !known.has(asset));
       await copyAssets(added, old.assets, place.assets, environment).catch(() => log('A new picture was not copied'));

@@ -6,7 +6,12 @@ import { errorCode, type FileSystem } from './file-system';
 import { SessionLock, type LockResult } from './lock';
 import { readSessionFile, recover, type RecoverResult } from './recovery';
 import { sessionFolder, type SessionFolder } from './session-folder';
-import { sessionHome, UnreadableSessionError, type SessionEnvironment, type SessionHome } from './session-home';
+import {
+  createSessionLocation,
+  UnreadableSessionError,
+  type SessionEnvironment,
+  type SessionLocation,
+} from './session-location';
 import type { SessionEvent } from './session-event';
 import { SessionStore } from './session-store';
 import { removeTemporaries } from './write-durably';
@@ -33,7 +38,7 @@ export async function openSession(
   }
   const lock = locking?.lock ?? null;
   try {
-    const result = await openLocked(sessionHome(place, lock, fileSystem), environment, tell);
+    const result = await openLocked(createSessionLocation(place, lock, fileSystem), environment, tell);
     if (result.status !== 'open') await lock?.release();
     return result;
   } catch (error) {
@@ -43,7 +48,7 @@ export async function openSession(
 }
 
 async function openLocked(
-  home: SessionHome,
+  home: SessionLocation,
   environment: SessionEnvironment,
   tell: (event: SessionEvent) => void,
 ): Promise<OpenSessionResult> {
@@ -72,7 +77,7 @@ async function openLocked(
   return { status: 'open', store };
 }
 
-async function keepFile(home: SessionHome, stored: StoredSession, fileSystem: FileSystem): Promise<void> {
+async function keepFile(home: SessionLocation, stored: StoredSession, fileSystem: FileSystem): Promise<void> {
   const file = await fileSystem.read(home.place.file);
   await home.snapshots.take('opened', '', file, JSON.stringify(stored.session));
 }

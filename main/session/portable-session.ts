@@ -6,7 +6,7 @@ import { readEnvelope, writeEnvelope, type StoredSession } from './envelope';
 import { ArchiveError, readArchive, type ArchiveProblem } from './read-archive';
 import { saveProblem } from './save-problem';
 import { sessionFolder } from './session-folder';
-import type { SessionEnvironment } from './session-home';
+import type { SessionEnvironment } from './session-location';
 import { Snapshots } from './snapshots';
 import { writeArchive, type ArchiveEntry } from './write-archive';
 import { writeDurably } from './write-durably';

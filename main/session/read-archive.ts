@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
-import { largestPicture } from '../../workshop/picture-facts';
+import { maxPictureBytes } from '../../workshop/image-info';
 import { assetNameOf } from './assets';
 import { parseSnapshotName } from './snapshot-name';
 
@@ -26,7 +26,7 @@ export class ArchiveError extends Error {
 export const archiveLimits = {
   entries: 5_000,
   session: 100_000_000,
-  asset: largestPicture.bytes,
+  asset: maxPictureBytes.bytes,
   snapshot: 25_000_000,
   total: 2_000_000_000,
   /** Unpacked to packed: real sessions reach about 20, the format allows 1,032. */

@@ -47,13 +47,13 @@ export async function recover(place: SessionFolder, fileSystem: FileSystem): Pro
   }
   const { damage } = found;
   if (!good) return { status: 'damaged', damage, keptAs: basename(place.file) };
-  const keptAs = await keepAside(place, fileSystem);
+  const keptAs = await setAside(place, fileSystem);
   await writeDurably(fileSystem, place.file, writeEnvelope(good));
   return { status: 'recovered', recovery: { damage, keptAs, from: good.savedAt } };
 }
 
 /** Renames the session file so that it can never be overwritten, and returns its new name. */
-export async function keepAside(place: SessionFolder, fileSystem: FileSystem): Promise<string> {
+export async function setAside(place: SessionFolder, fileSystem: FileSystem): Promise<string> {
   const stamp = new Date().toISOString().replace(/[-:.]/g, '');
   const existing = await fileSystem.list(place.folder);
   let name = `session.damaged-${stamp}.json`;

@@ -5,7 +5,7 @@ import { newId } from '../../workshop/new-id';
 import { readEnvelope, writeEnvelope } from './envelope';
 import { openSession } from './open-session';
 import { sessionFolder } from './session-folder';
-import { sessionHome } from './session-home';
+import { createSessionLocation } from './session-location';
 import type { SessionEvent } from './session-event';
 import { SessionLock } from './lock';
 import { fileError, MemoryFileSystem } from './testing/memory-file-system';
@@ -50,7 +50,7 @@ async function homeIn(drive: MemoryFileSystem, folder: string) {
   await drive.ensureFolder(folder);
   const locking = await SessionLock.take(place.lock, drive, false);
   if (locking.status === 'locked') throw new Error('locked');
-  return sessionHome(place, locking.lock, drive);
+  return createSessionLocation(place, locking.lock, drive);
 }
 
 afterEach(() => {

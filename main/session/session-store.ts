@@ -1,17 +1,17 @@
 import type { AssetResult, Patch, PatchResult, Recovery, SaveProblem, SnapshotEntry } from '../../preload/contract';
-import { pictureFacts } from '../../workshop/picture-facts';
+import { readImageInfo } from '../../workshop/image-info';
 import { schemaVersion } from '../../workshop/parse-session';
 import type { SessionDocument } from '../../workshop/session';
 import { applyPatches } from './apply-patches';
-import { UnseenContentError } from './durable-json-file';
+import { ForeignContentError } from './durable-json-file';
 import { readEnvelope, writeEnvelope, type StoredSession } from './envelope';
 import { errorCode } from './file-system';
 import { LockLostError } from './lock';
-import { keepAside } from './recovery';
+import { setAside } from './recovery';
 import { saveProblem } from './save-problem';
 import { Saver, type SaveOutcome } from './saver';
 import type { SessionEvent } from './session-event';
-import type { SessionEnvironment, SessionHome } from './session-home';
+import type { SessionEnvironment, SessionLocation } from './session-location';
 import { writeDurably } from './write-durably';
 
 export interface FlushResult {
@@ -36,7 +36,7 @@ export class SessionStore {
   readonly #environment: SessionEnvironment;
   readonly #tell: (event: SessionEvent) => void;
   readonly #saver: Saver<State>;
-  #home: SessionHome;
+  #home: SessionLocation;
   #state: State;
   #savedRevision: number;
   #savedAt: string;
@@ -49,7 +49,7 @@ export class SessionStore {
 
   /** See openSession. */
   constructor(
-    home: SessionHome,
+    home: SessionLocation,
     stored: StoredSession,
     recovery: Recovery | null,
     environment: SessionEnvironment,
@@ -147,10 +147,10 @@ export class SessionStore {
     try {
       await this.#home.lock?.check();
       if (await this.#home.file.changedOutside())
-        throw new UnseenContentError('The file was changed by another program');
+        throw new ForeignContentError('The file was changed by another program');
     } catch (error) {
       // Other faults show themselves at the next save.
-      if (!(error instanceof UnseenContentError || error instanceof LockLostError)) return;
+      if (!(error instanceof ForeignContentError || error instanceof LockLostError)) return;
       this.#failed(error);
       await this.#saver.hold(error);
     }
@@ -173,7 +173,7 @@ export class SessionStore {
       await this.#snapshot(() => this.#home.snapshots.take('before', '', found.bytes, JSON.stringify(session)));
       this.#commit(this.#state.session, [], null);
     } else {
-      if (found) await keepAside(this.#home.place, this.#environment.fileSystem);
+      if (found) await setAside(this.#home.place, this.#environment.fileSystem);
       this.#commit(this.#state.session, [], null);
     }
     this.#outside = false;
@@ -225,7 +225,7 @@ export class SessionStore {
 
   /** Keeps the small picture for the start screen. Anything but a PNG is ignored. */
   async setPicture(bytes: Uint8Array): Promise<void> {
-    if (this.#readOnly || pictureFacts(bytes)?.type !== 'png') return;
+    if (this.#readOnly || readImageInfo(bytes)?.type !== 'png') return;
     await writeDurably(this.#environment.fileSystem, this.#home.place.picture, bytes);
   }
 
@@ -239,7 +239,7 @@ export class SessionStore {
    * Goes on in another folder, whose lock is held already. When it cannot be written there, everything stays as it was.
    * The old folder keeps what was saved last.
    */
-  async moveTo(home: SessionHome): Promise<FlushResult> {
+  async moveTo(home: SessionLocation): Promise<FlushResult> {
     await this.#saver.hold(new Error('Moving'));
     const old = this.#home;
     try {
@@ -284,7 +284,7 @@ export class SessionStore {
   }
 
   #failed(error: unknown): 'retry' | 'hold' {
-    if (error instanceof UnseenContentError) {
+    if (error instanceof ForeignContentError) {
       this.#outside = true;
       this.#tell({ type: 'changedOutside' });
       return 'hold';

@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { parseSnapshotName, toSnapshotName } from './snapshot-name';
-import { Snapshots, superfluous } from './snapshots';
+import { Snapshots, snapshotsToDelete } from './snapshots';
 import { MemoryFileSystem } from './testing/memory-file-system';
 
 beforeEach(() => {
@@ -83,11 +83,11 @@ describe('thinning', () => {
     Array.from({ length: count }, (_, index) => ({ at: new Date(now - index * step).toISOString(), reason }));
 
   test('keeps everything of the last two hours', () => {
-    expect(superfluous(entries(24, 5 * minute), now)).toEqual([]);
+    expect(snapshotsToDelete(entries(24, 5 * minute), now)).toEqual([]);
   });
 
   test('keeps every snapshot with a name', () => {
-    expect(superfluous(entries(5_000, 60 * minute, 'named'), now)).toEqual([]);
+    expect(snapshotsToDelete(entries(5_000, 60 * minute, 'named'), now)).toEqual([]);
   });
 
   test('a year of daily work leaves fewer than two hundred, with the newest of every day for ninety days', () => {
@@ -95,7 +95,7 @@ describe('thinning', () => {
     for (let at = now - 365 * 24 * 60 * minute; at <= now; at += 5 * minute) {
       kept.push({ at: new Date(at).toISOString(), reason: 'interval' });
       if (kept.length > 400 || at + 5 * minute > now) {
-        const gone = new Set(superfluous(kept, at));
+        const gone = new Set(snapshotsToDelete(kept, at));
         kept = kept.filter((entry) => !gone.has(entry));
       }
     }

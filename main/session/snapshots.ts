@@ -54,7 +54,7 @@ export class Snapshots {
     const entry = { at: new Date(moment).toISOString(), reason, name, fingerprint };
     const packed = await promisify(gzip)(file);
     await writeDurably(this.#fileSystem, join(this.#folder, toSnapshotName(entry)), packed);
-    for (const { snapshot } of superfluous(existing, Date.now())) {
+    for (const { snapshot } of snapshotsToDelete(existing, Date.now())) {
       await this.#fileSystem.removeFile(join(this.#folder, snapshot));
     }
   }
@@ -71,7 +71,7 @@ export class Snapshots {
  * The snapshots that may go, so that history does not grow without bound. Kept are: all with a name given by hand; all of the
  * last two hours; then the newest of each hour for two days, of each day for ninety days, of each thirty days for ever.
  */
-export function superfluous<Entry extends Pick<SnapshotEntry, 'at' | 'reason'>>(
+export function snapshotsToDelete<Entry extends Pick<SnapshotEntry, 'at' | 'reason'>>(
   entries: Entry[],
   now: number,
 ): Entry[] {

@@ -5,7 +5,7 @@ import { stepIds, type StepId } from '../../workshop/step';
 import { on, request } from '../bridge';
 import type { Replica } from '../document/replica';
 import { loadStepScreen } from '../steps/use-step-screen';
-import { tell } from './tell';
+import { notify } from './notify';
 import type WorkshopScreen from './workshop-screen';
 
 export type Drawer = 'guide' | 'emptyChair';
@@ -60,13 +60,13 @@ export const useApp = create<AppState>(() => ({
 /** Screens that hold text back for a moment (the text editor) hand it over here before the session is left. */
 const flushers = new Set<() => void>();
 
-export function beforeLeaving(flush: () => void): () => void {
+export function registerFlush(flush: () => void): () => void {
   flushers.add(flush);
   return () => flushers.delete(flush);
 }
 
 /** Hands over everything still in this window; resolves when main has acknowledged it. */
-export async function settleSession(): Promise<void> {
+export async function flushSession(): Promise<void> {
   for (const flush of flushers) flush();
   const { place } = useApp.getState();
   if (place.name === 'session') await place.replica.settle();
@@ -126,7 +126,7 @@ async function open(key: string, takeOver: boolean): Promise<void> {
 export async function leaveSession(): Promise<boolean> {
   const { place } = useApp.getState();
   if (place.name === 'session') {
-    await settleSession();
+    await flushSession();
     const { saved, problem } = await request['session.close']({ key: place.key });
     if (!saved && problem && !place.readOnly) return false;
   }
@@ -135,7 +135,7 @@ export async function leaveSession(): Promise<boolean> {
 }
 
 /** Leaves what is open, if it can be saved, and shows another session. */
-export async function changeSession(key: string): Promise<void> {
+export async function switchSession(key: string): Promise<void> {
   await opening;
   if (await leaveSession()) await openSession(key);
 }
@@ -193,16 +193,16 @@ export function listenToMain(): void {
       updatePlace(replica, { key: newKey, readOnly: false, lockLost: false, changedOutside: false });
     }),
   );
-  on('library.importRefused', () => tell('start.importRefused'));
-  on('session.openRequested', ({ key }) => void changeSession(key));
+  on('library.importRefused', () => notify('start.importRefused'));
+  on('session.openRequested', ({ key }) => void switchSession(key));
   on('app.closing', () => {
     void (async () => {
-      await settleSession();
+      await flushSession();
       const { place } = useApp.getState();
       await request['session.flush']({ key: place.name === 'session' ? place.key : '-' });
     })();
   });
-  addEventListener('blur', () => void settleSession());
+  addEventListener('blur', () => void flushSession());
   // A request that main could not fulfil, on a full drive for instance. Whoever knows more about it catches it earlier.
-  addEventListener('unhandledrejection', () => tell('notDone'));
+  addEventListener('unhandledrejection', () => notify('notDone'));
 }

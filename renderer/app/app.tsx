@@ -1,6 +1,6 @@
 import { I18nProvider } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { later } from '../ui/later';
+import { lazyComponent } from '../ui/lazy-component';
 import { ToastRegion } from '../ui/toast';
 import { useApp } from './app-store';
 import { NotOpened } from './not-opened';
@@ -10,7 +10,7 @@ import { useCommands } from './use-commands';
 import { useWindowTitle } from './use-window-title';
 
 // The start screen must be there at once; dialogs can come a moment later.
-const Dialogs = later(async () => (await import('./dialogs')).default);
+const Dialogs = lazyComponent(async () => (await import('./dialogs')).default);
 
 export function App() {
   const { t, i18n } = useTranslation();

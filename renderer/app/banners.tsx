@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { request } from '../bridge';
 import { Button } from '../ui/button';
-import { settleSession, updatePlace, useApp, type SessionPlace } from './app-store';
+import { flushSession, updatePlace, useApp, type SessionPlace } from './app-store';
 import styles from './banners.module.css';
 import { formatAge, formatMoment } from './format';
-import { tell } from './tell';
+import { notify } from './notify';
 
 /** What the person must know about the file of this session, each with what to do. */
 export function Banners({ place }: { place: SessionPlace }) {
@@ -16,16 +16,16 @@ export function Banners({ place }: { place: SessionPlace }) {
   const [missingPictures, setMissingPictures] = useState(0);
   const refusedAt = useApp((state) => state.refusedAt);
   useEffect(() => {
-    if (refusedAt > 0) tell('refused');
+    if (refusedAt > 0) notify('refused');
   }, [refusedAt]);
 
   const saveElsewhere = async () => {
-    await settleSession();
+    await flushSession();
     const result = await request['session.saveElsewhere']({ key: place.key });
     if (result.status === 'ok') {
       setMissingPictures(result.missingPictures);
-      tell('movedElsewhere');
-    } else if (result.status === 'failed') tell('notMoved', { problem: t(`folderProblems.${result.problem}`) });
+      notify('movedElsewhere');
+    } else if (result.status === 'failed') notify('notMoved', { problem: t(`folderProblems.${result.problem}`) });
   };
   return (
     <>
@@ -50,7 +50,7 @@ function ChangedOutside({ place }: { place: SessionPlace }) {
   const { t } = useTranslation();
   const resolve = async (keep: 'mine' | 'disk') => {
     // What was typed a moment ago belongs to "mine".
-    await settleSession();
+    await flushSession();
     const { session, revision } = await request['session.resolveOutside']({ key: place.key, keep });
     if (keep === 'disk') place.replica.replace(session, revision);
     updatePlace(place.replica, { changedOutside: false });

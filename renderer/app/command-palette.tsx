@@ -6,7 +6,7 @@ import { stepIds } from '../../workshop/step';
 import { Dialog } from '../ui/dialog';
 import popover from '../ui/popover.module.css';
 import { useApp } from './app-store';
-import { commandKey } from './command-key';
+import { keyLabel } from './key-label';
 import styles from './command-palette.module.css';
 import { runMenuCommand } from './commands';
 import { useStepName } from './use-step-name';
@@ -77,7 +77,7 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
           {commands.map(({ command, text, keys }) => (
             <ListBoxItem key={command} id={command} textValue={text} className={popover.item ?? ''}>
               {text}
-              {keys ? <kbd>{commandKey(keys)}</kbd> : null}
+              {keys ? <kbd>{keyLabel(keys)}</kbd> : null}
             </ListBoxItem>
           ))}
         </ListBox>

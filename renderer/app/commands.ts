@@ -3,11 +3,11 @@ import { documentOfStep } from '../../workshop/document-of-step';
 import { stepIds } from '../../workshop/step';
 import { request } from '../bridge';
 import { chooseLanguage, chooseTheme } from './appearance';
-import { changeSession, goToStep, leaveSession, openDialog, settleSession, toggleDrawer, useApp } from './app-store';
-import { exportChoice } from './export-choice';
+import { switchSession, goToStep, leaveSession, openDialog, flushSession, toggleDrawer, useApp } from './app-store';
+import { loadExportChoice } from './export-choice';
 import { printDocument } from './print-document';
-import { travel } from './travel';
-import { tell } from './tell';
+import { undoOrRedo } from './undo-redo';
+import { notify } from './notify';
 
 /** Carries out a command of the menu, the palette or the keyboard. Those that need a session do nothing without one. */
 export async function runMenuCommand(command: MenuCommand): Promise<void> {
@@ -17,7 +17,7 @@ export async function runMenuCommand(command: MenuCommand): Promise<void> {
     case 'new':
       return openDialog('create');
     case 'import':
-      return importFile();
+      return importSessionFile();
     case 'home':
       await leaveSession();
       return undefined;
@@ -48,13 +48,13 @@ export async function runMenuCommand(command: MenuCommand): Promise<void> {
       return openDialog('export:press-release');
     case 'print': {
       const kind = documentOfStep(step);
-      return printDocument(inSession.key, kind, exportChoice(kind).additions);
+      return printDocument(inSession.key, kind, loadExportChoice(kind).additions);
     }
     case 'snapshots':
       return openDialog('snapshots');
     case 'undo':
     case 'redo':
-      return travel(command);
+      return undoOrRedo(command);
     case 'guide':
     case 'emptyChair':
       return toggleDrawer(command);
@@ -65,15 +65,15 @@ export async function runMenuCommand(command: MenuCommand): Promise<void> {
   }
 }
 
-export async function importFile(): Promise<void> {
+export async function importSessionFile(): Promise<void> {
   const result = await request['library.importFile'](undefined);
-  if (result?.status === 'refused') tell('start.importRefused');
+  if (result?.status === 'refused') notify('start.importRefused');
   if (result?.status !== 'ok') return;
-  await changeSession(result.key);
+  await switchSession(result.key);
 }
 
 async function exportFile(key: string): Promise<void> {
-  await settleSession();
+  await flushSession();
   const result = await request['session.exportFile']({ key });
-  if (result) tell('exportedFile', { file: result.file });
+  if (result) notify('exportedFile', { file: result.file });
 }

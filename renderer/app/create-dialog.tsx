@@ -8,7 +8,7 @@ import { ChoiceGroup } from '../ui/choice-group';
 import { Dialog } from '../ui/dialog';
 import { TextField } from '../ui/text-field';
 import { useAppearance } from './appearance';
-import { changeSession } from './app-store';
+import { switchSession } from './app-store';
 
 export function CreateDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
@@ -25,7 +25,7 @@ export function CreateDialog({ onClose }: { onClose: () => void }) {
     creating.current = true;
     try {
       const { key } = await request['library.create']({ title: title.trim(), preset, language });
-      await changeSession(key);
+      await switchSession(key);
     } finally {
       creating.current = false;
     }

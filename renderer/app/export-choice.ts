@@ -1,29 +1,29 @@
 import type { DocumentFormat } from '../../preload/contract';
-import type { Addition, DocumentKind } from '../../workshop/documents';
+import type { DocumentAddition, DocumentKind } from '../../workshop/documents';
 
 export const documentFormats: readonly DocumentFormat[] = ['docx', 'pdf', 'html', 'md', 'txt'];
-export const additions: readonly Addition[] = ['faq', 'comments', 'resolved', 'promises'];
+export const documentAdditions: readonly DocumentAddition[] = ['faq', 'comments', 'resolved', 'promises'];
 
 /** In which formats a document goes out, and what a press release takes along. */
 export interface ExportChoice {
   formats: DocumentFormat[];
-  additions: Addition[];
+  additions: DocumentAddition[];
 }
 
 const usual: ExportChoice = { formats: ['docx', 'pdf'], additions: ['faq'] };
 
 /** What was chosen last for this kind of document on this computer. */
-export function exportChoice(kind: DocumentKind): ExportChoice {
+export function loadExportChoice(kind: DocumentKind): ExportChoice {
   const kept = localStorage.getItem(name(kind));
   if (kept === null) return usual;
   const words = kept.split(' ');
   return {
     formats: documentFormats.filter((format) => words.includes(format)),
-    additions: additions.filter((addition) => words.includes(addition)),
+    additions: documentAdditions.filter((addition) => words.includes(addition)),
   };
 }
 
-export function keepExportChoice(kind: DocumentKind, { formats, additions }: ExportChoice): void {
+export function saveExportChoice(kind: DocumentKind, { formats, additions }: ExportChoice): void {
   localStorage.setItem(name(kind), [...formats, ...additions].join(' '));
 }
 

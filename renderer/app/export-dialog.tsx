@@ -7,11 +7,11 @@ import { CheckGroup } from '../ui/check-group';
 import { Dialog } from '../ui/dialog';
 import { ProgressBar } from '../ui/progress-bar';
 import { showToast } from '../ui/toast';
-import { settleSession } from './app-store';
-import { additions, documentFormats, exportChoice, keepExportChoice } from './export-choice';
+import { flushSession } from './app-store';
+import { documentAdditions, documentFormats, loadExportChoice, saveExportChoice } from './export-choice';
 import styles from './export-dialog.module.css';
 import { printDocument } from './print-document';
-import { tell } from './tell';
+import { notify } from './notify';
 
 interface ExportDialogProps {
   sessionKey: string;
@@ -22,14 +22,14 @@ interface ExportDialogProps {
 /** Chooses formats and what comes along, asks main for the place, shows progress, and offers the finished files. Or prints. */
 export function ExportDialog({ sessionKey, kind, onClose }: ExportDialogProps) {
   const { t } = useTranslation();
-  const [chosen, setChosen] = useState(() => exportChoice(kind));
+  const [chosen, setChosen] = useState(() => loadExportChoice(kind));
   const [progress, setProgress] = useState<{ job: string; done: number; total: number } | null>(null);
   const [working, setWorking] = useState(false);
   useEffect(() => on('document.progress', setProgress), []);
 
   const submit = async () => {
-    keepExportChoice(kind, chosen);
-    await settleSession();
+    saveExportChoice(kind, chosen);
+    await flushSession();
     setWorking(true);
     try {
       const result = await request['document.export']({
@@ -38,9 +38,9 @@ export function ExportDialog({ sessionKey, kind, onClose }: ExportDialogProps) {
         ...chosen,
       });
       if (!result) return;
-      if (result.status === 'cancelled') tell('export.cancelled');
+      if (result.status === 'cancelled') notify('export.cancelled');
       else if (result.status === 'failed') {
-        tell('export.failed', { problem: t(`folderProblems.${result.problem ?? 'failed'}`) });
+        notify('export.failed', { problem: t(`folderProblems.${result.problem ?? 'failed'}`) });
       } else {
         showToast(t('export.done', { count: result.files.length, files: result.files.join(', ') }), {
           text: t('export.show'),
@@ -55,7 +55,7 @@ export function ExportDialog({ sessionKey, kind, onClose }: ExportDialogProps) {
   };
 
   const print = () => {
-    keepExportChoice(kind, chosen);
+    saveExportChoice(kind, chosen);
     onClose();
     void printDocument(sessionKey, kind, chosen.additions);
   };
@@ -102,7 +102,7 @@ export function ExportDialog({ sessionKey, kind, onClose }: ExportDialogProps) {
             <CheckGroup
               label={t('export.additions')}
               value={chosen.additions}
-              options={additions.map((value) => ({
+              options={documentAdditions.map((value) => ({
                 value,
                 text: t(`export.additionNames.${value}`),
                 ...(value === 'resolved' ? { of: 'comments' as const } : {}),

@@ -2,14 +2,14 @@ import { Check, Eye, Loader, TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useOpenSession, useReplica } from '../document/open-session';
 import { formatTime } from './format';
-import { useTextHeld } from './held-text';
+import { useHasPendingInput } from './pending-input';
 import styles from './top-bar.module.css';
 
 /** Says "saved" only when everything that was typed or done in this window is on the disk. */
 export function SaveState() {
   const { t, i18n } = useTranslation();
   const { readOnly, changedOutside } = useOpenSession();
-  const textHeld = useTextHeld();
+  const textHeld = useHasPendingInput();
   const saved = useReplica((state) => !state.unsent && state.savedRevision >= state.revision) && !textHeld;
   const savedAt = useReplica((state) => state.savedAt);
   const problem = useReplica((state) => state.problem);

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../ui/dialog';
-import { commandKey } from './command-key';
+import { keyLabel } from './key-label';
 import styles from './shortcuts-dialog.module.css';
 
 const groups = [
@@ -81,7 +81,7 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
                 <div key={row} className={styles.row}>
                   <dt>{t(`shortcuts.${row}`)}</dt>
                   <dd>
-                    <kbd>{commandKey(keys)}</kbd>
+                    <kbd>{keyLabel(keys)}</kbd>
                   </dd>
                 </div>
               ))}

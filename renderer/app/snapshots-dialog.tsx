@@ -5,10 +5,10 @@ import { request } from '../bridge';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { TextField } from '../ui/text-field';
-import { settleSession, type SessionPlace } from './app-store';
+import { flushSession, type SessionPlace } from './app-store';
 import { formatMoment } from './format';
 import styles from './snapshots-dialog.module.css';
-import { tell } from './tell';
+import { notify } from './notify';
 
 interface SnapshotsDialogProps {
   place: SessionPlace;
@@ -26,16 +26,16 @@ export function SnapshotsDialog({ place, onClose }: SnapshotsDialogProps) {
   useEffect(() => void load(), [load]);
 
   const take = async () => {
-    await settleSession();
+    await flushSession();
     await request['session.takeSnapshot']({ key, name: name.trim() });
     setName('');
     await load();
   };
   const restore = async ({ snapshot, at }: SnapshotEntry) => {
-    await settleSession();
+    await flushSession();
     const { session, revision } = await request['session.restoreSnapshot']({ key, snapshot });
     replica.replace(session, revision);
-    tell('snapshots.restored', { when: formatMoment(at, i18n.language) });
+    notify('snapshots.restored', { when: formatMoment(at, i18n.language) });
     onClose();
   };
 

@@ -5,7 +5,7 @@ import { request } from '../bridge';
 import { Button } from '../ui/button';
 import { AppearanceMenu } from './appearance-menu';
 import { openDialog, openSession } from './app-store';
-import { importFile } from './commands';
+import { importSessionFile } from './commands';
 import styles from './start-screen.module.css';
 import { useLibrary } from './use-library';
 import { WorkshopCard } from './workshop-card';
@@ -24,7 +24,7 @@ export function StartScreen() {
         <div className={styles.heading}>
           <h1 className={styles.title}>{t('start.title')}</h1>
           <div className={styles.actions}>
-            <Button icon={<FileInput aria-hidden />} onPress={() => void importFile()}>
+            <Button icon={<FileInput aria-hidden />} onPress={() => void importSessionFile()}>
               {t('start.import')}
             </Button>
             <Button look="primary" icon={<Plus aria-hidden />} onPress={() => openDialog('create')}>

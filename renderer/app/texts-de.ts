@@ -1,5 +1,5 @@
 import type { DocumentFormat, SaveProblem, Damage } from '../../preload/contract';
-import type { Addition, DocumentKind } from '../../workshop/documents';
+import type { DocumentAddition, DocumentKind } from '../../workshop/documents';
 import type { Preset } from '../../workshop/step';
 
 /** The words of the shell in German; texts-en.ts has the same keys. */
@@ -176,7 +176,7 @@ export const textsDe = {
       comments: 'Kommentare',
       resolved: 'auch erledigte',
       promises: 'Versprechen mit Initiativen',
-    } satisfies Record<Addition, string>,
+    } satisfies Record<DocumentAddition, string>,
     submit: 'Ausgeben …',
     working: 'Wird ausgegeben …',
     done_one: 'Ein Dokument ist fertig: {{files}}',

@@ -5,12 +5,12 @@ import { ActionMenu } from '../ui/action-menu';
 import { IconButton } from '../ui/button';
 import { AppearanceMenu } from './appearance-menu';
 import { openDialog, toggleDrawer, useApp } from './app-store';
-import { commandKey } from './command-key';
+import { keyLabel } from './key-label';
 import { runMenuCommand } from './commands';
-import { editName } from './edit-name';
+import { editLabel } from './edit-label';
 import { SaveState } from './save-state';
 import styles from './top-bar.module.css';
-import { travel } from './travel';
+import { undoOrRedo } from './undo-redo';
 import { useUndoLabels } from './use-undo-labels';
 
 export function TopBar() {
@@ -67,18 +67,18 @@ function UndoButtons() {
   return (
     <>
       <IconButton
-        label={undo ? t('undoThis', { edit: editName(undo) }) : t('undo')}
-        shortcut={commandKey('Mod Z')}
+        label={undo ? t('undoThis', { edit: editLabel(undo) }) : t('undo')}
+        shortcut={keyLabel('Mod Z')}
         isDisabled={undo === null}
-        onPress={() => travel('undo')}
+        onPress={() => undoOrRedo('undo')}
       >
         <Undo2 aria-hidden />
       </IconButton>
       <IconButton
-        label={redo ? t('redoThis', { edit: editName(redo) }) : t('redo')}
-        shortcut={commandKey('Mod Y')}
+        label={redo ? t('redoThis', { edit: editLabel(redo) }) : t('redo')}
+        shortcut={keyLabel('Mod Y')}
         isDisabled={redo === null}
-        onPress={() => travel('redo')}
+        onPress={() => undoOrRedo('redo')}
       >
         <Redo2 aria-hidden />
       </IconButton>

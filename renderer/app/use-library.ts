@@ -10,7 +10,7 @@ let listAtStart: LibraryEntry[] | null = null;
 const patience = 100;
 
 /** Resolves when the list is there or has taken too long, so that the start screen need not be drawn twice. */
-export async function libraryAtStart(): Promise<void> {
+export async function preloadLibrary(): Promise<void> {
   const arrived = firstList?.then(
     (list) => (listAtStart = list),
     () => null,

@@ -6,13 +6,13 @@ import type { LibraryEntry } from '../../preload/contract';
 import { stepIds } from '../../workshop/step';
 import { request } from '../bridge';
 import { ActionMenu } from '../ui/action-menu';
-import { later } from '../ui/later';
+import { lazyComponent } from '../ui/lazy-component';
 import { showToast } from '../ui/toast';
 import { openSession } from './app-store';
 import { formatDay, formatMoment, initialOf } from './format';
 import styles from './start-screen.module.css';
 
-const RenameDialog = later(async () => (await import('./rename-dialog')).default);
+const RenameDialog = lazyComponent(async () => (await import('./rename-dialog')).default);
 
 export function WorkshopCard({ entry }: { entry: LibraryEntry }) {
   const { t, i18n } = useTranslation();

@@ -8,7 +8,7 @@ import { useApp, type SessionPlace } from './app-store';
 import { Banners } from './banners';
 import { CrashBoundary } from './crash-boundary';
 import { SideDrawer } from './side-drawer';
-import { editName } from './edit-name';
+import { editLabel } from './edit-label';
 import { StepRail } from './step-rail';
 import { TopBar } from './top-bar';
 import { useStepName } from './use-step-name';
@@ -74,7 +74,7 @@ function MenuState({ place: { replica } }: { place: SessionPlace }) {
   useEffect(() => {
     // After the picture that shows the edit: the menu is opened later, if at all.
     const timer = setTimeout(() => {
-      void request['menu.update']({ step, undo: undo && editName(undo), redo: redo && editName(redo) });
+      void request['menu.update']({ step, undo: undo && editLabel(undo), redo: redo && editLabel(redo) });
     }, 50);
     return () => clearTimeout(timer);
   }, [step, undo, redo, i18n.language]);

@@ -1,4 +1,4 @@
-import { largestPicture, pictureFacts } from '../../workshop/picture-facts';
+import { maxPictureBytes, readImageInfo } from '../../workshop/image-info';
 import { request } from '../bridge';
 import { workerAddresses } from '../worker-addresses';
 import { longestSide, type EncodedPicture } from './encode-picture';
@@ -14,10 +14,10 @@ export type AddPictureResult =
  * session: the picture is on the drive by then. Width and height are those of the kept picture, in pixels.
  */
 export async function addPicture(sessionKey: string, file: Blob): Promise<AddPictureResult> {
-  if (file.size > largestPicture.bytes) return { status: 'refused', reason: 'size' };
+  if (file.size > maxPictureBytes.bytes) return { status: 'refused', reason: 'size' };
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const facts = pictureFacts(bytes);
-  if (facts && facts.width * facts.height > largestPicture.pixels) return { status: 'refused', reason: 'size' };
+  const facts = readImageInfo(bytes);
+  if (facts && facts.width * facts.height > maxPictureBytes.pixels) return { status: 'refused', reason: 'size' };
   if (!facts && isHeic(bytes)) return { status: 'refused', reason: 'heic' };
   if (!facts && !isSvg(bytes)) return { status: 'refused', reason: 'type' };
 

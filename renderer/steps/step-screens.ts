@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import { Flag, HeartPulse, Map, Newspaper, Sparkles, type LucideIcon } from 'lucide-react';
-import type { InBoth } from '../../workshop/language';
+import type { Localized } from '../../workshop/language';
 import type { StepId } from '../../workshop/step';
 import { experienceTexts } from './experience/texts';
 import { kickoffTexts } from './kickoff/texts';
@@ -13,7 +13,7 @@ interface StepScreen {
   /** Loads the screen: when the step is shown for the first time, or a little before. The canvas and the editor are large. */
   load: () => Promise<{ default: ComponentType }>;
   /** Words of the screen; those shared with documents are in workshop/<step>/words.ts. */
-  texts: InBoth<{ edits: Record<string, string> }>;
+  texts: Localized<{ edits: Record<string, string> }>;
 }
 
 /** The one list of screens; the type checker names a step that is missing. */

@@ -1,7 +1,7 @@
 import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ElectronApplication, Page } from 'playwright/test';
-import { pictureFacts } from '../../workshop/picture-facts';
+import { readImageInfo } from '../../workshop/image-info';
 import { expectAccessible } from './expect-accessible';
 import { expect, test } from './leitbild';
 import { element, surface, toBoard } from './pages/board';
@@ -68,7 +68,7 @@ test('the board goes out in every format', async ({ leitbild: { app, page, folde
     const png = await give(app, page, 'PNG', to(`${times}.png`), () =>
       dialog(page).getByText(times, { exact: true }).click(),
     );
-    sizes.push(pictureFacts(png)?.width ?? 0);
+    sizes.push(readImageInfo(png)?.width ?? 0);
   }
   expect(Math.abs((sizes[1] ?? 0) - 2 * (sizes[0] ?? 0))).toBeLessThanOrEqual(1);
 

@@ -1,20 +1,20 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { cleanDocument } from '../../main/export/clean-document';
+import { sanitizeDocument } from '../../main/export/sanitize-document';
 import { documentDocx } from '../../main/export/docx';
 import { htmlFile } from '../../main/export/html-file';
 import { listComments } from '../../main/export/list-comments';
 import { documentMarkdown } from '../../main/export/markdown';
 import { documentText } from '../../main/export/plain-text';
-import { buildDocument, type Addition } from '../../workshop/documents';
+import { buildDocument, type DocumentAddition } from '../../workshop/documents';
 import { exampleSession } from '../fixtures/example-session';
 import { reviewedSession } from '../fixtures/reviewed-session';
 
 const now = '2026-11-12T16:00:00.000Z';
-const everything: Addition[] = ['faq', 'comments', 'resolved', 'promises'];
+const everything: DocumentAddition[] = ['faq', 'comments', 'resolved', 'promises'];
 
-function document(additions: Addition[], session = reviewedSession()) {
-  return cleanDocument(buildDocument(session, { kind: 'press-release', additions, now }));
+function document(additions: DocumentAddition[], session = reviewedSession()) {
+  return sanitizeDocument(buildDocument(session, { kind: 'press-release', additions, now }));
 }
 
 test('everything as Markdown, plain text and HTML, word for word', async () => {
@@ -26,13 +26,13 @@ test('everything as Markdown, plain text and HTML, word for word', async () => {
 });
 
 test('the roadmap falls out of the same blocks as plain text', async () => {
-  const roadmap = cleanDocument(buildDocument(exampleSession(), { kind: 'roadmap', additions: [], now }));
+  const roadmap = sanitizeDocument(buildDocument(exampleSession(), { kind: 'roadmap', additions: [], now }));
   await expect(documentText(roadmap)).toMatchFileSnapshot('documents/roadmap.txt');
 });
 
 test('everything as a Word document: styles, words, and comments on their words', async () => {
-  const rasterise = () => Promise.resolve(new Uint8Array());
-  const bytes = await documentDocx(document(everything), { now, pictures: new Map(), rasterise });
+  const svgToPng = () => Promise.resolve(new Uint8Array());
+  const bytes = await documentDocx(document(everything), { now, pictures: new Map(), svgToPng });
   const parts = Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
   const text = linesOf(parts['word/document.xml'] ?? '');
   const comments = Array.from(

@@ -122,9 +122,9 @@ describe('Folders', () => {
     expect(broken).toEqual([]);
   });
 
-  test('leave Electron’s messages to main/ipc.ts and preload/index.ts', () => {
+  test('leave Electron’s messages to main/ipc-adapter.ts and preload/index.ts', () => {
     const speakers = sources.filter(({ text }) => /\bipc(Main|Renderer)\b/.test(text)).map(({ file }) => file);
-    expect(speakers.sort()).toEqual(['main/ipc.ts', 'preload/index.ts']);
+    expect(speakers.sort()).toEqual(['main/ipc-adapter.ts', 'preload/index.ts']);
   });
 });
 
@@ -141,7 +141,7 @@ const entries = new Set([
 /** Files whose name says what their exports have in common. */
 const namedAfterTheirSubject = new Set([
   ...stepIds.map((id) => `workshop/${id}/terms.ts`),
-  'main/ipc.ts',
+  'main/ipc-adapter.ts',
   'main/protocol.ts',
   'renderer/bridge.ts',
   'renderer/trusted-types.ts',

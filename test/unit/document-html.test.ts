@@ -4,7 +4,7 @@ import { hostileSession } from '../fixtures/hostile-session';
 import { reviewedSession } from '../fixtures/reviewed-session';
 import { buildDocument } from '../../workshop/documents';
 import { plain, type Block } from '../../workshop/document';
-import { cleanDocument } from '../../main/export/clean-document';
+import { sanitizeDocument } from '../../main/export/sanitize-document';
 import { contentsOf, documentHtml } from '../../main/export/html';
 import { listComments } from '../../main/export/list-comments';
 
@@ -22,7 +22,7 @@ test.each(['roadmap', 'press-release'] as const)('%s: hostile texts add no eleme
     documentHtml(listComments(buildDocument(reviewedSession(), { kind, additions, now })), options),
   );
   const hostile = buildDocument(hostileSession(), { kind, additions, now });
-  const html = documentHtml(listComments(cleanDocument(hostile)), options);
+  const html = documentHtml(listComments(sanitizeDocument(hostile)), options);
   expect(Array.from(elements(html)).filter((name) => !tame.has(name))).toEqual([]);
   expect(html).not.toMatch(/<script|\son\w+=|javascript:/i);
   // oxlint-disable-next-line no-control-regex -- what must be gone

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, expect, test, vi } from 'vitest';
-import { cleanDocument } from '../../main/export/clean-document';
+import { sanitizeDocument } from '../../main/export/sanitize-document';
 import { documentDocx } from '../../main/export/docx';
 import { buildDocument, type DocumentKind } from '../../workshop/documents';
 import type { SessionDocument } from '../../workshop/session';
@@ -19,10 +19,10 @@ const png = new Uint8Array(
 );
 
 async function parts(kind: DocumentKind, session: SessionDocument): Promise<Record<string, string>> {
-  const document = cleanDocument(
+  const document = sanitizeDocument(
     buildDocument(session, { kind, additions: ['faq', 'comments', 'resolved', 'promises'], now }),
   );
-  const bytes = await documentDocx(document, { now, pictures: new Map(), rasterise: () => Promise.resolve(png) });
+  const bytes = await documentDocx(document, { now, pictures: new Map(), svgToPng: () => Promise.resolve(png) });
   return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
 }
 

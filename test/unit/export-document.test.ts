@@ -12,7 +12,7 @@ function job(change: Partial<ExportJob> = {}): ExportJob {
     now: '2026-11-12T16:00:00.000Z',
     readAsset: () => Promise.reject(new Error('lost')),
     print: () => Promise.resolve(new TextEncoder().encode("%PDF /CreationDate (D:20310101000000+00'00')")),
-    rasterise: () => Promise.resolve(new Uint8Array()),
+    svgToPng: () => Promise.resolve(new Uint8Array()),
     ...change,
   };
 }

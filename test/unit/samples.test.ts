@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inOrder } from '../../workshop/collection';
 import { languages, type Language } from '../../workshop/language';
-import { isOpen } from '../../workshop/press-release/is-open';
+import { isUnanswered } from '../../workshop/press-release/is-unanswered';
 import { partGuidance } from '../../workshop/press-release/guidance';
 import { passagesOf } from '../../workshop/press-release/passages';
 import { partIds } from '../../workshop/press-release/terms';
@@ -164,7 +164,7 @@ describe.each(languages)('sample:%s', (language) => {
     const questions = Object.values(session.steps['press-release'].questions);
     expect(questions.filter((question) => question.audience === 'customer')).toHaveLength(6);
     expect(questions.filter((question) => question.audience === 'internal')).toHaveLength(6);
-    expect(questions.filter((question) => isOpen(question))).toHaveLength(2);
+    expect(questions.filter((question) => isUnanswered(question))).toHaveLength(2);
   });
 
   it('makes nine promises, each a passage of the text and kept by an initiative, and discusses two passages', () => {

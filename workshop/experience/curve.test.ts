@@ -6,7 +6,7 @@ import { curveAlt } from './curve-alt';
 import { curveSvg } from './curve-svg';
 import { textWidth } from './fit-text';
 import { pathPoints } from './path-points';
-import { meet, type Box } from './place-label';
+import { overlap, type Box } from './place-label';
 import { experienceWords } from './words';
 
 const size = { width: 620, height: 320, fontSize: 11 };
@@ -135,7 +135,7 @@ test('no label ever lies on a line or on another label, however narrow the drawi
       const line = [...pathPoints(geometry.paths.today, 1), ...pathPoints(geometry.paths.target, 1)];
       for (const [index, label] of labels.entries()) {
         expect(line.filter((point) => isInside(point, label))).toEqual([]);
-        expect(labels.slice(index + 1).filter((other) => meet(label, other))).toEqual([]);
+        expect(labels.slice(index + 1).filter((other) => overlap(label, other))).toEqual([]);
       }
     }),
     { numRuns: 80 },

@@ -3,7 +3,7 @@ import { curveMonotoneX, line } from 'd3-shape';
 import { fitText, textWidth } from './fit-text';
 import { momentsThatMatter } from './moments';
 import { pathPoints } from './path-points';
-import { around, meet, placeLabel, type Box } from './place-label';
+import { boxAround, overlap, placeLabel, type Box } from './place-label';
 
 /** What the curve shows: the phases in order, each with its touchpoints in order. Scores are -5 to +5 or unknown. */
 export interface CurveData {
@@ -114,8 +114,8 @@ export function curveGeometry(data: CurveData, { width, height, fontSize }: Curv
   const target = series('target');
 
   const drawn = [today, target].flatMap(({ path, points }) => [
-    ...points.map((point) => around(point, fontSize * 0.6)),
-    ...pathPoints(path, fontSize * 0.5).map((point) => around(point, fontSize * 0.35)),
+    ...points.map((point) => boxAround(point, fontSize * 0.6)),
+    ...pathPoints(path, fontSize * 0.5).map((point) => boxAround(point, fontSize * 0.35)),
   ]);
   const names = lineNames(data, { today: today.points, target: target.points }, { width, plot, fontSize, drawn });
 
@@ -206,7 +206,7 @@ function lineNames(
     const box = textBox(name.text, name.x, name.y, fontSize);
     const last = points[name.series].at(-1);
     const free =
-      last && taken.some((obstacle) => meet(box, obstacle))
+      last && taken.some((obstacle) => overlap(box, obstacle))
         ? placeLabel([name.text], last, fontSize, { ...plot, right: width }, taken)
         : null;
     taken.push(free?.box ?? box);

@@ -1,4 +1,4 @@
-import type { InBoth } from '../language';
+import type { Localized } from '../language';
 import type { Guide } from '../step';
 
 const de: Guide = {
@@ -109,4 +109,4 @@ const en: Guide = {
   emptyChair: 'You gave me a three. Did you ask me, or did you guess?',
 };
 
-export const experienceGuide: InBoth<Guide> = { de, en };
+export const experienceGuide: Localized<Guide> = { de, en };

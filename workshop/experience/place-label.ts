@@ -34,9 +34,9 @@ export function placeLabel(
 ): PlacedLabel | null {
   const width = Math.max(...lines.map((line) => textWidth(line, fontSize)));
   const deeper = (lines.length - 1) * fontSize * lineHeight;
-  const near = obstacles.filter((obstacle) => meet(obstacle, around(point, reach * fontSize + width + deeper)));
+  const near = obstacles.filter((obstacle) => overlap(obstacle, boxAround(point, reach * fontSize + width + deeper)));
   const isFree = ({ box }: PlacedLabel) =>
-    box.top >= bounds.top && box.bottom <= bounds.bottom && !near.some((obstacle) => meet(box, obstacle));
+    box.top >= bounds.top && box.bottom <= bounds.bottom && !near.some((obstacle) => overlap(box, obstacle));
   return choice().find(isFree) ?? nearest().find(isFree) ?? null;
 
   function choice(): PlacedLabel[] {
@@ -84,12 +84,12 @@ export function placeLabel(
   }
 }
 
-export function around(point: { x: number; y: number }, distance: number): Box {
+export function boxAround(point: { x: number; y: number }, distance: number): Box {
   return { left: point.x - distance, right: point.x + distance, top: point.y - distance, bottom: point.y + distance };
 }
 
 /** Whether two boxes share more than an edge. */
-export function meet(a: Box, b: Box): boolean {
+export function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 

@@ -1,4 +1,4 @@
-import type { InBoth } from '../language';
+import type { Localized } from '../language';
 import type { Guide } from '../step';
 
 const de: Guide = {
@@ -95,4 +95,4 @@ const en: Guide = {
   emptyChair: 'You are going to talk about me all day. How do you actually know how I am doing?',
 };
 
-export const kickoffGuide: InBoth<Guide> = { de, en };
+export const kickoffGuide: Localized<Guide> = { de, en };

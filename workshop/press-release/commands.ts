@@ -1,6 +1,6 @@
 import { questionCommands } from './question-commands';
 import { reviewCommands } from './review-commands';
-import { takeCommand } from './take-command';
+import { importCommand } from './import-command';
 import { versionCommands } from './version-commands';
 import { writingCommands } from './writing-commands';
 
@@ -9,5 +9,5 @@ export const pressReleaseCommands = {
   ...questionCommands,
   ...reviewCommands,
   ...versionCommands,
-  ...takeCommand,
+  ...importCommand,
 };

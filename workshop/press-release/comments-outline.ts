@@ -2,8 +2,8 @@ import { inOrder } from '../collection';
 import type { DocumentComment, Run } from '../document';
 import { fill, formatDay } from '../format';
 import type { Language } from '../language';
-import { lastRuns, runsOfBlock } from '../set-signs';
-import { annexWords } from './annex-words';
+import { lastRunOfPassages, runsOfBlock } from '../reference-marks';
+import { annexWords } from './appendix-words';
 import { inTextOrder, type Placed } from './in-text-order';
 import type { PrintedPart } from './outline';
 import type { Comment, PressRelease } from './schema';
@@ -66,7 +66,7 @@ function state({ item, passage }: Placed<Comment>, language: Language): string {
  * Hangs comments without a passage in print on something that is printed: on the whole of the part they are about, or on the title.
  * They may be about a part or everything, their words may be gone, or stand in a heading. The comments and runs given are changed.
  */
-export function hangLooseComments(
+export function attachLooseComments(
   slice: PressRelease,
   comments: readonly DocumentComment[],
   printed: { title: Run[]; subtitle: Run[]; parts: readonly PrintedPart[] },
@@ -76,7 +76,7 @@ export function hangLooseComments(
   );
   ofPart.set('headline', printed.title);
   ofPart.set('subheadline', printed.subtitle);
-  const inPrint = lastRuns([...ofPart.values()].flat());
+  const inPrint = lastRunOfPassages([...ofPart.values()].flat());
   for (const comment of comments) {
     const { id } = comment;
     if (inPrint.has(id)) continue;

@@ -1,4 +1,4 @@
-import type { InBoth } from '../language';
+import type { Localized } from '../language';
 import type { PartId } from './schema';
 
 /**
@@ -143,4 +143,4 @@ const withWords = (texts: typeof de): Record<PartId, PartGuidance> =>
   ) as Record<PartId, PartGuidance>;
 
 /** Guidance for the ten parts of the press release. */
-export const partGuidance: InBoth<Record<PartId, PartGuidance>> = { de: withWords(de), en: withWords(en) };
+export const partGuidance: Localized<Record<PartId, PartGuidance>> = { de: withWords(de), en: withWords(en) };

@@ -1,4 +1,4 @@
-import type { InBoth } from '../language';
+import type { Localized } from '../language';
 import type { Guide } from '../step';
 
 const de: Guide = {
@@ -109,4 +109,4 @@ const en: Guide = {
   emptyChair: 'What would I say if I read this in the paper at breakfast? And which part would I not believe?',
 };
 
-export const pressReleaseGuide: InBoth<Guide> = { de, en };
+export const pressReleaseGuide: Localized<Guide> = { de, en };

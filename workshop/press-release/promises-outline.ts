@@ -1,6 +1,6 @@
 import type { Block } from '../document';
 import type { Language } from '../language';
-import { annexWords } from './annex-words';
+import { annexWords } from './appendix-words';
 
 /** A promise as documents list it. */
 interface ListedPromise {

@@ -1,4 +1,4 @@
-import type { InBoth } from '../language';
+import type { Localized } from '../language';
 import type { Question } from './schema';
 
 /** What the questions of the bank are about, in order; those of customers first. */
@@ -13,7 +13,7 @@ export interface BankQuestion {
   /** Stays for ever: questions that were taken from the bank name it. */
   id: string;
   topic: QuestionTopic;
-  text: InBoth<string>;
+  text: Localized<string>;
 }
 
 const ask = (id: string, topic: QuestionTopic, de: string, en: string): BankQuestion => ({

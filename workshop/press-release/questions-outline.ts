@@ -4,8 +4,8 @@ import { formatDay } from '../format';
 import type { Language } from '../language';
 import { richTextToPlain } from '../rich-text';
 import { richTextBlocks } from '../rich-text-blocks';
-import { annexWords } from './annex-words';
-import { isOpen } from './is-open';
+import { annexWords } from './appendix-words';
+import { isUnanswered } from './is-unanswered';
 import type { PressRelease, Question } from './schema';
 import { audiences, riskKinds } from './terms';
 import { pressReleaseWords } from './words';
@@ -40,7 +40,7 @@ function belowQuestion(block: Block): Block {
 
 function openQuestions(asked: readonly Question[], language: Language): Block[] {
   const words = annexWords[language].openQuestions;
-  const open = asked.filter(isOpen);
+  const open = asked.filter(isUnanswered);
   if (open.length === 0) return [];
   return [
     heading(2, words.title),

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../language';
-import { typographic } from './typography';
+import { typographicReplacement } from './typography';
 
 /** Types a text key by key, as the editor does. */
 function typed(text: string, language: Language): string {
   let written = '';
   for (const key of text) {
     written += key;
-    const replacement = typographic(written, language);
+    const replacement = typographicReplacement(written, language);
     if (replacement) written = written.slice(0, -replacement.remove) + replacement.insert;
   }
   return written;

@@ -18,7 +18,7 @@ const opensAfter = /[\s([{/–—„‚“‘«»]$/u;
  * How a typesetter sets what was just typed, or null where it is right as it is: quotation marks of the language, the apostrophe,
  * dashes and the ellipsis. `before` is the text of the paragraph up to the caret, with the typed character last.
  */
-export function typographic(before: string, language: Language): Replacement | null {
+export function typographicReplacement(before: string, language: Language): Replacement | null {
   const typed = before.at(-1);
   const earlier = before.slice(0, -1);
   switch (typed) {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { checkRoadmap, circleThrough, gapsOf, neededLater } from './checks';
+import { checkRoadmap, cycleThrough, gapsOf, dependsOnLater } from './checks';
 import { roadmapCommands as commands } from './commands';
 import { roadmap } from './roadmap';
 import type { Horizon, Roadmap } from './schema';
@@ -67,7 +67,7 @@ describe('circles of dependencies', () => {
     commands.setDependency(slice, { id: 'c', on: 'a', needed: true });
     expect(checkRoadmap(slice, {}).circles).toEqual([['a', 'b', 'c']]);
     commands.setDependency(slice, { id: 'c', on: 'b', needed: true });
-    expect(circleThrough(slice, 'c')).toEqual(['c', 'b']);
+    expect(cycleThrough(slice, 'c')).toEqual(['c', 'b']);
   });
 
   it('leave out what only leads into them', () => {
@@ -75,7 +75,7 @@ describe('circles of dependencies', () => {
     add('b', 'now', ['a']);
     add('outside', 'now', ['a']);
     commands.setDependency(slice, { id: 'a', on: 'b', needed: true });
-    expect(circleThrough(slice, 'outside')).toBeNull();
+    expect(cycleThrough(slice, 'outside')).toBeNull();
     expect(checkRoadmap(slice, {}).circles).toEqual([['a', 'b']]);
   });
 
@@ -83,8 +83,8 @@ describe('circles of dependencies', () => {
     add('a');
     add('b', 'now', ['a']);
     delete slice.initiatives['a'];
-    expect(circleThrough(slice, 'b')).toBeNull();
-    expect(neededLater(slice, 'b')).toEqual([]);
+    expect(cycleThrough(slice, 'b')).toBeNull();
+    expect(dependsOnLater(slice, 'b')).toEqual([]);
   });
 });
 
@@ -95,7 +95,7 @@ describe('time', () => {
     add('third', 'next', ['second']);
     expect(checkRoadmap(slice, {}).needLater).toEqual([]);
     commands.moveInitiative(slice, { id: 'second', horizon: 'later', index: 0 });
-    expect(neededLater(slice, 'third')).toEqual(['second']);
+    expect(dependsOnLater(slice, 'third')).toEqual(['second']);
     expect(checkRoadmap(slice, {}).needLater).toEqual(['third']);
   });
 

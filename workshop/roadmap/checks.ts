@@ -1,4 +1,4 @@
-import { boardOrder } from './numbered';
+import { initiativesInOrder } from './initiatives-in-order';
 import type { Initiative, Roadmap } from './schema';
 import { horizons } from './terms';
 
@@ -17,7 +17,7 @@ const lacks: Record<Gap, (initiative: Initiative, known: KnownPromises) => boole
 };
 
 /** More than this under "now" is a wish, not a plan; the guide of the step says the same. */
-export const mostNow = 5;
+export const maxNow = 5;
 
 /** What an initiative lacks, in the order of `gaps`. */
 export function gapsOf(initiative: Initiative, known: KnownPromises): Gap[] {
@@ -25,7 +25,7 @@ export function gapsOf(initiative: Initiative, known: KnownPromises): Gap[] {
 }
 
 /** The shortest way from an initiative along its dependencies back to itself: its ids from `id` on, or null. */
-export function circleThrough({ initiatives }: Roadmap, id: string): string[] | null {
+export function cycleThrough({ initiatives }: Roadmap, id: string): string[] | null {
   const ways = [[id]];
   const seen = new Set<string>();
   for (let way = ways.shift(); way; way = ways.shift()) {
@@ -40,7 +40,7 @@ export function circleThrough({ initiatives }: Roadmap, id: string): string[] | 
 }
 
 /** What an initiative depends on although it is planned for a later horizon, by id. */
-export function neededLater({ initiatives }: Roadmap, id: string): string[] {
+export function dependsOnLater({ initiatives }: Roadmap, id: string): string[] {
   const initiative = initiatives[id];
   if (!initiative) return [];
   const own = horizons.indexOf(initiative.horizon);
@@ -65,13 +65,13 @@ export interface RoadmapChecks {
 
 /** What is still missing or contradicts itself on a roadmap. */
 export function checkRoadmap(slice: Roadmap, known: KnownPromises): RoadmapChecks {
-  const ordered = boardOrder(slice);
+  const ordered = initiativesInOrder(slice);
   const ids = (holds: (initiative: Initiative, id: string) => boolean) =>
     ordered.filter(([id, initiative]) => holds(initiative, id)).map(([id]) => id);
   const without = (gap: Gap) => ids((initiative) => lacks[gap](initiative, known));
   const circles: string[][] = [];
   for (const [id] of ordered) {
-    const circle = circles.some((known) => known.includes(id)) ? null : circleThrough(slice, id);
+    const circle = circles.some((known) => known.includes(id)) ? null : cycleThrough(slice, id);
     if (circle) circles.push(circle);
   }
   const now = ids(({ horizon, status }) => horizon === 'now' && status !== 'done' && status !== 'stopped').length;
@@ -79,8 +79,8 @@ export function checkRoadmap(slice: Roadmap, known: KnownPromises): RoadmapCheck
   return {
     without: { owner: without('owner'), metric: without('metric'), customer: without('customer') },
     circles,
-    needLater: ids((_, id) => neededLater(slice, id).length > 0),
-    tooManyNow: now > mostNow ? now : 0,
+    needLater: ids((_, id) => dependsOnLater(slice, id).length > 0),
+    tooManyNow: now > maxNow ? now : 0,
     horizonsOverlap: months.now >= months.next || months.next >= months.later,
   };
 }

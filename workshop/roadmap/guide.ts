@@ -1,4 +1,4 @@
-import type { InBoth } from '../language';
+import type { Localized } from '../language';
 import type { Guide } from '../step';
 
 const de: Guide = {
@@ -109,4 +109,4 @@ const en: Guide = {
   emptyChair: 'Which of these cards will I feel first, and in which month?',
 };
 
-export const roadmapGuide: InBoth<Guide> = { de, en };
+export const roadmapGuide: Localized<Guide> = { de, en };

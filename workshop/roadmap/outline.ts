@@ -3,7 +3,7 @@ import { fill, formatDay, formatPeriod, linesOf } from '../format';
 import { functionNames } from '../function';
 import type { Language } from '../language';
 import { gaps, gapsOf, type Gap, type KnownPromises } from './checks';
-import { numberedInitiatives, type NumberedInitiative } from './numbered';
+import { numberedInitiatives, type NumberedInitiative } from './initiatives-in-order';
 import type { Horizon, Initiative, Roadmap } from './schema';
 import { horizons } from './terms';
 import { roadmapWords } from './words';

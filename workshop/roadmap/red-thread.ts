@@ -1,7 +1,7 @@
 import type { Block } from '../document';
 import { linesOf } from '../format';
 import type { Language } from '../language';
-import { numberedInitiatives } from './numbered';
+import { numberedInitiatives } from './initiatives-in-order';
 import type { Roadmap } from './schema';
 import { roadmapWords } from './words';
 

@@ -1,4 +1,4 @@
-import type { InBoth } from '../language';
+import type { Localized } from '../language';
 import type { Guide } from '../step';
 
 const de: Guide = {
@@ -109,4 +109,4 @@ const en: Guide = {
   emptyChair: 'Lovely. How will I notice, on a perfectly ordinary day, that it has come true?',
 };
 
-export const visionBoardGuide: InBoth<Guide> = { de, en };
+export const visionBoardGuide: Localized<Guide> = { de, en };

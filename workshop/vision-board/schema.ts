@@ -17,7 +17,7 @@ const flatSide = z.number().min(0).max(largestSide);
 
 /**
  * What all elements have. Drawing order: later keys lie on top. `details` is what a canvas of another program said about it
- * that the board does not show, kept to be written back; see canvas-details.ts.
+ * that the board does not show, kept to be written back; see foreign-properties.ts.
  */
 const common = {
   order: orderField,

@@ -9,7 +9,7 @@ import { parseSession, schemaVersion } from '../../../workshop/parse-session';
 import { createSession, runCommand, type SessionDocument } from '../../../workshop/session';
 import type { StoredSession } from '../envelope';
 import { nodeFileSystem, type FileSystem } from '../file-system';
-import type { SessionEnvironment } from '../session-home';
+import type { SessionEnvironment } from '../session-location';
 
 /** A workshop with so many notes on its board. */
 export function exampleSession(notes = 0, title = 'Kundentag – Änderungen'): SessionDocument {

@@ -9,7 +9,7 @@ import { Button } from '../../ui/button';
 import { TextField } from '../../ui/text-field';
 import styles from './experience.module.css';
 import { TouchpointRow } from './touchpoint-row';
-import { useDeletion } from './use-deletion';
+import { useDeleteWithUndo } from './use-delete-with-undo';
 
 /** The journey: phases over the whole life cycle, in each its touchpoints with scores for today and target. */
 export function JourneyList() {
@@ -74,7 +74,7 @@ function PhaseBlock({ id, name, stops, index, count, isNew }: PhaseBlockProps) {
   const { t } = useTranslation('experience');
   const { readOnly } = useOpenSession();
   const edit = useEdit('experience');
-  const deletion = useDeletion();
+  const deletion = useDeleteWithUndo();
   const [latest, setLatest] = useState<string | null>(null);
   const shown = name === '' ? t('phaseNumber', { number: index + 1 }) : name;
 

@@ -9,11 +9,11 @@ import { newId } from '../../../workshop/new-id';
 import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
 import { Button, IconButton } from '../../ui/button';
 import { ComboField } from '../../ui/combo-field';
-import { focusLater } from '../../ui/focus-later';
+import { focusInNextFrame } from '../../ui/focus-in-next-frame';
 import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
 import styles from './experience.module.css';
-import { useDeletion } from './use-deletion';
+import { useDeleteWithUndo } from './use-delete-with-undo';
 
 /** At most three emotions to evoke and three to avoid, each tied to one moment and one observable proof. */
 export function TargetEmotions() {
@@ -87,7 +87,7 @@ const EmotionCard = memo(function EmotionCard({ id, emotion, moments }: EmotionC
   const { t } = useTranslation('experience');
   const { readOnly } = useOpenSession();
   const edit = useEdit('experience');
-  const deletion = useDeletion();
+  const deletion = useDeleteWithUndo();
   const words = emotion.kind === 'evoke' ? evokedEmotions : avoidedEmotions;
   const name = emotion.emotion === '' ? t('targetEmotion') : emotion.emotion;
   return (
@@ -109,7 +109,7 @@ const EmotionCard = memo(function EmotionCard({ id, emotion, moments }: EmotionC
             label={t('removeEmotion', { emotion: name })}
             onPress={() => {
               deletion(t('removed', { title: name }), () => edit('removeTargetEmotion', { id }));
-              focusLater(`[data-kind="${emotion.kind}"] > button`);
+              focusInNextFrame(`[data-kind="${emotion.kind}"] > button`);
             }}
           >
             <X aria-hidden />

@@ -4,17 +4,17 @@ import { useTranslation } from 'react-i18next';
 import type { Touchpoint } from '../../../workshop/experience/schema';
 import { journey } from '../../../workshop/experience/moments';
 import { evidenceLevels, evokedEmotions, avoidedEmotions } from '../../../workshop/experience/terms';
-import { FromBoard } from '../../app/from-board';
+import { NotesSentOn } from '../../app/notes-sent-on';
 import { useEdit, useOpenSession } from '../../document/open-session';
 import { ActionMenu } from '../../ui/action-menu';
 import { IconButton } from '../../ui/button';
 import { ComboField } from '../../ui/combo-field';
-import { focusLater } from '../../ui/focus-later';
+import { focusInNextFrame } from '../../ui/focus-in-next-frame';
 import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
 import styles from './experience.module.css';
 import { ScoreField } from './score-field';
-import { useDeletion } from './use-deletion';
+import { useDeleteWithUndo } from './use-delete-with-undo';
 
 type Change = Partial<Omit<Touchpoint, 'order' | 'phase'>>;
 
@@ -47,7 +47,7 @@ export const TouchpointRow = memo(function TouchpointRow({
   const { t } = useTranslation('experience');
   const { replica, readOnly } = useOpenSession();
   const edit = useEdit('experience');
-  const deletion = useDeletion();
+  const deletion = useDeleteWithUndo();
   const [isOpen, setOpen] = useState(false);
   const title = touchpoint.title === '' ? t('touchpointNumber', { number }) : touchpoint.title;
   const change = (values: Change) => edit('updateTouchpoint', { id, change: values });
@@ -62,7 +62,7 @@ export const TouchpointRow = memo(function TouchpointRow({
     const stops = journey(replica.store.getState().session.steps.experience).flatMap((each) => each.stops);
     const neighbour = stops[number] ?? stops[number - 2];
     deletion(t('removed', { title }), () => edit('removeTouchpoint', { id }));
-    focusLater(`[data-row="${neighbour?.id ?? ''}"] textarea`, `[data-row="${phase}"] input`);
+    focusInNextFrame(`[data-row="${neighbour?.id ?? ''}"] textarea`, `[data-row="${phase}"] input`);
   };
   const score = (kind: 'today' | 'target') => (
     <ScoreField
@@ -165,7 +165,7 @@ export const TouchpointRow = memo(function TouchpointRow({
             options={evidenceLevels.map((value) => ({ value, text: t(`evidenceLevels.${value}`) }))}
             onChange={(evidence) => change({ evidence })}
           />
-          <FromBoard target="moment" item={id} />
+          <NotesSentOn target="moment" item={id} />
         </div>
       ) : null}
     </div>

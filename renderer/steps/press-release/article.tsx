@@ -9,10 +9,10 @@ import styles from './article.module.css';
 import { MarginNote } from './margin-note';
 import { $getParts, PartNode } from './editor/part-node';
 import { PartOrder } from './parts/part-order';
-import type { WritingStore } from './editor/writing-store';
+import type { EditorStateStore } from './editor/editor-state-store';
 
 /** The press release as one newspaper article, with the names of its parts and their guidance in the margin. */
-export function Article({ writing }: { writing: WritingStore }) {
+export function Article({ writing }: { writing: EditorStateStore }) {
   const { t } = useTranslation('press-release');
   const language = useSession((session) => session.steps.kickoff.language);
   const page = useRef<HTMLDivElement>(null);

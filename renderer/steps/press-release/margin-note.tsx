@@ -5,13 +5,13 @@ import { useStore } from 'zustand';
 import { partGuidance } from '../../../workshop/press-release/guidance';
 import { useAppearance } from '../../app/appearance';
 import styles from './article.module.css';
-import type { WritingStore } from './editor/writing-store';
+import type { EditorStateStore } from './editor/editor-state-store';
 
 /**
  * What helps with the part that has the caret: its guidance, target length and words so far. Beside the part where the
  * window is wide, above the article where it is not.
  */
-export function MarginNote({ writing, page }: { writing: WritingStore; page: RefObject<HTMLDivElement | null> }) {
+export function MarginNote({ writing, page }: { writing: EditorStateStore; page: RefObject<HTMLDivElement | null> }) {
   const { t } = useTranslation('press-release');
   const [editor] = useLexicalComposerContext();
   const screen = useAppearance((state) => state.language);

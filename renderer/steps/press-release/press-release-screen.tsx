@@ -10,17 +10,17 @@ import { PressEditor } from './editor/press-editor';
 import styles from './press-release.module.css';
 import { Questions } from './questions/questions';
 import { LostPromiseBar } from './review/lost-promise-bar';
-import { useMarks } from './review/use-marks';
+import { usePassageHighlights } from './review/use-passage-highlights';
 import { useReviewKeys } from './review/use-review-keys';
-import { FileDrop } from './take/file-drop';
+import { FileDrop } from './import/file-drop';
 import { SidePanel } from './side-panel';
 import { useShownPanel } from './side-panel-store';
-import { createWritingStore, type WritingStore } from './editor/writing-store';
+import { createEditorStateStore, type EditorStateStore } from './editor/editor-state-store';
 import { WritingToolbar } from './writing-toolbar';
 
 /** The press release of the launch day, written as one article, and the questions behind it. */
 export default function PressReleaseScreen() {
-  const [writing] = useState(createWritingStore);
+  const [writing] = useState(createEditorStateStore);
   return (
     <FileDrop>
       <PressEditor writing={writing}>
@@ -35,10 +35,10 @@ export default function PressReleaseScreen() {
 }
 
 /** The text, and beside it what is said about it. */
-function Desk({ writing }: { writing: WritingStore }) {
+function Desk({ writing }: { writing: EditorStateStore }) {
   const checks = useChecksPanel();
   const tab = useShownPanel();
-  useMarks();
+  usePassageHighlights();
   useReviewKeys();
   return (
     <>
@@ -62,7 +62,7 @@ function Desk({ writing }: { writing: WritingStore }) {
   );
 }
 
-function LockedParts({ writing }: { writing: WritingStore }) {
+function LockedParts({ writing }: { writing: EditorStateStore }) {
   const { t } = useTranslation('press-release');
   const locked = useStore(writing, (state) => state.locked);
   if (locked.length === 0) return null;

@@ -2,10 +2,10 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { X } from 'lucide-react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { useOwnUndo } from '../../app/travel';
+import { useScreenUndo } from '../../app/undo-redo';
 import { IconButton } from '../../ui/button';
 import { ChecksPanel } from './checks/checks-panel';
-import { MaterialPanel } from './material/material-panel';
+import { SourceMaterialPanel } from './source-material/source-material-panel';
 import { CommentsPanel } from './review/comments-panel';
 import { PromisesPanel } from './review/promises-panel';
 import styles from './side-panel.module.css';
@@ -23,7 +23,11 @@ export function SidePanel({ tab, onStep }: { tab: PanelTab; onStep: (direction: 
   ];
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- what is done in here is undone as an edit of the step, not of the text
-    <aside className={styles.panel} aria-label={t('review.panel')} onFocus={() => useOwnUndo.setState({ own: null })}>
+    <aside
+      className={styles.panel}
+      aria-label={t('review.panel')}
+      onFocus={() => useScreenUndo.setState({ own: null })}
+    >
       <Tabs className={styles.tabs ?? ''} selectedKey={tab} onSelectionChange={(key) => openPanel(key as PanelTab)}>
         <header className={styles.header}>
           <TabList className={styles.list ?? ''} aria-label={t('review.panel')}>
@@ -53,7 +57,7 @@ export function SidePanel({ tab, onStep }: { tab: PanelTab; onStep: (direction: 
           <PromisesPanel />
         </TabPanel>
         <TabPanel id="material" className={styles.content ?? ''}>
-          <MaterialPanel />
+          <SourceMaterialPanel />
         </TabPanel>
       </Tabs>
     </aside>

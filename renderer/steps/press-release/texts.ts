@@ -1,18 +1,18 @@
 import { checksTexts } from './checks/texts-checks';
 import { editNames } from './edit-names';
-import { materialTexts } from './material/texts-material';
+import { sourceMaterialTexts } from './source-material/texts-source-material';
 import { reviewTexts } from './review/texts-review';
-import { takeTexts } from './take/texts-take';
+import { importTexts } from './import/texts-import';
 import { versionTexts } from './versions/texts-versions';
-import { walkTexts } from './walk/texts-walk';
+import { reviewSessionTexts } from './review-session/texts-review-session';
 
 const de = {
   checks: checksTexts.de,
   review: reviewTexts.de,
-  material: materialTexts.de,
+  material: sourceMaterialTexts.de,
   versions: versionTexts.de,
-  take: takeTexts.de,
-  walk: walkTexts.de,
+  take: importTexts.de,
+  walk: reviewSessionTexts.de,
   writingAid: 'Schreibhilfe',
   text: 'Text der Pressemitteilung',
   format: {
@@ -135,10 +135,10 @@ const de = {
 const en: typeof de = {
   checks: checksTexts.en,
   review: reviewTexts.en,
-  material: materialTexts.en,
+  material: sourceMaterialTexts.en,
   versions: versionTexts.en,
-  take: takeTexts.en,
-  walk: walkTexts.en,
+  take: importTexts.en,
+  walk: reviewSessionTexts.en,
   writingAid: 'Writing aid',
   text: 'Text of the press release',
   format: {

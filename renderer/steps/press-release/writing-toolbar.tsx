@@ -19,23 +19,23 @@ import { Toolbar } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useStore, type StoreApi } from 'zustand';
 import { partIds } from '../../../workshop/press-release/terms';
-import { commandKey } from '../../app/command-key';
+import { keyLabel } from '../../app/key-label';
 import { useOpenSession, useSession } from '../../document/open-session';
 import { IconButton } from '../../ui/button';
-import { useOpenAnswer } from './answers/answer-editors';
+import { useEditedAnswer } from './answers/answer-editors';
 import { ChecksButton } from './checks/checks-button';
 import type { ChecksPanelState } from './checks/use-checks-panel';
-import { isOpen } from '../../../workshop/press-release/is-open';
+import { isUnanswered } from '../../../workshop/press-release/is-unanswered';
 import { useFindBar } from './find/find-store';
 import type { Formats } from './editor/formats';
 import { PanelButtons } from './review/panel-buttons';
 import { useMarkPromise } from './review/use-mark-promise';
 import { useStartComment } from './review/use-review-keys';
 import styles from './press-release.module.css';
-import { TakeButton } from './take/take-button';
-import { toggleBlock } from './editor/toggle-block';
-import { WholeTextButtons } from './whole-text-buttons';
-import type { WritingStore } from './editor/writing-store';
+import { ImportButton } from './import/import-button';
+import { toggleBlockType } from './editor/toggle-block-type';
+import { DocumentButtons } from './document-buttons';
+import type { EditorStateStore } from './editor/editor-state-store';
 
 const formats = [
   ['bold', Bold, 'Mod B'],
@@ -52,7 +52,7 @@ const blocks = [
 ] as const;
 
 /** Plain formatting, undo of the text, and how long it has become. */
-export function WritingToolbar({ writing, checks }: { writing: WritingStore; checks: ChecksPanelState }) {
+export function WritingToolbar({ writing, checks }: { writing: EditorStateStore; checks: ChecksPanelState }) {
   const { readOnly } = useOpenSession();
   return (
     <div className={styles.bar}>
@@ -62,16 +62,16 @@ export function WritingToolbar({ writing, checks }: { writing: WritingStore; che
       </p>
       <ChecksButton isOpen={checks.isOpen} onPress={checks.toggle} />
       <PanelButtons />
-      <TakeButton />
-      <WholeTextButtons />
+      <ImportButton />
+      <DocumentButtons />
     </div>
   );
 }
 
-function Buttons({ writing }: { writing: WritingStore }) {
+function Buttons({ writing }: { writing: EditorStateStore }) {
   const { t } = useTranslation('press-release');
   const [article] = useLexicalComposerContext();
-  const answer = useOpenAnswer((state) => state.answer);
+  const answer = useEditedAnswer((state) => state.answer);
   const editor = answer?.editor ?? article;
   const now: Formats = useStore<StoreApi<Formats>>(answer?.formats ?? writing);
   const startComment = useStartComment();
@@ -86,7 +86,7 @@ function Buttons({ writing }: { writing: WritingStore }) {
         <IconButton
           key={format}
           label={t(`format.${format}`)}
-          shortcut={commandKey(keys)}
+          shortcut={keyLabel(keys)}
           pressed={now[format]}
           onPress={() => run(FORMAT_TEXT_COMMAND, format)}
         >
@@ -112,7 +112,7 @@ function Buttons({ writing }: { writing: WritingStore }) {
           // The parts of the press release have their names; headings are for answers.
           isDisabled={block === 'heading' && answer === null}
           onPress={() => {
-            toggleBlock(editor, block);
+            toggleBlockType(editor, block);
             editor.focus();
           }}
         >
@@ -129,23 +129,23 @@ function Buttons({ writing }: { writing: WritingStore }) {
       <span className={styles.rule} />
       <IconButton
         label={t('find.open')}
-        shortcut={commandKey('Mod F / H')}
+        shortcut={keyLabel('Mod F / H')}
         onPress={() => useFindBar.setState({ open: 'replace' })}
       >
         <Search aria-hidden />
       </IconButton>
       <span className={styles.rule} />
-      <IconButton label={t('review.addComment')} shortcut={commandKey('Mod Alt M')} onPress={startComment}>
+      <IconButton label={t('review.addComment')} shortcut={keyLabel('Mod Alt M')} onPress={startComment}>
         <MessageSquarePlus aria-hidden />
       </IconButton>
-      <IconButton label={t('review.markPromise')} shortcut={commandKey('Mod Alt P')} onPress={markPromise}>
+      <IconButton label={t('review.markPromise')} shortcut={keyLabel('Mod Alt P')} onPress={markPromise}>
         <HandHeart aria-hidden />
       </IconButton>
     </Toolbar>
   );
 }
 
-function TotalWords({ writing }: { writing: WritingStore }) {
+function TotalWords({ writing }: { writing: EditorStateStore }) {
   const { t } = useTranslation('press-release');
   const count = useStore(writing, ({ words }) => partIds.reduce((sum, id) => sum + words[id], 0));
   return <span>{t('words', { count })}</span>;
@@ -156,7 +156,7 @@ function OpenQuestions() {
   const questions = useSession(({ steps }) => steps['press-release'].questions);
   const all = Object.values(questions);
   if (all.length === 0) return null;
-  const count = all.filter(isOpen).length;
+  const count = all.filter(isUnanswered).length;
   return (
     <>
       <span aria-hidden>·</span> <span>{count === 0 ? t('noneOpen') : t('openQuestions', { count })}</span>

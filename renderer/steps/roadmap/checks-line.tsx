@@ -19,7 +19,7 @@ export function ChecksLine({ slice, titleOf }: { slice: Roadmap; titleOf: (id: s
     ...(needLater.length > 0 ? [t('checks.needLater', { count: needLater.length })] : []),
     ...(tooManyNow > 0 ? [t('checks.tooManyNow', { count: tooManyNow })] : []),
     ...(horizonsOverlap ? [t('checks.horizonsOverlap')] : []),
-    ...circles.map((circle) => t('checks.circle', { titles: circleInWords(circle, titleOf) })),
+    ...circles.map((circle) => t('checks.circle', { titles: describeCycle(circle, titleOf) })),
   ];
   return (
     <section className={styles.checks} aria-label={t('checks.label')}>
@@ -37,6 +37,6 @@ export function ChecksLine({ slice, titleOf }: { slice: Roadmap; titleOf: (id: s
 }
 
 /** A circle as the way round it, with its first initiative at both ends. */
-export function circleInWords(circle: readonly string[], titleOf: (id: string) => string): string {
+export function describeCycle(circle: readonly string[], titleOf: (id: string) => string): string {
   return [...circle, ...circle.slice(0, 1)].map(titleOf).join(' → ');
 }

@@ -1,12 +1,12 @@
 import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { circleThrough, neededLater } from '../../../workshop/roadmap/checks';
-import type { NumberedInitiative } from '../../../workshop/roadmap/numbered';
+import { cycleThrough, dependsOnLater } from '../../../workshop/roadmap/checks';
+import type { NumberedInitiative } from '../../../workshop/roadmap/initiatives-in-order';
 import type { Initiative } from '../../../workshop/roadmap/schema';
 import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
 import { IconButton } from '../../ui/button';
 import { SelectField } from '../../ui/select-field';
-import { circleInWords } from './checks-line';
+import { describeCycle } from './checks-line';
 import styles from './detail-panel.module.css';
 
 interface DependencyFieldProps {
@@ -23,8 +23,8 @@ export function DependencyField({ id, initiative, initiatives }: DependencyField
   const edit = useEdit('roadmap');
   const needed = initiatives.filter((other) => initiative.dependencies[other.id]);
   const free = initiatives.filter((other) => other.id !== id && !initiative.dependencies[other.id]);
-  const later = neededLater(slice, id);
-  const circle = circleThrough(slice, id);
+  const later = dependsOnLater(slice, id);
+  const circle = cycleThrough(slice, id);
   const titleOf = (other: string) => initiatives.find((item) => item.id === other)?.title ?? '';
 
   return (
@@ -53,7 +53,7 @@ export function DependencyField({ id, initiative, initiatives }: DependencyField
         ))}
       </ul>
       <p className={styles.warning} role="status">
-        {circle ? t('dependency.circle', { titles: circleInWords(circle, titleOf) }) : null}
+        {circle ? t('dependency.circle', { titles: describeCycle(circle, titleOf) }) : null}
       </p>
       {readOnly || free.length === 0 ? null : (
         <SelectField

@@ -1,13 +1,13 @@
 import { ChevronDown, ChevronUp, Trash2, X } from 'lucide-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { NumberedInitiative } from '../../../workshop/roadmap/numbered';
+import type { NumberedInitiative } from '../../../workshop/roadmap/initiatives-in-order';
 import { useOpenSession } from '../../document/open-session';
 import { IconButton } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { InitiativeForm } from './initiative-form';
 import type { BoardActions } from './use-board-actions';
-import { useKeptFocus } from './use-kept-focus';
+import { useFocusRetention } from './use-focus-retention';
 import styles from './detail-panel.module.css';
 
 interface DetailPanelProps {
@@ -25,7 +25,7 @@ export function DetailPanel({ id, initiatives, form, actions, onChoose, onClose 
   const { t } = useTranslation('roadmap');
   const { readOnly } = useOpenSession();
   const content = useRef<HTMLDivElement>(null);
-  useKeptFocus(content);
+  useFocusRetention(content);
   const index = initiatives.findIndex((item) => item.id === id);
   const item = initiatives[index];
   if (!item) return null;

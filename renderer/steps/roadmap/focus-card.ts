@@ -1,12 +1,12 @@
 import type { Horizon } from '../../../workshop/roadmap/schema';
-import { focusLater } from '../../ui/focus-later';
+import { focusInNextFrame } from '../../ui/focus-in-next-frame';
 
 /** Moves the focus to an initiative's card, a frame later: by then it is drawn where it now stands. */
 export function focusCard(id: string): void {
-  focusLater(`[role="row"][data-key="${CSS.escape(id)}"]`);
+  focusInNextFrame(`[role="row"][data-key="${CSS.escape(id)}"]`);
 }
 
 /** Moves the focus to the field in which a horizon's next initiative is typed. */
 export function focusAddField(horizon: Horizon): void {
-  focusLater(`[data-add="${horizon}"] input`);
+  focusInNextFrame(`[data-add="${horizon}"] input`);
 }

@@ -13,7 +13,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import { Button, GridListItem } from 'react-aria-components';
 import { gapsOf, type Gap } from '../../../workshop/roadmap/checks';
-import type { NumberedInitiative } from '../../../workshop/roadmap/numbered';
+import type { NumberedInitiative } from '../../../workshop/roadmap/initiatives-in-order';
 import type { Initiative } from '../../../workshop/roadmap/schema';
 import { useSession } from '../../document/open-session';
 import styles from './initiative-card.module.css';

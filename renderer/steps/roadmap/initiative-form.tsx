@@ -2,11 +2,11 @@ import { ArrowDown, ArrowUp } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { functionNames, functions } from '../../../workshop/function';
-import type { NumberedInitiative } from '../../../workshop/roadmap/numbered';
+import type { NumberedInitiative } from '../../../workshop/roadmap/initiatives-in-order';
 import type { Initiative } from '../../../workshop/roadmap/schema';
 import { confidences, efforts, horizons, levers, statuses } from '../../../workshop/roadmap/terms';
 import { useAppearance } from '../../app/appearance';
-import { FromBoard } from '../../app/from-board';
+import { NotesSentOn } from '../../app/notes-sent-on';
 import { PromisesField } from '../../app/promises-field';
 import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
 import { IconButton } from '../../ui/button';
@@ -118,7 +118,7 @@ export function InitiativeForm({ item: { id, initiative }, initiatives, titleLoo
         <PromisesField initiative={id} />
         <TextField {...prose('promises')} />
         <TextField {...prose('painPoints')} />
-        <FromBoard target="initiative" item={id} />
+        <NotesSentOn target="initiative" item={id} />
         <OptionalSelect
           label={t('lever')}
           value={initiative.lever}

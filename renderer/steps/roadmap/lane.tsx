@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { GridList } from 'react-aria-components';
 import { newId } from '../../../workshop/new-id';
-import type { NumberedInitiative } from '../../../workshop/roadmap/numbered';
+import type { NumberedInitiative } from '../../../workshop/roadmap/initiatives-in-order';
 import type { Horizon } from '../../../workshop/roadmap/schema';
 import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
 import { TextField } from '../../ui/text-field';

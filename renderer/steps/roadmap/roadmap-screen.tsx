@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { numberedInitiatives } from '../../../workshop/roadmap/numbered';
+import { numberedInitiatives } from '../../../workshop/roadmap/initiatives-in-order';
 import { horizons } from '../../../workshop/roadmap/terms';
 import { useAppearance } from '../../app/appearance';
 import { useApp } from '../../app/app-store';

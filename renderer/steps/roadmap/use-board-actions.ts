@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { numberedInitiatives } from '../../../workshop/roadmap/numbered';
+import { numberedInitiatives } from '../../../workshop/roadmap/initiatives-in-order';
 import { useAppearance } from '../../app/appearance';
 import { useEdit, useOpenSession } from '../../document/open-session';
 import { showToast } from '../../ui/toast';

@@ -1,15 +1,15 @@
 import { useEffect } from 'react';
-import { later } from '../../ui/later';
+import { lazyComponent } from '../../ui/lazy-component';
 import { useBoard, useBoardState } from './view/board-context';
 import { closeFileDialog, useFileDialog } from './import-export/file-dialog';
 
-const BoardList = later(async () => (await import('./board-list')).BoardList);
-const BoardMinimap = later(async () => (await import('./board-minimap')).BoardMinimap);
-const BoardSearch = later(async () => (await import('./board-search')).BoardSearch);
-const FileDialogs = later(async () => (await import('./import-export/file-dialogs')).FileDialogs);
-const ManyLinesDialog = later(async () => (await import('./import-export/many-lines-dialog')).ManyLinesDialog);
-const VotingDialog = later(async () => (await import('./facilitation/voting-dialog')).VotingDialog);
-const VotingPanel = later(async () => (await import('./facilitation/voting-panel')).VotingPanel);
+const BoardList = lazyComponent(async () => (await import('./board-list')).BoardList);
+const BoardMinimap = lazyComponent(async () => (await import('./board-minimap')).BoardMinimap);
+const BoardSearch = lazyComponent(async () => (await import('./board-search')).BoardSearch);
+const FileDialogs = lazyComponent(async () => (await import('./import-export/file-dialogs')).FileDialogs);
+const ManyLinesDialog = lazyComponent(async () => (await import('./import-export/many-lines-dialog')).ManyLinesDialog);
+const VotingDialog = lazyComponent(async () => (await import('./facilitation/voting-dialog')).VotingDialog);
+const VotingPanel = lazyComponent(async () => (await import('./facilitation/voting-panel')).VotingPanel);
 
 /** What appears over the board when it is asked for: a third of the board's code that opening it need not wait for. */
 export function BoardOverlays() {

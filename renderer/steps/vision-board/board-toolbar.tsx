@@ -2,7 +2,7 @@ import { CopyPlus, ImagePlus, StickyNote, Trash2 } from 'lucide-react';
 import { FileTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { BoardElement, NoteColour } from '../../../workshop/vision-board/schema';
-import { commandKey } from '../../app/command-key';
+import { keyLabel } from '../../app/key-label';
 import { useReplica } from '../../document/open-session';
 import { Button, IconButton } from '../../ui/button';
 import { useBoard, useBoardState } from './view/board-context';
@@ -82,7 +82,7 @@ function SelectionButtons() {
     <>
       <IconButton
         label={t('duplicate')}
-        shortcut={commandKey('Mod D')}
+        shortcut={keyLabel('Mod D')}
         isDisabled={isNothing}
         onPress={() => duplicateSelection(board)}
       >
@@ -90,7 +90,7 @@ function SelectionButtons() {
       </IconButton>
       <IconButton
         label={t('remove')}
-        shortcut={commandKey('Del')}
+        shortcut={keyLabel('Del')}
         isDisabled={isNothing}
         onPress={() => removeSelection(board)}
       >

@@ -4,7 +4,7 @@ import { Radio, RadioGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { NoteColour } from '../../../workshop/vision-board/schema';
 import { noteColours } from '../../../workshop/vision-board/terms';
-import { commandKey } from '../../app/command-key';
+import { keyLabel } from '../../app/key-label';
 import styles from './vision-board.module.css';
 
 interface ColourPickerProps {
@@ -35,7 +35,7 @@ export function ColourPicker({ value, onChange }: ColourPickerProps) {
           className={styles.colour ?? ''}
           style={{ '--note': `var(--note-${colour})` } as CSSProperties}
         >
-          <span title={`${t(`colours.${colour}`)} (${commandKey(`Alt ${index + 1}`)})`}>
+          <span title={`${t(`colours.${colour}`)} (${keyLabel(`Alt ${index + 1}`)})`}>
             {value === colour ? <Check aria-hidden /> : null}
           </span>
         </Radio>

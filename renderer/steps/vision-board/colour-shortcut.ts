@@ -1,6 +1,6 @@
 import type { NoteColour } from '../../../workshop/vision-board/schema';
 import { noteColours } from '../../../workshop/vision-board/terms';
-import { onMac } from '../../app/command-key';
+import { isMac } from '../../app/key-label';
 
 type Pressed = Pick<KeyboardEvent, 'code' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>;
 
@@ -12,6 +12,6 @@ export function colourShortcut(
   { code, altKey, ctrlKey, metaKey, shiftKey }: Pressed,
   writing: boolean,
 ): NoteColour | undefined {
-  if (!altKey || ctrlKey || metaKey || shiftKey || (writing && onMac)) return undefined;
+  if (!altKey || ctrlKey || metaKey || shiftKey || (writing && isMac)) return undefined;
   return noteColours[Number(/^Digit([1-6])$/.exec(code)?.[1]) - 1];
 }

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { beforeLeaving } from '../../app/app-store';
-import { setTextHeld } from '../../app/held-text';
-import { useOwnUndo, type Direction } from '../../app/travel';
+import { registerFlush } from '../../app/app-store';
+import { setPendingInput } from '../../app/pending-input';
+import { useScreenUndo, type UndoDirection } from '../../app/undo-redo';
 import type { Board } from './board';
 import { useBoard, useBoardState } from './view/board-context';
 import type { TextEditing } from './view/board-state';
@@ -41,7 +41,7 @@ function Editor({ board, writing }: { board: Board; writing: TextEditing }) {
     (isLast: boolean) => {
       const { writing: current, text: words } = latest.current;
       (current.kind === 'note' ? commitNoteText : commitElementText)(board, current, words, isLast);
-      setTextHeld(latest, false);
+      setPendingInput(latest, false);
     },
     [board],
   );
@@ -60,11 +60,11 @@ function Editor({ board, writing }: { board: Board; writing: TextEditing }) {
     element?.focus({ preventScroll: true });
     element?.setSelectionRange(element.value.length, element.value.length);
     const label = { step: 'vision-board' as const, command: writing.kind === 'note' ? 'writeNote' : 'writeOn' };
-    const travel = (direction: Direction) => void document.execCommand(direction);
-    useOwnUndo.setState({ own: { travel, undo: label, redo: label } });
-    const stopFlushing = beforeLeaving(() => keep(false));
+    const travel = (direction: UndoDirection) => void document.execCommand(direction);
+    useScreenUndo.setState({ own: { travel, undo: label, redo: label } });
+    const stopFlushing = registerFlush(() => keep(false));
     return () => {
-      useOwnUndo.setState({ own: null });
+      useScreenUndo.setState({ own: null });
       stopFlushing();
       keep(true);
     };
@@ -100,7 +100,7 @@ function Editor({ board, writing }: { board: Board; writing: TextEditing }) {
         spellCheck={false}
         onChange={(event) => {
           setText(event.target.value);
-          setTextHeld(latest, true);
+          setPendingInput(latest, true);
         }}
         onBlur={() => {
           // Looking at another window is no end of writing.

@@ -3,11 +3,11 @@ import { memo } from 'react';
 import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../ui/button';
-import { later } from '../../ui/later';
+import { lazyComponent } from '../../ui/lazy-component';
 import popover from '../../ui/popover.module.css';
 import styles from './vision-board.module.css';
 
-const LookChoices = later(async () => (await import('./style-controls')).StyleControls);
+const LookChoices = lazyComponent(async () => (await import('./style-controls')).StyleControls);
 
 /** How things look: a button that opens the choices. */
 export const StylePopover = memo(function LookPopover() {

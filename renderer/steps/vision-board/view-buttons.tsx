@@ -1,6 +1,6 @@
 import { List, Search } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { commandKey } from '../../app/command-key';
+import { keyLabel } from '../../app/key-label';
 import { IconButton } from '../../ui/button';
 import { useBoard, useBoardState } from './view/board-context';
 
@@ -14,7 +14,7 @@ export function ViewButtons() {
     <>
       <IconButton
         label={t('search.title')}
-        shortcut={commandKey('Mod F')}
+        shortcut={keyLabel('Mod F')}
         pressed={isSearching}
         onPress={() => board.store.setState({ isSearchOpen: !isSearching })}
       >

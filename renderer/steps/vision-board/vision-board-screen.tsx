@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { beforeLeaving } from '../../app/app-store';
+import { registerFlush } from '../../app/app-store';
 import { useOpenSession, useReplica } from '../../document/open-session';
 import { Board } from './board';
 import { BoardProvider, useBoardState } from './view/board-context';
@@ -43,7 +43,7 @@ function Screen({ board }: { board: Board }) {
   useEffect(() => board.start(), [board]);
   useEffect(() => {
     const picture = new BoardThumbnail(board);
-    const stop = beforeLeaving(() => picture.send());
+    const stop = registerFlush(() => picture.send());
     return () => {
       stop();
       picture.send();

@@ -1,7 +1,7 @@
 import { Map as MapIcon, Maximize, Minus, Plus } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { commandKey } from '../../app/command-key';
+import { keyLabel } from '../../app/key-label';
 import { IconButton } from '../../ui/button';
 import { useBoard, useBoardState } from './view/board-context';
 import styles from './vision-board.module.css';
@@ -23,11 +23,7 @@ export function ZoomControls() {
       >
         <MapIcon aria-hidden />
       </IconButton>
-      <IconButton
-        label={t('zoomOut')}
-        shortcut={commandKey('Mod –')}
-        onPress={() => view.zoom(view.camera.zoom / 1.25)}
-      >
+      <IconButton label={t('zoomOut')} shortcut={keyLabel('Mod –')} onPress={() => view.zoom(view.camera.zoom / 1.25)}>
         <Minus aria-hidden />
       </IconButton>
       <AriaButton
@@ -37,10 +33,10 @@ export function ZoomControls() {
       >
         {percent}
       </AriaButton>
-      <IconButton label={t('zoomIn')} shortcut={commandKey('Mod +')} onPress={() => view.zoom(view.camera.zoom * 1.25)}>
+      <IconButton label={t('zoomIn')} shortcut={keyLabel('Mod +')} onPress={() => view.zoom(view.camera.zoom * 1.25)}>
         <Plus aria-hidden />
       </IconButton>
-      <IconButton label={t('fitAll')} shortcut={commandKey('Shift 1')} onPress={() => board.fitAll()}>
+      <IconButton label={t('fitAll')} shortcut={keyLabel('Shift 1')} onPress={() => board.fitAll()}>
         <Maximize aria-hidden />
       </IconButton>
     </div>

@@ -1,4 +1,4 @@
-import type { InBoth } from '../../language';
+import type { Localized } from '../../language';
 
 interface Abbreviations {
   /** Something always follows: the full stop never ends a sentence. In lower case, without the last full stop. */
@@ -12,7 +12,7 @@ interface Abbreviations {
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** Single letters (initials, "z. B.", "U.S.") are known without a list. */
-export const abbreviations: InBoth<Abbreviations> = {
+export const abbreviations: Localized<Abbreviations> = {
   de: {
     inside: words(`
       abb abs abt allg art bd bes betr bzgl bzw ca chr dipl dr ebd einschl engl etwa evtl exkl fa fam feat fig frl gem geb gegr gest

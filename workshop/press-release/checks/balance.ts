@@ -1,4 +1,4 @@
-import type { InBoth, Language } from '../../language';
+import type { Localized, Language } from '../../language';
 import type { PartId } from '../schema';
 import type { BlockContext } from './check';
 import type { ReadBlock, Word } from './read-block';
@@ -16,7 +16,7 @@ export const spokenByOthers: ReadonlySet<PartId> = new Set<PartId>(['leaderQuote
 
 const set = (words: string) => new Set(words.split(' '));
 
-const we: InBoth<ReadonlySet<string>> = {
+const we: Localized<ReadonlySet<string>> = {
   de: set(
     'wir uns unser unsere unserem unseren unserer unseres unsre unsrem unsren unsrer unsres unsererseits unseretwegen',
   ),
@@ -24,7 +24,7 @@ const we: InBoth<ReadonlySet<string>> = {
 };
 
 /** Unmistakable in any place. "Dir" and "dich" only address a person; "ihr" in small letters may be her, their or you. */
-const youAnywhere: InBoth<ReadonlySet<string>> = {
+const youAnywhere: Localized<ReadonlySet<string>> = {
   de: set('du dich dir dein deine deinem deinen deiner deines euch euer eure eurem euren eurer eures'),
   en: set("you your yours yourself yourselves you're you've you'll you'd you’re you’ve you’ll you’d"),
 };

@@ -1,4 +1,4 @@
-import type { InBoth } from '../../language';
+import type { Localized } from '../../language';
 
 const list = (text: string) => text.trim().split(/\s+/);
 
@@ -49,10 +49,10 @@ const english = list(`
   time-consuming opaque poor bad worse worst`);
 
 /** All forms in lower case. */
-export const evaluativeAdjectives: InBoth<ReadonlySet<string>> = { de: germanForms(), en: new Set(english) };
+export const evaluativeAdjectives: Localized<ReadonlySet<string>> = { de: germanForms(), en: new Set(english) };
 
 /** Words before or behind which an adjective does not judge ("am besten montags", "leading to", "smart meter"). */
-export const notJudging: InBoth<
+export const notJudging: Localized<
   Readonly<Record<string, { after?: ReadonlySet<string>; before?: ReadonlySet<string> }>>
 > = {
   de: {

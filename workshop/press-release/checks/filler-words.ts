@@ -1,4 +1,4 @@
-import type { InBoth } from '../../language';
+import type { Localized } from '../../language';
 import { findPhrases, phraseBook, phrases, type PhraseBook } from './phrases';
 import type { BlockCheck } from './check';
 
@@ -8,7 +8,7 @@ const set = (words: string) => new Set(words.split(' '));
  * Words that can go without loss. Sorts: `filler` (says nothing), `booster` (louder, not clearer), `long` (a long way of saying
  * something short). Left out on purpose because they mostly carry meaning: German doch, eben, nun, ganz, schon, auch, einfach.
  */
-const books: InBoth<PhraseBook> = {
+const books: Localized<PhraseBook> = {
   de: phraseBook([
     ...phrases(
       'filler',

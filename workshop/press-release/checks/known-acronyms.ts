@@ -1,4 +1,4 @@
-import type { InBoth } from '../../language';
+import type { Localized } from '../../language';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -7,7 +7,7 @@ const everywhere = `
   EU USA IT UN UNO NATO PDF PC TV CD DVD USB SMS GPS QR PIN PUK SIM IBAN BIC DNA CO2 LED OK DIY DJ VIP WC FAQ E-MAIL WLAN WIFI WI-FI ID
   MP3 3D 2D UV A4 A5 DIN ISO KMH`;
 
-export const knownAcronyms: InBoth<ReadonlySet<string>> = {
+export const knownAcronyms: Localized<ReadonlySet<string>> = {
   de: set(`${everywhere}
     GMBH AG KG EG EV UG GBR SE CO LKW PKW KFZ TÜV ADAC ARD ZDF WDR NDR SWR BR DM EUR BRD DDR ICE IC RE S-BAHN U-BAHN HNO EKG MRT CT
     WM EM KW KWH MHZ GB MB KM CM MM KG HZ UKW MWST ABI AZUBI KITA TEE NRW BGB GG`),
@@ -17,7 +17,7 @@ export const knownAcronyms: InBoth<ReadonlySet<string>> = {
 };
 
 /** Plain words that are set in capitals to be loud. */
-export const shoutedWords: InBoth<ReadonlySet<string>> = {
+export const shoutedWords: Localized<ReadonlySet<string>> = {
   de: set(`
     NEU JETZT ALLE ALLES NICHT NUR SIE IHR IHRE WIR UND ODER MIT OHNE FÜR DAS DER DIE EIN EINE IST SIND NIE IMMER HEUTE MEHR GRATIS ALT ICH DU
     KEIN KEINE SEHR STOPP HALT JA NEIN WICHTIG AB IM IN AN AM ZU VON DANKE BITTE SO`),

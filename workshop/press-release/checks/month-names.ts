@@ -1,4 +1,4 @@
-import type { InBoth } from '../../language';
+import type { Localized } from '../../language';
 
 const numbered = (names: string): ReadonlyMap<string, number> =>
   new Map(
@@ -9,7 +9,7 @@ const numbered = (names: string): ReadonlyMap<string, number> =>
   );
 
 /** Names of the months in lower case, short ones too, and their numbers. */
-export const monthNames: InBoth<ReadonlyMap<string, number>> = {
+export const monthNames: Localized<ReadonlyMap<string, number>> = {
   de: numbered(
     'januar|jänner|jan februar|feber|feb märz|mrz april|apr mai juni|jun juli|jul august|aug september|sept|sep oktober|okt november|nov dezember|dez',
   ),

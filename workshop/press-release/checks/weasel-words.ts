@@ -1,4 +1,4 @@
-import type { InBoth } from '../../language';
+import type { Localized } from '../../language';
 import { findPhrases, phraseBook, phrases, type PhraseBook } from './phrases';
 import type { BlockCheck } from './check';
 
@@ -8,7 +8,7 @@ const set = (words: string) => new Set(words.split(' '));
  * Words that take back what the sentence promises. Sorts: `amount` (how many is left open), `up-to` (the best case is named as if it
  * were the usual one), `hedge` (it may be or not), `effort` (trying is promised instead of doing), `source` (somebody said it).
  */
-const books: InBoth<PhraseBook> = {
+const books: Localized<PhraseBook> = {
   de: phraseBook([
     ...phrases(
       'amount',

@@ -4,21 +4,21 @@ import { ListItemNode, ListNode, registerList } from '@lexical/list';
 import { HeadingNode, QuoteNode, registerRichText } from '@lexical/rich-text';
 import { $getSelection, $isRangeSelection, createEditor, mergeRegister, type LexicalEditor } from 'lexical';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { beforeLeaving } from '../../../app/app-store';
-import { setTextHeld } from '../../../app/held-text';
+import { registerFlush } from '../../../app/app-store';
+import { setPendingInput } from '../../../app/pending-input';
 import type { Replica } from '../../../document/replica';
-import { registerCaretInTime } from '../editor/caret-in-time';
+import { registerCaretSync } from '../editor/caret-sync';
 import { fromSessionTag } from '../editor/changed-parts';
 import { $formatsAtCaret, noFormats, watchUndo, type Formats } from '../editor/formats';
-import { registerShortcuts } from '../editor/markdown-shortcuts';
+import { registerMarkdownShortcuts } from '../editor/markdown-shortcuts';
 import { PassageNode } from '../editor/passage-node';
 import { registerPaste } from '../editor/paste';
-import { registerRefuseDrag } from '../editor/refuse-drag';
+import { registerPreventDrag } from '../editor/prevent-drag';
 import { registerTypography } from '../editor/register-typography';
-import { setChanged } from '../editor/set-changed';
+import { setIfChanged } from '../editor/set-if-changed';
 import { textTheme } from '../editor/text-theme';
 import { TextUndo, undoPause } from '../editor/text-undo';
-import { registerTidyPassages } from '../editor/tidy-passages';
+import { registerPassageNormalization } from '../editor/normalize-passages';
 import { AnswerSync } from './answer-sync';
 import { $isBlankAnswer, $loadAnswer } from './answer-text';
 
@@ -55,14 +55,14 @@ export function openAnswer(replica: Replica, id: string): AnswerEditor | null {
   if (!isRead) return null;
 
   const formats = createStore<Formats>(() => noFormats);
-  const show = (change: Partial<Formats>) => setChanged(formats, change);
+  const show = (change: Partial<Formats>) => setIfChanged(formats, change);
   const behaviour = mergeRegister(
-    registerCaretInTime(editor),
+    registerCaretSync(editor),
     registerRichText(editor),
     registerList(editor),
-    registerTidyPassages(editor),
-    registerRefuseDrag(editor),
-    registerShortcuts(editor, { headings: true }),
+    registerPassageNormalization(editor),
+    registerPreventDrag(editor),
+    registerMarkdownShortcuts(editor, { headings: true }),
     // Passages belong to the press release: pasted words come without them.
     registerPaste(editor, () => false),
     registerTypography(editor, () => replica.store.getState().session.steps.kickoff.language),
@@ -75,7 +75,7 @@ export function openAnswer(replica: Replica, id: string): AnswerEditor | null {
   const sync = new AnswerSync(editor, answer, {
     write: (text) =>
       replica.edit('press-release', 'updateQuestion', { id, change: { answer: text } }, { undo: 'never' }),
-    hold: (held) => setTextHeld(editor, held),
+    hold: (held) => setPendingInput(editor, held),
   });
   const commit = () => sync.commit();
   const undo = new TextUndo(editor, formats, { step: 'press-release', command: 'updateQuestion' });
@@ -100,7 +100,7 @@ export function openAnswer(replica: Replica, id: string): AnswerEditor | null {
       const now = slice().questions[id]?.answer;
       if (now) sync.receive(now);
     }),
-    beforeLeaving(commit),
+    registerFlush(commit),
     commit,
     () => undo.end(),
   );

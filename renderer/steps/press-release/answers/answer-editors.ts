@@ -20,7 +20,7 @@ interface Open {
 }
 
 /** Which answer is being written. It stays so until the person writes somewhere else: the toolbar works on it meanwhile. */
-export const useOpenAnswer = create<{ answer: Open | null }>(() => ({ answer: null }));
+export const useEditedAnswer = create<{ answer: Open | null }>(() => ({ answer: null }));
 
 /** The editors of the answers somebody has written in since the screen was opened. */
 export class AnswerEditors {
@@ -35,7 +35,7 @@ export class AnswerEditors {
   open(id: string, pressed: Open['pressed'] = null): void {
     const answer = this.get(id);
     if (!answer) return;
-    useOpenAnswer.setState({ answer: { id, editor: answer.editor, formats: answer.formats, pressed } });
+    useEditedAnswer.setState({ answer: { id, editor: answer.editor, formats: answer.formats, pressed } });
     answer.undo.take();
   }
 
@@ -49,6 +49,6 @@ export class AnswerEditors {
   close(): void {
     for (const answer of this.#editors.values()) answer.close();
     this.#editors.clear();
-    useOpenAnswer.setState({ answer: null });
+    useEditedAnswer.setState({ answer: null });
   }
 }

@@ -5,7 +5,7 @@ import type { RichText } from '../../../../workshop/rich-text';
 import { richTextToPlain } from '../../../../workshop/rich-text';
 import { useOpenSession, useSession } from '../../../document/open-session';
 import { RichTextView } from '../rich-text-view';
-import { useOpenAnswer, type Point } from './answer-editors';
+import { useEditedAnswer, type Point } from './answer-editors';
 import styles from './answers.module.css';
 import { useAnswers } from './use-answers';
 
@@ -22,7 +22,7 @@ export function AnswerField({ id, answer, number, onKeyDown }: AnswerFieldProps)
   const { t } = useTranslation('press-release');
   const { readOnly } = useOpenSession();
   const language = useSession((session) => session.steps.kickoff.language);
-  const isOpen = useOpenAnswer((state) => state.answer?.id === id) && !readOnly;
+  const isOpen = useEditedAnswer((state) => state.answer?.id === id) && !readOnly;
   const shared = {
     className: styles.answer,
     lang: language,
@@ -83,13 +83,13 @@ function Still({ id, answer, shared }: { id: string; answer: RichText; shared: S
 
 function Written({ shared }: { shared: Shared }) {
   const element = useRef<HTMLDivElement>(null);
-  const editor = useOpenAnswer((state) => state.answer?.editor);
+  const editor = useEditedAnswer((state) => state.answer?.editor);
   const answers = useAnswers();
   const id = shared['data-answer'];
   useLayoutEffect(() => {
     if (!editor) return undefined;
     editor.setRootElement(element.current);
-    begin(editor, useOpenAnswer.getState().answer?.pressed ?? null);
+    begin(editor, useEditedAnswer.getState().answer?.pressed ?? null);
     return () => {
       answers.get(id)?.commit();
       editor.setRootElement(null);

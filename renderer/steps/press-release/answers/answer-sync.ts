@@ -1,7 +1,7 @@
 import { CLEAR_HISTORY_COMMAND, type LexicalEditor } from 'lexical';
 import type { RichText } from '../../../../workshop/rich-text';
-import { Rest } from '../editor/rest';
-import { showFromSession } from '../editor/show-from-session';
+import { Debounce } from '../editor/debounce';
+import { applySessionState } from '../editor/apply-session-state';
 import { $loadAnswer, $readAnswer } from './answer-text';
 
 /** Where the editor's text goes. */
@@ -18,7 +18,7 @@ interface Destination {
 export class AnswerSync {
   readonly #editor: LexicalEditor;
   readonly #to: Destination;
-  readonly #rest = new Rest(() => this.commit());
+  readonly #rest = new Debounce(() => this.commit());
   #known: RichText;
   /** The session's text as last seen or written, and the editor's text when it last agreed with it. */
   #stored: string;
@@ -65,7 +65,7 @@ export class AnswerSync {
     }
     // Undoing one's own typing must not bring back what another window has replaced.
     this.#editor.dispatchCommand(CLEAR_HISTORY_COMMAND, undefined);
-    showFromSession(this.#editor, () => void $loadAnswer(answer));
+    applySessionState(this.#editor, () => void $loadAnswer(answer));
     this.#agreed = this.#text();
   }
 

@@ -1,6 +1,6 @@
 import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
 import { useOpenSession, useSession } from '../../../document/open-session';
-import { AnswerEditors, useOpenAnswer } from './answer-editors';
+import { AnswerEditors, useEditedAnswer } from './answer-editors';
 
 const Context = createContext<AnswerEditors | null>(null);
 
@@ -10,11 +10,11 @@ export function AnswersProvider({ children }: { children: ReactNode }) {
   const [answers] = useState(() => new AnswerEditors(replica));
   useEffect(() => {
     const onFocus = ({ target }: FocusEvent) => {
-      const { answer } = useOpenAnswer.getState();
+      const { answer } = useEditedAnswer.getState();
       if (answer === null || !(target instanceof HTMLElement)) return;
       const writes =
         target.isContentEditable || target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
-      if (writes && !target.closest('[data-answer]')) useOpenAnswer.setState({ answer: null });
+      if (writes && !target.closest('[data-answer]')) useEditedAnswer.setState({ answer: null });
     };
     document.addEventListener('focusin', onFocus);
     return () => {
@@ -22,10 +22,10 @@ export function AnswersProvider({ children }: { children: ReactNode }) {
       answers.close();
     };
   }, [answers]);
-  const open = useOpenAnswer(({ answer }) => answer?.id);
+  const open = useEditedAnswer(({ answer }) => answer?.id);
   const isGone = useSession(({ steps }) => open !== undefined && !(open in steps['press-release'].questions));
   useEffect(() => {
-    if (isGone) useOpenAnswer.setState({ answer: null });
+    if (isGone) useEditedAnswer.setState({ answer: null });
   }, [isGone]);
   return <Context.Provider value={answers}>{children}</Context.Provider>;
 }

@@ -20,7 +20,7 @@ import {
 import { FindingHighlights } from './finding-highlights';
 import { FindingTracker, type CheckedBlock } from './finding-tracker';
 import { $selectPassage } from './passage-range';
-import { Rest } from '../editor/rest';
+import { Debounce } from '../editor/debounce';
 import { $readTextBlock, $textBlocks } from './text-blocks';
 
 /** Milliseconds without a key after which the text is checked, and the longest that a busy page may put it off then. */
@@ -42,7 +42,7 @@ export class LiveChecks {
   #isDismissed = dismissedAmong([]);
   #shows = isShownAmong(this.store.getState().hidden, this.#isDismissed);
   #running: { worker: Worker; highlights: FindingHighlights } | null = null;
-  readonly #rest = new Rest(
+  readonly #rest = new Debounce(
     () => {
       this.#idle = requestIdleCallback(() => this.#waiting(), { timeout: longestWait });
     },

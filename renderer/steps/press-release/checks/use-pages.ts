@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { newId } from '../../../../workshop/new-id';
 import { request } from '../../../bridge';
 import { useOpenSession, useSession } from '../../../document/open-session';
-import { Rest } from '../editor/rest';
+import { Debounce } from '../editor/debounce';
 
 /** Milliseconds without a key before a print is worth its while. */
 const restTime = 1500;
@@ -35,7 +35,7 @@ export function usePages(): Pages {
       if (job === own) job = null;
     };
     void measure();
-    const rest = new Rest(() => void measure(), restTime, Infinity);
+    const rest = new Debounce(() => void measure(), restTime, Infinity);
     const cancel = () => {
       if (job !== null) void request['document.cancel']({ job });
       job = null;

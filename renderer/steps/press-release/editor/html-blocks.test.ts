@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { takenWords, type TakenBlock } from '../../../../workshop/press-release/take/taken-block';
+import { blockText, type ImportedBlock } from '../../../../workshop/press-release/import/imported-block';
 import { readHtml } from './html-blocks';
 
-const lines = (html: string) => readHtml(html).blocks.map((block) => `${mark(block)}${takenWords(block)}`);
-const mark = ({ kind, level }: TakenBlock) =>
+const lines = (html: string) => readHtml(html).blocks.map((block) => `${mark(block)}${blockText(block)}`);
+const mark = ({ kind, level }: ImportedBlock) =>
   ({ paragraph: '', quote: '> ', heading: `${'#'.repeat(level)} `, bullet: `${'  '.repeat(level)}- `, number: '1. ' })[
     kind
   ];
@@ -59,7 +59,7 @@ describe('readHtml', () => {
     const reading = readHtml(
       '<head><title>x</title><style>p{}</style></head><script>alert(1)</script><p onclick="x()">A<img src="https://example.org/x.png">B</p><p style="display:none">geheim <b>sehr</b></p><svg><text>C</text></svg><textarea>D</textarea><del>weg</del><!-- E -->F',
     );
-    expect(reading.blocks.map(takenWords)).toEqual(['AB', 'F']);
+    expect(reading.blocks.map(blockText)).toEqual(['AB', 'F']);
     expect(reading.pictures).toBe(1);
   });
 

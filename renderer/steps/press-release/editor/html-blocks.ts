@@ -1,15 +1,19 @@
 import { Parser } from 'htmlparser2';
-import { tidyBlocks, type TakenBlock, type TakenRun } from '../../../../workshop/press-release/take/taken-block';
+import {
+  normalizeBlocks,
+  type ImportedBlock,
+  type ImportedRun,
+} from '../../../../workshop/press-release/import/imported-block';
 import { passageAttribute } from './passage-attribute';
 
 /** What stands in a page: its words, and how many pictures and tables were left behind or taken apart. */
 interface HtmlReading {
-  blocks: TakenBlock[];
+  blocks: ImportedBlock[];
   pictures: number;
   tables: number;
 }
 
-type Look = Omit<TakenRun, 'text'>;
+type Look = Omit<ImportedRun, 'text'>;
 type Attributes = Record<string, string>;
 
 const plainLook: Look = { bold: false, italic: false, underline: false, passages: [] };
@@ -41,8 +45,8 @@ export function readHtml(html: string): HtmlReading {
 }
 
 class HtmlReader {
-  readonly #found: TakenBlock[] = [];
-  #current: TakenBlock = { kind: 'paragraph', level: 0, runs: [] };
+  readonly #found: ImportedBlock[] = [];
+  #current: ImportedBlock = { kind: 'paragraph', level: 0, runs: [] };
   /** What is to be done where the elements end that are open. */
   readonly #leave: (() => void)[] = [];
   readonly #looks: Look[] = [plainLook];
@@ -108,7 +112,7 @@ class HtmlReader {
 
   done(): HtmlReading {
     this.#end();
-    return { blocks: tidyBlocks(this.#found), pictures: this.#pictures, tables: this.#tables };
+    return { blocks: normalizeBlocks(this.#found), pictures: this.#pictures, tables: this.#tables };
   }
 
   #write(text: string): void {
@@ -185,7 +189,7 @@ class HtmlReader {
   }
 }
 
-function isBlank({ text }: TakenRun): boolean {
+function isBlank({ text }: ImportedRun): boolean {
   return text.trim() === '';
 }
 

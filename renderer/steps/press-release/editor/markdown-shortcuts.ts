@@ -7,7 +7,7 @@ import {
   ITALIC_UNDERSCORE,
   ORDERED_LIST,
   QUOTE,
-  registerMarkdownShortcuts,
+  registerMarkdownShortcuts as registerLexicalShortcuts,
   UNORDERED_LIST,
   type ElementTransformer,
   type TextMatchTransformer,
@@ -36,6 +36,6 @@ const link: TextMatchTransformer = {
 const inline = [BOLD_STAR, BOLD_UNDERSCORE, ITALIC_STAR, ITALIC_UNDERSCORE, link];
 
 /** Markdown as one types it: stars and underscores, lists, quotes, links; in answers headings too. Undo gives back what was typed. */
-export function registerShortcuts(editor: LexicalEditor, { headings }: { headings: boolean }): () => void {
-  return registerMarkdownShortcuts(editor, headings ? [HEADING, ...blocks, ...inline] : [...blocks, ...inline]);
+export function registerMarkdownShortcuts(editor: LexicalEditor, { headings }: { headings: boolean }): () => void {
+  return registerLexicalShortcuts(editor, headings ? [HEADING, ...blocks, ...inline] : [...blocks, ...inline]);
 }

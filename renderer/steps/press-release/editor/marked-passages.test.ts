@@ -20,7 +20,7 @@ import { plainToRichText, type InlineNode } from '../../../../workshop/rich-text
 import { $isPassageNode, $passagesAt } from './passage-node';
 import { $markPassage, $passageNodes, $unmarkPassage } from './marked-passages';
 import { $insertBlocks } from './paste';
-import type { TakenBlock } from '../../../../workshop/press-release/take/taken-block';
+import type { ImportedBlock } from '../../../../workshop/press-release/import/imported-block';
 import { $getParts } from './part-node';
 import { arrange, restructure, select, type Operation } from './testing/editor-operations';
 import { $part, change, emptyParts, openEditor, readParts, textOf, type Parts } from './testing/open-editor';
@@ -161,7 +161,7 @@ describe('a passage', () => {
       $select(5, 9);
       $markPassage('a');
     });
-    const cut: TakenBlock[] = [{ kind: 'paragraph', level: 0, runs: [pastedRun('zwei', ['a'])] }];
+    const cut: ImportedBlock[] = [{ kind: 'paragraph', level: 0, runs: [pastedRun('zwei', ['a'])] }];
     change(editor, () => {
       $part('problem').selectStart();
       $insertBlocks(cut, () => true);
@@ -199,7 +199,7 @@ interface Trial {
   letters: Letters;
   /** The letters that each passage may hold: those it was set on and those written inside it. */
   may: Map<string, Set<string>>;
-  clipboard: TakenBlock[];
+  clipboard: ImportedBlock[];
 }
 
 type Letter = [letter: string, ids: readonly string[]];
@@ -334,13 +334,13 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { arbitrary: keeping(arrange), weight: 1 },
 );
 
-function $copied(): TakenBlock[] {
+function $copied(): ImportedBlock[] {
   const selection = $getSelection();
   if (!$isRangeSelection(selection) || selection.isCollapsed()) return [];
   const [start, end] = selection.isBackward()
     ? [selection.focus, selection.anchor]
     : [selection.anchor, selection.focus];
-  const blocks = new Map<string, TakenBlock>();
+  const blocks = new Map<string, ImportedBlock>();
   for (const node of selection.getNodes()) {
     if (!$isTextNode(node)) continue;
     const text = node
@@ -353,7 +353,7 @@ function $copied(): TakenBlock[] {
   return [...blocks.values()].filter(({ runs }) => runs.some(({ text }) => text !== ''));
 }
 
-function pastedRun(text: string, passages: string[]): TakenBlock['runs'][number] {
+function pastedRun(text: string, passages: string[]): ImportedBlock['runs'][number] {
   return { text, bold: false, italic: false, underline: false, passages };
 }
 

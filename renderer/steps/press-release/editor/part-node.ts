@@ -21,7 +21,7 @@ const singleLineParts: readonly PartId[] = ['headline', 'subheadline', 'placeAnd
 
 /**
  * One of the ten parts of the press release, a child of the root. It is a shadow root, so that Lexical's own commands
- * treat its blocks as they treat those of a whole document; keep-parts.ts holds the ten together.
+ * treat its blocks as they treat those of a whole document; part-invariant.ts holds the ten together.
  */
 export class PartNode extends ElementNode {
   part: PartId;

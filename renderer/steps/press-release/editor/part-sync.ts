@@ -4,11 +4,11 @@ import type { PartId, PressRelease } from '../../../../workshop/press-release/sc
 import { partIds } from '../../../../workshop/press-release/terms';
 import type { RichText } from '../../../../workshop/rich-text';
 import { $arrange, $getArrangement, sameArrangement, type Arrangement } from './arrangement';
-import { $carryPassages, $markedWords } from './carry-passages';
+import { $carryPassages, $markedWords } from './rebase-passages';
 import { $loadParts, $readPart } from './part-content';
 import { $getParts } from './part-node';
-import { Rest } from './rest';
-import { showFromSession } from './show-from-session';
+import { Debounce } from './debounce';
+import { applySessionState } from './apply-session-state';
 import { $parseBlocks } from './stored-blocks';
 
 type Parts = PressRelease['parts'];
@@ -36,7 +36,7 @@ export class PartSync {
   /** The order of the parts that both sides agreed on last. */
   #arrangement: Arrangement;
   #changed = new Set<PartId>();
-  readonly #rest = new Rest(() => this.commit());
+  readonly #rest = new Debounce(() => this.commit());
 
   /** The editor shows `text` already. */
   constructor(editor: LexicalEditor, text: EditorText, to: Destination) {
@@ -116,7 +116,7 @@ export class PartSync {
     if (isArranged) this.#writeTexts();
     // Undoing one's own typing must not bring back what another window has replaced.
     this.#editor.dispatchCommand(CLEAR_HISTORY_COMMAND, undefined);
-    showFromSession(this.#editor, () => {
+    applySessionState(this.#editor, () => {
       if (isArranged) $arrange(text, parts);
       $loadParts(
         $getParts().filter((part) => shown.includes(part.partId())),
@@ -139,7 +139,7 @@ export class PartSync {
   #takeMarks(ids: readonly PartId[], parts: Parts, before: Parts): void {
     const known = passagesOf(before);
     if ([...passagesOf(parts).keys()].some((id) => !known.has(id))) {
-      showFromSession(this.#editor, () => {
+      applySessionState(this.#editor, () => {
         for (const part of $getParts().filter((part) => ids.includes(part.partId()))) {
           const marked = $markedWords($parseBlocks(parts[part.partId()]) ?? []);
           $carryPassages(part, marked, (id) => !known.has(id));

@@ -1,4 +1,8 @@
-import { partedBlocks, type TakenBlock, type TakenRun } from '../../../../workshop/press-release/take/taken-block';
+import {
+  splitLongBlocks,
+  type ImportedBlock,
+  type ImportedRun,
+} from '../../../../workshop/press-release/import/imported-block';
 import { $createListItemNode, $createListNode, type ListNode } from '@lexical/list';
 import {
   $createParagraphNode,
@@ -22,7 +26,7 @@ import { $createPassageNode } from './passage-node';
 import { $passageNodes } from './marked-passages';
 import { readHtml } from './html-blocks';
 import { plainBlocks } from './plain-blocks';
-import { readHtmlAside } from './read-html-aside';
+import { readHtmlInWorker } from './read-html-in-worker';
 import { $removeAcrossParts, $removeRange } from './remove-across-parts';
 
 /** A line takes no more characters than this from the clipboard. */
@@ -36,7 +40,7 @@ const longPage = 100_000;
 
 /** What is still to be inserted, and the block behind which it goes. */
 interface Rest {
-  blocks: readonly TakenBlock[];
+  blocks: readonly ImportedBlock[];
   after: NodeKey;
 }
 
@@ -50,12 +54,12 @@ export function registerPaste(editor: LexicalEditor, isPassage: (id: string) => 
       if (data === null) return true;
       const html = data.getData('text/html');
       const plain = data.getData('text/plain');
-      const insert = (found: readonly TakenBlock[], place: BaseSelection | null) =>
+      const insert = (found: readonly ImportedBlock[], place: BaseSelection | null) =>
         insertPasted(editor, found.length > 0 ? found : plainBlocks(plain), place, isPassage);
       if (html.length <= longPage) insert(html === '' ? [] : readHtml(html).blocks, null);
       else {
         const place = $getSelection()?.clone() ?? null;
-        void readHtmlAside(html).then((found) => insert(found, place));
+        void readHtmlInWorker(html).then((found) => insert(found, place));
       }
       return true;
     },
@@ -66,7 +70,7 @@ export function registerPaste(editor: LexicalEditor, isPassage: (id: string) => 
 /** `place` is where the caret was when the text came in, if that is some time ago. */
 function insertPasted(
   editor: LexicalEditor,
-  blocks: readonly TakenBlock[],
+  blocks: readonly ImportedBlock[],
   place: BaseSelection | null,
   isPassage: (id: string) => boolean,
 ): void {
@@ -85,12 +89,12 @@ function insertPasted(
  * passage that was cut keeps its ids; what is still in the text, or unknown here, is a copy and loses them. Returns what it left for
  * later.
  */
-export function $insertBlocks(pasted: readonly TakenBlock[], isPassage: (id: string) => boolean): Rest | null {
+export function $insertBlocks(pasted: readonly ImportedBlock[], isPassage: (id: string) => boolean): Rest | null {
   const selected = $getSelection();
   if (!$isRangeSelection(selected) || pasted.length === 0) return null;
   if (!$removeAcrossParts(selected) && !selected.isCollapsed()) $removeRange(selected);
   const present = $passageNodes();
-  const blocks = pasted.map((block): TakenBlock => ({
+  const blocks = pasted.map((block): ImportedBlock => ({
     ...block,
     runs: block.runs.map((run) => ({
       ...run,
@@ -107,7 +111,7 @@ export function $insertBlocks(pasted: readonly TakenBlock[], isPassage: (id: str
     selection.insertNodes($textNodes(shortened(line, longestLine)));
     return null;
   }
-  const all = partedBlocks(blocks);
+  const all = splitLongBlocks(blocks);
   if (first && !isItem(first) && more.length === 0 && all.length === 1) {
     selection.insertNodes($textNodes(first.runs));
     return null;
@@ -142,7 +146,7 @@ function insertRest(editor: LexicalEditor, rest: Rest | null): void {
 }
 
 /** The beginning of a line, up to so many characters. */
-function shortened(runs: readonly TakenRun[], longest: number): TakenRun[] {
+function shortened(runs: readonly ImportedRun[], longest: number): ImportedRun[] {
   let left = longest;
   return runs.flatMap((run) => {
     // Not half of a character that takes two code units.
@@ -152,9 +156,9 @@ function shortened(runs: readonly TakenRun[], longest: number): TakenRun[] {
   });
 }
 
-const space: TakenRun = { text: ' ', bold: false, italic: false, underline: false, passages: [] };
+const space: ImportedRun = { text: ' ', bold: false, italic: false, underline: false, passages: [] };
 
-function $blockNodes(blocks: readonly TakenBlock[]): LexicalNode[] {
+function $blockNodes(blocks: readonly ImportedBlock[]): LexicalNode[] {
   const nodes: LexicalNode[] = [];
   let list: ListNode | null = null;
   for (const block of blocks) {
@@ -174,7 +178,7 @@ function $blockNodes(blocks: readonly TakenBlock[]): LexicalNode[] {
   return nodes;
 }
 
-function $textNodes(runs: readonly TakenRun[]): LexicalNode[] {
+function $textNodes(runs: readonly ImportedRun[]): LexicalNode[] {
   return runs.map((run) => {
     const node = $createTextNode(run.text);
     if (run.bold) node.toggleFormat('bold');
@@ -184,6 +188,6 @@ function $textNodes(runs: readonly TakenRun[]): LexicalNode[] {
   });
 }
 
-function isItem({ kind }: TakenBlock): boolean {
+function isItem({ kind }: ImportedBlock): boolean {
   return kind === 'bullet' || kind === 'number';
 }

@@ -3,8 +3,8 @@ import { LexicalComposer, type InitialConfigType } from '@lexical/react/LexicalC
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { mergeRegister } from 'lexical';
 import { useEffect, useState, type ReactNode } from 'react';
-import { beforeLeaving } from '../../../app/app-store';
-import { setTextHeld } from '../../../app/held-text';
+import { registerFlush } from '../../../app/app-store';
+import { setPendingInput } from '../../../app/pending-input';
 import { useEdit, useOpenSession } from '../../../document/open-session';
 import type { Replica } from '../../../document/replica';
 import { onChangedParts } from './changed-parts';
@@ -15,11 +15,11 @@ import { $startPressRelease, pressNodes, registerPressEditor } from './register-
 import { textTheme } from './text-theme';
 import { undoPause } from './text-undo';
 import { useEditorUndo } from './use-editor-undo';
-import { watchWriting } from './watch-writing';
-import type { WritingStore } from './writing-store';
+import { watchEditorState } from './watch-editor-state';
+import type { EditorStateStore } from './editor-state-store';
 
 /** Gives the components below the one editor of the press release. */
-export function PressEditor({ writing, children }: { writing: WritingStore; children: ReactNode }) {
+export function PressEditor({ writing, children }: { writing: EditorStateStore; children: ReactNode }) {
   const { replica, readOnly } = useOpenSession();
   // Read once: from then on PartSync keeps the editor and the session in step.
   const [config] = useState<InitialConfigType>(() => ({
@@ -50,7 +50,7 @@ function isPassage(replica: Replica, id: string): boolean {
   return id in comments || id in promises || id in material;
 }
 
-function Behaviour({ writing }: { writing: WritingStore }) {
+function Behaviour({ writing }: { writing: EditorStateStore }) {
   const [editor] = useLexicalComposerContext();
   const { replica, readOnly } = useOpenSession();
   const edit = useEdit('press-release');
@@ -67,7 +67,7 @@ function Behaviour({ writing }: { writing: WritingStore }) {
     editor.update(() => {}, { discrete: true });
     const history = createEmptyHistoryState();
     history.current = { editor, editorState: editor.getEditorState() };
-    return mergeRegister(behaviour, registerHistory(editor, history, undoPause), watchWriting(editor, writing));
+    return mergeRegister(behaviour, registerHistory(editor, history, undoPause), watchEditorState(editor, writing));
   }, [editor, replica, writing]);
 
   useEffect(() => {
@@ -75,7 +75,7 @@ function Behaviour({ writing }: { writing: WritingStore }) {
     const sync = new PartSync(editor, text(), {
       write: (parts) => edit('writeParts', { parts }, { undo: 'never' }),
       arrange: (arrangement) => edit('arrangeParts', arrangement, { undo: 'never' }),
-      hold: (held) => setTextHeld(editor, held),
+      hold: (held) => setPendingInput(editor, held),
     });
     const commit = () => sync.commit();
     return mergeRegister(
@@ -83,7 +83,7 @@ function Behaviour({ writing }: { writing: WritingStore }) {
         if (!fromSession) sync.changed(ids, state);
       }),
       replica.store.subscribe(() => sync.receive(text())),
-      beforeLeaving(commit),
+      registerFlush(commit),
       editor.registerRootListener((root, previous) => {
         previous?.removeEventListener('blur', commit);
         root?.addEventListener('blur', commit);

@@ -4,16 +4,16 @@ import { HeadingNode, QuoteNode, registerRichText } from '@lexical/rich-text';
 import { mergeRegister, type LexicalEditor } from 'lexical';
 import type { PressRelease } from '../../../../workshop/press-release/schema';
 import { $arrange } from './arrangement';
-import { registerCaretInTime } from './caret-in-time';
-import { registerKeepParts } from './keep-parts';
-import { registerKeepPassages } from './keep-passages';
-import { registerShortcuts } from './markdown-shortcuts';
+import { registerCaretSync } from './caret-sync';
+import { registerPartInvariant } from './part-invariant';
+import { registerPassagesThroughUndo } from './passages-through-undo';
+import { registerMarkdownShortcuts } from './markdown-shortcuts';
 import { PartNode } from './part-node';
 import { PassageNode } from './passage-node';
 import { registerPaste } from './paste';
-import { registerRefuseDrag } from './refuse-drag';
-import { registerStayInPart } from './stay-in-part';
-import { registerTidyPassages } from './tidy-passages';
+import { registerPreventDrag } from './prevent-drag';
+import { registerPartBoundaries } from './part-boundaries';
+import { registerPassageNormalization } from './normalize-passages';
 
 /** Every kind of block a stored press release may hold; headings and links come with texts written elsewhere. */
 export const pressNodes = [PartNode, HeadingNode, QuoteNode, ListNode, ListItemNode, LinkNode, PassageNode];
@@ -29,15 +29,15 @@ export function $startPressRelease(slice: Pick<PressRelease, 'parts' | 'sequence
  */
 export function registerPressEditor(editor: LexicalEditor, isPassage: (id: string) => boolean): () => void {
   return mergeRegister(
-    registerCaretInTime(editor),
+    registerCaretSync(editor),
     registerRichText(editor),
     registerList(editor),
-    registerKeepParts(editor),
-    registerTidyPassages(editor),
-    registerKeepPassages(editor, isPassage),
-    registerStayInPart(editor),
-    registerRefuseDrag(editor),
-    registerShortcuts(editor, { headings: false }),
+    registerPartInvariant(editor),
+    registerPassageNormalization(editor),
+    registerPassagesThroughUndo(editor, isPassage),
+    registerPartBoundaries(editor),
+    registerPreventDrag(editor),
+    registerMarkdownShortcuts(editor, { headings: false }),
     registerPaste(editor, isPassage),
   );
 }

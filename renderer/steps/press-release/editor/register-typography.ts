@@ -11,7 +11,7 @@ import {
   type TextNode,
 } from 'lexical';
 import type { Language } from '../../../../workshop/language';
-import { typographic } from '../../../../workshop/press-release/typography';
+import { typographicReplacement } from '../../../../workshop/press-release/typography';
 import { fromSessionTag } from './changed-parts';
 
 /**
@@ -22,11 +22,11 @@ export function registerTypography(editor: LexicalEditor, language: () => Langua
   return editor.registerUpdateListener(({ editorState, prevEditorState, tags }) => {
     if (editor.isComposing() || [HISTORIC_TAG, PASTE_TAG, fromSessionTag].some((tag) => tags.has(tag))) return;
     const before = editorState.read(() => $textIfTyped(prevEditorState));
-    if (before === null || typographic(before, language()) === null) return;
+    if (before === null || typographicReplacement(before, language()) === null) return;
     editor.update(
       () => {
         const place = $caret();
-        const replacement = place && typographic($textBefore(place.node, place.offset), language());
+        const replacement = place && typographicReplacement($textBefore(place.node, place.offset), language());
         if (!replacement || replacement.remove > place.offset) return;
         place.node.spliceText(place.offset - replacement.remove, replacement.remove, replacement.insert, true);
       },

@@ -1,5 +1,5 @@
 import { REDO_COMMAND, UNDO_COMMAND, type LexicalEditor } from 'lexical';
-import { useOwnUndo, type OwnUndo } from '../../../app/travel';
+import { useScreenUndo, type ScreenUndo } from '../../../app/undo-redo';
 import type { EditLabel } from '../../../document/undo-stack';
 import type { Formats } from './formats';
 
@@ -19,7 +19,7 @@ export class TextUndo {
   readonly #state: UndoState;
   readonly #label: EditLabel;
   readonly #stop: () => void;
-  #own: OwnUndo | null = null;
+  #own: ScreenUndo | null = null;
 
   /** `label` says what is undone, where the shell shows it. */
   constructor(editor: LexicalEditor, state: UndoState, label: EditLabel) {
@@ -41,16 +41,16 @@ export class TextUndo {
         this.#editor.dispatchCommand(direction === 'undo' ? UNDO_COMMAND : REDO_COMMAND, undefined);
       },
     };
-    useOwnUndo.setState({ own: this.#own });
+    useScreenUndo.setState({ own: this.#own });
   }
 
   /** The text is not there any more. */
   end(): void {
     this.#stop();
-    if (this.#isTaken()) useOwnUndo.setState({ own: null });
+    if (this.#isTaken()) useScreenUndo.setState({ own: null });
   }
 
   #isTaken(): boolean {
-    return this.#own !== null && useOwnUndo.getState().own === this.#own;
+    return this.#own !== null && useScreenUndo.getState().own === this.#own;
   }
 }

@@ -11,7 +11,7 @@ import { useFindBar } from './find-store';
 import { useMatches } from './use-matches';
 import { useReplace } from './use-replace';
 import { useAnswers } from '../answers/use-answers';
-import { askedField } from './found-places';
+import { questionField } from './search-match';
 
 /** Opens with Ctrl+F, and with Ctrl+H to replace as well. */
 export function FindBar() {
@@ -52,7 +52,7 @@ function Bar({ replaces }: { replaces: boolean }) {
     if (current?.in !== 'questions') editor.focus();
     else if (current.place.field === 'answer') answers.open(current.place.id);
     else {
-      const field = askedField(current.place.id);
+      const field = questionField(current.place.id);
       field?.focus();
       field?.setSelectionRange(current.place.from, current.place.to);
     }

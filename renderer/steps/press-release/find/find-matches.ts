@@ -48,7 +48,7 @@ export function replaceMatches(editor: LexicalEditor, matches: readonly Match[],
 }
 
 /** The places of a match on the page. */
-export function rangesOf(editor: LexicalEditor, match: Match): Range[] {
+export function domRangesOf(editor: LexicalEditor, match: Match): Range[] {
   return match.flatMap(({ key, from, to }) => {
     let node: Node | null = editor.getElementByKey(key);
     while (node?.firstChild) node = node.firstChild;

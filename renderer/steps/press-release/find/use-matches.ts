@@ -2,15 +2,15 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { useEffect, useMemo, useState } from 'react';
 import { findInQuestions } from '../../../../workshop/press-release/find-in-questions';
 import { useSession } from '../../../document/open-session';
-import { useOpenAnswer } from '../answers/answer-editors';
+import { useEditedAnswer } from '../answers/answer-editors';
 import { $findMatches, replacedTag, type Match } from './find-matches';
-import { askedField, foundElement, foundRanges, type Found } from './found-places';
+import { questionField, matchElement, matchRanges, type SearchMatch } from './search-match';
 
 /** Milliseconds of rest after which a changed text is searched anew. */
 const searchAfter = 120;
 
 interface Matches {
-  matches: readonly Found[];
+  matches: readonly SearchMatch[];
   /** The one that `go` went to last. */
   index: number;
   go: (by: -1 | 1) => void;
@@ -24,7 +24,7 @@ export function useMatches(query: string, matchCase: boolean, wholeWord: boolean
   const questions = useSession(({ steps }) => steps['press-release'].questions);
   const [inArticle, setInArticle] = useState<readonly Match[]>([]);
   const [wanted, setIndex] = useState(0);
-  const written = useOpenAnswer((state) => state.answer?.id);
+  const written = useEditedAnswer((state) => state.answer?.id);
 
   useEffect(() => {
     const search = () => setInArticle(editor.read(() => $findMatches(query, { matchCase, wholeWord })));
@@ -44,7 +44,7 @@ export function useMatches(query: string, matchCase: boolean, wholeWord: boolean
   }, [editor, query, matchCase, wholeWord]);
 
   const matches = useMemo(
-    (): Found[] => [
+    (): SearchMatch[] => [
       ...inArticle.map((match) => ({ in: 'article' as const, match })),
       ...findInQuestions(questions, query, { matchCase, wholeWord }).map((place) => ({
         in: 'questions' as const,
@@ -57,12 +57,12 @@ export function useMatches(query: string, matchCase: boolean, wholeWord: boolean
 
   useEffect(() => {
     const current = matches[index];
-    const ranges = (some: readonly Found[]) => some.flatMap((found) => foundRanges(editor, found));
+    const ranges = (some: readonly SearchMatch[]) => some.flatMap((found) => matchRanges(editor, found));
     CSS.highlights.set('found', new Highlight(...ranges(matches)));
     CSS.highlights.set('found-current', new Highlight(...ranges(current ? [current] : [])));
     const fields = matches.flatMap((found) => {
       const isAsked = found.in === 'questions' && found.place.field === 'question';
-      return isAsked ? [{ field: askedField(found.place.id), isCurrent: found === current }] : [];
+      return isAsked ? [{ field: questionField(found.place.id), isCurrent: found === current }] : [];
     });
     for (const { field, isCurrent } of fields) {
       if (field && field.dataset['found'] !== 'current') field.dataset['found'] = isCurrent ? 'current' : '';
@@ -77,7 +77,7 @@ export function useMatches(query: string, matchCase: boolean, wholeWord: boolean
 
   useEffect(() => {
     const current = matches[index];
-    if (current) foundElement(editor, current)?.scrollIntoView({ block: 'center' });
+    if (current) matchElement(editor, current)?.scrollIntoView({ block: 'center' });
     // Only a new query or another place scrolls, not what is typed in the text meanwhile.
     // oxlint-disable-next-line react/exhaustive-deps -- see above
   }, [editor, query, index, matches.length]);

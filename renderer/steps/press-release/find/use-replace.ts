@@ -3,17 +3,17 @@ import { UNDO_COMMAND } from 'lexical';
 import { useTranslation } from 'react-i18next';
 import { newId } from '../../../../workshop/new-id';
 import { replaceInQuestion } from '../../../../workshop/press-release/find-in-questions';
-import { useOwnUndo } from '../../../app/travel';
+import { useScreenUndo } from '../../../app/undo-redo';
 import { useEdit, useOpenSession } from '../../../document/open-session';
 import { showToast } from '../../../ui/toast';
 import { replaceMatches } from './find-matches';
-import type { Found } from './found-places';
+import type { SearchMatch } from './search-match';
 
 /**
  * Replaces found places. In the article that is a step of its own undo, in the questions one of the step's; where both were
  * changed at once, one button takes both back.
  */
-export function useReplace(): (found: readonly Found[], text: string) => void {
+export function useReplace(): (found: readonly SearchMatch[], text: string) => void {
   const { t } = useTranslation('press-release');
   const [editor] = useLexicalComposerContext();
   const { replica } = useOpenSession();
@@ -32,7 +32,7 @@ export function useReplace(): (found: readonly Found[], text: string) => void {
         edit('updateQuestion', { id, change: replaceInQuestion(question, own, text) }, { undo: { merge } });
       }
     }
-    useOwnUndo.setState({ own: null });
+    useScreenUndo.setState({ own: null });
     if (matches.length === 0) return;
     showToast(t('find.replaced', { count: found.length }), {
       text: t('takeBack'),

@@ -13,10 +13,10 @@ import { PartHandle } from './part-handle';
 import styles from './part-order.module.css';
 import { useArrange } from './use-arrange';
 import { usePartPlaces } from './use-part-places';
-import type { WritingStore } from '../editor/writing-store';
+import type { EditorStateStore } from '../editor/editor-state-store';
 
 /** Handles in the margin with which parts are moved and left out, and below the article what was left out. */
-export function PartOrder({ writing, page }: { writing: WritingStore; page: RefObject<HTMLDivElement | null> }) {
+export function PartOrder({ writing, page }: { writing: EditorStateStore; page: RefObject<HTMLDivElement | null> }) {
   const { t } = useTranslation('press-release');
   const { readOnly } = useOpenSession();
   const [editor] = useLexicalComposerContext();

@@ -6,7 +6,7 @@ import { newId } from '../../../../workshop/new-id';
 import type { Question } from '../../../../workshop/press-release/schema';
 import { useEdit, useOpenSession, useSession } from '../../../document/open-session';
 import { Button } from '../../../ui/button';
-import { isOpen } from '../../../../workshop/press-release/is-open';
+import { isUnanswered } from '../../../../workshop/press-release/is-unanswered';
 import styles from '../press-release.module.css';
 import { QuestionBankDialog } from './question-bank-dialog';
 import { QuestionRow } from './question-row';
@@ -23,7 +23,7 @@ export function QuestionGroup({ audience }: { audience: Question['audience'] }) 
   // Not the whole slice: every commit of the text would render all questions anew.
   const all = useSession(({ steps }) => steps['press-release'].questions);
   const questions = inOrder(all).filter(([, item]) => item.audience === audience);
-  const open = questions.filter(([, item]) => isOpen(item)).length;
+  const open = questions.filter(([, item]) => isUnanswered(item)).length;
 
   const add = () => {
     const id = newId();

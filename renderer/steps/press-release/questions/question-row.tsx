@@ -6,11 +6,11 @@ import { useEdit, useOpenSession } from '../../../document/open-session';
 import { IconButton } from '../../../ui/button';
 import { TextField } from '../../../ui/text-field';
 import { showToast } from '../../../ui/toast';
-import { isOpen } from '../../../../workshop/press-release/is-open';
-import { useOpenAnswer } from '../answers/answer-editors';
+import { isUnanswered } from '../../../../workshop/press-release/is-unanswered';
+import { useEditedAnswer } from '../answers/answer-editors';
 import { AnswerField } from '../answers/answer-field';
 import { OpenQuestion } from './open-question';
-import { focusBeside } from '../focus-beside';
+import { focusNeighbour } from '../focus-neighbour';
 import styles from '../press-release.module.css';
 import { QuestionHandle } from './question-handle';
 
@@ -36,7 +36,7 @@ export function QuestionRow({ id, question, index, count, isNew, onMove, onLine 
   const ask = (value: string) =>
     edit('updateQuestion', { id, change: { question: value } }, { undo: { merge: `${id}.question` } });
   const remove = ({ target }: { target: Element }) => {
-    focusBeside(target, 'textarea, input');
+    focusNeighbour(target, 'textarea, input');
     edit('removeQuestion', { id });
     showToast(t('removed'), { text: t('takeBack'), run: () => edit('restoreQuestion', { id, question }) });
   };
@@ -47,7 +47,7 @@ export function QuestionRow({ id, question, index, count, isNew, onMove, onLine 
     onMove(event.key === 'ArrowUp' ? index - 1 : index + 1);
     // A row that changes its place in the page loses the focus; an editor also knows where its caret was.
     setTimeout(() => {
-      const { answer } = useOpenAnswer.getState();
+      const { answer } = useEditedAnswer.getState();
       if (answer !== null && focused === answer.editor.getRootElement()) answer.editor.focus();
       else if (focused instanceof HTMLElement) focused.focus();
     });
@@ -84,7 +84,7 @@ export function QuestionRow({ id, question, index, count, isNew, onMove, onLine 
           />
         </span>
         <AnswerField id={id} answer={question.answer} number={number} onKeyDown={moveWithKeys} />
-        {isOpen(question) ? <OpenQuestion id={id} question={question} number={number} /> : null}
+        {isUnanswered(question) ? <OpenQuestion id={id} question={question} number={number} /> : null}
       </div>
       {readOnly ? null : (
         <span className={styles.rowTools}>

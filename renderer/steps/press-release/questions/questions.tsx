@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useOwnUndo } from '../../../app/travel';
+import { useScreenUndo } from '../../../app/undo-redo';
 import styles from '../press-release.module.css';
 import { QuestionGroup } from './question-group';
 import { RiskTable } from './risk-table';
@@ -13,7 +13,7 @@ export function Questions() {
       className={styles.questions}
       aria-labelledby="questions"
       onFocus={({ target }) => {
-        if (!target.closest('[data-answer]')) useOwnUndo.setState({ own: null });
+        if (!target.closest('[data-answer]')) useScreenUndo.setState({ own: null });
       }}
     >
       <h2 id="questions">{t('questions')}</h2>

@@ -14,7 +14,7 @@ import { Button, IconButton } from '../../../ui/button';
 import { ChoiceGroup } from '../../../ui/choice-group';
 import { TextField } from '../../../ui/text-field';
 import { showToast } from '../../../ui/toast';
-import { focusBeside } from '../focus-beside';
+import { focusNeighbour } from '../focus-neighbour';
 import { showPassage } from './passages-in-editor';
 import { ReviewRow, type InList } from './review-row';
 import styles from './review.module.css';
@@ -66,7 +66,7 @@ function Thread({ id, comment, hasPassage }: { id: string; comment: Comment; has
     setReply('');
   };
   const remove = ({ target }: { target: Element }) => {
-    focusBeside(target, '[data-row]');
+    focusNeighbour(target, '[data-row]');
     // The marks in the text stay: undo finds the passage again.
     edit('removeComment', { id });
     const restore = () => edit('restoreComment', { id, comment });

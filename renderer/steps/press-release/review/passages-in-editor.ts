@@ -8,7 +8,7 @@ import {
   type BaseSelection,
   type LexicalEditor,
 } from 'lexical';
-import { settleSession } from '../../../app/app-store';
+import { flushSession } from '../../../app/app-store';
 import { $partOf } from '../editor/part-node';
 import { $passagesAt } from '../editor/passage-node';
 import { $markPassage, $passageNodes } from '../editor/marked-passages';
@@ -51,10 +51,10 @@ export function markPassage(editor: LexicalEditor, id: string, selection: BaseSe
         $setSelection(before);
       }
     },
-    // What is said about the text is no step of the text's own undo; see keep-passages.ts.
+    // What is said about the text is no step of the text's own undo; see passages-through-undo.ts.
     { discrete: true, tag: [HISTORY_MERGE_TAG, SKIP_DOM_SELECTION_TAG] },
   );
-  void settleSession();
+  void flushSession();
   return marked;
 }
 

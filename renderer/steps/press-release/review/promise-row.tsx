@@ -3,11 +3,11 @@ import { Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Placed } from '../../../../workshop/press-release/in-text-order';
 import type { CustomerPromise } from '../../../../workshop/press-release/schema';
-import { KeptBy } from '../../../app/kept-by';
+import { LinkedInitiatives } from '../../../app/linked-initiatives';
 import { useEdit, useOpenSession } from '../../../document/open-session';
 import { Button, IconButton } from '../../../ui/button';
 import { TextField } from '../../../ui/text-field';
-import { focusBeside } from '../focus-beside';
+import { focusNeighbour } from '../focus-neighbour';
 import { showPassage } from './passages-in-editor';
 import { ReviewRow, type InList } from './review-row';
 import styles from './review.module.css';
@@ -48,7 +48,7 @@ export function PromiseRow({ id, item, passage, ...row }: Placed<CustomerPromise
           isReadOnly={readOnly}
           onChange={(note) => edit('updatePromise', { id, change: { note } }, { undo: { merge: `${id}.note` } })}
         />
-        <KeptBy promise={id} />
+        <LinkedInitiatives promise={id} />
         <div className={styles.actions}>
           {passage === null ? null : (
             <Button look="quiet" onPress={() => showPassage(editor, id, true)}>
@@ -64,7 +64,7 @@ export function PromiseRow({ id, item, passage, ...row }: Placed<CustomerPromise
             <IconButton
               label={t('review.removePromise', { name })}
               onPress={({ target }) => {
-                focusBeside(target, '[data-row]');
+                focusNeighbour(target, '[data-row]');
                 remove(id);
               }}
             >

@@ -1,6 +1,6 @@
 import { compareTexts, type ComparedText } from '../../../../workshop/press-release/compare-texts';
 
-/** What `compare-aside.ts` sends. */
+/** What `compare-in-worker.ts` sends. */
 export interface CompareTask {
   older: ComparedText;
   newer: ComparedText;

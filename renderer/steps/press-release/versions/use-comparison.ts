@@ -1,7 +1,7 @@
 import { startTransition, useEffect, useMemo, useState } from 'react';
 import { compareTexts, type ComparedPart, type ComparedText } from '../../../../workshop/press-release/compare-texts';
 import { richTextToPlain } from '../../../../workshop/rich-text';
-import { compareAside } from './compare-aside';
+import { compareInWorker } from './compare-in-worker';
 import type { CompareTask } from './compare-worker';
 
 /** Texts with more characters than this are compared in a worker. A press release of usual length is there at once. */
@@ -18,7 +18,7 @@ export function useComparison(older: ComparedText, newer: ComparedText): Compare
   useEffect(() => {
     if (here) return undefined;
     const giveUp = new AbortController();
-    void compareAside(task, giveUp.signal).then((compared) => {
+    void compareInWorker(task, giveUp.signal).then((compared) => {
       // Thousands of paragraphs are made ready bit by bit.
       if (!giveUp.signal.aborted) startTransition(() => setAside({ task, compared }));
     });

@@ -4,7 +4,7 @@ import { inOrder } from '../../../../workshop/collection';
 import { newId } from '../../../../workshop/new-id';
 import { useAppearance } from '../../../app/appearance';
 import { formatMoment } from '../../../app/format';
-import { settleSession } from '../../../app/app-store';
+import { flushSession } from '../../../app/app-store';
 import { useEdit, useOpenSession, useSlice } from '../../../document/open-session';
 import { Button } from '../../../ui/button';
 import { ChoiceGroup } from '../../../ui/choice-group';
@@ -42,12 +42,12 @@ export function VersionsDialog({ onClose }: { onClose: () => void }) {
   const keep = () => {
     const kept = name.trim();
     if (kept === '') return;
-    void settleSession();
+    void flushSession();
     edit('keepVersion', { id: newId(), name: kept, at: new Date().toISOString(), kind: 'named' });
     setName('');
   };
   const restore = (version: string) => {
-    void settleSession();
+    void flushSession();
     const kept = newId();
     const at = new Date().toISOString();
     edit('restoreVersion', { version, id: kept, name: t('versions.beforeRestore'), at });

@@ -10,7 +10,7 @@ import type { Origin } from './map-authors';
 import { blobFromDataUrl } from './data-url';
 import { decodeText, guessEncoding } from '../../../document/decode-text';
 
-/** What `board-file.ts` sends: first what there is to read, then its pictures, by the names they have in it. */
+/** What `board-file-reader.ts` sends: first what there is to read, then its pictures, by the names they have in it. */
 export type BoardFileTask = { content: Uint8Array | string } | { assets: ReadonlyMap<string, string> };
 
 /** What a file names: a canvas files beside it, a drawing the pictures in it; null for those that are none. */

@@ -1,4 +1,4 @@
-import { largestPicture } from '../../../../workshop/picture-facts';
+import { maxPictureBytes } from '../../../../workshop/image-info';
 
 const picture = /^data:(image\/(?:png|jpe?g|gif|webp|svg\+xml))(?:;charset=[\w-]+)?(;base64)?,/i;
 
@@ -9,7 +9,7 @@ const picture = /^data:(image\/(?:png|jpe?g|gif|webp|svg\+xml))(?:;charset=[\w-]
 export function blobFromDataUrl(address: string): Blob | null {
   const [start = '', type = '', isBase64] = picture.exec(address.slice(0, 200)) ?? [];
   // Four characters stand for three bytes; percent signs make three characters of one.
-  if (start === '' || address.length > largestPicture.bytes * 3) return null;
+  if (start === '' || address.length > maxPictureBytes.bytes * 3) return null;
   try {
     const content = address.slice(start.length);
     if (isBase64 === undefined) return new Blob([decodeURIComponent(content)], { type });

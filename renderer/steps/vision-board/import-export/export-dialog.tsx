@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BoardFormat } from '../../../../preload/contract';
-import { settleSession } from '../../../app/app-store';
+import { flushSession } from '../../../app/app-store';
 import { request } from '../../../bridge';
 import { useSession } from '../../../document/open-session';
 import { visionBoardWords } from '../../../../workshop/vision-board/words';
@@ -43,7 +43,7 @@ export function ExportDialog({ board }: { board: Board }) {
     abort.current = new AbortController();
     setProgress({ done: 0, total: 0 });
     try {
-      await settleSession();
+      await flushSession();
       const result = await exportBoard(board, orderOf(format, kind, scale, pages), {
         title: visionBoardWords[language].name,
         signal: abort.current.signal,

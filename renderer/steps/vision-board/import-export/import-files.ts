@@ -1,5 +1,5 @@
 import i18next from 'i18next';
-import { largestFile } from '../../../../workshop/largest-file';
+import { maxFileBytes } from '../../../../workshop/max-file-bytes';
 import { request } from '../../../bridge';
 import { addPicture } from '../../../document/add-picture';
 import { showToast } from '../../../ui/toast';
@@ -34,7 +34,7 @@ export async function importFiles(board: Board, files: readonly File[], at: Poin
   if (pictures.length > 0 && !isCanvas) await importPictures(board, pictures, at);
   const companions = new Map(isCanvas ? pictures.map((file) => [file.name, file]) : []);
   for (const file of canvases) {
-    if (file.size > largestFile) say('tooLarge', file.name);
+    if (file.size > maxFileBytes) say('tooLarge', file.name);
     else {
       const bytes = await file.arrayBuffer().catch(() => null);
       if (bytes) await takeBytes(board, file.name, new Uint8Array(bytes), companions, at);
@@ -61,7 +61,8 @@ export async function chooseImportFile(board: Board): Promise<void> {
 
 /** Takes a board that is on the clipboard as text, as Excalidraw puts it there; any other text becomes notes. */
 export async function importBoardText(board: Board, text: string, at: Point): Promise<void> {
-  const isTaken = text.length <= largestFile && (await takeBoard(board, i18next.t('vision-board:clipboard'), text, at));
+  const isTaken =
+    text.length <= maxFileBytes && (await takeBoard(board, i18next.t('vision-board:clipboard'), text, at));
   if (!isTaken) importLines(board, text, at);
 }
 

@@ -49,9 +49,9 @@ export function editNote(board: Board, id: string): void {
  * a new note comes into being with its first words, and goes again when nothing is left of them.
  */
 export function commitNoteText(board: Board, editing: TextEditing, text: string, isLast: boolean): void {
-  const undo = { merge: `write:${writing.id}:${writing.startedAt}`, within: Infinity };
-  const exists = board.view.model.get(writing.id);
-  const height = noteHeight(board, writing, text);
+  const undo = { merge: `write:${editing.id}:${editing.startedAt}`, within: Infinity };
+  const exists = board.view.model.get(editing.id);
+  const height = noteHeight(board, editing, text);
   const isEmpty = text.trim() === '';
   if (exists?.type === 'note') {
     if (isLast && isEmpty && editing.isNew) board.edit('removeElements', { ids: [editing.id] }, { undo });

@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 import { setHidden } from '../../../../workshop/vision-board/set-hidden';
 import type { BoardElement, NoteColour, VisionBoard } from '../../../../workshop/vision-board/schema';
-import { travel } from '../../../app/travel';
+import { undoOrRedo } from '../../../app/undo-redo';
 import { showToast } from '../../../ui/toast';
 import type { Board } from '../board';
 import type { BoardItem } from '../view/board-model';
@@ -30,7 +30,7 @@ export function removeSelection(board: Board): void {
     // When other edits came after it, undo would take back the wrong one.
     run: () =>
       undoLabel() === label
-        ? travel('undo')
+        ? undoOrRedo('undo')
         : board.edit('addElements', { elements: removed.map(({ id, element }) => ({ id, element })) }),
   });
 }

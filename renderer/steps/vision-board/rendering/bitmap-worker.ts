@@ -1,4 +1,4 @@
-import { pictureFacts } from '../../../../workshop/picture-facts';
+import { readImageInfo } from '../../../../workshop/image-info';
 import { mipLevelFor } from './mip-level';
 
 /** What `picture-bitmaps.ts` sends: a file, and the width in pixels that its copy must have at least. */
@@ -22,7 +22,7 @@ addEventListener('message', ({ data: { id, bytes, width } }: MessageEvent<Bitmap
 });
 
 async function decode(bytes: Uint8Array, width: number): Promise<NonNullable<DecodedBitmap['decoded']>> {
-  const facts = pictureFacts(bytes);
+  const facts = readImageInfo(bytes);
   if (!facts) throw new Error('Not a picture');
   const level = mipLevelFor(width, facts.width);
   const size: ImageBitmapOptions = level === 0 ? {} : { resizeWidth: level, resizeQuality: 'medium' };

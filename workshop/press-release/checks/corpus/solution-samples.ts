@@ -1,8 +1,8 @@
-import type { InBoth } from '../../../language';
+import type { Localized } from '../../../language';
 import type { PartId } from '../../schema';
 
 /** Whole releases: what the problem part gives away, marked as in the corpus. */
-export const solutionSamples: InBoth<readonly Partial<Record<PartId, string>>[]> = {
+export const solutionSamples: Localized<readonly Partial<Record<PartId, string>>[]> = {
   de: [
     {
       headline: 'Wer in Auental wohnt, versteht seine Rechnung in einer Minute',

@@ -18,7 +18,7 @@ import {
 import { partIds } from '../../../../../workshop/press-release/terms';
 import { $arrange } from '../arrangement';
 import { $insertBlocks } from '../paste';
-import type { TakenBlock } from '../../../../../workshop/press-release/take/taken-block';
+import type { ImportedBlock } from '../../../../../workshop/press-release/import/imported-block';
 import { change, emptyParts } from './open-editor';
 
 export type Operation = (editor: LexicalEditor) => void;
@@ -30,9 +30,9 @@ const run = fc.record({
   underline: fc.boolean(),
   passages: fc.subarray(['passage-1', 'passage-2']),
 });
-const pasted: fc.Arbitrary<TakenBlock[]> = fc.array(
+const pasted: fc.Arbitrary<ImportedBlock[]> = fc.array(
   fc.record({
-    kind: fc.constantFrom<TakenBlock['kind']>('paragraph', 'heading', 'quote', 'bullet', 'number'),
+    kind: fc.constantFrom<ImportedBlock['kind']>('paragraph', 'heading', 'quote', 'bullet', 'number'),
     level: fc.nat({ max: 3 }),
     runs: fc.array(run, { minLength: 1, maxLength: 3 }),
   }),

@@ -1,0 +1,64 @@
+import { Low } from 'lowdb';
+import { Assets } from './assets';
+import { DurableJsonFile, type Codec } from './durable-json-file';
+import { readEnvelope, writeEnvelope, type EnvelopeResult, type StoredSession } from './envelope';
+import type { FileSystem } from './file-system';
+import type { SessionLock } from './lock';
+import type { SessionFolder } from './session-folder';
+import { Snapshots } from './snapshots';
+
+/** What sessions need from the program around them. */
+export interface SessionEnvironment {
+  fileSystem: FileSystem;
+  appVersion: string;
+  /** For faults that a person need not hear of. Messages hold no content of sessions. */
+  log: (message: string) => void;
+}
+
+/** The bytes are no session that this version can open. */
+export class UnreadableSessionError extends Error {
+  readonly result: Exclude<EnvelopeResult, { status: 'ok' }>;
+  constructor(result: Exclude<EnvelopeResult, { status: 'ok' }>) {
+    super(result.status);
+    this.result = result;
+  }
+}
+
+/** Where an open session is kept: everything that changes when it moves to another folder. */
+export interface SessionLocation {
+  place: SessionFolder;
+  /** Null when the folder cannot be written: then nothing is saved. */
+  lock: SessionLock | null;
+  file: DurableJsonFile<StoredSession | null>;
+  low: Low<StoredSession | null>;
+  snapshots: Snapshots;
+  assets: Assets;
+}
+
+const codec: Codec<StoredSession | null> = {
+  encode(stored) {
+    if (!stored) throw new Error('No session to write');
+    return writeEnvelope(stored);
+  },
+  decode(bytes) {
+    const result = readEnvelope(bytes);
+    if (result.status !== 'ok') throw new UnreadableSessionError(result);
+    return result.stored;
+  },
+};
+
+export function createSessionLocation(
+  place: SessionFolder,
+  lock: SessionLock | null,
+  fileSystem: FileSystem,
+): SessionLocation {
+  const file = new DurableJsonFile(place.file, codec, fileSystem, async () => lock?.check());
+  return {
+    place,
+    lock,
+    file,
+    low: new Low(file, null),
+    snapshots: new Snapshots(place.history, fileSystem),
+    assets: new Assets(place.assets, fileSystem),
+  };
+}

@@ -1,0 +1,15 @@
+import i18next from 'i18next';
+
+export const isMac = navigator.platform.startsWith('Mac');
+
+/** Key names as they are printed on this computer's keyboard: "Strg" on a German one, "⌘" on a Mac. */
+export function keyLabel(keys: string): string {
+  const german = i18next.language === 'de';
+  return keys
+    .replaceAll('Mod', isMac ? '⌘' : german ? 'Strg' : 'Ctrl')
+    .replaceAll('Shift', isMac ? '⇧' : german ? 'Umschalt' : 'Shift')
+    .replaceAll('Space', german ? 'Leertaste' : 'Space')
+    .replaceAll('Del', german ? 'Entf' : 'Del')
+    .replaceAll('PageUp', german ? 'Bild auf' : 'Page Up')
+    .replaceAll('PageDown', german ? 'Bild ab' : 'Page Down');
+}

@@ -1,0 +1,44 @@
+import { Map as MapIcon } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { numberedInitiatives } from '../../workshop/roadmap/initiatives-in-order';
+import { useSlice } from '../document/open-session';
+import { Button } from '../ui/button';
+import { useAppearance } from './appearance';
+import { goToStep, useApp } from './app-store';
+import styles from './notes-sent-on.module.css';
+
+/** The initiatives that keep a promise, each with the way to the roadmap; says so when there is none, and where one is linked. */
+export function LinkedInitiatives({ promise }: { promise: string }) {
+  const { t } = useTranslation();
+  const roadmap = useSlice('roadmap');
+  const language = useAppearance((state) => state.language);
+  const keepers = numberedInitiatives(roadmap, language).filter(({ initiative }) => initiative.promiseIds[promise]);
+  if (keepers.length === 0) {
+    return (
+      <p className={styles.from}>
+        {t('promises.keptByNone')}
+        <Button look="quiet" icon={<MapIcon aria-hidden />} onPress={() => goToStep('roadmap')}>
+          {t('promises.toRoadmap')}
+        </Button>
+      </p>
+    );
+  }
+  return (
+    <p className={styles.from}>
+      {t('promises.keptBy')}
+      {keepers.map(({ id, number, title }) => (
+        <Button
+          key={id}
+          look="quiet"
+          icon={<MapIcon aria-hidden />}
+          onPress={() => {
+            useApp.setState({ initiativeToShow: id });
+            goToStep('roadmap');
+          }}
+        >
+          {`${number} ${title}`}
+        </Button>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,43 @@
+import { StickyNote } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useShallow } from 'zustand/react/shallow';
+import type { SendTarget } from '../../workshop/vision-board/schema';
+import { useReplica } from '../document/open-session';
+import { Button } from '../ui/button';
+import { goToStep, useApp } from './app-store';
+import styles from './notes-sent-on.module.css';
+
+/** The notes of the vision board from which something came, each with the way back to it. Nothing when there is none. */
+export function NotesSentOn({ target, item }: { target: SendTarget; item: string }) {
+  const { t } = useTranslation();
+  const notes = useReplica(
+    useShallow(({ session }) =>
+      Object.entries(session.steps['vision-board'].elements).flatMap(([id, element]) =>
+        element.type === 'note' && element.sentOn[target] === item ? [`${id} ${element.text}`] : [],
+      ),
+    ),
+  );
+  if (notes.length === 0) return null;
+  return (
+    <p className={styles.from}>
+      {t('fromBoard')}
+      {notes.map((note) => {
+        const end = note.indexOf(' ');
+        const id = note.slice(0, end);
+        return (
+          <Button
+            key={id}
+            look="quiet"
+            icon={<StickyNote aria-hidden />}
+            onPress={() => {
+              useApp.setState({ noteToShow: id });
+              goToStep('vision-board');
+            }}
+          >
+            {note.slice(end + 1, end + 121)}
+          </Button>
+        );
+      })}
+    </p>
+  );
+}

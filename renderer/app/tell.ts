@@ -1,7 +1,0 @@
-import i18next, { type ParseKeys } from 'i18next';
-import { showToast } from '../ui/toast';
-
-/** Says something in passing, in the language of the screen. */
-export function tell(key: ParseKeys, values: Record<string, unknown> = {}): void {
-  showToast(i18next.t(key, values));
-}

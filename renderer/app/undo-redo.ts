@@ -1,0 +1,30 @@
+import { create } from 'zustand';
+import type { EditLabel } from '../document/undo-stack';
+import { useApp } from './app-store';
+import { editLabel } from './edit-label';
+import { notify } from './notify';
+
+export type UndoDirection = 'undo' | 'redo';
+
+/** An undo of a screen's own: what it would take back and repeat, null where there is nothing. */
+export interface ScreenUndo {
+  travel: (direction: UndoDirection) => void;
+  undo: EditLabel | null;
+  redo: EditLabel | null;
+}
+
+/** A screen with an undo of its own (the text editor) takes undo and redo over while the person works there. */
+export const useScreenUndo = create<{ own: ScreenUndo | null }>(() => ({ own: null }));
+
+/** Undoes or redoes in the step on screen, and says what. */
+export function undoOrRedo(direction: UndoDirection): void {
+  const { place, step } = useApp.getState();
+  if (place.name !== 'session' || place.readOnly) return;
+  const { own } = useScreenUndo.getState();
+  if (own) {
+    own.travel(direction);
+    return;
+  }
+  const label = place.replica[direction](step);
+  if (label && direction === 'undo') notify('undone', { edit: editLabel(label) });
+}

@@ -1,0 +1,45 @@
+/**
+ * Waits until nobody types. A key costs no more than a look at the clock: the timer that runs already looks, when it goes off, whether
+ * there was a key in the meantime.
+ */
+export class Debounce {
+  readonly #run: () => void;
+  readonly #restTime: number;
+  readonly #longestWait: number;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #since = 0;
+  #last = 0;
+
+  /**
+   * `run` is called once there was no key for `restTime` milliseconds, or when typing without a rest has gone on for `longestWait`.
+   */
+  constructor(run: () => void, restTime = 250, longestWait = 2000) {
+    this.#run = run;
+    this.#restTime = restTime;
+    this.#longestWait = longestWait;
+  }
+
+  /** Something was typed. */
+  disturb(): void {
+    this.#last = Date.now();
+    if (this.#timer !== undefined) return;
+    this.#since = this.#last;
+    this.#timer = setTimeout(this.#look, this.#restTime);
+  }
+
+  /** There is nothing to wait for any more. */
+  end(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  readonly #look = (): void => {
+    const left = Math.min(this.#last + this.#restTime, this.#since + this.#longestWait) - Date.now();
+    if (left > 0) {
+      this.#timer = setTimeout(this.#look, left);
+      return;
+    }
+    this.#timer = undefined;
+    this.#run();
+  };
+}

@@ -1,0 +1,37 @@
+import {
+  HISTORIC_TAG,
+  HISTORY_MERGE_TAG,
+  SKIP_DOM_SELECTION_TAG,
+  SKIP_SCROLL_INTO_VIEW_TAG,
+  type LexicalEditor,
+} from 'lexical';
+import { $carryPassages, $markedWords } from './rebase-passages';
+import { $passageNodes } from './marked-passages';
+import { $getParts } from './part-node';
+
+/**
+ * Undo takes back what was written, not what was said about it: where a passage was set after the state that undo goes back to, and
+ * its words stand there too, they become that passage again. `isPassage` tells whether an id still belongs to something.
+ */
+export function registerPassagesThroughUndo(editor: LexicalEditor, isPassage: (id: string) => boolean): () => void {
+  return editor.registerUpdateListener(({ editorState, prevEditorState, tags }) => {
+    if (!tags.has(HISTORIC_TAG)) return;
+    const there = editorState.read(() => new Set($passageNodes().keys()));
+    const isLost = (id: string) => !there.has(id) && isPassage(id);
+    const before = prevEditorState.read(() =>
+      [...$passageNodes().keys()].some(isLost)
+        ? new Map($getParts().map((part) => [part.partId(), $markedWords(part.getChildren())]))
+        : null,
+    );
+    if (before === null) return;
+    editor.update(
+      () => {
+        for (const part of $getParts()) {
+          const marked = before.get(part.partId());
+          if (marked) $carryPassages(part, marked, isLost);
+        }
+      },
+      { tag: [HISTORY_MERGE_TAG, SKIP_DOM_SELECTION_TAG, SKIP_SCROLL_INTO_VIEW_TAG] },
+    );
+  });
+}

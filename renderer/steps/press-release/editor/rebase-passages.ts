@@ -1,0 +1,83 @@
+import { $isElementNode, $isLineBreakNode, $isTextNode, type LexicalNode, type TextNode } from 'lexical';
+import { mapOffsets } from '../../../../workshop/press-release/map-offsets';
+import type { PartNode } from './part-node';
+import { $createPassageNode, $passagesAt } from './passage-node';
+
+/** A passage of which less than this share is left is held for gone: what is left says nothing of what was meant. */
+const leastLeft = 0.5;
+
+/** The words of some blocks, a line for each, and where passages are in them: from one letter up to another. */
+export interface MarkedWords {
+  words: string;
+  passages: { id: string; start: number; end: number }[];
+}
+
+export function $markedWords(blocks: readonly LexicalNode[]): MarkedWords {
+  const { words, texts } = $wordsOf(blocks);
+  const passages = new Map<string, MarkedWords['passages'][number]>();
+  for (const { text, start, line } of texts) {
+    for (const id of $passagesAt(text)) {
+      const end = start + text.getTextContentSize();
+      passages.set(`${line} ${id}`, { id, start: passages.get(`${line} ${id}`)?.start ?? start, end });
+    }
+  }
+  return { words, passages: [...passages.values()] };
+}
+
+/**
+ * Sets those passages of an other state of a part that are `wanted`, wherever their letters stand in it now, whatever was written
+ * around them or inside. One whose words are gone is not set.
+ */
+export function $carryPassages(part: PartNode, other: MarkedWords, wanted: (id: string) => boolean): void {
+  const passages = other.passages.filter(({ id }) => wanted(id));
+  if (passages.length === 0) return;
+  const { words } = $wordsOf(part.getChildren());
+  const kept = mapOffsets(other.words, words);
+  for (const { id, start, end } of passages) {
+    const left = kept.slice(start, end).filter((at) => at !== -1 && words[at]?.trim() !== '');
+    const meant = other.words.slice(start, end).replace(/\s/g, '');
+    const [first, last] = [left[0], left.at(-1)];
+    if (first !== undefined && last !== undefined && left.length >= leastLeft * meant.length) {
+      $markLetters(part, id, first, last + 1);
+    }
+  }
+}
+
+function $markLetters(part: PartNode, id: string, start: number, end: number): void {
+  for (const { text, start: own } of $wordsOf(part.getChildren()).texts) {
+    const from = Math.max(0, start - own);
+    const to = Math.min(text.getTextContentSize(), end - own);
+    if (from >= to) continue;
+    const piece = text.splitText(from, to)[from === 0 ? 0 : 1];
+    const passage = $createPassageNode([id]);
+    piece?.insertBefore(passage);
+    if (piece) passage.append(piece);
+  }
+}
+
+interface Text {
+  text: TextNode;
+  /** Where its first letter is in the words of all. */
+  start: number;
+  line: number;
+}
+
+function $wordsOf(blocks: readonly LexicalNode[]): { words: string; texts: Text[] } {
+  const texts: Text[] = [];
+  let words = '';
+  let line = 0;
+  const walk = (node: LexicalNode): void => {
+    if ($isTextNode(node)) {
+      texts.push({ text: node, start: words.length, line });
+      words += node.getTextContent();
+    } else if ($isLineBreakNode(node)) words += '\n';
+    else if ($isElementNode(node)) {
+      for (const child of node.getChildren()) walk(child);
+      if (node.isInline()) return;
+      words += '\n';
+      line += 1;
+    }
+  };
+  for (const block of blocks) walk(block);
+  return { words, texts };
+}

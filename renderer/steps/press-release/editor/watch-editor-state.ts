@@ -1,0 +1,57 @@
+import { $getSelection, $isRangeSelection, mergeRegister, type LexicalEditor } from 'lexical';
+import { countWords } from '../../../../workshop/press-release/count-words';
+import type { PartId } from '../../../../workshop/press-release/schema';
+import { partIds } from '../../../../workshop/press-release/terms';
+import { $getArrangement } from './arrangement';
+import { onChangedParts } from './changed-parts';
+import { $formatsAtCaret, watchUndo } from './formats';
+import { $getParts, $partOf } from './part-node';
+import { Debounce } from './debounce';
+import { setIfChanged } from './set-if-changed';
+import type { EditorState, EditorStateStore } from './editor-state-store';
+
+/** Milliseconds of rest after which words are counted. */
+const countAfter = 120;
+
+/** Tells the store what the editor is doing: the part and the formats at the caret, words, undo and redo. */
+export function watchEditorState(editor: LexicalEditor, store: EditorStateStore): () => void {
+  const show = (change: Partial<EditorState>) => setIfChanged(store, change);
+
+  const uncounted = new Set<PartId>();
+  const count = () => {
+    const words = { ...store.getState().words };
+    const locked: PartId[] = [];
+    editor.read(() => {
+      for (const id of $getArrangement().leftOut) words[id] = 0;
+      for (const part of $getParts()) {
+        const id = part.partId();
+        if (part.isLocked()) locked.push(id);
+        if (uncounted.has(id)) words[id] = countWords(part.getTextContent());
+      }
+    });
+    uncounted.clear();
+    store.setState({ words, locked });
+  };
+  for (const id of partIds) uncounted.add(id);
+  count();
+  show(editor.getEditorState().read($atCaret));
+
+  const rest = new Debounce(count, countAfter);
+  return mergeRegister(
+    onChangedParts(editor, (ids) => {
+      for (const id of ids) uncounted.add(id);
+      rest.disturb();
+    }),
+    editor.registerUpdateListener(({ editorState }) => show(editorState.read($atCaret))),
+    watchUndo(editor, show),
+    () => rest.end(),
+  );
+}
+
+function $atCaret(): Partial<EditorState> {
+  const arrangement = $getArrangement();
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection)) return { arrangement };
+  const part = $partOf(selection.anchor.getNode())?.partId() ?? null;
+  return { arrangement, part, ...$formatsAtCaret(selection) };
+}

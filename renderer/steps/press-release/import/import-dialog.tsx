@@ -1,0 +1,69 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { boilerplateLines } from './boilerplate-lines';
+import { useOpenSession } from '../../../document/open-session';
+import { Button } from '../../../ui/button';
+import { Dialog } from '../../../ui/dialog';
+import { readFileInWorker } from './read-file-in-worker';
+import type { Refusal } from './file-refused-error';
+import { ImportPreview } from './import-preview';
+import { chooseTextFile, type FileToImport } from './file-import-store';
+import styles from './import-dialog.module.css';
+import type { TextFileAnswer } from './text-file-worker';
+
+/** Reads a file and shows what of it goes where, before anything is changed. */
+export function ImportDialog({ file, onClose }: { file: FileToImport; onClose: () => void }) {
+  const { t } = useTranslation('press-release');
+  const answer = useAnswer(file);
+  const { name } = file;
+  if (answer?.status === 'ok') return <ImportPreview key={name} name={name} read={answer} onClose={onClose} />;
+  return (
+    <Dialog
+      title={t('take.title', { name })}
+      closeLabel={t('take.close')}
+      onClose={onClose}
+      footer={
+        answer ? (
+          <Button look="primary" autoFocus onPress={() => void chooseTextFile()}>
+            {t('take.another')}
+          </Button>
+        ) : (
+          <Button onPress={onClose}>{t('take.cancel')}</Button>
+        )
+      }
+    >
+      {answer ? <Refused name={name} reason={answer.reason} /> : <p role="status">{t('take.reading', { name })}</p>}
+    </Dialog>
+  );
+}
+
+function Refused({ name, reason }: { name: string; reason: Refusal }) {
+  const { t } = useTranslation('press-release');
+  return (
+    <div role="alert" className={styles.refused}>
+      <p>{t(`take.refused.${reason}`, { name })}</p>
+      <p>{t('take.nothingLost')}</p>
+    </div>
+  );
+}
+
+/** What the file holds; null while it is read. Closing the dialog gives it up. */
+function useAnswer(file: FileToImport): TextFileAnswer | null {
+  const { replica } = useOpenSession();
+  const [read, setRead] = useState<{ file: FileToImport; answer: TextFileAnswer } | null>(null);
+  useEffect(() => {
+    const giveUp = new AbortController();
+    void (async () => {
+      const bytes = await file.content;
+      if (giveUp.signal.aborted) return;
+      const around = boilerplateLines(replica.store.getState().session.steps.kickoff);
+      const answer: TextFileAnswer =
+        typeof bytes === 'string'
+          ? { status: 'refused', reason: bytes }
+          : await readFileInWorker({ name: file.name, bytes, ownLines: around }, giveUp.signal);
+      if (!giveUp.signal.aborted) setRead({ file, answer });
+    })();
+    return () => giveUp.abort();
+  }, [file, replica]);
+  return read?.file === file ? read.answer : null;
+}

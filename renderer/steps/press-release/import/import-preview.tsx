@@ -1,0 +1,132 @@
+import { TriangleAlert } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { newId } from '../../../../workshop/new-id';
+import { blockText } from '../../../../workshop/press-release/import/imported-block';
+import type { ImportTarget } from '../../../../workshop/press-release/import/imported-section';
+import {
+  replacedParts,
+  sameQuestion,
+  assembleImport,
+  normalizedText,
+} from '../../../../workshop/press-release/import/assemble-import';
+import { partIds } from '../../../../workshop/press-release/terms';
+import { flushSession } from '../../../app/app-store';
+import { useScreenUndo } from '../../../app/undo-redo';
+import { useEdit, useOpenSession, useSlice } from '../../../document/open-session';
+import { Button } from '../../../ui/button';
+import { Dialog } from '../../../ui/dialog';
+import { showToast } from '../../../ui/toast';
+import { ImportedPiece } from './imported-piece';
+import styles from './import-dialog.module.css';
+import { chooseTextFile } from './file-import-store';
+import type { TextFileAnswer } from './text-file-worker';
+
+interface TakePreviewProps {
+  name: string;
+  read: Extract<TextFileAnswer, { status: 'ok' }>;
+  onClose: () => void;
+}
+
+/** A version's name holds no more of the file's name, in characters. */
+const longestName = 120;
+
+/** Shows each piece of a file with the part it goes to, what that replaces and what stays outside, and takes it over. */
+export function ImportPreview({ name, read, onClose }: TakePreviewProps) {
+  const { t } = useTranslation('press-release');
+  const { replica } = useOpenSession();
+  const slice = useSlice('press-release');
+  const edit = useEdit('press-release');
+  const [places, setPlaces] = useState<readonly ImportTarget[]>(() => read.sections.map(({ to }) => to));
+  const text = useMemo(
+    () => assembleImport(read.sections.map((section, index) => ({ ...section, to: places[index] ?? section.to }))),
+    [read, places],
+  );
+  const version = t('take.version', { name: name.slice(0, longestName) });
+
+  const take = () => {
+    // What was just typed belongs to the version that is kept.
+    void flushSession();
+    const id = newId();
+    const questions = text.questions.map((question) => ({ ...question, id: newId() }));
+    edit('takeText', { id, name: version, at: new Date().toISOString(), parts: text.parts, questions });
+    // What is undone next is this step, not the typing before it.
+    useScreenUndo.setState({ own: null });
+    onClose();
+    showToast(t('take.taken', { name }), {
+      text: t('takeBack'),
+      run: () => {
+        if (replica.store.getState().undo['press-release']?.command === 'takeText') replica.undo('press-release');
+        else {
+          const again = { id: newId(), name: t('versions.beforeRestore'), at: new Date().toISOString() };
+          edit('restoreVersion', { version: id, ...again });
+        }
+      },
+    });
+  };
+
+  const namesOf = (ids: readonly (typeof partIds)[number][]) => ids.map((id) => t(`parts.${id}`)).join(', ');
+  const replaced = replacedParts(slice, text);
+  const stays = partIds.filter((id) => text.parts[id] === undefined && normalizedText(slice.parts[id]) !== '');
+  const answered = text.questions.filter(({ question, answer }) => {
+    const known = slice.questions[sameQuestion(slice.questions, question) ?? ''];
+    return known && answer.length > 0 && normalizedText(known.answer) !== normalizedText(answer);
+  }).length;
+  const strangers = read.sections.flatMap(({ by, blocks: [first] }) =>
+    by === 'nearest' && first?.kind === 'heading'
+      ? [t('take.stranger', { heading: blockText(first).slice(0, 60) })]
+      : [],
+  );
+  const isEmpty = Object.keys(text.parts).length === 0 && text.questions.length === 0;
+
+  return (
+    <Dialog
+      title={t('take.title', { name })}
+      closeLabel={t('take.close')}
+      size="wide"
+      onClose={onClose}
+      footer={
+        <>
+          <Button look="quiet" onPress={() => void chooseTextFile()}>
+            {t('take.another')}
+          </Button>
+          <Button look="primary" isDisabled={isEmpty} onPress={take}>
+            {t('take.take')}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.said}>
+        <p>
+          {t('take.found', {
+            parts: t('take.parts', { count: Object.keys(text.parts).length }),
+            questions: t('take.questions', { count: text.questions.length }),
+          })}
+        </p>
+        <p className={replaced.length > 0 ? styles.warning : undefined} role="status">
+          {replaced.length > 0 ? <TriangleAlert aria-hidden /> : null}
+          <span>
+            {replaced.length > 0
+              ? t('take.replaces', { parts: namesOf(replaced), version })
+              : t('take.replacesNothing', { version })}
+          </span>
+        </p>
+        {answered > 0 ? <p>{t('take.answers', { count: answered })}</p> : null}
+        {stays.length > 0 ? <p>{t('take.stays', { parts: namesOf(stays) })}</p> : null}
+        {strangers.length > 0 ? <p>{t('take.strangers', { names: strangers.join(', ') })}</p> : null}
+        {read.pictures > 0 ? <p>{t('take.pictures', { count: read.pictures })}</p> : null}
+        {read.tables > 0 ? <p>{t('take.tables', { count: read.tables })}</p> : null}
+      </div>
+      <ul className={styles.pieces} aria-label={t('take.pieces')}>
+        {read.sections.map((section, index) => {
+          // Sections neither come nor go while the dialog is open.
+          const key = `${index}`;
+          const place = places[index] ?? section.to;
+          const move = (to: ImportTarget) => setPlaces(places.map((other, at) => (at === index ? to : other)));
+          const isGuess = section.by === 'nearest' && place === section.to;
+          return <ImportedPiece key={key} blocks={section.blocks} place={place} isGuess={isGuess} onMove={move} />;
+        })}
+      </ul>
+    </Dialog>
+  );
+}

@@ -1,0 +1,27 @@
+import { normalizeBlocks, type ImportedBlock } from '../../../../workshop/press-release/import/imported-block';
+
+/** Lines of at least this length, in characters, were broken by a program: a paragraph goes on in the next. */
+const brokenLine = 60;
+
+const look = { bold: false, italic: false, underline: false, passages: [] };
+
+/** Plain text as paragraphs, lists and quotes. Blank lines part paragraphs; single line breaks do unless they only fill lines. */
+export function lineBlocks(text: string): ImportedBlock[] {
+  const blocks: ImportedBlock[] = [];
+  let goesOn = false;
+  for (const line of text.split(/\r\n?|\n|\u2028|\u2029|\f/)) {
+    const words = line.trim();
+    const block = words === '' || /^[-=_*~]{3,}$/.test(words) ? null : lineBlock(words);
+    const last = blocks.at(-1);
+    if (block && goesOn && last && block.kind === 'paragraph') last.runs.push({ ...look, text: ` ${words}` });
+    else if (block) blocks.push(block);
+    goesOn = block !== null && words.length >= brokenLine && words.length < 100;
+  }
+  return normalizeBlocks(blocks);
+}
+
+function lineBlock(words: string): ImportedBlock {
+  const marked = /^(?:([-*•‣–])|(\d{1,2})[.)]|(>))\s+(?=\S)/.exec(words);
+  const kind = marked?.[1] ? 'bullet' : marked?.[2] ? 'number' : marked ? 'quote' : 'paragraph';
+  return { kind, level: 0, runs: [{ ...look, text: words.slice(marked?.[0].length ?? 0) }] };
+}

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { blockText } from '../../../../workshop/press-release/import/imported-block';
+import { readTextFile } from './read-text-file';
+
+const bytes = (text: string, encoding: BufferEncoding = 'utf8') => new Uint8Array(Buffer.from(text, encoding));
+
+async function lines(name: string, content: Uint8Array): Promise<string[]> {
+  const { blocks } = await readTextFile(name, content);
+  return blocks.map((block) => `${block.kind}${block.level || ''}: ${blockText(block)}`);
+}
+
+test.each([
+  ['UTF-8', bytes('\ufeffGrößen – „gut“')],
+  ['UTF-16', bytes('\ufeffGrößen – „gut“', 'utf16le')],
+  ['UTF-16 without a mark', bytes('Größen – „gut“ und noch ein paar Wörter mehr', 'utf16le')],
+])('reads %s', async (_, content) => {
+  expect((await lines('a.txt', content))[0]).toContain('paragraph: Größen – „gut“');
+});
+
+test('reads Windows-1252', async () => {
+  expect(await lines('a.txt', bytes('Größe für Ältere', 'latin1'))).toEqual(['paragraph: Größe für Ältere']);
+});
+
+test('puts broken lines of plain text together, and finds its lists', async () => {
+  const text =
+    'Titel\r\n\r\nDiese Zeile wurde von einem Programm umgebrochen, weil sie sonst\r\nzu lang geworden wäre.\r\nNoch eine.\r\n\r\n- eins\r\n* zwei\r\n1. drei\r\n-----\r\n> Zitat';
+  expect(await lines('a.txt', bytes(text))).toEqual([
+    'paragraph: Titel',
+    'paragraph: Diese Zeile wurde von einem Programm umgebrochen, weil sie sonst zu lang geworden wäre.',
+    'paragraph: Noch eine.',
+    'bullet: eins',
+    'bullet: zwei',
+    'number: drei',
+    'quote: Zitat',
+  ]);
+});
+
+test('reads Markdown of other programs', async () => {
+  const text =
+    '---\ntitle: x\n---\nTitel\n=====\n\nEin *kurzer*\nAbsatz\\\nund &amp; mehr [Netz][1].\n\n1. a\n   - b\n\n| A | B |\n|---|---|\n| 1 | 2 |\n\n[1]: https://example.org';
+  expect(await lines('a.md', bytes(text))).toEqual([
+    'heading1: Titel',
+    'paragraph: Ein kurzer Absatz',
+    'paragraph: und & mehr Netz.',
+    'number: a',
+    'bullet1: b',
+    'paragraph: A · B',
+    'paragraph: 1 · 2',
+  ]);
+});
+
+test('knows a page by its content, whatever it is called', async () => {
+  expect(await lines('a.md', bytes('<!DOCTYPE html><title>x</title><h1>Titel</h1><p>Text'))).toEqual([
+    'heading1: Titel',
+    'paragraph: Text',
+  ]);
+});
+
+test.each([
+  ['empty', ''],
+  ['type', '%PDF-1.4'],
+  ['type', '\u0001\u0002\u0003'.repeat(50)],
+  ['damaged', 'PK\u0003\u0004 and no more'],
+  ['long', 'Wort '.repeat(150_000)],
+])('refuses: %s', async (reason, text) => {
+  await expect(readTextFile('a.txt', bytes(text))).rejects.toMatchObject({ reason });
+});

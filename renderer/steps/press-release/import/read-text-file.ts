@@ -1,0 +1,87 @@
+import { marked } from 'marked';
+import { blockText, type ImportedBlock } from '../../../../workshop/press-release/import/imported-block';
+import { decodeText, guessEncoding } from '../../../document/decode-text';
+import { readHtml } from '../editor/html-blocks';
+import { lineBlocks } from './line-blocks';
+import { readDocx } from './read-docx';
+import { FileRefusedError } from './file-refused-error';
+
+/** What was read of a file, and what of it is no text. */
+export interface FileText {
+  blocks: ImportedBlock[];
+  pictures: number;
+  tables: number;
+}
+
+/** More text than any press release with its questions, in characters. */
+const longestText = 500_000;
+
+/**
+ * Reads the text of a file: Word, HTML, Markdown or plain text. What it is is told by its content; its name decides only between texts
+ * that look the same. Throws RefusedFile.
+ */
+export async function readTextFile(name: string, bytes: Uint8Array): Promise<FileText> {
+  if (bytes.length === 0) throw new FileRefusedError('empty');
+  const read = startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) ? await ofWord(bytes) : ofText(name, bytes);
+  const length = read.blocks.reduce((sum, block) => sum + blockText(block).length, 0);
+  if (length === 0) throw new FileRefusedError('empty');
+  if (length > longestText) throw new FileRefusedError('long');
+  return read;
+}
+
+async function ofWord(bytes: Uint8Array): Promise<FileText> {
+  const { html, pictures } = await readDocx(bytes);
+  return { ...readHtml(html), pictures };
+}
+
+function ofText(name: string, bytes: Uint8Array): FileText {
+  if (foreign.some((start) => startsWith(bytes, start))) throw new FileRefusedError('type');
+  const text = decodeText(bytes, guessEncoding(bytes)).replace(/^\ufeff/, '');
+  if (isBinary(text)) throw new FileRefusedError('type');
+  if (text.trim() === '') throw new FileRefusedError('empty');
+  if (isHtml(name, text)) return readHtml(text);
+  // Marks of Markdown only: what a page may hold besides is counted below, as its text.
+  if (text.length > longestText * 2) throw new FileRefusedError('long');
+  if (!isMarkdown(name, text)) return { blocks: lineBlocks(text), pictures: 0, tables: 0 };
+  const frontMatter = /^---\r?\n[\s\S]*?\r?\n---\r?\n/;
+  if (hasEnding(name)) return readHtml(marked.parse(text.replace(frontMatter, ''), { async: false }));
+  // Plain text with headings: its lines are lines, and what is set in is quoted.
+  return readHtml(
+    marked.parse(text.replace(frontMatter, '').replace(/^ {4}(?=\S)/gm, '> '), { async: false, breaks: true }),
+  );
+}
+
+/** PDF, older Word files, RTF, PNG, JPEG, GIF, gzip. */
+const foreign = [
+  [0x25, 0x50, 0x44, 0x46],
+  [0xd0, 0xcf, 0x11, 0xe0],
+  [0x7b, 0x5c, 0x72, 0x74, 0x66],
+  [0x89, 0x50, 0x4e, 0x47],
+  [0xff, 0xd8, 0xff],
+  [0x47, 0x49, 0x46, 0x38],
+  [0x1f, 0x8b],
+];
+
+function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+  return start.every((byte, index) => bytes[index] === byte);
+}
+
+/** More than one in a hundred of the first characters belongs into no text. */
+function isBinary(text: string): boolean {
+  const sample = text.slice(0, 5_000);
+  return (sample.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g) ?? []).length > sample.length / 100;
+}
+
+function isHtml(name: string, text: string): boolean {
+  const start = text.slice(0, 3_000).trimStart();
+  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(start)) return true;
+  return /\.x?html?$/i.test(name) && /<\/?[a-z][^>]*>/i.test(text.slice(0, 100_000));
+}
+
+function hasEnding(name: string): boolean {
+  return /\.(?:md|markdown|mdown|mkd)$/i.test(name);
+}
+
+function isMarkdown(name: string, text: string): boolean {
+  return hasEnding(name) || /^#{1,6} \S/m.test(text) || /^.+\n(?:={3,}|-{3,})\s*$/m.test(text.slice(0, 20_000));
+}

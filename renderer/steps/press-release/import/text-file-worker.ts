@@ -1,0 +1,30 @@
+import { recogniseParts } from '../../../../workshop/press-release/import/recognise-parts';
+import type { ImportedSection } from '../../../../workshop/press-release/import/imported-section';
+import { readTextFile } from './read-text-file';
+import { FileRefusedError, type Refusal } from './file-refused-error';
+
+/** What `read-file-in-worker.ts` sends. */
+export interface TextFileTask {
+  name: string;
+  bytes: Uint8Array;
+  /** Lines that Leitbild prints around the text. */
+  ownLines: readonly string[];
+}
+
+export type TextFileAnswer =
+  | { status: 'ok'; sections: ImportedSection[]; pictures: number; tables: number }
+  | { status: 'refused'; reason: Refusal };
+
+async function answer({ name, bytes, ownLines }: TextFileTask): Promise<TextFileAnswer> {
+  try {
+    const { blocks, pictures, tables } = await readTextFile(name, bytes);
+    return { status: 'ok', sections: recogniseParts(blocks, ownLines), pictures, tables };
+  } catch (error) {
+    return { status: 'refused', reason: error instanceof FileRefusedError ? error.reason : 'damaged' };
+  }
+}
+
+addEventListener(
+  'message',
+  ({ data }: MessageEvent<TextFileTask>) => void answer(data).then((found) => postMessage(found)),
+);

@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+import { inOrder } from '../../../../workshop/collection';
+import { formatDay } from '../../../../workshop/format';
+import { isUnanswered } from '../../../../workshop/press-release/is-unanswered';
+import { audiences } from '../../../../workshop/press-release/terms';
+import { useAppearance } from '../../../app/appearance';
+import { useSession } from '../../../document/open-session';
+import { RichTextView } from '../rich-text-view';
+import styles from './review-session.module.css';
+
+/** Questions and answers, large enough for the room. An open one says who finds the answer, and by when. */
+export function ReadingQuestions() {
+  const { t } = useTranslation('press-release');
+  const language = useSession(({ steps }) => steps.kickoff.language);
+  const shown = useAppearance((state) => state.language);
+  const all = inOrder(useSession(({ steps }) => steps['press-release'].questions));
+  return audiences.map((audience) => {
+    const questions = all.filter(([, item]) => item.audience === audience && item.question.trim() !== '');
+    if (questions.length === 0) return null;
+    return (
+      <section key={audience} className={styles.questions} aria-label={t(`audiences.${audience}`)}>
+        <h3 className={styles.part}>{t(`audiences.${audience}`)}</h3>
+        <ol>
+          {questions.map(([id, item]) => (
+            <li key={id} className={styles.words} lang={language}>
+              <p className={styles.question}>{item.question}</p>
+              {isUnanswered(item) ? (
+                <p className={styles.remark} lang={shown}>
+                  {[t('walk.stillOpen'), item.owner, formatDay(item.due, shown)]
+                    .filter((word) => word !== '')
+                    .join(' · ')}
+                </p>
+              ) : (
+                <RichTextView blocks={item.answer} />
+              )}
+            </li>
+          ))}
+        </ol>
+      </section>
+    );
+  });
+}

@@ -1,0 +1,59 @@
+import { useRef, type CSSProperties } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PartId } from '../../../../workshop/press-release/schema';
+import { Button } from '../../../ui/button';
+import { PageTurner } from './page-turner';
+import { ReadingPart } from './reading-part';
+import { ReadingQuestions } from './reading-questions';
+import { useCountdown } from './use-countdown';
+import { useReadingPages } from './use-reading-pages';
+import styles from './review-session.module.css';
+
+interface SilentReadingProps {
+  minutes: number;
+  parts: readonly PartId[];
+  onDone: () => void;
+}
+
+/** The whole text with its questions to read in silence, page by page, with the time that is left. It ends without a sound. */
+export function SilentReading({ minutes, parts, onDone }: SilentReadingProps) {
+  const { t } = useTranslation('press-release');
+  const { left, isPaused, toggle } = useCountdown(minutes);
+  const columns = useRef<HTMLDivElement>(null);
+  const pages = useReadingPages(columns);
+  const clock = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`;
+  const said = left === 0 ? t('walk.over') : left <= 60 && minutes > 1 ? t('walk.lastMinute') : '';
+  return (
+    <>
+      <div className={styles.paper}>
+        <div className={styles.cut}>
+          <div
+            ref={columns}
+            className={styles.columns}
+            style={{ '--page': pages.page } as CSSProperties}
+            role="group"
+            aria-label={t('text')}
+          >
+            {parts.map((part) => (
+              <ReadingPart key={part} part={part} />
+            ))}
+            <ReadingQuestions />
+          </div>
+        </div>
+      </div>
+      <footer className={styles.footer}>
+        <span className={styles.clock} role="timer" aria-label={t('walk.left')} data-over={left === 0 || undefined}>
+          {clock}
+        </span>
+        <p role="status">{said}</p>
+        <PageTurner pages={pages} />
+        <Button isDisabled={left === 0} onPress={toggle}>
+          {isPaused ? t('walk.resume') : t('walk.pause')}
+        </Button>
+        <Button look="primary" autoFocus onPress={onDone}>
+          {t('walk.toWalk')}
+        </Button>
+      </footer>
+    </>
+  );
+}

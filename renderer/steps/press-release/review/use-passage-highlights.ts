@@ -1,0 +1,85 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { mergeRegister, type NodeKey, type NodeMutation } from 'lexical';
+import { useEffect } from 'react';
+import { useSession } from '../../../document/open-session';
+import { passageAttribute } from '../editor/passage-attribute';
+import { PassageNode } from '../editor/passage-node';
+import { $passageNodes } from '../editor/marked-passages';
+import { openPanel, shownPanel } from '../side-panel-store';
+import { passagesAtCaret } from './passages-in-editor';
+import { endReview, useReview } from './review-store';
+
+/** Shows in the text what belongs to comments, promises and raw material, and opens what is said about a passage. */
+export function usePassageHighlights(): void {
+  const [editor] = useLexicalComposerContext();
+  const comments = useSession(({ steps }) => steps['press-release'].comments);
+  const promises = useSession(({ steps }) => steps['press-release'].promises);
+  const material = useSession(({ steps }) => steps['press-release'].material);
+  const current = useReview((state) => state.current);
+  const showResolved = useReview((state) => state.showResolved);
+  useEffect(() => endReview, []);
+
+  useEffect(() => {
+    const isShown = (id: string) => id in comments && (showResolved || comments[id]?.resolved === false);
+    const dressed = new WeakMap<Element, string | null>();
+    const hasPromises = Object.keys(promises).length > 0;
+    // Most changes of a passage are letters typed in it: nobody has to look for all the others then.
+    const isNews = ([key, kind]: [NodeKey, NodeMutation]) => {
+      if (kind !== 'updated') return kind === 'created' || hasPromises;
+      const element = editor.getElementByKey(key);
+      return element !== null && dressed.get(element) !== element.getAttribute(passageAttribute);
+    };
+    const dress = (element: HTMLElement, lasts: ReadonlySet<string>, key: string) => {
+      const attribute = element.getAttribute(passageAttribute);
+      dressed.set(element, attribute);
+      const ids = (attribute ?? '').split(' ');
+      const numbers = ids.flatMap((id) => promises[id]?.number ?? []);
+      const ended = ids.flatMap((id) => (lasts.has(`${id} ${key}`) ? (promises[id]?.number ?? []) : []));
+      set(element, 'comment', ids.some(isShown) ? '' : null);
+      set(element, 'promise', numbers.length === 0 ? null : ended.map((number) => `P${number}`).join(' '));
+      set(element, 'material', ids.some((id) => id in material) ? '' : null);
+      set(element, 'current', current !== null && ids.includes(current) ? '' : null);
+    };
+    return editor.registerMutationListener(PassageNode, (mutations) => {
+      if (![...mutations].some(isNews)) return;
+      editor.read(() => {
+        const nodes = $passageNodes();
+        const lasts = new Set([...nodes].map(([id, own]) => `${id} ${own.at(-1)?.getKey() ?? ''}`));
+        for (const key of new Set([...nodes.values()].flat().map((node) => node.getKey()))) {
+          const element = editor.getElementByKey(key);
+          if (element) dress(element, lasts, key);
+        }
+      });
+    });
+  }, [editor, comments, promises, material, current, showResolved]);
+
+  useEffect(() => {
+    const said = (ids: readonly string[]) =>
+      ids.find((id) => comments[id]?.resolved === false) ?? ids.find((id) => id in promises);
+    const onClick = ({ target }: MouseEvent) => {
+      const mark = target instanceof Element ? target.closest(`[${passageAttribute}]`) : null;
+      const ids = (mark?.getAttribute(passageAttribute) ?? '').split(' ');
+      const id = shownPanel() === 'promises' ? (ids.find((one) => one in promises) ?? said(ids)) : said(ids);
+      if (id === undefined) return;
+      useReview.setState({ current: id });
+      openPanel(id in promises ? 'promises' : 'comments');
+    };
+    const stopRoot = editor.registerRootListener((root, previous) => {
+      previous?.removeEventListener('click', onClick);
+      root?.addEventListener('click', onClick);
+    });
+    const stopCaret = editor.registerUpdateListener(({ editorState, prevEditorState }) => {
+      if (editorState === prevEditorState) return;
+      const ids = passagesAtCaret(editor);
+      const { current } = useReview.getState();
+      const id = said(ids);
+      if (id !== undefined && (current === null || !ids.includes(current))) useReview.setState({ current: id });
+    });
+    return mergeRegister(stopRoot, stopCaret);
+  }, [editor, comments, promises]);
+}
+
+function set(element: HTMLElement, name: string, value: string | null): void {
+  if (value === null) delete element.dataset[name];
+  else element.dataset[name] = value;
+}

@@ -1,0 +1,127 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { Fragment, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import {
+  gatherSourceMaterial,
+  sourceMaterialKinds,
+  sourceKey,
+  usedSourceMaterial,
+  type SourceMaterial,
+} from '../../../../workshop/source-material';
+import { goToStep } from '../../../app/app-store';
+import { useSession } from '../../../document/open-session';
+import { Button } from '../../../ui/button';
+import { TextField } from '../../../ui/text-field';
+import { showPassage } from '../review/passages-in-editor';
+import styles from './source-material.module.css';
+import { SourceMaterialRow } from './source-material-row';
+import { useInsertSourceMaterial } from './use-insert-source-material';
+
+/** Most rows that are shown at once: a board may hold thousands of notes. */
+const mostRows = 200;
+
+/** What the room has said so far, to be put into the text. Arrow keys go from one to the next, Enter puts it in. */
+export function SourceMaterialPanel() {
+  const { t } = useTranslation('press-release');
+  const [editor] = useLexicalComposerContext();
+  const session = useSession((one) => one);
+  const [query, setQuery] = useState('');
+  const [current, setCurrent] = useState<string | null>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const { insert, said } = useInsertSourceMaterial();
+  const { kickoff, experience } = session.steps;
+  const board = session.steps['vision-board'];
+  const { material, parts } = session.steps['press-release'];
+  // oxlint-disable-next-line react/exhaustive-deps -- these are all that is read of the session
+  const all = useMemo(() => gatherSourceMaterial(session), [kickoff, experience, board]);
+  const used = useMemo(() => usedSourceMaterial({ material, parts }), [material, parts]);
+  const wanted = query.trim().toLowerCase();
+  const found = all.filter(({ text, about }) => `${text}\n${about}`.toLowerCase().includes(wanted));
+  const shown = found.slice(0, mostRows);
+  const keys = shown.map(({ source }) => sourceKey(source));
+  const stop = current !== null && keys.includes(current) ? current : keys[0];
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const rows = [...(list.current?.querySelectorAll<HTMLElement>('button[data-row]') ?? [])];
+    const at = rows.findIndex((row) => row === event.target);
+    const target = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[event.key];
+    if (at === -1 || target === undefined) return;
+    event.preventDefault();
+    rows[target]?.focus();
+  };
+
+  if (all.length === 0)
+    return (
+      <div className={styles.content}>
+        <p className={styles.empty}>{t('material.nothing')}</p>
+        <Button onPress={() => goToStep('vision-board')}>{t('material.toBoard')}</Button>
+      </div>
+    );
+  return (
+    // What is put in from here is undone in the text.
+    <div className={styles.content} data-own-undo>
+      <TextField
+        label={t('material.filter')}
+        hideLabel
+        example={t('material.filter')}
+        value={query}
+        onChange={setQuery}
+      />
+      <p className={styles.hint}>
+        {found.length === 0 ? t('material.notFound', { query: query.trim() }) : t('material.hint')}
+      </p>
+      <p className="visually-hidden" role="status">
+        {wanted === '' ? said : t('material.found', { count: found.length })}
+      </p>
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- arrow keys go between the buttons inside */}
+      <div ref={list} className={styles.lists} onKeyDown={onKeyDown}>
+        {sourceMaterialKinds.map((kind) => {
+          const items = shown.filter((item) => item.kind === kind);
+          if (items.length === 0) return null;
+          return (
+            <section key={kind} aria-label={t(`material.kinds.${kind}`)}>
+              <h3 className={styles.kind}>{t(`material.kinds.${kind}`)}</h3>
+              {groupsOf(items).map(({ title, members }) => (
+                <Fragment key={title}>
+                  {title === '' ? null : <h4 className={styles.group}>{title}</h4>}
+                  <ul>
+                    {members.map((item) => {
+                      const key = sourceKey(item.source);
+                      return (
+                        <SourceMaterialRow
+                          key={key}
+                          item={item}
+                          about={item.about === title ? '' : item.about}
+                          used={used.get(key) ?? []}
+                          isStop={key === stop}
+                          onFocus={() => setCurrent(key)}
+                          onInsert={() => insert(item)}
+                          onShow={(id) => showPassage(editor, id, true)}
+                        />
+                      );
+                    })}
+                  </ul>
+                </Fragment>
+              ))}
+            </section>
+          );
+        })}
+      </div>
+      {found.length > shown.length ? (
+        <p className={styles.hint}>{t('material.more', { count: found.length - shown.length })}</p>
+      ) : null}
+    </div>
+  );
+}
+
+/** Notes stand below the name of their cluster or area; everything else says itself where it belongs. */
+function groupsOf(items: readonly SourceMaterial[]): { title: string; members: SourceMaterial[] }[] {
+  const groups: { title: string; members: SourceMaterial[] }[] = [];
+  for (const item of items) {
+    const title = item.kind === 'note' ? item.about : '';
+    const group = groups.find((one) => one.title === title);
+    if (group) group.members.push(item);
+    else groups.push({ title, members: [item] });
+  }
+  return groups;
+}

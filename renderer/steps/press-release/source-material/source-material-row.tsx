@@ -1,0 +1,68 @@
+import { Check, CornerDownLeft } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { PartId } from '../../../../workshop/press-release/schema';
+import { sourceKey, type SourceMaterial } from '../../../../workshop/source-material';
+import { useOpenSession, useSession } from '../../../document/open-session';
+import { Button } from '../../../ui/button';
+import styles from './source-material.module.css';
+import { sourceMaterialType } from './use-insert-source-material';
+
+interface MaterialRowProps {
+  item: SourceMaterial;
+  /** Where it belongs, where its list does not say so already. */
+  about: string;
+  /** Where it stands in the text. */
+  used: readonly { id: string; part: PartId }[];
+  /** Where the tab key enters the list. */
+  isStop: boolean;
+  onFocus: () => void;
+  onInsert: () => void;
+  onShow: (id: string) => void;
+}
+
+/** Something the room has said: it is dragged into the text, or put in with the button. */
+export function SourceMaterialRow({ item, about, used, isStop, onFocus, onInsert, onShow }: MaterialRowProps) {
+  const { t } = useTranslation('press-release');
+  const { readOnly } = useOpenSession();
+  const language = useSession((session) => session.steps.kickoff.language);
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- dragging is for the pointer; the button inside does the same
+    <li
+      className={styles.row}
+      data-used={used.length > 0 || undefined}
+      draggable={!readOnly}
+      onDragStart={({ dataTransfer }) => {
+        dataTransfer.setData(sourceMaterialType, sourceKey(item.source));
+        dataTransfer.setData('text/plain', item.text);
+        dataTransfer.effectAllowed = 'copy';
+      }}
+      onFocus={onFocus}
+    >
+      <div className={styles.said} lang={language}>
+        <p>{item.text}</p>
+        {about === '' ? null : <p className={styles.about}>{about}</p>}
+      </div>
+      {readOnly ? null : (
+        <button
+          type="button"
+          data-row
+          className={styles.insert}
+          aria-label={t('material.insert', { text: item.text })}
+          tabIndex={isStop ? 0 : -1}
+          onClick={onInsert}
+        >
+          <CornerDownLeft aria-hidden />
+        </button>
+      )}
+      {used.length === 0 ? null : (
+        <p className={styles.used}>
+          {used.map(({ id, part }) => (
+            <Button key={id} look="quiet" icon={<Check aria-hidden />} onPress={() => onShow(id)}>
+              {t('material.used', { part: t(`parts.${part}`) })}
+            </Button>
+          ))}
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,2 +1,0 @@
-/** The largest file that is taken in from outside, in bytes: fifty megabytes, as it says where one is refused. */
-export const largestFile = 50_000_000;

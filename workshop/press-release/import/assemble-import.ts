@@ -1,0 +1,158 @@
+import type { InlineNode, ListNode, RichText } from '../../rich-text';
+import { richTextToPlain } from '../../rich-text';
+import type { PartId, PressRelease, Question } from '../schema';
+import { partIds } from '../terms';
+import { splitLongBlocks, blockText, normalizeBlocks, type ImportedBlock, type ImportedRun } from './imported-block';
+import type { ImportedSection } from './imported-section';
+
+/** A text from elsewhere as it goes into the press release. */
+export interface ImportedText {
+  /** Only the parts for which it has words. */
+  parts: Partial<Record<PartId, RichText>>;
+  questions: Pick<Question, 'audience' | 'question' | 'answer'>[];
+}
+
+/** Parts of one line, and quotes, whose marks would be there twice. */
+const lines: readonly PartId[] = ['headline', 'subheadline', 'placeAndDate'];
+const quotes: readonly PartId[] = ['leaderQuote', 'customerQuote'];
+
+/** Lexical's bits in `format`. */
+const [bold, italic, underline] = [1, 2, 8];
+
+/** The longest question, in characters. */
+const longestQuestion = 10_000;
+
+/** Puts sections together to parts and questions. */
+export function assembleImport(sections: readonly ImportedSection[]): ImportedText {
+  const parts: ImportedText['parts'] = {};
+  for (const id of partIds) {
+    const blocks = sections.filter(({ to }) => to === id).flatMap(({ blocks }) => blocks);
+    const text = partText(id, splitLongBlocks(normalizeBlocks(blocks)));
+    if (text.length > 0) parts[id] = text;
+  }
+  const questions = sections.flatMap(({ to, blocks: [first, ...answer] }) =>
+    (to === 'customer' || to === 'internal') && first
+      ? [
+          {
+            audience: to,
+            question: blockText(first).trim().slice(0, longestQuestion),
+            answer: richText(splitLongBlocks(normalizeBlocks(answer))),
+          },
+        ]
+      : [],
+  );
+  return { parts, questions };
+}
+
+/** The parts among these whose present words would be replaced by others. */
+export function replacedParts(slice: Pick<PressRelease, 'parts'>, { parts }: ImportedText): PartId[] {
+  return partIds.filter((id) => {
+    const taken = parts[id];
+    const present = normalizedText(slice.parts[id]);
+    return taken !== undefined && present !== '' && present !== normalizedText(taken);
+  });
+}
+
+/** The question that is asked already, in the same words: it gets the answer. */
+export function sameQuestion(questions: PressRelease['questions'], question: string): string | null {
+  const wanted = question.trim().toLowerCase();
+  return Object.entries(questions).find(([, item]) => item.question.trim().toLowerCase() === wanted)?.[0] ?? null;
+}
+
+/** The words of a text; spaces and line breaks count as one. */
+export function normalizedText(text: RichText): string {
+  return richTextToPlain(text).replace(/\s+/g, ' ').trim();
+}
+
+function partText(id: PartId, blocks: readonly ImportedBlock[]): RichText {
+  if (lines.includes(id)) {
+    const space: ImportedRun = { text: ' ', bold: false, italic: false, underline: false, passages: [] };
+    const runs = blocks.flatMap((block, index) => (index === 0 ? block.runs : [space, ...block.runs]));
+    // The line as a whole is set in a way of its own: what was bold throughout need not be.
+    const isBold = runs.every(({ bold, text }) => bold || text === ' ');
+    const plain = runs.map((run) => ({ ...run, bold: run.bold && !isBold }));
+    return richText(normalizeBlocks([{ kind: 'paragraph', level: 0, runs: plain }]));
+  }
+  return richText(
+    blocks.map((block) => {
+      if (block.kind === 'heading') return { ...block, kind: 'paragraph', runs: block.runs.map(emphasised) };
+      return block.kind === 'quote' && quotes.includes(id) ? { ...block, kind: 'paragraph' } : block;
+    }),
+  );
+}
+
+/** Parts have no headings of their own. */
+function emphasised(run: ImportedRun): ImportedRun {
+  return { ...run, bold: true };
+}
+
+const element = { version: 1, direction: null, format: '', indent: 0 };
+
+/** Blocks as Lexical serialises them; neighbouring items become a list, deeper ones a list in it. */
+function richText(blocks: readonly ImportedBlock[]): RichText {
+  const text: RichText = [];
+  let items: ImportedBlock[] = [];
+  const endList = () => {
+    if (items.length > 0) text.push(...lists(items));
+    items = [];
+  };
+  for (const block of blocks) {
+    if (block.kind === 'bullet' || block.kind === 'number') {
+      items.push(block);
+      continue;
+    }
+    endList();
+    const children = inline(block.runs);
+    if (block.kind === 'heading') text.push({ ...element, type: 'heading', tag: 'h3', children });
+    else if (block.kind === 'quote') text.push({ ...element, type: 'quote', children });
+    else text.push({ ...element, type: 'paragraph', textFormat: 0, textStyle: '', children });
+  }
+  endList();
+  return text;
+}
+
+/** Deepest level of nested items. */
+const deepest = 5;
+
+function lists(items: readonly ImportedBlock[], level = 0): ListNode[] {
+  const found: ListNode[] = [];
+  for (let index = 0; index < items.length;) {
+    const first = items[index];
+    const kind = first?.kind === 'number' ? 'number' : 'bullet';
+    const isOwn = (item: ImportedBlock | undefined) => item !== undefined && (item.level <= level || level === deepest);
+    const list: ListNode['children'] = [];
+    while (index < items.length) {
+      const item = items[index];
+      if (isOwn(item)) {
+        if (!item || (item.kind === 'number' ? 'number' : 'bullet') !== kind) break;
+        list.push({ ...element, type: 'listitem', value: list.length + 1, children: inline(item.runs) });
+        index += 1;
+      } else {
+        const end = items.findIndex((other, place) => place > index && isOwn(other));
+        const inner = items.slice(index, end === -1 ? items.length : end);
+        for (const child of lists(inner, level + 1))
+          list.push({ ...element, type: 'listitem', value: list.length + 1, children: [child] });
+        index += inner.length;
+      }
+    }
+    found.push({
+      ...element,
+      type: 'list',
+      listType: kind,
+      start: 1,
+      tag: kind === 'number' ? 'ol' : 'ul',
+      children: list,
+    });
+  }
+  return found;
+}
+
+function inline(runs: readonly ImportedRun[]): InlineNode[] {
+  return runs.map((run): InlineNode => {
+    const format = (run.bold ? bold : 0) | (run.italic ? italic : 0) | (run.underline ? underline : 0);
+    const text = { type: 'text' as const, version: 1, text: run.text, format, detail: 0, mode: 'normal', style: '' };
+    if (run.link === undefined) return text;
+    const address = { url: run.link, rel: 'noreferrer', target: null, title: null };
+    return { ...element, type: 'link', ...address, children: [text] };
+  });
+}

@@ -1,7 +1,0 @@
-import { richTextToPlain } from '../rich-text';
-import type { Question } from './schema';
-
-/** A question that was asked and has no answer yet. */
-export function isOpen({ question, answer }: Pick<Question, 'question' | 'answer'>): boolean {
-  return question.trim() !== '' && richTextToPlain(answer).trim() === '';
-}

@@ -1,0 +1,48 @@
+import { diffWordsWithSpace } from 'diff';
+
+/** With more words taken out and put in than this, texts are not compared word by word: the time grows with the square. */
+const mostEdits = 1000;
+
+/**
+ * Where each letter of `before` stands in `after`, or -1. What was only added to or taken from in one place keeps its other letters;
+ * of words that gave way to others nothing is kept, though they may share letters.
+ */
+export function mapOffsets(before: string, after: string): number[] {
+  return keptAroundOneEdit(before, after) ?? keptByWords(before, after);
+}
+
+/** Null where it takes more than letters put in at one place, or taken out at one, to make `after` of `before`. */
+function keptAroundOneEdit(before: string, after: string): number[] | null {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
+  if (start + end < shorter) return null;
+  const moved = after.length - before.length;
+  return Array.from({ length: before.length }, (_, at) =>
+    at < start ? at : at >= before.length - end ? at + moved : -1,
+  );
+}
+
+function keptByWords(before: string, after: string): number[] {
+  const kept = Array.from({ length: before.length }, () => -1);
+  let [from, to] = [0, 0];
+  const compare = (old: string, now: string) => {
+    for (const [offset, found] of (keptAroundOneEdit(old, now) ?? []).entries()) {
+      if (found !== -1) kept[from + offset] = to + found;
+    }
+    [from, to] = [from + old.length, to + now.length];
+  };
+  let gone = '';
+  for (const { added, removed, value } of diffWordsWithSpace(before, after, { maxEditLength: mostEdits }) ?? []) {
+    if (removed) gone = value;
+    else {
+      // What was put in follows what it took the place of.
+      compare(gone, added ? value : '');
+      gone = '';
+      if (!added) compare(value, value);
+    }
+  }
+  return kept;
+}
