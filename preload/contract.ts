@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { DocumentAddition, DocumentKind } from '../workshop/documents';
 import { assetField, idField, lineField } from '../workshop/fields';
 import { languages } from '../workshop/language';
-import type { SessionDocument } from '../workshop/session';
+import type { SessionDocument } from '../workshop/session-schema';
 import { presets, stepIds, type StepId } from '../workshop/step';
 
 /**

@@ -6,13 +6,16 @@ import './ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app';
-import { listenToMain } from './app/app-store';
-import { startAppearance } from './app/appearance';
+import { provideScreens } from './app/screens';
+import { listenToMain } from './app/session-lifecycle';
+import { startAppearance } from './shell/appearance';
 import { preloadLibrary } from './app/use-library';
+import { stepScreens } from './steps/step-screens';
 import { restrictMarkupAndScripts } from './trusted-types';
 
 async function start(): Promise<void> {
   restrictMarkupAndScripts();
+  provideScreens(async () => (await import('./app/workshop-screen')).WorkshopScreen, stepScreens);
   // Before anything is awaited: main announces a file that it was started with as soon as the page has loaded.
   listenToMain();
   await Promise.all([startAppearance(), preloadLibrary()]);

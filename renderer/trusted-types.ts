@@ -1,4 +1,4 @@
-import { workerAddresses } from './worker-addresses';
+import { workerUrls } from './worker-urls';
 
 interface TrustedTypes {
   createPolicy: (
@@ -13,7 +13,7 @@ interface TrustedTypes {
  * place that tried.
  */
 export function restrictMarkupAndScripts(): void {
-  const addresses = new Set(Object.values(workerAddresses));
+  const addresses = new Set(workerUrls);
   const { trustedTypes } = window as Window & { trustedTypes?: TrustedTypes };
   trustedTypes?.createPolicy('default', {
     createHTML: (text) => (text === '' ? '' : null),

@@ -16,7 +16,7 @@ import { numberedInitiatives } from './roadmap/initiatives-in-order';
 import { roadmapOutline } from './roadmap/outline';
 import { redThreadOutline } from './roadmap/red-thread';
 import { roadmapWords } from './roadmap/words';
-import type { SessionDocument } from './session';
+import type { SessionDocument } from './session-schema';
 import { addReferenceMarks } from './reference-marks';
 import { visionBoardOutline } from './vision-board/outline';
 

@@ -1,32 +1,8 @@
-import { z } from 'zod';
-import { experienceSchema } from './experience/schema';
-import { idField, momentField } from './fields';
-import { kickoffSchema } from './kickoff/schema';
 import { migrate } from './migrations/migrate';
-import { pressReleaseSchema } from './press-release/schema';
-import { roadmapSchema } from './roadmap/schema';
-import type { SessionDocument } from './session';
-import type { StepId } from './step';
-import { visionBoardSchema } from './vision-board/schema';
+import { sessionSchema, type SessionDocument } from './session-schema';
 
 /** The version of the data in a session file. Raised by one with every migration. */
 export const schemaVersion = 3;
-
-const header = z.strictObject({
-  id: idField,
-  createdAt: momentField,
-});
-
-export const sessionSchema = z.strictObject({
-  header,
-  steps: z.strictObject({
-    kickoff: kickoffSchema,
-    'vision-board': visionBoardSchema,
-    experience: experienceSchema,
-    'press-release': pressReleaseSchema,
-    roadmap: roadmapSchema,
-  } satisfies Record<StepId, z.ZodType>),
-});
 
 export type ParseResult =
   | { status: 'ok'; session: SessionDocument }

@@ -1,10 +1,6 @@
-import type { z } from 'zod';
-import type { sessionSchema } from './parse-session';
+import type { SessionDocument } from './session-schema';
 import { stepIds, type Command, type CreateContext, type StepId } from './step';
 import { steps, type Steps } from './steps';
-
-/** One workshop: a header and one slice per step. Plain JSON, treated as immutable. */
-export type SessionDocument = z.infer<typeof sessionSchema>;
 
 export type Slice<Id extends StepId> = SessionDocument['steps'][Id];
 

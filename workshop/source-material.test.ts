@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { emptySession, exampleSession } from '../test/fixtures/example-session';
 import { gatherSourceMaterial, sourceKey, usedSourceMaterial, type SourceMaterialKind } from './source-material';
-import { runCommand, type SessionDocument } from './session';
+import { runCommand } from './session';
+import type { SessionDocument } from './session-schema';
 
 const said = (session: SessionDocument, kind: SourceMaterialKind) =>
   gatherSourceMaterial(session)

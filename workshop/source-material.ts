@@ -4,7 +4,7 @@ import { experienceWords } from './experience/words';
 import { kickoffWords } from './kickoff/words';
 import { passagesOf } from './press-release/passages';
 import type { Material, PartId, PressRelease } from './press-release/schema';
-import type { SessionDocument } from './session';
+import type { SessionDocument } from './session-schema';
 import { steps } from './steps';
 import { areaOf } from './vision-board/area-of';
 import { inReadingOrder } from './vision-board/reading-order';

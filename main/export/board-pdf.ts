@@ -1,6 +1,6 @@
 import { locales } from '../../workshop/format';
 import { kickoffWords } from '../../workshop/kickoff/words';
-import type { SessionDocument } from '../../workshop/session';
+import type { SessionDocument } from '../../workshop/session-schema';
 import { assetsOfSvg } from './embed-pictures';
 import { fontStyle } from './fonts';
 import { escapeHtml } from './html';

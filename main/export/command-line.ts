@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { DocumentAddition, DocumentKind } from '../../workshop/documents';
 import { documentAdditions, documentFormats, documentKinds, type DocumentFormat } from '../../preload/contract';
-import type { SessionDocument } from '../../workshop/session';
+import type { SessionDocument } from '../../workshop/session-schema';
 import type { ExportJob } from './export-document';
 
 export const usage = `Usage: npm run export -- SESSION [options]

@@ -1,7 +1,7 @@
 import type { DocumentFormat } from '../../preload/contract';
 import type { LeitbildDocument } from '../../workshop/document';
 import { buildDocument, type DocumentRequest } from '../../workshop/documents';
-import type { SessionDocument } from '../../workshop/session';
+import type { SessionDocument } from '../../workshop/session-schema';
 import { sanitizeDocument } from './sanitize-document';
 import { fileName } from './file-name';
 import { listComments } from './list-comments';

@@ -1,5 +1,5 @@
 import { buildDocument } from '../../workshop/documents';
-import type { SessionDocument } from '../../workshop/session';
+import type { SessionDocument } from '../../workshop/session-schema';
 import { sanitizeDocument } from './sanitize-document';
 import { anchorPlace } from './heading-pages';
 import { printJob, type PrintJob } from './pdf';

@@ -1,6 +1,6 @@
 import type { PrintResult } from '../../preload/contract';
 import { buildDocument, type DocumentRequest } from '../../workshop/documents';
-import type { SessionDocument } from '../../workshop/session';
+import type { SessionDocument } from '../../workshop/session-schema';
 import { sanitizeDocument } from './sanitize-document';
 import type { ExportJob } from './export-document';
 import { listComments } from './list-comments';

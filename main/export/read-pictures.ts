@@ -1,19 +1,18 @@
 import type { LeitbildDocument } from '../../workshop/document';
-import type { ExportJob } from './export-document';
 
-/** The bytes of all pictures of a document, by asset. */
+/** The bytes of all pictures of a document, by asset. A picture that cannot be read is left out. */
 export async function readPictures(
   document: LeitbildDocument,
-  job: Pick<ExportJob, 'readAsset' | 'signal'>,
+  { readAsset, signal }: { readAsset: (asset: string) => Promise<Uint8Array>; signal?: AbortSignal },
 ): Promise<Map<string, Uint8Array>> {
   const pictures = new Map<string, Uint8Array>();
   const assets = document.blocks.flatMap((block) => (block.kind === 'pictures' ? block.pictures : []));
   for (const { asset } of assets) {
-    job.signal?.throwIfAborted();
+    signal?.throwIfAborted();
     try {
-      if (!pictures.has(asset)) pictures.set(asset, await job.readAsset(asset));
+      if (!pictures.has(asset)) pictures.set(asset, await readAsset(asset));
     } catch {
-      // A lost picture must not keep anyone from their document: it is described in words instead.
+      // The document is still made: it describes a lost picture in words.
     }
   }
   return pictures;

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { app, session } from 'electron';
-import type { SessionDocument } from '../../workshop/session';
+import type { SessionDocument } from '../../workshop/session-schema';
 import { readSample } from '../requests/library-requests';
 import { guardNetwork } from '../network-guard';
 import { nodeFileSystem } from '../session/file-system';

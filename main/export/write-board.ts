@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { BoardExport } from '../../preload/contract';
 import { inOrder } from '../../workshop/collection';
 import type { Language } from '../../workshop/language';
-import type { SessionDocument } from '../../workshop/session';
+import type { SessionDocument } from '../../workshop/session-schema';
 import { boardTable } from '../../workshop/vision-board/board-table';
 import { writeJsonCanvas } from '../../workshop/vision-board/write-json-canvas';
 import { visionBoardWords } from '../../workshop/vision-board/words';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { app, BrowserWindow, dialog, shell } from 'electron';
 import type { Language } from '../../workshop/language';
 import { parseSession } from '../../workshop/parse-session';
-import type { SessionDocument } from '../../workshop/session';
+import type { SessionDocument } from '../../workshop/session-schema';
 import { broadcast, type RequestHandlers } from '../ipc-adapter';
 import { appOrigin } from '../protocol';
 import type { Library } from '../session/library';

@@ -1,7 +1,7 @@
 import { applyPatches as applyWithImmer, enablePatches } from 'immer';
 import type { Patch } from '../../preload/contract';
 import { parseSession, schemaVersion } from '../../workshop/parse-session';
-import type { SessionDocument } from '../../workshop/session';
+import type { SessionDocument } from '../../workshop/session-schema';
 
 enablePatches();
 

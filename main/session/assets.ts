@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import type { AssetResult } from '../../preload/contract';
 import { maxPictureBytes, readImageInfo } from '../../workshop/image-info';
-import type { SessionDocument } from '../../workshop/session';
+import type { SessionDocument } from '../../workshop/session-schema';
 import { errorCode, type FileSystem } from './file-system';
 import { saveProblem } from './save-problem';
 import { sha256 } from './sha256';

@@ -1,6 +1,6 @@
 import type { Damage } from '../../preload/contract';
 import { parseSession, schemaVersion } from '../../workshop/parse-session';
-import type { SessionDocument } from '../../workshop/session';
+import type { SessionDocument } from '../../workshop/session-schema';
 import { sha256 } from './sha256';
 
 /** A session as it lies on the drive: the workshop and what was noted when it was saved. */

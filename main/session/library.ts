@@ -3,7 +3,8 @@ import type { AssetResult, OpenResult, SaveProblem } from '../../preload/contrac
 import type { Language } from '../../workshop/language';
 import { newId } from '../../workshop/new-id';
 import { schemaVersion } from '../../workshop/parse-session';
-import { createSession, type SessionDocument } from '../../workshop/session';
+import { createSession } from '../../workshop/session';
+import type { SessionDocument } from '../../workshop/session-schema';
 import type { Preset } from '../../workshop/step';
 import { Assets } from './assets';
 import { ExternalSessions } from './external-sessions';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Damage } from '../../preload/contract';
-import type { SessionDocument } from '../../workshop/session';
+import type { SessionDocument } from '../../workshop/session-schema';
 import { writeEnvelope } from './envelope';
 import { openSession, type OpenSessionResult } from './open-session';
 import { sha256 } from './sha256';

@@ -1,7 +1,7 @@
 import type { AssetResult, Patch, PatchResult, Recovery, SaveProblem, SnapshotEntry } from '../../preload/contract';
 import { readImageInfo } from '../../workshop/image-info';
 import { schemaVersion } from '../../workshop/parse-session';
-import type { SessionDocument } from '../../workshop/session';
+import type { SessionDocument } from '../../workshop/session-schema';
 import { applyPatches } from './apply-patches';
 import { ForeignContentError } from './durable-json-file';
 import { readEnvelope, writeEnvelope, type StoredSession } from './envelope';

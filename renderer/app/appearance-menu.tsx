@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { Settings } from '../../preload/contract';
 import { IconButton } from '../ui/button';
 import popover from '../ui/popover.module.css';
-import { chooseLanguage, chooseTheme, useAppearance } from './appearance';
-import { openDialog } from './app-store';
+import { chooseLanguage, chooseTheme, useAppearance } from '../shell/appearance';
+import { openDialog } from '../shell/navigation';
 import styles from './appearance-menu.module.css';
 
 const themes: readonly Settings['theme'][] = ['system', 'light', 'dark'];

@@ -4,17 +4,18 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { request } from '../bridge';
 import { Button } from '../ui/button';
-import { flushSession, updatePlace, useApp, type SessionPlace } from './app-store';
+import { flushSession } from '../shell/flush';
+import { updatePlace, useWindowState, type SessionPlace } from '../shell/window-state';
 import styles from './banners.module.css';
-import { formatAge, formatMoment } from './format';
-import { notify } from './notify';
+import { formatAge, formatMoment } from '../shell/format';
+import { notify } from '../shell/notify';
 
 /** What the person must know about the file of this session, each with what to do. */
 export function Banners({ place }: { place: SessionPlace }) {
   const { t } = useTranslation();
   const problem = useStore(place.replica.store, (state) => state.problem);
   const [missingPictures, setMissingPictures] = useState(0);
-  const refusedAt = useApp((state) => state.refusedAt);
+  const refusedAt = useWindowState((state) => state.refusedAt);
   useEffect(() => {
     if (refusedAt > 0) notify('refused');
   }, [refusedAt]);

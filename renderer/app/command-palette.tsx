@@ -5,11 +5,11 @@ import { documentOfStep } from '../../workshop/document-of-step';
 import { stepIds } from '../../workshop/step';
 import { Dialog } from '../ui/dialog';
 import popover from '../ui/popover.module.css';
-import { useApp } from './app-store';
-import { keyLabel } from './key-label';
+import { useWindowState } from '../shell/window-state';
+import { keyLabel } from '../shell/key-label';
 import styles from './command-palette.module.css';
 import { runMenuCommand } from './commands';
-import { useStepName } from './use-step-name';
+import { useStepName } from '../shell/use-step-name';
 
 const documentCommands = [
   ['exportRoadmap', 'roadmap'],
@@ -19,8 +19,8 @@ const documentCommands = [
 /** Every command by name. Filters while typing; arrow keys and Enter choose. */
 export function CommandPalette({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
-  const inSession = useApp((state) => state.place.name === 'session');
-  const ofStep = documentOfStep(useApp(({ step }) => step));
+  const inSession = useWindowState((state) => state.place.name === 'session');
+  const ofStep = documentOfStep(useWindowState(({ step }) => step));
   const stepName = useStepName();
   const { contains } = useFilter({ sensitivity: 'base' });
 

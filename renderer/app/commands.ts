@@ -2,16 +2,19 @@ import type { MenuCommand } from '../../preload/contract';
 import { documentOfStep } from '../../workshop/document-of-step';
 import { stepIds } from '../../workshop/step';
 import { request } from '../bridge';
-import { chooseLanguage, chooseTheme } from './appearance';
-import { switchSession, goToStep, leaveSession, openDialog, flushSession, toggleDrawer, useApp } from './app-store';
+import { chooseLanguage, chooseTheme } from '../shell/appearance';
+import { switchSession, leaveSession } from './session-lifecycle';
+import { flushSession } from '../shell/flush';
+import { goToStep, openDialog, toggleDrawer } from '../shell/navigation';
+import { useWindowState } from '../shell/window-state';
 import { loadExportChoice } from './export-choice';
 import { printDocument } from './print-document';
-import { undoOrRedo } from './undo-redo';
-import { notify } from './notify';
+import { undoOrRedo } from '../shell/undo-redo';
+import { notify } from '../shell/notify';
 
 /** Carries out a command of the menu, the palette or the keyboard. Those that need a session do nothing without one. */
 export async function runMenuCommand(command: MenuCommand): Promise<void> {
-  const { place, step } = useApp.getState();
+  const { place, step } = useWindowState.getState();
   const inSession = place.name === 'session' ? place : null;
   switch (command) {
     case 'new':

@@ -7,8 +7,8 @@ import { Button } from '../ui/button';
 import { ChoiceGroup } from '../ui/choice-group';
 import { Dialog } from '../ui/dialog';
 import { TextField } from '../ui/text-field';
-import { useAppearance } from './appearance';
-import { switchSession } from './app-store';
+import { useAppearance } from '../shell/appearance';
+import { switchSession } from './session-lifecycle';
 
 export function CreateDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();

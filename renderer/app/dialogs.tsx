@@ -1,6 +1,7 @@
 import type { DocumentKind } from '../../workshop/documents';
 import { AboutDialog } from './about-dialog';
-import { openDialog, useApp } from './app-store';
+import { openDialog } from '../shell/navigation';
+import { useWindowState } from '../shell/window-state';
 import { CommandPalette } from './command-palette';
 import { CreateDialog } from './create-dialog';
 import { ExportDialog } from './export-dialog';
@@ -10,7 +11,7 @@ import { SnapshotsDialog } from './snapshots-dialog';
 
 /** The one dialog that is open in this window. */
 export default function Dialogs() {
-  const { dialog, place } = useApp();
+  const { dialog, place } = useWindowState();
   const onClose = () => openDialog(null);
   switch (dialog) {
     case null:

@@ -7,10 +7,11 @@ import { steps } from '../../workshop/steps';
 import { useEdit, useOpenSession, useSlice } from '../document/open-session';
 import { Button, IconButton } from '../ui/button';
 import { TextField } from '../ui/text-field';
-import { useAppearance } from './appearance';
-import { goToStep, useApp } from './app-store';
+import { useAppearance } from '../shell/appearance';
+import { goToStep } from '../shell/navigation';
+import { useWindowState } from '../shell/window-state';
 import styles from './side-drawer.module.css';
-import { useStepName } from './use-step-name';
+import { useStepName } from '../shell/use-step-name';
 
 /** What was begun but not recorded, by session: the drawer may be closed in the middle of a sentence. */
 const drafts = new Map<string, string>();
@@ -19,7 +20,7 @@ const drafts = new Map<string, string>();
 export function EmptyChairPanel() {
   const { t } = useTranslation();
   const { key, readOnly } = useOpenSession();
-  const step = useApp((state) => state.step);
+  const step = useWindowState((state) => state.step);
   const language = useAppearance((state) => state.language);
   const { emptyChair, sayings } = useSlice('kickoff');
   const edit = useEdit('kickoff');

@@ -7,11 +7,11 @@ import { CheckGroup } from '../ui/check-group';
 import { Dialog } from '../ui/dialog';
 import { ProgressBar } from '../ui/progress-bar';
 import { showToast } from '../ui/toast';
-import { flushSession } from './app-store';
+import { flushSession } from '../shell/flush';
 import { documentAdditions, documentFormats, loadExportChoice, saveExportChoice } from './export-choice';
 import styles from './export-dialog.module.css';
 import { printDocument } from './print-document';
-import { notify } from './notify';
+import { notify } from '../shell/notify';
 
 interface ExportDialogProps {
   sessionKey: string;

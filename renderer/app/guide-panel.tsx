@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { steps } from '../../workshop/steps';
-import { useAppearance } from './appearance';
-import { useApp } from './app-store';
+import { useAppearance } from '../shell/appearance';
+import { useWindowState } from '../shell/window-state';
 import styles from './side-drawer.module.css';
 
 /** The facilitator's guide to the step on screen. */
 export function GuidePanel() {
   const { t } = useTranslation();
-  const step = useApp((state) => state.step);
+  const step = useWindowState((state) => state.step);
   const language = useAppearance((state) => state.language);
   const guide = steps[step].guide[language];
   return (

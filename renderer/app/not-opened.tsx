@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { request } from '../bridge';
 import { Button } from '../ui/button';
-import { leaveSession, openSession, type Place } from './app-store';
-import { formatMoment } from './format';
+import { leaveSession, openSession } from './session-lifecycle';
+import type { Place } from '../shell/window-state';
+import { formatMoment } from '../shell/format';
 import styles from './not-opened.module.css';
 
 /** Says why a workshop could not be opened, that nothing is lost, and what can be done. */

@@ -1,7 +1,7 @@
 import type { DocumentAddition, DocumentKind } from '../../workshop/documents';
 import { request } from '../bridge';
-import { flushSession } from './app-store';
-import { notify } from './notify';
+import { flushSession } from '../shell/flush';
+import { notify } from '../shell/notify';
 
 /** How long it takes until anybody wonders where the dialog is, in milliseconds. */
 const patience = 400;

@@ -1,8 +1,8 @@
 import { Check, Eye, Loader, TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useOpenSession, useReplica } from '../document/open-session';
-import { formatTime } from './format';
-import { useHasPendingInput } from './pending-input';
+import { formatTime } from '../shell/format';
+import { useHasPendingInput } from '../shell/pending-input';
 import styles from './top-bar.module.css';
 
 /** Says "saved" only when everything that was typed or done in this window is on the disk. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../ui/dialog';
-import { keyLabel } from './key-label';
+import { keyLabel } from '../shell/key-label';
 import styles from './shortcuts-dialog.module.css';
 
 const groups = [

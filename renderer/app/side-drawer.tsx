@@ -1,7 +1,8 @@
 import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../ui/button';
-import { toggleDrawer, type Drawer } from './app-store';
+import { toggleDrawer } from '../shell/navigation';
+import type { Drawer } from '../shell/window-state';
 import { EmptyChairPanel } from './empty-chair-panel';
 import { GuidePanel } from './guide-panel';
 import styles from './side-drawer.module.css';

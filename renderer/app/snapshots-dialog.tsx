@@ -5,10 +5,11 @@ import { request } from '../bridge';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { TextField } from '../ui/text-field';
-import { flushSession, type SessionPlace } from './app-store';
-import { formatMoment } from './format';
+import { flushSession } from '../shell/flush';
+import type { SessionPlace } from '../shell/window-state';
+import { formatMoment } from '../shell/format';
 import styles from './snapshots-dialog.module.css';
-import { notify } from './notify';
+import { notify } from '../shell/notify';
 
 interface SnapshotsDialogProps {
   place: SessionPlace;

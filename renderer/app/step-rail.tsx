@@ -5,10 +5,11 @@ import { plannedMinutes } from '../../workshop/kickoff/agenda';
 import { stepProgress } from '../../workshop/session';
 import { stepIds, type StepId } from '../../workshop/step';
 import { useSession, useSlice } from '../document/open-session';
-import { stepScreens } from '../steps/step-screens';
-import { goToStep, useApp } from './app-store';
+import { goToStep } from '../shell/navigation';
+import { useWindowState } from '../shell/window-state';
+import { screens } from './screens';
 import styles from './step-rail.module.css';
-import { useStepName } from './use-step-name';
+import { useStepName } from '../shell/use-step-name';
 
 /** The day at a glance: number, name, state and planned minutes of each step. */
 export function StepRail() {
@@ -26,13 +27,13 @@ export function StepRail() {
 
 function RailItem({ id, number }: { id: StepId; number: number }) {
   const { t } = useTranslation();
-  const current = useApp((state) => state.step === id);
+  const current = useWindowState((state) => state.step === id);
   const minutes = useSession((session) => plannedMinutes(session.steps.kickoff, id));
   // Counted anew only when this step has changed: the press release reads all of its text for it.
   const slice = useSlice(id);
   const progress = useMemo(() => stepProgress(id, slice), [id, slice]);
   const stepName = useStepName();
-  const Icon = stepScreens[id].icon;
+  const { icon: Icon } = screens().steps[id];
   const state = progress === 0 ? 'untouched' : progress === 1 ? 'filled' : 'begun';
   return (
     <li>

@@ -4,19 +4,20 @@ import { useOpenSession, useSession } from '../document/open-session';
 import { ActionMenu } from '../ui/action-menu';
 import { IconButton } from '../ui/button';
 import { AppearanceMenu } from './appearance-menu';
-import { openDialog, toggleDrawer, useApp } from './app-store';
-import { keyLabel } from './key-label';
+import { openDialog, toggleDrawer } from '../shell/navigation';
+import { useWindowState } from '../shell/window-state';
+import { keyLabel } from '../shell/key-label';
 import { runMenuCommand } from './commands';
-import { editLabel } from './edit-label';
+import { editLabel } from '../shell/edit-label';
 import { SaveState } from './save-state';
 import styles from './top-bar.module.css';
-import { undoOrRedo } from './undo-redo';
-import { useUndoLabels } from './use-undo-labels';
+import { undoOrRedo } from '../shell/undo-redo';
+import { useUndoLabels } from '../shell/use-undo-labels';
 
 export function TopBar() {
   const { t } = useTranslation();
   const { readOnly } = useOpenSession();
-  const drawer = useApp((state) => state.drawer);
+  const drawer = useWindowState((state) => state.drawer);
   const title = useSession((session) => session.steps.kickoff.title);
   return (
     <header className={styles.bar}>

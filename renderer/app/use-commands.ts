@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { on } from '../bridge';
-import { openDialog, useApp } from './app-store';
+import { openDialog } from '../shell/navigation';
+import { useWindowState } from '../shell/window-state';
 import { runMenuCommand } from './commands';
 import { shortcutFor } from './shortcut';
 
@@ -11,7 +12,7 @@ export function useCommands(): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;
       const shortcut = shortcutFor(event);
-      if (shortcut === null || (useApp.getState().dialog !== null && shortcut !== 'palette')) return;
+      if (shortcut === null || (useWindowState.getState().dialog !== null && shortcut !== 'palette')) return;
       event.preventDefault();
       if (shortcut === 'palette') openDialog('palette');
       else void runMenuCommand(shortcut);

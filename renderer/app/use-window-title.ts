@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { Place } from './app-store';
+import type { Place } from '../shell/window-state';
 
 /** The window is called after the workshop that is open in it. */
 export function useWindowTitle(place: Place): void {

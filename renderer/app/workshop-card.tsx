@@ -8,8 +8,8 @@ import { request } from '../bridge';
 import { ActionMenu } from '../ui/action-menu';
 import { lazyComponent } from '../ui/lazy-component';
 import { showToast } from '../ui/toast';
-import { openSession } from './app-store';
-import { formatDay, formatMoment, initialOf } from './format';
+import { openSession } from './session-lifecycle';
+import { formatDay, formatMoment, initialOf } from '../shell/format';
 import styles from './start-screen.module.css';
 
 const RenameDialog = lazyComponent(async () => (await import('./rename-dialog')).default);

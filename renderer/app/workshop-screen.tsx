@@ -1,26 +1,24 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { stepIds } from '../../workshop/step';
 import { request } from '../bridge';
 import { OpenSessionProvider } from '../document/open-session';
-import { loadStepScreen, useStepScreen } from '../steps/use-step-screen';
-import { useApp, type SessionPlace } from './app-store';
+import { useWindowState, type SessionPlace } from '../shell/window-state';
 import { Banners } from './banners';
 import { CrashBoundary } from './crash-boundary';
+import { screens } from './screens';
 import { SideDrawer } from './side-drawer';
-import { editLabel } from './edit-label';
+import { editLabel } from '../shell/edit-label';
 import { StepRail } from './step-rail';
 import { TopBar } from './top-bar';
-import { useStepName } from './use-step-name';
-import { useUndoLabels } from './use-undo-labels';
+import { useStepName } from '../shell/use-step-name';
+import { useUndoLabels } from '../shell/use-undo-labels';
 import styles from './workshop-screen.module.css';
 
 /** The facilitator's window with a session open: rail, stage, drawer, and the bar on top. */
-export default function WorkshopScreen({ place }: { place: SessionPlace }) {
-  const { t } = useTranslation();
-  const step = useApp((state) => state.step);
-  const drawer = useApp((state) => state.drawer);
-  const Screen = useStepScreen(step);
+export function WorkshopScreen({ place }: { place: SessionPlace }) {
+  const step = useWindowState((state) => state.step);
+  const drawer = useWindowState((state) => state.drawer);
+  const { Screen } = screens().steps[step];
   const stepName = useStepName();
   useLoadAhead();
   return (
@@ -35,7 +33,7 @@ export default function WorkshopScreen({ place }: { place: SessionPlace }) {
             <CrashBoundary>
               <h1 className="visually-hidden">{stepName(step)}</h1>
               {/* oxlint-disable-next-line react/static-components -- one component per step, kept in a table */}
-              {Screen ? <Screen /> : <p className={styles.loading}>{t('loading')}</p>}
+              <Screen />
             </CrashBoundary>
           </main>
           {drawer ? <SideDrawer drawer={drawer} /> : null}
@@ -54,7 +52,7 @@ function useLoadAhead(): void {
     let idle = 0;
     const timer = setTimeout(() => {
       const load = () => {
-        for (const id of stepIds) void loadStepScreen(id);
+        for (const { Screen } of Object.values(screens().steps)) void Screen.preload();
         void import('./dialogs');
       };
       idle = requestIdleCallback(load, { timeout: 5000 });
@@ -68,7 +66,7 @@ function useLoadAhead(): void {
 
 /** Tells the native menu which step is shown and what undo and redo would do. Shows nothing: edits must not render the screen anew. */
 function MenuState({ place: { replica } }: { place: SessionPlace }) {
-  const step = useApp((state) => state.step);
+  const step = useWindowState((state) => state.step);
   const { i18n } = useTranslation();
   const { undo, redo } = useUndoLabels(replica);
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { maxPictureBytes, readImageInfo } from '../../workshop/image-info';
 import { request } from '../bridge';
-import { workerAddresses } from '../worker-addresses';
+import workerUrl from './picture-worker?worker&url';
 import { longestSide, type EncodedPicture } from './encode-picture';
 import type { PictureTask } from './picture-worker';
 
@@ -36,7 +36,7 @@ export async function addPicture(sessionKey: string, file: Blob): Promise<AddPic
  * of its own: nothing of it stays in memory, and one that breaks the decoder takes nothing else along.
  */
 async function encodeAside(task: PictureTask, transfer: Transferable[] = []): Promise<EncodedPicture | null> {
-  const worker = new Worker(workerAddresses.picture);
+  const worker = new Worker(workerUrl);
   try {
     return await new Promise<EncodedPicture | null>((resolve) => {
       worker.addEventListener('message', ({ data }: MessageEvent<EncodedPicture | null>) => resolve(data));

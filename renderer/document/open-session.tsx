@@ -1,6 +1,7 @@
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import { useStore } from 'zustand';
-import type { CommandArgs, CommandName, SessionDocument, Slice } from '../../workshop/session';
+import type { CommandArgs, CommandName, Slice } from '../../workshop/session';
+import type { SessionDocument } from '../../workshop/session-schema';
 import type { StepId } from '../../workshop/step';
 import type { EditOptions, Replica, ReplicaState } from './replica';
 

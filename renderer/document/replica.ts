@@ -1,7 +1,8 @@
 import { applyPatches, enablePatches, freeze, produceWithPatches } from 'immer';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Patch, PatchResult, SaveProblem } from '../../preload/contract';
-import { runCommand, type CommandArgs, type CommandName, type SessionDocument } from '../../workshop/session';
+import { runCommand, type CommandArgs, type CommandName } from '../../workshop/session';
+import type { SessionDocument } from '../../workshop/session-schema';
 import type { StepId } from '../../workshop/step';
 import { mergeWithin, UndoStack, type EditLabel } from './undo-stack';
 
@@ -110,11 +111,11 @@ export class Replica {
 
   /** Takes back the last edit of a step. Returns what was taken back, or null when there is nothing left. */
   undo(step: StepId): EditLabel | null {
-    return this.#travel(step, 'undo');
+    return this.#undoOrRedo(step, 'undo');
   }
 
   redo(step: StepId): EditLabel | null {
-    return this.#travel(step, 'redo');
+    return this.#undoOrRedo(step, 'redo');
   }
 
   /** Another window's edit, as main announces it. */
@@ -146,7 +147,7 @@ export class Replica {
     while (this.#pump) await this.#pump;
   }
 
-  #travel(step: StepId, direction: 'undo' | 'redo'): EditLabel | null {
+  #undoOrRedo(step: StepId, direction: 'undo' | 'redo'): EditLabel | null {
     const stack = this.#stack(step);
     for (let entry = stack.take(direction); entry; entry = stack.take(direction)) {
       const patches = direction === 'undo' ? entry.inverse : entry.patches;
@@ -173,7 +174,7 @@ export class Replica {
   }
 
   async #drain(): Promise<void> {
-    // A microtask later, so that several edits in one handler travel together.
+    // A microtask later, so that several edits in one handler are sent together.
     await Promise.resolve();
     while (this.#waiting.length > 0) {
       this.#underWay = this.#waiting.splice(0);

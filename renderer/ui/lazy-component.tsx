@@ -1,25 +1,36 @@
 import { useEffect, useState, type ComponentType } from 'react';
 
+export type LazyComponent<Props> = ComponentType<Props> & {
+  /** Loads the code ahead of time. Rejects when it cannot be loaded. */
+  preload: () => Promise<void>;
+};
+
 /**
- * A component whose code is loaded when it is first shown: what opens on demand need not be there at the start. Not `React.lazy`,
- * whose boundary keeps its fallback for 300 ms even when the code is there at once.
+ * A component whose code is loaded when it is first shown, or by `preload`. `Fallback` is shown until then. Not `React.lazy`: its
+ * boundary keeps the fallback on screen for 300 ms even when the code is already there.
  */
-export function lazyComponent<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+export function lazyComponent<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  Fallback: ComponentType = () => null,
+): LazyComponent<Props> {
   let loaded: ComponentType<Props> | null = null;
-  return function Later(props: Props) {
+  const preload = async () => {
+    loaded ??= await load();
+  };
+  const LazyComponent = (props: Props) => {
     const [, refresh] = useState(false);
     useEffect(() => {
       if (loaded) return undefined;
-      let shown = true;
-      void load().then((component) => {
-        loaded = component;
-        if (shown) refresh(true);
+      let mounted = true;
+      void preload().then(() => {
+        if (mounted) refresh(true);
       });
       return () => {
-        shown = false;
+        mounted = false;
       };
     }, []);
     const Component = loaded;
-    return Component ? <Component {...props} /> : null;
+    return Component ? <Component {...props} /> : <Fallback />;
   };
+  return Object.assign(LazyComponent, { preload });
 }

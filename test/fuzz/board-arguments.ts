@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { CommandName, SessionDocument } from '../../workshop/session';
+import type { CommandName } from '../../workshop/session';
+import type { SessionDocument } from '../../workshop/session-schema';
 import { inkColours, noteColours, sendTargets, textSizes, thicknesses } from '../../workshop/vision-board/terms';
 import { change, coordinate, idOf, idsOf, line, place, prose, side, type Arguments, type Draw } from './draw';
 

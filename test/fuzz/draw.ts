@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { inOrder } from '../../workshop/collection';
-import type { SessionDocument } from '../../workshop/session';
+import type { SessionDocument } from '../../workshop/session-schema';
 import { stepIds } from '../../workshop/step';
 
 /** Draws one value of an arbitrary; the run's seed decides which. */

@@ -3,7 +3,7 @@ import { builtinModules } from 'node:module';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
-import { sessionSchema } from '../../workshop/parse-session';
+import { sessionSchema } from '../../workshop/session-schema';
 import { stepIds } from '../../workshop/step';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -39,7 +39,8 @@ function importsOf(file: string, text: string): Import[] {
   const statements =
     /^(?:import|export)\s+(type\s)?(?:[^;'"]*?\sfrom\s+)?'([^']+)'|\bimport\(\s*'([^']+)'\s*\)|\brequire\(\s*'([^']+)'/gm;
   return [...text.matchAll(statements)].map(([statement, type, ...names]) => {
-    const name = names.find((each) => each !== undefined) ?? '';
+    // The bundler's suffixes, such as `?worker&url`, are no part of the path.
+    const name = (names.find((each) => each !== undefined) ?? '').replace(/\?.*$/, '');
     const isPackage = !name.startsWith('.');
     const target = isPackage ? name : path.posix.join(path.posix.dirname(file), name);
     return { target, isPackage, typeOnly: type !== undefined, isLater: statement.startsWith('import(') };
@@ -55,13 +56,48 @@ const mayImport: Record<string, readonly string[]> = {
   main: ['main', 'workshop', 'preload/contract', 'preload/names'],
   preload: ['preload', 'workshop'],
   renderer: ['renderer', 'workshop'],
-  'renderer/ui': ['renderer/ui'],
+  ...layersOf('renderer', ['ui', 'document', 'shell', 'links', 'steps', 'app'], ['workshop', 'renderer/bridge']),
 };
+
+/** Rules for layers, the lowest first: each may import itself, every lower one, and `base` unless it is the lowest. */
+function layersOf(parent: string, layers: readonly string[], base: readonly string[]): Record<string, string[]> {
+  const folders = layers.map((layer) => `${parent}/${layer}`);
+  return Object.fromEntries(
+    folders.map((folder, index) => [folder, [...folders.slice(0, index + 1), ...(index > 0 ? base : [])]]),
+  );
+}
 
 const folderOf = (file: string) =>
   Object.keys(mayImport)
     .filter((folder) => isBelow(file, folder))
     .sort((a, b) => b.length - a.length)[0] ?? '';
+
+/** Groups of files that import each other in a circle (strongly connected components, Tarjan 1972), each sorted. */
+function circles(): string[][] {
+  const byName = new Map(sources.map((source) => [source.file.replace(/\.tsx?$/, ''), source]));
+  const order = new Map<string, number>();
+  const lowest = new Map<string, number>();
+  const open: string[] = [];
+  const found: string[][] = [];
+  const visit = (name: string): number => {
+    const index = order.size;
+    order.set(name, index);
+    lowest.set(name, index);
+    open.push(name);
+    for (const { target } of byName.get(name)?.imports ?? []) {
+      if (!byName.has(target)) continue;
+      const reached = order.has(target) ? (open.includes(target) ? order.get(target) : undefined) : visit(target);
+      lowest.set(name, Math.min(lowest.get(name) ?? index, reached ?? index));
+    }
+    if (lowest.get(name) === index) {
+      const members = open.splice(open.indexOf(name));
+      if (members.length > 1) found.push(members.sort());
+    }
+    return lowest.get(name) ?? index;
+  };
+  for (const name of byName.keys()) if (!order.has(name)) visit(name);
+  return found;
+}
 
 /** Imports that break a rule, as `file -> target`. */
 function violations(isWrong: (source: Source, wanted: Import) => boolean): string[] {
@@ -107,6 +143,17 @@ describe('Folders', () => {
     expect(broken).toEqual([]);
   });
 
+  test('of the window know steps only through what main.tsx hands in', () => {
+    const broken = violations(
+      ({ file }, { target }) => isBelow(file, 'renderer/app') && isBelow(target, 'renderer/steps'),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  test('have no circles, whether an import is static, dynamic or of types', () => {
+    expect(circles()).toEqual([]);
+  });
+
   test('keep to the packages of their world', () => {
     const forWorkshop = new Set(['zod', 'immer', 'fractional-indexing', 'diff', 'd3-scale', 'd3-shape']);
     const isNode = (name: string) => name.startsWith('node:') || builtinModules.includes(name);
@@ -145,7 +192,8 @@ const namedAfterTheirSubject = new Set([
   'main/protocol.ts',
   'renderer/bridge.ts',
   'renderer/trusted-types.ts',
-  'renderer/app/i18n.ts',
+  'renderer/shell/i18n.ts',
+  'renderer/shell/navigation.ts',
   'renderer/steps/vision-board/view/geometry.ts',
   'renderer/steps/vision-board/interaction/find-free-space.ts',
 ]);

@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { sanitizeDocument } from '../../main/export/sanitize-document';
 import { documentDocx } from '../../main/export/docx';
 import { buildDocument, type DocumentKind } from '../../workshop/documents';
-import type { SessionDocument } from '../../workshop/session';
+import type { SessionDocument } from '../../workshop/session-schema';
 import { emptySession, exampleSession } from '../fixtures/example-session';
 import { hostileSession } from '../fixtures/hostile-session';
 import { reviewedSession } from '../fixtures/reviewed-session';

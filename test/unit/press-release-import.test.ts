@@ -13,7 +13,7 @@ import { buildDocument, type DocumentAddition } from '../../workshop/documents';
 import { partIds } from '../../workshop/press-release/terms';
 import { recogniseParts } from '../../workshop/press-release/import/recognise-parts';
 import { assembleImport, normalizedText } from '../../workshop/press-release/import/assemble-import';
-import type { SessionDocument } from '../../workshop/session';
+import type { SessionDocument } from '../../workshop/session-schema';
 import { exampleSession } from '../fixtures/example-session';
 import { reviewedSession } from '../fixtures/reviewed-session';
 import { sampleSession } from '../fixtures/sample-session';

@@ -5,7 +5,7 @@ import { curveAlt } from '../../../workshop/experience/curve-alt';
 import { meanScore, rememberedScore } from '../../../workshop/experience/moments';
 import { curveData } from '../../../workshop/experience/outline';
 import { formatScore } from '../../../workshop/format';
-import { useAppearance } from '../../app/appearance';
+import { useAppearance } from '../../shell/appearance';
 import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
 import { followPointer } from '../../ui/follow-pointer';
 import styles from './experience.module.css';

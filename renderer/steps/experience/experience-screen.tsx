@@ -6,6 +6,8 @@ import styles from './experience.module.css';
 import { JourneyList } from './journey-list';
 import { TargetEmotions } from './target-emotions';
 
+export { experienceTexts as texts } from './texts';
+
 /** Experience and emotions: the curve, the journey behind it, what customers shall feel, and the sentence that says so. */
 export default function ExperienceScreen() {
   const { t } = useTranslation('experience');

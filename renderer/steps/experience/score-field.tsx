@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { formatScore } from '../../../workshop/format';
-import { useAppearance } from '../../app/appearance';
+import { useAppearance } from '../../shell/appearance';
 import { useOpenSession } from '../../document/open-session';
 import styles from './experience.module.css';
 

@@ -1,3 +1,5 @@
+import { experienceWords } from '../../../workshop/experience/words';
+import { mergeTexts } from '../../shell/merge-texts';
 import type { CommandName } from '../../../workshop/session';
 
 type Edits = Record<CommandName<'experience'>, string>;
@@ -107,4 +109,4 @@ const en: typeof de = {
   },
 };
 
-export const experienceTexts = { de, en };
+export const experienceTexts = mergeTexts(experienceWords, { de, en });

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Touchpoint } from '../../../workshop/experience/schema';
 import { journey } from '../../../workshop/experience/moments';
 import { evidenceLevels, evokedEmotions, avoidedEmotions } from '../../../workshop/experience/terms';
-import { NotesSentOn } from '../../app/notes-sent-on';
+import { NotesSentOn } from '../../links/notes-sent-on';
 import { useEdit, useOpenSession } from '../../document/open-session';
 import { ActionMenu } from '../../ui/action-menu';
 import { IconButton } from '../../ui/button';

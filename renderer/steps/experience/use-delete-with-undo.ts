@@ -1,4 +1,4 @@
-import { offerUndo } from '../../app/offer-undo';
+import { offerUndo } from '../../shell/offer-undo';
 import { useOpenSession } from '../../document/open-session';
 
 /** Deletes at once and offers to take it back, instead of asking first. */

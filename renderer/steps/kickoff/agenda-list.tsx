@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { agendaDays, formatClock, timedAgenda, unplannedSteps, type TimedItem } from '../../../workshop/kickoff/agenda';
 import type { AgendaItem } from '../../../workshop/kickoff/schema';
 import { newId } from '../../../workshop/new-id';
-import { useStepName } from '../../app/use-step-name';
+import { useStepName } from '../../shell/use-step-name';
 import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
 import { Button } from '../../ui/button';
 import { AgendaRow } from './agenda-row';

@@ -4,6 +4,8 @@ import { EmptyChairForm } from './empty-chair-form';
 import styles from './kickoff.module.css';
 import { ParticipantTable } from './participant-table';
 
+export { kickoffTexts as texts } from './texts';
+
 /** The kick-off: what the day is about, who is there, how it runs, and for whom a chair stays free. */
 export default function KickoffScreen() {
   return (

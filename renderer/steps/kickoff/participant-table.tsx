@@ -5,7 +5,7 @@ import { inOrder } from '../../../workshop/collection';
 import { functions } from '../../../workshop/function';
 import type { Participant } from '../../../workshop/kickoff/schema';
 import { newId } from '../../../workshop/new-id';
-import { offerUndo } from '../../app/offer-undo';
+import { offerUndo } from '../../shell/offer-undo';
 import { useEdit, useOpenSession, useSession } from '../../document/open-session';
 import { Button, IconButton } from '../../ui/button';
 import { SelectField } from '../../ui/select-field';

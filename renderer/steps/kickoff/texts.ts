@@ -1,3 +1,5 @@
+import { kickoffWords } from '../../../workshop/kickoff/words';
+import { mergeTexts } from '../../shell/merge-texts';
 import type { CommandName } from '../../../workshop/session';
 
 type Edits = Record<CommandName<'kickoff'>, string>;
@@ -128,4 +130,4 @@ const en: typeof de = {
   },
 };
 
-export const kickoffTexts = { de, en };
+export const kickoffTexts = mergeTexts(kickoffWords, { de, en });

@@ -1,7 +1,7 @@
 import { BookOpenCheck, History } from 'lucide-react';
 import { useState, type ComponentType, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { flushSession } from '../../app/app-store';
+import { flushSession } from '../../shell/flush';
 import { IconButton } from '../../ui/button';
 import { lazyComponent } from '../../ui/lazy-component';
 

@@ -3,7 +3,7 @@ import { useEffect, useRef, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { partGuidance } from '../../../workshop/press-release/guidance';
-import { useAppearance } from '../../app/appearance';
+import { useAppearance } from '../../shell/appearance';
 import styles from './article.module.css';
 import type { EditorStateStore } from './editor/editor-state-store';
 

@@ -18,6 +18,8 @@ import { useShownPanel } from './side-panel-store';
 import { createEditorStateStore, type EditorStateStore } from './editor/editor-state-store';
 import { WritingToolbar } from './writing-toolbar';
 
+export { pressReleaseTexts as texts } from './texts';
+
 /** The press release of the launch day, written as one article, and the questions behind it. */
 export default function PressReleaseScreen() {
   const [writing] = useState(createEditorStateStore);

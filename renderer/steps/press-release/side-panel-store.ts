@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { useApp } from '../../app/app-store';
+import { useWindowState } from '../../shell/window-state';
 
 export type PanelTab = 'checks' | 'comments' | 'promises' | 'material';
 
@@ -9,7 +9,7 @@ const useWanted = create<{ tab: PanelTab | null }>(() => ({ tab: null }));
 /** There is room for the panel or for the drawer, not for both. */
 export function openPanel(tab: PanelTab): void {
   useWanted.setState({ tab });
-  useApp.setState({ drawer: null });
+  useWindowState.setState({ drawer: null });
 }
 
 export function closePanel(): void {
@@ -19,9 +19,9 @@ export function closePanel(): void {
 /** What is shown beside the text now. */
 export function useShownPanel(): PanelTab | null {
   const tab = useWanted((state) => state.tab);
-  return useApp((state) => state.drawer) === null ? tab : null;
+  return useWindowState((state) => state.drawer) === null ? tab : null;
 }
 
 export function shownPanel(): PanelTab | null {
-  return useApp.getState().drawer === null ? useWanted.getState().tab : null;
+  return useWindowState.getState().drawer === null ? useWanted.getState().tab : null;
 }

@@ -2,7 +2,7 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { X } from 'lucide-react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { useScreenUndo } from '../../app/undo-redo';
+import { useScreenUndo } from '../../shell/undo-redo';
 import { IconButton } from '../../ui/button';
 import { ChecksPanel } from './checks/checks-panel';
 import { SourceMaterialPanel } from './source-material/source-material-panel';

@@ -1,3 +1,5 @@
+import { pressReleaseWords } from '../../../workshop/press-release/words';
+import { mergeTexts } from '../../shell/merge-texts';
 import { checksTexts } from './checks/texts-checks';
 import { editNames } from './edit-names';
 import { sourceMaterialTexts } from './source-material/texts-source-material';
@@ -258,4 +260,4 @@ const en: typeof de = {
   edits: editNames.en,
 };
 
-export const pressReleaseTexts = { de, en };
+export const pressReleaseTexts = mergeTexts(pressReleaseWords, { de, en });

@@ -19,7 +19,7 @@ import { Toolbar } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useStore, type StoreApi } from 'zustand';
 import { partIds } from '../../../workshop/press-release/terms';
-import { keyLabel } from '../../app/key-label';
+import { keyLabel } from '../../shell/key-label';
 import { useOpenSession, useSession } from '../../document/open-session';
 import { IconButton } from '../../ui/button';
 import { useEditedAnswer } from './answers/answer-editors';

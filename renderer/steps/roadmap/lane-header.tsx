@@ -31,7 +31,7 @@ export function LaneHeader({ horizon, count }: { horizon: Horizon; count: number
         {name} <span aria-label={t('count', { count })}>{count}</span>
       </h2>
       <span className={styles.until}>
-        <span aria-hidden>{t('until')}</span>
+        <span aria-hidden>{t('untilMonth')}</span>
         <span className={styles.months} style={{ width: `calc(${Math.max(1, shown.length)}ch + 16px)` }}>
           <TextField
             label={t('months', { horizon: name })}

@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { numberedInitiatives } from '../../../workshop/roadmap/initiatives-in-order';
 import { horizons } from '../../../workshop/roadmap/terms';
-import { useAppearance } from '../../app/appearance';
-import { useApp } from '../../app/app-store';
+import { useAppearance } from '../../shell/appearance';
+import { endReveal, revealedIn } from '../../shell/navigation';
 import { useOpenSession, useSlice } from '../../document/open-session';
 import { Button } from '../../ui/button';
 import { ChecksLine } from './checks-line';
@@ -13,6 +13,8 @@ import { Lane } from './lane';
 import { useBoardActions } from './use-board-actions';
 import { useIsWide } from './use-is-wide';
 import styles from './board.module.css';
+
+export { roadmapTexts as texts } from './texts';
 
 /** Below this width of the stage, in CSS pixels, an initiative opens over the board instead of beside it. */
 const besideFrom = 960;
@@ -26,8 +28,8 @@ export default function RoadmapScreen() {
   const initiatives = numberedInitiatives(slice, language);
   const titleOf = (id: string) => initiatives.find((item) => item.id === id)?.title ?? '';
   const actions = useBoardActions();
-  const [chosen, setChosen] = useState(() => useApp.getState().initiativeToShow);
-  useEffect(() => useApp.setState({ initiativeToShow: null }), []);
+  const [chosen, setChosen] = useState(() => revealedIn('roadmap'));
+  useEffect(endReveal, []);
   const screen = useRef<HTMLDivElement>(null);
   const beside = useIsWide(screen, besideFrom);
   // Undo or another window may take away what is open.

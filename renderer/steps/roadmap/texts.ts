@@ -1,3 +1,5 @@
+import { roadmapWords } from '../../../workshop/roadmap/words';
+import { mergeTexts } from '../../shell/merge-texts';
 import type { CommandName } from '../../../workshop/session';
 
 type Edits = Record<CommandName<'roadmap'>, string>;
@@ -5,7 +7,7 @@ type Edits = Record<CommandName<'roadmap'>, string>;
 const de = {
   count_one: '{{count}} Initiative',
   count_other: '{{count}} Initiativen',
-  until: 'bis Monat',
+  untilMonth: 'bis Monat',
   months: '{{horizon}}: bis Monat',
   add: 'Neue Initiative: {{horizon}}',
   addExample: 'Initiative hinzufügen …',
@@ -96,7 +98,7 @@ const de = {
 const en: typeof de = {
   count_one: '{{count}} initiative',
   count_other: '{{count}} initiatives',
-  until: 'by month',
+  untilMonth: 'by month',
   months: '{{horizon}}: by month',
   add: 'New initiative: {{horizon}}',
   addExample: 'Add an initiative…',
@@ -184,4 +186,4 @@ const en: typeof de = {
   },
 };
 
-export const roadmapTexts = { de, en };
+export const roadmapTexts = mergeTexts(roadmapWords, { de, en });

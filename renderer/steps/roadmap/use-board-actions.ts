@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { numberedInitiatives } from '../../../workshop/roadmap/initiatives-in-order';
-import { useAppearance } from '../../app/appearance';
+import { useAppearance } from '../../shell/appearance';
 import { useEdit, useOpenSession } from '../../document/open-session';
 import { showToast } from '../../ui/toast';
 import { focusAddField, focusCard } from './focus-card';

@@ -3,7 +3,7 @@ import { Shape } from 'konva/lib/Shape.js';
 import { Stage } from 'konva/lib/Stage.js';
 import type { Context } from 'konva/lib/Context.js';
 import { useEffect, useRef, type RefObject } from 'react';
-import { useApp } from '../../app/app-store';
+import { endReveal, revealedIn } from '../../shell/navigation';
 import type { Board } from './board';
 import { useBoard } from './view/board-context';
 import { fitRect } from './view/camera';
@@ -59,15 +59,15 @@ function paintedLayer(paint: (context: Context) => void): Layer {
   return layer;
 }
 
-/** Everything, or the note that somebody came for from another step. */
+/** Shows the whole board, or the element that another step asked for. */
 function showFirst(board: Board): void {
   board.fitAll();
-  const { noteToShow } = useApp.getState();
-  const rect = noteToShow === null ? undefined : board.view.model.rectOf(noteToShow);
-  if (noteToShow === null || !rect) return;
-  useApp.setState({ noteToShow: null });
+  const revealed = revealedIn('vision-board');
+  endReveal();
+  const rect = revealed === null ? undefined : board.view.model.rectOf(revealed);
+  if (revealed === null || !rect) return;
   board.view.setCamera(fitRect(rect, board.view.size, { margin: 160 }));
-  board.select([noteToShow]);
+  board.select([revealed]);
   board.focus();
 }
 

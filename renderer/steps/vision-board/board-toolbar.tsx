@@ -2,7 +2,7 @@ import { CopyPlus, ImagePlus, StickyNote, Trash2 } from 'lucide-react';
 import { FileTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { BoardElement, NoteColour } from '../../../workshop/vision-board/schema';
-import { keyLabel } from '../../app/key-label';
+import { keyLabel } from '../../shell/key-label';
 import { useReplica } from '../../document/open-session';
 import { Button, IconButton } from '../../ui/button';
 import { useBoard, useBoardState } from './view/board-context';

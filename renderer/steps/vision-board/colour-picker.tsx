@@ -4,7 +4,7 @@ import { Radio, RadioGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { NoteColour } from '../../../workshop/vision-board/schema';
 import { noteColours } from '../../../workshop/vision-board/terms';
-import { keyLabel } from '../../app/key-label';
+import { keyLabel } from '../../shell/key-label';
 import styles from './vision-board.module.css';
 
 interface ColourPickerProps {

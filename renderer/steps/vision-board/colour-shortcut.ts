@@ -1,6 +1,6 @@
 import type { NoteColour } from '../../../workshop/vision-board/schema';
 import { noteColours } from '../../../workshop/vision-board/terms';
-import { isMac } from '../../app/key-label';
+import { isMac } from '../../shell/key-label';
 
 type Pressed = Pick<KeyboardEvent, 'code' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>;
 

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { registerFlush } from '../../app/app-store';
-import { setPendingInput } from '../../app/pending-input';
-import { useScreenUndo, type UndoDirection } from '../../app/undo-redo';
+import { registerFlush } from '../../shell/flush';
+import { setPendingInput } from '../../shell/pending-input';
+import { useScreenUndo, type UndoDirection } from '../../shell/undo-redo';
 import type { Board } from './board';
 import { useBoard, useBoardState } from './view/board-context';
 import type { TextEditing } from './view/board-state';
@@ -60,8 +60,8 @@ function Editor({ board, writing }: { board: Board; writing: TextEditing }) {
     element?.focus({ preventScroll: true });
     element?.setSelectionRange(element.value.length, element.value.length);
     const label = { step: 'vision-board' as const, command: writing.kind === 'note' ? 'writeNote' : 'writeOn' };
-    const travel = (direction: UndoDirection) => void document.execCommand(direction);
-    useScreenUndo.setState({ own: { travel, undo: label, redo: label } });
+    const run = (direction: UndoDirection) => void document.execCommand(direction);
+    useScreenUndo.setState({ own: { run, undo: label, redo: label } });
     const stopFlushing = registerFlush(() => keep(false));
     return () => {
       useScreenUndo.setState({ own: null });

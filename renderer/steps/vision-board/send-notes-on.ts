@@ -2,7 +2,7 @@ import i18next from 'i18next';
 import { inOrder } from '../../../workshop/collection';
 import { newId } from '../../../workshop/new-id';
 import type { SendTarget } from '../../../workshop/vision-board/schema';
-import { goToStep } from '../../app/app-store';
+import { goToStep } from '../../shell/navigation';
 import { showToast } from '../../ui/toast';
 import type { Board } from './board';
 

@@ -1,3 +1,5 @@
+import { visionBoardWords } from '../../../workshop/vision-board/words';
+import { mergeTexts } from '../../shell/merge-texts';
 import { editTexts } from './texts-edits';
 import { facilitationTexts } from './facilitation/texts-facilitation';
 import { fileTexts } from './import-export/texts-files';
@@ -333,7 +335,7 @@ const en: typeof de = {
   edits: editTexts.en,
 };
 
-export const visionBoardTexts = {
-  de: { ...de, ...facilitationTexts.de, ...fileTexts.de },
-  en: { ...en, ...facilitationTexts.en, ...fileTexts.en },
-};
+export const visionBoardTexts = mergeTexts(
+  mergeTexts(visionBoardWords, { de, en }),
+  mergeTexts(facilitationTexts, fileTexts),
+);

@@ -1,6 +1,6 @@
 import { List, Search } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { keyLabel } from '../../app/key-label';
+import { keyLabel } from '../../shell/key-label';
 import { IconButton } from '../../ui/button';
 import { useBoard, useBoardState } from './view/board-context';
 

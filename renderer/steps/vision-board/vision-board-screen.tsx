@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { registerFlush } from '../../app/app-store';
+import { registerFlush } from '../../shell/flush';
 import { useOpenSession, useReplica } from '../../document/open-session';
 import { Board } from './board';
 import { BoardProvider, useBoardState } from './view/board-context';
@@ -17,6 +17,8 @@ import { useBoardInput } from './interaction/use-board-input';
 import { PictureTools } from './picture-tools';
 import styles from './vision-board.module.css';
 import { ZoomControls } from './zoom-controls';
+
+export { visionBoardTexts as texts } from './texts';
 
 /** The vision board: the room pictures the future on an endless sheet. */
 export default function VisionBoardScreen() {

@@ -1,7 +1,7 @@
 import { Map as MapIcon, Maximize, Minus, Plus } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { keyLabel } from '../../app/key-label';
+import { keyLabel } from '../../shell/key-label';
 import { IconButton } from '../../ui/button';
 import { useBoard, useBoardState } from './view/board-context';
 import styles from './vision-board.module.css';

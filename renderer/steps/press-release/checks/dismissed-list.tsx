@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { inOrder } from '../../../../workshop/collection';
 import { checkIds } from '../../../../workshop/press-release/checks/check';
 import { checkName } from '../../../../workshop/press-release/checks/explain';
-import { useAppearance } from '../../../app/appearance';
+import { useAppearance } from '../../../shell/appearance';
 import { useEdit, useOpenSession, useSession } from '../../../document/open-session';
 import { IconButton } from '../../../ui/button';
 import styles from './checks-panel.module.css';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { explain } from '../../../../workshop/press-release/checks/explain';
 import { newId } from '../../../../workshop/new-id';
-import { useAppearance } from '../../../app/appearance';
+import { useAppearance } from '../../../shell/appearance';
 import { useEdit, useOpenSession } from '../../../document/open-session';
 import { Button } from '../../../ui/button';
 import { ComboField } from '../../../ui/combo-field';

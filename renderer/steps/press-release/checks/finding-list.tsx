@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { kindOf } from '../../../../workshop/press-release/checks/check';
 import { checkName } from '../../../../workshop/press-release/checks/explain';
-import { useAppearance } from '../../../app/appearance';
+import { useAppearance } from '../../../shell/appearance';
 import { useSession } from '../../../document/open-session';
 import styles from './checks-panel.module.css';
 import { byCheck, type ListedFinding } from './checks-store';

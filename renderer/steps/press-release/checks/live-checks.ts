@@ -8,7 +8,7 @@ import {
 } from 'lexical';
 import type { CheckKind, Finding } from '../../../../workshop/press-release/checks/check';
 import type { CheckAnswer, Measure } from './check-service';
-import { workerAddresses } from '../../../worker-addresses';
+import workerUrl from './check-worker?worker&url';
 import {
   createChecksStore,
   dismissedAmong,
@@ -72,7 +72,7 @@ export class LiveChecks {
 
   /** Begins to follow the editor; the result ends it. */
   start(): () => void {
-    const worker = new Worker(workerAddresses.check);
+    const worker = new Worker(workerUrl);
     worker.addEventListener('message', ({ data }: MessageEvent<CheckAnswer>) => this.#tracker.receive(data));
     worker.addEventListener('error', () => {
       this.#tracker.abandon();

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SpellingState } from '../../../../preload/contract';
 import { request } from '../../../bridge';
-import { useRequest } from '../../../app/use-request';
+import { useRequest } from '../../../shell/use-request';
 import { Button } from '../../../ui/button';
 import styles from './checks-panel.module.css';
 

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { checkName, explain } from '../../../../workshop/press-release/checks/explain';
-import { useAppearance } from '../../../app/appearance';
+import { useAppearance } from '../../../shell/appearance';
 import { closePanel, openPanel, useShownPanel } from '../side-panel-store';
 import { useLiveChecks } from './use-checks';
 

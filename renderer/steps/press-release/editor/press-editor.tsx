@@ -3,8 +3,8 @@ import { LexicalComposer, type InitialConfigType } from '@lexical/react/LexicalC
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { mergeRegister } from 'lexical';
 import { useEffect, useState, type ReactNode } from 'react';
-import { registerFlush } from '../../../app/app-store';
-import { setPendingInput } from '../../../app/pending-input';
+import { registerFlush } from '../../../shell/flush';
+import { setPendingInput } from '../../../shell/pending-input';
 import { useEdit, useOpenSession } from '../../../document/open-session';
 import type { Replica } from '../../../document/replica';
 import { onChangedParts } from './changed-parts';

@@ -1,5 +1,5 @@
 import { REDO_COMMAND, UNDO_COMMAND, type LexicalEditor } from 'lexical';
-import { useScreenUndo, type ScreenUndo } from '../../../app/undo-redo';
+import { useScreenUndo, type ScreenUndo } from '../../../shell/undo-redo';
 import type { EditLabel } from '../../../document/undo-stack';
 import type { Formats } from './formats';
 
@@ -37,7 +37,7 @@ export class TextUndo {
     this.#own = {
       undo: canUndo ? this.#label : null,
       redo: canRedo ? this.#label : null,
-      travel: (direction) => {
+      run: (direction) => {
         this.#editor.dispatchCommand(direction === 'undo' ? UNDO_COMMAND : REDO_COMMAND, undefined);
       },
     };

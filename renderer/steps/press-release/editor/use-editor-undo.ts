@@ -1,6 +1,6 @@
 import type { LexicalEditor } from 'lexical';
 import { useEffect } from 'react';
-import { useScreenUndo } from '../../../app/undo-redo';
+import { useScreenUndo } from '../../../shell/undo-redo';
 import { TextUndo } from './text-undo';
 import type { EditorStateStore } from './editor-state-store';
 

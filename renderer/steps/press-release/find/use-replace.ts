@@ -3,7 +3,7 @@ import { UNDO_COMMAND } from 'lexical';
 import { useTranslation } from 'react-i18next';
 import { newId } from '../../../../workshop/new-id';
 import { replaceInQuestion } from '../../../../workshop/press-release/find-in-questions';
-import { useScreenUndo } from '../../../app/undo-redo';
+import { useScreenUndo } from '../../../shell/undo-redo';
 import { useEdit, useOpenSession } from '../../../document/open-session';
 import { showToast } from '../../../ui/toast';
 import { replaceMatches } from './find-matches';

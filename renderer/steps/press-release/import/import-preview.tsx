@@ -11,8 +11,8 @@ import {
   normalizedText,
 } from '../../../../workshop/press-release/import/assemble-import';
 import { partIds } from '../../../../workshop/press-release/terms';
-import { flushSession } from '../../../app/app-store';
-import { useScreenUndo } from '../../../app/undo-redo';
+import { flushSession } from '../../../shell/flush';
+import { useScreenUndo } from '../../../shell/undo-redo';
 import { useEdit, useOpenSession, useSlice } from '../../../document/open-session';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';

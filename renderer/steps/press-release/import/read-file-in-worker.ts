@@ -1,4 +1,4 @@
-import { workerAddresses } from '../../../worker-addresses';
+import workerUrl from './text-file-worker?worker&url';
 import type { TextFileAnswer, TextFileTask } from './text-file-worker';
 
 /** Milliseconds after which a file is given up. */
@@ -6,7 +6,7 @@ const longest = 30_000;
 
 /** Reads a file in a worker; whoever made it, the window goes on meanwhile. `signal` gives it up. */
 export function readFileInWorker(task: TextFileTask, signal: AbortSignal): Promise<TextFileAnswer> {
-  const worker = new Worker(workerAddresses.textFile);
+  const worker = new Worker(workerUrl);
   const refused = (reason: 'slow' | 'damaged'): TextFileAnswer => ({ status: 'refused', reason });
   return new Promise<TextFileAnswer>((resolve) => {
     worker.addEventListener('message', ({ data }: MessageEvent<TextFileAnswer>) => resolve(data));

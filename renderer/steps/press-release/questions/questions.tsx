@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useScreenUndo } from '../../../app/undo-redo';
+import { useScreenUndo } from '../../../shell/undo-redo';
 import styles from '../press-release.module.css';
 import { QuestionGroup } from './question-group';
 import { RiskTable } from './risk-table';

@@ -3,7 +3,7 @@ import { inOrder } from '../../../../workshop/collection';
 import { formatDay } from '../../../../workshop/format';
 import { isUnanswered } from '../../../../workshop/press-release/is-unanswered';
 import { audiences } from '../../../../workshop/press-release/terms';
-import { useAppearance } from '../../../app/appearance';
+import { useAppearance } from '../../../shell/appearance';
 import { useSession } from '../../../document/open-session';
 import { RichTextView } from '../rich-text-view';
 import styles from './review-session.module.css';

@@ -8,7 +8,7 @@ import {
   type BaseSelection,
   type LexicalEditor,
 } from 'lexical';
-import { flushSession } from '../../../app/app-store';
+import { flushSession } from '../../../shell/flush';
 import { $partOf } from '../editor/part-node';
 import { $passagesAt } from '../editor/passage-node';
 import { $markPassage, $passageNodes } from '../editor/marked-passages';

@@ -3,7 +3,7 @@ import { Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Placed } from '../../../../workshop/press-release/in-text-order';
 import type { CustomerPromise } from '../../../../workshop/press-release/schema';
-import { LinkedInitiatives } from '../../../app/linked-initiatives';
+import { LinkedInitiatives } from '../../../links/linked-initiatives';
 import { useEdit, useOpenSession } from '../../../document/open-session';
 import { Button, IconButton } from '../../../ui/button';
 import { TextField } from '../../../ui/text-field';

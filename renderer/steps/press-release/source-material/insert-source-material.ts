@@ -11,7 +11,7 @@ import {
 } from 'lexical';
 import type { PartId } from '../../../../workshop/press-release/schema';
 import type { ImportedBlock, ImportedRun } from '../../../../workshop/press-release/import/imported-block';
-import { flushSession } from '../../../app/app-store';
+import { flushSession } from '../../../shell/flush';
 import { $partOf } from '../editor/part-node';
 import { $insertBlocks } from '../editor/paste';
 import { plainBlocks } from '../editor/plain-blocks';

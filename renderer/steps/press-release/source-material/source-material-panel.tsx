@@ -8,7 +8,7 @@ import {
   usedSourceMaterial,
   type SourceMaterial,
 } from '../../../../workshop/source-material';
-import { goToStep } from '../../../app/app-store';
+import { goToStep } from '../../../shell/navigation';
 import { useSession } from '../../../document/open-session';
 import { Button } from '../../../ui/button';
 import { TextField } from '../../../ui/text-field';

@@ -1,12 +1,12 @@
 import type { ImportedBoard } from '../../../../workshop/vision-board/imported-board';
-import { workerAddresses } from '../../../worker-addresses';
+import workerUrl from './board-file-worker?worker&url';
 import type { BoardFileContent, BoardFileTask } from './board-file-worker';
 
 /**
  * A board of another program, read aside: fifty megabytes of it hold nobody up. To be closed when it was read or is given up.
  */
 export class BoardFileReader {
-  readonly #worker = new Worker(workerAddresses.boardFile);
+  readonly #worker = new Worker(workerUrl);
 
   /** What kind of board it is, and which pictures it names; `none` also for what breaks the reader. */
   async open(content: Uint8Array | string): Promise<BoardFileContent> {

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BoardFormat } from '../../../../preload/contract';
-import { flushSession } from '../../../app/app-store';
+import { flushSession } from '../../../shell/flush';
 import { request } from '../../../bridge';
 import { useSession } from '../../../document/open-session';
 import { visionBoardWords } from '../../../../workshop/vision-board/words';

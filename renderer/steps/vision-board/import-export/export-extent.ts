@@ -1,5 +1,5 @@
 import type { Board } from '../board';
-import type { BoardItem } from '../view/board-model';
+import type { BoardItem } from '../view/board-item';
 import { clustersOf, type Cluster } from '../view/clusters';
 import { boundingRect, contains, expand, intersects, type Rect } from '../view/geometry';
 

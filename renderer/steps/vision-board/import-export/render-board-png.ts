@@ -4,7 +4,8 @@ import type { Board } from '../board';
 import type { ExportExtent } from './export-extent';
 import { boardPalette } from '../rendering/board-palette';
 import { renderClusters } from '../rendering/render-clusters';
-import { renderElement, type RenderOptions } from '../rendering/render-elements';
+import { renderElement } from '../rendering/render-elements';
+import type { RenderOptions } from '../rendering/render-context';
 
 /** How many elements are painted between two looks at what the person wants. */
 const atOnce = 200;

@@ -5,7 +5,8 @@ import { boardPalette } from '../rendering/board-palette';
 import { createTextMeasure } from '../rendering/measure-text';
 import type { Measure } from '../rendering/fit-text';
 import { renderClusters } from '../rendering/render-clusters';
-import { renderElement, renderElements, type RenderOptions } from '../rendering/render-elements';
+import { renderElement, renderElements } from '../rendering/render-elements';
+import type { RenderOptions } from '../rendering/render-context';
 import { SvgContext, type PicturePlaceholder } from '../rendering/svg-context';
 
 /** A part of the board as SVG in the colours of the light theme, on the board's paper. Pictures are named by their assets. */

@@ -2,7 +2,7 @@ import { inOrder } from '../../../../workshop/collection';
 import { newId } from '../../../../workshop/new-id';
 import { countVotes } from '../../../../workshop/vision-board/count-votes';
 import type { Board } from '../board';
-import type { BoardItem } from '../view/board-model';
+import type { BoardItem } from '../view/board-item';
 import { align, distribute, tidy, type Edge, type Position } from './align';
 import { selectedElements } from './edit-selection';
 import { inReadingOrder } from '../../../../workshop/vision-board/reading-order';

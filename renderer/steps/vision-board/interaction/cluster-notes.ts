@@ -1,6 +1,6 @@
 import { newId } from '../../../../workshop/new-id';
 import type { Board } from '../board';
-import type { BoardItem } from '../view/board-model';
+import type { BoardItem } from '../view/board-item';
 import type { Point } from '../view/geometry';
 import { editClusterTitle } from './edit-element-text';
 

@@ -1,10 +1,10 @@
 import i18next from 'i18next';
 import { setHidden } from '../../../../workshop/vision-board/set-hidden';
 import type { BoardElement, NoteColour, VisionBoard } from '../../../../workshop/vision-board/schema';
-import { undoOrRedo } from '../../../app/undo-redo';
+import { undoOrRedo } from '../../../shell/undo-redo';
 import { showToast } from '../../../ui/toast';
 import type { Board } from '../board';
-import type { BoardItem } from '../view/board-model';
+import type { BoardItem } from '../view/board-item';
 import { duplicateElements } from '../import-export/duplicate';
 import { boundingRect } from '../view/geometry';
 import { gapBetween } from './find-free-space';

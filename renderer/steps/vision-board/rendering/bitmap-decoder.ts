@@ -1,4 +1,4 @@
-import { workerAddresses } from '../../../worker-addresses';
+import workerUrl from './bitmap-worker?worker&url';
 import type { BitmapTask, DecodedBitmap } from './bitmap-worker';
 
 /** Decodes and scales pictures in a worker, so that the board moves on meanwhile and full sizes stay in nobody's memory. */
@@ -26,7 +26,7 @@ export class BitmapDecoder {
 
   #started(): Worker {
     if (this.#worker) return this.#worker;
-    const worker = new Worker(workerAddresses.bitmap);
+    const worker = new Worker(workerUrl);
     worker.addEventListener('message', ({ data: { id, decoded } }: MessageEvent<DecodedBitmap>) => {
       this.#waiting.get(id)?.(decoded);
       this.#waiting.delete(id);

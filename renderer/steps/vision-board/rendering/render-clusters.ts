@@ -1,7 +1,8 @@
-import type { BoardItem } from '../view/board-model';
+import type { BoardItem } from '../view/board-item';
 import type { BoardPalette } from './board-palette';
 import { titleHeight, type Cluster } from '../view/clusters';
-import { renderElements, type RenderContext, type RenderOptions } from './render-elements';
+import { renderElements } from './render-elements';
+import type { RenderContext, RenderOptions } from './render-context';
 
 /** A line around what was put together, and its title above. */
 export function renderClusters(

@@ -1,68 +1,17 @@
-import type { BoardText, Note, Shape } from '../../../../workshop/vision-board/schema';
+import type { Note } from '../../../../workshop/vision-board/schema';
 import { isHidden } from '../../../../workshop/vision-board/is-hidden';
-import type { BoardItem } from '../view/board-model';
+import type { BoardItem } from '../view/board-item';
 import type { BoardPalette } from './board-palette';
-import { noteTypography, type TextLayout } from './fit-text';
+import { noteTypography } from './fit-text';
 import type { Rect } from '../view/geometry';
+import type { RenderContext, RenderOptions } from './render-context';
 import { renderArea, renderConnector, renderStroke } from './render-lines';
 import { renderText } from './render-text';
 import { renderPicture } from './render-picture';
 import { renderHeadline, renderShape } from './render-shapes';
-import type { PictureBitmaps } from './picture-bitmaps';
 
 /** Headlines lower than this many device pixels are left out. */
 const smallestHeadline = 5;
-
-/** What painting uses of a canvas: everything painted with it can be written as SVG, too (see svg-context.ts). */
-export type RenderContext = Pick<
-  CanvasRenderingContext2D,
-  | 'fillStyle'
-  | 'strokeStyle'
-  | 'lineWidth'
-  | 'lineCap'
-  | 'lineJoin'
-  | 'font'
-  | 'textAlign'
-  | 'textBaseline'
-  | 'textRendering'
-  | 'imageSmoothingQuality'
-  | 'globalAlpha'
-  | 'save'
-  | 'restore'
-  | 'translate'
-  | 'rotate'
-  | 'beginPath'
-  | 'moveTo'
-  | 'lineTo'
-  | 'quadraticCurveTo'
-  | 'rect'
-  | 'roundRect'
-  | 'ellipse'
-  | 'arc'
-  | 'fill'
-  | 'stroke'
-  | 'fillRect'
-  | 'strokeRect'
-  | 'measureText'
-  | 'fillText'
-  | 'drawImage'
->;
-
-export interface RenderOptions {
-  palette: BoardPalette;
-  textLayout: (element: Note | BoardText | Shape) => TextLayout;
-  pictures: Pick<PictureBitmaps, 'bitmap'>;
-  /** The part of the board that is painted, in board units. */
-  view: Rect;
-  /** Device pixels per board unit. */
-  scale: number;
-  /** `outline` leaves out the text: it could not be read, or there is no time for it while zooming. */
-  detail: 'full' | 'outline';
-  /** How carefully pictures are scaled: while zooming, every frame scales all of them anew. */
-  smoothing: 'low' | 'medium';
-  /** The element whose text is being written: the textarea over it shows it. */
-  editing: string | null;
-}
 
 /** Paints elements in drawing order into a context that is set to board units. */
 export function renderElements(context: RenderContext, items: readonly BoardItem[], painting: RenderOptions): void {

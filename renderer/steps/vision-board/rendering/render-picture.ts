@@ -1,6 +1,6 @@
 import type { Picture } from '../../../../workshop/vision-board/schema';
 import { withRotation } from './with-rotation';
-import type { RenderContext, RenderOptions } from './render-elements';
+import type { RenderContext, RenderOptions } from './render-context';
 
 /** Margin of paper around a mounted picture, in board units. */
 const mount = 14;

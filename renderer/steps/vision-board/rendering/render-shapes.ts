@@ -3,7 +3,7 @@ import { noteTypography } from './fit-text';
 import { centreOf } from '../view/geometry';
 import { renderText } from './render-text';
 import { withRotation } from './with-rotation';
-import type { RenderContext, RenderOptions } from './render-elements';
+import type { RenderContext, RenderOptions } from './render-context';
 
 /** A headline: words on the board itself. */
 export function renderHeadline(context: RenderContext, text: BoardText, painting: RenderOptions): void {

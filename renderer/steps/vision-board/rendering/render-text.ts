@@ -1,6 +1,6 @@
 import { noteTypography, type TextLayout } from './fit-text';
 import type { Rect } from '../view/geometry';
-import type { RenderContext } from './render-elements';
+import type { RenderContext } from './render-context';
 
 /** Share of the size by which letters stand below the line box's middle: Source Sans 3's own proportions. */
 const baseline = 0.34;

@@ -1,4 +1,4 @@
-import type { RenderContext } from './render-elements';
+import type { RenderContext } from './render-context';
 
 /** What stands for a picture while a drawing is made: the file itself is put in when the drawing is written. */
 export interface PicturePlaceholder {

@@ -1,5 +1,5 @@
 import { centreOf, type Rect } from '../view/geometry';
-import type { RenderContext } from './render-elements';
+import type { RenderContext } from './render-context';
 
 /** Paints something turned around its middle. */
 export function withRotation(context: RenderContext, element: Rect & { rotation: number }, paint: () => void): void {

@@ -2,20 +2,10 @@ import { connectorPath } from '../../../../workshop/vision-board/connector-path'
 import { elementBounds } from '../../../../workshop/vision-board/element-bounds';
 import { inReadingOrder } from '../../../../workshop/vision-board/reading-order';
 import type { BoardElement } from '../../../../workshop/vision-board/schema';
+import type { BoardItem } from './board-item';
 import { boundingRect, contains, intersects, type Point, type Rect } from './geometry';
 import { hits } from './hit-test';
 import { SpatialGrid } from './spatial-grid';
-
-export interface BoardItem {
-  id: string;
-  element: BoardElement;
-  /** The upright rectangle around it as it is seen. */
-  rect: Rect;
-  /** Where a connector runs; null for everything else. */
-  path: readonly Point[] | null;
-  /** Place in the drawing order: higher lies on top. */
-  rank: number;
-}
 
 const nowhere: Rect = { x: 0, y: 0, width: 0, height: 0 };
 

@@ -1,6 +1,7 @@
 import { connectorPath } from '../../../../workshop/vision-board/connector-path';
 import type { BoardElement } from '../../../../workshop/vision-board/schema';
-import type { BoardItem, BoardModel } from './board-model';
+import type { BoardItem } from './board-item';
+import type { BoardModel } from './board-model';
 import { previewIds, type DragPreview } from './drag-preview';
 
 /** What is not painted with the still board: what is in the hand, and the connectors that follow it. */

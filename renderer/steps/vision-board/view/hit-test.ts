@@ -1,5 +1,5 @@
 import type { BoardElement } from '../../../../workshop/vision-board/schema';
-import type { BoardItem } from './board-model';
+import type { BoardItem } from './board-item';
 import { centreOf, type Point, type Rect } from './geometry';
 
 /** Height of the strip with an area's name, above the area, in board units. Only it and the border can be pressed. */

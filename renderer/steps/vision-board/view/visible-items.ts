@@ -1,4 +1,5 @@
-import type { BoardItem, BoardModel } from './board-model';
+import type { BoardItem } from './board-item';
+import type { BoardModel } from './board-model';
 import { contains, expand, type Rect } from './geometry';
 
 /** Elements in a view and a fifth of it around, looked up again only when the view leaves that. Valid until elements change. */

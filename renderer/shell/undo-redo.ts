@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { EditLabel } from '../document/undo-stack';
-import { useApp } from './app-store';
+import { useWindowState } from './window-state';
 import { editLabel } from './edit-label';
 import { notify } from './notify';
 
@@ -8,7 +8,7 @@ export type UndoDirection = 'undo' | 'redo';
 
 /** An undo of a screen's own: what it would take back and repeat, null where there is nothing. */
 export interface ScreenUndo {
-  travel: (direction: UndoDirection) => void;
+  run: (direction: UndoDirection) => void;
   undo: EditLabel | null;
   redo: EditLabel | null;
 }
@@ -18,11 +18,11 @@ export const useScreenUndo = create<{ own: ScreenUndo | null }>(() => ({ own: nu
 
 /** Undoes or redoes in the step on screen, and says what. */
 export function undoOrRedo(direction: UndoDirection): void {
-  const { place, step } = useApp.getState();
+  const { place, step } = useWindowState.getState();
   if (place.name !== 'session' || place.readOnly) return;
   const { own } = useScreenUndo.getState();
   if (own) {
-    own.travel(direction);
+    own.run(direction);
     return;
   }
   const label = place.replica[direction](step);

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { numberedInitiatives } from '../../workshop/roadmap/initiatives-in-order';
 import { useSlice } from '../document/open-session';
 import { Button } from '../ui/button';
-import { useAppearance } from './appearance';
-import { goToStep, useApp } from './app-store';
+import { useAppearance } from '../shell/appearance';
+import { goToStep, reveal } from '../shell/navigation';
 import styles from './notes-sent-on.module.css';
 
 /** The initiatives that keep a promise, each with the way to the roadmap; says so when there is none, and where one is linked. */
@@ -27,15 +27,7 @@ export function LinkedInitiatives({ promise }: { promise: string }) {
     <p className={styles.from}>
       {t('promises.keptBy')}
       {keepers.map(({ id, number, title }) => (
-        <Button
-          key={id}
-          look="quiet"
-          icon={<MapIcon aria-hidden />}
-          onPress={() => {
-            useApp.setState({ initiativeToShow: id });
-            goToStep('roadmap');
-          }}
-        >
+        <Button key={id} look="quiet" icon={<MapIcon aria-hidden />} onPress={() => reveal({ step: 'roadmap', id })}>
           {`${number} ${title}`}
         </Button>
       ))}

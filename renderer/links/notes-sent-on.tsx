@@ -4,7 +4,7 @@ import { useShallow } from 'zustand/react/shallow';
 import type { SendTarget } from '../../workshop/vision-board/schema';
 import { useReplica } from '../document/open-session';
 import { Button } from '../ui/button';
-import { goToStep, useApp } from './app-store';
+import { reveal } from '../shell/navigation';
 import styles from './notes-sent-on.module.css';
 
 /** The notes of the vision board from which something came, each with the way back to it. Nothing when there is none. */
@@ -29,10 +29,7 @@ export function NotesSentOn({ target, item }: { target: SendTarget; item: string
             key={id}
             look="quiet"
             icon={<StickyNote aria-hidden />}
-            onPress={() => {
-              useApp.setState({ noteToShow: id });
-              goToStep('vision-board');
-            }}
+            onPress={() => reveal({ step: 'vision-board', id })}
           >
             {note.slice(end + 1, end + 121)}
           </Button>

@@ -1,12 +1,12 @@
 import { useStore } from 'zustand';
 import type { Replica } from '../document/replica';
 import type { EditLabel } from '../document/undo-stack';
-import { useApp } from './app-store';
+import { useWindowState } from './window-state';
 import { useScreenUndo } from './undo-redo';
 
 /** What undo and redo would take back and repeat now, for buttons and the menu. */
 export function useUndoLabels(replica: Replica): { undo: EditLabel | null; redo: EditLabel | null } {
-  const step = useApp((state) => state.step);
+  const step = useWindowState((state) => state.step);
   const own = useScreenUndo((state) => state.own);
   const undo = useStore(replica.store, (state) => state.undo[step] ?? null);
   const redo = useStore(replica.store, (state) => state.redo[step] ?? null);

@@ -1,0 +1,125 @@
+import { stepIds, type StepId } from '../../workshop/step';
+import { on, request } from '../bridge';
+import { flushSession } from '../shell/flush';
+import { notify } from '../shell/notify';
+import { updatePlace, useWindowState, type SessionPlace } from '../shell/window-state';
+import { screens } from './screens';
+
+/** How long the start screen stays while a session is read, in milliseconds: usually one screen follows the other at once. */
+const loadingDelay = 200;
+
+let opening: Promise<void> | null = null;
+
+/** Opens a session from the start screen. A second call while one is being opened has no effect. */
+export function openSession(key: string, takeOver = false): Promise<void> {
+  opening ??= open(key, takeOver).finally(() => {
+    opening = null;
+  });
+  return opening;
+}
+
+async function open(key: string, takeOver: boolean): Promise<void> {
+  const timer = setTimeout(() => useWindowState.setState({ place: { name: 'opening' } }), loadingDelay);
+  const step = lastStep(key);
+  // The code of what is shown next is loaded while main reads the session.
+  const [result, { Replica }] = await Promise.all([
+    request['session.open']({ key, takeOver }).catch(() => ({ status: 'failed', problem: 'failed' }) as const),
+    import('../document/replica'),
+    screens().workshop.preload(),
+    screens().steps[step].Screen.preload(),
+  ]).finally(() => clearTimeout(timer));
+  if (result.status !== 'open') {
+    useWindowState.setState({ place: { name: 'not-opened', key, result } });
+    return;
+  }
+  const address = { key: result.key };
+  const replica = new Replica({
+    ...result,
+    send: (baseRevision, patches) => request['session.patch']({ ...address, baseRevision, patches }),
+    onRefused: () => useWindowState.setState({ refusedAt: Date.now() }),
+  });
+  useWindowState.setState({
+    place: {
+      name: 'session',
+      key: result.key,
+      address,
+      replica,
+      readOnly: result.readOnly,
+      recovery: result.recovery,
+      lockLost: false,
+      changedOutside: result.changedOutside,
+    },
+    step,
+    dialog: null,
+  });
+}
+
+/** Goes to the start screen. False when the session cannot be saved: it stays open, and its banner says what can be done. */
+export async function leaveSession(): Promise<boolean> {
+  const { place } = useWindowState.getState();
+  if (place.name === 'session') {
+    await flushSession();
+    const { saved, problem } = await request['session.close']({ key: place.key });
+    if (!saved && problem && !place.readOnly) return false;
+  }
+  useWindowState.setState({ place: { name: 'start' }, drawer: null, dialog: null });
+  return true;
+}
+
+/** Leaves the open session, if it can be saved, and opens another one. */
+export async function switchSession(key: string): Promise<void> {
+  await opening;
+  if (await leaveSession()) await openSession(key);
+}
+
+/** The step in which a session was left on this computer; it is opened there again. */
+function lastStep(key: string): StepId {
+  const left = localStorage.getItem(`step of ${key}`);
+  return stepIds.find((id) => id === left) ?? stepIds[0];
+}
+
+function rememberStep(): void {
+  useWindowState.subscribe(({ place, step }, before) => {
+    if (place.name === 'session' && step !== before.step) localStorage.setItem(`step of ${place.key}`, step);
+  });
+}
+
+/** Runs a function with the open session when an event is about it. */
+function withSession(key: string, run: (place: SessionPlace) => void): void {
+  const { place } = useWindowState.getState();
+  if (place.name === 'session' && place.key === key) run(place);
+}
+
+/** Connects the window to the events of main. Called once. */
+export function listenToMain(): void {
+  rememberStep();
+  on('session.saved', ({ key, revision, at }) => withSession(key, ({ replica }) => replica.saved(revision, at)));
+  on('session.saveFailed', ({ key, problem }) => withSession(key, ({ replica }) => replica.saveFailed(problem)));
+  on('session.changed', ({ key, revision, patches }) =>
+    withSession(key, ({ replica }) => replica.receive(revision, patches)),
+  );
+  on('session.changedOutside', ({ key }) =>
+    withSession(key, ({ replica }) => updatePlace(replica, { changedOutside: true })),
+  );
+  on('session.lockLost', ({ key }) =>
+    withSession(key, ({ replica }) => updatePlace(replica, { readOnly: true, lockLost: true })),
+  );
+  on('session.moved', ({ key, newKey }) =>
+    withSession(key, ({ address, replica }) => {
+      address.key = newKey;
+      updatePlace(replica, { key: newKey, readOnly: false, lockLost: false, changedOutside: false });
+    }),
+  );
+  on('library.importRefused', () => notify('start.importRefused'));
+  on('session.openRequested', ({ key }) => void switchSession(key));
+  on('app.closing', () => {
+    void (async () => {
+      await flushSession();
+      const { place } = useWindowState.getState();
+      await request['session.flush']({ key: place.name === 'session' ? place.key : '-' });
+    })();
+  });
+  addEventListener('blur', () => void flushSession());
+  // A request that main could not fulfil, on a full drive for instance, and that no caller has handled.
+  addEventListener('unhandledrejection', () => notify('notDone'));
+}

@@ -1,0 +1,33 @@
+import type { StepId } from '../../workshop/step';
+import { flushInput } from './flush';
+import { useWindowState, type DialogName, type Drawer, type RevealTarget } from './window-state';
+
+export function goToStep(step: StepId): void {
+  flushInput();
+  useWindowState.setState({ step });
+}
+
+/** Goes to a step and asks it to bring one of its items into view. An item that no longer exists is ignored by the step. */
+export function reveal(target: RevealTarget): void {
+  useWindowState.setState({ revealTarget: target });
+  goToStep(target.step);
+}
+
+/** The id of the item that `step` is asked to bring into view, or null. */
+export function revealedIn(step: StepId): string | null {
+  const { revealTarget } = useWindowState.getState();
+  return revealTarget?.step === step ? revealTarget.id : null;
+}
+
+/** Called by a step when it has shown the item. */
+export function endReveal(): void {
+  useWindowState.setState({ revealTarget: null });
+}
+
+export function toggleDrawer(drawer: Drawer): void {
+  useWindowState.setState((state) => ({ drawer: state.drawer === drawer ? null : drawer }));
+}
+
+export function openDialog(dialog: DialogName | null): void {
+  useWindowState.setState({ dialog });
+}

@@ -1,0 +1,65 @@
+import { create } from 'zustand';
+import type { OpenResult, Recovery } from '../../preload/contract';
+import type { DocumentKind } from '../../workshop/documents';
+import type { StepId } from '../../workshop/step';
+import type { Replica } from '../document/replica';
+
+export type Drawer = 'guide' | 'emptyChair';
+export type DialogName =
+  'create' | 'snapshots' | 'shortcuts' | 'palette' | 'privacy' | 'about' | `export:${DocumentKind}`;
+
+type NotOpened = Exclude<OpenResult, { status: 'open' }>;
+
+/** What the window shows: the start screen, or a session. */
+export type Place =
+  | { name: 'start' }
+  | { name: 'opening' }
+  | { name: 'not-opened'; key: string; result: NotOpened }
+  | {
+      name: 'session';
+      key: string;
+      /** The same key, where the replica reads it for every request: it changes when the session is saved elsewhere. */
+      address: { key: string };
+      replica: Replica;
+      readOnly: boolean;
+      /** Another process took the session over while it was open here. */
+      lockLost: boolean;
+      recovery: Recovery | null;
+      changedOutside: boolean;
+    };
+
+export type SessionPlace = Extract<Place, { name: 'session' }>;
+
+/** Names an item of a step, such as a note of the vision board or an initiative of the roadmap. */
+export interface RevealTarget {
+  step: StepId;
+  id: string;
+}
+
+interface WindowState {
+  place: Place;
+  step: StepId;
+  drawer: Drawer | null;
+  dialog: DialogName | null;
+  /** When main refused an edit, in milliseconds since the epoch; 0 for never. A banner says so once. */
+  refusedAt: number;
+  /** What the step on screen is asked to bring into view; see navigation.ts. */
+  revealTarget: RevealTarget | null;
+}
+
+/** State of this window that is not part of the session. */
+export const useWindowState = create<WindowState>(() => ({
+  place: { name: 'start' },
+  step: 'kickoff',
+  drawer: null,
+  dialog: null,
+  refusedAt: 0,
+  revealTarget: null,
+}));
+
+/** Changes what is known of the open session, unless another one has been opened since. */
+export function updatePlace(replica: Replica, change: Partial<SessionPlace>): void {
+  useWindowState.setState(({ place }) =>
+    place.name === 'session' && place.replica === replica ? { place: { ...place, ...change } } : {},
+  );
+}
