@@ -1,9 +1,7 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
-import type { MenuCommand } from '../preload/contract';
 import { documentOfStep } from '../workshop/document-of-step';
 import type { Language } from '../workshop/language';
-import { stepIds, type StepId } from '../workshop/step';
-import { steps } from '../workshop/steps';
+import { stepIds, stepNames, type StepId } from '../workshop/step';
 import { mainTexts } from './texts';
 
 export interface MenuState {
@@ -21,17 +19,17 @@ export interface MenuState {
  * Builds the native menu. Shortcuts are shown here but caught by the window itself (`registerAccelerator: false`), because
  * there they depend on what has the focus; the roles are Chromium's own.
  */
-export function buildMenu(state: MenuState, choose: (command: MenuCommand) => void): Menu {
+export function buildMenu(state: MenuState, choose: (command: string) => void): Menu {
   const text = mainTexts[state.language].menu;
   const open = state.step !== null;
   const kind = documentOfStep(state.step);
-  const item = (label: string, command: MenuCommand, accelerator = '', enabled = true): MenuItemConstructorOptions => ({
+  const item = (label: string, command: string, accelerator = '', enabled = true): MenuItemConstructorOptions => ({
     label,
     enabled,
     click: () => choose(command),
     ...(accelerator ? { accelerator, registerAccelerator: false } : {}),
   });
-  const radio = (label: string, command: MenuCommand, checked: boolean): MenuItemConstructorOptions => ({
+  const radio = (label: string, command: string, checked: boolean): MenuItemConstructorOptions => ({
     label,
     type: 'radio',
     checked,
@@ -51,8 +49,8 @@ export function buildMenu(state: MenuState, choose: (command: MenuCommand) => vo
         item(text.import, 'import', 'CmdOrCtrl+O'),
         item(text.home, 'home', '', open),
         separator,
-        item(text.exportRoadmap, 'exportRoadmap', kind === 'roadmap' ? 'CmdOrCtrl+E' : '', open),
-        item(text.exportPressRelease, 'exportPressRelease', kind === 'roadmap' ? '' : 'CmdOrCtrl+E', open),
+        item(text.exportRoadmap, 'export:roadmap', kind === 'roadmap' ? 'CmdOrCtrl+E' : '', open),
+        item(text.exportPressRelease, 'export:press-release', kind === 'roadmap' ? '' : 'CmdOrCtrl+E', open),
         item(text.exportFile, 'exportFile', '', open),
         item(text.snapshots, 'snapshots', '', open),
         separator,
@@ -81,7 +79,7 @@ export function buildMenu(state: MenuState, choose: (command: MenuCommand) => vo
     {
       label: text.steps,
       submenu: stepIds.map((id, index) =>
-        item(steps[id].words[state.language].name, `step${index + 1}` as MenuCommand, String(index + 1), open),
+        item(stepNames[id][state.language], `step:${id}`, String(index + 1), open),
       ),
     },
     {
@@ -93,16 +91,16 @@ export function buildMenu(state: MenuState, choose: (command: MenuCommand) => vo
         {
           label: text.language,
           submenu: [
-            radio('Deutsch', 'languageDe', state.language === 'de'),
-            radio('English', 'languageEn', state.language === 'en'),
+            radio('Deutsch', 'language:de', state.language === 'de'),
+            radio('English', 'language:en', state.language === 'en'),
           ],
         },
         {
           label: text.theme,
           submenu: [
-            radio(text.themeSystem, 'themeSystem', state.theme === 'system'),
-            radio(text.themeLight, 'themeLight', state.theme === 'light'),
-            radio(text.themeDark, 'themeDark', state.theme === 'dark'),
+            radio(text.themeSystem, 'theme:system', state.theme === 'system'),
+            radio(text.themeLight, 'theme:light', state.theme === 'light'),
+            radio(text.themeDark, 'theme:dark', state.theme === 'dark'),
           ],
         },
         separator,

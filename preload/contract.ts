@@ -316,40 +316,10 @@ export interface Events {
   'spelling.changed': SpellingState;
   'document.progress': { job: string; done: number; total: number };
   /** A menu item was chosen that the window must carry out. */
-  'menu.chosen': { command: MenuCommand };
+  'menu.chosen': { command: string };
   /** Main wants to close: hand over what is still pending, then answer with `session.flush`. */
   'app.closing': null;
 }
-
-const menuCommands = [
-  'new',
-  'home',
-  'import',
-  'exportFile',
-  'export',
-  'exportRoadmap',
-  'exportPressRelease',
-  'print',
-  'snapshots',
-  'undo',
-  'redo',
-  'guide',
-  'emptyChair',
-  'shortcuts',
-  'about',
-  'privacy',
-  'languageDe',
-  'languageEn',
-  'themeSystem',
-  'themeLight',
-  'themeDark',
-  'step1',
-  'step2',
-  'step3',
-  'step4',
-  'step5',
-] as const;
-export type MenuCommand = (typeof menuCommands)[number];
 
 /** The one object that windows see, as `window.leitbild`. */
 export interface LeitbildBridge {

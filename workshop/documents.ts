@@ -15,9 +15,9 @@ import { numberedPromises, promisesWithoutInitiative } from './red-thread';
 import { numberedInitiatives } from './roadmap/initiatives-in-order';
 import { roadmapOutline } from './roadmap/outline';
 import { redThreadOutline } from './roadmap/red-thread';
-import { roadmapWords } from './roadmap/words';
 import type { SessionDocument } from './session-schema';
 import { addReferenceMarks } from './reference-marks';
+import { stepNames } from './step';
 import { visionBoardOutline } from './vision-board/outline';
 
 const words = {
@@ -71,9 +71,9 @@ function roadmapDocument(session: SessionDocument, now: string): LeitbildDocumen
   return {
     ...common(session, now),
     form: 'report',
-    name: roadmapWords[language].name,
+    name: stepNames.roadmap[language],
     title: kickoff.title.trim() || words[language].untitled,
-    subtitle: roadmapWords[language].name,
+    subtitle: stepNames.roadmap[language],
     contents: headings > 3 ? words[language].contents : '',
     blocks,
   };

@@ -5,7 +5,7 @@ import { kickoffWords } from './kickoff/words';
 import { passagesOf } from './press-release/passages';
 import type { Material, PartId, PressRelease } from './press-release/schema';
 import type { SessionDocument } from './session-schema';
-import { steps } from './steps';
+import { stepNames } from './step';
 import { areaOf } from './vision-board/area-of';
 import { inReadingOrder } from './vision-board/reading-order';
 import type { Area, Note } from './vision-board/schema';
@@ -121,6 +121,6 @@ function fromTheChair({ steps: { kickoff } }: SessionDocument): SourceMaterial[]
     ...(['quote', 'annoyance', 'goal'] as const).map((field) =>
       item(`chair-${field}`, emptyChair[field], words[field]),
     ),
-    ...inOrder(sayings).map(([id, { step, text }]) => item(id, text, steps[step].words[language].name)),
+    ...inOrder(sayings).map(([id, { step, text }]) => item(id, text, stepNames[step][language])),
   ];
 }

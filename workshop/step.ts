@@ -1,9 +1,17 @@
-import type { Localized, Language } from './language';
+import type { Language, Localized } from './language';
 
-/** The steps that exist in this version, in the order of the day. */
-export const stepIds = ['kickoff', 'vision-board', 'experience', 'press-release', 'roadmap'] as const;
+/** The steps of this version with their names, in the order of the day. */
+export const stepNames = {
+  kickoff: { de: 'Auftakt', en: 'Kick-off' },
+  'vision-board': { de: 'Zukunftsbild', en: 'Vision board' },
+  experience: { de: 'Erlebnis & Emotionen', en: 'Experience & emotions' },
+  'press-release': { de: 'Pressemitteilung', en: 'Press release' },
+  roadmap: { de: 'Roadmap', en: 'Roadmap' },
+} satisfies Record<string, Localized<string>>;
 
-export type StepId = (typeof stepIds)[number];
+export type StepId = keyof typeof stepNames;
+
+export const stepIds = Object.keys(stepNames) as StepId[];
 
 /** Changes a slice in place (an immer draft). Unknown ids are ignored: another window may have deleted the item. */
 // oxlint-disable-next-line typescript/no-explicit-any -- arguments differ per command; `CommandArgs` restores their types
@@ -49,7 +57,7 @@ export interface Step<Slice, Commands extends Record<string, Command<Slice>>> {
   commands: Commands;
   /** How much of the step is filled in, 0 to 1: 0 is untouched, 1 has everything that a document needs. */
   progress: (slice: Slice) => number;
-  /** The step's name and the terms shared by screen and documents. */
-  words: Localized<{ name: string; [term: string]: unknown }>;
+  /** Terms shared by screen and documents. */
+  words: Localized<Record<string, unknown>>;
   guide: Localized<Guide>;
 }

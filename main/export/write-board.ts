@@ -6,7 +6,7 @@ import type { Language } from '../../workshop/language';
 import type { SessionDocument } from '../../workshop/session-schema';
 import { boardTable } from '../../workshop/vision-board/board-table';
 import { writeJsonCanvas } from '../../workshop/vision-board/write-json-canvas';
-import { visionBoardWords } from '../../workshop/vision-board/words';
+import { stepNames } from '../../workshop/step';
 import { nodeFileSystem } from '../session/file-system';
 import { writeDurably } from '../session/write-durably';
 import { boardPdf } from './board-pdf';
@@ -61,7 +61,7 @@ export async function writeBoard(file: string, content: BoardExport, source: Boa
       return;
     case 'pdf': {
       content.pages.forEach(refuseUnlessPlain);
-      const name = part || visionBoardWords[language].name;
+      const name = part || stepNames['vision-board'][language];
       const { pages, upright } = content;
       const now = new Date().toISOString();
       await write(await boardPdf({ pages, upright, session, name, readAsset, print: printToPdf, now }));

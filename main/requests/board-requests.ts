@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Language } from '../../workshop/language';
-import { visionBoardWords } from '../../workshop/vision-board/words';
+import { stepNames } from '../../workshop/step';
 import { fileName } from '../export/file-name';
 import type { RequestHandlers } from '../ipc-adapter';
 import type { Library } from '../session/library';
@@ -24,7 +24,7 @@ export function boardRequests(library: Library, language: () => Language, jobs: 
       const text = mainTexts[language()].dialogs;
       const { format } = content;
       const file = await chooseSavePath(sender, {
-        defaultPath: fileName([kickoff.title, visionBoardWords[kickoff.language].name, part], format),
+        defaultPath: fileName([kickoff.title, stepNames['vision-board'][kickoff.language], part], format),
         filters: [{ name: text.boardFormats[format], extensions: [format] }],
       });
       if (file === null) return null;

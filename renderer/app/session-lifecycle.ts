@@ -75,7 +75,7 @@ export async function switchSession(key: string): Promise<void> {
 /** The step in which a session was left on this computer; it is opened there again. */
 function lastStep(key: string): StepId {
   const left = localStorage.getItem(`step of ${key}`);
-  return stepIds.find((id) => id === left) ?? stepIds[0];
+  return stepIds.find((id) => id === left) ?? 'kickoff';
 }
 
 function rememberStep(): void {

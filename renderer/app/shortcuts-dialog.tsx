@@ -1,23 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../ui/dialog';
+import { appCommands } from './app-commands';
 import { keyLabel } from '../shell/key-label';
 import styles from './shortcuts-dialog.module.css';
 
 const groups = [
-  {
-    name: 'everywhere',
-    rows: [
-      ['palette', 'Mod K'],
-      ['steps', '1 – 5'],
-      ['undo', 'Mod Z'],
-      ['redo', 'Mod Y'],
-      ['guide', 'F1'],
-      ['emptyChair', 'F2'],
-      ['export', 'Mod E'],
-      ['print', 'Mod P'],
-      ['sheet', '?'],
-    ],
-  },
   {
     name: 'text',
     rows: [
@@ -73,22 +60,48 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title={t('shortcuts.title')} closeLabel={t('close')} size="wide" onClose={onClose}>
       <div className={styles.groups}>
+        <Group name={t('shortcuts.groups.everywhere')} rows={commandsEverywhere(t('shortcuts.steps'))} />
         {groups.map(({ name, rows }) => (
-          <section key={name} className={styles.section}>
-            <h3 className={styles.group}>{t(`shortcuts.groups.${name}`)}</h3>
-            <dl className={styles.rows}>
-              {rows.map(([row, keys]) => (
-                <div key={row} className={styles.row}>
-                  <dt>{t(`shortcuts.${row}`)}</dt>
-                  <dd>
-                    <kbd>{keyLabel(keys)}</kbd>
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          </section>
+          <Group
+            key={name}
+            name={t(`shortcuts.groups.${name}`)}
+            rows={rows.map(([row, keys]) => ({ label: t(`shortcuts.${row}`), keys }))}
+          />
         ))}
       </div>
     </Dialog>
+  );
+}
+
+/** The window's commands that have a key; those that change the step are one row. */
+function commandsEverywhere(changeStep: string): Row[] {
+  const withKey = appCommands.flatMap(({ id, label, keys = [] }) =>
+    keys[0] === undefined ? [] : [{ id, label: label(), keys: keys[0] }],
+  );
+  const steps = withKey.filter(({ id }) => id.startsWith('step:'));
+  const digits = `${steps[0]?.keys ?? ''} – ${steps.at(-1)?.keys ?? ''}`;
+  return [{ label: changeStep, keys: digits }, ...withKey.filter((command) => !steps.includes(command))];
+}
+
+interface Row {
+  label: string;
+  keys: string;
+}
+
+function Group({ name, rows }: { name: string; rows: readonly Row[] }) {
+  return (
+    <section className={styles.section}>
+      <h3 className={styles.group}>{name}</h3>
+      <dl className={styles.rows}>
+        {rows.map(({ label, keys }) => (
+          <div key={label} className={styles.row}>
+            <dt>{label}</dt>
+            <dd>
+              <kbd>{keyLabel(keys)}</kbd>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }

@@ -5,8 +5,7 @@ import { request } from '../bridge';
 import { Button } from '../ui/button';
 import { AppearanceMenu } from './appearance-menu';
 import { openSession } from './session-lifecycle';
-import { openDialog } from '../shell/navigation';
-import { importSessionFile } from './commands';
+import { runCommand } from './run-command';
 import styles from './start-screen.module.css';
 import { useLibrary } from './use-library';
 import { WorkshopCard } from './workshop-card';
@@ -25,10 +24,10 @@ export function StartScreen() {
         <div className={styles.heading}>
           <h1 className={styles.title}>{t('start.title')}</h1>
           <div className={styles.actions}>
-            <Button icon={<FileInput aria-hidden />} onPress={() => void importSessionFile()}>
+            <Button icon={<FileInput aria-hidden />} onPress={() => runCommand('import')}>
               {t('start.import')}
             </Button>
-            <Button look="primary" icon={<Plus aria-hidden />} onPress={() => openDialog('create')}>
+            <Button look="primary" icon={<Plus aria-hidden />} onPress={() => runCommand('new')}>
               {t('start.create')}
             </Button>
           </div>

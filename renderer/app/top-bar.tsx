@@ -4,15 +4,14 @@ import { useOpenSession, useSession } from '../document/open-session';
 import { ActionMenu } from '../ui/action-menu';
 import { IconButton } from '../ui/button';
 import { AppearanceMenu } from './appearance-menu';
-import { openDialog, toggleDrawer } from '../shell/navigation';
 import { useWindowState } from '../shell/window-state';
-import { keyLabel } from '../shell/key-label';
-import { runMenuCommand } from './commands';
+import { appCommand, runCommand, shownKeys } from './run-command';
 import { editLabel } from '../shell/edit-label';
 import { SaveState } from './save-state';
 import styles from './top-bar.module.css';
-import { undoOrRedo } from '../shell/undo-redo';
 import { useUndoLabels } from '../shell/use-undo-labels';
+
+const documentCommands = ['export:roadmap', 'export:press-release', 'exportFile', 'snapshots'];
 
 export function TopBar() {
   const { t } = useTranslation();
@@ -21,7 +20,7 @@ export function TopBar() {
   const title = useSession((session) => session.steps.kickoff.title);
   return (
     <header className={styles.bar}>
-      <IconButton label={t('home')} onPress={() => void runMenuCommand('home')}>
+      <IconButton label={t('home')} onPress={() => runCommand('home')}>
         <ArrowLeft aria-hidden />
       </IconButton>
       <p className={styles.title}>{title === '' ? t('start.untitled') : title}</p>
@@ -31,26 +30,25 @@ export function TopBar() {
         <ActionMenu
           label={t('export.menu')}
           icon={<FileOutput aria-hidden />}
-          actions={[
-            { id: 'roadmap', text: t('export.titles.roadmap'), onAction: () => openDialog('export:roadmap') },
-            { id: 'press', text: t('export.titles.press-release'), onAction: () => openDialog('export:press-release') },
-            { id: 'file', text: t('exportFile'), onAction: () => void runMenuCommand('exportFile') },
-            { id: 'snapshots', text: t('snapshots.title'), onAction: () => openDialog('snapshots') },
-          ]}
+          actions={documentCommands.map((id) => ({
+            id,
+            text: appCommand(id).label(),
+            onAction: () => runCommand(id),
+          }))}
         />
         <IconButton
           label={t('drawer.emptyChair')}
-          shortcut="F2"
+          shortcut={shownKeys('emptyChair')}
           pressed={drawer === 'emptyChair'}
-          onPress={() => toggleDrawer('emptyChair')}
+          onPress={() => runCommand('emptyChair')}
         >
           <Armchair aria-hidden />
         </IconButton>
         <IconButton
           label={t('drawer.guide')}
-          shortcut="F1"
+          shortcut={shownKeys('guide')}
           pressed={drawer === 'guide'}
-          onPress={() => toggleDrawer('guide')}
+          onPress={() => runCommand('guide')}
         >
           <BookOpen aria-hidden />
         </IconButton>
@@ -69,17 +67,17 @@ function UndoButtons() {
     <>
       <IconButton
         label={undo ? t('undoThis', { edit: editLabel(undo) }) : t('undo')}
-        shortcut={keyLabel('Mod Z')}
+        shortcut={shownKeys('undo')}
         isDisabled={undo === null}
-        onPress={() => undoOrRedo('undo')}
+        onPress={() => runCommand('undo')}
       >
         <Undo2 aria-hidden />
       </IconButton>
       <IconButton
         label={redo ? t('redoThis', { edit: editLabel(redo) }) : t('redo')}
-        shortcut={keyLabel('Mod Y')}
+        shortcut={shownKeys('redo')}
         isDisabled={redo === null}
-        onPress={() => undoOrRedo('redo')}
+        onPress={() => runCommand('redo')}
       >
         <Redo2 aria-hidden />
       </IconButton>

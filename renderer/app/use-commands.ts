@@ -1,23 +1,34 @@
 import { useEffect } from 'react';
 import { on } from '../bridge';
-import { openDialog } from '../shell/navigation';
+import { commandForKey, isPlainKey } from '../shell/command';
 import { useWindowState } from '../shell/window-state';
-import { runMenuCommand } from './commands';
-import { shortcutFor } from './shortcut';
+import { appCommands } from './app-commands';
+import { runCommand } from './run-command';
 
-/** Listens to the native menu and to the keyboard. */
+/** Runs the commands that the native menu and the keyboard ask for. */
 export function useCommands(): void {
-  useEffect(() => on('menu.chosen', ({ command }) => void runMenuCommand(command)), []);
+  useEffect(() => on('menu.chosen', ({ command }) => runCommand(command)), []);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;
-      const shortcut = shortcutFor(event);
-      if (shortcut === null || (useWindowState.getState().dialog !== null && shortcut !== 'palette')) return;
+      const found = commandForKey(appCommands, event, undefined);
+      if (!found || (isPlainKey(found.keys) && (isTextField(event.target) || isInOverlay(event.target)))) return;
+      if (useWindowState.getState().dialog !== null && found.command.id !== 'palette') return;
       event.preventDefault();
-      if (shortcut === 'palette') openDialog('palette');
-      else void runMenuCommand(shortcut);
+      void found.command.run(undefined, found.keys);
     };
     addEventListener('keydown', onKeyDown);
     return () => removeEventListener('keydown', onKeyDown);
   }, []);
+}
+
+function isTextField(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  return target.isContentEditable || target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+}
+
+/** Whether the key was pressed in a dialog, a menu or a list above the step. Leaving the step would close it. */
+function isInOverlay(target: EventTarget | null): boolean {
+  // React Aria puts `data-trigger` on what pops up.
+  return target instanceof Element && target.closest('[role="dialog"], [role="alertdialog"], [data-trigger]') !== null;
 }

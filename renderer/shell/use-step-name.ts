@@ -1,9 +1,14 @@
-import type { StepId } from '../../workshop/step';
-import { steps } from '../../workshop/steps';
+import i18next from 'i18next';
+import { stepNames, type StepId } from '../../workshop/step';
 import { useAppearance } from './appearance';
 
-/** Names steps in the language of the screen. */
+/** The name of a step in the language of the screen, outside components. */
+export function nameOfStep(id: StepId): string {
+  return stepNames[id][i18next.language === 'de' ? 'de' : 'en'];
+}
+
+/** Names steps in the language of the screen; the component renders again when that changes. */
 export function useStepName(): (id: StepId) => string {
   const language = useAppearance((state) => state.language);
-  return (id) => steps[id].words[language].name;
+  return (id) => stepNames[id][language];
 }

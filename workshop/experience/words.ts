@@ -4,7 +4,6 @@ type Emotion = (typeof evokedEmotions)[number] | (typeof avoidedEmotions)[number
 type Evidence = (typeof evidenceLevels)[number];
 
 const de = {
-  name: 'Erlebnis & Emotionen',
   journey: 'Kundenreise',
   phase: 'Phase',
   touchpoint: 'Kontaktpunkt',
@@ -78,7 +77,6 @@ const de = {
 };
 
 const en: typeof de = {
-  name: 'Experience & emotions',
   journey: 'Customer journey',
   phase: 'Phase',
   touchpoint: 'Touchpoint',

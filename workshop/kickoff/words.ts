@@ -4,7 +4,6 @@ import type { confidentialities } from './terms';
 type Confidentiality = (typeof confidentialities)[number];
 
 const de = {
-  name: 'Auftakt',
   title: 'Titel',
   organisation: 'Organisation',
   purpose: 'Anlass und Ziel des Tages',
@@ -36,7 +35,6 @@ const de = {
 };
 
 const en: typeof de = {
-  name: 'Kick-off',
   title: 'Title',
   organisation: 'Organisation',
   purpose: 'Why we are here today',

@@ -1,7 +1,6 @@
 import type { PartId } from './schema';
 
 const de = {
-  name: 'Pressemitteilung',
   fromTheFuture: 'Pressemitteilung aus der Zukunft',
   parts: {
     headline: 'Schlagzeile',
@@ -23,7 +22,6 @@ const de = {
 };
 
 const en: typeof de = {
-  name: 'Press release',
   fromTheFuture: 'Press release from the future',
   parts: {
     headline: 'Headline',

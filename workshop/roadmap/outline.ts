@@ -7,6 +7,7 @@ import { numberedInitiatives, type NumberedInitiative } from './initiatives-in-o
 import type { Horizon, Initiative, Roadmap } from './schema';
 import { horizons } from './terms';
 import { roadmapWords } from './words';
+import { stepNames } from '../step';
 
 /** The roadmap with its reasons: lanes, overview, every initiative, the decisions it needs, and what is still missing. */
 export function roadmapOutline(slice: Roadmap, language: Language, known: KnownPromises): Block[] {
@@ -29,7 +30,7 @@ function laneTitle(slice: Roadmap, horizon: Horizon, language: Language): string
 function lanes(slice: Roadmap, initiatives: NumberedInitiative[], language: Language): Block[] {
   const words = roadmapWords[language];
   return [
-    { kind: 'heading', level: 1, text: words.name },
+    { kind: 'heading', level: 1, text: stepNames.roadmap[language] },
     {
       kind: 'lanes',
       caption: `${words.lanes}. ${words.counted}`,

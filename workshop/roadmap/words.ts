@@ -1,7 +1,6 @@
 import type { confidences, horizons, levers, statuses } from './terms';
 
 const de = {
-  name: 'Roadmap',
   initiative: 'Initiative',
   initiatives: 'Initiativen',
   horizon: 'Horizont',
@@ -69,7 +68,6 @@ const de = {
 };
 
 const en: typeof de = {
-  name: 'Roadmap',
   initiative: 'Initiative',
   initiatives: 'Initiatives',
   horizon: 'Horizon',

@@ -1,7 +1,6 @@
 import type { BoardElement, InkColour, NoteColour } from './schema';
 
 const de = {
-  name: 'Zukunftsbild',
   note: 'Notiz',
   notes: 'Notizen',
   picture: 'Bild',
@@ -49,7 +48,6 @@ const de = {
 };
 
 const en: typeof de = {
-  name: 'Vision board',
   note: 'Note',
   notes: 'Notes',
   picture: 'Picture',

@@ -106,7 +106,7 @@ export class Board {
 
   /** Says something to people who listen instead of looking. */
   say(text: SpokenText, values: Record<string, unknown> = {}): void {
-    this.announce(i18next.t(`vision-board:spoken.${text}` as 'vision-board:name', values));
+    this.announce(i18next.t(`vision-board:spoken.${text}` as 'vision-board:spoken.grouped', values));
   }
 
   announce(words: string): void {

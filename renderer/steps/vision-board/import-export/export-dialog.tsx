@@ -4,7 +4,7 @@ import type { BoardFormat } from '../../../../preload/contract';
 import { flushSession } from '../../../shell/flush';
 import { request } from '../../../bridge';
 import { useSession } from '../../../document/open-session';
-import { visionBoardWords } from '../../../../workshop/vision-board/words';
+import { stepNames } from '../../../../workshop/step';
 import { Button } from '../../../ui/button';
 import { ChoiceGroup } from '../../../ui/choice-group';
 import { Dialog } from '../../../ui/dialog';
@@ -45,7 +45,7 @@ export function ExportDialog({ board }: { board: Board }) {
     try {
       await flushSession();
       const result = await exportBoard(board, orderOf(format, kind, scale, pages), {
-        title: visionBoardWords[language].name,
+        title: stepNames['vision-board'][language],
         signal: abort.current.signal,
         onProgress: (done, total) => setProgress({ done, total }),
       });

@@ -1,0 +1,37 @@
+import { describe, expect, it, vi } from 'vitest';
+import { keyboardLayouts, pressOn } from '../../test/support/keyboard-layouts';
+import { stepIds } from '../../workshop/step';
+import { commandForKey } from '../shell/command';
+import { useWindowState, type Place } from '../shell/window-state';
+import { appCommands } from './app-commands';
+
+vi.mock('../bridge', () => ({ request: {}, on: () => () => undefined }));
+
+const layouts = Object.keys(keyboardLayouts) as (keyof typeof keyboardLayouts)[];
+
+describe('The commands of the window', () => {
+  it('have ids of their own', () => {
+    const ids = appCommands.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it.each(stepIds)('have one key each that works on every keyboard, while %s is on screen', (step) => {
+    useWindowState.setState({ step, place: { name: 'session' } as Place });
+    const shown = appCommands.flatMap(({ id, keys = [] }) => keys.map((each) => ({ id, keys: each })));
+    const doubled = shown.filter(({ keys }) => shown.filter((other) => other.keys === keys).length > 1);
+    expect(doubled).toEqual([]);
+    for (const layout of layouts) {
+      const run = shown.map(({ keys }) => ({
+        id: commandForKey(appCommands, pressOn(layout, keys), undefined)?.command.id,
+        keys,
+      }));
+      expect(run).toEqual(shown);
+    }
+  });
+
+  it('that need a workshop do nothing on the start screen', () => {
+    useWindowState.setState({ place: { name: 'start' } });
+    expect(commandForKey(appCommands, pressOn('German', '1'), undefined)).toBeNull();
+    expect(commandForKey(appCommands, pressOn('German', 'Mod+N'), undefined)?.command.id).toBe('new');
+  });
+});

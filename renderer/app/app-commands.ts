@@ -1,0 +1,220 @@
+import i18next from 'i18next';
+import {
+  Armchair,
+  ArrowLeft,
+  BookOpen,
+  FileInput,
+  FileOutput,
+  History,
+  Plus,
+  Printer,
+  Redo2,
+  Undo2,
+} from 'lucide-react';
+import { documentOfStep } from '../../workshop/document-of-step';
+import type { DocumentKind } from '../../workshop/documents';
+import { languages } from '../../workshop/language';
+import { stepIds } from '../../workshop/step';
+import { request } from '../bridge';
+import { chooseLanguage, chooseTheme, useAppearance } from '../shell/appearance';
+import type { Command } from '../shell/command';
+import { flushSession } from '../shell/flush';
+import { goToStep, openDialog, toggleDrawer } from '../shell/navigation';
+import { notify } from '../shell/notify';
+import { undoOrRedo } from '../shell/undo-redo';
+import { nameOfStep } from '../shell/use-step-name';
+import { useWindowState, type SessionPlace } from '../shell/window-state';
+import { loadExportChoice } from './export-choice';
+import { printDocument } from './print-document';
+import { leaveSession, switchSession } from './session-lifecycle';
+
+/** A command of the window, with its place in the native menu. */
+export interface AppCommand extends Command {
+  menu?: 'file' | 'edit' | 'steps' | 'view' | 'language' | 'theme' | 'help';
+  /** Commands of one menu with the same group stand together, between lines. */
+  group?: number;
+  /** Opens a dialog: its name in the menu ends with an ellipsis. */
+  asks?: true;
+  isChecked?: () => boolean;
+  /** Not offered in the palette. */
+  isHidden?: true;
+}
+
+const t = i18next.t.bind(i18next);
+const session = (): SessionPlace | null => {
+  const { place } = useWindowState.getState();
+  return place.name === 'session' ? place : null;
+};
+const inSession = () => session() !== null;
+const documentOnScreen = () => documentOfStep(useWindowState.getState().step);
+const withSession = (run: (place: SessionPlace) => unknown) => () => {
+  const place = session();
+  return place ? run(place) : undefined;
+};
+
+// The names of languages are not translated.
+const languageNames = { de: 'Deutsch', en: 'English' };
+const themes = ['system', 'light', 'dark'] as const;
+const documentKinds: readonly DocumentKind[] = ['roadmap', 'press-release'];
+
+/** Digits of the first ten steps: 1 to 9, then 0. */
+const stepKeys = (index: number) => (index < 10 ? [String((index + 1) % 10)] : []);
+
+/** Every command of the window. Steps have lists of their own. */
+export const appCommands: readonly AppCommand[] = [
+  ...stepIds.map((id, index): AppCommand => ({
+    id: `step:${id}`,
+    label: () => `${index + 1} ${nameOfStep(id)}`,
+    keys: stepKeys(index),
+    menu: 'steps',
+    isEnabled: inSession,
+    run: () => goToStep(id),
+  })),
+  {
+    id: 'new',
+    label: () => t('create.title'),
+    keys: ['Mod+N'],
+    icon: Plus,
+    menu: 'file',
+    asks: true,
+    run: () => openDialog('create'),
+  },
+  {
+    id: 'import',
+    label: () => t('start.import'),
+    keys: ['Mod+O'],
+    icon: FileInput,
+    menu: 'file',
+    asks: true,
+    run: importSession,
+  },
+  { id: 'home', label: () => t('home'), icon: ArrowLeft, menu: 'file', isEnabled: inSession, run: leaveSession },
+  ...documentKinds.map((kind): AppCommand => ({
+    id: `export:${kind}`,
+    label: () => t(`export.titles.${kind}`),
+    // The document that the step on screen works towards has the key.
+    get keys() {
+      return kind === documentOnScreen() ? ['Mod+E'] : [];
+    },
+    icon: FileOutput,
+    menu: 'file',
+    group: 1,
+    asks: true,
+    isEnabled: inSession,
+    run: () => openDialog(`export:${kind}`),
+  })),
+  {
+    id: 'exportFile',
+    label: () => t('exportFile'),
+    menu: 'file',
+    group: 1,
+    asks: true,
+    isEnabled: inSession,
+    run: withSession(({ key }) => exportFile(key)),
+  },
+  {
+    id: 'snapshots',
+    label: () => t('snapshots.title'),
+    icon: History,
+    menu: 'file',
+    group: 1,
+    asks: true,
+    isEnabled: inSession,
+    run: () => openDialog('snapshots'),
+  },
+  {
+    id: 'print',
+    label: () => t(`print.${documentOnScreen()}`),
+    keys: ['Mod+P'],
+    icon: Printer,
+    menu: 'file',
+    group: 2,
+    asks: true,
+    isEnabled: inSession,
+    run: withSession(({ key }) => {
+      const kind = documentOnScreen();
+      return printDocument(key, kind, loadExportChoice(kind).additions);
+    }),
+  },
+  {
+    id: 'undo',
+    label: () => t('undo'),
+    keys: ['Mod+Z'],
+    icon: Undo2,
+    menu: 'edit',
+    isEnabled: inSession,
+    isHidden: true,
+    run: () => undoOrRedo('undo'),
+  },
+  {
+    id: 'redo',
+    label: () => t('redo'),
+    keys: ['Mod+Y', 'Mod+Shift+Z'],
+    icon: Redo2,
+    menu: 'edit',
+    isEnabled: inSession,
+    isHidden: true,
+    run: () => undoOrRedo('redo'),
+  },
+  {
+    id: 'guide',
+    label: () => t('drawer.guide'),
+    keys: ['F1'],
+    icon: BookOpen,
+    menu: 'view',
+    isEnabled: inSession,
+    run: () => toggleDrawer('guide'),
+  },
+  {
+    id: 'emptyChair',
+    label: () => t('drawer.emptyChair'),
+    keys: ['F2'],
+    icon: Armchair,
+    menu: 'view',
+    isEnabled: inSession,
+    run: () => toggleDrawer('emptyChair'),
+  },
+  ...languages.map((language): AppCommand => ({
+    id: `language:${language}`,
+    label: () => languageNames[language],
+    menu: 'language',
+    isChecked: () => useAppearance.getState().language === language,
+    run: () => chooseLanguage(language),
+  })),
+  ...themes.map((theme): AppCommand => ({
+    id: `theme:${theme}`,
+    label: () => `${t('theme')}: ${t(`themes.${theme}`)}`,
+    menu: 'theme',
+    isChecked: () => useAppearance.getState().theme === theme,
+    run: () => chooseTheme(theme),
+  })),
+  {
+    id: 'palette',
+    label: () => t('shortcuts.palette'),
+    keys: ['Mod+K'],
+    isHidden: true,
+    run: () => openDialog('palette'),
+  },
+  {
+    id: 'shortcuts',
+    label: () => t('shortcuts.title'),
+    keys: ['?'],
+    menu: 'help',
+    run: () => openDialog('shortcuts'),
+  },
+  { id: 'privacy', label: () => t('privacy.title'), menu: 'help', run: () => openDialog('privacy') },
+  { id: 'about', label: () => t('about.title'), menu: 'help', run: () => openDialog('about') },
+];
+
+/** Imports a `.leitbild` file as a copy and opens it. */
+async function importSession(): Promise<void> {
+  const result = await request['library.importFile'](undefined);
+  if (result?.status === 'refused') notify('start.importRefused');
+  if (result?.status === 'ok') await switchSession(result.key);
+}
+
+async function exportFile(key: string): Promise<void> {
+  await flushSession();
+  const result = await request['session.exportFile']({ key });
+  if (result) notify('exportedFile', { file: result.file });
+}

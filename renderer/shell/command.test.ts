@@ -1,0 +1,60 @@
+import { describe, expect, it, test } from 'vitest';
+import { keyboardLayouts, pressOn } from '../../test/support/keyboard-layouts';
+import { commandForKey, isPlainKey, matchesKeys, type Command } from './command';
+
+const press = (change: object) => ({
+  key: '',
+  code: '',
+  ctrlKey: false,
+  metaKey: false,
+  shiftKey: false,
+  altKey: false,
+  ...change,
+});
+
+describe('matchesKeys', () => {
+  it.each(Object.keys(keyboardLayouts) as (keyof typeof keyboardLayouts)[])(
+    'knows signs on a %s keyboard',
+    (layout) => {
+      for (const keys of ['?', '+', '-', ',', 'Mod++', 'Mod+-', 'Alt+,']) {
+        expect(matchesKeys(pressOn(layout, keys), keys), keys).toBe(true);
+      }
+      expect(matchesKeys(pressOn(layout, '?'), '-')).toBe(false);
+    },
+  );
+
+  it('tells combinations by their modifiers', () => {
+    expect(matchesKeys(press({ key: 'z', ctrlKey: true }), 'Mod+Z')).toBe(true);
+    expect(matchesKeys(press({ key: 'z', metaKey: true }), 'Mod+Z')).toBe(true);
+    expect(matchesKeys(press({ key: 'Z', ctrlKey: true, shiftKey: true }), 'Mod+Z')).toBe(false);
+    expect(matchesKeys(press({ key: 'Z', ctrlKey: true, shiftKey: true }), 'Mod+Shift+Z')).toBe(true);
+    expect(matchesKeys(press({ key: '1', shiftKey: true }), '1')).toBe(false);
+  });
+
+  it('leaves AltGr to typing', () => {
+    for (const keys of ['Mod+E', 'Alt+E', 'E']) {
+      expect(matchesKeys(press({ key: '€', code: 'KeyE', ctrlKey: true, altKey: true }), keys)).toBe(false);
+    }
+  });
+
+  it('finds digits with Alt by their place: on a Mac they type characters', () => {
+    expect(matchesKeys(press({ key: '¡', code: 'Digit1', altKey: true }), 'Alt+1')).toBe(true);
+  });
+});
+
+test('A key that types a character is plain, one with a modifier or a name is not', () => {
+  expect(['?', 'N', '1'].every(isPlainKey)).toBe(true);
+  expect(['F1', 'Mod+N', 'Delete'].some(isPlainKey)).toBe(false);
+});
+
+test('A command that is not enabled leaves its key to others', () => {
+  const command = (id: string, isEnabled: boolean): Command => ({
+    id,
+    label: () => id,
+    keys: ['Mod+K'],
+    isEnabled: () => isEnabled,
+    run: () => undefined,
+  });
+  const found = commandForKey([command('off', false), command('on', true)], pressOn('US', 'Mod+K'), undefined);
+  expect(found?.command.id).toBe('on');
+});
