@@ -16,9 +16,8 @@ describe('matchesKeys', () => {
   it.each(Object.keys(keyboardLayouts) as (keyof typeof keyboardLayouts)[])(
     'knows signs on a %s keyboard',
     (layout) => {
-      for (const keys of ['?', '+', '-', ',', 'Mod++', 'Mod+-', 'Alt+,']) {
-        expect(matchesKeys(pressOn(layout, keys), keys), keys).toBe(true);
-      }
+      const all = ['?', '+', '-', ',', 'Mod++', 'Mod+-', 'Alt+,'];
+      expect(all.filter((keys) => !matchesKeys(pressOn(layout, keys), keys))).toEqual([]);
       expect(matchesKeys(pressOn(layout, '?'), '-')).toBe(false);
     },
   );
