@@ -1,8 +1,9 @@
 import { maxPictureBytes, readImageInfo } from '../../workshop/image-info';
 import { request } from '../bridge';
 import workerUrl from './picture-worker?worker&url';
+import { runInWorker } from './run-in-worker';
 import { longestSide, type EncodedPicture } from './encode-picture';
-import type { PictureTask } from './picture-worker';
+import type { PictureTask, PictureWorker } from './picture-worker';
 
 export type AddPictureResult =
   | { status: 'ok'; asset: string; width: number; height: number }
@@ -22,7 +23,7 @@ export async function addPicture(sessionKey: string, file: Blob): Promise<AddPic
   if (!facts && !isSvg(bytes)) return { status: 'refused', reason: 'type' };
 
   // The bytes that were looked at, not the file again: it may have changed on the drive meanwhile.
-  const encoding = facts ? encodeAside({ picture: new Blob([bytes]), type: facts.type }) : encodeDrawing(bytes);
+  const encoding = facts ? encodeInWorker({ picture: new Blob([bytes]), type: facts.type }) : encodeDrawing(bytes);
   const picture = await encoding.catch(() => null);
   if (!picture) return { status: 'refused', reason: 'type' };
   const result = await request['session.addAsset']({ key: sessionKey, bytes: picture.bytes });
@@ -32,24 +33,15 @@ export async function addPicture(sessionKey: string, file: Blob): Promise<AddPic
 }
 
 /**
- * Decodes, scales and encodes in a worker, so that the page stays awake. Null when that is not possible. Every picture gets a worker
- * of its own: nothing of it stays in memory, and one that breaks the decoder takes nothing else along.
+ * Decodes, scales and encodes in a worker, so that the page stays responsive. Each picture has a worker of its own: nothing of it stays
+ * in memory, and one that breaks the decoder does not affect the others.
  */
-async function encodeAside(task: PictureTask, transfer: Transferable[] = []): Promise<EncodedPicture | null> {
-  const worker = new Worker(workerUrl);
-  try {
-    return await new Promise<EncodedPicture | null>((resolve) => {
-      worker.addEventListener('message', ({ data }: MessageEvent<EncodedPicture | null>) => resolve(data));
-      worker.addEventListener('error', () => resolve(null));
-      worker.postMessage(task, transfer);
-    });
-  } finally {
-    worker.terminate();
-  }
+function encodeInWorker(task: PictureTask, transfer: Transferable[] = []): Promise<EncodedPicture> {
+  return runInWorker<PictureWorker>(workerUrl, task, { transfer });
 }
 
 /** An SVG becomes pixels through an `<img>`, where scripts and everything from outside are off. Only the page has `<img>`. */
-async function encodeDrawing(bytes: Uint8Array): Promise<EncodedPicture | null> {
+async function encodeDrawing(bytes: Uint8Array): Promise<EncodedPicture> {
   const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'image/svg+xml' }));
   try {
     const image = new Image();
@@ -62,7 +54,7 @@ async function encodeDrawing(bytes: Uint8Array): Promise<EncodedPicture | null> 
     const canvas = new OffscreenCanvas(Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale)));
     canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
     const picture = canvas.transferToImageBitmap();
-    return await encodeAside({ picture, type: 'png' }, [picture]);
+    return await encodeInWorker({ picture, type: 'png' }, [picture]);
   } finally {
     URL.revokeObjectURL(address);
   }

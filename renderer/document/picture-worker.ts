@@ -1,16 +1,14 @@
 import { encodePicture } from './encode-picture';
+import { serveWorkerTask } from './serve-worker-task';
 
-/** What `add-picture.ts` sends. */
+/** The task of this worker: a picture to decode, scale and encode. */
 export interface PictureTask {
   picture: Blob | ImageBitmap;
-  /** As its header says. */
+  /** The type that its header names. */
   type: string;
 }
 
-// The whole worker: one picture in, one picture or null out.
-addEventListener('message', ({ data: { picture, type } }: MessageEvent<PictureTask>) => {
-  void encodePicture(picture, type).then(
-    (encoded) => postMessage(encoded, { transfer: [encoded.bytes.buffer] }),
-    () => postMessage(null),
-  );
-});
+const run = ({ picture, type }: PictureTask) => encodePicture(picture, type);
+export type PictureWorker = typeof run;
+
+serveWorkerTask(run, ({ bytes }) => [bytes.buffer]);

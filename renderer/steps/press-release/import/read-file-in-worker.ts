@@ -1,19 +1,15 @@
+import { runInWorker } from '../../../document/run-in-worker';
+import type { TextFileAnswer, TextFileTask, TextFileWorker } from './text-file-worker';
 import workerUrl from './text-file-worker?worker&url';
-import type { TextFileAnswer, TextFileTask } from './text-file-worker';
 
 /** Milliseconds after which a file is given up. */
-const longest = 30_000;
+const timeout = 30_000;
 
-/** Reads a file in a worker; whoever made it, the window goes on meanwhile. `signal` gives it up. */
+/** Reads a file in a worker: a large or malicious one does not block the window. Refused as `slow` when `signal` cancels it. */
 export function readFileInWorker(task: TextFileTask, signal: AbortSignal): Promise<TextFileAnswer> {
-  const worker = new Worker(workerUrl);
-  const refused = (reason: 'slow' | 'damaged'): TextFileAnswer => ({ status: 'refused', reason });
-  return new Promise<TextFileAnswer>((resolve) => {
-    worker.addEventListener('message', ({ data }: MessageEvent<TextFileAnswer>) => resolve(data));
-    worker.addEventListener('error', () => resolve(refused('damaged')));
-    signal.addEventListener('abort', () => resolve(refused('slow')));
-    setTimeout(() => resolve(refused('slow')), longest);
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- workers have none
-    worker.postMessage(task, [task.bytes.buffer]);
-  }).finally(() => worker.terminate());
+  const options = { signal, timeout, transfer: [task.bytes.buffer] };
+  return runInWorker<TextFileWorker>(workerUrl, task, options).catch((error: unknown) => {
+    const isSlow = signal.aborted || (error instanceof DOMException && error.name === 'TimeoutError');
+    return { status: 'refused', reason: isSlow ? 'slow' : 'damaged' };
+  });
 }

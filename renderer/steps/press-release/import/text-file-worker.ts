@@ -1,9 +1,10 @@
+import { serveWorkerTask } from '../../../document/serve-worker-task';
 import { recogniseParts } from '../../../../workshop/press-release/import/recognise-parts';
 import type { ImportedSection } from '../../../../workshop/press-release/import/imported-section';
 import { readTextFile } from './read-text-file';
 import { FileRefusedError, type Refusal } from './file-refused-error';
 
-/** What `read-file-in-worker.ts` sends. */
+/** The task of this worker: a file to read. */
 export interface TextFileTask {
   name: string;
   bytes: Uint8Array;
@@ -24,7 +25,6 @@ async function answer({ name, bytes, ownLines }: TextFileTask): Promise<TextFile
   }
 }
 
-addEventListener(
-  'message',
-  ({ data }: MessageEvent<TextFileTask>) => void answer(data).then((found) => postMessage(found)),
-);
+export type TextFileWorker = typeof answer;
+
+serveWorkerTask(answer);

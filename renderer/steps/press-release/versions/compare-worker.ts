@@ -1,11 +1,13 @@
 import { compareTexts, type ComparedText } from '../../../../workshop/press-release/compare-texts';
+import { serveWorkerTask } from '../../../document/serve-worker-task';
 
-/** What `compare-in-worker.ts` sends. */
+/** The task of this worker: two texts to compare. */
 export interface CompareTask {
   older: ComparedText;
   newer: ComparedText;
 }
 
-addEventListener('message', ({ data: { older, newer } }: MessageEvent<CompareTask>) =>
-  postMessage(compareTexts(older, newer)),
-);
+const run = ({ older, newer }: CompareTask) => compareTexts(older, newer);
+export type CompareWorker = typeof run;
+
+serveWorkerTask(run);
