@@ -104,7 +104,7 @@ async function timeOfEdit(page, key, run) {
       await request['session.patch']({
         key: String(name),
         baseRevision: opened.revision,
-        patches: [{ op: 'replace', path: ['steps', 'kickoff', 'place'], value: `Saal ${count}` }],
+        patches: [{ op: 'replace', path: ['workshop', 'place'], value: `Saal ${count}` }],
       });
       return Number(await saved);
     },

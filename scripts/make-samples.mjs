@@ -11,11 +11,11 @@ import { fileURLToPath } from 'node:url';
 import { generateNKeysBetween } from 'fractional-indexing';
 import { legendBox, noteBox, pictureBox } from './sample/board-layout.mjs';
 import { phases, statement, targetEmotions } from './sample/experience.mjs';
-import { kickoff } from './sample/kickoff.mjs';
 import { comments, firstDraft, promises, risks } from './sample/press-release-review.mjs';
 import { parts, questions } from './sample/press-release.mjs';
 import { horizonMonths, initiatives } from './sample/roadmap.mjs';
 import { clusters, legend } from './sample/vision-board.mjs';
+import { workshop } from './sample/workshop.mjs';
 
 const samples = join(dirname(fileURLToPath(import.meta.url)), '..', 'assets', 'samples');
 const target = process.argv[2] ?? samples;
@@ -213,14 +213,14 @@ function sampleSession(assets) {
   );
   return {
     header: { id: 'sample', createdAt: '2027-03-11T07:40:00.000Z' },
+    workshop: {
+      ...workshop,
+      emptyChair: { ...workshop.emptyChair, picture: assets[workshop.emptyChair.picture] },
+      participants: collection(workshop.participants),
+      agenda: collection(workshop.agenda),
+      sayings: collection(workshop.sayings),
+    },
     steps: {
-      kickoff: {
-        ...kickoff,
-        emptyChair: { ...kickoff.emptyChair, picture: assets[kickoff.emptyChair.picture] },
-        participants: collection(kickoff.participants),
-        agenda: collection(kickoff.agenda),
-        sayings: collection(kickoff.sayings),
-      },
       'vision-board': {
         elements: collection(boardElements(assets)),
         groups: {},
@@ -259,7 +259,7 @@ function sampleSession(assets) {
 
 /** @type {Record<string, string>} */
 const assets = {};
-for (const picture of [...clusters.map((cluster) => cluster.picture), kickoff.emptyChair.picture]) {
+for (const picture of [...clusters.map((cluster) => cluster.picture), workshop.emptyChair.picture]) {
   const bytes = await readFile(join(samples, 'source', `${picture}.png`));
   assets[picture] = `${createHash('sha256').update(bytes).digest('hex')}.png`;
 }
@@ -269,7 +269,7 @@ for (const language of /** @type {const} */ (['de', 'en'])) {
   const folder = join(target, language);
   await rm(folder, { recursive: true, force: true });
   await mkdir(join(folder, 'assets'), { recursive: true });
-  const file = { schemaVersion: 3, session: inLanguage(session, language) };
+  const file = { schemaVersion: 4, session: inLanguage(session, language) };
   await writeFile(join(folder, 'session.json'), `${JSON.stringify(file, null, 2)}\n`);
   for (const [picture, asset] of Object.entries(assets)) {
     await copyFile(join(samples, 'source', `${picture}.png`), join(folder, 'assets', asset));

@@ -141,7 +141,7 @@ async function edit(page, round) {
       const result = await request['session.patch']({
         key: opened.key,
         baseRevision: revision,
-        patches: [{ op: 'replace', path: ['steps', 'kickoff', 'purpose'], value: text }],
+        patches: [{ op: 'replace', path: ['workshop', 'purpose'], value: text }],
       });
       revision = result.revision;
       console.log(`acknowledged ${revision}`);
@@ -181,7 +181,7 @@ function readDrive() {
       .update(bytes.subarray(start, bytes.lastIndexOf('}')))
       .digest('hex');
     if (sum !== envelope.sha256) return null;
-    return { revision: envelope.rev, mark: String(envelope.data.steps.kickoff.purpose.split(' ')[0]) };
+    return { revision: envelope.rev, mark: String(envelope.data.workshop.purpose.split(' ')[0]) };
   } catch {
     return null;
   }

@@ -1,8 +1,8 @@
 import { plain, type Block, type LeitbildDocument } from './document';
 import { experienceOutline, journeyOutline } from './experience/outline';
+import { workshopFactsWords } from './facts/words';
 import { formatDay } from './format';
 import { kickoffOutline } from './kickoff/outline';
-import { kickoffWords } from './kickoff/words';
 import type { Language } from './language';
 import { annexWords } from './press-release/appendix-words';
 import { commentsOutline, attachLooseComments } from './press-release/comments-outline';
@@ -51,8 +51,8 @@ export function buildDocument(session: SessionDocument, { kind, additions, now }
 }
 
 function roadmapDocument(session: SessionDocument, now: string): LeitbildDocument {
-  const { kickoff, experience, roadmap } = session.steps;
-  const { language } = kickoff;
+  const { experience, roadmap } = session.steps;
+  const { language } = session.workshop;
   const press = session.steps['press-release'];
   const promises = numberedPromises(press);
   const unkept = promisesWithoutInitiative(promises, roadmap.initiatives);
@@ -62,7 +62,7 @@ function roadmapDocument(session: SessionDocument, now: string): LeitbildDocumen
     ...visionBoardOutline(session.steps['vision-board'], language),
   ];
   const blocks: Block[] = [
-    ...kickoffOutline(kickoff, language),
+    ...kickoffOutline(session.workshop, language),
     ...experienceOutline(experience, language),
     ...roadmapOutline(roadmap, language, press.promises),
     ...(appendices.length === 0 ? [] : [{ kind: 'pageBreak' } satisfies Block, ...appendices]),
@@ -72,7 +72,7 @@ function roadmapDocument(session: SessionDocument, now: string): LeitbildDocumen
     ...common(session, now),
     form: 'report',
     name: stepNames.roadmap[language],
-    title: kickoff.title.trim() || words[language].untitled,
+    title: workshopTitle(session),
     subtitle: stepNames.roadmap[language],
     contents: headings > 3 ? words[language].contents : '',
     blocks,
@@ -84,11 +84,10 @@ function pressReleaseDocument(
   now: string,
   wanted: ReadonlySet<DocumentAddition>,
 ): LeitbildDocument {
-  const { kickoff } = session.steps;
-  const { language } = kickoff;
+  const { language } = session.workshop;
   const slice = session.steps['press-release'];
   const { headline, subheadline, titleRuns, subtitleRuns } = pressReleaseTitles(slice);
-  const title = headline || kickoff.title.trim() || words[language].untitled;
+  const title = headline || workshopTitle(session);
   const titled = titleRuns.length > 0 ? titleRuns : plain(title);
   const parts = pressReleaseOutline(slice, language);
   const threads = wanted.has('comments') ? commentsOutline(slice, language, wanted.has('resolved')) : [];
@@ -116,10 +115,10 @@ function pressReleaseDocument(
 }
 
 /** The promises, each with the initiatives that keep it. One that was stopped keeps none. */
-function keptPromises({ steps }: SessionDocument) {
+function keptPromises({ workshop, steps }: SessionDocument) {
   const press = steps['press-release'];
   const inText = passagesOf(press.parts);
-  const working = numberedInitiatives(steps.roadmap, steps.kickoff.language).filter(
+  const working = numberedInitiatives(steps.roadmap, workshop.language).filter(
     ({ initiative }) => initiative.status !== 'stopped',
   );
   return numberedPromises(press).map((promise) => ({
@@ -132,20 +131,24 @@ function keptPromises({ steps }: SessionDocument) {
   }));
 }
 
+/** The title of the workshop, or what a document is called without one. */
+function workshopTitle({ workshop }: SessionDocument): string {
+  return workshop.title.trim() || words[workshop.language].untitled;
+}
+
 function common(session: SessionDocument, now: string) {
-  const { kickoff } = session.steps;
-  const { language } = kickoff;
-  const terms = kickoffWords[language];
+  const { organisation, confidentiality, facilitators, date, place, language } = session.workshop;
+  const terms = workshopFactsWords[language];
   const day = now.slice(0, 10);
   return {
-    workshop: kickoff.title.trim() || words[language].untitled,
-    organisation: kickoff.organisation.trim(),
-    confidentiality: terms.confidentialities[kickoff.confidentiality],
-    author: kickoff.facilitators.trim(),
+    workshop: workshopTitle(session),
+    organisation: organisation.trim(),
+    confidentiality: terms.confidentialities[confidentiality],
+    author: facilitators.trim(),
     language,
     coverLines: [
-      [formatDay(kickoff.date, language), kickoff.place.trim()].filter((part) => part !== '').join(', '),
-      kickoff.facilitators.trim() === '' ? '' : `${terms.facilitators}: ${kickoff.facilitators.trim()}`,
+      [formatDay(date, language), place.trim()].filter((part) => part !== '').join(', '),
+      facilitators.trim() === '' ? '' : `${terms.facilitators}: ${facilitators.trim()}`,
       `${words[language].asOf}: ${formatDay(day, language)}`,
     ].filter((line) => line !== ''),
   };

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { experienceSchema } from './experience/schema';
+import { workshopFactsSchema } from './facts/schema';
 import { idField, momentField } from './fields';
-import { kickoffSchema } from './kickoff/schema';
 import { pressReleaseSchema } from './press-release/schema';
 import { roadmapSchema } from './roadmap/schema';
-import type { StepId } from './step';
+import type { StepWithSlice } from './steps';
 import { visionBoardSchema } from './vision-board/schema';
 
 const header = z.strictObject({
@@ -14,14 +14,14 @@ const header = z.strictObject({
 
 export const sessionSchema = z.strictObject({
   header,
+  workshop: workshopFactsSchema,
   steps: z.strictObject({
-    kickoff: kickoffSchema,
     'vision-board': visionBoardSchema,
     experience: experienceSchema,
     'press-release': pressReleaseSchema,
     roadmap: roadmapSchema,
-  } satisfies Record<StepId, z.ZodType>),
+  } satisfies Record<StepWithSlice, z.ZodType>),
 });
 
-/** One workshop: a header and one slice per step. Plain JSON, treated as immutable. */
+/** One workshop: a header, the workshop facts, and the slices of the steps. Plain JSON, treated as immutable. */
 export type SessionDocument = z.infer<typeof sessionSchema>;

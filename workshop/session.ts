@@ -1,13 +1,19 @@
+import { workshopFacts } from './facts/facts';
 import type { SessionDocument } from './session-schema';
 import { stepIds, type Command, type CreateContext, type StepId } from './step';
-import { steps, type Steps } from './steps';
+import { steps, type Steps, type StepWithSlice } from './steps';
 
-export type Slice<Id extends StepId> = SessionDocument['steps'][Id];
+/** The parts of a session that commands change: the workshop facts and what the steps keep. */
+export type SliceId = 'workshop' | StepWithSlice;
 
-export type CommandName<Id extends StepId> = keyof Steps[Id]['commands'] & string;
+export type Slice<Id extends SliceId> = (SessionDocument['steps'] & Pick<SessionDocument, 'workshop'>)[Id];
 
-/** The arguments of one command of one step. */
-export type CommandArgs<Id extends StepId, Name extends CommandName<Id>> = Steps[Id]['commands'][Name] extends (
+type Commands<Id extends SliceId> = (Steps & { workshop: typeof workshopFacts })[Id]['commands'];
+
+export type CommandName<Id extends SliceId> = keyof Commands<Id> & string;
+
+/** The arguments of one command of one slice. */
+export type CommandArgs<Id extends SliceId, Name extends CommandName<Id>> = Commands<Id>[Name] extends (
   slice: never,
   args: infer Args,
 ) => void
@@ -18,8 +24,8 @@ export type CommandArgs<Id extends StepId, Name extends CommandName<Id>> = Steps
 export function createSession(context: CreateContext, id: string, now: string): SessionDocument {
   return {
     header: { id, createdAt: now },
+    workshop: workshopFacts.create(context),
     steps: {
-      kickoff: steps.kickoff.create(context),
       'vision-board': steps['vision-board'].create(),
       experience: steps.experience.create(context),
       'press-release': steps['press-release'].create(),
@@ -28,26 +34,49 @@ export function createSession(context: CreateContext, id: string, now: string): 
   };
 }
 
+/** One slice of a session, or of the draft of one. */
+export function sliceOf<Id extends SliceId>({ workshop, steps }: SessionDocument, slice: Id): Slice<Id> {
+  const id: SliceId = slice;
+  return (id === 'workshop' ? workshop : steps[id]) as Slice<Id>;
+}
+
+/** The slice that the screen of a step edits. */
+export function sliceOfStep(step: StepId): SliceId {
+  const definition = steps[step];
+  return 'edits' in definition ? definition.edits : (step as StepWithSlice);
+}
+
+/** The step whose screen edits a slice. */
+export function stepOfSlice(slice: SliceId): StepId {
+  const step = stepIds.find((id) => sliceOfStep(id) === slice);
+  if (!step) throw new Error(`No step edits ${slice}`);
+  return step;
+}
+
 /** Runs a command on the draft of a session. The only place where commands are looked up by name. */
-export function runCommand<Id extends StepId, Name extends CommandName<Id>>(
+export function runCommand<Id extends SliceId, Name extends CommandName<Id>>(
   draft: SessionDocument,
-  step: Id,
+  slice: Id,
   name: Name,
   args: CommandArgs<Id, Name>,
 ): void {
-  // TypeScript cannot follow that step, name and args belong together; the signature above has checked it.
-  const commands = steps[step].commands as unknown as Record<string, Command<Slice<Id>>>;
-  const command = commands[name];
-  if (!command) throw new Error(`Unknown command ${step}/${name}`);
-  command(draft.steps[step], args);
+  // TypeScript cannot follow that slice, name and args belong together; the signature above has checked it.
+  const id: SliceId = slice;
+  const { commands } = id === 'workshop' ? workshopFacts : steps[id];
+  const command = (commands as unknown as Record<string, Command<Slice<Id>>>)[name];
+  if (!command) throw new Error(`Unknown command ${slice}/${name}`);
+  command(sliceOf(draft, slice), args);
 }
 
 /** Progress of one step, 0 to 1. */
-export function stepProgress<Id extends StepId>(id: Id, slice: Slice<Id>): number {
-  return (steps[id].progress as (slice: Slice<Id>) => number)(slice);
+export function stepProgress(step: StepId, slice: Slice<SliceId>): number {
+  return (steps[step].progress as (slice: Slice<SliceId>) => number)(slice);
 }
 
 /** Progress of every step, 0 to 1, in the order of the day. */
 export function sessionProgress(session: SessionDocument): Record<StepId, number> {
-  return Object.fromEntries(stepIds.map((id) => [id, stepProgress(id, session.steps[id])])) as Record<StepId, number>;
+  return Object.fromEntries(stepIds.map((id) => [id, stepProgress(id, sliceOf(session, sliceOfStep(id)))])) as Record<
+    StepId,
+    number
+  >;
 }

@@ -1,7 +1,7 @@
 import { inOrder } from './collection';
 import { journey } from './experience/moments';
 import { experienceWords } from './experience/words';
-import { kickoffWords } from './kickoff/words';
+import { workshopFactsWords } from './facts/words';
 import { passagesOf } from './press-release/passages';
 import type { Material, PartId, PressRelease } from './press-release/schema';
 import type { SessionDocument } from './session-schema';
@@ -82,9 +82,8 @@ function kindOf({ sentOn }: Note): SourceMaterialKind {
 }
 
 /** The experience in one sentence, the emotions aimed at, and what customers do and think on their journey. */
-function experiences({ steps }: SessionDocument): SourceMaterial[] {
-  const { experience, kickoff } = steps;
-  const words = experienceWords[kickoff.language];
+function experiences({ workshop, steps: { experience } }: SessionDocument): SourceMaterial[] {
+  const words = experienceWords[workshop.language];
   const item = (id: string, text: string, about: string): SourceMaterial => ({
     kind: 'experience',
     source: { step: 'experience', id },
@@ -108,9 +107,9 @@ function experiences({ steps }: SessionDocument): SourceMaterial[] {
 }
 
 /** Who sits on the empty chair, in their own words, and what was said from it during the day. */
-function fromTheChair({ steps: { kickoff } }: SessionDocument): SourceMaterial[] {
-  const { emptyChair, sayings, language } = kickoff;
-  const words = kickoffWords[language].emptyChair;
+function fromTheChair({ workshop }: SessionDocument): SourceMaterial[] {
+  const { emptyChair, sayings, language } = workshop;
+  const words = workshopFactsWords[language].emptyChair;
   const item = (id: string, text: string, about: string): SourceMaterial => ({
     kind: 'chair',
     source: { step: 'kickoff', id },

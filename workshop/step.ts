@@ -47,17 +47,26 @@ export interface CreateContext {
   newId: () => string;
 }
 
-/**
- * Everything the rest of the product needs to know of a step. Screens are found by the same id in the renderer; its `outline.ts` is
- * named by the documents in which it appears, so that charts and tables are loaded with the first document.
- */
-export interface Step<Slice, Commands extends Record<string, Command<Slice>>> {
+/** A part of the session and the commands that change it: the workshop facts, or what a step keeps. */
+export interface SliceDefinition<Slice, Commands extends Record<string, Command<Slice>>> {
   /** The slice of a fresh session. */
   create: (context: CreateContext) => Slice;
   commands: Commands;
+}
+
+/** What every step has, with or without a slice of its own. */
+export interface StepDescription<Slice> {
   /** How much of the step is filled in, 0 to 1: 0 is untouched, 1 has everything that a document needs. */
   progress: (slice: Slice) => number;
   /** Terms shared by screen and documents. */
   words: Localized<Record<string, unknown>>;
   guide: Localized<Guide>;
 }
+
+/**
+ * A step with a slice of its own: everything the rest of the product needs to know of it. Screens are found by the same id in the
+ * renderer; its `outline.ts` is imported by the documents in which it appears, so that charts and tables are loaded with the first
+ * document.
+ */
+export interface Step<Slice, Commands extends Record<string, Command<Slice>>>
+  extends SliceDefinition<Slice, Commands>, StepDescription<Slice> {}

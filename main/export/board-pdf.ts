@@ -1,5 +1,5 @@
 import { locales } from '../../workshop/format';
-import { kickoffWords } from '../../workshop/kickoff/words';
+import { workshopFactsWords } from '../../workshop/facts/words';
 import type { SessionDocument } from '../../workshop/session-schema';
 import { assetsOfSvg } from './embed-pictures';
 import { fontStyle } from './fonts';
@@ -31,7 +31,7 @@ export async function boardPdf({
   print,
   now,
 }: BoardPdf): Promise<Uint8Array> {
-  const { title, organisation, facilitators, language, confidentiality } = session.steps.kickoff;
+  const { title, organisation, facilitators, language, confidentiality } = session.workshop;
   const pictures = new Map<string, Uint8Array>();
   for (const asset of new Set(pages.flatMap(assetsOfSvg))) {
     const bytes = await readAsset(asset).catch(() => null);
@@ -45,7 +45,7 @@ svg{display:block;width:100%;height:100%}`;
   const printed = await print({
     html,
     pictures,
-    footer: printFooter([organisation, title, name], kickoffWords[language].confidentialities[confidentiality]),
+    footer: printFooter([organisation, title, name], workshopFactsWords[language].confidentialities[confidentiality]),
   });
   return setPdfProperties(printed, {
     title: [title, name].filter((part) => part !== '').join(' – '),

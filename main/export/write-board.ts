@@ -30,7 +30,7 @@ export interface BoardSource {
 export async function writeBoard(file: string, content: BoardExport, source: BoardSource): Promise<void> {
   const { session, part, readAsset } = source;
   const slice = session.steps['vision-board'];
-  const { participants, language } = session.steps.kickoff;
+  const { participants, language } = session.workshop;
   const names = Object.fromEntries(inOrder(participants).map(([id, { name }]) => [id, name]));
   const write = (bytes: Uint8Array | string) =>
     writeDurably(nodeFileSystem, file, typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes);

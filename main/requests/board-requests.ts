@@ -20,11 +20,11 @@ export function boardRequests(library: Library, language: () => Language, jobs: 
   return {
     'board.export': async ({ key, part, content }, sender) => {
       const store = library.get(key);
-      const { kickoff } = store.session.steps;
+      const { workshop } = store.session;
       const text = mainTexts[language()].dialogs;
       const { format } = content;
       const file = await chooseSavePath(sender, {
-        defaultPath: fileName([kickoff.title, stepNames['vision-board'][kickoff.language], part], format),
+        defaultPath: fileName([workshop.title, stepNames['vision-board'][workshop.language], part], format),
         filters: [{ name: text.boardFormats[format], extensions: [format] }],
       });
       if (file === null) return null;

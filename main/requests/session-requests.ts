@@ -43,7 +43,7 @@ export function sessionRequests(
       return result.status === 'ok' ? { status: 'ok', missingPictures: result.missingPictures } : result;
     },
     'session.exportFile': async ({ key }, sender) => {
-      const { title } = library.get(key).session.steps.kickoff;
+      const { title } = library.get(key).session.workshop;
       const name = `${folderName(title)}.leitbild`;
       const file = await chooseSavePath(sender, {
         defaultPath: name,

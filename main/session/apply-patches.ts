@@ -28,7 +28,7 @@ export function applyPatches(session: SessionDocument, patches: readonly Patch[]
 }
 
 function cleanPatch({ op, path, value }: Patch): Patch {
-  if (path[0] !== 'steps') throw new Error('Only steps can be changed');
+  if (path[0] !== 'workshop' && path[0] !== 'steps') throw new Error('Only workshop facts and steps can be changed');
   if (path.some((key) => forbiddenKeys.has(String(key)))) throw new Error('Forbidden key');
   if (value === undefined) return { op, path };
   const json = JSON.stringify(value);

@@ -131,8 +131,8 @@ describe('pictures', () => {
       }),
     );
     const session = exampleSession();
-    session.steps.kickoff.logo = logo ?? '';
-    session.steps.kickoff.emptyChair.picture = chair ?? '';
+    session.workshop.logo = logo ?? '';
+    session.workshop.emptyChair.picture = chair ?? '';
     const earlier = exampleSession();
     const place = { x: 0, y: 0, width: 100, height: 100 };
     runCommand(earlier, 'vision-board', 'addPictures', {

@@ -56,13 +56,13 @@ describe.skipIf(!mounted)(`on a full drive${unavailable}`, () => {
       fill(free);
 
       const value = 'Ausführliche Beschreibung. '.repeat(500);
-      store.apply(1, [{ op: 'replace', path: ['steps', 'kickoff', 'purpose'], value }]);
+      store.apply(1, [{ op: 'replace', path: ['workshop', 'purpose'], value }]);
       expect(await store.flush()).toEqual({ saved: false, problem: 'full' });
       expect(events.at(-1)).toEqual({ type: 'saveFailed', problem: 'full' });
       expect(readFileSync(path)).toEqual(saved);
       const picture = Buffer.concat([png(50, 50), Buffer.alloc(100_000, 7)]);
       expect(await store.addAsset(picture)).toEqual({ status: 'refused', reason: 'full' });
-      expect(store.session.steps.kickoff.purpose).toBe(value);
+      expect(store.session.workshop.purpose).toBe(value);
 
       rmSync(join(drive, 'other'));
       expect(await store.flush()).toEqual({ saved: true, problem: null });

@@ -92,7 +92,7 @@ export class LibraryEntries {
       return { key, title: key, organisation: '', date: '', savedAt, progress: null, state };
     }
     const { session, savedAt } = result.stored;
-    const { title, organisation, date } = session.steps.kickoff;
+    const { title, organisation, date } = session.workshop;
     return { key, title, organisation, date, savedAt, progress: sessionProgress(session), state: 'ok' as const };
   }
 

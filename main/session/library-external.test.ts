@@ -18,7 +18,7 @@ describe('portable files', () => {
     const result = await library.importFile(path);
     expect(result).toEqual({ status: 'ok', key: 'Zum Mitnehmen' });
     const copy = sessionIn(join(root, 'Zum Mitnehmen'));
-    expect(copy.steps).toEqual(store.session.steps);
+    expect(copy).toMatchObject({ workshop: store.session.workshop, steps: store.session.steps });
     expect(copy.header.id).not.toBe(store.session.header.id);
     expect(readFileSync(join(root, 'Zum Mitnehmen', 'assets', asset))).toEqual(png(9, 9));
     await library.open('Zum Mitnehmen', false);
@@ -29,7 +29,7 @@ describe('portable files', () => {
     const { base, library, root, key, store } = await withPicture();
     await store.takeSnapshot('Mit Logo');
     await store.addAsset(png(8, 8));
-    store.apply(1, [{ op: 'replace', path: ['steps', 'kickoff', 'logo'], value: null }]);
+    store.apply(1, [{ op: 'replace', path: ['workshop', 'logo'], value: null }]);
     writeFileSync(join(root, key, 'history', '20270303T120000000Z_named_000000000000_kaputt.json.gz'), 'no gzip');
     const path = join(base, 'Ohne Logo.leitbild');
     await library.exportFile(key, path);
@@ -39,7 +39,7 @@ describe('portable files', () => {
     const copy = library.get('Ohne Logo');
     const earlier = (await copy.snapshots()).find(({ name }) => name === 'Mit Logo');
     const { session } = await copy.restoreSnapshot(earlier?.snapshot ?? '');
-    expect(session.steps.kickoff.logo).toBe(asset);
+    expect(session.workshop.logo).toBe(asset);
   });
 
   test.each([
@@ -66,8 +66,8 @@ describe('saving elsewhere', () => {
     store.apply(1, [titlePatch('Auf dem Stick')]);
     await store.flush();
     expect(events.at(-1)).toMatchObject(['Mit Bild 2', { type: 'saved', revision: 2 }]);
-    expect(sessionIn(join(stick, 'Mit Bild')).steps.kickoff.title).toBe('Auf dem Stick');
-    expect(sessionIn(join(root, key)).steps.kickoff.title).toBe('Mit Bild');
+    expect(sessionIn(join(stick, 'Mit Bild')).workshop.title).toBe('Auf dem Stick');
+    expect(sessionIn(join(root, key)).workshop.title).toBe('Mit Bild');
     expect(events.filter(([, { type }]) => type === 'moved')).toEqual([[key, { type: 'moved', newKey: 'Mit Bild 2' }]]);
     await library.close('Mit Bild 2');
 
@@ -80,7 +80,7 @@ describe('saving elsewhere', () => {
 
   test('takes along all pictures, also those that only earlier states name', async () => {
     const { base, library, key, store } = await withPicture();
-    store.apply(1, [{ op: 'replace', path: ['steps', 'kickoff', 'logo'], value: null }]);
+    store.apply(1, [{ op: 'replace', path: ['workshop', 'logo'], value: null }]);
     await library.saveElsewhere(key, base);
     expect(readdirSync(join(base, 'Mit Bild', 'assets'))).toEqual([asset]);
   });

@@ -25,7 +25,7 @@ describe('the library', () => {
     expect(await create('kundentag: „start“')).toBe('kundentag - „start“ 2');
     expect(await create('')).toBe('Workshop');
     expect(readdirSync(root).sort()).toEqual(['Kundentag - „Start“', 'Workshop', 'kundentag - „start“ 2']);
-    expect(sessionIn(join(root, 'Workshop')).steps.kickoff.agenda).not.toEqual({});
+    expect(sessionIn(join(root, 'Workshop')).workshop.agenda).not.toEqual({});
     expect(await library.list()).toHaveLength(3);
   });
 
@@ -41,7 +41,7 @@ describe('the library', () => {
     const second = await create('Zweiter');
     await library.open(first, false);
     const store = library.get(first);
-    store.apply(0, [{ op: 'replace', path: ['steps', 'kickoff', 'organisation'], value: 'Stadtwerke' }]);
+    store.apply(0, [{ op: 'replace', path: ['workshop', 'organisation'], value: 'Stadtwerke' }]);
     await store.setPicture(png(320, 200));
     await store.setPicture(Buffer.from('no picture'));
     await library.close(first);
@@ -124,7 +124,7 @@ describe('open sessions', () => {
     library.get(key).apply(0, [titlePatch('Neu')]);
     expect(await library.open(key, false)).toMatchObject({ status: 'open', revision: 1 });
     expect(await library.close(key)).toEqual({ saved: true, problem: null });
-    expect(sessionIn(join(root, key)).steps.kickoff.title).toBe('Neu');
+    expect(sessionIn(join(root, key)).workshop.title).toBe('Neu');
     expect(existsSync(join(root, key, 'session.lock'))).toBe(false);
     expect(() => library.get(key)).toThrow('Not open');
     expect(events.map(([, { type }]) => type)).toContain('saved');
@@ -173,11 +173,11 @@ describe('changing the library', () => {
     const { library, root, create } = newLibrary();
     const key = await create('Alt');
     await library.rename(key, 'Neu');
-    expect(sessionIn(join(root, key)).steps.kickoff.title).toBe('Neu');
+    expect(sessionIn(join(root, key)).workshop.title).toBe('Neu');
     expect(library.openKeys()).toEqual([]);
     await library.open(key, false);
     await library.rename(key, 'Offen');
-    expect(library.get(key).session.steps.kickoff.title).toBe('Offen');
+    expect(library.get(key).session.workshop.title).toBe('Offen');
     expect(library.openKeys()).toEqual([key]);
   });
 
@@ -187,7 +187,7 @@ describe('changing the library', () => {
     store.apply(1, [titlePatch('Gerade geändert')]);
     const copy = await library.duplicate(key);
     const session = sessionIn(join(root, copy));
-    expect(session.steps.kickoff.title).toBe('Gerade geändert (Kopie)');
+    expect(session.workshop.title).toBe('Gerade geändert (Kopie)');
     expect(session.header.id).not.toBe(store.session.header.id);
     expect(readFileSync(join(root, copy, 'assets', asset))).toEqual(png(9, 9));
     expect(readFileSync(join(root, copy, 'picture.png'))).toEqual(png(4, 3));
@@ -200,7 +200,7 @@ describe('changing the library', () => {
     writeFileSync(join(base, 'sample', 'assets', asset), png(9, 9));
     writeFileSync(join(base, 'sample', 'picture.png'), png(4, 3));
     const sample = exampleSession(3, 'Beispiel');
-    sample.steps.kickoff.logo = asset;
+    sample.workshop.logo = asset;
     const keys = [await library.createSample(sample, join(base, 'sample')), await library.createSample(sample, 'x')];
     expect(keys).toEqual(['Beispiel', 'Beispiel 2']);
     const [one, two] = keys.map((key) => sessionIn(join(root, key)));
@@ -223,8 +223,8 @@ describe('changing the library', () => {
     expect(readdirSync(join(root, '.trash'))).toHaveLength(2);
     expect(await library.restore(key)).toBe('Weg');
     expect(await library.restore(key)).toBe('Weg 2');
-    expect(sessionIn(join(root, 'Weg')).steps.kickoff.title).toBe('Weg, zweite');
-    expect(sessionIn(join(root, 'Weg 2')).steps.kickoff.title).toBe('Weg, erste');
+    expect(sessionIn(join(root, 'Weg')).workshop.title).toBe('Weg, zweite');
+    expect(sessionIn(join(root, 'Weg 2')).workshop.title).toBe('Weg, erste');
     await expect(library.restore(key)).rejects.toThrow('Not in the trash');
   });
 

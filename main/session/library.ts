@@ -99,9 +99,9 @@ export class Library {
   /** Copies a session with its pictures, without its history, and returns the key of the copy. */
   async duplicate(key: string): Promise<string> {
     const { session } = await this.#stored(key);
-    const { kickoff } = session.steps;
-    const title = `${kickoff.title.slice(0, 480)} (${copyWords[kickoff.language]})`;
-    const copy = { ...session, steps: { ...session.steps, kickoff: { ...kickoff, title } } };
+    const { workshop } = session;
+    const title = `${workshop.title.slice(0, 480)} (${copyWords[workshop.language]})`;
+    const copy = { ...session, workshop: { ...workshop, title } };
     return this.#add(withNewId(copy), await this.folderOf(key));
   }
 
@@ -115,7 +115,7 @@ export class Library {
       if (result.status === 'locked') throw new LockedError('Open in another process');
       if (result.status !== 'open') throw new Error(`Session is ${result.status}`);
       const store = this.get(key);
-      const path = ['steps', 'kickoff', 'title'];
+      const path = ['workshop', 'title'];
       const applied = store.apply(store.revision, [{ op: 'replace', path, value: title }]);
       const saved = wasOpen ? null : await this.#closeNow(key, true);
       if (applied.status === 'refused' || saved?.saved === false) throw new Error('The title could not be saved');
@@ -309,7 +309,7 @@ export class Library {
   #add(session: SessionDocument, origin: string | null): Promise<string> {
     const { appVersion } = this.#environment;
     const stored = { session, revision: 0, savedAt: new Date().toISOString(), appVersion, schemaVersion };
-    const { title } = session.steps.kickoff;
+    const { title } = session.workshop;
     const fill = (folder: string) => copySession(folder, stored, origin, this.#environment);
     return this.#folder.createSession(title, fill);
   }

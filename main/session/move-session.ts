@@ -20,7 +20,7 @@ export async function moveSession(
   environment: SessionEnvironment,
 ): Promise<{ folder: string; missingPictures: number }> {
   const { fileSystem, log } = environment;
-  const name = uniqueName(folderName(store.session.steps.kickoff.title), await fileSystem.list(parent));
+  const name = uniqueName(folderName(store.session.workshop.title), await fileSystem.list(parent));
   const old = sessionFolder(store.folder);
   const place = sessionFolder(join(parent, name));
   await fileSystem.createFolder(place.folder);

@@ -25,5 +25,5 @@ test('A change that removes ten items or more keeps the state before it', async 
   const before = readEnvelope(await new Snapshots('/s/history', drive).read(kept[0]?.snapshot ?? ''));
   if (before.status !== 'ok') throw new Error(before.status);
   expect(Object.keys(before.stored.session.steps['vision-board'].elements)).toEqual(ids.slice(9));
-  expect(before.stored.session.steps.kickoff.title).toBe('Danach geändert');
+  expect(before.stored.session.workshop.title).toBe('Danach geändert');
 });

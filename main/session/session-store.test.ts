@@ -30,10 +30,14 @@ function driveWithSession(): MemoryFileSystem {
 async function onDrive(drive: MemoryFileSystem, folder = '/s') {
   const result = readEnvelope(await drive.read(`${folder}/session.json`));
   if (result.status !== 'ok') throw new Error(result.status);
-  return { title: result.stored.session.steps.kickoff.title, revision: result.stored.revision };
+  return { title: result.stored.session.workshop.title, revision: result.stored.revision };
 }
 
-const title = (store: { session: typeof session }) => store.session.steps.kickoff.title;
+const wholeContent = ({ workshop, steps }: typeof session) => [
+  { op: 'replace', path: ['workshop'], value: workshop },
+  { op: 'replace', path: ['steps'], value: steps },
+];
+const title = (store: { session: typeof session }) => store.session.workshop.title;
 const ofType = (events: SessionEvent[], type: SessionEvent['type']) => events.filter((event) => event.type === type);
 
 async function changedOutside(content: Uint8Array = writeEnvelope(stored(exampleSession(0, 'von außen'), 50))) {
@@ -79,9 +83,9 @@ describe('changes', () => {
   });
 
   test.each<[string, Patch]>([
-    ['a value that does not fit', { op: 'replace', path: ['steps', 'kickoff', 'startTime'], value: 'später' }],
-    ['an unknown member', { op: 'add', path: ['steps', 'kickoff', 'extra'], value: 1 }],
-    ['a removed member', { op: 'remove', path: ['steps', 'kickoff', 'title'] }],
+    ['a value that does not fit', { op: 'replace', path: ['workshop', 'startTime'], value: 'später' }],
+    ['an unknown member', { op: 'add', path: ['workshop', 'extra'], value: 1 }],
+    ['a removed member', { op: 'remove', path: ['workshop', 'title'] }],
     ['a path that leads nowhere', { op: 'replace', path: ['steps', 'nothing', 'there'], value: 1 }],
     ['the header', { op: 'replace', path: ['header', 'id'], value: 'other' }],
     ['the whole session', { op: 'replace', path: ['__proto__'], value: {} }],
@@ -122,7 +126,7 @@ describe('changes', () => {
   test('of any shape never throw and never break the session', async () => {
     const { store } = await openStore(driveWithSession());
     const key = fc.oneof(
-      fc.constantFrom('steps', 'kickoff', 'title', 'vision-board', 'elements', 'header', 'toString', 'length'),
+      fc.constantFrom('steps', 'workshop', 'title', 'vision-board', 'elements', 'header', 'toString', 'length'),
       fc.string({ maxLength: 5 }),
       fc.nat(3),
     );
@@ -268,7 +272,7 @@ describe('changed by another program', () => {
     await store.checkOutside();
     expect(await store.resolveOutside('disk')).toMatchObject({ revision: 51 });
     expect(title(store)).toBe('von außen');
-    const patches = [{ op: 'replace', path: ['steps'], value: store.session.steps }];
+    const patches = wholeContent(store.session);
     expect(ofType(events, 'changed').at(-1)).toEqual({ type: 'changed', revision: 51, patches, source: null });
     expect(await onDrive(drive)).toEqual({ title: 'von außen', revision: 51 });
     const [entry] = await store.snapshots();
@@ -350,7 +354,7 @@ describe('snapshots', () => {
     expect(restored.revision).toBe(5);
     expect(title(restored)).toBe('Anfang');
     expect(restored.session.header).toEqual(session.header);
-    const patches = [{ op: 'replace', path: ['steps'], value: restored.session.steps }];
+    const patches = wholeContent(restored.session);
     expect(ofType(events, 'changed').at(-1)).toMatchObject({ revision: 5, patches });
     await store.flush();
     expect(await onDrive(drive)).toEqual({ title: 'Anfang', revision: 5 });
@@ -390,7 +394,7 @@ describe('going on in another folder', () => {
     expect(store.folder).toBe('/s');
     expect(await store.flush()).toMatchObject({ saved: true });
     expect(await onDrive(drive)).toEqual({ title: 'bleibt', revision: 4 });
-    store.apply(4, [{ op: 'replace', path: ['steps', 'kickoff', 'place'], value: newId() }]);
+    store.apply(4, [{ op: 'replace', path: ['workshop', 'place'], value: newId() }]);
     expect(await store.flush()).toMatchObject({ saved: true });
   });
 });

@@ -167,7 +167,7 @@ export class SessionStore {
       await this.keepState();
       const { session, revision } = found.stored;
       this.#state = { session, revision: Math.max(this.#state.revision, revision) };
-      this.#commit(session, [{ op: 'replace', path: ['steps'], value: session.steps }], null);
+      this.#commit(session, replaceContent(session), null);
     } else if (found?.stored) {
       const { session } = found.stored;
       await this.#snapshot(() => this.#home.snapshots.take('before', '', found.bytes, JSON.stringify(session)));
@@ -208,8 +208,9 @@ export class SessionStore {
     if (result.status !== 'ok') throw new Error(`Snapshot is ${result.status}`);
     if (this.#readOnly) return this.#state;
     await this.keepState();
-    const { steps } = result.stored.session;
-    this.#commit({ header: this.session.header, steps }, [{ op: 'replace', path: ['steps'], value: steps }], null);
+    const { workshop, steps } = result.stored.session;
+    const restored = { header: this.session.header, workshop, steps };
+    this.#commit(restored, replaceContent(restored), null);
     return this.#state;
   }
 
@@ -351,4 +352,12 @@ export class SessionStore {
 
 function flushResult(outcome: SaveOutcome): FlushResult {
   return outcome.saved ? { saved: true, problem: null } : { saved: false, problem: saveProblem(outcome.error) };
+}
+
+/** Patches that replace everything but the header. */
+function replaceContent({ workshop, steps }: SessionDocument): Patch[] {
+  return [
+    { op: 'replace', path: ['workshop'], value: workshop },
+    { op: 'replace', path: ['steps'], value: steps },
+  ];
 }

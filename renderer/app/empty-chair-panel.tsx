@@ -22,8 +22,8 @@ export function EmptyChairPanel() {
   const { key, readOnly } = useOpenSession();
   const step = useWindowState((state) => state.step);
   const language = useAppearance((state) => state.language);
-  const { emptyChair, sayings } = useSlice('kickoff');
-  const edit = useEdit('kickoff');
+  const { emptyChair, sayings } = useSlice('workshop');
+  const edit = useEdit('workshop');
   const stepName = useStepName();
   const [text, setText] = useState(drafts.get(key) ?? '');
   const write = (words: string) => {

@@ -23,7 +23,7 @@ let provided: Screens | null = null;
 
 /** Hands the window its screens. Called once, by main.tsx, before anything is shown: nothing in app/ imports a step. */
 export function provideScreens(
-  loadWorkshop: () => Promise<ComponentType<{ place: SessionPlace }>>,
+  loadWorkshop: () => Promise<{ WorkshopScreen: ComponentType<{ place: SessionPlace }>; texts: Localized<object> }>,
   stepScreens: Readonly<Record<StepId, StepScreen>>,
 ): void {
   const steps = Object.entries(stepScreens).map(([id, { icon, load }]) => {
@@ -34,7 +34,12 @@ export function provideScreens(
     }, Loading);
     return [id, { icon, Screen }];
   });
-  provided = { workshop: lazyComponent(loadWorkshop, Loading), steps: Object.fromEntries(steps) as Screens['steps'] };
+  const workshop = lazyComponent(async () => {
+    const { WorkshopScreen, texts } = await loadWorkshop();
+    addTexts('workshop', texts);
+    return WorkshopScreen;
+  }, Loading);
+  provided = { workshop, steps: Object.fromEntries(steps) as Screens['steps'] };
 }
 
 /** Throws before `provideScreens` was called. */

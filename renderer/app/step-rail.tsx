@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from 'react-aria-components';
-import { plannedMinutes } from '../../workshop/kickoff/agenda';
-import { stepProgress } from '../../workshop/session';
+import { plannedMinutes } from '../../workshop/facts/agenda';
+import { sliceOfStep, stepProgress } from '../../workshop/session';
 import { stepIds, type StepId } from '../../workshop/step';
-import { useSession, useSlice } from '../document/open-session';
+import { useSlice, useWorkshop } from '../document/open-session';
 import { goToStep } from '../shell/navigation';
 import { useWindowState } from '../shell/window-state';
 import { screens } from './screens';
@@ -28,9 +28,9 @@ export function StepRail() {
 function RailItem({ id, number }: { id: StepId; number: number }) {
   const { t } = useTranslation();
   const current = useWindowState((state) => state.step === id);
-  const minutes = useSession((session) => plannedMinutes(session.steps.kickoff, id));
-  // Counted anew only when this step has changed: the press release reads all of its text for it.
-  const slice = useSlice(id);
+  const minutes = useWorkshop((facts) => plannedMinutes(facts, id));
+  // Counted again only when its slice has changed: the press release reads all of its text for it.
+  const slice = useSlice(sliceOfStep(id));
   const progress = useMemo(() => stepProgress(id, slice), [id, slice]);
   const stepName = useStepName();
   const { icon: Icon } = screens().steps[id];

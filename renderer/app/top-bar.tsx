@@ -1,6 +1,6 @@
 import { Armchair, ArrowLeft, BookOpen, FileOutput, Redo2, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { useOpenSession, useSession } from '../document/open-session';
+import { useOpenSession, useWorkshop } from '../document/open-session';
 import { ActionMenu } from '../ui/action-menu';
 import { IconButton } from '../ui/button';
 import { AppearanceMenu } from './appearance-menu';
@@ -17,7 +17,7 @@ export function TopBar() {
   const { t } = useTranslation();
   const { readOnly } = useOpenSession();
   const drawer = useWindowState((state) => state.drawer);
-  const title = useSession((session) => session.steps.kickoff.title);
+  const title = useWorkshop(({ title }) => title);
   return (
     <header className={styles.bar}>
       <IconButton label={t('home')} onPress={() => runCommand('home')}>

@@ -10,7 +10,7 @@ export function useWindowTitle(place: Place): void {
     }
     const { store } = place.replica;
     const show = () => {
-      const { title } = store.getState().session.steps.kickoff;
+      const { title } = store.getState().session.workshop;
       document.title = title === '' ? 'Leitbild' : `${title} – Leitbild`;
     };
     show();

@@ -14,6 +14,8 @@ import { useStepName } from '../shell/use-step-name';
 import { useUndoLabels } from '../shell/use-undo-labels';
 import styles from './workshop-screen.module.css';
 
+export { workshopTexts as texts } from '../shell/workshop-texts';
+
 /** The facilitator's window with a session open: rail, stage, drawer, and the bar on top. */
 export function WorkshopScreen({ place }: { place: SessionPlace }) {
   const step = useWindowState((state) => state.step);

@@ -1,8 +1,8 @@
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import { useStore } from 'zustand';
-import type { CommandArgs, CommandName, Slice } from '../../workshop/session';
+import type { WorkshopFacts } from '../../workshop/facts/schema';
+import { sliceOf, type CommandArgs, type CommandName, type Slice, type SliceId } from '../../workshop/session';
 import type { SessionDocument } from '../../workshop/session-schema';
-import type { StepId } from '../../workshop/step';
 import type { EditOptions, Replica, ReplicaState } from './replica';
 
 interface OpenSession {
@@ -17,7 +17,7 @@ interface OpenSession {
 
 const Context = createContext<OpenSession | null>(null);
 
-/** Gives the screens below the session that is open in this window. */
+/** Provides the session that is open in this window to the screens below. */
 export function OpenSessionProvider({ value, children }: { value: OpenSession; children: ReactNode }) {
   return <Context.Provider value={value}>{children}</Context.Provider>;
 }
@@ -33,24 +33,29 @@ export function useReplica<Value>(select: (state: ReplicaState) => Value): Value
   return useStore(useOpenSession().replica.store, select);
 }
 
-/** Part of the session, such as the participants while another step is on screen. */
+/** Part of the session. */
 export function useSession<Value>(select: (session: SessionDocument) => Value): Value {
   return useReplica((state) => select(state.session));
 }
 
-/** The slice of a step. */
-export function useSlice<Id extends StepId>(step: Id): Slice<Id> {
-  return useReplica((state) => state.session.steps[step]);
+/** The slice of a step, or the workshop facts. */
+export function useSlice<Id extends SliceId>(slice: Id): Slice<Id> {
+  return useReplica((state) => sliceOf(state.session, slice));
 }
 
-/** Runs commands of one step: the only way in which screens change anything. The function keeps its identity. */
-export function useEdit<Id extends StepId>(step: Id) {
+/** Part of the workshop facts, such as the language of the documents or the participants. */
+export function useWorkshop<Value>(select: (facts: WorkshopFacts) => Value): Value {
+  return useReplica((state) => select(state.session.workshop));
+}
+
+/** Runs commands on one slice: the only way in which screens change the session. The function keeps its identity. */
+export function useEdit<Id extends SliceId>(slice: Id) {
   const { replica, readOnly } = useOpenSession();
   return useMemo(
     () =>
       <Name extends CommandName<Id>>(command: Name, args: CommandArgs<Id, Name>, options?: EditOptions): void => {
-        if (!readOnly) replica.edit(step, command, args, options);
+        if (!readOnly) replica.edit(slice, command, args, options);
       },
-    [replica, readOnly, step],
+    [replica, readOnly, slice],
   );
 }

@@ -12,7 +12,7 @@ const start = createSession(
 );
 const earlier = {
   ...start,
-  steps: { ...start.steps, kickoff: { ...start.steps.kickoff, organisation: 'Früher', title: 'Früher' } },
+  workshop: { ...start.workshop, organisation: 'Früher', title: 'Früher' },
 };
 
 /** A replica and a main process that answers when told to. */
@@ -36,7 +36,7 @@ function open() {
   const restore = () => {
     main.session = earlier;
     main.revision += 1;
-    replica.receive(main.revision, [{ op: 'replace', path: ['steps'], value: earlier.steps }]);
+    replica.receive(main.revision, [{ op: 'replace', path: ['workshop'], value: earlier.workshop }]);
     const result = { ...main };
     return () => replica.replace(result.session, result.revision);
   };
@@ -51,8 +51,8 @@ function open() {
 }
 
 const write = (replica: Replica, organisation: string) =>
-  replica.edit('kickoff', 'updateDetails', { change: { organisation } });
-const shown = (replica: Replica) => replica.store.getState().session.steps.kickoff;
+  replica.edit('workshop', 'updateDetails', { change: { organisation } });
+const shown = (replica: Replica) => replica.store.getState().session.workshop;
 
 describe('When main has replaced the session', () => {
   test('an edit made before its answer arrives stays, here as there', async () => {
@@ -65,7 +65,7 @@ describe('When main has replaced the session', () => {
     write(replica, 'Und weiter');
     await answerAll();
     expect(replica.store.getState()).toMatchObject({ revision: main.revision, unsent: false });
-    expect(shown(replica)).toEqual(main.session.steps.kickoff);
+    expect(shown(replica)).toEqual(main.session.workshop);
   });
 
   test('an edit still under way stays', async () => {
@@ -76,7 +76,7 @@ describe('When main has replaced the session', () => {
     arrive();
     expect(shown(replica).organisation).toBe('Unterwegs');
     await answerAll();
-    expect(shown(replica)).toEqual(main.session.steps.kickoff);
+    expect(shown(replica)).toEqual(main.session.workshop);
   });
 
   test('a revision that jumped is taken over, and nothing can be undone', async () => {
@@ -86,5 +86,24 @@ describe('When main has replaced the session', () => {
     replica.replace(earlier, 40);
     expect(replica.store.getState()).toMatchObject({ session: earlier, revision: 40 });
     expect(replica.undo('kickoff')).toBeNull();
+  });
+});
+
+describe('Edits of the workshop facts', () => {
+  test('are undone in the kick-off, the step whose screen edits them', () => {
+    const { replica } = open();
+    write(replica, 'Stadtwerke');
+    expect(replica.store.getState().undo).toEqual({ kickoff: { slice: 'workshop', command: 'updateDetails' } });
+    expect(replica.undo('kickoff')).toEqual({ slice: 'workshop', command: 'updateDetails' });
+    expect(shown(replica).organisation).toBe('');
+  });
+
+  test('are undone in the step on screen when they are made there', () => {
+    const { replica } = open();
+    const saying = { id: 'saying', step: 'roadmap', text: 'Und wann merke ich das?', at: now } as const;
+    replica.edit('workshop', 'recordSaying', saying, { undoIn: 'roadmap' });
+    expect(replica.undo('kickoff')).toBeNull();
+    expect(replica.undo('roadmap')).toEqual({ slice: 'workshop', command: 'recordSaying' });
+    expect(shown(replica).sayings).toEqual({});
   });
 });

@@ -1,7 +1,7 @@
 import { applyPatches, enablePatches, freeze, produceWithPatches } from 'immer';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Patch, PatchResult, SaveProblem } from '../../preload/contract';
-import { runCommand, type CommandArgs, type CommandName } from '../../workshop/session';
+import { runCommand, stepOfSlice, type CommandArgs, type CommandName, type SliceId } from '../../workshop/session';
 import type { SessionDocument } from '../../workshop/session-schema';
 import type { StepId } from '../../workshop/step';
 import { mergeWithin, UndoStack, type EditLabel } from './undo-stack';
@@ -15,7 +15,7 @@ export interface EditOptions {
    * `within` says how recent, in milliseconds: `Infinity` for one action that takes its time, such as writing a note.
    */
   undo?: 'yes' | 'never' | { merge: string; within?: number };
-  /** The step that is on screen, when it is another than the one that is edited: undo belongs to what the person looks at. */
+  /** The step on whose undo stack the edit goes: the one on screen. Default: the step whose screen edits the slice. */
   undoIn?: StepId;
 }
 
@@ -83,21 +83,21 @@ export class Replica {
     }));
   }
 
-  /** Runs a command on a step. Does nothing when the command changes nothing. */
-  edit<Id extends StepId, Name extends CommandName<Id>>(
-    step: Id,
+  /** Runs a command on a slice. Does nothing when the command changes nothing. */
+  edit<Id extends SliceId, Name extends CommandName<Id>>(
+    slice: Id,
     command: Name,
     args: CommandArgs<Id, Name>,
-    { undo = 'yes', undoIn = step }: EditOptions = {},
+    { undo = 'yes', undoIn = stepOfSlice(slice) }: EditOptions = {},
   ): void {
     const [session, patches, inverse] = produceWithPatches(this.store.getState().session, (draft) => {
-      runCommand(draft, step, command, args);
+      runCommand(draft, slice, command, args);
     });
     if (patches.length === 0) return;
     if (undo !== 'never') {
       const { merge, within = mergeWithin } = undo === 'yes' ? { merge: null } : undo;
       const entry = {
-        label: { step, command },
+        label: { slice, command },
         patches,
         inverse,
         mergeKey: merge,

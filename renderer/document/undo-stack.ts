@@ -1,9 +1,9 @@
 import type { Patch } from 'immer';
-import type { StepId } from '../../workshop/step';
+import type { SliceId } from '../../workshop/session';
 
-/** Names an edit so that a person can read it: the command's text is found under the step's `edits`. */
+/** Names an edit: its text is found by the command, under `edits` of the slice's texts. */
 export interface EditLabel {
-  step: StepId;
+  slice: SliceId;
   command: string;
 }
 

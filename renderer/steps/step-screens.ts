@@ -1,6 +1,7 @@
 import { Flag, HeartPulse, Map, Newspaper, Sparkles } from 'lucide-react';
 import type { StepId } from '../../workshop/step';
 import type { appTexts } from '../shell/texts';
+import type { workshopTexts } from '../shell/workshop-texts';
 
 /** The one list of screens, handed to the window by main.tsx. The type checker names a step that is missing. */
 export const stepScreens = {
@@ -13,10 +14,12 @@ export const stepScreens = {
 
 type ScreenTexts<Id extends StepId> = Awaited<ReturnType<(typeof stepScreens)[Id]['load']>>['texts'];
 
-// One namespace for the shell and one for each step; `t('kickoff:title')` is checked against them.
+// One namespace each for the shell, the workshop facts and every step; `t('workshop:title')` is checked against them.
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'app';
-    resources: { app: typeof appTexts.de } & { [Id in StepId]: ScreenTexts<Id>['de'] };
+    resources: { app: typeof appTexts.de; workshop: typeof workshopTexts.de } & {
+      [Id in StepId]: ScreenTexts<Id>['de'];
+    };
   }
 }

@@ -134,7 +134,7 @@ test('Typing beside three hundred items of the agenda costs little more than bes
     if (opened.status !== 'open') throw new Error(opened.status);
     const patches = Array.from({ length: 300 }, (_, index) => ({
       op: 'add' as const,
-      path: ['steps', 'kickoff', 'agenda', `item-${index}`],
+      path: ['workshop', 'agenda', `item-${index}`],
       value: {
         order: `b${String(index).padStart(4, '0')}V`,
         kind: 'other',

@@ -173,10 +173,10 @@ test.describe('A page of the app cannot', () => {
           hugePicture: await ask('session.addAsset', { key, bytes: new Uint8Array(26_000_000) }),
           unknown: typeof request['session.eval'],
           proto: await set(['__proto__', 'polluted'], true),
-          protoDeep: await set(['steps', 'kickoff', '__proto__', 'polluted'], true),
+          protoDeep: await set(['workshop', '__proto__', 'polluted'], true),
           constructorPath: await set(['constructor', 'prototype', 'polluted'], true),
           header: await set(['header', 'id'], 'other'),
-          wrongType: await set(['steps', 'kickoff', 'title'], { evil: true }),
+          wrongType: await set(['workshop', 'title'], { evil: true }),
           wholeSession: await set(['steps'], 'gone'),
         };
         return { ...results, unchanged: before === (await state()), polluted: {}.polluted === undefined };

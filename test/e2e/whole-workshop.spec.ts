@@ -96,7 +96,7 @@ test('The page alone dies: main keeps everything, and the window comes back', as
     }, code);
   await expect.poll(() => inPage(place), { timeout: 15_000 }).toBe(true);
   const session = await inPage(
-    `window.leitbild.request['library.list']().then(([{ key }]) => window.leitbild.request['session.open']({ key, takeOver: false })).then((r) => r.session.steps.kickoff.place)`,
+    `window.leitbild.request['library.list']().then(([{ key }]) => window.leitbild.request['session.open']({ key, takeOver: false })).then((r) => r.session.workshop.place)`,
   );
   expect(session).toBe('Turbinenhalle');
 });

@@ -84,9 +84,9 @@ export const boardArguments: Record<CommandName<'vision-board'>, Arguments> = {
     ids: idsOf(draw, steps['vision-board'].elements),
     locked: draw(fc.boolean()),
   }),
-  signNotes: (draw, { steps }) => ({
+  signNotes: (draw, { workshop, steps }) => ({
     ids: idsOf(draw, steps['vision-board'].elements),
-    author: draw(fc.option(fc.constantFrom(...Object.keys(steps.kickoff.participants), 'gone'))),
+    author: draw(fc.option(fc.constantFrom(...Object.keys(workshop.participants), 'gone'))),
   }),
   sendNoteOn: (draw, { steps }) => ({
     id: idOf(draw, steps['vision-board'].elements),
@@ -192,11 +192,11 @@ export const boardArguments: Record<CommandName<'vision-board'>, Arguments> = {
     stacking: draw(fc.boolean()),
     choices: idsOf(draw, steps['vision-board'].elements),
   }),
-  vote: (draw, { steps }, freshId) => ({
+  vote: (draw, { workshop, steps }, freshId) => ({
     voting: idOf(draw, steps['vision-board'].votings),
     id: freshId(),
     element: idOf(draw, steps['vision-board'].elements),
-    voter: draw(fc.option(fc.constantFrom(...Object.keys(steps.kickoff.participants), 'gone'))),
+    voter: draw(fc.option(fc.constantFrom(...Object.keys(workshop.participants), 'gone'))),
   }),
   takeBackVote: (draw, { steps }) => {
     const voting = idOf(draw, steps['vision-board'].votings);

@@ -1,21 +1,20 @@
 import fc from 'fast-check';
 import { functions } from '../../workshop/function';
-import { agendaKinds, confidentialities } from '../../workshop/kickoff/terms';
+import { agendaKinds, confidentialities } from '../../workshop/facts/terms';
 import { newInitiative } from '../../workshop/roadmap/new-initiative';
 import { confidences, efforts, horizons, levers, statuses } from '../../workshop/roadmap/terms';
-import type { CommandName } from '../../workshop/session';
-import type { StepId } from '../../workshop/step';
+import type { CommandName, SliceId } from '../../workshop/session';
 import { evidenceLevels } from '../../workshop/experience/terms';
 import { boardArguments } from './board-arguments';
 import { change, day, idOf, idsOf, line, place, prose, score, step, type Arguments } from './draw';
 import { pressReleaseArguments } from './press-release-arguments';
 
 /**
- * How to call every command of every step with sensible arguments. The type checker names a command that is missing here, so
+ * How to call every command of every slice with sensible arguments. The type checker names a command that is missing here, so
  * none escapes the fuzz test.
  */
-export const commandArguments: { [Id in StepId]: Record<CommandName<Id>, Arguments> } = {
-  kickoff: {
+export const commandArguments: { [Id in SliceId]: Record<CommandName<Id>, Arguments> } = {
+  workshop: {
     updateDetails: (draw) => ({
       change: change(draw, {
         title: line,
@@ -33,11 +32,11 @@ export const commandArguments: { [Id in StepId]: Record<CommandName<Id>, Argumen
       id: freshId(),
       participant: draw(fc.record({ name: line, role: line, function: fc.constantFrom(...functions) })),
     }),
-    updateParticipant: (draw, { steps }) => ({
-      id: idOf(draw, steps.kickoff.participants),
+    updateParticipant: (draw, { workshop }) => ({
+      id: idOf(draw, workshop.participants),
       change: change(draw, { name: line, role: line, function: fc.constantFrom(...functions) }),
     }),
-    removeParticipant: (draw, { steps }) => ({ id: idOf(draw, steps.kickoff.participants) }),
+    removeParticipant: (draw, { workshop }) => ({ id: idOf(draw, workshop.participants) }),
     addAgendaItem: (draw, _, freshId) => ({
       id: freshId(),
       item: draw(
@@ -50,16 +49,16 @@ export const commandArguments: { [Id in StepId]: Record<CommandName<Id>, Argumen
         }),
       ),
     }),
-    updateAgendaItem: (draw, { steps }) => ({
-      id: idOf(draw, steps.kickoff.agenda),
+    updateAgendaItem: (draw, { workshop }) => ({
+      id: idOf(draw, workshop.agenda),
       change: change(draw, { title: line, minutes: fc.integer({ min: 0, max: 600 }) }),
     }),
-    moveAgendaItem: (draw, { steps }) => ({
-      id: idOf(draw, steps.kickoff.agenda),
+    moveAgendaItem: (draw, { workshop }) => ({
+      id: idOf(draw, workshop.agenda),
       day: draw(fc.integer({ min: 1, max: 2 })),
       index: draw(place),
     }),
-    removeAgendaItem: (draw, { steps }) => ({ id: idOf(draw, steps.kickoff.agenda) }),
+    removeAgendaItem: (draw, { workshop }) => ({ id: idOf(draw, workshop.agenda) }),
     updateEmptyChair: (draw) => ({
       change: change(draw, { name: line, situation: prose, goal: prose, annoyance: prose, quote: prose }),
     }),
@@ -69,7 +68,7 @@ export const commandArguments: { [Id in StepId]: Record<CommandName<Id>, Argumen
       text: draw(prose),
       at: '2027-03-11T10:00:00.000Z',
     }),
-    removeSaying: (draw, { steps }) => ({ id: idOf(draw, steps.kickoff.sayings) }),
+    removeSaying: (draw, { workshop }) => ({ id: idOf(draw, workshop.sayings) }),
   },
   'vision-board': boardArguments,
   experience: {

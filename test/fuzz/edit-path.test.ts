@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { applyPatches } from '../../main/session/apply-patches';
 import type { Patch, PatchResult } from '../../preload/contract';
 import { Replica } from '../../renderer/document/replica';
-import { createSession } from '../../workshop/session';
+import { createSession, sliceOfStep, type SliceId } from '../../workshop/session';
 import type { SessionDocument } from '../../workshop/session-schema';
-import { stepIds, type StepId } from '../../workshop/step';
+import { stepIds } from '../../workshop/step';
 import { commandArguments } from './command-arbitraries';
 import type { Draw } from './draw';
 
@@ -91,15 +91,15 @@ function act(draw: Draw, replica: Replica, freshId: () => string): void {
   const kind = draw(fc.nat(9));
   if (kind === 0) replica.undo(step);
   else if (kind === 1) replica.redo(step);
-  else edit(draw, replica, step, freshId);
+  else edit(draw, replica, sliceOfStep(step), freshId);
 }
 
-function edit(draw: Draw, replica: Replica, step: StepId, freshId: () => string): void {
-  const commands: Record<string, (d: Draw, s: SessionDocument, f: () => string) => unknown> = commandArguments[step];
+function edit(draw: Draw, replica: Replica, slice: SliceId, freshId: () => string): void {
+  const commands: Record<string, (d: Draw, s: SessionDocument, f: () => string) => unknown> = commandArguments[slice];
   const command = draw(fc.constantFrom(...Object.keys(commands)));
   const args = commands[command]?.(draw, replica.store.getState().session, freshId);
   const options = draw(fc.boolean()) ? {} : { undo: { merge: command } };
-  (replica.edit as (...call: unknown[]) => void)(step, command, args, options);
+  (replica.edit as (...call: unknown[]) => void)(slice, command, args, options);
 }
 
 function ids(prefix: string): () => string {

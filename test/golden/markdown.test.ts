@@ -12,7 +12,7 @@ test.each(['roadmap', 'press-release'] as const)('%s of the example, word for wo
 
 test('the same document in English speaks English throughout', () => {
   const session = exampleSession();
-  session.steps.kickoff.language = 'en';
+  session.workshop.language = 'en';
   const text = documentMarkdown(buildDocument(session, { kind: 'roadmap', additions: ['faq'], now }));
   for (const words of ['Where we want to go', 'Decisions needed', '12 November 2026', 'by month 3', 'Red thread'])
     expect(text.toLowerCase()).toContain(words.toLowerCase());

@@ -64,7 +64,7 @@ test('an approved quote is no longer called invented', () => {
 
 test('in English everything that stands behind is English', () => {
   const session = reviewedSession();
-  session.steps.kickoff.language = 'en';
+  session.workshop.language = 'en';
   const text = documentText(listComments(document(everything, session)));
   for (const words of ['Open questions', 'Four risks', 'Promises to the customers', 'Comments', 'C2 “48.000 Haushalte”'])
     expect(text).toContain(words);

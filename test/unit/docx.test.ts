@@ -139,7 +139,7 @@ test('speaks the language of the document and prints on A4', async () => {
     /<w:pgSz [^>]*w:w="11906"[^>]*w:h="16838"|<w:pgSz [^>]*w:h="16838"[^>]*w:w="11906"/,
   );
   const session = exampleSession();
-  session.steps.kickoff.language = 'en';
+  session.workshop.language = 'en';
   expect((await parts('roadmap', session))['word/styles.xml']).toMatch(/<w:lang w:val="en-GB"/);
 });
 

@@ -35,7 +35,7 @@ test('the PDF carries the moment that was given', async () => {
 
 test('a picture that is lost does not stop the document', async () => {
   const session = exampleSession();
-  session.steps.kickoff.emptyChair.picture = `${'0'.repeat(64)}.png`;
+  session.workshop.emptyChair.picture = `${'0'.repeat(64)}.png`;
   const [markdown] = (await exportDocument(job({ session, formats: ['md'] }))).values();
   expect(new TextDecoder().decode(markdown)).toContain('*Frau Öztürk, Rentnerin mit Reihenhaus*');
 });

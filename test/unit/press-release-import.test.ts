@@ -51,7 +51,7 @@ async function roundTrip(session: SessionDocument, format: keyof typeof writers,
   const written = await writers[format](document);
   const bytes = typeof written === 'string' ? new TextEncoder().encode(written) : new Uint8Array(written);
   const { blocks } = await readTextFile(`text.${format}`, bytes);
-  return assembleImport(recogniseParts(blocks, boilerplateLines(session.steps.kickoff)));
+  return assembleImport(recogniseParts(blocks, boilerplateLines(session.workshop)));
 }
 
 describe.each(Object.entries(sessions))('What Leitbild wrote of the %s session', (_, make) => {

@@ -24,7 +24,7 @@ const folder = (language: Language) => join('assets', 'samples', language);
 
 const samples = { de: sampleSession('de'), en: sampleSession('en') };
 
-/** Every text of a session with its place, `steps/kickoff/title`. */
+/** Every text of a session with its place, `workshop/title`. */
 function texts(value: unknown, path = ''): [path: string, text: string][] {
   if (typeof value === 'string') return [[path, value]];
   if (typeof value !== 'object' || value === null) return [];
@@ -83,7 +83,8 @@ describe('the sample workshops', () => {
 
 describe.each(languages)('sample:%s', (language) => {
   const session = samples[language];
-  const { kickoff, experience, roadmap } = session.steps;
+  const { workshop } = session;
+  const { experience, roadmap } = session.steps;
   const board = Object.values(session.steps['vision-board'].elements);
   const notes = board.filter((element) => element.type === 'note');
   const pictures = board.filter((element) => element.type === 'picture');
@@ -96,26 +97,26 @@ describe.each(languages)('sample:%s', (language) => {
       'press-release': 1,
       roadmap: 1,
     });
-    expect(kickoff.language).toBe(language);
+    expect(workshop.language).toBe(language);
   });
 
   it('has eight participants and the agenda of a full day', () => {
-    expect(Object.keys(kickoff.participants)).toHaveLength(8);
-    expect(Object.values(kickoff.agenda).reduce((sum, item) => sum + item.minutes, 0)).toBe(7 * 60);
+    expect(Object.keys(workshop.participants)).toHaveLength(8);
+    expect(Object.values(workshop.agenda).reduce((sum, item) => sum + item.minutes, 0)).toBe(7 * 60);
   });
 
   it('has more than sixty short notes in six colours that do not hide one another', () => {
     expect(notes.length).toBeGreaterThanOrEqual(60);
     expect(new Set(notes.map((note) => note.colour))).toEqual(new Set(noteColours));
     expect(notes.filter((note) => note.text.length > 80)).toEqual([]);
-    expect(notes.filter((note) => note.author !== null && !(note.author in kickoff.participants))).toEqual([]);
+    expect(notes.filter((note) => note.author !== null && !(note.author in workshop.participants))).toEqual([]);
     expect(notes.flatMap((note, index) => notes.slice(index + 1).filter((other) => hides(note, other)))).toEqual([]);
   });
 
   it('has six pictures and the customer, whose files are what their names say, and no other file', () => {
     expect(pictures).toHaveLength(6);
     const files = readdirSync(join(folder(language), 'assets'));
-    expect(new Set(files)).toEqual(new Set([...pictures.map(({ asset }) => asset), kickoff.emptyChair.picture]));
+    expect(new Set(files)).toEqual(new Set([...pictures.map(({ asset }) => asset), workshop.emptyChair.picture]));
     for (const asset of files) {
       const bytes = readFileSync(join(folder(language), 'assets', asset));
       expect(createHash('sha256').update(bytes).digest('hex')).toBe(asset.split('.')[0]);

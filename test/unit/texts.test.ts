@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mainTexts } from '../../main/texts';
 import { appTexts } from '../../renderer/shell/texts';
+import { workshopTexts } from '../../renderer/shell/workshop-texts';
 import { languages, type Language } from '../../workshop/language';
 import { stepIds, type StepId } from '../../workshop/step';
 import { steps } from '../../workshop/steps';
@@ -17,6 +18,7 @@ const textsOf = (id: StepId) => Object.values(screens[`../../renderer/steps/${id
 const namespaces: Record<string, Record<Language, unknown>> = {
   main: mainTexts,
   app: appTexts,
+  workshop: workshopTexts,
   ...Object.fromEntries(stepIds.map((id) => [`screen of ${id}`, textsOf(id) ?? {}])),
   ...Object.fromEntries(stepIds.map((id) => [`words of ${id}`, steps[id].words])),
   ...Object.fromEntries(stepIds.map((id) => [`guide of ${id}`, steps[id].guide])),

@@ -1,38 +1,21 @@
-import type { Step } from '../step';
-import { presetAgenda } from './agenda';
-import { kickoffCommands } from './commands';
+import type { WorkshopFacts } from '../facts/schema';
+import { workshopFactsWords } from '../facts/words';
+import type { StepDescription } from '../step';
 import { kickoffGuide } from './guide';
-import type { Kickoff } from './schema';
-import { kickoffWords } from './words';
 
+/** The screen on which the workshop facts are edited. It keeps no data of its own. */
 export const kickoff = {
-  create: (context) => ({
-    title: context.title,
-    organisation: '',
-    logo: null,
-    purpose: '',
-    date: context.today,
-    place: '',
-    language: context.language,
-    confidentiality: 'internal',
-    facilitators: '',
-    startTime: '09:00',
-    participants: {},
-    agenda: presetAgenda(context),
-    emptyChair: { name: '', picture: null, situation: '', goal: '', annoyance: '', quote: '' },
-    sayings: {},
-  }),
-  commands: kickoffCommands,
-  progress(slice) {
-    const marks = [
-      slice.organisation !== '',
-      slice.purpose !== '',
-      Object.keys(slice.participants).length > 0,
-      slice.emptyChair.name !== '',
-      slice.emptyChair.goal !== '',
+  edits: 'workshop',
+  progress({ organisation, purpose, participants, emptyChair }) {
+    const filled = [
+      organisation !== '',
+      purpose !== '',
+      Object.keys(participants).length > 0,
+      emptyChair.name !== '',
+      emptyChair.goal !== '',
     ];
-    return marks.filter(Boolean).length / marks.length;
+    return filled.filter(Boolean).length / filled.length;
   },
-  words: kickoffWords,
+  words: workshopFactsWords,
   guide: kickoffGuide,
-} satisfies Step<Kickoff, typeof kickoffCommands>;
+} satisfies StepDescription<WorkshopFacts> & { edits: 'workshop' };

@@ -1,22 +1,22 @@
 import { inOrder } from '../collection';
 import { paragraphs, plain, type Block } from '../document';
 import type { Language } from '../language';
-import type { Kickoff } from './schema';
-import { kickoffWords } from './words';
+import type { WorkshopFacts } from '../facts/schema';
+import { workshopFactsWords } from '../facts/words';
 
-/** Why the room met, who was there, and for whom the chair stayed free. The agenda is not part of it: the day is over. */
-export function kickoffOutline(slice: Kickoff, language: Language): Block[] {
-  return [...purpose(slice, language), ...participants(slice, language), ...emptyChair(slice, language)];
+/** Purpose, participants and empty chair. The agenda is left out: a document is read after the day. */
+export function kickoffOutline(facts: WorkshopFacts, language: Language): Block[] {
+  return [...purpose(facts, language), ...participants(facts, language), ...emptyChair(facts, language)];
 }
 
-function purpose(slice: Kickoff, language: Language): Block[] {
-  const text = paragraphs(slice.purpose);
-  return text.length === 0 ? [] : [{ kind: 'heading', level: 1, text: kickoffWords[language].purpose }, ...text];
+function purpose(facts: WorkshopFacts, language: Language): Block[] {
+  const text = paragraphs(facts.purpose);
+  return text.length === 0 ? [] : [{ kind: 'heading', level: 1, text: workshopFactsWords[language].purpose }, ...text];
 }
 
-function participants(slice: Kickoff, language: Language): Block[] {
-  const words = kickoffWords[language];
-  const people = inOrder(slice.participants).map(([, person]) => person);
+function participants(facts: WorkshopFacts, language: Language): Block[] {
+  const words = workshopFactsWords[language];
+  const people = inOrder(facts.participants).map(([, person]) => person);
   if (people.length === 0) return [];
   return [
     { kind: 'heading', level: 1, text: words.atTheTable },
@@ -30,16 +30,16 @@ function participants(slice: Kickoff, language: Language): Block[] {
   ];
 }
 
-function emptyChair(slice: Kickoff, language: Language): Block[] {
-  const words = kickoffWords[language];
-  const { name, picture, situation, goal, annoyance, quote } = slice.emptyChair;
+function emptyChair(facts: WorkshopFacts, language: Language): Block[] {
+  const words = workshopFactsWords[language];
+  const { name, picture, situation, goal, annoyance, quote } = facts.emptyChair;
   const rows = [
     { label: words.emptyChair.name, value: name },
     { label: words.emptyChair.situation, value: situation },
     { label: words.emptyChair.goal, value: goal },
     { label: words.emptyChair.annoyance, value: annoyance },
   ].filter((row) => row.value.trim() !== '');
-  const sayings = inOrder(slice.sayings)
+  const sayings = inOrder(facts.sayings)
     .map(([, saying]) => saying.text.trim())
     .filter((text) => text !== '');
 

@@ -72,4 +72,19 @@ describe('migrations', () => {
     expect(richTextToPlain(question?.answer ?? [])).toBe('Eins\nzwei\ndrei\n');
     expect(question?.answer).toHaveLength(2);
   });
+
+  it('to version 4 move the facts of the workshop from the kick-off to the session, whole', () => {
+    const { session } = fixture(3);
+    const result = parseSession(3, session);
+    if (result.status !== 'ok') throw new Error(result.status);
+    const { kickoff, ...steps } = (session as { steps: Record<string, unknown> }).steps;
+    expect(result.session.workshop).toEqual(kickoff);
+    expect(result.session.steps).toEqual(steps);
+  });
+
+  it('refuse a session of version 3 without its kick-off', () => {
+    const { session } = fixture(3);
+    const { kickoff: _, ...steps } = (session as { steps: Record<string, unknown> }).steps;
+    expect(parseSession(3, { ...(session as object), steps })).toMatchObject({ status: 'damaged' });
+  });
 });

@@ -38,6 +38,6 @@ export async function withPicture() {
   await all.library.open(key, false);
   const store = all.library.get(key);
   await store.addAsset(png(9, 9));
-  store.apply(0, [{ op: 'replace', path: ['steps', 'kickoff', 'logo'], value: asset }]);
+  store.apply(0, [{ op: 'replace', path: ['workshop', 'logo'], value: asset }]);
   return { ...all, key, store };
 }

@@ -10,6 +10,7 @@ import { createSession, runCommand } from '../../../workshop/session';
 import type { SessionDocument } from '../../../workshop/session-schema';
 import type { StoredSession } from '../envelope';
 import { nodeFileSystem, type FileSystem } from '../file-system';
+import { sha256 } from '../sha256';
 import type { SessionEnvironment } from '../session-location';
 
 /** A workshop with so many notes on its board. */
@@ -38,9 +39,19 @@ export function stored(session: SessionDocument, revision = 1, savedAt = '2027-0
   return { session, revision, savedAt, appVersion: '0.1.0', schemaVersion };
 }
 
+/** The bytes of a session file with another schema version in its head; the data stays as it is. */
+export function withSchemaVersion(file: Uint8Array, version: number): Buffer {
+  const text = Buffer.from(file).toString();
+  const head = text
+    .slice(0, text.indexOf(',"headSha256"'))
+    .replace(/"schemaVersion":\d+/, `"schemaVersion":${version}`);
+  const data = text.slice(text.indexOf(',"data":'));
+  return Buffer.from(`${head},"headSha256":"${sha256(Buffer.from(head))}"${data}`);
+}
+
 /** The patch that a window sends when the title was changed. */
 export function titlePatch(title: string): Patch {
-  return { op: 'replace', path: ['steps', 'kickoff', 'title'], value: title };
+  return { op: 'replace', path: ['workshop', 'title'], value: title };
 }
 
 export function environment(fileSystem: FileSystem = nodeFileSystem): SessionEnvironment & { messages: string[] } {

@@ -1,8 +1,8 @@
 import { Coffee, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { agendaDays, formatClock, timedAgenda, unplannedSteps, type TimedItem } from '../../../workshop/kickoff/agenda';
-import type { AgendaItem } from '../../../workshop/kickoff/schema';
+import { agendaDays, formatClock, timedAgenda, unplannedSteps, type TimedItem } from '../../../workshop/facts/agenda';
+import type { AgendaItem } from '../../../workshop/facts/schema';
 import { newId } from '../../../workshop/new-id';
 import { useStepName } from '../../shell/use-step-name';
 import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
@@ -12,13 +12,13 @@ import styles from './kickoff.module.css';
 
 /** The agenda of the day, or of both days, with the times that follow from start and minutes. */
 export function AgendaList() {
-  const { t } = useTranslation('kickoff');
+  const { t } = useTranslation(['kickoff', 'workshop']);
   const { readOnly } = useOpenSession();
-  const slice = useSlice('kickoff');
-  const edit = useEdit('kickoff');
+  const facts = useSlice('workshop');
+  const edit = useEdit('workshop');
   const stepName = useStepName();
   const [latest, setLatest] = useState<string | null>(null);
-  const days = agendaDays(slice.agenda);
+  const days = agendaDays(facts.agenda);
   const lastDay = days.at(-1) ?? 1;
 
   const add = (item: Pick<AgendaItem, 'kind' | 'step' | 'title' | 'minutes'>) => {
@@ -32,10 +32,10 @@ export function AgendaList() {
   return (
     <section className={styles.block} aria-labelledby="agenda" data-list="agenda">
       <header className={styles.blockHeader}>
-        <h2 id="agenda">{t('agenda')}</h2>
+        <h2 id="agenda">{t('workshop:agenda')}</h2>
       </header>
       {days.map((day) => (
-        <AgendaDay key={day} day={day} days={days} items={timedAgenda(slice, day)} latest={latest} />
+        <AgendaDay key={day} day={day} days={days} items={timedAgenda(facts, day)} latest={latest} />
       ))}
       {readOnly ? null : (
         <div className={styles.add} data-adds>
@@ -45,7 +45,7 @@ export function AgendaList() {
           <Button look="quiet" icon={<Coffee aria-hidden />} onPress={() => aside('break')}>
             {t('addBreak')}
           </Button>
-          {unplannedSteps(slice.agenda).map((step) => (
+          {unplannedSteps(facts.agenda).map((step) => (
             <Button
               key={step}
               look="quiet"

@@ -2,8 +2,8 @@ import { ArrowDown, ArrowUp, X } from 'lucide-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inOrder } from '../../../workshop/collection';
-import { formatClock, placeBeside } from '../../../workshop/kickoff/agenda';
-import type { AgendaItem } from '../../../workshop/kickoff/schema';
+import { formatClock, placeBeside } from '../../../workshop/facts/agenda';
+import type { AgendaItem } from '../../../workshop/facts/schema';
 import { offerUndo } from '../../shell/offer-undo';
 import { useStepName } from '../../shell/use-step-name';
 import { useEdit, useOpenSession } from '../../document/open-session';
@@ -27,7 +27,7 @@ interface AgendaRowProps {
 export const AgendaRow = memo(function AgendaRow({ id, item, start, isNew, isFirst, isLast }: AgendaRowProps) {
   const { t } = useTranslation('kickoff');
   const { readOnly } = useOpenSession();
-  const edit = useEdit('kickoff');
+  const edit = useEdit('workshop');
   const stepName = useStepName();
   const title = item.step && item.title === '' ? stepName(item.step) : item.title;
 
@@ -80,8 +80,8 @@ function RowTools({
 }: Pick<AgendaRowProps, 'id' | 'isFirst' | 'isLast'> & { title: string }) {
   const { t } = useTranslation('kickoff');
   const { replica } = useOpenSession();
-  const edit = useEdit('kickoff');
-  const agenda = () => replica.store.getState().session.steps.kickoff.agenda;
+  const edit = useEdit('workshop');
+  const agenda = () => replica.store.getState().session.workshop.agenda;
 
   const move = (by: -1 | 1) => {
     const place = placeBeside(agenda(), id, by);

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Kickoff } from '../../../workshop/kickoff/schema';
-import { confidentialities } from '../../../workshop/kickoff/terms';
+import type { WorkshopFacts } from '../../../workshop/facts/schema';
+import { confidentialities } from '../../../workshop/facts/terms';
 import { languages } from '../../../workshop/language';
 import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
 import { SelectField } from '../../ui/select-field';
@@ -10,20 +10,20 @@ import { LogoChoice } from './logo-choice';
 
 type TextDetail = 'title' | 'organisation' | 'purpose' | 'date' | 'place' | 'facilitators' | 'startTime';
 
-/** Title, purpose and the frame of the day. */
+/** Title, client, purpose, date, place and confidentiality. */
 export function Details() {
-  const { t } = useTranslation('kickoff');
+  const { t } = useTranslation(['kickoff', 'workshop']);
   const { t: tApp } = useTranslation();
   const { readOnly } = useOpenSession();
-  const slice = useSlice('kickoff');
-  const edit = useEdit('kickoff');
+  const facts = useSlice('workshop');
+  const edit = useEdit('workshop');
   const field = (name: TextDetail) => ({
-    label: t(name),
-    value: slice[name],
+    label: t(`workshop:${name}`),
+    value: facts[name],
     isReadOnly: readOnly,
     onChange: (value: string) => edit('updateDetails', { change: { [name]: value } }, { undo: { merge: name } }),
   });
-  const choose = (change: Partial<Kickoff>) => edit('updateDetails', { change });
+  const choose = (change: Partial<WorkshopFacts>) => edit('updateDetails', { change });
 
   return (
     <section className={styles.details} aria-label={t('about')}>
@@ -46,15 +46,15 @@ export function Details() {
         <TextField {...field('place')} example={t('placeExample')} />
         <TextField {...field('facilitators')} example={t('facilitatorsExample')} />
         <SelectField
-          label={t('confidentiality')}
-          value={slice.confidentiality}
+          label={t('workshop:confidentiality')}
+          value={facts.confidentiality}
           isDisabled={readOnly}
-          options={confidentialities.map((value) => ({ value, text: t(`confidentialities.${value}`) }))}
+          options={confidentialities.map((value) => ({ value, text: t(`workshop:confidentialities.${value}`) }))}
           onChange={(confidentiality) => choose({ confidentiality })}
         />
         <SelectField
           label={tApp('create.language')}
-          value={slice.language}
+          value={facts.language}
           isDisabled={readOnly}
           options={languages.map((value) => ({ value, text: tApp(`create.languages.${value}`) }))}
           onChange={(language) => choose({ language })}

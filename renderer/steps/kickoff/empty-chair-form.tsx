@@ -11,12 +11,12 @@ type ChairField = 'name' | 'situation' | 'goal' | 'annoyance' | 'quote';
 
 /** Defines the customer for whom a chair stays free all day. */
 export function EmptyChairForm() {
-  const { t } = useTranslation('kickoff');
+  const { t } = useTranslation(['kickoff', 'workshop']);
   const { key, readOnly } = useOpenSession();
-  const { emptyChair } = useSlice('kickoff');
-  const edit = useEdit('kickoff');
+  const { emptyChair } = useSlice('workshop');
+  const edit = useEdit('workshop');
   const field = (name: ChairField) => ({
-    label: t(`emptyChair.${name}`),
+    label: t(`workshop:emptyChair.${name}`),
     value: emptyChair[name],
     example: t(`chairExample.${name}`),
     isReadOnly: readOnly,
@@ -29,7 +29,7 @@ export function EmptyChairForm() {
   return (
     <section className={styles.block} aria-labelledby="empty-chair">
       <header className={styles.blockHeader}>
-        <h2 id="empty-chair">{t('emptyChair.title')}</h2>
+        <h2 id="empty-chair">{t('workshop:emptyChair.title')}</h2>
       </header>
       <div className={styles.chair}>
         <div className={styles.chairPicture}>

@@ -10,8 +10,8 @@ import { usePictureChoice } from './use-picture-choice';
 export function LogoChoice() {
   const { t } = useTranslation('kickoff');
   const { key, readOnly } = useOpenSession();
-  const { logo } = useSlice('kickoff');
-  const edit = useEdit('kickoff');
+  const { logo } = useSlice('workshop');
+  const edit = useEdit('workshop');
   const take = usePictureChoice((asset) => edit('updateDetails', { change: { logo: asset } }));
   const picture = logo ? <img src={`/session/${encodeURIComponent(key)}/${logo}`} alt={t('logo')} /> : null;
   if (readOnly) return picture ? <span className={styles.logo}>{picture}</span> : null;

@@ -3,10 +3,10 @@ import { memo, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inOrder } from '../../../workshop/collection';
 import { functions } from '../../../workshop/function';
-import type { Participant } from '../../../workshop/kickoff/schema';
+import type { Participant } from '../../../workshop/facts/schema';
 import { newId } from '../../../workshop/new-id';
 import { offerUndo } from '../../shell/offer-undo';
-import { useEdit, useOpenSession, useSession } from '../../document/open-session';
+import { useEdit, useOpenSession, useWorkshop } from '../../document/open-session';
 import { Button, IconButton } from '../../ui/button';
 import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
@@ -14,10 +14,10 @@ import { focusRow } from './focus-row';
 import styles from './kickoff.module.css';
 
 export function ParticipantTable() {
-  const { t } = useTranslation('kickoff');
+  const { t } = useTranslation(['kickoff', 'workshop']);
   const { readOnly } = useOpenSession();
-  const participants = inOrder(useSession(({ steps }) => steps.kickoff.participants));
-  const edit = useEdit('kickoff');
+  const participants = inOrder(useWorkshop(({ participants }) => participants));
+  const edit = useEdit('workshop');
   const [latest, setLatest] = useState<string | null>(null);
 
   const add = useCallback(() => {
@@ -30,7 +30,7 @@ export function ParticipantTable() {
     <section className={styles.block} aria-labelledby="participants" data-list="participants">
       <header className={styles.blockHeader}>
         <h2 id="participants">
-          {t('participants')} <span>{participants.length}</span>
+          {t('workshop:participants')} <span>{participants.length}</span>
         </h2>
       </header>
       {participants.length === 0 ? <p className={styles.emptyState}>{t('noParticipants')}</p> : null}
@@ -68,12 +68,12 @@ interface ParticipantRowProps {
 
 /** Remembered: a long list must not be drawn anew with every key typed elsewhere. */
 const ParticipantRow = memo(function ParticipantRow({ id, participant, number, isNew, onNext }: ParticipantRowProps) {
-  const { t } = useTranslation('kickoff');
+  const { t } = useTranslation(['kickoff', 'workshop']);
   const { replica, readOnly } = useOpenSession();
-  const edit = useEdit('kickoff');
+  const edit = useEdit('workshop');
   const who = participant.name === '' ? t('participantNumber', { number }) : participant.name;
   const field = (name: 'name' | 'role') => ({
-    label: `${t(`participant.${name}`)}, ${who}`,
+    label: `${t(`workshop:participant.${name}`)}, ${who}`,
     value: participant[name],
     hideLabel: true,
     isReadOnly: readOnly,
@@ -90,7 +90,7 @@ const ParticipantRow = memo(function ParticipantRow({ id, participant, number, i
     },
   });
   const remove = () => {
-    const ids = inOrder(replica.store.getState().session.steps.kickoff.participants).map(([each]) => each);
+    const ids = inOrder(replica.store.getState().session.workshop.participants).map(([each]) => each);
     const place = ids.indexOf(id);
     edit('removeParticipant', { id });
     offerUndo(replica, 'kickoff', t('removed', { title: who }));
@@ -101,12 +101,12 @@ const ParticipantRow = memo(function ParticipantRow({ id, participant, number, i
       <TextField {...field('name')} autoFocus={isNew} />
       <TextField {...field('role')} />
       <SelectField
-        label={`${t('participant.function')}, ${who}`}
+        label={`${t('workshop:participant.function')}, ${who}`}
         hideLabel
         look="plain"
         value={participant.function}
         isDisabled={readOnly}
-        options={functions.map((value) => ({ value, text: t(`functions.${value}`) }))}
+        options={functions.map((value) => ({ value, text: t(`workshop:functions.${value}`) }))}
         onChange={(value) => edit('updateParticipant', { id, change: { function: value } })}
       />
       {readOnly ? null : (

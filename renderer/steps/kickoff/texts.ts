@@ -1,9 +1,3 @@
-import { kickoffWords } from '../../../workshop/kickoff/words';
-import { mergeTexts } from '../../shell/merge-texts';
-import type { CommandName } from '../../../workshop/session';
-
-type Edits = Record<CommandName<'kickoff'>, string>;
-
 const de = {
   about: 'Worum es heute geht',
   titleExample: 'Titel des Workshops',
@@ -52,19 +46,6 @@ const de = {
     size: 'Dieses Bild ist zu groß: höchstens 25 MB und 50 Megapixel.',
     disk: 'Das Bild konnte nicht gesichert werden. Der Datenträger nimmt nichts an.',
   },
-  edits: {
-    updateDetails: 'Angaben geändert',
-    addParticipant: 'Person hinzugefügt',
-    updateParticipant: 'Person geändert',
-    removeParticipant: 'Person entfernt',
-    addAgendaItem: 'Punkt hinzugefügt',
-    updateAgendaItem: 'Ablauf geändert',
-    moveAgendaItem: 'Ablauf umgestellt',
-    removeAgendaItem: 'Punkt entfernt',
-    updateEmptyChair: 'Leerer Stuhl geändert',
-    recordSaying: 'Äußerung festgehalten',
-    removeSaying: 'Äußerung gelöscht',
-  } satisfies Edits,
 };
 
 const en: typeof de = {
@@ -115,19 +96,6 @@ const en: typeof de = {
     size: 'This picture is too large: at most 25 MB and 50 megapixels.',
     disk: 'The picture could not be saved. The drive accepts nothing.',
   },
-  edits: {
-    updateDetails: 'Details changed',
-    addParticipant: 'Person added',
-    updateParticipant: 'Person changed',
-    removeParticipant: 'Person removed',
-    addAgendaItem: 'Item added',
-    updateAgendaItem: 'Agenda changed',
-    moveAgendaItem: 'Agenda rearranged',
-    removeAgendaItem: 'Item removed',
-    updateEmptyChair: 'Empty chair changed',
-    recordSaying: 'Words recorded',
-    removeSaying: 'Words deleted',
-  },
 };
 
-export const kickoffTexts = mergeTexts(kickoffWords, { de, en });
+export const kickoffTexts = { de, en };

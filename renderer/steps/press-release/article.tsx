@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { partGuidance } from '../../../workshop/press-release/guidance';
 import { pressReleaseWords } from '../../../workshop/press-release/words';
-import { useSession } from '../../document/open-session';
+import { useSession, useWorkshop } from '../../document/open-session';
 import styles from './article.module.css';
 import { MarginNote } from './margin-note';
 import { $getParts, PartNode } from './editor/part-node';
@@ -14,7 +14,7 @@ import type { EditorStateStore } from './editor/editor-state-store';
 /** The press release as one newspaper article, with the names of its parts and their guidance in the margin. */
 export function Article({ writing }: { writing: EditorStateStore }) {
   const { t } = useTranslation('press-release');
-  const language = useSession((session) => session.steps.kickoff.language);
+  const language = useWorkshop(({ language }) => language);
   const page = useRef<HTMLDivElement>(null);
   useLabels();
   return (
@@ -33,7 +33,7 @@ export function Article({ writing }: { writing: EditorStateStore }) {
 function useLabels(): void {
   const [editor] = useLexicalComposerContext();
   const { t } = useTranslation('press-release');
-  const language = useSession((session) => session.steps.kickoff.language);
+  const language = useWorkshop(({ language }) => language);
   const isInvented = useSession((session) => session.steps['press-release'].quoteApproved === null);
   useEffect(
     () =>

@@ -7,7 +7,7 @@ import { isHidden } from '../../../workshop/vision-board/is-hidden';
 import type { BoardElement } from '../../../workshop/vision-board/schema';
 import { noteColours } from '../../../workshop/vision-board/terms';
 import { elementText } from '../../../workshop/vision-board/element-text';
-import { useReplica, useSession } from '../../document/open-session';
+import { useReplica, useWorkshop } from '../../document/open-session';
 import { Button, IconButton } from '../../ui/button';
 import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
@@ -60,7 +60,7 @@ interface RowProps extends ElementRelations {
 /** Remembered: the choices of two hundred rows must not be made anew with every key. */
 const Row = memo(function Row({ board, id, element, ...ties }: RowProps) {
   const { t } = useTranslation('vision-board');
-  const participants = useSession(({ steps }) => steps.kickoff.participants);
+  const participants = useWorkshop(({ participants }) => participants);
   const name = elementLabel(element, ties);
   const isPicture = element.type === 'picture';
   const hasWords = element.type !== 'line' && element.type !== 'drawing';

@@ -1,7 +1,7 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useReplica, useSession } from '../../document/open-session';
+import { useReplica, useWorkshop } from '../../document/open-session';
 import { IconButton } from '../../ui/button';
 import { TextField } from '../../ui/text-field';
 import type { Board } from './board';
@@ -18,7 +18,7 @@ export function BoardSearch() {
   const [query, setQuery] = useState('');
   const [place, setPlace] = useState(0);
   const { elements, groups } = useReplica(({ session }) => session.steps['vision-board']);
-  const participants = useSession(({ steps }) => steps.kickoff.participants);
+  const participants = useWorkshop(({ participants }) => participants);
   const found = useMemo(
     () =>
       searchBoard(

@@ -5,7 +5,7 @@ import { gapBetween } from './interaction/find-free-space';
 
 /** Puts a starter to the right of everything and shows it. */
 export function insertStarter(board: Board, starter: StarterId): void {
-  const { language } = board.replica.store.getState().session.steps.kickoff;
+  const { language } = board.replica.store.getState().session.workshop;
   const bounds = board.view.model.bounds();
   const at = bounds
     ? { x: Math.round(bounds.x + bounds.width + 4 * gapBetween), y: Math.round(bounds.y) }

@@ -59,7 +59,7 @@ function Editor({ board, writing }: { board: Board; writing: TextEditing }) {
     const element = area.current;
     element?.focus({ preventScroll: true });
     element?.setSelectionRange(element.value.length, element.value.length);
-    const label = { step: 'vision-board' as const, command: writing.kind === 'note' ? 'writeNote' : 'writeOn' };
+    const label = { slice: 'vision-board' as const, command: writing.kind === 'note' ? 'writeNote' : 'writeOn' };
     const run = (direction: UndoDirection) => void document.execCommand(direction);
     useScreenUndo.setState({ own: { run, undo: label, redo: label } });
     const stopFlushing = registerFlush(() => keep(false));

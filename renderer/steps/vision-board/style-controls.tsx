@@ -4,7 +4,7 @@ import { inOrder } from '../../../workshop/collection';
 import type { Style } from '../../../workshop/vision-board/drawing-commands';
 import type { BoardElement, Note } from '../../../workshop/vision-board/schema';
 import { inkColours, noteColours, textSizes, thicknesses } from '../../../workshop/vision-board/terms';
-import { useReplica, useSession } from '../../document/open-session';
+import { useReplica, useWorkshop } from '../../document/open-session';
 import { SelectField } from '../../ui/select-field';
 import { useBoard, useBoardState } from './view/board-context';
 import styles from './vision-board.module.css';
@@ -32,7 +32,7 @@ export function StyleControls() {
   const nextSize = useBoardState((state) => state.textSize);
   const styled = chosen.filter(({ type }) => type !== 'note' && type !== 'area');
   const notes = chosen.filter((element): element is Note => element.type === 'note');
-  const participants = useSession(({ steps }) => steps.kickoff.participants);
+  const participants = useWorkshop(({ participants }) => participants);
   const properties =
     styled.length === 0 && notes.length > 0
       ? []

@@ -65,7 +65,7 @@ export function openAnswer(replica: Replica, id: string): AnswerEditor | null {
     registerMarkdownShortcuts(editor, { headings: true }),
     // Passages belong to the press release: pasted words come without them.
     registerPaste(editor, () => false),
-    registerTypography(editor, () => replica.store.getState().session.steps.kickoff.language),
+    registerTypography(editor, () => replica.store.getState().session.workshop.language),
   );
   // Registering has marked every node for a look; that must not become part of the first edit.
   editor.update(() => {}, { discrete: true });
@@ -78,7 +78,7 @@ export function openAnswer(replica: Replica, id: string): AnswerEditor | null {
     hold: (held) => setPendingInput(editor, held),
   });
   const commit = () => sync.commit();
-  const undo = new TextUndo(editor, formats, { step: 'press-release', command: 'updateQuestion' });
+  const undo = new TextUndo(editor, formats, { slice: 'press-release', command: 'updateQuestion' });
   const stop = mergeRegister(
     behaviour,
     registerHistory(editor, history, undoPause),

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RichText } from '../../../../workshop/rich-text';
 import { richTextToPlain } from '../../../../workshop/rich-text';
-import { useOpenSession, useSession } from '../../../document/open-session';
+import { useOpenSession, useWorkshop } from '../../../document/open-session';
 import { RichTextView } from '../rich-text-view';
 import { useEditedAnswer, type Point } from './answer-editors';
 import styles from './answers.module.css';
@@ -21,7 +21,7 @@ interface AnswerFieldProps {
 export function AnswerField({ id, answer, number, onKeyDown }: AnswerFieldProps) {
   const { t } = useTranslation('press-release');
   const { readOnly } = useOpenSession();
-  const language = useSession((session) => session.steps.kickoff.language);
+  const language = useWorkshop(({ language }) => language);
   const isOpen = useEditedAnswer((state) => state.answer?.id === id) && !readOnly;
   const shared = {
     className: styles.answer,

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { kindOf } from '../../../../workshop/press-release/checks/check';
 import { checkName } from '../../../../workshop/press-release/checks/explain';
 import { useAppearance } from '../../../shell/appearance';
-import { useSession } from '../../../document/open-session';
+import { useWorkshop } from '../../../document/open-session';
 import styles from './checks-panel.module.css';
 import { byCheck, type ListedFinding } from './checks-store';
 import { FindingDetails } from './finding-details';
@@ -17,7 +17,7 @@ export function FindingList({ findings }: { findings: readonly ListedFinding[] }
   const { t } = useTranslation('press-release');
   const live = useLiveChecks();
   const screen = useAppearance((state) => state.language);
-  const language = useSession(({ steps }) => steps.kickoff.language);
+  const language = useWorkshop(({ language }) => language);
   const current = useChecks((checks) => checks.current);
   const [closed, setClosed] = useState<string | null>(null);
   const list = useRef<HTMLDivElement>(null);

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { readingBand } from '../../../../workshop/press-release/checks/reading-ease';
-import { useSession } from '../../../document/open-session';
+import { useWorkshop } from '../../../document/open-session';
 import styles from './checks-panel.module.css';
 import { useChecks } from './use-checks';
 
 /** How easy the text is to read, on the scale of Flesch. */
 export function ReadingGauge() {
   const { t } = useTranslation('press-release');
-  const language = useSession(({ steps }) => steps.kickoff.language);
+  const language = useWorkshop(({ language }) => language);
   const ease = useChecks(({ summary }) => summary?.ease ?? null);
   return (
     <section className={styles.section} aria-labelledby="checks-ease">

@@ -1,7 +1,7 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
-import { useSession } from '../../../document/open-session';
+import { useSession, useSlice } from '../../../document/open-session';
 import { dismissedAmong, isShownAmong, type Checks, type ListedFinding } from './checks-store';
 import { LiveChecks, type StandingMeasure } from './live-checks';
 
@@ -42,7 +42,7 @@ export function useShownFindings(): readonly ListedFinding[] {
 }
 
 function useMeasure(): StandingMeasure {
-  const { language, organisation, facilitators, participants, emptyChair } = useSession(({ steps }) => steps.kickoff);
+  const { language, organisation, facilitators, participants, emptyChair } = useSlice('workshop');
   const jargon = useSession(({ steps }) => steps['press-release'].jargon);
   return useMemo(() => {
     const people = Object.values(participants).map(({ name }) => name);

@@ -61,7 +61,7 @@ function Behaviour({ writing }: { writing: EditorStateStore }) {
   useEffect(() => {
     const behaviour = mergeRegister(
       registerPressEditor(editor, (id) => isPassage(replica, id)),
-      registerTypography(editor, () => replica.store.getState().session.steps.kickoff.language),
+      registerTypography(editor, () => replica.store.getState().session.workshop.language),
     );
     // Registering has marked every node for a look: that is nobody's edit and must not be held for one.
     editor.update(() => {}, { discrete: true });

@@ -10,7 +10,7 @@ import type { EditorStateStore } from './editor-state-store';
  */
 export function useEditorUndo(editor: LexicalEditor, writing: EditorStateStore): void {
   useEffect(() => {
-    const undo = new TextUndo(editor, writing, { step: 'press-release', command: 'writeParts' });
+    const undo = new TextUndo(editor, writing, { slice: 'press-release', command: 'writeParts' });
     const onFocus = ({ target }: FocusEvent) => {
       if (target instanceof Element && target.closest('[data-own-undo]')) undo.take();
       else if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) {

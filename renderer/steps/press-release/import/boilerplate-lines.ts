@@ -1,8 +1,10 @@
-import { kickoffWords } from '../../../../workshop/kickoff/words';
-import type { Slice } from '../../../../workshop/session';
+import type { WorkshopFacts } from '../../../../workshop/facts/schema';
+import { workshopFactsWords } from '../../../../workshop/facts/words';
 
-/** What Leitbild prints around the text of a press release: the house, and how confidential it is. */
-export function boilerplateLines({ organisation }: Slice<'kickoff'>): string[] {
-  const labels = [kickoffWords.de, kickoffWords.en].flatMap((words) => Object.values(words.confidentialities));
+/** What Leitbild prints around the text of a press release: the client and the confidentiality labels of both languages. */
+export function boilerplateLines({ organisation }: Pick<WorkshopFacts, 'organisation'>): string[] {
+  const labels = [workshopFactsWords.de, workshopFactsWords.en].flatMap((words) =>
+    Object.values(words.confidentialities),
+  );
   return [organisation, ...labels];
 }

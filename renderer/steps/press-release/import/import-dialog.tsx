@@ -56,7 +56,7 @@ function useAnswer(file: FileToImport): TextFileAnswer | null {
     void (async () => {
       const bytes = await file.content;
       if (giveUp.signal.aborted) return;
-      const around = boilerplateLines(replica.store.getState().session.steps.kickoff);
+      const around = boilerplateLines(replica.store.getState().session.workshop);
       const answer: TextFileAnswer =
         typeof bytes === 'string'
           ? { status: 'refused', reason: bytes }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { blockText, type ImportedBlock } from '../../../../workshop/press-release/import/imported-block';
 import type { ImportTarget } from '../../../../workshop/press-release/import/imported-section';
 import { partIds } from '../../../../workshop/press-release/terms';
-import { useSession } from '../../../document/open-session';
+import { useWorkshop } from '../../../document/open-session';
 import { SelectField } from '../../../ui/select-field';
 import styles from './import-dialog.module.css';
 
@@ -21,7 +21,7 @@ const shown = 280;
 /** A piece of the file, and where it goes. */
 export const ImportedPiece = memo(function TakenPiece({ blocks, place, isGuess, onMove }: TakenPieceProps) {
   const { t } = useTranslation('press-release');
-  const language = useSession(({ steps }) => steps.kickoff.language);
+  const language = useWorkshop(({ language }) => language);
   const [first, ...others] = blocks;
   const isQuestion = place === 'customer' || place === 'internal';
   const start = excerpt(first ? [first] : []);

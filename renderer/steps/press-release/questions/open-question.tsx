@@ -15,7 +15,7 @@ export function OpenQuestion({ id, question, number }: { id: string; question: Q
   const edit = useEdit('press-release');
   const people = useReplica(
     useShallow(({ session }) =>
-      inOrder(session.steps.kickoff.participants)
+      inOrder(session.workshop.participants)
         .map(([, { name }]) => name.trim())
         .filter((name) => name !== ''),
     ),

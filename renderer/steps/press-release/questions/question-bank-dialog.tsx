@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { newId } from '../../../../workshop/new-id';
 import { questionBank, questionTopics } from '../../../../workshop/press-release/question-bank';
 import type { Question } from '../../../../workshop/press-release/schema';
-import { useEdit, useSession } from '../../../document/open-session';
+import { useEdit, useSession, useWorkshop } from '../../../document/open-session';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import styles from './question-bank-dialog.module.css';
@@ -11,7 +11,7 @@ import styles from './question-bank-dialog.module.css';
 /** Offers questions that press releases of this kind are asked, in the language of the documents. */
 export function QuestionBankDialog({ audience, onClose }: { audience: Question['audience']; onClose: () => void }) {
   const { t } = useTranslation('press-release');
-  const language = useSession((session) => session.steps.kickoff.language);
+  const language = useWorkshop(({ language }) => language);
   const questions = useSession(({ steps }) => steps['press-release'].questions);
   const edit = useEdit('press-release');
   const taken = new Set(Object.values(questions).map(({ bank }) => bank));

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { PartId } from '../../../../workshop/press-release/schema';
 import { pressReleaseWords } from '../../../../workshop/press-release/words';
 import { richTextToPlain } from '../../../../workshop/rich-text';
-import { useSession, useSlice } from '../../../document/open-session';
+import { useSlice, useWorkshop } from '../../../document/open-session';
 import { RichTextView } from '../rich-text-view';
 import styles from './review-session.module.css';
 
@@ -10,7 +10,7 @@ import styles from './review-session.module.css';
 export function ReadingPart({ part }: { part: PartId }) {
   const { t } = useTranslation('press-release');
   const { parts, quoteApproved } = useSlice('press-release');
-  const language = useSession(({ steps }) => steps.kickoff.language);
+  const language = useWorkshop(({ language }) => language);
   if (richTextToPlain(parts[part]).trim() === '') return <p className={styles.empty}>{t('walk.emptyPart')}</p>;
   return (
     <div className={styles.words} data-part={part} lang={language}>

@@ -4,14 +4,14 @@ import { formatDay } from '../../../../workshop/format';
 import { isUnanswered } from '../../../../workshop/press-release/is-unanswered';
 import { audiences } from '../../../../workshop/press-release/terms';
 import { useAppearance } from '../../../shell/appearance';
-import { useSession } from '../../../document/open-session';
+import { useSession, useWorkshop } from '../../../document/open-session';
 import { RichTextView } from '../rich-text-view';
 import styles from './review-session.module.css';
 
 /** Questions and answers, large enough for the room. An open one says who finds the answer, and by when. */
 export function ReadingQuestions() {
   const { t } = useTranslation('press-release');
-  const language = useSession(({ steps }) => steps.kickoff.language);
+  const language = useWorkshop(({ language }) => language);
   const shown = useAppearance((state) => state.language);
   const all = inOrder(useSession(({ steps }) => steps['press-release'].questions));
   return audiences.map((audience) => {

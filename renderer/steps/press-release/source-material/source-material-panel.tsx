@@ -29,11 +29,11 @@ export function SourceMaterialPanel() {
   const [current, setCurrent] = useState<string | null>(null);
   const list = useRef<HTMLDivElement>(null);
   const { insert, said } = useInsertSourceMaterial();
-  const { kickoff, experience } = session.steps;
+  const { experience } = session.steps;
   const board = session.steps['vision-board'];
   const { material, parts } = session.steps['press-release'];
   // oxlint-disable-next-line react/exhaustive-deps -- these are all that is read of the session
-  const all = useMemo(() => gatherSourceMaterial(session), [kickoff, experience, board]);
+  const all = useMemo(() => gatherSourceMaterial(session), [session.workshop, experience, board]);
   const used = useMemo(() => usedSourceMaterial({ material, parts }), [material, parts]);
   const wanted = query.trim().toLowerCase();
   const found = all.filter(({ text, about }) => `${text}\n${about}`.toLowerCase().includes(wanted));

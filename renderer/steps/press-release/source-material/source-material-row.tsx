@@ -2,7 +2,7 @@ import { Check, CornerDownLeft } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { PartId } from '../../../../workshop/press-release/schema';
 import { sourceKey, type SourceMaterial } from '../../../../workshop/source-material';
-import { useOpenSession, useSession } from '../../../document/open-session';
+import { useOpenSession, useWorkshop } from '../../../document/open-session';
 import { Button } from '../../../ui/button';
 import styles from './source-material.module.css';
 import { sourceMaterialType } from './use-insert-source-material';
@@ -24,7 +24,7 @@ interface MaterialRowProps {
 export function SourceMaterialRow({ item, about, used, isStop, onFocus, onInsert, onShow }: MaterialRowProps) {
   const { t } = useTranslation('press-release');
   const { readOnly } = useOpenSession();
-  const language = useSession((session) => session.steps.kickoff.language);
+  const language = useWorkshop(({ language }) => language);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- dragging is for the pointer; the button inside does the same
     <li

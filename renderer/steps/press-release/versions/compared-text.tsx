@@ -6,7 +6,7 @@ import {
   type ComparedPart,
   type ComparedText as Text,
 } from '../../../../workshop/press-release/compare-texts';
-import { useSession } from '../../../document/open-session';
+import { useWorkshop } from '../../../document/open-session';
 import { ProgressBar } from '../../../ui/progress-bar';
 import { useComparison } from './use-comparison';
 import styles from './versions.module.css';
@@ -49,7 +49,7 @@ interface DifferencesProps {
 /** Remembered: a key in the dialog must not go through all paragraphs. */
 const Differences = memo(function Differences({ compared, beside, olderName, newerName }: DifferencesProps) {
   const { t } = useTranslation('press-release');
-  const language = useSession(({ steps }) => steps.kickoff.language);
+  const language = useWorkshop(({ language }) => language);
   const nameOf = (part: ComparedPart['part']) =>
     part === 'customer' || part === 'internal' ? t(`audiences.${part}`) : t(`parts.${part}`);
   const sides: readonly Side[] = beside ? ['older', 'newer'] : ['both'];

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { inOrder } from '../../../../workshop/collection';
 import { countVotes, votesOf } from '../../../../workshop/vision-board/count-votes';
 import type { Voting } from '../../../../workshop/vision-board/schema';
-import { useReplica, useSession } from '../../../document/open-session';
+import { useReplica, useWorkshop } from '../../../document/open-session';
 import { Button, IconButton } from '../../../ui/button';
 import { SelectField } from '../../../ui/select-field';
 import { useBoard, useBoardState } from '../view/board-context';
@@ -60,7 +60,7 @@ function Ballot({ voting }: { voting: Voting }) {
   const { t } = useTranslation('vision-board');
   const board = useBoard();
   const voter = useBoardState((state) => state.voter);
-  const participants = useSession(({ steps }) => steps.kickoff.participants);
+  const participants = useWorkshop(({ participants }) => participants);
   const given = votesOf(voting, voter).length;
   const people = inOrder(participants);
   const missing = people.filter(([person]) => votesOf(voting, person).length < voting.votesPerPerson).length;

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { BoardFormat } from '../../../../preload/contract';
 import { flushSession } from '../../../shell/flush';
 import { request } from '../../../bridge';
-import { useSession } from '../../../document/open-session';
+import { useWorkshop } from '../../../document/open-session';
 import { stepNames } from '../../../../workshop/step';
 import { Button } from '../../../ui/button';
 import { ChoiceGroup } from '../../../ui/choice-group';
@@ -24,7 +24,7 @@ const formats = ['png', 'pdf', 'svg', 'canvas', 'csv'] as const satisfies readon
 /** Asks what goes out and in which format, and shows how far it is. */
 export function ExportDialog({ board }: { board: Board }) {
   const { t, i18n } = useTranslation(['vision-board', 'app']);
-  const language = useSession(({ steps }) => steps.kickoff.language);
+  const language = useWorkshop(({ language }) => language);
   const [areas] = useState(() => areasInOrder(board));
   const [what, setWhat] = useState(board.selected.length > 0 ? 'selection' : 'all');
   const [format, setFormat] = useState<BoardFormat>('png');

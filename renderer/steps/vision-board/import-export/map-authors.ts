@@ -21,8 +21,8 @@ export function mapAuthors(
   elements: readonly { id: string; element: BoardElement }[],
   { workshop, names }: Origin,
 ): { elements: { id: string; element: BoardElement }[]; strangers: number } {
-  const { header, steps } = board.replica.store.getState().session;
-  const { participants } = steps.kickoff;
+  const { header, workshop: facts } = board.replica.store.getState().session;
+  const { participants } = facts;
   const byName = new Map(inOrder(participants).map(([id, { name }]) => [name.trim().toLowerCase(), id]));
   const authorOf = (author: string | null): string | null => {
     if (author === null) return null;

@@ -67,7 +67,7 @@ export function TableImportDialog({ board, name, bytes, at }: TableDialogProps) 
 
   const submit = () => {
     closeFileDialog();
-    const { participants } = board.replica.store.getState().session.steps.kickoff;
+    const { participants } = board.replica.store.getState().session.workshop;
     const named = inOrder(participants).filter(([, participant]) => participant.name.trim() !== '');
     const taken = csvNotes(body, {
       columns,

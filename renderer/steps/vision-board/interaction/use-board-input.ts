@@ -64,8 +64,8 @@ export function useBoardInput(board: Board, root: Place, surface: Place): void {
       // Marked text, in the guide for instance, is what somebody wants to copy.
       if (getSelection()?.isCollapsed === false) return false;
       if (placeOf(event) === null || chosen.length === 0 || !event.clipboardData) return false;
-      const { header, steps } = board.replica.store.getState().session;
-      const names = new Map(inOrder(steps.kickoff.participants).map(([id, { name }]) => [id, name]));
+      const { header, workshop } = board.replica.store.getState().session;
+      const names = new Map(inOrder(workshop.participants).map(([id, { name }]) => [id, name]));
       const place = { session: board.key, workshop: header.id, names };
       const { text, board: elements } = serializeSelection(chosen, board.slice.groups, place);
       event.clipboardData.setData('text/plain', text);

@@ -24,6 +24,7 @@ const de = {
     quote: 'Ein typischer Satz',
   },
   sayings: 'Vom leeren Stuhl gesagt',
+  atTheTable: 'Wer am Tisch saß',
   functions: functionNames.de,
   confidentialities: {
     public: 'Öffentlich',
@@ -31,7 +32,6 @@ const de = {
     confidential: 'Vertraulich',
     'strictly-confidential': 'Streng vertraulich',
   } satisfies Record<Confidentiality, string>,
-  atTheTable: 'Wer am Tisch saß',
 };
 
 const en: typeof de = {
@@ -55,6 +55,7 @@ const en: typeof de = {
     quote: 'Something they would say',
   },
   sayings: 'Said from the empty chair',
+  atTheTable: 'Who sat at the table',
   functions: functionNames.en,
   confidentialities: {
     public: 'Public',
@@ -62,7 +63,6 @@ const en: typeof de = {
     confidential: 'Confidential',
     'strictly-confidential': 'Strictly confidential',
   },
-  atTheTable: 'Who sat at the table',
 };
 
-export const kickoffWords = { de, en };
+export const workshopFactsWords = { de, en };

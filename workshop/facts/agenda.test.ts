@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { inOrder } from '../collection';
 import { presets, type Preset } from '../step';
 import { placeBeside, plannedMinutes, presetAgenda, unplannedSteps } from './agenda';
-import { kickoffCommands } from './commands';
-import type { Kickoff } from './schema';
+import { workshopFactsCommands } from './commands';
+import type { WorkshopFacts } from './schema';
 
 let ids = 0;
 const create = (preset: Preset) => {
@@ -50,7 +50,7 @@ test('going later place by place, an item comes through both days and stops at t
   const id = first?.[0] ?? '';
   const seen: [number, number][] = [];
   for (let place = placeBeside(agenda, id, 1); place; place = placeBeside(agenda, id, 1)) {
-    kickoffCommands.moveAgendaItem({ agenda } as Kickoff, { id, ...place });
+    workshopFactsCommands.moveAgendaItem({ agenda } as WorkshopFacts, { id, ...place });
     seen.push([place.day, order()[place.day - 1]?.indexOf(id) ?? -1]);
   }
   const places = [

@@ -1,7 +1,7 @@
 // @ts-check
 
-/** Kick-off of the sample workshop. Texts stand in both languages; everything else is shared. */
-export const kickoff = {
+/** Facts of the sample workshop. Texts stand in both languages; everything else is shared. */
+export const workshop = {
   title: { de: 'Vom Zähler zum Menschen', en: 'From meters to people' },
   organisation: { de: 'Stadtwerke Auental', en: 'Averdale Energy' },
   logo: null,

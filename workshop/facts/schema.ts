@@ -52,7 +52,7 @@ const saying = z.strictObject({
   at: momentField,
 });
 
-export const kickoffSchema = z.strictObject({
+export const workshopFactsSchema = z.strictObject({
   title: lineField,
   organisation: lineField,
   logo: assetField.nullable(),
@@ -70,7 +70,7 @@ export const kickoffSchema = z.strictObject({
   sayings: collectionOf(saying),
 });
 
-export type Kickoff = z.infer<typeof kickoffSchema>;
+export type WorkshopFacts = z.infer<typeof workshopFactsSchema>;
 export type Participant = z.infer<typeof participant>;
 export type AgendaItem = z.infer<typeof agendaItem>;
 export type EmptyChair = z.infer<typeof emptyChair>;

@@ -1,7 +1,7 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 import { inOrder } from '../collection';
 import { stepIds, type CreateContext, type Preset, type StepId } from '../step';
-import type { AgendaItem, Kickoff } from './schema';
+import type { AgendaItem, WorkshopFacts } from './schema';
 
 type Plan = readonly (readonly [StepId | 'break' | 'lunch', minutes: number])[];
 
@@ -58,7 +58,7 @@ const breakNames = {
 } as const;
 
 /** The agenda of a fresh session. Breaks are named in the language of the session. */
-export function presetAgenda({ preset, language, newId }: CreateContext): Kickoff['agenda'] {
+export function presetAgenda({ preset, language, newId }: CreateContext): WorkshopFacts['agenda'] {
   const items = plans[preset].flatMap((plan, index) =>
     plan.map(([kind, minutes]) => ({ kind, minutes, day: index + 1 })),
   );
@@ -85,7 +85,7 @@ export interface TimedItem {
 }
 
 /** The agenda of one day with its times; each day starts at the session's start time. */
-export function timedAgenda(slice: Kickoff, day: number): TimedItem[] {
+export function timedAgenda(slice: WorkshopFacts, day: number): TimedItem[] {
   const [hours = 0, minutes = 0] = slice.startTime.split(':').map(Number);
   let clock = hours * 60 + minutes;
   return inOrder(slice.agenda)
@@ -98,7 +98,7 @@ export function timedAgenda(slice: Kickoff, day: number): TimedItem[] {
 }
 
 /** The days that the agenda has; an empty one still has its first. */
-export function agendaDays(agenda: Kickoff['agenda']): number[] {
+export function agendaDays(agenda: WorkshopFacts['agenda']): number[] {
   return [...new Set([1, ...Object.values(agenda).map((item) => item.day)])].sort((a, b) => a - b);
 }
 
@@ -106,7 +106,11 @@ export function agendaDays(agenda: Kickoff['agenda']): number[] {
  * Where an item goes when it is put one place earlier (-1) or later (1), for `moveAgendaItem`: over the edge of a day it comes to the
  * day beside it. Null at either end of the agenda.
  */
-export function placeBeside(agenda: Kickoff['agenda'], id: string, by: -1 | 1): { day: number; index: number } | null {
+export function placeBeside(
+  agenda: WorkshopFacts['agenda'],
+  id: string,
+  by: -1 | 1,
+): { day: number; index: number } | null {
   const item = agenda[id];
   if (!item) return null;
   const idsOf = (day: number) =>
@@ -123,7 +127,7 @@ export function placeBeside(agenda: Kickoff['agenda'], id: string, by: -1 | 1): 
 }
 
 /** Steps that were taken off the agenda, in the order of the day. */
-export function unplannedSteps(agenda: Kickoff['agenda']): StepId[] {
+export function unplannedSteps(agenda: WorkshopFacts['agenda']): StepId[] {
   const planned = new Set(Object.values(agenda).map(({ step }) => step));
   return stepIds.filter((step) => !planned.has(step));
 }
@@ -135,7 +139,7 @@ export function formatClock(minutes: number): string {
 }
 
 /** Planned minutes of a step over the whole agenda; null when it is not planned. */
-export function plannedMinutes(slice: Kickoff, step: StepId): number | null {
+export function plannedMinutes(slice: WorkshopFacts, step: StepId): number | null {
   const planned = Object.values(slice.agenda).filter((item) => item.step === step);
   return planned.length === 0 ? null : planned.reduce((sum, item) => sum + item.minutes, 0);
 }

@@ -1,0 +1,40 @@
+import { workshopFactsWords } from '../../workshop/facts/words';
+import type { CommandName } from '../../workshop/session';
+import { mergeTexts } from './merge-texts';
+
+type Edits = Record<CommandName<'workshop'>, string>;
+
+const de = {
+  edits: {
+    updateDetails: 'Angaben geändert',
+    addParticipant: 'Person hinzugefügt',
+    updateParticipant: 'Person geändert',
+    removeParticipant: 'Person entfernt',
+    addAgendaItem: 'Punkt hinzugefügt',
+    updateAgendaItem: 'Ablauf geändert',
+    moveAgendaItem: 'Ablauf umgestellt',
+    removeAgendaItem: 'Punkt entfernt',
+    updateEmptyChair: 'Leerer Stuhl geändert',
+    recordSaying: 'Äußerung festgehalten',
+    removeSaying: 'Äußerung gelöscht',
+  } satisfies Edits,
+};
+
+const en: typeof de = {
+  edits: {
+    updateDetails: 'Details changed',
+    addParticipant: 'Person added',
+    updateParticipant: 'Person changed',
+    removeParticipant: 'Person removed',
+    addAgendaItem: 'Item added',
+    updateAgendaItem: 'Agenda changed',
+    moveAgendaItem: 'Agenda rearranged',
+    removeAgendaItem: 'Item removed',
+    updateEmptyChair: 'Empty chair changed',
+    recordSaying: 'Words recorded',
+    removeSaying: 'Words deleted',
+  },
+};
+
+/** Texts of the workshop facts. They come with the first open session: every step shows facts and can undo edits of them. */
+export const workshopTexts = mergeTexts(workshopFactsWords, { de, en });

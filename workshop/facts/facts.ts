@@ -1,0 +1,25 @@
+import type { SliceDefinition } from '../step';
+import { presetAgenda } from './agenda';
+import { workshopFactsCommands } from './commands';
+import type { WorkshopFacts } from './schema';
+
+/** The facts of the workshop itself, such as client, participants and agenda. They belong to the session, not to a step. */
+export const workshopFacts = {
+  create: (context) => ({
+    title: context.title,
+    organisation: '',
+    logo: null,
+    purpose: '',
+    date: context.today,
+    place: '',
+    language: context.language,
+    confidentiality: 'internal',
+    facilitators: '',
+    startTime: '09:00',
+    participants: {},
+    agenda: presetAgenda(context),
+    emptyChair: { name: '', picture: null, situation: '', goal: '', annoyance: '', quote: '' },
+    sayings: {},
+  }),
+  commands: workshopFactsCommands,
+} satisfies SliceDefinition<WorkshopFacts, typeof workshopFactsCommands>;
