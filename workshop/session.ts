@@ -25,12 +25,13 @@ export function createSession(context: CreateContext, id: string, now: string): 
   return {
     header: { id, createdAt: now },
     workshop: workshopFacts.create(context),
-    steps: {
-      'vision-board': steps['vision-board'].create(),
-      experience: steps.experience.create(context),
-      'press-release': steps['press-release'].create(),
-      roadmap: steps.roadmap.create(),
-    },
+    steps: Object.fromEntries(
+      stepIds.flatMap((id) => {
+        const definition = steps[id];
+        return 'create' in definition ? [[id, definition.create(context)]] : [];
+      }),
+      // Every step of `steps` with a slice is in it; the schema of the session checks the slices.
+    ) as unknown as SessionDocument['steps'],
   };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptySession, exampleSession } from '../test/fixtures/example-session';
-import { gatherSourceMaterial, sourceKey, usedSourceMaterial, type SourceMaterialKind } from './source-material';
+import { gatherSourceMaterial, sourceKey, usedSourceMaterial } from './source-material';
+import type { SourceMaterialKind } from './step';
 import { runCommand } from './session';
 import type { SessionDocument } from './session-schema';
 

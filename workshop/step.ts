@@ -23,6 +23,8 @@ export interface Guide {
   aim: string;
   /** What the room has in its hands at the end. */
   result: string;
+  /** How long the step takes, in minutes: the sum of its moves. */
+  minutes: number;
   /** How to lead it, in order. */
   moves: readonly { title: string; minutes: number; text: string }[];
   /** Questions to say aloud. */
@@ -31,6 +33,20 @@ export interface Guide {
   pitfalls: readonly string[];
   /** What the empty chair asks in this step. */
   emptyChair: string;
+}
+
+/** Kinds of what was said, in the order in which they are offered to the press release. */
+export const sourceMaterialKinds = ['fragment', 'note', 'experience', 'painPoint', 'chair'] as const;
+export type SourceMaterialKind = (typeof sourceMaterialKinds)[number];
+
+/** Something said in a step that can be inserted into the press release. */
+export interface SourceMaterial {
+  kind: SourceMaterialKind;
+  /** The step and the item in it. */
+  source: { step: StepId; id: string };
+  text: string;
+  /** Where it belongs, in the language of the documents: a cluster, a phase, who said it. May be empty. */
+  about: string;
 }
 
 /** Lengths of a workshop for which there is an agenda to begin with. */
@@ -56,6 +72,10 @@ export interface SliceDefinition<Slice, Commands extends Record<string, Command<
 
 /** What every step has, with or without a slice of its own. */
 export interface StepDescription<Slice> {
+  /** What was said in the step, for the press release; `language` is that of the documents. */
+  sourceMaterial?: (slice: Slice, language: Language) => SourceMaterial[];
+  /** Planned minutes in the agenda of each preset; 0 leaves the step out. */
+  minutes: Readonly<Record<Preset, number>>;
   /** How much of the step is filled in, 0 to 1: 0 is untouched, 1 has everything that a document needs. */
   progress: (slice: Slice) => number;
   /** Terms shared by screen and documents. */

@@ -6,7 +6,7 @@ import { Replica } from '../../renderer/document/replica';
 import { createSession, sliceOfStep, type SliceId } from '../../workshop/session';
 import type { SessionDocument } from '../../workshop/session-schema';
 import { stepIds } from '../../workshop/step';
-import { commandArguments } from './command-arbitraries';
+import { commandArguments } from './command-arguments';
 import type { Draw } from './draw';
 
 const editsPerRun = 1000;
@@ -95,7 +95,7 @@ function act(draw: Draw, replica: Replica, freshId: () => string): void {
 }
 
 function edit(draw: Draw, replica: Replica, slice: SliceId, freshId: () => string): void {
-  const commands: Record<string, (d: Draw, s: SessionDocument, f: () => string) => unknown> = commandArguments[slice];
+  const commands = commandArguments(slice);
   const command = draw(fc.constantFrom(...Object.keys(commands)));
   const args = commands[command]?.(draw, replica.store.getState().session, freshId);
   const options = draw(fc.boolean()) ? {} : { undo: { merge: command } };

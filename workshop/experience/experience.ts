@@ -4,6 +4,7 @@ import { experienceCommands } from './commands';
 import { experienceGuide } from './guide';
 import type { Experience } from './schema';
 import { experienceWords } from './words';
+import { experienceSourceMaterial } from './source-material';
 
 export const experience = {
   create({ language, newId }) {
@@ -24,6 +25,8 @@ export const experience = {
     ];
     return marks.filter(Boolean).length / marks.length;
   },
+  sourceMaterial: experienceSourceMaterial,
+  minutes: { 'half-day': 50, 'full-day': 75, 'two-days': 150 },
   words: experienceWords,
   guide: experienceGuide,
 } satisfies Step<Experience, typeof experienceCommands>;

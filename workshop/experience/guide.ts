@@ -5,6 +5,7 @@ const de: Guide = {
   aim: 'Der Raum geht die ganze Reise der Kundin mit, fühlt sie nach und legt fest, welche Gefühle an welchen Momenten hängen sollen.',
   result:
     'Eine Reise mit 15 bis 25 Kontaktpunkten, eine Kurve für heute und eine für das Ziel, höchstens drei Gefühle zum Auslösen und drei zum Vermeiden, jedes mit einem Beleg, und ein Erlebnissatz.',
+  minutes: 60,
   moves: [
     {
       title: 'Die Reise abstecken',
@@ -59,6 +60,7 @@ const en: Guide = {
   aim: 'The room walks the customer’s whole journey, feels it from their side and decides which emotions should belong to which moments.',
   result:
     'A journey of 15 to 25 touchpoints, one curve for today and one for the target, at most three emotions to evoke and three to avoid, each with a proof, and an experience statement.',
+  minutes: 60,
   moves: [
     {
       title: 'Stake out the journey',

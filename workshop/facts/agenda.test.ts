@@ -1,14 +1,17 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { inOrder } from '../collection';
-import { presets, type Preset } from '../step';
+import { presets, stepIds, type Preset } from '../step';
+import { steps } from '../steps';
 import { placeBeside, plannedMinutes, presetAgenda, unplannedSteps } from './agenda';
 import { workshopFactsCommands } from './commands';
 import type { WorkshopFacts } from './schema';
 
 let ids = 0;
+const minutes = Object.fromEntries(stepIds.map((id) => [id, steps[id].minutes])) as Parameters<typeof presetAgenda>[1];
 const create = (preset: Preset) => {
   const newId = () => `id-${(ids += 1)}`;
-  return presetAgenda({ title: '', preset, language: 'de', today: '2027-03-03', newId });
+  return presetAgenda({ title: '', preset, language: 'de', today: '2027-03-03', newId }, minutes);
 };
 const dayOf = (preset: Preset, day: number) =>
   inOrder(create(preset))
@@ -22,6 +25,30 @@ test.each([
 ] as const)('%s takes its hours', (preset, minutes) => {
   expect(minutes.map((_, index) => dayOf(preset, index + 1).reduce((sum, item) => sum + item.minutes, 0))).toEqual(
     minutes,
+  );
+});
+
+test('Whatever the steps take, all of it is planned, with breaks between and none at an end', () => {
+  const anyMinutes = fc.record(
+    Object.fromEntries(stepIds.map((id) => [id, fc.integer({ min: 0, max: 48 }).map((fives) => fives * 5)])),
+  );
+  fc.assert(
+    fc.property(anyMinutes, fc.constantFrom(...presets), (taken, preset) => {
+      const planned = Object.fromEntries(
+        Object.entries(taken).map(([id, each]) => [id, { ...minutes.kickoff, [preset]: each }]),
+      );
+      const context = { title: '', preset, language: 'de', today: '', newId: () => `id-${(ids += 1)}` } as const;
+      const items = inOrder(presetAgenda(context, planned as typeof minutes)).map(([, item]) => item);
+      for (const id of stepIds) {
+        const sum = items.filter(({ step }) => step === id).reduce((all, item) => all + item.minutes, 0);
+        expect(sum).toBe(taken[id]);
+      }
+      items.forEach(({ kind, day }, index) => {
+        if (kind !== 'break') return;
+        expect([items[index - 1]?.kind, items[index + 1]?.kind]).toEqual(['step', 'step']);
+        expect(items[index + 1]?.day).toBe(day);
+      });
+    }),
   );
 });
 

@@ -3,77 +3,69 @@ import { inOrder } from '../collection';
 import { stepIds, type CreateContext, type Preset, type StepId } from '../step';
 import type { AgendaItem, WorkshopFacts } from './schema';
 
-type Plan = readonly (readonly [StepId | 'break' | 'lunch', minutes: number])[];
+/** A planned block of the day before it has an id. Titles of steps come from the steps. */
+type PlannedItem = Pick<AgendaItem, 'kind' | 'step' | 'title' | 'minutes' | 'day'>;
 
-/** Planned minutes per preset: 4 hours, 7 hours, and two days of 7 hours, breaks included. */
-const plans: Record<Preset, readonly Plan[]> = {
-  'half-day': [
-    [
-      ['kickoff', 20],
-      ['vision-board', 50],
-      ['experience', 50],
-      ['break', 15],
-      ['press-release', 60],
-      ['roadmap', 45],
-    ],
-  ],
-  'full-day': [
-    [
-      ['kickoff', 30],
-      ['vision-board', 75],
-      ['break', 15],
-      ['experience', 75],
-      ['lunch', 60],
-      ['press-release', 90],
-      ['break', 15],
-      ['roadmap', 60],
-    ],
-  ],
-  'two-days': [
-    [
-      ['kickoff', 60],
-      ['vision-board', 60],
-      ['break', 15],
-      ['vision-board', 60],
-      ['lunch', 60],
-      ['experience', 75],
-      ['break', 15],
-      ['experience', 75],
-    ],
-    [
-      ['press-release', 90],
-      ['break', 15],
-      ['press-release', 90],
-      ['lunch', 60],
-      ['roadmap', 75],
-      ['break', 15],
-      ['roadmap', 75],
-    ],
-  ],
-};
+/** Longest work without a break, in minutes. A longer step is halved, with a break between. */
+const longestWork = 120;
+/** From this minute of the day on, the next break is lunch. */
+const lunchFrom = 180;
+const breakMinutes = { break: 15, lunch: 60 };
+/** Length of the first of two days in minutes, breaks included; what does not fit is planned for the second. */
+const firstDayMinutes = 7 * 60;
 
 const breakNames = {
   de: { break: 'Pause', lunch: 'Mittagspause' },
   en: { break: 'Break', lunch: 'Lunch' },
 } as const;
 
-/** The agenda of a fresh session. Breaks are named in the language of the session. */
-export function presetAgenda({ preset, language, newId }: CreateContext): WorkshopFacts['agenda'] {
-  const items = plans[preset].flatMap((plan, index) =>
-    plan.map(([kind, minutes]) => ({ kind, minutes, day: index + 1 })),
-  );
+/**
+ * The agenda of a fresh session: `minutes` of every step in the order of the day, with breaks between. Breaks are named in the language
+ * of the session.
+ */
+export function presetAgenda(
+  { preset, language, newId }: CreateContext,
+  minutes: Readonly<Record<StepId, Readonly<Record<Preset, number>>>>,
+): WorkshopFacts['agenda'] {
+  const blocks = stepIds
+    .map((step) => ({ step, minutes: minutes[step][preset] }))
+    .flatMap((block) => (block.minutes < longestWork ? [block] : halves(block)))
+    .filter((block) => block.minutes > 0);
+  const items: PlannedItem[] = [];
+  let day = 1;
+  let clock = 0;
+  let worked = 0;
+  let hadLunch = false;
+  for (const block of blocks) {
+    const isTired = worked + block.minutes > longestWork;
+    const pause: keyof typeof breakMinutes | null = !isTired ? null : clock < lunchFrom || hadLunch ? 'break' : 'lunch';
+    const needed = (pause ? breakMinutes[pause] : 0) + block.minutes;
+    if (preset === 'two-days' && day === 1 && clock + needed > firstDayMinutes) {
+      day += 1;
+      clock = 0;
+      worked = 0;
+      hadLunch = false;
+    } else if (pause) {
+      items.push({ kind: 'break', step: null, title: breakNames[language][pause], minutes: breakMinutes[pause], day });
+      hadLunch ||= pause === 'lunch';
+      clock += breakMinutes[pause];
+      worked = 0;
+    }
+    items.push({ kind: 'step', step: block.step, title: '', minutes: block.minutes, day });
+    clock += block.minutes;
+    worked += block.minutes;
+  }
   const orders = generateNKeysBetween(null, null, items.length);
   return Object.fromEntries(
-    items.map(({ kind, minutes, day }, index): [string, AgendaItem] => {
-      const order = orders[index] ?? '';
-      return [
-        newId(),
-        kind === 'break' || kind === 'lunch'
-          ? { order, kind: 'break', step: null, title: breakNames[language][kind], minutes, day }
-          : { order, kind: 'step', step: kind, title: '', minutes, day },
-      ];
-    }),
+    items.map((item, index): [string, AgendaItem] => [newId(), { ...item, order: orders[index] ?? '' }]),
   );
+}
+
+function halves({ step, minutes }: { step: StepId; minutes: number }): { step: StepId; minutes: number }[] {
+  return [
+    { step, minutes: Math.ceil(minutes / 2) },
+    { step, minutes: Math.floor(minutes / 2) },
+  ];
 }
 
 /** One agenda item with the times at which it starts and ends, in minutes after midnight. */

@@ -1,7 +1,14 @@
 import type { SliceDefinition } from '../step';
 import { presetAgenda } from './agenda';
+import { stepIds, type Preset, type StepId } from '../step';
+import { steps } from '../steps';
 import { workshopFactsCommands } from './commands';
 import type { WorkshopFacts } from './schema';
+
+const minutesOfSteps = Object.fromEntries(stepIds.map((id) => [id, steps[id].minutes])) as Record<
+  StepId,
+  Readonly<Record<Preset, number>>
+>;
 
 /** The facts of the workshop itself, such as client, participants and agenda. They belong to the session, not to a step. */
 export const workshopFacts = {
@@ -17,7 +24,7 @@ export const workshopFacts = {
     facilitators: '',
     startTime: '09:00',
     participants: {},
-    agenda: presetAgenda(context),
+    agenda: presetAgenda(context, minutesOfSteps),
     emptyChair: { name: '', picture: null, situation: '', goal: '', annoyance: '', quote: '' },
     sayings: {},
   }),

@@ -5,6 +5,7 @@ const de: Guide = {
   aim: 'Alle wissen, wozu der Tag da ist, wer im Raum sitzt und für wen gearbeitet wird. Von jetzt an ist die Kundin dabei: auf einem Stuhl, der für sie frei bleibt.',
   result:
     'Ein Satz zum Anlass, den alle mittragen, ein Ablauf mit Zeiten und ein Mensch auf dem leeren Stuhl, den jede und jeder im Raum wiedererkennt.',
+  minutes: 30,
   moves: [
     {
       title: 'Ankommen und Anlass klären',
@@ -52,6 +53,7 @@ const en: Guide = {
   aim: 'Everyone knows what the day is for, who is in the room and whom the work is for. From now on the customer is present, on a chair that is kept free for them.',
   result:
     'One sentence of purpose that everyone stands behind, an agenda with times, and a person on the empty chair whom everybody in the room recognises.',
+  minutes: 30,
   moves: [
     {
       title: 'Arrive and settle the purpose',

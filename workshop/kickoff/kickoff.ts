@@ -2,6 +2,7 @@ import type { WorkshopFacts } from '../facts/schema';
 import { workshopFactsWords } from '../facts/words';
 import type { StepDescription } from '../step';
 import { kickoffGuide } from './guide';
+import { chairSourceMaterial } from './source-material';
 
 /** The screen on which the workshop facts are edited. It keeps no data of its own. */
 export const kickoff = {
@@ -16,6 +17,8 @@ export const kickoff = {
     ];
     return filled.filter(Boolean).length / filled.length;
   },
+  sourceMaterial: chairSourceMaterial,
+  minutes: { 'half-day': 20, 'full-day': 30, 'two-days': 60 },
   words: workshopFactsWords,
   guide: kickoffGuide,
 } satisfies StepDescription<WorkshopFacts> & { edits: 'workshop' };

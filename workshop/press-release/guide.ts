@@ -5,6 +5,7 @@ const de: Guide = {
   aim: 'Der Raum schreibt die Meldung vom Tag der Einführung, bevor irgendetwas gebaut ist. Was sich nicht verständlich ankündigen lässt, ist noch nicht zu Ende gedacht.',
   result:
     'Eine Pressemitteilung von höchstens anderthalb Seiten in zehn Teilen, die eine Kundin ohne Erklärung versteht, und eine Liste von Fragen, auch der noch offenen.',
+  minutes: 75,
   moves: [
     {
       title: 'Den Tag setzen',
@@ -59,6 +60,7 @@ const en: Guide = {
   aim: 'The room writes the news of launch day before anything has been built. What cannot be announced in plain words has not been thought through.',
   result:
     'A press release of one and a half pages at most, in ten parts, which a customer understands without explanation, and a list of questions, including those still open.',
+  minutes: 75,
   moves: [
     {
       title: 'Set the day',

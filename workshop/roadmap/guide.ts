@@ -5,6 +5,7 @@ const de: Guide = {
   aim: 'Aus dem Bild von morgen wird Arbeit mit Namen, Reihenfolge und Messgröße. Jede Initiative kann sagen, welche Kundin sie bestellt hat.',
   result:
     'Acht bis fünfzehn Initiativen in Jetzt, Als Nächstes und Später, jede mit Ergebnis für die Kundinnen und Kunden, verantwortlicher Person, Messgröße und erstem Schritt, dazu die Entscheidungen, die von oben gebraucht werden.',
+  minutes: 60,
   moves: [
     {
       title: 'Die Versprechen hinlegen',
@@ -59,6 +60,7 @@ const en: Guide = {
   aim: 'The picture of tomorrow becomes work with names, an order and a metric. Every initiative can say which customer asked for it.',
   result:
     'Eight to fifteen initiatives in now, next and later, each with an outcome for the customer, an owner, a metric and a first step, and the decisions that are needed from above.',
+  minutes: 60,
   moves: [
     {
       title: 'Lay out the promises',

@@ -5,6 +5,7 @@ const de: Guide = {
   aim: 'Der Raum malt sich aus, wie es für Kundinnen und Kunden in drei Jahren ist: in Bildern und kurzen Sätzen, bevor jemand über Machbarkeit spricht.',
   result:
     'Eine Wand mit 40 bis 80 Notizen in fünf bis sieben Gruppen, jede mit einer Überschrift aus Kundensicht, dazu die drei Gruppen, die dem Raum am wichtigsten sind.',
+  minutes: 60,
   moves: [
     {
       title: 'In die Zukunft reisen',
@@ -59,6 +60,7 @@ const en: Guide = {
   aim: 'The room imagines what life is like for customers three years from now, in pictures and short sentences, before anyone speaks of feasibility.',
   result:
     'A wall of 40 to 80 notes in five to seven clusters, each with a heading in the customer’s words, and the three clusters that matter most to the room.',
+  minutes: 60,
   moves: [
     {
       title: 'Travel to the future',

@@ -3,6 +3,7 @@ import { visionBoardCommands } from './commands';
 import { visionBoardGuide } from './guide';
 import type { VisionBoard } from './schema';
 import { visionBoardWords } from './words';
+import { boardSourceMaterial } from './source-material';
 
 /** From this many notes on, a board counts as filled. */
 const enoughNotes = 10;
@@ -11,6 +12,8 @@ export const visionBoard = {
   create: () => ({ elements: {}, groups: {}, votings: {}, silent: false, locked: false }),
   commands: visionBoardCommands,
   progress: (slice) => Math.min(1, Object.keys(slice.elements).length / enoughNotes),
+  sourceMaterial: boardSourceMaterial,
+  minutes: { 'half-day': 50, 'full-day': 75, 'two-days': 120 },
   words: visionBoardWords,
   guide: visionBoardGuide,
 } satisfies Step<VisionBoard, typeof visionBoardCommands>;

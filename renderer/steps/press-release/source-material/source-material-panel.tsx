@@ -1,13 +1,8 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { Fragment, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  gatherSourceMaterial,
-  sourceMaterialKinds,
-  sourceKey,
-  usedSourceMaterial,
-  type SourceMaterial,
-} from '../../../../workshop/source-material';
+import { gatherSourceMaterial, sourceKey, usedSourceMaterial } from '../../../../workshop/source-material';
+import { sourceMaterialKinds, type SourceMaterial } from '../../../../workshop/step';
 import { goToStep } from '../../../shell/navigation';
 import { useSession } from '../../../document/open-session';
 import { Button } from '../../../ui/button';

@@ -1,7 +1,8 @@
 import { Check, CornerDownLeft } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { PartId } from '../../../../workshop/press-release/schema';
-import { sourceKey, type SourceMaterial } from '../../../../workshop/source-material';
+import { sourceKey } from '../../../../workshop/source-material';
+import type { SourceMaterial } from '../../../../workshop/step';
 import { useOpenSession, useWorkshop } from '../../../document/open-session';
 import { Button } from '../../../ui/button';
 import styles from './source-material.module.css';

@@ -1,4 +1,4 @@
-import type { SourceMaterialKind } from '../../../../workshop/source-material';
+import type { SourceMaterialKind } from '../../../../workshop/step';
 
 const de = {
   name: 'Rohstoff',

@@ -3,7 +3,8 @@ import { COMMAND_PRIORITY_CRITICAL, DRAGOVER_COMMAND, DROP_COMMAND, mergeRegiste
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newId } from '../../../../workshop/new-id';
-import { gatherSourceMaterial, sourceKey, type SourceMaterial } from '../../../../workshop/source-material';
+import { gatherSourceMaterial, sourceKey } from '../../../../workshop/source-material';
+import type { SourceMaterial } from '../../../../workshop/step';
 import { useEdit, useOpenSession } from '../../../document/open-session';
 import { showToast } from '../../../ui/toast';
 import { useEditedAnswer } from '../answers/answer-editors';

@@ -1,9 +1,16 @@
 import fc from 'fast-check';
-import type { PressRelease } from '../../workshop/press-release/schema';
-import { audiences, decisions, partIds, riskKinds, riskLevels, versionKinds } from '../../workshop/press-release/terms';
-import { plainToRichText } from '../../workshop/rich-text';
-import type { CommandName } from '../../workshop/session';
-import { change, day, idOf, line, place, prose, step, type Arguments, type Draw } from './draw';
+import type { PressRelease } from '../../../workshop/press-release/schema';
+import {
+  audiences,
+  decisions,
+  partIds,
+  riskKinds,
+  riskLevels,
+  versionKinds,
+} from '../../../workshop/press-release/terms';
+import { plainToRichText } from '../../../workshop/rich-text';
+import type { CommandName } from '../../../workshop/session';
+import { change, day, idOf, line, place, prose, step, type Arguments, type Draw } from '../draw';
 
 const part = fc.constantFrom(...partIds);
 const someParts = fc.uniqueArray(part, { maxLength: 10 });
@@ -26,7 +33,7 @@ function someComment(draw: Draw, { comments }: PressRelease) {
 }
 
 /** How to call every command of the press release with sensible arguments. */
-export const pressReleaseArguments: Record<CommandName<'press-release'>, Arguments> = {
+export const commandArguments = {
   writeParts: (draw) => ({
     parts: draw(fc.dictionary(part, prose.map(plainToRichText), { maxKeys: 3, noNullPrototype: true })),
   }),
@@ -129,4 +136,4 @@ export const pressReleaseArguments: Record<CommandName<'press-release'>, Argumen
       fc.array(fc.record({ audience: question.audience, question: prose, answer: question.answer }), { maxLength: 3 }),
     ).map((taken) => ({ ...taken, id: freshId() })),
   }),
-};
+} satisfies Record<CommandName<'press-release'>, Arguments>;

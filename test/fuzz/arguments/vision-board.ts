@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { CommandName } from '../../workshop/session';
-import type { SessionDocument } from '../../workshop/session-schema';
-import { inkColours, noteColours, sendTargets, textSizes, thicknesses } from '../../workshop/vision-board/terms';
-import { change, coordinate, idOf, idsOf, line, place, prose, side, type Arguments, type Draw } from './draw';
+import type { CommandName } from '../../../workshop/session';
+import type { SessionDocument } from '../../../workshop/session-schema';
+import { inkColours, noteColours, sendTargets, textSizes, thicknesses } from '../../../workshop/vision-board/terms';
+import { change, coordinate, idOf, idsOf, line, place, prose, side, type Arguments, type Draw } from '../draw';
 
 const note = () =>
   fc.record({
@@ -35,7 +35,7 @@ const endOf = (draw: Draw, { steps }: SessionDocument) =>
     : draw(fc.record({ x: coordinate, y: coordinate }));
 
 /** How to call every command of the vision board. */
-export const boardArguments: Record<CommandName<'vision-board'>, Arguments> = {
+export const commandArguments = {
   addNote: (draw, _, freshId) => ({ id: freshId(), note: draw(note()) }),
   addNotes: (draw, _, freshId) => ({
     notes: draw(fc.array(note(), { maxLength: 3 })).map((item) => ({ id: freshId(), note: item })),
@@ -208,4 +208,4 @@ export const boardArguments: Record<CommandName<'vision-board'>, Arguments> = {
   }),
   renameVoting: (draw, { steps }) => ({ id: idOf(draw, steps['vision-board'].votings), title: draw(line) }),
   removeVoting: (draw, { steps }) => ({ id: idOf(draw, steps['vision-board'].votings) }),
-};
+} satisfies Record<CommandName<'vision-board'>, Arguments>;

@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { functions } from '../../../workshop/function';
+import { newInitiative } from '../../../workshop/roadmap/new-initiative';
+import { confidences, efforts, horizons, levers, statuses } from '../../../workshop/roadmap/terms';
+import type { CommandName } from '../../../workshop/session';
+import { change, day, idOf, idsOf, line, place, prose, type Arguments } from '../draw';
+
+export const commandArguments = {
+  addInitiative: (draw, _, freshId) => ({
+    id: freshId(),
+    horizon: draw(fc.constantFrom(...horizons)),
+    title: draw(line),
+  }),
+  updateInitiative: (draw, { steps }) => ({
+    id: idOf(draw, steps.roadmap.initiatives),
+    change: change(draw, {
+      title: line,
+      outcome: prose,
+      promises: prose,
+      painPoints: prose,
+      lever: fc.option(fc.constantFrom(...levers)),
+      owner: line,
+      function: fc.option(fc.constantFrom(...functions)),
+      effort: fc.option(fc.constantFrom(...efforts)),
+      confidence: fc.option(fc.constantFrom(...confidences)),
+      start: day,
+      end: day,
+      risks: prose,
+      decision: prose,
+      status: fc.constantFrom(...statuses),
+      firstStep: prose,
+    }),
+  }),
+  updateMetric: (draw, { steps }) => ({
+    id: idOf(draw, steps.roadmap.initiatives),
+    change: change(draw, { name: line, baseline: line, target: line, date: day }),
+  }),
+  moveInitiative: (draw, { steps }) => ({
+    id: idOf(draw, steps.roadmap.initiatives),
+    horizon: draw(fc.constantFrom(...horizons)),
+    index: draw(place),
+  }),
+  setDependency: (draw, { steps }) => ({
+    id: idOf(draw, steps.roadmap.initiatives),
+    on: idOf(draw, steps.roadmap.initiatives),
+    needed: draw(fc.boolean()),
+  }),
+  setPromise: (draw, { steps }) => ({
+    id: idOf(draw, steps.roadmap.initiatives),
+    promise: idOf(draw, steps['press-release'].promises),
+    kept: draw(fc.boolean()),
+  }),
+  removeInitiative: (draw, { steps }) => ({ id: idOf(draw, steps.roadmap.initiatives) }),
+  restoreInitiative: (draw, { steps }, freshId) => ({
+    id: draw(fc.constantFrom(freshId(), idOf(draw, steps.roadmap.initiatives))),
+    initiative: {
+      ...newInitiative('a0', draw(fc.constantFrom(...horizons)), draw(line)),
+      dependencies: Object.fromEntries(idsOf(draw, steps.roadmap.initiatives).map((id) => [id, true])),
+    },
+    neededBy: idsOf(draw, steps.roadmap.initiatives),
+  }),
+  setHorizonMonths: (draw) => ({
+    horizon: draw(fc.constantFrom(...horizons)),
+    months: draw(fc.integer({ min: -3, max: 300 })),
+  }),
+} satisfies Record<CommandName<'roadmap'>, Arguments>;

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { functions } from '../../../workshop/function';
+import { agendaKinds, confidentialities } from '../../../workshop/facts/terms';
+import type { CommandName } from '../../../workshop/session';
+import { change, day, idOf, line, place, prose, step, type Arguments } from '../draw';
+
+export const commandArguments = {
+  updateDetails: (draw) => ({
+    change: change(draw, {
+      title: line,
+      organisation: line,
+      purpose: prose,
+      date: day,
+      place: line,
+      facilitators: line,
+      startTime: fc.constantFrom('08:30', '09:00', '23:59'),
+      confidentiality: fc.constantFrom(...confidentialities),
+      language: fc.constantFrom('de', 'en'),
+    }),
+  }),
+  addParticipant: (draw, _, freshId) => ({
+    id: freshId(),
+    participant: draw(fc.record({ name: line, role: line, function: fc.constantFrom(...functions) })),
+  }),
+  updateParticipant: (draw, { workshop }) => ({
+    id: idOf(draw, workshop.participants),
+    change: change(draw, { name: line, role: line, function: fc.constantFrom(...functions) }),
+  }),
+  removeParticipant: (draw, { workshop }) => ({ id: idOf(draw, workshop.participants) }),
+  addAgendaItem: (draw, _, freshId) => ({
+    id: freshId(),
+    item: draw(
+      fc.record({
+        kind: fc.constantFrom(...agendaKinds),
+        step: fc.option(step),
+        title: line,
+        minutes: fc.integer({ min: 0, max: 600 }),
+        day: fc.integer({ min: 1, max: 2 }),
+      }),
+    ),
+  }),
+  updateAgendaItem: (draw, { workshop }) => ({
+    id: idOf(draw, workshop.agenda),
+    change: change(draw, { title: line, minutes: fc.integer({ min: 0, max: 600 }) }),
+  }),
+  moveAgendaItem: (draw, { workshop }) => ({
+    id: idOf(draw, workshop.agenda),
+    day: draw(fc.integer({ min: 1, max: 2 })),
+    index: draw(place),
+  }),
+  removeAgendaItem: (draw, { workshop }) => ({ id: idOf(draw, workshop.agenda) }),
+  updateEmptyChair: (draw) => ({
+    change: change(draw, { name: line, situation: prose, goal: prose, annoyance: prose, quote: prose }),
+  }),
+  recordSaying: (draw, _, freshId) => ({
+    id: freshId(),
+    step: draw(step),
+    text: draw(prose),
+    at: '2027-03-11T10:00:00.000Z',
+  }),
+  removeSaying: (draw, { workshop }) => ({ id: idOf(draw, workshop.sayings) }),
+} satisfies Record<CommandName<'workshop'>, Arguments>;

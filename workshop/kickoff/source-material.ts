@@ -1,0 +1,21 @@
+import { inOrder } from '../collection';
+import { workshopFactsWords } from '../facts/words';
+import type { WorkshopFacts } from '../facts/schema';
+import { stepNames, type SourceMaterial } from '../step';
+
+/** The customer of the empty chair in their own words, and what was said from it during the day. */
+export function chairSourceMaterial({ emptyChair, sayings, language }: WorkshopFacts): SourceMaterial[] {
+  const words = workshopFactsWords[language].emptyChair;
+  const item = (id: string, text: string, about: string): SourceMaterial => ({
+    kind: 'chair',
+    source: { step: 'kickoff', id },
+    text,
+    about,
+  });
+  return [
+    ...(['quote', 'annoyance', 'goal'] as const).map((field) =>
+      item(`chair-${field}`, emptyChair[field], words[field]),
+    ),
+    ...inOrder(sayings).map(([id, { step, text }]) => item(id, text, stepNames[step][language])),
+  ];
+}
