@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openBoardFile } from './open-board-file';
-import { png } from './session/testing/pictures';
+import { png } from '../session/testing/pictures';
 
 let root = '';
 

@@ -1,9 +1,9 @@
 import { open, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { ChosenFile } from '../preload/contract';
-import { maxPictureBytes, readImageInfo } from '../workshop/image-info';
-import { picturesOfCanvas } from '../workshop/vision-board/read-json-canvas';
-import { parseJson } from '../workshop/vision-board/imported-board';
+import type { ChosenFile } from '../../preload/contract';
+import { maxPictureBytes, readImageInfo } from '../../workshop/image-info';
+import { picturesOfCanvas } from '../../workshop/vision-board/read-json-canvas';
+import { parseJson } from '../../workshop/vision-board/imported-board';
 import { readChosenFile } from './read-chosen-file';
 
 /** Pictures that are read along with a canvas, and their bytes altogether. */

@@ -1,7 +1,7 @@
 import { app, dialog, type BrowserWindow } from 'electron';
-import type { Language } from '../workshop/language';
-import { log } from './log';
-import { mainTexts } from './texts';
+import type { Language } from '../../workshop/language';
+import { log } from '../log';
+import { mainTexts } from '../texts';
 
 /** So many crashes within this time, in milliseconds, are no accident any more: the page would only crash again. */
 const mostCrashes = 3;

@@ -1,5 +1,5 @@
 import { Menu, type WebContents } from 'electron';
-import type { Spelling } from './spelling';
+import type { Spelling } from '../spelling/spelling';
 
 /** A right click on a misspelt word offers others. */
 export function offerCorrections(contents: WebContents, spelling: Spelling): void {

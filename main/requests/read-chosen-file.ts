@@ -1,8 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { ChosenFile } from '../preload/contract';
-import { maxFileBytes } from '../workshop/max-file-bytes';
-import { saveProblem } from './session/save-problem';
+import type { ChosenFile } from '../../preload/contract';
+import { maxFileBytes } from '../../workshop/max-file-bytes';
+import { saveProblem } from '../session/save-problem';
 
 /** Reads a file that a person has chosen, unless it is too large. */
 export async function readChosenFile(file: string): Promise<ChosenFile> {
