@@ -27,7 +27,12 @@ export type Patch = z.infer<typeof patch>;
 export const documentKinds = ['roadmap', 'press-release'] as const satisfies readonly DocumentKind[];
 export const documentFormats = ['docx', 'pdf', 'html', 'md', 'txt'] as const;
 export type DocumentFormat = (typeof documentFormats)[number];
-export const documentAdditions = ['faq', 'comments', 'resolved', 'promises'] as const satisfies readonly DocumentAddition[];
+export const documentAdditions = [
+  'faq',
+  'comments',
+  'resolved',
+  'promises',
+] as const satisfies readonly DocumentAddition[];
 
 /** Which document of which session, and what a press release takes along. */
 const documentOrder = z.strictObject({

@@ -2,16 +2,15 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { root, setUp } from './setup.mjs';
+import { root, setUp } from './setup/setup.mjs';
+import { testPackages } from './setup/system-packages.mjs';
 
 // Everything `npm test` does on a machine that has never seen this project: set-up, checks, build, end-to-end specs.
-setUp({ forTests: true });
-const [{ build }, { electronRuntime }, { ensureDisplay }] = await Promise.all([
-  import('./build.mjs'),
-  import('./electron-runtime.mjs'),
-  import('./display.mjs'),
+setUp({ packages: testPackages });
+const [{ build }, { ensureDisplay }] = await Promise.all([
+  import('./setup/build.mjs'),
+  import('./setup/display.mjs'),
 ]);
-electronRuntime();
 // Not among Playwright's own results: it empties their folder when it starts.
 const reports = path.join(root, 'out/reports');
 rmSync(reports, { recursive: true, force: true });

@@ -1,7 +1,7 @@
 // @ts-check
 import { cpSync, mkdtempSync } from 'node:fs';
 import path from 'node:path';
-import { root } from '../setup.mjs';
+import { root } from '../../setup/setup.mjs';
 import { BenchApp, pause } from './bench-app.mjs';
 
 /**

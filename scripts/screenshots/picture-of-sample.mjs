@@ -2,8 +2,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { launch } from './launch.mjs';
-import { root } from './setup.mjs';
+import { launch } from '../setup/launch.mjs';
+import { root } from '../setup/setup.mjs';
 
 /**
  * Opens the sample workshop in the real app and saves a picture of its window.

@@ -1,7 +1,7 @@
 // @ts-check
 import { writeFileSync } from 'node:fs';
-import { DebugPipe } from '../debug-pipe.mjs';
-import { electronRuntime } from '../electron-runtime.mjs';
+import { DebugPipe } from '../../setup/debug-pipe.mjs';
+import { electronRuntime } from '../../setup/electron-runtime.mjs';
 import { cpuTimeOf, memoryOf } from './process-tree.mjs';
 import { installRecorder } from './recorder.mjs';
 

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildBenchPage } from '../bench-pages.mjs';
-import { root } from '../setup.mjs';
+import { root } from '../../setup/setup.mjs';
 import { benchPage } from './subjects.mjs';
 
 const home = path.join(root, 'test/bench/peers');

@@ -11,12 +11,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { median, publish } from './bench-rows.mjs';
-import { build } from './build.mjs';
-import { ensureDisplay } from './display.mjs';
-import { launch } from './launch.mjs';
+import { build } from '../setup/build.mjs';
+import { ensureDisplay } from '../setup/display.mjs';
+import { launch } from '../setup/launch.mjs';
 import { longestTaskWhileSaving } from './longest-task.mjs';
 import { addNotes } from './notes.mjs';
-import { setUp } from './setup.mjs';
+import { setUp } from '../setup/setup.mjs';
 
 /** @typedef {import('playwright').Page} Page */
 

@@ -1,8 +1,8 @@
 // @ts-check
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { root } from './setup.mjs';
-import { clusters as themes, legend } from './sample/vision-board.mjs';
+import { root } from '../setup/setup.mjs';
+import { clusters as themes, legend } from '../samples/vision-board.mjs';
 
 /** @typedef {import('playwright').Page} Page @typedef {{ x: number, y: number, width: number, height: number }} Box */
 /** @typedef {{ elements: Record<string, object>, groups: Record<string, object> }} Board */
@@ -145,7 +145,7 @@ class Table {
     return id;
   }
 
-  /** @param {import('./sample/vision-board.mjs').NoteText} text @param {'de' | 'en'} language @param {number} x @param {number} y @param {string | null} group */
+  /** @param {import('../samples/vision-board.mjs').NoteText} text @param {'de' | 'en'} language @param {number} x @param {number} y @param {string | null} group */
   note([colour, , german, english], language, x, y, group) {
     const text = language === 'de' ? german : english;
     const plain = { author: null, hidden: false, sentOn: {} };
@@ -239,14 +239,14 @@ function largeBoard({ notes, areas, columns }, language, assets) {
   return table.board;
 }
 
-/** @param {import('./sample/vision-board.mjs').NoteText | undefined} text @param {'de' | 'en'} language */
+/** @param {import('../samples/vision-board.mjs').NoteText | undefined} text @param {'de' | 'en'} language */
 function nameOf(text, language) {
   return (language === 'de' ? text?.[2] : text?.[3]) ?? '';
 }
 
 /**
  * What a cluster says: first what this theme has of its kind, then what others have; one in five is of another kind.
- * @param {string} colour @param {import('./sample/vision-board.mjs').NoteText[]} own @param {number} seed
+ * @param {string} colour @param {import('../samples/vision-board.mjs').NoteText[]} own @param {number} seed
  */
 function textsOf(colour, own, seed) {
   const all = themes.flatMap((theme) => theme.notes.slice(1));

@@ -6,8 +6,8 @@
  *   npm run bench:board -- [--notes 500,5000,20000] [--runs 3] [--json FILE] [--screenshots DIR]
  */
 import { parseArgs } from 'node:util';
-import { publishBoard } from './board-bench/board-rows.mjs';
-import { measureBoards } from './board-bench/measure-boards.mjs';
+import { publishBoard } from './board/board-rows.mjs';
+import { measureBoards } from './board/measure-boards.mjs';
 
 const { values } = parseArgs({
   options: {

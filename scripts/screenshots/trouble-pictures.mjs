@@ -12,8 +12,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { damages, fromNewerVersion } from './damages.mjs';
-import { launch } from './launch.mjs';
+import { damages, fromNewerVersion } from '../torture/damages.mjs';
+import { launch } from '../setup/launch.mjs';
 
 /**
  * @typedef {import('playwright').Page} Page

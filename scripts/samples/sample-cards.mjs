@@ -6,9 +6,9 @@
 import { copyFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { ensureDisplay } from './display.mjs';
-import { launch } from './launch.mjs';
-import { root } from './setup.mjs';
+import { ensureDisplay } from '../setup/display.mjs';
+import { launch } from '../setup/launch.mjs';
+import { root } from '../setup/setup.mjs';
 
 const display = await ensureDisplay();
 for (const [language, button] of /** @type {const} */ ([

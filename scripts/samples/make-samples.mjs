@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * Writes the sample workshops to `assets/samples/de` and `assets/samples/en` from the texts in `scripts/sample` and the
- * pictures in `assets/samples/source`. Run it after any change there: `node scripts/make-samples.mjs`. Another folder to
+ * pictures in `assets/samples/source`. Run it after any change there: `node scripts/samples/make-samples.mjs`. Another folder to
  * write to can be named behind it.
  */
 import { createHash } from 'node:crypto';
@@ -9,15 +9,15 @@ import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateNKeysBetween } from 'fractional-indexing';
-import { legendBox, noteBox, pictureBox } from './sample/board-layout.mjs';
-import { phases, statement, targetEmotions } from './sample/experience.mjs';
-import { kickoff } from './sample/kickoff.mjs';
-import { comments, firstDraft, promises, risks } from './sample/press-release-review.mjs';
-import { parts, questions } from './sample/press-release.mjs';
-import { horizonMonths, initiatives } from './sample/roadmap.mjs';
-import { clusters, legend } from './sample/vision-board.mjs';
+import { legendBox, noteBox, pictureBox } from './board-layout.mjs';
+import { phases, statement, targetEmotions } from './experience.mjs';
+import { kickoff } from './kickoff.mjs';
+import { comments, firstDraft, promises, risks } from './press-release-review.mjs';
+import { parts, questions } from './press-release.mjs';
+import { horizonMonths, initiatives } from './roadmap.mjs';
+import { clusters, legend } from './vision-board.mjs';
 
-const samples = join(dirname(fileURLToPath(import.meta.url)), '..', 'assets', 'samples');
+const samples = join(dirname(fileURLToPath(import.meta.url)), '../..', 'assets', 'samples');
 const target = process.argv[2] ?? samples;
 
 /** @typedef {'de' | 'en'} Language */
@@ -87,8 +87,8 @@ const common = { group: null, locked: false };
 
 /**
  * @param {string} id
- * @param {import('./sample/vision-board.mjs').NoteText} note
- * @param {import('./sample/board-layout.mjs').Box} box
+ * @param {import('./vision-board.mjs').NoteText} note
+ * @param {import('./board-layout.mjs').Box} box
  */
 function noteElement(id, [colour, author, de, en], box) {
   const element = { id, type: 'note', ...box, ...common, text: { de, en }, colour, author };

@@ -7,9 +7,9 @@
  *   npm run bench:peers -- [--notes 5000] [--runs 3] [--json FILE] [--screenshots DIR]
  */
 import { parseArgs } from 'node:util';
-import { measureBoards } from './board-bench/measure-boards.mjs';
-import { publishPeers } from './board-bench/peer-rows.mjs';
-import { preparePeers, setUpPeers } from './board-bench/peers.mjs';
+import { measureBoards } from './board/measure-boards.mjs';
+import { publishPeers } from './board/peer-rows.mjs';
+import { preparePeers, setUpPeers } from './board/peers.mjs';
 
 const { values } = parseArgs({
   options: {

@@ -10,12 +10,12 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from './build.mjs';
-import { ensureDisplay } from './display.mjs';
+import { build } from '../setup/build.mjs';
+import { ensureDisplay } from '../setup/display.mjs';
 import { picturesOfBoards } from './front-boards.mjs';
-import { launch } from './launch.mjs';
+import { launch } from '../setup/launch.mjs';
 import { picturesOfPressRelease } from './press-release-pictures.mjs';
-import { setUp } from './setup.mjs';
+import { setUp } from '../setup/setup.mjs';
 import { picturesOfTrouble } from './trouble-pictures.mjs';
 
 /** @typedef {import('playwright').Page} Page @typedef {import('playwright').ElectronApplication} App */

@@ -1,7 +1,7 @@
 // @ts-check
 import path from 'node:path';
 import { build } from 'vite';
-import { root } from './setup.mjs';
+import { root } from '../setup/setup.mjs';
 
 /**
  * Builds a page that benchmarks compare the product with into `out/bench`.

@@ -1,7 +1,7 @@
 // @ts-check
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { launch } from '../launch.mjs';
+import { launch } from '../../setup/launch.mjs';
 import { addBoard } from '../notes.mjs';
 
 /**

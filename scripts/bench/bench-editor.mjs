@@ -11,10 +11,10 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildBenchPage } from './bench-pages.mjs';
 import { median, publish } from './bench-rows.mjs';
-import { build } from './build.mjs';
-import { ensureDisplay } from './display.mjs';
-import { launch } from './launch.mjs';
-import { root, setUp } from './setup.mjs';
+import { build } from '../setup/build.mjs';
+import { ensureDisplay } from '../setup/display.mjs';
+import { launch } from '../setup/launch.mjs';
+import { root, setUp } from '../setup/setup.mjs';
 
 /** @typedef {import('playwright').Page} Page */
 

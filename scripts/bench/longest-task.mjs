@@ -1,7 +1,7 @@
 // @ts-check
 import { mkdtempSync } from 'node:fs';
 import path from 'node:path';
-import { launch } from './launch.mjs';
+import { launch } from '../setup/launch.mjs';
 import { addNotes } from './notes.mjs';
 
 /** @typedef {import('playwright').Page} Page */

@@ -10,10 +10,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from './build.mjs';
-import { ensureDisplay } from './display.mjs';
-import { launch } from './launch.mjs';
-import { setUp } from './setup.mjs';
+import { build } from '../setup/build.mjs';
+import { ensureDisplay } from '../setup/display.mjs';
+import { launch } from '../setup/launch.mjs';
+import { setUp } from '../setup/setup.mjs';
 
 /** Work that was not acknowledged may be lost, but no more than this, in milliseconds. */
 const mostLost = 300;

@@ -1,5 +1,5 @@
 // @ts-check
-import { benchBoard } from './board-bench/board.mjs';
+import { benchBoard } from './board/board.mjs';
 
 /** @typedef {import('playwright').Page} Page */
 
@@ -19,7 +19,7 @@ export async function addNotes(page, count) {
 /**
  * Makes a new workshop with a board of the benchmarks, as the app itself makes one, and leaves it closed.
  * @param {Page} page
- * @param {Pick<import('./board-bench/board.mjs').BenchBoard, 'notes' | 'pictures' | 'connectors'>} board
+ * @param {Pick<import('./board/board.mjs').BenchBoard, 'notes' | 'pictures' | 'connectors'>} board
  * @param {readonly Buffer[]} pictures their files, in the order in which the board names them
  * @returns {Promise<string>} the key of the workshop
  */
@@ -71,7 +71,7 @@ async function addElements(page, key, elements) {
 }
 
 /**
- * @param {Pick<import('./board-bench/board.mjs').BenchBoard, 'notes' | 'pictures' | 'connectors'>} board
+ * @param {Pick<import('./board/board.mjs').BenchBoard, 'notes' | 'pictures' | 'connectors'>} board
  * @param {readonly string[]} assets
  * @returns {({ id: string } & Record<string, unknown>)[]}
  */
