@@ -7,7 +7,7 @@ import { testPackages } from './setup/system-packages.mjs';
 
 // Everything `npm test` does on a machine that has never seen this project: set-up, checks, build, end-to-end specs.
 setUp({ packages: testPackages });
-const [{ build }, { ensureDisplay }] = await Promise.all([
+const [{ build, buildInChromium }, { ensureDisplay }] = await Promise.all([
   import('./setup/build.mjs'),
   import('./setup/display.mjs'),
 ]);
@@ -21,6 +21,7 @@ run('npm', ['run', 'check:format', '--silent']);
 run('npm', ['run', 'check:dead', '--silent']);
 run('npx', ['vitest', 'run', '--reporter=default', '--reporter=json', '--outputFile.json=out/reports/unit.json']);
 await build();
+await buildInChromium();
 await ensureDisplay();
 run('npx', ['playwright', 'test', ...process.argv.slice(2)]);
 

@@ -5,23 +5,39 @@ import path from 'node:path';
 import { root } from './setup.mjs';
 
 const sources = ['workshop', 'main', 'preload', 'renderer', 'assets', 'package-lock.json'];
-const configs = ['vite.main.config.ts', 'vite.preload.config.ts', 'vite.renderer.config.ts'];
 
-/** Builds main, preload and renderer into `out/`, unless nothing has changed since the last build. */
-export async function build() {
-  const stamp = path.join(root, 'out/.built');
-  const state = stateOf([...sources, ...configs]);
+/** Builds main, preload and renderer into `out/`. */
+export function build() {
+  return buildOnce('.built', ['vite.main.config.ts', 'vite.preload.config.ts', 'vite.renderer.config.ts'], sources);
+}
+
+/** Builds the request handlers for plain Node into `out/in-chromium/`. */
+export function buildInChromium() {
+  const configs = ['vite.main.config.ts', 'vite.in-chromium.config.ts'];
+  return buildOnce('.built-in-chromium', configs, [...sources, 'scripts/in-chromium'], configs.slice(1));
+}
+
+/**
+ * Builds unless nothing has changed since the last build.
+ * @param {string} stampName the file in `out/` that keeps the state of the last build
+ * @param {string[]} configs
+ * @param {string[]} inputs
+ * @param {string[]} [built] the configurations that are built, when `configs` names others that they import
+ */
+async function buildOnce(stampName, configs, inputs, built = configs) {
+  const stamp = path.join(root, 'out', stampName);
+  const state = stateOf([...inputs, ...configs]);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return;
   console.log('Building …');
   // The configurations name their entries from here, wherever the command was called.
   process.chdir(root);
   const vite = await import('vite');
-  for (const configFile of configs) await vite.build({ configFile: path.join(root, configFile), logLevel: 'warn' });
+  for (const configFile of built) await vite.build({ configFile: path.join(root, configFile), logLevel: 'warn' });
   writeFileSync(stamp, state);
 }
 
 /**
- * Names, sizes and times of all files below: cheap, and different whenever somebody has edited something.
+ * Names, sizes and times of all files below: cheap, and different after every edit.
  * @param {string[]} names
  */
 function stateOf(names) {
@@ -35,4 +51,7 @@ function stateOf(names) {
   return hash.digest('hex');
 }
 
-if (process.argv[1] === import.meta.filename) await build();
+if (process.argv[1] === import.meta.filename) {
+  await build();
+  await buildInChromium();
+}
