@@ -1,8 +1,8 @@
 import { defineConfig } from 'playwright/test';
+import { chromiumExecutable, chromiumFlags } from './scripts/in-chromium/chromium.mjs';
 
 /** End-to-end specs drive the real app. `npm test` builds it and gives it a display first. */
 export default defineConfig({
-  testDir: 'test/e2e',
   outputDir: 'test-results',
   workers: 2,
   fullyParallel: true,
@@ -11,4 +11,16 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list'], ['json', { outputFile: 'out/reports/end-to-end.json' }]],
+  projects: [
+    { name: 'app', testDir: 'test/e2e' },
+    {
+      name: 'chromium',
+      testDir: 'test/in-chromium',
+      use: {
+        browserName: 'chromium',
+        headless: true,
+        launchOptions: { executablePath: chromiumExecutable() ?? '', args: chromiumFlags },
+      },
+    },
+  ],
 });

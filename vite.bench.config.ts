@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite';
 
-/** Pages that benchmarks compare the product with; `scripts/bench-pages.mjs` names them. Never part of the product. */
+/** Pages that benchmarks compare the product with; `scripts/bench/bench-pages.mjs` names them. Never part of the product. */
 export default defineConfig({
   base: './',
   // Excalidraw asks for it.

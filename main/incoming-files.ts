@@ -1,38 +1,35 @@
 import path from 'node:path';
-import { app, type BrowserWindow } from 'electron';
+import { app } from 'electron';
 
-/** Files the system hands over, kept until there is a window whose page listens. */
-export interface IncomingFiles {
-  /** Called once: from now on `takeIn` gets every file, those that came before first. */
-  show: (window: BrowserWindow, takeIn: (file: string) => Promise<void>) => void;
+/** What the system hands over to the running app. */
+export interface Incoming {
+  /** A `.leitbild` file was opened. */
+  file: (path: string) => Promise<void>;
+  /** The app was started once more, with these arguments. */
+  secondStart: (args: readonly string[]) => void;
 }
 
 /**
  * Collects `.leitbild` files that the system hands to the app: by its own event (macOS), on the command line, or on that of a
- * second start. Called once before the app is ready, because the first event comes that early.
+ * second start. Called once before the app is ready, because the first event comes that early. What comes before the returned function
+ * is called waits for it.
  */
-export function collectIncomingFiles(): IncomingFiles {
-  let show: IncomingFiles['show'] = () => undefined;
-  const shown = new Promise<{ window: BrowserWindow; takeIn: (file: string) => Promise<void> }>((resolve) => {
-    show = (window, takeIn) => resolve({ window, takeIn });
-  });
-  const hold = async (file: string | null) => {
-    if (file !== null) await (await shown).takeIn(file);
+export function collectIncomingFiles(): (handlers: Incoming) => void {
+  let connect: (handlers: Incoming) => void = () => undefined;
+  const connected = new Promise<Incoming>((resolve) => (connect = resolve));
+  const pass = async (file: string | null) => {
+    if (file !== null) await (await connected).file(file);
   };
   app.on('open-file', (event, file) => {
     event.preventDefault();
-    void hold(file);
+    void pass(file);
   });
   app.on('second-instance', (_, args, folder) => {
-    void shown.then(({ window }) => {
-      if (window.isDestroyed()) return;
-      if (window.isMinimized()) window.restore();
-      window.focus();
-    });
-    void hold(fileIn(args, folder));
+    void connected.then(({ secondStart }) => secondStart(args));
+    void pass(fileIn(args, folder));
   });
-  void hold(fileIn(process.argv, process.cwd()));
-  return { show };
+  void pass(fileIn(process.argv, process.cwd()));
+  return connect;
 }
 
 /** The file among arguments given in a folder. Not always the last one: Chromium adds switches of its own. */

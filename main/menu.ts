@@ -1,25 +1,21 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
+import type { Settings } from '../preload/contract';
 import { documentOfStep } from '../workshop/document-of-step';
 import type { Language } from '../workshop/language';
-import { stepIds, stepNames, type StepId } from '../workshop/step';
+import { stepIds, stepNames } from '../workshop/step';
+import type { MenuState } from './requests/host';
 import { mainTexts } from './texts';
 
-export interface MenuState {
+export interface MenuContent extends MenuState {
   language: Language;
-  languageChoice: 'system' | Language;
-  theme: 'system' | 'light' | 'dark';
-  /** The step on screen, or null on the start screen. */
-  step: StepId | null;
-  /** What undo and redo would take back or repeat, in words; null when there is nothing. */
-  undo: string | null;
-  redo: string | null;
+  theme: Settings['theme'];
 }
 
 /**
- * Builds the native menu. Shortcuts are shown here but caught by the window itself (`registerAccelerator: false`), because
- * there they depend on what has the focus; the roles are Chromium's own.
+ * Builds the native menu. Shortcuts are shown here but handled by the page (`registerAccelerator: false`), because they depend on
+ * what has the focus there; the roles are Chromium's own.
  */
-export function buildMenu(state: MenuState, choose: (command: string) => void): Menu {
+export function buildMenu(state: MenuContent, choose: (command: string) => void): Menu {
   const text = mainTexts[state.language].menu;
   const open = state.step !== null;
   const kind = documentOfStep(state.step);
@@ -37,8 +33,8 @@ export function buildMenu(state: MenuState, choose: (command: string) => void): 
   });
   const isMac = process.platform === 'darwin';
   const separator: MenuItemConstructorOptions = { type: 'separator' };
-  const named = (plain: string, withEdit: string, edit: string | null) =>
-    edit === null ? plain : withEdit.replace('{{edit}}', edit);
+  const withEdit = (plain: string, template: string, edit: string | null) =>
+    edit === null ? plain : template.replace('{{edit}}', edit);
 
   return Menu.buildFromTemplate([
     ...(isMac ? [{ role: 'appMenu' } as const] : []),
@@ -62,9 +58,9 @@ export function buildMenu(state: MenuState, choose: (command: string) => void): 
     {
       label: text.edit,
       submenu: [
-        item(named(text.undo, text.undoThis, state.undo), 'undo', 'CmdOrCtrl+Z', state.undo !== null),
+        item(withEdit(text.undo, text.undoThis, state.undo), 'undo', 'CmdOrCtrl+Z', state.undo !== null),
         item(
-          named(text.redo, text.redoThis, state.redo),
+          withEdit(text.redo, text.redoThis, state.redo),
           'redo',
           isMac ? 'Cmd+Shift+Z' : 'Ctrl+Y',
           state.redo !== null,
@@ -78,9 +74,7 @@ export function buildMenu(state: MenuState, choose: (command: string) => void): 
     },
     {
       label: text.steps,
-      submenu: stepIds.map((id, index) =>
-        item(stepNames[id][state.language], `step:${id}`, String(index + 1), open),
-      ),
+      submenu: stepIds.map((id, index) => item(stepNames[id][state.language], `step:${id}`, String(index + 1), open)),
     },
     {
       label: text.view,

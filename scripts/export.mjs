@@ -3,13 +3,13 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { root, setUp } from './setup.mjs';
+import { root, setUp } from './setup/setup.mjs';
 
 setUp();
 const [{ build }, { electronRuntime }, { ensureDisplay }] = await Promise.all([
-  import('./build.mjs'),
-  import('./electron-runtime.mjs'),
-  import('./display.mjs'),
+  import('./setup/build.mjs'),
+  import('./setup/electron-runtime.mjs'),
+  import('./setup/display.mjs'),
 ]);
 const { executable } = electronRuntime();
 await build();

@@ -2,7 +2,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { root, setUp } from './setup.mjs';
+import { root, setUp } from './setup/setup.mjs';
 
 /**
  * Builds the unpacked app of this platform from the Electron found here, without any network. Installers need downloads of
@@ -10,8 +10,8 @@ import { root, setUp } from './setup.mjs';
  */
 setUp();
 const [{ build }, { electronRuntime }, { build: pack, Platform }] = await Promise.all([
-  import('./build.mjs'),
-  import('./electron-runtime.mjs'),
+  import('./setup/build.mjs'),
+  import('./setup/electron-runtime.mjs'),
   import('electron-builder'),
 ]);
 await build();

@@ -1,19 +1,19 @@
 // @ts-check
 import { spawn } from 'node:child_process';
-import { setUp, root } from './setup.mjs';
+import { setUp, root } from './setup/setup.mjs';
 
 setUp();
 const [{ build }, { electronRuntime }, { ensureDisplay }] = await Promise.all([
-  import('./build.mjs'),
-  import('./electron-runtime.mjs'),
-  import('./display.mjs'),
+  import('./setup/build.mjs'),
+  import('./setup/electron-runtime.mjs'),
+  import('./setup/display.mjs'),
 ]);
 const runtime = electronRuntime();
 await build();
 const display = await ensureDisplay('1280x800x24');
 
 if (display.virtual) {
-  const { pictureOfSample } = await import('./picture-of-sample.mjs');
+  const { pictureOfSample } = await import('./screenshots/picture-of-sample.mjs');
   const picture = await pictureOfSample();
   display.stop();
   console.log(`A picture of the running app: ${picture}`);

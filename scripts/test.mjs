@@ -2,16 +2,15 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { root, setUp } from './setup.mjs';
+import { root, setUp } from './setup/setup.mjs';
+import { testPackages } from './setup/system-packages.mjs';
 
 // Everything `npm test` does on a machine that has never seen this project: set-up, checks, build, end-to-end specs.
-setUp({ forTests: true });
-const [{ build }, { electronRuntime }, { ensureDisplay }] = await Promise.all([
-  import('./build.mjs'),
-  import('./electron-runtime.mjs'),
-  import('./display.mjs'),
+setUp({ packages: testPackages });
+const [{ build, buildInChromium }, { ensureDisplay }] = await Promise.all([
+  import('./setup/build.mjs'),
+  import('./setup/display.mjs'),
 ]);
-electronRuntime();
 // Not among Playwright's own results: it empties their folder when it starts.
 const reports = path.join(root, 'out/reports');
 rmSync(reports, { recursive: true, force: true });
@@ -22,6 +21,7 @@ run('npm', ['run', 'check:format', '--silent']);
 run('npm', ['run', 'check:dead', '--silent']);
 run('npx', ['vitest', 'run', '--reporter=default', '--reporter=json', '--outputFile.json=out/reports/unit.json']);
 await build();
+await buildInChromium();
 await ensureDisplay();
 run('npx', ['playwright', 'test', ...process.argv.slice(2)]);
 

@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { app, session } from 'electron';
 import type { SessionDocument } from '../../workshop/session-schema';
-import { readSample } from '../requests/library-requests';
+import { readSample } from '../session/read-sample';
 import { guardNetwork } from '../network-guard';
 import { nodeFileSystem } from '../session/file-system';
 import { readSessionFile } from '../session/recovery';
@@ -30,7 +30,7 @@ export async function runExport(args: readonly string[]): Promise<void> {
 
 async function readSession(source: string): Promise<{ session: SessionDocument; readAsset: ExportJob['readAsset'] }> {
   if (source === 'sample:de' || source === 'sample:en') {
-    const { session: sample, folder } = await readSample(source === 'sample:de' ? 'de' : 'en');
+    const { session: sample, folder } = await readSample(app.getAppPath(), source === 'sample:de' ? 'de' : 'en');
     return { session: sample, readAsset: (asset) => readFile(path.join(sessionFolder(folder).assets, asset)) };
   }
   const place = sessionFolder(path.resolve(source));

@@ -13,7 +13,7 @@ import { boardPdf } from './board-pdf';
 import { tableCsv } from './csv';
 import { embedPictures } from './embed-pictures';
 import { isPlainSvg } from './plain-svg';
-import { printToPdf } from './print-window';
+import type { PrintJob } from './pdf';
 
 export interface BoardSource {
   session: SessionDocument;
@@ -22,6 +22,7 @@ export interface BoardSource {
   readAsset: (asset: string) => Promise<Uint8Array>;
   /** Language of the computer. */
   system: Language;
+  print: (job: PrintJob) => Promise<Uint8Array>;
   /** Name of the folder that takes the pictures of a canvas, beside it. */
   picturesFolder: string;
 }
@@ -64,7 +65,7 @@ export async function writeBoard(file: string, content: BoardExport, source: Boa
       const name = part || stepNames['vision-board'][language];
       const { pages, upright } = content;
       const now = new Date().toISOString();
-      await write(await boardPdf({ pages, upright, session, name, readAsset, print: printToPdf, now }));
+      await write(await boardPdf({ pages, upright, session, name, readAsset, print: source.print, now }));
     }
   }
 }

@@ -1,47 +1,29 @@
-import { app, nativeTheme } from 'electron';
-import type { Language } from '../../workshop/language';
-import type { RequestHandlers } from '../ipc-adapter';
-import { networkRecord } from '../network-guard';
-import { screenLanguage, type SettingsStore } from '../settings';
-
-type AppAnswers = Pick<
-  RequestHandlers,
-  Extract<keyof RequestHandlers, `settings.${string}` | 'menu.update' | 'app.info'>
->;
-
-export interface MenuFocus {
-  step: Parameters<RequestHandlers['menu.update']>[0]['step'];
-  undo: string | null;
-  redo: string | null;
-}
+import type { SettingsStore } from '../settings';
+import type { Host } from './host';
+import type { HandlersOf } from './request-handlers';
 
 /** Requests about this computer's settings, the menu and the program itself. */
 export function appRequests(
   settings: SettingsStore,
   libraryRoot: string,
-  menuChanged: (focus: MenuFocus | null) => void,
-): AppAnswers {
+  host: Host,
+): HandlersOf<'settings' | 'menu' | 'app'> {
   return {
     'settings.get': () => {
       const { language, theme } = settings.values;
-      return { language, theme, systemLanguage: systemLanguage() };
+      return { language, theme, systemLanguage: host.systemLanguage() };
     },
     'settings.set': ({ change }) => {
       settings.change(change);
-      nativeTheme.themeSource = settings.values.theme;
-      menuChanged(null);
+      host.settingsChanged();
     },
-    'menu.update': (focus) => menuChanged(focus),
+    'menu.update': (state, client) => host.menuChanged(client, state),
     'app.info': () => ({
-      version: app.getVersion(),
-      electron: process.versions.electron,
-      platform: process.platform,
+      version: host.version,
+      electron: host.electron,
+      platform: host.platform,
       library: libraryRoot,
-      network: networkRecord(),
+      network: host.network(),
     }),
   };
-}
-
-export function systemLanguage(): Language {
-  return screenLanguage('system', app.getPreferredSystemLanguages());
 }

@@ -2,45 +2,54 @@ import path from 'node:path';
 import type { Language } from '../../workshop/language';
 import { stepNames } from '../../workshop/step';
 import { fileName } from '../export/file-name';
-import type { RequestHandlers } from '../ipc-adapter';
 import type { Library } from '../session/library';
-import { openBoardFile } from '../open-board-file';
+import { openBoardFile } from './open-board-file';
 import { mainTexts } from '../texts';
-import { chooseFile } from './choose-file';
 import type { ExportJobs } from './export-jobs';
-import { chooseSavePath } from './session-requests';
-
-type BoardAnswers = Pick<RequestHandlers, Extract<keyof RequestHandlers, `board.${string}`>>;
+import type { Host } from './host';
+import type { HandlersOf } from './request-handlers';
 
 /** Files from which elements of a board are made, by their endings. */
 const endings = ['canvas', 'excalidraw', 'csv', 'tsv', 'txt', 'png', 'jpg', 'jpeg', 'webp', 'gif', 'svg'];
 
 /** The vision board going out to other programs and coming in from them. */
-export function boardRequests(library: Library, language: () => Language, jobs: ExportJobs): BoardAnswers {
+export function boardRequests(
+  library: Library,
+  language: () => Language,
+  jobs: ExportJobs,
+  { dialogs, printer }: Host,
+): HandlersOf<'board'> {
   return {
-    'board.export': async ({ key, part, content }, sender) => {
+    'board.export': async ({ key, part, content }, client) => {
       const store = library.get(key);
       const { workshop } = store.session;
       const text = mainTexts[language()].dialogs;
       const { format } = content;
-      const file = await chooseSavePath(sender, {
+      const file = await dialogs.chooseSavePath(client, {
         defaultPath: fileName([workshop.title, stepNames['vision-board'][workshop.language], part], format),
         filters: [{ name: text.boardFormats[format], extensions: [format] }],
       });
       if (file === null) return null;
-      return jobs.run(async ({ wrote }) => {
+      return jobs.run(async ({ signal, wrote }) => {
         // Loaded when it is needed: most starts of the program send no board anywhere.
         const { writeBoard } = await import('../export/write-board');
         const { session } = store;
         const readAsset = (asset: string) => store.readAsset(asset);
         const picturesFolder = text.picturesOf.replace('{{name}}', path.parse(file).name);
-        await writeBoard(file, content, { session, part, readAsset, system: language(), picturesFolder });
+        await writeBoard(file, content, {
+          session,
+          part,
+          readAsset,
+          system: language(),
+          picturesFolder,
+          print: (page) => printer.toPdf(page, signal),
+        });
         wrote(file);
       });
     },
-    'board.openFile': async (_, sender) => {
+    'board.openFile': async (_, client) => {
       const text = mainTexts[language()].dialogs;
-      const file = await chooseFile(sender, {
+      const file = await dialogs.chooseFile(client, {
         title: text.boardTitle,
         filters: [{ name: text.boardFiles, extensions: endings }],
       });

@@ -1,31 +1,33 @@
 import { access, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { WebContents } from 'electron';
 import type { DocumentFormat } from '../../preload/contract';
 import type { DocumentAddition, DocumentKind } from '../../workshop/documents';
 import type { Language } from '../../workshop/language';
-import type { RequestHandlers } from '../ipc-adapter';
 import type { Library } from '../session/library';
 import { mainTexts } from '../texts';
 import type { ExportJob, ExportJobs } from './export-jobs';
-import { chooseFolder } from './session-requests';
-
-type DocumentAnswers = Pick<RequestHandlers, Extract<keyof RequestHandlers, `document.${string}`>>;
+import type { Client } from './client';
+import type { Host, Printer } from './host';
+import type { HandlersOf } from './request-handlers';
 
 /** Documents on request: as files in a folder that a person chooses, on paper, or only measured. */
-export function documentRequests(library: Library, language: () => Language, jobs: ExportJobs): DocumentAnswers {
+export function documentRequests(
+  library: Library,
+  language: () => Language,
+  jobs: ExportJobs,
+  { dialogs, printer, showInFolder }: Host,
+): HandlersOf<'document'> {
   return {
-    'document.export': async ({ key, document, additions, formats }, sender) => {
+    'document.export': async ({ key, document, additions, formats }, client) => {
       const text = mainTexts[language()].dialogs;
-      const folder = await chooseFolder(sender, { title: text.exportTitle, buttonLabel: text.exportButton });
+      const folder = await dialogs.chooseFolder(client, { title: text.exportTitle, buttonLabel: text.exportButton });
       if (folder === null) return null;
-      return jobs.run((job) => run(library, { key, document, additions, formats, folder, sender }, job));
+      return jobs.run((job) => run(library, printer, { key, document, additions, formats, folder, client }, job));
     },
-    'document.print': async ({ key, document, additions }, sender) => {
-      if ((await sender.getPrintersAsync()).length === 0) return 'no-printer';
+    'document.print': async ({ key, document, additions }, client) => {
+      if (!(await printer.isAvailable(client))) return 'no-printer';
       const store = library.get(key);
       const { printDocument } = await import('../export/print-document');
-      const { printToPaper, printToPdf } = await import('../export/print-window');
       return printDocument(
         {
           session: store.session,
@@ -34,22 +36,24 @@ export function documentRequests(library: Library, language: () => Language, job
           now: new Date().toISOString(),
           readAsset: (asset) => store.readAsset(asset),
         },
-        { toPdf: printToPdf, toPaper: printToPaper },
+        printer,
       );
     },
     'document.pages': async ({ key, job }) => {
       const { session } = library.get(key);
       const { measurePages } = await import('../export/page-gauge');
-      const { printToPdf } = await import('../export/print-window');
       let pages: number | null = null;
       const { status } = await jobs.run(async ({ signal }) => {
-        pages = await measurePages(session, new Date().toISOString(), (page) => printToPdf(page, signal));
+        pages = await measurePages(session, new Date().toISOString(), (page) => printer.toPdf(page, signal));
       }, job);
       if (status === 'failed') throw new Error('The pages could not be measured');
       return pages;
     },
     'document.cancel': ({ job }) => jobs.cancel(job),
-    'document.show': ({ job }) => jobs.show(job),
+    'document.show': ({ job }) => {
+      const file = jobs.writtenFile(job);
+      if (file !== null) showInFolder(file);
+    },
   };
 }
 
@@ -59,18 +63,18 @@ interface Order {
   additions: readonly DocumentAddition[];
   formats: DocumentFormat[];
   folder: string;
-  sender: WebContents;
+  client: Client;
 }
 
 async function run(
   library: Library,
-  { key, document, additions, formats, folder, sender }: Order,
+  printer: Printer,
+  { key, document, additions, formats, folder, client }: Order,
   { id, signal, wrote }: ExportJob,
 ): Promise<void> {
   const store = library.get(key);
   // Loaded when it is needed: most starts of the program make no document.
   const { exportDocument } = await import('../export/export-document');
-  const { printToPdf, svgToPng } = await import('../export/print-window');
   const made = await exportDocument({
     session: store.session,
     kind: document,
@@ -78,12 +82,10 @@ async function run(
     formats,
     now: new Date().toISOString(),
     readAsset: (asset) => store.readAsset(asset),
-    print: printToPdf,
-    svgToPng,
+    print: printer.toPdf,
+    svgToPng: printer.svgToPng,
     signal,
-    onProgress: (done, total) => {
-      if (!sender.isDestroyed()) sender.send('document.progress', { job: id, done, total });
-    },
+    onProgress: (done, total) => client.send('document.progress', { job: id, done, total }),
   });
   for (const [name, bytes] of made) {
     const file = await freePath(folder, name);

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { shell } from 'electron';
 import type { ExportDone } from '../../preload/contract';
 import { newId } from '../../workshop/new-id';
 import { saveProblem } from '../session/save-problem';
@@ -40,8 +39,8 @@ export class ExportJobs {
     this.#jobs.get(id)?.abort.abort();
   }
 
-  show(id: string): void {
-    const written = this.#jobs.get(id)?.written;
-    if (written) shell.showItemInFolder(written);
+  /** The file that a job wrote last; null when there is none. */
+  writtenFile(id: string): string | null {
+    return this.#jobs.get(id)?.written ?? null;
   }
 }

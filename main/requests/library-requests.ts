@@ -1,20 +1,21 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { app, BrowserWindow, dialog, shell } from 'electron';
 import type { Language } from '../../workshop/language';
-import { parseSession } from '../../workshop/parse-session';
-import type { SessionDocument } from '../../workshop/session-schema';
-import { broadcast, type RequestHandlers } from '../ipc-adapter';
-import { appOrigin } from '../protocol';
-import type { Library } from '../session/library';
+import { LockedError, type Library } from '../session/library';
+import { readSample } from '../session/read-sample';
 import { mainTexts } from '../texts';
-
-type LibraryAnswers = Pick<RequestHandlers, Extract<keyof RequestHandlers, `library.${string}`>>;
+import type { ConnectedClients } from './connected-clients';
+import type { Host } from './host';
+import type { HandlersOf } from './request-handlers';
 
 /** The start screen's requests. */
-export function libraryRequests(library: Library, language: () => Language): LibraryAnswers {
+export function libraryRequests(
+  library: Library,
+  language: () => Language,
+  clients: ConnectedClients,
+  { dialogs, folder: programFolder, origin, showInFolder }: Host,
+): HandlersOf<'library'> {
   const changed = <Value>(value: Value): Value => {
-    broadcast('library.changed', null);
+    clients.broadcast('library.changed', null);
     return value;
   };
   return {
@@ -24,41 +25,28 @@ export function libraryRequests(library: Library, language: () => Language): Lib
         picture:
           pictureAt === null
             ? null
-            : `${appOrigin}/session/${encodeURIComponent(entry.key)}/picture.png?at=${Math.round(pictureAt)}`,
+            : `${origin}/session/${encodeURIComponent(entry.key)}/picture.png?at=${Math.round(pictureAt)}`,
       })),
     'library.create': async (input) => changed({ key: await library.create(input) }),
     'library.createSample': async ({ language: sample }) => {
-      const { session, folder } = await readSample(sample);
+      const { session, folder } = await readSample(programFolder, sample);
       return changed({ key: await library.createSample(session, folder) });
     },
     'library.duplicate': async ({ key }) => changed({ key: await library.duplicate(key) }),
     'library.rename': async ({ key, title }) => changed(await library.rename(key, title)),
-    'library.trash': async ({ key }) => changed(await library.trash(key)),
+    'library.trash': async ({ key }, client) => {
+      if (clients.isOpenElsewhere(client, key)) throw new LockedError('Open in another window');
+      return changed(await library.trash(key));
+    },
     'library.restore': async ({ key }) => changed({ key: await library.restore(key) }),
-    'library.importFile': async (_, sender) => {
+    'library.importFile': async (_, client) => {
       const text = mainTexts[language()].dialogs;
-      const window = BrowserWindow.fromWebContents(sender);
-      const options = {
+      const file = await dialogs.chooseFile(client, {
         title: text.importTitle,
         filters: [{ name: text.leitbildFiles, extensions: ['leitbild'] }],
-        properties: ['openFile' as const],
-      };
-      const { filePaths } = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options));
-      const file = filePaths[0];
-      return file === undefined ? null : changed(await library.importFile(file));
+      });
+      return file === null ? null : changed(await library.importFile(file));
     },
-    'library.showFolder': async ({ key }) =>
-      shell.showItemInFolder(path.join(await library.folderOf(key), 'session.json')),
+    'library.showFolder': async ({ key }) => showInFolder(path.join(await library.folderOf(key), 'session.json')),
   };
-}
-
-/** The sample workshop as it ships, and its folder. */
-export async function readSample(language: Language): Promise<{ session: SessionDocument; folder: string }> {
-  const folder = path.join(app.getAppPath(), 'assets/samples', language);
-  const { schemaVersion, session }: { schemaVersion: number; session: unknown } = JSON.parse(
-    await readFile(path.join(folder, 'session.json'), 'utf8'),
-  );
-  const result = parseSession(schemaVersion, session);
-  if (result.status !== 'ok') throw new Error(`The sample workshop is ${result.status}`);
-  return { session: result.session, folder };
 }

@@ -1,18 +1,18 @@
 import type { Language } from '../../workshop/language';
-import type { RequestHandlers } from '../ipc-adapter';
-import { readChosenFile } from '../read-chosen-file';
+import { readChosenFile } from './read-chosen-file';
 import { mainTexts } from '../texts';
-import { chooseFile } from './choose-file';
+import type { Dialogs } from './host';
+import type { HandlersOf } from './request-handlers';
 
 /** Files with the text of a press release, by their endings. */
 const endings = ['docx', 'md', 'markdown', 'html', 'htm', 'txt'];
 
 /** The press release coming in from other programs. */
-export function pressReleaseRequests(language: () => Language): Pick<RequestHandlers, 'pressRelease.openFile'> {
+export function pressReleaseRequests(language: () => Language, dialogs: Dialogs): HandlersOf<'pressRelease'> {
   return {
-    'pressRelease.openFile': async (_, sender) => {
+    'pressRelease.openFile': async (_, client) => {
       const text = mainTexts[language()].dialogs;
-      const file = await chooseFile(sender, {
+      const file = await dialogs.chooseFile(client, {
         title: text.pressReleaseTitle,
         filters: [{ name: text.textFiles, extensions: endings }],
       });

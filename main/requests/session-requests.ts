@@ -1,51 +1,65 @@
-import { BrowserWindow, dialog, type OpenDialogOptions, type SaveDialogOptions, type WebContents } from 'electron';
 import path from 'node:path';
+import type { OpenResult, Responses } from '../../preload/contract';
 import type { Language } from '../../workshop/language';
-import { broadcast, type RequestHandlers } from '../ipc-adapter';
+import { projectSession, type ProjectedRole } from '../../workshop/projections/project-session';
 import { folderName } from '../session/folder-name';
 import type { Library } from '../session/library';
+import type { SessionStore } from '../session/session-store';
 import { mainTexts } from '../texts';
+import type { Client } from './client';
+import type { ConnectedClients } from './connected-clients';
+import type { Host } from './host';
+import type { HandlersOf } from './request-handlers';
 
-type SessionAnswers = Pick<RequestHandlers, Extract<keyof RequestHandlers, `session.${string}`>>;
-
-/** Requests about one open session. `flushed` is told when a window has handed everything over. */
+/** Requests about one open session. */
 export function sessionRequests(
   library: Library,
   language: () => Language,
-  flushed: (sender: WebContents) => void,
-): SessionAnswers {
+  clients: ConnectedClients,
+  { dialogs, flushed }: Host,
+): HandlersOf<'session'> {
   return {
-    'session.open': ({ key, takeOver }) => library.open(key, takeOver),
-    'session.patch': ({ key, baseRevision, patches }, sender) => library.get(key).apply(baseRevision, patches, sender),
-    'session.flush': async ({ key }, sender) => {
+    'session.open': ({ key, takeOver }, client) =>
+      client.role === 'facilitator'
+        ? open(library, clients, client, key, takeOver)
+        : view(library, clients, client, client.role, key),
+    'session.patch': ({ key, baseRevision, patches }, client) =>
+      library.get(key).apply(baseRevision, patches, client.id),
+    'session.flush': async ({ key }, client) => {
       const result = library.openKeys().includes(key) ? await library.get(key).flush() : { saved: true, problem: null };
-      flushed(sender);
+      flushed(client);
       return result;
     },
-    'session.close': async ({ key }) => {
-      const result = await library.close(key);
-      broadcast('library.changed', null);
+    'session.close': async ({ key }, client) => {
+      const result = await close(library, clients, client, key);
+      if (client.role === 'facilitator') clients.broadcast('library.changed', null);
       return result;
     },
     'session.addAsset': ({ key, bytes }) => library.get(key).addAsset(bytes),
     'session.copyAsset': ({ key, from, asset }) => library.copyAsset(key, from, asset),
-    'session.readAsset': ({ key, asset }) => library.get(key).readAsset(asset),
+    'session.readAsset': ({ key, asset }, client) => {
+      const store = library.get(key);
+      if (client.role !== 'facilitator' && !(clients.hasOpen(client, key) && showsAsset(store, client.role, asset))) {
+        throw new Error('Not a picture that this client sees');
+      }
+      return store.readAsset(asset);
+    },
     'session.setPicture': ({ key, bytes }) => library.get(key).setPicture(bytes),
     'session.snapshots': ({ key }) => library.get(key).snapshots(),
     'session.takeSnapshot': ({ key, name }) => library.get(key).takeSnapshot(name),
     'session.restoreSnapshot': ({ key, snapshot }) => library.get(key).restoreSnapshot(snapshot),
     'session.resolveOutside': ({ key, keep }) => library.get(key).resolveOutside(keep),
-    'session.saveElsewhere': async ({ key }, sender) => {
+    'session.saveElsewhere': async ({ key }, client) => {
       const text = mainTexts[language()].dialogs;
-      const folder = await chooseFolder(sender, { title: text.chooseFolder, buttonLabel: text.saveHere });
+      const folder = await dialogs.chooseFolder(client, { title: text.chooseFolder, buttonLabel: text.saveHere });
       if (folder === null) return { status: 'cancelled' };
       const result = await library.saveElsewhere(key, folder);
       return result.status === 'ok' ? { status: 'ok', missingPictures: result.missingPictures } : result;
     },
-    'session.exportFile': async ({ key }, sender) => {
+    'session.exportFile': async ({ key }, client) => {
       const { title } = library.get(key).session.workshop;
       const name = `${folderName(title)}.leitbild`;
-      const file = await chooseSavePath(sender, {
+      const file = await dialogs.chooseSavePath(client, {
         defaultPath: name,
         filters: [{ name: mainTexts[language()].dialogs.leitbildFiles, extensions: ['leitbild'] }],
       });
@@ -56,17 +70,72 @@ export function sessionRequests(
   };
 }
 
-/** Asks for a folder; null when the person cancelled. */
-export async function chooseFolder(sender: WebContents, options: OpenDialogOptions): Promise<string | null> {
-  const window = BrowserWindow.fromWebContents(sender);
-  const all: OpenDialogOptions = { ...options, properties: ['openDirectory', 'createDirectory'] };
-  const { filePaths } = await (window ? dialog.showOpenDialog(window, all) : dialog.showOpenDialog(all));
-  return filePaths[0] ?? null;
+async function open(
+  library: Library,
+  clients: ConnectedClients,
+  client: Client,
+  key: string,
+  takeOver: boolean,
+): Promise<OpenResult> {
+  // Recorded first: another window that leaves the session meanwhile must not close it.
+  clients.join(client, key);
+  try {
+    const result = await library.open(key, takeOver);
+    if (result.status !== 'open') clients.leave(client, key);
+    return result;
+  } catch (error) {
+    clients.leave(client, key);
+    throw error;
+  }
 }
 
-/** Asks for a place to save at; null when the person cancelled. */
-export async function chooseSavePath(sender: WebContents, options: SaveDialogOptions): Promise<string | null> {
-  const window = BrowserWindow.fromWebContents(sender);
-  const { filePath } = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options));
-  return filePath === undefined || filePath === '' ? null : filePath;
+/** Shows a role its part of a session that a facilitator has open. Such a client never opens, repairs or locks a session itself. */
+function view(
+  library: Library,
+  clients: ConnectedClients,
+  client: Client,
+  role: ProjectedRole,
+  key: string,
+): OpenResult {
+  if (!library.openKeys().includes(key)) return { status: 'missing' };
+  clients.join(client, key);
+  const { session, revision, savedAt } = library.get(key);
+  return {
+    status: 'open',
+    key,
+    session: projectSession(session, role),
+    revision,
+    savedRevision: revision,
+    savedAt,
+    readOnly: true,
+    recovery: null,
+    changedOutside: false,
+    problem: null,
+  };
+}
+
+/** A session stays open as long as another facilitator has it open; then nothing unsaved can keep this client from leaving. */
+async function close(
+  library: Library,
+  clients: ConnectedClients,
+  client: Client,
+  key: string,
+): Promise<Responses['session.close']> {
+  if (client.role !== 'facilitator') {
+    clients.leave(client, key);
+    return { saved: true, problem: null };
+  }
+  if (clients.isOpenElsewhere(client, key)) {
+    clients.leave(client, key);
+    const { saved } = await library.get(key).flush();
+    return { saved, problem: null };
+  }
+  const result = await library.close(key);
+  if (result.saved) clients.leave(client, key);
+  return result;
+}
+
+/** Names of pictures are SHA-256 sums: one that occurs in the projection is meant there. */
+function showsAsset({ session }: SessionStore, role: ProjectedRole, asset: string): boolean {
+  return JSON.stringify(projectSession(session, role)).includes(asset);
 }

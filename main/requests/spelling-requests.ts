@@ -1,30 +1,34 @@
 import type { Language } from '../../workshop/language';
-import { broadcast, type RequestHandlers } from '../ipc-adapter';
 import type { Spelling } from '../spelling/spelling';
 import { mainTexts } from '../texts';
-import { chooseFile } from './choose-file';
-
-type SpellingAnswers = Pick<RequestHandlers, Extract<keyof RequestHandlers, `spelling.${string}`>>;
+import type { ConnectedClients } from './connected-clients';
+import type { Dialogs } from './host';
+import type { HandlersOf } from './request-handlers';
 
 /** Spelling, with the system's checker or with a dictionary that a person has chosen. */
-export function spellingRequests(spelling: Spelling, language: () => Language): SpellingAnswers {
+export function spellingRequests(
+  spelling: Spelling,
+  language: () => Language,
+  clients: ConnectedClients,
+  dialogs: Dialogs,
+): HandlersOf<'spelling'> {
   return {
     'spelling.get': () => spelling.state(),
-    'spelling.choose': async (_, sender) => {
+    'spelling.choose': async (_, client) => {
       const text = mainTexts[language()].dialogs;
-      const file = await chooseFile(sender, {
+      const file = await dialogs.chooseFile(client, {
         title: text.dictionaryTitle,
         filters: [{ name: text.dictionaries, extensions: ['dic', 'aff'] }],
       });
       const isTaken = file !== null && (await spelling.take(file));
       const state = await spelling.state();
-      if (isTaken) broadcast('spelling.changed', state);
+      if (isTaken) clients.broadcast('spelling.changed', state);
       return { refused: file !== null && !isTaken, state };
     },
     'spelling.remove': async () => {
       await spelling.remove();
       const state = await spelling.state();
-      broadcast('spelling.changed', state);
+      clients.broadcast('spelling.changed', state);
       return state;
     },
     'spelling.check': ({ words }) => spelling.misspelt(words),

@@ -1,7 +1,7 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright/test';
-import { damages, fromNewerVersion } from '../../scripts/damages.mjs';
+import { damages, fromNewerVersion } from '../../scripts/torture/damages.mjs';
 import { expect, test } from './leitbild';
 
 type Damage = keyof typeof damages;

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test as base, type ElectronApplication, type Page } from 'playwright/test';
 import type { LeitbildBridge } from '../../preload/contract';
-import { electronRuntime } from '../../scripts/electron-runtime.mjs';
-import { launch as launchApp } from '../../scripts/launch.mjs';
-import { root } from '../../scripts/setup.mjs';
+import { electronRuntime } from '../../scripts/setup/electron-runtime.mjs';
+import { launch as launchApp } from '../../scripts/setup/launch.mjs';
+import { root } from '../../scripts/setup/setup.mjs';
 
 declare global {
   interface Window {

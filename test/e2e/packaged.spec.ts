@@ -6,7 +6,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { expect, test } from 'playwright/test';
-import { DebugPipe } from '../../scripts/debug-pipe.mjs';
+import { DebugPipe } from '../../scripts/setup/debug-pipe.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const binary = path.join(root, 'release/linux-unpacked/leitbild');

@@ -1,9 +1,10 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { ElectronApplication, Page } from 'playwright/test';
+import type { Page } from 'playwright/test';
 import { expect, startAgain, test } from './leitbild';
 import { createWorkshop, openSample } from './pages/start';
 import { goToStep, redo, saved, undo } from './pages/workshop';
+import { chooseMenuItem } from './pages/native-menu';
 import { answerDialogs } from './pages/system-dialog';
 
 test('A workshop is created for half a day, in the language of the documents, and listed with title and date', async ({
@@ -220,9 +221,9 @@ test('The native menu speaks the language, names what undo takes back, and works
       Menu.getApplicationMenu()?.items.flatMap((item) => item.submenu?.items.map(({ label }) => label) ?? []),
     );
   await expect.poll(labels).toContain('Rückgängig: Angaben geändert');
-  await choose(app, 'Rückgängig: Angaben geändert');
+  await chooseMenuItem(app, 'Rückgängig: Angaben geändert');
   await expect(page.getByRole('textbox', { name: 'Ort', exact: true })).toHaveValue('');
-  await choose(app, 'Roadmap');
+  await chooseMenuItem(app, 'Roadmap');
   await expect(page.getByRole('navigation').locator('[aria-current=step]')).toContainText('Roadmap');
 });
 
@@ -271,7 +272,7 @@ test('A workshop goes out as one file and comes in as a copy', async ({ leitbild
   await openSample(page, 'de');
   const file = path.join(folder, 'Tag.leitbild');
   await answerDialogs(app, file);
-  await choose(app, 'Als eine Datei sichern …');
+  await chooseMenuItem(app, 'Als eine Datei sichern …');
   await expect(page.getByText('Der Workshop liegt als Tag.leitbild bereit.')).toBeVisible();
   await page.keyboard.press('Control+k');
   await page.getByRole('option', { name: 'Als eine Datei sichern' }).click();
@@ -290,7 +291,7 @@ test('A file that the system hands over is taken over and shown, at the start an
   await createWorkshop(page, 'Von nebenan');
   const file = path.join(folder, 'Von nebenan.leitbild');
   await answerDialogs(app, file);
-  await choose(app, 'Als eine Datei sichern …');
+  await chooseMenuItem(app, 'Als eine Datei sichern …');
   await expect(page.getByText('Der Workshop liegt als Von nebenan.leitbild bereit.')).toBeVisible();
   await app.close();
 
@@ -356,12 +357,4 @@ test('A page that crashes comes back with everything; one that crashes again and
 async function openVersions(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Dokumente ausgeben' }).click();
   await page.getByRole('menuitem', { name: 'Frühere Stände' }).click();
-}
-
-/** Chooses an item of the native menu by its label. */
-async function choose(app: ElectronApplication, label: string): Promise<void> {
-  await app.evaluate(({ Menu }, wanted) => {
-    const items = Menu.getApplicationMenu()?.items.flatMap((item) => item.submenu?.items ?? []);
-    items?.find((item) => item.label === wanted)?.click();
-  }, label);
 }

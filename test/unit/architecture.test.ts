@@ -170,6 +170,16 @@ describe('Folders', () => {
     expect(broken).toEqual([]);
   });
 
+  test('serve requests without Electron, however far their imports go', () => {
+    const bySource = new Map(sources.map((source) => [source.file.replace(/\.tsx?$/, ''), source]));
+    const files = [...bySource.keys()].filter((file) => isBelow(file, 'main/requests'));
+    const reached = new Set(files);
+    for (const name of reached) for (const { target } of bySource.get(name)?.imports ?? []) reached.add(target);
+    expect([...reached].filter((name) => /^electron($|\/|-log)/.test(name))).toEqual([]);
+    expect(files.length).toBeGreaterThan(10);
+    expect(reached.size).toBeGreaterThan(100);
+  });
+
   test('leave Electron’s messages to main/ipc-adapter.ts and preload/index.ts', () => {
     const speakers = sources.filter(({ text }) => /\bipc(Main|Renderer)\b/.test(text)).map(({ file }) => file);
     expect(speakers.sort()).toEqual(['main/ipc-adapter.ts', 'preload/index.ts']);

@@ -71,7 +71,7 @@ describe('the sample workshops', () => {
 
   it('are what their sources in scripts/sample say', () => {
     const made = mkdtempSync(join(tmpdir(), 'leitbild-samples-'));
-    execFileSync(process.execPath, ['scripts/make-samples.mjs', made]);
+    execFileSync(process.execPath, ['scripts/samples/make-samples.mjs', made]);
     for (const language of languages) {
       const [fresh, shipped] = [join(made, language), folder(language)].map((path) =>
         readFileSync(join(path, 'session.json'), 'utf8'),

@@ -1,4 +1,4 @@
-import type { BenchBoard, BenchConnector, BenchNote, BenchPicture } from '../../../scripts/board-bench/board.mjs';
+import type { BenchBoard, BenchConnector, BenchNote, BenchPicture } from '../../../scripts/bench/board/board.mjs';
 
 export type Rect = { x: number; y: number; width: number; height: number };
 

@@ -1,4 +1,4 @@
-import type { BenchBoard } from '../../../scripts/board-bench/board.mjs';
+import type { BenchBoard } from '../../../scripts/bench/board/board.mjs';
 import { Content, meets } from './content';
 import { paint, type Camera } from './paint';
 

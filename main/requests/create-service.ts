@@ -1,0 +1,62 @@
+import { requests } from '../../preload/contract';
+import type { Language } from '../../workshop/language';
+import { nodeFileSystem } from '../session/file-system';
+import { Library } from '../session/library';
+import type { SettingsStore } from '../settings';
+import { Spelling } from '../spelling/spelling';
+import { appRequests } from './app-requests';
+import { boardRequests } from './board-requests';
+import type { ConnectedClients } from './connected-clients';
+import { documentRequests } from './document-requests';
+import { ExportJobs } from './export-jobs';
+import type { Host } from './host';
+import { libraryRequests } from './library-requests';
+import { pressReleaseRequests } from './press-release-requests';
+import type { RequestService } from './request-handlers';
+import { sendSessionEvent } from './session-events';
+import { sessionRequests } from './session-requests';
+import { spellingRequests } from './spelling-requests';
+
+export interface ServiceOptions {
+  host: Host;
+  clients: ConnectedClients;
+  settings: SettingsStore;
+  /** The language of the screen. */
+  language: () => Language;
+  /** The folder of the workshops. */
+  library: string;
+  /** A folder for what belongs to this computer and not to a workshop. */
+  profile: string;
+  log: { info: (message: string) => void; error: (message: string, error: unknown) => void };
+}
+
+export interface Service extends RequestService {
+  library: Library;
+  spelling: Spelling;
+}
+
+/** Creates everything behind the contract: the library, the dictionary, and the handlers that use them. */
+export function createService(options: ServiceOptions): Service {
+  const { host, clients, settings, language, profile, log } = options;
+  const environment = { fileSystem: nodeFileSystem, appVersion: host.version, log: log.info };
+  const library: Library = new Library(options.library, profile, environment, (key, event) =>
+    sendSessionEvent(clients, key, event, () => library.get(key).session),
+  );
+  const spelling = new Spelling(profile, process.platform);
+  const jobs = new ExportJobs();
+  return {
+    library,
+    spelling,
+    schemas: requests,
+    handlers: {
+      ...libraryRequests(library, language, clients, host),
+      ...sessionRequests(library, language, clients, host),
+      ...documentRequests(library, language, jobs, host),
+      ...boardRequests(library, language, jobs, host),
+      ...pressReleaseRequests(language, host.dialogs),
+      ...spellingRequests(spelling, language, clients, host.dialogs),
+      ...appRequests(settings, options.library, host),
+    },
+    logError: log.error,
+  };
+}

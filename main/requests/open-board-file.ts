@@ -1,0 +1,85 @@
+import { open, readFile, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { ChosenFile } from '../../preload/contract';
+import { maxPictureBytes, readImageInfo } from '../../workshop/image-info';
+import { picturesOfCanvas } from '../../workshop/vision-board/read-json-canvas';
+import { parseJson } from '../../workshop/vision-board/imported-board';
+import { readChosenFile } from './read-chosen-file';
+
+/** Pictures that are read along with a canvas, and their bytes altogether. */
+const mostPictures = 300;
+const mostBytes = 400_000_000;
+
+/** How many folders above a canvas the root of its vault is looked for. */
+const mostFoldersUp = 12;
+
+/** Reads a file that a person has chosen. With a canvas come the pictures that it names, of its own folder or vault only. */
+export async function openBoardFile(file: string): Promise<ChosenFile> {
+  const opened = await readChosenFile(file);
+  if (opened.status !== 'ok' || !/\.canvas$/i.test(opened.name)) return opened;
+  return { ...opened, pictures: await picturesBeside(file, opened.bytes).catch(() => []) };
+}
+
+async function picturesBeside(file: string, bytes: Uint8Array): Promise<{ name: string; bytes: Uint8Array }[]> {
+  const data = parseJson(new TextDecoder().decode(bytes));
+  const names = picturesOfCanvas(data).slice(0, mostPictures);
+  if (names.length === 0) return [];
+  const folder = await realpath(path.dirname(file));
+  const vault = await vaultOf(folder);
+  const pictures: { name: string; bytes: Uint8Array }[] = [];
+  let total = 0;
+  for (const name of names) {
+    for (const base of new Set([folder, vault])) {
+      const picture = await pictureAt(base, name);
+      if (!picture || total + picture.byteLength > mostBytes) continue;
+      total += picture.byteLength;
+      pictures.push({ name, bytes: picture });
+      break;
+    }
+  }
+  return pictures;
+}
+
+/** Obsidian names files from the root of their vault, which holds its settings; other programs from the canvas's own folder. */
+async function vaultOf(folder: string): Promise<string> {
+  let candidate = folder;
+  for (let up = 0; up < mostFoldersUp; up += 1) {
+    const isVault = await stat(path.join(candidate, '.obsidian')).then(
+      (stats) => stats.isDirectory(),
+      () => false,
+    );
+    if (isVault) return candidate;
+    candidate = path.dirname(candidate);
+  }
+  return folder;
+}
+
+/** A picture below a folder; null for everything else, also where a name or a link leads out of it. */
+async function pictureAt(base: string, name: string): Promise<Uint8Array | null> {
+  try {
+    const file = await realpath(path.resolve(base, name));
+    if (!file.startsWith(base.endsWith(path.sep) ? base : base + path.sep)) return null;
+    const { size } = await stat(file);
+    if (size > maxPictureBytes.bytes || !(await looksLikePicture(file))) return null;
+    return await readFile(file);
+  } catch {
+    return null;
+  }
+}
+
+/** Content decides, not the name: nothing but pictures goes to a window because a canvas asks for it. */
+async function looksLikePicture(file: string): Promise<boolean> {
+  const handle = await open(file);
+  try {
+    const head = new Uint8Array(65_536);
+    const { bytesRead } = await handle.read(head, 0, head.length, 0);
+    const start = head.subarray(0, bytesRead);
+    if (readImageInfo(start)) return true;
+    // The size of a photograph may stand behind a long preview.
+    if (start[0] === 0xff && start[1] === 0xd8) return true;
+    const text = new TextDecoder().decode(start.subarray(0, 1000)).trimStart();
+    return text.startsWith('<svg') || (text.startsWith('<?xml') && text.includes('<svg'));
+  } finally {
+    await handle.close();
+  }
+}

@@ -1,0 +1,59 @@
+import type { Patch } from '../../preload/contract';
+import { projectSession, type ProjectedRole } from '../../workshop/projections/project-session';
+import type { SessionDocument } from '../../workshop/session-schema';
+import type { SessionEvent } from '../session/session-event';
+import type { SendEvent } from './client';
+import type { ConnectedClients } from './connected-clients';
+
+/**
+ * Sends what happened to an open session to its clients. Facilitators get every event. The other roles get only what their projection
+ * needs, and only for a session that they have open. `sessionOf` returns the session as it is after the event.
+ */
+export function sendSessionEvent(
+  clients: ConnectedClients,
+  key: string,
+  event: SessionEvent,
+  sessionOf: (key: string) => SessionDocument,
+): void {
+  const viewers = clients.all().filter((client) => client.role === 'facilitator' || clients.hasOpen(client, key));
+  if (event.type === 'moved') clients.renameSession(key, event.newKey);
+  for (const { id, role, send } of viewers) {
+    if (role !== 'facilitator') sendToViewer(send, role, key, event, sessionOf);
+    else if (event.type !== 'changed' || event.source !== id) sendToFacilitator(send, key, event);
+  }
+}
+
+function sendToFacilitator(send: SendEvent, key: string, event: SessionEvent): void {
+  switch (event.type) {
+    case 'saved':
+      return send('session.saved', { key, revision: event.revision, at: event.at });
+    case 'saveFailed':
+      return send('session.saveFailed', { key, problem: event.problem });
+    case 'changed':
+      return send('session.changed', { key, revision: event.revision, patches: event.patches });
+    case 'changedOutside':
+      return send('session.changedOutside', { key });
+    case 'lockLost':
+      return send('session.lockLost', { key, host: event.host });
+    case 'moved':
+      return send('session.moved', { key, newKey: event.newKey });
+  }
+}
+
+/**
+ * A viewer gets its whole projection with each change: which patches a change becomes in a projection depends on what was hidden before,
+ * and a patch that passes by mistake could not be taken back.
+ */
+function sendToViewer(
+  send: SendEvent,
+  role: ProjectedRole,
+  key: string,
+  event: SessionEvent,
+  sessionOf: (key: string) => SessionDocument,
+): void {
+  if (event.type === 'moved') send('session.moved', { key, newKey: event.newKey });
+  if (event.type !== 'changed') return;
+  const { header: _, ...content } = projectSession(sessionOf(key), role);
+  const patches = Object.entries(content).map(([name, value]): Patch => ({ op: 'replace', path: [name], value }));
+  send('session.changed', { key, revision: event.revision, patches });
+}

@@ -1,0 +1,93 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { temporaryFolder, titlePatch } from '../session/testing/sessions';
+import { openWorkshop, testService } from './testing/service';
+
+const names = (events: readonly [string, unknown][]) => events.map(([name]) => name);
+
+test('A change goes to every facilitator but the one that made it, and to viewers of that session only', async () => {
+  const { connect } = testService();
+  const first = connect('facilitator', 'first');
+  const second = connect('facilitator', 'second');
+  const viewer = connect('room', 'viewer');
+  const stranger = connect('room', 'stranger');
+  const key = await openWorkshop(first);
+  await viewer.request('session.open', { key, takeOver: false });
+  await first.request('session.patch', { key, baseRevision: 0, patches: [titlePatch('Neu')] });
+
+  expect(names(first.events)).not.toContain('session.changed');
+  expect(second.events).toContainEqual(['session.changed', { key, revision: 1, patches: [titlePatch('Neu')] }]);
+  expect(names(viewer.events)).toEqual(['session.changed']);
+  expect(stranger.events).toEqual([]);
+
+  await viewer.request('session.close', { key });
+  await first.request('session.patch', { key, baseRevision: 1, patches: [titlePatch('Neuer')] });
+  expect(viewer.events).toHaveLength(1);
+});
+
+test('A viewer never opens a session itself', async () => {
+  const { service, connect } = testService();
+  const key = await service.library.create({ title: 'Zu', preset: 'half-day', language: 'de' });
+  const room = connect('room');
+  expect(await room.request('session.open', { key, takeOver: true })).toEqual({ status: 'missing' });
+  expect(service.library.openKeys()).toEqual([]);
+});
+
+test('A session stays open until the last facilitator leaves it', async () => {
+  const { service, connect } = testService();
+  const first = connect('facilitator', 'first');
+  const second = connect('facilitator', 'second');
+  const room = connect('room');
+  const key = await openWorkshop(first);
+  for (const { request } of [second, room]) await request('session.open', { key, takeOver: false });
+
+  expect(await first.request('session.close', { key })).toEqual({ saved: true, problem: null });
+  expect(service.library.openKeys()).toEqual([key]);
+  await second.request('session.patch', { key, baseRevision: 0, patches: [titlePatch('Weiter')] });
+  await second.request('session.close', { key });
+  expect(service.library.openKeys()).toEqual([]);
+});
+
+test('A facilitator that opens a session while another one leaves it finds it open', async () => {
+  const { service, connect } = testService();
+  const first = connect('facilitator', 'first');
+  const second = connect('facilitator', 'second');
+  const key = await openWorkshop(first);
+  const opened = second.request('session.open', { key, takeOver: false });
+  await first.request('session.close', { key });
+  expect((await opened).status).toBe('open');
+  expect(service.library.openKeys()).toEqual([key]);
+});
+
+test('A workshop that another window has open is not deleted', async () => {
+  const { service, connect } = testService();
+  const first = connect('facilitator', 'first');
+  const second = connect('facilitator', 'second');
+  const key = await openWorkshop(first);
+  await expect(second.request('library.trash', { key })).rejects.toThrow('Failed: library.trash');
+  expect(existsSync(await service.library.folderOf(key))).toBe(true);
+  await first.request('session.close', { key });
+  await second.request('library.trash', { key });
+  expect(await second.request('library.list', undefined)).toEqual([]);
+});
+
+test('A session that is saved elsewhere keeps its viewers under the new key', async () => {
+  const parent = temporaryFolder();
+  const { service, connect } = testService({
+    dialogs: {
+      chooseFile: () => Promise.resolve(null),
+      chooseFolder: () => Promise.resolve(parent),
+      chooseSavePath: () => Promise.resolve(path.join(parent, 'x')),
+    },
+  });
+  const facilitator = connect('facilitator');
+  const room = connect('room');
+  const key = await openWorkshop(facilitator);
+  await room.request('session.open', { key, takeOver: false });
+  await facilitator.request('session.saveElsewhere', { key });
+  const [newKey = ''] = service.library.openKeys();
+  expect(room.events).toEqual([['session.moved', { key, newKey }]]);
+  await facilitator.request('session.patch', { key: newKey, baseRevision: 0, patches: [titlePatch('Neu')] });
+  expect(room.events.at(-1)).toMatchObject(['session.changed', { key: newKey, revision: 1 }]);
+});

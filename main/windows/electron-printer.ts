@@ -1,0 +1,17 @@
+import type { BrowserWindow } from 'electron';
+import type { Client } from '../requests/client';
+import type { Printer } from '../requests/host';
+
+/**
+ * The printer of the app: hidden windows. `windowOf` finds the window of a client, which lists the system's printers.
+ * The program behind it is loaded with the first document.
+ */
+export function electronPrinter(windowOf: (client: Client) => BrowserWindow | null): Printer {
+  const load = () => import('../export/print-window');
+  return {
+    toPdf: async (job, signal) => (await load()).printToPdf(job, signal),
+    svgToPng: async (svg, width, height, signal) => (await load()).svgToPng(svg, width, height, signal),
+    toPaper: async (job, line) => (await load()).printToPaper(job, line),
+    isAvailable: async (client) => ((await windowOf(client)?.webContents.getPrintersAsync()) ?? []).length > 0,
+  };
+}

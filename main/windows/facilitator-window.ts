@@ -1,0 +1,70 @@
+import path from 'node:path';
+import { app, BrowserWindow, nativeTheme, screen } from 'electron';
+import type { WindowState } from '../settings';
+import { appOrigin } from '../page-server';
+
+export interface WindowOptions {
+  /** Where the window was last time; null when that is not known. */
+  state: WindowState | null;
+  /** The window in front of which this one opens. */
+  beside: BrowserWindow | null;
+  onStateChange: (state: WindowState) => void;
+}
+
+/** Distance between a window and the one that opens in front of it, in CSS pixels. */
+const cascade = 32;
+
+/** Opens a facilitator's window: in front of another one, where it was last time, or centred if that screen is gone. */
+export function openFacilitatorWindow({ state, beside, onStateChange }: WindowOptions): BrowserWindow {
+  const window = new BrowserWindow({
+    width: 1280,
+    height: 800,
+    ...(beside ? shifted(beside) : visiblePart(state)),
+    minWidth: 960,
+    minHeight: 600,
+    show: false,
+    title: 'Leitbild',
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#171c20' : '#faf8f4',
+    webPreferences: {
+      preload: path.join(app.getAppPath(), 'out/preload/index.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      // The system's checker, where it needs no network; see spelling/spelling.ts for the others.
+      spellcheck: process.platform === 'darwin',
+      navigateOnDragDrop: false,
+      disableDialogs: true,
+    },
+  });
+  if (!beside && state?.maximised) window.maximize();
+  const remember = () => {
+    if (window.isDestroyed() || window.isMinimized() || window.isFullScreen()) return;
+    onStateChange({ ...window.getNormalBounds(), maximised: window.isMaximized() });
+  };
+  window.on('resized', remember);
+  window.on('moved', remember);
+  window.on('maximize', remember);
+  window.on('unmaximize', remember);
+  // Linux sends neither `resized` nor `moved`.
+  window.on('close', remember);
+  window.once('ready-to-show', () => window.show());
+  void window.loadURL(`${appOrigin}/index.html`);
+  return window;
+}
+
+function shifted(window: BrowserWindow): Partial<WindowState> {
+  const { x, y, width, height } = window.getNormalBounds();
+  return { x: x + cascade, y: y + cascade, width, height };
+}
+
+function visiblePart(state: WindowState | null): Partial<WindowState> {
+  if (!state) return {};
+  const { x, y, width, height } = state;
+  const isOnScreen = screen.getAllDisplays().some(({ workArea }) => {
+    const right = Math.min(x + width, workArea.x + workArea.width);
+    const bottom = Math.min(y + height, workArea.y + workArea.height);
+    return right - Math.max(x, workArea.x) > 120 && bottom - Math.max(y, workArea.y) > 80;
+  });
+  return isOnScreen ? { x, y, width, height } : { width, height };
+}

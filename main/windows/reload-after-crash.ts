@@ -1,0 +1,43 @@
+import { app, dialog, type BrowserWindow } from 'electron';
+import type { Language } from '../../workshop/language';
+import { log } from '../log';
+import { mainTexts } from '../texts';
+
+/** So many crashes within this time, in milliseconds, are no accident any more: the page would only crash again. */
+const mostCrashes = 3;
+const withinTime = 60_000;
+
+/**
+ * Loads the page again when its process ends. Nothing is lost with it: main has every acknowledged edit. A page that ends again
+ * and again is not loaded for ever; then the person decides.
+ */
+export function reloadAfterCrash(window: BrowserWindow, language: () => Language): void {
+  let crashes: number[] = [];
+  window.webContents.on('render-process-gone', (_, { reason }) => {
+    log.error(`The page ended: ${reason}`);
+    if (reason === 'clean-exit') return;
+    const now = performance.now();
+    crashes = [...crashes.filter((at) => now - at < withinTime), now];
+    if (crashes.length < mostCrashes) {
+      window.reload();
+      return;
+    }
+    crashes = [];
+    void askWhatNow(window, language());
+  });
+}
+
+async function askWhatNow(window: BrowserWindow, language: Language): Promise<void> {
+  const text = mainTexts[language].crash;
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'error',
+    message: text.message,
+    detail: text.detail,
+    buttons: [text.retry, text.quit],
+    defaultId: 0,
+    cancelId: 1,
+    noLink: true,
+  });
+  if (response === 0) window.reload();
+  else app.quit();
+}

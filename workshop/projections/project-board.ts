@@ -1,0 +1,116 @@
+import { ordersAtEnd, type Collection } from '../collection';
+import { isHidden } from '../vision-board/is-hidden';
+import type { BoardElement, VisionBoard, Voting } from '../vision-board/schema';
+import { mapItems } from './map-items';
+
+type Elements = VisionBoard['elements'];
+
+/** The board as the room sees it. */
+export function projectBoard(board: VisionBoard): VisionBoard {
+  const elements = visibleElements(board.elements, () => true);
+  const used = new Set(Object.values(elements).map(({ group }) => group));
+  return {
+    elements,
+    // The title of a group says what its notes are about: it appears with the first of them.
+    groups: mapItems(board.groups, ({ order, title }, id) => (used.has(id) ? { order, title } : null)),
+    votings: projectVotings(board.votings, elements),
+    silent: board.silent,
+    locked: board.locked,
+  };
+}
+
+/** The votings that are open or revealed, and the elements that can be chosen in them. */
+export function projectBallot(board: VisionBoard): VisionBoard {
+  const votings = mapItems(board.votings, (voting) => (voting.state === 'closed' ? null : voting));
+  const choices = new Set(Object.values(votings).flatMap((voting) => Object.keys(voting.choices)));
+  const elements = mapItems(
+    visibleElements(board.elements, (id) => choices.has(id)),
+    (element) => ({ ...element, group: null }),
+  );
+  return { elements, groups: {}, votings: projectVotings(votings, elements), silent: board.silent, locked: true };
+}
+
+/** A connector is visible when both of its ends are. */
+function visibleElements(all: Elements, isWanted: (id: string) => boolean): Elements {
+  const isVisible = (id: string) => {
+    const element = all[id];
+    return element !== undefined && !isHidden(element) && isWanted(id);
+  };
+  return mapItems(all, (element, id) => {
+    if (!isVisible(id)) return null;
+    const ends = element.type === 'connector' ? [element.from, element.to] : [];
+    return ends.every((end) => !('element' in end) || isVisible(end.element)) ? projectElement(element) : null;
+  });
+}
+
+/** Ballots stay hidden until they are revealed; then they count, but no longer say who cast them. */
+function projectVotings(votings: Collection<Voting>, elements: Elements): Collection<Voting> {
+  return mapItems(votings, ({ order, title, votesPerPerson, stacking, state, choices, votes }) => ({
+    order,
+    title,
+    votesPerPerson,
+    stacking,
+    state,
+    choices: Object.fromEntries(
+      Object.keys(choices)
+        .filter((id) => Object.hasOwn(elements, id))
+        .map((id) => [id, true as const]),
+    ),
+    votes: state === 'revealed' ? anonymousVotes(votes, elements) : {},
+  }));
+}
+
+/** The same count with ids and order of their own: those of the ballots would tell which of them were cast together. */
+function anonymousVotes(votes: Voting['votes'], elements: Elements): Voting['votes'] {
+  const chosen = Object.values(votes)
+    .map(({ element }) => element)
+    .filter((id) => Object.hasOwn(elements, id))
+    .sort();
+  const orders = ordersAtEnd({}, chosen.length);
+  return Object.fromEntries(
+    chosen.map((element, index) => [`vote-${index}`, { order: orders[index] ?? '', element, voter: null }]),
+  );
+}
+
+function projectElement(element: BoardElement): BoardElement {
+  const { order, group, locked } = element;
+  const common = { order, group, locked };
+  if (element.type === 'connector') {
+    const { type, colour, thickness, from, to, label, arrow, route } = element;
+    return { type, ...common, colour, thickness, from: projectEnd(from), to: projectEnd(to), label, arrow, route };
+  }
+  const { x, y, width, height } = element;
+  const box = { ...common, x, y, width, height };
+  switch (element.type) {
+    case 'note': {
+      const { type, text, colour } = element;
+      return { type, ...box, text, colour, author: null, hidden: false, sentOn: {} };
+    }
+    case 'picture': {
+      const { type, rotation, asset, alt, caption, frame, crop } = element;
+      return { type, ...box, rotation, asset, alt, caption, frame, crop };
+    }
+    case 'text': {
+      const { type, rotation, text, size, colour } = element;
+      return { type, ...box, rotation, text, size, colour };
+    }
+    case 'shape': {
+      const { type, rotation, colour, thickness, form, fill, text } = element;
+      return { type, ...box, rotation, colour, thickness, form, fill, text };
+    }
+    case 'line': {
+      const { type, colour, thickness, points, arrow } = element;
+      return { type, ...box, colour, thickness, points, arrow };
+    }
+    case 'drawing': {
+      const { type, colour, thickness, points } = element;
+      return { type, ...box, colour, thickness, points };
+    }
+    case 'area':
+      return { type: element.type, ...box, name: element.name };
+  }
+}
+
+function projectEnd(end: Extract<BoardElement, { type: 'connector' }>['from']) {
+  return 'element' in end ? { element: end.element } : { x: end.x, y: end.y };
+}

@@ -1,0 +1,47 @@
+import type { PressRelease } from '../press-release/schema';
+import type { Roadmap } from '../roadmap/schema';
+import { mapItems } from './map-items';
+
+/** The roadmap as the room sees it: all initiatives, with links to the promises that the room sees. */
+export function projectRoadmap(
+  { horizonMonths, initiatives }: Roadmap,
+  { promises }: Pick<PressRelease, 'promises'>,
+): Roadmap {
+  const { now, next, later } = horizonMonths;
+  return {
+    horizonMonths: { now, next, later },
+    initiatives: mapItems(initiatives, (each) => ({
+      order: each.order,
+      horizon: each.horizon,
+      title: each.title,
+      outcome: each.outcome,
+      promises: each.promises,
+      promiseIds: keepIds(each.promiseIds, promises),
+      painPoints: each.painPoints,
+      lever: each.lever,
+      owner: each.owner,
+      function: each.function,
+      effort: each.effort,
+      confidence: each.confidence,
+      dependencies: keepIds(each.dependencies, initiatives),
+      start: each.start,
+      end: each.end,
+      metric: {
+        name: each.metric.name,
+        baseline: each.metric.baseline,
+        target: each.metric.target,
+        date: each.metric.date,
+      },
+      risks: each.risks,
+      decision: each.decision,
+      status: each.status,
+      firstStep: each.firstStep,
+    })),
+  };
+}
+
+/** The ids among these that name an item of the collection. */
+function keepIds(ids: Readonly<Record<string, true>>, items: object): Record<string, true> {
+  const kept = Object.keys(ids).filter((id) => Object.hasOwn(items, id));
+  return Object.fromEntries(kept.map((id) => [id, true as const]));
+}
