@@ -2,8 +2,8 @@ import { memo, useEffect, useRef, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BoardElement } from '../../../workshop/vision-board/schema';
 import { useReplica } from '../../document/open-session';
-import { useBoard, useBoardState } from './view/board-context';
-import { elementLabel, relationsOf, type ElementRelations } from './element-label';
+import { useBoard, useBoardState } from './actions/board-context';
+import { elementLabel, relationsOf, type ElementRelations } from './actions/element-label';
 
 /** Boards up to this size are mirrored whole, larger ones around what is selected. */
 const mirroredWhole = 300;

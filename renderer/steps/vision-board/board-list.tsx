@@ -11,11 +11,11 @@ import { useReplica, useSession } from '../../document/open-session';
 import { Button, IconButton } from '../../ui/button';
 import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
-import type { Board } from './board';
-import { useBoard } from './view/board-context';
+import type { Board } from './actions/board';
+import { useBoard } from './actions/board-context';
 import styles from './board-list.module.css';
-import { elementLabel, relationsOf, type ElementRelations } from './element-label';
-import { isOccupied, newNoteSize, nextFreeInRow } from './interaction/find-free-space';
+import { elementLabel, relationsOf, type ElementRelations } from './actions/element-label';
+import { isOccupied, newNoteSize, nextFreeInRow } from './actions/find-free-space';
 
 /** Rows shown at once; more come on demand. */
 const page = 200;

@@ -1,10 +1,10 @@
 import { useEffect, useRef, type PointerEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { onThemeChange } from '../../ui/token';
-import type { Board } from './board';
-import { useBoard } from './view/board-context';
-import { fitRect, toBoard, toScreen, type Camera } from './view/camera';
-import { boundingRect } from './view/geometry';
+import type { Board } from './actions/board';
+import { useBoard } from './actions/board-context';
+import { fitRect, toBoard, toScreen, type Camera } from './model/camera';
+import { boundingRect } from './model/geometry';
 import { renderElements } from './rendering/render-elements';
 import styles from './facilitation/facilitation.module.css';
 

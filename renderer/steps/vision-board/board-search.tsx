@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { useReplica, useSession } from '../../document/open-session';
 import { IconButton } from '../../ui/button';
 import { TextField } from '../../ui/text-field';
-import type { Board } from './board';
-import { useBoard } from './view/board-context';
-import { fitRect } from './view/camera';
+import type { Board } from './actions/board';
+import { useBoard } from './actions/board-context';
+import { fitRect } from './model/camera';
 import styles from './facilitation/facilitation.module.css';
-import { searchBoard } from './search-board';
-import { contains } from './view/geometry';
+import { searchBoard } from './model/search-board';
+import { contains } from './model/geometry';
 
 /** Looks for words, names and colours on the board, and goes from one find to the next. */
 export function BoardSearch() {

@@ -4,10 +4,10 @@ import { Stage } from 'konva/lib/Stage.js';
 import type { Context } from 'konva/lib/Context.js';
 import { useEffect, useRef, type RefObject } from 'react';
 import { endReveal, revealedIn } from '../../shell/navigation';
-import type { Board } from './board';
-import { useBoard } from './view/board-context';
-import { fitRect } from './view/camera';
-import type { Size } from './view/geometry';
+import type { Board } from './actions/board';
+import { useBoard } from './actions/board-context';
+import { fitRect } from './model/camera';
+import type { Size } from './model/geometry';
 import styles from './vision-board.module.css';
 
 /**
@@ -24,16 +24,16 @@ export function BoardStage({ surface }: { surface: RefObject<HTMLElement | null>
     const { view } = board;
     const stage = new Stage({ container: container.current, listening: false });
     const scene = paintedLayer(view.renderScene);
-    const hand = paintedLayer(view.renderOverlay);
+    const overlay = paintedLayer(view.renderOverlay);
     let stopFollowing = () => {};
     const show = (size: Size) => {
       stage.size(size);
       view.setSize(size);
       if (stage.getLayers().length > 0) return;
-      stage.add(scene, hand);
+      stage.add(scene, overlay);
       showFirst(board);
-      stopFollowing = followPixelRatio([scene, hand], () => view.repaint());
-      view.attach({ scene, hand });
+      stopFollowing = followPixelRatio([scene, overlay], () => view.repaint());
+      view.attach({ scene, overlay });
     };
     const observer = new ResizeObserver(([entry]) => {
       if (!entry) return;

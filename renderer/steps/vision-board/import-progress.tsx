@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
 import { ProgressBar } from '../../ui/progress-bar';
-import { useBoardState } from './view/board-context';
+import { useBoardState } from './actions/board-context';
 import styles from './vision-board.module.css';
 
 /** How long it takes until anybody wonders, in milliseconds. */

@@ -3,16 +3,16 @@ import { useTranslation } from 'react-i18next';
 import { registerFlush } from '../../shell/flush';
 import { setPendingInput } from '../../shell/pending-input';
 import { useScreenUndo, type UndoDirection } from '../../shell/undo-redo';
-import type { Board } from './board';
-import { useBoard, useBoardState } from './view/board-context';
-import type { TextEditing } from './view/board-state';
-import { toScreen } from './view/camera';
-import { colourShortcut } from './colour-shortcut';
-import { recolour } from './interaction/edit-selection';
+import type { Board } from './actions/board';
+import { useBoard, useBoardState } from './actions/board-context';
+import type { TextEditing } from './model/board-state';
+import { toScreen } from './model/camera';
+import { colourShortcut } from './interaction/colour-shortcut';
+import { recolour } from './actions/edit-selection';
 import { noteTypography } from './rendering/fit-text';
 import styles from './vision-board.module.css';
-import { elementHeight, commitElementText } from './interaction/edit-element-text';
-import { noteHeight, commitNoteText, createNextNote } from './interaction/edit-note-text';
+import { elementHeight, commitElementText } from './actions/edit-element-text';
+import { noteHeight, commitNoteText, createNextNote } from './actions/edit-note-text';
 
 /** What was written is handed over after so many milliseconds without a key. */
 const rests = 300;

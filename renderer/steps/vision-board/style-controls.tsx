@@ -6,7 +6,7 @@ import type { BoardElement, Note } from '../../../workshop/vision-board/schema';
 import { inkColours, noteColours, textSizes, thicknesses } from '../../../workshop/vision-board/terms';
 import { useReplica, useSession } from '../../document/open-session';
 import { SelectField } from '../../ui/select-field';
-import { useBoard, useBoardState } from './view/board-context';
+import { useBoard, useBoardState } from './actions/board-context';
 import styles from './vision-board.module.css';
 
 /** What can be chosen, with its values as they are written in the session. */

@@ -13,8 +13,8 @@ import {
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../ui/button';
-import { useBoard, useBoardState } from './view/board-context';
-import { toolKeys, tools } from './interaction/tool';
+import { useBoard, useBoardState } from './actions/board-context';
+import { toolKeys, tools } from './model/tool';
 import styles from './vision-board.module.css';
 
 const icons: Record<(typeof tools)[number], LucideIcon> = {

@@ -3,7 +3,7 @@ import { Button as AriaButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { keyLabel } from '../../shell/key-label';
 import { IconButton } from '../../ui/button';
-import { useBoard, useBoardState } from './view/board-context';
+import { useBoard, useBoardState } from './actions/board-context';
 import styles from './vision-board.module.css';
 
 /** How large the board is shown, and how to change it. */

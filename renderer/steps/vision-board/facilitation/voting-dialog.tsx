@@ -7,8 +7,8 @@ import { ChoiceGroup } from '../../../ui/choice-group';
 import { Dialog } from '../../../ui/dialog';
 import { SelectField } from '../../../ui/select-field';
 import { TextField } from '../../../ui/text-field';
-import { useBoard } from '../view/board-context';
-import { votableElements } from './cast-vote';
+import { useBoard } from '../actions/board-context';
+import { votableElements } from '../actions/cast-vote';
 import styles from './facilitation.module.css';
 
 const mostVotes = 20;

@@ -6,8 +6,8 @@ import type { Voting } from '../../../../workshop/vision-board/schema';
 import { useReplica, useSession } from '../../../document/open-session';
 import { Button, IconButton } from '../../../ui/button';
 import { SelectField } from '../../../ui/select-field';
-import { useBoard, useBoardState } from '../view/board-context';
-import { elementLabel } from '../element-label';
+import { useBoard, useBoardState } from '../actions/board-context';
+import { elementLabel } from '../actions/element-label';
 import styles from './facilitation.module.css';
 
 /** The voting that is going on: who votes, how many dots are left, and afterwards the result. */

@@ -1,7 +1,7 @@
 import { isHidden } from '../../../../workshop/vision-board/is-hidden';
 import type { VisionBoard } from '../../../../workshop/vision-board/schema';
 import { elementText } from '../../../../workshop/vision-board/element-text';
-import type { BoardItem } from '../view/board-item';
+import type { BoardItem } from '../model/board-item';
 
 /** Type of what the board puts on the clipboard beside plain text; Chromium keeps it among its own pages. */
 export const clipboardType = 'application/x-leitbild-board+json';

@@ -1,10 +1,10 @@
 import type { BoardExport, ExportDone } from '../../../../preload/contract';
 import { request } from '../../../bridge';
-import type { Board } from '../board';
+import type { Board } from '../actions/board';
 import { extentOf, idsInExtent, type ExportExtent, type ExtentKind } from './export-extent';
 import { renderBoardSvg } from './render-board-svg';
 import { renderBoardPng } from './render-board-png';
-import { areasInOrder } from '../facilitation/present-area';
+import { areasInOrder } from '../actions/present-area';
 
 /** What goes out, and how. */
 export type ExportRequest =

@@ -1,7 +1,7 @@
-import type { Board } from '../board';
-import type { BoardItem } from '../view/board-item';
-import { clustersOf, type Cluster } from '../view/clusters';
-import { boundingRect, contains, expand, intersects, type Rect } from '../view/geometry';
+import type { Board } from '../actions/board';
+import type { BoardItem } from '../model/board-item';
+import { clustersOf, type Cluster } from '../model/clusters';
+import { boundingRect, contains, expand, intersects, type Rect, type Size } from '../model/geometry';
 
 /** How much of the board goes out: all of it, what is selected, or one area by its id. */
 export type ExtentKind = 'all' | 'selection' | { area: string };
@@ -17,6 +17,10 @@ export interface ExportExtent {
 
 /** Free space around everything, in board units. An area ends at its own border. */
 const margin = 40;
+
+/** Chromium's largest canvas: pixels of a side, and pixels in all, of which each takes four bytes. */
+const longestSide = 16_384;
+const mostPixels = 200_000_000;
 
 /** Null when there is nothing to be seen. */
 export function extentOf(board: Board, kind: ExtentKind): ExportExtent | null {
@@ -44,4 +48,10 @@ export function idsInExtent(board: Board, kind: ExtentKind): string[] | null {
   const { rect } = extent;
   const isWhole = (item: BoardItem) => kind === 'selection' || contains(expand(rect, 1), item.rect);
   return extent.items.filter(isWhole).map(({ id }) => id);
+}
+
+/** The largest scale at which a part of the board can be painted, in pixels per board unit, rounded down to hundredths. */
+export function maxScale({ width, height }: Size): number {
+  const scale = Math.min(longestSide / width, longestSide / height, Math.sqrt(mostPixels / (width * height)));
+  return Math.floor(scale * 100) / 100;
 }

@@ -1,4 +1,4 @@
-import type { Board } from '../board';
+import type { Board } from '../actions/board';
 import { clipboardType } from './board-clipboard';
 import { importLines } from './paste-text';
 

@@ -3,12 +3,11 @@ import { maxFileBytes } from '../../../../workshop/max-file-bytes';
 import { request } from '../../../bridge';
 import { addPicture } from '../../../document/add-picture';
 import { showToast } from '../../../ui/toast';
-import { assetUrl } from '../rendering/asset-url';
-import type { Board } from '../board';
+import { loadAsset } from './load-asset';
+import type { Board } from '../actions/board';
 import { BoardFileReader } from './board-file-reader';
 import { decodeText, guessEncoding } from '../../../document/decode-text';
-import { showFileDialog } from './file-dialog';
-import type { Point } from '../view/geometry';
+import type { Point } from '../model/geometry';
 import { importLines } from './paste-text';
 import { insertImported } from './insert-imported';
 import { importPictures } from './import-pictures';
@@ -74,7 +73,7 @@ async function takeBytes(
   at: Point,
 ): Promise<void> {
   if (board.readOnly) return;
-  if (tables.test(name)) return showFileDialog(board, { kind: 'table', name, bytes, at });
+  if (tables.test(name)) return board.store.setState({ fileDialog: { kind: 'table', name, bytes, at } });
   if (texts.test(name)) {
     const text = decodeText(bytes, guessEncoding(bytes));
     if (!importLines(board, text, at)) showToast(i18next.t('vision-board:taken.empty', { name }));
@@ -156,9 +155,7 @@ async function takeIn(
 
 /** Whether the session has a picture already, because it was written from here. */
 async function isThere(board: Board, asset: string): Promise<boolean> {
-  const image = new Image();
-  image.src = assetUrl(board.key, asset);
-  return image.decode().then(
+  return loadAsset(board.key, asset).then(
     () => true,
     () => false,
   );

@@ -1,7 +1,7 @@
 import { inOrder } from '../../../../workshop/collection';
 import { setHidden } from '../../../../workshop/vision-board/set-hidden';
 import type { BoardElement } from '../../../../workshop/vision-board/schema';
-import type { Board } from '../board';
+import type { Board } from '../actions/board';
 
 /** Where elements come from. */
 export interface Origin {

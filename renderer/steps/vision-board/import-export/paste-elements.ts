@@ -4,11 +4,11 @@ import type { BoardElement } from '../../../../workshop/vision-board/schema';
 import { request } from '../../../bridge';
 import { showToast } from '../../../ui/toast';
 import { mapAuthors } from './map-authors';
-import type { Board } from '../board';
-import { insertDuplicates } from '../interaction/edit-selection';
-import { boundingRect, centreOf, intersects, type Point } from '../view/geometry';
+import type { Board } from '../actions/board';
+import { insertDuplicates } from '../actions/edit-selection';
+import { boundingRect, centreOf, intersects, type Point } from '../model/geometry';
 import { importLines } from './paste-text';
-import { findFreeSpace, isOccupied, gapBetween } from '../interaction/find-free-space';
+import { findFreeSpace, isOccupied, gapBetween } from '../actions/find-free-space';
 import { parseClipboardElements, type ParsedElements } from './parse-clipboard-elements';
 
 type Elements = ParsedElements['elements'];

@@ -2,10 +2,10 @@ import i18next from 'i18next';
 import { newId } from '../../../../workshop/new-id';
 import { largestSide } from '../../../../workshop/vision-board/terms';
 import { showToast } from '../../../ui/toast';
-import type { Board } from '../board';
+import type { Board } from '../actions/board';
 import { splitLines, confirmLinesFrom, maxLines } from './board-clipboard';
-import { boundingRect, type Point, type Size } from '../view/geometry';
-import { findFreeSpace, isOccupied, layoutInRows, newNoteSize } from '../interaction/find-free-space';
+import { boundingRect, type Point, type Size } from '../model/geometry';
+import { findFreeSpace, isOccupied, layoutInRows, newNoteSize } from '../actions/find-free-space';
 
 /** Longest text of one note; see the session's schema. */
 const longestText = 50_000;

@@ -1,6 +1,6 @@
 import { inLightTheme } from '../../../ui/token';
-import { assetUrl } from '../rendering/asset-url';
-import type { Board } from '../board';
+import { loadAsset } from './load-asset';
+import type { Board } from '../actions/board';
 import type { ExportExtent } from './export-extent';
 import { boardPalette } from '../rendering/board-palette';
 import { renderClusters } from '../rendering/render-clusters';
@@ -64,11 +64,8 @@ export async function renderBoardPng(
 
 /** One picture at its full size, for as long as it is painted: all of them together would not fit into memory. */
 async function decoded(board: Board, asset: string): Promise<ImageBitmap | 'failed'> {
-  const image = new Image();
-  image.src = assetUrl(board.key, asset);
   try {
-    await image.decode();
-    return await createImageBitmap(image);
+    return await createImageBitmap(await loadAsset(board.key, asset));
   } catch {
     return 'failed';
   }

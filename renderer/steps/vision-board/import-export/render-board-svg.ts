@@ -1,5 +1,5 @@
 import { inLightTheme } from '../../../ui/token';
-import type { Board } from '../board';
+import type { Board } from '../actions/board';
 import type { ExportExtent } from './export-extent';
 import { boardPalette } from '../rendering/board-palette';
 import { createTextMeasure } from '../rendering/measure-text';

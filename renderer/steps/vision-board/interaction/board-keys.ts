@@ -1,7 +1,7 @@
-import { connectSelection, groupSelection, rotateSelection, ungroupSelection } from './arrange-selection';
-import type { Board } from '../board';
-import { toScreen } from '../view/camera';
-import { colourShortcut } from '../colour-shortcut';
+import { connectSelection, groupSelection, rotateSelection, ungroupSelection } from '../actions/arrange-selection';
+import type { Board } from '../actions/board';
+import { toScreen } from '../model/camera';
+import { colourShortcut } from './colour-shortcut';
 import {
   duplicateSelection,
   nudge,
@@ -13,14 +13,15 @@ import {
   selectNeighbour,
   selectedElements,
   togglePinnedSelection,
-} from './edit-selection';
-import { castVote, retractVote } from '../facilitation/cast-vote';
-import { presentArea } from '../facilitation/present-area';
-import { toggleSpotlight } from '../facilitation/toggle-spotlight';
-import { boundingRect, centreOf, intersects } from '../view/geometry';
-import { toolKeys } from './tool';
-import { editElementText } from './edit-element-text';
-import { createNote } from './edit-note-text';
+} from '../actions/edit-selection';
+import { castVote, retractVote } from '../actions/cast-vote';
+import { presentArea } from '../actions/present-area';
+import { toggleSpotlight } from '../actions/toggle-spotlight';
+import { boundingRect, centreOf, intersects } from '../model/geometry';
+import { toolKeys } from '../model/tool';
+import { editElementText } from '../actions/edit-element-text';
+import { createNote } from '../actions/edit-note-text';
+import type { PointerGestures } from './pointer-gestures';
 
 /** Board units per press of an arrow key, and with Shift. */
 const smallStep = 8;
@@ -37,11 +38,48 @@ const arrows: Record<string, [x: number, y: number]> = {
   ArrowDown: [0, 1],
 };
 
+interface KeyTarget {
+  surface: HTMLElement;
+  gestures: PointerGestures;
+  /** Where an event belongs: `board`, its `tools`, or null in dialogs, menus and text fields. */
+  scopeOf: (event: Event) => 'board' | 'tools' | null;
+  signal: AbortSignal;
+}
+
+/** Runs the board's keys until `signal` aborts. */
+export function listenForKeys(board: Board, { surface, gestures, scopeOf, signal }: KeyTarget): void {
+  const onKeyDown = (event: KeyboardEvent) => {
+    const scope = scopeOf(event);
+    if (scope === null || event.isComposing) return;
+    if (event.key === ' ' && scope === 'board') {
+      board.spaceHeld = true;
+      surface.dataset['space'] = 'held';
+      event.preventDefault();
+      return;
+    }
+    if (event.key === 'Escape' && gestures.cancel()) return;
+    if (handleBoardKey(board, event, scope === 'board')) event.preventDefault();
+  };
+  const releaseSpace = () => {
+    board.spaceHeld = false;
+    delete surface.dataset['space'];
+  };
+  // Capturing, before the shell's own keys: with Shift, some keyboards type digits, which go to steps.
+  addEventListener('keydown', onKeyDown, { signal, capture: true });
+  addEventListener('keyup', (event) => event.key === ' ' && releaseSpace(), { signal });
+  addEventListener('blur', releaseSpace, { signal });
+  const onFocus = () => {
+    // Keyboard focus goes to the selected element.
+    if (board.selected.length > 0 && surface.matches(':focus-visible')) board.focus();
+  };
+  surface.addEventListener('focus', onFocus, { signal });
+}
+
 /**
  * What a key does to the board; true when it did something. `onBoard` says that the focus is on the board itself: in its
  * toolbar, arrows, Tab and Enter belong to the buttons.
  */
-export function handleBoardKey(board: Board, event: KeyboardEvent, onBoard: boolean): boolean {
+function handleBoardKey(board: Board, event: KeyboardEvent, onBoard: boolean): boolean {
   const { key, code, shiftKey, altKey } = event;
   if (event.ctrlKey || event.metaKey) return altKey ? false : pressWithCommand(board, key.toLowerCase(), shiftKey);
   if (key === 'F6') return onBoard ? focusTools() : run(() => board.focus());

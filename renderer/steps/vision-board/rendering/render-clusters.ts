@@ -1,6 +1,6 @@
-import type { BoardItem } from '../view/board-item';
+import type { BoardItem } from '../model/board-item';
 import type { BoardPalette } from './board-palette';
-import { titleHeight, type Cluster } from '../view/clusters';
+import { titleHeight, type Cluster } from '../model/clusters';
 import { renderElements } from './render-elements';
 import type { RenderContext, RenderOptions } from './render-context';
 

@@ -1,9 +1,9 @@
 import type { Note } from '../../../../workshop/vision-board/schema';
 import { isHidden } from '../../../../workshop/vision-board/is-hidden';
-import type { BoardItem } from '../view/board-item';
+import type { BoardItem } from '../model/board-item';
 import type { BoardPalette } from './board-palette';
 import { noteTypography } from './fit-text';
-import type { Rect } from '../view/geometry';
+import type { Rect } from '../model/geometry';
 import type { RenderContext, RenderOptions } from './render-context';
 import { renderArea, renderConnector, renderStroke } from './render-lines';
 import { renderText } from './render-text';

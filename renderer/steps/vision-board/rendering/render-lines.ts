@@ -1,6 +1,6 @@
 import type { Area, Connector, Drawing, Line } from '../../../../workshop/vision-board/schema';
-import type { Point } from '../view/geometry';
-import { areaStrip, pathOf } from '../view/hit-test';
+import type { Point } from '../model/geometry';
+import { areaStrip, pathOf } from '../model/hit-test';
 import type { RenderContext, RenderOptions } from './render-context';
 
 /** Length of an arrow's head, in multiples of the line's thickness, and at least so many board units. */

@@ -1,6 +1,6 @@
 import type { BoardText, Shape } from '../../../../workshop/vision-board/schema';
 import { noteTypography } from './fit-text';
-import { centreOf } from '../view/geometry';
+import { centreOf } from '../model/geometry';
 import { renderText } from './render-text';
 import { withRotation } from './with-rotation';
 import type { RenderContext, RenderOptions } from './render-context';

@@ -1,5 +1,5 @@
 import { noteTypography, type TextLayout } from './fit-text';
-import type { Rect } from '../view/geometry';
+import type { Rect } from '../model/geometry';
 import type { RenderContext } from './render-context';
 
 /** Share of the size by which letters stand below the line box's middle: Source Sans 3's own proportions. */

@@ -1,7 +1,7 @@
 import type { Voting } from '../../../../workshop/vision-board/schema';
-import type { BoardModel } from '../view/board-model';
+import type { BoardModel } from '../model/board-model';
 import type { BoardPalette } from './board-palette';
-import { intersects, type Rect } from '../view/geometry';
+import { intersects, type Rect } from '../model/geometry';
 
 /** Radius of a dot and of the badge with the count, in screen pixels. */
 const dot = 8;

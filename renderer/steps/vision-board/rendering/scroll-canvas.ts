@@ -1,4 +1,4 @@
-import type { Rect } from '../view/geometry';
+import type { Rect } from '../model/geometry';
 
 /**
  * Moves what is on a canvas by whole pixels and clears the rest. Returns the strips that were uncovered, in pixels, or null (and

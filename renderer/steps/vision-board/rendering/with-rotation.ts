@@ -1,4 +1,4 @@
-import { centreOf, type Rect } from '../view/geometry';
+import { centreOf, type Rect } from '../model/geometry';
 import type { RenderContext } from './render-context';
 
 /** Paints something turned around its middle. */
