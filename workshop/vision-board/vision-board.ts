@@ -4,7 +4,7 @@ import { visionBoardGuide } from './guide';
 import type { VisionBoard } from './schema';
 import { visionBoardWords } from './words';
 
-/** From this many notes on, a board counts as filled. */
+/** Notes from which the step counts as filled. */
 const enoughNotes = 10;
 
 export const visionBoard = {

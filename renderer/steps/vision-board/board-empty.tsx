@@ -8,7 +8,7 @@ import facilitation from './facilitation/facilitation.module.css';
 import styles from './vision-board.module.css';
 import { createNote } from './actions/edit-note-text';
 
-/** What an empty board is for: one sentence, one example, one button. */
+/** Empty state of the board: a question, an example, and a button for the first note. */
 export function BoardEmpty() {
   const { t, i18n } = useTranslation('vision-board');
   const board = useBoard();

@@ -9,7 +9,7 @@ const ManyLinesDialog = lazyComponent(async () => (await import('./file-dialogs/
 const VotingDialog = lazyComponent(async () => (await import('./facilitation/voting-dialog')).VotingDialog);
 const VotingPanel = lazyComponent(async () => (await import('./facilitation/voting-panel')).VotingPanel);
 
-/** What appears over the board when it is asked for: a third of the board's code that opening it need not wait for. */
+/** Panels and dialogs over the board, loaded on demand: together they are a third of the board's code. */
 export function BoardOverlays() {
   const isListed = useBoardState((state) => state.isListShown);
   const isMapped = useBoardState((state) => state.isMinimapShown);

@@ -11,7 +11,7 @@ import styles from './facilitation/facilitation.module.css';
 import { searchBoard } from './model/search-board';
 import { contains } from './model/geometry';
 
-/** Looks for words, names and colours on the board, and goes from one find to the next. */
+/** Searches texts, names and colours, and steps through the results. */
 export function BoardSearch() {
   const { t } = useTranslation('vision-board');
   const board = useBoard();
@@ -81,7 +81,7 @@ export function BoardSearch() {
   );
 }
 
-/** Selects a find and brings it into view, large enough to be read. */
+/** Selects a result and brings it into view at a readable zoom. */
 function show(board: Board, id: string): void {
   const { view } = board;
   const rect = view.model.rectOf(id);

@@ -18,7 +18,7 @@ import { ToolButtons } from './tool-buttons';
 import styles from './vision-board.module.css';
 import { createNote } from './actions/edit-note-text';
 
-/** What can be done on the board, and with what is selected. */
+/** Tools, styles and actions of the board. */
 export function BoardToolbar() {
   const { t } = useTranslation('vision-board');
   const board = useBoard();

@@ -23,7 +23,7 @@ import { selectedElements, selectSameColour, reorderSelection } from './actions/
 import { isSentOn, sendNotesOn } from './actions/send-notes-on';
 import { editClusterTitle } from './actions/edit-element-text';
 
-/** What is done less often with what is selected; without a selection, tidying concerns all notes. */
+/** Menu of less frequent actions on the selection. Without a selection it tidies all notes. */
 export const MoreMenu = memo(function MoreMenu() {
   const { t } = useTranslation('vision-board');
   const board = useBoard();

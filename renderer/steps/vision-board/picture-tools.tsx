@@ -11,7 +11,7 @@ import { cropToRatio, uncrop } from './actions/crop-picture';
 import { replacePicture } from './import-export/import-pictures';
 import styles from './vision-board.module.css';
 
-/** What can be done with one selected picture, in a strip above the board: describe, caption, crop, replace. */
+/** Tools of a selected picture above the board: alternative text, caption, crop, replace. */
 export function PictureTools() {
   const board = useBoard();
   const id = useBoardState(({ selection, editing }) =>

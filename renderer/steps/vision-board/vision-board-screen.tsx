@@ -20,11 +20,11 @@ import { ZoomControls } from './zoom-controls';
 
 export { visionBoardTexts as texts } from './texts';
 
-/** The vision board: the room pictures the future on an endless sheet. */
+/** Screen of the vision board. */
 export default function VisionBoardScreen() {
   const { key, replica, readOnly } = useOpenSession();
   const [board, setBoard] = useState(() => new Board(key, replica, readOnly));
-  // While it is on screen, another process may take the session over, and it may be saved elsewhere under a new key.
+  // The session may become read-only, when another process takes it over, or get a new key, when it is saved elsewhere.
   if (board.looksOnly !== readOnly || board.key !== key) setBoard(new Board(key, replica, readOnly));
   return (
     <BoardProvider value={board}>
@@ -37,7 +37,7 @@ function Screen({ board }: { board: Board }) {
   const { t } = useTranslation('vision-board');
   const root = useRef<HTMLDivElement>(null);
   const surface = useRef<HTMLDivElement>(null);
-  // The model follows the session before React does; counting the keys of thousands of elements would take its time.
+  // The model is updated before React renders; counting thousands of elements would take longer.
   const isEmpty = useReplica(() => board.view.model.size === 0);
   const isReceiving = useBoardState((state) => state.isDropTarget);
   const isListed = useBoardState((state) => state.isListShown);
@@ -61,7 +61,7 @@ function Screen({ board }: { board: Board }) {
           className={styles.surface}
           ref={surface}
           data-tool={tool}
-          // The board takes keys of its own; its elements are listed for screen readers in the mirror below.
+          // The board handles keys itself; its elements are in the accessibility tree below.
           role="application"
           aria-label={t('board')}
           aria-describedby="board-help"

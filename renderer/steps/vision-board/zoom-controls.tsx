@@ -6,7 +6,7 @@ import { IconButton } from '../../ui/button';
 import { useBoard, useBoardState } from './actions/board-context';
 import styles from './vision-board.module.css';
 
-/** How large the board is shown, and how to change it. */
+/** Zoom buttons and the zoom label. */
 export function ZoomControls() {
   const { t, i18n } = useTranslation('vision-board');
   const board = useBoard();

@@ -10,7 +10,7 @@ import { canConnect } from '../model/board-item';
 import { gapBetween } from './find-free-space';
 import { areasInOrder } from './present-area';
 
-/** Everything here acts on what is selected. Connectors follow what they join, so they are not arranged themselves. */
+/** The selected elements that can be positioned. Connectors follow their ends, and locked elements stay. */
 function placed(board: Board): BoardItem[] {
   return selectedElements(board).filter(({ element }) => element.type !== 'connector' && !element.locked);
 }
@@ -23,7 +23,7 @@ export function distributeSelection(board: Board, direction: 'across' | 'down'):
   put(board, distribute(placed(board), direction));
 }
 
-/** Tidies what is selected, or all notes when nothing is. */
+/** Arranges the selection in a grid, or all notes when fewer than two elements are selected. */
 export function tidySelection(board: Board, by: 'grid' | 'colour' | 'author' | 'votes'): void {
   const chosen = placed(board);
   const items =
@@ -56,7 +56,7 @@ export function tidySelection(board: Board, by: 'grid' | 'colour' | 'author' | '
   );
 }
 
-/** The dots of the latest voting whose result everybody has seen. */
+/** Vote counts of the latest revealed voting, by element id. */
 function votesById(board: Board): Map<string, number> {
   const seen = inOrder(board.slice.votings).filter(([, { state }]) => state === 'revealed');
   const latest = seen.at(-1)?.[1];
@@ -68,7 +68,7 @@ export function groupSelection(board: Board): void {
   if (ids.length > 1) board.edit('groupElements', { ids, group: newId(), title: '' });
 }
 
-/** Joins two selected elements, the one selected first to the other. */
+/** Connects two selected elements, from the one selected first. False when not exactly two can be connected. */
 export function connectSelection(board: Board): boolean {
   const [to, from, ...more] = board.selected.filter((id) => canConnect(board.elements[id]?.type));
   if (from === undefined || to === undefined || more.length > 0 || board.readOnly) return false;
@@ -79,7 +79,7 @@ export function connectSelection(board: Board): boolean {
   return true;
 }
 
-/** Makes one note of the selected ones; the first in reading order keeps its place. */
+/** Merges the selected notes into the first one in reading order. */
 export function mergeSelection(board: Board): void {
   const notes = selectedElements(board)
     .filter(({ element }) => element.type === 'note')
@@ -90,7 +90,7 @@ export function mergeSelection(board: Board): void {
   board.select([into]);
 }
 
-/** Presents the selected area earlier or later. */
+/** Moves the selected area in the presentation order. */
 export function moveArea(board: Board, by: 1 | -1): void {
   const areas = areasInOrder(board);
   const place = areas.findIndex(([id]) => board.selected.includes(id));
@@ -106,7 +106,7 @@ export function lockSelection(board: Board, locked: boolean): void {
   board.edit('lockElements', { ids: board.selected, locked });
 }
 
-/** Turns pictures, headlines and shapes on by so many degrees. False when nothing selected can be turned. */
+/** Rotates pictures, headlines and shapes by degrees. False when nothing selected can be rotated. */
 export function rotateSelection(board: Board, by: number): boolean {
   const undo = { merge: `turn:${board.selected.join()}` };
   const turnable = selectedElements(board).flatMap(({ id, element }) =>
@@ -118,7 +118,7 @@ export function rotateSelection(board: Board, by: number): boolean {
   return turnable.length > 0;
 }
 
-/** Turns one element to an angle, in degrees. */
+/** Rotates one element to an angle, in degrees. */
 export function rotateTo(board: Board, id: string, rotation: number): void {
   board.edit('turnElements', { ids: [id], rotation });
   sayTurned(board, id);
@@ -131,7 +131,7 @@ function sayTurned(board: Board, id: string | undefined): void {
 
 function put(board: Board, places: Position[]): void {
   if (places.length === 0) return;
-  // A turned element is placed by its box, not by the upright rectangle around it.
+  // Rotated elements are positioned by their box, not by their bounds.
   const exact = places.map(({ id, x, y }) => {
     const element = board.view.model.get(id);
     const rect = board.view.model.rectOf(id);

@@ -13,7 +13,7 @@ export function useBoard(): Board {
   return board;
 }
 
-/** Part of what the board shows; the component renders again only when that part changes. */
+/** Selects a value of the board's state. The component renders again only when that value changes. */
 export function useBoardState<Value>(select: (state: BoardState) => Value): Value {
   return useStore(useBoard().store, select);
 }

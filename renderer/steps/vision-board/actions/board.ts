@@ -11,21 +11,23 @@ import { boundingRect } from '../model/geometry';
 import type { visionBoardTexts } from '../texts';
 
 type SpokenKey = keyof (typeof visionBoardTexts)['de']['spoken'];
-/** What can be said; texts that count are asked for without the ending of their number. */
+/** Keys of announcements, without their plural suffix. */
 type SpokenText = SpokenKey extends infer Key ? (Key extends `${infer Name}_${'one' | 'other'}` ? Name : Key) : never;
 
-/** The board on screen: the session's elements, what is seen of them, and what is selected. Actions are in modules beside it. */
+/**
+ * The board of a mounted screen: the replica's elements, their view, and the state of the screen. Actions are modules beside it.
+ */
 export class Board {
   readonly store = createBoardStore();
   readonly view: BoardView;
-  /** The session's name in the library. */
+  /** Key of the session in the library. */
   readonly key: string;
   readonly replica: Replica;
-  /** Opened to look only. */
+  /** The session is open read-only. */
   readonly #looksOnly: boolean;
-  /** Space is held: dragging pans. */
+  /** Whether the space bar is pressed: dragging pans. */
   spaceHeld = false;
-  /** Where the pointer was last, in screen pixels of the board; null outside. */
+  /** Last pointer position in screen pixels from the surface's top left corner; null outside. */
   pointer: { x: number; y: number } | null = null;
   #spoken = false;
   #followed: unknown = null;
@@ -38,7 +40,7 @@ export class Board {
     this.#follow();
   }
 
-  /** Nothing can be changed: the session is open to look only, or the board is locked. */
+  /** Whether editing is impossible: the session is open read-only, or the board is locked. */
   get readOnly(): boolean {
     return this.#looksOnly || this.slice.locked;
   }
@@ -64,7 +66,7 @@ export class Board {
       this.replica.edit('vision-board', command, args, options);
   }
 
-  /** Follows the session, the theme and the typefaces. Returns the way to stop. */
+  /** Subscribes to the session, the theme and font loading. Returns the function that stops it and disposes the view. */
   start(): () => void {
     const stopFollowing = this.replica.store.subscribe(() => this.#follow());
     const stopTheme = onThemeChange(() => this.view.restyle());
@@ -94,23 +96,23 @@ export class Board {
     this.store.setState({ selection: new Set(ids) });
   }
 
-  /** The selected ids that exist. */
+  /** Ids of the selection, in the order of selection. */
   get selected(): string[] {
     return [...this.store.getState().selection];
   }
 
-  /** Moves the keyboard's focus to what is selected. */
+  /** Moves the keyboard focus to the selected element. */
   focus(): void {
     this.store.setState(({ focusRequest }) => ({ focusRequest: focusRequest + 1 }));
   }
 
-  /** Says something to people who listen instead of looking. */
+  /** Announces a text to screen readers. */
   say(text: SpokenText, values: Record<string, unknown> = {}): void {
     this.announce(i18next.t(`vision-board:spoken.${text}` as 'vision-board:name', values));
   }
 
   announce(words: string): void {
-    // The same words twice are announced only when they differ in something.
+    // Live regions announce only changes: a repeated text differs by a trailing space.
     this.#spoken = !this.#spoken;
     this.store.setState({ announcement: this.#spoken ? words : `${words}\u00a0` });
   }
@@ -120,7 +122,7 @@ export class Board {
     if (bounds) this.view.setCamera(fitRect(bounds, this.view.size));
   }
 
-  /** Shows what is selected as large as it fits, or everything when nothing is. */
+  /** Zooms to the selection, at most 200 %, or to everything when nothing is selected. */
   fitSelection(): void {
     const rects = this.selected.flatMap((id) => this.view.model.rectOf(id) ?? []);
     const bounds = boundingRect(rects);
@@ -134,7 +136,7 @@ export class Board {
     this.#followed = slice;
     this.view.setBoard(slice);
     const { selection, editing } = this.store.getState();
-    // A new note is selected before it has come into being.
+    // A new note is selected before it exists in the session.
     const exists = (id: string) => id === editing?.id || Object.hasOwn(elements, id);
     const left = [...selection].filter(exists);
     if (left.length < selection.size) this.select(left);

@@ -4,14 +4,14 @@ import { mayVote, votesOf } from '../../../../workshop/vision-board/count-votes'
 import type { Voting } from '../../../../workshop/vision-board/schema';
 import type { Board } from './board';
 
-/** The voting that is going on or whose result is on show. */
+/** The voting that is open or whose result is shown. */
 function currentVoting(board: Board): { id: string; voting: Voting } | null {
   const id = board.store.getState().activeVoting;
   const voting = id === null ? undefined : board.slice.votings[id];
   return id !== null && voting ? { id, voting } : null;
 }
 
-/** Gives an element a dot of whoever votes now. False when nobody is voting. */
+/** Adds a vote of the current voter to an element. False when no voting is open. */
 export function castVote(board: Board, element: string): boolean {
   const current = currentVoting(board);
   if (current?.voting.state !== 'open' || board.readOnly) return false;
@@ -26,7 +26,7 @@ export function castVote(board: Board, element: string): boolean {
   return true;
 }
 
-/** Takes back the last dot that whoever votes now gave to an element. */
+/** Removes the current voter's last vote for an element. False when no voting is open. */
 export function retractVote(board: Board, element: string): boolean {
   const current = currentVoting(board);
   if (current?.voting.state !== 'open' || board.readOnly) return false;
@@ -39,7 +39,7 @@ export function retractVote(board: Board, element: string): boolean {
   return true;
 }
 
-/** What can be voted on: the selected notes and pictures, or all notes when fewer than two are selected. */
+/** Ids of the choices of a new voting: the selected notes and pictures, or all notes when fewer than two are selected. */
 export function votableElements(board: Board): string[] {
   const { elements } = board;
   const chosen = board.selected.filter((id) => ['note', 'picture'].includes(elements[id]?.type ?? ''));

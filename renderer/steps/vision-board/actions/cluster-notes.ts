@@ -4,7 +4,7 @@ import type { BoardItem } from '../model/board-item';
 import type { Point } from '../model/geometry';
 import { editClusterTitle } from './edit-element-text';
 
-/** The note on which what is dragged would be put: the topmost other one at a point. */
+/** The note that a dragged note would be clustered with: the topmost other note at a point. */
 export function dropTarget(board: Board, dragged: ReadonlySet<string>, point: Point): BoardItem | null {
   const { model } = board.view;
   const [only] = dragged;
@@ -20,8 +20,8 @@ export function dropTarget(board: Board, dragged: ReadonlySet<string>, point: Po
 }
 
 /**
- * Puts a note to the one it was dropped on. It joins that one's group; two loose notes become a group whose title is asked for, which
- * may stay empty.
+ * Adds a note to the group of the note it was dropped on. Two ungrouped notes become a new group, whose title editor opens; the
+ * title may stay empty.
  */
 export function clusterOnto(board: Board, id: string, target: BoardItem): void {
   const group = target.element.group ?? newId();

@@ -21,7 +21,7 @@ const whole: Picture = {
   crop: null,
 };
 
-/** A board with one picture that takes crops as the session does. */
+/** A board with one picture, on which cropPicture works as in the session. */
 function boardWith(start: Picture) {
   let picture = start;
   const edit = vi.fn<(name: string, change: { crop: Picture['crop']; box: object }) => void>((_, { crop, box }) => {

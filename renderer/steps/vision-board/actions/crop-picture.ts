@@ -2,10 +2,10 @@ import type { Picture } from '../../../../workshop/vision-board/schema';
 import type { Board } from './board';
 import type { Rect } from '../model/geometry';
 
-/** The least that must be left of a picture, in board units. */
+/** Smallest side of a crop, in board units. */
 const least = 24;
 
-/** Shows only the part of a picture that lies in a rectangle of the board; nothing happens when too little would be left. */
+/** Crops a picture to a rectangle on the board. Does nothing when the crop would be too small. */
 export function cropTo(board: Board, id: string, part: Rect): void {
   const picture = board.view.model.get(id);
   if (picture?.type !== 'picture' || picture.locked) return;
@@ -26,7 +26,7 @@ export function cropTo(board: Board, id: string, part: Rect): void {
   board.edit('cropPicture', { id, crop, box });
 }
 
-/** Cuts a picture around its middle to a ratio of width to height. */
+/** Crops a picture around its centre to a ratio of width to height. */
 export function cropToRatio(board: Board, id: string, ratio: number): void {
   const picture = board.view.model.get(id);
   if (picture?.type !== 'picture') return;
@@ -41,7 +41,7 @@ export function cropToRatio(board: Board, id: string, ratio: number): void {
   cropTo(board, id, part);
 }
 
-/** Shows the whole picture again, at the size that its visible part has now. */
+/** Removes the crop; the visible part keeps its size. */
 export function uncrop(board: Board, id: string): void {
   const picture = board.view.model.get(id);
   if (picture?.type !== 'picture' || !picture.crop) return;

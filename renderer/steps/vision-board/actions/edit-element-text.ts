@@ -9,12 +9,12 @@ import { areaStrip } from '../model/hit-test';
 import { midpointOf } from '../rendering/render-lines';
 import { createNote, editNote, startTextEditing } from './edit-note-text';
 
-/** Size of the field for a connector's label, in board units. */
+/** Size of the text field for a connector's label, in board units. */
 const labelField = { width: 220, height: 30 };
 /** Distance within which thin elements are hit by a double click, in screen pixels. */
 const editTolerance = 6;
 
-/** Opens a new headline with the cursor in it; its left edge stands at a point. */
+/** Opens the text editor for a new headline whose left edge is at a point. */
 export function createHeadline(board: Board, at: Point, width: number): void {
   if (board.readOnly) return;
   const { style, textSize } = board.store.getState();
@@ -36,7 +36,7 @@ export function createHeadline(board: Board, at: Point, width: number): void {
   });
 }
 
-/** Asks for the title of a group: with one, it is a cluster. */
+/** Opens the text editor for the title of a group. A group with a title is a cluster. */
 export function editClusterTitle(board: Board, id: string): void {
   const { groups } = board.slice;
   const group = groups[id];
@@ -53,7 +53,7 @@ export function editClusterTitle(board: Board, id: string): void {
   startTextEditing(board, { id, isNew: false, kind: 'cluster', rect, text: group.title });
 }
 
-/** Puts the cursor into whatever can be written on. False for a picture, a line and a drawing. */
+/** Opens the text editor of an element. False when it is locked or has no text: pictures, lines and drawings. */
 export function editElementText(board: Board, id: string): boolean {
   const item = board.view.model.items([id])[0];
   if (!item || board.readOnly || item.element.locked) return false;
@@ -104,7 +104,7 @@ export function editTextAt(board: Board, at: Point): void {
   else editElementText(board, item.id);
 }
 
-/** Puts what has been written on a headline, shape, area or connector into the session; all of one writing is one entry of undo. */
+/** Commits the text of a headline, shape, area, connector or cluster. All commits of one text editing are one undo entry. */
 export function commitElementText(board: Board, writing: TextEditing, text: string, isLast: boolean): void {
   const undo = { merge: `write:${writing.id}:${writing.startedAt}`, within: Infinity };
   if (writing.kind === 'cluster') {
@@ -127,7 +127,7 @@ export function commitElementText(board: Board, writing: TextEditing, text: stri
   }
 }
 
-/** A headline is as high as its lines; everything else keeps its height. */
+/** Height of the text field: headlines grow with their lines, other elements keep their height. */
 export function elementHeight(board: Board, { kind, rect, size }: TextEditing, text: string): number {
   if (kind !== 'text' || size === undefined) return rect.height;
   const lines = board.view.layoutHeadline(text === '' ? ' ' : text, rect.width, size);

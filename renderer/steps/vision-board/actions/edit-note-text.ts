@@ -7,8 +7,8 @@ import type { Point } from '../model/geometry';
 import { isOccupied, nearestFreeSpace, newNoteSize, nextFreeInRow, offsetFromExact } from './find-free-space';
 
 /**
- * Opens a new note with the cursor in it: around a board point, otherwise where there is room near the pointer or the middle,
- * so that notes written one after the other can all be read.
+ * Opens the text editor for a new note: around a board point, otherwise at the free space nearest to the pointer or to the middle
+ * of the view.
  */
 export function createNote(board: Board, at?: Point): void {
   if (board.readOnly) return;
@@ -28,7 +28,7 @@ export function createNote(board: Board, at?: Point): void {
   });
 }
 
-/** The next note, beside the one that was just written. */
+/** Opens the text editor for a new note beside the one that was edited last. */
 export function createNextNote(board: Board, before: TextEditing): void {
   const last = { ...before.rect, height: Math.min(before.rect.height, newNoteSize.height) };
   const rect = nextFreeInRow(last, isOccupied(board.view.model), board.view.viewport);
@@ -36,7 +36,7 @@ export function createNextNote(board: Board, before: TextEditing): void {
   startTextEditing(board, { id: newId(), kind: 'note', isNew: true, rect, colour, text: '' });
 }
 
-/** Puts the cursor into a note that exists. */
+/** Opens the text editor of an existing note. */
 export function editNote(board: Board, id: string): void {
   const note = board.view.model.get(id);
   if (board.readOnly || note?.type !== 'note' || note.locked) return;
@@ -45,8 +45,8 @@ export function editNote(board: Board, id: string): void {
 }
 
 /**
- * Puts what has been written so far into the session. All of one writing is one entry of undo, however often it is handed over;
- * a new note comes into being with its first words, and goes again when nothing is left of them.
+ * Commits the text of a note. All commits of one text editing are one undo entry. A new note is added with its first characters and
+ * removed when it ends up empty.
  */
 export function commitNoteText(board: Board, editing: TextEditing, text: string, isLast: boolean): void {
   const undo = { merge: `write:${editing.id}:${editing.startedAt}`, within: Infinity };
@@ -64,7 +64,7 @@ export function commitNoteText(board: Board, editing: TextEditing, text: string,
   }
 }
 
-/** A note grows with its text and goes back to its height at the beginning, never below. */
+/** Height of a note while its text is edited: it grows with the text, and never below its height at the start. */
 export function noteHeight(board: Board, { rect }: TextEditing, text: string): number {
   return Math.min(
     largestSide,
@@ -72,7 +72,7 @@ export function noteHeight(board: Board, { rect }: TextEditing, text: string): n
   );
 }
 
-/** Lays the field for editing over an element. */
+/** Shows the text editor over an element and scrolls it into view. */
 export function startTextEditing(board: Board, editing: Omit<TextEditing, 'committed' | 'startedAt'>): void {
   board.store.setState({
     editing: { ...editing, committed: false, startedAt: Date.now() },

@@ -11,12 +11,12 @@ import { gapBetween } from './find-free-space';
 import { dragSelection } from '../model/drag-selection';
 import { resizeElement } from './resize-element';
 
-/** Everything here acts on what is selected and does nothing without a selection. */
+/** The selected elements in drawing order. All actions of this module do nothing without a selection. */
 export function selectedElements(board: Board): BoardItem[] {
   return board.view.model.items(board.selected);
 }
 
-/** Deletes, and offers to take it back. */
+/** Deletes the selection and offers undo in a toast. */
 export function removeSelection(board: Board): void {
   const removed = selectedElements(board);
   if (removed.length === 0 || board.readOnly) return;
@@ -27,7 +27,7 @@ export function removeSelection(board: Board): void {
   const label = undoLabel();
   showToast(i18next.t('vision-board:removed', { count: removed.length }), {
     text: i18next.t('vision-board:takeBack'),
-    // When other edits came after it, undo would take back the wrong one.
+    // After further edits, undo would revert the wrong one: the elements are added again instead.
     run: () =>
       undoLabel() === label
         ? undoOrRedo('undo')
@@ -35,7 +35,7 @@ export function removeSelection(board: Board): void {
   });
 }
 
-/** Moves by so many board units; steps that follow each other quickly are one entry of undo. */
+/** Moves the selection by board units. Repeated moves within a short time are one undo entry. */
 export function nudge(board: Board, dx: number, dy: number): void {
   const ids = [...dragSelection(board.view.model, board.selected)];
   if (ids.length === 0 || board.readOnly) return;
@@ -45,7 +45,7 @@ export function nudge(board: Board, dx: number, dy: number): void {
   if (bounds) board.view.reveal(bounds);
 }
 
-/** Makes the one selected element wider or higher. */
+/** Resizes a single selected element by board units. */
 export function resizeBy(board: Board, dx: number, dy: number): void {
   const [chosen, ...more] = selectedElements(board);
   if (!chosen || more.length > 0 || board.readOnly) return;
@@ -56,7 +56,7 @@ export function resizeBy(board: Board, dx: number, dy: number): void {
   board.say('resized', { width: Math.round(width), height: Math.round(height) });
 }
 
-/** Colours the selected notes, the one that is being written, and the next new one. */
+/** Sets the colour of the selected notes, of the note that is being edited, and of the next new one. */
 export function recolour(board: Board, colour: NoteColour): void {
   const { editing } = board.store.getState();
   board.store.setState({ colour, ...(editing?.kind === 'note' ? { editing: { ...editing, colour } } : {}) });
@@ -75,7 +75,7 @@ export function duplicateSelection(board: Board): void {
   insertDuplicates(board, selectedElements(board), { dx: gapBetween, dy: gapBetween });
 }
 
-/** Puts copies down, shifted by so many board units, and selects them. */
+/** Adds copies, offset by board units, and selects them. */
 export function insertDuplicates(
   board: Board,
   originals: readonly { id: string; element: BoardElement }[],
@@ -96,17 +96,17 @@ export function selectAll(board: Board): void {
   board.say('selected', { count: board.view.model.size });
 }
 
-/** Selects the next or previous element in reading order. False at either end: then the focus may leave the board. */
+/** Selects the next or previous element in reading order. False at either end, where focus may leave the board. */
 export function selectNeighbour(board: Board, direction: 1 | -1): boolean {
   const order = board.view.model.readingOrder();
   const { pinned } = board.store.getState();
-  // While elements are kept, the first one selected is where the keyboard is.
+  // With pinned elements, the first selected one has the keyboard focus.
   const current = pinned.size > 0 ? board.selected[0] : board.selected.at(direction === 1 ? -1 : 0);
   const next = current === undefined ? (direction === 1 ? 0 : -1) : order.indexOf(current) + direction;
   return selectAt(board, next);
 }
 
-/** Selects the element at a place in reading order, the last one for `last`. */
+/** Selects the element at an index of the reading order. False when there is none. */
 export function selectAt(board: Board, place: number | 'last'): boolean {
   const order = board.view.model.readingOrder();
   const id = order[place === 'last' ? order.length - 1 : place];
@@ -128,7 +128,7 @@ export function selectSameColour(board: Board): void {
   board.say('selected', { count: same.length });
 }
 
-/** Keeps the element on which the keyboard is selected while it walks on, or lets it go again. */
+/** Pins or unpins the focused element: pinned elements stay selected while the keyboard moves on. */
 export function togglePinnedSelection(board: Board): void {
   const [current] = board.selected;
   if (current === undefined) return;

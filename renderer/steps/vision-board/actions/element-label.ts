@@ -4,13 +4,13 @@ import type { BoardElement, ConnectorEnd, VisionBoard } from '../../../../worksh
 import { sendTargets } from '../../../../workshop/vision-board/terms';
 import { elementText } from '../../../../workshop/vision-board/element-text';
 
-/** As much of a text as anybody wants to hear at once. */
+/** Longest text in a label, in characters. */
 const longestName = 160;
 
-/** As much of the text of something that is joined. */
+/** Longest name of a connector's end, in characters. */
 const longestEnd = 60;
 
-/** What eyes see around an element: what a connector joins, and the title of the group to which an element belongs. */
+/** What a connector joins, and the title of the group an element belongs to. */
 export interface ElementRelations {
   from?: string;
   to?: string;
@@ -35,7 +35,7 @@ function endName(end: ConnectorEnd, elements: VisionBoard['elements']): string {
   return elementText(joined).trim().replace(/\s+/g, ' ').slice(0, longestEnd) || elementLabel(joined);
 }
 
-/** What an element is called where it cannot be seen: for screen readers and in lists. */
+/** Accessible name of an element, for screen readers and lists. */
 export function elementLabel(element: BoardElement, { from, to, group }: ElementRelations = {}): string {
   const { t } = i18next;
   if (from !== undefined && to !== undefined && element.type === 'connector') {

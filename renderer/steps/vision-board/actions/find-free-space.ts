@@ -2,24 +2,24 @@ import { smallestSide } from '../../../../workshop/vision-board/terms';
 import type { BoardModel } from '../model/board-model';
 import { contains, type Point, type Rect, type Size } from '../model/geometry';
 
-/** A new note, in board units; and the space that is left between elements put down together. */
+/** Size of a new note and gap between elements that are inserted together, in board units. */
 export const newNoteSize: Size = { width: 200, height: 200 };
 export const gapBetween = 24;
-/** Longest side of a picture that has just been put down. */
+/** Longest side of a new picture, in board units. */
 const longestSide = 360;
 
-/** Whether something lies at a place. Areas do not count: they are there to be covered. */
+/** Returns a test whether elements intersect a rectangle. Areas do not count, they lie below the others. */
 export function isOccupied(model: BoardModel): (place: Rect) => boolean {
   return (place) => model.within(place).some(({ element }) => element.type !== 'area');
 }
 
-/** The size a picture of so many pixels comes to have on the board. */
+/** Size in board units of a new picture, from its size in pixels. */
 export function pictureSize({ width, height }: Size): Size {
   const scale = Math.min(1, longestSide / Math.max(width, height));
   return { width: Math.max(smallestSide, width * scale), height: Math.max(smallestSide, height * scale) };
 }
 
-/** The rectangle itself, or shifted so that it does not hide one in exactly the same place. */
+/** The rectangle, shifted until no element has the same corner. */
 export function offsetFromExact(rect: Rect, taken: (corner: Point) => boolean): Rect {
   let { x, y } = rect;
   for (let tries = 0; tries < 200 && taken({ x, y }); tries += 1) {
@@ -29,10 +29,7 @@ export function offsetFromExact(rect: Rect, taken: (corner: Point) => boolean): 
   return { ...rect, x, y };
 }
 
-/**
- * Where something of this size can lie around a point without covering anything; when it cannot, to the right of everything.
- * Returns the middle of the place.
- */
+/** Centre of a free space of a size: at `at` when nothing is covered there, otherwise to the right of everything. */
 export function findFreeSpace(
   { width, height }: Size,
   at: Point,
@@ -45,8 +42,8 @@ export function findFreeSpace(
 }
 
 /**
- * The rectangle itself where nothing lies below it, else the free place nearest to it, as if on squared paper. A place in
- * the part of the board that is `seen` comes first.
+ * The rectangle when it covers nothing, otherwise the nearest free cell of a grid around it. Cells inside the `visible` part of the
+ * board come first.
  */
 export function nearestFreeSpace(rect: Rect, taken: (place: Rect) => boolean, seen: Rect): Rect {
   let outside: Rect | null = null;
@@ -64,7 +61,7 @@ export function nearestFreeSpace(rect: Rect, taken: (place: Rect) => boolean, se
   return outside ?? rect;
 }
 
-/** Steps on squared paper, the nearest first; of two that are as near, to the right and downwards before the others. */
+/** Grid offsets sorted by distance; of equally distant ones, right and down come first. */
 const ringsAround = (() => {
   const reach = 12;
   const steps: [across: number, down: number][] = [];
@@ -75,8 +72,8 @@ const ringsAround = (() => {
 })();
 
 /**
- * The next free place in a row of rectangles of one size, to the right of the last; a row goes no further than what is
- * `seen` of the board, then the next one begins below it.
+ * The next free rectangle to the right of the last one. Rows end at the right edge of the `visible` part of the board; then the
+ * next row begins.
  */
 export function nextFreeInRow(last: Rect, taken: (place: Rect) => boolean, seen: Rect): Rect {
   const step = last.width + gapBetween;
@@ -94,7 +91,7 @@ export function nextFreeInRow(last: Rect, taken: (place: Rect) => boolean, seen:
   return free(below, Infinity) ?? below;
 }
 
-/** `count` places of one size in rows, about as wide as high, centred around a point. */
+/** Top left corners of `count` rectangles in rows, centred around a point, about 1.6 times as many columns as rows. */
 export function layoutInRows(count: number, { width, height }: Size, at: Point): Point[] {
   const columns = Math.max(1, Math.ceil(Math.sqrt(count * 1.6)));
   const rows = Math.ceil(count / columns);
@@ -106,10 +103,7 @@ export function layoutInRows(count: number, { width, height }: Size, at: Point):
   }));
 }
 
-/**
- * Places pictures of different heights in columns as they arrive, around a point. Returns the function that gives each its
- * place in turn.
- */
+/** Masonry layout around a point. Returns the function that places each picture in turn. */
 export function layoutInColumns(count: number, at: Point): (size: Size) => Rect {
   const columns = Math.max(1, Math.ceil(Math.sqrt(count)));
   const step = longestSide + gapBetween;

@@ -3,7 +3,7 @@ import { starterElements, type StarterId } from '../../../../workshop/vision-boa
 import type { Board } from './board';
 import { gapBetween } from './find-free-space';
 
-/** Puts a starter to the right of everything and shows it. */
+/** Inserts a starter to the right of everything and zooms to fit. */
 export function insertStarter(board: Board, starter: StarterId): void {
   const { language } = board.replica.store.getState().session.steps.kickoff;
   const bounds = board.view.model.bounds();

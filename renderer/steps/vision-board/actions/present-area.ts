@@ -5,12 +5,12 @@ import { showToast } from '../../../ui/toast';
 import type { Board } from './board';
 import { fitRect } from '../model/camera';
 
-/** The areas in the order in which they are presented: that of their making. */
+/** The areas in presentation order. */
 export function areasInOrder(board: Board): [id: string, area: Area][] {
   return inOrder(board.elements).filter((entry): entry is [string, Area] => entry[1].type === 'area');
 }
 
-/** Shows an area of the presentation, by its place; beyond both ends the nearest. */
+/** Zooms to an area by its index in the presentation; the index is clamped. */
 export function presentArea(board: Board, place: number): void {
   const areas = areasInOrder(board);
   if (areas.length === 0) {

@@ -2,12 +2,12 @@ import type { PlacedElement } from '../../../../workshop/vision-board/schema';
 import { largestSide, smallestSide } from '../../../../workshop/vision-board/terms';
 import type { BoardView } from '../rendering/board-view';
 
-/** Smaller notes would have no room for a word. */
+/** Smallest size of a note, in board units. */
 const smallestNote = { width: 96, height: 64 };
 
 /**
- * An element whose lower right corner was drawn by so many board units. Pictures keep their ratio; what is written on stays high
- * enough for its text.
+ * The element after its lower right corner moved by board units. Pictures keep their ratio; elements with text stay high enough for
+ * it.
  */
 export function resizeElement(view: BoardView, element: PlacedElement, dx: number, dy: number): PlacedElement {
   const { width, height } = element;

@@ -6,12 +6,12 @@ import { goToStep } from '../../../shell/navigation';
 import { showToast } from '../../../ui/toast';
 import type { Board } from './board';
 
-/** Longest title elsewhere; see the session's schema. */
+/** Longest title in other steps, in characters; see the session's schema. */
 const longestTitle = 500;
 
 /**
- * Sends notes on to another step: a moment and an initiative come into being there, pain points and fragments of the press release
- * are marked for the step that gathers them. Undo of what came into being belongs to its own step.
+ * Sends the selected notes on to another step. Touchpoints and initiatives are created there; pain points and fragments of the
+ * press release are only marked. Undo of created items belongs to their step.
  */
 export function sendNotesOn(board: Board, target: SendTarget): void {
   const { experience } = board.replica.store.getState().session.steps;
@@ -37,7 +37,7 @@ export function sendNotesOn(board: Board, target: SendTarget): void {
   showToast(i18next.t('vision-board:sendOn.done'), look);
 }
 
-/** Whether a note went there and what came of it still exists. */
+/** Whether a note was sent on to a target and the item created there still exists. */
 export function isSentOn(board: Board, id: string, target: SendTarget): boolean {
   const element = board.elements[id];
   const item = element?.type === 'note' ? element.sentOn[target] : undefined;

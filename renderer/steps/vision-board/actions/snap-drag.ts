@@ -2,12 +2,12 @@ import type { BoardView } from '../rendering/board-view';
 import { boundingRect, type Rect } from '../model/geometry';
 import { snap, type SnapResult } from '../model/snap';
 
-/** Edges are met within so many screen pixels. */
+/** Distance within which edges snap, in screen pixels. */
 const reach = 6;
-/** On fuller views, meeting everything would be meeting anything. */
+/** With more elements in view, snapping is disabled: there would be an edge everywhere. */
 const mostOthers = 300;
 
-/** What a drag needs to know of its surroundings, looked up once at its beginning. */
+/** Bounds of the dragged elements and of their snap targets, computed once when the drag starts. */
 export interface SnapContext {
   moving: Rect | null;
   others: readonly Rect[];
@@ -21,7 +21,7 @@ export function createSnapContext(view: BoardView, ids: ReadonlySet<string>): Sn
   return { moving, others: others.length > mostOthers ? [] : others.map(({ rect }) => rect) };
 }
 
-/** The way of a drag, bent so that it meets what is near. */
+/** Offset of a drag, in board units, snapped to nearby edges and centres. */
 export function snapDrag({ moving, others }: SnapContext, way: { dx: number; dy: number }, zoom: number): SnapResult {
   if (!moving) return { ...way, guides: [] };
   const met = snap({ ...moving, x: moving.x + way.dx, y: moving.y + way.dy }, others, reach / zoom);

@@ -2,7 +2,7 @@ import i18next from 'i18next';
 import { showToast } from '../../../ui/toast';
 import type { Board } from './board';
 
-/** Lets only the selected elements stand in the light; the same again puts the light on for all. */
+/** Dims everything but the selected elements, or ends the spotlight. */
 export function toggleSpotlight(board: Board): void {
   const { spotlight } = board.store.getState();
   if (!spotlight && board.selected.length === 0) {

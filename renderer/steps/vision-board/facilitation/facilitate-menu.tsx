@@ -10,7 +10,10 @@ import { insertStarter } from '../actions/insert-starter';
 import { presentArea } from '../actions/present-area';
 import { toggleSpotlight } from '../actions/toggle-spotlight';
 
-/** What leads a room: silent phase, voting, areas, spotlight, lock, templates. Remembered, as the tools beside it are. */
+/**
+ * Menu for facilitators: silent phase, voting, areas, spotlight, lock, starters. Memoised, because the toolbar renders with every
+ * selection and edit.
+ */
 export const FacilitateMenu = memo(function FacilitateMenu() {
   const { t, i18n } = useTranslation('vision-board');
   const board = useBoard();

@@ -8,7 +8,7 @@ import { areasInOrder, presentArea } from '../actions/present-area';
 import { toggleSpotlight } from '../actions/toggle-spotlight';
 import styles from './facilitation.module.css';
 
-/** What is going on with the whole room, each in one line at the top of the board with its way out. */
+/** Status bars of what concerns the whole room, each with its action to end it. */
 export function BoardStatusBars() {
   return (
     <div className={styles.notices}>

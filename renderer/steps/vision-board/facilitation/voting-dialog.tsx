@@ -13,7 +13,7 @@ import styles from './facilitation.module.css';
 
 const mostVotes = 20;
 
-/** Asks how the room votes, before it does. */
+/** Settings of a new voting. */
 export function VotingDialog() {
   const { t } = useTranslation('vision-board');
   const board = useBoard();
@@ -27,7 +27,7 @@ export function VotingDialog() {
     board.edit('openVoting', { id, title: title.trim(), votesPerPerson, stacking: stacking === 'on', choices });
     board.select([]);
     board.store.setState({ isVotingDialogOpen: false, activeVoting: id, voter: null, tool: 'select' });
-    // Dots are given there.
+    // Votes are cast on the board.
     board.focus();
   };
   return (

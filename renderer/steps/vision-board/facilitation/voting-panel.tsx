@@ -10,7 +10,7 @@ import { useBoard, useBoardState } from '../actions/board-context';
 import { elementLabel } from '../actions/element-label';
 import styles from './facilitation.module.css';
 
-/** The voting that is going on: who votes, how many dots are left, and afterwards the result. */
+/** The active voting: the voter and the remaining votes while it is open, afterwards the result. */
 export function VotingPanel() {
   const { t } = useTranslation('vision-board');
   const board = useBoard();

@@ -19,7 +19,7 @@ import { areasInOrder } from '../actions/present-area';
 
 const formats = ['png', 'pdf', 'svg', 'canvas', 'csv'] as const satisfies readonly BoardFormat[];
 
-/** Asks what goes out and in which format, and shows how far it is. */
+/** Export dialog: extent, format and size, then the progress. */
 export function ExportDialog({ board }: { board: Board }) {
   const { t, i18n } = useTranslation(['vision-board', 'app']);
   const close = () => board.store.setState({ fileDialog: null });
@@ -148,7 +148,7 @@ export function ExportDialog({ board }: { board: Board }) {
   );
 }
 
-/** Once to four times, as far as a picture can be so large; otherwise the largest that it can be. */
+/** Scales from 1 to 4 up to the largest possible one, or the largest possible one itself. */
 function scalesFor(largest: number): number[] {
   const whole = [1, 2, 3, 4].filter((scale) => scale <= largest);
   return whole.length === 4 || largest <= 0 ? whole : [...whole.filter((scale) => scale < largest), largest];
@@ -162,7 +162,7 @@ function orderOf(format: BoardFormat, extent: ExtentKind, scale: number, pages: 
 
 function Working({ done, total }: { done: number; total: number }) {
   const { t } = useTranslation('vision-board');
-  // What comes behind the last picture takes a while that nobody knows.
+  // After the last element comes the encoder, whose duration is unknown.
   const known = done > 0 && done < total;
   return <ProgressBar label={t('give.working')} done={done} total={known ? total : 0} />;
 }

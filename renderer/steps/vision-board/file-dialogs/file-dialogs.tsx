@@ -4,7 +4,7 @@ import { ExportDialog } from './export-dialog';
 import { TableImportDialog } from './table-import-dialog';
 import { ImportReportDialog } from './import-report-dialog';
 
-/** Questions and remarks about files. */
+/** The open dialog about files. */
 export function FileDialogs({ dialog }: { dialog: FileDialog }) {
   const board = useBoard();
   switch (dialog.kind) {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ActionMenu } from '../../../ui/action-menu';
 import { useBoard } from '../actions/board-context';
 
-/** What comes from other programs, and what goes to them. */
+/** Menu for import and export of files. */
 export function FileMenu() {
   const { t } = useTranslation('vision-board');
   const board = useBoard();

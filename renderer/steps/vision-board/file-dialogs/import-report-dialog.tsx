@@ -12,7 +12,7 @@ interface ImportReportDialogProps {
   warnings: readonly CountedWarning[];
 }
 
-/** What could not be taken as it was. It stays until it has been read: nothing is dropped in silence. */
+/** Lists what an import changed or left out. It stays open until it is closed. */
 export function ImportReportDialog({ board, name, count, warnings }: ImportReportDialogProps) {
   const { t } = useTranslation('vision-board');
   const close = () => board.store.setState({ fileDialog: null });

@@ -6,7 +6,7 @@ import { useBoard } from '../actions/board-context';
 import type { Point } from '../model/geometry';
 import { pasteAsOneNote, pasteLines } from '../import-export/paste-text';
 
-/** Asks what to make of a long pasted text. */
+/** Asks whether a long pasted text becomes one note or a note per line. */
 export function ManyLinesDialog({ lines, at }: { lines: string[]; at: Point }) {
   const { t } = useTranslation('vision-board');
   const board = useBoard();

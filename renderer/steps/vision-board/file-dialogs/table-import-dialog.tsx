@@ -22,7 +22,7 @@ import { insertImported } from '../import-export/insert-imported';
 
 const delimiterNames = { ';': 'semicolon', ',': 'comma', '\t': 'tab', '|': 'bar' } as const;
 
-/** How many rows, columns and letters are shown. */
+/** Size of the preview in rows, columns and characters per cell. */
 const shownRows = 5;
 const shownColumns = 12;
 const shownLetters = 80;
@@ -34,7 +34,7 @@ interface TableDialogProps {
   at: Point;
 }
 
-/** Asks what the columns of a table are. Everything is guessed first; the preview shows what comes of it. */
+/** Maps the columns of a table. Everything has a guessed default; the preview shows the result. */
 export function TableImportDialog({ board, name, bytes, at }: TableDialogProps) {
   const { t } = useTranslation('vision-board');
   const close = () => board.store.setState({ fileDialog: null });
@@ -57,7 +57,7 @@ export function TableImportDialog({ board, name, bytes, at }: TableDialogProps) 
     (hasHeader && rows[0]?.[column]?.trim().slice(0, 40)) || t('table.column', { number: column + 1 });
   const options = Array.from({ length: width }, (_, column) => ({ value: String(column), text: heading(column) }));
 
-  // Another delimiter or encoding makes other columns: what was chosen for the old ones means nothing.
+  // Another delimiter or encoding makes other columns: choices for the old ones are dropped.
   const reparse = (set: () => void) => {
     set();
     setChange({});
@@ -157,7 +157,7 @@ function Preview({ rows, width, columns, heading }: PreviewProps) {
   const all = Array.from({ length: width }, (_, column) => column);
   const roleOf = (column: number) => columnRoles.find((role) => columns[role] === column);
   return (
-    // What scrolls must be reached by keyboard.
+    // Scrollable regions must be focusable.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see above
     <div className={styles.preview} role="region" aria-label={t('table.preview')} tabIndex={0}>
       <table>
@@ -176,7 +176,7 @@ function Preview({ rows, width, columns, heading }: PreviewProps) {
         </thead>
         <tbody>
           {rows.map((row, index) => (
-            // Rows of a file have nothing but their place.
+            // Rows of a file have no id but their index.
             <tr key={String(index)}>
               {all.map((column) => (
                 <td key={column} data-used={roleOf(column) !== undefined}>

@@ -5,7 +5,7 @@ import type { Encoding } from '../../../document/decode-text';
 
 type RemarkText = `${ImportWarning}_one` | `${ImportWarning}_other`;
 
-/** Words for what goes out of the board to other programs, and for what comes in from them. */
+/** Texts of import and export. */
 const de = {
   clipboard: 'Zwischenablage',
   files: {

@@ -5,10 +5,10 @@ import { boardPalette } from '../rendering/board-palette';
 import { fitRect } from '../model/camera';
 import { renderElements } from '../rendering/render-elements';
 
-/** Size of the picture on the start screen's cards, in pixels. */
+/** Size of the thumbnail on the start screen's cards, in pixels. */
 const size = { width: 640, height: 400 };
 
-/** Keeps the start screen's picture of the board up to date. */
+/** Updates the thumbnail of the board on the start screen. */
 export class BoardThumbnail {
   readonly #board: Board;
   #shown: unknown = null;
@@ -19,15 +19,15 @@ export class BoardThumbnail {
   }
 
   /**
-   * Paints the board and hands it to main, unless nothing has changed since the last time. It does so at once and not after
-   * waiting for an encoder, because it is asked to when the session is about to be closed.
+   * Renders the board and sends it to main, unless nothing has changed. Encoding is synchronous, because the session may be
+   * closing.
    */
   send(): void {
     const { elements, readOnly, key } = this.#board;
     if (readOnly || elements === this.#shown) return;
     this.#shown = elements;
     const bytes = this.#paint();
-    // A card without a picture is no reason to disturb anybody.
+    // A missing thumbnail is not worth an error message.
     if (bytes) void request['session.setPicture']({ key, bytes }).catch(() => undefined);
   }
 
@@ -38,7 +38,7 @@ export class BoardThumbnail {
     canvas.height = size.height;
     const context = canvas.getContext('2d');
     if (!context) return null;
-    // The cards of all workshops look alike, in whatever theme each was left.
+    // Thumbnails use the light theme, so that all cards look alike.
     const palette = inLightTheme(boardPalette);
     context.fillStyle = palette.paper;
     context.fillRect(0, 0, size.width, size.height);

@@ -9,8 +9,8 @@ import { layoutInColumns, pictureSize } from '../actions/find-free-space';
 type Refusal = Extract<AddPictureResult, { status: 'refused' }>['reason'];
 
 /**
- * Takes picture files in, one after the other: each shows as soon as it is on the drive, all of them are one entry of undo.
- * What was refused is named at the end.
+ * Imports picture files one after the other. Each is shown once it is saved; all are one undo entry. Refused files are reported at
+ * the end.
  */
 export async function importPictures(board: Board, files: readonly File[], at: Point): Promise<void> {
   if (board.readOnly || files.length === 0) return;
@@ -27,7 +27,7 @@ export async function importPictures(board: Board, files: readonly File[], at: P
   for (const [index, file] of files.entries()) {
     if (cancelled) break;
     const result = await addPicture(board.key, file).catch(() => null);
-    // Main no longer has the session: it was closed in the meantime.
+    // The session was closed in the meantime.
     if (!result) break;
     if (result.status === 'refused') {
       refused.set(result.reason, [...(refused.get(result.reason) ?? []), file.name]);
@@ -52,7 +52,7 @@ export async function importPictures(board: Board, files: readonly File[], at: P
   }
 }
 
-/** Puts another picture in the place of one, as wide as it, around the same middle. */
+/** Replaces a picture; the new one has the same width and centre. */
 export async function replacePicture(board: Board, id: string, file: File): Promise<void> {
   const result = await addPicture(board.key, file).catch(() => null);
   const picture = board.view.model.get(id);

@@ -10,7 +10,7 @@ import { duplicateElements } from '../model/duplicate-elements';
 import { boundingRect, centreOf, contains, type Point } from '../model/geometry';
 import { findFreeSpace, isOccupied } from '../actions/find-free-space';
 
-/** Puts what was read from a file, called `name`, on the board as one edit, where it covers nothing, and says what could not be taken as it was. */
+/** Adds an imported board as one edit where it covers nothing, and reports what the import changed or left out. */
 export function insertImported(board: Board, taken: ImportedBoard, at: Point, origin: Origin & { name: string }): void {
   const warnings = [...taken.remarks];
   const own = taken.elements.map(({ id, element }) => ({ id, element: fittedText(board, element) }));
@@ -51,7 +51,7 @@ function show(board: Board, ids: string[]): void {
   if (bounds && !contains(board.view.viewport, bounds)) board.view.setCamera(fitRect(bounds, board.view.size));
 }
 
-/** Another program sets text in another typeface: a headline gets the height it needs here. */
+/** Other programs use another typeface: headlines get the height they need here. */
 function fittedText(board: Board, element: BoardElement): BoardElement {
   if (element.type !== 'text') return element;
   const { height } = board.view.layoutHeadline(element.text, element.width, element.size);

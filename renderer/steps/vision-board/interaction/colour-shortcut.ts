@@ -5,8 +5,8 @@ import { isMac } from '../../../shell/key-label';
 type Pressed = Pick<KeyboardEvent, 'code' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>;
 
 /**
- * The note colour that Alt and a digit stand for. Together with Ctrl it is AltGr, which types characters; on a Mac, Option does, so
- * that while somebody is `writing` it is left alone there.
+ * The note colour of Alt and a digit. With Ctrl it is AltGr, which types characters. On a Mac, Option does too, so the shortcut is
+ * off there while text is edited.
  */
 export function colourShortcut(
   { code, altKey, ctrlKey, metaKey, shiftKey }: Pressed,

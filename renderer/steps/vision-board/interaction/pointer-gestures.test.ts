@@ -63,7 +63,7 @@ const place = (id: string) => {
   return [x, y, width, height];
 };
 
-/** Everything that another pointer can do. */
+/** Sends everything that other pointers can do. */
 function disturb(at = 5000): void {
   const palm = { ...touch(700, 700, 77), at };
   surface.send('pointerdown', palm);
@@ -78,7 +78,7 @@ function disturb(at = 5000): void {
   surface.send('pointerleave', { id: 78, type: 'mouse', x: 5, y: 5, at });
 }
 
-/** Presses, moves along the points and lifts, with `between` before each move. */
+/** Sends pointerdown, moves along the points and pointerup, with `between` before each of the latter. */
 function stroke([first, ...rest]: TestPointer[], between: () => void = () => undefined): void {
   if (!first) return;
   surface.send('pointerdown', first);

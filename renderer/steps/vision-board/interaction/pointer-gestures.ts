@@ -6,9 +6,9 @@ import { beginGesture, handleAt } from './gestures/begin-gesture';
 import { exceedsDragThreshold, type Gesture, type PointerInput } from './gestures/gesture';
 import { pinchGesture } from './gestures/pinch-gesture';
 
-/** A touch at rest for this long opens what lies below it, in milliseconds. */
+/** Time after which a resting touch opens the text editor, in milliseconds. */
 const longPressDelay = 550;
-/** Touches that begin this soon after the last event of a pen are the palm, in milliseconds. */
+/** Touches that begin within this time after the last pen event are palms, in milliseconds. */
 const palmDelay = 600;
 
 /**
@@ -68,19 +68,19 @@ export class PointerGestures {
       return;
     }
     const gesture = beginGesture(this.#board, pointer);
-    // Chromium scrolls by itself after a press of the middle button.
+    // Prevents Chromium's scrolling with the middle button.
     if (gesture?.kind === 'pan' && pointer.type !== 'touch') event.preventDefault();
     if (gesture) this.#begin(gesture, [pointer.id]);
   }
 
-  /** A pen takes over from touches: they are the palm, which may rest on the board before the pen does. */
+  /** A pen cancels the gesture of touches: they are the palm, which may rest on the board before the pen does. */
   #preferPen({ timeStamp }: PointerEvent): void {
     this.#lastPenEvent = timeStamp;
     if (this.#isActiveByTouch()) this.#cancelActive();
     this.#touches.clear();
   }
 
-  /** Palms, and every pointer while the gesture of another one is active. A second touch makes a pinch of the first one's gesture. */
+  /** Palms, and all other pointers while a gesture is active. A second touch is accepted: it makes a pinch. */
   #ignores({ pointerId, pointerType, timeStamp }: PointerEvent): boolean {
     if (pointerType === 'touch') {
       return timeStamp - this.#lastPenEvent < palmDelay || (this.#active !== null && !this.#isActiveByTouch());
@@ -113,7 +113,7 @@ export class PointerGestures {
     this.#release(event)?.cancel();
   }
 
-  /** A pointer is gone. Returns the gesture that followed it. */
+  /** Removes a pointer. Returns its gesture, which is then no longer active. */
   #release({ pointerId }: PointerEvent): Gesture | null {
     if (this.#touches.delete(pointerId)) clearTimeout(this.#longPressTimer);
     return this.#active?.pointers.has(pointerId) ? this.#end() : null;
@@ -139,7 +139,7 @@ export class PointerGestures {
     this.#end()?.cancel();
   }
 
-  /** A touch at rest does what a double click does. */
+  /** A long press does what a double click does. */
   #startLongPress({ id, point: start }: PointerInput): void {
     clearTimeout(this.#longPressTimer);
     this.#longPressTimer = setTimeout(() => {
@@ -156,7 +156,7 @@ export class PointerGestures {
     editTextAt(this.#board, toBoard(this.#board.view.camera, this.#pointOf(event)));
   }
 
-  /** Scrolls, or zooms with Ctrl, which is also how a trackpad reports a pinch. */
+  /** Scrolls, or zooms with Ctrl. Trackpads report a pinch as a wheel with Ctrl. */
   #wheel(event: WheelEvent): void {
     event.preventDefault();
     const { view } = this.#board;

@@ -1,6 +1,6 @@
 import { boundingRect, type Point, type Rect } from './geometry';
 
-/** Something with a place, as arranging sees it. */
+/** An element that can be arranged, with its bounds. */
 export interface Arrangeable {
   id: string;
   rect: Rect;
@@ -12,7 +12,7 @@ export interface Position extends Point {
 
 export type Edge = 'left' | 'centre' | 'right' | 'top' | 'middle' | 'bottom';
 
-/** Brings all to one edge or middle of the rectangle around them. */
+/** Aligns at an edge or centre of the common bounding rectangle. */
 export function align(items: readonly Arrangeable[], edge: Edge): Position[] {
   const all = boundingRect(items.map(({ rect }) => rect));
   if (!all) return [];
@@ -34,7 +34,7 @@ export function align(items: readonly Arrangeable[], edge: Edge): Position[] {
   });
 }
 
-/** Makes the gaps between neighbours equal; the first and the last stay. Fewer than three have nothing to distribute. */
+/** Makes the gaps between neighbours equal; the first and the last stay. Empty for fewer than three. */
 export function distribute(items: readonly Arrangeable[], direction: 'across' | 'down'): Position[] {
   if (items.length < 3) return [];
   const [start, extent] = direction === 'across' ? (['x', 'width'] as const) : (['y', 'height'] as const);
@@ -53,8 +53,8 @@ export function distribute(items: readonly Arrangeable[], direction: 'across' | 
 }
 
 /**
- * Lays everything out in rows from the top left corner of what it covers now, `gap` board units apart and about as wide as high. Things
- * of one `kind` stay together: each kind begins a block of its own, side by side.
+ * Arranges in a grid about as wide as high from the top left corner of the common bounds, `gap` board units apart. Each `kind` has
+ * a grid of its own, side by side.
  */
 export function tidy(items: readonly (Arrangeable & { kind?: string })[], gap: number): Position[] {
   const all = boundingRect(items.map(({ rect }) => rect));

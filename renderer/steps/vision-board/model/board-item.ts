@@ -1,15 +1,15 @@
 import type { BoardElement } from '../../../../workshop/vision-board/schema';
 import type { Point, Rect } from './geometry';
 
-/** An element as the board model keeps it: with its bounds, path and place in the drawing order. */
+/** An element in the board model, with what is derived from it. */
 export interface BoardItem {
   id: string;
   element: BoardElement;
-  /** The upright rectangle around the element as it is seen, rotated or not, in board units. */
+  /** Axis-aligned bounds of the rendered element, in board units. */
   rect: Rect;
-  /** The corners of a connector; null for other elements. */
+  /** Corner points of a connector; null for other elements. */
   path: readonly Point[] | null;
-  /** Place in the drawing order; higher is on top. */
+  /** Index in the drawing order; higher is on top. */
   rank: number;
 }
 

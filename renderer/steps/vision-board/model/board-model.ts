@@ -9,16 +9,16 @@ import { SpatialGrid } from './spatial-grid';
 
 const nowhere: Rect = { x: 0, y: 0, width: 0, height: 0 };
 
-/** The board's elements, indexed for drawing and pointing. Follows the session by comparing what changed. */
+/** Spatial index and drawing order of the elements. It follows the session by comparing elements. */
 export class BoardModel {
   readonly #items = new Map<string, BoardItem>();
   readonly #grid = new SpatialGrid();
-  /** Connectors by what they join. */
+  /** Ids of connectors by the id of the elements at their ends. */
   #joined = new Map<string, string[]>();
   #elements: Readonly<Record<string, BoardElement>> = {};
   #reading: readonly string[] | null = null;
 
-  /** Takes over the elements of the session. Elements are immutable: the same object means nothing changed. */
+  /** Updates the index. Elements are immutable: the same object is an unchanged element. */
   update(elements: Readonly<Record<string, BoardElement>>): void {
     if (elements === this.#elements) return;
     this.#elements = elements;
@@ -62,12 +62,12 @@ export class BoardModel {
     return this.#items.get(id)?.rect;
   }
 
-  /** The elements of a group. */
+  /** Ids of the members of a group. */
   membersOf(group: string): string[] {
     return [...this.#items.values()].flatMap(({ id, element }) => (element.group === group ? [id] : []));
   }
 
-  /** The connectors that end at an element. */
+  /** Ids of the connectors that end at an element. */
   connectorsOf(id: string): readonly string[] {
     return this.#joined.get(id) ?? [];
   }
@@ -85,29 +85,29 @@ export class BoardModel {
     return this.#items.keys();
   }
 
-  /** The elements that touch a rectangle, in drawing order. */
+  /** Elements whose bounds intersect a rectangle, in drawing order. */
   within(area: Rect): BoardItem[] {
     return this.items(this.#grid.near(area)).filter(({ rect }) => intersects(rect, area));
   }
 
-  /** What lies wholly inside a rectangle, in drawing order. */
+  /** Elements whose bounds are inside a rectangle, in drawing order. */
   inside(area: Rect): BoardItem[] {
     return this.within(area).filter(({ rect }) => contains(area, rect));
   }
 
-  /** The topmost element at a point; thin things are met within so many board units. */
+  /** The topmost element at a point. `tolerance` in board units applies to thin elements. */
   at(point: Point, tolerance = 0): BoardItem | undefined {
     const reach = Math.max(0.001, 2 * tolerance);
     const near = this.within({ x: point.x - tolerance, y: point.y - tolerance, width: reach, height: reach });
     return near.filter((item) => hits(item, point, tolerance)).at(-1);
   }
 
-  /** The rectangle around everything, or null for an empty board. */
+  /** Bounds of all elements; null for an empty board. */
   bounds(): Rect | null {
     return boundingRect([...this.#items.values()].map(({ rect }) => rect));
   }
 
-  /** All ids in reading order; the same array until something comes, goes or moves. */
+  /** All ids in reading order. The same array is returned until an element is added, removed or moved. */
   readingOrder(): readonly string[] {
     this.#reading ??= [...this.#items.values()].sort((a, b) => inReadingOrder(a.rect, b.rect)).map(({ id }) => id);
     return this.#reading;
@@ -119,14 +119,14 @@ export class BoardModel {
     const { element } = item;
     if (element.type === 'connector') item.path = connectorPath(element, this.#elements);
     const rect = elementBounds(element, this.#elements) ?? nowhere;
-    // Sorting thousands anew for a word that was written would be felt.
+    // Sorting thousands of elements after a text edit would take noticeable time.
     if (rect.x !== item.rect.x || rect.y !== item.rect.y) this.#reading = null;
     if (rect === nowhere) this.#grid.remove(id);
     else if (item.rect === nowhere || !samePlace(item.rect, rect)) this.#grid.put(id, rect);
     item.rect = rect;
   }
 
-  /** Areas lie below everything: they are parts of the board itself. */
+  /** Recomputes the drawing order. Areas are below all other elements. */
   #restack(): void {
     const stacked = [...this.#items.values()].sort(inDrawingOrder);
     stacked.forEach((item, rank) => {
@@ -135,7 +135,7 @@ export class BoardModel {
   }
 }
 
-/** Which connectors end at which element. The old answer is kept as long as no connector has changed. */
+/** Connectors by the elements at their ends. Returns `before` when no connector has changed. */
 function joinedBy(
   elements: Readonly<Record<string, BoardElement>>,
   before: Map<string, string[]>,

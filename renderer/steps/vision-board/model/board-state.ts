@@ -4,22 +4,22 @@ import type { CountedWarning } from '../../../../workshop/vision-board/imported-
 import type { Point, Rect } from './geometry';
 import type { Tool } from './tool';
 
-/** An element with the cursor in it. A new note or headline is not in the session until something is written. */
+/** An element whose text is being edited. A new note or headline is not in the session until it has text. */
 export interface TextEditing {
   id: string;
   kind: 'note' | 'text' | 'shape' | 'area' | 'connector' | 'cluster';
   isNew: boolean;
   rect: Rect;
-  /** Of a note. */
+  /** Notes only. */
   colour?: NoteColour;
-  /** Of a headline. */
+  /** Headlines only. */
   size?: TextSize;
   ink?: InkColour;
-  /** The text at the beginning. */
+  /** Text at the start. */
   text: string;
-  /** A new element whose first words are in the session: should it be gone now, somebody has deleted it. */
+  /** A new element that has been added to the session. If it is missing now, it was deleted elsewhere. */
   committed: boolean;
-  /** Tells one writing from the next, in milliseconds since the epoch. */
+  /** Identifies this text editing; in milliseconds since the epoch. */
   startedAt: number;
 }
 
@@ -29,45 +29,45 @@ export type FileDialog =
   | { kind: 'table'; name: string; bytes: Uint8Array; at: Point }
   | { kind: 'report'; name: string; count: number; warnings: readonly CountedWarning[] };
 
-/** What the board shows beside the session itself; gone when the step is left. */
+/** State of the screen that is not part of the session. Dropped when the step is left. */
 export interface BoardState {
   selection: ReadonlySet<string>;
-  /** Stays selected while the keyboard walks on. */
+  /** Stays selected while the keyboard moves to other elements. */
   pinned: ReadonlySet<string>;
   editing: TextEditing | null;
   tool: Tool;
-  /** For the next new note. */
+  /** Colour of the next new note. */
   colour: NoteColour;
-  /** For the next new shape, line, drawing, connector or headline. */
+  /** Style of the next new shape, line, drawing, connector or headline. */
   style: { colour: InkColour; thickness: Thickness; fill: NoteColour | null };
   textSize: TextSize;
-  /** In whole percent, for the label. */
+  /** Whole percent, for the label. */
   zoomPercent: number;
-  /** Counts up to move the keyboard's focus to the selected element, or to the board when nothing is selected. */
+  /** Incremented to move the keyboard focus to the selected element, or to the board without a selection. */
   focusRequest: number;
-  /** Said to people who listen. */
+  /** Text of the live region for screen readers. */
   announcement: string;
-  /** Pictures under way. */
+  /** Progress of a picture import; null when none is running. */
   progress: { done: number; total: number; cancel: () => void } | null;
-  /** More pasted lines than anybody expects: the person is asked. */
+  /** Pasted lines that are so many that the user is asked. */
   pendingLines: { lines: string[]; at: Point } | null;
   fileDialog: FileDialog | null;
-  /** Something is dragged over the board from outside. */
+  /** Files or text are dragged over the board from outside. */
   isDropTarget: boolean;
   isSearchOpen: boolean;
-  /** The small picture of the whole board is shown. */
+  /** The overview map is shown. */
   isMinimapShown: boolean;
   /** The board is shown as a list. */
   isListShown: boolean;
-  /** The dialog that asks how to vote is open. */
+  /** The dialog for a new voting is open. */
   isVotingDialogOpen: boolean;
-  /** The voting that is going on or on show. */
+  /** Id of the voting whose panel is shown. */
   activeVoting: string | null;
-  /** Who gives dots now; null for a room that counts for itself. */
+  /** Id of the participant who votes now; null when the room counts votes without names. */
   voter: string | null;
-  /** The place of the area that is presented, counted from 0. */
+  /** Index of the presented area; null without a presentation. */
   presentedArea: number | null;
-  /** What stands in the light while everything else is dimmed. */
+  /** Ids in the spotlight, while all other elements are dimmed; null without a spotlight. */
   spotlight: ReadonlySet<string> | null;
 }
 

@@ -1,11 +1,11 @@
 import { centreOf, type Point, type Rect, type Size } from './geometry';
 
-/** What part of the board is seen: the board point in the view's top left corner, and screen pixels per board unit. */
+/** Position and zoom of the view: the board point at its top left corner, and screen pixels per board unit. */
 export interface Camera extends Point {
   zoom: number;
 }
 
-/** What people can choose; to show everything of a very large board, the zoom may go below. */
+/** Range of zoom for users. Fitting a very large board may go below. */
 export const zoomLimits = { smallest: 0.05, largest: 4 };
 const smallestToFit = 0.005;
 
@@ -17,24 +17,24 @@ export function toScreen({ x, y, zoom }: Camera, board: Point): Point {
   return { x: (board.x - x) * zoom, y: (board.y - y) * zoom };
 }
 
-/** The part of the board that a view of this size (screen pixels) shows. */
+/** The part of the board that a view of a size in screen pixels shows. */
 export function viewportOf({ x, y, zoom }: Camera, { width, height }: Size): Rect {
   return { x, y, width: width / zoom, height: height / zoom };
 }
 
-/** Moves the picture by a distance in screen pixels. */
+/** Moves the content by screen pixels. */
 export function pan(camera: Camera, dx: number, dy: number): Camera {
   return { ...camera, x: camera.x - dx / camera.zoom, y: camera.y - dy / camera.zoom };
 }
 
-/** Changes the zoom so that the board point under `screen` stays there. */
+/** Zooms around a screen point: the board point below it keeps its position. */
 export function zoomAround(camera: Camera, screen: Point, zoom: number): Camera {
   const within = Math.max(Math.min(zoomLimits.smallest, camera.zoom), Math.min(zoomLimits.largest, zoom));
   const fixed = toBoard(camera, screen);
   return { x: fixed.x - screen.x / within, y: fixed.y - screen.y / within, zoom: within };
 }
 
-/** Shows a rectangle whole and centred, with a margin in screen pixels, at a zoom of at most `largest`. */
+/** Centres a rectangle and fits it with a margin in screen pixels, at a zoom of at most `largest`. */
 export function fitRect(rect: Rect, size: Size, { margin = 48, largest = 1 } = {}): Camera {
   const free = { width: Math.max(1, size.width - 2 * margin), height: Math.max(1, size.height - 2 * margin) };
   const wanted = Math.min(free.width / Math.max(1, rect.width), free.height / Math.max(1, rect.height), largest);
@@ -43,7 +43,9 @@ export function fitRect(rect: Rect, size: Size, { margin = 48, largest = 1 } = {
   return { x: x - size.width / 2 / zoom, y: y - size.height / 2 / zoom, zoom };
 }
 
-/** Moves as little as needed so that a rectangle is in view, with a margin in screen pixels; its top left corner wins. */
+/**
+ * Scrolls as little as needed to show a rectangle with a margin in screen pixels. If it does not fit, its top left corner is shown.
+ */
 export function scrollIntoView(camera: Camera, rect: Rect, size: Size, margin = 32): Camera {
   const view = viewportOf(camera, size);
   const space = margin / camera.zoom;

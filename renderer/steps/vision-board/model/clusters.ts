@@ -2,7 +2,7 @@ import type { BoardElement, VisionBoard } from '../../../../workshop/vision-boar
 import type { BoardModel } from './board-model';
 import { boundingRect, expand, type Rect } from './geometry';
 
-/** A group with a title, and the space around its members. */
+/** A group with a title, and the frame around its members. */
 export interface Cluster {
   id: string;
   title: string;
@@ -10,11 +10,11 @@ export interface Cluster {
   rect: Rect;
 }
 
-/** Free space between a cluster's members and its line, and the height of its title, in board units. */
+/** Padding between the members and the frame, and height of the title, in board units. */
 const margin = 16;
 export const titleHeight = 40;
 
-/** The clusters of a board. */
+/** All groups with a title and at least one member. */
 export function clustersOf(
   groups: VisionBoard['groups'],
   elements: Readonly<Record<string, BoardElement>>,

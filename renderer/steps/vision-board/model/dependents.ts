@@ -4,14 +4,14 @@ import type { BoardItem } from './board-item';
 import type { BoardModel } from './board-model';
 import { previewIds, type DragPreview } from './drag-preview';
 
-/** What is not painted with the still board: what is in the hand, and the connectors that follow it. */
+/** Ids that are rendered on the upper layer instead of the scene: the previewed elements and their connectors. */
 export function idsOnUpperLayer(model: BoardModel, lifted: DragPreview | null): ReadonlySet<string> {
   const ids = previewIds(lifted);
   if (ids.size === 0) return ids;
   return new Set([...ids, ...[...ids].flatMap((id) => model.connectorsOf(id))]);
 }
 
-/** Connectors on the way with what they join. */
+/** Connectors of previewed elements, with their paths during the preview. */
 export function dependentConnectors(model: BoardModel, lifted: DragPreview): BoardItem[] {
   const ids = previewIds(lifted);
   const joined = new Set([...ids].flatMap((id) => model.connectorsOf(id)));

@@ -1,12 +1,12 @@
 import type { BoardModel } from './board-model';
 
-/** What a press on an element selects: its whole group, or the element itself. */
+/** Ids that a press on an element selects: its group, or the element itself. */
 export function withGroup(model: BoardModel, id: string): string[] {
   const group = model.get(id)?.group ?? null;
   return group === null ? [id] : model.membersOf(group);
 }
 
-/** What moves when a selection is moved: nothing that is locked, and with an area everything that lies wholly on it. */
+/** Ids that a drag of a selection moves: no locked elements, and with an area everything that lies wholly on it. */
 export function dragSelection(model: BoardModel, ids: Iterable<string>): Set<string> {
   const moved = new Set<string>();
   for (const { id, element, rect } of model.items(ids)) {

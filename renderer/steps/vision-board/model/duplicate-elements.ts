@@ -2,8 +2,8 @@ import { newId } from '../../../../workshop/new-id';
 import type { BoardElement, ConnectorEnd, VisionBoard } from '../../../../workshop/vision-board/schema';
 
 /**
- * Copies of elements, shifted by so many board units. What belonged together does so again: connectors join the copies of what they
- * joined, groups that are copied become groups of their own. A connector whose element is neither copied nor there is left out.
+ * Copies elements with new ids, offset by board units. Connectors between copies join the copies, and copied groups become new
+ * groups. Connectors are left out when an end is neither copied nor on the board.
  */
 export function duplicateElements(
   originals: readonly { id: string; element: BoardElement }[],

@@ -1,4 +1,4 @@
-/** Points and rectangles, in board units or screen pixels as the caller says. */
+/** Points and rectangles are in board units or screen pixels, depending on the caller. */
 export interface Point {
   x: number;
   y: number;
@@ -24,17 +24,17 @@ export function contains(outer: Rect, inner: Rect): boolean {
   );
 }
 
-/** The same rectangle, wider by `margin` on every side. */
+/** The rectangle grown by `margin` on every side. */
 export function expand({ x, y, width, height }: Rect, margin: number): Rect {
   return { x: x - margin, y: y - margin, width: width + 2 * margin, height: height + 2 * margin };
 }
 
-/** The rectangle between two corners, whichever way round. */
+/** The rectangle between two opposite corners in any order. */
 export function rectFromCorners(a: Point, b: Point): Rect {
   return { x: Math.min(a.x, b.x), y: Math.min(a.y, b.y), width: Math.abs(a.x - b.x), height: Math.abs(a.y - b.y) };
 }
 
-/** The smallest rectangle around all others, or null for none. */
+/** The smallest rectangle around all others; null for none. */
 export function boundingRect(rects: Iterable<Rect>): Rect | null {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const { x, y, width, height } of rects) {

@@ -5,20 +5,23 @@ import type { BoardState } from './board-state';
 import { centreOf, type Point } from './geometry';
 import type { DragPreview } from './drag-preview';
 
-/** How far the handle for turning stands off the upper edge, in screen pixels. */
+/** Distance of the rotation handle from the upper edge, in screen pixels. */
 const standsOff = 28;
-/** Turning with Shift goes by so many degrees; without, right angles are met within so many. */
+/** Degrees per step with Shift; without, distance in degrees within which right angles snap. */
 const coarse = 15;
 const magnet = 3;
 
 export interface Handles {
-  /** The corner by which an element is made larger. */
+  /** The handle for resizing. */
   corner: Point;
-  /** By what it is turned, and where that is fastened to it; null for what cannot be turned. */
+  /**
+   * The handle for rotation, the point of the edge it is connected to, and the angle in degrees; null for elements without
+   * rotation.
+   */
   turn: { knob: Point; foot: Point; angle: number } | null;
 }
 
-/** Where an element is taken to be changed, in board units. */
+/** Handles of an element, in board units. */
 export function handlesOf(element: PlacedElement, zoom: number): Handles {
   const { x, y, width, height } = elementBounds(element, {}) ?? element;
   const corner = { x: x + width, y: y + height };
@@ -33,7 +36,7 @@ export function handlesOf(element: PlacedElement, zoom: number): Handles {
   return { corner, turn: { knob: above(half + standsOff / zoom), foot: above(half), angle: element.rotation } };
 }
 
-/** The handles of the one element that is selected, as it is in the hand; null when none can be taken. */
+/** Handles of the selected element, as previewed; null unless exactly one element is selected that can be changed. */
 export function selectionHandles(
   model: BoardModel,
   { selection, editing }: BoardState,
@@ -46,7 +49,7 @@ export function selectionHandles(
   return !element || element.locked || element.type === 'connector' ? null : handlesOf(element, zoom);
 }
 
-/** An element whose knob is drawn to a point; `stepwise` in steps of fifteen degrees. In whole degrees, -180 to 179. */
+/** The element rotated so that its knob points at `knob`, in whole degrees from -180 to 179; `stepwise` in steps of fifteen. */
 export function rotatedTowards<Element extends PlacedElement & { rotation: number }>(
   element: Element,
   knob: Point,

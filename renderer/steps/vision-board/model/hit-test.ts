@@ -2,10 +2,13 @@ import type { BoardElement } from '../../../../workshop/vision-board/schema';
 import type { BoardItem } from './board-item';
 import { centreOf, type Point, type Rect } from './geometry';
 
-/** Height of the strip with an area's name, above the area, in board units. Only it and the border can be pressed. */
+/** Height of the strip with an area's name at its top, in board units. Areas are hit at this strip and at the border. */
 export const areaStrip = 44;
 
-/** Whether a point meets an element. Thin things are met within `tolerance` board units, areas at their name and border only. */
+/**
+ * Whether a point hits an element. `tolerance` in board units applies to thin elements; areas are hit at their name and border
+ * only.
+ */
 export function hits(
   { element, rect, path }: Pick<BoardItem, 'element' | 'rect' | 'path'>,
   point: Point,
@@ -29,7 +32,7 @@ export function hits(
   }
 }
 
-/** The points of a line or a drawing, in board units. */
+/** Points of a line or a drawing, in board units. */
 export function pathOf({ x, y, width, height, points }: Extract<BoardElement, { type: 'line' | 'drawing' }>): Point[] {
   const path: Point[] = [];
   for (let index = 0; index + 1 < points.length; index += 2) {
@@ -51,7 +54,7 @@ function turnedBack(element: Turned, point: Point): Point {
   };
 }
 
-/** An empty shape is met at its outline and at its words, so that what lies inside can be reached. */
+/** Shapes without fill and text are hit at their outline only, so that elements inside can be selected. */
 function meetsShape(shape: Extract<BoardElement, { type: 'shape' }>, point: Point, tolerance: number): boolean {
   const edge = tolerance + shape.thickness + 4;
   const isInside = shape.form === 'rectangle' ? isIn(shape, point) : ellipseDistance(shape, point) <= 1;
@@ -61,7 +64,7 @@ function meetsShape(shape: Extract<BoardElement, { type: 'shape' }>, point: Poin
   return Math.abs(ellipseDistance(shape, point) - 1) <= reach;
 }
 
-/** 1 on the ellipse inside a box, less within. */
+/** Distance from the centre relative to the ellipse in a box: 1 on the outline, less inside. */
 function ellipseDistance(box: Rect, point: Point): number {
   const centre = centreOf(box);
   return Math.hypot((point.x - centre.x) / (box.width / 2), (point.y - centre.y) / (box.height / 2));

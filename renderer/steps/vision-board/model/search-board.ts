@@ -3,14 +3,14 @@ import type { BoardElement, VisionBoard } from '../../../../workshop/vision-boar
 import { elementText } from '../../../../workshop/vision-board/element-text';
 
 export interface SearchWords {
-  /** The name of a participant, empty when there is none. */
+  /** Name of a participant; empty for null and unknown ids. */
   authorOf: (id: string | null) => string;
   colourOf: (colour: Extract<BoardElement, { type: 'note' }>['colour']) => string;
 }
 
 /**
- * The elements that have all words of a query: in their text, in the title of their group, in the name of their author or of their
- * colour. Case and accents do not matter. In the order given.
+ * Ids of the elements that contain all words of a query in their text, the title of their group, the name of their author or of
+ * their colour, in the given order. Case and accents are ignored; hidden elements are not found.
  */
 export function searchBoard(
   query: string,

@@ -1,8 +1,8 @@
 import type { Point } from './geometry';
 
 /**
- * Leaves out the points of a path that lie within `tolerance` of the line through their neighbours (Ramer, Douglas and Peucker).
- * The first and the last point stay.
+ * Ramer-Douglas-Peucker simplification: drops the points within `tolerance` of the simplified line. The first and the last point
+ * stay.
  */
 export function simplifyPath(path: readonly Point[], tolerance: number): Point[] {
   const kept = new Set<number>([0, path.length - 1]);

@@ -1,19 +1,19 @@
 import type { Point, Rect } from './geometry';
 
-/** A line that shows why something stopped where it did, in board units. */
+/** A guide between the edges or centres that snapped, in board units. */
 export interface SnapLine {
   from: Point;
   to: Point;
 }
 
 export interface SnapResult {
-  /** What is to be added to the way so that edges or middles meet; 0 when nothing is near. */
+  /** Correction of the offset; 0 when nothing is near. */
   dx: number;
   dy: number;
   guides: SnapLine[];
 }
 
-/** Finds the edges and middles of others, within `reach` board units, that something on its way would meet. */
+/** Snaps the edges and centres of a moving rectangle to those of others within `tolerance` board units. */
 export function snap(moving: Rect, others: readonly Rect[], reach: number): SnapResult {
   const across = nearest(linesOf(moving.x, moving.width), others, ({ x, width }) => linesOf(x, width), reach);
   const down = nearest(linesOf(moving.y, moving.height), others, ({ y, height }) => linesOf(y, height), reach);

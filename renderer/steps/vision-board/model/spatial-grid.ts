@@ -1,13 +1,12 @@
 import type { Rect } from './geometry';
 
-/** Side of a cell in board units: a screen at 100 % covers about twelve cells, a note lies in one to four. */
+/** Side of a cell in board units: a screen at 100 % covers about twelve cells, a note one to four. */
 const cell = 512;
-/** Cells per axis for all coordinates that a board can have. */
+/** Cells per axis, enough for all coordinates of a board. */
 const across = 8192;
 
 /**
- * Answers which rectangles touch an area, without looking at all of them: a uniform grid, because elements of a board are of
- * similar size and move all the time, which a tree would pay for with rebuilding.
+ * Spatial index of rectangles: a uniform grid, because elements have similar sizes and move often, which would rebalance a tree.
  */
 export class SpatialGrid {
   readonly #cells = new Map<number, Set<string>>();
@@ -34,12 +33,12 @@ export class SpatialGrid {
     }
   }
 
-  /** Ids of the rectangles that may touch the area: those in its cells. The caller compares exactly. */
+  /** Ids of the rectangles in the cells of an area. The caller compares exactly. */
   near(area: Rect): Set<string> {
     const found = new Set<string>();
     const span = spanOf(area);
     const cells = (span.right - span.left + 1) * (span.bottom - span.top + 1);
-    // A view of everything covers more cells than are filled.
+    // A view of the whole board covers more cells than are filled.
     if (cells > this.#cells.size) {
       for (const [key, ids] of this.#cells) {
         const column = key % across;

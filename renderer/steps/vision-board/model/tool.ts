@@ -1,9 +1,9 @@
-/** What a press on the board does. `select` is where everybody comes back to. */
+/** Tools of the toolbar. Most tools return to `select` after one use. */
 export const tools = ['select', 'text', 'rectangle', 'ellipse', 'line', 'arrow', 'pen', 'connector', 'area'] as const;
-/** `crop` is chosen from a picture's own menu: the next rectangle is what stays of it. */
+/** `crop` is chosen in the menu of a picture: the next rectangle crops it. */
 export type Tool = (typeof tools)[number] | 'crop';
 
-/** Plain keys, as in other boards: the letter stands for the English word. */
+/** Keys of the tools without a modifier, as in other boards: initials of the English words. */
 export const toolKeys: Record<string, Tool> = {
   v: 'select',
   t: 'text',
@@ -16,5 +16,5 @@ export const toolKeys: Record<string, Tool> = {
   f: 'area',
 };
 
-/** After one use, most tools go back to selecting; these are used many times in a row. */
+/** Tools that stay active after use. */
 export const stickyTools: ReadonlySet<Tool> = new Set(['pen', 'connector']);

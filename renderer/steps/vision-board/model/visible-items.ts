@@ -2,7 +2,7 @@ import type { BoardItem } from './board-item';
 import type { BoardModel } from './board-model';
 import { contains, expand, type Rect } from './geometry';
 
-/** Elements in a view and a fifth of it around, looked up again only when the view leaves that. Valid until elements change. */
+/** Caches the elements in the view and a margin of a fifth of it, until the view leaves that area. Valid until elements change. */
 export class VisibleItems {
   readonly #model: BoardModel;
   #known: { area: Rect; items: BoardItem[] } | null = null;

@@ -20,17 +20,17 @@ import { scrollCanvas } from './scroll-canvas';
 import { ZoomLabel } from './zoom-label';
 import type { SnapLine } from '../model/snap';
 
-/** Below this zoom no text can be read, so none is painted. */
+/** Below this zoom text is unreadable and not rendered. */
 const textFrom = 0.25;
-/** With more elements than this in view, text is left out while the zoom changes: its glyphs would be drawn anew each time. */
+/** With more elements in view, text is left out while the zoom changes: all glyphs would be rasterised again. */
 const textWhileZooming = 80;
-/** How long the zoom has to rest until text comes back, in milliseconds. */
+/** Delay until text is rendered after the zoom has changed, in milliseconds. */
 const zoomRests = 140;
 
 /**
- * What is seen of the board: camera, elements in view, and when to paint. Two Konva shapes paint everything: one the still
- * scene, one what is in the hand, selected or marked. A node per note would have to be mounted and unmounted whenever the view
- * moves, which is where frames are lost. All changes of a frame are painted together in one animation frame.
+ * Camera and rendering of the board. Two Konva shapes render everything: one the scene, one the overlay (drag preview, selection).
+ * A node per note would be mounted and unmounted whenever the view moves, which costs frames. All changes of a frame are rendered
+ * in one animation frame.
  */
 export class BoardView {
   readonly model = new BoardModel();
@@ -44,16 +44,16 @@ export class BoardView {
   #textLayouts = new TextLayoutCache(this.palette);
   #layers: { scene: Konva.Layer; overlay: Konva.Layer } | null = null;
   #frame = 0;
-  /** `moved`: the scene is the same, only the camera has been panned. */
+  /** `moved`: only the camera has been panned. */
   #invalidation: 'no' | 'moved' | 'yes' = 'no';
-  /** The camera with which the scene's canvas was painted. */
+  /** Camera of the pixels on the scene's canvas. */
   #renderedCamera: Camera | null = null;
   #visibleItems = new VisibleItems(this.model);
   #clusters: readonly Cluster[] = [];
   #votings: VisionBoard['votings'] = {};
   #overlay = emptyOverlay;
   #zoomingUntil = 0;
-  /** Nothing is painted on the upper canvas: touching it in every frame would cost copying it. */
+  /** The overlay is already blank: drawing it in every frame would cost copying its canvas. */
   #isOverlayBlank = false;
 
   constructor(store: BoardStore, readPicture: (asset: string) => Promise<Uint8Array>) {
@@ -67,7 +67,7 @@ export class BoardView {
     this.repaint();
   }
 
-  /** Called in every frame in which the camera has moved. */
+  /** Calls back in every rendered frame. Returns the function that stops it. */
   onCamera(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -77,7 +77,7 @@ export class BoardView {
     return viewportOf(this.snappedCamera, this.size);
   }
 
-  /** The camera on whole device pixels: edges stay sharp, and what was painted can be moved when the board is panned. */
+  /** The camera rounded to device pixels: edges stay sharp, and rendered pixels can be reused while panning. */
   get snappedCamera(): Camera {
     const { x, y, zoom } = this.camera;
     const scale = this.#scale;
@@ -111,7 +111,7 @@ export class BoardView {
     if (zooms) this.#zoomingUntil = performance.now() + zoomRests;
     this.camera = camera;
     if (zooms) this.#label.follow(camera.zoom);
-    // Before the first painting nothing moves.
+    // Before the first frame nothing moves.
     if (this.#layers) this.pictures.hold();
     if (zooms) {
       this.repaint();
@@ -126,7 +126,7 @@ export class BoardView {
     this.setCamera(pan(this.camera, dx, dy));
   }
 
-  /** Zooms around a screen point of the view, its middle when none is given. */
+  /** Zooms around a screen point, by default the middle of the view. */
   zoom(zoom: number, around: Point = { x: this.size.width / 2, y: this.size.height / 2 }): void {
     this.setCamera(zoomAround(this.camera, around, zoom));
   }
@@ -171,7 +171,7 @@ export class BoardView {
     this.#requestFrame();
   }
 
-  /** Selection or writing changed: what is below stays, unless a note's text goes to the textarea or comes back. */
+  /** Renders the overlay only: the selection changed, but not the scene. */
   repaintOverlay(): void {
     this.#requestFrame();
   }
@@ -181,7 +181,7 @@ export class BoardView {
     this.remeasure();
   }
 
-  /** A typeface arrived: everything measured before is wrong. */
+  /** A font was loaded: all text measurements are outdated. */
   remeasure(): void {
     this.#textLayouts = new TextLayoutCache(this.palette);
     this.repaint();
@@ -301,10 +301,7 @@ export class BoardView {
     });
   }
 
-  /**
-   * Panning keeps what is on the canvas: it is moved, and only the uncovered strips are painted. False when too little of it is
-   * left to be of use.
-   */
+  /** Moves the rendered pixels and renders only the uncovered strips. False when too little could be kept. */
   #scroll(): boolean {
     const before = this.#renderedCamera;
     const scene = this.#layers?.scene;
@@ -332,7 +329,7 @@ export class BoardView {
   }
 }
 
-/** The canvas itself: Konva's own context wraps every call, and can neither clip to device pixels nor move what is painted. */
+/** The native canvas context: Konva's wrapper costs time and can neither clip to device pixels nor copy pixels. */
 function nativeContext(layer: Konva.Layer): CanvasRenderingContext2D | null {
   return layer.getNativeCanvasElement().getContext('2d');
 }

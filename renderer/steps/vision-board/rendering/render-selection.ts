@@ -3,7 +3,7 @@ import type { Rect } from '../model/geometry';
 import type { Handles } from '../model/handles';
 import type { SnapLine } from '../model/snap';
 
-/** Distance between an element and its outline, side of the corner handle and height of the letters at the knob, in screen pixels. */
+/** Distance between an element and its outline, side of the handles, and font size of the angle, in screen pixels. */
 const gap = 2;
 const side = 10;
 const letters = 13;
@@ -11,16 +11,16 @@ const letters = 13;
 interface Marks {
   palette: BoardPalette;
   zoom: number;
-  /** What is selected and in view, in board units like everything here. */
+  /** Bounds of the selected elements in view, in board units. */
   outlined: readonly Rect[];
   handles: Handles | null;
-  /** The angle is told while something is turned. */
+  /** Shows the angle. */
   isRotating: boolean;
   lasso: Rect | null;
   snapLines: readonly SnapLine[];
 }
 
-/** Paints what is no part of the board: outlines of the selection, the corner handle, the lasso. */
+/** Renders the outlines and handles of the selection, snap lines and the lasso. */
 export function renderSelection(
   context: CanvasRenderingContext2D,
   { palette, zoom, outlined, handles, isRotating, lasso, snapLines }: Marks,
@@ -28,7 +28,7 @@ export function renderSelection(
   const space = gap / zoom;
   context.strokeStyle = palette.accent;
   context.lineWidth = 2 / zoom;
-  // One by one: a single path of 5,000 rectangles takes four times as long to stroke.
+  // Rectangles are stroked one by one: a single path of 5,000 rectangles takes four times as long.
   for (const { x, y, width, height } of outlined) {
     context.strokeRect(x - space, y - space, width + 2 * space, height + 2 * space);
   }

@@ -1,9 +1,9 @@
 import type { BoardStore } from '../model/board-state';
 
-/** How often it follows, in milliseconds: in every frame, React's work for it would be a sixth of zooming. */
+/** Interval of updates in milliseconds: in every frame, React would take a sixth of the time of zooming. */
 const every = 100;
 
-/** Tells the label of the zoom what to show: at once, then in steps while the zoom goes on changing. */
+/** Updates the zoom label at once, then at intervals while the zoom changes. */
 export class ZoomLabel {
   readonly #store: BoardStore;
   #zoom = 1;

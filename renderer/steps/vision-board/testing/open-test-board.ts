@@ -6,7 +6,7 @@ import type { Board } from '../actions/board';
 
 const now = '2027-03-31T09:00:00.000Z';
 
-/** The least of a browser that the board's modules ask for. Text is half as wide as its size; nothing is drawn. */
+/** Stubs of the browser APIs that the board's modules use. Characters are half as wide as high; nothing is rendered. */
 function stubBrowser(platform: string): void {
   vi.stubGlobal('document', { documentElement: {}, fonts: new EventTarget() });
   vi.stubGlobal('getComputedStyle', () => ({ getPropertyValue: () => '#000' }));
@@ -28,11 +28,11 @@ function stubBrowser(platform: string): void {
   vi.stubGlobal('devicePixelRatio', 1);
   vi.stubGlobal('window', { leitbild: {} });
   vi.stubGlobal('navigator', { platform });
-  // Its buttons ask for a whole document.
+  // React Aria needs a complete document.
   vi.doMock('../../../ui/toast', () => ({ showToast: () => undefined }));
 }
 
-/** A board of a new session, without a window, its camera at the origin and zoom 1. */
+/** A board of a new session without a window. The camera is at the origin with zoom 1. */
 export async function openTestBoard(
   elements: Record<string, BoardElement> = {},
   platform = 'Linux x86_64',
@@ -70,7 +70,7 @@ export async function openTestBoard(
   return board;
 }
 
-/** Coordinates in pixels of the surface, whose corner is the corner of the window. */
+/** Coordinates are pixels from the top left corner of the surface and of the window. */
 export interface TestPointer {
   id: number;
   type: 'mouse' | 'pen' | 'touch';
@@ -80,13 +80,13 @@ export interface TestPointer {
   shiftKey?: boolean;
   altKey?: boolean;
   ctrlKey?: boolean;
-  /** Milliseconds since the page was loaded. */
+  /** Time stamp in milliseconds. */
   at?: number;
 }
 
 type PointerEventName = 'pointerdown' | 'pointermove' | 'pointerup' | 'pointercancel' | 'pointerleave';
 
-/** Something that events can be sent to in place of the board's surface. */
+/** An event target in place of the board's surface. */
 export class TestSurface extends EventTarget {
   readonly dataset: Record<string, string> = {};
 
