@@ -46,7 +46,7 @@ interface TreeNode {
   properties?: { name: string; value: { value?: unknown } }[];
 }
 
-/** What the browser tells screen readers. */
+/** The accessibility tree as the browser reports it. */
 async function accessibilityTree(page: Page) {
   const client = await page.context().newCDPSession(page);
   const { nodes } = (await client.send('Accessibility.getFullAXTree')) as { nodes: TreeNode[] };
@@ -72,7 +72,7 @@ test('a board of fifty notes is told in reading order, each with its words, colo
   expect(names).toContain('Überschrift: Was wir ändern');
   expect(names).toContain('Bild: Tal');
   expect(names).toContain(`Verbindung von ${textOf(0)} nach ${textOf(49)}: führt zu`);
-  // The headline stands above the area, and is read before it.
+  // The headline is above the area and comes first.
   expect(names.indexOf('Überschrift: Was wir ändern')).toBe(0);
   const places = await page
     .getByRole('option')
@@ -81,7 +81,7 @@ test('a board of fifty notes is told in reading order, each with its words, colo
   expect(tree.filter(({ role }) => role === 'listbox')).toMatchObject([
     { name: 'Notizen und Bilder', multiselectable: true },
   ]);
-  // Whatever the keyboard reaches has a name.
+  // Everything focusable has a name.
   expect(tree.filter((each) => each.focusable && each.name === '' && each.role !== 'RootWebArea')).toEqual([]);
   expect(tree.filter(({ role }) => role === 'toolbar').map(({ name }) => name)).not.toContain('');
 });
@@ -167,7 +167,7 @@ for (const theme of ['light', 'dark'] as const) {
   });
 }
 
-/** Goes on with Tab until something has the focus, as somebody without a mouse does. */
+/** Presses Tab until an element has the focus. */
 async function tabTo(page: Page, name: RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   const focused = () =>
     page.evaluate(() => {
@@ -184,7 +184,7 @@ async function tabTo(page: Page, name: RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab')
   throw new Error(`The keyboard never came to ${name}`);
 }
 
-/** Chooses in the menu that is open, by keyboard. */
+/** Chooses an item of the open menu by keyboard. */
 async function choose(page: Page, item: string): Promise<void> {
   const wanted = page.getByRole('menuitem', { name: item });
   await expect(wanted).toBeVisible();
@@ -224,7 +224,7 @@ test('a whole session by keyboard alone: notes are made, moved, connected, clust
   await expect.poll(() => placeOf('Termin')).toEqual([x + 8, y + 40]);
   await expect(page.getByRole('status').filter({ hasText: 'Nach rechts verschoben' })).toBeAttached();
 
-  // Connected: the first is kept while the keyboard walks on to the second.
+  // The first note stays selected while the keyboard moves to the second.
   await keyboard.press('Home');
   await expect(element(page, /Rechnung/)).toBeFocused();
   await keyboard.press('m');
@@ -246,7 +246,7 @@ test('a whole session by keyboard alone: notes are made, moved, connected, clust
   await keyboard.press('Enter');
   await expect(element(page, 'Rechnung (Gelb), in der Gruppe Klarheit')).toBeAttached();
 
-  // Voted on.
+  // Voting.
   await keyboard.press('Home');
   await keyboard.press('F6');
   await expect(page.getByRole('button', { name: 'Neue Notiz', exact: true }).first()).toBeFocused();
@@ -262,7 +262,7 @@ test('a whole session by keyboard alone: notes are made, moved, connected, clust
   await expect(surface(page)).toBeFocused();
   await keyboard.press('Home');
   await expect(element(page, /^Rechnung/)).toBeFocused();
-  // Wherever the keyboard is among the tools, F6 leads back to what was selected.
+  // F6 returns from the toolbar to the selection.
   await keyboard.press('F6');
   await keyboard.press('F6');
   await expect(element(page, /^Rechnung/)).toBeFocused();

@@ -8,14 +8,14 @@ import { createWorkshop, openWorkshop } from './pages/start';
 
 const picture = path.resolve(import.meta.dirname, '../../assets/samples/source/valley.png');
 
-/** Leaves the workshop, and opens the board of a new one. */
+/** Leaves the workshop and opens the board of a new one. */
 async function goToNew(page: Page, title: string): Promise<void> {
   await page.getByRole('button', { name: 'Zur Übersicht' }).click();
   await createWorkshop(page, title);
   await toBoard(page);
 }
 
-/** A note, a picture, and a connector from one to the other. */
+/** Creates a note, a picture, and a connector between them. */
 async function makeBoard(page: Page): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Bilder hinzufügen' }).click();
@@ -33,7 +33,7 @@ async function makeBoard(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
 }
 
-/** The pictures that the board shows from its own workshop: how many decode. */
+/** How many of a workshop's assets can be decoded. */
 const decoded = (page: Page, workshop: string, assets: string[]) =>
   page.evaluate(
     async ([key, names]) => {
@@ -71,7 +71,7 @@ test('a note, a picture and what joins them are pasted into another workshop and
   await page.keyboard.press('Control+Shift+z');
   await expect(page.getByRole('option')).toHaveCount(3);
 
-  // The other workshop is not needed any more.
+  // The other workshop can be deleted now.
   page = await leitbild.restart();
   await rm(path.join(library, 'Tafelprobe'), { recursive: true });
   await openWorkshop(page, 'Anderswo');

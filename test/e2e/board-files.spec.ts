@@ -33,7 +33,7 @@ async function take(app: ElectronApplication, page: Page, file: string): Promise
   await chooseInMenu(page, 'Datei übernehmen …');
 }
 
-/** Reads what could not be taken over as it was, and closes it. */
+/** Closes the import report and returns its warnings. */
 async function closeRemarks(page: Page): Promise<void> {
   await dialog(page).getByRole('button', { name: 'Schließen' }).last().click();
   await expect(dialog(page)).toHaveCount(0);
@@ -54,7 +54,7 @@ test('the board goes out in every format', async ({ leitbild: { app, page, folde
   const svg = (await give(app, page, 'SVG', to('Tafel.svg'))).toString();
   expect(svg).toContain('href="data:image/');
   expect(svg).not.toMatch(/<script|foreignObject|href="(?!data:)/);
-  // Only a well-formed document can be decoded as a picture.
+  // Only a well-formed SVG can be decoded as a picture.
   const width = await page.evaluate(async (text) => {
     const image = new Image();
     image.src = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }));
@@ -152,7 +152,7 @@ test('what another program says and the board does not show is in the canvas tha
   }
   const before = JSON.parse(await readFile(path.join(fixtures, 'groups.canvas'), 'utf8')) as Canvas;
   const after = JSON.parse((await give(app, page, 'JSON Canvas', file)).toString()) as Canvas;
-  // Elements that come onto a board get ids and places of their own.
+  // Imported elements get new ids and positions.
   const own = new Set(['id', 'x', 'y', 'fromNode', 'toNode', 'leitbild']);
   const sorted = (lines: string[]) => lines.sort((a, b) => (a < b ? -1 : 1));
   const line = ([key, value]: [string, unknown]) => (own.has(key) ? [] : `${key}: ${JSON.stringify(value)}`);

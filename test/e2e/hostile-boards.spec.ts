@@ -5,7 +5,7 @@ import { element, openBoard, savedBoard, writeNotes } from './pages/board';
 import { drop, longestStandstill, pasteFile, pasteText } from './pages/transfer';
 import { yardstick } from './pages/yardstick';
 
-/** For how long the window may stand still, whatever comes in: as long as a page of so many thousand paragraphs takes. */
+/** Longest time that the window may block, as a multiple of the layout time of a page with thousands of paragraphs. */
 const longest = 12;
 
 type Way = 'drop' | 'paste' | 'pasteFile';
@@ -15,9 +15,9 @@ interface Case {
   file: string;
   way: Way;
   content: () => string | Buffer;
-  /** What is said about it. */
+  /** Expected messages. */
   says: (string | RegExp)[];
-  /** How many elements come to lie on the board, or what is to be pressed for that. */
+  /** Number of imported elements, or the button to press for it. */
   comes: number;
   press?: string;
 }
@@ -286,7 +286,7 @@ const odd: Case[] = [
   },
 ];
 
-/** Takes in each case; afterwards the board is as it was before. */
+/** Imports each case and undoes it. */
 async function takeEach(leitbild: Leitbild, cases: Case[]): Promise<void> {
   const { page, folder } = leitbild;
   const saved = async () => Object.keys((await savedBoard(leitbild)).elements).length;
@@ -299,7 +299,7 @@ async function takeEach(leitbild: Leitbild, cases: Case[]): Promise<void> {
       const target = path.join(folder, file);
       await writeFile(target, content());
       let standstill = Infinity;
-      // Whatever else runs on the computer only makes it longer.
+      // Other load on the computer can only lengthen it.
       for (let tries = 0; tries < 3 && standstill >= longest; tries += 1) {
         const measured = await longestStandstill(page, async () => {
           await ways[way](page, target);

@@ -66,7 +66,7 @@ test('dots are given, limited, taken back, hidden, counted, and kept with earlie
   await page.keyboard.press('+');
   await expect(panel.getByText('2 Punkte vergeben')).toBeVisible();
 
-  // Put away and taken up again.
+  // Closed and opened again.
   await panel.getByRole('button', { name: 'Abstimmung ausblenden' }).click();
   await lead(page, 'Letzte Abstimmung zeigen');
   await panel.getByRole('button', { name: 'Abstimmung beenden' }).click();

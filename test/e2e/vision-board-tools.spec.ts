@@ -152,7 +152,7 @@ test('a picture is turned at its knob, by fifteen degrees with Shift, and by key
   const found = await picture();
   if (!found) throw new Error('No picture');
   const angle = async () => (await picture())?.rotation;
-  // A fresh board starts with its corner 40 pixels into the view; the knob stands 28 pixels above the picture.
+  // Initially the board's origin is 40 pixels from the corner of the view; the rotation handle is 28 pixels above the picture.
   const middle = { x: found.x + 40 + found.width / 2, y: found.y + 40 + found.height / 2 };
   const knob = middle.y - found.height / 2 - 28;
   await page.mouse.move(...(await at(page, middle.x, knob)));

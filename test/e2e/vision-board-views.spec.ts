@@ -175,7 +175,7 @@ test('cells of a spreadsheet become notes, though their picture is on the clipbo
   await pasteCells('<html><body><table><tr><td>Preis</td></tr></table></body></html>');
   await expect(page.getByRole('option')).toHaveCount(2);
   await expect(element(page, /^Rückruf,\s+noch heute/)).toBeAttached();
-  // A picture copied on a web page is one.
+  // A picture copied from a web page is imported as a picture.
   await pasteCells('<img src="https://example.org/a.png">');
   await expect(page.getByText('Das kann Leitbild nicht lesen')).toBeVisible();
 });

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Page } from 'playwright/test';
-import { intersects } from '../../renderer/steps/vision-board/view/geometry';
+import { intersects } from '../../renderer/steps/vision-board/model/geometry';
 import type { PlacedElement } from '../../workshop/vision-board/schema';
 import { expectAccessible } from './expect-accessible';
 import { expect, test, type Leitbild } from './leitbild';
@@ -12,7 +12,7 @@ test.beforeEach(({ leitbild: { page } }) => openBoard(page));
 
 const takeBack = (page: Page) => page.keyboard.press('Control+z');
 
-/** What is on the disk: the board's elements by their text or description. */
+/** Saved elements by their text or alternative text. */
 async function saved(leitbild: Leitbild): Promise<Record<string, PlacedElement>> {
   const { elements } = await savedBoard(leitbild);
   const placed = Object.values(elements).filter((each): each is PlacedElement => each.type !== 'connector');
@@ -20,12 +20,12 @@ async function saved(leitbild: Leitbild): Promise<Record<string, PlacedElement>>
   return Object.fromEntries(placed.map((each) => [nameOf(each), each]));
 }
 
-/** Where the middle of an element is on the screen, while the board is shown as a fresh one is. Reads from the disk. */
+/** Centre of an element in page coordinates, with the initial camera. Reads the saved session. */
 async function middleOf(leitbild: Leitbild, text: string): Promise<{ x: number; y: number }> {
   await expect.poll(async () => (await saved(leitbild))[text]).toBeTruthy();
   const element = (await saved(leitbild))[text];
   if (!element) throw new Error('Nothing to find');
-  // A fresh board starts with its corner 40 pixels into the view.
+  // Initially the board's origin is 40 pixels from the corner of the view.
   const [x, y] = await at(leitbild.page, element.x + 40 + element.width / 2, element.y + 40 + element.height / 2);
   return { x, y };
 }
@@ -241,7 +241,7 @@ test('a picture is enlarged at its corner and keeps its ratio', async ({ leitbil
   await drop(page, [{ name: 'grün.png', type: 'image/png' }]);
   await expect(element(page, 'Bild ohne Beschreibung')).toHaveCount(1);
   const { x, y } = await middleOf(leitbild, '');
-  // It is painted in its colour, not only listed: the file was read, decoded and drawn.
+  // The canvas shows its colour: the file was read, decoded and drawn.
   await expect.poll(() => paintedAt(page, x, y)).toEqual([46, 139, 87]);
   await page.mouse.move(x + 100, y + 50);
   await page.mouse.down();
@@ -296,7 +296,7 @@ for (const theme of ['light', 'dark'] as const) {
   });
 }
 
-/** Drops files into the middle of the board: a real small picture, or bytes that only claim to be one. */
+/** Drops files on the middle of the board: a valid picture, or bytes with a wrong type. */
 async function drop(page: Page, files: { name: string; type: string }[]): Promise<void> {
   await surface(page).evaluate(async (surface, list) => {
     const canvas = new OffscreenCanvas(200, 100);
@@ -319,7 +319,7 @@ async function drop(page: Page, files: { name: string; type: string }[]): Promis
   }, files);
 }
 
-/** The colour on the board's canvas at a place of the page, in red, green and blue. */
+/** Red, green and blue of the board's canvas at a point of the page. */
 function paintedAt(page: Page, x: number, y: number): Promise<number[] | undefined> {
   return page
     .locator('canvas')

@@ -57,7 +57,27 @@ const mayImport: Record<string, readonly string[]> = {
   preload: ['preload', 'workshop'],
   renderer: ['renderer', 'workshop'],
   ...layersOf('renderer', ['ui', 'document', 'shell', 'links', 'steps', 'app'], ['workshop', 'renderer/bridge']),
+  ...visionBoardLayers(),
 };
+
+/** Layers of the vision board. Its components, at the root and in the other folders, put them together. */
+function visionBoardLayers(): Record<string, string[]> {
+  const board = 'renderer/steps/vision-board';
+  const outside = [
+    'workshop',
+    'renderer/bridge',
+    'renderer/ui',
+    'renderer/document',
+    'renderer/shell',
+    'renderer/links',
+  ];
+  const base = [...outside, `${board}/texts`];
+  // Interaction and import-export know nothing of each other.
+  const layers = ['interaction', 'import-export'].map((top) =>
+    layersOf(board, ['model', 'rendering', 'actions', top], base),
+  );
+  return { ...layers[0], ...layers[1], [`${board}/model`]: [`${board}/model`, 'workshop'] };
+}
 
 /** Rules for layers, the lowest first: each may import itself, every lower one, and `base` unless it is the lowest. */
 function layersOf(parent: string, layers: readonly string[], base: readonly string[]): Record<string, string[]> {
@@ -205,8 +225,8 @@ const namedAfterTheirSubject = new Set([
   'renderer/trusted-types.ts',
   'renderer/shell/i18n.ts',
   'renderer/shell/navigation.ts',
-  'renderer/steps/vision-board/view/geometry.ts',
-  'renderer/steps/vision-board/interaction/find-free-space.ts',
+  'renderer/steps/vision-board/model/geometry.ts',
+  'renderer/steps/vision-board/actions/find-free-space.ts',
 ]);
 
 describe('Files', () => {

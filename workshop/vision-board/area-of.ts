@@ -1,7 +1,7 @@
 import type { Bounds } from './element-bounds';
 import type { Area } from './schema';
 
-/** The name of the smallest area on which the middle lies; empty where there is none. */
+/** Name of the smallest area that contains the centre of `bounds`; empty when there is none. */
 export function areaOf({ x, y, width, height }: Bounds, areas: readonly Area[]): string {
   const middle = { x: x + width / 2, y: y + height / 2 };
   let found: Area | null = null;

@@ -10,7 +10,10 @@ import type { Area, BoardElement, VisionBoard } from './schema';
 import { visionBoardWords } from './words';
 import { elementText } from './element-text';
 
-/** The board as a table for spreadsheets. Numbers are numbers, so that nobody takes a minus sign for a formula. */
+/**
+ * The board as a table for spreadsheets. Numbers are cells of type number: a leading minus sign in text could be taken for a
+ * formula.
+ */
 export interface BoardTable {
   header: string[];
   rows: (string | number)[][];
@@ -18,15 +21,15 @@ export interface BoardTable {
 
 export interface TableOptions {
   language: Language;
-  /** Names of participants by their id. */
+  /** Names of participants by id. */
   names: Readonly<Record<string, string>>;
-  /** What is written, by id; null for the whole board. */
+  /** Ids of the written elements; null for the whole board. */
   ids: ReadonlySet<string> | null;
 }
 
 /**
- * Everything on the board that has words, and the pictures, in reading order. Dots are counted of votings whose result the room has
- * seen, one column each. What was made in a silent phase stays hidden.
+ * Rows of the elements with text and of the pictures, in reading order. Each revealed voting has a column with its vote counts.
+ * Hidden elements are left out.
  */
 export function boardTable(slice: VisionBoard, { language, names, ids }: TableOptions): BoardTable {
   const words = visionBoardWords[language];

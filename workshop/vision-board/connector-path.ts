@@ -8,8 +8,8 @@ export interface Point {
 type Box = Pick<PlacedElement, 'x' | 'y' | 'width' | 'height'>;
 
 /**
- * The corners of a connector's path, from its start to its end, in board units. Straight ones run between the middles and end at
- * the edges; elbows leave a side squarely, so that they go around what they join. Null when an end has lost its element.
+ * Corner points of a connector's path from start to end, in board units. Straight paths run between the centres and are clipped at
+ * the edges; elbow paths leave and enter at right angles. Null when an end's element does not exist.
  */
 export function connectorPath(
   { from, to, route }: Pick<Connector, 'from' | 'to' | 'route'>,
@@ -21,7 +21,7 @@ export function connectorPath(
   return route === 'elbow' && !overlap(start, end) ? elbow(start, end) : straight(start, end);
 }
 
-/** Where an end is: the box of its element, or a box without size at a free point. */
+/** Box of an end's element; a free point is a box of size zero. */
 function boxOf(end: ConnectorEnd, elements: Readonly<Record<string, BoardElement>>): Box | null {
   if ('x' in end) return { x: end.x, y: end.y, width: 0, height: 0 };
   const element = Object.hasOwn(elements, end.element) ? elements[end.element] : undefined;
@@ -58,7 +58,7 @@ function withoutDoubles(points: Point[]): Point[] {
   });
 }
 
-/** Where the way from a box's middle to a point leaves the box. */
+/** Where the line from a box's centre to a point crosses the edge of the box. */
 function atEdge(box: Box, from: Point, towards: Point): Point {
   const [dx, dy] = [towards.x - from.x, towards.y - from.y];
   const reach = Math.min(

@@ -1,12 +1,12 @@
 import { inOrder } from '../collection';
 import type { Voting } from './schema';
 
-/** How many dots each person gets for so many things: a third of them and one more, at most twenty. The usual rule of dot voting: items / 3 + 1. */
+/** Default votes per person: items / 3 + 1, the usual rule of dot voting, at most twenty. */
 export function proposedVotes(things: number): number {
   return Math.max(1, Math.min(20, Math.round(things / 3) + 1));
 }
 
-/** Dots a person has given. Without a person, all that were given without a name. */
+/** Votes of a participant; for null, votes without a name. */
 export function votesOf(voting: Voting, voter: string | null): { id: string; element: string }[] {
   return inOrder(voting.votes)
     .filter(([, vote]) => vote.voter === voter)
@@ -14,8 +14,8 @@ export function votesOf(voting: Voting, voter: string | null): { id: string; ele
 }
 
 /**
- * Whether one more dot is allowed: the voting is open, the thing is among its choices, the person has dots left, and has none on it
- * yet unless stacking is allowed. Dots without a name are those of a room that counts for itself: they know no limit.
+ * Whether one more vote is allowed: the voting is open, the element is a choice, the voter has votes left, and has not yet voted
+ * for it unless stacking is allowed. Votes without a name, which a room counts itself, are unlimited.
  */
 export function mayVote(voting: Voting, element: string, voter: string | null): boolean {
   if (voting.state !== 'open' || !Object.hasOwn(voting.choices, element)) return false;
@@ -25,7 +25,7 @@ export function mayVote(voting: Voting, element: string, voter: string | null): 
   return voting.stacking || !given.some((vote) => vote.element === element);
 }
 
-/** The result: dots per thing, most first; things without dots are left out. */
+/** Vote counts by element, highest first. Elements without votes are left out. */
 export function countVotes(voting: Voting): { element: string; votes: number; voters: number }[] {
   const counts = new Map<string, { votes: number; voters: Set<string> }>();
   for (const { element, voter } of Object.values(voting.votes)) {

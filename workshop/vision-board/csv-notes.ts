@@ -5,17 +5,17 @@ import { noteColours } from './terms';
 import { BoardCollector, type ImportedBoard } from './imported-board';
 import { visionBoardWords } from './words';
 
-/** What a column of a table can be. */
+/** Roles of a table's columns. */
 export const columnRoles = ['text', 'colour', 'author', 'group'] as const;
 export type ColumnRole = (typeof columnRoles)[number];
 
-/** Which column is what, counted from zero; null for none. */
+/** Column index of each role; null for none. */
 export type Columns = Record<ColumnRole, number | null>;
 
-/** Most notes that one table gives. */
+/** Largest number of notes from one table. */
 export const maxRows = 5000;
 
-/** What people call such columns, in German and English, without case and marks. */
+/** Common headings of each role in German and English, in lower case without diacritics. */
 const headings: Record<ColumnRole, readonly string[]> = {
   text: 'text notiz notizen note notes idee ideen idea ideas inhalt content beschreibung description titel title karte card antwort answer aussage statement kommentar comment body'.split(
     ' ',
@@ -33,7 +33,7 @@ export interface ColumnGuess {
   columns: Columns;
 }
 
-/** Guesses from the first rows whether there is a header, and which column is what. */
+/** Guesses from the first rows whether there is a header, and the role of each column. */
 export function guessColumns(rows: readonly (readonly string[])[]): ColumnGuess {
   const [first = []] = rows;
   const plain = first.map((cell) => cell.toLowerCase().replace(/[^\p{Letter}]/gu, ''));
@@ -53,7 +53,7 @@ export function guessColumns(rows: readonly (readonly string[])[]): ColumnGuess 
   return { hasHeader, columns: { ...found, text: longestColumn(hasHeader ? rows.slice(1) : rows, taken) } };
 }
 
-/** Where people write most is what they have to say. */
+/** The column with the longest texts is the text of the notes. */
 function longestColumn(rows: readonly (readonly string[])[], taken: ReadonlySet<number | null>): number {
   const lengths: number[] = [];
   for (const row of rows.slice(0, 100)) {
@@ -68,19 +68,19 @@ function longestColumn(rows: readonly (readonly string[])[], taken: ReadonlySet<
 
 export interface CsvOptions {
   columns: Columns;
-  /** For notes whose row names none. */
+  /** Colour of notes whose row has none. */
   colour: NoteColour;
-  /** Ids of participants by their name in lower case. */
+  /** Ids of participants by lower-case name. */
   participants: ReadonlyMap<string, string>;
-  /** The height that a note needs for its text, in board units. */
+  /** Height that a note needs for its text, in board units. */
   heightFor: (text: string) => number;
 }
 
-/** Width of the notes and the space between them, in board units. */
+/** Width of notes and gap between them, in board units. */
 const width = 200;
 const gap = 24;
 
-/** One note for each row with a text, in rows about as wide as high. Each group begins a row of its own. */
+/** One note for each row with a text, in a grid that is wider than high. Each group begins in a new row. */
 export function csvNotes(rows: readonly (readonly string[])[], options: CsvOptions): ImportedBoard {
   const { columns, participants, heightFor } = options;
   const board = new BoardCollector();
@@ -121,7 +121,7 @@ export function csvNotes(rows: readonly (readonly string[])[], options: CsvOptio
   return board.finish();
 }
 
-/** Without the apostrophe by which tables keep spreadsheets from taking a text for a formula. */
+/** Removes the apostrophe that keeps spreadsheets from reading a text as a formula. */
 function undefused(cell: string): string {
   return /^'\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/.test(cell) ? cell.slice(1) : cell;
 }
@@ -133,7 +133,7 @@ function authorOf(name: string, participants: ReadonlyMap<string, string>, board
   return id ?? null;
 }
 
-/** A colour by its name in either language or as a CSS hex value. */
+/** Parses a colour name in either language or a CSS hex value. */
 function colourOf(cell: string, usual: NoteColour, board: BoardCollector): NoteColour {
   const name = cell.toLowerCase();
   if (name === '') return usual;

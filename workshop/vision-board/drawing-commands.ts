@@ -17,7 +17,7 @@ import type {
 
 type New<Item> = Omit<Item, 'type' | 'order' | 'group' | 'locked' | 'hidden'>;
 
-/** What can be chosen for elements; each takes what it has. */
+/** Style properties. Each element takes those that it has. */
 export interface Style {
   colour?: InkColour;
   fill?: NoteColour | null;
@@ -54,16 +54,16 @@ export const drawingCommands = {
     slice.elements[id] = { ...connector, ...ofNew(slice), type: 'connector' };
   },
 
-  /** Joins an end of a connector to something else. */
+  /** Moves an end of a connector to another element or point. */
   reconnect(slice: VisionBoard, { id, end, to }: { id: string; end: 'from' | 'to'; to: ConnectorEnd }) {
     const connector = slice.elements[id];
     if (connector?.type !== 'connector' || connector.locked) return;
     connector[end] = to;
-    // Which side of what it joined it left from.
+    // Kept details name the side at which the old end left its element.
     delete connector.details;
   },
 
-  /** The words on a headline or shape, the name of an area, the label of a connector. */
+  /** Sets the text of a headline or shape, the name of an area, or the label of a connector. */
   writeOn(
     slice: VisionBoard,
     { id, text, width, height }: { id: string; text: string; width?: number; height?: number },
@@ -81,7 +81,7 @@ export const drawingCommands = {
   styleElements(slice: VisionBoard, { ids, style }: { ids: string[]; style: Style }) {
     for (const id of ids) {
       const element = slice.elements[id];
-      // Each takes what it has: a fill means nothing to a line.
+      // Properties that an element does not have are ignored, such as the fill of a line.
       for (const [name, value] of Object.entries(style)) {
         if (element && element.type !== 'note' && value !== undefined && name in element) {
           Object.assign(element, { [name]: value });
@@ -90,7 +90,7 @@ export const drawingCommands = {
     }
   },
 
-  /** Turns pictures, headlines and shapes to an angle, in degrees clockwise; whole turns are taken off. */
+  /** Rotates pictures, headlines and shapes to an angle in degrees clockwise, normalised to -180 to 180. */
   turnElements(slice: VisionBoard, { ids, rotation }: { ids: string[]; rotation: number }) {
     const angle = ((((rotation + 180) % 360) + 360) % 360) - 180;
     for (const id of ids) {
@@ -104,20 +104,20 @@ export const drawingCommands = {
     if (picture?.type === 'picture') picture.caption = caption;
   },
 
-  /** Shows a part of a picture; the box takes the part's proportions. */
+  /** Sets the visible part of a picture and the box that shows it. */
   cropPicture(slice: VisionBoard, { id, crop, box }: { id: string; crop: Picture['crop']; box: Box }) {
     const picture = slice.elements[id];
     if (picture?.type === 'picture') Object.assign(picture, { crop, ...box });
   },
 
-  /** Another picture in the same place, as large as the old one allows. */
+  /** Replaces the asset of a picture and removes its crop. */
   replacePicture(slice: VisionBoard, { id, asset, box }: { id: string; asset: string; box: Box }) {
     const picture = slice.elements[id];
     if (picture?.type === 'picture') Object.assign(picture, { asset, crop: null, ...box });
   },
 };
 
-/** A place and a size, in board units. */
+/** Position and size in board units. */
 export interface Box {
   x: number;
   y: number;

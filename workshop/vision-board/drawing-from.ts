@@ -6,7 +6,7 @@ export interface Point {
   y: number;
 }
 
-/** Points turned around the middle of their box, by an angle in radians. */
+/** Rotates points around the centre of their bounds by an angle in radians. */
 export function rotatePoints(points: Point[], angle: number): Point[] {
   if (angle === 0 || points.length === 0) return points;
   const { left, top, width, height } = boxOf(points);
@@ -18,7 +18,7 @@ export function rotatePoints(points: Point[], angle: number): Point[] {
   });
 }
 
-/** A drawing along points on the board; of more than it can hold every so many are kept, and the last. At least one point. */
+/** A drawing along at least one point in board units. Longer paths than a drawing can hold are thinned out. */
 export function createDrawing(
   path: readonly Point[],
 ): Pick<Drawing, 'type' | 'x' | 'y' | 'width' | 'height' | 'points'> {
@@ -27,12 +27,12 @@ export function createDrawing(
   const share = (value: number, from: number, length: number) =>
     length === 0 ? 0 : Math.max(0, Math.min(1, (value - from) / length));
   const points = thinned.flatMap(({ x, y }) => [share(x, left, width), share(y, top, height)]);
-  // A dot is a line from a point to itself.
+  // A dot is stored as a line from a point to itself.
   if (points.length === 2) points.push(...points);
   return { type: 'drawing', x: left, y: top, width: Math.min(20_000, width), height: Math.min(20_000, height), points };
 }
 
-/** At most so many of a list, spread evenly over it, the first and the last among them. */
+/** At most `most` items, spread evenly, with the first and the last. */
 export function thinOut<Item>(list: readonly Item[], most: number): readonly Item[] {
   if (list.length <= most) return list;
   const step = (list.length - 1) / (most - 1);

@@ -1,7 +1,7 @@
 import { forReading } from '../collection';
 import type { VisionBoard } from './schema';
 
-/** A group without members is none; one of a single element is none unless it has a title. */
+/** Removes groups without members, and untitled groups with a single member. */
 export function dropEmptyGroups(slice: VisionBoard): void {
   const groups = Object.entries(forReading(slice.groups));
   if (groups.length === 0) return;

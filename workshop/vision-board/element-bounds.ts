@@ -8,7 +8,7 @@ export interface Bounds {
   height: number;
 }
 
-/** The upright rectangle around an element as it is seen, turned or joined; null for a connector that joins nothing any more. */
+/** Axis-aligned bounds of an element as it is rendered; null for a connector whose ends do not exist. */
 export function elementBounds(element: BoardElement, elements: Readonly<Record<string, BoardElement>>): Bounds | null {
   if (element.type === 'connector') {
     const path = connectorPath(element, elements);

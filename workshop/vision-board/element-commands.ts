@@ -14,7 +14,7 @@ export const elementCommands = {
     slice.elements[id] = asNote(note, orderAtEnd(slice.elements), slice.silent);
   },
 
-  /** Many notes at once, such as the lines of a pasted list. */
+  /** Adds many notes at once, such as the lines of a pasted list. */
   addNotes(slice: VisionBoard, { notes }: { notes: { id: string; note: NewNote }[] }) {
     const orders = ordersAtEnd(slice.elements, notes.length);
     notes.forEach(({ id, note }, index) => {
@@ -29,7 +29,7 @@ export const elementCommands = {
     });
   },
 
-  /** Puts copies down (duplicate, paste), with the groups that are copied; they come to lie on top in the given order. */
+  /** Adds copies (duplicate, paste) with their groups, on top and in the given order. */
   addElements(
     slice: VisionBoard,
     { elements, groups = {} }: { elements: { id: string; element: BoardElement }[]; groups?: Record<string, string> },
@@ -66,7 +66,7 @@ export const elementCommands = {
     }
   },
 
-  /** One gesture: everything selected moves by the same distance, in board units. What is locked stays. */
+  /** Moves elements by an offset in board units. Locked elements stay. */
   moveElements(slice: VisionBoard, { ids, dx, dy }: { ids: string[]; dx: number; dy: number }) {
     for (const id of ids) {
       const element = slice.elements[id];
@@ -77,7 +77,7 @@ export const elementCommands = {
     }
   },
 
-  /** Puts each element at a place of its own: tidying, aligning, distributing. */
+  /** Sets the position of each element: tidying, aligning, distributing. */
   placeElements(slice: VisionBoard, { places }: { places: { id: string; x: number; y: number }[] }) {
     for (const { id, x, y } of places) {
       const element = slice.elements[id];
@@ -114,7 +114,10 @@ export const elementCommands = {
     }
   },
 
-  /** Notes where a note went: `item` is the id there, or empty where the target keeps no item; null takes it back. */
+  /**
+   * Records that a note was sent on: `item` is the id of the item there, or empty where the target has none; null removes the
+   * record.
+   */
   sendNoteOn(slice: VisionBoard, { id, target, item }: { id: string; target: SendTarget; item: string | null }) {
     const note = slice.elements[id];
     if (note?.type !== 'note') return;
@@ -122,7 +125,7 @@ export const elementCommands = {
     else note.sentOn[target] = item;
   },
 
-  /** Brings elements above all others, or below; they keep their order among themselves. */
+  /** Moves elements to the front or back of the drawing order; their relative order stays. */
   stackElements(slice: VisionBoard, { ids, place }: { ids: string[]; place: 'front' | 'back' }) {
     const chosen = new Set(ids);
     const all = inOrder(forReading(slice.elements));
@@ -141,7 +144,7 @@ export const elementCommands = {
     });
   },
 
-  /** Removes elements and the connectors that joined them. What is locked stays, and what lies on an area. */
+  /** Removes elements and their connectors. Locked elements stay, and elements on a removed area. */
   removeElements(slice: VisionBoard, { ids }: { ids: string[] }) {
     const removed = new Set<string>();
     for (const id of ids) {

@@ -1,6 +1,6 @@
 import type { BoardElement } from './schema';
 
-/** The words that an element carries itself, empty when it carries none. Those of a hidden note are not for everybody. */
+/** Text of an element; empty for elements without text. The caller checks isHidden before showing it. */
 export function elementText(element: BoardElement): string {
   switch (element.type) {
     case 'note':

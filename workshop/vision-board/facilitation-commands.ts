@@ -3,14 +3,14 @@ import { isHidden } from './is-hidden';
 import type { VisionBoard } from './schema';
 import { mayVote } from './count-votes';
 
-/** Commands for leading a room: silent phases, the lock, dot voting. */
+/** Commands for facilitation: silent phases, the lock, dot voting. */
 export const facilitationCommands = {
-  /** From now on, everything new is hidden until the phase ends. */
+  /** Starts a silent phase: new elements are hidden until it ends. */
   beginSilence(slice: VisionBoard) {
     slice.silent = true;
   },
 
-  /** Shows everything that was made in the silent phase; `names: drop` forgets who wrote it. */
+  /** Ends the silent phase and reveals its elements; `names: drop` removes their authors. */
   endSilence(slice: VisionBoard, { names }: { names: 'keep' | 'drop' }) {
     slice.silent = false;
     for (const element of Object.values(slice.elements)) {
@@ -47,7 +47,7 @@ export const facilitationCommands = {
     };
   },
 
-  /** One dot. Ignored when the rules of the voting do not allow it. */
+  /** Adds a vote. Ignored when the rules of the voting do not allow it. */
   vote(
     slice: VisionBoard,
     { voting, id, element, voter }: { voting: string; id: string; element: string; voter: string | null },

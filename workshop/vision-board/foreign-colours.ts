@@ -1,7 +1,7 @@
 import type { InkColour, NoteColour } from './schema';
 import { inkColours, noteColours } from './terms';
 
-/** The board's colours in the light theme, for telling which of them a foreign colour comes nearest to. */
+/** The board's colours in the light theme, to find the one nearest to a foreign colour. */
 const noteHex: Record<NoteColour, string> = {
   yellow: '#fbe9a6',
   orange: '#f8d3ae',
@@ -11,7 +11,7 @@ const noteHex: Record<NoteColour, string> = {
   green: '#d3e8cd',
 };
 
-/** Middle of each note colour's hues, in degrees: other programs use stronger colours of the same kind. */
+/** Mean hue of each note colour, in degrees: other programs use more saturated colours. */
 const noteHue: Record<NoteColour, number> = { yellow: 50, orange: 28, rose: 350, violet: 270, blue: 210, green: 120 };
 
 const inkHex: Record<InkColour, string> = {
@@ -26,19 +26,19 @@ export function hexOfInk(colour: InkColour): string {
   return inkHex[colour];
 }
 
-/** The note colour nearest to a CSS hex colour: by hue, since papers of other programs are darker or lighter. Null for what is none. */
+/** The note colour with the nearest hue to a CSS hex colour; lightness differs between programs. Null for invalid values. */
 export function noteColourFor(value: unknown): NoteColour | null {
   const rgb = rgbOf(value);
   if (!rgb) return null;
   const exact = noteColours.find((colour) => noteHex[colour] === String(value).toLowerCase());
   if (exact) return exact;
   const { hue, saturation } = hueOf(rgb);
-  // White, grey and black paper has no hue: the usual note.
+  // White, grey and black have no hue.
   if (saturation < 0.06) return 'yellow';
   return nearest(noteColours, (colour) => between(hue, noteHue[colour]));
 }
 
-/** The ink nearest to a CSS hex colour. Null for what is none. */
+/** The ink colour nearest to a CSS hex colour. Null for invalid values. */
 export function inkColourFor(value: unknown): InkColour | null {
   const rgb = rgbOf(value);
   if (!rgb) return null;

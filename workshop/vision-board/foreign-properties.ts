@@ -3,21 +3,23 @@ import { asRecord, parseJson } from './imported-board';
 
 type Data = Readonly<Record<string, unknown>>;
 
-/** By key: what a canvas of another program said, and what we would have written when we read it; absent for nothing. */
+/**
+ * By property: the value in another program's canvas, and the value that we would have written when we read it; absent for none.
+ */
 type Details = Record<string, { theirs?: unknown; ours?: unknown }>;
 
-/** What a node shows belongs together: a note that was a link is one no longer as soon as its words are others. */
+/** The content of a node is one unit: a note that was a link is no link once its text has changed. */
 const content = ['type', 'text', 'url', 'file', 'subpath'];
-/** Ours follow from where things lie, so that theirs are never what we would have written. */
+/** We derive sides from positions, so that the file's sides always differ from ours. */
 const sides = ['fromSide', 'toSide'];
-/** Follow from the element alone. */
+/** Properties derived from the element alone. */
 const own = new Set(['id', 'x', 'y', 'width', 'height', 'fromNode', 'toNode', 'leitbild']);
 
 const longestDetail = maxForeignLength / 4;
 
 /**
- * What a canvas says about a node or an edge beyond what we write about it, as text to be kept with the element; undefined for
- * nothing. `left` are the names of what is too long to be kept. With `sided`, which sides an edge leaves from is kept, too.
+ * Properties of a node or an edge that we do not write, serialised to be kept with the element; undefined for none. `left` names
+ * the properties that are too long to be kept. With `sided`, the sides of an edge are kept too.
  */
 export function foreignPropertiesOf(
   theirs: Data,
@@ -45,7 +47,7 @@ export function foreignPropertiesOf(
   return { details: details.length === 0 ? undefined : JSON.stringify(Object.fromEntries(details)), left };
 }
 
-/** What we write about a node or an edge, with what was kept of it as far as nobody has changed it since. */
+/** A node or an edge as we write it, with its kept properties as far as they have not changed since. */
 export function withForeignProperties<Written extends object>(written: Written, kept: string | undefined): Written {
   if (kept === undefined) return written;
   const details = Object.entries(asRecord(parseJson(kept)) ?? {}).map(
@@ -62,7 +64,7 @@ export function withForeignProperties<Written extends object>(written: Written, 
   return Object.fromEntries(result) as Written;
 }
 
-/** The names of what is kept. */
+/** Names of the kept properties. */
 export function foreignNames(kept: string | undefined): ReadonlySet<string> {
   return new Set(Object.keys(asRecord(kept === undefined ? undefined : parseJson(kept)) ?? {}));
 }
@@ -71,7 +73,7 @@ function valueOf(data: Data, key: string): unknown {
   return Object.hasOwn(data, key) ? data[key] : undefined;
 }
 
-/** Null for what is longer than could be kept, or nested more deeply than can be written. */
+/** Null for values that are too long to be kept or too deeply nested to be written. */
 function asText(value: unknown): string | null | undefined {
   if (typeof value === 'string' && value.length > longestDetail) return null;
   try {

@@ -4,7 +4,7 @@ import type { VisionBoard } from './schema';
 
 /** Commands for groups and clusters, and for the order of areas. */
 export const groupCommands = {
-  /** Puts elements together under an id of their own. Areas and connectors cannot be members: they follow places. */
+  /** Groups elements under an id. Areas and connectors cannot be members: they are attached to positions and elements. */
   groupElements(slice: VisionBoard, { ids, group, title }: { ids: string[]; group: string; title: string }) {
     slice.groups[group] ??= { order: orderAtEnd(slice.groups), title };
     for (const id of ids) {
@@ -22,14 +22,14 @@ export const groupCommands = {
     dropEmptyGroups(slice);
   },
 
-  /** An empty title makes a cluster a plain group. */
+  /** Sets the title of a group. With an empty title, a cluster becomes a plain group. */
   titleGroup(slice: VisionBoard, { group, title }: { group: string; title: string }) {
     const known = slice.groups[group];
     if (known) known.title = title;
     dropEmptyGroups(slice);
   },
 
-  /** Gives an area another place among those that are presented, counted from 0 without itself. */
+  /** Moves an area in the presentation order, to an index counted without itself. */
   orderArea(slice: VisionBoard, { id, index }: { id: string; index: number }) {
     const area = slice.elements[id];
     if (area?.type !== 'area') return;
@@ -37,7 +37,7 @@ export const groupCommands = {
     area.order = orderAt(others, index);
   },
 
-  /** Makes one note of several that say the same; it keeps the words of all, the colour and place of the first. */
+  /** Merges notes into one, which keeps its colour and position and gets the lines of all others. */
   mergeNotes(slice: VisionBoard, { into, from }: { into: string; from: string[] }) {
     const target = slice.elements[into];
     if (target?.type !== 'note') return;

@@ -3,37 +3,37 @@ import { idField } from '../fields';
 import type { BoardElement, ConnectorEnd, PlacedElement } from './schema';
 import { largestSide, smallestSide } from './terms';
 
-/** What can be said about a file that was taken over. Whatever could not be taken as it was is named in one of these. */
+/** Warnings of an import. Everything that was changed or left out is covered by one of them. */
 export const importWarnings = [
-  /** Files that a canvas names and that are not there: notes with their names stand for them. */
+  /** Files of a canvas that were not found; notes with their names replace them. */
   'filesMissing',
-  /** Kinds of elements that the board does not know. */
+  /** Elements of unknown types. */
   'unknownKinds',
-  /** Details that the board does not know: left out. */
+  /** Unknown properties that were left out. */
   'unknownDetails',
-  /** Details that the board does not show and that are written again with the canvas. */
+  /** Unknown properties that are kept and written to an exported canvas. */
   'keptDetails',
-  /** Connectors that end nowhere. */
+  /** Connectors with a missing end. */
   'looseEnds',
-  /** Elements without a usable place: they stand in rows of their own. */
+  /** Elements without a valid position; they are placed in rows. */
   'placeless',
-  /** Texts cut at the longest length. */
+  /** Texts cut to the longest length. */
   'textsCut',
-  /** Elements or rows beyond the largest number. */
+  /** Elements or rows over the limit. */
   'tooMany',
-  /** Colours that became the nearest of the board. */
+  /** Colours replaced by the nearest one of the board. */
   'coloursNear',
-  /** Diamonds that became rectangles. */
+  /** Diamonds that were imported as rectangles. */
   'diamonds',
-  /** Bent arrows that became drawings without a head. */
+  /** Bent arrows that were imported as drawings without an arrowhead. */
   'bentArrows',
-  /** Dashed strokes, opacity and turned lines. */
+  /** Dashed strokes, opacity and mirrored pictures. */
   'simplified',
   /** Links on elements. */
   'links',
-  /** Names that are none of this workshop's participants. */
+  /** Authors who are not participants of this workshop. */
   'strangers',
-  /** Pictures of kinds or sizes that cannot be read. */
+  /** Pictures with unsupported formats or sizes. */
   'pictures',
 ] as const;
 export type ImportWarning = (typeof importWarnings)[number];
@@ -41,11 +41,11 @@ export type ImportWarning = (typeof importWarnings)[number];
 export interface CountedWarning {
   remark: ImportWarning;
   count: number;
-  /** Names or paths, where there are some; the first few. */
+  /** The first names or paths that the warning is about. */
   names: string[];
 }
 
-/** A board as it was read from a file: valid elements, bottom to top, with ids of their own, and what is to be said about it. */
+/** A board read from a file: valid elements, bottom to top, with their own ids, and warnings. */
 export interface ImportedBoard {
   elements: { id: string; element: BoardElement }[];
   /** Titles by id. */
@@ -53,18 +53,18 @@ export interface ImportedBoard {
   remarks: CountedWarning[];
 }
 
-/** Most elements of one file. More could neither be looked at nor undone in a moment. */
+/** Largest number of elements of one file. More would make rendering and undo slow. */
 export const maxElements = 10_000;
 const mostNames = 5;
 const longestName = 120;
 const longestText = 50_000;
 const longestLine = 500;
-/** The board's edge, in board units; see `boardField`. */
+/** Largest coordinate, in board units; see `boardField`. */
 const edge = 1_000_000;
 
 export type Body<Element> = Element extends BoardElement ? Omit<Element, 'order' | 'group' | 'locked'> : never;
 
-/** Collects what a reader finds, within the limits of the schema. Readers see data of any origin and hand it over unchecked. */
+/** Collects the elements of a file within the limits of the schema. Readers pass unchecked values of any origin. */
 export class BoardCollector {
   readonly #elements: { id: string; element: BoardElement }[] = [];
   readonly #ids = new Map<string, string>();
@@ -74,7 +74,7 @@ export class BoardCollector {
   #placeless = 0;
   #left: number = maxElements;
 
-  /** The id on the board of what is called so in the file. The first one of a name keeps it. */
+  /** The board id for a name in the file. The first element with a name keeps it. */
   idFor(foreign: unknown): string {
     const name = typeof foreign === 'string' ? foreign : '';
     const id = idField.safeParse(name).success && !this.#used.has(name) ? name : this.#freshId();
@@ -83,7 +83,7 @@ export class BoardCollector {
     return id;
   }
 
-  /** The id that was given to what is called so in the file; undefined when there is no such thing. */
+  /** The board id that was given to a name; undefined for unknown names. */
   known(foreign: unknown): string | undefined {
     return typeof foreign === 'string' ? this.#ids.get(foreign) : undefined;
   }
@@ -103,7 +103,7 @@ export class BoardCollector {
     this.#elements.push({ id, element: { ...body, group, locked, order: 'a0' } });
   }
 
-  /** As many of them as can be taken; the rest is counted. Whoever looks at a million elements holds the window up. */
+  /** The first items within the limit; the others are counted. Longer lists would block the window. */
   first<Item>(items: readonly Item[]): readonly Item[] {
     if (items.length <= maxElements) return items;
     this.remark('tooMany', '', items.length - maxElements);
@@ -117,12 +117,12 @@ export class BoardCollector {
     this.#remarks.set(remark, entry);
   }
 
-  /** Several sentences, at most as long as the board takes them. */
+  /** A text of several lines, cut to the longest length of the schema. */
   prose(value: unknown): string {
     return this.#cut(value, longestText);
   }
 
-  /** One line, at most as long as the board takes it. */
+  /** A text of one line, cut to the longest length of the schema. */
   line(value: unknown): string {
     return this.#cut(
       typeof value === 'string' ? value.slice(0, 4 * longestLine).replace(/\s+/g, ' ') : value,
@@ -130,7 +130,7 @@ export class BoardCollector {
     );
   }
 
-  /** A place and a size within the board. What has no usable place comes to stand in rows of its own. */
+  /** A valid position and size. Elements without a valid position are placed in rows. */
   box(value: Record<string, unknown>, { flat = false, usual = 200 } = {}): Box {
     const [x, y] = [value['x'], value['y']];
     const place = isFiniteNumber(x) && isFiniteNumber(y) && Math.abs(x) <= edge && Math.abs(y) <= edge;
@@ -139,7 +139,7 @@ export class BoardCollector {
     return { ...corner, width: side(value['width'], flat, usual), height: side(value['height'], flat, usual) };
   }
 
-  /** Everything together. Connectors whose ends are not there any more are left out and said so. */
+  /** The collected board. Connectors with missing ends are left out with a warning. */
   finish(): ImportedBoard {
     const there = new Map(this.#elements.map(({ id, element }) => [id, element]));
     const isThere = (end: ConnectorEnd) => {
@@ -197,19 +197,19 @@ export function isFiniteNumber(value: unknown): value is number {
   return typeof value === 'number' && Number.isFinite(value);
 }
 
-/** What has names and values; null for everything else. Only its own properties may be asked for. */
+/** An object with properties; null for everything else. Read only own properties of it. */
 export function asRecord(value: unknown): Record<string, unknown> | null {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
     ? (value as Record<string, unknown>)
     : null;
 }
 
-/** A list; empty for everything else. */
+/** An array; empty for everything else. */
 export function asList(value: unknown): unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** The value that a text in JSON stands for; undefined when it is none. */
+/** Parses JSON; undefined when it is invalid. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text);

@@ -1,6 +1,6 @@
 import type { BoardElement } from './schema';
 
-/** Whether an element was made in a silent phase that is not over yet: what it says is not shown to the room. */
+/** Whether an element was created in a silent phase that has not ended: its content is not shown. */
 export function isHidden(element: BoardElement): boolean {
   return element.hidden === true;
 }

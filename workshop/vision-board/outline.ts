@@ -4,14 +4,14 @@ import { inReadingOrder } from './reading-order';
 import type { Note, Picture, PlacedElement, VisionBoard } from './schema';
 import { visionBoardWords } from './words';
 
-/** The pictures and notes of the board in reading order. */
+/** Document blocks of the board: pictures and notes in reading order. */
 export function visionBoardOutline(slice: VisionBoard, language: Language): Block[] {
   const words = visionBoardWords[language];
   const elements = Object.values(slice.elements)
     .filter((element): element is PlacedElement => element.type !== 'connector')
     .sort(inReadingOrder);
   const pictures = elements.filter((element): element is Picture => element.type === 'picture');
-  // What a silent phase still hides is not printed either.
+  // Hidden elements are not printed.
   const notes = elements.filter(
     (element): element is Note => element.type === 'note' && !element.hidden && element.text.trim() !== '',
   );

@@ -4,7 +4,7 @@ import { isExcalidraw, picturesOfExcalidraw, readExcalidraw } from './read-excal
 import { validBoard } from '../../test/fixtures/valid-board';
 import { maxElements, parseJson, type ImportedBoard } from './imported-board';
 
-/** Milliseconds that an idle computer needs a third of: what grows with the square of its input takes minutes. */
+/** Time limit in milliseconds, three times what an idle computer needs; quadratic algorithms take minutes. */
 const soon = 4000;
 
 const base = { x: 0, y: 0, width: 100, height: 50, strokeColor: '#1e1e1e', groupIds: [], isDeleted: false };

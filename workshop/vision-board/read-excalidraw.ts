@@ -6,10 +6,10 @@ import { asList, asRecord, BoardCollector, isFiniteNumber, type Box, type Import
 
 type Data = Record<string, unknown>;
 
-/** Points of a path that are looked at; a drawing holds fewer. */
+/** Largest number of points of a path that are read; a drawing holds fewer. */
 const mostPoints = 20_000;
 
-/** Papers that Excalidraw offers: exact counterparts are no approximation worth a remark. */
+/** Excalidraw's background colours with an exact counterpart: no warning is needed. */
 const papers: Record<string, NoteColour> = {
   '#ffec99': 'yellow',
   '#fff3bf': 'yellow',
@@ -22,7 +22,7 @@ const papers: Record<string, NoteColour> = {
   '#b2f2bb': 'green',
 };
 
-/** Inks that Excalidraw offers. */
+/** Excalidraw's stroke colours. */
 const inks: Record<string, InkColour> = {
   '#1e1e1e': 'ink',
   '#000000': 'ink',
@@ -33,14 +33,14 @@ const inks: Record<string, InkColour> = {
   '#2f9e44': 'accent',
 };
 
-/** Whether data are those of an Excalidraw file, or of what Excalidraw puts on the clipboard. */
+/** Whether data is an Excalidraw file or clipboard content. */
 export function isExcalidraw(data: unknown): data is Data {
   const file = asRecord(data);
   const type = file?.['type'];
   return (type === 'excalidraw' || type === 'excalidraw/clipboard') && Array.isArray(file?.['elements']);
 }
 
-/** The pictures in an Excalidraw file: data addresses by the id that elements name. Only those that are used. */
+/** Pictures of an Excalidraw file: data URLs by file id. Only pictures in use. */
 export function picturesOfExcalidraw(data: Data): Map<string, string> {
   const files = asRecord(data['files']) ?? {};
   const pictures = new Map<string, string>();
@@ -54,8 +54,8 @@ export function picturesOfExcalidraw(data: Data): Map<string, string> {
 }
 
 /**
- * Reads an Excalidraw file of any origin, https://docs.excalidraw.com/docs/codebase/json-schema. `assets` are the pictures that
- * could be taken in, by the ids of their files. Angles are in radians there, in degrees here.
+ * Reads an Excalidraw file of any origin, https://docs.excalidraw.com/docs/codebase/json-schema. `assets` are the imported pictures
+ * by file id. Excalidraw's angles are in radians, the board's in degrees.
  */
 export function readExcalidraw(data: Data, assets: ReadonlyMap<string, string>): ImportedBoard {
   const board = new BoardCollector();
@@ -73,7 +73,7 @@ export function readExcalidraw(data: Data, assets: ReadonlyMap<string, string>):
   return board.finish();
 }
 
-/** Texts that are set into something: words by the id of their container. */
+/** Bound texts: text by the id of its container, and the text elements. */
 function wordsInContainers(elements: readonly Data[]): { words: Map<string, string>; texts: Set<Data> } {
   const holds = new Set<unknown>();
   for (const { id, type } of elements) if (type !== 'text') holds.add(id);
@@ -88,7 +88,7 @@ function wordsInContainers(elements: readonly Data[]): { words: Map<string, stri
   return { words, texts };
 }
 
-/** Without the line breaks that Excalidraw itself has put in. */
+/** Text without the line breaks that Excalidraw has added. */
 function wordsOf({ originalText, text }: Data): string {
   return typeof originalText === 'string' && originalText !== '' ? originalText : typeof text === 'string' ? text : '';
 }
@@ -154,7 +154,7 @@ class ExcalidrawReader {
     const wanted = isFiniteNumber(element['fontSize']) ? element['fontSize'] : 20;
     const size = textSizes.reduce((best, next) => (Math.abs(next - wanted) < Math.abs(best - wanted) ? next : best));
     const box = this.#box(element);
-    // Another typeface and another size: the same words need another box, a little wider to be safe.
+    // With another font and size, the text needs a larger box; 10 % more to be safe.
     const scale = Math.min(20, size / Math.max(1, wanted)) * 1.1;
     const sized = { width: Math.min(20_000, box.width * scale), height: Math.min(20_000, linesIn(text) * size * 1.3) };
     const rotation = degrees(element['angle']);
@@ -197,7 +197,7 @@ class ExcalidrawReader {
     }
     if (path.length > 2) {
       if (arrow !== 'none') this.#board.remark('bentArrows');
-      // The pen rounds every point off; one that stands there twice stays a corner.
+      // Drawings are smoothed at each point; a repeated point stays a corner.
       const drawn = element['roundness'] ? path : path.flatMap((point) => [point, point]);
       return this.#board.add(id, { ...createDrawing(drawn), ...stroke }, this.#belonging(element));
     }
@@ -241,7 +241,7 @@ class ExcalidrawReader {
       );
     }
     this.#board.remark('pictures');
-    // An empty frame keeps its place.
+    // An empty frame replaces the picture.
     const stroke = { colour: 'grey', thickness: 2 } as const;
     this.#board.add(
       id,
@@ -268,7 +268,7 @@ class ExcalidrawReader {
     return this.#board.box(element);
   }
 
-  /** The points of a line on the board, turned as it is. */
+  /** Points of a line or drawing in board units, rotated. */
   #path(element: Data): Point[] {
     const { x, y } = this.#board.box(element, { flat: true });
     const points = thinOut(asList(element['points']), mostPoints).flatMap((point): Point[] => {
@@ -284,7 +284,7 @@ class ExcalidrawReader {
     return element === undefined ? null : { element };
   }
 
-  /** Groups of the board have one level: the outermost counts, which stands last. */
+  /** Groups on the board are not nested: the outermost group is used, which is the last one. */
   #belonging({ groupIds, locked }: Data): { group: string | null; locked: boolean } {
     const outermost = asList(groupIds).at(-1);
     const group = typeof outermost === 'string' && outermost !== '' ? this.#board.groupFor(outermost) : null;
@@ -327,7 +327,7 @@ function thicknessOf({ strokeWidth }: Data, scale = 1): Thickness {
 
 function degrees(angle: unknown): number {
   if (!isFiniteNumber(angle)) return 0;
-  // Whole turns first: a hostile angle would become infinite when multiplied.
+  // Modulo first: a hostile angle would become infinite when multiplied.
   const turn = (((angle % (2 * Math.PI)) * 180) / Math.PI + 540) % 360;
   return Math.round((turn - 180) * 100) / 100;
 }
@@ -342,7 +342,7 @@ function clamped(value: number): number {
   return Math.max(-1_000_000, Math.min(1_000_000, value));
 }
 
-/** The part of a picture that is shown: pixels there, shares here. */
+/** Crop as fractions of the picture; Excalidraw's is in pixels. */
 function cropOf(value: unknown): Picture['crop'] {
   const crop = asRecord(value);
   if (!crop) return null;

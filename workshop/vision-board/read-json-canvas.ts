@@ -25,14 +25,14 @@ type Data = Record<string, unknown>;
 
 const elementSchema = visionBoardSchema.shape.elements.valueType;
 
-/** What the board shows of what is said; everything else is named in a remark. */
+/** Properties that the board can represent; all others cause a warning. */
 const nodeKeys = new Set('id type x y width height color text file subpath url label'.split(' ').concat(ourKey));
 const edgeKeys = new Set('id fromNode fromSide fromEnd toNode toSide toEnd color label'.split(' ').concat(ourKey));
 const topKeys = new Set(['nodes', 'edges', ourKey]);
 
 const pictureEnding = /\.(?:png|jpe?g|gif|webp|svg)$/i;
 
-/** Whether data are those of a canvas. */
+/** Whether data is a JSON canvas. */
 export function isJsonCanvas(data: unknown): data is Data {
   const canvas = asRecord(data);
   if (!canvas) return false;
@@ -41,7 +41,7 @@ export function isJsonCanvas(data: unknown): data is Data {
   return !isEmpty && [nodes, edges].every((list) => list === undefined || Array.isArray(list));
 }
 
-/** The pictures that a canvas names, as it names them. */
+/** Paths of the pictures in a canvas, as they are in the file. */
 export function picturesOfCanvas(data: unknown): string[] {
   const paths = asList(asRecord(data)?.['nodes']).flatMap((node) => {
     const { type, file } = asRecord(node) ?? {};
@@ -50,7 +50,7 @@ export function picturesOfCanvas(data: unknown): string[] {
   return [...new Set(paths)];
 }
 
-/** From which workshop a canvas comes, and who wrote its notes: names by id. Empty for those of other programs. */
+/** Session of a canvas that Leitbild wrote, and the names of its authors by id. Empty for other programs. */
 export function originOfCanvas(data: unknown): { workshop: string; names: Map<string, string> } {
   const ours = asRecord(asRecord(data)?.[ourKey]);
   const names = Object.entries(asRecord(ours?.['authors']) ?? {}).flatMap(([id, name]): [string, string][] =>
@@ -60,8 +60,8 @@ export function originOfCanvas(data: unknown): { workshop: string; names: Map<st
 }
 
 /**
- * Reads JSON Canvas 1.0 of any origin. `assets` are the pictures that could be taken in, by the paths in the file. What Leitbild
- * itself wrote comes back as it was, with what other programs have changed since.
+ * Reads JSON Canvas 1.0 of any origin. `assets` are the imported pictures by path. Elements that Leitbild wrote are restored, with
+ * the changes of other programs.
  */
 export function readJsonCanvas(data: Data, assets: ReadonlyMap<string, string>): ImportedBoard {
   const board = new BoardCollector();
@@ -84,17 +84,17 @@ export function readJsonCanvas(data: Data, assets: ReadonlyMap<string, string>):
     if (!edge) board.remark('unknownKinds');
     else placed.push(reader.edge(edge, ours));
   }
-  // Ours have their place in the drawing order; what was added to them lies on top in the order of the file.
+  // Our own elements have a drawing order; added ones are on top in the order of the file.
   const inOrder = placed.map((entry, index) => ({ ...entry, index }));
   inOrder.sort((a, b) => compare(a.order, b.order) || a.index - b.index);
   for (const { put } of inOrder) put();
   return board.finish();
 }
 
-/** Behind all order keys. */
+/** Sorts after all order keys. */
 const last = '~';
 
-/** The names of what is said and not known. */
+/** Names of unknown properties with a value. */
 function unknownIn(data: Data, known: ReadonlySet<string>): string[] {
   const isEmpty = (value: unknown) =>
     value === null || value === '' || (typeof value === 'object' && Object.keys(value).length === 0);
@@ -124,7 +124,7 @@ class CanvasReader {
     return { order: last, put: () => this.#foreign(id, node) };
   }
 
-  /** An element that Leitbild wrote. */
+  /** Restores an element that Leitbild wrote. */
   ours(name: string, element: BoardElement, ours: Data | null, path?: unknown): { order: string; put: () => void } {
     const { order, group, locked, ...body } = element;
     const id =
@@ -158,7 +158,7 @@ class CanvasReader {
     const put = () => {
       const [from, to] = [this.#board.known(edge['fromNode']), this.#board.known(edge['toNode'])];
       if (from === undefined || to === undefined) return this.#board.remark('looseEnds');
-      // The specification: an edge without words about its ends has an arrow at its end.
+      // In the specification, `toEnd` defaults to an arrow.
       const [start, end] = [edge['fromEnd'] === 'arrow', edge['toEnd'] !== 'none'];
       const backwards = start && !end;
       const arrow = start && end ? 'both' : start || end ? 'end' : 'none';
@@ -200,7 +200,7 @@ class CanvasReader {
     return element === undefined ? null : { element };
   }
 
-  /** An element of ours with what another program has changed about it. */
+  /** An element that Leitbild wrote, with the changes of other programs. */
   #changed(node: Data, element: PlacedElement): PlacedElement {
     const written = nodeOf('', element);
     const changed = { ...element };
@@ -229,7 +229,7 @@ class CanvasReader {
     return { ...changed, ...this.#details(node, this.#plain(node, changed), element, nodeKeys) };
   }
 
-  /** What a node or an edge says beyond what we write about it. */
+  /** Properties of a node or an edge that we do not write. */
   #details(
     theirs: Data,
     ours: object,
@@ -246,7 +246,7 @@ class CanvasReader {
     return details === undefined ? {} : { details };
   }
 
-  /** What we would write about an element; pictures are files of other names here. */
+  /** A node as we would write it; the file names of pictures are those of the canvas. */
   #plain(node: Data, element: PlacedElement): object {
     const plain = plainNode('', element);
     return element.type === 'picture' ? { ...plain, file: node['file'] } : plain;
@@ -292,7 +292,7 @@ class CanvasReader {
     }
   }
 
-  /** A text of one heading alone is a headline; everything else is a note, with its Markdown as it is. */
+  /** A text node with a single heading is a headline; all others are notes with their Markdown unchanged. */
   #text(id: string, node: Data, box: ReturnType<BoardCollector['box']>, note: (text: string) => void): void {
     const text = this.#board.prose(node['text']);
     const [, mark, heading] = /^(#{1,4} )([^\n]+)$/.exec(text.trim()) ?? [];
@@ -301,7 +301,7 @@ class CanvasReader {
     this.#put(id, node, { type: 'text', ...box, rotation: 0, text: heading, size, colour: this.#ink(node['color']) });
   }
 
-  /** A note stands for a file that is not there. */
+  /** A note replaces a missing file. */
   #missing(id: string, box: ReturnType<BoardCollector['box']>, path: string, alt: string): void {
     this.#board.remark('filesMissing', path);
     const { x, y, width, height } = box;

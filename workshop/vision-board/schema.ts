@@ -16,20 +16,20 @@ const side = z.number().min(smallestSide).max(largestSide);
 const flatSide = z.number().min(0).max(largestSide);
 
 /**
- * What all elements have. Drawing order: later keys lie on top. `details` is what a canvas of another program said about it
- * that the board does not show, kept to be written back; see foreign-properties.ts.
+ * Properties of all elements. Later order keys are on top. `details` keeps properties of another program's canvas that the board
+ * does not show; see foreign-properties.ts.
  */
 const common = {
   order: orderField,
   group: idField.nullable(),
   locked: z.boolean(),
-  /** Made in a silent phase that is not over yet: what it says is not shown to the room. */
+  /** Created in a silent phase that has not ended: its content is not shown. */
   hidden: z.boolean().optional(),
   details: z.string().max(maxForeignLength).optional(),
 };
 const box = { x: boardField, y: boardField, width: side, height: side };
 const flatBox = { x: boardField, y: boardField, width: flatSide, height: flatSide };
-/** Clockwise around the middle, in degrees. */
+/** Degrees clockwise around the centre. */
 const turn = { rotation: z.number().min(-180).max(180) };
 const stroke = { colour: z.enum(inkColours), thickness: z.union(thicknesses.map((value) => z.literal(value))) };
 const share = z.number().min(0).max(1);
@@ -40,10 +40,10 @@ const note = z.strictObject({
   ...box,
   text: proseField,
   colour: z.enum(noteColours),
-  /** The participant who wrote it, if the room wants names. */
+  /** Id of the participant who wrote it; null without a name. */
   author: idField.nullable(),
   hidden: z.boolean(),
-  /** What became of it in other steps: the id of the item there, or empty where the target keeps no item of its own. */
+  /** Id of the item in each step it was sent on to; empty where the target has no item. */
   sentOn: z.partialRecord(z.enum(sendTargets), z.union([idField, z.literal('')])),
 });
 
@@ -53,12 +53,12 @@ const picture = z.strictObject({
   ...box,
   ...turn,
   asset: assetField,
-  /** What the picture shows, for people who cannot see it and for documents. */
+  /** Alternative text, for screen readers and documents. */
   alt: lineField,
-  /** Shown below it. */
+  /** Text below the picture. */
   caption: lineField,
   frame: z.enum(['none', 'line', 'mount']),
-  /** The part that is shown, as shares of the whole picture; null for all of it. */
+  /** Visible part as fractions of the picture; null for all of it. */
   crop: z.strictObject({ x: share, y: share, width: share, height: share }).nullable(),
 });
 
@@ -88,7 +88,7 @@ const line = z.strictObject({
   ...common,
   ...flatBox,
   ...stroke,
-  /** Start and end, as shares of the box: x, y, x, y. */
+  /** Start and end as fractions of the box: x, y, x, y. */
   points: z.tuple([share, share, share, share]),
   arrow: z.enum(['none', 'end', 'both']),
 });
@@ -98,7 +98,7 @@ const drawing = z.strictObject({
   ...common,
   ...flatBox,
   ...stroke,
-  /** The path of the pen, as shares of the box: x, y, x, y ... */
+  /** Points as fractions of the box: x, y, x, y ... */
   points: z
     .array(share)
     .min(4)
@@ -106,7 +106,7 @@ const drawing = z.strictObject({
     .refine((points) => points.length % 2 === 0),
 });
 
-/** A named part of the board: a view to be presented, never a container. What lies on it is found by its place. */
+/** A named part of the board that can be presented. It is no container: elements on it are found by position. */
 const area = z.strictObject({
   type: z.literal('area'),
   ...common,
@@ -116,7 +116,7 @@ const area = z.strictObject({
 
 const end = z.union([z.strictObject({ element: idField }), z.strictObject({ x: boardField, y: boardField })]);
 
-/** A line that sticks to what it joins. Its path follows from its ends. */
+/** A line between elements or points. Its path is derived from its ends. */
 const connector = z.strictObject({
   type: z.literal('connector'),
   ...common,
@@ -130,7 +130,7 @@ const connector = z.strictObject({
 
 const element = z.discriminatedUnion('type', [note, picture, text, shape, line, drawing, area, connector]);
 
-/** Elements that were put together. With a title it is a cluster. */
+/** Grouped elements. A group with a title is a cluster. */
 const group = z.strictObject({ order: orderField, title: lineField });
 
 const vote = z.strictObject({ order: orderField, element: idField, voter: idField.nullable() });
@@ -139,11 +139,11 @@ const voting = z.strictObject({
   order: orderField,
   title: lineField,
   votesPerPerson: z.int().min(1).max(20),
-  /** Whether one person may put several dots on one thing. */
+  /** Whether a person may cast several votes for one element. */
   stacking: z.boolean(),
-  /** `open`: dots are given and hidden. `closed`: counted, still hidden. `revealed`: everybody sees them. */
+  /** `open`: votes can be cast and are hidden. `closed`: no more votes, still hidden. `revealed`: the result is shown. */
   state: z.enum(['open', 'closed', 'revealed']),
-  /** What can be chosen, by id. */
+  /** Ids of the elements that can be voted for. */
   choices: z.record(idField, z.literal(true)),
   votes: collectionOf(vote),
 });
@@ -152,16 +152,16 @@ export const visionBoardSchema = z.strictObject({
   elements: collectionOf(element),
   groups: collectionOf(group),
   votings: collectionOf(voting),
-  /** A silent phase is running: new notes are hidden until it ends. */
+  /** A silent phase is running: new elements are hidden until it ends. */
   silent: z.boolean(),
-  /** Nobody changes the board until it is unlocked. */
+  /** The board cannot be edited until it is unlocked. */
   locked: z.boolean(),
 });
 
 export type VisionBoard = z.infer<typeof visionBoardSchema>;
 export type BoardElement = z.infer<typeof element>;
 export type Connector = z.infer<typeof connector>;
-/** Everything that has a place of its own; a connector has that of what it joins. */
+/** Elements with a position of their own; a connector's is derived from its ends. */
 export type PlacedElement = Exclude<BoardElement, Connector>;
 export type Note = z.infer<typeof note>;
 export type Picture = z.infer<typeof picture>;

@@ -1,6 +1,6 @@
 import type { BoardElement } from './schema';
 
-/** The same element, hidden from the room or seen by it. */
+/** A copy of the element, hidden or visible. */
 export function setHidden(element: BoardElement, hidden: boolean): BoardElement {
   if (element.type === 'note' || hidden) return { ...element, hidden };
   const seen = { ...element };

@@ -7,13 +7,13 @@ export type StarterId = (typeof starterIds)[number];
 
 interface StarterWords {
   name: string;
-  /** The names of its areas, in order. */
+  /** Names of the areas, in order. */
   areas: string[];
-  /** One question on a note in each area. */
+  /** One question per area, written on a note. */
   questions: string[];
 }
 
-/** What each starter says; shapes and places are the same in both languages. */
+/** Texts of the starters; their layout is the same in both languages. */
 const words: Record<Language, Record<StarterId, StarterWords>> = {
   de: {
     coverStory: {
@@ -105,7 +105,7 @@ const words: Record<Language, Record<StarterId, StarterWords>> = {
   },
 };
 
-/** What a starter is called. */
+/** Name of a starter. */
 export function starterName(id: StarterId, language: Language): string {
   return words[language][id].name;
 }
@@ -115,7 +115,7 @@ const gap = 48;
 const headline: TextSize = 64;
 const questionColour: NoteColour = 'violet';
 
-/** The elements of a starter with its top left corner at a point: a headline, areas side by side, a question in each. */
+/** Elements of a starter with its top left corner at a point: a headline, and areas side by side with a question in each. */
 export function starterElements(
   id: StarterId,
   language: Language,

@@ -5,7 +5,7 @@ import type { VisionBoard } from './schema';
 import { visionBoardWords } from './words';
 import { boardSourceMaterial } from './source-material';
 
-/** From this many notes on, a board counts as filled. */
+/** Notes from which the step counts as filled. */
 const enoughNotes = 10;
 
 export const visionBoard = {

@@ -8,7 +8,7 @@ import { isJsonCanvas, picturesOfCanvas, readJsonCanvas } from './read-json-canv
 import type { VisionBoard } from './schema';
 import { maxElements, parseJson, type ImportedBoard } from './imported-board';
 
-/** Milliseconds that an idle computer needs a third of: what grows with the square of its input takes minutes. */
+/** Time limit in milliseconds, three times what an idle computer needs; quadratic algorithms take minutes. */
 const soon = 4000;
 
 const asset = `${'a1'.repeat(32)}.png`;
@@ -134,7 +134,7 @@ describe('what other programs wrote', () => {
   });
 });
 
-/** Without what is ours. */
+/** Without Leitbild's own property. */
 const saidIn = (each: object) => Object.fromEntries(Object.entries(each).filter(([key]) => key !== 'leitbild'));
 
 describe('what another program said and the board does not show', () => {

@@ -5,10 +5,10 @@ import { connectorPath, type Point } from './connector-path';
 import { hexOfInk } from './foreign-colours';
 import type { BoardElement, Connector, InkColour, NoteColour, PlacedElement, TextSize, VisionBoard } from './schema';
 
-/** The one key under which a canvas keeps what JSON Canvas has no words for. */
+/** Property for everything that JSON Canvas cannot express. */
 export const ourKey = 'leitbild';
 
-/** JSON Canvas 1.0, https://jsoncanvas.org/spec/1.0: places and sizes are whole numbers, later nodes lie on top. */
+/** JSON Canvas 1.0, https://jsoncanvas.org/spec/1.0: positions and sizes are integers, later nodes are on top. */
 export interface CanvasNode {
   id: string;
   type: 'text' | 'file' | 'link' | 'group';
@@ -44,18 +44,18 @@ export interface JsonCanvas {
   edges: CanvasEdge[];
   [ourKey]: {
     version: 1;
-    /** The workshop it comes from. */
+    /** Id of the session it was exported from. */
     session: string;
-    /** Names of authors by their id. */
+    /** Names of authors by id. */
     authors: Record<string, string>;
-    /** Titles of groups by their id. */
+    /** Titles of groups by id. */
     groups: Record<string, string>;
-    /** Lines, drawings and loose connectors: other programs do not show them. */
+    /** Lines, drawings and connectors with free ends: other programs do not show them. */
     elements: Record<string, BoardElement>;
   };
 }
 
-/** The six preset colours, by the numbers of the specification: red, orange, yellow, green, cyan, purple. */
+/** Preset colours of the specification: red, orange, yellow, green, cyan, purple. */
 export const presetOfNote: Record<NoteColour, string> = {
   rose: '1',
   orange: '2',
@@ -65,20 +65,20 @@ export const presetOfNote: Record<NoteColour, string> = {
   violet: '6',
 };
 
-/** Marks of headings in Markdown, by size: text of a node is Markdown. */
+/** Markdown heading markers by size: text nodes contain Markdown. */
 export const headingMarks: Record<TextSize, string> = { 104: '# ', 64: '## ', 40: '### ', 24: '#### ' };
 
 export interface CanvasOptions {
-  /** The folder beside the file in which the pictures are, `name/`, or empty. */
+  /** Folder of the pictures beside the file, as `name/`; empty for none. */
   folder: string;
   session: string;
-  /** Names of participants by their id. */
+  /** Names of participants by id. */
   names: Readonly<Record<string, string>>;
-  /** What is written, by id; null for the whole board. */
+  /** Ids of the written elements; null for the whole board. */
   ids: ReadonlySet<string> | null;
 }
 
-/** The board as JSON Canvas. Reading it again gives the same elements and groups; votings stay with the workshop. */
+/** Writes the board as JSON Canvas. Reading it restores elements and groups; votings are not written. */
 export function writeJsonCanvas(slice: VisionBoard, { folder, session, names, ids }: CanvasOptions): JsonCanvas {
   const all = inOrder(slice.elements).filter(([id]) => ids === null || ids.has(id));
   const chosen = Object.fromEntries(all);
@@ -101,7 +101,7 @@ export function writeJsonCanvas(slice: VisionBoard, { folder, session, names, id
   );
   const authors = new Set(all.flatMap(([, element]) => (element.type === 'note' ? (element.author ?? []) : [])));
   const named = Object.entries(names).filter(([id]) => authors.has(id));
-  // Groups of a canvas lie below everything on them.
+  // In a canvas, groups are below all other nodes.
   const isBelow = ({ type }: CanvasNode) => type === 'group';
   return {
     nodes: [...nodes.filter(isBelow), ...clusters(groups, all), ...nodes.filter((node) => !isBelow(node))],
@@ -110,12 +110,12 @@ export function writeJsonCanvas(slice: VisionBoard, { folder, session, names, id
   };
 }
 
-/** An element as other programs see it, with what they said about it. */
+/** The node of an element with the kept properties of other programs. */
 export function nodeOf(id: string, element: PlacedElement, folder = ''): CanvasNode {
   return withForeignProperties(plainNode(id, element, folder), element.details);
 }
 
-/** An element in the words that we have for it. */
+/** The node of an element without kept properties. */
 export function plainNode(id: string, element: PlacedElement, folder = ''): CanvasNode {
   const box = { id, ...wholeBox(element) };
   switch (element.type) {
@@ -140,7 +140,7 @@ export function plainNode(id: string, element: PlacedElement, folder = ''): Canv
   }
 }
 
-/** The words of an element in Markdown. What was made in a silent phase shows none. */
+/** Text of an element in Markdown; empty for hidden elements. */
 export function markdownOf(element: PlacedElement): string {
   if (isHidden(element)) return '';
   if (element.type === 'note') return element.text;
@@ -157,7 +157,7 @@ function edgeOf(id: string, connector: Connector, elements: Readonly<Record<stri
   const path = connectorPath(connector, elements);
   if (!path || !('element' in from) || !('element' in to)) return null;
   const [start, end] = [elements[from.element], elements[to.element]];
-  // Lines and drawings are no nodes that could be joined.
+  // Edges can only join nodes, and lines and drawings are none.
   if (!isNode(start) || !isNode(end)) return null;
   const edge = {
     id,
@@ -169,12 +169,12 @@ function edgeOf(id: string, connector: Connector, elements: Readonly<Record<stri
     [ourKey]: connector,
   };
   const written = withForeignProperties(edge, connector.details);
-  // Another program drew it from its end to its beginning.
+  // Another program drew the edge from its end to its start.
   const isBackwards = written.fromEnd === 'arrow' && written.toEnd === 'none';
   return isBackwards ? { ...written, fromNode: to.element, toNode: from.element } : written;
 }
 
-/** What is said about a connector beside its ends. */
+/** The properties of an edge apart from its ends. */
 export function plainEdge({
   arrow,
   colour,
@@ -192,7 +192,7 @@ function isNode(element: BoardElement | undefined): element is PlacedElement {
   return element !== undefined && !['connector', 'line', 'drawing'].includes(element.type);
 }
 
-/** Clusters are drawn as groups around their members; when the canvas is read they are known by our key. */
+/** Clusters are written as canvas groups around their members, marked with our property. */
 function clusters(groups: Record<string, string>, all: [string, BoardElement][]): CanvasNode[] {
   return Object.entries(groups).flatMap(([group, title]): CanvasNode[] => {
     if (title === '') return [];
@@ -215,7 +215,7 @@ function inkColour(colour: InkColour): { color?: string } {
   return colour === 'ink' ? {} : { color: hexOfInk(colour) };
 }
 
-/** The side of a box on which a point lies, or which it is nearest to. */
+/** The side of a box that is nearest to a point. */
 function sideOf({ x, y, width, height }: PlacedElement, point: Point | undefined): Side {
   if (!point) return 'right';
   const distances: [Side, number][] = [

@@ -2,18 +2,18 @@ import { memo, useEffect, useRef, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BoardElement } from '../../../workshop/vision-board/schema';
 import { useReplica } from '../../document/open-session';
-import { useBoard, useBoardState } from './view/board-context';
-import { elementLabel, relationsOf, type ElementRelations } from './element-label';
+import { useBoard, useBoardState } from './actions/board-context';
+import { elementLabel, relationsOf, type ElementRelations } from './actions/element-label';
 
-/** Boards up to this size are mirrored whole, larger ones around what is selected. */
+/** Boards with up to this many elements are mirrored completely, larger ones around the selection. */
 const mirroredWhole = 300;
 const neighbours = 20;
 
-/** The board for screen readers: its elements in reading order, the selected one with the keyboard's focus. */
+/** The board for screen readers: a listbox of its elements in reading order. The selected option has the keyboard focus. */
 export function BoardAccessibilityTree({ surface }: { surface: RefObject<HTMLElement | null> }) {
   const { t } = useTranslation('vision-board');
   const board = useBoard();
-  // The model follows the session before React does: its reading order fits these elements.
+  // The model is updated before React renders: its reading order matches these elements.
   const elements = useReplica(({ session }) => session.steps['vision-board'].elements);
   const groups = useReplica(({ session }) => session.steps['vision-board'].groups);
   const selection = useBoardState((state) => state.selection);
@@ -64,16 +64,16 @@ interface MirrorOptionProps extends ElementRelations {
   id: string;
   element: BoardElement;
   isSelected: boolean;
-  /** Has the keyboard's focus when the board has it. */
+  /** Has the keyboard focus when the board has it. */
   isCurrent: boolean;
   position: number;
   total: number;
 }
 
-/** Remembered, because a selection concerns one of three hundred. */
+/** Memoised: a change of the selection concerns few of up to three hundred options. */
 const MirrorOption = memo(function MirrorOption(props: MirrorOptionProps) {
   const { id, element, isSelected, isCurrent, position, total, ...ties } = props;
-  // Names change with the language.
+  // Renders again when the language changes.
   useTranslation('vision-board');
   const board = useBoard();
   return (
@@ -84,7 +84,7 @@ const MirrorOption = memo(function MirrorOption(props: MirrorOptionProps) {
       aria-posinset={position}
       tabIndex={isCurrent ? 0 : -1}
       onFocus={() => {
-        // Screen readers move the focus by themselves.
+        // Screen readers move the focus themselves.
         if (!board.store.getState().selection.has(id)) board.select([id]);
       }}
     >

@@ -2,13 +2,13 @@ import { StickyNote } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { starterIds, starterName } from '../../../workshop/vision-board/starters';
 import { Button } from '../../ui/button';
-import { useBoard, useBoardState } from './view/board-context';
-import { insertStarter } from './insert-starter';
+import { useBoard, useBoardState } from './actions/board-context';
+import { insertStarter } from './actions/insert-starter';
 import facilitation from './facilitation/facilitation.module.css';
 import styles from './vision-board.module.css';
-import { createNote } from './interaction/edit-note-text';
+import { createNote } from './actions/edit-note-text';
 
-/** What an empty board is for: one sentence, one example, one button. */
+/** Empty state of the board: a question, an example, and a button for the first note. */
 export function BoardEmpty() {
   const { t, i18n } = useTranslation('vision-board');
   const board = useBoard();

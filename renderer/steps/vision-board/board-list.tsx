@@ -11,20 +11,20 @@ import { useReplica, useWorkshop } from '../../document/open-session';
 import { Button, IconButton } from '../../ui/button';
 import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
-import type { Board } from './board';
-import { useBoard } from './view/board-context';
+import type { Board } from './actions/board';
+import { useBoard } from './actions/board-context';
 import styles from './board-list.module.css';
-import { elementLabel, relationsOf, type ElementRelations } from './element-label';
-import { isOccupied, newNoteSize, nextFreeInRow } from './interaction/find-free-space';
+import { elementLabel, relationsOf, type ElementRelations } from './actions/element-label';
+import { isOccupied, newNoteSize, nextFreeInRow } from './actions/find-free-space';
 
-/** Rows shown at once; more come on demand. */
+/** Rows per page; more are shown on demand. */
 const page = 200;
 
-/** The board as a list in reading order: the same elements, for everyone who would rather read and type than point. */
+/** The board as a list in reading order, for reading and typing instead of pointing. */
 export function BoardList() {
   const { t } = useTranslation('vision-board');
   const board = useBoard();
-  // The model follows the session before React does: its reading order fits these elements.
+  // The model is updated before React renders: its reading order matches these elements.
   const elements = useReplica(({ session }) => session.steps['vision-board'].elements);
   const groups = useReplica(({ session }) => session.steps['vision-board'].groups);
   const [shown, setShown] = useState(page);
@@ -57,7 +57,7 @@ interface RowProps extends ElementRelations {
   element: BoardElement;
 }
 
-/** Remembered: the choices of two hundred rows must not be made anew with every key. */
+/** Memoised: typing must not render the selects of two hundred rows. */
 const Row = memo(function Row({ board, id, element, ...ties }: RowProps) {
   const { t } = useTranslation('vision-board');
   const participants = useWorkshop(({ participants }) => participants);
@@ -121,7 +121,7 @@ const Row = memo(function Row({ board, id, element, ...ties }: RowProps) {
   );
 });
 
-/** A note at the next free place behind the last one. */
+/** Adds a note at the next free space after the last element. */
 function addNote(board: Board): void {
   const { model } = board.view;
   const last = model.rectOf(model.readingOrder().at(-1) ?? '') ?? { x: 0, y: 0, width: 0, height: 0 };

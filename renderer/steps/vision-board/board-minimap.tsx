@@ -1,18 +1,18 @@
 import { useEffect, useRef, type PointerEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { onThemeChange } from '../../ui/token';
-import type { Board } from './board';
-import { useBoard } from './view/board-context';
-import { fitRect, toBoard, toScreen, type Camera } from './view/camera';
-import { boundingRect } from './view/geometry';
+import type { Board } from './actions/board';
+import { useBoard } from './actions/board-context';
+import { fitRect, toBoard, toScreen, type Camera } from './model/camera';
+import { boundingRect } from './model/geometry';
 import { renderElements } from './rendering/render-elements';
 import styles from './facilitation/facilitation.module.css';
 
 const size = { width: 200, height: 132 };
-/** The picture follows edits after so many milliseconds of rest. */
+/** Delay between the last edit and the update of the map, in milliseconds. */
 const rests = 250;
 
-/** A small picture of the whole board with a frame around what is seen; pressing it goes there. */
+/** Overview map of the board with a frame around the viewport. Pressing it moves the viewport there. */
 export function BoardMinimap() {
   const { t } = useTranslation('vision-board');
   const board = useBoard();
@@ -25,7 +25,7 @@ export function BoardMinimap() {
     const place = () => {
       const { viewport } = board.view;
       const camera = cameraOf(board);
-      // Whoever leaves the board sees more of the emptiness around it.
+      // Outside the board's bounds the map covers more of the empty space around it.
       if (painted && (camera.zoom !== painted.zoom || camera.x !== painted.x || camera.y !== painted.y)) paintSoon();
       const corner = toScreen(camera, viewport);
       if (!frame.current) return;
@@ -72,7 +72,7 @@ export function BoardMinimap() {
   );
 }
 
-/** Shows everything there is, and at least what is seen now. */
+/** Camera of the map: it shows all elements and the viewport. */
 function cameraOf(board: Board) {
   const { model, viewport } = board.view;
   const bounds = model.bounds();

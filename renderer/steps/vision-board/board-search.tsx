@@ -4,14 +4,14 @@ import { useTranslation } from 'react-i18next';
 import { useReplica, useWorkshop } from '../../document/open-session';
 import { IconButton } from '../../ui/button';
 import { TextField } from '../../ui/text-field';
-import type { Board } from './board';
-import { useBoard } from './view/board-context';
-import { fitRect } from './view/camera';
+import type { Board } from './actions/board';
+import { useBoard } from './actions/board-context';
+import { fitRect } from './model/camera';
 import styles from './facilitation/facilitation.module.css';
-import { searchBoard } from './search-board';
-import { contains } from './view/geometry';
+import { searchBoard } from './model/search-board';
+import { contains } from './model/geometry';
 
-/** Looks for words, names and colours on the board, and goes from one find to the next. */
+/** Searches texts, names and colours, and steps through the results. */
 export function BoardSearch() {
   const { t } = useTranslation('vision-board');
   const board = useBoard();
@@ -81,7 +81,7 @@ export function BoardSearch() {
   );
 }
 
-/** Selects a find and brings it into view, large enough to be read. */
+/** Selects a result and brings it into view at a readable zoom. */
 function show(board: Board, id: string): void {
   const { view } = board;
   const rect = view.model.rectOf(id);

@@ -4,16 +4,16 @@ import { Stage } from 'konva/lib/Stage.js';
 import type { Context } from 'konva/lib/Context.js';
 import { useEffect, useRef, type RefObject } from 'react';
 import { endReveal, revealedIn } from '../../shell/navigation';
-import type { Board } from './board';
-import { useBoard } from './view/board-context';
-import { fitRect } from './view/camera';
-import type { Size } from './view/geometry';
+import type { Board } from './actions/board';
+import { useBoard } from './actions/board-context';
+import { fitRect } from './model/camera';
+import type { Size } from './model/geometry';
 import styles from './vision-board.module.css';
 
 /**
- * Two layers of one painting shape each: below the still scene, above what is in the hand and the marks of the selection. They
- * do not listen: pointing is answered by the board's own index. They are made once, so Konva is called directly: a second React
- * renderer for two nodes that never change was a quarter of the script that opening the board waited for.
+ * Konva stage with two layers of one shape each: the scene below, the overlay (drag preview, selection) above. They do not listen:
+ * hit tests use the board's own index. Konva is called directly, because a React renderer for two constant nodes took a quarter of
+ * the script time of opening the board.
  */
 export function BoardStage({ surface }: { surface: RefObject<HTMLElement | null> }) {
   const board = useBoard();
@@ -24,16 +24,16 @@ export function BoardStage({ surface }: { surface: RefObject<HTMLElement | null>
     const { view } = board;
     const stage = new Stage({ container: container.current, listening: false });
     const scene = paintedLayer(view.renderScene);
-    const hand = paintedLayer(view.renderOverlay);
+    const overlay = paintedLayer(view.renderOverlay);
     let stopFollowing = () => {};
     const show = (size: Size) => {
       stage.size(size);
       view.setSize(size);
       if (stage.getLayers().length > 0) return;
-      stage.add(scene, hand);
+      stage.add(scene, overlay);
       showFirst(board);
-      stopFollowing = followPixelRatio([scene, hand], () => view.repaint());
-      view.attach({ scene, hand });
+      stopFollowing = followPixelRatio([scene, overlay], () => view.repaint());
+      view.attach({ scene, overlay });
     };
     const observer = new ResizeObserver(([entry]) => {
       if (!entry) return;
@@ -52,14 +52,14 @@ export function BoardStage({ surface }: { surface: RefObject<HTMLElement | null>
   return <div className={styles.stage} ref={container} aria-hidden />;
 }
 
-/** One shape paints the whole layer. */
+/** A layer with a single shape that renders all of it. */
 function paintedLayer(paint: (context: Context) => void): Layer {
   const layer = new Layer({ listening: false });
   layer.add(new Shape({ sceneFunc: paint, listening: false, perfectDrawEnabled: false }));
   return layer;
 }
 
-/** Shows the whole board, or the element that another step asked for. */
+/** Zooms to fit, or to the element that another step asked to reveal. */
 function showFirst(board: Board): void {
   board.fitAll();
   const revealed = revealedIn('vision-board');
@@ -71,7 +71,9 @@ function showFirst(board: Board): void {
   board.focus();
 }
 
-/** Konva reads the pixel ratio once; windows move between displays. Returns the way to stop. */
+/**
+ * Updates the pixel ratio when the window moves to another display; Konva reads it only once. Returns the function that stops it.
+ */
 function followPixelRatio(layers: readonly Layer[], onChange: () => void): () => void {
   let query: MediaQueryList | null = null;
   const apply = () => {

@@ -5,20 +5,20 @@ import type { BoardElement, NoteColour } from '../../../workshop/vision-board/sc
 import { keyLabel } from '../../shell/key-label';
 import { useReplica } from '../../document/open-session';
 import { Button, IconButton } from '../../ui/button';
-import { useBoard, useBoardState } from './view/board-context';
+import { useBoard, useBoardState } from './actions/board-context';
 import { ColourPicker } from './colour-picker';
-import { duplicateSelection, recolour, removeSelection } from './interaction/edit-selection';
+import { duplicateSelection, recolour, removeSelection } from './actions/edit-selection';
 import { FacilitateMenu } from './facilitation/facilitate-menu';
-import { FileMenu } from './import-export/file-menu';
+import { FileMenu } from './file-dialogs/file-menu';
 import { StylePopover } from './style-popover';
 import { MoreMenu } from './more-menu';
 import { ViewButtons } from './view-buttons';
 import { importPictures } from './import-export/import-pictures';
 import { ToolButtons } from './tool-buttons';
 import styles from './vision-board.module.css';
-import { createNote } from './interaction/edit-note-text';
+import { createNote } from './actions/edit-note-text';
 
-/** What can be done on the board, and with what is selected. */
+/** Tools, styles and actions of the board. */
 export function BoardToolbar() {
   const { t } = useTranslation('vision-board');
   const board = useBoard();

@@ -8,12 +8,12 @@ import { keyLabel } from '../../shell/key-label';
 import styles from './vision-board.module.css';
 
 interface ColourPickerProps {
-  /** Null when the selected notes differ. */
+  /** Null when the selected notes have different colours. */
   value: NoteColour | null;
   onChange: (colour: NoteColour) => void;
 }
 
-/** The six note colours, by name for everyone who does not see them. Arrow keys go from one to the next. */
+/** The six note colours as radio buttons with names for screen readers. */
 export function ColourPicker({ value, onChange }: ColourPickerProps) {
   const { t } = useTranslation('vision-board');
   return (

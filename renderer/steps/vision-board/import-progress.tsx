@@ -2,13 +2,13 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
 import { ProgressBar } from '../../ui/progress-bar';
-import { useBoardState } from './view/board-context';
+import { useBoardState } from './actions/board-context';
 import styles from './vision-board.module.css';
 
-/** How long it takes until anybody wonders, in milliseconds. */
+/** Delay before the progress is shown, in milliseconds. */
 const patience = 1000;
 
-/** Shows how far pictures have been taken in, when that takes more than a moment. */
+/** Progress of a picture import that takes longer than the delay. */
 export function ImportProgress() {
   const { t } = useTranslation('vision-board');
   const progress = useBoardState((state) => state.progress);

@@ -15,15 +15,15 @@ import {
   tidySelection,
   rotateSelection,
   ungroupSelection,
-} from './interaction/arrange-selection';
-import type { Board } from './board';
-import { useBoard } from './view/board-context';
-import { canConnect } from './interaction/can-connect';
-import { selectedElements, selectSameColour, reorderSelection } from './interaction/edit-selection';
-import { isSentOn, sendNotesOn } from './send-notes-on';
-import { editClusterTitle } from './interaction/edit-element-text';
+} from './actions/arrange-selection';
+import type { Board } from './actions/board';
+import { useBoard } from './actions/board-context';
+import { canConnect } from './model/board-item';
+import { selectedElements, selectSameColour, reorderSelection } from './actions/edit-selection';
+import { isSentOn, sendNotesOn } from './actions/send-notes-on';
+import { editClusterTitle } from './actions/edit-element-text';
 
-/** What is done less often with what is selected; without a selection, tidying concerns all notes. */
+/** Menu of less frequent actions on the selection. Without a selection it tidies all notes. */
 export const MoreMenu = memo(function MoreMenu() {
   const { t } = useTranslation('vision-board');
   const board = useBoard();

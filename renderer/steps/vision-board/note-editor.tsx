@@ -3,23 +3,23 @@ import { useTranslation } from 'react-i18next';
 import { registerFlush } from '../../shell/flush';
 import { setPendingInput } from '../../shell/pending-input';
 import { useScreenUndo, type UndoDirection } from '../../shell/undo-redo';
-import type { Board } from './board';
-import { useBoard, useBoardState } from './view/board-context';
-import type { TextEditing } from './view/board-state';
-import { toScreen } from './view/camera';
-import { colourShortcut } from './colour-shortcut';
-import { recolour } from './interaction/edit-selection';
+import type { Board } from './actions/board';
+import { useBoard, useBoardState } from './actions/board-context';
+import type { TextEditing } from './model/board-state';
+import { toScreen } from './model/camera';
+import { colourShortcut } from './interaction/colour-shortcut';
+import { recolour } from './actions/edit-selection';
 import { noteTypography } from './rendering/fit-text';
 import styles from './vision-board.module.css';
-import { elementHeight, commitElementText } from './interaction/edit-element-text';
-import { noteHeight, commitNoteText, createNextNote } from './interaction/edit-note-text';
+import { elementHeight, commitElementText } from './actions/edit-element-text';
+import { noteHeight, commitNoteText, createNextNote } from './actions/edit-note-text';
 
-/** What was written is handed over after so many milliseconds without a key. */
+/** Delay between the last key and the commit, in milliseconds. */
 const rests = 300;
-/** Longest text of a note; see the session's schema. */
+/** Longest text of a note, in characters; see the session's schema. */
 const longestText = 50_000;
 
-/** A text area laid over what is being written: dictation, input methods and correction work as everywhere. */
+/** A textarea over the element whose text is edited: dictation, input methods and spelling correction work as everywhere. */
 export function NoteEditor() {
   const board = useBoard();
   const writing = useBoardState((state) => state.editing);
@@ -31,7 +31,7 @@ function Editor({ board, writing }: { board: Board; writing: TextEditing }) {
   const [text, setText] = useState(writing.text);
   const frame = useRef<HTMLDivElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);
-  // Read by what outlives a render: timers and the last hand-over.
+  // For timers and for the commit on unmount.
   const latest = useRef({ text, writing });
   useEffect(() => {
     latest.current = { text, writing };
@@ -103,7 +103,7 @@ function Editor({ board, writing }: { board: Board; writing: TextEditing }) {
           setPendingInput(latest, true);
         }}
         onBlur={() => {
-          // Looking at another window is no end of writing.
+          // Switching to another window does not end the editing.
           if (document.hasFocus()) finish();
         }}
         onKeyDown={(event) => {
@@ -131,7 +131,7 @@ function Editor({ board, writing }: { board: Board; writing: TextEditing }) {
   );
 }
 
-/** Typeface, size and colours of the field, as the board paints them. */
+/** Font, size and colours of the textarea, as the element is rendered. */
 function fieldStyle(board: Board, writing: TextEditing, text: string, height: number): Record<string, string | number> {
   const { kind, rect, colour, size, ink } = writing;
   if (kind === 'text') {

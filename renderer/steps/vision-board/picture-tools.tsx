@@ -6,12 +6,12 @@ import { useReplica } from '../../document/open-session';
 import { ActionMenu } from '../../ui/action-menu';
 import { IconButton } from '../../ui/button';
 import { TextField } from '../../ui/text-field';
-import { useBoard, useBoardState } from './view/board-context';
-import { cropToRatio, uncrop } from './interaction/crop-picture';
-import { replacePicture } from './import-export/replace-picture';
+import { useBoard, useBoardState } from './actions/board-context';
+import { cropToRatio, uncrop } from './actions/crop-picture';
+import { replacePicture } from './import-export/import-pictures';
 import styles from './vision-board.module.css';
 
-/** What can be done with one selected picture, in a strip above the board: describe, caption, crop, replace. */
+/** Tools of a selected picture above the board: alternative text, caption, crop, replace. */
 export function PictureTools() {
   const board = useBoard();
   const id = useBoardState(({ selection, editing }) =>

@@ -6,10 +6,10 @@ import type { BoardElement, Note } from '../../../workshop/vision-board/schema';
 import { inkColours, noteColours, textSizes, thicknesses } from '../../../workshop/vision-board/terms';
 import { useReplica, useWorkshop } from '../../document/open-session';
 import { SelectField } from '../../ui/select-field';
-import { useBoard, useBoardState } from './view/board-context';
+import { useBoard, useBoardState } from './actions/board-context';
 import styles from './vision-board.module.css';
 
-/** What can be chosen, with its values as they are written in the session. */
+/** Values of each property, as in the session. */
 const choices = {
   colour: inkColours,
   fill: ['none', ...noteColours],
@@ -21,7 +21,7 @@ const choices = {
 } as const;
 type Property = keyof typeof choices;
 
-/** Colour, thickness and the like of what is selected, and of what is drawn next. */
+/** Style of the selection and of the next drawn element. */
 export function StyleControls() {
   const { t } = useTranslation('vision-board');
   const board = useBoard();
@@ -102,7 +102,7 @@ function readValue(property: Property, value: string): string | number | null {
   return property === 'fill' && value === 'none' ? null : value;
 }
 
-/** The one name under all notes; null when they differ. */
+/** The common author of all notes; null when they differ. */
 function authorOf(notes: readonly Note[]): string | null {
   const [first, ...more] = new Set(notes.map(({ author }) => author ?? ''));
   return more.length === 0 ? (first ?? null) : null;

@@ -9,7 +9,7 @@ import styles from './vision-board.module.css';
 
 const LookChoices = lazyComponent(async () => (await import('./style-controls')).StyleControls);
 
-/** How things look: a button that opens the choices. */
+/** Button that opens the style controls. */
 export const StylePopover = memo(function LookPopover() {
   const { t } = useTranslation('vision-board');
   return (

@@ -2,7 +2,7 @@ import type { CommandName } from '../../../workshop/session';
 
 type Edits = Record<CommandName<'vision-board'>, string>;
 
-/** What undo would take back, for every command of the board. */
+/** Labels of undo and redo for every command of the board. */
 const de: Edits = {
   addNote: 'Notiz hinzugefügt',
   addNotes: 'Notizen eingefügt',

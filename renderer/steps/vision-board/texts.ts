@@ -2,7 +2,7 @@ import { visionBoardWords } from '../../../workshop/vision-board/words';
 import { mergeTexts } from '../../shell/merge-texts';
 import { editTexts } from './texts-edits';
 import { facilitationTexts } from './facilitation/texts-facilitation';
-import { fileTexts } from './import-export/texts-files';
+import { fileTexts } from './file-dialogs/texts-files';
 
 const de = {
   board: 'Zukunftsbild',

@@ -13,8 +13,8 @@ import {
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../ui/button';
-import { useBoard, useBoardState } from './view/board-context';
-import { toolKeys, tools } from './interaction/tool';
+import { useBoard, useBoardState } from './actions/board-context';
+import { toolKeys, tools } from './model/tool';
 import styles from './vision-board.module.css';
 
 const icons: Record<(typeof tools)[number], LucideIcon> = {
@@ -31,7 +31,7 @@ const icons: Record<(typeof tools)[number], LucideIcon> = {
 
 const keys = Object.fromEntries(Object.entries(toolKeys).map(([key, tool]) => [tool, key.toUpperCase()]));
 
-/** What the next press on the board does. Remembered, because the toolbar around it is drawn anew with every selection and edit. */
+/** Radio-like buttons of the tools. Memoised, because the toolbar renders with every selection and edit. */
 export const ToolButtons = memo(function ToolButtons() {
   const { t } = useTranslation('vision-board');
   const board = useBoard();

@@ -2,9 +2,9 @@ import { List, Search } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { keyLabel } from '../../shell/key-label';
 import { IconButton } from '../../ui/button';
-import { useBoard, useBoardState } from './view/board-context';
+import { useBoard, useBoardState } from './actions/board-context';
 
-/** Other ways to look at the board: search it, read it as a list. They are there also when nothing can be changed. */
+/** Buttons for search and list. They also work read-only. */
 export function ViewButtons() {
   const { t } = useTranslation('vision-board');
   const board = useBoard();

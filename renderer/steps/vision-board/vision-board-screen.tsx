@@ -2,29 +2,29 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { registerFlush } from '../../shell/flush';
 import { useOpenSession, useReplica } from '../../document/open-session';
-import { Board } from './board';
-import { BoardProvider, useBoardState } from './view/board-context';
+import { Board } from './actions/board';
+import { BoardProvider, useBoardState } from './actions/board-context';
 import { BoardEmpty } from './board-empty';
 import { BoardOverlays } from './board-overlays';
 import { BoardAccessibilityTree } from './board-accessibility-tree';
-import { BoardStatusBars } from './board-status-bars';
-import { BoardThumbnail } from './board-thumbnail';
+import { BoardStatusBars } from './facilitation/status-bars';
+import { BoardThumbnail } from './import-export/board-thumbnail';
 import { ImportProgress } from './import-progress';
 import { BoardStage } from './board-stage';
 import { BoardToolbar } from './board-toolbar';
 import { NoteEditor } from './note-editor';
-import { useBoardInput } from './interaction/use-board-input';
+import { useBoardInput } from './use-board-input';
 import { PictureTools } from './picture-tools';
 import styles from './vision-board.module.css';
 import { ZoomControls } from './zoom-controls';
 
 export { visionBoardTexts as texts } from './texts';
 
-/** The vision board: the room pictures the future on an endless sheet. */
+/** Screen of the vision board. */
 export default function VisionBoardScreen() {
   const { key, replica, readOnly } = useOpenSession();
   const [board, setBoard] = useState(() => new Board(key, replica, readOnly));
-  // While it is on screen, another process may take the session over, and it may be saved elsewhere under a new key.
+  // The session may become read-only, when another process takes it over, or get a new key, when it is saved elsewhere.
   if (board.looksOnly !== readOnly || board.key !== key) setBoard(new Board(key, replica, readOnly));
   return (
     <BoardProvider value={board}>
@@ -37,7 +37,7 @@ function Screen({ board }: { board: Board }) {
   const { t } = useTranslation('vision-board');
   const root = useRef<HTMLDivElement>(null);
   const surface = useRef<HTMLDivElement>(null);
-  // The model follows the session before React does; counting the keys of thousands of elements would take its time.
+  // The model is updated before React renders; counting thousands of elements would take longer.
   const isEmpty = useReplica(() => board.view.model.size === 0);
   const isReceiving = useBoardState((state) => state.isDropTarget);
   const isListed = useBoardState((state) => state.isListShown);
@@ -61,7 +61,7 @@ function Screen({ board }: { board: Board }) {
           className={styles.surface}
           ref={surface}
           data-tool={tool}
-          // The board takes keys of its own; its elements are listed for screen readers in the mirror below.
+          // The board handles keys itself; its elements are in the accessibility tree below.
           role="application"
           aria-label={t('board')}
           aria-describedby="board-help"

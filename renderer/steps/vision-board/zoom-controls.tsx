@@ -3,10 +3,10 @@ import { Button as AriaButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { keyLabel } from '../../shell/key-label';
 import { IconButton } from '../../ui/button';
-import { useBoard, useBoardState } from './view/board-context';
+import { useBoard, useBoardState } from './actions/board-context';
 import styles from './vision-board.module.css';
 
-/** How large the board is shown, and how to change it. */
+/** Zoom buttons and the zoom label. */
 export function ZoomControls() {
   const { t, i18n } = useTranslation('vision-board');
   const board = useBoard();

@@ -6,13 +6,13 @@ import type { Leitbild } from '../leitbild';
 import { createWorkshop } from './start';
 import { goToStep } from './workshop';
 
-/** The board of a fresh workshop, as people speak of it. */
+/** Creates a workshop and opens its board. */
 export async function openBoard(page: Page): Promise<void> {
   await createWorkshop(page, 'Tafelprobe');
   await toBoard(page);
 }
 
-/** The board of the workshop that is open. */
+/** Opens the board of the open workshop. */
 export async function toBoard(page: Page): Promise<void> {
   await goToStep(page, 'Zukunftsbild');
   await expect(surface(page)).toBeVisible();
@@ -22,7 +22,7 @@ export const surface = (page: Page) => page.getByRole('application', { name: 'Zu
 export const noteEditor = (page: Page) => page.getByRole('textbox', { name: 'Text der Notiz' });
 export const element = (page: Page, name: string | RegExp) => page.getByRole('option', { name });
 
-/** Writes notes one beside the other, by keyboard. */
+/** Creates notes side by side by keyboard. */
 export async function writeNotes(page: Page, ...texts: string[]): Promise<void> {
   await page.keyboard.press('n');
   for (const [index, text] of texts.entries()) {
@@ -32,14 +32,14 @@ export async function writeNotes(page: Page, ...texts: string[]): Promise<void> 
   for (const text of texts) await expect(element(page, text).first()).toBeAttached();
 }
 
-/** A point of the board's surface, in pixels from its upper left corner, on the screen. */
+/** A point in pixels from the top left corner of the surface, in page coordinates. */
 export async function at(page: Page, x: number, y: number): Promise<[number, number]> {
   const box = await surface(page).boundingBox();
   if (!box) throw new Error('No board');
   return [box.x + x, box.y + y];
 }
 
-/** Draws with the pressed mouse from one point of the surface to another. */
+/** Drags the mouse from one point of the surface to another. */
 export async function draw(page: Page, from: [number, number], to: [number, number]): Promise<void> {
   await page.mouse.move(...(await at(page, ...from)));
   await page.mouse.down();
@@ -48,7 +48,7 @@ export async function draw(page: Page, from: [number, number], to: [number, numb
   await page.mouse.up();
 }
 
-/** Where the middle of a note is on the surface, while the board is shown as a fresh one is. Reads from the disk. */
+/** Centre of a note in pixels of the surface, with the initial camera. Reads the saved session. */
 export async function middleOf(leitbild: Leitbild, text: string): Promise<[number, number]> {
   const find = async () => {
     const found = Object.values((await savedBoard(leitbild)).elements).find(
@@ -59,11 +59,11 @@ export async function middleOf(leitbild: Leitbild, text: string): Promise<[numbe
   await expect.poll(find).not.toBeNull();
   const note = await find();
   if (!note) throw new Error(`No note ${text}`);
-  // A fresh board starts with its corner 40 pixels into the view.
+  // Initially the board's origin is 40 pixels from the corner of the view.
   return [note.x + 40 + note.width / 2, note.y + 40 + note.height / 2];
 }
 
-/** The board as it lies on the disk, of the only workshop or of the one with this title. */
+/** The saved board of the only workshop, or of the one with this folder. */
 export async function savedBoard({ library }: Leitbild, workshop?: string): Promise<VisionBoard> {
   const [first = ''] = (await readdir(library, { withFileTypes: true }))
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))

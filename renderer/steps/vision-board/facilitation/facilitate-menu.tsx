@@ -5,12 +5,15 @@ import { inOrder } from '../../../../workshop/collection';
 import { starterIds, starterName } from '../../../../workshop/vision-board/starters';
 import { useSession } from '../../../document/open-session';
 import { ActionMenu } from '../../../ui/action-menu';
-import { useBoard, useBoardState } from '../view/board-context';
-import { insertStarter } from '../insert-starter';
-import { presentArea } from './present-area';
-import { toggleSpotlight } from './toggle-spotlight';
+import { useBoard, useBoardState } from '../actions/board-context';
+import { insertStarter } from '../actions/insert-starter';
+import { presentArea } from '../actions/present-area';
+import { toggleSpotlight } from '../actions/toggle-spotlight';
 
-/** What leads a room: silent phase, voting, areas, spotlight, lock, templates. Remembered, as the tools beside it are. */
+/**
+ * Menu for facilitators: silent phase, voting, areas, spotlight, lock, starters. Memoised, because the toolbar renders with every
+ * selection and edit.
+ */
 export const FacilitateMenu = memo(function FacilitateMenu() {
   const { t, i18n } = useTranslation('vision-board');
   const board = useBoard();

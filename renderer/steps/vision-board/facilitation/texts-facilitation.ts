@@ -1,4 +1,4 @@
-/** Words for leading a room on the board: silent phase, voting, starters, areas, spotlight, sending on. */
+/** Texts of facilitation: silent phase, voting, starters, areas, spotlight, sending on. */
 const de = {
   lead: 'Moderieren',
   map: 'Übersichtskarte',

@@ -7,13 +7,13 @@ import { ChoiceGroup } from '../../../ui/choice-group';
 import { Dialog } from '../../../ui/dialog';
 import { SelectField } from '../../../ui/select-field';
 import { TextField } from '../../../ui/text-field';
-import { useBoard } from '../view/board-context';
-import { votableElements } from './cast-vote';
+import { useBoard } from '../actions/board-context';
+import { votableElements } from '../actions/cast-vote';
 import styles from './facilitation.module.css';
 
 const mostVotes = 20;
 
-/** Asks how the room votes, before it does. */
+/** Settings of a new voting. */
 export function VotingDialog() {
   const { t } = useTranslation('vision-board');
   const board = useBoard();
@@ -27,7 +27,7 @@ export function VotingDialog() {
     board.edit('openVoting', { id, title: title.trim(), votesPerPerson, stacking: stacking === 'on', choices });
     board.select([]);
     board.store.setState({ isVotingDialogOpen: false, activeVoting: id, voter: null, tool: 'select' });
-    // Dots are given there.
+    // Votes are cast on the board.
     board.focus();
   };
   return (

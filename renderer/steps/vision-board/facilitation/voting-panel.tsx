@@ -6,11 +6,11 @@ import type { Voting } from '../../../../workshop/vision-board/schema';
 import { useReplica, useWorkshop } from '../../../document/open-session';
 import { Button, IconButton } from '../../../ui/button';
 import { SelectField } from '../../../ui/select-field';
-import { useBoard, useBoardState } from '../view/board-context';
-import { elementLabel } from '../element-label';
+import { useBoard, useBoardState } from '../actions/board-context';
+import { elementLabel } from '../actions/element-label';
 import styles from './facilitation.module.css';
 
-/** The voting that is going on: who votes, how many dots are left, and afterwards the result. */
+/** The active voting: the voter and the remaining votes while it is open, afterwards the result. */
 export function VotingPanel() {
   const { t } = useTranslation('vision-board');
   const board = useBoard();

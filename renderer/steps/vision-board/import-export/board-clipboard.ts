@@ -1,23 +1,23 @@
 import { isHidden } from '../../../../workshop/vision-board/is-hidden';
 import type { VisionBoard } from '../../../../workshop/vision-board/schema';
 import { elementText } from '../../../../workshop/vision-board/element-text';
-import type { BoardItem } from '../view/board-item';
+import type { BoardItem } from '../model/board-item';
 
-/** Type of what the board puts on the clipboard beside plain text; Chromium keeps it among its own pages. */
+/** Clipboard type of elements, beside plain text; Chromium keeps it for its own pages. */
 export const clipboardType = 'application/x-leitbild-board+json';
 
-/** Pasted lists beyond this many lines are asked about, and beyond the second figure only taken as one note. */
+/** From this many pasted lines on the user is asked; at most `maxLines` become notes. */
 export const confirmLinesFrom = 50;
 export const maxLines = 2000;
 
 export interface ClipboardElements {
-  /** Plain text for other programs: one line per note, in reading order as given. */
+  /** Plain text for other programs: one line per element, in the given order. */
   text: string;
-  /** The elements themselves, with the session whose pictures they name and whose people have written them. */
+  /** JSON of the elements, with the session that has their pictures and the names of their authors. */
   board: string;
 }
 
-/** Where a copy was made: the session's key in the library, its id, and the names of its participants by their id. */
+/** Source of a copy: the session's key in the library, its id, and the names of its participants by id. */
 export interface ClipboardOrigin {
   session: string;
   workshop: string;
@@ -40,8 +40,8 @@ export function serializeSelection(
 }
 
 /**
- * The lines of a pasted text, one note each: without empty ones and without the marks of a list. A cell of a spreadsheet stays whole,
- * however many lines it has.
+ * Splits pasted text into one line per note, without empty lines and list markers. A spreadsheet cell stays whole, even with
+ * several lines.
  */
 export function splitLines(text: string): string[] {
   return withWholeCells(text)
@@ -51,12 +51,12 @@ export function splitLines(text: string): string[] {
     .map((line) => line.replaceAll(lineInCell, '\n'));
 }
 
-/** Stands for a line break inside a cell until the lines are parted. */
+/** Placeholder for a line break inside a cell while lines are split. */
 const lineInCell = '\u0000';
-/** No spreadsheet's column is longer, in UTF-16 code units; in longer texts nothing is looked for. */
+/** Longest text that is searched for cells, in UTF-16 code units: longer than any spreadsheet column. */
 const longestColumn = 2_000_000;
 
-/** Spreadsheets put cells of several lines in quotation marks on the clipboard and double those inside; other cells stay bare. */
+/** Spreadsheets quote cells with several lines on the clipboard and double the quotation marks inside; other cells are unquoted. */
 function withWholeCells(text: string): string {
   if (text.length > longestColumn) return text;
   return text.replace(/(^|[\t\n])"([^"]*(?:""[^"]*)*)"(?=\t|\r?\n|$)/g, (whole, before: string, cell: string) =>

@@ -2,18 +2,16 @@ import type { ImportedBoard } from '../../../../workshop/vision-board/imported-b
 import workerUrl from './board-file-worker?worker&url';
 import type { BoardFileContent, BoardFileTask } from './board-file-worker';
 
-/**
- * A board of another program, read aside: fifty megabytes of it hold nobody up. To be closed when it was read or is given up.
- */
+/** Reads a board of another program in a worker: parsing 50 MB would block the window. The caller closes it. */
 export class BoardFileReader {
   readonly #worker = new Worker(workerUrl);
 
-  /** What kind of board it is, and which pictures it names; `none` also for what breaks the reader. */
+  /** Detects the format and the pictures that the file names; `none` also for files that crash the worker. */
   async open(content: Uint8Array | string): Promise<BoardFileContent> {
     return (await this.#ask<BoardFileContent>({ content })) ?? { kind: 'none' };
   }
 
-  /** Its elements. `assets` are the pictures that could be taken in, by the names they have in it. */
+  /** Reads the elements. `assets` maps the file's picture names to imported assets. */
   read(assets: ReadonlyMap<string, string>): Promise<ImportedBoard | null> {
     return this.#ask<ImportedBoard>({ assets });
   }

@@ -10,10 +10,10 @@ import type { Origin } from './map-authors';
 import { blobFromDataUrl } from './data-url';
 import { decodeText, guessEncoding } from '../../../document/decode-text';
 
-/** What `board-file-reader.ts` sends: first what there is to read, then its pictures, by the names they have in it. */
+/** Message from board-file-reader.ts: first the content, then the imported assets by the picture names of the file. */
 export type BoardFileTask = { content: Uint8Array | string } | { assets: ReadonlyMap<string, string> };
 
-/** What a file names: a canvas files beside it, a drawing the pictures in it; null for those that are none. */
+/** Format and pictures of a file: a canvas names files beside it, an Excalidraw file contains them; null for invalid ones. */
 export type BoardFileContent =
   | { kind: 'none' }
   | { kind: 'canvas'; pictures: string[]; origin: Origin }

@@ -2,13 +2,10 @@ import { maxPictureBytes } from '../../../../workshop/image-info';
 
 const picture = /^data:(image\/(?:png|jpe?g|gif|webp|svg\+xml))(?:;charset=[\w-]+)?(;base64)?,/i;
 
-/**
- * The picture in a `data:` address. Null for data of other kinds, for what is no base64, and for what is larger than any picture
- * that is taken in.
- */
+/** Decodes the picture in a `data:` URL. Null for other media types, invalid base64 and pictures over the size limit. */
 export function blobFromDataUrl(address: string): Blob | null {
   const [start = '', type = '', isBase64] = picture.exec(address.slice(0, 200)) ?? [];
-  // Four characters stand for three bytes; percent signs make three characters of one.
+  // Base64 takes four characters for three bytes, percent encoding three characters for one.
   if (start === '' || address.length > maxPictureBytes.bytes * 3) return null;
   try {
     const content = address.slice(start.length);

@@ -1,25 +1,25 @@
 import type { BoardExport, ExportDone } from '../../../../preload/contract';
 import { request } from '../../../bridge';
-import type { Board } from '../board';
+import type { Board } from '../actions/board';
 import { extentOf, idsInExtent, type ExportExtent, type ExtentKind } from './export-extent';
 import { renderBoardSvg } from './render-board-svg';
 import { renderBoardPng } from './render-board-png';
-import { areasInOrder } from '../facilitation/present-area';
+import { areasInOrder } from '../actions/present-area';
 
-/** What goes out, and how. */
+/** Extent and format of an export. */
 export type ExportRequest =
   | { format: 'csv' | 'canvas' | 'svg'; extent: ExtentKind }
   | { format: 'png'; extent: ExtentKind; scale: number }
   | { format: 'pdf'; extent: ExtentKind; pages: 'one' | 'areas' };
 
 interface Work {
-  /** Name of the board in the documents' language. */
+  /** Title of the board in the documents' language. */
   title: string;
   signal: AbortSignal;
   onProgress: (done: number, total: number) => void;
 }
 
-/** Draws or paints what was ordered and has main write it where the person wants it. Null when the person cancelled. */
+/** Renders the board and lets main write the file where the user chooses. Null when the user cancelled. */
 export async function exportBoard(board: Board, order: ExportRequest, work: Work): Promise<ExportDone | null> {
   const extent = extentOf(board, order.extent);
   if (!extent) throw new Error('Nothing to export');

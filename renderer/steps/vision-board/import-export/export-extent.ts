@@ -1,12 +1,12 @@
-import type { Board } from '../board';
-import type { BoardItem } from '../view/board-item';
-import { clustersOf, type Cluster } from '../view/clusters';
-import { boundingRect, contains, expand, intersects, type Rect } from '../view/geometry';
+import type { Board } from '../actions/board';
+import type { BoardItem } from '../model/board-item';
+import { clustersOf, type Cluster } from '../model/clusters';
+import { boundingRect, contains, expand, intersects, type Rect, type Size } from '../model/geometry';
 
-/** How much of the board goes out: all of it, what is selected, or one area by its id. */
+/** What is exported: everything, the selection, or one area by its id. */
 export type ExtentKind = 'all' | 'selection' | { area: string };
 
-/** What goes out, in drawing order, and the part of the board it is seen in. */
+/** The exported elements in drawing order, and the part of the board that is shown. */
 export interface ExportExtent {
   /** Empty for the whole board. */
   name: string;
@@ -15,10 +15,14 @@ export interface ExportExtent {
   clusters: readonly Cluster[];
 }
 
-/** Free space around everything, in board units. An area ends at its own border. */
+/** Margin around the exported elements, in board units. An area is exported without a margin. */
 const margin = 40;
 
-/** Null when there is nothing to be seen. */
+/** Chromium's limits of a canvas: pixels per side, and pixels in all at four bytes each. */
+const longestSide = 16_384;
+const mostPixels = 200_000_000;
+
+/** Null when there is nothing to export. */
 export function extentOf(board: Board, kind: ExtentKind): ExportExtent | null {
   const { model } = board.view;
   const clusters = clustersOf(board.slice.groups, board.elements, model);
@@ -36,7 +40,7 @@ export function extentOf(board: Board, kind: ExtentKind): ExportExtent | null {
   return bounds && { name: '', rect: expand(bounds, margin), items, clusters: shown };
 }
 
-/** What stands on an extent, for formats without a picture of it: of an area what lies wholly on it, and itself. */
+/** Ids in an extent, for formats without a picture: of an area itself and what lies wholly on it. Null for the whole board. */
 export function idsInExtent(board: Board, kind: ExtentKind): string[] | null {
   if (kind === 'all') return null;
   const extent = extentOf(board, kind);
@@ -44,4 +48,10 @@ export function idsInExtent(board: Board, kind: ExtentKind): string[] | null {
   const { rect } = extent;
   const isWhole = (item: BoardItem) => kind === 'selection' || contains(expand(rect, 1), item.rect);
   return extent.items.filter(isWhole).map(({ id }) => id);
+}
+
+/** Largest scale at which a part of the board can be rendered, in pixels per board unit, rounded down to hundredths. */
+export function maxScale({ width, height }: Size): number {
+  const scale = Math.min(longestSide / width, longestSide / height, Math.sqrt(mostPixels / (width * height)));
+  return Math.floor(scale * 100) / 100;
 }

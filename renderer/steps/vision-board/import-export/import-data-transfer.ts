@@ -1,16 +1,13 @@
-import type { Board } from '../board';
+import type { Board } from '../actions/board';
 import { clipboardType } from './board-clipboard';
 import { importLines } from './paste-text';
 
-/**
- * Takes what somebody pasted or dropped: files, elements of a board, or text. True when there was something to take. What is read
- * with care is read by code that is loaded for it.
- */
+/** Imports pasted or dropped files, elements or text. False when there is nothing to import. Parsers are loaded on demand. */
 export function importDataTransfer(board: Board, data: DataTransfer, at = board.view.viewportCentre()): boolean {
   if (board.readOnly) return false;
   const files = [...data.files];
   const text = data.getData('text/plain');
-  // Spreadsheets put a picture of the cells beside their words.
+  // Spreadsheets put a picture of the cells on the clipboard beside their text.
   const isCells = text.trim() !== '' && /<table[\s>]/i.test(data.getData('text/html'));
   if (files.length > 0 && !isCells)
     void import('./import-files').then(({ importFiles }) => importFiles(board, files, at));

@@ -3,33 +3,32 @@ import { maxFileBytes } from '../../../../workshop/max-file-bytes';
 import { request } from '../../../bridge';
 import { addPicture } from '../../../document/add-picture';
 import { showToast } from '../../../ui/toast';
-import { assetUrl } from '../rendering/asset-url';
-import type { Board } from '../board';
+import { loadAsset } from './load-asset';
+import type { Board } from '../actions/board';
 import { BoardFileReader } from './board-file-reader';
 import { decodeText, guessEncoding } from '../../../document/decode-text';
-import { showFileDialog } from './file-dialog';
-import type { Point } from '../view/geometry';
+import type { Point } from '../model/geometry';
 import { importLines } from './paste-text';
 import { insertImported } from './insert-imported';
 import { importPictures } from './import-pictures';
 
 type Said = 'notRead' | 'tooLarge' | 'unreadable';
 
-/** Pictures that came along with a canvas, by the names they have there. */
+/** Pictures that were chosen or dropped with a canvas, by file name. */
 type Companions = ReadonlyMap<string, Blob>;
 
 const boards = /\.(?:canvas|excalidraw|json)$/i;
 const tables = /\.(?:csv|tsv|tab)$/i;
 const texts = /\.(?:txt|text|md|markdown)$/i;
-/** As Leitbild names the pictures of a session. */
+/** File name of an asset of a session. */
 const assetName = /(?:^|[\\/])([0-9a-f]{64}\.(?:jpg|png))$/;
 
-/** Takes files that somebody dropped, pasted or chose: boards of other programs, tables, lists, and everything else as pictures. */
+/** Imports dropped, pasted or chosen files: boards of other programs, tables, text lists, and all others as pictures. */
 export async function importFiles(board: Board, files: readonly File[], at: Point): Promise<void> {
   const isText = ({ name }: File) => boards.test(name) || tables.test(name) || texts.test(name);
   const canvases = files.filter(isText);
   const pictures = files.filter((file) => !isText(file));
-  // Pictures dropped together with a canvas are those that it names.
+  // Pictures dropped with a canvas are the ones that it names.
   const isCanvas = canvases.some(({ name }) => /\.canvas$/i.test(name));
   if (pictures.length > 0 && !isCanvas) await importPictures(board, pictures, at);
   const companions = new Map(isCanvas ? pictures.map((file) => [file.name, file]) : []);
@@ -43,7 +42,7 @@ export async function importFiles(board: Board, files: readonly File[], at: Poin
   }
 }
 
-/** Asks for a file and takes it. With a canvas main reads the pictures beside it. */
+/** Opens the file dialog and imports the chosen file. Main reads the pictures beside a canvas. */
 export async function chooseImportFile(board: Board): Promise<void> {
   const opened = await request['board.openFile'](undefined);
   if (!opened || board.readOnly) return;
@@ -59,7 +58,7 @@ export async function chooseImportFile(board: Board): Promise<void> {
   } else await importPictures(board, [new File([bytes], name)], at);
 }
 
-/** Takes a board that is on the clipboard as text, as Excalidraw puts it there; any other text becomes notes. */
+/** Imports a board from clipboard text, as Excalidraw copies it; any other text becomes notes. */
 export async function importBoardText(board: Board, text: string, at: Point): Promise<void> {
   const isTaken =
     text.length <= maxFileBytes && (await takeBoard(board, i18next.t('vision-board:clipboard'), text, at));
@@ -74,14 +73,14 @@ async function takeBytes(
   at: Point,
 ): Promise<void> {
   if (board.readOnly) return;
-  if (tables.test(name)) return showFileDialog(board, { kind: 'table', name, bytes, at });
+  if (tables.test(name)) return board.store.setState({ fileDialog: { kind: 'table', name, bytes, at } });
   if (texts.test(name)) {
     const text = decodeText(bytes, guessEncoding(bytes));
     if (!importLines(board, text, at)) showToast(i18next.t('vision-board:taken.empty', { name }));
   } else if (!(await takeBoard(board, name, bytes, at, companions))) say('notRead', name);
 }
 
-/** Takes a board of another program with its pictures. False when it is none. */
+/** Imports a board of another program with its pictures. False when the content is no board. */
 async function takeBoard(
   board: Board,
   name: string,
@@ -108,7 +107,7 @@ async function takeBoard(
   }
 }
 
-/** The pictures among these that the session has already, because the canvas was written from here. */
+/** Assets of this session among the paths of a canvas that was exported from it. */
 async function ownPictures(board: Board, paths: readonly string[]): Promise<Map<string, string>> {
   const own = new Map<string, string>();
   for (const path of paths) {
@@ -118,7 +117,7 @@ async function ownPictures(board: Board, paths: readonly string[]): Promise<Map<
   return own;
 }
 
-/** The pictures among these that came along, whatever folder the canvas names. */
+/** The companions that a canvas names, whatever folder it names. */
 function picturesBeside(paths: readonly string[], companions: Companions): Companions {
   const beside = new Map([...companions].map(([path, blob]) => [path.replace(/^.*[\\/]/, ''), blob]));
   return new Map(
@@ -130,8 +129,8 @@ function picturesBeside(paths: readonly string[], companions: Companions): Compa
 }
 
 /**
- * Takes pictures into the session, one after the other, and shows how far it is. Those that cannot be read are left out of the
- * answer. Null when the person stopped it.
+ * Adds pictures to the session one after the other, with progress, and returns their assets. Unreadable ones are left out. Null
+ * when the user cancelled.
  */
 async function takeIn(
   board: Board,
@@ -154,11 +153,9 @@ async function takeIn(
   return cancelled ? null : assets;
 }
 
-/** Whether the session has a picture already, because it was written from here. */
+/** Whether the session has an asset. */
 async function isThere(board: Board, asset: string): Promise<boolean> {
-  const image = new Image();
-  image.src = assetUrl(board.key, asset);
-  return image.decode().then(
+  return loadAsset(board.key, asset).then(
     () => true,
     () => false,
   );

@@ -2,15 +2,15 @@ import i18next from 'i18next';
 import { newId } from '../../../../workshop/new-id';
 import { addPicture, type AddPictureResult } from '../../../document/add-picture';
 import { showToast } from '../../../ui/toast';
-import type { Board } from '../board';
-import type { Point } from '../view/geometry';
-import { layoutInColumns, pictureSize } from '../interaction/find-free-space';
+import type { Board } from '../actions/board';
+import type { Point } from '../model/geometry';
+import { layoutInColumns, pictureSize } from '../actions/find-free-space';
 
 type Refusal = Extract<AddPictureResult, { status: 'refused' }>['reason'];
 
 /**
- * Takes picture files in, one after the other: each shows as soon as it is on the drive, all of them are one entry of undo.
- * What was refused is named at the end.
+ * Imports picture files one after the other. Each is shown once it is saved; all are one undo entry. Refused files are reported at
+ * the end.
  */
 export async function importPictures(board: Board, files: readonly File[], at: Point): Promise<void> {
   if (board.readOnly || files.length === 0) return;
@@ -27,7 +27,7 @@ export async function importPictures(board: Board, files: readonly File[], at: P
   for (const [index, file] of files.entries()) {
     if (cancelled) break;
     const result = await addPicture(board.key, file).catch(() => null);
-    // Main no longer has the session: it was closed in the meantime.
+    // The session was closed in the meantime.
     if (!result) break;
     if (result.status === 'refused') {
       refused.set(result.reason, [...(refused.get(result.reason) ?? []), file.name]);
@@ -50,4 +50,18 @@ export async function importPictures(board: Board, files: readonly File[], at: P
     const what = names.length === 1 ? name : i18next.t('vision-board:andMore', { name, count: names.length - 1 });
     showToast(i18next.t(`vision-board:refused.${reason}`, { what: what || i18next.t('vision-board:picture') }));
   }
+}
+
+/** Replaces a picture; the new one has the same width and centre. */
+export async function replacePicture(board: Board, id: string, file: File): Promise<void> {
+  const result = await addPicture(board.key, file).catch(() => null);
+  const picture = board.view.model.get(id);
+  if (!result || picture?.type !== 'picture') return;
+  if (result.status === 'refused') {
+    showToast(i18next.t(`vision-board:refused.${result.reason}`, { what: file.name }));
+    return;
+  }
+  const height = Math.max(24, (picture.width * result.height) / result.width);
+  const box = { x: picture.x, y: picture.y + (picture.height - height) / 2, width: picture.width, height };
+  board.edit('replacePicture', { id, asset: result.asset, box });
 }

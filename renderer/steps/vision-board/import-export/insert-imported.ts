@@ -1,19 +1,18 @@
 import i18next from 'i18next';
 import { elementBounds } from '../../../../workshop/vision-board/element-bounds';
 import type { BoardElement } from '../../../../workshop/vision-board/schema';
-import { withinBoard, type ImportedBoard, type CountedWarning } from '../../../../workshop/vision-board/imported-board';
+import { withinBoard, type ImportedBoard } from '../../../../workshop/vision-board/imported-board';
 import { showToast } from '../../../ui/toast';
 import { mapAuthors, type Origin } from './map-authors';
-import type { Board } from '../board';
-import { fitRect } from '../view/camera';
-import { duplicateElements } from './duplicate';
-import { showFileDialog } from './file-dialog';
-import { boundingRect, centreOf, contains, type Point } from '../view/geometry';
-import { findFreeSpace, isOccupied } from '../interaction/find-free-space';
+import type { Board } from '../actions/board';
+import { fitRect } from '../model/camera';
+import { duplicateElements } from '../model/duplicate-elements';
+import { boundingRect, centreOf, contains, type Point } from '../model/geometry';
+import { findFreeSpace, isOccupied } from '../actions/find-free-space';
 
-/** Puts what was read from a file, called `name`, on the board as one edit, where it covers nothing, and says what could not be taken as it was. */
+/** Adds an imported board as one edit where it covers nothing, and reports what the import changed or left out. */
 export function insertImported(board: Board, taken: ImportedBoard, at: Point, origin: Origin & { name: string }): void {
-  const remarks = [...taken.remarks];
+  const warnings = [...taken.remarks];
   const own = taken.elements.map(({ id, element }) => ({ id, element: fittedText(board, element) }));
   const byId = Object.fromEntries(own.map(({ id, element }) => [id, element]));
   const bounds = boundingRect(own.flatMap(({ element }) => elementBounds(element, byId) ?? []));
@@ -32,17 +31,16 @@ export function insertImported(board: Board, taken: ImportedBoard, at: Point, or
     element: { ...withinEdges(element), locked: own[index]?.element.locked ?? false },
   }));
   const { elements, strangers } = mapAuthors(board, placed, origin);
-  if (strangers > 0) remarks.push({ remark: 'strangers', count: strangers, names: [] });
+  if (strangers > 0) warnings.push({ remark: 'strangers', count: strangers, names: [] });
   board.edit('addElements', { elements, groups: copied.groups });
   show(
     board,
     elements.map(({ id }) => id),
   );
-  report(board, origin.name, elements.length, remarks);
-}
-
-function report(board: Board, name: string, count: number, remarks: readonly CountedWarning[]): void {
-  if (remarks.length > 0) showFileDialog(board, { kind: 'taken', name, count, remarks });
+  if (warnings.length > 0) {
+    const { name } = origin;
+    board.store.setState({ fileDialog: { kind: 'report', name, count: elements.length, warnings } });
+  }
 }
 
 function show(board: Board, ids: string[]): void {
@@ -53,7 +51,7 @@ function show(board: Board, ids: string[]): void {
   if (bounds && !contains(board.view.viewport, bounds)) board.view.setCamera(fitRect(bounds, board.view.size));
 }
 
-/** Another program sets text in another typeface: a headline gets the height it needs here. */
+/** Other programs use another typeface: headlines get the height they need here. */
 function fittedText(board: Board, element: BoardElement): BoardElement {
   if (element.type !== 'text') return element;
   const { height } = board.view.layoutHeadline(element.text, element.width, element.size);

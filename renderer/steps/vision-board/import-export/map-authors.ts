@@ -1,20 +1,19 @@
 import { inOrder } from '../../../../workshop/collection';
 import { setHidden } from '../../../../workshop/vision-board/set-hidden';
 import type { BoardElement } from '../../../../workshop/vision-board/schema';
-import type { Board } from '../board';
+import type { Board } from '../actions/board';
 
-/** Where elements come from. */
+/** Source of imported elements. */
 export interface Origin {
-  /** The id of the workshop; empty for other programs. */
+  /** Id of the session; empty for other programs. */
   workshop: string;
-  /** Names of authors by their id, as they were there. */
+  /** Names of the source's authors by id. */
   names: ReadonlyMap<string, string>;
 }
 
 /**
- * Elements from elsewhere as they are in this workshop. Authors are its participants, by id when they come from it, otherwise by
- * name. What became of a note belongs to the workshop it comes from, and its silent phase, too. Says how many notes have lost
- * their author.
+ * Adapts imported elements to this session. Authors are matched by id within the same session, otherwise by name. `sentOn` is kept
+ * only within the same session, and hidden follows the silent phase here. Counts the notes whose author is unknown.
  */
 export function mapAuthors(
   board: Board,

@@ -16,7 +16,7 @@ export interface ParsedElements extends ClipboardOrigin {
   groups: VisionBoard['groups'];
 }
 
-/** Reads such a copy back, bottom to top. Null when it is none, however it came to be called one. */
+/** Parses copied elements, bottom to top. Null for anything else, whatever clipboard type it has. */
 export function parseClipboardElements(text: string): ParsedElements | null {
   const parsed = copySchema.safeParse(parseJson(text));
   if (!parsed.success) return null;

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { maxRows } from '../../../../workshop/vision-board/csv-notes';
 import { guessDelimiter, parseTable } from './parse-table';
 
-/** Milliseconds that an idle computer needs a third of: what grows with the square of its input takes minutes. */
+/** Time limit in milliseconds, three times what an idle computer needs; quadratic algorithms take minutes. */
 const soon = 4000;
 
 it.each([

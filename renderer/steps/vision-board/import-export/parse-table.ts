@@ -4,12 +4,12 @@ import { maxRows } from '../../../../workshop/vision-board/csv-notes';
 export const delimiters = [';', ',', '\t', '|'] as const;
 export type Delimiter = (typeof delimiters)[number];
 
-/** From so many characters the delimiter is guessed. */
+/** Characters from which the delimiter is guessed. */
 const sample = 20_000;
-/** No more of a file is looked at: parsing it has to stay below a second, whatever it holds. */
+/** Longest text that is parsed, in characters, which takes less than a second. */
 const longest = 3_000_000;
 
-/** What separates the cells of a table: that by which most rows have equally many. A list without any is a table of one column. */
+/** Guesses the delimiter: the one with the same number of cells in most rows. Without any the table has one column. */
 export function guessDelimiter(text: string): Delimiter {
   let best: { delimiter: Delimiter; score: number } = { delimiter: ';', score: 0 };
   for (const delimiter of delimiters) {
@@ -24,11 +24,11 @@ export function guessDelimiter(text: string): Delimiter {
 
 export interface ParsedTable {
   rows: string[][];
-  /** There is more in the file than is taken. */
+  /** The file has more than was parsed. */
   isCut: boolean;
 }
 
-/** The rows of a table with something in them, at most one more than can be taken. */
+/** Rows of a table without empty ones, at most one more than can be imported. */
 export function parseTable(text: string, delimiter: Delimiter): ParsedTable {
   const { data } = Papa.parse<string[]>(text.slice(0, longest), {
     delimiter,

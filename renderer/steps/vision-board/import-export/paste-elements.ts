@@ -4,19 +4,16 @@ import type { BoardElement } from '../../../../workshop/vision-board/schema';
 import { request } from '../../../bridge';
 import { showToast } from '../../../ui/toast';
 import { mapAuthors } from './map-authors';
-import type { Board } from '../board';
-import { insertDuplicates } from '../interaction/edit-selection';
-import { boundingRect, centreOf, intersects, type Point } from '../view/geometry';
+import type { Board } from '../actions/board';
+import { insertDuplicates } from '../actions/edit-selection';
+import { boundingRect, centreOf, intersects, type Point } from '../model/geometry';
 import { importLines } from './paste-text';
-import { findFreeSpace, isOccupied, gapBetween } from '../interaction/find-free-space';
+import { findFreeSpace, isOccupied, gapBetween } from '../actions/find-free-space';
 import { parseClipboardElements, type ParsedElements } from './parse-clipboard-elements';
 
 type Elements = ParsedElements['elements'];
 
-/**
- * Puts down what was copied on this board or on that of another workshop, whose pictures come along. What only claims to be such a
- * copy is pasted as the text beside it.
- */
+/** Pastes elements copied from this or another workshop, with their pictures. Invalid copies are pasted as their text. */
 export async function pasteElements(board: Board, copied: string, text: string, at: Point): Promise<void> {
   const copy = parseClipboardElements(copied);
   if (!copy) {
@@ -41,7 +38,7 @@ export async function pasteElements(board: Board, copied: string, text: string, 
   board.view.reveal({ ...bounds, x: bounds.x + by.dx, y: bounds.y + by.dy });
 }
 
-/** The pictures that are in this session now. Null when somebody stopped it. */
+/** Copies the pictures into this session. Null when the user cancelled. */
 async function copyPictures(board: Board, { session, elements }: ParsedElements): Promise<ReadonlySet<string> | null> {
   const wanted = new Set(elements.flatMap(({ element }) => (element.type === 'picture' ? element.asset : [])));
   const there = new Set<string>();
@@ -61,7 +58,7 @@ async function copyPictures(board: Board, { session, elements }: ParsedElements)
   return stopped ? null : there;
 }
 
-/** Beside the originals when they are in view, otherwise in the middle. */
+/** Inserts beside the originals when they are in view, otherwise in the middle of the view. */
 function putBeside(board: Board, { elements, groups }: ParsedElements): void {
   const rects = rectsOf(elements);
   const bounds = boundingRect(rects);

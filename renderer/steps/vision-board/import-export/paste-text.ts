@@ -2,15 +2,15 @@ import i18next from 'i18next';
 import { newId } from '../../../../workshop/new-id';
 import { largestSide } from '../../../../workshop/vision-board/terms';
 import { showToast } from '../../../ui/toast';
-import type { Board } from '../board';
+import type { Board } from '../actions/board';
 import { splitLines, confirmLinesFrom, maxLines } from './board-clipboard';
-import { boundingRect, type Point, type Size } from '../view/geometry';
-import { findFreeSpace, isOccupied, layoutInRows, newNoteSize } from '../interaction/find-free-space';
+import { boundingRect, type Point, type Size } from '../model/geometry';
+import { findFreeSpace, isOccupied, layoutInRows, newNoteSize } from '../actions/find-free-space';
 
-/** Longest text of one note; see the session's schema. */
+/** Longest text of a note, in characters; see the session's schema. */
 const longestText = 50_000;
 
-/** Makes a note of each line, or asks first when there are many. False when there is none. */
+/** Adds a note per line, or asks first when there are many. False without lines. */
 export function importLines(board: Board, text: string, at: Point): boolean {
   const lines = splitLines(text);
   if (lines.length > confirmLinesFrom) board.store.setState({ pendingLines: { lines, at } });
@@ -18,7 +18,7 @@ export function importLines(board: Board, text: string, at: Point): boolean {
   return lines.length > 0;
 }
 
-/** One note per line, in rows around a place. */
+/** Adds one note per line, in rows around a point. */
 export function pasteLines(board: Board, lines: readonly string[], at: Point): void {
   const taken = lines.slice(0, maxLines);
   const extent = boundingRect(
@@ -43,7 +43,7 @@ export function pasteLines(board: Board, lines: readonly string[], at: Point): v
   );
 }
 
-/** The whole text in one wide note. */
+/** Adds the whole text as one wide note. */
 export function pasteAsOneNote(board: Board, lines: readonly string[], at: Point): void {
   const whole = lines.join('\n');
   const text = whole.slice(0, longestText);
@@ -53,7 +53,7 @@ export function pasteAsOneNote(board: Board, lines: readonly string[], at: Point
     Math.max(newNoteSize.height, Math.ceil(board.view.fitText(text, width, 640).height)),
   );
   const id = newId();
-  // Its beginning is to be read, however long it is.
+  // The top of the note is placed at the point, so that its beginning is in view.
   const { x, y } = clear(board, { width, height }, { x: at.x, y: at.y + height / 2 - 200 });
   const note = { x: Math.round(x - width / 2), y: Math.round(y - height / 2), width, height, text, author: null };
   board.edit('addNote', { id, note: { ...note, colour: board.store.getState().colour } });

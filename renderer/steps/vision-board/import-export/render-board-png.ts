@@ -1,13 +1,13 @@
 import { inLightTheme } from '../../../ui/token';
-import { assetUrl } from '../rendering/asset-url';
-import type { Board } from '../board';
+import { loadAsset } from './load-asset';
+import type { Board } from '../actions/board';
 import type { ExportExtent } from './export-extent';
 import { boardPalette } from '../rendering/board-palette';
 import { renderClusters } from '../rendering/render-clusters';
 import { renderElement } from '../rendering/render-elements';
 import type { RenderOptions } from '../rendering/render-context';
 
-/** How many elements are painted between two looks at what the person wants. */
+/** Elements rendered between two checks for cancellation. */
 const atOnce = 200;
 
 interface Work {
@@ -15,7 +15,7 @@ interface Work {
   onProgress: (done: number, total: number) => void;
 }
 
-/** Paints a part of the board as PNG in the colours of the light theme. Rejects when it was cancelled or memory does not suffice. */
+/** Renders a part of the board as PNG in the light theme. Rejects when it is cancelled or memory is insufficient. */
 export async function renderBoardPng(
   board: Board,
   { rect, items, clusters }: ExportExtent,
@@ -62,13 +62,10 @@ export async function renderBoardPng(
   return new Uint8Array(await blob.arrayBuffer());
 }
 
-/** One picture at its full size, for as long as it is painted: all of them together would not fit into memory. */
+/** Decodes one picture at full size while it is rendered: all of them together would not fit into memory. */
 async function decoded(board: Board, asset: string): Promise<ImageBitmap | 'failed'> {
-  const image = new Image();
-  image.src = assetUrl(board.key, asset);
   try {
-    await image.decode();
-    return await createImageBitmap(image);
+    return await createImageBitmap(await loadAsset(board.key, asset));
   } catch {
     return 'failed';
   }

@@ -1,5 +1,5 @@
 import { inLightTheme } from '../../../ui/token';
-import type { Board } from '../board';
+import type { Board } from '../actions/board';
 import type { ExportExtent } from './export-extent';
 import { boardPalette } from '../rendering/board-palette';
 import { createTextMeasure } from '../rendering/measure-text';
@@ -9,7 +9,7 @@ import { renderElement, renderElements } from '../rendering/render-elements';
 import type { RenderOptions } from '../rendering/render-context';
 import { SvgContext, type PicturePlaceholder } from '../rendering/svg-context';
 
-/** A part of the board as SVG in the colours of the light theme, on the board's paper. Pictures are named by their assets. */
+/** Renders a part of the board as SVG in the light theme. Pictures are referenced by their assets. */
 export function renderBoardSvg(board: Board, { rect, items, clusters, name }: ExportExtent, title: string): string {
   const palette = inLightTheme(boardPalette);
   const svg = new SvgContext(measureIn());
@@ -18,7 +18,7 @@ export function renderBoardSvg(board: Board, { rect, items, clusters, name }: Ex
   const painting: RenderOptions = {
     palette,
     textLayout: board.view.textLayout,
-    // The context draws pictures by name; to whoever paints they are bitmaps like any other.
+    // SvgContext draws pictures by asset name; the renderers see bitmaps.
     pictures: {
       bitmap: (asset) => ({ asset, width: 1000, height: 1000 }) satisfies PicturePlaceholder as unknown as ImageBitmap,
     },

@@ -1,7 +1,7 @@
-import { connectSelection, groupSelection, rotateSelection, ungroupSelection } from './arrange-selection';
-import type { Board } from '../board';
-import { toScreen } from '../view/camera';
-import { colourShortcut } from '../colour-shortcut';
+import { connectSelection, groupSelection, rotateSelection, ungroupSelection } from '../actions/arrange-selection';
+import type { Board } from '../actions/board';
+import { toScreen } from '../model/camera';
+import { colourShortcut } from './colour-shortcut';
 import {
   duplicateSelection,
   nudge,
@@ -13,20 +13,21 @@ import {
   selectNeighbour,
   selectedElements,
   togglePinnedSelection,
-} from './edit-selection';
-import { castVote, retractVote } from '../facilitation/cast-vote';
-import { presentArea } from '../facilitation/present-area';
-import { toggleSpotlight } from '../facilitation/toggle-spotlight';
-import { boundingRect, centreOf, intersects } from '../view/geometry';
-import { toolKeys } from './tool';
-import { editElementText } from './edit-element-text';
-import { createNote } from './edit-note-text';
+} from '../actions/edit-selection';
+import { castVote, retractVote } from '../actions/cast-vote';
+import { presentArea } from '../actions/present-area';
+import { toggleSpotlight } from '../actions/toggle-spotlight';
+import { boundingRect, centreOf, intersects } from '../model/geometry';
+import { toolKeys } from '../model/tool';
+import { editElementText } from '../actions/edit-element-text';
+import { createNote } from '../actions/edit-note-text';
+import type { PointerGestures } from './pointer-gestures';
 
-/** Board units per press of an arrow key, and with Shift. */
+/** Board units per press of an arrow key, without and with Shift. */
 const smallStep = 8;
 const largeStep = 40;
 const zoomStep = 1.25;
-/** Degrees per press of comma and full stop, with Alt and without. */
+/** Degrees per press of comma and full stop, with and without Alt. */
 const smallTurn = 1;
 const largeTurn = 15;
 
@@ -37,11 +38,48 @@ const arrows: Record<string, [x: number, y: number]> = {
   ArrowDown: [0, 1],
 };
 
+interface KeyTarget {
+  surface: HTMLElement;
+  gestures: PointerGestures;
+  /** Target of an event: `board`, its `tools`, or null in dialogs, menus and text fields. */
+  scopeOf: (event: Event) => 'board' | 'tools' | null;
+  signal: AbortSignal;
+}
+
+/** Handles keys until `signal` aborts. */
+export function listenForKeys(board: Board, { surface, gestures, scopeOf, signal }: KeyTarget): void {
+  const onKeyDown = (event: KeyboardEvent) => {
+    const scope = scopeOf(event);
+    if (scope === null || event.isComposing) return;
+    if (event.key === ' ' && scope === 'board') {
+      board.spaceHeld = true;
+      surface.dataset['space'] = 'held';
+      event.preventDefault();
+      return;
+    }
+    if (event.key === 'Escape' && gestures.cancel()) return;
+    if (handleBoardKey(board, event, scope === 'board')) event.preventDefault();
+  };
+  const releaseSpace = () => {
+    board.spaceHeld = false;
+    delete surface.dataset['space'];
+  };
+  // Capturing, before the shell's shortcuts: with Shift, some keyboard layouts type digits, which are shortcuts of steps.
+  addEventListener('keydown', onKeyDown, { signal, capture: true });
+  addEventListener('keyup', (event) => event.key === ' ' && releaseSpace(), { signal });
+  addEventListener('blur', releaseSpace, { signal });
+  const onFocus = () => {
+    // Keyboard focus goes to the selected element.
+    if (board.selected.length > 0 && surface.matches(':focus-visible')) board.focus();
+  };
+  surface.addEventListener('focus', onFocus, { signal });
+}
+
 /**
- * What a key does to the board; true when it did something. `onBoard` says that the focus is on the board itself: in its
- * toolbar, arrows, Tab and Enter belong to the buttons.
+ * Handles a key; true when it did something. `onBoard`: the focus is on the board. In the toolbar, arrows, Tab and Enter belong to
+ * the buttons.
  */
-export function handleBoardKey(board: Board, event: KeyboardEvent, onBoard: boolean): boolean {
+function handleBoardKey(board: Board, event: KeyboardEvent, onBoard: boolean): boolean {
   const { key, code, shiftKey, altKey } = event;
   if (event.ctrlKey || event.metaKey) return altKey ? false : pressWithCommand(board, key.toLowerCase(), shiftKey);
   if (key === 'F6') return onBoard ? focusTools() : run(() => board.focus());
@@ -84,7 +122,7 @@ function pressWithCommand(board: Board, key: string, shiftKey: boolean): boolean
   }
 }
 
-/** Zooms around what is selected, as long as that is in view. */
+/** Zooms around the selection while it is in view, otherwise around the middle. */
 function zoomBy(board: Board, factor: number): void {
   const { view } = board;
   const chosen = boundingRect(selectedElements(board).map(({ rect }) => rect));
@@ -110,7 +148,7 @@ function pressOnBoard(board: Board, { key, shiftKey, altKey }: KeyboardEvent): b
     case '-':
       return only !== undefined && retractVote(board, only);
     case 'Tab':
-      // At either end, the browser moves the focus on: the board is no trap.
+      // At either end the browser moves the focus on: the board is no keyboard trap.
       return selectNeighbour(board, shiftKey ? -1 : 1) || leave(board, shiftKey);
     case 'Home':
       return selectAt(board, 0);
@@ -134,7 +172,7 @@ function pressOnBoard(board: Board, { key, shiftKey, altKey }: KeyboardEvent): b
   }
 }
 
-/** Shift+Tab on the first element goes to the board itself, from there out of it. */
+/** Shift+Tab on the first element focuses the board, from where it leaves it. */
 function leave(board: Board, backwards: boolean): boolean {
   if (!backwards || board.selected.length === 0) return false;
   board.select([]);
@@ -149,20 +187,20 @@ function enter(board: Board): boolean {
   return run(() => document.querySelector<HTMLInputElement>('[data-describes] input')?.focus());
 }
 
-/** The next or previous area of the presentation; begins one when none is going on. */
+/** Presents the next or previous area; starts the presentation when none is running. */
 function pageThrough(board: Board, direction: 1 | -1): boolean {
   const { presentedArea } = board.store.getState();
   return run(() => presentArea(board, presentedArea === null ? 0 : presentedArea + direction));
 }
 
-/** Goes to the tools without losing what is selected: Tab would walk over the elements. */
+/** Focuses the first tool. Tab would change the selection. */
 function focusTools(): boolean {
   const first = document.querySelector<HTMLElement>('[data-board-tools] :is(button, input):not(:disabled)');
   first?.focus();
   return first !== null;
 }
 
-/** What can be done with what is selected, as a menu. */
+/** Opens the menu of the selection. */
 function openMenu(board: Board): boolean {
   const opener = board.selected.length > 0 ? document.querySelector<HTMLElement>('#board-more') : null;
   opener?.click();

@@ -1,13 +1,13 @@
 import workerUrl from './bitmap-worker?worker&url';
 import type { BitmapTask, DecodedBitmap } from './bitmap-worker';
 
-/** Decodes and scales pictures in a worker, so that the board moves on meanwhile and full sizes stay in nobody's memory. */
+/** Decodes and scales pictures in a worker: the window stays responsive and full sizes are not kept in memory. */
 export class BitmapDecoder {
   #worker: Worker | null = null;
   #id = 0;
   readonly #waiting = new Map<number, (answer: DecodedBitmap['decoded']) => void>();
 
-  /** A copy at least `width` pixels wide, where the picture has them; null for what cannot be decoded. */
+  /** A copy at least `width` pixels wide, as far as the picture is; null when it cannot be decoded. */
   decode(bytes: Uint8Array, width: number): Promise<DecodedBitmap['decoded']> {
     const id = (this.#id += 1);
     return new Promise((resolve) => {
@@ -16,7 +16,7 @@ export class BitmapDecoder {
     });
   }
 
-  /** What is under way is given up. */
+  /** Stops the worker. Pending pictures resolve to null. */
   stop(): void {
     this.#worker?.terminate();
     this.#worker = null;
@@ -31,7 +31,7 @@ export class BitmapDecoder {
       this.#waiting.get(id)?.(decoded);
       this.#waiting.delete(id);
     });
-    // One that breaks the decoder must not take the others along: the next picture gets a fresh worker.
+    // A picture that crashes the decoder must not block the others: the next one gets a new worker.
     worker.addEventListener('error', () => this.stop());
     this.#worker = worker;
     return worker;

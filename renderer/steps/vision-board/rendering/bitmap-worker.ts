@@ -1,14 +1,14 @@
 import { readImageInfo } from '../../../../workshop/image-info';
 import { mipLevelFor } from './mip-level';
 
-/** What `picture-bitmaps.ts` sends: a file, and the width in pixels that its copy must have at least. */
+/** Message to the worker: a file, and the least width of its copy in pixels. */
 export interface BitmapTask {
   id: number;
   bytes: Uint8Array;
   width: number;
 }
 
-/** The answer: a copy of level `level` and the width of the file's picture. Null for what cannot be decoded. */
+/** Message from the worker: a copy of mip level `level`, and the full width of the picture. Null when it cannot be decoded. */
 export interface DecodedBitmap {
   id: number;
   decoded: { bitmap: ImageBitmap; level: number; fullWidth: number } | null;

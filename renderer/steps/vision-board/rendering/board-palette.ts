@@ -2,28 +2,28 @@ import type { InkColour, NoteColour } from '../../../../workshop/vision-board/sc
 import { noteColours } from '../../../../workshop/vision-board/terms';
 import { readToken } from '../../../ui/token';
 
-/** The colours and the typeface in which the board is painted. */
+/** Colours and fonts of the rendered board. */
 export interface BoardPalette {
   notes: Record<NoteColour, string>;
   ink: string;
-  /** A hairline around every note, so that notes of one colour are told apart where they overlap. */
+  /** Outline of notes, which separates overlapping notes of one colour. */
   edge: string;
   paper: string;
-  /** In place of a picture that is still being read. */
+  /** Placeholder of a picture that is loading. */
   waiting: string;
   waitingInk: string;
   accent: string;
-  /** What is drawn and written on the board itself. */
+  /** Colours of lines, shapes and headlines. */
   inks: Record<InkColour, string>;
   area: string;
   areaEdge: string;
-  /** Paper around a mounted picture. */
+  /** Mount of a framed picture. */
   mount: string;
   family: string;
   serif: string;
 }
 
-/** Reads the palette of the present theme from the design tokens. */
+/** Reads the palette of the current theme from the design tokens. */
 export function boardPalette(): BoardPalette {
   return {
     notes: Object.fromEntries(noteColours.map((colour) => [colour, readToken(`--note-${colour}`)])) as Record<

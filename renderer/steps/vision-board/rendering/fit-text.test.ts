@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fitText, noteTypography } from './fit-text';
 
-/** A typeface whose every character is half as wide as it is high. */
+/** A font whose characters are half as wide as high. */
 const measure = (text: string) => text.length / 2;
 
 test('short text is set large, long text smaller, until the note has to grow', () => {
@@ -16,7 +16,7 @@ test('short text is set large, long text smaller, until the note has to grow', (
 });
 
 test('a long word makes the text smaller before it is broken', () => {
-  // 20 characters at 16 take 160 of the 168 units there are; at 18 they would take 180.
+  // 20 characters take 160 of the 168 available units at size 16, and 180 at size 18.
   const fitted = fitText('Kundenzufriedenheits', 200, 200, measure);
   expect(fitted.size).toBe(16);
   expect(fitted.lines).toEqual(['Kundenzufriedenheits']);

@@ -1,8 +1,8 @@
-/** How a note's text is set, in board units. The textarea that is laid over a note while writing follows the same values. */
+/** Typography of notes, in board units. The textarea of the text editor uses the same values. */
 export const noteTypography = {
   padding: 16,
   lineHeight: 1.3,
-  /** Sizes to try, largest first: text gets smaller to fit its note, down to the last; then the note has to grow. */
+  /** Font sizes, largest first. Text shrinks to fit its note; below the last size the note grows. */
   sizes: [24, 20, 18, 16, 14, 12],
 } as const;
 
@@ -11,14 +11,14 @@ const smallestSize = noteTypography.sizes[noteTypography.sizes.length - 1] ?? 12
 export interface TextLayout {
   size: number;
   lines: readonly string[];
-  /** The height a note of this width needs for the whole text. */
+  /** Height that a note of this width needs for the whole text. */
   height: number;
 }
 
-/** The width of a run of text at size 1. Widths grow with the size in proportion (`text-rendering: geometricPrecision`). */
+/** Width of a text at font size 1. Widths are proportional to the size (`text-rendering: geometricPrecision`). */
 export type Measure = (text: string) => number;
 
-/** Sets a text into a note: the largest size at which all of it fits and no word is broken. */
+/** Lays out a text in a note, at the largest size at which all of it fits and no word is broken. */
 export function fitText(text: string, width: number, height: number, measure: Measure): TextLayout {
   const free = { width: Math.max(1, width - 2 * noteTypography.padding), height: height - 2 * noteTypography.padding };
   const paragraphs = text.split('\n').map((paragraph) => wordsOf(paragraph, measure));
@@ -32,7 +32,7 @@ export function fitText(text: string, width: number, height: number, measure: Me
   throw new Error('The smallest size takes every text');
 }
 
-/** Sets a text at one size into lines of a width; words longer than a line are broken. */
+/** Lays out a text at a fixed size. Words longer than a line are broken. */
 export function layoutText(text: string, width: number, size: number, measure: Measure): TextLayout {
   const paragraphs = text.split('\n').map((paragraph) => wordsOf(paragraph, measure));
   const lines = setLines(paragraphs, Math.max(1, width / size), Infinity, true, measure) ?? [];
@@ -45,13 +45,13 @@ interface Word {
   isSpace: boolean;
 }
 
-/** Lines may end at spaces and behind hyphens and dashes, as browsers break them. */
+/** Splits at break opportunities as browsers do: at spaces, and after hyphens and dashes. */
 function wordsOf(paragraph: string, measure: Measure): Word[] {
   const parts = paragraph.match(/\s+|[^\s\-–—]*[-–—]+|[^\s\-–—]+/g) ?? [];
   return parts.map((text) => ({ text, width: measure(text), isSpace: text.trim() === '' }));
 }
 
-/** The lines at a width in multiples of the size, or null when there are too many or a word would have to be broken. */
+/** Breaks words into lines; `width` in multiples of the font size. Null when there are too many lines or a word would be broken. */
 function setLines(
   paragraphs: readonly (readonly Word[])[],
   width: number,
@@ -94,7 +94,7 @@ function setLines(
   return lines;
 }
 
-/** A word longer than a line, cut where the line ends. */
+/** Breaks a word that is longer than a line. */
 function broken(word: string, width: number, measure: Measure): string[] {
   const pieces: string[] = [];
   let piece = '';

@@ -1,11 +1,11 @@
 import type { Measure } from './fit-text';
 
-/** Large enough that rounding does not matter. */
+/** Font size of measurements, large enough for rounding errors not to matter. */
 const reference = 100;
-/** Words of a board come back again and again; beyond this many the oldest knowledge is dropped. */
+/** Cached words; the cache is cleared when it is full. */
 const mostWords = 20_000;
 
-/** Measures runs of text in a typeface, each only once. */
+/** Measures words in a font, with a cache. */
 export function createTextMeasure(family: string, weight = 400): Measure {
   const context = new OffscreenCanvas(1, 1).getContext('2d');
   if (!context) throw new Error('No canvas');

@@ -1,7 +1,7 @@
-/** Levels halve the width, down to this one: pictures are drawn from the level that suits the zoom. */
+/** Smallest width of a level, in pixels. Each level has half the width of the one before. */
 const smallestWidth = 120;
 
-/** The width of the smallest level that is not coarser than needed, in pixels; 0 stands for the picture's own size. */
+/** Width in pixels of the smallest level that is at least as wide as needed; 0 is the full size. */
 export function mipLevelFor(needed: number, full: number): number {
   let level = 0;
   for (let half = Math.ceil(full / 2); half >= needed && half >= smallestWidth; half = Math.ceil(half / 2))

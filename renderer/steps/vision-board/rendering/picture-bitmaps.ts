@@ -1,30 +1,30 @@
 import { BitmapDecoder } from './bitmap-decoder';
 import { mipLevelFor } from './mip-level';
 
-/** Copies are decoded at least this wide, in pixels: smaller ones are made from them without reading the file again. */
+/** Least width of decoded copies, in pixels. Smaller levels are made from them without reading the file. */
 const baseWidth = 400;
-/** Decoding competes with painting for the processor: it waits until nothing has moved for so many milliseconds. */
+/** Delay before decoding after the last movement, in milliseconds: both compete for the processor. */
 const restBefore = 180;
-/** New copies are told of together, in milliseconds: thirty pictures should not paint a large board thirty times. */
+/** Interval of `onReady`, in milliseconds: thirty pictures must not repaint a large board thirty times. */
 const tellAfter = 200;
-/** Decoded pixels kept at most, in bytes: sixty photographs at full size would take two gigabytes. */
+/** Limit of decoded pixels in bytes: sixty photographs at full size would take two gigabytes. */
 const budget = 320_000_000;
-/** So many pictures are under way at once: some are read while others are decoded. */
+/** Concurrent pictures: some are read while others are decoded. */
 const atOnce = 4;
 
 interface Entry {
   asset: string;
   isBroken: boolean;
-  /** Width of the picture in its file, in pixels; null until it was read. */
+  /** Full width of the picture in pixels; null until it was read. */
   fullWidth: number | null;
-  /** Decoded copies by width in pixels, 0 standing for the full size. */
+  /** Decoded copies by width in pixels; 0 is the full size. */
   levels: Map<number, ImageBitmap>;
-  /** The width in which it was drawn last, in device pixels, while a copy for it is under way. */
+  /** Last drawn width in device pixels while a copy for it is pending; otherwise null. */
   wanted: number | null;
   usedAt: number;
 }
 
-/** The pictures of a session, decoded once per level and on demand. Paint what `bitmap` gives; `onReady` says when there is more. */
+/** Decoded pictures of a session by mip level, loaded on demand. Draw what `bitmap` returns; `onReady` reports new copies. */
 export class PictureBitmaps {
   readonly #read: (asset: string) => Promise<Uint8Array>;
   readonly #onReady: () => void;
@@ -37,15 +37,15 @@ export class PictureBitmaps {
   #clock = 0;
   #telling: ReturnType<typeof setTimeout> | undefined;
 
-  /** `read` gives the file of a picture, or rejects. */
+  /** `read` resolves to the file of a picture, or rejects. */
   constructor(read: (asset: string) => Promise<Uint8Array>, onReady: () => void) {
     this.#read = read;
     this.#onReady = onReady;
   }
 
   /**
-   * The best copy there is for a picture drawn `width` device pixels wide; a better one is fetched when it is too coarse.
-   * Null while the picture is read for the first time, `failed` when it cannot be.
+   * The best decoded copy for a picture drawn `width` device pixels wide; requests a better one when it is too coarse. Null while
+   * it is loading, `failed` when it cannot be read.
    */
   bitmap(asset: string, width: number): ImageBitmap | 'failed' | null {
     const entry = this.#entryOf(asset);
@@ -61,7 +61,7 @@ export class PictureBitmaps {
     return widest(entry);
   }
 
-  /** Something moves on the board: decoding has to wait. */
+  /** Postpones decoding because the board moves. */
   hold(): void {
     this.#movedAt = performance.now();
   }
@@ -85,7 +85,7 @@ export class PictureBitmaps {
     return entry;
   }
 
-  /** Makes the copy that an entry waits for, from a decoded one where that is large enough. */
+  /** Makes the requested copy, from a decoded one that is large enough if there is one. */
   async #make(entry: Entry): Promise<void> {
     const width = entry.wanted ?? baseWidth;
     const level = entry.fullWidth === null ? null : mipLevelFor(width, entry.fullWidth);
@@ -102,7 +102,7 @@ export class PictureBitmaps {
   }
 
   #keep(entry: Entry, level: number, bitmap: ImageBitmap): void {
-    // The board may have been left meanwhile.
+    // The board may have been disposed in the meantime.
     if (this.#entries.get(entry.asset) !== entry || entry.levels.has(level)) {
       bitmap.close();
       return;
@@ -112,13 +112,13 @@ export class PictureBitmaps {
     this.#shed(entry);
   }
 
-  /** Gives back the large copies of the pictures that were drawn longest ago. */
+  /** Closes the large copies of the least recently used pictures until the limit is met. */
   #shed(current: Entry): void {
     if (this.#bytes <= budget) return;
     const byAge = [...this.#entries.values()].filter((entry) => entry !== current).sort((a, b) => a.usedAt - b.usedAt);
     for (const { levels } of byAge) {
       const bySize = [...levels].sort(([, a], [, b]) => b.width - a.width);
-      // One copy stays, so that a picture that comes into view again shows at once.
+      // The smallest copy stays, so that the picture shows at once when it comes into view again.
       for (const [level, bitmap] of bySize.slice(0, -1)) {
         levels.delete(level);
         this.#bytes -= bytesOf(bitmap);
@@ -153,14 +153,14 @@ export class PictureBitmaps {
         entry.isBroken = true;
       });
       entry.wanted = null;
-      // The last of them is shown at once.
+      // The last pending picture is reported at once.
       this.#tell(this.#queue.length === 0 && this.#running === 1 ? 0 : tellAfter);
     }
     this.#running -= 1;
   }
 }
 
-/** The smallest decoded copy from which a level can be made. */
+/** The smallest decoded copy that a level can be made from. */
 function sourceFor(entry: Entry, level: number): ImageBitmap | null {
   if (level === 0) return null;
   let source: ImageBitmap | null = null;

@@ -1,17 +1,17 @@
-import type { BoardItem } from '../view/board-item';
+import type { BoardItem } from '../model/board-item';
 import type { BoardPalette } from './board-palette';
-import { titleHeight, type Cluster } from '../view/clusters';
+import { titleHeight, type Cluster } from '../model/clusters';
 import { renderElements } from './render-elements';
 import type { RenderContext, RenderOptions } from './render-context';
 
-/** A line around what was put together, and its title above. */
+/** Renders the frames and titles of clusters. */
 export function renderClusters(
   context: RenderContext,
   clusters: readonly Cluster[],
   { palette, scale, withText }: { palette: BoardPalette; scale: number; withText: boolean },
 ): void {
   for (const { title, rect } of clusters) {
-    // From afar, a thousand dark lines would hide the colours that they hold.
+    // At a small zoom, a thousand dark frames would hide the colours of the notes.
     context.strokeStyle = withText ? palette.inks.grey : palette.areaEdge;
     context.lineWidth = Math.max(1, 1 / scale);
     context.beginPath();
@@ -24,7 +24,7 @@ export function renderClusters(
   }
 }
 
-/** Areas lie below clusters, clusters below everything else. `items` are in drawing order: areas come first. */
+/** Renders areas, then clusters, then all other elements. `items` are in drawing order: areas come first. */
 export function renderWithClusters(
   context: RenderContext,
   items: readonly BoardItem[],

@@ -1,10 +1,13 @@
 import type { BoardText, Note, Shape } from '../../../../workshop/vision-board/schema';
-import type { Rect } from '../view/geometry';
+import type { Rect } from '../model/geometry';
 import type { BoardPalette } from './board-palette';
 import type { TextLayout } from './fit-text';
 import type { PictureBitmaps } from './picture-bitmaps';
 
-/** The part of a canvas context that rendering uses. svg-context.ts implements the same part, so every element can be written as SVG. */
+/**
+ * The members of a canvas context that rendering uses. SvgContext implements the same ones, so that every element can be written as
+ * SVG.
+ */
 export type RenderContext = Pick<
   CanvasRenderingContext2D,
   | 'fillStyle'
@@ -43,14 +46,14 @@ export interface RenderOptions {
   palette: BoardPalette;
   textLayout: (element: Note | BoardText | Shape) => TextLayout;
   pictures: Pick<PictureBitmaps, 'bitmap'>;
-  /** The part of the board that is painted, in board units. */
+  /** The rendered part of the board, in board units. */
   view: Rect;
   /** Device pixels per board unit. */
   scale: number;
-  /** `outline` leaves out the text: it could not be read, or there is no time for it while zooming. */
+  /** `outline` leaves out text, when it is unreadable or the zoom is changing. */
   detail: 'full' | 'outline';
-  /** How carefully pictures are scaled: while zooming, every frame scales all of them anew. */
+  /** Quality of scaled pictures: while the zoom changes, every frame scales all of them. */
   smoothing: 'low' | 'medium';
-  /** The element whose text is being written: the textarea over it shows it. */
+  /** Id of the element whose text is edited: the textarea shows its text. */
   editing: string | null;
 }

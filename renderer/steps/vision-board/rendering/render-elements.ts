@@ -1,19 +1,19 @@
 import type { Note } from '../../../../workshop/vision-board/schema';
 import { isHidden } from '../../../../workshop/vision-board/is-hidden';
-import type { BoardItem } from '../view/board-item';
+import type { BoardItem } from '../model/board-item';
 import type { BoardPalette } from './board-palette';
 import { noteTypography } from './fit-text';
-import type { Rect } from '../view/geometry';
+import type { Rect } from '../model/geometry';
 import type { RenderContext, RenderOptions } from './render-context';
 import { renderArea, renderConnector, renderStroke } from './render-lines';
 import { renderText } from './render-text';
 import { renderPicture } from './render-picture';
 import { renderHeadline, renderShape } from './render-shapes';
 
-/** Headlines lower than this many device pixels are left out. */
+/** Least font size of rendered headlines, in device pixels. */
 const smallestHeadline = 5;
 
-/** Paints elements in drawing order into a context that is set to board units. */
+/** Renders elements in drawing order into a context that is set to board units. */
 export function renderElements(context: RenderContext, items: readonly BoardItem[], painting: RenderOptions): void {
   context.textBaseline = 'alphabetic';
   context.textRendering = 'geometricPrecision';
@@ -38,7 +38,7 @@ export function renderElement(
     case 'picture':
       return renderPicture(context, element, painting, withText);
     case 'text':
-      // A headline is seen from afar, long after notes have lost their words.
+      // Headlines are readable at a smaller zoom than notes.
       return !isWriting && element.size * painting.scale >= smallestHeadline
         ? renderHeadline(context, element, painting)
         : undefined;
@@ -83,7 +83,7 @@ function hasGone({ sentOn }: Note): boolean {
   return Object.keys(sentOn).length > 0;
 }
 
-/** A note that was sent on: a small arrow in its lower corner points out of it. */
+/** An arrow in the lower right corner of a note that was sent on. */
 function paintGone(context: RenderContext, note: Note, palette: BoardPalette): void {
   const [right, bottom] = [note.x + note.width - 8, note.y + note.height - 8];
   context.strokeStyle = palette.ink;
@@ -97,7 +97,7 @@ function paintGone(context: RenderContext, note: Note, palette: BoardPalette): v
   context.stroke();
 }
 
-/** What was made in a silent phase, and where: nobody sees what it is. */
+/** A hidden element: its box without its content. */
 function paintFaceDown(context: RenderContext, box: Rect, { palette, scale, detail }: RenderOptions): void {
   context.fillStyle = palette.area;
   context.fillRect(box.x, box.y, box.width, box.height);
@@ -107,7 +107,7 @@ function paintFaceDown(context: RenderContext, box: Rect, { palette, scale, deta
   if (detail === 'full') paintStrokes(context, box, palette);
 }
 
-/** Three strokes instead of words, as far as there is room for them. */
+/** Three bars in place of text, as far as there is room. */
 function paintStrokes(context: RenderContext, { x, y, width, height }: Rect, palette: BoardPalette): void {
   context.fillStyle = palette.edge;
   const { padding } = noteTypography;

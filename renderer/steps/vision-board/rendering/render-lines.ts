@@ -1,15 +1,15 @@
 import type { Area, Connector, Drawing, Line } from '../../../../workshop/vision-board/schema';
-import type { Point } from '../view/geometry';
-import { areaStrip, pathOf } from '../view/hit-test';
+import type { Point } from '../model/geometry';
+import { areaStrip, pathOf } from '../model/hit-test';
 import type { RenderContext, RenderOptions } from './render-context';
 
-/** Length of an arrow's head, in multiples of the line's thickness, and at least so many board units. */
+/** Length of an arrowhead in multiples of the line's thickness, and at least in board units. */
 const headLength = 5;
 const smallestHead = 14;
-/** Heads of fewer device pixels than this cannot be seen, but cost as much as their line. */
+/** Least length of rendered arrowheads, in device pixels: smaller ones are invisible, but cost as much as their line. */
 const visibleHead = 3;
 
-/** A line or what was drawn with the pen. */
+/** Renders a line or a pen drawing. */
 export function renderStroke(context: RenderContext, element: Line | Drawing, { palette, scale }: RenderOptions): void {
   const path = pathOf(element);
   context.strokeStyle = palette.inks[element.colour];
@@ -49,7 +49,7 @@ export function renderConnector(
   context.textAlign = 'left';
 }
 
-/** A part of the board with a name: a sheet a shade lighter than the board, its name above it. */
+/** Renders an area: a lighter sheet with its name at the top. */
 export function renderArea(
   context: RenderContext,
   area: Area,
@@ -68,7 +68,7 @@ export function renderArea(
   context.fillText(area.name, x + 16, y + areaStrip / 2 + 7, width - 32);
 }
 
-/** The point half-way along a path. */
+/** The point at half the length of a path. */
 export function midpointOf(path: readonly Point[]): Point {
   const lengths = path.slice(1).map((to, index) => distance(path[index] ?? to, to));
   let rest = lengths.reduce((sum, length) => sum + length, 0) / 2;
@@ -89,7 +89,7 @@ function trace(context: RenderContext, path: readonly Point[]): void {
   path.forEach(({ x, y }, index) => (index === 0 ? context.moveTo(x, y) : context.lineTo(x, y)));
 }
 
-/** Curves through the middles between the points: a hand draws no corners. */
+/** Quadratic curves through the midpoints between the points smooth a drawing. */
 function tracePen(context: RenderContext, path: readonly Point[]): void {
   const [first] = path;
   const last = path.at(-1);

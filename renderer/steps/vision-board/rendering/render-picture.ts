@@ -2,7 +2,7 @@ import type { Picture } from '../../../../workshop/vision-board/schema';
 import { withRotation } from './with-rotation';
 import type { RenderContext, RenderOptions } from './render-context';
 
-/** Margin of paper around a mounted picture, in board units. */
+/** Width of the mount around a picture, in board units. */
 const mount = 14;
 const captionSize = 16;
 

@@ -1,9 +1,9 @@
 import type { BoardPalette } from './board-palette';
-import type { Rect } from '../view/geometry';
-import type { Handles } from '../interaction/handles';
-import type { SnapLine } from '../interaction/snap';
+import type { Rect } from '../model/geometry';
+import type { Handles } from '../model/handles';
+import type { SnapLine } from '../model/snap';
 
-/** Distance between an element and its outline, side of the corner handle and height of the letters at the knob, in screen pixels. */
+/** Distance between an element and its outline, side of the handles, and font size of the angle, in screen pixels. */
 const gap = 2;
 const side = 10;
 const letters = 13;
@@ -11,33 +11,33 @@ const letters = 13;
 interface Marks {
   palette: BoardPalette;
   zoom: number;
-  /** What is selected and in view, in board units like everything here. */
+  /** Bounds of the selected elements in view, in board units. */
   outlined: readonly Rect[];
   handles: Handles | null;
-  /** The angle is told while something is turned. */
-  turning: boolean;
+  /** Shows the angle. */
+  isRotating: boolean;
   lasso: Rect | null;
-  guides: readonly SnapLine[];
+  snapLines: readonly SnapLine[];
 }
 
-/** Paints what is no part of the board: outlines of the selection, the corner handle, the lasso. */
+/** Renders the outlines and handles of the selection, snap lines and the lasso. */
 export function renderSelection(
   context: CanvasRenderingContext2D,
-  { palette, zoom, outlined, handles, turning, lasso, guides }: Marks,
+  { palette, zoom, outlined, handles, isRotating, lasso, snapLines }: Marks,
 ): void {
   const space = gap / zoom;
   context.strokeStyle = palette.accent;
   context.lineWidth = 2 / zoom;
-  // One by one: a single path of 5,000 rectangles takes four times as long to stroke.
+  // Rectangles are stroked one by one: a single path of 5,000 rectangles takes four times as long.
   for (const { x, y, width, height } of outlined) {
     context.strokeRect(x - space, y - space, width + 2 * space, height + 2 * space);
   }
-  if (handles) paintHandles(context, handles, turning, palette, zoom);
-  if (guides.length > 0) {
+  if (handles) paintHandles(context, handles, isRotating, palette, zoom);
+  if (snapLines.length > 0) {
     context.strokeStyle = palette.inks.alarm;
     context.lineWidth = 1 / zoom;
     context.beginPath();
-    for (const { from, to } of guides) {
+    for (const { from, to } of snapLines) {
       context.moveTo(from.x, from.y);
       context.lineTo(to.x, to.y);
     }
@@ -58,7 +58,7 @@ export function renderSelection(
 function paintHandles(
   context: CanvasRenderingContext2D,
   { corner, turn }: Handles,
-  turning: boolean,
+  isRotating: boolean,
   palette: BoardPalette,
   zoom: number,
 ): void {
@@ -77,7 +77,7 @@ function paintHandles(
   context.arc(knob.x, knob.y, side / 2 / zoom, 0, 2 * Math.PI);
   context.fill();
   context.stroke();
-  if (!turning) return;
+  if (!isRotating) return;
   context.font = `600 ${letters / zoom}px ${palette.family}`;
   context.textBaseline = 'middle';
   const words = `${angle}°`;

@@ -1,16 +1,16 @@
 import type { BoardText, Shape } from '../../../../workshop/vision-board/schema';
 import { noteTypography } from './fit-text';
-import { centreOf } from '../view/geometry';
+import { centreOf } from '../model/geometry';
 import { renderText } from './render-text';
 import { withRotation } from './with-rotation';
 import type { RenderContext, RenderOptions } from './render-context';
 
-/** A headline: words on the board itself. */
+/** Renders a headline: text without paper. */
 export function renderHeadline(context: RenderContext, text: BoardText, painting: RenderOptions): void {
   const { palette, view } = painting;
   withRotation(context, text, () => {
     context.fillStyle = palette.inks[text.colour];
-    // Turned, the lines in view are others than those of the upright box.
+    // The visible lines are computed for upright text only.
     const seen = text.rotation === 0 ? view : text;
     renderText(context, painting.textLayout(text), text, { family: palette.serif, view: seen, weight: 600 });
   });

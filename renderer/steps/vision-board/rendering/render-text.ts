@@ -1,19 +1,19 @@
 import { noteTypography, type TextLayout } from './fit-text';
-import type { Rect } from '../view/geometry';
+import type { Rect } from '../model/geometry';
 import type { RenderContext } from './render-context';
 
-/** Share of the size by which letters stand below the line box's middle: Source Sans 3's own proportions. */
+/** Distance of the baseline from the middle of the line, as a fraction of the font size; a property of Source Sans 3. */
 const baseline = 0.34;
 
 interface Setting {
   family: string;
-  /** The part of the board that is painted: of a text a hundred screens high only the lines in view are. */
+  /** The rendered part of the board: of a very long text only the visible lines are drawn. */
   view: Rect;
   align?: 'left' | 'centre';
   weight?: number;
 }
 
-/** Paints the lines of a text into a box, as many as it holds; the last one says when there are more. */
+/** Renders the lines of a text that fit into a box, with an ellipsis when there are more. */
 export function renderText(context: RenderContext, { size, lines }: TextLayout, box: Rect, setting: Setting): void {
   const { family, view, align = 'left', weight = 400 } = setting;
   const step = size * noteTypography.lineHeight;

@@ -1,15 +1,15 @@
 import type { Voting } from '../../../../workshop/vision-board/schema';
-import type { BoardModel } from '../view/board-model';
+import type { BoardModel } from '../model/board-model';
 import type { BoardPalette } from './board-palette';
-import { intersects, type Rect } from '../view/geometry';
+import { intersects, type Rect } from '../model/geometry';
 
-/** Radius of a dot and of the badge with the count, in screen pixels. */
+/** Radius of a vote and of the badge with a count, in screen pixels. */
 const dot = 8;
 const badge = 13;
 
 /**
- * Paints the dots of a voting: while it is open those of whoever votes now, afterwards as a number what everybody gave. Nothing while
- * it is closed.
+ * Renders the votes of a voting: the current voter's dots while it is open, the counts when it is revealed, nothing while it is
+ * closed.
  */
 export function renderVotes(
   context: CanvasRenderingContext2D,

@@ -1,8 +1,8 @@
-import type { Rect } from '../view/geometry';
+import type { Rect } from '../model/geometry';
 
 /**
- * Moves what is on a canvas by whole pixels and clears the rest. Returns the strips that were uncovered, in pixels, or null (and
- * leaves the canvas as it is) when hardly anything would be kept.
+ * Moves the pixels of a canvas by whole pixels. Returns the uncovered strips in pixels, or null without any change when more than
+ * half would be lost.
  */
 export function scrollCanvas(
   context: CanvasRenderingContext2D,
@@ -19,7 +19,7 @@ export function scrollCanvas(
   return uncovered(width, height, dx, dy);
 }
 
-/** What a picture of this size leaves uncovered when it is moved: at most one strip at a side and one above or below. */
+/** The strips that moving a canvas of a size uncovers: at most one at a side and one above or below. */
 export function uncovered(width: number, height: number, dx: number, dy: number): readonly Rect[] {
   const strips: Rect[] = [];
   if (dx !== 0) strips.push({ x: dx > 0 ? 0 : width + dx, y: 0, width: Math.abs(dx), height });

@@ -1,6 +1,6 @@
 import type { RenderContext } from './render-context';
 
-/** What stands for a picture while a drawing is made: the file itself is put in when the drawing is written. */
+/** Placeholder of a picture. The file is embedded when the SVG is written. */
 export interface PicturePlaceholder {
   asset: string;
   width: number;
@@ -24,8 +24,8 @@ interface State {
 const upright: Matrix = [1, 0, 0, 1, 0, 0];
 
 /**
- * A canvas context that writes SVG: what is painted on the screen comes out as shapes and text of the same kind, by the same code.
- * It knows what the board's painting uses and nothing else.
+ * A canvas context that writes SVG, so that the same code renders to the screen and to files. It implements only what RenderContext
+ * needs.
  */
 export class SvgContext implements RenderContext {
   fillStyle = '#000';
@@ -45,18 +45,18 @@ export class SvgContext implements RenderContext {
   #matrix = upright;
   #path: string[] = [];
 
-  /** `measure` gives the width of a text in a CSS font. */
+  /** `measure` returns the width of a text in a CSS font. */
   constructor(measure: (font: string, text: string) => number) {
     this.#measure = measure;
   }
 
-  /** Everything painted so far as a document that shows a part of the board. */
+  /** Everything rendered so far, as an SVG document that shows a part of the board. */
   document({ x, y, width, height }: { x: number; y: number; width: number; height: number }, title: string): string {
     const size = `viewBox="${[x, y, width, height].map(short).join(' ')}" width="${short(width)}" height="${short(height)}"`;
     return `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img"><title>${escaped(title)}</title>${this.#parts.join('\n')}</svg>`;
   }
 
-  /** What is painted by `paint` has a name for people who do not see it. */
+  /** Groups what `paint` renders under an accessible name. */
   named(name: string, paint: () => void): void {
     this.#parts.push(`<g role="img"><title>${escaped(name)}</title>`);
     paint();
@@ -121,7 +121,7 @@ export class SvgContext implements RenderContext {
     );
   }
 
-  /** Whole ellipses only: the board has no other. */
+  /** Full ellipses only. */
   ellipse(x: number, y: number, rx: number, ry: number): void {
     const half = (dx: number) => `a${short(rx)} ${short(ry)} 0 1 1 ${short(dx)} 0`;
     this.#path.push(`M${short(x - rx)} ${short(y)}${half(2 * rx)}${half(-2 * rx)}Z`);
@@ -148,7 +148,7 @@ export class SvgContext implements RenderContext {
   }
 
   measureText(text: string): TextMetrics {
-    // The width is all that painting asks for.
+    // Rendering uses only the width.
     return { width: this.#measure(this.font, text) } as TextMetrics;
   }
 
@@ -156,7 +156,7 @@ export class SvgContext implements RenderContext {
     if (text.trim() === '') return;
     const [, weight = '400', size = '10', family = 'sans-serif'] = /^(?:(\d+) )?([\d.]+)px (.*)$/.exec(this.font) ?? [];
     const anchor = this.textAlign === 'center' ? ' text-anchor="middle"' : '';
-    // Where the typeface is missing, another one takes the same space: words stay on their notes.
+    // With a fallback font the text takes the same width, and stays within its note.
     const width = Math.min(most, this.#measure(this.font, text));
     const extent = ` textLength="${short(width)}" lengthAdjust="spacingAndGlyphs"`;
     const bold = weight === '400' ? '' : ` font-weight="${weight}"`;
@@ -209,12 +209,12 @@ function precise(value: number): string {
   return String(Math.round(value * 1e6) / 1e6);
 }
 
-/** Computers of others have the typefaces, if at all, as single faces. */
+/** Other computers have the fonts, if at all, as static instances. */
 function withStaticFaces(family: string): string {
   return family.replace(/["']?(Source (?:Sans|Serif) \d) Variable["']?/g, "'$1 Variable', '$1'");
 }
 
-/** XML takes neither control characters nor halves of characters (XML 1.0, 2.2). */
+/** XML 1.0 (2.2) allows neither control characters nor lone surrogates. */
 function escaped(text: string): string {
   return text
     .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')

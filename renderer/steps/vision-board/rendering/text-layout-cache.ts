@@ -2,7 +2,7 @@ import type { BoardText, Note, Shape } from '../../../../workshop/vision-board/s
 import { fitText, layoutText, type TextLayout, type Measure } from './fit-text';
 import { createTextMeasure } from './measure-text';
 
-/** Sets the text of elements, each once: an element that changes is another object. */
+/** Caches the text layout of elements. Elements are immutable: a changed element is another object. */
 export class TextLayoutCache {
   readonly #measure: Measure;
   readonly #measureHeadline: Measure;
@@ -17,7 +17,7 @@ export class TextLayoutCache {
     return fitText(text, width, height, this.#measure);
   }
 
-  /** A headline keeps its size: it is broken into lines where its box ends. */
+  /** Headlines have a fixed size; lines break at the width of their box. */
   layoutHeadline(text: string, width: number, size: number): TextLayout {
     return layoutText(text, width, size, this.#measureHeadline);
   }

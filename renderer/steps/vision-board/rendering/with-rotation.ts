@@ -1,7 +1,7 @@
-import { centreOf, type Rect } from '../view/geometry';
+import { centreOf, type Rect } from '../model/geometry';
 import type { RenderContext } from './render-context';
 
-/** Paints something turned around its middle. */
+/** Renders an element rotated around its centre. */
 export function withRotation(context: RenderContext, element: Rect & { rotation: number }, paint: () => void): void {
   if (element.rotation === 0) return paint();
   const { x, y } = centreOf(element);

@@ -1,0 +1,144 @@
+import i18next from 'i18next';
+import type { CommandArgs, CommandName } from '../../../../workshop/session';
+import type { BoardElement, VisionBoard } from '../../../../workshop/vision-board/schema';
+import type { EditOptions, Replica } from '../../../document/replica';
+import { onThemeChange } from '../../../ui/token';
+import { request } from '../../../bridge';
+import { createBoardStore } from '../model/board-state';
+import { BoardView } from '../rendering/board-view';
+import { fitRect } from '../model/camera';
+import { boundingRect } from '../model/geometry';
+import type { visionBoardTexts } from '../texts';
+
+type SpokenKey = keyof (typeof visionBoardTexts)['de']['spoken'];
+/** Keys of announcements, without their plural suffix. */
+type SpokenText = SpokenKey extends infer Key ? (Key extends `${infer Name}_${'one' | 'other'}` ? Name : Key) : never;
+
+/**
+ * The board of a mounted screen: the replica's elements, their view, and the state of the screen. Actions are modules beside it.
+ */
+export class Board {
+  readonly store = createBoardStore();
+  readonly view: BoardView;
+  /** Key of the session in the library. */
+  readonly key: string;
+  readonly replica: Replica;
+  /** The session is open read-only. */
+  readonly #looksOnly: boolean;
+  /** Whether the space bar is pressed: dragging pans. */
+  spaceHeld = false;
+  /** Last pointer position in screen pixels from the surface's top left corner; null outside. */
+  pointer: { x: number; y: number } | null = null;
+  #spoken = false;
+  #followed: unknown = null;
+
+  constructor(key: string, replica: Replica, readOnly: boolean) {
+    this.key = key;
+    this.replica = replica;
+    this.#looksOnly = readOnly;
+    this.view = new BoardView(this.store, (asset) => request['session.readAsset']({ key, asset }));
+    this.#follow();
+  }
+
+  /** Whether editing is impossible: the session is open read-only, or the board is locked. */
+  get readOnly(): boolean {
+    return this.#looksOnly || this.slice.locked;
+  }
+
+  get looksOnly(): boolean {
+    return this.#looksOnly;
+  }
+
+  get slice(): VisionBoard {
+    return this.replica.store.getState().session.steps['vision-board'];
+  }
+
+  get elements(): Readonly<Record<string, BoardElement>> {
+    return this.slice.elements;
+  }
+
+  edit<Name extends CommandName<'vision-board'>>(
+    command: Name,
+    args: CommandArgs<'vision-board', Name>,
+    options?: EditOptions,
+  ): void {
+    if (!this.readOnly || (command === 'lockBoard' && !this.#looksOnly))
+      this.replica.edit('vision-board', command, args, options);
+  }
+
+  /** Subscribes to the session, the theme and font loading. Returns the function that stops it and disposes the view. */
+  start(): () => void {
+    const stopFollowing = this.replica.store.subscribe(() => this.#follow());
+    const stopTheme = onThemeChange(() => this.view.restyle());
+    const onFonts = () => this.view.remeasure();
+    document.fonts.addEventListener('loadingdone', onFonts);
+    const stopStore = this.store.subscribe((state, before) => {
+      if (state.editing?.id !== before.editing?.id) this.view.repaint();
+      else if (
+        state.selection !== before.selection ||
+        state.activeVoting !== before.activeVoting ||
+        state.voter !== before.voter
+      ) {
+        this.view.repaintOverlay();
+      }
+    });
+    this.#follow();
+    return () => {
+      stopFollowing();
+      stopTheme();
+      stopStore();
+      document.fonts.removeEventListener('loadingdone', onFonts);
+      this.view.dispose();
+    };
+  }
+
+  select(ids: Iterable<string>): void {
+    this.store.setState({ selection: new Set(ids) });
+  }
+
+  /** Ids of the selection, in the order of selection. */
+  get selected(): string[] {
+    return [...this.store.getState().selection];
+  }
+
+  /** Moves the keyboard focus to the selected element. */
+  focus(): void {
+    this.store.setState(({ focusRequest }) => ({ focusRequest: focusRequest + 1 }));
+  }
+
+  /** Announces a text to screen readers. */
+  say(text: SpokenText, values: Record<string, unknown> = {}): void {
+    this.announce(i18next.t(`vision-board:spoken.${text}` as 'vision-board:spoken.grouped', values));
+  }
+
+  announce(words: string): void {
+    // Live regions announce only changes: a repeated text differs by a trailing space.
+    this.#spoken = !this.#spoken;
+    this.store.setState({ announcement: this.#spoken ? words : `${words}\u00a0` });
+  }
+
+  fitAll(): void {
+    const bounds = this.view.model.bounds();
+    if (bounds) this.view.setCamera(fitRect(bounds, this.view.size));
+  }
+
+  /** Zooms to the selection, at most 200 %, or to everything when nothing is selected. */
+  fitSelection(): void {
+    const rects = this.selected.flatMap((id) => this.view.model.rectOf(id) ?? []);
+    const bounds = boundingRect(rects);
+    if (bounds) this.view.setCamera(fitRect(bounds, this.view.size, { largest: 2 }));
+    else this.fitAll();
+  }
+
+  #follow(): void {
+    const { slice, elements } = this;
+    if (slice === this.#followed) return;
+    this.#followed = slice;
+    this.view.setBoard(slice);
+    const { selection, editing } = this.store.getState();
+    // A new note is selected before it exists in the session.
+    const exists = (id: string) => id === editing?.id || Object.hasOwn(elements, id);
+    const left = [...selection].filter(exists);
+    if (left.length < selection.size) this.select(left);
+  }
+}

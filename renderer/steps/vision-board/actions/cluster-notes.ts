@@ -1,0 +1,38 @@
+import { newId } from '../../../../workshop/new-id';
+import type { Board } from './board';
+import type { BoardItem } from '../model/board-item';
+import type { Point } from '../model/geometry';
+import { editClusterTitle } from './edit-element-text';
+
+/** The note that a dragged note would be clustered with: the topmost other note at a point. */
+export function dropTarget(board: Board, dragged: ReadonlySet<string>, point: Point): BoardItem | null {
+  const { model } = board.view;
+  const [only] = dragged;
+  if (dragged.size !== 1 || only === undefined || model.get(only)?.type !== 'note') return null;
+  const reach = { ...point, width: 0.001, height: 0.001 };
+  const below = model
+    .within(reach)
+    .filter(({ id, element }) => !dragged.has(id) && element.type !== 'area')
+    .at(-1);
+  if (below?.element.type !== 'note' || below.element.locked) return null;
+  const own = model.get(only)?.group ?? null;
+  return own !== null && own === below.element.group ? null : below;
+}
+
+/**
+ * Adds a note to the group of the note it was dropped on. Two ungrouped notes become a new group, whose title editor opens; the
+ * title may stay empty.
+ */
+export function clusterOnto(board: Board, id: string, target: BoardItem): void {
+  const group = target.element.group ?? newId();
+  const isNew = target.element.group === null;
+  board.edit(
+    'groupElements',
+    { ids: [id, target.id], group, title: '' },
+    { undo: { merge: `cluster:${id}`, within: 1000 } },
+  );
+  const title = board.slice.groups[group]?.title ?? '';
+  if (title === '') board.say('grouped');
+  else board.say('clustered', { title });
+  if (isNew) editClusterTitle(board, group);
+}

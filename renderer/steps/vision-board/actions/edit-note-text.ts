@@ -1,0 +1,82 @@
+import { largestSide } from '../../../../workshop/vision-board/terms';
+import { newId } from '../../../../workshop/new-id';
+import type { Board } from './board';
+import type { TextEditing } from '../model/board-state';
+import { toBoard } from '../model/camera';
+import type { Point } from '../model/geometry';
+import { isOccupied, nearestFreeSpace, newNoteSize, nextFreeInRow, offsetFromExact } from './find-free-space';
+
+/**
+ * Opens the text editor for a new note: around a board point, otherwise at the free space nearest to the pointer or to the middle
+ * of the view.
+ */
+export function createNote(board: Board, at?: Point): void {
+  if (board.readOnly) return;
+  const { view } = board;
+  const centre = at ?? (board.pointer ? toBoard(view.camera, board.pointer) : view.viewportCentre());
+  const { width, height } = newNoteSize;
+  const rect = { x: Math.round(centre.x - width / 2), y: Math.round(centre.y - height / 2), width, height };
+  const taken = ({ x, y }: Point) =>
+    view.model.within({ x, y, width: 1, height: 1 }).some(({ rect }) => rect.x === x && rect.y === y);
+  startTextEditing(board, {
+    id: newId(),
+    kind: 'note',
+    isNew: true,
+    rect: at ? offsetFromExact(rect, taken) : nearestFreeSpace(rect, isOccupied(board.view.model), view.viewport),
+    colour: board.store.getState().colour,
+    text: '',
+  });
+}
+
+/** Opens the text editor for a new note beside the one that was edited last. */
+export function createNextNote(board: Board, before: TextEditing): void {
+  const last = { ...before.rect, height: Math.min(before.rect.height, newNoteSize.height) };
+  const rect = nextFreeInRow(last, isOccupied(board.view.model), board.view.viewport);
+  const colour = before.colour ?? board.store.getState().colour;
+  startTextEditing(board, { id: newId(), kind: 'note', isNew: true, rect, colour, text: '' });
+}
+
+/** Opens the text editor of an existing note. */
+export function editNote(board: Board, id: string): void {
+  const note = board.view.model.get(id);
+  if (board.readOnly || note?.type !== 'note' || note.locked) return;
+  const { x, y, width, height, colour, text } = note;
+  startTextEditing(board, { id, kind: 'note', isNew: false, rect: { x, y, width, height }, colour, text });
+}
+
+/**
+ * Commits the text of a note. All commits of one text editing are one undo entry. A new note is added with its first characters and
+ * removed when it ends up empty.
+ */
+export function commitNoteText(board: Board, editing: TextEditing, text: string, isLast: boolean): void {
+  const undo = { merge: `write:${editing.id}:${editing.startedAt}`, within: Infinity };
+  const exists = board.view.model.get(editing.id);
+  const height = noteHeight(board, editing, text);
+  const isEmpty = text.trim() === '';
+  if (exists?.type === 'note') {
+    if (isLast && isEmpty && editing.isNew) board.edit('removeElements', { ids: [editing.id] }, { undo });
+    else if (exists.text !== text) board.edit('writeNote', { id: editing.id, text, height }, { undo });
+  } else if (editing.isNew && !isEmpty && !editing.committed) {
+    const colour = editing.colour ?? board.store.getState().colour;
+    const note = { ...editing.rect, height, text, colour, author: null };
+    board.edit('addNote', { id: editing.id, note }, { undo });
+    board.store.setState({ editing: { ...editing, committed: true } });
+  }
+}
+
+/** Height of a note while its text is edited: it grows with the text, and never below its height at the start. */
+export function noteHeight(board: Board, { rect }: TextEditing, text: string): number {
+  return Math.min(
+    largestSide,
+    Math.max(rect.height, Math.ceil(board.view.fitText(text, rect.width, rect.height).height)),
+  );
+}
+
+/** Shows the text editor over an element and scrolls it into view. */
+export function startTextEditing(board: Board, editing: Omit<TextEditing, 'committed' | 'startedAt'>): void {
+  board.store.setState({
+    editing: { ...editing, committed: false, startedAt: Date.now() },
+    selection: new Set(editing.kind === 'cluster' ? board.view.model.membersOf(editing.id) : [editing.id]),
+  });
+  board.view.reveal(editing.rect);
+}

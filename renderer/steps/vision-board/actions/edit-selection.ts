@@ -1,0 +1,139 @@
+import i18next from 'i18next';
+import { setHidden } from '../../../../workshop/vision-board/set-hidden';
+import type { BoardElement, NoteColour, VisionBoard } from '../../../../workshop/vision-board/schema';
+import { undoOrRedo } from '../../../shell/undo-redo';
+import { showToast } from '../../../ui/toast';
+import type { Board } from './board';
+import type { BoardItem } from '../model/board-item';
+import { duplicateElements } from '../model/duplicate-elements';
+import { boundingRect } from '../model/geometry';
+import { gapBetween } from './find-free-space';
+import { dragSelection } from '../model/drag-selection';
+import { resizeElement } from './resize-element';
+
+/** The selected elements in drawing order. All actions of this module do nothing without a selection. */
+export function selectedElements(board: Board): BoardItem[] {
+  return board.view.model.items(board.selected);
+}
+
+/** Deletes the selection and offers undo in a toast. */
+export function removeSelection(board: Board): void {
+  const removed = selectedElements(board);
+  if (removed.length === 0 || board.readOnly) return;
+  board.edit('removeElements', { ids: removed.map(({ id }) => id) });
+  board.focus();
+  board.say('removed', { count: removed.length });
+  const undoLabel = () => board.replica.store.getState().undo['vision-board'];
+  const label = undoLabel();
+  showToast(i18next.t('vision-board:removed', { count: removed.length }), {
+    text: i18next.t('vision-board:takeBack'),
+    // After further edits, undo would revert the wrong one: the elements are added again instead.
+    run: () =>
+      undoLabel() === label
+        ? undoOrRedo('undo')
+        : board.edit('addElements', { elements: removed.map(({ id, element }) => ({ id, element })) }),
+  });
+}
+
+/** Moves the selection by board units. Repeated moves within a short time are one undo entry. */
+export function nudge(board: Board, dx: number, dy: number): void {
+  const ids = [...dragSelection(board.view.model, board.selected)];
+  if (ids.length === 0 || board.readOnly) return;
+  board.edit('moveElements', { ids, dx, dy }, { undo: { merge: `nudge:${ids.length}:${ids[0]}` } });
+  board.say(dx > 0 ? 'movedRight' : dx < 0 ? 'movedLeft' : dy > 0 ? 'movedDown' : 'movedUp');
+  const bounds = boundingRect(selectedElements(board).map(({ rect }) => rect));
+  if (bounds) board.view.reveal(bounds);
+}
+
+/** Resizes a single selected element by board units. */
+export function resizeBy(board: Board, dx: number, dy: number): void {
+  const [chosen, ...more] = selectedElements(board);
+  if (!chosen || more.length > 0 || board.readOnly) return;
+  const { id, element } = chosen;
+  if (element.type === 'connector' || element.locked) return;
+  const { x, y, width, height } = resizeElement(board.view, element, dx, dy);
+  board.edit('resizeElement', { id, x, y, width, height }, { undo: { merge: `resize:${id}` } });
+  board.say('resized', { width: Math.round(width), height: Math.round(height) });
+}
+
+/** Sets the colour of the selected notes, of the note that is being edited, and of the next new one. */
+export function recolour(board: Board, colour: NoteColour): void {
+  const { editing } = board.store.getState();
+  board.store.setState({ colour, ...(editing?.kind === 'note' ? { editing: { ...editing, colour } } : {}) });
+  const ids = selectedElements(board).flatMap(({ id, element }) => (element.type === 'note' ? [id] : []));
+  if (ids.length > 0) board.edit('colourNotes', { ids, colour });
+}
+
+export function reorderSelection(board: Board, place: 'front' | 'back'): void {
+  const ids = board.selected;
+  if (ids.length === 0) return;
+  board.edit('stackElements', { ids, place });
+  board.say(place === 'front' ? 'toFront' : 'toBack');
+}
+
+export function duplicateSelection(board: Board): void {
+  insertDuplicates(board, selectedElements(board), { dx: gapBetween, dy: gapBetween });
+}
+
+/** Adds copies, offset by board units, and selects them. */
+export function insertDuplicates(
+  board: Board,
+  originals: readonly { id: string; element: BoardElement }[],
+  shift: { dx: number; dy: number },
+  groups: VisionBoard['groups'] = board.slice.groups,
+): void {
+  if (originals.length === 0 || board.readOnly) return;
+  const copied = duplicateElements(originals, { elements: board.elements, groups }, shift);
+  const elements = copied.elements.map(({ id, element }) => ({ id, element: setHidden(element, board.slice.silent) }));
+  board.edit('addElements', { ...copied, elements });
+  board.select(copied.elements.map(({ id }) => id));
+  board.focus();
+  board.say('added', { count: copied.elements.length });
+}
+
+export function selectAll(board: Board): void {
+  board.select(board.view.model.ids());
+  board.say('selected', { count: board.view.model.size });
+}
+
+/** Selects the next or previous element in reading order. False at either end, where focus may leave the board. */
+export function selectNeighbour(board: Board, direction: 1 | -1): boolean {
+  const order = board.view.model.readingOrder();
+  const { pinned } = board.store.getState();
+  // With pinned elements, the first selected one has the keyboard focus.
+  const current = pinned.size > 0 ? board.selected[0] : board.selected.at(direction === 1 ? -1 : 0);
+  const next = current === undefined ? (direction === 1 ? 0 : -1) : order.indexOf(current) + direction;
+  return selectAt(board, next);
+}
+
+/** Selects the element at an index of the reading order. False when there is none. */
+export function selectAt(board: Board, place: number | 'last'): boolean {
+  const order = board.view.model.readingOrder();
+  const id = order[place === 'last' ? order.length - 1 : place];
+  const rect = id === undefined ? undefined : board.view.model.rectOf(id);
+  if (id === undefined || !rect) return false;
+  board.select([id, ...board.store.getState().pinned]);
+  board.view.reveal(rect);
+  board.focus();
+  return true;
+}
+
+/** Selects all notes that have the colour of the selected one. */
+export function selectSameColour(board: Board): void {
+  const [first] = selectedElements(board);
+  if (first?.element.type !== 'note') return;
+  const { colour } = first.element;
+  const same = Object.entries(board.elements).filter(([, each]) => each.type === 'note' && each.colour === colour);
+  board.select(same.map(([id]) => id));
+  board.say('selected', { count: same.length });
+}
+
+/** Pins or unpins the focused element: pinned elements stay selected while the keyboard moves on. */
+export function togglePinnedSelection(board: Board): void {
+  const [current] = board.selected;
+  if (current === undefined) return;
+  const pinned = new Set(board.store.getState().pinned);
+  if (!pinned.delete(current)) pinned.add(current);
+  board.store.setState({ pinned });
+  board.announce(i18next.t('vision-board:kept', { count: pinned.size }));
+}

@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest';
+import { boundingRect, contains, intersects, type Rect } from '../model/geometry';
+import { mipLevelFor } from '../rendering/mip-level';
+import {
+  findFreeSpace,
+  layoutInColumns,
+  layoutInRows,
+  nearestFreeSpace,
+  nextFreeInRow,
+  offsetFromExact,
+  pictureSize,
+} from './find-free-space';
+import { uncovered } from '../rendering/scroll-canvas';
+
+test('pictures keep their ratio and are never larger than a few notes', () => {
+  expect(pictureSize({ width: 4000, height: 3000 })).toEqual({ width: 360, height: 270 });
+  expect(pictureSize({ width: 100, height: 80 })).toEqual({ width: 100, height: 80 });
+});
+
+test('things put down together do not lie on each other', () => {
+  const place = layoutInColumns(7, { x: 0, y: 0 });
+  const pictures = [300, 200, 360, 120, 90, 360, 250].map((height) => place({ width: 360, height }));
+  const notes = layoutInRows(23, { width: 200, height: 200 }, { x: 0, y: 0 }).map((at) => ({
+    ...at,
+    width: 200,
+    height: 200,
+  }));
+  for (const rects of [pictures, notes]) {
+    for (const [index, rect] of rects.entries()) {
+      expect(rects.slice(index + 1).some((other) => intersects(rect, other))).toBe(false);
+    }
+    const bounds = boundingRect(rects);
+    expect(bounds && intersects(bounds, { x: -1, y: -1, width: 2, height: 2 })).toBe(true);
+  }
+});
+
+test('a new note never hides another', () => {
+  const rect: Rect = { x: 0, y: 0, width: 200, height: 200 };
+  expect(offsetFromExact(rect, ({ x }) => x < 48)).toEqual({ ...rect, x: 48, y: 48 });
+});
+
+test('notes written one after the other lie side by side, in view as long as there is room', () => {
+  const seen = { x: -500, y: -400, width: 1200, height: 900 };
+  const rect: Rect = { x: 0, y: 0, width: 200, height: 200 };
+  const notes: Rect[] = [];
+  const taken = (place: Rect) => notes.some((note) => intersects(note, place));
+  for (let count = 0; count < 18; count += 1) notes.push(nearestFreeSpace(rect, taken, seen));
+  expect(notes.slice(0, 3)).toEqual([rect, { ...rect, x: 224 }, { ...rect, y: 224 }]);
+  for (const [index, note] of notes.entries()) {
+    expect(notes.slice(index + 1).some((other) => intersects(note, other))).toBe(false);
+    expect(contains(seen, note)).toBe(index < 15);
+  }
+});
+
+test('the next note stands in the row, and a full row is followed by one below', () => {
+  const seen = { x: 0, y: 0, width: 700, height: 500 };
+  const rect: Rect = { x: 10, y: 10, width: 200, height: 200 };
+  const notes = [rect];
+  const taken = (place: Rect) => notes.some((note) => intersects(note, place));
+  for (let count = 0; count < 4; count += 1) notes.push(nextFreeInRow(notes.at(-1) ?? rect, taken, seen));
+  expect(notes.map(({ x, y }) => [x, y])).toEqual([
+    [10, 10],
+    [234, 10],
+    [458, 10],
+    [10, 234],
+    [234, 234],
+  ]);
+});
+
+test('a pasted list lies beside what is there, not on it', () => {
+  const all = { x: 0, y: 0, width: 1000, height: 500 };
+  const size = { width: 400, height: 300 };
+  expect(findFreeSpace(size, { x: 500, y: 250 }, (place) => intersects(place, all), all)).toEqual({ x: 1248, y: 250 });
+  expect(findFreeSpace(size, { x: 500, y: 900 }, (place) => intersects(place, all), all)).toEqual({ x: 500, y: 900 });
+});
+
+test('pictures are decoded as coarse as their place allows', () => {
+  expect(mipLevelFor(3000, 3840)).toBe(0);
+  expect(mipLevelFor(900, 3840)).toBe(960);
+  expect(mipLevelFor(10, 3840)).toBe(120);
+});
+
+test('a moved picture leaves strips that cover exactly what it left', () => {
+  const [width, height] = [20, 15];
+  for (const [dx, dy] of [
+    [3, 0],
+    [-4, 0],
+    [0, 5],
+    [2, -3],
+    [-6, 7],
+  ] as const) {
+    const strips = uncovered(width, height, dx, dy);
+    for (let x = 0; x < width; x += 1) {
+      for (let y = 0; y < height; y += 1) {
+        const isKept = x - dx >= 0 && x - dx < width && y - dy >= 0 && y - dy < height;
+        const isPainted = strips.some((strip) =>
+          intersects(strip, { x: x + 0.4, y: y + 0.4, width: 0.2, height: 0.2 }),
+        );
+        expect(isPainted).toBe(!isKept);
+      }
+    }
+  }
+});

@@ -1,0 +1,16 @@
+import i18next from 'i18next';
+import { showToast } from '../../../ui/toast';
+import type { Board } from './board';
+
+/** Dims everything but the selected elements, or ends the spotlight. */
+export function toggleSpotlight(board: Board): void {
+  const { spotlight } = board.store.getState();
+  if (!spotlight && board.selected.length === 0) {
+    showToast(i18next.t('vision-board:spotlight.none'));
+    return;
+  }
+  const lit = spotlight ? null : new Set(board.selected);
+  board.store.setState({ spotlight: lit });
+  if (lit) board.select([]);
+  board.view.repaintOverlay();
+}

@@ -1,0 +1,111 @@
+import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { isHidden } from '../../../../workshop/vision-board/is-hidden';
+import { useReplica } from '../../../document/open-session';
+import { Button, IconButton } from '../../../ui/button';
+import { useBoard, useBoardState } from '../actions/board-context';
+import { areasInOrder, presentArea } from '../actions/present-area';
+import { toggleSpotlight } from '../actions/toggle-spotlight';
+import styles from './facilitation.module.css';
+
+/** Status bars of what concerns the whole room, each with its action to end it. */
+export function BoardStatusBars() {
+  return (
+    <div className={styles.notices}>
+      <Silence />
+      <Locked />
+      <Presenting />
+      <Spotlight />
+    </div>
+  );
+}
+
+function Silence() {
+  const { t } = useTranslation('vision-board');
+  const board = useBoard();
+  const { silent, elements } = useReplica(({ session }) => session.steps['vision-board']);
+  if (!silent) return null;
+  const hidden = Object.values(elements).filter(isHidden).length;
+  return (
+    <div className={styles.notice} role="status">
+      <span>
+        {t('silence.running')} {t('silence.hidden', { count: hidden })}
+      </span>
+      {board.readOnly ? null : (
+        <>
+          <Button look="quiet" onPress={() => board.edit('endSilence', { names: 'drop' })}>
+            {t('silence.revealWithoutNames')}
+          </Button>
+          <Button onPress={() => board.edit('endSilence', { names: 'keep' })}>{t('silence.reveal')}</Button>
+        </>
+      )}
+    </div>
+  );
+}
+
+function Locked() {
+  const { t } = useTranslation('vision-board');
+  const board = useBoard();
+  const locked = useReplica(({ session }) => session.steps['vision-board'].locked);
+  if (!locked) return null;
+  return (
+    <div className={styles.notice} role="status">
+      <span>{t('boardLock.locked')}</span>
+      {board.looksOnly ? null : (
+        <Button onPress={() => board.edit('lockBoard', { locked: false })}>{t('boardLock.unlock')}</Button>
+      )}
+    </div>
+  );
+}
+
+function Presenting() {
+  const { t } = useTranslation('vision-board');
+  const board = useBoard();
+  const presenting = useBoardState((state) => state.presentedArea);
+  useReplica(({ session }) => session.steps['vision-board'].elements);
+  if (presenting === null) return null;
+  const areas = areasInOrder(board);
+  const shown = areas[presenting];
+  if (!shown) return null;
+  const name = shown[1].name || t('present.unnamed');
+  return (
+    <div className={styles.notice} role="status">
+      <span>{t('present.place', { name, position: presenting + 1, total: areas.length })}</span>
+      <IconButton
+        label={t('present.previous')}
+        isDisabled={presenting === 0}
+        onPress={() => presentArea(board, presenting - 1)}
+      >
+        <ChevronLeft aria-hidden />
+      </IconButton>
+      <IconButton
+        label={t('present.next')}
+        isDisabled={presenting === areas.length - 1}
+        onPress={() => presentArea(board, presenting + 1)}
+      >
+        <ChevronRight aria-hidden />
+      </IconButton>
+      <Button
+        onPress={() => {
+          board.store.setState({ presentedArea: null });
+          board.fitAll();
+        }}
+      >
+        {t('present.end')}
+      </Button>
+    </div>
+  );
+}
+
+function Spotlight() {
+  const { t } = useTranslation('vision-board');
+  const board = useBoard();
+  const isOn = useBoardState((state) => state.spotlight !== null);
+  if (!isOn) return null;
+  return (
+    <div className={styles.notice} role="status">
+      <span>{t('spotlight.running')}</span>
+      <Button onPress={() => toggleSpotlight(board)}>{t('spotlight.off')}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import type { CountedWarning } from '../../../../workshop/vision-board/imported-board';
+import { Button } from '../../../ui/button';
+import { Dialog } from '../../../ui/dialog';
+import type { Board } from '../actions/board';
+import styles from './file-dialogs.module.css';
+
+interface ImportReportDialogProps {
+  board: Board;
+  name: string;
+  count: number;
+  warnings: readonly CountedWarning[];
+}
+
+/** Lists what an import changed or left out. It stays open until it is closed. */
+export function ImportReportDialog({ board, name, count, warnings }: ImportReportDialogProps) {
+  const { t } = useTranslation('vision-board');
+  const close = () => board.store.setState({ fileDialog: null });
+  const namesOf = ({ names, count: all }: CountedWarning) =>
+    names.length === 0 ? '' : t(names.length < all ? 'taken.someNames' : 'taken.names', { names: names.join(', ') });
+  return (
+    <Dialog
+      title={t('taken.title')}
+      closeLabel={t('files.close')}
+      onClose={close}
+      footer={
+        <Button look="primary" onPress={close}>
+          {t('files.close')}
+        </Button>
+      }
+    >
+      <p>{t('taken.lead', { name, count })}</p>
+      <ul className={styles.remarks}>
+        {warnings.map((warning) => (
+          <li key={warning.remark}>
+            {t(`taken.remarks.${warning.remark}`, { count: warning.count })}
+            <span className={styles.names}>{namesOf(warning)}</span>
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}

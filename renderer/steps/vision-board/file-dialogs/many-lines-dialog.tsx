@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../../ui/button';
+import { Dialog } from '../../../ui/dialog';
+import { maxLines } from '../import-export/board-clipboard';
+import { useBoard } from '../actions/board-context';
+import type { Point } from '../model/geometry';
+import { pasteAsOneNote, pasteLines } from '../import-export/paste-text';
+
+/** Asks whether a long pasted text becomes one note or a note per line. */
+export function ManyLinesDialog({ lines, at }: { lines: string[]; at: Point }) {
+  const { t } = useTranslation('vision-board');
+  const board = useBoard();
+  const close = () => board.store.setState({ pendingLines: null });
+  const take = (action: typeof pasteLines) => {
+    close();
+    action(board, lines, at);
+  };
+  return (
+    <Dialog
+      title={t('lines.title')}
+      closeLabel={t('lines.cancel')}
+      onClose={close}
+      footer={
+        <>
+          <Button look="quiet" onPress={close}>
+            {t('lines.cancel')}
+          </Button>
+          <Button onPress={() => take(pasteAsOneNote)}>{t('lines.asOne')}</Button>
+          <Button look="primary" onPress={() => take(pasteLines)}>
+            {t('lines.each', { count: Math.min(lines.length, maxLines) })}
+          </Button>
+        </>
+      }
+    >
+      <p>{t('lines.text', { count: lines.length })}</p>
+      {lines.length > maxLines ? <p>{t('lines.tooMany', { most: maxLines })}</p> : null}
+    </Dialog>
+  );
+}

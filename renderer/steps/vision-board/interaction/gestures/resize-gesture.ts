@@ -1,0 +1,28 @@
+import type { PlacedElement } from '../../../../../workshop/vision-board/schema';
+import type { Board } from '../../actions/board';
+import { resizeElement } from '../../actions/resize-element';
+import type { Gesture, PointerInput } from './gesture';
+
+/** Resizes an element by its lower right corner. */
+export function resizeGesture(board: Board, start: PointerInput, id: string, element: PlacedElement): Gesture {
+  const { view } = board;
+  let resized: PlacedElement | null = null;
+  const cancel = () => view.setDragPreview(null);
+  return {
+    kind: 'resize',
+    move({ point }) {
+      const { zoom } = view.camera;
+      const [dx, dy] = [(point.x - start.point.x) / zoom, (point.y - start.point.y) / zoom];
+      resized = resizeElement(view, element, dx, dy);
+      view.setDragPreview({ id, element: resized });
+    },
+    up() {
+      if (resized) {
+        const { x, y, width, height } = resized;
+        board.edit('resizeElement', { id, x, y, width, height });
+      }
+      cancel();
+    },
+    cancel,
+  };
+}

@@ -1,0 +1,59 @@
+import { centreOf, type Point, type Rect, type Size } from './geometry';
+
+/** Position and zoom of the view: the board point at its top left corner, and screen pixels per board unit. */
+export interface Camera extends Point {
+  zoom: number;
+}
+
+/** Range of zoom for users. Fitting a very large board may go below. */
+export const zoomLimits = { smallest: 0.05, largest: 4 };
+const smallestToFit = 0.005;
+
+export function toBoard({ x, y, zoom }: Camera, screen: Point): Point {
+  return { x: x + screen.x / zoom, y: y + screen.y / zoom };
+}
+
+export function toScreen({ x, y, zoom }: Camera, board: Point): Point {
+  return { x: (board.x - x) * zoom, y: (board.y - y) * zoom };
+}
+
+/** The part of the board that a view of a size in screen pixels shows. */
+export function viewportOf({ x, y, zoom }: Camera, { width, height }: Size): Rect {
+  return { x, y, width: width / zoom, height: height / zoom };
+}
+
+/** Moves the content by screen pixels. */
+export function pan(camera: Camera, dx: number, dy: number): Camera {
+  return { ...camera, x: camera.x - dx / camera.zoom, y: camera.y - dy / camera.zoom };
+}
+
+/** Zooms around a screen point: the board point below it keeps its position. */
+export function zoomAround(camera: Camera, screen: Point, zoom: number): Camera {
+  const within = Math.max(Math.min(zoomLimits.smallest, camera.zoom), Math.min(zoomLimits.largest, zoom));
+  const fixed = toBoard(camera, screen);
+  return { x: fixed.x - screen.x / within, y: fixed.y - screen.y / within, zoom: within };
+}
+
+/** Centres a rectangle and fits it with a margin in screen pixels, at a zoom of at most `largest`. */
+export function fitRect(rect: Rect, size: Size, { margin = 48, largest = 1 } = {}): Camera {
+  const free = { width: Math.max(1, size.width - 2 * margin), height: Math.max(1, size.height - 2 * margin) };
+  const wanted = Math.min(free.width / Math.max(1, rect.width), free.height / Math.max(1, rect.height), largest);
+  const zoom = Math.max(smallestToFit, wanted);
+  const { x, y } = centreOf(rect);
+  return { x: x - size.width / 2 / zoom, y: y - size.height / 2 / zoom, zoom };
+}
+
+/**
+ * Scrolls as little as needed to show a rectangle with a margin in screen pixels. If it does not fit, its top left corner is shown.
+ */
+export function scrollIntoView(camera: Camera, rect: Rect, size: Size, margin = 32): Camera {
+  const view = viewportOf(camera, size);
+  const space = margin / camera.zoom;
+  const along = (start: number, length: number, from: number, extent: number) =>
+    Math.min(Math.max(from, start + extent + space - length), start - space);
+  return {
+    ...camera,
+    x: along(rect.x, view.width, camera.x, rect.width),
+    y: along(rect.y, view.height, camera.y, rect.height),
+  };
+}

@@ -1,0 +1,38 @@
+import type { BoardElement, VisionBoard } from '../../../../workshop/vision-board/schema';
+import type { BoardModel } from './board-model';
+import { boundingRect, expand, type Rect } from './geometry';
+
+/** A group with a title, and the frame around its members. */
+export interface Cluster {
+  id: string;
+  title: string;
+  members: readonly string[];
+  rect: Rect;
+}
+
+/** Padding between the members and the frame, and height of the title, in board units. */
+const margin = 16;
+export const titleHeight = 40;
+
+/** All groups with a title and at least one member. */
+export function clustersOf(
+  groups: VisionBoard['groups'],
+  elements: Readonly<Record<string, BoardElement>>,
+  model: BoardModel,
+): Cluster[] {
+  const titled = Object.entries(groups).filter(([, { title }]) => title !== '');
+  if (titled.length === 0) return [];
+  const members = new Map<string, string[]>();
+  for (const [id, { group }] of Object.entries(elements)) {
+    if (group !== null) members.set(group, [...(members.get(group) ?? []), id]);
+  }
+  return titled.flatMap(([id, { title }]) => {
+    const ids = members.get(id) ?? [];
+    const rect = boundingRect(ids.flatMap((member) => model.rectOf(member) ?? []));
+    if (!rect) return [];
+    const space = expand(rect, margin);
+    return [
+      { id, title, members: ids, rect: { ...space, y: space.y - titleHeight, height: space.height + titleHeight } },
+    ];
+  });
+}

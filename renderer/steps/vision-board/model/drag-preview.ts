@@ -1,0 +1,29 @@
+import { elementBounds } from '../../../../workshop/vision-board/element-bounds';
+import type { PlacedElement } from '../../../../workshop/vision-board/schema';
+import type { BoardModel } from './board-model';
+import type { Rect } from './geometry';
+
+/**
+ * Elements that a gesture changes, before the edit. They are rendered on the upper layer and left out of the scene: either elements
+ * moved by an offset in board units, or one element that is drawn, resized or rotated.
+ */
+export type DragPreview =
+  { ids: ReadonlySet<string>; dx: number; dy: number } | { id: string; element: PlacedElement; isRotating?: true };
+
+export function previewIds(lifted: DragPreview | null): ReadonlySet<string> {
+  if (!lifted) return new Set();
+  return 'ids' in lifted ? lifted.ids : new Set([lifted.id]);
+}
+
+/** Whether both preview the same elements. A gesture keeps its set of ids, so sets are compared by identity. */
+export function isSamePreview(a: DragPreview | null, b: DragPreview | null): boolean {
+  if (!a || !b) return a === b;
+  if ('ids' in a) return 'ids' in b && a.ids === b.ids;
+  return 'id' in b && a.id === b.id;
+}
+
+/** Bounds of an element, resized or rotated by the preview, but without its offset. */
+export function previewRect(model: BoardModel, lifted: DragPreview | null, id: string): Rect | undefined {
+  if (!lifted || !('element' in lifted) || lifted.id !== id) return model.rectOf(id);
+  return elementBounds(lifted.element, {}) ?? undefined;
+}

@@ -1,0 +1,93 @@
+import type { BoardElement } from '../../../../workshop/vision-board/schema';
+import type { BoardItem } from './board-item';
+import { centreOf, type Point, type Rect } from './geometry';
+
+/** Height of the strip with an area's name at its top, in board units. Areas are hit at this strip and at the border. */
+export const areaStrip = 44;
+
+/**
+ * Whether a point hits an element. `tolerance` in board units applies to thin elements; areas are hit at their name and border
+ * only.
+ */
+export function hits(
+  { element, rect, path }: Pick<BoardItem, 'element' | 'rect' | 'path'>,
+  point: Point,
+  tolerance: number,
+): boolean {
+  switch (element.type) {
+    case 'note':
+      return isIn(rect, point);
+    case 'picture':
+    case 'text':
+      return isIn(element, turnedBack(element, point));
+    case 'shape':
+      return meetsShape(element, turnedBack(element, point), tolerance);
+    case 'area':
+      return isIn({ ...element, height: areaStrip }, point) || isOnBorder(element, point, Math.max(tolerance, 6));
+    case 'line':
+    case 'drawing':
+      return isNearPath(pathOf(element), point, tolerance + element.thickness);
+    case 'connector':
+      return path !== null && isNearPath(path, point, tolerance + element.thickness);
+  }
+}
+
+/** Points of a line or a drawing, in board units. */
+export function pathOf({ x, y, width, height, points }: Extract<BoardElement, { type: 'line' | 'drawing' }>): Point[] {
+  const path: Point[] = [];
+  for (let index = 0; index + 1 < points.length; index += 2) {
+    path.push({ x: x + (points[index] ?? 0) * width, y: y + (points[index + 1] ?? 0) * height });
+  }
+  return path;
+}
+
+type Turned = Extract<BoardElement, { rotation: number }>;
+
+function turnedBack(element: Turned, point: Point): Point {
+  if (element.rotation === 0) return point;
+  const centre = centreOf(element);
+  const angle = (-element.rotation * Math.PI) / 180;
+  const [dx, dy] = [point.x - centre.x, point.y - centre.y];
+  return {
+    x: centre.x + dx * Math.cos(angle) - dy * Math.sin(angle),
+    y: centre.y + dx * Math.sin(angle) + dy * Math.cos(angle),
+  };
+}
+
+/** Shapes without fill and text are hit at their outline only, so that elements inside can be selected. */
+function meetsShape(shape: Extract<BoardElement, { type: 'shape' }>, point: Point, tolerance: number): boolean {
+  const edge = tolerance + shape.thickness + 4;
+  const isInside = shape.form === 'rectangle' ? isIn(shape, point) : ellipseDistance(shape, point) <= 1;
+  if (shape.fill !== null || shape.text !== '') return isInside;
+  if (shape.form === 'rectangle') return isOnBorder(shape, point, edge);
+  const reach = edge / Math.max(1, Math.min(shape.width, shape.height) / 2);
+  return Math.abs(ellipseDistance(shape, point) - 1) <= reach;
+}
+
+/** Distance from the centre relative to the ellipse in a box: 1 on the outline, less inside. */
+function ellipseDistance(box: Rect, point: Point): number {
+  const centre = centreOf(box);
+  return Math.hypot((point.x - centre.x) / (box.width / 2), (point.y - centre.y) / (box.height / 2));
+}
+
+function isIn({ x, y, width, height }: Rect, point: Point): boolean {
+  return point.x >= x && point.x <= x + width && point.y >= y && point.y <= y + height;
+}
+
+function isOnBorder({ x, y, width, height }: Rect, point: Point, reach: number): boolean {
+  const outer = { x: x - reach, y: y - reach, width: width + 2 * reach, height: height + 2 * reach };
+  const inner = { x: x + reach, y: y + reach, width: width - 2 * reach, height: height - 2 * reach };
+  return isIn(outer, point) && !isIn(inner, point);
+}
+
+function isNearPath(path: readonly Point[], point: Point, reach: number): boolean {
+  return path.some((to, index) => index > 0 && distanceTo(path[index - 1] ?? to, to, point) <= reach);
+}
+
+function distanceTo(from: Point, to: Point, point: Point): number {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const length = dx * dx + dy * dy;
+  const along =
+    length === 0 ? 0 : Math.max(0, Math.min(1, ((point.x - from.x) * dx + (point.y - from.y) * dy) / length));
+  return Math.hypot(from.x + along * dx - point.x, from.y + along * dy - point.y);
+}

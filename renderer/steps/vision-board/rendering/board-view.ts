@@ -1,0 +1,335 @@
+import type Konva from 'konva';
+import type { BoardText, Note, Shape, VisionBoard } from '../../../../workshop/vision-board/schema';
+import { BoardModel } from '../model/board-model';
+import { boardPalette } from './board-palette';
+import type { BoardStore } from '../model/board-state';
+import type { TextLayout } from './fit-text';
+import { pan, scrollIntoView, toBoard, viewportOf, zoomAround, type Camera } from '../model/camera';
+import { clustersOf, titleHeight, type Cluster } from '../model/clusters';
+import { contains, intersects, type Point, type Rect, type Size } from '../model/geometry';
+import { TextLayoutCache } from './text-layout-cache';
+import { idsOnUpperLayer } from '../model/dependents';
+import { selectionHandles, type Handles } from '../model/handles';
+import { isSamePreview, type DragPreview } from '../model/drag-preview';
+import { VisibleItems } from '../model/visible-items';
+import { renderWithClusters } from './render-clusters';
+import type { RenderOptions } from './render-context';
+import { emptyOverlay, isOverlayBlank, renderOverlay } from './render-overlay';
+import { PictureBitmaps } from './picture-bitmaps';
+import { scrollCanvas } from './scroll-canvas';
+import { ZoomLabel } from './zoom-label';
+import type { SnapLine } from '../model/snap';
+
+/** Below this zoom text is unreadable and not rendered. */
+const textFrom = 0.25;
+/** With more elements in view, text is left out while the zoom changes: all glyphs would be rasterised again. */
+const textWhileZooming = 80;
+/** Delay until text is rendered after the zoom has changed, in milliseconds. */
+const zoomRests = 140;
+
+/**
+ * Camera and rendering of the board. Two Konva shapes render everything: one the scene, one the overlay (drag preview, selection).
+ * A node per note would be mounted and unmounted whenever the view moves, which costs frames. All changes of a frame are rendered
+ * in one animation frame.
+ */
+export class BoardView {
+  readonly model = new BoardModel();
+  readonly pictures: PictureBitmaps;
+  camera: Camera = { x: -40, y: -40, zoom: 1 };
+  size: Size = { width: 1, height: 1 };
+  palette = boardPalette();
+  readonly #store: BoardStore;
+  readonly #label: ZoomLabel;
+  readonly #listeners = new Set<() => void>();
+  #textLayouts = new TextLayoutCache(this.palette);
+  #layers: { scene: Konva.Layer; overlay: Konva.Layer } | null = null;
+  #frame = 0;
+  /** `moved`: only the camera has been panned. */
+  #invalidation: 'no' | 'moved' | 'yes' = 'no';
+  /** Camera of the pixels on the scene's canvas. */
+  #renderedCamera: Camera | null = null;
+  #visibleItems = new VisibleItems(this.model);
+  #clusters: readonly Cluster[] = [];
+  #votings: VisionBoard['votings'] = {};
+  #overlay = emptyOverlay;
+  #zoomingUntil = 0;
+  /** The overlay is already blank: drawing it in every frame would cost copying its canvas. */
+  #isOverlayBlank = false;
+
+  constructor(store: BoardStore, readPicture: (asset: string) => Promise<Uint8Array>) {
+    this.#store = store;
+    this.#label = new ZoomLabel(store);
+    this.pictures = new PictureBitmaps(readPicture, () => this.repaint());
+  }
+
+  attach(layers: { scene: Konva.Layer; overlay: Konva.Layer } | null): void {
+    this.#layers = layers;
+    this.repaint();
+  }
+
+  /** Calls back in every rendered frame. Returns the function that stops it. */
+  onCamera(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  get viewport(): Rect {
+    return viewportOf(this.snappedCamera, this.size);
+  }
+
+  /** The camera rounded to device pixels: edges stay sharp, and rendered pixels can be reused while panning. */
+  get snappedCamera(): Camera {
+    const { x, y, zoom } = this.camera;
+    const scale = this.#scale;
+    return { x: Math.round(x * scale) / scale, y: Math.round(y * scale) / scale, zoom };
+  }
+
+  /** Device pixels per board unit. */
+  get #scale(): number {
+    return this.camera.zoom * devicePixelRatio;
+  }
+
+  get dragPreview(): DragPreview | null {
+    return this.#overlay.dragPreview;
+  }
+
+  setBoard({ elements, groups, votings }: VisionBoard): void {
+    this.#votings = votings;
+    this.model.update(elements);
+    this.#clusters = clustersOf(groups, elements, this.model);
+    this.#visibleItems = new VisibleItems(this.model);
+    this.repaint();
+  }
+
+  setSize(size: Size): void {
+    this.size = size;
+    this.repaint();
+  }
+
+  setCamera(camera: Camera): void {
+    const zooms = camera.zoom !== this.camera.zoom;
+    if (zooms) this.#zoomingUntil = performance.now() + zoomRests;
+    this.camera = camera;
+    if (zooms) this.#label.follow(camera.zoom);
+    // Before the first frame nothing moves.
+    if (this.#layers) this.pictures.hold();
+    if (zooms) {
+      this.repaint();
+      this.#repaintAfterZoom();
+    } else {
+      if (this.#invalidation === 'no') this.#invalidation = 'moved';
+      this.#requestFrame();
+    }
+  }
+
+  pan(dx: number, dy: number): void {
+    this.setCamera(pan(this.camera, dx, dy));
+  }
+
+  /** Zooms around a screen point, by default the middle of the view. */
+  zoom(zoom: number, around: Point = { x: this.size.width / 2, y: this.size.height / 2 }): void {
+    this.setCamera(zoomAround(this.camera, around, zoom));
+  }
+
+  reveal(rect: Rect): void {
+    if (!contains(this.viewport, rect)) this.setCamera(scrollIntoView(this.camera, rect, this.size));
+  }
+
+  viewportCentre(): Point {
+    return toBoard(this.camera, { x: this.size.width / 2, y: this.size.height / 2 });
+  }
+
+  setDragPreview(dragPreview: DragPreview | null): void {
+    const isSame = isSamePreview(this.#overlay.dragPreview, dragPreview);
+    this.#overlay = { ...this.#overlay, dragPreview };
+    // Before the first frame nothing moves.
+    if (this.#layers) this.pictures.hold();
+    // While the same elements are dragged, the scene below them does not change.
+    if (isSame) this.#requestFrame();
+    else this.repaint();
+  }
+
+  /** Outlines the element that a drag or a connector would be dropped on. */
+  setDropTarget(dropTarget: string | null): void {
+    if (dropTarget === this.#overlay.dropTarget) return;
+    this.#overlay = { ...this.#overlay, dropTarget };
+    this.#requestFrame();
+  }
+
+  /** Lines at the edges to which a drag has snapped. The drag preview, which is set with them, requests the frame. */
+  setSnapLines(snapLines: readonly SnapLine[]): void {
+    this.#overlay = { ...this.#overlay, snapLines };
+  }
+
+  setLasso(lasso: Rect | null): void {
+    this.#overlay = { ...this.#overlay, lasso };
+    this.#requestFrame();
+  }
+
+  repaint(): void {
+    this.#invalidation = 'yes';
+    this.#requestFrame();
+  }
+
+  /** Renders the overlay only: the selection changed, but not the scene. */
+  repaintOverlay(): void {
+    this.#requestFrame();
+  }
+
+  restyle(): void {
+    this.palette = boardPalette();
+    this.remeasure();
+  }
+
+  /** A font was loaded: all text measurements are outdated. */
+  remeasure(): void {
+    this.#textLayouts = new TextLayoutCache(this.palette);
+    this.repaint();
+  }
+
+  fitText(text: string, width: number, height: number): TextLayout {
+    return this.#textLayouts.fitText(text, width, height);
+  }
+
+  layoutHeadline(text: string, width: number, size: number): TextLayout {
+    return this.#textLayouts.layoutHeadline(text, width, size);
+  }
+
+  readonly textLayout = (element: Note | BoardText | Shape): TextLayout => this.#textLayouts.layoutOf(element);
+
+  dispose(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#layers = null;
+    this.pictures.dispose();
+  }
+
+  readonly renderScene = (): void => {
+    const context = this.#layers && nativeContext(this.#layers.scene);
+    if (!context) return;
+    context.save();
+    this.#applyCamera(context);
+    this.#renderRect(context, this.viewport);
+    context.restore();
+    this.#renderedCamera = this.snappedCamera;
+  };
+
+  #renderRect(context: CanvasRenderingContext2D, area: Rect): void {
+    const inHand = idsOnUpperLayer(this.model, this.#overlay.dragPreview);
+    const visible = this.#visibleItems
+      .around(this.viewport)
+      .filter(({ id, rect }) => intersects(rect, area) && !inHand.has(id));
+    const painting = this.#renderOptions(visible.length);
+    const still = this.#clusters.filter(
+      ({ rect, members }) => intersects(rect, area) && !members.some((id) => inHand.has(id)),
+    );
+    renderWithClusters(context, visible, still, { ...painting, view: area });
+  }
+
+  /** The cluster whose title is at a point. */
+  clusterAt(point: Point): Cluster | undefined {
+    return this.#clusters.find(({ rect }) =>
+      intersects({ ...rect, height: titleHeight }, { ...point, width: 0.001, height: 0.001 }),
+    );
+  }
+
+  cluster(id: string): Cluster | undefined {
+    return this.#clusters.find((cluster) => cluster.id === id);
+  }
+
+  readonly renderOverlay = (): void => {
+    const context = this.#layers && nativeContext(this.#layers.overlay);
+    if (!context) return;
+    context.save();
+    this.#applyCamera(context);
+    renderOverlay(context, {
+      ...this.#overlay,
+      model: this.model,
+      state: this.#store.getState(),
+      zoom: this.camera.zoom,
+      votings: this.#votings,
+      palette: this.palette,
+      viewport: this.viewport,
+      optionsFor: (count) => this.#renderOptions(count),
+    });
+    context.restore();
+  };
+
+  /** Where a single selected element can be resized and rotated, in board units; null when it cannot. */
+  handles(): Handles | null {
+    return selectionHandles(this.model, this.#store.getState(), this.#overlay.dragPreview, this.camera.zoom);
+  }
+
+  #renderOptions(count: number): RenderOptions {
+    const { zoom } = this.camera;
+    const isZooming = performance.now() < this.#zoomingUntil;
+    const hurried = count > textWhileZooming && isZooming;
+    return {
+      palette: this.palette,
+      textLayout: this.textLayout,
+      pictures: this.pictures,
+      view: this.viewport,
+      scale: this.#scale,
+      detail: zoom < textFrom || hurried ? 'outline' : 'full',
+      smoothing: isZooming ? 'low' : 'medium',
+      editing: this.#store.getState().editing?.id ?? null,
+    };
+  }
+
+  #applyCamera(context: CanvasRenderingContext2D): void {
+    const { x, y } = this.snappedCamera;
+    const scale = this.#scale;
+    context.setTransform(scale, 0, 0, scale, -x * scale, -y * scale);
+  }
+
+  #zoomTimer: ReturnType<typeof setTimeout> | undefined;
+  #repaintAfterZoom(): void {
+    clearTimeout(this.#zoomTimer);
+    this.#zoomTimer = setTimeout(() => this.repaint(), zoomRests + 10);
+  }
+
+  #requestFrame(): void {
+    if (this.#frame !== 0) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      const stale = this.#invalidation;
+      this.#invalidation = 'no';
+      if (stale === 'yes' || (stale === 'moved' && !this.#scroll())) this.#layers?.scene.draw();
+      const isBlank = isOverlayBlank(this.#overlay, this.#store.getState());
+      if (!isBlank || !this.#isOverlayBlank) this.#layers?.overlay.draw();
+      this.#isOverlayBlank = isBlank;
+      for (const listener of this.#listeners) listener();
+    });
+  }
+
+  /** Moves the rendered pixels and renders only the uncovered strips. False when too little could be kept. */
+  #scroll(): boolean {
+    const before = this.#renderedCamera;
+    const scene = this.#layers?.scene;
+    const context = scene && nativeContext(scene);
+    if (!before || !context) return false;
+    const now = this.snappedCamera;
+    const scale = this.#scale;
+    const strips = scrollCanvas(context, {
+      dx: Math.round((before.x - now.x) * scale),
+      dy: Math.round((before.y - now.y) * scale),
+    });
+    if (!strips) return false;
+    for (const { x, y, width, height } of strips) {
+      const area = { x: now.x + x / scale, y: now.y + y / scale, width: width / scale, height: height / scale };
+      context.save();
+      this.#applyCamera(context);
+      context.beginPath();
+      context.rect(area.x, area.y, area.width, area.height);
+      context.clip();
+      this.#renderRect(context, area);
+      context.restore();
+    }
+    this.#renderedCamera = now;
+    return true;
+  }
+}
+
+/** The native canvas context: Konva's wrapper costs time and can neither clip to device pixels nor copy pixels. */
+function nativeContext(layer: Konva.Layer): CanvasRenderingContext2D | null {
+  return layer.getNativeCanvasElement().getContext('2d');
+}

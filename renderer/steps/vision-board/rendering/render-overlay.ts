@@ -1,0 +1,117 @@
+import type { Voting } from '../../../../workshop/vision-board/schema';
+import type { BoardModel } from '../model/board-model';
+import type { BoardState } from '../model/board-state';
+import { dependentConnectors } from '../model/dependents';
+import { previewRect, type DragPreview } from '../model/drag-preview';
+import { expand, intersects, type Rect } from '../model/geometry';
+import { selectionHandles } from '../model/handles';
+import type { SnapLine } from '../model/snap';
+import type { BoardPalette } from './board-palette';
+import type { RenderOptions } from './render-context';
+import { renderElement, renderElements } from './render-elements';
+import { renderSelection } from './render-selection';
+import { renderVotes } from './render-votes';
+
+/** What the upper layer shows, apart from the board's state. */
+export interface Overlay {
+  dragPreview: DragPreview | null;
+  lasso: Rect | null;
+  /** The element that a drag or a connector would be dropped on. */
+  dropTarget: string | null;
+  snapLines: readonly SnapLine[];
+}
+
+export const emptyOverlay: Overlay = { dragPreview: null, lasso: null, dropTarget: null, snapLines: [] };
+
+/** What the upper layer is rendered from. Rectangles are in board units. */
+export interface OverlayScene extends Overlay {
+  model: BoardModel;
+  state: BoardState;
+  votings: Readonly<Record<string, Voting>>;
+  palette: BoardPalette;
+  viewport: Rect;
+  zoom: number;
+  /** Options for rendering `count` elements. */
+  optionsFor: (count: number) => RenderOptions;
+}
+
+/** Whether nothing is rendered on the upper layer: drawing it in every frame would cost copying its canvas. */
+export function isOverlayBlank({ dragPreview, lasso, dropTarget }: Overlay, state: BoardState): boolean {
+  const { selection, spotlight, activeVoting } = state;
+  const isIdle = !dragPreview && !lasso && dropTarget === null;
+  return isIdle && selection.size === 0 && spotlight === null && activeVoting === null;
+}
+
+/** Renders the drag preview, the spotlight, the votes and the selection into a context that is set to board units. */
+export function renderOverlay(context: CanvasRenderingContext2D, scene: OverlayScene): void {
+  const { dragPreview, model, optionsFor } = scene;
+  if (dragPreview) {
+    renderDragPreview(context, dragPreview, scene);
+    renderElements(context, dependentConnectors(model, dragPreview), optionsFor(1));
+  }
+  renderSpotlight(context, scene);
+  renderActiveVoting(context, scene);
+  renderSelected(context, scene);
+}
+
+function renderDragPreview(
+  context: CanvasRenderingContext2D,
+  preview: DragPreview,
+  { model, viewport, optionsFor }: OverlayScene,
+): void {
+  if ('element' in preview) {
+    renderElement(context, { ...preview, path: null }, optionsFor(1));
+    return;
+  }
+  const { dx, dy } = preview;
+  const view = { ...viewport, x: viewport.x - dx, y: viewport.y - dy };
+  const inView = model.within(view).filter(({ id }) => preview.ids.has(id));
+  context.translate(dx, dy);
+  renderElements(context, inView, { ...optionsFor(inView.length), view });
+  context.translate(-dx, -dy);
+}
+
+/** Dims everything but the elements in the spotlight. */
+function renderSpotlight(context: CanvasRenderingContext2D, scene: OverlayScene): void {
+  const { spotlight } = scene.state;
+  if (!spotlight) return;
+  const { x, y, width, height } = scene.viewport;
+  context.globalAlpha = 0.82;
+  context.fillStyle = scene.palette.paper;
+  context.fillRect(x, y, width, height);
+  context.globalAlpha = 1;
+  renderElements(context, scene.model.items(spotlight), scene.optionsFor(spotlight.size));
+}
+
+function renderActiveVoting(context: CanvasRenderingContext2D, scene: OverlayScene): void {
+  const { activeVoting: id, voter } = scene.state;
+  const voting = id === null ? undefined : scene.votings[id];
+  if (!voting) return;
+  const { model, palette, viewport, zoom } = scene;
+  renderVotes(context, voting, voter, { model, palette, area: viewport, zoom });
+}
+
+function renderSelected(context: CanvasRenderingContext2D, scene: OverlayScene): void {
+  const { model, state, dragPreview, dropTarget, palette, zoom, lasso, snapLines } = scene;
+  const isMoving = dragPreview !== null && 'ids' in dragPreview;
+  const offset = isMoving ? dragPreview : { dx: 0, dy: 0 };
+  const inView = expand(scene.viewport, 8 / zoom);
+  const outlined: Rect[] = [];
+  for (const id of state.selection) {
+    const bounds = previewRect(model, dragPreview, id);
+    if (!bounds) continue;
+    const rect = { x: bounds.x + offset.dx, y: bounds.y + offset.dy, width: bounds.width, height: bounds.height };
+    if (intersects(rect, inView)) outlined.push(rect);
+  }
+  const target = dropTarget === null ? undefined : model.rectOf(dropTarget);
+  if (target) outlined.push(target);
+  renderSelection(context, {
+    palette,
+    zoom,
+    outlined,
+    handles: isMoving ? null : selectionHandles(model, state, dragPreview, zoom),
+    isRotating: dragPreview !== null && 'isRotating' in dragPreview,
+    lasso,
+    snapLines,
+  });
+}
