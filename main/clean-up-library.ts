@@ -3,15 +3,15 @@ import { log } from './log';
 import type { Library } from './session/library';
 
 /**
- * Puts away what nobody needs in the library any more, in the background: folders of creations that a crash broke off, and
- * workshops deleted long ago. Those go to the trash of the system, where people find them: nothing of theirs is destroyed here.
+ * Cleans the library in the background: removes incomplete folders that a crash left, and moves workshops that were deleted thirty days
+ * ago to the trash of the system. No workshop is destroyed here.
  */
 export async function cleanUpLibrary(library: Library): Promise<void> {
   try {
-    await library.removeHalfMade();
-    for (const folder of await library.trashedLongAgo()) await shell.trashItem(folder);
+    await library.removeIncomplete();
+    for (const folder of await library.expiredTrash()) await shell.trashItem(folder);
   } catch (error) {
-    // It stays where it is until the next start.
-    log.warn('Tidying up did not work', error);
+    // The next start tries again.
+    log.warn('Cleaning the library failed', error);
   }
 }

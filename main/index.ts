@@ -7,7 +7,7 @@ import { pathSwitch } from './command-line-switches';
 // Node 18, inside Electron 25, has Web Crypto but not as a global.
 globalThis.crypto ??= webcrypto as typeof globalThis.crypto;
 
-// Nothing of this app goes to the network; no name is ever looked up.
+// The app never uses the network: no host name is resolved.
 app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
 app.commandLine.appendSwitch('no-proxy-server');
 registerAppScheme();
@@ -15,7 +15,7 @@ registerAppScheme();
 const profile = pathSwitch('user-data-dir');
 if (profile) app.setPath('userData', profile);
 
-// Everything behind `--export` belongs to the command line of the export.
+// All arguments after `--export` are those of the export command.
 const exportAt = process.argv.indexOf('--export');
 if (exportAt >= 0) {
   void import('./export/run-export').then(({ runExport }) => runExport(process.argv.slice(exportAt + 1)));

@@ -4,7 +4,7 @@ type Level = 'info' | 'warn' | 'error';
 
 let loaded: Promise<typeof ElectronLog> | null = null;
 
-/** The library is loaded for the first line: it brings much of Node's network with it, and most starts write nothing. */
+/** The library is loaded with the first line: it loads much of Node's network code, and most starts log nothing. */
 async function load(): Promise<typeof ElectronLog> {
   const { default: log } = await import('electron-log/main');
   log.transports.file.level = 'info';
@@ -17,7 +17,7 @@ async function write(level: Level, parts: unknown[]): Promise<void> {
   (await loaded)[level](...parts);
 }
 
-/** Writes a line into the log file of this computer, with any errors that belong to it. */
+/** Writes a line to the log file of this computer, with the errors that are passed along. */
 export const log: Record<Level, (...parts: unknown[]) => void> = {
   info: (...parts) => void write('info', parts),
   warn: (...parts) => void write('warn', parts),

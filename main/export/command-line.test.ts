@@ -25,7 +25,7 @@ function bench(change: Partial<CommandLineTools> = {}) {
     makeFolder: (folder) => Promise.resolve(written.push(`mkdir ${folder}`)),
     writeFile: (path) => Promise.resolve(written.push(path)),
     print: (line) => out.push(line),
-    complain: (line) => err.push(line),
+    printError: (line) => err.push(line),
     now: '2026-11-12T16:00:00.000Z',
     ...change,
   };

@@ -32,7 +32,7 @@ export interface CommandLineTools {
   writeFile: (path: string, bytes: Uint8Array) => Promise<unknown>;
   /** Write one line each. */
   print: (line: string) => void;
-  complain: (line: string) => void;
+  printError: (line: string) => void;
   now: string;
   signal?: AbortSignal;
 }
@@ -54,7 +54,7 @@ export async function exportCommand(args: readonly string[], tools: CommandLineT
   try {
     order = readOrder(args);
   } catch (error) {
-    tools.complain(`export: ${oneLine(error)} (--help shows the usage)`);
+    tools.printError(`export: ${oneLine(error)} (--help shows the usage)`);
     return 2;
   }
   if (order.help) {
@@ -75,7 +75,7 @@ export async function exportCommand(args: readonly string[], tools: CommandLineT
     }
     return 0;
   } catch (error) {
-    tools.complain(`export: ${oneLine(error)}`);
+    tools.printError(`export: ${oneLine(error)}`);
     return 1;
   }
 }

@@ -6,7 +6,7 @@ import { readSample } from '../session/read-sample';
 import { guardNetwork } from '../network-guard';
 import { nodeFileSystem } from '../session/file-system';
 import { readSessionFile } from '../session/recovery';
-import { sessionFolder } from '../session/session-folder';
+import { sessionPaths } from '../session/session-paths';
 import { exportCommand } from './command-line';
 import { exportDocument, type ExportJob } from './export-document';
 import { printToPdf, svgToPng } from './print-window';
@@ -22,7 +22,7 @@ export async function runExport(args: readonly string[]): Promise<void> {
     makeFolder: (folder) => mkdir(folder, { recursive: true }),
     writeFile,
     print: (line) => process.stdout.write(`${line}\n`),
-    complain: (line) => process.stderr.write(`${line}\n`),
+    printError: (line) => process.stderr.write(`${line}\n`),
     now: new Date().toISOString(),
   });
   app.exit(code);
@@ -31,12 +31,12 @@ export async function runExport(args: readonly string[]): Promise<void> {
 async function readSession(source: string): Promise<{ session: SessionDocument; readAsset: ExportJob['readAsset'] }> {
   if (source === 'sample:de' || source === 'sample:en') {
     const { session: sample, folder } = await readSample(app.getAppPath(), source === 'sample:de' ? 'de' : 'en');
-    return { session: sample, readAsset: (asset) => readFile(path.join(sessionFolder(folder).assets, asset)) };
+    return { session: sample, readAsset: (asset) => readFile(path.join(sessionPaths(folder).assets, asset)) };
   }
-  const place = sessionFolder(path.resolve(source));
-  const result = await readSessionFile(place, nodeFileSystem);
+  const paths = sessionPaths(path.resolve(source));
+  const result = await readSessionFile(paths, nodeFileSystem);
   if (result.status === 'missing') throw new Error(`there is no session in ${source}`);
   if (result.status === 'too-new') throw new Error(`${source} was saved by a newer version of Leitbild`);
   if (result.status !== 'ok') throw new Error(`the session in ${source} is damaged; open it in Leitbild to recover it`);
-  return { session: result.stored.session, readAsset: (asset) => readFile(path.join(place.assets, asset)) };
+  return { session: result.stored.session, readAsset: (asset) => readFile(path.join(paths.assets, asset)) };
 }

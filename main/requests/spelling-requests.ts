@@ -20,10 +20,10 @@ export function spellingRequests(
         title: text.dictionaryTitle,
         filters: [{ name: text.dictionaries, extensions: ['dic', 'aff'] }],
       });
-      const isTaken = file !== null && (await spelling.take(file));
+      const isInstalled = file !== null && (await spelling.install(file));
       const state = await spelling.state();
-      if (isTaken) clients.broadcast('spelling.changed', state);
-      return { refused: file !== null && !isTaken, state };
+      if (isInstalled) clients.broadcast('spelling.changed', state);
+      return { refused: file !== null && !isInstalled, state };
     },
     'spelling.remove': async () => {
       await spelling.remove();

@@ -7,13 +7,13 @@ enablePatches();
 
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** Applied patches, cleaned of everything that is not plain JSON, and the session that they led to. */
+/** The patches that were applied, reduced to plain JSON, and the resulting session. */
 export type ApplyResult =
   { status: 'ok'; session: SessionDocument; patches: Patch[] } | { status: 'refused'; reason: string };
 
 /**
- * Applies patches of any origin to a session. Refused as a whole when one does not fit, touches the header, names a key of
- * JavaScript's object machinery, carries a value that JSON cannot hold, or when the session would no longer be valid.
+ * Applies patches of any origin to a session. All of them are refused when one does not fit, changes the header, names a key of
+ * JavaScript's prototypes, has a value that JSON cannot hold, or when the result would not be a valid session.
  */
 export function applyPatches(session: SessionDocument, patches: readonly Patch[]): ApplyResult {
   try {
@@ -22,7 +22,7 @@ export function applyPatches(session: SessionDocument, patches: readonly Patch[]
     if (result.status !== 'ok') return refused(result.status === 'damaged' ? result.reason : 'too new');
     return { status: 'ok', session: result.session, patches: clean };
   } catch (error) {
-    // The message of a library may quote content; its first words say enough for the log.
+    // The message of a library may quote content: the log gets its first words only.
     return refused(error instanceof Error ? error.message.slice(0, 80) : 'unknown');
   }
 }

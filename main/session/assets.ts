@@ -17,7 +17,7 @@ export class Assets {
     this.#fileSystem = fileSystem;
   }
 
-  /** Keeps a picture. Answers with its name only when it is on the drive, so that a session never names one that is not. */
+  /** Stores a picture. Resolves with its name once it is on the drive, so that a session never names a picture that is not. */
   async add(bytes: Uint8Array): Promise<AssetResult> {
     const verdict = assetNameOf(bytes);
     if (verdict.status === 'refused') return verdict;
@@ -33,13 +33,13 @@ export class Assets {
     }
   }
 
-  /** The bytes of a picture. Throws for a name that is none. */
+  /** The bytes of a picture. Throws when `asset` is not the name of a picture. */
   async read(asset: string): Promise<Uint8Array> {
     if (!/^[0-9a-f]{64}\.(jpg|png)$/.test(asset)) throw new Error('Not the name of a picture');
     return this.#fileSystem.read(join(this.#folder, asset));
   }
 
-  /** The names of all pictures that are there. */
+  /** The names of all stored pictures. */
   async list(): Promise<string[]> {
     try {
       return (await this.#fileSystem.list(this.#folder))
@@ -51,7 +51,7 @@ export class Assets {
     }
   }
 
-  /** Pictures that none of the given sessions (the present one and those in its snapshots) names. */
+  /** Pictures that none of the given sessions (the current one and those in its snapshots) names. */
   async unused(sessions: SessionDocument[]): Promise<string[]> {
     const used = new Set(sessions.flatMap(assetsIn));
     return (await this.list()).filter((asset) => !used.has(asset));
@@ -67,7 +67,7 @@ export class Assets {
   }
 }
 
-/** The name under which a picture is kept, from its real type and content; refused when it is none or too large. */
+/** The name under which a picture is stored, from its real type and content; refused when it is not a picture or too large. */
 export function assetNameOf(
   bytes: Uint8Array,
 ): Exclude<AssetResult, { reason: unknown }> | { status: 'refused'; reason: 'type' | 'size' } {
@@ -78,7 +78,7 @@ export function assetNameOf(
   return { status: 'ok', asset: `${sha256(bytes)}.${facts.type}` };
 }
 
-/** The pictures that a session names, wherever in it. */
+/** The pictures that a session names, anywhere in it. */
 export function assetsIn(session: SessionDocument): string[] {
   return assetsNamedIn(JSON.stringify(session));
 }

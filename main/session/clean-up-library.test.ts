@@ -8,10 +8,10 @@ test('what was trashed more than thirty days ago is found for the trash of the s
   const { library, root, create } = newLibrary();
   for (const title of ['Alt', 'Neu']) await library.trash(await create(title));
   mkdirSync(join(root, '.trash', 'fremd'));
-  expect(await library.trashedLongAgo()).toEqual([]);
+  expect(await library.expiredTrash()).toEqual([]);
   const longAgo = new Date(Date.now() - 31 * 86_400_000);
   for (const name of ['1~Alt', 'fremd']) utimesSync(join(root, '.trash', name), longAgo, longAgo);
-  expect(await library.trashedLongAgo()).toEqual([join(root, '.trash', '1~Alt')]);
+  expect(await library.expiredTrash()).toEqual([join(root, '.trash', '1~Alt')]);
 });
 
 test('a session trashed today counts from today, however old it is', async () => {
@@ -20,7 +20,7 @@ test('a session trashed today counts from today, however old it is', async () =>
   const longAgo = new Date(Date.now() - 400 * 86_400_000);
   utimesSync(join(root, key), longAgo, longAgo);
   await library.trash(key);
-  expect(await library.trashedLongAgo()).toEqual([]);
+  expect(await library.expiredTrash()).toEqual([]);
 });
 
 test('what a crash left of a creation is removed after a day, and nothing else', async () => {
@@ -31,6 +31,6 @@ test('what a crash left of a creation is removed after a day, and nothing else',
   const longAgo = new Date(Date.now() - 2 * 86_400_000);
   for (const name of [old, young, '.new-design']) mkdirSync(join(root, name));
   for (const name of [old, '.new-design', 'Bleibt']) utimesSync(join(root, name), longAgo, longAgo);
-  await library.removeHalfMade();
+  await library.removeIncomplete();
   expect(readdirSync(root).sort()).toEqual([young, '.new-design', 'Bleibt'].sort());
 });

@@ -1,13 +1,13 @@
 import type { SaveProblem } from '../../preload/contract';
 import { Assets, assetsIn } from './assets';
 import { writeEnvelope, type StoredSession } from './envelope';
-import { sessionFolder } from './session-folder';
+import { sessionPaths } from './session-paths';
 import type { SessionEnvironment } from './session-location';
 import { writeDurably } from './write-durably';
 
 /**
- * Fills an empty folder with a session. What it shows is copied from the folder of another session, `origin`: the pictures that it names
- * and the one of its board for the start screen. Missing ones are left out.
+ * Fills an empty folder with a session. The pictures that it names, and the small picture for the start screen, are copied from the
+ * folder of another session, `origin`. Missing pictures are left out.
  */
 export async function copySession(
   folder: string,
@@ -15,17 +15,17 @@ export async function copySession(
   origin: string | null,
   { fileSystem, log }: SessionEnvironment,
 ): Promise<void> {
-  const place = sessionFolder(folder);
+  const paths = sessionPaths(folder);
   if (origin !== null) {
-    const from = sessionFolder(origin);
-    await copyAssets(assetsIn(stored.session), from.assets, place.assets, { fileSystem, log });
+    const from = sessionPaths(origin);
+    await copyAssets(assetsIn(stored.session), from.assets, paths.assets, { fileSystem, log });
     const picture = await fileSystem.read(from.picture).catch(() => null);
-    if (picture) await writeDurably(fileSystem, place.picture, picture);
+    if (picture) await writeDurably(fileSystem, paths.picture, picture);
   }
-  await writeDurably(fileSystem, place.file, writeEnvelope(stored));
+  await writeDurably(fileSystem, paths.file, writeEnvelope(stored));
 }
 
-/** Copies pictures from one folder to another and returns those that could not be read. A failing write is thrown. */
+/** Copies pictures from one folder to another and returns those that could not be read. Throws CopyError when a write fails. */
 export async function copyAssets(
   names: readonly string[],
   from: string,
@@ -45,7 +45,7 @@ export async function copyAssets(
   return missing;
 }
 
-/** A picture could not be written to its new place. */
+/** A picture could not be written to its new folder. */
 export class CopyError extends Error {
   readonly problem: SaveProblem;
   constructor(reason: 'type' | 'size' | SaveProblem) {

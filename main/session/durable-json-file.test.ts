@@ -32,7 +32,7 @@ async function write(low: Low<number | null>, value: number) {
 
 const faultArbitrary = fc.record({
   operation: fc.constantFrom<Operation>(
-    ...(['create', 'write', 'factsOfNew', 'sync', 'close', 'facts', 'rename', 'removeFile', 'syncFolder'] as const),
+    ...(['create', 'write', 'statOfNew', 'sync', 'close', 'stat', 'rename', 'removeFile', 'syncFolder'] as const),
   ),
   nth: fc.nat(6),
   times: fc.integer({ min: 1, max: 3 }),

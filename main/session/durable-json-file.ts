@@ -1,22 +1,22 @@
 import { dirname } from 'node:path';
 import type { Adapter } from 'lowdb';
-import { errorCode, type FileFacts, type FileSystem } from './file-system';
+import { errorCode, type FileStats, type FileSystem } from './file-system';
 import { retryWhileBusy } from './retry-while-busy';
 import { sha256 } from './sha256';
 import { writeDurably } from './write-durably';
 
-/** Turns a value into bytes and back. `decode` throws for bytes that it does not understand. */
+/** Converts a value to bytes and back. `decode` throws for bytes that it cannot read. */
 export interface Codec<T> {
   encode: (value: T) => Uint8Array;
   decode: (bytes: Uint8Array) => T;
 }
 
-/** The file holds something that was neither read nor written here. It is not touched. */
+/** The file holds content that this process has neither read nor written. It is not overwritten. */
 export class ForeignContentError extends Error {}
 
 /**
- * A lowdb adapter that loses nothing. lowdb's own writer never syncs, shares one temporary name between processes and
- * turns a missing or `null` file silently into an empty one. This one writes durably (see writeDurably), throws for what it
+ * A lowdb adapter that loses no data. lowdb's own writer never syncs, shares one temporary name between processes and silently
+ * turns a missing or `null` file into an empty one. This one writes durably (see writeDurably), throws for content that it
  * cannot read, and never replaces bytes that it has not read or written itself.
  */
 export class DurableJsonFile<T> implements Adapter<T> {
@@ -24,13 +24,13 @@ export class DurableJsonFile<T> implements Adapter<T> {
   readonly #codec: Codec<T>;
   readonly #fileSystem: FileSystem;
   readonly #mayWrite: () => Promise<void>;
-  /** What the file was when it was read or written last. */
-  #facts: FileFacts | null = null;
+  /** State of the file when it was last read or written. */
+  #stats: FileStats | null = null;
   #hash: string | null = null;
-  /** Of the write under way or failed: on network drives a rename can succeed and report an error. */
+  /** Hash of the running or failed write: on network drives a rename can succeed and still report an error. */
   #attempted: string | null = null;
 
-  /** `mayWrite` runs right before a new content replaces the old one and throws to stop that. */
+  /** `mayWrite` runs immediately before new content replaces the old one; it throws to prevent that. */
   constructor(path: string, codec: Codec<T>, fileSystem: FileSystem, mayWrite: () => Promise<void> = async () => {}) {
     this.#path = path;
     this.#codec = codec;
@@ -39,10 +39,10 @@ export class DurableJsonFile<T> implements Adapter<T> {
   }
 
   async read(): Promise<T> {
-    const facts = await this.#fileSystem.facts(this.#path);
+    const stats = await this.#fileSystem.stat(this.#path);
     const bytes = await retryWhileBusy(this.#fileSystem, () => this.#fileSystem.read(this.#path));
     const value = this.#codec.decode(bytes);
-    this.#facts = facts;
+    this.#stats = stats;
     this.#hash = sha256(bytes);
     return value;
   }
@@ -50,47 +50,47 @@ export class DurableJsonFile<T> implements Adapter<T> {
   async write(value: T): Promise<void> {
     const bytes = this.#codec.encode(value);
     const hash = sha256(bytes);
-    const facts = await writeDurably(this.#fileSystem, this.#path, bytes, async () => {
+    const stats = await writeDurably(this.#fileSystem, this.#path, bytes, async () => {
       await this.#mayWrite();
       if (await this.changedOutside()) throw new ForeignContentError('The file was changed by another program');
       this.#attempted = hash;
     });
-    this.#facts = facts;
+    this.#stats = stats;
     this.#hash = hash;
   }
 
   /**
-   * Whether the file now holds something that was neither read nor written here. A missing file counts as unchanged: writing
-   * it again replaces nothing. Throws when the folder is gone or the file cannot be read.
+   * Whether the file now holds content that this process has neither read nor written. A missing file counts as unchanged, because
+   * writing it again replaces nothing. Throws when the folder is gone or the file cannot be read.
    */
   async changedOutside(): Promise<boolean> {
-    const facts = await this.#factsNow();
-    if (!facts) return false;
-    const known = this.#facts;
-    const same = facts.modified === known?.modified && facts.size === known.size && facts.inode === known.inode;
+    const stats = await this.#statNow();
+    if (!stats) return false;
+    const known = this.#stats;
+    const same = stats.modified === known?.modified && stats.size === known.size && stats.inode === known.inode;
     if (same) return false;
     const hash = sha256(await this.#fileSystem.read(this.#path));
     if (hash !== this.#hash && hash !== this.#attempted) return true;
-    this.#facts = facts;
+    this.#stats = stats;
     this.#hash = hash;
     return false;
   }
 
-  /** Accepts what is on the drive now as seen, whatever it is, and returns it. The next write replaces it. */
+  /** Accepts the current content of the file, whatever it is, and returns it. The next write replaces it. */
   async acceptContent(): Promise<Uint8Array> {
-    const facts = await this.#fileSystem.facts(this.#path);
+    const stats = await this.#fileSystem.stat(this.#path);
     const bytes = await this.#fileSystem.read(this.#path);
-    this.#facts = facts;
+    this.#stats = stats;
     this.#hash = sha256(bytes);
     return bytes;
   }
 
-  async #factsNow(): Promise<FileFacts | null> {
+  async #statNow(): Promise<FileStats | null> {
     try {
-      return await this.#fileSystem.facts(this.#path);
+      return await this.#fileSystem.stat(this.#path);
     } catch (error) {
       if (errorCode(error) !== 'ENOENT') throw error;
-      await this.#fileSystem.facts(dirname(this.#path));
+      await this.#fileSystem.stat(dirname(this.#path));
       return null;
     }
   }

@@ -3,16 +3,16 @@ import { parseSession, schemaVersion } from '../../workshop/parse-session';
 import type { SessionDocument } from '../../workshop/session-schema';
 import { sha256 } from './sha256';
 
-/** A session as it lies on the drive: the workshop and what was noted when it was saved. */
+/** A session as stored on the drive: the workshop and the metadata of the last save. */
 export interface StoredSession {
   session: SessionDocument;
-  /** Counts the changes of the session; every acknowledged change raises it by one. */
+  /** Number of changes of the session; every acknowledged change increments it. */
   revision: number;
   /** ISO 8601. */
   savedAt: string;
   /** Version of the product that wrote it. */
   appVersion: string;
-  /** The version the data had on the drive, before it was migrated. Writing always uses the current one. */
+  /** The schema version of the data on the drive, before migration. Writing always uses the current one. */
   schemaVersion: number;
 }
 
@@ -27,7 +27,7 @@ const headSeal = ',"headSha256":"';
 const beforeData = '","data":';
 
 /**
- * The bytes of a session file: UTF-8 JSON in one line, ended by one line break, with the members in this order:
+ * The bytes of a session file: UTF-8 JSON on one line, followed by one line break, with the members in this order:
  *
  *     format        always "leitbild-session"
  *     schemaVersion version of `data` (see workshop/migrations)
@@ -35,12 +35,12 @@ const beforeData = '","data":';
  *     sessionId     the id in the header of `data`
  *     rev           number of changes so far
  *     savedAt       ISO 8601
- *     sha256        SHA-256 of the bytes of `data` as they stand in the file
+ *     sha256        SHA-256 of the bytes of `data` as they are in the file
  *     headSha256    SHA-256 of the bytes before this member
  *     data          the session
  *
- * JSON in one line never holds a line break, so a file without one at its end was cut off. The second checksum keeps a
- * single flipped bit from turning version 1 into a version from the future.
+ * JSON on one line contains no line break, so a file that does not end with one was truncated. The second checksum prevents that
+ * a single flipped bit turns version 1 into a future version.
  */
 export function writeEnvelope({ session, revision, savedAt, appVersion }: StoredSession): Uint8Array {
   const data = Buffer.from(JSON.stringify(session));
@@ -50,7 +50,7 @@ export function writeEnvelope({ session, revision, savedAt, appVersion }: Stored
   return Buffer.concat([head, Buffer.from(headSeal + sha256(head) + beforeData), data, Buffer.from('}\n')]);
 }
 
-/** Reads the bytes of a session file and tells how they are broken, if they are. */
+/** Reads the bytes of a session file, and diagnoses how they are damaged. */
 export function readEnvelope(content: Uint8Array): EnvelopeResult {
   const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
   if (bytes.length === 0) return damaged('empty', 'no bytes');
@@ -102,7 +102,7 @@ function readHead(bytes: Buffer): Head | null {
 function notOurs(text: string): EnvelopeResult {
   if (text.trim() === '') return damaged('empty', 'only white space');
   if (text.trim() === 'null') return damaged('null', 'the JSON value null');
-  // Our own file, but formatted or edited by another program.
+  // A session file that another program has formatted or edited.
   const value = parseJson(text);
   const ours = typeof value === 'object' && value !== null && 'format' in value && value.format === 'leitbild-session';
   return ours ? damaged('altered', 'written by another program') : damaged('foreign', 'not a session file');
@@ -112,7 +112,7 @@ function damaged(damage: Damage, reason: string): EnvelopeResult {
   return { status: 'damaged', damage, reason };
 }
 
-/** The value, or undefined when it is not JSON: undefined fits no schema. */
+/** The value; undefined, which no schema accepts, when the text is not JSON. */
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -2,8 +2,8 @@ import { errorCode, type FileSystem } from './file-system';
 import { writeDurably } from './write-durably';
 
 /**
- * Sessions that were saved outside of the library, by key: otherwise nobody would find them again. A small JSON file,
- * `{ "<key>": "<folder>" }`, kept apart from the library because the library's drive may be the one that is full.
+ * The folders of sessions that were saved outside of the library, by key, so that the start screen can list them. A small JSON file,
+ * `{ "<key>": "<folder>" }`, stored apart from the library because the library's drive may be full.
  */
 export class ExternalSessions {
   readonly #path: string;
@@ -15,7 +15,7 @@ export class ExternalSessions {
     this.#fileSystem = fileSystem;
   }
 
-  /** All of them, also those whose drive is not plugged in. */
+  /** All external sessions, including those whose drive is not connected. */
   async list(): Promise<ReadonlyMap<string, string>> {
     return this.#load();
   }
@@ -26,7 +26,7 @@ export class ExternalSessions {
     await this.#save(folders);
   }
 
-  /** Forgets a session; its folder stays where it is. */
+  /** Removes a session from the list; its folder is not changed. */
   async remove(key: string): Promise<void> {
     const folders = await this.#load();
     if (folders.delete(key)) await this.#save(folders);
@@ -43,7 +43,7 @@ export class ExternalSessions {
       const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];
       return new Map(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
     } catch (error) {
-      // What cannot be read is kept aside, never overwritten; the sessions themselves are not touched by this.
+      // An unreadable list is renamed, never overwritten. The sessions themselves are not affected.
       if (errorCode(error) !== 'ENOENT') {
         await this.#fileSystem.rename(this.#path, `${this.#path}.damaged-${Date.now()}`).catch(() => {});
       }

@@ -1,48 +1,48 @@
 import { promises as fs } from 'node:fs';
 
-/** What is known of a file without reading it. Not followed through symbolic links. */
-export interface FileFacts {
+/** Metadata of a file. Symbolic links are not followed. */
+export interface FileStats {
   kind: 'file' | 'folder' | 'other';
   /** Bytes. */
   size: number;
-  /** When it was written last, in milliseconds since 1970. */
+  /** Time of the last write, in milliseconds since 1970. */
   modified: number;
-  /** Number of the file on its drive; another number means another file. */
+  /** Number of the file on its drive; a different number means a different file. */
   inode: number;
 }
 
-/** A file that was just created and is still open for writing. */
+/** A new file that is open for writing. */
 export interface NewFile {
   /** Appends. */
   write: (bytes: Uint8Array) => Promise<void>;
-  facts: () => Promise<FileFacts>;
-  /** Resolves when everything written has reached the drive. */
+  stat: () => Promise<FileStats>;
+  /** Resolves when all written bytes are on the drive (fsync). */
   sync: () => Promise<void>;
   close: () => Promise<void>;
 }
 
 /**
- * The few file operations that sessions are kept with. An interface, so that tests can let each of them fail. Errors
- * carry Node's codes (`ENOENT`, `ENOSPC`, ...).
+ * The file operations that sessions are stored with. An interface, so that tests can make each operation fail. Errors
+ * have Node's codes (`ENOENT`, `ENOSPC`, ...).
  */
 export interface FileSystem {
-  /** True on Windows: scanners and indexers hold files open for moments, so a rename may have to be tried again. */
+  /** True on Windows: virus scanners and indexers open files briefly, so a rename may have to be retried. */
   locksOpenFiles: boolean;
   read: (path: string) => Promise<Uint8Array>;
   /** Fails with EEXIST when the name is taken. */
   create: (path: string) => Promise<NewFile>;
-  facts: (path: string) => Promise<FileFacts>;
+  stat: (path: string) => Promise<FileStats>;
   list: (folder: string) => Promise<string[]>;
-  /** Replaces a file at the new name in one step; a crash leaves the one or the other. */
+  /** Replaces a file at the new name atomically: after a crash, one or the other is there. */
   rename: (from: string, to: string) => Promise<void>;
   removeFile: (path: string) => Promise<void>;
   removeFolder: (folder: string) => Promise<void>;
   /** Fails with EEXIST when the name is taken. */
   createFolder: (folder: string) => Promise<void>;
   ensureFolder: (folder: string) => Promise<void>;
-  /** Sets the time of the last change to now. */
+  /** Sets the modification time to now. */
   touch: (path: string) => Promise<void>;
-  /** Makes new names in the folder survive a power cut. */
+  /** Makes new names in the folder durable (fsync of the folder). */
   syncFolder: (folder: string) => Promise<void>;
 }
 
@@ -53,7 +53,7 @@ export function errorCode(error: unknown): string {
 
 const windows = process.platform === 'win32';
 
-/** The real drive. */
+/** The file system of the computer. */
 export const nodeFileSystem: FileSystem = {
   locksOpenFiles: windows,
   read: (path) => fs.readFile(path),
@@ -61,12 +61,12 @@ export const nodeFileSystem: FileSystem = {
     const handle = await fs.open(path, 'wx');
     return {
       write: (bytes) => handle.writeFile(bytes),
-      facts: async () => factsOf(await handle.stat()),
+      stat: async () => toFileStats(await handle.stat()),
       sync: () => handle.sync(),
       close: () => handle.close(),
     };
   },
-  facts: async (path) => factsOf(await fs.lstat(path)),
+  stat: async (path) => toFileStats(await fs.lstat(path)),
   list: (folder) => fs.readdir(folder),
   rename: (from, to) => fs.rename(from, to),
   removeFile: (path) => fs.unlink(path),
@@ -81,7 +81,7 @@ export const nodeFileSystem: FileSystem = {
     try {
       await handle.sync();
     } catch (error) {
-      // Network and FUSE drives that do not know the call; the file itself is synced.
+      // Some network and FUSE drives do not support the call; the file itself is synced.
       if (!['EINVAL', 'ENOTSUP', 'ENOSYS', 'EPERM', 'EACCES', 'EBADF'].includes(errorCode(error))) throw error;
     } finally {
       await handle.close();
@@ -89,7 +89,7 @@ export const nodeFileSystem: FileSystem = {
   },
 };
 
-function factsOf(stats: Awaited<ReturnType<typeof fs.lstat>>): FileFacts {
+function toFileStats(stats: Awaited<ReturnType<typeof fs.lstat>>): FileStats {
   return {
     kind: stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other',
     size: Number(stats.size),

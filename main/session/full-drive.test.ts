@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { readEnvelope, writeEnvelope } from './envelope';
 import { nodeFileSystem } from './file-system';
 import { openSession } from './open-session';
-import { sessionFolder } from './session-folder';
+import { sessionPaths } from './session-paths';
 import { createSessionLocation } from './session-location';
 import type { SessionEvent } from './session-event';
 import { png } from './testing/pictures';
@@ -52,7 +52,7 @@ describe.skipIf(!mounted)(`on a full drive${unavailable}`, () => {
       const result = await openSession(folder, false, environment(), (event) => events.push(event));
       if (result.status !== 'open') throw new Error(result.status);
       const { store } = result;
-      await store.keepAsOpened();
+      await store.takeOpeningSnapshot();
       fill(free);
 
       const value = 'Ausführliche Beschreibung. '.repeat(500);
@@ -81,12 +81,12 @@ describe.skipIf(!mounted)(`on a full drive${unavailable}`, () => {
     const result = await openSession(folder, false, environment(), () => {});
     if (result.status !== 'open') throw new Error(result.status);
     expect(result.store.apply(1, [titlePatch('Trotzdem')])).toEqual({ status: 'ok', revision: 2 });
-    const place = sessionFolder(temporaryFolder());
-    expect(await result.store.moveTo(createSessionLocation(place, null, nodeFileSystem))).toEqual({
+    const paths = sessionPaths(temporaryFolder());
+    expect(await result.store.moveTo(createSessionLocation(paths, null, nodeFileSystem))).toEqual({
       saved: true,
       problem: null,
     });
-    expect(readEnvelope(readFileSync(place.file))).toMatchObject({ status: 'ok', stored: { revision: 2 } });
+    expect(readEnvelope(readFileSync(paths.file))).toMatchObject({ status: 'ok', stored: { revision: 2 } });
     await result.store.close();
     rmSync(join(drive, 'other'));
     rmSync(folder, { recursive: true });

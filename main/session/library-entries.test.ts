@@ -25,7 +25,7 @@ describe('the lines of the start screen', () => {
     const { key, folder, start } = await startsWith('Stadtwerke');
     const first = start();
     const line = await first.entries.read(key, folder);
-    await first.entries.remember([key]);
+    await first.entries.saveCache([key]);
     const second = start();
     expect(await second.entries.read(key, folder)).toEqual(line);
     expect([first.sessionsRead(), second.sessionsRead()]).toEqual([1, 0]);
@@ -35,7 +35,7 @@ describe('the lines of the start screen', () => {
     const { key, folder, start } = await startsWith('Stadtwerke');
     const first = start();
     await first.entries.read(key, folder);
-    await first.entries.remember([key]);
+    await first.entries.saveCache([key]);
     writeFileSync(join(folder, 'session.json'), 'no session any more');
     expect(await start().entries.read(key, folder)).toMatchObject({ state: 'damaged' });
   });
@@ -44,7 +44,7 @@ describe('the lines of the start screen', () => {
     const { key, folder, start } = await startsWith('Stadtwerke');
     const first = start();
     await first.entries.read(key, folder);
-    await first.entries.remember([key]);
+    await first.entries.saveCache([key]);
     const newer = start('1.1.0');
     await newer.entries.read(key, folder);
     expect(newer.sessionsRead()).toBe(1);
@@ -63,7 +63,7 @@ describe('the lines of the start screen', () => {
     const { key, folder, memory, start } = await startsWith('Stadtwerke');
     const { entries } = start();
     await entries.read(key, folder);
-    await entries.remember([]);
+    await entries.saveCache([]);
     expect(readFileSync(memory, 'utf8')).toBe('{}');
   });
 });

@@ -4,14 +4,14 @@ import { sessionProgress } from '../../workshop/session';
 import { stepIds } from '../../workshop/step';
 import { errorCode, type FileSystem } from './file-system';
 import { readSessionFile } from './recovery';
-import { sessionFolder, type SessionFolder } from './session-folder';
+import { sessionPaths, type SessionPaths } from './session-paths';
 import type { SessionEnvironment } from './session-location';
 import { writeDurably } from './write-durably';
 
-/** A line of the start screen. `pictureAt` is when the picture of the board was written, in milliseconds, or null without one. */
+/** An entry of the start screen. `pictureAt` is when the picture of the board was written, in milliseconds; null when there is none. */
 export type LibraryItem = Omit<LibraryEntry, 'picture'> & { pictureAt: number | null };
 
-const knownSchema = z.record(
+const cacheSchema = z.record(
   z.string(),
   z.object({
     stamp: z.string(),
@@ -26,66 +26,66 @@ const knownSchema = z.record(
     }),
   }),
 );
-type Known = z.infer<typeof knownSchema>;
+type Cache = z.infer<typeof cacheSchema>;
 
 /**
- * Reads the lines of the start screen and remembers them until the session's file changes, also for the next start: a shelf of big
- * workshops must not keep a person waiting. What is remembered can be lost at any time, it is only read again then.
+ * Reads the entries of the start screen and caches them until the session's file changes, across starts: reading many large workshops
+ * takes too long. The cache may be lost at any time.
  */
 export class LibraryEntries {
-  readonly #memory: string;
+  readonly #cacheFile: string;
   readonly #appVersion: string;
   readonly #fileSystem: FileSystem;
-  #known: Promise<Known> | null = null;
+  #cache: Promise<Cache> | null = null;
   #changed = false;
 
-  /** `memory` is the file in which the lines are kept between starts. */
-  constructor(memory: string, { fileSystem, appVersion }: Pick<SessionEnvironment, 'fileSystem' | 'appVersion'>) {
-    this.#memory = memory;
+  /** `cacheFile` is the file of the cache. */
+  constructor(cacheFile: string, { fileSystem, appVersion }: Pick<SessionEnvironment, 'fileSystem' | 'appVersion'>) {
+    this.#cacheFile = cacheFile;
     this.#appVersion = appVersion;
     this.#fileSystem = fileSystem;
   }
 
-  /** Null for a folder in which there is nothing of a session. */
+  /** The entry of a folder; null when the folder holds no part of a session. */
   async read(key: string, folder: string): Promise<LibraryItem | null> {
-    this.#known ??= this.#recall();
-    const known = await this.#known;
-    const place = sessionFolder(folder);
-    const facts = await this.#factsOf(place.file);
-    // Another version may count progress in another way.
-    const stamp = `${this.#appVersion} ${folder} ${facts?.modified} ${facts?.size} ${facts?.inode}`;
-    const remembered = facts && Object.hasOwn(known, key) ? known[key] : undefined;
-    const same = remembered?.stamp === stamp;
-    const entry = same ? remembered.entry : await this.#readEntry(key, place, facts?.modified ?? 0);
+    this.#cache ??= this.#readCache();
+    const cache = await this.#cache;
+    const paths = sessionPaths(folder);
+    const stats = await this.#statOf(paths.file);
+    // Another version may compute progress in another way.
+    const stamp = `${this.#appVersion} ${folder} ${stats?.modified} ${stats?.size} ${stats?.inode}`;
+    const cached = stats && Object.hasOwn(cache, key) ? cache[key] : undefined;
+    const same = cached?.stamp === stamp;
+    const entry = same ? cached.entry : await this.#readEntry(key, paths, stats?.modified ?? 0);
     if (!entry) return null;
-    if (facts && !same) {
-      known[key] = { stamp, entry };
+    if (stats && !same) {
+      cache[key] = { stamp, entry };
       this.#changed = true;
     }
-    return { ...entry, pictureAt: (await this.#factsOf(place.picture))?.modified ?? null };
+    return { ...entry, pictureAt: (await this.#statOf(paths.picture))?.modified ?? null };
   }
 
-  /** Keeps the lines of these sessions for the next start, if any has changed. */
-  async remember(keys: readonly string[]): Promise<void> {
-    if (!this.#changed || !this.#known) return;
+  /** Writes the entries of these sessions to the cache file, if any has changed. */
+  async saveCache(keys: readonly string[]): Promise<void> {
+    if (!this.#changed || !this.#cache) return;
     this.#changed = false;
-    const known = await this.#known;
-    const kept = Object.fromEntries(keys.flatMap((key) => (known[key] ? [[key, known[key]]] : [])));
-    await writeDurably(this.#fileSystem, this.#memory, Buffer.from(JSON.stringify(kept))).catch(() => undefined);
+    const cache = await this.#cache;
+    const kept = Object.fromEntries(keys.flatMap((key) => (cache[key] ? [[key, cache[key]]] : [])));
+    await writeDurably(this.#fileSystem, this.#cacheFile, Buffer.from(JSON.stringify(kept))).catch(() => undefined);
   }
 
-  async #recall(): Promise<Known> {
+  async #readCache(): Promise<Cache> {
     try {
-      const bytes = await this.#fileSystem.read(this.#memory);
-      return knownSchema.parse(JSON.parse(Buffer.from(bytes).toString()));
+      const bytes = await this.#fileSystem.read(this.#cacheFile);
+      return cacheSchema.parse(JSON.parse(Buffer.from(bytes).toString()));
     } catch {
       return {};
     }
   }
 
-  async #readEntry(key: string, place: SessionFolder, modified: number) {
-    const result = await readSessionFile(place, this.#fileSystem);
-    if (result.status === 'missing' && !(await this.#wasSession(place))) return null;
+  async #readEntry(key: string, paths: SessionPaths, modified: number) {
+    const result = await readSessionFile(paths, this.#fileSystem);
+    if (result.status === 'missing' && !(await this.#wasSession(paths))) return null;
     if (result.status !== 'ok') {
       const state = result.status === 'too-new' ? ('too-new' as const) : ('damaged' as const);
       const savedAt = new Date(modified).toISOString();
@@ -96,15 +96,15 @@ export class LibraryEntries {
     return { key, title, organisation, date, savedAt, progress: sessionProgress(session), state: 'ok' as const };
   }
 
-  /** A session whose file is gone but that may have snapshots or a damaged original. */
-  async #wasSession(place: SessionFolder): Promise<boolean> {
-    const names = await this.#fileSystem.list(place.folder);
+  /** Whether the folder is that of a session without its file: it may have snapshots or a quarantined original. */
+  async #wasSession(paths: SessionPaths): Promise<boolean> {
+    const names = await this.#fileSystem.list(paths.folder);
     return names.some((name) => name === 'history' || name.startsWith('session.'));
   }
 
-  async #factsOf(path: string) {
+  async #statOf(path: string) {
     try {
-      return await this.#fileSystem.facts(path);
+      return await this.#fileSystem.stat(path);
     } catch (error) {
       if (['ENOENT', 'ENOTDIR'].includes(errorCode(error))) return null;
       throw error;

@@ -4,26 +4,26 @@ import { errorCode, type FileSystem } from './file-system';
 import { folderName, uniqueName } from './folder-name';
 import { retryWhileBusy } from './retry-while-busy';
 
-/** A key that names no session of the library. */
+/** The key does not name a session of the library. */
 export class UnknownKeyError extends Error {}
 
-/** A key that could name a session of the library, but there is none, or none any more. */
+/** The key could name a session of the library, but there is none, or it has been removed. */
 export class MissingSessionError extends UnknownKeyError {}
 
 const trash = '.trash';
 
-/** Names under which `createSession` fills new sessions. */
-const halfMade = /^\.new-[0-9a-f-]{36}$/;
+/** Names of folders in which `createSession` builds new sessions. */
+const incompleteName = /^\.new-[0-9a-f-]{36}$/;
 
 /**
- * The folder that holds all sessions, as names and places only. A key is the name of a direct child folder; everything else,
+ * The folder that holds all sessions; it knows names and paths only. A key is the name of a direct child folder; everything else,
  * such as `..`, paths, hidden folders and links, is refused.
  */
 export class LibraryFolder {
   readonly root: string;
   readonly #fileSystem: FileSystem;
-  /** One after the other: between looking for a free name and taking it, nobody else may take it. */
-  #moving: Promise<unknown> = Promise.resolve();
+  /** Moves run one after the other, because finding a free name and using it is not atomic. */
+  #moves: Promise<unknown> = Promise.resolve();
 
   constructor(root: string, fileSystem: FileSystem) {
     this.root = resolve(root);
@@ -37,7 +37,7 @@ export class LibraryFolder {
     return folder;
   }
 
-  /** All keys, in no particular order. Hidden folders, files and links are none. */
+  /** All keys, in no particular order. Hidden folders, files and links are not sessions. */
   async keys(): Promise<string[]> {
     await this.#fileSystem.ensureFolder(this.root);
     const names = await this.#fileSystem.list(this.root);
@@ -48,8 +48,8 @@ export class LibraryFolder {
   }
 
   /**
-   * Makes a new session folder with a name like the title: filled under a hidden name first, so that nobody ever sees half a
-   * session. Nothing stays behind when `fill` throws. Returns the key.
+   * Creates a session folder named after the title and returns the key. The folder is filled under a hidden name first, so that an
+   * incomplete session is never visible, and is removed when `fill` throws.
    */
   async createSession(title: string, fill: (folder: string) => Promise<void>): Promise<string> {
     await this.#fileSystem.ensureFolder(this.root);
@@ -58,24 +58,24 @@ export class LibraryFolder {
     try {
       await fill(hidden);
       await this.#fileSystem.syncFolder(hidden);
-      return await this.#moveIn(hidden, folderName(title));
+      return await this.#moveIntoLibrary(hidden, folderName(title));
     } catch (error) {
       await this.#fileSystem.removeFolder(hidden).catch(() => {});
       throw error;
     }
   }
 
-  /** Moves a session into the library's own trash, from where `restore` brings it back. */
+  /** Moves a session to the library's own trash; `restore` moves it back. */
   async trash(key: string): Promise<void> {
     const folder = await this.folderOf(key);
     await this.#fileSystem.ensureFolder(join(this.root, trash));
     const existing = await this.#fileSystem.list(join(this.root, trash));
-    // The number marks the order: the last one trashed under a name is the first to come back.
+    // The number gives the order: the folder that was trashed last under a name is restored first.
     const number = Math.max(0, ...existing.map((name) => trashNumber(name, key) ?? 0)) + 1;
     await this.#rename(folder, join(this.root, trash, `${number}~${key}`));
   }
 
-  /** Brings back what was trashed last under this key. Returns its key, another one when the old is taken by now. */
+  /** Restores the folder that was trashed last under this key. Returns its key, a different one when the old key is in use. */
   async restore(key: string): Promise<string> {
     childOf(this.root, key);
     const existing = await this.#listTrash();
@@ -83,22 +83,22 @@ export class LibraryFolder {
       .filter((name) => trashNumber(name, key) !== null)
       .sort((a, b) => (trashNumber(b, key) ?? 0) - (trashNumber(a, key) ?? 0))[0];
     if (last === undefined) throw new UnknownKeyError('Not in the trash');
-    return this.#moveIn(join(this.root, trash, last), key);
+    return this.#moveIntoLibrary(join(this.root, trash, last), key);
   }
 
-  /** The folders that were put into the trash before this time, in milliseconds since 1970. */
+  /** The folders that were moved to the trash before this time, in milliseconds since 1970. */
   async trashedBefore(time: number): Promise<string[]> {
     const names = (await this.#listTrash()).filter((name) => /^\d+~/.test(name));
-    // Whoever puts a session here takes and gives back its lock before: that is its folder's last change.
+    // A session's lock is acquired and released before it is trashed: that is the last change of its folder.
     return this.#foldersBefore(
       time,
       names.map((name) => join(this.root, trash, name)),
     );
   }
 
-  /** Removes folders in which a session was being made until before this time and never finished. */
-  async removeHalfMadeBefore(time: number): Promise<void> {
-    const names = (await this.#fileSystem.list(this.root)).filter((name) => halfMade.test(name));
+  /** Removes folders of sessions whose creation was interrupted before this time, in milliseconds since 1970. */
+  async removeIncompleteBefore(time: number): Promise<void> {
+    const names = (await this.#fileSystem.list(this.root)).filter((name) => incompleteName.test(name));
     const folders = await this.#foldersBefore(
       time,
       names.map((name) => join(this.root, name)),
@@ -107,7 +107,7 @@ export class LibraryFolder {
   }
 
   async #foldersBefore(time: number, paths: readonly string[]): Promise<string[]> {
-    const all = await Promise.all(paths.map(async (path) => ({ path, ...(await this.#fileSystem.facts(path)) })));
+    const all = await Promise.all(paths.map(async (path) => ({ path, ...(await this.#fileSystem.stat(path)) })));
     return all.filter(({ kind, modified }) => kind === 'folder' && modified < time).map(({ path }) => path);
   }
 
@@ -120,13 +120,13 @@ export class LibraryFolder {
     }
   }
 
-  #moveIn(from: string, wanted: string): Promise<string> {
-    const moved = this.#moving.then(async () => {
+  #moveIntoLibrary(from: string, wanted: string): Promise<string> {
+    const moved = this.#moves.then(async () => {
       const key = uniqueName(wanted, await this.#fileSystem.list(this.root));
       await this.#rename(from, join(this.root, key));
       return key;
     });
-    this.#moving = moved.catch(() => {});
+    this.#moves = moved.catch(() => {});
     return moved;
   }
 
@@ -138,7 +138,7 @@ export class LibraryFolder {
 
   async #isFolder(path: string): Promise<boolean> {
     try {
-      return (await this.#fileSystem.facts(path)).kind === 'folder';
+      return (await this.#fileSystem.stat(path)).kind === 'folder';
     } catch (error) {
       if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(errorCode(error))) return false;
       throw error;
@@ -156,7 +156,7 @@ function childOf(root: string, key: string): string {
   return folder;
 }
 
-/** The number in the name of a trashed folder, or null when it is of another key. */
+/** The number in the name of a trashed folder; null when the folder is that of another key. */
 function trashNumber(name: string, key: string): number | null {
   const [, number, of] = /^(\d+)~(.*)$/s.exec(name) ?? [];
   return of === key ? Number(number) : null;

@@ -231,7 +231,7 @@ describe('changing the library', () => {
   test('what another process has open is neither trashed nor renamed', async () => {
     const { library, root, create } = newLibrary();
     const key = await create('Belegt');
-    const locking = await SessionLock.take(join(root, key, 'session.lock'), nodeFileSystem, false);
+    const locking = await SessionLock.acquire(join(root, key, 'session.lock'), nodeFileSystem, false);
     await expect(library.trash(key)).rejects.toThrow('Open in another process');
     await expect(library.rename(key, 'x')).rejects.toThrow('Open in another process');
     if (locking.status === 'held') await locking.lock.release();

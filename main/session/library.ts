@@ -21,13 +21,13 @@ import { openSession, type OpenSessionResult } from './open-session';
 import type { ImportProblem } from './portable-session';
 import { readSessionFile } from './recovery';
 import { saveProblem } from './save-problem';
-import { sessionFolder } from './session-folder';
+import { sessionPaths } from './session-paths';
 import type { SessionEnvironment } from './session-location';
 import type { SessionEvent } from './session-event';
-import type { FlushResult, SessionStore } from './session-store';
+import type { SaveResult, SessionStore } from './session-store';
 import { sha256 } from './sha256';
 
-// `portable-session` is loaded when it is needed: most starts of the program read and write no archive.
+// `portable-session` is loaded on demand: most runs read and write no archive.
 
 /** In milliseconds. */
 const day = 86_400_000;
@@ -38,32 +38,32 @@ const copyWords = { de: 'Kopie', en: 'copy' } as const;
 export class LockedError extends Error {}
 
 /**
- * All sessions of a person: the folders in the library and those saved elsewhere, and which of them are open. Sessions are
- * named by keys; there is one store per open session, however many windows show it.
+ * All sessions on this computer: the folders in the library and those saved elsewhere, and which of them are open. Sessions are
+ * identified by keys. There is one store per open session, shared by all clients.
  */
 export class Library {
   readonly #environment: SessionEnvironment;
-  readonly #tell: (key: string, event: SessionEvent) => void;
+  readonly #emit: (key: string, event: SessionEvent) => void;
   readonly #folder: LibraryFolder;
   readonly #entries: LibraryEntries;
-  readonly #elsewhere: ExternalSessions;
-  /** By key; the key is repeated inside because a session gets another one when it is saved elsewhere. */
+  readonly #external: ExternalSessions;
+  /** By key; the entry repeats the key because a session gets another one when it is saved elsewhere. */
   readonly #open = new Map<string, { key: string; store: SessionStore }>();
-  /** What is done with one session is done in turn: opening must not meet closing half-way. */
-  readonly #turns = new Map<string, Promise<unknown>>();
+  /** Operations on one session run one after the other, so that opening and closing never overlap. */
+  readonly #queues = new Map<string, Promise<unknown>>();
 
-  /** `memory` is a folder for what is remembered of sessions; it should lie on the system's own drive, not on that of `root`. */
+  /** `profile` is the folder for the cache and the list of external sessions; it should not be on the drive of `root`. */
   constructor(
     root: string,
-    memory: string,
+    profile: string,
     environment: SessionEnvironment,
-    tell: (key: string, event: SessionEvent) => void,
+    emit: (key: string, event: SessionEvent) => void,
   ) {
     this.#environment = environment;
-    this.#tell = tell;
+    this.#emit = emit;
     this.#folder = new LibraryFolder(root, environment.fileSystem);
-    this.#entries = new LibraryEntries(join(memory, 'library.json'), environment);
-    this.#elsewhere = new ExternalSessions(join(memory, 'elsewhere.json'), environment.fileSystem);
+    this.#entries = new LibraryEntries(join(profile, 'library.json'), environment);
+    this.#external = new ExternalSessions(join(profile, 'elsewhere.json'), environment.fileSystem);
   }
 
   get root(): string {
@@ -72,15 +72,15 @@ export class Library {
 
   /** All sessions, the one saved last first. */
   async list(): Promise<LibraryItem[]> {
-    const elsewhere = await this.#elsewhere.list();
-    const keys = (await this.#folder.keys()).filter((key) => !elsewhere.has(key));
-    const folders = [...keys.map((key) => [key, join(this.root, key)] as const), ...elsewhere];
+    const external = await this.#external.list();
+    const keys = (await this.#folder.keys()).filter((key) => !external.has(key));
+    const folders = [...keys.map((key) => [key, join(this.root, key)] as const), ...external];
     const items: LibraryItem[] = [];
     for (const [key, folder] of folders) {
       const item = await this.#entries.read(key, folder).catch(() => null);
       if (item) items.push(item);
     }
-    void this.#entries.remember(items.map(({ key }) => key));
+    void this.#entries.saveCache(items.map(({ key }) => key));
     return items.sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1));
   }
 
@@ -98,7 +98,7 @@ export class Library {
 
   /** Copies a session with its pictures, without its history, and returns the key of the copy. */
   async duplicate(key: string): Promise<string> {
-    const { session } = await this.#stored(key);
+    const { session } = await this.#readStored(key);
     const { workshop } = session;
     const title = `${workshop.title.slice(0, 480)} (${copyWords[workshop.language]})`;
     const copy = { ...session, workshop: { ...workshop, title } };
@@ -107,10 +107,10 @@ export class Library {
 
   /** Changes the title. The folder keeps its name. Throws when the session cannot be opened or saved. */
   rename(key: string, title: string): Promise<void> {
-    return this.#inTurn(key, async () => {
+    return this.#enqueue(key, async () => {
       const wasOpen = this.#open.has(key);
-      // Opening would repair a damaged file, and nobody would be told.
-      if (!wasOpen) await this.#stored(key);
+      // Opening would repair a damaged file without telling the person.
+      if (!wasOpen) await this.#readStored(key);
       const result = await this.#openNow(key, false);
       if (result.status === 'locked') throw new LockedError('Open in another process');
       if (result.status !== 'open') throw new Error(`Session is ${result.status}`);
@@ -122,38 +122,38 @@ export class Library {
     });
   }
 
-  /** Saves and closes the session and moves it into the library's trash. One saved elsewhere only leaves the list. */
+  /** Saves and closes the session and moves it to the library's trash. A session saved elsewhere is only removed from the list. */
   trash(key: string): Promise<void> {
-    return this.#inTurn(key, async () => {
+    return this.#enqueue(key, async () => {
       const folder = await this.folderOf(key);
       await this.#closeNow(key, true);
-      if ((await this.#elsewhere.list()).has(key)) {
-        await this.#elsewhere.remove(key);
+      if ((await this.#external.list()).has(key)) {
+        await this.#external.remove(key);
         return;
       }
-      const locking = await SessionLock.take(sessionFolder(folder).lock, this.#environment.fileSystem, false);
+      const locking = await SessionLock.acquire(sessionPaths(folder).lock, this.#environment.fileSystem, false);
       if (locking.status === 'locked') throw new LockedError('Open in another process');
       await locking.lock.release();
       await this.#folder.trash(key);
     });
   }
 
-  /** Takes back `trash` and returns the key, another one when the old is taken by now. */
+  /** Undoes `trash` and returns the key, a different one when the old key is in use. */
   restore(key: string): Promise<string> {
     return this.#folder.restore(key);
   }
 
   /** The folders of sessions that have been in the library's own trash for thirty days. */
-  trashedLongAgo(): Promise<string[]> {
+  expiredTrash(): Promise<string[]> {
     return this.#folder.trashedBefore(Date.now() - 30 * day);
   }
 
-  /** Removes what a crash left of sessions that were being created more than a day ago. */
-  removeHalfMade(): Promise<void> {
-    return this.#folder.removeHalfMadeBefore(Date.now() - day);
+  /** Removes folders of sessions whose creation was interrupted more than a day ago. */
+  removeIncomplete(): Promise<void> {
+    return this.#folder.removeIncompleteBefore(Date.now() - day);
   }
 
-  /** Adds the session of a `.leitbild` file as a copy of its own. */
+  /** Adds the session of a `.leitbild` file as a new session with an id of its own. */
   async importFile(
     path: string,
   ): Promise<{ status: 'ok'; key: string } | { status: 'refused'; reason: ImportProblem }> {
@@ -171,21 +171,21 @@ export class Library {
   /** Writes the session as one `.leitbild` file. */
   async exportFile(key: string, path: string): Promise<void> {
     const { exportSession } = await import('./portable-session');
-    await exportSession(path, await this.#stored(key), await this.folderOf(key), this.#environment);
+    await exportSession(path, await this.#readStored(key), await this.folderOf(key), this.#environment);
   }
 
   /** The folder of a session, for showing it to a person. Throws UnknownKeyError. */
   async folderOf(key: string): Promise<string> {
-    return (await this.#elsewhere.list()).get(key) ?? this.#folder.folderOf(key);
+    return (await this.#external.list()).get(key) ?? this.#folder.folderOf(key);
   }
 
-  /** Keeps a copy of a picture of another session, open or not, in an open one. Throws when that one is not open. */
+  /** Copies a picture of another session, open or not, to an open one. Throws when the target is not open. */
   async copyAsset(key: string, from: string, asset: string): Promise<AssetResult> {
     const store = this.get(key);
     const bytes = await this.folderOf(from)
-      .then((folder) => new Assets(sessionFolder(folder).assets, this.#environment.fileSystem).read(asset))
+      .then((folder) => new Assets(sessionPaths(folder).assets, this.#environment.fileSystem).read(asset))
       .catch(() => null);
-    // What has been damaged on the drive is another picture now, and not the one that was copied.
+    // A picture that was damaged on the drive is no longer the one that was copied.
     if (!bytes || !asset.startsWith(sha256(bytes))) return { status: 'refused', reason: 'gone' };
     return store.addAsset(bytes);
   }
@@ -200,28 +200,29 @@ export class Library {
     return [...this.#open.keys()];
   }
 
-  /** Opens a session, or joins in when it is open already. */
+  /** Opens a session, or returns its current state when it is open already. */
   open(key: string, takeOver: boolean): Promise<OpenResult> {
-    return this.#inTurn(key, () => this.#openNow(key, takeOver));
+    return this.#enqueue(key, () => this.#openNow(key, takeOver));
   }
 
   /**
-   * Saves a session and gives it back. When it cannot be saved it stays open, unless `discard` is set. To be called when the
-   * last window leaves it; closing what is not open does nothing.
+   * Saves a session and releases its lock. When it cannot be saved it stays open, unless `discard` is set. To be called when the last
+   * facilitator leaves it. Does nothing when the session is not open.
    */
-  close(key: string, discard = false): Promise<FlushResult> {
-    return this.#inTurn(key, () => this.#closeNow(key, discard));
+  close(key: string, discard = false): Promise<SaveResult> {
+    return this.#enqueue(key, () => this.#closeNow(key, discard));
   }
 
   /**
-   * Writes an open session with its pictures and history into a new folder inside `parent` and goes on there, under a new key.
-   * The old folder keeps what was saved last. `missingPictures` could not be read any more and are not in the new folder.
+   * Writes an open session with its pictures and history to a new folder inside `parent` and continues there, under a new key.
+   * The old folder keeps the last saved state. `missingPictures` is the number of pictures that could not be read; the new folder
+   * lacks them.
    */
   saveElsewhere(
     key: string,
     parent: string,
   ): Promise<{ status: 'ok'; key: string; missingPictures: number } | { status: 'failed'; problem: SaveProblem }> {
-    return this.#inTurn(key, async () => {
+    return this.#enqueue(key, async () => {
       const entry = this.#entryOf(key);
       try {
         const { folder, missingPictures } = await moveSession(entry.store, resolve(parent), this.#environment);
@@ -229,8 +230,8 @@ export class Library {
         this.#open.delete(key);
         this.#open.set(newKey, entry);
         entry.key = newKey;
-        // Told in the same moment, so that no window ever uses the old key for what comes after.
-        this.#tell(key, { type: 'moved', newKey });
+        // Sent before anything else, so that no client uses the old key for a later request.
+        this.#emit(key, { type: 'moved', newKey });
         return { status: 'ok', key: newKey, missingPictures };
       } catch (error) {
         return { status: 'failed', problem: error instanceof CopyError ? error.problem : saveProblem(error) };
@@ -246,11 +247,11 @@ export class Library {
 
   async #openNow(key: string, takeOver: boolean): Promise<OpenResult> {
     if (!this.#open.has(key)) {
-      const named = { key };
-      const tell = (event: SessionEvent) => this.#tell(named.key, event);
-      const result = await this.#openFolder(key, takeOver, tell);
+      const entry = { key };
+      const emit = (event: SessionEvent) => this.#emit(entry.key, event);
+      const result = await this.#openFolder(key, takeOver, emit);
       if (result.status !== 'open') return result;
-      this.#open.set(key, Object.assign(named, { store: result.store }));
+      this.#open.set(key, Object.assign(entry, { store: result.store }));
     }
     const store = this.get(key);
     const { session, revision, savedRevision, savedAt, readOnly, recovery, changedOutside, problem } = store;
@@ -268,9 +269,9 @@ export class Library {
     };
   }
 
-  async #openFolder(key: string, takeOver: boolean, tell: (event: SessionEvent) => void): Promise<OpenSessionResult> {
+  async #openFolder(key: string, takeOver: boolean, emit: (event: SessionEvent) => void): Promise<OpenSessionResult> {
     try {
-      return await openSession(await this.folderOf(key), takeOver, this.#environment, tell);
+      return await openSession(await this.folderOf(key), takeOver, this.#environment, emit);
     } catch (error) {
       if (error instanceof MissingSessionError) return { status: 'missing' };
       if (error instanceof UnknownKeyError) throw error;
@@ -279,7 +280,7 @@ export class Library {
     }
   }
 
-  async #closeNow(key: string, discard: boolean): Promise<FlushResult> {
+  async #closeNow(key: string, discard: boolean): Promise<SaveResult> {
     const entry = this.#open.get(key);
     if (!entry) return { saved: true, problem: null };
     const result = await entry.store.close(discard);
@@ -287,21 +288,21 @@ export class Library {
     return result;
   }
 
-  /** The key under which a folder outside of the library is found from now on. */
+  /** Registers a folder and returns its key; a folder inside the library needs no registration. */
   async #register(folder: string, oldKey: string): Promise<string> {
     if (dirname(folder) === this.root) return basename(folder);
-    // The old key by name, too: its drive may be gone now and come back.
-    const taken = [oldKey, ...(await this.#folder.keys().catch(() => [])), ...(await this.#elsewhere.list()).keys()];
+    // The old key too: its drive may be disconnected now and return.
+    const taken = [oldKey, ...(await this.#folder.keys().catch(() => [])), ...(await this.#external.list()).keys()];
     const key = uniqueName(basename(folder), taken);
-    await this.#elsewhere.add(key, folder).catch(() => this.#environment.log('The new place was not noted'));
+    await this.#external.add(key, folder).catch(() => this.#environment.log('The new folder could not be registered'));
     return key;
   }
 
-  /** The state of a session now, open or not. Throws when it cannot be read. */
-  async #stored(key: string): Promise<StoredSession> {
+  /** The current state of a session, open or not. Throws when it cannot be read. */
+  async #readStored(key: string): Promise<StoredSession> {
     const entry = this.#open.get(key);
     if (entry) return entry.store.stored;
-    const result = await readSessionFile(sessionFolder(await this.folderOf(key)), this.#environment.fileSystem);
+    const result = await readSessionFile(sessionPaths(await this.folderOf(key)), this.#environment.fileSystem);
     if (result.status !== 'ok') throw new Error(`Session is ${result.status}`);
     return result.stored;
   }
@@ -314,9 +315,9 @@ export class Library {
     return this.#folder.createSession(title, fill);
   }
 
-  #inTurn<T>(key: string, work: () => Promise<T>): Promise<T> {
-    const done = (this.#turns.get(key) ?? Promise.resolve()).then(work);
-    this.#turns.set(
+  #enqueue<T>(key: string, work: () => Promise<T>): Promise<T> {
+    const done = (this.#queues.get(key) ?? Promise.resolve()).then(work);
+    this.#queues.set(
       key,
       done.catch(() => {}),
     );

@@ -18,7 +18,7 @@ function drive(holder?: Partial<LockHolder> | string): MemoryFileSystem {
 const example: LockHolder = { pid: 1, host: hostname(), since: '2027-03-31T09:00:00.000Z', token: 'other' };
 
 async function take(fileSystem: MemoryFileSystem, takeOver = false): Promise<SessionLock | null> {
-  const result = await SessionLock.take(path, fileSystem, takeOver);
+  const result = await SessionLock.acquire(path, fileSystem, takeOver);
   if (result.status === 'locked') return null;
   onTestFinished(() => result.lock.stop());
   return result.lock;
@@ -137,6 +137,6 @@ describe('taking over', () => {
     const fileSystem = drive();
     await take(fileSystem);
     await vi.advanceTimersByTimeAsync(50_000);
-    expect((await fileSystem.facts(path)).modified).toBeGreaterThanOrEqual(1_040_000);
+    expect((await fileSystem.stat(path)).modified).toBeGreaterThanOrEqual(1_040_000);
   });
 });

@@ -10,7 +10,7 @@ export interface LockHolder {
   host: string;
   /** ISO 8601. */
   since: string;
-  /** Tells two locks of one process apart, and ours from one that took over. */
+  /** Distinguishes two locks of one process, and this lock from that of a process that took over. */
   token: string;
 }
 
@@ -25,16 +25,16 @@ export class LockLostError extends Error {
 
 export type LockResult = { status: 'locked'; holder: LockHolder } | { status: 'held'; lock: SessionLock };
 
-/** How often a held lock shows that its process is alive, in milliseconds. */
-const beat = 10_000;
+/** Interval in which the holder touches its lock file, in milliseconds. */
+const heartbeatInterval = 10_000;
 
-/** A lock without a sign of life for this long is abandoned, in milliseconds: its process id went to another program. */
-const abandonedAfter = 120_000;
+/** A lock that was not touched for this long is stale, in milliseconds, even if its process id is in use again. */
+const staleAfter = 120_000;
 
-/** Locks of this process, by token: its own process id in a lock with another token is left from before a restart. */
+/** Tokens of the locks of this process. Its process id with another token is that of an earlier process. */
 const ownTokens = new Set<string>();
 
-/** The lock file of an open session. Keeps two processes from writing the same session without knowing of each other. */
+/** The lock file of an open session. Prevents two processes from writing the same session. */
 export class SessionLock {
   readonly #path: string;
   readonly #fileSystem: FileSystem;
@@ -48,55 +48,52 @@ export class SessionLock {
     this.#fileSystem = fileSystem;
     this.#holder = holder;
     ownTokens.add(holder.token);
-    this.#timer = setInterval(() => void this.#showLife(), beat);
+    this.#timer = setInterval(() => void this.#heartbeat(), heartbeatInterval);
     this.#timer.unref();
   }
 
   /**
-   * Takes the lock: when it is free, when its process is no longer there, or in any case with `takeOver`. Throws when
-   * the folder cannot be written.
+   * Acquires the lock when it is free, when it is stale, or in any case with `takeOver`. Throws when the folder cannot be written.
    */
-  static async take(path: string, fileSystem: FileSystem, takeOver: boolean): Promise<LockResult> {
+  static async acquire(path: string, fileSystem: FileSystem, takeOver: boolean): Promise<LockResult> {
     const holder = { pid: process.pid, host: hostname(), since: new Date().toISOString(), token: randomUUID() };
     const content = Buffer.from(JSON.stringify(holder));
     if (!(await createLock(path, fileSystem, content))) {
       const other = await readHolder(path, fileSystem);
-      if (other && !takeOver && !(await isAbandoned(path, fileSystem, other)))
-        return { status: 'locked', holder: other };
+      if (other && !takeOver && !(await isStale(path, fileSystem, other))) return { status: 'locked', holder: other };
       await writeDurably(fileSystem, path, content);
-      // Two processes may have found it abandoned at once: the later rename won.
+      // Two processes may have found it stale at the same time: the later rename wins.
       const winner = await readHolder(path, fileSystem);
       if (winner && winner.token !== holder.token) return { status: 'locked', holder: winner };
     }
     return { status: 'held', lock: new SessionLock(path, fileSystem, holder) };
   }
 
-  /** Throws LockLostError when another process has taken over. A lock file that somebody deleted
-   * or damaged is written again. */
+  /** Throws LockLostError when another process has taken over. A lock file that was deleted or damaged is written again. */
   async check(): Promise<void> {
     const holder = await readHolder(this.#path, this.#fileSystem);
     if (holder?.token && holder.token !== this.#holder.token) throw new LockLostError(holder);
     if (!holder?.token) await writeDurably(this.#fileSystem, this.#path, Buffer.from(JSON.stringify(this.#holder)));
   }
 
-  /** Gives the lock back, unless another process has it by now. Never throws: the drive may be gone. */
+  /** Releases the lock, unless another process has taken over. Never throws: the drive may be gone. */
   async release(): Promise<void> {
     this.stop();
     try {
       const holder = await readHolder(this.#path, this.#fileSystem);
       if (holder?.token === this.#holder.token) await this.#fileSystem.removeFile(this.#path);
     } catch {
-      // A lock that stays behind is recognised as abandoned.
+      // A lock file that is left behind is recognised as stale.
     }
   }
 
-  /** Ends the signs of life and leaves the file as it is. */
+  /** Stops the heartbeat and leaves the file as it is. */
   stop(): void {
     clearInterval(this.#timer);
     ownTokens.delete(this.#holder.token);
   }
 
-  async #showLife(): Promise<void> {
+  async #heartbeat(): Promise<void> {
     try {
       await this.check();
       await this.#fileSystem.touch(this.#path);
@@ -108,7 +105,7 @@ export class SessionLock {
   }
 }
 
-/** False when there is one already. */
+/** False when there is a lock file already. */
 async function createLock(path: string, fileSystem: FileSystem, content: Uint8Array): Promise<boolean> {
   let file;
   try {
@@ -131,14 +128,14 @@ async function createLock(path: string, fileSystem: FileSystem, content: Uint8Ar
 }
 
 /**
- * On a full drive a session must still open, so that it can be saved elsewhere. Its lock is written as soon as there is room,
- * because every save checks it first.
+ * On a full drive a session must still open, so that it can be saved elsewhere. Its lock is written as soon as there is space, because
+ * every save checks it first.
  */
 function isFull(error: unknown): boolean {
   return saveProblem(error) === 'full';
 }
 
-/** Null when there is no lock file. One that cannot be understood belongs to nobody and has no token. */
+/** Null when there is no lock file. The holder of an unreadable lock file has an empty token. */
 async function readHolder(path: string, fileSystem: FileSystem): Promise<LockHolder | null> {
   let text: string;
   try {
@@ -161,14 +158,14 @@ async function readHolder(path: string, fileSystem: FileSystem): Promise<LockHol
   }
 }
 
-async function isAbandoned(path: string, fileSystem: FileSystem, holder: LockHolder): Promise<boolean> {
-  const silence = Date.now() - (await fileSystem.facts(path)).modified;
-  // Half-written: somebody is taking it this moment, or broke off there.
-  if (holder.token === '') return silence > 5_000;
-  // Whether a process on another computer lives cannot be told from here, and its clock may differ.
+async function isStale(path: string, fileSystem: FileSystem, holder: LockHolder): Promise<boolean> {
+  const idle = Date.now() - (await fileSystem.stat(path)).modified;
+  // An incomplete file: a process is writing it now, or crashed while writing it.
+  if (holder.token === '') return idle > 5_000;
+  // Whether a process of another computer is alive cannot be determined, and its clock may differ.
   if (holder.host !== hostname()) return false;
   if (holder.pid === process.pid) return !ownTokens.has(holder.token);
-  return !isAlive(holder.pid) || silence > abandonedAfter;
+  return !isAlive(holder.pid) || idle > staleAfter;
 }
 
 function isAlive(pid: number): boolean {
@@ -176,7 +173,7 @@ function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // EPERM: it lives and belongs to somebody else.
+    // EPERM: the process exists and belongs to another user.
     return errorCode(error) === 'EPERM';
   }
 }

@@ -5,13 +5,13 @@ import { Assets, assetsIn, assetsNamedIn } from './assets';
 import { readEnvelope, writeEnvelope, type StoredSession } from './envelope';
 import { ArchiveError, readArchive, type ArchiveProblem } from './read-archive';
 import { saveProblem } from './save-problem';
-import { sessionFolder } from './session-folder';
+import { sessionPaths } from './session-paths';
 import type { SessionEnvironment } from './session-location';
 import { Snapshots } from './snapshots';
 import { writeArchive, type ArchiveEntry } from './write-archive';
 import { writeDurably } from './write-durably';
 
-/** Why a session could not be taken over from elsewhere. */
+/** Why a session could not be imported. */
 export type ImportProblem = ArchiveProblem | 'too-new' | SaveProblem;
 
 /** Writes a session as one `.leitbild` file with its history, and the pictures that it or a state in its history names. */
@@ -21,34 +21,34 @@ export async function exportSession(
   folder: string,
   { fileSystem, log }: SessionEnvironment,
 ): Promise<void> {
-  const place = sessionFolder(folder);
-  const assets = new Assets(place.assets, fileSystem);
-  const history = new Snapshots(place.history, fileSystem);
+  const paths = sessionPaths(folder);
+  const assets = new Assets(paths.assets, fileSystem);
+  const history = new Snapshots(paths.history, fileSystem);
   const snapshots = await history.list();
-  const there = new Set(await assets.list());
+  const existing = new Set(await assets.list());
   const named = assetsIn(stored.session);
-  const missing = named.filter((asset) => !there.has(asset));
+  const missing = named.filter((asset) => !existing.has(asset));
   if (missing.length > 0) log(`Export without ${missing.length} missing pictures`);
   const pictures = new Set(named);
   for (const { snapshot } of snapshots) {
-    // A damaged state goes along as it is; what it names cannot be told.
+    // A damaged state is exported as it is; the pictures that it names are unknown.
     const file = await history.read(snapshot).catch(() => new Uint8Array());
     for (const asset of assetsNamedIn(Buffer.from(file).toString())) pictures.add(asset);
   }
   const entries: ArchiveEntry[] = [
     { name: 'session.json', bytes: async () => writeEnvelope(stored) },
     ...[...pictures]
-      .filter((asset) => there.has(asset))
+      .filter((asset) => existing.has(asset))
       .map((asset) => ({ name: `assets/${asset}`, bytes: () => assets.read(asset) })),
     ...snapshots.map(({ snapshot }) => ({
       name: `history/${snapshot}`,
-      bytes: () => fileSystem.read(join(place.history, snapshot)),
+      bytes: () => fileSystem.read(join(paths.history, snapshot)),
     })),
   ];
   await writeArchive(path, entries, fileSystem);
 }
 
-/** A session inside an archive that this version cannot open. */
+/** This version cannot open the session in the archive. */
 export class UnusableSessionError extends Error {
   readonly problem: 'too-new' | 'damaged';
   constructor(problem: 'too-new' | 'damaged') {
@@ -57,12 +57,12 @@ export class UnusableSessionError extends Error {
   }
 }
 
-/** Unpacks a `.leitbild` file into an empty folder as a session of its own, with a new id. Throws what `importProblem` names. */
+/** Unpacks a `.leitbild` file to an empty folder as a session with a new id. `importProblem` explains the errors that it throws. */
 export async function importSession(path: string, folder: string, environment: SessionEnvironment): Promise<void> {
   const { fileSystem, appVersion } = environment;
-  const place = sessionFolder(folder);
-  await fileSystem.createFolder(place.assets);
-  await fileSystem.createFolder(place.history);
+  const paths = sessionPaths(folder);
+  await fileSystem.createFolder(paths.assets);
+  await fileSystem.createFolder(paths.history);
   await readArchive(path, async (name, bytes) => {
     if (name !== 'session.json') {
       await writeDurably(fileSystem, join(folder, name), bytes);
@@ -72,11 +72,11 @@ export async function importSession(path: string, folder: string, environment: S
     if (result.status !== 'ok') throw new UnusableSessionError(result.status);
     const { session } = result.stored;
     const copy = { ...session, header: { ...session.header, id: newId() } };
-    await writeDurably(fileSystem, place.file, writeEnvelope({ ...result.stored, session: copy, appVersion }));
+    await writeDurably(fileSystem, paths.file, writeEnvelope({ ...result.stored, session: copy, appVersion }));
   });
 }
 
-/** What an error of `importSession` means to a person. */
+/** Why `importSession` failed, for a message. */
 export function importProblem(error: unknown): ImportProblem {
   return error instanceof ArchiveError || error instanceof UnusableSessionError ? error.problem : saveProblem(error);
 }

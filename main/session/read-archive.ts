@@ -6,12 +6,12 @@ import { parseSnapshotName } from './snapshot-name';
 
 /** Why an archive was refused. */
 export type ArchiveProblem =
-  /** No zip, cut off, or without a session in it. */
+  /** Not a zip file, truncated, or without a session. */
   | 'not-an-archive'
-  /** Holds names or kinds of entries that have no place in it. */
+  /** Has entries with names or types that are not allowed. */
   | 'unsafe'
   | 'too-large'
-  /** A picture is not what its name says. */
+  /** The content of a picture does not match its name. */
   | 'damaged';
 
 export class ArchiveError extends Error {
@@ -22,16 +22,16 @@ export class ArchiveError extends Error {
   }
 }
 
-/** What an archive may ask for. Sizes in bytes, unpacked. */
+/** Limits of an archive. Sizes in bytes, unpacked. */
 export const archiveLimits = {
   entries: 5_000,
   session: 100_000_000,
   asset: maxPictureBytes.bytes,
   snapshot: 25_000_000,
   total: 2_000_000_000,
-  /** Unpacked to packed: real sessions reach about 20, the format allows 1,032. */
+  /** Ratio of unpacked to packed size: that of real sessions is about 20, the format allows 1,032. */
   ratio: 200,
-  /** Below this size the ratio does not count: few bytes do no harm. */
+  /** The ratio of smaller entries is not checked. */
   ratioFrom: 1_000_000,
 };
 
@@ -39,14 +39,14 @@ export type ArchiveLimits = typeof archiveLimits;
 
 /**
  * Reads a `.leitbild` file of any origin. Allowed are `session.json`, `assets/<sha256>.(jpg|png)`, `history/<snapshot>.json.gz`, their two
- * folders, and nothing else: no other name, no link, no encrypted or repeated entry. All names and sizes are checked before
- * the first entry is unpacked; sizes that lie are found while unpacking. Throws ArchiveError.
+ * folders, and nothing else: no other name, no link, no encrypted or repeated entry. All names and sizes are checked before the first
+ * entry is unpacked; wrong sizes are found while unpacking. Throws ArchiveError.
  *
- * `take` gets one entry after the other; pictures were checked against their names.
+ * `onEntry` receives one entry after the other; pictures have been checked against their names.
  */
 export async function readArchive(
   path: string,
-  take: (name: string, bytes: Uint8Array) => Promise<void>,
+  onEntry: (name: string, bytes: Uint8Array) => Promise<void>,
   limits: ArchiveLimits = archiveLimits,
 ): Promise<void> {
   const zip = await openZip(path);
@@ -55,7 +55,7 @@ export async function readArchive(
     for (const entry of entries) {
       const bytes = await unpack(zip, entry);
       if (entry.fileName.startsWith('assets/')) checkAsset(entry.fileName, bytes);
-      await take(entry.fileName, bytes);
+      await onEntry(entry.fileName, bytes);
     }
   } finally {
     zip.close();
@@ -78,9 +78,9 @@ async function checkedEntries(zip: ZipFile, limits: ArchiveLimits): Promise<Entr
   try {
     for await (const entry of zip.eachEntry()) {
       if (entry.fileName === 'assets/' || entry.fileName === 'history/') continue;
-      // Windows and macOS do not tell `A` from `a`: two such entries would overwrite each other.
+      // Windows and macOS ignore case: `A` and `a` would overwrite each other.
       const name = entry.fileName.toLowerCase();
-      if (entries.has(name)) throw new ArchiveError('unsafe', 'an entry is there twice');
+      if (entries.has(name)) throw new ArchiveError('unsafe', 'repeated entry');
       checkEntry(entry, limits);
       total += entry.uncompressedSize;
       if (total > limits.total) throw new ArchiveError('too-large', 'all entries together');
@@ -88,7 +88,7 @@ async function checkedEntries(zip: ZipFile, limits: ArchiveLimits): Promise<Entr
     }
   } catch (error) {
     if (error instanceof ArchiveError) throw error;
-    // yauzl refuses absolute names, `..`, backslashes and broken structures itself.
+    // yauzl itself refuses absolute names, `..`, backslashes and broken structures.
     const unsafe = /invalid relative path|absolute path|invalid characters/.test(String(error));
     throw new ArchiveError(unsafe ? 'unsafe' : 'not-an-archive', String(error));
   }
@@ -99,8 +99,8 @@ async function checkedEntries(zip: ZipFile, limits: ArchiveLimits): Promise<Entr
 
 function checkEntry(entry: Entry, limits: ArchiveLimits): void {
   const limit = sizeLimit(entry.fileName, limits);
-  if (limit === null) throw new ArchiveError('unsafe', 'a name that has no place here');
-  // The upper half holds the Unix mode: nothing, or a regular file; never a link or a device.
+  if (limit === null) throw new ArchiveError('unsafe', 'a name that is not allowed');
+  // The upper 16 bits are the Unix mode: none, or a regular file; never a link or a device.
   const kind = (entry.externalFileAttributes >>> 16) & 0o170000;
   if (kind !== 0 && kind !== 0o100000) throw new ArchiveError('unsafe', 'not a regular file');
   if (entry.isEncrypted() || ![0, 8].includes(entry.compressionMethod)) {

@@ -3,7 +3,7 @@ import type { Damage, Recovery } from '../../preload/contract';
 import { readEnvelope, writeEnvelope, type EnvelopeResult, type StoredSession } from './envelope';
 import { errorCode, type FileSystem } from './file-system';
 import { retryWhileBusy } from './retry-while-busy';
-import type { SessionFolder } from './session-folder';
+import type { SessionPaths } from './session-paths';
 import { Snapshots } from './snapshots';
 import { isTemporaryOf, writeDurably } from './write-durably';
 
@@ -18,10 +18,10 @@ export type RecoverResult =
   | { status: 'damaged'; damage: Damage; keptAs: string }
   | { status: 'missing' };
 
-/** Reads the session file of a folder and changes nothing. */
-export async function readSessionFile(place: SessionFolder, fileSystem: FileSystem): Promise<ReadResult> {
+/** Reads the session file of a folder without changing anything. */
+export async function readSessionFile(paths: SessionPaths, fileSystem: FileSystem): Promise<ReadResult> {
   try {
-    return readEnvelope(await retryWhileBusy(fileSystem, () => fileSystem.read(place.file)));
+    return readEnvelope(await retryWhileBusy(fileSystem, () => fileSystem.read(paths.file)));
   } catch (error) {
     if (['ENOENT', 'ENOTDIR'].includes(errorCode(error))) return { status: 'missing' };
     return { status: 'damaged', damage: 'unreadable', reason: errorCode(error) };
@@ -29,63 +29,63 @@ export async function readSessionFile(place: SessionFolder, fileSystem: FileSyst
 }
 
 /**
- * Puts the newest good state in the place of a session file that is damaged or missing: from temporary files that an
- * interrupted write left behind, and from snapshots. The damaged original is kept beside it under a new name. Where
- * there is no good state, nothing is touched. Only for whoever holds the lock.
+ * Replaces a damaged or missing session file by the newest readable state, from the temporary files of interrupted writes and from
+ * snapshots. The damaged original is kept under a new name. When there is no readable state, nothing is changed. The caller must hold
+ * the lock.
  */
-export async function recover(place: SessionFolder, fileSystem: FileSystem): Promise<RecoverResult> {
-  const found = await readSessionFile(place, fileSystem);
+export async function recover(paths: SessionPaths, fileSystem: FileSystem): Promise<RecoverResult> {
+  const found = await readSessionFile(paths, fileSystem);
   if (found.status === 'ok' || found.status === 'too-new') throw new Error('Nothing to recover');
-  const aside = await newestKeptAside(place, fileSystem);
-  const good = await newestGood(place, fileSystem);
+  const quarantined = await newestQuarantined(paths, fileSystem);
+  const good = await newestReadableState(paths, fileSystem);
   if (found.status === 'missing') {
-    // Broken off between moving the original aside and writing the good state, or the file was deleted.
-    if (!good) return aside ? { status: 'damaged', ...aside } : { status: 'missing' };
-    await writeDurably(fileSystem, place.file, writeEnvelope(good));
-    const { damage, keptAs } = aside ?? { damage: 'unreadable' as const, keptAs: '' };
+    // An earlier recovery was interrupted after the original was renamed, or the file was deleted.
+    if (!good) return quarantined ? { status: 'damaged', ...quarantined } : { status: 'missing' };
+    await writeDurably(fileSystem, paths.file, writeEnvelope(good));
+    const { damage, keptAs } = quarantined ?? { damage: 'unreadable' as const, keptAs: '' };
     return { status: 'recovered', recovery: { damage, keptAs, from: good.savedAt } };
   }
   const { damage } = found;
-  if (!good) return { status: 'damaged', damage, keptAs: basename(place.file) };
-  const keptAs = await setAside(place, fileSystem);
-  await writeDurably(fileSystem, place.file, writeEnvelope(good));
+  if (!good) return { status: 'damaged', damage, keptAs: basename(paths.file) };
+  const keptAs = await quarantineFile(paths, fileSystem);
+  await writeDurably(fileSystem, paths.file, writeEnvelope(good));
   return { status: 'recovered', recovery: { damage, keptAs, from: good.savedAt } };
 }
 
-/** Renames the session file so that it can never be overwritten, and returns its new name. */
-export async function setAside(place: SessionFolder, fileSystem: FileSystem): Promise<string> {
+/** Renames the session file so that it is never overwritten, and returns its new name. */
+export async function quarantineFile(paths: SessionPaths, fileSystem: FileSystem): Promise<string> {
   const stamp = new Date().toISOString().replace(/[-:.]/g, '');
-  const existing = await fileSystem.list(place.folder);
+  const existing = await fileSystem.list(paths.folder);
   let name = `session.damaged-${stamp}.json`;
   for (let number = 2; existing.includes(name); number += 1) name = `session.damaged-${stamp}-${number}.json`;
-  await retryWhileBusy(fileSystem, () => fileSystem.rename(place.file, join(place.folder, name)));
-  await fileSystem.syncFolder(place.folder);
+  await retryWhileBusy(fileSystem, () => fileSystem.rename(paths.file, join(paths.folder, name)));
+  await fileSystem.syncFolder(paths.folder);
   return name;
 }
 
-async function newestKeptAside(place: SessionFolder, fileSystem: FileSystem) {
-  const names = await listOf(place.folder, fileSystem);
+async function newestQuarantined(paths: SessionPaths, fileSystem: FileSystem) {
+  const names = await listOf(paths.folder, fileSystem);
   const keptAs = names
     .filter((name) => /^session\.damaged-.*\.json$/.test(name))
     .sort()
     .at(-1);
   if (keptAs === undefined) return null;
-  const result = await readState(() => fileSystem.read(join(place.folder, keptAs)));
+  const result = await readState(() => fileSystem.read(join(paths.folder, keptAs)));
   return { damage: result.status === 'damaged' ? result.damage : ('unreadable' as const), keptAs };
 }
 
-/** Of all states that can be read, the one with the most changes. */
-async function newestGood(place: SessionFolder, fileSystem: FileSystem): Promise<StoredSession | null> {
+/** The readable state with the highest revision. */
+async function newestReadableState(paths: SessionPaths, fileSystem: FileSystem): Promise<StoredSession | null> {
   let newest: StoredSession | null = null;
   const consider = (result: EnvelopeResult) => {
     if (result.status === 'ok' && (!newest || isNewer(result.stored, newest))) newest = result.stored;
   };
-  for (const name of await listOf(place.folder, fileSystem)) {
-    if (isTemporaryOf(basename(place.file), name)) {
-      consider(await readState(() => fileSystem.read(join(place.folder, name))));
+  for (const name of await listOf(paths.folder, fileSystem)) {
+    if (isTemporaryOf(basename(paths.file), name)) {
+      consider(await readState(() => fileSystem.read(join(paths.folder, name))));
     }
   }
-  const snapshots = new Snapshots(place.history, fileSystem);
+  const snapshots = new Snapshots(paths.history, fileSystem);
   for (const { snapshot } of await snapshots.list().catch(() => [])) {
     consider(await readState(() => snapshots.read(snapshot)));
   }

@@ -13,7 +13,7 @@ test('A change that removes ten items or more keeps the state before it', async 
   const result = await openSession('/s', false, environment(drive), () => {});
   if (result.status !== 'open') throw new Error(result.status);
   const { store } = result;
-  await store.keepAsOpened();
+  await store.takeOpeningSnapshot();
   store.apply(3, [titlePatch('Danach geändert')]);
   const ids = Object.keys(full.steps['vision-board'].elements);
   const remove = (id: string): Patch => ({ op: 'remove', path: ['steps', 'vision-board', 'elements', id] });

@@ -21,7 +21,7 @@ const problems: Record<string, SaveProblem> = {
   EBUSY: 'denied',
 };
 
-/** What a failed write means to a person. */
+/** The cause of a failed write, for a message. */
 export function saveProblem(error: unknown): SaveProblem {
   return problems[errorCode(error)] ?? 'failed';
 }

@@ -1,29 +1,29 @@
-/** How a write ended. A failed one keeps its state in memory and is tried again, unless it was put on hold. */
+/** The outcome of a write. After a failure the state stays in memory and is retried, unless the saver is on hold. */
 export type SaveOutcome = { saved: true } | { saved: false; error: unknown };
 
 export interface SaverOptions<State> {
   /** Resolves when the state is durably on the drive. */
   write: (state: State) => Promise<void>;
-  /** Says whether to go on trying (`retry`) or to write nothing until `resume` (`hold`). */
+  /** Decides whether to retry, or to write nothing until `resume` (`hold`). */
   failed: (error: unknown) => 'retry' | 'hold';
 }
 
-/** Shortest time between the beginnings of two writes, in milliseconds. */
+/** Minimum time between the starts of two writes, in milliseconds. */
 const interval = 250;
 
-/** Pauses after the first, second, ... failure in a row, in milliseconds; the last one is repeated. */
+/** Delays after the first, second, ... consecutive failure, in milliseconds; the last one is repeated. */
 const retryPauses = [1_000, 2_000, 5_000, 10_000, 30_000];
 
 /**
- * Decides when a state that changes often is written: the first change at once, then at most every 250 ms, one write running
- * and one waiting. Only the newest state is written. A promise settles with the write that carried its state or a newer one.
+ * Throttles the writes of a state that changes often: the first change is written at once, then at most every 250 ms, with one write
+ * running and one waiting. Only the newest state is written. A promise settles with the write of its state or of a newer one.
  */
 export class Saver<State> {
   readonly #options: SaverOptions<State>;
   #waiting: { state: State; settle: ((outcome: SaveOutcome) => void)[] } | null = null;
   #running: Promise<SaveOutcome> | null = null;
   #timer: NodeJS.Timeout | null = null;
-  /** No write begins before this time, by the clock that nobody can set back. */
+  /** No write begins before this time of the monotonic clock. */
   #notBefore = 0;
   #failures = 0;
   #held: { error: unknown } | null = null;
@@ -32,7 +32,7 @@ export class Saver<State> {
     this.#options = options;
   }
 
-  /** Whether everything handed over is on the drive. */
+  /** Whether all states are on the drive. */
   get settled(): boolean {
     return !this.#waiting && !this.#running;
   }
@@ -45,25 +45,25 @@ export class Saver<State> {
     });
   }
 
-  /** Writes what is waiting without any pause, also after failures, and tells how it ended. */
+  /** Writes the waiting state without delay, also after failures, and resolves with the outcome. */
   async flush(): Promise<SaveOutcome> {
     if (this.#held) return this.settled ? { saved: true } : { saved: false, error: this.#held.error };
     this.#clearTimer();
     let outcome: SaveOutcome = { saved: true };
     if (this.#running) outcome = await this.#running;
-    // Whoever flushed at the same time may have begun this write already.
+    // A concurrent flush may have started this write already.
     if (this.#running) return this.#running;
     return this.#waiting && !this.#held ? this.#run() : outcome;
   }
 
-  /** Ends a hold and writes what is waiting. */
+  /** Ends a hold and writes the waiting state. */
   resume(): void {
     this.#held = null;
     this.#notBefore = 0;
     if (this.#waiting) this.#schedule();
   }
 
-  /** Stops writing; what is waiting stays in memory. A write that is running is waited for. */
+  /** Stops writing; the waiting state stays in memory. Resolves when a running write has ended. */
   async hold(error: unknown): Promise<void> {
     this.#held = { error };
     this.#clearTimer();
@@ -91,7 +91,7 @@ export class Saver<State> {
     this.#notBefore = performance.now() + interval;
     this.#running = this.#attempt(job.state).then((outcome) => {
       this.#running = null;
-      // The newest state must not get lost: keep the failed one unless a newer one is waiting already.
+      // The newest state must not be lost: the failed one is kept unless a newer one is waiting.
       if (!outcome.saved) this.#waiting ??= { state: job.state, settle: [] };
       for (const settle of job.settle) settle(outcome);
       if (this.#held) this.#settleWaiting({ saved: false, error: this.#held.error });

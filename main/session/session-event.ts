@@ -1,16 +1,16 @@
 import type { Patch, SaveProblem } from '../../preload/contract';
 
-/** What an open session tells on its own. */
+/** Events of an open session. */
 export type SessionEvent =
   /** Everything up to this revision is durably on the drive. */
   | { type: 'saved'; revision: number; at: string }
-  /** Saving failed; the session is kept in memory and saving is tried again. */
+  /** Saving failed; the session stays in memory and saving is retried. */
   | { type: 'saveFailed'; problem: SaveProblem }
-  /** `source` is what was passed to `apply`; null for changes that no window sent. */
-  | { type: 'changed'; revision: number; patches: Patch[]; source: unknown }
+  /** `source` is the id of the client that sent the change, as passed to `apply`; null for changes that main made. */
+  | { type: 'changed'; revision: number; patches: Patch[]; source: string | null }
   /** Another program changed the file. Nothing is written until `resolveOutside`. */
   | { type: 'changedOutside' }
-  /** Another process took the session over: it is read-only here. What was not saved is in its history. */
+  /** Another process took the session over: it is read-only here. Unsaved work is in its history. */
   | { type: 'lockLost'; host: string; since: string }
-  /** It goes on in another folder and is named by another key from now on. */
+  /** The session continues in another folder, under another key. */
   | { type: 'moved'; newKey: string };

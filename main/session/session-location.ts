@@ -4,18 +4,18 @@ import { DurableJsonFile, type Codec } from './durable-json-file';
 import { readEnvelope, writeEnvelope, type EnvelopeResult, type StoredSession } from './envelope';
 import type { FileSystem } from './file-system';
 import type { SessionLock } from './lock';
-import type { SessionFolder } from './session-folder';
+import type { SessionPaths } from './session-paths';
 import { Snapshots } from './snapshots';
 
 /** What sessions need from the program around them. */
 export interface SessionEnvironment {
   fileSystem: FileSystem;
   appVersion: string;
-  /** For faults that a person need not hear of. Messages hold no content of sessions. */
+  /** Writes a line to the log. Messages hold no content of sessions. */
   log: (message: string) => void;
 }
 
-/** The bytes are no session that this version can open. */
+/** The bytes are not a session that this version can open. */
 export class UnreadableSessionError extends Error {
   readonly result: Exclude<EnvelopeResult, { status: 'ok' }>;
   constructor(result: Exclude<EnvelopeResult, { status: 'ok' }>) {
@@ -24,10 +24,10 @@ export class UnreadableSessionError extends Error {
   }
 }
 
-/** Where an open session is kept: everything that changes when it moves to another folder. */
+/** Where an open session is stored: everything that changes when it moves to another folder. */
 export interface SessionLocation {
-  place: SessionFolder;
-  /** Null when the folder cannot be written: then nothing is saved. */
+  paths: SessionPaths;
+  /** Null when the folder cannot be written; then nothing is saved. */
   lock: SessionLock | null;
   file: DurableJsonFile<StoredSession | null>;
   low: Low<StoredSession | null>;
@@ -48,17 +48,17 @@ const codec: Codec<StoredSession | null> = {
 };
 
 export function createSessionLocation(
-  place: SessionFolder,
+  paths: SessionPaths,
   lock: SessionLock | null,
   fileSystem: FileSystem,
 ): SessionLocation {
-  const file = new DurableJsonFile(place.file, codec, fileSystem, async () => lock?.check());
+  const file = new DurableJsonFile(paths.file, codec, fileSystem, async () => lock?.check());
   return {
-    place,
+    paths,
     lock,
     file,
     low: new Low(file, null),
-    snapshots: new Snapshots(place.history, fileSystem),
-    assets: new Assets(place.assets, fileSystem),
+    snapshots: new Snapshots(paths.history, fileSystem),
+    assets: new Assets(paths.assets, fileSystem),
   };
 }

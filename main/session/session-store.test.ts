@@ -4,7 +4,7 @@ import type { Patch } from '../../preload/contract';
 import { newId } from '../../workshop/new-id';
 import { readEnvelope, writeEnvelope } from './envelope';
 import { openSession } from './open-session';
-import { sessionFolder } from './session-folder';
+import { sessionPaths } from './session-paths';
 import { createSessionLocation } from './session-location';
 import type { SessionEvent } from './session-event';
 import { SessionLock } from './lock';
@@ -50,11 +50,11 @@ async function changedOutside(content: Uint8Array = writeEnvelope(stored(example
 }
 
 async function homeIn(drive: MemoryFileSystem, folder: string) {
-  const place = sessionFolder(folder);
+  const paths = sessionPaths(folder);
   await drive.ensureFolder(folder);
-  const locking = await SessionLock.take(place.lock, drive, false);
+  const locking = await SessionLock.acquire(paths.lock, drive, false);
   if (locking.status === 'locked') throw new Error('locked');
-  return createSessionLocation(place, locking.lock, drive);
+  return createSessionLocation(paths, locking.lock, drive);
 }
 
 afterEach(() => {

@@ -7,14 +7,14 @@ import { ForeignContentError } from './durable-json-file';
 import { readEnvelope, writeEnvelope, type StoredSession } from './envelope';
 import { errorCode } from './file-system';
 import { LockLostError } from './lock';
-import { setAside } from './recovery';
+import { quarantineFile } from './recovery';
 import { saveProblem } from './save-problem';
 import { Saver, type SaveOutcome } from './saver';
 import type { SessionEvent } from './session-event';
 import type { SessionEnvironment, SessionLocation } from './session-location';
 import { writeDurably } from './write-durably';
 
-export interface FlushResult {
+export interface SaveResult {
   saved: boolean;
   problem: SaveProblem | null;
 }
@@ -24,45 +24,45 @@ interface State {
   revision: number;
 }
 
-/** A snapshot is taken after this much work, in milliseconds. */
+/** Time between two automatic snapshots, in milliseconds. */
 const snapshotInterval = 300_000;
 
-/** A change that removes so many items at once is one that a person may regret: the state before it is kept. */
-const manyItems = 10;
+/** A snapshot is taken before a change that removes this many items or more. */
+const safetySnapshotThreshold = 10;
 
-/** One open session: holds the truth, checks every change, and keeps the drive up to date. */
+/** An open session: owns the authoritative state, validates every change, and saves it. */
 export class SessionStore {
   readonly recovery: Recovery | null;
   readonly #environment: SessionEnvironment;
-  readonly #tell: (event: SessionEvent) => void;
+  readonly #emit: (event: SessionEvent) => void;
   readonly #saver: Saver<State>;
-  #home: SessionLocation;
+  #location: SessionLocation;
   #state: State;
   #savedRevision: number;
   #savedAt: string;
   #readOnly: boolean;
-  #outside = false;
+  #hasForeignContent = false;
   #problem: SaveProblem | null = null;
   #lastSnapshot = Date.now();
-  /** Snapshots are taken one after the other. */
+  /** Snapshots are written one after the other. */
   #snapshotting: Promise<void> = Promise.resolve();
 
   /** See openSession. */
   constructor(
-    home: SessionLocation,
+    location: SessionLocation,
     stored: StoredSession,
     recovery: Recovery | null,
     environment: SessionEnvironment,
-    tell: (event: SessionEvent) => void,
+    emit: (event: SessionEvent) => void,
   ) {
-    this.#home = home;
+    this.#location = location;
     this.#state = { session: stored.session, revision: stored.revision };
     this.#savedRevision = stored.revision;
     this.#savedAt = stored.savedAt;
-    this.#readOnly = home.lock === null;
+    this.#readOnly = location.lock === null;
     this.recovery = recovery;
     this.#environment = environment;
-    this.#tell = tell;
+    this.#emit = emit;
     this.#saver = new Saver<State>({
       write: (state) => this.#write(state),
       failed: (error) => this.#failed(error),
@@ -85,24 +85,24 @@ export class SessionStore {
   get readOnly(): boolean {
     return this.#readOnly;
   }
-  /** Another program has changed the file; nothing is written until `resolveOutside`. */
+  /** Whether another program has changed the file; nothing is written until `resolveOutside`. */
   get changedOutside(): boolean {
-    return this.#outside;
+    return this.#hasForeignContent;
   }
-  /** Why the last attempt to save failed; null when it worked. */
+  /** Why the last attempt to save failed; null when it succeeded. */
   get problem(): SaveProblem | null {
     return this.#problem;
   }
   get folder(): string {
-    return this.#home.place.folder;
+    return this.#location.paths.folder;
   }
 
   /**
-   * Applies patches that a window made. They may stem from an older revision as long as they still fit and the session stays
-   * valid; otherwise nothing changes and the answer is the session as it is. A revision that does not exist yet means that
-   * the window knows changes that were never made here. Saving begins at once and is told by events.
+   * Applies patches of a client; `source` is its id. They may be based on an older revision as long as they fit and the session stays
+   * valid; otherwise nothing changes and the result is the current session. Patches on a revision that does not exist are refused: the
+   * client knows changes that were never made here. Saving begins at once; events report its result.
    */
-  apply(baseRevision: number, patches: readonly Patch[], source: unknown = null): PatchResult {
+  apply(baseRevision: number, patches: readonly Patch[], source: string | null = null): PatchResult {
     const result =
       this.#readOnly || baseRevision > this.#state.revision
         ? ({ status: 'refused', reason: this.#readOnly ? 'read-only' : 'unknown revision' } as const)
@@ -111,45 +111,47 @@ export class SessionStore {
       this.#environment.log(`Patches refused: ${result.reason}`);
       return { status: 'refused', ...this.#state };
     }
-    if (result.patches.filter(({ op }) => op === 'remove').length >= manyItems) {
-      void this.keepState().catch((error: unknown) => this.#environment.log(`Snapshot failed: ${errorCode(error)}`));
+    if (result.patches.filter(({ op }) => op === 'remove').length >= safetySnapshotThreshold) {
+      void this.takeSafetySnapshot().catch((error: unknown) =>
+        this.#environment.log(`Snapshot failed: ${errorCode(error)}`),
+      );
     }
     this.#commit(result.session, result.patches, source);
     return { status: 'ok', revision: this.#state.revision };
   }
 
-  /** Resolves when everything so far is on the drive, or with the reason why it is not. */
-  async flush(): Promise<FlushResult> {
+  /** Resolves when all changes so far are on the drive, or with the reason why they are not. */
+  async flush(): Promise<SaveResult> {
     return flushResult(await this.#saver.flush());
   }
 
   /**
-   * Saves and gives the session back. When it cannot be saved it stays open, unless `discard` is set. After another process
-   * took over, work that is kept in the history counts as saved: there is no other place for it.
+   * Saves the session and releases its lock. When it cannot be saved it stays open, unless `discard` is set. After another process
+   * took over, unsaved work that was written to the history counts as saved: there is no other place for it.
    */
-  async close(discard = false): Promise<FlushResult> {
+  async close(discard = false): Promise<SaveResult> {
     const flushed = await this.flush();
-    const saved = flushed.saved || (this.#readOnly && (await this.#keepUnsaved()));
+    const saved = flushed.saved || (this.#readOnly && (await this.#snapshotUnsaved()));
     if (!saved && !discard) return flushed;
-    // A change may have come in while the flush was ending.
+    // A change may have arrived while the flush was ending.
     if (flushed.saved && !this.#saver.settled) return this.close(discard);
     this.#readOnly = true;
     await this.#saver.hold(new Error('Closed'));
-    if (!saved) await this.#keepUnsaved();
+    if (!saved) await this.#snapshotUnsaved();
     await this.#snapshotting;
-    await this.#home.lock?.release();
+    await this.#location.lock?.release();
     return saved ? { saved, problem: null } : flushed;
   }
 
-  /** Looks whether another program changed the file or took over, for instance when a window is looked at again. */
+  /** Checks whether another program has changed the file or taken over, for instance when a window gets the focus. */
   async checkOutside(): Promise<void> {
-    if (this.#readOnly || this.#outside) return;
+    if (this.#readOnly || this.#hasForeignContent) return;
     try {
-      await this.#home.lock?.check();
-      if (await this.#home.file.changedOutside())
+      await this.#location.lock?.check();
+      if (await this.#location.file.changedOutside())
         throw new ForeignContentError('The file was changed by another program');
     } catch (error) {
-      // Other faults show themselves at the next save.
+      // Other errors are reported by the next save.
       if (!(error instanceof ForeignContentError || error instanceof LockLostError)) return;
       this.#failed(error);
       await this.#saver.hold(error);
@@ -157,39 +159,39 @@ export class SessionStore {
   }
 
   /**
-   * After `changedOutside`: goes on with what is in memory (`mine`) or on the drive (`disk`). The other one is kept as a
-   * snapshot, or under another name when it cannot be read; then memory wins in any case.
+   * After `changedOutside`: continues with the state in memory (`mine`) or on the drive (`disk`). The other state becomes a snapshot.
+   * A file that cannot be read is renamed; then the state in memory is used in any case.
    */
   async resolveOutside(keep: 'mine' | 'disk'): Promise<State> {
-    if (!this.#outside) return this.#state;
-    const found = await this.#contentOutside();
+    if (!this.#hasForeignContent) return this.#state;
+    const found = await this.#readForeignContent();
     if (found?.stored && keep === 'disk') {
-      await this.keepState();
+      await this.takeSafetySnapshot();
       const { session, revision } = found.stored;
       this.#state = { session, revision: Math.max(this.#state.revision, revision) };
       this.#commit(session, replaceContent(session), null);
     } else if (found?.stored) {
       const { session } = found.stored;
-      await this.#snapshot(() => this.#home.snapshots.take('before', '', found.bytes, JSON.stringify(session)));
+      await this.#snapshot(() => this.#location.snapshots.take('before', '', found.bytes, JSON.stringify(session)));
       this.#commit(this.#state.session, [], null);
     } else {
-      if (found) await setAside(this.#home.place, this.#environment.fileSystem);
+      if (found) await quarantineFile(this.#location.paths, this.#environment.fileSystem);
       this.#commit(this.#state.session, [], null);
     }
-    this.#outside = false;
+    this.#hasForeignContent = false;
     this.#saver.resume();
     await this.#saver.flush();
     return this.#state;
   }
 
-  /** Keeps the state as it was found when the session was opened. */
-  keepAsOpened(): Promise<void> {
+  /** Takes a snapshot of the state as it was found when the session was opened. */
+  takeOpeningSnapshot(): Promise<void> {
     return this.#takeSnapshot('opened');
   }
 
   /** Earlier states, the newest first. */
   async snapshots(): Promise<SnapshotEntry[]> {
-    const entries = await this.#home.snapshots.list();
+    const entries = await this.#location.snapshots.list();
     return entries.map(({ snapshot, at, name, reason }) => ({ snapshot, at, name, reason }));
   }
 
@@ -197,37 +199,37 @@ export class SessionStore {
     return this.#takeSnapshot('named', name);
   }
 
-  /** Keeps the present state as a snapshot. To be called before anything that a person may regret. */
-  keepState(): Promise<void> {
+  /** Takes a snapshot before a change that a person may want to revert. */
+  takeSafetySnapshot(): Promise<void> {
     return this.#takeSnapshot('before');
   }
 
-  /** Goes back to an earlier state and keeps the present one as a snapshot. Throws when the snapshot cannot be read. */
+  /** Restores an earlier state, after a snapshot of the current one. Throws when the snapshot cannot be read. */
   async restoreSnapshot(snapshot: string): Promise<State> {
-    const result = readEnvelope(await this.#home.snapshots.read(snapshot));
+    const result = readEnvelope(await this.#location.snapshots.read(snapshot));
     if (result.status !== 'ok') throw new Error(`Snapshot is ${result.status}`);
     if (this.#readOnly) return this.#state;
-    await this.keepState();
+    await this.takeSafetySnapshot();
     const { workshop, steps } = result.stored.session;
     const restored = { header: this.session.header, workshop, steps };
     this.#commit(restored, replaceContent(restored), null);
     return this.#state;
   }
 
-  /** Keeps a picture; its name may be used in patches as soon as this resolves. */
+  /** Stores a picture. Patches may use its name as soon as this resolves. */
   async addAsset(bytes: Uint8Array): Promise<AssetResult> {
     if (this.#readOnly) return { status: 'refused', reason: 'denied' };
-    return this.#home.assets.add(bytes);
+    return this.#location.assets.add(bytes);
   }
 
   readAsset(asset: string): Promise<Uint8Array> {
-    return this.#home.assets.read(asset);
+    return this.#location.assets.read(asset);
   }
 
-  /** Keeps the small picture for the start screen. Anything but a PNG is ignored. */
+  /** Stores the small picture for the start screen. Anything but a PNG is ignored. */
   async setPicture(bytes: Uint8Array): Promise<void> {
     if (this.#readOnly || readImageInfo(bytes)?.type !== 'png') return;
-    await writeDurably(this.#environment.fileSystem, this.#home.place.picture, bytes);
+    await writeDurably(this.#environment.fileSystem, this.#location.paths.picture, bytes);
   }
 
   /** The session as it would be written now. */
@@ -237,36 +239,36 @@ export class SessionStore {
   }
 
   /**
-   * Goes on in another folder, whose lock is held already. When it cannot be written there, everything stays as it was.
-   * The old folder keeps what was saved last.
+   * Continues in another folder, whose lock is held already. When writing there fails, nothing changes. The old folder keeps the last
+   * saved state.
    */
-  async moveTo(home: SessionLocation): Promise<FlushResult> {
+  async moveTo(location: SessionLocation): Promise<SaveResult> {
     await this.#saver.hold(new Error('Moving'));
-    const old = this.#home;
+    const old = this.#location;
     try {
-      home.low.data = this.stored;
-      await home.low.write();
+      location.low.data = this.stored;
+      await location.low.write();
     } catch (error) {
-      if (!this.#outside && !this.#readOnly) this.#saver.resume();
+      if (!this.#hasForeignContent && !this.#readOnly) this.#saver.resume();
       return { saved: false, problem: saveProblem(error) };
     }
-    this.#home = home;
+    this.#location = location;
     this.#watchLock();
     this.#readOnly = false;
-    this.#outside = false;
+    this.#hasForeignContent = false;
     this.#saver.resume();
-    // Whatever was changed during the write above, and the event that tells it is saved.
+    // Saves changes that were made during the write above, and emits `saved`.
     void this.#saver.save(this.#state);
     const result = await this.flush();
     await old.lock?.release();
     return result;
   }
 
-  #commit(session: SessionDocument, patches: Patch[], source: unknown): void {
+  #commit(session: SessionDocument, patches: Patch[], source: string | null): void {
     this.#state = { session, revision: this.#state.revision + 1 };
     void this.#saver.save(this.#state);
-    this.#tell({ type: 'changed', revision: this.#state.revision, patches, source });
-    // The absolute value, because a clock can be set back.
+    this.#emit({ type: 'changed', revision: this.#state.revision, patches, source });
+    // The absolute value, because the clock can be set back.
     if (Math.abs(Date.now() - this.#lastSnapshot) < snapshotInterval) return;
     void this.#takeSnapshot('interval').catch((error: unknown) => {
       this.#environment.log(`Snapshot failed: ${errorCode(error)}`);
@@ -275,19 +277,19 @@ export class SessionStore {
 
   async #write(state: State): Promise<void> {
     const stored = { ...this.stored, ...state };
-    const { low } = this.#home;
+    const { low } = this.#location;
     low.data = stored;
     await low.write();
     this.#savedRevision = stored.revision;
     this.#savedAt = stored.savedAt;
     this.#problem = null;
-    this.#tell({ type: 'saved', revision: stored.revision, at: stored.savedAt });
+    this.#emit({ type: 'saved', revision: stored.revision, at: stored.savedAt });
   }
 
   #failed(error: unknown): 'retry' | 'hold' {
     if (error instanceof ForeignContentError) {
-      this.#outside = true;
-      this.#tell({ type: 'changedOutside' });
+      this.#hasForeignContent = true;
+      this.#emit({ type: 'changedOutside' });
       return 'hold';
     }
     if (error instanceof LockLostError) {
@@ -296,39 +298,39 @@ export class SessionStore {
     }
     this.#environment.log(`Saving failed: ${errorCode(error) || String(error)}`);
     this.#problem = saveProblem(error);
-    this.#tell({ type: 'saveFailed', problem: this.#problem });
+    this.#emit({ type: 'saveFailed', problem: this.#problem });
     return 'retry';
   }
 
   #lockLost(error: LockLostError): void {
     if (this.#readOnly) return;
     this.#readOnly = true;
-    this.#home.lock?.stop();
+    this.#location.lock?.stop();
     void this.#saver.hold(error);
-    if (this.#savedRevision < this.#state.revision) void this.#keepUnsaved();
-    this.#tell({ type: 'lockLost', host: error.holder.host, since: error.holder.since });
+    if (this.#savedRevision < this.#state.revision) void this.#snapshotUnsaved();
+    this.#emit({ type: 'lockLost', host: error.holder.host, since: error.holder.since });
   }
 
-  /** The last resort for work that will not be saved. False when that failed too. */
-  async #keepUnsaved(): Promise<boolean> {
+  /** Writes work that will not be saved to the history, as a last resort. False when that fails too. */
+  async #snapshotUnsaved(): Promise<boolean> {
     try {
-      await this.keepState();
+      await this.takeSafetySnapshot();
       return true;
     } catch {
-      this.#environment.log('Unsaved work could not be kept');
+      this.#environment.log('Unsaved work could not be written to the history');
       return false;
     }
   }
 
   #watchLock(): void {
-    if (this.#home.lock) this.#home.lock.onLost = (error) => this.#lockLost(error);
+    if (this.#location.lock) this.#location.lock.onLost = (error) => this.#lockLost(error);
   }
 
   #takeSnapshot(reason: SnapshotEntry['reason'], name = ''): Promise<void> {
     if (reason === 'interval') this.#lastSnapshot = Date.now();
     const file = writeEnvelope(this.stored);
     const json = JSON.stringify(this.session);
-    return this.#snapshot(() => this.#home.snapshots.take(reason, name, file, json));
+    return this.#snapshot(() => this.#location.snapshots.take(reason, name, file, json));
   }
 
   #snapshot(take: () => Promise<void>): Promise<void> {
@@ -337,10 +339,10 @@ export class SessionStore {
     return taken;
   }
 
-  /** What another program wrote, now accepted as seen; null when it removed the file. */
-  async #contentOutside(): Promise<{ bytes: Uint8Array; stored: StoredSession | null } | null> {
+  /** Reads and accepts what another program wrote; null when it removed the file. */
+  async #readForeignContent(): Promise<{ bytes: Uint8Array; stored: StoredSession | null } | null> {
     try {
-      const bytes = await this.#home.file.acceptContent();
+      const bytes = await this.#location.file.acceptContent();
       const result = readEnvelope(bytes);
       return { bytes, stored: result.status === 'ok' ? result.stored : null };
     } catch (error) {
@@ -350,7 +352,7 @@ export class SessionStore {
   }
 }
 
-function flushResult(outcome: SaveOutcome): FlushResult {
+function flushResult(outcome: SaveOutcome): SaveResult {
   return outcome.saved ? { saved: true, problem: null } : { saved: false, problem: saveProblem(outcome.error) };
 }
 

@@ -1,28 +1,28 @@
 import type { SnapshotEntry } from '../../preload/contract';
 
-/** What the file name of a snapshot says: `20270331T090000000Z_named_0123456789ab_Vor der Pause.json.gz`. */
+/** The parts of a snapshot's file name: `20270331T090000000Z_named_0123456789ab_Vor der Pause.json.gz`. */
 export interface SnapshotName extends SnapshotEntry {
-  /** The first digits of the SHA-256 of the session: equal states need no second snapshot. */
+  /** The first digits of the SHA-256 of the session; equal states get no second snapshot. */
   fingerprint: string;
 }
 
 const pattern = /^(\d{8}T\d{9}Z)_(opened|interval|before|named)_([0-9a-f]{12})_([^/\\]*)\.json\.gz$/;
 
-/** Longest name that is kept, so that the file name stays below the 255 bytes of common file systems. */
-const longestName = 170;
+/** Maximum size of the encoded name in bytes; file systems limit file names to 255. */
+const maxNameBytes = 170;
 
-/** The file name. Characters that Windows refuses are percent-encoded; a name that is too long is cut. */
+/** The file name of a snapshot. Characters that Windows refuses are percent-encoded; a name that is too long is truncated. */
 export function toSnapshotName({ at, reason, name, fingerprint }: Omit<SnapshotName, 'snapshot'>): string {
   let encoded = '';
   for (const character of name.normalize('NFC')) {
     const safe = /[<>:"/\\|?*%\p{Cc}\p{Cf}\p{Cs}]/u.test(character) ? percentEncode(character) : character;
-    if (Buffer.byteLength(encoded + safe) > longestName) break;
+    if (Buffer.byteLength(encoded + safe) > maxNameBytes) break;
     encoded += safe;
   }
   return `${at.replace(/[-:.]/g, '')}_${reason}_${fingerprint}_${encoded}.json.gz`;
 }
 
-/** Null for a file that is no snapshot. */
+/** The parts of a file name; null for a file that is not a snapshot. */
 export function parseSnapshotName(snapshot: string): SnapshotName | null {
   const [, stamp, reason, fingerprint, encoded] = pattern.exec(snapshot) ?? [];
   if (!stamp || !reason || !fingerprint || encoded === undefined) return null;
@@ -32,7 +32,7 @@ export function parseSnapshotName(snapshot: string): SnapshotName | null {
 }
 
 function percentEncode(character: string): string {
-  // Lone halves of surrogate pairs have no encoding.
+  // Lone surrogates have no encoding.
   return /\p{Cs}/u.test(character) ? '' : encodeURIComponent(character).replace('*', '%2A');
 }
 

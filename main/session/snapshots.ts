@@ -10,8 +10,8 @@ import { writeDurably } from './write-durably';
 const hour = 3_600_000;
 const day = 24 * hour;
 
-/** A snapshot never unpacks to more than this, in bytes: whoever sends a file must not fill the memory. */
-const largestSnapshot = 200_000_000;
+/** Maximum unpacked size of a snapshot in bytes: an imported file must not fill the memory. */
+const maxSnapshotBytes = 200_000_000;
 
 /** Earlier states of one session: compressed session files in its `history` folder. */
 export class Snapshots {
@@ -39,9 +39,9 @@ export class Snapshots {
   }
 
   /**
-   * Keeps `file`, the bytes of a session file, and then removes what the rule of `superfluous` no longer keeps. Does nothing
-   * when the newest snapshot holds the same session already, unless a person asked for it by name.
-   * `session` is the serialised session itself: the file around it differs with every save.
+   * Stores `file`, the bytes of a session file, and then deletes the snapshots that `snapshotsToDelete` names. Does nothing when the
+   * newest snapshot holds the same session already, unless a person has named this one. `session` is the serialised session itself:
+   * the file around it differs with every save.
    */
   async take(reason: SnapshotEntry['reason'], name: string, file: Uint8Array, session: string): Promise<void> {
     const existing = await this.list();
@@ -59,17 +59,17 @@ export class Snapshots {
     }
   }
 
-  /** The bytes of the session file in a snapshot. Throws when there is no such snapshot or it cannot be unpacked. */
+  /** The bytes of the session file in a snapshot. Throws when there is no such snapshot, or when it cannot be unpacked. */
   async read(snapshot: string): Promise<Uint8Array> {
     if (!parseSnapshotName(snapshot)) throw new Error('Not the name of a snapshot');
     const packed = await this.#fileSystem.read(join(this.#folder, snapshot));
-    return promisify(gunzip)(packed, { maxOutputLength: largestSnapshot });
+    return promisify(gunzip)(packed, { maxOutputLength: maxSnapshotBytes });
   }
 }
 
 /**
- * The snapshots that may go, so that history does not grow without bound. Kept are: all with a name given by hand; all of the
- * last two hours; then the newest of each hour for two days, of each day for ninety days, of each thirty days for ever.
+ * The snapshots to delete, so that the history stays bounded. Kept are: all that a person has named; all of the last two hours; then
+ * the newest of each hour for two days, of each day for ninety days, and of each thirty days without limit.
  */
 export function snapshotsToDelete<Entry extends Pick<SnapshotEntry, 'at' | 'reason'>>(
   entries: Entry[],

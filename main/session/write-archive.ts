@@ -2,16 +2,16 @@ import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import type { FileSystem } from './file-system';
 import { writeDurably } from './write-durably';
 
-/** A file inside an archive: its name and where its bytes come from, read when its turn comes. */
+/** A file in an archive: its name and a function that reads its bytes when they are written. */
 export interface ArchiveEntry {
   name: string;
   bytes: () => Promise<Uint8Array>;
 }
 
 /**
- * Writes a `.leitbild` file: a zip of a session's folder with `session.json` first, then its pictures and, if wanted, its history
- * (see read-archive.ts for what may be inside). Only the JSON is compressed; everything else is compressed already.
- * One entry at a time is in memory.
+ * Writes a `.leitbild` file: a zip of a session's folder with `session.json` first, then its pictures and its history (see
+ * read-archive.ts for what is allowed). Only the JSON is deflated; everything else is compressed already. One entry at a time is in
+ * memory.
  */
 export async function writeArchive(
   path: string,

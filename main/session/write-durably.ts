@@ -1,52 +1,52 @@
 import { randomBytes } from 'node:crypto';
 import { dirname, join } from 'node:path';
-import type { FileFacts, FileSystem, NewFile } from './file-system';
+import type { FileStats, FileSystem, NewFile } from './file-system';
 import { retryWhileBusy } from './retry-while-busy';
 
-/** Fewer bytes arrived in the file than were handed over, and nobody reported an error: a full or broken drive. */
+/** The file holds fewer bytes than were written, without an error: the drive is full or broken. */
 export class ShortWriteError extends Error {
   readonly code = 'ESHORT';
 }
 
-/** The content: all bytes at once, or a function that hands them over piece by piece. */
+/** The content: all bytes, or a function that writes them in chunks. */
 export type Content = Uint8Array | ((write: (bytes: Uint8Array) => Promise<void>) => Promise<void>);
 
 /**
- * Writes a file so that at any moment, also after a power cut, its name leads to the whole old or the whole new content, and
- * resolves only when the new one is on the drive: unique temporary file, size checked, synced, renamed, folder synced.
- * `beforeRename` is the last moment to stop: what it throws is thrown, and the old content stays.
+ * Writes a file atomically and durably: at any time, also after a power failure, its name refers to the complete old or the complete
+ * new content. Resolves when the new content is on the drive: unique temporary file, size check, sync, rename, sync of the folder.
+ * `beforeRename` can stop the write: an error that it throws is rethrown, and the old content stays.
  */
 export async function writeDurably(
   fileSystem: FileSystem,
   path: string,
   content: Content,
   beforeRename: () => Promise<void> = async () => {},
-): Promise<FileFacts> {
+): Promise<FileStats> {
   const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
   const file = await fileSystem.create(temporary);
-  let facts: FileFacts;
+  let stats: FileStats;
   try {
-    facts = await fill(file, content);
+    stats = await fill(file, content);
     await beforeRename();
     await retryWhileBusy(fileSystem, () => fileSystem.rename(temporary, path));
   } catch (error) {
-    // What stays behind when this fails too is removed by removeTemporaries when the session is opened next.
+    // When this fails too, removeTemporaries removes the file the next time the session is opened.
     await fileSystem.removeFile(temporary).catch(() => {});
     throw error;
   }
   await fileSystem.syncFolder(dirname(path));
-  return facts;
+  return stats;
 }
 
 const temporaryEnding = /\.[0-9a-f]{12}\.tmp$/;
 
-/** Whether `name` is a temporary file left behind by an interrupted write of `target`. */
+/** Whether `name` is the temporary file of an interrupted write of `target`. */
 export function isTemporaryOf(target: string, name: string): boolean {
   return temporaryEnding.test(name) && name.replace(temporaryEnding, '') === target;
 }
 
 /**
- * Removes what interrupted writes left behind in these folders, as far as it can. Only for whoever holds the session's lock.
+ * Removes the temporary files of interrupted writes from these folders, as far as possible. The caller must hold the session's lock.
  */
 export async function removeTemporaries(fileSystem: FileSystem, folders: readonly string[]): Promise<void> {
   for (const folder of folders) {
@@ -57,7 +57,7 @@ export async function removeTemporaries(fileSystem: FileSystem, folders: readonl
   }
 }
 
-async function fill(file: NewFile, content: Content): Promise<FileFacts> {
+async function fill(file: NewFile, content: Content): Promise<FileStats> {
   try {
     let size = 0;
     const write = async (bytes: Uint8Array) => {
@@ -66,10 +66,10 @@ async function fill(file: NewFile, content: Content): Promise<FileFacts> {
     };
     if (content instanceof Uint8Array) await write(content);
     else await content(write);
-    const facts = await file.facts();
-    if (facts.size !== size) throw new ShortWriteError(`${facts.size} of ${size} bytes were written`);
+    const stats = await file.stat();
+    if (stats.size !== size) throw new ShortWriteError(`${stats.size} of ${size} bytes were written`);
     await file.sync();
-    return facts;
+    return stats;
   } finally {
     await file.close();
   }

@@ -26,7 +26,7 @@ it('is off until it is given a dictionary, and then keeps it', async () => {
   const spelling = new Spelling(folder, 'linux');
   expect(await spelling.state()).toEqual({ kind: 'off' });
   expect(await spelling.misspelt(['Quatsch'])).toEqual([]);
-  expect(await spelling.take(await dictionary('Deutsch', rules, words))).toBe(true);
+  expect(await spelling.install(await dictionary('Deutsch', rules, words))).toBe(true);
   expect(
     await spelling.misspelt(['Größe', 'Größen', 'Kunden', 'Kundenummer', 'weiß', 'weis', 'Grösse', '2029', 'A4']),
   ).toEqual(['weis', 'Grösse']);
@@ -40,10 +40,10 @@ it('is off until it is given a dictionary, and then keeps it', async () => {
 
 it('keeps the dictionary it has when another is none', async () => {
   const spelling = new Spelling(folder, 'linux');
-  await spelling.take(await dictionary('Deutsch', rules, words));
-  expect(await spelling.take(await dictionary('Falsch', 'SET KLINGON\n', words))).toBe(false);
-  expect(await spelling.take(await dictionary('Text', rules, 'Das ist ein Text.'))).toBe(false);
-  expect(await spelling.take(path.join(folder, 'gone.dic'))).toBe(false);
+  await spelling.install(await dictionary('Deutsch', rules, words));
+  expect(await spelling.install(await dictionary('Falsch', 'SET KLINGON\n', words))).toBe(false);
+  expect(await spelling.install(await dictionary('Text', rules, 'Das ist ein Text.'))).toBe(false);
+  expect(await spelling.install(path.join(folder, 'gone.dic'))).toBe(false);
   expect(await spelling.state()).toEqual({ kind: 'dictionary', name: 'Deutsch' });
 });
 

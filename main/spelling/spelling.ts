@@ -5,7 +5,7 @@ import type { SpellingState } from '../../preload/contract';
 import { utf8Dictionary } from './utf8-dictionary';
 
 /** Larger dictionaries, in bytes of one of their files, are none that people write with. */
-const largestDictionary = 30_000_000;
+const maxDictionaryBytes = 30_000_000;
 
 /**
  * Checks spelling with a dictionary that a person has chosen: a copy in the settings' folder, read by Hunspell in this process.
@@ -29,7 +29,7 @@ export class Spelling {
   }
 
   /** Takes a dictionary: a `.dic` file with its `.aff` beside it. False when it is none; the one before stays then. */
-  async take(file: string): Promise<boolean> {
+  async install(file: string): Promise<boolean> {
     const [base, name] = [file.replace(/\.(?:dic|aff)$/i, ''), path.basename(file).replace(/\.(?:dic|aff)$/i, '')];
     const before = this.#checker;
     try {
@@ -59,7 +59,7 @@ export class Spelling {
   /** The words among these that the dictionary does not know. None without a dictionary. */
   async misspelt(words: readonly string[]): Promise<string[]> {
     const checker = await this.#load();
-    return checker ? words.filter((word) => !isRight(checker.hunspell, word)) : [];
+    return checker ? words.filter((word) => !isCorrect(checker.hunspell, word)) : [];
   }
 
   async suggestions(word: string): Promise<string[]> {
@@ -88,7 +88,7 @@ export class Spelling {
 }
 
 /** Numbers are no words; a typographic apostrophe is the plain one in dictionaries. */
-function isRight(hunspell: Hunspell, word: string): boolean {
+function isCorrect(hunspell: Hunspell, word: string): boolean {
   const plain = word.replace(/[’‘]/g, "'").replace(/\u00ad/g, '');
   return plain === '' || /\d/.test(plain) || hunspell.spell(plain);
 }
@@ -102,6 +102,6 @@ async function open({ rules, words }: { rules: Uint8Array; words: Uint8Array }):
 
 async function readDictionaryFile(file: string): Promise<Uint8Array> {
   const { size } = await stat(file);
-  if (size > largestDictionary) throw new Error('Too large for a dictionary');
+  if (size > maxDictionaryBytes) throw new Error('Too large for a dictionary');
   return readFile(file);
 }

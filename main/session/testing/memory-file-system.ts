@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
-import type { FileFacts, FileSystem } from '../file-system';
+import type { FileStats, FileSystem } from '../file-system';
 
-export type Operation = keyof Omit<FileSystem, 'locksOpenFiles'> | 'write' | 'sync' | 'close' | 'factsOfNew';
+export type Operation = keyof Omit<FileSystem, 'locksOpenFiles'> | 'write' | 'sync' | 'close' | 'statOfNew';
 
 interface Inode {
   number: number;
@@ -98,7 +98,7 @@ export class MemoryFileSystem implements FileSystem {
           inode.synced = null;
           inode.modified = Date.now();
         }),
-      facts: () => this.#do('factsOfNew', path, () => factsOf(inode)),
+      stat: () => this.#do('statOfNew', path, () => toFileStats(inode)),
       sync: () =>
         this.#do('sync', path, () => {
           inode.synced = inode.bytes;
@@ -107,10 +107,10 @@ export class MemoryFileSystem implements FileSystem {
     };
   }
 
-  facts(path: string) {
-    return this.#do('facts', path, (): FileFacts => {
+  stat(path: string) {
+    return this.#do('stat', path, (): FileStats => {
       if (this.#folders.has(path)) return { kind: 'folder', size: 0, modified: 0, inode: 0 };
-      return factsOf(this.#inode(path));
+      return toFileStats(this.#inode(path));
     });
   }
 
@@ -224,6 +224,6 @@ function torn(bytes: Buffer, random: () => number): Buffer {
   return bytes.subarray(0, Math.floor(random() * bytes.length));
 }
 
-function factsOf(inode: Inode): FileFacts {
+function toFileStats(inode: Inode): FileStats {
   return { kind: 'file', size: inode.bytes.length, modified: inode.modified, inode: inode.number };
 }

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 
-/** The places in the folder of one session. */
-export function sessionFolder(folder: string) {
+/** The paths in the folder of a session. */
+export function sessionPaths(folder: string) {
   return {
     folder,
     /** The session itself (see envelope.ts). */
     file: join(folder, 'session.json'),
-    /** Pictures, each named by its content (see assets.ts). */
+    /** Pictures, each named by the hash of its content (see assets.ts). */
     assets: join(folder, 'assets'),
     /** Earlier states (see snapshots.ts). */
     history: join(folder, 'history'),
@@ -17,4 +17,4 @@ export function sessionFolder(folder: string) {
   };
 }
 
-export type SessionFolder = ReturnType<typeof sessionFolder>;
+export type SessionPaths = ReturnType<typeof sessionPaths>;
