@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Settings } from '../preload/contract';
 
-/** Where the window was: in CSS pixels, between 400 x 300 and 20,000 x 20,000. */
+/** Position and size of a window in CSS pixels, between 400 x 300 and 20,000 x 20,000. */
 export interface WindowState {
   x: number;
   y: number;
@@ -18,8 +18,8 @@ interface SettingsFile extends Settings {
 const defaults: SettingsFile = { language: 'system', theme: 'system', window: null };
 
 /**
- * What belongs to this computer and not to a workshop. A lost or broken file costs nothing but the defaults, so this is
- * a plain small file, read and written at once; it is renamed into place so that a crash leaves the old one.
+ * Settings of this computer, independent of workshops. They are few and have defaults, so the file is read and written
+ * synchronously; it is renamed into place, so that a crash leaves the old one.
  */
 export class SettingsStore {
   readonly #file: string;
@@ -41,7 +41,7 @@ export class SettingsStore {
       writeFileSync(`${this.#file}.new`, JSON.stringify(this.#values, null, 2));
       renameSync(`${this.#file}.new`, this.#file);
     } catch {
-      // A read-only profile: the choice holds until the app is closed.
+      // A read-only profile: the change lasts until the app is closed.
     }
   }
 
@@ -54,7 +54,7 @@ export class SettingsStore {
   }
 }
 
-/** The language of the screen: the chosen one, or the system's first that we speak, or English. */
+/** The language of the screen: the chosen one, or the first supported one of the system, or English. */
 export function screenLanguage(chosen: Settings['language'], preferred: readonly string[]): 'de' | 'en' {
   if (chosen !== 'system') return chosen;
   for (const tag of preferred) {
@@ -65,8 +65,8 @@ export function screenLanguage(chosen: Settings['language'], preferred: readonly
 }
 
 /**
- * What is usable in a settings file, and the defaults for the rest. Read by hand and not by a schema: the first window waits for
- * this, and the schema library would double what is loaded before it.
+ * The valid values of a settings file, and defaults for the rest. Without a schema: the first window waits for this, and the schema
+ * library would double what is loaded before it.
  */
 export function readSettings(file: unknown): SettingsFile {
   const { language, theme, window } = fieldsOf(file);

@@ -1,6 +1,6 @@
 import type { BoardFormat } from '../preload/contract';
 
-/** Words of the native parts: menu, system dialogs, notices before a window exists. */
+/** Texts of the native parts: menu, system dialogs, messages before a window exists. */
 const de = {
   outside: { message: 'Diese Adresse außerhalb von Leitbild öffnen?', open: 'Öffnen', cancel: 'Abbrechen' },
   menu: {

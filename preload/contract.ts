@@ -6,14 +6,14 @@ import type { SessionDocument } from '../workshop/session-schema';
 import { presets, stepIds, type StepId } from '../workshop/step';
 
 /**
- * All traffic between windows and the main process. Every input is parsed by its schema in main/ipc-adapter.ts before anything
- * else happens; windows never name a path, only keys that main handed out.
+ * All traffic between clients and the main process. main/requests authorises each request by the client's role and parses its input by
+ * its schema before anything else happens. Clients never name a path, only keys that main has issued.
  */
 
 /** A session in the library: the name of its folder, as listed by main. */
 const sessionKey = z.string().min(1).max(255);
 
-/** One immer patch. What it does to the session is judged by validating the whole session after it was applied. */
+/** An immer patch. Its effect is checked by validating the whole session after it was applied. */
 const patch = z.strictObject({
   op: z.enum(['add', 'remove', 'replace']),
   path: z
@@ -34,7 +34,7 @@ export const documentAdditions = [
   'promises',
 ] as const satisfies readonly DocumentAddition[];
 
-/** Which document of which session, and what a press release takes along. */
+/** Which document of which session, and the appendices of a press release. */
 const documentOrder = z.strictObject({
   key: sessionKey,
   document: z.enum(documentKinds),
@@ -43,16 +43,16 @@ const documentOrder = z.strictObject({
 
 export const themes = ['system', 'light', 'dark'] as const;
 
-/** A picture of at most 25 MB, as the renderer re-encoded it. */
+/** A picture of at most 25 MB, re-encoded by the renderer. */
 const pictureBytes = z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= 25_000_000);
 
-/** What is left of the board when only a part of it goes out: ids of elements; null for all. */
+/** The elements to export, by id; null for the whole board. */
 const boardPart = z.array(idField).max(100_000).nullable();
 
-/** The board as the window has drawn it, with pictures by the names of their assets. */
+/** The board as SVG, drawn by the window, with pictures by asset name. */
 const boardDrawing = z.string().max(100_000_000);
 
-/** A board going out: main makes tables and canvases of the session itself, windows send what had to be measured and painted. */
+/** Board exports: main creates tables and canvases from the session; windows send what must be measured and drawn. */
 export const boardExport = z.discriminatedUnion('format', [
   z.strictObject({ format: z.literal('csv'), ids: boardPart }),
   z.strictObject({ format: z.literal('canvas'), ids: boardPart }),
@@ -72,7 +72,7 @@ export const settingsSchema = z.strictObject({
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
-/** What a window may ask main for: the name and what it must send along. A request that cannot be fulfilled is rejected. */
+/** The requests of clients: name and input schema. A request that fails is rejected. */
 export const requests = {
   'library.list': z.undefined(),
   'library.create': z.strictObject({
@@ -95,55 +95,55 @@ export const requests = {
     baseRevision: z.int().min(0),
     patches: z.array(patch).min(1).max(20_000),
   }),
-  /** Resolves when everything acknowledged so far is on the disk, or with the reason why it is not. */
+  /** Resolves when all acknowledged edits are on the drive, or with the reason why they are not. */
   'session.flush': z.strictObject({ key: sessionKey }),
   'session.close': z.strictObject({ key: sessionKey }),
   'session.addAsset': z.strictObject({ key: sessionKey, bytes: pictureBytes }),
-  /** Keeps a copy of a picture of another workshop of the library, which need not be open. */
+  /** Copies a picture of another session of the library, which need not be open. */
   'session.copyAsset': z.strictObject({ key: sessionKey, from: sessionKey, asset: assetField }),
-  /** The file of a picture; rejected when it is gone. */
+  /** The bytes of a picture; rejected when it is missing. */
   'session.readAsset': z.strictObject({ key: sessionKey, asset: assetField }),
-  /** A small picture of the board for the start screen, as PNG. */
+  /** Stores a small picture of the board for the start screen, as PNG. */
   'session.setPicture': z.strictObject({ key: sessionKey, bytes: pictureBytes }),
   'session.snapshots': z.strictObject({ key: sessionKey }),
   'session.takeSnapshot': z.strictObject({ key: sessionKey, name: lineField }),
   'session.restoreSnapshot': z.strictObject({ key: sessionKey, snapshot: z.string().min(1).max(255) }),
-  /** Asks for a folder and goes on saving there: the way out when the drive is full or gone. */
+  /** Asks for a folder and continues there, for instance when the drive is full or gone. */
   'session.saveElsewhere': z.strictObject({ key: sessionKey }),
-  /** After "changed outside": keep what is in this window, or load what is on the disk. */
+  /** After `session.changedOutside`: keeps the state in memory, or loads the one on the drive. */
   'session.resolveOutside': z.strictObject({ key: sessionKey, keep: z.enum(['mine', 'disk']) }),
-  /** Asks for a place and writes the session as one portable `.leitbild` file. */
+  /** Asks for a path and writes the session as one portable `.leitbild` file. */
   'session.exportFile': z.strictObject({ key: sessionKey }),
 
-  /** Asks for a place, then writes the document in the chosen formats there. */
+  /** Asks for a folder and writes the document there in the chosen formats. */
   'document.export': documentOrder.extend({
     formats: z.array(z.enum(documentFormats)).min(1).max(documentFormats.length),
   }),
   /** Prints the document on paper through the system's dialog. */
   'document.print': documentOrder,
-  /** Measures the pages that the press release takes in print, without what stands behind it. `job` can be cancelled. */
+  /** Measures the printed pages of the press release, without its appendix. `job` can be cancelled. */
   'document.pages': z.strictObject({ key: sessionKey, job: idField }),
   'document.cancel': z.strictObject({ job: idField }),
   'document.show': z.strictObject({ job: idField }),
 
-  /** Asks for a place, then writes the board or a part of it there; `part` comes to stand in the proposed name. */
+  /** Asks for a path and writes the board or a part of it; `part` becomes part of the proposed name. */
   'board.export': z.strictObject({ key: sessionKey, part: lineField, content: boardExport }),
-  /** Asks for a file to be put on a board. Null when the person cancelled. */
+  /** Asks for a file to import to the board. Null when the person cancelled. */
   'board.openFile': z.undefined(),
 
-  /** Asks for a file with the text of a press release. Null when the person cancelled. */
+  /** Asks for a file to import to the press release. Null when the person cancelled. */
   'pressRelease.openFile': z.undefined(),
 
   'spelling.get': z.undefined(),
-  /** Asks for a Hunspell dictionary and checks with it from now on. */
+  /** Asks for a Hunspell dictionary and installs it. */
   'spelling.choose': z.undefined(),
   'spelling.remove': z.undefined(),
-  /** Which of these words are not right. */
+  /** The misspelt words among these. */
   'spelling.check': z.strictObject({ words: z.array(z.string().max(500)).max(20_000) }),
 
   'settings.get': z.undefined(),
   'settings.set': z.strictObject({ change: settingsSchema.partial() }),
-  /** What the native menu shows as possible. */
+  /** The state of the native menu for this client: the step, and the edits that undo and redo would change. */
   'menu.update': z.strictObject({
     step: z.enum(stepIds).nullable(),
     undo: z.string().max(300).nullable(),
@@ -161,11 +161,11 @@ export interface LibraryEntry {
   organisation: string;
   /** Day of the workshop, `YYYY-MM-DD` or empty. */
   date: string;
-  /** When it was saved last, ISO 8601. */
+  /** Time of the last save, ISO 8601. */
   savedAt: string;
-  /** 0 to 1 per step; null when the file could not be read. */
+  /** Progress per step, 0 to 1; null when the file could not be read. */
   progress: Record<StepId, number> | null;
-  /** Address of a picture of the board, app: URL, or null. */
+  /** URL of a picture of the board, or null. */
   picture: string | null;
   state: 'ok' | 'damaged' | 'too-new';
 }
@@ -178,45 +178,45 @@ export type OpenResult =
       revision: number;
       savedRevision: number;
       savedAt: string;
-      /** A newer version wrote it, or the person chose to look only: nothing will be saved. */
+      /** Nothing is saved: the folder cannot be written, another process took over, or the role may only view. */
       readOnly: boolean;
-      /** What was repaired while opening. */
+      /** The repair that was made while opening; null when none was needed. */
       recovery: Recovery | null;
-      /** Another program has changed the file, see `session.changedOutside`. */
+      /** Whether another program has changed the file, see `session.changedOutside`. */
       changedOutside: boolean;
-      /** Why the last attempt to save it failed; null when it worked. */
+      /** Why the last attempt to save failed; null when it succeeded. */
       problem: SaveProblem | null;
     }
   /** Another process has it open. */
   | { status: 'locked'; host: string; since: string }
   | { status: 'too-new'; appVersion: string }
-  /** The file could not be read and there is no good state to fall back on. The original was kept aside. */
+  /** The file could not be read and there is no earlier state. The original was kept under the name `keptAs`. */
   | { status: 'damaged'; damage: Damage; keptAs: string }
   | { status: 'missing' }
-  /** It could not be read or locked just now. Nothing was changed; another attempt may work. */
+  /** It could not be read or locked. Nothing was changed; another attempt may succeed. */
   | { status: 'failed'; problem: SaveProblem };
 
-/** How a session file was broken, as far as it can be told. Each has its own message. */
+/** How a session file is damaged, as far as it can be diagnosed. Each kind has its own message. */
 export type Damage = 'empty' | 'zeroed' | 'truncated' | 'altered' | 'null' | 'foreign' | 'invalid' | 'unreadable';
 
 export interface Recovery {
   damage: Damage;
-  /** Name of the file under which the damaged original was kept. */
+  /** File name under which the damaged original was kept. */
   keptAs: string;
-  /** When the state that was opened instead was saved, ISO 8601. */
+  /** When the state that was opened instead had been saved, ISO 8601. */
   from: string;
 }
 
 export type PatchResult =
   | { status: 'ok'; revision: number }
-  /** The patches did not fit: take this session instead. */
+  /** The patches did not fit: the client replaces its state by this session. */
   | { status: 'refused'; session: SessionDocument; revision: number };
 
 export interface SnapshotEntry {
-  /** File name in `history`, the key for restoring. */
+  /** File name in `history`, the key for `session.restoreSnapshot`. */
   snapshot: string;
   at: string;
-  /** Given by hand, or empty. */
+  /** Name that a person has given, or empty. */
   name: string;
   reason: 'opened' | 'interval' | 'before' | 'named';
 }
@@ -233,7 +233,7 @@ export interface ExportDone {
 
 export type PrintResult = 'printed' | 'cancelled' | 'no-printer' | 'failed';
 
-/** A file that a person has chosen, with the pictures in its surroundings that it names, by the names it calls them. */
+/** A file that a person has chosen, and the pictures that it refers to, by the names in the file. */
 export type ChosenFile =
   | { status: 'ok'; name: string; bytes: Uint8Array; pictures: { name: string; bytes: Uint8Array }[] }
   | { status: 'refused'; name: string; reason: 'size' | SaveProblem };
@@ -241,10 +241,10 @@ export type ChosenFile =
 export type AssetResult =
   { status: 'ok'; asset: string } | { status: 'refused'; reason: 'type' | 'size' | SaveProblem };
 
-/** What checks spelling: the system, a dictionary that was chosen, or nothing. */
+/** What checks spelling: the system, an installed dictionary, or nothing. */
 export type SpellingState = { kind: 'system' } | { kind: 'dictionary'; name: string } | { kind: 'off' };
 
-/** What main answers. */
+/** The responses to requests. */
 export interface Responses {
   'library.list': LibraryEntry[];
   'library.create': { key: string };
@@ -258,24 +258,24 @@ export interface Responses {
   'session.open': OpenResult;
   'session.patch': PatchResult;
   'session.flush': { saved: boolean; problem: SaveProblem | null };
-  /** `saved: false` means that it stays open, because it could not be saved. */
+  /** `saved: false` means that the session stays open, because it could not be saved. */
   'session.close': { saved: boolean; problem: SaveProblem | null };
   'session.addAsset': AssetResult;
-  /** `gone` also when the other workshop or its picture is not there any more, or not as it was. */
+  /** `gone` also when the other session or its picture is missing or damaged. */
   'session.copyAsset': AssetResult;
   'session.readAsset': Uint8Array;
   'session.setPicture': void;
   'session.snapshots': SnapshotEntry[];
   'session.takeSnapshot': void;
   'session.restoreSnapshot': { session: SessionDocument; revision: number };
-  /** `ok` comes after the event `session.moved`. `missingPictures` could not be read any more and are not in the new folder. */
+  /** `ok` follows the event `session.moved`. `missingPictures` is the number of pictures that could not be read and were not copied. */
   'session.saveElsewhere':
     { status: 'ok'; missingPictures: number } | { status: 'cancelled' } | { status: 'failed'; problem: SaveProblem };
   'session.resolveOutside': { session: SessionDocument; revision: number };
   'session.exportFile': { file: string } | null;
   'document.export': ExportDone | null;
   'document.print': PrintResult;
-  /** Pages with one decimal, so that rounded up it is their number; null when it was cancelled. */
+  /** Pages with one decimal, to be rounded up; null when it was cancelled. */
   'document.pages': number | null;
   'document.cancel': void;
   'document.show': void;
@@ -298,35 +298,35 @@ export interface Responses {
   };
 }
 
-/** What main tells windows on its own. */
+/** The events that main sends to clients. */
 export interface Events {
-  /** Everything up to this revision is durably on the disk. */
+  /** Everything up to this revision is durably on the drive. */
   'session.saved': { key: string; revision: number; at: string };
-  /** Saving fails; main keeps the session in memory and goes on trying. */
+  /** Saving failed; main keeps the session in memory and retries. */
   'session.saveFailed': { key: string; problem: SaveProblem };
-  /** Another window changed the session. */
+  /** Another client, or main itself, changed the session. */
   'session.changed': { key: string; revision: number; patches: Patch[] };
   /** Another program changed the file. Nothing is written until `session.resolveOutside`. */
   'session.changedOutside': { key: string };
-  /** Another process took the session over: it is read-only in this one. */
+  /** Another process took the session over: it is read-only here. */
   'session.lockLost': { key: string; host: string };
-  /** The session goes on in another folder and has another key from now on; the old one is known no longer. */
+  /** The session continues in another folder under a new key; the old key is invalid. */
   'session.moved': { key: string; newKey: string };
-  /** The system handed over a file; its session is in the library now and is to be shown. */
+  /** The system opened a file with the app; its session was imported and is to be shown. */
   'session.openRequested': { key: string };
-  /** The system handed over a file that could not be taken over. */
+  /** The system opened a file with the app that could not be imported. */
   'library.importRefused': null;
   'library.changed': null;
-  /** Words are checked with another dictionary from now on, or no longer. */
+  /** A dictionary was installed or removed. */
   'spelling.changed': SpellingState;
   'document.progress': { job: string; done: number; total: number };
-  /** A menu item was chosen that the window must carry out. */
+  /** A menu item was chosen that the window carries out. */
   'menu.chosen': { command: string };
-  /** Main wants to close: hand over what is still pending, then answer with `session.flush`. */
+  /** The window is about to close: its page delivers its pending input and then sends `session.flush`. */
   'app.closing': null;
 }
 
-/** The one object that windows see, as `window.leitbild`. */
+/** The interface of pages to main, as `window.leitbild`. */
 export interface LeitbildBridge {
   request: { [Name in RequestName]: (input: RequestInput<Name>) => Promise<Responses[Name]> };
   on: <Name extends keyof Events>(name: Name, listener: (event: Events[Name]) => void) => () => void;

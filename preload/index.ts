@@ -16,8 +16,8 @@ const bridge = {
   },
 } as unknown as LeitbildBridge;
 
-// Chromium's own checker would fetch its dictionaries from the internet: words go to main, which has the dictionary that was chosen.
-// Set from the start: a check that nobody answers holds up all later ones.
+// Chromium's own checker would download its dictionaries: main checks the words with the installed one.
+// The provider is set from the start, because a check without a reply blocks all later ones.
 let hasDictionary = false;
 ipcRenderer.on('spelling.changed', (_, { kind }: SpellingState) => {
   hasDictionary = kind === 'dictionary';

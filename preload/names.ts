@@ -1,6 +1,6 @@
 import type { Events, RequestName } from './contract';
 
-/** The names in the contract, without its schemas: the preload script stays small, main alone validates. */
+/** The names of the contract without its schemas, so that the preload script stays small; main validates. */
 const requestTable = {
   'library.list': true,
   'library.create': true,

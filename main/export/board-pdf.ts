@@ -10,7 +10,7 @@ import { setPdfProperties } from './pdf-properties';
 export interface BoardPdf {
   /** One drawing for each page. */
   pages: readonly string[];
-  /** Sheets stand upright; otherwise they lie. */
+  /** Portrait sheets; otherwise landscape. */
   upright: boolean;
   session: SessionDocument;
   /** What is printed: the name of the board or of its part. */

@@ -1,29 +1,29 @@
-/** A longer word may be broken, in letters. */
-const longestKept = 22;
+/** Longer words may be broken, in letters. */
+const maxUnbrokenLetters = 22;
 
-/** What a column needs beside its text, in letters. */
+/** Padding of a column, in letters. */
 const padding = 1.8;
 
-/** How much wider the letters of the header are. */
-const boldness = 1.1;
+/** Width of the header's bold letters relative to regular ones. */
+const headerScale = 1.1;
 
 /**
- * Shares of the columns of a table, adding up to one: as the relative widths say, but no column narrower than its longest word,
- * so that words are not torn apart. `letters` is how many letters fit in a line across the whole table.
+ * Shares of the columns of a table, adding up to one: proportional to the relative widths, but no column is narrower than its longest
+ * word. `letters` is the number of letters that fit on a line across the whole table.
  */
 export function columnWidths(
   { header, rows, widths }: { header: string[]; rows: string[][]; widths: number[] },
   letters: number,
 ): number[] {
   const needed = widths.map((_, column) => {
-    const longest = Math.max(longestWord(header[column]) * boldness, ...rows.map((row) => longestWord(row[column])));
-    return (Math.min(longest, longestKept) + padding) / letters;
+    const longest = Math.max(longestWord(header[column]) * headerScale, ...rows.map((row) => longestWord(row[column])));
+    return (Math.min(longest, maxUnbrokenLetters) + padding) / letters;
   });
   const sum = needed.reduce((total, width) => total + width, 0);
   if (sum >= 1) return needed.map((width) => width / sum);
   const narrow = new Set<number>();
   for (;;) {
-    // What the narrow columns leave is shared by the others; each round may find another one too narrow.
+    // The other columns share the remaining width; each round may find another column that is too narrow.
     const left = 1 - [...narrow].reduce((total, column) => total + (needed[column] ?? 0), 0);
     const wanted = widths.reduce((total, width, column) => (narrow.has(column) ? total : total + width), 0);
     const shares = widths.map((width, column) =>

@@ -20,24 +20,24 @@ SESSION               a session folder, or sample:de or sample:en
 
 Prints the written files, one per line. Exit codes: 0 done, 1 failed, 2 wrong usage.`;
 
-/** What the command line needs from outside. */
+/** What the export command needs from its environment. */
 export interface CommandLineTools {
-  /** Reads a session folder or a sample; rejects with a message that a person understands. */
+  /** Reads a session folder or a sample; rejects with a readable message. */
   readSession: (source: string) => Promise<{ session: SessionDocument; readAsset: ExportJob['readAsset'] }>;
   exportDocument: (
     job: Pick<ExportJob, 'session' | 'kind' | 'additions' | 'formats' | 'now' | 'readAsset' | 'signal'>,
   ) => Promise<Map<string, Uint8Array>>;
-  /** Makes the folder when it is missing. */
+  /** Creates the folder when it is missing. */
   makeFolder: (folder: string) => Promise<unknown>;
   writeFile: (path: string, bytes: Uint8Array) => Promise<unknown>;
-  /** Write one line each. */
+  /** Write one line to standard output and to standard error. */
   print: (line: string) => void;
   printError: (line: string) => void;
   now: string;
   signal?: AbortSignal;
 }
 
-type Order =
+type ExportOptions =
   | { help: true }
   | {
       help: false;
@@ -48,22 +48,22 @@ type Order =
       folder: string;
     };
 
-/** Runs the export command. `args` are what the person typed after the command; answers with the exit code. */
+/** Runs the export command with the arguments after its name. Resolves with the exit code. */
 export async function exportCommand(args: readonly string[], tools: CommandLineTools): Promise<0 | 1 | 2> {
-  let order: Order;
+  let options: ExportOptions;
   try {
-    order = readOrder(args);
+    options = parseOptions(args);
   } catch (error) {
     tools.printError(`export: ${oneLine(error)} (--help shows the usage)`);
     return 2;
   }
-  if (order.help) {
+  if (options.help) {
     tools.print(usage);
     return 0;
   }
   try {
-    const { kind, additions, formats, folder } = order;
-    const { session, readAsset } = await tools.readSession(order.source);
+    const { kind, additions, formats, folder } = options;
+    const { session, readAsset } = await tools.readSession(options.source);
     const { now, signal } = tools;
     const job = { session, kind, additions, formats, now, readAsset };
     const files = await tools.exportDocument({ ...job, ...(signal ? { signal } : {}) });
@@ -80,7 +80,7 @@ export async function exportCommand(args: readonly string[], tools: CommandLineT
   }
 }
 
-function readOrder(args: readonly string[]): Order {
+function parseOptions(args: readonly string[]): ExportOptions {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -97,23 +97,23 @@ function readOrder(args: readonly string[]): Order {
   if (!source) throw new Error('name a session folder, sample:de or sample:en');
   if (extra !== undefined) throw new Error(`one session at a time, not also "${extra}"`);
   if (values.out === '') throw new Error('--out needs a folder');
-  const formats = listed(values.format);
-  const wanted = values.with === 'none' ? [] : listed(values.with);
+  const formats = splitList(values.format);
+  const wanted = values.with === 'none' ? [] : splitList(values.with);
   return {
     help: false,
     source,
-    kind: oneOf(documentKinds, values.document, '--document'),
-    additions: wanted.map((addition) => oneOf(documentAdditions, addition, '--with')),
-    formats: formats.map((format) => oneOf(documentFormats, format, '--format')),
+    kind: parseChoice(documentKinds, values.document, '--document'),
+    additions: wanted.map((addition) => parseChoice(documentAdditions, addition, '--with')),
+    formats: formats.map((format) => parseChoice(documentFormats, format, '--format')),
     folder: values.out,
   };
 }
 
-function listed(value: string): string[] {
+function splitList(value: string): string[] {
   return [...new Set(value.split(',').map((word) => word.trim()))];
 }
 
-function oneOf<Choice extends string>(choices: readonly Choice[], value: string, option: string): Choice {
+function parseChoice<Choice extends string>(choices: readonly Choice[], value: string, option: string): Choice {
   const choice = choices.find((candidate) => candidate === value);
   if (choice === undefined) throw new Error(`${option} knows ${choices.join(', ')}, not "${value}"`);
   return choice;

@@ -11,15 +11,15 @@ import type { DocumentComment, LeitbildDocument, Run } from '../../workshop/docu
 import { lastRunOfPassages, runsOf } from '../../workshop/reference-marks';
 import { docxText } from './docx-tables';
 
-/** The comments of a document as Word knows them, and where each begins and ends. */
+/** The comments of a document for Word, with the range of each. */
 export interface DocxComments {
   options: ICommentOptions[];
-  /** What stands before and behind a run. */
+  /** Range markers before and after a run. */
   before: (run: Run) => ParagraphChild[];
   behind: (run: Run) => ParagraphChild[];
 }
 
-/** A comment and its replies each have a number of their own; in Word all of them hang on the same words. */
+/** A comment and its replies have a number each; in Word all of them refer to the same range. */
 export function docxComments(document: LeitbildDocument): DocxComments {
   const threads = document.comments?.threads ?? [];
   const runs = runsOf(document);
@@ -48,7 +48,7 @@ export function docxComments(document: LeitbildDocument): DocxComments {
 
 function commentOptions(thread: DocumentComment, index: number, parentId: number): ICommentOptions {
   const { author = '', at = '', text = '' } = thread.remarks[index] ?? {};
-  // Word shows neither what was decided nor which words are gone: the first remark says it.
+  // Word shows neither the decision nor a deleted passage: the first remark names them.
   const heading = [thread.loose ? thread.about : '', thread.state].filter((part) => part !== '').join(' · ');
   const said = new Paragraph({ children: docxText(text) });
   const headed = new Paragraph({ children: [new TextRun({ text: heading, italics: true })] });

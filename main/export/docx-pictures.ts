@@ -6,21 +6,21 @@ import { docxCaption, docxColumns } from './docx-tables';
 
 type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
 
-/** CSS pixels in a millimetre. */
-const pixels = 96 / 25.4;
+/** CSS pixels per millimetre. */
+const pixelsPerMm = 96 / 25.4;
 
-/** Width of the text in CSS pixels: Word's pictures are measured in them. */
-const widest = (textWidth / 1440) * 96;
+/** Width of the text in CSS pixels, the unit of pictures. */
+const maxWidth = (textWidth / 1440) * 96;
 
-/** Pictures that stand side by side. */
-const inARow = 3;
+/** Pictures side by side. */
+const picturesPerRow = 3;
 
-/** A chart as SVG with a picture for programs that show none, and its caption. */
+/** A chart as SVG, with a PNG for programs that do not show SVG, and its caption. */
 export async function docxChart(
   block: Of<'chart'>,
   svgToPng: (svg: string, width: number, height: number) => Promise<Uint8Array>,
 ): Promise<FileChild[]> {
-  const scale = Math.min(1, widest / block.width);
+  const scale = Math.min(1, maxWidth / block.width);
   const image = new ImageRun({
     type: 'svg',
     data: new TextEncoder().encode(block.svg),
@@ -31,14 +31,14 @@ export async function docxChart(
   return [new Paragraph({ keepNext: true, children: [image] }), docxCaption(block.caption)];
 }
 
-/** One picture by itself; several in rows of three, each with its words below it. */
+/** One picture, or several in rows of three, each with its caption below. */
 export function docxPictures(block: Of<'pictures'>, files: ReadonlyMap<string, Uint8Array>): FileChild[] {
   const alone = block.pictures.length === 1;
-  const room = { width: 50 * pixels, height: 50 * pixels };
+  const room = { width: 50 * pixelsPerMm, height: 50 * pixelsPerMm };
   const figures = block.pictures.map((picture) => figure(picture, files.get(picture.asset), room));
   if (alone) return figures.flat();
-  return Array.from({ length: Math.ceil(figures.length / inARow) }, (_, row) =>
-    docxColumns(figures.slice(row * inARow, (row + 1) * inARow), inARow),
+  return Array.from({ length: Math.ceil(figures.length / picturesPerRow) }, (_, row) =>
+    docxColumns(figures.slice(row * picturesPerRow, (row + 1) * picturesPerRow), picturesPerRow),
   ).flatMap((row) => [row, new Paragraph({ style: 'Gap' })]);
 }
 

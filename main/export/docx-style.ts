@@ -3,7 +3,7 @@ import { locales } from '../../workshop/format';
 import type { Language } from '../../workshop/language';
 import { printPalette } from '../../workshop/print-palette';
 
-/** Word measures lengths in twentieths of a point and letters in half points. */
+/** Word's units: lengths in twentieths of a point, font sizes in half points. */
 export const mm = (length: number) => Math.round((length / 25.4) * 1440);
 const pt = (size: number) => Math.round(size * 2);
 
@@ -14,14 +14,14 @@ export const sans = 'Source Sans 3';
 export const page = { width: mm(210), height: mm(297), side: mm(24), top: mm(24), bottom: mm(24) };
 export const textWidth = page.width - 2 * page.side;
 
-/** Colours as Word wants them: six digits without a hash. */
+/** Colours in Word's notation: six hexadecimal digits without a hash. */
 export const colour = Object.fromEntries(
   Object.entries(printPalette).map(([name, value]) => [name, value.slice(1)]),
 ) as Record<keyof typeof printPalette, string>;
 
 export const hairline = { style: BorderStyle.SINGLE, size: 4, color: colour.hairline, space: 1 } as const;
 
-/** Distance of lines in 240ths of their height; LibreOffice takes a missing rule for an exact height. */
+/** Line spacing in 240ths of a line; LibreOffice interprets a missing rule as an exact height. */
 const auto = (line: number) => ({ line, lineRule: LineRuleType.AUTO });
 
 const heading = (size: number, before: number, after: number) => ({
@@ -29,7 +29,7 @@ const heading = (size: number, before: number, after: number) => ({
   paragraph: { keepNext: true, keepLines: true, spacing: { before: mm(before), after: mm(after), ...auto(264) } },
 });
 
-/** Styles for everything that the document holds, so that a person can restyle it in one place. */
+/** Named styles for all content, so that a person can change the look in one place. */
 export function docxStyles(language: Language, isPressRelease: boolean): NonNullable<IPropertiesOptions['styles']> {
   const prose = isPressRelease ? { font: serif, size: pt(11) } : { font: sans, size: pt(10.5) };
   return {
@@ -58,7 +58,7 @@ export function docxStyles(language: Language, isPressRelease: boolean): NonNull
       },
     ],
     paragraphStyles: [
-      // A heading within a text that is read in one go: found by whoever looks for headings, not listed among the contents.
+      // A heading inside running text: part of the outline, but not listed in the table of contents.
       own('TextHeading', 'Text Heading', heading(13, 5, 2).run, { ...heading(13, 5, 2).paragraph, outlineLevel: 1 }),
       own('Subtitle', 'Subtitle', { font: serif, size: pt(15), color: colour.muted }, { spacing: { after: mm(7) } }),
       own('Kicker', 'Kicker', { font: sans, size: pt(10), bold: true, color: colour.accent }),
@@ -128,7 +128,7 @@ export function docxStyles(language: Language, isPressRelease: boolean): NonNull
         { font: sans, size: pt(8), color: colour.muted },
         { spacing: { before: 0, after: 0, ...auto(240) }, keepNext: true },
       ),
-      // Word joins tables that touch each other: a thin line without words keeps them apart.
+      // Word merges adjacent tables: a thin empty paragraph separates them.
       own('Gap', 'Gap', { size: pt(4) }, { spacing: { before: 0, after: 0, ...auto(240) } }),
       own(
         'Caption',
@@ -174,7 +174,7 @@ const indent = (level: number, hanging: number) => ({
   paragraph: { indent: { left: mm(7 * level + hanging), hanging: mm(hanging) } },
 });
 
-/** Bullets and numbers for lists, nine levels deep as Word knows them. */
+/** Bullets and numbers for lists, for Word's nine levels. */
 export const docxNumbering: NonNullable<IPropertiesOptions['numbering']> = {
   config: [
     {

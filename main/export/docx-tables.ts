@@ -17,13 +17,13 @@ import { colour, hairline, mm, textWidth } from './docx-style';
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const strong = { style: BorderStyle.SINGLE, size: 8, color: colour.ink, space: 0 } as const;
 
-/** Rows with less text than this stay on one page; longer ones may need more than a page. */
-const unsplit = 1500;
+/** Rows with fewer letters are not split across pages; longer rows may need more than a page. */
+const maxLettersKeptTogether = 1500;
 
-/** About as many letters as a page of a table holds. */
-const onePage = 4000;
+/** Approximate number of letters of a table that fit on a page. */
+const lettersPerPage = 4000;
 
-const open = {
+const noSideBorders = {
   top: none,
   bottom: none,
   left: none,
@@ -32,10 +32,10 @@ const open = {
   insideVertical: none,
 } as const;
 
-/** Cells have a hairline below them and nothing else. */
-const under = { top: none, bottom: { ...hairline, space: 0 }, left: none, right: none } as const;
+/** Cells have a hairline below and no other border. */
+const hairlineBelow = { top: none, bottom: { ...hairline, space: 0 }, left: none, right: none } as const;
 
-/** Fewer than in the PDF: the fonts that Word takes instead may be wider. */
+/** Letters in a line; fewer than in the PDF, because Word's substitute fonts may be wider. */
 const lettersInLine = 88;
 
 type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
@@ -48,7 +48,7 @@ export function docxTable(block: Of<'table'>): Table {
     cantSplit: true,
     children: block.header.map((text, index) =>
       cell([paragraph(text, 'TableHead')], widths[index] ?? 0, {
-        borders: { ...under, bottom: strong },
+        borders: { ...hairlineBelow, bottom: strong },
       }),
     ),
   });
@@ -68,11 +68,11 @@ export function docxTable(block: Of<'table'>): Table {
   return table([header, ...rows], widths);
 }
 
-/** Label and value pairs as a table of two columns. Held together with what follows, they stay on one page where they can. */
+/** Label and value pairs as a table of two columns. Rows are kept with the next one, so that the table stays on one page if it fits. */
 export function docxFacts(block: Of<'facts'>): Table {
   const widths = share([44, 118]);
   const [left = 0, right = 0] = widths;
-  const fitsPage = isShort([block.rows.map((row) => row.value).join('')], onePage);
+  const fitsPage = isShort([block.rows.map((row) => row.value).join('')], lettersPerPage);
   const rows = block.rows.map(({ label, value }, index) => {
     const keepNext = fitsPage && index < block.rows.length - 1;
     return new TableRow({
@@ -91,7 +91,7 @@ export function docxFactRow(block: Of<'factRow'>, keepNext: boolean): Table {
   const widths = share(block.facts.map((fact) => fact.width));
   const labels = block.facts.map(({ label }, index) =>
     cell([paragraph(label, 'FactLabel', true)], widths[index] ?? 0, {
-      borders: open,
+      borders: noSideBorders,
       margins: { bottom: 0, right: mm(1.5) },
     }),
   );
@@ -105,7 +105,7 @@ export function docxFactRow(block: Of<'factRow'>, keepNext: boolean): Table {
   return table(rows, widths);
 }
 
-/** Lanes side by side; a row holds one card of every lane. They may go on to the next page between two cards. */
+/** Lanes side by side; a row holds one card of every lane. A page break may fall between two cards. */
 export function docxLanes(block: Of<'lanes'>): Table {
   const widths = share(block.lanes.map(() => 1));
   const header = new TableRow({
@@ -113,7 +113,7 @@ export function docxLanes(block: Of<'lanes'>): Table {
     cantSplit: true,
     children: block.lanes.map((lane, index) =>
       cell([paragraph(lane.title, 'TableHead')], widths[index] ?? 0, {
-        borders: { ...under, bottom: { ...strong, size: 12, color: colour.accent } },
+        borders: { ...hairlineBelow, bottom: { ...strong, size: 12, color: colour.accent } },
       }),
     ),
   });
@@ -135,16 +135,16 @@ export function docxLanes(block: Of<'lanes'>): Table {
   return table([header, ...rows], widths);
 }
 
-/** The words above a table or below a picture. */
+/** The caption above a table or below a picture. */
 export function docxCaption(text: string, keepNext = false): Paragraph {
   return new Paragraph({ style: 'Caption', keepNext, children: docxText(text) });
 }
 
-/** Cells side by side without lines, all of the same width. */
+/** Cells side by side without borders, all of the same width. */
 export function docxColumns(columns: readonly Paragraph[][], count: number): Table {
   const widths = share(Array.from({ length: count }, () => 1));
   const children = widths.map((width, index) =>
-    cell(columns[index] ?? [paragraph('', 'TableText')], width, { borders: open }),
+    cell(columns[index] ?? [paragraph('', 'TableText')], width, { borders: noSideBorders }),
   );
   return table([new TableRow({ cantSplit: true, children })], widths, {});
 }
@@ -161,7 +161,7 @@ function table(rows: TableRow[], widths: number[], tableLook: ITableLookOptions 
     width: { size: textWidth, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
-    borders: open,
+    borders: noSideBorders,
     margins: { top: mm(0.8), bottom: mm(0.8), left: 0, right: mm(2.5) },
   });
 }
@@ -171,18 +171,18 @@ function cell(
   width: number,
   options: Pick<ITableCellOptions, 'borders' | 'margins'> = {},
 ): TableCell {
-  return new TableCell({ children, width: { size: width, type: WidthType.DXA }, borders: under, ...options });
+  return new TableCell({ children, width: { size: width, type: WidthType.DXA }, borders: hairlineBelow, ...options });
 }
 
 function paragraph(text: string, style: string, keepNext = false): Paragraph {
   return new Paragraph({ style, children: docxText(text.trim()), ...(keepNext ? { keepNext } : {}) });
 }
 
-function isShort(texts: readonly string[], limit = unsplit): boolean {
+function isShort(texts: readonly string[], limit = maxLettersKeptTogether): boolean {
   return texts.every((text) => text.length < limit);
 }
 
-/** Relative widths as twentieths of a point that fill the text width. */
+/** Relative widths in twentieths of a point that add up to the text width. */
 function share(widths: readonly number[]): number[] {
   const total = widths.reduce((sum, width) => sum + width, 0);
   return widths.map((width) => Math.floor((width / total) * textWidth));

@@ -24,23 +24,23 @@ import { docxChart, docxPictures } from './docx-pictures';
 import { docxCaption, docxFactRow, docxFacts, docxLanes, docxTable, docxText } from './docx-tables';
 
 export interface DocxOptions {
-  /** Written into the file's properties, ISO 8601. */
+  /** Creation time in the file's properties, ISO 8601. */
   now: string;
   pictures: ReadonlyMap<string, Uint8Array>;
-  /** Draws an SVG document as PNG, for programs that show no SVG. */
+  /** Draws an SVG document as PNG, for programs that do not show SVG. */
   svgToPng: (svg: string, width: number, height: number) => Promise<Uint8Array>;
 }
 
 const levels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
 
-/** The document for Word: real styles, editable tables, a list of contents, descriptions for charts and pictures. */
+/** The document for Word: named styles, editable tables, a table of contents, alt texts for charts and pictures. */
 export async function documentDocx(document: LeitbildDocument, options: DocxOptions): Promise<Uint8Array> {
   const isPressRelease = document.form === 'press-release';
   const comments = docxComments(document);
   let lists = 0;
   let level = 0;
   const children: FileChild[] = isPressRelease ? masthead(document, comments) : cover(document);
-  // A report begins on a new page behind its cover; a page break in the text waits for what comes next.
+  // A report begins on a new page after its cover; a page break is applied to the next paragraph.
   let pageBreakBefore = !isPressRelease;
   for (const [index, block] of document.blocks.entries()) {
     if (block.kind === 'pageBreak') {
@@ -81,7 +81,7 @@ export async function documentDocx(document: LeitbildDocument, options: DocxOpti
     sections: [
       {
         properties: {
-          // The first page says at its top what the header says on all others.
+          // The masthead of the first page replaces the header.
           titlePage: true,
           page: {
             size: { width: page.width, height: page.height },
@@ -105,8 +105,8 @@ export async function documentDocx(document: LeitbildDocument, options: DocxOpti
 }
 
 /**
- * Word counts pages by itself when it opens the document; the numbers are for programs that do not. Laying out takes about 35 ms
- * for a thousand letters and far more for words that fill lines, so it is left out where it would keep a person waiting.
+ * Word computes page numbers when it opens the document; estimates are for programs that do not. The layout takes about 35 ms per
+ * thousand letters, and far more for words that fill lines, so it is skipped for long documents.
  */
 function canEstimatePages(document: LeitbildDocument): boolean {
   if (document.contents === '') return false;
@@ -173,9 +173,9 @@ function betweenMargins(style: string, left: TextRun[], right: TextRun[]): Parag
   });
 }
 
-/** What a block has to know about its surroundings. */
+/** The context of a block. */
 interface Place {
-  /** Number of the list, counted over the document. */
+  /** Number of the list in the document. */
   list: number;
   pageBreakBefore: boolean;
   keepNext: boolean;
@@ -210,12 +210,12 @@ async function blockDocx(
         (item, index) =>
           new Paragraph({
             style: isLongList(block) ? 'NoteList' : 'ListParagraph',
-            // A few steps are read together.
+            // A short list is kept together.
             keepNext: block.items.length < 6 && index < block.items.length - 1,
             numbering: {
               reference: block.ordered ? 'numbers' : 'bullets',
               level: Math.min(8, item.level),
-              // Every list counts from one.
+              // Every list starts at one.
               instance: list,
             },
             children: runs(item.runs, comments),
@@ -241,7 +241,7 @@ function runs(all: readonly Run[], { before, behind }: DocxComments): ParagraphC
 }
 
 function runDocx(run: Run): ParagraphChild[] {
-  // A narrow space that does not break keeps the sign with its words, and from a sign before it.
+  // A narrow no-break space keeps the reference mark with its words and separates it from a previous mark.
   if (run.sign) return [new TextRun({ text: `\u202F${run.text}`, style: 'PassageSign' })];
   const style = {
     ...(run.bold ? { bold: true } : {}),

@@ -1,11 +1,11 @@
 const named = /href="([0-9a-f]{64}\.(jpg|png))"/g;
 
-/** The assets that a drawing names. */
+/** The assets that a drawing refers to. */
 export function assetsOfSvg(svg: string): string[] {
   return [...new Set([...svg.matchAll(named)].map(([, asset = '']) => asset))];
 }
 
-/** Puts the pictures themselves into a drawing, in place of the names of their assets. A lost picture leaves its place empty. */
+/** Replaces the asset names in a drawing by data URLs of the pictures. A missing picture leaves its place empty. */
 export async function embedPictures(svg: string, readAsset: (asset: string) => Promise<Uint8Array>): Promise<string> {
   const addresses = new Map<string, string>();
   for (const asset of assetsOfSvg(svg)) {

@@ -13,7 +13,7 @@ import { readPictures } from './read-pictures';
 export interface ExportJob extends DocumentRequest {
   session: SessionDocument;
   formats: readonly DocumentFormat[];
-  /** The bytes of a picture. When it throws, the document says in words what the picture showed. */
+  /** The bytes of a picture. When it throws, the document shows the picture's description. */
   readAsset: (asset: string) => Promise<Uint8Array>;
   print: (job: PrintJob, signal?: AbortSignal) => Promise<Uint8Array>;
   /** Draws an SVG document as PNG; width and height in CSS pixels. */
@@ -23,7 +23,7 @@ export interface ExportJob extends DocumentRequest {
 }
 
 /**
- * Makes the files of one document: name and bytes, in the order of the formats. Nothing is written anywhere. Rejects with the
+ * Builds the files of one document: name and bytes, in the order of the formats. Writes nothing to the drive. Rejects with the
  * signal's reason when it is cancelled.
  */
 export async function exportDocument(job: ExportJob): Promise<Map<string, Uint8Array>> {
@@ -45,7 +45,7 @@ export async function exportDocument(job: ExportJob): Promise<Map<string, Uint8A
   return files;
 }
 
-/** Word's library and the fonts are loaded when they are needed: most starts of the program never do. */
+/** The DOCX library and the fonts are loaded on demand: most runs never need them. */
 async function write(
   format: DocumentFormat,
   document: LeitbildDocument,

@@ -3,15 +3,15 @@ import type { LeitbildDocument } from '../../workshop/document';
 import { locales } from '../../workshop/format';
 import { sans, serif } from './docx-style';
 
-/** What Word shall take where the document's fonts are not installed, with the families' PANOSE kinds. */
+/** Substitute fonts for computers without the document's fonts, with the PANOSE kinds of the families. */
 const substitutes = [
   { name: serif, instead: 'Georgia,Cambria,Liberation Serif', family: 'roman' },
   { name: sans, instead: 'Segoe UI,Calibri,Liberation Sans', family: 'swiss' },
 ] as const;
 
 /**
- * Finishes the package that the library wrote: the moment of printing instead of the computer's clock, fonts to fall back on,
- * the language of the whole document. Same input, same bytes.
+ * Completes the package that the library wrote: the given time instead of the computer's clock, substitute fonts, the language of the
+ * whole document. Deterministic.
  */
 export function finishDocxPackage(bytes: Uint8Array, document: LeitbildDocument, now: string): Uint8Array {
   const parts = unzipSync(bytes);
@@ -30,7 +30,7 @@ export function finishDocxPackage(bytes: Uint8Array, document: LeitbildDocument,
     }),
   );
   change(parts, 'word/styles.xml', (xml) =>
-    // Headlines are not hyphenated; the library has no word for it.
+    // Headlines are not hyphenated; the library has no option for it.
     xml.replace(
       /(<w:style [^>]*w:styleId="(?:Title|Subtitle|Heading[123])"(?:(?!<\/w:style>)[^])*?)(<w:spacing )/g,
       '$1<w:suppressAutoHyphens/>$2',
@@ -38,16 +38,16 @@ export function finishDocxPackage(bytes: Uint8Array, document: LeitbildDocument,
   );
   change(parts, 'word/document.xml', (xml) => counters.reduce(renumber, xml));
   const names = Object.keys(parts).filter((name) => !name.endsWith('/'));
-  // Word wants the list of content types first; everything else in a fixed order.
+  // Word requires the list of content types first; everything else is in a fixed order.
   const ordered = ['[Content_Types].xml', ...names.filter((name) => name !== '[Content_Types].xml').sort()];
   const files = Object.fromEntries(ordered.flatMap((name) => (parts[name] ? [[name, parts[name]]] : [])));
   return zipSync(files, { mtime: new Date('1980-01-01T00:00:00'), level: 6 });
 }
 
-/** Names and ids that count up, each with its number as the group. */
+/** Names and ids with a counter, which is the group. */
 const counters = [/\b_Toc(\d+)/g, /<w:bookmark(?:Start|End)\b[^>]*? w:id="(\d+)"/g, /<wp:docPr id="(\d+)"/g];
 
-/** The library counts bookmarks and drawings over all documents it ever made; here every document counts from one. */
+/** The library counts bookmarks and drawings across all documents of the process; here each document starts at one. */
 function renumber(xml: string, marks: RegExp): string {
   const numbers = new Map<string, number>();
   return xml.replace(marks, (mark: string, old: string) => {

@@ -11,7 +11,7 @@ import serifItalicExt from '@fontsource/source-serif-4/files/source-serif-4-lati
 import serifItalic from '@fontsource/source-serif-4/files/source-serif-4-latin-400-italic.woff2?inline';
 import serif from '@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2?inline';
 
-/** The ranges that Fontsource cut the files by. */
+/** The Unicode ranges of Fontsource's subsets. */
 const latin =
   'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD';
 const latinExt =
@@ -35,12 +35,12 @@ const serifFaces = [
   ['Source Serif 4', '600', 'normal', serifBoldExt, latinExt],
 ] as const;
 
-/** The sans as `@font-face` rules, for charts and for the line at the foot of a page. */
+/** The sans-serif font as `@font-face` rules, for charts and for the footer of a page. */
 export const sansFontStyle = sansFaces.map(fontFace).join('\n');
 
 /**
- * The fonts of documents as `@font-face` rules with their data in them: a page that is printed needs no file and no address.
- * Static faces, not the variable ones of the screen: Chromium embeds those only as drawings of letters (Type 3).
+ * The fonts of documents as `@font-face` rules with data URLs: a page that is printed loads no file. Static faces, because Chromium
+ * embeds variable fonts, as the screen uses them, only as Type 3 outlines.
  */
 export const fontStyle = `${sansFontStyle}\n${serifFaces.map(fontFace).join('\n')}`;
 

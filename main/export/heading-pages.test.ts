@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { anchorPlace, headingPages } from './heading-pages';
+import { anchorPosition, headingPages } from './heading-pages';
 
 /** A PDF in outline, with two levels of page nodes as Chromium writes them for many pages. */
 const pdf = new TextEncoder().encode(`%PDF-1.4
@@ -17,8 +17,8 @@ test('finds the page of every anchor', () => {
 });
 
 test('finds how high an anchor stands', () => {
-  expect(anchorPlace(pdf, 'h1')).toEqual({ page: 3, height: 700 });
-  expect(anchorPlace(pdf, 'h3')).toBeNull();
+  expect(anchorPosition(pdf, 'h1')).toEqual({ page: 3, height: 700 });
+  expect(anchorPosition(pdf, 'h3')).toBeNull();
 });
 
 test('gives no numbers rather than wrong ones', () => {

@@ -1,20 +1,19 @@
 /**
- * Finds the pages on which anchors stand, from a PDF as Chromium writes it: pages are listed in `/Kids`, link targets in a
- * dictionary of named destinations (ISO 32000-1, 12.3.2.3). Null when the file is built in another way: a list of contents
- * without page numbers is better than none.
+ * Finds the page numbers of anchors in a PDF of Chromium: pages are listed in `/Kids`, link targets in a dictionary of named
+ * destinations (ISO 32000-1, 12.3.2.3). Null when the file has another structure; the table of contents then has no page numbers.
  */
 export function headingPages(pdf: Uint8Array, anchors: readonly string[]): number[] | null {
-  const place = placesIn(pdf);
+  const place = anchorsIn(pdf);
   const pages = anchors.map((anchor) => place(anchor)?.page ?? 0);
   return pages.every((page) => page > 0) ? pages : null;
 }
 
-/** The page on which an anchor stands, counted from one, and its height above the lower edge of that page, in points. */
-export function anchorPlace(pdf: Uint8Array, anchor: string): { page: number; height: number } | null {
-  return placesIn(pdf)(anchor);
+/** The page of an anchor, counted from one, and its height above the lower edge of that page, in points. */
+export function anchorPosition(pdf: Uint8Array, anchor: string): { page: number; height: number } | null {
+  return anchorsIn(pdf)(anchor);
 }
 
-function placesIn(pdf: Uint8Array) {
+function anchorsIn(pdf: Uint8Array) {
   const text = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength).toString('latin1');
   const pageIds = pagesInOrder(text);
   return (anchor: string) => {
@@ -26,7 +25,7 @@ function placesIn(pdf: Uint8Array) {
   };
 }
 
-/** Object numbers of the pages, through however many levels of page nodes there are. */
+/** Object numbers of the pages in order, from a tree of page nodes of any depth. */
 function pagesInOrder(text: string): string[] {
   const root = /\/Type\s*\/Catalog[^]*?\/Pages (\d+) \d+ R/.exec(text)?.[1];
   const walk = (id: string, depth: number): string[] => {

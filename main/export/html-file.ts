@@ -3,10 +3,10 @@ import { fontStyle } from './fonts';
 import { documentHtml, escapeHtml } from './html';
 import { screenStyle } from './html-style';
 
-/** Whatever a text should hold, the file loads nothing and runs nothing. */
+/** The file loads nothing and runs nothing, regardless of its content. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
 
-/** The document as one file for browsers, with its fonts and pictures in it: to be read on a screen and to be printed. */
+/** The document as one file for browsers, with embedded fonts and pictures, for screen and print. */
 export function htmlFile(
   document: LeitbildDocument,
   pictures: ReadonlyMap<string, Uint8Array>,

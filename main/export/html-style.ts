@@ -1,13 +1,13 @@
 import { printFonts, printPalette } from '../../workshop/print-palette';
 
-/** Colours by their names: a page that is read on a screen sets them anew in the dark. */
+/** Colours as custom properties: a page on a screen overrides them in the dark theme. */
 const [ink, muted, hairline, band, accent] = ['ink', 'muted', 'hairline', 'band', 'accent'].map(
   (name) => `var(--${name})`,
 );
 
 const palette = Object.entries(printPalette).map(([name, colour]) => `--${name}: ${colour};`);
 
-/** The style sheet of printed documents: A4, one column, a serif for what is said and a sans for what is listed. */
+/** The style sheet of printed documents: A4, one column, a serif font for running text and a sans-serif font for lists and tables. */
 export const printStyle = `
 :root { ${palette.join(' ')} }
 @page { size: A4; margin: 22mm 24mm 24mm; }
@@ -109,7 +109,7 @@ figure { break-inside: avoid; }
 .press-release ol, .press-release ul { break-inside: avoid; }
 `;
 
-/** What a document needs beside that when it is read on a screen, in the light and in the dark: the same page, larger. */
+/** Additional rules for a document on a screen, in light and dark: the same page, larger. */
 export const screenStyle = `
 @media screen {
 :root { color-scheme: light; background: #FAF8F4; }

@@ -4,21 +4,21 @@ import { isLongList } from './is-long-list';
 import { printStyle } from './html-style';
 
 export interface HtmlOptions {
-  /** Style rules that bring the fonts, `@font-face` and nothing else. */
+  /** The `@font-face` rules of the fonts. */
   fontStyle: string;
-  /** Where a picture is found, or null when it is missing; then its description is printed. */
+  /** The URL of a picture; null when it is missing, then its description is printed. */
   pictureAddress: (asset: string) => string | null;
-  /** Page numbers of the headings in order, once they are known. */
+  /** Page numbers of the headings in order, when they are known. */
   pages?: readonly number[];
-  /** More of the head of the page: style rules and what a file needs that stands alone. */
+  /** Additional elements of the head: style rules, and metadata of a standalone file. */
   head?: string;
-  /** What stands below the text, as HTML. */
+  /** HTML below the text. */
   foot?: string;
 }
 
 /**
- * The document as one printable page without scripts. All texts are escaped; charts are SVG documents of our own making and go
- * in as they are. Expects a cleaned document (`cleanDocument`).
+ * The document as one printable page without scripts. All texts are escaped; charts are SVG documents of this program and are inserted
+ * as they are. Expects a sanitized document (`sanitizeDocument`).
  */
 export function documentHtml(document: LeitbildDocument, options: HtmlOptions): string {
   const listed = document.contents === '' ? '' : contents(document, options.pages);
@@ -37,7 +37,7 @@ ${body(document.blocks, { ...options, contents: listed })}${options.foot ?? ''}
 `;
 }
 
-/** Text for element content and quoted attributes. */
+/** Escapes a text for element content and quoted attributes. */
 export function escapeHtml(text: string): string {
   return text
     .replace(/&/g, '&amp;')
@@ -47,7 +47,7 @@ export function escapeHtml(text: string): string {
     .replace(/'/g, '&#39;');
 }
 
-/** The headings that a list of contents names: the two upper levels, with the anchors that `documentHtml` gives them. */
+/** The headings of the table of contents: the two upper levels, with the anchors that `documentHtml` assigns. */
 export function contentsOf(blocks: readonly Block[]): { anchor: string; level: number; text: string }[] {
   return blocks.flatMap((block, index) =>
     block.kind === 'heading' && block.level < 3 && !block.unlisted
@@ -88,7 +88,7 @@ function masthead(document: LeitbildDocument): string {
   ].join('\n');
 }
 
-/** No `h1`: that is what chapters are, and a title is set in its own way. To a screen reader it is the first heading. */
+/** Not an `h1`, which chapters are: a title has a style of its own. Screen readers announce it as the first heading. */
 function titleHtml({ title, titleRuns }: LeitbildDocument): string {
   return `<div class="title" role="heading" aria-level="1" dir="auto">${headline(title, titleRuns)}</div>`;
 }
@@ -102,11 +102,11 @@ function optional(tag: string, className: string, text: string): string {
 }
 
 interface BodyOptions extends HtmlOptions {
-  /** The list of contents, finished. */
+  /** The table of contents as HTML. */
   contents: string;
 }
 
-/** A heading of the third level and what follows it stay together on a page where they fit. */
+/** A heading of the third level and the next block stay on one page if they fit. */
 function body(blocks: readonly Block[], options: BodyOptions): string {
   const parts: string[] = [];
   let open = false;
@@ -176,7 +176,7 @@ function listHtml(block: Extract<Block, { kind: 'list' }>): string {
   let html = '';
   let depth = -1;
   for (const { runs, level } of block.items) {
-    // A list item opens its inner list and stays open until an item of its own level follows.
+    // A list item contains its inner list: it stays open until an item of its own level follows.
     const wanted = Math.min(level, depth + 1);
     for (; depth > wanted; depth--) html += `</li></${tag}>`;
     if (depth === wanted) html += '</li>';
@@ -202,7 +202,7 @@ function factHtml({ label, value }: { label: string; value: string }): string {
   return `<div><dt>${escapeHtml(label)}</dt><dd dir="auto">${escapeHtml(value.trim())}</dd></div>`;
 }
 
-/** Letters of a table's size that fit between the margins. */
+/** Letters of a table's font size that fit between the margins. */
 const lettersInLine = 104;
 
 function tableHtml(block: Extract<Block, { kind: 'table' }>): string {

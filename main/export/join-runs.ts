@@ -1,8 +1,8 @@
 import type { Run } from '../../workshop/document';
 
 /**
- * The runs for formats that set marks around words, neighbours of the same setting in one: a passage that begins within a bold word or
- * a link has cut it in two. These formats know no underlining.
+ * Merges adjacent runs of the same format, for formats that put marks around words: a passage that begins inside a bold word or a link
+ * splits it. These formats have no underlining.
  */
 export function joinRuns(runs: readonly Run[]): Run[] {
   const joined: Run[] = [];

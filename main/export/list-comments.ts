@@ -1,7 +1,7 @@
 import { plain, type Block, type LeitbildDocument, type Run } from '../../workshop/document';
 import { addReferenceMarks } from '../../workshop/reference-marks';
 
-/** The document for formats that know no comments: a sign behind each passage, and what was said about it at the end. */
+/** The document for formats without comments: a reference mark after each passage, and the comments as a list at the end. */
 export function listComments(document: LeitbildDocument): LeitbildDocument {
   const { comments } = document;
   if (!comments) return document;
@@ -12,7 +12,7 @@ export function listComments(document: LeitbildDocument): LeitbildDocument {
       return { kind: 'paragraph', runs: said };
     }),
   ]);
-  // What is behind the press release begins on a new page, and does so once.
+  // The appendix of the press release begins on a new page, once.
   const isBehind = document.blocks.some(({ kind }) => kind === 'pageBreak');
   const listed: Block[] = [
     ...(isBehind ? [] : [{ kind: 'pageBreak' } as const]),

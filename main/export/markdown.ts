@@ -1,7 +1,7 @@
 import type { Block, LeitbildDocument, Run } from '../../workshop/document';
 import { joinRuns } from './join-runs';
 
-/** The document as Markdown (CommonMark with tables). Charts and pictures are given in words. */
+/** The document as Markdown (CommonMark with tables). Charts and pictures become descriptions. */
 export function documentMarkdown(document: LeitbildDocument): string {
   const head = [
     document.form === 'press-release' ? `*${escapeText(document.name)}*` : '',
@@ -65,7 +65,7 @@ function blockMarkdown(block: Block): string {
         .map((text) => `*${escapeText(text)}*`)
         .join('\n\n');
     case 'contents':
-      // Programs that show Markdown list its headings by themselves.
+      // Markdown viewers build a table of contents themselves.
       return '';
     case 'pageBreak':
       return '---';
@@ -73,7 +73,7 @@ function blockMarkdown(block: Block): string {
 }
 
 function listMarkdown(block: Extract<Block, { kind: 'list' }>): string {
-  // Numbers start anew for each nested list.
+  // Each nested list starts at one.
   const counts: number[] = [];
   return block.items
     .map(({ runs, level }) => {
@@ -107,7 +107,7 @@ function runsMarkdown(runs: readonly Run[]): string {
   return escapeLineStarts(joinRuns(runs).map(runMarkdown).join(''));
 }
 
-/** Marks stand close to the words: Markdown does not see emphasis that begins or ends with a space. */
+/** Marks enclose the words without spaces: Markdown ignores emphasis that begins or ends with a space. */
 function runMarkdown(run: Run): string {
   if (run.sign) return escapeInline(` [${run.text}]`);
   const [, before = '', text = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(run.text) ?? [];
@@ -134,7 +134,7 @@ function escapeInline(text: string): string {
   return text.replace(/[\\`*_[\]<>|~]/g, '\\$&').replace(/&(?=#?\w+;)/g, '&amp;');
 }
 
-/** What would begin a heading, a list, a rule or a quote at the start of a line. */
+/** Escapes what would start a heading, a list, a rule or a quote at the start of a line. */
 function escapeLineStarts(text: string): string {
   return text
     .replace(/^([ \t]*)(#{1,6}(?=\s|$)|[-+](?=\s|$)|[-=]{3,})/gm, '$1\\$2')

@@ -1,25 +1,25 @@
 import { buildDocument } from '../../workshop/documents';
 import type { SessionDocument } from '../../workshop/session-schema';
 import { sanitizeDocument } from './sanitize-document';
-import { anchorPlace } from './heading-pages';
+import { anchorPosition } from './heading-pages';
 import { printJob, type PrintJob } from './pdf';
 
-/** Height of what is printed on a page, and its distance from the lower edge, in points; see `printStyle`. */
-const printed = ((297 - 22 - 24) / 25.4) * 72;
-const below = (24 / 25.4) * 72;
+/** Height of the printed area of a page, and its distance from the lower edge, in points; see `printStyle`. */
+const printableHeight = ((297 - 22 - 24) / 25.4) * 72;
+const bottomMargin = (24 / 25.4) * 72;
 
-/** What is less than this on a last page is no line of text but rounding, in points. */
-const nothing = 2;
+/** A smaller height on the last page is a rounding error and not a line of text, in points. */
+const roundingError = 2;
 
 /**
- * A mark behind the last line, with a link to itself: Chromium notes the places of such targets in the PDF. It takes no room, and
- * stands above the margin of what comes before it, so that it makes no page of its own.
+ * A marker after the last line, with a link to itself: Chromium records the positions of link targets in the PDF. It has no height and
+ * overlaps the margin of the previous block, so that it never starts a page.
  */
-const mark = '<a id="end" href="#end" style="display:block;height:0;margin-top:-3mm"></a>';
+const endMarker = '<a id="end" href="#end" style="display:block;height:0;margin-top:-3mm"></a>';
 
 /**
- * The pages that the press release takes in print, without what may stand behind it: printed as for the PDF, and measured in the
- * print. With one decimal, rounded up, so that 1.1 is the least that needs a second page.
+ * The number of pages of the printed press release without its appendix, measured in a PDF. With one decimal, rounded up: 1.1 is the
+ * smallest value that needs a second page.
  */
 export async function measurePages(
   session: SessionDocument,
@@ -27,9 +27,9 @@ export async function measurePages(
   print: (job: PrintJob) => Promise<Uint8Array>,
 ): Promise<number> {
   const document = sanitizeDocument(buildDocument(session, { kind: 'press-release', additions: [], now }));
-  const place = anchorPlace(await print(printJob(document, new Map(), { foot: mark })), 'end');
-  if (!place) throw new Error('The end of the text is not noted in the print');
-  const used = printed - (place.height - below);
-  const [page, share] = used < nothing && place.page > 1 ? [place.page - 1, 1] : [place.page, used / printed];
+  const end = anchorPosition(await print(printJob(document, new Map(), { foot: endMarker })), 'end');
+  if (!end) throw new Error('The PDF has no position for the end of the text');
+  const used = printableHeight - (end.height - bottomMargin);
+  const [page, share] = used < roundingError && end.page > 1 ? [end.page - 1, 1] : [end.page, used / printableHeight];
   return (10 * (page - 1) + Math.min(10, Math.max(1, Math.ceil(share * 10)))) / 10;
 }

@@ -9,9 +9,9 @@ export interface PdfProperties {
 }
 
 /**
- * Gives a PDF as Chromium writes it a title, a language and the moment that was passed in: older Chromium writes none of them, and
- * names the browser as author. Appended as an incremental update (ISO 32000-1, 7.5.6), so nothing before it moves. A file that is
- * built in another way keeps its own properties.
+ * Sets title, language, author and time of a PDF of Chromium: older versions write none of them, and name the browser as author. They
+ * are appended as an incremental update (ISO 32000-1, 7.5.6), so that no offset changes. A file with another structure keeps its own
+ * properties.
  */
 export function setPdfProperties(pdf: Uint8Array, properties: PdfProperties): Uint8Array {
   const settled = replaceClock(pdf, properties.now);
@@ -57,7 +57,7 @@ function textString(text: string): string {
   return `<FEFF${Buffer.from(text, 'utf16le').swap16().toString('hex').toUpperCase()}>`;
 }
 
-/** Digit by digit, so that no offset in the file changes. */
+/** Replaces the time digit by digit, so that no offset in the file changes. */
 function replaceClock(pdf: Uint8Array, now: string): Buffer {
   const bytes = Buffer.from(pdf);
   for (const mark of ['/CreationDate (D:', '/ModDate (D:']) {

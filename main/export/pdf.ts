@@ -6,15 +6,15 @@ import { contentsOf, documentHtml, escapeHtml, type HtmlOptions } from './html';
 import { headingPages } from './heading-pages';
 import { setPdfProperties } from './pdf-properties';
 
-/** What a printer needs: the page, the pictures it names by their asset names, and the line at the foot of each sheet. */
+/** The input of a printer: the page, its pictures by asset name, and the footer of each sheet. */
 export interface PrintJob {
   html: string;
   pictures: ReadonlyMap<string, Uint8Array>;
-  /** HTML in the words of Chromium's print templates. */
+  /** HTML for Chromium's print template. */
   footer: string;
 }
 
-/** The document as PDF, through a printer that is passed in. */
+/** The document as PDF, printed by the given printer. */
 export async function documentPdf(
   document: LeitbildDocument,
   pictures: ReadonlyMap<string, Uint8Array>,
@@ -31,8 +31,8 @@ export async function documentPdf(
 }
 
 /**
- * The document as it goes to a printer, with page numbers in its list of contents. Only a first print tells on which pages the
- * headings stand.
+ * The print job of a document, with page numbers in its table of contents. The pages of the headings are known only after a first
+ * print.
  */
 export async function printJobWithPageNumbers(
   document: LeitbildDocument,
@@ -46,7 +46,7 @@ export async function printJobWithPageNumbers(
   return pages === null ? job : printJob(document, pictures, { pages });
 }
 
-/** The document as it goes to a printer: to PDF, to paper, or only to be measured. */
+/** The print job of a document: for PDF, for paper, or for measuring. */
 export function printJob(
   document: LeitbildDocument,
   pictures: ReadonlyMap<string, Uint8Array>,
@@ -65,8 +65,8 @@ function footer({ organisation, form, title, name, confidentiality }: LeitbildDo
 }
 
 /**
- * The line at the foot of each sheet: what it belongs to, how confidential it is, its number. Lengths are three quarters of those in
- * print: Chromium draws its templates one third larger.
+ * The footer of each sheet: title, confidentiality, page number. Lengths are three quarters of those in print, because Chromium
+ * draws its templates one third larger.
  */
 export function printFooter(left: readonly string[], confidentiality: string): string {
   const style = `width:100%;margin:0 18mm;padding-top:1.5mm;border-top:0.4pt solid ${printPalette.hairline};display:flex;gap:4.5mm;font:6.2pt ${printFonts.sans};color:${printPalette.muted}`;

@@ -1,7 +1,7 @@
 import type { Block, LeitbildDocument, Run } from '../../workshop/document';
 import { joinRuns } from './join-runs';
 
-/** The document as plain text: for mails and for programs that know nothing else. Lines are as long as their paragraphs. */
+/** The document as plain text, for mails and simple programs. Each paragraph is one line. */
 export function documentText(document: LeitbildDocument): string {
   const isReport = document.form === 'report';
   const head = [
@@ -55,7 +55,7 @@ function blockText(block: Block): string {
 }
 
 function listText(block: Extract<Block, { kind: 'list' }>): string {
-  // Numbers start anew for each nested list.
+  // Each nested list starts at one.
   const counts: number[] = [];
   return block.items
     .map(({ runs, level }) => {
@@ -68,7 +68,7 @@ function listText(block: Extract<Block, { kind: 'list' }>): string {
     .join('\n');
 }
 
-/** A row of a table, one cell a line under the name of its column: it can be read aloud. */
+/** A row of a table, one line per cell with the name of its column, so that it can be read aloud. */
 function rowText(header: readonly string[], row: readonly string[]): string {
   return row.map((cell, index) => factText({ label: header[index] ?? '', value: cell })).join('\n');
 }

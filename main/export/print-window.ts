@@ -4,15 +4,15 @@ import { sansFontStyle } from './fonts';
 import type { PrintResult } from '../../preload/contract';
 import type { PrintJob } from './pdf';
 
-/** A print job that takes longer than this has got stuck, in milliseconds. */
-const patience = 60_000;
+/** A print job that takes longer fails, in milliseconds. */
+const printTimeout = 60_000;
 
-/** Pixels per CSS pixel in pictures of charts: sharp at 288 dots per inch. */
-const sharpness = 3;
+/** Pixels per CSS pixel in pictures of charts: 288 dots per inch. */
+const pixelRatio = 3;
 
 const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src 'self' data:";
 
-/** Prints a page to PDF in a hidden window without scripts, without network, in a browser session of its own. */
+/** Prints a page to PDF in a hidden window without scripts and network, in a browser session of its own. */
 export async function printToPdf(job: PrintJob, signal?: AbortSignal): Promise<Uint8Array> {
   return withPage({ ...job, scripts: false }, signal, async (window) => {
     const pdf = await window.webContents.printToPDF({
@@ -30,8 +30,8 @@ export async function printToPdf(job: PrintJob, signal?: AbortSignal): Promise<U
 }
 
 /**
- * Draws an SVG document as PNG, three pixels for each CSS pixel, with the bundled fonts. A picture of the window would be quicker
- * to write, but may be taken before all of it is painted; a decoded image is complete.
+ * Draws an SVG document as PNG, three pixels per CSS pixel, with the bundled fonts. A screenshot of the window would be simpler, but
+ * may be taken before everything is painted; a decoded image is complete.
  */
 export async function svgToPng(svg: string, width: number, height: number, signal?: AbortSignal): Promise<Uint8Array> {
   const withFonts = svg.replace(/<svg[^>]*>/, (tag) => `${tag}<style>${sansFontStyle}</style>`);
@@ -41,8 +41,8 @@ export async function svgToPng(svg: string, width: number, height: number, signa
     image.src = ${JSON.stringify(address)};
     await image.decode();
     const canvas = document.createElement('canvas');
-    canvas.width = ${Math.round(width * sharpness)};
-    canvas.height = ${Math.round(height * sharpness)};
+    canvas.width = ${Math.round(width * pixelRatio)};
+    canvas.height = ${Math.round(height * pixelRatio)};
     const pen = canvas.getContext('2d');
     pen.fillStyle = '#fff';
     pen.fillRect(0, 0, canvas.width, canvas.height);
@@ -57,7 +57,7 @@ export async function svgToPng(svg: string, width: number, height: number, signa
   });
 }
 
-/** Prints a page on paper through the system's dialog, in the same hidden window; `line` stands at the foot of each sheet. */
+/** Prints a page on paper through the system's dialog, in a hidden window; `line` is the footer of each sheet. */
 export async function printToPaper(job: Omit<PrintJob, 'footer'>, line: string): Promise<PrintResult> {
   const work = ({ webContents }: BrowserWindow) =>
     new Promise<PrintResult>((resolve) => {
@@ -65,7 +65,7 @@ export async function printToPaper(job: Omit<PrintJob, 'footer'>, line: string):
         resolve(printed ? 'printed' : /cancel/i.test(reason) ? 'cancelled' : 'failed'),
       );
     });
-  return withPage({ ...job, scripts: false, lasting: true }, undefined, work);
+  return withPage({ ...job, scripts: false, withoutTimeout: true }, undefined, work);
 }
 
 interface Page {
@@ -73,8 +73,8 @@ interface Page {
   pictures: ReadonlyMap<string, Uint8Array>;
   /** Whether main may run a script in it; scripts of the page itself never run. */
   scripts: boolean;
-  /** It waits for a person, who may take as long as they like. */
-  lasting?: boolean;
+  /** It waits for a person: no timeout. */
+  withoutTimeout?: boolean;
 }
 
 async function withPage<Result>(
@@ -99,12 +99,12 @@ async function withPage<Result>(
   });
   window.webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
   window.webContents.on('will-navigate', (event) => event.preventDefault());
-  let stop: (reason: Error) => void = doNothing;
+  let stop: (reason: Error) => void = noop;
   const stopped = new Promise<never>((_, reject) => (stop = reject));
   const onAbort = () => stop(signal?.reason instanceof Error ? signal.reason : new Error('Cancelled'));
   signal?.addEventListener('abort', onAbort, { once: true });
-  const tooLong = () => stop(new Error('The page took too long to print'));
-  const timer = page.lasting ? undefined : setTimeout(tooLong, patience);
+  const onTimeout = () => stop(new Error('The page took too long to print'));
+  const timer = page.withoutTimeout ? undefined : setTimeout(onTimeout, printTimeout);
   window.webContents.once('render-process-gone', (_event, { reason }) =>
     stop(new Error(`Printing stopped: ${reason}`)),
   );
@@ -118,26 +118,26 @@ async function withPage<Result>(
   }
 }
 
-function doNothing(): void {}
+function noop(): void {}
 
-/** Pages that are being printed, by the path under which the hidden window finds them. */
+/** Pages that are being printed, by the path under which the hidden window loads them. */
 const pages = new Map<string, Page>();
 
-let prepared: Session | null = null;
+let cachedSession: Session | null = null;
 
-/** A browser session in memory that serves nothing but the pages being printed and refuses every other request. */
+/** A browser session in memory that serves the pages being printed and refuses every other request. */
 function printSession(): Session {
-  if (prepared) return prepared;
-  prepared = electronSession.fromPartition('print');
-  prepared.protocol.handle('app', (request) => answer(request.url));
-  prepared.webRequest.onBeforeRequest((details, callback) =>
+  if (cachedSession) return cachedSession;
+  cachedSession = electronSession.fromPartition('print');
+  cachedSession.protocol.handle('app', (request) => respond(request.url));
+  cachedSession.webRequest.onBeforeRequest((details, callback) =>
     callback({ cancel: !/^(app:\/\/leitbild\/print\/|data:)/.test(details.url) }),
   );
-  prepared.setPermissionRequestHandler((_contents, _permission, callback) => callback(false));
-  return prepared;
+  cachedSession.setPermissionRequestHandler((_contents, _permission, callback) => callback(false));
+  return cachedSession;
 }
 
-function answer(address: string): Response {
+function respond(address: string): Response {
   const [, base = '', file = ''] =
     /^app:\/\/leitbild(\/print\/[0-9a-f]{32}\/)([0-9a-f]{64}\.(?:png|jpg))?$/.exec(address) ?? [];
   const page = pages.get(base);

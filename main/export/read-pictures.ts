@@ -12,7 +12,7 @@ export async function readPictures(
     try {
       if (!pictures.has(asset)) pictures.set(asset, await readAsset(asset));
     } catch {
-      // The document is still made: it describes a lost picture in words.
+      // The document describes a missing picture in words.
     }
   }
   return pictures;

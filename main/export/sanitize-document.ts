@@ -2,7 +2,7 @@ import type { LeitbildDocument } from '../../workshop/document';
 
 /**
  * The same document without characters that XML cannot hold and fonts cannot draw: control characters, lone surrogates and
- * non-characters become U+FFFD, line ends become `\n`. Done once, so that no format has to think of it.
+ * non-characters become U+FFFD, line ends become `\n`. Done once for all formats.
  */
 export function sanitizeDocument(document: LeitbildDocument): LeitbildDocument {
   return clean(document) as LeitbildDocument;

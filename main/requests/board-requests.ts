@@ -9,10 +9,10 @@ import type { ExportJobs } from './export-jobs';
 import type { Host } from './host';
 import type { HandlersOf } from './request-handlers';
 
-/** Files from which elements of a board are made, by their endings. */
+/** Extensions of files that can be imported to the board. */
 const endings = ['canvas', 'excalidraw', 'csv', 'tsv', 'txt', 'png', 'jpg', 'jpeg', 'webp', 'gif', 'svg'];
 
-/** The vision board going out to other programs and coming in from them. */
+/** Export and import of the vision board. */
 export function boardRequests(
   library: Library,
   language: () => Language,
@@ -31,7 +31,7 @@ export function boardRequests(
       });
       if (file === null) return null;
       return jobs.run(async ({ signal, wrote }) => {
-        // Loaded when it is needed: most starts of the program send no board anywhere.
+        // Loaded on demand: most runs export no board.
         const { writeBoard } = await import('../export/write-board');
         const { session } = store;
         const readAsset = (asset: string) => store.readAsset(asset);

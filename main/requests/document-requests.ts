@@ -10,7 +10,7 @@ import type { Client } from './client';
 import type { Host, Printer } from './host';
 import type { HandlersOf } from './request-handlers';
 
-/** Documents on request: as files in a folder that a person chooses, on paper, or only measured. */
+/** Documents: exported to a folder that the person chooses, printed on paper, or measured. */
 export function documentRequests(
   library: Library,
   language: () => Language,
@@ -73,7 +73,7 @@ async function run(
   { id, signal, wrote }: ExportJob,
 ): Promise<void> {
   const store = library.get(key);
-  // Loaded when it is needed: most starts of the program make no document.
+  // Loaded on demand: most runs export no document.
   const { exportDocument } = await import('../export/export-document');
   const made = await exportDocument({
     session: store.session,
@@ -94,7 +94,7 @@ async function run(
   }
 }
 
-/** A path that does not exist yet: a document that a person may have edited is never written over. */
+/** A path that does not exist yet: a document that a person may have edited is never overwritten. */
 async function freePath(folder: string, name: string): Promise<string> {
   const { name: stem, ext } = path.parse(name);
   for (let count = 1; ; count += 1) {

@@ -3,15 +3,15 @@ import type { ExportDone } from '../../preload/contract';
 import { newId } from '../../workshop/new-id';
 import { saveProblem } from '../session/save-problem';
 
-/** What a job is given to work with. */
+/** The context of a running export. */
 export interface ExportJob {
   id: string;
   signal: AbortSignal;
-  /** Notes that a file is there. */
+  /** Records a file that was written. */
   wrote: (file: string) => void;
 }
 
-/** Files being written for somebody: each can be cancelled, and shown in its folder afterwards. */
+/** Running exports: each can be cancelled, and its files can be shown in their folder afterwards. */
 export class ExportJobs {
   readonly #jobs = new Map<string, { abort: AbortController; written: string | null }>();
 

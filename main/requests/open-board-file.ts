@@ -6,14 +6,14 @@ import { picturesOfCanvas } from '../../workshop/vision-board/read-json-canvas';
 import { parseJson } from '../../workshop/vision-board/imported-board';
 import { readChosenFile } from './read-chosen-file';
 
-/** Pictures that are read along with a canvas, and their bytes altogether. */
+/** Maximum number of pictures that are read with a canvas, and of their bytes in total. */
 const mostPictures = 300;
 const mostBytes = 400_000_000;
 
-/** How many folders above a canvas the root of its vault is looked for. */
+/** Number of parent folders that are searched for the root of a canvas's vault. */
 const mostFoldersUp = 12;
 
-/** Reads a file that a person has chosen. With a canvas come the pictures that it names, of its own folder or vault only. */
+/** Reads a file that a person has chosen. A canvas is read with the pictures that it names in its own folder or vault. */
 export async function openBoardFile(file: string): Promise<ChosenFile> {
   const opened = await readChosenFile(file);
   if (opened.status !== 'ok' || !/\.canvas$/i.test(opened.name)) return opened;
@@ -40,7 +40,7 @@ async function picturesBeside(file: string, bytes: Uint8Array): Promise<{ name: 
   return pictures;
 }
 
-/** Obsidian names files from the root of their vault, which holds its settings; other programs from the canvas's own folder. */
+/** Obsidian's paths start at the root of the vault, which contains `.obsidian`; those of other programs at the canvas's folder. */
 async function vaultOf(folder: string): Promise<string> {
   let candidate = folder;
   for (let up = 0; up < mostFoldersUp; up += 1) {
@@ -54,7 +54,7 @@ async function vaultOf(folder: string): Promise<string> {
   return folder;
 }
 
-/** A picture below a folder; null for everything else, also where a name or a link leads out of it. */
+/** A picture below a folder; null for everything else, and for names or links that lead out of the folder. */
 async function pictureAt(base: string, name: string): Promise<Uint8Array | null> {
   try {
     const file = await realpath(path.resolve(base, name));
@@ -67,7 +67,7 @@ async function pictureAt(base: string, name: string): Promise<Uint8Array | null>
   }
 }
 
-/** Content decides, not the name: nothing but pictures goes to a window because a canvas asks for it. */
+/** Checks the content and not the name: only pictures are sent to a window because a canvas names them. */
 async function looksLikePicture(file: string): Promise<boolean> {
   const handle = await open(file);
   try {
@@ -75,7 +75,7 @@ async function looksLikePicture(file: string): Promise<boolean> {
     const { bytesRead } = await handle.read(head, 0, head.length, 0);
     const start = head.subarray(0, bytesRead);
     if (readImageInfo(start)) return true;
-    // The size of a photograph may stand behind a long preview.
+    // The dimensions of a JPEG may follow a long preview.
     if (start[0] === 0xff && start[1] === 0xd8) return true;
     const text = new TextDecoder().decode(start.subarray(0, 1000)).trimStart();
     return text.startsWith('<svg') || (text.startsWith('<?xml') && text.includes('<svg'));

@@ -4,10 +4,10 @@ import { mainTexts } from '../texts';
 import type { Dialogs } from './host';
 import type { HandlersOf } from './request-handlers';
 
-/** Files with the text of a press release, by their endings. */
+/** Extensions of files that can be imported to the press release. */
 const endings = ['docx', 'md', 'markdown', 'html', 'htm', 'txt'];
 
-/** The press release coming in from other programs. */
+/** Import of the press release. */
 export function pressReleaseRequests(language: () => Language, dialogs: Dialogs): HandlersOf<'pressRelease'> {
   return {
     'pressRelease.openFile': async (_, client) => {

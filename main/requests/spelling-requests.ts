@@ -5,7 +5,7 @@ import type { ConnectedClients } from './connected-clients';
 import type { Dialogs } from './host';
 import type { HandlersOf } from './request-handlers';
 
-/** Spelling, with the system's checker or with a dictionary that a person has chosen. */
+/** Spelling, with the system's checker or with a dictionary that the person has chosen. */
 export function spellingRequests(
   spelling: Spelling,
   language: () => Language,

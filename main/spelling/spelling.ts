@@ -4,12 +4,12 @@ import type { Hunspell } from 'hunspell-asm';
 import type { SpellingState } from '../../preload/contract';
 import { utf8Dictionary } from './utf8-dictionary';
 
-/** Larger dictionaries, in bytes of one of their files, are none that people write with. */
+/** Maximum size of a dictionary file in bytes. */
 const maxDictionaryBytes = 30_000_000;
 
 /**
- * Checks spelling with a dictionary that a person has chosen: a copy in the settings' folder, read by Hunspell in this process.
- * Nothing is downloaded. macOS brings a checker of its own, which is used instead.
+ * Checks spelling with a Hunspell dictionary that the person has chosen: a copy of it is in the profile. Nothing is downloaded. macOS
+ * has a checker of its own, which is used instead.
  */
 export class Spelling {
   readonly #folder: string;
@@ -23,12 +23,12 @@ export class Spelling {
 
   async state(): Promise<SpellingState> {
     if (this.#isSystem) return { kind: 'system' };
-    // Its name alone: the dictionary is read with the first word.
+    // Only the name: the dictionary is loaded with the first word.
     const name = this.#checker ? (await this.#checker)?.name : await this.#storedName();
     return name === undefined ? { kind: 'off' } : { kind: 'dictionary', name };
   }
 
-  /** Takes a dictionary: a `.dic` file with its `.aff` beside it. False when it is none; the one before stays then. */
+  /** Installs a dictionary: a `.dic` file with its `.aff` beside it. False when it is not a dictionary; the current one stays then. */
   async install(file: string): Promise<boolean> {
     const [base, name] = [file.replace(/\.(?:dic|aff)$/i, ''), path.basename(file).replace(/\.(?:dic|aff)$/i, '')];
     const before = this.#checker;
@@ -56,7 +56,7 @@ export class Spelling {
     (await before)?.hunspell.dispose();
   }
 
-  /** The words among these that the dictionary does not know. None without a dictionary. */
+  /** The words that the dictionary does not contain; none without a dictionary. */
   async misspelt(words: readonly string[]): Promise<string[]> {
     const checker = await this.#load();
     return checker ? words.filter((word) => !isCorrect(checker.hunspell, word)) : [];
@@ -87,14 +87,14 @@ export class Spelling {
   }
 }
 
-/** Numbers are no words; a typographic apostrophe is the plain one in dictionaries. */
+/** Numbers are not checked; dictionaries use the plain apostrophe instead of the typographic one. */
 function isCorrect(hunspell: Hunspell, word: string): boolean {
   const plain = word.replace(/[’‘]/g, "'").replace(/\u00ad/g, '');
   return plain === '' || /\d/.test(plain) || hunspell.spell(plain);
 }
 
 async function open({ rules, words }: { rules: Uint8Array; words: Uint8Array }): Promise<Hunspell> {
-  // Loaded with the first dictionary: most people have none.
+  // Loaded with the first dictionary: most people use none.
   const { loadModule } = await import('hunspell-asm');
   const factory = await loadModule({ timeout: 10_000 });
   return factory.create(factory.mountBuffer(rules, 'rules.aff'), factory.mountBuffer(words, 'words.dic'));
@@ -102,6 +102,6 @@ async function open({ rules, words }: { rules: Uint8Array; words: Uint8Array }):
 
 async function readDictionaryFile(file: string): Promise<Uint8Array> {
   const { size } = await stat(file);
-  if (size > maxDictionaryBytes) throw new Error('Too large for a dictionary');
+  if (size > maxDictionaryBytes) throw new Error('The dictionary is too large');
   return readFile(file);
 }

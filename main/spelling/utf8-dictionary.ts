@@ -5,8 +5,8 @@ export interface Dictionary {
 }
 
 /**
- * The same dictionary in UTF-8: many German ones are in ISO 8859-1, and words to be checked come in UTF-8. Null when its rules name no
- * encoding that is known here, or when the words do not begin with their number: then it is none.
+ * Converts a dictionary to UTF-8: many German ones are in ISO 8859-1. Null when the encoding that its rules name is unknown, or when the
+ * words do not begin with their number, as those of a dictionary do.
  */
 export function utf8Dictionary({ rules, words }: Dictionary): Dictionary | null {
   const header = new TextDecoder('latin1').decode(rules.subarray(0, 100_000));
@@ -20,7 +20,7 @@ export function utf8Dictionary({ rules, words }: Dictionary): Dictionary | null 
   const text = decoder.decode(words);
   if (!/^\s*\d+\s*$/m.test(text.slice(0, 200).split('\n')[0] ?? '')) return null;
   const rest = decoder.decode(rules).replace(/^\s*SET\s.*$/m, '');
-  // Flags of one byte each become letters of more than one.
+  // Flags of one byte become characters of several bytes.
   const flags = /^\s*FLAG\s/m.test(rest) || label === 'utf-8' ? '' : 'FLAG UTF-8\n';
   const encoder = new TextEncoder();
   return { rules: encoder.encode(`SET UTF-8\n${flags}${rest}`), words: encoder.encode(text) };

@@ -1,7 +1,7 @@
 import { Menu, type WebContents } from 'electron';
 import type { Spelling } from '../spelling/spelling';
 
-/** A right click on a misspelt word offers others. */
+/** Shows suggestions in a context menu of a misspelt word. */
 export function offerCorrections(contents: WebContents, spelling: Spelling): void {
   contents.on('context-menu', (_, { misspelledWord, dictionarySuggestions, isEditable }) => {
     if (misspelledWord === '' || !isEditable) return;

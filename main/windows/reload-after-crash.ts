@@ -3,13 +3,13 @@ import type { Language } from '../../workshop/language';
 import { log } from '../log';
 import { mainTexts } from '../texts';
 
-/** So many crashes within this time, in milliseconds, are no accident any more: the page would only crash again. */
+/** After this many crashes within this time, in milliseconds, the page is not reloaded automatically. */
 const mostCrashes = 3;
 const withinTime = 60_000;
 
 /**
- * Loads the page again when its process ends. Nothing is lost with it: main has every acknowledged edit. A page that ends again
- * and again is not loaded for ever; then the person decides.
+ * Reloads the page when its process crashes. No edit is lost: main has every acknowledged one. After repeated crashes the person
+ * decides.
  */
 export function reloadAfterCrash(window: BrowserWindow, language: () => Language): void {
   let crashes: number[] = [];
