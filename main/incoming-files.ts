@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { app } from 'electron';
 
-/** What the system hands over to the running app. */
+/** What the system passes to the running app. */
 export interface Incoming {
   /** A `.leitbild` file was opened. */
   file: (path: string) => Promise<void>;

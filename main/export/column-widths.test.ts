@@ -4,22 +4,22 @@ import { columnWidths } from './column-widths';
 
 const rounded = (shares: number[]) => shares.map((share) => Math.round(share * 100));
 
-test('columns are as wide as was wished when their words fit', () => {
+test('columns have their relative widths when their words fit', () => {
   const table = { header: ['Nr.', 'Initiative', 'Stand'], rows: [['1', 'Rückruf', 'Offen']], widths: [1, 6, 3] };
   expect(rounded(columnWidths(table, 100))).toEqual([10, 60, 30]);
 });
 
-test('a long word gets its room from the others', () => {
+test('a column with a long word takes width from the others', () => {
   const table = { header: ['a', 'b', 'c'], rows: [['Personalentwicklung', 'kurz', 'kurz']], widths: [1, 4, 5] };
   expect(rounded(columnWidths(table, 100))).toEqual([21, 35, 44]);
 });
 
-test('a word that no column could hold is no reason to starve the others', () => {
+test('a word that is too long for any column does not shrink the others', () => {
   const table = { header: ['a', 'b'], rows: [['x'.repeat(500), 'kurz']], widths: [1, 1] };
   expect(rounded(columnWidths(table, 100))).toEqual([50, 50]);
 });
 
-test('whatever stands in the table, the columns fill the line and none vanishes', () => {
+test('for any table, the columns fill the line and each has a width', () => {
   const cell = fc.string({ maxLength: 40 });
   const table = fc.integer({ min: 1, max: 9 }).chain((columns) =>
     fc.record({

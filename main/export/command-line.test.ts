@@ -32,7 +32,7 @@ function bench(change: Partial<CommandLineTools> = {}) {
   return { tools, out, err, written, asked };
 }
 
-test('writes the documents and prints where', async () => {
+test('writes the documents and prints their paths', async () => {
   const { tools, out, err, written, asked } = bench();
   const args = ['sample:de', '--document', 'press-release', '--format=docx,md,docx', '--out', 'there'];
   expect(await exportCommand(args, tools)).toBe(0);
@@ -74,7 +74,7 @@ test.each([
   expect([...out, ...written]).toEqual([]);
 });
 
-test('what fails is one line and exit code 1', async () => {
+test('a failure prints one line and exits with code 1', async () => {
   const { tools, out, err } = bench({ readSession: () => Promise.reject(new Error('no session\nhere')) });
   expect(await exportCommand(['nowhere'], tools)).toBe(1);
   expect(err).toEqual(['export: no session here']);

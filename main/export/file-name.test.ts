@@ -9,7 +9,7 @@ test('keeps letters of all languages and drops what systems refuse', () => {
   expect(fileName(['', ' . '], 'docx')).toBe('Leitbild.docx');
 });
 
-test('any title gives a name that Windows takes', () => {
+test('any title gives a valid Windows file name', () => {
   assert(
     property(string({ unit: 'binary', maxLength: 600 }), (title) => {
       const name = fileName([title], 'docx');

@@ -16,12 +16,12 @@ test('finds the page of every anchor', () => {
   expect(headingPages(pdf, ['h10', 'h2', 'h1'])).toEqual([1, 2, 3]);
 });
 
-test('finds how high an anchor stands', () => {
+test('finds the height of an anchor on its page', () => {
   expect(anchorPosition(pdf, 'h1')).toEqual({ page: 3, height: 700 });
   expect(anchorPosition(pdf, 'h3')).toBeNull();
 });
 
-test('gives no numbers rather than wrong ones', () => {
+test('returns no page numbers when the structure is unknown', () => {
   expect(headingPages(pdf, ['h1', 'h3'])).toBeNull();
   expect(headingPages(new Uint8Array(), ['h1'])).toBeNull();
 });

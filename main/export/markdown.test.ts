@@ -24,7 +24,7 @@ function body(...blocks: Block[]): string {
     .trimEnd();
 }
 
-test('marks of Markdown in a text stay text', () => {
+test('Markdown characters in a text are escaped', () => {
   expect(body({ kind: 'paragraph', runs: plain('*a* _b_ `c` [d](e) <f> | \\ &amp;') })).toBe(
     '\\*a\\* \\_b\\_ \\`c\\` \\[d\\](e) \\<f\\> \\| \\\\ &amp;amp;',
   );
@@ -33,7 +33,7 @@ test('marks of Markdown in a text stay text', () => {
   );
 });
 
-test('emphasis stands close to the words', () => {
+test('emphasis encloses the words without spaces', () => {
   const runs = [{ text: 'eins ' }, { text: ' zwei ', bold: true }, { text: 'drei', italic: true, bold: true }];
   expect(body({ kind: 'paragraph', runs })).toBe('eins  **zwei** ***drei***');
 });
@@ -43,12 +43,12 @@ test('line breaks do not break a table', () => {
   expect(body(table)).toBe('| A | B |\n| --- | --- |\n| x<br>y | \\| z |');
 });
 
-test('nested numbers start anew', () => {
+test('each nested list starts at one', () => {
   const items = [0, 1, 1, 0, 1].map((level, index) => ({ runs: plain(`p${index}`), level }));
   expect(body({ kind: 'list', ordered: true, items })).toBe('1. p0\n   1. p1\n   2. p2\n2. p3\n   1. p4');
 });
 
-test('a passage that begins or ends within what is set bold or linked leaves no marks in the words', () => {
+test('a passage that begins or ends inside bold or linked text adds no marks to the words', () => {
   const runs: Run[] = [
     { text: 'Ihr ', bold: true },
     { text: 'Preis', bold: true, passages: ['promise'] },

@@ -32,7 +32,7 @@ startxref
 const change = (pdf: string) =>
   Buffer.from(setPdfProperties(Buffer.from(pdf, 'latin1'), properties)).toString('latin1');
 
-test('the last part of the file says title, language and moment', () => {
+test('the appended update contains title, language and time', () => {
   const changed = change(original);
   expect(changed.slice(0, original.length)).toBe(original.replace('20310101000000', '20261112160000'));
   const update = changed.slice(original.length);
@@ -43,7 +43,7 @@ test('the last part of the file says title, language and moment', () => {
   expect(update).not.toContain('/Author');
 });
 
-test('every offset in the new table leads to its object', () => {
+test('every offset in the new table refers to its object', () => {
   const changed = change(original);
   const table = Number(/startxref\n(\d+)\n%%EOF\n$/.exec(changed)?.[1]);
   expect(changed.slice(table, table + 5)).toBe('xref\n');
@@ -52,7 +52,7 @@ test('every offset in the new table leads to its object', () => {
   for (const [, id, offset] of entries) expect(changed.slice(Number(offset)).split('<<')[0]).toBe(`${id} 0 obj\n`);
 });
 
-test('a file built in another way gets no more than the moment', () => {
+test('a file with another structure gets the time only', () => {
   const stranger = "%PDF-1.7 /CreationDate (D:20310101000000+00'00') startxref 9 %%EOF";
   expect(change(stranger)).toBe(stranger.replace('20310101000000', '20261112160000'));
 });

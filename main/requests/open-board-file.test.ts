@@ -25,13 +25,13 @@ async function picturesOf(...files: string[]): Promise<string[]> {
   return opened.status === 'ok' ? opened.pictures.map(({ name }) => name) : [];
 }
 
-it('brings the pictures of a canvas, from its own folder and from its vault', async () => {
+it('reads the pictures of a canvas, from its own folder and from its vault', async () => {
   await writeFile(path.join(root, 'vault/boards/near.png'), picture);
   await writeFile(path.join(root, 'vault/far.png'), picture);
   expect(await picturesOf('near.png', 'far.png', 'gone.png')).toEqual(['near.png', 'far.png']);
 });
 
-it('brings nothing from outside, whatever a canvas asks for', async () => {
+it('reads nothing outside of the folder and the vault', async () => {
   await writeFile(path.join(root, 'secret.png'), picture);
   await symlink(path.join(root, 'secret.png'), path.join(root, 'vault/boards/link.png'));
   expect(await picturesOf('../../secret.png', path.join(root, 'secret.png'), 'link.png', '/etc/hostname.png')).toEqual(
@@ -39,13 +39,13 @@ it('brings nothing from outside, whatever a canvas asks for', async () => {
   );
 });
 
-it('brings pictures only, whatever they are called', async () => {
+it('reads pictures only, judged by content', async () => {
   await writeFile(path.join(root, 'vault/key.png'), 'PRIVATE KEY');
   await writeFile(path.join(root, 'vault/notes.md'), 'words');
   expect(await picturesOf('key.png', 'notes.md')).toEqual([]);
 });
 
-it('says why a file was not read', async () => {
+it('reports why a file was not read', async () => {
   const big = path.join(root, 'big.csv');
   await writeFile(big, new Uint8Array(50_000_001));
   expect(await openBoardFile(big)).toEqual({ status: 'refused', name: 'big.csv', reason: 'size' });

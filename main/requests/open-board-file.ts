@@ -7,11 +7,11 @@ import { parseJson } from '../../workshop/vision-board/imported-board';
 import { readChosenFile } from './read-chosen-file';
 
 /** Maximum number of pictures that are read with a canvas, and of their bytes in total. */
-const mostPictures = 300;
-const mostBytes = 400_000_000;
+const maxPictures = 300;
+const maxTotalBytes = 400_000_000;
 
 /** Number of parent folders that are searched for the root of a canvas's vault. */
-const mostFoldersUp = 12;
+const maxParentFolders = 12;
 
 /** Reads a file that a person has chosen. A canvas is read with the pictures that it names in its own folder or vault. */
 export async function openBoardFile(file: string): Promise<ChosenFile> {
@@ -22,7 +22,7 @@ export async function openBoardFile(file: string): Promise<ChosenFile> {
 
 async function picturesBeside(file: string, bytes: Uint8Array): Promise<{ name: string; bytes: Uint8Array }[]> {
   const data = parseJson(new TextDecoder().decode(bytes));
-  const names = picturesOfCanvas(data).slice(0, mostPictures);
+  const names = picturesOfCanvas(data).slice(0, maxPictures);
   if (names.length === 0) return [];
   const folder = await realpath(path.dirname(file));
   const vault = await vaultOf(folder);
@@ -31,7 +31,7 @@ async function picturesBeside(file: string, bytes: Uint8Array): Promise<{ name: 
   for (const name of names) {
     for (const base of new Set([folder, vault])) {
       const picture = await pictureAt(base, name);
-      if (!picture || total + picture.byteLength > mostBytes) continue;
+      if (!picture || total + picture.byteLength > maxTotalBytes) continue;
       total += picture.byteLength;
       pictures.push({ name, bytes: picture });
       break;
@@ -43,7 +43,7 @@ async function picturesBeside(file: string, bytes: Uint8Array): Promise<{ name: 
 /** Obsidian's paths start at the root of the vault, which contains `.obsidian`; those of other programs at the canvas's folder. */
 async function vaultOf(folder: string): Promise<string> {
   let candidate = folder;
-  for (let up = 0; up < mostFoldersUp; up += 1) {
+  for (let up = 0; up < maxParentFolders; up += 1) {
     const isVault = await stat(path.join(candidate, '.obsidian')).then(
       (stats) => stats.isDirectory(),
       () => false,

@@ -42,7 +42,7 @@ function sendToFacilitator(send: SendEvent, key: string, event: SessionEvent): v
 
 /**
  * A viewer gets its whole projection with each change: which patches a change becomes in a projection depends on what was hidden before,
- * and a patch that passes by mistake could not be taken back.
+ * and a patch that is sent by mistake cannot be revoked.
  */
 function sendToViewer(
   send: SendEvent,

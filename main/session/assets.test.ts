@@ -50,7 +50,7 @@ describe('the header of a picture', () => {
     expect(readImageInfo(bytes)).toBeNull();
   });
 
-  test('cut off anywhere before the size is none', () => {
+  test('truncated before the dimensions are not recognised', () => {
     for (const bytes of [
       png(5, 5).subarray(0, 33),
       jpeg(5, 5, { before: [[0xe1, Buffer.alloc(50)]] }).subarray(0, 67),
@@ -80,7 +80,7 @@ describe('pictures', () => {
     expect(drive.paths()).toHaveLength(3);
   });
 
-  test('are on the drive when the answer comes', async () => {
+  test('are on the drive when the promise resolves', async () => {
     const { drive, assets } = pictures();
     const result = await assets.add(png(5, 5));
     const after = new Assets(
@@ -90,7 +90,7 @@ describe('pictures', () => {
     expect(await after.list()).toEqual([result.status === 'ok' && result.asset]);
   });
 
-  test('that were damaged on the drive are mended', async () => {
+  test('that were damaged on the drive are replaced', async () => {
     const { drive, assets } = pictures();
     const path = `/s/assets/${sha256(png(5, 5))}.png`;
     drive.put(path, Buffer.alloc(10));
@@ -109,7 +109,7 @@ describe('pictures', () => {
     expect(drive.paths()).toEqual(['/s/session.json']);
   });
 
-  test('of exactly 50 megapixels are taken', async () => {
+  test('of exactly 50 megapixels are accepted', async () => {
     expect(await pictures().assets.add(png(10_000, 5_000))).toMatchObject({ status: 'ok' });
   });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { newLibrary } from './testing/libraries';
 
-test('what was trashed more than thirty days ago is found for the trash of the system, and nothing else', async () => {
+test("sessions trashed more than thirty days ago are listed for the system's trash, and no others", async () => {
   const { library, root, create } = newLibrary();
   for (const title of ['Alt', 'Neu']) await library.trash(await create(title));
   mkdirSync(join(root, '.trash', 'fremd'));
@@ -23,7 +23,7 @@ test('a session trashed today counts from today, however old it is', async () =>
   expect(await library.expiredTrash()).toEqual([]);
 });
 
-test('what a crash left of a creation is removed after a day, and nothing else', async () => {
+test('incomplete folders of a crash are removed after a day, and nothing else', async () => {
   const { library, root, create } = newLibrary();
   await create('Bleibt');
   const old = `.new-${randomUUID()}`;

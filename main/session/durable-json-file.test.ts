@@ -105,7 +105,7 @@ describe('faults', () => {
     expect(failures).toBeGreaterThan(1_000);
   });
 
-  test('saving works again by itself after any number of failures without a crash', async () => {
+  test('saving recovers automatically after any number of failures without a crash', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(
@@ -126,7 +126,7 @@ describe('faults', () => {
     );
   });
 
-  test('a busy file is tried again where files get locked, and nowhere else', async () => {
+  test('a busy file is retried where files get locked, and nowhere else', async () => {
     const drive = driveWith(0);
     const low = await openFile(drive);
     let refusals = 3;
@@ -150,8 +150,8 @@ describe('faults', () => {
   });
 });
 
-describe('what was not read is not overwritten', () => {
-  test('a file that could not be understood', async () => {
+describe('unread content is not overwritten', () => {
+  test('a file that could not be parsed', async () => {
     const drive = new MemoryFileSystem();
     drive.put(path, Buffer.from('{"value"'));
     const low = new Low<number | null>(new DurableJsonFile(path, codec, drive), null);

@@ -22,7 +22,7 @@ function sealed(change: (head: Record<string, unknown>) => void, data = JSON.str
 }
 
 describe('a session file', () => {
-  test('gives back what was written', () => {
+  test('reads what was written', () => {
     expect(readEnvelope(file)).toEqual({ status: 'ok', stored: stored(session, 7) });
   });
 
@@ -43,14 +43,14 @@ describe('a session file', () => {
     expect(file.indexOf('\n')).toBe(file.length - 1);
   });
 
-  test('survives texts that look like its own marks', () => {
+  test('is not confused by texts that look like its own syntax', () => {
     const tricky = exampleSession(0, '}\n,"headSha256":"x","data":{"format":"leitbild-session" \u0000 \ud800');
     const result = readEnvelope(writeEnvelope(stored(tricky)));
     expect(result).toMatchObject({ status: 'ok', stored: { session: tricky } });
   });
 });
 
-describe('a damaged file is told by its kind', () => {
+describe('the kind of damage is diagnosed', () => {
   test.each([
     ['empty', ''],
     ['empty', ' \n\t'],
@@ -86,7 +86,7 @@ describe('a damaged file is told by its kind', () => {
     }
   });
 
-  test('a flipped bit anywhere is noticed or did no harm', () => {
+  test('a flipped bit anywhere is detected or has no effect', () => {
     const random = randomNumbers(20270331);
     const headBits = Array.from({ length: 450 * 8 }, (_, bit) => bit);
     const others = Array.from({ length: 4_000 }, () => Math.floor(random() * file.length * 8));

@@ -20,8 +20,8 @@ async function startsWith(title: string) {
   return { key, folder, memory, start };
 }
 
-describe('the lines of the start screen', () => {
-  it('are not read from the sessions again by the next start', async () => {
+describe('the entries of the start screen', () => {
+  it('come from the cache at the next start', async () => {
     const { key, folder, start } = await startsWith('Stadtwerke');
     const first = start();
     const line = await first.entries.read(key, folder);
@@ -40,7 +40,7 @@ describe('the lines of the start screen', () => {
     expect(await start().entries.read(key, folder)).toMatchObject({ state: 'damaged' });
   });
 
-  it('are read again by another version, which may count progress in another way', async () => {
+  it('are read again by another version, which may compute progress differently', async () => {
     const { key, folder, start } = await startsWith('Stadtwerke');
     const first = start();
     await first.entries.read(key, folder);
@@ -59,7 +59,7 @@ describe('the lines of the start screen', () => {
     },
   );
 
-  it('are forgotten with their session', async () => {
+  it('leave the cache with their session', async () => {
     const { key, folder, memory, start } = await startsWith('Stadtwerke');
     const { entries } = start();
     await entries.read(key, folder);

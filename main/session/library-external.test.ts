@@ -9,7 +9,7 @@ import { exampleSession, stored, titlePatch } from './testing/sessions';
 import { asset, newLibrary, sessionIn, withPicture } from './testing/libraries';
 
 describe('portable files', () => {
-  test('a session goes out and comes in whole, as a copy', async () => {
+  test('a session is exported and imported completely, as a copy', async () => {
     const { base, library, root, key, store } = await withPicture();
     await store.takeSnapshot('Mittag');
     store.apply(1, [titlePatch('Ungespeichert')]);
@@ -25,7 +25,7 @@ describe('portable files', () => {
     expect((await library.get('Zum Mitnehmen').snapshots()).map(({ name }) => name)).toContain('Mittag');
   });
 
-  test('pictures that only an earlier state names go along, others do not', async () => {
+  test('pictures that only an earlier state names are exported, unused ones are not', async () => {
     const { base, library, root, key, store } = await withPicture();
     await store.takeSnapshot('Mit Logo');
     await store.addAsset(png(8, 8));
@@ -56,7 +56,7 @@ describe('portable files', () => {
 });
 
 describe('saving elsewhere', () => {
-  test('goes on in the other folder and is found again after a restart', async () => {
+  test('continues in the other folder and is listed after a restart', async () => {
     const { base, library, root, key, store, events } = await withPicture();
     const stick = join(base, 'stick');
     mkdirSync(stick);
@@ -78,14 +78,14 @@ describe('saving elsewhere', () => {
     expect(await restarted.list()).toHaveLength(1);
   });
 
-  test('takes along all pictures, also those that only earlier states name', async () => {
+  test('copies all pictures, including those that only earlier states name', async () => {
     const { base, library, key, store } = await withPicture();
     store.apply(1, [{ op: 'replace', path: ['workshop', 'logo'], value: null }]);
     await library.saveElsewhere(key, base);
     expect(readdirSync(join(base, 'Mit Bild', 'assets'))).toEqual([asset]);
   });
 
-  test('never under the old name, also while the drive of the library is gone', async () => {
+  test('never uses the old name, even while the drive of the library is gone', async () => {
     const { base, library, root, key } = await withPicture();
     renameSync(root, join(base, 'unplugged'));
     const stick = join(base, 'stick');
@@ -95,7 +95,7 @@ describe('saving elsewhere', () => {
     expect(result).toEqual({ status: 'ok', key: 'Mit Bild 2', missingPictures: 1 });
   });
 
-  test('a damaged list of other places is kept aside and stops nothing', async () => {
+  test('a damaged list of external sessions is renamed and blocks nothing', async () => {
     const { base, library, create } = newLibrary();
     writeFileSync(join(base, 'elsewhere.json'), '{"half');
     const key = await create('Da');
@@ -106,14 +106,14 @@ describe('saving elsewhere', () => {
     expect(readFileSync(join(base, kept)).toString()).toBe('{"half');
   });
 
-  test('that fails changes nothing and leaves nothing behind', async () => {
+  test('that fails changes nothing and leaves no folder', async () => {
     const { base, library, key } = await withPicture();
     expect(await library.saveElsewhere(key, join(base, 'unplugged'))).toEqual({ status: 'failed', problem: 'gone' });
     expect(library.openKeys()).toEqual([key]);
     expect(await library.get(key).flush()).toMatchObject({ saved: true });
   });
 
-  test('one saved elsewhere only leaves the list when it is trashed', async () => {
+  test('a session saved elsewhere is only removed from the list when it is trashed', async () => {
     const { base, library, key } = await withPicture();
     const result = await library.saveElsewhere(key, base);
     if (result.status !== 'ok') throw new Error(result.problem);

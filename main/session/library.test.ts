@@ -29,13 +29,13 @@ describe('the library', () => {
     expect(await library.list()).toHaveLength(3);
   });
 
-  test('creates sessions of one title at once without mixing them up', async () => {
+  test('creates sessions of the same title concurrently without mixing them up', async () => {
     const { create } = newLibrary();
     const keys = await Promise.all(['T', 'T', 'T', 'T', 'T'].map(create));
     expect(new Set(keys).size).toBe(5);
   });
 
-  test('lists what a start screen shows, the last saved first', async () => {
+  test('lists the entries of the start screen, the last saved first', async () => {
     const { library, root, create } = newLibrary();
     const first = await create('Erster');
     const second = await create('Zweiter');
@@ -116,7 +116,7 @@ describe('keys', () => {
 });
 
 describe('open sessions', () => {
-  test('opening twice gives one store, and closing gives the lock back', async () => {
+  test('opening twice returns one store, and closing releases the lock', async () => {
     const { library, root, create, events } = newLibrary();
     const key = await create('Eins');
     const [one, two] = await Promise.all([library.open(key, false), library.open(key, false)]);
@@ -130,7 +130,7 @@ describe('open sessions', () => {
     expect(events.map(([, { type }]) => type)).toContain('saved');
   });
 
-  test('what is not there is missing, and what cannot be read now is told, never thrown', async () => {
+  test('a missing session and one that cannot be read are results, not exceptions', async () => {
     const { library, root, create } = newLibrary();
     expect(await library.open('Nie gewesen', false)).toEqual({ status: 'missing' });
     await expect(library.open('../fremd', false)).rejects.toThrow('Not a session');
@@ -139,7 +139,7 @@ describe('open sessions', () => {
     expect(await library.open(key, false)).toEqual({ status: 'failed', problem: 'failed' });
   });
 
-  test('whoever joins learns that the file was changed outside, or why it cannot be saved', async () => {
+  test('opening an open session reports that its file was changed outside, or why it cannot be saved', async () => {
     const { library, root, create } = newLibrary();
     const key = await create('Mitlesen');
     await library.open(key, false);
@@ -156,7 +156,7 @@ describe('open sessions', () => {
     expect(await library.open(key, false)).toMatchObject({ problem: null, changedOutside: true });
   });
 
-  test('closing and opening at once never meet half-way', async () => {
+  test('concurrent closing and opening never overlap', async () => {
     const { library, create } = newLibrary();
     const key = await create('Eins');
     await library.open(key, false);
@@ -210,7 +210,7 @@ describe('changing the library', () => {
     expect(existsSync(join(root, 'Beispiel 2', 'picture.png'))).toBe(false);
   });
 
-  test('what was trashed comes back whole, the last first', async () => {
+  test('trashed sessions are restored completely, the last one first', async () => {
     const { library, root, create } = newLibrary();
     const key = await create('Weg');
     await library.open(key, false);
@@ -228,7 +228,7 @@ describe('changing the library', () => {
     await expect(library.restore(key)).rejects.toThrow('Not in the trash');
   });
 
-  test('what another process has open is neither trashed nor renamed', async () => {
+  test('a session that another process has open is neither trashed nor renamed', async () => {
     const { library, root, create } = newLibrary();
     const key = await create('Belegt');
     const locking = await SessionLock.acquire(join(root, key, 'session.lock'), nodeFileSystem, false);

@@ -38,7 +38,7 @@ afterEach(() => {
 });
 
 describe('the lock', () => {
-  test('is taken, says by whom, and is given back', async () => {
+  test('is acquired, names its holder, and is released', async () => {
     const fileSystem = drive();
     const lock = await take(fileSystem);
     const content = JSON.parse(Buffer.from(await fileSystem.read(path)).toString()) as LockHolder;
@@ -47,7 +47,7 @@ describe('the lock', () => {
     expect(fileSystem.paths()).toEqual(['/s/session.json']);
   });
 
-  test('is taken only once', async () => {
+  test('is acquired only once', async () => {
     const fileSystem = drive();
     expect(await take(fileSystem)).not.toBeNull();
     expect(await take(fileSystem)).toBeNull();
@@ -68,7 +68,7 @@ describe('the lock', () => {
     expect(await take(drive({ host: 'another', pid: dead }))).toBeNull();
   });
 
-  test('without a sign of life for two minutes is abandoned: the process id was given to another program', async () => {
+  test('that was not touched for two minutes is stale, because its process id may be reused', async () => {
     const { living } = await processIds();
     const fileSystem = drive({ pid: living });
     vi.useFakeTimers({ now: Date.now() + 119_000 });
@@ -77,14 +77,14 @@ describe('the lock', () => {
     expect(await take(fileSystem)).not.toBeNull();
   });
 
-  test('that is half-written is respected for a moment', async () => {
+  test('that is incomplete is respected for five seconds', async () => {
     const fileSystem = drive('{"pid":');
     expect(await take(fileSystem)).toBeNull();
     vi.useFakeTimers({ now: Date.now() + 6_000 });
     expect(await take(fileSystem)).not.toBeNull();
   });
 
-  test('is held on a full drive too, and written as soon as there is room', async () => {
+  test('is held on a full drive too, and written as soon as there is space', async () => {
     const fileSystem = drive();
     fileSystem.before = (operation) => {
       if (operation === 'write') throw fileError('ENOSPC');
@@ -99,7 +99,7 @@ describe('the lock', () => {
 });
 
 describe('taking over', () => {
-  test('is noticed before the next write and leaves the new lock alone', async () => {
+  test('is detected before the next write, and the new lock is not changed', async () => {
     const fileSystem = drive();
     const old = await take(fileSystem);
     await old?.check();
@@ -110,7 +110,7 @@ describe('taking over', () => {
     expect(fileSystem.paths()).toContain(path);
   });
 
-  test('is noticed without a write within ten seconds', async () => {
+  test('is detected without a write within ten seconds', async () => {
     vi.useFakeTimers();
     const fileSystem = drive();
     const old = await take(fileSystem);
@@ -132,7 +132,7 @@ describe('taking over', () => {
     expect(await take(fileSystem)).toBeNull();
   });
 
-  test('a held lock shows that it lives', async () => {
+  test('a held lock is touched regularly', async () => {
     vi.useFakeTimers({ now: 1_000_000 });
     const fileSystem = drive();
     await take(fileSystem);

@@ -86,7 +86,7 @@ describe('a damaged session file', () => {
     expect(readFileSync(join(folder, 'session.json'))).toEqual(Buffer.from(content));
   });
 
-  test('a complete temporary file of an interrupted write is a good state, a broken one is not', async () => {
+  test('recovery uses a complete temporary file of an interrupted write, and ignores an incomplete one', async () => {
     const folder = folderWith('');
     addSnapshot(folder, 'älter', 10, '2027-03-31T09:10:00.000Z');
     writeFileSync(join(folder, 'session.json.0123456789ab.tmp'), writeEnvelope(stored(renamed('unterbrochen'), 19)));
@@ -96,7 +96,7 @@ describe('a damaged session file', () => {
     expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 
-  test('a second damage never replaces what was kept from the first', async () => {
+  test('a second damaged file never replaces the first one that was kept', async () => {
     const folder = folderWith('null');
     addSnapshot(folder, 'gut', 10, '2027-03-31T09:10:00.000Z');
     const first = await open(folder);
@@ -107,7 +107,7 @@ describe('a damaged session file', () => {
     expect(kept.map((name) => readFileSync(join(folder, name)).toString()).sort()).toEqual(['', 'null']);
   });
 
-  test('broken off between keeping the original and writing the good state: opening again completes it', async () => {
+  test('a recovery that was interrupted after the original was renamed is completed by opening again', async () => {
     const drive = new MemoryFileSystem();
     drive.put('/s/session.json', file.subarray(0, 5000));
     const good = stored(renamed('gut'), 15, '2027-03-31T09:15:00.000Z');
@@ -152,21 +152,21 @@ describe('opening', () => {
     expect(readdirSync(folder).sort()).toEqual(['history', 'session.json']);
   });
 
-  test('what is not there', async () => {
+  test('a missing folder', async () => {
     const folder = temporaryFolder();
     expect(await open(join(folder, 'nothing'))).toEqual({ status: 'missing' });
     expect(await open(folder)).toEqual({ status: 'missing' });
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  test('what another store has open', async () => {
+  test('a session that another store has open', async () => {
     const folder = folderWith(file);
     expect((await open(folder)).status).toBe('open');
     expect(await open(folder)).toMatchObject({ status: 'locked', since: expect.stringMatching(/^20/) as string });
     expect((await open(folder, true)).status).toBe('open');
   });
 
-  test('keeps the state as it was found', async () => {
+  test('takes a snapshot of the state as it was found', async () => {
     const folder = folderWith(file);
     const result = await open(folder);
     if (result.status !== 'open') throw new Error(result.status);
@@ -192,7 +192,7 @@ describe('opening', () => {
     expect(await openReadOnly(Buffer.from('null'))).toEqual(expected);
   });
 
-  test('removes what interrupted writes left behind, and nothing else', async () => {
+  test('removes the temporary files of interrupted writes, and nothing else', async () => {
     const folder = folderWith(file);
     mkdirSync(join(folder, 'assets'));
     const leftOver = ['session.json.0123456789ab.tmp', 'picture.png.0123456789ab.tmp', 'assets/x.png.0123456789ab.tmp'];
@@ -203,7 +203,7 @@ describe('opening', () => {
     expect(others.filter((name) => existsSync(join(folder, name)))).toEqual(others);
   });
 
-  test('closing gives the lock back', async () => {
+  test('closing releases the lock', async () => {
     const folder = folderWith(file);
     const result = await open(folder);
     expect(existsSync(join(folder, 'session.lock'))).toBe(true);

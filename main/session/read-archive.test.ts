@@ -43,7 +43,7 @@ function patchDirectory(bytes: Uint8Array, name: string, change: (header: Buffer
 }
 
 describe('an archive', () => {
-  test('that was written here is read back', async () => {
+  test('that this program has written is read back', async () => {
     const path = join(temporaryFolder(), 'x.leitbild');
     const files = new Map<string, Uint8Array>([
       ['session.json', session],
@@ -57,7 +57,7 @@ describe('an archive', () => {
     expect([...found]).toEqual([...files].map(([name, bytes]) => [name, Buffer.from(bytes)]));
   });
 
-  test('that a person packed again, with folders and in another order, is read', async () => {
+  test('that was repacked, with folders and in another order, is read', async () => {
     const bytes = zipSync({ 'assets/': new Uint8Array(), [picture]: png(9, 9), 'session.json': session });
     expect(await unpack(bytes)).toEqual(['session.json', picture]);
   });
@@ -103,13 +103,13 @@ describe('a hostile archive', () => {
     expect(await unpack(bytes)).toBe('unsafe');
   });
 
-  test('that unpacks to far more than it holds is refused before it is unpacked', async () => {
+  test('with an extreme compression ratio is refused before it is unpacked', async () => {
     const bomb = zipSync({ 'session.json': [new Uint8Array(90_000_000), { level: 9 }] });
     expect(bomb.length).toBeLessThan(100_000);
     expect(await unpack(bomb)).toBe('too-large');
   });
 
-  test('that lies about a size is found while unpacking', async () => {
+  test('with a wrong size is detected while unpacking', async () => {
     const bomb = zipSync({ 'session.json': [new Uint8Array(5_000_000), { level: 9 }] });
     const lying = patchDirectory(bomb, 'session.json', (header) => header.writeUInt32LE(900_000, 24));
     expect(await unpack(lying)).toBe('not-an-archive');
@@ -122,7 +122,7 @@ describe('a hostile archive', () => {
     expect(await unpack(zip(many))).toBe('too-large');
   });
 
-  test('with too much altogether is refused', async () => {
+  test('with too many bytes in total is refused', async () => {
     const limits = { ...archiveLimits, total: session.length + 10 };
     expect(await unpack(zip({ [picture]: png(9, 9) }), limits)).toBe('too-large');
   });
@@ -150,7 +150,7 @@ describe('a hostile archive', () => {
     expect(await unpack(bytes)).toBe('not-an-archive');
   });
 
-  test('broken anywhere never throws anything else', async () => {
+  test('corrupted anywhere throws nothing but ArchiveError', async () => {
     const good = Buffer.from(zip({ [picture]: png(9, 9) }));
     for (let at = 0; at < good.length; at += 7) {
       const broken = Buffer.from(good);

@@ -58,7 +58,7 @@ describe('when states are written', () => {
     expect(log.at(-1)?.state).toBe(200);
   });
 
-  test('a promise settles with the write that carried its state', async () => {
+  test('a promise settles with the write of its state', async () => {
     const { saver, log } = savers();
     const carried: Record<number, number> = {};
     for (const state of [1, 2, 3]) void saver.save(state).then(() => (carried[state] = log.at(-1)?.state ?? 0));
@@ -69,7 +69,7 @@ describe('when states are written', () => {
   });
 });
 
-test('a clock that is set back does not keep anything from being written', async () => {
+test('a clock that is set back does not delay writes', async () => {
   const { saver } = savers();
   void saver.save(1);
   await vi.advanceTimersByTimeAsync(100);
@@ -80,7 +80,7 @@ test('a clock that is set back does not keep anything from being written', async
 });
 
 describe('flush', () => {
-  test('writes what is waiting without a pause and resolves when it is written', async () => {
+  test('writes the waiting state without delay and resolves when it is written', async () => {
     const { saver, log } = savers();
     void saver.save(1);
     void saver.save(2);
@@ -93,7 +93,7 @@ describe('flush', () => {
     ]);
   });
 
-  test('of nothing is done at once', async () => {
+  test('without a waiting state resolves at once', async () => {
     expect(await savers().saver.flush()).toEqual({ saved: true });
   });
 
@@ -109,7 +109,7 @@ describe('flush', () => {
 });
 
 describe('after a failure', () => {
-  test('the state stays and is tried again after 1, 2, 5, 10, 30, 30 s', async () => {
+  test('the state is kept and retried after 1, 2, 5, 10, 30, 30 s', async () => {
     const { saver, log, control } = savers(0);
     const attempts: number[] = [];
     const start = Date.now();
@@ -128,7 +128,7 @@ describe('after a failure', () => {
     expect(saver.settled).toBe(true);
   });
 
-  test('a newer state takes the place of the failed one and does not hurry', async () => {
+  test('a newer state replaces the failed one and keeps the delay', async () => {
     const { saver, log, control } = savers();
     control.error = new Error('full');
     const first = saver.save(1);

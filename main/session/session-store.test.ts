@@ -62,7 +62,7 @@ afterEach(() => {
 });
 
 describe('changes', () => {
-  test('raise the revision, are told with their source, and reach the drive before they count as saved', async () => {
+  test('increment the revision, are reported with their source, and are on the drive before they count as saved', async () => {
     const drive = driveWithSession();
     const { store, events } = await openStore(drive);
     expect(store.apply(3, [titlePatch('Neu')], 'window 1')).toEqual({ status: 'ok', revision: 4 });
@@ -72,7 +72,7 @@ describe('changes', () => {
     expect(await onDrive(drive)).toEqual({ title: 'Neu', revision: 4 });
   });
 
-  test('from an older revision are taken as long as they fit', async () => {
+  test('from an older revision are applied as long as they fit', async () => {
     const { store } = await openStore(driveWithSession());
     store.apply(3, [titlePatch('eins')]);
     expect(store.apply(3, [titlePatch('zwei')])).toEqual({ status: 'ok', revision: 5 });
@@ -148,7 +148,7 @@ describe('changes', () => {
 });
 
 describe('a failing drive', () => {
-  test('keeps the work in memory, says why, and saves by itself when it works again', async () => {
+  test('keeps the session in memory, reports the cause, and saves automatically when writing works again', async () => {
     const drive = driveWithSession();
     const { store, events } = await openStore(drive);
     vi.useFakeTimers();
@@ -185,7 +185,7 @@ describe('a failing drive', () => {
     expect(await store.flush()).toEqual({ saved: false, problem });
   });
 
-  test('an unplugged drive is told as gone', async () => {
+  test('a disconnected drive is reported as gone', async () => {
     const drive = driveWithSession();
     const { store } = await openStore(drive);
     await store.flush();
@@ -228,7 +228,7 @@ describe('a failing drive', () => {
 });
 
 describe('changed by another program', () => {
-  test('is noticed before saving, and nothing is written', async () => {
+  test('is detected before saving, and nothing is written', async () => {
     const { drive, store, events } = await changedOutside();
     store.apply(4, [titlePatch('meins, später')]);
     expect(await store.flush()).toMatchObject({ saved: false });
@@ -236,14 +236,14 @@ describe('changed by another program', () => {
     expect(await onDrive(drive)).toEqual({ title: 'von außen', revision: 50 });
   });
 
-  test('is noticed when asked, once', async () => {
+  test('is detected by checkOutside and reported once', async () => {
     const { store, events } = await changedOutside();
     await store.checkOutside();
     await store.checkOutside();
     expect(ofType(events, 'changedOutside')).toHaveLength(1);
   });
 
-  test('own saves are no change by another program', async () => {
+  test('own saves do not count as changes by another program', async () => {
     const drive = driveWithSession();
     const { store, events } = await openStore(drive);
     for (let revision = 3; revision < 30; revision += 1) {
@@ -255,7 +255,7 @@ describe('changed by another program', () => {
     expect(ofType(events, 'changedOutside')).toEqual([]);
   });
 
-  test('keeping mine writes it and keeps the other as a snapshot', async () => {
+  test('keeping the state in memory writes it, and the other state becomes a snapshot', async () => {
     const { drive, store } = await changedOutside();
     await store.checkOutside();
     store.apply(4, [titlePatch('meins, später')]);
@@ -266,7 +266,7 @@ describe('changed by another program', () => {
     expect(title(await store.restoreSnapshot(entry?.snapshot ?? ''))).toBe('von außen');
   });
 
-  test('taking the other loads it for all windows and keeps mine as a snapshot', async () => {
+  test('loading the state on the drive sends it to all windows, and the state in memory becomes a snapshot', async () => {
     const { drive, store, events } = await changedOutside();
     store.apply(4, [titlePatch('meins, später')]);
     await store.checkOutside();
@@ -279,7 +279,7 @@ describe('changed by another program', () => {
     expect(title(await store.restoreSnapshot(entry?.snapshot ?? ''))).toBe('meins, später');
   });
 
-  test('something unreadable is kept under another name, and mine goes on', async () => {
+  test('an unreadable file is renamed, and the state in memory is written', async () => {
     const { drive, store } = await changedOutside(Buffer.from('{"half'));
     await store.checkOutside();
     expect(title(await store.resolveOutside('disk'))).toBe('meins');
@@ -290,7 +290,7 @@ describe('changed by another program', () => {
 });
 
 describe('taken over by another process', () => {
-  test('it becomes read-only, writes nothing, and what was not saved goes into the history', async () => {
+  test('the session becomes read-only, writes nothing, and unsaved work is written to the history', async () => {
     const drive = driveWithSession();
     const first = await openStore(drive);
     const second = await openStore(drive, true);
@@ -344,7 +344,7 @@ describe('snapshots', () => {
     });
   });
 
-  test('restoring keeps the present and the identity of the session', async () => {
+  test('restoring takes a snapshot of the current state and keeps the id of the session', async () => {
     const drive = driveWithSession();
     const { store, events } = await openStore(drive);
     await store.takeSnapshot('Mittag');
@@ -363,8 +363,8 @@ describe('snapshots', () => {
   });
 });
 
-describe('going on in another folder', () => {
-  test('saves there, and the old folder keeps what was saved last', async () => {
+describe('moving to another folder', () => {
+  test('saves to the new folder, and the old folder keeps the last saved state', async () => {
     const drive = driveWithSession();
     const { store } = await openStore(drive);
     drive.before = (operation, path) => {
@@ -381,7 +381,7 @@ describe('going on in another folder', () => {
     expect(drive.paths()).not.toContain('/s/session.lock');
   });
 
-  test('stays where it is when the other place fails too', async () => {
+  test('stays in its folder when the new one cannot be written', async () => {
     const drive = driveWithSession();
     const { store } = await openStore(drive);
     const home = await homeIn(drive, '/stick');

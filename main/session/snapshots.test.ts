@@ -76,7 +76,7 @@ describe('names of snapshot files', () => {
   });
 });
 
-describe('thinning', () => {
+describe('deleting old snapshots', () => {
   const now = Date.parse('2027-03-31T10:00:00.000Z');
   const minute = 60_000;
   const entries = (count: number, step: number, reason: 'interval' | 'named' = 'interval') =>

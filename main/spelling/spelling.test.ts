@@ -22,7 +22,7 @@ const rules =
   'SET ISO8859-1\nTRY esijanrtolcdugmphbyfvkwqxzäüößáéêàâñESIJANRTOLCDUGMPHBYFVKWQXZÄÜÖÉ\nSFX ä Y 1\nSFX ä 0 n .\nCOMPOUNDMIN 2\nCOMPOUNDFLAG z\n';
 const words = '4\nGröße/ä\nKunde/äz\nnummer/z\nweiß\n';
 
-it('is off until it is given a dictionary, and then keeps it', async () => {
+it('is off until a dictionary is installed, across restarts', async () => {
   const spelling = new Spelling(folder, 'linux');
   expect(await spelling.state()).toEqual({ kind: 'off' });
   expect(await spelling.misspelt(['Quatsch'])).toEqual([]);
@@ -38,7 +38,7 @@ it('is off until it is given a dictionary, and then keeps it', async () => {
   expect(await new Spelling(folder, 'linux').state()).toEqual({ kind: 'off' });
 });
 
-it('keeps the dictionary it has when another is none', async () => {
+it('keeps its dictionary when another file is not one', async () => {
   const spelling = new Spelling(folder, 'linux');
   await spelling.install(await dictionary('Deutsch', rules, words));
   expect(await spelling.install(await dictionary('Falsch', 'SET KLINGON\n', words))).toBe(false);
@@ -47,7 +47,7 @@ it('keeps the dictionary it has when another is none', async () => {
   expect(await spelling.state()).toEqual({ kind: 'dictionary', name: 'Deutsch' });
 });
 
-it('leaves macOS to its own checker', async () => {
+it("uses the system's checker on macOS", async () => {
   const spelling = new Spelling(folder, 'darwin');
   expect(await spelling.state()).toEqual({ kind: 'system' });
 });

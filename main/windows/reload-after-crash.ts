@@ -4,8 +4,8 @@ import { log } from '../log';
 import { mainTexts } from '../texts';
 
 /** After this many crashes within this time, in milliseconds, the page is not reloaded automatically. */
-const mostCrashes = 3;
-const withinTime = 60_000;
+const maxCrashes = 3;
+const crashWindow = 60_000;
 
 /**
  * Reloads the page when its process crashes. No edit is lost: main has every acknowledged one. After repeated crashes the person
@@ -17,8 +17,8 @@ export function reloadAfterCrash(window: BrowserWindow, language: () => Language
     log.error(`The page ended: ${reason}`);
     if (reason === 'clean-exit') return;
     const now = performance.now();
-    crashes = [...crashes.filter((at) => now - at < withinTime), now];
-    if (crashes.length < mostCrashes) {
+    crashes = [...crashes.filter((at) => now - at < crashWindow), now];
+    if (crashes.length < maxCrashes) {
       window.reload();
       return;
     }

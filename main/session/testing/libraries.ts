@@ -24,7 +24,7 @@ export function newLibrary(base = temporaryFolder()) {
   return { base, root, library, events, create };
 }
 
-/** The session in a folder, as it lies on the drive. */
+/** The session in a folder, as stored on the drive. */
 export function sessionIn(folder: string) {
   const result = readEnvelope(readFileSync(join(folder, 'session.json')));
   if (result.status !== 'ok') throw new Error(result.status);

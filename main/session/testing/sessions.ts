@@ -13,7 +13,7 @@ import { nodeFileSystem, type FileSystem } from '../file-system';
 import { sha256 } from '../sha256';
 import type { SessionEnvironment } from '../session-location';
 
-/** A workshop with so many notes on its board. */
+/** A workshop with this many notes on its board. */
 export function exampleSession(notes = 0, title = 'Kundentag – Änderungen'): SessionDocument {
   const context = { title, preset: 'full-day', language: 'de', today: '2027-03-31', newId } as const;
   const session = createSession(context, newId(), '2027-03-31T09:00:00.000Z');
