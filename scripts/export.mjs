@@ -15,11 +15,11 @@ const { executable } = electronRuntime();
 await build();
 await ensureDisplay();
 
-// A profile of its own: the export must work while the app is open, and leave nothing behind.
+// A temporary profile: the export must work while the app is open, and leave no files.
 const profile = mkdtempSync(path.join(tmpdir(), 'leitbild-export-'));
 const sandbox = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 const args = [...sandbox, root, `--user-data-dir=${profile}`, '--export', ...process.argv.slice(2)];
-// Chromium writes its own remarks to standard error; only lines of ours are for people.
+// Chromium writes its own messages to standard error; only those of the export are shown.
 const electron = spawn(executable, args, { stdio: ['ignore', 'inherit', 'pipe'] });
 electron.stderr.on('data', (chunk) => {
   for (const line of String(chunk).split('\n')) if (line.startsWith('export:')) process.stderr.write(`${line}\n`);

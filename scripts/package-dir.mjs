@@ -5,8 +5,8 @@ import path from 'node:path';
 import { root, setUp } from './setup/setup.mjs';
 
 /**
- * Builds the unpacked app of this platform from the Electron found here, without any network. Installers need downloads of
- * electron-builder and the pinned Electron: `npx electron-builder` on a machine that has both.
+ * Builds the unpacked app of this platform from the local Electron, without network. Installers need downloads of electron-builder and
+ * the pinned Electron: `npx electron-builder` on a machine with both.
  */
 setUp();
 const [{ build }, { electronRuntime }, { build: pack, Platform }] = await Promise.all([
@@ -17,7 +17,7 @@ const [{ build }, { electronRuntime }, { build: pack, Platform }] = await Promis
 await build();
 const { dist, version } = electronRuntime();
 
-// Our development runtime has a loader in place of an app: the packaged one brings its own.
+// The development runtime has a loader in place of an app: the packaged app brings its own.
 const work = mkdtempSync(path.join(tmpdir(), 'leitbild-package-'));
 const electronDist = path.join(work, 'electron');
 cpSync(dist, electronDist, {
@@ -27,7 +27,7 @@ cpSync(dist, electronDist, {
 });
 
 /**
- * The fuse against extra rights of file:// came with Electron 29; older binaries have no place for it.
+ * The fuse against extra privileges of file:// exists since Electron 29; older binaries do not have it.
  * @param {import('electron-builder').AfterPackContext} context
  */
 function leaveOutUnknownFuses({ packager }) {

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * The vision board under the hand: opening, panning, zooming, dragging, selecting, undoing and typing with real input in the real
- * app, against a bare canvas that draws the same in the same Electron. Fresh processes in turn, medians.
+ * Benchmark of the vision board: opening, panning, zooming, dragging, selecting, undoing and typing with real input in the real app,
+ * compared with a bare canvas that draws the same board in the same Electron. Alternating fresh processes, medians.
  *
  *   npm run bench:board -- [--notes 500,5000,20000] [--runs 3] [--json FILE] [--screenshots DIR]
  */

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * From a key to the picture that shows it in the press release, with 1,500 and 20,000 words and all checks on, against a bare Lexical
- * editor with the same text. Medians of fresh processes, in turn.
+ * Benchmark of the press release: time from a key to its paint, with 1,500 and 20,000 words and all checks on, compared with a bare
+ * Lexical editor with the same text. Alternating fresh processes, medians.
  *
  *   npm run bench:editor -- [--runs 5] [--words 1500,20000] [--json FILE]
  */
@@ -26,8 +26,8 @@ const { values } = parseArgs({
   },
 });
 const runs = Number(values.runs);
-/** What a bare editor may take, times this. */
-const most = 1.25;
+/** Maximum ratio to the bare editor. */
+const maxRatio = 1.25;
 setUp();
 await build();
 await buildBenchPage('bare-editor');
@@ -45,7 +45,7 @@ publish(rows, values.json);
 process.exit(0);
 
 /**
- * Paragraphs of about 60 words, as a company writes them: the checks find something in each.
+ * Paragraphs of about 60 words with business language: the checks have findings in each.
  * @param {number} words
  */
 function paragraphsOf(words) {
@@ -89,13 +89,13 @@ async function typing(words) {
     unit: 'ms',
     against: 'bare Lexical editor',
     floor,
-    target: `<= ${most} x a bare Lexical editor`,
-    ok: median(ours) <= most * floor,
+    target: `<= ${maxRatio} x a bare Lexical editor`,
+    ok: median(ours) <= maxRatio * floor,
   };
 }
 
 /**
- * The time from key to paint in a fresh process, once `open` has put the text into its editor.
+ * The time from key to paint in a fresh process, after `open` has filled its editor.
  * @param {readonly string[]} paragraphs
  * @param {(page: Page, paragraphs: readonly string[]) => Promise<void>} open
  * @param {string} [other] another app than ours

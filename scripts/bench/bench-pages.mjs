@@ -4,7 +4,7 @@ import { build } from 'vite';
 import { root } from '../setup/setup.mjs';
 
 /**
- * Builds a page that benchmarks compare the product with into `out/bench`.
+ * Builds a reference page of the benchmarks into `out/bench`.
  * @param {string} folder of the page, in `test/bench`
  */
 export async function buildBenchPage(folder) {

@@ -1,8 +1,8 @@
 // @ts-check
 /**
- * The vision board against tldraw and Excalidraw, and all three against a bare canvas: the same board and the same gestures in the
- * same Electron, fresh processes in turn, medians. The peers are installed below `test/bench/peers` at the first call. Ends with
- * the table for the README.
+ * Benchmark of the vision board, tldraw, Excalidraw and a bare canvas: the same board and the same gestures in the same Electron,
+ * alternating fresh processes, medians. The peers are installed below `test/bench/peers` by the first run. Prints the table for the
+ * README at the end.
  *
  *   npm run bench:peers -- [--notes 5000] [--runs 3] [--json FILE] [--screenshots DIR]
  */

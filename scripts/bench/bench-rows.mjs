@@ -35,7 +35,7 @@ export function publish(rows, file) {
     value: round(value),
     unit,
     against: `${against}: ${round(floor)} ${unit}`,
-    // Nothing to compare with: no long task, for instance.
+    // There is no reference value, for instance when there was no long task.
     ratio: floor === 0 ? null : round(value / floor),
     target,
     ok,

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * How long an edit takes to be durable on the disk, with 500 and 5,000 notes, against a bare write of the same bytes; how long the
- * page is busy at most meanwhile, against the same page at rest. Medians of fresh processes, in turn.
+ * Benchmark of saving: time until an edit is durable on the drive, with 500 and 5,000 notes, compared with a bare write of the same
+ * bytes; and the longest task of the page meanwhile, compared with the idle page. Alternating fresh processes, medians.
  *
  *   npm run bench:save -- [--runs 5] [--json FILE]
  */

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * How long until the start screen can be used, and until a workshop of 500 notes is on screen, against an empty Electron window
- * started in turn. Fresh processes, medians.
+ * Benchmark of the start: time until the start screen is usable, and until a workshop of 500 notes is on screen, compared with an empty
+ * Electron window. Alternating fresh processes, medians.
  *
  *   npm run bench:start -- [--runs 5] [--json FILE]
  */
@@ -71,7 +71,7 @@ process.exit(0);
 async function makeWorkshop() {
   const { app, page } = await launch(folder);
   const key = await addNotes(page, 500);
-  // A workshop is opened where it was left: on the board.
+  // A workshop opens at the step that was shown last: the board.
   await page.evaluate((name) => localStorage.setItem(`step of ${name}`, 'vision-board'), key);
   await app.close();
 }
@@ -91,7 +91,7 @@ async function timed(args, reach) {
   const started = performance.now();
   const app = new DebugPipe(executable, args);
   await reach(app);
-  // What is in the page is on the screen one frame later.
+  // The content of the page is on screen one frame later.
   await app.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)))');
   const time = performance.now() - started;
   await app.end();

@@ -7,12 +7,12 @@ import { addNotes } from './notes.mjs';
 /** @typedef {import('playwright').Page} Page */
 
 const edits = 50;
-/** Milliseconds between two edits: all of saving falls in between, the throttle included. */
+/** Milliseconds between two edits, so that each is saved before the next, including the throttle. */
 const pause = 120;
 
 /**
- * The longest task of the page's main thread, in milliseconds, while a note on a board of so many is moved fifty times by the
- * arrow keys and every move is saved; and the longest while the same page rests for as long.
+ * The longest task of the page's main thread, in milliseconds, while a note on a board of `notes` notes is moved fifty times by the
+ * arrow keys and every move is saved; and the longest while the same page is idle for as long.
  * @param {string} folder
  * @param {number} notes
  */
@@ -24,7 +24,7 @@ export async function longestTaskWhileSaving(folder, notes) {
     await page.locator('li button').first().click();
     await page.locator('nav li:nth-child(2) button').click();
     await page.locator('main [role=option]').first().focus();
-    // Until everything is drawn, loaded ahead and collected.
+    // Until drawing, preloading and garbage collection have ended.
     await page.waitForTimeout(6000);
     const atRest = await longestTask(page, () => page.waitForTimeout(edits * pause));
     const revisions = await listenForSaved(page);
@@ -58,8 +58,7 @@ async function listenForSaved(page) {
 }
 
 /**
- * The longest task of the main thread while something goes on. From Chromium's trace, because the page itself is told of tasks
- * over 50 ms only.
+ * The longest task of the main thread during `run`. From Chromium's trace, because the page itself observes only tasks over 50 ms.
  * @param {Page} page @param {() => Promise<unknown>} run
  */
 async function longestTask(page, run) {

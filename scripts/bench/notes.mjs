@@ -3,11 +3,11 @@ import { benchBoard } from './board/board.mjs';
 
 /** @typedef {import('playwright').Page} Page */
 
-/** Patches in one request: main validates the whole session after each. */
+/** Patches per request; main validates the whole session after each request. */
 const perRequest = 5000;
 
 /**
- * Makes a new workshop with notes of 60 to 120 characters, 200 units square, and leaves it closed.
+ * Creates a workshop with notes of 60 to 120 characters, 200 units square, and closes it.
  * @param {Page} page
  * @param {number} count
  * @returns {Promise<string>} the key of the workshop
@@ -17,7 +17,7 @@ export async function addNotes(page, count) {
 }
 
 /**
- * Makes a new workshop with a board of the benchmarks, as the app itself makes one, and leaves it closed.
+ * Creates a workshop with a board of the benchmarks, through the requests of the app, and closes it.
  * @param {Page} page
  * @param {Pick<import('./board/board.mjs').BenchBoard, 'notes' | 'pictures' | 'connectors'>} board
  * @param {readonly Buffer[]} pictures their files, in the order in which the board names them

@@ -17,11 +17,11 @@ export interface ServerOptions {
   library: string;
   profile: string;
   language: 'de' | 'en';
-  /** Writes a line about a fault. */
+  /** Writes a line about an error. */
   log: (line: string) => void;
 }
 
-/** The largest request, in bytes: pictures come as base64. */
+/** Maximum size of a request in bytes; pictures are base64. */
 const maxRequestBytes = 100_000_000;
 
 /**
@@ -52,7 +52,7 @@ export async function startServer(options: ServerOptions): Promise<{ address: st
   const pages = new PageServer({
     folder: path.join(options.root, 'out/renderer'),
     connect: "'self'",
-    // Before the scripts of the page, which find `window.leitbild` when they start.
+    // Before the scripts of the page, which use `window.leitbild` when they start.
     changePage: (html, nonce) =>
       html.replace('<script', () => `<script nonce="${nonce}">${bridge}</script>\n    <script`),
   });
@@ -68,7 +68,7 @@ export async function startServer(options: ServerOptions): Promise<{ address: st
       return void response.writeHead(303, { location: '/', 'set-cookie': access.setCookie }).end();
     }
     if (!access.isGranted(headers.cookie)) return void response.writeHead(403).end();
-    // A browser asks for it on its own; windows of the app do not.
+    // Browsers request it, unlike windows of the app.
     if (pathname === '/favicon.ico') return void response.writeHead(204).end();
     if (pathname === '/events') return streams.open(request, response);
     if (pathname === '/request') {
@@ -96,7 +96,7 @@ export async function startServer(options: ServerOptions): Promise<{ address: st
   };
 }
 
-/** Lets in whoever redeems the token, once, and from then on who brings the cookie. */
+/** Grants access for a token, which is valid once, and then for the cookie that replaces it. */
 class Access {
   readonly token = randomBytes(24).toString('base64url');
   readonly #cookie = `leitbild=${randomBytes(24).toString('base64url')}`;
@@ -121,7 +121,7 @@ function isSame(a: string, b: string): boolean {
   return Buffer.byteLength(a) === Buffer.byteLength(b) && timingSafeEqual(Buffer.from(a), Buffer.from(b));
 }
 
-/** What handlers need of the program, where there is no Electron: files are not chosen, and nothing is printed. */
+/** A host without Electron: file dialogs are cancelled, and there is no printer. */
 function plainHost({ root, language }: ServerOptions, origin: string): Host {
   const cancel = () => Promise.resolve(null);
   const refuse = () => Promise.reject(new Error('There is no printer here'));

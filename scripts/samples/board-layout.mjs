@@ -24,7 +24,7 @@ const slots = [
 const columns = 3;
 
 /**
- * A number from `-reach` to `reach`, always the same for the same text: hands never lay notes in straight lines.
+ * A number from `-reach` to `reach`, deterministic for a text, so that notes are not aligned exactly.
  * @param {string} text
  * @param {number} salt
  * @param {number} reach

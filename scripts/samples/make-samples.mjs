@@ -1,8 +1,8 @@
 // @ts-check
 /**
- * Writes the sample workshops to `assets/samples/de` and `assets/samples/en` from the texts in `scripts/sample` and the
- * pictures in `assets/samples/source`. Run it after any change there: `node scripts/samples/make-samples.mjs`. Another folder to
- * write to can be named behind it.
+ * Writes the sample workshops to `assets/samples/de` and `assets/samples/en` from the texts in `scripts/samples` and the
+ * pictures in `assets/samples/source`. Run it after any change there: `node scripts/samples/make-samples.mjs`. The first argument names
+ * another target folder.
  */
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';

@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * Has the app paint the pictures with which the sample workshops stand on the start screen: `assets/samples/<language>/picture.png`.
+ * Has the app draw the pictures of the sample workshops for the start screen: `assets/samples/<language>/picture.png`.
  * Run it after `make-samples.mjs`, when the app is built.
  */
 import { copyFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';

@@ -1,6 +1,6 @@
 // @ts-check
 
-/** Facts of the sample workshop. Texts stand in both languages; everything else is shared. */
+/** Facts of the sample workshop. Texts are in both languages; everything else is shared. */
 export const workshop = {
   title: { de: 'Vom Zähler zum Menschen', en: 'From meters to people' },
   organisation: { de: 'Stadtwerke Auental', en: 'Averdale Energy' },

@@ -7,14 +7,14 @@ import { clusters as themes, legend } from '../samples/vision-board.mjs';
 /** @typedef {import('playwright').Page} Page @typedef {{ x: number, y: number, width: number, height: number }} Box */
 /** @typedef {{ elements: Record<string, object>, groups: Record<string, object> }} Board */
 
-/** Boards as they look in the morning, at the end of the day, and after a day of sixty people. */
+/** Boards in the morning, at the end of the day, and after a day with sixty people. */
 const boards = [
   { notes: 10, areas: 1, columns: 1, title: { de: 'Kundentag – Vormittag', en: 'Customer day – morning' } },
   { notes: 500, areas: 6, columns: 3, title: { de: 'Kundentag – Abend', en: 'Customer day – evening' } },
   { notes: 5000, areas: 60, columns: 10, title: { de: 'Kundentag – alle sechzig', en: 'Customer day – all sixty' } },
 ];
 
-/** An area is a table of cells; in the first one lies a picture, in each other one a cluster of notes in rows of three. */
+/** An area is a grid of cells: the first one holds a picture, each other one a cluster of notes in rows of three. */
 const cell = { width: 760, height: 820 };
 const cells = { across: 4, down: 3 };
 const side = 200;
@@ -26,7 +26,7 @@ const gap = 260;
 const headline = { de: 'Wie Sabine uns 2029 erlebt', en: 'How Sandra sees us in 2029' };
 
 /**
- * Takes pictures of boards of ten, five hundred and five thousand notes: whole, and the large ones from nearby with their map.
+ * Takes screenshots of boards of ten, five hundred and five thousand notes: whole, and the large ones zoomed in with their map.
  * @param {Page} page @param {(name: string, before: () => Promise<void>) => Promise<void>} shoot @param {'de' | 'en'} language
  */
 export async function picturesOfBoards(page, shoot, language) {
@@ -52,7 +52,7 @@ export async function picturesOfBoards(page, shoot, language) {
         await page.keyboard.press('Shift+Digit2');
         await page.keyboard.press('Control+=');
         await page.keyboard.press('Control+=');
-        // Up to the headline.
+        // The last key moves up to the headline.
         const box = await page.getByRole('application').boundingBox();
         if (box) await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
         await page.mouse.wheel(0, -0.22 * (box?.height ?? 0));
@@ -123,7 +123,7 @@ async function addBoard(page, title, language, make) {
   return key;
 }
 
-/** Puts elements down, from bottom to top. */
+/** Adds elements, from bottom to top. */
 class Table {
   /** @type {Board} */
   board = { elements: {}, groups: {} };
@@ -208,7 +208,7 @@ function largeBoard({ notes, areas, columns }, language, assets) {
     const name = nameOf(theme?.notes[0], language);
     table.put({ type: 'area', x, y, width, height, name });
   }
-  // Some areas are full, some have only begun.
+  // Some areas are full, some have few notes.
   const weights = places.map((_, index) => 9 + ((index * 2) % 3));
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
   let sum = 0;
@@ -245,7 +245,7 @@ function nameOf(text, language) {
 }
 
 /**
- * What a cluster says: first what this theme has of its kind, then what others have; one in five is of another kind.
+ * The texts of a cluster: first those of its theme and kind, then those of other themes; one in five is of another kind.
  * @param {string} colour @param {import('../samples/vision-board.mjs').NoteText[]} own @param {number} seed
  */
 function textsOf(colour, own, seed) {

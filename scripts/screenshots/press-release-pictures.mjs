@@ -3,8 +3,8 @@
 /** @typedef {import('playwright').Page} Page */
 
 /**
- * Takes pictures of the press release of the sample workshop: its findings, comments, promises and raw material beside the text, an
- * answer that is written, its versions compared both ways, and the review with the room.
+ * Takes screenshots of the press release of the sample workshop: its findings, comments, promises and source material beside the text,
+ * an answer in the editor, its versions compared in both views, and the review session.
  * @param {Page} page @param {(name: string) => Promise<void>} shoot @param {'de' | 'en'} language
  */
 export async function picturesOfPressRelease(page, shoot, language) {

@@ -1,8 +1,8 @@
 // @ts-check
 /**
- * Pictures of every screen in both languages and themes, at 1280x800 and 1920x1080, and of what is seen when something is wrong
- * with the file of a workshop; boards of ten, five hundred and five thousand notes; and the press release while it is checked,
- * discussed, compared and reviewed. `--only` takes one of them.
+ * Screenshots of every screen in both languages and themes, at 1280x800 and 1920x1080; of the messages about a workshop's file; of
+ * boards of ten, five hundred and five thousand notes; and of the press release while it is checked, discussed, compared and reviewed.
+ * `--only` selects one of these groups.
  *
  *   npm run screenshots -- --out DIR [--only screens|trouble|board|press-release]
  */
@@ -79,7 +79,7 @@ async function picturesOfScreens(language, env) {
 
 /** @param {Page} page @param {(name: string) => Promise<void>} shoot @param {string} name @param {string} key */
 async function picturesOfSession(page, shoot, name, key) {
-  // Titles are in the list by their folder's name.
+  // Titles are listed by the name of their folder.
   await page
     .getByRole('button', { name: titleOf(key) })
     .first()

@@ -22,8 +22,8 @@ import { launch } from '../setup/launch.mjs';
  */
 
 /**
- * Pictures of what a person sees when something is wrong with the file of a workshop. Everything that is wrong is really made
- * so: a drive that is full, a folder that is gone, another program at the file, a second process, a damaged file.
+ * Screenshots of the messages about a workshop's file. Each problem is real: a full drive, a missing folder, a file that another program
+ * has changed, a second process, a damaged file.
  * @param {'de' | 'en'} language
  * @param {Record<string, string>} env
  * @param {(app: App, page: Page) => Shoot} shooter
@@ -58,7 +58,7 @@ async function onFullDrive(page, shoot, filler) {
     try {
       for (;;) appendFileSync(filler, Buffer.alloc(size));
     } catch {
-      // The next smaller piece may still fit.
+      // The next smaller block may still fit.
     }
   }
   await edit(page);

@@ -29,7 +29,7 @@ async function buildOnce(stampName, configs, inputs, built = configs) {
   const state = stateOf([...inputs, ...configs]);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return;
   console.log('Building …');
-  // The configurations name their entries from here, wherever the command was called.
+  // The configurations name their entries relative to the root.
   process.chdir(root);
   const vite = await import('vite');
   for (const configFile of built) await vite.build({ configFile: path.join(root, configFile), logLevel: 'warn' });

@@ -2,8 +2,8 @@
 import { spawn } from 'node:child_process';
 
 /**
- * Starts an Electron and speaks Chromium's debugging protocol with it through two pipes: nothing else is loaded, so starts can
- * be timed from the outside, and packaged apps answer whose fuses refuse Node's debugger.
+ * Starts an Electron and speaks Chromium's debugging protocol with it through two pipes. Nothing else is loaded, so that starts can be
+ * timed from outside, and it works with packaged apps, whose fuses refuse Node's debugger.
  */
 export class DebugPipe {
   #lastId = 0;
@@ -22,7 +22,7 @@ export class DebugPipe {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
     });
     this.process.stdio[4]?.on('data', (chunk) => this.#receive(String(chunk)));
-    // Asking an app that has just ended is answered by nothing, not by an error here.
+    // A message to an app that has just ended is ignored instead of throwing.
     this.process.stdio[3]?.on('error', () => undefined);
   }
 
@@ -43,7 +43,7 @@ export class DebugPipe {
     this.#listeners.set(event, listener);
   }
 
-  /** Ends the app as a window manager does, and waits. */
+  /** Closes the app as a window manager does, and waits for its end. */
   async end() {
     const ended = new Promise((resolve) => this.process.once('exit', resolve));
     this.process.kill();

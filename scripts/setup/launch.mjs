@@ -4,7 +4,7 @@ import { electronRuntime } from './electron-runtime.mjs';
 import { root } from './setup.mjs';
 
 /**
- * Starts the built app for a script, on data of its own.
+ * Starts the built app for a script, with data of its own.
  * @param {string} folder keeps profile and library
  * @param {{ args?: string[], env?: Record<string, string>, app?: string }} [options] `app` is another app folder to start
  */
@@ -12,7 +12,7 @@ export async function launch(folder, { args = [], env = {}, app: appFolder = roo
   const inherited = Object.fromEntries(
     Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   );
-  // Found by its folder, not by `executablePath`: only then does Playwright hold the app back until it is connected.
+  // By its folder and not by `executablePath`: only then Playwright delays the app until it is connected.
   process.env['ELECTRON_OVERRIDE_DIST_PATH'] = electronRuntime().dist;
   const app = await _electron.launch({
     args: [

@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process';
 export class SetUpError extends Error {}
 
 /**
- * Runs a program to its end. Throws a SetUpError with the line of its output that says most, when it fails.
+ * Runs a program to its end. Throws a SetUpError with the most informative line of its output when it fails.
  * @param {string} command
  * @param {readonly string[]} args
  * @param {{ failed: string, advice: string, cwd?: string, env?: NodeJS.ProcessEnv, timeout?: number }} options `failed` and
@@ -25,7 +25,7 @@ export function runOrFail(command, args, { failed, advice, ...options }) {
 }
 
 /**
- * Does a part of set-up. A SetUpError ends the program with its one line instead of a stack.
+ * Runs a part of set-up. A SetUpError ends the program with one line instead of a stack.
  * @template Result
  * @param {() => Result} work
  * @returns {Result}

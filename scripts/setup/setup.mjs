@@ -13,8 +13,8 @@ import { electronPackages, installSystemPackages } from './system-packages.mjs';
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
 /**
- * Brings a fresh clone to where it can be built and run: packages of npm, packages of the system, an Electron. What cannot be done ends
- * the program with one line that says what to do.
+ * Prepares a fresh clone for building and running: packages of npm, packages of the system, an Electron. A failure ends the program
+ * with one line that says what to do.
  * @param {{ packages?: readonly string[], withElectron?: boolean }} [options] `packages` are those of Debian
  */
 export function setUp({ packages = electronPackages, withElectron = true } = {}) {

@@ -2,13 +2,13 @@
 import { createHash } from 'node:crypto';
 
 /**
- * What can happen to the file of a workshop, by name: each takes its bytes and answers with what is found instead. The names
- * are those of the app's messages (`damage` in its texts).
+ * Damages of a session file by name: each maps the bytes of a file to damaged ones. The names are those of the app's messages
+ * (`damage` in its texts).
  * @type {Record<'empty' | 'zeroed' | 'truncated' | 'altered' | 'null' | 'foreign', (bytes: Buffer) => Buffer>}
  */
 export const damages = {
   empty: () => Buffer.alloc(0),
-  // As after a power cut: the length is there, the content never arrived.
+  // As after a power failure: the length was written, the content was not.
   zeroed: (bytes) => Buffer.alloc(bytes.length),
   truncated: (bytes) => bytes.subarray(0, Math.floor(bytes.length * 0.6)),
   altered: (bytes) => {

@@ -1,7 +1,8 @@
 // @ts-check
 /**
- * The kill test. A script edits a workshop in the real app while the app, or its page alone, is killed with SIGKILL at a random
- * moment; then what is on the drive is compared with what the app had said. Prints its counts last; exits 1 when one is wrong.
+ * The kill test. A script edits a workshop in the real app while the app, or only its page, is killed with SIGKILL at a random time;
+ * then the state on the drive is compared with what the app had acknowledged. Prints its counts at the end; exits with 1 when one is
+ * wrong.
  *
  *   npm run torture -- --rounds 100 [--seed 1]
  */
@@ -15,8 +16,8 @@ import { ensureDisplay } from '../setup/display.mjs';
 import { launch } from '../setup/launch.mjs';
 import { setUp } from '../setup/setup.mjs';
 
-/** Work that was not acknowledged may be lost, but no more than this, in milliseconds. */
-const mostLost = 300;
+/** Maximum age of unacknowledged work that may be lost, in milliseconds. */
+const maxLost = 300;
 
 const { values } = parseArgs({
   options: {
@@ -59,11 +60,11 @@ try {
 }
 const wrong = counts.unreadable + counts.savedLost + counts.lostTooLong + counts.pageLost;
 console.log(
-  `\nSeed ${values.seed}. Longest loss of unacknowledged work: ${Math.round(longestLoss)} ms (allowed ${mostLost}).`,
+  `\nSeed ${values.seed}. Longest loss of unacknowledged work: ${Math.round(longestLoss)} ms (allowed ${maxLost}).`,
 );
 console.log(
   `${counts.rounds} kills of the app, ${counts.pageRounds} of its page; ${counts.edits} edits, ${counts.saved} said to be saved: ` +
-    `${counts.unreadable} unreadable, ${counts.savedLost} saved revisions lost, ${counts.lostTooLong} losses over ${mostLost} ms, ` +
+    `${counts.unreadable} unreadable, ${counts.savedLost} saved revisions lost, ${counts.lostTooLong} losses over ${maxLost} ms, ` +
     `${counts.pageLost} acknowledged edits lost with the page`,
 );
 process.exit(wrong === 0 ? 0 : 1);
@@ -162,14 +163,14 @@ function judgeDrive(watch, killed) {
   }
   if (found.revision < watch.saved) counts.savedLost += 1;
   const marks = [...watch.edits.keys()];
-  // Index -1: nothing of this round reached the drive, so everything in it counts as lost.
+  // Index -1: no edit of this round is on the drive, so all of them count as lost.
   const firstLost = marks[marks.indexOf(found.mark) + 1];
   const loss = firstLost === undefined ? 0 : killed - (watch.edits.get(firstLost) ?? killed);
   longestLoss = Math.max(longestLoss, loss);
-  if (loss > mostLost) counts.lostTooLong += 1;
+  if (loss > maxLost) counts.lostTooLong += 1;
 }
 
-/** Reads the session with nothing of the app: JSON, checksum of the data's own bytes, revision, mark of the last edit. */
+/** Reads the session independently of the app: JSON, checksum of the data's bytes, revision, mark of the last edit. */
 function readDrive() {
   const library = path.join(folder, 'library');
   const key = readdirSync(library).find((name) => !name.startsWith('.'));

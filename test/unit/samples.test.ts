@@ -69,7 +69,7 @@ describe('the sample workshops', () => {
     expect(same).toEqual([]);
   });
 
-  it('are what their sources in scripts/sample say', () => {
+  it('are what their sources in scripts/samples say', () => {
     const made = mkdtempSync(join(tmpdir(), 'leitbild-samples-'));
     execFileSync(process.execPath, ['scripts/samples/make-samples.mjs', made]);
     for (const language of languages) {

@@ -10,13 +10,13 @@ import { installRecorder } from './recorder.mjs';
  * @typedef {{ x: number, y: number }} Point
  */
 
-/** Milliseconds between two events of a pointer, and after which a page that shows nothing new counts as finished. */
-const pace = 1000 / 60;
-const stillFor = 1500;
+/** Interval of pointer events, and idle time after which a page counts as finished, in milliseconds. */
+const eventInterval = 1000 / 60;
+const idleTime = 1500;
 const shift = 8;
 const control = 2;
 
-/** One app under measurement: real input, paced like a person's, and what its page and its processes did meanwhile. */
+/** An app under measurement: sends real input at the pace of a person, and records its page and its processes. */
 export class BenchApp {
   /** @param {string[]} args */
   constructor(args) {
@@ -37,8 +37,8 @@ export class BenchApp {
   }
 
   /**
-   * Runs an expression in the page and waits until nothing on the screen changes any more. Resolves to the milliseconds from the
-   * expression (and what it promises, if it does) to the last change.
+   * Runs an expression in the page and waits until the screen stops changing. Resolves to the milliseconds from the expression (and its
+   * promise, if it returns one) to the last change.
    * @param {string} expression @param {string} condition what must be there at the end
    */
   async timeToStill(expression, condition) {
@@ -61,7 +61,7 @@ export class BenchApp {
     await this.pipe.evaluate('window.opened');
     await this.until(condition);
     do await pause(50);
-    while (performance.now() - last.seenAt < stillFor || last.changedAt < startedAt);
+    while (performance.now() - last.seenAt < idleTime || last.changedAt < startedAt);
     await this.pipe.send('Page.stopScreencast');
     return last.changedAt - startedAt;
   }
@@ -71,7 +71,7 @@ export class BenchApp {
   }
 
   /**
-   * Records while something is done.
+   * Records during an action.
    * @param {() => Promise<void>} act
    * @returns {Promise<Recording & { cpu: number }>} with the CPU time of all processes per frame, in milliseconds
    */
@@ -99,9 +99,9 @@ export class BenchApp {
   async drag(from, events, way) {
     const place = (/** @type {Point} */ { x, y }) => ({ x: from.x + x, y: from.y + y });
     this.#mouse('mouseMoved', from, {});
-    await pause(pace);
+    await pause(eventInterval);
     this.#mouse('mousePressed', from, { button: 'left', buttons: 1, clickCount: 1 });
-    await pause(pace);
+    await pause(eventInterval);
     await this.#paced(events, (index) => this.#mouse('mouseMoved', place(way(index)), { button: 'left', buttons: 1 }));
     this.#mouse('mouseReleased', place(way(events - 1)), { button: 'left', buttons: 0, clickCount: 1 });
     await Promise.all(this.underWay.splice(0));
@@ -150,7 +150,7 @@ export class BenchApp {
     const started = performance.now();
     for (let index = 0; index < events; index += 1) {
       send(index);
-      await pause(started + (index + 1) * pace - performance.now());
+      await pause(started + (index + 1) * eventInterval - performance.now());
     }
   }
 

@@ -22,7 +22,7 @@ const gestures = {
   type: 'Type in a note',
 };
 
-/** 60 frames a second on a clock that is not exact. */
+/** 60 frames per second, with tolerance for an inexact clock. */
 const sixty = 59;
 
 /** @param {readonly BoardResult[]} measured @param {string | undefined} file */
@@ -85,7 +85,7 @@ function gestureRows(name, board, ours, floor) {
     row('median frames per second', 'fps', 'fps', '60', (value) => value >= sixty),
     row('frame time, 95th percentile', 'p95', 'ms', `<= ${mostP95} ms`, (value) => value <= mostP95),
     row('longest frame', 'longest', 'ms', 'none', () => true),
-    // Most of what typing costs is the browser's own text field, which a canvas does not have.
+    // Most of the cost of typing is that of the browser's text field, which the bare canvas does not have.
     name === 'type'
       ? row('CPU of all processes per frame', 'cpu', 'ms', 'none', () => true)
       : row(

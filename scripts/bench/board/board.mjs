@@ -1,8 +1,8 @@
 // @ts-check
 
 /**
- * A board to measure with, the same one whenever it is asked for: `count` notes of 200 x 200 with 60 to 120 characters in a grid, a
- * tenth as many connectors between neighbours, and 30 pictures among them.
+ * The board of the benchmarks, deterministic: `count` notes of 200 x 200 with 60 to 120 characters in a grid, a tenth as many connectors
+ * between neighbours, and 30 pictures among them.
  *
  * @typedef {{ x: number, y: number, width: number, height: number }} Rect in board units
  * @typedef {Rect & { id: string, text: string, colour: string }} BenchNote
@@ -63,7 +63,7 @@ export function benchBoard(count) {
   const connectors = Array.from({ length: Math.floor(count / 10) }, (_, index) => ({
     id: `connector-${index}`,
     from: `note-${index * 10}`,
-    // Mostly to a neighbour, now and then across a part of the board.
+    // Most connectors lead to a neighbour, some across a part of the board.
     to: `note-${Math.min(count - 1, index * 10 + (index % 8 === 0 ? columns * 2 + 3 : 1 + (index % 3)))}`,
   }));
   return {

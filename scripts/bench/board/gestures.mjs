@@ -21,13 +21,13 @@ import { middleOf, onPage } from './subjects.mjs';
  * @typedef {{ frames: Record<GestureName, Frames>, times: Record<TimeName, number>, memory: number }} Measured
  */
 
-/** Events in one gesture: two seconds. */
+/** Events of a gesture: two seconds. */
 const events = 120;
-/** What the app does after a change of view (reading pictures, saving) is over after so many milliseconds. */
+/** Time until the app is idle after a change of view (reading pictures, saving), in milliseconds. */
 const settle = 700;
 
 /**
- * Opens the board in a fresh process and goes through all gestures.
+ * Opens the board in a fresh process and measures all gestures.
  * @param {import('./subjects.mjs').Subject} subject
  * @param {import('./board.mjs').BenchBoard} board
  * @param {{ folder: string, screenshots?: string | undefined }} options `folder` for its data, `screenshots` for pictures after each gesture
@@ -103,7 +103,7 @@ export async function measure(subject, board, { folder, screenshots }) {
 
     await look('near');
     await app.drag(onNote, 10, (index) => ({ x: index * 3, y: index * 2 }));
-    // What the drop sets going (handing over, saving) falls into these frames.
+    // These frames include what the drop triggers (patches, saving).
     const saving = await framesOf(app, async () => app.wheel(at, events, (index) => way(index, 20)));
     await pause(settle);
     await app.press('Control+z');
@@ -157,7 +157,7 @@ async function responseOf(app, shortcut) {
     await app.press(shortcut);
     await pause(400);
   });
-  // The first is the modifier or the key itself: only one key is pressed.
+  // The first event is that of the modifier or of the key itself: only one key is pressed.
   const [key] = recording.keys;
   return key ? responseTo(recording, key) : Number.NaN;
 }

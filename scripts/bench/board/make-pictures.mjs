@@ -3,7 +3,7 @@ import { launch } from '../../setup/launch.mjs';
 import { pictureCount } from './board.mjs';
 
 /**
- * Pictures of 1600 x 1200 as JPEG, each another one, with about as much detail as a photograph of people in a room.
+ * Different JPEG pictures of 1600 x 1200, with about as much detail as a photograph of people in a room.
  * @param {string} folder for the profile of the app that draws them
  * @returns {Promise<Buffer[]>}
  */

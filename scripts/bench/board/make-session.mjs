@@ -5,7 +5,7 @@ import { launch } from '../../setup/launch.mjs';
 import { addBoard } from '../notes.mjs';
 
 /**
- * Makes a workshop with a board of the benchmarks. It will be opened on the board, in German, light, in a window of 1600 x 900.
+ * Creates a workshop with a board of the benchmarks. It opens at the board, in German, with the light theme, in a window of 1600 x 900.
  * @param {string} folder for profile and library
  * @param {import('./board.mjs').BenchBoard} board
  * @param {readonly Buffer[]} pictures

@@ -23,9 +23,9 @@ import { benchPage, leitbild } from './subjects.mjs';
 export const floorName = 'bare canvas';
 
 /**
- * Measures the product, the bare canvas and peers on boards of several sizes, each run in a fresh process, in turn.
+ * Measures the product, the bare canvas and peers with boards of several sizes, alternating, each run in a fresh process.
  * @param {{ notes: readonly number[], runs: number, screenshots?: string | undefined, peers?: (place: Place) => Promise<Subject[]> }} options
- *   `screenshots` is a folder for pictures of what was measured
+ *   `screenshots` is a folder for screenshots of the measured apps
  * @returns {Promise<BoardResult[]>}
  */
 export async function measureBoards({ notes, runs, screenshots, peers = async () => [] }) {

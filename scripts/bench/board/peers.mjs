@@ -9,14 +9,14 @@ import { benchPage } from './subjects.mjs';
 
 const home = path.join(root, 'test/bench/peers');
 
-/** Other whiteboards, whole and as they come. `zoomDelta` gives each about the same zoom for an event of the wheel. */
+/** Other whiteboards, unmodified. With `zoomDelta`, a wheel event zooms each by about the same factor. */
 const peers = [
   { name: 'tldraw', zoomDelta: 5 },
   { name: 'Excalidraw', zoomDelta: 1.5 },
 ];
 export const peerNames = peers.map(({ name }) => name);
 
-/** Installs the peers beside their own lock file, never among the product's packages, and builds a page of each. */
+/** Installs the peers beside their own lock file, apart from the product's packages, and builds a page of each. */
 export async function setUpPeers() {
   const lock = createHash('sha256')
     .update(readFileSync(path.join(home, 'package-lock.json')))
@@ -37,7 +37,7 @@ export async function setUpPeers() {
 }
 
 /**
- * Has every peer write the board as a file of its own kind, from which it will open it.
+ * Has every peer write the board as a file in its own format, which it opens later.
  * @param {import('./measure-boards.mjs').Place} place
  */
 export async function preparePeers({ folder, data, area }) {

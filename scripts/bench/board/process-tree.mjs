@@ -21,7 +21,7 @@ export function memoryOf(root) {
     try {
       kilobytes += Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0);
     } catch {
-      // It has just ended.
+      // The process has just ended.
     }
   }
   return kilobytes / 1024;

@@ -1,7 +1,7 @@
 // @ts-check
 
 /**
- * What a page saw between two moments. Times in milliseconds on the page's clock.
+ * The recording of a page. Times in milliseconds of the page's clock.
  * @typedef {object} Recording
  * @property {number[]} frames when each frame began
  * @property {number[]} painted when the page had painted it
@@ -11,14 +11,14 @@
  * @typedef {Window & { recorder?: { start: () => void, quiet: () => Promise<void>, stop: () => Recording } }} RecordingWindow
  */
 
-/** Runs in the page: puts a recorder of frames, long tasks and keys into the window. It costs nothing until it is started. */
+/** Runs in the page: installs a recorder of frames, long tasks and keys. It has no cost until it is started. */
 export function installRecorder() {
   /** @type {Recording} */
   const recording = { frames: [], painted: [], tasks: [], keys: [] };
   let isOn = false;
   let inputAt = 0;
   const channel = new MessageChannel();
-  // A message sent in a frame is delivered when the frame has been painted.
+  // A message that is posted in a frame is delivered after the frame was painted.
   channel.port1.addEventListener('message', () => recording.painted.push(performance.now()));
   channel.port1.start();
   const tick = (/** @type {number} */ now) => {
@@ -44,11 +44,11 @@ export function installRecorder() {
       isOn = true;
       requestAnimationFrame(tick);
     },
-    /** Resolves when a held-up page has taken in all input; long tasks are told a moment later, too. */
+    /** Resolves when a busy page has handled all input; long tasks are reported later, too. */
     async quiet() {
       inputAt = performance.now();
       const { frames } = recording;
-      // A page that takes long for a frame takes as long for the next event.
+      // A page that needs long for a frame needs as long for the next event.
       const rest = () => Math.max(60, 3 * ((frames.at(-1) ?? 0) - (frames.at(-2) ?? 0)));
       while (performance.now() - inputAt < rest()) await new Promise((resolve) => setTimeout(resolve, 10));
     },
@@ -59,17 +59,17 @@ export function installRecorder() {
   };
 }
 
-/** A frame that comes later than this after the one before it was held up, in milliseconds. */
-const late = 25;
+/** A frame that follows the previous one later than this was delayed, in milliseconds. */
+const delayedFrame = 25;
 
 /**
- * Milliseconds from a key to the picture that shows all it did: the frame behind the key, and those behind it that were held up.
+ * Milliseconds from a key to the paint of all its effects: the frame after the key, and the delayed ones that follow it.
  * @param {Recording} recording @param {{ pressed: number, frame: number }} key
  */
 export function responseTo({ painted }, { pressed, frame }) {
   let shown = frame;
   for (let next = frame + 1; next <= shown + 2 && next < painted.length; next += 1) {
-    if ((painted[next] ?? 0) - (painted[next - 1] ?? 0) > late) shown = next;
+    if ((painted[next] ?? 0) - (painted[next - 1] ?? 0) > delayedFrame) shown = next;
   }
   return (painted[shown] ?? Number.NaN) - pressed;
 }

@@ -20,7 +20,7 @@ import { BenchApp, pause } from './bench-app.mjs';
  * @property {(app: BenchApp, board: BenchBoard, area: Area) => Promise<void>} selectBlock
  */
 
-/** Steps of the product's zoom out to the view of the block. */
+/** Zoom-out steps of the product until the block is in view. */
 const blockSteps = 6;
 
 /** @param {View} view @param {BenchBoard} board @param {Area} area */
@@ -82,7 +82,7 @@ export function leitbild(session) {
 }
 
 /**
- * A page of `test/bench` in a bare window, on a canvas of the size that the product's board has.
+ * A page of `test/bench` in a bare window, with a canvas of the size of the product's board.
  * @param {{ name: string, page: string, data: string, zoomDelta?: number, area: { width: number, height: number } }} page `data` holds what it opens
  * @returns {Subject}
  */
