@@ -42,7 +42,7 @@ export function connectWindows({
   pages,
   connectIncoming,
 }: WindowsContext): Service {
-  const menu = new AppMenu(windows, settings, language);
+  const menu = new AppMenu(windows, language);
   const windowOf = windows.windowOf.bind(windows);
   const dialogs = electronDialogs(windowOf);
   const host: Host = {
@@ -60,7 +60,7 @@ export function connectWindows({
       nativeTheme.themeSource = settings.values.theme;
       menu.refresh();
     },
-    menuChanged: (client, state) => menu.update(client, state),
+    menuChanged: (client, model) => menu.update(client, model),
     flushed: (client) => guard.flushed(client),
   };
   const profile = app.getPath('userData');

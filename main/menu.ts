@@ -1,113 +1,68 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
-import type { Settings } from '../preload/contract';
-import { documentOfStep } from '../workshop/document-of-step';
+import type { MenuItem, MenuModel } from '../preload/contract';
 import type { Language } from '../workshop/language';
-import { stepIds, stepNames } from '../workshop/step';
-import type { MenuState } from './requests/host';
 import { mainTexts } from './texts';
 
-export interface MenuContent extends MenuState {
-  language: Language;
-  theme: Settings['theme'];
-}
+const separator: MenuItemConstructorOptions = { type: 'separator' };
 
 /**
- * Builds the native menu. Shortcuts are shown here but handled by the page (`registerAccelerator: false`), because they depend on
- * what has the focus there; the roles are Chromium's own.
+ * Builds the native menu from what the focused window offers, together with the roles, which are Chromium's own. Shortcuts are shown here
+ * but handled by the page (`registerAccelerator: false`), because they depend on what has the focus there.
  */
-export function buildMenu(state: MenuContent, choose: (command: string) => void): Menu {
-  const text = mainTexts[state.language].menu;
-  const open = state.step !== null;
-  const kind = documentOfStep(state.step);
-  const item = (label: string, command: string, accelerator = '', enabled = true): MenuItemConstructorOptions => ({
+export function buildMenu(model: MenuModel, language: Language, choose: (command: string) => void): Menu {
+  const text = mainTexts[language].menu;
+  const isMac = process.platform === 'darwin';
+  const item = ({ command, label, keys, enabled, checked }: MenuItem): MenuItemConstructorOptions => ({
     label,
     enabled,
     click: () => choose(command),
-    ...(accelerator ? { accelerator, registerAccelerator: false } : {}),
+    ...(checked === null ? {} : { type: 'radio', checked }),
+    ...(keys === null ? {} : { accelerator: keys.replace('Mod', 'CmdOrCtrl'), registerAccelerator: false }),
   });
-  const radio = (label: string, command: string, checked: boolean): MenuItemConstructorOptions => ({
-    label,
-    type: 'radio',
-    checked,
-    click: () => choose(command),
-  });
-  const isMac = process.platform === 'darwin';
-  const separator: MenuItemConstructorOptions = { type: 'separator' };
-  const withEdit = (plain: string, template: string, edit: string | null) =>
-    edit === null ? plain : template.replace('{{edit}}', edit);
+  const items = (name: keyof MenuModel) => between(model[name].map((group) => group.map(item)));
+  const withRoles = (name: keyof MenuModel, ...roles: MenuItemConstructorOptions[]) =>
+    between([...model[name].map((group) => group.map(item)), roles]);
 
   return Menu.buildFromTemplate([
     ...(isMac ? [{ role: 'appMenu' } as const] : []),
     {
       label: text.file,
-      submenu: [
-        item(text.newWorkshop, 'new', 'CmdOrCtrl+N'),
-        item(text.import, 'import', 'CmdOrCtrl+O'),
-        item(text.home, 'home', '', open),
-        separator,
-        item(text.exportRoadmap, 'export:roadmap', kind === 'roadmap' ? 'CmdOrCtrl+E' : '', open),
-        item(text.exportPressRelease, 'export:press-release', kind === 'roadmap' ? '' : 'CmdOrCtrl+E', open),
-        item(text.exportFile, 'exportFile', '', open),
-        item(text.snapshots, 'snapshots', '', open),
-        separator,
-        item(kind === 'roadmap' ? text.printRoadmap : text.printPressRelease, 'print', 'CmdOrCtrl+P', open),
-        separator,
-        isMac ? { role: 'close', label: text.close } : { role: 'quit', label: text.quit },
-      ],
+      submenu: withRoles('file', isMac ? { role: 'close', label: text.close } : { role: 'quit', label: text.quit }),
     },
     {
       label: text.edit,
-      submenu: [
-        item(withEdit(text.undo, text.undoThis, state.undo), 'undo', 'CmdOrCtrl+Z', state.undo !== null),
-        item(
-          withEdit(text.redo, text.redoThis, state.redo),
-          'redo',
-          isMac ? 'Cmd+Shift+Z' : 'Ctrl+Y',
-          state.redo !== null,
-        ),
-        separator,
+      submenu: withRoles(
+        'edit',
         { role: 'cut', label: text.cut },
         { role: 'copy', label: text.copy },
         { role: 'paste', label: text.paste },
         { role: 'selectAll', label: text.selectAll },
-      ],
+      ),
     },
-    {
-      label: text.steps,
-      submenu: stepIds.map((id, index) => item(stepNames[id][state.language], `step:${id}`, String(index + 1), open)),
-    },
+    { label: text.steps, submenu: items('steps') },
     {
       label: text.view,
-      submenu: [
-        item(text.guide, 'guide', 'F1', open),
-        item(text.emptyChair, 'emptyChair', 'F2', open),
-        separator,
-        {
-          label: text.language,
-          submenu: [
-            radio('Deutsch', 'language:de', state.language === 'de'),
-            radio('English', 'language:en', state.language === 'en'),
-          ],
-        },
-        {
-          label: text.theme,
-          submenu: [
-            radio(text.themeSystem, 'theme:system', state.theme === 'system'),
-            radio(text.themeLight, 'theme:light', state.theme === 'light'),
-            radio(text.themeDark, 'theme:dark', state.theme === 'dark'),
-          ],
-        },
-        separator,
-        { role: 'resetZoom', label: text.actualSize },
-        { role: 'zoomIn', label: text.zoomIn },
-        { role: 'zoomOut', label: text.zoomOut },
-        { role: 'togglefullscreen', label: text.fullScreen },
-      ],
+      submenu: between([
+        ...model.view.map((group) => group.map(item)),
+        [
+          { label: text.language, submenu: items('language') },
+          { label: text.theme, submenu: items('theme') },
+        ],
+        [
+          { role: 'resetZoom', label: text.actualSize },
+          { role: 'zoomIn', label: text.zoomIn },
+          { role: 'zoomOut', label: text.zoomOut },
+          { role: 'togglefullscreen', label: text.fullScreen },
+        ],
+      ]),
     },
-    {
-      label: text.help,
-      role: 'help',
-      submenu: [item(text.shortcuts, 'shortcuts', '?'), item(text.privacy, 'privacy'), item(text.about, 'about')],
-    },
+    { label: text.help, role: 'help', submenu: items('help') },
   ]);
+}
+
+/** Groups of items with a line between each two; empty groups are left out. */
+function between(groups: readonly MenuItemConstructorOptions[][]): MenuItemConstructorOptions[] {
+  return groups
+    .filter((group) => group.length > 0)
+    .flatMap((group, index) => (index === 0 ? group : [separator, ...group]));
 }

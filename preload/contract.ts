@@ -3,7 +3,7 @@ import type { DocumentAddition, DocumentKind } from '../workshop/documents';
 import { assetField, idField, lineField } from '../workshop/fields';
 import { languages } from '../workshop/language';
 import type { SessionDocument } from '../workshop/session-schema';
-import { presets, stepIds, type StepId } from '../workshop/step';
+import { presets, type StepId } from '../workshop/step';
 
 /**
  * All traffic between clients and the main process. main/requests authorises each request by the client's role and parses its input by
@@ -71,6 +71,32 @@ export const settingsSchema = z.strictObject({
   theme: z.enum(themes),
 });
 export type Settings = z.infer<typeof settingsSchema>;
+
+const menuItem = z.strictObject({
+  /** The id of the command that the window runs when the item is chosen. */
+  command: z.string().max(60),
+  label: z.string().max(400),
+  /** A key combination such as `Mod+Shift+Z`. */
+  keys: z.string().max(40).nullable(),
+  enabled: z.boolean(),
+  /** Null for an item that is not one of a choice. */
+  checked: z.boolean().nullable(),
+});
+
+const menuGroups = z.array(z.array(menuItem).max(40)).max(10);
+
+/** What the native menu shows for a window. Items of one group stand between lines. */
+const menuModel = z.strictObject({
+  file: menuGroups,
+  edit: menuGroups,
+  steps: menuGroups,
+  view: menuGroups,
+  language: menuGroups,
+  theme: menuGroups,
+  help: menuGroups,
+});
+export type MenuModel = z.infer<typeof menuModel>;
+export type MenuItem = z.infer<typeof menuItem>;
 
 /** The requests of clients: name and input schema. A request that fails is rejected. */
 export const requests = {
@@ -144,11 +170,7 @@ export const requests = {
   'settings.get': z.undefined(),
   'settings.set': z.strictObject({ change: settingsSchema.partial() }),
   /** The state of the native menu for this client: the step, and the edits that undo and redo would change. */
-  'menu.update': z.strictObject({
-    step: z.enum(stepIds).nullable(),
-    undo: z.string().max(300).nullable(),
-    redo: z.string().max(300).nullable(),
-  }),
+  'menu.update': menuModel,
   'app.info': z.undefined(),
 } as const satisfies Record<string, z.ZodType>;
 

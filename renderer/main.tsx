@@ -7,6 +7,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app';
 import { provideScreens } from './app/screens';
+import { startNativeMenu } from './app/native-menu';
 import { listenToMain } from './app/session-lifecycle';
 import { startAppearance } from './shell/appearance';
 import { preloadLibrary } from './app/use-library';
@@ -19,6 +20,7 @@ async function start(): Promise<void> {
   // Before anything is awaited: main announces a file that it was started with as soon as the page has loaded.
   listenToMain();
   await Promise.all([startAppearance(), preloadLibrary()]);
+  startNativeMenu();
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no root');
   createRoot(root).render(

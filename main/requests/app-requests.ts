@@ -17,7 +17,7 @@ export function appRequests(
       settings.change(change);
       host.settingsChanged();
     },
-    'menu.update': (state, client) => host.menuChanged(client, state),
+    'menu.update': (model, client) => host.menuChanged(client, model),
     'app.info': () => ({
       version: host.version,
       electron: host.electron,

@@ -1,6 +1,5 @@
-import type { PrintResult, Responses } from '../../preload/contract';
+import type { MenuModel, PrintResult, Responses } from '../../preload/contract';
 import type { Language } from '../../workshop/language';
-import type { StepId } from '../../workshop/step';
 import type { PrintJob } from '../export/pdf';
 import type { Client } from './client';
 
@@ -27,15 +26,6 @@ export interface Printer {
   isAvailable: (client: Client) => Promise<boolean>;
 }
 
-/** What the native menu shows for one client. */
-export interface MenuState {
-  /** The step on screen; null on the start screen. */
-  step: StepId | null;
-  /** What undo and redo would change, in words; null when there is nothing. */
-  undo: string | null;
-  redo: string | null;
-}
-
 /** Everything that handlers need from the program around them: Electron in the app, plain Node elsewhere. */
 export interface Host {
   dialogs: Dialogs;
@@ -56,7 +46,7 @@ export interface Host {
   showInFolder: (file: string) => void;
   /** Applies settings that concern the whole app, after they were changed. */
   settingsChanged: () => void;
-  menuChanged: (client: Client, state: MenuState) => void;
+  menuChanged: (client: Client, model: MenuModel) => void;
   /** A client has delivered its pending input. */
   flushed: (client: Client) => void;
 }

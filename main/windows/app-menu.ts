@@ -1,41 +1,40 @@
 import { Menu } from 'electron';
 import type { Language } from '../../workshop/language';
 import { buildMenu } from '../menu';
+import type { MenuModel } from '../../preload/contract';
 import type { Client } from '../requests/client';
-import type { MenuState } from '../requests/host';
-import type { SettingsStore } from '../settings';
 import type { WindowManager } from './window-manager';
 
-const startScreen: MenuState = { step: null, undo: null, redo: null };
+/** Until the page of a window has said what it offers. */
+const emptyModel: MenuModel = { file: [], edit: [], steps: [], view: [], language: [], theme: [], help: [] };
 
 /** The native menu. It shows what is possible in the focused window, and its commands go to that window alone. */
 export class AppMenu {
   readonly #windows: WindowManager;
-  readonly #settings: SettingsStore;
   readonly #language: () => Language;
   /** By client. */
-  readonly #states = new Map<string, MenuState>();
+  readonly #models = new Map<string, MenuModel>();
 
-  constructor(windows: WindowManager, settings: SettingsStore, language: () => Language) {
+  constructor(windows: WindowManager, language: () => Language) {
     this.#windows = windows;
-    this.#settings = settings;
     this.#language = language;
-    windows.onOpen(({ window, client }) => window.once('closed', () => this.#states.delete(client.id)));
+    windows.onOpen(({ window, client }) => window.once('closed', () => this.#models.delete(client.id)));
     windows.onFocus(() => this.refresh());
     this.refresh();
   }
 
-  update({ id }: Client, state: MenuState): void {
-    this.#states.set(id, state);
+  update({ id }: Client, model: MenuModel): void {
+    this.#models.set(id, model);
     if (this.#windows.focused()?.client.id === id) this.refresh();
   }
 
-  /** Builds the menu again, after the focus, the language or the theme has changed. */
+  /** Builds the menu again, after the focus or the language has changed. */
   refresh(): void {
     const focused = this.#windows.focused();
-    const state = (focused && this.#states.get(focused.client.id)) ?? startScreen;
-    const content = { ...state, language: this.#language(), theme: this.#settings.values.theme };
-    const menu = buildMenu(content, (command) => this.#windows.focused()?.client.send('menu.chosen', { command }));
+    const model = (focused && this.#models.get(focused.client.id)) ?? emptyModel;
+    const menu = buildMenu(model, this.#language(), (command) => {
+      this.#windows.focused()?.client.send('menu.chosen', { command });
+    });
     Menu.setApplicationMenu(menu);
   }
 }

@@ -4,7 +4,9 @@ import { stepIds } from '../../workshop/step';
 import { commandForKey } from '../shell/command';
 import { useWindowState, type Place } from '../shell/window-state';
 import { appCommands } from './app-commands';
+import { menuModel } from './native-menu';
 
+vi.hoisted(() => vi.stubGlobal('navigator', { platform: 'Linux' }));
 vi.mock('../bridge', () => ({ request: {}, on: () => () => undefined }));
 
 const layouts = Object.keys(keyboardLayouts) as (keyof typeof keyboardLayouts)[];
@@ -33,5 +35,34 @@ describe('The commands of the window', () => {
     useWindowState.setState({ place: { name: 'start' } });
     expect(commandForKey(appCommands, pressOn('German', '1'), undefined)).toBeNull();
     expect(commandForKey(appCommands, pressOn('German', 'Mod+N'), undefined)?.command.id).toBe('new');
+  });
+});
+
+describe('The native menu', () => {
+  const items = () => Object.values(menuModel()).flat(2);
+
+  it('offers the commands that have a menu, each once', () => {
+    const inMenus = appCommands.filter(({ menu }) => menu !== undefined).map(({ id }) => id);
+    expect(
+      items()
+        .map(({ command }) => command)
+        .sort(),
+    ).toEqual(inMenus.sort());
+  });
+
+  it('disables what needs a workshop on the start screen, and undo while there is nothing to undo', () => {
+    useWindowState.setState({ place: { name: 'start' } });
+    const enabled = items().flatMap(({ command, enabled }) => (enabled ? [command] : []));
+    expect(enabled).toContain('new');
+    expect(enabled.filter((id) => /^(step|export):|^(home|print|undo|redo)$/.test(id))).toEqual([]);
+  });
+
+  it('marks the language and the theme in use', () => {
+    const { language, theme } = menuModel();
+    expect(language.flat().map(({ command, checked }) => [command, checked])).toEqual([
+      ['language:de', true],
+      ['language:en', false],
+    ]);
+    expect(theme.flat().filter(({ checked }) => checked)).toHaveLength(1);
   });
 });

@@ -18,10 +18,12 @@ import { stepIds } from '../../workshop/step';
 import { request } from '../bridge';
 import { chooseLanguage, chooseTheme, useAppearance } from '../shell/appearance';
 import type { Command } from '../shell/command';
+import { editLabel } from '../shell/edit-label';
 import { flushSession } from '../shell/flush';
+import { isMac } from '../shell/key-label';
 import { goToStep, openDialog, toggleDrawer } from '../shell/navigation';
 import { notify } from '../shell/notify';
-import { undoOrRedo } from '../shell/undo-redo';
+import { currentUndoLabels, undoOrRedo, type UndoDirection } from '../shell/undo-redo';
 import { nameOfStep } from '../shell/use-step-name';
 import { useWindowState, type SessionPlace } from '../shell/window-state';
 import { loadExportChoice } from './export-choice';
@@ -35,7 +37,11 @@ export interface AppCommand extends Command {
   group?: number;
   /** Opens a dialog: its name in the menu ends with an ellipsis. */
   asks?: true;
+  /** The name in the native menu, where it differs. */
+  menuLabel?: () => string;
   isChecked?: () => boolean;
+  /** False while the command would change nothing: the menu shows it as disabled. */
+  hasEffect?: () => boolean;
   /** Not offered in the palette. */
   isHidden?: true;
 }
@@ -57,6 +63,12 @@ const languageNames = { de: 'Deutsch', en: 'English' };
 const themes = ['system', 'light', 'dark'] as const;
 const documentKinds: readonly DocumentKind[] = ['roadmap', 'press-release'];
 
+/** "Undo: note moved", or the plain word when there is nothing to undo. */
+function withEdit(direction: UndoDirection): string {
+  const label = currentUndoLabels()[direction];
+  return label === null ? t(direction) : t(`${direction}This`, { edit: editLabel(label) });
+}
+
 /** Digits of the first ten steps: 1 to 9, then 0. */
 const stepKeys = (index: number) => (index < 10 ? [String((index + 1) % 10)] : []);
 
@@ -65,6 +77,7 @@ export const appCommands: readonly AppCommand[] = [
   ...stepIds.map((id, index): AppCommand => ({
     id: `step:${id}`,
     label: () => `${index + 1} ${nameOfStep(id)}`,
+    menuLabel: () => nameOfStep(id),
     keys: stepKeys(index),
     menu: 'steps',
     isEnabled: inSession,
@@ -139,6 +152,8 @@ export const appCommands: readonly AppCommand[] = [
   {
     id: 'undo',
     label: () => t('undo'),
+    menuLabel: () => withEdit('undo'),
+    hasEffect: () => currentUndoLabels().undo !== null,
     keys: ['Mod+Z'],
     icon: Undo2,
     menu: 'edit',
@@ -149,7 +164,9 @@ export const appCommands: readonly AppCommand[] = [
   {
     id: 'redo',
     label: () => t('redo'),
-    keys: ['Mod+Y', 'Mod+Shift+Z'],
+    menuLabel: () => withEdit('redo'),
+    hasEffect: () => currentUndoLabels().redo !== null,
+    keys: isMac ? ['Mod+Shift+Z', 'Mod+Y'] : ['Mod+Y', 'Mod+Shift+Z'],
     icon: Redo2,
     menu: 'edit',
     isEnabled: inSession,
@@ -184,6 +201,7 @@ export const appCommands: readonly AppCommand[] = [
   ...themes.map((theme): AppCommand => ({
     id: `theme:${theme}`,
     label: () => `${t('theme')}: ${t(`themes.${theme}`)}`,
+    menuLabel: () => t(`themes.${theme}`),
     menu: 'theme',
     isChecked: () => useAppearance.getState().theme === theme,
     run: () => chooseTheme(theme),

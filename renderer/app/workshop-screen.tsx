@@ -1,17 +1,13 @@
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
-import { request } from '../bridge';
 import { OpenSessionProvider } from '../document/open-session';
 import { useWindowState, type SessionPlace } from '../shell/window-state';
 import { Banners } from './banners';
 import { CrashBoundary } from './crash-boundary';
 import { screens } from './screens';
 import { SideDrawer } from './side-drawer';
-import { editLabel } from '../shell/edit-label';
 import { StepRail } from './step-rail';
 import { TopBar } from './top-bar';
 import { useStepName } from '../shell/use-step-name';
-import { useUndoLabels } from '../shell/use-undo-labels';
 import styles from './workshop-screen.module.css';
 
 export { workshopTexts as texts } from '../shell/workshop-texts';
@@ -25,7 +21,6 @@ export function WorkshopScreen({ place }: { place: SessionPlace }) {
   useLoadAhead();
   return (
     <OpenSessionProvider value={place}>
-      <MenuState place={place} />
       <div className={styles.window}>
         <TopBar />
         <Banners place={place} />
@@ -64,25 +59,4 @@ function useLoadAhead(): void {
       cancelIdleCallback(idle);
     };
   }, []);
-}
-
-/** Tells the native menu which step is shown and what undo and redo would do. Shows nothing: edits must not render the screen anew. */
-function MenuState({ place: { replica } }: { place: SessionPlace }) {
-  const step = useWindowState((state) => state.step);
-  const { i18n } = useTranslation();
-  const { undo, redo } = useUndoLabels(replica);
-  useEffect(() => {
-    // After the picture that shows the edit: the menu is opened later, if at all.
-    const timer = setTimeout(() => {
-      void request['menu.update']({ step, undo: undo && editLabel(undo), redo: redo && editLabel(redo) });
-    }, 50);
-    return () => clearTimeout(timer);
-  }, [step, undo, redo, i18n.language]);
-  useEffect(
-    () => () => {
-      void request['menu.update']({ step: null, undo: null, redo: null });
-    },
-    [],
-  );
-  return null;
 }

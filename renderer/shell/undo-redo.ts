@@ -28,3 +28,13 @@ export function undoOrRedo(direction: UndoDirection): void {
   const label = place.replica[direction](step);
   if (label && direction === 'undo') notify('undone', { edit: editLabel(label) });
 }
+
+/** What undo and redo would change now; null where there is nothing. */
+export function currentUndoLabels(): { undo: EditLabel | null; redo: EditLabel | null } {
+  const { place, step } = useWindowState.getState();
+  const { own } = useScreenUndo.getState();
+  if (own) return own;
+  if (place.name !== 'session') return { undo: null, redo: null };
+  const { undo, redo } = place.replica.store.getState();
+  return { undo: undo[step] ?? null, redo: redo[step] ?? null };
+}

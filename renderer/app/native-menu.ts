@@ -1,0 +1,67 @@
+import i18next from 'i18next';
+import type { MenuItem, MenuModel } from '../../preload/contract';
+import { request } from '../bridge';
+import { useAppearance } from '../shell/appearance';
+import { useScreenUndo } from '../shell/undo-redo';
+import { useWindowState } from '../shell/window-state';
+import { appCommands, type AppCommand } from './app-commands';
+
+type MenuName = keyof MenuModel;
+
+const menuNames: readonly MenuName[] = ['file', 'edit', 'steps', 'view', 'language', 'theme', 'help'];
+
+/** What the native menu shows now, derived from the commands of the window. */
+export function menuModel(): MenuModel {
+  return Object.fromEntries(menuNames.map((name) => [name, groupsOf(name)])) as Record<MenuName, MenuItem[][]>;
+}
+
+function groupsOf(name: MenuName): MenuItem[][] {
+  const commands = appCommands.filter(({ menu }) => menu === name);
+  const groups = [...new Set(commands.map(({ group = 0 }) => group))].sort((a, b) => a - b);
+  return groups.map((each) => commands.filter(({ group = 0 }) => group === each).map(menuItem));
+}
+
+function menuItem({ id, label, menuLabel = label, asks, keys = [], ...command }: AppCommand): MenuItem {
+  return {
+    command: id,
+    label: `${menuLabel()}${asks ? ' …' : ''}`.slice(0, maxLabel),
+    keys: keys[0] ?? null,
+    enabled: (command.isEnabled?.(undefined) ?? true) && (command.hasEffect?.() ?? true),
+    checked: command.isChecked?.() ?? null,
+  };
+}
+
+/** Titles of initiatives and the like are named in full by undo; main refuses a longer label. */
+const maxLabel = 300;
+
+/** Milliseconds after a change: the menu is opened later, if at all, and the picture that shows the change comes first. */
+const delay = 50;
+
+/** Keeps the native menu up to date from now on. Called once. */
+export function startNativeMenu(): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let sent = '';
+  const send = () => {
+    timer = undefined;
+    const model = menuModel();
+    const text = JSON.stringify(model);
+    if (text === sent) return;
+    sent = text;
+    void request['menu.update'](model);
+  };
+  const changed = () => {
+    timer ??= setTimeout(send, delay);
+  };
+  let stopReplica: (() => void) | undefined;
+  useWindowState.subscribe(({ place }, before) => {
+    if (place !== before.place) {
+      stopReplica?.();
+      stopReplica = place.name === 'session' ? place.replica.store.subscribe(changed) : undefined;
+    }
+    changed();
+  });
+  useAppearance.subscribe(changed);
+  useScreenUndo.subscribe(changed);
+  i18next.on('languageChanged', changed);
+  changed();
+}
