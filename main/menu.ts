@@ -1,6 +1,12 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
 import type { Settings } from '../preload/contract';
-import { documentOfStep } from '../workshop/document-of-step';
+import {
+  documentDefinition,
+  documentKinds,
+  documentOfStep,
+  type DocumentKind,
+} from '../workshop/document-definitions/document-registry';
+import { fill } from '../workshop/format';
 import type { Language } from '../workshop/language';
 import { stepIds, stepNames } from '../workshop/step';
 import type { MenuState } from './requests/host';
@@ -18,7 +24,8 @@ export interface MenuContent extends MenuState {
 export function buildMenu(state: MenuContent, choose: (command: string) => void): Menu {
   const text = mainTexts[state.language].menu;
   const open = state.step !== null;
-  const kind = documentOfStep(state.step);
+  const ofStep = documentOfStep(state.step);
+  const document = (kind: DocumentKind) => ({ document: documentDefinition(kind).names[state.language] });
   const item = (label: string, command: string, accelerator = '', enabled = true): MenuItemConstructorOptions => ({
     label,
     enabled,
@@ -45,12 +52,13 @@ export function buildMenu(state: MenuContent, choose: (command: string) => void)
         item(text.import, 'import', 'CmdOrCtrl+O'),
         item(text.home, 'home', '', open),
         separator,
-        item(text.exportRoadmap, 'export:roadmap', kind === 'roadmap' ? 'CmdOrCtrl+E' : '', open),
-        item(text.exportPressRelease, 'export:press-release', kind === 'roadmap' ? '' : 'CmdOrCtrl+E', open),
+        ...documentKinds.map((kind) =>
+          item(fill(text.export, document(kind)), `export:${kind}`, kind === ofStep ? 'CmdOrCtrl+E' : '', open),
+        ),
         item(text.exportFile, 'exportFile', '', open),
         item(text.snapshots, 'snapshots', '', open),
         separator,
-        item(kind === 'roadmap' ? text.printRoadmap : text.printPressRelease, 'print', 'CmdOrCtrl+P', open),
+        item(fill(text.print, document(ofStep)), 'print', 'CmdOrCtrl+P', open),
         separator,
         isMac ? { role: 'close', label: text.close } : { role: 'quit', label: text.quit },
       ],

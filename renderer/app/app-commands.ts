@@ -11,8 +11,12 @@ import {
   Redo2,
   Undo2,
 } from 'lucide-react';
-import { documentOfStep } from '../../workshop/document-of-step';
-import type { DocumentKind } from '../../workshop/documents';
+import {
+  documentDefinition,
+  documentKinds,
+  documentOfStep,
+  type DocumentKind,
+} from '../../workshop/document-definitions/document-registry';
 import { languages } from '../../workshop/language';
 import { stepIds } from '../../workshop/step';
 import { request } from '../bridge';
@@ -46,6 +50,7 @@ const session = (): SessionPlace | null => {
   return place.name === 'session' ? place : null;
 };
 const inSession = () => session() !== null;
+const documentName = (kind: DocumentKind) => documentDefinition(kind).names[useAppearance.getState().language];
 const documentOnScreen = () => documentOfStep(useWindowState.getState().step);
 const withSession = (run: (place: SessionPlace) => unknown) => () => {
   const place = session();
@@ -55,7 +60,6 @@ const withSession = (run: (place: SessionPlace) => unknown) => () => {
 // The names of languages are not translated.
 const languageNames = { de: 'Deutsch', en: 'English' };
 const themes = ['system', 'light', 'dark'] as const;
-const documentKinds: readonly DocumentKind[] = ['roadmap', 'press-release'];
 
 /** Digits of the first ten steps: 1 to 9, then 0. */
 const stepKeys = (index: number) => (index < 10 ? [String((index + 1) % 10)] : []);
@@ -91,7 +95,7 @@ export const appCommands: readonly AppCommand[] = [
   { id: 'home', label: () => t('home'), icon: ArrowLeft, menu: 'file', isEnabled: inSession, run: leaveSession },
   ...documentKinds.map((kind): AppCommand => ({
     id: `export:${kind}`,
-    label: () => t(`export.titles.${kind}`),
+    label: () => t('export.title', { document: documentName(kind) }),
     // The document that the step on screen works towards has the key.
     get keys() {
       return kind === documentOnScreen() ? ['Mod+E'] : [];
@@ -124,7 +128,7 @@ export const appCommands: readonly AppCommand[] = [
   },
   {
     id: 'print',
-    label: () => t(`print.${documentOnScreen()}`),
+    label: () => t('print.title', { document: documentName(documentOnScreen()) }),
     keys: ['Mod+P'],
     icon: Printer,
     menu: 'file',

@@ -1,5 +1,4 @@
 import type { DocumentFormat, SaveProblem, Damage } from '../../preload/contract';
-import type { DocumentAddition, DocumentKind } from '../../workshop/documents';
 import type { Preset } from '../../workshop/step';
 
 /** The words of the shell in German; texts-en.ts has the same keys. */
@@ -157,10 +156,7 @@ export const textsDe = {
     reasons: { opened: 'Beim Öffnen', interval: 'Während der Arbeit', before: 'Vor einem Eingriff', named: 'Von Hand' },
   },
   export: {
-    titles: { roadmap: 'Roadmap-Dokument ausgeben', 'press-release': 'Pressemitteilung ausgeben' } satisfies Record<
-      DocumentKind,
-      string
-    >,
+    title: '{{document}} ausgeben',
     menu: 'Dokumente ausgeben',
     formats: 'Formate',
     formatNames: {
@@ -171,12 +167,6 @@ export const textsDe = {
       txt: 'Nur Text',
     } satisfies Record<DocumentFormat, string>,
     additions: 'Was mitgeht',
-    additionNames: {
-      faq: 'Fragen, Antworten, Risiken',
-      comments: 'Kommentare',
-      resolved: 'auch erledigte',
-      promises: 'Versprechen mit Initiativen',
-    } satisfies Record<DocumentAddition, string>,
     submit: 'Ausgeben …',
     working: 'Wird ausgegeben …',
     done_one: 'Ein Dokument ist fertig: {{files}}',
@@ -186,8 +176,7 @@ export const textsDe = {
     show: 'Im Ordner zeigen',
   },
   print: {
-    roadmap: 'Roadmap-Dokument drucken',
-    'press-release': 'Pressemitteilung drucken',
+    title: '{{document}} drucken',
     button: 'Drucken …',
     preparing: 'Der Druck wird vorbereitet …',
     'no-printer':

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { exampleSession } from '../fixtures/example-session';
 import { hostileSession } from '../fixtures/hostile-session';
 import { reviewedSession } from '../fixtures/reviewed-session';
-import { buildDocument } from '../../workshop/documents';
+import { buildDocument } from '../../workshop/document-definitions/build-document';
 import { plain, type Block } from '../../workshop/document';
 import { sanitizeDocument } from '../../main/export/sanitize-document';
 import { contentsOf, documentHtml } from '../../main/export/html';

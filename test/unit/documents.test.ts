@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { exampleSession } from '../fixtures/example-session';
 import type { Block } from '../../workshop/document';
-import { buildDocument } from '../../workshop/documents';
+import { buildDocument } from '../../workshop/document-definitions/build-document';
 
 const now = '2026-11-12T16:00:00.000Z';
 
