@@ -1,3 +1,5 @@
+import { textOf, type Table } from '../../workshop/document';
+
 /** A longer word may be broken, in letters. */
 const longestKept = 22;
 
@@ -12,11 +14,14 @@ const boldness = 1.1;
  * so that words are not torn apart. `letters` is how many letters fit in a line across the whole table.
  */
 export function columnWidths(
-  { header, rows, widths }: { header: string[]; rows: string[][]; widths: number[] },
+  { header, rows, widths }: Pick<Table, 'header' | 'rows' | 'widths'>,
   letters: number,
 ): number[] {
   const needed = widths.map((_, column) => {
-    const longest = Math.max(longestWord(header[column]) * boldness, ...rows.map((row) => longestWord(row[column])));
+    const longest = Math.max(
+      longestWord(header[column]) * boldness,
+      ...rows.map((row) => longestWord(textOf(row[column] ?? []))),
+    );
     return (Math.min(longest, longestKept) + padding) / letters;
   });
   const sum = needed.reduce((total, width) => total + width, 0);

@@ -43,7 +43,7 @@ test('a document that is added belongs to its step; other steps keep theirs', ()
 });
 
 test('it is in the native menu by its name, with the keys while its step is on screen', () => {
-  const state = { languageChoice: 'system', theme: 'system', undo: null, redo: null } as const;
+  const state = { theme: 'system', undo: null, redo: null } as const;
   const german = itemsOf(buildMenu({ ...state, language: 'de', step: 'kickoff' }, () => {}));
   expect(german).toContainEqual(expect.objectContaining({ label: 'Protokoll ausgeben …', accelerator: 'CmdOrCtrl+E' }));
   expect(german).toContainEqual(expect.objectContaining({ label: 'Protokoll drucken …' }));

@@ -38,7 +38,7 @@ export function buildPressRelease(session: SessionDocument, { additions, now }: 
   ];
   const document: LeitbildDocument = {
     ...documentFrame(session, now),
-    form: 'press-release',
+    layout: 'press-release',
     name: pressReleaseWords[language].fromTheFuture,
     title,
     subtitle: subheadline,

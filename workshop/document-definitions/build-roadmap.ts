@@ -30,7 +30,7 @@ export function buildRoadmap(session: SessionDocument, { now }: DocumentRequest)
   ];
   return {
     ...documentFrame(session, now),
-    form: 'report',
+    layout: 'report',
     name: stepNames.roadmap[language],
     title: workshopTitle(session),
     subtitle: stepNames.roadmap[language],
