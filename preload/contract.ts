@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DocumentAddition, DocumentKind } from '../workshop/documents';
+import { documentAdditions, documentKinds } from '../workshop/document-definitions/document-registry';
 import { assetField, idField, lineField } from '../workshop/fields';
 import { languages } from '../workshop/language';
 import type { SessionDocument } from '../workshop/session-schema';
@@ -24,17 +24,10 @@ const patch = z.strictObject({
 });
 export type Patch = z.infer<typeof patch>;
 
-export const documentKinds = ['roadmap', 'press-release'] as const satisfies readonly DocumentKind[];
 export const documentFormats = ['docx', 'pdf', 'html', 'md', 'txt'] as const;
 export type DocumentFormat = (typeof documentFormats)[number];
-export const documentAdditions = [
-  'faq',
-  'comments',
-  'resolved',
-  'promises',
-] as const satisfies readonly DocumentAddition[];
 
-/** Which document of which session, and the appendices of a press release. */
+/** Which document of which session, and what it contains on request. */
 const documentOrder = z.strictObject({
   key: sessionKey,
   document: z.enum(documentKinds),

@@ -35,35 +35,62 @@ export interface DocumentComment {
   remarks: { author: string; at: string; day: string; text: string }[];
 }
 
+export interface Table {
+  kind: 'table';
+  caption: string;
+  header: string[];
+  /** Relative column widths. */
+  widths: number[];
+  /** The runs of each cell. Printed pages repeat the header above them. */
+  rows: Run[][][];
+}
+
+/** A chart: its figures, and a drawing of them for formats that have no charts of their own. */
+export interface Chart {
+  kind: 'chart';
+  /** A standalone SVG document; width and height in CSS pixels. */
+  drawing: { svg: string; width: number; height: number };
+  /** What the chart shows, in words. */
+  alt: string;
+  caption: string;
+  /** What the categories are, such as "Touchpoint": the head of their column in a table. */
+  categoryTitle: string;
+  categories: string[];
+  /** The values of each series by category; `text` is the value as documents print it. */
+  series: { name: string; values: { value: number | null; text: string }[] }[];
+  /** The scale of the values and its unit; the unit is empty for bare numbers. */
+  scale: { min: number; max: number; unit: string };
+}
+
 export type Block =
-  /** `unlisted`: one within a text that is read in one go, not named in the list of contents. */
-  | { kind: 'heading'; level: 1 | 2 | 3; text: string; unlisted?: true }
+  /** `in-text` headings stand in a text that is read in one go; the list of contents names only chapters. */
+  | { kind: 'heading'; level: 1 | 2 | 3; text: string; layout: 'chapter' | 'in-text' }
   | { kind: 'paragraph'; runs: Run[] }
   /** What is said before anything else: the opening of a press release. */
   | { kind: 'lead'; runs: Run[] }
   /** A statement that carries weight, with who said it and a remark that must never be read without it. */
   | { kind: 'quote'; runs: Run[]; by?: string; remark?: string }
-  | { kind: 'list'; ordered: boolean; items: { runs: Run[]; level: number }[] }
+  | { kind: 'list'; marker: 'bullet' | 'number'; items: { runs: Run[]; level: number }[] }
   /** Label and value pairs, one below the other. */
   | { kind: 'facts'; rows: { label: string; value: string }[] }
   /** Short facts side by side, each value below its label; `width` is relative. */
   | { kind: 'factRow'; facts: { label: string; value: string; width: number }[] }
-  /** `widths` are relative column widths; the first row of a printed page repeats the header. */
-  | { kind: 'table'; caption: string; header: string[]; widths: number[]; rows: string[][] }
+  | Table
   /** Parallel columns of cards, such as now / next / later. */
   | { kind: 'lanes'; caption: string; lanes: { title: string; cards: { title: string; lines: string[] }[] }[] }
-  /** A chart as a standalone SVG document; `alt` says in words what it shows. Width and height in CSS pixels. */
-  | { kind: 'chart'; svg: string; width: number; height: number; alt: string; caption: string }
+  | Chart
   /** Pictures from the session's assets, side by side. */
   | { kind: 'pictures'; pictures: { asset: string; alt: string; caption: string }[] }
   /** The list of contents of a document without a cover, under the document's own word for it. */
   | { kind: 'contents' }
   | { kind: 'pageBreak' };
 
+/** A report has a cover and a list of contents; a press release starts at once, like a page of a newspaper. */
+export type DocumentLayout = 'report' | 'press-release';
+
 /** A whole document, ready for any format. All texts are final: formats add no words of their own except page numbers. */
 export interface LeitbildDocument {
-  /** A report has a cover and a list of contents; a press release starts at once, like a page of a newspaper. */
-  form: 'report' | 'press-release';
+  layout: DocumentLayout;
   /** What kind of document it is, in its language: part of the header and of the file name. */
   name: string;
   /** The title of the workshop, for the file name. */
@@ -88,9 +115,42 @@ export interface LeitbildDocument {
   comments?: { heading: string; threads: DocumentComment[] };
 }
 
+/** What each page calls the document: a report by its title, a press release, whose title is its headline, by its name. */
+export function runningTitle({ layout, title, name }: LeitbildDocument): string {
+  return { report: title, 'press-release': name }[layout];
+}
+
 /** A paragraph's runs from plain text. */
 export function plain(text: string): Run[] {
   return [{ text }];
+}
+
+/** A heading that the list of contents names when it is of the two upper levels. */
+export function chapter(level: 1 | 2 | 3, text: string): Block {
+  return { kind: 'heading', level, text, layout: 'chapter' };
+}
+
+/** A row of a table from plain texts. */
+export function textRow(texts: readonly string[]): Run[][] {
+  return texts.map((text) => plain(text.trim()));
+}
+
+/** The text of runs without their formatting. */
+export function textOf(runs: readonly Run[]): string {
+  return runs.map(({ text }) => text).join('');
+}
+
+/** The figures of a chart as a table: a row for each category, a column for each series. */
+export function chartTable({ categoryTitle, categories, series }: Chart): Table {
+  return {
+    kind: 'table',
+    caption: '',
+    header: [categoryTitle, ...series.map(({ name }) => name)],
+    widths: [3, ...series.map(() => 1)],
+    rows: categories.map((category, index) =>
+      textRow([category, ...series.map(({ values }) => values[index]?.text ?? '')]),
+    ),
+  };
 }
 
 /** Plain text as paragraphs: blank lines part them, single line breaks stay. Empty text gives no paragraph. */

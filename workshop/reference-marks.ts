@@ -9,6 +9,7 @@ export function runsOf({ titleRuns = [], subtitleRuns = [], blocks }: Signed): R
 
 /** The runs of a block that has any. */
 export function runsOfBlock(block: Block): Run[] {
+  if (block.kind === 'table') return block.rows.flat(2);
   if (block.kind === 'list') return block.items.flatMap(({ runs }) => runs);
   return 'runs' in block ? block.runs : [];
 }
@@ -33,6 +34,7 @@ export function addReferenceMarks<Document extends Signed>(
     if (block.kind === 'list') {
       return { ...block, items: block.items.map((item) => ({ ...item, runs: withSigns(item.runs) })) };
     }
+    if (block.kind === 'table') return { ...block, rows: block.rows.map((row) => row.map(withSigns)) };
     return 'runs' in block ? { ...block, runs: withSigns(block.runs) } : block;
   };
   const { titleRuns, subtitleRuns, blocks } = document;

@@ -1,6 +1,7 @@
+import { textOf } from './document';
 import { expect, test } from 'vitest';
 import type { RichText } from './rich-text';
-import { richTextBlocks, richTextRuns, textOf } from './rich-text-blocks';
+import { richTextBlocks, richTextRuns } from './rich-text-blocks';
 
 const text = (words: string, format = 0) => ({ type: 'text' as const, text: words, format });
 
@@ -49,7 +50,7 @@ test('nested lists keep their levels, empty paragraphs go', () => {
   expect(richTextBlocks(nodes)).toEqual([
     {
       kind: 'list',
-      ordered: true,
+      marker: 'number',
       items: [
         { runs: [{ text: 'eins' }], level: 0 },
         { runs: [{ text: 'innen' }], level: 1 },

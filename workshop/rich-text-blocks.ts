@@ -1,4 +1,4 @@
-import type { Block, Run } from './document';
+import { chapter, textOf, type Block, type Run } from './document';
 import type { InlineNode, ListNode, RichText } from './rich-text';
 
 /** Lexical's bits in `format`. */
@@ -12,18 +12,15 @@ export function richTextBlocks(nodes: RichText): Block[] {
   return nodes.flatMap((node): Block[] => {
     if (node.type === 'list') {
       const items = listItems(node, 0);
-      return items.length === 0 ? [] : [{ kind: 'list', ordered: node.listType === 'number', items }];
+      return items.length === 0
+        ? []
+        : [{ kind: 'list', marker: node.listType === 'number' ? 'number' : 'bullet', items }];
     }
     const runs = inlineRuns(node.children);
     if (isBlank(runs)) return [];
-    if (node.type === 'heading') return [{ kind: 'heading', level: 3, text: textOf(runs) }];
+    if (node.type === 'heading') return [chapter(3, textOf(runs))];
     return [{ kind: node.type, runs }];
   });
-}
-
-/** The words of runs, without their formatting. */
-export function textOf(runs: readonly Run[]): string {
-  return runs.map((run) => run.text).join('');
 }
 
 /** All words of formatted text in one line of runs; its paragraphs are parted by line breaks. */

@@ -1,21 +1,30 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { textRow } from '../../workshop/document';
 import { columnWidths } from './column-widths';
 
 const rounded = (shares: number[]) => shares.map((share) => Math.round(share * 100));
 
-test('columns have their relative widths when their words fit', () => {
-  const table = { header: ['Nr.', 'Initiative', 'Stand'], rows: [['1', 'Rückruf', 'Offen']], widths: [1, 6, 3] };
+test('columns are as wide as was wished when their words fit', () => {
+  const table = {
+    header: ['Nr.', 'Initiative', 'Stand'],
+    rows: [textRow(['1', 'Rückruf', 'Offen'])],
+    widths: [1, 6, 3],
+  };
   expect(rounded(columnWidths(table, 100))).toEqual([10, 60, 30]);
 });
 
-test('a column with a long word takes width from the others', () => {
-  const table = { header: ['a', 'b', 'c'], rows: [['Personalentwicklung', 'kurz', 'kurz']], widths: [1, 4, 5] };
+test('a long word gets its room from the others', () => {
+  const table = {
+    header: ['a', 'b', 'c'],
+    rows: [textRow(['Personalentwicklung', 'kurz', 'kurz'])],
+    widths: [1, 4, 5],
+  };
   expect(rounded(columnWidths(table, 100))).toEqual([21, 35, 44]);
 });
 
-test('a word that is too long for any column does not shrink the others', () => {
-  const table = { header: ['a', 'b'], rows: [['x'.repeat(500), 'kurz']], widths: [1, 1] };
+test('a word that no column could hold is no reason to starve the others', () => {
+  const table = { header: ['a', 'b'], rows: [textRow(['x'.repeat(500), 'kurz'])], widths: [1, 1] };
   expect(rounded(columnWidths(table, 100))).toEqual([50, 50]);
 });
 
@@ -24,7 +33,7 @@ test('for any table, the columns fill the line and each has a width', () => {
   const table = fc.integer({ min: 1, max: 9 }).chain((columns) =>
     fc.record({
       header: fc.array(cell, { minLength: columns, maxLength: columns }),
-      rows: fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), { maxLength: 5 }),
+      rows: fc.array(fc.array(cell, { minLength: columns, maxLength: columns }).map(textRow), { maxLength: 5 }),
       widths: fc.array(fc.integer({ min: 1, max: 60 }), { minLength: columns, maxLength: columns }),
     }),
   );

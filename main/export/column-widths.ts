@@ -1,3 +1,5 @@
+import { textOf, type Table } from '../../workshop/document';
+
 /** Longer words may be broken, in letters. */
 const maxUnbrokenLetters = 22;
 
@@ -12,11 +14,14 @@ const headerScale = 1.1;
  * word. `letters` is the number of letters that fit on a line across the whole table.
  */
 export function columnWidths(
-  { header, rows, widths }: { header: string[]; rows: string[][]; widths: number[] },
+  { header, rows, widths }: Pick<Table, 'header' | 'rows' | 'widths'>,
   letters: number,
 ): number[] {
   const needed = widths.map((_, column) => {
-    const longest = Math.max(longestWord(header[column]) * headerScale, ...rows.map((row) => longestWord(row[column])));
+    const longest = Math.max(
+      longestWord(header[column]) * headerScale,
+      ...rows.map((row) => longestWord(textOf(row[column] ?? []))),
+    );
     return (Math.min(longest, maxUnbrokenLetters) + padding) / letters;
   });
   const sum = needed.reduce((total, width) => total + width, 0);

@@ -1,9 +1,28 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { DocumentAddition, DocumentKind } from '../../workshop/documents';
-import { documentAdditions, documentFormats, documentKinds, type DocumentFormat } from '../../preload/contract';
+import { documentFormats, type DocumentFormat } from '../../preload/contract';
+import {
+  additionsOf,
+  defaultAdditions,
+  documentAdditions,
+  documentKinds,
+  documentOfStep,
+  type DocumentAddition,
+  type DocumentKind,
+} from '../../workshop/document-definitions/document-registry';
 import type { SessionDocument } from '../../workshop/session-schema';
 import type { ExportJob } from './export-document';
+
+/** `a or b`, `a, b or c`. */
+const alternatives = (words: readonly string[]) => words.join(', ').replace(/, ([^,]*)$/, ' or $1');
+
+/** The additions of each document that has any, one per line. */
+const additionLines = documentKinds.flatMap((kind) => {
+  const additions = additionsOf(kind).map(
+    ([id, { names, isDefault }]) => `${id.padEnd(10)} ${names.en}${isDefault ? ' (default)' : ''}`,
+  );
+  return additions.length === 0 ? [] : [`${kind}:`, ...additions.map((line) => `  ${line}`)];
+});
 
 export const usage = `Usage: npm run export -- SESSION [options]
 
@@ -11,10 +30,10 @@ Writes documents of a workshop without opening a window.
 
 SESSION               a session folder, or sample:de or sample:en
 
-  --document KIND     ${documentKinds.join(' or ')} (default: roadmap)
+  --document KIND     ${alternatives(documentKinds)} (default: ${documentOfStep(null)})
   --format LIST       one or more of ${documentFormats.join(',')} (default: docx)
-  --with LIST         what a press release takes along: ${documentAdditions.join(',')} or none;
-                      resolved are comments that are done (default: faq)
+  --with LIST         what the document contains beside its text, or none:
+${additionLines.map((line) => `${' '.repeat(24)}${line}`).join('\n')}
   --out DIR           folder to write to, made when missing (default: .)
   --help              print this text
 
@@ -85,9 +104,9 @@ function parseOptions(args: readonly string[]): ExportOptions {
     args: [...args],
     allowPositionals: true,
     options: {
-      document: { type: 'string', default: 'roadmap' },
+      document: { type: 'string', default: documentOfStep(null) },
       format: { type: 'string', default: 'docx' },
-      with: { type: 'string', default: 'faq' },
+      with: { type: 'string' },
       out: { type: 'string', default: '.' },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -98,15 +117,19 @@ function parseOptions(args: readonly string[]): ExportOptions {
   if (extra !== undefined) throw new Error(`one session at a time, not also "${extra}"`);
   if (values.out === '') throw new Error('--out needs a folder');
   const formats = splitList(values.format);
-  const wanted = values.with === 'none' ? [] : splitList(values.with);
+  const kind = parseChoice(documentKinds, values.document, '--document');
   return {
     help: false,
     source,
-    kind: parseChoice(documentKinds, values.document, '--document'),
-    additions: wanted.map((addition) => parseChoice(documentAdditions, addition, '--with')),
+    kind,
+    additions: values.with === undefined ? defaultAdditions(kind) : additionsIn(values.with),
     formats: formats.map((format) => parseChoice(documentFormats, format, '--format')),
     folder: values.out,
   };
+}
+
+function additionsIn(list: string): DocumentAddition[] {
+  return list === 'none' ? [] : splitList(list).map((addition) => parseChoice(documentAdditions, addition, '--with'));
 }
 
 function splitList(value: string): string[] {

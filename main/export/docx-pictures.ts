@@ -1,5 +1,5 @@
 import { ImageRun, Paragraph, type FileChild } from 'docx';
-import type { Block } from '../../workshop/document';
+import { chartTable, textOf, type Block, type Chart } from '../../workshop/document';
 import { readImageInfo } from '../../workshop/image-info';
 import { textWidth } from './docx-style';
 import { docxCaption, docxColumns } from './docx-tables';
@@ -15,23 +15,34 @@ const maxWidth = (textWidth / 1440) * 96;
 /** Pictures side by side. */
 const picturesPerRow = 3;
 
-/** A chart as SVG, with a PNG for programs that do not show SVG, and its caption. */
+/** A chart as SVG with a picture for programs that show none, and its caption. Its description holds every figure. */
 export async function docxChart(
   block: Of<'chart'>,
   svgToPng: (svg: string, width: number, height: number) => Promise<Uint8Array>,
 ): Promise<FileChild[]> {
-  const scale = Math.min(1, maxWidth / block.width);
+  const { svg, width, height } = block.drawing;
+  const scale = Math.min(1, maxWidth / width);
   const image = new ImageRun({
     type: 'svg',
-    data: new TextEncoder().encode(block.svg),
-    fallback: { type: 'png', data: await svgToPng(block.svg, block.width, block.height) },
-    transformation: { width: Math.round(block.width * scale), height: Math.round(block.height * scale) },
-    altText: { name: block.caption, title: block.caption, description: block.alt },
+    data: new TextEncoder().encode(svg),
+    fallback: { type: 'png', data: await svgToPng(svg, width, height) },
+    transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
+    altText: { name: block.caption, title: block.caption, description: describeChart(block) },
   });
   return [new Paragraph({ keepNext: true, children: [image] }), docxCaption(block.caption)];
 }
 
-/** One picture, or several in rows of three, each with its caption below. */
+/** What a chart shows, and its figures, for readers who do not see the drawing. */
+function describeChart(chart: Chart): string {
+  const { header, rows } = chartTable(chart);
+  const lines = rows.map(([category = [], ...values]) => {
+    const figures = values.map((value, index) => `${header[index + 1]} ${textOf(value)}`);
+    return `${textOf(category)}: ${figures.join(', ')}`;
+  });
+  return `${chart.alt} ${lines.join('; ')}`;
+}
+
+/** One picture by itself; several in rows of three, each with its words below it. */
 export function docxPictures(block: Of<'pictures'>, files: ReadonlyMap<string, Uint8Array>): FileChild[] {
   const alone = block.pictures.length === 1;
   const room = { width: 50 * pixelsPerMm, height: 50 * pixelsPerMm };

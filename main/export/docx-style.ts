@@ -1,4 +1,5 @@
 import { BorderStyle, LevelFormat, LineRuleType, type IPropertiesOptions } from 'docx';
+import type { DocumentLayout } from '../../workshop/document';
 import { locales } from '../../workshop/format';
 import type { Language } from '../../workshop/language';
 import { printPalette } from '../../workshop/print-palette';
@@ -29,9 +30,29 @@ const heading = (size: number, before: number, after: number) => ({
   paragraph: { keepNext: true, keepLines: true, spacing: { before: mm(before), after: mm(after), ...auto(264) } },
 });
 
-/** Named styles for all content, so that a person can change the look in one place. */
-export function docxStyles(language: Language, isPressRelease: boolean): NonNullable<IPropertiesOptions['styles']> {
-  const prose = isPressRelease ? { font: serif, size: pt(11) } : { font: sans, size: pt(10.5) };
+/** What differs between the layouts of a document; sizes in half points. */
+const typography = {
+  report: {
+    prose: { font: sans, size: pt(10.5) },
+    title: pt(30),
+    heading2: heading(14, 7, 2),
+    heading3: heading(11.5, 5, 1.2),
+    lead: pt(12.5),
+    quote: pt(13),
+  },
+  'press-release': {
+    prose: { font: serif, size: pt(11) },
+    title: pt(24),
+    heading2: heading(13, 5, 2),
+    heading3: heading(10.5, 3.5, 0.6),
+    lead: pt(11.5),
+    quote: pt(12),
+  },
+} satisfies Record<DocumentLayout, unknown>;
+
+/** Styles for everything that the document holds, so that a person can restyle it in one place. */
+export function docxStyles(language: Language, layout: DocumentLayout): NonNullable<IPropertiesOptions['styles']> {
+  const { prose, title, heading2, heading3, lead, quote } = typography[layout];
   return {
     default: {
       document: {
@@ -39,12 +60,12 @@ export function docxStyles(language: Language, isPressRelease: boolean): NonNull
         paragraph: { spacing: { after: mm(2.5), ...auto(290) } },
       },
       title: {
-        run: { font: serif, size: pt(isPressRelease ? 24 : 30), bold: true, color: colour.ink },
+        run: { font: serif, size: title, bold: true, color: colour.ink },
         paragraph: { spacing: { after: mm(3), ...auto(260) }, keepNext: true },
       },
       heading1: heading(20, 9, 3),
-      heading2: heading(isPressRelease ? 13 : 14, isPressRelease ? 5 : 7, 2),
-      heading3: heading(isPressRelease ? 10.5 : 11.5, isPressRelease ? 3.5 : 5, isPressRelease ? 0.6 : 1.2),
+      heading2,
+      heading3,
       listParagraph: { paragraph: { spacing: { after: mm(1) } } },
       hyperlink: { run: { color: colour.accent, underline: {} } },
     },
@@ -74,11 +95,11 @@ export function docxStyles(language: Language, isPressRelease: boolean): NonNull
       ),
       own('Answer', 'Answer', { font: serif, size: pt(10) }, { spacing: { after: mm(1.5), ...auto(275) } }),
       own('NoteList', 'Note List', { font: sans, size: pt(9.5) }, { spacing: { after: mm(0.3), ...auto(260) } }),
-      own('Lead', 'Lead', { font: serif, size: pt(isPressRelease ? 11.5 : 12.5) }),
+      own('Lead', 'Lead', { font: serif, size: lead }),
       own(
         'Quote',
         'Quote',
-        { font: serif, size: pt(isPressRelease ? 12 : 13) },
+        { font: serif, size: quote },
         {
           keepLines: true,
           spacing: { before: mm(2), after: mm(1.5), ...auto(300) },
@@ -178,7 +199,7 @@ const indent = (level: number, hanging: number) => ({
 export const docxNumbering: NonNullable<IPropertiesOptions['numbering']> = {
   config: [
     {
-      reference: 'bullets',
+      reference: 'bullet',
       levels: Array.from({ length: 9 }, (_, level) => ({
         level,
         format: LevelFormat.BULLET,
@@ -187,7 +208,7 @@ export const docxNumbering: NonNullable<IPropertiesOptions['numbering']> = {
       })),
     },
     {
-      reference: 'numbers',
+      reference: 'number',
       levels: Array.from({ length: 9 }, (_, level) => ({
         level,
         format: LevelFormat.DECIMAL,

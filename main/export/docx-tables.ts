@@ -9,8 +9,9 @@ import {
   WidthType,
   type ITableCellOptions,
   type ITableLookOptions,
+  type ParagraphChild,
 } from 'docx';
-import type { Block } from '../../workshop/document';
+import { textOf, type Block, type Run } from '../../workshop/document';
 import { columnWidths } from './column-widths';
 import { colour, hairline, mm, textWidth } from './docx-style';
 
@@ -40,8 +41,8 @@ const lettersInLine = 88;
 
 type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
 
-/** A table with a header row that repeats on every page. */
-export function docxTable(block: Of<'table'>): Table {
+/** A table with a header row that repeats on every page. `runsDocx` formats the runs of its cells. */
+export function docxTable(block: Of<'table'>, runsDocx: (runs: readonly Run[]) => ParagraphChild[]): Table {
   const widths = share(columnWidths(block, lettersInLine));
   const header = new TableRow({
     tableHeader: true,
@@ -55,10 +56,10 @@ export function docxTable(block: Of<'table'>): Table {
   const rows = block.rows.map(
     (row) =>
       new TableRow({
-        cantSplit: isShort(row),
-        children: row.map((text, index) =>
+        cantSplit: isShort(row.map(textOf)),
+        children: row.map((runs, index) =>
           cell(
-            [paragraph(text, 'TableText')],
+            [new Paragraph({ style: 'TableText', children: runsDocx(runs) })],
             widths[index] ?? 0,
             index < row.length - 1 ? {} : { margins: { right: 0 } },
           ),

@@ -15,7 +15,13 @@ import {
   type ParagraphChild,
 } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
-import type { Block, LeitbildDocument, Run } from '../../workshop/document';
+import {
+  runningTitle,
+  type Block,
+  type DocumentLayout,
+  type LeitbildDocument,
+  type Run,
+} from '../../workshop/document';
 import { docxComments, type DocxComments } from './docx-comments';
 import { finishDocxPackage } from './finish-docx-package';
 import { colour, docxNumbering, docxStyles, hairline, mm, page, textWidth } from './docx-style';
@@ -33,15 +39,28 @@ export interface DocxOptions {
 
 const levels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
 
-/** The document for Word: named styles, editable tables, a table of contents, alt texts for charts and pictures. */
+interface DocxLayout {
+  /** What stands before the text. */
+  opening: (document: LeitbildDocument, comments: DocxComments) => FileChild[];
+  textStarts: 'on-new-page' | 'below-opening';
+  /** Style of paragraphs below a heading of the third level, such as the answers to questions. */
+  styleBelowHeading3: string | undefined;
+}
+
+const layouts: Record<DocumentLayout, DocxLayout> = {
+  report: { opening: cover, textStarts: 'on-new-page', styleBelowHeading3: undefined },
+  'press-release': { opening: masthead, textStarts: 'below-opening', styleBelowHeading3: 'Answer' },
+};
+
+/** The document for Word: real styles, editable tables, a list of contents, descriptions for charts and pictures. */
 export async function documentDocx(document: LeitbildDocument, options: DocxOptions): Promise<Uint8Array> {
-  const isPressRelease = document.form === 'press-release';
+  const layout = layouts[document.layout];
   const comments = docxComments(document);
   let lists = 0;
   let level = 0;
-  const children: FileChild[] = isPressRelease ? masthead(document, comments) : cover(document);
-  // A report begins on a new page after its cover; a page break is applied to the next paragraph.
-  let pageBreakBefore = !isPressRelease;
+  const children: FileChild[] = layout.opening(document, comments);
+  // A page break in the text waits for what comes next.
+  let pageBreakBefore = layout.textStarts === 'on-new-page';
   for (const [index, block] of document.blocks.entries()) {
     if (block.kind === 'pageBreak') {
       pageBreakBefore = true;
@@ -60,7 +79,7 @@ export async function documentDocx(document: LeitbildDocument, options: DocxOpti
       ...(await blockDocx(block, options, {
         list: lists,
         pageBreakBefore,
-        isAnswer: isPressRelease && level === 3,
+        style: level === 3 ? layout.styleBelowHeading3 : undefined,
         keepNext: next === 'factRow' || next === 'facts',
         comments,
       })),
@@ -73,7 +92,7 @@ export async function documentDocx(document: LeitbildDocument, options: DocxOpti
     creator: document.author || document.organisation,
     lastModifiedBy: document.author || document.organisation,
     description: document.confidentiality,
-    styles: docxStyles(document.language, isPressRelease),
+    styles: docxStyles(document.language, document.layout),
     numbering: docxNumbering,
     ...(comments.options.length === 0 ? {} : { comments: { children: comments.options } }),
     hyphenation: { autoHyphenation: true, consecutiveHyphenLimit: 2, hyphenationZone: mm(5) },
@@ -156,8 +175,8 @@ function masthead(document: LeitbildDocument, comments: DocxComments): FileChild
 }
 
 function header(document: LeitbildDocument): Header {
-  const name = document.form === 'report' ? document.title : document.name;
-  return new Header({ children: [betweenMargins('Header', docxText(document.organisation), docxText(name))] });
+  const title = docxText(runningTitle(document));
+  return new Header({ children: [betweenMargins('Header', docxText(document.organisation), title)] });
 }
 
 function footer(document: LeitbildDocument): Footer {
@@ -179,28 +198,33 @@ interface Place {
   list: number;
   pageBreakBefore: boolean;
   keepNext: boolean;
-  /** Whether it answers a question of the press release. */
-  isAnswer: boolean;
+  /** Style of a paragraph that has none of its own. */
+  style: string | undefined;
   comments: DocxComments;
 }
 
 async function blockDocx(
   block: Exclude<Block, { kind: 'pageBreak' | 'contents' }>,
   options: DocxOptions,
-  { list, pageBreakBefore, keepNext, isAnswer, comments }: Place,
+  { list, pageBreakBefore, keepNext, style, comments }: Place,
 ): Promise<FileChild[]> {
-  const style = isAnswer ? { style: 'Answer' } : {};
   switch (block.kind) {
     case 'heading':
       return [
         new Paragraph({
-          ...(block.unlisted ? { style: 'TextHeading' } : { heading: levels[block.level - 1] }),
+          ...(block.layout === 'in-text' ? { style: 'TextHeading' } : { heading: levels[block.level - 1] }),
           pageBreakBefore,
           children: docxText(block.text),
         }),
       ];
     case 'paragraph':
-      return [new Paragraph({ ...style, ...(keepNext ? { keepNext } : {}), children: runs(block.runs, comments) })];
+      return [
+        new Paragraph({
+          ...(style ? { style } : {}),
+          ...(keepNext ? { keepNext } : {}),
+          children: runs(block.runs, comments),
+        }),
+      ];
     case 'lead':
       return [new Paragraph({ style: 'Lead', children: runs(block.runs, comments) })];
     case 'quote':
@@ -213,7 +237,7 @@ async function blockDocx(
             // A short list is kept together.
             keepNext: block.items.length < 6 && index < block.items.length - 1,
             numbering: {
-              reference: block.ordered ? 'numbers' : 'bullets',
+              reference: block.marker,
               level: Math.min(8, item.level),
               // Every list starts at one.
               instance: list,
@@ -226,7 +250,11 @@ async function blockDocx(
     case 'factRow':
       return [docxFactRow(block, keepNext), gap(keepNext)];
     case 'table':
-      return [...(block.caption === '' ? [] : [docxCaption(block.caption, true)]), docxTable(block), gap()];
+      return [
+        ...(block.caption === '' ? [] : [docxCaption(block.caption, true)]),
+        docxTable(block, (cell) => runs(cell, comments)),
+        gap(),
+      ];
     case 'lanes':
       return [docxCaption(block.caption, true), docxLanes(block), gap()];
     case 'chart':

@@ -1,6 +1,7 @@
 import type { DocumentFormat } from '../../preload/contract';
 import type { LeitbildDocument } from '../../workshop/document';
-import { buildDocument, type DocumentRequest } from '../../workshop/documents';
+import { buildDocument } from '../../workshop/document-definitions/build-document';
+import type { DocumentRequest } from '../../workshop/document-definitions/document-registry';
 import type { SessionDocument } from '../../workshop/session-schema';
 import { sanitizeDocument } from './sanitize-document';
 import { fileName } from './file-name';

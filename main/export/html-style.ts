@@ -85,6 +85,7 @@ h1 + table caption, h2 + table caption { padding-top: 0; }
 .legend { break-after: avoid; margin-bottom: 1mm; }
 figure { break-inside: avoid; }
 .chart svg { display: block; width: 100%; height: auto; }
+.chart .figures { display: none; }
 .pictures { display: grid; grid-template-columns: repeat(3, 1fr); gap: 4mm; align-items: start; }
 .pictures.single { grid-template-columns: 52mm; }
 .pictures.single:has(+ blockquote) { float: right; width: 50mm; grid-template-columns: 1fr; margin: 1mm 0 3mm 8mm; }
@@ -112,6 +113,7 @@ figure { break-inside: avoid; }
 /** Additional rules for a document on a screen, in light and dark: the same page, larger. */
 export const screenStyle = `
 @media screen {
+.chart .figures { display: block; position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 :root { color-scheme: light; background: #FAF8F4; }
 html { overflow-x: hidden; }
 body { zoom: 1.2; max-width: 172mm; margin: 0 auto; padding: 14mm 5mm 20mm; }

@@ -1,4 +1,11 @@
-import type { Block, LeitbildDocument, Run } from '../../workshop/document';
+import {
+  chartTable,
+  type Block,
+  type Chart,
+  type DocumentLayout,
+  type LeitbildDocument,
+  type Run,
+} from '../../workshop/document';
 import { columnWidths } from './column-widths';
 import { isLongList } from './is-long-list';
 import { printStyle } from './html-style';
@@ -29,8 +36,8 @@ export function documentHtml(document: LeitbildDocument, options: HtmlOptions): 
 <title>${escapeHtml(document.title)}</title>
 <style>${options.fontStyle}${printStyle}</style>${options.head ?? ''}
 </head>
-<body class="${document.form}">
-${document.form === 'report' ? cover(document, listed) : masthead(document)}
+<body class="${document.layout}">
+${openings[document.layout](document, listed)}
 ${body(document.blocks, { ...options, contents: listed })}${options.foot ?? ''}
 </body>
 </html>
@@ -50,7 +57,7 @@ export function escapeHtml(text: string): string {
 /** The headings of the table of contents: the two upper levels, with the anchors that `documentHtml` assigns. */
 export function contentsOf(blocks: readonly Block[]): { anchor: string; level: number; text: string }[] {
   return blocks.flatMap((block, index) =>
-    block.kind === 'heading' && block.level < 3 && !block.unlisted
+    block.kind === 'heading' && block.level < 3 && block.layout === 'chapter'
       ? [{ anchor: `h${index}`, level: block.level, text: block.text }]
       : [],
   );
@@ -96,6 +103,11 @@ function titleHtml({ title, titleRuns }: LeitbildDocument): string {
 function headline(text: string, runs: readonly Run[] = []): string {
   return runs.length === 0 ? escapeHtml(text) : runsHtml(runs);
 }
+
+const openings: Record<DocumentLayout, (document: LeitbildDocument, listed: string) => string> = {
+  report: cover,
+  'press-release': masthead,
+};
 
 function optional(tag: string, className: string, text: string): string {
   return text === '' ? '' : `<${tag} class="${className}" dir="auto">${escapeHtml(text)}</${tag}>`;
@@ -146,7 +158,7 @@ function blockHtml(block: Block, index: number, options: BodyOptions): string {
     case 'lanes':
       return lanesHtml(block);
     case 'chart':
-      return `<figure class="chart">${block.svg}<figcaption>${escapeHtml(block.caption)}</figcaption></figure>`;
+      return chartHtml(block);
     case 'pictures':
       return picturesHtml(block, options);
     case 'contents':
@@ -171,7 +183,7 @@ function runsHtml(runs: readonly Run[]): string {
 }
 
 function listHtml(block: Extract<Block, { kind: 'list' }>): string {
-  const tag = block.ordered ? 'ol' : 'ul';
+  const tag = { bullet: 'ul', number: 'ol' }[block.marker];
   const many = isLongList(block);
   let html = '';
   let depth = -1;
@@ -212,9 +224,15 @@ function tableHtml(block: Extract<Block, { kind: 'table' }>): string {
   const caption = block.caption === '' ? '' : `<caption>${escapeHtml(block.caption)}</caption>`;
   const header = block.header.map((text) => `<th scope="col">${escapeHtml(text)}</th>`).join('');
   const rows = block.rows.map(
-    (row) => `<tr>${row.map((text) => `<td dir="auto">${escapeHtml(text.trim())}</td>`).join('')}</tr>`,
+    (row) => `<tr>${row.map((runs) => `<td dir="auto">${runsHtml(runs)}</td>`).join('')}</tr>`,
   );
   return `<table>${caption}<colgroup>${columns}</colgroup><thead><tr>${header}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+}
+
+/** The drawing, and its figures for those who do not see it: the table is in the page, but takes no room. */
+function chartHtml(chart: Chart): string {
+  const figures = `<div class="figures">${tableHtml(chartTable(chart))}</div>`;
+  return `<figure class="chart">${chart.drawing.svg}${figures}<figcaption>${escapeHtml(chart.caption)}</figcaption></figure>`;
 }
 
 function lanesHtml(block: Extract<Block, { kind: 'lanes' }>): string {

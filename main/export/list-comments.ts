@@ -1,4 +1,4 @@
-import { plain, type Block, type LeitbildDocument, type Run } from '../../workshop/document';
+import { chapter, plain, type Block, type LeitbildDocument, type Run } from '../../workshop/document';
 import { addReferenceMarks } from '../../workshop/reference-marks';
 
 /** The document for formats without comments: a reference mark after each passage, and the comments as a list at the end. */
@@ -6,7 +6,7 @@ export function listComments(document: LeitbildDocument): LeitbildDocument {
   const { comments } = document;
   if (!comments) return document;
   const threads = comments.threads.flatMap(({ sign, about, state, remarks }): Block[] => [
-    { kind: 'heading', level: 3, text: [`${sign} ${about}`, state].filter((text) => text !== '').join(' · ') },
+    chapter(3, [`${sign} ${about}`, state].filter((text) => text !== '').join(' · ')),
     ...remarks.map(({ author, day, text }): Block => {
       const said: Run[] = [{ text: `${author}, ${day}: `, italic: true }, ...plain(text)];
       return { kind: 'paragraph', runs: said };
@@ -16,7 +16,7 @@ export function listComments(document: LeitbildDocument): LeitbildDocument {
   const isBehind = document.blocks.some(({ kind }) => kind === 'pageBreak');
   const listed: Block[] = [
     ...(isBehind ? [] : [{ kind: 'pageBreak' } as const]),
-    { kind: 'heading', level: 1, text: comments.heading },
+    chapter(1, comments.heading),
     ...threads,
   ];
   const signed = addReferenceMarks(document, new Map(comments.threads.map(({ id, sign }) => [id, sign])));

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { plain, type Block, type LeitbildDocument, type Run } from '../../workshop/document';
+import { plain, textRow, type Block, type LeitbildDocument, type Run } from '../../workshop/document';
 import { documentMarkdown } from './markdown';
 import { documentText } from './plain-text';
 
 const frame: LeitbildDocument = {
-  form: 'report',
+  layout: 'report',
   name: 'Roadmap',
   workshop: 'W',
   title: 'T',
@@ -39,13 +39,26 @@ test('emphasis encloses the words without spaces', () => {
 });
 
 test('line breaks do not break a table', () => {
-  const table: Block = { kind: 'table', caption: '', header: ['A', 'B'], widths: [1, 1], rows: [['x\ny', '| z']] };
+  const table: Block = {
+    kind: 'table',
+    caption: '',
+    header: ['A', 'B'],
+    widths: [1, 1],
+    rows: [textRow(['x\ny', '| z'])],
+  };
   expect(body(table)).toBe('| A | B |\n| --- | --- |\n| x<br>y | \\| z |');
 });
 
-test('each nested list starts at one', () => {
+test('the cells of a table are formatted', () => {
+  const rows: Run[][][] = [[[{ text: 'Preis: ' }, { text: 'fest\nfür ein Jahr', bold: true }], plain('a|b')]];
+  const table: Block = { kind: 'table', caption: '', header: ['A', 'B'], widths: [1, 1], rows };
+  expect(body(table)).toContain('| Preis: **fest<br>für ein Jahr** | a\\|b |');
+  expect(documentText({ ...frame, blocks: [table] })).toContain('A: Preis: fest; für ein Jahr\nB: a|b');
+});
+
+test('nested numbers start anew', () => {
   const items = [0, 1, 1, 0, 1].map((level, index) => ({ runs: plain(`p${index}`), level }));
-  expect(body({ kind: 'list', ordered: true, items })).toBe('1. p0\n   1. p1\n   2. p2\n2. p3\n   1. p4');
+  expect(body({ kind: 'list', marker: 'number', items })).toBe('1. p0\n   1. p1\n   2. p2\n2. p3\n   1. p4');
 });
 
 test('a passage that begins or ends inside bold or linked text adds no marks to the words', () => {

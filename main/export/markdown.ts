@@ -1,13 +1,18 @@
-import type { Block, LeitbildDocument, Run } from '../../workshop/document';
+import { chartTable, plain, type Block, type LeitbildDocument, type Run, type Table } from '../../workshop/document';
 import { joinRuns } from './join-runs';
 
 /** The document as Markdown (CommonMark with tables). Charts and pictures become descriptions. */
 export function documentMarkdown(document: LeitbildDocument): string {
   const head = [
-    document.form === 'press-release' ? `*${escapeText(document.name)}*` : '',
+    // A report says in its subtitle what it is.
+    { report: '', 'press-release': `*${escapeText(document.name)}*` }[document.layout],
     `# ${headline(document.title, document.titleRuns)}`,
     document.subtitle === '' ? '' : `**${headline(document.subtitle, document.subtitleRuns)}**`,
-    [document.organisation, ...(document.form === 'report' ? document.coverLines : []), document.confidentiality]
+    [
+      document.organisation,
+      ...{ report: document.coverLines, 'press-release': [] }[document.layout],
+      document.confidentiality,
+    ]
       .filter((line) => line !== '')
       .map(oneLine)
       .join('\\\n'),
@@ -43,9 +48,7 @@ function blockMarkdown(block: Block): string {
     case 'factRow':
       return block.facts.map(({ label, value }) => `**${oneLine(label)}:** ${oneLine(value)}`).join(' · ');
     case 'table':
-      return [block.caption === '' ? '' : `*${escapeText(block.caption)}*`, tableMarkdown(block.header, block.rows)]
-        .filter((part) => part !== '')
-        .join('\n\n');
+      return tableMarkdown(block);
     case 'lanes':
       return [
         `*${escapeText(block.caption)}*`,
@@ -57,7 +60,7 @@ function blockMarkdown(block: Block): string {
         ),
       ].join('\n\n');
     case 'chart':
-      return [`*${escapeText(block.caption)}*`, escapeText(block.alt)].join('\n\n');
+      return [`*${escapeText(block.caption)}*`, escapeText(block.alt), tableMarkdown(chartTable(block))].join('\n\n');
     case 'pictures':
       return block.pictures
         .map((picture) => picture.caption || picture.alt)
@@ -80,19 +83,24 @@ function listMarkdown(block: Extract<Block, { kind: 'list' }>): string {
       counts.length = level + 1;
       const number = (counts[level] ?? 0) + 1;
       counts[level] = number;
-      const indent = (block.ordered ? '   ' : '  ').repeat(level);
-      const text = runsMarkdown(runs).replace(/\n/g, `\n${indent}${block.ordered ? '   ' : '  '}`);
-      return `${indent}${block.ordered ? `${number}.` : '-'} ${text}`;
+      const indent = (block.marker === 'number' ? '   ' : '  ').repeat(level);
+      const text = runsMarkdown(runs).replace(/\n/g, `\n${indent}${block.marker === 'number' ? '   ' : '  '}`);
+      return `${indent}${block.marker === 'number' ? `${number}.` : '-'} ${text}`;
     })
     .join('\n');
 }
 
-function tableMarkdown(header: string[], rows: string[][]): string {
-  return [rowMarkdown(header), `|${' --- |'.repeat(header.length)}`, ...rows.map(rowMarkdown)].join('\n');
+function tableMarkdown({ caption, header, rows }: Table): string {
+  const lines = [header.map(plain), ...rows].map((row) => `| ${row.map(cellMarkdown).join(' | ')} |`);
+  lines.splice(1, 0, `|${' --- |'.repeat(header.length)}`);
+  return [caption === '' ? '' : `*${escapeText(caption)}*`, lines.join('\n')]
+    .filter((part) => part !== '')
+    .join('\n\n');
 }
 
-function rowMarkdown(cells: string[]): string {
-  return `| ${cells.map((text) => cell(text, '<br>')).join(' | ')} |`;
+/** The runs of a cell in one line: a table of Markdown knows no other line break. */
+function cellMarkdown(runs: readonly Run[]): string {
+  return joinRuns(runs).map(runMarkdown).join('').replace(/\\\n/g, '<br>');
 }
 
 function cell(text: string, lineBreak: string): string {

@@ -1,4 +1,4 @@
-import { buildDocument } from '../../workshop/documents';
+import { buildDocument } from '../../workshop/document-definitions/build-document';
 import type { SessionDocument } from '../../workshop/session-schema';
 import { sanitizeDocument } from './sanitize-document';
 import { anchorPosition } from './heading-pages';

@@ -1,4 +1,4 @@
-import type { LeitbildDocument } from '../../workshop/document';
+import { runningTitle, type LeitbildDocument } from '../../workshop/document';
 import { locales } from '../../workshop/format';
 import { printFonts, printPalette } from '../../workshop/print-palette';
 import { fontStyle } from './fonts';
@@ -22,7 +22,7 @@ export async function documentPdf(
   now: string,
 ): Promise<Uint8Array> {
   return setPdfProperties(await print(await printJobWithPageNumbers(document, pictures, print)), {
-    title: document.form === 'report' ? `${document.title} – ${document.name}` : document.title,
+    title: { report: `${document.title} – ${document.name}`, 'press-release': document.title }[document.layout],
     subject: document.name,
     author: document.author || document.organisation,
     language: locales[document.language],
@@ -60,8 +60,8 @@ export function printJob(
   };
 }
 
-function footer({ organisation, form, title, name, confidentiality }: LeitbildDocument): string {
-  return printFooter([organisation, form === 'report' ? title : name], confidentiality);
+function footer(document: LeitbildDocument): string {
+  return printFooter([document.organisation, runningTitle(document)], document.confidentiality);
 }
 
 /**

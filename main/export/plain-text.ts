@@ -1,14 +1,25 @@
-import type { Block, LeitbildDocument, Run } from '../../workshop/document';
+import {
+  chartTable,
+  type Block,
+  type Chart,
+  type LeitbildDocument,
+  type Run,
+  type Table,
+} from '../../workshop/document';
 import { joinRuns } from './join-runs';
 
 /** The document as plain text, for mails and simple programs. Each paragraph is one line. */
 export function documentText(document: LeitbildDocument): string {
-  const isReport = document.form === 'report';
   const head = [
-    isReport ? '' : document.name,
+    // A report says in its subtitle what it is.
+    { report: '', 'press-release': document.name }[document.layout],
     underlined(headline(document.title, document.titleRuns), '='),
     headline(document.subtitle, document.subtitleRuns),
-    [document.organisation, ...(isReport ? document.coverLines : []), document.confidentiality]
+    [
+      document.organisation,
+      ...{ report: document.coverLines, 'press-release': [] }[document.layout],
+      document.confidentiality,
+    ]
       .filter((line) => line !== '')
       .join('\n'),
   ];
@@ -34,13 +45,11 @@ function blockText(block: Block): string {
     case 'factRow':
       return block.facts.map(factText).join('\n');
     case 'table':
-      return [block.caption, ...block.rows.map((row) => rowText(block.header, row))]
-        .filter((part) => part !== '')
-        .join('\n\n');
+      return tableText(block);
     case 'lanes':
       return [block.caption, ...block.lanes.map(laneText)].join('\n\n');
     case 'chart':
-      return [block.caption, block.alt].join('\n');
+      return `${block.caption}\n${block.alt}\n\n${chartText(block)}`;
     case 'pictures':
       return block.pictures
         .map((picture) => picture.caption || picture.alt)
@@ -61,16 +70,30 @@ function listText(block: Extract<Block, { kind: 'list' }>): string {
     .map(({ runs, level }) => {
       counts.length = level + 1;
       counts[level] = (counts[level] ?? 0) + 1;
-      const mark = block.ordered ? `${counts[level]}. ` : '- ';
+      const mark = block.marker === 'number' ? `${counts[level]}. ` : '- ';
       const indent = '   '.repeat(level);
       return `${indent}${mark}${runsText(runs).replace(/\n/g, `\n${indent}${' '.repeat(mark.length)}`)}`;
     })
     .join('\n');
 }
 
-/** A row of a table, one line per cell with the name of its column, so that it can be read aloud. */
-function rowText(header: readonly string[], row: readonly string[]): string {
-  return row.map((cell, index) => factText({ label: header[index] ?? '', value: cell })).join('\n');
+/** The rows of a table, one cell a line behind the name of its column: it can be read aloud. */
+function tableText({ caption, header, rows }: Table): string {
+  const texts = rows.map((row) =>
+    row.map((cell, index) => factText({ label: header[index] ?? '', value: runsText(cell) })).join('\n'),
+  );
+  return [caption, ...texts].filter((part) => part !== '').join('\n\n');
+}
+
+/** The figures of a chart, a category a line. */
+function chartText(chart: Chart): string {
+  const { header, rows } = chartTable(chart);
+  return rows
+    .map(([category = [], ...values]) => {
+      const figures = values.map((value, index) => `${oneLine(header[index + 1] ?? '')} ${runsText(value)}`);
+      return `- ${oneLine(runsText(category))}: ${figures.join(', ')}`;
+    })
+    .join('\n');
 }
 
 function laneText({ title, cards }: Extract<Block, { kind: 'lanes' }>['lanes'][number]): string {

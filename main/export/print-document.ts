@@ -1,5 +1,6 @@
 import type { PrintResult } from '../../preload/contract';
-import { buildDocument, type DocumentRequest } from '../../workshop/documents';
+import { buildDocument } from '../../workshop/document-definitions/build-document';
+import type { DocumentRequest } from '../../workshop/document-definitions/document-registry';
 import type { SessionDocument } from '../../workshop/session-schema';
 import { sanitizeDocument } from './sanitize-document';
 import type { ExportJob } from './export-document';

@@ -1,7 +1,7 @@
 import { access, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { DocumentFormat } from '../../preload/contract';
-import type { DocumentAddition, DocumentKind } from '../../workshop/documents';
+import type { DocumentAddition, DocumentKind } from '../../workshop/document-definitions/document-registry';
 import type { Language } from '../../workshop/language';
 import type { Library } from '../session/library';
 import { mainTexts } from '../texts';

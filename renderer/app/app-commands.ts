@@ -11,8 +11,12 @@ import {
   Redo2,
   Undo2,
 } from 'lucide-react';
-import { documentOfStep } from '../../workshop/document-of-step';
-import type { DocumentKind } from '../../workshop/documents';
+import {
+  documentDefinition,
+  documentKinds,
+  documentOfStep,
+  type DocumentKind,
+} from '../../workshop/document-definitions/document-registry';
 import { languages } from '../../workshop/language';
 import { stepIds } from '../../workshop/step';
 import { request } from '../bridge';
@@ -52,6 +56,7 @@ const session = (): SessionPlace | null => {
   return place.name === 'session' ? place : null;
 };
 const inSession = () => session() !== null;
+const documentName = (kind: DocumentKind) => documentDefinition(kind).names[useAppearance.getState().language];
 const documentOnScreen = () => documentOfStep(useWindowState.getState().step);
 const withSession = (run: (place: SessionPlace) => unknown) => () => {
   const place = session();
@@ -61,7 +66,6 @@ const withSession = (run: (place: SessionPlace) => unknown) => () => {
 // The names of languages are not translated.
 const languageNames = { de: 'Deutsch', en: 'English' };
 const themes = ['system', 'light', 'dark'] as const;
-const documentKinds: readonly DocumentKind[] = ['roadmap', 'press-release'];
 
 /** "Undo: note moved", or the plain word when there is nothing to undo. */
 function withEdit(direction: UndoDirection): string {
@@ -104,7 +108,7 @@ export const appCommands: readonly AppCommand[] = [
   { id: 'home', label: () => t('home'), icon: ArrowLeft, menu: 'file', isEnabled: inSession, run: leaveSession },
   ...documentKinds.map((kind): AppCommand => ({
     id: `export:${kind}`,
-    label: () => t(`export.titles.${kind}`),
+    label: () => t('export.title', { document: documentName(kind) }),
     // The document that the step on screen works towards has the key.
     get keys() {
       return kind === documentOnScreen() ? ['Mod+E'] : [];
@@ -137,7 +141,7 @@ export const appCommands: readonly AppCommand[] = [
   },
   {
     id: 'print',
-    label: () => t(`print.${documentOnScreen()}`),
+    label: () => t('print.title', { document: documentName(documentOnScreen()) }),
     keys: ['Mod+P'],
     icon: Printer,
     menu: 'file',

@@ -1,4 +1,4 @@
-import type { DocumentKind } from '../../workshop/documents';
+import type { DocumentKind } from '../../workshop/document-definitions/document-registry';
 import { AboutDialog } from './about-dialog';
 import { openDialog } from '../shell/navigation';
 import { useWindowState } from '../shell/window-state';

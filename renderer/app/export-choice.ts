@@ -1,25 +1,27 @@
 import type { DocumentFormat } from '../../preload/contract';
-import type { DocumentAddition, DocumentKind } from '../../workshop/documents';
+import {
+  additionsOf,
+  defaultAdditions,
+  type DocumentAddition,
+  type DocumentKind,
+} from '../../workshop/document-definitions/document-registry';
 
 export const documentFormats: readonly DocumentFormat[] = ['docx', 'pdf', 'html', 'md', 'txt'];
-export const documentAdditions: readonly DocumentAddition[] = ['faq', 'comments', 'resolved', 'promises'];
 
-/** In which formats a document goes out, and what a press release takes along. */
+/** The formats in which a document is exported, and what it contains on request. */
 export interface ExportChoice {
   formats: DocumentFormat[];
   additions: DocumentAddition[];
 }
 
-const usual: ExportChoice = { formats: ['docx', 'pdf'], additions: ['faq'] };
-
-/** What was chosen last for this kind of document on this computer. */
+/** The last choice for this document on this computer. */
 export function loadExportChoice(kind: DocumentKind): ExportChoice {
   const kept = localStorage.getItem(name(kind));
-  if (kept === null) return usual;
+  if (kept === null) return { formats: ['docx', 'pdf'], additions: defaultAdditions(kind) };
   const words = kept.split(' ');
   return {
     formats: documentFormats.filter((format) => words.includes(format)),
-    additions: documentAdditions.filter((addition) => words.includes(addition)),
+    additions: additionsOf(kind).flatMap(([addition]) => (words.includes(addition) ? [addition] : [])),
   };
 }
 

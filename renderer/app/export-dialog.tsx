@@ -1,14 +1,19 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DocumentKind } from '../../workshop/documents';
+import {
+  additionsOf,
+  documentDefinition,
+  type DocumentKind,
+} from '../../workshop/document-definitions/document-registry';
 import { on, request } from '../bridge';
 import { Button } from '../ui/button';
 import { CheckGroup } from '../ui/check-group';
 import { Dialog } from '../ui/dialog';
 import { ProgressBar } from '../ui/progress-bar';
 import { showToast } from '../ui/toast';
+import { useAppearance } from '../shell/appearance';
 import { flushSession } from '../shell/flush';
-import { documentAdditions, documentFormats, loadExportChoice, saveExportChoice } from './export-choice';
+import { documentFormats, loadExportChoice, saveExportChoice } from './export-choice';
 import styles from './export-dialog.module.css';
 import { printDocument } from './print-document';
 import { notify } from '../shell/notify';
@@ -22,6 +27,8 @@ interface ExportDialogProps {
 /** Chooses formats and what comes along, asks main for the place, shows progress, and offers the finished files. Or prints. */
 export function ExportDialog({ sessionKey, kind, onClose }: ExportDialogProps) {
   const { t } = useTranslation();
+  const language = useAppearance((state) => state.language);
+  const additions = additionsOf(kind);
   const [chosen, setChosen] = useState(() => loadExportChoice(kind));
   const [progress, setProgress] = useState<{ job: string; done: number; total: number } | null>(null);
   const [working, setWorking] = useState(false);
@@ -62,7 +69,7 @@ export function ExportDialog({ sessionKey, kind, onClose }: ExportDialogProps) {
 
   return (
     <Dialog
-      title={t(`export.titles.${kind}`)}
+      title={t('export.title', { document: documentDefinition(kind).names[language] })}
       closeLabel={t('close')}
       onClose={() => {
         if (!working) onClose();
@@ -98,18 +105,18 @@ export function ExportDialog({ sessionKey, kind, onClose }: ExportDialogProps) {
             options={documentFormats.map((value) => ({ value, text: t(`export.formatNames.${value}`) }))}
             onChange={(formats) => setChosen({ ...chosen, formats })}
           />
-          {kind === 'press-release' ? (
+          {additions.length === 0 ? null : (
             <CheckGroup
               label={t('export.additions')}
               value={chosen.additions}
-              options={documentAdditions.map((value) => ({
+              options={additions.map(([value, { names, partOf }]) => ({
                 value,
-                text: t(`export.additionNames.${value}`),
-                ...(value === 'resolved' ? { of: 'comments' as const } : {}),
+                text: names[language],
+                ...(partOf === undefined ? {} : { of: partOf }),
               }))}
               onChange={(wanted) => setChosen({ ...chosen, additions: wanted })}
             />
-          ) : null}
+          )}
         </div>
       )}
     </Dialog>

@@ -24,7 +24,7 @@ function groupsOf(name: MenuName): MenuItem[][] {
 function menuItem({ id, label, menuLabel = label, asks, keys = [], ...command }: AppCommand): MenuItem {
   return {
     command: id,
-    label: `${menuLabel()}${asks ? ' …' : ''}`.slice(0, maxLabel),
+    label: (asks ? i18next.t('opensDialog', { label: menuLabel() }) : menuLabel()).slice(0, maxLabel),
     keys: keys[0] ?? null,
     enabled: (command.isEnabled?.(undefined) ?? true) && (command.hasEffect?.() ?? true),
     checked: command.isChecked?.() ?? null,

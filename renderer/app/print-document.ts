@@ -1,4 +1,4 @@
-import type { DocumentAddition, DocumentKind } from '../../workshop/documents';
+import type { DocumentAddition, DocumentKind } from '../../workshop/document-definitions/document-registry';
 import { request } from '../bridge';
 import { flushSession } from '../shell/flush';
 import { notify } from '../shell/notify';

@@ -1,5 +1,6 @@
 import { Armchair, ArrowLeft, BookOpen, FileOutput, Redo2, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { documentKinds } from '../../workshop/document-definitions/document-registry';
 import { useOpenSession, useWorkshop } from '../document/open-session';
 import { ActionMenu } from '../ui/action-menu';
 import { IconButton } from '../ui/button';
@@ -11,7 +12,7 @@ import { SaveState } from './save-state';
 import styles from './top-bar.module.css';
 import { useUndoLabels } from '../shell/use-undo-labels';
 
-const documentCommands = ['export:roadmap', 'export:press-release', 'exportFile', 'snapshots'];
+const documentCommands = [...documentKinds.map((kind) => `export:${kind}`), 'exportFile', 'snapshots'];
 
 export function TopBar() {
   const { t } = useTranslation();

@@ -1,5 +1,4 @@
 import type { DocumentFormat, SaveProblem, Damage } from '../../preload/contract';
-import type { DocumentAddition, DocumentKind } from '../../workshop/documents';
 import type { Preset } from '../../workshop/step';
 
 /** The words of the shell in German; texts-en.ts has the same keys. */
@@ -9,6 +8,7 @@ export const textsDe = {
   undo: 'Rückgängig',
   redo: 'Wiederholen',
   undoThis: 'Rückgängig: {{edit}}',
+  opensDialog: '{{label}} …',
   redoThis: 'Wiederholen: {{edit}}',
   undone: 'Zurückgenommen: {{edit}}',
   notices: 'Mitteilungen',
@@ -157,10 +157,7 @@ export const textsDe = {
     reasons: { opened: 'Beim Öffnen', interval: 'Während der Arbeit', before: 'Vor einem Eingriff', named: 'Von Hand' },
   },
   export: {
-    titles: { roadmap: 'Roadmap-Dokument ausgeben', 'press-release': 'Pressemitteilung ausgeben' } satisfies Record<
-      DocumentKind,
-      string
-    >,
+    title: '{{document}} ausgeben',
     menu: 'Dokumente ausgeben',
     formats: 'Formate',
     formatNames: {
@@ -171,12 +168,6 @@ export const textsDe = {
       txt: 'Nur Text',
     } satisfies Record<DocumentFormat, string>,
     additions: 'Was mitgeht',
-    additionNames: {
-      faq: 'Fragen, Antworten, Risiken',
-      comments: 'Kommentare',
-      resolved: 'auch erledigte',
-      promises: 'Versprechen mit Initiativen',
-    } satisfies Record<DocumentAddition, string>,
     submit: 'Ausgeben …',
     working: 'Wird ausgegeben …',
     done_one: 'Ein Dokument ist fertig: {{files}}',
@@ -186,8 +177,7 @@ export const textsDe = {
     show: 'Im Ordner zeigen',
   },
   print: {
-    roadmap: 'Roadmap-Dokument drucken',
-    'press-release': 'Pressemitteilung drucken',
+    title: '{{document}} drucken',
     button: 'Drucken …',
     preparing: 'Der Druck wird vorbereitet …',
     'no-printer':

@@ -7,6 +7,7 @@ export const textsEn: typeof textsDe = {
   undo: 'Undo',
   redo: 'Redo',
   undoThis: 'Undo: {{edit}}',
+  opensDialog: '{{label}}…',
   redoThis: 'Redo: {{edit}}',
   undone: 'Undone: {{edit}}',
   notices: 'Notices',
@@ -144,7 +145,7 @@ export const textsEn: typeof textsDe = {
     reasons: { opened: 'On opening', interval: 'While working', before: 'Before a larger change', named: 'By hand' },
   },
   export: {
-    titles: { roadmap: 'Export roadmap document', 'press-release': 'Export press release' },
+    title: 'Export {{document}}',
     menu: 'Export documents',
     formats: 'Formats',
     formatNames: {
@@ -155,12 +156,6 @@ export const textsEn: typeof textsDe = {
       txt: 'Plain text',
     },
     additions: 'What goes with it',
-    additionNames: {
-      faq: 'Questions, answers, risks',
-      comments: 'Comments',
-      resolved: 'resolved ones too',
-      promises: 'Promises with initiatives',
-    },
     submit: 'Export…',
     working: 'Exporting…',
     done_one: 'One document is ready: {{files}}',
@@ -170,8 +165,7 @@ export const textsEn: typeof textsDe = {
     show: 'Show in folder',
   },
   print: {
-    roadmap: 'Print roadmap document',
-    'press-release': 'Print press release',
+    title: 'Print {{document}}',
     button: 'Print…',
     preparing: 'Preparing to print…',
     'no-printer': 'No printer is set up on this computer. Export the document as PDF and print it elsewhere.',

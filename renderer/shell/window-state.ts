@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { OpenResult, Recovery } from '../../preload/contract';
-import type { DocumentKind } from '../../workshop/documents';
+import type { DocumentKind } from '../../workshop/document-definitions/document-registry';
 import type { StepId } from '../../workshop/step';
 import type { Replica } from '../document/replica';
 

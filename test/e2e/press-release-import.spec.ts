@@ -4,7 +4,7 @@ import { strToU8, zipSync } from 'fflate';
 import type { Page } from 'playwright/test';
 import { sanitizeDocument } from '../../main/export/sanitize-document';
 import { documentDocx } from '../../main/export/docx';
-import { buildDocument } from '../../workshop/documents';
+import { buildDocument } from '../../workshop/document-definitions/build-document';
 import { exampleSession } from '../fixtures/example-session';
 import { expectAccessible } from './expect-accessible';
 import { expect, test, type Leitbild } from './leitbild';

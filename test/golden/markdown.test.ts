@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { documentMarkdown } from '../../main/export/markdown';
-import { buildDocument } from '../../workshop/documents';
+import { buildDocument } from '../../workshop/document-definitions/build-document';
 import { emptySession, exampleSession } from '../fixtures/example-session';
 
 const now = '2026-11-12T16:00:00.000Z';

@@ -6,7 +6,8 @@ import { htmlFile } from '../../main/export/html-file';
 import { listComments } from '../../main/export/list-comments';
 import { documentMarkdown } from '../../main/export/markdown';
 import { documentText } from '../../main/export/plain-text';
-import { buildDocument, type DocumentAddition } from '../../workshop/documents';
+import { buildDocument } from '../../workshop/document-definitions/build-document';
+import type { DocumentAddition } from '../../workshop/document-definitions/document-registry';
 import { exampleSession } from '../fixtures/example-session';
 import { reviewedSession } from '../fixtures/reviewed-session';
 

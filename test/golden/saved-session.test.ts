@@ -7,7 +7,7 @@ import { readEnvelope, writeEnvelope } from '../../main/session/envelope';
 import { openSession } from '../../main/session/open-session';
 import type { SessionStore } from '../../main/session/session-store';
 import { environment, stored, temporaryFolder, titlePatch, withSchemaVersion } from '../../main/session/testing/sessions';
-import type { DocumentAddition, DocumentKind } from '../../workshop/documents';
+import type { DocumentAddition, DocumentKind } from '../../workshop/document-definitions/document-registry';
 
 const everything: DocumentAddition[] = ['faq', 'comments', 'resolved', 'promises'];
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { exampleSession } from '../fixtures/example-session';
 import { hostileSession } from '../fixtures/hostile-session';
 import { reviewedSession } from '../fixtures/reviewed-session';
-import { buildDocument } from '../../workshop/documents';
+import { buildDocument } from '../../workshop/document-definitions/build-document';
 import { plain, type Block } from '../../workshop/document';
 import { sanitizeDocument } from '../../main/export/sanitize-document';
 import { contentsOf, documentHtml } from '../../main/export/html';
@@ -40,6 +40,13 @@ test('the list of contents leads to every heading it names, with its page', () =
   }
 });
 
+test('a chart has its figures as a table for readers who do not see the drawing', () => {
+  const html = documentHtml(buildDocument(exampleSession(), { kind: 'roadmap', additions: [], now }), options);
+  const [figure = ''] = /<figure class="chart">.*?<\/figure>/s.exec(html) ?? [];
+  expect(figure).toContain('<th scope="col">Kontaktpunkt</th><th scope="col">Heute</th><th scope="col">Ziel</th>');
+  expect(figure).toContain('<td dir="auto">12 Neues Angebot</td><td dir="auto">–</td><td dir="auto">+2</td>');
+});
+
 test('a missing picture is described in words', () => {
   const document = buildDocument(exampleSession(), { kind: 'press-release', additions: ['faq'], now });
   const blocks: Block[] = [{ kind: 'pictures', pictures: [{ asset: 'a.png', alt: 'Ein Haus', caption: '' }] }];
@@ -51,7 +58,7 @@ test('a missing picture is described in words', () => {
 test('nested lists are closed where they were opened', () => {
   const items = [0, 1, 2, 0].map((level, index) => ({ runs: plain(String(index)), level }));
   const document = buildDocument(exampleSession(), { kind: 'press-release', additions: ['faq'], now });
-  const html = documentHtml({ ...document, blocks: [{ kind: 'list', ordered: false, items }] }, options);
+  const html = documentHtml({ ...document, blocks: [{ kind: 'list', marker: 'bullet', items }] }, options);
   expect(html).toContain(
     '<ul><li dir="auto">0<ul><li dir="auto">1<ul><li dir="auto">2</li></ul></li></ul></li><li dir="auto">3</li></ul>',
   );

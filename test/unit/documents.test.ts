@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { exampleSession } from '../fixtures/example-session';
-import type { Block } from '../../workshop/document';
-import { buildDocument } from '../../workshop/documents';
+import { textOf, type Block, type Run } from '../../workshop/document';
+import { buildDocument } from '../../workshop/document-definitions/build-document';
+import { addReferenceMarks } from '../../workshop/reference-marks';
 
 const now = '2026-11-12T16:00:00.000Z';
 
@@ -40,7 +41,7 @@ test('initiatives are numbered in the order of their horizons, everywhere alike'
     ['4'],
   ]);
   const overview = of(blocks, 'table').find((table) => table.header[0] === 'Nr.' && table.header[1] === 'Initiative');
-  expect(overview?.rows.map((row) => row[1])).toEqual([
+  expect(overview?.rows.map((row) => textOf(row[1] ?? []))).toEqual([
     'Rechnung in drei Sätzen',
     'Schreibwerkstatt für die Abrechnung',
     'Rückruf statt Warteschleife',
@@ -93,12 +94,34 @@ test('the red thread leads from every promise and pain point to the metric', () 
   const table = of(buildDocument(exampleSession(), { kind: 'roadmap', additions: ['faq'], now }).blocks, 'table').find(
     (block) => block.header[0] === 'Art',
   );
-  expect(table?.rows).toEqual([
+  expect(table?.rows.map((row) => row.map(textOf))).toEqual([
     ['Versprechen', 'Jede Rechnung in drei Sätzen', '1 Rechnung in drei Sätzen', 'Anrufe nach der Rechnung'],
     ['Versprechen', 'Kein Betrag ohne Erklärung', '1 Rechnung in drei Sätzen', 'Anrufe nach der Rechnung'],
     ['Schmerzpunkt', 'Jahresrechnung unverständlich', '1 Rechnung in drei Sätzen', 'Anrufe nach der Rechnung'],
     ['Schmerzpunkt', 'Elf Minuten Warteschleife', '3 Rückruf statt Warteschleife', 'Wartezeit'],
   ]);
+});
+
+test('the emotion curve carries its figures beside the drawing', () => {
+  const { blocks } = buildDocument(exampleSession(), { kind: 'roadmap', additions: [], now });
+  const [chart] = of(blocks, 'chart');
+  expect(chart).toMatchObject({ categoryTitle: 'Kontaktpunkt', scale: { min: -5, max: 5, unit: '' } });
+  expect(chart?.categories).toHaveLength(13);
+  expect(chart?.series.map(({ name, values }) => [name, values.length])).toEqual([
+    ['Heute', 13],
+    ['Ziel', 13],
+  ]);
+  expect(chart?.series[0]?.values.slice(10, 12)).toEqual([
+    { value: 2, text: '+2' },
+    { value: null, text: '–' },
+  ]);
+});
+
+test('a reference mark stands behind a passage in the cell of a table, too', () => {
+  const cell: Run[] = [{ text: 'drei Sätze', bold: true, passages: ['promise'] }];
+  const table: Block = { kind: 'table', caption: '', header: ['A'], widths: [1], rows: [[cell]] };
+  const marked = addReferenceMarks({ blocks: [table] }, new Map([['promise', 'P1']]));
+  expect(of(marked.blocks, 'table')[0]?.rows[0]?.[0]).toEqual([...cell, { text: 'P1', sign: true }]);
 });
 
 test('the press release opens with place and date and marks the invented quote', () => {

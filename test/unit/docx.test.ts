@@ -2,7 +2,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, expect, test, vi } from 'vitest';
 import { sanitizeDocument } from '../../main/export/sanitize-document';
 import { documentDocx } from '../../main/export/docx';
-import { buildDocument, type DocumentKind } from '../../workshop/documents';
+import { buildDocument } from '../../workshop/document-definitions/build-document';
+import type { DocumentKind } from '../../workshop/document-definitions/document-registry';
 import type { SessionDocument } from '../../workshop/session-schema';
 import { emptySession, exampleSession } from '../fixtures/example-session';
 import { hostileSession } from '../fixtures/hostile-session';
@@ -143,10 +144,13 @@ test('speaks the language of the document and prints on A4', async () => {
   expect((await parts('roadmap', session))['word/styles.xml']).toMatch(/<w:lang w:val="en-GB"/);
 });
 
-test('the chart has a description and a picture to fall back on', async () => {
+test('the chart has a description with its figures and a picture to fall back on', async () => {
   const all = await parts('roadmap', exampleSession());
   expect(all['word/document.xml']).toMatch(
     /<wp:docPr [^>]*descr="Emotionskurve auf einer Skala von −5 bis \+5\. Kontaktpunkte: 13/,
+  );
+  expect(all['word/document.xml']).toMatch(
+    /<wp:docPr [^>]*descr="[^"]*; 11 Rückruf der Fachfrau: Heute \+2, Ziel \+4; /,
   );
   expect(Object.keys(all).filter((name) => /media\/.*\.(svg|png)$/.test(name))).toHaveLength(2);
 });

@@ -9,7 +9,8 @@ import { boilerplateLines } from '../../renderer/steps/press-release/import/boil
 import { readTextFile } from '../../renderer/steps/press-release/import/read-text-file';
 import { inOrder } from '../../workshop/collection';
 import type { LeitbildDocument } from '../../workshop/document';
-import { buildDocument, type DocumentAddition } from '../../workshop/documents';
+import { buildDocument } from '../../workshop/document-definitions/build-document';
+import type { DocumentAddition } from '../../workshop/document-definitions/document-registry';
 import { partIds } from '../../workshop/press-release/terms';
 import { recogniseParts } from '../../workshop/press-release/import/recognise-parts';
 import { assembleImport, normalizedText } from '../../workshop/press-release/import/assemble-import';

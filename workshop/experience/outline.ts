@@ -1,5 +1,5 @@
 import { inOrder } from '../collection';
-import { plain, type Block } from '../document';
+import { chapter, plain, textRow, type Block } from '../document';
 import { fill, formatScore } from '../format';
 import type { Language } from '../language';
 import { printFonts, printPalette } from '../print-palette';
@@ -18,7 +18,7 @@ export function experienceOutline(slice: Experience, language: Language): Block[
   const statement: Block[] =
     slice.statement.trim() === '' ? [] : [{ kind: 'quote', runs: plain(slice.statement.trim()) }];
   const blocks = [...statement, ...curve(slice, language), ...targetEmotions(slice, language)];
-  return blocks.length === 0 ? [] : [{ kind: 'heading', level: 1, text: experienceWords[language].whereTo }, ...blocks];
+  return blocks.length === 0 ? [] : [chapter(1, experienceWords[language].whereTo), ...blocks];
 }
 
 /** The whole journey as a table: the figures behind the curve. */
@@ -37,13 +37,13 @@ export function journeyOutline(slice: Experience, language: Language): Block[] {
   );
   if (rows.length === 0) return [];
   return [
-    { kind: 'heading', level: 1, text: words.appendix },
+    chapter(1, words.appendix),
     {
       kind: 'table',
       caption: words.journeyTable,
       header: [words.number, words.phase, words.touchpoint, words.today, words.target, words.emotion, words.evidence],
       widths: [8, 29, 58, 12, 10, 26, 19],
-      rows,
+      rows: rows.map(textRow),
     },
   ];
 }
@@ -90,8 +90,20 @@ function curve(slice: Experience, language: Language): Block[] {
     alt,
   );
   return [
-    { kind: 'heading', level: 2, text: words.curve },
-    { kind: 'chart', svg, width: chartSize.width, height: chartSize.height, alt, caption: words.curveCaption },
+    chapter(2, words.curve),
+    {
+      kind: 'chart',
+      drawing: { svg, width: chartSize.width, height: chartSize.height },
+      alt,
+      caption: words.curveCaption,
+      categoryTitle: words.touchpoint,
+      categories: stops.map(({ title }, index) => `${index + 1} ${title}`),
+      series: (['today', 'target'] as const).map((series) => ({
+        name: words[series],
+        values: stops.map((stop) => ({ value: stop[series], text: score(stop[series], language) })),
+      })),
+      scale: { min: -5, max: 5, unit: '' },
+    },
     {
       kind: 'paragraph',
       runs: plain(
@@ -111,7 +123,7 @@ function targetEmotions(slice: Experience, language: Language): Block[] {
   const emotions = inOrder(slice.targetEmotions).map(([, emotion]) => emotion);
   if (emotions.length === 0) return [];
   return [
-    { kind: 'heading', level: 2, text: words.targetEmotions },
+    chapter(2, words.targetEmotions),
     {
       kind: 'table',
       caption: '',
@@ -120,12 +132,14 @@ function targetEmotions(slice: Experience, language: Language): Block[] {
       rows: (['evoke', 'avoid'] as const).flatMap((kind) =>
         emotions
           .filter((emotion) => emotion.kind === kind)
-          .map((emotion) => [
-            words[kind],
-            emotion.emotion,
-            slice.touchpoints[emotion.touchpoint ?? '']?.title ?? '',
-            emotion.proof,
-          ]),
+          .map((emotion) =>
+            textRow([
+              words[kind],
+              emotion.emotion,
+              slice.touchpoints[emotion.touchpoint ?? '']?.title ?? '',
+              emotion.proof,
+            ]),
+          ),
       ),
     },
   ];

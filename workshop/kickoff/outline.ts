@@ -1,5 +1,5 @@
 import { inOrder } from '../collection';
-import { paragraphs, plain, type Block } from '../document';
+import { chapter, paragraphs, plain, textRow, type Block } from '../document';
 import type { Language } from '../language';
 import type { WorkshopFacts } from '../facts/schema';
 import { workshopFactsWords } from '../facts/words';
@@ -11,7 +11,7 @@ export function kickoffOutline(facts: WorkshopFacts, language: Language): Block[
 
 function purpose(facts: WorkshopFacts, language: Language): Block[] {
   const text = paragraphs(facts.purpose);
-  return text.length === 0 ? [] : [{ kind: 'heading', level: 1, text: workshopFactsWords[language].purpose }, ...text];
+  return text.length === 0 ? [] : [chapter(1, workshopFactsWords[language].purpose), ...text];
 }
 
 function participants(facts: WorkshopFacts, language: Language): Block[] {
@@ -19,13 +19,13 @@ function participants(facts: WorkshopFacts, language: Language): Block[] {
   const people = inOrder(facts.participants).map(([, person]) => person);
   if (people.length === 0) return [];
   return [
-    { kind: 'heading', level: 1, text: words.atTheTable },
+    chapter(1, words.atTheTable),
     {
       kind: 'table',
       caption: '',
       header: [words.participant.name, words.participant.role, words.participant.function],
       widths: [3, 4, 3],
-      rows: people.map((person) => [person.name, person.role, words.functions[person.function]]),
+      rows: people.map((person) => textRow([person.name, person.role, words.functions[person.function]])),
     },
   ];
 }
@@ -48,8 +48,8 @@ function emptyChair(facts: WorkshopFacts, language: Language): Block[] {
   if (quote.trim() !== '') blocks.push({ kind: 'quote', runs: plain(quote.trim()), by: name });
   if (rows.length > 0) blocks.push({ kind: 'facts', rows });
   if (sayings.length > 0) {
-    blocks.push({ kind: 'heading', level: 2, text: words.sayings });
-    blocks.push({ kind: 'list', ordered: false, items: sayings.map((text) => ({ runs: plain(text), level: 0 })) });
+    blocks.push(chapter(2, words.sayings));
+    blocks.push({ kind: 'list', marker: 'bullet', items: sayings.map((text) => ({ runs: plain(text), level: 0 })) });
   }
-  return blocks.length === 0 ? [] : [{ kind: 'heading', level: 1, text: words.emptyChair.title }, ...blocks];
+  return blocks.length === 0 ? [] : [chapter(1, words.emptyChair.title), ...blocks];
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { chapter } from '../document';
 import { plainToRichText, richTextToPlain } from '../rich-text';
 import { pressReleaseCommands as commands } from './commands';
 import { pressReleaseOutline, pressReleaseTitles } from './outline';
@@ -135,7 +136,7 @@ describe('the document', () => {
       change: { answer: [heading as never, ...plainToRichText('Eine Rechnung.')] },
     });
     expect(questionsOutline(slice, 'de').slice(-3)).toEqual([
-      { kind: 'heading', level: 3, text: 'Was ist es?' },
+      chapter(3, 'Was ist es?'),
       { kind: 'paragraph', runs: [{ text: 'Kurz', bold: true }] },
       { kind: 'paragraph', runs: [{ text: 'Eine Rechnung.' }] },
     ]);

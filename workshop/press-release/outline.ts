@@ -1,6 +1,6 @@
-import { plain, type Block, type Run } from '../document';
+import { plain, textOf, type Block, type Run } from '../document';
 import type { Language } from '../language';
-import { richTextBlocks, richTextRuns, textOf } from '../rich-text-blocks';
+import { richTextBlocks, richTextRuns } from '../rich-text-blocks';
 import { absentParts, partsInOrder } from './order-of-parts';
 import type { PartId, PressRelease } from './schema';
 import { pressReleaseWords } from './words';
@@ -43,7 +43,7 @@ function partBlocks({ parts, quoteApproved }: PressRelease, part: PartId, langua
     return quote(richTextRuns(parts.customerQuote), quoteApproved === null ? words.invented : undefined);
   }
   const blocks = richTextBlocks(parts[part]);
-  const howItWorks: Block = { kind: 'heading', level: 2, text: words.parts.howItWorks, unlisted: true };
+  const howItWorks: Block = { kind: 'heading', level: 2, text: words.parts.howItWorks, layout: 'in-text' };
   return part === 'howItWorks' && blocks.length > 0 ? [howItWorks, ...blocks] : blocks;
 }
 

@@ -1,6 +1,7 @@
+import { textOf } from '../document';
 import { expect, test } from 'vitest';
 import { plainToRichText, richTextToPlain, type RichText } from '../rich-text';
-import { richTextRuns, textOf } from '../rich-text-blocks';
+import { richTextRuns } from '../rich-text-blocks';
 import { countWords } from './count-words';
 import { passagesOf } from './passages';
 import type { PressRelease } from './schema';

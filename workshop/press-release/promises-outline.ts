@@ -1,4 +1,4 @@
-import type { Block } from '../document';
+import { chapter, textRow, type Block } from '../document';
 import type { Language } from '../language';
 import { annexWords } from './appendix-words';
 
@@ -19,17 +19,19 @@ export function promisesOutline(promises: readonly ListedPromise[], language: La
   const words = annexWords[language].promises;
   if (promises.length === 0) return [];
   return [
-    { kind: 'heading', level: 1, text: words.title },
+    chapter(1, words.title),
     {
       kind: 'table',
       caption: words.caption,
       header: [words.number, words.promise, words.keptBy],
       widths: [10, 62, 60],
-      rows: promises.map(({ name, words: promised, note, gone, keepers }) => [
-        name,
-        [promised, note.trim(), gone ? words.gone : ''].filter((line) => line !== '').join('\n'),
-        keepers.join('\n') || words.nobody,
-      ]),
+      rows: promises.map(({ name, words: promised, note, gone, keepers }) =>
+        textRow([
+          name,
+          [promised, note.trim(), gone ? words.gone : ''].filter((line) => line !== '').join('\n'),
+          keepers.join('\n') || words.nobody,
+        ]),
+      ),
     },
   ];
 }

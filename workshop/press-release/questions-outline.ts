@@ -1,5 +1,5 @@
 import { inOrder } from '../collection';
-import type { Block } from '../document';
+import { chapter, textRow, type Block } from '../document';
 import { formatDay } from '../format';
 import type { Language } from '../language';
 import { richTextToPlain } from '../rich-text';
@@ -20,16 +20,16 @@ export function questionsOutline(slice: PressRelease, language: Language): Block
     const items = asked.filter((item) => item.audience === audience);
     return items.length === 0
       ? []
-      : [heading(2, words.audiences[audience]), ...items.flatMap((item) => questionBlocks(item, language))];
+      : [chapter(2, words.audiences[audience]), ...items.flatMap((item) => questionBlocks(item, language))];
   });
   const behind = [...questions, ...openQuestions(asked, language), ...risks(slice, language)];
-  return behind.length === 0 ? [] : [heading(1, words.questions), ...behind];
+  return behind.length === 0 ? [] : [chapter(1, words.questions), ...behind];
 }
 
 function questionBlocks({ question, answer }: Question, language: Language): Block[] {
   const blocks = richTextBlocks(answer).map(belowQuestion);
   const open: Block = { kind: 'paragraph', runs: [{ text: pressReleaseWords[language].open, italic: true }] };
-  const title = question.trim() === '' ? [] : [heading(3, question.trim())];
+  const title = question.trim() === '' ? [] : [chapter(3, question.trim())];
   return [...title, ...(blocks.length === 0 ? [open] : blocks)];
 }
 
@@ -43,17 +43,15 @@ function openQuestions(asked: readonly Question[], language: Language): Block[] 
   const open = asked.filter(isUnanswered);
   if (open.length === 0) return [];
   return [
-    heading(2, words.title),
+    chapter(2, words.title),
     {
       kind: 'table',
       caption: words.caption,
       header: [words.question, words.owner, words.due],
       widths: [60, 25, 20],
-      rows: open.map(({ question, owner, due }) => [
-        question.trim(),
-        owner.trim() || '–',
-        due === '' ? '–' : formatDay(due, language),
-      ]),
+      rows: open.map(({ question, owner, due }) =>
+        textRow([question, owner.trim() || '–', due === '' ? '–' : formatDay(due, language)]),
+      ),
     },
   ];
 }
@@ -63,7 +61,7 @@ function risks({ risks }: PressRelease, language: Language): Block[] {
   const said = riskKinds.some((kind) => risks[kind].claim.trim() !== '' || risks[kind].evidence.trim() !== '');
   if (!said) return [];
   return [
-    heading(2, words.title),
+    chapter(2, words.title),
     {
       kind: 'table',
       caption: words.caption,
@@ -71,12 +69,8 @@ function risks({ risks }: PressRelease, language: Language): Block[] {
       widths: [22, 40, 48, 22],
       rows: riskKinds.map((kind) => {
         const { claim, evidence, level } = risks[kind];
-        return [words.kinds[kind], claim.trim() || '–', evidence.trim() || '–', words.levels[level]];
+        return textRow([words.kinds[kind], claim.trim() || '–', evidence.trim() || '–', words.levels[level]]);
       }),
     },
   ];
-}
-
-function heading(level: 1 | 2 | 3, text: string): Block {
-  return { kind: 'heading', level, text };
 }

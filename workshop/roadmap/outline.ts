@@ -1,4 +1,4 @@
-import { paragraphs, plain, type Block } from '../document';
+import { chapter, paragraphs, plain, textRow, type Block } from '../document';
 import { fill, formatDay, formatPeriod, linesOf } from '../format';
 import { functionNames } from '../function';
 import type { Language } from '../language';
@@ -30,7 +30,7 @@ function laneTitle(slice: Roadmap, horizon: Horizon, language: Language): string
 function lanes(slice: Roadmap, initiatives: NumberedInitiative[], language: Language): Block[] {
   const words = roadmapWords[language];
   return [
-    { kind: 'heading', level: 1, text: stepNames.roadmap[language] },
+    chapter(1, stepNames.roadmap[language]),
     {
       kind: 'lanes',
       caption: `${words.lanes}. ${words.counted}`,
@@ -54,15 +54,17 @@ function overview(initiatives: NumberedInitiative[], language: Language): Block 
     caption: words.overview,
     header: [words.number, words.initiative, words.horizon, words.owner, words.effort, words.metric, words.status],
     widths: [7, 40, 20, 28, 14, 37, 16],
-    rows: initiatives.map(({ number, title, initiative }) => [
-      String(number),
-      title,
-      words.horizons[initiative.horizon],
-      initiative.owner,
-      initiative.effort ?? '',
-      initiative.metric.name,
-      words.statuses[initiative.status],
-    ]),
+    rows: initiatives.map(({ number, title, initiative }) =>
+      textRow([
+        String(number),
+        title,
+        words.horizons[initiative.horizon],
+        initiative.owner,
+        initiative.effort ?? '',
+        initiative.metric.name,
+        words.statuses[initiative.status],
+      ]),
+    ),
   };
 }
 
@@ -80,12 +82,12 @@ function details(slice: Roadmap, initiatives: NumberedInitiative[], language: La
   const words = roadmapWords[language];
   const titles = new Map(initiatives.map(({ id, title }) => [id, title]));
   return [
-    { kind: 'heading', level: 1, text: words.inDetail },
+    chapter(1, words.inDetail),
     ...horizons.flatMap((horizon): Block[] => {
       const own = initiatives.filter(({ initiative }) => initiative.horizon === horizon);
       if (own.length === 0) return [];
       return [
-        { kind: 'heading', level: 2, text: laneTitle(slice, horizon, language) },
+        chapter(2, laneTitle(slice, horizon, language)),
         ...own.flatMap((item) => detail(item, titles, language)),
       ];
     }),
@@ -105,7 +107,7 @@ function detail({ number, title, initiative }: NumberedInitiative, titles: Map<s
     { label: words.firstTwoWeeks, value: initiative.firstStep },
   ].filter((row) => row.value.trim() !== '');
   return [
-    { kind: 'heading', level: 3, text: `${number} ${title}` },
+    chapter(3, `${number} ${title}`),
     ...paragraphs(initiative.outcome),
     { kind: 'factRow', facts: inShort(initiative, language) },
     ...(rows.length === 0 ? [] : [{ kind: 'facts', rows } as const]),
@@ -139,10 +141,10 @@ function decisions(initiatives: NumberedInitiative[], language: Language): Block
   const needed = initiatives.filter(({ initiative }) => initiative.decision.trim() !== '');
   if (needed.length === 0) return [];
   return [
-    { kind: 'heading', level: 1, text: roadmapWords[language].decisions },
+    chapter(1, roadmapWords[language].decisions),
     {
       kind: 'list',
-      ordered: true,
+      marker: 'number',
       items: needed.map(({ title, initiative }) => ({
         runs: [{ text: `${title}: `, bold: true }, { text: initiative.decision.trim() }],
         level: 0,
@@ -165,8 +167,5 @@ function missing(initiatives: NumberedInitiative[], language: Language, known: K
     return titles.length === 0 ? [] : [{ runs: plain(fill(texts[gap], { initiatives: titles.join('; ') })), level: 0 }];
   });
   if (lines.length === 0) return [];
-  return [
-    { kind: 'heading', level: 1, text: words.missing },
-    { kind: 'list', ordered: false, items: lines },
-  ];
+  return [chapter(1, words.missing), { kind: 'list', marker: 'bullet', items: lines }];
 }

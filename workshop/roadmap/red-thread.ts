@@ -1,4 +1,4 @@
-import type { Block } from '../document';
+import { chapter, textRow, type Block } from '../document';
 import { linesOf } from '../format';
 import type { Language } from '../language';
 import { numberedInitiatives } from './initiatives-in-order';
@@ -35,13 +35,13 @@ export function redThreadOutline(
   const unserved = unkept.map((promise) => [words.promise, `${promise.name} ${promise.words}`, words.noInitiative, '']);
   if (rows.length + unserved.length === 0) return [];
   return [
-    { kind: 'heading', level: 1, text: words.appendix },
+    chapter(1, words.appendix),
     {
       kind: 'table',
       caption: words.redThreadTable,
       header: [words.kind, words.promiseOrPain, words.initiative, words.metric],
       widths: [22, 48, 47, 45],
-      rows: [...rows, ...unserved],
+      rows: [...rows, ...unserved].map(textRow),
     },
   ];
 }

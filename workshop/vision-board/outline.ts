@@ -1,4 +1,4 @@
-import { plain, type Block } from '../document';
+import { chapter, plain, type Block } from '../document';
 import type { Language } from '../language';
 import { inReadingOrder } from './reading-order';
 import type { Note, Picture, PlacedElement, VisionBoard } from './schema';
@@ -31,9 +31,9 @@ export function visionBoardOutline(slice: VisionBoard, language: Language): Bloc
     blocks.push({ kind: 'paragraph', runs: plain(words.notesInOrder) });
     blocks.push({
       kind: 'list',
-      ordered: false,
+      marker: 'bullet',
       items: notes.map((note) => ({ runs: plain(note.text.trim()), level: 0 })),
     });
   }
-  return blocks.length === 0 ? [] : [{ kind: 'heading', level: 1, text: words.appendix }, ...blocks];
+  return blocks.length === 0 ? [] : [chapter(1, words.appendix), ...blocks];
 }

@@ -1,0 +1,19 @@
+import type { LeitbildDocument } from '../document';
+import type { SessionDocument } from '../session-schema';
+import { buildPressRelease } from './build-press-release';
+import { buildRoadmap } from './build-roadmap';
+import type { DocumentKind, DocumentRequest } from './document-registry';
+
+/** The type checker names a document without a builder. */
+const builders: Record<DocumentKind, (session: SessionDocument, request: DocumentRequest) => LeitbildDocument> = {
+  roadmap: buildRoadmap,
+  'press-release': buildPressRelease,
+};
+
+/**
+ * One document of a session, in the session's language of documents. The moment is passed in so that the same session gives the
+ * same document. Empty steps leave no trace. Additions of other documents are ignored.
+ */
+export function buildDocument(session: SessionDocument, request: DocumentRequest): LeitbildDocument {
+  return builders[request.kind](session, request);
+}

@@ -1,0 +1,40 @@
+import type { Block, LeitbildDocument } from '../document';
+import { experienceOutline, journeyOutline } from '../experience/outline';
+import { kickoffOutline } from '../kickoff/outline';
+import { numberedPromises, promisesWithoutInitiative } from '../red-thread';
+import { roadmapOutline } from '../roadmap/outline';
+import { redThreadOutline } from '../roadmap/red-thread';
+import type { SessionDocument } from '../session-schema';
+import { stepNames } from '../step';
+import { visionBoardOutline } from '../vision-board/outline';
+import { contentsHeading, documentFrame, workshopTitle } from './document-frame';
+import type { DocumentRequest } from './document-registry';
+
+/** The report: purpose and participants, experience, roadmap, and the other steps as appendices. */
+export function buildRoadmap(session: SessionDocument, { now }: DocumentRequest): LeitbildDocument {
+  const { experience, roadmap } = session.steps;
+  const { language } = session.workshop;
+  const press = session.steps['press-release'];
+  const promises = numberedPromises(press);
+  const unkept = promisesWithoutInitiative(promises, roadmap.initiatives);
+  const appendices = [
+    ...redThreadOutline(roadmap, language, { promises, unkept }),
+    ...journeyOutline(experience, language),
+    ...visionBoardOutline(session.steps['vision-board'], language),
+  ];
+  const blocks: Block[] = [
+    ...kickoffOutline(session.workshop, language),
+    ...experienceOutline(experience, language),
+    ...roadmapOutline(roadmap, language, press.promises),
+    ...(appendices.length === 0 ? [] : [{ kind: 'pageBreak' } satisfies Block, ...appendices]),
+  ];
+  return {
+    ...documentFrame(session, now),
+    layout: 'report',
+    name: stepNames.roadmap[language],
+    title: workshopTitle(session),
+    subtitle: stepNames.roadmap[language],
+    contents: contentsHeading(blocks, language),
+    blocks,
+  };
+}

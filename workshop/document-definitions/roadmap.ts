@@ -1,0 +1,9 @@
+import type { DocumentDefinition } from './document-definition';
+
+/** The report of the whole workshop, with the roadmap as its result. */
+export const roadmapDocument = {
+  kind: 'roadmap',
+  names: { de: 'Roadmap-Dokument', en: 'roadmap document' },
+  additions: {},
+  steps: ['roadmap'],
+} as const satisfies DocumentDefinition;
