@@ -1,8 +1,5 @@
-import { migrate } from './migrations/migrate';
+import { migrate, schemaVersion } from './migrations/migrate';
 import { sessionSchema, type SessionDocument } from './session-schema';
-
-/** The version of the data in a session file. Raised by one with every migration. */
-export const schemaVersion = 4;
 
 export type ParseResult =
   | { status: 'ok'; session: SessionDocument }

@@ -1,6 +1,7 @@
 import { applyPatches as applyWithImmer, enablePatches } from 'immer';
 import type { Patch } from '../../preload/contract';
-import { parseSession, schemaVersion } from '../../workshop/parse-session';
+import { parseSession } from '../../workshop/parse-session';
+import { schemaVersion } from '../../workshop/migrations/migrate';
 import type { SessionDocument } from '../../workshop/session-schema';
 
 enablePatches();

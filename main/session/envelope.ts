@@ -1,5 +1,6 @@
 import type { Damage } from '../../preload/contract';
-import { parseSession, schemaVersion } from '../../workshop/parse-session';
+import { parseSession } from '../../workshop/parse-session';
+import { schemaVersion } from '../../workshop/migrations/migrate';
 import type { SessionDocument } from '../../workshop/session-schema';
 import { sha256 } from './sha256';
 

@@ -2,7 +2,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { AssetResult, OpenResult, SaveProblem } from '../../preload/contract';
 import type { Language } from '../../workshop/language';
 import { newId } from '../../workshop/new-id';
-import { schemaVersion } from '../../workshop/parse-session';
+import { schemaVersion } from '../../workshop/migrations/migrate';
 import { createSession } from '../../workshop/session';
 import type { SessionDocument } from '../../workshop/session-schema';
 import type { Preset } from '../../workshop/step';

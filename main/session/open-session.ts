@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { OpenResult, Recovery } from '../../preload/contract';
-import { schemaVersion } from '../../workshop/parse-session';
+import { schemaVersion } from '../../workshop/migrations/migrate';
 import type { StoredSession } from './envelope';
 import { errorCode, type FileSystem } from './file-system';
 import { SessionLock, type LockResult } from './lock';

@@ -1,6 +1,6 @@
 import type { AssetResult, Patch, PatchResult, Recovery, SaveProblem, SnapshotEntry } from '../../preload/contract';
 import { readImageInfo } from '../../workshop/image-info';
-import { schemaVersion } from '../../workshop/parse-session';
+import { schemaVersion } from '../../workshop/migrations/migrate';
 import type { SessionDocument } from '../../workshop/session-schema';
 import { applyPatches } from './apply-patches';
 import { ForeignContentError } from './durable-json-file';

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { partsInOrder } from '../press-release/order-of-parts';
 import { partIds } from '../press-release/terms';
 import { richTextToPlain } from '../rich-text';
-import { parseSession, schemaVersion } from '../parse-session';
+import { parseSession } from '../parse-session';
+import { schemaVersion } from './migrate';
 
 const folder = join(import.meta.dirname, '../../test/fixtures/sessions');
 

@@ -10,6 +10,9 @@ import { workshopFacts } from './0004-workshop-facts';
  */
 const migrations: readonly ((data: unknown) => unknown)[] = [first, boardDepth, deepPressRelease, workshopFacts];
 
+/** The version of the data in a session file: one more with every migration. */
+export const schemaVersion = migrations.length;
+
 /** Brings data of an older version to the current one. Throws when a migration cannot read what it finds. */
 export function migrate(version: number, data: unknown): unknown {
   return migrations.slice(version).reduce((older, step) => step(older), data);

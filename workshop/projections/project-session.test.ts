@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exampleSession } from '../../test/fixtures/example-session';
 import { plantedSessions } from '../../test/fixtures/planted-session';
-import { parseSession, schemaVersion } from '../parse-session';
+import { parseSession } from '../parse-session';
+import { schemaVersion } from '../migrations/migrate';
 import type { SessionDocument } from '../session-schema';
 import { projectSession } from './project-session';
 

@@ -1,0 +1,35 @@
+// @ts-check
+import { phases, statement, targetEmotions } from '../experience.mjs';
+import { both, collection } from '../helpers.mjs';
+
+export function slice() {
+  const touchpoints = phases.flatMap((phase) =>
+    phase.touchpoints.map(([id, today, target, evidence, responsible, title, channel, does, thinks, emotion]) => ({
+      id,
+      phase: phase.id,
+      title: both(title),
+      channel: both(channel),
+      does: both(does),
+      thinks: both(thinks),
+      responsible: both(responsible),
+      today,
+      target,
+      emotion: both(emotion),
+      evidence,
+    })),
+  );
+  return {
+    phases: collection(phases.map(({ id, name }) => ({ id, name: both(name) }))),
+    touchpoints: collection(touchpoints),
+    targetEmotions: collection(
+      targetEmotions.map(([id, kind, touchpoint, emotion, proof]) => ({
+        id,
+        kind,
+        emotion: both(emotion),
+        touchpoint,
+        proof: both(proof),
+      })),
+    ),
+    statement: both(statement),
+  };
+}
