@@ -8,6 +8,7 @@ import { openSession } from '../../main/session/open-session';
 import type { SessionStore } from '../../main/session/session-store';
 import { environment, stored, temporaryFolder, titlePatch, withSchemaVersion } from '../../main/session/testing/sessions';
 import type { DocumentAddition, DocumentKind } from '../../workshop/document-definitions/document-registry';
+import { schemaVersion } from '../../workshop/migrations/migrate';
 
 const everything: DocumentAddition[] = ['faq', 'comments', 'resolved', 'promises'];
 
@@ -53,7 +54,7 @@ test('a saved session of version 3 opens, is migrated, and exports the same docu
   store.apply(store.revision, [titlePatch('Danach geändert')]);
   await store.close();
   const saved = readEnvelope(readFileSync(join(folder, 'session.json')));
-  expect(saved).toMatchObject({ stored: { schemaVersion: 4, session: { workshop: { title: 'Danach geändert' } } } });
+  expect(saved).toMatchObject({ stored: { schemaVersion, session: { workshop: { title: 'Danach geändert' } } } });
   // The file of version 3 is kept beside it, byte for byte.
   const history = readdirSync(join(folder, 'history'));
   const kept = history.map((name) => gunzipSync(readFileSync(join(folder, 'history', name))));

@@ -1,0 +1,60 @@
+import { execFile } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const run = promisify(execFile);
+const root = path.resolve(import.meta.dirname, '../..');
+const copy = mkdtempSync(path.join(tmpdir(), 'leitbild-new-step-'));
+
+/** Runs a command in the copy; rejects with what it printed. */
+async function inCopy(command: string, ...args: string[]): Promise<string> {
+  try {
+    const { stdout } = await run(command, args, {
+      cwd: copy,
+      maxBuffer: 50_000_000,
+      shell: process.platform === 'win32',
+    });
+    return stdout;
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout: string; stderr: string };
+    throw new Error(`${command} ${args.join(' ')}\n${stdout.slice(-4000)}\n${stderr.slice(-4000)}`, { cause: error });
+  }
+}
+
+beforeAll(async () => {
+  const { stdout } = await run('git', ['ls-files', '-co', '--exclude-standard'], { cwd: root, maxBuffer: 50_000_000 });
+  for (const file of stdout.split('\n').filter((name) => name !== '')) {
+    mkdirSync(path.join(copy, path.dirname(file)), { recursive: true });
+    copyFileSync(path.join(root, file), path.join(copy, file));
+  }
+  symlinkSync(path.join(root, 'node_modules'), path.join(copy, 'node_modules'), 'junction');
+  await inCopy(
+    'node',
+    'scripts/new-step/new-step.mjs',
+    'first-signs',
+    '--de',
+    'Erste Anzeichen',
+    '--en',
+    'First signs',
+  );
+}, 60_000);
+
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+test('A new step is written by one command: types, lint, format, dead code and unit tests pass', async () => {
+  await inCopy('npx', 'tsc', '-b');
+  await inCopy('npx', 'oxlint', '--type-aware');
+  await inCopy('npx', 'prettier', '--check', '.', '--log-level', 'warn');
+  await inCopy('npx', 'knip');
+  const printed = await inCopy('npx', 'vitest', 'run', '--exclude', 'test/unit/new-step.test.ts');
+  expect(printed).toContain('workshop/first-signs/commands.test.ts');
+}, 600_000);
+
+test('A step that is already there is refused', async () => {
+  await expect(
+    inCopy('node', 'scripts/new-step/new-step.mjs', 'roadmap', '--de', 'Plan', '--en', 'Plan'),
+  ).rejects.toThrow('workshop/roadmap exists already');
+});
