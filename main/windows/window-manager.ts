@@ -51,7 +51,8 @@ export class WindowManager {
 
   /**
    * The window that a menu command or a file from the system is for: the one that has the focus, or had it last. A system dialog or a
-   * window that prints may have it meanwhile. Null when no window is open.
+   * window that prints may have it meanwhile. Known from events: while the focus moves, `isFocused` is true for two windows. Null when no
+   * window is open.
    */
   focused(): AppWindow | null {
     return this.#windows.at(-1) ?? null;
