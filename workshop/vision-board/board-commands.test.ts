@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { boardTable } from './board-table';
 import { countVotes, proposedVotes } from './count-votes';
 import { visionBoardCommands as commands } from './commands';
-import { isHidden } from './is-hidden';
+import { isHidden } from './hidden-elements';
 import { plainNode } from './write-json-canvas';
 import { visionBoardOutline } from './outline';
 import type { VisionBoard } from './schema';
@@ -29,13 +29,13 @@ const line = { label: '', colour: 'ink', thickness: 2, arrow: 'end', route: 'elb
 describe('a silent phase', () => {
   it('hides what is written in it, and nothing else', () => {
     addNote('before');
-    commands.beginSilence(board);
+    commands.beginSilentPhase(board);
     addNote('during');
     expect([note('before').hidden, note('during').hidden]).toEqual([false, true]);
   });
 
   it('hides headlines, shapes, pictures and drawings as well, and shows them at its end', () => {
-    commands.beginSilence(board);
+    commands.beginSilentPhase(board);
     const box = { x: 0, y: 0, width: 200, height: 100 };
     const look = { colour: 'ink', thickness: 2 } as const;
     commands.addText(board, { id: 'text', text: { ...box, rotation: 0, text: 'Geheim', size: 40, colour: 'ink' } });
@@ -53,13 +53,13 @@ describe('a silent phase', () => {
     for (const [id, element] of Object.entries(board.elements)) {
       if (element.type !== 'connector') expect(JSON.stringify(plainNode(id, element))).not.toContain('Geheim');
     }
-    commands.endSilence(board, { names: 'keep' });
+    commands.endSilentPhase(board, { names: 'keep' });
     expect(JSON.stringify(board)).not.toContain('hidden');
   });
 
   it('keeps what it hides out of documents', () => {
     addNote('before');
-    commands.beginSilence(board);
+    commands.beginSilentPhase(board);
     addNote('during');
     expect(JSON.stringify(visionBoardOutline(board, 'de'))).toMatch(/before/);
     expect(JSON.stringify(visionBoardOutline(board, 'de'))).not.toMatch(/during/);
@@ -67,9 +67,9 @@ describe('a silent phase', () => {
 
   it('shows everything at its end, with or without names', () => {
     addNote('before', 'before', 'anna');
-    commands.beginSilence(board);
+    commands.beginSilentPhase(board);
     addNote('during', 'during', 'anna');
-    commands.endSilence(board, { names: 'drop' });
+    commands.endSilentPhase(board, { names: 'drop' });
     expect(note('during')).toMatchObject({ hidden: false, author: null });
     expect(note('before').author).toBe('anna');
   });
@@ -91,15 +91,15 @@ describe('groups', () => {
 describe('connectors', () => {
   it('go with what they join', () => {
     for (const id of ['a', 'b', 'c']) addNote(id);
-    commands.connect(board, { id: 'ab', connector: { ...line, from: { element: 'a' }, to: { element: 'b' } } });
-    commands.connect(board, { id: 'bc', connector: { ...line, from: { element: 'b' }, to: { element: 'c' } } });
+    commands.addConnector(board, { id: 'ab', connector: { ...line, from: { element: 'a' }, to: { element: 'b' } } });
+    commands.addConnector(board, { id: 'bc', connector: { ...line, from: { element: 'b' }, to: { element: 'c' } } });
     commands.removeElements(board, { ids: ['a'] });
     expect(Object.keys(board.elements).sort()).toEqual(['b', 'bc', 'c']);
   });
 
   it('move with a free end', () => {
     addNote('a');
-    commands.connect(board, { id: 'free', connector: { ...line, from: { element: 'a' }, to: { x: 10, y: 20 } } });
+    commands.addConnector(board, { id: 'free', connector: { ...line, from: { element: 'a' }, to: { x: 10, y: 20 } } });
     commands.moveElements(board, { ids: ['free'], dx: 5, dy: -5 });
     expect(board.elements['free']).toMatchObject({ from: { element: 'a' }, to: { x: 15, y: 15 } });
   });
@@ -122,9 +122,9 @@ describe('merging notes', () => {
     addNote('b', 'eine nummer\nEin Mensch');
     addNote('c');
     commands.sendNoteOn(board, { id: 'b', target: 'moment', item: 'hotline' });
-    commands.connect(board, { id: 'bc', connector: { ...line, from: { element: 'b' }, to: { element: 'c' } } });
+    commands.addConnector(board, { id: 'bc', connector: { ...line, from: { element: 'b' }, to: { element: 'c' } } });
     commands.openVoting(board, { id: 'v', title: '', votesPerPerson: 3, stacking: true, choices: ['a', 'b'] });
-    commands.vote(board, { voting: 'v', id: 'dot', element: 'b', voter: 'anna' });
+    commands.castVote(board, { voting: 'v', id: 'dot', element: 'b', voter: 'anna' });
     commands.mergeNotes(board, { into: 'a', from: ['b'] });
     expect(note('a')).toMatchObject({ text: 'Eine Nummer\nEin Mensch', sentOn: { moment: 'hotline' } });
     expect(board.elements['bc']).toMatchObject({ from: { element: 'a' } });
@@ -148,7 +148,7 @@ describe('dot voting', () => {
       ...change,
     });
   const vote = (id: string, element: string, voter: string | null = 'anna') =>
-    commands.vote(board, { voting: 'v', id, element, voter });
+    commands.castVote(board, { voting: 'v', id, element, voter });
   const dots = () => Object.keys(board.votings['v']?.votes ?? {});
 
   it('gives each person so many dots and no more', () => {
@@ -176,7 +176,7 @@ describe('dot voting', () => {
   it('gives a dot back while it is open', () => {
     open();
     vote('1', 'a');
-    commands.takeBackVote(board, { voting: 'v', id: '1' });
+    commands.retractVote(board, { voting: 'v', id: '1' });
     expect(dots()).toEqual([]);
   });
 

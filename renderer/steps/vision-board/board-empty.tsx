@@ -16,7 +16,7 @@ export function BoardEmpty() {
   if (isWriting) return null;
   return (
     <div className={styles.empty}>
-      <p className={styles.emptyLead}>{board.readOnly ? t('empty.readOnly') : t('empty.lead')}</p>
+      <p className={styles.emptyLead}>{board.readOnly ? t('empty.readOnly') : t('empty.question')}</p>
       {board.readOnly ? null : (
         <>
           <p className={styles.emptyExample}>{t('empty.example')}</p>

@@ -57,7 +57,7 @@ function actionsFor(board: Board, t: TFunction<'vision-board'>): MenuAction[] {
         () => sendNotesOn(board, target),
       ),
     ),
-    ...action('same', t('sameColour'), notes.length === 1 && chosen.length === 1, () => selectSameColour(board)),
+    ...action('same', t('selectSameColour'), notes.length === 1 && chosen.length === 1, () => selectSameColour(board)),
     ...action('group', t('group'), several, () => groupSelection(board)),
     ...action('nameGroup', t('nameGroup'), isGrouped, () => {
       const group = chosen.find((element) => element.group !== null)?.group;
@@ -67,14 +67,14 @@ function actionsFor(board: Board, t: TFunction<'vision-board'>): MenuAction[] {
       connectSelection(board),
     ),
     ...action('merge', t('merge'), notes.length > 1, () => mergeSelection(board)),
-    ...action('earlier', t('showEarlier'), isArea, () => moveArea(board, -1)),
-    ...action('later', t('showLater'), isArea, () => moveArea(board, 1)),
+    ...action('earlier', t('presentEarlier'), isArea, () => moveArea(board, -1)),
+    ...action('later', t('presentLater'), isArea, () => moveArea(board, 1)),
     ...action('ungroup', t('ungroup'), isGrouped, () => ungroupSelection(board)),
     ...action('lock', isLocked ? t('unlock') : t('lock'), any, () => lockSelection(board, !isLocked)),
     ...action('front', t('toFront'), any, () => reorderSelection(board, 'front')),
     ...action('back', t('toBack'), any, () => reorderSelection(board, 'back')),
-    ...action('turnLeft', t('turnLeft'), canTurn, () => rotateSelection(board, -15)),
-    ...action('turnRight', t('turnRight'), canTurn, () => rotateSelection(board, 15)),
+    ...action('turnLeft', t('rotateLeft'), canTurn, () => rotateSelection(board, -15)),
+    ...action('turnRight', t('rotateRight'), canTurn, () => rotateSelection(board, 15)),
     ...(['left', 'centre', 'right', 'top', 'middle', 'bottom'] as const).flatMap((edge) =>
       action(edge, t(`align.${edge}`), several, () => alignSelection(board, edge)),
     ),

@@ -36,11 +36,11 @@ function Tools({ id, picture }: { id: string; picture: Picture }) {
     <div className={styles.describe} data-describes role="group" aria-label={t('picture')}>
       <TextField
         key={`alt ${id}`}
-        label={t('describe')}
+        label={t('altText')}
         hideLabel
-        example={t('describeExample')}
+        example={t('altTextExample')}
         value={picture.alt}
-        onChange={(alt) => board.edit('describePicture', { id, alt }, { undo: { merge: `describe:${id}` } })}
+        onChange={(alt) => board.edit('setAltText', { id, alt }, { undo: { merge: `describe:${id}` } })}
       />
       <TextField
         key={`caption ${id}`}
@@ -48,7 +48,7 @@ function Tools({ id, picture }: { id: string; picture: Picture }) {
         hideLabel
         example={t('caption')}
         value={picture.caption}
-        onChange={(caption) => board.edit('captionPicture', { id, caption }, { undo: { merge: `caption:${id}` } })}
+        onChange={(caption) => board.edit('setCaption', { id, caption }, { undo: { merge: `caption:${id}` } })}
       />
       <ActionMenu label={t('crop.title')} icon={<Crop aria-hidden />} actions={crops} />
       <FileTrigger

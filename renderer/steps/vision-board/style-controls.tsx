@@ -62,13 +62,15 @@ export function StyleControls() {
     <>
       {notes.length > 0 ? (
         <SelectField
-          label={t('signedBy')}
+          label={t('noteAuthor')}
           value={authorOf(notes)}
           options={[
-            { value: '', text: t('list.nobody') },
+            { value: '', text: t('list.noAuthor') },
             ...inOrder(participants).map(([value, { name }]) => ({ value, text: name })),
           ]}
-          onChange={(author) => board.edit('signNotes', { ids: board.selected, author: author === '' ? null : author })}
+          onChange={(author) =>
+            board.edit('setNoteAuthor', { ids: board.selected, author: author === '' ? null : author })
+          }
         />
       ) : null}
       {properties.map((property) => (
@@ -76,11 +78,11 @@ export function StyleControls() {
           key={property}
           orientation="horizontal"
           className={styles.lookRow ?? ''}
-          aria-label={t(`look.${property}`)}
+          aria-label={t(`style.${property}`)}
           value={valueOf(property)}
           onChange={(value) => choose(property, value)}
         >
-          <span className={styles.lookName}>{t(`look.${property}`)}</span>
+          <span className={styles.lookName}>{t(`style.${property}`)}</span>
           {choices[property].map((value) => (
             <Radio key={value} value={value} className={styles.lookChoice ?? ''}>
               {nameOf(property, value)}
@@ -93,7 +95,7 @@ export function StyleControls() {
 
   function nameOf(property: Property, value: string): string {
     if (property === 'fill' && value !== 'none') return t(`colours.${value}` as 'colours.blue');
-    return t(`look.values.${property}.${value}` as 'look.values.colour.ink');
+    return t(`style.values.${property}.${value}` as 'style.values.colour.ink');
   }
 }
 

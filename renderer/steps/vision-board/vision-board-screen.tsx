@@ -7,7 +7,7 @@ import { BoardProvider, useBoardState } from './actions/board-context';
 import { BoardEmpty } from './board-empty';
 import { BoardOverlays } from './board-overlays';
 import { BoardAccessibilityTree } from './board-accessibility-tree';
-import { BoardStatusBars } from './facilitation/status-bars';
+import { StatusBars } from './facilitation/status-bars';
 import { BoardThumbnail } from './import-export/board-thumbnail';
 import { ImportProgress } from './import-progress';
 import { BoardStage } from './board-stage';
@@ -25,7 +25,7 @@ export default function VisionBoardScreen() {
   const { key, replica, readOnly } = useOpenSession();
   const [board, setBoard] = useState(() => new Board(key, replica, readOnly));
   // The session may become read-only, when another process takes it over, or get a new key, when it is saved elsewhere.
-  if (board.looksOnly !== readOnly || board.key !== key) setBoard(new Board(key, replica, readOnly));
+  if (board.isSessionReadOnly !== readOnly || board.key !== key) setBoard(new Board(key, replica, readOnly));
   return (
     <BoardProvider value={board}>
       <Screen key={`${readOnly} ${key}`} board={board} />
@@ -76,7 +76,7 @@ function Screen({ board }: { board: Board }) {
         {isEmpty ? <BoardEmpty /> : null}
         <NoteEditor />
         <PictureTools />
-        <BoardStatusBars />
+        <StatusBars />
         <ImportProgress />
         {isListed ? null : <ZoomControls />}
         <BoardOverlays />

@@ -17,7 +17,7 @@ export function ZoomControls() {
   return (
     <div className={styles.zoom} role="group" aria-label={t('zoom')}>
       <IconButton
-        label={t('map')}
+        label={t('minimap')}
         pressed={isMapped}
         onPress={() => board.store.setState({ isMinimapShown: !isMapped })}
       >

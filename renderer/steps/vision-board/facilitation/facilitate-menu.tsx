@@ -25,7 +25,7 @@ export const FacilitateMenu = memo(function FacilitateMenu() {
   const actions = [
     ...(silent
       ? []
-      : [{ id: 'silence', text: t('silence.begin'), onAction: () => board.edit('beginSilence', undefined) }]),
+      : [{ id: 'silence', text: t('silentPhase.begin'), onAction: () => board.edit('beginSilentPhase', undefined) }]),
     { id: 'vote', text: t('voting.start'), onAction: () => board.store.setState({ isVotingDialogOpen: true }) },
     ...(latest === undefined
       ? []
@@ -45,5 +45,5 @@ export const FacilitateMenu = memo(function FacilitateMenu() {
       onAction: () => insertStarter(board, id),
     })),
   ];
-  return <ActionMenu label={t('lead')} icon={<Presentation aria-hidden />} actions={actions} />;
+  return <ActionMenu label={t('facilitate')} icon={<Presentation aria-hidden />} actions={actions} />;
 });

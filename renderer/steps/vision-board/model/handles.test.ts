@@ -8,15 +8,15 @@ const note: Note = { ...common, type: 'note', text: '', colour: 'blue', author: 
 
 describe('handles', () => {
   it('are a corner, and a knob above what can be turned', () => {
-    expect(handlesOf(note, 1)).toEqual({ corner: { x: 200, y: 100 }, turn: null });
-    expect(handlesOf(text, 2).turn).toEqual({ knob: { x: 100, y: -14 }, foot: { x: 100, y: 0 }, angle: 0 });
+    expect(handlesOf(note, 1)).toEqual({ corner: { x: 200, y: 100 }, rotationHandle: null });
+    expect(handlesOf(text, 2).rotationHandle).toEqual({ knob: { x: 100, y: -14 }, foot: { x: 100, y: 0 }, angle: 0 });
   });
 
   it('turn with what they are on', () => {
-    const { corner, turn } = handlesOf({ ...text, rotation: 90 }, 1);
-    expect([corner.x, corner.y, turn?.knob.x, turn?.knob.y].map((value) => Math.round(value ?? NaN))).toEqual([
-      150, 150, 178, 50,
-    ]);
+    const { corner, rotationHandle } = handlesOf({ ...text, rotation: 90 }, 1);
+    expect(
+      [corner.x, corner.y, rotationHandle?.knob.x, rotationHandle?.knob.y].map((value) => Math.round(value ?? NaN)),
+    ).toEqual([150, 150, 178, 50]);
   });
 });
 
@@ -37,8 +37,10 @@ describe('turning', () => {
   it('gives back what it was given when the knob is where it was', () => {
     for (const rotation of [-175, -90, -31, 0, 12, 45, 179]) {
       const element = { ...text, rotation };
-      const { turn } = handlesOf(element, 0.7);
-      expect(turn && rotatedTowards(element, turn.knob, false).rotation).toBe(rotation === 179 ? -180 : rotation);
+      const { rotationHandle } = handlesOf(element, 0.7);
+      expect(rotationHandle && rotatedTowards(element, rotationHandle.knob, false).rotation).toBe(
+        rotation === 179 ? -180 : rotation,
+      );
     }
   });
 });

@@ -179,7 +179,7 @@ function connectorStroke(board: Board, start: Point, done: Done): ToolStroke {
       const connectsToItself = 'element' in from && 'element' in to && from.element === to.element;
       if (connectsToItself || isClick(board, start, end)) return done(null);
       const connector = { from, to, colour, thickness, label: '', arrow: 'end', route: 'elbow' } as const;
-      board.edit('connect', { id, connector });
+      board.edit('addConnector', { id, connector });
       done(id);
     },
   };
