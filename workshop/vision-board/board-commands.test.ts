@@ -27,7 +27,7 @@ function note(id: string) {
 const line = { label: '', colour: 'ink', thickness: 2, arrow: 'end', route: 'elbow' } as const;
 
 describe('a silent phase', () => {
-  it('hides what is written in it, and nothing else', () => {
+  it('hides elements created in it, and no others', () => {
     addNote('before');
     commands.beginSilentPhase(board);
     addNote('during');
@@ -57,7 +57,7 @@ describe('a silent phase', () => {
     expect(JSON.stringify(board)).not.toContain('hidden');
   });
 
-  it('keeps what it hides out of documents', () => {
+  it('hidden elements are not in documents', () => {
     addNote('before');
     commands.beginSilentPhase(board);
     addNote('during');
@@ -65,7 +65,7 @@ describe('a silent phase', () => {
     expect(JSON.stringify(visionBoardOutline(board, 'de'))).not.toMatch(/during/);
   });
 
-  it('shows everything at its end, with or without names', () => {
+  it('reveals everything at its end, with or without authors', () => {
     addNote('before', 'before', 'anna');
     commands.beginSilentPhase(board);
     addNote('during', 'during', 'anna');
@@ -76,7 +76,7 @@ describe('a silent phase', () => {
 });
 
 describe('groups', () => {
-  it('go when their last member goes, and keep a single member only with a title', () => {
+  it('are removed with their last member, and keep a single member only with a title', () => {
     for (const id of ['a', 'b', 'c', 'd']) addNote(id);
     commands.groupElements(board, { ids: ['a', 'b'], group: 'plain', title: '' });
     commands.groupElements(board, { ids: ['c', 'd'], group: 'cluster', title: 'Rechnung' });
@@ -89,7 +89,7 @@ describe('groups', () => {
 });
 
 describe('connectors', () => {
-  it('go with what they join', () => {
+  it('are removed with their elements', () => {
     for (const id of ['a', 'b', 'c']) addNote(id);
     commands.addConnector(board, { id: 'ab', connector: { ...line, from: { element: 'a' }, to: { element: 'b' } } });
     commands.addConnector(board, { id: 'bc', connector: { ...line, from: { element: 'b' }, to: { element: 'c' } } });
@@ -105,8 +105,8 @@ describe('connectors', () => {
   });
 });
 
-describe('what is locked', () => {
-  it('is neither moved, resized nor removed', () => {
+describe('locked elements', () => {
+  it('are neither moved, resized nor removed', () => {
     addNote('a');
     commands.lockElements(board, { ids: ['a'], locked: true });
     commands.moveElements(board, { ids: ['a'], dx: 50, dy: 50 });
@@ -117,7 +117,7 @@ describe('what is locked', () => {
 });
 
 describe('merging notes', () => {
-  it('keeps every line once, the votes, the connectors and what was sent on', () => {
+  it('keeps every line once, the votes, the connectors and the links to other steps', () => {
     addNote('a', 'Eine Nummer');
     addNote('b', 'eine nummer\nEin Mensch');
     addNote('c');
@@ -151,13 +151,13 @@ describe('dot voting', () => {
     commands.castVote(board, { voting: 'v', id, element, voter });
   const dots = () => Object.keys(board.votings['v']?.votes ?? {});
 
-  it('gives each person so many dots and no more', () => {
+  it('limits the votes per person', () => {
     open({ stacking: true });
     for (const id of ['1', '2', '3']) vote(id, 'a');
     expect(dots()).toEqual(['1', '2']);
   });
 
-  it('takes one dot per person and thing unless stacking is allowed', () => {
+  it('accepts one vote per person and element unless stacking is allowed', () => {
     open();
     vote('1', 'a');
     vote('2', 'a');
@@ -165,7 +165,7 @@ describe('dot voting', () => {
     expect(dots()).toEqual(['1', '3']);
   });
 
-  it('takes dots only for what can be chosen, and only while it is open', () => {
+  it('accepts votes only for choices, and only while it is open', () => {
     open();
     vote('1', 'c');
     commands.setVotingState(board, { id: 'v', state: 'closed' });
@@ -173,14 +173,14 @@ describe('dot voting', () => {
     expect(dots()).toEqual([]);
   });
 
-  it('gives a dot back while it is open', () => {
+  it('retracts a vote while it is open', () => {
     open();
     vote('1', 'a');
     commands.retractVote(board, { voting: 'v', id: '1' });
     expect(dots()).toEqual([]);
   });
 
-  it('counts dots and people, most dots first', () => {
+  it('counts votes and voters, most votes first', () => {
     open({ stacking: true });
     vote('1', 'b', 'anna');
     vote('2', 'b', 'anna');

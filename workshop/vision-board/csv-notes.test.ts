@@ -19,7 +19,7 @@ describe('columns', () => {
     expect(guessColumns([header, ['a', 'b', 'c', 'd']])).toEqual({ hasHeader: true, columns });
   });
 
-  it('without headings: the longest is the text', () => {
+  it('without headings: the column with the longest texts is the text', () => {
     const rows = [
       ['1', 'Niemand muss anrufen', 'x'],
       ['2', 'Alles auf einer Seite', 'y'],

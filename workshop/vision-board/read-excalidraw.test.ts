@@ -37,14 +37,14 @@ describe('arrows', () => {
     ]);
   });
 
-  it('whose binding is gone become lines; a head at the start turns them round', () => {
+  it('without a binding become lines; an arrowhead at the start reverses them', () => {
     const { elements } = read([
       line('a', { startBinding: { elementId: 'gone' }, startArrowhead: 'dot', endArrowhead: null }),
     ]);
     expect(elements[0]?.element).toMatchObject({ type: 'line', arrow: 'end', points: [1, 0, 0, 1] });
   });
 
-  it('that bend without joining anything become drawings, which is said', () => {
+  it('that bend without a binding become drawings, with a warning', () => {
     const imported = read([
       line('a', {
         points: [
@@ -61,7 +61,7 @@ describe('arrows', () => {
     expect(warningsOf(imported)).toEqual({ bentArrows: 1 });
   });
 
-  it('bound to another arrow are left out, which is said', () => {
+  it('bound to another arrow are left out, with a warning', () => {
     const imported = read([
       line('a', { endBinding: { elementId: 'b' } }),
       line('b', { startBinding: { elementId: 'a' } }),
@@ -71,7 +71,7 @@ describe('arrows', () => {
 });
 
 describe('hostile files', () => {
-  it('are told from others', () => {
+  it('are recognised', () => {
     for (const data of [
       null,
       [],
@@ -83,7 +83,7 @@ describe('hostile files', () => {
     }
   });
 
-  it('with containers and groups in circles are read', () => {
+  it('with circular containers and groups are read', () => {
     const text = (id: string, containerId: string) => ({
       ...base,
       id,
@@ -97,7 +97,7 @@ describe('hostile files', () => {
     expect(Object.keys(imported.groups)).toHaveLength(1);
   });
 
-  it('name pictures by their own ids only', () => {
+  it('use only own properties as picture ids', () => {
     const data = parseJson(
       '{"type":"excalidraw","elements":[{"type":"image","fileId":"__proto__"},{"type":"image","fileId":"constructor"}],"files":{"__proto__":{"dataURL":"data:text/html,<script>"}}}',
     );
@@ -108,7 +108,7 @@ describe('hostile files', () => {
     expect(warningsOf(imported)).toMatchObject({ pictures: 2, withoutPosition: 2 });
   });
 
-  it('with a million elements, and a path of a million points are read soon', () => {
+  it('with a million elements, and a path of a million points are read in time', () => {
     const many = Array.from({ length: 300_000 }, (_, index) => ({ ...base, id: `n${index}`, type: 'rectangle' }));
     const points = Array.from({ length: 1_000_000 }, (_, index) => [index % 500, index % 300]);
     const started = performance.now();
@@ -121,7 +121,7 @@ describe('hostile files', () => {
     expect(imported.elements[0]?.element).toMatchObject({ type: 'drawing', width: 499, height: 299 });
   });
 
-  it('give something valid whatever they hold', () => {
+  it('always result in a valid board', () => {
     const types = ['rectangle', 'text', 'arrow', 'line', 'freedraw', 'image', 'frame', 'embeddable', 'diamond', 'x'];
     const odd = fc.oneof(
       fc.constantFrom(

@@ -35,12 +35,12 @@ const text = (id: string, more: object = {}) => ({
   ...more,
 });
 
-describe('what Leitbild wrote', () => {
+describe('canvases written by Leitbild', () => {
   const board = exampleBoard();
   const written = writeJsonCanvas(board, options);
   const imported = read(written, [[`Bilder/${asset}`, asset]]);
 
-  it('comes back as it was: elements, order, groups', () => {
+  it('are restored: elements, order, groups', () => {
     const plain = ({ elements }: Pick<VisionBoard, 'elements'>) =>
       Object.entries(elements)
         .sort(([, a], [, b]) => (a.order < b.order ? -1 : 1))
@@ -50,11 +50,11 @@ describe('what Leitbild wrote', () => {
     expect(imported.warnings).toEqual([]);
   });
 
-  it('keeps the words of hidden notes from other programs', () => {
+  it('do not show the text of hidden notes to other programs', () => {
     expect(written.nodes.find(({ id }) => id === 'silent')?.text).toBe('');
   });
 
-  it('takes what another program has changed since', () => {
+  it('are read with the changes of another program', () => {
     const nodes = written.nodes.map((node) =>
       node.id === 'anna'
         ? { ...node, text: 'Anders', x: 50, color: '1' }
@@ -69,7 +69,7 @@ describe('what Leitbild wrote', () => {
     expect(changed['shape']).toMatchObject({ x: 224.5, y: 240.25 });
   });
 
-  it('puts a note in place of a picture that is not there', () => {
+  it('have a note in place of a missing picture', () => {
     const missing = read(written);
     expect(missing.elements.find(({ id }) => id === 'picture')?.element).toMatchObject({
       type: 'note',
@@ -78,14 +78,14 @@ describe('what Leitbild wrote', () => {
     expect(warningsOf(missing)).toEqual({ filesMissing: 1 });
   });
 
-  it('writes only what is chosen', () => {
+  it('contain only the chosen elements', () => {
     const { nodes, edges } = writeJsonCanvas(board, { ...options, ids: new Set(['anna', 'link']) });
     expect([nodes.map(({ id }) => id), edges]).toEqual([['cluster-bills', 'anna'], []]);
   });
 });
 
-describe('what other programs wrote', () => {
-  it('becomes notes, areas, headlines, pictures and connectors', () => {
+describe('canvases of other programs', () => {
+  it('become notes, areas, headlines, pictures and connectors', () => {
     const canvas = {
       nodes: [
         { id: 'g', type: 'group', x: -20, y: -20, width: 900, height: 700, label: 'Ideen', color: '4' },
@@ -119,7 +119,7 @@ describe('what other programs wrote', () => {
     ]);
   });
 
-  it('names what the board does not know', () => {
+  it('cause warnings for unknown properties', () => {
     const imported = read({
       nodes: [text('a', { styleAttributes: { shape: 'pill' }, portal: null }), { ...text('b'), type: 'database' }],
       edges: [],
@@ -137,7 +137,7 @@ describe('what other programs wrote', () => {
 /** Without Leitbild's own property. */
 const saidIn = (each: object) => Object.fromEntries(Object.entries(each).filter(([key]) => key !== 'leitbild'));
 
-describe('what another program said and the board does not show', () => {
+describe('properties of another program that the board does not show', () => {
   const canvas = {
     nodes: [
       { id: 'link', type: 'link', url: 'https://example.org/', x: 0, y: 0, width: 250, height: 60, note: { stars: 3 } },
@@ -156,12 +156,12 @@ describe('what another program said and the board does not show', () => {
     return Object.fromEntries([...nodes, ...edges].map((each) => [each.id, saidIn(each)]));
   };
 
-  it('is written again as it was', () => {
+  it('are written unchanged', () => {
     const [link, plain, group] = canvas.nodes;
     expect(written(onBoard(read(canvas)))).toEqual({ link, plain, group, edge: canvas.edges[0] });
   });
 
-  it('gives way to what was changed on the board', () => {
+  it('are overridden by changes on the board', () => {
     const board = onBoard(read(canvas));
     visionBoardCommands.setNoteColour(board, { ids: ['plain', 'link'], colour: 'rose' });
     visionBoardCommands.setNoteText(board, { id: 'link', text: 'Anrufen' });
@@ -174,7 +174,7 @@ describe('what another program said and the board does not show', () => {
     expect(written(board)['link']).not.toHaveProperty('url');
   });
 
-  it('is imported when it was added to what Leitbild wrote', () => {
+  it('are imported when they were added to a canvas of Leitbild', () => {
     const board = onBoard(read(canvas));
     const again = writeJsonCanvas(board, options);
     const nodes = again.nodes.map((node) =>
@@ -189,7 +189,7 @@ describe('what another program said and the board does not show', () => {
     expect(warningsOf(imported)).toEqual({ keptDetails: 1, nearestColours: 1 });
   });
 
-  it('is left out and named when it is too long or too deep', () => {
+  it('are left out with a warning when they are too long or too deep', () => {
     const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
     const data = parseJson(
       `{"nodes":[{"id":"a","type":"text","text":"a","x":0,"y":0,"deep":${deep},"long":"${'x'.repeat(9000)}","__proto__":{"polluted":1}}]}`,
@@ -206,13 +206,13 @@ describe('what another program said and the board does not show', () => {
 });
 
 describe('hostile canvases', () => {
-  it('refuses what is none', () => {
+  it('are rejected when they are none', () => {
     for (const data of [null, 1, 'x', [], {}, { nodes: {} }, { nodes: [], edges: 'x' }])
       expect(isJsonCanvas(data)).toBe(false);
     expect(parseJson('{"nodes":[')).toBeUndefined();
   });
 
-  it('finds places for what has none, and brings sizes within the board', () => {
+  it('get valid positions and sizes', () => {
     const data = parseJson(
       '{"nodes":[{"id":"a","type":"text","text":"a","x":1e999,"y":0,"width":-1e999,"height":0},{"id":"b","type":"text","text":"b","x":"NaN","y":null}]}',
     );
@@ -222,7 +222,7 @@ describe('hostile canvases', () => {
     expect(warningsOf(imported)).toEqual({ withoutPosition: 2 });
   });
 
-  it('leaves out connectors to nowhere, to each other and to names of Object', () => {
+  it('lose connectors to nothing, to connectors and to names of Object.prototype', () => {
     const edge = (id: string, fromNode: string, toNode: string) => ({ id, fromNode, toNode });
     const edges = [
       edge('1', 'a', 'gone'),
@@ -234,7 +234,7 @@ describe('hostile canvases', () => {
     expect(warningsOf(imported)).toEqual({ looseEnds: 3 });
   });
 
-  it('gives ids of its own to doubles and to names that are no ids', () => {
+  it('get new ids for duplicate and invalid ones', () => {
     const data = parseJson(
       '{"nodes":[{"id":"__proto__","type":"text","text":"x","x":0,"y":0,"__proto__":{"polluted":1}},{"id":"a","type":"text","x":0,"y":0},{"id":"a","type":"text","x":0,"y":0},{"id":"constructor","type":"text","x":0,"y":0}],"leitbild":{"groups":{"__proto__":"x"},"elements":{"__proto__":{"type":"line"}}}}',
     );
@@ -245,7 +245,7 @@ describe('hostile canvases', () => {
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
 
-  it('takes so many elements and says how many are left, soon', () => {
+  it('are limited in elements, with a warning, in time', () => {
     const nodes = Array.from({ length: 300_000 }, (_, index) => text(`n${index}`));
     const started = performance.now();
     const imported = readJsonCanvas({ nodes, edges: [] }, new Map());
@@ -254,7 +254,7 @@ describe('hostile canvases', () => {
     expect(warningsOf(imported)).toEqual({ tooMany: 300_000 - maxElements });
   });
 
-  it('cuts a text of 50 MB and says so', () => {
+  it('get a text of 50 MB cut, with a warning', () => {
     const imported = read({ nodes: [text('a', { text: 'ä\n'.repeat(25_000_000) })] });
     expect(warningsOf(imported)).toEqual({ textsCut: 1 });
   });
