@@ -1,13 +1,13 @@
-import { CopyPlus, ImagePlus, StickyNote, Trash2 } from 'lucide-react';
+import { ImagePlus, StickyNote } from 'lucide-react';
 import { FileTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { BoardElement, NoteColour } from '../../../workshop/vision-board/schema';
-import { keyLabel } from '../../shell/key-label';
 import { useReplica } from '../../document/open-session';
 import { Button, IconButton } from '../../ui/button';
 import { useBoard, useBoardState } from './actions/board-context';
+import { CommandButton } from './command-button';
 import { ColourPicker } from './colour-picker';
-import { duplicateSelection, recolour, removeSelection } from './actions/edit-selection';
+import { recolour } from './actions/edit-selection';
 import { FacilitateMenu } from './facilitation/facilitate-menu';
 import { FileMenu } from './file-dialogs/file-menu';
 import { StylePopover } from './style-popover';
@@ -75,27 +75,11 @@ function NoteColour() {
 }
 
 function SelectionButtons() {
-  const { t } = useTranslation('vision-board');
-  const board = useBoard();
-  const isNothing = useBoardState(({ selection }) => selection.size === 0);
+  const isDisabled = useBoardState(({ selection }) => selection.size === 0);
   return (
     <>
-      <IconButton
-        label={t('duplicate')}
-        shortcut={keyLabel('Mod D')}
-        isDisabled={isNothing}
-        onPress={() => duplicateSelection(board)}
-      >
-        <CopyPlus aria-hidden />
-      </IconButton>
-      <IconButton
-        label={t('remove')}
-        shortcut={keyLabel('Del')}
-        isDisabled={isNothing}
-        onPress={() => removeSelection(board)}
-      >
-        <Trash2 aria-hidden />
-      </IconButton>
+      <CommandButton command="duplicate" isDisabled={isDisabled} />
+      <CommandButton command="delete" isDisabled={isDisabled} />
     </>
   );
 }

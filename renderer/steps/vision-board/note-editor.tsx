@@ -1,14 +1,15 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { registerFlush } from '../../shell/flush';
+import { commandForKey } from '../../shell/command';
+import { isMac } from '../../shell/key-label';
 import { setPendingInput } from '../../shell/pending-input';
 import { useScreenUndo, type UndoDirection } from '../../shell/undo-redo';
 import type { Board } from './actions/board';
 import { useBoard, useBoardState } from './actions/board-context';
 import type { TextEditing } from './model/board-state';
 import { toScreen } from './model/camera';
-import { colourShortcut } from './interaction/colour-shortcut';
-import { recolour } from './actions/edit-selection';
+import { colourCommands } from './actions/commands/tool-commands';
 import { noteTypography } from './rendering/fit-text';
 import styles from './vision-board.module.css';
 import { elementHeight, commitElementText } from './actions/edit-element-text';
@@ -111,10 +112,11 @@ function Editor({ board, editing }: { board: Board; editing: TextEditing }) {
         }}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return;
-          const chosen = isNote ? colourShortcut(event.nativeEvent, true) : undefined;
-          if (chosen) {
+          // On a Mac, Option and a digit type a character.
+          const found = isNote && !isMac ? commandForKey(colourCommands, event.nativeEvent, board) : null;
+          if (found) {
             event.preventDefault();
-            recolour(board, chosen);
+            found.command.run(board);
             return;
           }
           const isDone =

@@ -33,7 +33,7 @@ function Tools({ id, picture }: { id: string; picture: Picture }) {
     ...(picture.crop ? [{ id: 'whole', text: t('crop.whole'), onAction: () => uncrop(board, id) }] : []),
   ];
   return (
-    <div className={styles.describe} data-describes role="group" aria-label={t('picture')}>
+    <div className={styles.describe} data-picture-tools role="group" aria-label={t('picture')}>
       <TextField
         key={`alt ${id}`}
         label={t('altText')}

@@ -1,6 +1,7 @@
 import { visionBoardWords } from '../../../workshop/vision-board/words';
 import { mergeTexts } from '../../shell/merge-texts';
 import { editTexts } from './texts-edits';
+import { shortcutTexts } from './texts-shortcuts';
 import { facilitationTexts } from './facilitation/texts-facilitation';
 import { fileTexts } from './file-dialogs/texts-files';
 
@@ -336,6 +337,6 @@ const en: typeof de = {
 };
 
 export const visionBoardTexts = mergeTexts(
-  mergeTexts(visionBoardWords, { de, en }),
+  mergeTexts(mergeTexts(visionBoardWords, { de, en }), shortcutTexts),
   mergeTexts(facilitationTexts, fileTexts),
 );

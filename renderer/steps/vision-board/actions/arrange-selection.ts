@@ -68,10 +68,18 @@ export function groupSelection(board: Board): void {
   if (ids.length > 1) board.edit('groupElements', { ids, group: newId(), title: '' });
 }
 
+function connectableIds(board: Board): string[] {
+  return board.selected.filter((id) => canConnect(board.elements[id]?.type));
+}
+
+export function canConnectSelection(board: Board): boolean {
+  return !board.readOnly && connectableIds(board).length === 2;
+}
+
 /** Connects two selected elements, from the one selected first. False when not exactly two can be connected. */
 export function connectSelection(board: Board): boolean {
-  const [to, from, ...more] = board.selected.filter((id) => canConnect(board.elements[id]?.type));
-  if (from === undefined || to === undefined || more.length > 0 || board.readOnly) return false;
+  const [to, from] = connectableIds(board);
+  if (from === undefined || to === undefined || !canConnectSelection(board)) return false;
   const { colour, thickness } = board.store.getState().style;
   const appearance = { colour, thickness, label: '', arrow: 'end', route: 'elbow' } as const;
   board.edit('addConnector', {
