@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import { noteColours } from '../../../../../workshop/vision-board/terms';
+import { parseKeys } from '../../../../shell/command';
 import { tools } from '../../model/tool';
 import { boardCommand } from './board-commands';
 
@@ -50,8 +51,9 @@ function shownKeys(id: string): readonly string[] {
 export function summarizeKeys(all: readonly string[]): string {
   const byModifiers = new Map<string, string[]>();
   for (const keys of all) {
-    const [, modifiers = '', key = keys] = /^((?:(?:Mod|Alt|Shift)\+)*)(.+)$/.exec(keys) ?? [];
-    byModifiers.set(modifiers, [...(byModifiers.get(modifiers) ?? []), key]);
+    const { modifiers, key } = parseKeys(keys);
+    const name = [...modifiers].join('+');
+    byModifiers.set(name, [...(byModifiers.get(name) ?? []), key]);
   }
   const [first, second, ...more] = [...byModifiers].map(([modifiers, keys]) => ({
     modifiers: modifiers.split('+').filter(Boolean),
