@@ -1,6 +1,7 @@
 /** Labels of keys: rows of the shortcut sheet, and commands that have only a key. */
 const de = {
   shortcuts: {
+    title: 'Im Zukunftsbild',
     newNote: 'Neue Notiz',
     nextNote: 'Beim Schreiben: nächste Notiz',
     edit: 'Notiz bearbeiten',
@@ -38,6 +39,7 @@ const de = {
 
 const en: typeof de = {
   shortcuts: {
+    title: 'On the vision board',
     newNote: 'New note',
     nextNote: 'While writing: next note',
     edit: 'Edit note',

@@ -18,6 +18,7 @@ import { PictureTools } from './picture-tools';
 import styles from './vision-board.module.css';
 import { ZoomControls } from './zoom-controls';
 
+export { boardShortcuts as shortcuts } from './actions/commands/board-shortcuts';
 export { visionBoardTexts as texts } from './texts';
 
 /** Screen of the vision board. */

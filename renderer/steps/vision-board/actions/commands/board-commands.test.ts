@@ -118,7 +118,7 @@ describe('the shortcut sheet', () => {
   it('shows the keys of the commands in short', async () => {
     await open();
     const { boardShortcuts, summarizeKeys } = await import('./board-shortcuts');
-    expect(boardShortcuts().map(({ keys }) => keys)).toEqual([
+    expect(boardShortcuts().rows.map(({ keys }) => keys)).toEqual([
       'N',
       'Tab',
       'Enter',

@@ -34,12 +34,13 @@ const textEditorKeys: Partial<Record<keyof typeof rows, readonly string[]>> = { 
 /** Commands whose keys are variants of each other: the sheet shows all of them. */
 const withAllKeys: ReadonlySet<string> = new Set(['move', 'resize', 'rotate']);
 
-/** The board's rows of the shortcut sheet. `keys` are combinations for `keyLabel`. */
-export function boardShortcuts(): { label: string; keys: string }[] {
-  return (Object.keys(rows) as (keyof typeof rows)[]).map((row) => ({
+/** The board's group of the shortcut sheet. `keys` are combinations for `keyLabel`. */
+export function boardShortcuts(): { title: string; rows: { label: string; keys: string }[] } {
+  const labelled = (Object.keys(rows) as (keyof typeof rows)[]).map((row) => ({
     label: i18next.t(`vision-board:shortcuts.${row}`),
     keys: summarizeKeys(textEditorKeys[row] ?? rows[row].flatMap(shownKeys)),
   }));
+  return { title: i18next.t('vision-board:shortcuts.title'), rows: labelled };
 }
 
 function shownKeys(id: string): readonly string[] {
