@@ -35,7 +35,7 @@ export function BoardAccessibilityTree({ surface }: { surface: RefObject<HTMLEle
   const shown = order.length <= fullMirrorLimit ? order : order.slice(from, at + mirroredNeighbours + 1);
 
   return (
-    <div className="visually-hidden" data-mirror>
+    <div className="visually-hidden" data-accessibility-tree>
       {shown.length > 0 ? (
         <div role="listbox" aria-label={t('elements')} aria-describedby="board-help" aria-multiselectable ref={list}>
           {shown.map((id, index) => {

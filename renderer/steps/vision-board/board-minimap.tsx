@@ -6,7 +6,7 @@ import { useBoard } from './actions/board-context';
 import { fitRect, toBoard, toScreen, type Camera } from './model/camera';
 import { boundingRect } from './model/geometry';
 import { renderElements } from './rendering/render-elements';
-import styles from './facilitation/facilitation.module.css';
+import styles from './board-minimap.module.css';
 
 const size = { width: 200, height: 132 };
 /** Delay between the last edit and the update of the map, in milliseconds. */
@@ -70,14 +70,14 @@ export function BoardMinimap() {
 
   return (
     <div
-      className={styles.map}
+      className={styles.minimap}
       role="img"
       aria-label={t('minimap')}
       onPointerDown={moveViewport}
       onPointerMove={moveViewport}
     >
       <canvas ref={canvas} style={size} />
-      <div ref={frame} className={styles.mapFrame} />
+      <div ref={frame} className={styles.viewportFrame} />
     </div>
   );
 }

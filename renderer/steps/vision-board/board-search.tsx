@@ -7,7 +7,7 @@ import { TextField } from '../../ui/text-field';
 import type { Board } from './actions/board';
 import { useBoard } from './actions/board-context';
 import { fitRect } from './model/camera';
-import styles from './facilitation/facilitation.module.css';
+import styles from './board-search.module.css';
 import { searchBoard } from './model/search-board';
 import { contains } from './model/geometry';
 
@@ -61,7 +61,7 @@ export function BoardSearch() {
           event.preventDefault();
         }}
       />
-      <span className={styles.finds} role="status">
+      <span className={styles.resultCount} role="status">
         {query.trim() === ''
           ? ''
           : found.length === 0

@@ -93,7 +93,7 @@ function Editor({ board, editing }: { board: Board; editing: TextEditing }) {
   return (
     <div
       ref={frame}
-      className={`${styles.writing} ${styles[`on-${editing.kind}`]}`}
+      className={`${styles.textEditor} ${styles[`on-${editing.kind}`]}`}
       style={{ width: editing.rect.width, height, ...fieldStyle(board, editing, text, height) }}
     >
       <textarea

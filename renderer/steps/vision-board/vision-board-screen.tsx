@@ -11,12 +11,12 @@ import { StatusBars } from './facilitation/status-bars';
 import { BoardThumbnail } from './import-export/board-thumbnail';
 import { ImportProgress } from './import-progress';
 import { BoardStage } from './board-stage';
-import { BoardToolbar } from './board-toolbar';
+import { BoardToolbar } from './toolbar/board-toolbar';
 import { NoteEditor } from './note-editor';
 import { useBoardInput } from './use-board-input';
-import { PictureTools } from './picture-tools';
+import { PictureTools } from './toolbar/picture-tools';
 import styles from './vision-board.module.css';
-import { ZoomControls } from './zoom-controls';
+import { ZoomControls } from './toolbar/zoom-controls';
 
 export { boardShortcuts as shortcuts } from './actions/commands/board-shortcuts';
 export { visionBoardTexts as texts } from './texts';
@@ -57,7 +57,7 @@ function Screen({ board }: { board: Board }) {
   return (
     <div className={styles.screen} ref={root}>
       <BoardToolbar />
-      <div className={styles.below}>
+      <div className={styles.canvasArea}>
         <div
           className={styles.surface}
           ref={surface}
@@ -81,7 +81,7 @@ function Screen({ board }: { board: Board }) {
         <ImportProgress />
         {isListed ? null : <ZoomControls />}
         <BoardOverlays />
-        {isReceiving ? <div className={styles.receiving} /> : null}
+        {isReceiving ? <div className={styles.dropHighlight} /> : null}
       </div>
     </div>
   );

@@ -11,7 +11,7 @@ import styles from './facilitation.module.css';
 /** Status bars of what concerns the whole room, each with its action to end it. */
 export function StatusBars() {
   return (
-    <div className={styles.notices}>
+    <div className={styles.statusBars}>
       <SilentPhaseBar />
       <LockBar />
       <PresentationBar />
@@ -27,7 +27,7 @@ function SilentPhaseBar() {
   if (!silent) return null;
   const hidden = Object.values(elements).filter(isHidden).length;
   return (
-    <div className={styles.notice} role="status">
+    <div className={styles.statusBar} role="status">
       <span>
         {t('silentPhase.running')} {t('silentPhase.hidden', { count: hidden })}
       </span>
@@ -49,7 +49,7 @@ function LockBar() {
   const locked = useReplica(({ session }) => session.steps['vision-board'].locked);
   if (!locked) return null;
   return (
-    <div className={styles.notice} role="status">
+    <div className={styles.statusBar} role="status">
       <span>{t('boardLock.locked')}</span>
       {board.isSessionReadOnly ? null : (
         <Button onPress={() => board.edit('lockBoard', { locked: false })}>{t('boardLock.unlock')}</Button>
@@ -69,7 +69,7 @@ function PresentationBar() {
   if (!shown) return null;
   const name = shown[1].name || t('present.unnamed');
   return (
-    <div className={styles.notice} role="status">
+    <div className={styles.statusBar} role="status">
       <span>{t('present.position', { name, position: presenting + 1, total: areas.length })}</span>
       <IconButton
         label={t('present.previous')}
@@ -103,7 +103,7 @@ function SpotlightBar() {
   const isOn = useBoardState((state) => state.spotlight !== null);
   if (!isOn) return null;
   return (
-    <div className={styles.notice} role="status">
+    <div className={styles.statusBar} role="status">
       <span>{t('spotlight.running')}</span>
       <Button onPress={() => toggleSpotlight(board)}>{t('spotlight.off')}</Button>
     </div>

@@ -3,7 +3,7 @@ import { maxFileBytes } from '../../../../workshop/max-file-bytes';
 import { request } from '../../../bridge';
 import { addPicture } from '../../../document/add-picture';
 import { showToast } from '../../../ui/toast';
-import { loadAsset } from './load-asset';
+import { loadAsset } from '../rendering/picture-bitmaps';
 import type { Board } from '../actions/board';
 import { BoardFileReader } from './board-file-reader';
 import { decodeText, guessEncoding } from '../../../document/decode-text';

@@ -1,5 +1,5 @@
 import { inLightTheme } from '../../../ui/token';
-import { loadAsset } from './load-asset';
+import { loadAsset } from '../rendering/picture-bitmaps';
 import type { Board } from '../actions/board';
 import type { ExportExtent } from './export-extent';
 import { boardPalette } from '../rendering/board-palette';

@@ -181,3 +181,11 @@ function widest({ levels }: Entry): ImageBitmap | null {
 function bytesOf({ width, height }: ImageBitmap): number {
   return width * height * 4;
 }
+
+/** Loads a picture of a session at its full size. Rejects when main does not have it or it cannot be decoded. */
+export async function loadAsset(key: string, asset: string): Promise<HTMLImageElement> {
+  const image = new Image();
+  image.src = `/session/${encodeURIComponent(key)}/${asset}`;
+  await image.decode();
+  return image;
+}

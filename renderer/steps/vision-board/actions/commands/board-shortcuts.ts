@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 import { noteColours } from '../../../../../workshop/vision-board/terms';
 import { parseKeys } from '../../../../shell/command';
-import { tools } from '../../model/tool';
+import { tools } from '../../model/board-state';
 import { boardCommand } from './board-commands';
 
 /** Rows of the shortcut sheet with the ids of their commands. Tab belongs to the text editor. */

@@ -13,7 +13,7 @@ import {
   type LucideIcon,
 } from 'lucide-react';
 import { noteColours } from '../../../../../workshop/vision-board/terms';
-import { tools } from '../../model/tool';
+import { tools } from '../../model/board-state';
 import { canConnectSelection } from '../arrange-selection';
 import { createNote } from '../edit-note-text';
 import { recolour } from '../edit-selection';

@@ -1,13 +1,13 @@
 import { Radio, RadioGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { inOrder } from '../../../workshop/collection';
-import type { Style } from '../../../workshop/vision-board/drawing-commands';
-import type { BoardElement, Note } from '../../../workshop/vision-board/schema';
-import { inkColours, noteColours, textSizes, thicknesses } from '../../../workshop/vision-board/terms';
-import { useReplica, useWorkshop } from '../../document/open-session';
-import { SelectField } from '../../ui/select-field';
-import { useBoard, useBoardState } from './actions/board-context';
-import styles from './vision-board.module.css';
+import { inOrder } from '../../../../workshop/collection';
+import type { Style } from '../../../../workshop/vision-board/drawing-commands';
+import type { BoardElement, Note } from '../../../../workshop/vision-board/schema';
+import { inkColours, noteColours, textSizes, thicknesses } from '../../../../workshop/vision-board/terms';
+import { useReplica, useWorkshop } from '../../../document/open-session';
+import { SelectField } from '../../../ui/select-field';
+import { useBoard, useBoardState } from '../actions/board-context';
+import styles from './toolbar.module.css';
 
 /** Values of each property, as in the session. */
 const choices = {
@@ -77,14 +77,14 @@ export function StyleControls() {
         <RadioGroup
           key={property}
           orientation="horizontal"
-          className={styles.lookRow ?? ''}
+          className={styles.styleRow ?? ''}
           aria-label={t(`style.${property}`)}
           value={valueOf(property)}
           onChange={(value) => choose(property, value)}
         >
-          <span className={styles.lookName}>{t(`style.${property}`)}</span>
+          <span className={styles.styleName}>{t(`style.${property}`)}</span>
           {choices[property].map((value) => (
-            <Radio key={value} value={value} className={styles.lookChoice ?? ''}>
+            <Radio key={value} value={value} className={styles.styleChoice ?? ''}>
               {nameOf(property, value)}
             </Radio>
           ))}

@@ -1,22 +1,22 @@
 import { ImagePlus, StickyNote } from 'lucide-react';
 import { FileTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { BoardElement, NoteColour } from '../../../workshop/vision-board/schema';
-import { useReplica } from '../../document/open-session';
-import { Button, IconButton } from '../../ui/button';
-import { useBoard, useBoardState } from './actions/board-context';
+import type { BoardElement, NoteColour } from '../../../../workshop/vision-board/schema';
+import { useReplica } from '../../../document/open-session';
+import { Button, IconButton } from '../../../ui/button';
+import { useBoard, useBoardState } from '../actions/board-context';
 import { CommandButton } from './command-button';
 import { ColourPicker } from './colour-picker';
-import { recolour } from './actions/edit-selection';
-import { FacilitateMenu } from './facilitation/facilitate-menu';
-import { FileMenu } from './file-dialogs/file-menu';
+import { recolour } from '../actions/edit-selection';
+import { FacilitateMenu } from '../facilitation/facilitate-menu';
+import { FileMenu } from '../file-dialogs/file-menu';
 import { StylePopover } from './style-popover';
 import { MoreMenu } from './more-menu';
 import { ViewButtons } from './view-buttons';
-import { importPictures } from './import-export/import-pictures';
+import { importPictures } from '../import-export/import-pictures';
 import { ToolButtons } from './tool-buttons';
-import styles from './vision-board.module.css';
-import { createNote } from './actions/edit-note-text';
+import styles from './toolbar.module.css';
+import { createNote } from '../actions/edit-note-text';
 
 /** Tools, styles and actions of the board. */
 export function BoardToolbar() {

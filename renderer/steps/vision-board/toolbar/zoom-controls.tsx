@@ -1,8 +1,8 @@
 import { Button as AriaButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { useBoard, useBoardState } from './actions/board-context';
+import { useBoard, useBoardState } from '../actions/board-context';
 import { CommandButton } from './command-button';
-import styles from './vision-board.module.css';
+import styles from './toolbar.module.css';
 
 /** Overview map, zoom buttons and the zoom label. The buttons zoom around the middle of the view, the keys around the selection. */
 export function ZoomControls() {

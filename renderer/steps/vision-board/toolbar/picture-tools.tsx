@@ -1,15 +1,15 @@
 import { Crop, ImageUp } from 'lucide-react';
 import { FileTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { Picture } from '../../../workshop/vision-board/schema';
-import { useReplica } from '../../document/open-session';
-import { ActionMenu } from '../../ui/action-menu';
-import { IconButton } from '../../ui/button';
-import { TextField } from '../../ui/text-field';
-import { useBoard, useBoardState } from './actions/board-context';
-import { cropToRatio, uncrop } from './actions/crop-picture';
-import { replacePicture } from './import-export/import-pictures';
-import styles from './vision-board.module.css';
+import type { Picture } from '../../../../workshop/vision-board/schema';
+import { useReplica } from '../../../document/open-session';
+import { ActionMenu } from '../../../ui/action-menu';
+import { IconButton } from '../../../ui/button';
+import { TextField } from '../../../ui/text-field';
+import { useBoard, useBoardState } from '../actions/board-context';
+import { cropToRatio, uncrop } from '../actions/crop-picture';
+import { replacePicture } from '../import-export/import-pictures';
+import styles from './toolbar.module.css';
 
 /** Tools of a selected picture above the board: alternative text, caption, crop, replace. */
 export function PictureTools() {
@@ -33,7 +33,7 @@ function Tools({ id, picture }: { id: string; picture: Picture }) {
     ...(picture.crop ? [{ id: 'whole', text: t('crop.whole'), onAction: () => uncrop(board, id) }] : []),
   ];
   return (
-    <div className={styles.describe} data-picture-tools role="group" aria-label={t('picture')}>
+    <div className={styles.pictureTools} data-picture-tools role="group" aria-label={t('picture')}>
       <TextField
         key={`alt ${id}`}
         label={t('altText')}

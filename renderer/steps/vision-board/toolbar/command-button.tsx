@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { keyLabel } from '../../shell/key-label';
-import { IconButton } from '../../ui/button';
-import { useBoard } from './actions/board-context';
-import { boardCommand } from './actions/commands/board-commands';
+import { keyLabel } from '../../../shell/key-label';
+import { IconButton } from '../../../ui/button';
+import { useBoard } from '../actions/board-context';
+import { boardCommand } from '../actions/commands/board-commands';
 
 interface CommandButtonProps {
   /** Id of the command. */

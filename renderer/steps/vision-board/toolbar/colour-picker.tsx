@@ -2,11 +2,11 @@ import { Check } from 'lucide-react';
 import type { CSSProperties } from 'react';
 import { Radio, RadioGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { NoteColour } from '../../../workshop/vision-board/schema';
-import { noteColours } from '../../../workshop/vision-board/terms';
-import { keyLabel } from '../../shell/key-label';
-import { boardCommand } from './actions/commands/board-commands';
-import styles from './vision-board.module.css';
+import type { NoteColour } from '../../../../workshop/vision-board/schema';
+import { noteColours } from '../../../../workshop/vision-board/terms';
+import { keyLabel } from '../../../shell/key-label';
+import { boardCommand } from '../actions/commands/board-commands';
+import styles from './toolbar.module.css';
 
 interface ColourPickerProps {
   /** Null when the selected notes have different colours. */

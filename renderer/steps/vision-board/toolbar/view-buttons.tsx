@@ -1,4 +1,4 @@
-import { useBoard, useBoardState } from './actions/board-context';
+import { useBoard, useBoardState } from '../actions/board-context';
 import { CommandButton } from './command-button';
 
 /** Buttons for search and list. They also work read-only. */

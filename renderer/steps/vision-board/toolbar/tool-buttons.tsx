@@ -1,9 +1,9 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useBoardState } from './actions/board-context';
+import { useBoardState } from '../actions/board-context';
 import { CommandButton } from './command-button';
-import { tools } from './model/tool';
-import styles from './vision-board.module.css';
+import { tools } from '../model/board-state';
+import styles from './toolbar.module.css';
 
 /** Radio-like buttons of the tools. Memoised, because the toolbar renders with every selection and edit. */
 export const ToolButtons = memo(function ToolButtons() {
