@@ -11,7 +11,7 @@ export const importWarnings = [
   'unknownKinds',
   /** Unknown properties that were left out. */
   'unknownDetails',
-  /** Unknown properties that are complete and written to an exported canvas. */
+  /** Unknown properties that are kept and written to an exported canvas. */
   'keptDetails',
   /** Connectors with a missing end. */
   'looseEnds',

@@ -16,7 +16,7 @@ export function BoardSearch() {
   const { t } = useTranslation('vision-board');
   const board = useBoard();
   const [query, setQuery] = useState('');
-  const [index, setPlace] = useState(0);
+  const [index, setIndex] = useState(0);
   const { elements, groups } = useReplica(({ session }) => session.steps['vision-board']);
   const participants = useWorkshop(({ participants }) => participants);
   const found = useMemo(
@@ -39,7 +39,7 @@ export function BoardSearch() {
   const goTo = (next: number) => {
     if (found.length === 0) return;
     const at = (next + found.length) % found.length;
-    setPlace(at);
+    setIndex(at);
     showResult(board, found[at] ?? '');
   };
   return (
@@ -52,7 +52,7 @@ export function BoardSearch() {
         value={query}
         onChange={(text) => {
           setQuery(text);
-          setPlace(-1);
+          setIndex(-1);
         }}
         onKeyDown={(event) => {
           if (event.key === 'Enter') goTo(index + (event.shiftKey ? -1 : 1));

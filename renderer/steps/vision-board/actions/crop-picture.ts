@@ -41,7 +41,7 @@ export function cropToRatio(board: Board, id: string, ratio: number): void {
   cropTo(board, id, area);
 }
 
-/** Removes the crop; the visible area keeps its size. */
+/** Removes the crop; the visible part keeps its size. */
 export function uncrop(board: Board, id: string): void {
   const picture = board.view.model.get(id);
   if (picture?.type !== 'picture' || !picture.crop) return;

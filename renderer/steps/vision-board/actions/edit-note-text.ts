@@ -28,7 +28,7 @@ export function createNote(board: Board, at?: Point): void {
   });
 }
 
-/** Opens the text editor for a new note beside the one that was edited lastRect. */
+/** Opens the text editor for a new note beside the one that was edited last. */
 export function createNextNote(board: Board, before: TextEditing): void {
   const lastRect = { ...before.rect, height: Math.min(before.rect.height, newNoteSize.height) };
   const rect = nextFreeInRow(lastRect, isOccupied(board.view.model), board.view.viewport);

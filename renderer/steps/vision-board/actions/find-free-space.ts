@@ -61,7 +61,7 @@ export function nearestFreeSpace(rect: Rect, isTaken: (place: Rect) => boolean, 
   return firstOutside ?? rect;
 }
 
-/** Grid offsets sorted by distance; of equally distant ones, right and row come first. */
+/** Grid offsets sorted by distance; of equally distant ones, right and down come first. */
 const gridOffsets = (() => {
   const radius = 12;
   const steps: [column: number, row: number][] = [];

@@ -2,7 +2,7 @@
 export const noteTypography = {
   padding: 16,
   lineHeight: 1.3,
-  /** Font sizes, largest first. Text shrinks to fit its note; below the isLast size the note grows. */
+  /** Font sizes, largest first. Text shrinks to fit its note; below the last size the note grows. */
   sizes: [24, 20, 18, 16, 14, 12],
 } as const;
 
