@@ -1,22 +1,31 @@
 import type { ComponentType } from 'react';
 import type { LucideIcon } from 'lucide-react';
 import type { Localized } from '../../workshop/language';
-import type { StepId } from '../../workshop/step';
+import { stepIds, type StepId } from '../../workshop/step';
 import { addTexts } from '../shell/i18n';
 import type { SessionPlace } from '../shell/window-state';
 import { lazyComponent, type LazyComponent } from '../ui/lazy-component';
 import { Loading } from './loading';
 
+/** Keys of a step in the shortcut sheet. `keys` are combinations for `keyLabel`. */
+export interface ShortcutGroup {
+  title: string;
+  rows: readonly { label: string; keys: string }[];
+}
+
 /** A step's screen as it is handed in. The canvas and the editor are large, so screens and their texts are loaded on demand. */
 export interface StepScreen {
   icon: LucideIcon;
-  load: () => Promise<{ default: ComponentType; texts: Localized<object> }>;
+  load: () => Promise<{ default: ComponentType; texts: Localized<object>; shortcuts?: () => ShortcutGroup }>;
+  /** The screen has shortcuts: the sheet loads it for them. */
+  hasShortcuts?: boolean;
 }
 
 interface Screens {
   /** The window with a session open. */
   workshop: LazyComponent<{ place: SessionPlace }>;
   steps: Readonly<Record<StepId, { icon: LucideIcon; Screen: LazyComponent<object> }>>;
+  loadShortcuts: () => Promise<ShortcutGroup[]>;
 }
 
 let provided: Screens | null = null;
@@ -26,20 +35,25 @@ export function provideScreens(
   loadWorkshop: () => Promise<{ WorkshopScreen: ComponentType<{ place: SessionPlace }>; texts: Localized<object> }>,
   stepScreens: Readonly<Record<StepId, StepScreen>>,
 ): void {
-  const steps = Object.entries(stepScreens).map(([id, { icon, load }]) => {
-    const Screen = lazyComponent(async () => {
-      const { default: Component, texts } = await load();
-      addTexts(id as StepId, texts);
-      return Component;
-    }, Loading);
-    return [id, { icon, Screen }];
+  const loadStep = async (id: StepId) => {
+    const screen = await stepScreens[id].load();
+    addTexts(id, screen.texts);
+    return screen;
+  };
+  const steps = stepIds.map((id) => {
+    const Screen = lazyComponent(async () => (await loadStep(id)).default, Loading);
+    return [id, { icon: stepScreens[id].icon, Screen }];
   });
+  const loadShortcuts = async () => {
+    const withShortcuts = await Promise.all(stepIds.filter((id) => stepScreens[id].hasShortcuts).map(loadStep));
+    return withShortcuts.flatMap(({ shortcuts }) => shortcuts?.() ?? []);
+  };
   const workshop = lazyComponent(async () => {
     const { WorkshopScreen, texts } = await loadWorkshop();
     addTexts('workshop', texts);
     return WorkshopScreen;
   }, Loading);
-  provided = { workshop, steps: Object.fromEntries(steps) as Screens['steps'] };
+  provided = { workshop, steps: Object.fromEntries(steps) as Screens['steps'], loadShortcuts };
 }
 
 /** Throws before `provideScreens` was called. */

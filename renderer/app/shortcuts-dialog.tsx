@@ -1,7 +1,9 @@
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../ui/dialog';
 import { appCommands } from './app-commands';
 import { keyLabel } from '../shell/key-label';
+import { screens, type ShortcutGroup } from './screens';
 import styles from './shortcuts-dialog.module.css';
 
 const groups = [
@@ -18,33 +20,6 @@ const groups = [
     ],
   },
   {
-    name: 'board',
-    rows: [
-      ['newNote', 'N'],
-      ['nextNote', 'Tab'],
-      ['editNote', 'Enter'],
-      ['move', '(Shift) ← ↑ → ↓'],
-      ['resize', 'Alt ← ↑ → ↓'],
-      ['turn', '(Alt) , .'],
-      ['colour', 'Alt 1 – 6'],
-      ['tool', 'V T R O L A P C F'],
-      ['keep', 'M'],
-      ['group', '(Shift) Mod G'],
-      ['duplicate', 'Mod D'],
-      ['selectAll', 'Mod A'],
-      ['delete', 'Del'],
-      ['selectionMenu', 'Shift F10'],
-      ['tools', 'F6'],
-      ['searchBoard', 'Mod F'],
-      ['spotlight', 'S'],
-      ['areas', 'PageDown / PageUp'],
-      ['vote', '+ / –'],
-      ['pan', 'Space'],
-      ['fit', 'Shift 1 / 2'],
-      ['zoom', 'Mod + / Mod –'],
-    ],
-  },
-  {
     name: 'roadmap',
     rows: [
       ['openCard', 'Enter'],
@@ -56,7 +31,17 @@ const groups = [
 ] as const;
 
 export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const [ofSteps, setOfSteps] = useState<readonly ShortcutGroup[]>([]);
+  useEffect(() => {
+    let isMounted = true;
+    void screens()
+      .loadShortcuts()
+      .then((loaded) => isMounted && setOfSteps(loaded));
+    return () => {
+      isMounted = false;
+    };
+  }, [i18n.language]);
   return (
     <Dialog title={t('shortcuts.title')} closeLabel={t('close')} size="wide" onClose={onClose}>
       <div className={styles.groups}>
@@ -67,6 +52,9 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
             name={t(`shortcuts.groups.${name}`)}
             rows={rows.map(([row, keys]) => ({ label: t(`shortcuts.${row}`), keys }))}
           />
+        ))}
+        {ofSteps.map(({ title, rows }) => (
+          <Group key={title} name={title} rows={rows} />
         ))}
       </div>
     </Dialog>

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { keyboardLayouts, pressOn } from '../../test/support/keyboard-layouts';
-import { commandForKey, isPlainKey, matchesKeys, type Command } from './command';
+import { commandForKey, isPlainKey, matchesKeys, parseKeys, type Command } from './command';
 
 const press = (change: object) => ({
   key: '',
@@ -19,6 +19,7 @@ describe('matchesKeys', () => {
       const all = ['?', '+', '-', ',', 'Mod++', 'Mod+-', 'Alt+,'];
       expect(all.filter((keys) => !matchesKeys(pressOn(layout, keys), keys))).toEqual([]);
       expect(matchesKeys(pressOn(layout, '?'), '-')).toBe(false);
+      expect(matchesKeys(press({ key: '+', shiftKey: layout === 'US' }), '+')).toBe(true);
     },
   );
 
@@ -30,6 +31,12 @@ describe('matchesKeys', () => {
     expect(matchesKeys(press({ key: '1', shiftKey: true }), '1')).toBe(false);
   });
 
+  it('finds digits with Shift by their place, and the space bar by its name', () => {
+    expect(matchesKeys(press({ key: '!', code: 'Digit1', shiftKey: true }), 'Shift+1')).toBe(true);
+    expect(matchesKeys(press({ key: '!', code: 'Digit1', shiftKey: true }), '1')).toBe(false);
+    expect(matchesKeys(press({ key: ' ', code: 'Space' }), 'Space')).toBe(true);
+  });
+
   it('leaves AltGr to typing', () => {
     for (const keys of ['Mod+E', 'Alt+E', 'E']) {
       expect(matchesKeys(press({ key: '€', code: 'KeyE', ctrlKey: true, altKey: true }), keys)).toBe(false);
@@ -39,6 +46,14 @@ describe('matchesKeys', () => {
   it('finds digits with Alt by their place: on a Mac they type characters', () => {
     expect(matchesKeys(press({ key: '¡', code: 'Digit1', altKey: true }), 'Alt+1')).toBe(true);
   });
+});
+
+test('Combinations have modifiers and a key, which may be a plus sign', () => {
+  const of = (keys: string) => ({ ...parseKeys(keys), modifiers: [...parseKeys(keys).modifiers] });
+  expect(of('N')).toEqual({ modifiers: [], key: 'N' });
+  expect(of('+')).toEqual({ modifiers: [], key: '+' });
+  expect(of('Mod++')).toEqual({ modifiers: ['Mod'], key: '+' });
+  expect(of('Mod+Shift+Z')).toEqual({ modifiers: ['Mod', 'Shift'], key: 'Z' });
 });
 
 test('A key that types a character is plain, one with a modifier or a name is not', () => {

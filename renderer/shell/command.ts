@@ -21,17 +21,23 @@ export type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey
 
 /**
  * Whether a key press is a combination. Letters, digits and named keys are compared with Shift; for signs such as `?` Shift does not
- * count, because it depends on the keyboard layout whether they need it. Digits with Alt are found by their place on the keyboard: on a
- * Mac, Alt and a digit types a character. AltGr (Ctrl and Alt at once) types characters and never matches a combination with one of them.
+ * count, because it depends on the keyboard layout whether they need it. Digits with Alt or Shift are found by their place on the keyboard:
+ * with Shift they type signs, and on a Mac with Alt as well. `Space` is the space bar. AltGr (Ctrl and Alt at once) types characters and never matches a combination with one of them.
  */
 export function matchesKeys(press: KeyPress, keys: string): boolean {
-  const modifiers = new Set(keys.split('+').slice(0, -1));
-  const key = keys.endsWith('++') ? '+' : (keys.split('+').at(-1) ?? '');
+  const { modifiers, key } = parseKeys(keys);
   if ((press.ctrlKey || press.metaKey) !== modifiers.has('Mod') || press.altKey !== modifiers.has('Alt')) return false;
   const isSign = key.length === 1 && !/[\p{L}\p{N}]/u.test(key);
   if (!isSign && press.shiftKey !== modifiers.has('Shift')) return false;
-  if (press.altKey && /^\d$/.test(key)) return press.code === `Digit${key}`;
-  return press.key.toLowerCase() === key.toLowerCase();
+  if ((press.altKey || press.shiftKey) && /^\d$/.test(key)) return press.code === `Digit${key}`;
+  return press.key.toLowerCase() === (key === 'Space' ? ' ' : key.toLowerCase());
+}
+
+/** The modifiers and the key of a combination. */
+export function parseKeys(keys: string): { modifiers: ReadonlySet<string>; key: string } {
+  // The key itself may be a plus sign, alone or behind modifiers.
+  const [, modifiers = '', key = keys] = /^((?:[^+]+\+)*)(.+)$/.exec(keys) ?? [];
+  return { modifiers: new Set(modifiers.split('+').filter(Boolean)), key };
 }
 
 /** A combination without Ctrl, Cmd or Alt that would type a character. It is for typing wherever text can be entered. */

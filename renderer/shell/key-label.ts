@@ -7,10 +7,11 @@ export function keyLabel(keys: string): string {
   const german = i18next.language === 'de';
   return keys
     .replaceAll(/\+(?=.)/g, ' ')
+    .replace(/ -$/, ' –')
     .replaceAll('Mod', isMac ? '⌘' : german ? 'Strg' : 'Ctrl')
     .replaceAll('Shift', isMac ? '⇧' : german ? 'Umschalt' : 'Shift')
     .replaceAll('Space', german ? 'Leertaste' : 'Space')
-    .replaceAll('Del', german ? 'Entf' : 'Del')
+    .replaceAll(/Del(?:ete)?/g, german ? 'Entf' : 'Del')
     .replaceAll('PageUp', german ? 'Bild auf' : 'Page Up')
     .replaceAll('PageDown', german ? 'Bild ab' : 'Page Down');
 }

@@ -6,7 +6,11 @@ import type { workshopTexts } from '../shell/workshop-texts';
 /** The one list of screens, handed to the window by main.tsx. The type checker names a step that is missing. */
 export const stepScreens = {
   kickoff: { icon: Flag, load: () => import('./kickoff/kickoff-screen') },
-  'vision-board': { icon: Sparkles, load: () => import('./vision-board/vision-board-screen') },
+  'vision-board': {
+    icon: Sparkles,
+    load: () => import('./vision-board/vision-board-screen'),
+    hasShortcuts: true,
+  },
   experience: { icon: HeartPulse, load: () => import('./experience/experience-screen') },
   'press-release': { icon: Newspaper, load: () => import('./press-release/press-release-screen') },
   roadmap: { icon: Map, load: () => import('./roadmap/roadmap-screen') },

@@ -21,9 +21,10 @@ interface DialogProps {
 export function Dialog({ title, closeLabel, onClose, size = 'normal', children, footer, onSubmit }: DialogProps) {
   const body = useRef<HTMLDivElement>(null);
   const [scrolls, setScrolls] = useState(false);
+  // Content may arrive later.
   useLayoutEffect(() => {
     if (body.current) setScrolls(body.current.scrollHeight > body.current.clientHeight);
-  }, []);
+  }, [children]);
 
   const content = (
     <>

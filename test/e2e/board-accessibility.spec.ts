@@ -59,7 +59,9 @@ async function accessibilityTree(page: Page) {
   });
 }
 
-test('a board of fifty notes is told in reading order, each with its words, colour and place', async ({ leitbild }) => {
+test('a board of fifty notes is exposed in reading order, each with its text, colour and position', async ({
+  leitbild,
+}) => {
   const { page } = leitbild;
   await openBoard(page);
   await dropBoard(leitbild);
@@ -86,7 +88,9 @@ test('a board of fifty notes is told in reading order, each with its words, colo
   expect(tree.filter(({ role }) => role === 'toolbar').map(({ name }) => name)).not.toContain('');
 });
 
-test('the list of a board of fifty notes has a field, a colour and a way out for each', async ({ leitbild }) => {
+test('the list of a board of fifty notes has a text field, a colour and a delete button for each', async ({
+  leitbild,
+}) => {
   const { page } = leitbild;
   await openBoard(page);
   await dropBoard(leitbild);
@@ -196,7 +200,7 @@ async function choose(page: Page, item: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-test('a whole session by keyboard alone: notes are made, moved, connected, clustered, named and voted on', async ({
+test('a whole session by keyboard alone: notes are created, moved, connected, clustered, named and voted on', async ({
   leitbild,
 }) => {
   const { page } = leitbild;

@@ -50,7 +50,7 @@ const decoded = (page: Page, workshop: string, assets: string[]) =>
     [workshop, assets] as const,
   );
 
-test('a note, a picture and what joins them are pasted into another workshop and stay there', async ({ leitbild }) => {
+test('a note, a picture and their connector are pasted into another workshop and stay there', async ({ leitbild }) => {
   const { library } = leitbild;
   let { page } = leitbild;
   await openBoard(page);
@@ -83,7 +83,7 @@ test('a note, a picture and what joins them are pasted into another workshop and
   expect(await decoded(page, 'Anderswo', [asset])).toBe(1);
 });
 
-test('a picture whose workshop is gone is named; everything else is pasted', async ({ leitbild }) => {
+test('a picture whose workshop was deleted is reported; everything else is pasted', async ({ leitbild }) => {
   const { page, library } = leitbild;
   await openBoard(page);
   await makeBoard(page);

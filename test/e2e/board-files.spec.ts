@@ -39,7 +39,7 @@ async function closeRemarks(page: Page): Promise<void> {
   await expect(dialog(page)).toHaveCount(0);
 }
 
-test('the board goes out in every format', async ({ leitbild: { app, page, folder } }) => {
+test('the board is exported in every format', async ({ leitbild: { app, page, folder } }) => {
   await openSample(page, 'de');
   await toBoard(page);
   const to = (name: string) => path.join(folder, name);
@@ -77,7 +77,7 @@ test('the board goes out in every format', async ({ leitbild: { app, page, folde
   expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1);
 });
 
-test('a canvas comes back as it went out, in another workshop too, as one edit', async ({
+test('an exported canvas is imported unchanged, also in another workshop, as one edit', async ({
   leitbild: { app, page, folder },
 }) => {
   await openSample(page, 'de');
@@ -95,7 +95,7 @@ test('a canvas comes back as it went out, in another workshop too, as one edit',
   await expect(page.getByRole('option')).toHaveCount(0);
 });
 
-test('a file of Excalidraw: shapes, connectors and pictures come, the rest is named', async ({
+test('an Excalidraw file: shapes, connectors and pictures are imported, the rest is reported', async ({
   leitbild: { app, page },
 }) => {
   await createWorkshop(page, 'Übernahme');
@@ -118,9 +118,7 @@ test('a file of Excalidraw: shapes, connectors and pictures come, the rest is na
   await expect(element(page, 'Bild ohne Beschreibung')).toBeAttached();
 });
 
-test('a canvas of Obsidian with files that are not there, and a picture that is', async ({
-  leitbild: { app, page, folder },
-}) => {
+test('an Obsidian canvas with missing files and an existing picture', async ({ leitbild: { app, page, folder } }) => {
   await createWorkshop(page, 'Obsidian');
   await toBoard(page);
   const file = path.join(folder, 'Plan.canvas');
@@ -137,7 +135,7 @@ test('a canvas of Obsidian with files that are not there, and a picture that is'
   await expect(element(page, /^Notizen\/Ziele\.md#Heute/)).toBeAttached();
 });
 
-test('what another program says and the board does not show is in the canvas that goes out', async ({
+test('properties of another program that the board does not show are in the exported canvas', async ({
   leitbild: { app, page, folder },
 }) => {
   await createWorkshop(page, 'Hin und zurück');
@@ -188,7 +186,9 @@ test('a table: columns are guessed, can be changed, and each row becomes a note'
   await expect(element(page, 'Drei Sätze (Blau)')).toBeAttached();
 });
 
-test('what is no board says so, and the board stays as it is', async ({ leitbild: { app, page, folder } }) => {
+test('a file that is no board is reported, and the board stays unchanged', async ({
+  leitbild: { app, page, folder },
+}) => {
   await createWorkshop(page, 'Böse');
   await toBoard(page);
   for (const [name, content] of [
@@ -205,7 +205,7 @@ test('what is no board says so, and the board stays as it is', async ({ leitbild
   await expect(page.getByRole('option')).toHaveCount(0);
 });
 
-test('pictures that are none, or too large, or carry scripts', async ({ leitbild: { app, page, folder } }) => {
+test('invalid pictures, too large ones and ones with scripts', async ({ leitbild: { app, page, folder } }) => {
   await createWorkshop(page, 'Böse Bilder');
   await toBoard(page);
   const huge = Buffer.alloc(64);
@@ -243,7 +243,7 @@ test('pictures that are none, or too large, or carry scripts', async ({ leitbild
   expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
 });
 
-test('a page for each area', async ({ leitbild: { app, page, folder } }) => {
+test('PDF with a page per area', async ({ leitbild: { app, page, folder } }) => {
   await createWorkshop(page, 'Bereiche');
   await toBoard(page);
   for (const name of ['obsidian', 'advanced']) {
@@ -258,7 +258,7 @@ test('a page for each area', async ({ leitbild: { app, page, folder } }) => {
   expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(2);
 });
 
-test('an area alone', async ({ leitbild: { app, page, folder } }) => {
+test('export of a single area', async ({ leitbild: { app, page, folder } }) => {
   await createWorkshop(page, 'Bereiche');
   await toBoard(page);
   await take(app, page, path.join(fixtures, 'advanced.canvas'));
@@ -277,7 +277,7 @@ test('an area alone', async ({ leitbild: { app, page, folder } }) => {
 
 test.describe('in English', () => {
   test.use({ language: 'en' });
-  test('a table comes in and a table goes out', async ({ leitbild: { app, page, folder } }) => {
+  test('import and export of a table', async ({ leitbild: { app, page, folder } }) => {
     await page.getByRole('button', { name: 'In English' }).click();
     await goToStep(page, 'Vision board');
     const file = path.join(folder, 'ideas.csv');
@@ -296,7 +296,7 @@ test.describe('in English', () => {
   });
 });
 
-test('a board on the clipboard, as Excalidraw puts it there', async ({ leitbild: { app, page } }) => {
+test('a board on the clipboard, as Excalidraw copies it', async ({ leitbild: { app, page } }) => {
   await createWorkshop(page, 'Eingefügt');
   await toBoard(page);
   const shape = { id: 'a', type: 'ellipse', x: 0, y: 0, width: 90, height: 60, strokeColor: '#1e1e1e', groupIds: [] };

@@ -325,9 +325,9 @@ async function takeEach(leitbild: Leitbild, cases: Case[]): Promise<void> {
   expect(await page.evaluate(() => 'hacked' in window || 'polluted' in {} || 'polluted' in window)).toBe(false);
 }
 
-test.describe('What comes from anywhere neither stops the window nor takes anything away', () => {
+test.describe('Hostile input neither blocks the window nor loses content', () => {
   test.setTimeout(300_000);
-  test('a million of everything', async ({ leitbild }) => takeEach(leitbild, million));
+  test('a million elements, rows and lines', async ({ leitbild }) => takeEach(leitbild, million));
   test('texts of 50 MB', async ({ leitbild }) => takeEach(leitbild, long));
-  test('what is not meant to be there', async ({ leitbild }) => takeEach(leitbild, odd));
+  test('unexpected content', async ({ leitbild }) => takeEach(leitbild, odd));
 });

@@ -21,7 +21,7 @@ test('an empty board offers templates in the language of the documents', async (
   await expect(page.getByText('Eine Idee, eine Notiz')).toBeVisible();
 });
 
-test('in a silent phase everything new is hidden until it is revealed', async ({ leitbild }) => {
+test('in a silent phase new elements are hidden until they are revealed', async ({ leitbild }) => {
   const { page } = leitbild;
   await writeNotes(page, 'Vorher');
   await lead(page, 'Stille Phase beginnen');
@@ -43,7 +43,7 @@ test('in a silent phase everything new is hidden until it is revealed', async ({
   await expect(element(page, /Heimlich/)).toBeAttached();
 });
 
-test('dots are given, limited, taken back, hidden, counted, and kept with earlier votings', async ({ leitbild }) => {
+test('votes are cast, limited, retracted, hidden, counted, and kept with earlier votings', async ({ leitbild }) => {
   const { page } = leitbild;
   await writeNotes(page, 'Rechnung', 'Rückruf', 'Preis');
   await lead(page, 'Abstimmen …');
@@ -104,7 +104,7 @@ test('digits and question marks pressed in a dialog or a menu leave the step whe
   await expect(current).toContainText('Erlebnis');
 });
 
-test('a locked board is changed by nobody until it is unlocked', async ({ leitbild }) => {
+test('a locked board cannot be edited until it is unlocked', async ({ leitbild }) => {
   const { page } = leitbild;
   await writeNotes(page, 'Bleibt');
   await lead(page, 'Zukunftsbild festsetzen');
@@ -119,7 +119,7 @@ test('a locked board is changed by nobody until it is unlocked', async ({ leitbi
   await expect(page.getByRole('option')).toHaveCount(0);
 });
 
-test('areas are presented one by one, and what is talked about stands in the light', async ({ leitbild: { page } }) => {
+test('areas are presented one by one, and the spotlight dims all but the selection', async ({ leitbild: { page } }) => {
   await page.getByRole('button', { name: 'Heute und morgen' }).click();
   await page.keyboard.press('PageDown');
   await expect(page.getByText('Heute – Bereich 1 von 3')).toBeVisible();
@@ -150,7 +150,7 @@ test('a note is sent on as an initiative; both ends show the link', async ({ lei
 });
 
 for (const theme of ['light', 'dark'] as const) {
-  test(`nothing keeps anybody out while voting, ${theme}`, async ({ leitbild: { page } }) => {
+  test(`axe finds nothing while voting, ${theme}`, async ({ leitbild: { page } }) => {
     await setTheme(page, theme);
     await writeNotes(page, 'Rechnung', 'Rückruf');
     await lead(page, 'Stille Phase beginnen');

@@ -4,7 +4,9 @@ import { draw, element, middleOf, openBoard, savedBoard, at, writeNotes } from '
 
 test.beforeEach(({ leitbild: { page } }) => openBoard(page));
 
-test('headlines, shapes, lines, areas and the pen are drawn with their keys and taken back', async ({ leitbild }) => {
+test('headlines, shapes, lines, areas and pen drawings are created with their keys and undone', async ({
+  leitbild,
+}) => {
   const { page } = leitbild;
   await writeNotes(page, 'Anfang');
   await page.keyboard.press('t');
@@ -42,7 +44,7 @@ test('headlines, shapes, lines, areas and the pen are drawn with their keys and 
   }
 });
 
-test('a connector sticks to what it joins, follows it, and goes with it', async ({ leitbild }) => {
+test('a connector follows its elements and is deleted with them', async ({ leitbild }) => {
   const { page } = leitbild;
   await writeNotes(page, 'Ursache', 'Wirkung');
   const [from, to] = [await middleOf(leitbild, 'Ursache'), await middleOf(leitbild, 'Wirkung')];
@@ -67,7 +69,7 @@ test('a connector sticks to what it joins, follows it, and goes with it', async 
   await expect(page.getByRole('option')).toHaveCount(3);
 });
 
-test('a note dropped on another makes a cluster with a title; both move together; undo takes it apart', async ({
+test('a note dropped on another makes a cluster with a title; both move together; undo reverts it', async ({
   leitbild,
 }) => {
   const { page } = leitbild;
@@ -89,7 +91,7 @@ test('a note dropped on another makes a cluster with a title; both move together
   expect(await middleOf(leitbild, 'Preis')).toEqual(from);
 });
 
-test('an area moves what lies on it and leaves it behind when it is deleted', async ({ leitbild }) => {
+test('an area moves the elements on it, and they stay when it is deleted', async ({ leitbild }) => {
   const { page } = leitbild;
   await writeNotes(page, 'Liegt darauf');
   const [x, y] = await middleOf(leitbild, 'Liegt darauf');
@@ -104,7 +106,7 @@ test('an area moves what lies on it and leaves it behind when it is deleted', as
   await expect(element(page, 'Liegt darauf')).toBeAttached();
 });
 
-test('what is selected is aligned, tidied, locked and restyled from the toolbar', async ({ leitbild }) => {
+test('the selection is aligned, tidied, locked and restyled from the toolbar', async ({ leitbild }) => {
   const { page } = leitbild;
   await writeNotes(page, 'Eins', 'Zwei', 'Drei');
   await element(page, 'Zwei').focus();
@@ -137,7 +139,9 @@ test('what is selected is aligned, tidied, locked and restyled from the toolbar'
   await expect.poll(shape).toMatchObject({ fill: 'blue', thickness: 8 });
 });
 
-test('a picture is turned at its knob, by fifteen degrees with Shift, and by keyboard', async ({ leitbild }) => {
+test('a picture is rotated at its handle, in steps of fifteen degrees with Shift, and by keyboard', async ({
+  leitbild,
+}) => {
   const { page } = leitbild;
   const file = path.resolve(import.meta.dirname, '../../assets/samples/source/valley.png');
   const chooser = page.waitForEvent('filechooser');

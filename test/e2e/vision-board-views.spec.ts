@@ -5,7 +5,7 @@ import { setTheme } from './pages/workshop';
 
 test.beforeEach(({ leitbild: { page } }) => openBoard(page));
 
-test('words, names and colours are found, one after the other', async ({ leitbild: { page } }) => {
+test('texts, names and colours are found, one after the other', async ({ leitbild: { page } }) => {
   await writeNotes(page, 'Rechnung in drei Sätzen', 'Rückruf', 'Rechnung ohne Brief');
   await page.keyboard.press('Control+f');
   const field = page.getByRole('textbox', { name: 'Auf dem Zukunftsbild suchen' });
@@ -41,7 +41,7 @@ test('the board as a list edits the same elements', async ({ leitbild }) => {
   await expect(element(page, 'Zwei')).toHaveCount(0);
 });
 
-test('typing in a list of fifty costs little more than in one of two', async ({ leitbild: { page } }) => {
+test('typing in a list of fifty rows is not much slower than in one of two', async ({ leitbild: { page } }) => {
   await writeNotes(page, 'Eins', 'Zwei');
   const toggle = page.getByRole('button', { name: 'Als Liste zeigen' });
   const rows = page.getByRole('list', { name: 'Notizen und Bilder' }).getByRole('listitem');
@@ -61,7 +61,7 @@ test('typing in a list of fifty costs little more than in one of two', async ({ 
   expect(many / few).toBeLessThan(6);
 });
 
-test('the overview map goes where it is pressed', async ({ leitbild: { page } }) => {
+test('pressing the overview map moves the viewport there', async ({ leitbild: { page } }) => {
   await page.getByRole('button', { name: 'Fünf Säulen' }).click();
   await page.keyboard.press('Control+0');
   await page.getByRole('button', { name: 'Übersichtskarte' }).click();
@@ -72,7 +72,7 @@ test('the overview map goes where it is pressed', async ({ leitbild: { page } })
   await expect.poll(frame).toBeGreaterThan(before + 20);
 });
 
-test('by keyboard alone: notes are kept, connected, grouped and named', async ({ leitbild }) => {
+test('by keyboard alone: notes are pinned, connected, grouped and named', async ({ leitbild }) => {
   const { page } = leitbild;
   await writeNotes(page, 'Eins', 'Zwei', 'Drei');
   await element(page, 'Eins').focus();
@@ -93,7 +93,7 @@ test('by keyboard alone: notes are kept, connected, grouped and named', async ({
   await page.keyboard.press('Escape');
 });
 
-test('notes that say the same become one', async ({ leitbild }) => {
+test('notes are merged', async ({ leitbild }) => {
   const { page } = leitbild;
   await writeNotes(page, 'Rückruf', 'rückruf', 'Ein Mensch');
   await page.keyboard.press('Control+a');
@@ -105,7 +105,7 @@ test('notes that say the same become one', async ({ leitbild }) => {
   await expect.poll(text).toEqual(['Rückruf\nEin Mensch']);
 });
 
-test('with fingers: two move and zoom the board, one that rests opens a note', async ({ leitbild }) => {
+test('touch: two fingers pan and zoom the board, a long press opens a note', async ({ leitbild }) => {
   const { page } = leitbild;
   await writeNotes(page, 'Tippen');
   const [x, y] = await at(page, ...(await middleOf(leitbild, 'Tippen')));
@@ -141,7 +141,7 @@ test('the overview map follows the theme', async ({ leitbild: { page } }) => {
   await expect.poll(picture).not.toBe(before);
 });
 
-test('each of the six colours has a key, on the board and while writing', async ({ leitbild: { page } }) => {
+test('each of the six colours has a shortcut, on the board and while editing text', async ({ leitbild: { page } }) => {
   await page.keyboard.press('n');
   await page.keyboard.type('Preis');
   await page.keyboard.press('Alt+2');
@@ -160,7 +160,7 @@ test('each of the six colours has a key, on the board and while writing', async 
   await expect(element(page, 'Rückruf (Blau)')).toBeAttached();
 });
 
-test('cells of a spreadsheet become notes, though their picture is on the clipboard as well', async ({
+test('spreadsheet cells become notes, although a picture of them is on the clipboard as well', async ({
   leitbild: { page },
 }) => {
   const pasteCells = (html: string) =>

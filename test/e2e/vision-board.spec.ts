@@ -30,7 +30,7 @@ async function middleOf(leitbild: Leitbild, text: string): Promise<{ x: number; 
   return { x, y };
 }
 
-test('an empty board teaches, and its button makes the first note', async ({ leitbild: { page } }) => {
+test('the empty state explains the board, and its button creates the first note', async ({ leitbild: { page } }) => {
   await expect(page.getByText('Eine Idee, eine Notiz')).toBeVisible();
   await page.getByRole('button', { name: 'Erste Notiz schreiben' }).click();
   await expect(noteEditor(page)).toBeFocused();
@@ -44,7 +44,7 @@ test('an empty board teaches, and its button makes the first note', async ({ lei
   await expect(element(page, 'Niemand muss anrufen')).toBeAttached();
 });
 
-test('notes written one after the other with N lie side by side', async ({ leitbild }) => {
+test('notes created one after the other with N are placed side by side', async ({ leitbild }) => {
   const { page } = leitbild;
   const texts = ['Eins', 'Zwei', 'Drei', 'Vier', 'Fünf', 'Sechs'];
   for (const text of texts) await writeNotes(page, text);
@@ -55,7 +55,7 @@ test('notes written one after the other with N lie side by side', async ({ leitb
   }
 });
 
-test('double click makes a note or opens one; an empty one leaves nothing behind', async ({ leitbild }) => {
+test('double click creates or opens a note; an empty one is not kept', async ({ leitbild }) => {
   const { page } = leitbild;
   await writeNotes(page, 'Vorhanden');
   const box = await surface(page).boundingBox();
@@ -73,7 +73,7 @@ test('double click makes a note or opens one; an empty one leaves nothing behind
   await expect(element(page, 'Vorhanden')).toBeAttached();
 });
 
-test('a note is moved by dragging, and the move is taken back', async ({ leitbild }) => {
+test('a note is moved by dragging, and the move is undone', async ({ leitbild }) => {
   const { page } = leitbild;
   await writeNotes(page, 'Wandert');
   const { x, y } = await middleOf(leitbild, 'Wandert');
@@ -92,7 +92,7 @@ test('a note is moved by dragging, and the move is taken back', async ({ leitbil
   await expect.poll(place).toEqual([0, 0]);
 });
 
-test('by keyboard alone: write, walk, move, resize, colour, duplicate, delete, undo', async ({ leitbild }) => {
+test('by keyboard alone: write, navigate, move, resize, colour, duplicate, delete, undo', async ({ leitbild }) => {
   const { page } = leitbild;
   await writeNotes(page, 'Eins', 'Zwei', 'Drei');
   await expect(element(page, 'Drei')).toBeFocused();
@@ -149,7 +149,7 @@ test('Tab leaves the board at its end, Shift+Tab at its beginning', async ({ lei
   await expect(page.getByRole('option')).toHaveCount(2);
 });
 
-test('several notes are caught with the lasso and coloured together', async ({ leitbild }) => {
+test('several notes are selected with the lasso and coloured together', async ({ leitbild }) => {
   const { page } = leitbild;
   await writeNotes(page, 'Links', 'Rechts');
   const from = await middleOf(leitbild, 'Links');
@@ -166,7 +166,7 @@ test('several notes are caught with the lasso and coloured together', async ({ l
   await expect(element(page, 'Rechts (Gelb)')).toBeAttached();
 });
 
-test('copy, cut and paste, on the board and as text for others', async ({ leitbild: { app, page } }) => {
+test('copy, cut and paste, on the board and as text for other programs', async ({ leitbild: { app, page } }) => {
   await writeNotes(page, 'Erste', 'Zweite');
   await withClipboard(async () => {
     await page.keyboard.press('Control+a');
@@ -180,7 +180,7 @@ test('copy, cut and paste, on the board and as text for others', async ({ leitbi
   });
 });
 
-test('a pasted list becomes notes, a very long one is asked about', async ({ leitbild: { app, page } }) => {
+test('a pasted list becomes notes; a very long one needs a confirmation', async ({ leitbild: { app, page } }) => {
   await surface(page).focus();
   await withClipboard(async () => {
     await copy(app, { text: '• Schneller\n• Näher\n\n• Verständlicher' });
@@ -201,7 +201,7 @@ test('a pasted list becomes notes, a very long one is asked about', async ({ lei
   await expect(page.getByRole('option')).toHaveCount(80);
 });
 
-test('pictures come by paste, drop and dialog, are described, and are refused with a reason', async ({
+test('pictures are imported by paste, drop and dialog, described, and rejected with a reason', async ({
   leitbild: { app, page },
 }) => {
   await surface(page).focus();
@@ -236,7 +236,7 @@ test('pictures come by paste, drop and dialog, are described, and are refused wi
   await expect(page.getByRole('option')).toHaveCount(2);
 });
 
-test('a picture is enlarged at its corner and keeps its ratio', async ({ leitbild }) => {
+test('a picture is resized at its corner and keeps its ratio', async ({ leitbild }) => {
   const { page } = leitbild;
   await drop(page, [{ name: 'grün.png', type: 'image/png' }]);
   await expect(element(page, 'Bild ohne Beschreibung')).toHaveCount(1);
@@ -252,7 +252,7 @@ test('a picture is enlarged at its corner and keeps its ratio', async ({ leitbil
   expect((await saved(leitbild))['']?.height).toBe(150);
 });
 
-test('zoom by keys, wheel and buttons, and everything shown again', async ({ leitbild: { page } }) => {
+test('zoom by keys, wheel and buttons, and zoom to fit', async ({ leitbild: { page } }) => {
   await writeNotes(page, 'Da');
   const size = (percent: number) => page.getByRole('button', { name: new RegExp(`jetzt ${percent}\\s%`) });
   await page.keyboard.press('Control+-');
@@ -271,7 +271,7 @@ test('zoom by keys, wheel and buttons, and everything shown again', async ({ lei
   await expect(size(100)).toBeVisible();
 });
 
-test('text being written survives leaving the step, and the start screen shows the board', async ({
+test('text being edited is kept when the step is left, and the start screen shows the board', async ({
   leitbild: { page },
 }) => {
   await page.keyboard.press('n');
@@ -285,7 +285,7 @@ test('text being written survives leaving the step, and the start screen shows t
 });
 
 for (const theme of ['light', 'dark'] as const) {
-  test(`nothing keeps anybody out, ${theme}`, async ({ leitbild: { page } }) => {
+  test(`axe finds nothing, ${theme}`, async ({ leitbild: { page } }) => {
     await setTheme(page, theme);
     await expectAccessible(page, 'an empty board');
     await writeNotes(page, 'Eins', 'Zwei');

@@ -39,10 +39,10 @@ test('what an Excalidraw file becomes', async () => {
 const palette: BoardPalette = {
   notes: { yellow: '#fe0', orange: '#fa0', rose: '#f9a', violet: '#c9f', blue: '#9cf', green: '#9f9' },
   ink: '#111',
-  edge: 'rgb(0 0 0 / 16%)',
+  noteEdge: 'rgb(0 0 0 / 16%)',
   paper: '#fff',
-  waiting: '#eee',
-  waitingInk: '#888',
+  placeholder: '#eee',
+  placeholderInk: '#888',
   accent: '#067',
   inks: { ink: '#111', grey: '#555', accent: '#067', signal: '#850', alarm: '#a32' },
   area: '#fafafa',

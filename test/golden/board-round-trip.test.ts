@@ -18,13 +18,13 @@ interface Canvas {
   edges: Record<string, unknown>[];
 }
 
-function read(text: string): { data: Canvas; taken: ImportedBoard; assets: Map<string, string> } {
+function read(text: string): { data: Canvas; imported: ImportedBoard; assets: Map<string, string> } {
   const data = parseJson(text);
   if (!isJsonCanvas(data)) throw new Error('No canvas');
   const assets = new Map(picturesOfCanvas(data).map((name, index) => [name, `${String(index).padStart(64, '0')}.png`]));
-  const taken = readJsonCanvas(data, assets);
-  expect(validBoard(taken)).toBe(true);
-  return { data: data as unknown as Canvas, taken, assets };
+  const imported = readJsonCanvas(data, assets);
+  expect(validBoard(imported)).toBe(true);
+  return { data: data as unknown as Canvas, imported, assets };
 }
 
 function written({ elements, groups }: ImportedBoard, pictures: Map<string, string>): string {
@@ -46,15 +46,15 @@ const byId = (a: Record<string, unknown>, b: Record<string, unknown>) => (String
 
 test.each(canvases)('%s: everything that it says is written again, and reads back the same', (name) => {
   const first = read(readFileSync(path.join(folder, name), 'utf8'));
-  const text = written(first.taken, first.assets);
+  const text = written(first.imported, first.assets);
   const second = read(text);
   expect(saidIn(second.data)).toEqual(saidIn(first.data));
-  expect(second.taken.elements).toEqual(first.taken.elements);
-  expect(second.taken.remarks).toEqual([]);
-  expect(parseJson(written(second.taken, second.assets))).toEqual(second.data);
+  expect(second.imported.elements).toEqual(first.imported.elements);
+  expect(second.imported.warnings).toEqual([]);
+  expect(parseJson(written(second.imported, second.assets))).toEqual(second.data);
 });
 
-test.each(canvases)('%s: what is taken of it, and what is said about it', async (name) => {
-  const { taken } = read(readFileSync(path.join(folder, name), 'utf8'));
-  await expect(`${JSON.stringify(taken, null, 2)}\n`).toMatchFileSnapshot(`board/${path.parse(name).name}.json`);
+test.each(canvases)('%s: what is imported of it, and what is said about it', async (name) => {
+  const { imported } = read(readFileSync(path.join(folder, name), 'utf8'));
+  await expect(`${JSON.stringify(imported, null, 2)}\n`).toMatchFileSnapshot(`board/${path.parse(name).name}.json`);
 });

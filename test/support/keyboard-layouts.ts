@@ -1,4 +1,4 @@
-import type { KeyPress } from '../../renderer/shell/command';
+import { parseKeys, type KeyPress } from '../../renderer/shell/command';
 
 /** Where signs are on a keyboard: the key by its place (`KeyboardEvent.code`) and whether it needs Shift. */
 type Signs = Readonly<Record<string, { code: string; shift?: true }>>;
@@ -21,16 +21,19 @@ export const keyboardLayouts = {
   },
 } satisfies Record<string, Signs>;
 
+/** What digits type with Shift, from 0 to 9. */
+const shiftedDigits = { US: ')!@#$%^&*(', German: '=!"§$%&/()' };
+
 /** What the browser reports when a person presses a combination such as `Mod+Shift+Z` or `?` on a keyboard. */
 export function pressOn(layout: keyof typeof keyboardLayouts, keys: string): KeyPress {
-  const modifiers = new Set(keys.split('+').slice(0, -1));
-  const key = keys.endsWith('++') ? '+' : (keys.split('+').at(-1) ?? '');
+  const { modifiers, key } = parseKeys(keys);
   const sign = (keyboardLayouts[layout] as Signs)[key];
   const shiftKey = modifiers.has('Shift') || sign?.shift === true;
-  const letter = /^[A-Z]$/.test(key) && !shiftKey ? key.toLowerCase() : key;
+  const isDigit = /^\d$/.test(key);
+  const typed = isDigit && shiftKey ? (shiftedDigits[layout][Number(key)] ?? key) : key === 'Space' ? ' ' : key;
   return {
-    key: letter,
-    code: sign?.code ?? (/^\d$/.test(key) ? `Digit${key}` : /^[A-Z]$/.test(key) ? `Key${key}` : key),
+    key: /^[A-Z]$/.test(typed) && !shiftKey ? typed.toLowerCase() : typed,
+    code: sign?.code ?? (isDigit ? `Digit${key}` : /^[A-Z]$/.test(key) ? `Key${key}` : key),
     ctrlKey: modifiers.has('Mod'),
     metaKey: false,
     shiftKey,

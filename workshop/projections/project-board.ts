@@ -1,5 +1,5 @@
 import { ordersAtEnd, type Collection } from '../collection';
-import { isHidden } from '../vision-board/is-hidden';
+import { isHidden } from '../vision-board/hidden-elements';
 import type { BoardElement, VisionBoard, Voting } from '../vision-board/schema';
 import { mapItems } from './map-items';
 

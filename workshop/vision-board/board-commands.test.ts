@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { boardTable } from './board-table';
 import { countVotes, proposedVotes } from './count-votes';
 import { visionBoardCommands as commands } from './commands';
-import { isHidden } from './is-hidden';
+import { isHidden } from './hidden-elements';
 import { plainNode } from './write-json-canvas';
 import { visionBoardOutline } from './outline';
 import type { VisionBoard } from './schema';
@@ -27,15 +27,15 @@ function note(id: string) {
 const line = { label: '', colour: 'ink', thickness: 2, arrow: 'end', route: 'elbow' } as const;
 
 describe('a silent phase', () => {
-  it('hides what is written in it, and nothing else', () => {
+  it('hides elements created in it, and no others', () => {
     addNote('before');
-    commands.beginSilence(board);
+    commands.beginSilentPhase(board);
     addNote('during');
     expect([note('before').hidden, note('during').hidden]).toEqual([false, true]);
   });
 
   it('hides headlines, shapes, pictures and drawings as well, and shows them at its end', () => {
-    commands.beginSilence(board);
+    commands.beginSilentPhase(board);
     const box = { x: 0, y: 0, width: 200, height: 100 };
     const look = { colour: 'ink', thickness: 2 } as const;
     commands.addText(board, { id: 'text', text: { ...box, rotation: 0, text: 'Geheim', size: 40, colour: 'ink' } });
@@ -53,30 +53,30 @@ describe('a silent phase', () => {
     for (const [id, element] of Object.entries(board.elements)) {
       if (element.type !== 'connector') expect(JSON.stringify(plainNode(id, element))).not.toContain('Geheim');
     }
-    commands.endSilence(board, { names: 'keep' });
+    commands.endSilentPhase(board, { names: 'keep' });
     expect(JSON.stringify(board)).not.toContain('hidden');
   });
 
-  it('keeps what it hides out of documents', () => {
+  it('hidden elements are not in documents', () => {
     addNote('before');
-    commands.beginSilence(board);
+    commands.beginSilentPhase(board);
     addNote('during');
     expect(JSON.stringify(visionBoardOutline(board, 'de'))).toMatch(/before/);
     expect(JSON.stringify(visionBoardOutline(board, 'de'))).not.toMatch(/during/);
   });
 
-  it('shows everything at its end, with or without names', () => {
+  it('reveals everything at its end, with or without authors', () => {
     addNote('before', 'before', 'anna');
-    commands.beginSilence(board);
+    commands.beginSilentPhase(board);
     addNote('during', 'during', 'anna');
-    commands.endSilence(board, { names: 'drop' });
+    commands.endSilentPhase(board, { names: 'drop' });
     expect(note('during')).toMatchObject({ hidden: false, author: null });
     expect(note('before').author).toBe('anna');
   });
 });
 
 describe('groups', () => {
-  it('go when their last member goes, and keep a single member only with a title', () => {
+  it('are removed with their last member, and keep a single member only with a title', () => {
     for (const id of ['a', 'b', 'c', 'd']) addNote(id);
     commands.groupElements(board, { ids: ['a', 'b'], group: 'plain', title: '' });
     commands.groupElements(board, { ids: ['c', 'd'], group: 'cluster', title: 'Rechnung' });
@@ -89,24 +89,24 @@ describe('groups', () => {
 });
 
 describe('connectors', () => {
-  it('go with what they join', () => {
+  it('are removed with their elements', () => {
     for (const id of ['a', 'b', 'c']) addNote(id);
-    commands.connect(board, { id: 'ab', connector: { ...line, from: { element: 'a' }, to: { element: 'b' } } });
-    commands.connect(board, { id: 'bc', connector: { ...line, from: { element: 'b' }, to: { element: 'c' } } });
+    commands.addConnector(board, { id: 'ab', connector: { ...line, from: { element: 'a' }, to: { element: 'b' } } });
+    commands.addConnector(board, { id: 'bc', connector: { ...line, from: { element: 'b' }, to: { element: 'c' } } });
     commands.removeElements(board, { ids: ['a'] });
     expect(Object.keys(board.elements).sort()).toEqual(['b', 'bc', 'c']);
   });
 
   it('move with a free end', () => {
     addNote('a');
-    commands.connect(board, { id: 'free', connector: { ...line, from: { element: 'a' }, to: { x: 10, y: 20 } } });
+    commands.addConnector(board, { id: 'free', connector: { ...line, from: { element: 'a' }, to: { x: 10, y: 20 } } });
     commands.moveElements(board, { ids: ['free'], dx: 5, dy: -5 });
     expect(board.elements['free']).toMatchObject({ from: { element: 'a' }, to: { x: 15, y: 15 } });
   });
 });
 
-describe('what is locked', () => {
-  it('is neither moved, resized nor removed', () => {
+describe('locked elements', () => {
+  it('are neither moved, resized nor removed', () => {
     addNote('a');
     commands.lockElements(board, { ids: ['a'], locked: true });
     commands.moveElements(board, { ids: ['a'], dx: 50, dy: 50 });
@@ -117,14 +117,14 @@ describe('what is locked', () => {
 });
 
 describe('merging notes', () => {
-  it('keeps every line once, the votes, the connectors and what was sent on', () => {
+  it('keeps every line once, the votes, the connectors and the links to other steps', () => {
     addNote('a', 'Eine Nummer');
     addNote('b', 'eine nummer\nEin Mensch');
     addNote('c');
     commands.sendNoteOn(board, { id: 'b', target: 'moment', item: 'hotline' });
-    commands.connect(board, { id: 'bc', connector: { ...line, from: { element: 'b' }, to: { element: 'c' } } });
+    commands.addConnector(board, { id: 'bc', connector: { ...line, from: { element: 'b' }, to: { element: 'c' } } });
     commands.openVoting(board, { id: 'v', title: '', votesPerPerson: 3, stacking: true, choices: ['a', 'b'] });
-    commands.vote(board, { voting: 'v', id: 'dot', element: 'b', voter: 'anna' });
+    commands.castVote(board, { voting: 'v', id: 'dot', element: 'b', voter: 'anna' });
     commands.mergeNotes(board, { into: 'a', from: ['b'] });
     expect(note('a')).toMatchObject({ text: 'Eine Nummer\nEin Mensch', sentOn: { moment: 'hotline' } });
     expect(board.elements['bc']).toMatchObject({ from: { element: 'a' } });
@@ -148,16 +148,16 @@ describe('dot voting', () => {
       ...change,
     });
   const vote = (id: string, element: string, voter: string | null = 'anna') =>
-    commands.vote(board, { voting: 'v', id, element, voter });
+    commands.castVote(board, { voting: 'v', id, element, voter });
   const dots = () => Object.keys(board.votings['v']?.votes ?? {});
 
-  it('gives each person so many dots and no more', () => {
+  it('limits the votes per person', () => {
     open({ stacking: true });
     for (const id of ['1', '2', '3']) vote(id, 'a');
     expect(dots()).toEqual(['1', '2']);
   });
 
-  it('takes one dot per person and thing unless stacking is allowed', () => {
+  it('accepts one vote per person and element unless stacking is allowed', () => {
     open();
     vote('1', 'a');
     vote('2', 'a');
@@ -165,7 +165,7 @@ describe('dot voting', () => {
     expect(dots()).toEqual(['1', '3']);
   });
 
-  it('takes dots only for what can be chosen, and only while it is open', () => {
+  it('accepts votes only for choices, and only while it is open', () => {
     open();
     vote('1', 'c');
     commands.setVotingState(board, { id: 'v', state: 'closed' });
@@ -173,14 +173,14 @@ describe('dot voting', () => {
     expect(dots()).toEqual([]);
   });
 
-  it('gives a dot back while it is open', () => {
+  it('retracts a vote while it is open', () => {
     open();
     vote('1', 'a');
-    commands.takeBackVote(board, { voting: 'v', id: '1' });
+    commands.retractVote(board, { voting: 'v', id: '1' });
     expect(dots()).toEqual([]);
   });
 
-  it('counts dots and people, most dots first', () => {
+  it('counts votes and voters, most votes first', () => {
     open({ stacking: true });
     vote('1', 'b', 'anna');
     vote('2', 'b', 'anna');

@@ -18,7 +18,7 @@ const boxes = fc
 
 const join = { from: { element: 'a' }, to: { element: 'b' } };
 
-it('elbows turn at right angles and never cross what they join', () => {
+it('elbow paths have right angles and never cross their elements', () => {
   fc.assert(
     fc.property(boxes, (elements) => {
       const path = connectorPath({ ...join, route: 'elbow' }, elements) ?? [];
@@ -41,7 +41,7 @@ it('elbows turn at right angles and never cross what they join', () => {
   );
 });
 
-it('straight ones end at the edges', () => {
+it('straight paths end at the edges', () => {
   const elements = { a: box(0, 0, 100, 100), b: box(300, 0, 100, 100) };
   expect(connectorPath({ ...join, route: 'straight' }, elements)).toEqual([
     { x: 100, y: 50 },
@@ -49,6 +49,6 @@ it('straight ones end at the edges', () => {
   ]);
 });
 
-it('has no path when it has lost what it joined', () => {
+it('has no path without its elements', () => {
   expect(connectorPath({ ...join, route: 'elbow' }, { a: box(0, 0, 100, 100) })).toBeNull();
 });

@@ -18,7 +18,7 @@ export function connectorPath(
   const start = boxOf(from, elements);
   const end = boxOf(to, elements);
   if (!start || !end) return null;
-  return route === 'elbow' && !overlap(start, end) ? elbow(start, end) : straight(start, end);
+  return route === 'elbow' && !boxesOverlap(start, end) ? elbow(start, end) : straight(start, end);
 }
 
 /** Box of an end's element; a free point is a box of size zero. */
@@ -30,7 +30,7 @@ function boxOf(end: ConnectorEnd, elements: Readonly<Record<string, BoardElement
 
 function straight(start: Box, end: Box): Point[] {
   const [from, to] = [middle(start), middle(end)];
-  return [atEdge(start, from, to), atEdge(end, to, from)];
+  return [edgeCrossing(start, from, to), edgeCrossing(end, to, from)];
 }
 
 function elbow(start: Box, end: Box): Point[] {
@@ -42,16 +42,16 @@ function elbow(start: Box, end: Box): Point[] {
     const a = { x: goesRight ? start.x + start.width : start.x, y: from.y };
     const b = { x: goesRight ? end.x : end.x + end.width, y: to.y };
     const x = (a.x + b.x) / 2;
-    return withoutDoubles([a, { x, y: a.y }, { x, y: b.y }, b]);
+    return withoutRepeatedPoints([a, { x, y: a.y }, { x, y: b.y }, b]);
   }
   const goesDown = to.y >= from.y;
   const a = { x: from.x, y: goesDown ? start.y + start.height : start.y };
   const b = { x: to.x, y: goesDown ? end.y : end.y + end.height };
   const y = (a.y + b.y) / 2;
-  return withoutDoubles([a, { x: a.x, y }, { x: b.x, y }, b]);
+  return withoutRepeatedPoints([a, { x: a.x, y }, { x: b.x, y }, b]);
 }
 
-function withoutDoubles(points: Point[]): Point[] {
+function withoutRepeatedPoints(points: Point[]): Point[] {
   return points.filter((point, index) => {
     const before = points[index - 1];
     return !before || Math.abs(before.x - point.x) > 0.01 || Math.abs(before.y - point.y) > 0.01;
@@ -59,20 +59,20 @@ function withoutDoubles(points: Point[]): Point[] {
 }
 
 /** Where the line from a box's centre to a point crosses the edge of the box. */
-function atEdge(box: Box, from: Point, towards: Point): Point {
+function edgeCrossing(box: Box, from: Point, towards: Point): Point {
   const [dx, dy] = [towards.x - from.x, towards.y - from.y];
-  const reach = Math.min(
+  const fraction = Math.min(
     dx === 0 ? Infinity : box.width / 2 / Math.abs(dx),
     dy === 0 ? Infinity : box.height / 2 / Math.abs(dy),
     1,
   );
-  return { x: from.x + dx * reach, y: from.y + dy * reach };
+  return { x: from.x + dx * fraction, y: from.y + dy * fraction };
 }
 
 function middle({ x, y, width, height }: Box): Point {
   return { x: x + width / 2, y: y + height / 2 };
 }
 
-function overlap(a: Box, b: Box): boolean {
+function boxesOverlap(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }

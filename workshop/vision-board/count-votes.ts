@@ -17,7 +17,7 @@ export function votesOf(voting: Voting, voter: string | null): { id: string; ele
  * Whether one more vote is allowed: the voting is open, the element is a choice, the voter has votes left, and has not yet voted
  * for it unless stacking is allowed. Votes without a name, which a room counts itself, are unlimited.
  */
-export function mayVote(voting: Voting, element: string, voter: string | null): boolean {
+export function canVote(voting: Voting, element: string, voter: string | null): boolean {
   if (voting.state !== 'open' || !Object.hasOwn(voting.choices, element)) return false;
   if (voter === null) return true;
   const given = votesOf(voting, voter);

@@ -19,7 +19,7 @@ describe('columns', () => {
     expect(guessColumns([header, ['a', 'b', 'c', 'd']])).toEqual({ hasHeader: true, columns });
   });
 
-  it('without headings: the longest is the text', () => {
+  it('without headings: the column with the longest texts is the text', () => {
     const rows = [
       ['1', 'Niemand muss anrufen', 'x'],
       ['2', 'Alles auf einer Seite', 'y'],
@@ -38,17 +38,17 @@ describe('rows', () => {
       ["'=drei", '#ff0000', '', 'A'],
       ['', 'blue', '', 'B'],
     ];
-    const taken = csvNotes(rows, { ...options, columns });
-    expect(validBoard(taken)).toBe(true);
-    expect(taken.elements.map(({ element }) => element)).toMatchObject([
+    const imported = csvNotes(rows, { ...options, columns });
+    expect(validBoard(imported)).toBe(true);
+    expect(imported.elements.map(({ element }) => element)).toMatchObject([
       { text: 'Eins', colour: 'green', author: 'p1', x: 0, y: 0 },
       { text: '=drei', colour: 'rose', author: null, x: 224, y: 0 },
       { text: 'Zwei', colour: 'rose', author: null, x: 0, y: 248, group: null },
     ]);
-    expect(Object.values(taken.groups)).toEqual(['A']);
-    expect(taken.remarks).toEqual([
-      { remark: 'coloursNear', count: 1, names: [] },
-      { remark: 'strangers', count: 1, names: ['Fremd'] },
+    expect(Object.values(imported.groups)).toEqual(['A']);
+    expect(imported.warnings).toEqual([
+      { kind: 'nearestColours', count: 1, names: [] },
+      { kind: 'unknownAuthors', count: 1, names: ['Fremd'] },
     ]);
   });
 
@@ -58,22 +58,22 @@ describe('rows', () => {
     expect(elements.map(({ element }) => (element.type === 'note' ? element.y : null))).toEqual([0, 0, 0, 0, 324, 324]);
   });
 
-  it('are taken up to the limit, which is said', () => {
-    const taken = csvNotes(
+  it('are imported up to the limit, with a warning', () => {
+    const imported = csvNotes(
       Array.from({ length: maxRows + 1 }, () => ['x']),
       options,
     );
-    expect(taken.elements).toHaveLength(maxRows);
-    expect(taken.remarks).toEqual([{ remark: 'tooMany', count: 1, names: [] }]);
+    expect(imported.elements).toHaveLength(maxRows);
+    expect(imported.warnings).toEqual([{ kind: 'tooMany', count: 1, names: [] }]);
   });
 
   it('with names of Object and long texts are valid', () => {
     const columns = { text: 0, colour: 1, author: 2, group: 3 };
-    const taken = csvNotes([['x'.repeat(60_000), '__proto__', 'constructor', '__proto__'], ['y'], []], {
+    const imported = csvNotes([['x'.repeat(60_000), '__proto__', 'constructor', '__proto__'], ['y'], []], {
       ...options,
       columns,
     });
-    expect(validBoard(taken)).toBe(true);
-    expect(taken.elements).toHaveLength(2);
+    expect(validBoard(imported)).toBe(true);
+    expect(imported.elements).toHaveLength(2);
   });
 });

@@ -49,16 +49,19 @@ export function guessColumns(rows: readonly (readonly string[])[]): ColumnGuess 
   };
   const hasHeader = columnRoles.some((role) => found[role] !== null);
   if (found.text !== null) return { hasHeader, columns: found };
-  const taken = new Set([found.colour, found.author, found.group]);
-  return { hasHeader, columns: { ...found, text: longestColumn(hasHeader ? rows.slice(1) : rows, taken) } };
+  const usedColumns = new Set([found.colour, found.author, found.group]);
+  return {
+    hasHeader,
+    columns: { ...found, text: columnWithLongestTexts(hasHeader ? rows.slice(1) : rows, usedColumns) },
+  };
 }
 
 /** The column with the longest texts is the text of the notes. */
-function longestColumn(rows: readonly (readonly string[])[], taken: ReadonlySet<number | null>): number {
+function columnWithLongestTexts(rows: readonly (readonly string[])[], usedColumns: ReadonlySet<number | null>): number {
   const lengths: number[] = [];
   for (const row of rows.slice(0, 100)) {
     for (const [column, cell] of row.entries()) {
-      if (!taken.has(column)) lengths[column] = (lengths[column] ?? 0) + Math.min(cell.length, 400);
+      if (!usedColumns.has(column)) lengths[column] = (lengths[column] ?? 0) + Math.min(cell.length, 400);
     }
   }
   let longest = 0;
@@ -77,17 +80,17 @@ export interface CsvOptions {
 }
 
 /** Width of notes and gap between them, in board units. */
-const width = 200;
-const gap = 24;
+const noteWidth = 200;
+const noteGap = 24;
 
 /** One note for each row with a text, in a grid that is wider than high. Each group begins in a new row. */
 export function csvNotes(rows: readonly (readonly string[])[], options: CsvOptions): ImportedBoard {
   const { columns, participants, heightFor } = options;
   const board = new BoardCollector();
-  if (rows.length > maxRows) board.remark('tooMany', '', rows.length - maxRows);
+  if (rows.length > maxRows) board.warn('tooMany', '', rows.length - maxRows);
   const cellOf = (row: readonly string[], role: ColumnRole) => {
     const column = columns[role];
-    return column === null ? '' : undefused(row[column] ?? '').trim();
+    return column === null ? '' : unescapedCell(row[column] ?? '').trim();
   };
   const byGroup = new Map<string, (readonly string[])[]>();
   let count = 0;
@@ -106,30 +109,30 @@ export function csvNotes(rows: readonly (readonly string[])[], options: CsvOptio
       let highest = 0;
       for (const [column, row] of members.slice(from, from + perRow).entries()) {
         const text = board.prose(cellOf(row, 'text'));
-        const height = Math.min(20_000, Math.max(width, heightFor(text)));
+        const height = Math.min(20_000, Math.max(noteWidth, heightFor(text)));
         highest = Math.max(highest, height);
         const author = authorOf(cellOf(row, 'author'), participants, board);
         const colour = colourOf(cellOf(row, 'colour'), options.colour, board);
-        const box = { x: column * (width + gap), y: top, width, height };
+        const box = { x: column * (noteWidth + noteGap), y: top, width: noteWidth, height };
         number += 1;
         board.add(`n${number}`, { type: 'note', ...box, text, colour, author, hidden: false, sentOn: {} }, { group });
       }
-      top += highest + gap;
+      top += highest + noteGap;
     }
-    if (byGroup.size > 1) top += gap;
+    if (byGroup.size > 1) top += noteGap;
   }
   return board.finish();
 }
 
 /** Removes the apostrophe that keeps spreadsheets from reading a text as a formula. */
-function undefused(cell: string): string {
+function unescapedCell(cell: string): string {
   return /^'\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/.test(cell) ? cell.slice(1) : cell;
 }
 
 function authorOf(name: string, participants: ReadonlyMap<string, string>, board: BoardCollector): string | null {
   if (name === '') return null;
   const id = participants.get(name.toLowerCase());
-  if (id === undefined) board.remark('strangers', name);
+  if (id === undefined) board.warn('unknownAuthors', name);
   return id ?? null;
 }
 
@@ -141,6 +144,6 @@ function colourOf(cell: string, usual: NoteColour, board: BoardCollector): NoteC
     languages.some((language) => visionBoardWords[language].colours[colour].toLowerCase() === name),
   );
   if (named) return named;
-  board.remark('coloursNear');
+  board.warn('nearestColours');
   return noteColourFor(name) ?? usual;
 }

@@ -31,27 +31,27 @@ export interface Style {
 /** Commands for headlines, shapes, lines, drawings, areas and connectors, and for how pictures are shown. */
 export const drawingCommands = {
   addText(slice: VisionBoard, { id, text }: { id: string; text: New<BoardText> }) {
-    slice.elements[id] = { ...text, ...ofNew(slice), type: 'text' };
+    slice.elements[id] = { ...text, ...newElementProperties(slice), type: 'text' };
   },
 
   addShape(slice: VisionBoard, { id, shape }: { id: string; shape: New<Shape> }) {
-    slice.elements[id] = { ...shape, ...ofNew(slice), type: 'shape' };
+    slice.elements[id] = { ...shape, ...newElementProperties(slice), type: 'shape' };
   },
 
   addLine(slice: VisionBoard, { id, line }: { id: string; line: New<Line> }) {
-    slice.elements[id] = { ...line, ...ofNew(slice), type: 'line' };
+    slice.elements[id] = { ...line, ...newElementProperties(slice), type: 'line' };
   },
 
   addDrawing(slice: VisionBoard, { id, drawing }: { id: string; drawing: New<Drawing> }) {
-    slice.elements[id] = { ...drawing, ...ofNew(slice), type: 'drawing' };
+    slice.elements[id] = { ...drawing, ...newElementProperties(slice), type: 'drawing' };
   },
 
   addArea(slice: VisionBoard, { id, area }: { id: string; area: New<Area> }) {
-    slice.elements[id] = { ...area, ...ofNew(slice), type: 'area' };
+    slice.elements[id] = { ...area, ...newElementProperties(slice), type: 'area' };
   },
 
-  connect(slice: VisionBoard, { id, connector }: { id: string; connector: New<Connector> }) {
-    slice.elements[id] = { ...connector, ...ofNew(slice), type: 'connector' };
+  addConnector(slice: VisionBoard, { id, connector }: { id: string; connector: New<Connector> }) {
+    slice.elements[id] = { ...connector, ...newElementProperties(slice), type: 'connector' };
   },
 
   /** Moves an end of a connector to another element or point. */
@@ -64,7 +64,7 @@ export const drawingCommands = {
   },
 
   /** Sets the text of a headline or shape, the name of an area, or the label of a connector. */
-  writeOn(
+  setElementText(
     slice: VisionBoard,
     { id, text, width, height }: { id: string; text: string; width?: number; height?: number },
   ) {
@@ -91,7 +91,7 @@ export const drawingCommands = {
   },
 
   /** Rotates pictures, headlines and shapes to an angle in degrees clockwise, normalised to -180 to 180. */
-  turnElements(slice: VisionBoard, { ids, rotation }: { ids: string[]; rotation: number }) {
+  rotateElements(slice: VisionBoard, { ids, rotation }: { ids: string[]; rotation: number }) {
     const angle = ((((rotation + 180) % 360) + 360) % 360) - 180;
     for (const id of ids) {
       const element = slice.elements[id];
@@ -99,7 +99,7 @@ export const drawingCommands = {
     }
   },
 
-  captionPicture(slice: VisionBoard, { id, caption }: { id: string; caption: string }) {
+  setCaption(slice: VisionBoard, { id, caption }: { id: string; caption: string }) {
     const picture = slice.elements[id];
     if (picture?.type === 'picture') picture.caption = caption;
   },
@@ -125,7 +125,7 @@ export interface Box {
   height: number;
 }
 
-function ofNew(slice: VisionBoard) {
+function newElementProperties(slice: VisionBoard) {
   const plain = { order: orderAtEnd(slice.elements), group: null, locked: false };
   return slice.silent ? { ...plain, hidden: true } : plain;
 }

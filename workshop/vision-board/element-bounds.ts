@@ -1,6 +1,9 @@
 import { connectorPath } from './connector-path';
 import type { BoardElement } from './schema';
 
+/** Height of a row, in board units: elements whose tops lie in the same band are read as one row. */
+const rowHeight = 120;
+
 export interface Bounds {
   x: number;
   y: number;
@@ -23,4 +26,9 @@ export function elementBounds(element: BoardElement, elements: Readonly<Record<s
   const [cos, sin] = [Math.abs(Math.cos(angle)), Math.abs(Math.sin(angle))];
   const turned = { width: width * cos + height * sin, height: width * sin + height * cos };
   return { x: x + (width - turned.width) / 2, y: y + (height - turned.height) / 2, ...turned };
+}
+
+/** Compares positions in reading order: rows from the top, each from the left. */
+export function inReadingOrder(a: { x: number; y: number }, b: { x: number; y: number }): number {
+  return Math.floor(a.y / rowHeight) - Math.floor(b.y / rowHeight) || a.x - b.x || a.y - b.y;
 }

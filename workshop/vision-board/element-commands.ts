@@ -3,7 +3,7 @@ import { forReading, inOrder, orderAtEnd, ordersAtEnd } from '../collection';
 import type { BoardElement, Note, NoteColour, Picture, SendTarget, VisionBoard } from './schema';
 import { largestSide, smallestSide } from './terms';
 import { dropEmptyGroups } from './drop-empty-groups';
-import { setHidden } from './set-hidden';
+import { setHidden } from './hidden-elements';
 
 type NewNote = Pick<Note, 'x' | 'y' | 'width' | 'height' | 'text' | 'colour' | 'author'>;
 type NewPicture = Pick<Picture, 'x' | 'y' | 'width' | 'height' | 'asset' | 'alt'>;
@@ -47,19 +47,19 @@ export const elementCommands = {
     dropEmptyGroups(slice);
   },
 
-  writeNote(slice: VisionBoard, { id, text, height }: { id: string; text: string; height?: number }) {
+  setNoteText(slice: VisionBoard, { id, text, height }: { id: string; text: string; height?: number }) {
     const note = slice.elements[id];
     if (note?.type !== 'note') return;
     note.text = text;
     if (height !== undefined) note.height = withinSides(height, false);
   },
 
-  describePicture(slice: VisionBoard, { id, alt }: { id: string; alt: string }) {
+  setAltText(slice: VisionBoard, { id, alt }: { id: string; alt: string }) {
     const picture = slice.elements[id];
     if (picture?.type === 'picture') picture.alt = alt;
   },
 
-  colourNotes(slice: VisionBoard, { ids, colour }: { ids: string[]; colour: NoteColour }) {
+  setNoteColour(slice: VisionBoard, { ids, colour }: { ids: string[]; colour: NoteColour }) {
     for (const id of ids) {
       const note = slice.elements[id];
       if (note?.type === 'note') note.colour = colour;
@@ -78,7 +78,7 @@ export const elementCommands = {
   },
 
   /** Sets the position of each element: tidying, aligning, distributing. */
-  placeElements(slice: VisionBoard, { places }: { places: { id: string; x: number; y: number }[] }) {
+  positionElements(slice: VisionBoard, { places }: { places: { id: string; x: number; y: number }[] }) {
     for (const { id, x, y } of places) {
       const element = slice.elements[id];
       if (!element || element.locked || element.type === 'connector') continue;
@@ -107,7 +107,7 @@ export const elementCommands = {
     }
   },
 
-  signNotes(slice: VisionBoard, { ids, author }: { ids: string[]; author: string | null }) {
+  setNoteAuthor(slice: VisionBoard, { ids, author }: { ids: string[]; author: string | null }) {
     for (const id of ids) {
       const note = slice.elements[id];
       if (note?.type === 'note') note.author = author;
@@ -126,7 +126,7 @@ export const elementCommands = {
   },
 
   /** Moves elements to the front or back of the drawing order; their relative order stays. */
-  stackElements(slice: VisionBoard, { ids, place }: { ids: string[]; place: 'front' | 'back' }) {
+  reorderElements(slice: VisionBoard, { ids, place }: { ids: string[]; place: 'front' | 'back' }) {
     const chosen = new Set(ids);
     const all = inOrder(forReading(slice.elements));
     const moved = all.filter(([id]) => chosen.has(id));

@@ -1,17 +1,17 @@
 import { orderAtEnd } from '../collection';
-import { isHidden } from './is-hidden';
+import { isHidden } from './hidden-elements';
 import type { VisionBoard } from './schema';
-import { mayVote } from './count-votes';
+import { canVote } from './count-votes';
 
 /** Commands for facilitation: silent phases, the lock, dot voting. */
 export const facilitationCommands = {
   /** Starts a silent phase: new elements are hidden until it ends. */
-  beginSilence(slice: VisionBoard) {
+  beginSilentPhase(slice: VisionBoard) {
     slice.silent = true;
   },
 
   /** Ends the silent phase and reveals its elements; `names: drop` removes their authors. */
-  endSilence(slice: VisionBoard, { names }: { names: 'keep' | 'drop' }) {
+  endSilentPhase(slice: VisionBoard, { names }: { names: 'keep' | 'drop' }) {
     slice.silent = false;
     for (const element of Object.values(slice.elements)) {
       if (!isHidden(element)) continue;
@@ -48,16 +48,16 @@ export const facilitationCommands = {
   },
 
   /** Adds a vote. Ignored when the rules of the voting do not allow it. */
-  vote(
+  castVote(
     slice: VisionBoard,
     { voting, id, element, voter }: { voting: string; id: string; element: string; voter: string | null },
   ) {
     const open = slice.votings[voting];
-    if (!open || !mayVote(open, element, voter)) return;
+    if (!open || !canVote(open, element, voter)) return;
     open.votes[id] = { order: orderAtEnd(open.votes), element, voter };
   },
 
-  takeBackVote(slice: VisionBoard, { voting, id }: { voting: string; id: string }) {
+  retractVote(slice: VisionBoard, { voting, id }: { voting: string; id: string }) {
     const open = slice.votings[voting];
     if (open?.state === 'open') delete open.votes[id];
   },

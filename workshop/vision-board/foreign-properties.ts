@@ -9,11 +9,11 @@ type Data = Readonly<Record<string, unknown>>;
 type Details = Record<string, { theirs?: unknown; ours?: unknown }>;
 
 /** The content of a node is one unit: a note that was a link is no link once its text has changed. */
-const content = ['type', 'text', 'url', 'file', 'subpath'];
+const contentProperties = ['type', 'text', 'url', 'file', 'subpath'];
 /** We derive sides from positions, so that the file's sides always differ from ours. */
-const sides = ['fromSide', 'toSide'];
+const sideProperties = ['fromSide', 'toSide'];
 /** Properties derived from the element alone. */
-const own = new Set(['id', 'x', 'y', 'width', 'height', 'fromNode', 'toNode', 'leitbild']);
+const derivedProperties = new Set(['id', 'x', 'y', 'width', 'height', 'fromNode', 'toNode', 'leitbild']);
 
 const longestDetail = maxForeignLength / 4;
 
@@ -29,15 +29,18 @@ export function foreignPropertiesOf(
   const details: [string, Details[string]][] = [];
   const left: string[] = [];
   let length = 2;
-  const keys = new Set([...Object.keys(theirs), ...Object.keys(ours), ...(sided ? sides : [])]);
+  const keys = new Set([...Object.keys(theirs), ...Object.keys(ours), ...(sided ? sideProperties : [])]);
   for (const key of [...keys].sort()) {
-    if (own.has(key) || (!sided && sides.includes(key))) continue;
-    const [said, ourWord] = [valueOf(theirs, key), valueOf(ours, key)];
-    const isSide = sides.includes(key);
-    const text = asText(said);
-    if (!isSide && (said === ourWord || text === asText(ourWord))) continue;
-    const detail = { ...(said === undefined ? {} : { theirs: said }), ...(isSide ? {} : { ours: ourWord }) };
-    const needed = text === null ? Infinity : (asText(detail) ?? '').length + key.length + 4;
+    if (derivedProperties.has(key) || (!sided && sideProperties.includes(key))) continue;
+    const [theirValue, ourValue] = [valueOf(theirs, key), valueOf(ours, key)];
+    const isSide = sideProperties.includes(key);
+    const text = serialized(theirValue);
+    if (!isSide && (theirValue === ourValue || text === serialized(ourValue))) continue;
+    const detail = {
+      ...(theirValue === undefined ? {} : { theirs: theirValue }),
+      ...(isSide ? {} : { ours: ourValue }),
+    };
+    const needed = text === null ? Infinity : (serialized(detail) ?? '').length + key.length + 4;
     if (needed > longestDetail || length + needed > maxForeignLength) left.push(key);
     else {
       details.push([key, detail]);
@@ -53,11 +56,16 @@ export function withForeignProperties<Written extends object>(written: Written, 
   const details = Object.entries(asRecord(parseJson(kept)) ?? {}).map(
     ([key, detail]) => [key, (asRecord(detail) ?? {}) as Details[string]] as const,
   );
-  const isSame = (key: string, { ours }: Details[string]) => asText(valueOf(written as Data, key)) === asText(ours);
-  const isOther = details.some(([key, detail]) => content.includes(key) && !isSame(key, detail));
+  const isSame = (key: string, { ours }: Details[string]) =>
+    serialized(valueOf(written as Data, key)) === serialized(ours);
+  const isOther = details.some(([key, detail]) => contentProperties.includes(key) && !isSame(key, detail));
   const result = new Map(Object.entries(written));
   for (const [key, detail] of details) {
-    if (own.has(key) || (content.includes(key) ? isOther : !sides.includes(key) && !isSame(key, detail))) continue;
+    if (
+      derivedProperties.has(key) ||
+      (contentProperties.includes(key) ? isOther : !sideProperties.includes(key) && !isSame(key, detail))
+    )
+      continue;
     if (detail.theirs === undefined) result.delete(key);
     else result.set(key, detail.theirs);
   }
@@ -74,7 +82,7 @@ function valueOf(data: Data, key: string): unknown {
 }
 
 /** Null for values that are too long to be kept or too deeply nested to be written. */
-function asText(value: unknown): string | null | undefined {
+function serialized(value: unknown): string | null | undefined {
   if (typeof value === 'string' && value.length > longestDetail) return null;
   try {
     return JSON.stringify(value);

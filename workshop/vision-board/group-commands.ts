@@ -23,14 +23,14 @@ export const groupCommands = {
   },
 
   /** Sets the title of a group. With an empty title, a cluster becomes a plain group. */
-  titleGroup(slice: VisionBoard, { group, title }: { group: string; title: string }) {
+  renameGroup(slice: VisionBoard, { group, title }: { group: string; title: string }) {
     const known = slice.groups[group];
     if (known) known.title = title;
     dropEmptyGroups(slice);
   },
 
   /** Moves an area in the presentation order, to an index counted without itself. */
-  orderArea(slice: VisionBoard, { id, index }: { id: string; index: number }) {
+  reorderArea(slice: VisionBoard, { id, index }: { id: string; index: number }) {
     const area = slice.elements[id];
     if (area?.type !== 'area') return;
     const others = inOrder(forReading(slice.elements)).filter(([other, each]) => each.type === 'area' && other !== id);

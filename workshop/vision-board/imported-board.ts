@@ -16,13 +16,13 @@ export const importWarnings = [
   /** Connectors with a missing end. */
   'looseEnds',
   /** Elements without a valid position; they are placed in rows. */
-  'placeless',
+  'withoutPosition',
   /** Texts cut to the longest length. */
   'textsCut',
   /** Elements or rows over the limit. */
   'tooMany',
   /** Colours replaced by the nearest one of the board. */
-  'coloursNear',
+  'nearestColours',
   /** Diamonds that were imported as rectangles. */
   'diamonds',
   /** Bent arrows that were imported as drawings without an arrowhead. */
@@ -32,14 +32,14 @@ export const importWarnings = [
   /** Links on elements. */
   'links',
   /** Authors who are not participants of this workshop. */
-  'strangers',
+  'unknownAuthors',
   /** Pictures with unsupported formats or sizes. */
   'pictures',
 ] as const;
 export type ImportWarning = (typeof importWarnings)[number];
 
 export interface CountedWarning {
-  remark: ImportWarning;
+  kind: ImportWarning;
   count: number;
   /** The first names or paths that the warning is about. */
   names: string[];
@@ -50,41 +50,41 @@ export interface ImportedBoard {
   elements: { id: string; element: BoardElement }[];
   /** Titles by id. */
   groups: Record<string, string>;
-  remarks: CountedWarning[];
+  warnings: CountedWarning[];
 }
 
 /** Largest number of elements of one file. More would make rendering and undo slow. */
 export const maxElements = 10_000;
-const mostNames = 5;
-const longestName = 120;
-const longestText = 50_000;
-const longestLine = 500;
+const maxNames = 5;
+const maxNameLength = 120;
+const maxTextLength = 50_000;
+const maxLineLength = 500;
 /** Largest coordinate, in board units; see `boardField`. */
-const edge = 1_000_000;
+const maxCoordinate = 1_000_000;
 
-export type Body<Element> = Element extends BoardElement ? Omit<Element, 'order' | 'group' | 'locked'> : never;
+export type ElementBody<Element> = Element extends BoardElement ? Omit<Element, 'order' | 'group' | 'locked'> : never;
 
 /** Collects the elements of a file within the limits of the schema. Readers pass unchecked values of any origin. */
 export class BoardCollector {
   readonly #elements: { id: string; element: BoardElement }[] = [];
   readonly #ids = new Map<string, string>();
-  readonly #used = new Set<string>();
+  readonly #usedIds = new Set<string>();
   readonly #groups = new Map<string, { id: string; title: string }>();
-  readonly #remarks = new Map<ImportWarning, { count: number; names: Set<string> }>();
-  #placeless = 0;
-  #left: number = maxElements;
+  readonly #warnings = new Map<ImportWarning, { count: number; names: Set<string> }>();
+  #withoutPosition = 0;
+  #remaining: number = maxElements;
 
   /** The board id for a name in the file. The first element with a name keeps it. */
   idFor(foreign: unknown): string {
     const name = typeof foreign === 'string' ? foreign : '';
-    const id = idField.safeParse(name).success && !this.#used.has(name) ? name : this.#freshId();
-    this.#used.add(id);
+    const id = idField.safeParse(name).success && !this.#usedIds.has(name) ? name : this.#freshId();
+    this.#usedIds.add(id);
     if (name !== '' && !this.#ids.has(name)) this.#ids.set(name, id);
     return id;
   }
 
   /** The board id that was given to a name; undefined for unknown names. */
-  known(foreign: unknown): string | undefined {
+  idOf(foreign: unknown): string | undefined {
     return typeof foreign === 'string' ? this.#ids.get(foreign) : undefined;
   }
 
@@ -92,68 +92,73 @@ export class BoardCollector {
     const known = this.#groups.get(foreign);
     if (known) return known.id;
     const id = idField.safeParse(foreign).success ? foreign : this.#freshId();
-    this.#used.add(id);
+    this.#usedIds.add(id);
     this.#groups.set(foreign, { id, title });
     return id;
   }
 
-  add(id: string, body: Body<BoardElement>, { group = null, locked = false }: Partial<Belonging> = {}): void {
-    if (this.#left === 0) return this.remark('tooMany');
-    this.#left -= 1;
+  add(id: string, body: ElementBody<BoardElement>, { group = null, locked = false }: Partial<GroupAndLock> = {}): void {
+    if (this.#remaining === 0) return this.warn('tooMany');
+    this.#remaining -= 1;
     this.#elements.push({ id, element: { ...body, group, locked, order: 'a0' } });
   }
 
   /** The first items within the limit; the others are counted. Longer lists would block the window. */
-  first<Item>(items: readonly Item[]): readonly Item[] {
+  limited<Item>(items: readonly Item[]): readonly Item[] {
     if (items.length <= maxElements) return items;
-    this.remark('tooMany', '', items.length - maxElements);
+    this.warn('tooMany', '', items.length - maxElements);
     return items.slice(0, maxElements);
   }
 
-  remark(remark: ImportWarning, name = '', count = 1): void {
-    const entry = this.#remarks.get(remark) ?? { count: 0, names: new Set() };
+  warn(warning: ImportWarning, name = '', count = 1): void {
+    const entry = this.#warnings.get(warning) ?? { count: 0, names: new Set() };
     entry.count += count;
-    if (name !== '' && entry.names.size < mostNames) entry.names.add(name.slice(0, longestName));
-    this.#remarks.set(remark, entry);
+    if (name !== '' && entry.names.size < maxNames) entry.names.add(name.slice(0, maxNameLength));
+    this.#warnings.set(warning, entry);
   }
 
   /** A text of several lines, cut to the longest length of the schema. */
   prose(value: unknown): string {
-    return this.#cut(value, longestText);
+    return this.#cut(value, maxTextLength);
   }
 
   /** A text of one line, cut to the longest length of the schema. */
   line(value: unknown): string {
     return this.#cut(
-      typeof value === 'string' ? value.slice(0, 4 * longestLine).replace(/\s+/g, ' ') : value,
-      longestLine,
+      typeof value === 'string' ? value.slice(0, 4 * maxLineLength).replace(/\s+/g, ' ') : value,
+      maxLineLength,
     );
   }
 
   /** A valid position and size. Elements without a valid position are placed in rows. */
-  box(value: Record<string, unknown>, { flat = false, usual = 200 } = {}): Box {
+  box(value: Record<string, unknown>, { flat = false, fallback = 200 } = {}): Box {
     const [x, y] = [value['x'], value['y']];
-    const place = isFiniteNumber(x) && isFiniteNumber(y) && Math.abs(x) <= edge && Math.abs(y) <= edge;
-    if (!place) this.remark('placeless');
-    const corner = place ? { x, y } : this.#nextPlace();
-    return { ...corner, width: side(value['width'], flat, usual), height: side(value['height'], flat, usual) };
+    const isValid =
+      isFiniteNumber(x) && isFiniteNumber(y) && Math.abs(x) <= maxCoordinate && Math.abs(y) <= maxCoordinate;
+    if (!isValid) this.warn('withoutPosition');
+    const corner = isValid ? { x, y } : this.#nextPosition();
+    return {
+      ...corner,
+      width: validSide(value['width'], flat, fallback),
+      height: validSide(value['height'], flat, fallback),
+    };
   }
 
   /** The collected board. Connectors with missing ends are left out with a warning. */
   finish(): ImportedBoard {
-    const there = new Map(this.#elements.map(({ id, element }) => [id, element]));
-    const isThere = (end: ConnectorEnd) => {
+    const byId = new Map(this.#elements.map(({ id, element }) => [id, element]));
+    const endExists = (end: ConnectorEnd) => {
       if ('x' in end) return true;
-      const joined = there.get(end.element);
+      const joined = byId.get(end.element);
       return joined !== undefined && joined.type !== 'connector';
     };
-    const kept = this.#elements.filter(({ element }) => {
-      if (element.type !== 'connector' || (isThere(element.from) && isThere(element.to))) return true;
-      this.remark('looseEnds');
+    const complete = this.#elements.filter(({ element }) => {
+      if (element.type !== 'connector' || (endExists(element.from) && endExists(element.to))) return true;
+      this.warn('looseEnds');
       return false;
     });
-    const orders = generateNKeysBetween(null, null, kept.length);
-    const elements = kept.map(({ id, element }, index) => ({
+    const orders = generateNKeysBetween(null, null, complete.length);
+    const elements = complete.map(({ id, element }, index) => ({
       id,
       element: { ...element, order: orders[index] ?? 'a0' },
     }));
@@ -162,31 +167,31 @@ export class BoardCollector {
     return {
       elements,
       groups: Object.fromEntries(groups.map(({ id, title }) => [id, title])),
-      remarks: [...this.#remarks].map(([remark, { count, names }]) => ({ remark, count, names: [...names] })),
+      warnings: [...this.#warnings].map(([kind, { count, names }]) => ({ kind, count, names: [...names] })),
     };
   }
 
   #freshId(): string {
-    let id = `e${this.#used.size + 1}`;
-    while (this.#used.has(id)) id = `${id}x`;
+    let id = `e${this.#usedIds.size + 1}`;
+    while (this.#usedIds.has(id)) id = `${id}x`;
     return id;
   }
 
-  #nextPlace(): { x: number; y: number } {
-    const index = this.#placeless;
-    this.#placeless += 1;
+  #nextPosition(): { x: number; y: number } {
+    const index = this.#withoutPosition;
+    this.#withoutPosition += 1;
     return { x: (index % 20) * 224, y: Math.floor(index / 20) * 224 };
   }
 
   #cut(value: unknown, longest: number): string {
     if (typeof value !== 'string') return '';
     if (value.length <= longest) return value;
-    this.remark('textsCut');
+    this.warn('textsCut');
     return value.slice(0, longest);
   }
 }
 
-interface Belonging {
+interface GroupAndLock {
   group: string | null;
   locked: boolean;
 }
@@ -219,10 +224,10 @@ export function parseJson(text: string): unknown {
 }
 
 export function withinBoard(value: number): number {
-  return Math.max(-edge, Math.min(edge, value));
+  return Math.max(-maxCoordinate, Math.min(maxCoordinate, value));
 }
 
-function side(value: unknown, flat: boolean, usual: number): number {
-  const length = isFiniteNumber(value) ? Math.abs(value) : usual;
+function validSide(value: unknown, flat: boolean, fallback: number): number {
+  const length = isFiniteNumber(value) ? Math.abs(value) : fallback;
   return Math.max(flat ? 0 : smallestSide, Math.min(largestSide, length));
 }

@@ -1,6 +1,6 @@
 import { chapter, plain, type Block } from '../document';
 import type { Language } from '../language';
-import { inReadingOrder } from './reading-order';
+import { inReadingOrder } from './element-bounds';
 import type { Note, Picture, PlacedElement, VisionBoard } from './schema';
 import { visionBoardWords } from './words';
 

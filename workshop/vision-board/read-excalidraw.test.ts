@@ -9,12 +9,12 @@ const soon = 4000;
 
 const base = { x: 0, y: 0, width: 100, height: 50, strokeColor: '#1e1e1e', groupIds: [], isDeleted: false };
 const read = (elements: unknown[], assets: [string, string][] = []): ImportedBoard => {
-  const taken = readExcalidraw({ type: 'excalidraw', elements }, new Map(assets));
-  expect(validBoard(taken)).toBe(true);
-  return taken;
+  const imported = readExcalidraw({ type: 'excalidraw', elements }, new Map(assets));
+  expect(validBoard(imported)).toBe(true);
+  return imported;
 };
-const remarksOf = ({ remarks }: ImportedBoard) =>
-  Object.fromEntries(remarks.map(({ remark, count }) => [remark, count]));
+const warningsOf = ({ warnings }: ImportedBoard) =>
+  Object.fromEntries(warnings.map(({ kind, count }) => [kind, count]));
 const line = (id: string, more: object) => ({
   ...base,
   id,
@@ -37,15 +37,15 @@ describe('arrows', () => {
     ]);
   });
 
-  it('whose binding is gone become lines; a head at the start turns them round', () => {
+  it('without a binding become lines; an arrowhead at the start reverses them', () => {
     const { elements } = read([
       line('a', { startBinding: { elementId: 'gone' }, startArrowhead: 'dot', endArrowhead: null }),
     ]);
     expect(elements[0]?.element).toMatchObject({ type: 'line', arrow: 'end', points: [1, 0, 0, 1] });
   });
 
-  it('that bend without joining anything become drawings, which is said', () => {
-    const taken = read([
+  it('that bend without a binding become drawings, with a warning', () => {
+    const imported = read([
       line('a', {
         points: [
           [0, 0],
@@ -54,24 +54,24 @@ describe('arrows', () => {
         ],
       }),
     ]);
-    expect(taken.elements[0]?.element).toMatchObject({
+    expect(imported.elements[0]?.element).toMatchObject({
       type: 'drawing',
       points: [0, 0, 0, 0, 0.5, 1, 0.5, 1, 1, 0, 1, 0],
     });
-    expect(remarksOf(taken)).toEqual({ bentArrows: 1 });
+    expect(warningsOf(imported)).toEqual({ bentArrows: 1 });
   });
 
-  it('bound to another arrow are left out, which is said', () => {
-    const taken = read([
+  it('bound to another arrow are left out, with a warning', () => {
+    const imported = read([
       line('a', { endBinding: { elementId: 'b' } }),
       line('b', { startBinding: { elementId: 'a' } }),
     ]);
-    expect(remarksOf(taken)).toEqual({ looseEnds: 2 });
+    expect(warningsOf(imported)).toEqual({ looseEnds: 2 });
   });
 });
 
 describe('hostile files', () => {
-  it('are told from others', () => {
+  it('are recognised', () => {
     for (const data of [
       null,
       [],
@@ -83,7 +83,7 @@ describe('hostile files', () => {
     }
   });
 
-  it('with containers and groups in circles are read', () => {
+  it('with circular containers and groups are read', () => {
     const text = (id: string, containerId: string) => ({
       ...base,
       id,
@@ -92,36 +92,36 @@ describe('hostile files', () => {
       containerId,
       groupIds: ['x', 'y'],
     });
-    const taken = read([text('a', 'b'), text('b', 'a'), text('c', 'c')]);
-    expect(taken.elements).toHaveLength(3);
-    expect(Object.keys(taken.groups)).toHaveLength(1);
+    const imported = read([text('a', 'b'), text('b', 'a'), text('c', 'c')]);
+    expect(imported.elements).toHaveLength(3);
+    expect(Object.keys(imported.groups)).toHaveLength(1);
   });
 
-  it('name pictures by their own ids only', () => {
+  it('use only own properties as picture ids', () => {
     const data = parseJson(
       '{"type":"excalidraw","elements":[{"type":"image","fileId":"__proto__"},{"type":"image","fileId":"constructor"}],"files":{"__proto__":{"dataURL":"data:text/html,<script>"}}}',
     );
     if (!isExcalidraw(data)) throw new Error('No file');
     expect([...picturesOfExcalidraw(data).keys()]).toEqual(['__proto__']);
-    const taken = readExcalidraw(data, new Map());
-    expect(validBoard(taken)).toBe(true);
-    expect(remarksOf(taken)).toMatchObject({ pictures: 2, placeless: 2 });
+    const imported = readExcalidraw(data, new Map());
+    expect(validBoard(imported)).toBe(true);
+    expect(warningsOf(imported)).toMatchObject({ pictures: 2, withoutPosition: 2 });
   });
 
-  it('with a million elements, and a path of a million points are read soon', () => {
+  it('with a million elements, and a path of a million points are read in time', () => {
     const many = Array.from({ length: 300_000 }, (_, index) => ({ ...base, id: `n${index}`, type: 'rectangle' }));
     const points = Array.from({ length: 1_000_000 }, (_, index) => [index % 500, index % 300]);
     const started = performance.now();
-    const taken = readExcalidraw(
+    const imported = readExcalidraw(
       { type: 'excalidraw', elements: [{ ...base, id: 'p', type: 'freedraw', points }, ...many] },
       new Map(),
     );
     expect(performance.now() - started).toBeLessThan(soon);
-    expect(remarksOf(taken)).toEqual({ tooMany: 300_001 - maxElements });
-    expect(taken.elements[0]?.element).toMatchObject({ type: 'drawing', width: 499, height: 299 });
+    expect(warningsOf(imported)).toEqual({ tooMany: 300_001 - maxElements });
+    expect(imported.elements[0]?.element).toMatchObject({ type: 'drawing', width: 499, height: 299 });
   });
 
-  it('give something valid whatever they hold', () => {
+  it('always result in a valid board', () => {
     const types = ['rectangle', 'text', 'arrow', 'line', 'freedraw', 'image', 'frame', 'embeddable', 'diamond', 'x'];
     const odd = fc.oneof(
       fc.constantFrom(

@@ -1,5 +1,5 @@
 import { inkColourFor, noteColourFor } from './foreign-colours';
-import { createDrawing, thinOut, rotatePoints, type Point } from './drawing-from';
+import { createDrawing, thinnedOut, rotatePoints, type Point } from './drawing-path';
 import type { ConnectorEnd, InkColour, NoteColour, Picture, TextSize, Thickness } from './schema';
 import { noteColours, textSizes, thicknesses } from './terms';
 import { asList, asRecord, BoardCollector, isFiniteNumber, type Box, type ImportedBoard } from './imported-board';
@@ -7,10 +7,10 @@ import { asList, asRecord, BoardCollector, isFiniteNumber, type Box, type Import
 type Data = Record<string, unknown>;
 
 /** Largest number of points of a path that are read; a drawing holds fewer. */
-const mostPoints = 20_000;
+const maxPoints = 20_000;
 
 /** Excalidraw's background colours with an exact counterpart: no warning is needed. */
-const papers: Record<string, NoteColour> = {
+const noteColourByHex: Record<string, NoteColour> = {
   '#ffec99': 'yellow',
   '#fff3bf': 'yellow',
   '#ffd8a8': 'orange',
@@ -23,7 +23,7 @@ const papers: Record<string, NoteColour> = {
 };
 
 /** Excalidraw's stroke colours. */
-const inks: Record<string, InkColour> = {
+const inkColourByHex: Record<string, InkColour> = {
   '#1e1e1e': 'ink',
   '#000000': 'ink',
   '#868e96': 'grey',
@@ -59,12 +59,12 @@ export function picturesOfExcalidraw(data: Data): Map<string, string> {
  */
 export function readExcalidraw(data: Data, assets: ReadonlyMap<string, string>): ImportedBoard {
   const board = new BoardCollector();
-  const elements = board.first(asList(data['elements'])).flatMap((raw) => {
+  const elements = board.limited(asList(data['elements'])).flatMap((raw) => {
     const element = asRecord(raw);
-    if (!element) board.remark('unknownKinds');
+    if (!element) board.warn('unknownKinds');
     return element && element['isDeleted'] !== true ? [element] : [];
   });
-  const bound = wordsInContainers(elements);
+  const bound = boundTexts(elements);
   const reader = new ExcalidrawReader(board, assets, bound.words);
   const own = elements
     .filter((element) => !bound.texts.has(element))
@@ -74,7 +74,7 @@ export function readExcalidraw(data: Data, assets: ReadonlyMap<string, string>):
 }
 
 /** Bound texts: text by the id of its container, and the text elements. */
-function wordsInContainers(elements: readonly Data[]): { words: Map<string, string>; texts: Set<Data> } {
+function boundTexts(elements: readonly Data[]): { words: Map<string, string>; texts: Set<Data> } {
   const holds = new Set<unknown>();
   for (const { id, type } of elements) if (type !== 'text') holds.add(id);
   const words = new Map<string, string>();
@@ -83,13 +83,13 @@ function wordsInContainers(elements: readonly Data[]): { words: Map<string, stri
     const { type, containerId } = element;
     if (type !== 'text' || typeof containerId !== 'string' || !holds.has(containerId)) continue;
     texts.add(element);
-    words.set(containerId, [words.get(containerId), wordsOf(element)].filter(Boolean).join('\n'));
+    words.set(containerId, [words.get(containerId), textOf(element)].filter(Boolean).join('\n'));
   }
   return { words, texts };
 }
 
 /** Text without the line breaks that Excalidraw has added. */
-function wordsOf({ originalText, text }: Data): string {
+function textOf({ originalText, text }: Data): string {
   return typeof originalText === 'string' && originalText !== '' ? originalText : typeof text === 'string' ? text : '';
 }
 
@@ -132,7 +132,7 @@ class ExcalidrawReader {
   }
 
   #shape(id: string, element: Data): void {
-    if (element['type'] === 'diamond') this.#board.remark('diamonds');
+    if (element['type'] === 'diamond') this.#board.warn('diamonds');
     const form = element['type'] === 'ellipse' ? 'ellipse' : 'rectangle';
     const stroke = { colour: this.#ink(element['strokeColor']), thickness: thicknessOf(element) };
     const text = this.#board.prose(this.#words.get(String(element['id'])) ?? '');
@@ -150,7 +150,7 @@ class ExcalidrawReader {
   }
 
   #text(id: string, element: Data): void {
-    const text = this.#board.prose(wordsOf(element));
+    const text = this.#board.prose(textOf(element));
     const wanted = isFiniteNumber(element['fontSize']) ? element['fontSize'] : 20;
     const size = textSizes.reduce((best, next) => (Math.abs(next - wanted) < Math.abs(best - wanted) ? next : best));
     const box = this.#box(element);
@@ -182,8 +182,8 @@ class ExcalidrawReader {
     const label = this.#words.get(String(element['id'])) ?? '';
     const [start, end] = [this.#bound(element['startBinding']), this.#bound(element['endBinding'])];
     const [first, last] = [path[0], path.at(-1)];
-    if (!first || !last || path.length < 2) return this.#board.remark('looseEnds');
-    const [atStart, atEnd] = [hasHead(element['startArrowhead']), hasHead(element['endArrowhead'])];
+    if (!first || !last || path.length < 2) return this.#board.warn('looseEnds');
+    const [atStart, atEnd] = [hasArrowhead(element['startArrowhead']), hasArrowhead(element['endArrowhead'])];
     const arrow = atStart && atEnd ? 'both' : atStart || atEnd ? 'end' : 'none';
     const stroke = { colour: this.#ink(element['strokeColor']), thickness: thicknessOf(element) };
     const backwards = atStart && !atEnd;
@@ -196,7 +196,7 @@ class ExcalidrawReader {
       return this.#board.add(id, line, { locked: element['locked'] === true });
     }
     if (path.length > 2) {
-      if (arrow !== 'none') this.#board.remark('bentArrows');
+      if (arrow !== 'none') this.#board.warn('bentArrows');
       // Drawings are smoothed at each point; a repeated point stays a corner.
       const drawn = element['roundness'] ? path : path.flatMap((point) => [point, point]);
       return this.#board.add(id, { ...createDrawing(drawn), ...stroke }, this.#belonging(element));
@@ -221,7 +221,7 @@ class ExcalidrawReader {
 
   #drawing(id: string, element: Data): void {
     const path = this.#path(element);
-    if (path.length === 0) return this.#board.remark('unknownKinds', 'freedraw');
+    if (path.length === 0) return this.#board.warn('unknownKinds', 'freedraw');
     const stroke = { colour: this.#ink(element['strokeColor']), thickness: thicknessOf(element, 2) };
     this.#board.add(id, { ...createDrawing(path), ...stroke }, this.#belonging(element));
   }
@@ -232,7 +232,7 @@ class ExcalidrawReader {
     const rotation = degrees(element['angle']);
     if (asset !== undefined) {
       const scale = asList(element['scale']);
-      if (scale.some((factor) => isFiniteNumber(factor) && factor < 0)) this.#board.remark('simplified');
+      if (scale.some((factor) => isFiniteNumber(factor) && factor < 0)) this.#board.warn('simplified');
       const plain = { alt: '', caption: '', frame: 'none' } as const;
       return this.#board.add(
         id,
@@ -240,7 +240,7 @@ class ExcalidrawReader {
         this.#belonging(element),
       );
     }
-    this.#board.remark('pictures');
+    this.#board.warn('pictures');
     // An empty frame replaces the picture.
     const stroke = { colour: 'grey', thickness: 2 } as const;
     this.#board.add(
@@ -253,8 +253,8 @@ class ExcalidrawReader {
   #other(id: string, element: Data): void {
     const { type, link } = element;
     const isPage = type === 'embeddable' || type === 'iframe';
-    if (!isPage) this.#board.remark('unknownKinds', typeof type === 'string' ? type : '');
-    const words = wordsOf(element) || this.#words.get(String(element['id'])) || (typeof link === 'string' ? link : '');
+    if (!isPage) this.#board.warn('unknownKinds', typeof type === 'string' ? type : '');
+    const words = textOf(element) || this.#words.get(String(element['id'])) || (typeof link === 'string' ? link : '');
     if (words === '') return;
     const note = { author: null, hidden: false, sentOn: {}, colour: 'yellow' } as const;
     this.#board.add(
@@ -271,16 +271,16 @@ class ExcalidrawReader {
   /** Points of a line or drawing in board units, rotated. */
   #path(element: Data): Point[] {
     const { x, y } = this.#board.box(element, { flat: true });
-    const points = thinOut(asList(element['points']), mostPoints).flatMap((point): Point[] => {
+    const points = thinnedOut(asList(element['points']), maxPoints).flatMap((point): Point[] => {
       const [dx, dy] = asList(point);
-      return isFiniteNumber(dx) && isFiniteNumber(dy) ? [{ x: clamped(x + dx), y: clamped(y + dy) }] : [];
+      return isFiniteNumber(dx) && isFiniteNumber(dy) ? [{ x: withinBoard(x + dx), y: withinBoard(y + dy) }] : [];
     });
     const angle = isFiniteNumber(element['angle']) ? element['angle'] : 0;
     return rotatePoints(points, angle);
   }
 
   #bound(binding: unknown): ConnectorEnd | null {
-    const element = this.#board.known(asRecord(binding)?.['elementId']);
+    const element = this.#board.idOf(asRecord(binding)?.['elementId']);
     return element === undefined ? null : { element };
   }
 
@@ -293,30 +293,30 @@ class ExcalidrawReader {
 
   #remarkOnLooks({ type, strokeStyle, opacity, link }: Data): void {
     const isDashed = strokeStyle === 'dashed' || strokeStyle === 'dotted';
-    if (isDashed || (isFiniteNumber(opacity) && opacity < 100)) this.#board.remark('simplified');
+    if (isDashed || (isFiniteNumber(opacity) && opacity < 100)) this.#board.warn('simplified');
     if (typeof link === 'string' && link !== '' && type !== 'embeddable' && type !== 'iframe') {
-      this.#board.remark('links', link);
+      this.#board.warn('links', link);
     }
   }
 
   #paper(colour: unknown): NoteColour | null {
     if (typeof colour !== 'string' || colour === 'transparent' || colour === '') return null;
-    const known = Object.hasOwn(papers, colour) ? papers[colour] : undefined;
+    const known = Object.hasOwn(noteColourByHex, colour) ? noteColourByHex[colour] : undefined;
     if (known) return known;
-    this.#board.remark('coloursNear');
+    this.#board.warn('nearestColours');
     return noteColourFor(colour) ?? noteColours[0];
   }
 
   #ink(colour: unknown): InkColour {
     if (typeof colour !== 'string' || colour === 'transparent' || colour === '') return 'ink';
-    const known = Object.hasOwn(inks, colour) ? inks[colour] : undefined;
+    const known = Object.hasOwn(inkColourByHex, colour) ? inkColourByHex[colour] : undefined;
     if (known) return known;
-    this.#board.remark('coloursNear');
+    this.#board.warn('nearestColours');
     return inkColourFor(colour) ?? 'ink';
   }
 }
 
-function hasHead(head: unknown): boolean {
+function hasArrowhead(head: unknown): boolean {
   return typeof head === 'string' && head !== '';
 }
 
@@ -338,7 +338,7 @@ function linesIn(text: string): number {
   return lines;
 }
 
-function clamped(value: number): number {
+function withinBoard(value: number): number {
   return Math.max(-1_000_000, Math.min(1_000_000, value));
 }
 

@@ -1,6 +1,14 @@
 import { inkColourFor, noteColourFor } from './foreign-colours';
 import { foreignPropertiesOf, foreignNames, withForeignProperties } from './foreign-properties';
-import { headingMarks, nodeOf, ourKey, plainEdge, plainNode, presetOfNote, markdownOf } from './write-json-canvas';
+import {
+  headingMarks,
+  nodeOf,
+  leitbildKey,
+  plainEdge,
+  plainNode,
+  presetByNoteColour,
+  markdownOf,
+} from './write-json-canvas';
 import {
   visionBoardSchema,
   type BoardElement,
@@ -16,7 +24,7 @@ import {
   BoardCollector,
   isFiniteNumber,
   withinBoard,
-  type Body,
+  type ElementBody,
   type ImportedBoard,
 } from './imported-board';
 import { noteColours } from './terms';
@@ -26,9 +34,9 @@ type Data = Record<string, unknown>;
 const elementSchema = visionBoardSchema.shape.elements.valueType;
 
 /** Properties that the board can represent; all others cause a warning. */
-const nodeKeys = new Set('id type x y width height color text file subpath url label'.split(' ').concat(ourKey));
-const edgeKeys = new Set('id fromNode fromSide fromEnd toNode toSide toEnd color label'.split(' ').concat(ourKey));
-const topKeys = new Set(['nodes', 'edges', ourKey]);
+const nodeKeys = new Set('id type x y width height color text file subpath url label'.split(' ').concat(leitbildKey));
+const edgeKeys = new Set('id fromNode fromSide fromEnd toNode toSide toEnd color label'.split(' ').concat(leitbildKey));
+const canvasKeys = new Set(['nodes', 'edges', leitbildKey]);
 
 const pictureEnding = /\.(?:png|jpe?g|gif|webp|svg)$/i;
 
@@ -52,7 +60,7 @@ export function picturesOfCanvas(data: unknown): string[] {
 
 /** Session of a canvas that Leitbild wrote, and the names of its authors by id. Empty for other programs. */
 export function originOfCanvas(data: unknown): { workshop: string; names: Map<string, string> } {
-  const ours = asRecord(asRecord(data)?.[ourKey]);
+  const ours = asRecord(asRecord(data)?.[leitbildKey]);
   const names = Object.entries(asRecord(ours?.['authors']) ?? {}).flatMap(([id, name]): [string, string][] =>
     typeof name === 'string' ? [[id, name]] : [],
   );
@@ -66,36 +74,36 @@ export function originOfCanvas(data: unknown): { workshop: string; names: Map<st
 export function readJsonCanvas(data: Data, assets: ReadonlyMap<string, string>): ImportedBoard {
   const board = new BoardCollector();
   const reader = new CanvasReader(board, assets);
-  const ours = asRecord(data[ourKey]);
-  for (const name of unknownIn(data, topKeys)) board.remark('unknownDetails', name);
-  const placed: { order: string; put: () => void }[] = [];
-  for (const raw of board.first(asList(data['nodes']))) {
+  const ours = asRecord(data[leitbildKey]);
+  for (const name of unknownProperties(data, canvasKeys)) board.warn('unknownDetails', name);
+  const placed: { order: string; add: () => void }[] = [];
+  for (const raw of board.limited(asList(data['nodes']))) {
     const node = asRecord(raw);
-    if (!node) board.remark('unknownKinds');
+    if (!node) board.warn('unknownKinds');
     else placed.push(reader.node(node, ours));
   }
-  for (const [id, raw] of board.first(Object.entries(asRecord(ours?.['elements']) ?? {}))) {
+  for (const [id, raw] of board.limited(Object.entries(asRecord(ours?.['elements']) ?? {}))) {
     const parsed = elementSchema.safeParse(raw);
-    if (!parsed.success) board.remark('unknownKinds');
+    if (!parsed.success) board.warn('unknownKinds');
     else placed.push(reader.ours(id, parsed.data, ours));
   }
-  for (const raw of board.first(asList(data['edges']))) {
+  for (const raw of board.limited(asList(data['edges']))) {
     const edge = asRecord(raw);
-    if (!edge) board.remark('unknownKinds');
+    if (!edge) board.warn('unknownKinds');
     else placed.push(reader.edge(edge, ours));
   }
   // Our own elements have a drawing order; added ones are on top in the order of the file.
   const inOrder = placed.map((entry, index) => ({ ...entry, index }));
   inOrder.sort((a, b) => compare(a.order, b.order) || a.index - b.index);
-  for (const { put } of inOrder) put();
+  for (const { add } of inOrder) add();
   return board.finish();
 }
 
 /** Sorts after all order keys. */
-const last = '~';
+const afterAllOrders = '~';
 
 /** Names of unknown properties with a value. */
-function unknownIn(data: Data, known: ReadonlySet<string>): string[] {
+function unknownProperties(data: Data, known: ReadonlySet<string>): string[] {
   const isEmpty = (value: unknown) =>
     value === null || value === '' || (typeof value === 'object' && Object.keys(value).length === 0);
   return Object.entries(data).flatMap(([name, value]) => (known.has(name) || isEmpty(value) ? [] : name));
@@ -110,28 +118,28 @@ class CanvasReader {
     this.#assets = assets;
   }
 
-  node(node: Data, ours: Data | null): { order: string; put: () => void } {
-    const cluster = asRecord(node[ourKey])?.['group'];
+  node(node: Data, ours: Data | null): { order: string; add: () => void } {
+    const cluster = asRecord(node[leitbildKey])?.['group'];
     if (typeof cluster === 'string' && node['type'] === 'group') {
       const title = this.#board.line(node['label']);
-      return { order: '', put: () => void this.#board.groupFor(cluster, title) };
+      return { order: '', add: () => void this.#board.groupFor(cluster, title) };
     }
     const id = this.#board.idFor(node['id']);
-    const parsed = node[ourKey] === undefined ? null : elementSchema.safeParse(node[ourKey]);
+    const parsed = node[leitbildKey] === undefined ? null : elementSchema.safeParse(node[leitbildKey]);
     if (parsed?.success && parsed.data.type !== 'connector') {
       return this.ours(id, this.#changed(node, parsed.data), ours, node['file']);
     }
-    return { order: last, put: () => this.#foreign(id, node) };
+    return { order: afterAllOrders, add: () => this.#foreign(id, node) };
   }
 
   /** Restores an element that Leitbild wrote. */
-  ours(name: string, element: BoardElement, ours: Data | null, path?: unknown): { order: string; put: () => void } {
+  ours(name: string, element: BoardElement, ours: Data | null, path?: unknown): { order: string; add: () => void } {
     const { order, group, locked, ...body } = element;
     const id =
       element.type === 'line' || element.type === 'drawing' || element.type === 'connector'
         ? this.#board.idFor(name)
         : name;
-    const put = () => {
+    const add = () => {
       const title = group === null ? undefined : asRecord(ours?.['groups'])?.[group];
       const belonging = {
         group: group === null ? null : this.#board.groupFor(group, this.#board.line(title)),
@@ -140,7 +148,7 @@ class CanvasReader {
       if (body.type === 'connector') {
         const [from, to] = [this.#end(body.from), this.#end(body.to)];
         if (from && to) this.#board.add(id, { ...body, from, to }, belonging);
-        else this.#board.remark('looseEnds');
+        else this.#board.warn('looseEnds');
         return;
       }
       if (body.type !== 'picture') return this.#board.add(id, body, belonging);
@@ -148,16 +156,16 @@ class CanvasReader {
       if (asset !== undefined) this.#board.add(id, { ...body, asset }, belonging);
       else this.#missing(id, body, typeof path === 'string' ? path : body.asset, body.alt || body.caption);
     };
-    return { order, put };
+    return { order, add };
   }
 
-  edge(edge: Data, ours: Data | null): { order: string; put: () => void } {
-    const parsed = edge[ourKey] === undefined ? null : elementSchema.safeParse(edge[ourKey]);
+  edge(edge: Data, ours: Data | null): { order: string; add: () => void } {
+    const parsed = edge[leitbildKey] === undefined ? null : elementSchema.safeParse(edge[leitbildKey]);
     const id = this.#board.idFor(edge['id']);
     const before = parsed?.success && parsed.data.type === 'connector' ? parsed.data : null;
-    const put = () => {
-      const [from, to] = [this.#board.known(edge['fromNode']), this.#board.known(edge['toNode'])];
-      if (from === undefined || to === undefined) return this.#board.remark('looseEnds');
+    const add = () => {
+      const [from, to] = [this.#board.idOf(edge['fromNode']), this.#board.idOf(edge['toNode'])];
+      if (from === undefined || to === undefined) return this.#board.warn('looseEnds');
       // In the specification, `toEnd` defaults to an arrow.
       const [start, end] = [edge['fromEnd'] === 'arrow', edge['toEnd'] !== 'none'];
       const backwards = start && !end;
@@ -191,12 +199,12 @@ class CanvasReader {
       const groupId = group === null ? null : this.#board.groupFor(group, this.#board.line(title));
       this.#board.add(id, { ...connector, ...details }, { group: groupId, locked });
     };
-    return { order: before?.order ?? last, put };
+    return { order: before?.order ?? afterAllOrders, add };
   }
 
   #end(end: Connector['from']): Connector['from'] | null {
     if ('x' in end) return end;
-    const element = this.#board.known(end.element);
+    const element = this.#board.idOf(end.element);
     return element === undefined ? null : { element };
   }
 
@@ -239,9 +247,9 @@ class CanvasReader {
   ): { details?: string } {
     const { details, left } = foreignPropertiesOf(theirs, ours as Data, sided);
     const mentioned = foreignNames(before?.details);
-    for (const name of unknownIn(theirs, known)) {
-      if (left.includes(name)) this.#board.remark('unknownDetails', name);
-      else if (!mentioned.has(name)) this.#board.remark('keptDetails', name);
+    for (const name of unknownProperties(theirs, known)) {
+      if (left.includes(name)) this.#board.warn('unknownDetails', name);
+      else if (!mentioned.has(name)) this.#board.warn('keptDetails', name);
     }
     return details === undefined ? {} : { details };
   }
@@ -252,7 +260,7 @@ class CanvasReader {
     return element.type === 'picture' ? { ...plain, file: node['file'] } : plain;
   }
 
-  #put(id: string, node: Data, body: Body<PlacedElement>): void {
+  #addForeign(id: string, node: Data, body: ElementBody<PlacedElement>): void {
     const plain = this.#plain(node, { ...body, order: '', group: null, locked: false });
     this.#board.add(id, { ...body, ...this.#details(node, plain, null, nodeKeys) });
   }
@@ -261,7 +269,7 @@ class CanvasReader {
     const box = this.#board.box(node);
     const note = (text: string) => {
       const colour = this.#note(node['color']);
-      this.#put(id, node, { type: 'note', ...box, text, colour, author: null, hidden: false, sentOn: {} });
+      this.#addForeign(id, node, { type: 'note', ...box, text, colour, author: null, hidden: false, sentOn: {} });
     };
     switch (node['type']) {
       case 'text':
@@ -273,20 +281,20 @@ class CanvasReader {
         const asset = this.#assets.get(path);
         if (asset === undefined) {
           const subpath = typeof node['subpath'] === 'string' ? node['subpath'] : '';
-          this.#board.remark('filesMissing', `${path}${subpath}`);
+          this.#board.warn('filesMissing', `${path}${subpath}`);
           return note(this.#board.prose(`${path}${subpath}`));
         }
         const alt = this.#board.line(path.replace(/^.*[\\/]/, '').replace(pictureEnding, ''));
         const plain = { rotation: 0, caption: '', frame: 'none', crop: null } as const;
-        return this.#put(id, node, { type: 'picture', ...box, asset, alt, ...plain });
+        return this.#addForeign(id, node, { type: 'picture', ...box, asset, alt, ...plain });
       }
       case 'group':
-        return this.#put(id, node, { type: 'area', ...box, name: this.#board.line(node['label']) });
+        return this.#addForeign(id, node, { type: 'area', ...box, name: this.#board.line(node['label']) });
       default: {
         const words = [node['text'], node['label'], node['url'], node['file']].find(
           (value) => typeof value === 'string',
         );
-        this.#board.remark('unknownKinds', typeof node['type'] === 'string' ? node['type'] : '');
+        this.#board.warn('unknownKinds', typeof node['type'] === 'string' ? node['type'] : '');
         if (words !== undefined) note(this.#board.prose(words));
       }
     }
@@ -298,12 +306,19 @@ class CanvasReader {
     const [, mark, heading] = /^(#{1,4} )([^\n]+)$/.exec(text.trim()) ?? [];
     if (mark === undefined || heading === undefined) return note(text);
     const size = headingSizes.find(([, candidate]) => candidate === mark)?.[0] ?? 24;
-    this.#put(id, node, { type: 'text', ...box, rotation: 0, text: heading, size, colour: this.#ink(node['color']) });
+    this.#addForeign(id, node, {
+      type: 'text',
+      ...box,
+      rotation: 0,
+      text: heading,
+      size,
+      colour: this.#ink(node['color']),
+    });
   }
 
   /** A note replaces a missing file. */
   #missing(id: string, box: ReturnType<BoardCollector['box']>, path: string, alt: string): void {
-    this.#board.remark('filesMissing', path);
+    this.#board.warn('filesMissing', path);
     const { x, y, width, height } = box;
     const text = this.#board.prose([alt, path].filter((part) => part !== '').join('\n'));
     const plain = { colour: 'yellow', author: null, hidden: false, sentOn: {} } as const;
@@ -312,9 +327,9 @@ class CanvasReader {
 
   #note(colour: unknown): NoteColour {
     if (colour === undefined || colour === null || colour === '') return 'yellow';
-    const preset = noteColours.find((candidate) => presetOfNote[candidate] === colour);
+    const preset = noteColours.find((candidate) => presetByNoteColour[candidate] === colour);
     if (preset) return preset;
-    this.#board.remark('coloursNear');
+    this.#board.warn('nearestColours');
     return noteColourFor(colour) ?? 'yellow';
   }
 
@@ -322,7 +337,7 @@ class CanvasReader {
     if (colour === undefined || colour === null || colour === '') return 'ink';
     const preset = typeof colour === 'string' && Object.hasOwn(inkPresets, colour) ? inkPresets[colour] : undefined;
     if (preset) return preset;
-    this.#board.remark('coloursNear');
+    this.#board.warn('nearestColours');
     return inkColourFor(colour) ?? 'ink';
   }
 }

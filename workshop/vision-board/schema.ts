@@ -30,9 +30,9 @@ const common = {
 const box = { x: boardField, y: boardField, width: side, height: side };
 const flatBox = { x: boardField, y: boardField, width: flatSide, height: flatSide };
 /** Degrees clockwise around the centre. */
-const turn = { rotation: z.number().min(-180).max(180) };
+const rotationField = { rotation: z.number().min(-180).max(180) };
 const stroke = { colour: z.enum(inkColours), thickness: z.union(thicknesses.map((value) => z.literal(value))) };
-const share = z.number().min(0).max(1);
+const fraction = z.number().min(0).max(1);
 
 const note = z.strictObject({
   type: z.literal('note'),
@@ -51,7 +51,7 @@ const picture = z.strictObject({
   type: z.literal('picture'),
   ...common,
   ...box,
-  ...turn,
+  ...rotationField,
   asset: assetField,
   /** Alternative text, for screen readers and documents. */
   alt: lineField,
@@ -59,14 +59,14 @@ const picture = z.strictObject({
   caption: lineField,
   frame: z.enum(['none', 'line', 'mount']),
   /** Visible part as fractions of the picture; null for all of it. */
-  crop: z.strictObject({ x: share, y: share, width: share, height: share }).nullable(),
+  crop: z.strictObject({ x: fraction, y: fraction, width: fraction, height: fraction }).nullable(),
 });
 
 const text = z.strictObject({
   type: z.literal('text'),
   ...common,
   ...box,
-  ...turn,
+  ...rotationField,
   text: proseField,
   size: z.union(textSizes.map((value) => z.literal(value))),
   colour: z.enum(inkColours),
@@ -76,7 +76,7 @@ const shape = z.strictObject({
   type: z.literal('shape'),
   ...common,
   ...box,
-  ...turn,
+  ...rotationField,
   ...stroke,
   form: z.enum(['rectangle', 'ellipse']),
   fill: z.enum(noteColours).nullable(),
@@ -89,7 +89,7 @@ const line = z.strictObject({
   ...flatBox,
   ...stroke,
   /** Start and end as fractions of the box: x, y, x, y. */
-  points: z.tuple([share, share, share, share]),
+  points: z.tuple([fraction, fraction, fraction, fraction]),
   arrow: z.enum(['none', 'end', 'both']),
 });
 
@@ -100,7 +100,7 @@ const drawing = z.strictObject({
   ...stroke,
   /** Points as fractions of the box: x, y, x, y ... */
   points: z
-    .array(share)
+    .array(fraction)
     .min(4)
     .max(maxNumbers)
     .refine((points) => points.length % 2 === 0),

@@ -1,6 +1,6 @@
 import type { SourceMaterial, SourceMaterialKind } from '../step';
 import { areaOf } from './area-of';
-import { inReadingOrder } from './reading-order';
+import { inReadingOrder } from './element-bounds';
 import type { Area, Note, VisionBoard } from './schema';
 
 /** The notes of the board, cluster by cluster and area by area; face-down notes are left out. */

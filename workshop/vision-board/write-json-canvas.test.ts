@@ -17,13 +17,13 @@ const options = { folder: 'Bilder/', session: 's', names: exampleNames, ids: nul
 function read(data: unknown, assets: [string, string][] = []): ImportedBoard {
   const parsed = parseJson(JSON.stringify(data));
   if (!isJsonCanvas(parsed)) throw new Error('No canvas');
-  const taken = readJsonCanvas(parsed, new Map(assets));
-  expect(validBoard(taken)).toBe(true);
-  return taken;
+  const imported = readJsonCanvas(parsed, new Map(assets));
+  expect(validBoard(imported)).toBe(true);
+  return imported;
 }
 
-const remarksOf = ({ remarks }: ImportedBoard) =>
-  Object.fromEntries(remarks.map(({ remark, count }) => [remark, count]));
+const warningsOf = ({ warnings }: ImportedBoard) =>
+  Object.fromEntries(warnings.map(({ kind, count }) => [kind, count]));
 const text = (id: string, more: object = {}) => ({
   id,
   type: 'text',
@@ -35,26 +35,26 @@ const text = (id: string, more: object = {}) => ({
   ...more,
 });
 
-describe('what Leitbild wrote', () => {
+describe('canvases written by Leitbild', () => {
   const board = exampleBoard();
   const written = writeJsonCanvas(board, options);
-  const taken = read(written, [[`Bilder/${asset}`, asset]]);
+  const imported = read(written, [[`Bilder/${asset}`, asset]]);
 
-  it('comes back as it was: elements, order, groups', () => {
+  it('are restored: elements, order, groups', () => {
     const plain = ({ elements }: Pick<VisionBoard, 'elements'>) =>
       Object.entries(elements)
         .sort(([, a], [, b]) => (a.order < b.order ? -1 : 1))
         .map(([id, element]) => [id, { ...element, order: '' }]);
-    expect(taken.elements.map(({ id, element }) => [id, { ...element, order: '' }])).toEqual(plain(board));
-    expect(taken.groups).toEqual({ bills: 'Rechnung' });
-    expect(taken.remarks).toEqual([]);
+    expect(imported.elements.map(({ id, element }) => [id, { ...element, order: '' }])).toEqual(plain(board));
+    expect(imported.groups).toEqual({ bills: 'Rechnung' });
+    expect(imported.warnings).toEqual([]);
   });
 
-  it('keeps the words of hidden notes from other programs', () => {
+  it('do not show the text of hidden notes to other programs', () => {
     expect(written.nodes.find(({ id }) => id === 'silent')?.text).toBe('');
   });
 
-  it('takes what another program has changed since', () => {
+  it('are read with the changes of another program', () => {
     const nodes = written.nodes.map((node) =>
       node.id === 'anna'
         ? { ...node, text: 'Anders', x: 50, color: '1' }
@@ -69,23 +69,23 @@ describe('what Leitbild wrote', () => {
     expect(changed['shape']).toMatchObject({ x: 224.5, y: 240.25 });
   });
 
-  it('puts a note in place of a picture that is not there', () => {
+  it('have a note in place of a missing picture', () => {
     const missing = read(written);
     expect(missing.elements.find(({ id }) => id === 'picture')?.element).toMatchObject({
       type: 'note',
       text: `Ein Küchentisch\nBilder/${asset}`,
     });
-    expect(remarksOf(missing)).toEqual({ filesMissing: 1 });
+    expect(warningsOf(missing)).toEqual({ filesMissing: 1 });
   });
 
-  it('writes only what is chosen', () => {
+  it('contain only the chosen elements', () => {
     const { nodes, edges } = writeJsonCanvas(board, { ...options, ids: new Set(['anna', 'link']) });
     expect([nodes.map(({ id }) => id), edges]).toEqual([['cluster-bills', 'anna'], []]);
   });
 });
 
-describe('what other programs wrote', () => {
-  it('becomes notes, areas, headlines, pictures and connectors', () => {
+describe('canvases of other programs', () => {
+  it('become notes, areas, headlines, pictures and connectors', () => {
     const canvas = {
       nodes: [
         { id: 'g', type: 'group', x: -20, y: -20, width: 900, height: 700, label: 'Ideen', color: '4' },
@@ -101,8 +101,8 @@ describe('what other programs wrote', () => {
       ],
     };
     expect(picturesOfCanvas(canvas)).toEqual(['Anhang/Foto 1.jpg']);
-    const taken = read(canvas, [['Anhang/Foto 1.jpg', asset]]);
-    const kinds = Object.fromEntries(taken.elements.map(({ id, element }) => [id, element]));
+    const imported = read(canvas, [['Anhang/Foto 1.jpg', asset]]);
+    const kinds = Object.fromEntries(imported.elements.map(({ id, element }) => [id, element]));
     expect(kinds).toMatchObject({
       g: { type: 'area', name: 'Ideen' },
       a: { type: 'note', colour: 'green', text: 'a' },
@@ -113,31 +113,31 @@ describe('what other programs wrote', () => {
       ab: { from: { element: 'a' }, to: { element: 'b' }, arrow: 'end', label: 'weiter', colour: 'ink' },
       ba: { from: { element: 'c' }, to: { element: 'b' }, arrow: 'end', colour: 'alarm' },
     });
-    expect(taken.remarks).toEqual([
-      { remark: 'filesMissing', count: 1, names: ['Notizen/Plan.md#Ziele'] },
-      { remark: 'coloursNear', count: 1, names: [] },
+    expect(imported.warnings).toEqual([
+      { kind: 'filesMissing', count: 1, names: ['Notizen/Plan.md#Ziele'] },
+      { kind: 'nearestColours', count: 1, names: [] },
     ]);
   });
 
-  it('names what the board does not know', () => {
-    const taken = read({
+  it('cause warnings for unknown properties', () => {
+    const imported = read({
       nodes: [text('a', { styleAttributes: { shape: 'pill' }, portal: null }), { ...text('b'), type: 'database' }],
       edges: [],
       metadata: { version: '1.0-1.0' },
     });
-    expect(taken.remarks).toEqual([
-      { remark: 'unknownDetails', count: 1, names: ['metadata'] },
-      { remark: 'keptDetails', count: 1, names: ['styleAttributes'] },
-      { remark: 'unknownKinds', count: 1, names: ['database'] },
+    expect(imported.warnings).toEqual([
+      { kind: 'unknownDetails', count: 1, names: ['metadata'] },
+      { kind: 'keptDetails', count: 1, names: ['styleAttributes'] },
+      { kind: 'unknownKinds', count: 1, names: ['database'] },
     ]);
-    expect(taken.elements).toHaveLength(2);
+    expect(imported.elements).toHaveLength(2);
   });
 });
 
 /** Without Leitbild's own property. */
 const saidIn = (each: object) => Object.fromEntries(Object.entries(each).filter(([key]) => key !== 'leitbild'));
 
-describe('what another program said and the board does not show', () => {
+describe('properties of another program that the board does not show', () => {
   const canvas = {
     nodes: [
       { id: 'link', type: 'link', url: 'https://example.org/', x: 0, y: 0, width: 250, height: 60, note: { stars: 3 } },
@@ -146,25 +146,25 @@ describe('what another program said and the board does not show', () => {
     ],
     edges: [{ id: 'edge', fromNode: 'plain', fromSide: 'top', fromEnd: 'arrow', toNode: 'link', toEnd: 'none' }],
   };
-  const onBoard = (taken: ImportedBoard): VisionBoard => ({
+  const onBoard = (imported: ImportedBoard): VisionBoard => ({
     ...exampleBoard(),
     groups: {},
-    elements: Object.fromEntries(taken.elements.map(({ id, element }) => [id, element])),
+    elements: Object.fromEntries(imported.elements.map(({ id, element }) => [id, element])),
   });
   const written = (board: VisionBoard) => {
     const { nodes, edges } = writeJsonCanvas(board, options);
     return Object.fromEntries([...nodes, ...edges].map((each) => [each.id, saidIn(each)]));
   };
 
-  it('is written again as it was', () => {
+  it('are written unchanged', () => {
     const [link, plain, group] = canvas.nodes;
     expect(written(onBoard(read(canvas)))).toEqual({ link, plain, group, edge: canvas.edges[0] });
   });
 
-  it('gives way to what was changed on the board', () => {
+  it('are overridden by changes on the board', () => {
     const board = onBoard(read(canvas));
-    visionBoardCommands.colourNotes(board, { ids: ['plain', 'link'], colour: 'rose' });
-    visionBoardCommands.writeNote(board, { id: 'link', text: 'Anrufen' });
+    visionBoardCommands.setNoteColour(board, { ids: ['plain', 'link'], colour: 'rose' });
+    visionBoardCommands.setNoteText(board, { id: 'link', text: 'Anrufen' });
     visionBoardCommands.reconnect(board, { id: 'edge', end: 'from', to: { element: 'group' } });
     expect(written(board)).toMatchObject({
       plain: { color: '1' },
@@ -174,55 +174,55 @@ describe('what another program said and the board does not show', () => {
     expect(written(board)['link']).not.toHaveProperty('url');
   });
 
-  it('is taken when it was added to what Leitbild wrote', () => {
+  it('are imported when they were added to a canvas of Leitbild', () => {
     const board = onBoard(read(canvas));
     const again = writeJsonCanvas(board, options);
     const nodes = again.nodes.map((node) =>
       node.id === 'link' ? { ...node, url: 'https://example.com/', mood: 'good' } : { ...node, color: '#123456' },
     );
-    const taken = read({ ...again, nodes });
-    expect(written(onBoard(taken))).toMatchObject({
+    const imported = read({ ...again, nodes });
+    expect(written(onBoard(imported))).toMatchObject({
       link: { type: 'link', url: 'https://example.com/', mood: 'good', note: { stars: 3 } },
       plain: { color: '#123456' },
       group: { color: '#123456' },
     });
-    expect(remarksOf(taken)).toEqual({ keptDetails: 1, coloursNear: 1 });
+    expect(warningsOf(imported)).toEqual({ keptDetails: 1, nearestColours: 1 });
   });
 
-  it('is left out and named when it is too long or too deep', () => {
+  it('are left out with a warning when they are too long or too deep', () => {
     const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
     const data = parseJson(
       `{"nodes":[{"id":"a","type":"text","text":"a","x":0,"y":0,"deep":${deep},"long":"${'x'.repeat(9000)}","__proto__":{"polluted":1}}]}`,
     );
     if (!isJsonCanvas(data)) throw new Error('No canvas');
-    const taken = readJsonCanvas(data, new Map());
-    expect(validBoard(taken)).toBe(true);
-    expect(taken.remarks).toEqual([
-      { remark: 'unknownDetails', count: 2, names: ['deep', 'long'] },
-      { remark: 'keptDetails', count: 1, names: ['__proto__'] },
+    const imported = readJsonCanvas(data, new Map());
+    expect(validBoard(imported)).toBe(true);
+    expect(imported.warnings).toEqual([
+      { kind: 'unknownDetails', count: 2, names: ['deep', 'long'] },
+      { kind: 'keptDetails', count: 1, names: ['__proto__'] },
     ]);
-    expect(Object.getPrototypeOf(written(onBoard(taken))['a'])).toBe(Object.prototype);
+    expect(Object.getPrototypeOf(written(onBoard(imported))['a'])).toBe(Object.prototype);
   });
 });
 
 describe('hostile canvases', () => {
-  it('refuses what is none', () => {
+  it('are rejected when they are none', () => {
     for (const data of [null, 1, 'x', [], {}, { nodes: {} }, { nodes: [], edges: 'x' }])
       expect(isJsonCanvas(data)).toBe(false);
     expect(parseJson('{"nodes":[')).toBeUndefined();
   });
 
-  it('finds places for what has none, and brings sizes within the board', () => {
+  it('get valid positions and sizes', () => {
     const data = parseJson(
       '{"nodes":[{"id":"a","type":"text","text":"a","x":1e999,"y":0,"width":-1e999,"height":0},{"id":"b","type":"text","text":"b","x":"NaN","y":null}]}',
     );
     if (!isJsonCanvas(data)) throw new Error('No canvas');
-    const taken = readJsonCanvas(data, new Map());
-    expect(validBoard(taken)).toBe(true);
-    expect(remarksOf(taken)).toEqual({ placeless: 2 });
+    const imported = readJsonCanvas(data, new Map());
+    expect(validBoard(imported)).toBe(true);
+    expect(warningsOf(imported)).toEqual({ withoutPosition: 2 });
   });
 
-  it('leaves out connectors to nowhere, to each other and to names of Object', () => {
+  it('lose connectors to nothing, to connectors and to names of Object.prototype', () => {
     const edge = (id: string, fromNode: string, toNode: string) => ({ id, fromNode, toNode });
     const edges = [
       edge('1', 'a', 'gone'),
@@ -230,33 +230,33 @@ describe('hostile canvases', () => {
       edge('3', '__proto__', 'constructor'),
       edge('4', 'a', 'a'),
     ];
-    const taken = read({ nodes: [text('a')], edges });
-    expect(remarksOf(taken)).toEqual({ looseEnds: 3 });
+    const imported = read({ nodes: [text('a')], edges });
+    expect(warningsOf(imported)).toEqual({ looseEnds: 3 });
   });
 
-  it('gives ids of its own to doubles and to names that are no ids', () => {
+  it('get new ids for duplicate and invalid ones', () => {
     const data = parseJson(
       '{"nodes":[{"id":"__proto__","type":"text","text":"x","x":0,"y":0,"__proto__":{"polluted":1}},{"id":"a","type":"text","x":0,"y":0},{"id":"a","type":"text","x":0,"y":0},{"id":"constructor","type":"text","x":0,"y":0}],"leitbild":{"groups":{"__proto__":"x"},"elements":{"__proto__":{"type":"line"}}}}',
     );
     if (!isJsonCanvas(data)) throw new Error('No canvas');
-    const taken = readJsonCanvas(data, new Map());
-    expect(validBoard(taken)).toBe(true);
-    expect(new Set(taken.elements.map(({ id }) => id)).size).toBe(4);
+    const imported = readJsonCanvas(data, new Map());
+    expect(validBoard(imported)).toBe(true);
+    expect(new Set(imported.elements.map(({ id }) => id)).size).toBe(4);
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
 
-  it('takes so many elements and says how many are left, soon', () => {
+  it('are limited in elements, with a warning, in time', () => {
     const nodes = Array.from({ length: 300_000 }, (_, index) => text(`n${index}`));
     const started = performance.now();
-    const taken = readJsonCanvas({ nodes, edges: [] }, new Map());
+    const imported = readJsonCanvas({ nodes, edges: [] }, new Map());
     expect(performance.now() - started).toBeLessThan(soon);
-    expect(taken.elements).toHaveLength(maxElements);
-    expect(remarksOf(taken)).toEqual({ tooMany: 300_000 - maxElements });
+    expect(imported.elements).toHaveLength(maxElements);
+    expect(warningsOf(imported)).toEqual({ tooMany: 300_000 - maxElements });
   });
 
-  it('cuts a text of 50 MB and says so', () => {
-    const taken = read({ nodes: [text('a', { text: 'ä\n'.repeat(25_000_000) })] });
-    expect(remarksOf(taken)).toEqual({ textsCut: 1 });
+  it('get a text of 50 MB cut, with a warning', () => {
+    const imported = read({ nodes: [text('a', { text: 'ä\n'.repeat(25_000_000) })] });
+    expect(warningsOf(imported)).toEqual({ textsCut: 1 });
   });
 
   it('makes something valid of everything', () => {
@@ -286,8 +286,8 @@ describe('hostile canvases', () => {
     const list = fc.array(fc.oneof(thing, odd), { maxLength: 12 });
     fc.assert(
       fc.property(list, list, odd, (nodes, edges, leitbild) => {
-        const taken = readJsonCanvas({ nodes, edges, leitbild }, new Map([['a', asset]]));
-        expect(validBoard(taken)).toBe(true);
+        const imported = readJsonCanvas({ nodes, edges, leitbild }, new Map([['a', asset]]));
+        expect(validBoard(imported)).toBe(true);
       }),
     );
   });

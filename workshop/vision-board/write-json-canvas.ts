@@ -1,4 +1,4 @@
-import { isHidden } from './is-hidden';
+import { isHidden } from './hidden-elements';
 import { inOrder } from '../collection';
 import { withForeignProperties } from './foreign-properties';
 import { connectorPath, type Point } from './connector-path';
@@ -6,7 +6,7 @@ import { hexOfInk } from './foreign-colours';
 import type { BoardElement, Connector, InkColour, NoteColour, PlacedElement, TextSize, VisionBoard } from './schema';
 
 /** Property for everything that JSON Canvas cannot express. */
-export const ourKey = 'leitbild';
+export const leitbildKey = 'leitbild';
 
 /** JSON Canvas 1.0, https://jsoncanvas.org/spec/1.0: positions and sizes are integers, later nodes are on top. */
 export interface CanvasNode {
@@ -21,7 +21,7 @@ export interface CanvasNode {
   file?: string;
   url?: string;
   label?: string;
-  [ourKey]?: BoardElement | { group: string };
+  [leitbildKey]?: BoardElement | { group: string };
 }
 
 export interface CanvasEdge {
@@ -34,7 +34,7 @@ export interface CanvasEdge {
   toEnd: 'none' | 'arrow';
   color?: string;
   label?: string;
-  [ourKey]?: Connector;
+  [leitbildKey]?: Connector;
 }
 
 type Side = 'top' | 'right' | 'bottom' | 'left';
@@ -42,7 +42,7 @@ type Side = 'top' | 'right' | 'bottom' | 'left';
 export interface JsonCanvas {
   nodes: CanvasNode[];
   edges: CanvasEdge[];
-  [ourKey]: {
+  [leitbildKey]: {
     version: 1;
     /** Id of the session it was exported from. */
     session: string;
@@ -56,7 +56,7 @@ export interface JsonCanvas {
 }
 
 /** Preset colours of the specification: red, orange, yellow, green, cyan, purple. */
-export const presetOfNote: Record<NoteColour, string> = {
+export const presetByNoteColour: Record<NoteColour, string> = {
   rose: '1',
   orange: '2',
   yellow: '3',
@@ -91,7 +91,7 @@ export function writeJsonCanvas(slice: VisionBoard, { folder, session, names, id
       if (edge) edges.push(edge);
       else if (connectorPath(element, chosen)) elements[id] = element;
     } else if (element.type === 'line' || element.type === 'drawing') elements[id] = element;
-    else nodes.push({ ...nodeOf(id, element, folder), [ourKey]: element });
+    else nodes.push({ ...nodeOf(id, element, folder), [leitbildKey]: element });
   }
   const inUse = new Set(all.map(([, { group }]) => group));
   const groups = Object.fromEntries(
@@ -104,9 +104,9 @@ export function writeJsonCanvas(slice: VisionBoard, { folder, session, names, id
   // In a canvas, groups are below all other nodes.
   const isBelow = ({ type }: CanvasNode) => type === 'group';
   return {
-    nodes: [...nodes.filter(isBelow), ...clusters(groups, all), ...nodes.filter((node) => !isBelow(node))],
+    nodes: [...nodes.filter(isBelow), ...clusterNodes(groups, all), ...nodes.filter((node) => !isBelow(node))],
     edges,
-    [ourKey]: { version: 1, session, authors: Object.fromEntries(named), groups, elements },
+    [leitbildKey]: { version: 1, session, authors: Object.fromEntries(named), groups, elements },
   };
 }
 
@@ -120,7 +120,7 @@ export function plainNode(id: string, element: PlacedElement, folder = ''): Canv
   const box = { id, ...wholeBox(element) };
   switch (element.type) {
     case 'note':
-      return { ...box, type: 'text', text: markdownOf(element), color: presetOfNote[element.colour] };
+      return { ...box, type: 'text', text: markdownOf(element), color: presetByNoteColour[element.colour] };
     case 'text':
       return { ...box, type: 'text', text: markdownOf(element), ...inkColour(element.colour) };
     case 'shape':
@@ -128,7 +128,7 @@ export function plainNode(id: string, element: PlacedElement, folder = ''): Canv
         ...box,
         type: 'text',
         text: markdownOf(element),
-        ...(element.fill ? { color: presetOfNote[element.fill] } : {}),
+        ...(element.fill ? { color: presetByNoteColour[element.fill] } : {}),
       };
     case 'picture':
       return { ...box, type: 'file', file: `${folder}${element.asset}` };
@@ -166,7 +166,7 @@ function edgeOf(id: string, connector: Connector, elements: Readonly<Record<stri
     toNode: to.element,
     toSide: sideOf(end, path.at(-1)),
     ...plainEdge(connector),
-    [ourKey]: connector,
+    [leitbildKey]: connector,
   };
   const written = withForeignProperties(edge, connector.details);
   // Another program drew the edge from its end to its start.
@@ -193,7 +193,7 @@ function isNode(element: BoardElement | undefined): element is PlacedElement {
 }
 
 /** Clusters are written as canvas groups around their members, marked with our property. */
-function clusters(groups: Record<string, string>, all: [string, BoardElement][]): CanvasNode[] {
+function clusterNodes(groups: Record<string, string>, all: [string, BoardElement][]): CanvasNode[] {
   return Object.entries(groups).flatMap(([group, title]): CanvasNode[] => {
     if (title === '') return [];
     const members = all.flatMap(([, element]) =>
@@ -203,7 +203,7 @@ function clusters(groups: Record<string, string>, all: [string, BoardElement][])
     const right = Math.max(...members.map(({ x, width }) => x + width));
     const bottom = Math.max(...members.map(({ y, height }) => y + height));
     const box = wholeBox({ x: left - 20, y: top - 20, width: right - left + 40, height: bottom - top + 40 });
-    return [{ id: `cluster-${group}`, type: 'group', ...box, label: title, [ourKey]: { group } }];
+    return [{ id: `cluster-${group}`, type: 'group', ...box, label: title, [leitbildKey]: { group } }];
   });
 }
 

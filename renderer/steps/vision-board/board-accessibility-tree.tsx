@@ -6,8 +6,8 @@ import { useBoard, useBoardState } from './actions/board-context';
 import { elementLabel, relationsOf, type ElementRelations } from './actions/element-label';
 
 /** Boards with up to this many elements are mirrored completely, larger ones around the selection. */
-const mirroredWhole = 300;
-const neighbours = 20;
+const fullMirrorLimit = 300;
+const mirroredNeighbours = 20;
 
 /** The board for screen readers: a listbox of its elements in reading order. The selected option has the keyboard focus. */
 export function BoardAccessibilityTree({ surface }: { surface: RefObject<HTMLElement | null> }) {
@@ -17,25 +17,25 @@ export function BoardAccessibilityTree({ surface }: { surface: RefObject<HTMLEle
   const elements = useReplica(({ session }) => session.steps['vision-board'].elements);
   const groups = useReplica(({ session }) => session.steps['vision-board'].groups);
   const selection = useBoardState((state) => state.selection);
-  const focusWish = useBoardState((state) => state.focusRequest);
-  const spoken = useBoardState((state) => state.announcement);
+  const focusRequest = useBoardState((state) => state.focusRequest);
+  const announcement = useBoardState((state) => state.announcement);
   const list = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    if (focusWish === 0) return;
+    if (focusRequest === 0) return;
     const current = list.current?.querySelector<HTMLElement>('[tabindex="0"]');
     const target = board.selected.length > 0 ? (current ?? surface.current) : surface.current;
     target?.focus({ preventScroll: true });
-  }, [board, focusWish, surface]);
+  }, [board, focusRequest, surface]);
 
   const order = board.view.model.readingOrder();
   const [first] = selection;
   const at = first === undefined ? 0 : Math.max(0, order.indexOf(first));
-  const from = order.length <= mirroredWhole ? 0 : Math.max(0, at - neighbours);
-  const shown = order.length <= mirroredWhole ? order : order.slice(from, at + neighbours + 1);
+  const from = order.length <= fullMirrorLimit ? 0 : Math.max(0, at - mirroredNeighbours);
+  const shown = order.length <= fullMirrorLimit ? order : order.slice(from, at + mirroredNeighbours + 1);
 
   return (
-    <div className="visually-hidden" data-mirror>
+    <div className="visually-hidden" data-accessibility-tree>
       {shown.length > 0 ? (
         <div role="listbox" aria-label={t('elements')} aria-describedby="board-help" aria-multiselectable ref={list}>
           {shown.map((id, index) => {
@@ -55,7 +55,7 @@ export function BoardAccessibilityTree({ surface }: { surface: RefObject<HTMLEle
           })}
         </div>
       ) : null}
-      <p role="status">{spoken}</p>
+      <p role="status">{announcement}</p>
     </div>
   );
 }
@@ -72,7 +72,7 @@ interface MirrorOptionProps extends ElementRelations {
 
 /** Memoised: a change of the selection concerns few of up to three hundred options. */
 const MirrorOption = memo(function MirrorOption(props: MirrorOptionProps) {
-  const { id, element, isSelected, isCurrent, position, total, ...ties } = props;
+  const { id, element, isSelected, isCurrent, position, total, ...relations } = props;
   // Renders again when the language changes.
   useTranslation('vision-board');
   const board = useBoard();
@@ -88,7 +88,7 @@ const MirrorOption = memo(function MirrorOption(props: MirrorOptionProps) {
         if (!board.store.getState().selection.has(id)) board.select([id]);
       }}
     >
-      {elementLabel(element, ties)}
+      {elementLabel(element, relations)}
     </div>
   );
 });

@@ -4,7 +4,6 @@ import { starterIds, starterName } from '../../../workshop/vision-board/starters
 import { Button } from '../../ui/button';
 import { useBoard, useBoardState } from './actions/board-context';
 import { insertStarter } from './actions/insert-starter';
-import facilitation from './facilitation/facilitation.module.css';
 import styles from './vision-board.module.css';
 import { createNote } from './actions/edit-note-text';
 
@@ -16,7 +15,7 @@ export function BoardEmpty() {
   if (isWriting) return null;
   return (
     <div className={styles.empty}>
-      <p className={styles.emptyLead}>{board.readOnly ? t('empty.readOnly') : t('empty.lead')}</p>
+      <p className={styles.emptyQuestion}>{board.readOnly ? t('empty.readOnly') : t('empty.question')}</p>
       {board.readOnly ? null : (
         <>
           <p className={styles.emptyExample}>{t('empty.example')}</p>
@@ -27,8 +26,8 @@ export function BoardEmpty() {
           >
             {t('empty.button')}
           </Button>
-          <p className={styles.emptyMore}>{t('empty.more')}</p>
-          <div className={facilitation.starters}>
+          <p className={styles.emptyHint}>{t('empty.more')}</p>
+          <div className={styles.starters}>
             <p>{t('starters.offer')}</p>
             {starterIds.map((id) => (
               <Button key={id} look="quiet" onPress={() => insertStarter(board, id)}>

@@ -3,7 +3,7 @@ import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inOrder } from '../../../workshop/collection';
 import { newId } from '../../../workshop/new-id';
-import { isHidden } from '../../../workshop/vision-board/is-hidden';
+import { isHidden } from '../../../workshop/vision-board/hidden-elements';
 import type { BoardElement } from '../../../workshop/vision-board/schema';
 import { noteColours } from '../../../workshop/vision-board/terms';
 import { elementText } from '../../../workshop/vision-board/element-text';
@@ -18,7 +18,7 @@ import { elementLabel, relationsOf, type ElementRelations } from './actions/elem
 import { isOccupied, newNoteSize, nextFreeInRow } from './actions/find-free-space';
 
 /** Rows per page; more are shown on demand. */
-const page = 200;
+const pageSize = 200;
 
 /** The board as a list in reading order, for reading and typing instead of pointing. */
 export function BoardList() {
@@ -27,7 +27,7 @@ export function BoardList() {
   // The model is updated before React renders: its reading order matches these elements.
   const elements = useReplica(({ session }) => session.steps['vision-board'].elements);
   const groups = useReplica(({ session }) => session.steps['vision-board'].groups);
-  const [shown, setShown] = useState(page);
+  const [shown, setShown] = useState(pageSize);
   const order = board.view.model.readingOrder();
   return (
     <div className={styles.list}>
@@ -41,7 +41,7 @@ export function BoardList() {
       </ul>
       <div className={styles.foot}>
         {order.length > shown ? (
-          <Button look="quiet" onPress={() => setShown(shown + page)}>
+          <Button look="quiet" onPress={() => setShown(shown + pageSize)}>
             {t('list.more', { count: order.length - shown })}
           </Button>
         ) : null}
@@ -58,31 +58,31 @@ interface RowProps extends ElementRelations {
 }
 
 /** Memoised: typing must not render the selects of two hundred rows. */
-const Row = memo(function Row({ board, id, element, ...ties }: RowProps) {
+const Row = memo(function Row({ board, id, element, ...relations }: RowProps) {
   const { t } = useTranslation('vision-board');
   const participants = useWorkshop(({ participants }) => participants);
-  const name = elementLabel(element, ties);
+  const name = elementLabel(element, relations);
   const isPicture = element.type === 'picture';
-  const hasWords = element.type !== 'line' && element.type !== 'drawing';
-  const write = (text: string) => {
+  const hasText = element.type !== 'line' && element.type !== 'drawing';
+  const setText = (text: string) => {
     const undo = { merge: `list:${id}` };
-    if (element.type === 'note') board.edit('writeNote', { id, text }, { undo });
-    else if (isPicture) board.edit('describePicture', { id, alt: text }, { undo });
-    else board.edit('writeOn', { id, text }, { undo });
+    if (element.type === 'note') board.edit('setNoteText', { id, text }, { undo });
+    else if (isPicture) board.edit('setAltText', { id, alt: text }, { undo });
+    else board.edit('setElementText', { id, text }, { undo });
   };
   return (
     <li className={styles.row}>
       <span className={styles.kind}>{t(`kinds.${element.type}`)}</span>
-      {hasWords && !isHidden(element) ? (
+      {hasText && !isHidden(element) ? (
         <TextField
           label={name}
           hideLabel
           look="plain"
           multiline={element.type === 'note' || element.type === 'text' || element.type === 'shape'}
           value={elementText(element)}
-          example={isPicture ? t('emptyPicture') : t('without')}
+          example={isPicture ? t('emptyPicture') : t('noText')}
           isReadOnly={board.readOnly || element.locked}
-          onChange={write}
+          onChange={setText}
         />
       ) : (
         <span>{name}</span>
@@ -96,7 +96,7 @@ const Row = memo(function Row({ board, id, element, ...ties }: RowProps) {
             value={element.colour}
             isDisabled={board.readOnly}
             options={noteColours.map((value) => ({ value, text: t(`colours.${value}`) }))}
-            onChange={(colour) => board.edit('colourNotes', { ids: [id], colour })}
+            onChange={(colour) => board.edit('setNoteColour', { ids: [id], colour })}
           />
           <SelectField
             label={t('list.author')}
@@ -105,10 +105,10 @@ const Row = memo(function Row({ board, id, element, ...ties }: RowProps) {
             value={element.author ?? ''}
             isDisabled={board.readOnly}
             options={[
-              { value: '', text: t('list.nobody') },
+              { value: '', text: t('list.noAuthor') },
               ...inOrder(participants).map(([value, person]) => ({ value, text: person.name })),
             ]}
-            onChange={(author) => board.edit('signNotes', { ids: [id], author: author === '' ? null : author })}
+            onChange={(author) => board.edit('setNoteAuthor', { ids: [id], author: author === '' ? null : author })}
           />
         </>
       ) : null}

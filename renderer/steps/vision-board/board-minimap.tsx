@@ -6,11 +6,11 @@ import { useBoard } from './actions/board-context';
 import { fitRect, toBoard, toScreen, type Camera } from './model/camera';
 import { boundingRect } from './model/geometry';
 import { renderElements } from './rendering/render-elements';
-import styles from './facilitation/facilitation.module.css';
+import styles from './board-minimap.module.css';
 
 const size = { width: 200, height: 132 };
 /** Delay between the last edit and the update of the map, in milliseconds. */
-const rests = 250;
+const updateDelay = 250;
 
 /** Overview map of the board with a frame around the viewport. Pressing it moves the viewport there. */
 export function BoardMinimap() {
@@ -21,31 +21,35 @@ export function BoardMinimap() {
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    let painted: Camera | null = null;
-    const place = () => {
+    let renderedCamera: Camera | null = null;
+    const updateFrame = () => {
       const { viewport } = board.view;
       const camera = cameraOf(board);
       // Outside the board's bounds the map covers more of the empty space around it.
-      if (painted && (camera.zoom !== painted.zoom || camera.x !== painted.x || camera.y !== painted.y)) paintSoon();
+      if (
+        renderedCamera &&
+        (camera.zoom !== renderedCamera.zoom || camera.x !== renderedCamera.x || camera.y !== renderedCamera.y)
+      )
+        renderLater();
       const corner = toScreen(camera, viewport);
       if (!frame.current) return;
       frame.current.style.transform = `translate(${corner.x}px, ${corner.y}px)`;
       frame.current.style.width = `${viewport.width * camera.zoom}px`;
       frame.current.style.height = `${viewport.height * camera.zoom}px`;
     };
-    const paint = () => {
-      painted = cameraOf(board);
-      if (canvas.current) paintMap(board, canvas.current);
-      place();
+    const renderNow = () => {
+      renderedCamera = cameraOf(board);
+      if (canvas.current) renderMap(board, canvas.current);
+      updateFrame();
     };
-    const paintSoon = () => {
+    const renderLater = () => {
       clearTimeout(timer);
-      timer = setTimeout(paint, rests);
+      timer = setTimeout(renderNow, updateDelay);
     };
-    paint();
-    const stopFollowing = board.replica.store.subscribe(paintSoon);
-    const stopTheme = onThemeChange(paintSoon);
-    const stopCamera = board.view.onCamera(place);
+    renderNow();
+    const stopFollowing = board.replica.store.subscribe(renderLater);
+    const stopTheme = onThemeChange(renderLater);
+    const stopCamera = board.view.onCamera(updateFrame);
     return () => {
       clearTimeout(timer);
       stopFollowing();
@@ -54,7 +58,7 @@ export function BoardMinimap() {
     };
   }, [board]);
 
-  const go = (event: PointerEvent) => {
+  const moveViewport = (event: PointerEvent) => {
     if (event.buttons !== 1) return;
     event.currentTarget.setPointerCapture(event.pointerId);
     const { left, top } = event.currentTarget.getBoundingClientRect();
@@ -65,9 +69,15 @@ export function BoardMinimap() {
   };
 
   return (
-    <div className={styles.map} role="img" aria-label={t('map')} onPointerDown={go} onPointerMove={go}>
+    <div
+      className={styles.minimap}
+      role="img"
+      aria-label={t('minimap')}
+      onPointerDown={moveViewport}
+      onPointerMove={moveViewport}
+    >
       <canvas ref={canvas} style={size} />
-      <div ref={frame} className={styles.mapFrame} />
+      <div ref={frame} className={styles.viewportFrame} />
     </div>
   );
 }
@@ -79,7 +89,7 @@ function cameraOf(board: Board) {
   return fitRect(boundingRect(bounds ? [bounds, viewport] : [viewport]) ?? viewport, size, { margin: 6 });
 }
 
-function paintMap(board: Board, canvas: HTMLCanvasElement): void {
+function renderMap(board: Board, canvas: HTMLCanvasElement): void {
   const context = canvas.getContext('2d');
   if (!context) return;
   const { view } = board;

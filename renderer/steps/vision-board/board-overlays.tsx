@@ -11,22 +11,22 @@ const VotingPanel = lazyComponent(async () => (await import('./facilitation/voti
 
 /** Panels and dialogs over the board, loaded on demand: together they are a third of the board's code. */
 export function BoardOverlays() {
-  const isListed = useBoardState((state) => state.isListShown);
-  const isMapped = useBoardState((state) => state.isMinimapShown);
-  const isSearching = useBoardState((state) => state.isSearchOpen);
+  const isListShown = useBoardState((state) => state.isListShown);
+  const isMinimapShown = useBoardState((state) => state.isMinimapShown);
+  const isSearchOpen = useBoardState((state) => state.isSearchOpen);
   const isVoting = useBoardState((state) => state.activeVoting !== null);
-  const isAskingVoting = useBoardState((state) => state.isVotingDialogOpen);
-  const manyLines = useBoardState((state) => state.pendingLines);
+  const isVotingDialogOpen = useBoardState((state) => state.isVotingDialogOpen);
+  const pendingLines = useBoardState((state) => state.pendingLines);
   const fileDialog = useBoardState((state) => state.fileDialog);
   return (
     <>
-      {isSearching ? <BoardSearch /> : null}
+      {isSearchOpen ? <BoardSearch /> : null}
       {isVoting ? <VotingPanel /> : null}
-      {isListed ? <BoardList /> : null}
-      {isMapped && !isListed ? <BoardMinimap /> : null}
-      {manyLines ? <ManyLinesDialog {...manyLines} /> : null}
+      {isListShown ? <BoardList /> : null}
+      {isMinimapShown && !isListShown ? <BoardMinimap /> : null}
+      {pendingLines ? <ManyLinesDialog {...pendingLines} /> : null}
       {fileDialog ? <FileDialogs dialog={fileDialog} /> : null}
-      {isAskingVoting ? <VotingDialog /> : null}
+      {isVotingDialogOpen ? <VotingDialog /> : null}
     </>
   );
 }

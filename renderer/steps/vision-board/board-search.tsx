@@ -7,7 +7,7 @@ import { TextField } from '../../ui/text-field';
 import type { Board } from './actions/board';
 import { useBoard } from './actions/board-context';
 import { fitRect } from './model/camera';
-import styles from './facilitation/facilitation.module.css';
+import styles from './board-search.module.css';
 import { searchBoard } from './model/search-board';
 import { contains } from './model/geometry';
 
@@ -16,7 +16,7 @@ export function BoardSearch() {
   const { t } = useTranslation('vision-board');
   const board = useBoard();
   const [query, setQuery] = useState('');
-  const [place, setPlace] = useState(0);
+  const [index, setIndex] = useState(0);
   const { elements, groups } = useReplica(({ session }) => session.steps['vision-board']);
   const participants = useWorkshop(({ participants }) => participants);
   const found = useMemo(
@@ -36,11 +36,11 @@ export function BoardSearch() {
     board.store.setState({ isSearchOpen: false });
     board.focus();
   };
-  const go = (next: number) => {
+  const goTo = (next: number) => {
     if (found.length === 0) return;
     const at = (next + found.length) % found.length;
-    setPlace(at);
-    show(board, found[at] ?? '');
+    setIndex(at);
+    showResult(board, found[at] ?? '');
   };
   return (
     <section className={styles.search} role="search" aria-label={t('search.title')}>
@@ -52,26 +52,26 @@ export function BoardSearch() {
         value={query}
         onChange={(text) => {
           setQuery(text);
-          setPlace(-1);
+          setIndex(-1);
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') go(place + (event.shiftKey ? -1 : 1));
+          if (event.key === 'Enter') goTo(index + (event.shiftKey ? -1 : 1));
           else if (event.key === 'Escape') close();
           else return;
           event.preventDefault();
         }}
       />
-      <span className={styles.finds} role="status">
+      <span className={styles.resultCount} role="status">
         {query.trim() === ''
           ? ''
           : found.length === 0
             ? t('search.nothing')
-            : t('search.place', { position: Math.max(1, place + 1), total: found.length })}
+            : t('search.position', { position: Math.max(1, index + 1), total: found.length })}
       </span>
-      <IconButton label={t('search.previous')} isDisabled={found.length === 0} onPress={() => go(place - 1)}>
+      <IconButton label={t('search.previous')} isDisabled={found.length === 0} onPress={() => goTo(index - 1)}>
         <ChevronUp aria-hidden />
       </IconButton>
-      <IconButton label={t('search.next')} isDisabled={found.length === 0} onPress={() => go(place + 1)}>
+      <IconButton label={t('search.next')} isDisabled={found.length === 0} onPress={() => goTo(index + 1)}>
         <ChevronDown aria-hidden />
       </IconButton>
       <IconButton label={t('search.close')} onPress={close}>
@@ -82,7 +82,7 @@ export function BoardSearch() {
 }
 
 /** Selects a result and brings it into view at a readable zoom. */
-function show(board: Board, id: string): void {
+function showResult(board: Board, id: string): void {
   const { view } = board;
   const rect = view.model.rectOf(id);
   if (!rect) return;

@@ -23,15 +23,15 @@ export function BoardStage({ surface }: { surface: RefObject<HTMLElement | null>
     if (!surface.current || !container.current) return undefined;
     const { view } = board;
     const stage = new Stage({ container: container.current, listening: false });
-    const scene = paintedLayer(view.renderScene);
-    const overlay = paintedLayer(view.renderOverlay);
+    const scene = createLayer(view.renderScene);
+    const overlay = createLayer(view.renderOverlay);
     let stopFollowing = () => {};
     const show = (size: Size) => {
       stage.size(size);
       view.setSize(size);
       if (stage.getLayers().length > 0) return;
       stage.add(scene, overlay);
-      showFirst(board);
+      showInitialView(board);
       stopFollowing = followPixelRatio([scene, overlay], () => view.repaint());
       view.attach({ scene, overlay });
     };
@@ -53,14 +53,14 @@ export function BoardStage({ surface }: { surface: RefObject<HTMLElement | null>
 }
 
 /** A layer with a single shape that renders all of it. */
-function paintedLayer(paint: (context: Context) => void): Layer {
+function createLayer(paint: (context: Context) => void): Layer {
   const layer = new Layer({ listening: false });
   layer.add(new Shape({ sceneFunc: paint, listening: false, perfectDrawEnabled: false }));
   return layer;
 }
 
 /** Zooms to fit, or to the element that another step asked to reveal. */
-function showFirst(board: Board): void {
+function showInitialView(board: Board): void {
   board.fitAll();
   const revealed = revealedIn('vision-board');
   endReveal();

@@ -6,7 +6,7 @@ import { useBoardState } from './actions/board-context';
 import styles from './vision-board.module.css';
 
 /** Delay before the progress is shown, in milliseconds. */
-const patience = 1000;
+const showDelay = 1000;
 
 /** Progress of a picture import that takes longer than the delay. */
 export function ImportProgress() {
@@ -16,7 +16,7 @@ export function ImportProgress() {
   const [isShown, setShown] = useState(false);
   useEffect(() => {
     if (!isBusy) return undefined;
-    const timer = setTimeout(() => setShown(true), patience);
+    const timer = setTimeout(() => setShown(true), showDelay);
     return () => {
       clearTimeout(timer);
       setShown(false);
@@ -30,7 +30,7 @@ export function ImportProgress() {
         <ProgressBar label={t('progress', { done, total })} done={done} total={total} />
       </div>
       <Button look="quiet" onPress={cancel}>
-        {t('stop')}
+        {t('cancelImport')}
       </Button>
     </div>
   );

@@ -1,102 +1,106 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { registerFlush } from '../../shell/flush';
+import { commandForKey } from '../../shell/command';
+import { isMac } from '../../shell/key-label';
 import { setPendingInput } from '../../shell/pending-input';
 import { useScreenUndo, type UndoDirection } from '../../shell/undo-redo';
 import type { Board } from './actions/board';
 import { useBoard, useBoardState } from './actions/board-context';
 import type { TextEditing } from './model/board-state';
 import { toScreen } from './model/camera';
-import { colourShortcut } from './interaction/colour-shortcut';
-import { recolour } from './actions/edit-selection';
+import { colourCommands } from './actions/commands/tool-commands';
 import { noteTypography } from './rendering/fit-text';
 import styles from './vision-board.module.css';
 import { elementHeight, commitElementText } from './actions/edit-element-text';
 import { noteHeight, commitNoteText, createNextNote } from './actions/edit-note-text';
 
 /** Delay between the last key and the commit, in milliseconds. */
-const rests = 300;
+const commitDelay = 300;
 /** Longest text of a note, in characters; see the session's schema. */
-const longestText = 50_000;
+const maxTextLength = 50_000;
 
 /** A textarea over the element whose text is edited: dictation, input methods and spelling correction work as everywhere. */
 export function NoteEditor() {
   const board = useBoard();
-  const writing = useBoardState((state) => state.editing);
-  return writing ? <Editor key={writing.startedAt + writing.id} board={board} writing={writing} /> : null;
+  const editing = useBoardState((state) => state.editing);
+  return editing ? <Editor key={editing.startedAt + editing.id} board={board} editing={editing} /> : null;
 }
 
-function Editor({ board, writing }: { board: Board; writing: TextEditing }) {
+function Editor({ board, editing }: { board: Board; editing: TextEditing }) {
   const { t } = useTranslation('vision-board');
-  const [text, setText] = useState(writing.text);
+  const [text, setText] = useState(editing.text);
   const frame = useRef<HTMLDivElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);
   // For timers and for the commit on unmount.
-  const latest = useRef({ text, writing });
+  const latest = useRef({ text, editing });
   useEffect(() => {
-    latest.current = { text, writing };
+    latest.current = { text, editing };
   });
 
-  const keep = useCallback(
+  const commit = useCallback(
     (isLast: boolean) => {
-      const { writing: current, text: words } = latest.current;
-      (current.kind === 'note' ? commitNoteText : commitElementText)(board, current, words, isLast);
+      const { editing: current, text: currentText } = latest.current;
+      (current.kind === 'note' ? commitNoteText : commitElementText)(board, current, currentText, isLast);
       setPendingInput(latest, false);
     },
     [board],
   );
 
   useLayoutEffect(() => {
-    const place = () => {
-      const { x, y } = toScreen(board.view.snappedCamera, writing.rect);
+    const updatePosition = () => {
+      const { x, y } = toScreen(board.view.snappedCamera, editing.rect);
       if (frame.current) frame.current.style.transform = `translate(${x}px, ${y}px) scale(${board.view.camera.zoom})`;
     };
-    place();
-    return board.view.onCamera(place);
-  }, [board, writing.rect]);
+    updatePosition();
+    return board.view.onCamera(updatePosition);
+  }, [board, editing.rect]);
 
   useEffect(() => {
     const element = area.current;
     element?.focus({ preventScroll: true });
     element?.setSelectionRange(element.value.length, element.value.length);
-    const label = { slice: 'vision-board' as const, command: writing.kind === 'note' ? 'writeNote' : 'writeOn' };
+    const label = {
+      slice: 'vision-board' as const,
+      command: editing.kind === 'note' ? 'setNoteText' : 'setElementText',
+    };
     const run = (direction: UndoDirection) => void document.execCommand(direction);
     useScreenUndo.setState({ own: { run, undo: label, redo: label } });
-    const stopFlushing = registerFlush(() => keep(false));
+    const stopFlushing = registerFlush(() => commit(false));
     return () => {
       useScreenUndo.setState({ own: null });
       stopFlushing();
-      keep(true);
+      commit(true);
     };
-  }, [keep, writing.kind]);
+  }, [commit, editing.kind]);
 
   useEffect(() => {
-    if (text === writing.text && !writing.committed) return undefined;
-    const timer = setTimeout(() => keep(false), rests);
+    if (text === editing.text && !editing.committed) return undefined;
+    const timer = setTimeout(() => commit(false), commitDelay);
     return () => clearTimeout(timer);
-  }, [keep, text, writing.text, writing.committed]);
+  }, [commit, text, editing.text, editing.committed]);
 
   const finish = () => {
-    if (board.store.getState().editing?.startedAt !== writing.startedAt) return;
-    keep(true);
+    if (board.store.getState().editing?.startedAt !== editing.startedAt) return;
+    commit(true);
     board.store.setState({ editing: null });
-    if (writing.kind !== 'cluster' && !board.view.model.get(writing.id)) board.select([]);
+    if (editing.kind !== 'cluster' && !board.view.model.get(editing.id)) board.select([]);
   };
-  const isNote = writing.kind === 'note';
-  const height = isNote ? noteHeight(board, writing, text) : elementHeight(board, writing, text);
-  const isOneLine = writing.kind === 'area' || writing.kind === 'connector' || writing.kind === 'cluster';
+  const isNote = editing.kind === 'note';
+  const height = isNote ? noteHeight(board, editing, text) : elementHeight(board, editing, text);
+  const isOneLine = editing.kind === 'area' || editing.kind === 'connector' || editing.kind === 'cluster';
 
   return (
     <div
       ref={frame}
-      className={`${styles.writing} ${styles[`on-${writing.kind}`]}`}
-      style={{ width: writing.rect.width, height, ...fieldStyle(board, writing, text, height) }}
+      className={`${styles.textEditor} ${styles[`on-${editing.kind}`]}`}
+      style={{ width: editing.rect.width, height, ...fieldStyle(board, editing, text, height) }}
     >
       <textarea
         ref={area}
-        aria-label={t(isNote ? 'text' : writing.kind === 'cluster' ? 'clusterTitle' : 'words')}
+        aria-label={t(isNote ? 'text' : editing.kind === 'cluster' ? 'clusterTitle' : 'elementText')}
         value={text}
-        maxLength={isOneLine ? 500 : longestText}
+        maxLength={isOneLine ? 500 : maxTextLength}
         spellCheck={false}
         onChange={(event) => {
           setText(event.target.value);
@@ -108,10 +112,11 @@ function Editor({ board, writing }: { board: Board; writing: TextEditing }) {
         }}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return;
-          const chosen = isNote ? colourShortcut(event.nativeEvent, true) : undefined;
-          if (chosen) {
+          // On a Mac, Option and a digit type a character.
+          const found = isNote && !isMac ? commandForKey(colourCommands, event.nativeEvent, board) : null;
+          if (found) {
             event.preventDefault();
-            recolour(board, chosen);
+            found.command.run(board);
             return;
           }
           const isDone =
@@ -123,7 +128,7 @@ function Editor({ board, writing }: { board: Board; writing: TextEditing }) {
           } else if (event.key === 'Tab' && !event.shiftKey) {
             event.preventDefault();
             finish();
-            if (isNote && text.trim() !== '') createNextNote(board, writing);
+            if (isNote && text.trim() !== '') createNextNote(board, editing);
           }
         }}
       />
@@ -132,13 +137,13 @@ function Editor({ board, writing }: { board: Board; writing: TextEditing }) {
 }
 
 /** Font, size and colours of the textarea, as the element is rendered. */
-function fieldStyle(board: Board, writing: TextEditing, text: string, height: number): Record<string, string | number> {
-  const { kind, rect, colour, size, ink } = writing;
+function fieldStyle(board: Board, editing: TextEditing, text: string, height: number): Record<string, string | number> {
+  const { kind, rect, colour, size, ink } = editing;
   if (kind === 'text') {
     return {
       '--note-size': `${size ?? 40}px`,
       '--note-line': noteTypography.lineHeight,
-      '--ink-chosen': inkVariable(ink),
+      '--ink-chosen': inkCssVariable(ink),
     };
   }
   const fitted = board.view.fitText(text, rect.width, height);
@@ -152,6 +157,6 @@ function fieldStyle(board: Board, writing: TextEditing, text: string, height: nu
   };
 }
 
-function inkVariable(ink: TextEditing['ink']): string {
+function inkCssVariable(ink: TextEditing['ink']): string {
   return ink === 'grey' ? 'var(--ink-soft)' : `var(--${ink ?? 'ink'})`;
 }

@@ -1,6 +1,7 @@
 import { visionBoardWords } from '../../../workshop/vision-board/words';
 import { mergeTexts } from '../../shell/merge-texts';
 import { editTexts } from './texts-edits';
+import { shortcutTexts } from './texts-shortcuts';
 import { facilitationTexts } from './facilitation/texts-facilitation';
 import { fileTexts } from './file-dialogs/texts-files';
 
@@ -23,7 +24,7 @@ const de = {
     connector: 'Verbindung',
     area: 'Bereich',
   },
-  look: {
+  style: {
     title: 'Aussehen',
     colour: 'Farbe',
     fill: 'Füllung',
@@ -47,8 +48,8 @@ const de = {
   ungroup: 'Gruppe auflösen',
   lock: 'Festsetzen',
   unlock: 'Lösen',
-  turnLeft: 'Nach links drehen',
-  turnRight: 'Nach rechts drehen',
+  rotateLeft: 'Nach links drehen',
+  rotateRight: 'Nach rechts drehen',
   align: {
     left: 'Links ausrichten',
     centre: 'Mittig ausrichten',
@@ -66,8 +67,8 @@ const de = {
   },
   addPictures: 'Bilder hinzufügen',
   colour: 'Farbe der Notiz',
-  describe: 'Was zeigt das Bild?',
-  describeExample: 'Was zeigt das Bild? Für alle, die es nicht sehen.',
+  altText: 'Was zeigt das Bild?',
+  altTextExample: 'Was zeigt das Bild? Für alle, die es nicht sehen.',
   caption: 'Bildunterschrift',
   replace: 'Bild ersetzen',
   crop: {
@@ -88,17 +89,17 @@ const de = {
   actualSize: 'Ansicht in Originalgröße, jetzt {{percent}}',
   fitAll: 'Alles zeigen',
   text: 'Text der Notiz',
-  words: 'Beschriftung',
+  elementText: 'Beschriftung',
   clusterTitle: 'Titel der Gruppe',
   emptyNote: 'Leere Notiz',
   emptyPicture: 'Bild ohne Beschreibung',
   noteNamed: '{{text}} ({{colour}})',
   pictureNamed: 'Bild: {{text}}',
-  without: 'ohne Worte',
+  noText: 'ohne Worte',
   connectorNamed: 'Verbindung von {{from}} nach {{to}}',
   freeEnd: 'freier Stelle',
   inGroup: 'in der Gruppe {{title}}',
-  named: {
+  labels: {
     text: 'Überschrift: {{text}}',
     rectangle: 'Rechteck: {{text}}',
     ellipse: 'Ellipse: {{text}}',
@@ -109,7 +110,7 @@ const de = {
     connector: 'Verbindung: {{text}}',
   },
   empty: {
-    lead: 'Wie sieht es aus, wenn in drei Jahren alles gelungen ist? Eine Idee, eine Notiz.',
+    question: 'Wie sieht es aus, wenn in drei Jahren alles gelungen ist? Eine Idee, eine Notiz.',
     example: 'Frau Sommer versteht ihre Rechnung auf den ersten Blick.',
     button: 'Erste Notiz schreiben',
     more: 'Oder doppelklicken Sie ins Leere, fügen Sie eine Liste ein, ziehen Sie Bilder herein.',
@@ -117,25 +118,25 @@ const de = {
   },
   removed_one: 'Gelöscht',
   removed_other: '{{count, number}} Elemente gelöscht',
-  takeBack: 'Rückgängig',
-  picturesLeft_one:
+  undo: 'Rückgängig',
+  picturesNotPasted_one:
     '1 Bild wurde nicht eingefügt: Im anderen Workshop ist es nicht mehr zu finden. Alles andere liegt jetzt hier.',
-  picturesLeft_other:
+  picturesNotPasted_other:
     '{{count}} Bilder wurden nicht eingefügt: Im anderen Workshop sind sie nicht mehr zu finden. Alles andere liegt jetzt hier.',
-  authorsLeft_one: '1 Notiz kam ohne Namen: Wer sie geschrieben hat, nimmt an diesem Workshop nicht teil.',
-  authorsLeft_other:
+  authorsNotPasted_one: '1 Notiz kam ohne Namen: Wer sie geschrieben hat, nimmt an diesem Workshop nicht teil.',
+  authorsNotPasted_other:
     '{{count}} Notizen kamen ohne Namen: Wer sie geschrieben hat, nimmt an diesem Workshop nicht teil.',
   progress: 'Bilder werden übernommen: {{done}} von {{total}}',
-  stop: 'Anhalten',
+  cancelImport: 'Anhalten',
   andMore_one: '{{name}} und 1 weitere Datei',
   andMore_other: '{{name}} und {{count}} weitere Dateien',
-  refused: {
+  rejected: {
     type: '{{what}}: Das kann Leitbild nicht lesen. Bilder als JPEG, PNG, WebP, GIF und SVG gehen.',
     heic: '{{what}}: HEIC-Bilder vom iPhone kann Leitbild nicht lesen. Speichern Sie sie bitte als JPEG.',
     size: '{{what}}: Zu groß. Höchstens 25 MB und 50 Megapixel.',
     disk: '{{what}}: Konnte nicht gespeichert werden, das Laufwerk nimmt nichts an. Ihre Datei ist unberührt.',
   },
-  lines: {
+  manyLines: {
     title: 'Viele Zeilen auf einmal',
     text_one: 'Der eingefügte Text hat {{count, number}} Zeile.',
     text_other: 'Der eingefügte Text hat {{count, number}} Zeilen. Soll jede eine eigene Notiz werden?',
@@ -145,7 +146,7 @@ const de = {
     asOne: 'Alles in eine Notiz',
     cancel: 'Abbrechen',
   },
-  spoken: {
+  announcements: {
     clustered: 'In die Gruppe {{title}} gelegt',
     grouped: 'Zu einer Gruppe zusammengelegt',
     selected_one: '{{count, number}} Element ausgewählt',
@@ -161,7 +162,7 @@ const de = {
     movedUp: 'Nach oben verschoben',
     movedDown: 'Nach unten verschoben',
     resized: '{{width}} breit, {{height}} hoch',
-    turned: 'Gedreht auf {{degrees}} Grad',
+    rotated: 'Gedreht auf {{degrees}} Grad',
     toFront: 'Liegt jetzt vorn',
     toBack: 'Liegt jetzt hinten',
     copied_one: 'Element kopiert',
@@ -189,7 +190,7 @@ const en: typeof de = {
     connector: 'Connector',
     area: 'Area',
   },
-  look: {
+  style: {
     title: 'Look',
     colour: 'Colour',
     fill: 'Fill',
@@ -213,8 +214,8 @@ const en: typeof de = {
   ungroup: 'Ungroup',
   lock: 'Lock in place',
   unlock: 'Unlock',
-  turnLeft: 'Turn left',
-  turnRight: 'Turn right',
+  rotateLeft: 'Turn left',
+  rotateRight: 'Turn right',
   align: {
     left: 'Align left',
     centre: 'Align centres',
@@ -232,8 +233,8 @@ const en: typeof de = {
   },
   addPictures: 'Add pictures',
   colour: 'Colour of the note',
-  describe: 'What does the picture show?',
-  describeExample: 'What does the picture show? For everyone who cannot see it.',
+  altText: 'What does the picture show?',
+  altTextExample: 'What does the picture show? For everyone who cannot see it.',
   caption: 'Caption',
   replace: 'Replace the picture',
   crop: {
@@ -254,17 +255,17 @@ const en: typeof de = {
   actualSize: 'Actual size, now {{percent}}',
   fitAll: 'Show everything',
   text: 'Text of the note',
-  words: 'Words',
+  elementText: 'Words',
   clusterTitle: 'Title of the group',
   emptyNote: 'Empty note',
   emptyPicture: 'Picture without description',
   noteNamed: '{{text}} ({{colour}})',
   pictureNamed: 'Picture: {{text}}',
-  without: 'no words',
+  noText: 'no words',
   connectorNamed: 'Connector from {{from}} to {{to}}',
   freeEnd: 'a free place',
   inGroup: 'in the group {{title}}',
-  named: {
+  labels: {
     text: 'Headline: {{text}}',
     rectangle: 'Rectangle: {{text}}',
     ellipse: 'Ellipse: {{text}}',
@@ -275,7 +276,7 @@ const en: typeof de = {
     connector: 'Connector: {{text}}',
   },
   empty: {
-    lead: 'What will it look like in three years, when everything has worked out? One idea, one note.',
+    question: 'What will it look like in three years, when everything has worked out? One idea, one note.',
     example: 'Mrs Summers understands her bill at first glance.',
     button: 'Write the first note',
     more: 'Or double-click an empty spot, paste a list, drag pictures in.',
@@ -283,24 +284,24 @@ const en: typeof de = {
   },
   removed_one: 'Deleted',
   removed_other: '{{count, number}} elements deleted',
-  takeBack: 'Undo',
-  picturesLeft_one:
+  undo: 'Undo',
+  picturesNotPasted_one:
     '1 picture was not pasted: it can no longer be found in the other workshop. Everything else is here.',
-  picturesLeft_other:
+  picturesNotPasted_other:
     '{{count}} pictures were not pasted: they can no longer be found in the other workshop. Everything else is here.',
-  authorsLeft_one: '1 note came without a name: whoever wrote it does not take part in this workshop.',
-  authorsLeft_other: '{{count}} notes came without names: whoever wrote them does not take part in this workshop.',
+  authorsNotPasted_one: '1 note came without a name: whoever wrote it does not take part in this workshop.',
+  authorsNotPasted_other: '{{count}} notes came without names: whoever wrote them does not take part in this workshop.',
   progress: 'Taking in pictures: {{done}} of {{total}}',
-  stop: 'Stop',
+  cancelImport: 'Stop',
   andMore_one: '{{name}} and 1 more file',
   andMore_other: '{{name}} and {{count}} more files',
-  refused: {
+  rejected: {
     type: '{{what}}: Leitbild cannot read this. JPEG, PNG, WebP, GIF and SVG pictures work.',
     heic: '{{what}}: Leitbild cannot read HEIC pictures from an iPhone. Please save them as JPEG.',
     size: '{{what}}: too large. At most 25 MB and 50 megapixels.',
     disk: '{{what}}: could not be saved, the drive accepts nothing. Your file is untouched.',
   },
-  lines: {
+  manyLines: {
     title: 'Many lines at once',
     text_one: 'The pasted text has {{count, number}} line.',
     text_other: 'The pasted text has {{count, number}} lines. Shall each become a note of its own?',
@@ -310,7 +311,7 @@ const en: typeof de = {
     asOne: 'All in one note',
     cancel: 'Cancel',
   },
-  spoken: {
+  announcements: {
     clustered: 'Moved into group {{title}}',
     grouped: 'Put together in a group',
     selected_one: '{{count, number}} element selected',
@@ -326,7 +327,7 @@ const en: typeof de = {
     movedUp: 'Moved up',
     movedDown: 'Moved down',
     resized: '{{width}} wide, {{height}} high',
-    turned: 'Turned to {{degrees}} degrees',
+    rotated: 'Turned to {{degrees}} degrees',
     toFront: 'Now in front',
     toBack: 'Now at the back',
     copied_one: 'Element copied',
@@ -336,6 +337,6 @@ const en: typeof de = {
 };
 
 export const visionBoardTexts = mergeTexts(
-  mergeTexts(visionBoardWords, { de, en }),
+  mergeTexts(mergeTexts(visionBoardWords, { de, en }), shortcutTexts),
   mergeTexts(facilitationTexts, fileTexts),
 );

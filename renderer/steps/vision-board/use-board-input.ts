@@ -34,5 +34,5 @@ function focusScope(target: EventTarget | null, root: HTMLElement, surface: HTML
   if (!(target instanceof Element) || target.closest('[role="dialog"], [role="menu"], [contenteditable="true"]')) {
     return null;
   }
-  return target.closest('[data-mirror]') ? 'board' : 'tools';
+  return target.closest('[data-accessibility-tree]') ? 'board' : 'tools';
 }

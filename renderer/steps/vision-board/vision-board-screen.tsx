@@ -7,17 +7,18 @@ import { BoardProvider, useBoardState } from './actions/board-context';
 import { BoardEmpty } from './board-empty';
 import { BoardOverlays } from './board-overlays';
 import { BoardAccessibilityTree } from './board-accessibility-tree';
-import { BoardStatusBars } from './facilitation/status-bars';
+import { StatusBars } from './facilitation/status-bars';
 import { BoardThumbnail } from './import-export/board-thumbnail';
 import { ImportProgress } from './import-progress';
 import { BoardStage } from './board-stage';
-import { BoardToolbar } from './board-toolbar';
+import { BoardToolbar } from './toolbar/board-toolbar';
 import { NoteEditor } from './note-editor';
 import { useBoardInput } from './use-board-input';
-import { PictureTools } from './picture-tools';
+import { PictureTools } from './toolbar/picture-tools';
 import styles from './vision-board.module.css';
-import { ZoomControls } from './zoom-controls';
+import { ZoomControls } from './toolbar/zoom-controls';
 
+export { boardShortcuts as shortcuts } from './actions/commands/board-shortcuts';
 export { visionBoardTexts as texts } from './texts';
 
 /** Screen of the vision board. */
@@ -25,7 +26,7 @@ export default function VisionBoardScreen() {
   const { key, replica, readOnly } = useOpenSession();
   const [board, setBoard] = useState(() => new Board(key, replica, readOnly));
   // The session may become read-only, when another process takes it over, or get a new key, when it is saved elsewhere.
-  if (board.looksOnly !== readOnly || board.key !== key) setBoard(new Board(key, replica, readOnly));
+  if (board.isSessionReadOnly !== readOnly || board.key !== key) setBoard(new Board(key, replica, readOnly));
   return (
     <BoardProvider value={board}>
       <Screen key={`${readOnly} ${key}`} board={board} />
@@ -56,7 +57,7 @@ function Screen({ board }: { board: Board }) {
   return (
     <div className={styles.screen} ref={root}>
       <BoardToolbar />
-      <div className={styles.below}>
+      <div className={styles.canvasArea}>
         <div
           className={styles.surface}
           ref={surface}
@@ -76,11 +77,11 @@ function Screen({ board }: { board: Board }) {
         {isEmpty ? <BoardEmpty /> : null}
         <NoteEditor />
         <PictureTools />
-        <BoardStatusBars />
+        <StatusBars />
         <ImportProgress />
         {isListed ? null : <ZoomControls />}
         <BoardOverlays />
-        {isReceiving ? <div className={styles.receiving} /> : null}
+        {isReceiving ? <div className={styles.dropHighlight} /> : null}
       </div>
     </div>
   );

@@ -49,13 +49,13 @@ export const commandArguments = {
       return element ? [{ id: freshId(), element }] : [];
     }),
   }),
-  writeNote: (draw, { steps }) => ({
+  setNoteText: (draw, { steps }) => ({
     id: idOf(draw, steps['vision-board'].elements),
     text: draw(prose),
     height: draw(fc.option(side, { nil: undefined })),
   }),
-  describePicture: (draw, { steps }) => ({ id: idOf(draw, steps['vision-board'].elements), alt: draw(line) }),
-  colourNotes: (draw, { steps }) => ({
+  setAltText: (draw, { steps }) => ({ id: idOf(draw, steps['vision-board'].elements), alt: draw(line) }),
+  setNoteColour: (draw, { steps }) => ({
     ids: idsOf(draw, steps['vision-board'].elements),
     colour: draw(fc.constantFrom(...noteColours)),
   }),
@@ -68,12 +68,12 @@ export const commandArguments = {
     id: idOf(draw, steps['vision-board'].elements),
     ...draw(fc.record({ x: coordinate, y: coordinate, width: side, height: side })),
   }),
-  stackElements: (draw, { steps }) => ({
+  reorderElements: (draw, { steps }) => ({
     ids: idsOf(draw, steps['vision-board'].elements),
     place: draw(fc.constantFrom('front', 'back')),
   }),
   removeElements: (draw, { steps }) => ({ ids: idsOf(draw, steps['vision-board'].elements) }),
-  placeElements: (draw, { steps }) => ({
+  positionElements: (draw, { steps }) => ({
     places: idsOf(draw, steps['vision-board'].elements).map((id) => ({
       id,
       x: draw(coordinate),
@@ -84,7 +84,7 @@ export const commandArguments = {
     ids: idsOf(draw, steps['vision-board'].elements),
     locked: draw(fc.boolean()),
   }),
-  signNotes: (draw, { workshop, steps }) => ({
+  setNoteAuthor: (draw, { workshop, steps }) => ({
     ids: idsOf(draw, steps['vision-board'].elements),
     author: draw(fc.option(fc.constantFrom(...Object.keys(workshop.participants), 'gone'))),
   }),
@@ -130,7 +130,7 @@ export const commandArguments = {
     },
   }),
   addArea: (draw, _, freshId) => ({ id: freshId(), area: draw(fc.record({ ...box, name: line })) }),
-  connect: (draw, session, freshId) => ({
+  addConnector: (draw, session, freshId) => ({
     id: freshId(),
     connector: {
       ...draw(fc.record({ ...stroke, arrow, label: line, route: fc.constantFrom('straight', 'elbow') })),
@@ -143,7 +143,7 @@ export const commandArguments = {
     end: draw(fc.constantFrom('from', 'to')),
     to: endOf(draw, session),
   }),
-  writeOn: (draw, { steps }) => ({ id: idOf(draw, steps['vision-board'].elements), text: draw(line) }),
+  setElementText: (draw, { steps }) => ({ id: idOf(draw, steps['vision-board'].elements), text: draw(line) }),
   styleElements: (draw, { steps }) => ({
     ids: idsOf(draw, steps['vision-board'].elements),
     style: change(draw, {
@@ -155,11 +155,11 @@ export const commandArguments = {
       frame: fc.constantFrom('none', 'line', 'mount'),
     }),
   }),
-  turnElements: (draw, { steps }) => ({
+  rotateElements: (draw, { steps }) => ({
     ids: idsOf(draw, steps['vision-board'].elements),
     rotation: draw(fc.integer({ min: -1000, max: 1000 })),
   }),
-  captionPicture: (draw, { steps }) => ({ id: idOf(draw, steps['vision-board'].elements), caption: draw(line) }),
+  setCaption: (draw, { steps }) => ({ id: idOf(draw, steps['vision-board'].elements), caption: draw(line) }),
   cropPicture: (draw, { steps }) => ({
     id: idOf(draw, steps['vision-board'].elements),
     crop: draw(fc.option(fc.record({ x: share, y: share, width: share, height: share }))),
@@ -176,14 +176,14 @@ export const commandArguments = {
     title: draw(line),
   }),
   ungroupElements: (draw, { steps }) => ({ ids: idsOf(draw, steps['vision-board'].elements) }),
-  titleGroup: (draw, { steps }) => ({ group: idOf(draw, steps['vision-board'].groups), title: draw(line) }),
-  orderArea: (draw, { steps }) => ({ id: idOf(draw, steps['vision-board'].elements), index: draw(place) }),
+  renameGroup: (draw, { steps }) => ({ group: idOf(draw, steps['vision-board'].groups), title: draw(line) }),
+  reorderArea: (draw, { steps }) => ({ id: idOf(draw, steps['vision-board'].elements), index: draw(place) }),
   mergeNotes: (draw, { steps }) => ({
     into: idOf(draw, steps['vision-board'].elements),
     from: idsOf(draw, steps['vision-board'].elements),
   }),
-  beginSilence: () => undefined,
-  endSilence: (draw) => ({ names: draw(fc.constantFrom('keep', 'drop')) }),
+  beginSilentPhase: () => undefined,
+  endSilentPhase: (draw) => ({ names: draw(fc.constantFrom('keep', 'drop')) }),
   lockBoard: (draw) => ({ locked: draw(fc.boolean()) }),
   openVoting: (draw, { steps }, freshId) => ({
     id: freshId(),
@@ -192,13 +192,13 @@ export const commandArguments = {
     stacking: draw(fc.boolean()),
     choices: idsOf(draw, steps['vision-board'].elements),
   }),
-  vote: (draw, { workshop, steps }, freshId) => ({
+  castVote: (draw, { workshop, steps }, freshId) => ({
     voting: idOf(draw, steps['vision-board'].votings),
     id: freshId(),
     element: idOf(draw, steps['vision-board'].elements),
     voter: draw(fc.option(fc.constantFrom(...Object.keys(workshop.participants), 'gone'))),
   }),
-  takeBackVote: (draw, { steps }) => {
+  retractVote: (draw, { steps }) => {
     const voting = idOf(draw, steps['vision-board'].votings);
     return { voting, id: idOf(draw, steps['vision-board'].votings[voting]?.votes ?? {}) };
   },

@@ -5,30 +5,30 @@ import type { Board } from './board';
 import type { BoardItem } from '../model/board-item';
 import { align, distribute, tidy, type Edge, type Position } from '../model/align';
 import { selectedElements } from './edit-selection';
-import { inReadingOrder } from '../../../../workshop/vision-board/reading-order';
+import { inReadingOrder } from '../../../../workshop/vision-board/element-bounds';
 import { canConnect } from '../model/board-item';
 import { gapBetween } from './find-free-space';
 import { areasInOrder } from './present-area';
 
 /** The selected elements that can be positioned. Connectors follow their ends, and locked elements stay. */
-function placed(board: Board): BoardItem[] {
+function arrangeableElements(board: Board): BoardItem[] {
   return selectedElements(board).filter(({ element }) => element.type !== 'connector' && !element.locked);
 }
 
 export function alignSelection(board: Board, edge: Edge): void {
-  put(board, align(placed(board), edge));
+  setPositions(board, align(arrangeableElements(board), edge));
 }
 
 export function distributeSelection(board: Board, direction: 'across' | 'down'): void {
-  put(board, distribute(placed(board), direction));
+  setPositions(board, distribute(arrangeableElements(board), direction));
 }
 
 /** Arranges the selection in a grid, or all notes when fewer than two elements are selected. */
 export function tidySelection(board: Board, by: 'grid' | 'colour' | 'author' | 'votes'): void {
-  const chosen = placed(board);
+  const arrangeable = arrangeableElements(board);
   const items =
-    chosen.length > 1
-      ? chosen
+    arrangeable.length > 1
+      ? arrangeable
       : board.view.model
           .items(board.view.model.ids())
           .filter(({ element }) => element.type === 'note' && !element.locked);
@@ -47,7 +47,7 @@ export function tidySelection(board: Board, by: 'grid' | 'colour' | 'author' | '
       compare(kindOf(a), kindOf(b)) ||
       inReadingOrder(a.rect, b.rect),
   );
-  put(
+  setPositions(
     board,
     tidy(
       sorted.map((item) => ({ ...item, kind: kindOf(item) })),
@@ -68,14 +68,25 @@ export function groupSelection(board: Board): void {
   if (ids.length > 1) board.edit('groupElements', { ids, group: newId(), title: '' });
 }
 
+function connectableIds(board: Board): string[] {
+  return board.selected.filter((id) => canConnect(board.elements[id]?.type));
+}
+
+export function canConnectSelection(board: Board): boolean {
+  return !board.readOnly && connectableIds(board).length === 2;
+}
+
 /** Connects two selected elements, from the one selected first. False when not exactly two can be connected. */
 export function connectSelection(board: Board): boolean {
-  const [to, from, ...more] = board.selected.filter((id) => canConnect(board.elements[id]?.type));
-  if (from === undefined || to === undefined || more.length > 0 || board.readOnly) return false;
+  const [to, from] = connectableIds(board);
+  if (from === undefined || to === undefined || !canConnectSelection(board)) return false;
   const { colour, thickness } = board.store.getState().style;
-  const look = { colour, thickness, label: '', arrow: 'end', route: 'elbow' } as const;
-  board.edit('connect', { id: newId(), connector: { ...look, from: { element: from }, to: { element: to } } });
-  board.say('added', { count: 1 });
+  const appearance = { colour, thickness, label: '', arrow: 'end', route: 'elbow' } as const;
+  board.edit('addConnector', {
+    id: newId(),
+    connector: { ...appearance, from: { element: from }, to: { element: to } },
+  });
+  board.announce('added', { count: 1 });
   return true;
 }
 
@@ -95,7 +106,7 @@ export function moveArea(board: Board, by: 1 | -1): void {
   const areas = areasInOrder(board);
   const place = areas.findIndex(([id]) => board.selected.includes(id));
   const id = areas[place]?.[0];
-  if (id !== undefined) board.edit('orderArea', { id, index: place + by });
+  if (id !== undefined) board.edit('reorderArea', { id, index: place + by });
 }
 
 export function ungroupSelection(board: Board): void {
@@ -113,23 +124,23 @@ export function rotateSelection(board: Board, by: number): boolean {
     'rotation' in element && !element.locked ? [{ id, rotation: element.rotation + by }] : [],
   );
   if (board.readOnly) return false;
-  for (const { id, rotation } of turnable) board.edit('turnElements', { ids: [id], rotation }, { undo });
-  sayTurned(board, turnable[0]?.id);
+  for (const { id, rotation } of turnable) board.edit('rotateElements', { ids: [id], rotation }, { undo });
+  announceRotation(board, turnable[0]?.id);
   return turnable.length > 0;
 }
 
 /** Rotates one element to an angle, in degrees. */
 export function rotateTo(board: Board, id: string, rotation: number): void {
-  board.edit('turnElements', { ids: [id], rotation });
-  sayTurned(board, id);
+  board.edit('rotateElements', { ids: [id], rotation });
+  announceRotation(board, id);
 }
 
-function sayTurned(board: Board, id: string | undefined): void {
+function announceRotation(board: Board, id: string | undefined): void {
   const element = id === undefined ? undefined : board.elements[id];
-  if (element && 'rotation' in element) board.say('turned', { degrees: Math.round(element.rotation) });
+  if (element && 'rotation' in element) board.announce('rotated', { degrees: Math.round(element.rotation) });
 }
 
-function put(board: Board, places: Position[]): void {
+function setPositions(board: Board, places: Position[]): void {
   if (places.length === 0) return;
   // Rotated elements are positioned by their box, not by their bounds.
   const exact = places.map(({ id, x, y }) => {
@@ -138,7 +149,7 @@ function put(board: Board, places: Position[]): void {
     if (!element || element.type === 'connector' || !rect) return { id, x, y };
     return { id, x: x + element.x - rect.x, y: y + element.y - rect.y };
   });
-  board.edit('placeElements', { places: exact });
+  board.edit('positionElements', { places: exact });
 }
 
 function compare(a: string, b: string): number {

@@ -10,9 +10,13 @@ import { fitRect } from '../model/camera';
 import { boundingRect } from '../model/geometry';
 import type { visionBoardTexts } from '../texts';
 
-type SpokenKey = keyof (typeof visionBoardTexts)['de']['spoken'];
+type AnnouncementKey = keyof (typeof visionBoardTexts)['de']['announcements'];
 /** Keys of announcements, without their plural suffix. */
-type SpokenText = SpokenKey extends infer Key ? (Key extends `${infer Name}_${'one' | 'other'}` ? Name : Key) : never;
+type Announcement = AnnouncementKey extends infer Key
+  ? Key extends `${infer Name}_${'one' | 'other'}`
+    ? Name
+    : Key
+  : never;
 
 /**
  * The board of a mounted screen: the replica's elements, their view, and the state of the screen. Actions are modules beside it.
@@ -29,15 +33,15 @@ export class Board {
   spaceHeld = false;
   /** Last pointer position in screen pixels from the surface's top left corner; null outside. */
   pointer: { x: number; y: number } | null = null;
-  #spoken = false;
-  #followed: unknown = null;
+  #isRepeated = false;
+  #followedSlice: unknown = null;
 
   constructor(key: string, replica: Replica, readOnly: boolean) {
     this.key = key;
     this.replica = replica;
     this.#looksOnly = readOnly;
     this.view = new BoardView(this.store, (asset) => request['session.readAsset']({ key, asset }));
-    this.#follow();
+    this.#updateView();
   }
 
   /** Whether editing is impossible: the session is open read-only, or the board is locked. */
@@ -45,7 +49,7 @@ export class Board {
     return this.#looksOnly || this.slice.locked;
   }
 
-  get looksOnly(): boolean {
+  get isSessionReadOnly(): boolean {
     return this.#looksOnly;
   }
 
@@ -68,7 +72,7 @@ export class Board {
 
   /** Subscribes to the session, the theme and font loading. Returns the function that stops it and disposes the view. */
   start(): () => void {
-    const stopFollowing = this.replica.store.subscribe(() => this.#follow());
+    const stopFollowing = this.replica.store.subscribe(() => this.#updateView());
     const stopTheme = onThemeChange(() => this.view.restyle());
     const onFonts = () => this.view.remeasure();
     document.fonts.addEventListener('loadingdone', onFonts);
@@ -82,7 +86,7 @@ export class Board {
         this.view.repaintOverlay();
       }
     });
-    this.#follow();
+    this.#updateView();
     return () => {
       stopFollowing();
       stopTheme();
@@ -107,14 +111,14 @@ export class Board {
   }
 
   /** Announces a text to screen readers. */
-  say(text: SpokenText, values: Record<string, unknown> = {}): void {
-    this.announce(i18next.t(`vision-board:spoken.${text}` as 'vision-board:spoken.grouped', values));
+  announce(text: Announcement, values: Record<string, unknown> = {}): void {
+    this.announceText(i18next.t(`vision-board:announcements.${text}` as 'vision-board:announcements.grouped', values));
   }
 
-  announce(words: string): void {
+  announceText(text: string): void {
     // Live regions announce only changes: a repeated text differs by a trailing space.
-    this.#spoken = !this.#spoken;
-    this.store.setState({ announcement: this.#spoken ? words : `${words}\u00a0` });
+    this.#isRepeated = !this.#isRepeated;
+    this.store.setState({ announcement: this.#isRepeated ? text : `${text}\u00a0` });
   }
 
   fitAll(): void {
@@ -130,10 +134,10 @@ export class Board {
     else this.fitAll();
   }
 
-  #follow(): void {
+  #updateView(): void {
     const { slice, elements } = this;
-    if (slice === this.#followed) return;
-    this.#followed = slice;
+    if (slice === this.#followedSlice) return;
+    this.#followedSlice = slice;
     this.view.setBoard(slice);
     const { selection, editing } = this.store.getState();
     // A new note is selected before it exists in the session.

@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { newId } from '../../../../workshop/new-id';
-import { mayVote, votesOf } from '../../../../workshop/vision-board/count-votes';
+import { canVote, votesOf } from '../../../../workshop/vision-board/count-votes';
 import type { Voting } from '../../../../workshop/vision-board/schema';
 import type { Board } from './board';
 
@@ -16,13 +16,13 @@ export function castVote(board: Board, element: string): boolean {
   const current = currentVoting(board);
   if (current?.voting.state !== 'open' || board.readOnly) return false;
   const { voter } = board.store.getState();
-  if (!mayVote(current.voting, element, voter)) {
-    board.announce(i18next.t('vision-board:spokenFacilitation.noVote'));
+  if (!canVote(current.voting, element, voter)) {
+    board.announceText(i18next.t('vision-board:facilitationAnnouncements.noVote'));
     return true;
   }
-  board.edit('vote', { voting: current.id, id: newId(), element, voter });
+  board.edit('castVote', { voting: current.id, id: newId(), element, voter });
   const left = current.voting.votesPerPerson - votesOf(current.voting, voter).length - 1;
-  board.announce(i18next.t('vision-board:spokenFacilitation.vote', { left: Math.max(0, left) }));
+  board.announceText(i18next.t('vision-board:facilitationAnnouncements.vote', { left: Math.max(0, left) }));
   return true;
 }
 
@@ -33,8 +33,8 @@ export function retractVote(board: Board, element: string): boolean {
   const given = votesOf(current.voting, board.store.getState().voter).filter((vote) => vote.element === element);
   const last = given.at(-1);
   if (last) {
-    board.edit('takeBackVote', { voting: current.id, id: last.id });
-    board.announce(i18next.t('vision-board:spokenFacilitation.voteBack'));
+    board.edit('retractVote', { voting: current.id, id: last.id });
+    board.announceText(i18next.t('vision-board:facilitationAnnouncements.voteBack'));
   }
   return true;
 }

@@ -9,14 +9,14 @@ export function dropTarget(board: Board, dragged: ReadonlySet<string>, point: Po
   const { model } = board.view;
   const [only] = dragged;
   if (dragged.size !== 1 || only === undefined || model.get(only)?.type !== 'note') return null;
-  const reach = { ...point, width: 0.001, height: 0.001 };
-  const below = model
-    .within(reach)
+  const pointRect = { ...point, width: 0.001, height: 0.001 };
+  const target = model
+    .within(pointRect)
     .filter(({ id, element }) => !dragged.has(id) && element.type !== 'area')
     .at(-1);
-  if (below?.element.type !== 'note' || below.element.locked) return null;
-  const own = model.get(only)?.group ?? null;
-  return own !== null && own === below.element.group ? null : below;
+  if (target?.element.type !== 'note' || target.element.locked) return null;
+  const ownGroup = model.get(only)?.group ?? null;
+  return ownGroup !== null && ownGroup === target.element.group ? null : target;
 }
 
 /**
@@ -32,7 +32,7 @@ export function clusterOnto(board: Board, id: string, target: BoardItem): void {
     { undo: { merge: `cluster:${id}`, within: 1000 } },
   );
   const title = board.slice.groups[group]?.title ?? '';
-  if (title === '') board.say('grouped');
-  else board.say('clustered', { title });
+  if (title === '') board.announce('grouped');
+  else board.announce('clustered', { title });
   if (isNew) editClusterTitle(board, group);
 }

@@ -31,7 +31,7 @@ function boardWith(start: Picture) {
   return { board, edit, now: () => picture };
 }
 
-it('keeps what is shown where it was', () => {
+it('the visible part keeps its position', () => {
   const { board, now } = boardWith(whole);
   cropTo(board, 'p', { x: 200, y: 50, width: 200, height: 150 });
   expect(now()).toMatchObject({
@@ -43,14 +43,14 @@ it('keeps what is shown where it was', () => {
   });
 });
 
-it('leaves the picture alone when nothing would be left', () => {
+it('does nothing when nothing would be left', () => {
   const { board, edit } = boardWith(whole);
   cropTo(board, 'p', { x: 5000, y: 5000, width: 100, height: 100 });
   cropTo(board, 'p', { x: 100, y: 50, width: 5, height: 300 });
   expect(edit).not.toHaveBeenCalled();
 });
 
-it('cropped again and again, the whole picture comes back in its place', () => {
+it('after several crops, the whole picture is restored in its position', () => {
   const side = fc.integer({ min: 60, max: 400 });
   fc.assert(
     fc.property(fc.array(fc.record({ x: side, y: side, width: side, height: side }), { maxLength: 4 }), (parts) => {

@@ -3,19 +3,19 @@ import type { Board } from './board';
 import type { Rect } from '../model/geometry';
 
 /** Smallest side of a crop, in board units. */
-const least = 24;
+const smallestCrop = 24;
 
 /** Crops a picture to a rectangle on the board. Does nothing when the crop would be too small. */
-export function cropTo(board: Board, id: string, part: Rect): void {
+export function cropTo(board: Board, id: string, area: Rect): void {
   const picture = board.view.model.get(id);
   if (picture?.type !== 'picture' || picture.locked) return;
   const box = {
-    x: Math.max(part.x, picture.x),
-    y: Math.max(part.y, picture.y),
-    width: Math.min(part.x + part.width, picture.x + picture.width) - Math.max(part.x, picture.x),
-    height: Math.min(part.y + part.height, picture.y + picture.height) - Math.max(part.y, picture.y),
+    x: Math.max(area.x, picture.x),
+    y: Math.max(area.y, picture.y),
+    width: Math.min(area.x + area.width, picture.x + picture.width) - Math.max(area.x, picture.x),
+    height: Math.min(area.y + area.height, picture.y + picture.height) - Math.max(area.y, picture.y),
   };
-  if (box.width < least || box.height < least) return;
+  if (box.width < smallestCrop || box.height < smallestCrop) return;
   const shown = picture.crop ?? { x: 0, y: 0, width: 1, height: 1 };
   const crop = {
     x: shown.x + ((box.x - picture.x) / picture.width) * shown.width,
@@ -32,13 +32,13 @@ export function cropToRatio(board: Board, id: string, ratio: number): void {
   if (picture?.type !== 'picture') return;
   const width = Math.min(picture.width, picture.height * ratio);
   const height = width / ratio;
-  const part = {
+  const area = {
     width,
     height,
     x: picture.x + (picture.width - width) / 2,
     y: picture.y + (picture.height - height) / 2,
   };
-  cropTo(board, id, part);
+  cropTo(board, id, area);
 }
 
 /** Removes the crop; the visible part keeps its size. */
@@ -49,6 +49,6 @@ export function uncrop(board: Board, id: string): void {
 }
 
 function wholeBox({ x, y, width, height }: Picture, crop: Rect): Rect {
-  const whole = { width: width / crop.width, height: height / crop.height };
-  return { x: x - crop.x * whole.width, y: y - crop.y * whole.height, ...whole };
+  const size = { width: width / crop.width, height: height / crop.height };
+  return { x: x - crop.x * size.width, y: y - crop.y * size.height, ...size };
 }

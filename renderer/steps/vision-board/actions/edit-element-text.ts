@@ -5,12 +5,12 @@ import type { Board } from './board';
 import type { TextEditing } from '../model/board-state';
 import { titleHeight } from '../model/clusters';
 import { boundingRect, type Point, type Rect } from '../model/geometry';
-import { areaStrip } from '../model/hit-test';
+import { areaTitleHeight } from '../model/hit-test';
 import { midpointOf } from '../rendering/render-lines';
 import { createNote, editNote, startTextEditing } from './edit-note-text';
 
 /** Size of the text field for a connector's label, in board units. */
-const labelField = { width: 220, height: 30 };
+const labelFieldSize = { width: 220, height: 30 };
 /** Distance within which thin elements are hit by a double click, in screen pixels. */
 const editTolerance = 6;
 
@@ -63,7 +63,7 @@ export function editElementText(board: Board, id: string): boolean {
       editNote(board, id);
       return true;
     case 'text':
-      startTextEditing(board, { id, isNew: false, kind: 'text', rect: boxOf(element), ...inkOf(element) });
+      startTextEditing(board, { id, isNew: false, kind: 'text', rect: boxOf(element), ...headlineStyle(element) });
       return true;
     case 'shape':
       startTextEditing(board, { id, isNew: false, kind: 'shape', rect: boxOf(element), text: element.text });
@@ -73,7 +73,7 @@ export function editElementText(board: Board, id: string): boolean {
         x: element.x + 16,
         y: element.y + 6,
         width: Math.max(160, element.width - 32),
-        height: areaStrip - 12,
+        height: areaTitleHeight - 12,
       };
       startTextEditing(board, { id, isNew: false, kind: 'area', rect, text: element.name });
       return true;
@@ -105,25 +105,26 @@ export function editTextAt(board: Board, at: Point): void {
 }
 
 /** Commits the text of a headline, shape, area, connector or cluster. All commits of one text editing are one undo entry. */
-export function commitElementText(board: Board, writing: TextEditing, text: string, isLast: boolean): void {
-  const undo = { merge: `write:${writing.id}:${writing.startedAt}`, within: Infinity };
-  if (writing.kind === 'cluster') {
-    const group = board.slice.groups[writing.id];
+export function commitElementText(board: Board, editing: TextEditing, text: string, isLast: boolean): void {
+  const undo = { merge: `write:${editing.id}:${editing.startedAt}`, within: Infinity };
+  if (editing.kind === 'cluster') {
+    const group = board.slice.groups[editing.id];
     if (group && group.title !== text.trim())
-      board.edit('titleGroup', { group: writing.id, title: text.trim() }, { undo });
+      board.edit('renameGroup', { group: editing.id, title: text.trim() }, { undo });
     return;
   }
-  const exists = board.view.model.get(writing.id);
+  const exists = board.view.model.get(editing.id);
   const isEmpty = text.trim() === '';
-  const height = elementHeight(board, writing, text);
+  const height = elementHeight(board, editing, text);
   if (exists) {
-    if (isLast && isEmpty && writing.kind === 'text') board.edit('removeElements', { ids: [writing.id] }, { undo });
-    else board.edit('writeOn', { id: writing.id, text, ...(writing.kind === 'text' ? { height } : {}) }, { undo });
-  } else if (writing.isNew && !isEmpty && !writing.committed) {
-    const { rect, size = 40, ink = 'ink' } = writing;
+    if (isLast && isEmpty && editing.kind === 'text') board.edit('removeElements', { ids: [editing.id] }, { undo });
+    else
+      board.edit('setElementText', { id: editing.id, text, ...(editing.kind === 'text' ? { height } : {}) }, { undo });
+  } else if (editing.isNew && !isEmpty && !editing.committed) {
+    const { rect, size = 40, ink = 'ink' } = editing;
     const headline = { ...rect, height, rotation: 0, text, size, colour: ink };
-    board.edit('addText', { id: writing.id, text: headline }, { undo });
-    board.store.setState({ editing: { ...writing, committed: true } });
+    board.edit('addText', { id: editing.id, text: headline }, { undo });
+    board.store.setState({ editing: { ...editing, committed: true } });
   }
 }
 
@@ -136,10 +137,10 @@ export function elementHeight(board: Board, { kind, rect, size }: TextEditing, t
 
 function labelRect(path: readonly Point[]): Rect {
   const { x, y } = midpointOf(path);
-  return { x: x - labelField.width / 2, y: y - labelField.height / 2, ...labelField };
+  return { x: x - labelFieldSize.width / 2, y: y - labelFieldSize.height / 2, ...labelFieldSize };
 }
 
-function inkOf({ text, size, colour }: BoardText) {
+function headlineStyle({ text, size, colour }: BoardText) {
   return { text, size, ink: colour };
 }
 

@@ -16,13 +16,13 @@ export function createNote(board: Board, at?: Point): void {
   const centre = at ?? (board.pointer ? toBoard(view.camera, board.pointer) : view.viewportCentre());
   const { width, height } = newNoteSize;
   const rect = { x: Math.round(centre.x - width / 2), y: Math.round(centre.y - height / 2), width, height };
-  const taken = ({ x, y }: Point) =>
+  const isTaken = ({ x, y }: Point) =>
     view.model.within({ x, y, width: 1, height: 1 }).some(({ rect }) => rect.x === x && rect.y === y);
   startTextEditing(board, {
     id: newId(),
     kind: 'note',
     isNew: true,
-    rect: at ? offsetFromExact(rect, taken) : nearestFreeSpace(rect, isOccupied(board.view.model), view.viewport),
+    rect: at ? offsetFromExact(rect, isTaken) : nearestFreeSpace(rect, isOccupied(board.view.model), view.viewport),
     colour: board.store.getState().colour,
     text: '',
   });
@@ -30,8 +30,8 @@ export function createNote(board: Board, at?: Point): void {
 
 /** Opens the text editor for a new note beside the one that was edited last. */
 export function createNextNote(board: Board, before: TextEditing): void {
-  const last = { ...before.rect, height: Math.min(before.rect.height, newNoteSize.height) };
-  const rect = nextFreeInRow(last, isOccupied(board.view.model), board.view.viewport);
+  const lastRect = { ...before.rect, height: Math.min(before.rect.height, newNoteSize.height) };
+  const rect = nextFreeInRow(lastRect, isOccupied(board.view.model), board.view.viewport);
   const colour = before.colour ?? board.store.getState().colour;
   startTextEditing(board, { id: newId(), kind: 'note', isNew: true, rect, colour, text: '' });
 }
@@ -55,7 +55,7 @@ export function commitNoteText(board: Board, editing: TextEditing, text: string,
   const isEmpty = text.trim() === '';
   if (exists?.type === 'note') {
     if (isLast && isEmpty && editing.isNew) board.edit('removeElements', { ids: [editing.id] }, { undo });
-    else if (exists.text !== text) board.edit('writeNote', { id: editing.id, text, height }, { undo });
+    else if (exists.text !== text) board.edit('setNoteText', { id: editing.id, text, height }, { undo });
   } else if (editing.isNew && !isEmpty && !editing.committed) {
     const colour = editing.colour ?? board.store.getState().colour;
     const note = { ...editing.rect, height, text, colour, author: null };

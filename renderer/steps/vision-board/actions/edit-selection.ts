@@ -1,5 +1,5 @@
 import i18next from 'i18next';
-import { setHidden } from '../../../../workshop/vision-board/set-hidden';
+import { setHidden } from '../../../../workshop/vision-board/hidden-elements';
 import type { BoardElement, NoteColour, VisionBoard } from '../../../../workshop/vision-board/schema';
 import { undoOrRedo } from '../../../shell/undo-redo';
 import { showToast } from '../../../ui/toast';
@@ -22,11 +22,11 @@ export function removeSelection(board: Board): void {
   if (removed.length === 0 || board.readOnly) return;
   board.edit('removeElements', { ids: removed.map(({ id }) => id) });
   board.focus();
-  board.say('removed', { count: removed.length });
+  board.announce('removed', { count: removed.length });
   const undoLabel = () => board.replica.store.getState().undo['vision-board'];
   const label = undoLabel();
   showToast(i18next.t('vision-board:removed', { count: removed.length }), {
-    text: i18next.t('vision-board:takeBack'),
+    text: i18next.t('vision-board:undo'),
     // After further edits, undo would revert the wrong one: the elements are added again instead.
     run: () =>
       undoLabel() === label
@@ -40,7 +40,7 @@ export function nudge(board: Board, dx: number, dy: number): void {
   const ids = [...dragSelection(board.view.model, board.selected)];
   if (ids.length === 0 || board.readOnly) return;
   board.edit('moveElements', { ids, dx, dy }, { undo: { merge: `nudge:${ids.length}:${ids[0]}` } });
-  board.say(dx > 0 ? 'movedRight' : dx < 0 ? 'movedLeft' : dy > 0 ? 'movedDown' : 'movedUp');
+  board.announce(dx > 0 ? 'movedRight' : dx < 0 ? 'movedLeft' : dy > 0 ? 'movedDown' : 'movedUp');
   const bounds = boundingRect(selectedElements(board).map(({ rect }) => rect));
   if (bounds) board.view.reveal(bounds);
 }
@@ -53,7 +53,7 @@ export function resizeBy(board: Board, dx: number, dy: number): void {
   if (element.type === 'connector' || element.locked) return;
   const { x, y, width, height } = resizeElement(board.view, element, dx, dy);
   board.edit('resizeElement', { id, x, y, width, height }, { undo: { merge: `resize:${id}` } });
-  board.say('resized', { width: Math.round(width), height: Math.round(height) });
+  board.announce('resized', { width: Math.round(width), height: Math.round(height) });
 }
 
 /** Sets the colour of the selected notes, of the note that is being edited, and of the next new one. */
@@ -61,14 +61,14 @@ export function recolour(board: Board, colour: NoteColour): void {
   const { editing } = board.store.getState();
   board.store.setState({ colour, ...(editing?.kind === 'note' ? { editing: { ...editing, colour } } : {}) });
   const ids = selectedElements(board).flatMap(({ id, element }) => (element.type === 'note' ? [id] : []));
-  if (ids.length > 0) board.edit('colourNotes', { ids, colour });
+  if (ids.length > 0) board.edit('setNoteColour', { ids, colour });
 }
 
 export function reorderSelection(board: Board, place: 'front' | 'back'): void {
   const ids = board.selected;
   if (ids.length === 0) return;
-  board.edit('stackElements', { ids, place });
-  board.say(place === 'front' ? 'toFront' : 'toBack');
+  board.edit('reorderElements', { ids, place });
+  board.announce(place === 'front' ? 'toFront' : 'toBack');
 }
 
 export function duplicateSelection(board: Board): void {
@@ -79,21 +79,21 @@ export function duplicateSelection(board: Board): void {
 export function insertDuplicates(
   board: Board,
   originals: readonly { id: string; element: BoardElement }[],
-  shift: { dx: number; dy: number },
+  offset: { dx: number; dy: number },
   groups: VisionBoard['groups'] = board.slice.groups,
 ): void {
   if (originals.length === 0 || board.readOnly) return;
-  const copied = duplicateElements(originals, { elements: board.elements, groups }, shift);
+  const copied = duplicateElements(originals, { elements: board.elements, groups }, offset);
   const elements = copied.elements.map(({ id, element }) => ({ id, element: setHidden(element, board.slice.silent) }));
   board.edit('addElements', { ...copied, elements });
   board.select(copied.elements.map(({ id }) => id));
   board.focus();
-  board.say('added', { count: copied.elements.length });
+  board.announce('added', { count: copied.elements.length });
 }
 
 export function selectAll(board: Board): void {
   board.select(board.view.model.ids());
-  board.say('selected', { count: board.view.model.size });
+  board.announce('selected', { count: board.view.model.size });
 }
 
 /** Selects the next or previous element in reading order. False at either end, where focus may leave the board. */
@@ -107,9 +107,9 @@ export function selectNeighbour(board: Board, direction: 1 | -1): boolean {
 }
 
 /** Selects the element at an index of the reading order. False when there is none. */
-export function selectAt(board: Board, place: number | 'last'): boolean {
+export function selectAt(board: Board, index: number | 'last'): boolean {
   const order = board.view.model.readingOrder();
-  const id = order[place === 'last' ? order.length - 1 : place];
+  const id = order[index === 'last' ? order.length - 1 : index];
   const rect = id === undefined ? undefined : board.view.model.rectOf(id);
   if (id === undefined || !rect) return false;
   board.select([id, ...board.store.getState().pinned]);
@@ -125,7 +125,7 @@ export function selectSameColour(board: Board): void {
   const { colour } = first.element;
   const same = Object.entries(board.elements).filter(([, each]) => each.type === 'note' && each.colour === colour);
   board.select(same.map(([id]) => id));
-  board.say('selected', { count: same.length });
+  board.announce('selected', { count: same.length });
 }
 
 /** Pins or unpins the focused element: pinned elements stay selected while the keyboard moves on. */
@@ -135,5 +135,5 @@ export function togglePinnedSelection(board: Board): void {
   const pinned = new Set(board.store.getState().pinned);
   if (!pinned.delete(current)) pinned.add(current);
   board.store.setState({ pinned });
-  board.announce(i18next.t('vision-board:kept', { count: pinned.size }));
+  board.announceText(i18next.t('vision-board:pinned', { count: pinned.size }));
 }

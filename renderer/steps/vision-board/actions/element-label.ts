@@ -1,14 +1,14 @@
 import i18next from 'i18next';
-import { isHidden } from '../../../../workshop/vision-board/is-hidden';
+import { isHidden } from '../../../../workshop/vision-board/hidden-elements';
 import type { BoardElement, ConnectorEnd, VisionBoard } from '../../../../workshop/vision-board/schema';
 import { sendTargets } from '../../../../workshop/vision-board/terms';
 import { elementText } from '../../../../workshop/vision-board/element-text';
 
 /** Longest text in a label, in characters. */
-const longestName = 160;
+const maxLabelLength = 160;
 
 /** Longest name of a connector's end, in characters. */
-const longestEnd = 60;
+const maxEndLength = 60;
 
 /** What a connector joins, and the title of the group an element belongs to. */
 export interface ElementRelations {
@@ -31,8 +31,8 @@ export function relationsOf(
 function endName(end: ConnectorEnd, elements: VisionBoard['elements']): string {
   const joined = 'element' in end ? elements[end.element] : undefined;
   if (!joined) return i18next.t('vision-board:freeEnd');
-  if (isHidden(joined)) return plainName(joined);
-  return elementText(joined).trim().replace(/\s+/g, ' ').slice(0, longestEnd) || elementLabel(joined);
+  if (isHidden(joined)) return ownLabel(joined);
+  return elementText(joined).trim().replace(/\s+/g, ' ').slice(0, maxEndLength) || elementLabel(joined);
 }
 
 /** Accessible name of an element, for screen readers and lists. */
@@ -42,11 +42,11 @@ export function elementLabel(element: BoardElement, { from, to, group }: Element
     const between = t('vision-board:connectorNamed', { from, to });
     return element.label === '' || isHidden(element) ? between : `${between}: ${element.label}`;
   }
-  const name = plainName(element);
+  const name = ownLabel(element);
   return group === undefined ? name : `${name}, ${t('vision-board:inGroup', { title: group })}`;
 }
 
-function plainName(element: BoardElement): string {
+function ownLabel(element: BoardElement): string {
   const { t } = i18next;
   if (isHidden(element)) return t(element.type === 'note' ? 'vision-board:hiddenNote' : 'vision-board:hiddenElement');
   switch (element.type) {
@@ -63,20 +63,20 @@ function plainName(element: BoardElement): string {
       return text === '' ? t('vision-board:emptyPicture') : t('vision-board:pictureNamed', { text });
     }
     case 'text':
-      return t('vision-board:named.text', { text: shortened(element.text) || t('vision-board:without') });
+      return t('vision-board:labels.text', { text: shortened(element.text) || t('vision-board:noText') });
     case 'shape':
-      return t(`vision-board:named.${element.form}`, { text: shortened(element.text) || t('vision-board:without') });
+      return t(`vision-board:labels.${element.form}`, { text: shortened(element.text) || t('vision-board:noText') });
     case 'line':
-      return t(element.arrow === 'none' ? 'vision-board:named.line' : 'vision-board:named.arrow');
+      return t(element.arrow === 'none' ? 'vision-board:labels.line' : 'vision-board:labels.arrow');
     case 'drawing':
-      return t('vision-board:named.drawing');
+      return t('vision-board:labels.drawing');
     case 'area':
-      return t('vision-board:named.area', { text: element.name || t('vision-board:without') });
+      return t('vision-board:labels.area', { text: element.name || t('vision-board:noText') });
     case 'connector':
-      return t('vision-board:named.connector', { text: element.label || t('vision-board:without') });
+      return t('vision-board:labels.connector', { text: element.label || t('vision-board:noText') });
   }
 }
 
 function shortened(text: string): string {
-  return text.trim().slice(0, longestName);
+  return text.trim().slice(0, maxLabelLength);
 }

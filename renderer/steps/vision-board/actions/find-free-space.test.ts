@@ -17,7 +17,7 @@ test('pictures keep their ratio and are never larger than a few notes', () => {
   expect(pictureSize({ width: 100, height: 80 })).toEqual({ width: 100, height: 80 });
 });
 
-test('things put down together do not lie on each other', () => {
+test('elements inserted together do not overlap', () => {
   const place = layoutInColumns(7, { x: 0, y: 0 });
   const pictures = [300, 200, 360, 120, 90, 360, 250].map((height) => place({ width: 360, height }));
   const notes = layoutInRows(23, { width: 200, height: 200 }, { x: 0, y: 0 }).map((at) => ({
@@ -34,12 +34,12 @@ test('things put down together do not lie on each other', () => {
   }
 });
 
-test('a new note never hides another', () => {
+test('a new note never covers another exactly', () => {
   const rect: Rect = { x: 0, y: 0, width: 200, height: 200 };
   expect(offsetFromExact(rect, ({ x }) => x < 48)).toEqual({ ...rect, x: 48, y: 48 });
 });
 
-test('notes written one after the other lie side by side, in view as long as there is room', () => {
+test('notes created one after the other are placed side by side, in view as long as there is room', () => {
   const seen = { x: -500, y: -400, width: 1200, height: 900 };
   const rect: Rect = { x: 0, y: 0, width: 200, height: 200 };
   const notes: Rect[] = [];
@@ -52,7 +52,7 @@ test('notes written one after the other lie side by side, in view as long as the
   }
 });
 
-test('the next note stands in the row, and a full row is followed by one below', () => {
+test('the next note is placed in the row, and a full row is followed by one below', () => {
   const seen = { x: 0, y: 0, width: 700, height: 500 };
   const rect: Rect = { x: 10, y: 10, width: 200, height: 200 };
   const notes = [rect];
@@ -67,20 +67,20 @@ test('the next note stands in the row, and a full row is followed by one below',
   ]);
 });
 
-test('a pasted list lies beside what is there, not on it', () => {
+test('a pasted list is placed beside existing elements, not on them', () => {
   const all = { x: 0, y: 0, width: 1000, height: 500 };
   const size = { width: 400, height: 300 };
   expect(findFreeSpace(size, { x: 500, y: 250 }, (place) => intersects(place, all), all)).toEqual({ x: 1248, y: 250 });
   expect(findFreeSpace(size, { x: 500, y: 900 }, (place) => intersects(place, all), all)).toEqual({ x: 500, y: 900 });
 });
 
-test('pictures are decoded as coarse as their place allows', () => {
+test('pictures are decoded at the smallest sufficient mip level', () => {
   expect(mipLevelFor(3000, 3840)).toBe(0);
   expect(mipLevelFor(900, 3840)).toBe(960);
   expect(mipLevelFor(10, 3840)).toBe(120);
 });
 
-test('a moved picture leaves strips that cover exactly what it left', () => {
+test('the strips of a scrolled canvas cover exactly what was uncovered', () => {
   const [width, height] = [20, 15];
   for (const [dx, dy] of [
     [3, 0],

@@ -14,5 +14,5 @@ export function insertStarter(board: Board, starter: StarterId): void {
   board.edit('addElements', { elements });
   board.select([]);
   board.fitAll();
-  board.say('added', { count: elements.length });
+  board.announce('added', { count: elements.length });
 }

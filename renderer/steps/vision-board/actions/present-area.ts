@@ -11,18 +11,18 @@ export function areasInOrder(board: Board): [id: string, area: Area][] {
 }
 
 /** Zooms to an area by its index in the presentation; the index is clamped. */
-export function presentArea(board: Board, place: number): void {
+export function presentArea(board: Board, index: number): void {
   const areas = areasInOrder(board);
   if (areas.length === 0) {
     showToast(i18next.t('vision-board:present.none'));
     return;
   }
-  const presentedArea = Math.max(0, Math.min(areas.length - 1, place));
-  const shown = areas[presentedArea];
-  if (!shown) return;
+  const presentedArea = Math.max(0, Math.min(areas.length - 1, index));
+  const area = areas[presentedArea];
+  if (!area) return;
   board.select([]);
   board.store.setState({ presentedArea });
-  board.view.setCamera(fitRect(shown[1], board.view.size, { margin: 40, largest: 2 }));
-  const name = shown[1].name || i18next.t('vision-board:present.unnamed');
-  board.announce(i18next.t('vision-board:spokenFacilitation.area', { name }));
+  board.view.setCamera(fitRect(area[1], board.view.size, { margin: 40, largest: 2 }));
+  const name = area[1].name || i18next.t('vision-board:present.unnamed');
+  board.announceText(i18next.t('vision-board:facilitationAnnouncements.area', { name }));
 }

@@ -7,7 +7,7 @@ import { showToast } from '../../../ui/toast';
 import type { Board } from './board';
 
 /** Longest title in other steps, in characters; see the session's schema. */
-const longestTitle = 500;
+const maxTitleLength = 500;
 
 /**
  * Sends the selected notes on to another step. Touchpoints and initiatives are created there; pain points and fragments of the
@@ -23,7 +23,7 @@ export function sendNotesOn(board: Board, target: SendTarget): void {
   const undo = { merge: `send:${newId()}`, within: 1000 };
   for (const { id, element } of board.view.model.items(board.selected)) {
     if (element.type !== 'note' || element.hidden || isSentOn(board, id, target)) continue;
-    const title = element.text.replace(/\s+/g, ' ').trim().slice(0, longestTitle);
+    const title = element.text.replace(/\s+/g, ' ').trim().slice(0, maxTitleLength);
     const item = target === 'moment' || target === 'initiative' ? newId() : '';
     if (target === 'moment' && phase) {
       board.replica.edit('experience', 'addTouchpoint', { id: item, phase: phase[0], title });
@@ -33,8 +33,8 @@ export function sendNotesOn(board: Board, target: SendTarget): void {
     board.edit('sendNoteOn', { id, target, item }, { undo });
   }
   const step = target === 'moment' ? 'experience' : target === 'initiative' ? 'roadmap' : null;
-  const look = step === null ? null : { text: i18next.t('vision-board:voting.show'), run: () => goToStep(step) };
-  showToast(i18next.t('vision-board:sendOn.done'), look);
+  const action = step === null ? null : { text: i18next.t('vision-board:voting.show'), run: () => goToStep(step) };
+  showToast(i18next.t('vision-board:sendOn.done'), action);
 }
 
 /** Whether a note was sent on to a target and the item created there still exists. */

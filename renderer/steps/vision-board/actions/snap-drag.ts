@@ -3,14 +3,14 @@ import { boundingRect, type Rect } from '../model/geometry';
 import { snap, type SnapResult } from '../model/snap';
 
 /** Distance within which edges snap, in screen pixels. */
-const reach = 6;
+const snapTolerance = 6;
 /** With more elements in view, snapping is disabled: there would be an edge everywhere. */
-const mostOthers = 300;
+const maxSnapTargets = 300;
 
 /** Bounds of the dragged elements and of their snap targets, computed once when the drag starts. */
 export interface SnapContext {
   moving: Rect | null;
-  others: readonly Rect[];
+  targets: readonly Rect[];
 }
 
 export function createSnapContext(view: BoardView, ids: ReadonlySet<string>): SnapContext {
@@ -18,12 +18,16 @@ export function createSnapContext(view: BoardView, ids: ReadonlySet<string>): Sn
   const others = view.model
     .within(view.viewport)
     .filter(({ id, element }) => !ids.has(id) && element.type !== 'connector' && element.type !== 'drawing');
-  return { moving, others: others.length > mostOthers ? [] : others.map(({ rect }) => rect) };
+  return { moving, targets: others.length > maxSnapTargets ? [] : others.map(({ rect }) => rect) };
 }
 
 /** Offset of a drag, in board units, snapped to nearby edges and centres. */
-export function snapDrag({ moving, others }: SnapContext, way: { dx: number; dy: number }, zoom: number): SnapResult {
-  if (!moving) return { ...way, guides: [] };
-  const met = snap({ ...moving, x: moving.x + way.dx, y: moving.y + way.dy }, others, reach / zoom);
-  return { dx: way.dx + met.dx, dy: way.dy + met.dy, guides: met.guides };
+export function snapDrag(
+  { moving, targets }: SnapContext,
+  offset: { dx: number; dy: number },
+  zoom: number,
+): SnapResult {
+  if (!moving) return { ...offset, guides: [] };
+  const snapped = snap({ ...moving, x: moving.x + offset.dx, y: moving.y + offset.dy }, targets, snapTolerance / zoom);
+  return { dx: offset.dx + snapped.dx, dy: offset.dy + snapped.dy, guides: snapped.guides };
 }

@@ -9,8 +9,8 @@ export function toggleSpotlight(board: Board): void {
     showToast(i18next.t('vision-board:spotlight.none'));
     return;
   }
-  const lit = spotlight ? null : new Set(board.selected);
-  board.store.setState({ spotlight: lit });
-  if (lit) board.select([]);
+  const nextSpotlight = spotlight ? null : new Set(board.selected);
+  board.store.setState({ spotlight: nextSpotlight });
+  if (nextSpotlight) board.select([]);
   board.view.repaintOverlay();
 }

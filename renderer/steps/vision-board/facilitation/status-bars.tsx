@@ -1,6 +1,6 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { isHidden } from '../../../../workshop/vision-board/is-hidden';
+import { isHidden } from '../../../../workshop/vision-board/hidden-elements';
 import { useReplica } from '../../../document/open-session';
 import { Button, IconButton } from '../../../ui/button';
 import { useBoard, useBoardState } from '../actions/board-context';
@@ -9,56 +9,56 @@ import { toggleSpotlight } from '../actions/toggle-spotlight';
 import styles from './facilitation.module.css';
 
 /** Status bars of what concerns the whole room, each with its action to end it. */
-export function BoardStatusBars() {
+export function StatusBars() {
   return (
-    <div className={styles.notices}>
-      <Silence />
-      <Locked />
-      <Presenting />
-      <Spotlight />
+    <div className={styles.statusBars}>
+      <SilentPhaseBar />
+      <LockBar />
+      <PresentationBar />
+      <SpotlightBar />
     </div>
   );
 }
 
-function Silence() {
+function SilentPhaseBar() {
   const { t } = useTranslation('vision-board');
   const board = useBoard();
   const { silent, elements } = useReplica(({ session }) => session.steps['vision-board']);
   if (!silent) return null;
   const hidden = Object.values(elements).filter(isHidden).length;
   return (
-    <div className={styles.notice} role="status">
+    <div className={styles.statusBar} role="status">
       <span>
-        {t('silence.running')} {t('silence.hidden', { count: hidden })}
+        {t('silentPhase.running')} {t('silentPhase.hidden', { count: hidden })}
       </span>
       {board.readOnly ? null : (
         <>
-          <Button look="quiet" onPress={() => board.edit('endSilence', { names: 'drop' })}>
-            {t('silence.revealWithoutNames')}
+          <Button look="quiet" onPress={() => board.edit('endSilentPhase', { names: 'drop' })}>
+            {t('silentPhase.revealWithoutNames')}
           </Button>
-          <Button onPress={() => board.edit('endSilence', { names: 'keep' })}>{t('silence.reveal')}</Button>
+          <Button onPress={() => board.edit('endSilentPhase', { names: 'keep' })}>{t('silentPhase.reveal')}</Button>
         </>
       )}
     </div>
   );
 }
 
-function Locked() {
+function LockBar() {
   const { t } = useTranslation('vision-board');
   const board = useBoard();
   const locked = useReplica(({ session }) => session.steps['vision-board'].locked);
   if (!locked) return null;
   return (
-    <div className={styles.notice} role="status">
+    <div className={styles.statusBar} role="status">
       <span>{t('boardLock.locked')}</span>
-      {board.looksOnly ? null : (
+      {board.isSessionReadOnly ? null : (
         <Button onPress={() => board.edit('lockBoard', { locked: false })}>{t('boardLock.unlock')}</Button>
       )}
     </div>
   );
 }
 
-function Presenting() {
+function PresentationBar() {
   const { t } = useTranslation('vision-board');
   const board = useBoard();
   const presenting = useBoardState((state) => state.presentedArea);
@@ -69,8 +69,8 @@ function Presenting() {
   if (!shown) return null;
   const name = shown[1].name || t('present.unnamed');
   return (
-    <div className={styles.notice} role="status">
-      <span>{t('present.place', { name, position: presenting + 1, total: areas.length })}</span>
+    <div className={styles.statusBar} role="status">
+      <span>{t('present.position', { name, position: presenting + 1, total: areas.length })}</span>
       <IconButton
         label={t('present.previous')}
         isDisabled={presenting === 0}
@@ -97,13 +97,13 @@ function Presenting() {
   );
 }
 
-function Spotlight() {
+function SpotlightBar() {
   const { t } = useTranslation('vision-board');
   const board = useBoard();
   const isOn = useBoardState((state) => state.spotlight !== null);
   if (!isOn) return null;
   return (
-    <div className={styles.notice} role="status">
+    <div className={styles.statusBar} role="status">
       <span>{t('spotlight.running')}</span>
       <Button onPress={() => toggleSpotlight(board)}>{t('spotlight.off')}</Button>
     </div>

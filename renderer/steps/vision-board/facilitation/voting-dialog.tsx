@@ -11,7 +11,7 @@ import { useBoard } from '../actions/board-context';
 import { votableElements } from '../actions/cast-vote';
 import styles from './facilitation.module.css';
 
-const mostVotes = 20;
+const maxVotesPerPerson = 20;
 
 /** Settings of a new voting. */
 export function VotingDialog() {
@@ -57,7 +57,10 @@ export function VotingDialog() {
         <SelectField
           label={t('voting.perPerson')}
           value={String(votesPerPerson)}
-          options={Array.from({ length: mostVotes }, (_, index) => ({ value: `${index + 1}`, text: `${index + 1}` }))}
+          options={Array.from({ length: maxVotesPerPerson }, (_, index) => ({
+            value: `${index + 1}`,
+            text: `${index + 1}`,
+          }))}
           onChange={(value) => setVotesPerPerson(Number(value))}
         />
         <p className={styles.hint}>{t('voting.proposed')}</p>

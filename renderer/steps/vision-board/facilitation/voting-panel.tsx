@@ -71,7 +71,7 @@ function Ballot({ voting }: { voting: Voting }) {
         label={t('voting.voter')}
         value={voter ?? ''}
         options={[
-          { value: '', text: t('voting.nobody') },
+          { value: '', text: t('voting.noVoter') },
           ...people.map(([value, { name }]) => ({ value, text: name })),
         ]}
         onChange={(value) => board.store.setState({ voter: value === '' ? null : value })}

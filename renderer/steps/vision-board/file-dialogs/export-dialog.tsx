@@ -25,17 +25,18 @@ export function ExportDialog({ board }: { board: Board }) {
   const close = () => board.store.setState({ fileDialog: null });
   const language = useWorkshop(({ language }) => language);
   const [areas] = useState(() => areasInOrder(board));
-  const [what, setWhat] = useState(board.selected.length > 0 ? 'selection' : 'all');
+  const [extentChoice, setExtentChoice] = useState(board.selected.length > 0 ? 'selection' : 'all');
   const [format, setFormat] = useState<BoardFormat>('png');
-  const [times, setTimes] = useState('2');
+  const [chosenScale, setChosenScale] = useState('2');
   const [pages, setPages] = useState<'one' | 'areas'>('one');
   const [progress, setProgress] = useState<{ done: number; total: number } | null>(null);
   const abort = useRef(new AbortController());
 
-  const kind: ExtentKind = what === 'all' || what === 'selection' ? what : { area: what };
-  const extent = extentOf(board, kind);
-  const scales = scalesFor(extent ? maxScale(extent.rect) : 0);
-  const scale = scales.find((value) => String(value) === times) ?? scales.at(-1) ?? 1;
+  const extentKind: ExtentKind =
+    extentChoice === 'all' || extentChoice === 'selection' ? extentChoice : { area: extentChoice };
+  const extent = extentOf(board, extentKind);
+  const scales = scalesUpTo(extent ? maxScale(extent.rect) : 0);
+  const scale = scales.find((value) => String(value) === chosenScale) ?? scales.at(-1) ?? 1;
   const number = new Intl.NumberFormat(i18n.language);
 
   const submit = async () => {
@@ -43,22 +44,26 @@ export function ExportDialog({ board }: { board: Board }) {
     setProgress({ done: 0, total: 0 });
     try {
       await flushSession();
-      const result = await exportBoard(board, orderOf(format, kind, scale, pages), {
+      const result = await exportBoard(board, requestFor(format, extentKind, scale, pages), {
         title: stepNames['vision-board'][language],
         signal: abort.current.signal,
         onProgress: (done, total) => setProgress({ done, total }),
       });
       if (!result) return;
       if (result.status === 'done') {
-        showToast(t('give.done', { file: result.files[0] ?? '' }), {
-          text: t('give.show'),
+        showToast(t('export.done', { file: result.files[0] ?? '' }), {
+          text: t('export.show'),
           run: () => void request['document.show']({ job: result.job }),
         });
         close();
-      } else showToast(t('give.failed', { problem: t(`app:folderProblems.${result.problem ?? 'failed'}`) }));
+      } else showToast(t('export.failed', { problem: t(`app:folderProblems.${result.problem ?? 'failed'}`) }));
     } catch {
-      const why = abort.current.signal.aborted ? 'give.cancelled' : format === 'png' ? 'give.memory' : 'give.failed';
-      showToast(t(why, { problem: t('app:folderProblems.failed') }));
+      const key = abort.current.signal.aborted
+        ? 'export.cancelled'
+        : format === 'png'
+          ? 'export.memory'
+          : 'export.failed';
+      showToast(t(key, { problem: t('app:folderProblems.failed') }));
     } finally {
       setProgress(null);
     }
@@ -67,18 +72,18 @@ export function ExportDialog({ board }: { board: Board }) {
   if (progress) {
     return (
       <Dialog
-        title={t('give.title')}
+        title={t('export.title')}
         closeLabel={t('files.cancel')}
         onClose={() => abort.current.abort()}
         footer={<Button onPress={() => abort.current.abort()}>{t('files.cancel')}</Button>}
       >
-        <Working {...progress} />
+        <ExportProgress {...progress} />
       </Dialog>
     );
   }
   return (
     <Dialog
-      title={t('give.title')}
+      title={t('export.title')}
       closeLabel={t('files.cancel')}
       onClose={close}
       footer={
@@ -91,55 +96,58 @@ export function ExportDialog({ board }: { board: Board }) {
             isDisabled={!extent || (format === 'png' && scales.length === 0)}
             onPress={() => void submit()}
           >
-            {t('give.submit')}
+            {t('export.submit')}
           </Button>
         </>
       }
     >
       <SelectField
-        label={t('give.extent')}
-        value={what}
+        label={t('export.extent')}
+        value={extentChoice}
         options={[
-          { value: 'all', text: t('give.all') },
+          { value: 'all', text: t('export.all') },
           ...(board.selected.length > 0
-            ? [{ value: 'selection', text: t('give.selection', { count: board.selected.length }) }]
+            ? [{ value: 'selection', text: t('export.selection', { count: board.selected.length }) }]
             : []),
-          ...areas.map(([id, { name }]) => ({ value: id, text: t('give.area', { name: name || t('give.unnamed') }) })),
+          ...areas.map(([id, { name }]) => ({
+            value: id,
+            text: t('export.area', { name: name || t('export.unnamed') }),
+          })),
         ]}
-        onChange={setWhat}
+        onChange={setExtentChoice}
       />
       <ChoiceGroup
-        label={t('give.format')}
+        label={t('export.format')}
         value={format}
-        options={formats.map((value) => ({ value, text: t(`give.formats.${value}`) }))}
+        options={formats.map((value) => ({ value, text: t(`export.formats.${value}`) }))}
         onChange={setFormat}
       />
-      <p className={styles.hint}>{extent ? t(`give.hints.${format}`) : t('give.nothing')}</p>
+      <p className={styles.hint}>{extent ? t(`export.hints.${format}`) : t('export.nothing')}</p>
       {format === 'png' && extent ? (
         <>
           <ChoiceGroup
-            label={t('give.size')}
+            label={t('export.size')}
             value={String(scale)}
             options={scales.map((value) => ({
               value: String(value),
-              text: t('give.times', { scale: number.format(value) }),
-              note: t('give.pixels', {
+              text: t('export.times', { scale: number.format(value) }),
+              note: t('export.pixels', {
                 width: number.format(Math.ceil(extent.rect.width * value)),
                 height: number.format(Math.ceil(extent.rect.height * value)),
               }),
             }))}
-            onChange={setTimes}
+            onChange={setChosenScale}
           />
-          {scales.includes(4) ? null : <p className={styles.hint}>{t('give.tooLarge')}</p>}
+          {scales.includes(4) ? null : <p className={styles.hint}>{t('export.tooLarge')}</p>}
         </>
       ) : null}
-      {format === 'pdf' && what === 'all' && areas.length > 0 ? (
+      {format === 'pdf' && extentChoice === 'all' && areas.length > 0 ? (
         <ChoiceGroup
-          label={t('give.pages')}
+          label={t('export.pages')}
           value={pages}
           options={[
-            { value: 'one', text: t('give.onePage') },
-            { value: 'areas', text: t('give.areaPages', { count: areas.length }) },
+            { value: 'one', text: t('export.onePage') },
+            { value: 'areas', text: t('export.areaPages', { count: areas.length }) },
           ]}
           onChange={setPages}
         />
@@ -149,20 +157,20 @@ export function ExportDialog({ board }: { board: Board }) {
 }
 
 /** Scales from 1 to 4 up to the largest possible one, or the largest possible one itself. */
-function scalesFor(largest: number): number[] {
+function scalesUpTo(largest: number): number[] {
   const whole = [1, 2, 3, 4].filter((scale) => scale <= largest);
   return whole.length === 4 || largest <= 0 ? whole : [...whole.filter((scale) => scale < largest), largest];
 }
 
-function orderOf(format: BoardFormat, extent: ExtentKind, scale: number, pages: 'one' | 'areas'): ExportRequest {
+function requestFor(format: BoardFormat, extent: ExtentKind, scale: number, pages: 'one' | 'areas'): ExportRequest {
   if (format === 'png') return { format, extent, scale };
   if (format === 'pdf') return { format, extent, pages: extent === 'all' ? pages : 'one' };
   return { format, extent };
 }
 
-function Working({ done, total }: { done: number; total: number }) {
+function ExportProgress({ done, total }: { done: number; total: number }) {
   const { t } = useTranslation('vision-board');
   // After the last element comes the encoder, whose duration is unknown.
   const known = done > 0 && done < total;
-  return <ProgressBar label={t('give.working')} done={done} total={known ? total : 0} />;
+  return <ProgressBar label={t('export.working')} done={done} total={known ? total : 0} />;
 }

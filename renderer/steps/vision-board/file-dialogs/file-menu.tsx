@@ -9,14 +9,14 @@ export function FileMenu() {
   const board = useBoard();
   const take = {
     id: 'take',
-    text: t('files.take'),
+    text: t('files.import'),
     icon: <FileInput aria-hidden />,
     onAction: () =>
       void import('../import-export/import-files').then(({ chooseImportFile }) => chooseImportFile(board)),
   };
   const give = {
     id: 'give',
-    text: t('files.give'),
+    text: t('files.export'),
     icon: <FileOutput aria-hidden />,
     onAction: () => board.store.setState({ fileDialog: { kind: 'export' } }),
   };

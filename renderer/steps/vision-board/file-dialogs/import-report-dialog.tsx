@@ -17,10 +17,12 @@ export function ImportReportDialog({ board, name, count, warnings }: ImportRepor
   const { t } = useTranslation('vision-board');
   const close = () => board.store.setState({ fileDialog: null });
   const namesOf = ({ names, count: all }: CountedWarning) =>
-    names.length === 0 ? '' : t(names.length < all ? 'taken.someNames' : 'taken.names', { names: names.join(', ') });
+    names.length === 0
+      ? ''
+      : t(names.length < all ? 'importReport.someNames' : 'importReport.names', { names: names.join(', ') });
   return (
     <Dialog
-      title={t('taken.title')}
+      title={t('importReport.title')}
       closeLabel={t('files.close')}
       onClose={close}
       footer={
@@ -29,11 +31,11 @@ export function ImportReportDialog({ board, name, count, warnings }: ImportRepor
         </Button>
       }
     >
-      <p>{t('taken.lead', { name, count })}</p>
+      <p>{t('importReport.lead', { name, count })}</p>
       <ul className={styles.remarks}>
         {warnings.map((warning) => (
-          <li key={warning.remark}>
-            {t(`taken.remarks.${warning.remark}`, { count: warning.count })}
+          <li key={warning.kind}>
+            {t(`importReport.warnings.${warning.kind}`, { count: warning.count })}
             <span className={styles.names}>{namesOf(warning)}</span>
           </li>
         ))}

@@ -17,23 +17,23 @@ export function ManyLinesDialog({ lines, at }: { lines: string[]; at: Point }) {
   };
   return (
     <Dialog
-      title={t('lines.title')}
-      closeLabel={t('lines.cancel')}
+      title={t('manyLines.title')}
+      closeLabel={t('manyLines.cancel')}
       onClose={close}
       footer={
         <>
           <Button look="quiet" onPress={close}>
-            {t('lines.cancel')}
+            {t('manyLines.cancel')}
           </Button>
-          <Button onPress={() => take(pasteAsOneNote)}>{t('lines.asOne')}</Button>
+          <Button onPress={() => take(pasteAsOneNote)}>{t('manyLines.asOne')}</Button>
           <Button look="primary" onPress={() => take(pasteLines)}>
-            {t('lines.each', { count: Math.min(lines.length, maxLines) })}
+            {t('manyLines.each', { count: Math.min(lines.length, maxLines) })}
           </Button>
         </>
       }
     >
-      <p>{t('lines.text', { count: lines.length })}</p>
-      {lines.length > maxLines ? <p>{t('lines.tooMany', { most: maxLines })}</p> : null}
+      <p>{t('manyLines.text', { count: lines.length })}</p>
+      {lines.length > maxLines ? <p>{t('manyLines.tooMany', { most: maxLines })}</p> : null}
     </Dialog>
   );
 }

@@ -23,11 +23,11 @@ import { insertImported } from '../import-export/insert-imported';
 const delimiterNames = { ';': 'semicolon', ',': 'comma', '\t': 'tab', '|': 'bar' } as const;
 
 /** Size of the preview in rows, columns and characters per cell. */
-const shownRows = 5;
-const shownColumns = 12;
-const shownLetters = 80;
+const previewRows = 5;
+const previewColumns = 12;
+const previewCharacters = 80;
 
-interface TableDialogProps {
+interface TableImportDialogProps {
   board: Board;
   name: string;
   bytes: Uint8Array;
@@ -35,7 +35,7 @@ interface TableDialogProps {
 }
 
 /** Maps the columns of a table. Everything has a guessed default; the preview shows the result. */
-export function TableImportDialog({ board, name, bytes, at }: TableDialogProps) {
+export function TableImportDialog({ board, name, bytes, at }: TableImportDialogProps) {
   const { t } = useTranslation('vision-board');
   const close = () => board.store.setState({ fileDialog: null });
   const [encoding, setEncoding] = useState<Encoding>(() => guessEncoding(bytes));
@@ -69,13 +69,13 @@ export function TableImportDialog({ board, name, bytes, at }: TableDialogProps) 
     close();
     const { participants } = board.replica.store.getState().session.workshop;
     const named = inOrder(participants).filter(([, participant]) => participant.name.trim() !== '');
-    const taken = csvNotes(body, {
+    const imported = csvNotes(body, {
       columns,
       colour: board.store.getState().colour,
       participants: new Map(named.map(([id, participant]) => [participant.name.trim().toLowerCase(), id])),
       heightFor: (words) => Math.ceil(board.view.fitText(words, newNoteSize.width, newNoteSize.height).height),
     });
-    insertImported(board, taken, at, { name, workshop: '', names: new Map() });
+    insertImported(board, imported, at, { name, workshop: '', names: new Map() });
   };
 
   return (
@@ -136,8 +136,8 @@ export function TableImportDialog({ board, name, bytes, at }: TableDialogProps) 
       {count === 0 ? <p role="alert">{t('table.empty')}</p> : null}
       {isCut || body.length > maxRows ? <p>{t('table.tooMany', { most: maxRows })}</p> : null}
       <Preview
-        rows={body.slice(0, shownRows)}
-        width={Math.min(width, shownColumns)}
+        rows={body.slice(0, previewRows)}
+        width={Math.min(width, previewColumns)}
         columns={columns}
         heading={heading}
       />
@@ -180,7 +180,7 @@ function Preview({ rows, width, columns, heading }: PreviewProps) {
             <tr key={String(index)}>
               {all.map((column) => (
                 <td key={column} data-used={roleOf(column) !== undefined}>
-                  {(row[column] ?? '').slice(0, shownLetters)}
+                  {(row[column] ?? '').slice(0, previewCharacters)}
                 </td>
               ))}
             </tr>

@@ -10,12 +10,12 @@ const de = {
   clipboard: 'Zwischenablage',
   files: {
     menu: 'Übernehmen und ausgeben',
-    take: 'Datei übernehmen …',
-    give: 'Zukunftsbild ausgeben …',
+    import: 'Datei übernehmen …',
+    export: 'Zukunftsbild ausgeben …',
     cancel: 'Abbrechen',
     close: 'Schließen',
   },
-  give: {
+  export: {
     title: 'Zukunftsbild ausgeben',
     extent: 'Was',
     all: 'Das ganze Zukunftsbild',
@@ -80,7 +80,7 @@ const de = {
       'Die Datei hat mehr Zeilen: Es werden höchstens {{most, number}} Notizen angelegt, die übrigen Zeilen bleiben in der Datei.',
     empty: 'In dieser Spalte steht nichts. Wählen Sie eine andere für den Text.',
   },
-  taken: {
+  importReport: {
     title: 'Übernommen, mit Anmerkungen',
     lead_one:
       'Aus {{name}} liegt jetzt {{count, number}} Element auf dem Zukunftsbild. Die Datei selbst ist unverändert.',
@@ -93,7 +93,7 @@ const de = {
     empty: '{{name}}: Darin ist nichts, was auf das Zukunftsbild kommen könnte.',
     tooLarge: '{{name}}: Zu groß. Übernommen werden Dateien bis 50 MB.',
     unreadable: '{{name}}: Die Datei ließ sich nicht lesen.',
-    remarks: {
+    warnings: {
       filesMissing_one: '{{count, number}} Datei war nicht zu finden; eine Notiz mit ihrem Namen steht dafür.',
       filesMissing_other: '{{count, number}} Dateien waren nicht zu finden; Notizen mit ihren Namen stehen dafür.',
       unknownKinds_one:
@@ -108,14 +108,15 @@ const de = {
         '{{count, number}} Angaben zeigt Leitbild nicht; im JSON Canvas, das Sie ausgeben, stehen sie wieder.',
       looseEnds_one: '{{count, number}} Verbindung führte ins Leere und wurde ausgelassen.',
       looseEnds_other: '{{count, number}} Verbindungen führten ins Leere und wurden ausgelassen.',
-      placeless_one: '{{count, number}} Element hatte keinen brauchbaren Ort und steht nun links oben.',
-      placeless_other: '{{count, number}} Elemente hatten keinen brauchbaren Ort und stehen nun in Reihen links oben.',
+      withoutPosition_one: '{{count, number}} Element hatte keinen brauchbaren Ort und steht nun links oben.',
+      withoutPosition_other:
+        '{{count, number}} Elemente hatten keinen brauchbaren Ort und stehen nun in Reihen links oben.',
       textsCut_one: '{{count, number}} Text war zu lang und wurde nach 50.000 Zeichen gekürzt, ein Name nach 500.',
       textsCut_other: '{{count, number}} Texte waren zu lang und wurden nach 50.000 Zeichen gekürzt, Namen nach 500.',
       tooMany_one: '{{count, number}} Element war zu viel und blieb in der Datei.',
       tooMany_other: '{{count, number}} Elemente waren zu viel und blieben in der Datei.',
-      coloursNear_one: '{{count, number}} Farbe gibt es hier nicht; die ähnlichste steht dafür.',
-      coloursNear_other: '{{count, number}} Farben gibt es hier nicht; die ähnlichsten stehen dafür.',
+      nearestColours_one: '{{count, number}} Farbe gibt es hier nicht; die ähnlichste steht dafür.',
+      nearestColours_other: '{{count, number}} Farben gibt es hier nicht; die ähnlichsten stehen dafür.',
       diamonds_one: '{{count, number}} Raute wurde ein Rechteck.',
       diamonds_other: '{{count, number}} Rauten wurden Rechtecke.',
       bentArrows_one: '{{count, number}} geknickter Pfeil wurde eine Zeichnung ohne Spitze.',
@@ -124,8 +125,9 @@ const de = {
       simplified_other: '{{count, number}} Elemente verloren Strichelung, Deckkraft oder Spiegelung.',
       links_one: '{{count, number}} Verweis auf einem Element wurde nicht übernommen.',
       links_other: '{{count, number}} Verweise auf Elementen wurden nicht übernommen.',
-      strangers_one: '{{count, number}} Notiz nennt jemanden, der nicht zu diesem Workshop gehört; sie ist ohne Namen.',
-      strangers_other:
+      unknownAuthors_one:
+        '{{count, number}} Notiz nennt jemanden, der nicht zu diesem Workshop gehört; sie ist ohne Namen.',
+      unknownAuthors_other:
         '{{count, number}} Notizen nennen Personen, die nicht zu diesem Workshop gehören; sie sind ohne Namen.',
       pictures_one: '{{count, number}} Bild ließ sich nicht lesen; ein leerer Rahmen steht dafür.',
       pictures_other: '{{count, number}} Bilder ließen sich nicht lesen; leere Rahmen stehen dafür.',
@@ -137,12 +139,12 @@ const en: typeof de = {
   clipboard: 'Clipboard',
   files: {
     menu: 'Import and export',
-    take: 'Add from file…',
-    give: 'Export vision board…',
+    import: 'Add from file…',
+    export: 'Export vision board…',
     cancel: 'Cancel',
     close: 'Close',
   },
-  give: {
+  export: {
     title: 'Export vision board',
     extent: 'What',
     all: 'The whole vision board',
@@ -203,7 +205,7 @@ const en: typeof de = {
     tooMany: 'The file has more rows: at most {{most, number}} notes are made, the other rows stay in the file.',
     empty: 'There is nothing in this column. Choose another one for the text.',
   },
-  taken: {
+  importReport: {
     title: 'Added, with remarks',
     lead_one: '{{count, number}} element from {{name}} is on the vision board now. The file itself is unchanged.',
     lead_other: '{{count, number}} elements from {{name}} are on the vision board now. The file itself is unchanged.',
@@ -213,7 +215,7 @@ const en: typeof de = {
     empty: '{{name}}: there is nothing in it for the vision board.',
     tooLarge: '{{name}}: too large. Files up to 50 MB can be added.',
     unreadable: '{{name}}: the file could not be read.',
-    remarks: {
+    warnings: {
       filesMissing_one: '{{count, number}} file could not be found; a note with its name stands for it.',
       filesMissing_other: '{{count, number}} files could not be found; notes with their names stand for them.',
       unknownKinds_one: '{{count, number}} element is of a kind that Leitbild does not know; its text became a note.',
@@ -227,14 +229,14 @@ const en: typeof de = {
         '{{count, number}} details are not shown by Leitbild; they are there again in the JSON Canvas you export.',
       looseEnds_one: '{{count, number}} connector led nowhere and was left out.',
       looseEnds_other: '{{count, number}} connectors led nowhere and were left out.',
-      placeless_one: '{{count, number}} element had no usable place and is now at the top left.',
-      placeless_other: '{{count, number}} elements had no usable place and are now in rows at the top left.',
+      withoutPosition_one: '{{count, number}} element had no usable place and is now at the top left.',
+      withoutPosition_other: '{{count, number}} elements had no usable place and are now in rows at the top left.',
       textsCut_one: '{{count, number}} text was too long and was cut after 50,000 characters, a name after 500.',
       textsCut_other: '{{count, number}} texts were too long and were cut after 50,000 characters, names after 500.',
       tooMany_one: '{{count, number}} element was too many and stayed in the file.',
       tooMany_other: '{{count, number}} elements were too many and stayed in the file.',
-      coloursNear_one: '{{count, number}} colour does not exist here; the nearest one stands for it.',
-      coloursNear_other: '{{count, number}} colours do not exist here; the nearest ones stand for them.',
+      nearestColours_one: '{{count, number}} colour does not exist here; the nearest one stands for it.',
+      nearestColours_other: '{{count, number}} colours do not exist here; the nearest ones stand for them.',
       diamonds_one: '{{count, number}} diamond became a rectangle.',
       diamonds_other: '{{count, number}} diamonds became rectangles.',
       bentArrows_one: '{{count, number}} bent arrow became a drawing without a head.',
@@ -243,8 +245,8 @@ const en: typeof de = {
       simplified_other: '{{count, number}} elements lost their dashes, opacity or mirroring.',
       links_one: '{{count, number}} link on an element was not taken over.',
       links_other: '{{count, number}} links on elements were not taken over.',
-      strangers_one: '{{count, number}} note names somebody who is not in this workshop; it has no name now.',
-      strangers_other: '{{count, number}} notes name people who are not in this workshop; they have no names now.',
+      unknownAuthors_one: '{{count, number}} note names somebody who is not in this workshop; it has no name now.',
+      unknownAuthors_other: '{{count, number}} notes name people who are not in this workshop; they have no names now.',
       pictures_one: '{{count, number}} picture could not be read; an empty frame stands for it.',
       pictures_other: '{{count, number}} pictures could not be read; empty frames stand for them.',
     },

@@ -36,7 +36,7 @@ const picture = {
   locked: false,
 };
 
-test('what is copied is read back, from bottom to top, with the names of those who wrote it and no others', () => {
+test('copied elements are parsed, from bottom to top, with the names of their authors only', () => {
   const names = new Map([
     ['p1', 'Anna'],
     ['p2', 'Ben'],
@@ -66,7 +66,7 @@ test('what is copied is read back, from bottom to top, with the names of those w
 const written = (elements: object) =>
   JSON.stringify({ session: 's', workshop: 'w', authors: {}, elements, groups: {} });
 
-test('elements as they are written are one', () => {
+test('serialised elements are a valid copy', () => {
   expect(parseClipboardElements(written({ a: note, b: picture }))?.elements).toHaveLength(2);
 });
 
@@ -81,14 +81,14 @@ test.each([
   expect(parseClipboardElements(text)).toBeNull();
 });
 
-test('a cell of a spreadsheet is one note, however many lines it has; quotation marks of people stay', () => {
+test('a spreadsheet cell is one note, however many lines it has; quotation marks in text stay', () => {
   expect(
     splitLines('Preis\r\n"Sie sagt:\n""Endlich""\nund lacht"\r\n"Wörtlich" gesagt\r\n"Ganz wörtlich"\r\nEnde'),
   ).toEqual(['Preis', 'Sie sagt:\n"Endlich"\nund lacht', '"Wörtlich" gesagt', '"Ganz wörtlich"', 'Ende']);
   expect(splitLines('"offen\nEins\nZwei')).toEqual(['"offen', 'Eins', 'Zwei']);
 });
 
-test('a pasted list becomes its lines, without marks and empty lines', () => {
+test('a pasted list becomes its lines, without list markers and empty lines', () => {
   expect(splitLines('- Eins\r\n\n  • Zwei\n3. Drei\n2030 wird alles gut\n-5 Grad\t')).toEqual([
     'Eins',
     'Zwei',

@@ -1,4 +1,4 @@
-import { isHidden } from '../../../../workshop/vision-board/is-hidden';
+import { isHidden } from '../../../../workshop/vision-board/hidden-elements';
 import type { VisionBoard } from '../../../../workshop/vision-board/schema';
 import { elementText } from '../../../../workshop/vision-board/element-text';
 import type { BoardItem } from '../model/board-item';
@@ -44,22 +44,22 @@ export function serializeSelection(
  * several lines.
  */
 export function splitLines(text: string): string[] {
-  return withWholeCells(text)
+  return joinCellLines(text)
     .split(/\r\n|[\n\r\u2028\u2029]/)
     .map((line) => line.replace(/^\s*(?:[-–—*•◦▪·]|\d{1,3}[.)])\s+/, '').trim())
     .filter((line) => line !== '')
-    .map((line) => line.replaceAll(lineInCell, '\n'));
+    .map((line) => line.replaceAll(cellLineBreak, '\n'));
 }
 
 /** Placeholder for a line break inside a cell while lines are split. */
-const lineInCell = '\u0000';
+const cellLineBreak = '\u0000';
 /** Longest text that is searched for cells, in UTF-16 code units: longer than any spreadsheet column. */
-const longestColumn = 2_000_000;
+const maxCellSearchLength = 2_000_000;
 
 /** Spreadsheets quote cells with several lines on the clipboard and double the quotation marks inside; other cells are unquoted. */
-function withWholeCells(text: string): string {
-  if (text.length > longestColumn) return text;
+function joinCellLines(text: string): string {
+  if (text.length > maxCellSearchLength) return text;
   return text.replace(/(^|[\t\n])"([^"]*(?:""[^"]*)*)"(?=\t|\r?\n|$)/g, (whole, before: string, cell: string) =>
-    cell.includes('\n') ? before + cell.replaceAll('""', '"').replace(/\r?\n/g, lineInCell) : whole,
+    cell.includes('\n') ? before + cell.replaceAll('""', '"').replace(/\r?\n/g, cellLineBreak) : whole,
   );
 }

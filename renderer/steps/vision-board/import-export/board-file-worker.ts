@@ -6,7 +6,7 @@ import {
   readJsonCanvas,
 } from '../../../../workshop/vision-board/read-json-canvas';
 import { parseJson, type ImportedBoard } from '../../../../workshop/vision-board/imported-board';
-import type { Origin } from './map-authors';
+import type { ImportOrigin } from './map-authors';
 import { blobFromDataUrl } from './data-url';
 import { decodeText, guessEncoding } from '../../../document/decode-text';
 
@@ -16,7 +16,7 @@ export type BoardFileTask = { content: Uint8Array | string } | { assets: Readonl
 /** Format and pictures of a file: a canvas names files beside it, an Excalidraw file contains them; null for invalid ones. */
 export type BoardFileContent =
   | { kind: 'none' }
-  | { kind: 'canvas'; pictures: string[]; origin: Origin }
+  | { kind: 'canvas'; pictures: string[]; origin: ImportOrigin }
   | { kind: 'drawing'; pictures: ReadonlyMap<string, Blob | null> };
 
 let read: ((assets: ReadonlyMap<string, string>) => ImportedBoard) | null = null;

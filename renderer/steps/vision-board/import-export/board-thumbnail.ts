@@ -11,11 +11,11 @@ const size = { width: 640, height: 400 };
 /** Updates the thumbnail of the board on the start screen. */
 export class BoardThumbnail {
   readonly #board: Board;
-  #shown: unknown = null;
+  #sentElements: unknown = null;
 
   constructor(board: Board) {
     this.#board = board;
-    this.#shown = board.view.model.size === 0 ? board.elements : null;
+    this.#sentElements = board.view.model.size === 0 ? board.elements : null;
   }
 
   /**
@@ -24,14 +24,14 @@ export class BoardThumbnail {
    */
   send(): void {
     const { elements, readOnly, key } = this.#board;
-    if (readOnly || elements === this.#shown) return;
-    this.#shown = elements;
-    const bytes = this.#paint();
+    if (readOnly || elements === this.#sentElements) return;
+    this.#sentElements = elements;
+    const bytes = this.#render();
     // A missing thumbnail is not worth an error message.
     if (bytes) void request['session.setPicture']({ key, bytes }).catch(() => undefined);
   }
 
-  #paint(): Uint8Array<ArrayBuffer> | null {
+  #render(): Uint8Array<ArrayBuffer> | null {
     const { view } = this.#board;
     const canvas = document.createElement('canvas');
     canvas.width = size.width;

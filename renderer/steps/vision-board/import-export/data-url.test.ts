@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { blobFromDataUrl } from './data-url';
 
-it('gives the picture in an address', async () => {
+it('decodes the picture in a data URL', async () => {
   const blob = blobFromDataUrl('data:image/png;base64,iVBORw0KGgo=');
   expect([blob?.type, blob?.size]).toEqual(['image/png', 8]);
   const svg = blobFromDataUrl('data:image/svg+xml;charset=utf-8,%3Csvg%3E%3C/svg%3E');

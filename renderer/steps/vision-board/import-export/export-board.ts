@@ -12,7 +12,7 @@ export type ExportRequest =
   | { format: 'png'; extent: ExtentKind; scale: number }
   | { format: 'pdf'; extent: ExtentKind; pages: 'one' | 'areas' };
 
-interface Work {
+interface ExportTask {
   /** Title of the board in the documents' language. */
   title: string;
   signal: AbortSignal;
@@ -20,29 +20,35 @@ interface Work {
 }
 
 /** Renders the board and lets main write the file where the user chooses. Null when the user cancelled. */
-export async function exportBoard(board: Board, order: ExportRequest, work: Work): Promise<ExportDone | null> {
-  const extent = extentOf(board, order.extent);
+export async function exportBoard(board: Board, exported: ExportRequest, task: ExportTask): Promise<ExportDone | null> {
+  const extent = extentOf(board, exported.extent);
   if (!extent) throw new Error('Nothing to export');
-  const content = await contentOf(board, order, extent, work);
-  work.signal.throwIfAborted();
+  const content = await contentOf(board, exported, extent, task);
+  task.signal.throwIfAborted();
   return request['board.export']({ key: board.key, part: extent.name, content });
 }
 
-async function contentOf(board: Board, order: ExportRequest, extent: ExportExtent, work: Work): Promise<BoardExport> {
-  const { format } = order;
+async function contentOf(
+  board: Board,
+  exported: ExportRequest,
+  extent: ExportExtent,
+  task: ExportTask,
+): Promise<BoardExport> {
+  const { format } = exported;
   switch (format) {
     case 'csv':
     case 'canvas':
-      return { format, ids: idsInExtent(board, order.extent) };
+      return { format, ids: idsInExtent(board, exported.extent) };
     case 'svg':
-      return { format, svg: renderBoardSvg(board, extent, work.title) };
+      return { format, svg: renderBoardSvg(board, extent, task.title) };
     case 'png':
-      return { format, bytes: await renderBoardPng(board, extent, order.scale, work) };
+      return { format, bytes: await renderBoardPng(board, extent, exported.scale, task) };
     case 'pdf': {
-      const areas = order.pages === 'areas' ? areasInOrder(board).map(([area]) => extentOf(board, { area })) : [extent];
+      const areas =
+        exported.pages === 'areas' ? areasInOrder(board).map(([area]) => extentOf(board, { area })) : [extent];
       const shown = areas.filter((area) => area !== null);
       const upright = shown.every(({ rect }) => rect.height > rect.width);
-      return { format, pages: shown.map((area) => renderBoardSvg(board, area, work.title)), upright };
+      return { format, pages: shown.map((area) => renderBoardSvg(board, area, task.title)), upright };
     }
   }
 }

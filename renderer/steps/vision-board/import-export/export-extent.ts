@@ -19,8 +19,8 @@ export interface ExportExtent {
 const margin = 40;
 
 /** Chromium's limits of a canvas: pixels per side, and pixels in all at four bytes each. */
-const longestSide = 16_384;
-const mostPixels = 200_000_000;
+const maxCanvasSide = 16_384;
+const maxCanvasPixels = 200_000_000;
 
 /** Null when there is nothing to export. */
 export function extentOf(board: Board, kind: ExtentKind): ExportExtent | null {
@@ -52,6 +52,6 @@ export function idsInExtent(board: Board, kind: ExtentKind): string[] | null {
 
 /** Largest scale at which a part of the board can be rendered, in pixels per board unit, rounded down to hundredths. */
 export function maxScale({ width, height }: Size): number {
-  const scale = Math.min(longestSide / width, longestSide / height, Math.sqrt(mostPixels / (width * height)));
+  const scale = Math.min(maxCanvasSide / width, maxCanvasSide / height, Math.sqrt(maxCanvasPixels / (width * height)));
   return Math.floor(scale * 100) / 100;
 }

@@ -3,7 +3,7 @@ import { maxFileBytes } from '../../../../workshop/max-file-bytes';
 import { request } from '../../../bridge';
 import { addPicture } from '../../../document/add-picture';
 import { showToast } from '../../../ui/toast';
-import { loadAsset } from './load-asset';
+import { loadAsset } from '../rendering/picture-bitmaps';
 import type { Board } from '../actions/board';
 import { BoardFileReader } from './board-file-reader';
 import { decodeText, guessEncoding } from '../../../document/decode-text';
@@ -12,20 +12,20 @@ import { importLines } from './paste-text';
 import { insertImported } from './insert-imported';
 import { importPictures } from './import-pictures';
 
-type Said = 'notRead' | 'tooLarge' | 'unreadable';
+type ImportFailure = 'notRead' | 'tooLarge' | 'unreadable';
 
 /** Pictures that were chosen or dropped with a canvas, by file name. */
 type Companions = ReadonlyMap<string, Blob>;
 
-const boards = /\.(?:canvas|excalidraw|json)$/i;
-const tables = /\.(?:csv|tsv|tab)$/i;
-const texts = /\.(?:txt|text|md|markdown)$/i;
+const boardFiles = /\.(?:canvas|excalidraw|json)$/i;
+const tableFiles = /\.(?:csv|tsv|tab)$/i;
+const textFiles = /\.(?:txt|text|md|markdown)$/i;
 /** File name of an asset of a session. */
 const assetName = /(?:^|[\\/])([0-9a-f]{64}\.(?:jpg|png))$/;
 
 /** Imports dropped, pasted or chosen files: boards of other programs, tables, text lists, and all others as pictures. */
 export async function importFiles(board: Board, files: readonly File[], at: Point): Promise<void> {
-  const isText = ({ name }: File) => boards.test(name) || tables.test(name) || texts.test(name);
+  const isText = ({ name }: File) => boardFiles.test(name) || tableFiles.test(name) || textFiles.test(name);
   const canvases = files.filter(isText);
   const pictures = files.filter((file) => !isText(file));
   // Pictures dropped with a canvas are the ones that it names.
@@ -33,11 +33,11 @@ export async function importFiles(board: Board, files: readonly File[], at: Poin
   if (pictures.length > 0 && !isCanvas) await importPictures(board, pictures, at);
   const companions = new Map(isCanvas ? pictures.map((file) => [file.name, file]) : []);
   for (const file of canvases) {
-    if (file.size > maxFileBytes) say('tooLarge', file.name);
+    if (file.size > maxFileBytes) notifyFailure('tooLarge', file.name);
     else {
       const bytes = await file.arrayBuffer().catch(() => null);
-      if (bytes) await takeBytes(board, file.name, new Uint8Array(bytes), companions, at);
-      else say('unreadable', file.name);
+      if (bytes) await importBytes(board, file.name, new Uint8Array(bytes), companions, at);
+      else notifyFailure('unreadable', file.name);
     }
   }
 }
@@ -48,24 +48,24 @@ export async function chooseImportFile(board: Board): Promise<void> {
   if (!opened || board.readOnly) return;
   const at = board.view.viewportCentre();
   const { name } = opened;
-  if (opened.status === 'refused') return say(opened.reason === 'size' ? 'tooLarge' : 'unreadable', name);
+  if (opened.status === 'refused') return notifyFailure(opened.reason === 'size' ? 'tooLarge' : 'unreadable', name);
   const bytes = new Uint8Array(opened.bytes);
-  if (boards.test(name) || tables.test(name) || texts.test(name)) {
+  if (boardFiles.test(name) || tableFiles.test(name) || textFiles.test(name)) {
     const companions = new Map(
       opened.pictures.map((picture) => [picture.name, new Blob([new Uint8Array(picture.bytes)])]),
     );
-    await takeBytes(board, name, bytes, companions, at);
+    await importBytes(board, name, bytes, companions, at);
   } else await importPictures(board, [new File([bytes], name)], at);
 }
 
 /** Imports a board from clipboard text, as Excalidraw copies it; any other text becomes notes. */
 export async function importBoardText(board: Board, text: string, at: Point): Promise<void> {
-  const isTaken =
-    text.length <= maxFileBytes && (await takeBoard(board, i18next.t('vision-board:clipboard'), text, at));
-  if (!isTaken) importLines(board, text, at);
+  const isBoard =
+    text.length <= maxFileBytes && (await importBoard(board, i18next.t('vision-board:clipboard'), text, at));
+  if (!isBoard) importLines(board, text, at);
 }
 
-async function takeBytes(
+async function importBytes(
   board: Board,
   name: string,
   bytes: Uint8Array,
@@ -73,15 +73,15 @@ async function takeBytes(
   at: Point,
 ): Promise<void> {
   if (board.readOnly) return;
-  if (tables.test(name)) return board.store.setState({ fileDialog: { kind: 'table', name, bytes, at } });
-  if (texts.test(name)) {
+  if (tableFiles.test(name)) return board.store.setState({ fileDialog: { kind: 'table', name, bytes, at } });
+  if (textFiles.test(name)) {
     const text = decodeText(bytes, guessEncoding(bytes));
-    if (!importLines(board, text, at)) showToast(i18next.t('vision-board:taken.empty', { name }));
-  } else if (!(await takeBoard(board, name, bytes, at, companions))) say('notRead', name);
+    if (!importLines(board, text, at)) showToast(i18next.t('vision-board:importReport.empty', { name }));
+  } else if (!(await importBoard(board, name, bytes, at, companions))) notifyFailure('notRead', name);
 }
 
 /** Imports a board of another program with its pictures. False when the content is no board. */
-async function takeBoard(
+async function importBoard(
   board: Board,
   name: string,
   content: Uint8Array | string,
@@ -93,14 +93,14 @@ async function takeBoard(
     const opened = await file.open(content);
     if (opened.kind === 'none') return false;
     const isCanvas = opened.kind === 'canvas';
-    const own = isCanvas ? await ownPictures(board, opened.pictures) : new Map<string, string>();
-    const sources = isCanvas ? picturesBeside(opened.pictures, companions) : opened.pictures;
-    const assets = await takeIn(board, new Map([...sources].filter(([path]) => !own.has(path))));
+    const existing = isCanvas ? await assetsOfSession(board, opened.pictures) : new Map<string, string>();
+    const sources = isCanvas ? companionsOf(opened.pictures, companions) : opened.pictures;
+    const assets = await addPictures(board, new Map([...sources].filter(([path]) => !existing.has(path))));
     if (!assets) return true;
-    const taken = await file.read(new Map([...own, ...assets]));
-    if (!taken) return false;
+    const imported = await file.read(new Map([...existing, ...assets]));
+    if (!imported) return false;
     const origin = isCanvas ? opened.origin : { workshop: '', names: new Map<string, string>() };
-    if (!board.readOnly) insertImported(board, taken, at, { name, ...origin });
+    if (!board.readOnly) insertImported(board, imported, at, { name, ...origin });
     return true;
   } finally {
     file.close();
@@ -108,17 +108,17 @@ async function takeBoard(
 }
 
 /** Assets of this session among the paths of a canvas that was exported from it. */
-async function ownPictures(board: Board, paths: readonly string[]): Promise<Map<string, string>> {
-  const own = new Map<string, string>();
+async function assetsOfSession(board: Board, paths: readonly string[]): Promise<Map<string, string>> {
+  const existing = new Map<string, string>();
   for (const path of paths) {
     const [, asset] = assetName.exec(path) ?? [];
-    if (asset !== undefined && (await isThere(board, asset))) own.set(path, asset);
+    if (asset !== undefined && (await hasAsset(board, asset))) existing.set(path, asset);
   }
-  return own;
+  return existing;
 }
 
 /** The companions that a canvas names, whatever folder it names. */
-function picturesBeside(paths: readonly string[], companions: Companions): Companions {
+function companionsOf(paths: readonly string[], companions: Companions): Companions {
   const beside = new Map([...companions].map(([path, blob]) => [path.replace(/^.*[\\/]/, ''), blob]));
   return new Map(
     paths.flatMap((path) => {
@@ -132,7 +132,7 @@ function picturesBeside(paths: readonly string[], companions: Companions): Compa
  * Adds pictures to the session one after the other, with progress, and returns their assets. Unreadable ones are left out. Null
  * when the user cancelled.
  */
-async function takeIn(
+async function addPictures(
   board: Board,
   sources: ReadonlyMap<string, Blob | null>,
 ): Promise<ReadonlyMap<string, string> | null> {
@@ -154,13 +154,13 @@ async function takeIn(
 }
 
 /** Whether the session has an asset. */
-async function isThere(board: Board, asset: string): Promise<boolean> {
+async function hasAsset(board: Board, asset: string): Promise<boolean> {
   return loadAsset(board.key, asset).then(
     () => true,
     () => false,
   );
 }
 
-function say(what: Said, name: string): void {
-  showToast(i18next.t(`vision-board:taken.${what}`, { name }));
+function notifyFailure(what: ImportFailure, name: string): void {
+  showToast(i18next.t(`vision-board:importReport.${what}`, { name }));
 }

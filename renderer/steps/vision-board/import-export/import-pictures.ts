@@ -21,7 +21,7 @@ export async function importPictures(board: Board, files: readonly File[], at: P
   const show = (done: number) => board.store.setState({ progress: { done, total: files.length, cancel } });
   const place = layoutInColumns(files.length, at);
   const undo = { merge: `pictures:${newId()}`, within: Infinity };
-  const taken: string[] = [];
+  const added: string[] = [];
   const refused = new Map<Refusal, string[]>();
   show(0);
   for (const [index, file] of files.entries()) {
@@ -35,20 +35,20 @@ export async function importPictures(board: Board, files: readonly File[], at: P
       const id = newId();
       const picture = { ...place(pictureSize(result)), asset: result.asset, alt: '' };
       board.edit('addPictures', { pictures: [{ id, picture }] }, { undo });
-      taken.push(id);
+      added.push(id);
     }
     show(index + 1);
   }
   board.store.setState({ progress: null });
-  if (taken.length > 0) {
-    board.select(taken);
+  if (added.length > 0) {
+    board.select(added);
     board.focus();
-    board.say('picturesAdded', { count: taken.length });
+    board.announce('picturesAdded', { count: added.length });
   }
   for (const [reason, names] of refused) {
     const name = names[0] ?? '';
     const what = names.length === 1 ? name : i18next.t('vision-board:andMore', { name, count: names.length - 1 });
-    showToast(i18next.t(`vision-board:refused.${reason}`, { what: what || i18next.t('vision-board:picture') }));
+    showToast(i18next.t(`vision-board:rejected.${reason}`, { what: what || i18next.t('vision-board:picture') }));
   }
 }
 
@@ -58,7 +58,7 @@ export async function replacePicture(board: Board, id: string, file: File): Prom
   const picture = board.view.model.get(id);
   if (!result || picture?.type !== 'picture') return;
   if (result.status === 'refused') {
-    showToast(i18next.t(`vision-board:refused.${result.reason}`, { what: file.name }));
+    showToast(i18next.t(`vision-board:rejected.${result.reason}`, { what: file.name }));
     return;
   }
   const height = Math.max(24, (picture.width * result.height) / result.width);

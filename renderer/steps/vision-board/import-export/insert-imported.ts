@@ -3,7 +3,7 @@ import { elementBounds } from '../../../../workshop/vision-board/element-bounds'
 import type { BoardElement } from '../../../../workshop/vision-board/schema';
 import { withinBoard, type ImportedBoard } from '../../../../workshop/vision-board/imported-board';
 import { showToast } from '../../../ui/toast';
-import { mapAuthors, type Origin } from './map-authors';
+import { mapAuthors, type ImportOrigin } from './map-authors';
 import type { Board } from '../actions/board';
 import { fitRect } from '../model/camera';
 import { duplicateElements } from '../model/duplicate-elements';
@@ -11,27 +11,32 @@ import { boundingRect, centreOf, contains, type Point } from '../model/geometry'
 import { findFreeSpace, isOccupied } from '../actions/find-free-space';
 
 /** Adds an imported board as one edit where it covers nothing, and reports what the import changed or left out. */
-export function insertImported(board: Board, taken: ImportedBoard, at: Point, origin: Origin & { name: string }): void {
-  const warnings = [...taken.remarks];
-  const own = taken.elements.map(({ id, element }) => ({ id, element: fittedText(board, element) }));
-  const byId = Object.fromEntries(own.map(({ id, element }) => [id, element]));
-  const bounds = boundingRect(own.flatMap(({ element }) => elementBounds(element, byId) ?? []));
+export function insertImported(
+  board: Board,
+  imported: ImportedBoard,
+  at: Point,
+  origin: ImportOrigin & { name: string },
+): void {
+  const warnings = [...imported.warnings];
+  const originals = imported.elements.map(({ id, element }) => ({ id, element: withFittedHeight(board, element) }));
+  const byId = Object.fromEntries(originals.map(({ id, element }) => [id, element]));
+  const bounds = boundingRect(originals.flatMap(({ element }) => elementBounds(element, byId) ?? []));
   if (!bounds) {
-    showToast(i18next.t('vision-board:taken.empty', { name: origin.name }));
+    showToast(i18next.t('vision-board:importReport.empty', { name: origin.name }));
     return;
   }
   const { model } = board.view;
-  const place = findFreeSpace(bounds, at, isOccupied(model), model.bounds());
+  const target = findFreeSpace(bounds, at, isOccupied(model), model.bounds());
   const centre = centreOf(bounds);
-  const shift = { dx: Math.round(place.x - centre.x), dy: Math.round(place.y - centre.y) };
-  const groups = Object.fromEntries(Object.entries(taken.groups).map(([id, title]) => [id, { order: 'a0', title }]));
-  const copied = duplicateElements(own, { elements: {}, groups }, shift);
+  const shift = { dx: Math.round(target.x - centre.x), dy: Math.round(target.y - centre.y) };
+  const groups = Object.fromEntries(Object.entries(imported.groups).map(([id, title]) => [id, { order: 'a0', title }]));
+  const copied = duplicateElements(originals, { elements: {}, groups }, shift);
   const placed = copied.elements.map(({ id, element }, index) => ({
     id,
-    element: { ...withinEdges(element), locked: own[index]?.element.locked ?? false },
+    element: { ...withinBoardEdges(element), locked: originals[index]?.element.locked ?? false },
   }));
-  const { elements, strangers } = mapAuthors(board, placed, origin);
-  if (strangers > 0) warnings.push({ remark: 'strangers', count: strangers, names: [] });
+  const { elements, unknownAuthors } = mapAuthors(board, placed, origin);
+  if (unknownAuthors > 0) warnings.push({ kind: 'unknownAuthors', count: unknownAuthors, names: [] });
   board.edit('addElements', { elements, groups: copied.groups });
   show(
     board,
@@ -46,19 +51,19 @@ export function insertImported(board: Board, taken: ImportedBoard, at: Point, or
 function show(board: Board, ids: string[]): void {
   board.select(ids);
   board.focus();
-  board.say('added', { count: ids.length });
+  board.announce('added', { count: ids.length });
   const bounds = boundingRect(board.view.model.items(ids).map(({ rect }) => rect));
   if (bounds && !contains(board.view.viewport, bounds)) board.view.setCamera(fitRect(bounds, board.view.size));
 }
 
 /** Other programs use another typeface: headlines get the height they need here. */
-function fittedText(board: Board, element: BoardElement): BoardElement {
+function withFittedHeight(board: Board, element: BoardElement): BoardElement {
   if (element.type !== 'text') return element;
   const { height } = board.view.layoutHeadline(element.text, element.width, element.size);
   return height <= element.height ? element : { ...element, height: Math.min(20_000, Math.ceil(height)) };
 }
 
-function withinEdges(element: BoardElement): BoardElement {
+function withinBoardEdges(element: BoardElement): BoardElement {
   if (element.type !== 'connector') return { ...element, x: withinBoard(element.x), y: withinBoard(element.y) };
   const end = (value: typeof element.from) =>
     'x' in value ? { x: withinBoard(value.x), y: withinBoard(value.y) } : value;

@@ -1,10 +1,10 @@
 import { inOrder } from '../../../../workshop/collection';
-import { setHidden } from '../../../../workshop/vision-board/set-hidden';
+import { setHidden } from '../../../../workshop/vision-board/hidden-elements';
 import type { BoardElement } from '../../../../workshop/vision-board/schema';
 import type { Board } from '../actions/board';
 
 /** Source of imported elements. */
-export interface Origin {
+export interface ImportOrigin {
   /** Id of the session; empty for other programs. */
   workshop: string;
   /** Names of the source's authors by id. */
@@ -18,8 +18,8 @@ export interface Origin {
 export function mapAuthors(
   board: Board,
   elements: readonly { id: string; element: BoardElement }[],
-  { workshop, names }: Origin,
-): { elements: { id: string; element: BoardElement }[]; strangers: number } {
+  { workshop, names }: ImportOrigin,
+): { elements: { id: string; element: BoardElement }[]; unknownAuthors: number } {
   const { header, workshop: facts } = board.replica.store.getState().session;
   const { participants } = facts;
   const byName = new Map(inOrder(participants).map(([id, { name }]) => [name.trim().toLowerCase(), id]));
@@ -29,13 +29,13 @@ export function mapAuthors(
     const name = names.get(author)?.trim().toLowerCase() ?? '';
     return name === '' ? null : (byName.get(name) ?? null);
   };
-  let strangers = 0;
+  let unknownAuthors = 0;
   const adopted = elements.map(({ id, element }) => {
     if (element.type !== 'note') return { id, element: setHidden(element, board.slice.silent) };
     const author = authorOf(element.author);
-    if (author === null && element.author !== null) strangers += 1;
+    if (author === null && element.author !== null) unknownAuthors += 1;
     const sentOn = workshop === header.id ? element.sentOn : {};
     return { id, element: { ...element, author, sentOn, hidden: board.slice.silent } };
   });
-  return { elements: adopted, strangers };
+  return { elements: adopted, unknownAuthors };
 }

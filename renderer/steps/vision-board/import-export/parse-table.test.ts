@@ -15,7 +15,7 @@ it.each([
   expect(parseTable(text, delimiter).rows[1]).toHaveLength(2);
 });
 
-it('cells may hold line breaks, delimiters and quotation marks', () => {
+it('cells may contain line breaks, delimiters and quotation marks', () => {
   expect(parseTable('a;"b ""x""\n;"\r\n\r\n;;\r\nc;d', ';')).toEqual({
     rows: [
       ['a', 'b "x"\n;'],

@@ -20,14 +20,14 @@ export async function pasteElements(board: Board, copied: string, text: string, 
     importLines(board, text, at);
     return;
   }
-  if (copy.session === board.key) return putBeside(board, copy);
+  if (copy.session === board.key) return insertBesideOriginals(board, copy);
   const assets = await copyPictures(board, copy);
   if (!assets || board.readOnly) return;
   const isThere = ({ element }: { element: BoardElement }) => element.type !== 'picture' || assets.has(element.asset);
-  const { elements, strangers } = mapAuthors(board, copy.elements.filter(isThere), copy);
+  const { elements, unknownAuthors } = mapAuthors(board, copy.elements.filter(isThere), copy);
   const missing = copy.elements.length - elements.length;
-  if (missing > 0) showToast(i18next.t('vision-board:picturesLeft', { count: missing }));
-  if (strangers > 0) showToast(i18next.t('vision-board:authorsLeft', { count: strangers }));
+  if (missing > 0) showToast(i18next.t('vision-board:picturesNotPasted', { count: missing }));
+  if (unknownAuthors > 0) showToast(i18next.t('vision-board:authorsNotPasted', { count: unknownAuthors }));
   const bounds = boundingRect(rectsOf(elements));
   if (!bounds) return;
   const { model } = board.view;
@@ -40,34 +40,34 @@ export async function pasteElements(board: Board, copied: string, text: string, 
 
 /** Copies the pictures into this session. Null when the user cancelled. */
 async function copyPictures(board: Board, { session, elements }: ParsedElements): Promise<ReadonlySet<string> | null> {
-  const wanted = new Set(elements.flatMap(({ element }) => (element.type === 'picture' ? element.asset : [])));
-  const there = new Set<string>();
-  let stopped = false;
+  const assets = new Set(elements.flatMap(({ element }) => (element.type === 'picture' ? element.asset : [])));
+  const copied = new Set<string>();
+  let isCancelled = false;
   const cancel = () => {
-    stopped = true;
+    isCancelled = true;
   };
   let done = 0;
-  for (const asset of wanted) {
-    board.store.setState({ progress: { done, total: wanted.size, cancel } });
+  for (const asset of assets) {
+    board.store.setState({ progress: { done, total: assets.size, cancel } });
     const result = await request['session.copyAsset']({ key: board.key, from: session, asset }).catch(() => null);
-    if (result?.status === 'ok') there.add(asset);
-    if (stopped) break;
+    if (result?.status === 'ok') copied.add(asset);
+    if (isCancelled) break;
     done += 1;
   }
   board.store.setState({ progress: null });
-  return stopped ? null : there;
+  return isCancelled ? null : copied;
 }
 
 /** Inserts beside the originals when they are in view, otherwise in the middle of the view. */
-function putBeside(board: Board, { elements, groups }: ParsedElements): void {
+function insertBesideOriginals(board: Board, { elements, groups }: ParsedElements): void {
   const rects = rectsOf(elements);
   const bounds = boundingRect(rects);
   if (!bounds) return;
   const { view } = board;
-  const taken = (shift: number) =>
+  const isTaken = (shift: number) =>
     rects.every(({ x, y }) => view.model.at({ x: x + shift, y: y + shift })?.rect.x === x + shift);
   let shift = gapBetween;
-  while (shift < 50 * gapBetween && taken(shift)) shift += gapBetween;
+  while (shift < 50 * gapBetween && isTaken(shift)) shift += gapBetween;
   const middle = view.viewportCentre();
   const centre = centreOf(bounds);
   const by = intersects(bounds, view.viewport)

@@ -8,7 +8,7 @@ import { boundingRect, type Point, type Size } from '../model/geometry';
 import { findFreeSpace, isOccupied, layoutInRows, newNoteSize } from '../actions/find-free-space';
 
 /** Longest text of a note, in characters; see the session's schema. */
-const longestText = 50_000;
+const maxTextLength = 50_000;
 
 /** Adds a note per line, or asks first when there are many. False without lines. */
 export function importLines(board: Board, text: string, at: Point): boolean {
@@ -20,14 +20,14 @@ export function importLines(board: Board, text: string, at: Point): boolean {
 
 /** Adds one note per line, in rows around a point. */
 export function pasteLines(board: Board, lines: readonly string[], at: Point): void {
-  const taken = lines.slice(0, maxLines);
+  const noteLines = lines.slice(0, maxLines);
   const extent = boundingRect(
-    layoutInRows(taken.length, newNoteSize, at).map((corner) => ({ ...corner, ...newNoteSize })),
+    layoutInRows(noteLines.length, newNoteSize, at).map((corner) => ({ ...corner, ...newNoteSize })),
   );
-  const places = layoutInRows(taken.length, newNoteSize, extent ? clear(board, extent, at) : at);
+  const places = layoutInRows(noteLines.length, newNoteSize, extent ? freeSpaceFor(board, extent, at) : at);
   const { colour } = board.store.getState();
-  const notes = taken.map((line, index) => {
-    const text = line.slice(0, longestText);
+  const notes = noteLines.map((line, index) => {
+    const text = line.slice(0, maxTextLength);
     const height = Math.min(
       largestSide,
       Math.ceil(board.view.fitText(text, newNoteSize.width, newNoteSize.height).height),
@@ -36,7 +36,7 @@ export function pasteLines(board: Board, lines: readonly string[], at: Point): v
     return { id: newId(), note: { ...(places[index] ?? at), ...size, text, colour, author: null } };
   });
   board.edit('addNotes', { notes });
-  sayCut(taken.filter(({ length }) => length > longestText).length);
+  notifyCutTexts(noteLines.filter(({ length }) => length > maxTextLength).length);
   show(
     board,
     notes.map(({ id }) => id),
@@ -46,7 +46,7 @@ export function pasteLines(board: Board, lines: readonly string[], at: Point): v
 /** Adds the whole text as one wide note. */
 export function pasteAsOneNote(board: Board, lines: readonly string[], at: Point): void {
   const whole = lines.join('\n');
-  const text = whole.slice(0, longestText);
+  const text = whole.slice(0, maxTextLength);
   const width = 640;
   const height = Math.min(
     largestSide,
@@ -54,18 +54,18 @@ export function pasteAsOneNote(board: Board, lines: readonly string[], at: Point
   );
   const id = newId();
   // The top of the note is placed at the point, so that its beginning is in view.
-  const { x, y } = clear(board, { width, height }, { x: at.x, y: at.y + height / 2 - 200 });
+  const { x, y } = freeSpaceFor(board, { width, height }, { x: at.x, y: at.y + height / 2 - 200 });
   const note = { x: Math.round(x - width / 2), y: Math.round(y - height / 2), width, height, text, author: null };
   board.edit('addNote', { id, note: { ...note, colour: board.store.getState().colour } });
-  sayCut(whole.length > longestText ? 1 : 0);
+  notifyCutTexts(whole.length > maxTextLength ? 1 : 0);
   show(board, [id]);
 }
 
-function sayCut(count: number): void {
-  if (count > 0) showToast(i18next.t('vision-board:taken.remarks.textsCut', { count }));
+function notifyCutTexts(count: number): void {
+  if (count > 0) showToast(i18next.t('vision-board:importReport.warnings.textsCut', { count }));
 }
 
-function clear(board: Board, size: Size, at: Point): Point {
+function freeSpaceFor(board: Board, size: Size, at: Point): Point {
   const { model } = board.view;
   return findFreeSpace(size, at, isOccupied(model), model.bounds());
 }
@@ -73,7 +73,7 @@ function clear(board: Board, size: Size, at: Point): Point {
 function show(board: Board, ids: string[]): void {
   board.select(ids);
   board.focus();
-  board.say('added', { count: ids.length });
+  board.announce('added', { count: ids.length });
   const bounds = boundingRect(board.view.model.items(ids).map(({ rect }) => rect));
   if (bounds) board.view.reveal(bounds);
 }

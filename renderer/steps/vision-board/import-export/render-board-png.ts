@@ -1,5 +1,5 @@
 import { inLightTheme } from '../../../ui/token';
-import { loadAsset } from './load-asset';
+import { loadAsset } from '../rendering/picture-bitmaps';
 import type { Board } from '../actions/board';
 import type { ExportExtent } from './export-extent';
 import { boardPalette } from '../rendering/board-palette';
@@ -8,9 +8,9 @@ import { renderElement } from '../rendering/render-elements';
 import type { RenderOptions } from '../rendering/render-context';
 
 /** Elements rendered between two checks for cancellation. */
-const atOnce = 200;
+const checkInterval = 200;
 
-interface Work {
+interface RenderTask {
   signal: AbortSignal;
   onProgress: (done: number, total: number) => void;
 }
@@ -20,7 +20,7 @@ export async function renderBoardPng(
   board: Board,
   { rect, items, clusters }: ExportExtent,
   scale: number,
-  { signal, onProgress }: Work,
+  { signal, onProgress }: RenderTask,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const palette = inLightTheme(boardPalette);
   const canvas = new OffscreenCanvas(Math.ceil(rect.width * scale), Math.ceil(rect.height * scale));
@@ -32,7 +32,7 @@ export async function renderBoardPng(
   context.translate(-rect.x, -rect.y);
   context.textRendering = 'geometricPrecision';
   let bitmap: ImageBitmap | 'failed' = 'failed';
-  const painting: RenderOptions = {
+  const options: RenderOptions = {
     palette,
     textLayout: board.view.textLayout,
     pictures: { bitmap: () => bitmap },
@@ -43,16 +43,16 @@ export async function renderBoardPng(
     editing: null,
   };
   const areas = items.filter(({ element }) => element.type === 'area');
-  for (const area of areas) renderElement(context, area, painting);
+  for (const area of areas) renderElement(context, area, options);
   renderClusters(context, clusters, { palette, scale, withText: true });
   for (const [index, item] of items.filter(({ element }) => element.type !== 'area').entries()) {
     const { element } = item;
     if (element.type === 'picture') {
-      bitmap = await decoded(board, element.asset);
-      renderElement(context, item, painting);
+      bitmap = await decodePicture(board, element.asset);
+      renderElement(context, item, options);
       if (bitmap !== 'failed') bitmap.close();
-    } else renderElement(context, item, painting);
-    if (index % atOnce !== atOnce - 1 && element.type !== 'picture') continue;
+    } else renderElement(context, item, options);
+    if (index % checkInterval !== checkInterval - 1 && element.type !== 'picture') continue;
     onProgress(index + 1, items.length);
     await new Promise((resolve) => setTimeout(resolve));
     signal.throwIfAborted();
@@ -63,7 +63,7 @@ export async function renderBoardPng(
 }
 
 /** Decodes one picture at full size while it is rendered: all of them together would not fit into memory. */
-async function decoded(board: Board, asset: string): Promise<ImageBitmap | 'failed'> {
+async function decodePicture(board: Board, asset: string): Promise<ImageBitmap | 'failed'> {
   try {
     return await createImageBitmap(await loadAsset(board.key, asset));
   } catch {

@@ -12,10 +12,10 @@ import { SvgContext, type PicturePlaceholder } from '../rendering/svg-context';
 /** Renders a part of the board as SVG in the light theme. Pictures are referenced by their assets. */
 export function renderBoardSvg(board: Board, { rect, items, clusters, name }: ExportExtent, title: string): string {
   const palette = inLightTheme(boardPalette);
-  const svg = new SvgContext(measureIn());
+  const svg = new SvgContext(createFontMeasure());
   svg.fillStyle = palette.paper;
   svg.fillRect(rect.x, rect.y, rect.width, rect.height);
-  const painting: RenderOptions = {
+  const options: RenderOptions = {
     palette,
     textLayout: board.view.textLayout,
     // SvgContext draws pictures by asset name; the renderers see bitmaps.
@@ -30,18 +30,18 @@ export function renderBoardSvg(board: Board, { rect, items, clusters, name }: Ex
   };
   const areas = items.filter(({ element }) => element.type === 'area');
   const others = items.filter(({ element }) => element.type !== 'area');
-  renderElements(svg, areas, painting);
+  renderElements(svg, areas, options);
   renderClusters(svg, clusters, { palette, scale: 1, withText: true });
   for (const item of others) {
     const { element } = item;
     const alt = element.type === 'picture' ? element.alt || element.caption : '';
-    if (alt === '') renderElement(svg, item, painting);
-    else svg.named(alt, () => renderElement(svg, item, painting));
+    if (alt === '') renderElement(svg, item, options);
+    else svg.named(alt, () => renderElement(svg, item, options));
   }
   return svg.document(rect, [title, name].filter((part) => part !== '').join(' – '));
 }
 
-function measureIn(): (font: string, text: string) => number {
+function createFontMeasure(): (font: string, text: string) => number {
   const measures = new Map<string, Measure>();
   return (font, text) => {
     const [, weight = '400', size = '10', family = 'sans-serif'] = /^(?:(\d+) )?([\d.]+)px (.*)$/.exec(font) ?? [];

@@ -43,7 +43,7 @@ function copySelection(board: Board, event: ClipboardEvent): boolean {
   event.clipboardData.setData('text/plain', text);
   event.clipboardData.setData(clipboardType, elements);
   event.preventDefault();
-  board.say('copied', { count: items.length });
+  board.announce('copied', { count: items.length });
   return true;
 }
 

@@ -91,7 +91,7 @@ function stroke([first, ...rest]: TestPointer[], between: () => void = () => und
 }
 
 describe('a gesture follows only the pointer that began it:', () => {
-  it('a pen draws what it drew while a palm touches and lifts', async () => {
+  it('a pen stroke is the same while a palm touches and lifts', async () => {
     const points = [pen(100, 100), pen(200, 150), pen(300, 400), pen(400, 100)];
     const drawings: Drawing[] = [];
     for (const between of [undefined, () => disturb(1100), () => disturb(5000)]) {

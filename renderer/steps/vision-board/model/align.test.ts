@@ -9,7 +9,7 @@ const items: fc.Arbitrary<Arrangeable[]> = fc
   .array(fc.record({ x: place, y: place, width: side, height: side }), { minLength: 1, maxLength: 30 })
   .map((rects) => rects.map((rect, index) => ({ id: `n${index}`, rect })));
 
-it('tidying covers nothing, loses nothing and starts where things were', () => {
+it('tidying overlaps nothing, loses nothing and keeps the top left corner', () => {
   fc.assert(
     fc.property(items, fc.boolean(), (all, byKind) => {
       const kinds = all.map((item, index) => (byKind ? { ...item, kind: `k${index % 3}` } : item));

@@ -42,13 +42,13 @@ export function distribute(items: readonly Arrangeable[], direction: 'across' | 
   const first = sorted[0];
   const end = Math.max(...sorted.map(({ rect }) => rect[start] + rect[extent]));
   if (!first) return [];
-  const taken = sorted.reduce((sum, { rect }) => sum + rect[extent], 0);
-  const gap = (end - first.rect[start] - taken) / (sorted.length - 1);
+  const occupied = sorted.reduce((sum, { rect }) => sum + rect[extent], 0);
+  const gap = (end - first.rect[start] - occupied) / (sorted.length - 1);
   let next = first.rect[start];
   return sorted.map(({ id, rect }) => {
-    const place = { id, x: rect.x, y: rect.y, [start]: Math.round(next) };
+    const position = { id, x: rect.x, y: rect.y, [start]: Math.round(next) };
     next += rect[extent] + gap;
-    return place;
+    return position;
   });
 }
 
@@ -61,7 +61,7 @@ export function tidy(items: readonly (Arrangeable & { kind?: string })[], gap: n
   if (!all) return [];
   const kinds = new Map<string, Arrangeable[]>();
   for (const item of items) kinds.set(item.kind ?? '', [...(kinds.get(item.kind ?? '') ?? []), item]);
-  const places: Position[] = [];
+  const positions: Position[] = [];
   let left = all.x;
   for (const members of kinds.values()) {
     const columns = Math.max(1, Math.round(Math.sqrt(members.length * (kinds.size > 1 ? 0.6 : 1.4))));
@@ -69,10 +69,10 @@ export function tidy(items: readonly (Arrangeable & { kind?: string })[], gap: n
     let y = all.y;
     for (let from = 0; from < members.length; from += columns) {
       const row = members.slice(from, from + columns);
-      row.forEach(({ id }, column) => places.push({ id, x: left + column * (widest + gap), y }));
+      row.forEach(({ id }, column) => positions.push({ id, x: left + column * (widest + gap), y }));
       y += Math.max(...row.map(({ rect }) => rect.height)) + gap;
     }
     left += Math.min(columns, members.length) * (widest + gap) + gap * 2;
   }
-  return places;
+  return positions;
 }

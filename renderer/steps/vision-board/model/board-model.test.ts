@@ -21,7 +21,7 @@ const elements = fc.array(
   { maxLength: 40 },
 );
 
-test('the index finds exactly what a look at every element finds, also after moves and deletions', () => {
+test('the index finds the same as a linear search, also after moves and deletions', () => {
   fc.assert(
     fc.property(elements, elements, near, near, fc.integer({ min: 1, max: 60_000 }), (first, second, x, y, side) => {
       const model = new BoardModel();
@@ -52,13 +52,13 @@ test('of two elements at a point, the one with the later order is hit', () => {
   expect(model.at({ x: -5, y: 5 })).toBeUndefined();
 });
 
-test('reads rows from the top, each from the left', () => {
+test('the reading order is by rows from the top, each from the left', () => {
   const model = new BoardModel();
   model.update({ c: note(0, 400), b: note(500, 10), a: note(0, 60) });
   expect(model.readingOrder()).toEqual(['a', 'b', 'c']);
 });
 
-test('the bounds reach around everything', () => {
+test('the bounds contain all elements', () => {
   const model = new BoardModel();
   expect(model.bounds()).toBeNull();
   model.update({ a: note(-100, 0), b: note(300, 500) });

@@ -1,53 +1,53 @@
 import { connectorPath } from '../../../../workshop/vision-board/connector-path';
-import { elementBounds } from '../../../../workshop/vision-board/element-bounds';
-import { inReadingOrder } from '../../../../workshop/vision-board/reading-order';
+import { elementBounds, inReadingOrder } from '../../../../workshop/vision-board/element-bounds';
 import type { BoardElement } from '../../../../workshop/vision-board/schema';
 import type { BoardItem } from './board-item';
 import { boundingRect, contains, intersects, type Point, type Rect } from './geometry';
-import { hits } from './hit-test';
+import { hitsElement } from './hit-test';
 import { SpatialGrid } from './spatial-grid';
 
-const nowhere: Rect = { x: 0, y: 0, width: 0, height: 0 };
+const emptyRect: Rect = { x: 0, y: 0, width: 0, height: 0 };
 
 /** Spatial index and drawing order of the elements. It follows the session by comparing elements. */
 export class BoardModel {
   readonly #items = new Map<string, BoardItem>();
   readonly #grid = new SpatialGrid();
   /** Ids of connectors by the id of the elements at their ends. */
-  #joined = new Map<string, string[]>();
+  #connectors = new Map<string, string[]>();
   #elements: Readonly<Record<string, BoardElement>> = {};
-  #reading: readonly string[] | null = null;
+  #readingOrder: readonly string[] | null = null;
 
   /** Updates the index. Elements are immutable: the same object is an unchanged element. */
   update(elements: Readonly<Record<string, BoardElement>>): void {
     if (elements === this.#elements) return;
     this.#elements = elements;
-    let restack = false;
+    let isOrderChanged = false;
     const changed = new Set<string>();
     for (const id of this.#items.keys()) {
       if (Object.hasOwn(elements, id)) continue;
       this.#items.delete(id);
       this.#grid.remove(id);
-      this.#reading = null;
+      this.#readingOrder = null;
       changed.add(id);
     }
     for (const [id, element] of Object.entries(elements)) {
       const item = this.#items.get(id);
       if (item?.element === element) continue;
-      if (!item || item.element.order !== element.order) restack = true;
+      if (!item || item.element.order !== element.order) isOrderChanged = true;
       if (item) item.element = element;
       else {
-        this.#items.set(id, { id, element, rect: nowhere, path: null, rank: 0 });
-        this.#reading = null;
+        this.#items.set(id, { id, element, rect: emptyRect, path: null, rank: 0 });
+        this.#readingOrder = null;
       }
       changed.add(id);
     }
-    this.#joined = joinedBy(elements, this.#joined, changed, this.#items);
+    this.#connectors = connectorsByElement(elements, this.#connectors, changed, this.#items);
     for (const id of changed) {
-      this.#place(id);
-      for (const connector of this.#joined.get(id) ?? []) if (!changed.has(connector)) this.#place(connector);
+      this.#updateBounds(id);
+      for (const connector of this.#connectors.get(id) ?? [])
+        if (!changed.has(connector)) this.#updateBounds(connector);
     }
-    if (restack) this.#restack();
+    if (isOrderChanged) this.#updateRanks();
   }
 
   get size(): number {
@@ -69,7 +69,7 @@ export class BoardModel {
 
   /** Ids of the connectors that end at an element. */
   connectorsOf(id: string): readonly string[] {
-    return this.#joined.get(id) ?? [];
+    return this.#connectors.get(id) ?? [];
   }
 
   items(ids: Iterable<string>): BoardItem[] {
@@ -97,9 +97,9 @@ export class BoardModel {
 
   /** The topmost element at a point. `tolerance` in board units applies to thin elements. */
   at(point: Point, tolerance = 0): BoardItem | undefined {
-    const reach = Math.max(0.001, 2 * tolerance);
-    const near = this.within({ x: point.x - tolerance, y: point.y - tolerance, width: reach, height: reach });
-    return near.filter((item) => hits(item, point, tolerance)).at(-1);
+    const size = Math.max(0.001, 2 * tolerance);
+    const near = this.within({ x: point.x - tolerance, y: point.y - tolerance, width: size, height: size });
+    return near.filter((item) => hitsElement(item, point, tolerance)).at(-1);
   }
 
   /** Bounds of all elements; null for an empty board. */
@@ -109,61 +109,61 @@ export class BoardModel {
 
   /** All ids in reading order. The same array is returned until an element is added, removed or moved. */
   readingOrder(): readonly string[] {
-    this.#reading ??= [...this.#items.values()].sort((a, b) => inReadingOrder(a.rect, b.rect)).map(({ id }) => id);
-    return this.#reading;
+    this.#readingOrder ??= [...this.#items.values()].sort((a, b) => inReadingOrder(a.rect, b.rect)).map(({ id }) => id);
+    return this.#readingOrder;
   }
 
-  #place(id: string): void {
+  #updateBounds(id: string): void {
     const item = this.#items.get(id);
     if (!item) return;
     const { element } = item;
     if (element.type === 'connector') item.path = connectorPath(element, this.#elements);
-    const rect = elementBounds(element, this.#elements) ?? nowhere;
+    const rect = elementBounds(element, this.#elements) ?? emptyRect;
     // Sorting thousands of elements after a text edit would take noticeable time.
-    if (rect.x !== item.rect.x || rect.y !== item.rect.y) this.#reading = null;
-    if (rect === nowhere) this.#grid.remove(id);
-    else if (item.rect === nowhere || !samePlace(item.rect, rect)) this.#grid.put(id, rect);
+    if (rect.x !== item.rect.x || rect.y !== item.rect.y) this.#readingOrder = null;
+    if (rect === emptyRect) this.#grid.remove(id);
+    else if (item.rect === emptyRect || !isSameRect(item.rect, rect)) this.#grid.put(id, rect);
     item.rect = rect;
   }
 
   /** Recomputes the drawing order. Areas are below all other elements. */
-  #restack(): void {
-    const stacked = [...this.#items.values()].sort(inDrawingOrder);
-    stacked.forEach((item, rank) => {
+  #updateRanks(): void {
+    const ordered = [...this.#items.values()].sort(inDrawingOrder);
+    ordered.forEach((item, rank) => {
       item.rank = rank;
     });
   }
 }
 
 /** Connectors by the elements at their ends. Returns `before` when no connector has changed. */
-function joinedBy(
+function connectorsByElement(
   elements: Readonly<Record<string, BoardElement>>,
   before: Map<string, string[]>,
   changed: ReadonlySet<string>,
   items: ReadonlyMap<string, BoardItem>,
 ): Map<string, string[]> {
-  const isConcerned = [...changed].some((id) => {
+  const hasConnectorChanged = [...changed].some((id) => {
     const element = items.get(id)?.element;
     return element === undefined || element.type === 'connector';
   });
-  if (!isConcerned) return before;
-  const joined = new Map<string, string[]>();
+  if (!hasConnectorChanged) return before;
+  const connectors = new Map<string, string[]>();
   for (const [id, element] of Object.entries(elements)) {
     if (element.type !== 'connector') continue;
     for (const end of [element.from, element.to]) {
-      if ('element' in end) joined.set(end.element, [...(joined.get(end.element) ?? []), id]);
+      if ('element' in end) connectors.set(end.element, [...(connectors.get(end.element) ?? []), id]);
     }
   }
-  return joined;
+  return connectors;
 }
 
 function inDrawingOrder(a: BoardItem, b: BoardItem): number {
-  const [areaA, areaB] = [a.element.type === 'area', b.element.type === 'area'];
-  if (areaA !== areaB) return areaA ? -1 : 1;
+  const [isAreaA, isAreaB] = [a.element.type === 'area', b.element.type === 'area'];
+  if (isAreaA !== isAreaB) return isAreaA ? -1 : 1;
   if (a.element.order !== b.element.order) return a.element.order < b.element.order ? -1 : 1;
   return a.id < b.id ? -1 : 1;
 }
 
-function samePlace(a: Rect, b: Rect): boolean {
+function isSameRect(a: Rect, b: Rect): boolean {
   return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
 }

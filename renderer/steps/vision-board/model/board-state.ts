@@ -2,7 +2,14 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { InkColour, NoteColour, TextSize, Thickness } from '../../../../workshop/vision-board/schema';
 import type { CountedWarning } from '../../../../workshop/vision-board/imported-board';
 import type { Point, Rect } from './geometry';
-import type { Tool } from './tool';
+
+/** Tools of the toolbar. Most tools return to `select` after one use. */
+export const tools = ['select', 'text', 'rectangle', 'ellipse', 'line', 'arrow', 'pen', 'connector', 'area'] as const;
+/** `crop` is chosen in the menu of a picture: the next rectangle crops it. */
+export type Tool = (typeof tools)[number] | 'crop';
+
+/** Tools that stay active after use. */
+export const stickyTools: ReadonlySet<Tool> = new Set(['pen', 'connector']);
 
 /** An element whose text is being edited. A new note or headline is not in the session until it has text. */
 export interface TextEditing {

@@ -20,7 +20,7 @@ const cameras = fc.record({
 });
 const size = { width: 1000, height: 700 };
 
-test('a screen point leads to the board point that leads back to it', () => {
+test('conversion to board points and back returns the same screen point', () => {
   fc.assert(
     fc.property(cameras, fc.nat(1000), fc.nat(700), (camera, x, y) => {
       const back = toScreen(camera, toBoard(camera, { x, y }));
@@ -43,13 +43,13 @@ test('zooming keeps the point under the pointer where it is and stays within the
   );
 });
 
-test('a board that was shown whole below the smallest zoom can be zoomed in and never farther out', () => {
+test('a board fitted below the smallest zoom can be zoomed in but not out', () => {
   const far: Camera = { x: 0, y: 0, zoom: 0.02 };
   expect(zoomAround(far, { x: 0, y: 0 }, 0.025).zoom).toBe(0.025);
   expect(zoomAround(far, { x: 0, y: 0 }, 0.01).zoom).toBe(0.02);
 });
 
-test('panning follows the hand: a point moves by as many pixels as the pointer', () => {
+test('panning moves a point by as many pixels as the pointer', () => {
   const camera: Camera = { x: 10, y: 20, zoom: 0.5 };
   const point = { x: 100, y: 100 };
   const before = toScreen(camera, point);
@@ -57,13 +57,13 @@ test('panning follows the hand: a point moves by as many pixels as the pointer',
   expect([after.x - before.x, after.y - before.y]).toEqual([30, -12]);
 });
 
-test('showing everything shows everything, small boards not enlarged', () => {
+test('fitting shows everything and does not enlarge small boards', () => {
   const wide = { x: -500, y: 40, width: 60_000, height: 300 };
   expect(contains(viewportOf(fitRect(wide, size), size), wide)).toBe(true);
   expect(fitRect({ x: 0, y: 0, width: 10, height: 10 }, size).zoom).toBe(1);
 });
 
-test('revealing moves the view only as far as needed', () => {
+test('revealing scrolls only as far as needed', () => {
   const camera: Camera = { x: 0, y: 0, zoom: 1 };
   const note = { x: 950, y: 100, width: 200, height: 200 };
   const after = scrollIntoView(camera, note, size);

@@ -7,7 +7,7 @@ export interface Camera extends Point {
 
 /** Range of zoom for users. Fitting a very large board may go below. */
 export const zoomLimits = { smallest: 0.05, largest: 4 };
-const smallestToFit = 0.005;
+const smallestFitZoom = 0.005;
 
 export function toBoard({ x, y, zoom }: Camera, screen: Point): Point {
   return { x: x + screen.x / zoom, y: y + screen.y / zoom };
@@ -38,7 +38,7 @@ export function zoomAround(camera: Camera, screen: Point, zoom: number): Camera 
 export function fitRect(rect: Rect, size: Size, { margin = 48, largest = 1 } = {}): Camera {
   const free = { width: Math.max(1, size.width - 2 * margin), height: Math.max(1, size.height - 2 * margin) };
   const wanted = Math.min(free.width / Math.max(1, rect.width), free.height / Math.max(1, rect.height), largest);
-  const zoom = Math.max(smallestToFit, wanted);
+  const zoom = Math.max(smallestFitZoom, wanted);
   const { x, y } = centreOf(rect);
   return { x: x - size.width / 2 / zoom, y: y - size.height / 2 / zoom, zoom };
 }

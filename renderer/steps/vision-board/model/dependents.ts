@@ -5,31 +5,31 @@ import type { BoardModel } from './board-model';
 import { previewIds, type DragPreview } from './drag-preview';
 
 /** Ids that are rendered on the upper layer instead of the scene: the previewed elements and their connectors. */
-export function idsOnUpperLayer(model: BoardModel, lifted: DragPreview | null): ReadonlySet<string> {
-  const ids = previewIds(lifted);
+export function idsOnUpperLayer(model: BoardModel, preview: DragPreview | null): ReadonlySet<string> {
+  const ids = previewIds(preview);
   if (ids.size === 0) return ids;
   return new Set([...ids, ...[...ids].flatMap((id) => model.connectorsOf(id))]);
 }
 
 /** Connectors of previewed elements, with their paths during the preview. */
-export function dependentConnectors(model: BoardModel, lifted: DragPreview): BoardItem[] {
-  const ids = previewIds(lifted);
+export function dependentConnectors(model: BoardModel, preview: DragPreview): BoardItem[] {
+  const ids = previewIds(preview);
   const joined = new Set([...ids].flatMap((id) => model.connectorsOf(id)));
   return model.items(joined).flatMap((item) => {
     const { element } = item;
     if (element.type !== 'connector' || ids.has(item.id)) return [];
     const ends: Record<string, BoardElement> = {};
     for (const end of [element.from, element.to]) {
-      const joinedElement = 'element' in end ? moved(model, end.element, lifted) : undefined;
+      const joinedElement = 'element' in end ? previewedElement(model, end.element, preview) : undefined;
       if ('element' in end && joinedElement) ends[end.element] = joinedElement;
     }
     return [{ ...item, path: connectorPath(element, ends) }];
   });
 }
 
-function moved(model: BoardModel, id: string, lifted: DragPreview): BoardElement | undefined {
+function previewedElement(model: BoardModel, id: string, preview: DragPreview): BoardElement | undefined {
   const element = model.get(id);
-  if ('element' in lifted) return lifted.id === id ? lifted.element : element;
-  if (!element || element.type === 'connector' || !lifted.ids.has(id)) return element;
-  return { ...element, x: element.x + lifted.dx, y: element.y + lifted.dy };
+  if ('element' in preview) return preview.id === id ? preview.element : element;
+  if (!element || element.type === 'connector' || !preview.ids.has(id)) return element;
+  return { ...element, x: element.x + preview.dx, y: element.y + preview.dy };
 }

@@ -10,9 +10,9 @@ import type { Rect } from './geometry';
 export type DragPreview =
   { ids: ReadonlySet<string>; dx: number; dy: number } | { id: string; element: PlacedElement; isRotating?: true };
 
-export function previewIds(lifted: DragPreview | null): ReadonlySet<string> {
-  if (!lifted) return new Set();
-  return 'ids' in lifted ? lifted.ids : new Set([lifted.id]);
+export function previewIds(preview: DragPreview | null): ReadonlySet<string> {
+  if (!preview) return new Set();
+  return 'ids' in preview ? preview.ids : new Set([preview.id]);
 }
 
 /** Whether both preview the same elements. A gesture keeps its set of ids, so sets are compared by identity. */
@@ -23,7 +23,7 @@ export function isSamePreview(a: DragPreview | null, b: DragPreview | null): boo
 }
 
 /** Bounds of an element, resized or rotated by the preview, but without its offset. */
-export function previewRect(model: BoardModel, lifted: DragPreview | null, id: string): Rect | undefined {
-  if (!lifted || !('element' in lifted) || lifted.id !== id) return model.rectOf(id);
-  return elementBounds(lifted.element, {}) ?? undefined;
+export function previewRect(model: BoardModel, preview: DragPreview | null, id: string): Rect | undefined {
+  if (!preview || !('element' in preview) || preview.id !== id) return model.rectOf(id);
+  return elementBounds(preview.element, {}) ?? undefined;
 }

@@ -7,7 +7,7 @@ import type { BoardElement, ConnectorEnd, VisionBoard } from '../../../../worksh
  */
 export function duplicateElements(
   originals: readonly { id: string; element: BoardElement }[],
-  { elements: present, groups: presentGroups }: Pick<VisionBoard, 'elements' | 'groups'>,
+  { elements: existing, groups: existingGroups }: Pick<VisionBoard, 'elements' | 'groups'>,
   { dx, dy }: { dx: number; dy: number },
 ): { elements: { id: string; element: BoardElement }[]; groups: Record<string, string> } {
   const ids = new Map(originals.map(({ id }) => [id, newId()]));
@@ -19,14 +19,14 @@ export function duplicateElements(
     if (known) return known;
     const copy = newId();
     groupIds.set(group, copy);
-    groups[copy] = presentGroups[group]?.title ?? '';
+    groups[copy] = existingGroups[group]?.title ?? '';
     return copy;
   };
   const endOf = (end: ConnectorEnd): ConnectorEnd | null => {
     if ('x' in end) return { x: end.x + dx, y: end.y + dy };
     const copy = ids.get(end.element);
     if (copy !== undefined) return { element: copy };
-    return Object.hasOwn(present, end.element) ? end : null;
+    return Object.hasOwn(existing, end.element) ? end : null;
   };
   const elements = originals.flatMap(({ id, element }): { id: string; element: BoardElement }[] => {
     const copy = ids.get(id) ?? newId();

@@ -6,10 +6,10 @@ import { centreOf, type Point } from './geometry';
 import type { DragPreview } from './drag-preview';
 
 /** Distance of the rotation handle from the upper edge, in screen pixels. */
-const standsOff = 28;
+const rotationHandleDistance = 28;
 /** Degrees per step with Shift; without, distance in degrees within which right angles snap. */
-const coarse = 15;
-const magnet = 3;
+const rotationStep = 15;
+const rightAngleTolerance = 3;
 
 export interface Handles {
   /** The handle for resizing. */
@@ -18,14 +18,14 @@ export interface Handles {
    * The handle for rotation, the point of the edge it is connected to, and the angle in degrees; null for elements without
    * rotation.
    */
-  turn: { knob: Point; foot: Point; angle: number } | null;
+  rotationHandle: { knob: Point; foot: Point; angle: number } | null;
 }
 
 /** Handles of an element, in board units. */
 export function handlesOf(element: PlacedElement, zoom: number): Handles {
   const { x, y, width, height } = elementBounds(element, {}) ?? element;
   const corner = { x: x + width, y: y + height };
-  if (!('rotation' in element)) return { corner, turn: null };
+  if (!('rotation' in element)) return { corner, rotationHandle: null };
   const centre = centreOf(element);
   const angle = (element.rotation * Math.PI) / 180;
   const above = (distance: number) => ({
@@ -33,19 +33,22 @@ export function handlesOf(element: PlacedElement, zoom: number): Handles {
     y: centre.y - Math.cos(angle) * distance,
   });
   const half = element.height / 2;
-  return { corner, turn: { knob: above(half + standsOff / zoom), foot: above(half), angle: element.rotation } };
+  return {
+    corner,
+    rotationHandle: { knob: above(half + rotationHandleDistance / zoom), foot: above(half), angle: element.rotation },
+  };
 }
 
 /** Handles of the selected element, as previewed; null unless exactly one element is selected that can be changed. */
 export function selectionHandles(
   model: BoardModel,
   { selection, editing }: BoardState,
-  lifted: DragPreview | null,
+  preview: DragPreview | null,
   zoom: number,
 ): Handles | null {
   const [id] = selection;
   if (selection.size !== 1 || id === undefined || editing) return null;
-  const element = lifted && 'element' in lifted && lifted.id === id ? lifted.element : model.get(id);
+  const element = preview && 'element' in preview && preview.id === id ? preview.element : model.get(id);
   return !element || element.locked || element.type === 'connector' ? null : handlesOf(element, zoom);
 }
 
@@ -57,8 +60,8 @@ export function rotatedTowards<Element extends PlacedElement & { rotation: numbe
 ): Element {
   const centre = centreOf(element);
   const free = (Math.atan2(knob.x - centre.x, centre.y - knob.y) * 180) / Math.PI;
-  const right = Math.round(free / 90) * 90;
-  const met = Math.abs(free - right) <= magnet ? right : Math.round(free);
-  const angle = stepwise ? Math.round(free / coarse) * coarse : met;
+  const rightAngle = Math.round(free / 90) * 90;
+  const snapped = Math.abs(free - rightAngle) <= rightAngleTolerance ? rightAngle : Math.round(free);
+  const angle = stepwise ? Math.round(free / rotationStep) * rotationStep : snapped;
   return { ...element, rotation: angle >= 180 ? angle - 360 : angle };
 }

@@ -3,27 +3,29 @@ import type { BoardItem } from './board-item';
 import { centreOf, type Point, type Rect } from './geometry';
 
 /** Height of the strip with an area's name at its top, in board units. Areas are hit at this strip and at the border. */
-export const areaStrip = 44;
+export const areaTitleHeight = 44;
 
 /**
  * Whether a point hits an element. `tolerance` in board units applies to thin elements; areas are hit at their name and border
  * only.
  */
-export function hits(
+export function hitsElement(
   { element, rect, path }: Pick<BoardItem, 'element' | 'rect' | 'path'>,
   point: Point,
   tolerance: number,
 ): boolean {
   switch (element.type) {
     case 'note':
-      return isIn(rect, point);
+      return isInside(rect, point);
     case 'picture':
     case 'text':
-      return isIn(element, turnedBack(element, point));
+      return isInside(element, rotatedBack(element, point));
     case 'shape':
-      return meetsShape(element, turnedBack(element, point), tolerance);
+      return hitsShape(element, rotatedBack(element, point), tolerance);
     case 'area':
-      return isIn({ ...element, height: areaStrip }, point) || isOnBorder(element, point, Math.max(tolerance, 6));
+      return (
+        isInside({ ...element, height: areaTitleHeight }, point) || isOnBorder(element, point, Math.max(tolerance, 6))
+      );
     case 'line':
     case 'drawing':
       return isNearPath(pathOf(element), point, tolerance + element.thickness);
@@ -41,9 +43,9 @@ export function pathOf({ x, y, width, height, points }: Extract<BoardElement, { 
   return path;
 }
 
-type Turned = Extract<BoardElement, { rotation: number }>;
+type RotatableElement = Extract<BoardElement, { rotation: number }>;
 
-function turnedBack(element: Turned, point: Point): Point {
+function rotatedBack(element: RotatableElement, point: Point): Point {
   if (element.rotation === 0) return point;
   const centre = centreOf(element);
   const angle = (-element.rotation * Math.PI) / 180;
@@ -55,13 +57,13 @@ function turnedBack(element: Turned, point: Point): Point {
 }
 
 /** Shapes without fill and text are hit at their outline only, so that elements inside can be selected. */
-function meetsShape(shape: Extract<BoardElement, { type: 'shape' }>, point: Point, tolerance: number): boolean {
-  const edge = tolerance + shape.thickness + 4;
-  const isInside = shape.form === 'rectangle' ? isIn(shape, point) : ellipseDistance(shape, point) <= 1;
-  if (shape.fill !== null || shape.text !== '') return isInside;
-  if (shape.form === 'rectangle') return isOnBorder(shape, point, edge);
-  const reach = edge / Math.max(1, Math.min(shape.width, shape.height) / 2);
-  return Math.abs(ellipseDistance(shape, point) - 1) <= reach;
+function hitsShape(shape: Extract<BoardElement, { type: 'shape' }>, point: Point, tolerance: number): boolean {
+  const outlineTolerance = tolerance + shape.thickness + 4;
+  const isInShape = shape.form === 'rectangle' ? isInside(shape, point) : ellipseDistance(shape, point) <= 1;
+  if (shape.fill !== null || shape.text !== '') return isInShape;
+  if (shape.form === 'rectangle') return isOnBorder(shape, point, outlineTolerance);
+  const distance = outlineTolerance / Math.max(1, Math.min(shape.width, shape.height) / 2);
+  return Math.abs(ellipseDistance(shape, point) - 1) <= distance;
 }
 
 /** Distance from the centre relative to the ellipse in a box: 1 on the outline, less inside. */
@@ -70,18 +72,18 @@ function ellipseDistance(box: Rect, point: Point): number {
   return Math.hypot((point.x - centre.x) / (box.width / 2), (point.y - centre.y) / (box.height / 2));
 }
 
-function isIn({ x, y, width, height }: Rect, point: Point): boolean {
+function isInside({ x, y, width, height }: Rect, point: Point): boolean {
   return point.x >= x && point.x <= x + width && point.y >= y && point.y <= y + height;
 }
 
-function isOnBorder({ x, y, width, height }: Rect, point: Point, reach: number): boolean {
-  const outer = { x: x - reach, y: y - reach, width: width + 2 * reach, height: height + 2 * reach };
-  const inner = { x: x + reach, y: y + reach, width: width - 2 * reach, height: height - 2 * reach };
-  return isIn(outer, point) && !isIn(inner, point);
+function isOnBorder({ x, y, width, height }: Rect, point: Point, distance: number): boolean {
+  const outer = { x: x - distance, y: y - distance, width: width + 2 * distance, height: height + 2 * distance };
+  const inner = { x: x + distance, y: y + distance, width: width - 2 * distance, height: height - 2 * distance };
+  return isInside(outer, point) && !isInside(inner, point);
 }
 
-function isNearPath(path: readonly Point[], point: Point, reach: number): boolean {
-  return path.some((to, index) => index > 0 && distanceTo(path[index - 1] ?? to, to, point) <= reach);
+function isNearPath(path: readonly Point[], point: Point, distance: number): boolean {
+  return path.some((to, index) => index > 0 && distanceTo(path[index - 1] ?? to, to, point) <= distance);
 }
 
 function distanceTo(from: Point, to: Point, point: Point): number {

@@ -1,4 +1,4 @@
-import { isHidden } from '../../../../workshop/vision-board/is-hidden';
+import { isHidden } from '../../../../workshop/vision-board/hidden-elements';
 import type { BoardElement, VisionBoard } from '../../../../workshop/vision-board/schema';
 import { elementText } from '../../../../workshop/vision-board/element-text';
 
@@ -18,15 +18,15 @@ export function searchBoard(
   { elements, groups }: Pick<VisionBoard, 'elements' | 'groups'>,
   { authorOf, colourOf }: SearchWords,
 ): string[] {
-  const wanted = plain(query).split(/\s+/).filter(Boolean);
-  if (wanted.length === 0) return [];
+  const words = plain(query).split(/\s+/).filter(Boolean);
+  if (words.length === 0) return [];
   return ids.filter((id) => {
     const element = elements[id];
     if (!element || isHidden(element)) return false;
     const group = element.group === null ? '' : (groups[element.group]?.title ?? '');
     const note = element.type === 'note' ? `${authorOf(element.author)} ${colourOf(element.colour)}` : '';
     const text = plain(`${elementText(element)} ${group} ${note}`);
-    return wanted.every((word) => text.includes(word));
+    return words.every((word) => text.includes(word));
   });
 }
 

@@ -4,7 +4,7 @@ import { snap } from './snap';
 
 const one = { x: 0, y: 0, width: 100, height: 100 };
 
-it('meets the nearest edge and says where', () => {
+it('snaps to the nearest edge and returns its snap line', () => {
   const { dx, dy, guides } = snap({ x: 204, y: 97, width: 50, height: 50 }, [one, { ...one, x: 200, y: 300 }], 6);
   expect([dx, dy]).toEqual([-4, 3]);
   expect(guides).toEqual([
@@ -13,11 +13,11 @@ it('meets the nearest edge and says where', () => {
   ]);
 });
 
-it('leaves alone what is near nothing', () => {
+it('does not snap without an edge nearby', () => {
   expect(snap({ x: 500, y: 500, width: 50, height: 50 }, [one], 6)).toEqual({ dx: 0, dy: 0, guides: [] });
 });
 
-it('never moves anything further than its reach, and afterwards something meets', () => {
+it('never corrects by more than the tolerance, and afterwards edges match', () => {
   const rect = fc.record({
     x: fc.integer({ min: -500, max: 500 }),
     y: fc.integer({ min: -500, max: 500 }),

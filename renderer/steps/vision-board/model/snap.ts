@@ -14,9 +14,9 @@ export interface SnapResult {
 }
 
 /** Snaps the edges and centres of a moving rectangle to those of others within `tolerance` board units. */
-export function snap(moving: Rect, others: readonly Rect[], reach: number): SnapResult {
-  const across = nearest(linesOf(moving.x, moving.width), others, ({ x, width }) => linesOf(x, width), reach);
-  const down = nearest(linesOf(moving.y, moving.height), others, ({ y, height }) => linesOf(y, height), reach);
+export function snap(moving: Rect, others: readonly Rect[], tolerance: number): SnapResult {
+  const across = nearest(linesOf(moving.x, moving.width), others, ({ x, width }) => linesOf(x, width), tolerance);
+  const down = nearest(linesOf(moving.y, moving.height), others, ({ y, height }) => linesOf(y, height), tolerance);
   const moved = { ...moving, x: moving.x + (across?.by ?? 0), y: moving.y + (down?.by ?? 0) };
   const guides: SnapLine[] = [];
   if (across) {
@@ -32,7 +32,7 @@ export function snap(moving: Rect, others: readonly Rect[], reach: number): Snap
   return { dx: across?.by ?? 0, dy: down?.by ?? 0, guides };
 }
 
-interface Meeting {
+interface Snap {
   by: number;
   at: number;
   other: Rect;
@@ -42,14 +42,14 @@ function nearest(
   own: readonly number[],
   others: readonly Rect[],
   lines: (rect: Rect) => readonly number[],
-  reach: number,
-): Meeting | null {
-  let best: Meeting | null = null;
+  tolerance: number,
+): Snap | null {
+  let best: Snap | null = null;
   for (const other of others) {
     for (const at of lines(other)) {
       for (const line of own) {
         const by = at - line;
-        if (Math.abs(by) <= reach && (!best || Math.abs(by) < Math.abs(best.by))) best = { by, at, other };
+        if (Math.abs(by) <= tolerance && (!best || Math.abs(by) < Math.abs(best.by))) best = { by, at, other };
       }
     }
   }

@@ -1,9 +1,9 @@
 import type { Rect } from './geometry';
 
 /** Side of a cell in board units: a screen at 100 % covers about twelve cells, a note one to four. */
-const cell = 512;
+const cellSize = 512;
 /** Cells per axis, enough for all coordinates of a board. */
-const across = 8192;
+const cellsPerAxis = 8192;
 
 /**
  * Spatial index of rectangles: a uniform grid, because elements have similar sizes and move often, which would rebalance a tree.
@@ -41,8 +41,8 @@ export class SpatialGrid {
     // A view of the whole board covers more cells than are filled.
     if (cells > this.#cells.size) {
       for (const [key, ids] of this.#cells) {
-        const column = key % across;
-        const row = Math.floor(key / across);
+        const column = key % cellsPerAxis;
+        const row = Math.floor(key / cellsPerAxis);
         if (column < span.left || column > span.right || row < span.top || row > span.bottom) continue;
         for (const id of ids) found.add(id);
       }
@@ -64,11 +64,11 @@ interface Span {
 }
 
 function spanOf({ x, y, width, height }: Rect): Span {
-  return { left: place(x), right: place(x + width), top: place(y), bottom: place(y + height) };
+  return { left: cellIndex(x), right: cellIndex(x + width), top: cellIndex(y), bottom: cellIndex(y + height) };
 }
 
-function place(value: number): number {
-  return Math.max(0, Math.min(across - 1, Math.floor(value / cell) + across / 2));
+function cellIndex(value: number): number {
+  return Math.max(0, Math.min(cellsPerAxis - 1, Math.floor(value / cellSize) + cellsPerAxis / 2));
 }
 
 function cellsOf(rect: Rect): Iterable<number> {
@@ -77,6 +77,6 @@ function cellsOf(rect: Rect): Iterable<number> {
 
 function* keysOf({ left, right, top, bottom }: Span): Generator<number> {
   for (let row = top; row <= bottom; row += 1) {
-    for (let column = left; column <= right; column += 1) yield row * across + column;
+    for (let column = left; column <= right; column += 1) yield row * cellsPerAxis + column;
   }
 }

@@ -5,16 +5,16 @@ import { contains, expand, type Rect } from './geometry';
 /** Caches the elements in the view and a margin of a fifth of it, until the view leaves that area. Valid until elements change. */
 export class VisibleItems {
   readonly #model: BoardModel;
-  #known: { area: Rect; items: BoardItem[] } | null = null;
+  #cached: { area: Rect; items: BoardItem[] } | null = null;
 
   constructor(model: BoardModel) {
     this.#model = model;
   }
 
   around(view: Rect): readonly BoardItem[] {
-    if (this.#known && contains(this.#known.area, view)) return this.#known.items;
+    if (this.#cached && contains(this.#cached.area, view)) return this.#cached.items;
     const area = expand(view, Math.max(view.width, view.height) / 5);
-    this.#known = { area, items: this.#model.within(area) };
-    return this.#known.items;
+    this.#cached = { area, items: this.#model.within(area) };
+    return this.#cached.items;
   }
 }

@@ -5,14 +5,14 @@ import type { BitmapTask, DecodedBitmap } from './bitmap-worker';
 export class BitmapDecoder {
   #worker: Worker | null = null;
   #id = 0;
-  readonly #waiting = new Map<number, (answer: DecodedBitmap['decoded']) => void>();
+  readonly #pending = new Map<number, (decoded: DecodedBitmap['decoded']) => void>();
 
   /** A copy at least `width` pixels wide, as far as the picture is; null when it cannot be decoded. */
   decode(bytes: Uint8Array, width: number): Promise<DecodedBitmap['decoded']> {
     const id = (this.#id += 1);
     return new Promise((resolve) => {
-      this.#waiting.set(id, resolve);
-      this.#started().postMessage({ id, bytes, width } satisfies BitmapTask, [bytes.buffer]);
+      this.#pending.set(id, resolve);
+      this.#startedWorker().postMessage({ id, bytes, width } satisfies BitmapTask, [bytes.buffer]);
     });
   }
 
@@ -20,16 +20,16 @@ export class BitmapDecoder {
   stop(): void {
     this.#worker?.terminate();
     this.#worker = null;
-    for (const resolve of this.#waiting.values()) resolve(null);
-    this.#waiting.clear();
+    for (const resolve of this.#pending.values()) resolve(null);
+    this.#pending.clear();
   }
 
-  #started(): Worker {
+  #startedWorker(): Worker {
     if (this.#worker) return this.#worker;
     const worker = new Worker(workerUrl);
     worker.addEventListener('message', ({ data: { id, decoded } }: MessageEvent<DecodedBitmap>) => {
-      this.#waiting.get(id)?.(decoded);
-      this.#waiting.delete(id);
+      this.#pending.get(id)?.(decoded);
+      this.#pending.delete(id);
     });
     // A picture that crashes the decoder must not block the others: the next one gets a new worker.
     worker.addEventListener('error', () => this.stop());

@@ -22,13 +22,13 @@ addEventListener('message', ({ data: { id, bytes, width } }: MessageEvent<Bitmap
 });
 
 async function decode(bytes: Uint8Array, width: number): Promise<NonNullable<DecodedBitmap['decoded']>> {
-  const facts = readImageInfo(bytes);
-  if (!facts) throw new Error('Not a picture');
-  const level = mipLevelFor(width, facts.width);
+  const info = readImageInfo(bytes);
+  if (!info) throw new Error('Not a picture');
+  const level = mipLevelFor(width, info.width);
   const size: ImageBitmapOptions = level === 0 ? {} : { resizeWidth: level, resizeQuality: 'medium' };
   return {
     bitmap: await createImageBitmap(new Blob([bytes as Uint8Array<ArrayBuffer>]), size),
     level,
-    fullWidth: facts.width,
+    fullWidth: info.width,
   };
 }

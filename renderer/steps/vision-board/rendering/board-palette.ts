@@ -7,11 +7,11 @@ export interface BoardPalette {
   notes: Record<NoteColour, string>;
   ink: string;
   /** Outline of notes, which separates overlapping notes of one colour. */
-  edge: string;
+  noteEdge: string;
   paper: string;
   /** Placeholder of a picture that is loading. */
-  waiting: string;
-  waitingInk: string;
+  placeholder: string;
+  placeholderInk: string;
   accent: string;
   /** Colours of lines, shapes and headlines. */
   inks: Record<InkColour, string>;
@@ -31,10 +31,10 @@ export function boardPalette(): BoardPalette {
       string
     >,
     ink: readToken('--note-ink'),
-    edge: readToken('--note-edge'),
+    noteEdge: readToken('--note-edge'),
     paper: readToken('--paper'),
-    waiting: readToken('--paper-sunken'),
-    waitingInk: readToken('--ink-soft'),
+    placeholder: readToken('--paper-sunken'),
+    placeholderInk: readToken('--ink-soft'),
     accent: readToken('--accent'),
     inks: {
       ink: readToken('--ink'),

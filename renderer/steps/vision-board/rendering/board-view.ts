@@ -21,11 +21,11 @@ import { ZoomLabel } from './zoom-label';
 import type { SnapLine } from '../model/snap';
 
 /** Below this zoom text is unreadable and not rendered. */
-const textFrom = 0.25;
+const minTextZoom = 0.25;
 /** With more elements in view, text is left out while the zoom changes: all glyphs would be rasterised again. */
-const textWhileZooming = 80;
+const maxItemsWithTextWhileZooming = 80;
 /** Delay until text is rendered after the zoom has changed, in milliseconds. */
-const zoomRests = 140;
+const textDelayAfterZoom = 140;
 
 /**
  * Camera and rendering of the board. Two Konva shapes render everything: one the scene, one the overlay (drag preview, selection).
@@ -39,7 +39,7 @@ export class BoardView {
   size: Size = { width: 1, height: 1 };
   palette = boardPalette();
   readonly #store: BoardStore;
-  readonly #label: ZoomLabel;
+  readonly #zoomLabel: ZoomLabel;
   readonly #listeners = new Set<() => void>();
   #textLayouts = new TextLayoutCache(this.palette);
   #layers: { scene: Konva.Layer; overlay: Konva.Layer } | null = null;
@@ -52,13 +52,13 @@ export class BoardView {
   #clusters: readonly Cluster[] = [];
   #votings: VisionBoard['votings'] = {};
   #overlay = emptyOverlay;
-  #zoomingUntil = 0;
+  #zoomEndsAt = 0;
   /** The overlay is already blank: drawing it in every frame would cost copying its canvas. */
   #isOverlayBlank = false;
 
   constructor(store: BoardStore, readPicture: (asset: string) => Promise<Uint8Array>) {
     this.#store = store;
-    this.#label = new ZoomLabel(store);
+    this.#zoomLabel = new ZoomLabel(store);
     this.pictures = new PictureBitmaps(readPicture, () => this.repaint());
   }
 
@@ -108,9 +108,9 @@ export class BoardView {
 
   setCamera(camera: Camera): void {
     const zooms = camera.zoom !== this.camera.zoom;
-    if (zooms) this.#zoomingUntil = performance.now() + zoomRests;
+    if (zooms) this.#zoomEndsAt = performance.now() + textDelayAfterZoom;
     this.camera = camera;
-    if (zooms) this.#label.follow(camera.zoom);
+    if (zooms) this.#zoomLabel.update(camera.zoom);
     // Before the first frame nothing moves.
     if (this.#layers) this.pictures.hold();
     if (zooms) {
@@ -214,15 +214,15 @@ export class BoardView {
   };
 
   #renderRect(context: CanvasRenderingContext2D, area: Rect): void {
-    const inHand = idsOnUpperLayer(this.model, this.#overlay.dragPreview);
+    const previewedIds = idsOnUpperLayer(this.model, this.#overlay.dragPreview);
     const visible = this.#visibleItems
       .around(this.viewport)
-      .filter(({ id, rect }) => intersects(rect, area) && !inHand.has(id));
-    const painting = this.#renderOptions(visible.length);
-    const still = this.#clusters.filter(
-      ({ rect, members }) => intersects(rect, area) && !members.some((id) => inHand.has(id)),
+      .filter(({ id, rect }) => intersects(rect, area) && !previewedIds.has(id));
+    const options = this.#renderOptions(visible.length);
+    const clusters = this.#clusters.filter(
+      ({ rect, members }) => intersects(rect, area) && !members.some((id) => previewedIds.has(id)),
     );
-    renderWithClusters(context, visible, still, { ...painting, view: area });
+    renderWithClusters(context, visible, clusters, { ...options, view: area });
   }
 
   /** The cluster whose title is at a point. */
@@ -261,15 +261,15 @@ export class BoardView {
 
   #renderOptions(count: number): RenderOptions {
     const { zoom } = this.camera;
-    const isZooming = performance.now() < this.#zoomingUntil;
-    const hurried = count > textWhileZooming && isZooming;
+    const isZooming = performance.now() < this.#zoomEndsAt;
+    const isFullAndZooming = count > maxItemsWithTextWhileZooming && isZooming;
     return {
       palette: this.palette,
       textLayout: this.textLayout,
       pictures: this.pictures,
       view: this.viewport,
       scale: this.#scale,
-      detail: zoom < textFrom || hurried ? 'outline' : 'full',
+      detail: zoom < minTextZoom || isFullAndZooming ? 'outline' : 'full',
       smoothing: isZooming ? 'low' : 'medium',
       editing: this.#store.getState().editing?.id ?? null,
     };
@@ -284,16 +284,16 @@ export class BoardView {
   #zoomTimer: ReturnType<typeof setTimeout> | undefined;
   #repaintAfterZoom(): void {
     clearTimeout(this.#zoomTimer);
-    this.#zoomTimer = setTimeout(() => this.repaint(), zoomRests + 10);
+    this.#zoomTimer = setTimeout(() => this.repaint(), textDelayAfterZoom + 10);
   }
 
   #requestFrame(): void {
     if (this.#frame !== 0) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
-      const stale = this.#invalidation;
+      const invalidation = this.#invalidation;
       this.#invalidation = 'no';
-      if (stale === 'yes' || (stale === 'moved' && !this.#scroll())) this.#layers?.scene.draw();
+      if (invalidation === 'yes' || (invalidation === 'moved' && !this.#scroll())) this.#layers?.scene.draw();
       const isBlank = isOverlayBlank(this.#overlay, this.#store.getState());
       if (!isBlank || !this.#isOverlayBlank) this.#layers?.overlay.draw();
       this.#isOverlayBlank = isBlank;

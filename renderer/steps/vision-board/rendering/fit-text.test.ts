@@ -5,7 +5,7 @@ import { fitText, noteTypography } from './fit-text';
 /** A font whose characters are half as wide as high. */
 const measure = (text: string) => text.length / 2;
 
-test('short text is set large, long text smaller, until the note has to grow', () => {
+test('short text is large, long text smaller, until the note has to grow', () => {
   expect(fitText('Kurz', 200, 200, measure).size).toBe(24);
   const longer = fitText('Ein Satz, der nicht mehr groß gesetzt werden kann, weil er länger ist.', 200, 200, measure);
   expect(longer.size).toBeLessThan(24);
@@ -30,12 +30,12 @@ test('a word longer than the note is cut at the smallest size, and nothing of it
   expect(lines.join('')).toBe(word);
 });
 
-test('lines end behind hyphens and where the text says so', () => {
+test('lines break after hyphens and at line breaks of the text', () => {
   const { lines } = fitText('Kunden-Erlebnis-Karte\n\nEnde', 160, 400, measure);
   expect(lines).toEqual(['Kunden-', 'Erlebnis-', 'Karte', '', 'Ende']);
 });
 
-test('whatever is written, no line is wider than the note and no letter is lost', () => {
+test('for any text, no line is wider than the note and no character is lost', () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 400 }), fc.integer({ min: 96, max: 600 }), (text, width) => {
       const { size, lines, height } = fitText(text, width, 120, measure);

@@ -20,12 +20,15 @@ export type Measure = (text: string) => number;
 
 /** Lays out a text in a note, at the largest size at which all of it fits and no word is broken. */
 export function fitText(text: string, width: number, height: number, measure: Measure): TextLayout {
-  const free = { width: Math.max(1, width - 2 * noteTypography.padding), height: height - 2 * noteTypography.padding };
+  const available = {
+    width: Math.max(1, width - 2 * noteTypography.padding),
+    height: height - 2 * noteTypography.padding,
+  };
   const paragraphs = text.split('\n').map((paragraph) => wordsOf(paragraph, measure));
   for (const size of noteTypography.sizes) {
-    const last = size === smallestSize;
-    const mostLines = last ? Infinity : Math.floor(free.height / (size * noteTypography.lineHeight) + 0.001);
-    const lines = setLines(paragraphs, free.width / size, mostLines, last, measure);
+    const isLast = size === smallestSize;
+    const maxLines = isLast ? Infinity : Math.floor(available.height / (size * noteTypography.lineHeight) + 0.001);
+    const lines = breakLines(paragraphs, available.width / size, maxLines, isLast, measure);
     if (lines)
       return { size, lines, height: lines.length * size * noteTypography.lineHeight + 2 * noteTypography.padding };
   }
@@ -35,7 +38,7 @@ export function fitText(text: string, width: number, height: number, measure: Me
 /** Lays out a text at a fixed size. Words longer than a line are broken. */
 export function layoutText(text: string, width: number, size: number, measure: Measure): TextLayout {
   const paragraphs = text.split('\n').map((paragraph) => wordsOf(paragraph, measure));
-  const lines = setLines(paragraphs, Math.max(1, width / size), Infinity, true, measure) ?? [];
+  const lines = breakLines(paragraphs, Math.max(1, width / size), Infinity, true, measure) ?? [];
   return { size, lines, height: lines.length * size * noteTypography.lineHeight };
 }
 
@@ -52,10 +55,10 @@ function wordsOf(paragraph: string, measure: Measure): Word[] {
 }
 
 /** Breaks words into lines; `width` in multiples of the font size. Null when there are too many lines or a word would be broken. */
-function setLines(
+function breakLines(
   paragraphs: readonly (readonly Word[])[],
   width: number,
-  mostLines: number,
+  maxLines: number,
   mayBreakWords: boolean,
   measure: Measure,
 ): string[] | null {
@@ -79,23 +82,23 @@ function setLines(
         used = word.width;
         if (word.width > width) {
           if (!mayBreakWords) return null;
-          const pieces = broken(word.text, width, measure);
+          const pieces = breakWord(word.text, width, measure);
           line = pieces.pop() ?? '';
           used = measure(line);
           lines.push(...pieces);
         }
       }
       space = null;
-      if (lines.length >= mostLines) return null;
+      if (lines.length >= maxLines) return null;
     }
     lines.push(line);
-    if (lines.length > mostLines) return null;
+    if (lines.length > maxLines) return null;
   }
   return lines;
 }
 
 /** Breaks a word that is longer than a line. */
-function broken(word: string, width: number, measure: Measure): string[] {
+function breakWord(word: string, width: number, measure: Measure): string[] {
   const pieces: string[] = [];
   let piece = '';
   let used = 0;

@@ -4,13 +4,13 @@ import { mipLevelFor } from './mip-level';
 /** Least width of decoded copies, in pixels. Smaller levels are made from them without reading the file. */
 const baseWidth = 400;
 /** Delay before decoding after the last movement, in milliseconds: both compete for the processor. */
-const restBefore = 180;
+const decodeDelay = 180;
 /** Interval of `onReady`, in milliseconds: thirty pictures must not repaint a large board thirty times. */
-const tellAfter = 200;
+const notifyInterval = 200;
 /** Limit of decoded pixels in bytes: sixty photographs at full size would take two gigabytes. */
-const budget = 320_000_000;
+const maxDecodedBytes = 320_000_000;
 /** Concurrent pictures: some are read while others are decoded. */
-const atOnce = 4;
+const maxConcurrent = 4;
 
 interface Entry {
   asset: string;
@@ -20,8 +20,8 @@ interface Entry {
   /** Decoded copies by width in pixels; 0 is the full size. */
   levels: Map<number, ImageBitmap>;
   /** Last drawn width in device pixels while a copy for it is pending; otherwise null. */
-  wanted: number | null;
-  usedAt: number;
+  requestedWidth: number | null;
+  lastUse: number;
 }
 
 /** Decoded pictures of a session by mip level, loaded on demand. Draw what `bitmap` returns; `onReady` reports new copies. */
@@ -32,10 +32,10 @@ export class PictureBitmaps {
   readonly #entries = new Map<string, Entry>();
   readonly #queue: Entry[] = [];
   #running = 0;
-  #movedAt = -Infinity;
+  #lastMovement = -Infinity;
   #bytes = 0;
-  #clock = 0;
-  #telling: ReturnType<typeof setTimeout> | undefined;
+  #useCount = 0;
+  #notifyTimer: ReturnType<typeof setTimeout> | undefined;
 
   /** `read` resolves to the file of a picture, or rejects. */
   constructor(read: (asset: string) => Promise<Uint8Array>, onReady: () => void) {
@@ -49,26 +49,26 @@ export class PictureBitmaps {
    */
   bitmap(asset: string, width: number): ImageBitmap | 'failed' | null {
     const entry = this.#entryOf(asset);
-    entry.usedAt = this.#clock += 1;
+    entry.lastUse = this.#useCount += 1;
     const exact = entry.fullWidth === null ? undefined : entry.levels.get(mipLevelFor(width, entry.fullWidth));
     if (exact) return exact;
     if (entry.isBroken) return entry.levels.size === 0 ? 'failed' : widest(entry);
-    if (entry.wanted === null) {
+    if (entry.requestedWidth === null) {
       this.#queue.push(entry);
-      if (this.#running < atOnce) void this.#pump();
+      if (this.#running < maxConcurrent) void this.#pump();
     }
-    entry.wanted = width;
+    entry.requestedWidth = width;
     return widest(entry);
   }
 
   /** Postpones decoding because the board moves. */
   hold(): void {
-    this.#movedAt = performance.now();
+    this.#lastMovement = performance.now();
   }
 
   dispose(): void {
-    clearTimeout(this.#telling);
-    this.#telling = undefined;
+    clearTimeout(this.#notifyTimer);
+    this.#notifyTimer = undefined;
     this.#decoder.stop();
     for (const { levels } of this.#entries.values()) for (const bitmap of levels.values()) bitmap.close();
     this.#entries.clear();
@@ -79,29 +79,29 @@ export class PictureBitmaps {
   #entryOf(asset: string): Entry {
     let entry = this.#entries.get(asset);
     if (!entry) {
-      entry = { asset, isBroken: false, fullWidth: null, levels: new Map(), wanted: null, usedAt: 0 };
+      entry = { asset, isBroken: false, fullWidth: null, levels: new Map(), requestedWidth: null, lastUse: 0 };
       this.#entries.set(asset, entry);
     }
     return entry;
   }
 
   /** Makes the requested copy, from a decoded one that is large enough if there is one. */
-  async #make(entry: Entry): Promise<void> {
-    const width = entry.wanted ?? baseWidth;
+  async #createCopy(entry: Entry): Promise<void> {
+    const width = entry.requestedWidth ?? baseWidth;
     const level = entry.fullWidth === null ? null : mipLevelFor(width, entry.fullWidth);
     const source = level === null ? null : sourceFor(entry, level);
     if (source && level !== null) {
       const copy = await createImageBitmap(source, { resizeWidth: level, resizeQuality: 'medium' });
-      this.#keep(entry, level, copy);
+      this.#addCopy(entry, level, copy);
       return;
     }
     const decoded = await this.#decoder.decode(await this.#read(entry.asset), Math.max(width, baseWidth));
     if (!decoded) throw new Error('Not decoded');
     entry.fullWidth = decoded.fullWidth;
-    this.#keep(entry, decoded.level, decoded.bitmap);
+    this.#addCopy(entry, decoded.level, decoded.bitmap);
   }
 
-  #keep(entry: Entry, level: number, bitmap: ImageBitmap): void {
+  #addCopy(entry: Entry, level: number, bitmap: ImageBitmap): void {
     // The board may have been disposed in the meantime.
     if (this.#entries.get(entry.asset) !== entry || entry.levels.has(level)) {
       bitmap.close();
@@ -109,13 +109,15 @@ export class PictureBitmaps {
     }
     entry.levels.set(level, bitmap);
     this.#bytes += bytesOf(bitmap);
-    this.#shed(entry);
+    this.#evict(entry);
   }
 
   /** Closes the large copies of the least recently used pictures until the limit is met. */
-  #shed(current: Entry): void {
-    if (this.#bytes <= budget) return;
-    const byAge = [...this.#entries.values()].filter((entry) => entry !== current).sort((a, b) => a.usedAt - b.usedAt);
+  #evict(current: Entry): void {
+    if (this.#bytes <= maxDecodedBytes) return;
+    const byAge = [...this.#entries.values()]
+      .filter((entry) => entry !== current)
+      .sort((a, b) => a.lastUse - b.lastUse);
     for (const { levels } of byAge) {
       const bySize = [...levels].sort(([, a], [, b]) => b.width - a.width);
       // The smallest copy stays, so that the picture shows at once when it comes into view again.
@@ -124,17 +126,17 @@ export class PictureBitmaps {
         this.#bytes -= bytesOf(bitmap);
         bitmap.close();
       }
-      if (this.#bytes <= budget) return;
+      if (this.#bytes <= maxDecodedBytes) return;
     }
   }
 
-  #tell(after: number): void {
+  #notify(after: number): void {
     if (after === 0) {
-      clearTimeout(this.#telling);
-      this.#telling = undefined;
+      clearTimeout(this.#notifyTimer);
+      this.#notifyTimer = undefined;
     }
-    this.#telling ??= setTimeout(() => {
-      this.#telling = undefined;
+    this.#notifyTimer ??= setTimeout(() => {
+      this.#notifyTimer = undefined;
       this.#onReady();
     }, after);
   }
@@ -142,19 +144,19 @@ export class PictureBitmaps {
   async #pump(): Promise<void> {
     this.#running += 1;
     while (this.#queue.length > 0) {
-      const wait = this.#movedAt + restBefore - performance.now();
+      const wait = this.#lastMovement + decodeDelay - performance.now();
       if (wait > 0) {
         await new Promise((resolve) => setTimeout(resolve, wait));
         continue;
       }
       const entry = this.#queue.shift();
       if (!entry) break;
-      await this.#make(entry).catch(() => {
+      await this.#createCopy(entry).catch(() => {
         entry.isBroken = true;
       });
-      entry.wanted = null;
+      entry.requestedWidth = null;
       // The last pending picture is reported at once.
-      this.#tell(this.#queue.length === 0 && this.#running === 1 ? 0 : tellAfter);
+      this.#notify(this.#queue.length === 0 && this.#running === 1 ? 0 : notifyInterval);
     }
     this.#running -= 1;
   }
@@ -178,4 +180,12 @@ function widest({ levels }: Entry): ImageBitmap | null {
 
 function bytesOf({ width, height }: ImageBitmap): number {
   return width * height * 4;
+}
+
+/** Loads a picture of a session at its full size. Rejects when main does not have it or it cannot be decoded. */
+export async function loadAsset(key: string, asset: string): Promise<HTMLImageElement> {
+  const image = new Image();
+  image.src = `/session/${encodeURIComponent(key)}/${asset}`;
+  await image.decode();
+  return image;
 }

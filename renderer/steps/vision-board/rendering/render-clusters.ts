@@ -29,11 +29,11 @@ export function renderWithClusters(
   context: RenderContext,
   items: readonly BoardItem[],
   clusters: readonly Cluster[],
-  painting: RenderOptions,
+  options: RenderOptions,
 ): void {
   const first = items.findIndex(({ element }) => element.type !== 'area');
   const areas = first === -1 ? items.length : first;
-  if (areas > 0) renderElements(context, items.slice(0, areas), painting);
-  renderClusters(context, clusters, { ...painting, withText: painting.detail === 'full' });
-  renderElements(context, areas > 0 ? items.slice(areas) : items, painting);
+  if (areas > 0) renderElements(context, items.slice(0, areas), options);
+  renderClusters(context, clusters, { ...options, withText: options.detail === 'full' });
+  renderElements(context, areas > 0 ? items.slice(areas) : items, options);
 }

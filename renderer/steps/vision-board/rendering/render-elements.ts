@@ -1,5 +1,5 @@
 import type { Note } from '../../../../workshop/vision-board/schema';
-import { isHidden } from '../../../../workshop/vision-board/is-hidden';
+import { isHidden } from '../../../../workshop/vision-board/hidden-elements';
 import type { BoardItem } from '../model/board-item';
 import type { BoardPalette } from './board-palette';
 import { noteTypography } from './fit-text';
@@ -11,64 +11,64 @@ import { renderPicture } from './render-picture';
 import { renderHeadline, renderShape } from './render-shapes';
 
 /** Least font size of rendered headlines, in device pixels. */
-const smallestHeadline = 5;
+const minHeadlineSize = 5;
 
 /** Renders elements in drawing order into a context that is set to board units. */
-export function renderElements(context: RenderContext, items: readonly BoardItem[], painting: RenderOptions): void {
+export function renderElements(context: RenderContext, items: readonly BoardItem[], options: RenderOptions): void {
   context.textBaseline = 'alphabetic';
   context.textRendering = 'geometricPrecision';
-  for (const item of items) renderElement(context, item, painting);
+  for (const item of items) renderElement(context, item, options);
 }
 
 export function renderElement(
   context: RenderContext,
   item: Pick<BoardItem, 'id' | 'element' | 'path'>,
-  painting: RenderOptions,
+  options: RenderOptions,
 ): void {
   const { id, element, path } = item;
-  const isWriting = painting.editing === id;
-  const inFull = painting.detail === 'full' && !isWriting;
-  const withText = inFull && !isHidden(element);
+  const isEditing = options.editing === id;
+  const isFull = options.detail === 'full' && !isEditing;
+  const withText = isFull && !isHidden(element);
   if (isHidden(element) && element.type !== 'note' && element.type !== 'area' && element.type !== 'connector') {
-    return isWriting ? undefined : paintFaceDown(context, element, painting);
+    return isEditing ? undefined : renderHiddenElement(context, element, options);
   }
   switch (element.type) {
     case 'note':
-      return paintNote(context, element, painting, inFull);
+      return renderNote(context, element, options, isFull);
     case 'picture':
-      return renderPicture(context, element, painting, withText);
+      return renderPicture(context, element, options, withText);
     case 'text':
       // Headlines are readable at a smaller zoom than notes.
-      return !isWriting && element.size * painting.scale >= smallestHeadline
-        ? renderHeadline(context, element, painting)
+      return !isEditing && element.size * options.scale >= minHeadlineSize
+        ? renderHeadline(context, element, options)
         : undefined;
     case 'shape':
-      return renderShape(context, element, painting, withText);
+      return renderShape(context, element, options, withText);
     case 'line':
     case 'drawing':
-      return renderStroke(context, element, painting);
+      return renderStroke(context, element, options);
     case 'area':
-      return renderArea(context, element, painting, withText);
+      return renderArea(context, element, options, withText);
     case 'connector':
-      return path ? renderConnector(context, element, path, painting, withText) : undefined;
+      return path ? renderConnector(context, element, path, options, withText) : undefined;
   }
 }
 
-function paintNote(context: RenderContext, note: Note, painting: RenderOptions, withText: boolean): void {
-  const { palette, view, scale } = painting;
+function renderNote(context: RenderContext, note: Note, options: RenderOptions, withText: boolean): void {
+  const { palette, view, scale } = options;
   context.fillStyle = palette.notes[note.colour];
   context.fillRect(note.x, note.y, note.width, note.height);
-  if (painting.detail === 'full') {
+  if (options.detail === 'full') {
     const line = 1 / scale;
-    context.strokeStyle = palette.edge;
+    context.strokeStyle = palette.noteEdge;
     context.lineWidth = line;
     context.strokeRect(note.x + line / 2, note.y + line / 2, note.width - line, note.height - line);
   }
-  if (withText && hasGone(note)) paintGone(context, note, palette);
+  if (withText && isSentOn(note)) renderSentOnMark(context, note, palette);
   if (!withText || note.text === '') return;
 
-  if (note.hidden) return paintStrokes(context, note, palette);
-  const fitted = painting.textLayout(note);
+  if (note.hidden) return renderTextPlaceholder(context, note, palette);
+  const fitted = options.textLayout(note);
   const inner = {
     x: note.x + noteTypography.padding,
     y: note.y + noteTypography.padding,
@@ -79,12 +79,12 @@ function paintNote(context: RenderContext, note: Note, painting: RenderOptions, 
   renderText(context, fitted, inner, { family: palette.family, view });
 }
 
-function hasGone({ sentOn }: Note): boolean {
+function isSentOn({ sentOn }: Note): boolean {
   return Object.keys(sentOn).length > 0;
 }
 
 /** An arrow in the lower right corner of a note that was sent on. */
-function paintGone(context: RenderContext, note: Note, palette: BoardPalette): void {
+function renderSentOnMark(context: RenderContext, note: Note, palette: BoardPalette): void {
   const [right, bottom] = [note.x + note.width - 8, note.y + note.height - 8];
   context.strokeStyle = palette.ink;
   context.lineWidth = 1.5;
@@ -98,18 +98,18 @@ function paintGone(context: RenderContext, note: Note, palette: BoardPalette): v
 }
 
 /** A hidden element: its box without its content. */
-function paintFaceDown(context: RenderContext, box: Rect, { palette, scale, detail }: RenderOptions): void {
+function renderHiddenElement(context: RenderContext, box: Rect, { palette, scale, detail }: RenderOptions): void {
   context.fillStyle = palette.area;
   context.fillRect(box.x, box.y, box.width, box.height);
-  context.strokeStyle = palette.edge;
+  context.strokeStyle = palette.noteEdge;
   context.lineWidth = 1 / scale;
   context.strokeRect(box.x, box.y, box.width, box.height);
-  if (detail === 'full') paintStrokes(context, box, palette);
+  if (detail === 'full') renderTextPlaceholder(context, box, palette);
 }
 
 /** Three bars in place of text, as far as there is room. */
-function paintStrokes(context: RenderContext, { x, y, width, height }: Rect, palette: BoardPalette): void {
-  context.fillStyle = palette.edge;
+function renderTextPlaceholder(context: RenderContext, { x, y, width, height }: Rect, palette: BoardPalette): void {
+  context.fillStyle = palette.noteEdge;
   const { padding } = noteTypography;
   for (const [index, share] of [0.7, 0.9, 0.5].entries()) {
     const top = padding + index * 24;

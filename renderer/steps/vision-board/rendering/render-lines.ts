@@ -1,13 +1,13 @@
 import type { Area, Connector, Drawing, Line } from '../../../../workshop/vision-board/schema';
 import type { Point } from '../model/geometry';
-import { areaStrip, pathOf } from '../model/hit-test';
+import { areaTitleHeight, pathOf } from '../model/hit-test';
 import type { RenderContext, RenderOptions } from './render-context';
 
 /** Length of an arrowhead in multiples of the line's thickness, and at least in board units. */
 const headLength = 5;
-const smallestHead = 14;
+const minHeadLength = 14;
 /** Least length of rendered arrowheads, in device pixels: smaller ones are invisible, but cost as much as their line. */
-const visibleHead = 3;
+const minVisibleHead = 3;
 
 /** Renders a line or a pen drawing. */
 export function renderStroke(context: RenderContext, element: Line | Drawing, { palette, scale }: RenderOptions): void {
@@ -19,7 +19,7 @@ export function renderStroke(context: RenderContext, element: Line | Drawing, { 
   if (element.type === 'drawing') tracePen(context, path);
   else trace(context, path);
   context.stroke();
-  if (element.type === 'line') paintHeads(context, path, element, scale);
+  if (element.type === 'line') renderArrowheads(context, path, element, scale);
 }
 
 export function renderConnector(
@@ -35,7 +35,7 @@ export function renderConnector(
   context.lineJoin = 'round';
   trace(context, path);
   context.stroke();
-  paintHeads(context, path, connector, scale);
+  renderArrowheads(context, path, connector, scale);
   if (!withText || connector.label === '') return;
   const { x, y } = midpointOf(path);
   const size = 16;
@@ -65,7 +65,7 @@ export function renderArea(
   if (!withText || area.name === '') return;
   context.font = `600 20px ${palette.family}`;
   context.fillStyle = palette.inks.ink;
-  context.fillText(area.name, x + 16, y + areaStrip / 2 + 7, width - 32);
+  context.fillText(area.name, x + 16, y + areaTitleHeight / 2 + 7, width - 32);
 }
 
 /** The point at half the length of a path. */
@@ -103,21 +103,21 @@ function tracePen(context: RenderContext, path: readonly Point[]): void {
   context.lineTo(last.x, last.y);
 }
 
-function paintHeads(
+function renderArrowheads(
   context: RenderContext,
   path: readonly Point[],
   { arrow, thickness }: Pick<Line, 'arrow' | 'thickness'>,
   scale: number,
 ): void {
-  const length = Math.max(smallestHead, headLength * thickness);
-  if (arrow === 'none' || length * scale < visibleHead) return;
+  const length = Math.max(minHeadLength, headLength * thickness);
+  if (arrow === 'none' || length * scale < minVisibleHead) return;
   const [first, second] = path;
   const [last, beforeLast] = [path.at(-1), path.at(-2)];
-  if (last && beforeLast) paintHead(context, beforeLast, last, length);
-  if (arrow === 'both' && first && second) paintHead(context, second, first, length);
+  if (last && beforeLast) renderArrowhead(context, beforeLast, last, length);
+  if (arrow === 'both' && first && second) renderArrowhead(context, second, first, length);
 }
 
-function paintHead(context: RenderContext, from: Point, tip: Point, length: number): void {
+function renderArrowhead(context: RenderContext, from: Point, tip: Point, length: number): void {
   const angle = Math.atan2(tip.y - from.y, tip.x - from.x);
   context.beginPath();
   for (const side of [-1, 1]) {

@@ -3,27 +3,32 @@ import { withRotation } from './with-rotation';
 import type { RenderContext, RenderOptions } from './render-context';
 
 /** Width of the mount around a picture, in board units. */
-const mount = 14;
+const mountWidth = 14;
 const captionSize = 16;
 
 export function renderPicture(
   context: RenderContext,
   picture: Picture,
-  painting: RenderOptions,
+  options: RenderOptions,
   withText: boolean,
 ): void {
-  withRotation(context, picture, () => paintUpright(context, picture, painting, withText));
+  withRotation(context, picture, () => renderUpright(context, picture, options, withText));
 }
 
-function paintUpright(context: RenderContext, picture: Picture, painting: RenderOptions, withText: boolean): void {
-  const { pictures, palette, scale, smoothing } = painting;
+function renderUpright(context: RenderContext, picture: Picture, options: RenderOptions, withText: boolean): void {
+  const { pictures, palette, scale, smoothing } = options;
   const { x, y, width, height, crop, frame, caption } = picture;
   if (frame === 'mount') {
     context.fillStyle = palette.mount;
-    context.fillRect(x - mount, y - mount, width + 2 * mount, height + 2 * mount);
-    context.strokeStyle = palette.edge;
+    context.fillRect(x - mountWidth, y - mountWidth, width + 2 * mountWidth, height + 2 * mountWidth);
+    context.strokeStyle = palette.noteEdge;
     context.lineWidth = 1;
-    context.strokeRect(x - mount + 0.5, y - mount + 0.5, width + 2 * mount - 1, height + 2 * mount - 1);
+    context.strokeRect(
+      x - mountWidth + 0.5,
+      y - mountWidth + 0.5,
+      width + 2 * mountWidth - 1,
+      height + 2 * mountWidth - 1,
+    );
   }
   const shown = crop ? width / Math.max(0.01, crop.width) : width;
   const bitmap = pictures.bitmap(picture.asset, shown * scale);
@@ -33,9 +38,9 @@ function paintUpright(context: RenderContext, picture: Picture, painting: Render
     const [w, h] = [bitmap.width, bitmap.height];
     context.drawImage(bitmap, part.x * w, part.y * h, part.width * w, part.height * h, x, y, width, height);
   } else {
-    context.fillStyle = palette.waiting;
+    context.fillStyle = palette.placeholder;
     context.fillRect(x, y, width, height);
-    if (bitmap === 'failed') cross(context, picture, palette.waitingInk);
+    if (bitmap === 'failed') renderCross(context, picture, palette.placeholderInk);
   }
   if (frame === 'line') {
     context.strokeStyle = palette.inks.ink;
@@ -45,11 +50,11 @@ function paintUpright(context: RenderContext, picture: Picture, painting: Render
   if (!withText || caption === '') return;
   context.font = `${captionSize}px ${palette.family}`;
   context.fillStyle = palette.inks.grey;
-  const below = y + height + (frame === 'mount' ? mount : 0) + captionSize * 1.4;
+  const below = y + height + (frame === 'mount' ? mountWidth : 0) + captionSize * 1.4;
   context.fillText(caption, x, below, width);
 }
 
-function cross(context: RenderContext, { x, y, width, height }: Picture, ink: string): void {
+function renderCross(context: RenderContext, { x, y, width, height }: Picture, ink: string): void {
   context.strokeStyle = ink;
   context.lineWidth = 1.5;
   context.strokeRect(x + 1, y + 1, width - 2, height - 2);

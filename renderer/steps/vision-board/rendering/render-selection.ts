@@ -4,11 +4,11 @@ import type { Handles } from '../model/handles';
 import type { SnapLine } from '../model/snap';
 
 /** Distance between an element and its outline, side of the handles, and font size of the angle, in screen pixels. */
-const gap = 2;
-const side = 10;
-const letters = 13;
+const outlineDistance = 2;
+const handleSize = 10;
+const angleFontSize = 13;
 
-interface Marks {
+interface SelectionMarks {
   palette: BoardPalette;
   zoom: number;
   /** Bounds of the selected elements in view, in board units. */
@@ -23,16 +23,16 @@ interface Marks {
 /** Renders the outlines and handles of the selection, snap lines and the lasso. */
 export function renderSelection(
   context: CanvasRenderingContext2D,
-  { palette, zoom, outlined, handles, isRotating, lasso, snapLines }: Marks,
+  { palette, zoom, outlined, handles, isRotating, lasso, snapLines }: SelectionMarks,
 ): void {
-  const space = gap / zoom;
+  const space = outlineDistance / zoom;
   context.strokeStyle = palette.accent;
   context.lineWidth = 2 / zoom;
   // Rectangles are stroked one by one: a single path of 5,000 rectangles takes four times as long.
   for (const { x, y, width, height } of outlined) {
     context.strokeRect(x - space, y - space, width + 2 * space, height + 2 * space);
   }
-  if (handles) paintHandles(context, handles, isRotating, palette, zoom);
+  if (handles) renderHandles(context, handles, isRotating, palette, zoom);
   if (snapLines.length > 0) {
     context.strokeStyle = palette.inks.alarm;
     context.lineWidth = 1 / zoom;
@@ -55,34 +55,39 @@ export function renderSelection(
   }
 }
 
-function paintHandles(
+function renderHandles(
   context: CanvasRenderingContext2D,
-  { corner, turn }: Handles,
+  { corner, rotationHandle }: Handles,
   isRotating: boolean,
   palette: BoardPalette,
   zoom: number,
 ): void {
   context.fillStyle = palette.paper;
   context.beginPath();
-  context.rect(corner.x - side / 2 / zoom, corner.y - side / 2 / zoom, side / zoom, side / zoom);
+  context.rect(
+    corner.x - handleSize / 2 / zoom,
+    corner.y - handleSize / 2 / zoom,
+    handleSize / zoom,
+    handleSize / zoom,
+  );
   context.fill();
   context.stroke();
-  if (!turn) return;
-  const { knob, foot, angle } = turn;
+  if (!rotationHandle) return;
+  const { knob, foot, angle } = rotationHandle;
   context.beginPath();
   context.moveTo(foot.x, foot.y);
   context.lineTo(knob.x, knob.y);
   context.stroke();
   context.beginPath();
-  context.arc(knob.x, knob.y, side / 2 / zoom, 0, 2 * Math.PI);
+  context.arc(knob.x, knob.y, handleSize / 2 / zoom, 0, 2 * Math.PI);
   context.fill();
   context.stroke();
   if (!isRotating) return;
-  context.font = `600 ${letters / zoom}px ${palette.family}`;
+  context.font = `600 ${angleFontSize / zoom}px ${palette.family}`;
   context.textBaseline = 'middle';
-  const words = `${angle}°`;
-  const [left, width] = [knob.x + 12 / zoom, context.measureText(words).width];
-  context.fillRect(left, knob.y - letters / zoom, width + 8 / zoom, (2 * letters) / zoom);
+  const label = `${angle}°`;
+  const [left, width] = [knob.x + 12 / zoom, context.measureText(label).width];
+  context.fillRect(left, knob.y - angleFontSize / zoom, width + 8 / zoom, (2 * angleFontSize) / zoom);
   context.fillStyle = palette.inks.ink;
-  context.fillText(words, left + 4 / zoom, knob.y);
+  context.fillText(label, left + 4 / zoom, knob.y);
 }

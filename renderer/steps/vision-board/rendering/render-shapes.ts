@@ -6,18 +6,18 @@ import { withRotation } from './with-rotation';
 import type { RenderContext, RenderOptions } from './render-context';
 
 /** Renders a headline: text without paper. */
-export function renderHeadline(context: RenderContext, text: BoardText, painting: RenderOptions): void {
-  const { palette, view } = painting;
+export function renderHeadline(context: RenderContext, text: BoardText, options: RenderOptions): void {
+  const { palette, view } = options;
   withRotation(context, text, () => {
     context.fillStyle = palette.inks[text.colour];
     // The visible lines are computed for upright text only.
-    const seen = text.rotation === 0 ? view : text;
-    renderText(context, painting.textLayout(text), text, { family: palette.serif, view: seen, weight: 600 });
+    const visible = text.rotation === 0 ? view : text;
+    renderText(context, options.textLayout(text), text, { family: palette.serif, view: visible, weight: 600 });
   });
 }
 
-export function renderShape(context: RenderContext, shape: Shape, painting: RenderOptions, withText: boolean): void {
-  const { palette, view } = painting;
+export function renderShape(context: RenderContext, shape: Shape, options: RenderOptions, withText: boolean): void {
+  const { palette, view } = options;
   withRotation(context, shape, () => {
     context.beginPath();
     if (shape.form === 'rectangle') context.rect(shape.x, shape.y, shape.width, shape.height);
@@ -41,7 +41,7 @@ export function renderShape(context: RenderContext, shape: Shape, painting: Rend
       width: shape.width - 2 * padding,
       height: shape.height - 2 * padding,
     };
-    const seen = shape.rotation === 0 ? view : shape;
-    renderText(context, painting.textLayout(shape), inner, { family: palette.family, view: seen, align: 'centre' });
+    const visible = shape.rotation === 0 ? view : shape;
+    renderText(context, options.textLayout(shape), inner, { family: palette.family, view: visible, align: 'centre' });
   });
 }

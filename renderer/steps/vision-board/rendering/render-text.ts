@@ -5,7 +5,7 @@ import type { RenderContext } from './render-context';
 /** Distance of the baseline from the middle of the line, as a fraction of the font size; a property of Source Sans 3. */
 const baseline = 0.34;
 
-interface Setting {
+interface TextOptions {
   family: string;
   /** The rendered part of the board: of a very long text only the visible lines are drawn. */
   view: Rect;
@@ -14,11 +14,11 @@ interface Setting {
 }
 
 /** Renders the lines of a text that fit into a box, with an ellipsis when there are more. */
-export function renderText(context: RenderContext, { size, lines }: TextLayout, box: Rect, setting: Setting): void {
-  const { family, view, align = 'left', weight = 400 } = setting;
+export function renderText(context: RenderContext, { size, lines }: TextLayout, box: Rect, options: TextOptions): void {
+  const { family, view, align = 'left', weight = 400 } = options;
   const step = size * noteTypography.lineHeight;
-  const room = Math.max(1, Math.floor(box.height / step + 0.001));
-  const shown = Math.min(lines.length, room);
+  const maxLines = Math.max(1, Math.floor(box.height / step + 0.001));
+  const shown = Math.min(lines.length, maxLines);
   const top = align === 'centre' ? box.y + (box.height - shown * step) / 2 : box.y;
   context.font = `${weight} ${size}px ${family}`;
   context.textAlign = align === 'centre' ? 'center' : 'left';
@@ -26,9 +26,9 @@ export function renderText(context: RenderContext, { size, lines }: TextLayout, 
   const first = Math.max(0, Math.floor((view.y - top) / step));
   const last = Math.min(shown - 1, Math.ceil((view.y + view.height - top) / step));
   for (let index = first; index <= last; index += 1) {
-    const cut = index === shown - 1 && lines.length > shown;
+    const isCut = index === shown - 1 && lines.length > shown;
     const line = lines[index] ?? '';
-    context.fillText(cut ? `${line} …` : line, x, top + step * (index + 0.5) + size * baseline);
+    context.fillText(isCut ? `${line} …` : line, x, top + step * (index + 0.5) + size * baseline);
   }
   context.textAlign = 'left';
 }

@@ -4,8 +4,8 @@ import type { BoardPalette } from './board-palette';
 import { intersects, type Rect } from '../model/geometry';
 
 /** Radius of a vote and of the badge with a count, in screen pixels. */
-const dot = 8;
-const badge = 13;
+const dotRadius = 8;
+const badgeRadius = 13;
 
 /**
  * Renders the votes of a voting: the current voter's dots while it is open, the counts when it is revealed, nothing while it is
@@ -30,11 +30,11 @@ export function renderVotes(
     context.fillStyle = palette.accent;
     if (state === 'open') {
       for (let index = 0; index < count; index += 1) {
-        circle(context, corner.x - (12 + index * 2.4 * dot) / zoom, corner.y + 12 / zoom, dot / zoom);
+        fillCircle(context, corner.x - (12 + index * 2.4 * dotRadius) / zoom, corner.y + 12 / zoom, dotRadius / zoom);
       }
       continue;
     }
-    circle(context, corner.x, corner.y, badge / zoom);
+    fillCircle(context, corner.x, corner.y, badgeRadius / zoom);
     context.font = `600 ${15 / zoom}px ${palette.family}`;
     context.fillStyle = palette.paper;
     context.textAlign = 'center';
@@ -43,7 +43,7 @@ export function renderVotes(
   }
 }
 
-function circle(context: CanvasRenderingContext2D, x: number, y: number, radius: number): void {
+function fillCircle(context: CanvasRenderingContext2D, x: number, y: number, radius: number): void {
   context.beginPath();
   context.arc(x, y, radius, 0, 2 * Math.PI);
   context.fill();

@@ -21,7 +21,7 @@ interface State {
   matrix: Matrix;
 }
 
-const upright: Matrix = [1, 0, 0, 1, 0, 0];
+const identity: Matrix = [1, 0, 0, 1, 0, 0];
 
 /**
  * A canvas context that writes SVG, so that the same code renders to the screen and to files. It implements only what RenderContext
@@ -42,7 +42,7 @@ export class SvgContext implements RenderContext {
   readonly #measure: (font: string, text: string) => number;
   readonly #parts: string[] = [];
   readonly #stack: State[] = [];
-  #matrix = upright;
+  #matrix = identity;
   #path: string[] = [];
 
   /** `measure` returns the width of a text in a CSS font. */
@@ -56,10 +56,10 @@ export class SvgContext implements RenderContext {
     return `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img"><title>${escaped(title)}</title>${this.#parts.join('\n')}</svg>`;
   }
 
-  /** Groups what `paint` renders under an accessible name. */
-  named(name: string, paint: () => void): void {
+  /** Groups what `render` renders under an accessible name. */
+  named(name: string, render: () => void): void {
     this.#parts.push(`<g role="img"><title>${escaped(name)}</title>`);
-    paint();
+    render();
     this.#parts.push('</g>');
   }
 
@@ -132,19 +132,22 @@ export class SvgContext implements RenderContext {
   }
 
   fill(): void {
-    this.#put(`<path d="${this.#path.join('')}"`, `fill="${escaped(this.fillStyle)}"${this.#alpha()}/>`);
+    this.#append(`<path d="${this.#path.join('')}"`, `fill="${escaped(this.fillStyle)}"${this.#opacityAttribute()}/>`);
   }
 
   stroke(): void {
-    this.#put(`<path d="${this.#path.join('')}"`, `fill="none"${this.#pen()}/>`);
+    this.#append(`<path d="${this.#path.join('')}"`, `fill="none"${this.#strokeAttributes()}/>`);
   }
 
   fillRect(x: number, y: number, width: number, height: number): void {
-    this.#put(`<rect ${boxOf(x, y, width, height)}`, `fill="${escaped(this.fillStyle)}"${this.#alpha()}/>`);
+    this.#append(
+      `<rect ${boxOf(x, y, width, height)}`,
+      `fill="${escaped(this.fillStyle)}"${this.#opacityAttribute()}/>`,
+    );
   }
 
   strokeRect(x: number, y: number, width: number, height: number): void {
-    this.#put(`<rect ${boxOf(x, y, width, height)}`, `fill="none"${this.#pen()}/>`);
+    this.#append(`<rect ${boxOf(x, y, width, height)}`, `fill="none"${this.#strokeAttributes()}/>`);
   }
 
   measureText(text: string): TextMetrics {
@@ -152,17 +155,17 @@ export class SvgContext implements RenderContext {
     return { width: this.#measure(this.font, text) } as TextMetrics;
   }
 
-  fillText(text: string, x: number, y: number, most = Infinity): void {
+  fillText(text: string, x: number, y: number, maxWidth = Infinity): void {
     if (text.trim() === '') return;
     const [, weight = '400', size = '10', family = 'sans-serif'] = /^(?:(\d+) )?([\d.]+)px (.*)$/.exec(this.font) ?? [];
     const anchor = this.textAlign === 'center' ? ' text-anchor="middle"' : '';
     // With a fallback font the text takes the same width, and stays within its note.
-    const width = Math.min(most, this.#measure(this.font, text));
+    const width = Math.min(maxWidth, this.#measure(this.font, text));
     const extent = ` textLength="${short(width)}" lengthAdjust="spacingAndGlyphs"`;
     const bold = weight === '400' ? '' : ` font-weight="${weight}"`;
-    this.#put(
+    this.#append(
       `<text x="${short(x)}" y="${short(y)}" font-family="${escaped(withStaticFaces(family))}" font-size="${size}"${bold}${anchor}${extent}`,
-      `fill="${escaped(this.fillStyle)}"${this.#alpha()} xml:space="preserve">${escaped(text)}</text>`,
+      `fill="${escaped(this.fillStyle)}"${this.#opacityAttribute()} xml:space="preserve">${escaped(text)}</text>`,
     );
   }
 
@@ -171,28 +174,28 @@ export class SvgContext implements RenderContext {
     const [sx = 0, sy = 0, sw = 1, sh = 1, x = 0, y = 0, width = 1, height = 1] = numbers;
     const picture = (box: string) => `<image ${box} preserveAspectRatio="none" href="${image.asset}"/>`;
     if (sw === image.width && sh === image.height) {
-      return this.#put(`<image ${boxOf(x, y, width, height)}`, `preserveAspectRatio="none" href="${image.asset}"/>`);
+      return this.#append(`<image ${boxOf(x, y, width, height)}`, `preserveAspectRatio="none" href="${image.asset}"/>`);
     }
     const shown = [sx, sy, sw, sh].map(short).join(' ');
-    this.#put(
+    this.#append(
       '<g',
       `><svg ${boxOf(x, y, width, height)} viewBox="${shown}" preserveAspectRatio="none">${picture(boxOf(0, 0, image.width, image.height))}</svg></g>`,
     );
   }
 
-  #put(start: string, end: string): void {
-    const isMoved = this.#matrix.some((value, index) => value !== upright[index]);
-    const transform = isMoved ? ` transform="matrix(${this.#matrix.map(precise).join(' ')})"` : '';
+  #append(start: string, end: string): void {
+    const isTransformed = this.#matrix.some((value, index) => value !== identity[index]);
+    const transform = isTransformed ? ` transform="matrix(${this.#matrix.map(precise).join(' ')})"` : '';
     this.#parts.push(`${start}${transform} ${end}`);
   }
 
-  #pen(): string {
+  #strokeAttributes(): string {
     const round = this.lineCap === 'round' ? ' stroke-linecap="round"' : '';
     const joined = this.lineJoin === 'round' ? ' stroke-linejoin="round"' : '';
-    return ` stroke="${escaped(this.strokeStyle)}" stroke-width="${short(this.lineWidth)}"${round}${joined}${this.#alpha()}`;
+    return ` stroke="${escaped(this.strokeStyle)}" stroke-width="${short(this.lineWidth)}"${round}${joined}${this.#opacityAttribute()}`;
   }
 
-  #alpha(): string {
+  #opacityAttribute(): string {
     return this.globalAlpha === 1 ? '' : ` opacity="${short(this.globalAlpha)}"`;
   }
 }

@@ -6,7 +6,7 @@ import { createTextMeasure } from './measure-text';
 export class TextLayoutCache {
   readonly #measure: Measure;
   readonly #measureHeadline: Measure;
-  readonly #fitted = new WeakMap<Note | BoardText | Shape, TextLayout>();
+  readonly #layout = new WeakMap<Note | BoardText | Shape, TextLayout>();
 
   constructor({ family, serif }: { family: string; serif: string }) {
     this.#measure = createTextMeasure(family);
@@ -23,12 +23,12 @@ export class TextLayoutCache {
   }
 
   layoutOf(element: Note | BoardText | Shape): TextLayout {
-    const known = this.#fitted.get(element);
-    if (known) return known;
+    const cached = this.#layout.get(element);
+    if (cached) return cached;
     const { text, width, height } = element;
-    const fitted =
+    const layout =
       element.type === 'text' ? this.layoutHeadline(text, width, element.size) : this.fitText(text, width, height);
-    this.#fitted.set(element, fitted);
-    return fitted;
+    this.#layout.set(element, layout);
+    return layout;
   }
 }

@@ -1,7 +1,7 @@
 import type { BoardStore } from '../model/board-state';
 
 /** Interval of updates in milliseconds: in every frame, React would take a sixth of the time of zooming. */
-const every = 100;
+const updateInterval = 100;
 
 /** Updates the zoom label at once, then at intervals while the zoom changes. */
 export class ZoomLabel {
@@ -13,17 +13,17 @@ export class ZoomLabel {
     this.#store = store;
   }
 
-  follow(zoom: number): void {
+  update(zoom: number): void {
     this.#zoom = zoom;
     if (this.#timer !== undefined) return;
-    this.#show();
+    this.#publish();
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
-      this.#show();
-    }, every);
+      this.#publish();
+    }, updateInterval);
   }
 
-  #show(): void {
+  #publish(): void {
     const zoomPercent = Math.round(this.#zoom * 100);
     if (zoomPercent !== this.#store.getState().zoomPercent) this.#store.setState({ zoomPercent });
   }

@@ -50,7 +50,7 @@ export function handleAt({ view, readOnly }: Board, screen: Point): 'resize' | '
     return Math.max(Math.abs(x - screen.x), Math.abs(y - screen.y)) <= handleTolerance;
   };
   if (isHit(handles.corner)) return 'resize';
-  return handles.turn && isHit(handles.turn.knob) ? 'rotate' : null;
+  return handles.rotationHandle && isHit(handles.rotationHandle.knob) ? 'rotate' : null;
 }
 
 function handleGesture(board: Board, pointer: PointerInput): Gesture | null {

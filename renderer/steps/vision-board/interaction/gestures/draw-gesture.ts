@@ -1,6 +1,6 @@
 import type { Board } from '../../actions/board';
 import { toBoard } from '../../model/camera';
-import type { Tool } from '../../model/tool';
+import type { Tool } from '../../model/board-state';
 import { exceedsDragThreshold, type Gesture, type PointerInput } from './gesture';
 import { beginStroke } from './tool-strokes';
 

@@ -23,7 +23,7 @@ export function lassoGesture(board: Board, start: PointerInput): Gesture {
         const area = rectFromCorners(from, toBoard(view.camera, point));
         const ids = new Set([...selectedBefore, ...idsTouchedBy(view.model, area)]);
         board.select(ids);
-        board.say('selected', { count: ids.size });
+        board.announce('selected', { count: ids.size });
       }
       cancel();
     },

@@ -6,7 +6,7 @@ import { canConnect } from '../../model/board-item';
 import { cropTo } from '../../actions/crop-picture';
 import { boundingRect, rectFromCorners, centreOf, type Point, type Rect } from '../../model/geometry';
 import { simplifyPath } from '../../model/simplify-path';
-import { stickyTools, type Tool } from '../../model/tool';
+import { stickyTools, type Tool } from '../../model/board-state';
 import { createHeadline, editElementText } from '../../actions/edit-element-text';
 
 /** What a tool draws between pointerdown and pointerup. Points are in board units. */
@@ -179,7 +179,7 @@ function connectorStroke(board: Board, start: Point, done: Done): ToolStroke {
       const connectsToItself = 'element' in from && 'element' in to && from.element === to.element;
       if (connectsToItself || isClick(board, start, end)) return done(null);
       const connector = { from, to, colour, thickness, label: '', arrow: 'end', route: 'elbow' } as const;
-      board.edit('connect', { id, connector });
+      board.edit('addConnector', { id, connector });
       done(id);
     },
   };

@@ -1,13 +1,13 @@
 import { Radio, RadioGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { inOrder } from '../../../workshop/collection';
-import type { Style } from '../../../workshop/vision-board/drawing-commands';
-import type { BoardElement, Note } from '../../../workshop/vision-board/schema';
-import { inkColours, noteColours, textSizes, thicknesses } from '../../../workshop/vision-board/terms';
-import { useReplica, useWorkshop } from '../../document/open-session';
-import { SelectField } from '../../ui/select-field';
-import { useBoard, useBoardState } from './actions/board-context';
-import styles from './vision-board.module.css';
+import { inOrder } from '../../../../workshop/collection';
+import type { Style } from '../../../../workshop/vision-board/drawing-commands';
+import type { BoardElement, Note } from '../../../../workshop/vision-board/schema';
+import { inkColours, noteColours, textSizes, thicknesses } from '../../../../workshop/vision-board/terms';
+import { useReplica, useWorkshop } from '../../../document/open-session';
+import { SelectField } from '../../../ui/select-field';
+import { useBoard, useBoardState } from '../actions/board-context';
+import styles from './toolbar.module.css';
 
 /** Values of each property, as in the session. */
 const choices = {
@@ -62,27 +62,29 @@ export function StyleControls() {
     <>
       {notes.length > 0 ? (
         <SelectField
-          label={t('signedBy')}
+          label={t('noteAuthor')}
           value={authorOf(notes)}
           options={[
-            { value: '', text: t('list.nobody') },
+            { value: '', text: t('list.noAuthor') },
             ...inOrder(participants).map(([value, { name }]) => ({ value, text: name })),
           ]}
-          onChange={(author) => board.edit('signNotes', { ids: board.selected, author: author === '' ? null : author })}
+          onChange={(author) =>
+            board.edit('setNoteAuthor', { ids: board.selected, author: author === '' ? null : author })
+          }
         />
       ) : null}
       {properties.map((property) => (
         <RadioGroup
           key={property}
           orientation="horizontal"
-          className={styles.lookRow ?? ''}
-          aria-label={t(`look.${property}`)}
+          className={styles.styleRow ?? ''}
+          aria-label={t(`style.${property}`)}
           value={valueOf(property)}
           onChange={(value) => choose(property, value)}
         >
-          <span className={styles.lookName}>{t(`look.${property}`)}</span>
+          <span className={styles.styleName}>{t(`style.${property}`)}</span>
           {choices[property].map((value) => (
-            <Radio key={value} value={value} className={styles.lookChoice ?? ''}>
+            <Radio key={value} value={value} className={styles.styleChoice ?? ''}>
               {nameOf(property, value)}
             </Radio>
           ))}
@@ -93,7 +95,7 @@ export function StyleControls() {
 
   function nameOf(property: Property, value: string): string {
     if (property === 'fill' && value !== 'none') return t(`colours.${value}` as 'colours.blue');
-    return t(`look.values.${property}.${value}` as 'look.values.colour.ink');
+    return t(`style.values.${property}.${value}` as 'style.values.colour.ink');
   }
 }
 

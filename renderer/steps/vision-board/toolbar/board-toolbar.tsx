@@ -1,22 +1,22 @@
-import { CopyPlus, ImagePlus, StickyNote, Trash2 } from 'lucide-react';
+import { ImagePlus, StickyNote } from 'lucide-react';
 import { FileTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { BoardElement, NoteColour } from '../../../workshop/vision-board/schema';
-import { keyLabel } from '../../shell/key-label';
-import { useReplica } from '../../document/open-session';
-import { Button, IconButton } from '../../ui/button';
-import { useBoard, useBoardState } from './actions/board-context';
+import type { BoardElement, NoteColour } from '../../../../workshop/vision-board/schema';
+import { useReplica } from '../../../document/open-session';
+import { Button, IconButton } from '../../../ui/button';
+import { useBoard, useBoardState } from '../actions/board-context';
+import { CommandButton } from './command-button';
 import { ColourPicker } from './colour-picker';
-import { duplicateSelection, recolour, removeSelection } from './actions/edit-selection';
-import { FacilitateMenu } from './facilitation/facilitate-menu';
-import { FileMenu } from './file-dialogs/file-menu';
+import { recolour } from '../actions/edit-selection';
+import { FacilitateMenu } from '../facilitation/facilitate-menu';
+import { FileMenu } from '../file-dialogs/file-menu';
 import { StylePopover } from './style-popover';
 import { MoreMenu } from './more-menu';
 import { ViewButtons } from './view-buttons';
-import { importPictures } from './import-export/import-pictures';
+import { importPictures } from '../import-export/import-pictures';
 import { ToolButtons } from './tool-buttons';
-import styles from './vision-board.module.css';
-import { createNote } from './actions/edit-note-text';
+import styles from './toolbar.module.css';
+import { createNote } from '../actions/edit-note-text';
 
 /** Tools, styles and actions of the board. */
 export function BoardToolbar() {
@@ -75,27 +75,11 @@ function NoteColour() {
 }
 
 function SelectionButtons() {
-  const { t } = useTranslation('vision-board');
-  const board = useBoard();
-  const isNothing = useBoardState(({ selection }) => selection.size === 0);
+  const isDisabled = useBoardState(({ selection }) => selection.size === 0);
   return (
     <>
-      <IconButton
-        label={t('duplicate')}
-        shortcut={keyLabel('Mod D')}
-        isDisabled={isNothing}
-        onPress={() => duplicateSelection(board)}
-      >
-        <CopyPlus aria-hidden />
-      </IconButton>
-      <IconButton
-        label={t('remove')}
-        shortcut={keyLabel('Del')}
-        isDisabled={isNothing}
-        onPress={() => removeSelection(board)}
-      >
-        <Trash2 aria-hidden />
-      </IconButton>
+      <CommandButton command="duplicate" isDisabled={isDisabled} />
+      <CommandButton command="delete" isDisabled={isDisabled} />
     </>
   );
 }

@@ -22,7 +22,7 @@ export function rotatePoints(points: Point[], angle: number): Point[] {
 export function createDrawing(
   path: readonly Point[],
 ): Pick<Drawing, 'type' | 'x' | 'y' | 'width' | 'height' | 'points'> {
-  const thinned = thinOut(path, maxNumbers / 2);
+  const thinned = thinnedOut(path, maxNumbers / 2);
   const { left, top, width, height } = boxOf(thinned);
   const share = (value: number, from: number, length: number) =>
     length === 0 ? 0 : Math.max(0, Math.min(1, (value - from) / length));
@@ -33,7 +33,7 @@ export function createDrawing(
 }
 
 /** At most `most` items, spread evenly, with the first and the last. */
-export function thinOut<Item>(list: readonly Item[], most: number): readonly Item[] {
+export function thinnedOut<Item>(list: readonly Item[], most: number): readonly Item[] {
   if (list.length <= most) return list;
   const step = (list.length - 1) / (most - 1);
   return Array.from({ length: most }, (_, index) => list[Math.round(index * step)]).filter(

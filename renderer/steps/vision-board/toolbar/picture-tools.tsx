@@ -1,15 +1,15 @@
 import { Crop, ImageUp } from 'lucide-react';
 import { FileTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { Picture } from '../../../workshop/vision-board/schema';
-import { useReplica } from '../../document/open-session';
-import { ActionMenu } from '../../ui/action-menu';
-import { IconButton } from '../../ui/button';
-import { TextField } from '../../ui/text-field';
-import { useBoard, useBoardState } from './actions/board-context';
-import { cropToRatio, uncrop } from './actions/crop-picture';
-import { replacePicture } from './import-export/import-pictures';
-import styles from './vision-board.module.css';
+import type { Picture } from '../../../../workshop/vision-board/schema';
+import { useReplica } from '../../../document/open-session';
+import { ActionMenu } from '../../../ui/action-menu';
+import { IconButton } from '../../../ui/button';
+import { TextField } from '../../../ui/text-field';
+import { useBoard, useBoardState } from '../actions/board-context';
+import { cropToRatio, uncrop } from '../actions/crop-picture';
+import { replacePicture } from '../import-export/import-pictures';
+import styles from './toolbar.module.css';
 
 /** Tools of a selected picture above the board: alternative text, caption, crop, replace. */
 export function PictureTools() {
@@ -33,14 +33,14 @@ function Tools({ id, picture }: { id: string; picture: Picture }) {
     ...(picture.crop ? [{ id: 'whole', text: t('crop.whole'), onAction: () => uncrop(board, id) }] : []),
   ];
   return (
-    <div className={styles.describe} data-describes role="group" aria-label={t('picture')}>
+    <div className={styles.pictureTools} data-picture-tools role="group" aria-label={t('picture')}>
       <TextField
         key={`alt ${id}`}
-        label={t('describe')}
+        label={t('altText')}
         hideLabel
-        example={t('describeExample')}
+        example={t('altTextExample')}
         value={picture.alt}
-        onChange={(alt) => board.edit('describePicture', { id, alt }, { undo: { merge: `describe:${id}` } })}
+        onChange={(alt) => board.edit('setAltText', { id, alt }, { undo: { merge: `describe:${id}` } })}
       />
       <TextField
         key={`caption ${id}`}
@@ -48,7 +48,7 @@ function Tools({ id, picture }: { id: string; picture: Picture }) {
         hideLabel
         example={t('caption')}
         value={picture.caption}
-        onChange={(caption) => board.edit('captionPicture', { id, caption }, { undo: { merge: `caption:${id}` } })}
+        onChange={(caption) => board.edit('setCaption', { id, caption }, { undo: { merge: `caption:${id}` } })}
       />
       <ActionMenu label={t('crop.title')} icon={<Crop aria-hidden />} actions={crops} />
       <FileTrigger

@@ -2,10 +2,11 @@ import { Check } from 'lucide-react';
 import type { CSSProperties } from 'react';
 import { Radio, RadioGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { NoteColour } from '../../../workshop/vision-board/schema';
-import { noteColours } from '../../../workshop/vision-board/terms';
-import { keyLabel } from '../../shell/key-label';
-import styles from './vision-board.module.css';
+import type { NoteColour } from '../../../../workshop/vision-board/schema';
+import { noteColours } from '../../../../workshop/vision-board/terms';
+import { keyLabel } from '../../../shell/key-label';
+import { boardCommand } from '../actions/commands/board-commands';
+import styles from './toolbar.module.css';
 
 interface ColourPickerProps {
   /** Null when the selected notes have different colours. */
@@ -27,7 +28,7 @@ export function ColourPicker({ value, onChange }: ColourPickerProps) {
         if (colour) onChange(colour);
       }}
     >
-      {noteColours.map((colour, index) => (
+      {noteColours.map((colour) => (
         <Radio
           key={colour}
           value={colour}
@@ -35,7 +36,7 @@ export function ColourPicker({ value, onChange }: ColourPickerProps) {
           className={styles.colour ?? ''}
           style={{ '--note': `var(--note-${colour})` } as CSSProperties}
         >
-          <span title={`${t(`colours.${colour}`)} (${keyLabel(`Alt ${index + 1}`)})`}>
+          <span title={`${t(`colours.${colour}`)} (${keyLabel(boardCommand(`colour:${colour}`).keys?.[0] ?? '')})`}>
             {value === colour ? <Check aria-hidden /> : null}
           </span>
         </Radio>

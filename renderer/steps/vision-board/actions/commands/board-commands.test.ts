@@ -1,0 +1,147 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { keyboardLayouts, pressOn } from '../../../../../test/support/keyboard-layouts';
+import type { BoardElement } from '../../../../../workshop/vision-board/schema';
+import { commandForKey } from '../../../../shell/command';
+import { openTestBoard } from '../../testing/open-test-board';
+import type { Board } from '../board';
+
+const layouts = Object.keys(keyboardLayouts) as (keyof typeof keyboardLayouts)[];
+const scopes = ['board', 'tools'] as const;
+
+const common = { group: null, locked: false, width: 200, height: 200, y: 0 };
+const note = (x: number): BoardElement => ({
+  ...common,
+  order: `a${x}`,
+  x,
+  type: 'note',
+  text: 'note',
+  colour: 'yellow',
+  author: null,
+  hidden: false,
+  sentOn: {},
+});
+const area: BoardElement = { ...common, order: 'a7', x: 700, type: 'area', name: 'Area' };
+const elements = {
+  a: { ...note(0), group: 'g' },
+  b: { ...note(300), group: 'g' },
+  c: note(500),
+  area,
+};
+
+/** States of the board in which different commands are enabled. */
+const states: Record<string, (board: Board) => void> = {
+  'nothing selected': () => undefined,
+  'a note selected': (board) => board.select(['c']),
+  'two notes selected': (board) => board.select(['a', 'b']),
+  'three notes selected': (board) => board.select(['a', 'b', 'c']),
+  'an area selected': (board) => board.select(['area']),
+  'a spotlight': (board) => board.store.setState({ spotlight: new Set(['a']) }),
+  'a locked board': (board) => {
+    board.select(['a', 'b']);
+    board.edit('lockBoard', { locked: true });
+  },
+};
+
+async function open(state = 'nothing selected') {
+  const board = await openTestBoard(elements);
+  const catalogue = await import('./board-commands');
+  states[state]?.(board);
+  return { board, ...catalogue };
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe('the commands of the board', () => {
+  it('have ids of their own', async () => {
+    const { boardCommands } = await open();
+    const ids = boardCommands.map(({ id }) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  it.each(Object.keys(states))('have one key each with %s', async (state) => {
+    const { board, boardCommandsIn } = await open(state);
+    for (const scope of scopes) {
+      const enabled = boardCommandsIn(scope).filter(({ isEnabled }) => isEnabled?.(board) ?? true);
+      const keys = enabled.flatMap((command) => command.keys ?? []);
+      expect(keys.filter((each, index) => keys.indexOf(each) !== index)).toEqual([]);
+    }
+  });
+
+  it('are run by every key that they show, on every keyboard', async () => {
+    const shown = new Set<string>();
+    const run = new Set<string | undefined>();
+    for (const state of Object.keys(states)) {
+      const { board, boardCommandsIn } = await open(state);
+      for (const commands of scopes.map(boardCommandsIn)) {
+        const pairs = commands.flatMap(({ id, keys = [] }) => keys.map((each) => ({ id, keys: each })));
+        for (const layout of layouts) {
+          for (const { id, keys } of pairs) {
+            shown.add(`${id} ${keys} ${layout}`);
+            run.add(`${commandForKey(commands, pressOn(layout, keys), board)?.command.id} ${keys} ${layout}`);
+          }
+        }
+      }
+    }
+    expect(shown.size).toBeGreaterThan(100);
+    expect([...shown].filter((each) => !run.has(each))).toEqual([]);
+  });
+
+  it('leave keys of the browser and of text alone', async () => {
+    const { board, boardCommandsIn } = await open('a note selected');
+    for (const keys of ['1', 'Mod+R', 'Alt+N', 'Shift+N', 'Mod+C', 'Mod+V', 'F5', 'X']) {
+      expect(commandForKey(boardCommandsIn('board'), pressOn('German', keys), board)).toBeNull();
+    }
+    const altGr = { ...pressOn('German', 'Mod+A'), altKey: true };
+    expect(commandForKey(boardCommandsIn('board'), altGr, board)).toBeNull();
+  });
+
+  it('of the selection’s keyboard work only while the board has the focus', async () => {
+    const { board, boardCommandsIn } = await open('a note selected');
+    for (const keys of ['Tab', 'Enter', 'ArrowLeft', 'Escape', 'Space', ',', '+']) {
+      expect(commandForKey(boardCommandsIn('tools'), pressOn('German', keys), board)).toBeNull();
+      expect(commandForKey(boardCommandsIn('board'), pressOn('German', keys), board)).not.toBeNull();
+    }
+  });
+
+  it('move by a step, with Shift by a larger one', async () => {
+    const { board, boardCommand } = await open('a note selected');
+    const { run } = boardCommand('move');
+    run(board, 'ArrowRight');
+    run(board, 'Shift+ArrowUp');
+    expect(board.view.model.rectOf('c')).toMatchObject({ x: 508, y: -40 });
+  });
+});
+
+describe('the shortcut sheet', () => {
+  it('shows the keys of the commands in short', async () => {
+    await open();
+    const { boardShortcuts, summarizeKeys } = await import('./board-shortcuts');
+    expect(boardShortcuts().rows.map(({ keys }) => keys)).toEqual([
+      'N',
+      'Tab',
+      'Enter',
+      '(Shift) ← ↑ → ↓',
+      '(Shift) Alt ← ↑ → ↓',
+      '(Alt) , .',
+      'Alt 1 – 6',
+      'V T R O L A P C F',
+      'M',
+      '(Shift) Mod G',
+      'Mod D',
+      'Mod A',
+      'Delete',
+      'Shift F10',
+      'F6',
+      'Mod F',
+      'S',
+      'PageDown / PageUp',
+      '+ / –',
+      'Space',
+      'Shift 1 / 2',
+      'Mod + / –',
+    ]);
+    expect(summarizeKeys(['Mod+A', 'Alt+B'])).toBe('Mod A / Alt B');
+  });
+});
