@@ -7,23 +7,23 @@ import { current, isDraft } from 'immer';
  */
 export type Collection<Item extends { order: string }> = Record<string, Item>;
 
-/** The items in order, each with its id. Equal keys (two windows inserted at once) fall back to the id. */
+/** The items with their ids, sorted by order key. Equal keys, which two windows can create at once, are sorted by id. */
 export function inOrder<Item extends { order: string }>(collection: Collection<Item>): [id: string, item: Item][] {
   return Object.entries(collection).sort(([idA, a], [idB, b]) => compare(a.order, b.order) || compare(idA, idB));
 }
 
-/** The order key behind the last item. */
+/** An order key after the last item. */
 export function orderAtEnd(collection: Collection<{ order: string }>): string {
   return generateKeyBetween(lastOrder(collection), null);
 }
 
-/** So many order keys behind the last item, in order. */
+/** `count` order keys after the last item, ascending. */
 export function ordersAtEnd(collection: Collection<{ order: string }>, count: number): string[] {
   return generateNKeysBetween(lastOrder(collection), null, count);
 }
 
 /**
- * A collection for reading. Reading through a draft makes a draft of every item that is touched, which took a tenth of a second
+ * A read-only copy of a collection. Reading through an immer draft creates a draft of every item that is read, which took 0.1 s
  * with 5,000 notes.
  */
 export function forReading<Item extends { order: string }>(collection: Collection<Item>): Readonly<Collection<Item>> {
@@ -37,14 +37,14 @@ function lastOrder(collection: Collection<{ order: string }>): string | null {
 }
 
 /**
- * The order key for a place among `siblings` (already in order, without the item that moves).
- * `index` is the place to take, 0 to `siblings.length`; values outside are clamped.
+ * The order key for a position among `siblings`, which are sorted and do not contain the item that moves.
+ * `index` is clamped to 0 to `siblings.length`.
  */
 export function orderAt(siblings: readonly (readonly [string, { order: string }])[], index: number): string {
   const place = Math.max(0, Math.min(siblings.length, Math.trunc(index)));
   const before = siblings[place - 1]?.[1].order ?? null;
   const after = siblings[place]?.[1].order ?? null;
-  // Equal neighbours leave no room between them: stand behind both, the id decides.
+  // There is no key between equal neighbours: use one after both.
   return before !== null && after !== null && before >= after
     ? generateKeyBetween(before, null)
     : generateKeyBetween(before, after);

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 
-// Under the app's content security policy zod may not compile validators with `new Function`.
+// The content security policy of the app forbids zod to compile validators with `new Function`.
 z.config({ jitless: true });
 
 /**
- * The small set of field types that all schemas are made of. Lengths are in UTF-16 code units and are
- * generous for people and small for accidents: a pasted book must not make a session unreadable.
+ * Field types of all schemas. Lengths are in UTF-16 code units, well above what a person types and small enough that a pasted
+ * book does not make a session unusable.
  */
 export const idField = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,39}$/);
 
@@ -18,7 +18,7 @@ export const lineField = z.string().max(500);
 /** Several sentences or paragraphs of plain text. */
 export const proseField = z.string().max(50_000);
 
-/** A calendar day, `2027-03-31`, or empty where it is not known yet. */
+/** A calendar day, `2027-03-31`, or empty for unknown. */
 export const dayField = z.string().regex(/^(\d{4}-\d{2}-\d{2})?$/);
 
 /** A time of day, `09:00`. */
@@ -27,13 +27,13 @@ export const clockField = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 /** An ISO 8601 moment in UTC, as `Date.prototype.toISOString` writes it. */
 export const momentField = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{3})?Z$/);
 
-/** The name of a picture in the session's `assets` folder: its SHA-256 and its type. */
+/** File name of a picture in the `assets` folder of the session: its SHA-256 and its type. */
 export const assetField = z.string().regex(/^[0-9a-f]{64}\.(jpg|png)$/);
 
-/** A finite coordinate or length on the board, in board units (1 unit = 1 CSS pixel at 100 %). */
+/** A finite coordinate or length in board units (1 unit = 1 CSS pixel at a zoom of 100 %). */
 export const boardField = z.number().min(-1_000_000).max(1_000_000);
 
-/** A collection: items by id, each with its own `order` key. Never an array of objects (see collection.ts). */
+/** Items by id, each with an `order` key, see collection.ts. */
 export function collectionOf<Item extends z.ZodType>(item: Item) {
   return z.record(idField, item);
 }

@@ -1,6 +1,6 @@
 import type { Localized } from './language';
 
-/** The part of the company a person works in or an initiative belongs to. */
+/** The business function of a participant or an initiative. */
 export const functions = [
   'product',
   'it',

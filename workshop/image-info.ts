@@ -1,4 +1,4 @@
-/** What the first bytes of a picture say. Width and height in pixels, as stored (before any rotation by EXIF). */
+/** Type and size from the header of a picture. Width and height are in pixels as stored, before any rotation by EXIF. */
 export interface ImageInfo {
   type: 'png' | 'jpg' | 'gif' | 'webp';
   width: number;
@@ -6,8 +6,8 @@ export interface ImageInfo {
 }
 
 /**
- * Type and size of a picture, read from its header and never by decoding: a file of 48 KB can ask for gigabytes. Null for
- * everything else, also for a header that is cut off.
+ * Reads type and size of a picture from its header. Nothing is decoded, because a file of 48 KB can decode to gigabytes. Null for
+ * other files and for a truncated header.
  */
 export function readImageInfo(bytes: Uint8Array): ImageInfo | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -15,7 +15,7 @@ export function readImageInfo(bytes: Uint8Array): ImageInfo | null {
   return facts && facts.width > 0 && facts.height > 0 ? facts : null;
 }
 
-/** The largest picture that is taken in, in bytes and in pixels: 50 megapixels take 200 MB of memory when decoded. */
+/** The largest picture that is imported, in bytes and in pixels: 50 megapixels take 200 MB of memory when decoded. */
 export const maxPictureBytes = { bytes: 25_000_000, pixels: 50_000_000 };
 
 /** PNG specification 5.2 and 11.2.1: eight fixed bytes, then the chunk IHDR of 13 bytes, first width, then height. */
@@ -46,7 +46,7 @@ function jpegFacts(view: DataView): ImageInfo | null {
       if (at + 9 > view.byteLength) return null;
       return { type: 'jpg', width: view.getUint16(at + 7), height: view.getUint16(at + 5) };
     }
-    // Image data or the end before any frame: there is no size to be found.
+    // Image data or the end come before any frame: the size is unknown.
     if (marker === 0xda || marker === 0xd9 || marker === 0x00) return null;
     const standsAlone = marker === 0x01 || (marker >= 0xd0 && marker <= 0xd8);
     const length = standsAlone ? 0 : view.getUint16(at + 2);

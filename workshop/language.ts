@@ -1,7 +1,7 @@
-/** The two languages of the product. Screen language and document language are chosen apart. */
+/** Languages of the product. The language of the screen and the language of the documents are independent. */
 export const languages = ['de', 'en'] as const;
 
 export type Language = (typeof languages)[number];
 
-/** A value that exists in both languages; the type checker names what is missing. */
+/** A value for each language. */
 export type Localized<T> = Record<Language, T>;

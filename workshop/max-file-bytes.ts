@@ -1,2 +1,2 @@
-/** The largest file that is taken in from outside, in bytes: fifty megabytes, as it says where one is refused. */
+/** The largest file that is imported, in bytes. The message of a refused file names 50 megabytes. */
 export const maxFileBytes = 50_000_000;

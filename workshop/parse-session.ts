@@ -7,8 +7,8 @@ export type ParseResult =
   | { status: 'damaged'; reason: string };
 
 /**
- * Reads a session from data of any origin: migrates what an older version wrote, refuses what a newer one wrote and
- * whatever does not fit the schema. `reason` is for the log, in English, and holds no content of the session.
+ * Parses session data of any origin. Data of an older version is migrated; data of a newer version or data that does not fit the
+ * schema is refused. `reason` is for the log, in English, without content of the session.
  */
 export function parseSession(version: number, data: unknown): ParseResult {
   if (!Number.isInteger(version) || version < 1) return { status: 'damaged', reason: 'no schema version' };

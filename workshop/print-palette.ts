@@ -1,4 +1,4 @@
-/** Colours of documents, on white paper, as hex values: the light theme without its tinted paper. */
+/** Colours of documents as hex values: the light theme on white paper. */
 export const printPalette = {
   ink: '#1E2326',
   muted: '#5C6468',
@@ -10,7 +10,7 @@ export const printPalette = {
   alarm: '#A63A2B',
 } as const;
 
-/** Font families of documents: the bundled faces first, then what Office programs have. */
+/** CSS font families of documents: the bundled fonts, then those of Office programs. */
 export const printFonts = {
   serif: "'Source Serif 4', Georgia, 'Times New Roman', serif",
   sans: "'Source Sans 3', 'Segoe UI', Calibri, Carlito, sans-serif",

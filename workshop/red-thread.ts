@@ -3,16 +3,16 @@ import { passagesOf } from './press-release/passages';
 import type { PressRelease } from './press-release/schema';
 import type { Roadmap } from './roadmap/schema';
 
-/** A promise to the customer as other steps see it. */
+/** A promise of the press release as other steps show it. */
 export interface NumberedPromise {
   id: string;
   /** Such as "P3". */
   name: string;
-  /** The words that stand in the text now, or stood there last. */
+  /** The text of its passage, or the last known one when the passage was deleted. */
   words: string;
 }
 
-/** The promises of the press release in their order. */
+/** The promises of the press release, in order. */
 export function numberedPromises({ promises, parts }: Pick<PressRelease, 'promises' | 'parts'>): NumberedPromise[] {
   if (Object.keys(promises).length === 0) return [];
   const passages = passagesOf(parts);
@@ -23,7 +23,7 @@ export function numberedPromises({ promises, parts }: Pick<PressRelease, 'promis
   }));
 }
 
-/** The promises that no initiative keeps. One that was stopped keeps none. */
+/** The promises that no initiative keeps. Stopped initiatives do not count. */
 export function promisesWithoutInitiative(
   promises: readonly NumberedPromise[],
   initiatives: Roadmap['initiatives'],

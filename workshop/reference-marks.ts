@@ -1,47 +1,47 @@
 import type { Block, LeitbildDocument, Run } from './document';
 
-type Signed = Pick<LeitbildDocument, 'titleRuns' | 'subtitleRuns' | 'blocks'>;
+type Marked = Pick<LeitbildDocument, 'titleRuns' | 'subtitleRuns' | 'blocks'>;
 
-/** The runs of a document in the order in which they are read: its headlines first. */
-export function runsOf({ titleRuns = [], subtitleRuns = [], blocks }: Signed): Run[] {
+/** All runs of a document in reading order, title and subtitle first. */
+export function runsOf({ titleRuns = [], subtitleRuns = [], blocks }: Marked): Run[] {
   return [...titleRuns, ...subtitleRuns, ...blocks.flatMap(runsOfBlock)];
 }
 
-/** The runs of a block that has any. */
+/** The runs of a block, in reading order; none for blocks of plain text. */
 export function runsOfBlock(block: Block): Run[] {
   if (block.kind === 'table') return block.rows.flat(2);
   if (block.kind === 'list') return block.items.flatMap(({ runs }) => runs);
   return 'runs' in block ? block.runs : [];
 }
 
-/** The last run of each passage, by the passage's id. */
+/** The last run of each passage, by the id of the passage. */
 export function lastRunOfPassages(runs: readonly Run[]): Map<string, Run> {
   return new Map(runs.flatMap((run) => (run.passages ?? []).map((id): [string, Run] => [id, run])));
 }
 
-/** The same document with a sign behind each of the passages named, such as "P1" behind the words of a promise. */
-export function addReferenceMarks<Document extends Signed>(
+/** Adds a reference mark after the last run of each passage in `marks`, such as "P1" after the text of a promise. */
+export function addReferenceMarks<Document extends Marked>(
   document: Document,
-  signs: ReadonlyMap<string, string>,
+  marks: ReadonlyMap<string, string>,
 ): Document {
   const last = lastRunOfPassages(runsOf(document));
-  const withSigns = (runs: Run[]) =>
+  const withMarks = (runs: Run[]) =>
     runs.flatMap((run) => {
-      const ends = [...signs].filter(([id]) => last.get(id) === run);
-      return [run, ...ends.map(([, text]): Run => ({ text, sign: true }))];
+      const ends = [...marks].filter(([id]) => last.get(id) === run);
+      return [run, ...ends.map(([, text]): Run => ({ text, referenceMark: true }))];
     });
   const inBlock = (block: Block): Block => {
     if (block.kind === 'list') {
-      return { ...block, items: block.items.map((item) => ({ ...item, runs: withSigns(item.runs) })) };
+      return { ...block, items: block.items.map((item) => ({ ...item, runs: withMarks(item.runs) })) };
     }
-    if (block.kind === 'table') return { ...block, rows: block.rows.map((row) => row.map(withSigns)) };
-    return 'runs' in block ? { ...block, runs: withSigns(block.runs) } : block;
+    if (block.kind === 'table') return { ...block, rows: block.rows.map((row) => row.map(withMarks)) };
+    return 'runs' in block ? { ...block, runs: withMarks(block.runs) } : block;
   };
   const { titleRuns, subtitleRuns, blocks } = document;
   return {
     ...document,
-    ...(titleRuns ? { titleRuns: withSigns(titleRuns) } : {}),
-    ...(subtitleRuns ? { subtitleRuns: withSigns(subtitleRuns) } : {}),
+    ...(titleRuns ? { titleRuns: withMarks(titleRuns) } : {}),
+    ...(subtitleRuns ? { subtitleRuns: withMarks(subtitleRuns) } : {}),
     blocks: blocks.map(inBlock),
   };
 }

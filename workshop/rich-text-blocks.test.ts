@@ -32,7 +32,7 @@ test('formats, links and line breaks become runs', () => {
   ]);
 });
 
-test('nested lists keep their levels, empty paragraphs go', () => {
+test('nested lists keep their levels, blank paragraphs are dropped', () => {
   const nodes: RichText = [
     { type: 'paragraph', children: [text(' ')] },
     {

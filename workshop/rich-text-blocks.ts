@@ -1,13 +1,13 @@
 import { chapter, textOf, type Block, type Run } from './document';
 import type { InlineNode, ListNode, RichText } from './rich-text';
 
-/** Lexical's bits in `format`. */
+/** Bits of Lexical's `format`. */
 const bold = 1;
 const italic = 2;
 const strikethrough = 4;
 const underline = 8;
 
-/** Formatted text as blocks. Empty paragraphs, which people type to make room, are dropped. */
+/** Rich text as blocks. Blank paragraphs are dropped. */
 export function richTextBlocks(nodes: RichText): Block[] {
   return nodes.flatMap((node): Block[] => {
     if (node.type === 'list') {
@@ -23,7 +23,7 @@ export function richTextBlocks(nodes: RichText): Block[] {
   });
 }
 
-/** All words of formatted text in one line of runs; its paragraphs are parted by line breaks. */
+/** Rich text as runs; paragraphs are separated by line breaks. */
 export function richTextRuns(nodes: RichText): Run[] {
   return richTextBlocks(nodes).flatMap((block, index) => {
     const runs = runsOf(block);
@@ -42,7 +42,7 @@ function isBlank(runs: readonly Run[]): boolean {
   return textOf(runs).trim() === '';
 }
 
-/** Lexical nests a list by a list item that holds nothing but the inner list. */
+/** Lexical wraps a nested list in a list item that contains nothing else. */
 function listItems(list: ListNode, level: number): { runs: Run[]; level: number }[] {
   return list.children.flatMap((item) => {
     const inline = item.children.filter((child): child is InlineNode => child.type !== 'list');

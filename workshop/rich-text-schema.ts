@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { idField } from './fields';
 
 /**
- * Formatted text as Lexical 0.52 serialises it, reduced to what the product offers. Unknown keys inside known nodes
- * are kept (a newer Lexical may write them); unknown node types are refused before they reach the file.
+ * Rich text as Lexical 0.52 serialises it, reduced to the nodes of the product. Unknown keys of known nodes are kept, because a
+ * newer Lexical may write them; unknown node types are refused.
  */
 const textNode = z.looseObject({
   type: z.literal('text'),
@@ -20,7 +20,7 @@ const linkNode = z.looseObject({
     return z.array(inlineNode);
   },
 });
-/** A passage: what carries one of these ids in a collection (a comment, a promise, raw material) belongs to this text. */
+/** A passage: comments, promises and source material with one of these ids are anchored to this text. */
 const markNode = z.looseObject({
   type: z.literal('mark'),
   ids: z.array(idField).max(200),
@@ -64,5 +64,5 @@ export const listNode = z.looseObject({
   },
 });
 
-/** The blocks of one part, in order. An array, because Lexical writes it as one value: it is replaced whole. */
+/** The blocks of one text, in order. An array and not a collection, because the editor always replaces it as a whole. */
 export const richTextSchema = z.array(z.discriminatedUnion('type', [paragraphNode, headingNode, quoteNode, listNode]));

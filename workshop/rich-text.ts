@@ -11,7 +11,7 @@ interface TextTree {
   children?: readonly TextTree[];
 }
 
-/** The words of formatted text; blocks and list items end with a line break. */
+/** The plain text of rich text; blocks and list items end with a line break. */
 export function richTextToPlain(nodes: readonly TextTree[]): string {
   return nodes
     .map((node) => {
@@ -24,7 +24,7 @@ export function richTextToPlain(nodes: readonly TextTree[]): string {
     .join('');
 }
 
-/** Plain text as formatted text: one paragraph a line. */
+/** Plain text as rich text: a paragraph for each line. */
 export function plainToRichText(text: string): RichText {
   return text.split('\n').map((line) => ({
     type: 'paragraph',

@@ -3,7 +3,7 @@ import type { SessionDocument } from './session-schema';
 import { stepIds, type Command, type CreateContext, type StepId } from './step';
 import { steps, type Steps, type StepWithSlice } from './steps';
 
-/** The parts of a session that commands change: the workshop facts and what the steps keep. */
+/** The parts of a session that commands change: the workshop facts and the slices of the steps. */
 export type SliceId = 'workshop' | StepWithSlice;
 
 export type Slice<Id extends SliceId> = (SessionDocument['steps'] & Pick<SessionDocument, 'workshop'>)[Id];
@@ -20,7 +20,7 @@ export type CommandArgs<Id extends SliceId, Name extends CommandName<Id>> = Comm
   ? Args
   : never;
 
-/** A new workshop with the presets of its length and in its language. */
+/** A new session. `now` is ISO 8601. */
 export function createSession(context: CreateContext, id: string, now: string): SessionDocument {
   return {
     header: { id, createdAt: now },
@@ -54,14 +54,14 @@ export function stepOfSlice(slice: SliceId): StepId {
   return step;
 }
 
-/** Runs a command on the draft of a session. The only place where commands are looked up by name. */
+/** Runs a command on the draft of a session. Throws for an unknown command. */
 export function runCommand<Id extends SliceId, Name extends CommandName<Id>>(
   draft: SessionDocument,
   slice: Id,
   name: Name,
   args: CommandArgs<Id, Name>,
 ): void {
-  // TypeScript cannot follow that slice, name and args belong together; the signature above has checked it.
+  // The signature has checked that slice, name and args belong together; TypeScript cannot follow it here.
   const id: SliceId = slice;
   const { commands } = id === 'workshop' ? workshopFacts : steps[id];
   const command = (commands as unknown as Record<string, Command<Slice<Id>>>)[name];

@@ -6,11 +6,11 @@ import { sliceOf, sliceOfStep } from './session';
 import { sourceMaterialKinds, stepIds, type SourceMaterial, type StepDescription } from './step';
 import { steps } from './steps';
 
-/** All that was said so far, by kind, as the steps name it. */
+/** The source material of all steps, sorted by kind. */
 export function gatherSourceMaterial(session: SessionDocument): SourceMaterial[] {
   const all = stepIds
     .flatMap((id) => {
-      // TypeScript cannot follow that the step and its slice belong together.
+      // TypeScript cannot follow that step and slice belong together.
       const { sourceMaterial } = steps[id] as StepDescription<unknown>;
       return sourceMaterial?.(sliceOf(session, sliceOfStep(id)), session.workshop.language) ?? [];
     })
@@ -19,12 +19,12 @@ export function gatherSourceMaterial(session: SessionDocument): SourceMaterial[]
   return sourceMaterialKinds.flatMap((kind) => all.filter((item) => item.kind === kind));
 }
 
-/** A key for what was said, the same for the material that was made of it. */
+/** Identifies a source; the material inserted from it has the same key. */
 export function sourceKey({ step, id }: SourceMaterial['source']): string {
   return `${step} ${id}`;
 }
 
-/** Where source material stands in the text now, by `sourceKey`. What was deleted from the text is not used any more. */
+/** The parts that contain material from each source, by `sourceKey`. Material deleted from the text is not listed. */
 export function usedSourceMaterial({
   material,
   parts,

@@ -13,7 +13,7 @@ export type StepId = keyof typeof stepNames;
 
 export const stepIds = Object.keys(stepNames) as StepId[];
 
-/** Changes a slice in place (an immer draft). Unknown ids are ignored: another window may have deleted the item. */
+/** Changes a slice (an immer draft) in place. Unknown ids are ignored, because another window may have deleted the item. */
 // oxlint-disable-next-line typescript/no-explicit-any -- arguments differ per command; `CommandArgs` restores their types
 export type Command<Slice> = (slice: Slice, args: any) => void;
 
@@ -21,7 +21,7 @@ export type Command<Slice> = (slice: Slice, args: any) => void;
 export interface Guide {
   /** What the step is for, one or two sentences. */
   aim: string;
-  /** What the room has in its hands at the end. */
+  /** What the participants have at the end. */
   result: string;
   /** How long the step takes, in minutes: the sum of its moves. */
   minutes: number;
@@ -49,11 +49,11 @@ export interface SourceMaterial {
   about: string;
 }
 
-/** Lengths of a workshop for which there is an agenda to begin with. */
+/** Lengths of a workshop with a preset agenda. */
 export const presets = ['half-day', 'full-day', 'two-days'] as const;
 export type Preset = (typeof presets)[number];
 
-/** What is known when a session is created. Ids are made by `newId`, passed in so that tests can repeat themselves. */
+/** Input for a new session. `newId` is passed in so that tests are deterministic. */
 export interface CreateContext {
   title: string;
   preset: Preset;
@@ -63,7 +63,7 @@ export interface CreateContext {
   newId: () => string;
 }
 
-/** A part of the session and the commands that change it: the workshop facts, or what a step keeps. */
+/** A slice of the session and its commands. */
 export interface SliceDefinition<Slice, Commands extends Record<string, Command<Slice>>> {
   /** The slice of a fresh session. */
   create: (context: CreateContext) => Slice;
@@ -76,7 +76,7 @@ export interface StepDescription<Slice> {
   sourceMaterial?: (slice: Slice, language: Language) => SourceMaterial[];
   /** Planned minutes in the agenda of each preset; 0 leaves the step out. */
   minutes: Readonly<Record<Preset, number>>;
-  /** How much of the step is filled in, 0 to 1: 0 is untouched, 1 has everything that a document needs. */
+  /** 0 for an untouched step to 1 for one with everything that a document needs. */
   progress: (slice: Slice) => number;
   /** Terms shared by screen and documents. */
   words: Localized<Record<string, unknown>>;
@@ -84,9 +84,8 @@ export interface StepDescription<Slice> {
 }
 
 /**
- * A step with a slice of its own: everything the rest of the product needs to know of it. Screens are found by the same id in the
- * renderer; its `outline.ts` is imported by the documents in which it appears, so that charts and tables are loaded with the first
- * document.
+ * A step with a slice of its own. Its screen has the same id in the renderer. Its `outline.ts` is imported only by the builders of
+ * documents, so that charts and tables are loaded with the first document.
  */
 export interface Step<Slice, Commands extends Record<string, Command<Slice>>>
   extends SliceDefinition<Slice, Commands>, StepDescription<Slice> {}

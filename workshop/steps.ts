@@ -6,8 +6,8 @@ import type { StepId } from './step';
 import { visionBoard } from './vision-board/vision-board';
 
 /**
- * The one list of steps. `stepIds` in step.ts gives their order; the type checker names a step that is missing here. A step without a
- * slice of its own says in `edits` which one its screen edits.
+ * All steps, in the order of `stepNames`; the type checker names a missing one. A step without a slice of its own names in `edits`
+ * the slice that its screen edits.
  */
 export const steps = {
   kickoff,

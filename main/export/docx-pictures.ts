@@ -32,7 +32,7 @@ export async function docxChart(
   return [new Paragraph({ keepNext: true, children: [image] }), docxCaption(block.caption)];
 }
 
-/** What a chart shows, and its figures, for readers who do not see the drawing. */
+/** The alternative text of a chart, followed by its values. */
 function describeChart(chart: Chart): string {
   const { header, rows } = chartTable(chart);
   const lines = rows.map(([category = [], ...values]) => {

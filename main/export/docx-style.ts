@@ -30,7 +30,7 @@ const heading = (size: number, before: number, after: number) => ({
   paragraph: { keepNext: true, keepLines: true, spacing: { before: mm(before), after: mm(after), ...auto(264) } },
 });
 
-/** What differs between the layouts of a document; sizes in half points. */
+/** Styles that depend on the layout; font sizes in half points. */
 const typography = {
   report: {
     prose: { font: sans, size: pt(10.5) },

@@ -40,10 +40,10 @@ export interface DocxOptions {
 const levels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
 
 interface DocxLayout {
-  /** What stands before the text. */
+  /** Cover or masthead. */
   opening: (document: LeitbildDocument, comments: DocxComments) => FileChild[];
   textStarts: 'on-new-page' | 'below-opening';
-  /** Style of paragraphs below a heading of the third level, such as the answers to questions. */
+  /** Style of paragraphs below headings of level 3, such as answers to questions. */
   styleBelowHeading3: string | undefined;
 }
 
@@ -52,14 +52,14 @@ const layouts: Record<DocumentLayout, DocxLayout> = {
   'press-release': { opening: masthead, textStarts: 'below-opening', styleBelowHeading3: 'Answer' },
 };
 
-/** The document for Word: real styles, editable tables, a list of contents, descriptions for charts and pictures. */
+/** The document as DOCX, with styles, native tables and comments, a list of contents, and alternative texts. */
 export async function documentDocx(document: LeitbildDocument, options: DocxOptions): Promise<Uint8Array> {
   const layout = layouts[document.layout];
   const comments = docxComments(document);
   let lists = 0;
   let level = 0;
   const children: FileChild[] = layout.opening(document, comments);
-  // A page break in the text waits for what comes next.
+  // Set until the next block, which starts on a new page.
   let pageBreakBefore = layout.textStarts === 'on-new-page';
   for (const [index, block] of document.blocks.entries()) {
     if (block.kind === 'pageBreak') {
@@ -128,7 +128,7 @@ export async function documentDocx(document: LeitbildDocument, options: DocxOpti
  * thousand letters, and far more for words that fill lines, so it is skipped for long documents.
  */
 function canEstimatePages(document: LeitbildDocument): boolean {
-  if (document.contents === '') return false;
+  if (document.contentsHeading === '') return false;
   const text = JSON.stringify(document.blocks.filter((block) => block.kind !== 'chart'));
   return text.length < 80_000 && !/[^\s"]{200}/.test(text);
 }
@@ -147,15 +147,15 @@ function cover(document: LeitbildDocument): FileChild[] {
           ...(index === 0 ? { border: { top: { ...hairline, space: 8 } } } : {}),
         }),
     ),
-    ...(document.contents === '' ? [] : contents(document)),
+    ...(document.contentsHeading === '' ? [] : contents(document)),
   ];
 }
 
 function contents(document: LeitbildDocument, pageBreakBefore = false): FileChild[] {
   const onNewPage = pageBreakBefore ? { pageBreakBefore, spacing: { before: 0, after: mm(2) } } : {};
   return [
-    new Paragraph({ style: 'ContentsHeading', ...onNewPage, children: docxText(document.contents) }),
-    new TableOfContents(document.contents, { hyperlink: true, headingStyleRange: '1-2', beginDirty: true }),
+    new Paragraph({ style: 'ContentsHeading', ...onNewPage, children: docxText(document.contentsHeading) }),
+    new TableOfContents(document.contentsHeading, { hyperlink: true, headingStyleRange: '1-2', beginDirty: true }),
   ];
 }
 
@@ -198,7 +198,7 @@ interface Place {
   list: number;
   pageBreakBefore: boolean;
   keepNext: boolean;
-  /** Style of a paragraph that has none of its own. */
+  /** Style of a paragraph without a style of its own. */
   style: string | undefined;
   comments: DocxComments;
 }
@@ -270,7 +270,7 @@ function runs(all: readonly Run[], { before, behind }: DocxComments): ParagraphC
 
 function runDocx(run: Run): ParagraphChild[] {
   // A narrow no-break space keeps the reference mark with its words and separates it from a previous mark.
-  if (run.sign) return [new TextRun({ text: `\u202F${run.text}`, style: 'PassageSign' })];
+  if (run.referenceMark) return [new TextRun({ text: `\u202F${run.text}`, style: 'PassageSign' })];
   const style = {
     ...(run.bold ? { bold: true } : {}),
     ...(run.italic ? { italics: true } : {}),

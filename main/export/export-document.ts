@@ -40,7 +40,7 @@ export async function exportDocument(job: ExportJob): Promise<Map<string, Uint8A
   report(1);
   const files = new Map<string, Uint8Array>();
   for (const [index, format] of formats.entries()) {
-    files.set(fileName([document.workshop, document.name], format), await write(format, document, pictures, job));
+    files.set(fileName([document.workshopTitle, document.name], format), await write(format, document, pictures, job));
     report(index + 2);
   }
   return files;

@@ -28,7 +28,7 @@ export interface HtmlOptions {
  * as they are. Expects a sanitized document (`sanitizeDocument`).
  */
 export function documentHtml(document: LeitbildDocument, options: HtmlOptions): string {
-  const listed = document.contents === '' ? '' : contents(document, options.pages);
+  const listed = document.contentsHeading === '' ? '' : contents(document, options.pages);
   return `<!doctype html>
 <html lang="${document.language}">
 <head>
@@ -81,7 +81,7 @@ function contents(document: LeitbildDocument, pages: readonly number[] = []): st
     ({ anchor, level, text }, index) =>
       `<li${level > 1 ? ' class="sub"' : ''}><a href="#${anchor}" dir="auto">${escapeHtml(text)}</a><span class="page">${pages[index] ?? ''}</span></li>`,
   );
-  return `<nav class="contents"><h2>${escapeHtml(document.contents)}</h2><ol>${items.join('')}</ol></nav>`;
+  return `<nav class="contents"><h2>${escapeHtml(document.contentsHeading)}</h2><ol>${items.join('')}</ol></nav>`;
 }
 
 function masthead(document: LeitbildDocument): string {
@@ -171,7 +171,7 @@ function blockHtml(block: Block, index: number, options: BodyOptions): string {
 function runsHtml(runs: readonly Run[]): string {
   return runs
     .map((run, index) => {
-      if (run.sign) return `<sup>${runs[index - 1]?.sign ? ' ' : ''}${escapeHtml(run.text)}</sup>`;
+      if (run.referenceMark) return `<sup>${runs[index - 1]?.referenceMark ? ' ' : ''}${escapeHtml(run.text)}</sup>`;
       let html = escapeHtml(run.text);
       if (run.underline) html = `<u>${html}</u>`;
       if (run.strikethrough) html = `<s>${html}</s>`;
@@ -229,7 +229,7 @@ function tableHtml(block: Extract<Block, { kind: 'table' }>): string {
   return `<table>${caption}<colgroup>${columns}</colgroup><thead><tr>${header}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }
 
-/** The drawing, and its figures for those who do not see it: the table is in the page, but takes no room. */
+/** The drawing, and a visually hidden table of its values for screen readers. */
 function chartHtml(chart: Chart): string {
   const figures = `<div class="figures">${tableHtml(chartTable(chart))}</div>`;
   return `<figure class="chart">${chart.drawing.svg}${figures}<figcaption>${escapeHtml(chart.caption)}</figcaption></figure>`;

@@ -8,12 +8,12 @@ export function joinRuns(runs: readonly Run[]): Run[] {
   const joined: Run[] = [];
   for (const run of runs) {
     const last = joined.at(-1);
-    if (last && !run.sign && settingOf(last) === settingOf(run)) last.text += run.text;
+    if (last && !run.referenceMark && settingOf(last) === settingOf(run)) last.text += run.text;
     else joined.push({ ...run });
   }
   return joined;
 }
 
-function settingOf({ bold, italic, strikethrough, link, sign }: Run): string {
-  return JSON.stringify([bold, italic, strikethrough, link, sign]);
+function settingOf({ bold, italic, strikethrough, link, referenceMark }: Run): string {
+  return JSON.stringify([bold, italic, strikethrough, link, referenceMark]);
 }

@@ -5,8 +5,8 @@ import { addReferenceMarks } from '../../workshop/reference-marks';
 export function listComments(document: LeitbildDocument): LeitbildDocument {
   const { comments } = document;
   if (!comments) return document;
-  const threads = comments.threads.flatMap(({ sign, about, state, remarks }): Block[] => [
-    chapter(3, [`${sign} ${about}`, state].filter((text) => text !== '').join(' · ')),
+  const threads = comments.threads.flatMap(({ label, about, state, remarks }): Block[] => [
+    chapter(3, [`${label} ${about}`, state].filter((text) => text !== '').join(' · ')),
     ...remarks.map(({ author, day, text }): Block => {
       const said: Run[] = [{ text: `${author}, ${day}: `, italic: true }, ...plain(text)];
       return { kind: 'paragraph', runs: said };
@@ -19,6 +19,6 @@ export function listComments(document: LeitbildDocument): LeitbildDocument {
     chapter(1, comments.heading),
     ...threads,
   ];
-  const signed = addReferenceMarks(document, new Map(comments.threads.map(({ id, sign }) => [id, sign])));
+  const signed = addReferenceMarks(document, new Map(comments.threads.map(({ id, label }) => [id, label])));
   return { ...signed, blocks: [...signed.blocks, ...listed] };
 }

@@ -6,10 +6,10 @@ import { documentText } from './plain-text';
 const frame: LeitbildDocument = {
   layout: 'report',
   name: 'Roadmap',
-  workshop: 'W',
+  workshopTitle: 'W',
   title: 'T',
   subtitle: '',
-  contents: '',
+  contentsHeading: '',
   organisation: '',
   confidentiality: '',
   author: '',
@@ -69,7 +69,7 @@ test('a passage that begins or ends inside bold or linked text adds no marks to 
     { text: '. ' },
     { text: 'Tarif', link: 'https://example.org' },
     { text: 'blatt', link: 'https://example.org', passages: ['comment'] },
-    { text: 'K1', sign: true, passages: ['comment'] },
+    { text: 'K1', referenceMark: true, passages: ['comment'] },
   ];
   const words = 'Ihr Preis, fest';
   expect(body({ kind: 'paragraph', runs })).toBe(`**${words}**. [Tarifblatt](<https://example.org>) \\[K1\\]`);

@@ -4,7 +4,7 @@ import { joinRuns } from './join-runs';
 /** The document as Markdown (CommonMark with tables). Charts and pictures become descriptions. */
 export function documentMarkdown(document: LeitbildDocument): string {
   const head = [
-    // A report says in its subtitle what it is.
+    // The subtitle of a report is its name.
     { report: '', 'press-release': `*${escapeText(document.name)}*` }[document.layout],
     `# ${headline(document.title, document.titleRuns)}`,
     document.subtitle === '' ? '' : `**${headline(document.subtitle, document.subtitleRuns)}**`,
@@ -98,7 +98,7 @@ function tableMarkdown({ caption, header, rows }: Table): string {
     .join('\n\n');
 }
 
-/** The runs of a cell in one line: a table of Markdown knows no other line break. */
+/** A cell of a table; its line breaks are `<br>`, because a row is one line. */
 function cellMarkdown(runs: readonly Run[]): string {
   return joinRuns(runs).map(runMarkdown).join('').replace(/\\\n/g, '<br>');
 }
@@ -117,7 +117,7 @@ function runsMarkdown(runs: readonly Run[]): string {
 
 /** Marks enclose the words without spaces: Markdown ignores emphasis that begins or ends with a space. */
 function runMarkdown(run: Run): string {
-  if (run.sign) return escapeInline(` [${run.text}]`);
+  if (run.referenceMark) return escapeInline(` [${run.text}]`);
   const [, before = '', text = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(run.text) ?? [];
   if (text === '') return breaks(run.text);
   const marks = [run.strikethrough ? '~~' : '', run.bold ? '**' : '', run.italic ? '*' : ''];

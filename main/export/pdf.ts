@@ -40,7 +40,7 @@ export async function printJobWithPageNumbers(
   print: (job: PrintJob) => Promise<Uint8Array>,
 ): Promise<PrintJob> {
   const job = printJob(document, pictures);
-  if (document.contents === '') return job;
+  if (document.contentsHeading === '') return job;
   const anchors = contentsOf(document.blocks).map(({ anchor }) => anchor);
   const pages = headingPages(await print(job), anchors);
   return pages === null ? job : printJob(document, pictures, { pages });

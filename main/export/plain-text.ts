@@ -11,7 +11,7 @@ import { joinRuns } from './join-runs';
 /** The document as plain text, for mails and simple programs. Each paragraph is one line. */
 export function documentText(document: LeitbildDocument): string {
   const head = [
-    // A report says in its subtitle what it is.
+    // The subtitle of a report is its name.
     { report: '', 'press-release': document.name }[document.layout],
     underlined(headline(document.title, document.titleRuns), '='),
     headline(document.subtitle, document.subtitleRuns),
@@ -77,7 +77,7 @@ function listText(block: Extract<Block, { kind: 'list' }>): string {
     .join('\n');
 }
 
-/** The rows of a table, one cell a line behind the name of its column: it can be read aloud. */
+/** A table row by row, with a line for each cell that starts with the header of its column, so that it can be read aloud. */
 function tableText({ caption, header, rows }: Table): string {
   const texts = rows.map((row) =>
     row.map((cell, index) => factText({ label: header[index] ?? '', value: runsText(cell) })).join('\n'),
@@ -85,7 +85,7 @@ function tableText({ caption, header, rows }: Table): string {
   return [caption, ...texts].filter((part) => part !== '').join('\n\n');
 }
 
-/** The figures of a chart, a category a line. */
+/** The values of a chart, with a line for each category. */
 function chartText(chart: Chart): string {
   const { header, rows } = chartTable(chart);
   return rows
@@ -111,8 +111,8 @@ function factText({ label, value }: { label: string; value: string }): string {
 
 function runsText(runs: readonly Run[]): string {
   return joinRuns(runs)
-    .map(({ text, sign, link }) => {
-      if (sign) return ` [${text}]`;
+    .map(({ text, referenceMark, link }) => {
+      if (referenceMark) return ` [${text}]`;
       const address = link?.replace(/^mailto:/, '') ?? '';
       return address === '' || text.includes(address) ? text : `${text} (${address})`;
     })

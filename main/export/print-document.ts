@@ -8,7 +8,7 @@ import { listComments } from './list-comments';
 import { printJobWithPageNumbers, type PrintJob } from './pdf';
 import { readPictures } from './read-pictures';
 
-/** Prints one document of a session on paper, as its PDF would look. */
+/** Prints a document of a session on paper, with the layout of its PDF. */
 export async function printDocument(
   { session, readAsset, ...order }: DocumentRequest & { session: SessionDocument } & Pick<ExportJob, 'readAsset'>,
   printer: {

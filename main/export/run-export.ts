@@ -11,7 +11,7 @@ import { exportCommand } from './command-line';
 import { exportDocument, type ExportJob } from './export-document';
 import { printToPdf, svgToPng } from './print-window';
 
-/** `npm run export`: documents without a window. Ends the program with the command's exit code. */
+/** `npm run export`: exports documents without a window and exits with the code of the command. */
 export async function runExport(args: readonly string[]): Promise<void> {
   await app.whenReady();
   guardNetwork(session.defaultSession);

@@ -17,17 +17,17 @@ import type { PrintJob } from './pdf';
 
 export interface BoardSource {
   session: SessionDocument;
-  /** Name of the part that goes out; empty for the whole board. */
+  /** Name of the exported part; empty for the whole board. */
   part: string;
   readAsset: (asset: string) => Promise<Uint8Array>;
-  /** Language of the computer. */
+  /** Language of the system. */
   system: Language;
   print: (job: PrintJob) => Promise<Uint8Array>;
-  /** Name of the folder that takes the pictures of a canvas, beside it. */
+  /** Name of the folder for the pictures of a canvas, beside its file. */
   picturesFolder: string;
 }
 
-/** Writes a board, or a part of it, to a file. */
+/** Writes a board or a part of it to a file. Throws for a drawing that is not plain. */
 export async function writeBoard(file: string, content: BoardExport, source: BoardSource): Promise<void> {
   const { session, part, readAsset } = source;
   const slice = session.steps['vision-board'];
@@ -48,7 +48,7 @@ export async function writeBoard(file: string, content: BoardExport, source: Boa
       const ids = content.ids && new Set(content.ids);
       const folder = `${source.picturesFolder}/`;
       const canvas = writeJsonCanvas(slice, { folder, session: session.header.id, names, ids });
-      // The pictures first: a canvas never names one that is not there.
+      // Pictures are written first, so that the canvas never references a missing file.
       await writePictures(path.join(path.dirname(file), source.picturesFolder), canvas.nodes, readAsset);
       await write(`${JSON.stringify(canvas, null, '\t')}\n`);
       return;

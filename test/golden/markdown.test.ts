@@ -5,12 +5,12 @@ import { emptySession, exampleSession } from '../fixtures/example-session';
 
 const now = '2026-11-12T16:00:00.000Z';
 
-test.each(['roadmap', 'press-release'] as const)('%s of the example, word for word', async (kind) => {
+test.each(['roadmap', 'press-release'] as const)('%s of the example session', async (kind) => {
   const text = documentMarkdown(buildDocument(exampleSession(), { kind, additions: ['faq'], now }));
   await expect(text).toMatchFileSnapshot(`documents/${kind}.md`);
 });
 
-test('the same document in English speaks English throughout', () => {
+test('an English document is in English throughout', () => {
   const session = exampleSession();
   session.workshop.language = 'en';
   const text = documentMarkdown(buildDocument(session, { kind: 'roadmap', additions: ['faq'], now }));
@@ -23,7 +23,7 @@ test('the same document in English speaks English throughout', () => {
 test.each(['roadmap', 'press-release'] as const)('%s of an empty session is short and has no empty headings', (kind) => {
   const document = buildDocument(emptySession(), { kind, additions: ['faq'], now });
   expect(document.title).toBe('Workshop ohne Titel');
-  expect(document.contents).toBe('');
+  expect(document.contentsHeading).toBe('');
   expect(document.blocks.filter((block) => block.kind === 'heading')).toEqual([]);
   expect(documentMarkdown(document).length).toBeLessThan(200);
 });

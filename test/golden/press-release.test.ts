@@ -18,7 +18,7 @@ function document(additions: DocumentAddition[], session = reviewedSession()) {
   return sanitizeDocument(buildDocument(session, { kind: 'press-release', additions, now }));
 }
 
-test('everything as Markdown, plain text and HTML, word for word', async () => {
+test('with all additions as Markdown, plain text and HTML', async () => {
   const listed = listComments(document(everything));
   await expect(documentMarkdown(listed)).toMatchFileSnapshot('documents/press-release-reviewed.md');
   await expect(documentText(listed)).toMatchFileSnapshot('documents/press-release-reviewed.txt');
@@ -26,12 +26,12 @@ test('everything as Markdown, plain text and HTML, word for word', async () => {
   await expect(html).toMatchFileSnapshot('documents/press-release-reviewed.html');
 });
 
-test('the roadmap falls out of the same blocks as plain text', async () => {
+test('the roadmap document as plain text', async () => {
   const roadmap = sanitizeDocument(buildDocument(exampleSession(), { kind: 'roadmap', additions: [], now }));
   await expect(documentText(roadmap)).toMatchFileSnapshot('documents/roadmap.txt');
 });
 
-test('everything as a Word document: styles, words, and comments on their words', async () => {
+test('with all additions as DOCX: styles, text, and comments on their ranges', async () => {
   const svgToPng = () => Promise.resolve(new Uint8Array());
   const bytes = await documentDocx(document(everything), { now, pictures: new Map(), svgToPng });
   const parts = Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
@@ -51,19 +51,19 @@ test.each([
   { additions: ['comments'], without: ['Sage ich genau so', 'erledigt', 'P1', 'Fragen und Antworten'] },
   { additions: ['resolved'], without: ['Kommentare', 'K1'] },
   { additions: ['promises'], without: ['K1', 'Fragen und Antworten'] },
-] as const)('with $additions only what was asked for goes along', ({ additions, without }) => {
+] as const)('with $additions only these additions are included', ({ additions, without }) => {
   const text = documentText(listComments(document([...additions])));
   for (const words of without) expect(text).not.toContain(words);
   expect(text).toContain('[Erfundenes Zitat – noch nicht freigegeben]');
 });
 
-test('an approved quote is no longer called invented', () => {
+test('an approved quote has no remark', () => {
   const session = reviewedSession();
   session.steps['press-release'].quoteApproved = { by: 'Frau Öztürk', on: '2026-11-20' };
   expect(documentText(document([], session))).not.toContain('Erfunden');
 });
 
-test('in English everything that stands behind is English', () => {
+test('all additions are in English in an English document', () => {
   const session = reviewedSession();
   session.workshop.language = 'en';
   const text = documentText(listComments(document(everything, session)));

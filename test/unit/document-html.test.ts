@@ -17,7 +17,7 @@ function elements(html: string): Set<string> {
   return new Set(Array.from(html.matchAll(/<([a-z][a-z0-9]*)[\s>/]/gi), (match) => match[1] ?? ''));
 }
 
-test.each(['roadmap', 'press-release'] as const)('%s: hostile texts add no element and no attribute', (kind) => {
+test.each(['roadmap', 'press-release'] as const)('%s: hostile texts add no elements or attributes', (kind) => {
   const tame = elements(
     documentHtml(listComments(buildDocument(reviewedSession(), { kind, additions, now })), options),
   );
@@ -30,7 +30,7 @@ test.each(['roadmap', 'press-release'] as const)('%s: hostile texts add no eleme
   expect(html).toContain('👨‍👩‍👧‍👦');
 });
 
-test('the list of contents leads to every heading it names, with its page', () => {
+test('every entry of the list of contents links to its heading and has its page number', () => {
   const document = buildDocument(exampleSession(), { kind: 'roadmap', additions: ['faq'], now });
   const entries = contentsOf(document.blocks);
   const html = documentHtml(document, { ...options, pages: entries.map((_, index) => index + 2) });
@@ -40,14 +40,14 @@ test('the list of contents leads to every heading it names, with its page', () =
   }
 });
 
-test('a chart has its figures as a table for readers who do not see the drawing', () => {
+test('a chart has a table of its values for screen readers', () => {
   const html = documentHtml(buildDocument(exampleSession(), { kind: 'roadmap', additions: [], now }), options);
   const [figure = ''] = /<figure class="chart">.*?<\/figure>/s.exec(html) ?? [];
   expect(figure).toContain('<th scope="col">Kontaktpunkt</th><th scope="col">Heute</th><th scope="col">Ziel</th>');
   expect(figure).toContain('<td dir="auto">12 Neues Angebot</td><td dir="auto">–</td><td dir="auto">+2</td>');
 });
 
-test('a missing picture is described in words', () => {
+test('a missing picture is replaced by its alternative text', () => {
   const document = buildDocument(exampleSession(), { kind: 'press-release', additions: ['faq'], now });
   const blocks: Block[] = [{ kind: 'pictures', pictures: [{ asset: 'a.png', alt: 'Ein Haus', caption: '' }] }];
   expect(documentHtml({ ...document, blocks }, options)).toContain('<figcaption dir="auto">Ein Haus</figcaption>');
@@ -55,7 +55,7 @@ test('a missing picture is described in words', () => {
   expect(found).toContain('<img src="a.png" alt="Ein Haus">');
 });
 
-test('nested lists are closed where they were opened', () => {
+test('nested lists are balanced', () => {
   const items = [0, 1, 2, 0].map((level, index) => ({ runs: plain(String(index)), level }));
   const document = buildDocument(exampleSession(), { kind: 'press-release', additions: ['faq'], now });
   const html = documentHtml({ ...document, blocks: [{ kind: 'list', marker: 'bullet', items }] }, options);

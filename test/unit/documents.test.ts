@@ -10,9 +10,9 @@ function of<Kind extends Block['kind']>(blocks: Block[], kind: Kind): Extract<Bl
   return blocks.filter((block): block is Extract<Block, { kind: Kind }> => block.kind === kind);
 }
 
-test('the roadmap document tells its story in order', () => {
-  const { blocks, contents } = buildDocument(exampleSession(), { kind: 'roadmap', additions: ['faq'], now });
-  expect(contents).toBe('Inhalt');
+test('the chapters of the roadmap document are in order', () => {
+  const { blocks, contentsHeading } = buildDocument(exampleSession(), { kind: 'roadmap', additions: ['faq'], now });
+  expect(contentsHeading).toBe('Inhalt');
   expect(
     of(blocks, 'heading')
       .filter((block) => block.level === 1)
@@ -32,7 +32,7 @@ test('the roadmap document tells its story in order', () => {
   ]);
 });
 
-test('initiatives are numbered in the order of their horizons, everywhere alike', () => {
+test('initiatives have the same numbers in roadmap order everywhere', () => {
   const { blocks } = buildDocument(exampleSession(), { kind: 'roadmap', additions: ['faq'], now });
   const [lanes] = of(blocks, 'lanes');
   expect(lanes?.lanes.map((lane) => lane.cards.map((card) => card.title.split(' ')[0]))).toEqual([
@@ -49,7 +49,7 @@ test('initiatives are numbered in the order of their horizons, everywhere alike'
   ]);
 });
 
-test('an initiative names what it depends on by title and its metric with the way to go', () => {
+test('an initiative lists its dependencies by title and its metric with baseline and target', () => {
   const { blocks } = buildDocument(exampleSession(), { kind: 'roadmap', additions: ['faq'], now });
   const at = blocks.findIndex(
     (block) => block.kind === 'factRow' && block.facts.some(({ value }) => value === 'J. Süß'),
@@ -66,7 +66,7 @@ test('an initiative names what it depends on by title and its metric with the wa
   );
 });
 
-test('every initiative has the same short facts, with a dash for what nobody knows yet', () => {
+test('every initiative has the same short facts, with a dash for unknown ones', () => {
   const rows = of(buildDocument(exampleSession(), { kind: 'roadmap', additions: ['faq'], now }).blocks, 'factRow');
   expect(rows).toHaveLength(4);
   expect(new Set(rows.map((row) => JSON.stringify(row.facts.map(({ label, width }) => [label, width])))).size).toBe(1);
@@ -82,7 +82,7 @@ test('a dependency on an initiative that was deleted is left out', () => {
   expect(labels).not.toContain('Setzt voraus');
 });
 
-test('what is missing is said in plain words', () => {
+test('gaps are listed in sentences', () => {
   const lists = of(buildDocument(exampleSession(), { kind: 'roadmap', additions: ['faq'], now }).blocks, 'list');
   const lines = lists.flatMap((list) => list.items.map((item) => item.runs.map((run) => run.text).join('')));
   expect(lines).toContain(
@@ -117,11 +117,11 @@ test('the emotion curve carries its figures beside the drawing', () => {
   ]);
 });
 
-test('a reference mark stands behind a passage in the cell of a table, too', () => {
+test('a passage in a table cell has its reference mark', () => {
   const cell: Run[] = [{ text: 'drei Sätze', bold: true, passages: ['promise'] }];
   const table: Block = { kind: 'table', caption: '', header: ['A'], widths: [1], rows: [[cell]] };
   const marked = addReferenceMarks({ blocks: [table] }, new Map([['promise', 'P1']]));
-  expect(of(marked.blocks, 'table')[0]?.rows[0]?.[0]).toEqual([...cell, { text: 'P1', sign: true }]);
+  expect(of(marked.blocks, 'table')[0]?.rows[0]?.[0]).toEqual([...cell, { text: 'P1', referenceMark: true }]);
 });
 
 test('the press release opens with place and date and marks the invented quote', () => {
@@ -135,13 +135,13 @@ test('the press release opens with place and date and marks the invented quote',
   ]);
 });
 
-test('an open question stays visible', () => {
+test('an open question is printed', () => {
   const { blocks } = buildDocument(exampleSession(), { kind: 'press-release', additions: ['faq'], now });
   const at = blocks.findIndex((block) => block.kind === 'heading' && block.text === 'Kann ich beim Papier bleiben?');
   expect(blocks[at + 1]).toEqual({ kind: 'paragraph', runs: [{ text: 'Noch offen', italic: true }] });
 });
 
-test.each(['roadmap', 'press-release'] as const)('%s: no heading stands without something below it', (kind) => {
+test.each(['roadmap', 'press-release'] as const)('%s: every heading has content', (kind) => {
   const { blocks } = buildDocument(exampleSession(), { kind, additions: ['faq'], now });
   const lonely = blocks.filter((block, index) => {
     const next = blocks[index + 1];

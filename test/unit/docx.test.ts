@@ -109,7 +109,7 @@ test('the short facts of an initiative are a table with their labels as its head
   expect(textOf(facts[3] ?? '')).toContain('Zeitraum–––––Offen–');
 });
 
-test('a short list stays together', async () => {
+test('a short list is kept on one page', async () => {
   const { 'word/document.xml': xml = '' } = await parts('roadmap', exampleSession());
   const items = (xml.match(/<w:p>[^]*?<\/w:p>/g) ?? []).filter((item) => item.includes('<w:numPr>'));
   const decisions = items.filter((item) => /Budget von|Zwei Stellen/.test(textOf(item)));
@@ -123,7 +123,7 @@ test('answers in a press release have a style of their own', async () => {
   expect(paragraphs[question + 1]).toContain('<w:pStyle w:val="Answer"/>');
 });
 
-test('text is hyphenated, headlines are not', async () => {
+test('text is hyphenated, headings are not', async () => {
   const all = await parts('roadmap', exampleSession());
   expect(all['word/settings.xml']).toContain('<w:autoHyphenation');
   const styles = all['word/styles.xml']?.match(/<w:style [^]*?<\/w:style>/g) ?? [];
@@ -133,7 +133,7 @@ test('text is hyphenated, headlines are not', async () => {
   );
 });
 
-test('speaks the language of the document and prints on A4', async () => {
+test('has the language of the document and A4 pages', async () => {
   const german = await parts('roadmap', exampleSession());
   expect(german['word/styles.xml']).toMatch(/<w:lang w:val="de-DE"/);
   expect(german['word/document.xml']).toMatch(
@@ -144,7 +144,7 @@ test('speaks the language of the document and prints on A4', async () => {
   expect((await parts('roadmap', session))['word/styles.xml']).toMatch(/<w:lang w:val="en-GB"/);
 });
 
-test('the chart has a description with its figures and a picture to fall back on', async () => {
+test('a chart has its values in the alternative text, and a PNG fallback', async () => {
   const all = await parts('roadmap', exampleSession());
   expect(all['word/document.xml']).toMatch(
     /<wp:docPr [^>]*descr="Emotionskurve auf einer Skala von −5 bis \+5\. Kontaktpunkte: 13/,
@@ -170,7 +170,7 @@ test('header, footer and list of contents', async () => {
 
 afterEach(() => void vi.useRealTimers());
 
-test('the same session at the same moment gives the same bytes, whatever the clock says', async () => {
+test('the result depends on session and date only, not on the system time', async () => {
   const first = await parts('roadmap', exampleSession());
   vi.useFakeTimers({ now: new Date('2031-01-01T00:00:00Z'), toFake: ['Date'] });
   const second = await parts('roadmap', exampleSession());

@@ -17,7 +17,7 @@ function job(change: Partial<ExportJob> = {}): ExportJob {
   };
 }
 
-test('gives each format a file and reports each step', async () => {
+test('exports a file per format and reports progress', async () => {
   const steps: string[] = [];
   const files = await exportDocument(job({ onProgress: (done, total) => steps.push(`${done}/${total}`) }));
   expect([...files.keys()]).toEqual([
@@ -27,20 +27,20 @@ test('gives each format a file and reports each step', async () => {
   expect(steps).toEqual(['0/3', '1/3', '2/3', '3/3']);
 });
 
-test('the PDF carries the moment that was given', async () => {
+test('the PDF has the date of the request', async () => {
   const files = await exportDocument(job({ formats: ['pdf'] }));
   const [pdf] = files.values();
   expect(new TextDecoder().decode(pdf)).toContain("(D:20261112160000+00'00')");
 });
 
-test('a picture that is lost does not stop the document', async () => {
+test('a missing picture does not fail the export', async () => {
   const session = exampleSession();
   session.workshop.emptyChair.picture = `${'0'.repeat(64)}.png`;
   const [markdown] = (await exportDocument(job({ session, formats: ['md'] }))).values();
   expect(new TextDecoder().decode(markdown)).toContain('*Frau Öztürk, Rentnerin mit Reihenhaus*');
 });
 
-test('a cancelled export ends with the reason and makes nothing more', async () => {
+test('an aborted export rejects with the reason of the signal', async () => {
   const control = new AbortController();
   let printed = 0;
   const print = () => {
@@ -54,7 +54,7 @@ test('a cancelled export ends with the reason and makes nothing more', async () 
   await expect(exportDocument(job({ signal: control.signal }))).rejects.toThrow('cancelled by a person');
 });
 
-test('hostile texts end up in Markdown without characters that cannot be shown', async () => {
+test('hostile texts are sanitized in Markdown', async () => {
   const [bytes] = (await exportDocument(job({ session: hostileSession(), formats: ['md'] }))).values();
   const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   // oxlint-disable-next-line no-control-regex -- what must be gone

@@ -11,8 +11,8 @@ const builders: Record<DocumentKind, (session: SessionDocument, request: Documen
 };
 
 /**
- * One document of a session, in the session's language of documents. The moment is passed in so that the same session gives the
- * same document. Empty steps leave no trace. Additions of other documents are ignored.
+ * Builds a document in the language of the workshop facts. `now` is passed in so that the result is deterministic. Empty steps are
+ * left out; additions of other documents are ignored.
  */
 export function buildDocument(session: SessionDocument, request: DocumentRequest): LeitbildDocument {
   return builders[request.kind](session, request);

@@ -1,5 +1,5 @@
 import { plain, type Block, type LeitbildDocument } from '../document';
-import { annexWords } from '../press-release/appendix-words';
+import { appendixWords } from '../press-release/appendix-words';
 import { attachLooseComments, commentsOutline } from '../press-release/comments-outline';
 import { pressReleaseOutline, pressReleaseTitles } from '../press-release/outline';
 import { passagesOf } from '../press-release/passages';
@@ -13,7 +13,7 @@ import type { SessionDocument } from '../session-schema';
 import { contentsHeading, documentFrame, workshopTitle } from './document-frame';
 import type { DocumentRequest } from './document-registry';
 
-/** The press release, and behind it what was asked for: questions and risks, comments, promises. */
+/** The press release, followed by the additions: questions and risks, promises, comments. */
 export function buildPressRelease(session: SessionDocument, { additions, now }: DocumentRequest): LeitbildDocument {
   const { language } = session.workshop;
   const slice = session.steps['press-release'];
@@ -26,15 +26,15 @@ export function buildPressRelease(session: SessionDocument, { additions, now }: 
     : [];
   attachLooseComments(slice, threads, { title: titled, subtitle: subtitleRuns, parts });
   const promises = additions.includes('promises') ? keptPromises(session) : [];
-  const annex = [
+  const appendix = [
     ...(additions.includes('faq') ? questionsOutline(slice, language) : []),
     ...promisesOutline(promises, language),
   ];
-  const contents = contentsHeading(annex, language);
+  const heading = contentsHeading(appendix, language);
   const behind: Block[] = [
     { kind: 'pageBreak' },
-    ...(contents === '' ? [] : [{ kind: 'contents' } as const]),
-    ...annex,
+    ...(heading === '' ? [] : [{ kind: 'contents' } as const]),
+    ...appendix,
   ];
   const document: LeitbildDocument = {
     ...documentFrame(session, now),
@@ -44,14 +44,14 @@ export function buildPressRelease(session: SessionDocument, { additions, now }: 
     subtitle: subheadline,
     titleRuns: titled,
     subtitleRuns,
-    contents,
-    blocks: [...parts.flatMap(({ blocks }) => blocks), ...(annex.length === 0 ? [] : behind)],
-    ...(threads.length === 0 ? {} : { comments: { heading: annexWords[language].comments.title, threads } }),
+    contentsHeading: heading,
+    blocks: [...parts.flatMap(({ blocks }) => blocks), ...(appendix.length === 0 ? [] : behind)],
+    ...(threads.length === 0 ? {} : { comments: { heading: appendixWords[language].comments.title, threads } }),
   };
   return addReferenceMarks(document, new Map(promises.map(({ id, name }) => [id, name])));
 }
 
-/** The promises, each with the initiatives that keep it. An initiative that was stopped keeps none. */
+/** The promises with the initiatives that keep them. Stopped initiatives do not count. */
 function keptPromises({ workshop, steps }: SessionDocument) {
   const press = steps['press-release'];
   const inText = passagesOf(press.parts);

@@ -10,7 +10,7 @@ import { visionBoardOutline } from '../vision-board/outline';
 import { contentsHeading, documentFrame, workshopTitle } from './document-frame';
 import type { DocumentRequest } from './document-registry';
 
-/** The report: purpose and participants, experience, roadmap, and the other steps as appendices. */
+/** The roadmap document: purpose and participants, experience, roadmap; appendices for red thread, journey and board. */
 export function buildRoadmap(session: SessionDocument, { now }: DocumentRequest): LeitbildDocument {
   const { experience, roadmap } = session.steps;
   const { language } = session.workshop;
@@ -34,7 +34,7 @@ export function buildRoadmap(session: SessionDocument, { now }: DocumentRequest)
     name: stepNames.roadmap[language],
     title: workshopTitle(session),
     subtitle: stepNames.roadmap[language],
-    contents: contentsHeading(blocks, language),
+    contentsHeading: contentsHeading(blocks, language),
     blocks,
   };
 }

@@ -2,7 +2,7 @@ import type { DocumentDefinition } from './document-definition';
 import { pressReleaseDocument } from './press-release';
 import { roadmapDocument } from './roadmap';
 
-/** The documents of this version. The first one is exported and printed where no document belongs to the step on screen. */
+/** All documents. The first one belongs to every step that no other document names. */
 export const documentDefinitions = [
   roadmapDocument,
   pressReleaseDocument,

@@ -9,26 +9,26 @@ const words = {
   en: { contents: 'Contents', asOf: 'As of', untitled: 'Untitled workshop' },
 } satisfies Record<Language, unknown>;
 
-/** The title of the workshop, or what a document is called without one. */
+/** The title of the workshop, or a placeholder. */
 export function workshopTitle({ workshop }: SessionDocument): string {
   return workshop.title.trim() || words[workshop.language].untitled;
 }
 
-/** The heading of the list of contents; empty for so few headings that nobody needs one. */
+/** The heading of the list of contents; empty for up to three headings. */
 export function contentsHeading(blocks: readonly Block[], language: Language): string {
   return blocks.filter(({ kind }) => kind === 'heading').length > 3 ? words[language].contents : '';
 }
 
-/** What every document takes from the workshop facts. `now` is the moment of printing, ISO 8601. */
+/** The fields of a document that come from the workshop facts. `now` is ISO 8601. */
 export function documentFrame(
   session: SessionDocument,
   now: string,
-): Pick<LeitbildDocument, 'workshop' | 'organisation' | 'confidentiality' | 'author' | 'language' | 'coverLines'> {
+): Pick<LeitbildDocument, 'workshopTitle' | 'organisation' | 'confidentiality' | 'author' | 'language' | 'coverLines'> {
   const { organisation, confidentiality, facilitators, date, place, language } = session.workshop;
   const terms = workshopFactsWords[language];
   const day = now.slice(0, 10);
   return {
-    workshop: workshopTitle(session),
+    workshopTitle: workshopTitle(session),
     organisation: organisation.trim(),
     confidentiality: terms.confidentialities[confidentiality],
     author: facilitators.trim(),

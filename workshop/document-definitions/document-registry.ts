@@ -6,7 +6,7 @@ type Definitions = (typeof documentDefinitions)[number];
 
 export type DocumentKind = Definitions['kind'];
 
-/** An addition of any document; a document ignores those of others. */
+/** An addition of any document. */
 export type DocumentAddition = {
   [Kind in DocumentKind]: keyof Extract<Definitions, { kind: Kind }>['additions'];
 }[DocumentKind];
@@ -14,7 +14,7 @@ export type DocumentAddition = {
 export interface DocumentRequest {
   kind: DocumentKind;
   additions: readonly DocumentAddition[];
-  /** The moment of printing, ISO 8601. */
+  /** The date of printing, ISO 8601. */
   now: string;
 }
 
@@ -22,7 +22,7 @@ export const documentKinds: readonly DocumentKind[] = documentDefinitions.map(({
 
 type Addition = [id: DocumentAddition, definition: DocumentAdditionDefinition & { partOf?: DocumentAddition }];
 
-/** The additions of one document with their definitions, in the order of the export dialog. */
+/** The additions of a document, in the order of the export dialog. */
 export function additionsOf(kind: DocumentKind): Addition[] {
   return Object.entries(documentDefinition(kind).additions) as Addition[];
 }
@@ -43,7 +43,7 @@ export function documentDefinition(kind: DocumentKind): DocumentDefinition {
   return definition;
 }
 
-/** The document that a step works towards, or the first one: what is exported or printed while the step is on screen. */
+/** The document to export and print while a step is on screen; null is the start screen. */
 export function documentOfStep(step: StepId | null): DocumentKind {
   const definitions: readonly (DocumentDefinition & { kind: DocumentKind })[] = documentDefinitions;
   const own = definitions.find(({ steps }) => steps.some((each) => each === step));

@@ -1,6 +1,6 @@
 import type { DocumentDefinition } from './document-definition';
 
-/** The press release from the future, alone or with what was discussed about it. */
+/** The press release from the future, alone or with questions, comments and promises. */
 export const pressReleaseDocument = {
   kind: 'press-release',
   names: { de: 'Pressemitteilung', en: 'press release' },

@@ -54,7 +54,7 @@ export const experienceCommands = {
     if (touchpoint) Object.assign(touchpoint, change);
   },
 
-  /** Moves a touchpoint to a place in a phase. `index` counts that phase's touchpoints without the moved one. */
+  /** Moves a touchpoint to a position in a phase. `index` counts the touchpoints of that phase without the moved one. */
   moveTouchpoint(slice: Experience, { id, phase, index }: { id: string; phase: string; index: number }) {
     const touchpoint = slice.touchpoints[id];
     if (!touchpoint || !slice.phases[phase]) return;
@@ -70,7 +70,7 @@ export const experienceCommands = {
     }
   },
 
-  /** Does nothing when there are already three of that kind. */
+  /** Does nothing when there are already three emotions of that kind. */
   addTargetEmotion(
     slice: Experience,
     { id, kind, emotion }: { id: string; kind: TargetEmotion['kind']; emotion: string },

@@ -4,7 +4,7 @@ import { momentsThatMatter } from './moments';
 import type { CurveData } from './curve';
 import { experienceWords } from './words';
 
-/** What the emotion curve shows, in words: how far each line goes, its strongest and last moment and its steepest fall. */
+/** The emotion curve in words: the range of each line, the most intense moment and the steepest fall. */
 export function curveAlt(data: CurveData, language: Language): string {
   const words = experienceWords[language];
   const stops = data.phases.flatMap((phase) => phase.stops);

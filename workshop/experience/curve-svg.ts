@@ -14,7 +14,7 @@ export interface CurveStyle {
   font: string;
 }
 
-/** The emotion curve as a standalone SVG document, without scripts, style sheets or references to anything outside. */
+/** The emotion curve as a standalone SVG document without scripts, style sheets or external references. */
 export function curveSvg(geometry: CurveGeometry, style: CurveStyle, alt: string): string {
   const { width, height, fontSize, plot } = geometry;
   const centre = plot.left + (plot.right - plot.left) / 2;
@@ -46,7 +46,7 @@ export function curveSvg(geometry: CurveGeometry, style: CurveStyle, alt: string
           size: fontSize * 0.85,
         }),
       ),
-    // Target lies below today: what is comes before what shall be. It is dashed, so that the lines differ without colour.
+    // The target line is drawn first, so that today's line covers it. Dashes distinguish it without colour.
     stroke(geometry.paths.target, style.target, 'stroke-width="1.75" stroke-dasharray="5 3"'),
     stroke(geometry.paths.today, style.today, 'stroke-width="2.25"'),
     stroke(geometry.fallPath, style.fall, 'stroke-width="3.5"'),
@@ -103,14 +103,14 @@ function text(
     options.bold ? ' font-weight="600"' : '',
   ].join('');
   const place = `x="${Math.round(x * 10) / 10}" y="${Math.round(y * 10) / 10}"${attributes}`;
-  // The halo is a text of its own: Word does not know paint-order.
+  // The halo is a separate text, because Word does not support paint-order.
   const halo = options.halo
     ? `<text ${place} fill="${options.halo}" stroke="${options.halo}" stroke-width="3" stroke-opacity="0.85" stroke-linejoin="round" aria-hidden="true">${escape(content)}</text>`
     : '';
   return `${halo}<text ${place} fill="${fill}">${escape(content)}</text>`;
 }
 
-/** Text for XML: marks escaped, characters that XML cannot hold replaced. */
+/** Escapes text for XML and replaces characters that XML does not allow. */
 function escape(value: string): string {
   return (
     value

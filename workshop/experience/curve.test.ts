@@ -30,7 +30,7 @@ function data(...phases: Pair[][]): CurveData {
 
 const style = { ...printPalette, today: '#000', target: '#0B6E78', fall: '#A63A2B', font: printFonts.sans };
 
-test('nothing to draw is no error', () => {
+test('an empty journey is laid out without error', () => {
   for (const empty of [data(), data([], []), data([[null, null]])]) {
     const geometry = curveGeometry(empty, size);
     expect(geometry.paths).toEqual({ today: '', target: '' });
@@ -41,14 +41,14 @@ test('nothing to draw is no error', () => {
   }
 });
 
-test('a single touchpoint is a point with a name, not a line', () => {
+test('a single touchpoint is a point without a line', () => {
   const geometry = curveGeometry(data([[-3, 4]]), size);
   expect(geometry.points.today).toHaveLength(1);
   expect(geometry.names.map((name) => name.text)).toEqual(['Ziel', 'Heute']);
   expect(geometry.marks.map((mark) => mark.kind)).toEqual(['peak']);
 });
 
-test('higher scores stand higher, between the grid lines of +5 and −5', () => {
+test('higher scores are higher, between the grid lines of +5 and −5', () => {
   const geometry = curveGeometry(
     data([
       [-5, 5],
@@ -77,7 +77,7 @@ test('a missing score is a gap in the line', () => {
   expect(geometry.paths.target.match(/M/g)).toHaveLength(1);
 });
 
-test('the steepest fall is the drawn piece between its two ends', () => {
+test('the steepest fall is the segment between its two points', () => {
   const geometry = curveGeometry(
     data([
       [1, null],
@@ -94,7 +94,7 @@ test('the steepest fall is the drawn piece between its two ends', () => {
   expect(geometry.marks.map((mark) => mark.kind)).toEqual(['peak', 'fall', 'end']);
 });
 
-test('long phase names take turns on two rows and end in an ellipsis', () => {
+test('long phase names alternate between two rows and end in an ellipsis', () => {
   const long = data(...Array.from({ length: 8 }, (): Pair[] => [[1, 2]]));
   const named = {
     ...long,
@@ -105,7 +105,7 @@ test('long phase names take turns on two rows and end in an ellipsis', () => {
   expect(new Set(bands.map((band) => band.labelY)).size).toBe(2);
 });
 
-test('whatever the journey, everything lies inside the drawing and every number is finite', () => {
+test('for any journey, everything is inside the drawing and every number is finite', () => {
   const anyScore = option(integer({ min: -5, max: 5 }));
   const stops = array(tuple(anyScore, anyScore), { maxLength: 12 });
   assert(
@@ -125,7 +125,7 @@ test('whatever the journey, everything lies inside the drawing and every number 
   );
 });
 
-test('no label ever lies on a line or on another label, however narrow the drawing', () => {
+test('no label covers a line or another label, in drawings of any width', () => {
   const anyScore = option(integer({ min: -5, max: 5 }), { freq: 8 });
   const stops = array(tuple(anyScore, anyScore), { maxLength: 10 });
   assert(
@@ -142,7 +142,7 @@ test('no label ever lies on a line or on another label, however narrow the drawi
   );
 });
 
-test('where there is room, every moment that matters is named with its touchpoint', () => {
+test('with enough space, every moment is labelled with its touchpoint', () => {
   const calm = data(
     ...[2, 3, -1, -4, 1, 4, 3, 2].map((today): Pair[] => [
       [today, 4],
@@ -159,7 +159,7 @@ test('where there is room, every moment that matters is named with its touchpoin
   }
 });
 
-test('points on a path are no farther apart than asked, and end where it ends', () => {
+test('points on a path are at most a step apart and include its end', () => {
   const points = pathPoints('M0,0C30,0,60,80,90,80L100.5,-20M200,5L203,9', 2);
   const jumps = points.map(({ x, y }, index) => {
     const before = points[index - 1] ?? { x, y };
@@ -192,7 +192,7 @@ function isInside({ x, y }: { x: number; y: number }, box: Box): boolean {
   return x > box.left && x < box.right && y > box.top && y < box.bottom;
 }
 
-test('hostile names are text in the SVG', () => {
+test('hostile names are escaped in the SVG', () => {
   const name = '</text><script>alert(1)</script>&\u0001\uD800';
   const tame = data([
     [1, 2],
@@ -206,7 +206,7 @@ test('hostile names are text in the SVG', () => {
   expect(svg).not.toMatch(/[\u0001]|\p{Surrogate}/u);
 });
 
-test('says in words what it shows, in both languages', () => {
+test('the alternative text describes the curve in both languages', () => {
   const shown = data(
     [
       [1, 2],

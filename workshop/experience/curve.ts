@@ -5,18 +5,18 @@ import { momentsThatMatter } from './moments';
 import { pathPoints } from './path-points';
 import { boxAround, overlap, placeLabel, type Box } from './place-label';
 
-/** What the curve shows: the phases in order, each with its touchpoints in order. Scores are -5 to +5 or unknown. */
+/** Input of the emotion curve: phases with their touchpoints, in order. Scores are -5 to +5, null for unknown. */
 export interface CurveData {
   phases: readonly {
     id: string;
     name: string;
     stops: readonly { id: string; title: string; today: number | null; target: number | null }[];
   }[];
-  /** Names of the two lines and of the marks, in the language of the reader. */
+  /** Names of the two lines and of the moments, in the language of the reader. */
   words: { today: string; target: string; strongest: string; last: string; fall: string };
 }
 
-/** Size of the drawing and of its letters, in CSS pixels. */
+/** Size of the drawing and of its font, in CSS pixels. */
 export interface CurveSize {
   width: number;
   height: number;
@@ -24,7 +24,7 @@ export interface CurveSize {
 }
 
 export interface CurvePoint {
-  /** The touchpoint. */
+  /** Id of the touchpoint. */
   id: string;
   title: string;
   score: number;
@@ -34,13 +34,13 @@ export interface CurvePoint {
 
 export type CurveSeries = 'today' | 'target';
 
-/** Everything that has to be drawn, in CSS pixels from the top left. Screen and documents draw the same geometry. */
+/** Geometry of the drawing in CSS pixels from the top left; the same on screen and in documents. */
 export interface CurveGeometry {
   width: number;
   height: number;
   fontSize: number;
   plot: { left: number; right: number; top: number; bottom: number };
-  /** Phases as bands behind the lines. `label` is the name as it fits, one or two lines, centred at `labelX`. */
+  /** Phases as bands behind the lines. `label` is the name, shortened to one or two lines and centred at `labelX`. */
   bands: {
     id: string;
     name: string;
@@ -50,33 +50,33 @@ export interface CurveGeometry {
     labelX: number;
     labelY: number;
   }[];
-  /** Grid lines with the scores they stand for. */
+  /** Grid lines with their scores. */
   axis: { score: number; label: string; y: number }[];
-  /** Every touchpoint's place on the axis below, with its number through all phases. */
+  /** Touchpoints on the horizontal axis, numbered through all phases. `shown` numbers do not overlap. */
   stops: { id: string; number: number; title: string; x: number; shown: boolean }[];
-  /** SVG path data; a missing score is a gap. Empty without two scores that follow each other. */
+  /** SVG path data; a missing score is a gap. Empty without two consecutive scores. */
   paths: Record<CurveSeries, string>;
   points: Record<CurveSeries, CurvePoint[]>;
-  /** Names of the lines, at their right ends. */
+  /** Names of the lines, at or near their right ends. */
   names: { series: CurveSeries; text: string; x: number; y: number }[];
   /** Moments that matter in today's line. */
   marks: {
     kind: 'peak' | 'end' | 'fall';
-    /** What kind of moment it is, and below it the touchpoint. Where there is no room, the first alone or nothing. */
+    /** The kind of moment, and below it the touchpoint. Without space for both, the kind alone or nothing. */
     lines: string[];
     x: number;
-    /** Baseline of the first line; the second is 1.2 letters lower. */
+    /** Baseline of the first line; the second is 1.2 times the font size lower. */
     y: number;
     anchor: 'start' | 'middle' | 'end';
     point: { x: number; y: number };
   }[];
-  /** The piece of today's line that falls most steeply, to be drawn stronger. */
+  /** The segment of today's line with the steepest fall, drawn with a stronger stroke. */
   fallPath: string;
 }
 
 const scores = [-5, 0, 5] as const;
 
-/** Lays out the emotion curve. Works for any number of phases and touchpoints, none included. */
+/** Lays out the emotion curve, for any number of phases and touchpoints including none. */
 export function curveGeometry(data: CurveData, { width, height, fontSize }: CurveSize): CurveGeometry {
   const nameWidth = Math.max(textWidth(data.words.today, fontSize), textWidth(data.words.target, fontSize));
   const lineHeight = fontSize * 1.25;
@@ -150,8 +150,8 @@ export function curveGeometry(data: CurveData, { width, height, fontSize }: Curv
 }
 
 /**
- * Bands grow with their touchpoints, but less than in proportion: a phase with one touchpoint still needs room for its
- * name. When a name does not fit, names take turns on two rows and may reach over their neighbours.
+ * The width of a band grows less than in proportion to its touchpoints, because a phase with one touchpoint needs space for its name.
+ * When a name does not fit, names alternate between two rows and may extend over neighbouring bands.
  */
 function layOutBands(data: CurveData, plot: CurveGeometry['plot'], fontSize: number): CurveGeometry['bands'] {
   const weights = data.phases.map((phase) => 3 + phase.stops.length);
@@ -174,16 +174,16 @@ function layOutBands(data: CurveData, plot: CurveGeometry['plot'], fontSize: num
       const labelY = round(fontSize + (label.length === 1 ? lineHeight : 0));
       return { ...band, label, labelX: round(centre), labelY };
     }
-    // Names of every other phase share a row, so each may reach to the middle of its neighbours; outside is the margin.
-    const reach = [placed[index - 1], placed[index + 1]].map((neighbour) => neighbour?.width ?? fontSize * 4);
-    const { lines } = fitText(band.name, band.width + Math.min(...reach) - gap, fontSize, 1);
+    // Every other name is in the same row, so each may extend to the middle of its neighbours, or into the margin.
+    const extent = [placed[index - 1], placed[index + 1]].map((neighbour) => neighbour?.width ?? fontSize * 4);
+    const { lines } = fitText(band.name, band.width + Math.min(...extent) - gap, fontSize, 1);
     return { ...band, label: lines, labelX: round(centre), labelY: round(fontSize + (index % 2) * lineHeight) };
   });
 }
 
 /**
- * The names stand behind the last point of their line; too close together, they give way up and down. Where the other line goes
- * on through that place, the name stands near it.
+ * Places each name to the right of the last point of its line. Names closer than a line height are moved apart vertically; a name that
+ * would cover a line is placed near its point instead.
  */
 function lineNames(
   data: CurveData,
@@ -230,7 +230,7 @@ function layOutMarks(
   const obstacles = [...taken];
   const marks: CurveGeometry['marks'] = [];
   const mark = (kind: CurveGeometry['marks'][number]['kind'], point: { x: number; y: number }, title: string) => {
-    // The title grows shorter until there is a free place; only then the label may lie on the hairline in the middle.
+    // Shorter titles are tried until a free place is found; a label may cover the zero line only when there is none without.
     const shorter = [0.35, 0.25, 0.16].map((share) =>
       fitText(title, (bounds.right - bounds.left) * share, fontSize, 1),
     );
@@ -249,12 +249,12 @@ function layOutMarks(
   const kindNames = { peak: data.words.strongest, fall: data.words.fall, end: data.words.last };
   if (peak) mark('peak', peak, peak.title);
   if (from && to) mark('fall', { x: round((from.x + to.x) / 2), y: round((from.y + to.y) / 2) }, to.title);
-  // An end that is the peak is named once.
+  // When the end is also the peak, it has one label.
   if (end && end !== peak) mark('end', end, end.title);
   return marks;
 }
 
-/** The drawn piece between the two ends of the steepest fall; empty when the line has a gap there. */
+/** SVG path data of the steepest fall; empty when the line has a gap there. */
 function fallOf(path: string, places: readonly { id: string; today: number | null }[], points: CurvePoint[]): string {
   const { fall } = momentsThatMatter(places.map((place) => place.today));
   const end = points.find((point) => point.id === places[fall?.to ?? -1]?.id);

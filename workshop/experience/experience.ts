@@ -17,13 +17,13 @@ export const experience = {
   progress(slice) {
     const touchpoints = Object.values(slice.touchpoints);
     const scored = touchpoints.filter((touchpoint) => touchpoint.today !== null && touchpoint.target !== null);
-    const marks = [
+    const filled = [
       touchpoints.length > 0,
       touchpoints.length > 0 && scored.length === touchpoints.length,
       Object.keys(slice.targetEmotions).length > 0,
       slice.statement !== '',
     ];
-    return marks.filter(Boolean).length / marks.length;
+    return filled.filter(Boolean).length / filled.length;
   },
   sourceMaterial: experienceSourceMaterial,
   minutes: { 'half-day': 50, 'full-day': 75, 'two-days': 150 },

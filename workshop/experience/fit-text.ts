@@ -1,6 +1,6 @@
 /**
- * Width of a text in CSS pixels, estimated for a humanist sans: there is no font to ask where documents are made.
- * A little too wide rather than too narrow.
+ * Estimates the width of a text in CSS pixels, because no font can be measured in the main process. The factors are for a humanist
+ * sans and overestimate slightly.
  */
 export function textWidth(text: string, fontSize: number): number {
   let width = 0;
@@ -14,7 +14,7 @@ export function textWidth(text: string, fontSize: number): number {
   return width * fontSize;
 }
 
-/** Breaks a text into at most `maxLines` lines of the given width; what is left over ends in an ellipsis. */
+/** Wraps a text into at most `maxLines` lines of the given width; the rest is replaced by an ellipsis. */
 export function fitText(
   text: string,
   width: number,
@@ -43,7 +43,7 @@ export function fitText(
 }
 
 function shorten(text: string, width: number, fontSize: number): string {
-  // Letters as people count them, so that no emoji is cut in two.
+  // Splits by grapheme, so that no emoji is cut.
   let letters = Array.from(text.slice(0, 200));
   if (text.length <= 200 && textWidth(text, fontSize) <= width) return text;
   while (letters.length > 0 && textWidth(`${letters.join('')}…`, fontSize) > width) letters = letters.slice(0, -1);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { meanScore, momentsThatMatter, rememberedScore } from './moments';
 
-test('peak is the score farthest from zero, the first of several', () => {
+test('the peak is the score farthest from zero, the first one of equal scores', () => {
   expect(momentsThatMatter([2, -4, 4, 1]).peak).toBe(1);
 });
 
@@ -15,14 +15,14 @@ test('the end is the last score that is known', () => {
   expect(momentsThatMatter([null])).toEqual({ peak: null, end: null, fall: null });
 });
 
-test('what is remembered is the mean of the most intense and the last', () => {
+test('the remembered score is the mean of the most intense and the last score', () => {
   expect(rememberedScore([1, -5, 0, 2, null])).toBe(-1.5);
   expect(rememberedScore([3])).toBe(3);
   expect(rememberedScore([null])).toBeNull();
   expect(rememberedScore([])).toBeNull();
 });
 
-test('zero is a score, nothing is none', () => {
+test('zero is a score, null is not', () => {
   expect(rememberedScore([0, null])).toBe(0);
   expect(meanScore([0, null, 3])).toBe(1.5);
   expect(meanScore([null])).toBeNull();

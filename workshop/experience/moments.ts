@@ -1,14 +1,14 @@
 import { inOrder } from '../collection';
 import type { Experience, Phase, Touchpoint } from './schema';
 
-/** A touchpoint in its place on the journey; `number` counts from 1 through all phases. */
+/** A touchpoint of the journey. `number` counts from 1 through all phases. */
 export interface JourneyStop {
   id: string;
   number: number;
   touchpoint: Touchpoint;
 }
 
-/** The journey in order: every phase with its touchpoints, numbered through. */
+/** The phases of the journey in order, each with its numbered touchpoints. */
 export function journey(
   slice: Pick<Experience, 'phases' | 'touchpoints'>,
 ): { id: string; phase: Phase; stops: JourneyStop[] }[] {
@@ -23,13 +23,13 @@ export function journey(
   }));
 }
 
-/** Moments that matter in a series of scores, as indices into it; null where the scores do not allow one. */
+/** Indices of the moments that matter in a series of scores; null without enough scores. */
 export interface Moments {
-  /** The score farthest from zero; the first of several. */
+  /** The score farthest from zero; the first one of equal scores. */
   peak: number | null;
   /** The last score. */
   end: number | null;
-  /** The largest drop between two scores that follow each other; `to` is where it ends. */
+  /** The largest drop between two consecutive scores. */
   fall: { from: number; to: number } | null;
 }
 
@@ -56,8 +56,8 @@ export function momentsThatMatter(scores: readonly (number | null)[]): Moments {
 }
 
 /**
- * Peak-end rule after Kahneman: what is remembered is the mean of the most intense and the last moment. On the same
- * scale as the scores, -5 to +5; null without scores.
+ * The remembered experience by Kahneman's peak-end rule: the mean of the most intense and the last score, -5 to +5. Null without
+ * scores.
  */
 export function rememberedScore(scores: readonly (number | null)[]): number | null {
   const { peak, end } = momentsThatMatter(scores);
@@ -65,7 +65,7 @@ export function rememberedScore(scores: readonly (number | null)[]): number | nu
   return most === undefined || most === null || last === undefined || last === null ? null : (most + last) / 2;
 }
 
-/** The mean of the scores that exist, -5 to +5; null without scores. */
+/** The mean of the known scores, -5 to +5; null without scores. */
 export function meanScore(scores: readonly (number | null)[]): number | null {
   const known = scores.filter((score): score is number => score !== null);
   return known.length === 0 ? null : known.reduce((sum, score) => sum + score, 0) / known.length;

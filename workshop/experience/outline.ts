@@ -10,10 +10,10 @@ import { journey, meanScore, rememberedScore } from './moments';
 import type { Experience } from './schema';
 import { experienceWords } from './words';
 
-/** As wide as the text of an A4 page with its margins, in CSS pixels. */
+/** In CSS pixels; the width of the text on an A4 page. */
 const chartSize = { width: 620, height: 310, fontSize: 11.5 };
 
-/** Where the company wants to go: the experience in a sentence, the emotion curve, the target emotions. */
+/** Experience statement, emotion curve and target emotions. */
 export function experienceOutline(slice: Experience, language: Language): Block[] {
   const statement: Block[] =
     slice.statement.trim() === '' ? [] : [{ kind: 'quote', runs: plain(slice.statement.trim()) }];
@@ -21,7 +21,7 @@ export function experienceOutline(slice: Experience, language: Language): Block[
   return blocks.length === 0 ? [] : [chapter(1, experienceWords[language].whereTo), ...blocks];
 }
 
-/** The whole journey as a table: the figures behind the curve. */
+/** The journey as a table of touchpoints. */
 export function journeyOutline(slice: Experience, language: Language): Block[] {
   const words = experienceWords[language];
   const rows = journey(slice).flatMap(({ phase, stops }) =>
@@ -48,7 +48,7 @@ export function journeyOutline(slice: Experience, language: Language): Block[] {
   ];
 }
 
-/** The journey as the emotion curve needs it. */
+/** The journey as input of the emotion curve. */
 export function curveData(slice: Experience, language: Language): CurveData {
   const words = experienceWords[language];
   return {

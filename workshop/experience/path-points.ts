@@ -1,6 +1,6 @@
 /**
- * Points on a drawn line, near enough to each other that nothing of the given size slips through between them. `path` is SVG
- * path data of absolute moves, straight lines and cubic curves, as d3-shape writes it; `step` is in CSS pixels.
+ * Samples points on a path with a distance of at most `step` CSS pixels. `path` is SVG path data of absolute moves, lines and cubic
+ * curves (M, L, C), as d3-shape writes it.
  */
 export function pathPoints(path: string, step: number): { x: number; y: number }[] {
   const points: { x: number; y: number }[] = [];
@@ -10,9 +10,9 @@ export function pathPoints(path: string, step: number): { x: number; y: number }
     const [endX = x, endY = y] = numbers.slice(-2);
     if (piece[0] !== 'M') {
       const [x1 = x, y1 = y, x2 = endX, y2 = endY] = numbers.length === 6 ? numbers : [];
-      // The polygon of its control points is never shorter than a curve.
+      // The control polygon of a cubic curve is at least as long as the curve.
       const length = Math.hypot(x1 - x, y1 - y) + Math.hypot(x2 - x1, y2 - y1) + Math.hypot(endX - x2, endY - y2);
-      // The pace along a cubic is uneven, at most three times the even one.
+      // Equal steps of t are up to three times the mean distance apart.
       const count = Math.max(1, Math.ceil((3 * length) / step));
       for (let index = 1; index < count; index += 1) {
         const t = index / count;

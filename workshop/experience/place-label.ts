@@ -1,6 +1,6 @@
 import { textWidth } from './fit-text';
 
-/** Distance of two baselines, in letters. */
+/** Distance of two baselines, as a multiple of the font size. */
 export const lineHeight = 1.2;
 
 export interface Box {
@@ -18,12 +18,12 @@ export interface PlacedLabel {
   box: Box;
 }
 
-/** How far from its point a label may stand before nobody sees what it belongs to, in letters. */
-const reach = 7;
+/** Maximum distance of a label from its point, as a multiple of the font size. */
+const maxDistance = 7;
 
 /**
- * Finds the place near a point where a label covers nothing of what is already there: above, below and beside it, closer and
- * farther away; then any free place, the nearest first. Null when there is none. Everything in CSS pixels.
+ * Places a label near a point without covering an obstacle. Preferred positions above, below and beside the point are tried first, then
+ * a grid, nearest position first. Null when no position is free. Coordinates are in CSS pixels.
  */
 export function placeLabel(
   lines: readonly string[],
@@ -34,12 +34,14 @@ export function placeLabel(
 ): PlacedLabel | null {
   const width = Math.max(...lines.map((line) => textWidth(line, fontSize)));
   const deeper = (lines.length - 1) * fontSize * lineHeight;
-  const near = obstacles.filter((obstacle) => overlap(obstacle, boxAround(point, reach * fontSize + width + deeper)));
+  const near = obstacles.filter((obstacle) =>
+    overlap(obstacle, boxAround(point, maxDistance * fontSize + width + deeper)),
+  );
   const isFree = ({ box }: PlacedLabel) =>
     box.top >= bounds.top && box.bottom <= bounds.bottom && !near.some((obstacle) => overlap(box, obstacle));
-  return choice().find(isFree) ?? nearest().find(isFree) ?? null;
+  return preferred().find(isFree) ?? grid().find(isFree) ?? null;
 
-  function choice(): PlacedLabel[] {
+  function preferred(): PlacedLabel[] {
     return [0.9, 2, 3.2].flatMap((distance) => {
       const gap = fontSize * distance;
       const above = point.y - gap - deeper;
@@ -58,26 +60,34 @@ export function placeLabel(
     });
   }
 
-  function nearest(): PlacedLabel[] {
+  function grid(): PlacedLabel[] {
     const step = fontSize / 2;
     const places: { label: PlacedLabel; distance: number }[] = [];
-    for (let y = point.y - reach * fontSize - deeper; y <= point.y + reach * fontSize + fontSize; y += step) {
-      for (let left = point.x - reach * fontSize - width; left <= point.x + reach * fontSize; left += step) {
-        // Set from the side of the point, so that a font that runs narrower than estimated does not drift away from it.
+    for (
+      let y = point.y - maxDistance * fontSize - deeper;
+      y <= point.y + maxDistance * fontSize + fontSize;
+      y += step
+    ) {
+      for (
+        let left = point.x - maxDistance * fontSize - width;
+        left <= point.x + maxDistance * fontSize;
+        left += step
+      ) {
+        // Anchored on the side of the point, so that a font narrower than estimated keeps its distance to it.
         const anchor = left >= point.x ? 'start' : left + width <= point.x ? 'end' : 'middle';
         const label = at(anchor, anchor === 'start' ? left : anchor === 'end' ? left + width : left + width / 2, y);
         places.push({ label, distance: distanceTo(label.box, point) });
       }
     }
     return places
-      .filter(({ distance }) => distance <= reach * fontSize)
+      .filter(({ distance }) => distance <= maxDistance * fontSize)
       .sort((a, b) => a.distance - b.distance)
       .map(({ label }) => label);
   }
 
   function at(anchor: PlacedLabel['anchor'], x: number, y: number): PlacedLabel {
     const start = anchor === 'middle' ? x - width / 2 : anchor === 'end' ? x - width : x;
-    // Slide along rather than stick out at the sides.
+    // Moves the label inside the bounds.
     const left = Math.max(bounds.left, Math.min(bounds.right - width, start));
     const box = { left, right: left + width, top: y - fontSize, bottom: y + deeper + fontSize * 0.3 };
     return { x: x + left - start, y, anchor, box };
@@ -88,12 +98,12 @@ export function boxAround(point: { x: number; y: number }, distance: number): Bo
   return { left: point.x - distance, right: point.x + distance, top: point.y - distance, bottom: point.y + distance };
 }
 
-/** Whether two boxes share more than an edge. */
+/** Whether two boxes overlap; touching edges do not. */
 export function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-/** From a point to the box, a bit more to its far parts: of two that are as near, the one that lies centred wins. */
+/** Distance from a point to a box. The horizontal offset of their centres adds a little, so that centred boxes are preferred. */
 function distanceTo(box: Box, point: { x: number; y: number }): number {
   const x = Math.max(box.left - point.x, 0, point.x - box.right);
   const y = Math.max(box.top - point.y, 0, point.y - box.bottom);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { collectionOf, idField, lineField, orderField, proseField } from '../fields';
 import { evidenceLevels } from './terms';
 
-/** -5 (very bad) to +5 (very good); null while nobody has said anything. */
+/** -5 (very bad) to +5 (very good); null for unknown. */
 const score = z.int().min(-5).max(5).nullable();
 
 const phase = z.strictObject({ order: orderField, name: lineField });
@@ -19,7 +19,7 @@ const touchpoint = z.strictObject({
   responsible: lineField,
   today: score,
   target: score,
-  /** An emotion word for today. */
+  /** The emotion today, in one word. */
   emotion: lineField,
   evidence: z.enum(evidenceLevels),
 });
@@ -27,11 +27,11 @@ const touchpoint = z.strictObject({
 const targetEmotion = z.strictObject({
   order: orderField,
   kind: z.enum(['evoke', 'avoid']),
-  /** A word of the picker in the language of the documents, or an own one. */
+  /** An emotion of the picker in the language of the documents, or any other word. */
   emotion: lineField,
-  /** The one moment it is tied to. */
+  /** Id of the touchpoint it belongs to. */
   touchpoint: idField.nullable(),
-  /** One observable proof. */
+  /** An observable proof. */
   proof: proseField,
 });
 

@@ -5,7 +5,7 @@ import { journey } from './moments';
 import type { Experience } from './schema';
 import { experienceWords } from './words';
 
-/** The experience statement, the target emotions, and what customers do and think on their journey. */
+/** The experience statement, the target emotions, and what customers do and think at each touchpoint. */
 export function experienceSourceMaterial(experience: Experience, language: Language): SourceMaterial[] {
   const words = experienceWords[language];
   const item = (id: string, text: string, about: string): SourceMaterial => ({

@@ -1,9 +1,9 @@
 export const evidenceLevels = ['assumed', 'partly', 'proven'] as const;
 
-/** At most three emotions to evoke and three to avoid. */
+/** Maximum number of emotions to evoke, and of emotions to avoid. */
 export const targetEmotionLimit = 3;
 
-/** Emotions offered in the picker; own words are allowed beside them. */
+/** Emotions of the picker; other words are allowed, too. */
 export const evokedEmotions = [
   'valued',
   'respected',

@@ -65,12 +65,12 @@ test.each(presets)('%s: a break is followed by work, and nobody works for more t
   }
 });
 
-test('a step that is taken up again after a break counts as a whole', () => {
+test('the minutes of a step that continues after a break are added', () => {
   const agenda = create('two-days');
   expect(plannedMinutes({ agenda } as Parameters<typeof plannedMinutes>[0], 'press-release')).toBe(180);
 });
 
-test('going later place by place, an item comes through both days and stops at the end', () => {
+test('an item moved later place by place passes both days and stops at the end', () => {
   const agenda = create('two-days');
   const order = () => [1, 2].map((day) => inOrder(agenda).flatMap(([id, item]) => (item.day === day ? [id] : [])));
   const [first, second] = order();
@@ -89,7 +89,7 @@ test('going later place by place, an item comes through both days and stops at t
   expect(placeBeside(agenda, 'nobody', 1)).toBeNull();
 });
 
-test('a step that is nowhere on the agenda is one that can be put back', () => {
+test('a step without an agenda item is unplanned', () => {
   const agenda = create('full-day');
   const leftOut = stepIds.filter((step) => minutes[step]['full-day'] === 0);
   expect(unplannedSteps(agenda)).toEqual(leftOut);

@@ -68,7 +68,7 @@ function halves({ step, minutes }: { step: StepId; minutes: number }): { step: S
   ];
 }
 
-/** One agenda item with the times at which it starts and ends, in minutes after midnight. */
+/** An agenda item with its start and end in minutes after midnight. */
 export interface TimedItem {
   id: string;
   item: AgendaItem;
@@ -76,11 +76,11 @@ export interface TimedItem {
   end: number;
 }
 
-/** The agenda of one day with its times; each day starts at the session's start time. */
-export function timedAgenda(slice: WorkshopFacts, day: number): TimedItem[] {
-  const [hours = 0, minutes = 0] = slice.startTime.split(':').map(Number);
+/** The agenda of one day with times. Each day starts at `startTime`. */
+export function timedAgenda(facts: WorkshopFacts, day: number): TimedItem[] {
+  const [hours = 0, minutes = 0] = facts.startTime.split(':').map(Number);
   let clock = hours * 60 + minutes;
-  return inOrder(slice.agenda)
+  return inOrder(facts.agenda)
     .filter(([, item]) => item.day === day)
     .map(([id, item]) => {
       const start = clock;
@@ -89,14 +89,14 @@ export function timedAgenda(slice: WorkshopFacts, day: number): TimedItem[] {
     });
 }
 
-/** The days that the agenda has; an empty one still has its first. */
+/** The days of the agenda, ascending; the first day always exists. */
 export function agendaDays(agenda: WorkshopFacts['agenda']): number[] {
   return [...new Set([1, ...Object.values(agenda).map((item) => item.day)])].sort((a, b) => a - b);
 }
 
 /**
- * Where an item goes when it is put one place earlier (-1) or later (1), for `moveAgendaItem`: over the edge of a day it comes to the
- * day beside it. Null at either end of the agenda.
+ * The position one place earlier (-1) or later (1), for `moveAgendaItem`. Beyond the start or end of a day it is on the previous or
+ * next day; null at both ends of the agenda.
  */
 export function placeBeside(
   agenda: WorkshopFacts['agenda'],
@@ -118,20 +118,20 @@ export function placeBeside(
   return { day, index: by === 1 ? 0 : idsOf(day).length };
 }
 
-/** Steps that were taken off the agenda, in the order of the day. */
+/** Steps that are not on the agenda, in their order. */
 export function unplannedSteps(agenda: WorkshopFacts['agenda']): StepId[] {
   const planned = new Set(Object.values(agenda).map(({ step }) => step));
   return stepIds.filter((step) => !planned.has(step));
 }
 
-/** Minutes after midnight as a time of day, `14:05`; past midnight it starts again at 00:00. */
+/** Minutes after midnight as a time of day, `14:05`, modulo 24 hours. */
 export function formatClock(minutes: number): string {
   const wrapped = ((minutes % 1440) + 1440) % 1440;
   return `${String(Math.floor(wrapped / 60)).padStart(2, '0')}:${String(wrapped % 60).padStart(2, '0')}`;
 }
 
-/** Planned minutes of a step over the whole agenda; null when it is not planned. */
-export function plannedMinutes(slice: WorkshopFacts, step: StepId): number | null {
-  const planned = Object.values(slice.agenda).filter((item) => item.step === step);
+/** Planned minutes of a step over all days; null when it is not on the agenda. */
+export function plannedMinutes(facts: WorkshopFacts, step: StepId): number | null {
+  const planned = Object.values(facts.agenda).filter((item) => item.step === step);
   return planned.length === 0 ? null : planned.reduce((sum, item) => sum + item.minutes, 0);
 }

@@ -5,54 +5,54 @@ import type { AgendaItem, EmptyChair, WorkshopFacts, Participant } from './schem
 type Details = Omit<WorkshopFacts, 'participants' | 'agenda' | 'emptyChair' | 'sayings'>;
 
 export const workshopFactsCommands = {
-  updateDetails(slice: WorkshopFacts, { change }: { change: Partial<Details> }) {
-    Object.assign(slice, change);
+  updateDetails(facts: WorkshopFacts, { change }: { change: Partial<Details> }) {
+    Object.assign(facts, change);
   },
 
-  addParticipant(slice: WorkshopFacts, { id, participant }: { id: string; participant: Omit<Participant, 'order'> }) {
-    slice.participants[id] = { ...participant, order: orderAtEnd(slice.participants) };
+  addParticipant(facts: WorkshopFacts, { id, participant }: { id: string; participant: Omit<Participant, 'order'> }) {
+    facts.participants[id] = { ...participant, order: orderAtEnd(facts.participants) };
   },
 
-  updateParticipant(slice: WorkshopFacts, { id, change }: { id: string; change: Partial<Omit<Participant, 'order'>> }) {
-    const participant = slice.participants[id];
+  updateParticipant(facts: WorkshopFacts, { id, change }: { id: string; change: Partial<Omit<Participant, 'order'>> }) {
+    const participant = facts.participants[id];
     if (participant) Object.assign(participant, change);
   },
 
-  removeParticipant(slice: WorkshopFacts, { id }: { id: string }) {
-    delete slice.participants[id];
+  removeParticipant(facts: WorkshopFacts, { id }: { id: string }) {
+    delete facts.participants[id];
   },
 
-  addAgendaItem(slice: WorkshopFacts, { id, item }: { id: string; item: Omit<AgendaItem, 'order'> }) {
-    slice.agenda[id] = { ...item, order: orderAtEnd(slice.agenda) };
+  addAgendaItem(facts: WorkshopFacts, { id, item }: { id: string; item: Omit<AgendaItem, 'order'> }) {
+    facts.agenda[id] = { ...item, order: orderAtEnd(facts.agenda) };
   },
 
-  updateAgendaItem(slice: WorkshopFacts, { id, change }: { id: string; change: Partial<Omit<AgendaItem, 'order'>> }) {
-    const item = slice.agenda[id];
+  updateAgendaItem(facts: WorkshopFacts, { id, change }: { id: string; change: Partial<Omit<AgendaItem, 'order'>> }) {
+    const item = facts.agenda[id];
     if (item) Object.assign(item, change);
   },
 
-  /** Moves an item to a place on a day. `index` counts that day's items without the moved one. */
-  moveAgendaItem(slice: WorkshopFacts, { id, day, index }: { id: string; day: number; index: number }) {
-    const item = slice.agenda[id];
+  /** Moves an item to a position on a day. `index` counts the items of that day without the moved one. */
+  moveAgendaItem(facts: WorkshopFacts, { id, day, index }: { id: string; day: number; index: number }) {
+    const item = facts.agenda[id];
     if (!item) return;
-    const others = inOrder(slice.agenda).filter(([otherId, other]) => otherId !== id && other.day === day);
+    const others = inOrder(facts.agenda).filter(([otherId, other]) => otherId !== id && other.day === day);
     item.order = orderAt(others, index);
     item.day = day;
   },
 
-  removeAgendaItem(slice: WorkshopFacts, { id }: { id: string }) {
-    delete slice.agenda[id];
+  removeAgendaItem(facts: WorkshopFacts, { id }: { id: string }) {
+    delete facts.agenda[id];
   },
 
-  updateEmptyChair(slice: WorkshopFacts, { change }: { change: Partial<EmptyChair> }) {
-    Object.assign(slice.emptyChair, change);
+  updateEmptyChair(facts: WorkshopFacts, { change }: { change: Partial<EmptyChair> }) {
+    Object.assign(facts.emptyChair, change);
   },
 
-  recordSaying(slice: WorkshopFacts, { id, step, text, at }: { id: string; step: StepId; text: string; at: string }) {
-    slice.sayings[id] = { order: orderAtEnd(slice.sayings), step, text, at };
+  recordSaying(facts: WorkshopFacts, { id, step, text, at }: { id: string; step: StepId; text: string; at: string }) {
+    facts.sayings[id] = { order: orderAtEnd(facts.sayings), step, text, at };
   },
 
-  removeSaying(slice: WorkshopFacts, { id }: { id: string }) {
-    delete slice.sayings[id];
+  removeSaying(facts: WorkshopFacts, { id }: { id: string }) {
+    delete facts.sayings[id];
   },
 };

@@ -10,7 +10,7 @@ const minutesOfSteps = Object.fromEntries(stepIds.map((id) => [id, steps[id].min
   Readonly<Record<Preset, number>>
 >;
 
-/** The facts of the workshop itself, such as client, participants and agenda. They belong to the session, not to a step. */
+/** Client, participants, agenda and other facts of the workshop. They belong to the session, not to a step. */
 export const workshopFacts = {
   create: (context) => ({
     title: context.title,

@@ -26,15 +26,15 @@ const agendaItem = z.strictObject({
   kind: z.enum(agendaKinds),
   /** Set when `kind` is `step`. */
   step: z.enum(stepIds).nullable(),
-  /** Shown for breaks and other items; a step shows its own name when this is empty. */
+  /** When it is empty, a step shows its name. */
   title: lineField,
   /** Planned length in minutes. */
   minutes: z.int().min(0).max(600),
-  /** First or second day. */
+  /** 1 for the first day, 2 for the second. */
   day: z.int().min(1).max(2),
 });
 
-/** The customer for whom a chair stays free all day. */
+/** The customer for whom a chair is kept free all day. */
 const emptyChair = z.strictObject({
   name: lineField,
   picture: assetField.nullable(),
@@ -44,7 +44,7 @@ const emptyChair = z.strictObject({
   quote: proseField,
 });
 
-/** What the person on the empty chair said. */
+/** Something said from the empty chair. */
 const saying = z.strictObject({
   order: orderField,
   step: z.enum(stepIds),
@@ -59,7 +59,7 @@ export const workshopFactsSchema = z.strictObject({
   purpose: proseField,
   date: dayField,
   place: lineField,
-  /** Language of the documents, apart from the language of the screen. */
+  /** Language of the documents, independent of the language of the screen. */
   language: z.enum(languages),
   confidentiality: z.enum(confidentialities),
   facilitators: lineField,

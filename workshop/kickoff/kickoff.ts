@@ -4,7 +4,7 @@ import type { StepDescription } from '../step';
 import { kickoffGuide } from './guide';
 import { chairSourceMaterial } from './source-material';
 
-/** The screen on which the workshop facts are edited. It keeps no data of its own. */
+/** Edits the workshop facts. It has no slice of its own. */
 export const kickoff = {
   edits: 'workshop',
   progress({ organisation, purpose, participants, emptyChair }) {

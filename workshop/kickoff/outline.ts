@@ -4,7 +4,7 @@ import type { Language } from '../language';
 import type { WorkshopFacts } from '../facts/schema';
 import { workshopFactsWords } from '../facts/words';
 
-/** Purpose, participants and empty chair. The agenda is left out: a document is read after the day. */
+/** Purpose, participants and empty chair. The agenda is left out, because documents are read after the workshop. */
 export function kickoffOutline(facts: WorkshopFacts, language: Language): Block[] {
   return [...purpose(facts, language), ...participants(facts, language), ...emptyChair(facts, language)];
 }

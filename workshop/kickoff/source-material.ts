@@ -3,7 +3,7 @@ import { workshopFactsWords } from '../facts/words';
 import type { WorkshopFacts } from '../facts/schema';
 import { stepNames, type SourceMaterial } from '../step';
 
-/** The customer of the empty chair in their own words, and what was said from it during the day. */
+/** Quote, annoyance and goal of the customer on the empty chair, and the sayings recorded from it. */
 export function chairSourceMaterial({ emptyChair, sayings, language }: WorkshopFacts): SourceMaterial[] {
   const words = workshopFactsWords[language].emptyChair;
   const item = (id: string, text: string, about: string): SourceMaterial => ({

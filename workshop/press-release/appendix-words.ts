@@ -40,7 +40,7 @@ const de = {
   },
   comments: {
     title: 'Kommentare',
-    sign: 'K{{number}}',
+    label: 'K{{number}}',
     quoted: '„{{words}}“',
     everything: 'Die ganze Pressemitteilung',
     gone: 'Stelle gestrichen',
@@ -83,7 +83,7 @@ const en: typeof de = {
   },
   comments: {
     title: 'Comments',
-    sign: 'C{{number}}',
+    label: 'C{{number}}',
     quoted: '“{{words}}”',
     everything: 'The whole press release',
     gone: 'passage deleted',
@@ -94,4 +94,4 @@ const en: typeof de = {
 };
 
 /** The words of documents for what stands behind a press release. */
-export const annexWords = { de, en };
+export const appendixWords = { de, en };

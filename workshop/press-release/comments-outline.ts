@@ -3,7 +3,7 @@ import type { DocumentComment, Run } from '../document';
 import { fill, formatDay } from '../format';
 import type { Language } from '../language';
 import { lastRunOfPassages, runsOfBlock } from '../reference-marks';
-import { annexWords } from './appendix-words';
+import { appendixWords } from './appendix-words';
 import { inTextOrder, type Placed } from './in-text-order';
 import type { PrintedPart } from './outline';
 import type { Comment, PressRelease } from './schema';
@@ -11,7 +11,7 @@ import { pressReleaseWords } from './words';
 
 /** Comments in the order in which a reader meets them; `resolved` says whether those that are done come along. */
 export function commentsOutline(slice: PressRelease, language: Language, resolved: boolean): DocumentComment[] {
-  const words = annexWords[language].comments;
+  const words = appendixWords[language].comments;
   const remark = ({ author, at, text }: Pick<Comment, 'author' | 'at' | 'text'>) => ({
     author: author.trim() || words.nobody,
     at,
@@ -22,7 +22,7 @@ export function commentsOutline(slice: PressRelease, language: Language, resolve
     .filter(({ item }) => resolved || !item.resolved)
     .map((placed, index) => ({
       id: placed.id,
-      sign: fill(words.sign, { number: index + 1 }),
+      label: fill(words.label, { number: index + 1 }),
       about: about(placed, language),
       state: state(placed, language),
       resolved: placed.item.resolved,
@@ -31,7 +31,7 @@ export function commentsOutline(slice: PressRelease, language: Language, resolve
 }
 
 function about({ item, passage }: Placed<Comment>, language: Language): string {
-  const { comments } = annexWords[language];
+  const { comments } = appendixWords[language];
   const quoted = shortened((passage?.text ?? item.quote).replace(/\s+/g, ' ').trim());
   if (quoted !== '')
     return fill(comments.quoted, { words: quoted.replace(/[„“”]/g, (mark) => inner[language][mark] ?? mark) });
@@ -52,7 +52,7 @@ function shortened(words: string): string {
 }
 
 function state({ item, passage }: Placed<Comment>, language: Language): string {
-  const words = annexWords[language].comments;
+  const words = appendixWords[language].comments;
   return [
     passage === null && item.quote !== '' ? words.gone : '',
     item.decision === null ? '' : words.decisions[item.decision],

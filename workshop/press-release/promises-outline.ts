@@ -1,6 +1,6 @@
 import { chapter, textRow, type Block } from '../document';
 import type { Language } from '../language';
-import { annexWords } from './appendix-words';
+import { appendixWords } from './appendix-words';
 
 /** A promise as documents list it. */
 interface ListedPromise {
@@ -16,7 +16,7 @@ interface ListedPromise {
 
 /** The promises of the press release as a table, each with the initiatives that keep it. */
 export function promisesOutline(promises: readonly ListedPromise[], language: Language): Block[] {
-  const words = annexWords[language].promises;
+  const words = appendixWords[language].promises;
   if (promises.length === 0) return [];
   return [
     chapter(1, words.title),

@@ -4,7 +4,7 @@ import { formatDay } from '../format';
 import type { Language } from '../language';
 import { richTextToPlain } from '../rich-text';
 import { richTextBlocks } from '../rich-text-blocks';
-import { annexWords } from './appendix-words';
+import { appendixWords } from './appendix-words';
 import { isUnanswered } from './is-unanswered';
 import type { PressRelease, Question } from './schema';
 import { audiences, riskKinds } from './terms';
@@ -39,7 +39,7 @@ function belowQuestion(block: Block): Block {
 }
 
 function openQuestions(asked: readonly Question[], language: Language): Block[] {
-  const words = annexWords[language].openQuestions;
+  const words = appendixWords[language].openQuestions;
   const open = asked.filter(isUnanswered);
   if (open.length === 0) return [];
   return [
@@ -57,7 +57,7 @@ function openQuestions(asked: readonly Question[], language: Language): Block[] 
 }
 
 function risks({ risks }: PressRelease, language: Language): Block[] {
-  const words = annexWords[language].risks;
+  const words = appendixWords[language].risks;
   const said = riskKinds.some((kind) => risks[kind].claim.trim() !== '' || risks[kind].evidence.trim() !== '');
   if (!said) return [];
   return [

@@ -51,13 +51,13 @@ describe('what an initiative lacks', () => {
   });
 });
 
-describe('circles of dependencies', () => {
+describe('cycles of dependencies', () => {
   it('are none in a chain or a diamond', () => {
     add('a');
     add('b', 'now', ['a']);
     add('c', 'now', ['a']);
     add('d', 'now', ['b', 'c']);
-    expect(checkRoadmap(slice, {}).circles).toEqual([]);
+    expect(checkRoadmap(slice, {}).cycles).toEqual([]);
   });
 
   it('are named once, from the first initiative on the board, by the shortest way', () => {
@@ -65,7 +65,7 @@ describe('circles of dependencies', () => {
     add('b', 'next', ['c']);
     add('a', 'now', ['b']);
     commands.setDependency(slice, { id: 'c', on: 'a', needed: true });
-    expect(checkRoadmap(slice, {}).circles).toEqual([['a', 'b', 'c']]);
+    expect(checkRoadmap(slice, {}).cycles).toEqual([['a', 'b', 'c']]);
     commands.setDependency(slice, { id: 'c', on: 'b', needed: true });
     expect(cycleThrough(slice, 'c')).toEqual(['c', 'b']);
   });
@@ -76,7 +76,7 @@ describe('circles of dependencies', () => {
     add('outside', 'now', ['a']);
     commands.setDependency(slice, { id: 'a', on: 'b', needed: true });
     expect(cycleThrough(slice, 'outside')).toBeNull();
-    expect(checkRoadmap(slice, {}).circles).toEqual([['a', 'b']]);
+    expect(checkRoadmap(slice, {}).cycles).toEqual([['a', 'b']]);
   });
 
   it('end where another window deleted what was needed', () => {

@@ -27,8 +27,8 @@ export const roadmapCommands = {
   },
 
   /**
-   * Moves an initiative to a place in a horizon. `index` counts that horizon's initiatives without the moved one.
-   * Where it stands there already, nothing changes.
+   * Moves an initiative to a position in a horizon. `index` counts the initiatives of that horizon without the moved one.
+   * Nothing changes when it is already there.
    */
   moveInitiative(slice: Roadmap, { id, horizon, index }: { id: string; horizon: Horizon; index: number }) {
     const initiative = slice.initiatives[id];
@@ -40,7 +40,7 @@ export const roadmapCommands = {
     initiative.horizon = horizon;
   },
 
-  /** States or withdraws that `id` needs `on` first. An initiative never needs itself. */
+  /** Adds or removes the dependency of `id` on `on`. An initiative cannot depend on itself. */
   setDependency(slice: Roadmap, { id, on, needed }: { id: string; on: string; needed: boolean }) {
     const initiative = slice.initiatives[id];
     if (!initiative || !slice.initiatives[on] || id === on) return;
@@ -48,7 +48,7 @@ export const roadmapCommands = {
     else delete initiative.dependencies[on];
   },
 
-  /** States or withdraws that an initiative keeps a promise of the press release, named by its id. */
+  /** Links an initiative to a promise of the press release, or removes the link. */
   setPromise(slice: Roadmap, { id, promise, kept }: { id: string; promise: string; kept: boolean }) {
     const initiative = slice.initiatives[id];
     if (!initiative) return;
@@ -61,7 +61,7 @@ export const roadmapCommands = {
     for (const other of Object.values(slice.initiatives)) delete other.dependencies[id];
   },
 
-  /** Puts a deleted initiative back where it was, with the links of those in `neededBy` that still exist. */
+  /** Restores a deleted initiative at its position, and the dependencies on it of existing initiatives in `neededBy`. */
   restoreInitiative(
     slice: Roadmap,
     { id, initiative, neededBy }: { id: string; initiative: Initiative; neededBy: readonly string[] },

@@ -4,7 +4,7 @@ import type { Initiative, Roadmap } from './schema';
 import { horizons } from './terms';
 import { roadmapWords } from './words';
 
-/** An initiative as documents show it: with its number in the order of the horizons, and never without a title. */
+/** An initiative with its number in roadmap order, and a title that is never empty. */
 export interface NumberedInitiative {
   id: string;
   number: number;
@@ -12,13 +12,13 @@ export interface NumberedInitiative {
   initiative: Initiative;
 }
 
-/** All initiatives as they stand on the board: now, next, later, each in its own order. */
+/** All initiatives in roadmap order: now, next, later, each sorted by order key. */
 export function initiativesInOrder(slice: Roadmap): [id: string, initiative: Initiative][] {
   const ordered = inOrder(slice.initiatives);
   return horizons.flatMap((horizon) => ordered.filter(([, initiative]) => initiative.horizon === horizon));
 }
 
-/** All initiatives in the order of the board, numbered through. */
+/** All initiatives in roadmap order with their numbers. */
 export function numberedInitiatives(slice: Roadmap, language: Language): NumberedInitiative[] {
   return initiativesInOrder(slice).map(([id, initiative], index) => ({
     id,

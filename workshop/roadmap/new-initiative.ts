@@ -1,6 +1,6 @@
 import type { Horizon, Initiative } from './schema';
 
-/** An initiative of which nothing is known but its title. */
+/** An initiative with nothing but a title. */
 export function newInitiative(order: string, horizon: Horizon, title: string): Initiative {
   return {
     order,

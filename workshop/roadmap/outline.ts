@@ -9,7 +9,7 @@ import { horizons } from './terms';
 import { roadmapWords } from './words';
 import { stepNames } from '../step';
 
-/** The roadmap with its reasons: lanes, overview, every initiative, the decisions it needs, and what is still missing. */
+/** Lanes, overview, the initiatives in detail, decisions needed, and gaps. */
 export function roadmapOutline(slice: Roadmap, language: Language, known: KnownPromises): Block[] {
   const initiatives = numberedInitiatives(slice, language);
   if (initiatives.length === 0) return [];
@@ -68,7 +68,7 @@ function overview(initiatives: NumberedInitiative[], language: Language): Block 
   };
 }
 
-/** The metric with its way from baseline to target, as far as it is known. */
+/** The metric with baseline, target and date, as far as they are known. */
 function metricInShort({ metric }: Initiative, language: Language): string {
   const terms = roadmapWords[language];
   const { baseline, target } = metric;
@@ -114,7 +114,7 @@ function detail({ number, title, initiative }: NumberedInitiative, titles: Map<s
   ] satisfies Block[];
 }
 
-/** Who, how much and when: the same columns for every initiative, so that the eye can run down the pages. */
+/** Owner, effort, period and so on: the same columns for every initiative, so that they can be compared across pages. */
 function inShort(initiative: Initiative, language: Language) {
   const words = roadmapWords[language];
   const { owner, function: area, lever, effort, confidence, status } = initiative;

@@ -5,7 +5,7 @@ import { numberedInitiatives } from './initiatives-in-order';
 import type { Roadmap } from './schema';
 import { roadmapWords } from './words';
 
-/** A promise of the press release, as the session names it. */
+/** A promise of the press release. */
 interface LinkedPromise {
   id: string;
   name: string;
@@ -13,8 +13,8 @@ interface LinkedPromise {
 }
 
 /**
- * The red thread as a table: every promise and every pain point, the initiative that serves it, how it is measured. Promises of the
- * press release that nothing keeps (`unkept`) stay visible.
+ * The red thread as a table: each promise and pain point with the initiative that serves it and its metric. `unkept` promises of the
+ * press release are listed without an initiative.
  */
 export function redThreadOutline(
   slice: Roadmap,

@@ -9,9 +9,9 @@ const initiative = z.strictObject({
   title: lineField,
   /** What is different for the customer afterwards. */
   outcome: proseField,
-  /** The red thread in words: which promises it keeps and which pain points it takes away. */
+  /** The red thread as text: promises that it keeps and pain points that it solves, one per line. */
   promises: proseField,
-  /** Promises of the press release that it keeps, by id. */
+  /** Ids of the promises of the press release that it keeps. */
   promiseIds: z.record(idField, z.literal(true)),
   painPoints: proseField,
   lever: z.enum(levers).nullable(),
@@ -19,9 +19,9 @@ const initiative = z.strictObject({
   function: z.enum(functions).nullable(),
   effort: z.enum(efforts).nullable(),
   confidence: z.enum(confidences).nullable(),
-  /** Initiatives that must be done first, by id. */
+  /** Ids of initiatives that must be done first. */
   dependencies: z.record(idField, z.literal(true)),
-  /** Dates only where they are real. */
+  /** Empty for unknown. */
   start: dayField,
   end: dayField,
   metric: z.strictObject({ name: lineField, baseline: lineField, target: lineField, date: dayField }),
@@ -34,7 +34,7 @@ const initiative = z.strictObject({
 });
 
 export const roadmapSchema = z.strictObject({
-  /** Where each horizon ends, in months from the day of the workshop. */
+  /** End of each horizon in months after the workshop. */
   horizonMonths: z.record(z.enum(horizons), z.int().min(1).max(120)),
   initiatives: collectionOf(initiative),
 });

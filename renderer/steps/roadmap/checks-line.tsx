@@ -9,7 +9,7 @@ import styles from './board.module.css';
 export function ChecksLine({ slice, titleOf }: { slice: Roadmap; titleOf: (id: string) => string }) {
   const { t } = useTranslation('roadmap');
   const press = useSlice('press-release');
-  const { without, circles, needLater, tooManyNow, horizonsOverlap } = checkRoadmap(slice, press.promises);
+  const { without, cycles, needLater, tooManyNow, horizonsOverlap } = checkRoadmap(slice, press.promises);
   const unkept = promisesWithoutInitiative(numberedPromises(press), slice.initiatives);
   const said = [
     ...gaps.flatMap((gap) => (without[gap].length > 0 ? [t(`checks.${gap}`, { count: without[gap].length })] : [])),
@@ -19,7 +19,7 @@ export function ChecksLine({ slice, titleOf }: { slice: Roadmap; titleOf: (id: s
     ...(needLater.length > 0 ? [t('checks.needLater', { count: needLater.length })] : []),
     ...(tooManyNow > 0 ? [t('checks.tooManyNow', { count: tooManyNow })] : []),
     ...(horizonsOverlap ? [t('checks.horizonsOverlap')] : []),
-    ...circles.map((circle) => t('checks.circle', { titles: describeCycle(circle, titleOf) })),
+    ...cycles.map((cycle) => t('checks.circle', { titles: describeCycle(cycle, titleOf) })),
   ];
   return (
     <section className={styles.checks} aria-label={t('checks.label')}>
@@ -36,7 +36,7 @@ export function ChecksLine({ slice, titleOf }: { slice: Roadmap; titleOf: (id: s
   );
 }
 
-/** A circle as the way round it, with its first initiative at both ends. */
-export function describeCycle(circle: readonly string[], titleOf: (id: string) => string): string {
-  return [...circle, ...circle.slice(0, 1)].map(titleOf).join(' → ');
+/** A dependency cycle in words, with its first initiative at both ends. */
+export function describeCycle(cycle: readonly string[], titleOf: (id: string) => string): string {
+  return [...cycle, ...cycle.slice(0, 1)].map(titleOf).join(' → ');
 }

@@ -1,5 +1,5 @@
 import type { Localized, Language } from '../../language';
-import { annexWords } from '../appendix-words';
+import { appendixWords } from '../appendix-words';
 import type { PartId } from '../schema';
 import { partIds } from '../terms';
 import { pressReleaseWords } from '../words';
@@ -74,7 +74,7 @@ const headings: Record<Announcement, Localized<string>> = {
 };
 
 function annexTitles(language: Language): string {
-  const { openQuestions, risks, promises, comments } = annexWords[language];
+  const { openQuestions, risks, promises, comments } = appendixWords[language];
   return [openQuestions, risks, promises, comments].map(({ title }) => title.toLowerCase()).join('|');
 }
 
