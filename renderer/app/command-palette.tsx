@@ -1,17 +1,22 @@
+import { useState } from 'react';
 import { Autocomplete, Input, ListBox, ListBoxItem, SearchField, useFilter } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../ui/dialog';
 import popover from '../ui/popover.module.css';
 import { keyLabel } from '../shell/key-label';
+import { stepCommands } from '../shell/step-commands';
 import { appCommands } from './app-commands';
 import styles from './command-palette.module.css';
-import { runCommand } from './run-command';
 
 /** Every command by name. Filters while typing; arrow keys and Enter choose. */
 export function CommandPalette({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const { contains } = useFilter({ sensitivity: 'base' });
-  const commands = appCommands.filter(({ isHidden, isEnabled }) => !isHidden && (isEnabled?.(undefined) ?? true));
+  // What is possible does not change while the palette is open.
+  const [commands] = useState(() => [
+    ...stepCommands(),
+    ...appCommands.filter(({ isHidden, isEnabled }) => !isHidden && (isEnabled?.(undefined) ?? true)),
+  ]);
 
   return (
     <Dialog title={t('palette.title')} closeLabel={t('close')} onClose={onClose}>
@@ -25,13 +30,16 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
           className={styles.list ?? ''}
           selectionMode="none"
           renderEmptyState={() => <p className={styles.none}>{t('palette.none')}</p>}
-          onAction={(id) => {
+          onAction={(index) => {
             onClose();
-            runCommand(String(id));
+            const chosen = commands[Number(index)];
+            // A frame later, so that the dialog has given the focus back and the command can move it.
+            requestAnimationFrame(() => void chosen?.run(undefined));
           }}
         >
-          {commands.map(({ id, label, keys = [] }) => (
-            <ListBoxItem key={id} id={id} textValue={label()} className={popover.item ?? ''}>
+          {commands.map(({ label, keys = [] }, index) => (
+            // The list stays as it is while the palette is open; a step and the window may use the same id.
+            <ListBoxItem key={index} id={index} textValue={label()} className={popover.item ?? ''}>
               {label()}
               {keys[0] === undefined ? null : <kbd>{keyLabel(keys[0])}</kbd>}
             </ListBoxItem>

@@ -17,6 +17,8 @@ import { useBoardInput } from './use-board-input';
 import { PictureTools } from './toolbar/picture-tools';
 import styles from './vision-board.module.css';
 import { ZoomControls } from './toolbar/zoom-controls';
+import { useStepCommands } from '../../shell/step-commands';
+import { paletteCommands } from './actions/commands/board-commands';
 
 export { boardShortcuts as shortcuts } from './actions/commands/board-shortcuts';
 export { visionBoardTexts as texts } from './texts';
@@ -53,6 +55,7 @@ function Screen({ board }: { board: Board }) {
     };
   }, [board]);
   useBoardInput(board, root, surface);
+  useStepCommands(paletteCommands, board);
 
   return (
     <div className={styles.screen} ref={root}>

@@ -14,6 +14,14 @@ export const boardCommands: readonly BoardCommand[] = [
   ...facilitationCommands,
 ];
 
+/** The commands for the palette: those that need neither the pressed key nor the pointer. */
+export const paletteCommands: readonly BoardCommand[] = [
+  ...toolCommands,
+  ...selectionCommands,
+  ...viewCommands,
+  ...facilitationCommands,
+];
+
 /** The command with an id. Throws when there is none. */
 export function boardCommand(id: string): BoardCommand {
   const command = boardCommands.find((each) => each.id === id);
