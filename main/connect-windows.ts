@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { app, nativeTheme, powerMonitor, shell } from 'electron';
-import { cleanUpLibrary } from './clean-up-library';
+import { cleanUpLibrary } from './session/library/clean-up-library';
 import { pathSwitch } from './command-line-switches';
 import type { Incoming } from './incoming-files';
 import { log } from './log';
@@ -9,7 +9,7 @@ import { appOrigin, type PageServer } from './page-server';
 import type { ConnectedClients } from './requests/connected-clients';
 import { createService, type Service } from './requests/create-service';
 import type { Host } from './requests/host';
-import { sessionPicture } from './session/session-picture';
+import { sessionPicture } from './session/library/session-picture';
 import { screenLanguage, type SettingsStore } from './settings';
 import type { Language } from '../workshop/language';
 import { AppMenu } from './windows/app-menu';

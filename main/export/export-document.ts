@@ -7,7 +7,7 @@ import { sanitizeDocument } from './sanitize-document';
 import { fileName } from './file-name';
 import { listComments } from './list-comments';
 import { documentMarkdown } from './markdown';
-import type { PrintJob } from './pdf';
+import type { PrintJob } from './pdf/pdf';
 import { documentText } from './plain-text';
 import { readPictures } from './read-pictures';
 
@@ -59,11 +59,11 @@ async function write(
     case 'txt':
       return new TextEncoder().encode(documentText(listComments(document)));
     case 'html': {
-      const { htmlFile } = await import('./html-file');
+      const { htmlFile } = await import('./html/html-file');
       return new TextEncoder().encode(htmlFile(listComments(document), pictures));
     }
     case 'pdf': {
-      const { documentPdf } = await import('./pdf');
+      const { documentPdf } = await import('./pdf/pdf');
       const printUnlessCancelled = (page: PrintJob) => {
         signal?.throwIfAborted();
         return print(page, signal);
@@ -71,7 +71,7 @@ async function write(
       return documentPdf(listComments(document), pictures, printUnlessCancelled, now);
     }
     case 'docx': {
-      const { documentDocx } = await import('./docx');
+      const { documentDocx } = await import('./docx/docx');
       return documentDocx(document, {
         now,
         pictures,

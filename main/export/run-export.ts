@@ -2,14 +2,14 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { app, session } from 'electron';
 import type { SessionDocument } from '../../workshop/session-schema';
-import { readSample } from '../session/read-sample';
+import { readSample } from '../session/library/read-sample';
 import { guardNetwork } from '../network-guard';
-import { nodeFileSystem } from '../session/file-system';
-import { readSessionFile } from '../session/recovery';
+import { nodeFileSystem } from '../session/storage/file-system';
+import { readSessionFile } from '../session/storage/recovery';
 import { sessionPaths } from '../session/session-paths';
 import { exportCommand } from './command-line';
 import { exportDocument, type ExportJob } from './export-document';
-import { printToPdf, svgToPng } from './print-window';
+import { printToPdf, svgToPng } from './pdf/print-window';
 
 /** `npm run export`: exports documents without a window and exits with the code of the command. */
 export async function runExport(args: readonly string[]): Promise<void> {

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Language } from '../../workshop/language';
 import { stepNames } from '../../workshop/step';
 import { fileName } from '../export/file-name';
-import type { Library } from '../session/library';
+import type { Library } from '../session/library/library';
 import { openBoardFile } from './open-board-file';
 import { mainTexts } from '../texts';
 import type { ExportJobs } from './export-jobs';
@@ -32,7 +32,7 @@ export function boardRequests(
       if (file === null) return null;
       return jobs.run(async ({ signal, wrote }) => {
         // Loaded on demand: most runs export no board.
-        const { writeBoard } = await import('../export/write-board');
+        const { writeBoard } = await import('../export/board/write-board');
         const { session } = store;
         const readAsset = (asset: string) => store.readAsset(asset);
         const picturesFolder = text.picturesOf.replace('{{name}}', path.parse(file).name);

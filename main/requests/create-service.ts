@@ -1,7 +1,7 @@
 import { requests } from '../../preload/contract';
 import type { Language } from '../../workshop/language';
-import { nodeFileSystem } from '../session/file-system';
-import { Library } from '../session/library';
+import { nodeFileSystem } from '../session/storage/file-system';
+import { Library } from '../session/library/library';
 import type { SettingsStore } from '../settings';
 import { Spelling } from '../spelling/spelling';
 import { appRequests } from './app-requests';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { DocumentFormat } from '../../preload/contract';
 import type { DocumentAddition, DocumentKind } from '../../workshop/document-definitions/document-registry';
 import type { Language } from '../../workshop/language';
-import type { Library } from '../session/library';
+import type { Library } from '../session/library/library';
 import { mainTexts } from '../texts';
 import type { ExportJob, ExportJobs } from './export-jobs';
 import type { Client } from './client';
@@ -27,7 +27,7 @@ export function documentRequests(
     'document.print': async ({ key, document, additions }, client) => {
       if (!(await printer.isAvailable(client))) return 'no-printer';
       const store = library.get(key);
-      const { printDocument } = await import('../export/print-document');
+      const { printDocument } = await import('../export/pdf/print-document');
       return printDocument(
         {
           session: store.session,
@@ -41,7 +41,7 @@ export function documentRequests(
     },
     'document.pages': async ({ key, job }) => {
       const { session } = library.get(key);
-      const { measurePages } = await import('../export/page-gauge');
+      const { measurePages } = await import('../export/pdf/page-gauge');
       let pages: number | null = null;
       const { status } = await jobs.run(async ({ signal }) => {
         pages = await measurePages(session, new Date().toISOString(), (page) => printer.toPdf(page, signal));

@@ -1,6 +1,6 @@
 import type { MenuModel, PrintResult, Responses } from '../../preload/contract';
 import type { Language } from '../../workshop/language';
-import type { PrintJob } from '../export/pdf';
+import type { PrintJob } from '../export/pdf/pdf';
 import type { Client } from './client';
 
 export interface FileFilter {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Language } from '../../workshop/language';
-import { LockedError, type Library } from '../session/library';
-import { readSample } from '../session/read-sample';
+import { LockedError, type Library } from '../session/library/library';
+import { readSample } from '../session/library/read-sample';
 import { mainTexts } from '../texts';
 import type { ConnectedClients } from './connected-clients';
 import type { Host } from './host';

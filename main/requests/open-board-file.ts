@@ -2,8 +2,8 @@ import { open, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { ChosenFile } from '../../preload/contract';
 import { maxPictureBytes, readImageInfo } from '../../workshop/image-info';
-import { picturesOfCanvas } from '../../workshop/vision-board/read-json-canvas';
-import { parseJson } from '../../workshop/vision-board/imported-board';
+import { picturesOfCanvas } from '../../workshop/vision-board/formats/read-json-canvas';
+import { parseJson } from '../../workshop/vision-board/formats/imported-board';
 import { readChosenFile } from './read-chosen-file';
 
 /** Maximum number of pictures that are read with a canvas, and of their bytes in total. */

@@ -4,7 +4,7 @@ import { plantedSessions } from '../../test/fixtures/planted-session';
 import { requestNames } from '../../preload/names';
 import type { RequestName } from '../../preload/contract';
 import { png } from '../session/testing/pictures';
-import { sha256 } from '../session/sha256';
+import { sha256 } from '../session/storage/sha256';
 import { openWorkshop, testService } from './testing/service';
 
 const allowed: Record<'room' | 'phone', RequestName[]> = {

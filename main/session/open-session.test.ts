@@ -4,9 +4,9 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Damage } from '../../preload/contract';
 import type { SessionDocument } from '../../workshop/session-schema';
-import { writeEnvelope } from './envelope';
+import { writeEnvelope } from './storage/envelope';
 import { openSession, type OpenSessionResult } from './open-session';
-import { toSnapshotName } from './snapshot-name';
+import { toSnapshotName } from './storage/snapshot-name';
 import { fileError, MemoryFileSystem } from './testing/memory-file-system';
 import {
   environment,

@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
 import type { OpenResult, Recovery } from '../../preload/contract';
 import { schemaVersion } from '../../workshop/migrations/migrate';
-import type { StoredSession } from './envelope';
-import { errorCode, type FileSystem } from './file-system';
-import { SessionLock, type LockResult } from './lock';
-import { readSessionFile, recover, type RecoverResult } from './recovery';
+import type { StoredSession } from './storage/envelope';
+import { errorCode, type FileSystem } from './storage/file-system';
+import { SessionLock, type LockResult } from './storage/lock';
+import { readSessionFile, recover, type RecoverResult } from './storage/recovery';
 import { sessionPaths, type SessionPaths } from './session-paths';
 import {
   createSessionLocation,
@@ -14,7 +14,7 @@ import {
 } from './session-location';
 import type { SessionEvent } from './session-event';
 import { SessionStore } from './session-store';
-import { removeTemporaries } from './write-durably';
+import { removeTemporaries } from './storage/write-durably';
 
 export type OpenSessionResult = { status: 'open'; store: SessionStore } | Exclude<OpenResult, { status: 'open' }>;
 

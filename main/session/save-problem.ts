@@ -1,5 +1,5 @@
 import type { SaveProblem } from '../../preload/contract';
-import { errorCode } from './file-system';
+import { errorCode } from './storage/file-system';
 
 const problems: Record<string, SaveProblem> = {
   ENOSPC: 'full',

@@ -1,11 +1,11 @@
 import { Low } from 'lowdb';
-import { Assets } from './assets';
-import { DurableJsonFile, type Codec } from './durable-json-file';
-import { readEnvelope, writeEnvelope, type EnvelopeResult, type StoredSession } from './envelope';
-import type { FileSystem } from './file-system';
-import type { SessionLock } from './lock';
+import { Assets } from './storage/assets';
+import { DurableJsonFile, type Codec } from './storage/durable-json-file';
+import { readEnvelope, writeEnvelope, type EnvelopeResult, type StoredSession } from './storage/envelope';
+import type { FileSystem } from './storage/file-system';
+import type { SessionLock } from './storage/lock';
 import type { SessionPaths } from './session-paths';
-import { Snapshots } from './snapshots';
+import { Snapshots } from './storage/snapshots';
 
 /** What sessions need from the program around them. */
 export interface SessionEnvironment {

@@ -2,12 +2,12 @@ import * as fc from 'fast-check';
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Patch } from '../../preload/contract';
 import { newId } from '../../workshop/new-id';
-import { readEnvelope, writeEnvelope } from './envelope';
+import { readEnvelope, writeEnvelope } from './storage/envelope';
 import { openSession } from './open-session';
 import { sessionPaths } from './session-paths';
 import { createSessionLocation } from './session-location';
 import type { SessionEvent } from './session-event';
-import { SessionLock } from './lock';
+import { SessionLock } from './storage/lock';
 import { fileError, MemoryFileSystem } from './testing/memory-file-system';
 import { environment, exampleSession, randomNumbers, stored, titlePatch } from './testing/sessions';
 

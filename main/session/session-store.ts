@@ -3,16 +3,16 @@ import { readImageInfo } from '../../workshop/image-info';
 import { schemaVersion } from '../../workshop/migrations/migrate';
 import type { SessionDocument } from '../../workshop/session-schema';
 import { applyPatches } from './apply-patches';
-import { ForeignContentError } from './durable-json-file';
-import { readEnvelope, writeEnvelope, type StoredSession } from './envelope';
-import { errorCode } from './file-system';
-import { LockLostError } from './lock';
-import { quarantineFile } from './recovery';
+import { ForeignContentError } from './storage/durable-json-file';
+import { readEnvelope, writeEnvelope, type StoredSession } from './storage/envelope';
+import { errorCode } from './storage/file-system';
+import { LockLostError } from './storage/lock';
+import { quarantineFile } from './storage/recovery';
 import { saveProblem } from './save-problem';
 import { Saver, type SaveOutcome } from './saver';
 import type { SessionEvent } from './session-event';
 import type { SessionEnvironment, SessionLocation } from './session-location';
-import { writeDurably } from './write-durably';
+import { writeDurably } from './storage/write-durably';
 
 export interface SaveResult {
   saved: boolean;

@@ -1,7 +1,7 @@
 import type { BrowserWindow } from 'electron';
 import type { Client } from '../requests/client';
 import type { ConnectedClients } from '../requests/connected-clients';
-import type { Library } from '../session/library';
+import type { Library } from '../session/library/library';
 import type { AppWindow } from './window-manager';
 
 /** How long a window may take to deliver its pending input, in milliseconds. A hung page must not keep the app open. */

@@ -7,7 +7,7 @@ import type { Printer } from '../requests/host';
  * The program behind it is loaded with the first document.
  */
 export function electronPrinter(windowOf: (client: Client) => BrowserWindow | null): Printer {
-  const load = () => import('../export/print-window');
+  const load = () => import('../export/pdf/print-window');
   return {
     toPdf: async (job, signal) => (await load()).printToPdf(job, signal),
     svgToPng: async (svg, width, height, signal) => (await load()).svgToPng(svg, width, height, signal),

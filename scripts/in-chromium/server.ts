@@ -7,7 +7,7 @@ import { PageServer } from '../../main/page-server';
 import { ConnectedClients } from '../../main/requests/connected-clients';
 import { createService } from '../../main/requests/create-service';
 import type { Host } from '../../main/requests/host';
-import { sessionPicture } from '../../main/session/session-picture';
+import { sessionPicture } from '../../main/session/library/session-picture';
 import { SettingsStore } from '../../main/settings';
 import { EventStreams } from './event-streams';
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import type { Page } from 'playwright/test';
 import { sanitizeDocument } from '../../main/export/sanitize-document';
-import { documentDocx } from '../../main/export/docx';
+import { documentDocx } from '../../main/export/docx/docx';
 import { buildDocument } from '../../workshop/document-definitions/build-document';
 import { exampleSession } from '../fixtures/example-session';
 import { expectAccessible } from './expect-accessible';

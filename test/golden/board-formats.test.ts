@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { tableCsv } from '../../main/export/csv';
-import { isPlainSvg } from '../../main/export/plain-svg';
+import { tableCsv } from '../../main/export/board/csv';
+import { isPlainSvg } from '../../main/export/board/plain-svg';
 import { BoardModel } from '../../renderer/steps/vision-board/model/board-model';
 import type { BoardPalette } from '../../renderer/steps/vision-board/rendering/board-palette';
 import { clustersOf } from '../../renderer/steps/vision-board/model/clusters';
@@ -10,11 +10,11 @@ import { fitText, layoutText } from '../../renderer/steps/vision-board/rendering
 import { renderClusters } from '../../renderer/steps/vision-board/rendering/render-clusters';
 import { renderElements } from '../../renderer/steps/vision-board/rendering/render-elements';
 import { SvgContext } from '../../renderer/steps/vision-board/rendering/svg-context';
-import { boardTable } from '../../workshop/vision-board/board-table';
-import { writeJsonCanvas } from '../../workshop/vision-board/write-json-canvas';
-import { isExcalidraw, readExcalidraw } from '../../workshop/vision-board/read-excalidraw';
+import { boardTable } from '../../workshop/vision-board/formats/board-table';
+import { writeJsonCanvas } from '../../workshop/vision-board/formats/write-json-canvas';
+import { isExcalidraw, readExcalidraw } from '../../workshop/vision-board/formats/read-excalidraw';
 import type { VisionBoard } from '../../workshop/vision-board/schema';
-import { parseJson } from '../../workshop/vision-board/imported-board';
+import { parseJson } from '../../workshop/vision-board/formats/imported-board';
 import { exampleBoard, exampleNames } from '../fixtures/example-board';
 
 const whole = { names: exampleNames, ids: null };

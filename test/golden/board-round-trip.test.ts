@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { writeJsonCanvas } from '../../workshop/vision-board/write-json-canvas';
-import { isJsonCanvas, picturesOfCanvas, readJsonCanvas } from '../../workshop/vision-board/read-json-canvas';
-import { parseJson, type ImportedBoard } from '../../workshop/vision-board/imported-board';
+import { writeJsonCanvas } from '../../workshop/vision-board/formats/write-json-canvas';
+import { isJsonCanvas, picturesOfCanvas, readJsonCanvas } from '../../workshop/vision-board/formats/read-json-canvas';
+import { parseJson, type ImportedBoard } from '../../workshop/vision-board/formats/imported-board';
 import { validBoard } from '../fixtures/valid-board';
 
 /**

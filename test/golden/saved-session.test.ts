@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { exportDocument } from '../../main/export/export-document';
-import { readEnvelope, writeEnvelope } from '../../main/session/envelope';
+import { readEnvelope, writeEnvelope } from '../../main/session/storage/envelope';
 import { openSession } from '../../main/session/open-session';
 import type { SessionStore } from '../../main/session/session-store';
 import { environment, stored, temporaryFolder, titlePatch, withSchemaVersion } from '../../main/session/testing/sessions';

@@ -5,7 +5,7 @@ import { reviewedSession } from '../fixtures/reviewed-session';
 import { buildDocument } from '../../workshop/document-definitions/build-document';
 import { plain, type Block } from '../../workshop/document';
 import { sanitizeDocument } from '../../main/export/sanitize-document';
-import { contentsOf, documentHtml } from '../../main/export/html';
+import { contentsOf, documentHtml } from '../../main/export/html/html';
 import { listComments } from '../../main/export/list-comments';
 
 const now = '2026-11-12T16:00:00.000Z';

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, expect, test, vi } from 'vitest';
 import { sanitizeDocument } from '../../main/export/sanitize-document';
-import { documentDocx } from '../../main/export/docx';
+import { documentDocx } from '../../main/export/docx/docx';
 import { buildDocument } from '../../workshop/document-definitions/build-document';
 import type { DocumentKind } from '../../workshop/document-definitions/document-registry';
 import type { SessionDocument } from '../../workshop/session-schema';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sanitizeDocument } from '../../main/export/sanitize-document';
-import { documentDocx } from '../../main/export/docx';
-import { htmlFile } from '../../main/export/html-file';
+import { documentDocx } from '../../main/export/docx/docx';
+import { htmlFile } from '../../main/export/html/html-file';
 import { listComments } from '../../main/export/list-comments';
 import { documentMarkdown } from '../../main/export/markdown';
 import { documentText } from '../../main/export/plain-text';

@@ -1,5 +1,5 @@
 import type { Step } from '../step';
-import { visionBoardCommands } from './commands';
+import { visionBoardCommands } from './commands/vision-board-commands';
 import { visionBoardGuide } from './guide';
 import type { VisionBoard } from './schema';
 import { visionBoardWords } from './words';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { readEnvelope } from '../envelope';
-import { Library } from '../library';
+import { readEnvelope } from '../storage/envelope';
+import { Library } from '../library/library';
 import type { SessionEvent } from '../session-event';
-import { sha256 } from '../sha256';
+import { sha256 } from '../storage/sha256';
 import { png } from './pictures';
 import { environment, temporaryFolder } from './sessions';
 

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import type { FileStats, FileSystem } from '../file-system';
+import type { FileStats, FileSystem } from '../storage/file-system';
 
 export type Operation = keyof Omit<FileSystem, 'locksOpenFiles'> | 'write' | 'sync' | 'close' | 'statOfNew';
 

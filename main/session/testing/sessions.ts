@@ -9,9 +9,9 @@ import { parseSession } from '../../../workshop/parse-session';
 import { schemaVersion } from '../../../workshop/migrations/migrate';
 import { createSession, runCommand } from '../../../workshop/session';
 import type { SessionDocument } from '../../../workshop/session-schema';
-import type { StoredSession } from '../envelope';
-import { nodeFileSystem, type FileSystem } from '../file-system';
-import { sha256 } from '../sha256';
+import type { StoredSession } from '../storage/envelope';
+import { nodeFileSystem, type FileSystem } from '../storage/file-system';
+import { sha256 } from '../storage/sha256';
 import type { SessionEnvironment } from '../session-location';
 
 /** A workshop with this many notes on its board. */

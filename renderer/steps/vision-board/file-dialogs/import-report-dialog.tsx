@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { CountedWarning } from '../../../../workshop/vision-board/imported-board';
+import type { CountedWarning } from '../../../../workshop/vision-board/formats/imported-board';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import type { Board } from '../actions/board';

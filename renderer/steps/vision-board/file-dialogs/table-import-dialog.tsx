@@ -8,7 +8,7 @@ import {
   maxRows,
   type ColumnGuess,
   type ColumnRole,
-} from '../../../../workshop/vision-board/csv-notes';
+} from '../../../../workshop/vision-board/formats/csv-notes';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import { SelectField } from '../../../ui/select-field';

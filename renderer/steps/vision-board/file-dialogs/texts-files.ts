@@ -1,6 +1,6 @@
 import type { BoardFormat } from '../../../../preload/contract';
-import type { ColumnRole } from '../../../../workshop/vision-board/csv-notes';
-import type { ImportWarning } from '../../../../workshop/vision-board/imported-board';
+import type { ColumnRole } from '../../../../workshop/vision-board/formats/csv-notes';
+import type { ImportWarning } from '../../../../workshop/vision-board/formats/imported-board';
 import type { Encoding } from '../../../document/decode-text';
 
 type RemarkText = `${ImportWarning}_one` | `${ImportWarning}_other`;

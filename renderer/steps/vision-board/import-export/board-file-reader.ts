@@ -1,4 +1,4 @@
-import type { ImportedBoard } from '../../../../workshop/vision-board/imported-board';
+import type { ImportedBoard } from '../../../../workshop/vision-board/formats/imported-board';
 import workerUrl from './board-file-worker?worker&url';
 import type { BoardFileContent, BoardFileTask } from './board-file-worker';
 

@@ -1,11 +1,15 @@
-import { isExcalidraw, picturesOfExcalidraw, readExcalidraw } from '../../../../workshop/vision-board/read-excalidraw';
+import {
+  isExcalidraw,
+  picturesOfExcalidraw,
+  readExcalidraw,
+} from '../../../../workshop/vision-board/formats/read-excalidraw';
 import {
   isJsonCanvas,
   originOfCanvas,
   picturesOfCanvas,
   readJsonCanvas,
-} from '../../../../workshop/vision-board/read-json-canvas';
-import { parseJson, type ImportedBoard } from '../../../../workshop/vision-board/imported-board';
+} from '../../../../workshop/vision-board/formats/read-json-canvas';
+import { parseJson, type ImportedBoard } from '../../../../workshop/vision-board/formats/imported-board';
 import type { ImportOrigin } from './map-authors';
 import { blobFromDataUrl } from './data-url';
 import { decodeText, guessEncoding } from '../../../document/decode-text';

@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 import { elementBounds } from '../../../../workshop/vision-board/element-bounds';
 import type { BoardElement } from '../../../../workshop/vision-board/schema';
-import { withinBoard, type ImportedBoard } from '../../../../workshop/vision-board/imported-board';
+import { withinBoard, type ImportedBoard } from '../../../../workshop/vision-board/formats/imported-board';
 import { showToast } from '../../../ui/toast';
 import { mapAuthors, type ImportOrigin } from './map-authors';
 import type { Board } from '../actions/board';

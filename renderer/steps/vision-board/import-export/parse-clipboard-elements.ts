@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { inOrder } from '../../../../workshop/collection';
 import { idField, lineField } from '../../../../workshop/fields';
 import { visionBoardSchema, type BoardElement, type VisionBoard } from '../../../../workshop/vision-board/schema';
-import { parseJson } from '../../../../workshop/vision-board/imported-board';
+import { parseJson } from '../../../../workshop/vision-board/formats/imported-board';
 import type { ClipboardOrigin } from './board-clipboard';
 
 const copySchema = visionBoardSchema.pick({ elements: true, groups: true }).extend({

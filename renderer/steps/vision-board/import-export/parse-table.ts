@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { maxRows } from '../../../../workshop/vision-board/csv-notes';
+import { maxRows } from '../../../../workshop/vision-board/formats/csv-notes';
 
 export const delimiters = [';', ',', '\t', '|'] as const;
 export type Delimiter = (typeof delimiters)[number];

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { InkColour, NoteColour, TextSize, Thickness } from '../../../../workshop/vision-board/schema';
-import type { CountedWarning } from '../../../../workshop/vision-board/imported-board';
+import type { CountedWarning } from '../../../../workshop/vision-board/formats/imported-board';
 import type { Point, Rect } from './geometry';
 
 /** Tools of the toolbar. Most tools return to `select` after one use. */

@@ -1,7 +1,7 @@
 import { Radio, RadioGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { inOrder } from '../../../../workshop/collection';
-import type { Style } from '../../../../workshop/vision-board/drawing-commands';
+import type { Style } from '../../../../workshop/vision-board/commands/drawing-commands';
 import type { BoardElement, Note } from '../../../../workshop/vision-board/schema';
 import { inkColours, noteColours, textSizes, thicknesses } from '../../../../workshop/vision-board/terms';
 import { useReplica, useWorkshop } from '../../../document/open-session';

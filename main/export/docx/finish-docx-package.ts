@@ -1,0 +1,63 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { LeitbildDocument } from '../../../workshop/document';
+import { locales } from '../../../workshop/format';
+import { sans, serif } from './docx-style';
+
+/** Substitute fonts for computers without the document's fonts, with the PANOSE kinds of the families. */
+const substitutes = [
+  { name: serif, instead: 'Georgia,Cambria,Liberation Serif', family: 'roman' },
+  { name: sans, instead: 'Segoe UI,Calibri,Liberation Sans', family: 'swiss' },
+] as const;
+
+/**
+ * Completes the package that the library wrote: the given time instead of the computer's clock, substitute fonts, the language of the
+ * whole document. Deterministic.
+ */
+export function finishDocxPackage(bytes: Uint8Array, document: LeitbildDocument, now: string): Uint8Array {
+  const parts = unzipSync(bytes);
+  change(parts, 'docProps/core.xml', (xml) =>
+    xml
+      .replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${now}`)
+      .replace('</cp:coreProperties>', `<dc:language>${locales[document.language]}</dc:language></cp:coreProperties>`),
+  );
+  change(parts, 'word/fontTable.xml', (xml) =>
+    xml.replace(/<w:fonts([^>]*?)\/?>(?:[^]*<\/w:fonts>)?/, (_, attributes: string) => {
+      const fonts = substitutes.map(
+        ({ name, instead, family }) =>
+          `<w:font w:name="${name}"><w:altName w:val="${instead}"/><w:family w:val="${family}"/><w:pitch w:val="variable"/></w:font>`,
+      );
+      return `<w:fonts${attributes}>${fonts.join('')}</w:fonts>`;
+    }),
+  );
+  change(parts, 'word/styles.xml', (xml) =>
+    // Headlines are not hyphenated; the library has no option for it.
+    xml.replace(
+      /(<w:style [^>]*w:styleId="(?:Title|Subtitle|Heading[123])"(?:(?!<\/w:style>)[^])*?)(<w:spacing )/g,
+      '$1<w:suppressAutoHyphens/>$2',
+    ),
+  );
+  change(parts, 'word/document.xml', (xml) => counters.reduce(renumber, xml));
+  const names = Object.keys(parts).filter((name) => !name.endsWith('/'));
+  // Word requires the list of content types first; everything else is in a fixed order.
+  const ordered = ['[Content_Types].xml', ...names.filter((name) => name !== '[Content_Types].xml').sort()];
+  const files = Object.fromEntries(ordered.flatMap((name) => (parts[name] ? [[name, parts[name]]] : [])));
+  return zipSync(files, { mtime: new Date('1980-01-01T00:00:00'), level: 6 });
+}
+
+/** Names and ids with a counter, which is the group. */
+const counters = [/\b_Toc(\d+)/g, /<w:bookmark(?:Start|End)\b[^>]*? w:id="(\d+)"/g, /<wp:docPr id="(\d+)"/g];
+
+/** The library counts bookmarks and drawings across all documents of the process; here each document starts at one. */
+function renumber(xml: string, marks: RegExp): string {
+  const numbers = new Map<string, number>();
+  return xml.replace(marks, (mark: string, old: string) => {
+    const number = numbers.get(old) ?? numbers.size + 1;
+    numbers.set(old, number);
+    return mark.replace(/\d+(?="?$)/, String(number));
+  });
+}
+
+function change(parts: Record<string, Uint8Array>, name: string, edit: (xml: string) => string): void {
+  const part = parts[name];
+  if (part) parts[name] = strToU8(edit(strFromU8(part)));
+}

@@ -1,0 +1,257 @@
+import {
+  chartTable,
+  type Block,
+  type Chart,
+  type DocumentLayout,
+  type LeitbildDocument,
+  type Run,
+} from '../../../workshop/document';
+import { columnWidths } from '../column-widths';
+import { isLongList } from '../is-long-list';
+import { printStyle } from './html-style';
+
+export interface HtmlOptions {
+  /** The `@font-face` rules of the fonts. */
+  fontStyle: string;
+  /** The URL of a picture; null when it is missing, then its description is printed. */
+  pictureAddress: (asset: string) => string | null;
+  /** Page numbers of the headings in order, when they are known. */
+  pages?: readonly number[];
+  /** Additional elements of the head: style rules, and metadata of a standalone file. */
+  head?: string;
+  /** HTML below the text. */
+  foot?: string;
+}
+
+/**
+ * The document as one printable page without scripts. All texts are escaped; charts are SVG documents of this program and are inserted
+ * as they are. Expects a sanitized document (`sanitizeDocument`).
+ */
+export function documentHtml(document: LeitbildDocument, options: HtmlOptions): string {
+  const listed = document.contentsHeading === '' ? '' : contents(document, options.pages);
+  return `<!doctype html>
+<html lang="${document.language}">
+<head>
+<meta charset="utf-8">
+<title>${escapeHtml(document.title)}</title>
+<style>${options.fontStyle}${printStyle}</style>${options.head ?? ''}
+</head>
+<body class="${document.layout}">
+${openings[document.layout](document, listed)}
+${body(document.blocks, { ...options, contents: listed })}${options.foot ?? ''}
+</body>
+</html>
+`;
+}
+
+/** Escapes a text for element content and quoted attributes. */
+export function escapeHtml(text: string): string {
+  return text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;')
+    .replace(/'/g, '&#39;');
+}
+
+/** The headings of the table of contents: the two upper levels, with the anchors that `documentHtml` assigns. */
+export function contentsOf(blocks: readonly Block[]): { anchor: string; level: number; text: string }[] {
+  return blocks.flatMap((block, index) =>
+    block.kind === 'heading' && block.level < 3 && block.layout === 'chapter'
+      ? [{ anchor: `h${index}`, level: block.level, text: block.text }]
+      : [],
+  );
+}
+
+function cover(document: LeitbildDocument, listed: string): string {
+  const details = document.coverLines.map((line) => `<p dir="auto">${escapeHtml(line)}</p>`);
+  return [
+    '<header class="cover">',
+    optional('p', 'organisation', document.organisation),
+    titleHtml(document),
+    optional('p', 'subtitle', document.subtitle),
+    `<div class="details">${details.join('')}${optional('p', 'confidentiality', document.confidentiality)}</div>`,
+    listed,
+    '</header>',
+  ].join('\n');
+}
+
+function contents(document: LeitbildDocument, pages: readonly number[] = []): string {
+  const items = contentsOf(document.blocks).map(
+    ({ anchor, level, text }, index) =>
+      `<li${level > 1 ? ' class="sub"' : ''}><a href="#${anchor}" dir="auto">${escapeHtml(text)}</a><span class="page">${pages[index] ?? ''}</span></li>`,
+  );
+  return `<nav class="contents"><h2>${escapeHtml(document.contentsHeading)}</h2><ol>${items.join('')}</ol></nav>`;
+}
+
+function masthead(document: LeitbildDocument): string {
+  return [
+    `<header><div class="masthead"><span>${escapeHtml(document.name)}</span><span>${escapeHtml(document.organisation)}</span></div>`,
+    titleHtml(document),
+    document.subtitle === ''
+      ? ''
+      : `<p class="subtitle" dir="auto">${headline(document.subtitle, document.subtitleRuns)}</p>`,
+    '</header>',
+  ].join('\n');
+}
+
+/** Not an `h1`, which chapters are: a title has a style of its own. Screen readers announce it as the first heading. */
+function titleHtml({ title, titleRuns }: LeitbildDocument): string {
+  return `<div class="title" role="heading" aria-level="1" dir="auto">${headline(title, titleRuns)}</div>`;
+}
+
+function headline(text: string, runs: readonly Run[] = []): string {
+  return runs.length === 0 ? escapeHtml(text) : runsHtml(runs);
+}
+
+const openings: Record<DocumentLayout, (document: LeitbildDocument, listed: string) => string> = {
+  report: cover,
+  'press-release': masthead,
+};
+
+function optional(tag: string, className: string, text: string): string {
+  return text === '' ? '' : `<${tag} class="${className}" dir="auto">${escapeHtml(text)}</${tag}>`;
+}
+
+interface BodyOptions extends HtmlOptions {
+  /** The table of contents as HTML. */
+  contents: string;
+}
+
+/** A heading of the third level and the next block stay on one page if they fit. */
+function body(blocks: readonly Block[], options: BodyOptions): string {
+  const parts: string[] = [];
+  let open = false;
+  for (const [index, block] of blocks.entries()) {
+    if (open && (block.kind === 'heading' || block.kind === 'pageBreak')) {
+      parts.push('</section>');
+      open = false;
+    }
+    if (block.kind === 'heading' && block.level === 3) {
+      parts.push('<section class="keep">');
+      open = true;
+    }
+    parts.push(blockHtml(block, index, options));
+  }
+  if (open) parts.push('</section>');
+  return parts.join('\n');
+}
+
+function blockHtml(block: Block, index: number, options: BodyOptions): string {
+  switch (block.kind) {
+    case 'heading':
+      return `<h${block.level} id="h${index}" dir="auto">${escapeHtml(block.text)}</h${block.level}>`;
+    case 'paragraph':
+      return `<p dir="auto">${runsHtml(block.runs)}</p>`;
+    case 'lead':
+      return `<p class="lead" dir="auto">${runsHtml(block.runs)}</p>`;
+    case 'quote':
+      return `<blockquote dir="auto">${runsHtml(block.runs)}${optional('footer', 'by', block.by ? `– ${block.by}` : '')}${optional('footer', 'remark', block.remark ?? '')}</blockquote>`;
+    case 'list':
+      return listHtml(block);
+    case 'facts':
+      return factsHtml(block);
+    case 'factRow':
+      return factRowHtml(block);
+    case 'table':
+      return tableHtml(block);
+    case 'lanes':
+      return lanesHtml(block);
+    case 'chart':
+      return chartHtml(block);
+    case 'pictures':
+      return picturesHtml(block, options);
+    case 'contents':
+      return options.contents;
+    case 'pageBreak':
+      return '<div class="break"></div>';
+  }
+}
+
+function runsHtml(runs: readonly Run[]): string {
+  return runs
+    .map((run, index) => {
+      if (run.referenceMark) return `<sup>${runs[index - 1]?.referenceMark ? ' ' : ''}${escapeHtml(run.text)}</sup>`;
+      let html = escapeHtml(run.text);
+      if (run.underline) html = `<u>${html}</u>`;
+      if (run.strikethrough) html = `<s>${html}</s>`;
+      if (run.italic) html = `<em>${html}</em>`;
+      if (run.bold) html = `<strong>${html}</strong>`;
+      return run.link ? `<a href="${escapeHtml(run.link)}">${html}</a>` : html;
+    })
+    .join('');
+}
+
+function listHtml(block: Extract<Block, { kind: 'list' }>): string {
+  const tag = { bullet: 'ul', number: 'ol' }[block.marker];
+  const many = isLongList(block);
+  let html = '';
+  let depth = -1;
+  for (const { runs, level } of block.items) {
+    // A list item contains its inner list: it stays open until an item of its own level follows.
+    const wanted = Math.min(level, depth + 1);
+    for (; depth > wanted; depth--) html += `</li></${tag}>`;
+    if (depth === wanted) html += '</li>';
+    else {
+      html += `<${tag}${many ? ' class="many"' : ''}>`;
+      depth = wanted;
+    }
+    html += `<li dir="auto">${runsHtml(runs)}`;
+  }
+  return html + `</li></${tag}>`.repeat(depth + 1);
+}
+
+function factsHtml(block: Extract<Block, { kind: 'facts' }>): string {
+  return `<dl>${block.rows.map(factHtml).join('')}</dl>`;
+}
+
+function factRowHtml(block: Extract<Block, { kind: 'factRow' }>): string {
+  const columns = block.facts.map(({ width }) => `minmax(0,${width}fr)`).join(' ');
+  return `<dl class="row" style="grid-template-columns:${columns}">${block.facts.map(factHtml).join('')}</dl>`;
+}
+
+function factHtml({ label, value }: { label: string; value: string }): string {
+  return `<div><dt>${escapeHtml(label)}</dt><dd dir="auto">${escapeHtml(value.trim())}</dd></div>`;
+}
+
+/** Letters of a table's font size that fit between the margins. */
+const lettersInLine = 104;
+
+function tableHtml(block: Extract<Block, { kind: 'table' }>): string {
+  const columns = columnWidths(block, lettersInLine)
+    .map((share) => `<col style="width:${(share * 100).toFixed(2)}%">`)
+    .join('');
+  const caption = block.caption === '' ? '' : `<caption>${escapeHtml(block.caption)}</caption>`;
+  const header = block.header.map((text) => `<th scope="col">${escapeHtml(text)}</th>`).join('');
+  const rows = block.rows.map(
+    (row) => `<tr>${row.map((runs) => `<td dir="auto">${runsHtml(runs)}</td>`).join('')}</tr>`,
+  );
+  return `<table>${caption}<colgroup>${columns}</colgroup><thead><tr>${header}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+}
+
+/** The drawing, and a visually hidden table of its values for screen readers. */
+function chartHtml(chart: Chart): string {
+  const figures = `<div class="figures">${tableHtml(chartTable(chart))}</div>`;
+  return `<figure class="chart">${chart.drawing.svg}${figures}<figcaption>${escapeHtml(chart.caption)}</figcaption></figure>`;
+}
+
+function lanesHtml(block: Extract<Block, { kind: 'lanes' }>): string {
+  const lanes = block.lanes.map((lane) => {
+    const cards = lane.cards.map(
+      (card) =>
+        `<div class="card"><strong dir="auto">${escapeHtml(card.title)}</strong>${card.lines.map((line) => `<span dir="auto">${escapeHtml(line)}</span>`).join('')}</div>`,
+    );
+    return `<div class="lane"><h4>${escapeHtml(lane.title)}</h4>${cards.join('')}</div>`;
+  });
+  return `<p class="legend">${escapeHtml(block.caption)}</p><div class="lanes" style="grid-template-columns:repeat(${block.lanes.length},1fr)">${lanes.join('')}</div>`;
+}
+
+function picturesHtml(block: Extract<Block, { kind: 'pictures' }>, options: HtmlOptions): string {
+  const figures = block.pictures.map(({ asset, alt, caption }) => {
+    const address = options.pictureAddress(asset);
+    const image = address === null ? '' : `<img src="${escapeHtml(address)}" alt="${escapeHtml(alt)}">`;
+    const text = caption || (address === null ? alt : '');
+    return `<figure>${image}${text === '' ? '' : `<figcaption dir="auto">${escapeHtml(text)}</figcaption>`}</figure>`;
+  });
+  return `<div class="pictures${figures.length === 1 ? ' single' : ''}">${figures.join('')}</div>`;
+}

@@ -1,0 +1,74 @@
+import { runningTitle, type LeitbildDocument } from '../../../workshop/document';
+import { locales } from '../../../workshop/format';
+import { printFonts, printPalette } from '../../../workshop/print-palette';
+import { fontStyle } from '../html/fonts';
+import { contentsOf, documentHtml, escapeHtml, type HtmlOptions } from '../html/html';
+import { headingPages } from './heading-pages';
+import { setPdfProperties } from './pdf-properties';
+
+/** The input of a printer: the page, its pictures by asset name, and the footer of each sheet. */
+export interface PrintJob {
+  html: string;
+  pictures: ReadonlyMap<string, Uint8Array>;
+  /** HTML for Chromium's print template. */
+  footer: string;
+}
+
+/** The document as PDF, printed by the given printer. */
+export async function documentPdf(
+  document: LeitbildDocument,
+  pictures: ReadonlyMap<string, Uint8Array>,
+  print: (job: PrintJob) => Promise<Uint8Array>,
+  now: string,
+): Promise<Uint8Array> {
+  return setPdfProperties(await print(await printJobWithPageNumbers(document, pictures, print)), {
+    title: { report: `${document.title} – ${document.name}`, 'press-release': document.title }[document.layout],
+    subject: document.name,
+    author: document.author || document.organisation,
+    language: locales[document.language],
+    now,
+  });
+}
+
+/**
+ * The print job of a document, with page numbers in its table of contents. The pages of the headings are known only after a first
+ * print.
+ */
+export async function printJobWithPageNumbers(
+  document: LeitbildDocument,
+  pictures: ReadonlyMap<string, Uint8Array>,
+  print: (job: PrintJob) => Promise<Uint8Array>,
+): Promise<PrintJob> {
+  const job = printJob(document, pictures);
+  if (document.contentsHeading === '') return job;
+  const anchors = contentsOf(document.blocks).map(({ anchor }) => anchor);
+  const pages = headingPages(await print(job), anchors);
+  return pages === null ? job : printJob(document, pictures, { pages });
+}
+
+/** The print job of a document: for PDF, for paper, or for measuring. */
+export function printJob(
+  document: LeitbildDocument,
+  pictures: ReadonlyMap<string, Uint8Array>,
+  options: Pick<HtmlOptions, 'pages' | 'foot'> = {},
+): PrintJob {
+  const pictureAddress = (asset: string) => (pictures.has(asset) ? asset : null);
+  return {
+    html: documentHtml(document, { ...options, fontStyle, pictureAddress }),
+    pictures,
+    footer: footer(document),
+  };
+}
+
+function footer(document: LeitbildDocument): string {
+  return printFooter([document.organisation, runningTitle(document)], document.confidentiality);
+}
+
+/**
+ * The footer of each sheet: title, confidentiality, page number. Lengths are three quarters of those in print, because Chromium
+ * draws its templates one third larger.
+ */
+export function printFooter(left: readonly string[], confidentiality: string): string {
+  const style = `width:100%;margin:0 18mm;padding-top:1.5mm;border-top:0.4pt solid ${printPalette.hairline};display:flex;gap:4.5mm;font:6.2pt ${printFonts.sans};color:${printPalette.muted}`;
+  return `<div style="${style.replace(/"/g, '&quot;')}"><span style="flex:1;white-space:nowrap;overflow:hidden;text-overflow:ellipsis">${escapeHtml(left.filter((part) => part !== '').join(' · '))}</span><span>${escapeHtml(confidentiality)}</span><span><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`;
+}

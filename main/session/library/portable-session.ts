@@ -1,0 +1,82 @@
+import { join } from 'node:path';
+import type { SaveProblem } from '../../../preload/contract';
+import { newId } from '../../../workshop/new-id';
+import { Assets, assetsIn, assetsNamedIn } from '../storage/assets';
+import { readEnvelope, writeEnvelope, type StoredSession } from '../storage/envelope';
+import { ArchiveError, readArchive, type ArchiveProblem } from './read-archive';
+import { saveProblem } from '../save-problem';
+import { sessionPaths } from '../session-paths';
+import type { SessionEnvironment } from '../session-location';
+import { Snapshots } from '../storage/snapshots';
+import { writeArchive, type ArchiveEntry } from './write-archive';
+import { writeDurably } from '../storage/write-durably';
+
+/** Why a session could not be imported. */
+export type ImportProblem = ArchiveProblem | 'too-new' | SaveProblem;
+
+/** Writes a session as one `.leitbild` file with its history, and the pictures that it or a state in its history names. */
+export async function exportSession(
+  path: string,
+  stored: StoredSession,
+  folder: string,
+  { fileSystem, log }: SessionEnvironment,
+): Promise<void> {
+  const paths = sessionPaths(folder);
+  const assets = new Assets(paths.assets, fileSystem);
+  const history = new Snapshots(paths.history, fileSystem);
+  const snapshots = await history.list();
+  const existing = new Set(await assets.list());
+  const named = assetsIn(stored.session);
+  const missing = named.filter((asset) => !existing.has(asset));
+  if (missing.length > 0) log(`Export without ${missing.length} missing pictures`);
+  const pictures = new Set(named);
+  for (const { snapshot } of snapshots) {
+    // A damaged state is exported as it is; the pictures that it names are unknown.
+    const file = await history.read(snapshot).catch(() => new Uint8Array());
+    for (const asset of assetsNamedIn(Buffer.from(file).toString())) pictures.add(asset);
+  }
+  const entries: ArchiveEntry[] = [
+    { name: 'session.json', bytes: async () => writeEnvelope(stored) },
+    ...[...pictures]
+      .filter((asset) => existing.has(asset))
+      .map((asset) => ({ name: `assets/${asset}`, bytes: () => assets.read(asset) })),
+    ...snapshots.map(({ snapshot }) => ({
+      name: `history/${snapshot}`,
+      bytes: () => fileSystem.read(join(paths.history, snapshot)),
+    })),
+  ];
+  await writeArchive(path, entries, fileSystem);
+}
+
+/** This version cannot open the session in the archive. */
+export class UnusableSessionError extends Error {
+  readonly problem: 'too-new' | 'damaged';
+  constructor(problem: 'too-new' | 'damaged') {
+    super(problem);
+    this.problem = problem;
+  }
+}
+
+/** Unpacks a `.leitbild` file to an empty folder as a session with a new id. `importProblem` explains the errors that it throws. */
+export async function importSession(path: string, folder: string, environment: SessionEnvironment): Promise<void> {
+  const { fileSystem, appVersion } = environment;
+  const paths = sessionPaths(folder);
+  await fileSystem.createFolder(paths.assets);
+  await fileSystem.createFolder(paths.history);
+  await readArchive(path, async (name, bytes) => {
+    if (name !== 'session.json') {
+      await writeDurably(fileSystem, join(folder, name), bytes);
+      return;
+    }
+    const result = readEnvelope(bytes);
+    if (result.status !== 'ok') throw new UnusableSessionError(result.status);
+    const { session } = result.stored;
+    const copy = { ...session, header: { ...session.header, id: newId() } };
+    await writeDurably(fileSystem, paths.file, writeEnvelope({ ...result.stored, session: copy, appVersion }));
+  });
+}
+
+/** Why `importSession` failed, for a message. */
+export function importProblem(error: unknown): ImportProblem {
+  return error instanceof ArchiveError || error instanceof UnusableSessionError ? error.problem : saveProblem(error);
+}

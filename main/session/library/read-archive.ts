@@ -1,0 +1,138 @@
+import { buffer } from 'node:stream/consumers';
+import yauzl, { type Entry, type ZipFile } from 'yauzl';
+import { maxPictureBytes } from '../../../workshop/image-info';
+import { assetNameOf } from '../storage/assets';
+import { parseSnapshotName } from '../storage/snapshot-name';
+
+/** Why an archive was refused. */
+export type ArchiveProblem =
+  /** Not a zip file, truncated, or without a session. */
+  | 'not-an-archive'
+  /** Has entries with names or types that are not allowed. */
+  | 'unsafe'
+  | 'too-large'
+  /** The content of a picture does not match its name. */
+  | 'damaged';
+
+export class ArchiveError extends Error {
+  readonly problem: ArchiveProblem;
+  constructor(problem: ArchiveProblem, detail: string) {
+    super(`${problem}: ${detail}`);
+    this.problem = problem;
+  }
+}
+
+/** Limits of an archive. Sizes in bytes, unpacked. */
+export const archiveLimits = {
+  entries: 5_000,
+  session: 100_000_000,
+  asset: maxPictureBytes.bytes,
+  snapshot: 25_000_000,
+  total: 2_000_000_000,
+  /** Ratio of unpacked to packed size: that of real sessions is about 20, the format allows 1,032. */
+  ratio: 200,
+  /** The ratio of smaller entries is not checked. */
+  ratioFrom: 1_000_000,
+};
+
+export type ArchiveLimits = typeof archiveLimits;
+
+/**
+ * Reads a `.leitbild` file of any origin. Allowed are `session.json`, `assets/<sha256>.(jpg|png)`, `history/<snapshot>.json.gz`, their two
+ * folders, and nothing else: no other name, no link, no encrypted or repeated entry. All names and sizes are checked before the first
+ * entry is unpacked; wrong sizes are found while unpacking. Throws ArchiveError.
+ *
+ * `onEntry` receives one entry after the other; pictures have been checked against their names.
+ */
+export async function readArchive(
+  path: string,
+  onEntry: (name: string, bytes: Uint8Array) => Promise<void>,
+  limits: ArchiveLimits = archiveLimits,
+): Promise<void> {
+  const zip = await openZip(path);
+  try {
+    const entries = await checkedEntries(zip, limits);
+    for (const entry of entries) {
+      const bytes = await unpack(zip, entry);
+      if (entry.fileName.startsWith('assets/')) checkAsset(entry.fileName, bytes);
+      await onEntry(entry.fileName, bytes);
+    }
+  } finally {
+    zip.close();
+  }
+}
+
+async function openZip(path: string): Promise<ZipFile> {
+  try {
+    return await yauzl.openPromise(path, { autoClose: false, lazyEntries: true, strictFileNames: true });
+  } catch (error) {
+    throw new ArchiveError('not-an-archive', String(error));
+  }
+}
+
+/** The entries to unpack, `session.json` first. */
+async function checkedEntries(zip: ZipFile, limits: ArchiveLimits): Promise<Entry[]> {
+  if (zip.entryCount > limits.entries) throw new ArchiveError('too-large', `${zip.entryCount} entries`);
+  const entries = new Map<string, Entry>();
+  let total = 0;
+  try {
+    for await (const entry of zip.eachEntry()) {
+      if (entry.fileName === 'assets/' || entry.fileName === 'history/') continue;
+      // Windows and macOS ignore case: `A` and `a` would overwrite each other.
+      const name = entry.fileName.toLowerCase();
+      if (entries.has(name)) throw new ArchiveError('unsafe', 'repeated entry');
+      checkEntry(entry, limits);
+      total += entry.uncompressedSize;
+      if (total > limits.total) throw new ArchiveError('too-large', 'all entries together');
+      entries.set(name, entry);
+    }
+  } catch (error) {
+    if (error instanceof ArchiveError) throw error;
+    // yauzl itself refuses absolute names, `..`, backslashes and broken structures.
+    const unsafe = /invalid relative path|absolute path|invalid characters/.test(String(error));
+    throw new ArchiveError(unsafe ? 'unsafe' : 'not-an-archive', String(error));
+  }
+  const session = entries.get('session.json');
+  if (!session) throw new ArchiveError('not-an-archive', 'no session.json');
+  return [session, ...[...entries.values()].filter((entry) => entry !== session)];
+}
+
+function checkEntry(entry: Entry, limits: ArchiveLimits): void {
+  const limit = sizeLimit(entry.fileName, limits);
+  if (limit === null) throw new ArchiveError('unsafe', 'a name that is not allowed');
+  // The upper 16 bits are the Unix mode: none, or a regular file; never a link or a device.
+  const kind = (entry.externalFileAttributes >>> 16) & 0o170000;
+  if (kind !== 0 && kind !== 0o100000) throw new ArchiveError('unsafe', 'not a regular file');
+  if (entry.isEncrypted() || ![0, 8].includes(entry.compressionMethod)) {
+    throw new ArchiveError('unsafe', 'encrypted or packed in an unknown way');
+  }
+  const size = entry.uncompressedSize;
+  if (size > limit) throw new ArchiveError('too-large', 'one entry');
+  if (size > limits.ratioFrom && size > entry.compressedSize * limits.ratio) {
+    throw new ArchiveError('too-large', 'packed beyond what a session can be');
+  }
+}
+
+/** Null for a name that is not allowed. */
+function sizeLimit(name: string, limits: ArchiveLimits): number | null {
+  if (name === 'session.json') return limits.session;
+  if (/^assets\/[0-9a-f]{64}\.(jpg|png)$/.test(name)) return limits.asset;
+  const snapshot = /^history\/(.+)$/.exec(name)?.[1];
+  return snapshot !== undefined && parseSnapshotName(snapshot) ? limits.snapshot : null;
+}
+
+async function unpack(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
+  try {
+    return await buffer(await zip.openReadStreamPromise(entry));
+  } catch (error) {
+    throw new ArchiveError('not-an-archive', String(error));
+  }
+}
+
+function checkAsset(name: string, bytes: Uint8Array): void {
+  const result = assetNameOf(bytes);
+  if (result.status === 'refused' && result.reason === 'size') throw new ArchiveError('too-large', 'a picture');
+  if (result.status === 'refused' || `assets/${result.asset}` !== name) {
+    throw new ArchiveError('damaged', 'a picture is not what its name says');
+  }
+}

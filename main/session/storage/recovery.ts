@@ -1,0 +1,113 @@
+import { basename, join } from 'node:path';
+import type { Damage, Recovery } from '../../../preload/contract';
+import { readEnvelope, writeEnvelope, type EnvelopeResult, type StoredSession } from './envelope';
+import { errorCode, type FileSystem } from './file-system';
+import { retryWhileBusy } from './retry-while-busy';
+import type { SessionPaths } from '../session-paths';
+import { Snapshots } from './snapshots';
+import { isTemporaryOf, writeDurably } from './write-durably';
+
+export type ReadResult =
+  | { status: 'ok'; stored: StoredSession }
+  | { status: 'too-new'; appVersion: string }
+  | { status: 'damaged'; damage: Damage; reason: string }
+  | { status: 'missing' };
+
+export type RecoverResult =
+  | { status: 'recovered'; recovery: Recovery }
+  | { status: 'damaged'; damage: Damage; keptAs: string }
+  | { status: 'missing' };
+
+/** Reads the session file of a folder without changing anything. */
+export async function readSessionFile(paths: SessionPaths, fileSystem: FileSystem): Promise<ReadResult> {
+  try {
+    return readEnvelope(await retryWhileBusy(fileSystem, () => fileSystem.read(paths.file)));
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes(errorCode(error))) return { status: 'missing' };
+    return { status: 'damaged', damage: 'unreadable', reason: errorCode(error) };
+  }
+}
+
+/**
+ * Replaces a damaged or missing session file by the newest readable state, from the temporary files of interrupted writes and from
+ * snapshots. The damaged original is kept under a new name. When there is no readable state, nothing is changed. The caller must hold
+ * the lock.
+ */
+export async function recover(paths: SessionPaths, fileSystem: FileSystem): Promise<RecoverResult> {
+  const found = await readSessionFile(paths, fileSystem);
+  if (found.status === 'ok' || found.status === 'too-new') throw new Error('Nothing to recover');
+  const quarantined = await newestQuarantined(paths, fileSystem);
+  const good = await newestReadableState(paths, fileSystem);
+  if (found.status === 'missing') {
+    // An earlier recovery was interrupted after the original was renamed, or the file was deleted.
+    if (!good) return quarantined ? { status: 'damaged', ...quarantined } : { status: 'missing' };
+    await writeDurably(fileSystem, paths.file, writeEnvelope(good));
+    const { damage, keptAs } = quarantined ?? { damage: 'unreadable' as const, keptAs: '' };
+    return { status: 'recovered', recovery: { damage, keptAs, from: good.savedAt } };
+  }
+  const { damage } = found;
+  if (!good) return { status: 'damaged', damage, keptAs: basename(paths.file) };
+  const keptAs = await quarantineFile(paths, fileSystem);
+  await writeDurably(fileSystem, paths.file, writeEnvelope(good));
+  return { status: 'recovered', recovery: { damage, keptAs, from: good.savedAt } };
+}
+
+/** Renames the session file so that it is never overwritten, and returns its new name. */
+export async function quarantineFile(paths: SessionPaths, fileSystem: FileSystem): Promise<string> {
+  const stamp = new Date().toISOString().replace(/[-:.]/g, '');
+  const existing = await fileSystem.list(paths.folder);
+  let name = `session.damaged-${stamp}.json`;
+  for (let number = 2; existing.includes(name); number += 1) name = `session.damaged-${stamp}-${number}.json`;
+  await retryWhileBusy(fileSystem, () => fileSystem.rename(paths.file, join(paths.folder, name)));
+  await fileSystem.syncFolder(paths.folder);
+  return name;
+}
+
+async function newestQuarantined(paths: SessionPaths, fileSystem: FileSystem) {
+  const names = await listOf(paths.folder, fileSystem);
+  const keptAs = names
+    .filter((name) => /^session\.damaged-.*\.json$/.test(name))
+    .sort()
+    .at(-1);
+  if (keptAs === undefined) return null;
+  const result = await readState(() => fileSystem.read(join(paths.folder, keptAs)));
+  return { damage: result.status === 'damaged' ? result.damage : ('unreadable' as const), keptAs };
+}
+
+/** The readable state with the highest revision. */
+async function newestReadableState(paths: SessionPaths, fileSystem: FileSystem): Promise<StoredSession | null> {
+  let newest: StoredSession | null = null;
+  const consider = (result: EnvelopeResult) => {
+    if (result.status === 'ok' && (!newest || isNewer(result.stored, newest))) newest = result.stored;
+  };
+  for (const name of await listOf(paths.folder, fileSystem)) {
+    if (isTemporaryOf(basename(paths.file), name)) {
+      consider(await readState(() => fileSystem.read(join(paths.folder, name))));
+    }
+  }
+  const snapshots = new Snapshots(paths.history, fileSystem);
+  for (const { snapshot } of await snapshots.list().catch(() => [])) {
+    consider(await readState(() => snapshots.read(snapshot)));
+  }
+  return newest;
+}
+
+function isNewer(a: StoredSession, b: StoredSession): boolean {
+  return a.revision === b.revision ? a.savedAt > b.savedAt : a.revision > b.revision;
+}
+
+async function readState(read: () => Promise<Uint8Array>): Promise<EnvelopeResult> {
+  try {
+    return readEnvelope(await read());
+  } catch (error) {
+    return { status: 'damaged', damage: 'unreadable', reason: errorCode(error) };
+  }
+}
+
+async function listOf(folder: string, fileSystem: FileSystem): Promise<string[]> {
+  try {
+    return await fileSystem.list(folder);
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,92 @@
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { gunzip, gzip } from 'node:zlib';
+import type { SnapshotEntry } from '../../../preload/contract';
+import { errorCode, type FileSystem } from './file-system';
+import { sha256 } from './sha256';
+import { parseSnapshotName, toSnapshotName, type SnapshotName } from './snapshot-name';
+import { writeDurably } from './write-durably';
+
+const hour = 3_600_000;
+const day = 24 * hour;
+
+/** Maximum unpacked size of a snapshot in bytes: an imported file must not fill the memory. */
+const maxSnapshotBytes = 200_000_000;
+
+/** Earlier states of one session: compressed session files in its `history` folder. */
+export class Snapshots {
+  readonly #folder: string;
+  readonly #fileSystem: FileSystem;
+
+  constructor(folder: string, fileSystem: FileSystem) {
+    this.#folder = folder;
+    this.#fileSystem = fileSystem;
+  }
+
+  /** All snapshots, the newest first. */
+  async list(): Promise<SnapshotName[]> {
+    let names: string[];
+    try {
+      names = await this.#fileSystem.list(this.#folder);
+    } catch (error) {
+      if (errorCode(error) === 'ENOENT') return [];
+      throw error;
+    }
+    return names
+      .map(parseSnapshotName)
+      .filter((entry) => entry !== null)
+      .sort((a, b) => (a.snapshot < b.snapshot ? 1 : -1));
+  }
+
+  /**
+   * Stores `file`, the bytes of a session file, and then deletes the snapshots that `snapshotsToDelete` names. Does nothing when the
+   * newest snapshot holds the same session already, unless a person has named this one. `session` is the serialised session itself:
+   * the file around it differs with every save.
+   */
+  async take(reason: SnapshotEntry['reason'], name: string, file: Uint8Array, session: string): Promise<void> {
+    const existing = await this.list();
+    const fingerprint = sha256(Buffer.from(session)).slice(0, 12);
+    if (reason !== 'named' && existing[0]?.fingerprint === fingerprint) return;
+    await this.#fileSystem.ensureFolder(this.#folder);
+    let moment = Date.now();
+    const taken = new Set(existing.map(({ at }) => at));
+    while (taken.has(new Date(moment).toISOString())) moment += 1;
+    const entry = { at: new Date(moment).toISOString(), reason, name, fingerprint };
+    const packed = await promisify(gzip)(file);
+    await writeDurably(this.#fileSystem, join(this.#folder, toSnapshotName(entry)), packed);
+    for (const { snapshot } of snapshotsToDelete(existing, Date.now())) {
+      await this.#fileSystem.removeFile(join(this.#folder, snapshot));
+    }
+  }
+
+  /** The bytes of the session file in a snapshot. Throws when there is no such snapshot, or when it cannot be unpacked. */
+  async read(snapshot: string): Promise<Uint8Array> {
+    if (!parseSnapshotName(snapshot)) throw new Error('Not the name of a snapshot');
+    const packed = await this.#fileSystem.read(join(this.#folder, snapshot));
+    return promisify(gunzip)(packed, { maxOutputLength: maxSnapshotBytes });
+  }
+}
+
+/**
+ * The snapshots to delete, so that the history stays bounded. Kept are: all that a person has named; all of the last two hours; then
+ * the newest of each hour for two days, of each day for ninety days, and of each thirty days without limit.
+ */
+export function snapshotsToDelete<Entry extends Pick<SnapshotEntry, 'at' | 'reason'>>(
+  entries: Entry[],
+  now: number,
+): Entry[] {
+  const kept = new Set<string>();
+  return entries
+    .filter(({ reason }) => reason !== 'named')
+    .sort((a, b) => Date.parse(b.at) - Date.parse(a.at))
+    .filter(({ at }) => {
+      const moment = Date.parse(at);
+      const age = now - moment;
+      if (age < 2 * hour) return false;
+      const span = age < 2 * day ? hour : age < 90 * day ? day : 30 * day;
+      const slot = `${span} ${Math.floor(moment / span)}`;
+      if (kept.has(slot)) return true;
+      kept.add(slot);
+      return false;
+    });
+}

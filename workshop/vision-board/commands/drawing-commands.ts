@@ -1,0 +1,131 @@
+import { orderAtEnd } from '../../collection';
+import type {
+  Area,
+  BoardText,
+  Connector,
+  ConnectorEnd,
+  Drawing,
+  InkColour,
+  Line,
+  NoteColour,
+  Picture,
+  Shape,
+  TextSize,
+  Thickness,
+  VisionBoard,
+} from '../schema';
+
+type New<Item> = Omit<Item, 'type' | 'order' | 'group' | 'locked' | 'hidden'>;
+
+/** Style properties. Each element takes those that it has. */
+export interface Style {
+  colour?: InkColour;
+  fill?: NoteColour | null;
+  thickness?: Thickness;
+  arrow?: Line['arrow'];
+  route?: Connector['route'];
+  size?: TextSize;
+  frame?: Picture['frame'];
+}
+
+/** Commands for headlines, shapes, lines, drawings, areas and connectors, and for how pictures are shown. */
+export const drawingCommands = {
+  addText(slice: VisionBoard, { id, text }: { id: string; text: New<BoardText> }) {
+    slice.elements[id] = { ...text, ...newElementProperties(slice), type: 'text' };
+  },
+
+  addShape(slice: VisionBoard, { id, shape }: { id: string; shape: New<Shape> }) {
+    slice.elements[id] = { ...shape, ...newElementProperties(slice), type: 'shape' };
+  },
+
+  addLine(slice: VisionBoard, { id, line }: { id: string; line: New<Line> }) {
+    slice.elements[id] = { ...line, ...newElementProperties(slice), type: 'line' };
+  },
+
+  addDrawing(slice: VisionBoard, { id, drawing }: { id: string; drawing: New<Drawing> }) {
+    slice.elements[id] = { ...drawing, ...newElementProperties(slice), type: 'drawing' };
+  },
+
+  addArea(slice: VisionBoard, { id, area }: { id: string; area: New<Area> }) {
+    slice.elements[id] = { ...area, ...newElementProperties(slice), type: 'area' };
+  },
+
+  addConnector(slice: VisionBoard, { id, connector }: { id: string; connector: New<Connector> }) {
+    slice.elements[id] = { ...connector, ...newElementProperties(slice), type: 'connector' };
+  },
+
+  /** Moves an end of a connector to another element or point. */
+  reconnect(slice: VisionBoard, { id, end, to }: { id: string; end: 'from' | 'to'; to: ConnectorEnd }) {
+    const connector = slice.elements[id];
+    if (connector?.type !== 'connector' || connector.locked) return;
+    connector[end] = to;
+    // Kept details name the side at which the old end left its element.
+    delete connector.details;
+  },
+
+  /** Sets the text of a headline or shape, the name of an area, or the label of a connector. */
+  setElementText(
+    slice: VisionBoard,
+    { id, text, width, height }: { id: string; text: string; width?: number; height?: number },
+  ) {
+    const element = slice.elements[id];
+    if (element?.type === 'area') element.name = text;
+    else if (element?.type === 'connector') element.label = text;
+    else if (element?.type === 'text' || element?.type === 'shape') {
+      element.text = text;
+      if (width !== undefined) element.width = width;
+      if (height !== undefined) element.height = height;
+    }
+  },
+
+  styleElements(slice: VisionBoard, { ids, style }: { ids: string[]; style: Style }) {
+    for (const id of ids) {
+      const element = slice.elements[id];
+      // Properties that an element does not have are ignored, such as the fill of a line.
+      for (const [name, value] of Object.entries(style)) {
+        if (element && element.type !== 'note' && value !== undefined && name in element) {
+          Object.assign(element, { [name]: value });
+        }
+      }
+    }
+  },
+
+  /** Rotates pictures, headlines and shapes to an angle in degrees clockwise, normalised to -180 to 180. */
+  rotateElements(slice: VisionBoard, { ids, rotation }: { ids: string[]; rotation: number }) {
+    const angle = ((((rotation + 180) % 360) + 360) % 360) - 180;
+    for (const id of ids) {
+      const element = slice.elements[id];
+      if (element && 'rotation' in element && !element.locked) element.rotation = angle;
+    }
+  },
+
+  setCaption(slice: VisionBoard, { id, caption }: { id: string; caption: string }) {
+    const picture = slice.elements[id];
+    if (picture?.type === 'picture') picture.caption = caption;
+  },
+
+  /** Sets the visible part of a picture and the box that shows it. */
+  cropPicture(slice: VisionBoard, { id, crop, box }: { id: string; crop: Picture['crop']; box: Box }) {
+    const picture = slice.elements[id];
+    if (picture?.type === 'picture') Object.assign(picture, { crop, ...box });
+  },
+
+  /** Replaces the asset of a picture and removes its crop. */
+  replacePicture(slice: VisionBoard, { id, asset, box }: { id: string; asset: string; box: Box }) {
+    const picture = slice.elements[id];
+    if (picture?.type === 'picture') Object.assign(picture, { asset, crop: null, ...box });
+  },
+};
+
+/** Position and size in board units. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+function newElementProperties(slice: VisionBoard) {
+  const plain = { order: orderAtEnd(slice.elements), group: null, locked: false };
+  return slice.silent ? { ...plain, hidden: true } : plain;
+}

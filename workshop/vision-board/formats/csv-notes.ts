@@ -1,0 +1,149 @@
+import { languages } from '../../language';
+import { noteColourFor } from './foreign-colours';
+import type { NoteColour } from '../schema';
+import { noteColours } from '../terms';
+import { BoardCollector, type ImportedBoard } from './imported-board';
+import { visionBoardWords } from '../words';
+
+/** Roles of a table's columns. */
+export const columnRoles = ['text', 'colour', 'author', 'group'] as const;
+export type ColumnRole = (typeof columnRoles)[number];
+
+/** Column index of each role; null for none. */
+export type Columns = Record<ColumnRole, number | null>;
+
+/** Largest number of notes from one table. */
+export const maxRows = 5000;
+
+/** Common headings of each role in German and English, in lower case without diacritics. */
+const headings: Record<ColumnRole, readonly string[]> = {
+  text: 'text notiz notizen note notes idee ideen idea ideas inhalt content beschreibung description titel title karte card antwort answer aussage statement kommentar comment body'.split(
+    ' ',
+  ),
+  colour: 'farbe colour color hintergrund background'.split(' '),
+  author:
+    'von wer by who autor autorin author verfasser verfasserin name person teilnehmer teilnehmerin participant ersteller creator createdby erstelltvon user'.split(
+      ' ',
+    ),
+  group: 'gruppe group cluster thema topic kategorie category section tag tags'.split(' '),
+};
+
+export interface ColumnGuess {
+  hasHeader: boolean;
+  columns: Columns;
+}
+
+/** Guesses from the first rows whether there is a header, and the role of each column. */
+export function guessColumns(rows: readonly (readonly string[])[]): ColumnGuess {
+  const [first = []] = rows;
+  const plain = first.map((cell) => cell.toLowerCase().replace(/[^\p{Letter}]/gu, ''));
+  const columnOf = (role: ColumnRole): number | null => {
+    const index = plain.findIndex((heading) => headings[role].includes(heading));
+    return index < 0 ? null : index;
+  };
+  const found = {
+    text: columnOf('text'),
+    colour: columnOf('colour'),
+    author: columnOf('author'),
+    group: columnOf('group'),
+  };
+  const hasHeader = columnRoles.some((role) => found[role] !== null);
+  if (found.text !== null) return { hasHeader, columns: found };
+  const usedColumns = new Set([found.colour, found.author, found.group]);
+  return {
+    hasHeader,
+    columns: { ...found, text: columnWithLongestTexts(hasHeader ? rows.slice(1) : rows, usedColumns) },
+  };
+}
+
+/** The column with the longest texts is the text of the notes. */
+function columnWithLongestTexts(rows: readonly (readonly string[])[], usedColumns: ReadonlySet<number | null>): number {
+  const lengths: number[] = [];
+  for (const row of rows.slice(0, 100)) {
+    for (const [column, cell] of row.entries()) {
+      if (!usedColumns.has(column)) lengths[column] = (lengths[column] ?? 0) + Math.min(cell.length, 400);
+    }
+  }
+  let longest = 0;
+  for (const [column, length] of lengths.entries()) if ((length ?? 0) > (lengths[longest] ?? 0)) longest = column;
+  return longest;
+}
+
+export interface CsvOptions {
+  columns: Columns;
+  /** Colour of notes whose row has none. */
+  colour: NoteColour;
+  /** Ids of participants by lower-case name. */
+  participants: ReadonlyMap<string, string>;
+  /** Height that a note needs for its text, in board units. */
+  heightFor: (text: string) => number;
+}
+
+/** Width of notes and gap between them, in board units. */
+const noteWidth = 200;
+const noteGap = 24;
+
+/** One note for each row with a text, in a grid that is wider than high. Each group begins in a new row. */
+export function csvNotes(rows: readonly (readonly string[])[], options: CsvOptions): ImportedBoard {
+  const { columns, participants, heightFor } = options;
+  const board = new BoardCollector();
+  if (rows.length > maxRows) board.warn('tooMany', '', rows.length - maxRows);
+  const cellOf = (row: readonly string[], role: ColumnRole) => {
+    const column = columns[role];
+    return column === null ? '' : unescapedCell(row[column] ?? '').trim();
+  };
+  const byGroup = new Map<string, (readonly string[])[]>();
+  let count = 0;
+  for (const row of rows.slice(0, maxRows)) {
+    if (cellOf(row, 'text') === '') continue;
+    const group = cellOf(row, 'group').replace(/\s+/g, ' ');
+    byGroup.set(group, [...(byGroup.get(group) ?? []), row]);
+    count += 1;
+  }
+  const perRow = Math.max(1, Math.ceil(Math.sqrt(count * 1.6)));
+  let top = 0;
+  let number = 0;
+  for (const [title, members] of byGroup) {
+    const group = title === '' || members.length === 0 ? null : board.groupFor(`group ${title}`, board.line(title));
+    for (let from = 0; from < members.length; from += perRow) {
+      let highest = 0;
+      for (const [column, row] of members.slice(from, from + perRow).entries()) {
+        const text = board.prose(cellOf(row, 'text'));
+        const height = Math.min(20_000, Math.max(noteWidth, heightFor(text)));
+        highest = Math.max(highest, height);
+        const author = authorOf(cellOf(row, 'author'), participants, board);
+        const colour = colourOf(cellOf(row, 'colour'), options.colour, board);
+        const box = { x: column * (noteWidth + noteGap), y: top, width: noteWidth, height };
+        number += 1;
+        board.add(`n${number}`, { type: 'note', ...box, text, colour, author, hidden: false, sentOn: {} }, { group });
+      }
+      top += highest + noteGap;
+    }
+    if (byGroup.size > 1) top += noteGap;
+  }
+  return board.finish();
+}
+
+/** Removes the apostrophe that keeps spreadsheets from reading a text as a formula. */
+function unescapedCell(cell: string): string {
+  return /^'\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/.test(cell) ? cell.slice(1) : cell;
+}
+
+function authorOf(name: string, participants: ReadonlyMap<string, string>, board: BoardCollector): string | null {
+  if (name === '') return null;
+  const id = participants.get(name.toLowerCase());
+  if (id === undefined) board.warn('unknownAuthors', name);
+  return id ?? null;
+}
+
+/** Parses a colour name in either language or a CSS hex value. */
+function colourOf(cell: string, usual: NoteColour, board: BoardCollector): NoteColour {
+  const name = cell.toLowerCase();
+  if (name === '') return usual;
+  const named = noteColours.find((colour) =>
+    languages.some((language) => visionBoardWords[language].colours[colour].toLowerCase() === name),
+  );
+  if (named) return named;
+  board.warn('nearestColours');
+  return noteColourFor(name) ?? usual;
+}
