@@ -6,7 +6,7 @@ export const isMac = navigator.platform.startsWith('Mac');
 export function keyLabel(keys: string): string {
   const german = i18next.language === 'de';
   return keys
-    .replaceAll(/\+(?=.)/g, ' ')
+    .replaceAll(/(Mod|Shift|Alt)\+/g, '$1 ')
     .replace(/ -$/, ' –')
     .replaceAll('Mod', isMac ? '⌘' : german ? 'Strg' : 'Ctrl')
     .replaceAll('Shift', isMac ? '⇧' : german ? 'Umschalt' : 'Shift')

@@ -127,12 +127,16 @@ async function unreadable(page, shoot, file) {
   await page.locator('li button').first().waitFor();
   await shoot('trouble-start');
   await page.locator('li button').first().click();
+  // The start screen has headings, too.
+  await page.locator('li').first().waitFor({ state: 'detached' });
   await page.getByRole('heading').waitFor();
   await shoot('trouble-newer-version');
   await page.locator('main button').first().click();
   writeFileSync(file, damages.zeroed(good));
   rmSync(path.join(path.dirname(file), 'history'), { recursive: true });
   await page.locator('li button').first().click();
+  // The start screen has headings, too.
+  await page.locator('li').first().waitFor({ state: 'detached' });
   await page.getByRole('heading').waitFor();
   await shoot('trouble-lost');
 }
