@@ -189,7 +189,6 @@ describe('a failing drive', () => {
     const drive = driveWithSession();
     const { store } = await openStore(drive);
     await store.flush();
-    await new Promise((resolve) => setTimeout(resolve, 20));
     await drive.rename('/s', '/unplugged');
     store.apply(3, [titlePatch('x')]);
     expect(await store.flush()).toEqual({ saved: false, problem: 'gone' });

@@ -10,8 +10,8 @@ import { StartScreen } from './start-screen';
 import { useCommands } from './use-commands';
 import { useWindowTitle } from './use-window-title';
 
-// The start screen must be there at once; dialogs can come a moment later.
-const Dialogs = lazyComponent(async () => (await import('./dialogs')).default);
+// Not part of the chunk of the start screen.
+const Dialogs = lazyComponent(async () => (await import('./dialogs')).Dialogs);
 
 export function App() {
   const { t, i18n } = useTranslation();

@@ -1,13 +1,12 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languages, type Language } from '../../workshop/language';
 import { presets, type Preset } from '../../workshop/step';
 import { request } from '../bridge';
-import { Button } from '../ui/button';
 import { ChoiceGroup } from '../ui/choice-group';
-import { Dialog } from '../ui/dialog';
 import { TextField } from '../ui/text-field';
 import { useAppearance } from '../shell/appearance';
+import { FormDialog } from '../shell/form-dialog';
 import { switchSession } from './session-lifecycle';
 
 export function CreateDialog({ onClose }: { onClose: () => void }) {
@@ -17,35 +16,13 @@ export function CreateDialog({ onClose }: { onClose: () => void }) {
   const [preset, setPreset] = useState<Preset>('full-day');
   const [language, setLanguage] = useState<Language>(screenLanguage);
 
-  // A second Enter on its heels must not make a second workshop.
-  const creating = useRef(false);
-
   const create = async () => {
-    if (creating.current) return;
-    creating.current = true;
-    try {
-      const { key } = await request['library.create']({ title: title.trim(), preset, language });
-      await switchSession(key);
-    } finally {
-      creating.current = false;
-    }
+    const { key } = await request['library.create']({ title: title.trim(), preset, language });
+    await switchSession(key);
   };
 
   return (
-    <Dialog
-      title={t('create.title')}
-      closeLabel={t('close')}
-      onClose={onClose}
-      onSubmit={() => void create()}
-      footer={
-        <>
-          <Button onPress={onClose}>{t('cancel')}</Button>
-          <Button look="primary" type="submit">
-            {t('create.submit')}
-          </Button>
-        </>
-      }
-    >
+    <FormDialog title={t('create.title')} submitLabel={t('create.submit')} onSubmit={create} onClose={onClose}>
       <TextField
         label={t('create.name')}
         value={title}
@@ -69,6 +46,6 @@ export function CreateDialog({ onClose }: { onClose: () => void }) {
         onChange={setLanguage}
         options={languages.map((value) => ({ value, text: t(`create.languages.${value}`) }))}
       />
-    </Dialog>
+    </FormDialog>
   );
 }

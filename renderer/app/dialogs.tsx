@@ -10,7 +10,7 @@ import { ShortcutsDialog } from './shortcuts-dialog';
 import { SnapshotsDialog } from './snapshots-dialog';
 
 /** The one dialog that is open in this window. */
-export default function Dialogs() {
+export function Dialogs() {
   const { dialog, place } = useWindowState();
   const onClose = () => openDialog(null);
   switch (dialog) {

@@ -2,11 +2,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LibraryEntry } from '../../preload/contract';
 import { request } from '../bridge';
-import { Button } from '../ui/button';
-import { Dialog } from '../ui/dialog';
+import { FormDialog } from '../shell/form-dialog';
 import { TextField } from '../ui/text-field';
 
-export default function RenameDialog({ entry, onClose }: { entry: LibraryEntry; onClose: () => void }) {
+export function RenameDialog({ entry, onClose }: { entry: LibraryEntry; onClose: () => void }) {
   const { t } = useTranslation();
   const [title, setTitle] = useState(entry.title);
   const rename = async () => {
@@ -14,21 +13,14 @@ export default function RenameDialog({ entry, onClose }: { entry: LibraryEntry; 
     onClose();
   };
   return (
-    <Dialog
+    <FormDialog
       title={t('rename.title')}
-      closeLabel={t('close')}
+      submitLabel={t('rename.submit')}
+      canSubmit={title.trim() !== ''}
+      onSubmit={rename}
       onClose={onClose}
-      onSubmit={() => void rename()}
-      footer={
-        <>
-          <Button onPress={onClose}>{t('cancel')}</Button>
-          <Button look="primary" type="submit" isDisabled={title.trim() === ''}>
-            {t('rename.submit')}
-          </Button>
-        </>
-      }
     >
       <TextField label={t('create.name')} value={title} onChange={setTitle} autoFocus />
-    </Dialog>
+    </FormDialog>
   );
 }

@@ -12,7 +12,7 @@ import { openSession } from './session-lifecycle';
 import { formatDay, formatMoment, initialOf } from '../shell/format';
 import styles from './start-screen.module.css';
 
-const RenameDialog = lazyComponent(async () => (await import('./rename-dialog')).default);
+const RenameDialog = lazyComponent(async () => (await import('./rename-dialog')).RenameDialog);
 
 export function WorkshopCard({ entry }: { entry: LibraryEntry }) {
   const { t, i18n } = useTranslation();

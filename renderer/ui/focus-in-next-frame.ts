@@ -1,4 +1,4 @@
-/** Moves the focus to the first of these that is there, a frame later: by then everything stands where it was put. */
+/** Focuses the first of these elements that exists, in the next frame: by then React has rendered what was just changed. */
 export function focusInNextFrame(...selectors: string[]): void {
   requestAnimationFrame(() => {
     for (const selector of selectors) {
@@ -6,4 +6,15 @@ export function focusInNextFrame(...selectors: string[]): void {
       if (found) return found.focus();
     }
   });
+}
+
+/** Selects an element in the row with `data-row="id"`; nothing without an id. */
+export function inRow(id: string | undefined, selector: string): string {
+  return id === undefined ? ':not(*)' : `[data-row="${CSS.escape(id)}"] ${selector}`;
+}
+
+/** The item to focus when `id` is deleted from a list: the next one, after the last one the previous. */
+export function neighbourOf(ids: readonly string[], id: string): string | undefined {
+  const index = ids.indexOf(id);
+  return ids[index + 1] ?? ids[index - 1];
 }

@@ -122,6 +122,13 @@ describe('pictures', () => {
     expect(drive.paths()).toEqual(['/s/session.json']);
   });
 
+  test('are refused when the drive was disconnected, and bring no folder back', async () => {
+    const { drive, assets } = pictures();
+    await drive.rename('/s', '/unplugged');
+    expect(await assets.add(png(5, 5))).toEqual({ status: 'refused', reason: 'gone' });
+    await expect(drive.stat('/s')).rejects.toThrow('ENOENT');
+  });
+
   test('that no session names are listed as unused', async () => {
     const { assets } = pictures();
     const [logo, chair, board, nobody] = await Promise.all(

@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import type { AssetResult } from '../../../preload/contract';
 import { maxPictureBytes, readImageInfo } from '../../../workshop/image-info';
 import type { SessionDocument } from '../../../workshop/session-schema';
-import { errorCode, type FileSystem } from './file-system';
+import { ensureSubfolder, errorCode, type FileSystem } from './file-system';
 import { saveProblem } from '../save-problem';
 import { sha256 } from './sha256';
 import { writeDurably } from './write-durably';
@@ -23,7 +23,7 @@ export class Assets {
     if (verdict.status === 'refused') return verdict;
     try {
       if (!(await this.#isIntact(verdict.asset))) {
-        await this.#fileSystem.ensureFolder(this.#folder);
+        await ensureSubfolder(this.#fileSystem, this.#folder);
         await this.#fileSystem.syncFolder(dirname(this.#folder));
         await writeDurably(this.#fileSystem, join(this.#folder, verdict.asset), bytes);
       }

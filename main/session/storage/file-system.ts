@@ -39,6 +39,7 @@ export interface FileSystem {
   removeFolder: (folder: string) => Promise<void>;
   /** Fails with EEXIST when the name is taken. */
   createFolder: (folder: string) => Promise<void>;
+  /** Creates missing parents, too. For the folder of a session use `ensureSubfolder`. */
   ensureFolder: (folder: string) => Promise<void>;
   /** Sets the modification time to now. */
   touch: (path: string) => Promise<void>;
@@ -49,6 +50,18 @@ export interface FileSystem {
 /** The code of a failed file operation, such as `ENOSPC`; empty for errors of another kind. */
 export function errorCode(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+}
+
+/**
+ * Creates a folder unless it is there. Fails with ENOENT when its parent is missing: a session whose drive was disconnected must not
+ * come back as an empty folder.
+ */
+export async function ensureSubfolder(fileSystem: FileSystem, folder: string): Promise<void> {
+  try {
+    await fileSystem.createFolder(folder);
+  } catch (error) {
+    if (errorCode(error) !== 'EEXIST') throw error;
+  }
 }
 
 const windows = process.platform === 'win32';

@@ -34,6 +34,13 @@ describe('snapshots', () => {
     expect(gunzipSync(await fileSystem.read(path ?? '')).toString()).toBe('file one');
   });
 
+  test('do not bring back the folder of a session whose drive was disconnected', async () => {
+    const { fileSystem, snapshots } = history();
+    await fileSystem.rename('/s', '/unplugged');
+    await expect(snapshots.take('opened', '', Buffer.from('file'), 'session')).rejects.toThrow('ENOENT');
+    await expect(fileSystem.stat('/s')).rejects.toThrow('ENOENT');
+  });
+
   test('of an unchanged session are not repeated, unless a person asks', async () => {
     const { snapshots } = history();
     await snapshots.take('opened', '', Buffer.from('saved at ten'), 'same');

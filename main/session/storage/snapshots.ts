@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import type { SnapshotEntry } from '../../../preload/contract';
-import { errorCode, type FileSystem } from './file-system';
+import { ensureSubfolder, errorCode, type FileSystem } from './file-system';
 import { sha256 } from './sha256';
 import { parseSnapshotName, toSnapshotName, type SnapshotName } from './snapshot-name';
 import { writeDurably } from './write-durably';
@@ -47,7 +47,7 @@ export class Snapshots {
     const existing = await this.list();
     const fingerprint = sha256(Buffer.from(session)).slice(0, 12);
     if (reason !== 'named' && existing[0]?.fingerprint === fingerprint) return;
-    await this.#fileSystem.ensureFolder(this.#folder);
+    await ensureSubfolder(this.#fileSystem, this.#folder);
     let moment = Date.now();
     const taken = new Set(existing.map(({ at }) => at));
     while (taken.has(new Date(moment).toISOString())) moment += 1;

@@ -158,6 +158,7 @@ export class MemoryFileSystem implements FileSystem {
   createFolder(folder: string) {
     return this.#do('createFolder', folder, () => {
       if (this.#folders.has(folder) || this.#names.has(folder)) throw fileError('EEXIST');
+      if (!this.#folders.has(dirname(folder))) throw fileError('ENOENT');
       this.#folders.add(folder);
     });
   }

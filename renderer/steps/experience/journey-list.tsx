@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { journey, type JourneyStop } from '../../../workshop/experience/moments';
 import { newId } from '../../../workshop/new-id';
 import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
+import { useDeleteWithUndo } from '../../shell/offer-undo';
 import { ActionMenu } from '../../ui/action-menu';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/text-field';
 import styles from './experience.module.css';
 import { TouchpointRow } from './touchpoint-row';
-import { useDeleteWithUndo } from './use-delete-with-undo';
 
 /** The journey: phases over the whole life cycle, in each its touchpoints with scores for today and target. */
 export function JourneyList() {
@@ -74,7 +74,7 @@ function PhaseBlock({ id, name, stops, index, count, isNew }: PhaseBlockProps) {
   const { t } = useTranslation('experience');
   const { readOnly } = useOpenSession();
   const edit = useEdit('experience');
-  const deletion = useDeleteWithUndo();
+  const deleteWithUndo = useDeleteWithUndo('experience');
   const [latest, setLatest] = useState<string | null>(null);
   const shown = name === '' ? t('phaseNumber', { number: index + 1 }) : name;
 
@@ -126,7 +126,7 @@ function PhaseBlock({ id, name, stops, index, count, isNew }: PhaseBlockProps) {
                   icon: <Trash2 />,
                   danger: true,
                   onAction: () =>
-                    deletion(t('phaseRemoved', { phase: shown, count: stops.length }), () =>
+                    deleteWithUndo(t('phaseRemoved', { phase: shown, count: stops.length }), () =>
                       edit('removePhase', { id }),
                     ),
                 },

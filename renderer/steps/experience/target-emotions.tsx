@@ -7,13 +7,13 @@ import type { TargetEmotion } from '../../../workshop/experience/schema';
 import { avoidedEmotions, evokedEmotions, targetEmotionLimit } from '../../../workshop/experience/terms';
 import { newId } from '../../../workshop/new-id';
 import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
+import { useDeleteWithUndo } from '../../shell/offer-undo';
 import { Button, IconButton } from '../../ui/button';
 import { ComboField } from '../../ui/combo-field';
 import { focusInNextFrame } from '../../ui/focus-in-next-frame';
 import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
 import styles from './experience.module.css';
-import { useDeleteWithUndo } from './use-delete-with-undo';
 
 /** At most three emotions to evoke and three to avoid, each tied to one moment and one observable proof. */
 export function TargetEmotions() {
@@ -60,7 +60,7 @@ function EmotionColumn({ kind }: { kind: TargetEmotion['kind'] }) {
 
 type Moment = { value: string; text: string };
 
-/** The touchpoints as choices, the same ones until the journey changes. */
+/** The touchpoints as choices; the list keeps its identity until the journey changes. */
 function useMoments(): Moment[] {
   const { t } = useTranslation('experience');
   const { phases, touchpoints } = useSlice('experience');
@@ -82,12 +82,12 @@ interface EmotionCardProps {
   moments: Moment[];
 }
 
-/** Remembered: its choices must not be made anew with every key typed elsewhere. */
+/** Memoised, so that typing elsewhere does not render its lists of choices. */
 const EmotionCard = memo(function EmotionCard({ id, emotion, moments }: EmotionCardProps) {
   const { t } = useTranslation('experience');
   const { readOnly } = useOpenSession();
   const edit = useEdit('experience');
-  const deletion = useDeleteWithUndo();
+  const deleteWithUndo = useDeleteWithUndo('experience');
   const words = emotion.kind === 'evoke' ? evokedEmotions : avoidedEmotions;
   const name = emotion.emotion === '' ? t('targetEmotion') : emotion.emotion;
   return (
@@ -108,7 +108,7 @@ const EmotionCard = memo(function EmotionCard({ id, emotion, moments }: EmotionC
           <IconButton
             label={t('removeEmotion', { emotion: name })}
             onPress={() => {
-              deletion(t('removed', { title: name }), () => edit('removeTargetEmotion', { id }));
+              deleteWithUndo(t('removed', { title: name }), () => edit('removeTargetEmotion', { id }));
               focusInNextFrame(`[data-kind="${emotion.kind}"] > button`);
             }}
           >

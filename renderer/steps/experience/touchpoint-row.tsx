@@ -6,15 +6,15 @@ import { journey } from '../../../workshop/experience/moments';
 import { evidenceLevels, evokedEmotions, avoidedEmotions } from '../../../workshop/experience/terms';
 import { NotesSentOn } from '../../links/notes-sent-on';
 import { useEdit, useOpenSession } from '../../document/open-session';
+import { useDeleteWithUndo } from '../../shell/offer-undo';
 import { ActionMenu } from '../../ui/action-menu';
 import { IconButton } from '../../ui/button';
 import { ComboField } from '../../ui/combo-field';
-import { focusInNextFrame } from '../../ui/focus-in-next-frame';
+import { focusInNextFrame, inRow, neighbourOf } from '../../ui/focus-in-next-frame';
 import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
 import styles from './experience.module.css';
 import { ScoreField } from './score-field';
-import { useDeleteWithUndo } from './use-delete-with-undo';
 
 type Change = Partial<Omit<Touchpoint, 'order' | 'phase'>>;
 
@@ -26,13 +26,13 @@ interface TouchpointRowProps {
   place: number;
   count: number;
   isNew: boolean;
-  /** Enter in the title goes on with the next touchpoint. */
+  /** Enter in the title adds the next touchpoint. */
   onNext: () => void;
 }
 
 /**
- * One touchpoint: its line, and below it, when opened, what the customer does and thinks. Remembered: its choices must not be made anew
- * with every key typed elsewhere.
+ * One touchpoint: its line, and below it, when opened, what the customer does and thinks. Memoised, so that typing elsewhere does not
+ * render its lists of choices.
  */
 export const TouchpointRow = memo(function TouchpointRow({
   id,
@@ -47,7 +47,7 @@ export const TouchpointRow = memo(function TouchpointRow({
   const { t } = useTranslation('experience');
   const { replica, readOnly } = useOpenSession();
   const edit = useEdit('experience');
-  const deletion = useDeleteWithUndo();
+  const deleteWithUndo = useDeleteWithUndo('experience');
   const [isOpen, setOpen] = useState(false);
   const title = touchpoint.title === '' ? t('touchpointNumber', { number }) : touchpoint.title;
   const change = (values: Change) => edit('updateTouchpoint', { id, change: values });
@@ -60,9 +60,12 @@ export const TouchpointRow = memo(function TouchpointRow({
   });
   const remove = () => {
     const stops = journey(replica.store.getState().session.steps.experience).flatMap((each) => each.stops);
-    const neighbour = stops[number] ?? stops[number - 2];
-    deletion(t('removed', { title }), () => edit('removeTouchpoint', { id }));
-    focusInNextFrame(`[data-row="${neighbour?.id ?? ''}"] textarea`, `[data-row="${phase}"] input`);
+    const neighbour = neighbourOf(
+      stops.map((stop) => stop.id),
+      id,
+    );
+    deleteWithUndo(t('removed', { title }), () => edit('removeTouchpoint', { id }));
+    focusInNextFrame(inRow(neighbour, 'textarea'), inRow(phase, 'input'));
   };
   const score = (kind: 'today' | 'target') => (
     <ScoreField
@@ -106,7 +109,7 @@ export const TouchpointRow = memo(function TouchpointRow({
           maxLength={500}
           example={t('channelExample')}
         />
-        {/* One cell of the grid: a combo box brings hidden elements along. */}
+        {/* One cell of the grid: a combo box renders hidden elements, too. */}
         <div>
           <ComboField
             label={t('emotion')}

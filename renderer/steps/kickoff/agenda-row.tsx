@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { inOrder } from '../../../workshop/collection';
 import { formatClock, placeBeside } from '../../../workshop/facts/agenda';
 import type { AgendaItem } from '../../../workshop/facts/schema';
-import { offerUndo } from '../../shell/offer-undo';
+import { useDeleteWithUndo } from '../../shell/offer-undo';
 import { useStepName } from '../../shell/use-step-name';
 import { useEdit, useOpenSession } from '../../document/open-session';
 import { IconButton } from '../../ui/button';
+import { focusInNextFrame, inRow, neighbourOf } from '../../ui/focus-in-next-frame';
 import { TextField } from '../../ui/text-field';
-import { focusRow } from './focus-row';
 import styles from './kickoff.module.css';
 
 interface AgendaRowProps {
@@ -18,12 +18,12 @@ interface AgendaRowProps {
   /** Minutes after midnight. */
   start: number;
   isNew: boolean;
-  /** Of the whole agenda: nothing is earlier, nothing is later. */
+  /** First and last of the whole agenda, on any day. */
   isFirst: boolean;
   isLast: boolean;
 }
 
-/** One item of the agenda. Remembered: a long agenda must not be drawn anew with every key typed elsewhere. */
+/** One item of the agenda. Memoised, so that typing elsewhere does not render a long agenda. */
 export const AgendaRow = memo(function AgendaRow({ id, item, start, isNew, isFirst, isLast }: AgendaRowProps) {
   const { t } = useTranslation('kickoff');
   const { readOnly } = useOpenSession();
@@ -81,20 +81,21 @@ function RowTools({
   const { t } = useTranslation('kickoff');
   const { replica } = useOpenSession();
   const edit = useEdit('workshop');
+  const deleteWithUndo = useDeleteWithUndo('kickoff');
   const agenda = () => replica.store.getState().session.workshop.agenda;
 
   const move = (by: -1 | 1) => {
     const place = placeBeside(agenda(), id, by);
     if (!place) return;
     edit('moveAgendaItem', { id, ...place });
-    focusRow('agenda', id, ...(by === 1 ? ['later', 'earlier'] : ['earlier', 'later']));
+    // At the end of the list the tool that was pressed becomes disabled.
+    const tools = by === 1 ? ['later', 'earlier'] : ['earlier', 'later'];
+    focusInNextFrame(...tools.map((tool) => inRow(id, `[data-tool="${tool}"]:not(:disabled)`)));
   };
   const remove = () => {
     const ids = inOrder(agenda()).map(([each]) => each);
-    const place = ids.indexOf(id);
-    edit('removeAgendaItem', { id });
-    offerUndo(replica, 'kickoff', t('removed', { title }));
-    focusRow('agenda', ids[place + 1] ?? ids[place - 1], 'remove');
+    deleteWithUndo(t('removed', { title }), () => edit('removeAgendaItem', { id }));
+    focusInNextFrame(inRow(neighbourOf(ids, id), '[data-tool="remove"]'), '[data-list="agenda"] [data-adds] button');
   };
 
   return (

@@ -5,12 +5,12 @@ import { inOrder } from '../../../workshop/collection';
 import { functions } from '../../../workshop/function';
 import type { Participant } from '../../../workshop/facts/schema';
 import { newId } from '../../../workshop/new-id';
-import { offerUndo } from '../../shell/offer-undo';
+import { useDeleteWithUndo } from '../../shell/offer-undo';
 import { useEdit, useOpenSession, useWorkshop } from '../../document/open-session';
 import { Button, IconButton } from '../../ui/button';
+import { focusInNextFrame, inRow, neighbourOf } from '../../ui/focus-in-next-frame';
 import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
-import { focusRow } from './focus-row';
 import styles from './kickoff.module.css';
 
 export function ParticipantTable() {
@@ -62,15 +62,16 @@ interface ParticipantRowProps {
   participant: Participant;
   number: number;
   isNew: boolean;
-  /** Enter in a row goes on with the next person. */
+  /** Enter in a row adds the next person. */
   onNext: () => void;
 }
 
-/** Remembered: a long list must not be drawn anew with every key typed elsewhere. */
+/** Memoised, so that typing elsewhere does not render a long list. */
 const ParticipantRow = memo(function ParticipantRow({ id, participant, number, isNew, onNext }: ParticipantRowProps) {
   const { t } = useTranslation(['kickoff', 'workshop']);
   const { replica, readOnly } = useOpenSession();
   const edit = useEdit('workshop');
+  const deleteWithUndo = useDeleteWithUndo('kickoff');
   const who = participant.name === '' ? t('participantNumber', { number }) : participant.name;
   const field = (name: 'name' | 'role') => ({
     label: `${t(`workshop:participant.${name}`)}, ${who}`,
@@ -91,10 +92,11 @@ const ParticipantRow = memo(function ParticipantRow({ id, participant, number, i
   });
   const remove = () => {
     const ids = inOrder(replica.store.getState().session.workshop.participants).map(([each]) => each);
-    const place = ids.indexOf(id);
-    edit('removeParticipant', { id });
-    offerUndo(replica, 'kickoff', t('removed', { title: who }));
-    focusRow('participants', ids[place + 1] ?? ids[place - 1], 'remove');
+    deleteWithUndo(t('removed', { title: who }), () => edit('removeParticipant', { id }));
+    focusInNextFrame(
+      inRow(neighbourOf(ids, id), '[data-tool="remove"]'),
+      '[data-list="participants"] [data-adds] button',
+    );
   };
   return (
     <li className={styles.participant} data-row={id}>

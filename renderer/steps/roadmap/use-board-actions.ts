@@ -2,25 +2,26 @@ import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { numberedInitiatives } from '../../../workshop/roadmap/initiatives-in-order';
 import { useAppearance } from '../../shell/appearance';
+import { offerUndo } from '../../shell/offer-undo';
 import { useEdit, useOpenSession } from '../../document/open-session';
-import { showToast } from '../../ui/toast';
+import { neighbourOf } from '../../ui/focus-in-next-frame';
 import { focusAddField, focusCard } from './focus-card';
 import { laneOf, placeByKey, type Place } from './place-by-key';
 
 export interface BoardActions {
-  /** The last thing that happened, in words, for those who cannot see it. */
+  /** The last change in words, for screen readers. */
   message: string;
   move: (id: string, place: Place) => void;
   /** Moves by an arrow key, one place up or down or one horizon left or right. */
   moveByKey: (id: string, key: string) => void;
-  /** Deletes, offers to undo, and puts the focus on the neighbour. */
+  /** Deletes, offers to undo, and focuses the neighbour. */
   remove: (id: string) => void;
   say: (message: string) => void;
 }
 
-/** What happens to whole initiatives, by pointer, key or button. */
+/** Moves and deletes initiatives, by pointer, key or button. */
 export function useBoardActions(): BoardActions {
-  const { t, i18n } = useTranslation('roadmap');
+  const { t } = useTranslation('roadmap');
   const { replica, readOnly } = useOpenSession();
   const language = useAppearance((state) => state.language);
   const edit = useEdit('roadmap');
@@ -58,22 +59,17 @@ export function useBoardActions(): BoardActions {
       const initiative = slice.initiatives[id];
       if (!initiative || readOnly) return;
       const title = titleOf(id);
-      const lane = laneOf(slice, initiative.horizon);
-      const index = lane.indexOf(id);
-      const neighbour = lane[index + 1] ?? lane[index - 1];
+      const neighbour = neighbourOf(laneOf(slice, initiative.horizon), id);
       const dependents = Object.entries(slice.initiatives).filter(([, other]) => other.dependencies[id]);
       edit('removeInitiative', { id });
       if (neighbour) focusCard(neighbour);
       else focusAddField(initiative.horizon);
-      showToast(t('deleted', { title }), {
-        text: i18n.t('undo'),
-        run: () => {
-          edit('restoreInitiative', { id, initiative, neededBy: dependents.map(([other]) => other) });
-          focusCard(id);
-        },
+      offerUndo(t('deleted', { title }), () => {
+        edit('restoreInitiative', { id, initiative, neededBy: dependents.map(([other]) => other) });
+        focusCard(id);
       });
     },
-    [current, edit, i18n, readOnly, t, titleOf],
+    [current, edit, readOnly, t, titleOf],
   );
 
   return { message, move, moveByKey, remove, say };

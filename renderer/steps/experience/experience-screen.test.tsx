@@ -1,0 +1,143 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { renderStep } from '../../../test/support/render-step';
+import { experienceCommands as commands } from '../../../workshop/experience/commands';
+import type { SessionDocument } from '../../../workshop/session-schema';
+
+const button = (name: string) => screen.getByRole('button', { name });
+const score = (name: string) => screen.getByRole<HTMLInputElement>('spinbutton', { name });
+
+/** One phase with two touchpoints, and one emotion to evoke. */
+function prepare({ steps: { experience } }: SessionDocument): void {
+  experience.phases = {};
+  commands.addPhase(experience, { id: 'use', name: 'Use' });
+  commands.addTouchpoint(experience, { id: 'bill', phase: 'use', title: 'First bill' });
+  commands.addTouchpoint(experience, { id: 'call', phase: 'use', title: 'Call' });
+  commands.updateTouchpoint(experience, { id: 'bill', change: { today: -3 } });
+  commands.addTargetEmotion(experience, { id: 'relief', kind: 'evoke', emotion: 'relieved' });
+}
+
+describe('A score', () => {
+  test('is typed, and anything else than a whole number from -5 to 5 is ignored or limited', async () => {
+    const { user, saved } = await renderStep('experience', { prepare });
+    const today = async () => (await saved()).steps.experience.touchpoints['bill']?.today;
+    await user.type(score('First bill, Today'), '4', { initialSelectionStart: 0, initialSelectionEnd: 9 });
+    expect(await today()).toBe(4);
+    await user.clear(score('First bill, Today'));
+    expect(await today()).toBeNull();
+    await user.type(score('First bill, Today'), 'x9');
+    expect(await today()).toBeNull();
+    await user.clear(score('First bill, Today'));
+    await user.type(score('First bill, Today'), '9');
+    expect(await today()).toBe(5);
+  });
+
+  test('changes by arrow keys, starting from zero when it is empty', async () => {
+    const { user, saved } = await renderStep('experience', { prepare });
+    await user.click(score('Call, Target'));
+    await user.keyboard('{ArrowUp}{ArrowUp}{ArrowDown}');
+    expect((await saved()).steps.experience.touchpoints['call']?.target).toBe(1);
+    expect(score('Call, Target').getAttribute('aria-valuenow')).toBe('1');
+  });
+
+  test('changes by its buttons up to the ends of the scale', async () => {
+    const { user, saved } = await renderStep('experience', { prepare });
+    await user.click(button('First bill, Today: lower'));
+    await user.click(button('First bill, Today: lower'));
+    expect((await saved()).steps.experience.touchpoints['bill']?.today).toBe(-5);
+    expect(button('First bill, Today: lower')).toHaveProperty('disabled', true);
+  });
+
+  test('is a point of the curve, which arrow keys move', async () => {
+    const { user, saved } = await renderStep('experience', { prepare });
+    const point = screen.getByRole('slider', { name: 'First bill, Today' });
+    point.focus();
+    await user.keyboard('{ArrowUp}');
+    expect((await saved()).steps.experience.touchpoints['bill']?.today).toBe(-2);
+    expect(score('First bill, Today').value).toBe('−2');
+  });
+});
+
+describe('Target emotions', () => {
+  test('are limited to three of a kind', async () => {
+    const { user, saved } = await renderStep('experience', { prepare });
+    await user.click(button('An emotion to evoke'));
+    await user.click(button('An emotion to evoke'));
+    expect(screen.queryByRole('button', { name: 'An emotion to evoke' })).toBeNull();
+    expect(button('An emotion to avoid')).toBeTruthy();
+    expect(Object.keys((await saved()).steps.experience.targetEmotions)).toHaveLength(3);
+  });
+
+  test('are tied to a moment and a proof', async () => {
+    const { user, saved } = await renderStep('experience', { prepare });
+    const card = within(screen.getByRole('group', { name: 'relieved' }));
+    await user.click(card.getByRole('button', { name: /Moment$/ }));
+    await user.click(screen.getByRole('option', { name: '2 Call' }));
+    await user.type(card.getByRole('textbox', { name: 'How we will see it' }), 'Fewer calls.');
+    expect((await saved()).steps.experience.targetEmotions['relief']).toMatchObject({
+      touchpoint: 'call',
+      proof: 'Fewer calls.',
+    });
+  });
+
+  test('can be another word than the offered ones', async () => {
+    const { user, saved } = await renderStep('experience', { prepare });
+    const name = screen.getByRole('combobox', { name: 'Emotion' });
+    await user.clear(name);
+    await user.type(name, 'at home');
+    expect((await saved()).steps.experience.targetEmotions['relief']?.emotion).toBe('at home');
+  });
+
+  test('are removed at once, with an offer to undo, and the focus moves to the button that adds one', async () => {
+    const { user, saved } = await renderStep('experience', { prepare });
+    await user.click(button('Remove relieved'));
+    expect((await saved()).steps.experience.targetEmotions).toEqual({});
+    await waitFor(() => expect(document.activeElement).toBe(button('An emotion to evoke')));
+    expect(screen.getByText('“relieved” is deleted.')).toBeTruthy();
+    await user.click(button('Undo'));
+    expect(screen.getByRole('group', { name: 'relieved' })).toBeTruthy();
+    expect((await saved()).steps.experience.targetEmotions['relief']?.emotion).toBe('relieved');
+  });
+});
+
+describe('The journey', () => {
+  test('goes on with the next touchpoint after Enter in a title', async () => {
+    const { user, saved } = await renderStep('experience', { prepare });
+    await user.click(button('Touchpoint'));
+    await user.keyboard('Meter{Enter}Invoice');
+    const titles = Object.values((await saved()).steps.experience.touchpoints).map(({ title }) => title);
+    expect(titles).toEqual(['First bill', 'Call', 'Meter', 'Invoice']);
+  });
+
+  test('deletes a touchpoint by its menu, and the focus moves to the neighbour', async () => {
+    const { user, saved } = await renderStep('experience', { prepare });
+    await user.click(button('Actions for First bill'));
+    await user.click(screen.getByRole('menuitem', { name: 'Delete' }));
+    expect(Object.keys((await saved()).steps.experience.touchpoints)).toEqual(['call']);
+    await waitFor(() => expect(document.activeElement).toHaveProperty('value', 'Call'));
+    await user.click(button('Undo'));
+    expect(Object.keys((await saved()).steps.experience.touchpoints).sort()).toEqual(['bill', 'call']);
+  });
+
+  test('deletes a phase with its touchpoints, and undo brings all of it back', async () => {
+    const { user, saved } = await renderStep('experience', { prepare });
+    const before = (await saved()).steps.experience;
+    await user.click(button('Actions for Use'));
+    await user.click(screen.getByRole('menuitem', { name: 'Delete phase' }));
+    expect(screen.getByText('“Use” and 2 touchpoints are deleted.')).toBeTruthy();
+    expect((await saved()).steps.experience).toMatchObject({ phases: {}, touchpoints: {} });
+    await user.click(button('Undo'));
+    expect((await saved()).steps.experience).toEqual(before);
+  });
+});
+
+test('read-only, the experience shows its content and no tools', async () => {
+  const { user, saved } = await renderStep('experience', { prepare, readOnly: true });
+  const before = await saved();
+  expect(screen.queryByRole('button', { name: /^(Add|Remove|Actions|An emotion|Touchpoint)/ })).toBeNull();
+  expect(button('First bill, Today: lower')).toHaveProperty('disabled', true);
+  await user.type(score('First bill, Today'), '4{ArrowUp}');
+  screen.getByRole('slider', { name: 'First bill, Today' }).focus();
+  await user.keyboard('{ArrowUp}');
+  expect(await saved()).toBe(before);
+});

@@ -1,0 +1,143 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { renderStep } from '../../../test/support/render-step';
+import { inOrder } from '../../../workshop/collection';
+import type { SessionDocument } from '../../../workshop/session-schema';
+
+const namesIn = ({ workshop }: SessionDocument) => inOrder(workshop.participants).map(([, { name }]) => name);
+const titlesIn = ({ workshop }: SessionDocument) =>
+  inOrder(workshop.agenda).map(([, { step, title }]) => step ?? title);
+const button = (name: string) => screen.getByRole('button', { name });
+const textbox = (name: string) => screen.getByRole('textbox', { name });
+
+/** The lines of the agenda: clock and minutes. */
+const agendaLines = () =>
+  within(screen.getByRole('region', { name: 'Agenda' }))
+    .getAllByRole('listitem')
+    .map((item) => {
+      const [minutes] = within(item).getAllByRole<HTMLInputElement>('textbox', { name: /^Minutes/ });
+      return `${item.textContent.slice(0, 5)} ${minutes?.value}`;
+    });
+
+function withTwoPeople({ workshop }: SessionDocument): void {
+  workshop.participants = {
+    a: { name: 'A. K.', role: 'Head of service', function: 'service', order: 'a0' },
+    b: { name: 'B. L.', role: '', function: 'it', order: 'a1' },
+  };
+}
+
+describe('Participants', () => {
+  test('are added by the button, and the next one by Enter', async () => {
+    const { user, saved } = await renderStep('kickoff');
+    await user.click(button('Add a person'));
+    await user.keyboard('A. K.{Enter}B. L.');
+    expect(namesIn(await saved())).toEqual(['A. K.', 'B. L.']);
+    expect(document.activeElement).toBe(textbox('Name or alias, B. L.'));
+    expect(screen.getByRole('heading', { name: 'Participants 2' })).toBeTruthy();
+  });
+
+  test('can be renamed and given another function', async () => {
+    const { user, saved } = await renderStep('kickoff', { prepare: withTwoPeople });
+    await user.type(textbox('Role, B. L.'), 'Architect');
+    await user.click(button('IT Function, B. L.'));
+    await user.click(screen.getByRole('option', { name: 'Service' }));
+    const { workshop } = await saved();
+    expect(workshop.participants['b']).toMatchObject({ role: 'Architect', function: 'service' });
+  });
+
+  test('are removed at once, with an offer to undo; the focus moves to the neighbour', async () => {
+    const { user, saved } = await renderStep('kickoff', { prepare: withTwoPeople });
+    await user.click(button('Remove A. K.'));
+    expect(namesIn(await saved())).toEqual(['B. L.']);
+    await waitFor(() => expect(document.activeElement).toBe(button('Remove B. L.')));
+    expect(screen.getByText('“A. K.” is removed.')).toBeTruthy();
+
+    await user.click(button('Undo'));
+    expect(namesIn(await saved())).toEqual(['A. K.', 'B. L.']);
+    await waitFor(() => expect(screen.queryByText('“A. K.” is removed.')).toBeNull());
+  });
+
+  test('an undo offer ends with the next edit of the step', async () => {
+    const { user } = await renderStep('kickoff', { prepare: withTwoPeople });
+    await user.click(button('Remove A. K.'));
+    await user.type(textbox('Role, B. L.'), 'x');
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+
+  test('without any, the list says what to do, and the focus moves to the button that adds one', async () => {
+    const { user } = await renderStep('kickoff', { prepare: withTwoPeople });
+    await user.click(button('Remove A. K.'));
+    await user.click(button('Remove B. L.'));
+    expect(screen.getByText(/^Who is at the table\?/)).toBeTruthy();
+    await waitFor(() => expect(document.activeElement).toBe(button('Add a person')));
+  });
+});
+
+describe('The agenda', () => {
+  test('starts each item when the one before it ends', async () => {
+    const { user, saved } = await renderStep('kickoff');
+    expect(agendaLines().slice(0, 3)).toEqual(['09:00 20', '09:20 50', '10:10 50']);
+    const minutes = textbox('Minutes for Kick-off');
+    await user.clear(minutes);
+    await user.type(minutes, '45');
+    expect(agendaLines().slice(0, 3)).toEqual(['09:00 45', '09:45 50', '10:35 50']);
+    expect(inOrder((await saved()).workshop.agenda)[0]?.[1].minutes).toBe(45);
+  });
+
+  test('accepts whole minutes only, up to ten hours', async () => {
+    const { user, saved } = await renderStep('kickoff');
+    await user.type(textbox('Minutes for Kick-off'), 'x5');
+    // 20, then 205; 2050 has a digit too many.
+    expect(inOrder((await saved()).workshop.agenda)[0]?.[1].minutes).toBe(205);
+    await user.clear(textbox('Minutes for Kick-off'));
+    await user.type(textbox('Minutes for Kick-off'), '601');
+    expect(inOrder((await saved()).workshop.agenda)[0]?.[1].minutes).toBe(60);
+  });
+
+  test('items move up and down, and the tool that moved them keeps the focus', async () => {
+    const { user, saved } = await renderStep('kickoff');
+    expect(button('Kick-off earlier')).toHaveProperty('disabled', true);
+    await user.click(button('Kick-off later'));
+    expect(titlesIn(await saved()).slice(0, 2)).toEqual(['vision-board', 'kickoff']);
+    await waitFor(() => expect(document.activeElement).toBe(button('Kick-off later')));
+    await user.click(button('Kick-off earlier'));
+    expect(titlesIn(await saved()).slice(0, 2)).toEqual(['kickoff', 'vision-board']);
+    // Nothing is earlier than the first: its other tool gets the focus.
+    await waitFor(() => expect(document.activeElement).toBe(button('Kick-off later')));
+  });
+
+  test('a removed step is offered again, and undo brings it back', async () => {
+    const { user, saved } = await renderStep('kickoff');
+    const all = titlesIn(await saved());
+    await user.click(button('Remove Roadmap'));
+    expect(titlesIn(await saved())).toEqual(all.filter((title) => title !== 'roadmap'));
+    expect(button('Roadmap')).toBeTruthy();
+    await user.click(button('Undo'));
+    expect(titlesIn(await saved())).toEqual(all);
+    expect(screen.queryByRole('button', { name: 'Roadmap' })).toBeNull();
+  });
+
+  test('a break is added at the end and can be named at once', async () => {
+    const { user, saved } = await renderStep('kickoff');
+    await user.click(button('Add a break'));
+    await user.keyboard(' for tea');
+    expect(titlesIn(await saved()).at(-1)).toBe('Break for tea');
+  });
+});
+
+test('read-only, the kick-off shows its content and no tools', async () => {
+  const { user, saved } = await renderStep('kickoff', { prepare: withTwoPeople, readOnly: true });
+  const before = await saved();
+  expect(screen.queryByRole('button', { name: /^(Add|Remove|Choose)|earlier$|later$/ })).toBeNull();
+  await user.type(textbox('Name or alias, A. K.'), 'x');
+  await user.type(textbox('Minutes for Kick-off'), '5');
+  expect(await saved()).toBe(before);
+  expect(textbox('Name or alias, A. K.')).toHaveProperty('value', 'A. K.');
+});
+
+test('the kick-off is in German, too', async () => {
+  const { user } = await renderStep('kickoff', { prepare: withTwoPeople, language: 'de' });
+  await user.click(button('A. K. entfernen'));
+  expect(screen.getByText('„A. K.“ ist entfernt.')).toBeTruthy();
+  expect(button('Rückgängig')).toBeTruthy();
+});

@@ -1,0 +1,139 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { renderStep } from '../../../test/support/render-step';
+import { roadmapCommands as commands } from '../../../workshop/roadmap/commands';
+import { laneOf } from './place-by-key';
+import type { SessionDocument } from '../../../workshop/session-schema';
+
+const button = (name: string) => screen.getByRole('button', { name });
+const card = (title: string) => screen.getByRole('row', { name: title });
+const checks = () => screen.getByRole('region', { name: 'What is still missing' }).textContent;
+
+afterEach(() => vi.restoreAllMocks());
+
+/** Now: the bill, complete, and the hotline, which depends on the bill and lacks everything. Next: the app. */
+function prepare({ steps: { roadmap } }: SessionDocument): void {
+  commands.addInitiative(roadmap, { id: 'bill', horizon: 'now', title: 'Clear bill' });
+  commands.addInitiative(roadmap, { id: 'line', horizon: 'now', title: 'Hotline' });
+  commands.addInitiative(roadmap, { id: 'app', horizon: 'next', title: 'App' });
+  commands.updateInitiative(roadmap, { id: 'bill', change: { owner: 'A. K.', painPoints: 'Nobody understands it.' } });
+  commands.updateMetric(roadmap, { id: 'bill', change: { name: 'Queries' } });
+  commands.setDependency(roadmap, { id: 'line', on: 'bill', needed: true });
+}
+
+describe('A card', () => {
+  test('says who is responsible, how far it is, and what is missing', async () => {
+    await renderStep('roadmap', { prepare });
+    expect(card('Clear bill').textContent).toContain('A. K.');
+    expect(card('Clear bill').textContent).not.toContain('Still missing');
+    const hotline = within(card('Hotline'));
+    expect(hotline.getByText('Still missing: owner, metric, customer source')).toBeTruthy();
+    expect(hotline.getByText('Depends on: Clear bill')).toBeTruthy();
+  });
+
+  test('moves with Alt and the arrow keys, says where it is, and keeps the focus', async () => {
+    const { user, saved } = await renderStep('roadmap', { prepare });
+    card('Hotline').focus();
+    await user.keyboard('{Alt>}{ArrowUp}{/Alt}');
+    expect(laneOf((await saved()).steps.roadmap, 'now')).toEqual(['line', 'bill']);
+    expect(screen.getByText('Hotline: Now, place 1 of 2')).toBeTruthy();
+    await waitFor(() => expect(document.activeElement).toBe(card('Hotline')));
+    await user.keyboard('{Alt>}{ArrowRight}{/Alt}');
+    expect(laneOf((await saved()).steps.roadmap, 'next')).toEqual(['line', 'app']);
+    await waitFor(() => expect(document.activeElement).toBe(card('Hotline')));
+  });
+
+  test('is deleted by key, with an offer to undo that brings its dependencies back', async () => {
+    const { user, saved } = await renderStep('roadmap', { prepare });
+    const before = (await saved()).steps.roadmap;
+    card('Clear bill').focus();
+    await user.keyboard('{Delete}');
+    expect(screen.queryByRole('row', { name: 'Clear bill' })).toBeNull();
+    expect((await saved()).steps.roadmap.initiatives['line']?.dependencies).toEqual({});
+    await waitFor(() => expect(document.activeElement).toBe(card('Hotline')));
+    expect(screen.getByText('“Clear bill” is deleted.')).toBeTruthy();
+    await user.click(button('Undo'));
+    expect((await saved()).steps.roadmap).toEqual(before);
+  });
+
+  test('opens beside the board with Enter; what is typed there is saved and shown on the card', async () => {
+    // Nothing has a width in jsdom.
+    vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(1280);
+    const { user, saved } = await renderStep('roadmap', { prepare });
+    card('Hotline').focus();
+    await user.keyboard('{Enter}');
+    const details = within(screen.getByRole('complementary', { name: 'Details of the initiative' }));
+    await user.type(details.getByRole('textbox', { name: 'Owner' }), 'B. L.');
+    expect((await saved()).steps.roadmap.initiatives['line']?.owner).toBe('B. L.');
+    expect(within(card('Hotline')).getByText('Still missing: metric, customer source')).toBeTruthy();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('complementary')).toBeNull();
+    await waitFor(() => expect(document.activeElement).toBe(card('Hotline')));
+  });
+});
+
+describe('The checks', () => {
+  test('count what is missing, and follow what is done about it', async () => {
+    const { user } = await renderStep('roadmap', { prepare });
+    expect(checks()).toContain('2 without an owner');
+    card('App').focus();
+    await user.keyboard('{Delete}');
+    expect(checks()).toContain('1 without an owner');
+  });
+
+  test('name dependencies on something later and in a circle', async () => {
+    await renderStep('roadmap', {
+      prepare: (session) => {
+        prepare(session);
+        const { roadmap } = session.steps;
+        commands.setDependency(roadmap, { id: 'bill', on: 'app', needed: true });
+        commands.setDependency(roadmap, { id: 'app', on: 'bill', needed: true });
+      },
+    });
+    expect(checks()).toContain('1 depends on something later');
+    expect(checks()).toContain('Circle of dependencies: Clear bill → App → Clear bill');
+  });
+
+  test('say so when nothing is missing', async () => {
+    const { user } = await renderStep('roadmap', { prepare });
+    for (const title of ['Hotline', 'App']) {
+      card(title).focus();
+      await user.keyboard('{Delete}');
+    }
+    expect(checks()).toBe('Every initiative has an owner, a metric and a customer source.');
+  });
+});
+
+describe('A horizon', () => {
+  test('takes one initiative after the other from its field', async () => {
+    const { user, saved } = await renderStep('roadmap');
+    await user.click(button('Write the first initiative'));
+    await waitFor(() => expect(document.activeElement?.tagName).toBe('INPUT'));
+    await user.keyboard('Clear bill{Enter}Hotline{Enter}   {Enter}');
+    const { roadmap } = (await saved()).steps;
+    expect(laneOf(roadmap, 'now').map((id) => roadmap.initiatives[id]?.title)).toEqual(['Clear bill', 'Hotline']);
+  });
+
+  test('never ends in month zero, though its field may be empty', async () => {
+    const { user, saved } = await renderStep('roadmap', { prepare });
+    const before = (await saved()).steps.roadmap.horizonMonths;
+    const months = screen.getByRole<HTMLInputElement>('textbox', { name: 'Next: by month' });
+    await user.clear(months);
+    await user.type(months, '0');
+    expect((await saved()).steps.roadmap.horizonMonths).toEqual(before);
+    await user.tab();
+    expect(months.value).toBe(String(before.next));
+  });
+});
+
+test('read-only, the roadmap shows its content and no tools', async () => {
+  const { user, saved } = await renderStep('roadmap', { prepare, readOnly: true });
+  const before = await saved();
+  expect(screen.queryByRole('textbox', { name: /^New initiative/ })).toBeNull();
+  card('Hotline').focus();
+  await user.keyboard('{Delete}{Alt>}{ArrowUp}{/Alt}{Enter}');
+  expect(await saved()).toBe(before);
+  const details = within(screen.getByRole('dialog', { name: 'Hotline' }));
+  expect(details.queryByRole('button', { name: 'Delete initiative' })).toBeNull();
+  expect(details.getByRole('textbox', { name: 'Owner' })).toHaveProperty('readOnly', true);
+});
