@@ -4,10 +4,11 @@ import { kindOf } from '../../../../workshop/press-release/checks/check';
 import { checkName } from '../../../../workshop/press-release/checks/explain';
 import { useAppearance } from '../../../shell/appearance';
 import { useWorkshop } from '../../../document/open-session';
+import { usePressRelease } from '../context/press-release-context';
 import styles from './checks-panel.module.css';
 import { byCheck, type ListedFinding } from './checks-store';
 import { FindingDetails } from './finding-details';
-import { useChecks, useLiveChecks } from './use-checks';
+import { useChecks } from './use-checks';
 
 /** Longest passage that is listed whole, in characters. */
 const longest = 60;
@@ -15,10 +16,10 @@ const longest = 60;
 /** The findings by check; the one that was gone to is explained. Arrow keys go from one to the next. */
 export function FindingList({ findings }: { findings: readonly ListedFinding[] }) {
   const { t } = useTranslation('press-release');
-  const live = useLiveChecks();
+  const { checks } = usePressRelease();
   const screen = useAppearance((state) => state.language);
   const language = useWorkshop(({ language }) => language);
-  const current = useChecks((checks) => checks.current);
+  const current = useChecks((state) => state.current);
   const [closed, setClosed] = useState<string | null>(null);
   const list = useRef<HTMLDivElement>(null);
   const open = current === closed ? null : current;
@@ -68,7 +69,7 @@ export function FindingList({ findings }: { findings: readonly ListedFinding[] }
                   tabIndex={listed.id === stop ? 0 : -1}
                   onClick={() => {
                     setClosed(listed.id === open ? listed.id : null);
-                    if (listed.id !== open) live.show(listed);
+                    if (listed.id !== open) checks.show(listed);
                   }}
                 >
                   <span className={styles.sample} data-kind={kindOf[check]} lang={language}>

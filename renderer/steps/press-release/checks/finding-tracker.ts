@@ -1,7 +1,7 @@
 import { $getNodeByKey, $isElementNode, HISTORIC_TAG, type LexicalEditor, type NodeKey } from 'lexical';
 import type { Finding } from '../../../../workshop/press-release/checks/check';
 import type { PartId } from '../../../../workshop/press-release/schema';
-import type { CheckAnswer, CheckRequest, Measure, Summary } from './check-service';
+import type { CheckAnswer, CheckRequest, CheckSettings, Summary } from './check-service';
 import { $readTextBlock, $textBlocks } from './text-blocks';
 
 /** A block with the findings of exactly the text that it holds now. */
@@ -13,8 +13,8 @@ export interface CheckedBlock {
 }
 
 interface Surroundings {
-  /** What the text is measured by now. */
-  measure: () => Measure;
+  /** The current settings. */
+  settings: () => CheckSettings;
   /** Hands a request to the checks; the answer comes back through `receive`. */
   send: (request: CheckRequest) => void;
   /** Calls back when nobody is typing. Another call replaces the one before. */
@@ -37,8 +37,8 @@ export class FindingTracker {
   /** Not checked since they changed. */
   #changed = new Set<NodeKey>();
   #allChanged = true;
-  /** Not asked since the text is measured by something else. */
-  #measureChanged = false;
+  /** Settings have changed since the last request. */
+  #settingsChanged = false;
   /** What the request under way was about. */
   #asked: ReadonlyMap<NodeKey, { part: PartId; text: string }> | null = null;
   /** Texts that the checks know. */
@@ -60,9 +60,9 @@ export class FindingTracker {
     });
   }
 
-  /** The text is measured by something else: another language, another list of jargon. */
-  measureAnew(): void {
-    this.#measureChanged = true;
+  /** Checks the whole text again, because the settings have changed. */
+  recheckAll(): void {
+    this.#settingsChanged = true;
     this.#around.atRest(() => this.#ask());
   }
 
@@ -96,7 +96,7 @@ export class FindingTracker {
     );
     for (const block of fresh) this.#blocks.set(block.key, block);
     this.#around.onChecked(fresh, summary);
-    if (this.#allChanged || this.#measureChanged || this.#changed.size > 0) this.#around.atRest(() => this.#ask());
+    if (this.#allChanged || this.#settingsChanged || this.#changed.size > 0) this.#around.atRest(() => this.#ask());
   }
 
   /** `dirty` says of each block whether itself or only something in it has changed. */
@@ -136,8 +136,8 @@ export class FindingTracker {
     this.#asked = known;
     this.#changed.clear();
     this.#allChanged = false;
-    this.#measureChanged = false;
-    this.#around.send({ measure: this.#around.measure(), changed, order });
+    this.#settingsChanged = false;
+    this.#around.send({ settings: this.#around.settings(), changed, order });
   }
 
   #$read() {

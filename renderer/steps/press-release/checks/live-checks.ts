@@ -7,7 +7,7 @@ import {
   type LexicalEditor,
 } from 'lexical';
 import type { CheckKind, Finding } from '../../../../workshop/press-release/checks/check';
-import type { CheckAnswer, Measure } from './check-service';
+import type { CheckAnswer, CheckSettings } from './check-service';
 import workerUrl from './check-worker?worker&url';
 import {
   createChecksStore,
@@ -27,8 +27,8 @@ import { $readTextBlock, $textBlocks } from './text-blocks';
 const restTime = 250;
 const longestWait = 1000;
 
-/** All but the day, which may change while people write. */
-export type StandingMeasure = Omit<Measure, 'today'>;
+/** The settings of the checks without the day, which may change while people write. */
+export type UndatedSettings = Omit<CheckSettings, 'today'>;
 
 /** The day of the person's calendar. Swedes write days as the session does. */
 const today = () => new Intl.DateTimeFormat('sv-SE').format(new Date());
@@ -38,7 +38,7 @@ export class LiveChecks {
   readonly store = createChecksStore();
   readonly #editor: LexicalEditor;
   readonly #tracker: FindingTracker;
-  #measure: StandingMeasure;
+  #settings: UndatedSettings;
   #isDismissed = dismissedAmong([]);
   #shows = isShownAmong(this.store.getState().hidden, this.#isDismissed);
   #running: { worker: Worker; highlights: FindingHighlights } | null = null;
@@ -52,11 +52,11 @@ export class LiveChecks {
   #waiting = () => {};
   #idle = 0;
 
-  constructor(editor: LexicalEditor, measure: StandingMeasure) {
+  constructor(editor: LexicalEditor, settings: UndatedSettings) {
     this.#editor = editor;
-    this.#measure = measure;
+    this.#settings = settings;
     this.#tracker = new FindingTracker(editor, {
-      measure: () => ({ ...this.#measure, today: today() }),
+      settings: () => ({ ...this.#settings, today: today() }),
       send: (request) => this.#running?.worker.postMessage(request, []),
       atRest: (run) => {
         this.#waiting = run;
@@ -92,9 +92,9 @@ export class LiveChecks {
     };
   }
 
-  setMeasure(measure: StandingMeasure): void {
-    this.#measure = measure;
-    this.#tracker.measureAnew();
+  setSettings(settings: UndatedSettings): void {
+    this.#settings = settings;
+    this.#tracker.recheckAll();
   }
 
   setDismissals(dismissals: Iterable<DismissedPassage>): void {

@@ -14,9 +14,9 @@ interface PartHandleProps {
   arrangement: Arrangement;
   isShown: boolean;
   onMove: (by: -1 | 1) => void;
-  onPlace: (sequence: PartId[] | null) => void;
+  onPlace: (sequence: PartId[]) => void;
   onLeaveOut: () => void;
-  /** Where the part would go if it were dropped now, in pixels from the top of the page. */
+  /** Position of the drop indicator, in pixels from the top of the page; null for none. */
   onLine: (top: number | null) => void;
 }
 
@@ -50,7 +50,7 @@ export function PartHandle({
     };
     followPointer(press, follow, (kept) => {
       onLine(null);
-      if (kept) onPlace(target?.sequence ?? null);
+      if (kept && target) onPlace(target.sequence);
     });
   };
 
