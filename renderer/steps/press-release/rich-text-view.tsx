@@ -1,14 +1,8 @@
 import type { ReactNode } from 'react';
-import type { InlineNode, ListNode, RichText } from '../../../workshop/rich-text';
+import { textFormatBits, type InlineNode, type ListNode, type RichText } from '../../../workshop/rich-text';
 import styles from './article.module.css';
 
-/** Lexical's bits in `format`, and how each is shown. */
-const formats: readonly (readonly [bit: number, className: string | undefined])[] = [
-  [1, styles.bold],
-  [2, styles.italic],
-  [4, styles.strikethrough],
-  [8, styles.underline],
-];
+const formats = Object.entries(textFormatBits);
 
 /** Formatted text to be read, set as the editor sets it. */
 export function RichTextView({ blocks }: { blocks: RichText }) {
@@ -70,7 +64,7 @@ function Inline({ nodes }: { nodes: readonly InlineNode[] }): ReactNode {
     const key = `${index} ${node.type}`;
     switch (node.type) {
       case 'text': {
-        const names = formats.flatMap(([bit, name]) => (node.format & bit && name ? [name] : []));
+        const names = formats.flatMap(([format, bit]) => (node.format & bit ? (styles[format] ?? []) : []));
         return (
           <span key={key} className={names.length === 0 ? undefined : names.join(' ')}>
             {node.text}

@@ -1,11 +1,10 @@
-import type { InlineNode, ListNode, RichText } from '../../rich-text';
-import { richTextToPlain } from '../../rich-text';
+import { richTextToPlain, textFormatBits, type InlineNode, type ListNode, type RichText } from '../../rich-text';
 import type { PartId, PressRelease, Question } from '../schema';
 import { partIds } from '../terms';
 import { splitLongBlocks, blockText, normalizeBlocks, type ImportedBlock, type ImportedRun } from './imported-block';
 import type { ImportedSection } from './imported-section';
 
-/** A text from elsewhere as it goes into the press release. */
+/** An imported text, assembled for the press release. */
 export interface ImportedText {
   /** Only the parts for which it has words. */
   parts: Partial<Record<PartId, RichText>>;
@@ -15,9 +14,6 @@ export interface ImportedText {
 /** Parts of one line, and quotes, whose marks would be there twice. */
 const lines: readonly PartId[] = ['headline', 'subheadline', 'placeAndDate'];
 const quotes: readonly PartId[] = ['leaderQuote', 'customerQuote'];
-
-/** Lexical's bits in `format`. */
-const [bold, italic, underline] = [1, 2, 8];
 
 /** The longest question, in characters. */
 const longestQuestion = 10_000;
@@ -53,7 +49,7 @@ export function replacedParts(slice: Pick<PressRelease, 'parts'>, { parts }: Imp
   });
 }
 
-/** The question that is asked already, in the same words: it gets the answer. */
+/** The existing question with the same text: it gets the answer. */
 export function sameQuestion(questions: PressRelease['questions'], question: string): string | null {
   const wanted = question.trim().toLowerCase();
   return Object.entries(questions).find(([, item]) => item.question.trim().toLowerCase() === wanted)?.[0] ?? null;
@@ -149,7 +145,8 @@ function lists(items: readonly ImportedBlock[], level = 0): ListNode[] {
 
 function inline(runs: readonly ImportedRun[]): InlineNode[] {
   return runs.map((run): InlineNode => {
-    const format = (run.bold ? bold : 0) | (run.italic ? italic : 0) | (run.underline ? underline : 0);
+    const formats = (['bold', 'italic', 'underline'] as const).filter((name) => run[name]);
+    const format = formats.reduce((bits, name) => bits | textFormatBits[name], 0);
     const text = { type: 'text' as const, version: 1, text: run.text, format, detail: 0, mode: 'normal', style: '' };
     if (run.link === undefined) return text;
     const address = { url: run.link, rel: 'noreferrer', target: null, title: null };
