@@ -16,7 +16,7 @@ export type QuestionPlace =
   | { id: string; field: 'question'; from: number; to: number }
   | { id: string; field: 'answer'; pieces: readonly TextPiece[] };
 
-/** All places of a query in the questions and answers, in the order in which they stand below each other. */
+/** All matches of a query in the questions and answers, in the order of the screen. */
 export function findInQuestions(
   questions: PressRelease['questions'],
   query: string,

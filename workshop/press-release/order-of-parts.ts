@@ -1,7 +1,7 @@
 import type { PartId, PressRelease } from './schema';
 import { optionalParts, partIds } from './terms';
 
-/** What opens a press release and what closes it has its place; between them the room may move the parts. */
+/** The parts at the start and at the end are fixed; the parts between them can be moved. */
 const opening: readonly PartId[] = ['headline', 'subheadline', 'placeAndDate', 'summary'];
 const movable: readonly PartId[] = ['problem', 'solution', 'leaderQuote', 'howItWorks', 'customerQuote'];
 const closing: readonly PartId[] = ['callToAction'];
@@ -15,8 +15,8 @@ export function isOptional(part: PartId): boolean {
 }
 
 /**
- * All ten parts in the order that comes closest to `wanted` and that the method allows: the opening and the call to action keep
- * their places, and the problem stands before the solution. Parts that are missing or named twice do no harm.
+ * All ten parts in the order closest to `wanted` that the method allows: the opening and the call to action are fixed, and the
+ * problem precedes the solution. Missing or repeated parts are tolerated.
  */
 export function allowedOrder(wanted: readonly PartId[]): PartId[] {
   const middle = [...new Set(wanted)].filter(isMovable);

@@ -15,7 +15,7 @@ export function pressReleaseTitles(slice: PressRelease) {
   return { headline: line(titleRuns), subheadline: line(subtitleRuns), titleRuns, subtitleRuns };
 }
 
-/** What is printed for a part. Place and date stand in the first lines of the summary. */
+/** The printed content of a part. Place and date are in the first lines of the summary. */
 export interface PrintedPart {
   parts: PartId[];
   blocks: Block[];
@@ -33,7 +33,7 @@ export function pressReleaseOutline(slice: PressRelease, language: Language): Pr
   return written.length === 0 ? [{ parts: [], blocks: [nothing] }] : written;
 }
 
-/** Parts that stand above the body, set in a way of their own. */
+/** Parts above the body, with styles of their own. */
 const inOpening: readonly PartId[] = ['headline', 'subheadline', 'placeAndDate', 'summary'];
 
 function partBlocks({ parts, quoteApproved }: PressRelease, part: PartId, language: Language): Block[] {

@@ -2,7 +2,7 @@ import { richTextToPlain, type InlineNode, type ListNode, type RichText } from '
 import type { PartId, PressRelease } from './schema';
 import { partIds } from './terms';
 
-/** Where a comment, a promise or raw material stands in the text, and the words that stand there now. */
+/** The passage of a comment, a promise or source material in the text, and its present text. */
 export interface Passage {
   part: PartId;
   text: string;

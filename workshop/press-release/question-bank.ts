@@ -10,7 +10,7 @@ export const questionTopics = {
 export type QuestionTopic = (typeof questionTopics)[keyof typeof questionTopics][number];
 
 export interface BankQuestion {
-  /** Stays for ever: questions that were taken from the bank name it. */
+  /** Permanent: questions added from the bank refer to it. */
   id: string;
   topic: QuestionTopic;
   text: Localized<string>;

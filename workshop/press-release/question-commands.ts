@@ -3,7 +3,7 @@ import type { PressRelease, Question } from './schema';
 
 /** The questions behind the press release. */
 export const questionCommands = {
-  /** `bank` names the question of the bank it was taken from. */
+  /** `bank` is the id of the question in the bank from which it was added. */
   addQuestion(
     slice: PressRelease,
     {

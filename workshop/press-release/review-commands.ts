@@ -81,7 +81,7 @@ export const reviewCommands = {
     else slice.verdicts[part] = verdict;
   },
 
-  /** A new walk begins with nothing decided. */
+  /** A new review session begins without decisions. */
   clearVerdicts(slice: PressRelease) {
     slice.verdicts = {};
   },

@@ -1,4 +1,4 @@
-/** The ten parts of the press release, in the order in which they are read unless the room moves some of them. */
+/** The ten parts of the press release, in their default order. */
 export const partIds = [
   'headline',
   'subheadline',
@@ -25,5 +25,5 @@ export const decisions = ['keep', 'revise', 'defer'] as const;
 
 export const audiences = ['customer', 'internal'] as const;
 
-/** `review`: kept before a review began. `restore`: kept before an older version was brought back. */
+/** `review`: kept before a review session. `restore`: kept before an older version was restored. */
 export const versionKinds = ['named', 'review', 'restore'] as const;

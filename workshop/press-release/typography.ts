@@ -48,7 +48,7 @@ function singleMark(earlier: string, language: Language): string {
   return isOpen ? close : '’';
 }
 
-/** The marks of English that close also end words, so it counts only what stands directly before. */
+/** English closing marks also end words, so only the character directly before counts. */
 function opens(earlier: string, [open]: readonly [string, string]): boolean {
   if (earlier === '') return true;
   // A closing German mark looks like an opening English one: what was opened is closed first.

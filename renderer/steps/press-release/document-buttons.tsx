@@ -10,7 +10,7 @@ type TextDialog = ComponentType<{ onClose: () => void }>;
 const ReviewWalk = lazyComponent(async () => (await import('./review-session/review-session')).ReviewSession);
 const VersionsDialog = lazyComponent(async () => (await import('./versions/versions-dialog')).VersionsDialog);
 
-/** Opens what works with the text as a whole: its versions, and the review with the room. */
+/** Buttons of the dialogs for the whole text: versions and review session. */
 export function DocumentButtons() {
   const { t } = useTranslation('press-release');
   return (

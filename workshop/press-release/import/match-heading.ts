@@ -4,11 +4,11 @@ import type { PartId } from '../schema';
 import { partIds } from '../terms';
 import { pressReleaseWords } from '../words';
 
-/** What a heading of a text from elsewhere may announce, besides a part. */
+/** What a heading of an imported text may announce, besides a part. */
 const others = ['faq', 'customer', 'internal', 'masthead', 'annex'] as const;
 export type Announcement = PartId | (typeof others)[number];
 
-/** How people head the parts, in lower case, apart by bars. The names in Leitbild itself count as well. */
+/** Usual headings of the parts, in lower case, separated by bars. The names in Leitbild itself count as well. */
 const headings: Record<Announcement, Localized<string>> = {
   headline: {
     de: 'überschrift|titel|titelzeile|hauptzeile|headline',
@@ -66,7 +66,7 @@ const headings: Record<Announcement, Localized<string>> = {
     de: 'pressemitteilung|pressemeldung|presseinformation|medienmitteilung|pressemitteilung aus der zukunft|interne pressemitteilung|zur sofortigen veröffentlichung',
     en: 'press release|news release|media release|press release from the future|future press release|internal press release|for immediate release|pr/faq|pr faq',
   },
-  // What Leitbild prints behind the text and makes anew from the workshop.
+  // What Leitbild prints after the text and generates from the workshop.
   annex: {
     de: `inhalt|${annexTitles('de')}`,
     en: `contents|${annexTitles('en')}`,

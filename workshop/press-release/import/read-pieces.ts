@@ -6,7 +6,7 @@ import { sliceRuns, splitDateline } from './split-dateline';
 import { blockText, type ImportedBlock } from './imported-block';
 import type { ImportTarget, ImportedSection } from './imported-section';
 
-/** A block and what its surroundings say of its place; `order` when they say nothing. */
+/** A block and the evidence for its target; `order` when there is none. */
 export interface Piece {
   block: ImportedBlock;
   to: ImportTarget | 'order';
@@ -17,7 +17,7 @@ export interface Piece {
   invented?: boolean;
 }
 
-/** Texts with headings for so many parts have one for each: nothing follows in a part that belongs to another. */
+/** A text with headings for at least this many parts has one for each: no piece continues into another part. */
 const headedThroughout = 4;
 
 const question = /^\s*(?:(?:[FQ]|Frage|Question)\s*\d{0,3}\s*:|(?:[FQ]|Frage|Question)\s*\d{1,3}\s*[.)–-])\s*/i;
@@ -29,8 +29,8 @@ const own = {
 };
 
 /**
- * Goes through a text block by block and notes what headings, labels and questions say about where each belongs. `ownLines` are what
- * Leitbild prints around the text: the organisation, how confidential it is.
+ * Reads a text block by block and records the evidence of headings, labels and questions for the target of each block. `ownLines`
+ * are lines that Leitbild prints around the text: the organisation and the confidentiality.
  */
 export function readPieces(blocks: readonly ImportedBlock[], ownLines: readonly string[]): Piece[] {
   const reader = new PieceReader(blocks, ownLines);
@@ -181,7 +181,7 @@ class PieceReader {
   #write(block: ImportedBlock): void {
     const last = this.pieces.at(-1);
     const isList = (kind?: ImportedBlock['kind']) => kind === 'bullet' || kind === 'number';
-    // As newspapers do, only the steps have a heading here: what is no step any more goes on without one.
+    // As in newspapers, only the steps have a heading: the text after them continues without one.
     const endsSteps = block.kind === 'quote' || (isList(last?.block.kind) && !isList(block.kind));
     if (this.#mode === 'howItWorks' && !this.#isHeaded && last?.to === 'howItWorks' && endsSteps) this.#mode = 'order';
     if (this.#mode === 'nearest') this.#add(block, this.#lastPart(), 'nearest');

@@ -22,12 +22,12 @@ import { registerPassageNormalization } from '../editor/normalize-passages';
 import { AnswerSync } from './answer-sync';
 import { $isBlankAnswer, $loadAnswer } from './answer-text';
 
-/** The editor of one answer. It has a place on the page only while somebody writes in it; its undo lasts as long as the screen. */
+/** The editor of one answer. It has a root element only while the answer is open; its undo lasts as long as the screen. */
 export interface AnswerEditor {
   editor: LexicalEditor;
   formats: StoreApi<Formats>;
   undo: TextUndo;
-  /** Hands over what was typed. */
+  /** Commits pending typing to the session. */
   commit: () => void;
   close: () => void;
 }

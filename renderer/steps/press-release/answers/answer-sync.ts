@@ -4,16 +4,16 @@ import { Debounce } from '../editor/debounce';
 import { applySessionState } from '../editor/apply-session-state';
 import { $loadAnswer, $readAnswer } from './answer-text';
 
-/** Where the editor's text goes. */
+/** Receives the editor's text. */
 interface Destination {
   write: (answer: RichText) => void;
-  /** Told when there is something that was not handed over yet. */
+  /** Called when pending changes arise, and when they were committed. */
   hold: (held: boolean) => void;
 }
 
 /**
- * Keeps the text of one answer's editor and the session's in step. PartSync does so for the article, whose parts have an order,
- * may be locked or taken out, and hold passages; one class for both would be longer than the two.
+ * Synchronizes the editor of one answer with the session. PartSync does so for the article, whose parts have an order, may be
+ * locked or left out, and contain passages; one class for both would be longer than the two.
  */
 export class AnswerSync {
   readonly #editor: LexicalEditor;
@@ -39,7 +39,7 @@ export class AnswerSync {
     this.#rest.disturb();
   }
 
-  /** Hands over what has changed since the last time, at once. */
+  /** Commits all changes since the last commit, synchronously. */
   commit(): void {
     this.#rest.end();
     const text = this.#text();
@@ -59,11 +59,11 @@ export class AnswerSync {
     if (stored === this.#stored) return;
     this.#stored = stored;
     if (this.#text() !== this.#agreed) {
-      // Now the session has this: who undoes what they were writing hands over what is left.
+      // The session's text is the new base: undoing the local changes commits the difference to it.
       this.#agreed = stored;
       return;
     }
-    // Undoing one's own typing must not bring back what another window has replaced.
+    // Undo of local typing must not restore text that another window has replaced.
     this.#editor.dispatchCommand(CLEAR_HISTORY_COMMAND, undefined);
     applySessionState(this.#editor, () => void $loadAnswer(answer));
     this.#agreed = this.#text();

@@ -23,7 +23,7 @@ export interface ListedFinding extends Passage {
   passage: DismissedPassage;
 }
 
-/** What the panel shows. It changes at rest, not with every key. */
+/** State of the checks as the panel shows it. It is updated after a pause in typing. */
 export interface Checks {
   /** `failed`: the checks broke down; the text is not touched by that. */
   status: 'reading' | 'ready' | 'failed';
@@ -31,7 +31,7 @@ export interface Checks {
   findings: readonly ListedFinding[];
   summary: Summary | null;
   hidden: ReadonlySet<CheckKind>;
-  /** The finding that was gone to last. */
+  /** Id of the finding shown last. */
   current: string | null;
 }
 

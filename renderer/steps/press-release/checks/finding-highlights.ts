@@ -7,7 +7,7 @@ import { passageOnPage, type Passage } from './passage-range';
 const nameOf = (kind: string) => `finding-${kind}`;
 const currentName = nameOf('current');
 
-/** How far beyond the screen blocks are painted already. */
+/** Margin around the viewport within which blocks have highlights. */
 const ahead = '50% 0px';
 
 interface Painted {
@@ -18,8 +18,8 @@ interface Painted {
 }
 
 /**
- * Paints findings into the text without touching it, by the CSS Custom Highlight API. Only blocks near the view are painted: the browser
- * looks at every range again whenever the page changes, which a long text would feel with every key.
+ * Highlights findings without changing the text, by the CSS Custom Highlight API. Only blocks near the viewport have ranges: the
+ * browser updates every range on each change of the page, which delays typing in a long text.
  */
 export class FindingHighlights {
   readonly #editor: LexicalEditor;
@@ -80,7 +80,7 @@ export class FindingHighlights {
     for (const painted of this.#painted.values()) this.#paint(painted);
   }
 
-  /** Brings out one passage. */
+  /** Highlights one passage as the current one. */
   setCurrent(passage: Passage | null): void {
     this.#current.clear();
     this.#currentBlock = passage?.block ?? null;

@@ -13,7 +13,7 @@ import { useChecks } from './use-checks';
 /** Longest passage that is listed whole, in characters. */
 const longest = 60;
 
-/** The findings by check; the one that was gone to is explained. Arrow keys go from one to the next. */
+/** The findings by check; the current one is explained. Arrow keys move between them. */
 export function FindingList({ findings }: { findings: readonly ListedFinding[] }) {
   const { t } = useTranslation('press-release');
   const { checks } = usePressRelease();
@@ -30,7 +30,7 @@ export function FindingList({ findings }: { findings: readonly ListedFinding[] }
     list.current?.querySelector('[aria-expanded="true"]')?.parentElement?.scrollIntoView({ block: 'nearest' });
   }, [open]);
 
-  /** The list is shorter by one: the focus goes to what has taken its place. */
+  /** Moves the focus to the entry that follows a removed one. */
   const focusAfter = (id: string) => {
     const at = byCheck(findings)
       .flatMap((group) => group.findings)

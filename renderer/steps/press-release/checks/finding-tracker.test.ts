@@ -18,7 +18,7 @@ const telling = {
   solution: plainToRichText('Unser Wort gilt.\nSie sparen bis zu 30 Prozent, der NPS steigt.'),
 };
 
-/** The tracker of an editor, with checks that answer only when they are told to. */
+/** The tracker of an editor, with checks that answer on request. */
 function follow(editor: LexicalEditor, currentSettings: () => CheckSettings = () => settings) {
   const check = createCheckService();
   const asked: CheckRequest[] = [];
@@ -48,7 +48,7 @@ function follow(editor: LexicalEditor, currentSettings: () => CheckSettings = ()
   return {
     tracker,
     painted,
-    /** Whether it has asked to be called at rest since the last rest. */
+    /** Whether a callback was requested since the last pause. */
     isWaiting: () => isWaiting,
     rest: () => {
       isWaiting = false;
@@ -67,7 +67,7 @@ function follow(editor: LexicalEditor, currentSettings: () => CheckSettings = ()
   };
 }
 
-/** Every finding stands on the words it was made for, and nothing points into a block that has none. */
+/** Every finding refers to the text it was made for, and no highlight refers to a block without findings. */
 function expectTrue(editor: LexicalEditor, { tracker, painted }: ReturnType<typeof follow>): void {
   editor.getEditorState().read(() => {
     for (const key of painted) expect(tracker.block(key)).not.toBeNull();
@@ -78,7 +78,7 @@ function expectTrue(editor: LexicalEditor, { tracker, painted }: ReturnType<type
   });
 }
 
-/** What a check of the whole text says right now. */
+/** The findings of a check of the whole current text. */
 function anew(editor: LexicalEditor) {
   const blocks = editor.getEditorState().read(() =>
     $textBlocks().flatMap(({ key, part }) => {

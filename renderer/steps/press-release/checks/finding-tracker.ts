@@ -15,11 +15,11 @@ export interface CheckedBlock {
 interface Surroundings {
   /** The current settings. */
   settings: () => CheckSettings;
-  /** Hands a request to the checks; the answer comes back through `receive`. */
+  /** Sends a request to the checks; the answer comes back through `receive`. */
   send: (request: CheckRequest) => void;
-  /** Calls back when nobody is typing. Another call replaces the one before. */
+  /** Calls back after a pause in typing. A new callback replaces the previous one. */
   atRest: (run: () => void) => void;
-  /** These blocks have changed or gone: nothing may point into them any more. `all` when it is not known which. */
+  /** These blocks were changed or removed: ranges in them are invalid. `all` when the blocks are not known. */
   onDropped: (keys: Iterable<NodeKey> | 'all') => void;
   /** These blocks have new findings. */
   onChecked: (blocks: readonly CheckedBlock[], summary: Summary) => void;
@@ -99,7 +99,7 @@ export class FindingTracker {
     if (this.#allChanged || this.#settingsChanged || this.#changed.size > 0) this.#around.atRest(() => this.#ask());
   }
 
-  /** `dirty` says of each block whether itself or only something in it has changed. */
+  /** `dirty` maps the keys of changed nodes to whether the node itself was changed, or only one of its descendants. */
   #change(dirty: ReadonlyMap<NodeKey, boolean>): void {
     const dropped: NodeKey[] = [];
     const drop = (key: NodeKey) => {
@@ -109,7 +109,7 @@ export class FindingTracker {
       this.#changed.add(key);
       drop(key);
     }
-    // Nodes that are gone are not among the changed ones; their neighbours are.
+    // Removed nodes are not among the dirty ones; their neighbours are.
     if ([...dirty.values()].includes(true)) {
       this.#editor.getEditorState().read(() => {
         for (const key of this.#blocks.keys()) if (!$getNodeByKey(key)?.isAttached()) drop(key);

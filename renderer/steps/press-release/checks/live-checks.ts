@@ -27,7 +27,7 @@ import { $readTextBlock, $textBlocks } from './text-blocks';
 const restTime = 250;
 const longestWait = 1000;
 
-/** The settings of the checks without the day, which may change while people write. */
+/** The settings of the checks without the current day, which may change during a session. */
 export type UndatedSettings = Omit<CheckSettings, 'today'>;
 
 /** The day of the person's calendar. Swedes write days as the session does. */
@@ -110,7 +110,7 @@ export class LiveChecks {
     this.#show();
   }
 
-  /** Brings a finding out in the text and into view. False where its text has changed and not been checked again. */
+  /** Highlights a finding and scrolls it into view. False when its text has changed since the last check. */
   show(listed: ListedFinding): boolean {
     const { block, start, end } = listed;
     if (!this.#tracker.block(block)?.findings.includes(listed.finding)) return false;
@@ -120,7 +120,7 @@ export class LiveChecks {
     return true;
   }
 
-  /** Shows a finding and selects its words, so that they can be written anew at once. */
+  /** Shows a finding and selects its passage, so that typing replaces it. */
   goTo(listed: ListedFinding): boolean {
     if (!this.show(listed)) return false;
     if (!this.#editor.isEditable()) return true;
@@ -134,7 +134,7 @@ export class LiveChecks {
     return this.store.getState().findings.filter(({ passage }) => this.#shows(passage));
   }
 
-  /** Goes to the finding behind or before the caret, round the ends of the text. Null where there is none. */
+  /** Goes to the next or previous finding from the caret, wrapping at the ends of the text. Null when there is none. */
   step(direction: 1 | -1): ListedFinding | null {
     const findings = this.shown();
     const target = findings[this.#nextAmong(findings, direction)];
@@ -146,7 +146,7 @@ export class LiveChecks {
     const { place, selects } = this.#editor.getEditorState().read(() => this.#$caret());
     const current = findings.findIndex(({ id }) => id === this.store.getState().current);
     const gone = findings[current];
-    // Several findings may be about the same words: from one that was gone to it goes on to the next in the list.
+    // Several findings may have the same passage: from the current one, the next in the list follows.
     if (gone && (place === null || selects(gone))) return (current + direction + count) % count;
     if (place === null) return direction === 1 ? 0 : count - 1;
     const behind = findings.findIndex((one) => place(one) > 0);
@@ -154,7 +154,7 @@ export class LiveChecks {
     return ((behind === -1 ? count : behind) - 1 + count) % count;
   }
 
-  /** How findings lie to the caret: before it (-1) or behind it (1), and whether one is just what is selected. */
+  /** Compares findings with the caret: -1 for before, 1 for after it, and whether a finding's passage is exactly the selection. */
   #$caret() {
     const selection = $getSelection();
     const nowhere = { place: null, selects: () => false };
@@ -181,7 +181,7 @@ export class LiveChecks {
     this.#running?.highlights.repaint();
   }
 
-  /** Whether a finding is painted. */
+  /** Whether a finding is highlighted. */
   readonly #isShown = ({ part, text }: CheckedBlock, { check, start, end }: Finding): boolean =>
     this.#shows({ part, check, passage: text.slice(start, end) });
 }

@@ -27,7 +27,7 @@ export function ReadingGauge() {
   );
 }
 
-/** From hard (left) to easy, with the steps between the bands. Says nothing that the words above do not. */
+/** Scale from hard to easy with ticks between the bands. Decorative: the text contains the value. */
 function Scale({ at }: { at: number }) {
   return (
     <svg className={styles.scale} viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden>

@@ -14,7 +14,7 @@ export interface Pages {
   failed: boolean;
 }
 
-/** The pages that the press release takes in print, measured at rest for as long as somebody looks. */
+/** Length of the printed press release in pages, measured after pauses in typing while the component is mounted. */
 export function usePages(): Pages {
   const [editor] = useLexicalComposerContext();
   const { key, replica } = useOpenSession();

@@ -17,7 +17,7 @@ export interface ScreenState extends EditorState, ReviewState {
   panel: PanelTab | null;
   /** Bar above the text that finds, or finds and replaces; null while it is closed. */
   findBar: 'find' | 'replace' | null;
-  /** The answer with an open editor. It stays open until another text gets the focus: the toolbar acts on it meanwhile. */
+  /** The answer with an open editor. It stays open until another text gets the focus: until then the toolbar acts on it. */
   openAnswer: OpenAnswer | null;
   /** File shown in the import dialog; null while the dialog is closed. */
   importedFile: FileToImport | null;

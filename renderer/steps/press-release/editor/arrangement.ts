@@ -32,7 +32,7 @@ export function $shownParts(): readonly PartId[] {
   return shown;
 }
 
-/** Puts the parts in order, takes out those that are left out and fills those that come back with what is stored of them. */
+/** Orders the parts, removes those that are left out, and loads the stored text of those that return. */
 export function $arrange(wanted: Arrangement, stored: Readonly<Record<PartId, unknown>>): void {
   const arrangement = tidied(wanted);
   const root = $getRoot();

@@ -3,7 +3,7 @@ import type { PartId } from '../../../../workshop/press-release/schema';
 import { partIds } from '../../../../workshop/press-release/terms';
 import { $isPartNode } from './part-node';
 
-/** Marks updates that show what the session holds: they are nobody's edits. */
+/** Tag of updates that load the session's state. They are not edits. */
 export const fromSessionTag = 'from-session';
 
 /**

@@ -1,6 +1,5 @@
 /**
- * Waits until nobody types. A key costs no more than a look at the clock: the timer that runs already looks, when it goes off, whether
- * there was a key in the meantime.
+ * Waits for a pause in typing. A key only reads the clock: the running timer checks on expiry whether a key was pressed meanwhile.
  */
 export class Debounce {
   readonly #run: () => void;
@@ -10,9 +9,7 @@ export class Debounce {
   #since = 0;
   #last = 0;
 
-  /**
-   * `run` is called once there was no key for `restTime` milliseconds, or when typing without a rest has gone on for `longestWait`.
-   */
+  /** `run` is called after `restTime` milliseconds without a key, or after `longestWait` milliseconds of continuous typing. */
   constructor(run: () => void, restTime = 250, longestWait = 2000) {
     this.#run = run;
     this.#restTime = restTime;

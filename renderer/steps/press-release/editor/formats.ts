@@ -47,7 +47,7 @@ export function $formatsAtCaret(selection: RangeSelection): Omit<Formats, 'canUn
   };
 }
 
-/** Tells whether the text's own undo has something to take back or to repeat. */
+/** Reports whether the text's own undo has entries to undo or redo. */
 export function watchUndo(
   editor: LexicalEditor,
   show: (change: Partial<Pick<Formats, 'canUndo' | 'canRedo'>>) => void,

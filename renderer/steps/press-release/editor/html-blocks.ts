@@ -6,7 +6,7 @@ import {
 } from '../../../../workshop/press-release/import/imported-block';
 import { passageAttribute } from './passage-attribute';
 
-/** What stands in a page: its words, and how many pictures and tables were left behind or taken apart. */
+/** Content of an HTML page: its text, and the number of pictures left out and of tables converted to paragraphs. */
 interface HtmlReading {
   blocks: ImportedBlock[];
   pictures: number;
@@ -87,7 +87,7 @@ class HtmlReader {
     if (part !== undefined) {
       this.#current.part = part;
       this.#parts.push(part);
-      // An anchor names the paragraph in which it stands.
+      // An anchor names the paragraph that contains it.
       leave.push(() => this.#parts.pop());
     }
     this.#looks.push(lookOf(name, attributes, style, this.#looks.at(-1) ?? plainLook));

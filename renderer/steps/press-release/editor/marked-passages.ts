@@ -20,7 +20,7 @@ export function $markPassage(id: string): string | null {
   return quote;
 }
 
-/** A double click or a fast drag takes the space beside the words along; a passage is the words. */
+/** Excludes spaces at the ends of the selection, which a double click or a fast drag selects as well. */
 function $trimSelection(selection: RangeSelection): void {
   const { anchor, focus } = selection;
   const [first, last] = selection.isBackward() ? [focus, anchor] : [anchor, focus];
@@ -35,7 +35,7 @@ function $trimSelection(selection: RangeSelection): void {
   }
 }
 
-/** Takes an id off the text; the text stays. */
+/** Removes an id from the text; the text remains. */
 export function $unmarkPassage(id: string): void {
   for (const node of $passageNodes().get(id) ?? []) {
     const others = node.getIDs().filter((other) => other !== id);
@@ -44,7 +44,10 @@ export function $unmarkPassage(id: string): void {
   }
 }
 
-/** Takes off the text what belongs to nothing any more: a deleted comment leaves its id there for the case that it comes back. */
+/**
+ * Removes ids without a comment, promise or source material from the text: a deleted comment leaves its id there in case it is
+ * restored.
+ */
 export function $dropUnknownPassages(isPassage: (id: string) => boolean): void {
   for (const id of $passageNodes().keys()) if (!isPassage(id)) $unmarkPassage(id);
 }

@@ -47,7 +47,7 @@ function $piecesOf(element: ElementNode): Piece[] {
   });
 }
 
-/** Gives what stands between two halves of a passage to the passage. */
+/** Adds the text between two halves of a passage to the passage. */
 function $filled(pieces: readonly Piece[]): Piece[] {
   const ends = new Map<string, { first: number; last: number }>();
   for (const [index, { ids }] of pieces.entries()) {
@@ -72,7 +72,7 @@ function $isTidy(block: ElementNode, pieces: readonly Piece[]): boolean {
   return inPlace && !block.getChildren().some($holdsEmptyPassage);
 }
 
-/** Lays the pieces out anew, each run of equal ids in one passage; links keep what they hold. */
+/** Rebuilds the pieces, each run of equal ids in one passage; links keep their content. */
 function $lay(container: ElementNode, idsOf: ReadonlyMap<string, readonly string[]>): void {
   const laid: LexicalNode[] = [];
   let passage: { node: PassageNode; ids: readonly string[] } | null = null;

@@ -75,7 +75,7 @@ export function registerPartBoundaries(editor: LexicalEditor): () => void {
   );
 }
 
-/** Whether the caret stands at the very start (or end) of its part, where deleting would reach into the next one. */
+/** Whether the caret is at the very start (or end) of its part, where deleting would affect the next one. */
 function $isAtEdge(selection: RangeSelection, backward: boolean): boolean {
   if (!selection.isCollapsed()) return false;
   const { anchor } = selection;
@@ -89,11 +89,11 @@ function $isAtEdge(selection: RangeSelection, backward: boolean): boolean {
     block = node;
     node = node.getParent();
   }
-  // At the start of a list, Backspace takes its first item out of the list, within the part.
+  // At the start of a list, Backspace turns its first item into a paragraph of the same part.
   return node !== null && (!backward || $isParagraphNode(block));
 }
 
-/** In a headline Enter goes on to the next part. */
+/** In a headline, Enter moves the caret to the next part. */
 function $leaveSingleLine(): boolean {
   const selection = $getSelection();
   const part = $isRangeSelection(selection) ? $partOf(selection.anchor.getNode()) : null;

@@ -23,7 +23,7 @@ export function $readPart(part: PartNode): readonly object[] {
   return part.isBlank() ? [] : part.getChildren().map($exportBlock);
 }
 
-/** Writes several parts anew, for the first time or after another window changed them. */
+/** Loads the stored text of several parts, initially or after another window changed them. */
 export function $loadParts(parts: readonly PartNode[], stored: Readonly<Record<PartId, unknown>>): void {
   for (const part of parts) $loadPart(part, stored[part.partId()]);
 }

@@ -16,7 +16,7 @@ type SerializedPartNode = Spread<{ part: PartId }, SerializedElementNode>;
 /** More blocks than this are laid out only where they are seen. */
 const longPart = 100;
 
-/** Parts of one line: no lists, no second paragraph; Enter goes on to the next part. */
+/** Parts of one line: no lists, no second paragraph; Enter moves to the next part. */
 const singleLineParts: readonly PartId[] = ['headline', 'subheadline', 'placeAndDate'];
 
 /**

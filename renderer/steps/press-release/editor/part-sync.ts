@@ -16,11 +16,11 @@ type Parts = PressRelease['parts'];
 /** What the editor shows of the press release. */
 export type EditorText = Pick<PressRelease, 'parts' | 'sequence' | 'leftOut'>;
 
-/** Where the editor's text goes. */
+/** Receives the editor's text. */
 interface Destination {
   write: (parts: Partial<Parts>) => void;
   arrange: (arrangement: Arrangement) => void;
-  /** Told when there is something that was not handed over yet. */
+  /** Called when pending changes arise, and when they were committed. */
   hold: (held: boolean) => void;
 }
 
@@ -51,7 +51,7 @@ export class PartSync {
 
   /** The person changed these parts. */
   changed(ids: readonly PartId[], state: EditorState): void {
-    // A part that is taken out leaves the editor with what was last typed in it.
+    // A removed part leaves the editor with its latest text.
     const isArranged = !sameArrangement(this.#state.read($getArrangement), state.read($getArrangement));
     if (isArranged) this.#handOver();
     this.#state = state;
@@ -60,7 +60,7 @@ export class PartSync {
     this.#rest.disturb();
   }
 
-  /** Hands over what has changed since the last time, at once. */
+  /** Commits all changes since the last commit, synchronously. */
   commit(): void {
     this.#carryOutKeys();
     this.#rest.end();
@@ -112,9 +112,9 @@ export class PartSync {
     const isArranged =
       (text.sequence !== known.sequence || text.leftOut !== known.leftOut) && !sameArrangement(text, this.#arrangement);
     if (shown.length === 0 && !isArranged) return;
-    // A part that is taken out leaves the editor with what was last typed in it.
+    // A removed part leaves the editor with its latest text.
     if (isArranged) this.#writeTexts();
-    // Undoing one's own typing must not bring back what another window has replaced.
+    // Undo of local typing must not restore text that another window has replaced.
     this.#editor.dispatchCommand(CLEAR_HISTORY_COMMAND, undefined);
     applySessionState(this.#editor, () => {
       if (isArranged) $arrange(text, parts);
@@ -135,7 +135,7 @@ export class PartSync {
     return isNew;
   }
 
-  /** Takes over what was marked elsewhere since the session held `before`. */
+  /** Applies passages marked in other windows since the session contained `before`. */
   #takeMarks(ids: readonly PartId[], parts: Parts, before: Parts): void {
     const known = passagesOf(before);
     if ([...passagesOf(parts).keys()].some((id) => !known.has(id))) {
@@ -147,7 +147,7 @@ export class PartSync {
       });
       this.#state = this.#editor.getEditorState();
     }
-    // Now the session has this. Should it be written here, too, by undo for instance, there is nothing to hand over.
+    // The session's text is the new base. When undo, for instance, produces the same text here, nothing is committed.
     for (const id of ids) this.#agreed.set(id, JSON.stringify(parts[id]));
   }
 
@@ -155,7 +155,7 @@ export class PartSync {
     for (const [id, text] of this.#texts(ids)) this.#agreed.set(id, text);
   }
 
-  /** The texts that differ from what was handed over last. Undo counts as a change of all parts and mostly is not. */
+  /** The texts that differ from the last commit. Undo counts as a change of all parts and rarely is. */
   #unwritten(): Map<PartId, string> {
     return new Map(this.#texts([...this.#changed]).filter(([id, text]) => text !== this.#agreed.get(id)));
   }

@@ -62,7 +62,7 @@ export function $isPassageNode(node: LexicalNode | null | undefined): node is Pa
   return node instanceof PassageNode;
 }
 
-/** The ids of all passages that a node lies in. */
+/** The ids of all passages that contain a node. */
 export function $passagesAt(node: LexicalNode): string[] {
   const ids = new Set<string>();
   $findMatchingParent(node, (parent) => {

@@ -28,7 +28,7 @@ export function PressEditor({ children }: { children: ReactNode }) {
     editable: !readOnly,
     editorState: () => {
       $startPressRelease(replica.store.getState().session.steps['press-release']);
-      // Not while an undo could restore what they belong to. The session gets the change with the part's next edit.
+      // Not while an undo could restore what they belong to. The session receives the change with the part's next edit.
       if (!replica.store.getState().undo['press-release']) $dropUnknownPassages((id) => isPassage(replica, id));
     },
     onError: (error) => {

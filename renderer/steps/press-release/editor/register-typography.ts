@@ -15,8 +15,8 @@ import { typographicReplacement } from '../../../../workshop/press-release/typog
 import { fromSessionTag } from './changed-parts';
 
 /**
- * Sets quotation marks, apostrophes, dashes and ellipses while typing, in the language of the document. Each is an edit of its own: one
- * undo gives back what was typed.
+ * Sets quotation marks, apostrophes, dashes and ellipses while typing, in the language of the document. Each is an edit of its own:
+ * one undo restores the typed characters.
  */
 export function registerTypography(editor: LexicalEditor, language: () => Language): () => void {
   return editor.registerUpdateListener(({ editorState, prevEditorState, tags }) => {

@@ -58,7 +58,7 @@ export function $reachesOverParts(selection: RangeSelection): boolean {
   return $partAt(start, parts, 'start')?.getKey() !== $partAt(end, parts, 'end')?.getKey();
 }
 
-/** The part a point lies in; a point between the parts counts to the one on the selection's side. */
+/** The part that contains a point; a point between parts belongs to the part on the selection's side. */
 function $partAt(point: PointType, parts: PartNode[], side: 'start' | 'end'): PartNode | null {
   const node = point.getNode();
   if (!$isRootNode(node)) return $partOf(node);

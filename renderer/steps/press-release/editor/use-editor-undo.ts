@@ -7,7 +7,7 @@ import type { EditorState } from './editor-state';
 
 /**
  * Connects the article's own undo, which separates typing from pasting, with the shell's buttons and keys. It is active from the
- * moment the article gets the focus until another field gets it.
+ * moment the article is focused until another field is.
  */
 export function useEditorUndo(editor: LexicalEditor, state: StoreApi<EditorState>): void {
   useEffect(() => {

@@ -5,7 +5,7 @@ import { domRangesOf, type Match } from './find-matches';
 /** A found place, in the article or in the questions behind it. */
 export type SearchMatch = { in: 'article'; match: Match } | { in: 'questions'; place: QuestionPlace };
 
-/** The places on the page. The words of a question stand in a field, where nothing can be marked. */
+/** DOM ranges of a match. Questions are in text fields, which cannot have highlights. */
 export function matchRanges(editor: LexicalEditor, found: SearchMatch): Range[] {
   if (found.in === 'article') return domRangesOf(editor, found.match);
   const { place } = found;
@@ -26,7 +26,7 @@ export function matchRanges(editor: LexicalEditor, found: SearchMatch): Range[] 
   });
 }
 
-/** What is brought into view to show a found place. */
+/** The element to scroll into view for a match. */
 export function matchElement(editor: LexicalEditor, found: SearchMatch): Element | null {
   if (found.in === 'questions' && found.place.field === 'question') return questionField(found.place.id);
   return matchRanges(editor, found)[0]?.startContainer.parentElement ?? null;

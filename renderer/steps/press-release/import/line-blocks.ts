@@ -1,6 +1,6 @@
 import { normalizeBlocks, type ImportedBlock } from '../../../../workshop/press-release/import/imported-block';
 
-/** Lines of at least this length, in characters, were broken by a program: a paragraph goes on in the next. */
+/** Lines of at least this length, in characters, were wrapped by a program: the paragraph continues in the next line. */
 const brokenLine = 60;
 
 const look = { bold: false, italic: false, underline: false, passages: [] };

@@ -2,7 +2,7 @@ import { unzipSync, zipSync, type UnzipFileInfo } from 'fflate';
 import mammoth from 'mammoth';
 import { FileRefusedError } from './file-refused-error';
 
-/** The parts of a Word file in which its words stand, and what tells their formats. Pictures are none of them. */
+/** The parts of a Word file that contain text and formats. Pictures are not among them. */
 const needed = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:[\w.-]+\.xml|_rels\/[\w.-]+\.rels))$/;
 const superfluous = /^word\/(?:header|footer|theme|settings|webSettings|fontTable|comments|people)[\w.-]*$/;
 
@@ -25,8 +25,8 @@ const styleMap = [
 ];
 
 /**
- * The text of a Word file as HTML. Only the parts with words in them are unpacked, after their sizes were checked; mammoth gets
- * these alone, in an archive of our own making. Throws RefusedFile.
+ * The text of a Word file as HTML. Only parts with text are unpacked, after a check of their sizes; mammoth reads a new archive of
+ * these alone. Throws FileRefusedError.
  */
 export async function readDocx(bytes: Uint8Array): Promise<{ html: string; pictures: number }> {
   let pictures = 0;
@@ -75,7 +75,7 @@ interface DocumentElement {
   children?: DocumentElement[];
 }
 
-/** Pictures were not unpacked: whoever reads on would look for them. Goes down without calls of its own: texts may nest deep. */
+/** Removes pictures, which were not unpacked and which mammoth would look up. Iterative, because texts may be nested deeply. */
 function withoutPictures(document: DocumentElement): DocumentElement {
   const open = [document];
   for (let element = open.pop(); element; element = open.pop()) {

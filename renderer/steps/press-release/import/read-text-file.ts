@@ -17,8 +17,8 @@ export interface FileText {
 const longestText = 500_000;
 
 /**
- * Reads the text of a file: Word, HTML, Markdown or plain text. What it is is told by its content; its name decides only between texts
- * that look the same. Throws RefusedFile.
+ * Reads the text of a file: Word, HTML, Markdown or plain text. The type is recognised by content; the name decides only between
+ * texts that look the same. Throws FileRefusedError.
  */
 export async function readTextFile(name: string, bytes: Uint8Array): Promise<FileText> {
   if (bytes.length === 0) throw new FileRefusedError('empty');

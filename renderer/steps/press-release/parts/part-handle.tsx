@@ -68,7 +68,7 @@ export function PartHandle({
             event.preventDefault();
             const grip = event.currentTarget;
             onMove(event.key === 'ArrowUp' ? -1 : 1);
-            // The text takes the focus, and a handle that changes its place in the page loses it.
+            // The editor gets the focus, and a handle that moves in the document loses it.
             setTimeout(() => grip.focus());
           }}
           onPointerDown={drag}
@@ -85,7 +85,7 @@ export function PartHandle({
   );
 }
 
-/** The gap nearest to a height at which the method allows the part; null where it already stands. */
+/** The nearest gap at which the method allows the part; null for its present place. */
 function nearestTarget(part: PartId, places: PartPlaces, arrangement: Arrangement, y: number): Target | null {
   const order = partsInOrder(arrangement).join();
   const targets = partsInOrder(arrangement).flatMap((neighbour) =>

@@ -8,7 +8,7 @@ import { ComboField } from '../../../ui/combo-field';
 import { TextField } from '../../../ui/text-field';
 import styles from '../press-release.module.css';
 
-/** Says that a question is open, and asks who finds the answer by when. */
+/** Marks a question as open, with fields for who answers it by when. */
 export function OpenQuestion({ id, question, number }: { id: string; question: Question; number: number }) {
   const { t } = useTranslation('press-release');
   const { readOnly } = useOpenSession();

@@ -62,7 +62,7 @@ export function QuestionBankDialog({ audience, onClose }: { audience: Question['
   );
 }
 
-/** A question that is taken has no button any more: the focus goes on to the next one, or back to the last. */
+/** An added question has no button: the focus moves to the next button, or to the previous one. */
 function focusNext(pressed: Element): void {
   const buttons = [...(pressed.closest('[role="dialog"]')?.querySelectorAll<HTMLElement>('li button') ?? [])];
   const place = buttons.findIndex((button) => button === pressed);

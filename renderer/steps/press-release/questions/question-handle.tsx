@@ -4,7 +4,7 @@ import { followPointer } from '../../../ui/follow-pointer';
 import styles from './question-handle.module.css';
 
 interface QuestionHandleProps {
-  /** Place among the questions for the same people. */
+  /** Index among the questions of the same audience. */
   index: number;
   onMove: (index: number) => void;
   /** Where the question would go if it were dropped now, in pixels from the top of the list. */
@@ -55,7 +55,7 @@ interface Gap {
   top: number;
 }
 
-/** The place between the rows nearest to a height; null where the row stands already. */
+/** The gap between rows nearest to a height; null for the row's present place. */
 function nearestGap(list: HTMLElement, from: number, y: number): Gap | null {
   const { top: start } = list.getBoundingClientRect();
   const rows = [...list.children].map((row) => row.getBoundingClientRect());

@@ -77,7 +77,7 @@ export function QuestionRow({ id, question, index, count, isNew, onMove, onLine 
             onKeyDown={(event) => {
               moveWithKeys(event);
               if (event.key !== 'Enter') return;
-              // A question is one paragraph: Enter goes on to its answer.
+              // A question is one paragraph: Enter moves to its answer.
               event.preventDefault();
               row.current?.querySelector<HTMLElement>('[data-answer]')?.focus();
             }}

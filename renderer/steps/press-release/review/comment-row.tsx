@@ -20,7 +20,7 @@ import { ReviewRow, type InList } from './review-row';
 import styles from './review.module.css';
 import { useAuthor } from './use-author';
 
-/** One comment: what it is about, what was said, and, when it is open, its thread and what was decided. */
+/** One comment: its passage and text, and when expanded, its thread and decision. */
 export function CommentRow({ id, item, passage, ...row }: Placed<Comment> & InList) {
   const { t } = useTranslation('press-release');
   const language = useAppearance((state) => state.language);

@@ -12,7 +12,7 @@ import { markPromise } from './comments-and-promises';
 import styles from './review.module.css';
 import { useListKeys } from './use-list-keys';
 
-/** The promises to the customer by their numbers, and who keeps them. */
+/** The promises to the customer by number, with the initiatives that keep them. */
 export function PromisesPanel() {
   const { t } = useTranslation('press-release');
   const context = usePressRelease();

@@ -7,7 +7,7 @@ import type { CompareTask } from './compare-worker';
 /** Texts with more characters than this are compared in a worker. A press release of usual length is there at once. */
 const longText = 20_000;
 
-/** What became of one text in another; as long as that takes, and when it failed, a word instead. */
+/** The differences between two texts, or the state of the comparison. */
 export function useComparison(older: ComparedText, newer: ComparedText): ComparedPart[] | 'working' | 'failed' {
   const task = useTask(older, newer);
   const here = useMemo(
