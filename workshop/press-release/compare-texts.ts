@@ -26,7 +26,7 @@ export interface ComparedPart {
   paragraphs: ComparedParagraph[];
 }
 
-/** Two paragraphs that share less than this of their letters are two paragraphs, not one that was rewritten. */
+/** Paragraphs that share less than this ratio of their letters are different, not rewritten. */
 const leastShared = 0.3;
 
 /** With more inserted and deleted words than this, two paragraphs are not compared further: the time is quadratic. */
@@ -36,8 +36,8 @@ const mostEdits = 1000;
 const mostMoves = 2000;
 
 /**
- * What became of the paragraphs of `older` in `newer`, part by part in the order of `newer`, then of the questions with their answers.
- * What has no words is left out.
+ * Compares the paragraphs of two texts, part by part in the order of `newer`, then the questions with their answers. Empty parts
+ * are left out.
  */
 export function compareTexts(older: ComparedText, newer: ComparedText): ComparedPart[] {
   const order = partsInOrder(newer);
@@ -52,7 +52,7 @@ export function compareTexts(older: ComparedText, newer: ComparedText): Compared
   return withMoves(compared).filter(({ paragraphs }) => paragraphs.length > 0);
 }
 
-/** Whether nothing was written, deleted or moved from one text to the other. */
+/** Whether both texts are equal. */
 export function isSameText(compared: readonly ComparedPart[]): boolean {
   return compared.every(({ paragraphs }) => paragraphs.every(({ kind }) => kind === 'same'));
 }

@@ -38,7 +38,7 @@ function keptByWords(before: string, after: string): number[] {
   for (const { added, removed, value } of diffWordsWithSpace(before, after, { maxEditLength: mostEdits }) ?? []) {
     if (removed) gone = value;
     else {
-      // What was put in follows what it took the place of.
+      // Inserted text follows the text it replaced.
       compare(gone, added ? value : '');
       gone = '';
       if (!added) compare(value, value);

@@ -32,20 +32,20 @@ export function allowedOrder(wanted: readonly PartId[]): PartId[] {
   return [...opening, ...middle, ...closing];
 }
 
-/** The parts as they are read: in their order, without those that are left out. Tolerant of any slice. */
+/** The parts in their order, without those that are left out. Tolerates any slice. */
 export function partsInOrder({ sequence, leftOut }: Pick<PressRelease, 'sequence' | 'leftOut'>): PartId[] {
   const absent = absentParts(leftOut);
   return allowedOrder(sequence).filter((part) => !absent.includes(part));
 }
 
-/** The parts that are left out, in their usual order. Those that a press release cannot do without never are. */
+/** The parts that are left out, in their default order. Mandatory parts never are. */
 export function absentParts(leftOut: readonly PartId[]): PartId[] {
   return partIds.filter((part) => leftOut.includes(part) && isOptional(part));
 }
 
 /**
- * The order after a part has moved one place up (-1) or down (1) among those that are shown; null where it may not go there.
- * Parts that are left out keep their neighbours.
+ * The order after moving a part one place up (-1) or down (1) among the shown parts; null where the method does not allow it. Parts
+ * that are left out keep their neighbours.
  */
 export function movedPart(
   slice: Pick<PressRelease, 'sequence' | 'leftOut'>,

@@ -9,8 +9,8 @@ export interface Passage {
 }
 
 /**
- * The passages of the text by the id that their marks carry. A passage over several blocks joins them with line breaks; one over
- * several parts is named by the first of them. An id that is missing here has lost its text.
+ * The passages of the text by the ids of their marks. A passage over several blocks joins them with line breaks; one over several
+ * parts belongs to the first of them. Ids without text are missing.
  */
 export function passagesOf(parts: PressRelease['parts']): Map<string, Passage> {
   const passages = new Map<string, Passage>();

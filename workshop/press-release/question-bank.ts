@@ -1,7 +1,7 @@
 import type { Localized } from '../language';
 import type { Question } from './schema';
 
-/** What the questions of the bank are about, in order; those of customers first. */
+/** Topics of the questions in the bank, in order; those of customers first. */
 export const questionTopics = {
   customer: ['what', 'different', 'price', 'start', 'help', 'data', 'objections'],
   internal: ['market', 'assumptions', 'economics', 'dependencies', 'notIncluded', 'measure', 'failure'],

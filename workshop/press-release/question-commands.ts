@@ -32,7 +32,7 @@ export const questionCommands = {
     question.order = orderAt(others, index);
   },
 
-  /** Puts a question back that was removed, at its place. */
+  /** Restores a removed question at its place. */
   restoreQuestion(slice: PressRelease, { id, question }: { id: string; question: Question }) {
     slice.questions[id] ??= question;
   },

@@ -33,7 +33,7 @@ const reply = z.strictObject({ order: orderField, author: lineField, text: prose
 /** Its passage is the text whose marks carry its id. Without such marks, the text was deleted. */
 const comment = z.strictObject({
   order: orderField,
-  /** The words of the passage when the comment was written. */
+  /** Text of the passage when the comment was written. */
   quote: proseField,
   /** The part it was written in; null for the whole press release. */
   part: part.nullable(),
@@ -50,7 +50,7 @@ const promise = z.strictObject({
   order: orderField,
   /** Assigned once: it stays when promises before it are moved or removed. */
   number: z.int().min(1),
-  /** The words of the passage when they were last known. */
+  /** Text of the passage when it was last known. */
   quote: proseField,
   note: proseField,
   /** Whether it is kept although its text was deleted. Until that is decided, the screen asks. */

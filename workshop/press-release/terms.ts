@@ -15,10 +15,10 @@ export const partIds = [
 /** Parts that may be left out. */
 export const optionalParts = ['subheadline', 'leaderQuote', 'howItWorks', 'customerQuote', 'callToAction'] as const;
 
-/** The four risks that every product has to meet. */
+/** The four risks of a product. */
 export const riskKinds = ['value', 'usability', 'feasibility', 'viability'] as const;
 
-/** How well a claim about a risk is known. */
+/** How well a claim about a risk is proven. */
 export const riskLevels = ['open', 'assumed', 'partly', 'proven'] as const;
 
 export const decisions = ['keep', 'revise', 'defer'] as const;

@@ -35,7 +35,7 @@ export const versionCommands = {
   },
 };
 
-/** A copy: what is changed later in the slice must not change the version, nor the other way round. */
+/** A copy: later changes of the slice must not change the version, nor vice versa. */
 function textOf(of: Kept): Kept {
   const { parts, sequence, leftOut, questions } = isDraft(of) ? current(of) : of;
   return JSON.parse(JSON.stringify({ parts, sequence, leftOut, questions })) as Kept;

@@ -2,7 +2,7 @@ import { orderAtEnd } from '../collection';
 import type { RichText } from '../rich-text';
 import type { Dismissal, Material, PartId, PressRelease, Risk, RiskKind } from './schema';
 
-/** The text itself, what it is made of and what is known about it. */
+/** The text, its source material, its risks and its checks. */
 export const writingCommands = {
   /** Replaces whole parts: the editor commits those that changed since its last commit. */
   writeParts(slice: PressRelease, { parts }: { parts: Partial<Record<PartId, RichText>> }) {

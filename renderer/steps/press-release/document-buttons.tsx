@@ -41,7 +41,7 @@ interface DialogButtonProps {
 function DialogButton({ label, word, icon, dialog: TextDialog }: DialogButtonProps) {
   const [isOpen, setOpen] = useState(false);
   const open = () => {
-    // What was just typed belongs to the text as well.
+    // Commits the latest typing: it belongs to the text.
     void flushSession();
     setOpen(true);
   };

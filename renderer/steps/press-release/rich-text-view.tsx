@@ -4,7 +4,7 @@ import styles from './article.module.css';
 
 const formats = Object.entries(textFormatBits);
 
-/** Formatted text to be read, set as the editor sets it. */
+/** Static formatted text with the editor's styles. */
 export function RichTextView({ blocks }: { blocks: RichText }) {
   return blocks.map((block, index) => {
     const key = `${index} ${block.type}`;
@@ -41,7 +41,7 @@ function List({ list }: { list: ListNode }): ReactNode {
         const inner = children.filter((child): child is ListNode => child.type === 'list');
         const words = children.filter((child): child is InlineNode => child.type !== 'list');
         return (
-          // Lexical nests a list by an item that holds nothing else.
+          // Lexical nests a list in an item without other content.
           <li key={`${index} item`} className={words.length === 0 && inner.length > 0 ? styles.nest : styles.item}>
             {words.length === 0 && inner.length > 0 ? null : <Line nodes={words} />}
             {inner.map((one, place) => (
@@ -54,7 +54,7 @@ function List({ list }: { list: ListNode }): ReactNode {
   );
 }
 
-/** The words of a block; an empty one keeps its height. */
+/** The inline content of a block; an empty block keeps its height. */
 function Line({ nodes }: { nodes: readonly InlineNode[] }) {
   return nodes.length === 0 ? <br /> : <Inline nodes={nodes} />;
 }
@@ -76,7 +76,7 @@ function Inline({ nodes }: { nodes: readonly InlineNode[] }): ReactNode {
       case 'tab':
         return '\t';
       case 'link':
-        // Words that look like a link: here they are read and written, not followed.
+        // Styled like a link, but not clickable: here text is read and edited.
         return (
           <span key={key} className={styles.link} title={node.url}>
             <Inline nodes={node.children} />

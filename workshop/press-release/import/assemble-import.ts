@@ -6,19 +6,19 @@ import type { ImportedSection } from './imported-section';
 
 /** An imported text, assembled for the press release. */
 export interface ImportedText {
-  /** Only the parts for which it has words. */
+  /** Only parts with text. */
   parts: Partial<Record<PartId, RichText>>;
   questions: Pick<Question, 'audience' | 'question' | 'answer'>[];
 }
 
-/** Parts of one line, and quotes, whose marks would be there twice. */
+/** Parts of one line, and quotes, whose quotation marks would be doubled. */
 const lines: readonly PartId[] = ['headline', 'subheadline', 'placeAndDate'];
 const quotes: readonly PartId[] = ['leaderQuote', 'customerQuote'];
 
 /** The longest question, in characters. */
 const longestQuestion = 10_000;
 
-/** Puts sections together to parts and questions. */
+/** Assembles sections to parts and questions. */
 export function assembleImport(sections: readonly ImportedSection[]): ImportedText {
   const parts: ImportedText['parts'] = {};
   for (const id of partIds) {
@@ -40,7 +40,7 @@ export function assembleImport(sections: readonly ImportedSection[]): ImportedTe
   return { parts, questions };
 }
 
-/** The parts among these whose present words would be replaced by others. */
+/** The imported parts that replace other text. */
 export function replacedParts(slice: Pick<PressRelease, 'parts'>, { parts }: ImportedText): PartId[] {
   return partIds.filter((id) => {
     const taken = parts[id];
@@ -64,7 +64,7 @@ function partText(id: PartId, blocks: readonly ImportedBlock[]): RichText {
   if (lines.includes(id)) {
     const space: ImportedRun = { text: ' ', bold: false, italic: false, underline: false, passages: [] };
     const runs = blocks.flatMap((block, index) => (index === 0 ? block.runs : [space, ...block.runs]));
-    // The line as a whole is set in a way of its own: what was bold throughout need not be.
+    // The line has a style of its own: bold throughout is dropped.
     const isBold = runs.every(({ bold, text }) => bold || text === ' ');
     const plain = runs.map((run) => ({ ...run, bold: run.bold && !isBold }));
     return richText(normalizeBlocks([{ kind: 'paragraph', level: 0, runs: plain }]));
@@ -84,7 +84,7 @@ function emphasised(run: ImportedRun): ImportedRun {
 
 const element = { version: 1, direction: null, format: '', indent: 0 };
 
-/** Blocks as Lexical serialises them; neighbouring items become a list, deeper ones a list in it. */
+/** Blocks as Lexical serializes them; neighbouring items become a list, deeper ones a nested list. */
 function richText(blocks: readonly ImportedBlock[]): RichText {
   const text: RichText = [];
   let items: ImportedBlock[] = [];

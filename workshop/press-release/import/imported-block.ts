@@ -13,10 +13,10 @@ export interface ImportedRun {
 /** A paragraph or list item of imported text: pasted, or read from a file. */
 export interface ImportedBlock {
   kind: 'paragraph' | 'heading' | 'quote' | 'bullet' | 'number';
-  /** Of a heading 1 to 6; of an item how deep it is nested, from 0; otherwise 0. */
+  /** Level of a heading from 1 to 6; depth of a list item from 0; otherwise 0. */
   level: number;
   runs: ImportedRun[];
-  /** The part of the press release that the text itself names for it; may be any word. */
+  /** The part named by the text itself; may be any word. */
   part?: string;
 }
 
@@ -60,12 +60,12 @@ function sameLook(one: ImportedRun, other: ImportedRun): boolean {
   );
 }
 
-/** Control characters cannot be written to Word and PDF; what steers the direction of text stays. */
+/** Control characters cannot be written to Word and PDF; those for text direction are kept. */
 function withoutControls(text: string): string {
   return text.replace(/[\t\r\n]/g, ' ').replace(/[\u0000-\u001f\u007f\ufffc\ufeff]/g, '');
 }
 
-/** Parts overlong paragraphs between words. */
+/** Splits overlong paragraphs between words. */
 export function splitLongBlocks(blocks: readonly ImportedBlock[]): ImportedBlock[] {
   return blocks.flatMap((block) => {
     if (blockText(block).length <= longestParagraph) return [block];

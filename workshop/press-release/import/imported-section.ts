@@ -12,6 +12,6 @@ export interface ImportedSection {
    * with the piece before it; `own` for text that Leitbild itself prints.
    */
   by: 'heading' | 'order' | 'nearest' | 'own';
-  /** Of a question the first block asks and the others answer. */
+  /** In a question, the first block is the question and the others the answer. */
   blocks: ImportedBlock[];
 }

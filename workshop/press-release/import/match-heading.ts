@@ -87,12 +87,12 @@ const announced: ReadonlyMap<string, Announcement> = new Map([
   ),
 ]);
 
-/** Longer than any heading of a part, in characters: text, not a name. */
+/** Longest heading of a part, in characters. */
 const longestName = 60;
 
 /**
- * What a heading announces, in German or English, whatever its case, number and punctuation, with a slip of the keyboard and with
- * an addition: "2. Das Problem – aus Sicht der Kundin". Null when it announces nothing known.
+ * The part or section that a heading announces, in German or English, ignoring case, numbers and punctuation, a typing error, and
+ * additions: "2. Das Problem – aus Sicht der Kundin". Null when it announces nothing known.
  */
 export function matchHeading(heading: string): Announcement | null {
   const name = plainName(heading);
@@ -109,7 +109,7 @@ export function matchHeading(heading: string): Announcement | null {
   return closest?.id ?? null;
 }
 
-/** Exactly one of the known names: for labels within a text, where a guess would do harm. */
+/** Matches exactly one of the known names: for labels within a text, where a guess would be harmful. */
 export function matchHeadingExactly(label: string): Announcement | null {
   return announced.get(plainName(label)) ?? null;
 }
@@ -123,7 +123,7 @@ function plainName(heading: string): string {
     .replace(/[\s:.!?…·|–-]+$/, '');
 }
 
-/** Letters to be put in, left out or exchanged (Levenshtein). */
+/** Edit distance in letters (Levenshtein). */
 function editDistance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (const [index, letter] of [...one].entries()) {

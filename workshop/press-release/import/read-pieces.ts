@@ -46,11 +46,11 @@ class PieceReader {
   readonly #isHeaded: boolean;
   #mode: Mode = 'order';
   /**
-   * Set among questions: for whom, and the level of the heading that began them. Where they are headings, a paragraph that asks
-   * belongs to an answer.
+   * Inside a list of questions: the audience, and the level of the heading that began it. Where questions are headings, a paragraph
+   * with a question mark belongs to an answer.
    */
   #questions: { audience: Question['audience']; level: number; inHeadings: boolean } | null = null;
-  /** What asks right behind a question is part of its answer. */
+  /** A question directly after a question is part of its answer. */
   #awaitsAnswer = false;
   #hasDateline = false;
 
@@ -61,7 +61,7 @@ class PieceReader {
   }
 
   read(block: ImportedBlock): void {
-    // Plain text puts remarks in brackets.
+    // Plain text has remarks in brackets.
     const words = blockText(block)
       .trim()
       .replace(/^\[(.*)\]$/, '$1');
@@ -105,7 +105,7 @@ class PieceReader {
     if (isPart(id)) {
       this.#questions = null;
       this.#mode = id;
-      // "Schlagzeile: Wer umzieht …" is name and text at once.
+      // "Schlagzeile: Wer umzieht …" is both label and text.
       const words = blockText(block);
       const name = /^[^:]{3,40}:\s*(?=\S)/.exec(words)?.[0] ?? words;
       if (name !== words) this.#add(sliceRuns(block, name.length, words.length), id, 'heading');
@@ -170,7 +170,7 @@ class PieceReader {
       this.#add(block, 'order', 'order');
       return;
     }
-    // A heading that was to be followed by the title itself.
+    // A heading that announces the title.
     if (this.#mode === 'headline' && this.#lastPart() !== 'headline') this.#add(block, 'headline', 'heading');
     else {
       this.#add(block, this.#lastPart(), 'nearest');
@@ -207,7 +207,7 @@ function headingOf(block: ImportedBlock): Announcement | null {
   if (block.kind === 'heading' || (isBold(block) && words.length < 80)) return matchHeading(words);
   if (block.kind !== 'paragraph' || words.length > 60) return null;
   const id = matchHeadingExactly(words);
-  // A word alone may be text: it counts with a colon, or where it names nothing else.
+  // A single word may be text: it counts as a label with a colon, or when it has no other meaning.
   return id;
 }
 
@@ -223,7 +223,7 @@ function isPart(id: string): id is PartId {
   return (partIds as readonly string[]).includes(id);
 }
 
-/** Printed texts name comments and promises behind their passages: "[K1] [P2]". */
+/** Printed documents mark comments and promises after their passages. */
 function withoutSigns(block: ImportedBlock): ImportedBlock {
   const runs = block.runs.map((run) => ({ ...run, text: run.text.replace(/ ?\[[KCP]\d{1,3}\]/g, '') }));
   return { ...block, runs };

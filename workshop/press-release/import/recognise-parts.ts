@@ -66,7 +66,7 @@ function placeByOrder(pieces: readonly Piece[]): void {
   if (isFree('headline') && isBefore(open[0]) && isLine(open[0])) give('headline');
   if (isFree('subheadline') && isBefore(open[0]) && isLine(open[0]) && (dateline !== -1 || isBrief(open)))
     give('subheadline');
-  // More than that above place and date stays with it.
+  // Further lines above place and date stay with it.
   for (const piece of dateline === -1 ? [] : open.splice(0, open.filter(isBefore).length)) {
     piece.by = 'nearest';
     piece.to = isFree('subheadline') ? 'subheadline' : 'headline';
@@ -153,7 +153,7 @@ function isLine(piece: Piece | undefined): boolean {
   return !isQuote(piece) && blockText(piece.block).length <= longestLine;
 }
 
-/** Whether a subheadline comes first: a sentence or two with more text behind it, or one that is set apart. */
+/** Whether the first piece is a subheadline: a sentence or two with more text after it, or one with a style of its own. */
 function isBrief([first, ...others]: readonly Piece[]): boolean {
   if (!first || others.length === 0) return false;
   const isSetApart = first.block.kind === 'heading' || first.block.runs.every(({ bold, italic }) => bold || italic);

@@ -31,7 +31,7 @@ export function splitDateline(block: ImportedBlock): { dateline: ImportedBlock; 
   return null;
 }
 
-/** The words between two places, with their formats. */
+/** The runs between two offsets, with their formats. */
 export function sliceRuns(block: ImportedBlock, from: number, to: number): ImportedBlock {
   let place = 0;
   const runs = block.runs.flatMap((run) => {

@@ -20,11 +20,11 @@ export class AnswerSync {
   readonly #to: Destination;
   readonly #rest = new Debounce(() => this.commit());
   #known: RichText;
-  /** The session's text as last seen or written, and the editor's text when it last agreed with it. */
+  /** The session's text as last received or committed, and the editor's text when both were last equal. */
   #stored: string;
   #agreed: string;
 
-  /** The editor shows `answer` already. */
+  /** `answer` is the text that the editor contains already. */
   constructor(editor: LexicalEditor, answer: RichText, to: Destination) {
     this.#editor = editor;
     this.#to = to;
@@ -33,7 +33,7 @@ export class AnswerSync {
     this.#agreed = this.#text();
   }
 
-  /** The person changed the text. */
+  /** Called when the text was edited. */
   changed(): void {
     this.#to.hold(true);
     this.#rest.disturb();
@@ -51,7 +51,7 @@ export class AnswerSync {
     this.#to.hold(false);
   }
 
-  /** The session changed: what did not come from here is shown, unless the person is just writing. */
+  /** Called when the session has changed. Changes from elsewhere are loaded unless the answer has uncommitted edits. */
   receive(answer: RichText): void {
     if (answer === this.#known) return;
     this.#known = answer;
@@ -69,7 +69,7 @@ export class AnswerSync {
     this.#agreed = this.#text();
   }
 
-  /** Reading carries out keys first that still wait for their turn in the editor. */
+  /** Reading flushes pending updates of the editor first. */
   #text(): string {
     return this.#editor.read(() => JSON.stringify($readAnswer()));
   }

@@ -12,7 +12,7 @@ export interface CheckSettings {
   jargon: readonly string[];
 }
 
-/** The blocks that changed since the last request, and all blocks by their keys in the order in which they are read. */
+/** The blocks changed since the last request, and the keys of all blocks in the order of the text. */
 export interface CheckRequest {
   settings: CheckSettings;
   changed: readonly { key: string; part: PartId; text: string }[];
@@ -22,12 +22,12 @@ export interface CheckRequest {
 export type Summary = Pick<CheckReport, 'ease' | 'balance' | 'parts'>;
 
 export interface CheckAnswer {
-  /** For the blocks that changed, and for others whose findings are not what they were. */
+  /** Findings of the changed blocks, and of others whose findings have changed. */
   findings: readonly (readonly [key: string, findings: readonly Finding[]])[];
   summary: Summary;
 }
 
-/** Answers requests one after the other and remembers the texts between them, so that only changes need to be sent. */
+/** Answers requests and caches the texts between them, so that only changes need to be sent. */
 export function createCheckService(): (request: CheckRequest) => CheckAnswer {
   const check = createReleaseChecker();
   const known = new Map<string, { part: PartId; text: string }>();

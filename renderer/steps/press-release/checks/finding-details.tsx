@@ -11,7 +11,7 @@ import { usePressRelease } from '../context/press-release-context';
 import styles from './checks-panel.module.css';
 import type { ListedFinding } from './checks-store';
 
-/** What was found, why it matters, what to try, and what can be done. */
+/** Explanation of a finding, advice, and its actions. */
 export function FindingDetails({ listed, onDismissed }: { listed: ListedFinding; onDismissed: () => void }) {
   const { t } = useTranslation('press-release');
   const { checks } = usePressRelease();

@@ -3,7 +3,7 @@ import { checkKinds, kindOf, type Finding } from '../../../../workshop/press-rel
 import type { CheckedBlock } from './finding-tracker';
 import { passageOnPage, type Passage } from './passage-range';
 
-/** Names of the highlights, as `finding-highlights.css` knows them. */
+/** Names of the highlights, as the style sheet uses them. */
 const nameOf = (kind: string) => `finding-${kind}`;
 const currentName = nameOf('current');
 
@@ -75,7 +75,7 @@ export class FindingHighlights {
     }
   }
 
-  /** For when other findings are shown than before. */
+  /** Updates the highlights after a change of the shown kinds or dismissals. */
   repaint(): void {
     for (const painted of this.#painted.values()) this.#paint(painted);
   }

@@ -10,7 +10,7 @@ import { byCheck, type ListedFinding } from './checks-store';
 import { FindingDetails } from './finding-details';
 import { useChecks } from './use-checks';
 
-/** Longest passage that is listed whole, in characters. */
+/** Longest passage that is listed completely, in characters. */
 const longest = 60;
 
 /** The findings by check; the current one is explained. Arrow keys move between them. */

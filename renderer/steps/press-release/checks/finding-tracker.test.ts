@@ -24,7 +24,7 @@ function follow(editor: LexicalEditor, currentSettings: () => CheckSettings = ()
   const asked: CheckRequest[] = [];
   let resting: (() => void) | null = null;
   let isWaiting = false;
-  /** Blocks that something points into, as the highlights hold them. */
+  /** Blocks with ranges, as the highlights keep them. */
   const painted = new Set<string>();
   const tracker = new FindingTracker(editor, {
     settings: currentSettings,

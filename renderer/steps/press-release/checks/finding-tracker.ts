@@ -4,7 +4,7 @@ import type { PartId } from '../../../../workshop/press-release/schema';
 import type { CheckAnswer, CheckRequest, CheckSettings, Summary } from './check-service';
 import { $readTextBlock, $textBlocks } from './text-blocks';
 
-/** A block with the findings of exactly the text that it holds now. */
+/** A block with the findings of exactly its present text. */
 export interface CheckedBlock {
   key: NodeKey;
   part: PartId;
@@ -26,22 +26,22 @@ interface Surroundings {
 }
 
 /**
- * Keeps findings and text together. Findings live by block. An edit drops those of the blocks it touches at once, and an answer that was
- * overtaken by an edit is not used for them: a finding never points at other words than it was made for.
+ * Keeps findings consistent with the text. Findings are stored by block. An edit drops those of the blocks it changes, and answers
+ * for blocks edited since the request are discarded: a finding never refers to other text than it was made for.
  */
 export class FindingTracker {
   readonly #editor: LexicalEditor;
   readonly #around: Surroundings;
   #blocks = new Map<NodeKey, CheckedBlock>();
   #order: NodeKey[] = [];
-  /** Not checked since they changed. */
+  /** Blocks changed since the last request. */
   #changed = new Set<NodeKey>();
   #allChanged = true;
   /** Settings have changed since the last request. */
   #settingsChanged = false;
-  /** What the request under way was about. */
+  /** The blocks of the pending request; null when there is none. */
   #asked: ReadonlyMap<NodeKey, { part: PartId; text: string }> | null = null;
-  /** Texts that the checks know. */
+  /** Texts that the checks have cached. */
   #known = new Map<NodeKey, { part: PartId; text: string }>();
 
   constructor(editor: LexicalEditor, around: Surroundings) {
@@ -49,7 +49,7 @@ export class FindingTracker {
     this.#around = around;
   }
 
-  /** Begins to follow the editor; the result ends it. */
+  /** Starts following the editor. The returned function stops it. */
   register(): () => void {
     this.#around.atRest(() => this.#ask());
     return this.#editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
@@ -66,23 +66,23 @@ export class FindingTracker {
     this.#around.atRest(() => this.#ask());
   }
 
-  /** Checked blocks in the order in which they are read. */
+  /** Checked blocks in the order of the text. */
   blocks(): CheckedBlock[] {
     return this.#order.flatMap((key) => this.#blocks.get(key) ?? []);
   }
 
-  /** The block with its findings, unless it has changed since. */
+  /** The block with its findings; null when it was changed since its check. */
   block(key: NodeKey): CheckedBlock | null {
     return this.#blocks.get(key) ?? null;
   }
 
-  /** The checks broke down: nothing is under way any more. */
+  /** Called when the checks have failed: no request is pending. */
   abandon(): void {
     this.#asked = null;
     this.#changeAll();
   }
 
-  /** What the checks answered to the last request. */
+  /** Receives the answer to the last request. */
   receive({ findings, summary }: CheckAnswer): void {
     const asked = this.#asked;
     this.#asked = null;
@@ -118,7 +118,7 @@ export class FindingTracker {
     if (dropped.length > 0) this.#around.onDropped(dropped);
   }
 
-  /** Undo exchanges the whole state and names no nodes. */
+  /** Undo replaces the whole editor state and reports no dirty nodes. */
   #changeAll(): void {
     this.#allChanged = true;
     this.#blocks.clear();

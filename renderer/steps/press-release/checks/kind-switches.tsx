@@ -5,7 +5,7 @@ import { usePressRelease } from '../context/press-release-context';
 import styles from './checks-panel.module.css';
 import { useChecks } from './use-checks';
 
-/** Which kinds of findings are shown, each with the line that it draws under the text. */
+/** Switches for the kinds of findings, each with its underline. */
 export function KindSwitches() {
   const { t } = useTranslation('press-release');
   const { checks } = usePressRelease();

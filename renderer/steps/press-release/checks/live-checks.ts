@@ -23,17 +23,17 @@ import { $selectPassage } from './passage-range';
 import { Debounce } from '../editor/debounce';
 import { $readTextBlock, $textBlocks } from './text-blocks';
 
-/** Milliseconds without a key after which the text is checked, and the longest that a busy page may put it off then. */
+/** Milliseconds without typing after which the text is checked, and the longest further delay on a busy page. */
 const restTime = 250;
 const longestWait = 1000;
 
 /** The settings of the checks without the current day, which may change during a session. */
 export type UndatedSettings = Omit<CheckSettings, 'today'>;
 
-/** The day of the person's calendar. Swedes write days as the session does. */
+/** Today in local time. The Swedish locale formats dates as `YYYY-MM-DD`. */
 const today = () => new Intl.DateTimeFormat('sv-SE').format(new Date());
 
-/** The checks of the text in one editor: a worker that runs them, marks in the text, and what the panel shows. */
+/** The checks of one editor's text: the worker, the highlights, and the state for the panel. */
 export class LiveChecks {
   readonly store = createChecksStore();
   readonly #editor: LexicalEditor;
@@ -70,7 +70,7 @@ export class LiveChecks {
     });
   }
 
-  /** Begins to follow the editor; the result ends it. */
+  /** Starts following the editor. The returned function stops it. */
   start(): () => void {
     const worker = new Worker(workerUrl);
     worker.addEventListener('message', ({ data }: MessageEvent<CheckAnswer>) => this.#tracker.receive(data));
@@ -129,7 +129,7 @@ export class LiveChecks {
     return true;
   }
 
-  /** The findings that are neither dismissed nor of a hidden kind, in the order in which they are read. */
+  /** The findings that are neither dismissed nor of a hidden kind, in the order of the text. */
   shown(): ListedFinding[] {
     return this.store.getState().findings.filter(({ passage }) => this.#shows(passage));
   }

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import styles from './checks-panel.module.css';
 import { usePages } from './use-pages';
 
-/** Where the scale ends, in pages. */
+/** End of the scale, in pages. */
 const longest = 3;
 
 /** Length of the printed press release in pages, and the recommended length. */

@@ -4,7 +4,7 @@ import { useWorkshop } from '../../../document/open-session';
 import styles from './checks-panel.module.css';
 import { useChecks } from './use-checks';
 
-/** How easy the text is to read, on the scale of Flesch. */
+/** Reading ease of the text on Flesch's scale. */
 export function ReadingGauge() {
   const { t } = useTranslation('press-release');
   const language = useWorkshop(({ language }) => language);

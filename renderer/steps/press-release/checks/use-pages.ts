@@ -5,7 +5,7 @@ import { request } from '../../../bridge';
 import { useOpenSession, useSession } from '../../../document/open-session';
 import { Debounce } from '../editor/debounce';
 
-/** Milliseconds without a key before a print is worth its while. */
+/** Milliseconds without typing before the pages are measured. */
 const restTime = 1500;
 
 export interface Pages {

@@ -16,7 +16,7 @@ export class Debounce {
     this.#longestWait = longestWait;
   }
 
-  /** Something was typed. */
+  /** Called for each key. */
   disturb(): void {
     this.#last = Date.now();
     if (this.#timer !== undefined) return;
@@ -24,7 +24,7 @@ export class Debounce {
     this.#timer = setTimeout(this.#look, this.#restTime);
   }
 
-  /** There is nothing to wait for any more. */
+  /** Cancels the pending call. */
   end(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;

@@ -9,7 +9,7 @@ import {
   type RangeSelection,
 } from 'lexical';
 
-/** What the toolbar shows of a text: how it is set at the caret, and whether something can be undone. */
+/** State of a text as the toolbar shows it: the formats at the caret, and whether undo and redo are possible. */
 export interface Formats {
   bold: boolean;
   italic: boolean;
@@ -32,7 +32,7 @@ export const noFormats: Formats = {
   canRedo: false,
 };
 
-/** How the text is set where the selection begins. */
+/** The formats at the anchor of the selection. */
 export function $formatsAtCaret(selection: RangeSelection): Omit<Formats, 'canUndo' | 'canRedo'> {
   const node = selection.anchor.getNode();
   const around = [node, ...node.getParents()];

@@ -9,7 +9,7 @@ import {
 } from 'lexical';
 import { $createPassageNode, $isPassageNode, type PassageNode } from './passage-node';
 
-/** Makes a passage of the selected text. Returns its words, or null when no words are selected. */
+/** Marks the selected text as a passage. Returns its text, or null when no text is selected. */
 export function $markPassage(id: string): string | null {
   const selection = $getSelection();
   if (!$isRangeSelection(selection)) return null;
@@ -52,7 +52,7 @@ export function $dropUnknownPassages(isPassage: (id: string) => boolean): void {
   for (const id of $passageNodes().keys()) if (!isPassage(id)) $unmarkPassage(id);
 }
 
-/** All passages of the text by their ids, in the order of the text. An id that is missing has lost its text. */
+/** All passages of the text by their ids, in the order of the text. Ids without text are missing. */
 export function $passageNodes(): Map<string, PassageNode[]> {
   const found = new Map<string, PassageNode[]>();
   const walk = (element: ElementNode): void => {

@@ -13,8 +13,8 @@ import {
 import { $createPassageNode, $isPassageNode, $passagesAt, PassageNode } from './passage-node';
 
 /**
- * Holds passages to one simple shape: never empty, never in one another, inside links and not around them, one node for each run
- * of text with the same ids. What was written inside a passage belongs to it, also where an edit left it between two halves.
+ * Keeps passages in a normal form: never empty, never nested, inside links and not around them, one node for each run of text with
+ * the same ids. Text inserted inside a passage belongs to it, also where an edit left it between two halves.
  */
 export function registerPassageNormalization(editor: LexicalEditor): () => void {
   const tidy = (node: LexicalNode) => {
@@ -24,7 +24,7 @@ export function registerPassageNormalization(editor: LexicalEditor): () => void 
   return mergeRegister(editor.registerNodeTransform(PassageNode, tidy), editor.registerNodeTransform(LinkNode, tidy));
 }
 
-/** The smallest pieces of a block, with the ids of the passages that they belong to. */
+/** The smallest pieces of a block, with the ids of their passages. */
 interface Piece {
   node: LexicalNode;
   ids: readonly string[];
@@ -107,7 +107,7 @@ function $holdsEmptyPassage(node: LexicalNode): boolean {
   return $isLinkNode(node) && node.getChildren().some($holdsEmptyPassage);
 }
 
-/** Ends of the selection that count children would point elsewhere afterwards: each is remembered by the piece before it. */
+/** Ends of the selection that count children would be wrong afterwards: each is stored as the piece before it. */
 function $pointsIn(block: ElementNode): (() => void)[] {
   const selection = $getSelection();
   if (!$isRangeSelection(selection)) return [];

@@ -25,7 +25,7 @@ import { INSERT_ORDERED_LIST_COMMAND, INSERT_UNORDERED_LIST_COMMAND } from '@lex
 import { $getParts, $isPartNode, $partOf } from './part-node';
 import { $reachesOverParts, $removeAcrossParts } from './remove-across-parts';
 
-/** Keeps what keys and commands do within the part that has the caret. part-invariant.ts mends what still slips through. */
+/** Restricts keys and commands to the part with the caret. part-invariant.ts repairs what is not covered here. */
 export function registerPartBoundaries(editor: LexicalEditor): () => void {
   const onSelection = <Payload>(
     command: LexicalCommand<Payload>,
@@ -107,7 +107,7 @@ function $refusesList(selection: RangeSelection): boolean {
   return $reachesOverParts(selection) || ($partOf(selection.anchor.getNode())?.isSingleLine() ?? true);
 }
 
-/** A click between two parts puts the caret into the nearer text instead of between them. */
+/** Moves the caret of a click between two parts into the nearer text. */
 function $enterPart(selection: RangeSelection): boolean {
   const { anchor } = selection;
   if (!selection.isCollapsed() || anchor.type !== 'element') return false;

@@ -13,7 +13,7 @@ import { $parseBlocks } from './stored-blocks';
 
 type Parts = PressRelease['parts'];
 
-/** What the editor shows of the press release. */
+/** The slice's content that the editor shows. */
 export type EditorText = Pick<PressRelease, 'parts' | 'sequence' | 'leftOut'>;
 
 /** Receives the editor's text. */
@@ -24,21 +24,21 @@ interface Destination {
   hold: (held: boolean) => void;
 }
 
-/** Keeps the editor's text and the session's in step, part by part. */
+/** Synchronizes the article's editor with the session, part by part. */
 export class PartSync {
   readonly #editor: LexicalEditor;
   readonly #to: Destination;
   #state: EditorState;
   #known: EditorText;
-  /** The session's text of each part as last seen or written, and the editor's text when it last agreed with it. */
+  /** The session's text of each part as last received or committed, and the editor's text when both were last equal. */
   #stored = new Map<PartId, string>();
   #agreed = new Map<PartId, string>();
-  /** The order of the parts that both sides agreed on last. */
+  /** The arrangement that the editor and the session last had in common. */
   #arrangement: Arrangement;
   #changed = new Set<PartId>();
   readonly #rest = new Debounce(() => this.commit());
 
-  /** The editor shows `text` already. */
+  /** `text` is the content that the editor contains already. */
   constructor(editor: LexicalEditor, text: EditorText, to: Destination) {
     this.#editor = editor;
     this.#to = to;
@@ -49,7 +49,7 @@ export class PartSync {
     this.#agree(partIds);
   }
 
-  /** The person changed these parts. */
+  /** Called when these parts were edited. */
   changed(ids: readonly PartId[], state: EditorState): void {
     // A removed part leaves the editor with its latest text.
     const isArranged = !sameArrangement(this.#state.read($getArrangement), state.read($getArrangement));
@@ -68,7 +68,7 @@ export class PartSync {
     this.#to.hold(false);
   }
 
-  /** Keys pressed a moment ago may still wait for their turn in the editor. */
+  /** Reading flushes pending updates of the editor first. */
   #carryOutKeys(): void {
     if (this.#editor.getRootElement() !== null) this.#editor.read(() => null);
   }
@@ -95,8 +95,8 @@ export class PartSync {
   }
 
   /**
-   * The session changed: what did not come from here is shown. What was only marked is marked here, and caret and undo stay; so do
-   * the words of a part in which the person is just writing.
+   * Called when the session has changed. Changes from elsewhere are loaded. Passages marked elsewhere are marked here without
+   * affecting caret and undo; text with uncommitted edits is kept.
    */
   receive(text: EditorText): void {
     const { parts } = text;
@@ -160,7 +160,7 @@ export class PartSync {
     return new Map(this.#texts([...this.#changed]).filter(([id, text]) => text !== this.#agreed.get(id)));
   }
 
-  /** Locked parts are left out: they are never written. */
+  /** Locked parts are left out: they are never committed. */
   #texts(ids: readonly PartId[]): [PartId, string][] {
     return this.#state.read(() =>
       $getParts()

@@ -35,7 +35,7 @@ const longestLine = 2_000;
 /** Blocks inserted at once: pasting a book must not freeze the window. */
 const batch = 60;
 
-/** Longer pages, in characters, are read in a worker. */
+/** HTML of more characters than this is parsed in a worker. */
 const longPage = 100_000;
 
 /** Blocks still to be inserted, and the block after which they go. */
@@ -67,7 +67,7 @@ export function registerPaste(editor: LexicalEditor, isPassage: (id: string) => 
   );
 }
 
-/** `place` is where the caret was when the text came in, if that is some time ago. */
+/** `place` is the caret at the time of the paste, if it was earlier. */
 function insertPasted(
   editor: LexicalEditor,
   blocks: readonly ImportedBlock[],
@@ -85,9 +85,9 @@ function insertPasted(
 }
 
 /**
- * Inserts blocks at the caret, in place of what is selected. In a part of one line they become one line; an answer has no parts. A
- * passage that was cut keeps its ids; what is still in the text, or unknown here, is a copy and loses them. Returns what it left for
- * later.
+ * Inserts blocks at the caret, in place of the selection. In a part of one line they become one line; an answer has no parts. A
+ * passage that was cut keeps its ids; passages that are still in the text, or unknown, lose them. Returns the blocks left for
+ * later, if any.
  */
 export function $insertBlocks(pasted: readonly ImportedBlock[], isPassage: (id: string) => boolean): Rest | null {
   const selected = $getSelection();

@@ -5,7 +5,10 @@ const brokenLine = 60;
 
 const look = { bold: false, italic: false, underline: false, passages: [] };
 
-/** Plain text as paragraphs, lists and quotes. Blank lines part paragraphs; single line breaks do unless they only fill lines. */
+/**
+ * Plain text as paragraphs, lists and quotes. Blank lines separate paragraphs; so do single line breaks unless they only wrap
+ * lines.
+ */
 export function lineBlocks(text: string): ImportedBlock[] {
   const blocks: ImportedBlock[] = [];
   let goesOn = false;

@@ -6,9 +6,9 @@ import { FileRefusedError } from './file-refused-error';
 const needed = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:[\w.-]+\.xml|_rels\/[\w.-]+\.rels))$/;
 const superfluous = /^word\/(?:header|footer|theme|settings|webSettings|fontTable|comments|people)[\w.-]*$/;
 
-/** What these may hold, unpacked and altogether, in bytes: some ten thousand pages. */
+/** Largest unpacked size of these parts together, in bytes: some ten thousand pages. */
 const mostBytes = 40_000_000;
-/** Unpacked to packed: documents reach about 30, bombs a thousand. */
+/** Largest ratio of unpacked to packed size: documents have about 30, zip bombs a thousand. */
 const mostPacked = 150;
 /** Below this size, in bytes, the ratio does not count. */
 const harmless = 1_000_000;
@@ -36,7 +36,7 @@ export async function readDocx(bytes: Uint8Array): Promise<{ html: string; pictu
   if (!Object.keys(parts).some((name) => /^word\/document\d*\.xml$/.test(name))) throw new FileRefusedError('type');
   for (const part of Object.values(parts)) {
     const xml = new TextDecoder().decode(part);
-    // The format forbids document types; they exist here only to name other files or to grow.
+    // The format forbids document types; they would only serve to include files or to expand.
     if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) throw new FileRefusedError('unsafe');
   }
   const archive = zipSync(parts, { level: 0 });
@@ -86,7 +86,7 @@ function withoutPictures(document: DocumentElement): DocumentElement {
   return document;
 }
 
-/** Mammoth reads the one in windows and the other under Node, and declares either. */
+/** Mammoth reads `arrayBuffer` in browsers and `buffer` under Node, and declares only one of them. */
 function inputOf(archive: Uint8Array<ArrayBuffer>): { arrayBuffer: ArrayBuffer } {
   const input = { arrayBuffer: archive.buffer, buffer: archive };
   return input;

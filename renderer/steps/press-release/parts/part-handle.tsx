@@ -25,7 +25,7 @@ interface Target {
   top: number;
 }
 
-/** Moves one part, by dragging or with the arrow keys, or leaves it out. */
+/** Handle of one part: moves it by dragging or with the arrow keys, or leaves it out. */
 export function PartHandle({
   part,
   places,

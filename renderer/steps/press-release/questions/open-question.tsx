@@ -44,7 +44,7 @@ export function OpenQuestion({ id, question, number }: { id: string; question: Q
         type="date"
         value={question.due}
         isReadOnly={readOnly}
-        // A year of five digits while it is typed is no day yet.
+        // An incomplete date with a year of five digits is ignored.
         onChange={(due) => /^(\d{4}-\d{2}-\d{2})?$/.test(due) && write({ due })}
       />
     </div>

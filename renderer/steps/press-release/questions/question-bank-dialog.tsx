@@ -8,7 +8,7 @@ import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import styles from './question-bank-dialog.module.css';
 
-/** Offers questions that press releases of this kind are asked, in the language of the documents. */
+/** Dialog of usual questions about press releases, in the language of the documents. */
 export function QuestionBankDialog({ audience, onClose }: { audience: Question['audience']; onClose: () => void }) {
   const { t } = useTranslation('press-release');
   const language = useWorkshop(({ language }) => language);

@@ -7,11 +7,11 @@ interface QuestionHandleProps {
   /** Index among the questions of the same audience. */
   index: number;
   onMove: (index: number) => void;
-  /** Where the question would go if it were dropped now, in pixels from the top of the list. */
+  /** Position of the drop indicator, in pixels from the top of the list. */
   onLine: (top: number | null) => void;
 }
 
-/** The number of a question, by which it is moved: with the pointer or with the arrow keys. */
+/** The number of a question, as a handle for moving it with the pointer or the arrow keys. */
 export function QuestionHandle({ index, onMove, onLine }: QuestionHandleProps) {
   const { t } = useTranslation('press-release');
   const drag = (press: React.PointerEvent) => {
@@ -38,7 +38,7 @@ export function QuestionHandle({ index, onMove, onLine }: QuestionHandleProps) {
         event.preventDefault();
         const button = event.currentTarget;
         onMove(event.key === 'ArrowUp' ? index - 1 : index + 1);
-        // A row that changes its place in the page loses the focus.
+        // A row that moves in the document loses the focus.
         setTimeout(() => button.focus());
       }}
       onPointerDown={drag}

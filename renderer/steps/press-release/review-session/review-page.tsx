@@ -26,7 +26,7 @@ export function ReviewPage({ name, part, index, isLast, go }: WalkStationProps) 
   const verdicts = useSlice('press-release').verdicts;
   const edit = useEdit('press-release');
   useEffect(() => {
-    // What presenters' remotes send.
+    // Keys of presenters' remotes.
     const turn = (event: KeyboardEvent) => {
       if (event.key !== 'PageDown' && event.key !== 'PageUp') return;
       event.preventDefault();

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
 interface Countdown {
-  /** Whole seconds that are left, 0 at the end. */
+  /** Remaining whole seconds, 0 at the end. */
   left: number;
   isPaused: boolean;
   toggle: () => void;

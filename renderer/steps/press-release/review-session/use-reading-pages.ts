@@ -1,7 +1,7 @@
 import { useEffect, useState, type RefObject } from 'react';
 
 export interface ReadingPages {
-  /** The page that is seen, from 0. */
+  /** Index of the visible page. */
   page: number;
   count: number;
   turnTo: (page: number) => void;
@@ -58,7 +58,7 @@ function gapOf(element: HTMLElement): number {
   return Number.parseFloat(getComputedStyle(element).columnGap) || 0;
 }
 
-/** From the left edge of a page to that of the next, in CSS pixels. */
+/** Distance between the left edges of two pages, in CSS pixels. */
 function strideOf(element: HTMLElement): number {
   return element.clientWidth + gapOf(element);
 }

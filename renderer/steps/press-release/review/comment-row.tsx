@@ -67,7 +67,7 @@ function Thread({ id, comment, hasPassage }: { id: string; comment: Comment; has
   };
   const remove = ({ target }: { target: Element }) => {
     focusNeighbour(target, '[data-row]');
-    // The marks in the text stay: undo finds the passage again.
+    // The marks in the text remain, so that undo restores the passage.
     edit('removeComment', { id });
     const restore = () => edit('restoreComment', { id, comment });
     showToast(t('review.commentRemoved'), { text: t('takeBack'), run: restore });

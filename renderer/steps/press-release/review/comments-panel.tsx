@@ -12,7 +12,7 @@ import { startComment } from './comments-and-promises';
 import styles from './review.module.css';
 import { useListKeys } from './use-list-keys';
 
-/** The comments in the order of the text. Arrow keys go from one to the next. */
+/** The comments in the order of the text. Arrow keys move between them. */
 export function CommentsPanel() {
   const { t } = useTranslation('press-release');
   const context = usePressRelease();

@@ -13,7 +13,7 @@ import { attachPromise, removePromise } from './comments-and-promises';
 import { ReviewRow, type InList } from './review-row';
 import styles from './review.module.css';
 
-/** One promise: its number and words, and, when it is open, a note and the initiatives that keep it. */
+/** One promise: its number and text, and when expanded, a note and the initiatives that keep it. */
 export function PromiseRow({ id, item, passage, ...row }: Placed<CustomerPromise> & InList) {
   const { t } = useTranslation('press-release');
   const context = usePressRelease();

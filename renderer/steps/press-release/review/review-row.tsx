@@ -4,7 +4,7 @@ import styles from './review.module.css';
 /** State of a row in its list. */
 export interface InList {
   isOpen: boolean;
-  /** Where the tab key enters the list. */
+  /** Whether the Tab key enters the list here. */
   isStop: boolean;
   onToggle: () => void;
 }
@@ -12,7 +12,7 @@ export interface InList {
 interface ReviewRowProps extends InList {
   /** Always shown; pressing it expands and collapses the row. */
   head: ReactNode;
-  /** What is seen while the row is open. */
+  /** Shown while the row is expanded. */
   children: ReactNode;
 }
 

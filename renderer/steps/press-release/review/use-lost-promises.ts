@@ -66,7 +66,7 @@ export function useLostPromises(): void {
           for (const [key, kind] of mutations) {
             const node = kind === 'destroyed' ? $getNodeByKey(key) : null;
             const part = node === null ? undefined : $partOf(node)?.partId();
-            // A part that is left out keeps its text, and its promises with it.
+            // A part that is left out keeps its text and its promises.
             if (!$isPassageNode(node) || part === undefined || !parts.includes(part)) continue;
             for (const id of node.getIDs()) {
               const own = nodes.get(id) ?? [];

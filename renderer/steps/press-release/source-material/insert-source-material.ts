@@ -66,7 +66,7 @@ function passageOf(id: string, text: string): ImportedBlock[] {
   return plainBlocks(text).map((block) => ({ ...block, runs: block.runs.map((run) => ({ ...run, passages: [id] })) }));
 }
 
-/** A word between two others needs spaces; a passage does not begin or end with one. */
+/** Adds spaces between inserted text and adjacent words; a passage does not begin or end with one. */
 function $spaced(selection: RangeSelection, blocks: ImportedBlock[]): ImportedBlock[] {
   const [only, ...more] = blocks;
   if (!only || more.length > 0) return blocks;

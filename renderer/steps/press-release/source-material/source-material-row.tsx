@@ -14,7 +14,7 @@ interface MaterialRowProps {
   about: string;
   /** Its passages in the text. */
   used: readonly { id: string; part: PartId }[];
-  /** Where the tab key enters the list. */
+  /** Whether the Tab key enters the list here. */
   isStop: boolean;
   onFocus: () => void;
   onInsert: () => void;

@@ -14,7 +14,7 @@ import styles from './versions.module.css';
 interface ComparedTextProps {
   older: Text;
   newer: Text;
-  /** Each text in a column of its own; otherwise one text with both. */
+  /** Shows each text in a column; otherwise both in one text. */
   beside: boolean;
   names: [older: string, newer: string];
 }
@@ -22,7 +22,7 @@ interface ComparedTextProps {
 /** Milliseconds before progress is shown. */
 const patience = 300;
 
-/** More paragraphs than this are laid out only where they are seen. */
+/** Parts with more paragraphs than this use `content-visibility`: only visible paragraphs are laid out. */
 const longPart = 100;
 
 type Side = 'older' | 'newer' | 'both';
@@ -31,7 +31,7 @@ type Side = 'older' | 'newer' | 'both';
 export function ComparedText({ older, newer, beside, names: [olderName, newerName] }: ComparedTextProps) {
   const { t } = useTranslation('press-release');
   const compared = useComparison(older, newer);
-  // The choice shows at once which view is chosen; thousands of paragraphs follow when they are ready.
+  // The choice responds immediately; thousands of paragraphs render afterwards.
   const shownBeside = useDeferredValue(beside);
   if (compared === 'working') return <Working />;
   if (compared === 'failed') return <p className={styles.empty}>{t('versions.failed')}</p>;
@@ -46,7 +46,7 @@ interface DifferencesProps {
   newerName: string;
 }
 
-/** Remembered: a key in the dialog must not go through all paragraphs. */
+/** Memoized: typing in the dialog must not render all paragraphs. */
 const Differences = memo(function Differences({ compared, beside, olderName, newerName }: DifferencesProps) {
   const { t } = useTranslation('press-release');
   const language = useWorkshop(({ language }) => language);
