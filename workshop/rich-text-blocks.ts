@@ -1,11 +1,7 @@
 import { chapter, textOf, type Block, type Run } from './document';
-import type { InlineNode, ListNode, RichText } from './rich-text';
+import { textFormatBits, type InlineNode, type ListNode, type RichText } from './rich-text';
 
-/** Bits of Lexical's `format`. */
-const bold = 1;
-const italic = 2;
-const strikethrough = 4;
-const underline = 8;
+const textFormats = Object.keys(textFormatBits) as (keyof typeof textFormatBits)[];
 
 /** Rich text as blocks. Blank paragraphs are dropped. */
 export function richTextBlocks(nodes: RichText): Block[] {
@@ -71,10 +67,7 @@ function inlineRuns(nodes: readonly InlineNode[]): Run[] {
 
 function formatted(text: string, format: number): Run {
   const run: Run = { text };
-  if (format & bold) run.bold = true;
-  if (format & italic) run.italic = true;
-  if (format & strikethrough) run.strikethrough = true;
-  if (format & underline) run.underline = true;
+  for (const name of textFormats) if (format & textFormatBits[name]) run[name] = true;
   return run;
 }
 

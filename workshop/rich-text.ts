@@ -5,6 +5,9 @@ export type RichText = z.infer<typeof richTextSchema>;
 export type InlineNode = z.infer<typeof inlineNode>;
 export type ListNode = z.infer<typeof listNode>;
 
+/** Bits of `format` in a text node, as Lexical stores them. */
+export const textFormatBits = { bold: 1, italic: 2, strikethrough: 4, underline: 8 } as const;
+
 interface TextTree {
   type: string;
   text?: unknown;

@@ -8,18 +8,6 @@ import styles from './shortcuts-dialog.module.css';
 
 const groups = [
   {
-    name: 'text',
-    rows: [
-      ['bold', 'Mod B / I / U'],
-      ['find', 'Mod F'],
-      ['replace', 'Mod H'],
-      ['comment', 'Mod Alt M'],
-      ['promise', 'Mod Alt P'],
-      ['nextRemark', '(Shift) F8'],
-      ['movePart', 'Alt ↑ ↓'],
-    ],
-  },
-  {
     name: 'roadmap',
     rows: [
       ['openCard', 'Enter'],
@@ -46,15 +34,15 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
     <Dialog title={t('shortcuts.title')} closeLabel={t('close')} size="wide" onClose={onClose}>
       <div className={styles.groups}>
         <Group name={t('shortcuts.groups.everywhere')} rows={commandsEverywhere(t('shortcuts.steps'))} />
+        {ofSteps.map(({ title, rows }) => (
+          <Group key={title} name={title} rows={rows} />
+        ))}
         {groups.map(({ name, rows }) => (
           <Group
             key={name}
             name={t(`shortcuts.groups.${name}`)}
             rows={rows.map(([row, keys]) => ({ label: t(`shortcuts.${row}`), keys }))}
           />
-        ))}
-        {ofSteps.map(({ title, rows }) => (
-          <Group key={title} name={title} rows={rows} />
         ))}
       </div>
     </Dialog>

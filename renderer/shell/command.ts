@@ -17,18 +17,22 @@ export interface Command<Context = undefined> {
 }
 
 /** The parts of a keyboard event that decide which command it means. */
-export type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
+export type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'> &
+  Partial<Pick<KeyboardEvent, 'getModifierState'>>;
 
 /**
  * Whether a key press is a combination. Letters, digits and named keys are compared with Shift; for signs such as `?` Shift does not
  * count, because it depends on the keyboard layout whether they need it. Digits with Alt or Shift are found by their place on the keyboard:
- * with Shift they type signs, and on a Mac with Alt as well. `Space` is the space bar. AltGr (Ctrl and Alt at once) types characters and never matches a combination with one of them.
+ * with Shift they type signs, and on a Mac with Alt as well. Letters with Ctrl and Alt are found by their place too. `Space` is the space bar.
+ * AltGr is Ctrl and Alt at once and types characters: it never matches.
  */
 export function matchesKeys(press: KeyPress, keys: string): boolean {
   const { modifiers, key } = parseKeys(keys);
   if ((press.ctrlKey || press.metaKey) !== modifiers.has('Mod') || press.altKey !== modifiers.has('Alt')) return false;
   const isSign = key.length === 1 && !/[\p{L}\p{N}]/u.test(key);
   if (!isSign && press.shiftKey !== modifiers.has('Shift')) return false;
+  if (modifiers.has('Mod') && modifiers.has('Alt') && press.getModifierState?.('AltGraph')) return false;
+  if (modifiers.has('Mod') && modifiers.has('Alt') && /^[A-Z]$/.test(key)) return press.code === `Key${key}`;
   if ((press.altKey || press.shiftKey) && /^\d$/.test(key)) return press.code === `Digit${key}`;
   return press.key.toLowerCase() === (key === 'Space' ? ' ' : key.toLowerCase());
 }

@@ -188,7 +188,6 @@ export const textsEn: typeof textsDe = {
     groups: {
       everywhere: 'Everywhere',
       roadmap: 'On the roadmap',
-      text: 'While writing',
     },
     palette: 'Find a command',
     steps: 'Change step',
@@ -196,13 +195,6 @@ export const textsEn: typeof textsDe = {
     moveCard: 'Move initiative',
     deleteCard: 'Delete initiative',
     nextCard: 'Previous, next initiative',
-    bold: 'Bold, italic, underline',
-    find: 'Find, in the questions too',
-    replace: 'Find and replace',
-    comment: 'Comment',
-    promise: 'Mark as a promise',
-    nextRemark: 'Next, previous remark',
-    movePart: 'Move a part or a question',
   },
   palette: { title: 'Commands', search: 'What would you like to do?', none: 'No command matches.' },
   privacy: {

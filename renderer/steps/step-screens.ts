@@ -12,7 +12,11 @@ export const stepScreens = {
     hasShortcuts: true,
   },
   experience: { icon: HeartPulse, load: () => import('./experience/experience-screen') },
-  'press-release': { icon: Newspaper, load: () => import('./press-release/press-release-screen') },
+  'press-release': {
+    icon: Newspaper,
+    load: () => import('./press-release/press-release-screen'),
+    hasShortcuts: true,
+  },
   roadmap: { icon: Map, load: () => import('./roadmap/roadmap-screen') },
 } satisfies Record<StepId, object>;
 

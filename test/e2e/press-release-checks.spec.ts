@@ -113,7 +113,7 @@ test('kinds of remarks are switched off and on, in the text and in the list', as
   await words.click();
   await expect(words).toHaveAttribute('aria-pressed', 'false');
   await expect(group(page, 'Füllwort')).toHaveCount(0);
-  // What is out of sight is not painted, and the panel beside it may have pushed it there.
+  // Blocks outside the viewport have no highlights; the panel may have moved them there.
   await part(page, 'solution').scrollIntoViewIfNeeded();
   await expect.poll(() => marked(page)).toMatchObject({ words: [], claims: ['innovativ'] });
   await words.click();
@@ -142,7 +142,7 @@ test('a remark is dismissed with a reason, listed, undone, kept over a restart a
   await undo(page, 'Hinweis verworfen');
   await expect(group(page, 'Füllwort')).toBeVisible();
   await dismiss();
-  // Words elsewhere do not bring it back, and another part is asked anew.
+  // Other text does not restore it, and another part is checked again.
   await write(page, 'problem', 'Das war sehr lange so.');
   await expect(remarks(group(page, 'Füllwort'))).toHaveCount(1);
   await saved(page);

@@ -84,7 +84,7 @@ test('a file comes in by parts: what it replaces is said, a version is kept, one
 
   await expectAccessible(page, 'a text to take over');
 
-  // By keyboard alone: what nobody could tell is left out.
+  // By keyboard alone: pieces that were not recognised are left out.
   const contact = dialog.getByRole('button', { name: /Wohin mit „Kontakt“/ });
   await contact.focus();
   await page.keyboard.press('Enter');
@@ -128,7 +128,7 @@ test('a Word file that was dropped comes back with its parts and questions', asy
     pictures: new Map(),
     svgToPng: () => Promise.reject(new Error('no pictures')),
   });
-  // The ending is wrong: what it is is told by its content.
+  // The file extension is wrong: the type is recognised by content.
   const file = path.join(folder, 'Mitteilung.txt');
   await writeFile(file, bytes);
   const requests: string[] = [];
@@ -248,7 +248,7 @@ const hostile: {
   { title: 'text from right to left', name: 'rtl.md', content: () => '# כותרת\n\nعربية 👨‍👩‍👧‍👦', says: 'כותרת' },
 ];
 
-/** For how long the window may stand still, whatever comes in: as long as a page of so many thousand paragraphs takes. */
+/** Longest blocking of the window in milliseconds, whatever is pasted: the layout of a page of that many paragraphs. */
 const longest = 12;
 
 test('hostile files: a message or the words, nothing lost, and the window goes on', async ({ leitbild }) => {
@@ -263,7 +263,7 @@ test('hostile files: a message or the words, nothing lost, and the window goes o
       await answerDialogs(app, file);
       const dialog = page.getByRole('dialog', { name: `„${name}“` });
       const freeze = await longestStandstill(page, async () => {
-        // Files of that size come over main in one piece; most people drop them.
+        // Files of this size arrive from main in one message; most are dropped instead.
         if (drop) await dropFile(page, file);
         else await page.getByRole('button', { name: 'Text aus Datei übernehmen' }).click();
         await expect(dialog).toContainText(says, { timeout: 40_000 });

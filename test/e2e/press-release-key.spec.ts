@@ -4,7 +4,7 @@ import { expect, test } from './leitbild';
 import { part, samplePressRelease } from './pages/press-release';
 import { saved } from './pages/workshop';
 
-/** What Chromium's tracing says of a layout. */
+/** A layout event of Chromium's tracing. */
 interface TracedLayout {
   name: string;
   args: { beginData?: { partialLayout: boolean; dirtyObjects: number } };
@@ -30,7 +30,7 @@ test('a key lays out its own paragraph and nothing around the text', async ({ le
   const { traceEvents } = JSON.parse(await readFile(file, 'utf8')) as { traceEvents: TracedLayout[] };
   const layouts = traceEvents.flatMap(({ name, args }) => (name === 'Layout' && args.beginData) || []);
   const keys = layouts.filter(({ partialLayout }) => partialLayout);
-  // Saving and counting change other places, at rest.
+  // Saving and counting update other elements after a pause in typing.
   expect(keys.length).toBeGreaterThanOrEqual(4);
   for (const { dirtyObjects } of keys) expect(dirtyObjects).toBeLessThan(12);
 });

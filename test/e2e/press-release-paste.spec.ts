@@ -5,7 +5,7 @@ import { moveCaret, newPressRelease, part } from './pages/press-release';
 import { saved } from './pages/workshop';
 import { yardstick } from './pages/yardstick';
 
-/** Watches for tasks that keep the page from answering; `longest` gives the longest so far, in milliseconds. */
+/** Observes tasks that block the page; `longest` is the longest so far, in milliseconds. */
 async function watchFreezes(page: Page): Promise<() => Promise<number>> {
   await page.evaluate(() => {
     const seen = window as unknown as { longestTask: number };

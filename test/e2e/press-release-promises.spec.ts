@@ -87,7 +87,7 @@ test('who leaves before being asked, or without an answer, is asked on coming ba
   await toPressRelease(page);
   await expect(question(page)).toBeVisible();
   await expect(page.locator('q')).toHaveText('zurück');
-  // The text's own undo began anew.
+  // The text's own undo is empty again.
   await expect(page.getByRole('button', { name: 'Text zurückholen' })).toHaveCount(0);
 
   const again = await leitbild.restart();

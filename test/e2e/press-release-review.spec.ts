@@ -28,7 +28,7 @@ test('the room reads in silence, decides part by part and sees what is open', as
   await page.keyboard.press('Home');
   await visible('Wer in Auental wohnt');
   const clock = review(page).getByRole('timer', { name: 'Verbleibende Lesezeit' });
-  // The clock goes on by itself as well, a little or more on a busy computer.
+  // The clock also runs in real time, longer on a busy computer.
   const seconds = async () => {
     const [minutes = 0, rest = 0] = ((await clock.textContent()) ?? '').split(':').map(Number);
     return minutes * 60 + rest;
@@ -55,7 +55,7 @@ test('the room reads in silence, decides part by part and sees what is open', as
   for (let part = 2; part < 10; part += 1) {
     await review(page).getByRole('button', { name: 'Weiter', exact: true }).click();
   }
-  // The focus stays on the way on: Enter leads through the whole walk.
+  // The focus stays on the button for the next page: Enter goes through the whole review.
   await expect(review(page).getByRole('button', { name: 'Weiter', exact: true })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(review(page).getByRole('status')).toHaveText('Fragen und Antworten, 11 von 11');
@@ -76,7 +76,7 @@ test('pages are turned whole, also when the last one has but one column', async 
   await review(page).getByRole('button', { name: 'Stilles Lesen beginnen' }).click();
   const text = review(page).getByRole('group', { name: 'Text der Pressemitteilung' });
   const lastPages = new Set<number>();
-  // Who went to the end stays there, whatever the size of the window.
+  // The last page remains selected whatever the size of the window.
   await page.keyboard.press('End');
   for (const [width, height] of [
     [1280, 820],
@@ -94,7 +94,7 @@ test('pages are turned whole, also when the last one has but one column', async 
     await expect.poll(() => page.evaluate(() => [innerWidth, innerHeight])).toEqual([width, height]);
     const next = review(page).getByRole('button', { name: 'Eine Seite weiter' });
     await expect(next).toBeDisabled();
-    /** Columns of the text, and how many of them lie left of the page. */
+    /** Columns of the text, and the number of them left of the page. */
     const columns = () =>
       text.evaluate((element) => {
         const width = (element.clientWidth + Number.parseFloat(getComputedStyle(element).columnGap)) / 2;

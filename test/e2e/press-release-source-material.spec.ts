@@ -26,7 +26,7 @@ test('puts in what the room said, by key, notes where it stands and takes one th
   const filter = panel(page).getByRole('textbox', { name: 'Rohstoff filtern' });
   await filter.fill('GEWARNT');
   await expect(panel(page).getByRole('listitem')).toHaveCount(1);
-  // Without a caret nobody knows where it should go.
+  // Without a caret there is no place to insert at.
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Setzen Sie zuerst den Cursor')).toBeVisible();
@@ -49,7 +49,7 @@ test('puts in what the room said, by key, notes where it stands and takes one th
   expect(await page.evaluate(() => getSelection()?.toString())).toContain(said);
   await saved(page);
 
-  // Its own undo takes it out again; nothing stands there then.
+  // Its own undo removes it; the row shows no use then.
   await undo(page, 'Text geschrieben');
   await expect(part(page, 'problem')).not.toContainText(said);
   await expect(jump).toHaveCount(0);

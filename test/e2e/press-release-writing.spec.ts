@@ -60,7 +60,7 @@ test('parts are moved with the handle, by keyboard and by dragging, as far as th
   await page.keyboard.type('Wort ');
   await expect(part(page, 'leaderQuote')).toContainText('Wort ');
 
-  // Way and place of the drop in sight: a hand that leaves the window may lose what it holds to another window.
+  // Both ends of the drag are inside the window: a pointer that leaves it may lose the drag to another window.
   await part(page, 'solution').evaluate((element) => element.scrollIntoView({ block: 'start' }));
   const grip = handle(page, 'So funktioniert es');
   await part(page, 'howItWorks').hover();
@@ -71,7 +71,7 @@ test('parts are moved with the handle, by keyboard and by dragging, as far as th
       delete document.body.dataset['cancelled'];
       return was;
     });
-  // The system cancels a gesture when another window takes the pointer: nothing has moved then, and one begins again.
+  // The system cancels a drag when another window takes the pointer: nothing has moved, and the drag is repeated.
   do {
     // What was typed may just have pushed the part down: the handle follows with the next picture.
     await expect(async () => {

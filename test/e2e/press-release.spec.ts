@@ -223,7 +223,7 @@ test('shows an earlier version as soon as it is loaded', async ({ leitbild: { pa
     .last()
     .click();
   await expect.poll(() => wordsOf(page)).toEqual(before);
-  // Undo must not bring back what was replaced.
+  // Undo must not restore replaced text.
   await part(page, 'summary').click();
   await page.keyboard.press('Control+z');
   expect(await wordsOf(page)).toEqual(before);

@@ -93,5 +93,5 @@ const en: typeof de = {
   },
 };
 
-/** The words of documents for what stands behind a press release. */
+/** Texts of the documents for the appendix of a press release. */
 export const appendixWords = { de, en };

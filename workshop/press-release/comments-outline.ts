@@ -9,7 +9,7 @@ import type { PrintedPart } from './outline';
 import type { Comment, PressRelease } from './schema';
 import { pressReleaseWords } from './words';
 
-/** Comments in the order in which a reader meets them; `resolved` says whether those that are done come along. */
+/** Comments in the order of the text; `resolved` tells whether resolved ones are included. */
 export function commentsOutline(slice: PressRelease, language: Language, resolved: boolean): DocumentComment[] {
   const words = appendixWords[language].comments;
   const remark = ({ author, at, text }: Pick<Comment, 'author' | 'at' | 'text'>) => ({
@@ -63,8 +63,8 @@ function state({ item, passage }: Placed<Comment>, language: Language): string {
 }
 
 /**
- * Hangs comments without a passage in print on something that is printed: on the whole of the part they are about, or on the title.
- * They may be about a part or everything, their words may be gone, or stand in a heading. The comments and runs given are changed.
+ * Attaches comments without a printed passage to something that is printed: their part, or the title. They may concern a part or
+ * everything, their text may be deleted, or be in a heading. Changes the given comments and runs.
  */
 export function attachLooseComments(
   slice: PressRelease,

@@ -12,7 +12,9 @@ interface Piece {
   text: string;
 }
 
-/** A paragraph of one text or of both. `movedTo` and `movedFrom` stand where the same words stand elsewhere in the other text. */
+/**
+ * A paragraph of one text or of both. `movedTo` and `movedFrom` mark paragraphs with the same text elsewhere in the other version.
+ */
 export interface ComparedParagraph {
   kind: 'same' | 'changed' | 'added' | 'removed' | 'movedTo' | 'movedFrom';
   pieces: Piece[];
@@ -24,18 +26,18 @@ export interface ComparedPart {
   paragraphs: ComparedParagraph[];
 }
 
-/** Two paragraphs that share less than this of their letters are two paragraphs, not one that was rewritten. */
+/** Paragraphs that share less than this ratio of their letters are different, not rewritten. */
 const leastShared = 0.3;
 
-/** With more words taken out and put in than this, two paragraphs are not compared further: the time grows with the square. */
+/** With more inserted and deleted words than this, two paragraphs are not compared further: the time is quadratic. */
 const mostEdits = 1000;
 
-/** With more paragraphs than this in another order, none of them is taken for one that stayed: all have moved. */
+/** With more paragraphs than this in another order, all of them count as moved. */
 const mostMoves = 2000;
 
 /**
- * What became of the paragraphs of `older` in `newer`, part by part in the order of `newer`, then of the questions with their answers.
- * What has no words is left out.
+ * Compares the paragraphs of two texts, part by part in the order of `newer`, then the questions with their answers. Empty parts
+ * are left out.
  */
 export function compareTexts(older: ComparedText, newer: ComparedText): ComparedPart[] {
   const order = partsInOrder(newer);
@@ -50,7 +52,7 @@ export function compareTexts(older: ComparedText, newer: ComparedText): Compared
   return withMoves(compared).filter(({ paragraphs }) => paragraphs.length > 0);
 }
 
-/** Whether nothing was written, deleted or moved from one text to the other. */
+/** Whether both texts are equal. */
 export function isSameText(compared: readonly ComparedPart[]): boolean {
   return compared.every(({ paragraphs }) => paragraphs.every(({ kind }) => kind === 'same'));
 }
@@ -84,7 +86,7 @@ function compareLines(older: string[], newer: string[]): ComparedParagraph[] {
   return rows;
 }
 
-/** Where the lines that are the same stand in both. Lines of one side alone are left out first: they would only cost time. */
+/** Positions of equal lines in both texts. Lines of one side alone are left out first, to save time. */
 function linesThatStayed(older: string[], newer: string[]): (readonly [atOlder: number, atNewer: number])[] {
   const placesOf = (lines: string[], others: ReadonlySet<string>) =>
     lines.flatMap((line, at) => (others.has(line) ? [at] : []));
@@ -107,7 +109,7 @@ function linesThatStayed(older: string[], newer: string[]): (readonly [atOlder: 
   return stayed;
 }
 
-/** Lines that stand in the place of others, each against the one that it may have been made of. */
+/** Lines that replace others, each compared with its likely source. */
 function replaced(removed: string[], added: string[]): ComparedParagraph[] {
   const paired = Math.min(removed.length, added.length);
   return [
@@ -134,7 +136,7 @@ function whole(kind: 'same' | 'added' | 'removed', text: string): ComparedParagr
   return { kind, pieces: [{ kind, text }] };
 }
 
-/** Each paragraph that is gone here and new there, word for word, was moved. */
+/** A paragraph removed in one place and added verbatim in another was moved. */
 function withMoves(parts: ComparedPart[]): ComparedPart[] {
   const all = parts.flatMap(({ paragraphs }) => paragraphs);
   const gone = new Map<string, ComparedParagraph[]>();

@@ -16,7 +16,7 @@ export type QuestionPlace =
   | { id: string; field: 'question'; from: number; to: number }
   | { id: string; field: 'answer'; pieces: readonly TextPiece[] };
 
-/** All places of a query in the questions and answers, in the order in which they stand below each other. */
+/** All matches of a query in the questions and answers, in the order of the screen. */
 export function findInQuestions(
   questions: PressRelease['questions'],
   query: string,
@@ -31,7 +31,7 @@ export function findInQuestions(
     ]);
 }
 
-/** What a question becomes when the places found in it are replaced. */
+/** A question after replacing matches in it. */
 export function replaceInQuestion(
   { question, answer }: Pick<Question, 'question' | 'answer'>,
   places: readonly QuestionPlace[],
@@ -40,7 +40,7 @@ export function replaceInQuestion(
   let asked = question;
   const answered = JSON.parse(JSON.stringify(answer)) as RichText;
   const texts = blocksOf(answered).flat();
-  // From the end, so that what is still to come stays where it was found.
+  // From the end, so that earlier offsets stay valid.
   for (const place of [...places].reverse()) {
     if (place.field === 'question') asked = asked.slice(0, place.from) + text + asked.slice(place.to);
     else
@@ -60,7 +60,7 @@ interface TextTree {
   children?: TextTree[];
 }
 
-/** One of the texts of an answer; a line break has no number. */
+/** A text of an answer; a line break has no index. */
 interface AnswerText {
   node: TextTree;
   index: number;

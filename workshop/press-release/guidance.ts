@@ -2,12 +2,12 @@ import type { Localized } from '../language';
 import type { PartId } from './schema';
 
 /**
- * What helps to write one part: what belongs there and the check, an invented example, and its length in words. The examples of all
- * parts tell one story, so that an empty press release shows how its parts work together.
+ * Guidance for one part: its content and its check, an invented example, and its length in words. The examples of all parts tell
+ * one story, so that an empty press release shows how its parts work together.
  */
 export interface PartGuidance {
   guidance: string;
-  /** Stands in the empty part and disappears with the first letter. */
+  /** Shown in the empty part until the first letter is typed. */
   example: string;
   words: { min: number; max: number };
 }

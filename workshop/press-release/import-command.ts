@@ -4,11 +4,11 @@ import { sameQuestion, normalizedText, type ImportedText } from './import/assemb
 import { partIds } from './terms';
 import { versionCommands } from './version-commands';
 
-/** A text from elsewhere takes the place of what is there. */
+/** Replaces the text by an imported one. */
 export const importCommand = {
   /**
-   * Takes parts and questions over. What stood there is kept as a version first, under `id` and `name`. A part with the same words
-   * stays as it is, with its comments and promises; a question that is asked already gets the answer; new ones come at the end.
+   * Imports parts and questions. The present text is kept as a version first, under `id` and `name`. A part with the same text
+   * stays unchanged, with its comments and promises; an existing question gets the imported answer; new ones are added at the end.
    */
   takeText(
     slice: PressRelease,
@@ -33,7 +33,7 @@ export const importCommand = {
       slice.leftOut = slice.leftOut.filter((absent) => absent !== part);
       if (normalizedText(text) === normalizedText(slice.parts[part])) continue;
       slice.parts[part] = text;
-      // Another quote: nobody has approved it.
+      // A different quote has not been approved.
       if (part === 'customerQuote') slice.quoteApproved = null;
     }
     for (const { id: newId, audience, question, answer } of questions) {

@@ -6,13 +6,13 @@ import type { PartId, PressRelease } from './schema';
 export interface Placed<Item> {
   id: string;
   item: Item;
-  /** Null where its text is gone, or where it never had any. */
+  /** Null when its text was deleted, or when it never had any. */
   passage: Passage | null;
 }
 
 /**
- * Comments or promises in the order in which a reader meets them: what concerns everything, then part by part what concerns the
- * whole part, its passages, and those whose text is gone. What stood in parts that are left out comes last.
+ * Comments or promises in the order of the text: those about everything, then part by part those about the whole part, its
+ * passages, and those whose text was deleted. Those of parts that are left out come last.
  */
 export function inTextOrder<Item extends { order: string; quote: string; part?: PartId | null }>(
   slice: Pick<PressRelease, 'parts' | 'sequence' | 'leftOut'>,

@@ -1,7 +1,7 @@
 import { richTextToPlain } from '../rich-text';
 import type { Question } from './schema';
 
-/** A question that was asked and has no answer yet. */
+/** Whether a question has text but no answer. */
 export function isUnanswered({ question, answer }: Pick<Question, 'question' | 'answer'>): boolean {
   return question.trim() !== '' && richTextToPlain(answer).trim() === '';
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mapOffsets } from './map-offsets';
 
-/** What of `before` is kept, with a dot for each letter that is gone. */
+/** The letters of `before` that are kept, with a dot for each deleted one. */
 const inShort = (before: string, after: string) =>
   mapOffsets(before, after)
     .map((at) => (at === -1 ? '.' : after[at]))

@@ -1,17 +1,17 @@
 import { diffWordsWithSpace } from 'diff';
 
-/** With more words taken out and put in than this, texts are not compared word by word: the time grows with the square. */
+/** With more inserted and deleted words than this, texts are not compared word by word: the time is quadratic. */
 const mostEdits = 1000;
 
 /**
- * Where each letter of `before` stands in `after`, or -1. What was only added to or taken from in one place keeps its other letters;
- * of words that gave way to others nothing is kept, though they may share letters.
+ * The offset in `after` of each letter of `before`, or -1. An insertion or deletion at one place keeps all other letters; replaced
+ * words keep none, even if they share letters.
  */
 export function mapOffsets(before: string, after: string): number[] {
   return keptAroundOneEdit(before, after) ?? keptByWords(before, after);
 }
 
-/** Null where it takes more than letters put in at one place, or taken out at one, to make `after` of `before`. */
+/** Null unless `after` differs from `before` by one insertion or one deletion. */
 function keptAroundOneEdit(before: string, after: string): number[] | null {
   const shorter = Math.min(before.length, after.length);
   let start = 0;
@@ -38,7 +38,7 @@ function keptByWords(before: string, after: string): number[] {
   for (const { added, removed, value } of diffWordsWithSpace(before, after, { maxEditLength: mostEdits }) ?? []) {
     if (removed) gone = value;
     else {
-      // What was put in follows what it took the place of.
+      // Inserted text follows the text it replaced.
       compare(gone, added ? value : '');
       gone = '';
       if (!added) compare(value, value);

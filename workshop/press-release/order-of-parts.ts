@@ -1,7 +1,7 @@
 import type { PartId, PressRelease } from './schema';
 import { optionalParts, partIds } from './terms';
 
-/** What opens a press release and what closes it has its place; between them the room may move the parts. */
+/** The parts at the start and at the end are fixed; the parts between them can be moved. */
 const opening: readonly PartId[] = ['headline', 'subheadline', 'placeAndDate', 'summary'];
 const movable: readonly PartId[] = ['problem', 'solution', 'leaderQuote', 'howItWorks', 'customerQuote'];
 const closing: readonly PartId[] = ['callToAction'];
@@ -15,8 +15,8 @@ export function isOptional(part: PartId): boolean {
 }
 
 /**
- * All ten parts in the order that comes closest to `wanted` and that the method allows: the opening and the call to action keep
- * their places, and the problem stands before the solution. Parts that are missing or named twice do no harm.
+ * All ten parts in the order closest to `wanted` that the method allows: the opening and the call to action are fixed, and the
+ * problem precedes the solution. Missing or repeated parts are tolerated.
  */
 export function allowedOrder(wanted: readonly PartId[]): PartId[] {
   const middle = [...new Set(wanted)].filter(isMovable);
@@ -32,20 +32,20 @@ export function allowedOrder(wanted: readonly PartId[]): PartId[] {
   return [...opening, ...middle, ...closing];
 }
 
-/** The parts as they are read: in their order, without those that are left out. Tolerant of any slice. */
+/** The parts in their order, without those that are left out. Tolerates any slice. */
 export function partsInOrder({ sequence, leftOut }: Pick<PressRelease, 'sequence' | 'leftOut'>): PartId[] {
   const absent = absentParts(leftOut);
   return allowedOrder(sequence).filter((part) => !absent.includes(part));
 }
 
-/** The parts that are left out, in their usual order. Those that a press release cannot do without never are. */
+/** The parts that are left out, in their default order. Mandatory parts never are. */
 export function absentParts(leftOut: readonly PartId[]): PartId[] {
   return partIds.filter((part) => leftOut.includes(part) && isOptional(part));
 }
 
 /**
- * The order after a part has moved one place up (-1) or down (1) among those that are shown; null where it may not go there.
- * Parts that are left out keep their neighbours.
+ * The order after moving a part one place up (-1) or down (1) among the shown parts; null where the method does not allow it. Parts
+ * that are left out keep their neighbours.
  */
 export function movedPart(
   slice: Pick<PressRelease, 'sequence' | 'leftOut'>,

@@ -5,7 +5,7 @@ import { absentParts, partsInOrder } from './order-of-parts';
 import type { PartId, PressRelease } from './schema';
 import { pressReleaseWords } from './words';
 
-/** Headline and subheadline, in words and as runs: they head the document and are not repeated in its text. */
+/** Headline and subheadline, as text and as runs: they head the document and are not repeated in its text. */
 export function pressReleaseTitles(slice: PressRelease) {
   const absent = absentParts(slice.leftOut);
   const runs = (part: PartId) => (absent.includes(part) ? [] : inOneLine(richTextRuns(slice.parts[part])));
@@ -15,7 +15,7 @@ export function pressReleaseTitles(slice: PressRelease) {
   return { headline: line(titleRuns), subheadline: line(subtitleRuns), titleRuns, subtitleRuns };
 }
 
-/** What is printed for a part. Place and date stand in the first lines of the summary. */
+/** The printed content of a part. Place and date are in the first lines of the summary. */
 export interface PrintedPart {
   parts: PartId[];
   blocks: Block[];
@@ -33,7 +33,7 @@ export function pressReleaseOutline(slice: PressRelease, language: Language): Pr
   return written.length === 0 ? [{ parts: [], blocks: [nothing] }] : written;
 }
 
-/** Parts that stand above the body, set in a way of their own. */
+/** Parts above the body, with styles of their own. */
 const inOpening: readonly PartId[] = ['headline', 'subheadline', 'placeAndDate', 'summary'];
 
 function partBlocks({ parts, quoteApproved }: PressRelease, part: PartId, language: Language): Block[] {
@@ -47,7 +47,7 @@ function partBlocks({ parts, quoteApproved }: PressRelease, part: PartId, langua
   return part === 'howItWorks' && blocks.length > 0 ? [howItWorks, ...blocks] : blocks;
 }
 
-/** Place and date run into the summary, as newspapers set it: "Stadt, 1. März – Ab heute …". */
+/** Place and date precede the summary in its first paragraph, as in newspapers: "Stadt, 1. März – Ab heute …". */
 function opening({ parts }: PressRelease): Block[] {
   const [first, ...rest] = richTextBlocks(parts.summary);
   const place = inOneLine(richTextRuns(parts.placeAndDate)).map((run): Run => ({ ...run, bold: true }));

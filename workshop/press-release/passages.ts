@@ -2,15 +2,15 @@ import { richTextToPlain, type InlineNode, type ListNode, type RichText } from '
 import type { PartId, PressRelease } from './schema';
 import { partIds } from './terms';
 
-/** Where a comment, a promise or raw material stands in the text, and the words that stand there now. */
+/** The passage of a comment, a promise or source material in the text, and its present text. */
 export interface Passage {
   part: PartId;
   text: string;
 }
 
 /**
- * The passages of the text by the id that their marks carry. A passage over several blocks joins them with line breaks; one over
- * several parts is named by the first of them. An id that is missing here has lost its text.
+ * The passages of the text by the ids of their marks. A passage over several blocks joins them with line breaks; one over several
+ * parts belongs to the first of them. Ids without text are missing.
  */
 export function passagesOf(parts: PressRelease['parts']): Map<string, Passage> {
   const passages = new Map<string, Passage>();

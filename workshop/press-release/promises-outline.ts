@@ -8,7 +8,7 @@ interface ListedPromise {
   name: string;
   words: string;
   note: string;
-  /** The text it was marked in is gone. */
+  /** The marked text was deleted. */
   gone: boolean;
   /** The initiatives that keep it, by number and title. */
   keepers: string[];

@@ -1,7 +1,7 @@
 import type { Localized } from '../language';
 import type { Question } from './schema';
 
-/** What the questions of the bank are about, in order; those of customers first. */
+/** Topics of the questions in the bank, in order; those of customers first. */
 export const questionTopics = {
   customer: ['what', 'different', 'price', 'start', 'help', 'data', 'objections'],
   internal: ['market', 'assumptions', 'economics', 'dependencies', 'notIncluded', 'measure', 'failure'],
@@ -10,7 +10,7 @@ export const questionTopics = {
 export type QuestionTopic = (typeof questionTopics)[keyof typeof questionTopics][number];
 
 export interface BankQuestion {
-  /** Stays for ever: questions that were taken from the bank name it. */
+  /** Permanent: questions added from the bank refer to it. */
   id: string;
   topic: QuestionTopic;
   text: Localized<string>;

@@ -3,7 +3,7 @@ import type { PressRelease, Question } from './schema';
 
 /** The questions behind the press release. */
 export const questionCommands = {
-  /** `bank` names the question of the bank it was taken from. */
+  /** `bank` is the id of the question in the bank from which it was added. */
   addQuestion(
     slice: PressRelease,
     {
@@ -32,7 +32,7 @@ export const questionCommands = {
     question.order = orderAt(others, index);
   },
 
-  /** Puts a question back that was removed, at its place. */
+  /** Restores a removed question at its place. */
   restoreQuestion(slice: PressRelease, { id, question }: { id: string; question: Question }) {
     slice.questions[id] ??= question;
   },

@@ -10,7 +10,7 @@ import type { PressRelease, Question } from './schema';
 import { audiences, riskKinds } from './terms';
 import { pressReleaseWords } from './words';
 
-/** What stands behind a press release: questions and answers, who brings the answers that are missing, the four risks. */
+/** The appendix of a press release: questions and answers, owners of missing answers, the four risks. */
 export function questionsOutline(slice: PressRelease, language: Language): Block[] {
   const words = pressReleaseWords[language];
   const asked = inOrder(slice.questions)

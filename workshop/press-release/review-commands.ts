@@ -1,7 +1,7 @@
 import { inOrder, orderAt, orderAtEnd } from '../collection';
 import type { Comment, CustomerPromise, Decision, PartId, PressRelease, Reply } from './schema';
 
-/** Comments, promises and what was decided of each part. Marks in the text carry the ids of comments and promises. */
+/** Comments, promises and the decisions on parts. Marks in the text carry the ids of comments and promises. */
 export const reviewCommands = {
   addComment(
     slice: PressRelease,
@@ -81,7 +81,7 @@ export const reviewCommands = {
     else slice.verdicts[part] = verdict;
   },
 
-  /** A new walk begins with nothing decided. */
+  /** A new review session begins without decisions. */
   clearVerdicts(slice: PressRelease) {
     slice.verdicts = {};
   },

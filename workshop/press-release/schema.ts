@@ -19,10 +19,10 @@ const question = z.strictObject({
   question: proseField,
   /** Empty while the question is open. */
   answer: richTextSchema,
-  /** Who finds the answer, and by when. */
+  /** Who answers it, and by when. */
   owner: lineField,
   due: dayField,
-  /** The question of the bank that it was taken from, empty for an own one. */
+  /** Id of the question in the bank from which it was added; empty for a question of its own. */
   bank: z.union([idField, z.literal('')]),
 });
 
@@ -30,10 +30,10 @@ const questions = collectionOf(question);
 
 const reply = z.strictObject({ order: orderField, author: lineField, text: proseField, at: momentField });
 
-/** Its passage is wherever a mark in the text carries its id. Where there is none, the text is gone. */
+/** Its passage is the text whose marks carry its id. Without such marks, the text was deleted. */
 const comment = z.strictObject({
   order: orderField,
-  /** The words of the passage when the comment was written. */
+  /** Text of the passage when the comment was written. */
   quote: proseField,
   /** The part it was written in; null for the whole press release. */
   part: part.nullable(),
@@ -48,16 +48,16 @@ const comment = z.strictObject({
 /** A promise to the customer. Its passage is found like that of a comment. */
 const promise = z.strictObject({
   order: orderField,
-  /** Given once: it stays when promises before it are moved or removed. */
+  /** Assigned once: it stays when promises before it are moved or removed. */
   number: z.int().min(1),
-  /** The words of the passage when they were last known. */
+  /** Text of the passage when it was last known. */
   quote: proseField,
   note: proseField,
-  /** Whether the room keeps it although its text is gone. As long as nobody has said so, they are asked. */
+  /** Whether it is kept although its text was deleted. Until that is decided, the screen asks. */
   withoutText: z.boolean().optional(),
 });
 
-/** Something the room said in another step and that was put into the text. Its passage is found like that of a comment. */
+/** Source material of another step that was inserted into the text. Its passage is found like that of a comment. */
 const material = z.strictObject({
   order: orderField,
   /** The step and the item in it, such as a note of the vision board. */
@@ -67,7 +67,7 @@ const material = z.strictObject({
 
 const risk = z.strictObject({ claim: proseField, evidence: proseField, level: z.enum(riskLevels) });
 
-/** A finding of a check that the room does not follow. */
+/** A dismissed finding. */
 const dismissal = z.strictObject({
   order: orderField,
   part,
@@ -95,17 +95,17 @@ export const pressReleaseSchema = z.strictObject({
   questions,
   comments: collectionOf(comment),
   promises: collectionOf(promise),
-  /** How many promises were ever given a number. */
+  /** The highest number assigned to a promise so far. */
   promisesNumbered: z.int().min(0),
   material: collectionOf(material),
   risks: z.record(z.enum(riskKinds), risk),
-  /** Words of the client's house that customers do not use. */
+  /** The client's jargon, which customers do not use. */
   jargon: z.array(lineField).max(1_000),
   dismissals: collectionOf(dismissal),
   versions: collectionOf(version),
-  /** What was decided of each part on the walk from page to page. */
+  /** The decision on each part in the review session. */
   verdicts: z.partialRecord(part, z.enum(decisions)),
-  /** Who approved the customer's quote. Until then it is printed as invented. */
+  /** Who approved the customer's quote. Until then it is printed with a note that it is invented. */
   quoteApproved: z.strictObject({ by: lineField, on: dayField }).nullable(),
 });
 

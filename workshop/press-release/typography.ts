@@ -1,6 +1,6 @@
 import type { Language } from '../language';
 
-/** What replaces the last characters before the caret. */
+/** Replacement of the last characters before the caret. */
 export interface Replacement {
   remove: number;
   insert: string;
@@ -15,8 +15,8 @@ const marks = {
 const opensAfter = /[\s([{/–—„‚“‘«»]$/u;
 
 /**
- * How a typesetter sets what was just typed, or null where it is right as it is: quotation marks of the language, the apostrophe,
- * dashes and the ellipsis. `before` is the text of the paragraph up to the caret, with the typed character last.
+ * The typographic replacement of the character just typed, or null when it is right: quotation marks of the language, the
+ * apostrophe, dashes and the ellipsis. `before` is the text of the paragraph up to the caret, with the typed character last.
  */
 export function typographicReplacement(before: string, language: Language): Replacement | null {
   const typed = before.at(-1);
@@ -48,10 +48,10 @@ function singleMark(earlier: string, language: Language): string {
   return isOpen ? close : '’';
 }
 
-/** The marks of English that close also end words, so it counts only what stands directly before. */
+/** English closing marks also end words, so only the character directly before counts. */
 function opens(earlier: string, [open]: readonly [string, string]): boolean {
   if (earlier === '') return true;
-  // A closing German mark looks like an opening English one: what was opened is closed first.
+  // A closing German mark looks like an opening English one: open quotations are closed first.
   if (open === '„' && earlier.endsWith('“')) return false;
   if (open === '‚' && earlier.endsWith('‘')) return false;
   return opensAfter.test(earlier);

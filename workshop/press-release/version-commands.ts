@@ -4,7 +4,7 @@ import type { PressRelease, Version } from './schema';
 
 type Kept = Pick<Version, 'parts' | 'sequence' | 'leftOut' | 'questions'>;
 
-/** The text as it stood at certain moments. */
+/** Versions of the text. */
 export const versionCommands = {
   /** Keeps the text and its questions as they are now. */
   keepVersion(
@@ -23,7 +23,7 @@ export const versionCommands = {
     delete slice.versions[id];
   },
 
-  /** Brings a version back. What stood there until now is kept as another version, under `id` and `name`. */
+  /** Restores a version. The present text is kept as another version, under `id` and `name`. */
   restoreVersion(
     slice: PressRelease,
     { version, id, name, at }: { version: string; id: string; name: string; at: string },
@@ -35,7 +35,7 @@ export const versionCommands = {
   },
 };
 
-/** A copy: what is changed later in the slice must not change the version, nor the other way round. */
+/** A copy: later changes of the slice must not change the version, nor vice versa. */
 function textOf(of: Kept): Kept {
   const { parts, sequence, leftOut, questions } = isDraft(of) ? current(of) : of;
   return JSON.parse(JSON.stringify({ parts, sequence, leftOut, questions })) as Kept;

@@ -2,9 +2,9 @@ import { orderAtEnd } from '../collection';
 import type { RichText } from '../rich-text';
 import type { Dismissal, Material, PartId, PressRelease, Risk, RiskKind } from './schema';
 
-/** The text itself, what it is made of and what is known about it. */
+/** The text, its source material, its risks and its checks. */
 export const writingCommands = {
-  /** Replaces whole parts: the editor hands over those that changed since its last commit. */
+  /** Replaces whole parts: the editor commits those that changed since its last commit. */
   writeParts(slice: PressRelease, { parts }: { parts: Partial<Record<PartId, RichText>> }) {
     Object.assign(slice.parts, parts);
   },
@@ -15,7 +15,7 @@ export const writingCommands = {
     slice.leftOut = leftOut;
   },
 
-  /** Notes that something from another step was put into the text; the mark in the text carries `id`. */
+  /** Records that source material of another step was inserted; the mark in the text carries `id`. */
   addMaterial(slice: PressRelease, { id, material }: { id: string; material: Omit<Material, 'order'> }) {
     slice.material[id] ??= { order: orderAtEnd(slice.material), ...material };
   },
@@ -42,7 +42,7 @@ export const writingCommands = {
     delete slice.dismissals[id];
   },
 
-  /** States who approved the customer's quote and when, or takes it back. */
+  /** Records who approved the customer's quote and when, or withdraws the approval. */
   approveQuote(slice: PressRelease, { approval }: { approval: PressRelease['quoteApproved'] }) {
     slice.quoteApproved = approval;
   },

@@ -9,10 +9,9 @@ import styles from './article.module.css';
 import { MarginNote } from './margin-note';
 import { $getParts, PartNode } from './editor/part-node';
 import { PartOrder } from './parts/part-order';
-import type { EditorStateStore } from './editor/editor-state-store';
 
 /** The press release as one newspaper article, with the names of its parts and their guidance in the margin. */
-export function Article({ writing }: { writing: EditorStateStore }) {
+export function Article() {
   const { t } = useTranslation('press-release');
   const language = useWorkshop(({ language }) => language);
   const page = useRef<HTMLDivElement>(null);
@@ -23,13 +22,13 @@ export function Article({ writing }: { writing: EditorStateStore }) {
         {pressReleaseWords[language].fromTheFuture}
       </p>
       <ContentEditable className={styles.article ?? ''} ariaLabel={t('text')} lang={language} aria-multiline />
-      <PartOrder writing={writing} page={page} />
-      <MarginNote writing={writing} page={page} />
+      <PartOrder page={page} />
+      <MarginNote page={page} />
     </div>
   );
 }
 
-/** Writes names and examples onto the parts: the style sheet shows them. Names follow the screen, examples the document. */
+/** Sets the names and examples of the parts, which the style sheet shows. Names are in the screen's language, examples in the documents'. */
 function useLabels(): void {
   const [editor] = useLexicalComposerContext();
   const { t } = useTranslation('press-release');

@@ -10,7 +10,7 @@ type TextDialog = ComponentType<{ onClose: () => void }>;
 const ReviewWalk = lazyComponent(async () => (await import('./review-session/review-session')).ReviewSession);
 const VersionsDialog = lazyComponent(async () => (await import('./versions/versions-dialog')).VersionsDialog);
 
-/** Opens what works with the text as a whole: its versions, and the review with the room. */
+/** Buttons of the dialogs for the whole text: versions and review session. */
 export function DocumentButtons() {
   const { t } = useTranslation('press-release');
   return (
@@ -41,7 +41,7 @@ interface DialogButtonProps {
 function DialogButton({ label, word, icon, dialog: TextDialog }: DialogButtonProps) {
   const [isOpen, setOpen] = useState(false);
   const open = () => {
-    // What was just typed belongs to the text as well.
+    // Commits the latest typing: it belongs to the text.
     void flushSession();
     setOpen(true);
   };

@@ -74,5 +74,5 @@ const en: Edits = {
   takeText: 'Text taken from file',
 };
 
-/** What each edit is called where it can be undone. */
+/** Names of the edits for undo and redo. */
 export const editNames = { de, en };

@@ -1,6 +1,6 @@
 /**
- * Takes the focus from a row of a list that is about to go: to the same control of the row beside it, or, where it was the only one,
- * to the first button around the list.
+ * Moves the focus from a list row that will be removed: to the same control of a neighbouring row, or to the first button around
+ * the list when there is none.
  */
 export function focusNeighbour(pressed: Element, control: string): void {
   const row = pressed.closest('li');

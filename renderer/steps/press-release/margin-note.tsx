@@ -1,22 +1,20 @@
-import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { useEffect, useRef, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useStore } from 'zustand';
 import { partGuidance } from '../../../workshop/press-release/guidance';
 import { useAppearance } from '../../shell/appearance';
 import styles from './article.module.css';
-import type { EditorStateStore } from './editor/editor-state-store';
+import { usePressRelease, useScreenState } from './context/press-release-context';
 
 /**
- * What helps with the part that has the caret: its guidance, target length and words so far. Beside the part where the
- * window is wide, above the article where it is not.
+ * Writing aid for the part with the caret: guidance, target length and word count. In a wide window it is beside the part, otherwise
+ * above the article.
  */
-export function MarginNote({ writing, page }: { writing: EditorStateStore; page: RefObject<HTMLDivElement | null> }) {
+export function MarginNote({ page }: { page: RefObject<HTMLDivElement | null> }) {
   const { t } = useTranslation('press-release');
-  const [editor] = useLexicalComposerContext();
+  const { editor } = usePressRelease();
   const screen = useAppearance((state) => state.language);
-  const part = useStore(writing, (state) => state.part);
-  const count = useStore(writing, (state) => (state.part === null ? 0 : state.words[state.part]));
+  const part = useScreenState((state) => state.part);
+  const count = useScreenState((state) => (state.part === null ? 0 : state.words[state.part]));
   const note = useRef<HTMLElement>(null);
 
   useEffect(() => {

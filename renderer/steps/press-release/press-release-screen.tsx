@@ -1,76 +1,74 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useStore } from 'zustand';
-import { AnswersProvider } from './answers/use-answers';
 import { Article } from './article';
-import { ChecksProvider } from './checks/use-checks';
-import { useChecksPanel } from './checks/use-checks-panel';
+import { CommandKeys } from './commands/command-keys';
+import { useScreenState } from './context/press-release-context';
+import { PressReleaseProvider } from './context/press-release-provider';
+import { EditorBehaviour, PressEditor } from './editor/press-editor';
 import { FindBar } from './find/find-bar';
-import { PressEditor } from './editor/press-editor';
+import { FileDrop } from './import/file-drop';
 import styles from './press-release.module.css';
 import { Questions } from './questions/questions';
 import { LostPromiseBar } from './review/lost-promise-bar';
 import { usePassageHighlights } from './review/use-passage-highlights';
-import { useReviewKeys } from './review/use-review-keys';
-import { FileDrop } from './import/file-drop';
 import { SidePanel } from './side-panel';
-import { useShownPanel } from './side-panel-store';
-import { createEditorStateStore, type EditorStateStore } from './editor/editor-state-store';
+import { useShownPanel } from './side-panel-state';
 import { WritingToolbar } from './writing-toolbar';
 
+export { pressReleaseShortcuts as shortcuts } from './commands/press-release-shortcuts';
 export { pressReleaseTexts as texts } from './texts';
 
-/** The press release of the launch day, written as one article, and the questions behind it. */
+/** Screen of the press release: one article, and the questions behind it. */
 export default function PressReleaseScreen() {
-  const [writing] = useState(createEditorStateStore);
+  return (
+    <PressEditor>
+      <PressReleaseProvider>
+        <EditorBehaviour />
+        <CommandKeys />
+        <Screen />
+      </PressReleaseProvider>
+    </PressEditor>
+  );
+}
+
+function Screen() {
+  const tab = useShownPanel();
+  usePassageHighlights();
   return (
     <FileDrop>
-      <PressEditor writing={writing}>
-        <ChecksProvider>
-          <AnswersProvider>
-            <Desk writing={writing} />
-          </AnswersProvider>
-        </ChecksProvider>
-      </PressEditor>
+      <WritingToolbar />
+      <FindBar />
+      <LostPromiseBar />
+      <div className={styles.columns}>
+        <div className={styles.text}>
+          <div className={styles.scroll}>
+            <LockedParts />
+            <Article />
+            <Questions />
+          </div>
+        </div>
+        {tab === null ? null : <SidePanel tab={tab} />}
+      </div>
+      <Announcement />
     </FileDrop>
   );
 }
 
-/** The text, and beside it what is said about it. */
-function Desk({ writing }: { writing: EditorStateStore }) {
-  const checks = useChecksPanel();
-  const tab = useShownPanel();
-  usePassageHighlights();
-  useReviewKeys();
-  return (
-    <>
-      <WritingToolbar writing={writing} checks={checks} />
-      <FindBar />
-      <LostPromiseBar />
-      <div className={styles.desk}>
-        <div className={styles.text}>
-          <div className={styles.scroll}>
-            <LockedParts writing={writing} />
-            <Article writing={writing} />
-            <Questions />
-          </div>
-        </div>
-        {tab === null ? null : <SidePanel tab={tab} onStep={checks.step} />}
-      </div>
-      <p className="visually-hidden" role="status">
-        {checks.message}
-      </p>
-    </>
-  );
-}
-
-function LockedParts({ writing }: { writing: EditorStateStore }) {
+/** Names the parts that cannot be parsed; they are shown read-only. */
+function LockedParts() {
   const { t } = useTranslation('press-release');
-  const locked = useStore(writing, (state) => state.locked);
+  const locked = useScreenState((state) => state.locked);
   if (locked.length === 0) return null;
   return (
     <p className={styles.locked} role="alert">
       {t('locked', { parts: locked.map((id) => t(`parts.${id}`)).join(', ') })}
+    </p>
+  );
+}
+
+function Announcement() {
+  return (
+    <p className="visually-hidden" role="status">
+      {useScreenState((state) => state.announcement)}
     </p>
   );
 }

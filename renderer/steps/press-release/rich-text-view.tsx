@@ -1,16 +1,10 @@
 import type { ReactNode } from 'react';
-import type { InlineNode, ListNode, RichText } from '../../../workshop/rich-text';
+import { textFormatBits, type InlineNode, type ListNode, type RichText } from '../../../workshop/rich-text';
 import styles from './article.module.css';
 
-/** Lexical's bits in `format`, and how each is shown. */
-const formats: readonly (readonly [bit: number, className: string | undefined])[] = [
-  [1, styles.bold],
-  [2, styles.italic],
-  [4, styles.strikethrough],
-  [8, styles.underline],
-];
+const formats = Object.entries(textFormatBits);
 
-/** Formatted text to be read, set as the editor sets it. */
+/** Static formatted text with the editor's styles. */
 export function RichTextView({ blocks }: { blocks: RichText }) {
   return blocks.map((block, index) => {
     const key = `${index} ${block.type}`;
@@ -47,7 +41,7 @@ function List({ list }: { list: ListNode }): ReactNode {
         const inner = children.filter((child): child is ListNode => child.type === 'list');
         const words = children.filter((child): child is InlineNode => child.type !== 'list');
         return (
-          // Lexical nests a list by an item that holds nothing else.
+          // Lexical nests a list in an item without other content.
           <li key={`${index} item`} className={words.length === 0 && inner.length > 0 ? styles.nest : styles.item}>
             {words.length === 0 && inner.length > 0 ? null : <Line nodes={words} />}
             {inner.map((one, place) => (
@@ -60,7 +54,7 @@ function List({ list }: { list: ListNode }): ReactNode {
   );
 }
 
-/** The words of a block; an empty one keeps its height. */
+/** The inline content of a block; an empty block keeps its height. */
 function Line({ nodes }: { nodes: readonly InlineNode[] }) {
   return nodes.length === 0 ? <br /> : <Inline nodes={nodes} />;
 }
@@ -70,7 +64,7 @@ function Inline({ nodes }: { nodes: readonly InlineNode[] }): ReactNode {
     const key = `${index} ${node.type}`;
     switch (node.type) {
       case 'text': {
-        const names = formats.flatMap(([bit, name]) => (node.format & bit && name ? [name] : []));
+        const names = formats.flatMap(([format, bit]) => (node.format & bit ? (styles[format] ?? []) : []));
         return (
           <span key={key} className={names.length === 0 ? undefined : names.join(' ')}>
             {node.text}
@@ -82,7 +76,7 @@ function Inline({ nodes }: { nodes: readonly InlineNode[] }): ReactNode {
       case 'tab':
         return '\t';
       case 'link':
-        // Words that look like a link: here they are read and written, not followed.
+        // Styled like a link, but not clickable: here text is read and edited.
         return (
           <span key={key} className={styles.link} title={node.url}>
             <Inline nodes={node.children} />

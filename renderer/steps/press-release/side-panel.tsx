@@ -1,4 +1,3 @@
-import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { X } from 'lucide-react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
@@ -9,46 +8,52 @@ import { SourceMaterialPanel } from './source-material/source-material-panel';
 import { CommentsPanel } from './review/comments-panel';
 import { PromisesPanel } from './review/promises-panel';
 import styles from './side-panel.module.css';
-import { closePanel, openPanel, type PanelTab } from './side-panel-store';
+import { usePressRelease } from './context/press-release-context';
+import { panelTabs, type PanelTab } from './context/screen-state';
+import { closePanel, openPanel } from './side-panel-state';
 
-/** What is said about the text, beside it: one thing at a time. */
-export function SidePanel({ tab, onStep }: { tab: PanelTab; onStep: (direction: 1 | -1) => void }) {
+/** Panel beside the text, with tabs for checks, comments, promises and source material. */
+export function SidePanel({ tab }: { tab: PanelTab }) {
   const { t } = useTranslation('press-release');
-  const [editor] = useLexicalComposerContext();
-  const tabs: [PanelTab, string][] = [
-    ['checks', t('checks.name')],
-    ['comments', t('review.comments')],
-    ['promises', t('review.promises')],
-    ['material', t('material.name')],
-  ];
+  const context = usePressRelease();
+  const names: Record<PanelTab, string> = {
+    checks: t('checks.name'),
+    comments: t('review.comments'),
+    promises: t('review.promises'),
+    material: t('material.name'),
+  };
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- what is done in here is undone as an edit of the step, not of the text
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- edits made here are undone as edits of the step, not of the text
     <aside
       className={styles.panel}
       aria-label={t('review.panel')}
       onFocus={() => useScreenUndo.setState({ own: null })}
     >
-      <Tabs className={styles.tabs ?? ''} selectedKey={tab} onSelectionChange={(key) => openPanel(key as PanelTab)}>
+      <Tabs
+        className={styles.tabs ?? ''}
+        selectedKey={tab}
+        onSelectionChange={(key) => openPanel(context, key as PanelTab)}
+      >
         <header className={styles.header}>
           <TabList className={styles.list ?? ''} aria-label={t('review.panel')}>
-            {tabs.map(([id, name]) => (
+            {panelTabs.map((id) => (
               <Tab key={id} id={id} className={styles.tab ?? ''}>
-                {name}
+                {names[id]}
               </Tab>
             ))}
           </TabList>
           <IconButton
             label={t('review.close')}
             onPress={() => {
-              closePanel();
-              editor.focus();
+              closePanel(context);
+              context.editor.focus();
             }}
           >
             <X aria-hidden />
           </IconButton>
         </header>
         <TabPanel id="checks" className={styles.content ?? ''}>
-          <ChecksPanel onStep={onStep} />
+          <ChecksPanel />
         </TabPanel>
         <TabPanel id="comments" className={styles.content ?? ''}>
           <CommentsPanel />

@@ -131,6 +131,16 @@ const de = {
     customer: 'Was würde die Kundin als Erstes fragen? Zum Beispiel: „Was kostet mich das, wenn ich nichts ändere?“',
     internal: 'Welche Frage fürchtet das Haus? Zum Beispiel: „Was ist in der ersten Fassung nicht dabei?“',
   },
+  shortcuts: {
+    title: 'Beim Schreiben',
+    format: 'Fett, kursiv, unterstrichen',
+    find: 'Suchen, auch in den Fragen',
+    replace: 'Suchen und ersetzen',
+    comment: 'Kommentieren',
+    promise: 'Als Versprechen markieren',
+    findings: 'Nächster, voriger Hinweis',
+    movePart: 'Teil oder Frage verschieben',
+  },
   edits: editNames.de,
 };
 
@@ -256,6 +266,16 @@ const en: typeof de = {
   empty: {
     customer: 'What would the customer ask first? For example: “What will it cost me if I change nothing?”',
     internal: 'Which question does the house fear? For example: “What is not in the first version?”',
+  },
+  shortcuts: {
+    title: 'While writing',
+    format: 'Bold, italic, underline',
+    find: 'Find, in the questions too',
+    replace: 'Find and replace',
+    comment: 'Comment',
+    promise: 'Mark as a promise',
+    findings: 'Next, previous remark',
+    movePart: 'Move a part or a question',
   },
   edits: editNames.en,
 };

@@ -1,66 +1,37 @@
-import { INSERT_ORDERED_LIST_COMMAND, INSERT_UNORDERED_LIST_COMMAND, REMOVE_LIST_COMMAND } from '@lexical/list';
-import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import { FORMAT_TEXT_COMMAND, REDO_COMMAND, UNDO_COMMAND, type LexicalCommand } from 'lexical';
-import {
-  Bold,
-  HandHeart,
-  Heading,
-  Italic,
-  List,
-  ListOrdered,
-  MessageSquarePlus,
-  Redo2,
-  Search,
-  TextQuote,
-  Underline,
-  Undo2,
-} from 'lucide-react';
+import { Fragment } from 'react';
 import { Toolbar } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useStore, type StoreApi } from 'zustand';
-import { partIds } from '../../../workshop/press-release/terms';
-import { keyLabel } from '../../shell/key-label';
-import { useOpenSession, useSession } from '../../document/open-session';
-import { IconButton } from '../../ui/button';
-import { useEditedAnswer } from './answers/answer-editors';
-import { ChecksButton } from './checks/checks-button';
-import type { ChecksPanelState } from './checks/use-checks-panel';
 import { isUnanswered } from '../../../workshop/press-release/is-unanswered';
-import { useFindBar } from './find/find-store';
-import type { Formats } from './editor/formats';
-import { PanelButtons } from './review/panel-buttons';
-import { useMarkPromise } from './review/use-mark-promise';
-import { useStartComment } from './review/use-review-keys';
-import styles from './press-release.module.css';
-import { ImportButton } from './import/import-button';
-import { toggleBlockType } from './editor/toggle-block-type';
+import { partIds } from '../../../workshop/press-release/terms';
+import { useOpenSession, useSession } from '../../document/open-session';
+import { ChecksButton } from './checks/checks-button';
+import { CommandButton } from './commands/command-button';
+import { activeEditor, pressReleaseCommand } from './commands/press-release-commands';
+import { usePressRelease, useScreenState } from './context/press-release-context';
 import { DocumentButtons } from './document-buttons';
-import type { EditorStateStore } from './editor/editor-state-store';
+import type { Formats } from './editor/formats';
+import { ImportButton } from './import/import-button';
+import styles from './press-release.module.css';
+import { PanelButtons } from './review/panel-buttons';
 
-const formats = [
-  ['bold', Bold, 'Mod B'],
-  ['italic', Italic, 'Mod I'],
-  ['underline', Underline, 'Mod U'],
-] as const;
-const lists = [
-  ['bullet', List, INSERT_UNORDERED_LIST_COMMAND],
-  ['number', ListOrdered, INSERT_ORDERED_LIST_COMMAND],
-] as const;
-const blocks = [
-  ['quote', TextQuote],
-  ['heading', Heading],
+/** Groups of commands that act on the text with the caret, which keeps the focus. */
+const textGroups = [
+  ['bold', 'italic', 'underline'],
+  ['bulletedList', 'numberedList', 'quote', 'heading'],
+  ['undoText', 'redoText'],
 ] as const;
 
-/** Plain formatting, undo of the text, and how long it has become. */
-export function WritingToolbar({ writing, checks }: { writing: EditorStateStore; checks: ChecksPanelState }) {
+/** Formats, undo of the text, word count, and the buttons of panels and dialogs. */
+export function WritingToolbar() {
   const { readOnly } = useOpenSession();
   return (
     <div className={styles.bar}>
-      {readOnly ? <span /> : <Buttons writing={writing} />}
+      {readOnly ? <span /> : <EditingCommands />}
       <p className={styles.counts}>
-        <TotalWords writing={writing} /> <OpenQuestions />
+        <TotalWords /> <OpenQuestions />
       </p>
-      <ChecksButton isOpen={checks.isOpen} onPress={checks.toggle} />
+      <ChecksButton />
       <PanelButtons />
       <ImportButton />
       <DocumentButtons />
@@ -68,86 +39,42 @@ export function WritingToolbar({ writing, checks }: { writing: EditorStateStore;
   );
 }
 
-function Buttons({ writing }: { writing: EditorStateStore }) {
+function EditingCommands() {
   const { t } = useTranslation('press-release');
-  const [article] = useLexicalComposerContext();
-  const answer = useEditedAnswer((state) => state.answer);
-  const editor = answer?.editor ?? article;
-  const now: Formats = useStore<StoreApi<Formats>>(answer?.formats ?? writing);
-  const startComment = useStartComment();
-  const markPromise = useMarkPromise();
-  const run = <Payload,>(command: LexicalCommand<Payload>, payload: Payload) => {
-    editor.dispatchCommand(command, payload);
-    editor.focus();
-  };
+  const context = usePressRelease();
+  const answer = useScreenState((state) => state.openAnswer);
+  const formats: Formats = useStore<StoreApi<Formats>>(answer?.formats ?? context.store);
+  const focusText = () => activeEditor(context).focus();
   return (
     <Toolbar aria-label={t('format.bar')} className={styles.toolbar ?? ''}>
-      {formats.map(([format, Icon, keys]) => (
-        <IconButton
-          key={format}
-          label={t(`format.${format}`)}
-          shortcut={keyLabel(keys)}
-          pressed={now[format]}
-          onPress={() => run(FORMAT_TEXT_COMMAND, format)}
-        >
-          <Icon aria-hidden />
-        </IconButton>
+      {textGroups.map((commands) => (
+        <Fragment key={commands[0]}>
+          {commands.map((id) => {
+            const { isActive, isEnabled } = pressReleaseCommand(id);
+            return (
+              <CommandButton
+                key={id}
+                command={id}
+                isDisabled={isEnabled?.(context) === false}
+                {...(isActive && { pressed: isActive(formats) })}
+                onRun={focusText}
+              />
+            );
+          })}
+          <span className={styles.rule} />
+        </Fragment>
       ))}
+      <CommandButton command="replace" keys={['find', 'replace'].flatMap((id) => pressReleaseCommand(id).keys ?? [])} />
       <span className={styles.rule} />
-      {lists.map(([list, Icon, command]) => (
-        <IconButton
-          key={list}
-          label={t(`format.${list}`)}
-          pressed={now.list === list}
-          onPress={() => run(now.list === list ? REMOVE_LIST_COMMAND : command, undefined)}
-        >
-          <Icon aria-hidden />
-        </IconButton>
-      ))}
-      {blocks.map(([block, Icon]) => (
-        <IconButton
-          key={block}
-          label={t(`format.${block}`)}
-          pressed={now[block]}
-          // The parts of the press release have their names; headings are for answers.
-          isDisabled={block === 'heading' && answer === null}
-          onPress={() => {
-            toggleBlockType(editor, block);
-            editor.focus();
-          }}
-        >
-          <Icon aria-hidden />
-        </IconButton>
-      ))}
-      <span className={styles.rule} />
-      <IconButton label={t('format.undo')} isDisabled={!now.canUndo} onPress={() => run(UNDO_COMMAND, undefined)}>
-        <Undo2 aria-hidden />
-      </IconButton>
-      <IconButton label={t('format.redo')} isDisabled={!now.canRedo} onPress={() => run(REDO_COMMAND, undefined)}>
-        <Redo2 aria-hidden />
-      </IconButton>
-      <span className={styles.rule} />
-      <IconButton
-        label={t('find.open')}
-        shortcut={keyLabel('Mod F / H')}
-        onPress={() => useFindBar.setState({ open: 'replace' })}
-      >
-        <Search aria-hidden />
-      </IconButton>
-      <span className={styles.rule} />
-      <IconButton label={t('review.addComment')} shortcut={keyLabel('Mod Alt M')} onPress={startComment}>
-        <MessageSquarePlus aria-hidden />
-      </IconButton>
-      <IconButton label={t('review.markPromise')} shortcut={keyLabel('Mod Alt P')} onPress={markPromise}>
-        <HandHeart aria-hidden />
-      </IconButton>
+      <CommandButton command="comment" />
+      <CommandButton command="promise" />
     </Toolbar>
   );
 }
 
-function TotalWords({ writing }: { writing: EditorStateStore }) {
+function TotalWords() {
   const { t } = useTranslation('press-release');
-  const count = useStore(writing, ({ words }) => partIds.reduce((sum, id) => sum + words[id], 0));
+  const count = useScreenState(({ words }) => partIds.reduce((sum, id) => sum + words[id], 0));
   return <span>{t('words', { count })}</span>;
 }
 

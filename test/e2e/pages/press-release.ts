@@ -49,15 +49,15 @@ export function order(page: Page): Promise<(string | null)[]> {
 }
 
 /**
- * Moves the caret, or marks, with a key that is pressed once or several times; like a person, it looks where the caret is before it goes
- * on: the browser tells the editor a moment later, and Enter or Backspace pressed at once would act where it was before.
+ * Moves the caret or the selection by repeated keys, and waits for each move: the browser reports the caret to the editor
+ * asynchronously, and Enter or Backspace pressed at once would act at the previous caret.
  */
 export async function moveCaret(page: Page, key: string, times = 1): Promise<void> {
   for (let index = 0; index < times; index += 1) await page.keyboard.press(key);
   await page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))));
 }
 
-/** Marks characters before the caret, one after the other; like a person, it looks at what is marked before it goes on. */
+/** Selects characters before the caret one by one, and waits for each step. */
 export async function markBackwards(page: Page, count: number): Promise<void> {
   const marked = () => page.evaluate(() => getSelection()?.toString().length);
   for (let index = 1; index <= count; index += 1) {

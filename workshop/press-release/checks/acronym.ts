@@ -3,7 +3,7 @@ import type { BlockContext, Finding } from './check';
 import { knownAcronyms, shoutedWords } from './known-acronyms';
 import { between, type ReadBlock, type Word } from './read-block';
 
-/** One place where an acronym stands; the finding is made when the whole text is known. */
+/** One occurrence of an acronym; findings are made when the whole text is known. */
 export interface AcronymUse {
   acronym: string;
   start: number;
@@ -73,8 +73,8 @@ function beginsWith(short: string): (word: Word) => boolean {
 }
 
 /**
- * The first use of every acronym that is not spelled out there. Blocks come in the order in which they are read. `sort` says whether it
- * is spelled out later.
+ * The first use of every acronym that is not spelled out there. Blocks are in the order of the text. `sort` tells whether it is
+ * spelled out later.
  */
 export function unexplainedAcronyms(blocks: readonly { uses: readonly AcronymUse[] }[]): Finding[][] {
   const explained = new Set(

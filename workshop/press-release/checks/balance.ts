@@ -11,7 +11,7 @@ export interface Balance {
   unclear: number;
 }
 
-/** Parts in which somebody else speaks: the leader (the method leaves the quote out) and the customer, whose "we" is not the company's. */
+/** Parts with another speaker: the leader (the method leaves the quote out) and the customer, whose "we" is not the company's. */
 export const spokenByOthers: ReadonlySet<PartId> = new Set<PartId>(['leaderQuote', 'customerQuote']);
 
 const set = (words: string) => new Set(words.split(' '));
@@ -36,7 +36,7 @@ export function isWeWord({ text, lower }: Word, language: Language): boolean {
   return we[language].has(lower) && (text === lower || text.slice(1) === lower.slice(1));
 }
 
-/** Words to the customer and words of the company in one block; quotes are nobody's. */
+/** Words to the customer and words of the company in one block; quotes do not count. */
 export function countBalance(block: ReadBlock, { language, part, names }: BlockContext): Balance {
   const balance: Balance = { you: 0, we: 0, unclear: 0 };
   if (spokenByOthers.has(part)) return balance;

@@ -15,7 +15,7 @@ import type { TextCounts } from './reading-ease';
 import { solutionInProblem } from './solution-in-problem';
 import { weaselWords } from './weasel-words';
 
-/** What one block says by itself. */
+/** Results for one block, independent of the others. */
 export interface BlockReport {
   /** All but acronyms, by their place. */
   findings: readonly Finding[];

@@ -52,11 +52,11 @@ export interface BlockContext {
   part: PartId;
   /** Today, `YYYY-MM-DD`. */
   today: string;
-  /** Names of people and organisations: their words and capitals are not remarked upon. */
+  /** Names of people and organisations: their words and capitals are no findings. */
   names: readonly string[];
-  /** Where the client's jargon stands in a text. */
+  /** Positions of the client's jargon in a text. */
   findJargon: (text: string) => Stretch[];
-  /** Where words that belong to the solution stand in a text. */
+  /** Positions of words that belong to the solution. */
   findSolution: (text: string) => Stretch[];
 }
 

@@ -25,7 +25,7 @@ const germanPair = /^(?:ai|au|äu|ei|eu|ey|ay|oy|oi|ie|aa|ee|oo|ou)/;
 const germanHiatus =
   /^(?:be|ge)(?=e|u[^\p{L}]?[nr]|i[mnr][^gn ]?(?!e?$))|[äes](?=um$|ums$)|(?:famili|lini|seri|studi|akti|prämi|materi|foli|komödi|feri|medi|kategori|strategi|energi|theori|batteri|prinzipi|kriteri|industri|garanti|kopi|itali|materiali|i[bdfglmnrt]i)(?=en$|ens$)|(?:id|mus|all)e(?=en$)|(?:famili|lini|seri|studi|akti|prämi|foli|komödi)(?=e(?!n|r))|[aou](?=ier)|idea(?=is)|^re(?=in(?:ves|te)|al)|na(?=iv)/gu;
 
-/** Taken from English with its silent letters. */
+/** Loanwords from English with silent letters. */
 const germanIrregular: Readonly<Record<string, number>> = {
   service: 2,
   online: 2,

@@ -3,8 +3,8 @@ import type { Localized } from '../../language';
 const list = (text: string) => text.trim().split(/\s+/);
 
 /**
- * Adjectives that judge where a number could tell. Stems that take German endings, compared forms included; irregular ones beside them.
- * Missing on purpose because they mostly state a fact: neu, groß, sicher, digital, persönlich, individuell.
+ * Adjectives that judge where a number would inform. Stems that take German endings, compared forms included; irregular ones beside
+ * them. Missing on purpose because they mostly state a fact: neu, groß, sicher, digital, persönlich, individuell.
  */
 const stems = list(`
   innovativ modern zeitgemäß zukunftsweisend zukunftsfähig zukunftssicher bahnbrechend revolutionär wegweisend neuartig visionär einzigartig

@@ -4,7 +4,7 @@ import { monthNames } from './month-names';
 export interface FoundDate {
   start: number;
   end: number;
-  /** The last day it can mean: `2029-05-31` for "Mai 2029", null where no year is given. */
+  /** The latest day it can mean: `2029-05-31` for "Mai 2029", null without a year. */
   lastDay: string | null;
 }
 
@@ -45,7 +45,7 @@ export function findDates(text: string, language: Language): FoundDate[] {
       return { start, end: start + words.length, lastDay: lastDayOf(year, monthNumber, day) };
     }),
   );
-  // Sorting keeps the order of the patterns where two begin at one place: the one that says more comes first.
+  // Stable sorting keeps the order of patterns that match at the same position: the more specific one first.
   let last = 0;
   return found
     .sort((a, b) => a.start - b.start)

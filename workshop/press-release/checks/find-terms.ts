@@ -8,8 +8,8 @@ const endings: Record<Language, string> = {
 };
 
 /**
- * Finds terms as whole words, with endings of the language; a space in a term may be a hyphen in the text. Capitals count for terms
- * that `exact` says it of. The function is made once for a list and used for many blocks.
+ * Finds terms as whole words, with endings of the language; a space in a term also matches a hyphen. Terms in `exact` are
+ * case-sensitive. The returned function is made once per list and used for many blocks.
  */
 export function termFinder(
   terms: readonly string[],

@@ -11,7 +11,7 @@ const suffix =
 const things =
   /(?:zeitung|wohnung|rechnung|lösung|meinung|versicherung|sitzung|abteilung|ordnung|entfernung|umgebung|richtung|haltung|heizung|leitung|kleidung|nahrung|ladung|bestellung|lieferung|sendung|übung|stimmung|erfahrung|hoffnung|schulung|werbung|packung|öffnung|spannung|strömung|bevölkerung|regierung|siedlung|stiftung|kreuzung|mitteilung|verwaltung|vorstellung|zahlung|quittung|impfung|verletzung|mahnung|kündigung|warnung|einladung|unterkunft|gesundheit|krankheit|freiheit|sicherheit|kindheit|wahrheit|einheit|mehrheit|minderheit|vergangenheit|gelegenheit|neuheit|schönheit|weisheit|möglichkeit|schwierigkeit|persönlichkeit|öffentlichkeit|kleinigkeit|süßigkeit|tätigkeit|universität|qualität|realität|elektrizität|region|million|station|nation|information|version|pension|union|religion|situation|tradition|organisation|aktion|redaktion|funktion|position|person|telefon|produktion|generation|institution|kommission|konfession|portion|diskussion|reklamation|mission|vision|passion|aufnahme|einnahme|ausnahme)(?:en|n)?$/;
 
-/** A verb taken apart into an empty verb and a noun (Funktionsverbgefüge), and nouns that only hold others. */
+/** A verb split into an empty verb and a noun (Funktionsverbgefüge), and nouns that only introduce others. */
 const takenApart = phraseBook([
   ...phrases(
     'taken-apart',
@@ -53,7 +53,7 @@ const takenApart = phraseBook([
   ),
 ]);
 
-/** German noun style: three and more nouns made of verbs in one sentence, and verbs taken apart. */
+/** German noun style: three or more nouns made of verbs in one sentence, and split verbs. */
 export const nounStyle: BlockCheck = (block, { language }) => {
   if (language !== 'de') return [];
   const dense = block.sentences.flatMap(({ words, start, end }): Finding[] => {

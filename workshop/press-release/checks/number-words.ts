@@ -6,13 +6,13 @@ const german =
 const english =
   /^(?:zero|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{L}+)?|hundreds?|thousands?|millions?|billions?|dozens?|half|halve[sd]?|twice|thrice|double[sd]?|triple[sd]?|quarters?|thirds?|per\s?cent|percent|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)-\p{L}+)$/u;
 
-/** What "one" and "eins" count, rather than stand for. */
+/** Nouns that "one" and "eins" count rather than stand for. */
 const afterOne =
   /^(?:second|minute|hour|day|week|month|year|step|page|click|call|visit|price|in|of|third|quarter|tenth|half|per|hundred|thousand|million)s?$/;
 const afterEin =
   /^(?:einz|sekund|minut|stund|tag|woch|monat|jahr|seit|klick|schritt|anruf|preis|(?:zweit|dritt|viert|fünft|sechst|siebt|neunt|zehnt)e[rnms]?|drittel|viertel|prozent)/;
 
-/** Whether a word without digits names a number. "One" and "ein" do only where they count something. Takes lower case. */
+/** Whether a word without digits names a number. "One" and "ein" do only before something countable. Expects lower case. */
 export function isNumberWord(word: string, following: string | undefined, language: Language): boolean {
   if (language === 'de') {
     if (/^(?:ein|eine[rnms]?)$/.test(word)) return following !== undefined && afterEin.test(following);

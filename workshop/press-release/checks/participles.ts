@@ -53,7 +53,7 @@ const irregularEnglish = words(`
   slept spent split spoken spread stolen struck stuck swept sworn taken taught thought thrown told torn understood undone used woken won
   written withdrawn rewritten overtaken rebuilt resold unsold undertaken held upheld withheld misled bidden foreseen driven woven worn`);
 
-/** Words in "-ed" that describe a state rather than say that something is done, and those that are no participles. */
+/** Words in "-ed" that describe a state rather than an action, and those that are no participles. */
 const statesEnglish = words(`
   interested excited pleased tired delighted convinced married concerned worried involved experienced advanced skilled detailed related
   indeed need feed speed red bed hundred sacred naked wicked embed exceed proceed succeed seed weed deed breed bleed greed shed sled

@@ -2,13 +2,13 @@ import type { BlockCheck, Finding } from './check';
 import { isEnglishParticiple, isGermanParticiple } from './participles';
 import { between, type ReadBlock, type Sentence } from './read-block';
 
-/** Sentences in which something is done and nobody does it. The finding holds the words between auxiliary and participle. */
+/** Sentences in the passive without an agent. The finding contains the words from auxiliary to participle. */
 export const passive: BlockCheck = (block, { language }) =>
   block.sentences.flatMap((sentence) => (language === 'de' ? germanIn : englishIn)(block, sentence));
 
 const finite = new Set('wird werden wurde wurden werde wirst werdet würde würden'.split(' '));
 const separates = /[,;:.!?…()–—„“”«»]|\s-\s/;
-/** What may stand behind the participle that closes a German clause. */
+/** What may follow the participle that closes a German clause. */
 const afterParticiple = new Set(
   'und oder sowie als wie bis bevor wenn weil dass ob kann können konnte konnten soll sollen sollte sollten muss müssen musste mussten darf dürfen'.split(
     ' ',

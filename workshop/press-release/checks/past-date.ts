@@ -1,6 +1,6 @@
 import type { BlockCheck } from './check';
 
-/** A launch day before today, in the part that names it. Where only a month or a year is given, its last day counts. */
+/** A launch day before today, in the part that names it. A month or a year counts as its last day. */
 export const pastDate: BlockCheck = ({ dates }, { part, today }) =>
   part !== 'placeAndDate'
     ? []

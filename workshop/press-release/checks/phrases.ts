@@ -1,7 +1,7 @@
 import type { Finding, CheckId } from './check';
 import { between, type ReadBlock, type Sentence } from './read-block';
 
-/** A word or several that are looked for, and what must stand around them. All in lower case. */
+/** A phrase to find, and its required context. All in lower case. */
 export interface Phrase {
   words: readonly string[];
   /** Which explanation fits. */
@@ -49,7 +49,7 @@ function expand([first, ...rest]: readonly string[]): string[][] {
   return first.split('|').flatMap((form) => tails.map((tail) => [form, ...tail]));
 }
 
-/** Everything from the book that stands in a block. */
+/** All phrases of the list that occur in a block. */
 export function findPhrases(block: ReadBlock, book: PhraseBook, check: CheckId): Finding[] {
   const findings: Finding[] = [];
   for (const sentence of block.sentences) {

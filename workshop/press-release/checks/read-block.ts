@@ -47,7 +47,7 @@ export function readBlock(text: string, language: Language): ReadBlock {
   return { text, sentences, dates };
 }
 
-/** What stands between two words, or before the first and after the last of a block. */
+/** The text between two words, or before the first and after the last of a block. */
 export function between(block: ReadBlock, before: Word | undefined, after: Word | undefined): string {
   return block.text.slice(before?.end ?? 0, after?.start ?? block.text.length);
 }

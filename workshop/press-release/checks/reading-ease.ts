@@ -14,7 +14,7 @@ export type ReadingBand = (typeof readingBands)[number];
 /** Lines without a verb and a full stop: as sentences they would spoil the mean. */
 export const noProse: ReadonlySet<PartId> = new Set<PartId>(['headline', 'subheadline', 'placeAndDate']);
 
-/** Fewer words than this say nothing about a text. */
+/** Fewest words for which a score is meaningful. */
 const enough = 30;
 
 /**

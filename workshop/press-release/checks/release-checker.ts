@@ -38,8 +38,8 @@ type Known = Map<PartId, Map<string, BlockReport>>;
 const nothing = { counts: { sentences: 0, words: 0, syllables: 0 }, balance: { you: 0, we: 0, unclear: 0 } };
 
 /**
- * Checks a press release again and again as it is written: what a block says by itself is kept for as long as its text and part stay the
- * same, so that only changed blocks cost time.
+ * Checks a press release repeatedly while it is written: the results of a block are cached while its text and part stay the same,
+ * so that only changed blocks cost time.
  */
 export function createReleaseChecker(): (input: CheckInput) => CheckReport {
   let known: Known = new Map();

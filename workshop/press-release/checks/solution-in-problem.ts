@@ -54,7 +54,7 @@ export const solutionInProblem: BlockCheck = (block, { part, language, findSolut
   return [...named, ...findPhrases(block, turns[language], 'solution-in-problem')].sort((a, b) => a.start - b.start);
 };
 
-/** Too common to tell anything about the solution. */
+/** Too common to indicate the solution. */
 const common: Record<Language, ReadonlySet<string>> = {
   de: new Set(
     (
@@ -77,9 +77,9 @@ const common: Record<Language, ReadonlySet<string>> = {
 };
 
 /**
- * What belongs to the solution and should not stand in the problem part: names in quotation marks, in mixed capitals or
- * after words like "called", and words that headline and solution share (in German nouns only). What begins with a capital is a name or a noun and
- * is found in capitals only. Names of people, places and the client are left out.
+ * Terms of the solution, which should not be in the problem part: names in quotation marks, in mixed capitals or after words like
+ * "called", and words that headline and solution share (in German nouns only). Capitalised terms are names or nouns and match in
+ * capitals only. Names of people, places and the client are left out.
  */
 export function solutionTerms(
   { headline, summary, solution, place }: { headline: string; summary: string; solution: string; place: string },
@@ -103,7 +103,7 @@ export function solutionTerms(
 
 const name = '(\\p{Lu}[\\p{L}\\p{N}]+(?: \\p{Lu}[\\p{L}\\p{N}]+){0,3})';
 
-/** How a text introduces a name: what stands before it, or behind it. */
+/** How a text introduces a name: the words before it, or after it. */
 const introductions: Record<Language, RegExp> = {
   de: new RegExp(`(?:heißt|heißen|namens|nennt sich|de[mn] Namen) ${name}|${name} (?:heißt es|ist sein Name)`, 'gu'),
   en: new RegExp(

@@ -1,28 +1,24 @@
-import type { InlineNode, ListNode, RichText } from '../../rich-text';
-import { richTextToPlain } from '../../rich-text';
+import { richTextToPlain, textFormatBits, type InlineNode, type ListNode, type RichText } from '../../rich-text';
 import type { PartId, PressRelease, Question } from '../schema';
 import { partIds } from '../terms';
 import { splitLongBlocks, blockText, normalizeBlocks, type ImportedBlock, type ImportedRun } from './imported-block';
 import type { ImportedSection } from './imported-section';
 
-/** A text from elsewhere as it goes into the press release. */
+/** An imported text, assembled for the press release. */
 export interface ImportedText {
-  /** Only the parts for which it has words. */
+  /** Only parts with text. */
   parts: Partial<Record<PartId, RichText>>;
   questions: Pick<Question, 'audience' | 'question' | 'answer'>[];
 }
 
-/** Parts of one line, and quotes, whose marks would be there twice. */
+/** Parts of one line, and quotes, whose quotation marks would be doubled. */
 const lines: readonly PartId[] = ['headline', 'subheadline', 'placeAndDate'];
 const quotes: readonly PartId[] = ['leaderQuote', 'customerQuote'];
-
-/** Lexical's bits in `format`. */
-const [bold, italic, underline] = [1, 2, 8];
 
 /** The longest question, in characters. */
 const longestQuestion = 10_000;
 
-/** Puts sections together to parts and questions. */
+/** Assembles sections to parts and questions. */
 export function assembleImport(sections: readonly ImportedSection[]): ImportedText {
   const parts: ImportedText['parts'] = {};
   for (const id of partIds) {
@@ -44,7 +40,7 @@ export function assembleImport(sections: readonly ImportedSection[]): ImportedTe
   return { parts, questions };
 }
 
-/** The parts among these whose present words would be replaced by others. */
+/** The imported parts that replace other text. */
 export function replacedParts(slice: Pick<PressRelease, 'parts'>, { parts }: ImportedText): PartId[] {
   return partIds.filter((id) => {
     const taken = parts[id];
@@ -53,7 +49,7 @@ export function replacedParts(slice: Pick<PressRelease, 'parts'>, { parts }: Imp
   });
 }
 
-/** The question that is asked already, in the same words: it gets the answer. */
+/** The existing question with the same text: it gets the answer. */
 export function sameQuestion(questions: PressRelease['questions'], question: string): string | null {
   const wanted = question.trim().toLowerCase();
   return Object.entries(questions).find(([, item]) => item.question.trim().toLowerCase() === wanted)?.[0] ?? null;
@@ -68,7 +64,7 @@ function partText(id: PartId, blocks: readonly ImportedBlock[]): RichText {
   if (lines.includes(id)) {
     const space: ImportedRun = { text: ' ', bold: false, italic: false, underline: false, passages: [] };
     const runs = blocks.flatMap((block, index) => (index === 0 ? block.runs : [space, ...block.runs]));
-    // The line as a whole is set in a way of its own: what was bold throughout need not be.
+    // The line has a style of its own: bold throughout is dropped.
     const isBold = runs.every(({ bold, text }) => bold || text === ' ');
     const plain = runs.map((run) => ({ ...run, bold: run.bold && !isBold }));
     return richText(normalizeBlocks([{ kind: 'paragraph', level: 0, runs: plain }]));
@@ -88,7 +84,7 @@ function emphasised(run: ImportedRun): ImportedRun {
 
 const element = { version: 1, direction: null, format: '', indent: 0 };
 
-/** Blocks as Lexical serialises them; neighbouring items become a list, deeper ones a list in it. */
+/** Blocks as Lexical serializes them; neighbouring items become a list, deeper ones a nested list. */
 function richText(blocks: readonly ImportedBlock[]): RichText {
   const text: RichText = [];
   let items: ImportedBlock[] = [];
@@ -149,7 +145,8 @@ function lists(items: readonly ImportedBlock[], level = 0): ListNode[] {
 
 function inline(runs: readonly ImportedRun[]): InlineNode[] {
   return runs.map((run): InlineNode => {
-    const format = (run.bold ? bold : 0) | (run.italic ? italic : 0) | (run.underline ? underline : 0);
+    const formats = (['bold', 'italic', 'underline'] as const).filter((name) => run[name]);
+    const format = formats.reduce((bits, name) => bits | textFormatBits[name], 0);
     const text = { type: 'text' as const, version: 1, text: run.text, format, detail: 0, mode: 'normal', style: '' };
     if (run.link === undefined) return text;
     const address = { url: run.link, rel: 'noreferrer', target: null, title: null };

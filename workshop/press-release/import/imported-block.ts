@@ -1,4 +1,4 @@
-/** A piece of text from elsewhere, with what is kept of its formatting. */
+/** A run of imported text with the formats that are kept. */
 export interface ImportedRun {
   text: string;
   bold: boolean;
@@ -10,17 +10,17 @@ export interface ImportedRun {
   link?: string;
 }
 
-/** A paragraph or an item of text from elsewhere: pasted, or read from a file. */
+/** A paragraph or list item of imported text: pasted, or read from a file. */
 export interface ImportedBlock {
   kind: 'paragraph' | 'heading' | 'quote' | 'bullet' | 'number';
-  /** Of a heading 1 to 6; of an item how deep it is nested, from 0; otherwise 0. */
+  /** Level of a heading from 1 to 6; depth of a list item from 0; otherwise 0. */
   level: number;
   runs: ImportedRun[];
-  /** The part of the press release that the text itself names for it; may be any word. */
+  /** The part named by the text itself; may be any word. */
   part?: string;
 }
 
-/** Longer paragraphs are parted: the session takes texts of up to 200,000 characters. */
+/** Longer paragraphs are split: the session accepts texts of up to 200,000 characters. */
 const longestParagraph = 50_000;
 
 /** The words of a block. */
@@ -28,7 +28,7 @@ export function blockText({ runs }: ImportedBlock): string {
   return runs.map(({ text }) => text).join('');
 }
 
-/** Puts runs of one look together, without spaces at the ends or two in a row; what holds no words goes. */
+/** Merges runs with equal formats and removes spaces at the ends, repeated spaces, and blocks without text. */
 export function normalizeBlocks(blocks: readonly ImportedBlock[]): ImportedBlock[] {
   return blocks.map(tidyBlock).filter(({ runs }) => runs.length > 0);
 }
@@ -60,12 +60,12 @@ function sameLook(one: ImportedRun, other: ImportedRun): boolean {
   );
 }
 
-/** Control characters cannot be written to Word and PDF; what steers the direction of text stays. */
+/** Control characters cannot be written to Word and PDF; those for text direction are kept. */
 function withoutControls(text: string): string {
   return text.replace(/[\t\r\n]/g, ' ').replace(/[\u0000-\u001f\u007f\ufffc\ufeff]/g, '');
 }
 
-/** Parts overlong paragraphs between words. */
+/** Splits overlong paragraphs between words. */
 export function splitLongBlocks(blocks: readonly ImportedBlock[]): ImportedBlock[] {
   return blocks.flatMap((block) => {
     if (blockText(block).length <= longestParagraph) return [block];

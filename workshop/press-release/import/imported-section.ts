@@ -1,17 +1,17 @@
 import type { PartId, Question } from '../schema';
 import type { ImportedBlock } from './imported-block';
 
-/** Where a piece of a text from elsewhere goes; `nowhere` leaves it out. */
+/** Target of a piece of imported text; `nowhere` leaves it out. */
 export type ImportTarget = PartId | Question['audience'] | 'nowhere';
 
-/** A piece of a text from elsewhere that goes to one place: a paragraph, a list, or a question with its answer. */
+/** A piece of imported text with one target: a paragraph, a list, or a question with its answer. */
 export interface ImportedSection {
   to: ImportTarget;
   /**
-   * How the place was found: by a heading or label, by its place in the text; `nearest` when nothing told and it stays with what
-   * stands before it; `own` for what Leitbild itself prints around the text.
+   * How the target was found: by a heading or label, or by the order of the text; `nearest` when there was no evidence and it stays
+   * with the piece before it; `own` for text that Leitbild itself prints.
    */
   by: 'heading' | 'order' | 'nearest' | 'own';
-  /** Of a question the first block asks and the others answer. */
+  /** In a question, the first block is the question and the others the answer. */
   blocks: ImportedBlock[];
 }

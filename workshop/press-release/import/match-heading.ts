@@ -4,11 +4,11 @@ import type { PartId } from '../schema';
 import { partIds } from '../terms';
 import { pressReleaseWords } from '../words';
 
-/** What a heading of a text from elsewhere may announce, besides a part. */
+/** What a heading of an imported text may announce, besides a part. */
 const others = ['faq', 'customer', 'internal', 'masthead', 'annex'] as const;
 export type Announcement = PartId | (typeof others)[number];
 
-/** How people head the parts, in lower case, apart by bars. The names in Leitbild itself count as well. */
+/** Usual headings of the parts, in lower case, separated by bars. The names in Leitbild itself count as well. */
 const headings: Record<Announcement, Localized<string>> = {
   headline: {
     de: 'überschrift|titel|titelzeile|hauptzeile|headline',
@@ -66,7 +66,7 @@ const headings: Record<Announcement, Localized<string>> = {
     de: 'pressemitteilung|pressemeldung|presseinformation|medienmitteilung|pressemitteilung aus der zukunft|interne pressemitteilung|zur sofortigen veröffentlichung',
     en: 'press release|news release|media release|press release from the future|future press release|internal press release|for immediate release|pr/faq|pr faq',
   },
-  // What Leitbild prints behind the text and makes anew from the workshop.
+  // What Leitbild prints after the text and generates from the workshop.
   annex: {
     de: `inhalt|${annexTitles('de')}`,
     en: `contents|${annexTitles('en')}`,
@@ -87,12 +87,12 @@ const announced: ReadonlyMap<string, Announcement> = new Map([
   ),
 ]);
 
-/** Longer than any heading of a part, in characters: text, not a name. */
+/** Longest heading of a part, in characters. */
 const longestName = 60;
 
 /**
- * What a heading announces, in German or English, whatever its case, number and punctuation, with a slip of the keyboard and with
- * an addition: "2. Das Problem – aus Sicht der Kundin". Null when it announces nothing known.
+ * The part or section that a heading announces, in German or English, ignoring case, numbers and punctuation, a typing error, and
+ * additions: "2. Das Problem – aus Sicht der Kundin". Null when it announces nothing known.
  */
 export function matchHeading(heading: string): Announcement | null {
   const name = plainName(heading);
@@ -109,7 +109,7 @@ export function matchHeading(heading: string): Announcement | null {
   return closest?.id ?? null;
 }
 
-/** Exactly one of the known names: for labels within a text, where a guess would do harm. */
+/** Matches exactly one of the known names: for labels within a text, where a guess would be harmful. */
 export function matchHeadingExactly(label: string): Announcement | null {
   return announced.get(plainName(label)) ?? null;
 }
@@ -123,7 +123,7 @@ function plainName(heading: string): string {
     .replace(/[\s:.!?…·|–-]+$/, '');
 }
 
-/** Letters to be put in, left out or exchanged (Levenshtein). */
+/** Edit distance in letters (Levenshtein). */
 function editDistance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (const [index, letter] of [...one].entries()) {

@@ -6,7 +6,7 @@ import { sliceRuns, splitDateline } from './split-dateline';
 import { blockText, type ImportedBlock } from './imported-block';
 import type { ImportTarget, ImportedSection } from './imported-section';
 
-/** A block and what its surroundings say of its place; `order` when they say nothing. */
+/** A block and the evidence for its target; `order` when there is none. */
 export interface Piece {
   block: ImportedBlock;
   to: ImportTarget | 'order';
@@ -17,7 +17,7 @@ export interface Piece {
   invented?: boolean;
 }
 
-/** Texts with headings for so many parts have one for each: nothing follows in a part that belongs to another. */
+/** A text with headings for at least this many parts has one for each: no piece continues into another part. */
 const headedThroughout = 4;
 
 const question = /^\s*(?:(?:[FQ]|Frage|Question)\s*\d{0,3}\s*:|(?:[FQ]|Frage|Question)\s*\d{1,3}\s*[.)–-])\s*/i;
@@ -29,8 +29,8 @@ const own = {
 };
 
 /**
- * Goes through a text block by block and notes what headings, labels and questions say about where each belongs. `ownLines` are what
- * Leitbild prints around the text: the organisation, how confidential it is.
+ * Reads a text block by block and records the evidence of headings, labels and questions for the target of each block. `ownLines`
+ * are lines that Leitbild prints around the text: the organisation and the confidentiality.
  */
 export function readPieces(blocks: readonly ImportedBlock[], ownLines: readonly string[]): Piece[] {
   const reader = new PieceReader(blocks, ownLines);
@@ -46,11 +46,11 @@ class PieceReader {
   readonly #isHeaded: boolean;
   #mode: Mode = 'order';
   /**
-   * Set among questions: for whom, and the level of the heading that began them. Where they are headings, a paragraph that asks
-   * belongs to an answer.
+   * Inside a list of questions: the audience, and the level of the heading that began it. Where questions are headings, a paragraph
+   * with a question mark belongs to an answer.
    */
   #questions: { audience: Question['audience']; level: number; inHeadings: boolean } | null = null;
-  /** What asks right behind a question is part of its answer. */
+  /** A question directly after a question is part of its answer. */
   #awaitsAnswer = false;
   #hasDateline = false;
 
@@ -61,7 +61,7 @@ class PieceReader {
   }
 
   read(block: ImportedBlock): void {
-    // Plain text puts remarks in brackets.
+    // Plain text has remarks in brackets.
     const words = blockText(block)
       .trim()
       .replace(/^\[(.*)\]$/, '$1');
@@ -105,7 +105,7 @@ class PieceReader {
     if (isPart(id)) {
       this.#questions = null;
       this.#mode = id;
-      // "Schlagzeile: Wer umzieht …" is name and text at once.
+      // "Schlagzeile: Wer umzieht …" is both label and text.
       const words = blockText(block);
       const name = /^[^:]{3,40}:\s*(?=\S)/.exec(words)?.[0] ?? words;
       if (name !== words) this.#add(sliceRuns(block, name.length, words.length), id, 'heading');
@@ -170,7 +170,7 @@ class PieceReader {
       this.#add(block, 'order', 'order');
       return;
     }
-    // A heading that was to be followed by the title itself.
+    // A heading that announces the title.
     if (this.#mode === 'headline' && this.#lastPart() !== 'headline') this.#add(block, 'headline', 'heading');
     else {
       this.#add(block, this.#lastPart(), 'nearest');
@@ -181,7 +181,7 @@ class PieceReader {
   #write(block: ImportedBlock): void {
     const last = this.pieces.at(-1);
     const isList = (kind?: ImportedBlock['kind']) => kind === 'bullet' || kind === 'number';
-    // As newspapers do, only the steps have a heading here: what is no step any more goes on without one.
+    // As in newspapers, only the steps have a heading: the text after them continues without one.
     const endsSteps = block.kind === 'quote' || (isList(last?.block.kind) && !isList(block.kind));
     if (this.#mode === 'howItWorks' && !this.#isHeaded && last?.to === 'howItWorks' && endsSteps) this.#mode = 'order';
     if (this.#mode === 'nearest') this.#add(block, this.#lastPart(), 'nearest');
@@ -207,7 +207,7 @@ function headingOf(block: ImportedBlock): Announcement | null {
   if (block.kind === 'heading' || (isBold(block) && words.length < 80)) return matchHeading(words);
   if (block.kind !== 'paragraph' || words.length > 60) return null;
   const id = matchHeadingExactly(words);
-  // A word alone may be text: it counts with a colon, or where it names nothing else.
+  // A single word may be text: it counts as a label with a colon, or when it has no other meaning.
   return id;
 }
 
@@ -223,7 +223,7 @@ function isPart(id: string): id is PartId {
   return (partIds as readonly string[]).includes(id);
 }
 
-/** Printed texts name comments and promises behind their passages: "[K1] [P2]". */
+/** Printed documents mark comments and promises after their passages. */
 function withoutSigns(block: ImportedBlock): ImportedBlock {
   const runs = block.runs.map((run) => ({ ...run, text: run.text.replace(/ ?\[[KCP]\d{1,3}\]/g, '') }));
   return { ...block, runs };

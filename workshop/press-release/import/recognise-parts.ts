@@ -6,13 +6,13 @@ import type { ImportedSection } from './imported-section';
 /** A headline or subheadline is no longer than this, in characters. */
 const longestLine = 300;
 
-/** With more sections than this, neighbours that go to the same place become one: nobody looks through more. */
+/** With more sections than this, neighbours with the same target are merged, because a longer list is not reviewed. */
 const mostSections = 120;
 
 /**
- * Finds out which piece of a text from elsewhere belongs to which part of the press release, or to its questions: by headings and
- * labels in German and English, otherwise by the order in which press releases are written. Nothing is left out: what nobody can
- * tell stays with what stands before it.
+ * Assigns the pieces of an imported text to the parts of the press release or to its questions: by headings and labels in German
+ * and English, otherwise by the usual order of press releases. No piece is dropped: one that cannot be recognised stays with the
+ * piece before it.
  */
 export function recogniseParts(blocks: readonly ImportedBlock[], ownLines: readonly string[] = []): ImportedSection[] {
   const pieces = readPieces(blocks, ownLines);
@@ -45,7 +45,7 @@ function joined(sections: readonly ImportedSection[]): ImportedSection[] {
   return fewer;
 }
 
-/** Gives places to what no heading has named. */
+/** Assigns targets to pieces without a heading. */
 function placeByOrder(pieces: readonly Piece[]): void {
   const given = new Set(pieces.map(({ to }) => to));
   const isFree = (part: PartId) => !given.has(part);
@@ -59,21 +59,21 @@ function placeByOrder(pieces: readonly Piece[]): void {
 
   const title = open.slice(0, 3).findIndex(({ block }) => block.kind === 'heading');
   for (const piece of title > 0 && isFree('headline') ? open.splice(0, title) : []) {
-    // What stands above the title, such as the name of the house.
+    // Lines above the title, such as the name of the company.
     piece.by = 'nearest';
     piece.to = 'subheadline';
   }
   if (isFree('headline') && isBefore(open[0]) && isLine(open[0])) give('headline');
   if (isFree('subheadline') && isBefore(open[0]) && isLine(open[0]) && (dateline !== -1 || isBrief(open)))
     give('subheadline');
-  // More than that above place and date stays with it.
+  // Further lines above place and date stay with it.
   for (const piece of dateline === -1 ? [] : open.splice(0, open.filter(isBefore).length)) {
     piece.by = 'nearest';
     piece.to = isFree('subheadline') ? 'subheadline' : 'headline';
   }
   if (isFree('summary') && open[0]?.block.kind === 'paragraph') give('summary');
   placeBody(open, isFree);
-  // What follows an open piece without a heading of its own goes where that went.
+  // A piece without a heading after an unassigned one gets the same target.
   for (const [index, piece] of pieces.entries()) {
     if (piece.to === 'order') piece.to = pieces[index - 1]?.to ?? 'summary';
   }
@@ -112,7 +112,7 @@ const leaders =
   /Geschäftsführ|Vorst[aä]nd|Vorsitzend|\bCEO\b|\bCFO\b|\bCOO\b|Direktor|Leiter|managing director|chief|director|head of|president|founder|Gründer/i;
 const customers = /Kundin|Kunde\b|Kunden\b|customer|client|user|Nutzer|Anwender|Mieter|Patient|Pendler/i;
 
-/** The first quote is the leader's and the second the customer's, unless they say who speaks. */
+/** The first quote is the leader's and the second the customer's, unless they name the speaker. */
 function placeQuotes(open: readonly Piece[]): void {
   const quotes: Piece[][] = [];
   for (const [index, piece] of open.entries()) {
@@ -123,7 +123,7 @@ function placeQuotes(open: readonly Piece[]): void {
     else quotes.push([piece]);
   }
   const speaker = (group: readonly Piece[]): PartId | null => {
-    // Who speaks stands outside the quotation marks.
+    // The speaker is named outside the quotation marks.
     const outside = group.map(({ block }) => blockText(block).replace(/[„“"«»][^„“”"«»]*[“”"«»]/g, ' ')).join(' ');
     if (group.some(({ invented }) => invented) || customers.test(outside)) return 'customerQuote';
     return leaders.test(outside) ? 'leaderQuote' : null;
@@ -153,7 +153,7 @@ function isLine(piece: Piece | undefined): boolean {
   return !isQuote(piece) && blockText(piece.block).length <= longestLine;
 }
 
-/** Whether a subheadline comes first: a sentence or two with more text behind it, or one that is set apart. */
+/** Whether the first piece is a subheadline: a sentence or two with more text after it, or one with a style of its own. */
 function isBrief([first, ...others]: readonly Piece[]): boolean {
   if (!first || others.length === 0) return false;
   const isSetApart = first.block.kind === 'heading' || first.block.runs.every(({ bold, italic }) => bold || italic);

@@ -2,19 +2,19 @@ import { languages } from '../../language';
 import { findDates } from '../checks/find-dates';
 import { blockText, type ImportedBlock } from './imported-block';
 
-/** Place and day stand at the start of a paragraph, within so many characters. */
+/** Place and day are at the start of a paragraph, within this many characters. */
 const longestDateline = 90;
 
 /**
- * Parts place and date from the text that follows them after a dash, as newspapers set it. `rest` is null when nothing follows. Null
- * when the paragraph begins with no date.
+ * Splits place and date from the text that follows them after a dash, as in newspapers. `rest` is null when nothing follows. Null
+ * when the paragraph does not begin with a date.
  */
 export function splitDateline(block: ImportedBlock): { dateline: ImportedBlock; rest: ImportedBlock | null } | null {
   const words = blockText(block);
   const start = words.slice(0, longestDateline);
   for (const language of languages) {
     const date = findDates(start, language)[0];
-    // Before the date stands a place: no sentence.
+    // The text before the date is a place, not a sentence.
     if (!date || /[.!?:]\s/.test(start.slice(0, date.start)) || start.slice(0, date.start).split(/\s+/).length > 8)
       continue;
     const behind = words.slice(date.end);
@@ -31,7 +31,7 @@ export function splitDateline(block: ImportedBlock): { dateline: ImportedBlock; 
   return null;
 }
 
-/** The words between two places, with their formats. */
+/** The runs between two offsets, with their formats. */
 export function sliceRuns(block: ImportedBlock, from: number, to: number): ImportedBlock {
   let place = 0;
   const runs = block.runs.flatMap((run) => {

@@ -22,17 +22,17 @@ import { registerPassageNormalization } from '../editor/normalize-passages';
 import { AnswerSync } from './answer-sync';
 import { $isBlankAnswer, $loadAnswer } from './answer-text';
 
-/** The editor of one answer. It has a place on the page only while somebody writes in it; its undo lasts as long as the screen. */
+/** The editor of one answer. It has a root element only while the answer is open; its undo lasts as long as the screen. */
 export interface AnswerEditor {
   editor: LexicalEditor;
   formats: StoreApi<Formats>;
   undo: TextUndo;
-  /** Hands over what was typed. */
+  /** Commits pending typing to the session. */
   commit: () => void;
   close: () => void;
 }
 
-/** Opens the answer to a question. Null where there is none, or where it cannot be read: then it is shown only. */
+/** Creates the editor of an answer. Null when there is no such question or its answer cannot be parsed: then it is read-only. */
 export function openAnswer(replica: Replica, id: string): AnswerEditor | null {
   const slice = () => replica.store.getState().session.steps['press-release'];
   const answer = slice().questions[id]?.answer;
@@ -63,11 +63,11 @@ export function openAnswer(replica: Replica, id: string): AnswerEditor | null {
     registerPassageNormalization(editor),
     registerPreventDrag(editor),
     registerMarkdownShortcuts(editor, { headings: true }),
-    // Passages belong to the press release: pasted words come without them.
+    // Passages belong to the article: text pasted into an answer has none.
     registerPaste(editor, () => false),
     registerTypography(editor, () => replica.store.getState().session.workshop.language),
   );
-  // Registering has marked every node for a look; that must not become part of the first edit.
+  // Registering marks every node dirty: the empty update clears that, so that it does not become part of the first edit.
   editor.update(() => {}, { discrete: true });
 
   const history = createEmptyHistoryState();

@@ -1,54 +1,54 @@
 import type { LexicalEditor } from 'lexical';
-import { create } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Replica } from '../../../document/replica';
 import type { Formats } from '../editor/formats';
 import { openAnswer, type AnswerEditor } from './answer-editor';
 
-/** A place on the screen, in CSS pixels. */
+/** A point of the viewport, in CSS pixels. */
 export interface Point {
   x: number;
   y: number;
 }
 
-/** The answer that is being written, and where the person pressed to begin: the caret goes there. */
-interface Open {
+/** An answer with an open editor, and the pointer selection that opened it: it becomes the editor's selection. */
+export interface OpenAnswer {
   id: string;
   editor: LexicalEditor;
   formats: StoreApi<Formats>;
   pressed: { from: Point; to: Point } | null;
 }
 
-/** Which answer is being written. It stays so until the person writes somewhere else: the toolbar works on it meanwhile. */
-export const useEditedAnswer = create<{ answer: Open | null }>(() => ({ answer: null }));
-
-/** The editors of the answers somebody has written in since the screen was opened. */
+/** Editors of answers, each created when its answer is first opened. They keep their undo until the screen closes. */
 export class AnswerEditors {
   readonly #replica: Replica;
+  readonly #store: StoreApi<{ openAnswer: OpenAnswer | null }>;
   readonly #editors = new Map<string, AnswerEditor>();
 
-  constructor(replica: Replica) {
+  /** The open answer is written to `store`. */
+  constructor(replica: Replica, store: StoreApi<{ openAnswer: OpenAnswer | null }>) {
     this.#replica = replica;
+    this.#store = store;
   }
 
-  /** Begins to write an answer. Does nothing where it cannot be read. */
-  open(id: string, pressed: Open['pressed'] = null): void {
+  /** Opens the editor of an answer. Has no effect when the stored answer cannot be parsed. */
+  open(id: string, pressed: OpenAnswer['pressed'] = null): void {
     const answer = this.get(id);
     if (!answer) return;
-    useEditedAnswer.setState({ answer: { id, editor: answer.editor, formats: answer.formats, pressed } });
-    answer.undo.take();
+    this.#store.setState({ openAnswer: { id, editor: answer.editor, formats: answer.formats, pressed } });
+    answer.undo.activate();
   }
 
+  /** The editor of an answer; null when the stored answer cannot be parsed. */
   get(id: string): AnswerEditor | null {
     const known = this.#editors.get(id) ?? openAnswer(this.#replica, id);
     if (known) this.#editors.set(id, known);
     return known;
   }
 
-  /** Hands over everything and ends. */
+  /** Commits all answers and disposes their editors. */
   close(): void {
     for (const answer of this.#editors.values()) answer.close();
     this.#editors.clear();
-    useEditedAnswer.setState({ answer: null });
+    this.#store.setState({ openAnswer: null });
   }
 }

@@ -5,9 +5,9 @@ import type { RichText } from '../../../../workshop/rich-text';
 import { richTextToPlain } from '../../../../workshop/rich-text';
 import { useOpenSession, useWorkshop } from '../../../document/open-session';
 import { RichTextView } from '../rich-text-view';
-import { useEditedAnswer, type Point } from './answer-editors';
+import { usePressRelease, useScreenState } from '../context/press-release-context';
+import type { Point } from './answer-editors';
 import styles from './answers.module.css';
-import { useAnswers } from './use-answers';
 
 interface AnswerFieldProps {
   id: string;
@@ -17,12 +17,12 @@ interface AnswerFieldProps {
   onKeyDown: (event: React.KeyboardEvent) => void;
 }
 
-/** An answer: text that is read, and an editor in its place as soon as somebody wants to write. */
+/** An answer: static text that an editor replaces on focus. */
 export function AnswerField({ id, answer, number, onKeyDown }: AnswerFieldProps) {
   const { t } = useTranslation('press-release');
   const { readOnly } = useOpenSession();
   const language = useWorkshop(({ language }) => language);
-  const isOpen = useEditedAnswer((state) => state.answer?.id === id) && !readOnly;
+  const isOpen = useScreenState((state) => state.openAnswer?.id === id) && !readOnly;
   const shared = {
     className: styles.answer,
     lang: language,
@@ -33,25 +33,25 @@ export function AnswerField({ id, answer, number, onKeyDown }: AnswerFieldProps)
     'data-example': t('answerExample'),
     onKeyDown,
   } as const;
-  // Keys tell React that these are two elements: what Lexical has done to one must not stay on the other.
+  // Different keys make React create a new element: attributes set by Lexical do not remain.
   return isOpen ? (
-    <Written key="written" shared={shared} />
+    <EditedAnswer key="edited" shared={shared} />
   ) : (
-    <Still key="still" id={id} answer={answer} shared={shared} />
+    <StaticAnswer key="static" id={id} answer={answer} shared={shared} />
   );
 }
 
 type Shared = React.HTMLAttributes<HTMLDivElement> & { 'data-answer': string };
 
-function Still({ id, answer, shared }: { id: string; answer: RichText; shared: Shared }) {
+function StaticAnswer({ id, answer, shared }: { id: string; answer: RichText; shared: Shared }) {
   const { readOnly } = useOpenSession();
-  const answers = useAnswers();
+  const { answers } = usePressRelease();
   const pressed = useRef(false);
   const press = (event: React.PointerEvent) => {
     if (readOnly || event.button !== 0) return;
     pressed.current = true;
     const from = { x: event.clientX, y: event.clientY };
-    // Wherever it is let go: words may have been marked meanwhile.
+    // The pointer may be released anywhere: dragging selects text.
     const onUp = (up: PointerEvent) => {
       end();
       answers.open(id, { from, to: { x: up.clientX, y: up.clientY } });
@@ -81,20 +81,20 @@ function Still({ id, answer, shared }: { id: string; answer: RichText; shared: S
   );
 }
 
-function Written({ shared }: { shared: Shared }) {
+function EditedAnswer({ shared }: { shared: Shared }) {
   const element = useRef<HTMLDivElement>(null);
-  const editor = useEditedAnswer((state) => state.answer?.editor);
-  const answers = useAnswers();
+  const editor = useScreenState((state) => state.openAnswer?.editor);
+  const { answers, store } = usePressRelease();
   const id = shared['data-answer'];
   useLayoutEffect(() => {
     if (!editor) return undefined;
     editor.setRootElement(element.current);
-    begin(editor, useEditedAnswer.getState().answer?.pressed ?? null);
+    focusAt(editor, store.getState().openAnswer?.pressed ?? null);
     return () => {
       answers.get(id)?.commit();
       editor.setRootElement(null);
     };
-  }, [editor, answers, id]);
+  }, [editor, answers, store, id]);
   return (
     <div
       {...shared}
@@ -102,13 +102,13 @@ function Written({ shared }: { shared: Shared }) {
       ref={element}
       contentEditable
       suppressContentEditableWarning
-      onFocus={() => answers.get(id)?.undo.take()}
+      onFocus={() => answers.get(id)?.undo.activate()}
     />
   );
 }
 
-/** Puts the caret where the person pressed, or at the end. */
-function begin(editor: LexicalEditor, pressed: { from: Point; to: Point } | null): void {
+/** Focuses an editor with the selection of the pointer, or with the caret at the end. */
+function focusAt(editor: LexicalEditor, pressed: { from: Point; to: Point } | null): void {
   const root = editor.getRootElement();
   const from = pressed && document.caretRangeFromPoint(pressed.from.x, pressed.from.y);
   const to = pressed && document.caretRangeFromPoint(pressed.to.x, pressed.to.y);

@@ -4,27 +4,27 @@ import { Debounce } from '../editor/debounce';
 import { applySessionState } from '../editor/apply-session-state';
 import { $loadAnswer, $readAnswer } from './answer-text';
 
-/** Where the editor's text goes. */
+/** Receives the editor's text. */
 interface Destination {
   write: (answer: RichText) => void;
-  /** Told when there is something that was not handed over yet. */
+  /** Called when pending changes arise, and when they were committed. */
   hold: (held: boolean) => void;
 }
 
 /**
- * Keeps the text of one answer's editor and the session's in step. PartSync does so for the article, whose parts have an order,
- * may be locked or taken out, and hold passages; one class for both would be longer than the two.
+ * Synchronizes the editor of one answer with the session. PartSync does so for the article, whose parts have an order, may be
+ * locked or left out, and contain passages; one class for both would be longer than the two.
  */
 export class AnswerSync {
   readonly #editor: LexicalEditor;
   readonly #to: Destination;
   readonly #rest = new Debounce(() => this.commit());
   #known: RichText;
-  /** The session's text as last seen or written, and the editor's text when it last agreed with it. */
+  /** The session's text as last received or committed, and the editor's text when both were last equal. */
   #stored: string;
   #agreed: string;
 
-  /** The editor shows `answer` already. */
+  /** `answer` is the text that the editor contains already. */
   constructor(editor: LexicalEditor, answer: RichText, to: Destination) {
     this.#editor = editor;
     this.#to = to;
@@ -33,13 +33,13 @@ export class AnswerSync {
     this.#agreed = this.#text();
   }
 
-  /** The person changed the text. */
+  /** Called when the text was edited. */
   changed(): void {
     this.#to.hold(true);
     this.#rest.disturb();
   }
 
-  /** Hands over what has changed since the last time, at once. */
+  /** Commits all changes since the last commit, synchronously. */
   commit(): void {
     this.#rest.end();
     const text = this.#text();
@@ -51,7 +51,7 @@ export class AnswerSync {
     this.#to.hold(false);
   }
 
-  /** The session changed: what did not come from here is shown, unless the person is just writing. */
+  /** Called when the session has changed. Changes from elsewhere are loaded unless the answer has uncommitted edits. */
   receive(answer: RichText): void {
     if (answer === this.#known) return;
     this.#known = answer;
@@ -59,17 +59,17 @@ export class AnswerSync {
     if (stored === this.#stored) return;
     this.#stored = stored;
     if (this.#text() !== this.#agreed) {
-      // Now the session has this: who undoes what they were writing hands over what is left.
+      // The session's text is the new base: undoing the local changes commits the difference to it.
       this.#agreed = stored;
       return;
     }
-    // Undoing one's own typing must not bring back what another window has replaced.
+    // Undo of local typing must not restore text that another window has replaced.
     this.#editor.dispatchCommand(CLEAR_HISTORY_COMMAND, undefined);
     applySessionState(this.#editor, () => void $loadAnswer(answer));
     this.#agreed = this.#text();
   }
 
-  /** Reading carries out keys first that still wait for their turn in the editor. */
+  /** Reading flushes pending updates of the editor first. */
   #text(): string {
     return this.#editor.read(() => JSON.stringify($readAnswer()));
   }

@@ -2,7 +2,7 @@ import { $createParagraphNode, $getRoot, $isParagraphNode } from 'lexical';
 import type { RichText } from '../../../../workshop/rich-text';
 import { $exportBlock, $parseBlocks } from '../editor/stored-blocks';
 
-/** Fills an editor with a stored answer. False, and nothing is done, where the answer cannot be read. */
+/** Loads a stored answer into an editor. Returns false without a change when it cannot be parsed. */
 export function $loadAnswer(stored: RichText): boolean {
   const blocks = $parseBlocks(stored);
   if (blocks === null) return false;
@@ -11,12 +11,12 @@ export function $loadAnswer(stored: RichText): boolean {
   return true;
 }
 
-/** The answer as it is stored; an untouched one is stored empty. */
+/** The answer in its stored form; a blank one is stored empty. */
 export function $readAnswer(): RichText {
   return $isBlankAnswer() ? [] : ($getRoot().getChildren().map($exportBlock) as RichText);
 }
 
-/** Nothing but one empty paragraph: the example is shown in its place. */
+/** Whether there is only an empty paragraph. The example is shown then. */
 export function $isBlankAnswer(): boolean {
   const root = $getRoot();
   const only = root.getChildrenSize() <= 1 ? root.getFirstChild() : undefined;

@@ -9,7 +9,7 @@ const allSeries = ['you', 'we', 'unclear'] as const;
 
 const sum = ({ you, we, unclear }: Balance) => you + we + unclear;
 
-/** Words to the customer against words of the company, part by part. */
+/** Share of words to the customer and of words about the company, part by part. */
 export function BalanceBars() {
   const { t } = useTranslation('press-release');
   const slice = useSlice('press-release');

@@ -3,8 +3,8 @@ import type { Finding } from '../../../../workshop/press-release/checks/check';
 import { createReleaseChecker, type CheckReport } from '../../../../workshop/press-release/checks/release-checker';
 import type { PartId } from '../../../../workshop/press-release/schema';
 
-/** What the text is measured by. */
-export interface Measure {
+/** What the checks depend on besides the text. */
+export interface CheckSettings {
   language: Language;
   /** Today, `YYYY-MM-DD`. */
   today: string;
@@ -12,9 +12,9 @@ export interface Measure {
   jargon: readonly string[];
 }
 
-/** The blocks that changed since the last request, and all blocks by their keys in the order in which they are read. */
+/** The blocks changed since the last request, and the keys of all blocks in the order of the text. */
 export interface CheckRequest {
-  measure: Measure;
+  settings: CheckSettings;
   changed: readonly { key: string; part: PartId; text: string }[];
   order: readonly string[];
 }
@@ -22,17 +22,17 @@ export interface CheckRequest {
 export type Summary = Pick<CheckReport, 'ease' | 'balance' | 'parts'>;
 
 export interface CheckAnswer {
-  /** For the blocks that changed, and for others whose findings are not what they were. */
+  /** Findings of the changed blocks, and of others whose findings have changed. */
   findings: readonly (readonly [key: string, findings: readonly Finding[]])[];
   summary: Summary;
 }
 
-/** Answers requests one after the other and remembers the texts between them, so that only changes need to be sent. */
+/** Answers requests and caches the texts between them, so that only changes need to be sent. */
 export function createCheckService(): (request: CheckRequest) => CheckAnswer {
   const check = createReleaseChecker();
   const known = new Map<string, { part: PartId; text: string }>();
   let told = new Map<string, readonly Finding[]>();
-  return ({ measure, changed, order }) => {
+  return ({ settings, changed, order }) => {
     for (const { key, part, text } of changed) {
       known.set(key, { part, text });
       told.delete(key);
@@ -41,7 +41,7 @@ export function createCheckService(): (request: CheckRequest) => CheckAnswer {
       const block = known.get(key);
       return block ? [{ key, ...block }] : [];
     });
-    const { findings, ...summary } = check({ ...measure, blocks: listed });
+    const { findings, ...summary } = check({ ...settings, blocks: listed });
     const current = new Map(listed.map(({ key }, at) => [key, findings[at] ?? []]));
     const news = [...current].filter(([key, list]) => told.get(key) !== list);
     for (const key of known.keys()) if (!current.has(key)) known.delete(key);

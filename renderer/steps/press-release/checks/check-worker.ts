@@ -2,5 +2,5 @@ import { createCheckService, type CheckRequest } from './check-service';
 
 const answer = createCheckService();
 
-// The whole worker: checks in, findings out, so that typing never waits for them.
+// The worker of the checks: it keeps them off the thread that handles typing.
 addEventListener('message', ({ data }: MessageEvent<CheckRequest>) => postMessage(answer(data)));

@@ -1,12 +1,16 @@
 import { SpellCheck2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../../ui/button';
+import { usePressRelease } from '../context/press-release-context';
+import { togglePanel, useShownPanel } from '../side-panel-state';
 import styles from './checks-panel.module.css';
 import { useShownFindings } from './use-checks';
 
-/** Opens and closes the panel; says how many findings there are. */
-export function ChecksButton({ isOpen, onPress }: { isOpen: boolean; onPress: () => void }) {
+/** Button of the panel's tab for the checks, with the number of findings. */
+export function ChecksButton() {
   const { t } = useTranslation('press-release');
+  const context = usePressRelease();
+  const isOpen = useShownPanel() === 'checks';
   const count = useShownFindings().length;
   return (
     <span className={styles.opener}>
@@ -15,7 +19,7 @@ export function ChecksButton({ isOpen, onPress }: { isOpen: boolean; onPress: ()
         word={t('checks.name')}
         aria-expanded={isOpen}
         pressed={isOpen}
-        onPress={onPress}
+        onPress={() => togglePanel(context, 'checks')}
       >
         <SpellCheck2 aria-hidden />
       </IconButton>

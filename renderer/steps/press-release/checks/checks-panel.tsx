@@ -1,6 +1,5 @@
-import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { IconButton } from '../../../ui/button';
+import { CommandButton } from '../commands/command-button';
 import { BalanceBars } from './balance-bars';
 import styles from './checks-panel.module.css';
 import { DismissedList } from './dismissed-list';
@@ -12,9 +11,8 @@ import { ReadingGauge } from './reading-gauge';
 import { SpellingSetting } from './spelling-setting';
 import { useChecks, useShownFindings } from './use-checks';
 
-/** Everything the checks say about the text. */
-export function ChecksPanel({ onStep }: { onStep: (direction: 1 | -1) => void }) {
-  const { t } = useTranslation('press-release');
+/** The results of the checks, with their settings. */
+export function ChecksPanel() {
   const findings = useShownFindings();
   return (
     <div className={styles.content}>
@@ -23,17 +21,8 @@ export function ChecksPanel({ onStep }: { onStep: (direction: 1 | -1) => void })
       <BalanceBars />
       <KindSwitches />
       <div className={styles.stepper}>
-        <IconButton
-          label={t('checks.previous')}
-          shortcut="Shift F8"
-          isDisabled={findings.length === 0}
-          onPress={() => onStep(-1)}
-        >
-          <ChevronUp aria-hidden />
-        </IconButton>
-        <IconButton label={t('checks.next')} shortcut="F8" isDisabled={findings.length === 0} onPress={() => onStep(1)}>
-          <ChevronDown aria-hidden />
-        </IconButton>
+        <CommandButton command="previousFinding" isDisabled={findings.length === 0} />
+        <CommandButton command="nextFinding" isDisabled={findings.length === 0} />
       </div>
       <State />
       <FindingList findings={findings} />
@@ -44,7 +33,7 @@ export function ChecksPanel({ onStep }: { onStep: (direction: 1 | -1) => void })
   );
 }
 
-/** One sentence where there is nothing to list. */
+/** A sentence in place of an empty list. */
 function State() {
   const { t } = useTranslation('press-release');
   const status = useChecks((checks) => checks.status);

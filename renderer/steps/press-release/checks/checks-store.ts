@@ -12,26 +12,26 @@ import type { Summary } from './check-service';
 import type { CheckedBlock } from './finding-tracker';
 import type { Passage } from './passage-range';
 
-/** What is stored of a dismissed finding, and what a new one is compared by: the same check about the same words of a part. */
+/** Identity of a finding across sessions: the check, the passage and the part. */
 export type DismissedPassage = Pick<Dismissal, 'part' | 'check' | 'passage'>;
 
-/** A finding with its place, as it is listed. */
+/** A finding with its position, as it is listed. */
 export interface ListedFinding extends Passage {
-  /** The same as long as the block is not changed. */
+  /** Stable while the block does not change. */
   id: string;
   finding: Finding;
   passage: DismissedPassage;
 }
 
-/** What the panel shows. It changes at rest, not with every key. */
+/** State of the checks as the panel shows it. It is updated after a pause in typing. */
 export interface Checks {
-  /** `failed`: the checks broke down; the text is not touched by that. */
+  /** `failed`: the worker has failed; the text is not affected. */
   status: 'reading' | 'ready' | 'failed';
-  /** In the order in which they are read; dismissed ones and those of hidden kinds are among them. */
+  /** In the order of the text, including dismissed findings and those of hidden kinds. */
   findings: readonly ListedFinding[];
   summary: Summary | null;
   hidden: ReadonlySet<CheckKind>;
-  /** The finding that was gone to last. */
+  /** Id of the finding shown last. */
   current: string | null;
 }
 

@@ -8,7 +8,7 @@ import { useEdit, useOpenSession, useSession } from '../../../document/open-sess
 import { IconButton } from '../../../ui/button';
 import styles from './checks-panel.module.css';
 
-/** Findings that the room does not follow, and why. */
+/** Dismissed findings and the reasons for their dismissal. */
 export function DismissedList() {
   const { t } = useTranslation('press-release');
   const { readOnly } = useOpenSession();

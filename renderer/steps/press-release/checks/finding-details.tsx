@@ -7,14 +7,14 @@ import { useEdit, useOpenSession } from '../../../document/open-session';
 import { Button } from '../../../ui/button';
 import { ComboField } from '../../../ui/combo-field';
 import { showToast } from '../../../ui/toast';
+import { usePressRelease } from '../context/press-release-context';
 import styles from './checks-panel.module.css';
 import type { ListedFinding } from './checks-store';
-import { useLiveChecks } from './use-checks';
 
-/** What was found, why it matters, what to try, and what can be done. */
+/** Explanation of a finding, advice, and its actions. */
 export function FindingDetails({ listed, onDismissed }: { listed: ListedFinding; onDismissed: () => void }) {
   const { t } = useTranslation('press-release');
-  const live = useLiveChecks();
+  const { checks } = usePressRelease();
   const { readOnly } = useOpenSession();
   const language = useAppearance((state) => state.language);
   const [dismissing, setDismissing] = useState(false);
@@ -28,7 +28,7 @@ export function FindingDetails({ listed, onDismissed }: { listed: ListedFinding;
         <DismissForm listed={listed} onClose={() => setDismissing(false)} onDismissed={onDismissed} />
       ) : (
         <div className={styles.actions}>
-          <Button onPress={() => live.goTo(listed)}>{t('checks.goTo')}</Button>
+          <Button onPress={() => checks.goTo(listed)}>{t('checks.goTo')}</Button>
           {readOnly ? null : (
             <Button look="quiet" onPress={() => setDismissing(true)}>
               {t('checks.dismiss.button')}

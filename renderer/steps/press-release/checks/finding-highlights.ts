@@ -3,11 +3,11 @@ import { checkKinds, kindOf, type Finding } from '../../../../workshop/press-rel
 import type { CheckedBlock } from './finding-tracker';
 import { passageOnPage, type Passage } from './passage-range';
 
-/** Names of the highlights, as `finding-highlights.css` knows them. */
+/** Names of the highlights, as the style sheet uses them. */
 const nameOf = (kind: string) => `finding-${kind}`;
 const currentName = nameOf('current');
 
-/** How far beyond the screen blocks are painted already. */
+/** Margin around the viewport within which blocks have highlights. */
 const ahead = '50% 0px';
 
 interface Painted {
@@ -18,8 +18,8 @@ interface Painted {
 }
 
 /**
- * Paints findings into the text without touching it, by the CSS Custom Highlight API. Only blocks near the view are painted: the browser
- * looks at every range again whenever the page changes, which a long text would feel with every key.
+ * Highlights findings without changing the text, by the CSS Custom Highlight API. Only blocks near the viewport have ranges: the
+ * browser updates every range on each change of the page, which delays typing in a long text.
  */
 export class FindingHighlights {
   readonly #editor: LexicalEditor;
@@ -75,12 +75,12 @@ export class FindingHighlights {
     }
   }
 
-  /** For when other findings are shown than before. */
+  /** Updates the highlights after a change of the shown kinds or dismissals. */
   repaint(): void {
     for (const painted of this.#painted.values()) this.#paint(painted);
   }
 
-  /** Brings out one passage. */
+  /** Highlights one passage as the current one. */
   setCurrent(passage: Passage | null): void {
     this.#current.clear();
     this.#currentBlock = passage?.block ?? null;

@@ -4,21 +4,22 @@ import { kindOf } from '../../../../workshop/press-release/checks/check';
 import { checkName } from '../../../../workshop/press-release/checks/explain';
 import { useAppearance } from '../../../shell/appearance';
 import { useWorkshop } from '../../../document/open-session';
+import { usePressRelease } from '../context/press-release-context';
 import styles from './checks-panel.module.css';
 import { byCheck, type ListedFinding } from './checks-store';
 import { FindingDetails } from './finding-details';
-import { useChecks, useLiveChecks } from './use-checks';
+import { useChecks } from './use-checks';
 
-/** Longest passage that is listed whole, in characters. */
+/** Longest passage that is listed completely, in characters. */
 const longest = 60;
 
-/** The findings by check; the one that was gone to is explained. Arrow keys go from one to the next. */
+/** The findings by check; the current one is explained. Arrow keys move between them. */
 export function FindingList({ findings }: { findings: readonly ListedFinding[] }) {
   const { t } = useTranslation('press-release');
-  const live = useLiveChecks();
+  const { checks } = usePressRelease();
   const screen = useAppearance((state) => state.language);
   const language = useWorkshop(({ language }) => language);
-  const current = useChecks((checks) => checks.current);
+  const current = useChecks((state) => state.current);
   const [closed, setClosed] = useState<string | null>(null);
   const list = useRef<HTMLDivElement>(null);
   const open = current === closed ? null : current;
@@ -29,7 +30,7 @@ export function FindingList({ findings }: { findings: readonly ListedFinding[] }
     list.current?.querySelector('[aria-expanded="true"]')?.parentElement?.scrollIntoView({ block: 'nearest' });
   }, [open]);
 
-  /** The list is shorter by one: the focus goes to what has taken its place. */
+  /** Moves the focus to the entry that follows a removed one. */
   const focusAfter = (id: string) => {
     const at = byCheck(findings)
       .flatMap((group) => group.findings)
@@ -68,7 +69,7 @@ export function FindingList({ findings }: { findings: readonly ListedFinding[] }
                   tabIndex={listed.id === stop ? 0 : -1}
                   onClick={() => {
                     setClosed(listed.id === open ? listed.id : null);
-                    if (listed.id !== open) live.show(listed);
+                    if (listed.id !== open) checks.show(listed);
                   }}
                 >
                   <span className={styles.sample} data-kind={kindOf[check]} lang={language}>

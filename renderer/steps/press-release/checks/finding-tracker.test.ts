@@ -5,11 +5,11 @@ import { plainToRichText } from '../../../../workshop/rich-text';
 import { $insertBlocks } from '../editor/paste';
 import { change, emptyParts, openEditor } from '../editor/testing/open-editor';
 import { operation, select } from '../editor/testing/editor-operations';
-import { createCheckService, type CheckRequest, type Measure } from './check-service';
+import { createCheckService, type CheckRequest, type CheckSettings } from './check-service';
 import { FindingTracker } from './finding-tracker';
 import { $readTextBlock, $textBlocks } from './text-blocks';
 
-const measure: Measure = { language: 'de', today: '2027-03-15', names: [], jargon: ['Wort'] };
+const settings: CheckSettings = { language: 'de', today: '2027-03-15', names: [], jargon: ['Wort'] };
 
 const telling = {
   ...emptyParts,
@@ -18,16 +18,16 @@ const telling = {
   solution: plainToRichText('Unser Wort gilt.\nSie sparen bis zu 30 Prozent, der NPS steigt.'),
 };
 
-/** The tracker of an editor, with checks that answer only when they are told to. */
-function follow(editor: LexicalEditor, measuredBy: () => Measure = () => measure) {
+/** The tracker of an editor, with checks that answer on request. */
+function follow(editor: LexicalEditor, currentSettings: () => CheckSettings = () => settings) {
   const check = createCheckService();
   const asked: CheckRequest[] = [];
   let resting: (() => void) | null = null;
   let isWaiting = false;
-  /** Blocks that something points into, as the highlights hold them. */
+  /** Blocks with ranges, as the highlights keep them. */
   const painted = new Set<string>();
   const tracker = new FindingTracker(editor, {
-    measure: measuredBy,
+    settings: currentSettings,
     send: (request) => asked.push(structuredClone(request)),
     atRest: (run) => {
       resting = run;
@@ -48,7 +48,7 @@ function follow(editor: LexicalEditor, measuredBy: () => Measure = () => measure
   return {
     tracker,
     painted,
-    /** Whether it has asked to be called at rest since the last rest. */
+    /** Whether a callback was requested since the last pause. */
     isWaiting: () => isWaiting,
     rest: () => {
       isWaiting = false;
@@ -67,7 +67,7 @@ function follow(editor: LexicalEditor, measuredBy: () => Measure = () => measure
   };
 }
 
-/** Every finding stands on the words it was made for, and nothing points into a block that has none. */
+/** Every finding refers to the text it was made for, and no highlight refers to a block without findings. */
 function expectTrue(editor: LexicalEditor, { tracker, painted }: ReturnType<typeof follow>): void {
   editor.getEditorState().read(() => {
     for (const key of painted) expect(tracker.block(key)).not.toBeNull();
@@ -78,7 +78,7 @@ function expectTrue(editor: LexicalEditor, { tracker, painted }: ReturnType<type
   });
 }
 
-/** What a check of the whole text says right now. */
+/** The findings of a check of the whole current text. */
 function anew(editor: LexicalEditor) {
   const blocks = editor.getEditorState().read(() =>
     $textBlocks().flatMap(({ key, part }) => {
@@ -86,7 +86,7 @@ function anew(editor: LexicalEditor) {
       return $isElementNode(node) ? [{ key, part, text: $readTextBlock(node).text }] : [];
     }),
   );
-  const { findings } = createCheckService()({ measure, changed: blocks, order: blocks.map(({ key }) => key) });
+  const { findings } = createCheckService()({ settings, changed: blocks, order: blocks.map(({ key }) => key) });
   return blocks.map((block) => ({
     ...block,
     findings: findings.find(([key]) => key === block.key)?.[1] ?? [],
@@ -139,7 +139,7 @@ describe('FindingTracker', () => {
     const asked: CheckRequest[] = [];
     let rest = () => {};
     const tracker = new FindingTracker(editor, {
-      measure: () => measure,
+      settings: () => settings,
       send: (request) => asked.push(request),
       atRest: (run) => (rest = run),
       onDropped: () => {},
@@ -179,9 +179,9 @@ describe('FindingTracker', () => {
     expect(following.tracker.blocks().length).toBeGreaterThan(0);
   });
 
-  it('measures anew what was being measured when the measure changed', () => {
+  it('checks again what was being checked when the settings changed', () => {
     let jargon = ['Wort'];
-    const following = follow(openEditor(telling), () => ({ ...measure, jargon }));
+    const following = follow(openEditor(telling), () => ({ ...settings, jargon }));
     const words = () =>
       following.tracker
         .blocks()
@@ -189,7 +189,7 @@ describe('FindingTracker', () => {
         .filter(([check]) => check === 'jargon');
     following.rest();
     jargon = ['Prozent'];
-    following.tracker.measureAnew();
+    following.tracker.recheckAll();
     following.rest();
     following.answer();
     expect(words()).toEqual([['jargon', 'Wort']]);

@@ -1,10 +1,10 @@
 import { $getNodeByKey, $isElementNode, HISTORIC_TAG, type LexicalEditor, type NodeKey } from 'lexical';
 import type { Finding } from '../../../../workshop/press-release/checks/check';
 import type { PartId } from '../../../../workshop/press-release/schema';
-import type { CheckAnswer, CheckRequest, Measure, Summary } from './check-service';
+import type { CheckAnswer, CheckRequest, CheckSettings, Summary } from './check-service';
 import { $readTextBlock, $textBlocks } from './text-blocks';
 
-/** A block with the findings of exactly the text that it holds now. */
+/** A block with the findings of exactly its present text. */
 export interface CheckedBlock {
   key: NodeKey;
   part: PartId;
@@ -13,35 +13,35 @@ export interface CheckedBlock {
 }
 
 interface Surroundings {
-  /** What the text is measured by now. */
-  measure: () => Measure;
-  /** Hands a request to the checks; the answer comes back through `receive`. */
+  /** The current settings. */
+  settings: () => CheckSettings;
+  /** Sends a request to the checks; the answer comes back through `receive`. */
   send: (request: CheckRequest) => void;
-  /** Calls back when nobody is typing. Another call replaces the one before. */
+  /** Calls back after a pause in typing. A new callback replaces the previous one. */
   atRest: (run: () => void) => void;
-  /** These blocks have changed or gone: nothing may point into them any more. `all` when it is not known which. */
+  /** These blocks were changed or removed: ranges in them are invalid. `all` when the blocks are not known. */
   onDropped: (keys: Iterable<NodeKey> | 'all') => void;
   /** These blocks have new findings. */
   onChecked: (blocks: readonly CheckedBlock[], summary: Summary) => void;
 }
 
 /**
- * Keeps findings and text together. Findings live by block. An edit drops those of the blocks it touches at once, and an answer that was
- * overtaken by an edit is not used for them: a finding never points at other words than it was made for.
+ * Keeps findings consistent with the text. Findings are stored by block. An edit drops those of the blocks it changes, and answers
+ * for blocks edited since the request are discarded: a finding never refers to other text than it was made for.
  */
 export class FindingTracker {
   readonly #editor: LexicalEditor;
   readonly #around: Surroundings;
   #blocks = new Map<NodeKey, CheckedBlock>();
   #order: NodeKey[] = [];
-  /** Not checked since they changed. */
+  /** Blocks changed since the last request. */
   #changed = new Set<NodeKey>();
   #allChanged = true;
-  /** Not asked since the text is measured by something else. */
-  #measureChanged = false;
-  /** What the request under way was about. */
+  /** Settings have changed since the last request. */
+  #settingsChanged = false;
+  /** The blocks of the pending request; null when there is none. */
   #asked: ReadonlyMap<NodeKey, { part: PartId; text: string }> | null = null;
-  /** Texts that the checks know. */
+  /** Texts that the checks have cached. */
   #known = new Map<NodeKey, { part: PartId; text: string }>();
 
   constructor(editor: LexicalEditor, around: Surroundings) {
@@ -49,7 +49,7 @@ export class FindingTracker {
     this.#around = around;
   }
 
-  /** Begins to follow the editor; the result ends it. */
+  /** Starts following the editor. The returned function stops it. */
   register(): () => void {
     this.#around.atRest(() => this.#ask());
     return this.#editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
@@ -60,29 +60,29 @@ export class FindingTracker {
     });
   }
 
-  /** The text is measured by something else: another language, another list of jargon. */
-  measureAnew(): void {
-    this.#measureChanged = true;
+  /** Checks the whole text again, because the settings have changed. */
+  recheckAll(): void {
+    this.#settingsChanged = true;
     this.#around.atRest(() => this.#ask());
   }
 
-  /** Checked blocks in the order in which they are read. */
+  /** Checked blocks in the order of the text. */
   blocks(): CheckedBlock[] {
     return this.#order.flatMap((key) => this.#blocks.get(key) ?? []);
   }
 
-  /** The block with its findings, unless it has changed since. */
+  /** The block with its findings; null when it was changed since its check. */
   block(key: NodeKey): CheckedBlock | null {
     return this.#blocks.get(key) ?? null;
   }
 
-  /** The checks broke down: nothing is under way any more. */
+  /** Called when the checks have failed: no request is pending. */
   abandon(): void {
     this.#asked = null;
     this.#changeAll();
   }
 
-  /** What the checks answered to the last request. */
+  /** Receives the answer to the last request. */
   receive({ findings, summary }: CheckAnswer): void {
     const asked = this.#asked;
     this.#asked = null;
@@ -96,10 +96,10 @@ export class FindingTracker {
     );
     for (const block of fresh) this.#blocks.set(block.key, block);
     this.#around.onChecked(fresh, summary);
-    if (this.#allChanged || this.#measureChanged || this.#changed.size > 0) this.#around.atRest(() => this.#ask());
+    if (this.#allChanged || this.#settingsChanged || this.#changed.size > 0) this.#around.atRest(() => this.#ask());
   }
 
-  /** `dirty` says of each block whether itself or only something in it has changed. */
+  /** `dirty` maps the keys of changed nodes to whether the node itself was changed, or only one of its descendants. */
   #change(dirty: ReadonlyMap<NodeKey, boolean>): void {
     const dropped: NodeKey[] = [];
     const drop = (key: NodeKey) => {
@@ -109,7 +109,7 @@ export class FindingTracker {
       this.#changed.add(key);
       drop(key);
     }
-    // Nodes that are gone are not among the changed ones; their neighbours are.
+    // Removed nodes are not among the dirty ones; their neighbours are.
     if ([...dirty.values()].includes(true)) {
       this.#editor.getEditorState().read(() => {
         for (const key of this.#blocks.keys()) if (!$getNodeByKey(key)?.isAttached()) drop(key);
@@ -118,7 +118,7 @@ export class FindingTracker {
     if (dropped.length > 0) this.#around.onDropped(dropped);
   }
 
-  /** Undo exchanges the whole state and names no nodes. */
+  /** Undo replaces the whole editor state and reports no dirty nodes. */
   #changeAll(): void {
     this.#allChanged = true;
     this.#blocks.clear();
@@ -136,8 +136,8 @@ export class FindingTracker {
     this.#asked = known;
     this.#changed.clear();
     this.#allChanged = false;
-    this.#measureChanged = false;
-    this.#around.send({ measure: this.#around.measure(), changed, order });
+    this.#settingsChanged = false;
+    this.#around.send({ settings: this.#around.settings(), changed, order });
   }
 
   #$read() {

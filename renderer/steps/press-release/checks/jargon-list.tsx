@@ -6,14 +6,14 @@ import { Button, IconButton } from '../../../ui/button';
 import { TextField } from '../../../ui/text-field';
 import styles from './checks-panel.module.css';
 
-/** The client's own list of words that customers do not use. */
+/** The client's own jargon, which customers do not use. */
 export function JargonList() {
   const { t } = useTranslation('press-release');
   const { readOnly } = useOpenSession();
   const jargon = useSession(({ steps }) => steps['press-release'].jargon);
   const edit = useEdit('press-release');
   const [text, setText] = useState('');
-  // Several at once, as they are read out from a list.
+  // Accepts several words at once, as copied from a list.
   const words = text
     .split(/[,;]/)
     .map((word) => word.trim())

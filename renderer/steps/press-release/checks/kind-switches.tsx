@@ -1,15 +1,16 @@
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { checkKinds, kindOf } from '../../../../workshop/press-release/checks/check';
+import { usePressRelease } from '../context/press-release-context';
 import styles from './checks-panel.module.css';
-import { useChecks, useLiveChecks } from './use-checks';
+import { useChecks } from './use-checks';
 
-/** Which kinds of findings are shown, each with the line that it draws under the text. */
+/** Switches for the kinds of findings, each with its underline. */
 export function KindSwitches() {
   const { t } = useTranslation('press-release');
-  const live = useLiveChecks();
-  const findings = useChecks((checks) => checks.findings);
-  const hidden = useChecks((checks) => checks.hidden);
+  const { checks } = usePressRelease();
+  const findings = useChecks((state) => state.findings);
+  const hidden = useChecks((state) => state.hidden);
   return (
     <section className={styles.section} aria-labelledby="checks-kinds">
       <h3 id="checks-kinds">{t('checks.kinds.title')}</h3>
@@ -20,7 +21,7 @@ export function KindSwitches() {
         selectedKeys={checkKinds.filter((kind) => !hidden.has(kind))}
       >
         {checkKinds.map((kind) => (
-          <ToggleButton key={kind} id={kind} className={styles.kind ?? ''} onPress={() => live.toggleKind(kind)}>
+          <ToggleButton key={kind} id={kind} className={styles.kind ?? ''} onPress={() => checks.toggleKind(kind)}>
             <span className={styles.sample} data-kind={kind}>
               {t(`checks.kinds.${kind}`)}
             </span>

@@ -7,7 +7,7 @@ import {
   type LexicalEditor,
 } from 'lexical';
 import type { CheckKind, Finding } from '../../../../workshop/press-release/checks/check';
-import type { CheckAnswer, Measure } from './check-service';
+import type { CheckAnswer, CheckSettings } from './check-service';
 import workerUrl from './check-worker?worker&url';
 import {
   createChecksStore,
@@ -23,22 +23,22 @@ import { $selectPassage } from './passage-range';
 import { Debounce } from '../editor/debounce';
 import { $readTextBlock, $textBlocks } from './text-blocks';
 
-/** Milliseconds without a key after which the text is checked, and the longest that a busy page may put it off then. */
+/** Milliseconds without typing after which the text is checked, and the longest further delay on a busy page. */
 const restTime = 250;
 const longestWait = 1000;
 
-/** All but the day, which may change while people write. */
-export type StandingMeasure = Omit<Measure, 'today'>;
+/** The settings of the checks without the current day, which may change during a session. */
+export type UndatedSettings = Omit<CheckSettings, 'today'>;
 
-/** The day of the person's calendar. Swedes write days as the session does. */
+/** Today in local time. The Swedish locale formats dates as `YYYY-MM-DD`. */
 const today = () => new Intl.DateTimeFormat('sv-SE').format(new Date());
 
-/** The checks of the text in one editor: a worker that runs them, marks in the text, and what the panel shows. */
+/** The checks of one editor's text: the worker, the highlights, and the state for the panel. */
 export class LiveChecks {
   readonly store = createChecksStore();
   readonly #editor: LexicalEditor;
   readonly #tracker: FindingTracker;
-  #measure: StandingMeasure;
+  #settings: UndatedSettings;
   #isDismissed = dismissedAmong([]);
   #shows = isShownAmong(this.store.getState().hidden, this.#isDismissed);
   #running: { worker: Worker; highlights: FindingHighlights } | null = null;
@@ -52,11 +52,11 @@ export class LiveChecks {
   #waiting = () => {};
   #idle = 0;
 
-  constructor(editor: LexicalEditor, measure: StandingMeasure) {
+  constructor(editor: LexicalEditor, settings: UndatedSettings) {
     this.#editor = editor;
-    this.#measure = measure;
+    this.#settings = settings;
     this.#tracker = new FindingTracker(editor, {
-      measure: () => ({ ...this.#measure, today: today() }),
+      settings: () => ({ ...this.#settings, today: today() }),
       send: (request) => this.#running?.worker.postMessage(request, []),
       atRest: (run) => {
         this.#waiting = run;
@@ -70,7 +70,7 @@ export class LiveChecks {
     });
   }
 
-  /** Begins to follow the editor; the result ends it. */
+  /** Starts following the editor. The returned function stops it. */
   start(): () => void {
     const worker = new Worker(workerUrl);
     worker.addEventListener('message', ({ data }: MessageEvent<CheckAnswer>) => this.#tracker.receive(data));
@@ -92,9 +92,9 @@ export class LiveChecks {
     };
   }
 
-  setMeasure(measure: StandingMeasure): void {
-    this.#measure = measure;
-    this.#tracker.measureAnew();
+  setSettings(settings: UndatedSettings): void {
+    this.#settings = settings;
+    this.#tracker.recheckAll();
   }
 
   setDismissals(dismissals: Iterable<DismissedPassage>): void {
@@ -110,7 +110,7 @@ export class LiveChecks {
     this.#show();
   }
 
-  /** Brings a finding out in the text and into view. False where its text has changed and not been checked again. */
+  /** Highlights a finding and scrolls it into view. False when its text has changed since the last check. */
   show(listed: ListedFinding): boolean {
     const { block, start, end } = listed;
     if (!this.#tracker.block(block)?.findings.includes(listed.finding)) return false;
@@ -120,7 +120,7 @@ export class LiveChecks {
     return true;
   }
 
-  /** Shows a finding and selects its words, so that they can be written anew at once. */
+  /** Shows a finding and selects its passage, so that typing replaces it. */
   goTo(listed: ListedFinding): boolean {
     if (!this.show(listed)) return false;
     if (!this.#editor.isEditable()) return true;
@@ -129,12 +129,12 @@ export class LiveChecks {
     return true;
   }
 
-  /** The findings that are neither dismissed nor of a hidden kind, in the order in which they are read. */
+  /** The findings that are neither dismissed nor of a hidden kind, in the order of the text. */
   shown(): ListedFinding[] {
     return this.store.getState().findings.filter(({ passage }) => this.#shows(passage));
   }
 
-  /** Goes to the finding behind or before the caret, round the ends of the text. Null where there is none. */
+  /** Goes to the next or previous finding from the caret, wrapping at the ends of the text. Null when there is none. */
   step(direction: 1 | -1): ListedFinding | null {
     const findings = this.shown();
     const target = findings[this.#nextAmong(findings, direction)];
@@ -146,7 +146,7 @@ export class LiveChecks {
     const { place, selects } = this.#editor.getEditorState().read(() => this.#$caret());
     const current = findings.findIndex(({ id }) => id === this.store.getState().current);
     const gone = findings[current];
-    // Several findings may be about the same words: from one that was gone to it goes on to the next in the list.
+    // Several findings may have the same passage: from the current one, the next in the list follows.
     if (gone && (place === null || selects(gone))) return (current + direction + count) % count;
     if (place === null) return direction === 1 ? 0 : count - 1;
     const behind = findings.findIndex((one) => place(one) > 0);
@@ -154,7 +154,7 @@ export class LiveChecks {
     return ((behind === -1 ? count : behind) - 1 + count) % count;
   }
 
-  /** How findings lie to the caret: before it (-1) or behind it (1), and whether one is just what is selected. */
+  /** Compares findings with the caret: -1 for before, 1 for after it, and whether a finding's passage is exactly the selection. */
   #$caret() {
     const selection = $getSelection();
     const nowhere = { place: null, selects: () => false };
@@ -181,7 +181,7 @@ export class LiveChecks {
     this.#running?.highlights.repaint();
   }
 
-  /** Whether a finding is painted. */
+  /** Whether a finding is highlighted. */
   readonly #isShown = ({ part, text }: CheckedBlock, { check, start, end }: Finding): boolean =>
     this.#shows({ part, check, passage: text.slice(start, end) });
 }

@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next';
 import styles from './checks-panel.module.css';
 import { usePages } from './use-pages';
 
-/** Where the scale ends, in pages. */
+/** End of the scale, in pages. */
 const longest = 3;
 
-/** How many pages the press release takes in print, beside what the method aims at. */
+/** Length of the printed press release in pages, and the recommended length. */
 export function PageGauge() {
   const { t } = useTranslation('press-release');
   const { pages, failed } = usePages();
@@ -25,7 +25,7 @@ export function PageGauge() {
   );
 }
 
-/** From an empty page (left) to three, with the aim as a stronger piece of the line. Says nothing that the words do not. */
+/** Scale from zero to three pages; a thicker segment marks the recommended length. Decorative: the text contains the value. */
 function Scale({ at }: { at: number }) {
   return (
     <svg className={styles.scale} viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden>

@@ -8,7 +8,7 @@ export interface Passage {
   end: number;
 }
 
-/** Where a passage begins and ends among the text nodes of its block; null where there is no such text. */
+/** Start and end of a passage in the text nodes of its block; null when there is no such text. */
 function $edges({ block, start, end }: Passage) {
   const node = $getNodeByKey(block);
   if (!$isElementNode(node)) return null;
@@ -22,7 +22,7 @@ function $edges({ block, start, end }: Passage) {
   ] as const;
 }
 
-/** The passage as the page shows it; null where it is not on the page. */
+/** The DOM range of a passage; null when it is not on the page. */
 export function passageOnPage(editor: LexicalEditor, passage: Passage): StaticRange | null {
   const edges = editor.getEditorState().read(() => $edges(passage));
   if (!edges) return null;
@@ -43,7 +43,7 @@ export function $selectPassage(passage: Passage): ReturnType<typeof $createRange
   return selection;
 }
 
-/** The one text inside the elements that show a text node and its formats. */
+/** The DOM text inside the elements of a text node and its formats. */
 function textOnPage(element: HTMLElement | null): Text | null {
   let node: Node | null = element;
   while (node && !(node instanceof Text)) node = node.firstChild;

@@ -4,7 +4,7 @@ import { useWorkshop } from '../../../document/open-session';
 import styles from './checks-panel.module.css';
 import { useChecks } from './use-checks';
 
-/** How easy the text is to read, on the scale of Flesch. */
+/** Reading ease of the text on Flesch's scale. */
 export function ReadingGauge() {
   const { t } = useTranslation('press-release');
   const language = useWorkshop(({ language }) => language);
@@ -27,7 +27,7 @@ export function ReadingGauge() {
   );
 }
 
-/** From hard (left) to easy, with the steps between the bands. Says nothing that the words above do not. */
+/** Scale from hard to easy with ticks between the bands. Decorative: the text contains the value. */
 function Scale({ at }: { at: number }) {
   return (
     <svg className={styles.scale} viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden>

@@ -6,7 +6,7 @@ import { useRequest } from '../../../shell/use-request';
 import { Button } from '../../../ui/button';
 import styles from './checks-panel.module.css';
 
-/** Says what checks spelling, and takes a dictionary where the system brings none that works without a network. */
+/** Shows which spelling checker is used, and loads a dictionary when the system has none that works offline. */
 export function SpellingSetting() {
   const { t } = useTranslation('press-release');
   const first = useRequest(() => request['spelling.get'](undefined));

@@ -10,20 +10,20 @@ import {
 import type { PartId } from '../../../../workshop/press-release/schema';
 import { $getParts } from '../editor/part-node';
 
-/** A paragraph, heading, quotation or list item: what is checked as one piece of text. */
+/** A paragraph, heading, quotation or list item: the unit that is checked. */
 export interface TextBlock {
   key: NodeKey;
   part: PartId;
 }
 
-/** A piece of a block's text and the node that shows it. */
+/** A range of a block's text and its text node. */
 interface Piece {
   key: NodeKey;
   start: number;
   end: number;
 }
 
-/** All blocks, in the order in which they are read. */
+/** All blocks in the order of the text. */
 export function $textBlocks(): TextBlock[] {
   return $getParts().flatMap((part) => {
     const id = part.partId();
@@ -38,12 +38,12 @@ function $blocksBelow(node: LexicalNode): NodeKey[] {
   if ($isListNode(node)) return node.getChildren().flatMap($blocksBelow);
   if (!$isElementNode(node)) return [];
   if (!$isListItemNode(node)) return [node.getKey()];
-  // An item holds its own words, and perhaps a list below them.
+  // A list item contains its own text and possibly nested lists.
   const lists = node.getChildren().filter($isListNode).flatMap($blocksBelow);
   return [node.getKey(), ...lists];
 }
 
-/** The words of a block, without lists below it, and where each of them comes from. Line breaks are `\n`. */
+/** The text of a block without nested lists, and the text nodes it comes from. Line breaks are `\n`. */
 export function $readTextBlock(block: ElementNode): { text: string; pieces: Piece[] } {
   const pieces: Piece[] = [];
   let text = '';

@@ -5,7 +5,7 @@ import { request } from '../../../bridge';
 import { useOpenSession, useSession } from '../../../document/open-session';
 import { Debounce } from '../editor/debounce';
 
-/** Milliseconds without a key before a print is worth its while. */
+/** Milliseconds without typing before the pages are measured. */
 const restTime = 1500;
 
 export interface Pages {
@@ -14,7 +14,7 @@ export interface Pages {
   failed: boolean;
 }
 
-/** The pages that the press release takes in print, measured at rest for as long as somebody looks. */
+/** Length of the printed press release in pages, measured after pauses in typing while the component is mounted. */
 export function usePages(): Pages {
   const [editor] = useLexicalComposerContext();
   const { key, replica } = useOpenSession();

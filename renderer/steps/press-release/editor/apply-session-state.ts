@@ -1,7 +1,7 @@
 import { HISTORY_MERGE_TAG, SKIP_DOM_SELECTION_TAG, SKIP_SCROLL_INTO_VIEW_TAG, type LexicalEditor } from 'lexical';
 import { fromSessionTag } from './changed-parts';
 
-/** Shows in an editor what the session holds, at once: nobody's edit, and no step of the text's undo. */
+/** Loads the session's state into an editor, synchronously. It is neither an edit nor an entry of the text's undo. */
 export function applySessionState(editor: LexicalEditor, $show: () => void): void {
   const hasFocus = editor.getRootElement()?.contains(document.activeElement) ?? false;
   const quietly = [fromSessionTag, HISTORY_MERGE_TAG, SKIP_SCROLL_INTO_VIEW_TAG];

@@ -7,7 +7,7 @@ import { $createPartNode, $getParts } from './part-node';
 
 export type Arrangement = Pick<PressRelease, 'sequence' | 'leftOut'>;
 
-/** Kept in the editor's own state, so that the undo of the text knows of it. */
+/** Stored in the editor's state, so that the text's undo includes it. */
 const arrangementState = createState('arrangement', {
   parse: (value): Arrangement => tidied((value ?? {}) as Partial<Arrangement>),
   isEqual: sameArrangement,
@@ -24,7 +24,7 @@ export function $getArrangement(): Arrangement {
 
 const shownIn = new WeakMap<Arrangement, readonly PartId[]>();
 
-/** The parts in the editor, in their order. Asked with every key, so it is worked out once for each arrangement. */
+/** The parts in the editor, in their order. Read with every key, so the result is cached for each arrangement. */
 export function $shownParts(): readonly PartId[] {
   const arrangement = $getArrangement();
   const shown = shownIn.get(arrangement) ?? partsInOrder(arrangement);
@@ -32,7 +32,7 @@ export function $shownParts(): readonly PartId[] {
   return shown;
 }
 
-/** Puts the parts in order, takes out those that are left out and fills those that come back with what is stored of them. */
+/** Orders the parts, removes those that are left out, and loads the stored text of those that return. */
 export function $arrange(wanted: Arrangement, stored: Readonly<Record<PartId, unknown>>): void {
   const arrangement = tidied(wanted);
   const root = $getRoot();

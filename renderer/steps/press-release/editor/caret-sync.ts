@@ -9,9 +9,9 @@ import {
 } from 'lexical';
 
 /**
- * Keys act where the caret is. The browser tells of a caret that a key has moved only after that key: Enter or Backspace that follows
- * at once, from quick hands or while the page is busy, would act where it was before. Letters need no help: what the browser is about
- * to write says itself where.
+ * Synchronizes the caret before a key is handled. The browser reports a caret moved by a key only after that key: Enter or
+ * Backspace that follows quickly, or while the page is busy, would act at the previous caret. Typed characters need no
+ * synchronization: their input event contains the range.
  */
 export function registerCaretSync(editor: LexicalEditor): () => void {
   return editor.registerCommand(

@@ -3,12 +3,12 @@ import type { PartId } from '../../../../workshop/press-release/schema';
 import { partIds } from '../../../../workshop/press-release/terms';
 import { $isPartNode } from './part-node';
 
-/** Marks updates that show what the session holds: they are nobody's edits. */
+/** Tag of updates that load the session's state. They are not edits. */
 export const fromSessionTag = 'from-session';
 
 /**
- * Calls back with the parts that an update may have changed. It listens to every update: those merged into the history
- * change the text as well. Undo and redo exchange the whole state and name no nodes, so they count for all parts.
+ * Calls back with the parts that an update may have changed. It observes every update: those merged into the history change the
+ * text as well. Undo and redo replace the whole state and report no nodes, so they count for all parts.
  */
 export function onChangedParts(
   editor: LexicalEditor,
@@ -23,7 +23,7 @@ export function onChangedParts(
             return $isPartNode(node) ? [node.partId()] : [];
           }),
         );
-    // The order of the parts is the root's.
+    // The order of the parts is stored in the root.
     if (ids.length > 0 || dirtyElements.has('root')) run(ids, editorState, tags.has(fromSessionTag));
   });
 }

@@ -1,6 +1,5 @@
 /**
- * Waits until nobody types. A key costs no more than a look at the clock: the timer that runs already looks, when it goes off, whether
- * there was a key in the meantime.
+ * Waits for a pause in typing. A key only reads the clock: the running timer checks on expiry whether a key was pressed meanwhile.
  */
 export class Debounce {
   readonly #run: () => void;
@@ -10,16 +9,14 @@ export class Debounce {
   #since = 0;
   #last = 0;
 
-  /**
-   * `run` is called once there was no key for `restTime` milliseconds, or when typing without a rest has gone on for `longestWait`.
-   */
+  /** `run` is called after `restTime` milliseconds without a key, or after `longestWait` milliseconds of continuous typing. */
   constructor(run: () => void, restTime = 250, longestWait = 2000) {
     this.#run = run;
     this.#restTime = restTime;
     this.#longestWait = longestWait;
   }
 
-  /** Something was typed. */
+  /** Called for each key. */
   disturb(): void {
     this.#last = Date.now();
     if (this.#timer !== undefined) return;
@@ -27,7 +24,7 @@ export class Debounce {
     this.#timer = setTimeout(this.#look, this.#restTime);
   }
 
-  /** There is nothing to wait for any more. */
+  /** Cancels the pending call. */
   end(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;

@@ -9,7 +9,7 @@ import {
   type RangeSelection,
 } from 'lexical';
 
-/** What the toolbar shows of a text: how it is set at the caret, and whether something can be undone. */
+/** State of a text as the toolbar shows it: the formats at the caret, and whether undo and redo are possible. */
 export interface Formats {
   bold: boolean;
   italic: boolean;
@@ -32,7 +32,7 @@ export const noFormats: Formats = {
   canRedo: false,
 };
 
-/** How the text is set where the selection begins. */
+/** The formats at the anchor of the selection. */
 export function $formatsAtCaret(selection: RangeSelection): Omit<Formats, 'canUndo' | 'canRedo'> {
   const node = selection.anchor.getNode();
   const around = [node, ...node.getParents()];
@@ -47,7 +47,7 @@ export function $formatsAtCaret(selection: RangeSelection): Omit<Formats, 'canUn
   };
 }
 
-/** Tells whether the text's own undo has something to take back or to repeat. */
+/** Reports whether the text's own undo has entries to undo or redo. */
 export function watchUndo(
   editor: LexicalEditor,
   show: (change: Partial<Pick<Formats, 'canUndo' | 'canRedo'>>) => void,

@@ -6,7 +6,7 @@ import {
 } from '../../../../workshop/press-release/import/imported-block';
 import { passageAttribute } from './passage-attribute';
 
-/** What stands in a page: its words, and how many pictures and tables were left behind or taken apart. */
+/** Content of an HTML page: its text, and the number of pictures left out and of tables converted to paragraphs. */
 interface HtmlReading {
   blocks: ImportedBlock[];
   pictures: number;
@@ -26,9 +26,9 @@ const blocks = names(
 );
 
 /**
- * Reads words, bold, italic, underline, links, headings, quotes, lists and paragraphs out of a page and leaves everything else
- * behind; a table row becomes one paragraph. Word writes lists as paragraphs with `mso-list`. Nothing in the page runs or
- * loads: it never becomes a document. It is read in the order of its text, so it may nest as deep as it likes.
+ * Extracts text, bold, italic, underline, links, headings, quotes, lists and paragraphs from HTML and drops everything else; a
+ * table row becomes one paragraph. Word writes lists as paragraphs with `mso-list`. The page is parsed as a stream and never
+ * becomes a document: nothing in it runs or loads, and its depth is unlimited.
  */
 export function readHtml(html: string): HtmlReading {
   const reader = new HtmlReader();
@@ -47,20 +47,20 @@ export function readHtml(html: string): HtmlReading {
 class HtmlReader {
   readonly #found: ImportedBlock[] = [];
   #current: ImportedBlock = { kind: 'paragraph', level: 0, runs: [] };
-  /** What is to be done where the elements end that are open. */
+  /** Callbacks for the end of the open elements. */
   readonly #leave: (() => void)[] = [];
   readonly #looks: Look[] = [plainLook];
   readonly #lists: ('bullet' | 'number')[] = [];
   readonly #parts: string[] = [];
   #heading = 0;
   #quotes = 0;
-  /** Cells that are open, and how many came before in this row. */
+  /** Open table cells, and the number of cells before in this row. */
   #cells = 0;
   #column = 0;
   #raised = 0;
-  /** Elements that are open within one whose text is not read. */
+  /** Depth of open elements inside an ignored one. */
   #ignored = 0;
-  /** The number or bullet that Word wrote before its item, where that is one. */
+  /** The number or bullet that Word wrote before its item; null outside a list item. */
   #marker: string | null = null;
   #pictures = 0;
   #tables = 0;
@@ -87,7 +87,7 @@ class HtmlReader {
     if (part !== undefined) {
       this.#current.part = part;
       this.#parts.push(part);
-      // An anchor names the paragraph in which it stands.
+      // An anchor names the paragraph that contains it.
       leave.push(() => this.#parts.pop());
     }
     this.#looks.push(lookOf(name, attributes, style, this.#looks.at(-1) ?? plainLook));
@@ -104,7 +104,7 @@ class HtmlReader {
 
   text(text: string): void {
     if (this.#ignored === 0) {
-      // Printed texts name comments and promises behind their passages.
+      // Printed documents mark comments and promises after their passages.
       const isSign = this.#raised > 0 && /^\s*[KCP]\d{1,3}\s*$/.test(text);
       if (!isSign) this.#write(text.replace(/[ \t\r\n\f]+/g, ' '));
     } else if (this.#marker !== null && this.#marker.length < 20) this.#marker += text;
@@ -119,10 +119,10 @@ class HtmlReader {
     this.#current.runs.push({ text, ...(this.#looks.at(-1) ?? plainLook) });
   }
 
-  /** Ends the block that is being read and begins the next. */
+  /** Ends the current block and starts the next. */
   #end(kind?: 'bullet' | 'number', level = 0): void {
     if (this.#marker !== null) {
-      // Word numbers its items in the text.
+      // Word writes the numbers of list items into the text.
       const start = this.#marker === '' ? this.#current.runs.map(({ text }) => text).join('') : this.#marker;
       if (/^[\s\u00a0]*(\d+|[a-z]{1,4})[.)]/i.test(start.slice(0, 20))) this.#current.kind = 'number';
       this.#marker = null;
@@ -178,7 +178,7 @@ class HtmlReader {
       });
     }
     const wordList = /mso-list:\s*l\d+(?:\s+level(\d))?/i.exec(style);
-    // A paragraph inside a list item is the item, not a paragraph of its own.
+    // A paragraph inside a list item is the item itself.
     const isItemText = this.#lists.length > 0 && name !== 'li' && !isList && this.#current.runs.every(isBlank);
     if (name === 'li') this.#end(this.#lists.at(-1) ?? 'bullet', Math.max(0, this.#lists.length - 1));
     else if (wordList) {
@@ -193,7 +193,7 @@ function isBlank({ text }: ImportedRun): boolean {
   return text.trim() === '';
 }
 
-/** 0 for what is none. Title pages of Word and of Leitbild have a class for their title. */
+/** 0 for other elements. Title pages of Word and of Leitbild have a class for their title. */
 function headingLevel(name: string, attributes: Attributes): number {
   if (/^h[1-6]$/.test(name)) return Number(name[1]);
   return /(?:^|\s)(?:Mso)?title(?:\s|$)/i.test(attributes['class'] ?? '') ? 1 : 0;

@@ -15,7 +15,7 @@ import {
 import { $createTextNode, type LexicalEditor } from 'lexical';
 import { $partOf } from './part-node';
 
-/** "- ", "1. " and "> " shape a paragraph where the part takes more than one line. */
+/** "- ", "1. " and "> " format a paragraph in parts of more than one line. */
 const blocks = [UNORDERED_LIST, ORDERED_LIST, QUOTE].map((block): ElementTransformer => ({
   ...block,
   replace: (paragraph, ...rest) =>
@@ -35,7 +35,7 @@ const link: TextMatchTransformer = {
 
 const inline = [BOLD_STAR, BOLD_UNDERSCORE, ITALIC_STAR, ITALIC_UNDERSCORE, link];
 
-/** Markdown as one types it: stars and underscores, lists, quotes, links; in answers headings too. Undo gives back what was typed. */
+/** Markdown while typing: emphasis, lists, quotes, links; in answers headings too. Undo restores the typed characters. */
 export function registerMarkdownShortcuts(editor: LexicalEditor, { headings }: { headings: boolean }): () => void {
   return registerLexicalShortcuts(editor, headings ? [HEADING, ...blocks, ...inline] : [...blocks, ...inline]);
 }

@@ -185,7 +185,7 @@ describe('a passage', () => {
 
 const ids = ['a', 'b', 'c'];
 
-/** A text in which every letter is another, so that each can be told wherever it goes. */
+/** A text in which every letter is different, so that each can be tracked. */
 class Letters {
   #next = 0x4e00;
 
@@ -211,7 +211,7 @@ function lettersOf(editor: LexicalEditor): Letter[] {
     nodes.flatMap((node): Letter[] => {
       if (node.type === 'mark') return inline(node.children, [...outer, ...node.ids]);
       if (node.type === 'link') return inline(node.children, outer);
-      // Lines that are joined get a space between them, which has no identity.
+      // Joined lines are separated by a space, which has no identity.
       return node.type === 'text' ? Array.from(node.text.replaceAll(' ', ''), (letter): Letter => [letter, outer]) : [];
     });
   const blocks = (nodes: readonly unknown[]): Letter[] =>
@@ -232,7 +232,7 @@ function lettersOf(editor: LexicalEditor): Letter[] {
 const held = (letters: readonly Letter[], id: string) =>
   letters.filter(([, ids]) => ids.includes(id)).map(([letter]) => letter);
 
-/** What is new may belong to a passage only where it stands between letters of it. */
+/** New letters may belong to a passage only between letters of it. */
 function allowInside(trial: Trial, before: readonly Letter[], after: readonly Letter[]): void {
   const known = new Set(before.map(([letter]) => letter));
   for (const [index, [letter]] of after.entries()) {
@@ -279,7 +279,7 @@ const copy: fc.Arbitrary<Step> = fc.boolean().map((cut) => (trial) => {
   if (cut) change(editor, () => editor.dispatchCommand(REMOVE_TEXT_COMMAND, null));
 });
 
-/** Pastes with new letters in place of the copied ones, so that a copy can be told from what it was made of. */
+/** Pastes with new letters in place of the copied ones, to distinguish a copy from its source. */
 const paste: fc.Arbitrary<Step> = fc.constant((trial) => {
   const { editor, letters, may, clipboard } = trial;
   const before = lettersOf(editor);

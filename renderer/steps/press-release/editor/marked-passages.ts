@@ -9,7 +9,7 @@ import {
 } from 'lexical';
 import { $createPassageNode, $isPassageNode, type PassageNode } from './passage-node';
 
-/** Makes a passage of the selected text. Returns its words, or null when no words are selected. */
+/** Marks the selected text as a passage. Returns its text, or null when no text is selected. */
 export function $markPassage(id: string): string | null {
   const selection = $getSelection();
   if (!$isRangeSelection(selection)) return null;
@@ -20,7 +20,7 @@ export function $markPassage(id: string): string | null {
   return quote;
 }
 
-/** A double click or a fast drag takes the space beside the words along; a passage is the words. */
+/** Excludes spaces at the ends of the selection, which a double click or a fast drag selects as well. */
 function $trimSelection(selection: RangeSelection): void {
   const { anchor, focus } = selection;
   const [first, last] = selection.isBackward() ? [focus, anchor] : [anchor, focus];
@@ -35,7 +35,7 @@ function $trimSelection(selection: RangeSelection): void {
   }
 }
 
-/** Takes an id off the text; the text stays. */
+/** Removes an id from the text; the text remains. */
 export function $unmarkPassage(id: string): void {
   for (const node of $passageNodes().get(id) ?? []) {
     const others = node.getIDs().filter((other) => other !== id);
@@ -44,12 +44,15 @@ export function $unmarkPassage(id: string): void {
   }
 }
 
-/** Takes off the text what belongs to nothing any more: a deleted comment leaves its id there for the case that it comes back. */
+/**
+ * Removes ids without a comment, promise or source material from the text: a deleted comment leaves its id there in case it is
+ * restored.
+ */
 export function $dropUnknownPassages(isPassage: (id: string) => boolean): void {
   for (const id of $passageNodes().keys()) if (!isPassage(id)) $unmarkPassage(id);
 }
 
-/** All passages of the text by their ids, in the order of the text. An id that is missing has lost its text. */
+/** All passages of the text by their ids, in the order of the text. Ids without text are missing. */
 export function $passageNodes(): Map<string, PassageNode[]> {
   const found = new Map<string, PassageNode[]>();
   const walk = (element: ElementNode): void => {

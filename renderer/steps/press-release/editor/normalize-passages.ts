@@ -13,8 +13,8 @@ import {
 import { $createPassageNode, $isPassageNode, $passagesAt, PassageNode } from './passage-node';
 
 /**
- * Holds passages to one simple shape: never empty, never in one another, inside links and not around them, one node for each run
- * of text with the same ids. What was written inside a passage belongs to it, also where an edit left it between two halves.
+ * Keeps passages in a normal form: never empty, never nested, inside links and not around them, one node for each run of text with
+ * the same ids. Text inserted inside a passage belongs to it, also where an edit left it between two halves.
  */
 export function registerPassageNormalization(editor: LexicalEditor): () => void {
   const tidy = (node: LexicalNode) => {
@@ -24,7 +24,7 @@ export function registerPassageNormalization(editor: LexicalEditor): () => void 
   return mergeRegister(editor.registerNodeTransform(PassageNode, tidy), editor.registerNodeTransform(LinkNode, tidy));
 }
 
-/** The smallest pieces of a block, with the ids of the passages that they belong to. */
+/** The smallest pieces of a block, with the ids of their passages. */
 interface Piece {
   node: LexicalNode;
   ids: readonly string[];
@@ -47,7 +47,7 @@ function $piecesOf(element: ElementNode): Piece[] {
   });
 }
 
-/** Gives what stands between two halves of a passage to the passage. */
+/** Adds the text between two halves of a passage to the passage. */
 function $filled(pieces: readonly Piece[]): Piece[] {
   const ends = new Map<string, { first: number; last: number }>();
   for (const [index, { ids }] of pieces.entries()) {
@@ -72,7 +72,7 @@ function $isTidy(block: ElementNode, pieces: readonly Piece[]): boolean {
   return inPlace && !block.getChildren().some($holdsEmptyPassage);
 }
 
-/** Lays the pieces out anew, each run of equal ids in one passage; links keep what they hold. */
+/** Rebuilds the pieces, each run of equal ids in one passage; links keep their content. */
 function $lay(container: ElementNode, idsOf: ReadonlyMap<string, readonly string[]>): void {
   const laid: LexicalNode[] = [];
   let passage: { node: PassageNode; ids: readonly string[] } | null = null;
@@ -107,7 +107,7 @@ function $holdsEmptyPassage(node: LexicalNode): boolean {
   return $isLinkNode(node) && node.getChildren().some($holdsEmptyPassage);
 }
 
-/** Ends of the selection that count children would point elsewhere afterwards: each is remembered by the piece before it. */
+/** Ends of the selection that count children would be wrong afterwards: each is stored as the piece before it. */
 function $pointsIn(block: ElementNode): (() => void)[] {
   const selection = $getSelection();
   if (!$isRangeSelection(selection)) return [];

@@ -25,7 +25,7 @@ import { INSERT_ORDERED_LIST_COMMAND, INSERT_UNORDERED_LIST_COMMAND } from '@lex
 import { $getParts, $isPartNode, $partOf } from './part-node';
 import { $reachesOverParts, $removeAcrossParts } from './remove-across-parts';
 
-/** Keeps what keys and commands do within the part that has the caret. part-invariant.ts mends what still slips through. */
+/** Restricts keys and commands to the part with the caret. part-invariant.ts repairs what is not covered here. */
 export function registerPartBoundaries(editor: LexicalEditor): () => void {
   const onSelection = <Payload>(
     command: LexicalCommand<Payload>,
@@ -75,7 +75,7 @@ export function registerPartBoundaries(editor: LexicalEditor): () => void {
   );
 }
 
-/** Whether the caret stands at the very start (or end) of its part, where deleting would reach into the next one. */
+/** Whether the caret is at the very start (or end) of its part, where deleting would affect the next one. */
 function $isAtEdge(selection: RangeSelection, backward: boolean): boolean {
   if (!selection.isCollapsed()) return false;
   const { anchor } = selection;
@@ -89,11 +89,11 @@ function $isAtEdge(selection: RangeSelection, backward: boolean): boolean {
     block = node;
     node = node.getParent();
   }
-  // At the start of a list, Backspace takes its first item out of the list, within the part.
+  // At the start of a list, Backspace turns its first item into a paragraph of the same part.
   return node !== null && (!backward || $isParagraphNode(block));
 }
 
-/** In a headline Enter goes on to the next part. */
+/** In a headline, Enter moves the caret to the next part. */
 function $leaveSingleLine(): boolean {
   const selection = $getSelection();
   const part = $isRangeSelection(selection) ? $partOf(selection.anchor.getNode()) : null;
@@ -107,7 +107,7 @@ function $refusesList(selection: RangeSelection): boolean {
   return $reachesOverParts(selection) || ($partOf(selection.anchor.getNode())?.isSingleLine() ?? true);
 }
 
-/** A click between two parts puts the caret into the nearer text instead of between them. */
+/** Moves the caret of a click between two parts into the nearer text. */
 function $enterPart(selection: RangeSelection): boolean {
   const { anchor } = selection;
   if (!selection.isCollapsed() || anchor.type !== 'element') return false;

@@ -5,8 +5,8 @@ import { $partOf, type PartNode } from './part-node';
 import { $exportBlock, $parseBlocks } from './stored-blocks';
 
 /**
- * Puts the stored blocks of a part into the editor. What cannot be read is shown as plain text and the part is locked, so
- * that the stored state stays as it is.
+ * Loads the stored blocks of a part into the editor. Content that cannot be parsed is shown as plain text and the part is locked,
+ * so that the stored state stays unchanged.
  */
 export function $loadPart(part: PartNode, stored: unknown): void {
   const selection = $getSelection();
@@ -18,12 +18,12 @@ export function $loadPart(part: PartNode, stored: unknown): void {
   if (hadCaret) part.selectEnd();
 }
 
-/** The blocks of a part as they are stored; an untouched part is stored empty. */
+/** The blocks of a part in their stored form; an empty part is stored empty. */
 export function $readPart(part: PartNode): readonly object[] {
   return part.isBlank() ? [] : part.getChildren().map($exportBlock);
 }
 
-/** Writes several parts anew, for the first time or after another window changed them. */
+/** Loads the stored text of several parts, initially or after another window changed them. */
 export function $loadParts(parts: readonly PartNode[], stored: Readonly<Record<PartId, unknown>>): void {
   for (const part of parts) $loadPart(part, stored[part.partId()]);
 }

@@ -13,8 +13,8 @@ import { $shownParts } from './arrangement';
 import { $createPartNode, $isPartNode, PartNode } from './part-node';
 
 /**
- * Holds the root to the parts that are not left out, in their order, each with at least one block, whatever an edit did. Text that
- * lands outside a part joins the part before it; nothing is dropped.
+ * Ensures that the root contains the parts that are not left out, in their order, each with at least one block, after any edit.
+ * Text outside a part joins the part before it; nothing is dropped.
  */
 export function registerPartInvariant(editor: LexicalEditor): () => void {
   return mergeRegister(
@@ -74,7 +74,7 @@ function $unwrap(part: PartNode): void {
   part.remove();
 }
 
-/** Puts a stray piece of text and those after it into a paragraph. */
+/** Moves a piece of text outside a block and those after it into a paragraph. */
 function $wrap(node: LexicalNode): void {
   const before = node.getPreviousSibling();
   if (before && $isParagraphNode(before) && before.getTextContentSize() > 0) {

@@ -13,15 +13,15 @@ import { partIds } from '../../../../workshop/press-release/terms';
 
 type SerializedPartNode = Spread<{ part: PartId }, SerializedElementNode>;
 
-/** More blocks than this are laid out only where they are seen. */
+/** Parts with more blocks than this use `content-visibility`: only visible blocks are laid out. */
 const longPart = 100;
 
-/** Parts of one line: no lists, no second paragraph; Enter goes on to the next part. */
+/** Parts of one line: no lists, no second paragraph; Enter moves to the next part. */
 const singleLineParts: readonly PartId[] = ['headline', 'subheadline', 'placeAndDate'];
 
 /**
- * One of the ten parts of the press release, a child of the root. It is a shadow root, so that Lexical's own commands
- * treat its blocks as they treat those of a whole document; part-invariant.ts holds the ten together.
+ * One of the ten parts of the press release, a child of the root. It is a shadow root, so that Lexical's own commands treat its
+ * blocks like those of a document; part-invariant.ts maintains the ten parts.
  */
 export class PartNode extends ElementNode {
   part: PartId;
@@ -76,7 +76,7 @@ export class PartNode extends ElementNode {
     return false;
   }
 
-  /** Copied text leaves the frame of its part behind. */
+  /** Copied text does not include the part itself. */
   override excludeFromCopy(): boolean {
     return true;
   }
@@ -89,7 +89,7 @@ export class PartNode extends ElementNode {
     return singleLineParts.includes(this.part);
   }
 
-  /** The part holds something this editor cannot read: it is shown, never changed. */
+  /** The part contains something that this editor cannot parse: it is shown read-only. */
   isLocked(): boolean {
     return this.getLatest().locked;
   }
@@ -100,13 +100,13 @@ export class PartNode extends ElementNode {
     return self;
   }
 
-  /** Nothing but one empty paragraph: the example is shown in its place. */
+  /** Whether there is only an empty paragraph. The example is shown then. */
   isBlank(): boolean {
     const only = this.getChildrenSize() === 1 ? this.getFirstChild() : null;
     return only?.getType() === 'paragraph' && only.getTextContentSize() === 0;
   }
 
-  /** Runs with every key: what is so already is not written again. */
+  /** Runs with every key: equal attributes are not written again. */
   #show(element: HTMLElement): void {
     toggle(element, 'blank', this.isBlank());
     toggle(element, 'long', this.getChildrenSize() > longPart);
@@ -129,7 +129,7 @@ export function $isPartNode(node: LexicalNode | null | undefined): node is PartN
   return node instanceof PartNode;
 }
 
-/** The part that holds a node, or is it. */
+/** The part that contains a node, or the node itself if it is a part. */
 export function $partOf(node: LexicalNode | null): PartNode | null {
   for (let current = node; current !== null; current = current.getParent()) if ($isPartNode(current)) return current;
   return null;

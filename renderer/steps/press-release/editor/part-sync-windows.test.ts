@@ -19,7 +19,7 @@ import { $markPassage } from './marked-passages';
 import { PartSync, type EditorText } from './part-sync';
 import { $part, change, emptyParts, openEditor, readParts } from './testing/open-editor';
 
-/** Two windows of one workshop: what one of them hands over reaches both. */
+/** Two windows of one workshop: commits of either one reach both. */
 function openTwo(summary: string) {
   let text: EditorText = {
     parts: { ...emptyParts, summary: plainToRichText(summary) },
@@ -72,7 +72,7 @@ function openTwo(summary: string) {
         try {
           change(editor, () => editor.dispatchCommand(REMOVE_TEXT_COMMAND, null));
         } catch (error) {
-          // Only Lexical's development build takes offence at an end of the selection that it has not moved yet; nothing has changed.
+          // Only Lexical's development build throws at an end of the selection that it has not moved yet; nothing has changed.
           if (!String(error).includes('invalid offset')) throw error;
         }
       },
@@ -82,7 +82,7 @@ function openTwo(summary: string) {
         change(editor, () => {});
         editor.read(() => null);
       },
-      /** As somebody does who comments: the mark is handed over at once. */
+      /** As for a new comment: the mark is committed at once. */
       mark: (id: string, from: number, to: number) => {
         editor.update(
           () => {
@@ -174,7 +174,7 @@ it('Who undoes what they were writing ends with the same text as the window that
 
 type Windows = ReturnType<typeof openTwo>;
 
-/** What each passage may hold: the letters it was set on, and what stands between them. */
+/** Letters that each passage may contain: those it was set on, and those between them. */
 type May = Map<string, Set<string>>;
 type Step = (windows: Windows, fresh: (count: number) => string, may: May) => void;
 

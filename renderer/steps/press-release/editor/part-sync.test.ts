@@ -15,7 +15,7 @@ function open(stored: Partial<Record<PartId, unknown>> = {}) {
   const editor = openEditor(text.parts);
   const written: Partial<Parts>[] = [];
   const arranged: Arrangement[] = [];
-  // The session announces every change, one's own as well.
+  // The session broadcasts every change, local ones included.
   const announce = (changed: Partial<EditorText>) => {
     text = { ...text, ...changed };
     sync.receive(text);

@@ -13,32 +13,32 @@ import { $parseBlocks } from './stored-blocks';
 
 type Parts = PressRelease['parts'];
 
-/** What the editor shows of the press release. */
+/** The slice's content that the editor shows. */
 export type EditorText = Pick<PressRelease, 'parts' | 'sequence' | 'leftOut'>;
 
-/** Where the editor's text goes. */
+/** Receives the editor's text. */
 interface Destination {
   write: (parts: Partial<Parts>) => void;
   arrange: (arrangement: Arrangement) => void;
-  /** Told when there is something that was not handed over yet. */
+  /** Called when pending changes arise, and when they were committed. */
   hold: (held: boolean) => void;
 }
 
-/** Keeps the editor's text and the session's in step, part by part. */
+/** Synchronizes the article's editor with the session, part by part. */
 export class PartSync {
   readonly #editor: LexicalEditor;
   readonly #to: Destination;
   #state: EditorState;
   #known: EditorText;
-  /** The session's text of each part as last seen or written, and the editor's text when it last agreed with it. */
+  /** The session's text of each part as last received or committed, and the editor's text when both were last equal. */
   #stored = new Map<PartId, string>();
   #agreed = new Map<PartId, string>();
-  /** The order of the parts that both sides agreed on last. */
+  /** The arrangement that the editor and the session last had in common. */
   #arrangement: Arrangement;
   #changed = new Set<PartId>();
   readonly #rest = new Debounce(() => this.commit());
 
-  /** The editor shows `text` already. */
+  /** `text` is the content that the editor contains already. */
   constructor(editor: LexicalEditor, text: EditorText, to: Destination) {
     this.#editor = editor;
     this.#to = to;
@@ -49,9 +49,9 @@ export class PartSync {
     this.#agree(partIds);
   }
 
-  /** The person changed these parts. */
+  /** Called when these parts were edited. */
   changed(ids: readonly PartId[], state: EditorState): void {
-    // A part that is taken out leaves the editor with what was last typed in it.
+    // A removed part leaves the editor with its latest text.
     const isArranged = !sameArrangement(this.#state.read($getArrangement), state.read($getArrangement));
     if (isArranged) this.#handOver();
     this.#state = state;
@@ -60,7 +60,7 @@ export class PartSync {
     this.#rest.disturb();
   }
 
-  /** Hands over what has changed since the last time, at once. */
+  /** Commits all changes since the last commit, synchronously. */
   commit(): void {
     this.#carryOutKeys();
     this.#rest.end();
@@ -68,7 +68,7 @@ export class PartSync {
     this.#to.hold(false);
   }
 
-  /** Keys pressed a moment ago may still wait for their turn in the editor. */
+  /** Reading flushes pending updates of the editor first. */
   #carryOutKeys(): void {
     if (this.#editor.getRootElement() !== null) this.#editor.read(() => null);
   }
@@ -95,8 +95,8 @@ export class PartSync {
   }
 
   /**
-   * The session changed: what did not come from here is shown. What was only marked is marked here, and caret and undo stay; so do
-   * the words of a part in which the person is just writing.
+   * Called when the session has changed. Changes from elsewhere are loaded. Passages marked elsewhere are marked here without
+   * affecting caret and undo; text with uncommitted edits is kept.
    */
   receive(text: EditorText): void {
     const { parts } = text;
@@ -112,9 +112,9 @@ export class PartSync {
     const isArranged =
       (text.sequence !== known.sequence || text.leftOut !== known.leftOut) && !sameArrangement(text, this.#arrangement);
     if (shown.length === 0 && !isArranged) return;
-    // A part that is taken out leaves the editor with what was last typed in it.
+    // A removed part leaves the editor with its latest text.
     if (isArranged) this.#writeTexts();
-    // Undoing one's own typing must not bring back what another window has replaced.
+    // Undo of local typing must not restore text that another window has replaced.
     this.#editor.dispatchCommand(CLEAR_HISTORY_COMMAND, undefined);
     applySessionState(this.#editor, () => {
       if (isArranged) $arrange(text, parts);
@@ -135,7 +135,7 @@ export class PartSync {
     return isNew;
   }
 
-  /** Takes over what was marked elsewhere since the session held `before`. */
+  /** Applies passages marked in other windows since the session contained `before`. */
   #takeMarks(ids: readonly PartId[], parts: Parts, before: Parts): void {
     const known = passagesOf(before);
     if ([...passagesOf(parts).keys()].some((id) => !known.has(id))) {
@@ -147,7 +147,7 @@ export class PartSync {
       });
       this.#state = this.#editor.getEditorState();
     }
-    // Now the session has this. Should it be written here, too, by undo for instance, there is nothing to hand over.
+    // The session's text is the new base. When undo, for instance, produces the same text here, nothing is committed.
     for (const id of ids) this.#agreed.set(id, JSON.stringify(parts[id]));
   }
 
@@ -155,12 +155,12 @@ export class PartSync {
     for (const [id, text] of this.#texts(ids)) this.#agreed.set(id, text);
   }
 
-  /** The texts that differ from what was handed over last. Undo counts as a change of all parts and mostly is not. */
+  /** The texts that differ from the last commit. Undo counts as a change of all parts and rarely is. */
   #unwritten(): Map<PartId, string> {
     return new Map(this.#texts([...this.#changed]).filter(([id, text]) => text !== this.#agreed.get(id)));
   }
 
-  /** Locked parts are left out: they are never written. */
+  /** Locked parts are left out: they are never committed. */
   #texts(ids: readonly PartId[]): [PartId, string][] {
     return this.#state.read(() =>
       $getParts()

@@ -1,2 +1,2 @@
-/** Where copied text names its passages. Other programs see a plain span. */
+/** Attribute of copied text with the ids of its passages. Other programs see a plain span. */
 export const passageAttribute = 'data-passages';

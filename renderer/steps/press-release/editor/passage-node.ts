@@ -9,9 +9,9 @@ import {
 import { passageAttribute } from './passage-attribute';
 
 /**
- * Text that belongs to comments, promises or raw material: their ids are its `ids`. Text typed inside belongs to it, text typed at
- * its edges does not. Unlike a plain mark it is copied along, so that a passage keeps its ids when it is cut and pasted
- * elsewhere; paste.ts decides which may stay.
+ * Text that belongs to comments, promises or source material: their ids are its `ids`. Text typed inside belongs to it, text typed
+ * at its edges does not. Unlike Lexical's mark it is copied, so that a passage keeps its ids when it is cut and pasted; paste.ts
+ * decides which ids remain.
  */
 export class PassageNode extends MarkNode {
   override $config() {
@@ -45,7 +45,7 @@ export class PassageNode extends MarkNode {
     return false;
   }
 
-  /** A selection inside names the passage only when it holds all of it. */
+  /** A copied selection includes the passage only when it contains all of it. */
   override extractWithChild(_child: LexicalNode, selection: BaseSelection): boolean {
     return (
       selection.getNodes().every((node) => this.isParentOf(node)) &&
@@ -62,7 +62,7 @@ export function $isPassageNode(node: LexicalNode | null | undefined): node is Pa
   return node instanceof PassageNode;
 }
 
-/** The ids of all passages that a node lies in. */
+/** The ids of all passages that contain a node. */
 export function $passagesAt(node: LexicalNode): string[] {
   const ids = new Set<string>();
   $findMatchingParent(node, (parent) => {

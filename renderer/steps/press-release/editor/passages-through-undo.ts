@@ -10,8 +10,8 @@ import { $passageNodes } from './marked-passages';
 import { $getParts } from './part-node';
 
 /**
- * Undo takes back what was written, not what was said about it: where a passage was set after the state that undo goes back to, and
- * its words stand there too, they become that passage again. `isPassage` tells whether an id still belongs to something.
+ * Undo reverts text, not comments about it: where a passage was marked after the state that undo restores, and that state contains
+ * its text, the passage is marked again. `isPassage` tells whether an id is still in use.
  */
 export function registerPassagesThroughUndo(editor: LexicalEditor, isPassage: (id: string) => boolean): () => void {
   return editor.registerUpdateListener(({ editorState, prevEditorState, tags }) => {

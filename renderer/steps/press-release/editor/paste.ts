@@ -29,22 +29,22 @@ import { plainBlocks } from './plain-blocks';
 import { readHtmlInWorker } from './read-html-in-worker';
 import { $removeAcrossParts, $removeRange } from './remove-across-parts';
 
-/** A line takes no more characters than this from the clipboard. */
+/** Most characters of the clipboard that are pasted into a line. */
 const longestLine = 2_000;
 
-/** So many blocks are inserted at once: a pasted book must not freeze the window. */
+/** Blocks inserted at once: pasting a book must not freeze the window. */
 const batch = 60;
 
-/** Longer pages, in characters, are read in a worker. */
+/** HTML of more characters than this is parsed in a worker. */
 const longPage = 100_000;
 
-/** What is still to be inserted, and the block behind which it goes. */
+/** Blocks still to be inserted, and the block after which they go. */
 interface Rest {
   blocks: readonly ImportedBlock[];
   after: NodeKey;
 }
 
-/** Everything pasted goes through the same sieve, the app's own text included. */
+/** All pasted content is filtered, the app's own text included. */
 export function registerPaste(editor: LexicalEditor, isPassage: (id: string) => boolean): () => void {
   return editor.registerCommand(
     PASTE_COMMAND,
@@ -67,7 +67,7 @@ export function registerPaste(editor: LexicalEditor, isPassage: (id: string) => 
   );
 }
 
-/** `place` is where the caret was when the text came in, if that is some time ago. */
+/** `place` is the caret at the time of the paste, if it was earlier. */
 function insertPasted(
   editor: LexicalEditor,
   blocks: readonly ImportedBlock[],
@@ -85,9 +85,9 @@ function insertPasted(
 }
 
 /**
- * Inserts blocks at the caret, in place of what is selected. In a part of one line they become one line; an answer has no parts. A
- * passage that was cut keeps its ids; what is still in the text, or unknown here, is a copy and loses them. Returns what it left for
- * later.
+ * Inserts blocks at the caret, in place of the selection. In a part of one line they become one line; an answer has no parts. A
+ * passage that was cut keeps its ids; passages that are still in the text, or unknown, lose them. Returns the blocks left for
+ * later, if any.
  */
 export function $insertBlocks(pasted: readonly ImportedBlock[], isPassage: (id: string) => boolean): Rest | null {
   const selected = $getSelection();
@@ -117,7 +117,7 @@ export function $insertBlocks(pasted: readonly ImportedBlock[], isPassage: (id: 
     return null;
   }
   if (all.length > batch) {
-    // What stands behind the caret becomes a paragraph of its own: all that is inserted later comes before it.
+    // The text after the caret becomes a paragraph of its own: later blocks are inserted before it.
     const behind = selection.insertParagraph();
     behind?.getPreviousSibling()?.selectEnd();
     if (behind?.getTextContentSize() === 0) behind.remove();
@@ -145,11 +145,11 @@ function insertRest(editor: LexicalEditor, rest: Rest | null): void {
   setTimeout(step);
 }
 
-/** The beginning of a line, up to so many characters. */
+/** The start of a line, up to a number of characters. */
 function shortened(runs: readonly ImportedRun[], longest: number): ImportedRun[] {
   let left = longest;
   return runs.flatMap((run) => {
-    // Not half of a character that takes two code units.
+    // A character of two code units is not split.
     const text = run.text.slice(0, left).replace(/[\ud800-\udbff]$/, '');
     left -= text.length;
     return text === '' ? [] : [{ ...run, text }];

@@ -1,12 +1,12 @@
 import { createEmptyHistoryState, registerHistory } from '@lexical/history';
 import { LexicalComposer, type InitialConfigType } from '@lexical/react/LexicalComposer';
-import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { mergeRegister } from 'lexical';
 import { useEffect, useState, type ReactNode } from 'react';
 import { registerFlush } from '../../../shell/flush';
 import { setPendingInput } from '../../../shell/pending-input';
-import { useEdit, useOpenSession } from '../../../document/open-session';
+import { useOpenSession } from '../../../document/open-session';
 import type { Replica } from '../../../document/replica';
+import { usePressRelease } from '../context/press-release-context';
 import { onChangedParts } from './changed-parts';
 import { $dropUnknownPassages } from './marked-passages';
 import { PartSync } from './part-sync';
@@ -16,12 +16,11 @@ import { textTheme } from './text-theme';
 import { undoPause } from './text-undo';
 import { useEditorUndo } from './use-editor-undo';
 import { watchEditorState } from './watch-editor-state';
-import type { EditorStateStore } from './editor-state-store';
 
-/** Gives the components below the one editor of the press release. */
-export function PressEditor({ writing, children }: { writing: EditorStateStore; children: ReactNode }) {
+/** Provides the editor of the article to the components below. */
+export function PressEditor({ children }: { children: ReactNode }) {
   const { replica, readOnly } = useOpenSession();
-  // Read once: from then on PartSync keeps the editor and the session in step.
+  // Read once: from then on PartSync synchronizes the editor with the session.
   const [config] = useState<InitialConfigType>(() => ({
     namespace: 'press-release',
     nodes: pressNodes,
@@ -29,32 +28,28 @@ export function PressEditor({ writing, children }: { writing: EditorStateStore; 
     editable: !readOnly,
     editorState: () => {
       $startPressRelease(replica.store.getState().session.steps['press-release']);
-      // Not while an undo could bring back what they belong to. The session learns of it when the part is written next.
+      // Not while an undo could restore what they belong to. The session receives the change with the part's next edit.
       if (!replica.store.getState().undo['press-release']) $dropUnknownPassages((id) => isPassage(replica, id));
     },
     onError: (error) => {
       throw error;
     },
   }));
-  return (
-    <LexicalComposer initialConfig={config}>
-      <Behaviour writing={writing} />
-      {children}
-    </LexicalComposer>
-  );
+  return <LexicalComposer initialConfig={config}>{children}</LexicalComposer>;
 }
 
-/** Whether something is said about the text under this id. */
+/** Whether the id belongs to a comment, a promise or source material. */
 function isPassage(replica: Replica, id: string): boolean {
   const { comments, promises, material } = replica.store.getState().session.steps['press-release'];
   return id in comments || id in promises || id in material;
 }
 
-function Behaviour({ writing }: { writing: EditorStateStore }) {
-  const [editor] = useLexicalComposerContext();
-  const { replica, readOnly } = useOpenSession();
-  const edit = useEdit('press-release');
-  useEditorUndo(editor, writing);
+/** Behaviour of the article's editor: rich text, undo, the state shown of it, and synchronization with the session. */
+export function EditorBehaviour() {
+  const context = usePressRelease();
+  const { editor, replica, store } = context;
+  const { readOnly } = useOpenSession();
+  useEditorUndo(editor, store);
 
   useEffect(() => editor.setEditable(!readOnly), [editor, readOnly]);
 
@@ -63,18 +58,17 @@ function Behaviour({ writing }: { writing: EditorStateStore }) {
       registerPressEditor(editor, (id) => isPassage(replica, id)),
       registerTypography(editor, () => replica.store.getState().session.workshop.language),
     );
-    // Registering has marked every node for a look: that is nobody's edit and must not be held for one.
+    // Registering marks every node dirty: the empty update clears that, so that it does not count as an edit.
     editor.update(() => {}, { discrete: true });
     const history = createEmptyHistoryState();
     history.current = { editor, editorState: editor.getEditorState() };
-    return mergeRegister(behaviour, registerHistory(editor, history, undoPause), watchEditorState(editor, writing));
-  }, [editor, replica, writing]);
+    return mergeRegister(behaviour, registerHistory(editor, history, undoPause), watchEditorState(editor, store));
+  }, [editor, replica, store]);
 
   useEffect(() => {
-    const text = () => replica.store.getState().session.steps['press-release'];
-    const sync = new PartSync(editor, text(), {
-      write: (parts) => edit('writeParts', { parts }, { undo: 'never' }),
-      arrange: (arrangement) => edit('arrangeParts', arrangement, { undo: 'never' }),
+    const sync = new PartSync(editor, context.slice, {
+      write: (parts) => context.edit('writeParts', { parts }, { undo: 'never' }),
+      arrange: (arrangement) => context.edit('arrangeParts', arrangement, { undo: 'never' }),
       hold: (held) => setPendingInput(editor, held),
     });
     const commit = () => sync.commit();
@@ -82,7 +76,7 @@ function Behaviour({ writing }: { writing: EditorStateStore }) {
       onChangedParts(editor, (ids, state, fromSession) => {
         if (!fromSession) sync.changed(ids, state);
       }),
-      replica.store.subscribe(() => sync.receive(text())),
+      replica.store.subscribe(() => sync.receive(context.slice)),
       registerFlush(commit),
       editor.registerRootListener((root, previous) => {
         previous?.removeEventListener('blur', commit);
@@ -90,7 +84,7 @@ function Behaviour({ writing }: { writing: EditorStateStore }) {
       }),
       commit,
     );
-  }, [editor, replica, edit]);
+  }, [context, editor, replica]);
 
   return null;
 }

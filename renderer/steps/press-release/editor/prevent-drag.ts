@@ -1,6 +1,6 @@
 import { COMMAND_PRIORITY_HIGH, DRAGSTART_COMMAND, DROP_COMMAND, mergeRegister, type LexicalEditor } from 'lexical';
 
-/** Text may not be dragged: it would take its parts along, and what is dropped would come in past the sieve of paste.ts. */
+/** Disables dragging text: a drag would move the parts along, and the drop would bypass the filter of paste.ts. */
 export function registerPreventDrag(editor: LexicalEditor): () => void {
   const refuse = (event: DragEvent): boolean => {
     event.preventDefault();

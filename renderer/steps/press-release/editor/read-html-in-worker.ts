@@ -3,7 +3,7 @@ import { runInWorker } from '../../../document/run-in-worker';
 import type { HtmlWorker } from './html-worker';
 import workerUrl from './html-worker?worker&url';
 
-/** Milliseconds after which a page is given up; no text that a person has written takes that long. */
+/** Milliseconds after which reading a page is cancelled; text written by a person takes less. */
 const timeout = 20_000;
 
 /** Reads a long page in a worker, so that the window stays responsive. Empty when it cannot be read. */

@@ -3,7 +3,7 @@ import { mapOffsets } from '../../../../workshop/press-release/map-offsets';
 import type { PartNode } from './part-node';
 import { $createPassageNode, $passagesAt } from './passage-node';
 
-/** A passage of which less than this share is left is held for gone: what is left says nothing of what was meant. */
+/** A passage of which less than this share is left counts as deleted. */
 const leastLeft = 0.5;
 
 /** The words of some blocks, a line for each, and where passages are in them: from one letter up to another. */
@@ -25,8 +25,8 @@ export function $markedWords(blocks: readonly LexicalNode[]): MarkedWords {
 }
 
 /**
- * Sets those passages of an other state of a part that are `wanted`, wherever their letters stand in it now, whatever was written
- * around them or inside. One whose words are gone is not set.
+ * Marks those passages of another state of a part that are `wanted`, at the current positions of their letters. A passage whose
+ * text was deleted is not marked.
  */
 export function $carryPassages(part: PartNode, other: MarkedWords, wanted: (id: string) => boolean): void {
   const passages = other.passages.filter(({ id }) => wanted(id));

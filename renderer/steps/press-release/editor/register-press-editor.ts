@@ -24,8 +24,8 @@ export function $startPressRelease(slice: Pick<PressRelease, 'parts' | 'sequence
 }
 
 /**
- * How the editor behaves, without its view. `isPassage` tells whether an id belongs to a passage of this press release: only such
- * may come back by pasting or by undo.
+ * Behaviour of the editor without its view. `isPassage` tells whether an id belongs to a passage of this press release: only those
+ * may return by pasting or undo.
  */
 export function registerPressEditor(editor: LexicalEditor, isPassage: (id: string) => boolean): () => void {
   return mergeRegister(

@@ -15,8 +15,8 @@ import { typographicReplacement } from '../../../../workshop/press-release/typog
 import { fromSessionTag } from './changed-parts';
 
 /**
- * Sets quotation marks, apostrophes, dashes and ellipses while typing, in the language of the document. Each is an edit of its own: one
- * undo gives back what was typed.
+ * Sets quotation marks, apostrophes, dashes and ellipses while typing, in the language of the document. Each is an edit of its own:
+ * one undo restores the typed characters.
  */
 export function registerTypography(editor: LexicalEditor, language: () => Language): () => void {
   return editor.registerUpdateListener(({ editorState, prevEditorState, tags }) => {
@@ -35,7 +35,7 @@ export function registerTypography(editor: LexicalEditor, language: () => Langua
   });
 }
 
-/** The text before the caret when one character has just been typed there; else null. */
+/** The text before the caret when one character was just typed there; otherwise null. */
 function $textIfTyped(previous: EditorState): string | null {
   const place = $caret();
   if (!place || place.offset === 0) return null;
@@ -56,7 +56,7 @@ function $caret(): { node: TextNode; offset: number } | null {
   return $isTextNode(node) && node.isSimpleText() ? { node, offset: selection.anchor.offset } : null;
 }
 
-/** The text of the paragraph up to a place in it, across formats, passages and links. */
+/** The text of the paragraph up to a point, across formats, passages and links. */
 function $textBefore(node: TextNode, offset: number): string {
   const block = node.getParents().find((parent) => !parent.isInline());
   const texts = block?.getAllTextNodes() ?? [];

@@ -11,8 +11,8 @@ import {
 import { $getParts, $partOf, type PartNode } from './part-node';
 
 /**
- * Deletes a selection that reaches over more than one part: from each part what is selected in it, so that no part
- * runs into another. The caret ends where the selection began. Returns false, and does nothing, within one part.
+ * Deletes a selection across several parts: from each part its selected text, so that parts do not merge. The caret is at the start
+ * of the selection afterwards. Returns false without a change within one part.
  */
 export function $removeAcrossParts(selection: RangeSelection): boolean {
   const parts = $getParts();
@@ -39,8 +39,8 @@ export function $removeAcrossParts(selection: RangeSelection): boolean {
 }
 
 /**
- * Lexical moves nodes while it removes text, and asks a selection that points into them for its direction: it fails over a place
- * that is no longer there. So there is none meanwhile.
+ * Lexical moves nodes while it removes text and reads the direction of selections in them, which fails for a removed point.
+ * Therefore the selection is cleared meanwhile.
  */
 export function $removeRange(range: RangeSelection): void {
   $setSelection(null);
@@ -58,7 +58,7 @@ export function $reachesOverParts(selection: RangeSelection): boolean {
   return $partAt(start, parts, 'start')?.getKey() !== $partAt(end, parts, 'end')?.getKey();
 }
 
-/** The part a point lies in; a point between the parts counts to the one on the selection's side. */
+/** The part that contains a point; a point between parts belongs to the part on the selection's side. */
 function $partAt(point: PointType, parts: PartNode[], side: 'start' | 'end'): PartNode | null {
   const node = point.getNode();
   if (!$isRootNode(node)) return $partOf(node);
@@ -76,7 +76,7 @@ function placeOf({ key, offset, type }: PointType): Place {
   return [key, offset, type];
 }
 
-/** The first or the last place in a part. Asking a node to select itself would move the selection that is at work. */
+/** The first or last point in a part. `node.select()` would change the current selection. */
 function $edge(part: PartNode, side: 'start' | 'end'): Place {
   const node = (side === 'start' ? part.getFirstDescendant() : part.getLastDescendant()) ?? part;
   if ($isTextNode(node)) return [node.getKey(), side === 'start' ? 0 : node.getTextContentSize(), 'text'];
@@ -85,7 +85,7 @@ function $edge(part: PartNode, side: 'start' | 'end'): Place {
   return [node.getParentOrThrow().getKey(), side === 'start' ? index : index + 1, 'element'];
 }
 
-/** The range of a part from a place, or its start, to a place, or its end. */
+/** The range of a part from a point, or its start, to a point, or its end. */
 function $range(part: PartNode, start: Place | null, end: Place | null): RangeSelection {
   const range = $createRangeSelection();
   range.anchor.set(...(start ?? $edge(part, 'start')));

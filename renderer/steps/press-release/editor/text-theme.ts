@@ -1,7 +1,7 @@
 import type { EditorThemeClasses } from 'lexical';
 import styles from '../article.module.css';
 
-/** How text is set, in the article and in the answers. */
+/** Classes of the text, in the article and in the answers. */
 export const textTheme: EditorThemeClasses = {
   part: styles.part ?? '',
   paragraph: styles.paragraph ?? '',

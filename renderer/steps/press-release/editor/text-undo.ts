@@ -13,7 +13,7 @@ interface UndoState {
   ) => () => void;
 }
 
-/** Lets the undo of a text answer the shell's buttons and keys. */
+/** Connects the undo of one text editor with the shell's buttons and keys. */
 export class TextUndo {
   readonly #editor: LexicalEditor;
   readonly #state: UndoState;
@@ -21,18 +21,18 @@ export class TextUndo {
   readonly #stop: () => void;
   #own: ScreenUndo | null = null;
 
-  /** `label` says what is undone, where the shell shows it. */
+  /** `label` names the undone edit in the shell. */
   constructor(editor: LexicalEditor, state: UndoState, label: EditLabel) {
     this.#editor = editor;
     this.#state = state;
     this.#label = label;
     this.#stop = state.subscribe((now, before) => {
-      if ((now.canUndo !== before.canUndo || now.canRedo !== before.canRedo) && this.#isTaken()) this.take();
+      if ((now.canUndo !== before.canUndo || now.canRedo !== before.canRedo) && this.#isActive()) this.activate();
     });
   }
 
-  /** From now on the shell undoes in this text. */
-  take(): void {
+  /** Makes the shell's undo and redo act on this text. */
+  activate(): void {
     const { canUndo, canRedo } = this.#state.getState();
     this.#own = {
       undo: canUndo ? this.#label : null,
@@ -44,13 +44,13 @@ export class TextUndo {
     useScreenUndo.setState({ own: this.#own });
   }
 
-  /** The text is not there any more. */
+  /** Disconnects the text from the shell. */
   end(): void {
     this.#stop();
-    if (this.#isTaken()) useScreenUndo.setState({ own: null });
+    if (this.#isActive()) useScreenUndo.setState({ own: null });
   }
 
-  #isTaken(): boolean {
+  #isActive(): boolean {
     return this.#own !== null && useScreenUndo.getState().own === this.#own;
   }
 }

@@ -15,7 +15,7 @@ const kinds = {
   heading: { is: $isHeadingNode, create: () => $createHeadingNode('h3') },
 } satisfies Record<string, { is: (node: LexicalNode) => boolean; create: () => ElementNode }>;
 
-/** Sets the selected paragraphs as quotes or headings, or these as paragraphs again. Lines stay what they are. */
+/** Turns the selected paragraphs into quotes or headings, or back into paragraphs. Parts of one line stay unchanged. */
 export function toggleBlockType(editor: LexicalEditor, kind: keyof typeof kinds): void {
   editor.update(() => {
     const selection = $getSelection();

@@ -2,17 +2,18 @@ import type { LexicalEditor } from 'lexical';
 import { useEffect } from 'react';
 import { useScreenUndo } from '../../../shell/undo-redo';
 import { TextUndo } from './text-undo';
-import type { EditorStateStore } from './editor-state-store';
+import type { StoreApi } from 'zustand/vanilla';
+import type { EditorState } from './editor-state';
 
 /**
- * The text has an undo of its own, which knows typing from pasting. It answers the shell's buttons and keys from the
- * moment the person writes in the text until they write somewhere else, in a question for instance.
+ * Connects the article's own undo, which separates typing from pasting, with the shell's buttons and keys. It is active from the
+ * moment the article is focused until another field is.
  */
-export function useEditorUndo(editor: LexicalEditor, writing: EditorStateStore): void {
+export function useEditorUndo(editor: LexicalEditor, state: StoreApi<EditorState>): void {
   useEffect(() => {
-    const undo = new TextUndo(editor, writing, { slice: 'press-release', command: 'writeParts' });
+    const undo = new TextUndo(editor, state, { slice: 'press-release', command: 'writeParts' });
     const onFocus = ({ target }: FocusEvent) => {
-      if (target instanceof Element && target.closest('[data-own-undo]')) undo.take();
+      if (target instanceof Element && target.closest('[data-own-undo]')) undo.activate();
       else if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) {
         useScreenUndo.setState({ own: null });
       }
@@ -22,5 +23,5 @@ export function useEditorUndo(editor: LexicalEditor, writing: EditorStateStore):
       document.removeEventListener('focusin', onFocus);
       undo.end();
     };
-  }, [editor, writing]);
+  }, [editor, state]);
 }

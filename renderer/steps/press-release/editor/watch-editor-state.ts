@@ -8,13 +8,14 @@ import { $formatsAtCaret, watchUndo } from './formats';
 import { $getParts, $partOf } from './part-node';
 import { Debounce } from './debounce';
 import { setIfChanged } from './set-if-changed';
-import type { EditorState, EditorStateStore } from './editor-state-store';
+import type { StoreApi } from 'zustand/vanilla';
+import type { EditorState } from './editor-state';
 
-/** Milliseconds of rest after which words are counted. */
+/** Milliseconds without typing after which words are counted. */
 const countAfter = 120;
 
-/** Tells the store what the editor is doing: the part and the formats at the caret, words, undo and redo. */
-export function watchEditorState(editor: LexicalEditor, store: EditorStateStore): () => void {
+/** Updates the store with the part and the formats at the caret, word counts, undo and redo. */
+export function watchEditorState(editor: LexicalEditor, store: StoreApi<EditorState>): () => void {
   const show = (change: Partial<EditorState>) => setIfChanged(store, change);
 
   const uncounted = new Set<PartId>();

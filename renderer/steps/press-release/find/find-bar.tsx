@@ -1,54 +1,35 @@
-import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { CaseSensitive, ChevronDown, ChevronUp, WholeWord, X } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findInText } from '../../../../workshop/press-release/find-in-text';
-import { useOpenSession } from '../../../document/open-session';
 import { Button, IconButton } from '../../../ui/button';
 import { TextField } from '../../../ui/text-field';
 import styles from './find-bar.module.css';
-import { useFindBar } from './find-store';
+import { usePressRelease, useScreenState } from '../context/press-release-context';
 import { useMatches } from './use-matches';
 import { useReplace } from './use-replace';
-import { useAnswers } from '../answers/use-answers';
 import { questionField } from './search-match';
 
-/** Opens with Ctrl+F, and with Ctrl+H to replace as well. */
+/** Bar above the text that finds, and in its second form also replaces. */
 export function FindBar() {
-  const open = useFindBar((state) => state.open);
-  const { readOnly } = useOpenSession();
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const key = event.key.toLowerCase();
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || (key !== 'f' && key !== 'h')) return;
-      event.preventDefault();
-      useFindBar.setState({ open: key === 'f' || readOnly ? 'find' : 'replace' });
-    };
-    addEventListener('keydown', onKey);
-    return () => {
-      removeEventListener('keydown', onKey);
-      useFindBar.setState({ open: null });
-    };
-  }, [readOnly]);
+  const open = useScreenState((state) => state.findBar);
   return open === null ? null : <Bar key={open} replaces={open === 'replace'} />;
 }
 
 function Bar({ replaces }: { replaces: boolean }) {
   const { t } = useTranslation('press-release');
-  const [editor] = useLexicalComposerContext();
+  const { answers, editor, store } = usePressRelease();
   const [query, setQuery] = useState(() => String(getSelection() ?? '').split('\n')[0] ?? '');
   const [replacement, setReplacement] = useState('');
   const [matchCase, setMatchCase] = useState(false);
   const [wholeWord, setWholeWord] = useState(false);
-  const [said, setSaid] = useState('');
+  const [status, setStatus] = useState('');
   const { matches, index, go, goBehind } = useMatches(query, matchCase, wholeWord);
-
-  const answers = useAnswers();
   const replace = useReplace();
 
   const current = matches[index];
   const close = useCallback(() => {
-    useFindBar.setState({ open: null });
+    store.setState({ findBar: null });
     if (current?.in !== 'questions') editor.focus();
     else if (current.place.field === 'answer') answers.open(current.place.id);
     else {
@@ -56,9 +37,9 @@ function Bar({ replaces }: { replaces: boolean }) {
       field?.focus();
       field?.setSelectionRange(current.place.from, current.place.to);
     }
-  }, [editor, answers, current]);
+  }, [editor, answers, store, current]);
   useEffect(() => {
-    // At the window: a button that has just replaced the last match is disabled and holds the focus no more.
+    // On the window: a button that replaced the last match is disabled and loses the focus.
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && !event.defaultPrevented) close();
     };
@@ -72,7 +53,7 @@ function Bar({ replaces }: { replaces: boolean }) {
   };
   const replaceAll = () => {
     replace(matches, replacement);
-    setSaid(t('find.replaced', { count: matches.length }));
+    setStatus(t('find.replaced', { count: matches.length }));
   };
   const onEnter = (run: (shift: boolean) => void) => (event: React.KeyboardEvent) => {
     if (event.key !== 'Enter') return;
@@ -136,7 +117,7 @@ function Bar({ replaces }: { replaces: boolean }) {
             {t('find.replaceAll')}
           </Button>
           <span className={styles.count} role="status">
-            {said}
+            {status}
           </span>
         </div>
       ) : null}

@@ -13,13 +13,13 @@ import {
 import { findInText, type FindOptions } from '../../../../workshop/press-release/find-in-text';
 import { $getParts } from '../editor/part-node';
 
-/** A found place, piece by piece: words may run over formats, links and passages. */
+/** A match as pieces of text nodes: it may extend over formats, links and passages. */
 export type Match = readonly { key: NodeKey; from: number; to: number }[];
 
-/** Marks the update that replaces matches: places found before it point elsewhere now. */
+/** Tag of updates that replace matches: earlier matches are invalid then. */
 export const replacedTag = 'replaced';
 
-/** All places of a query in the text, in order. Parts that cannot be changed are left out. */
+/** All matches of a query in the text, in order. Locked parts are left out. */
 export function $findMatches(query: string, options: FindOptions): Match[] {
   return $getParts()
     .filter((part) => !part.isLocked())
@@ -31,11 +31,11 @@ export function $findMatches(query: string, options: FindOptions): Match[] {
     });
 }
 
-/** Replaces matches, all in one step of the undo. */
+/** Replaces matches in one entry of the undo. */
 export function replaceMatches(editor: LexicalEditor, matches: readonly Match[], text: string): void {
   editor.update(
     () => {
-      // From the end, so that what is still to come stays where it was found.
+      // From the end, so that earlier offsets stay valid.
       for (const match of [...matches].reverse()) {
         for (const [index, { key, from, to }] of [...match.entries()].reverse()) {
           const node = $getNodeByKey(key);
@@ -47,7 +47,7 @@ export function replaceMatches(editor: LexicalEditor, matches: readonly Match[],
   );
 }
 
-/** The places of a match on the page. */
+/** The DOM ranges of a match. */
 export function domRangesOf(editor: LexicalEditor, match: Match): Range[] {
   return match.flatMap(({ key, from, to }) => {
     let node: Node | null = editor.getElementByKey(key);
@@ -65,7 +65,7 @@ interface Piece {
   text: string;
 }
 
-/** Everything that holds text and no further blocks. */
+/** The elements that contain text directly. */
 function $blocksOf(element: ElementNode): ElementNode[] {
   const blocks = element
     .getChildren()

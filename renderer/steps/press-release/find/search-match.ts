@@ -2,17 +2,17 @@ import type { LexicalEditor } from 'lexical';
 import type { QuestionPlace } from '../../../../workshop/press-release/find-in-questions';
 import { domRangesOf, type Match } from './find-matches';
 
-/** A found place, in the article or in the questions behind it. */
+/** A match in the article or in the questions. */
 export type SearchMatch = { in: 'article'; match: Match } | { in: 'questions'; place: QuestionPlace };
 
-/** The places on the page. The words of a question stand in a field, where nothing can be marked. */
+/** DOM ranges of a match. Questions are in text fields, which cannot have highlights. */
 export function matchRanges(editor: LexicalEditor, found: SearchMatch): Range[] {
   if (found.in === 'article') return domRangesOf(editor, found.match);
   const { place } = found;
   if (place.field === 'question') return [];
   const answer = document.querySelector(`[data-answer="${place.id}"]`);
   if (!answer) return [];
-  // Read or written, an answer shows each of its texts by one text node.
+  // Static or edited, an answer shows each of its texts by one text node.
   const texts: Text[] = [];
   const walker = document.createTreeWalker(answer, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) texts.push(walker.currentNode as Text);
@@ -26,13 +26,13 @@ export function matchRanges(editor: LexicalEditor, found: SearchMatch): Range[] 
   });
 }
 
-/** What is brought into view to show a found place. */
+/** The element to scroll into view for a match. */
 export function matchElement(editor: LexicalEditor, found: SearchMatch): Element | null {
   if (found.in === 'questions' && found.place.field === 'question') return questionField(found.place.id);
   return matchRanges(editor, found)[0]?.startContainer.parentElement ?? null;
 }
 
-/** The field with the words of a question. */
+/** The field with the text of a question. */
 export function questionField(id: string): HTMLTextAreaElement | null {
   return document.querySelector(`[data-question="${id}"] textarea`);
 }

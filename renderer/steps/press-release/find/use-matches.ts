@@ -1,30 +1,29 @@
-import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { useEffect, useMemo, useState } from 'react';
 import { findInQuestions } from '../../../../workshop/press-release/find-in-questions';
 import { useSession } from '../../../document/open-session';
-import { useEditedAnswer } from '../answers/answer-editors';
+import { usePressRelease, useScreenState } from '../context/press-release-context';
 import { $findMatches, replacedTag, type Match } from './find-matches';
 import { questionField, matchElement, matchRanges, type SearchMatch } from './search-match';
 
-/** Milliseconds of rest after which a changed text is searched anew. */
+/** Milliseconds without typing after which a changed text is searched again. */
 const searchAfter = 120;
 
 interface Matches {
   matches: readonly SearchMatch[];
-  /** The one that `go` went to last. */
+  /** Index of the current match. */
   index: number;
   go: (by: -1 | 1) => void;
-  /** Goes on behind a match that was just replaced by words in which the query is found `again` times. */
+  /** Moves behind a match that was replaced by text in which the query occurs `again` times. */
   goBehind: (again: number) => void;
 }
 
-/** Searches the article, the questions and the answers, and shows what was found. */
+/** Searches the article, the questions and the answers, and highlights the matches. */
 export function useMatches(query: string, matchCase: boolean, wholeWord: boolean): Matches {
-  const [editor] = useLexicalComposerContext();
+  const { editor } = usePressRelease();
   const questions = useSession(({ steps }) => steps['press-release'].questions);
   const [inArticle, setInArticle] = useState<readonly Match[]>([]);
   const [wanted, setIndex] = useState(0);
-  const written = useEditedAnswer((state) => state.answer?.id);
+  const openAnswer = useScreenState((state) => state.openAnswer?.id);
 
   useEffect(() => {
     const search = () => setInArticle(editor.read(() => $findMatches(query, { matchCase, wholeWord })));
@@ -33,7 +32,7 @@ export function useMatches(query: string, matchCase: boolean, wholeWord: boolean
     const stop = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
       if (dirtyElements.size + dirtyLeaves.size === 0) return;
       clearTimeout(timer);
-      // The next press may follow at once, while a key is held for instance.
+      // The next replacement may follow at once, while a key is held down for instance.
       if (tags.has(replacedTag)) search();
       else timer = setTimeout(search, searchAfter);
     });
@@ -72,13 +71,13 @@ export function useMatches(query: string, matchCase: boolean, wholeWord: boolean
       CSS.highlights.delete('found-current');
       for (const { field } of fields) delete field?.dataset['found'];
     };
-    // An answer that is being written is another element than one that is read.
-  }, [editor, matches, index, written]);
+    // An open answer is another element than a static one.
+  }, [editor, matches, index, openAnswer]);
 
   useEffect(() => {
     const current = matches[index];
     if (current) matchElement(editor, current)?.scrollIntoView({ block: 'center' });
-    // Only a new query or another place scrolls, not what is typed in the text meanwhile.
+    // Only a new query or another match scrolls, not typing in the text.
     // oxlint-disable-next-line react/exhaustive-deps -- see above
   }, [editor, query, index, matches.length]);
 

@@ -1,35 +1,33 @@
-import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { UNDO_COMMAND } from 'lexical';
 import { useTranslation } from 'react-i18next';
 import { newId } from '../../../../workshop/new-id';
 import { replaceInQuestion } from '../../../../workshop/press-release/find-in-questions';
 import { useScreenUndo } from '../../../shell/undo-redo';
-import { useEdit, useOpenSession } from '../../../document/open-session';
+import { usePressRelease } from '../context/press-release-context';
 import { showToast } from '../../../ui/toast';
 import { replaceMatches } from './find-matches';
 import type { SearchMatch } from './search-match';
 
 /**
- * Replaces found places. In the article that is a step of its own undo, in the questions one of the step's; where both were
- * changed at once, one button takes both back.
+ * Replaces matches. In the article that is an entry of its own undo, in the questions an entry of the step's undo; a toast undoes
+ * both when both have changed.
  */
 export function useReplace(): (found: readonly SearchMatch[], text: string) => void {
   const { t } = useTranslation('press-release');
-  const [editor] = useLexicalComposerContext();
-  const { replica } = useOpenSession();
-  const edit = useEdit('press-release');
+  const context = usePressRelease();
+  const { editor, replica } = context;
   return (found, text) => {
     const matches = found.flatMap((one) => (one.in === 'article' ? [one.match] : []));
     const places = found.flatMap((one) => (one.in === 'questions' ? [one.place] : []));
     if (matches.length > 0) replaceMatches(editor, matches, text);
     if (places.length === 0) return;
-    const { questions } = replica.store.getState().session.steps['press-release'];
+    const { questions } = context.slice;
     const merge = newId();
     for (const id of new Set(places.map((place) => place.id))) {
       const question = questions[id];
       const own = places.filter((place) => place.id === id);
       if (question) {
-        edit('updateQuestion', { id, change: replaceInQuestion(question, own, text) }, { undo: { merge } });
+        context.edit('updateQuestion', { id, change: replaceInQuestion(question, own, text) }, { undo: { merge } });
       }
     }
     useScreenUndo.setState({ own: null });

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOpenSession } from '../../../document/open-session';
 import styles from '../press-release.module.css';
-import take from './import-dialog.module.css';
+import importStyles from './import-dialog.module.css';
 import { useFileDrop } from './use-file-drop';
 
-/** The screen of the press release, onto which a file with text may be dropped. */
+/** Root element of the screen: a drop target for text files. */
 export function FileDrop({ children }: { children: ReactNode }) {
   const { t } = useTranslation('press-release');
   const { readOnly } = useOpenSession();
@@ -13,7 +13,7 @@ export function FileDrop({ children }: { children: ReactNode }) {
   return (
     <div className={styles.screen} {...handlers}>
       {children}
-      {isOver ? <p className={take.drop}>{t('take.drop')}</p> : null}
+      {isOver ? <p className={importStyles.drop}>{t('take.drop')}</p> : null}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 /**
- * Why a file cannot be read: too large; nothing in it; of a kind that holds no text for us; broken; made to do harm; more text than a
- * press release takes; it took too long.
+ * Why a file cannot be read: `size` too large; `empty` no text; `type` no text format; `damaged`; `unsafe` malicious; `long` more
+ * text than a press release; `slow` timeout; `unreadable` by the system.
  */
 export type Refusal = 'size' | 'empty' | 'type' | 'damaged' | 'unsafe' | 'long' | 'slow' | 'unreadable';
 

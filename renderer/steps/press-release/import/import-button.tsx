@@ -3,22 +3,24 @@ import { useTranslation } from 'react-i18next';
 import { useOpenSession } from '../../../document/open-session';
 import { IconButton } from '../../../ui/button';
 import { lazyComponent } from '../../../ui/lazy-component';
-import { chooseTextFile, useFileImport } from './file-import-store';
+import { usePressRelease, useScreenState } from '../context/press-release-context';
+import { chooseImportFile } from './open-import-file';
 
-const TakeDialog = lazyComponent(async () => (await import('./import-dialog')).ImportDialog);
+const ImportDialog = lazyComponent(async () => (await import('./import-dialog')).ImportDialog);
 
-/** Takes the text of a file over; the dialog also shows files that were dropped. */
+/** Button that imports the text of a file, and the import dialog, which dropped files open as well. */
 export function ImportButton() {
   const { t } = useTranslation('press-release');
   const { readOnly } = useOpenSession();
-  const file = useFileImport((state) => state.file);
+  const context = usePressRelease();
+  const file = useScreenState((state) => state.importedFile);
   if (readOnly) return null;
   return (
     <>
-      <IconButton label={t('take.open')} onPress={() => void chooseTextFile()}>
+      <IconButton label={t('take.open')} onPress={() => void chooseImportFile(context)}>
         <FileInput aria-hidden />
       </IconButton>
-      {file ? <TakeDialog file={file} onClose={() => useFileImport.setState({ file: null })} /> : null}
+      {file ? <ImportDialog file={file} onClose={() => context.store.setState({ importedFile: null })} /> : null}
     </>
   );
 }

@@ -7,14 +7,17 @@ import { Dialog } from '../../../ui/dialog';
 import { readFileInWorker } from './read-file-in-worker';
 import type { Refusal } from './file-refused-error';
 import { ImportPreview } from './import-preview';
-import { chooseTextFile, type FileToImport } from './file-import-store';
+import { usePressRelease } from '../context/press-release-context';
+import type { FileToImport } from './file-to-import';
+import { chooseImportFile } from './open-import-file';
 import styles from './import-dialog.module.css';
 import type { TextFileAnswer } from './text-file-worker';
 
-/** Reads a file and shows what of it goes where, before anything is changed. */
+/** Reads a file and previews where its pieces go, before anything is changed. */
 export function ImportDialog({ file, onClose }: { file: FileToImport; onClose: () => void }) {
   const { t } = useTranslation('press-release');
-  const answer = useAnswer(file);
+  const context = usePressRelease();
+  const answer = useFileText(file);
   const { name } = file;
   if (answer?.status === 'ok') return <ImportPreview key={name} name={name} read={answer} onClose={onClose} />;
   return (
@@ -24,7 +27,7 @@ export function ImportDialog({ file, onClose }: { file: FileToImport; onClose: (
       onClose={onClose}
       footer={
         answer ? (
-          <Button look="primary" autoFocus onPress={() => void chooseTextFile()}>
+          <Button look="primary" autoFocus onPress={() => void chooseImportFile(context)}>
             {t('take.another')}
           </Button>
         ) : (
@@ -47,23 +50,23 @@ function Refused({ name, reason }: { name: string; reason: Refusal }) {
   );
 }
 
-/** What the file holds; null while it is read. Closing the dialog gives it up. */
-function useAnswer(file: FileToImport): TextFileAnswer | null {
+/** The text of a file; null while it is read. Closing the dialog cancels reading. */
+function useFileText(file: FileToImport): TextFileAnswer | null {
   const { replica } = useOpenSession();
   const [read, setRead] = useState<{ file: FileToImport; answer: TextFileAnswer } | null>(null);
   useEffect(() => {
-    const giveUp = new AbortController();
+    const controller = new AbortController();
     void (async () => {
       const bytes = await file.content;
-      if (giveUp.signal.aborted) return;
-      const around = boilerplateLines(replica.store.getState().session.workshop);
+      if (controller.signal.aborted) return;
+      const ownLines = boilerplateLines(replica.store.getState().session.workshop);
       const answer: TextFileAnswer =
         typeof bytes === 'string'
           ? { status: 'refused', reason: bytes }
-          : await readFileInWorker({ name: file.name, bytes, ownLines: around }, giveUp.signal);
-      if (!giveUp.signal.aborted) setRead({ file, answer });
+          : await readFileInWorker({ name: file.name, bytes, ownLines }, controller.signal);
+      if (!controller.signal.aborted) setRead({ file, answer });
     })();
-    return () => giveUp.abort();
+    return () => controller.abort();
   }, [file, replica]);
   return read?.file === file ? read.answer : null;
 }

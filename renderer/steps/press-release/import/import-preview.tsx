@@ -13,53 +13,54 @@ import {
 import { partIds } from '../../../../workshop/press-release/terms';
 import { flushSession } from '../../../shell/flush';
 import { useScreenUndo } from '../../../shell/undo-redo';
-import { useEdit, useOpenSession, useSlice } from '../../../document/open-session';
+import { useSlice } from '../../../document/open-session';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import { showToast } from '../../../ui/toast';
 import { ImportedPiece } from './imported-piece';
 import styles from './import-dialog.module.css';
-import { chooseTextFile } from './file-import-store';
+import { usePressRelease } from '../context/press-release-context';
+import { chooseImportFile } from './open-import-file';
 import type { TextFileAnswer } from './text-file-worker';
 
-interface TakePreviewProps {
+interface ImportPreviewProps {
   name: string;
   read: Extract<TextFileAnswer, { status: 'ok' }>;
   onClose: () => void;
 }
 
-/** A version's name holds no more of the file's name, in characters. */
-const longestName = 120;
+/** Most characters of the file's name in the name of a version. */
+const maxNameLength = 120;
 
-/** Shows each piece of a file with the part it goes to, what that replaces and what stays outside, and takes it over. */
-export function ImportPreview({ name, read, onClose }: TakePreviewProps) {
+/** Shows each piece of a file with the part it goes to, what it replaces and what is left out, and imports the text. */
+export function ImportPreview({ name, read, onClose }: ImportPreviewProps) {
   const { t } = useTranslation('press-release');
-  const { replica } = useOpenSession();
+  const context = usePressRelease();
   const slice = useSlice('press-release');
-  const edit = useEdit('press-release');
   const [places, setPlaces] = useState<readonly ImportTarget[]>(() => read.sections.map(({ to }) => to));
   const text = useMemo(
     () => assembleImport(read.sections.map((section, index) => ({ ...section, to: places[index] ?? section.to }))),
     [read, places],
   );
-  const version = t('take.version', { name: name.slice(0, longestName) });
+  const version = t('take.version', { name: name.slice(0, maxNameLength) });
 
-  const take = () => {
-    // What was just typed belongs to the version that is kept.
+  const importText = () => {
+    // The version kept before the import includes the latest typing.
     void flushSession();
     const id = newId();
     const questions = text.questions.map((question) => ({ ...question, id: newId() }));
-    edit('takeText', { id, name: version, at: new Date().toISOString(), parts: text.parts, questions });
-    // What is undone next is this step, not the typing before it.
+    context.edit('takeText', { id, name: version, at: new Date().toISOString(), parts: text.parts, questions });
+    // The next undo reverts the import, not the typing before it.
     useScreenUndo.setState({ own: null });
     onClose();
     showToast(t('take.taken', { name }), {
       text: t('takeBack'),
       run: () => {
+        const { replica } = context;
         if (replica.store.getState().undo['press-release']?.command === 'takeText') replica.undo('press-release');
         else {
           const again = { id: newId(), name: t('versions.beforeRestore'), at: new Date().toISOString() };
-          edit('restoreVersion', { version: id, ...again });
+          context.edit('restoreVersion', { version: id, ...again });
         }
       },
     });
@@ -72,7 +73,7 @@ export function ImportPreview({ name, read, onClose }: TakePreviewProps) {
     const known = slice.questions[sameQuestion(slice.questions, question) ?? ''];
     return known && answer.length > 0 && normalizedText(known.answer) !== normalizedText(answer);
   }).length;
-  const strangers = read.sections.flatMap(({ by, blocks: [first] }) =>
+  const unknownHeadings = read.sections.flatMap(({ by, blocks: [first] }) =>
     by === 'nearest' && first?.kind === 'heading'
       ? [t('take.stranger', { heading: blockText(first).slice(0, 60) })]
       : [],
@@ -87,10 +88,10 @@ export function ImportPreview({ name, read, onClose }: TakePreviewProps) {
       onClose={onClose}
       footer={
         <>
-          <Button look="quiet" onPress={() => void chooseTextFile()}>
+          <Button look="quiet" onPress={() => void chooseImportFile(context)}>
             {t('take.another')}
           </Button>
-          <Button look="primary" isDisabled={isEmpty} onPress={take}>
+          <Button look="primary" isDisabled={isEmpty} onPress={importText}>
             {t('take.take')}
           </Button>
         </>
@@ -113,13 +114,13 @@ export function ImportPreview({ name, read, onClose }: TakePreviewProps) {
         </p>
         {answered > 0 ? <p>{t('take.answers', { count: answered })}</p> : null}
         {stays.length > 0 ? <p>{t('take.stays', { parts: namesOf(stays) })}</p> : null}
-        {strangers.length > 0 ? <p>{t('take.strangers', { names: strangers.join(', ') })}</p> : null}
+        {unknownHeadings.length > 0 ? <p>{t('take.strangers', { names: unknownHeadings.join(', ') })}</p> : null}
         {read.pictures > 0 ? <p>{t('take.pictures', { count: read.pictures })}</p> : null}
         {read.tables > 0 ? <p>{t('take.tables', { count: read.tables })}</p> : null}
       </div>
       <ul className={styles.pieces} aria-label={t('take.pieces')}>
         {read.sections.map((section, index) => {
-          // Sections neither come nor go while the dialog is open.
+          // The sections do not change while the dialog is open.
           const key = `${index}`;
           const place = places[index] ?? section.to;
           const move = (to: ImportTarget) => setPlaces(places.map((other, at) => (at === index ? to : other)));

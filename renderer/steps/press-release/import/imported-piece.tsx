@@ -7,19 +7,19 @@ import { useWorkshop } from '../../../document/open-session';
 import { SelectField } from '../../../ui/select-field';
 import styles from './import-dialog.module.css';
 
-interface TakenPieceProps {
+interface ImportedPieceProps {
   blocks: readonly ImportedBlock[];
   place: ImportTarget;
-  /** Nothing told where it belongs. */
+  /** Its target was guessed from its position. */
   isGuess: boolean;
   onMove: (to: ImportTarget) => void;
 }
 
-/** So much of a piece is shown, in characters: enough to know it again. */
-const shown = 280;
+/** Characters of a piece that are shown: enough to recognise it. */
+const excerptLength = 280;
 
-/** A piece of the file, and where it goes. */
-export const ImportedPiece = memo(function TakenPiece({ blocks, place, isGuess, onMove }: TakenPieceProps) {
+/** A piece of the file and its target. */
+export const ImportedPiece = memo(function ImportedPiece({ blocks, place, isGuess, onMove }: ImportedPieceProps) {
   const { t } = useTranslation('press-release');
   const language = useWorkshop(({ language }) => language);
   const [first, ...others] = blocks;
@@ -57,7 +57,7 @@ function excerpt(blocks: readonly ImportedBlock[]): string {
     .map((block) => `${marks[block.kind] ?? ''}${blockText(block)}`)
     .join(' ');
   // Cut between words.
-  return words.length > shown ? `${words.slice(0, shown).replace(/\s+\S*$/, '')} …` : words;
+  return words.length > excerptLength ? `${words.slice(0, excerptLength).replace(/\s+\S*$/, '')} …` : words;
 }
 
 const marks: Partial<Record<ImportedBlock['kind'], string>> = { bullet: '• ', number: '• ' };

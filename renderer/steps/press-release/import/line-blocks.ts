@@ -1,11 +1,14 @@
 import { normalizeBlocks, type ImportedBlock } from '../../../../workshop/press-release/import/imported-block';
 
-/** Lines of at least this length, in characters, were broken by a program: a paragraph goes on in the next. */
+/** Lines of at least this length, in characters, were wrapped by a program: the paragraph continues in the next line. */
 const brokenLine = 60;
 
 const look = { bold: false, italic: false, underline: false, passages: [] };
 
-/** Plain text as paragraphs, lists and quotes. Blank lines part paragraphs; single line breaks do unless they only fill lines. */
+/**
+ * Plain text as paragraphs, lists and quotes. Blank lines separate paragraphs; so do single line breaks unless they only wrap
+ * lines.
+ */
 export function lineBlocks(text: string): ImportedBlock[] {
   const blocks: ImportedBlock[] = [];
   let goesOn = false;

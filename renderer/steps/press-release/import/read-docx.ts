@@ -2,13 +2,13 @@ import { unzipSync, zipSync, type UnzipFileInfo } from 'fflate';
 import mammoth from 'mammoth';
 import { FileRefusedError } from './file-refused-error';
 
-/** The parts of a Word file in which its words stand, and what tells their formats. Pictures are none of them. */
+/** The parts of a Word file that contain text and formats. Pictures are not among them. */
 const needed = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:[\w.-]+\.xml|_rels\/[\w.-]+\.rels))$/;
 const superfluous = /^word\/(?:header|footer|theme|settings|webSettings|fontTable|comments|people)[\w.-]*$/;
 
-/** What these may hold, unpacked and altogether, in bytes: some ten thousand pages. */
+/** Largest unpacked size of these parts together, in bytes: some ten thousand pages. */
 const mostBytes = 40_000_000;
-/** Unpacked to packed: documents reach about 30, bombs a thousand. */
+/** Largest ratio of unpacked to packed size: documents have about 30, zip bombs a thousand. */
 const mostPacked = 150;
 /** Below this size, in bytes, the ratio does not count. */
 const harmless = 1_000_000;
@@ -25,8 +25,8 @@ const styleMap = [
 ];
 
 /**
- * The text of a Word file as HTML. Only the parts with words in them are unpacked, after their sizes were checked; mammoth gets
- * these alone, in an archive of our own making. Throws RefusedFile.
+ * The text of a Word file as HTML. Only parts with text are unpacked, after a check of their sizes; mammoth reads a new archive of
+ * these alone. Throws FileRefusedError.
  */
 export async function readDocx(bytes: Uint8Array): Promise<{ html: string; pictures: number }> {
   let pictures = 0;
@@ -36,7 +36,7 @@ export async function readDocx(bytes: Uint8Array): Promise<{ html: string; pictu
   if (!Object.keys(parts).some((name) => /^word\/document\d*\.xml$/.test(name))) throw new FileRefusedError('type');
   for (const part of Object.values(parts)) {
     const xml = new TextDecoder().decode(part);
-    // The format forbids document types; they exist here only to name other files or to grow.
+    // The format forbids document types; they would only serve to include files or to expand.
     if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) throw new FileRefusedError('unsafe');
   }
   const archive = zipSync(parts, { level: 0 });
@@ -75,7 +75,7 @@ interface DocumentElement {
   children?: DocumentElement[];
 }
 
-/** Pictures were not unpacked: whoever reads on would look for them. Goes down without calls of its own: texts may nest deep. */
+/** Removes pictures, which were not unpacked and which mammoth would look up. Iterative, because texts may be nested deeply. */
 function withoutPictures(document: DocumentElement): DocumentElement {
   const open = [document];
   for (let element = open.pop(); element; element = open.pop()) {
@@ -86,7 +86,7 @@ function withoutPictures(document: DocumentElement): DocumentElement {
   return document;
 }
 
-/** Mammoth reads the one in windows and the other under Node, and declares either. */
+/** Mammoth reads `arrayBuffer` in browsers and `buffer` under Node, and declares only one of them. */
 function inputOf(archive: Uint8Array<ArrayBuffer>): { arrayBuffer: ArrayBuffer } {
   const input = { arrayBuffer: archive.buffer, buffer: archive };
   return input;

@@ -2,7 +2,7 @@ import { runInWorker } from '../../../document/run-in-worker';
 import type { TextFileAnswer, TextFileTask, TextFileWorker } from './text-file-worker';
 import workerUrl from './text-file-worker?worker&url';
 
-/** Milliseconds after which a file is given up. */
+/** Milliseconds after which reading a file is cancelled. */
 const timeout = 30_000;
 
 /** Reads a file in a worker: a large or malicious one does not block the window. Refused as `slow` when `signal` cancels it. */

@@ -6,19 +6,19 @@ import { lineBlocks } from './line-blocks';
 import { readDocx } from './read-docx';
 import { FileRefusedError } from './file-refused-error';
 
-/** What was read of a file, and what of it is no text. */
+/** The text of a file, and the number of its pictures and tables. */
 export interface FileText {
   blocks: ImportedBlock[];
   pictures: number;
   tables: number;
 }
 
-/** More text than any press release with its questions, in characters. */
+/** Largest length of a text, in characters: more than any press release with its questions. */
 const longestText = 500_000;
 
 /**
- * Reads the text of a file: Word, HTML, Markdown or plain text. What it is is told by its content; its name decides only between texts
- * that look the same. Throws RefusedFile.
+ * Reads the text of a file: Word, HTML, Markdown or plain text. The type is recognised by content; the name decides only between
+ * texts that look the same. Throws FileRefusedError.
  */
 export async function readTextFile(name: string, bytes: Uint8Array): Promise<FileText> {
   if (bytes.length === 0) throw new FileRefusedError('empty');
@@ -40,12 +40,12 @@ function ofText(name: string, bytes: Uint8Array): FileText {
   if (isBinary(text)) throw new FileRefusedError('type');
   if (text.trim() === '') throw new FileRefusedError('empty');
   if (isHtml(name, text)) return readHtml(text);
-  // Marks of Markdown only: what a page may hold besides is counted below, as its text.
+  // HTML markup has its own limit, counted below by its text.
   if (text.length > longestText * 2) throw new FileRefusedError('long');
   if (!isMarkdown(name, text)) return { blocks: lineBlocks(text), pictures: 0, tables: 0 };
   const frontMatter = /^---\r?\n[\s\S]*?\r?\n---\r?\n/;
   if (hasEnding(name)) return readHtml(marked.parse(text.replace(frontMatter, ''), { async: false }));
-  // Plain text with headings: its lines are lines, and what is set in is quoted.
+  // Plain text with headings: line breaks are kept, and indented lines are quotes.
   return readHtml(
     marked.parse(text.replace(frontMatter, '').replace(/^ {4}(?=\S)/gm, '> '), { async: false, breaks: true }),
   );
@@ -66,7 +66,7 @@ function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
   return start.every((byte, index) => bytes[index] === byte);
 }
 
-/** More than one in a hundred of the first characters belongs into no text. */
+/** Whether more than one in a hundred of the first characters are control characters. */
 function isBinary(text: string): boolean {
   const sample = text.slice(0, 5_000);
   return (sample.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g) ?? []).length > sample.length / 100;

@@ -1,14 +1,16 @@
 import { useState, type DragEvent } from 'react';
 import i18next from 'i18next';
 import { showToast } from '../../../ui/toast';
-import { importDroppedFile } from './file-import-store';
+import { usePressRelease } from '../context/press-release-context';
+import { openDroppedFile } from './open-import-file';
 
-/** Takes files that are dropped, before the text editor sees them; what is dragged within the window is left alone. */
+/** Opens dropped files before the text editor handles them. Drags within the window are left to the editor. */
 export function useFileDrop(readOnly: boolean) {
+  const context = usePressRelease();
   const [isOver, setOver] = useState(false);
-  const takes = (event: DragEvent) => !readOnly && event.dataTransfer.types.includes('Files');
+  const accepts = (event: DragEvent) => !readOnly && event.dataTransfer.types.includes('Files');
   const onDragOverCapture = (event: DragEvent) => {
-    if (!takes(event)) return;
+    if (!accepts(event)) return;
     event.preventDefault();
     event.stopPropagation();
     event.dataTransfer.dropEffect = 'copy';
@@ -20,13 +22,13 @@ export function useFileDrop(readOnly: boolean) {
   };
   const onDropCapture = (event: DragEvent) => {
     setOver(false);
-    if (!takes(event)) return;
+    if (!accepts(event)) return;
     event.preventDefault();
     event.stopPropagation();
     const [file, ...others] = event.dataTransfer.files;
     if (!file) return;
     if (others.length > 0) showToast(i18next.t('press-release:take.oneFile', { name: file.name }));
-    importDroppedFile(file);
+    openDroppedFile(context, file);
   };
   return { isOver, handlers: { onDragOverCapture, onDragLeaveCapture, onDropCapture } };
 }

@@ -14,9 +14,9 @@ interface PartHandleProps {
   arrangement: Arrangement;
   isShown: boolean;
   onMove: (by: -1 | 1) => void;
-  onPlace: (sequence: PartId[] | null) => void;
+  onPlace: (sequence: PartId[]) => void;
   onLeaveOut: () => void;
-  /** Where the part would go if it were dropped now, in pixels from the top of the page. */
+  /** Position of the drop indicator, in pixels from the top of the page; null for none. */
   onLine: (top: number | null) => void;
 }
 
@@ -25,7 +25,7 @@ interface Target {
   top: number;
 }
 
-/** Moves one part, by dragging or with the arrow keys, or leaves it out. */
+/** Handle of one part: moves it by dragging or with the arrow keys, or leaves it out. */
 export function PartHandle({
   part,
   places,
@@ -50,7 +50,7 @@ export function PartHandle({
     };
     followPointer(press, follow, (kept) => {
       onLine(null);
-      if (kept) onPlace(target?.sequence ?? null);
+      if (kept && target) onPlace(target.sequence);
     });
   };
 
@@ -68,7 +68,7 @@ export function PartHandle({
             event.preventDefault();
             const grip = event.currentTarget;
             onMove(event.key === 'ArrowUp' ? -1 : 1);
-            // The text takes the focus, and a handle that changes its place in the page loses it.
+            // The editor gets the focus, and a handle that moves in the document loses it.
             setTimeout(() => grip.focus());
           }}
           onPointerDown={drag}
@@ -85,7 +85,7 @@ export function PartHandle({
   );
 }
 
-/** The gap nearest to a height at which the method allows the part; null where it already stands. */
+/** The nearest gap at which the method allows the part; null for its present place. */
 function nearestTarget(part: PartId, places: PartPlaces, arrangement: Arrangement, y: number): Target | null {
   const order = partsInOrder(arrangement).join();
   const targets = partsInOrder(arrangement).flatMap((neighbour) =>

@@ -6,7 +6,7 @@ import type { Arrangement } from '../editor/arrangement';
 /** Top and height of each part in CSS pixels, from the top of the page. */
 export type PartPlaces = Partial<Record<PartId, { top: number; height: number }>>;
 
-/** Where the parts stand on the page; changes when one grows, moves, comes or goes. */
+/** Positions of the parts on the page, updated when one is resized, moved, added or removed. */
 export function usePartPlaces(page: RefObject<HTMLDivElement | null>, arrangement: Arrangement): PartPlaces {
   const [editor] = useLexicalComposerContext();
   const [places, setPlaces] = useState<PartPlaces>({});

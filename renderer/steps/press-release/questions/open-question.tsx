@@ -8,7 +8,7 @@ import { ComboField } from '../../../ui/combo-field';
 import { TextField } from '../../../ui/text-field';
 import styles from '../press-release.module.css';
 
-/** Says that a question is open, and asks who finds the answer by when. */
+/** Marks a question as open, with fields for who answers it by when. */
 export function OpenQuestion({ id, question, number }: { id: string; question: Question; number: number }) {
   const { t } = useTranslation('press-release');
   const { readOnly } = useOpenSession();
@@ -44,7 +44,7 @@ export function OpenQuestion({ id, question, number }: { id: string; question: Q
         type="date"
         value={question.due}
         isReadOnly={readOnly}
-        // A year of five digits while it is typed is no day yet.
+        // An incomplete date with a year of five digits is ignored.
         onChange={(due) => /^(\d{4}-\d{2}-\d{2})?$/.test(due) && write({ due })}
       />
     </div>

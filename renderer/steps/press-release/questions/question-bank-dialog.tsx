@@ -8,7 +8,7 @@ import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import styles from './question-bank-dialog.module.css';
 
-/** Offers questions that press releases of this kind are asked, in the language of the documents. */
+/** Dialog of usual questions about press releases, in the language of the documents. */
 export function QuestionBankDialog({ audience, onClose }: { audience: Question['audience']; onClose: () => void }) {
   const { t } = useTranslation('press-release');
   const language = useWorkshop(({ language }) => language);
@@ -62,7 +62,7 @@ export function QuestionBankDialog({ audience, onClose }: { audience: Question['
   );
 }
 
-/** A question that is taken has no button any more: the focus goes on to the next one, or back to the last. */
+/** An added question has no button: the focus moves to the next button, or to the previous one. */
 function focusNext(pressed: Element): void {
   const buttons = [...(pressed.closest('[role="dialog"]')?.querySelectorAll<HTMLElement>('li button') ?? [])];
   const place = buttons.findIndex((button) => button === pressed);

@@ -20,7 +20,7 @@ export function QuestionGroup({ audience }: { audience: Question['audience'] }) 
   const [bankOpen, setBankOpen] = useState(false);
   const [line, setLine] = useState<number | null>(null);
   const [place, setPlace] = useState<number | null>(null);
-  // Not the whole slice: every commit of the text would render all questions anew.
+  // Not the whole slice: every commit of the text would render all questions.
   const all = useSession(({ steps }) => steps['press-release'].questions);
   const questions = inOrder(all).filter(([, item]) => item.audience === audience);
   const open = questions.filter(([, item]) => isUnanswered(item)).length;

@@ -4,14 +4,14 @@ import { followPointer } from '../../../ui/follow-pointer';
 import styles from './question-handle.module.css';
 
 interface QuestionHandleProps {
-  /** Place among the questions for the same people. */
+  /** Index among the questions of the same audience. */
   index: number;
   onMove: (index: number) => void;
-  /** Where the question would go if it were dropped now, in pixels from the top of the list. */
+  /** Position of the drop indicator, in pixels from the top of the list. */
   onLine: (top: number | null) => void;
 }
 
-/** The number of a question, by which it is moved: with the pointer or with the arrow keys. */
+/** The number of a question, as a handle for moving it with the pointer or the arrow keys. */
 export function QuestionHandle({ index, onMove, onLine }: QuestionHandleProps) {
   const { t } = useTranslation('press-release');
   const drag = (press: React.PointerEvent) => {
@@ -38,7 +38,7 @@ export function QuestionHandle({ index, onMove, onLine }: QuestionHandleProps) {
         event.preventDefault();
         const button = event.currentTarget;
         onMove(event.key === 'ArrowUp' ? index - 1 : index + 1);
-        // A row that changes its place in the page loses the focus.
+        // A row that moves in the document loses the focus.
         setTimeout(() => button.focus());
       }}
       onPointerDown={drag}
@@ -55,7 +55,7 @@ interface Gap {
   top: number;
 }
 
-/** The place between the rows nearest to a height; null where the row stands already. */
+/** The gap between rows nearest to a height; null for the row's present place. */
 function nearestGap(list: HTMLElement, from: number, y: number): Gap | null {
   const { top: start } = list.getBoundingClientRect();
   const rows = [...list.children].map((row) => row.getBoundingClientRect());

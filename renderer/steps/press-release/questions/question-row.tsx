@@ -2,13 +2,13 @@ import { ArrowDown, ArrowUp, X } from 'lucide-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Question } from '../../../../workshop/press-release/schema';
-import { useEdit, useOpenSession } from '../../../document/open-session';
+import { useOpenSession } from '../../../document/open-session';
 import { IconButton } from '../../../ui/button';
 import { TextField } from '../../../ui/text-field';
 import { showToast } from '../../../ui/toast';
 import { isUnanswered } from '../../../../workshop/press-release/is-unanswered';
-import { useEditedAnswer } from '../answers/answer-editors';
 import { AnswerField } from '../answers/answer-field';
+import { usePressRelease } from '../context/press-release-context';
 import { OpenQuestion } from './open-question';
 import { focusNeighbour } from '../focus-neighbour';
 import styles from '../press-release.module.css';
@@ -17,38 +17,38 @@ import { QuestionHandle } from './question-handle';
 interface QuestionRowProps {
   id: string;
   question: Question;
-  /** Place among the questions for the same people. */
+  /** Index among the questions of the same audience. */
   index: number;
   count: number;
   isNew: boolean;
   onMove: (index: number) => void;
-  /** Where a question that is dragged would go, in pixels from the top of the list. */
+  /** Position of the drop indicator, in pixels from the top of the list. */
   onLine: (top: number | null) => void;
 }
 
 export function QuestionRow({ id, question, index, count, isNew, onMove, onLine }: QuestionRowProps) {
   const { t } = useTranslation('press-release');
   const { readOnly } = useOpenSession();
-  const edit = useEdit('press-release');
+  const context = usePressRelease();
   const row = useRef<HTMLLIElement>(null);
   const number = index + 1;
 
   const ask = (value: string) =>
-    edit('updateQuestion', { id, change: { question: value } }, { undo: { merge: `${id}.question` } });
+    context.edit('updateQuestion', { id, change: { question: value } }, { undo: { merge: `${id}.question` } });
   const remove = ({ target }: { target: Element }) => {
     focusNeighbour(target, 'textarea, input');
-    edit('removeQuestion', { id });
-    showToast(t('removed'), { text: t('takeBack'), run: () => edit('restoreQuestion', { id, question }) });
+    context.edit('removeQuestion', { id });
+    showToast(t('removed'), { text: t('takeBack'), run: () => context.edit('restoreQuestion', { id, question }) });
   };
   const moveWithKeys = (event: React.KeyboardEvent) => {
     if (!event.altKey || readOnly || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
     event.preventDefault();
     const focused = document.activeElement;
     onMove(event.key === 'ArrowUp' ? index - 1 : index + 1);
-    // A row that changes its place in the page loses the focus; an editor also knows where its caret was.
+    // A row that moves in the document loses the focus; an editor restores its caret as well.
     setTimeout(() => {
-      const { answer } = useEditedAnswer.getState();
-      if (answer !== null && focused === answer.editor.getRootElement()) answer.editor.focus();
+      const { openAnswer } = context.store.getState();
+      if (openAnswer !== null && focused === openAnswer.editor.getRootElement()) openAnswer.editor.focus();
       else if (focused instanceof HTMLElement) focused.focus();
     });
   };
@@ -77,7 +77,7 @@ export function QuestionRow({ id, question, index, count, isNew, onMove, onLine 
             onKeyDown={(event) => {
               moveWithKeys(event);
               if (event.key !== 'Enter') return;
-              // A question is one paragraph: Enter goes on to its answer.
+              // A question is one paragraph: Enter moves to its answer.
               event.preventDefault();
               row.current?.querySelector<HTMLElement>('[data-answer]')?.focus();
             }}

@@ -4,7 +4,7 @@ import styles from '../press-release.module.css';
 import { QuestionGroup } from './question-group';
 import { RiskTable } from './risk-table';
 
-/** The questions behind the press release: those of customers and those from inside the house. */
+/** The questions behind the press release: from customers and from inside the company. */
 export function Questions() {
   const { t } = useTranslation('press-release');
   return (

@@ -6,7 +6,7 @@ import { SelectField } from '../../../ui/select-field';
 import { TextField } from '../../../ui/text-field';
 import styles from './risk-table.module.css';
 
-/** The four risks that every product has to meet: what we claim, what speaks for it, how well we know it. */
+/** The four risks of a product: claim, evidence, and level of proof. */
 export function RiskTable() {
   const { t } = useTranslation('press-release');
   return (

@@ -4,7 +4,7 @@ import { IconButton } from '../../../ui/button';
 import type { ReadingPages } from './use-reading-pages';
 import styles from './review-session.module.css';
 
-/** Says which page is seen and turns it. */
+/** Shows the page number, with buttons for the previous and next page. */
 export function PageTurner({ pages: { page, count, turnTo } }: { pages: ReadingPages }) {
   const { t } = useTranslation('press-release');
   return (

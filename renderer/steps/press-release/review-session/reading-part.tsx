@@ -6,7 +6,7 @@ import { useSlice, useWorkshop } from '../../../document/open-session';
 import { RichTextView } from '../rich-text-view';
 import styles from './review-session.module.css';
 
-/** The words of one part, large enough for the room. */
+/** The text of one part in the size of a presentation. */
 export function ReadingPart({ part }: { part: PartId }) {
   const { t } = useTranslation('press-release');
   const { parts, quoteApproved } = useSlice('press-release');

@@ -8,7 +8,7 @@ import { useSession, useWorkshop } from '../../../document/open-session';
 import { RichTextView } from '../rich-text-view';
 import styles from './review-session.module.css';
 
-/** Questions and answers, large enough for the room. An open one says who finds the answer, and by when. */
+/** Questions and answers in the size of a presentation. An open question shows who answers it by when. */
 export function ReadingQuestions() {
   const { t } = useTranslation('press-release');
   const language = useWorkshop(({ language }) => language);

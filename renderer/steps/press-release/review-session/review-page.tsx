@@ -12,21 +12,21 @@ import styles from './review-session.module.css';
 
 interface WalkStationProps {
   name: string;
-  /** The part to decide on; null for the questions, which are only gone through. */
+  /** The part to decide on; null for the questions, which need no decision. */
   part: PartId | null;
   index: number;
   isLast: boolean;
   go: (to: number) => void;
 }
 
-/** One station of the walk: its words, its open comments, and what the room decides. */
+/** One page of the review session: the text, its open comments, and the decision. */
 export function ReviewPage({ name, part, index, isLast, go }: WalkStationProps) {
   const { t } = useTranslation('press-release');
   const { readOnly } = useOpenSession();
   const verdicts = useSlice('press-release').verdicts;
   const edit = useEdit('press-release');
   useEffect(() => {
-    // What presenters' remotes send.
+    // Keys of presenters' remotes.
     const turn = (event: KeyboardEvent) => {
       if (event.key !== 'PageDown' && event.key !== 'PageUp') return;
       event.preventDefault();

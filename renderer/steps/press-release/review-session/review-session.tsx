@@ -17,7 +17,7 @@ const lengths = ['3', '5', '8', '10', '15'] as const;
 
 type Stage = 'start' | 'reading' | 'walk' | 'summary';
 
-/** The review with the room: reading in silence, then part by part keep, revise or defer. Nothing is written meanwhile. */
+/** The review session: silent reading, then part by part keep, revise or defer. Nothing is edited meanwhile. */
 export function ReviewSession({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('press-release');
   const slice = useSlice('press-release');

@@ -10,7 +10,7 @@ interface WalkSummaryProps {
   onClose: () => void;
 }
 
-/** What the walk has decided, and what is still open. */
+/** The decisions of the review session, and the number of open comments. */
 export function ReviewSummary({ parts, goTo, onClose }: WalkSummaryProps) {
   const { t } = useTranslation('press-release');
   const verdicts = useSession(({ steps }) => steps['press-release'].verdicts);

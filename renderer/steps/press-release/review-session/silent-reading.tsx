@@ -15,7 +15,7 @@ interface SilentReadingProps {
   onDone: () => void;
 }
 
-/** The whole text with its questions to read in silence, page by page, with the time that is left. It ends without a sound. */
+/** The whole text with its questions for silent reading, page by page, with the remaining time. It ends without a sound. */
 export function SilentReading({ minutes, parts, onDone }: SilentReadingProps) {
   const { t } = useTranslation('press-release');
   const { left, isPaused, toggle } = useCountdown(minutes);

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
 
 interface Countdown {
-  /** Whole seconds that are left, 0 at the end. */
+  /** Remaining whole seconds, 0 at the end. */
   left: number;
   isPaused: boolean;
   toggle: () => void;
 }
 
-/** Counts down from so many minutes, by the clock: a window that sleeps does not stretch the time. */
+/** Counts down a number of minutes by the clock: a suspended window does not prolong the time. */
 export function useCountdown(minutes: number): Countdown {
   const [left, setLeft] = useState(minutes * 60);
   const [isPaused, setPaused] = useState(false);
@@ -17,7 +17,7 @@ export function useCountdown(minutes: number): Countdown {
     const endsAt = Date.now() + left * 1000;
     const timer = setInterval(() => setLeft(Math.max(0, Math.ceil((endsAt - Date.now()) / 1000))), 250);
     return () => clearInterval(timer);
-    // Set up anew when it stops or goes on, not with every second.
+    // Restarts when paused or resumed, not with every second.
     // oxlint-disable-next-line react/exhaustive-deps -- see above
   }, [isRunning]);
   return { left, isPaused, toggle: () => setPaused(!isPaused) };

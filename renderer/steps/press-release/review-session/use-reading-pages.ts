@@ -1,15 +1,15 @@
 import { useEffect, useState, type RefObject } from 'react';
 
 export interface ReadingPages {
-  /** The page that is seen, from 0. */
+  /** Index of the visible page. */
   page: number;
   count: number;
   turnTo: (page: number) => void;
 }
 
 /**
- * Where each key leads from a page; presenters' remotes send PageUp and PageDown. Who went to the end stays there when another size
- * of the window makes more pages.
+ * Target page of each key; presenters' remotes send PageUp and PageDown. End remains the last page when resizing the window adds
+ * pages.
  */
 const turns: Record<string, (page: number, last: number) => number> = {
   ArrowRight: (page, last) => Math.min(last, page + 1),
@@ -21,9 +21,8 @@ const turns: Record<string, (page: number, last: number) => number> = {
 };
 
 /**
- * A text set in pages as large as the screen, of one or two columns, as on paper: nobody in the room has to wait for somebody to
- * scroll. The columns are the browser's; a page is what is seen of them in
- * the element that holds them.
+ * Splits a text into pages of the window's size with one or two columns, so that nobody has to scroll. The columns are those of the
+ * browser's layout; a page is what the container shows of them.
  */
 export function useReadingPages(columns: RefObject<HTMLElement | null>): ReadingPages {
   const [count, setCount] = useState(1);
@@ -59,7 +58,7 @@ function gapOf(element: HTMLElement): number {
   return Number.parseFloat(getComputedStyle(element).columnGap) || 0;
 }
 
-/** From the left edge of a page to that of the next, in CSS pixels. */
+/** Distance between the left edges of two pages, in CSS pixels. */
 function strideOf(element: HTMLElement): number {
   return element.clientWidth + gapOf(element);
 }

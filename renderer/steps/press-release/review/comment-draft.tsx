@@ -1,21 +1,21 @@
-import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newId } from '../../../../workshop/new-id';
-import { useEdit } from '../../../document/open-session';
 import { Button } from '../../../ui/button';
 import { ComboField } from '../../../ui/combo-field';
 import { TextField } from '../../../ui/text-field';
+import { usePressRelease } from '../context/press-release-context';
 import { markPassage } from './passages-in-editor';
 import styles from './review.module.css';
-import { focusInList, useReview, type Draft } from './review-store';
+import { focusInList } from './comments-and-promises';
+import type { CommentTarget } from './review-state';
 import { useAuthor } from './use-author';
 
-/** A new comment while it is being written. Its passage stays marked in the text. */
-export function CommentDraft({ draft }: { draft: Draft }) {
+/** Form of a new comment. Its passage is highlighted in the text meanwhile. */
+export function CommentDraft({ draft }: { draft: CommentTarget }) {
   const { t } = useTranslation('press-release');
-  const [editor] = useLexicalComposerContext();
-  const edit = useEdit('press-release');
+  const context = usePressRelease();
+  const { editor, store } = context;
   const { author, people, setAuthor } = useAuthor();
   const [text, setText] = useState('');
 
@@ -29,7 +29,7 @@ export function CommentDraft({ draft }: { draft: Draft }) {
   }, [editor, draft]);
 
   const close = () => {
-    useReview.setState({ draft: null });
+    store.setState({ commentDraft: null });
     editor.focus();
   };
   const save = () => {
@@ -38,9 +38,9 @@ export function CommentDraft({ draft }: { draft: Draft }) {
     if (draft.selection !== null) markPassage(editor, id, draft.selection, draft.quote);
     const { quote, part } = draft;
     const comment = { quote, part, author: author.trim(), text: text.trim(), at: new Date().toISOString() };
-    edit('addComment', { id, comment });
-    useReview.setState({ draft: null });
-    focusInList(id);
+    context.edit('addComment', { id, comment });
+    store.setState({ commentDraft: null });
+    focusInList(context, id);
   };
 
   return (

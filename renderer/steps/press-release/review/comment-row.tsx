@@ -20,7 +20,7 @@ import { ReviewRow, type InList } from './review-row';
 import styles from './review.module.css';
 import { useAuthor } from './use-author';
 
-/** One comment: what it is about, what was said, and, when it is open, its thread and what was decided. */
+/** One comment: its passage and text, and when expanded, its thread and decision. */
 export function CommentRow({ id, item, passage, ...row }: Placed<Comment> & InList) {
   const { t } = useTranslation('press-release');
   const language = useAppearance((state) => state.language);
@@ -67,7 +67,7 @@ function Thread({ id, comment, hasPassage }: { id: string; comment: Comment; has
   };
   const remove = ({ target }: { target: Element }) => {
     focusNeighbour(target, '[data-row]');
-    // The marks in the text stay: undo finds the passage again.
+    // The marks in the text remain, so that undo restores the passage.
     edit('removeComment', { id });
     const restore = () => edit('restoreComment', { id, comment });
     showToast(t('review.commentRemoved'), { text: t('takeBack'), run: restore });

@@ -1,26 +1,27 @@
-import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { MessageSquarePlus } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inTextOrder } from '../../../../workshop/press-release/in-text-order';
 import { useOpenSession, useSlice } from '../../../document/open-session';
 import { Button } from '../../../ui/button';
+import { usePressRelease, useScreenState } from '../context/press-release-context';
 import { CommentDraft } from './comment-draft';
 import { CommentRow } from './comment-row';
 import { showPassage } from './passages-in-editor';
+import { startComment } from './comments-and-promises';
 import styles from './review.module.css';
-import { useReview } from './review-store';
 import { useListKeys } from './use-list-keys';
-import { useStartComment } from './use-review-keys';
 
-/** The comments in the order of the text. Arrow keys go from one to the next. */
+/** The comments in the order of the text. Arrow keys move between them. */
 export function CommentsPanel() {
   const { t } = useTranslation('press-release');
-  const [editor] = useLexicalComposerContext();
+  const context = usePressRelease();
+  const { editor, store } = context;
   const { readOnly } = useOpenSession();
   const { comments, parts, sequence, leftOut } = useSlice('press-release');
-  const { draft, current, showResolved } = useReview();
-  const startComment = useStartComment();
+  const draft = useScreenState((state) => state.commentDraft);
+  const current = useScreenState((state) => state.currentPassage);
+  const showResolved = useScreenState((state) => state.showResolved);
   const placed = useMemo(
     () => inTextOrder({ parts, sequence, leftOut }, comments),
     [parts, sequence, leftOut, comments],
@@ -34,7 +35,7 @@ export function CommentsPanel() {
     <div className={styles.content}>
       {draft === null || readOnly ? null : <CommentDraft draft={draft} />}
       {draft !== null || readOnly ? null : (
-        <Button icon={<MessageSquarePlus aria-hidden />} onPress={startComment}>
+        <Button icon={<MessageSquarePlus aria-hidden />} onPress={() => startComment(context)}>
           {t('review.addComment')}
         </Button>
       )}
@@ -44,7 +45,7 @@ export function CommentsPanel() {
           <input
             type="checkbox"
             checked={showResolved}
-            onChange={({ target }) => useReview.setState({ showResolved: target.checked })}
+            onChange={({ target }) => store.setState({ showResolved: target.checked })}
           />
           {t('review.showResolved', { count: resolved })}
         </label>
@@ -57,7 +58,7 @@ export function CommentsPanel() {
             isOpen={one.id === current}
             isStop={one.id === stop}
             onToggle={() => {
-              useReview.setState({ current: one.id === current ? null : one.id });
+              store.setState({ currentPassage: one.id === current ? null : one.id });
               if (one.id !== current) showPassage(editor, one.id);
             }}
           />

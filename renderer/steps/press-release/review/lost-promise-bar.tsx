@@ -1,34 +1,32 @@
-import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { UNDO_COMMAND, type LexicalEditor } from 'lexical';
 import { useTranslation } from 'react-i18next';
-import { useEdit, useSession } from '../../../document/open-session';
+import { useSession } from '../../../document/open-session';
 import { Button } from '../../../ui/button';
+import { usePressRelease, useScreenState } from '../context/press-release-context';
 import { $passageNodes } from '../editor/marked-passages';
+import { attachPromise, removePromise } from './comments-and-promises';
 import styles from './review.module.css';
-import { useReview } from './review-store';
-import { useAttachPromise } from './use-attach-promise';
 import { useLostPromises } from './use-lost-promises';
-import { useRemovePromise } from './use-remove-promise';
 
-/** So many steps of undo are tried to bring a passage back. */
-const mostSteps = 100;
+/** Most undo entries that are undone to restore a passage. */
+const maxUndoEntries = 100;
 
-/** Asks what shall become of a promise whose passage was deleted. Writing goes on meanwhile. */
+/** Asks what to do with a promise whose passage was deleted. It does not interrupt writing. */
 export function LostPromiseBar() {
   const { t } = useTranslation('press-release');
-  const [editor] = useLexicalComposerContext();
+  const context = usePressRelease();
+  const { editor, store } = context;
   const promises = useSession(({ steps }) => steps['press-release'].promises);
-  const edit = useEdit('press-release');
-  const attach = useAttachPromise();
-  const remove = useRemovePromise();
   useLostPromises();
-  const lost = useReview((state) => state.lost.find(({ id }) => id in promises && !promises[id]?.withoutText));
+  const lost = useScreenState(({ lostPromises }) =>
+    lostPromises.find(({ id }) => id in promises && !promises[id]?.withoutText),
+  );
   const promise = lost && promises[lost.id];
   if (!lost || !promise) return <div role="status" />;
-  const { id, canComeBack } = lost;
+  const { id, canRestore } = lost;
   const name = `P${promise.number}`;
   const done = () => {
-    useReview.setState(({ lost }) => ({ lost: lost.filter((other) => other.id !== id) }));
+    store.setState(({ lostPromises }) => ({ lostPromises: lostPromises.filter((other) => other.id !== id) }));
     editor.focus();
   };
   return (
@@ -37,22 +35,22 @@ export function LostPromiseBar() {
         <b>{t('review.lost.title', { name })}</b> <q>{promise.quote}</q> {t('review.lost.question')}
       </p>
       <div className={styles.actions}>
-        {canComeBack ? (
+        {canRestore ? (
           <Button
             look="primary"
             onPress={() => {
-              bringBack(editor, id);
+              restorePassage(editor, id);
               done();
             }}
           >
             {t('review.lost.bringBack')}
           </Button>
         ) : (
-          <Button onPress={() => attach(id)}>{t('review.attach')}</Button>
+          <Button onPress={() => attachPromise(context, id)}>{t('review.attach')}</Button>
         )}
         <Button
           onPress={() => {
-            edit('updatePromise', { id, change: { withoutText: true } });
+            context.edit('updatePromise', { id, change: { withoutText: true } });
             done();
           }}
         >
@@ -60,7 +58,7 @@ export function LostPromiseBar() {
         </Button>
         <Button
           onPress={() => {
-            remove(id);
+            removePromise(context, id);
             done();
           }}
         >
@@ -71,9 +69,9 @@ export function LostPromiseBar() {
   );
 }
 
-/** Undoes in the text until the passage stands there again. */
-function bringBack(editor: LexicalEditor, id: string): void {
-  for (let step = 0; step < mostSteps; step += 1) {
+/** Undoes in the text until it contains the passage again. */
+function restorePassage(editor: LexicalEditor, id: string): void {
+  for (let step = 0; step < maxUndoEntries; step += 1) {
     const before = editor.getEditorState();
     if (before.read(() => $passageNodes().has(id))) return;
     editor.dispatchCommand(UNDO_COMMAND, undefined);

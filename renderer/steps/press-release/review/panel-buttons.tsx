@@ -3,11 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../document/open-session';
 import { IconButton } from '../../../ui/button';
 import styles from '../checks/checks-panel.module.css';
-import { closePanel, openPanel, useShownPanel } from '../side-panel-store';
+import { usePressRelease } from '../context/press-release-context';
+import { togglePanel, useShownPanel } from '../side-panel-state';
 
-/** Opens and closes the comments, the promises and the raw material; says how many there are. */
+/** Buttons of the tabs for comments, promises and source material, with their counts. */
 export function PanelButtons() {
   const { t } = useTranslation('press-release');
+  const context = usePressRelease();
   const tab = useShownPanel();
   const comments = useSession(({ steps }) => steps['press-release'].comments);
   const promises = useSession(({ steps }) => steps['press-release'].promises);
@@ -25,7 +27,7 @@ export function PanelButtons() {
         word={word}
         aria-expanded={tab === id}
         pressed={tab === id}
-        onPress={() => (tab === id ? closePanel() : openPanel(id))}
+        onPress={() => togglePanel(context, id)}
       >
         <Icon aria-hidden />
       </IconButton>

@@ -12,10 +12,10 @@ import { flushSession } from '../../../shell/flush';
 import { $partOf } from '../editor/part-node';
 import { $passagesAt } from '../editor/passage-node';
 import { $markPassage, $passageNodes } from '../editor/marked-passages';
-import type { Draft } from './review-store';
+import type { CommentTarget } from './review-state';
 
-/** What is selected now: a passage, or the part with the caret when no words are. */
-export function selectedPassage(editor: LexicalEditor): Draft {
+/** The selection as the target of a comment: a passage, or the part with the caret when nothing is selected. */
+export function selectedPassage(editor: LexicalEditor): CommentTarget {
   return editor.read(() => {
     const selection = $getSelection();
     if (!$isRangeSelection(selection)) return { part: null, quote: '', selection: null };
@@ -26,7 +26,7 @@ export function selectedPassage(editor: LexicalEditor): Draft {
   });
 }
 
-/** The ids of the passages that the caret stands in. */
+/** Ids of the passages at the caret. */
 export function passagesAtCaret(editor: LexicalEditor): string[] {
   return editor.read(() => {
     const selection = $getSelection();
@@ -35,8 +35,8 @@ export function passagesAtCaret(editor: LexicalEditor): string[] {
 }
 
 /**
- * Makes a passage of what was selected when `quote` was read, and hands the text over at once, so that what is said about it finds
- * it there. False where those words are no longer there.
+ * Marks a selection as a passage and commits the text, so that a comment or promise about it finds it in the session. Returns false
+ * when the selected text is no longer `quote`.
  */
 export function markPassage(editor: LexicalEditor, id: string, selection: BaseSelection, quote: string): boolean {
   let marked = false;
@@ -47,18 +47,18 @@ export function markPassage(editor: LexicalEditor, id: string, selection: BaseSe
         $setSelection(selection.clone());
         marked = $getSelection()?.getTextContent().trim() === quote && $markPassage(id) !== null;
       } catch {
-        // The selected nodes were replaced meanwhile, by another window for instance.
+        // The selected nodes were replaced, by another window for instance.
         $setSelection(before);
       }
     },
-    // What is said about the text is no step of the text's own undo; see passages-through-undo.ts.
+    // Marks are no entry of the text's own undo; see passages-through-undo.ts.
     { discrete: true, tag: [HISTORY_MERGE_TAG, SKIP_DOM_SELECTION_TAG] },
   );
   void flushSession();
   return marked;
 }
 
-/** Brings a passage into view; with `focus` it is selected as well, ready to be written anew. */
+/** Scrolls a passage into view; with `focus` it is selected as well, ready to be replaced by typing. */
 export function showPassage(editor: LexicalEditor, id: string, focus = false): void {
   const nodes = editor.read(() => ($passageNodes().get(id) ?? []).map((node) => node.getKey()));
   const [first] = nodes;

@@ -1,27 +1,23 @@
-import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Placed } from '../../../../workshop/press-release/in-text-order';
 import type { CustomerPromise } from '../../../../workshop/press-release/schema';
 import { LinkedInitiatives } from '../../../links/linked-initiatives';
-import { useEdit, useOpenSession } from '../../../document/open-session';
+import { useOpenSession } from '../../../document/open-session';
 import { Button, IconButton } from '../../../ui/button';
 import { TextField } from '../../../ui/text-field';
+import { usePressRelease } from '../context/press-release-context';
 import { focusNeighbour } from '../focus-neighbour';
 import { showPassage } from './passages-in-editor';
+import { attachPromise, removePromise } from './comments-and-promises';
 import { ReviewRow, type InList } from './review-row';
 import styles from './review.module.css';
-import { useAttachPromise } from './use-attach-promise';
-import { useRemovePromise } from './use-remove-promise';
 
-/** One promise: its number and words, and, when it is open, a note and the initiatives that keep it. */
+/** One promise: its number and text, and when expanded, a note and the initiatives that keep it. */
 export function PromiseRow({ id, item, passage, ...row }: Placed<CustomerPromise> & InList) {
   const { t } = useTranslation('press-release');
-  const [editor] = useLexicalComposerContext();
+  const context = usePressRelease();
   const { readOnly } = useOpenSession();
-  const edit = useEdit('press-release');
-  const attach = useAttachPromise();
-  const remove = useRemovePromise();
   const name = `P${item.number}`;
   return (
     <ReviewRow
@@ -46,17 +42,19 @@ export function PromiseRow({ id, item, passage, ...row }: Placed<CustomerPromise
           example={t('review.noteExample')}
           value={item.note}
           isReadOnly={readOnly}
-          onChange={(note) => edit('updatePromise', { id, change: { note } }, { undo: { merge: `${id}.note` } })}
+          onChange={(note) =>
+            context.edit('updatePromise', { id, change: { note } }, { undo: { merge: `${id}.note` } })
+          }
         />
         <LinkedInitiatives promise={id} />
         <div className={styles.actions}>
           {passage === null ? null : (
-            <Button look="quiet" onPress={() => showPassage(editor, id, true)}>
+            <Button look="quiet" onPress={() => showPassage(context.editor, id, true)}>
               {t('review.toText')}
             </Button>
           )}
           {passage === null && !readOnly ? (
-            <Button look="quiet" onPress={() => attach(id)}>
+            <Button look="quiet" onPress={() => attachPromise(context, id)}>
               {t('review.attach')}
             </Button>
           ) : null}
@@ -65,7 +63,7 @@ export function PromiseRow({ id, item, passage, ...row }: Placed<CustomerPromise
               label={t('review.removePromise', { name })}
               onPress={({ target }) => {
                 focusNeighbour(target, '[data-row]');
-                remove(id);
+                removePromise(context, id);
               }}
             >
               <Trash2 aria-hidden />

@@ -1,4 +1,3 @@
-import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { HandHeart } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,21 +5,21 @@ import { inOrder } from '../../../../workshop/collection';
 import { passagesOf } from '../../../../workshop/press-release/passages';
 import { useOpenSession, useSlice } from '../../../document/open-session';
 import { Button } from '../../../ui/button';
+import { usePressRelease, useScreenState } from '../context/press-release-context';
 import { showPassage } from './passages-in-editor';
 import { PromiseRow } from './promise-row';
+import { markPromise } from './comments-and-promises';
 import styles from './review.module.css';
-import { useReview } from './review-store';
 import { useListKeys } from './use-list-keys';
-import { useMarkPromise } from './use-mark-promise';
 
-/** The promises to the customer by their numbers, and who keeps them. */
+/** The promises to the customer by number, with the initiatives that keep them. */
 export function PromisesPanel() {
   const { t } = useTranslation('press-release');
-  const [editor] = useLexicalComposerContext();
+  const context = usePressRelease();
+  const { editor, store } = context;
   const { readOnly } = useOpenSession();
   const { promises, parts } = useSlice('press-release');
-  const current = useReview((state) => state.current);
-  const markPromise = useMarkPromise();
+  const current = useScreenState((state) => state.currentPassage);
   const passages = useMemo(() => passagesOf(parts), [parts]);
   const list = useListKeys();
   const ordered = inOrder(promises);
@@ -28,7 +27,7 @@ export function PromisesPanel() {
   return (
     <div className={styles.content}>
       {readOnly ? null : (
-        <Button icon={<HandHeart aria-hidden />} onPress={markPromise}>
+        <Button icon={<HandHeart aria-hidden />} onPress={() => markPromise(context)}>
           {t('review.markPromise')}
         </Button>
       )}
@@ -43,7 +42,7 @@ export function PromisesPanel() {
             isOpen={id === current}
             isStop={id === stop}
             onToggle={() => {
-              useReview.setState({ current: id === current ? null : id });
+              store.setState({ currentPassage: id === current ? null : id });
               if (id !== current) showPassage(editor, id);
             }}
           />

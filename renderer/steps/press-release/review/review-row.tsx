@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react';
 import styles from './review.module.css';
 
-/** How a row stands in its list. */
+/** State of a row in its list. */
 export interface InList {
   isOpen: boolean;
-  /** Where the tab key enters the list. */
+  /** Whether the Tab key enters the list here. */
   isStop: boolean;
   onToggle: () => void;
 }
 
 interface ReviewRowProps extends InList {
-  /** What is always seen; pressing it opens and closes the rest. */
+  /** Always shown; pressing it expands and collapses the row. */
   head: ReactNode;
-  /** What is seen while the row is open. */
+  /** Shown while the row is expanded. */
   children: ReactNode;
 }
 

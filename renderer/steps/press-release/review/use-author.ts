@@ -1,22 +1,21 @@
 import { useMemo } from 'react';
-import { create } from 'zustand';
-import { useSlice } from '../../../document/open-session';
+import { useWorkshop } from '../../../document/open-session';
+import { usePressRelease, useScreenState } from '../context/press-release-context';
+import { authorKey } from '../context/screen-state';
 
-const key = 'author of comments';
-
-const useName = create<{ name: string }>(() => ({ name: localStorage.getItem(key) ?? '' }));
-
-/** Who comments at this computer: remembered, and chosen from the people in the room. */
+/** The author of new comments and replies, remembered on this computer, and the people of the workshop to choose from. */
 export function useAuthor(): { author: string; people: string[]; setAuthor: (name: string) => void } {
-  const author = useName((state) => state.name);
-  const { participants, facilitators } = useSlice('workshop');
+  const { store } = usePressRelease();
+  const author = useScreenState((state) => state.author);
+  const participants = useWorkshop((facts) => facts.participants);
+  const facilitators = useWorkshop((facts) => facts.facilitators);
   const people = useMemo(() => {
     const names = [...Object.values(participants).map(({ name }) => name), ...facilitators.split(',')];
     return [...new Set(names.map((name) => name.trim()))].filter((name) => name !== '');
   }, [participants, facilitators]);
   const setAuthor = (name: string) => {
-    localStorage.setItem(key, name);
-    useName.setState({ name });
+    localStorage.setItem(authorKey, name);
+    store.setState({ author: name });
   };
   return { author, people, setAuthor };
 }

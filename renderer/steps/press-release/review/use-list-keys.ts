@@ -1,24 +1,24 @@
 import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
-import { useReview } from './review-store';
+import { useScreenState } from '../context/press-release-context';
 
 interface ListKeys {
   ref: RefObject<HTMLUListElement | null>;
   onKeyDown: (event: KeyboardEvent) => void;
 }
 
-/** Arrow keys, Home and End go through a list of rows that open; what is current comes into view. */
+/** Arrow keys, Home and End move the focus in a list of expandable rows. The expanded row is scrolled into view. */
 export function useListKeys(): ListKeys {
   const ref = useRef<HTMLUListElement>(null);
-  const current = useReview((state) => state.current);
-  const focusAsked = useReview((state) => state.focusAsked);
+  const current = useScreenState((state) => state.currentPassage);
+  const focusRequest = useScreenState((state) => state.focusRequest);
   const open = () => ref.current?.querySelector<HTMLElement>('button[aria-expanded="true"]');
 
   useEffect(() => {
     if (current !== null) open()?.parentElement?.scrollIntoView({ block: 'nearest' });
   }, [current]);
   useEffect(() => {
-    if (focusAsked > 0) open()?.focus();
-  }, [focusAsked]);
+    if (focusRequest > 0) open()?.focus();
+  }, [focusRequest]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const rows = [...(ref.current?.querySelectorAll<HTMLElement>('button[data-row]') ?? [])];

@@ -1,65 +1,63 @@
-import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { $getNodeByKey, CUT_TAG } from 'lexical';
 import { useEffect } from 'react';
 import { inOrder } from '../../../../workshop/collection';
 import { passagesOf } from '../../../../workshop/press-release/passages';
-import { useEdit, useOpenSession } from '../../../document/open-session';
+import { useOpenSession } from '../../../document/open-session';
+import { usePressRelease } from '../context/press-release-context';
 import { fromSessionTag } from '../editor/changed-parts';
 import { $getParts, $partOf } from '../editor/part-node';
 import { $isPassageNode, PassageNode } from '../editor/passage-node';
 import { $passageNodes } from '../editor/marked-passages';
-import { useReview } from './review-store';
 
-/** Milliseconds after which is asked: at once enough to be understood, late enough not to interrupt a word. */
+/** Milliseconds between the deletion and the question: soon enough to be understood, late enough not to interrupt a word. */
 const askAfter = 500;
 
-/** What was cut is mostly pasted elsewhere: so long is waited for it. */
+/** Milliseconds to wait after a cut, because cut text is usually pasted elsewhere. */
 const pasteWithin = 20_000;
 
 /**
- * Notices when an edit takes the whole passage of a promise out of the text. Who left the step before they were asked, or without an
- * answer, is asked when they come back.
+ * Collects promises whose whole passage was deleted by an edit. Promises still without a decision when the screen was left are
+ * collected when it opens again.
  */
 export function useLostPromises(): void {
-  const [editor] = useLexicalComposerContext();
-  const { replica, readOnly } = useOpenSession();
-  const edit = useEdit('press-release');
+  const context = usePressRelease();
+  const { editor, store } = context;
+  const { readOnly } = useOpenSession();
   useEffect(() => {
     if (readOnly) return;
-    const { promises, parts } = replica.store.getState().session.steps['press-release'];
+    const { promises, parts } = context.slice;
     const there = passagesOf(parts);
-    const unasked = inOrder(promises).filter(([id, { withoutText = false }]) => !there.has(id) && !withoutText);
-    useReview.setState({ lost: unasked.map(([id]) => ({ id, canComeBack: false })) });
-  }, [replica, readOnly]);
+    const undecided = inOrder(promises).filter(([id, { withoutText = false }]) => !there.has(id) && !withoutText);
+    store.setState({ lostPromises: undecided.map(([id]) => ({ id, canRestore: false })) });
+  }, [context, store, readOnly]);
 
   useEffect(() => {
-    const promisesNow = () => replica.store.getState().session.steps['press-release'].promises;
     const timers = new Set<ReturnType<typeof setTimeout>>();
     const present = () => editor.read(() => new Set($passageNodes().keys()));
     const ask = (lost: ReadonlyMap<string, string>) => {
       const there = present();
-      const promises = promisesNow();
+      const { promises } = context.slice;
       const asked = [...lost].filter(([id]) => !there.has(id) && id in promises);
       for (const [id, quote] of asked) {
-        // Rubbed out letter by letter: the last letter says less than the words known before.
+        // Deleted letter by letter: the remaining letters say less than the stored quote.
         if (promises[id]?.quote.includes(quote) === false)
-          edit('updatePromise', { id, change: { quote } }, { undo: 'never' });
+          context.edit('updatePromise', { id, change: { quote } }, { undo: 'never' });
       }
-      const news = asked.map(([id]) => ({ id, canComeBack: true }));
-      useReview.setState(({ lost }) => ({
-        lost: [...lost.filter(({ id }) => news.every((other) => other.id !== id)), ...news],
+      const news = asked.map(([id]) => ({ id, canRestore: true }));
+      store.setState(({ lostPromises }) => ({
+        lostPromises: [...lostPromises.filter(({ id }) => news.every((other) => other.id !== id)), ...news],
       }));
     };
     const stop = editor.registerMutationListener(
       PassageNode,
       (mutations, { prevEditorState, updateTags }) => {
-        const { lost } = useReview.getState();
+        const { lostPromises } = store.getState();
         const isDestroyed = [...mutations.values()].includes('destroyed');
-        // Most edits of a passage are letters typed in it: nobody has to look for all the others then.
-        if (lost.length === 0 && !isDestroyed) return;
+        // Most edits of a passage are letters typed in it: they need no search for the other passages.
+        if (lostPromises.length === 0 && !isDestroyed) return;
         const there = present();
-        const rest = lost.filter(({ id }) => !there.has(id));
-        if (rest.length < lost.length) useReview.setState({ lost: rest });
+        const left = lostPromises.filter(({ id }) => !there.has(id));
+        if (left.length < lostPromises.length) store.setState({ lostPromises: left });
         if (updateTags.has(fromSessionTag) || !isDestroyed) return;
         const parts = editor.read(() => $getParts().map((part) => part.partId()));
         const gone = prevEditorState.read(() => {
@@ -68,7 +66,7 @@ export function useLostPromises(): void {
           for (const [key, kind] of mutations) {
             const node = kind === 'destroyed' ? $getNodeByKey(key) : null;
             const part = node === null ? undefined : $partOf(node)?.partId();
-            // A part that is left out keeps its text, and its promises with it.
+            // A part that is left out keeps its text and its promises.
             if (!$isPassageNode(node) || part === undefined || !parts.includes(part)) continue;
             for (const id of node.getIDs()) {
               const own = nodes.get(id) ?? [];
@@ -78,10 +76,10 @@ export function useLostPromises(): void {
           return words;
         });
         if (gone.size === 0) return;
-        // What was once kept without its text, and had got one again, is asked about anew.
+        // A promise once kept without text, then attached to a passage again, needs a new decision.
         for (const id of gone.keys()) {
-          if (promisesNow()[id]?.withoutText) {
-            edit('updatePromise', { id, change: { withoutText: false } }, { undo: 'never' });
+          if (context.slice.promises[id]?.withoutText) {
+            context.edit('updatePromise', { id, change: { withoutText: false } }, { undo: 'never' });
           }
         }
         const timer = setTimeout(
@@ -99,5 +97,5 @@ export function useLostPromises(): void {
       stop();
       for (const timer of timers) clearTimeout(timer);
     };
-  }, [editor, replica, edit]);
+  }, [context, editor, store]);
 }

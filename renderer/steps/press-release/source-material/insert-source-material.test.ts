@@ -6,7 +6,7 @@ import { plainToRichText } from '../../../../workshop/rich-text';
 import { $part, change, emptyParts, openEditor, readParts, textOf } from '../editor/testing/open-editor';
 import { insertSourceMaterial } from './insert-source-material';
 
-// The shell hands text over to main; there is none here.
+// The shell sends text to main, which does not exist here.
 vi.mock('../../../app/app-store', () => ({ flushSession: () => Promise.resolve() }));
 
 const editorWith = (part: PartId, words: string, from: number, to = from) => {

@@ -19,8 +19,8 @@ import { plainBlocks } from '../editor/plain-blocks';
 const space: ImportedRun = { text: ' ', bold: false, italic: false, underline: false, passages: [] };
 
 /**
- * Puts words into the text, as a passage with this id: at `place`, or behind what is selected. Hands the text over at once.
- * Returns the part they stand in now; null where there is no caret or nothing can be written.
+ * Inserts text as a passage with this id: at `place`, or after the selection. Commits the text at once. Returns the part that
+ * contains it; null when there is no caret or the part is locked.
  */
 export function insertSourceMaterial(
   editor: LexicalEditor,
@@ -37,7 +37,7 @@ export function insertSourceMaterial(
       }
       const selection = $getSelection();
       if (!$isRangeSelection(selection)) return;
-      // Nothing that is selected gets lost.
+      // The selected text is kept.
       const end = selection.isBackward() ? selection.anchor : selection.focus;
       selection.anchor.set(end.key, end.offset, end.type);
       selection.focus.set(end.key, end.offset, end.type);
@@ -53,7 +53,7 @@ export function insertSourceMaterial(
   return part;
 }
 
-/** No word is cut in two: a caret within one goes behind it. */
+/** Moves a caret inside a word behind it. */
 function $leaveWord({ anchor, focus }: RangeSelection): void {
   const text = anchor.type === 'text' ? anchor.getNode().getTextContent() : '';
   const rest = /^[\p{L}\p{N}]+/u.exec(text.slice(anchor.offset))?.[0] ?? '';
@@ -66,7 +66,7 @@ function passageOf(id: string, text: string): ImportedBlock[] {
   return plainBlocks(text).map((block) => ({ ...block, runs: block.runs.map((run) => ({ ...run, passages: [id] })) }));
 }
 
-/** A word between two others needs spaces; a passage does not begin or end with one. */
+/** Adds spaces between inserted text and adjacent words; a passage does not begin or end with one. */
 function $spaced(selection: RangeSelection, blocks: ImportedBlock[]): ImportedBlock[] {
   const [only, ...more] = blocks;
   if (!only || more.length > 0) return blocks;

@@ -1,4 +1,3 @@
-import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { Fragment, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { gatherSourceMaterial, sourceKey, usedSourceMaterial } from '../../../../workshop/source-material';
@@ -7,32 +6,33 @@ import { goToStep } from '../../../shell/navigation';
 import { useSession } from '../../../document/open-session';
 import { Button } from '../../../ui/button';
 import { TextField } from '../../../ui/text-field';
+import { usePressRelease } from '../context/press-release-context';
 import { showPassage } from '../review/passages-in-editor';
 import styles from './source-material.module.css';
 import { SourceMaterialRow } from './source-material-row';
 import { useInsertSourceMaterial } from './use-insert-source-material';
 
-/** Most rows that are shown at once: a board may hold thousands of notes. */
-const mostRows = 200;
+/** Most rows shown at once: a board may have thousands of notes. */
+const maxRows = 200;
 
-/** What the room has said so far, to be put into the text. Arrow keys go from one to the next, Enter puts it in. */
+/** Source material of the earlier steps, to be inserted into the text. Arrow keys move between the rows, Enter inserts. */
 export function SourceMaterialPanel() {
   const { t } = useTranslation('press-release');
-  const [editor] = useLexicalComposerContext();
+  const { editor } = usePressRelease();
   const session = useSession((one) => one);
   const [query, setQuery] = useState('');
   const [current, setCurrent] = useState<string | null>(null);
   const list = useRef<HTMLDivElement>(null);
-  const { insert, said } = useInsertSourceMaterial();
+  const { insert, status } = useInsertSourceMaterial();
   const { experience } = session.steps;
   const board = session.steps['vision-board'];
   const { material, parts } = session.steps['press-release'];
-  // oxlint-disable-next-line react/exhaustive-deps -- these are all that is read of the session
+  // oxlint-disable-next-line react/exhaustive-deps -- only these are read of the session
   const all = useMemo(() => gatherSourceMaterial(session), [session.workshop, experience, board]);
   const used = useMemo(() => usedSourceMaterial({ material, parts }), [material, parts]);
   const wanted = query.trim().toLowerCase();
   const found = all.filter(({ text, about }) => `${text}\n${about}`.toLowerCase().includes(wanted));
-  const shown = found.slice(0, mostRows);
+  const shown = found.slice(0, maxRows);
   const keys = shown.map(({ source }) => sourceKey(source));
   const stop = current !== null && keys.includes(current) ? current : keys[0];
 
@@ -53,7 +53,7 @@ export function SourceMaterialPanel() {
       </div>
     );
   return (
-    // What is put in from here is undone in the text.
+    // Insertions are undone in the text.
     <div className={styles.content} data-own-undo>
       <TextField
         label={t('material.filter')}
@@ -66,7 +66,7 @@ export function SourceMaterialPanel() {
         {found.length === 0 ? t('material.notFound', { query: query.trim() }) : t('material.hint')}
       </p>
       <p className="visually-hidden" role="status">
-        {wanted === '' ? said : t('material.found', { count: found.length })}
+        {wanted === '' ? status : t('material.found', { count: found.length })}
       </p>
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- arrow keys go between the buttons inside */}
       <div ref={list} className={styles.lists} onKeyDown={onKeyDown}>
@@ -109,7 +109,7 @@ export function SourceMaterialPanel() {
   );
 }
 
-/** Notes stand below the name of their cluster or area; everything else says itself where it belongs. */
+/** Notes are grouped by the name of their cluster or area; other material names its origin in its row. */
 function groupsOf(items: readonly SourceMaterial[]): { title: string; members: SourceMaterial[] }[] {
   const groups: { title: string; members: SourceMaterial[] }[] = [];
   for (const item of items) {

@@ -10,18 +10,18 @@ import { sourceMaterialType } from './use-insert-source-material';
 
 interface MaterialRowProps {
   item: SourceMaterial;
-  /** Where it belongs, where its list does not say so already. */
+  /** Origin of the material, when the heading of its list does not name it. */
   about: string;
-  /** Where it stands in the text. */
+  /** Its passages in the text. */
   used: readonly { id: string; part: PartId }[];
-  /** Where the tab key enters the list. */
+  /** Whether the Tab key enters the list here. */
   isStop: boolean;
   onFocus: () => void;
   onInsert: () => void;
   onShow: (id: string) => void;
 }
 
-/** Something the room has said: it is dragged into the text, or put in with the button. */
+/** A piece of source material, inserted by dragging or with the button. */
 export function SourceMaterialRow({ item, about, used, isStop, onFocus, onInsert, onShow }: MaterialRowProps) {
   const { t } = useTranslation('press-release');
   const { readOnly } = useOpenSession();

@@ -1,51 +1,49 @@
-import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { COMMAND_PRIORITY_CRITICAL, DRAGOVER_COMMAND, DROP_COMMAND, mergeRegister } from 'lexical';
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newId } from '../../../../workshop/new-id';
 import { gatherSourceMaterial, sourceKey } from '../../../../workshop/source-material';
 import type { SourceMaterial } from '../../../../workshop/step';
-import { useEdit, useOpenSession } from '../../../document/open-session';
+import { useEdit } from '../../../document/open-session';
 import { showToast } from '../../../ui/toast';
-import { useEditedAnswer } from '../answers/answer-editors';
+import { usePressRelease } from '../context/press-release-context';
 import { showPassage } from '../review/passages-in-editor';
 import { insertSourceMaterial } from './insert-source-material';
 
-/** How a dragged piece of raw material names itself: by its `sourceKey`. */
+/** Type of the drag data of source material. The data is its `sourceKey`. */
 export const sourceMaterialType = 'application/x-leitbild-material';
 
-/** Puts raw material into the text, at the caret or where it is dropped, and notes where it came from. */
+/** Inserts source material into the text, at the caret or where it is dropped, and records its source. */
 export function useInsertSourceMaterial(): {
   insert: (item: SourceMaterial, place?: Range | null) => void;
-  said: string;
+  status: string;
 } {
   const { t } = useTranslation('press-release');
-  const [editor] = useLexicalComposerContext();
-  const { replica } = useOpenSession();
-  const edit = useEdit('press-release');
+  const context = usePressRelease();
+  const { editor, replica, store } = context;
   const editBoard = useEdit('vision-board');
-  const [said, setSaid] = useState('');
+  const [status, setStatus] = useState('');
 
   const insert = useCallback(
     (item: SourceMaterial, place: Range | null = null) => {
       const id = newId();
-      // Whoever is writing an answer has no caret in the text.
-      const hasPlace = place !== null || useEditedAnswer.getState().answer === null;
+      // While an answer is open, the article has no caret.
+      const hasPlace = place !== null || store.getState().openAnswer === null;
       const part = hasPlace ? insertSourceMaterial(editor, { id, text: item.text }, place) : null;
       if (part === null) {
         showToast(t('material.placeFirst'));
         return;
       }
-      // Undo of the text takes the passage away, and with it the use.
-      edit('addMaterial', { id, material: { source: item.source, quote: item.text } }, { undo: 'never' });
+      // Undo of the text removes the passage, and with it the use.
+      context.edit('addMaterial', { id, material: { source: item.source, quote: item.text } }, { undo: 'never' });
       const note = replica.store.getState().session.steps['vision-board'].elements[item.source.id];
       if (item.source.step === 'vision-board' && note?.type === 'note' && note.sentOn.fragment === undefined) {
         editBoard('sendNoteOn', { id: item.source.id, target: 'fragment', item: id }, { undo: 'never' });
       }
       showPassage(editor, id);
-      setSaid(t('material.inserted', { part: t(`parts.${part}`) }));
+      setStatus(t('material.inserted', { part: t(`parts.${part}`) }));
     },
-    [editor, replica, edit, editBoard, t],
+    [context, editor, replica, store, editBoard, t],
   );
 
   useEffect(() => {
@@ -71,7 +69,7 @@ export function useInsertSourceMaterial(): {
           const place = document.caretRangeFromPoint(event.clientX, event.clientY);
           if (item && place && editor.isEditable()) {
             insert(item, place);
-            // Whoever drops something goes on in the text, and undo takes it back there.
+            // Typing continues in the text, and undo acts there.
             editor.focus();
           }
           return true;
@@ -81,5 +79,5 @@ export function useInsertSourceMaterial(): {
     );
   }, [editor, replica, insert]);
 
-  return { insert, said };
+  return { insert, status };
 }

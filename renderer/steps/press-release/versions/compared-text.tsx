@@ -14,24 +14,24 @@ import styles from './versions.module.css';
 interface ComparedTextProps {
   older: Text;
   newer: Text;
-  /** Each text in a column of its own; otherwise one text with both. */
+  /** Shows each text in a column; otherwise both in one text. */
   beside: boolean;
   names: [older: string, newer: string];
 }
 
-/** Milliseconds after which is said that it takes its time. */
+/** Milliseconds before progress is shown. */
 const patience = 300;
 
-/** More paragraphs than this are laid out only where they are seen. */
+/** Parts with more paragraphs than this use `content-visibility`: only visible paragraphs are laid out. */
 const longPart = 100;
 
 type Side = 'older' | 'newer' | 'both';
 
-/** Two versions of the text with its questions. What differs is told by lines and words, not by colour alone. */
+/** Differences between two versions of the text and its questions. They are marked by lines and words, not by colour alone. */
 export function ComparedText({ older, newer, beside, names: [olderName, newerName] }: ComparedTextProps) {
   const { t } = useTranslation('press-release');
   const compared = useComparison(older, newer);
-  // The choice shows at once which view is chosen; thousands of paragraphs follow when they are ready.
+  // The choice responds immediately; thousands of paragraphs render afterwards.
   const shownBeside = useDeferredValue(beside);
   if (compared === 'working') return <Working />;
   if (compared === 'failed') return <p className={styles.empty}>{t('versions.failed')}</p>;
@@ -46,7 +46,7 @@ interface DifferencesProps {
   newerName: string;
 }
 
-/** Remembered: a key in the dialog must not go through all paragraphs. */
+/** Memoized: typing in the dialog must not render all paragraphs. */
 const Differences = memo(function Differences({ compared, beside, olderName, newerName }: DifferencesProps) {
   const { t } = useTranslation('press-release');
   const language = useWorkshop(({ language }) => language);
@@ -82,7 +82,7 @@ const Differences = memo(function Differences({ compared, beside, olderName, new
   );
 });
 
-/** Comparing long texts takes its time. What is there in a moment needs no words. */
+/** Progress of a comparison. Short comparisons show none. */
 function Working() {
   const { t } = useTranslation('press-release');
   const [takesTime, setTakesTime] = useState(false);
@@ -97,14 +97,14 @@ function Working() {
   );
 }
 
-/** What of a paragraph does not stand on a side. */
+/** Kinds of text that a side does not show. */
 const absent: Record<Side, readonly ComparedParagraph['kind'][]> = {
   older: ['added', 'movedFrom'],
   newer: ['removed', 'movedTo'],
   both: [],
 };
 
-/** What stands side by side, older first: a paragraph beside the one that it took the place of. */
+/** Paragraphs side by side, older first: a new paragraph beside the one that it replaced. */
 function inRows(paragraphs: readonly ComparedParagraph[]) {
   const rows: [older: ComparedParagraph | undefined, newer: ComparedParagraph | undefined][] = [];
   for (const paragraph of paragraphs) {

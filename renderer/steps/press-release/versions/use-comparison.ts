@@ -4,10 +4,10 @@ import { richTextToPlain } from '../../../../workshop/rich-text';
 import { compareInWorker } from './compare-in-worker';
 import type { CompareTask } from './compare-worker';
 
-/** Texts with more characters than this are compared in a worker. A press release of usual length is there at once. */
+/** Texts with more characters than this are compared in a worker. Usual press releases are compared synchronously. */
 const longText = 20_000;
 
-/** What became of one text in another; as long as that takes, and when it failed, a word instead. */
+/** The differences between two texts, or the state of the comparison. */
 export function useComparison(older: ComparedText, newer: ComparedText): ComparedPart[] | 'working' | 'failed' {
   const task = useTask(older, newer);
   const here = useMemo(
@@ -19,7 +19,7 @@ export function useComparison(older: ComparedText, newer: ComparedText): Compare
     if (here) return undefined;
     const giveUp = new AbortController();
     void compareInWorker(task, giveUp.signal).then((compared) => {
-      // Thousands of paragraphs are made ready bit by bit.
+      // Thousands of paragraphs render in a transition.
       if (!giveUp.signal.aborted) startTransition(() => setAside({ task, compared }));
     });
     return () => giveUp.abort();
@@ -28,7 +28,7 @@ export function useComparison(older: ComparedText, newer: ComparedText): Compare
   return aside?.task === task ? (aside.compared ?? 'failed') : 'working';
 }
 
-/** Nothing but the texts: what else there is of the press release may change without a new comparison. */
+/** Only the texts: other changes of the press release cause no new comparison. */
 function useTask(older: ComparedText, newer: ComparedText): CompareTask {
   const [before, now] = [useText(older), useText(newer)];
   return useMemo(() => ({ older: before, newer: now }), [before, now]);

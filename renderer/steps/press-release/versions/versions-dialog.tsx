@@ -15,10 +15,10 @@ import { showToast } from '../../../ui/toast';
 import { ComparedText } from './compared-text';
 import styles from './versions.module.css';
 
-/** The text as it stands, among the versions to choose from. */
+/** Value of the present text among the versions to choose from. */
 const now = 'now';
 
-/** Keeps the text under a name, compares two versions and brings one back. */
+/** Keeps the text under a name, compares two versions and restores one. */
 export function VersionsDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('press-release');
   const { readOnly } = useOpenSession();

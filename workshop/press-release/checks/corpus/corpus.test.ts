@@ -30,7 +30,7 @@ interface Mark {
   end: number;
 }
 
-/** The text without its marks, and where they stood. A mark without a passage reaches to the end of the text. */
+/** The text without its marks, and their positions. A mark without a passage extends to the end of the text. */
 function unmarked(marked: string): { text: string; marks: Mark[] } {
   const marks: Mark[] = [];
   let text = '';
@@ -54,7 +54,7 @@ interface Score {
   missed: number;
 }
 
-/** What the checks really reach, precision and recall in per cent. A change that makes one worse has to say so here. */
+/** Measured precision and recall of the checks in per cent. A change that makes one worse has to change the figure here. */
 const floors: Record<Language, Partial<Record<CheckId, [precision: number, recall: number]>>> = {
   de: {
     'past-date': [100, 100],

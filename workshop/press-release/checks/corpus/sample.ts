@@ -2,8 +2,8 @@ import type { PartId } from '../../schema';
 import type { Balance } from '../balance';
 
 /**
- * One text and what a careful editor would underline in it: `[check: passage]`. `[check:]` with nothing behind it stands for the sentence
- * as a whole. What the checks cannot find is marked all the same: it is what recall is measured by.
+ * One text and what a careful editor would underline in it: `[check: passage]`. `[check:]` without a passage means the whole
+ * sentence. Passages that the checks cannot find are marked as well: recall is measured against them.
  */
 export interface Sample {
   text: string;

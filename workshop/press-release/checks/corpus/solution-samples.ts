@@ -1,7 +1,7 @@
 import type { Localized } from '../../../language';
 import type { PartId } from '../../schema';
 
-/** Whole releases: what the problem part gives away, marked as in the corpus. */
+/** Whole releases: solution terms in the problem part, marked as in the corpus. */
 export const solutionSamples: Localized<readonly Partial<Record<PartId, string>>[]> = {
   de: [
     {

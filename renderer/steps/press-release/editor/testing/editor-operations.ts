@@ -38,11 +38,11 @@ const pasted: fc.Arbitrary<ImportedBlock[]> = fc.array(
   }),
   { minLength: 1, maxLength: 4 },
 );
-/** Dispatches a command, whatever is selected. */
+/** Dispatches a command with any selection. */
 const command = (name: Parameters<LexicalEditor['dispatchCommand']>[0], payload: unknown) =>
   fc.constant<Operation>((editor) => change(editor, () => editor.dispatchCommand(name, payload)));
 
-/** Selects anything, between any two places of the text. */
+/** Selects between any two points of the text. */
 export const select: fc.Arbitrary<Operation> = fc
   .tuple(fc.nat(), fc.nat(), fc.nat(), fc.nat(), fc.boolean())
   .map((numbers) => (editor) => change(editor, () => $selectAnywhere(numbers)));
@@ -52,7 +52,7 @@ export const arrange: fc.Arbitrary<Operation> = fc
   .record({ sequence: fc.shuffledSubarray([...partIds]), leftOut: fc.subarray([...partIds], { maxLength: 3 }) })
   .map((arrangement) => (editor) => change(editor, () => $arrange(arrangement, emptyParts)));
 
-/** What keys and buttons do to the shape of the text, and what no command of ours does. */
+/** Operations of keys and buttons on the structure of the text, and some that no command performs. */
 export const restructure: fc.Arbitrary<Operation> = fc.oneof(
   fc.constant<Operation>((editor) => change(editor, () => void $getRoot().select(0, $getRoot().getChildrenSize()))),
   fc.nat(partIds.length).map((index): Operation => (editor) => {
@@ -65,7 +65,7 @@ export const restructure: fc.Arbitrary<Operation> = fc.oneof(
     try {
       change(editor, () => editor.dispatchCommand(DELETE_CHARACTER_COMMAND, backward));
     } catch (error) {
-      // Within a line Lexical asks the window how far a character reaches; there is none here, and nothing has changed.
+      // Within a line Lexical measures characters in the window; there is none here, and nothing has changed.
       if (!String(error).includes('window object not found')) throw error;
     }
   }),
@@ -76,7 +76,7 @@ export const restructure: fc.Arbitrary<Operation> = fc.oneof(
   command(INSERT_ORDERED_LIST_COMMAND, undefined),
   command(REMOVE_LIST_COMMAND, undefined),
   command(REMOVE_TEXT_COMMAND, null),
-  // What no command of ours does, as a plug-in or a future Lexical might.
+  // Operations of no command here, as a plug-in or a future Lexical might perform.
   fc.nat().map(
     (at): Operation =>
       (editor) =>
@@ -89,7 +89,7 @@ export const restructure: fc.Arbitrary<Operation> = fc.oneof(
   fc.constant<Operation>((editor) => change(editor, () => $getRoot().clear())),
 );
 
-/** Everything a person does. */
+/** All operations of a user. */
 export const operation: fc.Arbitrary<Operation> = fc.oneof(
   { arbitrary: select, weight: 2 },
   { arbitrary: restructure, weight: 9 },

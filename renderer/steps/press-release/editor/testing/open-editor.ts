@@ -26,17 +26,17 @@ export function openEditor(
   });
   editor.update(() => $startPressRelease({ parts, ...arrangement }), { discrete: true });
   registerPressEditor(editor, () => true);
-  // Registering has marked every node for a look; that must not become part of the first edit.
+  // Registering marks every node dirty: the empty update clears that, so that it does not become part of the first edit.
   editor.update(() => {}, { discrete: true });
   return editor;
 }
 
-/** One edit, carried out at once. */
+/** One synchronous edit. */
 export function change(editor: LexicalEditor, run: () => void): void {
   editor.update(run, { discrete: true });
 }
 
-/** The parts as they would be stored; those that are left out are empty. */
+/** The parts in their stored form; those that are left out are empty. */
 export function readParts(editor: LexicalEditor): Parts {
   return editor.read(() => ({
     ...emptyParts,

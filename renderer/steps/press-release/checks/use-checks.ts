@@ -1,36 +1,24 @@
-import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { useSession, useSlice } from '../../../document/open-session';
+import { usePressRelease, type PressReleaseContext } from '../context/press-release-context';
 import { dismissedAmong, isShownAmong, type Checks, type ListedFinding } from './checks-store';
-import { LiveChecks, type StandingMeasure } from './live-checks';
+import type { UndatedSettings } from './live-checks';
 
-const Context = createContext<LiveChecks | null>(null);
-
-/** Runs the checks on the editor above for as long as this is on screen. */
-export function ChecksProvider({ children }: { children: ReactNode }) {
-  const [editor] = useLexicalComposerContext();
-  const measure = useMeasure();
+/** Runs the checks while the screen is mounted, with the current settings and dismissals. */
+export function useRunChecks({ checks }: PressReleaseContext, settings: UndatedSettings): void {
   const dismissals = useSession(({ steps }) => steps['press-release'].dismissals);
-  const [checks] = useState(() => new LiveChecks(editor, measure));
   useEffect(() => checks.start(), [checks]);
-  useEffect(() => checks.setMeasure(measure), [checks, measure]);
+  useEffect(() => checks.setSettings(settings), [checks, settings]);
   useEffect(() => checks.setDismissals(Object.values(dismissals)), [checks, dismissals]);
-  return <Context.Provider value={checks}>{children}</Context.Provider>;
 }
 
-export function useLiveChecks(): LiveChecks {
-  const checks = useContext(Context);
-  if (!checks) throw new Error('No checks run here');
-  return checks;
-}
-
-/** Part of what the checks have found. */
+/** Selects a value of the checks' state. */
 export function useChecks<Value>(select: (checks: Checks) => Value): Value {
-  return useStore(useLiveChecks().store, select);
+  return useStore(usePressRelease().checks.store, select);
 }
 
-/** The findings that are neither dismissed nor of a hidden kind, in the order in which they are read. */
+/** The findings that are neither dismissed nor of a hidden kind, in the order of the text. */
 export function useShownFindings(): readonly ListedFinding[] {
   const findings = useChecks((checks) => checks.findings);
   const hidden = useChecks((checks) => checks.hidden);
@@ -41,7 +29,8 @@ export function useShownFindings(): readonly ListedFinding[] {
   }, [findings, hidden, dismissals]);
 }
 
-function useMeasure(): StandingMeasure {
+/** What the checks need of the session: language, names and jargon. */
+export function useCheckSettings(): UndatedSettings {
   const { language, organisation, facilitators, participants, emptyChair } = useSlice('workshop');
   const jargon = useSession(({ steps }) => steps['press-release'].jargon);
   return useMemo(() => {
