@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idField } from './fields';
+import type { InlineNode, ListItemNode, RichText } from './rich-text';
 
 /**
  * Rich text as Lexical 0.52 serialises it, reduced to the nodes of the product. Unknown keys of known nodes are kept, because a
@@ -16,7 +17,7 @@ const tabNode = z.looseObject({ type: z.literal('tab') });
 const linkNode = z.looseObject({
   type: z.literal('link'),
   url: z.string().max(2_000),
-  get children(): z.ZodArray<InlineUnion> {
+  get children(): z.ZodType<InlineNode[]> {
     return z.array(inlineNode);
   },
 });
@@ -24,14 +25,11 @@ const linkNode = z.looseObject({
 const markNode = z.looseObject({
   type: z.literal('mark'),
   ids: z.array(idField).max(200),
-  get children(): z.ZodArray<InlineUnion> {
+  get children(): z.ZodType<InlineNode[]> {
     return z.array(inlineNode);
   },
 });
-type InlineUnion = z.ZodDiscriminatedUnion<
-  [typeof textNode, typeof lineBreakNode, typeof tabNode, typeof linkNode, typeof markNode]
->;
-export const inlineNode: InlineUnion = z.discriminatedUnion('type', [
+const inlineNode: z.ZodType<InlineNode> = z.discriminatedUnion('type', [
   textNode,
   lineBreakNode,
   tabNode,
@@ -48,21 +46,19 @@ const headingNode = z.looseObject({
 const quoteNode = z.looseObject({ type: z.literal('quote'), children: z.array(inlineNode) });
 const listItemNode = z.looseObject({
   type: z.literal('listitem'),
-  get children(): z.ZodArray<
-    z.ZodDiscriminatedUnion<
-      [typeof textNode, typeof lineBreakNode, typeof tabNode, typeof linkNode, typeof markNode, typeof listNode]
-    >
-  > {
+  get children(): z.ZodType<ListItemNode['children']> {
     return z.array(z.discriminatedUnion('type', [textNode, lineBreakNode, tabNode, linkNode, markNode, listNode]));
   },
 });
-export const listNode = z.looseObject({
+const listNode = z.looseObject({
   type: z.literal('list'),
   listType: z.enum(['bullet', 'number', 'check']),
-  get children() {
+  get children(): z.ZodType<ListItemNode[]> {
     return z.array(listItemNode);
   },
 });
 
-/** The blocks of one text, in order. An array and not a collection, because the editor always replaces it as a whole. */
-export const richTextSchema = z.array(z.discriminatedUnion('type', [paragraphNode, headingNode, quoteNode, listNode]));
+/** The blocks of one text; see `RichText`. */
+export const richTextSchema: z.ZodType<RichText> = z.array(
+  z.discriminatedUnion('type', [paragraphNode, headingNode, quoteNode, listNode]),
+);

@@ -1,9 +1,70 @@
-import type { z } from 'zod';
-import type { inlineNode, listNode, richTextSchema } from './rich-text-schema';
+// Written out, not inferred from rich-text-schema.ts: recursive inferred types come out differently when TypeScript reads them back from
+// an incremental build. The schema is declared with these types, so the type checker compares the two.
 
-export type RichText = z.infer<typeof richTextSchema>;
-export type InlineNode = z.infer<typeof inlineNode>;
-export type ListNode = z.infer<typeof listNode>;
+/** Unknown keys of known nodes are kept: a newer Lexical may write them. */
+interface StoredNode {
+  [key: string]: unknown;
+}
+
+interface TextNode extends StoredNode {
+  type: 'text';
+  text: string;
+  /** See `textFormatBits`. */
+  format: number;
+}
+
+interface LineBreakNode extends StoredNode {
+  type: 'linebreak';
+}
+
+interface TabNode extends StoredNode {
+  type: 'tab';
+}
+
+interface LinkNode extends StoredNode {
+  type: 'link';
+  url: string;
+  children: InlineNode[];
+}
+
+/** A passage: comments, promises and source material with one of these ids are anchored to this text. */
+interface MarkNode extends StoredNode {
+  type: 'mark';
+  ids: string[];
+  children: InlineNode[];
+}
+
+export type InlineNode = TextNode | LineBreakNode | TabNode | LinkNode | MarkNode;
+
+interface ParagraphNode extends StoredNode {
+  type: 'paragraph';
+  children: InlineNode[];
+}
+
+interface HeadingNode extends StoredNode {
+  type: 'heading';
+  tag: 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6';
+  children: InlineNode[];
+}
+
+interface QuoteNode extends StoredNode {
+  type: 'quote';
+  children: InlineNode[];
+}
+
+export interface ListItemNode extends StoredNode {
+  type: 'listitem';
+  children: (InlineNode | ListNode)[];
+}
+
+export interface ListNode extends StoredNode {
+  type: 'list';
+  listType: 'bullet' | 'number' | 'check';
+  children: ListItemNode[];
+}
+
+/** The blocks of one text, in order. An array and not a collection, because the editor always replaces it as a whole. */
+export type RichText = (ParagraphNode | HeadingNode | QuoteNode | ListNode)[];
 
 /** Bits of `format` in a text node, as Lexical stores them. */
 export const textFormatBits = { bold: 1, italic: 2, strikethrough: 4, underline: 8 } as const;
