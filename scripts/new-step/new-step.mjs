@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * Writes a working skeleton of a new step and names it wherever steps are listed: `npm run new-step -- pain-points --de Schmerzpunkte
- * --en "Pain points"`. The step is the last one of the day; its place is the order of `stepNames` in workshop/step.ts.
+ * --en "Pain points" --after experience`. Without `--after` the step is the last one of the day. Only the order of `stepNames` counts.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -13,10 +13,11 @@ const template = path.join(import.meta.dirname, 'template');
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { de: { type: 'string' }, en: { type: 'string' } },
+  options: { de: { type: 'string' }, en: { type: 'string' }, after: { type: 'string' } },
 });
 const [id = ''] = positionals;
-const usage = 'Usage: npm run new-step -- ID --de "German name" --en "English name"; ID such as pain-points';
+const usage =
+  'Usage: npm run new-step -- ID --de "German name" --en "English name" [--after ID]; ID such as pain-points';
 if (!/^[a-z]+(-[a-z]+)*$/.test(id) || !values.de || !values.en) stop(usage);
 if (existsSync(path.join(root, 'workshop', id))) stop(`workshop/${id} exists already`);
 const names = { de: values.de ?? '', en: values.en ?? '' };
@@ -36,6 +37,18 @@ const words = {
   german: names.de,
   english: names.en,
 };
+
+/** The line of stepNames before which the step is named. */
+function placeOfName() {
+  const last = '} satisfies Record<string, Localized<string>>;';
+  if (values.after === undefined) return last;
+  const lines = readFileSync(path.join(root, 'workshop/step.ts'), 'utf8').split('\n');
+  const index = lines.findIndex(
+    (line) => line.startsWith(`  ${values.after}: {`) || line.startsWith(`  '${values.after}': {`),
+  );
+  if (index === -1) stop(`There is no step ${values.after}`);
+  return lines[index + 1] ?? last;
+}
 
 /** @param {string} message @returns {never} */
 function stop(message) {
@@ -97,14 +110,15 @@ write('other/spec.ts.template', `test/e2e/${id}.spec.ts`);
 
 // A session of the version before, for the test of the migration: the sample as it is now.
 const fixture = `test/fixtures/sessions/${padded(version - 1)}.json`;
-writeFileSync(path.join(root, fixture), readFileSync(path.join(root, 'assets/samples/de/session.json')));
+const sample = JSON.parse(readFileSync(path.join(root, 'assets/samples/de/session.json'), 'utf8'));
+writeFileSync(path.join(root, fixture), `${JSON.stringify(sample)}\n`);
 written.push(fixture);
 
 // The edits.
 edit(
   'workshop/step.ts',
   '',
-  '} satisfies Record<string, Localized<string>>;',
+  placeOfName(),
   `  ${words.keyName}: { de: ${literal(names.de)}, en: ${literal(names.en)} },\n`,
 );
 const own = isPlain ? `  ${id},\n` : `  '${id}': ${camel},\n`;

@@ -6,7 +6,7 @@ import type { Page } from 'playwright/test';
 import { pressReleaseWords } from '../../workshop/press-release/words';
 import { expect, launch, test } from './leitbild';
 import { createWorkshop, openSample, openWorkshop } from './pages/start';
-import { goToStep, saved } from './pages/workshop';
+import { goToStep, saved, openStep } from './pages/workshop';
 import { answerDialogs } from './pages/system-dialog';
 
 const venue = (page: Page) => page.getByRole('textbox', { name: 'Ort', exact: true });
@@ -192,7 +192,7 @@ test('The bar says that it is saving from the first key that is typed, also in t
 }) => {
   await createWorkshop(page, 'Erste Taste');
   await saved(page);
-  await page.keyboard.press('4');
+  await openStep(page, 'press-release');
   await page.getByRole('group', { name: pressReleaseWords.de.parts.headline, exact: true }).click();
   expect(await stateRightAfter(page, 'x')).toBe('saving');
   await saved(page);

@@ -3,13 +3,13 @@ import path from 'node:path';
 import { expect, test } from './leitbild';
 import { costPerKey } from './pages/cost-per-key';
 import { createWorkshop, openSample } from './pages/start';
-import { undo } from './pages/workshop';
+import { undo, openStep } from './pages/workshop';
 
 test('A journey is built by keyboard: touchpoint after touchpoint, scores, and the curve appears', async ({
   leitbild: { page },
 }) => {
   await createWorkshop(page, 'Reise');
-  await page.keyboard.press('3');
+  await openStep(page, 'experience');
   await expect(page.getByText('Sobald Kontaktpunkte Werte haben')).toBeVisible();
   const notice = page.getByRole('group', { name: 'Aufmerksam werden' });
   await notice.getByRole('button', { name: 'Kontaktpunkt', exact: true }).click();
@@ -33,7 +33,7 @@ test('A journey is built by keyboard: touchpoint after touchpoint, scores, and t
 
 test('A point of the curve is pulled, and undo puts it back', async ({ leitbild: { page } }) => {
   await openSample(page, 'de');
-  await page.keyboard.press('3');
+  await openStep(page, 'experience');
   const point = page.getByRole('slider', { name: 'Die Jahresrechnung, Heute' });
   await expect(point).toHaveAttribute('aria-valuenow', '-5');
   await point.hover();
@@ -51,7 +51,7 @@ test('Phases are added, renamed, moved and deleted with their touchpoints, and c
   leitbild: { page },
 }) => {
   await openSample(page, 'de');
-  await page.keyboard.press('3');
+  await openStep(page, 'experience');
   await page.getByRole('button', { name: 'Aktionen für Vergleichen' }).click();
   await page.getByRole('menuitem', { name: 'Früher' }).click();
   await expect(page.getByRole('group', { name: /^(Aufmerksam werden|Vergleichen)$/ }).first()).toHaveAccessibleName(
@@ -68,7 +68,7 @@ test('Phases are added, renamed, moved and deleted with their touchpoints, and c
 
 test('What the customer does and thinks, the word for the feeling and the evidence are kept', async ({ leitbild }) => {
   await openSample(leitbild.page, 'de');
-  await leitbild.page.keyboard.press('3');
+  await openStep(leitbild.page, 'experience');
   await leitbild.page.getByRole('button', { name: 'Mehr zu Tarifseite' }).click();
   await leitbild.page.getByRole('textbox', { name: 'Was sie denkt' }).fill('Welcher davon ist meiner?');
   await leitbild.page
@@ -78,14 +78,14 @@ test('What the customer does and thinks, the word for the feeling and the eviden
   await leitbild.page.getByRole('option', { name: 'Belegt', exact: true }).click();
   const page = await leitbild.restart();
   await page.getByRole('button', { name: /^Öffnen: Vom Zähler/ }).click();
-  await page.keyboard.press('3');
+  await openStep(page, 'experience');
   await page.getByRole('button', { name: 'Mehr zu Tarifseite' }).click();
   await expect(page.getByRole('textbox', { name: 'Was sie denkt' })).toHaveValue('Welcher davon ist meiner?');
 });
 
 test('Three emotions a side are the most; each has a moment and a proof', async ({ leitbild: { page } }) => {
   await createWorkshop(page, 'Gefühle');
-  await page.keyboard.press('3');
+  await openStep(page, 'experience');
   const add = page.getByRole('button', { name: 'Gefühl, das wir auslösen' });
   for (let count = 0; count < 3; count += 1) await add.click();
   await expect(add).toHaveCount(0);
@@ -101,7 +101,7 @@ test('A word of one’s own for a feeling is on the drive while it is being type
   leitbild: { page, library },
 }) => {
   await createWorkshop(page, 'Worte');
-  await page.keyboard.press('3');
+  await openStep(page, 'experience');
   const notice = page.getByRole('group', { name: 'Aufmerksam werden' });
   await notice.getByRole('button', { name: 'Kontaktpunkt', exact: true }).click();
   const feeling = notice.getByRole('combobox', { name: 'Gefühl heute' });
@@ -123,7 +123,7 @@ test('By keyboard, the focus stays where the work goes on when something is dele
   leitbild: { page },
 }) => {
   await createWorkshop(page, 'Tasten');
-  await page.keyboard.press('3');
+  await openStep(page, 'experience');
   const notice = page.getByRole('group', { name: 'Aufmerksam werden' });
   await notice.getByRole('button', { name: 'Kontaktpunkt', exact: true }).click();
   await page.keyboard.type('Plakat');

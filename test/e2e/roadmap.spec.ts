@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright/test';
 import { expectAccessible } from './expect-accessible';
 import { expect, test } from './leitbild';
 import { createWorkshop, openSample, openWorkshop } from './pages/start';
-import { redo, saved, setTheme, undo } from './pages/workshop';
+import { redo, saved, setTheme, undo, openStep } from './pages/workshop';
 
 const lane = (page: Page, horizon: string) => page.getByRole('grid', { name: horizon });
 const card = (page: Page, title: string) => page.getByRole('row', { name: title, exact: true });
@@ -21,7 +21,7 @@ async function expectLane(page: Page, horizon: string, titles: string[]): Promis
 
 async function startBoard(page: Page, initiatives: Record<string, string[]> = {}): Promise<void> {
   await createWorkshop(page, 'Wege');
-  await page.keyboard.press('5');
+  await openStep(page, 'roadmap');
   for (const [horizon, titles] of Object.entries(initiatives)) {
     await page.getByRole('textbox', { name: `Neue Initiative: ${horizon}` }).focus();
     for (const title of titles) {
@@ -168,7 +168,7 @@ test('Every field of an initiative is kept, by keyboard and pointer, and read ag
   await saved(page);
   page = await leitbild.restart();
   await openWorkshop(page, 'Wege');
-  await page.keyboard.press('5');
+  await openStep(page, 'roadmap');
   await card(page, 'Rechnung auf eine Seite bringen').click();
   for (const [label, text] of Object.entries({ ...texts, Ende: '2027-06-01' }))
     await expect(field(label)).toHaveValue(text);
@@ -297,7 +297,7 @@ for (const theme of ['light', 'dark'] as const) {
   test(`The roadmap is accessible in the ${theme} theme`, async ({ leitbild: { page } }) => {
     await openSample(page, 'de');
     await setTheme(page, theme);
-    await page.keyboard.press('5');
+    await openStep(page, 'roadmap');
     await expect(lane(page, 'Jetzt').getByRole('row')).toHaveCount(4);
     await expectAccessible(page, 'the board');
     await page.getByRole('textbox', { name: 'Neue Initiative: Jetzt' }).fill('Ohne alles');

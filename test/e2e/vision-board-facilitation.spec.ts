@@ -2,7 +2,7 @@ import type { Page } from 'playwright/test';
 import { expectAccessible } from './expect-accessible';
 import { expect, test } from './leitbild';
 import { element, middleOf, openBoard, savedBoard, at, writeNotes } from './pages/board';
-import { setTheme } from './pages/workshop';
+import { setTheme, openStep } from './pages/workshop';
 
 test.beforeEach(({ leitbild: { page } }) => openBoard(page));
 
@@ -100,7 +100,7 @@ test('digits and question marks pressed in a dialog or a menu leave the step whe
   await expect(page.getByRole('menu')).toBeVisible();
   await expect(current).toContainText('Zukunftsbild');
   await page.keyboard.press('Escape');
-  await page.keyboard.press('3');
+  await openStep(page, 'experience');
   await expect(current).toContainText('Erlebnis');
 });
 

@@ -39,6 +39,8 @@ beforeAll(async () => {
     'Erste Anzeichen',
     '--en',
     'First signs',
+    '--after',
+    'experience',
   );
 }, 60_000);
 

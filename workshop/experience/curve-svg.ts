@@ -1,5 +1,6 @@
 import type { CurveGeometry } from './curve';
 import { lineHeight } from './place-label';
+import { escapeXml } from '../svg/escape-xml';
 
 /** Colours as CSS values; `font` is a CSS font-family list. */
 export interface CurveStyle {
@@ -77,8 +78,8 @@ export function curveSvg(geometry: CurveGeometry, style: CurveStyle, alt: string
       : '',
   ];
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="${escape(style.font)}" font-size="${fontSize}">`,
-    `<title>${escape(alt)}</title>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="${escapeXml(style.font)}" font-size="${fontSize}">`,
+    `<title>${escapeXml(alt)}</title>`,
     ...parts.filter((part) => part !== ''),
     '</svg>',
   ].join('\n');
@@ -105,20 +106,7 @@ function text(
   const place = `x="${Math.round(x * 10) / 10}" y="${Math.round(y * 10) / 10}"${attributes}`;
   // The halo is a separate text, because Word does not support paint-order.
   const halo = options.halo
-    ? `<text ${place} fill="${options.halo}" stroke="${options.halo}" stroke-width="3" stroke-opacity="0.85" stroke-linejoin="round" aria-hidden="true">${escape(content)}</text>`
+    ? `<text ${place} fill="${options.halo}" stroke="${options.halo}" stroke-width="3" stroke-opacity="0.85" stroke-linejoin="round" aria-hidden="true">${escapeXml(content)}</text>`
     : '';
-  return `${halo}<text ${place} fill="${fill}">${escape(content)}</text>`;
-}
-
-/** Escapes text for XML and replaces characters that XML does not allow. */
-function escape(value: string): string {
-  return (
-    value
-      // oxlint-disable-next-line no-control-regex -- these are the characters to be replaced
-      .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu, '\uFFFD')
-      .replace(/&/g, '&amp;')
-      .replace(/</g, '&lt;')
-      .replace(/>/g, '&gt;')
-      .replace(/"/g, '&quot;')
-  );
+  return `${halo}<text ${place} fill="${fill}">${escapeXml(content)}</text>`;
 }

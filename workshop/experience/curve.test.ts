@@ -4,7 +4,7 @@ import { printFonts, printPalette } from '../print-palette';
 import { curveGeometry, type CurveData, type CurveGeometry } from './curve';
 import { curveAlt } from './curve-alt';
 import { curveSvg } from './curve-svg';
-import { textWidth } from './fit-text';
+import { estimateTextWidth } from '../svg/wrap-text';
 import { pathPoints } from './path-points';
 import { overlap, type Box } from './place-label';
 import { experienceWords } from './words';
@@ -172,7 +172,7 @@ test('points on a path are at most a step apart and include its end', () => {
 /** Where the letters of all labels stand that the layout may place: names of lines and of moments. */
 function labelBoxes({ names, marks, fontSize }: CurveGeometry): Box[] {
   const boxOf = (lines: readonly string[], x: number, y: number, anchor: string): Box => {
-    const wide = Math.max(...lines.map((line) => textWidth(line, fontSize)));
+    const wide = Math.max(...lines.map((line) => estimateTextWidth(line, fontSize)));
     const left = anchor === 'start' ? x : anchor === 'end' ? x - wide : x - wide / 2;
     // Half a pixel less all round: what is drawn is rounded.
     return {

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { curveMonotoneX, line } from 'd3-shape';
-import { fitText, textWidth } from './fit-text';
+import { wrapText, estimateTextWidth } from '../svg/wrap-text';
 import { momentsThatMatter } from './moments';
 import { pathPoints } from './path-points';
 import { boxAround, overlap, placeLabel, type Box } from './place-label';
@@ -78,7 +78,10 @@ const scores = [-5, 0, 5] as const;
 
 /** Lays out the emotion curve, for any number of phases and touchpoints including none. */
 export function curveGeometry(data: CurveData, { width, height, fontSize }: CurveSize): CurveGeometry {
-  const nameWidth = Math.max(textWidth(data.words.today, fontSize), textWidth(data.words.target, fontSize));
+  const nameWidth = Math.max(
+    estimateTextWidth(data.words.today, fontSize),
+    estimateTextWidth(data.words.target, fontSize),
+  );
   const lineHeight = fontSize * 1.25;
   const plot = {
     left: fontSize * 2.2,
@@ -165,7 +168,7 @@ function layOutBands(data: CurveData, plot: CurveGeometry['plot'], fontSize: num
     x += width;
     return band;
   });
-  const twoLines = placed.map((band) => fitText(band.name, band.width - gap, fontSize, 2));
+  const twoLines = placed.map((band) => wrapText(band.name, band.width - gap, fontSize, 2));
   const allFit = twoLines.every((fit) => fit.whole);
   return placed.map((band, index) => {
     const centre = band.x + band.width / 2;
@@ -176,7 +179,7 @@ function layOutBands(data: CurveData, plot: CurveGeometry['plot'], fontSize: num
     }
     // Every other name is in the same row, so each may extend to the middle of its neighbours, or into the margin.
     const extent = [placed[index - 1], placed[index + 1]].map((neighbour) => neighbour?.width ?? fontSize * 4);
-    const { lines } = fitText(band.name, band.width + Math.min(...extent) - gap, fontSize, 1);
+    const { lines } = wrapText(band.name, band.width + Math.min(...extent) - gap, fontSize, 1);
     return { ...band, label: lines, labelX: round(centre), labelY: round(fontSize + (index % 2) * lineHeight) };
   });
 }
@@ -232,7 +235,7 @@ function layOutMarks(
   const mark = (kind: CurveGeometry['marks'][number]['kind'], point: { x: number; y: number }, title: string) => {
     // Shorter titles are tried until a free place is found; a label may cover the zero line only when there is none without.
     const shorter = [0.35, 0.25, 0.16].map((share) =>
-      fitText(title, (bounds.right - bounds.left) * share, fontSize, 1),
+      wrapText(title, (bounds.right - bounds.left) * share, fontSize, 1),
     );
     const wordings = [...shorter.map(({ lines }) => [kindNames[kind], ...lines]), [kindNames[kind]]];
     for (const lines of wordings) {
@@ -269,7 +272,7 @@ function fallOf(path: string, places: readonly { id: string; today: number | nul
 }
 
 function textBox(text: string, x: number, y: number, fontSize: number): Box {
-  return { left: x, right: x + textWidth(text, fontSize), top: y - fontSize, bottom: y + fontSize * 0.3 };
+  return { left: x, right: x + estimateTextWidth(text, fontSize), top: y - fontSize, bottom: y + fontSize * 0.3 };
 }
 
 function round(value: number): number {

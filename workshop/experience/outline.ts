@@ -3,8 +3,9 @@ import { chapter, plain, textRow, type Block } from '../document';
 import { fill, formatScore } from '../format';
 import type { Language } from '../language';
 import { printFonts, printPalette } from '../print-palette';
-import { curveGeometry, type CurveData } from './curve';
+import { curveGeometry } from './curve';
 import { curveAlt } from './curve-alt';
+import { curveData } from './curve-data';
 import { curveSvg } from './curve-svg';
 import { journey, meanScore, rememberedScore } from './moments';
 import type { Experience } from './schema';
@@ -46,24 +47,6 @@ export function journeyOutline(slice: Experience, language: Language): Block[] {
       rows: rows.map(textRow),
     },
   ];
-}
-
-/** The journey as input of the emotion curve. */
-export function curveData(slice: Experience, language: Language): CurveData {
-  const words = experienceWords[language];
-  return {
-    phases: journey(slice).map(({ id, phase, stops }) => ({
-      id,
-      name: phase.name,
-      stops: stops.map(({ id: stopId, touchpoint }) => ({
-        id: stopId,
-        title: touchpoint.title.trim() || words.untitled,
-        today: touchpoint.today,
-        target: touchpoint.target,
-      })),
-    })),
-    words,
-  };
 }
 
 function score(value: number | null, language: Language): string {

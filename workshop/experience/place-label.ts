@@ -1,4 +1,4 @@
-import { textWidth } from './fit-text';
+import { estimateTextWidth } from '../svg/wrap-text';
 
 /** Distance of two baselines, as a multiple of the font size. */
 export const lineHeight = 1.2;
@@ -32,7 +32,7 @@ export function placeLabel(
   bounds: Box,
   obstacles: readonly Box[],
 ): PlacedLabel | null {
-  const width = Math.max(...lines.map((line) => textWidth(line, fontSize)));
+  const width = Math.max(...lines.map((line) => estimateTextWidth(line, fontSize)));
   const deeper = (lines.length - 1) * fontSize * lineHeight;
   const near = obstacles.filter((obstacle) =>
     overlap(obstacle, boxAround(point, maxDistance * fontSize + width + deeper)),

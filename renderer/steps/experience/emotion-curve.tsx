@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { curveGeometry, type CurvePoint, type CurveSeries } from '../../../workshop/experience/curve';
 import { curveAlt } from '../../../workshop/experience/curve-alt';
 import { meanScore, rememberedScore } from '../../../workshop/experience/moments';
-import { curveData } from '../../../workshop/experience/outline';
+import { curveData } from '../../../workshop/experience/curve-data';
 import { formatScore } from '../../../workshop/format';
 import { useAppearance } from '../../shell/appearance';
 import { useEdit, useOpenSession, useSlice } from '../../document/open-session';

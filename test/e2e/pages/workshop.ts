@@ -1,4 +1,5 @@
 import { expect, type Page } from 'playwright/test';
+import { stepIds, type StepId } from '../../../workshop/step';
 
 /** Goes to the step of this name by the rail, in any language. */
 export async function goToStep(page: Page, name: string): Promise<void> {
@@ -6,6 +7,11 @@ export async function goToStep(page: Page, name: string): Promise<void> {
     .getByRole('navigation')
     .getByRole('button', { name: new RegExp(name) })
     .click();
+}
+
+/** Goes to a step by the digit of its place in the day. Nothing that takes text may have the focus. */
+export async function openStep(page: Page, id: StepId): Promise<void> {
+  await page.keyboard.press(String((stepIds.indexOf(id) + 1) % 10));
 }
 
 /** Undoes by the button in the bar, which must name what it takes back. */

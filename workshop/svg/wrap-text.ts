@@ -2,7 +2,7 @@
  * Estimates the width of a text in CSS pixels, because no font can be measured in the main process. The factors are for a humanist
  * sans and overestimate slightly.
  */
-export function textWidth(text: string, fontSize: number): number {
+export function estimateTextWidth(text: string, fontSize: number): number {
   let width = 0;
   for (const letter of text) {
     if (/[ijlft.,:;'’|!()[\] ]/.test(letter)) width += 0.3;
@@ -15,7 +15,7 @@ export function textWidth(text: string, fontSize: number): number {
 }
 
 /** Wraps a text into at most `maxLines` lines of the given width; the rest is replaced by an ellipsis. */
-export function fitText(
+export function wrapText(
   text: string,
   width: number,
   fontSize: number,
@@ -26,7 +26,7 @@ export function fitText(
   let line = '';
   for (const [index, word] of words.entries()) {
     const longer = line === '' ? word : `${line} ${word}`;
-    if (textWidth(longer, fontSize) <= width) {
+    if (estimateTextWidth(longer, fontSize) <= width) {
       line = longer;
       continue;
     }
@@ -37,7 +37,8 @@ export function fitText(
     }
     lines.push(line);
     line = word;
-    if (textWidth(word, fontSize) > width) return { lines: [...lines, shorten(word, width, fontSize)], whole: false };
+    if (estimateTextWidth(word, fontSize) > width)
+      return { lines: [...lines, shorten(word, width, fontSize)], whole: false };
   }
   return { lines: line === '' ? lines : [...lines, line], whole: true };
 }
@@ -45,7 +46,8 @@ export function fitText(
 function shorten(text: string, width: number, fontSize: number): string {
   // Splits by grapheme, so that no emoji is cut.
   let letters = Array.from(text.slice(0, 200));
-  if (text.length <= 200 && textWidth(text, fontSize) <= width) return text;
-  while (letters.length > 0 && textWidth(`${letters.join('')}…`, fontSize) > width) letters = letters.slice(0, -1);
+  if (text.length <= 200 && estimateTextWidth(text, fontSize) <= width) return text;
+  while (letters.length > 0 && estimateTextWidth(`${letters.join('')}…`, fontSize) > width)
+    letters = letters.slice(0, -1);
   return `${letters.join('').trimEnd()}…`;
 }
