@@ -6,5 +6,5 @@ declare global {
   }
 }
 
-/** Asks the main process; see preload/contract.ts for what can be asked. */
+/** Requests to the main process and its events; see preload/contract.ts. */
 export const { request, on } = window.leitbild;

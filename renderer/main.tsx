@@ -17,7 +17,7 @@ import { restrictMarkupAndScripts } from './trusted-types';
 async function start(): Promise<void> {
   restrictMarkupAndScripts();
   provideScreens(() => import('./app/workshop-screen'), stepScreens);
-  // Before anything is awaited: main announces a file that it was started with as soon as the page has loaded.
+  // Before the first await: main sends the file that it was started with as soon as the page has loaded.
   listenToMain();
   await Promise.all([startAppearance(), preloadLibrary()]);
   startNativeMenu();

@@ -8,9 +8,8 @@ interface TrustedTypes {
 }
 
 /**
- * The page requires Trusted Types. Konva and React Aria empty elements with `innerHTML = ''`, and work is done in workers of
- * known addresses; nothing else may pass. The policy answers null for every other string, which makes the browser throw at the
- * place that tried.
+ * The page requires Trusted Types. Allowed are only `innerHTML = ''`, which Konva and React Aria use to clear elements, and the URLs of the
+ * app's workers. For any other string the policy returns null, and the browser throws.
  */
 export function restrictMarkupAndScripts(): void {
   const addresses = new Set(workerUrls);

@@ -37,7 +37,7 @@ import { leaveSession, switchSession } from './session-lifecycle';
 /** A command of the window, with its place in the native menu. */
 export interface AppCommand extends Command {
   menu?: 'file' | 'edit' | 'steps' | 'view' | 'language' | 'theme' | 'help';
-  /** Commands of one menu with the same group stand together, between lines. */
+  /** Commands of one menu with the same group are separated from others by lines. */
   group?: number;
   /** Opens a dialog: its name in the menu ends with an ellipsis. */
   asks?: true;
@@ -109,7 +109,7 @@ export const appCommands: readonly AppCommand[] = [
   ...documentKinds.map((kind): AppCommand => ({
     id: `export:${kind}`,
     label: () => t('export.title', { document: documentName(kind) }),
-    // The document that the step on screen works towards has the key.
+    // The key belongs to the document of the step on screen.
     get keys() {
       return kind === documentOnScreen() ? ['Mod+E'] : [];
     },

@@ -10,7 +10,7 @@ import styles from './appearance-menu.module.css';
 
 const themes: readonly Settings['theme'][] = ['system', 'light', 'dark'];
 
-/** Language and appearance, one click from everywhere. */
+/** The menu for language and theme. */
 export function AppearanceMenu() {
   const { t } = useTranslation();
   const { language, theme } = useAppearance();

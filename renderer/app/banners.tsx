@@ -10,7 +10,7 @@ import styles from './banners.module.css';
 import { formatAge, formatMoment } from '../shell/format';
 import { notify } from '../shell/notify';
 
-/** What the person must know about the file of this session, each with what to do. */
+/** Problems of the session file, each with its actions. */
 export function Banners({ place }: { place: SessionPlace }) {
   const { t } = useTranslation();
   const problem = useStore(place.replica.store, (state) => state.problem);
@@ -50,7 +50,7 @@ export function Banners({ place }: { place: SessionPlace }) {
 function ChangedOutside({ place }: { place: SessionPlace }) {
   const { t } = useTranslation();
   const resolve = async (keep: 'mine' | 'disk') => {
-    // What was typed a moment ago belongs to "mine".
+    // Pending input belongs to "mine".
     await flushSession();
     const { session, revision } = await request['session.resolveOutside']({ key: place.key, keep });
     if (keep === 'disk') place.replica.replace(session, revision);

@@ -21,7 +21,7 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title={t('palette.title')} closeLabel={t('close')} onClose={onClose}>
       <Autocomplete filter={contains}>
-        {/* The palette was opened to type into it. */}
+        {/* The palette is opened for typing. */}
         <SearchField aria-label={t('palette.search')} autoFocus>
           <Input className={styles.search ?? ''} placeholder={t('palette.search')} />
         </SearchField>

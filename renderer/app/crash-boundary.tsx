@@ -3,7 +3,7 @@ import i18next from 'i18next';
 import { Button } from '../ui/button';
 import styles from './not-opened.module.css';
 
-/** Keeps a broken screen from taking the window with it: the other steps and the save state stay usable. */
+/** Catches errors of a screen, so that the other steps and the save state stay usable. */
 export class CrashBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
   override state = { failed: false };
 

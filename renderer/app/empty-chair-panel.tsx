@@ -13,10 +13,10 @@ import { useWindowState } from '../shell/window-state';
 import styles from './side-drawer.module.css';
 import { useStepName } from '../shell/use-step-name';
 
-/** What was begun but not recorded, by session: the drawer may be closed in the middle of a sentence. */
+/** Drafts by session key. They outlive the panel and the session: both may be closed in the middle of a sentence. */
 const drafts = new Map<string, string>();
 
-/** The customer for whom a chair stays free: who it is, what they ask in this step, what was said from the chair. */
+/** The empty chair: who sits there, what they ask in this step, and what was said from it. */
 export function EmptyChairPanel() {
   const { t } = useTranslation();
   const { key, readOnly } = useOpenSession();

@@ -24,7 +24,7 @@ interface ExportDialogProps {
   onClose: () => void;
 }
 
-/** Chooses formats and what comes along, asks main for the place, shows progress, and offers the finished files. Or prints. */
+/** Chooses formats and additions, exports with progress and cancel, and shows the finished files; or prints. */
 export function ExportDialog({ sessionKey, kind, onClose }: ExportDialogProps) {
   const { t } = useTranslation();
   const language = useAppearance((state) => state.language);

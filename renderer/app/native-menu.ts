@@ -10,7 +10,7 @@ type MenuName = keyof MenuModel;
 
 const menuNames: readonly MenuName[] = ['file', 'edit', 'steps', 'view', 'language', 'theme', 'help'];
 
-/** What the native menu shows now, derived from the commands of the window. */
+/** The content of the native menu, derived from the commands of the window. */
 export function menuModel(): MenuModel {
   return Object.fromEntries(menuNames.map((name) => [name, groupsOf(name)])) as Record<MenuName, MenuItem[][]>;
 }
@@ -31,13 +31,13 @@ function menuItem({ id, label, menuLabel = label, asks, keys = [], ...command }:
   };
 }
 
-/** Titles of initiatives and the like are named in full by undo; main refuses a longer label. */
+/** Maximum length of a label in characters; main refuses longer ones. Labels of undo contain titles. */
 const maxLabel = 300;
 
-/** Milliseconds after a change: the menu is opened later, if at all, and the picture that shows the change comes first. */
+/** Delay of an update in milliseconds, so that the change itself is rendered first. */
 const delay = 50;
 
-/** Keeps the native menu up to date from now on. Called once. */
+/** Starts updating the native menu. Called once. */
 export function startNativeMenu(): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let sent = '';

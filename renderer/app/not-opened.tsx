@@ -6,7 +6,7 @@ import type { Place } from '../shell/window-state';
 import { formatMoment } from '../shell/format';
 import styles from './not-opened.module.css';
 
-/** Says why a workshop could not be opened, that nothing is lost, and what can be done. */
+/** Why a workshop could not be opened, and what can be done. */
 export function NotOpened({ place }: { place: Extract<Place, { name: 'not-opened' }> }) {
   const { t, i18n } = useTranslation();
   const { key, result } = place;

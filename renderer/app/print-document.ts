@@ -3,16 +3,16 @@ import { request } from '../bridge';
 import { flushSession } from '../shell/flush';
 import { notify } from '../shell/notify';
 
-/** How long it takes until anybody wonders where the dialog is, in milliseconds. */
-const patience = 400;
+/** Delay before a toast says that printing is being prepared, in milliseconds. */
+const preparingDelay = 400;
 
-/** Prints a document through the system's dialog, and says so when that was not possible. */
+/** Prints a document through the system's dialog; shows why when that fails. */
 export async function printDocument(
   key: string,
   kind: DocumentKind,
   additions: readonly DocumentAddition[],
 ): Promise<void> {
-  const timer = setTimeout(() => notify('print.preparing'), patience);
+  const timer = setTimeout(() => notify('print.preparing'), preparingDelay);
   try {
     await flushSession();
     const result = await request['document.print']({ key, document: kind, additions: [...additions] });

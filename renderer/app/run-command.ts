@@ -8,7 +8,7 @@ export function appCommand(id: string): AppCommand {
   return command;
 }
 
-/** The key of a command as it is printed on this computer's keyboard; empty for none. */
+/** The key of a command as printed on the keyboard; empty for none. */
 export function shownKeys(id: string): string {
   return keyLabel(appCommand(id).keys?.[0] ?? '');
 }

@@ -5,7 +5,7 @@ import { formatTime } from '../shell/format';
 import { useHasPendingInput } from '../shell/pending-input';
 import styles from './top-bar.module.css';
 
-/** Says "saved" only when everything that was typed or done in this window is on the disk. */
+/** The save state: "saved" only when all input of this window is on the disk. */
 export function SaveState() {
   const { t, i18n } = useTranslation();
   const { readOnly, changedOutside } = useOpenSession();
@@ -13,7 +13,7 @@ export function SaveState() {
   const saved = useReplica((state) => !state.unsent && state.savedRevision >= state.revision) && !textHeld;
   const savedAt = useReplica((state) => state.savedAt);
   const problem = useReplica((state) => state.problem);
-  // Nothing is written until the person has chosen between the two states.
+  // Nothing is written until the conflict is resolved.
   const name = readOnly ? 'readOnly' : problem || (changedOutside && !saved) ? 'problem' : saved ? 'saved' : 'saving';
   const Icon = { readOnly: Eye, problem: TriangleAlert, saved: Check, saving: Loader }[name];
   return (

@@ -13,11 +13,11 @@ export interface ShortcutGroup {
   rows: readonly { label: string; keys: string }[];
 }
 
-/** A step's screen as it is handed in. The canvas and the editor are large, so screens and their texts are loaded on demand. */
+/** The screen of a step. Screens and their texts are loaded on demand, because the canvas and the editor are large. */
 export interface StepScreen {
   icon: LucideIcon;
   load: () => Promise<{ default: ComponentType; texts: Localized<object>; shortcuts?: () => ShortcutGroup }>;
-  /** The screen has shortcuts: the sheet loads it for them. */
+  /** Whether the shortcut sheet has to load the screen for its shortcuts. */
   hasShortcuts?: boolean;
 }
 
@@ -30,7 +30,7 @@ interface Screens {
 
 let provided: Screens | null = null;
 
-/** Hands the window its screens. Called once, by main.tsx, before anything is shown: nothing in app/ imports a step. */
+/** Registers the screens. main.tsx calls it once, before rendering, so that nothing in app/ imports a step. */
 export function provideScreens(
   loadWorkshop: () => Promise<{ WorkshopScreen: ComponentType<{ place: SessionPlace }>; texts: Localized<object> }>,
   stepScreens: Readonly<Record<StepId, StepScreen>>,

@@ -5,7 +5,7 @@ import { notify } from '../shell/notify';
 import { updatePlace, useWindowState, type SessionPlace } from '../shell/window-state';
 import { screens } from './screens';
 
-/** How long the start screen stays while a session is read, in milliseconds: usually one screen follows the other at once. */
+/** Delay before the loading screen replaces the start screen, in milliseconds: most sessions open sooner. */
 const loadingDelay = 200;
 
 let opening: Promise<void> | null = null;
@@ -21,7 +21,7 @@ export function openSession(key: string, takeOver = false): Promise<void> {
 async function open(key: string, takeOver: boolean): Promise<void> {
   const timer = setTimeout(() => useWindowState.setState({ place: { name: 'opening' } }), loadingDelay);
   const step = lastStep(key);
-  // The code of what is shown next is loaded while main reads the session.
+  // Loads the code of the next screen while main reads the session.
   const [result, { Replica }] = await Promise.all([
     request['session.open']({ key, takeOver }).catch(() => ({ status: 'failed', problem: 'failed' }) as const),
     import('../document/replica'),
@@ -54,7 +54,7 @@ async function open(key: string, takeOver: boolean): Promise<void> {
   });
 }
 
-/** Goes to the start screen. False when the session cannot be saved: it stays open, and its banner says what can be done. */
+/** Goes to the start screen. False when the session cannot be saved: it stays open with a banner. */
 export async function leaveSession(): Promise<boolean> {
   const { place } = useWindowState.getState();
   if (place.name === 'session') {
@@ -66,13 +66,13 @@ export async function leaveSession(): Promise<boolean> {
   return true;
 }
 
-/** Leaves the open session, if it can be saved, and opens another one. */
+/** Closes the open session, if it can be saved, and opens another one. */
 export async function switchSession(key: string): Promise<void> {
   await opening;
   if (await leaveSession()) await openSession(key);
 }
 
-/** The step in which a session was left on this computer; it is opened there again. */
+/** The last step of a session on this computer, where it is opened again. */
 function lastStep(key: string): StepId {
   const left = localStorage.getItem(`step of ${key}`);
   return stepIds.find((id) => id === left) ?? 'kickoff';
@@ -84,7 +84,7 @@ function rememberStep(): void {
   });
 }
 
-/** Runs a function with the open session when an event is about it. */
+/** Wraps a listener: it is called with the open session if the event is about that session. */
 function withSession(key: string, run: (place: SessionPlace) => void): void {
   const { place } = useWindowState.getState();
   if (place.name === 'session' && place.key === key) run(place);
@@ -120,6 +120,6 @@ export function listenToMain(): void {
     })();
   });
   addEventListener('blur', () => void flushSession());
-  // A request that main could not fulfil, on a full drive for instance, and that no caller has handled.
+  // A request that failed in main, for instance on a full drive, and that no caller has handled.
   addEventListener('unhandledrejection', () => notify('notDone'));
 }

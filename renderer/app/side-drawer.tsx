@@ -7,7 +7,7 @@ import { EmptyChairPanel } from './empty-chair-panel';
 import { GuidePanel } from './guide-panel';
 import styles from './side-drawer.module.css';
 
-/** The one drawer on the right. */
+/** The drawer on the right. */
 export function SideDrawer({ drawer }: { drawer: Drawer }) {
   const { t } = useTranslation();
   return (

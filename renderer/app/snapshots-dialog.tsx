@@ -16,7 +16,7 @@ interface SnapshotsDialogProps {
   onClose: () => void;
 }
 
-/** Earlier states of this workshop: keep one by hand, or go back to one. Going back keeps the present one too. */
+/** Takes and restores snapshots of the workshop. Restoring takes one of the current state first. */
 export function SnapshotsDialog({ place, onClose }: SnapshotsDialogProps) {
   const { t, i18n } = useTranslation();
   const { key, replica, readOnly } = place;

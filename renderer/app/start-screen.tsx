@@ -51,7 +51,7 @@ export function StartScreen() {
 
 function SampleOffer() {
   const { t } = useTranslation();
-  // A double click must not make two of them.
+  // A double click must not create two.
   const creating = useRef(false);
   const open = async (language: 'de' | 'en') => {
     if (creating.current) return;

@@ -11,7 +11,7 @@ import { screens } from './screens';
 import styles from './step-rail.module.css';
 import { useStepName } from '../shell/use-step-name';
 
-/** The day at a glance: number, name, state and planned minutes of each step. */
+/** Number, name, state and planned minutes of each step. */
 export function StepRail() {
   const { t } = useTranslation();
   return (
@@ -29,7 +29,7 @@ function RailItem({ id, number }: { id: StepId; number: number }) {
   const { t } = useTranslation();
   const current = useWindowState((state) => state.step === id);
   const minutes = useWorkshop((facts) => plannedMinutes(facts, id));
-  // Counted again only when its slice has changed: the press release reads all of its text for it.
+  // Memoised by slice: the progress of the press release depends on all of its text.
   const slice = useSlice(sliceOfStep(id));
   const progress = useMemo(() => stepProgress(id, slice), [id, slice]);
   const stepName = useStepName();

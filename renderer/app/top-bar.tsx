@@ -59,7 +59,7 @@ export function TopBar() {
   );
 }
 
-/** Apart from the rest of the bar: what they would do changes with every edit. */
+/** A component of its own, because the labels change with every edit. */
 function UndoButtons() {
   const { t } = useTranslation();
   const { replica } = useOpenSession();

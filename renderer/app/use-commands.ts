@@ -5,7 +5,7 @@ import { useWindowState } from '../shell/window-state';
 import { appCommands } from './app-commands';
 import { runCommand } from './run-command';
 
-/** Runs the commands that the native menu and the keyboard ask for. */
+/** Runs commands of the native menu and the keyboard. */
 export function useCommands(): void {
   useEffect(() => on('menu.chosen', ({ command }) => runCommand(command)), []);
   useEffect(() => {
@@ -27,8 +27,8 @@ function isTextField(target: EventTarget | null): boolean {
   return target.isContentEditable || target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
 }
 
-/** Whether the key was pressed in a dialog, a menu or a list above the step. Leaving the step would close it. */
+/** Whether the key was pressed in a dialog or popover. Changing the step would close it. */
 function isInOverlay(target: EventTarget | null): boolean {
-  // React Aria puts `data-trigger` on what pops up.
+  // React Aria sets `data-trigger` on popovers.
   return target instanceof Element && target.closest('[role="dialog"], [role="alertdialog"], [data-trigger]') !== null;
 }

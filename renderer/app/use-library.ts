@@ -2,20 +2,20 @@ import { useEffect, useState } from 'react';
 import type { LibraryEntry } from '../../preload/contract';
 import { on, request } from '../bridge';
 
-/** Asked when this file is loaded, while language and theme are still on their way. Used once. */
+/** The first request, sent when this file is loaded, in parallel with those for language and theme. */
 let firstList: Promise<LibraryEntry[]> | null = request['library.list'](undefined);
 let listAtStart: LibraryEntry[] | null = null;
 
-/** How long the first picture of the start screen waits for the list, in milliseconds: drives in a network can be slow. */
-const patience = 100;
+/** Maximum delay of the first render for the list, in milliseconds: network drives can be slow. */
+const maxDelay = 100;
 
-/** Resolves when the list is there or has taken too long, so that the start screen need not be drawn twice. */
+/** Resolves when the list has arrived or the delay is over, so that the start screen is usually rendered once. */
 export async function preloadLibrary(): Promise<void> {
   const arrived = firstList?.then(
     (list) => (listAtStart = list),
     () => null,
   );
-  await Promise.race([arrived, new Promise((resolve) => setTimeout(resolve, patience))]);
+  await Promise.race([arrived, new Promise((resolve) => setTimeout(resolve, maxDelay))]);
 }
 
 /** All workshops on this computer, the newest first; null until main has answered. */

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { Place } from '../shell/window-state';
 
-/** The window is called after the workshop that is open in it. */
+/** Sets the title of the window to that of its workshop. */
 export function useWindowTitle(place: Place): void {
   useEffect(() => {
     if (place.name !== 'session') {

@@ -40,10 +40,10 @@ export function WorkshopScreen({ place }: { place: SessionPlace }) {
   );
 }
 
-/** How long a step has to itself before the others are loaded, in milliseconds: its pictures come first. */
+/** Delay before the other steps are loaded, in milliseconds: the pictures of the first one come first. */
 const loadAheadAfter = 1500;
 
-/** Loads the other steps and the dialogs while nobody is waiting: what is typed right after Ctrl+K must not be lost. */
+/** Loads the other steps and the dialogs when idle, so that keys typed right after Ctrl+K reach the palette. */
 function useLoadAhead(): void {
   useEffect(() => {
     let idle = 0;

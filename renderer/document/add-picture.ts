@@ -10,9 +10,9 @@ export type AddPictureResult =
   | { status: 'refused'; reason: 'type' | 'heic' | 'size' | 'disk' };
 
 /**
- * Takes in a picture from outside: checks it by its header, decodes and scales it in the sandbox, in a worker of its own,
- * encodes it anew (which drops EXIF and places of photographs), and hands it to main. The answer's name may be used in the
- * session: the picture is on the drive by then. Width and height are those of the kept picture, in pixels.
+ * Imports a picture: checks its header, decodes, scales and re-encodes it in a sandboxed worker (which removes EXIF and GPS data), and
+ * sends it to main. When this resolves, the picture is on the drive and a session may name it. Width and height are those of the stored
+ * picture, in pixels.
  */
 export async function addPicture(sessionKey: string, file: Blob): Promise<AddPictureResult> {
   if (file.size > maxPictureBytes.bytes) return { status: 'refused', reason: 'size' };
@@ -22,7 +22,7 @@ export async function addPicture(sessionKey: string, file: Blob): Promise<AddPic
   if (!facts && isHeic(bytes)) return { status: 'refused', reason: 'heic' };
   if (!facts && !isSvg(bytes)) return { status: 'refused', reason: 'type' };
 
-  // The bytes that were looked at, not the file again: it may have changed on the drive meanwhile.
+  // The checked bytes, not the file: it may have changed on the drive since.
   const encoding = facts ? encodeInWorker({ picture: new Blob([bytes]), type: facts.type }) : encodeDrawing(bytes);
   const picture = await encoding.catch(() => null);
   if (!picture) return { status: 'refused', reason: 'type' };
@@ -40,7 +40,7 @@ function encodeInWorker(task: PictureTask, transfer: Transferable[] = []): Promi
   return runInWorker<PictureWorker>(workerUrl, task, { transfer });
 }
 
-/** An SVG becomes pixels through an `<img>`, where scripts and everything from outside are off. Only the page has `<img>`. */
+/** Rasterises an SVG through an `<img>`, which runs no scripts and loads nothing external. Workers have no `<img>`. */
 async function encodeDrawing(bytes: Uint8Array): Promise<EncodedPicture> {
   const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'image/svg+xml' }));
   try {
@@ -49,7 +49,7 @@ async function encodeDrawing(bytes: Uint8Array): Promise<EncodedPicture> {
     await image.decode();
     const width = image.naturalWidth || 800;
     const height = image.naturalHeight || 600;
-    // Lines stay sharp when a small drawing is enlarged on the board.
+    // Small drawings are enlarged, so that lines stay sharp when the board is zoomed in.
     const scale = Math.min(longestSide / Math.max(width, height), Math.max(1, 1600 / Math.max(width, height)));
     const canvas = new OffscreenCanvas(Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale)));
     canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);

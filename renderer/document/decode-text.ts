@@ -1,13 +1,13 @@
-/** Encodings that tables and lists come in. */
+/** Encodings of imported tables and lists. */
 export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
 export type Encoding = (typeof encodings)[number];
 
-/** So many bytes are looked at: reading fifty megabytes twice takes its time. */
-const looksAt = 4_000_000;
+/** Bytes examined to detect UTF-8: decoding a file of 50 MB twice is slow. */
+const utf8SampleBytes = 4_000_000;
 
 /**
- * The encoding of a text: by its mark, else by its zeros, else UTF-8 where it is valid. What is left was written by Excel on a
- * Western European Windows.
+ * Detects the encoding of a text by its byte order mark, else by its zero bytes, else UTF-8 if valid, else Windows-1252, which Excel writes
+ * on Western European systems.
  */
 export function guessEncoding(bytes: Uint8Array): Encoding {
   const [first, second, third] = bytes;
@@ -21,15 +21,15 @@ export function guessEncoding(bytes: Uint8Array): Encoding {
   if (odd > sample.length / 4 && even < odd / 4) return 'utf-16le';
   if (even > sample.length / 4 && odd < even / 4) return 'utf-16be';
   try {
-    // The sample may end within a letter.
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, looksAt), { stream: true });
+    // The sample may end within a character.
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, utf8SampleBytes), { stream: true });
     return 'utf-8';
   } catch {
     return 'windows-1252';
   }
 }
 
-/** The text, without its mark. Never fails: what is no letter becomes a replacement character. */
+/** Decodes without the byte order mark. Invalid bytes become U+FFFD. */
 export function decodeText(bytes: Uint8Array, encoding: Encoding): string {
   return new TextDecoder(encoding).decode(bytes);
 }

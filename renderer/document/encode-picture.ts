@@ -1,20 +1,20 @@
-/** A picture as it is kept: width and height in pixels. */
+/** A picture as it is stored; width and height in pixels. */
 export interface EncodedPicture {
   bytes: Uint8Array<ArrayBuffer>;
   width: number;
   height: number;
 }
 
-/** Longest side that is kept, in pixels: sharp on a 4K projector. */
+/** Maximum length of the longer side, in pixels: sharp on a 4K projector. */
 export const longestSide = 3840;
-/** A PNG of more bytes is no drawing but a photograph: kept as JPEG it takes a tenth. */
+/** A larger PNG, in bytes, is treated as a photograph: a JPEG takes a tenth of its size. */
 const largestDrawing = 4_000_000;
 
 const photograph = { type: 'image/jpeg', quality: 0.9 };
 
 /**
- * Decodes a picture (or takes one that is decoded already and closes it), scales it down to what is kept, and encodes it anew, which
- * drops EXIF and the places of photographs. Throws when it cannot be decoded. Runs in a worker: it keeps a thread busy for long.
+ * Decodes a picture, scales it down to `longestSide` and re-encodes it, which removes EXIF and GPS data. A bitmap is used as it is, and
+ * closed. Throws when the picture cannot be decoded. Runs in a worker because it blocks its thread.
  */
 export async function encodePicture(picture: Blob | ImageBitmap, type: string): Promise<EncodedPicture> {
   const bitmap =
@@ -36,7 +36,7 @@ export async function encodePicture(picture: Blob | ImageBitmap, type: string): 
   }
 }
 
-/** Whether nothing shines through. Takes 60 MB for a moment: reading a strip at a time would fetch the picture each time. */
+/** Whether no pixel is transparent. Needs 60 MB at most; reading in strips would copy the whole picture for each of them. */
 function isOpaque(context: OffscreenCanvasRenderingContext2D): boolean {
   const { data } = context.getImageData(0, 0, context.canvas.width, context.canvas.height);
   for (let alpha = 3; alpha < data.length; alpha += 4) if (data[alpha] !== 255) return false;

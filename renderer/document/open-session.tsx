@@ -6,18 +6,18 @@ import type { SessionDocument } from '../../workshop/session-schema';
 import type { EditOptions, Replica, ReplicaState } from './replica';
 
 interface OpenSession {
-  /** The session's name in the library, for requests to main. */
+  /** Key of the session in the library, for requests to main. */
   key: string;
   replica: Replica;
-  /** Opened to look only: screens show no means of editing. */
+  /** Screens show no tools for editing. */
   readOnly: boolean;
-  /** Another program has changed the file; nothing is written until the person has decided. */
+  /** Another program has changed the file; nothing is written until the conflict is resolved. */
   changedOutside: boolean;
 }
 
 const Context = createContext<OpenSession | null>(null);
 
-/** Provides the session that is open in this window to the screens below. */
+/** Provides the open session of this window. */
 export function OpenSessionProvider({ value, children }: { value: OpenSession; children: ReactNode }) {
   return <Context.Provider value={value}>{children}</Context.Provider>;
 }
@@ -28,12 +28,12 @@ export function useOpenSession(): OpenSession {
   return open;
 }
 
-/** Part of the replica's state; the component renders again only when the selected value changes. */
+/** Selects from the replica's state; the component re-renders only when the selected value changes. */
 export function useReplica<Value>(select: (state: ReplicaState) => Value): Value {
   return useStore(useOpenSession().replica.store, select);
 }
 
-/** Part of the session. */
+/** Selects from the session. */
 export function useSession<Value>(select: (session: SessionDocument) => Value): Value {
   return useReplica((state) => select(state.session));
 }
@@ -43,12 +43,12 @@ export function useSlice<Id extends SliceId>(slice: Id): Slice<Id> {
   return useReplica((state) => sliceOf(state.session, slice));
 }
 
-/** Part of the workshop facts, such as the language of the documents or the participants. */
+/** Selects from the workshop facts, such as the participants. */
 export function useWorkshop<Value>(select: (facts: WorkshopFacts) => Value): Value {
   return useReplica((state) => select(state.session.workshop));
 }
 
-/** Runs commands on one slice: the only way in which screens change the session. The function keeps its identity. */
+/** Returns the function that runs commands on one slice: the only way to change the session. Does nothing when read-only. */
 export function useEdit<Id extends SliceId>(slice: Id) {
   const { replica, readOnly } = useOpenSession();
   return useMemo(

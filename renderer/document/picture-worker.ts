@@ -4,7 +4,7 @@ import { serveWorkerTask } from './serve-worker-task';
 /** The task of this worker: a picture to decode, scale and encode. */
 export interface PictureTask {
   picture: Blob | ImageBitmap;
-  /** The type that its header names. */
+  /** Type by its header. */
   type: string;
 }
 

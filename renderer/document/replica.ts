@@ -10,20 +10,20 @@ enablePatches();
 
 export interface EditOptions {
   /**
-   * `yes`: one undo entry (default). `never`: not undoable here, because something else undoes it (the text editor).
-   * `{ merge }`: joins the entry before it when that has the same key and is recent, so that typing is undone in words.
-   * `within` says how recent, in milliseconds: `Infinity` for one action that takes its time, such as writing a note.
+   * `yes`: one undo entry (default). `never`: not undoable here, because the text editor undoes it. `{ merge }`: joins the previous entry
+   * when that has the same key and is at most `within` milliseconds old, so that typing is undone in words. `Infinity` is for a single
+   * action of any length, such as writing a note.
    */
   undo?: 'yes' | 'never' | { merge: string; within?: number };
-  /** The step on whose undo stack the edit goes: the one on screen. Default: the step whose screen edits the slice. */
+  /** The step whose undo stack gets the edit. Default: the step whose screen edits the slice. */
   undoIn?: StepId;
 }
 
 export interface ReplicaState {
   session: SessionDocument;
-  /** Edits of this window that main has not acknowledged yet. */
+  /** Whether main has not acknowledged all edits of this window yet. */
   unsent: boolean;
-  /** The last revision main has, and the last one that is on the disk. */
+  /** Latest revision of main, and latest revision on the disk. */
   revision: number;
   savedRevision: number;
   savedAt: string;
@@ -37,11 +37,11 @@ export interface ReplicaOptions {
   revision: number;
   savedRevision: number;
   savedAt: string;
-  /** Why main could not save it so far; null when it could. */
+  /** Why main could not save so far; null when it could. */
   problem?: SaveProblem | null;
-  /** Hands patches to main; a rejected promise means that main could not be asked, and they are sent again. */
+  /** Sends patches to main. When the promise rejects, main was not available, and they are sent again. */
   send: (baseRevision: number, patches: Patch[]) => Promise<PatchResult>;
-  /** Main refused an edit of this window; the session it has was taken instead. */
+  /** Main has refused an edit of this window, and its session is shown instead. */
   onRefused: () => void;
   now?: () => number;
 }
@@ -49,26 +49,25 @@ export interface ReplicaOptions {
 const retryAfter = 500;
 
 /**
- * This window's copy of the session. Edits are applied here at once and handed to main in order, one request at a time;
- * main's answer makes them revisions. `confirmed` is what main is known to have, the visible session is `confirmed` plus
- * the patches of this window that are still under way.
+ * This window's copy of the session. Edits are applied here at once and sent to main in order, one request at a time; main's answer
+ * makes them revisions. The visible session is the confirmed one, which main is known to have, plus the pending patches of this window.
  */
 export class Replica {
   readonly store: StoreApi<ReplicaState>;
   readonly #options: ReplicaOptions;
   readonly #stacks = new Map<StepId, UndoStack>();
   #confirmed: SessionDocument;
-  #underWay: Patch[] = [];
+  #inFlight: Patch[] = [];
   #waiting: Patch[] = [];
   #arrived = new Map<number, Patch[]>();
-  #pump: Promise<void> | null = null;
-  /** False while edits under way do not fit what main has meanwhile: then the window shows only what is confirmed. */
-  #showsAll = true;
+  #sending: Promise<void> | null = null;
+  /** False while pending edits do not apply to the confirmed session: then the window shows only that. */
+  #showsPending = true;
 
   constructor(options: ReplicaOptions) {
     const { session, revision, savedRevision, savedAt, problem = null } = options;
     this.#options = options;
-    // Otherwise the first edit would do it, in the middle of somebody's gesture.
+    // Otherwise the first edit would freeze it and delay a gesture.
     freeze(session, true);
     this.#confirmed = session;
     this.store = createStore<ReplicaState>(() => ({
@@ -109,7 +108,7 @@ export class Replica {
     this.#show(session, patches, undoIn);
   }
 
-  /** Takes back the last edit of a step. Returns what was taken back, or null when there is nothing left. */
+  /** Undoes the last edit of a step. Returns its label, or null when there is none. */
   undo(step: StepId): EditLabel | null {
     return this.#undoOrRedo(step, 'undo');
   }
@@ -118,20 +117,20 @@ export class Replica {
     return this.#undoOrRedo(step, 'redo');
   }
 
-  /** Another window's edit, as main announces it. */
+  /** Applies the edit of another window, as main broadcasts it. */
   receive(revision: number, patches: Patch[]): void {
     this.#arrive(revision, patches, 'foreign');
   }
 
   /**
-   * Main replaced the whole session (a snapshot was restored, the file was loaded again). Undo starts anew. Edits still under
-   * way are kept: main has them or gets them next, on top of the new session.
+   * Main has replaced the whole session, because a snapshot was restored or the file was loaded again. Clears undo. Pending edits are kept:
+   * main gets them next, on top of the new session.
    */
   replace(session: SessionDocument, revision: number): void {
     this.#stacks.clear();
     this.store.setState({ undo: {}, redo: {} });
-    // Its announcement may have come first, with further edits since.
-    if (revision > this.store.getState().revision) this.#takeOver(session, revision);
+    // The broadcast may have arrived first, followed by further edits.
+    if (revision > this.store.getState().revision) this.#adopt(session, revision);
   }
 
   saved(revision: number, at: string): void {
@@ -144,20 +143,20 @@ export class Replica {
 
   /** Resolves when main has acknowledged every edit made so far. */
   async settle(): Promise<void> {
-    while (this.#pump) await this.#pump;
+    while (this.#sending) await this.#sending;
   }
 
   #undoOrRedo(step: StepId, direction: 'undo' | 'redo'): EditLabel | null {
     const stack = this.#stack(step);
-    for (let entry = stack.take(direction); entry; entry = stack.take(direction)) {
+    for (let entry = stack.pop(direction); entry; entry = stack.pop(direction)) {
       const patches = direction === 'undo' ? entry.inverse : entry.patches;
       try {
         const session = applyPatches(this.store.getState().session, patches);
-        stack.put(direction === 'undo' ? 'redo' : 'undo', entry);
+        stack.add(direction === 'undo' ? 'redo' : 'undo', entry);
         this.#show(session, patches, step);
         return entry.label;
       } catch {
-        // Another window deleted what this entry was about: it is gone for good, go on with the one before it.
+        // Another window has deleted the edited item: the entry is dropped, and the previous one is tried.
       }
     }
     this.#showStack(step);
@@ -168,38 +167,38 @@ export class Replica {
     this.#waiting.push(...patches);
     this.store.setState({ session, unsent: true });
     this.#showStack(step);
-    this.#pump ??= this.#drain().finally(() => {
-      this.#pump = null;
+    this.#sending ??= this.#drain().finally(() => {
+      this.#sending = null;
     });
   }
 
   async #drain(): Promise<void> {
-    // A microtask later, so that several edits in one handler are sent together.
+    // Batches the edits of one event handler.
     await Promise.resolve();
     while (this.#waiting.length > 0) {
-      this.#underWay = this.#waiting.splice(0);
-      const batch = this.#underWay;
+      this.#inFlight = this.#waiting.splice(0);
+      const batch = this.#inFlight;
       let result: PatchResult;
       try {
         result = await this.#options.send(this.store.getState().revision, batch);
       } catch {
         this.#waiting.unshift(...batch);
-        this.#underWay = [];
+        this.#inFlight = [];
         await new Promise((resolve) => setTimeout(resolve, retryAfter));
         continue;
       }
-      this.#underWay = [];
+      this.#inFlight = [];
       if (result.status === 'ok') {
         this.#arrive(result.revision, batch, 'own');
       } else {
-        this.#takeOver(result.session, result.revision);
+        this.#adopt(result.session, result.revision);
         this.#options.onRefused();
       }
     }
     this.store.setState({ unsent: false });
   }
 
-  /** Revisions are applied strictly in order: an acknowledgement may overtake the announcement of an earlier edit. */
+  /** Applies revisions in order: an acknowledgement may arrive before the broadcast of an earlier edit. */
   #arrive(revision: number, patches: Patch[], origin: 'own' | 'foreign'): void {
     const known = this.store.getState().revision;
     if (revision <= known) return;
@@ -210,32 +209,32 @@ export class Replica {
       this.#arrived.delete(next);
       next += 1;
     }
-    // The usual case: main took exactly what this window already shows.
-    const asShown = origin === 'own' && next === revision + 1 && this.#arrived.size === 0 && this.#showsAll;
+    // The usual case: the revision is what this window already shows.
+    const asShown = origin === 'own' && next === revision + 1 && this.#arrived.size === 0 && this.#showsPending;
     if (asShown && this.#waiting.length === 0) this.#confirmed = this.store.getState().session;
     this.store.setState(asShown ? { revision } : { session: this.#rebased(), revision: next - 1 });
   }
 
-  /** Main has another session than this window thought. Edits that wait are kept as far as they fit it. */
-  #takeOver(session: SessionDocument, revision: number): void {
-    // Announcements may have overtaken the refusal: then this window already knows a later session.
+  /** Continues with another session of main. Waiting edits are kept if they apply to it. */
+  #adopt(session: SessionDocument, revision: number): void {
+    // Broadcasts may have arrived before the refusal: then this window already has a later session.
     const known = this.store.getState().revision;
     if (revision > known) this.#confirmed = session;
     for (const arrived of this.#arrived.keys()) if (arrived <= revision) this.#arrived.delete(arrived);
     const shown = this.#rebased();
-    if (!this.#showsAll) this.#waiting = [];
+    if (!this.#showsPending) this.#waiting = [];
     this.store.setState({ session: shown, revision: Math.max(revision, known) });
   }
 
   #rebased(): SessionDocument {
-    this.#showsAll = true;
-    const own = [...[...this.#arrived.values()].flat(), ...this.#underWay, ...this.#waiting];
+    this.#showsPending = true;
+    const own = [...[...this.#arrived.values()].flat(), ...this.#inFlight, ...this.#waiting];
     if (own.length === 0) return this.#confirmed;
     try {
       return applyPatches(this.#confirmed, own);
     } catch {
-      // Main will refuse the same patches and send what it has; until then the window shows what is certain.
-      this.#showsAll = false;
+      // Main will refuse the same patches and send its session; until then only the confirmed one is shown.
+      this.#showsPending = false;
       return this.#confirmed;
     }
   }

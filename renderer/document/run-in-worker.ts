@@ -1,7 +1,7 @@
 import type { WorkerMessage, WorkerTask } from './serve-worker-task';
 
 export interface WorkerOptions {
-  /** Objects that move to the worker instead of being copied. */
+  /** Objects that are transferred to the worker instead of copied. */
   transfer?: Transferable[];
   /** Cancels the task. */
   signal?: AbortSignal;
@@ -11,9 +11,9 @@ export interface WorkerOptions {
 }
 
 /**
- * Runs one task in a worker of its own and ends the worker afterwards. `Run` is the type of the function that the worker serves (see
- * serve-worker-task.ts): a task that uses too much memory or
- * breaks a decoder takes nothing else with it. Rejects with the error of the task, with the signal's reason, or with a TimeoutError.
+ * Runs one task in a new worker and terminates it afterwards, so that a task that exhausts memory or crashes a decoder affects nothing else.
+ * `Run` is the type of the function that the worker serves (see serve-worker-task.ts). Rejects with the error of the task, with the
+ * signal's reason, or with a TimeoutError.
  */
 export async function runInWorker<Run extends WorkerTask>(
   url: string,

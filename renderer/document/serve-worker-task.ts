@@ -1,15 +1,15 @@
 /** What a worker sends to run-in-worker.ts: any number of progress messages, then the answer or an error. */
 export type WorkerMessage<Answer> = { done: number; total: number } | { answer: Answer } | { error: string };
 
-/** What a worker does with its task. `report` says how far it has got. */
+/** Handles the task of a worker. `report` sends its progress. */
 export type WorkerTask<Task = never, Answer = unknown> = (
   task: Task,
   report: (done: number, total: number) => void,
 ) => Answer | Promise<Answer>;
 
 /**
- * The whole of a worker that answers one task: called once at the end of the worker's file. `transfer` names the parts of the answer
- * that move to the page instead of being copied.
+ * Serves one task in a worker; called once at the end of the worker's file. `transfer` lists the parts of the answer that are transferred
+ * to the page instead of copied.
  */
 export function serveWorkerTask<Task, Answer>(
   run: WorkerTask<Task, Answer>,

@@ -1,7 +1,7 @@
 import type { Patch } from 'immer';
 import type { SliceId } from '../../workshop/session';
 
-/** Names an edit: its text is found by the command, under `edits` of the slice's texts. */
+/** Identifies the text of an edit: `edits.<command>` in the texts of the slice. */
 export interface EditLabel {
   slice: SliceId;
   command: string;
@@ -12,19 +12,19 @@ export interface UndoEntry {
   patches: Patch[];
   inverse: Patch[];
   mergeKey: string | null;
-  /** How long after the entry before it this one may still join, in milliseconds. */
+  /** Maximum age of the previous entry that this one may merge into, in milliseconds. */
   mergeWithin: number;
   /** Milliseconds since the epoch. */
   at: number;
 }
 
-/** Unless said otherwise, edits with the same merge key become one entry within this time, in milliseconds. */
+/** By default, edits with the same merge key become one entry within this time, in milliseconds. */
 export const mergeWithin = 1500;
 
-/** Deep enough for a day; keeps a long session from holding every version of everything. */
+/** Maximum number of entries: enough for a day, and it limits memory. */
 const deepest = 500;
 
-/** What can be undone and redone in one step. */
+/** The undo and redo entries of one step. */
 export class UndoStack {
   readonly #entries: { undo: UndoEntry[]; redo: UndoEntry[] } = { undo: [], redo: [] };
 
@@ -47,13 +47,13 @@ export class UndoStack {
     this.#entries.redo = [];
   }
 
-  /** The next entry to undo or redo, taken off its stack. */
-  take(direction: 'undo' | 'redo'): UndoEntry | undefined {
+  /** Removes and returns the next entry to undo or redo. */
+  pop(direction: 'undo' | 'redo'): UndoEntry | undefined {
     return this.#entries[direction].pop();
   }
 
-  /** Lays an entry that was carried out onto the other stack; nothing merges into it any more. */
-  put(direction: 'undo' | 'redo', entry: UndoEntry): void {
+  /** Adds an entry that was undone or redone to the other stack; nothing merges into it. */
+  add(direction: 'undo' | 'redo', entry: UndoEntry): void {
     this.#entries[direction].push({ ...entry, mergeKey: null });
   }
 

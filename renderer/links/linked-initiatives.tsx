@@ -7,7 +7,7 @@ import { useAppearance } from '../shell/appearance';
 import { goToStep, reveal } from '../shell/navigation';
 import styles from './notes-sent-on.module.css';
 
-/** The initiatives that keep a promise, each with the way to the roadmap; says so when there is none, and where one is linked. */
+/** The initiatives that keep a promise, as links to the roadmap; without any, a link to where one is linked. */
 export function LinkedInitiatives({ promise }: { promise: string }) {
   const { t } = useTranslation();
   const roadmap = useSlice('roadmap');

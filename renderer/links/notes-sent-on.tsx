@@ -7,7 +7,7 @@ import { Button } from '../ui/button';
 import { reveal } from '../shell/navigation';
 import styles from './notes-sent-on.module.css';
 
-/** The notes of the vision board from which something came, each with the way back to it. Nothing when there is none. */
+/** The notes of the vision board that an item was created from, as links to them. Nothing without any. */
 export function NotesSentOn({ target, item }: { target: SendTarget; item: string }) {
   const { t } = useTranslation();
   const notes = useReplica(

@@ -7,7 +7,7 @@ import field from '../ui/field.module.css';
 import { SelectField } from '../ui/select-field';
 import styles from './promises-field.module.css';
 
-/** Which promises of the press release an initiative keeps. Nothing while there are none. */
+/** The promises of the press release that an initiative keeps. Nothing while the press release has none. */
 export function PromisesField({ initiative }: { initiative: string }) {
   const { t } = useTranslation();
   const { readOnly } = useOpenSession();

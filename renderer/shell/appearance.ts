@@ -12,7 +12,7 @@ interface Appearance {
 /** Language and theme of this computer. */
 export const useAppearance = create<Appearance>(() => ({ language: 'de', theme: 'system' }));
 
-/** Main tells Chromium which scheme to use, so that the media query is right for `system`, `light` and `dark` alike. */
+/** Main sets the colour scheme of Chromium, so that the media query is right for `system`, `light` and `dark`. */
 function followScheme(): void {
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const show = () => {

@@ -1,8 +1,8 @@
 import type { LucideIcon } from 'lucide-react';
 
 /**
- * Something a person can do, by key, menu, palette or button. All of these are derived from lists of commands, so that a command has
- * one name and one key wherever it appears. `Context` is what a step's commands act on, such as the board; the shell's need none.
+ * An action with a key, or in a menu, the palette or a toolbar. All of these are derived from lists of commands, so that a command has the
+ * same name and key everywhere. `Context` is what the commands of a step act on, such as the board; those of the shell have none.
  */
 export interface Command<Context = undefined> {
   id: string;
@@ -21,10 +21,10 @@ export type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey
   Partial<Pick<KeyboardEvent, 'getModifierState'>>;
 
 /**
- * Whether a key press is a combination. Letters, digits and named keys are compared with Shift; for signs such as `?` Shift does not
- * count, because it depends on the keyboard layout whether they need it. Digits with Alt or Shift are found by their place on the keyboard:
- * with Shift they type signs, and on a Mac with Alt as well. Letters with Ctrl and Alt are found by their place too. `Space` is the space bar.
- * AltGr is Ctrl and Alt at once and types characters: it never matches.
+ * Whether a key press is a combination. Letters, digits and named keys are compared with Shift; for symbols such as `?` Shift is ignored,
+ * because it depends on the keyboard layout whether they need it. Digits with Alt or Shift and letters with Ctrl and Alt are matched by
+ * `code`: with Shift digits type symbols, on a Mac with Alt as well. `Space` is the space bar. AltGr is Ctrl and Alt at once and types
+ * characters: it never matches.
  */
 export function matchesKeys(press: KeyPress, keys: string): boolean {
   const { modifiers, key } = parseKeys(keys);
@@ -39,17 +39,17 @@ export function matchesKeys(press: KeyPress, keys: string): boolean {
 
 /** The modifiers and the key of a combination. */
 export function parseKeys(keys: string): { modifiers: ReadonlySet<string>; key: string } {
-  // The key itself may be a plus sign, alone or behind modifiers.
+  // The key may be a plus sign, with or without modifiers.
   const [, modifiers = '', key = keys] = /^((?:[^+]+\+)*)(.+)$/.exec(keys) ?? [];
   return { modifiers: new Set(modifiers.split('+').filter(Boolean)), key };
 }
 
-/** A combination without Ctrl, Cmd or Alt that would type a character. It is for typing wherever text can be entered. */
+/** Whether a combination types a character, without Ctrl, Cmd or Alt. Such keys are no commands in text fields. */
 export function isPlainKey(keys: string): boolean {
   return keys.length === 1;
 }
 
-/** The command that a key press means, and the combination that matched; null when there is none or it is not enabled. */
+/** The enabled command of a key press and the combination that matched; null for none. */
 export function commandForKey<Context>(
   commands: readonly Command<Context>[],
   press: KeyPress,

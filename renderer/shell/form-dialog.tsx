@@ -13,7 +13,7 @@ interface FormDialogProps {
   children: ReactNode;
 }
 
-/** A dialog that asks for something: Cancel, and a button that also Enter presses. */
+/** A dialog with fields, Cancel, and a submit button, which Enter presses, too. */
 export function FormDialog({ title, submitLabel, canSubmit = true, onSubmit, onClose, children }: FormDialogProps) {
   const { t } = useTranslation();
   const submitting = useRef(false);

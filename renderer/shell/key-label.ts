@@ -2,7 +2,7 @@ import i18next from 'i18next';
 
 export const isMac = navigator.platform.startsWith('Mac');
 
-/** Key names as they are printed on this computer's keyboard: "Strg" on a German one, "⌘" on a Mac. */
+/** Key names as printed on the keyboard: "Strg" in German, "⌘" on a Mac. */
 export function keyLabel(keys: string): string {
   const german = i18next.language === 'de';
   return keys

@@ -7,19 +7,19 @@ export function goToStep(step: StepId): void {
   useWindowState.setState({ step });
 }
 
-/** Goes to a step and asks it to bring one of its items into view. An item that no longer exists is ignored by the step. */
+/** Goes to a step and reveals one of its items. The step ignores an item that no longer exists. */
 export function reveal(target: RevealTarget): void {
   useWindowState.setState({ revealTarget: target });
   goToStep(target.step);
 }
 
-/** The id of the item that `step` is asked to bring into view, or null. */
+/** The id of the item that `step` has to reveal, or null. */
 export function revealedIn(step: StepId): string | null {
   const { revealTarget } = useWindowState.getState();
   return revealTarget?.step === step ? revealTarget.id : null;
 }
 
-/** Called by a step when it has shown the item. */
+/** A step calls this when it has revealed the item. */
 export function endReveal(): void {
   useWindowState.setState({ revealTarget: null });
 }

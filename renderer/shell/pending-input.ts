@@ -1,23 +1,23 @@
 import { create } from 'zustand';
 
-/** Who holds back something that was typed and is not yet an edit. */
-const useHeld = create<{ holders: ReadonlySet<object> }>(() => ({ holders: new Set() }));
+/** Holders of typed text that is not an edit yet. */
+const usePendingHolders = create<{ holders: ReadonlySet<object> }>(() => ({ holders: new Set() }));
 
 /**
- * For screens that collect typing before it becomes an edit: says whether `holder` (any object of theirs) has something now, so
- * that the save state tells the truth from the first key. Such a screen hands over by `beforeLeaving`, too.
+ * Sets whether `holder`, any object of a screen that debounces typing, has input that is not an edit yet. The save state shows "saving"
+ * from the first key. Such a screen also calls `registerFlush`.
  */
-export function setPendingInput(holder: object, held: boolean): void {
-  if (useHeld.getState().holders.has(holder) === held) return;
-  useHeld.setState(({ holders }) => {
+export function setPendingInput(holder: object, pending: boolean): void {
+  if (usePendingHolders.getState().holders.has(holder) === pending) return;
+  usePendingHolders.setState(({ holders }) => {
     const next = new Set(holders);
-    if (held) next.add(holder);
+    if (pending) next.add(holder);
     else next.delete(holder);
     return { holders: next };
   });
 }
 
-/** Whether something was typed in this window that is not yet an edit. */
+/** Whether this window has typed text that is not an edit yet. */
 export function useHasPendingInput(): boolean {
-  return useHeld(({ holders }) => holders.size > 0);
+  return usePendingHolders(({ holders }) => holders.size > 0);
 }

@@ -6,17 +6,17 @@ import { notify } from './notify';
 
 export type UndoDirection = 'undo' | 'redo';
 
-/** An undo of a screen's own: what it would take back and repeat, null where there is nothing. */
+/** The undo of a screen, such as the text editor's. The labels are those of the next undo and redo, or null. */
 export interface ScreenUndo {
   run: (direction: UndoDirection) => void;
   undo: EditLabel | null;
   redo: EditLabel | null;
 }
 
-/** A screen with an undo of its own (the text editor) takes undo and redo over while the person works there. */
+/** The screen undo that replaces the undo of the step while its text has the focus. */
 export const useScreenUndo = create<{ own: ScreenUndo | null }>(() => ({ own: null }));
 
-/** Undoes or redoes in the step on screen, and says what. */
+/** Undoes or redoes in the step on screen, and shows what was undone. */
 export function undoOrRedo(direction: UndoDirection): void {
   const { place, step } = useWindowState.getState();
   if (place.name !== 'session' || place.readOnly) return;
@@ -29,7 +29,7 @@ export function undoOrRedo(direction: UndoDirection): void {
   if (label && direction === 'undo') notify('undone', { edit: editLabel(label) });
 }
 
-/** What undo and redo would change now; null where there is nothing. */
+/** Labels of the next undo and redo; null for none. */
 export function currentUndoLabels(): { undo: EditLabel | null; redo: EditLabel | null } {
   const { place, step } = useWindowState.getState();
   const { own } = useScreenUndo.getState();

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** The answer to a question asked once, when the component appears; null until it is there. */
+/** The answer to a request that is sent once, when the component mounts; null until it arrives. */
 export function useRequest<Value>(ask: () => Promise<Value>): Value | null {
   const [value, setValue] = useState<Value | null>(null);
   useEffect(() => {
@@ -11,7 +11,7 @@ export function useRequest<Value>(ask: () => Promise<Value>): Value | null {
     return () => {
       shown = false;
     };
-    // oxlint-disable-next-line react/exhaustive-deps -- asked once by design, callers pass a fresh function each time
+    // oxlint-disable-next-line react/exhaustive-deps -- sent once by design, callers pass a new function in every render
   }, []);
   return value;
 }

@@ -7,7 +7,7 @@ export function nameOfStep(id: StepId): string {
   return stepNames[id][i18next.language === 'de' ? 'de' : 'en'];
 }
 
-/** Names steps in the language of the screen; the component renders again when that changes. */
+/** Returns the function that names steps in the language of the screen; the component re-renders when that changes. */
 export function useStepName(): (id: StepId) => string {
   const language = useAppearance((state) => state.language);
   return (id) => stepNames[id][language];

@@ -4,7 +4,7 @@ import type { EditLabel } from '../document/undo-stack';
 import { useWindowState } from './window-state';
 import { useScreenUndo } from './undo-redo';
 
-/** What undo and redo would take back and repeat now, for buttons and the menu. */
+/** Labels of the next undo and redo, for buttons and the menu; null for none. */
 export function useUndoLabels(replica: Replica): { undo: EditLabel | null; redo: EditLabel | null } {
   const step = useWindowState((state) => state.step);
   const own = useScreenUndo((state) => state.own);

@@ -18,7 +18,7 @@ export type Place =
   | {
       name: 'session';
       key: string;
-      /** The same key, where the replica reads it for every request: it changes when the session is saved elsewhere. */
+      /** Holds the current key for the requests of the replica: it changes when the session is saved elsewhere. */
       address: { key: string };
       replica: Replica;
       readOnly: boolean;
@@ -41,9 +41,9 @@ interface WindowState {
   step: StepId;
   drawer: Drawer | null;
   dialog: DialogName | null;
-  /** When main refused an edit, in milliseconds since the epoch; 0 for never. A banner says so once. */
+  /** When main last refused an edit, in milliseconds since the epoch; 0 for never. A toast shows it once. */
   refusedAt: number;
-  /** What the step on screen is asked to bring into view; see navigation.ts. */
+  /** The item that the step on screen has to reveal; see navigation.ts. */
   revealTarget: RevealTarget | null;
 }
 
@@ -57,7 +57,7 @@ export const useWindowState = create<WindowState>(() => ({
   revealTarget: null,
 }));
 
-/** Changes what is known of the open session, unless another one has been opened since. */
+/** Changes the place of the open session, unless another session has been opened since. */
 export function updatePlace(replica: Replica, change: Partial<SessionPlace>): void {
   useWindowState.setState(({ place }) =>
     place.name === 'session' && place.replica === replica ? { place: { ...place, ...change } } : {},

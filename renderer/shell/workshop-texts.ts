@@ -36,5 +36,5 @@ const en: typeof de = {
   },
 };
 
-/** Texts of the workshop facts. They come with the first open session: every step shows facts and can undo edits of them. */
+/** Texts of the workshop facts. Loaded with the first open session, because every step shows facts and can undo edits of them. */
 export const workshopTexts = mergeTexts(workshopFactsWords, { de, en });

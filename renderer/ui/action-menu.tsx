@@ -13,11 +13,11 @@ export interface MenuAction {
 }
 
 interface ActionMenuProps {
-  /** Of the button. */
+  /** Element id of the button. */
   id?: string;
   label: string;
   icon: ReactNode;
-  /** Or what tells them when the menu is open, because finding out takes some looking. */
+  /** A function is called when the menu opens, for actions that are expensive to determine. */
   actions: readonly MenuAction[] | (() => readonly MenuAction[]);
 }
 

@@ -8,7 +8,7 @@ import {
 import styles from './button.module.css';
 
 interface ButtonProps extends Omit<AriaButtonProps, 'children' | 'className' | 'style'> {
-  /** `primary` for the one thing to do next, `plain` for the rest, `quiet` inside dense areas, `danger` for loss. */
+  /** `primary` for the main action, `plain` for others, `quiet` in dense areas, `danger` for deleting. */
   look?: 'primary' | 'plain' | 'quiet' | 'danger';
   icon?: ReactNode;
   children: ReactNode;
@@ -24,17 +24,17 @@ export function Button({ look = 'plain', icon, children, ...props }: ButtonProps
 }
 
 interface IconButtonProps extends Omit<AriaButtonProps, 'children' | 'className' | 'style'> {
-  /** What the button does; read aloud and shown as a tooltip. */
+  /** Accessible name and tooltip. */
   label: string;
-  /** A shortcut shown beside the label in the tooltip. */
+  /** Key combination shown in the tooltip. */
   shortcut?: string;
   pressed?: boolean;
-  /** A word of the label that stands beside the icon where the screen is wide. */
+  /** A word of the label that is shown beside the icon on wide screens. */
   word?: string;
   children: ReactNode;
 }
 
-/** A button with an icon only, or with a word where there is room. Its label is never missing. */
+/** A button with an icon and a tooltip. */
 export function IconButton({ label, shortcut, pressed, word, children, ...props }: IconButtonProps) {
   return (
     <TooltipTrigger delay={500}>

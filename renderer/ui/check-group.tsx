@@ -8,13 +8,13 @@ interface CheckGroupProps<Value extends string> {
   options: readonly {
     value: Value;
     text: string;
-    /** Belongs to the option above, and can be chosen only with it. */
+    /** The option that this one belongs to; disabled unless that one is checked. */
     of?: Value;
   }[];
   onChange: (value: Value[]) => void;
 }
 
-/** Any number of a few choices, one below the other. */
+/** Checkboxes, one below the other. Reports the checked values in the order of the options. */
 export function CheckGroup<Value extends string>({ label, value, options, onChange }: CheckGroupProps<Value>) {
   return (
     <CheckboxGroup

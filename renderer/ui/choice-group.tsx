@@ -11,7 +11,7 @@ interface ChoiceGroupProps<Value extends string> {
   isDisabled?: boolean;
 }
 
-/** One of a few choices, all of them visible side by side. */
+/** Radio buttons, side by side. */
 export function ChoiceGroup<Value extends string>({
   label,
   value,

@@ -7,9 +7,9 @@ import popover from './popover.module.css';
 interface ComboFieldProps {
   label: string;
   value: string;
-  /** Offered words; anything else may be typed as well. */
+  /** Suggestions; any other text is accepted, too. */
   options: readonly string[];
-  /** Called with every key: what was typed must never depend on leaving the field. */
+  /** Called with every key, not only on blur. */
   onChange: (value: string) => void;
   example?: string;
   hideLabel?: boolean;
@@ -17,7 +17,7 @@ interface ComboFieldProps {
   isReadOnly?: boolean;
 }
 
-/** A word from a list, or an own one. */
+/** A text input with suggestions. */
 export function ComboField({
   label,
   value,
@@ -28,7 +28,7 @@ export function ComboField({
   look = 'boxed',
   isReadOnly = false,
 }: ComboFieldProps) {
-  // The list narrows while typing, and shows everything when it is opened on a chosen word.
+  // Suggestions are filtered while typing; opening the list on a chosen word shows all of them.
   const [typing, setTyping] = useState(false);
   const shown = typing ? options.filter((option) => option.toLowerCase().includes(value.toLowerCase())) : options;
   return (

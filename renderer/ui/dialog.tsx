@@ -11,9 +11,9 @@ interface DialogProps {
   /** `wide` for lists and tables. */
   size?: 'normal' | 'wide';
   children: ReactNode;
-  /** Buttons, the main one last. */
+  /** Buttons, the primary one last. */
   footer?: ReactNode;
-  /** Makes it a form: Enter in any of its fields does what its button of the type `submit` does. */
+  /** Makes the content a form: Enter in a field submits like the button of type `submit`. */
   onSubmit?: () => void;
 }
 
@@ -21,14 +21,14 @@ interface DialogProps {
 export function Dialog({ title, closeLabel, onClose, size = 'normal', children, footer, onSubmit }: DialogProps) {
   const body = useRef<HTMLDivElement>(null);
   const [scrolls, setScrolls] = useState(false);
-  // Content may arrive later.
+  // Measured again when content that was loaded later is rendered.
   useLayoutEffect(() => {
     if (body.current) setScrolls(body.current.scrollHeight > body.current.clientHeight);
   }, [children]);
 
   const content = (
     <>
-      {/* What scrolls must be reached by keyboard, even when it holds nothing to act on. */}
+      {/* A scrolling area must be focusable, even without anything interactive in it. */}
       <div ref={body} className={styles.body} {...(scrolls ? { tabIndex: 0, role: 'group', 'aria-label': title } : {})}>
         {children}
       </div>

@@ -3,7 +3,7 @@ type Press = Pick<PointerEvent, 'pointerId'> & { currentTarget: Element };
 
 /**
  * Follows a pointer across the window from pointerdown until pointerup. Listens on the window because pointer capture is lost when
- * another window comes to the front; the pressed element would then miss the end. `end` gets false after pointercancel or Escape.
+ * another window comes to the front, and the pressed element would then miss the end. `end` gets false after pointercancel or Escape.
  */
 export function followPointer(
   { currentTarget, pointerId }: Press,

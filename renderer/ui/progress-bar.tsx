@@ -1,7 +1,7 @@
 import { Label, ProgressBar as AriaProgressBar } from 'react-aria-components';
 import styles from './progress-bar.module.css';
 
-/** How far something has got, under the words that say what it is. `total` of zero means that nobody knows yet. */
+/** A labelled progress bar. It is indeterminate while `total` is zero. */
 export function ProgressBar({ label, done, total }: { label: string; done: number; total: number }) {
   return (
     <AriaProgressBar

@@ -11,12 +11,12 @@ interface SelectFieldProps<Value extends string> {
   onChange: (value: Value) => void;
   emptyText?: string;
   hideLabel?: boolean;
-  /** `plain` choices look like text until they are touched. */
+  /** `plain` fields look like text until they are hovered or focused. */
   look?: 'boxed' | 'plain';
   isDisabled?: boolean;
 }
 
-/** One choice of a few. */
+/** A list box for one of a few options. */
 export function SelectField<Value extends string>({
   label,
   value,

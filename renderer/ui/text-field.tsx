@@ -6,14 +6,14 @@ interface TextFieldProps {
   label: string;
   value: string;
   onChange: (value: string) => void;
-  /** An example of what to write; disappears while typing. */
+  /** Placeholder: an example of what to write. */
   example?: string;
   hint?: string;
-  /** Several lines; the field grows with its text. */
+  /** Wraps lines; the field grows with its text. */
   multiline?: boolean;
-  /** The label is read aloud but not shown: for fields whose place says what they are. */
+  /** The label is for screen readers only, where the position of the field makes its meaning clear. */
   hideLabel?: boolean;
-  /** `plain` fields look like text until they are touched. */
+  /** `plain` fields look like text until they are hovered or focused. */
   look?: 'boxed' | 'plain' | 'title' | 'statement';
   type?: 'text' | 'date' | 'time';
   maxLength?: number;
@@ -23,14 +23,14 @@ interface TextFieldProps {
   onKeyDown?: (event: React.KeyboardEvent) => void;
 }
 
-/** Longest text of a line and of prose; see the session's schema. */
+/** Maximum length of a line and of prose in characters; see the session's schema. */
 const lineLength = 500;
 const proseLength = 50_000;
 
-/** Without a last day, a browser's date field takes years of six digits. */
+/** Without a maximum, Chromium's date field accepts years of six digits. */
 const lastDay = '9999-12-31';
 
-/** A labelled text input. A `multiline` field of a line's length is a line that wraps: pasted line breaks become spaces. */
+/** A labelled text input. With `multiline` and the length of a line it wraps, but holds no line breaks: pasted ones become spaces. */
 export function TextField({
   label,
   value,
@@ -53,7 +53,7 @@ export function TextField({
     if (!area.current) return undefined;
     let width = 0;
     const observer = new ResizeObserver(([entry]) => {
-      // Only a new width breaks lines anew; the height is what this changes itself.
+      // Only the width changes line breaks; the height is set here.
       if (!entry || entry.contentRect.width === width) return;
       width = entry.contentRect.width;
       fitToText(area.current);
@@ -71,12 +71,12 @@ export function TextField({
       type={type}
       maxLength={maxLength}
       isReadOnly={isReadOnly}
-      // The person asked for this field by the action before it (a new item, a dialog).
+      // The previous action asked for this field: a new item, or a dialog.
       autoFocus={autoFocus}
       {...(onBlur ? { onBlur } : {})}
       onKeyDown={(event) => {
         onKeyDown?.(event);
-        // React Aria keeps keys of fields to itself unless told otherwise: Escape must still close a dialog.
+        // React Aria stops the propagation of keys by default, but Escape must close a dialog.
         event.continuePropagation();
       }}
     >
@@ -95,7 +95,7 @@ export function TextField({
   );
 }
 
-/** Chrome 114 has no `field-sizing`: the height follows the text by hand. */
+/** Sets the height to that of the text. Chrome 114 has no `field-sizing`. */
 function fitToText(area: HTMLTextAreaElement | null): void {
   if (!area) return;
   area.style.height = 'auto';

@@ -13,7 +13,7 @@ interface Toast {
 const useToasts = create<{ toasts: Toast[] }>(() => ({ toasts: [] }));
 let lastId = 0;
 
-/** Says something in passing. With an action ("Undo") it stays long enough to be read and reached. Returns the way to take it away. */
+/** Shows a message for 5 seconds, with an action such as "Undo" for 10. Returns the function that dismisses it. */
 export function showToast(text: string, action: Toast['action'] = null): () => void {
   lastId += 1;
   const toast = { id: lastId, text, action };
@@ -25,7 +25,7 @@ function dismiss(id: number): void {
   useToasts.setState(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) }));
 }
 
-/** Where toasts appear. Once per window. */
+/** Shows the toasts. Rendered once per window. */
 export function ToastRegion({ label, closeLabel }: { label: string; closeLabel: string }) {
   const toasts = useToasts((state) => state.toasts);
   return (

@@ -1,11 +1,11 @@
 let place: HTMLElement = document.documentElement;
 
-/** The present value of a design token, such as `readToken('--accent')`: tokens.css is the only place that defines them. */
+/** The current value of a design token of tokens.css, such as `readToken('--accent')`. */
 export function readToken(name: `--${string}`): string {
   return getComputedStyle(place).getPropertyValue(name).trim();
 }
 
-/** What `read` reads with the tokens of the light theme, whichever is shown: for pictures that outlast the present theme. */
+/** Runs `read` with the tokens of the light theme, whichever theme is shown: for pictures that are stored or exported. */
 export function inLightTheme<Result>(read: () => Result): Result {
   const light = document.createElement('div');
   light.dataset['theme'] = 'light';
@@ -19,7 +19,7 @@ export function inLightTheme<Result>(read: () => Result): Result {
   }
 }
 
-/** Calls back when the tokens have changed with the theme. Returns the way to stop. */
+/** Calls `listener` when the theme has changed the tokens. Returns the function that unsubscribes. */
 export function onThemeChange(listener: () => void): () => void {
   const observer = new MutationObserver(listener);
   observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });

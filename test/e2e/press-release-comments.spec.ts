@@ -87,7 +87,8 @@ test('undo takes back what was written, not what was said about it', async ({ le
   await newPressRelease(page);
   await part(page, 'summary').click();
   await page.keyboard.type('Ein Mensch ruft an');
-  await page.waitForTimeout(800);
+  // Typing becomes two undo entries only after a pause of 600 ms.
+  await page.waitForTimeout(650);
   await page.keyboard.type(' und hilft');
   await page.keyboard.press('Home');
   await moveCaret(page, 'ArrowRight', 4);

@@ -141,7 +141,8 @@ test('a promise that is cut and pasted elsewhere stays attached, and nothing is 
     await expect(part(page, 'solution')).toContainText('zurück');
   });
   await expect(rows(page).first()).toContainText('Lösung');
-  await page.waitForTimeout(800);
+  // Passages without text are asked about when the text is handed over, before it is saved.
+  await saved(page);
   await expect(question(page)).toHaveCount(0);
 });
 

@@ -50,7 +50,8 @@ test('spelling is off and says so; a chosen dictionary checks here, and nothing 
   await expect(page.getByText('Aus, weil Leitbild nichts herunterlädt')).toBeVisible();
   await part(page, 'problem').click();
   await page.keyboard.type('der Kunden fragt nach Größen und Rechnnug ');
-  await page.waitForTimeout(500);
+  // Chromium checks words when it is idle, at the latest 200 ms after a key, and reports nothing when it is off.
+  await page.waitForTimeout(300);
   expect(await misspeltAt(app, page, 'Rechnnug')).toBe('');
 
   const choose = async (file: string) => {

@@ -131,7 +131,10 @@ describe.each(seeds)('Seed %i', (seed) => {
   test('two windows that edit at once come to the same session as main', async () => {
     const main = new Main(freshSession());
     const draw = drawing(seed * 200_000);
-    const pause = () => new Promise<void>((done) => void setTimeout(done, draw(fc.nat(2))));
+    /** Lets up to two turns of the event loop pass. */
+    const pause = async () => {
+      for (let turns = draw(fc.nat(2)); turns > 0; turns -= 1) await new Promise(setImmediate);
+    };
     const windows = [main.open(pause), main.open(pause)];
     const names = [ids('a'), ids('b')];
     for (let count = 0; count < editsPerRun; count += 1) {

@@ -13,7 +13,7 @@ import styles from './experience.module.css';
 const height = 300;
 const fontSize = 13;
 
-/** The emotion curve. Its points can be pulled up and down, or moved with the arrow keys. */
+/** The emotion curve. Its points can be dragged up and down, or moved with the arrow keys. */
 export function EmotionCurve() {
   const { t } = useTranslation('experience');
   const language = useAppearance((state) => state.language);
@@ -128,7 +128,7 @@ export function EmotionCurve() {
 interface ScorePointProps {
   series: CurveSeries;
   point: CurvePoint;
-  /** Where +5 and -5 lie. */
+  /** Vertical positions of +5 and -5, in pixels. */
   top: number;
   bottom: number;
 }
@@ -137,23 +137,23 @@ function ScorePoint({ series, point, top, bottom }: ScorePointProps) {
   const { t } = useTranslation('experience');
   const { readOnly } = useOpenSession();
   const edit = useEdit('experience');
-  const [pulled, setPulled] = useState<number | null>(null);
-  const score = pulled ?? point.score;
+  const [dragged, setDragged] = useState<number | null>(null);
+  const score = dragged ?? point.score;
   const set = (value: number, undo: { merge: string } | 'yes') =>
     edit('updateTouchpoint', { id: point.id, change: { [series]: value } }, { undo });
-  const pull = (press: React.PointerEvent<SVGElement>) => {
+  const drag = (press: React.PointerEvent<SVGElement>) => {
     if (readOnly) return;
     const curve = press.currentTarget.ownerSVGElement;
     let now = point.score;
-    setPulled(now);
+    setDragged(now);
     const follow = ({ clientY }: PointerEvent) => {
       const share = (clientY - (curve?.getBoundingClientRect().top ?? 0) - top) / (bottom - top);
       now = Math.max(-5, Math.min(5, Math.round(5 - 10 * share)));
-      setPulled(now);
+      setDragged(now);
     };
-    followPointer(press, follow, (kept) => {
-      setPulled(null);
-      if (kept && now !== point.score) set(now, 'yes');
+    followPointer(press, follow, (committed) => {
+      setDragged(null);
+      if (committed && now !== point.score) set(now, 'yes');
     });
   };
   const onKeyDown = (event: React.KeyboardEvent) => {
@@ -169,7 +169,7 @@ function ScorePoint({ series, point, top, bottom }: ScorePointProps) {
       className={styles.point}
       data-series={series}
       cx={point.x}
-      cy={pulled === null ? point.y : top + ((5 - pulled) / 10) * (bottom - top)}
+      cy={dragged === null ? point.y : top + ((5 - dragged) / 10) * (bottom - top)}
       r={series === 'today' ? 5 : 4.5}
       role="slider"
       tabIndex={0}
@@ -180,12 +180,12 @@ function ScorePoint({ series, point, top, bottom }: ScorePointProps) {
       aria-orientation="vertical"
       aria-readonly={readOnly}
       onKeyDown={onKeyDown}
-      onPointerDown={pull}
+      onPointerDown={drag}
     />
   );
 }
 
-/** The width that an element has, in CSS pixels, kept up to date. */
+/** The current width of an element, in CSS pixels. */
 function useWidth(): [React.RefObject<HTMLDivElement | null>, number] {
   const box = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(900);

@@ -8,7 +8,7 @@ import { TargetEmotions } from './target-emotions';
 
 export { experienceTexts as texts } from './texts';
 
-/** Experience and emotions: the curve, the journey behind it, what customers shall feel, and the sentence that says so. */
+/** Experience and emotions: curve, statement, journey and target emotions. */
 export default function ExperienceScreen() {
   const { t } = useTranslation('experience');
   const { readOnly } = useOpenSession();

@@ -11,7 +11,7 @@ import { TextField } from '../../ui/text-field';
 import styles from './experience.module.css';
 import { TouchpointRow } from './touchpoint-row';
 
-/** The journey: phases over the whole life cycle, in each its touchpoints with scores for today and target. */
+/** The journey: phases, each with its touchpoints and their scores for today and target. */
 export function JourneyList() {
   const { t } = useTranslation('experience');
   const { readOnly } = useOpenSession();

@@ -15,8 +15,8 @@ interface ScoreFieldProps {
 }
 
 /**
- * A score from -5 to +5; empty while nobody has said anything. Arrow keys, the two buttons, or typing. An empty score starts
- * from zero, which the number field of the library does not do: it would jump to the far end of the scale.
+ * A score from -5 to +5, or empty, set by typing, arrow keys or two buttons. Not React Aria's number field: stepping from an empty value
+ * starts at zero here, and at an end of the scale there.
  */
 export function ScoreField({ label, value, kind, onChange }: ScoreFieldProps) {
   const { t } = useTranslation('experience');

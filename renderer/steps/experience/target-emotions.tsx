@@ -15,7 +15,7 @@ import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
 import styles from './experience.module.css';
 
-/** At most three emotions to evoke and three to avoid, each tied to one moment and one observable proof. */
+/** Up to three emotions to evoke and three to avoid, each with one touchpoint and one observable proof. */
 export function TargetEmotions() {
   const { t } = useTranslation('experience');
   return (

@@ -10,7 +10,7 @@ import { Button } from '../../ui/button';
 import { AgendaRow } from './agenda-row';
 import styles from './kickoff.module.css';
 
-/** The agenda of the day, or of both days, with the times that follow from start and minutes. */
+/** The agenda of one or two days, with times computed from start and minutes. */
 export function AgendaList() {
   const { t } = useTranslation(['kickoff', 'workshop']);
   const { readOnly } = useOpenSession();
@@ -26,7 +26,7 @@ export function AgendaList() {
     edit('addAgendaItem', { id, item: { ...item, day: lastDay } });
     setLatest(id);
   };
-  const aside = (kind: 'break' | 'other') =>
+  const addWithoutStep = (kind: 'break' | 'other') =>
     add({ kind, step: null, title: t(kind === 'break' ? 'newBreak' : 'newItem'), minutes: 15 });
 
   return (
@@ -39,10 +39,10 @@ export function AgendaList() {
       ))}
       {readOnly ? null : (
         <div className={styles.add} data-adds>
-          <Button look="quiet" icon={<Plus aria-hidden />} onPress={() => aside('other')}>
+          <Button look="quiet" icon={<Plus aria-hidden />} onPress={() => addWithoutStep('other')}>
             {t('addItem')}
           </Button>
-          <Button look="quiet" icon={<Coffee aria-hidden />} onPress={() => aside('break')}>
+          <Button look="quiet" icon={<Coffee aria-hidden />} onPress={() => addWithoutStep('break')}>
             {t('addBreak')}
           </Button>
           {unplannedSteps(facts.agenda).map((step) => (

@@ -39,7 +39,7 @@ export function Details() {
           {...field('startTime')}
           type="time"
           onChange={(value) => {
-            // An emptied time field says nothing about when the day starts.
+            // A cleared field keeps the last time.
             if (value !== '') field('startTime').onChange(value.slice(0, 5));
           }}
         />

@@ -9,7 +9,7 @@ import { usePictureChoice } from './use-picture-choice';
 
 type ChairField = 'name' | 'situation' | 'goal' | 'annoyance' | 'quote';
 
-/** Defines the customer for whom a chair stays free all day. */
+/** Describes the customer of the empty chair. */
 export function EmptyChairForm() {
   const { t } = useTranslation(['kickoff', 'workshop']);
   const { key, readOnly } = useOpenSession();
@@ -24,7 +24,7 @@ export function EmptyChairForm() {
       edit('updateEmptyChair', { change: { [name]: value } }, { undo: { merge: `chair.${name}` } }),
   });
 
-  const takePicture = usePictureChoice((picture) => edit('updateEmptyChair', { change: { picture } }));
+  const choosePicture = usePictureChoice((picture) => edit('updateEmptyChair', { change: { picture } }));
 
   return (
     <section className={styles.block} aria-labelledby="empty-chair">
@@ -39,7 +39,7 @@ export function EmptyChairForm() {
             <Armchair aria-hidden />
           )}
           {readOnly ? null : (
-            <FileTrigger acceptedFileTypes={['image/*']} onSelect={takePicture}>
+            <FileTrigger acceptedFileTypes={['image/*']} onSelect={choosePicture}>
               <Button look="quiet" icon={<ImagePlus aria-hidden />}>
                 {t('addPicture')}
               </Button>

@@ -6,7 +6,7 @@ import { ParticipantTable } from './participant-table';
 
 export { kickoffTexts as texts } from './texts';
 
-/** The kick-off: what the day is about, who is there, how it runs, and for whom a chair stays free. */
+/** The kick-off: details, participants, agenda and empty chair. */
 export default function KickoffScreen() {
   return (
     <div className={styles.screen}>

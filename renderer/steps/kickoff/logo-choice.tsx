@@ -6,18 +6,18 @@ import { IconButton } from '../../ui/button';
 import styles from './kickoff.module.css';
 import { usePictureChoice } from './use-picture-choice';
 
-/** The organisation's logo beside its name: press to choose one. */
+/** The organisation's logo: pressing it chooses another one. */
 export function LogoChoice() {
   const { t } = useTranslation('kickoff');
   const { key, readOnly } = useOpenSession();
   const { logo } = useSlice('workshop');
   const edit = useEdit('workshop');
-  const take = usePictureChoice((asset) => edit('updateDetails', { change: { logo: asset } }));
+  const chooseLogo = usePictureChoice((asset) => edit('updateDetails', { change: { logo: asset } }));
   const picture = logo ? <img src={`/session/${encodeURIComponent(key)}/${logo}`} alt={t('logo')} /> : null;
   if (readOnly) return picture ? <span className={styles.logo}>{picture}</span> : null;
   return (
     <span className={styles.logo}>
-      <FileTrigger acceptedFileTypes={['image/*']} onSelect={take}>
+      <FileTrigger acceptedFileTypes={['image/*']} onSelect={chooseLogo}>
         <IconButton label={t(logo ? 'changeLogo' : 'chooseLogo')}>{picture ?? <ImagePlus aria-hidden />}</IconButton>
       </FileTrigger>
       {logo ? (

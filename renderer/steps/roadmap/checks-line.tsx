@@ -5,13 +5,13 @@ import type { Roadmap } from '../../../workshop/roadmap/schema';
 import { useSlice } from '../../document/open-session';
 import styles from './board.module.css';
 
-/** One calm line: what is missing or contradicts itself, in words. */
+/** Gaps and contradictions of the roadmap in one line. */
 export function ChecksLine({ slice, titleOf }: { slice: Roadmap; titleOf: (id: string) => string }) {
   const { t } = useTranslation('roadmap');
   const press = useSlice('press-release');
   const { without, cycles, needLater, tooManyNow, horizonsOverlap } = checkRoadmap(slice, press.promises);
   const unkept = promisesWithoutInitiative(numberedPromises(press), slice.initiatives);
-  const said = [
+  const findings = [
     ...gaps.flatMap((gap) => (without[gap].length > 0 ? [t(`checks.${gap}`, { count: without[gap].length })] : [])),
     ...(unkept.length > 0
       ? [t('checks.promises', { count: unkept.length, names: unkept.map(({ name }) => name).join(', ') })]
@@ -23,11 +23,11 @@ export function ChecksLine({ slice, titleOf }: { slice: Roadmap; titleOf: (id: s
   ];
   return (
     <section className={styles.checks} aria-label={t('checks.label')}>
-      {said.length === 0 ? (
+      {findings.length === 0 ? (
         <p>{t('checks.complete')}</p>
       ) : (
         <ul>
-          {said.map((text) => (
+          {findings.map((text) => (
             <li key={text}>{text}</li>
           ))}
         </ul>

@@ -15,7 +15,7 @@ interface DependencyFieldProps {
   initiatives: readonly NumberedInitiative[];
 }
 
-/** What must be done first: picked from the other initiatives. Says what cannot work. */
+/** Dependencies on other initiatives, with warnings about cycles and later horizons. */
 export function DependencyField({ id, initiative, initiatives }: DependencyFieldProps) {
   const { t } = useTranslation('roadmap');
   const { readOnly } = useOpenSession();

@@ -13,7 +13,7 @@ import styles from './detail-panel.module.css';
 interface DetailPanelProps {
   id: string;
   initiatives: readonly NumberedInitiative[];
-  /** Beside the board where there is room, else over it. */
+  /** Beside the board, or in a dialog over it in a narrow window. */
   form: 'beside' | 'over';
   actions: BoardActions;
   onChoose: (id: string) => void;

@@ -29,13 +29,13 @@ const statusIcons: Record<Initiative['status'], LucideIcon> = {
 
 interface InitiativeCardProps {
   item: NumberedInitiative;
-  /** Titles of what it depends on. */
+  /** Titles of its dependencies. */
   needs: readonly string[];
   /** Shown in the detail panel. */
   isOpen: boolean;
 }
 
-/** An initiative on the board: what, for whom, who, how much, how far, and what is missing. */
+/** An initiative on the board: title, outcome, owner, effort, status, dependencies and gaps. */
 export function InitiativeCard({ item: { id, number, title, initiative }, needs, isOpen }: InitiativeCardProps) {
   const { t } = useTranslation('roadmap');
   const { owner, effort, status } = initiative;
@@ -89,7 +89,7 @@ export function InitiativeCard({ item: { id, number, title, initiative }, needs,
   );
 }
 
-/** A title that was cut off is read whole by pointing at it; the keyboard opens the initiative, where it stands whole as well. */
+/** Sets a tooltip if the title is cut off. By keyboard, opening the initiative shows the whole title. */
 function showWhole(element: HTMLElement | null, title: string): void {
   if (element) element.title = element.scrollHeight > element.clientHeight ? title : '';
 }

@@ -20,7 +20,7 @@ import styles from './detail-panel.module.css';
 interface InitiativeFormProps {
   item: NumberedInitiative;
   initiatives: readonly NumberedInitiative[];
-  /** Boxed and labelled where the title is the heading already. */
+  /** `boxed` with a label in the dialog, whose heading is the title already. */
   titleLook: 'title' | 'boxed';
   move: (id: string, place: Place) => void;
 }
@@ -35,7 +35,7 @@ export function InitiativeForm({ item: { id, initiative }, initiatives, titleLoo
   const edit = useEdit('roadmap');
   const slice = useSlice('roadmap');
   const form = useRef<HTMLDivElement>(null);
-  // Once, when the panel opens: going through the initiatives leaves the focus on the arrows.
+  // Only when the panel opens: stepping through the initiatives keeps the focus on the arrow buttons.
   useEffect(() => {
     const inside = form.current?.closest('aside, [role="dialog"]')?.contains(document.activeElement);
     if (!inside || document.activeElement?.getAttribute('role') === 'dialog') {
@@ -211,12 +211,12 @@ function Section({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-/** What a session takes as a day. A year that is still being typed may have six digits. */
+/** Whether the value is a valid day of a session. While it is typed, a year may have six digits. */
 function isDay(value: string): boolean {
   return /^(\d{4}-\d{2}-\d{2})?$/.test(value);
 }
 
-/** Fields of one line grow with their text so that nothing is cut off, but take no line breaks. */
+/** Replaces line breaks by spaces: fields of one line wrap, so that nothing is cut off. */
 function inOneLine(value: string): string {
   return value.replace(/\s*\n\s*/g, ' ');
 }

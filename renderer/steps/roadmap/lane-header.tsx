@@ -11,7 +11,7 @@ export function LaneHeader({ horizon, count }: { horizon: Horizon; count: number
   const { readOnly } = useOpenSession();
   const months = useSlice('roadmap').horizonMonths[horizon];
   const edit = useEdit('roadmap');
-  // While somebody types, the field may be empty; the session never is.
+  // While typing, the field may be empty; the session never is.
   const [draft, setDraft] = useState<string | null>(null);
   const shown = draft ?? String(months);
   const name = t(`horizons.${horizon}`);

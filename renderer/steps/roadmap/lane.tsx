@@ -15,7 +15,7 @@ import styles from './board.module.css';
 
 interface LaneProps {
   horizon: Horizon;
-  /** The initiatives of all lanes: those of this one are shown, the others may be dragged here. */
+  /** The initiatives of all lanes: this one shows its own, and the others can be dragged here. */
   initiatives: readonly NumberedInitiative[];
   openId: string | null;
   actions: BoardActions;
@@ -35,7 +35,7 @@ export function Lane({ horizon, initiatives, openId, actions, onOpen }: LaneProp
     if (!id) return;
     const moves = event.altKey && event.key.startsWith('Arrow');
     if (!moves && event.key !== 'Delete') return;
-    // The list would take the arrow as a step to the next card.
+    // The list would move the focus to the next card.
     event.preventDefault();
     event.stopPropagation();
     if (moves) actions.moveByKey(id, event.key);
@@ -67,7 +67,7 @@ export function Lane({ horizon, initiatives, openId, actions, onOpen }: LaneProp
   );
 }
 
-/** Type a title, Enter adds it, and the field waits for the next. */
+/** A field for titles: Enter adds an initiative and clears the field. */
 function AddField({ horizon, say }: { horizon: Horizon; say: (message: string) => void }) {
   const { t } = useTranslation('roadmap');
   const edit = useEdit('roadmap');

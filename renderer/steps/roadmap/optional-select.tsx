@@ -7,13 +7,13 @@ interface OptionalSelectProps<Value extends string> {
   value: Value | null;
   values: readonly Value[];
   textOf: (value: Value) => string;
-  /** Null takes the choice back. */
+  /** Null clears the choice. */
   onChange: (value: Value | null) => void;
-  /** There is always a choice: it cannot be taken back. */
+  /** The choice cannot be cleared. */
   always?: boolean;
 }
 
-/** A choice that may stay open. */
+/** A select with an option for no choice. */
 export function OptionalSelect<Value extends string>({
   label,
   value,

@@ -4,7 +4,7 @@ import { horizons } from '../../../workshop/roadmap/terms';
 
 export interface Place {
   horizon: Horizon;
-  /** Among the initiatives of the horizon, without the one that moves. */
+  /** Index in the horizon, not counting the moved initiative. */
   index: number;
 }
 
@@ -15,7 +15,7 @@ export function laneOf(slice: Roadmap, horizon: Horizon): string[] {
     .map(([id]) => id);
 }
 
-/** Where an arrow key moves an initiative, or null at the edge of the board. Sideways it keeps its height. */
+/** Where an arrow key moves an initiative; null at the edge of the board. Moving sideways keeps the index if possible. */
 export function placeByKey(slice: Roadmap, id: string, key: string): Place | null {
   const initiative = slice.initiatives[id];
   if (!initiative) return null;

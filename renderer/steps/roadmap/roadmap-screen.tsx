@@ -16,10 +16,10 @@ import styles from './board.module.css';
 
 export { roadmapTexts as texts } from './texts';
 
-/** Below this width of the stage, in CSS pixels, an initiative opens over the board instead of beside it. */
+/** Minimum width of the stage, in CSS pixels, for opening an initiative beside the board instead of over it. */
 const besideFrom = 960;
 
-/** The roadmap: initiatives in now, next and later, and one of them in detail. */
+/** The roadmap: initiatives in three horizons, and the details of one of them. */
 export default function RoadmapScreen() {
   const { t } = useTranslation('roadmap');
   const { readOnly } = useOpenSession();
@@ -32,7 +32,7 @@ export default function RoadmapScreen() {
   useEffect(endReveal, []);
   const screen = useRef<HTMLDivElement>(null);
   const beside = useIsWide(screen, besideFrom);
-  // Undo or another window may take away what is open.
+  // Undo or another window may remove the open initiative.
   const open = chosen !== null && chosen in slice.initiatives ? chosen : null;
 
   const close = () => {

@@ -1,8 +1,8 @@
 import { useEffect, type RefObject } from 'react';
 
 /**
- * Keeps the focus inside an element when the button that has it becomes disabled, as at the end of a list. The browser
- * would drop it, and the keys of the element would go nowhere.
+ * Moves the focus to an element when a focused button inside it becomes disabled, as at the end of a list. Otherwise the browser moves it
+ * to the body, and the keys of the element stop working.
  */
 export function useFocusRetention(element: RefObject<HTMLElement | null>): void {
   useEffect(() => {
@@ -12,7 +12,7 @@ export function useFocusRetention(element: RefObject<HTMLElement | null>): void 
     const follow = ({ target }: Event) => {
       inside = target instanceof Node && root.contains(target);
     };
-    // The browser drops the focus some time after the attribute has changed.
+    // The browser moves the focus only after the attribute has changed.
     const observer = new MutationObserver(() =>
       requestAnimationFrame(() => {
         const { activeElement } = document;

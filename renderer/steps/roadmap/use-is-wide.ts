@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState, type RefObject } from 'react';
 
-/** Whether an element is at least `from` CSS pixels wide, kept up to date. */
+/** Whether an element is at least `from` CSS pixels wide. */
 export function useIsWide(element: RefObject<HTMLElement | null>, from: number): boolean {
   const [wide, setWide] = useState(true);
   useLayoutEffect(() => {

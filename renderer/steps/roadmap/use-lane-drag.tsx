@@ -19,7 +19,7 @@ interface LaneDragOptions {
   move: (id: string, place: Place) => void;
 }
 
-/** Dragging initiatives within a lane and between lanes, with the pointer, the keyboard or a screen reader. */
+/** Drag and drop of initiatives within and between lanes, by pointer, keyboard or screen reader. */
 export function useLaneDrag({ slice, horizon, titleOf, move }: LaneDragOptions): DragAndDropHooks {
   const lane = useMemo(() => laneOf(slice, horizon), [slice, horizon]);
   const drop = (id: string, target: { key: string | number; dropPosition: string }) => {
