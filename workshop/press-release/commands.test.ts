@@ -40,7 +40,7 @@ describe('a text from elsewhere', () => {
     const kept = slice.parts.problem;
     commands.arrangeParts(slice, { sequence: [...partIds], leftOut: ['howItWorks', 'subheadline'] });
     commands.approveQuote(slice, { approval: { by: 'Eine Kundin', on: '2027-03-11' } });
-    commands.takeText(
+    commands.importText(
       slice,
       taken({ howItWorks: plainToRichText('Neu'), problem: plainToRichText('Das ist  problem') }),
     );
@@ -50,7 +50,7 @@ describe('a text from elsewhere', () => {
     expect(slice.leftOut).toEqual(['subheadline']);
     expect(slice.quoteApproved).not.toBeNull();
     expect(richTextToPlain(slice.versions['v']?.parts.howItWorks ?? [])).toBe('Das ist howItWorks\n');
-    commands.takeText(slice, { ...taken({ customerQuote: plainToRichText('„Anders“') }), id: 'w' });
+    commands.importText(slice, { ...taken({ customerQuote: plainToRichText('„Anders“') }), id: 'w' });
     expect(slice.quoteApproved).toBeNull();
   });
 
@@ -62,7 +62,7 @@ describe('a text from elsewhere', () => {
       { id: 'a', audience: 'customer' as const, question: 'was kostet es? ', answer },
       { id: 'b', audience: 'internal' as const, question: 'Wer bezahlt?', answer: [] },
     ];
-    commands.takeText(slice, { ...taken({}), questions });
+    commands.importText(slice, { ...taken({}), questions });
     expect(Object.keys(slice.questions)).toEqual(['q', 'b']);
     expect(slice.questions['q']).toMatchObject({ question: 'Was kostet es?', answer });
     expect(slice.questions['b']).toMatchObject({ audience: 'internal', question: 'Wer bezahlt?', answer: [] });

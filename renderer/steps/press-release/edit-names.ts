@@ -35,7 +35,7 @@ const de: Edits = {
   renameVersion: 'Fassung umbenannt',
   removeVersion: 'Fassung gelöscht',
   restoreVersion: 'Fassung zurückgeholt',
-  takeText: 'Text aus Datei übernommen',
+  importText: 'Text aus Datei übernommen',
 };
 
 const en: Edits = {
@@ -71,7 +71,7 @@ const en: Edits = {
   renameVersion: 'Version renamed',
   removeVersion: 'Version deleted',
   restoreVersion: 'Version brought back',
-  takeText: 'Text taken from file',
+  importText: 'Text taken from file',
 };
 
 /** Names of the edits for undo and redo. */

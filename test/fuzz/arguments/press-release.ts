@@ -127,7 +127,7 @@ export const commandArguments = {
     name: draw(line),
     at,
   }),
-  takeText: (draw, _, freshId) => ({
+  importText: (draw, _, freshId) => ({
     id: freshId(),
     name: draw(line),
     at,

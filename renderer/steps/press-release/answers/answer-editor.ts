@@ -75,7 +75,7 @@ export function openAnswer(replica: Replica, id: string): AnswerEditor | null {
   const sync = new AnswerSync(editor, answer, {
     write: (text) =>
       replica.edit('press-release', 'updateQuestion', { id, change: { answer: text } }, { undo: 'never' }),
-    hold: (held) => setPendingInput(editor, held),
+    setPending: (pending) => setPendingInput(editor, pending),
   });
   const commit = () => sync.commit();
   const undo = new TextUndo(editor, formats, { slice: 'press-release', command: 'updateQuestion' });

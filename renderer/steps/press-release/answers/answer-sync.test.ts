@@ -23,7 +23,7 @@ function open(answer: RichText) {
       written.push(richTextToPlain(text).trim());
       sync.receive(text);
     },
-    hold: () => {},
+    setPending: () => {},
   });
   editor.registerUpdateListener(({ dirtyElements, tags }) => {
     if (dirtyElements.size > 0 && !tags.has(fromSessionTag)) sync.changed();

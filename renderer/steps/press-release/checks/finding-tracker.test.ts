@@ -29,7 +29,7 @@ function follow(editor: LexicalEditor, currentSettings: () => CheckSettings = ()
   const tracker = new FindingTracker(editor, {
     settings: currentSettings,
     send: (request) => asked.push(structuredClone(request)),
-    atRest: (run) => {
+    afterPause: (run) => {
       resting = run;
       isWaiting = true;
     },
@@ -141,7 +141,7 @@ describe('FindingTracker', () => {
     const tracker = new FindingTracker(editor, {
       settings: () => settings,
       send: (request) => asked.push(request),
-      atRest: (run) => (rest = run),
+      afterPause: (run) => (rest = run),
       onDropped: () => {},
       onChecked: () => {},
     });

@@ -9,7 +9,7 @@ export type Arrangement = Pick<PressRelease, 'sequence' | 'leftOut'>;
 
 /** Stored in the editor's state, so that the text's undo includes it. */
 const arrangementState = createState('arrangement', {
-  parse: (value): Arrangement => tidied((value ?? {}) as Partial<Arrangement>),
+  parse: (value): Arrangement => validArrangement((value ?? {}) as Partial<Arrangement>),
   isEqual: sameArrangement,
 });
 
@@ -34,7 +34,7 @@ export function $shownParts(): readonly PartId[] {
 
 /** Orders the parts, removes those that are left out, and loads the stored text of those that return. */
 export function $arrange(wanted: Arrangement, stored: Readonly<Record<PartId, unknown>>): void {
-  const arrangement = tidied(wanted);
+  const arrangement = validArrangement(wanted);
   const root = $getRoot();
   $setState(root, arrangementState, arrangement);
   const parts = new Map($getParts().map((part) => [part.partId(), part]));
@@ -47,6 +47,6 @@ export function $arrange(wanted: Arrangement, stored: Readonly<Record<PartId, un
   }
 }
 
-function tidied({ sequence = partIds.slice(), leftOut = [] }: Partial<Arrangement>): Arrangement {
+function validArrangement({ sequence = partIds.slice(), leftOut = [] }: Partial<Arrangement>): Arrangement {
   return { sequence: allowedOrder(sequence), leftOut: absentParts(leftOut) };
 }

@@ -17,11 +17,14 @@ import { $createPassageNode, $isPassageNode, $passagesAt, PassageNode } from './
  * the same ids. Text inserted inside a passage belongs to it, also where an edit left it between two halves.
  */
 export function registerPassageNormalization(editor: LexicalEditor): () => void {
-  const tidy = (node: LexicalNode) => {
+  const normalize = (node: LexicalNode) => {
     const block = $findMatchingParent(node, (parent) => $isElementNode(parent) && !parent.isInline());
-    if ($isElementNode(block)) $tidy(block);
+    if ($isElementNode(block)) $normalize(block);
   };
-  return mergeRegister(editor.registerNodeTransform(PassageNode, tidy), editor.registerNodeTransform(LinkNode, tidy));
+  return mergeRegister(
+    editor.registerNodeTransform(PassageNode, normalize),
+    editor.registerNodeTransform(LinkNode, normalize),
+  );
 }
 
 /** The smallest pieces of a block, with the ids of their passages. */
@@ -30,13 +33,13 @@ interface Piece {
   ids: readonly string[];
 }
 
-function $tidy(block: ElementNode): void {
+function $normalize(block: ElementNode): void {
   const pieces = $filled($piecesOf(block));
-  if (pieces.every(({ ids }) => ids.length === 0) && !block.getChildren().some($holdsPassage)) return;
-  if ($isTidy(block, pieces)) return;
+  if (pieces.every(({ ids }) => ids.length === 0) && !block.getChildren().some($containsPassage)) return;
+  if ($isNormal(block, pieces)) return;
   const points = $pointsIn(block);
   const idsOf = new Map(pieces.map(({ node, ids }) => [node.getKey(), ids]));
-  $lay(block, idsOf);
+  $rebuild(block, idsOf);
   for (const restore of points) restore();
 }
 
@@ -59,38 +62,38 @@ function $filled(pieces: readonly Piece[]): Piece[] {
   }));
 }
 
-function $isTidy(block: ElementNode, pieces: readonly Piece[]): boolean {
+function $isNormal(block: ElementNode, pieces: readonly Piece[]): boolean {
   const inPlace = pieces.every(({ node, ids }) => {
     const parent = node.getParent();
     if (!$isPassageNode(parent)) return ids.length === 0;
     const outer = parent.getParent();
     const isOutermost = block.is(outer) || ($isLinkNode(outer) && block.is(outer.getParent()));
     const previous = parent.getPreviousSibling();
-    const goesOn = $isPassageNode(previous) && same(previous.getIDs(), ids);
-    return isOutermost && same(parent.getIDs(), ids) && !goesOn;
+    const continues = $isPassageNode(previous) && same(previous.getIDs(), ids);
+    return isOutermost && same(parent.getIDs(), ids) && !continues;
   });
-  return inPlace && !block.getChildren().some($holdsEmptyPassage);
+  return inPlace && !block.getChildren().some($containsEmptyPassage);
 }
 
 /** Rebuilds the pieces, each run of equal ids in one passage; links keep their content. */
-function $lay(container: ElementNode, idsOf: ReadonlyMap<string, readonly string[]>): void {
-  const laid: LexicalNode[] = [];
+function $rebuild(container: ElementNode, idsOf: ReadonlyMap<string, readonly string[]>): void {
+  const rebuilt: LexicalNode[] = [];
   let passage: { node: PassageNode; ids: readonly string[] } | null = null;
   for (const node of $unwrapped(container)) {
     const ids = idsOf.get(node.getKey()) ?? [];
     if (ids.length === 0) {
       passage = null;
-      laid.push(node);
+      rebuilt.push(node);
     } else {
       if (passage === null || !same(passage.ids, ids)) {
         passage = { node: $createPassageNode(ids), ids };
-        laid.push(passage.node);
+        rebuilt.push(passage.node);
       }
       passage.node.append(node);
     }
   }
-  container.splice(0, container.getChildrenSize(), laid);
-  for (const node of laid) if ($isLinkNode(node)) $lay(node, idsOf);
+  container.splice(0, container.getChildrenSize(), rebuilt);
+  for (const node of rebuilt) if ($isLinkNode(node)) $rebuild(node, idsOf);
 }
 
 /** The content of a container without its passages. */
@@ -98,13 +101,13 @@ function $unwrapped(container: ElementNode): LexicalNode[] {
   return container.getChildren().flatMap((child) => ($isPassageNode(child) ? $unwrapped(child) : [child]));
 }
 
-function $holdsPassage(node: LexicalNode): boolean {
-  return $isPassageNode(node) || ($isLinkNode(node) && node.getChildren().some($holdsPassage));
+function $containsPassage(node: LexicalNode): boolean {
+  return $isPassageNode(node) || ($isLinkNode(node) && node.getChildren().some($containsPassage));
 }
 
-function $holdsEmptyPassage(node: LexicalNode): boolean {
+function $containsEmptyPassage(node: LexicalNode): boolean {
   if ($isPassageNode(node)) return node.isEmpty() || node.getIDs().length === 0;
-  return $isLinkNode(node) && node.getChildren().some($holdsEmptyPassage);
+  return $isLinkNode(node) && node.getChildren().some($containsEmptyPassage);
 }
 
 /** Ends of the selection that count children would be wrong afterwards: each is stored as the piece before it. */

@@ -39,7 +39,7 @@ function openTwo(summary: string) {
     const sync = new PartSync(editor, text, {
       write: (parts) => announce({ parts: { ...text.parts, ...parts } }),
       arrange: announce,
-      hold: () => {},
+      setPending: () => {},
     });
     syncs.push(sync);
     onChangedParts(editor, (ids, state, fromSession) => {

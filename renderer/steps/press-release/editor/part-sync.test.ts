@@ -29,7 +29,7 @@ function open(stored: Partial<Record<PartId, unknown>> = {}) {
       arranged.push(arrangement);
       announce(arrangement);
     },
-    hold: () => {},
+    setPending: () => {},
   });
   onChangedParts(editor, (ids, state, fromSession) => {
     if (!fromSession) sync.changed(ids, state);

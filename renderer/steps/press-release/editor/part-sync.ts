@@ -4,7 +4,7 @@ import type { PartId, PressRelease } from '../../../../workshop/press-release/sc
 import { partIds } from '../../../../workshop/press-release/terms';
 import type { RichText } from '../../../../workshop/rich-text';
 import { $arrange, $getArrangement, sameArrangement, type Arrangement } from './arrangement';
-import { $carryPassages, $markedWords } from './rebase-passages';
+import { $rebasePassages, $readMarkedText } from './rebase-passages';
 import { $loadParts, $readPart } from './part-content';
 import { $getParts } from './part-node';
 import { Debounce } from './debounce';
@@ -21,63 +21,63 @@ interface Destination {
   write: (parts: Partial<Parts>) => void;
   arrange: (arrangement: Arrangement) => void;
   /** Called when pending changes arise, and when they were committed. */
-  hold: (held: boolean) => void;
+  setPending: (pending: boolean) => void;
 }
 
 /** Synchronizes the article's editor with the session, part by part. */
 export class PartSync {
   readonly #editor: LexicalEditor;
-  readonly #to: Destination;
+  readonly #destination: Destination;
   #state: EditorState;
   #known: EditorText;
   /** The session's text of each part as last received or committed, and the editor's text when both were last equal. */
   #stored = new Map<PartId, string>();
-  #agreed = new Map<PartId, string>();
+  #base = new Map<PartId, string>();
   /** The arrangement that the editor and the session last had in common. */
   #arrangement: Arrangement;
   #changed = new Set<PartId>();
-  readonly #rest = new Debounce(() => this.commit());
+  readonly #debounce = new Debounce(() => this.commit());
 
   /** `text` is the content that the editor contains already. */
-  constructor(editor: LexicalEditor, text: EditorText, to: Destination) {
+  constructor(editor: LexicalEditor, text: EditorText, destination: Destination) {
     this.#editor = editor;
-    this.#to = to;
+    this.#destination = destination;
     this.#known = text;
     this.#state = editor.getEditorState();
     this.#arrangement = this.#state.read($getArrangement);
     for (const id of partIds) this.#stored.set(id, JSON.stringify(text.parts[id]));
-    this.#agree(partIds);
+    this.#setBase(partIds);
   }
 
   /** Called when these parts were edited. */
   changed(ids: readonly PartId[], state: EditorState): void {
     // A removed part leaves the editor with its latest text.
     const isArranged = !sameArrangement(this.#state.read($getArrangement), state.read($getArrangement));
-    if (isArranged) this.#handOver();
+    if (isArranged) this.#commitChanges();
     this.#state = state;
     for (const id of ids) this.#changed.add(id);
-    this.#to.hold(true);
-    this.#rest.disturb();
+    this.#destination.setPending(true);
+    this.#debounce.restart();
   }
 
   /** Commits all changes since the last commit, synchronously. */
   commit(): void {
-    this.#carryOutKeys();
-    this.#rest.end();
-    this.#handOver();
-    this.#to.hold(false);
+    this.#flushEditor();
+    this.#debounce.cancel();
+    this.#commitChanges();
+    this.#destination.setPending(false);
   }
 
   /** Reading flushes pending updates of the editor first. */
-  #carryOutKeys(): void {
+  #flushEditor(): void {
     if (this.#editor.getRootElement() !== null) this.#editor.read(() => null);
   }
 
-  #handOver(): void {
+  #commitChanges(): void {
     const arrangement = this.#state.read($getArrangement);
     if (!sameArrangement(arrangement, this.#arrangement)) {
       this.#arrangement = arrangement;
-      this.#to.arrange(arrangement);
+      this.#destination.arrange(arrangement);
     }
     this.#writeTexts();
   }
@@ -85,13 +85,13 @@ export class PartSync {
   #writeTexts(): void {
     if (this.#changed.size === 0) return;
     const changed: Partial<Parts> = {};
-    for (const [id, text] of this.#unwritten()) {
-      this.#agreed.set(id, text);
+    for (const [id, text] of this.#uncommitted()) {
+      this.#base.set(id, text);
       this.#stored.set(id, text);
       changed[id] = JSON.parse(text) as RichText;
     }
     this.#changed.clear();
-    if (Object.keys(changed).length > 0) this.#to.write(changed);
+    if (Object.keys(changed).length > 0) this.#destination.write(changed);
   }
 
   /**
@@ -102,13 +102,13 @@ export class PartSync {
     const { parts } = text;
     const known = this.#known;
     if (parts === known.parts && text.sequence === known.sequence && text.leftOut === known.leftOut) return;
-    this.#carryOutKeys();
-    const unwritten = this.#unwritten();
+    this.#flushEditor();
+    const uncommitted = this.#uncommitted();
     const foreign = partIds.filter((id) => parts[id] !== known.parts[id] && this.#isNew(id, parts[id]));
     this.#known = text;
-    if (foreign.length > 0) this.#takeMarks(foreign, parts, known.parts);
+    if (foreign.length > 0) this.#applyMarks(foreign, parts, known.parts);
     const held = new Map(this.#texts(foreign));
-    const shown = foreign.filter((id) => !unwritten.has(id) && held.get(id) !== this.#stored.get(id));
+    const shown = foreign.filter((id) => !uncommitted.has(id) && held.get(id) !== this.#stored.get(id));
     const isArranged =
       (text.sequence !== known.sequence || text.leftOut !== known.leftOut) && !sameArrangement(text, this.#arrangement);
     if (shown.length === 0 && !isArranged) return;
@@ -125,7 +125,7 @@ export class PartSync {
     });
     this.#state = this.#editor.getEditorState();
     if (isArranged) this.#arrangement = this.#state.read($getArrangement);
-    this.#agree(isArranged ? partIds : shown);
+    this.#setBase(isArranged ? partIds : shown);
   }
 
   #isNew(id: PartId, stored: RichText): boolean {
@@ -136,28 +136,28 @@ export class PartSync {
   }
 
   /** Applies passages marked in other windows since the session contained `before`. */
-  #takeMarks(ids: readonly PartId[], parts: Parts, before: Parts): void {
+  #applyMarks(ids: readonly PartId[], parts: Parts, before: Parts): void {
     const known = passagesOf(before);
     if ([...passagesOf(parts).keys()].some((id) => !known.has(id))) {
       applySessionState(this.#editor, () => {
         for (const part of $getParts().filter((part) => ids.includes(part.partId()))) {
-          const marked = $markedWords($parseBlocks(parts[part.partId()]) ?? []);
-          $carryPassages(part, marked, (id) => !known.has(id));
+          const marked = $readMarkedText($parseBlocks(parts[part.partId()]) ?? []);
+          $rebasePassages(part, marked, (id) => !known.has(id));
         }
       });
       this.#state = this.#editor.getEditorState();
     }
     // The session's text is the new base. When undo, for instance, produces the same text here, nothing is committed.
-    for (const id of ids) this.#agreed.set(id, JSON.stringify(parts[id]));
+    for (const id of ids) this.#base.set(id, JSON.stringify(parts[id]));
   }
 
-  #agree(ids: readonly PartId[]): void {
-    for (const [id, text] of this.#texts(ids)) this.#agreed.set(id, text);
+  #setBase(ids: readonly PartId[]): void {
+    for (const [id, text] of this.#texts(ids)) this.#base.set(id, text);
   }
 
   /** The texts that differ from the last commit. Undo counts as a change of all parts and rarely is. */
-  #unwritten(): Map<PartId, string> {
-    return new Map(this.#texts([...this.#changed]).filter(([id, text]) => text !== this.#agreed.get(id)));
+  #uncommitted(): Map<PartId, string> {
+    return new Map(this.#texts([...this.#changed]).filter(([id, text]) => text !== this.#base.get(id)));
   }
 
   /** Locked parts are left out: they are never committed. */

@@ -5,7 +5,7 @@ import {
   SKIP_SCROLL_INTO_VIEW_TAG,
   type LexicalEditor,
 } from 'lexical';
-import { $carryPassages, $markedWords } from './rebase-passages';
+import { $rebasePassages, $readMarkedText } from './rebase-passages';
 import { $passageNodes } from './marked-passages';
 import { $getParts } from './part-node';
 
@@ -20,7 +20,7 @@ export function registerPassagesThroughUndo(editor: LexicalEditor, isPassage: (i
     const isLost = (id: string) => !there.has(id) && isPassage(id);
     const before = prevEditorState.read(() =>
       [...$passageNodes().keys()].some(isLost)
-        ? new Map($getParts().map((part) => [part.partId(), $markedWords(part.getChildren())]))
+        ? new Map($getParts().map((part) => [part.partId(), $readMarkedText(part.getChildren())]))
         : null,
     );
     if (before === null) return;
@@ -28,7 +28,7 @@ export function registerPassagesThroughUndo(editor: LexicalEditor, isPassage: (i
       () => {
         for (const part of $getParts()) {
           const marked = before.get(part.partId());
-          if (marked) $carryPassages(part, marked, isLost);
+          if (marked) $rebasePassages(part, marked, isLost);
         }
       },
       { tag: [HISTORY_MERGE_TAG, SKIP_DOM_SELECTION_TAG, SKIP_SCROLL_INTO_VIEW_TAG] },

@@ -30,16 +30,16 @@ import { readHtmlInWorker } from './read-html-in-worker';
 import { $removeAcrossParts, $removeRange } from './remove-across-parts';
 
 /** Most characters of the clipboard that are pasted into a line. */
-const longestLine = 2_000;
+const maxLineLength = 2_000;
 
 /** Blocks inserted at once: pasting a book must not freeze the window. */
-const batch = 60;
+const batchSize = 60;
 
 /** HTML of more characters than this is parsed in a worker. */
-const longPage = 100_000;
+const maxSyncLength = 100_000;
 
 /** Blocks still to be inserted, and the block after which they go. */
-interface Rest {
+interface Remaining {
   blocks: readonly ImportedBlock[];
   after: NodeKey;
 }
@@ -56,7 +56,7 @@ export function registerPaste(editor: LexicalEditor, isPassage: (id: string) => 
       const plain = data.getData('text/plain');
       const insert = (found: readonly ImportedBlock[], place: BaseSelection | null) =>
         insertPasted(editor, found.length > 0 ? found : plainBlocks(plain), place, isPassage);
-      if (html.length <= longPage) insert(html === '' ? [] : readHtml(html).blocks, null);
+      if (html.length <= maxSyncLength) insert(html === '' ? [] : readHtml(html).blocks, null);
       else {
         const place = $getSelection()?.clone() ?? null;
         void readHtmlInWorker(html).then((found) => insert(found, place));
@@ -74,13 +74,13 @@ function insertPasted(
   place: BaseSelection | null,
   isPassage: (id: string) => boolean,
 ): void {
-  let rest: Rest | null = null;
+  let remaining: Remaining | null = null;
   editor.update(
     () => {
       if (place && place.getNodes().every((node) => node.isAttached())) $setSelection(place);
-      rest = $insertBlocks(blocks, isPassage);
+      remaining = $insertBlocks(blocks, isPassage);
     },
-    { tag: PASTE_TAG, onUpdate: () => insertRest(editor, rest) },
+    { tag: PASTE_TAG, onUpdate: () => insertRemaining(editor, remaining) },
   );
 }
 
@@ -89,7 +89,7 @@ function insertPasted(
  * passage that was cut keeps its ids; passages that are still in the text, or unknown, lose them. Returns the blocks left for
  * later, if any.
  */
-export function $insertBlocks(pasted: readonly ImportedBlock[], isPassage: (id: string) => boolean): Rest | null {
+export function $insertBlocks(pasted: readonly ImportedBlock[], isPassage: (id: string) => boolean): Remaining | null {
   const selected = $getSelection();
   if (!$isRangeSelection(selected) || pasted.length === 0) return null;
   if (!$removeAcrossParts(selected) && !selected.isCollapsed()) $removeRange(selected);
@@ -108,7 +108,7 @@ export function $insertBlocks(pasted: readonly ImportedBlock[], isPassage: (id: 
   const [first, ...more] = blocks;
   if (part?.isSingleLine() === true) {
     const line = blocks.flatMap(({ runs }, index) => (index === 0 ? runs : [space, ...runs]));
-    selection.insertNodes($textNodes(shortened(line, longestLine)));
+    selection.insertNodes($textNodes(truncated(line, maxLineLength)));
     return null;
   }
   const all = splitLongBlocks(blocks);
@@ -116,37 +116,38 @@ export function $insertBlocks(pasted: readonly ImportedBlock[], isPassage: (id: 
     selection.insertNodes($textNodes(first.runs));
     return null;
   }
-  if (all.length > batch) {
+  if (all.length > batchSize) {
     // The text after the caret becomes a paragraph of its own: later blocks are inserted before it.
     const behind = selection.insertParagraph();
     behind?.getPreviousSibling()?.selectEnd();
     if (behind?.getTextContentSize() === 0) behind.remove();
   }
   const place = $getSelection();
-  if ($isRangeSelection(place)) place.insertNodes($blockNodes(all.slice(0, batch)));
+  if ($isRangeSelection(place)) place.insertNodes($blockNodes(all.slice(0, batchSize)));
   const last = $getSelection()?.getNodes()[0]?.getTopLevelElement();
-  return last && all.length > batch ? { blocks: all.slice(batch), after: last.getKey() } : null;
+  return last && all.length > batchSize ? { blocks: all.slice(batchSize), after: last.getKey() } : null;
 }
 
-/** Inserts what is left, a batch at a time; it all belongs to the same step of the undo. */
-function insertRest(editor: LexicalEditor, rest: Rest | null): void {
-  if (rest === null) return;
-  let more: Rest | null = null;
+/** Inserts what is left, a batchSize at a time; it all belongs to the same step of the undo. */
+function insertRemaining(editor: LexicalEditor, remaining: Remaining | null): void {
+  if (remaining === null) return;
+  let more: Remaining | null = null;
   const step = () =>
     editor.update(
       () => {
-        let last = $getNodeByKey(rest.after);
+        let last = $getNodeByKey(remaining.after);
         if (!last?.isAttached()) return;
-        for (const node of $blockNodes(rest.blocks.slice(0, batch))) last = last.insertAfter(node, false);
-        if (rest.blocks.length > batch) more = { blocks: rest.blocks.slice(batch), after: last.getKey() };
+        for (const node of $blockNodes(remaining.blocks.slice(0, batchSize))) last = last.insertAfter(node, false);
+        if (remaining.blocks.length > batchSize)
+          more = { blocks: remaining.blocks.slice(batchSize), after: last.getKey() };
       },
-      { tag: [HISTORY_MERGE_TAG, SKIP_DOM_SELECTION_TAG], onUpdate: () => insertRest(editor, more) },
+      { tag: [HISTORY_MERGE_TAG, SKIP_DOM_SELECTION_TAG], onUpdate: () => insertRemaining(editor, more) },
     );
   setTimeout(step);
 }
 
 /** The start of a line, up to a number of characters. */
-function shortened(runs: readonly ImportedRun[], longest: number): ImportedRun[] {
+function truncated(runs: readonly ImportedRun[], longest: number): ImportedRun[] {
   let left = longest;
   return runs.flatMap((run) => {
     // A character of two code units is not split.

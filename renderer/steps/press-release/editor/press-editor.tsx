@@ -69,7 +69,7 @@ export function EditorBehaviour() {
     const sync = new PartSync(editor, context.slice, {
       write: (parts) => context.edit('writeParts', { parts }, { undo: 'never' }),
       arrange: (arrangement) => context.edit('arrangeParts', arrangement, { undo: 'never' }),
-      hold: (held) => setPendingInput(editor, held),
+      setPending: (pending) => setPendingInput(editor, pending),
     });
     const commit = () => sync.commit();
     return mergeRegister(

@@ -4,17 +4,17 @@ import type { PartNode } from './part-node';
 import { $createPassageNode, $passagesAt } from './passage-node';
 
 /** A passage of which less than this share is left counts as deleted. */
-const leastLeft = 0.5;
+const minShare = 0.5;
 
 /** The words of some blocks, a line for each, and where passages are in them: from one letter up to another. */
-export interface MarkedWords {
+export interface MarkedText {
   words: string;
   passages: { id: string; start: number; end: number }[];
 }
 
-export function $markedWords(blocks: readonly LexicalNode[]): MarkedWords {
+export function $readMarkedText(blocks: readonly LexicalNode[]): MarkedText {
   const { words, texts } = $wordsOf(blocks);
-  const passages = new Map<string, MarkedWords['passages'][number]>();
+  const passages = new Map<string, MarkedText['passages'][number]>();
   for (const { text, start, line } of texts) {
     for (const id of $passagesAt(text)) {
       const end = start + text.getTextContentSize();
@@ -28,7 +28,7 @@ export function $markedWords(blocks: readonly LexicalNode[]): MarkedWords {
  * Marks those passages of another state of a part that are `wanted`, at the current positions of their letters. A passage whose
  * text was deleted is not marked.
  */
-export function $carryPassages(part: PartNode, other: MarkedWords, wanted: (id: string) => boolean): void {
+export function $rebasePassages(part: PartNode, other: MarkedText, wanted: (id: string) => boolean): void {
   const passages = other.passages.filter(({ id }) => wanted(id));
   if (passages.length === 0) return;
   const { words } = $wordsOf(part.getChildren());
@@ -37,7 +37,7 @@ export function $carryPassages(part: PartNode, other: MarkedWords, wanted: (id: 
     const left = kept.slice(start, end).filter((at) => at !== -1 && words[at]?.trim() !== '');
     const meant = other.words.slice(start, end).replace(/\s/g, '');
     const [first, last] = [left[0], left.at(-1)];
-    if (first !== undefined && last !== undefined && left.length >= leastLeft * meant.length) {
+    if (first !== undefined && last !== undefined && left.length >= minShare * meant.length) {
       $markLetters(part, id, first, last + 1);
     }
   }
@@ -66,18 +66,18 @@ function $wordsOf(blocks: readonly LexicalNode[]): { words: string; texts: Text[
   const texts: Text[] = [];
   let words = '';
   let line = 0;
-  const walk = (node: LexicalNode): void => {
+  const visit = (node: LexicalNode): void => {
     if ($isTextNode(node)) {
       texts.push({ text: node, start: words.length, line });
       words += node.getTextContent();
     } else if ($isLineBreakNode(node)) words += '\n';
     else if ($isElementNode(node)) {
-      for (const child of node.getChildren()) walk(child);
+      for (const child of node.getChildren()) visit(child);
       if (node.isInline()) return;
       words += '\n';
       line += 1;
     }
   };
-  for (const block of blocks) walk(block);
+  for (const block of blocks) visit(block);
   return { words, texts };
 }

@@ -12,7 +12,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { EditorState } from './editor-state';
 
 /** Milliseconds without typing after which words are counted. */
-const countAfter = 120;
+const countDelay = 120;
 
 /** Updates the store with the part and the formats at the caret, word counts, undo and redo. */
 export function watchEditorState(editor: LexicalEditor, store: StoreApi<EditorState>): () => void {
@@ -37,15 +37,15 @@ export function watchEditorState(editor: LexicalEditor, store: StoreApi<EditorSt
   count();
   show(editor.getEditorState().read($atCaret));
 
-  const rest = new Debounce(count, countAfter);
+  const debounce = new Debounce(count, countDelay);
   return mergeRegister(
     onChangedParts(editor, (ids) => {
       for (const id of ids) uncounted.add(id);
-      rest.disturb();
+      debounce.restart();
     }),
     editor.registerUpdateListener(({ editorState }) => show(editorState.read($atCaret))),
     watchUndo(editor, show),
-    () => rest.end(),
+    () => debounce.cancel(),
   );
 }
 

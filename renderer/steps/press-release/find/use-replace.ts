@@ -33,7 +33,7 @@ export function useReplace(): (found: readonly SearchMatch[], text: string) => v
     useScreenUndo.setState({ own: null });
     if (matches.length === 0) return;
     showToast(t('find.replaced', { count: found.length }), {
-      text: t('takeBack'),
+      text: t('undo'),
       run: () => {
         editor.dispatchCommand(UNDO_COMMAND, undefined);
         replica.undo('press-release');

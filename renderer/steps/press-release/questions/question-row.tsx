@@ -38,7 +38,7 @@ export function QuestionRow({ id, question, index, count, isNew, onMove, onLine 
   const remove = ({ target }: { target: Element }) => {
     focusNeighbour(target, 'textarea, input');
     context.edit('removeQuestion', { id });
-    showToast(t('removed'), { text: t('takeBack'), run: () => context.edit('restoreQuestion', { id, question }) });
+    showToast(t('removed'), { text: t('undo'), run: () => context.edit('restoreQuestion', { id, question }) });
   };
   const moveWithKeys = (event: React.KeyboardEvent) => {
     if (!event.altKey || readOnly || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;

@@ -52,7 +52,7 @@ export function ReviewPage({ name, part, index, isLast, go }: WalkStationProps) 
       <footer className={styles.footer}>
         {part === null ? null : (
           <ChoiceGroup
-            label={t('walk.verdict')}
+            label={t('reviewSession.verdict')}
             hideLabel
             value={verdicts[part] ?? null}
             isDisabled={readOnly}
@@ -61,10 +61,10 @@ export function ReviewPage({ name, part, index, isLast, go }: WalkStationProps) 
           />
         )}
         <Button isDisabled={index === 0} onPress={() => go(index - 1)}>
-          {t('walk.back')}
+          {t('reviewSession.back')}
         </Button>
         <Button look="primary" autoFocus onPress={() => go(index + 1)}>
-          {isLast ? t('walk.toSummary') : t('walk.next')}
+          {isLast ? t('reviewSession.toSummary') : t('reviewSession.next')}
         </Button>
       </footer>
     </>

@@ -26,7 +26,7 @@ export function CommentRow({ id, item, passage, ...row }: Placed<Comment> & InLi
   const language = useAppearance((state) => state.language);
   const part = passage?.part ?? item.part;
   const isGone = passage === null && item.quote !== '';
-  const byline = [item.author || t('review.nobody'), formatMoment(item.at, language)].join(', ');
+  const byline = [item.author || t('review.noAuthor'), formatMoment(item.at, language)].join(', ');
   return (
     <ReviewRow
       {...row}
@@ -70,7 +70,7 @@ function Thread({ id, comment, hasPassage }: { id: string; comment: Comment; has
     // The marks in the text remain, so that undo restores the passage.
     edit('removeComment', { id });
     const restore = () => edit('restoreComment', { id, comment });
-    showToast(t('review.commentRemoved'), { text: t('takeBack'), run: restore });
+    showToast(t('review.commentRemoved'), { text: t('undo'), run: restore });
   };
   return (
     <div className={styles.thread}>
@@ -78,7 +78,7 @@ function Thread({ id, comment, hasPassage }: { id: string; comment: Comment; has
         {inOrder(comment.replies).map(([replyId, { author, text, at }]) => (
           <li key={replyId}>
             <p>{text}</p>
-            <p className={styles.byline}>{`${author || t('review.nobody')}, ${formatMoment(at, language)}`}</p>
+            <p className={styles.byline}>{`${author || t('review.noAuthor')}, ${formatMoment(at, language)}`}</p>
           </li>
         ))}
       </ul>

@@ -43,7 +43,7 @@ export function removePromise(context: PressReleaseContext, id: string): void {
   if (!promise) return;
   context.edit('removePromise', { id });
   showToast(i18next.t('press-release:review.promiseRemoved', { name: `P${promise.number}` }), {
-    text: i18next.t('press-release:takeBack'),
+    text: i18next.t('press-release:undo'),
     run: () => context.edit('restorePromise', { id, promise }),
   });
 }

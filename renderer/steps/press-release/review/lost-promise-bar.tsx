@@ -43,7 +43,7 @@ export function LostPromiseBar() {
               done();
             }}
           >
-            {t('review.lost.bringBack')}
+            {t('review.lost.restore')}
           </Button>
         ) : (
           <Button onPress={() => attachPromise(context, id)}>{t('review.attach')}</Button>

@@ -10,10 +10,10 @@ import { $isPassageNode, PassageNode } from '../editor/passage-node';
 import { $passageNodes } from '../editor/marked-passages';
 
 /** Milliseconds between the deletion and the question: soon enough to be understood, late enough not to interrupt a word. */
-const askAfter = 500;
+const askDelay = 500;
 
 /** Milliseconds to wait after a cut, because cut text is usually pasted elsewhere. */
-const pasteWithin = 20_000;
+const cutDelay = 20_000;
 
 /**
  * Collects promises whose whole passage was deleted by an edit. Promises still without a decision when the screen was left are
@@ -87,7 +87,7 @@ export function useLostPromises(): void {
             timers.delete(timer);
             ask(gone);
           },
-          updateTags.has(CUT_TAG) ? pasteWithin : askAfter,
+          updateTags.has(CUT_TAG) ? cutDelay : askDelay,
         );
         timers.add(timer);
       },

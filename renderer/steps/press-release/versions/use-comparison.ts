@@ -14,18 +14,18 @@ export function useComparison(older: ComparedText, newer: ComparedText): Compare
     () => (isLong(task.older) || isLong(task.newer) ? null : compareTexts(task.older, task.newer)),
     [task],
   );
-  const [aside, setAside] = useState<{ task: CompareTask; compared: ComparedPart[] | null } | null>(null);
+  const [inWorker, setInWorker] = useState<{ task: CompareTask; compared: ComparedPart[] | null } | null>(null);
   useEffect(() => {
     if (here) return undefined;
-    const giveUp = new AbortController();
-    void compareInWorker(task, giveUp.signal).then((compared) => {
+    const controller = new AbortController();
+    void compareInWorker(task, controller.signal).then((compared) => {
       // Thousands of paragraphs render in a transition.
-      if (!giveUp.signal.aborted) startTransition(() => setAside({ task, compared }));
+      if (!controller.signal.aborted) startTransition(() => setInWorker({ task, compared }));
     });
-    return () => giveUp.abort();
+    return () => controller.abort();
   }, [here, task]);
   if (here) return here;
-  return aside?.task === task ? (aside.compared ?? 'failed') : 'working';
+  return inWorker?.task === task ? (inWorker.compared ?? 'failed') : 'working';
 }
 
 /** Only the texts: other changes of the press release cause no new comparison. */
