@@ -31,19 +31,19 @@ describe('comparing two texts', () => {
     ]);
   });
 
-  it('keeps what has little in common apart', () => {
+  it('keeps paragraphs with little in common separate', () => {
     expect(inShort(text({ summary: 'Alles bleibt anders' }), text({ summary: 'Niemand wartet' }))).toEqual([
       ['summary', 'removed: Alles bleibt anders', 'added: Niemand wartet'],
     ]);
   });
 
-  it('takes two books that were pasted as one paragraph each for two paragraphs, without ado', () => {
+  it('compares two books of one paragraph each as different paragraphs, in a short time', () => {
     const book = (word: string) => Array.from({ length: 6000 }, (_, index) => `${word}${index}`).join(' ');
     const [compared] = compareTexts(text({ summary: book('alt') }), text({ summary: book('neu') }));
     expect(compared?.paragraphs.map(({ kind }) => kind)).toEqual(['removed', 'added']);
   }, 2000);
 
-  it('knows a paragraph that moved, within a part and to another', () => {
+  it('recognises a moved paragraph, within a part and to another', () => {
     expect(inShort(text({ problem: 'A a\nB b\nC c' }), text({ problem: 'B b\nC c\nA a' }))).toEqual([
       ['problem', 'movedTo: A a', 'same: B b', 'same: C c', 'movedFrom: A a'],
     ]);
@@ -75,13 +75,13 @@ describe('comparing two texts', () => {
     expect(isSameText(compareTexts(asked('Nichts'), asked('Nichts', 'b0')))).toBe(true);
   });
 
-  it('takes a part that is left out for deleted', () => {
+  it('treats a part that is left out as deleted', () => {
     expect(inShort(text({ callToAction: 'Ruf an' }), text({ callToAction: 'Ruf an' }, ['callToAction']))).toEqual([
       ['callToAction', 'removed: Ruf an'],
     ]);
   });
 
-  it('holds every paragraph of both texts, in order, whatever became of it', () => {
+  it('contains every paragraph of both texts, in order', () => {
     const lines = fc.array(fc.constantFrom('A a', 'B b', 'C c d', 'C c e', 'F'), { minLength: 1, maxLength: 12 });
     const sideOf = (older: ComparedText, newer: ComparedText, absent: string[], put: string) =>
       compareTexts(older, newer)
@@ -97,7 +97,7 @@ describe('comparing two texts', () => {
     );
   });
 
-  it('takes thousands of paragraphs in another order without ado', () => {
+  it('compares thousands of reordered paragraphs in a short time', () => {
     const lines = Array.from({ length: 6000 }, (_, index) => `Absatz ${index * 7919}`);
     const turned = [...lines].reverse();
     const kinds = compareTexts(text({ summary: lines.join('\n') }), text({ summary: turned.join('\n') }))

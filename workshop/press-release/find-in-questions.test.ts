@@ -35,7 +35,7 @@ const rich: RichText = [
   },
 ];
 
-it('finds words in questions and answers, over formats, in the order in which they are read', () => {
+it('finds words in questions and answers, across formats, in the order of the screen', () => {
   const questions = {
     b: question({ order: 'a1', audience: 'internal', question: 'Preis?' }),
     a: question({ question: 'Was ist der Preis?', answer: rich }),
@@ -59,7 +59,7 @@ it('finds words in questions and answers, over formats, in the order in which th
   expect(findInQuestions(questions, '', options)).toEqual([]);
 });
 
-it('replaces in questions and answers and leaves everything else as it is set', () => {
+it('replaces in questions and answers without changing formats', () => {
   const item = question({ question: 'Preis oder Preis?', answer: rich });
   const places = findInQuestions({ a: item }, 'preis', options);
   const replaced = replaceInQuestion(item, places, 'Tarif');
@@ -72,7 +72,7 @@ it('replaces in questions and answers and leaves everything else as it is set', 
   expect(rich[0]?.children[0]).toEqual(text('Der fes'));
 });
 
-it('leaves alone what was not asked for', () => {
+it('leaves other questions unchanged', () => {
   const item = question({ question: 'Preis?', answer: plainToRichText('Kein Wort') });
   expect(replaceInQuestion(item, [], 'x')).toEqual({});
 });

@@ -6,7 +6,7 @@ const found = (text: string, query: string, options: Partial<Parameters<typeof f
     text.slice(start, end),
   );
 
-it('finds whatever the case unless it matters, also beyond ASCII', () => {
+it('ignores case unless asked to match it, also beyond ASCII', () => {
   expect(found('Über über ÜBER', 'über')).toEqual(['Über', 'über', 'ÜBER']);
   expect(found('Über über ÜBER', 'über', { matchCase: true })).toEqual(['über']);
   expect(found('Preis', '')).toEqual([]);
@@ -17,7 +17,7 @@ it('finds whole words as people see them', () => {
   expect(found('Größe und Größen', 'größe', { wholeWord: true })).toEqual(['Größe']);
 });
 
-it('takes signs as they are, spaces and quotation marks as they sound', () => {
+it('matches signs exactly, and variants of spaces and quotation marks', () => {
   expect(found('50 % (mehr) a.b', '50 % (')).toEqual(['50 % (']);
   expect(found('50\u00a0% mehr', '50 %')).toEqual(['50\u00a0%']);
   expect(found('axb a.b', 'a.b')).toEqual(['a.b']);

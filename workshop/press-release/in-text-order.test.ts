@@ -33,7 +33,7 @@ describe('comments in the order of the text', () => {
     expect(inTextOrder(slice, items).map(({ id }) => id)).toEqual(['all', 'part', 'second', 'third', 'lost', 'later']);
   });
 
-  it('name the passage that is there now, and none where it is gone', () => {
+  it('have their present passage, and none when its text was deleted', () => {
     const [found, lost] = inTextOrder(slice, { second: item('a0', 'problem'), lost: item('a1', 'problem') });
     expect(found?.passage).toEqual({ part: 'summary', text: 'second' });
     expect(lost?.passage).toBeNull();

@@ -21,7 +21,7 @@ describe('letters kept', () => {
     expect(inShort(before, after)).toBe(kept);
   });
 
-  it('are the same letters in the same order, and all of them where something was only put in', () => {
+  it('are the same letters in the same order, and all of them after an insertion', () => {
     const text = fc.string({ unit: fc.constantFrom('a', 'b', 'wort', ' ', '\n', '.'), maxLength: 30 });
     fc.assert(
       fc.property(text, text, text, text, (start, gone, come, end) => {
@@ -35,7 +35,7 @@ describe('letters kept', () => {
     );
   });
 
-  it('of a book that took the place of another are none, without ado', () => {
+  it('are none when a book replaces another, in a short time', () => {
     const book = (word: string) => Array.from({ length: 6000 }, (_, index) => `${word}${index}`).join(' ');
     expect(mapOffsets(book('alt'), book('neu')).every((at) => at === -1)).toBe(true);
   }, 2000);

@@ -28,7 +28,7 @@ const marked: RichText = [
   },
 ];
 
-test('passages are found by their ids, with the words that stand there now', () => {
+test('passages are found by their ids, with their present text', () => {
   const passages = passagesOf({ ...empty, summary: marked, callToAction: plainToRichText('ohne') });
   expect([...passages]).toEqual([
     ['a', { part: 'summary', text: 'zwei\nZeilenNetz\nPunkt' }],
@@ -36,7 +36,7 @@ test('passages are found by their ids, with the words that stand there now', () 
   ]);
 });
 
-test('marks are invisible to everything that reads words', () => {
+test('marks do not affect plain text', () => {
   expect(richTextToPlain(marked)).toBe('Vor zwei\nZeilenNetz\nPunkt danach\n');
   expect(textOf(richTextRuns(marked))).toBe('Vor zwei\nZeilenNetz\nPunkt danach');
   expect(countWords(richTextToPlain(marked))).toBe(5);

@@ -12,12 +12,12 @@ describe('readingEase', () => {
     expect(readingEase({ sentences: 10, words: 100, syllables: 180 }, 'de')).toBeCloseTo(180 - 10 - 105.3, 6);
   });
 
-  it('says nothing about a few words', () => {
+  it('gives no score for a few words', () => {
     expect(readingEase({ sentences: 2, words: 29, syllables: 40 }, 'de')).toBeNull();
     expect(readingEase({ sentences: 0, words: 0, syllables: 0 }, 'en')).toBeNull();
   });
 
-  it('tells plain from heavy texts', () => {
+  it('distinguishes plain from heavy texts', () => {
     const plain = {
       de: 'Der Bus hält vor dem Haus. Die Frau steigt ein und zahlt mit der Karte. Er fährt los, und nach acht Minuten ist sie am Markt. Dort wartet ihr Sohn mit dem Rad und lacht sie an.',
       en: 'The bus stops in front of the house. The woman gets on and pays by card. It sets off, and after eight minutes she is in town. Her son waits there with his bike and smiles at her.',

@@ -94,7 +94,7 @@ function anew(editor: LexicalEditor) {
 }
 
 describe('FindingTracker', () => {
-  it('never points at other words than a finding was made for, whatever is edited and however late the checks answer', () => {
+  it('never refers to other text than a finding was made for, after any edits and delays of the checks', () => {
     const edit = fc.oneof(
       { arbitrary: operation.map((run) => ({ kind: 'edit' as const, run })), weight: 6 },
       { arbitrary: select.map((run) => ({ kind: 'edit' as const, run })), weight: 1 },
@@ -124,7 +124,7 @@ describe('FindingTracker', () => {
     );
   }, 120_000);
 
-  it('takes no findings for a part that was removed while the checks were reading', () => {
+  it('discards findings for a part that was removed during the check', () => {
     const editor = openEditor(telling);
     const following = follow(editor);
     following.rest();
@@ -168,7 +168,7 @@ describe('FindingTracker', () => {
     expect(asked[1]?.order).toEqual(asked[0]?.order);
   });
 
-  it('asks again after the checks broke down', () => {
+  it('sends the request again after the checks have failed', () => {
     const editor = openEditor(telling);
     const following = follow(editor);
     following.rest();

@@ -9,7 +9,7 @@ const mark = ({ kind, level }: ImportedBlock) =>
   ];
 
 describe('readHtml', () => {
-  test('takes words, formats and safe links', () => {
+  test('reads text, formats and safe links', () => {
     const { blocks } = readHtml(
       '<p>Ein <b>fettes</b>, <span style="font-style:italic">schräges</span> <u>Wort</u> und <a href="https://example.org/">Netz</a><a href="javascript:x()">falle</a></p>',
     );
@@ -55,7 +55,7 @@ describe('readHtml', () => {
     ]);
   });
 
-  test('leaves out what is no text, and counts pictures', () => {
+  test('leaves out other content, and counts pictures', () => {
     const reading = readHtml(
       '<head><title>x</title><style>p{}</style></head><script>alert(1)</script><p onclick="x()">A<img src="https://example.org/x.png">B</p><p style="display:none">geheim <b>sehr</b></p><svg><text>C</text></svg><textarea>D</textarea><del>weg</del><!-- E -->F',
     );

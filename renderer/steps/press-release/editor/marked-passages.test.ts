@@ -41,7 +41,7 @@ function $select(from: number, to = from): void {
 }
 
 describe('a passage', () => {
-  it('is the words, without the space that a double click takes along', () => {
+  it('excludes the space that a double click selects', () => {
     const editor = openEditor(withSummary('Eins zwei drei'));
     change(editor, () => {
       $select(4, 10);
@@ -68,7 +68,7 @@ describe('a passage', () => {
     );
   });
 
-  it('takes in what is typed inside, and nothing that is typed at its edges', () => {
+  it('includes text typed inside, and none typed at its edges', () => {
     const editor = openEditor(withSummary('Eins zwei drei'));
     change(editor, () => {
       $select(5, 9);
@@ -85,7 +85,7 @@ describe('a passage', () => {
     expect(textOf(editor, 'summary')).toBe('Eins -zw!!ei+ drei');
   });
 
-  it('is gone when its text is deleted, and what is written there then is not it', () => {
+  it('is removed when its text is deleted, and does not include text written there later', () => {
     const editor = openEditor(withSummary('Eins zwei drei'));
     change(editor, () => {
       $select(5, 9);
@@ -130,7 +130,7 @@ describe('a passage', () => {
     expect([passage(editor, 'a'), passage(editor, 'b')]).toEqual([undefined, 'zwei drei']);
   });
 
-  it('goes into links and leaves them whole', () => {
+  it('is set inside links without splitting them', () => {
     const editor = openEditor(withSummary('Eins '));
     change(editor, () => {
       $part('summary')
@@ -369,7 +369,7 @@ function expectTidy(editor: LexicalEditor): void {
 }
 
 describe('passages under random editing', () => {
-  it('never hold other text than they were set on and what was written inside', () => {
+  it('contain only the text they were set on and text written inside', () => {
     fc.assert(
       fc.property(fc.array(step, { minLength: 5, maxLength: 40 }), (steps) => {
         const letters = new Letters();

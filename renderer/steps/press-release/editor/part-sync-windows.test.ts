@@ -130,7 +130,7 @@ describe('a passage that is marked in another window', () => {
     expect(writer.letters()).toBe('EinszweiXXdrei');
   });
 
-  it('leaves caret and undo of whoever is thinking how to go on', () => {
+  it('leaves caret and undo unchanged during a pause in typing', () => {
     const { writer, reader, passage } = openTwo('Eins zwei drei');
     writer.write(9, 'XX');
     vi.advanceTimersByTime(300);
@@ -142,7 +142,7 @@ describe('a passage that is marked in another window', () => {
     expect(readParts(reader.editor)).toEqual(readParts(writer.editor));
   });
 
-  it('outlasts the undo of what was being written', () => {
+  it('survives undo of pending typing', () => {
     const { writer, reader, passage } = openTwo('Eins zwei drei');
     writer.write(14, ' vier');
     reader.mark('a', 5, 9);
@@ -152,7 +152,7 @@ describe('a passage that is marked in another window', () => {
     expect(readParts(reader.editor)).toEqual(readParts(writer.editor));
   });
 
-  it('is gone where its words are being replaced', () => {
+  it('is not marked where its text is being replaced', () => {
     const { writer, reader, passage } = openTwo('Eins zwei drei');
     writer.remove(5, 9);
     writer.write(5, 'zehn');
@@ -162,7 +162,7 @@ describe('a passage that is marked in another window', () => {
   });
 });
 
-it('Who undoes what they were writing ends with the same text as the window that had written over it', () => {
+it('Undo of pending typing ends with the same text as the window that had replaced it', () => {
   const { writer, reader, stored } = openTwo('Eins');
   writer.write(4, ' zwei');
   reader.write(4, ' drei');
@@ -239,7 +239,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 2, arbitrary: fc.constant<Step>(() => vi.advanceTimersByTime(300)) },
 );
 
-it('Whatever is written and marked in two windows, no word is lost, both end with the same text, and passages keep to their words', () => {
+it('After any edits and marks in two windows no word is lost, both end with the same text, and passages keep their text', () => {
   fc.assert(
     fc.property(fc.array(step, { minLength: 3, maxLength: 25 }), (steps) => {
       let next = 0x4e00;

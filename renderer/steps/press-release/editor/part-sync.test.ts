@@ -60,7 +60,7 @@ afterEach(() => {
 });
 
 describe('PartSync', () => {
-  it('hands over the changed parts alone, after 250 ms of rest', () => {
+  it('commits only the changed parts, after 250 ms without typing', () => {
     const { editor, written } = open({ problem: plainToRichText('Problem') });
     type(editor, 'summary', 'Eins');
     vi.advanceTimersByTime(249);
@@ -71,7 +71,7 @@ describe('PartSync', () => {
     expect(words(written)).toEqual([['summary: Eins zwei']]);
   });
 
-  it('holds uninterrupted typing back for no more than two seconds', () => {
+  it('commits continuous typing after at most two seconds', () => {
     const { editor, written } = open();
     for (let time = 0; time <= 2000; time += 100) {
       type(editor, 'summary', 'x');
@@ -80,14 +80,14 @@ describe('PartSync', () => {
     expect(written).toHaveLength(1);
   });
 
-  it('does not lose what is merged into the history', () => {
+  it('does not lose changes merged into the history', () => {
     const { editor, written } = open();
     type(editor, 'summary', 'Gemerkt', HISTORY_MERGE_TAG);
     vi.advanceTimersByTime(300);
     expect(words(written)).toEqual([['summary: Gemerkt']]);
   });
 
-  it('hands over at once when asked, and nothing twice', () => {
+  it('commits at once on request, and nothing twice', () => {
     const { editor, sync, written } = open();
     type(editor, 'summary', 'Sofort');
     sync.commit();
@@ -110,7 +110,7 @@ describe('PartSync', () => {
     expect(written).toEqual([]);
   });
 
-  it('shows what another window wrote and does not write it back', () => {
+  it('loads the text of another window and does not commit it back', () => {
     const { editor, written, receive } = open({ problem: plainToRichText('Alt') });
     receive({ problem: plainToRichText('Neu von nebenan') });
     vi.advanceTimersByTime(5000);
@@ -118,7 +118,7 @@ describe('PartSync', () => {
     expect(written).toEqual([]);
   });
 
-  it('leaves the part alone in which the person is writing', () => {
+  it('keeps the part with uncommitted edits', () => {
     const { editor, written, receive } = open();
     type(editor, 'summary', 'Mein Satz');
     receive({ summary: plainToRichText('Fremder Satz'), problem: plainToRichText('Fremd') });
@@ -128,7 +128,7 @@ describe('PartSync', () => {
     expect(words(written)).toEqual([['summary: Mein Satz']]);
   });
 
-  it('never writes a part it could not read', () => {
+  it('never commits a part it could not parse', () => {
     const { editor, sync, written } = open({ problem: [{ type: 'poem', children: [] }] });
     type(editor, 'problem', 'darüber');
     type(editor, 'summary', 'daneben');
@@ -136,7 +136,7 @@ describe('PartSync', () => {
     expect(words(written)).toEqual([['summary: daneben']]);
   });
 
-  it('writes no emptiness when the editor has gone', () => {
+  it('commits nothing after the editor was removed', () => {
     const { editor, sync, written } = open({ summary: plainToRichText('Da') });
     type(editor, 'summary', ' und mehr');
     editor.setRootElement(null);
@@ -144,7 +144,7 @@ describe('PartSync', () => {
     expect(words(written)).toEqual([['summary: Da und mehr']]);
   });
 
-  it('hands over a new order of the parts, and what was typed in a part before it was taken out', () => {
+  it('commits a new order of the parts, and the latest text of a part that is left out', () => {
     const { editor, written, arranged, stores } = open({ howItWorks: plainToRichText('Anrufen') });
     type(editor, 'howItWorks', ' und warten');
     change(editor, () =>
@@ -162,7 +162,7 @@ describe('PartSync', () => {
     expect(written).toHaveLength(1);
   });
 
-  it('brings a part back that was taken out by undo of the text', async () => {
+  it('restores a part that was left out by undo of the text', async () => {
     const { editor, sync, arranged, stores } = open({ howItWorks: plainToRichText('Anrufen') });
     const history = createEmptyHistoryState();
     history.current = { editor, editorState: editor.getEditorState() };
@@ -176,7 +176,7 @@ describe('PartSync', () => {
     expect(arranged.map(({ leftOut }) => leftOut)).toEqual([['howItWorks'], []]);
   });
 
-  it('shows the order that another window chose and does not write it back', () => {
+  it('loads the order of another window and does not commit it back', () => {
     const { editor, written, arranged, announce } = open({ solution: plainToRichText('Lösung') });
     announce({ sequence: ['customerQuote', 'problem', 'solution'], leftOut: ['leaderQuote'] });
     vi.advanceTimersByTime(5000);
@@ -191,7 +191,7 @@ describe('PartSync', () => {
     expect([written, arranged]).toEqual([[], []]);
   });
 
-  it('loses nothing that was just typed in a part when another window takes the part out', () => {
+  it('keeps the latest text of a part that another window leaves out', () => {
     const { editor, written, announce, stores } = open({ howItWorks: plainToRichText('Anrufen') });
     type(editor, 'howItWorks', ' und warten');
     announce({ leftOut: ['howItWorks'], parts: { ...stores().parts, problem: plainToRichText('Fremd') } });

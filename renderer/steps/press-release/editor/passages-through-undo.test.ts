@@ -20,7 +20,7 @@ function $mark(words: string, id: string): void {
 }
 
 describe('a passage', () => {
-  it('leaves its text when it belongs to nothing any more', () => {
+  it('is removed from the text when its id is unused', () => {
     const editor = openEditor(withSummary('Eins zwei drei'));
     const plain = readParts(editor);
     for (const id of ['a', 'b']) {
@@ -34,7 +34,7 @@ describe('a passage', () => {
     expect(readParts(editor)).toEqual(plain);
   });
 
-  it('outlasts an undo of what was written before it was set, as long as its words do', () => {
+  it('survives undo of earlier typing as long as its text does', () => {
     const editor = openEditor(withSummary(''));
     const history = createEmptyHistoryState();
     history.current = { editor, editorState: editor.getEditorState() };

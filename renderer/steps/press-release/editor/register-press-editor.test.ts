@@ -60,7 +60,7 @@ describe('the editor of the press release', () => {
     expect(readParts(editor)).toEqual(emptyParts);
   });
 
-  it('takes from each part only what is selected in it', () => {
+  it('deletes from each part only its selected text', () => {
     const editor = openEditor(filledParts);
     change(editor, () => {
       const anchor = $part('summary').selectStart().anchor;
@@ -91,7 +91,7 @@ describe('the editor of the press release', () => {
     expect(textOf(editor, 'solution')).toBe('solution eins zwei\n\nsolution drei');
   });
 
-  it('goes on to the next part at Enter in the headline', () => {
+  it('moves to the next part at Enter in the headline', () => {
     const editor = openEditor(emptyParts);
     change(editor, () => $part('headline').selectStart().insertText('Neu'));
     change(editor, () => editor.dispatchCommand(INSERT_PARAGRAPH_COMMAND, undefined));
@@ -100,7 +100,7 @@ describe('the editor of the press release', () => {
     expect(textOf(editor, 'subheadline')).toBe('Für alle');
   });
 
-  it('makes one line of what is pasted into a headline, and refuses lists there', () => {
+  it('joins text pasted into a headline to one line, and refuses lists there', () => {
     const editor = openEditor(emptyParts);
     change(editor, () => {
       $part('headline').selectStart();
@@ -111,7 +111,7 @@ describe('the editor of the press release', () => {
     expect(textOf(editor, 'headline')).toBe('Erste Zeile Zweite Zeile');
   });
 
-  it('shows what it cannot read, locks it and leaves the others alone', () => {
+  it('shows and locks a part it cannot parse, without affecting the others', () => {
     const damaged = [{ type: 'poem', children: [{ type: 'text', text: 'Bleibt stehen', format: 0 }] }];
     const editor = openEditor({ ...filledParts, problem: damaged } as unknown as Parts);
     editor.read(() => {
@@ -125,7 +125,7 @@ describe('the editor of the press release', () => {
     expect(textOf(editor, 'solution')).toBe('');
   });
 
-  it('moves parts, takes some out and brings them back with their text', () => {
+  it('moves parts, leaves some out and restores them with their text', () => {
     const editor = openEditor(filledParts);
     change(editor, () => $arrange({ sequence: ['customerQuote', 'problem'], leftOut: ['howItWorks'] }, filledParts));
     expectParts(editor);
