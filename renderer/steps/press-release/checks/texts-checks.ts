@@ -85,7 +85,6 @@ const de = {
     confirm: 'Verwerfen',
     cancel: 'Abbrechen',
     done: 'Hinweis verworfen',
-    undo: 'Rückgängig',
   },
   dismissed: {
     title_one: '{{count}} Hinweis verworfen',
@@ -191,7 +190,6 @@ const en: typeof de = {
     confirm: 'Dismiss',
     cancel: 'Cancel',
     done: 'Remark dismissed',
-    undo: 'Undo',
   },
   dismissed: {
     title_one: '{{count}} remark dismissed',

@@ -9,11 +9,11 @@ import type { Comment } from '../../../../workshop/press-release/schema';
 import { decisions } from '../../../../workshop/press-release/terms';
 import { useAppearance } from '../../../shell/appearance';
 import { formatMoment } from '../../../shell/format';
+import { offerUndo } from '../../../shell/offer-undo';
 import { useEdit, useOpenSession } from '../../../document/open-session';
 import { Button, IconButton } from '../../../ui/button';
 import { ChoiceGroup } from '../../../ui/choice-group';
 import { TextField } from '../../../ui/text-field';
-import { showToast } from '../../../ui/toast';
 import { focusNeighbour } from '../focus-neighbour';
 import { showPassage } from './passages-in-editor';
 import { ReviewRow, type InList } from './review-row';
@@ -55,7 +55,7 @@ function Thread({ id, comment, hasPassage }: { id: string; comment: Comment; has
   const { t } = useTranslation('press-release');
   const [editor] = useLexicalComposerContext();
   const language = useAppearance((state) => state.language);
-  const { readOnly } = useOpenSession();
+  const { readOnly, replica } = useOpenSession();
   const edit = useEdit('press-release');
   const { author } = useAuthor();
   const [reply, setReply] = useState('');
@@ -69,8 +69,7 @@ function Thread({ id, comment, hasPassage }: { id: string; comment: Comment; has
     focusNeighbour(target, '[data-row]');
     // The marks in the text remain, so that undo restores the passage.
     edit('removeComment', { id });
-    const restore = () => edit('restoreComment', { id, comment });
-    showToast(t('review.commentRemoved'), { text: t('undo'), run: restore });
+    offerUndo(replica, 'press-release', t('review.commentRemoved'));
   };
   return (
     <div className={styles.thread}>
