@@ -4,8 +4,8 @@ import { HeadingNode, QuoteNode } from '@lexical/rich-text';
 import { $getRoot, createEditor } from 'lexical';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { plainToRichText, richTextToPlain, type RichText } from '../../../../workshop/rich-text';
-import { fromSessionTag } from '../editor/changed-parts';
-import { PassageNode } from '../editor/passage-node';
+import { fromSessionTag } from '../editor/apply-session-state';
+import { PassageNode } from '../editor/passages/passage-node';
 import { AnswerSync } from './answer-sync';
 import { $loadAnswer, $readAnswer } from './answer-text';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { $getNodeByKey, $getRoot, $isElementNode, HISTORIC_TAG, type LexicalEditor } from 'lexical';
 import { describe, expect, it } from 'vitest';
 import { plainToRichText } from '../../../../workshop/rich-text';
-import { $insertBlocks } from '../editor/paste';
+import { $insertBlocks } from '../editor/paste/paste';
 import { change, emptyParts, openEditor } from '../editor/testing/open-editor';
 import { operation, select } from '../editor/testing/editor-operations';
 import { createCheckService, type CheckRequest, type CheckSettings } from './check-service';

@@ -1,5 +1,5 @@
 import type { CheckKind } from '../../../../workshop/press-release/checks/check';
-import type { ReadingBand } from '../../../../workshop/press-release/checks/reading-ease';
+import type { ReadingBand } from '../../../../workshop/press-release/checks/analysis/reading-ease';
 
 const de = {
   name: 'Prüfungen',

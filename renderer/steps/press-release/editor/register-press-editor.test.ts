@@ -16,11 +16,11 @@ import { partsInOrder } from '../../../../workshop/press-release/order-of-parts'
 import { partIds } from '../../../../workshop/press-release/terms';
 import { plainToRichText } from '../../../../workshop/rich-text';
 import { richTextSchema } from '../../../../workshop/rich-text-schema';
-import { $arrange, $getArrangement } from './arrangement';
-import { $loadParts } from './part-content';
-import { $getParts, $isPartNode } from './part-node';
-import { $insertBlocks } from './paste';
-import { plainBlocks } from './plain-blocks';
+import { $arrange, $getArrangement } from './parts/arrangement';
+import { $loadParts } from './parts/part-content';
+import { $getParts, $isPartNode } from './parts/part-node';
+import { $insertBlocks } from './paste/paste';
+import { plainBlocks } from './paste/plain-blocks';
 import { operation } from './testing/editor-operations';
 import {
   $part,

@@ -1,15 +1,14 @@
 import { $getSelection, $isRangeSelection, mergeRegister, type LexicalEditor } from 'lexical';
-import { countWords } from '../../../../workshop/press-release/count-words';
+import { countWords } from '../../../../workshop/press-release/text/count-words';
 import type { PartId } from '../../../../workshop/press-release/schema';
 import { partIds } from '../../../../workshop/press-release/terms';
-import { $getArrangement } from './arrangement';
-import { onChangedParts } from './changed-parts';
+import { $getArrangement } from './parts/arrangement';
+import { onChangedParts } from './parts/changed-parts';
 import { $formatsAtCaret, watchUndo } from './formats';
-import { $getParts, $partOf } from './part-node';
+import { $getParts, $partOf } from './parts/part-node';
 import { Debounce } from './debounce';
-import { setIfChanged } from './set-if-changed';
 import type { StoreApi } from 'zustand/vanilla';
-import type { EditorState } from './editor-state';
+import { setIfChanged, type EditorState } from './editor-state';
 
 /** Milliseconds without typing after which words are counted. */
 const countDelay = 120;

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { findInQuestions } from '../../../../workshop/press-release/find-in-questions';
+import { findInQuestions } from '../../../../workshop/press-release/text/find-in-questions';
 import { useSession } from '../../../document/open-session';
 import { usePressRelease, useScreenState } from '../context/press-release-context';
 import { $findMatches, replacedTag, type Match } from './find-matches';

@@ -1,7 +1,7 @@
 import { marked } from 'marked';
 import { blockText, type ImportedBlock } from '../../../../workshop/press-release/import/imported-block';
 import { decodeText, guessEncoding } from '../../../document/decode-text';
-import { readHtml } from '../editor/html-blocks';
+import { readHtml } from '../editor/paste/html-blocks';
 import { lineBlocks } from './line-blocks';
 import { readDocx } from './read-docx';
 import { FileRefusedError } from './file-refused-error';

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { inTextOrder } from '../../../../workshop/press-release/in-text-order';
+import { inTextOrder } from '../../../../workshop/press-release/text/in-text-order';
 import type { PartId } from '../../../../workshop/press-release/schema';
 import { decisions } from '../../../../workshop/press-release/terms';
 import { useEdit, useOpenSession, useSlice } from '../../../document/open-session';

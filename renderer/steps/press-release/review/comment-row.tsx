@@ -3,7 +3,7 @@ import { Check, CornerDownRight, Trash2, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inOrder } from '../../../../workshop/collection';
-import type { Placed } from '../../../../workshop/press-release/in-text-order';
+import type { Placed } from '../../../../workshop/press-release/text/in-text-order';
 import { newId } from '../../../../workshop/new-id';
 import type { Comment } from '../../../../workshop/press-release/schema';
 import { decisions } from '../../../../workshop/press-release/terms';

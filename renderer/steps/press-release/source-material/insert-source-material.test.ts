@@ -1,7 +1,7 @@
 import { $getRoot, $getSelection, $isRangeSelection } from 'lexical';
 import { expect, it, vi } from 'vitest';
 import type { PartId } from '../../../../workshop/press-release/schema';
-import { passagesOf } from '../../../../workshop/press-release/passages';
+import { passagesOf } from '../../../../workshop/press-release/text/passages';
 import { plainToRichText } from '../../../../workshop/rich-text';
 import { $part, change, emptyParts, openEditor, readParts, textOf } from '../editor/testing/open-editor';
 import { insertSourceMaterial } from './insert-source-material';

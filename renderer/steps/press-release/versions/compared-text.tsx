@@ -5,7 +5,7 @@ import {
   type ComparedParagraph,
   type ComparedPart,
   type ComparedText as Text,
-} from '../../../../workshop/press-release/compare-texts';
+} from '../../../../workshop/press-release/text/compare-texts';
 import { useWorkshop } from '../../../document/open-session';
 import { ProgressBar } from '../../../ui/progress-bar';
 import { useComparison } from './use-comparison';

@@ -1,8 +1,13 @@
 import { startTransition, useEffect, useMemo, useState } from 'react';
-import { compareTexts, type ComparedPart, type ComparedText } from '../../../../workshop/press-release/compare-texts';
+import {
+  compareTexts,
+  type ComparedPart,
+  type ComparedText,
+} from '../../../../workshop/press-release/text/compare-texts';
 import { richTextToPlain } from '../../../../workshop/rich-text';
-import { compareInWorker } from './compare-in-worker';
-import type { CompareTask } from './compare-worker';
+import { runInWorker } from '../../../document/run-in-worker';
+import type { CompareTask, CompareWorker } from './compare-worker';
+import workerUrl from './compare-worker?worker&url';
 
 /** Texts with more characters than this are compared in a worker. Usual press releases are compared synchronously. */
 const longText = 20_000;
@@ -41,4 +46,9 @@ function useText({ parts, sequence, leftOut, questions }: ComparedText): Compare
 function isLong({ parts, questions }: ComparedText): boolean {
   const texts = [...Object.values(parts), ...Object.values(questions).map(({ answer }) => answer)];
   return texts.reduce((sum, text) => sum + richTextToPlain(text).length, 0) > longText;
+}
+
+/** Compares two texts in a worker, so that the window stays responsive. Null when that failed or `signal` cancelled it. */
+function compareInWorker(task: CompareTask, signal: AbortSignal): Promise<ComparedPart[] | null> {
+  return runInWorker<CompareWorker>(workerUrl, task, { signal }).catch(() => null);
 }
