@@ -1,6 +1,6 @@
 import picture from './document/picture-worker?worker&url';
 import check from './steps/press-release/checks/check-worker?worker&url';
-import html from './steps/press-release/editor/html-worker?worker&url';
+import html from './steps/press-release/editor/paste/html-worker?worker&url';
 import textFile from './steps/press-release/import/text-file-worker?worker&url';
 import compare from './steps/press-release/versions/compare-worker?worker&url';
 import boardFile from './steps/vision-board/import-export/board-file-worker?worker&url';

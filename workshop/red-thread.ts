@@ -1,5 +1,5 @@
 import { inOrder } from './collection';
-import { passagesOf } from './press-release/passages';
+import { passagesOf } from './press-release/text/passages';
 import type { PressRelease } from './press-release/schema';
 import type { Roadmap } from './roadmap/schema';
 

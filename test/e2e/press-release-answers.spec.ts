@@ -19,7 +19,7 @@ async function newAnswer(page: Page): Promise<void> {
   await expect(answer(page, 1)).toBeFocused();
 }
 
-test('an answer takes what is typed as Markdown, keeps it and shows it when it is read', async ({ leitbild }) => {
+test('an answer formats Markdown while typing, is saved and shows its formats when closed', async ({ leitbild }) => {
   const { page } = leitbild;
   await newAnswer(page);
   await page.keyboard.type('## Kurz gesagt');
@@ -54,7 +54,7 @@ test('an answer takes what is typed as Markdown, keeps it and shows it when it i
   await looksRight(answer(again, 1));
 });
 
-test('the toolbar works on the answer that is written, the undo as well', async ({ leitbild: { page } }) => {
+test('the toolbar and undo act on the open answer', async ({ leitbild: { page } }) => {
   await newAnswer(page);
   const bar = page.getByRole('toolbar', { name: 'Formatierung' });
   await page.keyboard.type('Ein Satz');
@@ -90,7 +90,7 @@ test('the toolbar works on the answer that is written, the undo as well', async 
   await expect(page.getByText('1 Frage noch offen')).toBeVisible();
 });
 
-test('the caret goes where the person pressed, and marks what they dragged over', async ({ leitbild: { page } }) => {
+test('the pointer sets the caret and the selection of an answer that it opens', async ({ leitbild: { page } }) => {
   await newAnswer(page);
   await page.keyboard.type('Anfang Mitte Ende');
   await part(page, 'summary').click();
@@ -119,7 +119,7 @@ test('the caret goes where the person pressed, and marks what they dragged over'
   await expect(answer(page, 1)).toHaveText('Anfang gute Hälfte Ende');
 });
 
-test('what is pasted into an answer comes in clean', async ({ leitbild: { app, page } }) => {
+test('text pasted into an answer is cleaned', async ({ leitbild: { app, page } }) => {
   await newAnswer(page);
   await withClipboard(async () => {
     await copy(app, {
@@ -134,7 +134,7 @@ test('what is pasted into an answer comes in clean', async ({ leitbild: { app, p
   await expect(answer(page, 1)).toHaveText('');
 });
 
-test('what was typed a moment ago is saved when the app is closed', async ({ leitbild }) => {
+test('the latest typing is saved when the app is closed', async ({ leitbild }) => {
   await newAnswer(leitbild.page);
   await leitbild.page.keyboard.type('Im letzten Augenblick');
   const again = await leitbild.restart();
@@ -143,7 +143,7 @@ test('what was typed a moment ago is saved when the app is closed', async ({ lei
   await expect(answer(again, 1)).toHaveText('Im letzten Augenblick');
 });
 
-test('only the answer that is written has an editor', async ({ leitbild: { page } }) => {
+test('only the open answer has an editor', async ({ leitbild: { page } }) => {
   await samplePressRelease(page);
   const editors = page.locator('[data-answer][contenteditable="true"]');
   await expect(editors).toHaveCount(0);
@@ -156,9 +156,7 @@ test('only the answer that is written has an editor', async ({ leitbild: { page 
   await expect(answer(page, 2)).toContainText(/ Dazu\.$/);
 });
 
-test('a question that is deleted while its answer is written comes back with all that was typed', async ({
-  leitbild: { page },
-}) => {
+test('a question deleted while its answer is open is restored with all of its text', async ({ leitbild: { page } }) => {
   await newAnswer(page);
   await page.keyboard.type('Eben noch getippt');
   await customers(page).getByRole('button', { name: 'Frage 1 löschen' }).click();
@@ -200,7 +198,7 @@ test('questions are moved by their number, by dragging and with the arrow keys',
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`an answer that is written is accessible, ${colorScheme}`, async ({ leitbild: { page } }) => {
+  test(`an open answer is accessible, ${colorScheme}`, async ({ leitbild: { page } }) => {
     await page.emulateMedia({ colorScheme });
     await newAnswer(page);
     await expectAccessible(page, 'an empty answer');

@@ -40,7 +40,7 @@ function marked(page: Page): Promise<Record<string, string[]>> {
 
 const selected = (page: Page) => page.evaluate(() => getSelection()?.toString());
 
-test('reads along while people write, marks what it finds and explains it', async ({ leitbild: { page } }) => {
+test('checks while typing, highlights findings and explains them', async ({ leitbild: { page } }) => {
   await newPressRelease(page);
   await opener(page).click();
   await expect(panel(page)).toContainText('Ein Hinweis ist kein Urteil');
@@ -55,7 +55,7 @@ test('reads along while people write, marks what it finds and explains it', asyn
   await expect.poll(async () => (await marked(page))['current']).toEqual(['bis zu']);
 });
 
-test('a mark goes with the first key in its paragraph and never stands on other words', async ({
+test('a highlight is removed by the first key in its paragraph and never moves to other words', async ({
   leitbild: { page },
 }) => {
   await newPressRelease(page);
@@ -79,7 +79,7 @@ test('a mark goes with the first key in its paragraph and never stands on other 
   await expect.poll(async () => (await marked(page))['claims']).toEqual(['innovativ']);
 });
 
-test('F8 goes from remark to remark, in both directions, and what is typed replaces the words', async ({
+test('F8 moves between findings in both directions, and typing replaces the passage', async ({
   leitbild: { page },
 }) => {
   await newPressRelease(page);
@@ -103,7 +103,7 @@ test('F8 goes from remark to remark, in both directions, and what is typed repla
   await expect(opener(page)).toHaveAccessibleName('Prüfungen, 2 Hinweise');
 });
 
-test('kinds of remarks are switched off and on, in the text and in the list', async ({ leitbild: { page } }) => {
+test('kinds of findings are hidden and shown, in the text and in the list', async ({ leitbild: { page } }) => {
   await newPressRelease(page);
   await write(page, 'solution', 'Das ist sehr innovativ.');
   await opener(page).click();
@@ -120,9 +120,7 @@ test('kinds of remarks are switched off and on, in the text and in the list', as
   await expect.poll(() => marked(page)).toMatchObject({ words: ['sehr'], claims: ['innovativ'] });
 });
 
-test('a remark is dismissed with a reason, listed, undone, kept over a restart and taken back', async ({
-  leitbild,
-}) => {
+test('a finding is dismissed with a reason, listed, undone, kept over a restart and restored', async ({ leitbild }) => {
   const { page } = leitbild;
   await newPressRelease(page);
   await write(page, 'solution', 'Das ist sehr innovativ.');
@@ -171,7 +169,7 @@ test('the client’s jargon is found as soon as it is on the list', async ({ lei
   await expect(remarks(group(page, 'Fachjargon'))).toHaveCount(1);
 });
 
-test('shows reading ease and the balance of each part, quotes left out and unclear words apart', async ({
+test('shows reading ease and the balance of each part, without quotes, with ambiguous words separately', async ({
   leitbild: { page },
 }) => {
   await newPressRelease(page);
@@ -190,7 +188,7 @@ test('shows reading ease and the balance of each part, quotes left out and uncle
   await expect(panel(page).getByText(/^\d+ von 100, (sehr )?leicht$/)).toBeVisible();
 });
 
-test('names a launch day that is over and the solution in the problem', async ({ leitbild: { page } }) => {
+test('finds a launch day in the past and the solution in the problem', async ({ leitbild: { page } }) => {
   await newPressRelease(page);
   await write(page, 'placeAndDate', 'Auental, 4. Mai 2019');
   await write(page, 'summary', 'Das Angebot heißt „Auental Klar“.');
@@ -202,7 +200,7 @@ test('names a launch day that is over and the solution in the problem', async ({
   await expect(panel(page)).toContainText('„Auental Klar“ gehört auch zu Schlagzeile oder Lösung.');
 });
 
-test('arrow keys go through the list, and the drawer takes the place of the panel', async ({ leitbild: { page } }) => {
+test('arrow keys move in the list, and the drawer replaces the panel', async ({ leitbild: { page } }) => {
   await newPressRelease(page);
   await write(page, 'solution', 'Wir sind sehr innovativ.');
   await opener(page).click();
@@ -221,7 +219,7 @@ test('arrow keys go through the list, and the drawer takes the place of the pane
   await expect(page.getByRole('complementary', { name: 'Leitfaden' })).toHaveCount(0);
 });
 
-test('checks 20,000 words while people go on typing', async ({ leitbild: { app, page } }) => {
+test('checks 20,000 words while typing continues', async ({ leitbild: { app, page } }) => {
   await newPressRelease(page);
   const sentence = 'Wir bieten innovative Lösungen, die wirklich bis zu 30 Prozent sparen. ';
   const paragraphs = Array.from({ length: 320 }, (_, index) => `${sentence.repeat(6)}${index}`);

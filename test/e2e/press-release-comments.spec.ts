@@ -52,9 +52,7 @@ test('a passage is commented by key, discussed, decided and resolved', async ({ 
   await saved(page);
 });
 
-test('comments stand in the order of the text, and text and list lead to one another', async ({
-  leitbild: { page },
-}) => {
+test('comments are in the order of the text, and text and list link to each other', async ({ leitbild: { page } }) => {
   await newPressRelease(page);
   await part(page, 'solution').click();
   await comment(page, 'Zur Lösung im Ganzen');
@@ -72,7 +70,7 @@ test('comments stand in the order of the text, and text and list lead to one ano
   await expect(part(page, 'summary')).toHaveText('Eins drei');
 });
 
-test('a comment whose text was deleted says so and keeps its words', async ({ leitbild: { page } }) => {
+test('a comment whose text was deleted is marked and keeps its quote', async ({ leitbild: { page } }) => {
   await newPressRelease(page);
   await select(page, 'Eins zwei', 4);
   await comment(page, 'Zu zwei');
@@ -83,7 +81,7 @@ test('a comment whose text was deleted says so and keeps its words', async ({ le
   await expect(rows(page).first()).toContainText('zwei');
 });
 
-test('undo takes back what was written, not what was said about it', async ({ leitbild: { page } }) => {
+test('undo reverts text, not comments', async ({ leitbild: { page } }) => {
   await newPressRelease(page);
   await part(page, 'summary').click();
   await page.keyboard.type('Ein Mensch ruft an');
@@ -106,7 +104,7 @@ test('undo takes back what was written, not what was said about it', async ({ le
   await expect(commented).toHaveText('Mensch');
 });
 
-test('a deleted comment comes back with its passage', async ({ leitbild: { page } }) => {
+test('a deleted comment is restored with its passage', async ({ leitbild: { page } }) => {
   await newPressRelease(page);
   await select(page, 'Eins zwei', 4);
   await comment(page, 'Zu zwei');

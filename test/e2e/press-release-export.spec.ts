@@ -30,7 +30,7 @@ async function give(page: Page): Promise<void> {
   await page.getByRole('region', { name: 'Mitteilungen' }).getByRole('button', { name: 'Schließen' }).click();
 }
 
-test('The press release goes out with all that was said about it, in five formats', async ({ leitbild }) => {
+test('The press release is exported with comments and promises, in five formats', async ({ leitbild }) => {
   const { page, folder } = leitbild;
   await answerDialogs(leitbild.app, leitbild.folder);
   await samplePressRelease(page);
@@ -74,7 +74,7 @@ async function wordsOfPdf(file: string): Promise<string> {
   return `${pages.filter((page) => page !== '').join('\n\n')}\n`;
 }
 
-test('The PDF of the sample says, page by page, what it said before', async ({ leitbild }) => {
+test('The PDF of the sample has the same text on each page as before', async ({ leitbild }) => {
   test.skip(!has('pdftotext'), 'pdftotext is not installed here.');
   const { page, folder } = leitbild;
   await answerDialogs(leitbild.app, leitbild.folder);
@@ -88,7 +88,7 @@ test('The PDF of the sample says, page by page, what it said before', async ({ l
   expect(words).toBe(await readFile(golden, 'utf8'));
 });
 
-test('What was chosen last is proposed again', async ({ leitbild }) => {
+test('The last choice is proposed again', async ({ leitbild }) => {
   const { page, folder } = leitbild;
   await answerDialogs(leitbild.app, leitbild.folder);
   await samplePressRelease(page);
@@ -102,7 +102,7 @@ test('What was chosen last is proposed again', async ({ leitbild }) => {
   await expect(dialog(page).getByRole('checkbox', { name: 'Nur Text' })).toBeChecked();
 });
 
-test('Another program finds the comments on their words', async ({ leitbild }) => {
+test('Another program finds the comments at their passages', async ({ leitbild }) => {
   test.skip(!has('soffice'), 'LibreOffice is not installed here.');
   test.setTimeout(120_000);
   const { page, folder } = leitbild;
@@ -156,7 +156,7 @@ test('Without a printer the message says what to do instead', async ({ leitbild 
   expect(await noted(leitbild)).toEqual([]);
 });
 
-test('Ctrl P prints what is on screen; a cancelled print says nothing, a failed one does', async ({ leitbild }) => {
+test('Ctrl P prints the step on screen; only a failed print shows a message', async ({ leitbild }) => {
   const { page } = leitbild;
   await withPrinters(leitbild, 1, [false, 'Print job canceled']);
   await samplePressRelease(page);

@@ -2,7 +2,7 @@ import { expect, test } from './leitbild';
 import { newPressRelease, part } from './pages/press-release';
 import { undo } from './pages/workshop';
 
-test('finds and replaces in questions and answers too, and takes one there', async ({ leitbild: { page } }) => {
+test('finds and replaces in questions and answers too, and focuses the match', async ({ leitbild: { page } }) => {
   await newPressRelease(page);
   await part(page, 'summary').click();
   await page.keyboard.type('Der Tarif bleibt.');
@@ -59,7 +59,7 @@ test('finds and replaces in questions and answers too, and takes one there', asy
   await expect(answer).toHaveText('Der Tarif kostet nichts. Kein Preis tut das. Nie.');
 });
 
-test('replaces each place once, also by words that hold what is searched, and however fast one presses', async ({
+test('replaces each match once, also by text that contains the query, and at any speed', async ({
   leitbild: { page },
 }) => {
   await newPressRelease(page);

@@ -67,7 +67,7 @@ async function dropFile(page: Page, file: string): Promise<void> {
   });
 }
 
-test('a file comes in by parts: what it replaces is said, a version is kept, one step brings it back', async ({
+test('a file is imported by parts: the preview names replaced parts, a version is kept, one undo restores the text', async ({
   leitbild,
 }) => {
   const { page } = leitbild;
@@ -117,7 +117,7 @@ test('a file comes in by parts: what it replaces is said, a version is kept, one
   await expect(page.getByRole('dialog')).toContainText('Vor der Übernahme von Entwurf.md');
 });
 
-test('a Word file that was dropped comes back with its parts and questions', async ({ leitbild }) => {
+test('a dropped Word file is imported with its parts and questions', async ({ leitbild }) => {
   const { page, folder } = leitbild;
   await newPressRelease(page);
   const document = sanitizeDocument(
@@ -251,7 +251,7 @@ const hostile: {
 /** Longest blocking of the window in milliseconds, whatever is pasted: the layout of a page of that many paragraphs. */
 const longest = 12;
 
-test('hostile files: a message or the words, nothing lost, and the window goes on', async ({ leitbild }) => {
+test('hostile files: a message or the text, nothing lost, and the window responds', async ({ leitbild }) => {
   test.setTimeout(180_000);
   const { app, page, folder } = leitbild;
   await samplePressRelease(page);

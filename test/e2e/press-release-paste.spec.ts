@@ -35,7 +35,7 @@ const wordParagraph = (index: number) =>
   `<span lang=DE style='font-size:12.0pt;line-height:107%;font-family:"Times New Roman",serif;mso-fareast-font-family:"Times New Roman"'>` +
   `Absatz ${index} mit <b style='mso-bidi-font-weight:normal'>fetten</b> und <i>schrägen</i> Wörtern, Umlauten wie Ä und 👨‍👩‍👧‍👦.</span><o:p></o:p></p>\n`;
 
-test('5 MB of Word come in clean, and the window hardly stands still', async ({ leitbild: { app, page } }) => {
+test('5 MB of Word are pasted clean, and the window stays responsive', async ({ leitbild: { app, page } }) => {
   await newPressRelease(page);
   const paragraphs = Array.from({ length: 4_000 }, (_, index) => wordParagraph(index));
   const html = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>${'p.MsoNormal{color:red} '.repeat(160_000)}</style></head><body>${paragraphs.join('')}</body></html>`;
@@ -59,7 +59,7 @@ test('5 MB of Word come in clean, and the window hardly stands still', async ({ 
   await page.waitForFunction(() => document.querySelector('[data-part="solution"]')?.textContent === '');
 });
 
-test('the end of a long text comes after it, and a paste into the middle keeps both halves', async ({
+test('a long text is inserted in order, and a paste into the middle keeps both halves', async ({
   leitbild: { app, page },
 }) => {
   await newPressRelease(page);
@@ -78,7 +78,7 @@ test('the end of a long text comes after it, and a paste into the middle keeps b
   await expect(part(page, 'solution')).toHaveText('Anfang Ende');
 });
 
-test('hostile pages come in as words: tables in tables, scripts, remote pictures, every direction', async ({
+test('hostile pages are pasted as text: nested tables, scripts, remote pictures, all text directions', async ({
   leitbild: { app, page },
 }) => {
   await newPressRelease(page);
@@ -114,7 +114,7 @@ test('hostile pages come in as words: tables in tables, scripts, remote pictures
   expect((await part(page, 'headline').innerText()).length).toBeLessThanOrEqual(2_000);
 });
 
-test('undo knows typing from pasting', async ({ leitbild: { app, page } }) => {
+test('undo separates typing from pasting', async ({ leitbild: { app, page } }) => {
   await newPressRelease(page);
   await part(page, 'solution').click();
   await page.keyboard.type('Getippt ');

@@ -54,7 +54,7 @@ test('promises are numbered, follow their text and carry a note', async ({ leitb
   await saved(page);
 });
 
-test('asks what becomes of a promise whose text is deleted', async ({ leitbild: { page } }) => {
+test('asks what to do with a promise whose text is deleted', async ({ leitbild: { page } }) => {
   await newPressRelease(page);
   await promise(page, 'Wir rufen zurück', 6);
   await rub(page, 6);
@@ -76,7 +76,7 @@ test('asks what becomes of a promise whose text is deleted', async ({ leitbild: 
   await expect(rows(page)).toHaveCount(2);
 });
 
-test('who leaves before being asked, or without an answer, is asked on coming back, until there is one', async ({
+test('a promise without a decision is asked about when the step opens again, until there is one', async ({
   leitbild,
 }) => {
   const { page } = leitbild;
@@ -102,7 +102,7 @@ test('who leaves before being asked, or without an answer, is asked on coming ba
   await expect(question(again)).toHaveCount(0);
 });
 
-test('a promise that got a new text is asked about anew when that is deleted, too', async ({ leitbild: { page } }) => {
+test('a promise attached to a new text is asked about again when that is deleted', async ({ leitbild: { page } }) => {
   await newPressRelease(page);
   await promise(page, 'Wir rufen zurück', 6);
   await rub(page, 6);
@@ -127,9 +127,7 @@ test('a promise that got a new text is asked about anew when that is deleted, to
   await saved(page);
 });
 
-test('a promise that is cut and pasted elsewhere stays attached, and nothing is asked', async ({
-  leitbild: { page },
-}) => {
+test('a promise that is cut and pasted elsewhere stays attached without a question', async ({ leitbild: { page } }) => {
   await newPressRelease(page);
   await promise(page, 'Wir rufen zurück', 6);
   await panel(page).getByRole('button', { name: 'Zur Stelle' }).click();

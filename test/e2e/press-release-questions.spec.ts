@@ -4,7 +4,7 @@ import { newPressRelease, samplePressRelease, toPressRelease } from './pages/pre
 import { openWorkshop } from './pages/start';
 import { saved, undo } from './pages/workshop';
 
-test('questions are taken from the bank, each once, and undo gives them back', async ({ leitbild: { page } }) => {
+test('questions are added from the bank, each once, and undo removes them', async ({ leitbild: { page } }) => {
   await samplePressRelease(page);
   const customers = page.getByRole('region', { name: 'Fragen von Kundinnen und Kunden' });
   await customers.getByRole('button', { name: 'Aus dem Fragenschatz' }).click();
@@ -21,7 +21,7 @@ test('questions are taken from the bank, each once, and undo gives them back', a
   await expect(page.getByText('2 Fragen noch offen')).toBeVisible();
 });
 
-test('an open question has somebody who finds the answer, by a day', async ({ leitbild }) => {
+test('an open question has an owner and a due date', async ({ leitbild }) => {
   const { page } = leitbild;
   await samplePressRelease(page);
   const owner = page.getByRole('combobox', { name: /^Wer klärt Frage/ }).first();
@@ -40,7 +40,7 @@ test('an open question has somebody who finds the answer, by a day', async ({ le
   await expect(again.getByLabel(/^Bis wann wird Frage/).first()).toHaveValue('2027-04-15');
 });
 
-test('the four risks are filled in with claim, evidence and how well it is known', async ({ leitbild: { page } }) => {
+test('the four risks have a claim, evidence and a level of proof', async ({ leitbild: { page } }) => {
   await newPressRelease(page);
   const risks = page.getByRole('region', { name: 'Vier Risiken' });
   await risks.getByRole('textbox', { name: 'Wert: Was wir behaupten' }).fill('Jeder dritte Haushalt will es');

@@ -5,7 +5,7 @@ import { samplePressRelease } from './pages/press-release';
 
 const review = (page: Page) => page.getByRole('dialog');
 
-test('the room reads in silence, decides part by part and sees what is open', async ({ leitbild: { page } }) => {
+test('a review session has silent reading, decisions part by part and a summary', async ({ leitbild: { page } }) => {
   await page.clock.install();
   await samplePressRelease(page);
   await page.getByRole('button', { name: 'Durchsicht mit dem Raum' }).click();
@@ -70,7 +70,7 @@ test('the room reads in silence, decides part by part and sees what is open', as
   await expect(review(page).getByRole('button', { name: /Vor der Durchsicht,/ })).toBeVisible();
 });
 
-test('pages are turned whole, also when the last one has but one column', async ({ leitbild: { app, page } }) => {
+test('pages are turned completely, also when the last one has a single column', async ({ leitbild: { app, page } }) => {
   await samplePressRelease(page);
   await page.getByRole('button', { name: 'Durchsicht mit dem Raum' }).click();
   await review(page).getByRole('button', { name: 'Stilles Lesen beginnen' }).click();

@@ -10,7 +10,7 @@ const openMaterial = (page: Page) => page.getByRole('button', { name: /^Rohstoff
 const said = 'Schlimm war, dass mich vorher keiner gewarnt hat.';
 const row = (page: Page, words: string) => panel(page).getByRole('listitem').filter({ hasText: words });
 
-test('says what will be there as long as the room has said nothing', async ({ leitbild: { page } }) => {
+test('explains the panel while there is no source material', async ({ leitbild: { page } }) => {
   await newPressRelease(page);
   await openMaterial(page);
   await expect(panel(page)).toContainText('was der Raum bisher gesagt hat');
@@ -19,7 +19,7 @@ test('says what will be there as long as the room has said nothing', async ({ le
   await expect(step).toHaveAttribute('aria-current', 'step');
 });
 
-test('puts in what the room said, by key, notes where it stands and takes one there', async ({ leitbild }) => {
+test('inserts source material by key, shows where it is used and goes there', async ({ leitbild }) => {
   const { page } = leitbild;
   await samplePressRelease(page);
   await openMaterial(page);
@@ -63,7 +63,7 @@ test('puts in what the room said, by key, notes where it stands and takes one th
   await expect(row(again, said).getByRole('button', { name: 'steht in: Problem' })).toBeVisible();
 });
 
-test('arrow keys go through the list, and each thing is dragged into the text', async ({ leitbild: { page } }) => {
+test('arrow keys move in the list, and all kinds are dragged into the text', async ({ leitbild: { page } }) => {
   await samplePressRelease(page);
   await openMaterial(page);
   const buttons = panel(page).getByRole('button', { name: /^Einsetzen:/ });
@@ -80,7 +80,7 @@ test('arrow keys go through the list, and each thing is dragged into the text', 
   await expect(part(page, 'summary')).not.toContainText(said);
 });
 
-test('a note that was put in says so on the board', async ({ leitbild: { page } }) => {
+test('an inserted note is marked on the board', async ({ leitbild: { page } }) => {
   await samplePressRelease(page);
   await part(page, 'solution').click();
   await openMaterial(page);
@@ -95,7 +95,7 @@ test('a note that was put in says so on the board', async ({ leitbild: { page } 
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`raw material is accessible, ${colorScheme}`, async ({ leitbild: { page } }) => {
+  test(`source material is accessible, ${colorScheme}`, async ({ leitbild: { page } }) => {
     await page.emulateMedia({ colorScheme });
     await samplePressRelease(page);
     await part(page, 'solution').click();

@@ -17,7 +17,7 @@ async function keep(page: Page, name: string): Promise<void> {
   await expect(dialog(page).getByText('denselben Wortlaut')).toBeVisible();
 }
 
-test('a version is kept by name, compared with now and brought back', async ({ leitbild: { page } }) => {
+test('a version is kept by name, compared with the present text and restored', async ({ leitbild: { page } }) => {
   await newPressRelease(page);
   await part(page, 'summary').click();
   await page.keyboard.type('Wir rufen morgen zurück');
@@ -78,7 +78,7 @@ async function workshopWithLongVersions(page: Page, title: string): Promise<void
   );
 }
 
-test('long versions are compared aside: the window goes on, and another choice or closing gives up', async ({
+test('long versions are compared in a worker: the window responds, and another choice or closing cancels', async ({
   leitbild,
 }) => {
   await workshopWithLongVersions(leitbild.page, 'Bücher');

@@ -96,7 +96,7 @@ test('parts are moved with the handle, by keyboard and by dragging, as far as th
   expect(await wordsOf(again)).toEqual(words);
 });
 
-test('an optional part is left out, stays out and comes back with its text', async ({ leitbild: { page } }) => {
+test('an optional part is left out, stays out and returns with its text', async ({ leitbild: { page } }) => {
   await samplePressRelease(page);
   const before = await wordsOf(page);
   await part(page, 'howItWorks').hover();
@@ -115,7 +115,7 @@ test('an optional part is left out, stays out and comes back with its text', asy
   await expect.poll(() => wordsOf(page)).toEqual(before);
 });
 
-test('keys pressed one right after the other act where the caret has just gone', async ({ leitbild: { page } }) => {
+test('keys pressed in quick succession act at the current caret', async ({ leitbild: { page } }) => {
   await newPressRelease(page);
   await part(page, 'summary').click();
   await page.keyboard.type('Eins zwei drei');
@@ -124,7 +124,7 @@ test('keys pressed one right after the other act where the caret has just gone',
   await expect(part(page, 'summary').getByRole('paragraph')).toHaveText(['Eins zwei dre', 'x']);
 });
 
-test('sets German quotation marks and dashes while typing, each taken back by one undo', async ({
+test('sets German quotation marks and dashes while typing, each reverted by one undo', async ({
   leitbild: { page },
 }) => {
   await newPressRelease(page);
@@ -149,7 +149,7 @@ test('sets English quotation marks in an English workshop', async ({ leitbild: {
   await expect(part(page, 'callToAction').getByRole('paragraph').last()).toHaveText('“It’s ‘clear’,” she says…');
 });
 
-test('knows Markdown: bold, italic, lists, quotes and links, not in a headline', async ({ leitbild: { page } }) => {
+test('formats Markdown: bold, italic, lists, quotes and links, not in a headline', async ({ leitbild: { page } }) => {
   await newPressRelease(page);
   await part(page, 'summary').click();
   await page.keyboard.type('**fett** und *schräg* und [Netz](https://example.org) ende');

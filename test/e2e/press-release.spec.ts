@@ -41,7 +41,7 @@ test('writes each part by keyboard and finds it again, identical, after a restar
   expect(await wordsOf(again)).toEqual(before);
 });
 
-test('guides the part that has the caret and counts its words', async ({ leitbild: { page } }) => {
+test('shows guidance and the word count for the part with the caret', async ({ leitbild: { page } }) => {
   await newPressRelease(page);
   await part(page, 'problem').click();
   const aid = page.getByRole('complementary', { name: 'Schreibhilfe' });
@@ -52,9 +52,7 @@ test('guides the part that has the caret and counts its words', async ({ leitbil
   await expect(aid).not.toContainText('noch leer');
 });
 
-test('Enter in a headline goes on to the next part, elsewhere it begins a paragraph', async ({
-  leitbild: { page },
-}) => {
+test('Enter in a headline moves to the next part, elsewhere it begins a paragraph', async ({ leitbild: { page } }) => {
   await newPressRelease(page);
   await part(page, 'headline').click();
   await page.keyboard.type('Oben');
@@ -119,7 +117,7 @@ test('parts cannot be merged or deleted', async ({ leitbild: { page } }) => {
   await expect.poll(() => wordsOf(page)).toEqual(before);
 });
 
-test('cutting over several parts and pasting keeps the ten parts', async ({ leitbild: { page } }) => {
+test('cutting across several parts and pasting keeps the ten parts', async ({ leitbild: { page } }) => {
   await samplePressRelease(page);
   await part(page, 'summary').click();
   await withClipboard(async () => {
@@ -136,7 +134,7 @@ test('cutting over several parts and pasting keeps the ten parts', async ({ leit
   await expect(part(page, 'headline')).toHaveText('');
 });
 
-test('paste from Word comes in clean, twice', async ({ leitbild: { app, page } }) => {
+test('text pasted from Word is clean, twice', async ({ leitbild: { app, page } }) => {
   await newPressRelease(page);
   const solution = part(page, 'solution');
   const headline = part(page, 'headline');
@@ -175,7 +173,7 @@ und <i>schräger</i> <a href="https://example.com/">Satz</a>.<script>window.brok
 <img src="https://example.com/x.png" onerror="window.broken = true">
 <table><tr><td><p>links</p></td><td>rechts</td></tr></table><!--EndFragment--></body></html>`;
 
-test('undo and redo by button and by key, for text and questions each in turn', async ({ leitbild: { page } }) => {
+test('undo and redo by button and by key, for text and questions alternately', async ({ leitbild: { page } }) => {
   await newPressRelease(page);
   const undo = page.getByRole('banner').getByRole('button', { name: /rückgängig/i });
   const redo = page.getByRole('banner').getByRole('button', { name: /wiederholen/i });
@@ -199,7 +197,7 @@ test('undo and redo by button and by key, for text and questions each in turn', 
   await expect(part(page, 'summary')).toHaveText('Getippt');
 });
 
-test('leaving the step and coming back loses nothing', async ({ leitbild: { page } }) => {
+test('leaving the step and returning loses nothing', async ({ leitbild: { page } }) => {
   await newPressRelease(page);
   await part(page, 'summary').click();
   await page.keyboard.type('Eben noch');
@@ -229,7 +227,7 @@ test('shows an earlier version as soon as it is loaded', async ({ leitbild: { pa
   expect(await wordsOf(page)).toEqual(before);
 });
 
-test('what the bar calls saved is on the disk when the app is killed the moment after', async ({ leitbild }) => {
+test('text shown as saved is on disk when the app is killed immediately afterwards', async ({ leitbild }) => {
   const { page } = leitbild;
   await newPressRelease(page);
   await saved(page);
@@ -272,7 +270,7 @@ test('20,000 words stay usable', async ({ leitbild: { app, page } }) => {
   await saved(page);
 });
 
-test('questions are asked, answered, moved, deleted and brought back', async ({ leitbild: { page } }) => {
+test('questions are asked, answered, moved, deleted and restored', async ({ leitbild: { page } }) => {
   await newPressRelease(page);
   await expect(page.getByText(/Fragen? (noch )?offen/)).toHaveCount(0);
   const customers = page.getByRole('region', { name: 'Fragen von Kundinnen und Kunden' });

@@ -213,7 +213,7 @@ const entries = new Set([
   'preload/contract.ts',
   'renderer/main.tsx',
   'renderer/steps/press-release/checks/check-worker.ts',
-  'renderer/steps/press-release/editor/html-worker.ts',
+  'renderer/steps/press-release/editor/paste/html-worker.ts',
 ]);
 
 /** Files whose name says what their exports have in common. */

@@ -8,7 +8,7 @@ import { inOrder } from '../../workshop/collection';
 import { languages, type Language } from '../../workshop/language';
 import { isUnanswered } from '../../workshop/press-release/is-unanswered';
 import { partGuidance } from '../../workshop/press-release/guidance';
-import { passagesOf } from '../../workshop/press-release/passages';
+import { passagesOf } from '../../workshop/press-release/text/passages';
 import { partIds } from '../../workshop/press-release/terms';
 import { numberedPromises, promisesWithoutInitiative } from '../../workshop/red-thread';
 import { richTextToPlain } from '../../workshop/rich-text';

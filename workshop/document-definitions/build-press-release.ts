@@ -2,7 +2,7 @@ import { plain, type Block, type LeitbildDocument } from '../document';
 import { appendixWords } from '../press-release/appendix-words';
 import { attachLooseComments, commentsOutline } from '../press-release/comments-outline';
 import { pressReleaseOutline, pressReleaseTitles } from '../press-release/outline';
-import { passagesOf } from '../press-release/passages';
+import { passagesOf } from '../press-release/text/passages';
 import { promisesOutline } from '../press-release/promises-outline';
 import { questionsOutline } from '../press-release/questions-outline';
 import { pressReleaseWords } from '../press-release/words';

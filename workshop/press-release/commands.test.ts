@@ -18,7 +18,7 @@ const written = () => {
 const outline = (slice = written()) => pressReleaseOutline(slice, 'de').flatMap(({ blocks }) => blocks);
 
 describe('promises', () => {
-  it('are numbered once: no number is given again', () => {
+  it('are numbered once: numbers are not reused', () => {
     const slice = create();
     for (const id of ['a', 'b', 'c']) commands.addPromise(slice, { id, quote: id });
     commands.removePromise(slice, { id: 'c' });
@@ -32,15 +32,15 @@ describe('promises', () => {
   });
 });
 
-describe('a text from elsewhere', () => {
+describe('an imported text', () => {
   const taken = (parts: Partial<PressRelease['parts']>) => ({ id: 'v', name: 'Vorher', at, parts, questions: [] });
 
-  it('replaces only what it has, keeps a version, and brings back a part that was left out', () => {
+  it('replaces only its own parts, keeps a version, and restores a part that was left out', () => {
     const slice = written();
     const kept = slice.parts.problem;
     commands.arrangeParts(slice, { sequence: [...partIds], leftOut: ['howItWorks', 'subheadline'] });
     commands.approveQuote(slice, { approval: { by: 'Eine Kundin', on: '2027-03-11' } });
-    commands.takeText(
+    commands.importText(
       slice,
       taken({ howItWorks: plainToRichText('Neu'), problem: plainToRichText('Das ist  problem') }),
     );
@@ -50,11 +50,11 @@ describe('a text from elsewhere', () => {
     expect(slice.leftOut).toEqual(['subheadline']);
     expect(slice.quoteApproved).not.toBeNull();
     expect(richTextToPlain(slice.versions['v']?.parts.howItWorks ?? [])).toBe('Das ist howItWorks\n');
-    commands.takeText(slice, { ...taken({ customerQuote: plainToRichText('„Anders“') }), id: 'w' });
+    commands.importText(slice, { ...taken({ customerQuote: plainToRichText('„Anders“') }), id: 'w' });
     expect(slice.quoteApproved).toBeNull();
   });
 
-  it('answers questions that are asked already, and adds the others', () => {
+  it('answers existing questions, and adds the others', () => {
     const slice = create();
     commands.addQuestion(slice, { id: 'q', audience: 'customer', question: 'Was kostet es?' });
     const answer = plainToRichText('Nichts.');
@@ -62,7 +62,7 @@ describe('a text from elsewhere', () => {
       { id: 'a', audience: 'customer' as const, question: 'was kostet es? ', answer },
       { id: 'b', audience: 'internal' as const, question: 'Wer bezahlt?', answer: [] },
     ];
-    commands.takeText(slice, { ...taken({}), questions });
+    commands.importText(slice, { ...taken({}), questions });
     expect(Object.keys(slice.questions)).toEqual(['q', 'b']);
     expect(slice.questions['q']).toMatchObject({ question: 'Was kostet es?', answer });
     expect(slice.questions['b']).toMatchObject({ audience: 'internal', question: 'Wer bezahlt?', answer: [] });
@@ -70,7 +70,7 @@ describe('a text from elsewhere', () => {
 });
 
 describe('versions', () => {
-  it('keep text, order and questions as they were, whatever happens to these later', () => {
+  it('keep text, order and questions unchanged by later edits', () => {
     const slice = written();
     commands.addQuestion(slice, { id: 'q', audience: 'customer', question: 'Was kostet es?' });
     commands.keepVersion(slice, { id: 'v1', name: 'Vormittag', at, kind: 'named' });
@@ -111,7 +111,7 @@ describe('the document', () => {
     expect(pressRelease.progress(slice)).toBe(1);
   });
 
-  it('marks the customer’s quote as invented until somebody approves it', () => {
+  it('marks the customer’s quote as invented until it is approved', () => {
     const slice = written();
     const remarks = () => outline(slice).flatMap((block) => (block.kind === 'quote' ? [block.remark] : []));
     expect(remarks()).toEqual([undefined, expect.stringContaining('Erfunden')]);
@@ -119,7 +119,7 @@ describe('the document', () => {
     expect(remarks()).toEqual([undefined, undefined]);
   });
 
-  it('prints answers with their form; a heading in an answer is no heading of the document', () => {
+  it('prints answers with their formats; a heading in an answer is no heading of the document', () => {
     const slice = written();
     commands.addQuestion(slice, { id: 'q', audience: 'customer', question: 'Was ist es?', bank: 'what' });
     expect(questionsOutline(slice, 'de')).toContainEqual({

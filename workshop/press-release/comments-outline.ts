@@ -4,7 +4,7 @@ import { fill, formatDay } from '../format';
 import type { Language } from '../language';
 import { lastRunOfPassages, runsOfBlock } from '../reference-marks';
 import { appendixWords } from './appendix-words';
-import { inTextOrder, type Placed } from './in-text-order';
+import { inTextOrder, type Placed } from './text/in-text-order';
 import type { PrintedPart } from './outline';
 import type { Comment, PressRelease } from './schema';
 import { pressReleaseWords } from './words';

@@ -10,7 +10,7 @@ export const importCommand = {
    * Imports parts and questions. The present text is kept as a version first, under `id` and `name`. A part with the same text
    * stays unchanged, with its comments and promises; an existing question gets the imported answer; new ones are added at the end.
    */
-  takeText(
+  importText(
     slice: PressRelease,
     {
       id,

@@ -7,7 +7,7 @@ import { optionalParts, partIds } from './terms';
 const anyOrder = fc.array(fc.constantFrom(...partIds), { maxLength: 14 });
 
 describe('the order of the parts', () => {
-  it('holds to the method whatever it is given, and keeps an order that is allowed', () => {
+  it('follows the method for any input, and keeps an allowed order', () => {
     fc.assert(
       fc.property(anyOrder, (wanted) => {
         const order = allowedOrder(wanted);
@@ -20,7 +20,7 @@ describe('the order of the parts', () => {
     );
   });
 
-  it('follows the wish where the method allows it', () => {
+  it('follows the wanted order where the method allows it', () => {
     const wanted: PartId[] = [
       ...partIds.slice(0, 4),
       'customerQuote',

@@ -1,4 +1,4 @@
-import { passagesOf } from '../press-release/passages';
+import { passagesOf } from '../press-release/text/passages';
 import { pressRelease } from '../press-release/press-release';
 import type { PartId, PressRelease } from '../press-release/schema';
 import { partIds } from '../press-release/terms';

@@ -7,7 +7,7 @@ import { pressReleaseWords } from '../../../workshop/press-release/words';
 import { useSession, useWorkshop } from '../../document/open-session';
 import styles from './article.module.css';
 import { MarginNote } from './margin-note';
-import { $getParts, PartNode } from './editor/part-node';
+import { $getParts, PartNode } from './editor/parts/part-node';
 import { PartOrder } from './parts/part-order';
 
 /** The press release as one newspaper article, with the names of its parts and their guidance in the margin. */

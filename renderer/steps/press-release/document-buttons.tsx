@@ -22,8 +22,8 @@ export function DocumentButtons() {
         icon={<History aria-hidden />}
       />
       <DialogButton
-        label={t('walk.open')}
-        word={t('walk.titles.start')}
+        label={t('reviewSession.open')}
+        word={t('reviewSession.titles.start')}
         dialog={ReviewWalk}
         icon={<BookOpenCheck aria-hidden />}
       />

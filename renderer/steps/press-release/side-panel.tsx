@@ -20,7 +20,7 @@ export function SidePanel({ tab }: { tab: PanelTab }) {
     checks: t('checks.name'),
     comments: t('review.comments'),
     promises: t('review.promises'),
-    material: t('material.name'),
+    material: t('sourceMaterial.name'),
   };
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- edits made here are undone as edits of the step, not of the text

@@ -11,10 +11,10 @@ import { reviewSessionTexts } from './review-session/texts-review-session';
 const de = {
   checks: checksTexts.de,
   review: reviewTexts.de,
-  material: sourceMaterialTexts.de,
+  sourceMaterial: sourceMaterialTexts.de,
   versions: versionTexts.de,
-  take: importTexts.de,
-  walk: reviewSessionTexts.de,
+  import: importTexts.de,
+  reviewSession: reviewSessionTexts.de,
   writingAid: 'Schreibhilfe',
   text: 'Text der Pressemitteilung',
   format: {
@@ -73,9 +73,9 @@ const de = {
     title: 'Fragenschatz: {{audience}}',
     close: 'Schließen',
     done: 'Fertig',
-    take: 'Übernehmen',
-    takeQuestion: 'Übernehmen: {{question}}',
-    taken: 'übernommen',
+    add: 'Übernehmen',
+    addNamed: 'Übernehmen: {{question}}',
+    added: 'übernommen',
     topics: {
       what: 'Was es ist und für wen',
       different: 'Was daran anders ist',
@@ -99,7 +99,7 @@ const de = {
   moveDown: 'Frage {{number}} nach unten',
   removeQuestion: 'Frage {{number}} löschen',
   removed: 'Frage gelöscht',
-  takeBack: 'Rückgängig',
+  undo: 'Rückgängig',
   moved: 'Frage steht jetzt an Stelle {{place}} von {{count}}',
   find: {
     open: 'Suchen und ersetzen',
@@ -147,10 +147,10 @@ const de = {
 const en: typeof de = {
   checks: checksTexts.en,
   review: reviewTexts.en,
-  material: sourceMaterialTexts.en,
+  sourceMaterial: sourceMaterialTexts.en,
   versions: versionTexts.en,
-  take: importTexts.en,
-  walk: reviewSessionTexts.en,
+  import: importTexts.en,
+  reviewSession: reviewSessionTexts.en,
   writingAid: 'Writing aid',
   text: 'Text of the press release',
   format: {
@@ -209,9 +209,9 @@ const en: typeof de = {
     title: 'Question bank: {{audience}}',
     close: 'Close',
     done: 'Done',
-    take: 'Take',
-    takeQuestion: 'Take: {{question}}',
-    taken: 'taken',
+    add: 'Take',
+    addNamed: 'Take: {{question}}',
+    added: 'taken',
     topics: {
       what: 'What it is and for whom',
       different: 'What is different about it',
@@ -235,7 +235,7 @@ const en: typeof de = {
   moveDown: 'Move question {{number}} down',
   removeQuestion: 'Delete question {{number}}',
   removed: 'Question deleted',
-  takeBack: 'Undo',
+  undo: 'Undo',
   moved: 'Question is now in place {{place}} of {{count}}',
   find: {
     open: 'Find and replace',

@@ -1,7 +1,7 @@
 import type { Language } from '../../language';
 import type { BlockContext, Finding } from './check';
 import { knownAcronyms, shoutedWords } from './known-acronyms';
-import { between, type ReadBlock, type Word } from './read-block';
+import { between, type ReadBlock, type Word } from './analysis/read-block';
 
 /** One occurrence of an acronym; findings are made when the whole text is known. */
 export interface AcronymUse {

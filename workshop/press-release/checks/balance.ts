@@ -1,7 +1,7 @@
 import type { Localized, Language } from '../../language';
 import type { PartId } from '../schema';
 import type { BlockContext } from './check';
-import type { ReadBlock, Word } from './read-block';
+import type { ReadBlock, Word } from './analysis/read-block';
 
 /** How often a text speaks to the customer and how often of the company. */
 export interface Balance {

@@ -1,7 +1,7 @@
 import { findAcronyms, type AcronymUse } from './acronym';
 import { checkIds, type BlockCheck, type BlockContext, type CheckId, type Finding } from './check';
 import { claimWithoutNumber } from './claim-without-number';
-import { countSyllables } from './count-syllables';
+import { countSyllables } from './analysis/count-syllables';
 import { fillerWords } from './filler-words';
 import { insideOut } from './inside-out';
 import { jargon } from './jargon';
@@ -10,8 +10,8 @@ import { nounStyle } from './noun-style';
 import { countBalance, type Balance } from './balance';
 import { passive } from './passive';
 import { pastDate } from './past-date';
-import { readBlock } from './read-block';
-import type { TextCounts } from './reading-ease';
+import { readBlock } from './analysis/read-block';
+import type { TextCounts } from './analysis/reading-ease';
 import { solutionInProblem } from './solution-in-problem';
 import { weaselWords } from './weasel-words';
 

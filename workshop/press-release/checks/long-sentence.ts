@@ -1,4 +1,4 @@
-import { countWords } from '../count-words';
+import { countWords } from '../text/count-words';
 import type { BlockCheck } from './check';
 
 /** Words above which a sentence is hard to follow by ear. */

@@ -1,6 +1,6 @@
 import type { BlockCheck, Finding } from './check';
-import { isEnglishParticiple, isGermanParticiple } from './participles';
-import { between, type ReadBlock, type Sentence } from './read-block';
+import { isEnglishParticiple, isGermanParticiple } from './analysis/participles';
+import { between, type ReadBlock, type Sentence } from './analysis/read-block';
 
 /** Sentences in the passive without an agent. The finding contains the words from auxiliary to participle. */
 export const passive: BlockCheck = (block, { language }) =>

@@ -1,5 +1,5 @@
 import type { Finding, CheckId } from './check';
-import { between, type ReadBlock, type Sentence } from './read-block';
+import { between, type ReadBlock, type Sentence } from './analysis/read-block';
 
 /** A phrase to find, and its required context. All in lower case. */
 export interface Phrase {

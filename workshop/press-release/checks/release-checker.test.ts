@@ -28,7 +28,7 @@ const sentences = [
 ];
 
 describe('createReleaseChecker', () => {
-  it('finds the same after any edits as when it reads everything anew', () => {
+  it('finds the same after any edits as in a complete check', () => {
     const block = fc.record({
       part: fc.constantFrom(...partIds),
       text: fc.array(fc.constantFrom(...sentences), { maxLength: 3 }).map((list) => list.join(' ')),
@@ -50,7 +50,7 @@ describe('createReleaseChecker', () => {
     );
   });
 
-  it('reads only what has changed', () => {
+  it('checks only changed blocks', () => {
     const check = createReleaseChecker();
     const before = check(input(['Wir sind schnell.', 'Wir sind langsam.'].map((text) => ({ part: 'solution', text }))));
     const after = check(input(['Wir sind schnell.', 'Wir sind hier.'].map((text) => ({ part: 'solution', text }))));
@@ -58,7 +58,7 @@ describe('createReleaseChecker', () => {
     expect(after.findings[1]).not.toBe(before.findings[1]);
   });
 
-  it('names an acronym once, at its first use, and says when it is spelled out later', () => {
+  it('reports an acronym once, at its first use, and whether it is spelled out later', () => {
     const { findings } = createReleaseChecker()(
       input([
         { part: 'summary', text: 'Der NPS steigt. Der NPS bleibt.' },
@@ -105,7 +105,7 @@ describe('createReleaseChecker', () => {
 });
 
 describe('explain', () => {
-  it('says in both languages what was found, why it matters and what to try, with every place filled', () => {
+  it('explains findings in both languages, with every placeholder filled', () => {
     const texts = [
       'Wir bieten bis zu 30 Prozent. Viele könnten helfen. Sehr gut, eigentlich, des Weiteren. Experten sagen es.',
     ];

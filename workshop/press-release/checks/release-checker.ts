@@ -3,10 +3,10 @@ import type { PartId } from '../schema';
 import { unexplainedAcronyms } from './acronym';
 import type { Finding } from './check';
 import { checkBlock, inPlace, type BlockReport } from './check-block';
-import { termFinder } from './find-terms';
+import { termFinder } from './analysis/find-terms';
 import { isAllCapitals } from './jargon';
 import { addBalance, type Balance } from './balance';
-import { addCounts, noProse, readingEase, type TextCounts } from './reading-ease';
+import { addCounts, noProse, readingEase, type TextCounts } from './analysis/reading-ease';
 import { beginsWithCapital, solutionTerms } from './solution-in-problem';
 
 /** What is checked: the blocks of the press release in the order in which they are read, and what they are measured by. */

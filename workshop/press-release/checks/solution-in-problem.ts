@@ -1,7 +1,7 @@
 import type { Language } from '../../language';
 import type { BlockCheck, Finding } from './check';
 import { findPhrases, phraseBook, phrases } from './phrases';
-import { readBlock, type Word } from './read-block';
+import { readBlock, type Word } from './analysis/read-block';
 
 /** Words with which a text turns to the solution. */
 const turns = {

@@ -39,7 +39,7 @@ test.each([
   expect(matchHeading(heading)).toBeNull();
 });
 
-test('a label is taken at its word', () => {
+test('a label has to match exactly', () => {
   expect(matchHeadingExactly('Problem')).toBe('problem');
   expect(matchHeadingExactly('Problme')).toBeNull();
 });

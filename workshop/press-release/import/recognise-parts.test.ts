@@ -108,13 +108,13 @@ describe('A text is recognised', () => {
     ]);
   });
 
-  test('with a heading that asks, though no heading announced questions', () => {
+  test('with a question as a heading, without a heading for questions', () => {
     const { parts, questions } = read('# Neuer Arzt', '## Problem', 'Es dauert.', '## Was kostet es?', 'Nichts.');
     expect(parts).toEqual({ headline: 'Neuer Arzt', problem: 'Es dauert.' });
     expect(questions).toEqual(['customer: Was kostet es? Nichts.']);
   });
 
-  test('and what nobody can tell stays with what stands before it', () => {
+  test('and unrecognised pieces stay with the piece before them', () => {
     const sections = recogniseParts(
       blocks('# Neuer Arzt', '## Lösung', 'Es geht.', '## Kontakt', 'Zimmer 4', '- Telefon'),
     );
@@ -127,7 +127,7 @@ describe('A text is recognised', () => {
     ]);
   });
 
-  test('without losing a word, whatever it is', () => {
+  test('without losing a word of any text', () => {
     const kinds = ['', '# ', '## ', '> ', '- ', '1. ', '**'];
     const names = [
       'Problem',
@@ -152,7 +152,7 @@ describe('A text is recognised', () => {
   });
 });
 
-test('lists keep their depth, links and formats their place', () => {
+test('lists keep their depth, links and formats their range', () => {
   const run = (text: string, more = {}) => ({
     text,
     bold: false,

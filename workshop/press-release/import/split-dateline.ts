@@ -1,5 +1,5 @@
 import { languages } from '../../language';
-import { findDates } from '../checks/find-dates';
+import { findDates } from '../checks/analysis/find-dates';
 import { blockText, type ImportedBlock } from './imported-block';
 
 /** Place and day are at the start of a paragraph, within this many characters. */

@@ -8,17 +8,17 @@ import { registerFlush } from '../../../shell/flush';
 import { setPendingInput } from '../../../shell/pending-input';
 import type { Replica } from '../../../document/replica';
 import { registerCaretSync } from '../editor/caret-sync';
-import { fromSessionTag } from '../editor/changed-parts';
+import { fromSessionTag } from '../editor/apply-session-state';
 import { $formatsAtCaret, noFormats, watchUndo, type Formats } from '../editor/formats';
 import { registerMarkdownShortcuts } from '../editor/markdown-shortcuts';
-import { PassageNode } from '../editor/passage-node';
-import { registerPaste } from '../editor/paste';
+import { PassageNode } from '../editor/passages/passage-node';
+import { registerPaste } from '../editor/paste/paste';
 import { registerPreventDrag } from '../editor/prevent-drag';
 import { registerTypography } from '../editor/register-typography';
-import { setIfChanged } from '../editor/set-if-changed';
+import { setIfChanged } from '../editor/editor-state';
 import { textTheme } from '../editor/text-theme';
 import { TextUndo, undoPause } from '../editor/text-undo';
-import { registerPassageNormalization } from '../editor/normalize-passages';
+import { registerPassageNormalization } from '../editor/passages/normalize-passages';
 import { AnswerSync } from './answer-sync';
 import { $isBlankAnswer, $loadAnswer } from './answer-text';
 
@@ -75,7 +75,7 @@ export function openAnswer(replica: Replica, id: string): AnswerEditor | null {
   const sync = new AnswerSync(editor, answer, {
     write: (text) =>
       replica.edit('press-release', 'updateQuestion', { id, change: { answer: text } }, { undo: 'never' }),
-    hold: (held) => setPendingInput(editor, held),
+    setPending: (pending) => setPendingInput(editor, pending),
   });
   const commit = () => sync.commit();
   const undo = new TextUndo(editor, formats, { slice: 'press-release', command: 'updateQuestion' });

@@ -4,8 +4,8 @@ import { HeadingNode, QuoteNode } from '@lexical/rich-text';
 import { $getRoot, createEditor } from 'lexical';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { plainToRichText, richTextToPlain, type RichText } from '../../../../workshop/rich-text';
-import { fromSessionTag } from '../editor/changed-parts';
-import { PassageNode } from '../editor/passage-node';
+import { fromSessionTag } from '../editor/apply-session-state';
+import { PassageNode } from '../editor/passages/passage-node';
 import { AnswerSync } from './answer-sync';
 import { $loadAnswer, $readAnswer } from './answer-text';
 
@@ -23,7 +23,7 @@ function open(answer: RichText) {
       written.push(richTextToPlain(text).trim());
       sync.receive(text);
     },
-    hold: () => {},
+    setPending: () => {},
   });
   editor.registerUpdateListener(({ dirtyElements, tags }) => {
     if (dirtyElements.size > 0 && !tags.has(fromSessionTag)) sync.changed();
@@ -41,7 +41,7 @@ afterEach(() => {
 });
 
 describe('AnswerSync', () => {
-  it('hands typing over at rest, and what is typed at once when it is asked to', () => {
+  it('commits typing after a pause, and at once on request', () => {
     const { sync, written, type } = open([]);
     type('Eins');
     vi.advanceTimersByTime(249);
@@ -54,7 +54,7 @@ describe('AnswerSync', () => {
     expect(written).toEqual(['Eins', 'Eins zwei']);
   });
 
-  it('shows what another window wrote, unless the person is just writing', () => {
+  it('loads the text of another window unless there are uncommitted edits', () => {
     const { sync, written, type, words } = open(plainToRichText('Alt'));
     sync.receive(plainToRichText('Neu'));
     expect(words()).toBe('Neu');
@@ -67,7 +67,7 @@ describe('AnswerSync', () => {
     expect(written).toEqual(['Neuer']);
   });
 
-  it('hands over what is left of the text where another window had written over what was undone', () => {
+  it('commits the remaining text after undo when another window had replaced the text', () => {
     const { editor, sync, written, type } = open(plainToRichText('Alt'));
     type(' und neu');
     sync.receive(plainToRichText('Von dort'));
@@ -77,7 +77,7 @@ describe('AnswerSync', () => {
   });
 });
 
-it('reads an answer as it was stored, whatever is set in it', () => {
+it('reads an answer in its stored form, with all formats', () => {
   const text = (text: string, format = 0) => ({ type: 'text', text, format });
   const answer = [
     { type: 'heading', tag: 'h2', children: [text('Kurz')] },

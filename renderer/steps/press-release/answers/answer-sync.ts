@@ -8,7 +8,7 @@ import { $loadAnswer, $readAnswer } from './answer-text';
 interface Destination {
   write: (answer: RichText) => void;
   /** Called when pending changes arise, and when they were committed. */
-  hold: (held: boolean) => void;
+  setPending: (pending: boolean) => void;
 }
 
 /**
@@ -17,38 +17,38 @@ interface Destination {
  */
 export class AnswerSync {
   readonly #editor: LexicalEditor;
-  readonly #to: Destination;
-  readonly #rest = new Debounce(() => this.commit());
+  readonly #destination: Destination;
+  readonly #debounce = new Debounce(() => this.commit());
   #known: RichText;
   /** The session's text as last received or committed, and the editor's text when both were last equal. */
   #stored: string;
-  #agreed: string;
+  #base: string;
 
   /** `answer` is the text that the editor contains already. */
-  constructor(editor: LexicalEditor, answer: RichText, to: Destination) {
+  constructor(editor: LexicalEditor, answer: RichText, destination: Destination) {
     this.#editor = editor;
-    this.#to = to;
+    this.#destination = destination;
     this.#known = answer;
     this.#stored = JSON.stringify(answer);
-    this.#agreed = this.#text();
+    this.#base = this.#text();
   }
 
   /** Called when the text was edited. */
   changed(): void {
-    this.#to.hold(true);
-    this.#rest.disturb();
+    this.#destination.setPending(true);
+    this.#debounce.restart();
   }
 
   /** Commits all changes since the last commit, synchronously. */
   commit(): void {
-    this.#rest.end();
+    this.#debounce.cancel();
     const text = this.#text();
-    if (text !== this.#agreed) {
-      this.#agreed = text;
+    if (text !== this.#base) {
+      this.#base = text;
       this.#stored = text;
-      this.#to.write(JSON.parse(text) as RichText);
+      this.#destination.write(JSON.parse(text) as RichText);
     }
-    this.#to.hold(false);
+    this.#destination.setPending(false);
   }
 
   /** Called when the session has changed. Changes from elsewhere are loaded unless the answer has uncommitted edits. */
@@ -58,15 +58,15 @@ export class AnswerSync {
     const stored = JSON.stringify(answer);
     if (stored === this.#stored) return;
     this.#stored = stored;
-    if (this.#text() !== this.#agreed) {
+    if (this.#text() !== this.#base) {
       // The session's text is the new base: undoing the local changes commits the difference to it.
-      this.#agreed = stored;
+      this.#base = stored;
       return;
     }
     // Undo of local typing must not restore text that another window has replaced.
     this.#editor.dispatchCommand(CLEAR_HISTORY_COMMAND, undefined);
     applySessionState(this.#editor, () => void $loadAnswer(answer));
-    this.#agreed = this.#text();
+    this.#base = this.#text();
   }
 
   /** Reading flushes pending updates of the editor first. */

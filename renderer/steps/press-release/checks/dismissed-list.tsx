@@ -32,7 +32,7 @@ export function DismissedList() {
               <p className={styles.quiet}>{reason}</p>
               {readOnly ? null : (
                 <IconButton
-                  label={t('checks.dismissed.takeBack', { words: passage })}
+                  label={t('checks.dismissed.withdraw', { words: passage })}
                   onPress={() => edit('withdrawDismissal', { id })}
                 >
                   <Undo2 aria-hidden />

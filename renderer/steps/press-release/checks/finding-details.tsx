@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { explain } from '../../../../workshop/press-release/checks/explain';
 import { newId } from '../../../../workshop/new-id';
 import { useAppearance } from '../../../shell/appearance';
+import { offerUndo } from '../../../shell/offer-undo';
 import { useEdit, useOpenSession } from '../../../document/open-session';
 import { Button } from '../../../ui/button';
 import { ComboField } from '../../../ui/combo-field';
-import { showToast } from '../../../ui/toast';
 import { usePressRelease } from '../context/press-release-context';
 import styles from './checks-panel.module.css';
 import type { ListedFinding } from './checks-store';
@@ -48,19 +48,16 @@ interface DismissFormProps {
 
 function DismissForm({ listed, onClose, onDismissed }: DismissFormProps) {
   const { t } = useTranslation('press-release');
+  const { replica } = useOpenSession();
   const edit = useEdit('press-release');
   const [reason, setReason] = useState('');
   const dismiss = (event: React.FormEvent) => {
     event.preventDefault();
     if (reason.trim() === '') return;
     const dismissal = { ...listed.passage, reason: reason.trim(), at: new Date().toISOString() };
-    const id = newId();
-    edit('dismissFinding', { id, dismissal });
+    edit('dismissFinding', { id: newId(), dismissal });
     onDismissed();
-    showToast(t('checks.dismiss.done'), {
-      text: t('checks.dismiss.undo'),
-      run: () => edit('withdrawDismissal', { id }, { undo: 'never' }),
-    });
+    offerUndo(replica, 'press-release', t('checks.dismiss.done'));
   };
   return (
     <form className={styles.dismiss} onSubmit={dismiss}>

@@ -8,9 +8,9 @@ const nameOf = (kind: string) => `finding-${kind}`;
 const currentName = nameOf('current');
 
 /** Margin around the viewport within which blocks have highlights. */
-const ahead = '50% 0px';
+const viewMargin = '50% 0px';
 
-interface Painted {
+interface HighlightedBlock {
   block: CheckedBlock;
   element: HTMLElement;
   inView: boolean;
@@ -26,7 +26,7 @@ export class FindingHighlights {
   readonly #isShown: (block: CheckedBlock, finding: Finding) => boolean;
   readonly #highlights = new Map(checkKinds.map((kind) => [kind, new Highlight()]));
   readonly #current = new Highlight();
-  readonly #painted = new Map<NodeKey, Painted>();
+  readonly #blocks = new Map<NodeKey, HighlightedBlock>();
   readonly #keys = new WeakMap<Element, NodeKey>();
   readonly #observer: IntersectionObserver;
   #currentBlock: NodeKey | null = null;
@@ -37,13 +37,13 @@ export class FindingHighlights {
     this.#observer = new IntersectionObserver(
       (entries) => {
         for (const { target, isIntersecting } of entries) {
-          const painted = this.#painted.get(this.#keys.get(target) ?? '');
-          if (painted?.element !== target || painted.inView === isIntersecting) continue;
-          painted.inView = isIntersecting;
-          this.#paint(painted);
+          const highlighted = this.#blocks.get(this.#keys.get(target) ?? '');
+          if (highlighted?.element !== target || highlighted.inView === isIntersecting) continue;
+          highlighted.inView = isIntersecting;
+          this.#update(highlighted);
         }
       },
-      { rootMargin: ahead },
+      { rootMargin: viewMargin },
     );
     for (const [kind, highlight] of this.#highlights) CSS.highlights.set(nameOf(kind), highlight);
     this.#current.priority = 1;
@@ -52,32 +52,32 @@ export class FindingHighlights {
 
   show(blocks: readonly CheckedBlock[]): void {
     for (const block of blocks) {
-      const before = this.#painted.get(block.key);
+      const before = this.#blocks.get(block.key);
       const element = this.#editor.getElementByKey(block.key);
       this.drop([block.key]);
       if (!element || block.findings.length === 0) continue;
-      const painted = { block, element, inView: before?.element === element && before.inView, ranges: [] };
-      this.#painted.set(block.key, painted);
+      const highlighted = { block, element, inView: before?.element === element && before.inView, ranges: [] };
+      this.#blocks.set(block.key, highlighted);
       this.#keys.set(element, block.key);
       this.#observer.observe(element);
-      this.#paint(painted);
+      this.#update(highlighted);
     }
   }
 
   drop(keys: Iterable<NodeKey> | 'all'): void {
-    for (const key of keys === 'all' ? [...this.#painted.keys()] : keys) {
+    for (const key of keys === 'all' ? [...this.#blocks.keys()] : keys) {
       if (key === this.#currentBlock) this.setCurrent(null);
-      const painted = this.#painted.get(key);
-      if (!painted) continue;
-      for (const [highlight, range] of painted.ranges) highlight.delete(range);
-      this.#observer.unobserve(painted.element);
-      this.#painted.delete(key);
+      const highlighted = this.#blocks.get(key);
+      if (!highlighted) continue;
+      for (const [highlight, range] of highlighted.ranges) highlight.delete(range);
+      this.#observer.unobserve(highlighted.element);
+      this.#blocks.delete(key);
     }
   }
 
   /** Updates the highlights after a change of the shown kinds or dismissals. */
-  repaint(): void {
-    for (const painted of this.#painted.values()) this.#paint(painted);
+  update(): void {
+    for (const highlighted of this.#blocks.values()) this.#update(highlighted);
   }
 
   /** Highlights one passage as the current one. */
@@ -94,10 +94,10 @@ export class FindingHighlights {
     CSS.highlights.delete(currentName);
   }
 
-  #paint(painted: Painted): void {
-    const { block, inView } = painted;
-    for (const [highlight, range] of painted.ranges) highlight.delete(range);
-    painted.ranges = [];
+  #update(highlighted: HighlightedBlock): void {
+    const { block, inView } = highlighted;
+    for (const [highlight, range] of highlighted.ranges) highlight.delete(range);
+    highlighted.ranges = [];
     if (!inView) return;
     for (const finding of block.findings) {
       if (!this.#isShown(block, finding)) continue;
@@ -105,7 +105,7 @@ export class FindingHighlights {
       const range = passageOnPage(this.#editor, { block: block.key, ...finding });
       if (!highlight || !range) continue;
       highlight.add(range);
-      painted.ranges.push([highlight, range]);
+      highlighted.ranges.push([highlight, range]);
     }
   }
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { $getNodeByKey, $getRoot, $isElementNode, HISTORIC_TAG, type LexicalEditor } from 'lexical';
 import { describe, expect, it } from 'vitest';
 import { plainToRichText } from '../../../../workshop/rich-text';
-import { $insertBlocks } from '../editor/paste';
+import { $insertBlocks } from '../editor/paste/paste';
 import { change, emptyParts, openEditor } from '../editor/testing/open-editor';
 import { operation, select } from '../editor/testing/editor-operations';
 import { createCheckService, type CheckRequest, type CheckSettings } from './check-service';
@@ -29,7 +29,7 @@ function follow(editor: LexicalEditor, currentSettings: () => CheckSettings = ()
   const tracker = new FindingTracker(editor, {
     settings: currentSettings,
     send: (request) => asked.push(structuredClone(request)),
-    atRest: (run) => {
+    afterPause: (run) => {
       resting = run;
       isWaiting = true;
     },
@@ -94,7 +94,7 @@ function anew(editor: LexicalEditor) {
 }
 
 describe('FindingTracker', () => {
-  it('never points at other words than a finding was made for, whatever is edited and however late the checks answer', () => {
+  it('never refers to other text than a finding was made for, after any edits and delays of the checks', () => {
     const edit = fc.oneof(
       { arbitrary: operation.map((run) => ({ kind: 'edit' as const, run })), weight: 6 },
       { arbitrary: select.map((run) => ({ kind: 'edit' as const, run })), weight: 1 },
@@ -124,7 +124,7 @@ describe('FindingTracker', () => {
     );
   }, 120_000);
 
-  it('takes no findings for a part that was removed while the checks were reading', () => {
+  it('discards findings for a part that was removed during the check', () => {
     const editor = openEditor(telling);
     const following = follow(editor);
     following.rest();
@@ -141,7 +141,7 @@ describe('FindingTracker', () => {
     const tracker = new FindingTracker(editor, {
       settings: () => settings,
       send: (request) => asked.push(request),
-      atRest: (run) => (rest = run),
+      afterPause: (run) => (rest = run),
       onDropped: () => {},
       onChecked: () => {},
     });
@@ -168,7 +168,7 @@ describe('FindingTracker', () => {
     expect(asked[1]?.order).toEqual(asked[0]?.order);
   });
 
-  it('asks again after the checks broke down', () => {
+  it('sends the request again after the checks have failed', () => {
     const editor = openEditor(telling);
     const following = follow(editor);
     following.rest();

@@ -12,13 +12,13 @@ export interface CheckedBlock {
   findings: readonly Finding[];
 }
 
-interface Surroundings {
+interface TrackerHost {
   /** The current settings. */
   settings: () => CheckSettings;
   /** Sends a request to the checks; the answer comes back through `receive`. */
   send: (request: CheckRequest) => void;
   /** Calls back after a pause in typing. A new callback replaces the previous one. */
-  atRest: (run: () => void) => void;
+  afterPause: (run: () => void) => void;
   /** These blocks were changed or removed: ranges in them are invalid. `all` when the blocks are not known. */
   onDropped: (keys: Iterable<NodeKey> | 'all') => void;
   /** These blocks have new findings. */
@@ -31,7 +31,7 @@ interface Surroundings {
  */
 export class FindingTracker {
   readonly #editor: LexicalEditor;
-  readonly #around: Surroundings;
+  readonly #host: TrackerHost;
   #blocks = new Map<NodeKey, CheckedBlock>();
   #order: NodeKey[] = [];
   /** Blocks changed since the last request. */
@@ -40,30 +40,30 @@ export class FindingTracker {
   /** Settings have changed since the last request. */
   #settingsChanged = false;
   /** The blocks of the pending request; null when there is none. */
-  #asked: ReadonlyMap<NodeKey, { part: PartId; text: string }> | null = null;
+  #pending: ReadonlyMap<NodeKey, { part: PartId; text: string }> | null = null;
   /** Texts that the checks have cached. */
   #known = new Map<NodeKey, { part: PartId; text: string }>();
 
-  constructor(editor: LexicalEditor, around: Surroundings) {
+  constructor(editor: LexicalEditor, host: TrackerHost) {
     this.#editor = editor;
-    this.#around = around;
+    this.#host = host;
   }
 
   /** Starts following the editor. The returned function stops it. */
   register(): () => void {
-    this.#around.atRest(() => this.#ask());
+    this.#host.afterPause(() => this.#request());
     return this.#editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
       if (dirtyElements.size === 0 && dirtyLeaves.size === 0) return;
       if (tags.has(HISTORIC_TAG)) this.#changeAll();
       else this.#change(dirtyElements);
-      this.#around.atRest(() => this.#ask());
+      this.#host.afterPause(() => this.#request());
     });
   }
 
   /** Checks the whole text again, because the settings have changed. */
   recheckAll(): void {
     this.#settingsChanged = true;
-    this.#around.atRest(() => this.#ask());
+    this.#host.afterPause(() => this.#request());
   }
 
   /** Checked blocks in the order of the text. */
@@ -78,25 +78,26 @@ export class FindingTracker {
 
   /** Called when the checks have failed: no request is pending. */
   abandon(): void {
-    this.#asked = null;
+    this.#pending = null;
     this.#changeAll();
   }
 
   /** Receives the answer to the last request. */
   receive({ findings, summary }: CheckAnswer): void {
-    const asked = this.#asked;
-    this.#asked = null;
-    if (!asked) return;
+    const pending = this.#pending;
+    this.#pending = null;
+    if (!pending) return;
     const fresh = this.#editor.getEditorState().read(() =>
       findings.flatMap(([key, list]): CheckedBlock[] => {
-        const block = asked.get(key);
-        const isOvertaken = this.#allChanged || this.#changed.has(key) || !$getNodeByKey(key)?.isAttached();
-        return block && !isOvertaken ? [{ key, ...block, findings: list }] : [];
+        const block = pending.get(key);
+        const isOutdated = this.#allChanged || this.#changed.has(key) || !$getNodeByKey(key)?.isAttached();
+        return block && !isOutdated ? [{ key, ...block, findings: list }] : [];
       }),
     );
     for (const block of fresh) this.#blocks.set(block.key, block);
-    this.#around.onChecked(fresh, summary);
-    if (this.#allChanged || this.#settingsChanged || this.#changed.size > 0) this.#around.atRest(() => this.#ask());
+    this.#host.onChecked(fresh, summary);
+    if (this.#allChanged || this.#settingsChanged || this.#changed.size > 0)
+      this.#host.afterPause(() => this.#request());
   }
 
   /** `dirty` maps the keys of changed nodes to whether the node itself was changed, or only one of its descendants. */
@@ -115,29 +116,29 @@ export class FindingTracker {
         for (const key of this.#blocks.keys()) if (!$getNodeByKey(key)?.isAttached()) drop(key);
       });
     }
-    if (dropped.length > 0) this.#around.onDropped(dropped);
+    if (dropped.length > 0) this.#host.onDropped(dropped);
   }
 
   /** Undo replaces the whole editor state and reports no dirty nodes. */
   #changeAll(): void {
     this.#allChanged = true;
     this.#blocks.clear();
-    this.#around.onDropped('all');
+    this.#host.onDropped('all');
   }
 
-  #ask(): void {
-    if (this.#asked) return;
+  #request(): void {
+    if (this.#pending) return;
     const { order, known, changed } = this.#editor.getEditorState().read(() => this.#$read());
     this.#order = order;
     const gone = [...this.#blocks.keys()].filter((key) => !known.has(key));
     for (const key of gone) this.#blocks.delete(key);
-    if (gone.length > 0) this.#around.onDropped(gone);
+    if (gone.length > 0) this.#host.onDropped(gone);
     this.#known = known;
-    this.#asked = known;
+    this.#pending = known;
     this.#changed.clear();
     this.#allChanged = false;
     this.#settingsChanged = false;
-    this.#around.send({ settings: this.#around.settings(), changed, order });
+    this.#host.send({ settings: this.#host.settings(), changed, order });
   }
 
   #$read() {

@@ -24,8 +24,8 @@ import { Debounce } from '../editor/debounce';
 import { $readTextBlock, $textBlocks } from './text-blocks';
 
 /** Milliseconds without typing after which the text is checked, and the longest further delay on a busy page. */
-const restTime = 250;
-const longestWait = 1000;
+const pause = 250;
+const maxIdleWait = 1000;
 
 /** The settings of the checks without the current day, which may change during a session. */
 export type UndatedSettings = Omit<CheckSettings, 'today'>;
@@ -42,14 +42,14 @@ export class LiveChecks {
   #isDismissed = dismissedAmong([]);
   #shows = isShownAmong(this.store.getState().hidden, this.#isDismissed);
   #running: { worker: Worker; highlights: FindingHighlights } | null = null;
-  readonly #rest = new Debounce(
+  readonly #debounce = new Debounce(
     () => {
-      this.#idle = requestIdleCallback(() => this.#waiting(), { timeout: longestWait });
+      this.#idle = requestIdleCallback(() => this.#check(), { timeout: maxIdleWait });
     },
-    restTime,
+    pause,
     Infinity,
   );
-  #waiting = () => {};
+  #check = () => {};
   #idle = 0;
 
   constructor(editor: LexicalEditor, settings: UndatedSettings) {
@@ -58,9 +58,9 @@ export class LiveChecks {
     this.#tracker = new FindingTracker(editor, {
       settings: () => ({ ...this.#settings, today: today() }),
       send: (request) => this.#running?.worker.postMessage(request, []),
-      atRest: (run) => {
-        this.#waiting = run;
-        this.#rest.disturb();
+      afterPause: (run) => {
+        this.#check = run;
+        this.#debounce.restart();
       },
       onDropped: (keys) => this.#running?.highlights.drop(keys),
       onChecked: (blocks, summary) => {
@@ -83,7 +83,7 @@ export class LiveChecks {
     const stop = this.#tracker.register();
     return () => {
       stop();
-      this.#rest.end();
+      this.#debounce.cancel();
       cancelIdleCallback(this.#idle);
       this.#tracker.abandon();
       worker.terminate();
@@ -178,7 +178,7 @@ export class LiveChecks {
 
   #show(): void {
     this.#shows = isShownAmong(this.store.getState().hidden, this.#isDismissed);
-    this.#running?.highlights.repaint();
+    this.#running?.highlights.update();
   }
 
   /** Whether a finding is highlighted. */

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { readingBand } from '../../../../workshop/press-release/checks/reading-ease';
+import { readingBand } from '../../../../workshop/press-release/checks/analysis/reading-ease';
 import { useWorkshop } from '../../../document/open-session';
 import styles from './checks-panel.module.css';
 import { useChecks } from './use-checks';

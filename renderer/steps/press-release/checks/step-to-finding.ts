@@ -13,7 +13,7 @@ export function stepToFinding(context: PressReleaseContext, direction: 1 | -1): 
   const { language } = useAppearance.getState();
   const findings = checks.shown();
   context.announce(
-    i18next.t('press-release:checks.said', {
+    i18next.t('press-release:checks.announcement', {
       check: checkName(listed.finding.check, language),
       number: findings.findIndex(({ id }) => id === listed.id) + 1,
       total: findings.length,

@@ -8,7 +8,7 @@ import {
   type NodeKey,
 } from 'lexical';
 import type { PartId } from '../../../../workshop/press-release/schema';
-import { $getParts } from '../editor/part-node';
+import { $getParts } from '../editor/parts/part-node';
 
 /** A paragraph, heading, quotation or list item: the unit that is checked. */
 export interface TextBlock {

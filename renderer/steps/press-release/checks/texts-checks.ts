@@ -1,5 +1,5 @@
 import type { CheckKind } from '../../../../workshop/press-release/checks/check';
-import type { ReadingBand } from '../../../../workshop/press-release/checks/reading-ease';
+import type { ReadingBand } from '../../../../workshop/press-release/checks/analysis/reading-ease';
 
 const de = {
   name: 'Prüfungen',
@@ -33,7 +33,7 @@ const de = {
   allHidden: 'Alle Arten von Hinweisen sind ausgeblendet oder verworfen.',
   count_one: '{{count}} Hinweis',
   count_other: '{{count}} Hinweise',
-  said: '{{check}}, {{number}} von {{total}}: {{found}}',
+  announcement: '{{check}}, {{number}} von {{total}}: {{found}}',
   pages: {
     title: 'Länge im Druck',
     measuring: 'Wird gemessen …',
@@ -85,12 +85,11 @@ const de = {
     confirm: 'Verwerfen',
     cancel: 'Abbrechen',
     done: 'Hinweis verworfen',
-    undo: 'Rückgängig',
   },
   dismissed: {
     title_one: '{{count}} Hinweis verworfen',
     title_other: '{{count}} Hinweise verworfen',
-    takeBack: 'Hinweis zu „{{words}}“ zurückholen',
+    withdraw: 'Hinweis zu „{{words}}“ zurückholen',
   },
   jargon: {
     title_one: 'Jargon des Hauses: {{count}} Wort',
@@ -134,7 +133,7 @@ const en: typeof de = {
   allHidden: 'All kinds of remarks are hidden or dismissed.',
   count_one: '{{count}} remark',
   count_other: '{{count}} remarks',
-  said: '{{check}}, {{number}} of {{total}}: {{found}}',
+  announcement: '{{check}}, {{number}} of {{total}}: {{found}}',
   pages: {
     title: 'Length in print',
     measuring: 'Being measured…',
@@ -191,12 +190,11 @@ const en: typeof de = {
     confirm: 'Dismiss',
     cancel: 'Cancel',
     done: 'Remark dismissed',
-    undo: 'Undo',
   },
   dismissed: {
     title_one: '{{count}} remark dismissed',
     title_other: '{{count}} remarks dismissed',
-    takeBack: 'Bring back the remark on “{{words}}”',
+    withdraw: 'Bring back the remark on “{{words}}”',
   },
   jargon: {
     title_one: 'House jargon: {{count}} word',

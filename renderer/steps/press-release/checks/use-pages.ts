@@ -6,7 +6,7 @@ import { useOpenSession, useSession } from '../../../document/open-session';
 import { Debounce } from '../editor/debounce';
 
 /** Milliseconds without typing before the pages are measured. */
-const restTime = 1500;
+const pause = 1500;
 
 export interface Pages {
   /** With one decimal; null until they are measured. */
@@ -35,7 +35,7 @@ export function usePages(): Pages {
       if (job === own) job = null;
     };
     void measure();
-    const rest = new Debounce(() => void measure(), restTime, Infinity);
+    const debounce = new Debounce(() => void measure(), pause, Infinity);
     const cancel = () => {
       if (job !== null) void request['document.cancel']({ job });
       job = null;
@@ -43,11 +43,11 @@ export function usePages(): Pages {
     const stopListening = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
       if (dirtyElements.size + dirtyLeaves.size === 0) return;
       cancel();
-      rest.disturb();
+      debounce.restart();
     });
     return () => {
       stopListening();
-      rest.end();
+      debounce.cancel();
       cancel();
     };
   }, [editor, key, replica, approved]);

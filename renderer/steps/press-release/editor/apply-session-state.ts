@@ -1,5 +1,7 @@
 import { HISTORY_MERGE_TAG, SKIP_DOM_SELECTION_TAG, SKIP_SCROLL_INTO_VIEW_TAG, type LexicalEditor } from 'lexical';
-import { fromSessionTag } from './changed-parts';
+
+/** Tag of updates that load the session's state. They are not edits. */
+export const fromSessionTag = 'from-session';
 
 /** Loads the session's state into an editor, synchronously. It is neither an edit nor an entry of the text's undo. */
 export function applySessionState(editor: LexicalEditor, $show: () => void): void {

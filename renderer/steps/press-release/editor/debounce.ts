@@ -3,37 +3,37 @@
  */
 export class Debounce {
   readonly #run: () => void;
-  readonly #restTime: number;
-  readonly #longestWait: number;
+  readonly #pause: number;
+  readonly #maxWait: number;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #since = 0;
-  #last = 0;
+  #startedAt = 0;
+  #lastKeyAt = 0;
 
-  /** `run` is called after `restTime` milliseconds without a key, or after `longestWait` milliseconds of continuous typing. */
-  constructor(run: () => void, restTime = 250, longestWait = 2000) {
+  /** `run` is called after `pause` milliseconds without a key, or after `maxWait` milliseconds of continuous typing. */
+  constructor(run: () => void, pause = 250, maxWait = 2000) {
     this.#run = run;
-    this.#restTime = restTime;
-    this.#longestWait = longestWait;
+    this.#pause = pause;
+    this.#maxWait = maxWait;
   }
 
   /** Called for each key. */
-  disturb(): void {
-    this.#last = Date.now();
+  restart(): void {
+    this.#lastKeyAt = Date.now();
     if (this.#timer !== undefined) return;
-    this.#since = this.#last;
-    this.#timer = setTimeout(this.#look, this.#restTime);
+    this.#startedAt = this.#lastKeyAt;
+    this.#timer = setTimeout(this.#check, this.#pause);
   }
 
   /** Cancels the pending call. */
-  end(): void {
+  cancel(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
   }
 
-  readonly #look = (): void => {
-    const left = Math.min(this.#last + this.#restTime, this.#since + this.#longestWait) - Date.now();
+  readonly #check = (): void => {
+    const left = Math.min(this.#lastKeyAt + this.#pause, this.#startedAt + this.#maxWait) - Date.now();
     if (left > 0) {
-      this.#timer = setTimeout(this.#look, left);
+      this.#timer = setTimeout(this.#check, left);
       return;
     }
     this.#timer = undefined;

@@ -13,7 +13,7 @@ import {
   type TextMatchTransformer,
 } from '@lexical/markdown';
 import { $createTextNode, type LexicalEditor } from 'lexical';
-import { $partOf } from './part-node';
+import { $partOf } from './parts/part-node';
 
 /** "- ", "1. " and "> " format a paragraph in parts of more than one line. */
 const blocks = [UNORDERED_LIST, ORDERED_LIST, QUOTE].map((block): ElementTransformer => ({

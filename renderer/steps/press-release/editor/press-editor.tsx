@@ -7,9 +7,9 @@ import { setPendingInput } from '../../../shell/pending-input';
 import { useOpenSession } from '../../../document/open-session';
 import type { Replica } from '../../../document/replica';
 import { usePressRelease } from '../context/press-release-context';
-import { onChangedParts } from './changed-parts';
-import { $dropUnknownPassages } from './marked-passages';
-import { PartSync } from './part-sync';
+import { onChangedParts } from './parts/changed-parts';
+import { $dropUnknownPassages } from './passages/marked-passages';
+import { PartSync } from './parts/part-sync';
 import { registerTypography } from './register-typography';
 import { $startPressRelease, pressNodes, registerPressEditor } from './register-press-editor';
 import { textTheme } from './text-theme';
@@ -69,7 +69,7 @@ export function EditorBehaviour() {
     const sync = new PartSync(editor, context.slice, {
       write: (parts) => context.edit('writeParts', { parts }, { undo: 'never' }),
       arrange: (arrangement) => context.edit('arrangeParts', arrangement, { undo: 'never' }),
-      hold: (held) => setPendingInput(editor, held),
+      setPending: (pending) => setPendingInput(editor, pending),
     });
     const commit = () => sync.commit();
     return mergeRegister(

@@ -16,11 +16,11 @@ import { partsInOrder } from '../../../../workshop/press-release/order-of-parts'
 import { partIds } from '../../../../workshop/press-release/terms';
 import { plainToRichText } from '../../../../workshop/rich-text';
 import { richTextSchema } from '../../../../workshop/rich-text-schema';
-import { $arrange, $getArrangement } from './arrangement';
-import { $loadParts } from './part-content';
-import { $getParts, $isPartNode } from './part-node';
-import { $insertBlocks } from './paste';
-import { plainBlocks } from './plain-blocks';
+import { $arrange, $getArrangement } from './parts/arrangement';
+import { $loadParts } from './parts/part-content';
+import { $getParts, $isPartNode } from './parts/part-node';
+import { $insertBlocks } from './paste/paste';
+import { plainBlocks } from './paste/plain-blocks';
 import { operation } from './testing/editor-operations';
 import {
   $part,
@@ -60,7 +60,7 @@ describe('the editor of the press release', () => {
     expect(readParts(editor)).toEqual(emptyParts);
   });
 
-  it('takes from each part only what is selected in it', () => {
+  it('deletes from each part only its selected text', () => {
     const editor = openEditor(filledParts);
     change(editor, () => {
       const anchor = $part('summary').selectStart().anchor;
@@ -91,7 +91,7 @@ describe('the editor of the press release', () => {
     expect(textOf(editor, 'solution')).toBe('solution eins zwei\n\nsolution drei');
   });
 
-  it('goes on to the next part at Enter in the headline', () => {
+  it('moves to the next part at Enter in the headline', () => {
     const editor = openEditor(emptyParts);
     change(editor, () => $part('headline').selectStart().insertText('Neu'));
     change(editor, () => editor.dispatchCommand(INSERT_PARAGRAPH_COMMAND, undefined));
@@ -100,7 +100,7 @@ describe('the editor of the press release', () => {
     expect(textOf(editor, 'subheadline')).toBe('Für alle');
   });
 
-  it('makes one line of what is pasted into a headline, and refuses lists there', () => {
+  it('joins text pasted into a headline to one line, and refuses lists there', () => {
     const editor = openEditor(emptyParts);
     change(editor, () => {
       $part('headline').selectStart();
@@ -111,7 +111,7 @@ describe('the editor of the press release', () => {
     expect(textOf(editor, 'headline')).toBe('Erste Zeile Zweite Zeile');
   });
 
-  it('shows what it cannot read, locks it and leaves the others alone', () => {
+  it('shows and locks a part it cannot parse, without affecting the others', () => {
     const damaged = [{ type: 'poem', children: [{ type: 'text', text: 'Bleibt stehen', format: 0 }] }];
     const editor = openEditor({ ...filledParts, problem: damaged } as unknown as Parts);
     editor.read(() => {
@@ -125,7 +125,7 @@ describe('the editor of the press release', () => {
     expect(textOf(editor, 'solution')).toBe('');
   });
 
-  it('moves parts, takes some out and brings them back with their text', () => {
+  it('moves parts, leaves some out and restores them with their text', () => {
     const editor = openEditor(filledParts);
     change(editor, () => $arrange({ sequence: ['customerQuote', 'problem'], leftOut: ['howItWorks'] }, filledParts));
     expectParts(editor);

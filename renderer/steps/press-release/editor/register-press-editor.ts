@@ -3,17 +3,17 @@ import { ListItemNode, ListNode, registerList } from '@lexical/list';
 import { HeadingNode, QuoteNode, registerRichText } from '@lexical/rich-text';
 import { mergeRegister, type LexicalEditor } from 'lexical';
 import type { PressRelease } from '../../../../workshop/press-release/schema';
-import { $arrange } from './arrangement';
+import { $arrange } from './parts/arrangement';
 import { registerCaretSync } from './caret-sync';
-import { registerPartInvariant } from './part-invariant';
-import { registerPassagesThroughUndo } from './passages-through-undo';
+import { registerPartInvariant } from './parts/part-invariant';
+import { registerPassagesThroughUndo } from './passages/passages-through-undo';
 import { registerMarkdownShortcuts } from './markdown-shortcuts';
-import { PartNode } from './part-node';
-import { PassageNode } from './passage-node';
-import { registerPaste } from './paste';
+import { PartNode } from './parts/part-node';
+import { PassageNode } from './passages/passage-node';
+import { registerPaste } from './paste/paste';
 import { registerPreventDrag } from './prevent-drag';
-import { registerPartBoundaries } from './part-boundaries';
-import { registerPassageNormalization } from './normalize-passages';
+import { registerPartBoundaries } from './parts/part-boundaries';
+import { registerPassageNormalization } from './passages/normalize-passages';
 
 /** Every kind of block a stored press release may hold; headings and links come with texts written elsewhere. */
 export const pressNodes = [PartNode, HeadingNode, QuoteNode, ListNode, ListItemNode, LinkNode, PassageNode];

@@ -11,8 +11,8 @@ import {
   type TextNode,
 } from 'lexical';
 import type { Language } from '../../../../workshop/language';
-import { typographicReplacement } from '../../../../workshop/press-release/typography';
-import { fromSessionTag } from './changed-parts';
+import { typographicReplacement } from '../../../../workshop/press-release/text/typography';
+import { fromSessionTag } from './apply-session-state';
 
 /**
  * Sets quotation marks, apostrophes, dashes and ellipses while typing, in the language of the document. Each is an edit of its own:

@@ -8,7 +8,7 @@ import {
   type LexicalEditor,
   type LexicalNode,
 } from 'lexical';
-import { $partOf } from './part-node';
+import { $partOf } from './parts/part-node';
 
 const kinds = {
   quote: { is: $isQuoteNode, create: $createQuoteNode },

@@ -1,18 +1,17 @@
 import { $getSelection, $isRangeSelection, mergeRegister, type LexicalEditor } from 'lexical';
-import { countWords } from '../../../../workshop/press-release/count-words';
+import { countWords } from '../../../../workshop/press-release/text/count-words';
 import type { PartId } from '../../../../workshop/press-release/schema';
 import { partIds } from '../../../../workshop/press-release/terms';
-import { $getArrangement } from './arrangement';
-import { onChangedParts } from './changed-parts';
+import { $getArrangement } from './parts/arrangement';
+import { onChangedParts } from './parts/changed-parts';
 import { $formatsAtCaret, watchUndo } from './formats';
-import { $getParts, $partOf } from './part-node';
+import { $getParts, $partOf } from './parts/part-node';
 import { Debounce } from './debounce';
-import { setIfChanged } from './set-if-changed';
 import type { StoreApi } from 'zustand/vanilla';
-import type { EditorState } from './editor-state';
+import { setIfChanged, type EditorState } from './editor-state';
 
 /** Milliseconds without typing after which words are counted. */
-const countAfter = 120;
+const countDelay = 120;
 
 /** Updates the store with the part and the formats at the caret, word counts, undo and redo. */
 export function watchEditorState(editor: LexicalEditor, store: StoreApi<EditorState>): () => void {
@@ -37,15 +36,15 @@ export function watchEditorState(editor: LexicalEditor, store: StoreApi<EditorSt
   count();
   show(editor.getEditorState().read($atCaret));
 
-  const rest = new Debounce(count, countAfter);
+  const debounce = new Debounce(count, countDelay);
   return mergeRegister(
     onChangedParts(editor, (ids) => {
       for (const id of ids) uncounted.add(id);
-      rest.disturb();
+      debounce.restart();
     }),
     editor.registerUpdateListener(({ editorState }) => show(editorState.read($atCaret))),
     watchUndo(editor, show),
-    () => rest.end(),
+    () => debounce.cancel(),
   );
 }
 

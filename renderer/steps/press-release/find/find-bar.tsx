@@ -1,7 +1,7 @@
 import { CaseSensitive, ChevronDown, ChevronUp, WholeWord, X } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { findInText } from '../../../../workshop/press-release/find-in-text';
+import { findInText } from '../../../../workshop/press-release/text/find-in-text';
 import { Button, IconButton } from '../../../ui/button';
 import { TextField } from '../../../ui/text-field';
 import styles from './find-bar.module.css';

@@ -10,8 +10,8 @@ import {
   type LexicalNode,
   type NodeKey,
 } from 'lexical';
-import { findInText, type FindOptions } from '../../../../workshop/press-release/find-in-text';
-import { $getParts } from '../editor/part-node';
+import { findInText, type FindOptions } from '../../../../workshop/press-release/text/find-in-text';
+import { $getParts } from '../editor/parts/part-node';
 
 /** A match as pieces of text nodes: it may extend over formats, links and passages. */
 export type Match = readonly { key: NodeKey; from: number; to: number }[];

@@ -1,5 +1,5 @@
 import type { LexicalEditor } from 'lexical';
-import type { QuestionPlace } from '../../../../workshop/press-release/find-in-questions';
+import type { QuestionPlace } from '../../../../workshop/press-release/text/find-in-questions';
 import { domRangesOf, type Match } from './find-matches';
 
 /** A match in the article or in the questions. */

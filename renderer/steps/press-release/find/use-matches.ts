@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useState } from 'react';
-import { findInQuestions } from '../../../../workshop/press-release/find-in-questions';
+import { findInQuestions } from '../../../../workshop/press-release/text/find-in-questions';
 import { useSession } from '../../../document/open-session';
 import { usePressRelease, useScreenState } from '../context/press-release-context';
 import { $findMatches, replacedTag, type Match } from './find-matches';
 import { questionField, matchElement, matchRanges, type SearchMatch } from './search-match';
 
 /** Milliseconds without typing after which a changed text is searched again. */
-const searchAfter = 120;
+const searchDelay = 120;
 
 interface Matches {
   matches: readonly SearchMatch[];
@@ -34,7 +34,7 @@ export function useMatches(query: string, matchCase: boolean, wholeWord: boolean
       clearTimeout(timer);
       // The next replacement may follow at once, while a key is held down for instance.
       if (tags.has(replacedTag)) search();
-      else timer = setTimeout(search, searchAfter);
+      else timer = setTimeout(search, searchDelay);
     });
     return () => {
       clearTimeout(timer);

@@ -1,7 +1,7 @@
 import { UNDO_COMMAND } from 'lexical';
 import { useTranslation } from 'react-i18next';
 import { newId } from '../../../../workshop/new-id';
-import { replaceInQuestion } from '../../../../workshop/press-release/find-in-questions';
+import { replaceInQuestion } from '../../../../workshop/press-release/text/find-in-questions';
 import { useScreenUndo } from '../../../shell/undo-redo';
 import { usePressRelease } from '../context/press-release-context';
 import { showToast } from '../../../ui/toast';
@@ -33,7 +33,7 @@ export function useReplace(): (found: readonly SearchMatch[], text: string) => v
     useScreenUndo.setState({ own: null });
     if (matches.length === 0) return;
     showToast(t('find.replaced', { count: found.length }), {
-      text: t('takeBack'),
+      text: t('undo'),
       run: () => {
         editor.dispatchCommand(UNDO_COMMAND, undefined);
         replica.undo('press-release');

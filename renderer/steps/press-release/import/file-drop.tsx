@@ -13,7 +13,7 @@ export function FileDrop({ children }: { children: ReactNode }) {
   return (
     <div className={styles.screen} {...handlers}>
       {children}
-      {isOver ? <p className={importStyles.drop}>{t('take.drop')}</p> : null}
+      {isOver ? <p className={importStyles.drop}>{t('import.drop')}</p> : null}
     </div>
   );
 }

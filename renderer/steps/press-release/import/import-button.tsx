@@ -17,7 +17,7 @@ export function ImportButton() {
   if (readOnly) return null;
   return (
     <>
-      <IconButton label={t('take.open')} onPress={() => void chooseImportFile(context)}>
+      <IconButton label={t('import.open')} onPress={() => void chooseImportFile(context)}>
         <FileInput aria-hidden />
       </IconButton>
       {file ? <ImportDialog file={file} onClose={() => context.store.setState({ importedFile: null })} /> : null}

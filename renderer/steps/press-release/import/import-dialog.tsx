@@ -22,20 +22,20 @@ export function ImportDialog({ file, onClose }: { file: FileToImport; onClose: (
   if (answer?.status === 'ok') return <ImportPreview key={name} name={name} read={answer} onClose={onClose} />;
   return (
     <Dialog
-      title={t('take.title', { name })}
-      closeLabel={t('take.close')}
+      title={t('import.title', { name })}
+      closeLabel={t('import.close')}
       onClose={onClose}
       footer={
         answer ? (
           <Button look="primary" autoFocus onPress={() => void chooseImportFile(context)}>
-            {t('take.another')}
+            {t('import.another')}
           </Button>
         ) : (
-          <Button onPress={onClose}>{t('take.cancel')}</Button>
+          <Button onPress={onClose}>{t('import.cancel')}</Button>
         )
       }
     >
-      {answer ? <Refused name={name} reason={answer.reason} /> : <p role="status">{t('take.reading', { name })}</p>}
+      {answer ? <Refused name={name} reason={answer.reason} /> : <p role="status">{t('import.reading', { name })}</p>}
     </Dialog>
   );
 }
@@ -44,8 +44,8 @@ function Refused({ name, reason }: { name: string; reason: Refusal }) {
   const { t } = useTranslation('press-release');
   return (
     <div role="alert" className={styles.refused}>
-      <p>{t(`take.refused.${reason}`, { name })}</p>
-      <p>{t('take.nothingLost')}</p>
+      <p>{t(`import.refused.${reason}`, { name })}</p>
+      <p>{t('import.nothingChanged')}</p>
     </div>
   );
 }

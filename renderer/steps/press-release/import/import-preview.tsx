@@ -42,22 +42,22 @@ export function ImportPreview({ name, read, onClose }: ImportPreviewProps) {
     () => assembleImport(read.sections.map((section, index) => ({ ...section, to: places[index] ?? section.to }))),
     [read, places],
   );
-  const version = t('take.version', { name: name.slice(0, maxNameLength) });
+  const version = t('import.version', { name: name.slice(0, maxNameLength) });
 
-  const importText = () => {
+  const confirm = () => {
     // The version kept before the import includes the latest typing.
     void flushSession();
     const id = newId();
     const questions = text.questions.map((question) => ({ ...question, id: newId() }));
-    context.edit('takeText', { id, name: version, at: new Date().toISOString(), parts: text.parts, questions });
+    context.edit('importText', { id, name: version, at: new Date().toISOString(), parts: text.parts, questions });
     // The next undo reverts the import, not the typing before it.
     useScreenUndo.setState({ own: null });
     onClose();
-    showToast(t('take.taken', { name }), {
-      text: t('takeBack'),
+    showToast(t('import.done', { name }), {
+      text: t('undo'),
       run: () => {
         const { replica } = context;
-        if (replica.store.getState().undo['press-release']?.command === 'takeText') replica.undo('press-release');
+        if (replica.store.getState().undo['press-release']?.command === 'importText') replica.undo('press-release');
         else {
           const again = { id: newId(), name: t('versions.beforeRestore'), at: new Date().toISOString() };
           context.edit('restoreVersion', { version: id, ...again });
@@ -75,50 +75,52 @@ export function ImportPreview({ name, read, onClose }: ImportPreviewProps) {
   }).length;
   const unknownHeadings = read.sections.flatMap(({ by, blocks: [first] }) =>
     by === 'nearest' && first?.kind === 'heading'
-      ? [t('take.stranger', { heading: blockText(first).slice(0, 60) })]
+      ? [t('import.unknownHeading', { heading: blockText(first).slice(0, 60) })]
       : [],
   );
   const isEmpty = Object.keys(text.parts).length === 0 && text.questions.length === 0;
 
   return (
     <Dialog
-      title={t('take.title', { name })}
-      closeLabel={t('take.close')}
+      title={t('import.title', { name })}
+      closeLabel={t('import.close')}
       size="wide"
       onClose={onClose}
       footer={
         <>
           <Button look="quiet" onPress={() => void chooseImportFile(context)}>
-            {t('take.another')}
+            {t('import.another')}
           </Button>
-          <Button look="primary" isDisabled={isEmpty} onPress={importText}>
-            {t('take.take')}
+          <Button look="primary" isDisabled={isEmpty} onPress={confirm}>
+            {t('import.confirm')}
           </Button>
         </>
       }
     >
       <div className={styles.said}>
         <p>
-          {t('take.found', {
-            parts: t('take.parts', { count: Object.keys(text.parts).length }),
-            questions: t('take.questions', { count: text.questions.length }),
+          {t('import.found', {
+            parts: t('import.parts', { count: Object.keys(text.parts).length }),
+            questions: t('import.questions', { count: text.questions.length }),
           })}
         </p>
         <p className={replaced.length > 0 ? styles.warning : undefined} role="status">
           {replaced.length > 0 ? <TriangleAlert aria-hidden /> : null}
           <span>
             {replaced.length > 0
-              ? t('take.replaces', { parts: namesOf(replaced), version })
-              : t('take.replacesNothing', { version })}
+              ? t('import.replaces', { parts: namesOf(replaced), version })
+              : t('import.replacesNothing', { version })}
           </span>
         </p>
-        {answered > 0 ? <p>{t('take.answers', { count: answered })}</p> : null}
-        {stays.length > 0 ? <p>{t('take.stays', { parts: namesOf(stays) })}</p> : null}
-        {unknownHeadings.length > 0 ? <p>{t('take.strangers', { names: unknownHeadings.join(', ') })}</p> : null}
-        {read.pictures > 0 ? <p>{t('take.pictures', { count: read.pictures })}</p> : null}
-        {read.tables > 0 ? <p>{t('take.tables', { count: read.tables })}</p> : null}
+        {answered > 0 ? <p>{t('import.answers', { count: answered })}</p> : null}
+        {stays.length > 0 ? <p>{t('import.unchanged', { parts: namesOf(stays) })}</p> : null}
+        {unknownHeadings.length > 0 ? (
+          <p>{t('import.unknownHeadings', { names: unknownHeadings.join(', ') })}</p>
+        ) : null}
+        {read.pictures > 0 ? <p>{t('import.pictures', { count: read.pictures })}</p> : null}
+        {read.tables > 0 ? <p>{t('import.tables', { count: read.tables })}</p> : null}
       </div>
-      <ul className={styles.pieces} aria-label={t('take.pieces')}>
+      <ul className={styles.pieces} aria-label={t('import.pieces')}>
         {read.sections.map((section, index) => {
           // The sections do not change while the dialog is open.
           const key = `${index}`;

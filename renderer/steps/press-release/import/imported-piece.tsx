@@ -30,7 +30,7 @@ export const ImportedPiece = memo(function ImportedPiece({ blocks, place, isGues
     ...partIds.map((id) => ({ value: id as ImportTarget, text: t(`parts.${id}`) })),
     ...(['customer', 'internal', 'nowhere'] as const).map((to) => ({
       value: to as ImportTarget,
-      text: t(`take.to.${to}`),
+      text: t(`import.targets.${to}`),
     })),
   ];
   return (
@@ -38,10 +38,10 @@ export const ImportedPiece = memo(function ImportedPiece({ blocks, place, isGues
       <div className={styles.words} lang={language} dir="auto">
         <p className={isQuestion || first?.kind === 'heading' ? styles.strong : undefined}>{start}</p>
         {rest === '' ? null : <p>{rest}</p>}
-        {isGuess ? <p className={styles.guess}>{t('take.guess')}</p> : null}
+        {isGuess ? <p className={styles.guess}>{t('import.guessed')}</p> : null}
       </div>
       <SelectField
-        label={t('take.goesTo', { text: start.slice(0, 50) })}
+        label={t('import.targetOf', { text: start.slice(0, 50) })}
         hideLabel
         value={place}
         options={options}

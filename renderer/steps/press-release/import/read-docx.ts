@@ -3,15 +3,15 @@ import mammoth from 'mammoth';
 import { FileRefusedError } from './file-refused-error';
 
 /** The parts of a Word file that contain text and formats. Pictures are not among them. */
-const needed = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:[\w.-]+\.xml|_rels\/[\w.-]+\.rels))$/;
-const superfluous = /^word\/(?:header|footer|theme|settings|webSettings|fontTable|comments|people)[\w.-]*$/;
+const read = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:[\w.-]+\.xml|_rels\/[\w.-]+\.rels))$/;
+const skipped = /^word\/(?:header|footer|theme|settings|webSettings|fontTable|comments|people)[\w.-]*$/;
 
 /** Largest unpacked size of these parts together, in bytes: some ten thousand pages. */
-const mostBytes = 40_000_000;
+const maxBytes = 40_000_000;
 /** Largest ratio of unpacked to packed size: documents have about 30, zip bombs a thousand. */
-const mostPacked = 150;
+const maxRatio = 150;
 /** Below this size, in bytes, the ratio does not count. */
-const harmless = 1_000_000;
+const minCheckedBytes = 1_000_000;
 
 const styleMap = [
   "p[style-name='Title'] => h1:fresh",
@@ -57,10 +57,10 @@ function unpack(bytes: Uint8Array, seen: (name: string) => void): Record<string,
   let total = 0;
   const filter = ({ name, size, originalSize }: UnzipFileInfo): boolean => {
     seen(name);
-    if (!needed.test(name) || superfluous.test(name)) return false;
+    if (!read.test(name) || skipped.test(name)) return false;
     total += originalSize;
-    const isBomb = originalSize > harmless && originalSize > size * mostPacked;
-    if (isBomb || total > mostBytes) throw new FileRefusedError('unsafe');
+    const isBomb = originalSize > minCheckedBytes && originalSize > size * maxRatio;
+    if (isBomb || total > maxBytes) throw new FileRefusedError('unsafe');
     return true;
   };
   try {

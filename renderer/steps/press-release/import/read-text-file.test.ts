@@ -21,7 +21,7 @@ test('reads Windows-1252', async () => {
   expect(await lines('a.txt', bytes('Größe für Ältere', 'latin1'))).toEqual(['paragraph: Größe für Ältere']);
 });
 
-test('puts broken lines of plain text together, and finds its lists', async () => {
+test('joins wrapped lines of plain text, and finds its lists', async () => {
   const text =
     'Titel\r\n\r\nDiese Zeile wurde von einem Programm umgebrochen, weil sie sonst\r\nzu lang geworden wäre.\r\nNoch eine.\r\n\r\n- eins\r\n* zwei\r\n1. drei\r\n-----\r\n> Zitat';
   expect(await lines('a.txt', bytes(text))).toEqual([
@@ -49,7 +49,7 @@ test('reads Markdown of other programs', async () => {
   ]);
 });
 
-test('knows a page by its content, whatever it is called', async () => {
+test('recognises HTML by its content, whatever its file name', async () => {
   expect(await lines('a.md', bytes('<!DOCTYPE html><title>x</title><h1>Titel</h1><p>Text'))).toEqual([
     'heading1: Titel',
     'paragraph: Text',

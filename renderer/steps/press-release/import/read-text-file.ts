@@ -1,7 +1,7 @@
 import { marked } from 'marked';
 import { blockText, type ImportedBlock } from '../../../../workshop/press-release/import/imported-block';
 import { decodeText, guessEncoding } from '../../../document/decode-text';
-import { readHtml } from '../editor/html-blocks';
+import { readHtml } from '../editor/paste/html-blocks';
 import { lineBlocks } from './line-blocks';
 import { readDocx } from './read-docx';
 import { FileRefusedError } from './file-refused-error';
@@ -14,7 +14,7 @@ export interface FileText {
 }
 
 /** Largest length of a text, in characters: more than any press release with its questions. */
-const longestText = 500_000;
+const maxLength = 500_000;
 
 /**
  * Reads the text of a file: Word, HTML, Markdown or plain text. The type is recognised by content; the name decides only between
@@ -22,29 +22,29 @@ const longestText = 500_000;
  */
 export async function readTextFile(name: string, bytes: Uint8Array): Promise<FileText> {
   if (bytes.length === 0) throw new FileRefusedError('empty');
-  const read = startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) ? await ofWord(bytes) : ofText(name, bytes);
+  const read = startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) ? await readWord(bytes) : readText(name, bytes);
   const length = read.blocks.reduce((sum, block) => sum + blockText(block).length, 0);
   if (length === 0) throw new FileRefusedError('empty');
-  if (length > longestText) throw new FileRefusedError('long');
+  if (length > maxLength) throw new FileRefusedError('long');
   return read;
 }
 
-async function ofWord(bytes: Uint8Array): Promise<FileText> {
+async function readWord(bytes: Uint8Array): Promise<FileText> {
   const { html, pictures } = await readDocx(bytes);
   return { ...readHtml(html), pictures };
 }
 
-function ofText(name: string, bytes: Uint8Array): FileText {
-  if (foreign.some((start) => startsWith(bytes, start))) throw new FileRefusedError('type');
+function readText(name: string, bytes: Uint8Array): FileText {
+  if (foreignSignatures.some((start) => startsWith(bytes, start))) throw new FileRefusedError('type');
   const text = decodeText(bytes, guessEncoding(bytes)).replace(/^\ufeff/, '');
   if (isBinary(text)) throw new FileRefusedError('type');
   if (text.trim() === '') throw new FileRefusedError('empty');
   if (isHtml(name, text)) return readHtml(text);
   // HTML markup has its own limit, counted below by its text.
-  if (text.length > longestText * 2) throw new FileRefusedError('long');
+  if (text.length > maxLength * 2) throw new FileRefusedError('long');
   if (!isMarkdown(name, text)) return { blocks: lineBlocks(text), pictures: 0, tables: 0 };
   const frontMatter = /^---\r?\n[\s\S]*?\r?\n---\r?\n/;
-  if (hasEnding(name)) return readHtml(marked.parse(text.replace(frontMatter, ''), { async: false }));
+  if (hasMarkdownExtension(name)) return readHtml(marked.parse(text.replace(frontMatter, ''), { async: false }));
   // Plain text with headings: line breaks are kept, and indented lines are quotes.
   return readHtml(
     marked.parse(text.replace(frontMatter, '').replace(/^ {4}(?=\S)/gm, '> '), { async: false, breaks: true }),
@@ -52,7 +52,7 @@ function ofText(name: string, bytes: Uint8Array): FileText {
 }
 
 /** PDF, older Word files, RTF, PNG, JPEG, GIF, gzip. */
-const foreign = [
+const foreignSignatures = [
   [0x25, 0x50, 0x44, 0x46],
   [0xd0, 0xcf, 0x11, 0xe0],
   [0x7b, 0x5c, 0x72, 0x74, 0x66],
@@ -78,10 +78,12 @@ function isHtml(name: string, text: string): boolean {
   return /\.x?html?$/i.test(name) && /<\/?[a-z][^>]*>/i.test(text.slice(0, 100_000));
 }
 
-function hasEnding(name: string): boolean {
+function hasMarkdownExtension(name: string): boolean {
   return /\.(?:md|markdown|mdown|mkd)$/i.test(name);
 }
 
 function isMarkdown(name: string, text: string): boolean {
-  return hasEnding(name) || /^#{1,6} \S/m.test(text) || /^.+\n(?:={3,}|-{3,})\s*$/m.test(text.slice(0, 20_000));
+  return (
+    hasMarkdownExtension(name) || /^#{1,6} \S/m.test(text) || /^.+\n(?:={3,}|-{3,})\s*$/m.test(text.slice(0, 20_000))
+  );
 }

@@ -27,7 +27,7 @@ export function useFileDrop(readOnly: boolean) {
     event.stopPropagation();
     const [file, ...others] = event.dataTransfer.files;
     if (!file) return;
-    if (others.length > 0) showToast(i18next.t('press-release:take.oneFile', { name: file.name }));
+    if (others.length > 0) showToast(i18next.t('press-release:import.oneByOne', { name: file.name }));
     openDroppedFile(context, file);
   };
   return { isOver, handlers: { onDragOverCapture, onDragLeaveCapture, onDropCapture } };

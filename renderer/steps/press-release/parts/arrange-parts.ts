@@ -2,7 +2,7 @@ import i18next from 'i18next';
 import { HISTORY_PUSH_TAG, SKIP_SCROLL_INTO_VIEW_TAG } from 'lexical';
 import { movedPart, partsInOrder } from '../../../../workshop/press-release/order-of-parts';
 import type { PartId } from '../../../../workshop/press-release/schema';
-import { $arrange, type Arrangement } from '../editor/arrangement';
+import { $arrange, type Arrangement } from '../editor/parts/arrangement';
 import type { PressReleaseContext } from '../context/press-release-context';
 
 /** Changes the order of the parts, or which are left out, as one entry of the text's own undo. */

@@ -4,7 +4,7 @@ import { isMovable, isOptional, partsInOrder, placedPart } from '../../../../wor
 import type { PartId } from '../../../../workshop/press-release/schema';
 import { IconButton } from '../../../ui/button';
 import { followPointer } from '../../../ui/follow-pointer';
-import type { Arrangement } from '../editor/arrangement';
+import type { Arrangement } from '../editor/parts/arrangement';
 import styles from './part-order.module.css';
 import type { PartPlaces } from './use-part-places';
 

@@ -30,7 +30,7 @@ export function PartOrder({ page }: { page: RefObject<HTMLDivElement | null> }) 
   };
   const leaveOut = (part: PartId) => {
     arrangeParts(context, { ...arrangement, leftOut: [...arrangement.leftOut, part] });
-    showToast(t('order.isLeftOut', { part: t(`parts.${part}`) }), { text: t('takeBack'), run: () => restore(part) });
+    showToast(t('order.isLeftOut', { part: t(`parts.${part}`) }), { text: t('undo'), run: () => restore(part) });
   };
 
   if (readOnly) return null;

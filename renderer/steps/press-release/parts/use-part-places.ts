@@ -1,7 +1,7 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { useEffect, useState, type RefObject } from 'react';
 import type { PartId } from '../../../../workshop/press-release/schema';
-import type { Arrangement } from '../editor/arrangement';
+import type { Arrangement } from '../editor/parts/arrangement';
 
 /** Top and height of each part in CSS pixels, from the top of the page. */
 export type PartPlaces = Partial<Record<PartId, { top: number; height: number }>>;

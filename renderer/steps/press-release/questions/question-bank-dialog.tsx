@@ -14,7 +14,7 @@ export function QuestionBankDialog({ audience, onClose }: { audience: Question['
   const language = useWorkshop(({ language }) => language);
   const questions = useSession(({ steps }) => steps['press-release'].questions);
   const edit = useEdit('press-release');
-  const taken = new Set(Object.values(questions).map(({ bank }) => bank));
+  const added = new Set(Object.values(questions).map(({ bank }) => bank));
   return (
     <Dialog
       title={t('bank.title', { audience: t(`audiences.${audience}`) })}
@@ -36,21 +36,21 @@ export function QuestionBankDialog({ audience, onClose }: { audience: Question['
               .map(({ id, text }) => (
                 <li key={id} className={styles.question}>
                   <span lang={language}>{text[language]}</span>
-                  {taken.has(id) ? (
+                  {added.has(id) ? (
                     <span className={styles.taken}>
-                      <Check aria-hidden /> {t('bank.taken')}
+                      <Check aria-hidden /> {t('bank.added')}
                     </span>
                   ) : (
                     <Button
                       look="quiet"
                       icon={<Plus aria-hidden />}
-                      aria-label={t('bank.takeQuestion', { question: text[language] })}
+                      aria-label={t('bank.addNamed', { question: text[language] })}
                       onPress={({ target }) => {
                         focusNext(target);
                         edit('addQuestion', { id: newId(), audience, question: text[language], bank: id });
                       }}
                     >
-                      {t('bank.take')}
+                      {t('bank.add')}
                     </Button>
                   )}
                 </li>

@@ -2,10 +2,10 @@ import { ArrowDown, ArrowUp, X } from 'lucide-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Question } from '../../../../workshop/press-release/schema';
+import { offerUndo } from '../../../shell/offer-undo';
 import { useOpenSession } from '../../../document/open-session';
 import { IconButton } from '../../../ui/button';
 import { TextField } from '../../../ui/text-field';
-import { showToast } from '../../../ui/toast';
 import { isUnanswered } from '../../../../workshop/press-release/is-unanswered';
 import { AnswerField } from '../answers/answer-field';
 import { usePressRelease } from '../context/press-release-context';
@@ -38,7 +38,7 @@ export function QuestionRow({ id, question, index, count, isNew, onMove, onLine 
   const remove = ({ target }: { target: Element }) => {
     focusNeighbour(target, 'textarea, input');
     context.edit('removeQuestion', { id });
-    showToast(t('removed'), { text: t('takeBack'), run: () => context.edit('restoreQuestion', { id, question }) });
+    offerUndo(context.replica, 'press-release', t('removed'));
   };
   const moveWithKeys = (event: React.KeyboardEvent) => {
     if (!event.altKey || readOnly || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;

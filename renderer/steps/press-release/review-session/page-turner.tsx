@@ -9,11 +9,11 @@ export function PageTurner({ pages: { page, count, turnTo } }: { pages: ReadingP
   const { t } = useTranslation('press-release');
   return (
     <div className={styles.turner}>
-      <IconButton label={t('walk.pageBack')} isDisabled={page === 0} onPress={() => turnTo(page - 1)}>
+      <IconButton label={t('reviewSession.previousPage')} isDisabled={page === 0} onPress={() => turnTo(page - 1)}>
         <ChevronLeft aria-hidden />
       </IconButton>
-      <span aria-live="polite">{t('walk.page', { page: page + 1, count })}</span>
-      <IconButton label={t('walk.pageOn')} isDisabled={page === count - 1} onPress={() => turnTo(page + 1)}>
+      <span aria-live="polite">{t('reviewSession.page', { page: page + 1, count })}</span>
+      <IconButton label={t('reviewSession.nextPage')} isDisabled={page === count - 1} onPress={() => turnTo(page + 1)}>
         <ChevronRight aria-hidden />
       </IconButton>
     </div>

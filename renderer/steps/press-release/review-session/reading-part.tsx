@@ -11,7 +11,7 @@ export function ReadingPart({ part }: { part: PartId }) {
   const { t } = useTranslation('press-release');
   const { parts, quoteApproved } = useSlice('press-release');
   const language = useWorkshop(({ language }) => language);
-  if (richTextToPlain(parts[part]).trim() === '') return <p className={styles.empty}>{t('walk.emptyPart')}</p>;
+  if (richTextToPlain(parts[part]).trim() === '') return <p className={styles.empty}>{t('reviewSession.emptyPart')}</p>;
   return (
     <div className={styles.words} data-part={part} lang={language}>
       {/* As in the documents: an empty paragraph is a place to write, not a gap. */}

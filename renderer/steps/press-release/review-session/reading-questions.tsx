@@ -26,7 +26,7 @@ export function ReadingQuestions() {
               <p className={styles.question}>{item.question}</p>
               {isUnanswered(item) ? (
                 <p className={styles.remark} lang={shown}>
-                  {[t('walk.stillOpen'), item.owner, formatDay(item.due, shown)]
+                  {[t('reviewSession.stillOpen'), item.owner, formatDay(item.due, shown)]
                     .filter((word) => word !== '')
                     .join(' · ')}
                 </p>

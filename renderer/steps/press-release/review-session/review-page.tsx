@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { inTextOrder } from '../../../../workshop/press-release/in-text-order';
+import { inTextOrder } from '../../../../workshop/press-release/text/in-text-order';
 import type { PartId } from '../../../../workshop/press-release/schema';
 import { decisions } from '../../../../workshop/press-release/terms';
 import { useEdit, useOpenSession, useSlice } from '../../../document/open-session';
@@ -52,7 +52,7 @@ export function ReviewPage({ name, part, index, isLast, go }: WalkStationProps) 
       <footer className={styles.footer}>
         {part === null ? null : (
           <ChoiceGroup
-            label={t('walk.verdict')}
+            label={t('reviewSession.verdict')}
             hideLabel
             value={verdicts[part] ?? null}
             isDisabled={readOnly}
@@ -61,10 +61,10 @@ export function ReviewPage({ name, part, index, isLast, go }: WalkStationProps) 
           />
         )}
         <Button isDisabled={index === 0} onPress={() => go(index - 1)}>
-          {t('walk.back')}
+          {t('reviewSession.back')}
         </Button>
         <Button look="primary" autoFocus onPress={() => go(index + 1)}>
-          {isLast ? t('walk.toSummary') : t('walk.next')}
+          {isLast ? t('reviewSession.toSummary') : t('reviewSession.next')}
         </Button>
       </footer>
     </>

@@ -15,7 +15,7 @@ import styles from './review-session.module.css';
 /** Minutes of silent reading to choose from. */
 const lengths = ['3', '5', '8', '10', '15'] as const;
 
-type Stage = 'start' | 'reading' | 'walk' | 'summary';
+type Stage = 'start' | 'reading' | 'parts' | 'summary';
 
 /** The review session: silent reading, then part by part keep, revise or defer. Nothing is edited meanwhile. */
 export function ReviewSession({ onClose }: { onClose: () => void }) {
@@ -30,11 +30,11 @@ export function ReviewSession({ onClose }: { onClose: () => void }) {
   const count = parts.length + (hasQuestions ? 1 : 0);
   // After the last part come the questions.
   const part = parts[index] ?? null;
-  const name = part === null ? t('walk.questions') : t(`parts.${part}`);
+  const name = part === null ? t('reviewSession.questions') : t(`parts.${part}`);
 
   const begin = (next: Stage) => {
     const at = new Date().toISOString();
-    edit('keepVersion', { id: newId(), name: t('walk.version'), at, kind: 'review' });
+    edit('keepVersion', { id: newId(), name: t('reviewSession.version'), at, kind: 'review' });
     edit('clearVerdicts', {});
     setStage(next);
   };
@@ -49,34 +49,36 @@ export function ReviewSession({ onClose }: { onClose: () => void }) {
         <Dialog className={styles.dialog ?? ''}>
           <header className={styles.header}>
             <Heading slot="title" className={styles.title ?? ''}>
-              {t(`walk.titles.${stage}`)}
+              {t(`reviewSession.titles.${stage}`)}
             </Heading>
-            {stage === 'walk' ? <p role="status">{t('walk.place', { part: name, place: index + 1, count })}</p> : null}
-            <IconButton label={t('walk.close')} onPress={onClose}>
+            {stage === 'parts' ? (
+              <p role="status">{t('reviewSession.place', { part: name, place: index + 1, count })}</p>
+            ) : null}
+            <IconButton label={t('reviewSession.close')} onPress={onClose}>
               <X aria-hidden />
             </IconButton>
           </header>
           {stage === 'start' ? (
             <div className={styles.start}>
-              <p>{t('walk.intro')}</p>
+              <p>{t('reviewSession.intro')}</p>
               <ChoiceGroup
-                label={t('walk.minutes')}
+                label={t('reviewSession.minutes')}
                 value={minutes}
                 options={lengths.map((value) => ({ value, text: value }))}
                 onChange={setMinutes}
               />
               <div className={styles.actions}>
                 <Button look="primary" autoFocus onPress={() => begin('reading')}>
-                  {t('walk.read')}
+                  {t('reviewSession.beginReading')}
                 </Button>
-                <Button onPress={() => begin('walk')}>{t('walk.skip')}</Button>
+                <Button onPress={() => begin('parts')}>{t('reviewSession.skipReading')}</Button>
               </div>
             </div>
           ) : null}
           {stage === 'reading' ? (
-            <SilentReading minutes={Number(minutes)} parts={parts} onDone={() => setStage('walk')} />
+            <SilentReading minutes={Number(minutes)} parts={parts} onDone={() => setStage('parts')} />
           ) : null}
-          {stage === 'walk' ? (
+          {stage === 'parts' ? (
             <ReviewPage name={name} part={part} index={index} isLast={index === count - 1} go={go} />
           ) : null}
           {stage === 'summary' ? (
@@ -85,7 +87,7 @@ export function ReviewSession({ onClose }: { onClose: () => void }) {
               onClose={onClose}
               goTo={(to) => {
                 setIndex(to);
-                setStage('walk');
+                setStage('parts');
               }}
             />
           ) : null}

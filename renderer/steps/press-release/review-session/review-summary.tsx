@@ -24,9 +24,9 @@ export function ReviewSummary({ parts, goTo, onClose }: WalkSummaryProps) {
           const own = parts.filter((part) => (verdicts[part] ?? 'undecided') === group);
           if (own.length === 0) return null;
           return (
-            <section key={group} className={styles.group} aria-label={t(`walk.groups.${group}`)}>
+            <section key={group} className={styles.group} aria-label={t(`reviewSession.groups.${group}`)}>
               <h3>
-                {t(`walk.groups.${group}`)} <span>{own.length}</span>
+                {t(`reviewSession.groups.${group}`)} <span>{own.length}</span>
               </h3>
               <ul>
                 {own.map((part) => (
@@ -40,11 +40,11 @@ export function ReviewSummary({ parts, goTo, onClose }: WalkSummaryProps) {
             </section>
           );
         })}
-        {open === 0 ? null : <p>{t('walk.openComments', { count: open })}</p>}
+        {open === 0 ? null : <p>{t('reviewSession.openComments', { count: open })}</p>}
       </div>
       <footer className={styles.footer}>
         <Button look="primary" autoFocus onPress={onClose}>
-          {t('walk.done')}
+          {t('reviewSession.done')}
         </Button>
       </footer>
     </>

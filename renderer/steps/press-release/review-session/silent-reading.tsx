@@ -22,7 +22,8 @@ export function SilentReading({ minutes, parts, onDone }: SilentReadingProps) {
   const columns = useRef<HTMLDivElement>(null);
   const pages = useReadingPages(columns);
   const clock = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`;
-  const said = left === 0 ? t('walk.over') : left <= 60 && minutes > 1 ? t('walk.lastMinute') : '';
+  const said =
+    left === 0 ? t('reviewSession.timeOver') : left <= 60 && minutes > 1 ? t('reviewSession.lastMinute') : '';
   return (
     <>
       <div className={styles.paper}>
@@ -42,16 +43,21 @@ export function SilentReading({ minutes, parts, onDone }: SilentReadingProps) {
         </div>
       </div>
       <footer className={styles.footer}>
-        <span className={styles.clock} role="timer" aria-label={t('walk.left')} data-over={left === 0 || undefined}>
+        <span
+          className={styles.clock}
+          role="timer"
+          aria-label={t('reviewSession.timeLeft')}
+          data-over={left === 0 || undefined}
+        >
           {clock}
         </span>
         <p role="status">{said}</p>
         <PageTurner pages={pages} />
         <Button isDisabled={left === 0} onPress={toggle}>
-          {isPaused ? t('walk.resume') : t('walk.pause')}
+          {isPaused ? t('reviewSession.resume') : t('reviewSession.pause')}
         </Button>
         <Button look="primary" autoFocus onPress={onDone}>
-          {t('walk.toWalk')}
+          {t('reviewSession.toParts')}
         </Button>
       </footer>
     </>

@@ -3,17 +3,17 @@ import { Check, CornerDownRight, Trash2, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inOrder } from '../../../../workshop/collection';
-import type { Placed } from '../../../../workshop/press-release/in-text-order';
+import type { Placed } from '../../../../workshop/press-release/text/in-text-order';
 import { newId } from '../../../../workshop/new-id';
 import type { Comment } from '../../../../workshop/press-release/schema';
 import { decisions } from '../../../../workshop/press-release/terms';
 import { useAppearance } from '../../../shell/appearance';
 import { formatMoment } from '../../../shell/format';
+import { offerUndo } from '../../../shell/offer-undo';
 import { useEdit, useOpenSession } from '../../../document/open-session';
 import { Button, IconButton } from '../../../ui/button';
 import { ChoiceGroup } from '../../../ui/choice-group';
 import { TextField } from '../../../ui/text-field';
-import { showToast } from '../../../ui/toast';
 import { focusNeighbour } from '../focus-neighbour';
 import { showPassage } from './passages-in-editor';
 import { ReviewRow, type InList } from './review-row';
@@ -26,7 +26,7 @@ export function CommentRow({ id, item, passage, ...row }: Placed<Comment> & InLi
   const language = useAppearance((state) => state.language);
   const part = passage?.part ?? item.part;
   const isGone = passage === null && item.quote !== '';
-  const byline = [item.author || t('review.nobody'), formatMoment(item.at, language)].join(', ');
+  const byline = [item.author || t('review.noAuthor'), formatMoment(item.at, language)].join(', ');
   return (
     <ReviewRow
       {...row}
@@ -55,7 +55,7 @@ function Thread({ id, comment, hasPassage }: { id: string; comment: Comment; has
   const { t } = useTranslation('press-release');
   const [editor] = useLexicalComposerContext();
   const language = useAppearance((state) => state.language);
-  const { readOnly } = useOpenSession();
+  const { readOnly, replica } = useOpenSession();
   const edit = useEdit('press-release');
   const { author } = useAuthor();
   const [reply, setReply] = useState('');
@@ -69,8 +69,7 @@ function Thread({ id, comment, hasPassage }: { id: string; comment: Comment; has
     focusNeighbour(target, '[data-row]');
     // The marks in the text remain, so that undo restores the passage.
     edit('removeComment', { id });
-    const restore = () => edit('restoreComment', { id, comment });
-    showToast(t('review.commentRemoved'), { text: t('takeBack'), run: restore });
+    offerUndo(replica, 'press-release', t('review.commentRemoved'));
   };
   return (
     <div className={styles.thread}>
@@ -78,7 +77,7 @@ function Thread({ id, comment, hasPassage }: { id: string; comment: Comment; has
         {inOrder(comment.replies).map(([replyId, { author, text, at }]) => (
           <li key={replyId}>
             <p>{text}</p>
-            <p className={styles.byline}>{`${author || t('review.nobody')}, ${formatMoment(at, language)}`}</p>
+            <p className={styles.byline}>{`${author || t('review.noAuthor')}, ${formatMoment(at, language)}`}</p>
           </li>
         ))}
       </ul>

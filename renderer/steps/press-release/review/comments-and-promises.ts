@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import { newId } from '../../../../workshop/new-id';
+import { offerUndo } from '../../../shell/offer-undo';
 import { showToast } from '../../../ui/toast';
 import type { PressReleaseContext } from '../context/press-release-context';
 import { openPanel } from '../side-panel-state';
@@ -42,10 +43,8 @@ export function removePromise(context: PressReleaseContext, id: string): void {
   const promise = context.slice.promises[id];
   if (!promise) return;
   context.edit('removePromise', { id });
-  showToast(i18next.t('press-release:review.promiseRemoved', { name: `P${promise.number}` }), {
-    text: i18next.t('press-release:takeBack'),
-    run: () => context.edit('restorePromise', { id, promise }),
-  });
+  const text = i18next.t('press-release:review.promiseRemoved', { name: `P${promise.number}` });
+  offerUndo(context.replica, 'press-release', text);
 }
 
 /** Highlights a comment or promise in the text and moves the focus to its list entry. */

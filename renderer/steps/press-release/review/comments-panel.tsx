@@ -1,7 +1,7 @@
 import { MessageSquarePlus } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { inTextOrder } from '../../../../workshop/press-release/in-text-order';
+import { inTextOrder } from '../../../../workshop/press-release/text/in-text-order';
 import { useOpenSession, useSlice } from '../../../document/open-session';
 import { Button } from '../../../ui/button';
 import { usePressRelease, useScreenState } from '../context/press-release-context';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../document/open-session';
 import { Button } from '../../../ui/button';
 import { usePressRelease, useScreenState } from '../context/press-release-context';
-import { $passageNodes } from '../editor/marked-passages';
+import { $passageNodes } from '../editor/passages/marked-passages';
 import { attachPromise, removePromise } from './comments-and-promises';
 import styles from './review.module.css';
 import { useLostPromises } from './use-lost-promises';
@@ -43,7 +43,7 @@ export function LostPromiseBar() {
               done();
             }}
           >
-            {t('review.lost.bringBack')}
+            {t('review.lost.restore')}
           </Button>
         ) : (
           <Button onPress={() => attachPromise(context, id)}>{t('review.attach')}</Button>

@@ -18,7 +18,7 @@ export function PanelButtons() {
   const buttons = [
     ['comments', t('review.openComments', { count }), t('review.comments'), count, MessagesSquare],
     ['promises', t('review.openPromises', { count: promised }), t('review.promises'), promised, HandHeart],
-    ['material', t('material.open'), t('material.name'), null, Layers],
+    ['material', t('sourceMaterial.open'), t('sourceMaterial.name'), null, Layers],
   ] as const;
   return buttons.map(([id, label, word, number, Icon]) => (
     <span key={id} className={styles.opener}>

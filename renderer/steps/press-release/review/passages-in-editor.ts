@@ -9,9 +9,9 @@ import {
   type LexicalEditor,
 } from 'lexical';
 import { flushSession } from '../../../shell/flush';
-import { $partOf } from '../editor/part-node';
-import { $passagesAt } from '../editor/passage-node';
-import { $markPassage, $passageNodes } from '../editor/marked-passages';
+import { $partOf } from '../editor/parts/part-node';
+import { $passagesAt } from '../editor/passages/passage-node';
+import { $markPassage, $passageNodes } from '../editor/passages/marked-passages';
 import type { CommentTarget } from './review-state';
 
 /** The selection as the target of a comment: a passage, or the part with the caret when nothing is selected. */

@@ -1,6 +1,6 @@
 import { Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { Placed } from '../../../../workshop/press-release/in-text-order';
+import type { Placed } from '../../../../workshop/press-release/text/in-text-order';
 import type { CustomerPromise } from '../../../../workshop/press-release/schema';
 import { LinkedInitiatives } from '../../../links/linked-initiatives';
 import { useOpenSession } from '../../../document/open-session';

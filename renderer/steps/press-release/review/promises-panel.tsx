@@ -2,7 +2,7 @@ import { HandHeart } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inOrder } from '../../../../workshop/collection';
-import { passagesOf } from '../../../../workshop/press-release/passages';
+import { passagesOf } from '../../../../workshop/press-release/text/passages';
 import { useOpenSession, useSlice } from '../../../document/open-session';
 import { Button } from '../../../ui/button';
 import { usePressRelease, useScreenState } from '../context/press-release-context';

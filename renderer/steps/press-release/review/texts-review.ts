@@ -11,7 +11,7 @@ const de = {
   comment: 'Kommentar',
   commentExample: 'Was fällt Ihnen an dieser Stelle auf?',
   author: 'Wer kommentiert?',
-  nobody: 'ohne Namen',
+  noAuthor: 'ohne Namen',
   cancel: 'Abbrechen',
   noComments:
     'Markieren Sie eine Stelle im Text und kommentieren Sie sie. Ohne Markierung gilt der Kommentar dem ganzen Teil.',
@@ -45,7 +45,7 @@ const de = {
   lost: {
     title: 'Der Text von Versprechen {{name}} wurde gelöscht:',
     question: 'Was soll aus dem Versprechen werden?',
-    bringBack: 'Text zurückholen',
+    restore: 'Text zurückholen',
     keep: 'Ohne Text behalten',
     remove: 'Versprechen löschen',
   },
@@ -62,7 +62,7 @@ const en: typeof de = {
   comment: 'Comment',
   commentExample: 'What strikes you about this passage?',
   author: 'Who is commenting?',
-  nobody: 'no name',
+  noAuthor: 'no name',
   cancel: 'Cancel',
   noComments: 'Select a passage and comment on it. With nothing selected, the comment is about the whole part.',
   onAll: 'Whole press release',
@@ -95,7 +95,7 @@ const en: typeof de = {
   lost: {
     title: 'The text of promise {{name}} was deleted:',
     question: 'What shall become of the promise?',
-    bringBack: 'Bring the text back',
+    restore: 'Bring the text back',
     keep: 'Keep without text',
     remove: 'Delete the promise',
   },

@@ -1,19 +1,19 @@
 import { $getNodeByKey, CUT_TAG } from 'lexical';
 import { useEffect } from 'react';
 import { inOrder } from '../../../../workshop/collection';
-import { passagesOf } from '../../../../workshop/press-release/passages';
+import { passagesOf } from '../../../../workshop/press-release/text/passages';
 import { useOpenSession } from '../../../document/open-session';
 import { usePressRelease } from '../context/press-release-context';
-import { fromSessionTag } from '../editor/changed-parts';
-import { $getParts, $partOf } from '../editor/part-node';
-import { $isPassageNode, PassageNode } from '../editor/passage-node';
-import { $passageNodes } from '../editor/marked-passages';
+import { fromSessionTag } from '../editor/apply-session-state';
+import { $getParts, $partOf } from '../editor/parts/part-node';
+import { $isPassageNode, PassageNode } from '../editor/passages/passage-node';
+import { $passageNodes } from '../editor/passages/marked-passages';
 
 /** Milliseconds between the deletion and the question: soon enough to be understood, late enough not to interrupt a word. */
-const askAfter = 500;
+const askDelay = 500;
 
 /** Milliseconds to wait after a cut, because cut text is usually pasted elsewhere. */
-const pasteWithin = 20_000;
+const cutDelay = 20_000;
 
 /**
  * Collects promises whose whole passage was deleted by an edit. Promises still without a decision when the screen was left are
@@ -87,7 +87,7 @@ export function useLostPromises(): void {
             timers.delete(timer);
             ask(gone);
           },
-          updateTags.has(CUT_TAG) ? pasteWithin : askAfter,
+          updateTags.has(CUT_TAG) ? cutDelay : askDelay,
         );
         timers.add(timer);
       },

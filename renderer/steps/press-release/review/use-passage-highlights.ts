@@ -1,9 +1,9 @@
 import { mergeRegister, type NodeKey, type NodeMutation } from 'lexical';
 import { useEffect } from 'react';
 import { useSession } from '../../../document/open-session';
-import { passageAttribute } from '../editor/passage-attribute';
-import { PassageNode } from '../editor/passage-node';
-import { $passageNodes } from '../editor/marked-passages';
+import { passageAttribute } from '../editor/passages/passage-attribute';
+import { PassageNode } from '../editor/passages/passage-node';
+import { $passageNodes } from '../editor/passages/marked-passages';
 import { usePressRelease, useScreenState } from '../context/press-release-context';
 import { openPanel, shownPanel } from '../side-panel-state';
 import { passagesAtCaret } from './passages-in-editor';

@@ -1,7 +1,7 @@
 import { $getRoot, $getSelection, $isRangeSelection } from 'lexical';
 import { expect, it, vi } from 'vitest';
 import type { PartId } from '../../../../workshop/press-release/schema';
-import { passagesOf } from '../../../../workshop/press-release/passages';
+import { passagesOf } from '../../../../workshop/press-release/text/passages';
 import { plainToRichText } from '../../../../workshop/rich-text';
 import { $part, change, emptyParts, openEditor, readParts, textOf } from '../editor/testing/open-editor';
 import { insertSourceMaterial } from './insert-source-material';
@@ -20,7 +20,7 @@ const editorWith = (part: PartId, words: string, from: number, to = from) => {
 };
 const passage = (editor: ReturnType<typeof editorWith>) => passagesOf(readParts(editor)).get('m')?.text;
 
-it('stands apart from the words around it, and its passage is its own words alone', () => {
+it('is separated from the words around it, and its passage is its own text alone', () => {
   const editor = editorWith('problem', 'Davor. Danach.', 6);
   expect(insertSourceMaterial(editor, { id: 'm', text: 'Rohstoff' })).toBe('problem');
   expect(textOf(editor, 'problem')).toBe('Davor. Rohstoff Danach.');
@@ -31,7 +31,7 @@ it('stands apart from the words around it, and its passage is its own words alon
   expect(textOf(quoted, 'problem')).toBe('Sie sagt: „Rohstoff“');
 });
 
-it('cuts no word in two and replaces nothing', () => {
+it('splits no word and replaces nothing', () => {
   const within = editorWith('problem', 'Ein neuer Zähler', 7);
   insertSourceMaterial(within, { id: 'm', text: 'Rohstoff' });
   expect(textOf(within, 'problem')).toBe('Ein neuer Rohstoff Zähler');
@@ -40,7 +40,7 @@ it('cuts no word in two and replaces nothing', () => {
   expect(textOf(selected, 'problem')).toBe('Ein neuer Rohstoff Zähler');
 });
 
-it('becomes one line in a headline and paragraphs elsewhere, all of them its passage', () => {
+it('becomes one line in a headline and paragraphs elsewhere, all in its passage', () => {
   const headline = editorWith('headline', '', 0);
   insertSourceMaterial(headline, { id: 'm', text: 'Eins\nzwei' });
   expect(textOf(headline, 'headline')).toBe('Eins zwei');
@@ -49,7 +49,7 @@ it('becomes one line in a headline and paragraphs elsewhere, all of them its pas
   expect(passage(summary)).toBe('Eins\nzwei');
 });
 
-it('goes nowhere without a caret or into a part that cannot be changed', () => {
+it('is not inserted without a caret or into a locked part', () => {
   const nowhere = openEditor(emptyParts);
   expect(insertSourceMaterial(nowhere, { id: 'm', text: 'Rohstoff' })).toBeNull();
   const locked = editorWith('problem', 'Alt', 3);
@@ -58,7 +58,7 @@ it('goes nowhere without a caret or into a part that cannot be changed', () => {
   expect(locked.read(() => $getRoot().getTextContent())).not.toContain('Rohstoff');
 });
 
-it('leaves the caret behind it', () => {
+it('leaves the caret after the inserted text', () => {
   const editor = editorWith('problem', 'Davor.', 6);
   insertSourceMaterial(editor, { id: 'm', text: 'Rohstoff' });
   change(editor, () => {

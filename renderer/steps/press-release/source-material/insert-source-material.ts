@@ -12,9 +12,9 @@ import {
 import type { PartId } from '../../../../workshop/press-release/schema';
 import type { ImportedBlock, ImportedRun } from '../../../../workshop/press-release/import/imported-block';
 import { flushSession } from '../../../shell/flush';
-import { $partOf } from '../editor/part-node';
-import { $insertBlocks } from '../editor/paste';
-import { plainBlocks } from '../editor/plain-blocks';
+import { $partOf } from '../editor/parts/part-node';
+import { $insertBlocks } from '../editor/paste/paste';
+import { plainBlocks } from '../editor/paste/plain-blocks';
 
 const space: ImportedRun = { text: ' ', bold: false, italic: false, underline: false, passages: [] };
 

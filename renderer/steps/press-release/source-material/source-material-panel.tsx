@@ -48,25 +48,25 @@ export function SourceMaterialPanel() {
   if (all.length === 0)
     return (
       <div className={styles.content}>
-        <p className={styles.empty}>{t('material.nothing')}</p>
-        <Button onPress={() => goToStep('vision-board')}>{t('material.toBoard')}</Button>
+        <p className={styles.empty}>{t('sourceMaterial.empty')}</p>
+        <Button onPress={() => goToStep('vision-board')}>{t('sourceMaterial.goToBoard')}</Button>
       </div>
     );
   return (
     // Insertions are undone in the text.
     <div className={styles.content} data-own-undo>
       <TextField
-        label={t('material.filter')}
+        label={t('sourceMaterial.filter')}
         hideLabel
-        example={t('material.filter')}
+        example={t('sourceMaterial.filter')}
         value={query}
         onChange={setQuery}
       />
       <p className={styles.hint}>
-        {found.length === 0 ? t('material.notFound', { query: query.trim() }) : t('material.hint')}
+        {found.length === 0 ? t('sourceMaterial.notFound', { query: query.trim() }) : t('sourceMaterial.hint')}
       </p>
       <p className="visually-hidden" role="status">
-        {wanted === '' ? status : t('material.found', { count: found.length })}
+        {wanted === '' ? status : t('sourceMaterial.found', { count: found.length })}
       </p>
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- arrow keys go between the buttons inside */}
       <div ref={list} className={styles.lists} onKeyDown={onKeyDown}>
@@ -74,8 +74,8 @@ export function SourceMaterialPanel() {
           const items = shown.filter((item) => item.kind === kind);
           if (items.length === 0) return null;
           return (
-            <section key={kind} aria-label={t(`material.kinds.${kind}`)}>
-              <h3 className={styles.kind}>{t(`material.kinds.${kind}`)}</h3>
+            <section key={kind} aria-label={t(`sourceMaterial.kinds.${kind}`)}>
+              <h3 className={styles.kind}>{t(`sourceMaterial.kinds.${kind}`)}</h3>
               {groupsOf(items).map(({ title, members }) => (
                 <Fragment key={title}>
                   {title === '' ? null : <h4 className={styles.group}>{title}</h4>}
@@ -103,7 +103,7 @@ export function SourceMaterialPanel() {
         })}
       </div>
       {found.length > shown.length ? (
-        <p className={styles.hint}>{t('material.more', { count: found.length - shown.length })}</p>
+        <p className={styles.hint}>{t('sourceMaterial.more', { count: found.length - shown.length })}</p>
       ) : null}
     </div>
   );

@@ -48,7 +48,7 @@ export function SourceMaterialRow({ item, about, used, isStop, onFocus, onInsert
           type="button"
           data-row
           className={styles.insert}
-          aria-label={t('material.insert', { text: item.text })}
+          aria-label={t('sourceMaterial.insert', { text: item.text })}
           tabIndex={isStop ? 0 : -1}
           onClick={onInsert}
         >
@@ -59,7 +59,7 @@ export function SourceMaterialRow({ item, about, used, isStop, onFocus, onInsert
         <p className={styles.used}>
           {used.map(({ id, part }) => (
             <Button key={id} look="quiet" icon={<Check aria-hidden />} onPress={() => onShow(id)}>
-              {t('material.used', { part: t(`parts.${part}`) })}
+              {t('sourceMaterial.used', { part: t(`parts.${part}`) })}
             </Button>
           ))}
         </p>

@@ -14,11 +14,11 @@ const de = {
   insert: 'Einsetzen: {{text}}',
   inserted: 'Eingesetzt: {{part}}',
   used: 'steht in: {{part}}',
-  placeFirst: 'Setzen Sie zuerst den Cursor an die Stelle im Text, an die es soll.',
+  noCaret: 'Setzen Sie zuerst den Cursor an die Stelle im Text, an die es soll.',
   hint: 'Ziehen Sie etwas in den Text, oder setzen Sie den Cursor und drücken Sie den Pfeil. Die Herkunft bleibt vermerkt.',
-  nothing:
+  empty:
     'Hier liegt bereit, was der Raum bisher gesagt hat: Notizen vom Zukunftsbild, Momente und Zielemotionen, Sätze vom leeren Stuhl. Ein Satz wie „Ich will nur wissen, was ich zahle“ wird im Text zum Problem.',
-  toBoard: 'Zum Zukunftsbild',
+  goToBoard: 'Zum Zukunftsbild',
   notFound: 'Nichts davon enthält „{{query}}“.',
   more_one: '{{count, number}} weiteres Fundstück: Der Filter findet es.',
   more_other: '{{count, number}} weitere Fundstücke: Der Filter findet sie.',
@@ -40,11 +40,11 @@ const en: typeof de = {
   insert: 'Insert: {{text}}',
   inserted: 'Inserted: {{part}}',
   used: 'used in: {{part}}',
-  placeFirst: 'First put the cursor where it should go in the text.',
+  noCaret: 'First put the cursor where it should go in the text.',
   hint: 'Drag something into the text, or put the cursor there and press the arrow. Where it came from stays noted.',
-  nothing:
+  empty:
     'What the room has said so far is kept ready here: notes of the vision board, moments and target emotions, sentences from the empty chair. A sentence such as “I only want to know what I am paying” becomes the problem in your text.',
-  toBoard: 'To the vision board',
+  goToBoard: 'To the vision board',
   notFound: 'None of it contains “{{query}}”.',
   more_one: '{{count, number}} more: the filter finds it.',
   more_other: '{{count, number}} more: the filter finds them.',

@@ -31,7 +31,7 @@ export function useInsertSourceMaterial(): {
       const hasPlace = place !== null || store.getState().openAnswer === null;
       const part = hasPlace ? insertSourceMaterial(editor, { id, text: item.text }, place) : null;
       if (part === null) {
-        showToast(t('material.placeFirst'));
+        showToast(t('sourceMaterial.noCaret'));
         return;
       }
       // Undo of the text removes the passage, and with it the use.
@@ -41,7 +41,7 @@ export function useInsertSourceMaterial(): {
         editBoard('sendNoteOn', { id: item.source.id, target: 'fragment', item: id }, { undo: 'never' });
       }
       showPassage(editor, id);
-      setStatus(t('material.inserted', { part: t(`parts.${part}`) }));
+      setStatus(t('sourceMaterial.inserted', { part: t(`parts.${part}`) }));
     },
     [context, editor, replica, store, editBoard, t],
   );

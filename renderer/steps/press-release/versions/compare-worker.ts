@@ -1,4 +1,4 @@
-import { compareTexts, type ComparedText } from '../../../../workshop/press-release/compare-texts';
+import { compareTexts, type ComparedText } from '../../../../workshop/press-release/text/compare-texts';
 import { serveWorkerTask } from '../../../document/serve-worker-task';
 
 /** The task of this worker: two texts to compare. */

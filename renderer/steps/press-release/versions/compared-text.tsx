@@ -5,7 +5,7 @@ import {
   type ComparedParagraph,
   type ComparedPart,
   type ComparedText as Text,
-} from '../../../../workshop/press-release/compare-texts';
+} from '../../../../workshop/press-release/text/compare-texts';
 import { useWorkshop } from '../../../document/open-session';
 import { ProgressBar } from '../../../ui/progress-bar';
 import { useComparison } from './use-comparison';
@@ -20,7 +20,7 @@ interface ComparedTextProps {
 }
 
 /** Milliseconds before progress is shown. */
-const patience = 300;
+const progressDelay = 300;
 
 /** Parts with more paragraphs than this use `content-visibility`: only visible paragraphs are laid out. */
 const longPart = 100;
@@ -85,14 +85,14 @@ const Differences = memo(function Differences({ compared, beside, olderName, new
 /** Progress of a comparison. Short comparisons show none. */
 function Working() {
   const { t } = useTranslation('press-release');
-  const [takesTime, setTakesTime] = useState(false);
+  const [isSlow, setSlow] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => setTakesTime(true), patience);
+    const timer = setTimeout(() => setSlow(true), progressDelay);
     return () => clearTimeout(timer);
   }, []);
   return (
     <div className={styles.working} role="status">
-      {takesTime ? <ProgressBar label={t('versions.working')} done={0} total={0} /> : null}
+      {isSlow ? <ProgressBar label={t('versions.working')} done={0} total={0} /> : null}
     </div>
   );
 }

@@ -1,8 +1,13 @@
 import { startTransition, useEffect, useMemo, useState } from 'react';
-import { compareTexts, type ComparedPart, type ComparedText } from '../../../../workshop/press-release/compare-texts';
+import {
+  compareTexts,
+  type ComparedPart,
+  type ComparedText,
+} from '../../../../workshop/press-release/text/compare-texts';
 import { richTextToPlain } from '../../../../workshop/rich-text';
-import { compareInWorker } from './compare-in-worker';
-import type { CompareTask } from './compare-worker';
+import { runInWorker } from '../../../document/run-in-worker';
+import type { CompareTask, CompareWorker } from './compare-worker';
+import workerUrl from './compare-worker?worker&url';
 
 /** Texts with more characters than this are compared in a worker. Usual press releases are compared synchronously. */
 const longText = 20_000;
@@ -14,18 +19,18 @@ export function useComparison(older: ComparedText, newer: ComparedText): Compare
     () => (isLong(task.older) || isLong(task.newer) ? null : compareTexts(task.older, task.newer)),
     [task],
   );
-  const [aside, setAside] = useState<{ task: CompareTask; compared: ComparedPart[] | null } | null>(null);
+  const [inWorker, setInWorker] = useState<{ task: CompareTask; compared: ComparedPart[] | null } | null>(null);
   useEffect(() => {
     if (here) return undefined;
-    const giveUp = new AbortController();
-    void compareInWorker(task, giveUp.signal).then((compared) => {
+    const controller = new AbortController();
+    void compareInWorker(task, controller.signal).then((compared) => {
       // Thousands of paragraphs render in a transition.
-      if (!giveUp.signal.aborted) startTransition(() => setAside({ task, compared }));
+      if (!controller.signal.aborted) startTransition(() => setInWorker({ task, compared }));
     });
-    return () => giveUp.abort();
+    return () => controller.abort();
   }, [here, task]);
   if (here) return here;
-  return aside?.task === task ? (aside.compared ?? 'failed') : 'working';
+  return inWorker?.task === task ? (inWorker.compared ?? 'failed') : 'working';
 }
 
 /** Only the texts: other changes of the press release cause no new comparison. */
@@ -41,4 +46,9 @@ function useText({ parts, sequence, leftOut, questions }: ComparedText): Compare
 function isLong({ parts, questions }: ComparedText): boolean {
   const texts = [...Object.values(parts), ...Object.values(questions).map(({ answer }) => answer)];
   return texts.reduce((sum, text) => sum + richTextToPlain(text).length, 0) > longText;
+}
+
+/** Compares two texts in a worker, so that the window stays responsive. Null when that failed or `signal` cancelled it. */
+function compareInWorker(task: CompareTask, signal: AbortSignal): Promise<ComparedPart[] | null> {
+  return runInWorker<CompareWorker>(workerUrl, task, { signal }).catch(() => null);
 }

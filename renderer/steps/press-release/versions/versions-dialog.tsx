@@ -53,7 +53,7 @@ export function VersionsDialog({ onClose }: { onClose: () => void }) {
     edit('restoreVersion', { version, id: kept, name: t('versions.beforeRestore'), at });
     onClose();
     showToast(t('versions.restored', { name: slice.versions[version]?.name }), {
-      text: t('takeBack'),
+      text: t('undo'),
       run: () => {
         const again = { id: newId(), name: t('versions.beforeRestore'), at: new Date().toISOString() };
         edit('restoreVersion', { version: kept, ...again });

@@ -16,8 +16,8 @@ import {
   type LexicalNode,
 } from 'lexical';
 import { partIds } from '../../../../../workshop/press-release/terms';
-import { $arrange } from '../arrangement';
-import { $insertBlocks } from '../paste';
+import { $arrange } from '../parts/arrangement';
+import { $insertBlocks } from '../paste/paste';
 import type { ImportedBlock } from '../../../../../workshop/press-release/import/imported-block';
 import { change, emptyParts } from './open-editor';
 

@@ -2,8 +2,8 @@ import { createEditor, type LexicalEditor } from 'lexical';
 import type { PartId, PressRelease } from '../../../../../workshop/press-release/schema';
 import { partIds } from '../../../../../workshop/press-release/terms';
 import { plainToRichText } from '../../../../../workshop/rich-text';
-import { $readPart } from '../part-content';
-import { $getParts, type PartNode } from '../part-node';
+import { $readPart } from '../parts/part-content';
+import { $getParts, type PartNode } from '../parts/part-node';
 import { $startPressRelease, pressNodes, registerPressEditor } from '../register-press-editor';
 
 export type Parts = PressRelease['parts'];

@@ -1,0 +1,194 @@
+import {
+  splitLongBlocks,
+  type ImportedBlock,
+  type ImportedRun,
+} from '../../../../../workshop/press-release/import/imported-block';
+import { $createListItemNode, $createListNode, type ListNode } from '@lexical/list';
+import {
+  $createParagraphNode,
+  $createTextNode,
+  $getNodeByKey,
+  $getSelection,
+  $isRangeSelection,
+  $setSelection,
+  COMMAND_PRIORITY_HIGH,
+  HISTORY_MERGE_TAG,
+  PASTE_COMMAND,
+  PASTE_TAG,
+  SKIP_DOM_SELECTION_TAG,
+  type BaseSelection,
+  type LexicalEditor,
+  type LexicalNode,
+  type NodeKey,
+} from 'lexical';
+import { $getParts, $partOf } from '../parts/part-node';
+import { $createPassageNode } from '../passages/passage-node';
+import { $passageNodes } from '../passages/marked-passages';
+import { readHtml } from './html-blocks';
+import { plainBlocks } from './plain-blocks';
+import { readHtmlInWorker } from './read-html-in-worker';
+import { $removeAcrossParts, $removeRange } from '../parts/remove-across-parts';
+
+/** Most characters of the clipboard that are pasted into a line. */
+const maxLineLength = 2_000;
+
+/** Blocks inserted at once: pasting a book must not freeze the window. */
+const batchSize = 60;
+
+/** HTML of more characters than this is parsed in a worker. */
+const maxSyncLength = 100_000;
+
+/** Blocks still to be inserted, and the block after which they go. */
+interface Remaining {
+  blocks: readonly ImportedBlock[];
+  after: NodeKey;
+}
+
+/** All pasted content is filtered, the app's own text included. */
+export function registerPaste(editor: LexicalEditor, isPassage: (id: string) => boolean): () => void {
+  return editor.registerCommand(
+    PASTE_COMMAND,
+    (event) => {
+      const data = event instanceof ClipboardEvent ? event.clipboardData : null;
+      event.preventDefault();
+      if (data === null) return true;
+      const html = data.getData('text/html');
+      const plain = data.getData('text/plain');
+      const insert = (found: readonly ImportedBlock[], place: BaseSelection | null) =>
+        insertPasted(editor, found.length > 0 ? found : plainBlocks(plain), place, isPassage);
+      if (html.length <= maxSyncLength) insert(html === '' ? [] : readHtml(html).blocks, null);
+      else {
+        const place = $getSelection()?.clone() ?? null;
+        void readHtmlInWorker(html).then((found) => insert(found, place));
+      }
+      return true;
+    },
+    COMMAND_PRIORITY_HIGH,
+  );
+}
+
+/** `place` is the caret at the time of the paste, if it was earlier. */
+function insertPasted(
+  editor: LexicalEditor,
+  blocks: readonly ImportedBlock[],
+  place: BaseSelection | null,
+  isPassage: (id: string) => boolean,
+): void {
+  let remaining: Remaining | null = null;
+  editor.update(
+    () => {
+      if (place && place.getNodes().every((node) => node.isAttached())) $setSelection(place);
+      remaining = $insertBlocks(blocks, isPassage);
+    },
+    { tag: PASTE_TAG, onUpdate: () => insertRemaining(editor, remaining) },
+  );
+}
+
+/**
+ * Inserts blocks at the caret, in place of the selection. In a part of one line they become one line; an answer has no parts. A
+ * passage that was cut keeps its ids; passages that are still in the text, or unknown, lose them. Returns the blocks left for
+ * later, if any.
+ */
+export function $insertBlocks(pasted: readonly ImportedBlock[], isPassage: (id: string) => boolean): Remaining | null {
+  const selected = $getSelection();
+  if (!$isRangeSelection(selected) || pasted.length === 0) return null;
+  if (!$removeAcrossParts(selected) && !selected.isCollapsed()) $removeRange(selected);
+  const present = $passageNodes();
+  const blocks = pasted.map((block): ImportedBlock => ({
+    ...block,
+    runs: block.runs.map((run) => ({
+      ...run,
+      passages: run.passages.filter((id) => isPassage(id) && !present.has(id)),
+    })),
+  }));
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection)) return null;
+  const part = $partOf(selection.anchor.getNode());
+  if (part?.isLocked() === true || (part === null && $getParts().length > 0)) return null;
+  const [first, ...more] = blocks;
+  if (part?.isSingleLine() === true) {
+    const line = blocks.flatMap(({ runs }, index) => (index === 0 ? runs : [space, ...runs]));
+    selection.insertNodes($textNodes(truncated(line, maxLineLength)));
+    return null;
+  }
+  const all = splitLongBlocks(blocks);
+  if (first && !isItem(first) && more.length === 0 && all.length === 1) {
+    selection.insertNodes($textNodes(first.runs));
+    return null;
+  }
+  if (all.length > batchSize) {
+    // The text after the caret becomes a paragraph of its own: later blocks are inserted before it.
+    const behind = selection.insertParagraph();
+    behind?.getPreviousSibling()?.selectEnd();
+    if (behind?.getTextContentSize() === 0) behind.remove();
+  }
+  const place = $getSelection();
+  if ($isRangeSelection(place)) place.insertNodes($blockNodes(all.slice(0, batchSize)));
+  const last = $getSelection()?.getNodes()[0]?.getTopLevelElement();
+  return last && all.length > batchSize ? { blocks: all.slice(batchSize), after: last.getKey() } : null;
+}
+
+/** Inserts what is left, a batchSize at a time; it all belongs to the same step of the undo. */
+function insertRemaining(editor: LexicalEditor, remaining: Remaining | null): void {
+  if (remaining === null) return;
+  let more: Remaining | null = null;
+  const step = () =>
+    editor.update(
+      () => {
+        let last = $getNodeByKey(remaining.after);
+        if (!last?.isAttached()) return;
+        for (const node of $blockNodes(remaining.blocks.slice(0, batchSize))) last = last.insertAfter(node, false);
+        if (remaining.blocks.length > batchSize)
+          more = { blocks: remaining.blocks.slice(batchSize), after: last.getKey() };
+      },
+      { tag: [HISTORY_MERGE_TAG, SKIP_DOM_SELECTION_TAG], onUpdate: () => insertRemaining(editor, more) },
+    );
+  setTimeout(step);
+}
+
+/** The start of a line, up to a number of characters. */
+function truncated(runs: readonly ImportedRun[], longest: number): ImportedRun[] {
+  let left = longest;
+  return runs.flatMap((run) => {
+    // A character of two code units is not split.
+    const text = run.text.slice(0, left).replace(/[\ud800-\udbff]$/, '');
+    left -= text.length;
+    return text === '' ? [] : [{ ...run, text }];
+  });
+}
+
+const space: ImportedRun = { text: ' ', bold: false, italic: false, underline: false, passages: [] };
+
+function $blockNodes(blocks: readonly ImportedBlock[]): LexicalNode[] {
+  const nodes: LexicalNode[] = [];
+  let list: ListNode | null = null;
+  for (const block of blocks) {
+    const { kind, runs } = block;
+    if (!isItem(block)) {
+      list = null;
+      nodes.push($createParagraphNode().append(...$textNodes(runs)));
+      continue;
+    }
+    const type = kind === 'number' ? 'number' : 'bullet';
+    if (list?.getListType() !== type) {
+      list = $createListNode(type);
+      nodes.push(list);
+    }
+    list?.append($createListItemNode().append(...$textNodes(runs)));
+  }
+  return nodes;
+}
+
+function $textNodes(runs: readonly ImportedRun[]): LexicalNode[] {
+  return runs.map((run) => {
+    const node = $createTextNode(run.text);
+    if (run.bold) node.toggleFormat('bold');
+    if (run.italic) node.toggleFormat('italic');
+    if (run.underline) node.toggleFormat('underline');
+    return run.passages.length === 0 ? node : $createPassageNode(run.passages).append(node);
+  });
+}
+
+function isItem({ kind }: ImportedBlock): boolean {
+  return kind === 'bullet' || kind === 'number';
+}
