@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { explain } from '../../../../workshop/press-release/checks/explain';
 import { newId } from '../../../../workshop/new-id';
 import { useAppearance } from '../../../shell/appearance';
-import { offerUndo } from '../../../shell/offer-undo';
+import { offerEditUndo } from '../../../shell/offer-undo';
 import { useEdit, useOpenSession } from '../../../document/open-session';
 import { Button } from '../../../ui/button';
 import { ComboField } from '../../../ui/combo-field';
@@ -57,7 +57,7 @@ function DismissForm({ listed, onClose, onDismissed }: DismissFormProps) {
     const dismissal = { ...listed.passage, reason: reason.trim(), at: new Date().toISOString() };
     edit('dismissFinding', { id: newId(), dismissal });
     onDismissed();
-    offerUndo(replica, 'press-release', t('checks.dismiss.done'));
+    offerEditUndo(replica, 'press-release', t('checks.dismiss.done'));
   };
   return (
     <form className={styles.dismiss} onSubmit={dismiss}>

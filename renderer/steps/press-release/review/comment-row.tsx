@@ -9,7 +9,7 @@ import type { Comment } from '../../../../workshop/press-release/schema';
 import { decisions } from '../../../../workshop/press-release/terms';
 import { useAppearance } from '../../../shell/appearance';
 import { formatMoment } from '../../../shell/format';
-import { offerUndo } from '../../../shell/offer-undo';
+import { offerEditUndo } from '../../../shell/offer-undo';
 import { useEdit, useOpenSession } from '../../../document/open-session';
 import { Button, IconButton } from '../../../ui/button';
 import { ChoiceGroup } from '../../../ui/choice-group';
@@ -69,7 +69,7 @@ function Thread({ id, comment, hasPassage }: { id: string; comment: Comment; has
     focusNeighbour(target, '[data-row]');
     // The marks in the text remain, so that undo restores the passage.
     edit('removeComment', { id });
-    offerUndo(replica, 'press-release', t('review.commentRemoved'));
+    offerEditUndo(replica, 'press-release', t('review.commentRemoved'));
   };
   return (
     <div className={styles.thread}>
