@@ -99,7 +99,6 @@ const de = {
   moveDown: 'Frage {{number}} nach unten',
   removeQuestion: 'Frage {{number}} löschen',
   removed: 'Frage gelöscht',
-  undo: 'Rückgängig',
   moved: 'Frage steht jetzt an Stelle {{place}} von {{count}}',
   find: {
     open: 'Suchen und ersetzen',
@@ -235,7 +234,6 @@ const en: typeof de = {
   moveDown: 'Move question {{number}} down',
   removeQuestion: 'Delete question {{number}}',
   removed: 'Question deleted',
-  undo: 'Undo',
   moved: 'Question is now in place {{place}} of {{count}}',
   find: {
     open: 'Find and replace',

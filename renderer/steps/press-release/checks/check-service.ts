@@ -31,11 +31,11 @@ export interface CheckAnswer {
 export function createCheckService(): (request: CheckRequest) => CheckAnswer {
   const check = createReleaseChecker();
   const known = new Map<string, { part: PartId; text: string }>();
-  let told = new Map<string, readonly Finding[]>();
+  let sent = new Map<string, readonly Finding[]>();
   return ({ settings, changed, order }) => {
     for (const { key, part, text } of changed) {
       known.set(key, { part, text });
-      told.delete(key);
+      sent.delete(key);
     }
     const listed = order.flatMap((key) => {
       const block = known.get(key);
@@ -43,9 +43,9 @@ export function createCheckService(): (request: CheckRequest) => CheckAnswer {
     });
     const { findings, ...summary } = check({ ...settings, blocks: listed });
     const current = new Map(listed.map(({ key }, at) => [key, findings[at] ?? []]));
-    const news = [...current].filter(([key, list]) => told.get(key) !== list);
+    const updated = [...current].filter(([key, list]) => sent.get(key) !== list);
     for (const key of known.keys()) if (!current.has(key)) known.delete(key);
-    told = current;
-    return { findings: news, summary };
+    sent = current;
+    return { findings: updated, summary };
   };
 }

@@ -5,6 +5,7 @@ import { checkName } from '../../../../workshop/press-release/checks/explain';
 import { useAppearance } from '../../../shell/appearance';
 import { useWorkshop } from '../../../document/open-session';
 import { usePressRelease } from '../context/press-release-context';
+import { moveListFocus } from '../move-list-focus';
 import styles from './checks-panel.module.css';
 import { byCheck, type ListedFinding } from './checks-store';
 import { FindingDetails } from './finding-details';
@@ -41,19 +42,9 @@ export function FindingList({ findings }: { findings: readonly ListedFinding[] }
     });
   };
 
-  const onKeyDown = (event: React.KeyboardEvent) => {
-    const buttons = [...(list.current?.querySelectorAll<HTMLElement>('[aria-expanded]') ?? [])];
-    const at = buttons.findIndex((button) => button === event.target);
-    if (at === -1) return;
-    const target = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 }[event.key];
-    if (target === undefined) return;
-    event.preventDefault();
-    buttons[target]?.focus();
-  };
-
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of the buttons inside
-    <div ref={list} onKeyDown={onKeyDown}>
+    <div ref={list} onKeyDown={(event) => moveListFocus(event, list.current, '[aria-expanded]')}>
       {byCheck(findings).map(({ check, findings: group }) => (
         <section key={check} className={styles.group} aria-labelledby={`check-${check}`}>
           <h3 id={`check-${check}`}>

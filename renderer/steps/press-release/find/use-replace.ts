@@ -4,7 +4,7 @@ import { newId } from '../../../../workshop/new-id';
 import { replaceInQuestion } from '../../../../workshop/press-release/text/find-in-questions';
 import { useScreenUndo } from '../../../shell/undo-redo';
 import { usePressRelease } from '../context/press-release-context';
-import { showToast } from '../../../ui/toast';
+import { offerUndo } from '../../../shell/offer-undo';
 import { replaceMatches } from './find-matches';
 import type { SearchMatch } from './search-match';
 
@@ -32,12 +32,9 @@ export function useReplace(): (found: readonly SearchMatch[], text: string) => v
     }
     useScreenUndo.setState({ own: null });
     if (matches.length === 0) return;
-    showToast(t('find.replaced', { count: found.length }), {
-      text: t('undo'),
-      run: () => {
-        editor.dispatchCommand(UNDO_COMMAND, undefined);
-        replica.undo('press-release');
-      },
+    offerUndo(t('find.replaced', { count: found.length }), () => {
+      editor.dispatchCommand(UNDO_COMMAND, undefined);
+      replica.undo('press-release');
     });
   };
 }

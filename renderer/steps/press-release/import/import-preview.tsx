@@ -16,7 +16,7 @@ import { useScreenUndo } from '../../../shell/undo-redo';
 import { useSlice } from '../../../document/open-session';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
-import { showToast } from '../../../ui/toast';
+import { offerUndo } from '../../../shell/offer-undo';
 import { ImportedPiece } from './imported-piece';
 import styles from './import-dialog.module.css';
 import { usePressRelease } from '../context/press-release-context';
@@ -53,16 +53,13 @@ export function ImportPreview({ name, read, onClose }: ImportPreviewProps) {
     // The next undo reverts the import, not the typing before it.
     useScreenUndo.setState({ own: null });
     onClose();
-    showToast(t('import.done', { name }), {
-      text: t('undo'),
-      run: () => {
-        const { replica } = context;
-        if (replica.store.getState().undo['press-release']?.command === 'importText') replica.undo('press-release');
-        else {
-          const again = { id: newId(), name: t('versions.beforeRestore'), at: new Date().toISOString() };
-          context.edit('restoreVersion', { version: id, ...again });
-        }
-      },
+    offerUndo(t('import.done', { name }), () => {
+      const { replica } = context;
+      if (replica.store.getState().undo['press-release']?.command === 'importText') replica.undo('press-release');
+      else {
+        const again = { id: newId(), name: t('versions.beforeRestore'), at: new Date().toISOString() };
+        context.edit('restoreVersion', { version: id, ...again });
+      }
     });
   };
 
@@ -97,7 +94,7 @@ export function ImportPreview({ name, read, onClose }: ImportPreviewProps) {
         </>
       }
     >
-      <div className={styles.said}>
+      <div className={styles.summary}>
         <p>
           {t('import.found', {
             parts: t('import.parts', { count: Object.keys(text.parts).length }),

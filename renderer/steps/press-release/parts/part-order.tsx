@@ -5,7 +5,7 @@ import { isMovable, isOptional, partsInOrder } from '../../../../workshop/press-
 import type { PartId } from '../../../../workshop/press-release/schema';
 import { useOpenSession } from '../../../document/open-session';
 import { Button } from '../../../ui/button';
-import { showToast } from '../../../ui/toast';
+import { offerUndo } from '../../../shell/offer-undo';
 import { usePressRelease, useScreenState } from '../context/press-release-context';
 import { PartHandle } from './part-handle';
 import styles from './part-order.module.css';
@@ -30,7 +30,7 @@ export function PartOrder({ page }: { page: RefObject<HTMLDivElement | null> }) 
   };
   const leaveOut = (part: PartId) => {
     arrangeParts(context, { ...arrangement, leftOut: [...arrangement.leftOut, part] });
-    showToast(t('order.isLeftOut', { part: t(`parts.${part}`) }), { text: t('undo'), run: () => restore(part) });
+    offerUndo(t('order.isLeftOut', { part: t(`parts.${part}`) }), () => restore(part));
   };
 
   if (readOnly) return null;

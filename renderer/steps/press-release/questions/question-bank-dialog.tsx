@@ -37,7 +37,7 @@ export function QuestionBankDialog({ audience, onClose }: { audience: Question['
                 <li key={id} className={styles.question}>
                   <span lang={language}>{text[language]}</span>
                   {added.has(id) ? (
-                    <span className={styles.taken}>
+                    <span className={styles.added}>
                       <Check aria-hidden /> {t('bank.added')}
                     </span>
                   ) : (

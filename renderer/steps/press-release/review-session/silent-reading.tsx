@@ -22,7 +22,7 @@ export function SilentReading({ minutes, parts, onDone }: SilentReadingProps) {
   const columns = useRef<HTMLDivElement>(null);
   const pages = useReadingPages(columns);
   const clock = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`;
-  const said =
+  const status =
     left === 0 ? t('reviewSession.timeOver') : left <= 60 && minutes > 1 ? t('reviewSession.lastMinute') : '';
   return (
     <>
@@ -51,7 +51,7 @@ export function SilentReading({ minutes, parts, onDone }: SilentReadingProps) {
         >
           {clock}
         </span>
-        <p role="status">{said}</p>
+        <p role="status">{status}</p>
         <PageTurner pages={pages} />
         <Button isDisabled={left === 0} onPress={toggle}>
           {isPaused ? t('reviewSession.resume') : t('reviewSession.pause')}

@@ -41,7 +41,7 @@ export function CommentRow({ id, item, passage, ...row }: Placed<Comment> & InLi
             <span className={isGone ? styles.gone : styles.words}>{passage?.text ?? item.quote}</span>
           )}
           {isGone ? <span className={styles.lost}>{t('review.textGone')}</span> : null}
-          <span className={styles.said}>{item.text}</span>
+          <span className={styles.text}>{item.text}</span>
           <span className={styles.byline}>{byline}</span>
         </>
       }
@@ -61,8 +61,8 @@ function Thread({ id, comment, hasPassage }: { id: string; comment: Comment; has
   const [reply, setReply] = useState('');
   const send = () => {
     if (reply.trim() === '') return;
-    const said = { author: author.trim(), text: reply.trim(), at: new Date().toISOString() };
-    edit('addReply', { comment: id, id: newId(), reply: said });
+    const sent = { author: author.trim(), text: reply.trim(), at: new Date().toISOString() };
+    edit('addReply', { comment: id, id: newId(), reply: sent });
     setReply('');
   };
   const remove = ({ target }: { target: Element }) => {

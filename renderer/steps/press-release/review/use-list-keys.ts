@@ -1,5 +1,6 @@
 import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
 import { useScreenState } from '../context/press-release-context';
+import { moveListFocus } from '../move-list-focus';
 
 interface ListKeys {
   ref: RefObject<HTMLUListElement | null>;
@@ -20,13 +21,5 @@ export function useListKeys(): ListKeys {
     if (focusRequest > 0) open()?.focus();
   }, [focusRequest]);
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    const rows = [...(ref.current?.querySelectorAll<HTMLElement>('button[data-row]') ?? [])];
-    const at = rows.findIndex((row) => row === event.target);
-    const target = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[event.key];
-    if (at === -1 || target === undefined) return;
-    event.preventDefault();
-    rows[target]?.focus();
-  };
-  return { ref, onKeyDown };
+  return { ref, onKeyDown: (event) => moveListFocus(event, ref.current, 'button[data-row]') };
 }

@@ -1,4 +1,4 @@
-import { Fragment, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { Fragment, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { gatherSourceMaterial, sourceKey, usedSourceMaterial } from '../../../../workshop/source-material';
 import { sourceMaterialKinds, type SourceMaterial } from '../../../../workshop/step';
@@ -7,6 +7,7 @@ import { useSession } from '../../../document/open-session';
 import { Button } from '../../../ui/button';
 import { TextField } from '../../../ui/text-field';
 import { usePressRelease } from '../context/press-release-context';
+import { moveListFocus } from '../move-list-focus';
 import { showPassage } from '../review/passages-in-editor';
 import styles from './source-material.module.css';
 import { SourceMaterialRow } from './source-material-row';
@@ -36,15 +37,6 @@ export function SourceMaterialPanel() {
   const keys = shown.map(({ source }) => sourceKey(source));
   const stop = current !== null && keys.includes(current) ? current : keys[0];
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    const rows = [...(list.current?.querySelectorAll<HTMLElement>('button[data-row]') ?? [])];
-    const at = rows.findIndex((row) => row === event.target);
-    const target = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[event.key];
-    if (at === -1 || target === undefined) return;
-    event.preventDefault();
-    rows[target]?.focus();
-  };
-
   if (all.length === 0)
     return (
       <div className={styles.content}>
@@ -69,7 +61,11 @@ export function SourceMaterialPanel() {
         {wanted === '' ? status : t('sourceMaterial.found', { count: found.length })}
       </p>
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- arrow keys go between the buttons inside */}
-      <div ref={list} className={styles.lists} onKeyDown={onKeyDown}>
+      <div
+        ref={list}
+        className={styles.lists}
+        onKeyDown={(event) => moveListFocus(event, list.current, 'button[data-row]')}
+      >
         {sourceMaterialKinds.map((kind) => {
           const items = shown.filter((item) => item.kind === kind);
           if (items.length === 0) return null;

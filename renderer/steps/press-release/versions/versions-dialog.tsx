@@ -11,7 +11,7 @@ import { ChoiceGroup } from '../../../ui/choice-group';
 import { Dialog } from '../../../ui/dialog';
 import { SelectField } from '../../../ui/select-field';
 import { TextField } from '../../../ui/text-field';
-import { showToast } from '../../../ui/toast';
+import { offerUndo } from '../../../shell/offer-undo';
 import { ComparedText } from './compared-text';
 import styles from './versions.module.css';
 
@@ -52,12 +52,9 @@ export function VersionsDialog({ onClose }: { onClose: () => void }) {
     const at = new Date().toISOString();
     edit('restoreVersion', { version, id: kept, name: t('versions.beforeRestore'), at });
     onClose();
-    showToast(t('versions.restored', { name: slice.versions[version]?.name }), {
-      text: t('undo'),
-      run: () => {
-        const again = { id: newId(), name: t('versions.beforeRestore'), at: new Date().toISOString() };
-        edit('restoreVersion', { version: kept, ...again });
-      },
+    offerUndo(t('versions.restored', { name: slice.versions[version]?.name }), () => {
+      const again = { id: newId(), name: t('versions.beforeRestore'), at: new Date().toISOString() };
+      edit('restoreVersion', { version: kept, ...again });
     });
   };
 

@@ -55,12 +55,12 @@ export function $dropUnknownPassages(isPassage: (id: string) => boolean): void {
 /** All passages of the text by their ids, in the order of the text. Ids without text are missing. */
 export function $passageNodes(): Map<string, PassageNode[]> {
   const found = new Map<string, PassageNode[]>();
-  const walk = (element: ElementNode): void => {
+  const visit = (element: ElementNode): void => {
     for (const child of element.getChildren()) {
       if ($isPassageNode(child)) for (const id of child.getIDs()) found.set(id, [...(found.get(id) ?? []), child]);
-      if ($isElementNode(child)) walk(child);
+      if ($isElementNode(child)) visit(child);
     }
   };
-  walk($getRoot());
+  visit($getRoot());
   return found;
 }
