@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /**
- * Property tests draw the same cases in every run, so that a red run means a changed program. `DRAW=new npx vitest run` draws others:
- * do that by hand before a release and after changes to what they test.
+ * Property tests use the same cases in every run, so that a failure means that the program has changed. `DRAW=new npx vitest run` uses new
+ * ones: run that before a release and after changes to the tested code.
  */
 fc.configureGlobal({ seed: process.env.DRAW === 'new' ? Date.now() : 20_270_331 });

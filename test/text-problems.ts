@@ -1,6 +1,6 @@
 import type { Language } from '../workshop/language';
 
-/** What a careful typesetter would mark in a text: straight or unpaired quotation marks, hyphens for dashes, double spaces. */
+/** Typographic errors in a text: straight or unpaired quotation marks, hyphens as dashes, double spaces. */
 export function textProblems(text: string, language: Language): string[] {
   const count = (mark: string) => text.split(mark).length - 1;
   const problems: string[] = [];

@@ -6,7 +6,7 @@ import { expect, test } from './leitbild';
 
 type Damage = keyof typeof damages;
 
-/** What a person reads and presses, in both languages. */
+/** Texts on screen, in both languages. */
 const words = {
   de: {
     create: 'Neuer Workshop',
@@ -53,10 +53,10 @@ const words = {
 for (const language of ['de', 'en'] as const) {
   const text = words[language];
 
-  test.describe(`A damaged file, said in ${language}`, () => {
+  test.describe(`A damaged file, in ${language}`, () => {
     test.use({ language });
 
-    test('is named for what it is, kept as it is, and the newest good state opens', async ({
+    test('is described by its damage and kept unchanged, and the newest good state opens', async ({
       leitbild: { page, library },
     }) => {
       const folder = path.join(library, 'Beschädigt');
@@ -84,13 +84,13 @@ for (const language of ['de', 'en'] as const) {
           await leave(page);
         });
       }
-      // What was brought back is whole again.
+      // The recovered session is intact.
       await page.getByRole('button', { name: text.open }).click();
       await expect(place(page)).toHaveValue('Der gute Stand');
       await expect(page.getByRole('alert')).toHaveCount(0);
     });
 
-    test('is left alone when a newer version wrote it, or when there is nothing to fall back on', async ({
+    test('is not changed when a newer version wrote it, or when there is no earlier state', async ({
       leitbild: { page, library },
     }) => {
       const folder = path.join(library, 'Beschädigt');
@@ -113,7 +113,7 @@ for (const language of ['de', 'en'] as const) {
       expect(await readFile(file)).toEqual(damaged);
       await page.getByRole('button', { name: text.home }).click();
 
-      // Put right by hand, it opens as if nothing had been.
+      // Repaired by hand, it opens normally.
       await writeFile(file, good);
       await page.getByRole('button', { name: text.open }).click();
       await expect(place(page)).toHaveValue('Der gute Stand');
@@ -121,14 +121,14 @@ for (const language of ['de', 'en'] as const) {
 
     const place = (page: Page) => page.getByRole('textbox', { name: text.place, exact: true });
 
-    /** A workshop whose newest earlier state is also its present one. */
+    /** A workshop whose newest snapshot is its current state. */
     async function createAndWrite(page: Page, where: string): Promise<void> {
       await page.getByRole('button', { name: text.create }).click();
       await page.getByRole('textbox', { name: text.title }).fill('Beschädigt');
       await page.getByRole('button', { name: text.submit }).click();
       await place(page).fill(where);
       await leave(page);
-      // A state is kept when a workshop is opened.
+      // Opening a workshop takes a snapshot.
       await page.getByRole('button', { name: text.open }).click();
       await expect(place(page)).toHaveValue(where);
       await leave(page);

@@ -28,7 +28,7 @@ test.describe('When the drive is full', () => {
     spawnSync('umount', [drive]);
   });
 
-  /** Fills the drive to its last byte. */
+  /** Fills the drive completely. */
   async function fill(): Promise<void> {
     for (let size = 1_048_576; size >= 512; size /= 2) {
       for (let full = false; !full;) {
@@ -40,7 +40,7 @@ test.describe('When the drive is full', () => {
     }
   }
 
-  test('the bar and a banner say so, work goes on, and saving goes on by itself when there is room', async ({
+  test('the bar and a banner say so, work continues, and saving resumes when there is space', async ({
     leitbild: { page, library },
   }) => {
     await createWorkshop(page, 'Volle Platte');
@@ -62,7 +62,7 @@ test.describe('When the drive is full', () => {
     expect(await fileOf(library, 'Volle Platte')).toContain('Saal 3');
   });
 
-  test('the workshop is saved elsewhere and goes on there, with every key typed meanwhile', async ({
+  test('the workshop is saved elsewhere and continues there, with everything typed in the meantime', async ({
     leitbild: { app, page, library, folder },
   }) => {
     await createWorkshop(page, 'Umzug');
@@ -98,7 +98,7 @@ test.describe('When the drive is full', () => {
     await expect(page.getByRole('button', { name: 'Öffnen: Umzug' })).toHaveCount(2);
   });
 
-  test('creating a workshop says that it did not work', async ({ leitbild: { page } }) => {
+  test('creating a workshop shows that it failed', async ({ leitbild: { page } }) => {
     await fill();
     await page.getByRole('button', { name: 'Neuer Workshop' }).click();
     await page.getByRole('button', { name: 'Anlegen' }).click();
@@ -106,7 +106,7 @@ test.describe('When the drive is full', () => {
   });
 });
 
-test('When the folder vanishes and comes back, the banner says so and nothing is lost', async ({
+test('When the folder is missing for a while, a banner says so and nothing is lost', async ({
   leitbild: { page, library },
 }) => {
   await createWorkshop(page, 'Abgezogen');
@@ -123,7 +123,7 @@ test('When the folder vanishes and comes back, the banner says so and nothing is
   expect(await fileOf(library, 'Abgezogen')).toContain('Immer noch ohne');
 });
 
-test('Saved elsewhere while the old folder is gone, the person is told how many pictures did not come along', async ({
+test('When a workshop is saved elsewhere while its folder is missing, a banner says how many pictures are missing', async ({
   leitbild: { app, page, library, folder },
 }) => {
   await openSample(page, 'de');
@@ -145,7 +145,7 @@ test('Saved elsewhere while the old folder is gone, the person is told how many 
   await expect(banner).toHaveCount(0);
 });
 
-test('A second program sees who has the workshop open, takes it over, and nothing of either is lost', async ({
+test('A second program shows who has the workshop open and takes it over, and neither loses anything', async ({
   leitbild: { page, library, folder },
 }) => {
   await createWorkshop(page, 'Zu zweit');
@@ -168,7 +168,7 @@ test('A second program sees who has the workshop open, takes it over, and nothin
     expect(await fileOf(library, 'Zu zweit')).toContain('Von der Zweiten');
     await expect.poll(() => statesIn(path.join(library, 'Zu zweit'))).toContain('Zu spät');
 
-    // The first one may leave and look again; it must not disturb the second.
+    // The first one may close and reopen the workshop without affecting the second.
     await page.getByRole('button', { name: 'Zur Übersicht' }).click();
     await page.getByRole('button', { name: 'Öffnen: Zu zweit' }).click();
     await expect(page.getByRole('heading', { name: 'Schon geöffnet' })).toBeVisible();
@@ -182,7 +182,7 @@ test('A second program sees who has the workshop open, takes it over, and nothin
   await expect(venue(page)).toHaveValue('Weiter von der Zweiten');
 });
 
-/** The content of all earlier states of a session, one after the other. */
+/** The content of all snapshots of a session, concatenated. */
 async function statesIn(session: string): Promise<string> {
   const history = path.join(session, 'history');
   const names = (await readdir(history)).filter((name) => name.endsWith('.gz'));
@@ -190,7 +190,7 @@ async function statesIn(session: string): Promise<string> {
   return states.join('\n');
 }
 
-test('The bar says that it is saving from the first key that is typed, also in the text and on a note', async ({
+test('The bar shows “saving” from the first key, also in the press release and on a note', async ({
   leitbild: { page },
 }) => {
   await createWorkshop(page, 'Erste Taste');
@@ -207,7 +207,7 @@ test('The bar says that it is saving from the first key that is typed, also in t
   await saved(page);
 });
 
-/** What the bar shows in the second frame after a key, long before the pause after which text is handed over. */
+/** The save state in the second frame after a key, long before the debounced input becomes an edit. */
 async function stateRightAfter(page: Page, key: string): Promise<string | null> {
   const seen = await page.evaluateHandle(() => {
     const attribute = () => document.querySelector('[data-save-state]')?.getAttribute('data-save-state') ?? null;

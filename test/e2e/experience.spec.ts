@@ -31,7 +31,7 @@ test('A journey is built by keyboard: touchpoint after touchpoint, scores, and t
   await expect(notice.getByRole('spinbutton', { name: 'Erster Anruf, Heute' })).toHaveValue('+2');
 });
 
-test('A point of the curve is pulled, and undo puts it back', async ({ leitbild: { page } }) => {
+test('A point of the curve is dragged, and undo reverts it', async ({ leitbild: { page } }) => {
   await openSample(page, 'de');
   await openStep(page, 'experience');
   const point = page.getByRole('slider', { name: 'Die Jahresrechnung, Heute' });
@@ -47,7 +47,7 @@ test('A point of the curve is pulled, and undo puts it back', async ({ leitbild:
   await expect(point).toHaveAttribute('aria-valuenow', '-5');
 });
 
-test('Phases are added, renamed, moved and deleted with their touchpoints, and come back', async ({
+test('Phases are added, renamed, moved and deleted with their touchpoints, and undo restores them', async ({
   leitbild: { page },
 }) => {
   await openSample(page, 'de');
@@ -66,7 +66,7 @@ test('Phases are added, renamed, moved and deleted with their touchpoints, and c
   await expect(page.getByRole('spinbutton', { name: 'Tarifseite, Heute' })).toHaveCount(1);
 });
 
-test('What the customer does and thinks, the word for the feeling and the evidence are kept', async ({ leitbild }) => {
+test('Actions, thoughts, emotion and evidence of a touchpoint are saved', async ({ leitbild }) => {
   await openSample(leitbild.page, 'de');
   await openStep(leitbild.page, 'experience');
   await leitbild.page.getByRole('button', { name: 'Mehr zu Tarifseite' }).click();
@@ -83,7 +83,7 @@ test('What the customer does and thinks, the word for the feeling and the eviden
   await expect(page.getByRole('textbox', { name: 'Was sie denkt' })).toHaveValue('Welcher davon ist meiner?');
 });
 
-test('Three emotions a side are the most; each has a moment and a proof', async ({ leitbild: { page } }) => {
+test('There are at most three emotions of a kind; each has a moment and a proof', async ({ leitbild: { page } }) => {
   await createWorkshop(page, 'Gefühle');
   await openStep(page, 'experience');
   const add = page.getByRole('button', { name: 'Gefühl, das wir auslösen' });
@@ -97,9 +97,7 @@ test('Three emotions a side are the most; each has a moment and a proof', async 
   await expect(page.getByRole('button', { name: 'gelassen entfernen' })).toBeVisible();
 });
 
-test('A word of one’s own for a feeling is on the drive while it is being typed', async ({
-  leitbild: { page, library },
-}) => {
+test('A custom word for an emotion is saved while it is typed', async ({ leitbild: { page, library } }) => {
   await createWorkshop(page, 'Worte');
   await openStep(page, 'experience');
   const notice = page.getByRole('group', { name: 'Aufmerksam werden' });
@@ -119,9 +117,7 @@ test('A word of one’s own for a feeling is on the drive while it is being type
   await expect(feeling).not.toHaveValue('halb belustigt');
 });
 
-test('By keyboard, the focus stays where the work goes on when something is deleted', async ({
-  leitbild: { page },
-}) => {
+test('By keyboard, the focus moves to a neighbour when something is deleted', async ({ leitbild: { page } }) => {
   await createWorkshop(page, 'Tasten');
   await openStep(page, 'experience');
   const notice = page.getByRole('group', { name: 'Aufmerksam werden' });
@@ -146,7 +142,7 @@ test('By keyboard, the focus stays where the work goes on when something is dele
   await expect(add).toBeFocused();
 });
 
-test('Typing beside a whole journey costs little more than in a form', async ({ leitbild: { page } }) => {
+test('Typing beside a complete journey costs little more than in a form', async ({ leitbild: { page } }) => {
   await openSample(page, 'de');
   const form = await costPerKey(page.getByRole('textbox', { name: 'Ort', exact: true }));
   await page.keyboard.press('Escape');

@@ -5,9 +5,7 @@ import { costPerKey } from './pages/cost-per-key';
 import { createWorkshop, openWorkshop } from './pages/start';
 import { undo } from './pages/workshop';
 
-test('The window is called after the workshop, which takes a title of any length on one line', async ({
-  leitbild: { page },
-}) => {
+test('The window has the title of the workshop; long titles are shown in one line', async ({ leitbild: { page } }) => {
   await createWorkshop(page, 'Erster Titel');
   await expect(page).toHaveTitle('Erster Titel – Leitbild');
   const title = page.getByRole('main').getByRole('textbox', { name: 'Titel' });
@@ -18,7 +16,7 @@ test('The window is called after the workshop, which takes a title of any length
   await expect(page).toHaveTitle('Leitbild');
 });
 
-test('A logo is chosen, seen, taken back, and a file that is no picture is refused with words', async ({
+test('A logo is chosen, shown and removed, and a file that is no picture is refused with a message', async ({
   leitbild: { page },
 }) => {
   await createWorkshop(page, 'Mit Logo');
@@ -38,7 +36,7 @@ test('A logo is chosen, seen, taken back, and a file that is no picture is refus
   await expect(page.getByRole('button', { name: 'Anderes Logo wählen' })).toBeVisible();
 });
 
-test('What was begun at the empty chair is still there when the drawer was closed', async ({ leitbild: { page } }) => {
+test('A draft at the empty chair is kept when the drawer is closed', async ({ leitbild: { page } }) => {
   await createWorkshop(page, 'Stuhl');
   const field = page.getByRole('textbox', { name: 'Festhalten, was vom Stuhl aus gesagt wird' });
   await page.keyboard.press('F2');
@@ -49,7 +47,7 @@ test('What was begun at the empty chair is still there when the drawer was close
   await expect(field).toHaveValue('Ich war noch nicht fertig');
 });
 
-test('A step taken off the agenda can be put back, and items go over the edge of a day', async ({
+test('A step removed from the agenda can be added again, and items move between days', async ({
   leitbild: { page },
 }) => {
   await createWorkshop(page, 'Zwei Tage', 'Zwei Tage');
@@ -61,7 +59,7 @@ test('A step taken off the agenda can be put back, and items go over the edge of
   await expect(agenda.getByRole('textbox', { name: 'Minuten für Auftakt' })).toBeFocused();
   await expect(agenda.getByRole('button', { name: 'Auftakt', exact: true })).toHaveCount(0);
   await expect(days.last()).toContainText('Auftakt');
-  // From the last place of the second day to the last of the first.
+  // From the end of the second day to the end of the first.
   const earlier = agenda.getByRole('button', { name: 'Auftakt früher' });
   const before = await days.last().getByRole('listitem').count();
   for (let place = 0; place < before; place += 1) await earlier.click();
@@ -70,7 +68,7 @@ test('A step taken off the agenda can be put back, and items go over the edge of
   await expect(days.last().getByRole('listitem').first()).toContainText('Auftakt');
 });
 
-test('By keyboard, the focus stays where the work goes on when something is moved or removed', async ({
+test('By keyboard, the focus follows a moved item and moves to a neighbour of a removed one', async ({
   leitbild: { page },
 }) => {
   await createWorkshop(page, 'Mit Tasten');
@@ -95,7 +93,7 @@ test('By keyboard, the focus stays where the work goes on when something is move
   await expect(page.getByRole('button', { name: 'Paul entfernen' })).toBeVisible();
 });
 
-test('An offer to undo goes with the next edit: it would take back that one', async ({ leitbild: { page } }) => {
+test('The next edit withdraws an offer to undo, which would revert that edit', async ({ leitbild: { page } }) => {
   await createWorkshop(page, 'Angebot');
   await page.getByRole('button', { name: 'Zukunftsbild entfernen' }).click();
   await expect(page.getByText('„Zukunftsbild“ ist entfernt.')).toBeVisible();
@@ -106,7 +104,7 @@ test('An offer to undo goes with the next edit: it would take back that one', as
   await expect(page.getByRole('button', { name: 'Zukunftsbild entfernen' })).toBeVisible();
 });
 
-test('A date has a year of four digits, however many are typed', async ({ leitbild: { page } }) => {
+test('A date has a year of at most four digits', async ({ leitbild: { page } }) => {
   await createWorkshop(page, 'Datum');
   const date = page.getByLabel('Datum');
   await date.fill('2027-03-11');

@@ -18,31 +18,31 @@ declare global {
 export interface Leitbild {
   app: ElectronApplication;
   page: Page;
-  /** A folder of this test alone: `library` and `profile` below it, anything else a test needs. */
+  /** A folder for this test, with `library` and `profile` in it. */
   folder: string;
   /** The library of sessions. */
   library: string;
-  /** Closes the app as a person does and starts it again on the same data. */
+  /** Closes the app normally and starts it again on the same data. */
   restart: () => Promise<Page>;
-  /** Ends it without warning, as an empty battery does. */
+  /** Kills the app, like a power failure. */
   kill: () => Promise<void>;
-  /** Starts it again after the test has ended it some other way. */
+  /** Starts the app again on the same data. */
   start: (args?: string[]) => Promise<Page>;
 }
 
-/** Starts the built app as a person with a German or English system does. Everything a test does stays in `folder`. */
+/** Starts the built app as on a German or English system. All its data are in `folder`. */
 export function launch(
   folder: string,
   { language = 'de', args = [] }: { language?: 'de' | 'en'; args?: string[] } = {},
 ): Promise<{ app: ElectronApplication; page: Page }> {
-  // Chromium's own locale and Node's follow these; the language of a test must not depend on the machine.
+  // Sets the locale of Chromium and Node, which must not depend on the machine.
   const env = { LANGUAGE: language, LANG: `${language === 'de' ? 'de_DE' : 'en_GB'}.UTF-8` };
   return launchApp(folder, { args: [`--lang=${language}`, ...args], env });
 }
 
 /**
- * Starts the app once more on data that is in use, without Playwright, which takes an app that gives way at once for a broken
- * one. Resolves with its exit code, or null when it did not end within twenty seconds.
+ * Starts a second instance on the same data, without Playwright, which reports an app that exits at once as broken. Resolves with its exit
+ * code, or null when it did not exit within twenty seconds.
  */
 export async function startAgain(folder: string, args: readonly string[] = []): Promise<number | null> {
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
@@ -55,7 +55,7 @@ export async function startAgain(folder: string, args: readonly string[] = []): 
   return code;
 }
 
-/** `language` is the system's as the app sees it. */
+/** `language` is that of the system. */
 export const test = base.extend<{ language: 'de' | 'en'; leitbild: Leitbild }>({
   language: ['de', { option: true }],
   leitbild: async ({ language }, use) => {

@@ -45,18 +45,18 @@ test('The packaged app opens and shows the sample workshop', async () => {
   }
 });
 
-test('The packaged app refuses to be used as Node and to be debugged', async () => {
+test('The packaged app does not run as Node and cannot be debugged', async () => {
   const env = { ...process.env, ELECTRON_RUN_AS_NODE: '1' };
   const output = await promisify(execFile)(
     binary,
     [...sandbox, `--user-data-dir=${folder}/other`, '--export', '--help'],
     { env },
   );
-  // As Node it would have looked for a script called `--export`; as the app it prints the usage.
+  // Node would look for a script called `--export`; the app prints its usage.
   expect(output.stdout).toContain('Usage: npm run export');
 });
 
-test('The packaged app carries the fuses and the app in one archive', async () => {
+test('The packaged app has its fuses set and contains one archive', async () => {
   const wire = await getCurrentFuseWire(binary);
   const off = [
     FuseV1Options.RunAsNode,

@@ -13,21 +13,21 @@ const run = promisify(execFile);
 const gauge = (page: Page) => page.getByRole('region', { name: 'Länge im Druck' });
 const openChecks = (page: Page) => page.getByRole('button', { name: /^Prüfungen, / }).click();
 
-/** Sentences until there are so many words. */
+/** Paragraphs with the given number of words. */
 function prose(words: number, language: 'de' | 'en'): string {
   const sentence =
     language === 'de'
       ? 'Ab heute erklärt die Rechnung in drei kurzen Sätzen, was sich für Sie geändert hat und warum.'
       : 'From today the bill explains in three short sentences what has changed for you, and why.';
   const all = Array.from({ length: Math.ceil(words / sentence.split(' ').length) }, () => sentence);
-  // A new paragraph now and then, as people write.
+  // Paragraphs of varying length.
   return all
     .map((one, index) => (index % 5 === 4 ? `${one}\n` : `${one} `))
     .join('')
     .trim();
 }
 
-/** Writes a press release of so many words into a new workshop, and answers with what the gauge says and how many pages its PDF has. */
+/** Writes a press release of a number of words in a new workshop. Returns the value of the gauge and the pages of the PDF. */
 async function measured({ app, page, folder }: Leitbild, words: number, language: 'de' | 'en') {
   const share = (part: number) => plainToRichText(prose(Math.max(6, words * part), language));
   const parts = {
@@ -64,9 +64,7 @@ async function measured({ app, page, folder }: Leitbild, words: number, language
 }
 
 for (const language of ['de', 'en'] as const) {
-  test(`The gauge rounded up is the number of pages of the PDF, whatever the length, ${language}`, async ({
-    leitbild,
-  }) => {
+  test(`The gauge rounded up is the number of pages of the PDF for any length, ${language}`, async ({ leitbild }) => {
     const shares = new Set<number>();
     for (const words of [20, 250, 380, 430, 500, 900, 1600]) {
       const { pages, printed } = await measured(leitbild, words, language);
@@ -77,7 +75,7 @@ for (const language of ['de', 'en'] as const) {
   });
 }
 
-test('The gauge follows what is written, at rest', async ({ leitbild: { page } }) => {
+test('The gauge is updated when typing pauses', async ({ leitbild: { page } }) => {
   await newPressRelease(page);
   await openChecks(page);
   await expect(gauge(page)).toContainText(/0,[12] Seiten/, { timeout: 10_000 });

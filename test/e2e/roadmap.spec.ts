@@ -34,7 +34,7 @@ async function startBoard(page: Page, initiatives: Record<string, string[]> = {}
 
 /** Drags a card to the upper or lower part of another element. */
 async function drag(page: Page, from: Locator, to: Locator, part: 'upper' | 'lower'): Promise<void> {
-  // Waits until nothing moves below the pointer.
+  // Waits until animations have ended.
   await from.hover({ position: { x: 60, y: 20 } });
   const [start, end] = [await from.boundingBox(), await to.boundingBox()];
   if (!start || !end) throw new Error('The cards are not drawn');
@@ -44,13 +44,13 @@ async function drag(page: Page, from: Locator, to: Locator, part: 'upper' | 'low
   await page.mouse.up();
 }
 
-test('An empty roadmap says what to do, and initiatives are typed one after the other', async ({
+test('An empty roadmap explains itself, and initiatives are typed one after the other', async ({
   leitbild: { page },
 }) => {
   await startBoard(page);
   await expect(page.getByText('Welche Arbeit macht die Versprechen wahr')).toBeVisible();
   await page.getByRole('button', { name: 'Erste Initiative eintragen' }).click();
-  // Nobody types before there is a cursor.
+  // Waits for the focus before typing.
   await expect(page.locator('textarea:focus, input:focus')).toBeVisible();
   await page.keyboard.type('Rechnung vereinfachen');
   await page.keyboard.press('Enter');
@@ -82,7 +82,7 @@ test('Cards are dragged within a lane, to another lane and into an empty one', a
   await expectLane(page, 'Als Nächstes', ['D']);
 });
 
-test('A card moves by keyboard, keeps the focus, and what happened is said', async ({ leitbild: { page } }) => {
+test('A card moves by keyboard, keeps the focus, and the move is announced', async ({ leitbild: { page } }) => {
   await startBoard(page, { Jetzt: ['A', 'B'], 'Als Nächstes': ['C'] });
   await card(page, 'A').focus();
   await page.keyboard.press('Alt+ArrowDown');
@@ -98,7 +98,7 @@ test('A card moves by keyboard, keeps the focus, and what happened is said', asy
   await expectLane(page, 'Später', ['A']);
   await expect(card(page, 'A')).toBeFocused();
   await expect(page.getByRole('status').filter({ hasText: 'A: Später, Platz 1 von 1' })).toHaveCount(1);
-  // At the edge of the board nothing happens, and nothing is left to undo.
+  // At the edge of the board nothing happens, and there is nothing to undo.
   await page.keyboard.press('Alt+ArrowRight');
   await page.keyboard.press('Control+z');
   await expectLane(page, 'Als Nächstes', ['A', 'C']);
@@ -117,7 +117,7 @@ test('A card is dragged by keyboard alone', async ({ leitbild: { page } }) => {
   await expectLane(page, 'Jetzt', ['B', 'A']);
 });
 
-test('Every field of an initiative is kept, by keyboard and pointer, and read again after a restart', async ({
+test('Every field of an initiative is saved, by keyboard and pointer, and shown after a restart', async ({
   leitbild,
 }) => {
   let { page } = leitbild;
@@ -179,9 +179,7 @@ test('Every field of an initiative is kept, by keyboard and pointer, and read ag
   await expect(panel(page).getByRole('radio', { name: 'Als Nächstes' })).toBeChecked();
 });
 
-test('The panel leads through the initiatives, moves them, and gives the focus back', async ({
-  leitbild: { page },
-}) => {
+test('The panel steps through the initiatives, moves them, and returns the focus', async ({ leitbild: { page } }) => {
   await startBoard(page, { Jetzt: ['A', 'B'], Später: ['C'] });
   await card(page, 'A').click();
   await expect(panel(page).getByText('Initiative 1 von 3')).toBeVisible();
@@ -210,7 +208,7 @@ test('Beside the open drawer an initiative opens over the board', async ({ leitb
   await expect(card(page, 'A')).toBeFocused();
 });
 
-test('Dependencies are picked by title; circles and what comes later are named', async ({ leitbild: { page } }) => {
+test('Dependencies are chosen by title; cycles and later horizons are named', async ({ leitbild: { page } }) => {
   await startBoard(page, { Jetzt: ['A', 'B'], Später: ['C'] });
   const needs = async (title: string) => {
     await panel(page)
@@ -236,7 +234,7 @@ test('Dependencies are picked by title; circles and what comes later are named',
   await expect(page.getByText('1 setzt Späteres voraus')).toBeHidden();
 });
 
-test('A deleted initiative comes back from the notice, with its links, whatever happened since', async ({
+test('The toast restores a deleted initiative with its links, also after further edits', async ({
   leitbild: { page },
 }) => {
   await startBoard(page, { Jetzt: ['A', 'B', 'C'] });
@@ -263,7 +261,7 @@ test('A deleted initiative comes back from the notice, with its links, whatever 
   await expectLane(page, 'Jetzt', ['A', 'B', 'C']);
 });
 
-test('Deleting from the panel closes it; after the last initiative the field for the next has the focus', async ({
+test('Deleting in the panel closes it; after the last initiative the field for a new one has the focus', async ({
   leitbild: { page },
 }) => {
   await startBoard(page, { Später: ['A', 'B'] });
@@ -275,11 +273,11 @@ test('Deleting from the panel closes it; after the last initiative the field for
   await expect(page.getByRole('textbox', { name: 'Neue Initiative: Später' })).toBeFocused();
 });
 
-test('A horizon gets another length; what makes no sense is not taken', async ({ leitbild: { page } }) => {
+test('The length of a horizon changes; invalid values are ignored', async ({ leitbild: { page } }) => {
   await startBoard(page, { Jetzt: ['A'] });
   const months = page.getByRole('textbox', { name: 'Jetzt: bis Monat' });
   await expect(months).toHaveValue('3');
-  // The field is as wide as its digits: it must show them.
+  // The field is as wide as its digits and must show them.
   await expect.poll(() => months.evaluate((input) => input.scrollWidth <= input.clientWidth)).toBe(true);
   await months.fill('12');
   await expect(page.getByText('Die Horizonte folgen nicht aufeinander')).toBeVisible();
@@ -309,7 +307,7 @@ for (const theme of ['light', 'dark'] as const) {
   });
 }
 
-test('However long its title, a card stays a card, and the title is read whole', async ({
+test('A card with a long title keeps its size, and a tooltip shows the whole title', async ({
   leitbild: { app, page },
 }) => {
   const titles = [

@@ -5,9 +5,8 @@ import { root } from '../../scripts/setup/setup.mjs';
 import { expect, test } from './leitbild';
 
 /**
- * Attacks on the running app, each from page code as an intruder would have it. Page code is put in by main's
- * `executeJavaScript`, which, unlike Playwright's evaluate, does not step around the content security policy for what
- * the code itself goes on to do.
+ * Attacks on the running app by injected page code. The code is injected with `executeJavaScript` of main: unlike code of Playwright's
+ * `evaluate`, what it runs is subject to the content security policy.
  */
 test.describe('A page of the app cannot', () => {
   test('leave for another address', async ({ leitbild: { app } }) => {
@@ -15,7 +14,7 @@ test.describe('A page of the app cannot', () => {
     for (const address of ['https://example.com/', 'file:///etc/passwd', 'app://elsewhere/index.html']) {
       expect(await navigate(app, address)).toBe('refused');
     }
-    // Asked inside the page: Playwright itself waits for navigations that never come.
+    // Evaluated in the page: Playwright would wait for the refused navigations.
     expect(await runInPage(app, 'location.href')).toBe(before);
     expect(await runInPage(app, `document.querySelector('h1').textContent`)).toBe('Ihre Workshops');
   });
@@ -52,9 +51,7 @@ test.describe('A page of the app cannot', () => {
     expect(network.refused.every(({ address }) => !address.startsWith('app:'))).toBe(true);
   });
 
-  test('start a worker of other code than those that read pictures and boards, nor reach anything from one', async ({
-    leitbild: { app },
-  }) => {
+  test('start a worker of code other than its own, or load anything in a worker', async ({ leitbild: { app } }) => {
     const script = await runInPage(app, `document.querySelector('script[src]').src`);
     const started = await runInPage(
       app,
@@ -64,7 +61,7 @@ test.describe('A page of the app cannot', () => {
         }))))`,
     );
     expect(started).toEqual(Array.from({ length: 8 }, () => 'TypeError'));
-    // Even a worker that somehow ran other code would have the policy of its own script: nothing may be loaded.
+    // Workers have the policy of their script: nothing may be loaded.
     const address = /assets\/picture-worker-[\w-]+\.js/.exec(await readFile(await startScript(), 'utf8'))?.[0];
     const policy = await app.evaluate(async ({ net }, url) => {
       const answer = await net.fetch(url);
@@ -88,14 +85,14 @@ test.describe('A page of the app cannot', () => {
         attempt('inner', () => { const d = document.createElement('div'); d.innerHTML = '<b>x</b>'; });
         attempt('handler', () => { const d = document.createElement('div'); d.setAttribute('onclick', 'broken.push("handler")'); document.body.append(d); d.click(); d.remove(); });
         attempt('eval', () => { setTimeout('broken.push("timeout")', 0); });
-        // A script without an address never ends; timers of the same delay run in order.
+        // A script without a source fires no event. Timers with the same delay run in order.
         if (source.isConnected) await sourceEnded;
         await new Promise((done) => setTimeout(done, 0));
         return { ...results, broken: globalThis.broken };
       })()`,
     );
     expect(results).toMatchObject({ broken: [], markupError: 'TypeError', innerError: 'TypeError' });
-    // The page's own timer, not the debugger's, so the policy applies to what it compiles.
+    // In a timer, so that the policy of the page applies to eval.
     const evaluated = await runInPage(
       app,
       `new Promise((done) => { addEventListener('securitypolicyviolation', (event) => done(event.effectiveDirective), { once: true }); setTimeout(() => { try { eval('1'); done('ran'); } catch {} }, 0); })`,
@@ -125,7 +122,7 @@ test.describe('A page of the app cannot', () => {
       `new Promise((done) => { const f = document.createElement('iframe'); f.src = 'app://leitbild/index.html'; f.onload = () => { let inner = 'blocked'; try { inner = f.contentWindow.leitbild ? 'has bridge' : 'no bridge'; } catch {} f.remove(); done(inner); }; document.body.append(f); })`,
     );
     expect(['blocked', 'no bridge']).toContain(frames);
-    // Even a frame that could speak is refused by main: it is not the main frame.
+    // Main also refuses requests of frames other than the main frame.
     const answer = await app.evaluate(async ({ ipcMain, BrowserWindow }) => {
       const handlers = (ipcMain as unknown as { _invokeHandlers: Map<string, (...args: unknown[]) => unknown> })
         ._invokeHandlers;
@@ -250,7 +247,7 @@ test.describe('A page of the app cannot', () => {
     expect(results).toEqual({ notification: 'denied', place: 'denied', camera: 'denied' });
   });
 
-  test('keep anything on the drive by itself: downloads are refused', async ({ leitbild: { app } }) => {
+  test('download files', async ({ leitbild: { app } }) => {
     const outcome = await app.evaluate(({ session, BrowserWindow }) => {
       const ended = new Promise((done) => {
         session.defaultSession.once('will-download', (event) => done(event.defaultPrevented ? 'refused' : 'allowed'));
@@ -283,7 +280,9 @@ test.describe('A page of the app cannot', () => {
     expect(await app.evaluate(({ webContents }) => webContents.getAllWebContents().length)).toBe(1);
   });
 
-  test('open an address outside but https and mail, and those only after a question', async ({ leitbild: { app } }) => {
+  test('open external addresses other than https and mail, and those only after a question', async ({
+    leitbild: { app },
+  }) => {
     await app.evaluate(({ dialog, shell }) => {
       const calls = { asked: [] as string[], opened: [] as string[], answer: 1 };
       Object.assign(globalThis, { calls });
@@ -312,7 +311,7 @@ test.describe('A page of the app cannot', () => {
 });
 
 test.describe('The app', () => {
-  test('sends its page with a strict policy and another nonce at every load', async ({ leitbild: { app } }) => {
+  test('serves its page with a strict policy and a new nonce at every load', async ({ leitbild: { app } }) => {
     const policies = await app.evaluate(async ({ net }) => {
       const load = async () => (await net.fetch('app://leitbild/index.html')).headers.get('content-security-policy');
       return [await load(), await load()];
@@ -338,9 +337,7 @@ test.describe('The app', () => {
     expect(preferences).toEqual([{ ...strict, webSecurity: true }]);
   });
 
-  test('reaches no network from its main process either, and notes the attempt', async ({
-    leitbild: { app, page },
-  }) => {
+  test('has no network in its main process either, and records attempts', async ({ leitbild: { app, page } }) => {
     const tried = await app.evaluate(async ({ net }) =>
       Promise.all(
         ['https://example.com/', 'http://127.0.0.1:9/'].map((address) =>
@@ -364,7 +361,7 @@ async function runInPage(app: ElectronApplication, code: string): Promise<unknow
   );
 }
 
-/** Sends the page to an address. Resolves when Electron has asked main about it, or the page itself has refused. */
+/** Navigates the page. Resolves with the decision of main, or when the page itself has refused. */
 async function navigate(app: ElectronApplication, address: string): Promise<string> {
   return app.evaluate(async ({ BrowserWindow }, target) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents;
@@ -379,7 +376,7 @@ async function navigate(app: ElectronApplication, address: string): Promise<stri
   }, address);
 }
 
-/** The built script with which the page starts. */
+/** The entry script of the built page. */
 async function startScript(): Promise<string> {
   const folder = path.join(root, 'out/renderer/assets');
   const name = (await readdir(folder)).find((file) => /^(start|index)-.*\.js$/.test(file));

@@ -21,7 +21,7 @@ test('A workshop is created for half a day, in the language of the documents, an
   await expect(card).toContainText(String(new Date().getFullYear()));
 });
 
-test('A workshop is renamed, duplicated, deleted, and put back', async ({ leitbild: { page } }) => {
+test('A workshop is renamed, duplicated, deleted and restored', async ({ leitbild: { page } }) => {
   await createWorkshop(page, 'Erster');
   await page.getByRole('button', { name: 'Zur Übersicht' }).click();
   await page.getByRole('button', { name: 'Aktionen für Erster' }).click();
@@ -41,7 +41,7 @@ test('A workshop is renamed, duplicated, deleted, and put back', async ({ leitbi
   await expect(page.getByRole('button', { name: 'Öffnen: Zweiter (Kopie)' })).toBeVisible();
 });
 
-test('The language changes at once, also inside a workshop, and is kept', async ({ leitbild }) => {
+test('The language changes at once, also in a workshop, and is saved', async ({ leitbild }) => {
   await openSample(leitbild.page, 'de');
   await leitbild.page.getByRole('button', { name: 'Einstellungen' }).click();
   await leitbild.page.getByRole('menuitemradio', { name: 'English' }).click();
@@ -53,21 +53,21 @@ test('The language changes at once, also inside a workshop, and is kept', async 
 
 test.describe('On an English system', () => {
   test.use({ language: 'en' });
-  test('the app speaks English', async ({ leitbild: { page } }) => {
+  test('the app is in English', async ({ leitbild: { page } }) => {
     await expect(page.getByRole('heading', { name: 'Your workshops' })).toBeVisible();
   });
 });
 
-test('A double click on the sample makes one workshop', async ({ leitbild: { page } }) => {
+test('A double click on the sample creates one workshop', async ({ leitbild: { page } }) => {
   await page.getByRole('button', { name: 'Auf Deutsch' }).dblclick();
   await page.getByRole('navigation', { name: 'Schritte' }).waitFor();
   await page.getByRole('button', { name: 'Zur Übersicht' }).click();
   await expect(page.getByRole('button', { name: /^Öffnen/ })).toHaveCount(1);
-  // With the picture of its board, though nobody has looked at that yet.
+  // With the picture of its board, before that was opened.
   await expect(page.getByRole('button', { name: /^Öffnen/ }).locator('img')).toBeVisible();
 });
 
-test('Light and dark are chosen and kept', async ({ leitbild }) => {
+test('The theme is chosen and saved', async ({ leitbild }) => {
   const theme = () => leitbild.page.evaluate(() => document.documentElement.dataset['theme']);
   await leitbild.page.getByRole('button', { name: 'Einstellungen' }).click();
   await leitbild.page.getByRole('menuitemradio', { name: 'Dunkel' }).click();
@@ -76,9 +76,7 @@ test('Light and dark are chosen and kept', async ({ leitbild }) => {
   await expect.poll(theme).toBe('dark');
 });
 
-test('Everything is reached by keyboard: steps by digits, guide, empty chair, commands, the sheet', async ({
-  leitbild: { page },
-}) => {
+test('Steps, guide, empty chair, palette and shortcut sheet open by keyboard', async ({ leitbild: { page } }) => {
   await openSample(page, 'de');
   for (const [index, id] of stepIds.slice(0, 10).entries()) {
     await page.keyboard.press(String((index + 1) % 10));
@@ -101,7 +99,7 @@ test('Everything is reached by keyboard: steps by digits, guide, empty chair, co
   await expect(page.getByRole('navigation').locator('[aria-current=step]')).toContainText('Erlebnis');
 });
 
-test('Digits typed into a field stay there', async ({ leitbild: { page } }) => {
+test('Digits typed in a field do not change the step', async ({ leitbild: { page } }) => {
   await createWorkshop(page, 'Ziffern');
   await page.getByRole('textbox', { name: 'Ort', exact: true }).fill('');
   await page.getByRole('textbox', { name: 'Ort', exact: true }).pressSequentially('Saal 3?');
@@ -109,7 +107,7 @@ test('Digits typed into a field stay there', async ({ leitbild: { page } }) => {
   await expect(page.getByRole('navigation').locator('[aria-current=step]')).toContainText('Auftakt');
 });
 
-test('The kick-off is undone and redone step by step, with names a person can read', async ({ leitbild: { page } }) => {
+test('The kick-off is undone and redone edit by edit, with readable labels', async ({ leitbild: { page } }) => {
   await createWorkshop(page, 'Rückweg');
   await page.getByRole('button', { name: 'Person hinzufügen' }).click();
   await page.keyboard.type('A. K.');
@@ -121,7 +119,7 @@ test('The kick-off is undone and redone step by step, with names a person can re
   await expect(page.getByRole('textbox', { name: /^Name oder Kürzel/ })).toHaveValue('A. K.');
 });
 
-test('The agenda follows its minutes, is rearranged, and gets breaks', async ({ leitbild: { page } }) => {
+test('The agenda follows its minutes, is rearranged and gets breaks', async ({ leitbild: { page } }) => {
   await createWorkshop(page, 'Ablauf');
   await page.getByRole('textbox', { name: 'Minuten für Auftakt' }).fill('45');
   await expect(page.getByRole('listitem').filter({ hasText: 'Zukunftsbild' }).last()).toContainText('09:45');
@@ -131,9 +129,7 @@ test('The agenda follows its minutes, is rearranged, and gets breaks', async ({ 
   await expect(page.getByRole('button', { name: 'Pause entfernen', exact: true })).toHaveCount(3);
 });
 
-test('What was said from the empty chair is taken back in the step in which it was recorded', async ({
-  leitbild: { page },
-}) => {
+test('A saying of the empty chair is undone in the step in which it was recorded', async ({ leitbild: { page } }) => {
   await createWorkshop(page, 'Stuhl');
   await openStep(page, 'experience');
   await page.keyboard.press('F2');
@@ -150,7 +146,7 @@ test('What was said from the empty chair is taken back in the step in which it w
   await page.getByRole('button', { name: 'Äußerung löschen' }).click();
   await undo(page, 'Äußerung gelöscht');
   await expect(sayings).toHaveCount(1);
-  // The kick-off has nothing to take back: nobody did anything there.
+  // The kick-off has no edits to undo.
   await goToStep(page, 'Auftakt');
   await expect(page.getByRole('banner').getByRole('button', { name: 'Rückgängig' })).toBeDisabled();
 });
@@ -168,7 +164,7 @@ test('Enter creates the workshop from any field of the dialog, once', async ({ l
   await expect(page.getByRole('button', { name: /^Öffnen:/ })).toHaveCount(1);
 });
 
-test('What is said from the empty chair is recorded with one action', async ({ leitbild: { page } }) => {
+test('A saying of the empty chair is recorded with one action', async ({ leitbild: { page } }) => {
   await openSample(page, 'de');
   await page.keyboard.press('F2');
   await page
@@ -180,9 +176,7 @@ test('What is said from the empty chair is recorded with one action', async ({ l
   );
 });
 
-test('An earlier version is kept by name and restored, and the present one is not lost', async ({
-  leitbild: { page },
-}) => {
+test('A named snapshot is taken and restored, and the current state is not lost', async ({ leitbild: { page } }) => {
   await createWorkshop(page, 'Stände');
   const place = page.getByRole('textbox', { name: 'Ort', exact: true });
   await place.fill('Vorher');
@@ -209,7 +203,7 @@ test('An earlier version is kept by name and restored, and the present one is no
   await expect(place).toHaveValue('Nachher');
 });
 
-test('The native menu speaks the language, names what undo takes back, and works', async ({
+test('The native menu is in the language of the screen, names the edit that undo reverts, and works', async ({
   leitbild: { app, page },
 }) => {
   await createWorkshop(page, 'Menü');
@@ -225,24 +219,24 @@ test('The native menu speaks the language, names what undo takes back, and works
   await expect(page.getByRole('navigation').locator('[aria-current=step]')).toContainText('Roadmap');
 });
 
-test('The window comes back where and as large as it was', async ({ leitbild }) => {
+test('The window keeps its position and size', async ({ leitbild }) => {
   const bounds = () => leitbild.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
   await leitbild.app.evaluate(({ BrowserWindow }) => {
     BrowserWindow.getAllWindows()[0]?.setBounds({ x: 60, y: 40, width: 1100, height: 700 });
   });
-  // The window manager answers when it likes.
+  // The window manager responds asynchronously.
   await expect.poll(bounds).toMatchObject({ width: 1100, height: 700 });
   const before = await bounds();
   await leitbild.restart();
   await expect.poll(bounds).toEqual(before);
 });
 
-test('A second start brings the first window forward instead of opening the data twice', async ({ leitbild }) => {
+test('A second start focuses the first window instead of opening the data twice', async ({ leitbild }) => {
   expect(await startAgain(leitbild.folder)).toBe(0);
   expect(await leitbild.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
 });
 
-test('A change by another program stops saving until the person decides', async ({ leitbild }) => {
+test('A change by another program stops saving until the conflict is resolved', async ({ leitbild }) => {
   const { page } = leitbild;
   await createWorkshop(page, 'Zwei Programme');
   await page.getByRole('textbox', { name: 'Ort', exact: true }).fill('Hier');
@@ -260,13 +254,13 @@ test('A change by another program stops saving until the person decides', async 
   expect(await readFile(path.join(folder, 'session.json'), 'utf8')).toContain('Hier und jetzt');
 });
 
-test('The page about privacy shows that nothing was sent', async ({ leitbild: { page } }) => {
+test('The privacy dialog shows that nothing was sent', async ({ leitbild: { page } }) => {
   await page.getByRole('button', { name: 'Einstellungen' }).click();
   await page.getByRole('menuitem', { name: 'Was Leitbild sendet: nichts' }).click();
   await expect(page.getByRole('dialog')).toContainText('Keine Anfrage ging nach außen, keine wurde versucht.');
 });
 
-test('A workshop goes out as one file and comes in as a copy', async ({ leitbild: { app, page, folder } }) => {
+test('A workshop is exported as one file and imported as a copy', async ({ leitbild: { app, page, folder } }) => {
   await openSample(page, 'de');
   const file = path.join(folder, 'Tag.leitbild');
   await answerDialogs(app, file);
@@ -282,9 +276,7 @@ test('A workshop goes out as one file and comes in as a copy', async ({ leitbild
   await expect(page.getByRole('button', { name: /^Öffnen: Vom Zähler/ })).toHaveCount(2);
 });
 
-test('A file that the system hands over is taken over and shown, at the start and while the app runs', async ({
-  leitbild,
-}) => {
+test('A file opened by the system is imported and shown, at the start and while the app runs', async ({ leitbild }) => {
   const { app, page, folder } = leitbild;
   await createWorkshop(page, 'Von nebenan');
   const file = path.join(folder, 'Von nebenan.leitbild');
@@ -308,7 +300,7 @@ test('A file that the system hands over is taken over and shown, at the start an
   await expect(started.getByText('Diese Datei konnte nicht übernommen werden.')).toBeVisible();
 });
 
-test('A page that crashes comes back with everything; one that crashes again and again is not loaded for ever', async ({
+test('A crashed page is reloaded with everything; after repeated crashes it is not reloaded', async ({
   leitbild: { app, page },
 }) => {
   await createWorkshop(page, 'Absturz');
@@ -327,7 +319,7 @@ test('A page that crashes comes back with everything; one that crashes again and
       contents?.forcefullyCrashRenderer();
       await gone;
     });
-  // Playwright does not follow a page over a crash: main asks the new one.
+  // Playwright loses a crashed page, so main evaluates in the new one.
   const inPage = (code: string) =>
     app.evaluate(({ BrowserWindow }, script) => {
       const contents = BrowserWindow.getAllWindows()[0]?.webContents;

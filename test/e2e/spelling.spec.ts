@@ -6,10 +6,10 @@ import { newPressRelease, part, toPressRelease } from './pages/press-release';
 import { openWorkshop } from './pages/start';
 import { answerDialogs } from './pages/system-dialog';
 
-/** Words are asked for and marked at rest; a click moves the caret and begins anew. */
+/** Words are checked when typing pauses. Polling is slow, because each click moves the caret and restarts the check. */
 const atRest = { intervals: [1_500] };
 
-/** The word under the pointer, if the window holds it for misspelt. */
+/** The misspelt word at these words; empty if it is correct. */
 async function misspeltAt(app: ElectronApplication, page: Page, words: string): Promise<string> {
   const place = await part(page, 'problem').evaluate((element, wanted) => {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
@@ -24,7 +24,7 @@ async function misspeltAt(app: ElectronApplication, page: Page, words: string): 
     return { x: left + width / 2, y: top + height / 2 };
   }, words);
   await app.evaluate(({ BrowserWindow, Menu }) => {
-    // Nobody could close a menu here.
+    // A native menu could not be closed by the test.
     Menu.prototype.popup = () => undefined;
     const seen = globalThis as { misspelt?: Promise<string> };
     seen.misspelt = new Promise((resolve) => {
@@ -37,7 +37,7 @@ async function misspeltAt(app: ElectronApplication, page: Page, words: string): 
   return app.evaluate(() => (globalThis as { misspelt?: Promise<string> }).misspelt ?? '');
 }
 
-test('spelling is off and says so; a chosen dictionary checks here, and nothing is ever requested', async ({
+test('spell checking is off by default; a chosen dictionary is used locally, and nothing is requested', async ({
   leitbild,
 }) => {
   const { app, page, folder } = leitbild;
@@ -69,7 +69,7 @@ test('spelling is off and says so; a chosen dictionary checks here, and nothing 
   expect(await misspeltAt(app, page, 'Größen')).toBe('');
   expect(await misspeltAt(app, page, 'Kunden')).toBe('');
 
-  // It is there after the next start as well.
+  // Also after the next start.
   const again = await leitbild.restart();
   await openWorkshop(again, 'Probe');
   await toPressRelease(again);

@@ -11,7 +11,7 @@ import { answerDialogs } from './pages/system-dialog';
 
 const run = promisify(execFile);
 
-test('From the first note to the roadmap: five steps, quit, reopen, and everything is as it was', async ({
+test('From the first note to the roadmap: after five steps and a restart, everything is unchanged', async ({
   leitbild,
 }) => {
   const { page } = leitbild;
@@ -64,7 +64,7 @@ test('From the first note to the roadmap: five steps, quit, reopen, and everythi
   }
 });
 
-test('The lid is closed in the middle of typing: killed without warning, the words are there', async ({ leitbild }) => {
+test('When the app is killed shortly after typing, the text is saved', async ({ leitbild }) => {
   await createWorkshop(leitbild.page, 'Deckel zu');
   await leitbild.page
     .getByRole('textbox', { name: 'Anlass und Ziel des Tages' })
@@ -78,7 +78,9 @@ test('The lid is closed in the middle of typing: killed without warning, the wor
   );
 });
 
-test('The page alone dies: main keeps everything, and the window comes back', async ({ leitbild: { app, page } }) => {
+test('When only the page crashes, main keeps everything and the window is restored', async ({
+  leitbild: { app, page },
+}) => {
   await createWorkshop(page, 'Seite tot');
   await page.getByRole('textbox', { name: 'Ort', exact: true }).fill('Turbinenhalle');
   await saved(page);
@@ -86,7 +88,7 @@ test('The page alone dies: main keeps everything, and the window comes back', as
     app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId() ?? 0);
   const killed = await processId();
   process.kill(killed, 'SIGKILL');
-  // A script sent to a page that is just dying would never answer.
+  // A script in a crashing page would never return.
   await expect.poll(processId, { timeout: 15_000 }).not.toBe(killed);
   const place = `document.querySelector('button[aria-label^="Öffnen: Seite tot"]') !== null`;
   const inPage = (code: string) =>
@@ -101,7 +103,7 @@ test('The page alone dies: main keeps everything, and the window comes back', as
   expect(session).toBe('Turbinenhalle');
 });
 
-test('The documents leave by the menu and are read back by other programs', async ({
+test('Documents are exported by the menu and readable by other programs', async ({
   leitbild: { app, page, folder },
 }) => {
   await openSample(page, 'de');
@@ -161,7 +163,7 @@ test('An export is cancelled and writes nothing', async ({ leitbild: { app, page
   expect((await readdir(folder)).filter((name) => name.endsWith('.pdf'))).toEqual([]);
 });
 
-test('A note is moved and the move is taken back', async ({ leitbild: { page } }) => {
+test('A note is moved, and undo reverts the move', async ({ leitbild: { page } }) => {
   await openSample(page, 'de');
   await goToStep(page, 'Zukunftsbild');
   const before = await sessionOf(page);

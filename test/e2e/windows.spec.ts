@@ -4,7 +4,7 @@ import { chooseMenuItem } from './pages/native-menu';
 import { createWorkshop, openWorkshop } from './pages/start';
 import { saved } from './pages/workshop';
 
-test('Two windows show two workshops: a menu command goes to the focused one, and either closes on its own', async ({
+test('Two windows show two workshops: a menu command goes to the focused one, and each closes independently', async ({
   leitbild,
 }) => {
   const { app, page: first } = leitbild;
@@ -30,7 +30,7 @@ test('Two windows show two workshops: a menu command goes to the focused one, an
   expect(await ended).toBe(0);
 });
 
-test('Two windows show one workshop: edits pass between them, and it stays open until both have left it', async ({
+test('Two windows show one workshop: edits are synchronised, and it stays open until both are closed', async ({
   leitbild,
 }) => {
   const { app, page: first } = leitbild;
@@ -44,7 +44,7 @@ test('Two windows show one workshop: edits pass between them, and it stays open 
   await first.getByRole('button', { name: 'Zur Übersicht' }).click();
   await place(second).fill('Von rechts');
   await saved(second);
-  // What is typed as the window closes is saved with it.
+  // Pending input is saved when the window closes.
   await place(second).fill('Zuletzt');
   await closeWindow(app, second);
   await expect.poll(() => app.windows()).toEqual([first]);
@@ -52,7 +52,7 @@ test('Two windows show one workshop: edits pass between them, and it stays open 
   await expect(place(first)).toHaveValue('Zuletzt');
 });
 
-/** Opens a further window, as a second start of the program with `--new-window` does. */
+/** Opens another window, like a second start with `--new-window`. */
 async function openWindow({ app, folder }: Leitbild): Promise<Page> {
   const opened = app.waitForEvent('window');
   expect(await startAgain(folder, ['--new-window'])).toBe(0);
@@ -66,8 +66,8 @@ function currentStep(page: Page) {
 }
 
 /**
- * Focuses a window. The event is emitted here too: Electron's own comes a moment later, or not at all when another app of the test run
- * takes the focus of the display they share.
+ * Focuses a window. Also emits the event: Electron's own is asynchronous, and missing when another app of the test run gets the focus of
+ * the shared display.
  */
 async function focus(app: ElectronApplication, page: Page): Promise<void> {
   const window = await app.browserWindow(page);

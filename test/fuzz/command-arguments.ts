@@ -3,7 +3,7 @@ import type { Arguments } from './draw';
 
 const modules = import.meta.glob<{ commandArguments: Record<string, Arguments> }>('./arguments/*.ts', { eager: true });
 
-/** How to call the commands of a slice with sensible arguments: arguments/<slice>.ts names every one of them. */
+/** Random arguments for the commands of a slice; arguments/<slice>.ts covers all of them. */
 export function commandArguments(slice: SliceId): Record<string, Arguments> {
   const file = `./arguments/${slice}.ts`;
   const module = modules[file];

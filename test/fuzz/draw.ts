@@ -3,10 +3,10 @@ import { inOrder } from '../../workshop/collection';
 import type { SessionDocument } from '../../workshop/session-schema';
 import { stepIds } from '../../workshop/step';
 
-/** Draws one value of an arbitrary; the run's seed decides which. */
+/** Draws one value of an arbitrary, determined by the seed of the run. */
 export type Draw = <Value>(arbitrary: fc.Arbitrary<Value>) => Value;
 
-/** Makes sensible arguments for a command out of a session. */
+/** Creates arguments for a command from a session. */
 export type Arguments = (draw: Draw, session: SessionDocument, freshId: () => string) => unknown;
 
 export const line = fc.string({ unit: 'grapheme', maxLength: 40 });
@@ -18,7 +18,7 @@ export const place = fc.integer({ min: -2, max: 12 });
 export const score = fc.option(fc.integer({ min: -5, max: 5 }));
 export const step = fc.constantFrom(...stepIds);
 
-/** An id that is there, or now and then one that is not: another window may have deleted it. */
+/** An existing id, or sometimes a missing one: another window may have deleted the item. */
 export function idOf(draw: Draw, collection: Record<string, { order: string }>): string {
   return draw(fc.constantFrom(...inOrder(collection).map(([id]) => id), 'gone'));
 }

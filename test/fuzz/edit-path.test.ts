@@ -11,10 +11,10 @@ import type { Draw } from './draw';
 
 const editsPerRun = 1000;
 
-/** Seeds. 3 once failed because an announcement overtook a refusal, 20270311 because an edit stayed hidden after one. */
+/** Seeds. 3 failed because a broadcast arrived before a refusal, 20270311 because an edit stayed hidden after one. */
 const seeds = [1, 2, 3, 20_270_311, 42_424_242];
 
-/** Main's part of the edit path: patches are applied and judged exactly as for a session on disk. */
+/** The main process: patches are applied and validated as for a session on disk. */
 class Main {
   session: SessionDocument;
   revision = 0;
@@ -33,7 +33,7 @@ class Main {
       savedRevision: this.revision,
       savedAt: '2027-03-11T10:00:00.000Z',
       send: async (baseRevision, patches) => {
-        // What crosses the process boundary is a copy, never the same objects.
+        // Messages between processes are copies.
         const result = this.#receive(baseRevision, structuredClone(patches), source);
         await delay();
         return structuredClone(result);
@@ -70,7 +70,7 @@ function freshSession(): SessionDocument {
   );
 }
 
-/** Draws values one by one from fast-check's generators, so that a seed repeats a run. */
+/** Draws single values from fast-check's arbitraries, reproducibly by seed. */
 function drawing(seed: number): Draw {
   let next = seed;
   return (arbitrary) => {
@@ -80,7 +80,7 @@ function drawing(seed: number): Draw {
   };
 }
 
-/** A session as the file holds it: JSON has no negative zero. */
+/** A session as in the file: JSON has no negative zero. */
 function asSaved(session: SessionDocument): unknown {
   return JSON.parse(JSON.stringify(session));
 }
@@ -108,7 +108,7 @@ function ids(prefix: string): () => string {
 }
 
 describe.each(seeds)('Seed %i', (seed) => {
-  test('random edits, undos and redos leave window and main equal, and undoing everything leads back', async () => {
+  test('random edits, undos and redos keep window and main equal, and undoing everything restores the start', async () => {
     const start = freshSession();
     const main = new Main(start);
     const replica = main.open(() => Promise.resolve());
@@ -128,7 +128,7 @@ describe.each(seeds)('Seed %i', (seed) => {
     expect(asSaved(replica.store.getState().session)).toEqual(asSaved(start));
   });
 
-  test('two windows that edit at once come to the same session as main', async () => {
+  test('two windows that edit concurrently converge to the session of main', async () => {
     const main = new Main(freshSession());
     const draw = drawing(seed * 200_000);
     /** Lets up to two turns of the event loop pass. */

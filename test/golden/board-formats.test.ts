@@ -29,7 +29,7 @@ test('the board as JSON Canvas', async () => {
   await expect(`${JSON.stringify(canvas, null, '\t')}\n`).toMatchFileSnapshot('board/example.canvas');
 });
 
-test('what an Excalidraw file becomes', async () => {
+test('an imported Excalidraw file', async () => {
   const data = parseJson(readFileSync(new URL('../fixtures/boards/excalidraw.excalidraw', import.meta.url), 'utf8'));
   if (!isExcalidraw(data)) throw new Error('No Excalidraw file');
   const taken = readExcalidraw(data, new Map([['0123456789abcdef0123456789abcdef01234567', `${'a1'.repeat(32)}.png`]]));
@@ -52,7 +52,7 @@ const palette: BoardPalette = {
   serif: "'Source Serif 4 Variable', serif",
 };
 
-/** Half as wide as high: letters of a typeface that is the same everywhere. */
+/** Characters are half as wide as high, on every machine. */
 const measure = (text: string) => text.length / 2;
 
 function paint(board: VisionBoard): string {
@@ -83,7 +83,7 @@ test('the board as SVG', async () => {
   await expect(`${svg}\n`).toMatchFileSnapshot('board/example.svg');
 });
 
-test('words of a board never become anything else in an SVG', () => {
+test('texts of a board are never interpreted as markup in an SVG', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.constantFrom('</text><script>alert(1)</script>', ']]>', '\u0000\uD800')), (words) => {
       const board = exampleBoard();

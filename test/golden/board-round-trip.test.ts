@@ -7,8 +7,8 @@ import { parseJson, type ImportedBoard } from '../../workshop/vision-board/forma
 import { validBoard } from '../fixtures/valid-board';
 
 /**
- * Canvases as other programs write them: the specification's sample, Obsidian with and without groups, its plugin for more shapes
- * and portals, a compact one, a generated one.
+ * Canvases of other programs: the sample of the specification, Obsidian with and without groups, its Advanced Canvas plugin with shapes and
+ * portals, a compact one and a generated one.
  */
 const folder = path.join(import.meta.dirname, '../fixtures/boards');
 const canvases = readdirSync(folder).filter((name) => name.endsWith('.canvas'));
@@ -37,14 +37,14 @@ function written({ elements, groups }: ImportedBoard, pictures: Map<string, stri
   return JSON.stringify(canvas);
 }
 
-/** Everything that a canvas says, without what is ours. */
+/** The content of a canvas without our own properties. */
 const saidIn = ({ nodes, edges }: Canvas) => {
   const theirs = (each: object) => Object.fromEntries(Object.entries(each).filter(([key]) => key !== 'leitbild'));
   return { nodes: nodes.map(theirs).sort(byId), edges: edges.map(theirs).sort(byId) };
 };
 const byId = (a: Record<string, unknown>, b: Record<string, unknown>) => (String(a['id']) < String(b['id']) ? -1 : 1);
 
-test.each(canvases)('%s: everything that it says is written again, and reads back the same', (name) => {
+test.each(canvases)('%s: everything in it is exported again, and imported unchanged', (name) => {
   const first = read(readFileSync(path.join(folder, name), 'utf8'));
   const text = written(first.imported, first.assets);
   const second = read(text);
@@ -54,7 +54,7 @@ test.each(canvases)('%s: everything that it says is written again, and reads bac
   expect(parseJson(written(second.imported, second.assets))).toEqual(second.data);
 });
 
-test.each(canvases)('%s: what is imported of it, and what is said about it', async (name) => {
+test.each(canvases)('%s: imported elements and warnings', async (name) => {
   const { imported } = read(readFileSync(path.join(folder, name), 'utf8'));
   await expect(`${JSON.stringify(imported, null, 2)}\n`).toMatchFileSnapshot(`board/${path.parse(name).name}.json`);
 });

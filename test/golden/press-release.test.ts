@@ -73,7 +73,7 @@ test('all additions are in English in an English document', () => {
     expect(text).not.toContain(words);
 });
 
-/** Each paragraph as its style and its words; where a comment begins and ends is shown by its number in brackets. */
+/** The style and text of each paragraph, with the numbers of comments in brackets where they begin and end. */
 function linesOf(xml: string): string[] {
   return (xml.match(/<w:p[ >].*?<\/w:p>/gs) ?? []).map((paragraph) => {
     const style = /<w:pStyle w:val="([^"]*)"/.exec(paragraph)?.[1] ?? '';

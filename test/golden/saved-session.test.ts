@@ -12,7 +12,7 @@ import { schemaVersion } from '../../workshop/migrations/migrate';
 
 const everything: DocumentAddition[] = ['faq', 'comments', 'resolved', 'promises'];
 
-/** A folder with `session.json` as version 3 of the schema wrote it, and its bytes. */
+/** A folder with a `session.json` of schema version 3, and its bytes. */
 function folderOfVersion3() {
   const fixture = readFileSync(join(import.meta.dirname, '../fixtures/sessions/0003.json'), 'utf8');
   const { session } = JSON.parse(fixture) as { session: never };
@@ -55,7 +55,7 @@ test('a saved session of version 3 opens, is migrated, and exports the same docu
   await store.close();
   const saved = readEnvelope(readFileSync(join(folder, 'session.json')));
   expect(saved).toMatchObject({ stored: { schemaVersion, session: { workshop: { title: 'Danach geändert' } } } });
-  // The file of version 3 is kept beside it, byte for byte.
+  // The file of version 3 is kept unchanged as a snapshot.
   const history = readdirSync(join(folder, 'history'));
   const kept = history.map((name) => gunzipSync(readFileSync(join(folder, 'history', name))));
   expect(kept.some((bytes) => bytes.equals(file))).toBe(true);

@@ -8,8 +8,8 @@ import { openSample, openWorkshop } from '../e2e/pages/start';
 import { goToStep, saved } from '../e2e/pages/workshop';
 
 /**
- * The built pages and the request handlers, without Electron, in the current Chromium of this system: releases run on one that is years
- * newer than the test runtime.
+ * Runs the built pages and the request handlers without Electron in the current Chromium of the system, because releases use a Chromium that
+ * is years newer than the test runtime.
  */
 const test = base.extend<{ language: 'de' | 'en'; server: { address: string; errors: string[] } }>({
   language: ['de', { option: true }],
@@ -23,7 +23,7 @@ const test = base.extend<{ language: 'de' | 'en'; server: { address: string; err
 
 test.skip(chromiumExecutable() === null, 'needs a Chromium of the system, which set-up installs on Debian');
 
-test('Every step of the sample opens without an error, and a note that is typed is saved', async ({
+test('Every step of the sample opens without an error, and a typed note is saved', async ({
   browser,
   page,
   server,
@@ -53,7 +53,9 @@ test('Every step of the sample opens without an error, and a note that is typed 
   expect(server.errors).toEqual([]);
 });
 
-test('The server lets in nobody without the token, the token twice, or another host', async ({ server }) => {
+test('The server refuses requests without the token, a second use of the token, and other hosts', async ({
+  server,
+}) => {
   const { origin, host, port, search } = new URL(server.address);
   const statusOf = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
     new Promise<[status: number | undefined, cookie: string]>((resolve, reject) => {

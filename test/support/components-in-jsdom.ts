@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
 
-/** Stand-ins for what jsdom lacks. Nothing has a size there: observers of sizes never report. */
+/** Stubs of browser APIs that jsdom lacks. Elements have no size there, so ResizeObserver never reports. */
 vi.stubGlobal(
   'ResizeObserver',
   class {
@@ -14,11 +14,11 @@ vi.stubGlobal('CSS', { escape: (text: string) => text.replaceAll(/[^\w-]/g, Stri
 Element.prototype.setPointerCapture = () => {};
 Element.prototype.scrollIntoView = () => {};
 
-/** Screens are rendered without a main process: a test that needs an answer provides it. */
+/** There is no main process; tests that need an answer stub it. */
 vi.stubGlobal('leitbild', { request: {}, on: () => () => {} });
 
 afterEach(() => {
-  // Toasts belong to the window: they would still be there in the next test.
+  // Toasts belong to the window and would remain for the next test.
   for (const close of screen.queryAllByRole('button', { name: 'Close notice' })) fireEvent.click(close);
   cleanup();
 });

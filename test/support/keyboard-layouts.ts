@@ -1,9 +1,9 @@
 import { parseKeys, type KeyPress } from '../../renderer/shell/command';
 
-/** Where signs are on a keyboard: the key by its place (`KeyboardEvent.code`) and whether it needs Shift. */
+/** Positions of symbols on a keyboard: the key (`KeyboardEvent.code`), and whether it needs Shift. */
 type Signs = Readonly<Record<string, { code: string; shift?: true }>>;
 
-/** The signs that differ between keyboards, and on which shortcuts may lie. */
+/** Symbols of shortcuts whose positions differ between layouts. */
 export const keyboardLayouts = {
   US: {
     '?': { code: 'Slash', shift: true },
@@ -21,10 +21,10 @@ export const keyboardLayouts = {
   },
 } satisfies Record<string, Signs>;
 
-/** What digits type with Shift, from 0 to 9. */
+/** The symbols of the digits 0 to 9 with Shift. */
 const shiftedDigits = { US: ')!@#$%^&*(', German: '=!"§$%&/()' };
 
-/** What the browser reports when a person presses a combination such as `Mod+Shift+Z` or `?` on a keyboard. */
+/** The keyboard event of a combination such as `Mod+Shift+Z` or `?` on a layout. */
 export function pressOn(layout: keyof typeof keyboardLayouts, keys: string): KeyPress {
   const { modifiers, key } = parseKeys(keys);
   const sign = (keyboardLayouts[layout] as Signs)[key];

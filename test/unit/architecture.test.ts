@@ -9,11 +9,11 @@ import { stepIds } from '../../workshop/step';
 const root = path.resolve(import.meta.dirname, '../..');
 
 interface Import {
-  /** Path from the project's folder, or the name of a package. */
+  /** Path from the root of the project, or the name of a package. */
   target: string;
   isPackage: boolean;
   typeOnly: boolean;
-  /** Loaded when it is asked for. */
+  /** A dynamic import. */
   isLater: boolean;
 }
 
@@ -39,7 +39,7 @@ function importsOf(file: string, text: string): Import[] {
   const statements =
     /^(?:import|export)\s+(type\s)?(?:[^;'"]*?\sfrom\s+)?'([^']+)'|\bimport\(\s*'([^']+)'\s*\)|\brequire\(\s*'([^']+)'/gm;
   return [...text.matchAll(statements)].map(([statement, type, ...names]) => {
-    // The bundler's suffixes, such as `?worker&url`, are no part of the path.
+    // Suffixes for the bundler, such as `?worker&url`, are not part of the path.
     const name = (names.find((each) => each !== undefined) ?? '').replace(/\?.*$/, '');
     const isPackage = !name.startsWith('.');
     const target = isPackage ? name : path.posix.join(path.posix.dirname(file), name);
@@ -49,10 +49,10 @@ function importsOf(file: string, text: string): Import[] {
 
 const isBelow = (target: string, folder: string) => target === folder || target.startsWith(`${folder}/`);
 
-/** Which of our folders each of our folders may import from. The longest name that fits a file counts. */
+/** The folders that each folder may import from. The longest matching folder of a file applies. */
 const mayImport: Record<string, readonly string[]> = {
   workshop: ['workshop'],
-  // The names alone are light enough to be served before the schemas are loaded.
+  // The names are separate, so that they can be served before the schemas are loaded.
   main: ['main', 'workshop', 'preload/contract', 'preload/names'],
   preload: ['preload', 'workshop'],
   renderer: ['renderer', 'workshop'],
@@ -60,7 +60,7 @@ const mayImport: Record<string, readonly string[]> = {
   ...visionBoardLayers(),
 };
 
-/** Layers of the vision board. Its components, at the root and in the other folders, put them together. */
+/** Layers of the vision board. Its components, in the root and the other folders, may import all of them. */
 function visionBoardLayers(): Record<string, string[]> {
   const board = 'renderer/steps/vision-board';
   const outside = [
@@ -72,14 +72,14 @@ function visionBoardLayers(): Record<string, string[]> {
     'renderer/links',
   ];
   const base = [...outside, `${board}/texts`];
-  // Interaction and import-export know nothing of each other.
+  // Interaction and import-export do not import each other.
   const layers = ['interaction', 'import-export'].map((top) =>
     layersOf(board, ['model', 'rendering', 'actions', top], base),
   );
   return { ...layers[0], ...layers[1], [`${board}/model`]: [`${board}/model`, 'workshop'] };
 }
 
-/** Rules for layers, the lowest first: each may import itself, every lower one, and `base` unless it is the lowest. */
+/** Rules for layers, the lowest first: each may import itself, all lower ones, and, unless it is the lowest, `base`. */
 function layersOf(parent: string, layers: readonly string[], base: readonly string[]): Record<string, string[]> {
   const folders = layers.map((layer) => `${parent}/${layer}`);
   return Object.fromEntries(
@@ -92,7 +92,7 @@ const folderOf = (file: string) =>
     .filter((folder) => isBelow(file, folder))
     .sort((a, b) => b.length - a.length)[0] ?? '';
 
-/** Groups of files that import each other in a circle (strongly connected components, Tarjan 1972), each sorted. */
+/** Import cycles: the strongly connected components (Tarjan 1972), each sorted. */
 function circles(): string[][] {
   const byName = new Map(sources.map((source) => [source.file.replace(/\.tsx?$/, ''), source]));
   const order = new Map<string, number>();
@@ -126,7 +126,7 @@ function violations(isWrong: (source: Source, wanted: Import) => boolean): strin
   );
 }
 
-test('imports are found at all', () => {
+test('imports are found', () => {
   const of = (file: string) => sources.find((source) => source.file === file)?.imports;
   expect(of('renderer/document/replica.ts')).toContainEqual({
     target: 'preload/contract',
@@ -144,7 +144,7 @@ test('imports are found at all', () => {
 });
 
 describe('Folders', () => {
-  test('import only from where they may', () => {
+  test('import only from allowed folders', () => {
     const broken = violations(({ file }, { target, isPackage, typeOnly }) => {
       if (isPackage) return false;
       if (isBelow(file, 'renderer') && target === 'preload/contract' && typeOnly) return isBelow(file, 'renderer/ui');
@@ -156,7 +156,7 @@ describe('Folders', () => {
   test.each(['workshop', 'renderer/steps'])('of steps in %s never import other steps', (parent) => {
     const stepOf = (name: string) => stepIds.find((id) => isBelow(name, `${parent}/${id}`));
     const broken = violations(({ file }, { target }) => {
-      // The facts belong to the session: every step may read them, they know no step.
+      // The facts belong to the session: every step may import them, and they import no step.
       const own = isBelow(file, 'workshop/facts') ? 'facts' : stepOf(file);
       const other = stepOf(target);
       return own !== undefined && other !== undefined && own !== other;
@@ -164,18 +164,18 @@ describe('Folders', () => {
     expect(broken).toEqual([]);
   });
 
-  test('of the window know steps only through what main.tsx hands in', () => {
+  test('of the window get steps only from main.tsx', () => {
     const broken = violations(
       ({ file }, { target }) => isBelow(file, 'renderer/app') && isBelow(target, 'renderer/steps'),
     );
     expect(broken).toEqual([]);
   });
 
-  test('have no circles, whether an import is static, dynamic or of types', () => {
+  test('have no import cycles, including dynamic and type imports', () => {
     expect(circles()).toEqual([]);
   });
 
-  test('keep to the packages of their world', () => {
+  test('import only allowed packages', () => {
     const forWorkshop = new Set(['zod', 'immer', 'fractional-indexing', 'diff', 'd3-scale', 'd3-shape']);
     const isNode = (name: string) => name.startsWith('node:') || builtinModules.includes(name);
     const isElectron = (name: string) => isBelow(name, 'electron') || name.startsWith('electron-log');
@@ -190,7 +190,7 @@ describe('Folders', () => {
     expect(broken).toEqual([]);
   });
 
-  test('serve requests without Electron, however far their imports go', () => {
+  test('of request handlers import no Electron, directly or indirectly', () => {
     const bySource = new Map(sources.map((source) => [source.file.replace(/\.tsx?$/, ''), source]));
     const files = [...bySource.keys()].filter((file) => isBelow(file, 'main/requests'));
     const reached = new Set(files);
@@ -200,13 +200,13 @@ describe('Folders', () => {
     expect(reached.size).toBeGreaterThan(100);
   });
 
-  test('leave Electron’s messages to main/ipc-adapter.ts and preload/index.ts', () => {
+  test('use Electron’s IPC only in main/ipc-adapter.ts and preload/index.ts', () => {
     const speakers = sources.filter(({ text }) => /\bipc(Main|Renderer)\b/.test(text)).map(({ file }) => file);
     expect(speakers.sort()).toEqual(['main/ipc-adapter.ts', 'preload/index.ts']);
   });
 });
 
-/** Entries of the program and the one contract. */
+/** Entry points and the contract. */
 const entries = new Set([
   'main/index.ts',
   'preload/index.ts',
@@ -216,7 +216,7 @@ const entries = new Set([
   'renderer/steps/press-release/editor/paste/html-worker.ts',
 ]);
 
-/** Files whose name says what their exports have in common. */
+/** Files named after what their exports have in common. */
 const namedAfterTheirSubject = new Set([
   ...['facts', ...stepIds].map((folder) => `workshop/${folder}/terms.ts`),
   'main/ipc-adapter.ts',
@@ -254,7 +254,7 @@ describe('Files', () => {
     expect(strange.map(({ file }) => file)).toEqual([]);
   });
 
-  // What a workshop needs to open waits for no validator: main alone judges what goes into a session.
+  // Opening a workshop does not load the validator: only main validates sessions.
   test.each([
     'workshop/session.ts',
     'renderer/app/workshop-screen.tsx',
@@ -289,7 +289,7 @@ interface Definition {
   getter?: () => z.ZodType;
 }
 
-/** Where in a schema lists of objects are, as paths. An array splice makes a patch of every item behind it. */
+/** Paths of arrays of objects in a schema. Inserting into an array makes a patch for every following item. */
 function listsOfObjects(schema: z.ZodType, at: string, seen = new Set<unknown>()): string[] {
   if (seen.has(schema)) return [];
   seen.add(schema);
@@ -317,7 +317,7 @@ const { workshop, steps } = sessionSchema.shape;
 
 test.each(Object.entries({ workshop, ...steps.shape }))('The slice %s keeps no lists of objects', (id, schema) => {
   const lists = listsOfObjects(schema, id);
-  // Rich text is one value, replaced as a whole by the text editor.
+  // Rich text is one value that the text editor replaces as a whole.
   const richText = /^press-release\.(parts\.\w+|questions\.\*\.answer)|^press-release\.parts\.\*/;
   expect(lists.filter((at) => !richText.test(at))).toEqual([]);
   if (id === 'press-release') expect(lists).not.toEqual([]);

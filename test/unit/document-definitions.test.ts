@@ -19,7 +19,7 @@ import {
 import type { Language } from '../../workshop/language';
 import type { StepId } from '../../workshop/step';
 
-/** A document that only these tests know: whatever offers documents must offer it without another edit. */
+/** A document that is registered only in these tests: everything that lists documents must contain it. */
 const minutes = vi.hoisted((): DocumentDefinition => ({
   kind: 'minutes',
   names: { de: 'Protokoll', en: 'minutes' },

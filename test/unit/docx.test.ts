@@ -27,7 +27,7 @@ async function parts(kind: DocumentKind, session: SessionDocument): Promise<Reco
   return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
 }
 
-/** What makes a part not well-formed, or null: a small reader for XML as our writers make it. */
+/** Why a part is not well-formed, or null: a minimal XML parser for the output of our writers. */
 function flaw(xml: string): string | null {
   const open: string[] = [];
   const token =

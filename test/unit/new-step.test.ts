@@ -9,7 +9,7 @@ const run = promisify(execFile);
 const root = path.resolve(import.meta.dirname, '../..');
 const copy = mkdtempSync(path.join(tmpdir(), 'leitbild-new-step-'));
 
-/** Runs a command in the copy; rejects with what it printed. */
+/** Runs a command in the copy; rejects with its output. */
 async function inCopy(command: string, ...args: string[]): Promise<string> {
   try {
     const { stdout } = await run(command, args, {
@@ -46,7 +46,7 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
-test('A new step is written by one command: types, lint, format, dead code and unit tests pass', async () => {
+test('A generated step passes types, lint, format, dead code and unit tests', async () => {
   await inCopy('npx', 'tsc', '-b');
   await inCopy('npx', 'oxlint', '--type-aware');
   await inCopy('npx', 'prettier', '--check', '.', '--log-level', 'warn');
@@ -55,7 +55,7 @@ test('A new step is written by one command: types, lint, format, dead code and u
   expect(printed).toContain('workshop/first-signs/commands.test.ts');
 }, 600_000);
 
-test('A step that is already there is refused', async () => {
+test('An existing step is refused', async () => {
   await expect(
     inCopy('node', 'scripts/new-step/new-step.mjs', 'roadmap', '--de', 'Plan', '--en', 'Plan'),
   ).rejects.toThrow('workshop/roadmap exists already');

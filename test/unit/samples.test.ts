@@ -25,18 +25,18 @@ const folder = (language: Language) => join('assets', 'samples', language);
 
 const samples = { de: sampleSession('de'), en: sampleSession('en') };
 
-/** Every text of a session with its place, `workshop/title`. */
+/** Every text of a session with its path, such as `workshop/title`. */
 function texts(value: unknown, path = ''): [path: string, text: string][] {
   if (typeof value === 'string') return [[path, value]];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, item]) => texts(item, path === '' ? key : `${path}/${key}`));
 }
 
-/** Fields that hold no words but links, choices, places and days. */
+/** Fields with links, choices, positions and days instead of words. */
 const wordless =
   /(^|\/)(id|order|type|x|y|colour|asset|picture|phase|touchpoint|kind|horizon|lever|function|effort|confidence|status|audience|date|start|end|due|at|step|part|level|ids\/\d+)$|elements\/[^/]+\/author$|comments\/[^/]+\/decision$|touchpoints\/[^/]+\/evidence$/;
 
-/** The session with every text replaced by whether there is one: what both languages share. */
+/** The session with texts reduced to empty or not: the same in both languages. */
 function shape(value: unknown, path = ''): unknown {
   if (typeof value === 'string') return wordless.test(path) ? value : value === '' ? 'empty' : 'text';
   if (typeof value !== 'object' || value === null) return value;
@@ -49,7 +49,7 @@ function plainPart(session: SessionDocument, part: (typeof partIds)[number]): st
 
 const countWords = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
-/** Whether two notes lie on one another by more than an eighth of the first. */
+/** Whether two notes overlap by more than an eighth of the first. */
 function hides(note: Note, other: Note): boolean {
   const across = Math.min(note.x + note.width, other.x + other.width) - Math.max(note.x, other.x);
   const down = Math.min(note.y + note.height, other.y + other.height) - Math.max(note.y, other.y);
@@ -69,7 +69,7 @@ describe('the sample workshops', () => {
     expect(same).toEqual([]);
   });
 
-  it('are what their sources in scripts/samples say', () => {
+  it('are generated from scripts/samples', () => {
     const made = mkdtempSync(join(tmpdir(), 'leitbild-samples-'));
     execFileSync(process.execPath, ['scripts/samples/make-samples.mjs', made]);
     for (const language of languages) {
@@ -186,7 +186,7 @@ describe.each(languages)('sample:%s', (language) => {
     expect(misplaced).toEqual([]);
   });
 
-  it('leaves a text empty only where that means something', () => {
+  it('has empty texts only where that is intended', () => {
     const mayBeEmpty =
       /agenda\/[^/]+\/title$|questions\/[^/]+\/((owner|due|bank)$|answer\/)|promises\/[^/]+\/note$|initiatives\/[^/]+\/(start|end|decision|promises)$|elements\/[^/]+\/caption$|children\/|parts\//;
     const empty = texts(session).filter(([path, text]) => text === '' && !mayBeEmpty.test(path));

@@ -7,7 +7,7 @@ import { temporaryFolder } from '../../main/session/testing/sessions';
 
 const setup = path.resolve(import.meta.dirname, '../../scripts/setup');
 
-/** Runs a part of set-up in a process whose programs are these shell scripts. */
+/** Runs a part of set-up in a process with these shell scripts as its programs. */
 function runSetUp(call: string, programs: Record<string, string>) {
   const bin = temporaryFolder();
   for (const [name, script] of Object.entries(programs)) {
@@ -54,7 +54,7 @@ test.runIf(process.platform === 'linux').each([
   ]);
 });
 
-test.runIf(process.platform === 'linux')('Who may not install packages gets one line to run', () => {
+test.runIf(process.platform === 'linux')('Without the right to install packages, one command to run is printed', () => {
   const { status, stdout, lines } = runSetUp(install(false), { ...nothingInstalled, 'apt-get': 'exit 9' });
   expect([status, stdout]).toEqual([1, '']);
   expect(lines).toEqual([

@@ -50,14 +50,14 @@ describe('Style sheets take from ui/tokens.css', () => {
     const used = [...sheets, { name: tokensFile, text: tokens }].flatMap(({ name, text }) =>
       [...text.matchAll(/var\((--[\w-]+)\)/g)].map(([, token]) => ({ name, token })),
     );
-    // React Aria sets the width of what opened a popover.
+    // React Aria sets the width of the trigger of a popover.
     expect(used.filter(({ token = '' }) => !defined.has(token) && token !== '--trigger-width')).toEqual([]);
   });
 });
 
 test('components set neither colours nor layers themselves', () => {
   const literals = files.filter(
-    // SVG begins with black: the context that writes it names that state.
+    // Black is the initial state of SVG, not a colour of the app.
     ({ name, text }) =>
       !name.endsWith('.css') &&
       name !== 'steps/vision-board/rendering/svg-context.ts' &&

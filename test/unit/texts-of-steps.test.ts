@@ -34,7 +34,7 @@ describe.each(stepIds)('the guide of %s', (id) => {
     expect(de.pitfalls.length).toBeLessThanOrEqual(5);
   });
 
-  it.each(languages)('leaves nothing empty and is well set in %s', (language) => {
+  it.each(languages)('has no empty text and correct typography in %s', (language) => {
     const texts = guideTexts(steps[id].guide[language]);
     for (const text of texts) expect(text).not.toBe('');
     expect(texts.flatMap((text) => textProblems(text, language))).toEqual([]);
@@ -52,12 +52,12 @@ describe('the guidance of the press release', () => {
     }
   });
 
-  it('asks for no more than one and a half pages in all', () => {
+  it('asks for one and a half pages at most', () => {
     const most = partIds.reduce((sum, part) => sum + partGuidance.de[part].words.max, 0);
     expect(most).toBeLessThanOrEqual(540);
   });
 
-  it('gives an example of each part that keeps to the rule for sentences', () => {
+  it('has an example of each part that follows the rule for sentences', () => {
     for (const language of languages) {
       for (const part of partIds) {
         expect(partGuidance[language][part].example.split(/[.!?]\s/).every((s) => s.split(/\s+/).length < 30)).toBe(

@@ -7,14 +7,14 @@ import { stepIds, type StepId } from '../../workshop/step';
 import { steps } from '../../workshop/steps';
 import { textProblems } from '../text-problems';
 
-/** The texts of every step with a screen, found by their place: a new step is in it at once. */
+/** The texts of every step with a screen, found by path, so that new steps are included. */
 const screens = import.meta.glob<Record<string, Record<Language, unknown>>>('../../renderer/steps/*/texts.ts', {
   eager: true,
 });
 
 const textsOf = (id: StepId) => Object.values(screens[`../../renderer/steps/${id}/texts.ts`] ?? {})[0];
 
-/** Every place where the product keeps words, by name. */
+/** All texts of the product by namespace. */
 const namespaces: Record<string, Record<Language, unknown>> = {
   main: mainTexts,
   app: appTexts,
@@ -24,7 +24,7 @@ const namespaces: Record<string, Record<Language, unknown>> = {
   ...Object.fromEntries(stepIds.map((id) => [`guide of ${id}`, steps[id].guide])),
 };
 
-/** All texts below a value, by their path. */
+/** All texts in a value, by path. */
 function textsIn(value: unknown, at = ''): Map<string, string> {
   if (typeof value === 'string') return new Map([[at, value]]);
   if (typeof value !== 'object' || value === null) return new Map();
@@ -33,7 +33,7 @@ function textsIn(value: unknown, at = ''): Map<string, string> {
   );
 }
 
-/** The names between double braces, without their formats. */
+/** Names of placeholders, without their formats. */
 const placeholders = (text: string) => new Set([...text.matchAll(/\{\{\s*(\w+)[^}]*\}\}/g)].map(([, name]) => name));
 
 describe.each(Object.entries(namespaces))('%s', (_, texts) => {
@@ -62,7 +62,7 @@ describe.each(Object.entries(namespaces))('%s', (_, texts) => {
     }
   });
 
-  test.each(languages)('is well set in %s', (language) => {
+  test.each(languages)('has correct typography in %s', (language) => {
     const problems = [...textsIn(texts[language])].flatMap(([key, text]) =>
       textProblems(text, language).map((problem) => `${key}: ${problem}`),
     );

@@ -8,7 +8,7 @@ export interface BareNote extends BenchNote {
 }
 
 export interface BarePicture extends BenchPicture {
-  /** Halved copies, the full one first. */
+  /** Copies of half the size each, the full one first. */
   levels: ImageBitmap[];
 }
 
@@ -19,7 +19,7 @@ export const lineHeight = 23;
 export const padding = 16;
 const cell = 512;
 
-/** What is on the bare board, and a grid of cells that tells what is visible. */
+/** The content of the bare board, with a grid of cells as spatial index. */
 export class Content {
   readonly notes = new Map<string, BareNote>();
   readonly pictures: BarePicture[] = [];
@@ -39,7 +39,7 @@ export class Content {
     }
   }
 
-  /** Decodes the pictures and makes the small copies from which they are drawn. */
+  /** Decodes the pictures and makes their smaller copies. */
   async decode(pictures: readonly BenchPicture[]): Promise<void> {
     await Promise.all(
       pictures.map(async (picture) => {

@@ -2,7 +2,7 @@ import type { BenchBoard } from '../../../scripts/bench/board/board.mjs';
 import { Content, meets } from './content';
 import { paint, type Camera } from './paint';
 
-/** The floor of the board: one canvas that draws what is visible, and the fewest lines that answer the gestures measured. */
+/** The baseline of the board: one canvas that draws what is visible, and minimal handlers for the measured gestures. */
 const canvas = document.querySelector('canvas') ?? document.body.appendChild(document.createElement('canvas'));
 const [width = 1, height = 1] = location.hash.slice(1).split('x').map(Number);
 canvas.width = width;
@@ -101,7 +101,7 @@ Object.assign(window, {
       await content.decode(board.pictures);
       repaint();
     },
-    /** Shows a board point in the middle. */
+    /** Centres a point of the board. */
     look(x: number, y: number, zoom: number) {
       camera = { x: x - width / 2 / zoom, y: y - height / 2 / zoom, zoom };
       repaint();

@@ -25,7 +25,7 @@ const colours: Record<string, string> = {
   green: '#c0e0bb',
 };
 
-/** Paints what is visible, all of it in every frame: the least that a canvas has to do. */
+/** Draws everything visible in every frame: the minimum for a canvas. */
 export function paint(
   context: CanvasRenderingContext2D,
   content: Content,

@@ -1,4 +1,4 @@
-// The floor of typing: a window with Lexical and nothing else. The page is built by the benchmark beside this file's copy.
+// The baseline of typing: a window with Lexical and nothing else. The benchmark builds the page beside a copy of this file.
 const path = require('node:path');
 const { app, BrowserWindow } = require('electron');
 

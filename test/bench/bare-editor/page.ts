@@ -2,7 +2,7 @@ import { registerHistory, createEmptyHistoryState } from '@lexical/history';
 import { registerRichText } from '@lexical/rich-text';
 import { $createParagraphNode, $createTextNode, $getRoot, createEditor } from 'lexical';
 
-/** A bare editor, which the benchmark fills and types into. */
+/** A bare editor that the benchmark fills and types into. */
 const editor = createEditor({
   namespace: 'bare',
   onError: (error) => {

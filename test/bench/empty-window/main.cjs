@@ -1,4 +1,4 @@
-// The floor of every start: an Electron that opens one window with nothing in it.
+// The baseline of every start: Electron with one empty window.
 const { app, BrowserWindow } = require('electron');
 
 void app.whenReady().then(() => {

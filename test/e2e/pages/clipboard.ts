@@ -6,7 +6,7 @@ import type { ElectronApplication } from 'playwright/test';
 const display = (process.env['DISPLAY'] ?? '').replace(/\W/g, '-');
 const lock = path.join(tmpdir(), `leitbild-test-clipboard${display}`);
 
-/** Runs what copies and pastes while no other test does: apps on one display share one clipboard. */
+/** Runs a function that copies and pastes while no other test does: apps on one display share the clipboard. */
 export async function withClipboard<Result>(run: () => Promise<Result>): Promise<Result> {
   while (!(await taken())) await new Promise((done) => setTimeout(done, 50));
   try {
@@ -16,7 +16,7 @@ export async function withClipboard<Result>(run: () => Promise<Result>): Promise
   }
 }
 
-/** The lock names the process that holds it: that of a test that timed out is ended, and holds nothing any more. */
+/** Tries to create the lock file. It contains the id of its process; the lock of a process that has ended is removed. */
 async function taken(): Promise<boolean> {
   try {
     await writeFile(lock, String(process.pid), { flag: 'wx' });

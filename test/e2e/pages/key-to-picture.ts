@@ -1,15 +1,15 @@
 import type { Page } from 'playwright/test';
 
 /**
- * Types, and tells how many milliseconds lie between a key and the picture that shows it: the middle one of all keys. Says nothing by
- * itself, for another computer or a busy one takes longer; compare it with what the same window took a moment ago.
+ * Types, and returns the median time from a key to the frame that shows it, in milliseconds. Comparable only with another measurement in
+ * the same window, because it depends on the machine and its load.
  */
 export async function keyToPicture(page: Page, words: string): Promise<number> {
   await page.evaluate(() => {
     window.pictures = [];
     window.onKeyToPicture ??= ({ timeStamp }) => {
       requestAnimationFrame(() => {
-        // What is posted now comes after the picture.
+        // A message posted in a frame arrives after it was painted.
         const { port1, port2 } = new MessageChannel();
         port1.addEventListener('message', () => window.pictures?.push(performance.now() - timeStamp), { once: true });
         port1.start();

@@ -32,7 +32,7 @@ export function part(page: Page, id: PartId): Locator {
   return text(page).getByRole('group', { name: partNames[id], exact: true });
 }
 
-/** Each part that is shown, in order, with its words. */
+/** The visible parts in order, with their text. */
 export function wordsOf(page: Page): Promise<string[]> {
   return text(page)
     .getByRole('group')
@@ -41,7 +41,7 @@ export function wordsOf(page: Page): Promise<string[]> {
     );
 }
 
-/** Names of the parts that are shown, in order. */
+/** Names of the visible parts, in order. */
 export function order(page: Page): Promise<(string | null)[]> {
   return text(page)
     .getByRole('group')

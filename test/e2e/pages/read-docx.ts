@@ -8,7 +8,7 @@ interface Docx {
   tables: string[][][];
 }
 
-/** Reads a Word document with python-docx, which knows nothing of how it was made. */
+/** Reads a Word document with python-docx, an independent implementation. */
 export async function readDocx(file: string): Promise<Docx> {
   const program = `
 import json, sys

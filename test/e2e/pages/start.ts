@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
 
-/** Creates a workshop on the start screen, as a person does, and waits until it is open. */
+/** Creates a workshop through the start screen and waits until it is open. */
 export async function createWorkshop(page: Page, title: string, length = 'Ganzer Tag'): Promise<void> {
   await page.getByRole('button', { name: 'Neuer Workshop' }).click();
   await page.getByRole('textbox', { name: 'Titel' }).fill(title);

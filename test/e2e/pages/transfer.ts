@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
 import { surface } from './board';
 
-/** Drops files of the drive into the middle of the board. */
+/** Drops files at the centre of the board. */
 export async function drop(page: Page, ...files: string[]): Promise<void> {
   await hold(page, files);
   await surface(page).evaluate((board) => {
@@ -14,7 +14,7 @@ export async function drop(page: Page, ...files: string[]): Promise<void> {
   });
 }
 
-/** Pastes the text of a file as if it were on the clipboard: the system's own takes long for fifty megabytes. */
+/** Pastes the text of a file with a synthetic event: the system's clipboard is slow with fifty megabytes. */
 export async function pasteText(page: Page, file: string): Promise<void> {
   await hold(page, [file]);
   await page.evaluate(async () => {
@@ -30,7 +30,7 @@ export async function pasteText(page: Page, file: string): Promise<void> {
   });
 }
 
-/** Pastes a file as it is copied in a folder. */
+/** Pastes a file as if it was copied in a file manager. */
 export async function pasteFile(page: Page, file: string): Promise<void> {
   await hold(page, [file]);
   await surface(page).focus();
@@ -43,7 +43,7 @@ export async function pasteFile(page: Page, file: string): Promise<void> {
   });
 }
 
-/** Has the page hold files of the drive, as it does once somebody drags them over it. */
+/** Creates a data transfer with files in the page, as dragging them over it does. */
 export async function hold(page: Page, files: string[]): Promise<void> {
   const input = await page.evaluateHandle(() => Object.assign(document.createElement('input'), { type: 'file' }));
   await input.evaluate((element) => {
@@ -56,7 +56,7 @@ export async function hold(page: Page, files: string[]): Promise<void> {
   await input.dispose();
 }
 
-/** The longest time for which the page stands still while something is done, in milliseconds; 0 when it is never over fifty. */
+/** The longest task of the page during an action, in milliseconds; 0 when none exceeds 50. */
 export async function longestStandstill(page: Page, run: () => Promise<unknown>): Promise<number> {
   await page.evaluate(() => {
     const tasks: number[] = [];

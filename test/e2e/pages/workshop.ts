@@ -1,7 +1,7 @@
 import { expect, type Page } from 'playwright/test';
 import { stepIds, type StepId } from '../../../workshop/step';
 
-/** Goes to the step of this name by the rail, in any language. */
+/** Goes to the step with this name on the rail. */
 export async function goToStep(page: Page, name: string): Promise<void> {
   await page
     .getByRole('navigation')
@@ -9,12 +9,12 @@ export async function goToStep(page: Page, name: string): Promise<void> {
     .click();
 }
 
-/** Goes to a step by the digit of its place in the day. Nothing that takes text may have the focus. */
+/** Goes to a step with its digit key. No text field may have the focus. */
 export async function openStep(page: Page, id: StepId): Promise<void> {
   await page.keyboard.press(String((stepIds.indexOf(id) + 1) % 10));
 }
 
-/** Undoes by the button in the bar, which must name what it takes back. */
+/** Undoes with the button in the bar, whose label must name the edit. */
 export async function undo(page: Page, edit: string): Promise<void> {
   await page
     .getByRole('banner')
@@ -29,7 +29,7 @@ export async function redo(page: Page, edit: string): Promise<void> {
     .click();
 }
 
-/** Waits until the bar says that everything is on the drive. */
+/** Waits until the save state is "saved". */
 export async function saved(page: Page): Promise<void> {
   await expect(page.locator('[data-save-state]')).toHaveAttribute('data-save-state', 'saved');
 }
@@ -40,7 +40,7 @@ export async function setTheme(page: Page, theme: 'light' | 'dark'): Promise<voi
   await expect(page.locator(`html[data-theme="${theme}"]`)).toBeAttached();
 }
 
-/** Closes the dialog or the menu that is open, by keyboard, and waits until it is gone: what comes next may be another one. */
+/** Closes the open dialog or menu with Escape and waits until it is gone, because another one may follow. */
 export async function closeDialog(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright/test';
 
 /**
- * Milliseconds that the page takes to write so many paragraphs by hand, all at once, and lay them out: the middle one of three. How long
- * anything may take is told in these, for another computer or a busy one takes longer.
+ * Time that the page takes to create a number of paragraphs with plain DOM calls and to lay them out, in milliseconds: the median of three.
+ * Time limits are multiples of it, so that they do not depend on the machine and its load.
  */
 export async function yardstick(page: Page, paragraphs: number): Promise<number> {
   return page.evaluate((count) => {

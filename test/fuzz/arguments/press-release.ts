@@ -26,13 +26,13 @@ const question = {
 };
 const passage = (draw: Draw) => ({ quote: draw(prose), part: draw(fc.option(part)), at });
 
-/** A comment of the session, or one that is gone, with its replies. */
+/** A comment of the session, or a deleted one, with its replies. */
 function someComment(draw: Draw, { comments }: PressRelease) {
   const id = idOf(draw, comments);
   return { id, replies: comments[id]?.replies ?? {} };
 }
 
-/** How to call every command of the press release with sensible arguments. */
+/** Random arguments for every command of the press release. */
 export const commandArguments = {
   writeParts: (draw) => ({
     parts: draw(fc.dictionary(part, prose.map(plainToRichText), { maxKeys: 3, noNullPrototype: true })),

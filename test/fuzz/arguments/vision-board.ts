@@ -28,13 +28,13 @@ const rotation = fc.integer({ min: -180, max: 180 });
 const stroke = { colour: fc.constantFrom(...inkColours), thickness: fc.constantFrom(...thicknesses) };
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 const arrow = fc.constantFrom('none', 'end', 'both');
-/** An end of a connector: at an element, now and then at one that is gone, or free. */
+/** An end of a connector: at an element, sometimes a deleted one, or free. */
 const endOf = (draw: Draw, { steps }: SessionDocument) =>
   draw(fc.boolean())
     ? { element: idOf(draw, steps['vision-board'].elements) }
     : draw(fc.record({ x: coordinate, y: coordinate }));
 
-/** How to call every command of the vision board. */
+/** Random arguments for every command of the vision board. */
 export const commandArguments = {
   addNote: (draw, _, freshId) => ({ id: freshId(), note: draw(note()) }),
   addNotes: (draw, _, freshId) => ({
