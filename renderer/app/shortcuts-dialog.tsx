@@ -6,18 +6,6 @@ import { keyLabel } from '../shell/key-label';
 import { screens, type ShortcutGroup } from './screens';
 import styles from './shortcuts-dialog.module.css';
 
-const groups = [
-  {
-    name: 'roadmap',
-    rows: [
-      ['openCard', 'Enter'],
-      ['moveCard', 'Alt ← ↑ → ↓'],
-      ['deleteCard', 'Del'],
-      ['nextCard', 'Alt PageUp / PageDown'],
-    ],
-  },
-] as const;
-
 export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   const { t, i18n } = useTranslation();
   const [ofSteps, setOfSteps] = useState<readonly ShortcutGroup[]>([]);
@@ -36,13 +24,6 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
         <Group name={t('shortcuts.groups.everywhere')} rows={commandsEverywhere(t('shortcuts.steps'))} />
         {ofSteps.map(({ title, rows }) => (
           <Group key={title} name={title} rows={rows} />
-        ))}
-        {groups.map(({ name, rows }) => (
-          <Group
-            key={name}
-            name={t(`shortcuts.groups.${name}`)}
-            rows={rows.map(([row, keys]) => ({ label: t(`shortcuts.${row}`), keys }))}
-          />
         ))}
       </div>
     </Dialog>

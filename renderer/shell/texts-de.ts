@@ -198,13 +198,9 @@ export const textsDe = {
   },
   shortcuts: {
     title: 'Tastenkürzel',
-    groups: { everywhere: 'Überall', roadmap: 'In der Roadmap' },
+    groups: { everywhere: 'Überall' },
     palette: 'Befehle suchen',
     steps: 'Schritt wechseln',
-    openCard: 'Initiative öffnen',
-    moveCard: 'Initiative verschieben',
-    deleteCard: 'Initiative löschen',
-    nextCard: 'Vorige, nächste Initiative',
   },
   palette: { title: 'Befehle', search: 'Was möchten Sie tun?', none: 'Kein Befehl passt.' },
   privacy: {

@@ -185,16 +185,9 @@ export const textsEn: typeof textsDe = {
   },
   shortcuts: {
     title: 'Keyboard shortcuts',
-    groups: {
-      everywhere: 'Everywhere',
-      roadmap: 'On the roadmap',
-    },
+    groups: { everywhere: 'Everywhere' },
     palette: 'Find a command',
     steps: 'Change step',
-    openCard: 'Open initiative',
-    moveCard: 'Move initiative',
-    deleteCard: 'Delete initiative',
-    nextCard: 'Previous, next initiative',
   },
   palette: { title: 'Commands', search: 'What would you like to do?', none: 'No command matches.' },
   privacy: {

@@ -17,7 +17,7 @@ export const stepScreens = {
     load: () => import('./press-release/press-release-screen'),
     hasShortcuts: true,
   },
-  roadmap: { icon: Map, load: () => import('./roadmap/roadmap-screen') },
+  roadmap: { icon: Map, load: () => import('./roadmap/roadmap-screen'), hasShortcuts: true },
 } satisfies Record<StepId, object>;
 
 type ScreenTexts<Id extends StepId> = Awaited<ReturnType<(typeof stepScreens)[Id]['load']>>['texts'];

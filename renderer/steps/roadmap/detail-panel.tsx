@@ -9,6 +9,9 @@ import { InitiativeForm } from './initiative-form';
 import type { BoardActions } from './use-board-actions';
 import { useFocusRetention } from './use-focus-retention';
 import styles from './detail-panel.module.css';
+import { roadmapCommands } from './roadmap-commands';
+import { commandForKey } from '../../shell/command';
+import { keyLabel } from '../../shell/key-label';
 
 interface DetailPanelProps {
   id: string;
@@ -35,16 +38,20 @@ export function DetailPanel({ id, initiatives, form, actions, onChoose, onClose 
 
   const onKeyDown = (event: React.KeyboardEvent) => {
     if (event.key === 'Escape' && form === 'beside') onClose();
-    const target = event.altKey ? { PageUp: previous, PageDown: next }[event.key] : undefined;
-    if (!target) return;
+    const context = {
+      ...(previous ? { openPrevious: () => onChoose(previous) } : {}),
+      ...(next ? { openNext: () => onChoose(next) } : {}),
+    };
+    const found = commandForKey(roadmapCommands, event.nativeEvent, context);
+    if (!found) return;
     event.preventDefault();
-    onChoose(target);
+    found.command.run(context, found.keys);
   };
   const tools = (
     <>
       <IconButton
         label={t('panel.previous')}
-        shortcut={t('panel.previousKeys')}
+        shortcut={keyLabel('Alt+PageUp')}
         isDisabled={!previous}
         onPress={() => previous && onChoose(previous)}
       >
@@ -52,7 +59,7 @@ export function DetailPanel({ id, initiatives, form, actions, onChoose, onClose 
       </IconButton>
       <IconButton
         label={t('panel.next')}
-        shortcut={t('panel.nextKeys')}
+        shortcut={keyLabel('Alt+PageDown')}
         isDisabled={!next}
         onPress={() => next && onChoose(next)}
       >

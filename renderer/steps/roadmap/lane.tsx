@@ -6,9 +6,11 @@ import { newId } from '../../../workshop/new-id';
 import type { NumberedInitiative } from '../../../workshop/roadmap/initiatives-in-order';
 import type { Horizon } from '../../../workshop/roadmap/schema';
 import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
+import { commandForKey } from '../../shell/command';
 import { TextField } from '../../ui/text-field';
 import { InitiativeCard } from './initiative-card';
 import { LaneHeader } from './lane-header';
+import { roadmapCommands } from './roadmap-commands';
 import type { BoardActions } from './use-board-actions';
 import { useLaneDrag } from './use-lane-drag';
 import styles from './board.module.css';
@@ -33,13 +35,14 @@ export function Lane({ horizon, initiatives, openId, actions, onOpen }: LaneProp
     const id =
       event.target instanceof Element ? event.target.closest<HTMLElement>('[role="row"]')?.dataset['key'] : null;
     if (!id) return;
-    const moves = event.altKey && event.key.startsWith('Arrow');
-    if (!moves && event.key !== 'Delete') return;
+    // The list opens a card itself, by Enter and by pointer.
+    const context = { move: (key: string) => actions.moveByKey(id, key), remove: () => actions.remove(id) };
+    const found = commandForKey(roadmapCommands, event.nativeEvent, context);
+    if (!found) return;
     // The list would move the focus to the next card.
     event.preventDefault();
     event.stopPropagation();
-    if (moves) actions.moveByKey(id, event.key);
-    else actions.remove(id);
+    found.command.run(context, found.keys);
   };
 
   return (

@@ -14,6 +14,7 @@ import { useBoardActions } from './use-board-actions';
 import { useIsWide } from './use-is-wide';
 import styles from './board.module.css';
 
+export { roadmapShortcuts as shortcuts } from './roadmap-commands';
 export { roadmapTexts as texts } from './texts';
 
 /** Minimum width of the stage, in CSS pixels, for opening an initiative beside the board instead of over it. */
