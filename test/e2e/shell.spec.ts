@@ -82,6 +82,7 @@ test('Steps, guide, empty chair, palette and shortcut sheet open by keyboard', a
     await page.keyboard.press(String((index + 1) % 10));
     await expect(page.getByRole('navigation').locator('[aria-current=step]')).toContainText(stepNames[id].de);
   }
+  await openStep(page, 'kickoff');
   await page.keyboard.press('F1');
   await expect(page.getByRole('complementary', { name: 'Leitfaden' })).toContainText('Ankommen und Anlass klären');
   await page.keyboard.press('F2');
