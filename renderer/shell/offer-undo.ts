@@ -1,7 +1,6 @@
 import i18next from 'i18next';
 import type { StepId } from '../../workshop/step';
 import { useOpenSession } from '../document/open-session';
-import type { Replica } from '../document/replica';
 import { showToast } from '../ui/toast';
 
 /**
@@ -13,25 +12,20 @@ export function offerUndo(text: string, undo: () => void): () => void {
 }
 
 /**
- * Says what the last edit of a step deleted and offers to undo it. The next edit of the step withdraws the offer, because its undo would
- * revert that edit instead.
+ * Deletes something in a step and offers to undo it. The next edit of the step withdraws the offer, because its undo would revert that
+ * edit instead.
  */
-export function offerEditUndo(replica: Replica, step: StepId, text: string): void {
-  const latest = () => replica.store.getState().undo[step];
-  const deletion = latest();
-  const withdraw = offerUndo(text, () => void replica.undo(step));
-  const stop = replica.store.subscribe(() => {
-    if (latest() === deletion) return;
-    stop();
-    withdraw();
-  });
-}
-
-/** Deletes something in a step and offers to undo it. */
 export function useDeleteWithUndo(step: StepId): (text: string, remove: () => void) => void {
   const { replica } = useOpenSession();
   return (text, remove) => {
     remove();
-    offerEditUndo(replica, step, text);
+    const latest = () => replica.store.getState().undo[step];
+    const deletion = latest();
+    const withdraw = offerUndo(text, () => void replica.undo(step));
+    const stop = replica.store.subscribe(() => {
+      if (latest() === deletion) return;
+      stop();
+      withdraw();
+    });
   };
 }

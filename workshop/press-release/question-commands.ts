@@ -32,6 +32,11 @@ export const questionCommands = {
     question.order = orderAt(others, index);
   },
 
+  /** Restores a removed question at its place. */
+  restoreQuestion(slice: PressRelease, { id, question }: { id: string; question: Question }) {
+    slice.questions[id] ??= question;
+  },
+
   removeQuestion(slice: PressRelease, { id }: { id: string }) {
     delete slice.questions[id];
   },

@@ -28,6 +28,10 @@ export const reviewCommands = {
     delete slice.comments[id];
   },
 
+  restoreComment(slice: PressRelease, { id, comment }: { id: string; comment: Comment }) {
+    slice.comments[id] ??= comment;
+  },
+
   addReply(slice: PressRelease, { comment, id, reply }: { comment: string; id: string; reply: Omit<Reply, 'order'> }) {
     const replies = slice.comments[comment]?.replies;
     if (replies) replies[id] ??= { order: orderAtEnd(replies), ...reply };
@@ -66,6 +70,10 @@ export const reviewCommands = {
 
   removePromise(slice: PressRelease, { id }: { id: string }) {
     delete slice.promises[id];
+  },
+
+  restorePromise(slice: PressRelease, { id, promise }: { id: string; promise: CustomerPromise }) {
+    slice.promises[id] ??= promise;
   },
 
   setVerdict(slice: PressRelease, { part, verdict }: { part: PartId; verdict: Decision | null }) {

@@ -66,6 +66,10 @@ export const commandArguments = {
     change: change(draw, question),
   }),
   moveQuestion: (draw, { steps }) => ({ id: idOf(draw, steps['press-release'].questions), index: draw(place) }),
+  restoreQuestion: (draw, _, freshId) => ({
+    id: freshId(),
+    question: { order: 'a0', bank: '', ...draw(fc.record(question)) },
+  }),
   removeQuestion: (draw, { steps }) => ({ id: idOf(draw, steps['press-release'].questions) }),
 
   addComment: (draw, _, freshId) => ({
@@ -77,6 +81,10 @@ export const commandArguments = {
     change: change(draw, comment),
   }),
   removeComment: (draw, { steps }) => ({ id: idOf(draw, steps['press-release'].comments) }),
+  restoreComment: (draw, _, freshId) => ({
+    id: freshId(),
+    comment: { order: 'a0', ...passage(draw), ...draw(fc.record(comment)), replies: {} },
+  }),
   addReply: (draw, { steps }, freshId) => ({
     comment: idOf(draw, steps['press-release'].comments),
     id: freshId(),
@@ -98,6 +106,10 @@ export const commandArguments = {
   }),
   movePromise: (draw, { steps }) => ({ id: idOf(draw, steps['press-release'].promises), index: draw(place) }),
   removePromise: (draw, { steps }) => ({ id: idOf(draw, steps['press-release'].promises) }),
+  restorePromise: (draw, _, freshId) => ({
+    id: freshId(),
+    promise: { order: 'a0', number: draw(fc.integer({ min: 1, max: 99 })), quote: draw(prose), note: draw(prose) },
+  }),
   setVerdict: (draw) => ({ part: draw(part), verdict: draw(decision) }),
   clearVerdicts: () => ({}),
 

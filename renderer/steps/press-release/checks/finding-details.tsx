@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { explain } from '../../../../workshop/press-release/checks/explain';
 import { newId } from '../../../../workshop/new-id';
 import { useAppearance } from '../../../shell/appearance';
-import { offerEditUndo } from '../../../shell/offer-undo';
+import { offerUndo } from '../../../shell/offer-undo';
 import { useEdit, useOpenSession } from '../../../document/open-session';
 import { Button } from '../../../ui/button';
 import { ComboField } from '../../../ui/combo-field';
@@ -48,16 +48,16 @@ interface DismissFormProps {
 
 function DismissForm({ listed, onClose, onDismissed }: DismissFormProps) {
   const { t } = useTranslation('press-release');
-  const { replica } = useOpenSession();
   const edit = useEdit('press-release');
   const [reason, setReason] = useState('');
   const dismiss = (event: React.FormEvent) => {
     event.preventDefault();
     if (reason.trim() === '') return;
     const dismissal = { ...listed.passage, reason: reason.trim(), at: new Date().toISOString() };
-    edit('dismissFinding', { id: newId(), dismissal });
+    const id = newId();
+    edit('dismissFinding', { id, dismissal });
     onDismissed();
-    offerEditUndo(replica, 'press-release', t('checks.dismiss.done'));
+    offerUndo(t('checks.dismiss.done'), () => edit('withdrawDismissal', { id }, { undo: 'never' }));
   };
   return (
     <form className={styles.dismiss} onSubmit={dismiss}>

@@ -2,7 +2,7 @@ import { ArrowDown, ArrowUp, X } from 'lucide-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Question } from '../../../../workshop/press-release/schema';
-import { offerEditUndo } from '../../../shell/offer-undo';
+import { offerUndo } from '../../../shell/offer-undo';
 import { useOpenSession } from '../../../document/open-session';
 import { IconButton } from '../../../ui/button';
 import { TextField } from '../../../ui/text-field';
@@ -38,7 +38,7 @@ export function QuestionRow({ id, question, index, count, isNew, onMove, onLine 
   const remove = ({ target }: { target: Element }) => {
     focusNeighbour(target, 'textarea, input');
     context.edit('removeQuestion', { id });
-    offerEditUndo(context.replica, 'press-release', t('removed'));
+    offerUndo(t('removed'), () => context.edit('restoreQuestion', { id, question }));
   };
   const moveWithKeys = (event: React.KeyboardEvent) => {
     if (!event.altKey || readOnly || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;

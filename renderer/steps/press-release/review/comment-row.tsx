@@ -9,7 +9,7 @@ import type { Comment } from '../../../../workshop/press-release/schema';
 import { decisions } from '../../../../workshop/press-release/terms';
 import { useAppearance } from '../../../shell/appearance';
 import { formatMoment } from '../../../shell/format';
-import { offerEditUndo } from '../../../shell/offer-undo';
+import { offerUndo } from '../../../shell/offer-undo';
 import { useEdit, useOpenSession } from '../../../document/open-session';
 import { Button, IconButton } from '../../../ui/button';
 import { ChoiceGroup } from '../../../ui/choice-group';
@@ -55,7 +55,7 @@ function Thread({ id, comment, hasPassage }: { id: string; comment: Comment; has
   const { t } = useTranslation('press-release');
   const [editor] = useLexicalComposerContext();
   const language = useAppearance((state) => state.language);
-  const { readOnly, replica } = useOpenSession();
+  const { readOnly } = useOpenSession();
   const edit = useEdit('press-release');
   const { author } = useAuthor();
   const [reply, setReply] = useState('');
@@ -69,7 +69,7 @@ function Thread({ id, comment, hasPassage }: { id: string; comment: Comment; has
     focusNeighbour(target, '[data-row]');
     // The marks in the text remain, so that undo restores the passage.
     edit('removeComment', { id });
-    offerEditUndo(replica, 'press-release', t('review.commentRemoved'));
+    offerUndo(t('review.commentRemoved'), () => edit('restoreComment', { id, comment }));
   };
   return (
     <div className={styles.thread}>

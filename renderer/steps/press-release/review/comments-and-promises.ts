@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { newId } from '../../../../workshop/new-id';
-import { offerEditUndo } from '../../../shell/offer-undo';
+import { offerUndo } from '../../../shell/offer-undo';
 import { showToast } from '../../../ui/toast';
 import type { PressReleaseContext } from '../context/press-release-context';
 import { openPanel } from '../side-panel-state';
@@ -44,7 +44,7 @@ export function removePromise(context: PressReleaseContext, id: string): void {
   if (!promise) return;
   context.edit('removePromise', { id });
   const text = i18next.t('press-release:review.promiseRemoved', { name: `P${promise.number}` });
-  offerEditUndo(context.replica, 'press-release', text);
+  offerUndo(text, () => context.edit('restorePromise', { id, promise }));
 }
 
 /** Highlights a comment or promise in the text and moves the focus to its list entry. */
