@@ -10,7 +10,7 @@ import { provideScreens } from './app/screens';
 import { startNativeMenu } from './app/native-menu';
 import { listenToMain } from './app/session-lifecycle';
 import { startAppearance } from './shell/appearance';
-import { preloadLibrary } from './app/use-library';
+import { preloadLibrary } from './app/start/use-library';
 import { stepScreens } from './steps/step-screens';
 import { restrictMarkupAndScripts } from './trusted-types';
 

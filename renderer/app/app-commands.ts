@@ -30,7 +30,7 @@ import { notify } from '../shell/notify';
 import { currentUndoLabels, undoOrRedo, type UndoDirection } from '../shell/undo-redo';
 import { nameOfStep } from '../shell/use-step-name';
 import { useWindowState, type SessionPlace } from '../shell/window-state';
-import { loadExportChoice } from './export-choice';
+import { loadExportChoice } from './dialogs/export-choice';
 import { printDocument } from './print-document';
 import { leaveSession, switchSession } from './session-lifecycle';
 

@@ -4,14 +4,14 @@ import { lazyComponent } from '../ui/lazy-component';
 import { ToastRegion } from '../ui/toast';
 import { useWindowState } from '../shell/window-state';
 import { Loading } from './loading';
-import { NotOpened } from './not-opened';
+import { NotOpened } from './start/not-opened';
 import { screens } from './screens';
-import { StartScreen } from './start-screen';
+import { StartScreen } from './start/start-screen';
 import { useCommands } from './use-commands';
 import { useWindowTitle } from './use-window-title';
 
 // Not part of the chunk of the start screen.
-const Dialogs = lazyComponent(async () => (await import('./dialogs')).Dialogs);
+const Dialogs = lazyComponent(async () => (await import('./dialogs/dialogs')).Dialogs);
 
 export function App() {
   const { t, i18n } = useTranslation();

@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import i18next from 'i18next';
 import { Button } from '../ui/button';
-import styles from './not-opened.module.css';
+import styles from './start/not-opened.module.css';
 
 /** Catches errors of a screen, so that the other steps and the save state stay usable. */
 export class CrashBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {

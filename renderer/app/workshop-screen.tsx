@@ -50,7 +50,7 @@ function useLoadAhead(): void {
     const timer = setTimeout(() => {
       const load = () => {
         for (const { Screen } of Object.values(screens().steps)) void Screen.preload();
-        void import('./dialogs');
+        void import('./dialogs/dialogs');
       };
       idle = requestIdleCallback(load, { timeout: 5000 });
     }, loadAheadAfter);

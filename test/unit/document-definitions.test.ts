@@ -6,7 +6,7 @@ import { buildMenu } from '../../main/menu';
 import { requests } from '../../preload/contract';
 import { appCommands } from '../../renderer/app/app-commands';
 import { menuModel } from '../../renderer/app/native-menu';
-import { loadExportChoice, saveExportChoice } from '../../renderer/app/export-choice';
+import { loadExportChoice, saveExportChoice } from '../../renderer/app/dialogs/export-choice';
 import { useAppearance } from '../../renderer/shell/appearance';
 import { appTexts } from '../../renderer/shell/texts';
 import { useWindowState } from '../../renderer/shell/window-state';

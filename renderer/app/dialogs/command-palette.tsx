@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { Autocomplete, Input, ListBox, ListBoxItem, SearchField, useFilter } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { Dialog } from '../ui/dialog';
-import popover from '../ui/popover.module.css';
-import { keyLabel } from '../shell/key-label';
-import { stepCommands } from '../shell/step-commands';
-import { appCommands } from './app-commands';
+import { Dialog } from '../../ui/dialog';
+import popover from '../../ui/popover.module.css';
+import { keyLabel } from '../../shell/key-label';
+import { stepCommands } from '../../shell/step-commands';
+import { appCommands } from '../app-commands';
 import styles from './command-palette.module.css';
 
 /** Every command by name. Filters while typing; arrow keys and Enter choose. */

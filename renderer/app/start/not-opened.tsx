@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { request } from '../bridge';
-import { Button } from '../ui/button';
-import { leaveSession, openSession } from './session-lifecycle';
-import type { Place } from '../shell/window-state';
-import { formatMoment } from '../shell/format';
+import { request } from '../../bridge';
+import { Button } from '../../ui/button';
+import { leaveSession, openSession } from '../session-lifecycle';
+import type { Place } from '../../shell/window-state';
+import { formatMoment } from '../../shell/format';
 import styles from './not-opened.module.css';
 
 /** Why a workshop could not be opened, and what can be done. */

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LibraryEntry } from '../../preload/contract';
-import { request } from '../bridge';
-import { FormDialog } from '../shell/form-dialog';
-import { TextField } from '../ui/text-field';
+import type { LibraryEntry } from '../../../preload/contract';
+import { request } from '../../bridge';
+import { FormDialog } from '../../shell/form-dialog';
+import { TextField } from '../../ui/text-field';
 
 export function RenameDialog({ entry, onClose }: { entry: LibraryEntry; onClose: () => void }) {
   const { t } = useTranslation();

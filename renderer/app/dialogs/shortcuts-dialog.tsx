@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Dialog } from '../ui/dialog';
-import { appCommands } from './app-commands';
-import { keyLabel } from '../shell/key-label';
-import { screens, type ShortcutGroup } from './screens';
+import { Dialog } from '../../ui/dialog';
+import { appCommands } from '../app-commands';
+import { keyLabel } from '../../shell/key-label';
+import { screens, type ShortcutGroup } from '../screens';
 import styles from './shortcuts-dialog.module.css';
 
 export function ShortcutsDialog({ onClose }: { onClose: () => void }) {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { LibraryEntry } from '../../preload/contract';
-import { on, request } from '../bridge';
+import type { LibraryEntry } from '../../../preload/contract';
+import { on, request } from '../../bridge';
 
 /** The first request, sent when this file is loaded, in parallel with those for language and theme. */
 let firstList: Promise<LibraryEntry[]> | null = request['library.list'](undefined);

@@ -1,10 +1,10 @@
-import type { DocumentFormat } from '../../preload/contract';
+import type { DocumentFormat } from '../../../preload/contract';
 import {
   additionsOf,
   defaultAdditions,
   type DocumentAddition,
   type DocumentKind,
-} from '../../workshop/document-definitions/document-registry';
+} from '../../../workshop/document-definitions/document-registry';
 
 export const documentFormats: readonly DocumentFormat[] = ['docx', 'pdf', 'html', 'md', 'txt'];
 

@@ -4,19 +4,19 @@ import {
   additionsOf,
   documentDefinition,
   type DocumentKind,
-} from '../../workshop/document-definitions/document-registry';
-import { on, request } from '../bridge';
-import { Button } from '../ui/button';
-import { CheckGroup } from '../ui/check-group';
-import { Dialog } from '../ui/dialog';
-import { ProgressBar } from '../ui/progress-bar';
-import { showToast } from '../ui/toast';
-import { useAppearance } from '../shell/appearance';
-import { flushSession } from '../shell/flush';
+} from '../../../workshop/document-definitions/document-registry';
+import { on, request } from '../../bridge';
+import { Button } from '../../ui/button';
+import { CheckGroup } from '../../ui/check-group';
+import { Dialog } from '../../ui/dialog';
+import { ProgressBar } from '../../ui/progress-bar';
+import { showToast } from '../../ui/toast';
+import { useAppearance } from '../../shell/appearance';
+import { flushSession } from '../../shell/flush';
 import { documentFormats, loadExportChoice, saveExportChoice } from './export-choice';
 import styles from './export-dialog.module.css';
-import { printDocument } from './print-document';
-import { notify } from '../shell/notify';
+import { printDocument } from '../print-document';
+import { notify } from '../../shell/notify';
 
 interface ExportDialogProps {
   sessionKey: string;

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { request } from '../bridge';
-import { Dialog } from '../ui/dialog';
-import { formatTime } from '../shell/format';
-import { useRequest } from '../shell/use-request';
+import { request } from '../../bridge';
+import { Dialog } from '../../ui/dialog';
+import { formatTime } from '../../shell/format';
+import { useRequest } from '../../shell/use-request';
 
 /** Shows what the app has loaded and what it has refused since it was started: the proof that it stays offline. */
 export function PrivacyDialog({ onClose }: { onClose: () => void }) {

@@ -1,15 +1,15 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SnapshotEntry } from '../../preload/contract';
-import { request } from '../bridge';
-import { Button } from '../ui/button';
-import { Dialog } from '../ui/dialog';
-import { TextField } from '../ui/text-field';
-import { flushSession } from '../shell/flush';
-import type { SessionPlace } from '../shell/window-state';
-import { formatMoment } from '../shell/format';
+import type { SnapshotEntry } from '../../../preload/contract';
+import { request } from '../../bridge';
+import { Button } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
+import { TextField } from '../../ui/text-field';
+import { flushSession } from '../../shell/flush';
+import type { SessionPlace } from '../../shell/window-state';
+import { formatMoment } from '../../shell/format';
 import styles from './snapshots-dialog.module.css';
-import { notify } from '../shell/notify';
+import { notify } from '../../shell/notify';
 
 interface SnapshotsDialogProps {
   place: SessionPlace;

@@ -1,7 +1,7 @@
-import type { DocumentKind } from '../../workshop/document-definitions/document-registry';
+import type { DocumentKind } from '../../../workshop/document-definitions/document-registry';
 import { AboutDialog } from './about-dialog';
-import { openDialog } from '../shell/navigation';
-import { useWindowState } from '../shell/window-state';
+import { openDialog } from '../../shell/navigation';
+import { useWindowState } from '../../shell/window-state';
 import { CommandPalette } from './command-palette';
 import { CreateDialog } from './create-dialog';
 import { ExportDialog } from './export-dialog';

@@ -1,11 +1,11 @@
 import { FileInput, Plus } from 'lucide-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { request } from '../bridge';
-import { Button } from '../ui/button';
-import { AppearanceMenu } from './appearance-menu';
-import { openSession } from './session-lifecycle';
-import { runCommand } from './run-command';
+import { request } from '../../bridge';
+import { Button } from '../../ui/button';
+import { AppearanceMenu } from '../appearance-menu';
+import { openSession } from '../session-lifecycle';
+import { runCommand } from '../run-command';
 import styles from './start-screen.module.css';
 import { useLibrary } from './use-library';
 import { WorkshopCard } from './workshop-card';

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { languages, type Language } from '../../workshop/language';
-import { presets, type Preset } from '../../workshop/step';
-import { request } from '../bridge';
-import { ChoiceGroup } from '../ui/choice-group';
-import { TextField } from '../ui/text-field';
-import { useAppearance } from '../shell/appearance';
-import { FormDialog } from '../shell/form-dialog';
-import { switchSession } from './session-lifecycle';
+import { languages, type Language } from '../../../workshop/language';
+import { presets, type Preset } from '../../../workshop/step';
+import { request } from '../../bridge';
+import { ChoiceGroup } from '../../ui/choice-group';
+import { TextField } from '../../ui/text-field';
+import { useAppearance } from '../../shell/appearance';
+import { FormDialog } from '../../shell/form-dialog';
+import { switchSession } from '../session-lifecycle';
 
 export function CreateDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();

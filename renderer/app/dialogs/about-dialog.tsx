@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { request } from '../bridge';
-import { Dialog } from '../ui/dialog';
-import { useRequest } from '../shell/use-request';
+import { request } from '../../bridge';
+import { Dialog } from '../../ui/dialog';
+import { useRequest } from '../../shell/use-request';
 
 export function AboutDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();

@@ -2,17 +2,17 @@ import { Copy, Ellipsis, FolderOpen, Pencil, Trash2, TriangleAlert } from 'lucid
 import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { LibraryEntry } from '../../preload/contract';
-import { stepIds } from '../../workshop/step';
-import { request } from '../bridge';
-import { ActionMenu } from '../ui/action-menu';
-import { lazyComponent } from '../ui/lazy-component';
-import { showToast } from '../ui/toast';
-import { openSession } from './session-lifecycle';
-import { formatDay, formatMoment, initialOf } from '../shell/format';
+import type { LibraryEntry } from '../../../preload/contract';
+import { stepIds } from '../../../workshop/step';
+import { request } from '../../bridge';
+import { ActionMenu } from '../../ui/action-menu';
+import { lazyComponent } from '../../ui/lazy-component';
+import { showToast } from '../../ui/toast';
+import { openSession } from '../session-lifecycle';
+import { formatDay, formatMoment, initialOf } from '../../shell/format';
 import styles from './start-screen.module.css';
 
-const RenameDialog = lazyComponent(async () => (await import('./rename-dialog')).RenameDialog);
+const RenameDialog = lazyComponent(async () => (await import('../dialogs/rename-dialog')).RenameDialog);
 
 export function WorkshopCard({ entry }: { entry: LibraryEntry }) {
   const { t, i18n } = useTranslation();
