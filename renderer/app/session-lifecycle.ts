@@ -3,6 +3,7 @@ import { on, request } from '../bridge';
 import { flushSession } from '../shell/flush';
 import { notify } from '../shell/notify';
 import { updatePlace, useWindowState, type SessionPlace } from '../shell/window-state';
+import { dismissToasts } from '../ui/toast';
 import { screens } from './screens';
 
 /** Delay before the loading screen replaces the start screen, in milliseconds: most sessions open sooner. */
@@ -62,6 +63,7 @@ export async function leaveSession(): Promise<boolean> {
     const { saved, problem } = await request['session.close']({ key: place.key });
     if (!saved && problem && !place.readOnly) return false;
   }
+  dismissToasts();
   useWindowState.setState({ place: { name: 'start' }, drawer: null, dialog: null });
   return true;
 }

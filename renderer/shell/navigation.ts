@@ -1,9 +1,11 @@
 import type { StepId } from '../../workshop/step';
+import { dismissToasts } from '../ui/toast';
 import { flushInput } from './flush';
 import { useWindowState, type DialogName, type Drawer, type RevealTarget } from './window-state';
 
 export function goToStep(step: StepId): void {
   flushInput();
+  if (step !== useWindowState.getState().step) dismissToasts();
   useWindowState.setState({ step });
 }
 

@@ -1,4 +1,5 @@
 import i18next from 'i18next';
+import { useCallback } from 'react';
 import type { StepId } from '../../workshop/step';
 import { useOpenSession } from '../document/open-session';
 import { showToast } from '../ui/toast';
@@ -12,20 +13,23 @@ export function offerUndo(text: string, undo: () => void): () => void {
 }
 
 /**
- * Deletes something in a step and offers to undo it. The next edit of the step withdraws the offer, because its undo would revert that
- * edit instead.
+ * Runs an edit of a step that is large or deletes something, says what it did, and offers to undo it. The next edit of the step withdraws
+ * the offer, because its undo would revert that edit instead.
  */
-export function useDeleteWithUndo(step: StepId): (text: string, remove: () => void) => void {
+export function useEditWithUndo(step: StepId): (text: string, edit: () => void) => void {
   const { replica } = useOpenSession();
-  return (text, remove) => {
-    remove();
-    const latest = () => replica.store.getState().undo[step];
-    const deletion = latest();
-    const withdraw = offerUndo(text, () => void replica.undo(step));
-    const stop = replica.store.subscribe(() => {
-      if (latest() === deletion) return;
-      stop();
-      withdraw();
-    });
-  };
+  return useCallback(
+    (text, edit) => {
+      edit();
+      const latest = () => replica.store.getState().undo[step];
+      const edited = latest();
+      const withdraw = offerUndo(text, () => void replica.undo(step));
+      const stop = replica.store.subscribe(() => {
+        if (latest() === edited) return;
+        stop();
+        withdraw();
+      });
+    },
+    [replica, step],
+  );
 }

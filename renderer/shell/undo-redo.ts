@@ -1,8 +1,9 @@
+import i18next from 'i18next';
 import { create } from 'zustand';
 import type { EditLabel } from '../document/undo-stack';
+import { showToast } from '../ui/toast';
 import { useWindowState } from './window-state';
 import { editLabel } from './edit-label';
-import { notify } from './notify';
 
 export type UndoDirection = 'undo' | 'redo';
 
@@ -26,7 +27,9 @@ export function undoOrRedo(direction: UndoDirection): void {
     return;
   }
   const label = place.replica[direction](step);
-  if (label && direction === 'undo') notify('undone', { edit: editLabel(label) });
+  const key = direction === 'undo' ? 'undone' : 'redone';
+  // Topic: each undo replaces the notice of the one before.
+  if (label) showToast(i18next.t(key, { edit: editLabel(label) }), null, 'undo');
 }
 
 /** Labels of the next undo and redo; null for none. */

@@ -8,6 +8,7 @@ const de = {
   edits: {
     updateDetails: 'Angaben geändert',
     addParticipant: 'Person hinzugefügt',
+    addParticipants: 'Personen hinzugefügt',
     updateParticipant: 'Person geändert',
     removeParticipant: 'Person entfernt',
     addAgendaItem: 'Punkt hinzugefügt',
@@ -24,6 +25,7 @@ const en: typeof de = {
   edits: {
     updateDetails: 'Details changed',
     addParticipant: 'Person added',
+    addParticipants: 'People added',
     updateParticipant: 'Person changed',
     removeParticipant: 'Person removed',
     addAgendaItem: 'Item added',

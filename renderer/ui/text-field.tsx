@@ -1,5 +1,5 @@
-import { useLayoutEffect, useRef } from 'react';
-import { Input, Label, Text, TextArea, TextField as AriaTextField } from 'react-aria-components';
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import { FieldError, Input, Label, Text, TextArea, TextField as AriaTextField } from 'react-aria-components';
 import styles from './field.module.css';
 
 interface TextFieldProps {
@@ -9,6 +9,8 @@ interface TextFieldProps {
   /** Placeholder: an example of what to write. */
   example?: string;
   hint?: string;
+  /** What is wrong with the value; marks the field as invalid. */
+  error?: string | undefined;
   /** Wraps lines; the field grows with its text. */
   multiline?: boolean;
   /** The label is for screen readers only, where the position of the field makes its meaning clear. */
@@ -37,6 +39,7 @@ export function TextField({
   onChange,
   example,
   hint,
+  error,
   multiline = false,
   hideLabel = false,
   look = 'boxed',
@@ -48,7 +51,12 @@ export function TextField({
   onKeyDown,
 }: TextFieldProps) {
   const area = useRef<HTMLTextAreaElement>(null);
+  const input = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => fitToText(area.current), [value]);
+  // A new item starts with a default text, which typing replaces.
+  useEffect(() => {
+    if (autoFocus) (area.current ?? input.current)?.select();
+  }, [autoFocus]);
   useLayoutEffect(() => {
     if (!area.current) return undefined;
     let width = 0;
@@ -71,6 +79,7 @@ export function TextField({
       type={type}
       maxLength={maxLength}
       isReadOnly={isReadOnly}
+      isInvalid={error !== undefined}
       // The previous action asked for this field: a new item, or a dialog.
       autoFocus={autoFocus}
       {...(onBlur ? { onBlur } : {})}
@@ -84,8 +93,9 @@ export function TextField({
       {multiline ? (
         <TextArea ref={area} rows={1} {...shared} />
       ) : (
-        <Input {...shared} {...(type === 'date' ? { max: lastDay } : {})} />
+        <Input ref={input} {...shared} {...(type === 'date' ? { max: lastDay } : {})} />
       )}
+      {error ? <FieldError className={styles.error ?? ''}>{error}</FieldError> : null}
       {hint ? (
         <Text slot="description" className={styles.hint ?? ''}>
           {hint}

@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { showToast, ToastRegion } from './toast';
+import { dismissToasts, showToast, ToastRegion } from './toast';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -50,8 +50,37 @@ test('it is closed by its button, or by the code that showed it', () => {
   expect(notices()).toBe(0);
 });
 
-test('three are shown at most: the oldest gives way', () => {
-  for (const text of ['One', 'Two', 'Three', 'Four']) show(text);
-  expect(screen.queryByText('One')).toBeNull();
-  expect(notices()).toBe(3);
+test('one is shown at a time: the next one waits until the first has been readable', () => {
+  for (const text of ['One', 'Two']) show(text);
+  expect(notices()).toBe(1);
+  wait(2_499);
+  expect(screen.getByText('One')).toBeTruthy();
+  wait(1);
+  expect(screen.getByText('Two')).toBeTruthy();
+  expect(notices()).toBe(1);
+  wait(4_999);
+  expect(notices()).toBe(1);
+  wait(1);
+  expect(notices()).toBe(0);
+});
+
+test('one that waits shortens the first by what it was shown already', () => {
+  show('One', { text: 'Undo', run: () => {} });
+  wait(4_000);
+  show('Two');
+  wait(1);
+  expect(screen.getByText('Two')).toBeTruthy();
+});
+
+test('a toast replaces one with the same topic at once', () => {
+  show('Undone: one', null, 'undo');
+  show('Undone: two', null, 'undo');
+  expect(screen.getByText('Undone: two')).toBeTruthy();
+  expect(notices()).toBe(1);
+});
+
+test('all of them go with their screen', () => {
+  for (const text of ['One', 'Two']) show(text);
+  act(dismissToasts);
+  expect(notices()).toBe(0);
 });

@@ -13,6 +13,18 @@ export const workshopFactsCommands = {
     facts.participants[id] = { ...participant, order: orderAtEnd(facts.participants) };
   },
 
+  /** Adds people in their order. `replacing` is an empty row that they take the place of. */
+  addParticipants(
+    facts: WorkshopFacts,
+    {
+      people,
+      replacing,
+    }: { people: readonly { id: string; participant: Omit<Participant, 'order'> }[]; replacing?: string },
+  ) {
+    if (replacing !== undefined) delete facts.participants[replacing];
+    for (const person of people) workshopFactsCommands.addParticipant(facts, person);
+  },
+
   updateParticipant(facts: WorkshopFacts, { id, change }: { id: string; change: Partial<Omit<Participant, 'order'>> }) {
     const participant = facts.participants[id];
     if (participant) Object.assign(participant, change);

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languages, type Language } from '../../../workshop/language';
 import { presets, type Preset } from '../../../workshop/step';
@@ -13,23 +13,33 @@ export function CreateDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const screenLanguage = useAppearance((state) => state.language);
   const [title, setTitle] = useState('');
+  const [titleMissing, setTitleMissing] = useState(false);
+  const name = useRef<HTMLDivElement>(null);
   const [preset, setPreset] = useState<Preset>('full-day');
   const [language, setLanguage] = useState<Language>(screenLanguage);
 
   const create = async () => {
+    if (title.trim() === '') {
+      setTitleMissing(true);
+      name.current?.querySelector('input')?.focus();
+      return;
+    }
     const { key } = await request['library.create']({ title: title.trim(), preset, language });
     await switchSession(key);
   };
 
   return (
     <FormDialog title={t('create.title')} submitLabel={t('create.submit')} onSubmit={create} onClose={onClose}>
-      <TextField
-        label={t('create.name')}
-        value={title}
-        onChange={setTitle}
-        example={t('create.nameExample')}
-        autoFocus
-      />
+      <div ref={name}>
+        <TextField
+          label={t('create.name')}
+          value={title}
+          onChange={setTitle}
+          example={t('create.nameExample')}
+          error={titleMissing && title.trim() === '' ? t('create.nameMissing') : undefined}
+          autoFocus
+        />
+      </div>
       <ChoiceGroup
         label={t('create.length')}
         value={preset}

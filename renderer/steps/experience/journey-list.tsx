@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { journey, type JourneyStop } from '../../../workshop/experience/moments';
 import { newId } from '../../../workshop/new-id';
 import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
-import { useDeleteWithUndo } from '../../shell/offer-undo';
+import { useEditWithUndo } from '../../shell/offer-undo';
 import { ActionMenu } from '../../ui/action-menu';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/text-field';
@@ -74,7 +74,7 @@ function PhaseBlock({ id, name, stops, index, count, isNew }: PhaseBlockProps) {
   const { t } = useTranslation('experience');
   const { readOnly } = useOpenSession();
   const edit = useEdit('experience');
-  const deleteWithUndo = useDeleteWithUndo('experience');
+  const editWithUndo = useEditWithUndo('experience');
   const [latest, setLatest] = useState<string | null>(null);
   const shown = name === '' ? t('phaseNumber', { number: index + 1 }) : name;
 
@@ -126,7 +126,7 @@ function PhaseBlock({ id, name, stops, index, count, isNew }: PhaseBlockProps) {
                   icon: <Trash2 />,
                   danger: true,
                   onAction: () =>
-                    deleteWithUndo(t('phaseRemoved', { phase: shown, count: stops.length }), () =>
+                    editWithUndo(t('phaseRemoved', { phase: shown, count: stops.length }), () =>
                       edit('removePhase', { id }),
                     ),
                 },

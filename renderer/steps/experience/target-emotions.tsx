@@ -7,7 +7,7 @@ import type { TargetEmotion } from '../../../workshop/experience/schema';
 import { avoidedEmotions, evokedEmotions, targetEmotionLimit } from '../../../workshop/experience/terms';
 import { newId } from '../../../workshop/new-id';
 import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
-import { useDeleteWithUndo } from '../../shell/offer-undo';
+import { useEditWithUndo } from '../../shell/offer-undo';
 import { Button, IconButton } from '../../ui/button';
 import { ComboField } from '../../ui/combo-field';
 import { focusInNextFrame } from '../../ui/focus-in-next-frame';
@@ -87,7 +87,7 @@ const EmotionCard = memo(function EmotionCard({ id, emotion, moments }: EmotionC
   const { t } = useTranslation('experience');
   const { readOnly } = useOpenSession();
   const edit = useEdit('experience');
-  const deleteWithUndo = useDeleteWithUndo('experience');
+  const editWithUndo = useEditWithUndo('experience');
   const words = emotion.kind === 'evoke' ? evokedEmotions : avoidedEmotions;
   const name = emotion.emotion === '' ? t('targetEmotion') : emotion.emotion;
   return (
@@ -108,7 +108,7 @@ const EmotionCard = memo(function EmotionCard({ id, emotion, moments }: EmotionC
           <IconButton
             label={t('removeEmotion', { emotion: name })}
             onPress={() => {
-              deleteWithUndo(t('removed', { title: name }), () => edit('removeTargetEmotion', { id }));
+              editWithUndo(t('removed', { title: name }), () => edit('removeTargetEmotion', { id }));
               focusInNextFrame(`[data-kind="${emotion.kind}"] > button`);
             }}
           >

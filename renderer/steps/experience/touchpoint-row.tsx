@@ -6,7 +6,7 @@ import { journey } from '../../../workshop/experience/moments';
 import { evidenceLevels, evokedEmotions, avoidedEmotions } from '../../../workshop/experience/terms';
 import { NotesSentOn } from '../../links/notes-sent-on';
 import { useEdit, useOpenSession } from '../../document/open-session';
-import { useDeleteWithUndo } from '../../shell/offer-undo';
+import { useEditWithUndo } from '../../shell/offer-undo';
 import { ActionMenu } from '../../ui/action-menu';
 import { IconButton } from '../../ui/button';
 import { ComboField } from '../../ui/combo-field';
@@ -47,7 +47,7 @@ export const TouchpointRow = memo(function TouchpointRow({
   const { t } = useTranslation('experience');
   const { replica, readOnly } = useOpenSession();
   const edit = useEdit('experience');
-  const deleteWithUndo = useDeleteWithUndo('experience');
+  const editWithUndo = useEditWithUndo('experience');
   const [isOpen, setOpen] = useState(false);
   const title = touchpoint.title === '' ? t('touchpointNumber', { number }) : touchpoint.title;
   const change = (values: Change) => edit('updateTouchpoint', { id, change: values });
@@ -64,7 +64,7 @@ export const TouchpointRow = memo(function TouchpointRow({
       stops.map((stop) => stop.id),
       id,
     );
-    deleteWithUndo(t('removed', { title }), () => edit('removeTouchpoint', { id }));
+    editWithUndo(t('removed', { title }), () => edit('removeTouchpoint', { id }));
     focusInNextFrame(inRow(neighbour, 'textarea'), inRow(phase, 'input'));
   };
   const score = (kind: 'today' | 'target') => (
@@ -96,9 +96,10 @@ export const TouchpointRow = memo(function TouchpointRow({
           example={t('touchpointExample')}
           autoFocus={isNew}
           onKeyDown={(event) => {
-            if (event.key !== 'Enter') return;
+            if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
             event.preventDefault();
-            onNext();
+            // A second Enter does not add a second empty row.
+            if (touchpoint.title.trim() !== '') onNext();
           }}
         />
         <TextField

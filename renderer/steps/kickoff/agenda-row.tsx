@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { inOrder } from '../../../workshop/collection';
 import { formatClock, placeBeside } from '../../../workshop/facts/agenda';
 import type { AgendaItem } from '../../../workshop/facts/schema';
-import { useDeleteWithUndo } from '../../shell/offer-undo';
+import { useEditWithUndo } from '../../shell/offer-undo';
 import { useStepName } from '../../shell/use-step-name';
 import { useEdit, useOpenSession } from '../../document/open-session';
 import { IconButton } from '../../ui/button';
@@ -81,7 +81,7 @@ function RowTools({
   const { t } = useTranslation('kickoff');
   const { replica } = useOpenSession();
   const edit = useEdit('workshop');
-  const deleteWithUndo = useDeleteWithUndo('kickoff');
+  const editWithUndo = useEditWithUndo('kickoff');
   const agenda = () => replica.store.getState().session.workshop.agenda;
 
   const move = (by: -1 | 1) => {
@@ -94,7 +94,7 @@ function RowTools({
   };
   const remove = () => {
     const ids = inOrder(agenda()).map(([each]) => each);
-    deleteWithUndo(t('removed', { title }), () => edit('removeAgendaItem', { id }));
+    editWithUndo(t('removed', { title }), () => edit('removeAgendaItem', { id }));
     focusInNextFrame(inRow(neighbourOf(ids, id), '[data-tool="remove"]'), '[data-list="agenda"] [data-adds] button');
   };
 

@@ -36,6 +36,40 @@ describe('Participants', () => {
     expect(screen.getByRole('heading', { name: 'Participants 2' })).toBeTruthy();
   });
 
+  test('get no second empty row by a second Enter', async () => {
+    const { user, saved } = await renderStep('kickoff');
+    await user.click(button('Add a person'));
+    await user.keyboard('A. K.{Enter}{Enter}{Enter}');
+    expect(namesIn(await saved())).toEqual(['A. K.', '']);
+  });
+
+  test('come from a pasted list, whose first person takes the empty row; one undo takes all of them back', async () => {
+    const { user, saved } = await renderStep('kickoff');
+    await user.click(button('Add a person'));
+    await user.paste('Name\tRole\tFunction\nK. Weber\tManaging director\tLeadership\nA. Kurz\tArchitect\tIT');
+    expect(Object.values((await saved()).workshop.participants)).toMatchObject([
+      { name: 'K. Weber', role: 'Managing director', function: 'leadership' },
+      { name: 'A. Kurz', role: 'Architect', function: 'it' },
+    ]);
+    expect(screen.getByText('2 people are added. The line with the names of the columns is left out.')).toBeTruthy();
+    await user.click(button('Undo'));
+    expect(namesIn(await saved())).toEqual(['']);
+  });
+
+  test('come from a list that is pasted outside of fields, after those who are there', async () => {
+    const { user, saved } = await renderStep('kickoff', { prepare: withTwoPeople });
+    button('Add a person').focus();
+    await user.paste('C. M., Sales\nD. N., HR');
+    expect(namesIn(await saved())).toEqual(['A. K.', 'B. L.', 'C. M.', 'D. N.']);
+  });
+
+  test('a single pasted name is text of its field', async () => {
+    const { user, saved } = await renderStep('kickoff');
+    await user.click(button('Add a person'));
+    await user.paste('Weber, K.');
+    expect(namesIn(await saved())).toEqual(['Weber, K.']);
+  });
+
   test('can be renamed and given another function', async () => {
     const { user, saved } = await renderStep('kickoff', { prepare: withTwoPeople });
     await user.type(textbox('Role, B. L.'), 'Architect');
@@ -120,8 +154,8 @@ describe('The agenda', () => {
   test('a break is added at the end and can be named at once', async () => {
     const { user, saved } = await renderStep('kickoff');
     await user.click(button('Add a break'));
-    await user.keyboard(' for tea');
-    expect(titlesIn(await saved()).at(-1)).toBe('Break for tea');
+    await user.keyboard('Tea break');
+    expect(titlesIn(await saved()).at(-1)).toBe('Tea break');
   });
 });
 

@@ -1,11 +1,12 @@
 import { Plus, X } from 'lucide-react';
-import { memo, useCallback, useState } from 'react';
+import { memo, useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inOrder } from '../../../workshop/collection';
 import { functions } from '../../../workshop/function';
+import { parseParticipants } from '../../../workshop/facts/parse-participants';
 import type { Participant } from '../../../workshop/facts/schema';
 import { newId } from '../../../workshop/new-id';
-import { useDeleteWithUndo } from '../../shell/offer-undo';
+import { useEditWithUndo } from '../../shell/offer-undo';
 import { useEdit, useOpenSession, useWorkshop } from '../../document/open-session';
 import { Button, IconButton } from '../../ui/button';
 import { focusInNextFrame, inRow, neighbourOf } from '../../ui/focus-in-next-frame';
@@ -19,6 +20,8 @@ export function ParticipantTable() {
   const participants = inOrder(useWorkshop(({ participants }) => participants));
   const edit = useEdit('workshop');
   const [latest, setLatest] = useState<string | null>(null);
+
+  usePastedPeople();
 
   const add = useCallback(() => {
     const id = newId();
@@ -57,6 +60,37 @@ export function ParticipantTable() {
   );
 }
 
+const isEmpty = ({ name, role }: Participant) => name.trim() === '' && role.trim() === '';
+
+/** Adds the people of a list that is pasted into a row, or anywhere outside of fields. */
+function usePastedPeople(): void {
+  const { t } = useTranslation('kickoff');
+  const { replica } = useOpenSession();
+  const edit = useEdit('workshop');
+  const editWithUndo = useEditWithUndo('kickoff');
+  useEffect(() => {
+    const paste = (event: ClipboardEvent) => {
+      const target = event.target instanceof HTMLElement ? event.target : document.body;
+      const row = target.closest<HTMLElement>('[data-list="participants"] [data-row]')?.dataset['row'];
+      if (row === undefined && target.closest('input, textarea, [contenteditable], [role="dialog"]')) return;
+      const parsed = parseParticipants(event.clipboardData?.getData('text/plain') ?? '');
+      if (!parsed) return;
+      event.preventDefault();
+      const current = row === undefined ? undefined : replica.store.getState().session.workshop.participants[row];
+      const people = parsed.people.map((participant) => ({ id: newId(), participant }));
+      const text = t('peopleAdded', { count: people.length });
+      editWithUndo(parsed.headerSkipped ? `${text} ${t('headerSkipped')}` : text, () =>
+        edit('addParticipants', {
+          people,
+          ...(row !== undefined && current && isEmpty(current) ? { replacing: row } : {}),
+        }),
+      );
+    };
+    document.addEventListener('paste', paste);
+    return () => document.removeEventListener('paste', paste);
+  }, [edit, editWithUndo, replica, t]);
+}
+
 interface ParticipantRowProps {
   id: string;
   participant: Participant;
@@ -71,7 +105,7 @@ const ParticipantRow = memo(function ParticipantRow({ id, participant, number, i
   const { t } = useTranslation(['kickoff', 'workshop']);
   const { replica, readOnly } = useOpenSession();
   const edit = useEdit('workshop');
-  const deleteWithUndo = useDeleteWithUndo('kickoff');
+  const editWithUndo = useEditWithUndo('kickoff');
   const who = participant.name === '' ? t('participantNumber', { number }) : participant.name;
   const field = (name: 'name' | 'role') => ({
     label: `${t(`workshop:participant.${name}`)}, ${who}`,
@@ -85,14 +119,15 @@ const ParticipantRow = memo(function ParticipantRow({ id, participant, number, i
     onChange: (value: string) =>
       edit('updateParticipant', { id, change: { [name]: value } }, { undo: { merge: `${id}.${name}` } }),
     onKeyDown: (event: React.KeyboardEvent) => {
-      if (event.key !== 'Enter') return;
+      if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
       event.preventDefault();
-      onNext();
+      // A second Enter does not add a second empty row.
+      if (!isEmpty(participant)) onNext();
     },
   });
   const remove = () => {
     const ids = inOrder(replica.store.getState().session.workshop.participants).map(([each]) => each);
-    deleteWithUndo(t('removed', { title: who }), () => edit('removeParticipant', { id }));
+    editWithUndo(t('removed', { title: who }), () => edit('removeParticipant', { id }));
     focusInNextFrame(
       inRow(neighbourOf(ids, id), '[data-tool="remove"]'),
       '[data-list="participants"] [data-adds] button',

@@ -22,6 +22,12 @@ export const commandArguments = {
     id: freshId(),
     participant: draw(fc.record({ name: line, role: line, function: fc.constantFrom(...functions) })),
   }),
+  addParticipants: (draw, { workshop }, freshId) => ({
+    people: draw(
+      fc.array(fc.record({ name: line, role: line, function: fc.constantFrom(...functions) }), { maxLength: 3 }),
+    ).map((participant) => ({ id: freshId(), participant })),
+    replacing: idOf(draw, workshop.participants),
+  }),
   updateParticipant: (draw, { workshop }) => ({
     id: idOf(draw, workshop.participants),
     change: change(draw, { name: line, role: line, function: fc.constantFrom(...functions) }),

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { parseParticipants } from './parse-participants';
+
+const people = (text: string) =>
+  parseParticipants(text)?.people.map((person) => [person.name, person.role, person.function]);
+
+describe('A pasted list of people', () => {
+  test('has name, role and function in columns of a spreadsheet', () => {
+    expect(people('K. Weber\tGeschäftsführung\tLeitung\nA. Kurz\tTeamleitung\tIT')).toEqual([
+      ['K. Weber', 'Geschäftsführung', 'leadership'],
+      ['A. Kurz', 'Teamleitung', 'it'],
+    ]);
+  });
+
+  test('is one person, too, when it has columns', () => {
+    expect(people('K. Weber\tGeschäftsführung\tLeitung')).toEqual([['K. Weber', 'Geschäftsführung', 'leadership']]);
+  });
+
+  test('has commas or semicolons, and a role that holds one stays whole', () => {
+    expect(people('A. K., Head of service, billing, Customer service\nB. L., Sales')).toEqual([
+      ['A. K.', 'Head of service, billing', 'service'],
+      ['B. L.', 'Sales', 'sales'],
+    ]);
+    expect(people('Weber, K.; Leitung Netz; Betrieb\nKurz, A.')).toEqual([
+      ['Weber, K.', 'Leitung Netz', 'operations'],
+      ['Kurz, A.', '', 'other'],
+    ]);
+  });
+
+  test('keeps what no field is made for in the role', () => {
+    expect(people('A. K.\tLeitung\tFuhrpark\tRaum 3\nB. L.\t\tVertrieb')).toEqual([
+      ['A. K.', 'Leitung, Fuhrpark, Raum 3', 'other'],
+      ['B. L.', 'Vertrieb', 'sales'],
+    ]);
+  });
+
+  test('may be names alone, with bullets, with empty lines and with a line that names the columns', () => {
+    expect(people('- A. K.\r\n\r\n- B. L.')).toEqual([
+      ['A. K.', '', 'other'],
+      ['B. L.', '', 'other'],
+    ]);
+    expect(parseParticipants('Name\tRolle\tFunktion\nA. K.\tLeitung\tHR')).toEqual({
+      people: [{ name: 'A. K.', role: 'Leitung', function: 'hr' }],
+      headerSkipped: true,
+    });
+    expect(parseParticipants('Name\nA. K.')?.headerSkipped).toBe(true);
+  });
+
+  test('is not a single name, nothing, or prose that no field can hold', () => {
+    expect(parseParticipants('K. Weber, Leitung')).toBeNull();
+    expect(parseParticipants(' \n')).toBeNull();
+    expect(parseParticipants(`A. K.\n${'x'.repeat(501)}`)).toBeNull();
+  });
+});
