@@ -11,7 +11,7 @@ export const stepScreens = {
     load: () => import('./vision-board/vision-board-screen'),
     hasShortcuts: true,
   },
-  experience: { icon: HeartPulse, load: () => import('./experience/experience-screen') },
+  experience: { icon: HeartPulse, load: () => import('./experience/experience-screen'), hasShortcuts: true },
   'press-release': {
     icon: Newspaper,
     load: () => import('./press-release/press-release-screen'),

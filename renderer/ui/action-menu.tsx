@@ -1,5 +1,6 @@
+import { ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { Menu, MenuItem, MenuTrigger, Popover, SubmenuTrigger } from 'react-aria-components';
 import { IconButton } from './button';
 import styles from './popover.module.css';
 
@@ -9,7 +10,9 @@ export interface MenuAction {
   icon?: ReactNode;
   danger?: boolean;
   isDisabled?: boolean;
-  onAction: () => void;
+  onAction?: () => void;
+  /** Opens a menu of these actions instead. */
+  choices?: readonly MenuAction[];
 }
 
 interface ActionMenuProps {
@@ -38,19 +41,35 @@ export function ActionMenu({ id, label, icon, actions }: ActionMenuProps) {
 function Actions({ of }: { of: ActionMenuProps['actions'] }) {
   const actions = typeof of === 'function' ? of() : of;
   return (
-    <Menu className={styles.list ?? ''} onAction={(id) => actions.find((action) => action.id === id)?.onAction()}>
-      {actions.map((action) => (
-        <MenuItem
-          key={action.id}
-          id={action.id}
-          textValue={action.text}
-          isDisabled={action.isDisabled ?? false}
-          className={`${styles.item} ${action.danger ? styles.danger : ''}`}
-        >
-          {action.icon}
-          {action.text}
-        </MenuItem>
-      ))}
+    <Menu className={styles.list ?? ''} onAction={(id) => actions.find((action) => action.id === id)?.onAction?.()}>
+      {actions.map((action) =>
+        action.choices ? (
+          <SubmenuTrigger key={action.id}>
+            {item(action)}
+            <Popover className={styles.popover ?? ''}>
+              <Actions of={action.choices} />
+            </Popover>
+          </SubmenuTrigger>
+        ) : (
+          item(action)
+        ),
+      )}
     </Menu>
+  );
+}
+
+function item({ id, text, icon, danger, isDisabled = false, choices }: MenuAction) {
+  return (
+    <MenuItem
+      key={id}
+      id={id}
+      textValue={text}
+      isDisabled={isDisabled}
+      className={`${styles.item} ${danger ? styles.danger : ''}`}
+    >
+      {icon}
+      {text}
+      {choices ? <ChevronRight className={styles.opens ?? ''} aria-hidden /> : null}
+    </MenuItem>
   );
 }

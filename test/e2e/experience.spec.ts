@@ -150,3 +150,28 @@ test('Typing beside a complete journey costs little more than in a form', async 
   const statement = await costPerKey(page.getByRole('textbox', { name: 'Erlebnissatz' }));
   expect(statement / form).toBeLessThan(6);
 });
+
+test('A touchpoint is dragged into another phase, and one undo takes it back', async ({ leitbild: { page } }) => {
+  await openSample(page, 'de');
+  await openStep(page, 'experience');
+  const row = page.locator('[data-touchpoint]', { hasText: 'Die Jahresrechnung' });
+  const phase = (name: string) => page.getByRole('group', { name, exact: true });
+  const target = phase('Hilfe bekommen').locator('[data-touchpoint]').first();
+  await expect(phase('Nutzen').locator(row)).toBeVisible();
+  await target.scrollIntoViewIfNeeded();
+  const from = await row.locator('[draggable]').boundingBox();
+  const to = await target.boundingBox();
+  if (!from || !to) throw new Error('Nothing to drag');
+  await page.mouse.move(from.x + 8, from.y + 12);
+  await page.mouse.down();
+  await page.mouse.move(to.x + 200, to.y - 20, { steps: 5 });
+  await page.mouse.move(to.x + 200, to.y + 4, { steps: 5 });
+  await page.mouse.move(to.x + 201, to.y + 5);
+  await expect(page.locator('[style*="--insertion-top"]')).toBeVisible();
+  await page.mouse.up();
+  await expect(phase('Hilfe bekommen').locator('[data-touchpoint]').first().locator('textarea').first()).toHaveValue(
+    'Die Jahresrechnung',
+  );
+  await undo(page, 'Kontaktpunkt verschoben');
+  await expect(phase('Nutzen').locator(row)).toBeVisible();
+});

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { renderStep } from '../../../test/support/render-step';
 import { experienceCommands as commands } from '../../../workshop/experience/commands';
+import { journey } from '../../../workshop/experience/moments';
 import type { SessionDocument } from '../../../workshop/session-schema';
 
 const button = (name: string) => screen.getByRole('button', { name });
@@ -15,6 +16,11 @@ function prepare({ steps: { experience } }: SessionDocument): void {
   commands.addTouchpoint(experience, { id: 'call', phase: 'use', title: 'Call' });
   commands.updateTouchpoint(experience, { id: 'bill', change: { today: -3 } });
   commands.addTargetEmotion(experience, { id: 'relief', kind: 'evoke', emotion: 'relieved' });
+}
+
+function withTwoPhases(session: SessionDocument): void {
+  prepare(session);
+  commands.addPhase(session.steps.experience, { id: 'leave', name: 'Leave' });
 }
 
 describe('A score', () => {
@@ -107,6 +113,37 @@ describe('The journey', () => {
     await user.keyboard('Meter{Enter}Invoice');
     const titles = Object.values((await saved()).steps.experience.touchpoints).map(({ title }) => title);
     expect(titles).toEqual(['First bill', 'Call', 'Meter', 'Invoice']);
+  });
+
+  test('moves a touchpoint by keys within its phase and into the next one, and says where it is', async () => {
+    const { user, saved } = await renderStep('experience', { prepare: withTwoPhases });
+    const phases = async () =>
+      journey((await saved()).steps.experience).flatMap(({ id, stops }) => stops.map((stop) => `${id} ${stop.id}`));
+    await user.click(screen.getByDisplayValue('First bill'));
+    await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    expect(await phases()).toEqual(['use call', 'use bill']);
+    await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    expect(await phases()).toEqual(['use call', 'leave bill']);
+    expect(screen.getByText('Touchpoint 2, phase “Leave”')).toBeTruthy();
+    await waitFor(() => expect(document.activeElement).toHaveProperty('value', 'First bill'));
+    await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    expect(await phases()).toEqual(['use call', 'leave bill']);
+  });
+
+  test('moves a touchpoint to another phase by its menu', async () => {
+    const { user, saved } = await renderStep('experience', { prepare: withTwoPhases });
+    await user.click(button('Actions for Call'));
+    screen.getByRole('menuitem', { name: 'To another phase' }).focus();
+    await user.keyboard('{ArrowRight}');
+    await user.click(await screen.findByRole('menuitem', { name: 'Leave' }));
+    expect((await saved()).steps.experience.touchpoints['call']?.phase).toBe('leave');
+  });
+
+  test('adds no second empty touchpoint by a second Enter', async () => {
+    const { user, saved } = await renderStep('experience', { prepare });
+    await user.click(button('Touchpoint'));
+    await user.keyboard('{Enter}{Enter}');
+    expect(Object.keys((await saved()).steps.experience.touchpoints)).toHaveLength(3);
   });
 
   test('deletes a touchpoint by its menu, and the focus moves to the neighbour', async () => {

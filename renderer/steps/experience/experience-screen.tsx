@@ -6,6 +6,7 @@ import styles from './experience.module.css';
 import { JourneyList } from './journey-list';
 import { TargetEmotions } from './target-emotions';
 
+export { experienceShortcuts as shortcuts } from './journey-commands';
 export { experienceTexts as texts } from './texts';
 
 /** Experience and emotions: curve, statement, journey and target emotions. */

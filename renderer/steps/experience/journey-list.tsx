@@ -9,16 +9,19 @@ import { ActionMenu } from '../../ui/action-menu';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/text-field';
 import styles from './experience.module.css';
+import type { TouchpointPlace } from './touchpoint-place';
 import { TouchpointRow } from './touchpoint-row';
+import { useTouchpointDrag, type TouchpointDrag } from './use-touchpoint-drag';
 
 /** The journey: phases, each with its touchpoints and their scores for today and target. */
 export function JourneyList() {
   const { t } = useTranslation('experience');
-  const { readOnly } = useOpenSession();
+  const { replica, readOnly } = useOpenSession();
   const slice = useSlice('experience');
   const edit = useEdit('experience');
   const phases = journey(slice);
   const [latest, setLatest] = useState<string | null>(null);
+  const [message, setMessage] = useState('');
 
   const addPhase = () => {
     const id = newId();
@@ -26,8 +29,19 @@ export function JourneyList() {
     setLatest(id);
   };
 
+  const move = useCallback(
+    (id: string, place: TouchpointPlace) => {
+      edit('moveTouchpoint', { id, ...place });
+      const phase = journey(replica.store.getState().session.steps.experience).find((each) => each.id === place.phase);
+      const number = phase?.stops.find((stop) => stop.id === id)?.number;
+      setMessage(t('moved', { phase: phase?.phase.name, number }));
+    },
+    [edit, replica, t],
+  );
+  const drag = useTouchpointDrag(move);
+
   return (
-    <section aria-labelledby="journey">
+    <section aria-labelledby="journey" className={styles.journey} {...drag.area}>
       <header className={styles.header}>
         <h2 id="journey">{t('journey')}</h2>
         <p>{t('journeyHint')}</p>
@@ -48,8 +62,19 @@ export function JourneyList() {
           index={index}
           count={phases.length}
           isNew={latest === id}
+          drag={drag}
+          move={move}
         />
       ))}
+      {drag.insertionTop === null ? null : (
+        <div
+          className={styles.insertion}
+          style={{ '--insertion-top': `${drag.insertionTop}px` } as React.CSSProperties}
+        />
+      )}
+      <p className="visually-hidden" role="status">
+        {message}
+      </p>
       {readOnly ? null : (
         <div className={styles.add}>
           <Button look="quiet" icon={<Plus aria-hidden />} onPress={addPhase}>
@@ -68,9 +93,11 @@ interface PhaseBlockProps {
   index: number;
   count: number;
   isNew: boolean;
+  drag: TouchpointDrag;
+  move: (id: string, place: TouchpointPlace) => void;
 }
 
-function PhaseBlock({ id, name, stops, index, count, isNew }: PhaseBlockProps) {
+function PhaseBlock({ id, name, stops, index, count, isNew, drag, move }: PhaseBlockProps) {
   const { t } = useTranslation('experience');
   const { readOnly } = useOpenSession();
   const edit = useEdit('experience');
@@ -85,7 +112,7 @@ function PhaseBlock({ id, name, stops, index, count, isNew }: PhaseBlockProps) {
   }, [edit, id]);
 
   return (
-    <div className={styles.phase} role="group" aria-label={shown} data-row={id}>
+    <div className={styles.phase} role="group" aria-label={shown} data-row={id} data-phase={id}>
       <div className={styles.phaseHeader}>
         <TextField
           label={t('phaseName')}
@@ -135,15 +162,16 @@ function PhaseBlock({ id, name, stops, index, count, isNew }: PhaseBlockProps) {
           </>
         )}
       </div>
-      {stops.map((stop, place) => (
+      {stops.map((stop) => (
         <TouchpointRow
           key={stop.id}
           id={stop.id}
           number={stop.number}
           touchpoint={stop.touchpoint}
           phase={id}
-          place={place}
-          count={stops.length}
+          isDragged={drag.dragged === stop.id}
+          grip={drag.grip}
+          move={move}
           isNew={latest === stop.id}
           onNext={addTouchpoint}
         />

@@ -1,11 +1,13 @@
-import { ArrowDown, ArrowUp, ChevronRight, Ellipsis, Trash2 } from 'lucide-react';
+import { ArrowDown, ArrowUp, ChevronRight, Ellipsis, GripVertical, MoveRight, Trash2 } from 'lucide-react';
 import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { inOrder } from '../../../workshop/collection';
 import type { Touchpoint } from '../../../workshop/experience/schema';
 import { journey } from '../../../workshop/experience/moments';
 import { evidenceLevels, evokedEmotions, avoidedEmotions } from '../../../workshop/experience/terms';
 import { NotesSentOn } from '../../links/notes-sent-on';
 import { useEdit, useOpenSession } from '../../document/open-session';
+import { commandForKey } from '../../shell/command';
 import { useEditWithUndo } from '../../shell/offer-undo';
 import { ActionMenu } from '../../ui/action-menu';
 import { IconButton } from '../../ui/button';
@@ -14,7 +16,10 @@ import { focusInNextFrame, inRow, neighbourOf } from '../../ui/focus-in-next-fra
 import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
 import styles from './experience.module.css';
+import { journeyCommands } from './journey-commands';
 import { ScoreField } from './score-field';
+import { placeBeside, type TouchpointPlace } from './touchpoint-place';
+import type { TouchpointDrag } from './use-touchpoint-drag';
 
 type Change = Partial<Omit<Touchpoint, 'order' | 'phase'>>;
 
@@ -23,8 +28,11 @@ interface TouchpointRowProps {
   number: number;
   touchpoint: Touchpoint;
   phase: string;
-  place: number;
-  count: number;
+  isDragged: boolean;
+  /** Properties of the grip that drags the row. */
+  grip: TouchpointDrag['grip'];
+  /** Moves the touchpoint, and says where it is now. */
+  move: (id: string, place: TouchpointPlace) => void;
   isNew: boolean;
   /** Enter in the title adds the next touchpoint. */
   onNext: () => void;
@@ -39,8 +47,9 @@ export const TouchpointRow = memo(function TouchpointRow({
   number,
   touchpoint,
   phase,
-  place,
-  count,
+  isDragged,
+  grip,
+  move,
   isNew,
   onNext,
 }: TouchpointRowProps) {
@@ -78,15 +87,55 @@ export const TouchpointRow = memo(function TouchpointRow({
     />
   );
 
+  const placeBy = (by: -1 | 1) => placeBeside(replica.store.getState().session.steps.experience, id, by);
+  const moveBy = (by: -1 | 1) => {
+    const place = placeBy(by);
+    if (!place) return;
+    move(id, place);
+    // A row that changes its phase is a new element.
+    if (place.phase !== phase) focusInNextFrame(inRow(id, 'textarea'));
+  };
+  const otherPhases = () =>
+    inOrder(replica.store.getState().session.steps.experience.phases).flatMap(([other, { name }], index) =>
+      other === phase
+        ? []
+        : [
+            {
+              id: `phase:${other}`,
+              text: name === '' ? t('phaseNumber', { number: index + 1 }) : name,
+              onAction: () => {
+                move(id, { phase: other, index: Number.MAX_SAFE_INTEGER });
+                focusInNextFrame(inRow(id, 'textarea'));
+              },
+            },
+          ],
+    );
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    const context = { move: moveBy };
+    const found = readOnly ? null : commandForKey(journeyCommands, event.nativeEvent, context);
+    if (!found) return;
+    event.preventDefault();
+    found.command.run(context);
+  };
+
   return (
-    <div className={styles.touchpoint} data-row={id}>
+    <div
+      className={styles.touchpoint}
+      data-row={id}
+      data-touchpoint={id}
+      data-dragged={isDragged || undefined}
+      onKeyDownCapture={onKeyDown}
+    >
       <div className={styles.row}>
         <span className={styles.open} data-open={isOpen}>
           <IconButton label={t(isOpen ? 'close' : 'open', { title })} pressed={isOpen} onPress={() => setOpen(!isOpen)}>
             <ChevronRight aria-hidden />
           </IconButton>
         </span>
-        <span className={styles.number}>{number}</span>
+        <span className={styles.number} {...(readOnly ? {} : { ...grip, title: t('dragTouchpoint') })}>
+          {readOnly ? null : <GripVertical aria-hidden />}
+          {number}
+        </span>
         <TextField
           {...field('title')}
           hideLabel
@@ -131,28 +180,22 @@ export const TouchpointRow = memo(function TouchpointRow({
           <ActionMenu
             label={t('touchpointActions', { title })}
             icon={<Ellipsis aria-hidden />}
-            actions={[
+            actions={() => [
+              ...journeyCommands.map((command) => ({
+                id: command.id,
+                text: command.label(),
+                icon: command.id === 'earlier' ? <ArrowUp /> : <ArrowDown />,
+                isDisabled: placeBy(command.id === 'earlier' ? -1 : 1) === null,
+                onAction: () => command.run({ move: moveBy }),
+              })),
               {
-                id: 'up',
-                text: t('earlier'),
-                icon: <ArrowUp />,
-                isDisabled: place === 0,
-                onAction: () => edit('moveTouchpoint', { id, phase, index: place - 1 }),
+                id: 'phase',
+                text: t('moveToPhase'),
+                icon: <MoveRight />,
+                choices: otherPhases(),
+                isDisabled: otherPhases().length === 0,
               },
-              {
-                id: 'down',
-                text: t('later'),
-                icon: <ArrowDown />,
-                isDisabled: place === count - 1,
-                onAction: () => edit('moveTouchpoint', { id, phase, index: place + 1 }),
-              },
-              {
-                id: 'remove',
-                text: t('remove'),
-                icon: <Trash2 />,
-                danger: true,
-                onAction: remove,
-              },
+              { id: 'remove', text: t('remove'), icon: <Trash2 />, danger: true, onAction: remove },
             ]}
           />
         )}
