@@ -142,7 +142,7 @@ test('Every field of an initiative is saved, by keyboard and pointer, and shown 
   };
   const field = (label: string) => panel(page).getByLabel(label, { exact: true });
   for (const [label, text] of Object.entries(texts)) await field(label).fill(text);
-  await panel(page).getByLabel('Verantwortlich').fill('Leitung Abrechnung');
+  await panel(page).getByRole('combobox', { name: 'Verantwortlich' }).fill('Leitung Abrechnung');
   await expect(panel(page).getByText('Das Ende liegt vor dem Beginn.')).toBeVisible();
   await field('Ende').fill('2027-06-01');
   await expect(panel(page).getByText('Das Ende liegt vor dem Beginn.')).toBeHidden();
@@ -172,7 +172,7 @@ test('Every field of an initiative is saved, by keyboard and pointer, and shown 
   await card(page, 'Rechnung auf eine Seite bringen').click();
   for (const [label, text] of Object.entries({ ...texts, Ende: '2027-06-01' }))
     await expect(field(label)).toHaveValue(text);
-  await expect(panel(page).getByLabel('Verantwortlich')).toHaveValue('Leitung Abrechnung');
+  await expect(panel(page).getByRole('combobox', { name: 'Verantwortlich' })).toHaveValue('Leitung Abrechnung');
   for (const [label, choice] of Object.entries(choices)) {
     await expect(panel(page).getByRole('button', { name: new RegExp(`${label}$`) })).toContainText(choice);
   }

@@ -1,13 +1,13 @@
-import { ArrowDown, ArrowUp, ChevronRight, Ellipsis, GripVertical, MoveRight, Trash2 } from 'lucide-react';
+import { ChevronRight, Ellipsis, GripVertical } from 'lucide-react';
 import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { inOrder } from '../../../workshop/collection';
 import type { Touchpoint } from '../../../workshop/experience/schema';
 import { journey } from '../../../workshop/experience/moments';
 import { evidenceLevels, evokedEmotions, avoidedEmotions } from '../../../workshop/experience/terms';
 import { NotesSentOn } from '../../links/notes-sent-on';
 import { useEdit, useOpenSession } from '../../document/open-session';
 import { commandForKey } from '../../shell/command';
+import { useOwnerSuggestions } from '../../shell/owner-suggestions';
 import { useEditWithUndo } from '../../shell/offer-undo';
 import { ActionMenu } from '../../ui/action-menu';
 import { IconButton } from '../../ui/button';
@@ -18,6 +18,7 @@ import { TextField } from '../../ui/text-field';
 import styles from './experience.module.css';
 import { journeyCommands } from './journey-commands';
 import { ScoreField } from './score-field';
+import { touchpointActions } from './touchpoint-actions';
 import { placeBeside, type TouchpointPlace } from './touchpoint-place';
 import type { TouchpointDrag } from './use-touchpoint-drag';
 
@@ -87,29 +88,13 @@ export const TouchpointRow = memo(function TouchpointRow({
     />
   );
 
-  const placeBy = (by: -1 | 1) => placeBeside(replica.store.getState().session.steps.experience, id, by);
   const moveBy = (by: -1 | 1) => {
-    const place = placeBy(by);
+    const place = placeBeside(replica.store.getState().session.steps.experience, id, by);
     if (!place) return;
     move(id, place);
     // A row that changes its phase is a new element.
     if (place.phase !== phase) focusInNextFrame(inRow(id, 'textarea'));
   };
-  const otherPhases = () =>
-    inOrder(replica.store.getState().session.steps.experience.phases).flatMap(([other, { name }], index) =>
-      other === phase
-        ? []
-        : [
-            {
-              id: `phase:${other}`,
-              text: name === '' ? t('phaseNumber', { number: index + 1 }) : name,
-              onAction: () => {
-                move(id, { phase: other, index: Number.MAX_SAFE_INTEGER });
-                focusInNextFrame(inRow(id, 'textarea'));
-              },
-            },
-          ],
-    );
   const onKeyDown = (event: React.KeyboardEvent) => {
     const context = { move: moveBy };
     const found = readOnly ? null : commandForKey(journeyCommands, event.nativeEvent, context);
@@ -180,23 +165,18 @@ export const TouchpointRow = memo(function TouchpointRow({
           <ActionMenu
             label={t('touchpointActions', { title })}
             icon={<Ellipsis aria-hidden />}
-            actions={() => [
-              ...journeyCommands.map((command) => ({
-                id: command.id,
-                text: command.label(),
-                icon: command.id === 'earlier' ? <ArrowUp /> : <ArrowDown />,
-                isDisabled: placeBy(command.id === 'earlier' ? -1 : 1) === null,
-                onAction: () => command.run({ move: moveBy }),
-              })),
-              {
-                id: 'phase',
-                text: t('moveToPhase'),
-                icon: <MoveRight />,
-                choices: otherPhases(),
-                isDisabled: otherPhases().length === 0,
-              },
-              { id: 'remove', text: t('remove'), icon: <Trash2 />, danger: true, onAction: remove },
-            ]}
+            actions={() =>
+              touchpointActions({
+                slice: replica.store.getState().session.steps.experience,
+                id,
+                moveBy,
+                moveToPhase: (other) => {
+                  move(id, { phase: other, index: Number.MAX_SAFE_INTEGER });
+                  focusInNextFrame(inRow(id, 'textarea'));
+                },
+                remove,
+              })
+            }
           />
         )}
       </div>
@@ -204,7 +184,7 @@ export const TouchpointRow = memo(function TouchpointRow({
         <div className={styles.more}>
           <TextField {...field('does')} multiline />
           <TextField {...field('thinks')} multiline />
-          <TextField {...field('responsible')} />
+          <ResponsibleField {...field('responsible')} />
           <SelectField
             label={t('evidence')}
             value={touchpoint.evidence}
@@ -218,3 +198,8 @@ export const TouchpointRow = memo(function TouchpointRow({
     </div>
   );
 });
+
+/** Rendered in opened rows only: it follows the participants. */
+function ResponsibleField(props: Omit<React.ComponentProps<typeof ComboField>, 'options'>) {
+  return <ComboField {...props} options={useOwnerSuggestions()} />;
+}

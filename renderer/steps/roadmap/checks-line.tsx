@@ -1,32 +1,57 @@
+import { ListFilter, X } from 'lucide-react';
+import { ToggleButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { checkRoadmap, gaps } from '../../../workshop/roadmap/checks';
+import { gaps, type RoadmapChecks } from '../../../workshop/roadmap/checks';
 import { numberedPromises, promisesWithoutInitiative } from '../../../workshop/red-thread';
-import type { Roadmap } from '../../../workshop/roadmap/schema';
 import { useSlice } from '../../document/open-session';
 import styles from './board.module.css';
 
-/** Gaps and contradictions of the roadmap in one line. */
-export function ChecksLine({ slice, titleOf }: { slice: Roadmap; titleOf: (id: string) => string }) {
+/** Findings that the board can be filtered by. */
+export const roadmapFilters = [...gaps, 'needLater'] as const;
+export type RoadmapFilter = (typeof roadmapFilters)[number];
+
+interface ChecksLineProps {
+  checks: RoadmapChecks;
+  titleOf: (id: string) => string;
+  /** The finding whose initiatives are the only ones on the board. */
+  filter: RoadmapFilter | null;
+  onFilter: (filter: RoadmapFilter | null) => void;
+}
+
+/** Gaps and contradictions of the roadmap in one line. Those of single initiatives filter the board. */
+export function ChecksLine({ checks, titleOf, filter, onFilter }: ChecksLineProps) {
   const { t } = useTranslation('roadmap');
   const press = useSlice('press-release');
-  const { without, cycles, needLater, tooManyNow, horizonsOverlap } = checkRoadmap(slice, press.promises);
-  const unkept = promisesWithoutInitiative(numberedPromises(press), slice.initiatives);
+  const { initiatives } = useSlice('roadmap');
+  const { cycles, tooManyNow, horizonsOverlap } = checks;
+  const unkept = promisesWithoutInitiative(numberedPromises(press), initiatives);
+  const filters = roadmapFilters.filter((each) => filteredIds(checks, each).length > 0);
   const findings = [
-    ...gaps.flatMap((gap) => (without[gap].length > 0 ? [t(`checks.${gap}`, { count: without[gap].length })] : [])),
     ...(unkept.length > 0
       ? [t('checks.promises', { count: unkept.length, names: unkept.map(({ name }) => name).join(', ') })]
       : []),
-    ...(needLater.length > 0 ? [t('checks.needLater', { count: needLater.length })] : []),
     ...(tooManyNow > 0 ? [t('checks.tooManyNow', { count: tooManyNow })] : []),
     ...(horizonsOverlap ? [t('checks.horizonsOverlap')] : []),
     ...cycles.map((cycle) => t('checks.circle', { titles: describeCycle(cycle, titleOf) })),
   ];
   return (
     <section className={styles.checks} aria-label={t('checks.label')}>
-      {findings.length === 0 ? (
+      {filters.length + findings.length === 0 ? (
         <p>{t('checks.complete')}</p>
       ) : (
         <ul>
+          {filters.map((each) => (
+            <li key={each}>
+              <ToggleButton
+                className={styles.filter ?? ''}
+                isSelected={filter === each}
+                onChange={(on) => onFilter(on ? each : null)}
+              >
+                {t(`checks.${each}`, { count: filteredIds(checks, each).length })}
+                {filter === each ? <X aria-hidden /> : <ListFilter aria-hidden />}
+              </ToggleButton>
+            </li>
+          ))}
           {findings.map((text) => (
             <li key={text}>{text}</li>
           ))}
@@ -34,6 +59,11 @@ export function ChecksLine({ slice, titleOf }: { slice: Roadmap; titleOf: (id: s
       )}
     </section>
   );
+}
+
+/** The initiatives with a finding, as ids. */
+export function filteredIds({ without, needLater }: RoadmapChecks, filter: RoadmapFilter): readonly string[] {
+  return filter === 'needLater' ? needLater : without[filter];
 }
 
 /** A dependency cycle in words, with its first initiative at both ends. */

@@ -9,8 +9,10 @@ import { useAppearance } from '../../shell/appearance';
 import { NotesSentOn } from '../../links/notes-sent-on';
 import { PromisesField } from '../../links/promises-field';
 import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
+import { useOwnerSuggestions } from '../../shell/owner-suggestions';
 import { IconButton } from '../../ui/button';
 import { ChoiceGroup } from '../../ui/choice-group';
+import { ComboField } from '../../ui/combo-field';
 import { TextField } from '../../ui/text-field';
 import { DependencyField } from './dependency-field';
 import { OptionalSelect } from './optional-select';
@@ -34,6 +36,7 @@ export function InitiativeForm({ item: { id, initiative }, initiatives, titleLoo
   const language = useAppearance((state) => state.language);
   const edit = useEdit('roadmap');
   const slice = useSlice('roadmap');
+  const owners = useOwnerSuggestions();
   const form = useRef<HTMLDivElement>(null);
   // Only when the panel opens: stepping through the initiatives keeps the focus on the arrow buttons.
   useEffect(() => {
@@ -128,14 +131,13 @@ export function InitiativeForm({ item: { id, initiative }, initiatives, titleLoo
         />
       </Section>
       <Section title={t('sections.work')}>
-        <TextField
+        <ComboField
           label={t('owner')}
           value={initiative.owner}
+          options={owners}
           isReadOnly={readOnly}
-          multiline
-          maxLength={500}
           example={t('ownerExample')}
-          onChange={(owner) => change({ owner: inOneLine(owner) }, 'owner')}
+          onChange={(owner) => change({ owner }, 'owner')}
         />
         <div className={styles.pair}>
           <OptionalSelect

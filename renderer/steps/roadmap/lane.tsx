@@ -19,17 +19,22 @@ interface LaneProps {
   horizon: Horizon;
   /** The initiatives of all lanes: this one shows its own, and the others can be dragged here. */
   initiatives: readonly NumberedInitiative[];
+  /** Ids of the initiatives that the filter shows; null without a filter. The open one is always shown. */
+  shown: readonly string[] | null;
   openId: string | null;
   actions: BoardActions;
   onOpen: (id: string) => void;
+  onAdded: () => void;
 }
 
 /** One horizon of the board. */
-export function Lane({ horizon, initiatives, openId, actions, onOpen }: LaneProps) {
+export function Lane({ horizon, initiatives, shown, openId, actions, onOpen, onAdded }: LaneProps) {
   const { readOnly } = useOpenSession();
   const titleOf = (id: string) => initiatives.find((item) => item.id === id)?.title ?? '';
   const dragAndDropHooks = useLaneDrag({ slice: useSlice('roadmap'), horizon, titleOf, move: actions.move });
-  const own = initiatives.filter(({ initiative }) => initiative.horizon === horizon);
+  const own = initiatives.filter(
+    ({ id, initiative }) => initiative.horizon === horizon && (shown === null || id === openId || shown.includes(id)),
+  );
 
   const onKeyDown = (event: React.KeyboardEvent) => {
     const id =
@@ -65,13 +70,21 @@ export function Lane({ horizon, initiatives, openId, actions, onOpen }: LaneProp
           />
         )}
       </GridList>
-      {readOnly ? null : <AddField horizon={horizon} say={actions.say} />}
+      {readOnly ? null : (
+        <AddField
+          horizon={horizon}
+          onAdded={(message) => {
+            actions.say(message);
+            onAdded();
+          }}
+        />
+      )}
     </section>
   );
 }
 
 /** A field for titles: Enter adds an initiative and clears the field. */
-function AddField({ horizon, say }: { horizon: Horizon; say: (message: string) => void }) {
+function AddField({ horizon, onAdded }: { horizon: Horizon; onAdded: (message: string) => void }) {
   const { t } = useTranslation('roadmap');
   const edit = useEdit('roadmap');
   const [title, setTitle] = useState('');
@@ -80,7 +93,7 @@ function AddField({ horizon, say }: { horizon: Horizon; say: (message: string) =
     const written = title.trim();
     if (written === '') return;
     edit('addInitiative', { id: newId(), horizon, title: written });
-    say(t('added', { title: written, horizon: name }));
+    onAdded(t('added', { title: written, horizon: name }));
     setTitle('');
   };
   return (

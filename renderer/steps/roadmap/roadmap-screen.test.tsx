@@ -63,7 +63,7 @@ describe('A card', () => {
     card('Hotline').focus();
     await user.keyboard('{Enter}');
     const details = within(screen.getByRole('complementary', { name: 'Details of the initiative' }));
-    await user.type(details.getByRole('textbox', { name: 'Owner' }), 'B. L.');
+    await user.type(details.getByRole('combobox', { name: 'Owner' }), 'B. L.');
     expect((await saved()).steps.roadmap.initiatives['line']?.owner).toBe('B. L.');
     expect(within(card('Hotline')).getByText('Still missing: metric, customer source')).toBeTruthy();
     await user.keyboard('{Escape}');
@@ -135,5 +135,36 @@ test('read-only, the roadmap shows its content and no tools', async () => {
   expect(await saved()).toBe(before);
   const details = within(screen.getByRole('dialog', { name: 'Hotline' }));
   expect(details.queryByRole('button', { name: 'Delete initiative' })).toBeNull();
-  expect(details.getByRole('textbox', { name: 'Owner' })).toHaveProperty('readOnly', true);
+  expect(details.getByRole('combobox', { name: 'Owner' })).toHaveProperty('readOnly', true);
+});
+
+test('a finding filters the board, until nothing is left of it', async () => {
+  const { user } = await renderStep('roadmap', { prepare });
+  await user.click(button('2 without an owner'));
+  expect(screen.queryByRole('row', { name: 'Clear bill' })).toBeNull();
+  expect(card('Hotline')).toBeTruthy();
+  expect(card('App')).toBeTruthy();
+  expect(button('2 without an owner').getAttribute('aria-pressed')).toBe('true');
+
+  await user.click(card('App'));
+  await user.type(screen.getByRole('combobox', { name: 'Owner' }), 'A. K.');
+  await user.tab();
+  await user.keyboard('{Escape}');
+  expect(screen.queryByRole('row', { name: 'App' })).toBeNull();
+  await user.click(button('1 without an owner'));
+  expect(card('Clear bill')).toBeTruthy();
+});
+
+test('the owner of an initiative is suggested from participants and functions', async () => {
+  const { user, saved } = await renderStep('roadmap', {
+    prepare: (session) => {
+      prepare(session);
+      session.workshop.participants = { a: { name: 'K. Weber', role: '', function: 'it', order: 'a0' } };
+    },
+  });
+  await user.click(card('Hotline'));
+  await user.click(screen.getByRole('combobox', { name: 'Owner' }));
+  expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toContain('Service');
+  await user.click(screen.getByRole('option', { name: 'K. Weber' }));
+  expect((await saved()).steps.roadmap.initiatives['line']?.owner).toBe('K. Weber');
 });

@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { checkRoadmap } from '../../../workshop/roadmap/checks';
 import { numberedInitiatives } from '../../../workshop/roadmap/initiatives-in-order';
 import { horizons } from '../../../workshop/roadmap/terms';
 import { useAppearance } from '../../shell/appearance';
 import { endReveal, revealedIn } from '../../shell/navigation';
 import { useOpenSession, useSlice } from '../../document/open-session';
 import { Button } from '../../ui/button';
-import { ChecksLine } from './checks-line';
+import { ChecksLine, filteredIds, type RoadmapFilter } from './checks-line';
 import { DetailPanel } from './detail-panel';
 import { focusAddField, focusCard } from './focus-card';
 import { Lane } from './lane';
@@ -31,6 +32,12 @@ export default function RoadmapScreen() {
   const actions = useBoardActions();
   const [chosen, setChosen] = useState(() => revealedIn('roadmap'));
   useEffect(endReveal, []);
+  const [filter, setFilter] = useState<RoadmapFilter | null>(null);
+  const press = useSlice('press-release');
+  const checks = checkRoadmap(slice, press.promises);
+  // A filter ends with its last initiative.
+  const filtered = filter === null ? [] : filteredIds(checks, filter);
+  const shown = filtered.length === 0 ? null : filtered;
   const screen = useRef<HTMLDivElement>(null);
   const beside = useIsWide(screen, besideFrom);
   // Undo or another window may remove the open initiative.
@@ -50,7 +57,12 @@ export default function RoadmapScreen() {
       <div className={styles.board}>
         {initiatives.length > 0 ? (
           <div className={styles.above}>
-            <ChecksLine slice={slice} titleOf={titleOf} />
+            <ChecksLine
+              checks={checks}
+              titleOf={titleOf}
+              filter={shown === null ? null : filter}
+              onFilter={setFilter}
+            />
             {readOnly ? null : (
               <p id="roadmap-keys" className={styles.keys}>
                 {t('keys')}
@@ -74,9 +86,11 @@ export default function RoadmapScreen() {
               key={horizon}
               horizon={horizon}
               initiatives={initiatives}
+              shown={shown}
               openId={open}
               actions={{ ...actions, remove }}
               onOpen={setChosen}
+              onAdded={() => setFilter(null)}
             />
           ))}
         </div>
