@@ -1,7 +1,12 @@
 import { FileInput, Plus } from 'lucide-react';
 import { useRef } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import germanSample from '../../../assets/samples/de/picture.png';
+import englishSample from '../../../assets/samples/en/picture.png';
+import { languages, type Language } from '../../../workshop/language';
 import { request } from '../../bridge';
+import { useAppearance } from '../../shell/appearance';
 import { Button } from '../../ui/button';
 import { AppearanceMenu } from '../appearance-menu';
 import { openSession } from '../session-lifecycle';
@@ -10,10 +15,13 @@ import styles from './start-screen.module.css';
 import { useLibrary } from './use-library';
 import { WorkshopCard } from './workshop-card';
 
+const samplePictures: Record<Language, string> = { de: germanSample, en: englishSample };
+
 /** All workshops on this computer, the newest first. */
 export function StartScreen() {
   const { t } = useTranslation();
   const entries = useLibrary();
+  const isEmpty = entries?.length === 0;
   return (
     <main className={styles.screen}>
       <header className={styles.header}>
@@ -23,19 +31,24 @@ export function StartScreen() {
       <div className={styles.content}>
         <div className={styles.heading}>
           <h1 className={styles.title}>{t('start.title')}</h1>
-          <div className={styles.actions}>
-            <Button icon={<FileInput aria-hidden />} onPress={() => runCommand('import')}>
-              {t('start.import')}
-            </Button>
-            <Button look="primary" icon={<Plus aria-hidden />} onPress={() => runCommand('new')}>
-              {t('start.create')}
-            </Button>
-          </div>
+          {isEmpty ? null : (
+            <div className={styles.actions}>
+              <ImportButton />
+              <CreateButton />
+            </div>
+          )}
         </div>
-        {entries?.length === 0 ? (
+        {isEmpty ? (
           <div className={styles.empty}>
-            <p className={styles.lead}>{t('start.empty')}</p>
-            <p>{t('start.emptyExample')}</p>
+            <div>
+              <p className={styles.lead}>{t('start.empty')}</p>
+              <p>{t('start.emptyExample')}</p>
+              <div className={styles.actions}>
+                <CreateButton />
+                <ImportButton />
+              </div>
+            </div>
+            <SampleCard />
           </div>
         ) : null}
         <ul className={styles.cards}>
@@ -43,17 +56,35 @@ export function StartScreen() {
             <WorkshopCard key={entry.key} entry={entry} />
           ))}
         </ul>
-        {entries ? <SampleOffer /> : null}
+        {entries && !isEmpty ? <SampleOffer /> : null}
       </div>
     </main>
   );
 }
 
-function SampleOffer() {
+function CreateButton() {
   const { t } = useTranslation();
+  return (
+    <Button look="primary" icon={<Plus aria-hidden />} onPress={() => runCommand('new')}>
+      {t('start.create')}
+    </Button>
+  );
+}
+
+function ImportButton() {
+  const { t } = useTranslation();
+  return (
+    <Button icon={<FileInput aria-hidden />} onPress={() => runCommand('import')}>
+      {t('start.import')}
+    </Button>
+  );
+}
+
+/** Returns the function that opens a copy of the sample workshop. */
+function useOpenSample(): (language: Language) => void {
   // A double click must not create two.
   const creating = useRef(false);
-  const open = async (language: 'de' | 'en') => {
+  const open = async (language: Language) => {
     if (creating.current) return;
     creating.current = true;
     try {
@@ -63,6 +94,37 @@ function SampleOffer() {
       creating.current = false;
     }
   };
+  return (language) => void open(language);
+}
+
+/** The sample workshop as a card with its board, while there is no other workshop. */
+function SampleCard() {
+  const { t } = useTranslation();
+  const language = useAppearance((state) => state.language);
+  const openSample = useOpenSample();
+  return (
+    <section className={styles.sampleCard} aria-label={t('start.sample')}>
+      <AriaButton className={styles.open ?? ''} onPress={() => openSample(language)}>
+        <div className={styles.picture}>
+          <img src={samplePictures[language]} alt="" />
+        </div>
+        <div className={styles.name}>{t('start.sample')}</div>
+      </AriaButton>
+      <p>{t('start.sampleNote')}</p>
+      <div className={styles.languages}>
+        {languages.map((each) => (
+          <Button key={each} look="quiet" onPress={() => openSample(each)}>
+            {t(`start.sampleLanguages.${each}`)}
+          </Button>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function SampleOffer() {
+  const { t } = useTranslation();
+  const openSample = useOpenSample();
   return (
     <section className={styles.sample}>
       <div>
@@ -70,8 +132,11 @@ function SampleOffer() {
         <p>{t('start.sampleNote')}</p>
       </div>
       <div className={styles.actions}>
-        <Button onPress={() => void open('de')}>{t('start.sampleLanguages.de')}</Button>
-        <Button onPress={() => void open('en')}>{t('start.sampleLanguages.en')}</Button>
+        {languages.map((language) => (
+          <Button key={language} onPress={() => openSample(language)}>
+            {t(`start.sampleLanguages.${language}`)}
+          </Button>
+        ))}
       </div>
     </section>
   );
