@@ -314,3 +314,34 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expectAccessible(page, 'the sample');
   });
 }
+
+test('At twice the size nothing is outside of the window, and every panel is a sheet over the text', async ({
+  leitbild: { app, page },
+}) => {
+  await samplePressRelease(page);
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2));
+  await expect.poll(() => page.evaluate(() => innerWidth)).toBeLessThan(1000);
+  const outside = () =>
+    page.evaluate(() => {
+      const controls = [
+        ...document.querySelectorAll<HTMLElement>('button, input, textarea, [contenteditable], [role="tab"]'),
+      ];
+      return controls.flatMap((control) => {
+        const { left, right, width } = control.getBoundingClientRect();
+        const seen = width > 1 && (left < -1 || right > innerWidth + 1);
+        return seen ? [control.getAttribute('aria-label') ?? control.textContent] : [];
+      });
+    });
+  expect(await outside()).toEqual([]);
+  for (const name of ['Prüfungen', 'Kommentare', 'Versprechen', 'Rohstoff']) {
+    const panel = page.getByRole('complementary', { name: 'Prüfen und besprechen' });
+    await page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
+    await expect(panel.getByRole('tab', { name, selected: true })).toBeInViewport();
+    expect(await outside()).toEqual([]);
+    await panel.getByRole('button', { name: /schließen/i }).click();
+    await expect(panel).toBeHidden();
+  }
+  expect(
+    await page.evaluate(() => [...document.querySelectorAll('*')].filter((each) => each.scrollLeft > 0).length),
+  ).toBe(0);
+});
