@@ -3,15 +3,14 @@ import { chapter } from '../document';
 import { plainToRichText, richTextToPlain } from '../rich-text';
 import { pressReleaseCommands as commands } from './commands';
 import { pressReleaseOutline, pressReleaseTitles } from './outline';
-import { pressRelease } from './press-release';
-import { questionsOutline } from './questions-outline';
+import { emptyPressRelease, pressRelease } from './press-release';
 import type { PressRelease } from './schema';
+import { questionsOutline } from './questions-outline';
 import { partIds } from './terms';
 
 const at = '2027-03-11T10:00:00.000Z';
-const create = (): PressRelease => pressRelease.create();
 const written = () => {
-  const slice = create();
+  const slice = emptyPressRelease();
   for (const part of partIds) commands.writeParts(slice, { parts: { [part]: plainToRichText(`Das ist ${part}`) } });
   return slice;
 };
@@ -19,7 +18,7 @@ const outline = (slice = written()) => pressReleaseOutline(slice, 'de').flatMap(
 
 describe('promises', () => {
   it('are numbered once: numbers are not reused', () => {
-    const slice = create();
+    const slice = emptyPressRelease();
     for (const id of ['a', 'b', 'c']) commands.addPromise(slice, { id, quote: id });
     commands.removePromise(slice, { id: 'c' });
     commands.addPromise(slice, { id: 'd', quote: 'd' });
@@ -55,7 +54,7 @@ describe('an imported text', () => {
   });
 
   it('answers existing questions, and adds the others', () => {
-    const slice = create();
+    const slice = emptyPressRelease();
     commands.addQuestion(slice, { id: 'q', audience: 'customer', question: 'Was kostet es?' });
     const answer = plainToRichText('Nichts.');
     const questions = [

@@ -4,13 +4,15 @@ import { pressReleaseCommands } from './commands';
 import { pressReleaseGuide } from './guide';
 import { partsInOrder } from './order-of-parts';
 import type { PressRelease, Risk } from './schema';
+import { starterJargon } from './starter-jargon';
 import { partIds } from './terms';
 import { pressReleaseWords } from './words';
 
 const unknownRisk = (): Risk => ({ claim: '', evidence: '', level: 'open' });
 
-export const pressRelease = {
-  create: () => ({
+/** A press release without anything in it. */
+export function emptyPressRelease(): PressRelease {
+  return {
     parts: Object.fromEntries(partIds.map((part) => [part, []])) as unknown as PressRelease['parts'],
     sequence: [...partIds],
     leftOut: [],
@@ -25,7 +27,11 @@ export const pressRelease = {
     versions: {},
     verdicts: {},
     quoteApproved: null,
-  }),
+  };
+}
+
+export const pressRelease = {
+  create: ({ language }) => ({ ...emptyPressRelease(), jargon: [...starterJargon(language)] }),
   commands: pressReleaseCommands,
   progress: (slice) => {
     const parts = partsInOrder(slice);

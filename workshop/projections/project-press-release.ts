@@ -1,5 +1,5 @@
 import { passagesOf } from '../press-release/text/passages';
-import { pressRelease } from '../press-release/press-release';
+import { emptyPressRelease } from '../press-release/press-release';
 import type { PartId, PressRelease } from '../press-release/schema';
 import { partIds } from '../press-release/terms';
 import type { RichText } from '../rich-text';
@@ -13,7 +13,7 @@ export function projectPressRelease(release: PressRelease): PressRelease {
   ) as unknown as Record<PartId, RichText>;
   const passages = passagesOf(printed);
   return {
-    ...pressRelease.create(),
+    ...emptyPressRelease(),
     parts: printed,
     sequence: [...sequence],
     leftOut: [...leftOut],

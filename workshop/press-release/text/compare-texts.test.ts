@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainToRichText } from '../../rich-text';
-import { compareTexts, isSameText, type ComparedText } from './compare-texts';
+import { compareTexts as compare, isSameText, type ComparedText } from './compare-texts';
 import type { PartId } from '../schema';
 import { partIds } from '../terms';
 
@@ -13,6 +13,7 @@ const text = (parts: Partial<Record<PartId, string>>, leftOut: PartId[] = []): C
   leftOut,
   questions: {},
 });
+const compareTexts = (older: ComparedText, newer: ComparedText) => compare(older, newer, 'de');
 const inShort = (older: ComparedText, newer: ComparedText) =>
   compareTexts(older, newer).map(({ part, paragraphs }) => [
     part,
@@ -28,6 +29,24 @@ describe('comparing two texts', () => {
   it('shows rewritten words within a paragraph', () => {
     expect(inShort(text({ summary: 'Wir rufen morgen zurück' }), text({ summary: 'Wir rufen heute zurück' }))).toEqual([
       ['summary', 'changed: Wir rufen |morgen|heute| zurück'],
+    ]);
+  });
+
+  it('shows a sentence that was replaced whole, and only the words that changed in one that was rewritten', () => {
+    const before = 'Die Rechnung kommt einmal im Jahr. Wir rufen morgen zurück. Niemand muss warten.';
+    const after = 'Wer zahlt, sieht den Betrag sofort. Wir rufen heute zurück. Niemand muss warten.';
+    expect(inShort(text({ summary: before }), text({ summary: after }))).toEqual([
+      [
+        'summary',
+        'changed: Die Rechnung kommt einmal im Jahr. |Wer zahlt, sieht den Betrag sofort. |Wir rufen |morgen|heute| zurück. Niemand muss warten.',
+      ],
+    ]);
+  });
+
+  it('marks a sentence that was added at the end, and one that went', () => {
+    const [one, two] = ['Alle zahlen jeden Monat. ', 'Am 3. Tag kommt z. B. der Brief.'];
+    expect(inShort(text({ summary: one.trim() }), text({ summary: one + two }))).toEqual([
+      ['summary', `changed: Alle zahlen jeden Monat.| ${two}`],
     ]);
   });
 

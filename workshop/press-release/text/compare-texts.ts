@@ -1,6 +1,8 @@
 import { diffArrays, diffWordsWithSpace } from 'diff';
 import { inOrder } from '../../collection';
+import type { Language } from '../../language';
 import { richTextToPlain, type RichText } from '../../rich-text';
+import { splitSentences } from '../checks/analysis/split-sentences';
 import { partsInOrder } from '../order-of-parts';
 import type { PartId, PressRelease, Question } from '../schema';
 import { audiences } from '../terms';
@@ -29,6 +31,9 @@ export interface ComparedPart {
 /** Paragraphs that share less than this ratio of their letters are different, not rewritten. */
 const leastShared = 0.3;
 
+/** Sentences that share less than this ratio of their letters are shown whole, one deleted and one inserted: mixed they read as neither. */
+const leastSharedInSentence = 0.5;
+
 /** With more inserted and deleted words than this, two paragraphs are not compared further: the time is quadratic. */
 const mostEdits = 1000;
 
@@ -39,14 +44,17 @@ const mostMoves = 2000;
  * Compares the paragraphs of two texts, part by part in the order of `newer`, then the questions with their answers. Empty parts
  * are left out.
  */
-export function compareTexts(older: ComparedText, newer: ComparedText): ComparedPart[] {
+export function compareTexts(older: ComparedText, newer: ComparedText, language: Language): ComparedPart[] {
   const order = partsInOrder(newer);
   const parts = [...order, ...partsInOrder(older).filter((part) => !order.includes(part))];
   const compared: ComparedPart[] = [
-    ...parts.map((part) => ({ part, paragraphs: compareLines(linesOfPart(older, part), linesOfPart(newer, part)) })),
+    ...parts.map((part) => ({
+      part,
+      paragraphs: compareLines(linesOfPart(older, part), linesOfPart(newer, part), language),
+    })),
     ...audiences.map((part) => ({
       part,
-      paragraphs: compareLines(linesOfQuestions(older, part), linesOfQuestions(newer, part)),
+      paragraphs: compareLines(linesOfQuestions(older, part), linesOfQuestions(newer, part), language),
     })),
   ];
   return withMoves(compared).filter(({ paragraphs }) => paragraphs.length > 0);
@@ -75,11 +83,11 @@ function linesOf(blocks: RichText): string[] {
     .filter((line) => line !== '');
 }
 
-function compareLines(older: string[], newer: string[]): ComparedParagraph[] {
+function compareLines(older: string[], newer: string[], language: Language): ComparedParagraph[] {
   const rows: ComparedParagraph[] = [];
   let [nextOlder, nextNewer] = [0, 0];
   for (const [atOlder, atNewer] of [...linesThatStayed(older, newer), [older.length, newer.length] as const]) {
-    rows.push(...replaced(older.slice(nextOlder, atOlder), newer.slice(nextNewer, atNewer)));
+    rows.push(...replaced(older.slice(nextOlder, atOlder), newer.slice(nextNewer, atNewer), language));
     for (const text of older.slice(atOlder, atOlder + 1)) rows.push(whole('same', text));
     [nextOlder, nextNewer] = [atOlder + 1, atNewer + 1];
   }
@@ -110,26 +118,80 @@ function linesThatStayed(older: string[], newer: string[]): (readonly [atOlder: 
 }
 
 /** Lines that replace others, each compared with its likely source. */
-function replaced(removed: string[], added: string[]): ComparedParagraph[] {
+function replaced(removed: string[], added: string[], language: Language): ComparedParagraph[] {
   const paired = Math.min(removed.length, added.length);
   return [
-    ...removed.slice(0, paired).flatMap((line, index) => rewritten(line, added[index] ?? '')),
+    ...removed.slice(0, paired).flatMap((line, index) => rewritten(line, added[index] ?? '', language)),
     ...removed.slice(paired).map((line) => whole('removed', line)),
     ...added.slice(paired).map((line) => whole('added', line)),
   ];
 }
 
-function rewritten(older: string, newer: string): ComparedParagraph[] {
+function rewritten(older: string, newer: string, language: Language): ComparedParagraph[] {
+  const words = diffedWords(older, newer);
+  if (sharedLength(words) < leastShared * Math.max(older.length, newer.length)) {
+    return [whole('removed', older), whole('added', newer)];
+  }
+  const [before, after] = [sentencesOf(older, language), sentencesOf(newer, language)];
+  const sentences = diffArrays(before, after, { maxEditLength: mostEdits });
+  return [{ kind: 'changed', pieces: sentences ? joined(sentencePieces(sentences)) : words }];
+}
+
+/** Equal sentences as they are; one that replaces another with its words compared, or both whole when they share too little. */
+function sentencePieces(changes: readonly { added: boolean; removed: boolean; value: string[] }[]): Piece[] {
+  return changes.flatMap(({ added, removed, value }, index): Piece[] => {
+    if (!added && !removed) return [{ kind: 'same', text: value.join('') }];
+    // A deletion is followed by the insertion that replaces it.
+    const before = changes[index - 1];
+    if (added && before?.removed) return [];
+    const inserted = changes[index + 1];
+    if (!removed || !inserted?.added) return [{ kind: added ? 'added' : 'removed', text: value.join('') }];
+    const paired = Math.min(value.length, inserted.value.length);
+    return [
+      ...value.slice(0, paired).flatMap((sentence, at) => rewrittenSentence(sentence, inserted.value[at] ?? '')),
+      ...value.slice(paired).map((text): Piece => ({ kind: 'removed', text })),
+      ...inserted.value.slice(paired).map((text): Piece => ({ kind: 'added', text })),
+    ];
+  });
+}
+
+function rewrittenSentence(older: string, newer: string): Piece[] {
+  const words = diffedWords(older, newer);
+  return sharedLength(words) < leastSharedInSentence * Math.max(older.length, newer.length)
+    ? [
+        { kind: 'removed', text: older },
+        { kind: 'added', text: newer },
+      ]
+    : words;
+}
+
+/** Sentences with the space after them: joined, they are the text. */
+function sentencesOf(text: string, language: Language): string[] {
+  const starts = splitSentences(text, language).map(({ start }) => start);
+  return starts.map((start, index) => text.slice(index === 0 ? 0 : start, starts[index + 1]));
+}
+
+function diffedWords(older: string, newer: string): Piece[] {
   const changes = diffWordsWithSpace(older, newer, { maxEditLength: mostEdits }) ?? [];
-  const pieces = changes.map(({ added, removed, value }): Piece => ({
+  return changes.map(({ added, removed, value }): Piece => ({
     kind: added ? 'added' : removed ? 'removed' : 'same',
     text: value,
   }));
-  const shared = pieces.reduce((sum, { kind, text }) => sum + (kind === 'same' ? text.length : 0), 0);
-  if (shared < leastShared * Math.max(older.length, newer.length)) {
-    return [whole('removed', older), whole('added', newer)];
+}
+
+function sharedLength(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, { kind, text }) => sum + (kind === 'same' ? text.length : 0), 0);
+}
+
+/** Neighbouring pieces of one kind as one piece. */
+function joined(pieces: readonly Piece[]): Piece[] {
+  const rows: Piece[] = [];
+  for (const { kind, text } of pieces) {
+    const last = rows.at(-1);
+    if (last?.kind === kind) last.text += text;
+    else rows.push({ kind, text });
   }
-  return [{ kind: 'changed', pieces }];
+  return rows;
 }
 
 function whole(kind: 'same' | 'added' | 'removed', text: string): ComparedParagraph {

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { missingStarterJargon } from '../../../../workshop/press-release/starter-jargon';
 import { useEdit, useOpenSession, useSession } from '../../../document/open-session';
 import { Button, IconButton } from '../../../ui/button';
 import { TextField } from '../../../ui/text-field';
@@ -12,6 +13,8 @@ export function JargonList() {
   const { readOnly } = useOpenSession();
   const jargon = useSession(({ steps }) => steps['press-release'].jargon);
   const edit = useEdit('press-release');
+  const language = useSession(({ workshop }) => workshop.language);
+  const missing = missingStarterJargon(jargon, language);
   const [text, setText] = useState('');
   // Accepts several words at once, as copied from a list.
   const words = text
@@ -56,6 +59,11 @@ export function JargonList() {
             {t('checks.jargon.addButton')}
           </Button>
         </form>
+      )}
+      {readOnly || missing.length === 0 ? null : (
+        <Button look="quiet" onPress={() => edit('setJargon', { words: [...jargon, ...missing] })}>
+          {t('checks.jargon.addStarter', { count: missing.length })}
+        </Button>
       )}
     </details>
   );

@@ -1,3 +1,4 @@
+import type { Language } from '../../../../workshop/language';
 import { compareTexts, type ComparedText } from '../../../../workshop/press-release/text/compare-texts';
 import { serveWorkerTask } from '../../../document/serve-worker-task';
 
@@ -5,9 +6,11 @@ import { serveWorkerTask } from '../../../document/serve-worker-task';
 export interface CompareTask {
   older: ComparedText;
   newer: ComparedText;
+  /** The language of both. */
+  language: Language;
 }
 
-const run = ({ older, newer }: CompareTask) => compareTexts(older, newer);
+const run = ({ older, newer, language }: CompareTask) => compareTexts(older, newer, language);
 export type CompareWorker = typeof run;
 
 serveWorkerTask(run);

@@ -30,7 +30,8 @@ type Side = 'older' | 'newer' | 'both';
 /** Differences between two versions of the text and its questions. They are marked by lines and words, not by colour alone. */
 export function ComparedText({ older, newer, beside, names: [olderName, newerName] }: ComparedTextProps) {
   const { t } = useTranslation('press-release');
-  const compared = useComparison(older, newer);
+  const language = useWorkshop((facts) => facts.language);
+  const compared = useComparison(older, newer, language);
   // The choice responds immediately; thousands of paragraphs render afterwards.
   const shownBeside = useDeferredValue(beside);
   if (compared === 'working') return <Working />;

@@ -1,4 +1,5 @@
 import { startTransition, useEffect, useMemo, useState } from 'react';
+import type { Language } from '../../../../workshop/language';
 import {
   compareTexts,
   type ComparedPart,
@@ -13,10 +14,14 @@ import workerUrl from './compare-worker?worker&url';
 const longText = 20_000;
 
 /** The differences between two texts, or the state of the comparison. */
-export function useComparison(older: ComparedText, newer: ComparedText): ComparedPart[] | 'working' | 'failed' {
-  const task = useTask(older, newer);
+export function useComparison(
+  older: ComparedText,
+  newer: ComparedText,
+  language: Language,
+): ComparedPart[] | 'working' | 'failed' {
+  const task = useTask(older, newer, language);
   const here = useMemo(
-    () => (isLong(task.older) || isLong(task.newer) ? null : compareTexts(task.older, task.newer)),
+    () => (isLong(task.older) || isLong(task.newer) ? null : compareTexts(task.older, task.newer, task.language)),
     [task],
   );
   const [inWorker, setInWorker] = useState<{ task: CompareTask; compared: ComparedPart[] | null } | null>(null);
@@ -34,9 +39,9 @@ export function useComparison(older: ComparedText, newer: ComparedText): Compare
 }
 
 /** Only the texts: other changes of the press release cause no new comparison. */
-function useTask(older: ComparedText, newer: ComparedText): CompareTask {
+function useTask(older: ComparedText, newer: ComparedText, language: Language): CompareTask {
   const [before, now] = [useText(older), useText(newer)];
-  return useMemo(() => ({ older: before, newer: now }), [before, now]);
+  return useMemo(() => ({ older: before, newer: now, language }), [before, now, language]);
 }
 
 function useText({ parts, sequence, leftOut, questions }: ComparedText): ComparedText {
