@@ -14,6 +14,8 @@ import { readPictures } from './read-pictures';
 export interface ExportJob extends DocumentRequest {
   session: SessionDocument;
   formats: readonly DocumentFormat[];
+  /** Whether Word files contain their fonts; they do when it is left out. */
+  fontsEmbedded?: boolean;
   /** The bytes of a picture. When it throws, the document shows the picture's description. */
   readAsset: (asset: string) => Promise<Uint8Array>;
   print: (job: PrintJob, signal?: AbortSignal) => Promise<Uint8Array>;
@@ -51,7 +53,7 @@ async function write(
   format: DocumentFormat,
   document: LeitbildDocument,
   pictures: ReadonlyMap<string, Uint8Array>,
-  { now, print, svgToPng, signal }: ExportJob,
+  { now, print, svgToPng, signal, fontsEmbedded = true }: ExportJob,
 ): Promise<Uint8Array> {
   switch (format) {
     case 'md':
@@ -75,6 +77,7 @@ async function write(
       return documentDocx(document, {
         now,
         pictures,
+        fontsEmbedded,
         svgToPng: (svg, width, height) => svgToPng(svg, width, height, signal),
       });
     }

@@ -126,6 +126,7 @@ test('a dropped Word file is imported with its parts and questions', async ({ le
   const bytes = await documentDocx(document, {
     now: '2026-11-12T16:00:00.000Z',
     pictures: new Map(),
+    fontsEmbedded: false,
     svgToPng: () => Promise.reject(new Error('no pictures')),
   });
   // The file extension is wrong: the type is recognised by content.

@@ -4,10 +4,12 @@ import { sanitizeDocument } from '../../main/export/sanitize-document';
 import { documentDocx } from '../../main/export/docx/docx';
 import { buildDocument } from '../../workshop/document-definitions/build-document';
 import type { DocumentKind } from '../../workshop/document-definitions/document-registry';
+import { languages, type Language } from '../../workshop/language';
 import type { SessionDocument } from '../../workshop/session-schema';
 import { emptySession, exampleSession } from '../fixtures/example-session';
 import { hostileSession } from '../fixtures/hostile-session';
 import { reviewedSession } from '../fixtures/reviewed-session';
+import { officeFileErrors } from '../support/validate-office-file';
 
 const now = '2026-11-12T16:00:00.000Z';
 
@@ -19,12 +21,16 @@ const png = new Uint8Array(
   ),
 );
 
-async function parts(kind: DocumentKind, session: SessionDocument): Promise<Record<string, string>> {
+async function docx(kind: DocumentKind, session: SessionDocument, fontsEmbedded = true): Promise<Uint8Array> {
   const document = sanitizeDocument(
     buildDocument(session, { kind, additions: ['faq', 'comments', 'resolved', 'promises'], now }),
   );
-  const bytes = await documentDocx(document, { now, pictures: new Map(), svgToPng: () => Promise.resolve(png) });
-  return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
+  return documentDocx(document, { now, pictures: new Map(), fontsEmbedded, svgToPng: () => Promise.resolve(png) });
+}
+
+async function parts(kind: DocumentKind, session: SessionDocument): Promise<Record<string, string>> {
+  const files = unzipSync(await docx(kind, session));
+  return Object.fromEntries(Object.entries(files).map(([name, part]) => [name, strFromU8(part)]));
 }
 
 /** Why a part is not well-formed, or null: a minimal XML parser for the output of our writers. */
@@ -48,6 +54,10 @@ function flaw(xml: string): string | null {
   // oxlint-disable-next-line no-control-regex -- what XML cannot hold
   if (/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/u.test(xml)) return 'illegal character';
   return open.length > 0 ? `<${open.join('><')}> stays open` : null;
+}
+
+function inLanguage(session: SessionDocument, language: Language): SessionDocument {
+  return { ...session, workshop: { ...session.workshop, language } };
 }
 
 const sessions = { reviewed: reviewedSession, example: exampleSession, empty: emptySession, hostile: hostileSession };
@@ -74,6 +84,52 @@ test.each(cases)(
     }
   },
 );
+
+test.each(
+  cases.flatMap(({ make, ...each }) =>
+    languages.map((language) => ({ ...each, language, make: () => inLanguage(make(), language) })),
+  ),
+)("$name $kind in $language: Microsoft's validator finds no error", async ({ kind, make }) => {
+  expect(await officeFileErrors(await docx(kind, make()), 'docx')).toEqual([]);
+});
+
+test('a long name is cut where Word allows no more, and stands whole above the comment', async () => {
+  const session = reviewedSession();
+  const author = `${'x'.repeat(253)}🦊 ${'y'.repeat(50)}`;
+  for (const comment of Object.values(session.steps['press-release'].comments)) comment.author = author;
+  const bytes = await docx('press-release', session);
+  expect(await officeFileErrors(bytes, 'docx')).toEqual([]);
+  const comments = strFromU8(unzipSync(bytes)['word/comments.xml'] ?? new Uint8Array());
+  expect(comments).toContain(`w:author="${'x'.repeat(253)}…"`);
+  expect(comments).toContain(author);
+});
+
+test('the fonts are part of the file, italics only where they are used', async () => {
+  const files = unzipSync(await docx('roadmap', emptySession()));
+  const table = strFromU8(files['word/fontTable.xml'] ?? new Uint8Array());
+  const entries = [...table.matchAll(/<w:embed(\w+) r:id="(rId\d+)" w:fontKey="\{([\w-]+)\}"\/>/g)];
+  expect(entries.map(([, face]) => face)).toEqual(['Regular', 'Bold', 'Regular', 'Bold']);
+  for (const [, , id, guid = ''] of entries) {
+    const font = files[`word/fonts/font${id?.slice(3)}.odttf`] ?? new Uint8Array();
+    // The key is written as a GUID and combined from its last byte.
+    const key = Buffer.from(guid.replaceAll('-', ''), 'hex').reverse();
+    const start = font.slice(0, 4).map((byte, index) => byte ^ (key[index] ?? 0));
+    expect([...start]).toEqual([0, 1, 0, 0]);
+    expect(font.length).toBeGreaterThan(100_000);
+  }
+  const withItalics = unzipSync(await docx('press-release', exampleSession()));
+  expect(Object.keys(withItalics).filter((name) => name.endsWith('.odttf'))).toHaveLength(8);
+});
+
+test('a file without fonts names substitutes of the same width class', async () => {
+  const bytes = await docx('roadmap', exampleSession(), false);
+  const files = unzipSync(bytes);
+  expect(Object.keys(files).filter((name) => name.includes('fonts/'))).toEqual([]);
+  expect(strFromU8(files['word/fontTable.xml'] ?? new Uint8Array())).toContain(
+    '<w:altName w:val="Segoe UI,Calibri,Liberation Sans"/>',
+  );
+  expect(await officeFileErrors(bytes, 'docx')).toEqual([]);
+});
 
 test('headings have the styles of headings, in order', async () => {
   const { 'word/document.xml': xml = '' } = await parts('roadmap', exampleSession());

@@ -43,6 +43,7 @@ const writers = {
     documentDocx(document, {
       now,
       pictures: new Map(),
+      fontsEmbedded: false,
       svgToPng: () => Promise.resolve(new Uint8Array()),
     }),
 };

@@ -19,6 +19,9 @@ export interface DocxComments {
   behind: (run: Run) => ParagraphChild[];
 }
 
+/** Longest author's name in a Word file, in characters (ECMA-376 part 1, 22.9.2.13). A longer name is the first line of its comment. */
+const maxAuthor = 255;
+
 /** A comment and its replies have a number each; in Word all of them refer to the same range. */
 export function docxComments(document: LeitbildDocument): DocxComments {
   const threads = document.comments?.threads ?? [];
@@ -51,21 +54,28 @@ function commentOptions(thread: DocumentComment, index: number, parentId: number
   // Word shows neither the decision nor a deleted passage: the first remark names them.
   const heading = [thread.loose ? thread.about : '', thread.state].filter((part) => part !== '').join(' · ');
   const said = new Paragraph({ children: docxText(text) });
+  const isCut = author.length > maxAuthor;
+  const named = new Paragraph({ children: [new TextRun({ text: author, bold: true })] });
   const headed = new Paragraph({ children: [new TextRun({ text: heading, italics: true })] });
   return {
     id: parentId + index,
-    author,
+    author: isCut ? `${cutAt(author, maxAuthor - 1)}…` : author,
     initials: initials(author),
     date: new Date(at),
     ...(index > 0 ? { parentId } : { resolved: thread.resolved }),
-    children: index === 0 && heading !== '' ? [headed, said] : [said],
+    children: [...(isCut ? [named] : []), ...(index === 0 && heading !== '' ? [headed] : []), said],
   };
+}
+
+/** The start of a text, without half of a character at its end. */
+function cutAt(text: string, length: number): string {
+  return text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
 }
 
 function initials(author: string): string {
   return author
     .split(/[\s.-]+/)
-    .map((name) => [...name][0] ?? '')
-    .join('')
-    .slice(0, 4);
+    .flatMap((name) => [...name].slice(0, 1))
+    .slice(0, 4)
+    .join('');
 }

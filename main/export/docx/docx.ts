@@ -33,6 +33,8 @@ export interface DocxOptions {
   /** Creation time in the file's properties, ISO 8601. */
   now: string;
   pictures: ReadonlyMap<string, Uint8Array>;
+  /** Whether the fonts are part of the file; otherwise it names substitutes. */
+  fontsEmbedded: boolean;
   /** Draws an SVG document as PNG, for programs that do not show SVG. */
   svgToPng: (svg: string, width: number, height: number) => Promise<Uint8Array>;
 }
@@ -120,7 +122,7 @@ export async function documentDocx(document: LeitbildDocument, options: DocxOpti
       },
     ],
   });
-  return finishDocxPackage(new Uint8Array(await Packer.toArrayBuffer(file)), document, options.now);
+  return finishDocxPackage(new Uint8Array(await Packer.toArrayBuffer(file)), document, options);
 }
 
 /**

@@ -2,33 +2,48 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { LeitbildDocument } from '../../../workshop/document';
 import { locales } from '../../../workshop/format';
 import { sans, serif } from './docx-style';
+import { embedFonts } from './embed-fonts';
 
-/** Substitute fonts for computers without the document's fonts, with the PANOSE kinds of the families. */
-const substitutes = [
+/** The fonts of a document: embedded, or else substitutes of about the same width, with the PANOSE kinds of the families. */
+const families = [
   { name: serif, instead: 'Georgia,Cambria,Liberation Serif', family: 'roman' },
   { name: sans, instead: 'Segoe UI,Calibri,Liberation Sans', family: 'swiss' },
 ] as const;
 
 /**
- * Completes the package that the library wrote: the given time instead of the computer's clock, substitute fonts, the language of the
+ * Completes the package that the library wrote: the given time instead of the computer's clock, fonts, the language of the
  * whole document. Deterministic.
  */
-export function finishDocxPackage(bytes: Uint8Array, document: LeitbildDocument, now: string): Uint8Array {
+export function finishDocxPackage(
+  bytes: Uint8Array,
+  document: LeitbildDocument,
+  { now, fontsEmbedded }: { now: string; fontsEmbedded: boolean },
+): Uint8Array {
   const parts = unzipSync(bytes);
   change(parts, 'docProps/core.xml', (xml) =>
     xml
       .replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${now}`)
       .replace('</cp:coreProperties>', `<dc:language>${locales[document.language]}</dc:language></cp:coreProperties>`),
   );
+  const withItalics = ['word/document.xml', 'word/comments.xml'].some((name) =>
+    /<w:i(?:Cs)?\/>/.test(strFromU8(parts[name] ?? new Uint8Array())),
+  );
+  const fonts = fontsEmbedded ? embedFonts({ withItalics }) : null;
+  Object.assign(parts, fonts?.files);
   change(parts, 'word/fontTable.xml', (xml) =>
     xml.replace(/<w:fonts([^>]*?)\/?>(?:[^]*<\/w:fonts>)?/, (_, attributes: string) => {
-      const fonts = substitutes.map(
+      const entries = families.map(
         ({ name, instead, family }) =>
-          `<w:font w:name="${name}"><w:altName w:val="${instead}"/><w:family w:val="${family}"/><w:pitch w:val="variable"/></w:font>`,
+          `<w:font w:name="${name}"><w:altName w:val="${instead}"/><w:family w:val="${family}"/><w:pitch w:val="variable"/>${fonts?.elementsOf(name) ?? ''}</w:font>`,
       );
-      return `<w:fonts${attributes}>${fonts.join('')}</w:fonts>`;
+      return `<w:fonts${attributes}>${entries.join('')}</w:fonts>`;
     }),
   );
+  if (fonts) {
+    change(parts, 'word/settings.xml', (xml) =>
+      xml.replace(/<w:displayBackgroundShape\/>/, '$&<w:embedTrueTypeFonts/>'),
+    );
+  }
   change(parts, 'word/styles.xml', (xml) =>
     // Headlines are not hyphenated; the library has no option for it.
     xml.replace(
