@@ -104,6 +104,8 @@ export interface LeitbildDocument {
   contentsHeading: string;
   /** The client, for header and footer; may be empty. */
   organisation: string;
+  /** The client's logo, for cover and header; null for none. */
+  logo: { asset: string; alt: string } | null;
   /** The confidentiality label; may be empty. */
   confidentiality: string;
   author: string;

@@ -15,6 +15,7 @@ const frame: LeitbildDocument = {
   author: '',
   language: 'de',
   coverLines: [],
+  logo: null,
   blocks: [],
 };
 

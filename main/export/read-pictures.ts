@@ -6,7 +6,8 @@ export async function readPictures(
   { readAsset, signal }: { readAsset: (asset: string) => Promise<Uint8Array>; signal?: AbortSignal },
 ): Promise<Map<string, Uint8Array>> {
   const pictures = new Map<string, Uint8Array>();
-  const assets = document.blocks.flatMap((block) => (block.kind === 'pictures' ? block.pictures : []));
+  const inText = document.blocks.flatMap((block) => (block.kind === 'pictures' ? block.pictures : []));
+  const assets = document.logo === null ? inText : [document.logo, ...inText];
   for (const { asset } of assets) {
     signal?.throwIfAborted();
     try {

@@ -63,3 +63,13 @@ test('nested lists are balanced', () => {
     '<ul><li dir="auto">0<ul><li dir="auto">1<ul><li dir="auto">2</li></ul></li></ul></li><li dir="auto">3</li></ul>',
   );
 });
+
+test.each(['roadmap', 'press-release'] as const)('the logo of the client is on the first page: %s', (kind) => {
+  const session = exampleSession();
+  const asset = `${'a'.repeat(64)}.png`;
+  session.workshop.logo = asset;
+  const document = buildDocument(session, { kind, additions: [], now });
+  const logo = `<img class="logo" src="${asset}" alt="${session.workshop.organisation}">`;
+  expect(documentHtml(document, { ...options, pictureAddress: (each) => each })).toContain(logo);
+  expect(documentHtml(document, options)).not.toContain('class="logo"');
+});

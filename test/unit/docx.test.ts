@@ -131,6 +131,26 @@ test('a file without fonts names substitutes of the same width class', async () 
   expect(await officeFileErrors(bytes, 'docx')).toEqual([]);
 });
 
+test.each(['roadmap', 'press-release'] as const)(
+  'the logo of the client is on the first page and in the header: %s',
+  async (kind) => {
+    const session = exampleSession();
+    const logo = `${'a'.repeat(64)}.png`;
+    session.workshop.logo = logo;
+    const document = buildDocument(session, { kind, additions: [], now });
+    const options = { now, fontsEmbedded: false, svgToPng: () => Promise.resolve(png) };
+    const bytes = await documentDocx(document, { ...options, pictures: new Map([[logo, png]]) });
+    expect(await officeFileErrors(bytes, 'docx')).toEqual([]);
+    const files = unzipSync(bytes);
+    for (const part of ['word/document.xml', 'word/header1.xml']) {
+      expect(strFromU8(files[part] ?? new Uint8Array())).toContain(`descr="${session.workshop.organisation}"`);
+    }
+    // Without its file the name of the client is there.
+    const without = unzipSync(await documentDocx(document, { ...options, pictures: new Map() }));
+    expect(strFromU8(without['word/header1.xml'] ?? new Uint8Array())).toContain(session.workshop.organisation);
+  },
+);
+
 test('headings have the styles of headings, in order', async () => {
   const { 'word/document.xml': xml = '' } = await parts('roadmap', exampleSession());
   const headings = Array.from(

@@ -5,8 +5,8 @@ import type { Language } from '../language';
 import type { SessionDocument } from '../session-schema';
 
 const words = {
-  de: { contents: 'Inhalt', asOf: 'Stand', untitled: 'Workshop ohne Titel' },
-  en: { contents: 'Contents', asOf: 'As of', untitled: 'Untitled workshop' },
+  de: { contents: 'Inhalt', asOf: 'Stand', untitled: 'Workshop ohne Titel', logo: 'Logo' },
+  en: { contents: 'Contents', asOf: 'As of', untitled: 'Untitled workshop', logo: 'Logo' },
 } satisfies Record<Language, unknown>;
 
 /** The title of the workshop, or a placeholder. */
@@ -23,13 +23,17 @@ export function contentsHeading(blocks: readonly Block[], language: Language): s
 export function documentFrame(
   session: SessionDocument,
   now: string,
-): Pick<LeitbildDocument, 'workshopTitle' | 'organisation' | 'confidentiality' | 'author' | 'language' | 'coverLines'> {
-  const { organisation, confidentiality, facilitators, date, place, language } = session.workshop;
+): Pick<
+  LeitbildDocument,
+  'workshopTitle' | 'organisation' | 'logo' | 'confidentiality' | 'author' | 'language' | 'coverLines'
+> {
+  const { organisation, logo, confidentiality, facilitators, date, place, language } = session.workshop;
   const terms = workshopFactsWords[language];
   const day = now.slice(0, 10);
   return {
     workshopTitle: workshopTitle(session),
     organisation: organisation.trim(),
+    logo: logo === null ? null : { asset: logo, alt: organisation.trim() || words[language].logo },
     confidentiality: terms.confidentialities[confidentiality],
     author: facilitators.trim(),
     language,

@@ -1,5 +1,5 @@
 import { ImageRun, Paragraph, type FileChild } from 'docx';
-import { chartTable, textOf, type Block, type Chart } from '../../../workshop/document';
+import { chartTable, textOf, type Block, type Chart, type LeitbildDocument } from '../../../workshop/document';
 import { readImageInfo } from '../../../workshop/image-info';
 import { textWidth } from './docx-style';
 import { docxCaption, docxColumns } from './docx-tables';
@@ -53,15 +53,34 @@ export function docxPictures(block: Of<'pictures'>, files: ReadonlyMap<string, U
   ).flatMap((row) => [row, new Paragraph({ style: 'Gap' })]);
 }
 
+/** The client's logo within a height in millimetres, or null when there is none that Word can show. */
+export function docxLogo(
+  logo: LeitbildDocument['logo'],
+  files: ReadonlyMap<string, Uint8Array>,
+  height: number,
+): ImageRun | null {
+  if (logo === null) return null;
+  const room = { width: height * 3 * pixelsPerMm, height: height * pixelsPerMm };
+  return imageRun(logo.alt, files.get(logo.asset), room);
+}
+
 function figure(
   { alt, caption }: Of<'pictures'>['pictures'][number],
   data: Uint8Array | undefined,
   room: { width: number; height: number },
 ): Paragraph[] {
+  const image = imageRun(alt, data, room);
+  if (!image) return [docxCaption(caption || alt)];
+  const words = caption === '' ? [] : [docxCaption(caption)];
+  return [new Paragraph({ keepNext: words.length > 0, children: [image] }), ...words];
+}
+
+/** A picture as large as the room allows; null for one that is missing or that Word cannot show. */
+function imageRun(alt: string, data: Uint8Array | undefined, room: { width: number; height: number }): ImageRun | null {
   const facts = data ? readImageInfo(data) : null;
-  if (!data || (facts?.type !== 'png' && facts?.type !== 'jpg')) return [docxCaption(caption || alt)];
+  if (!data || (facts?.type !== 'png' && facts?.type !== 'jpg')) return null;
   const scale = Math.min(room.width / facts.width, room.height / facts.height);
-  const image = new ImageRun({
+  return new ImageRun({
     type: facts.type,
     data,
     transformation: {
@@ -70,6 +89,4 @@ function figure(
     },
     altText: { name: alt, title: alt, description: alt },
   });
-  const words = caption === '' ? [] : [docxCaption(caption)];
-  return [new Paragraph({ keepNext: words.length > 0, children: [image] }), ...words];
 }

@@ -26,7 +26,7 @@ import { docxComments, type DocxComments } from './docx-comments';
 import { finishDocxPackage } from './finish-docx-package';
 import { colour, docxNumbering, docxStyles, hairline, mm, page, textWidth } from './docx-style';
 import { isLongList } from '../is-long-list';
-import { docxChart, docxPictures } from './docx-pictures';
+import { docxChart, docxLogo, docxPictures } from './docx-pictures';
 import { docxCaption, docxFactRow, docxFacts, docxLanes, docxTable, docxText } from './docx-tables';
 
 export interface DocxOptions {
@@ -43,7 +43,7 @@ const levels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEA
 
 interface DocxLayout {
   /** Cover or masthead. */
-  opening: (document: LeitbildDocument, comments: DocxComments) => FileChild[];
+  opening: (document: LeitbildDocument, comments: DocxComments, pictures: DocxOptions['pictures']) => FileChild[];
   textStarts: 'on-new-page' | 'below-opening';
   /** Style of paragraphs below headings of level 3, such as answers to questions. */
   styleBelowHeading3: string | undefined;
@@ -60,7 +60,7 @@ export async function documentDocx(document: LeitbildDocument, options: DocxOpti
   const comments = docxComments(document);
   let lists = 0;
   let level = 0;
-  const children: FileChild[] = layout.opening(document, comments);
+  const children: FileChild[] = layout.opening(document, comments, options.pictures);
   // Set until the next block, which starts on a new page.
   let pageBreakBefore = layout.textStarts === 'on-new-page';
   for (const [index, block] of document.blocks.entries()) {
@@ -116,7 +116,10 @@ export async function documentDocx(document: LeitbildDocument, options: DocxOpti
             },
           },
         },
-        headers: { default: header(document), first: new Header({ children: [new Paragraph({ style: 'Header' })] }) },
+        headers: {
+          default: header(document, options.pictures),
+          first: new Header({ children: [new Paragraph({ style: 'Header' })] }),
+        },
         footers: { default: footer(document), first: footer(document) },
         children,
       },
@@ -135,10 +138,16 @@ function canEstimatePages(document: LeitbildDocument): boolean {
   return text.length < 80_000 && !/[^\s"]{200}/.test(text);
 }
 
-function cover(document: LeitbildDocument): FileChild[] {
+function cover(document: LeitbildDocument, _: DocxComments, pictures: DocxOptions['pictures']): FileChild[] {
+  const logo = docxLogo(document.logo, pictures, 22);
   const lines = [...document.coverLines, document.confidentiality].filter((line) => line !== '');
   return [
-    new Paragraph({ style: 'Kicker', spacing: { before: mm(34) }, children: docxText(document.organisation) }),
+    ...(logo ? [new Paragraph({ spacing: { before: mm(20), after: mm(8) }, children: [logo] })] : []),
+    new Paragraph({
+      style: 'Kicker',
+      ...(logo ? {} : { spacing: { before: mm(34) } }),
+      children: docxText(document.organisation),
+    }),
     new Paragraph({ style: 'Title', children: docxText(document.title) }),
     new Paragraph({ style: 'Subtitle', children: docxText(document.subtitle) }),
     ...lines.map(
@@ -161,24 +170,34 @@ function contents(document: LeitbildDocument, pageBreakBefore = false): FileChil
   ];
 }
 
-function masthead(document: LeitbildDocument, comments: DocxComments): FileChild[] {
+function masthead(document: LeitbildDocument, comments: DocxComments, pictures: DocxOptions['pictures']): FileChild[] {
   const { title, subtitle, titleRuns = [], subtitleRuns = [] } = document;
   const line = (text: string, all: readonly Run[]) => (all.length === 0 ? docxText(text) : runs(all, comments));
-  const children = docxText([document.name, document.organisation].filter((part) => part !== '').join(' · '));
+  const name = docxText([document.name, document.organisation].filter((part) => part !== '').join(' · '));
+  const logo = docxLogo(document.logo, pictures, 9);
   const border = {
     top: { style: BorderStyle.SINGLE, size: 16, color: colour.ink, space: 6 },
     bottom: { ...hairline, space: 6 },
   };
   return [
-    new Paragraph({ style: 'Kicker', spacing: { after: mm(8) }, border, children }),
+    new Paragraph({
+      style: 'Kicker',
+      spacing: { after: mm(8) },
+      border,
+      ...(logo
+        ? { tabStops: endOfLine, children: [...name, new TextRun({ children: ['\t'] }), logo] }
+        : { children: name }),
+    }),
     new Paragraph({ style: 'Title', children: line(title, titleRuns) }),
     ...(subtitle === '' ? [] : [new Paragraph({ style: 'Subtitle', children: line(subtitle, subtitleRuns) })]),
   ];
 }
 
-function header(document: LeitbildDocument): Header {
+function header(document: LeitbildDocument, pictures: DocxOptions['pictures']): Header {
   const title = docxText(runningTitle(document));
-  return new Header({ children: [betweenMargins('Header', docxText(document.organisation), title)] });
+  const logo = docxLogo(document.logo, pictures, 7);
+  const client = logo ? [logo] : docxText(document.organisation);
+  return new Header({ children: [betweenMargins('Header', client, title)] });
 }
 
 function footer(document: LeitbildDocument): Footer {
@@ -186,10 +205,13 @@ function footer(document: LeitbildDocument): Footer {
   return new Footer({ children: [betweenMargins('Footer', docxText(document.confidentiality), [numbers])] });
 }
 
-function betweenMargins(style: string, left: TextRun[], right: TextRun[]): Paragraph {
+/** A tab stop at the right margin. */
+const endOfLine = [{ type: TabStopType.RIGHT, position: textWidth }];
+
+function betweenMargins(style: string, left: ParagraphChild[], right: TextRun[]): Paragraph {
   return new Paragraph({
     style,
-    tabStops: [{ type: TabStopType.RIGHT, position: textWidth }],
+    tabStops: endOfLine,
     children: [...left, new TextRun({ children: ['\t'] }), ...right],
   });
 }

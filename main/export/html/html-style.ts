@@ -36,6 +36,8 @@ sup { font: 600 0.62em/1 ${printFonts.sans}; color: ${accent}; vertical-align: 0
 
 .cover { break-after: page; padding-top: 32mm; }
 .cover + h1 { margin-top: 0; }
+.logo { display: block; max-width: 60mm; max-height: 22mm; margin-bottom: 8mm; }
+.masthead .logo { max-width: 40mm; max-height: 9mm; margin: 0; }
 .organisation { font-weight: 600; color: ${accent}; margin-bottom: 4mm; }
 .title { font-size: 30pt; line-height: 1.12; font-weight: 600; margin: 0 0 4mm; letter-spacing: -0.01em; }
 .subtitle { font-size: 16pt; line-height: 1.3; color: ${muted}; margin: 0 0 9mm; }

@@ -37,7 +37,7 @@ export function documentHtml(document: LeitbildDocument, options: HtmlOptions): 
 <style>${options.fontStyle}${printStyle}</style>${options.head ?? ''}
 </head>
 <body class="${document.layout}">
-${openings[document.layout](document, listed)}
+${openings[document.layout](document, listed, logoHtml(document, options))}
 ${body(document.blocks, { ...options, contents: listed })}${options.foot ?? ''}
 </body>
 </html>
@@ -63,10 +63,11 @@ export function contentsOf(blocks: readonly Block[]): { anchor: string; level: n
   );
 }
 
-function cover(document: LeitbildDocument, listed: string): string {
+function cover(document: LeitbildDocument, listed: string, logo: string): string {
   const details = document.coverLines.map((line) => `<p dir="auto">${escapeHtml(line)}</p>`);
   return [
     '<header class="cover">',
+    logo,
     optional('p', 'organisation', document.organisation),
     titleHtml(document),
     optional('p', 'subtitle', document.subtitle),
@@ -84,9 +85,9 @@ function contents(document: LeitbildDocument, pages: readonly number[] = []): st
   return `<nav class="contents"><h2>${escapeHtml(document.contentsHeading)}</h2><ol>${items.join('')}</ol></nav>`;
 }
 
-function masthead(document: LeitbildDocument): string {
+function masthead(document: LeitbildDocument, _: string, logo: string): string {
   return [
-    `<header><div class="masthead"><span>${escapeHtml(document.name)}</span><span>${escapeHtml(document.organisation)}</span></div>`,
+    `<header><div class="masthead"><span>${escapeHtml(document.name)}</span><span>${logo || escapeHtml(document.organisation)}</span></div>`,
     titleHtml(document),
     document.subtitle === ''
       ? ''
@@ -104,7 +105,13 @@ function headline(text: string, runs: readonly Run[] = []): string {
   return runs.length === 0 ? escapeHtml(text) : runsHtml(runs);
 }
 
-const openings: Record<DocumentLayout, (document: LeitbildDocument, listed: string) => string> = {
+/** The client's logo; empty when there is none or it cannot be read. */
+function logoHtml({ logo }: LeitbildDocument, { pictureAddress }: HtmlOptions): string {
+  const address = logo === null ? null : pictureAddress(logo.asset);
+  return address === null ? '' : `<img class="logo" src="${escapeHtml(address)}" alt="${escapeHtml(logo?.alt ?? '')}">`;
+}
+
+const openings: Record<DocumentLayout, (document: LeitbildDocument, listed: string, logo: string) => string> = {
   report: cover,
   'press-release': masthead,
 };

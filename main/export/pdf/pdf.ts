@@ -1,5 +1,6 @@
 import { runningTitle, type LeitbildDocument } from '../../../workshop/document';
 import { locales } from '../../../workshop/format';
+import { readImageInfo } from '../../../workshop/image-info';
 import { printFonts, printPalette } from '../../../workshop/print-palette';
 import { fontStyle } from '../html/fonts';
 import { contentsOf, documentHtml, escapeHtml, type HtmlOptions } from '../html/html';
@@ -56,19 +57,31 @@ export function printJob(
   return {
     html: documentHtml(document, { ...options, fontStyle, pictureAddress }),
     pictures,
-    footer: footer(document),
+    footer: footer(document, pictures),
   };
 }
 
-function footer(document: LeitbildDocument): string {
-  return printFooter([document.organisation, runningTitle(document)], document.confidentiality);
+function footer(document: LeitbildDocument, pictures: ReadonlyMap<string, Uint8Array>): string {
+  const logo = document.logo === null ? undefined : pictures.get(document.logo.asset);
+  return printFooter([document.organisation, runningTitle(document)], document.confidentiality, logo);
 }
+
+/** Larger logos are on the cover only: the footer is part of every sheet. */
+const maxFooterLogo = 500_000;
 
 /**
  * The footer of each sheet: title, confidentiality, page number. Lengths are three quarters of those in print, because Chromium
  * draws its templates one third larger.
  */
-export function printFooter(left: readonly string[], confidentiality: string): string {
+export function printFooter(left: readonly string[], confidentiality: string, logo?: Uint8Array): string {
   const style = `width:100%;margin:0 18mm;padding-top:1.5mm;border-top:0.4pt solid ${printPalette.hairline};display:flex;gap:4.5mm;font:6.2pt ${printFonts.sans};color:${printPalette.muted}`;
-  return `<div style="${style.replace(/"/g, '&quot;')}"><span style="flex:1;white-space:nowrap;overflow:hidden;text-overflow:ellipsis">${escapeHtml(left.filter((part) => part !== '').join(' · '))}</span><span>${escapeHtml(confidentiality)}</span><span><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`;
+  return `<div style="${style.replace(/"/g, '&quot;')}">${footerLogo(logo)}<span style="flex:1;white-space:nowrap;overflow:hidden;text-overflow:ellipsis">${escapeHtml(left.filter((part) => part !== '').join(' · '))}</span><span>${escapeHtml(confidentiality)}</span><span><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`;
+}
+
+/** Chromium's templates load nothing: the picture is a data URL. */
+function footerLogo(logo: Uint8Array | undefined): string {
+  const type = logo ? readImageInfo(logo)?.type : undefined;
+  if (!logo || (type !== 'png' && type !== 'jpg') || logo.byteLength > maxFooterLogo) return '';
+  const data = `data:image/${type === 'png' ? 'png' : 'jpeg'};base64,${Buffer.from(logo).toString('base64')}`;
+  return `<img src="${data}" alt="" style="height:4mm;max-width:24mm;object-fit:contain">`;
 }
