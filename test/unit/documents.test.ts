@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { exampleSession } from '../fixtures/example-session';
 import { textOf, type Block, type Run } from '../../workshop/document';
+import { experienceCommands } from '../../workshop/experience/commands';
+import { workshopFactsCommands } from '../../workshop/facts/commands';
 import { buildDocument } from '../../workshop/document-definitions/build-document';
 import { addReferenceMarks } from '../../workshop/reference-marks';
 
@@ -149,4 +151,21 @@ test.each(['roadmap', 'press-release'] as const)('%s: every heading has content'
     return !next || next.kind === 'pageBreak' || (next.kind === 'heading' && next.level <= block.level);
   });
   expect(lonely).toEqual([]);
+});
+
+test('rows that were only added are not printed', () => {
+  const session = exampleSession();
+  const build = () => buildDocument(session, { kind: 'roadmap', additions: [], now });
+  const before = build();
+  const { workshop, steps } = session;
+  workshopFactsCommands.addParticipant(workshop, {
+    id: 'empty',
+    participant: { name: '', role: ' ', function: 'other' },
+  });
+  experienceCommands.addTargetEmotion(steps.experience, { id: 'empty', kind: 'avoid', emotion: '' });
+  const [phase = ''] = Object.keys(steps.experience.phases);
+  experienceCommands.addTouchpoint(steps.experience, { id: 'empty', phase, title: '' });
+  const tables = (document: typeof before) =>
+    document.blocks.flatMap((block) => (block.kind === 'table' ? [block.rows.length] : []));
+  expect(tables(build())).toEqual(tables(before));
 });

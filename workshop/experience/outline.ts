@@ -7,7 +7,7 @@ import { curveGeometry } from './curve';
 import { curveAlt } from './curve-alt';
 import { curveData } from './curve-data';
 import { curveSvg } from './curve-svg';
-import { journey, meanScore, rememberedScore } from './moments';
+import { journey, meanScore, rememberedScore, type JourneyStop } from './moments';
 import type { Experience } from './schema';
 import { experienceWords } from './words';
 
@@ -26,15 +26,17 @@ export function experienceOutline(slice: Experience, language: Language): Block[
 export function journeyOutline(slice: Experience, language: Language): Block[] {
   const words = experienceWords[language];
   const rows = journey(slice).flatMap(({ phase, stops }) =>
-    stops.map(({ number, touchpoint }) => [
-      String(number),
-      phase.name,
-      [touchpoint.title, touchpoint.channel].filter((part) => part.trim() !== '').join(' – '),
-      score(touchpoint.today, language),
-      score(touchpoint.target, language),
-      touchpoint.emotion,
-      words.evidenceLevels[touchpoint.evidence],
-    ]),
+    stops
+      .filter(isDescribed)
+      .map(({ number, touchpoint }) => [
+        String(number),
+        phase.name,
+        [touchpoint.title, touchpoint.channel].filter((part) => part.trim() !== '').join(' – '),
+        score(touchpoint.today, language),
+        score(touchpoint.target, language),
+        touchpoint.emotion,
+        words.evidenceLevels[touchpoint.evidence],
+      ]),
   );
   if (rows.length === 0) return [];
   return [
@@ -47,6 +49,16 @@ export function journeyOutline(slice: Experience, language: Language): Block[] {
       rows: rows.map(textRow),
     },
   ];
+}
+
+/** Whether a row of the journey says anything: a row that was only added is not printed. */
+function isDescribed({ touchpoint }: JourneyStop): boolean {
+  const { title, channel, emotion, today, target } = touchpoint;
+  return today !== null || target !== null || hasWords(title, channel, emotion);
+}
+
+function hasWords(...texts: readonly string[]): boolean {
+  return texts.some((text) => text.trim() !== '');
 }
 
 function score(value: number | null, language: Language): string {
@@ -103,7 +115,9 @@ function curve(slice: Experience, language: Language): Block[] {
 
 function targetEmotions(slice: Experience, language: Language): Block[] {
   const words = experienceWords[language];
-  const emotions = inOrder(slice.targetEmotions).map(([, emotion]) => emotion);
+  const emotions = inOrder(slice.targetEmotions)
+    .map(([, emotion]) => emotion)
+    .filter(({ emotion, touchpoint, proof }) => touchpoint !== null || hasWords(emotion, proof));
   if (emotions.length === 0) return [];
   return [
     chapter(2, words.targetEmotions),

@@ -16,7 +16,9 @@ function purpose(facts: WorkshopFacts, language: Language): Block[] {
 
 function participants(facts: WorkshopFacts, language: Language): Block[] {
   const words = workshopFactsWords[language];
-  const people = inOrder(facts.participants).map(([, person]) => person);
+  const people = inOrder(facts.participants)
+    .map(([, person]) => person)
+    .filter(({ name, role }) => name.trim() !== '' || role.trim() !== '');
   if (people.length === 0) return [];
   return [
     chapter(1, words.atTheTable),
