@@ -18,7 +18,7 @@ export const textsEn: typeof textsDe = {
   start: {
     title: 'Your workshops',
     create: 'New workshop',
-    import: 'Add from file',
+    import: 'Import a file',
     open: 'Open {{title}}',
     untitled: 'Untitled',
     actionsFor: 'Actions for {{title}}',

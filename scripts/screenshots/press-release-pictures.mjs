@@ -25,7 +25,7 @@ export async function picturesOfPressRelease(page, shoot, language) {
   await shoot('press-release-comments');
   await page.getByRole('tab', { name: inLanguage('Versprechen', 'Promises') }).click();
   await shoot('press-release-promises');
-  await page.getByRole('tab', { name: inLanguage('Rohstoff', 'Material') }).click();
+  await page.getByRole('tab', { name: inLanguage('Material', 'Material') }).click();
   await shoot('press-release-material');
   const answer = page.getByRole('textbox', { name: inLanguage('Antwort auf Frage 2', 'Answer to question 2') }).first();
   await answer.click();

@@ -56,7 +56,7 @@ for (const theme of ['light', 'dark'] as const) {
       await page.keyboard.press('Control+e');
       await expectAccessible(page, 'the export', page.getByRole('dialog').last());
       await closeDialog(page);
-      await page.getByRole('button', { name: 'Dokumente ausgeben' }).click();
+      await page.getByRole('button', { name: 'Dokumente exportieren' }).click();
       await page.getByRole('menuitem', { name: 'Frühere Stände' }).click();
       await expectAccessible(page, 'earlier versions', page.getByRole('dialog').getByRole('listitem').first());
     });

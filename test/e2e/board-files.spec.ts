@@ -23,7 +23,7 @@ async function give(app: ElectronApplication, page: Page, format: string, file: 
   await chooseInMenu(page, 'Zukunftsbild ausgeben …');
   await dialog(page).getByText(format, { exact: true }).click();
   await more?.();
-  await dialog(page).getByRole('button', { name: 'Ausgeben …' }).click();
+  await dialog(page).getByRole('button', { name: 'Exportieren …' }).click();
   await expect(page.getByText(`liegt als ${path.basename(file)} bereit.`)).toBeVisible({ timeout: 30_000 });
   return readFile(file);
 }

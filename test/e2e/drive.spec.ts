@@ -70,11 +70,11 @@ test.describe('When the drive is full', () => {
     await saved(page);
     await fill();
     await venue(page).fill('Neu');
-    const elsewhere = page.getByRole('button', { name: 'Anderswo sichern …' });
+    const elsewhere = page.getByRole('button', { name: 'An anderem Ort speichern …' });
 
     await answerDialogs(app, path.join(folder, 'nirgends'));
     await elsewhere.click();
-    await expect(page.getByText('Dort ließ sich nicht sichern. Der Ordner ist nicht erreichbar.')).toBeVisible();
+    await expect(page.getByText('Dort ließ sich nicht speichern. Der Ordner ist nicht erreichbar.')).toBeVisible();
     await expect(state(page)).toHaveAttribute('data-save-state', 'problem');
 
     const stick = path.join(folder, 'stick');
@@ -101,6 +101,7 @@ test.describe('When the drive is full', () => {
   test('creating a workshop shows that it failed', async ({ leitbild: { page } }) => {
     await fill();
     await page.getByRole('button', { name: 'Neuer Workshop' }).click();
+    await page.getByRole('textbox', { name: 'Titel' }).fill('Passt nicht mehr');
     await page.getByRole('button', { name: 'Anlegen' }).click();
     await expect(page.getByText('Das hat nicht geklappt.')).toBeVisible();
   });
@@ -134,7 +135,7 @@ test('When a workshop is saved elsewhere while its folder is missing, a banner s
   const stick = path.join(folder, 'stick');
   await mkdir(stick);
   await answerDialogs(app, stick);
-  await page.getByRole('button', { name: 'Anderswo sichern …' }).click();
+  await page.getByRole('button', { name: 'An anderem Ort speichern …' }).click();
   await saved(page);
   const banner = page.getByRole('alert');
   await expect(banner).toContainText(/^\d+ Bilder ließen sich nicht mehr lesen und fehlen im neuen Ordner\./);
@@ -159,7 +160,7 @@ test('A second program shows who has the workshop open and takes it over, and ne
     await expect(venue(second.page)).toHaveValue('Von der Ersten');
 
     await venue(page).fill('Zu spät');
-    await expect(page.getByRole('alert')).toContainText('Dieser Rechner hat den Workshop abgegeben');
+    await expect(page.getByRole('alert')).toContainText('Ein anderes Fenster hat den Workshop übernommen');
     await expect(state(page)).toHaveAttribute('data-save-state', 'readOnly');
     await expect(venue(page)).toHaveAttribute('readonly', '');
 

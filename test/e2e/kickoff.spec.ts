@@ -38,7 +38,7 @@ test('A logo is chosen, shown and removed, and a file that is no picture is refu
 
 test('A draft at the empty chair is kept when the drawer is closed', async ({ leitbild: { page } }) => {
   await createWorkshop(page, 'Stuhl');
-  const field = page.getByRole('textbox', { name: 'Festhalten, was vom Stuhl aus gesagt wird' });
+  const field = page.getByRole('textbox', { name: 'Festhalten, was vom leeren Stuhl aus gesagt wird' });
   await page.keyboard.press('F2');
   await field.fill('Ich war noch nicht fertig');
   await page.keyboard.press('F2');

@@ -158,15 +158,17 @@ test('a finding is dismissed with a reason, listed, undone, kept over a restart 
 
 test('the client’s jargon is found as soon as it is on the list', async ({ leitbild: { page } }) => {
   await newPressRelease(page);
-  await write(page, 'solution', 'An allen Touchpoints sitzt ein Mensch und nicht die Customer-Journey.');
+  await write(page, 'solution', 'An allen Touchpoints sitzt ein Mensch und nicht die Kunden-Matrix.');
   await opener(page).click();
-  await page.getByText('Jargon des Hauses').click();
-  await page.getByRole('textbox', { name: 'Wort hinzufügen' }).fill('Touchpoint, Customer Journey');
+  // A word of the starter list.
+  await expect(group(page, 'Firmenjargon')).toContainText('Touchpoints');
+  await page.getByText(/^Firmenjargon: /).click();
+  await page.getByRole('textbox', { name: 'Wort hinzufügen' }).fill('Kunden Matrix, Netzentgelt');
   await page.keyboard.press('Enter');
-  await expect(group(page, 'Fachjargon')).toContainText('Touchpoints');
-  await expect(remarks(group(page, 'Fachjargon'))).toHaveCount(2);
+  await expect(group(page, 'Firmenjargon')).toContainText('Kunden-Matrix');
+  await expect(remarks(group(page, 'Firmenjargon'))).toHaveCount(2);
   await page.getByRole('button', { name: '„Touchpoint“ von der Liste nehmen' }).click();
-  await expect(remarks(group(page, 'Fachjargon'))).toHaveCount(1);
+  await expect(remarks(group(page, 'Firmenjargon'))).toHaveCount(1);
 });
 
 test('shows reading ease and the balance of each part, without quotes, with ambiguous words separately', async ({
@@ -182,7 +184,7 @@ test('shows reading ease and the balance of each part, without quotes, with ambi
     'howItWorks',
     'Der Bus hält vor dem Haus. Die Frau steigt ein und zahlt mit der Karte. Er fährt los.',
   );
-  await expect(panel(page).getByText('Lösung: 3 an die Kundin, 1 über das Haus, 1 unklar')).toBeAttached();
+  await expect(panel(page).getByText('Lösung: 3 an die Kundin, 1 über uns, 1 unklar')).toBeAttached();
   await expect(panel(page).getByText(/^Zitat der Leitung: /)).toHaveCount(0);
   await expect(panel(page)).toContainText('Die Zitate zählen nicht');
   await expect(panel(page).getByText(/^\d+ von 100, (sehr )?leicht$/)).toBeVisible();
@@ -204,7 +206,7 @@ test('arrow keys move in the list, and the drawer replaces the panel', async ({ 
   await newPressRelease(page);
   await write(page, 'solution', 'Wir sind sehr innovativ.');
   await opener(page).click();
-  await remarks(group(page, 'Satz beginnt beim Haus')).focus();
+  await remarks(group(page, 'Satz beginnt mit uns statt mit der Kundin')).focus();
   await page.keyboard.press('ArrowDown');
   await expect(remarks(group(page, 'Urteil ohne Zahl'))).toBeFocused();
   await page.keyboard.press('End');
@@ -263,7 +265,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await newPressRelease(page);
     await write(page, 'solution', 'Wir sind sehr innovativ. Am Abend haben Sie Ihr Geld im BGM.');
     await opener(page).click();
-    await page.getByText('Jargon des Hauses').click();
+    await page.getByText('Firmenjargon').click();
     await remarks(group(page, 'Füllwort')).click();
     await group(page, 'Füllwort').getByRole('button', { name: 'Verwerfen …' }).click();
     await expectAccessible(page, 'the checks', page.getByRole('combobox', { name: 'Warum bleibt es so?' }));

@@ -12,12 +12,12 @@ import { answerDialogs } from './pages/system-dialog';
 
 const run = promisify(execFile);
 const name = 'Vom Zähler zum Menschen – Pressemitteilung aus der Zukunft';
-const dialog = (page: Page) => page.getByRole('dialog', { name: 'Pressemitteilung ausgeben' });
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Pressemitteilung exportieren' });
 const has = (program: string) => spawnSync('which', [program]).status === 0;
 
 async function openDialog(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Dokumente ausgeben' }).click();
-  await page.getByRole('menuitem', { name: 'Pressemitteilung ausgeben' }).click();
+  await page.getByRole('button', { name: 'Dokumente exportieren' }).click();
+  await page.getByRole('menuitem', { name: 'Pressemitteilung exportieren' }).click();
 }
 
 async function check(page: Page, ...names: string[]): Promise<void> {
@@ -25,7 +25,7 @@ async function check(page: Page, ...names: string[]): Promise<void> {
 }
 
 async function give(page: Page): Promise<void> {
-  await dialog(page).getByRole('button', { name: 'Ausgeben …' }).click();
+  await dialog(page).getByRole('button', { name: 'Exportieren …' }).click();
   await expect(page.getByText(/Dokumente? (sind|ist) fertig/)).toBeVisible({ timeout: 60_000 });
   await page.getByRole('region', { name: 'Mitteilungen' }).getByRole('button', { name: 'Schließen' }).click();
 }

@@ -52,7 +52,7 @@ async function openFile({ app, page, folder }: Leitbild, name: string, content: 
   const file = path.join(folder, name);
   await writeFile(file, content);
   await answerDialogs(app, file);
-  await page.getByRole('button', { name: 'Text aus Datei übernehmen' }).click();
+  await page.getByRole('button', { name: 'Text aus Datei importieren' }).click();
 }
 
 /** Drops a file on the text. */
@@ -75,7 +75,7 @@ test('a file is imported by parts: the preview names replaced parts, a version i
   await part(page, 'headline').click();
   await page.keyboard.type('Alte Schlagzeile');
   await openFile(leitbild, 'Entwurf.md', markdown);
-  const dialog = page.getByRole('dialog', { name: 'Text aus „Entwurf.md“ übernehmen' });
+  const dialog = page.getByRole('dialog', { name: 'Text aus „Entwurf.md“ importieren' });
   await expect(dialog).toContainText('6 Teile und 3 Fragen gefunden');
   await expect(dialog).toContainText(
     'Ersetzt wird: Schlagzeile. Der Text von jetzt wird vorher als Fassung „Vor der Übernahme von Entwurf.md“ aufgehoben.',
@@ -89,12 +89,12 @@ test('a file is imported by parts: the preview names replaced parts, a version i
   await contact.focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('End');
-  await expect(page.getByRole('option', { name: 'Nicht übernehmen' })).toBeFocused();
+  await expect(page.getByRole('option', { name: 'Nicht importieren' })).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(contact).toContainText('Nicht übernehmen');
+  await expect(contact).toContainText('Nicht importieren');
   await dialog.getByRole('button', { name: /Wohin mit „Pressestelle/ }).click();
   await page.getByRole('option', { name: 'Aufruf' }).click();
-  await dialog.getByRole('button', { name: 'Text übernehmen' }).click();
+  await dialog.getByRole('button', { name: 'Text importieren' }).click();
 
   await expect(part(page, 'headline')).toHaveText('Wer umzieht, nimmt seinen Arzt mit');
   await expect(part(page, 'subheadline')).toHaveText('Familien bekommen am selben Tag einen Termin.');
@@ -137,7 +137,7 @@ test('a dropped Word file is imported with its parts and questions', async ({ le
   await dropFile(page, file);
   const dialog = page.getByRole('dialog', { name: /Mitteilung\.txt/ });
   await expect(dialog).toContainText('10 Teile und 3 Fragen gefunden');
-  await dialog.getByRole('button', { name: 'Text übernehmen' }).click();
+  await dialog.getByRole('button', { name: 'Text importieren' }).click();
   await expect(part(page, 'headline')).toHaveText('Stadtwerke Auental erklären jede Rechnung in drei Sätzen');
   expect(await wordsOf(page)).toHaveLength(10);
   expect(requests.filter((url) => !url.startsWith('app:'))).toEqual([]);
@@ -266,7 +266,7 @@ test('hostile files: a message or the text, nothing lost, and the window respond
       const freeze = await longestStandstill(page, async () => {
         // Files of this size arrive from main in one message; most are dropped instead.
         if (drop) await dropFile(page, file);
-        else await page.getByRole('button', { name: 'Text aus Datei übernehmen' }).click();
+        else await page.getByRole('button', { name: 'Text aus Datei importieren' }).click();
         await expect(dialog).toContainText(says, { timeout: 40_000 });
       });
       const byHand = await yardstick(page, 1000);

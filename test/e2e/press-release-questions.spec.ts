@@ -7,8 +7,8 @@ import { saved, undo } from './pages/workshop';
 test('questions are added from the bank, each once, and undo removes them', async ({ leitbild: { page } }) => {
   await samplePressRelease(page);
   const customers = page.getByRole('region', { name: 'Fragen von Kundinnen und Kunden' });
-  await customers.getByRole('button', { name: 'Aus dem Fragenschatz' }).click();
-  const bank = page.getByRole('dialog', { name: /Fragenschatz/ });
+  await customers.getByRole('button', { name: 'Aus der Fragensammlung' }).click();
+  const bank = page.getByRole('dialog', { name: /Fragensammlung/ });
   const take = bank.getByRole('button', { name: 'Übernehmen: Wo ist der Haken?' });
   await take.click();
   await expect(take).toHaveCount(0);
@@ -57,7 +57,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await samplePressRelease(page);
     await page.getByRole('region', { name: 'Vier Risiken' }).scrollIntoViewIfNeeded();
     await expectAccessible(page, 'questions and risks');
-    await page.getByRole('button', { name: 'Aus dem Fragenschatz' }).last().click();
+    await page.getByRole('button', { name: 'Aus der Fragensammlung' }).last().click();
     await expectAccessible(page, 'the bank', page.getByRole('dialog'));
   });
 }

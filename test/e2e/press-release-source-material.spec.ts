@@ -6,7 +6,7 @@ import { openWorkshop } from './pages/start';
 import { goToStep, redo, saved, undo } from './pages/workshop';
 
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Prüfen und besprechen' });
-const openMaterial = (page: Page) => page.getByRole('button', { name: /^Rohstoff: was der Raum/ }).click();
+const openMaterial = (page: Page) => page.getByRole('button', { name: /^Material: was der Raum/ }).click();
 const said = 'Schlimm war, dass mich vorher keiner gewarnt hat.';
 const row = (page: Page, words: string) => panel(page).getByRole('listitem').filter({ hasText: words });
 
@@ -23,7 +23,7 @@ test('inserts source material by key, shows where it is used and goes there', as
   const { page } = leitbild;
   await samplePressRelease(page);
   await openMaterial(page);
-  const filter = panel(page).getByRole('textbox', { name: 'Rohstoff filtern' });
+  const filter = panel(page).getByRole('textbox', { name: 'Material filtern' });
   await filter.fill('GEWARNT');
   await expect(panel(page).getByRole('listitem')).toHaveCount(1);
   // Without a caret there is no place to insert at.
@@ -40,10 +40,10 @@ test('inserts source material by key, shows where it is used and goes there', as
   await page.keyboard.press('Control+z');
   await expect(part(page, 'problem')).not.toContainText(said);
   await row(page, said)
-    .getByRole('button', { name: /^Einsetzen/ })
+    .getByRole('button', { name: /^Einfügen/ })
     .press('Enter');
   await expect(part(page, 'problem')).toContainText(said);
-  await expect(panel(page).getByRole('status')).toHaveText('1 Fundstück');
+  await expect(panel(page).getByRole('status')).toHaveText('1 Eintrag');
   const jump = row(page, said).getByRole('button', { name: 'steht in: Problem' });
   await jump.click();
   expect(await page.evaluate(() => getSelection()?.toString())).toContain(said);
@@ -66,13 +66,13 @@ test('inserts source material by key, shows where it is used and goes there', as
 test('arrow keys move in the list, and all kinds are dragged into the text', async ({ leitbild: { page } }) => {
   await samplePressRelease(page);
   await openMaterial(page);
-  const buttons = panel(page).getByRole('button', { name: /^Einsetzen:/ });
+  const buttons = panel(page).getByRole('button', { name: /^Einfügen:/ });
   await buttons.first().focus();
   await page.keyboard.press('ArrowDown');
   await expect(buttons.nth(1)).toBeFocused();
   await page.keyboard.press('End');
   await expect(buttons.last()).toBeFocused();
-  await panel(page).getByRole('textbox', { name: 'Rohstoff filtern' }).fill(said);
+  await panel(page).getByRole('textbox', { name: 'Material filtern' }).fill(said);
   await row(page, said).locator('p').first().dragTo(part(page, 'summary').getByRole('paragraph').first());
   await expect(part(page, 'summary')).toContainText(said);
   await expect(row(page, said).getByRole('button', { name: 'steht in: Zusammenfassung' })).toBeVisible();
@@ -85,9 +85,9 @@ test('an inserted note is marked on the board', async ({ leitbild: { page } }) =
   await part(page, 'solution').click();
   await openMaterial(page);
   const note = 'Ich lege die Rechnung weg, bevor der Kaffee kalt ist.';
-  await panel(page).getByRole('textbox', { name: 'Rohstoff filtern' }).fill(note);
+  await panel(page).getByRole('textbox', { name: 'Material filtern' }).fill(note);
   await panel(page)
-    .getByRole('button', { name: `Einsetzen: ${note}` })
+    .getByRole('button', { name: `Einfügen: ${note}` })
     .click();
   await expect(text(page)).toContainText(note);
   await goToStep(page, 'Zukunftsbild');
@@ -101,7 +101,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await part(page, 'solution').click();
     await openMaterial(page);
     await panel(page)
-      .getByRole('button', { name: /^Einsetzen:/ })
+      .getByRole('button', { name: /^Einfügen:/ })
       .first()
       .click();
     await expectAccessible(

@@ -213,7 +213,7 @@ test('shows an earlier version as soon as it is loaded', async ({ leitbild: { pa
   await page.keyboard.press('Control+a');
   await page.keyboard.press('Delete');
   await expect(part(page, 'problem')).toHaveText('');
-  await page.getByRole('banner').getByRole('button', { name: 'Dokumente ausgeben' }).click();
+  await page.getByRole('banner').getByRole('button', { name: 'Dokumente exportieren' }).click();
   await page.getByRole('menuitem', { name: 'Frühere Stände' }).click();
   await page
     .getByRole('dialog')
@@ -333,7 +333,7 @@ test('At twice the size nothing is outside of the window, and every panel is a s
       });
     });
   expect(await outside()).toEqual([]);
-  for (const name of ['Prüfungen', 'Kommentare', 'Versprechen', 'Rohstoff']) {
+  for (const name of ['Prüfungen', 'Kommentare', 'Versprechen', 'Material']) {
     const panel = page.getByRole('complementary', { name: 'Prüfen und besprechen' });
     await page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
     await expect(panel.getByRole('tab', { name, selected: true })).toBeInViewport();

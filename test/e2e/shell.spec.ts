@@ -135,7 +135,7 @@ test('A saying of the empty chair is undone in the step in which it was recorded
   await openStep(page, 'experience');
   await page.keyboard.press('F2');
   const sayings = page.getByRole('complementary').getByRole('listitem');
-  const field = page.getByRole('textbox', { name: 'Festhalten, was vom Stuhl aus gesagt wird' });
+  const field = page.getByRole('textbox', { name: 'Festhalten, was vom leeren Stuhl aus gesagt wird' });
   await field.fill('Und wer ruft mich zurück?');
   await page.keyboard.press('Enter');
   await expect(sayings).toHaveCount(1);
@@ -169,7 +169,7 @@ test('A saying of the empty chair is recorded with one action', async ({ leitbil
   await openSample(page, 'de');
   await page.keyboard.press('F2');
   await page
-    .getByRole('textbox', { name: 'Festhalten, was vom Stuhl aus gesagt wird' })
+    .getByRole('textbox', { name: 'Festhalten, was vom leeren Stuhl aus gesagt wird' })
     .fill('Und wer ruft mich zurück?');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('complementary').getByRole('listitem').first()).toContainText(
@@ -197,7 +197,7 @@ test('A named snapshot is taken and restored, and the current state is not lost'
   await openVersions(page);
   await page
     .getByRole('listitem')
-    .filter({ hasText: 'Vor einem Eingriff' })
+    .filter({ hasText: 'Vor einer größeren Änderung' })
     .first()
     .getByRole('button', { name: 'Zu diesem Stand zurück' })
     .click();
@@ -265,15 +265,15 @@ test('A workshop is exported as one file and imported as a copy', async ({ leitb
   await openSample(page, 'de');
   const file = path.join(folder, 'Tag.leitbild');
   await answerDialogs(app, file);
-  await chooseMenuItem(app, 'Als eine Datei sichern …');
-  await expect(page.getByText('Der Workshop liegt als Tag.leitbild bereit.')).toBeVisible();
+  await chooseMenuItem(app, 'Als einzelne Datei speichern …');
+  await expect(page.getByText('Der Workshop ist als Tag.leitbild gespeichert.')).toBeVisible();
   await page.getByRole('region', { name: 'Mitteilungen' }).getByRole('button', { name: 'Schließen' }).click();
-  await expect(page.getByText('Der Workshop liegt als Tag.leitbild bereit.')).toBeHidden();
+  await expect(page.getByText('Der Workshop ist als Tag.leitbild gespeichert.')).toBeHidden();
   await page.keyboard.press('Control+k');
-  await page.getByRole('option', { name: 'Als eine Datei sichern' }).click();
-  await expect(page.getByText('Der Workshop liegt als Tag.leitbild bereit.')).toBeVisible();
+  await page.getByRole('option', { name: 'Als einzelne Datei speichern' }).click();
+  await expect(page.getByText('Der Workshop ist als Tag.leitbild gespeichert.')).toBeVisible();
   await page.getByRole('button', { name: 'Zur Übersicht' }).click();
-  await page.getByRole('button', { name: 'Datei übernehmen' }).click();
+  await page.getByRole('button', { name: 'Datei importieren' }).click();
   await expect(page.getByRole('textbox', { name: 'Titel' })).toHaveValue('Vom Zähler zum Menschen');
   await page.getByRole('button', { name: 'Zur Übersicht' }).click();
   await expect(page.getByRole('button', { name: /^Öffnen: Vom Zähler/ })).toHaveCount(2);
@@ -284,8 +284,8 @@ test('A file opened by the system is imported and shown, at the start and while 
   await createWorkshop(page, 'Von nebenan');
   const file = path.join(folder, 'Von nebenan.leitbild');
   await answerDialogs(app, file);
-  await chooseMenuItem(app, 'Als eine Datei sichern …');
-  await expect(page.getByText('Der Workshop liegt als Von nebenan.leitbild bereit.')).toBeVisible();
+  await chooseMenuItem(app, 'Als einzelne Datei speichern …');
+  await expect(page.getByText('Der Workshop ist als Von nebenan.leitbild gespeichert.')).toBeVisible();
   await app.close();
 
   const started = await leitbild.start([file]);
@@ -300,7 +300,7 @@ test('A file opened by the system is imported and shown, at the start and while 
 
   await writeFile(file, 'kein Workshop');
   expect(await startAgain(folder, [file])).toBe(0);
-  await expect(started.getByText('Diese Datei konnte nicht übernommen werden.')).toBeVisible();
+  await expect(started.getByText('Diese Datei konnte nicht importiert werden.')).toBeVisible();
 });
 
 test('A crashed page is reloaded with everything; after repeated crashes it is not reloaded', async ({
@@ -341,13 +341,13 @@ test('A crashed page is reloaded with everything; after repeated crashes it is n
   }
   expect(await asked()).toBeUndefined();
   await crash();
-  await expect.poll(asked).toBe('Das Fenster von Leitbild bricht immer wieder ab');
+  await expect.poll(asked).toBe('Das Fenster von Leitbild stürzt immer wieder ab');
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.isCrashed())).toBe(
     true,
   );
 });
 
 async function openVersions(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Dokumente ausgeben' }).click();
+  await page.getByRole('button', { name: 'Dokumente exportieren' }).click();
   await page.getByRole('menuitem', { name: 'Frühere Stände' }).click();
 }

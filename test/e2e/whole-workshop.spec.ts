@@ -108,11 +108,11 @@ test('Documents are exported by the menu and readable by other programs', async 
 }) => {
   await openSample(page, 'de');
   await answerDialogs(app, folder);
-  for (const kind of ['Roadmap-Dokument ausgeben', 'Pressemitteilung ausgeben']) {
-    await page.getByRole('button', { name: 'Dokumente ausgeben' }).click();
+  for (const kind of ['Roadmap-Dokument exportieren', 'Pressemitteilung exportieren']) {
+    await page.getByRole('button', { name: 'Dokumente exportieren' }).click();
     await page.getByRole('menuitem', { name: kind }).click();
     await page.getByText('Markdown').click();
-    await page.getByRole('button', { name: 'Ausgeben …' }).click();
+    await page.getByRole('button', { name: 'Exportieren …' }).click();
     await expect(page.getByText('3 Dokumente sind fertig')).toBeVisible({ timeout: 60_000 });
     await expect(page.getByRole('button', { name: 'Im Ordner zeigen' })).toBeVisible();
     await page.getByRole('region', { name: 'Mitteilungen' }).getByRole('button', { name: 'Schließen' }).click();
@@ -157,7 +157,7 @@ test('An export is cancelled and writes nothing', async ({ leitbild: { app, page
   await openSample(page, 'de');
   await answerDialogs(app, folder);
   await page.keyboard.press('Control+e');
-  await page.getByRole('button', { name: 'Ausgeben …' }).click();
+  await page.getByRole('button', { name: 'Exportieren …' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Abbrechen' }).click();
   await expect(page.getByText('Abgebrochen. Es wurde nichts geschrieben.')).toBeVisible({ timeout: 20_000 });
   expect((await readdir(folder)).filter((name) => name.endsWith('.pdf'))).toEqual([]);

@@ -215,6 +215,6 @@ test('the alternative text describes the curve in both languages', () => {
     [[2, 4]],
   );
   expect(curveAlt(shown, 'de')).toContain('Stärkster Moment: „Ort 0.1“ mit −5.');
-  expect(curveAlt(shown, 'de')).toContain('Tiefster Fall: von „Ort 0.0“ zu „Ort 0.1“ um 6.');
+  expect(curveAlt(shown, 'de')).toContain('Steilster Abfall: von „Ort 0.0“ zu „Ort 0.1“ um 6.');
   expect(curveAlt(shown, 'en')).toContain('Today: from +1 at “Ort 0.0” to +2 at “Ort 1.0”.');
 });

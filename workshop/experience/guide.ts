@@ -2,7 +2,7 @@ import type { Localized } from '../language';
 import type { Guide } from '../step';
 
 const de: Guide = {
-  aim: 'Der Raum geht die ganze Reise der Kundin mit, fühlt sie nach und legt fest, welche Gefühle an welchen Momenten hängen sollen.',
+  aim: 'Der Raum geht die ganze Reise der Kundin mit, fühlt sie nach und legt fest, welche Gefühle an welchen Kontaktpunkten entstehen sollen.',
   result:
     'Eine Reise mit 15 bis 25 Kontaktpunkten, eine Kurve für heute und eine für das Ziel, höchstens drei Gefühle zum Auslösen und drei zum Vermeiden, jedes mit einem Beleg, und ein Erlebnissatz.',
   minutes: 60,
@@ -10,12 +10,12 @@ const de: Guide = {
     {
       title: 'Die Reise abstecken',
       minutes: 6,
-      text: 'Lesen Sie die Phasen vor und fragen Sie, welche in Ihrem Haus anders heißt oder fehlt. Beginnen Sie vor dem ersten Kontakt und hören Sie nicht beim Vertrag auf: Hilfe bekommen, Bleiben und Weiterempfehlen sind die Phasen, in denen sich Treue entscheidet.',
+      text: 'Lesen Sie die Phasen vor und fragen Sie, welche bei Ihnen anders heißt oder fehlt. Beginnen Sie vor dem ersten Kontakt und hören Sie nicht beim Vertrag auf: Hilfe bekommen, Bleiben und Weiterempfehlen sind die Phasen, in denen sich Treue entscheidet.',
     },
     {
       title: 'Kontaktpunkte sammeln',
       minutes: 14,
-      text: 'Zweiergruppen nehmen je zwei Phasen. Zu jedem Kontaktpunkt gehören Kanal, was die Kundin tut, was sie denkt und wer im Haus zuständig ist. Bleibt das letzte Feld leer, sagen Sie es laut: Dort ist meist das Loch, in das Kundinnen und Kunden fallen.',
+      text: 'Zweiergruppen nehmen je zwei Phasen. Zu jedem Kontaktpunkt gehören Kanal, was die Kundin tut, was sie denkt und wer in der Firma zuständig ist. Bleibt das letzte Feld leer, sagen Sie es laut: Dort ist meist das Loch, in das Kundinnen und Kunden fallen.',
     },
     {
       title: 'Heute bewerten',
@@ -35,14 +35,14 @@ const de: Guide = {
     {
       title: 'Gefühle und Satz festlegen',
       minutes: 14,
-      text: 'Höchstens drei Gefühle auslösen, höchstens drei vermeiden, jedes an einen einzigen Moment gebunden und mit etwas belegt, das man sehen oder hören kann. Schreiben Sie zum Schluss gemeinsam: „Wenn …, fühlen sich unsere Kundinnen und Kunden …, weil …“. Zweimal laut vorlesen, dann erst ändern.',
+      text: 'Höchstens drei Gefühle auslösen, höchstens drei vermeiden, jedes an einen einzigen Kontaktpunkt gebunden und mit etwas belegt, das man sehen oder hören kann. Schreiben Sie zum Schluss gemeinsam: „Wenn …, fühlen sich unsere Kundinnen und Kunden …, weil …“. Zweimal laut vorlesen, dann erst ändern.',
     },
   ],
   questions: [
     'Was tut sie eine Minute bevor sie uns begegnet, und was eine Minute danach?',
     'Was denkt sie dabei, das sie uns nie sagen würde?',
     'Welche Zahl würde sie selbst vergeben, und woher wissen wir das?',
-    'Wo lassen wir sie warten, ohne dass es jemand im Haus bemerkt?',
+    'Wo lassen wir sie warten, ohne dass es jemand von uns bemerkt?',
     'An welchen Moment erinnert sie sich noch nach einem Jahr?',
     'Woran könnte ein Fremder am Nebentisch sehen, dass sie sich so fühlt?',
   ],

@@ -29,7 +29,7 @@ const words: Record<PartId, PartGuidance['words']> = {
 const de: Record<PartId, Omit<PartGuidance, 'words'>> = {
   headline: {
     guidance:
-      'Ein Satz, der die Neuigkeit für die Kundin nennt. Prüfen Sie: Versteht ihn jemand, der Ihr Haus nicht kennt, beim ersten Lesen?',
+      'Ein Satz, der die Neuigkeit für die Kundin nennt. Prüfen Sie: Versteht ihn jemand, der Ihre Firma nicht kennt, beim ersten Lesen?',
     example: 'Wer in Erlenbrück ein Paket zurückgibt, muss dafür nicht mehr aus dem Haus',
   },
   subheadline: {

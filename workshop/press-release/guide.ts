@@ -30,7 +30,7 @@ const de: Guide = {
     {
       title: 'Die Fragen stellen, die weh tun',
       minutes: 15,
-      text: 'Jede Person schreibt zwei Fragen von Kundinnen und Kunden und zwei aus dem Haus. Kein Nachdenken über Antworten. Beantworten Sie danach, was in zwei Sätzen geht. Offene Fragen bleiben stehen und sichtbar, sie sind der ehrlichste Teil des Papiers.',
+      text: 'Jede Person schreibt zwei Fragen von Kundinnen und Kunden und zwei aus der Firma. Kein Nachdenken über Antworten. Beantworten Sie danach, was in zwei Sätzen geht. Offene Fragen bleiben stehen und sichtbar, sie sind der ehrlichste Teil des Papiers.',
     },
     {
       title: 'Still lesen und kürzen',

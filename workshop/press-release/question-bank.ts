@@ -175,7 +175,7 @@ export const questionBank: readonly BankQuestion[] = [
   ask(
     'who-loses',
     'failure',
-    'Wer im Haus verliert dadurch etwas, und wie gehen wir damit um?',
+    'Wer in der Firma verliert dadurch etwas, und wie gehen wir damit um?',
     'Who in the house loses something by it, and how do we deal with that?',
   ),
   ask(

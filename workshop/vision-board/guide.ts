@@ -98,7 +98,7 @@ const en: Guide = {
     'What does our customer tell her neighbour without our asking her to?',
     'Which picture would a newspaper print beside the article about us?',
     'What of this would customers notice if we abolished it again tomorrow?',
-    'What would make us glad although no report ever mentions it?',
+    'What would delight us even if no report mentioned it?',
     'Which note surprised you, and why is it still hanging at the edge?',
   ],
   pitfalls: [

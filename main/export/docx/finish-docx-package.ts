@@ -2,7 +2,6 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { LeitbildDocument } from '../../../workshop/document';
 import { locales } from '../../../workshop/format';
 import { sans, serif } from './docx-style';
-import { embedFonts } from './embed-fonts';
 
 /** The fonts of a document: embedded, or else substitutes of about the same width, with the PANOSE kinds of the families. */
 const families = [
@@ -14,11 +13,11 @@ const families = [
  * Completes the package that the library wrote: the given time instead of the computer's clock, fonts, the language of the
  * whole document. Deterministic.
  */
-export function finishDocxPackage(
+export async function finishDocxPackage(
   bytes: Uint8Array,
   document: LeitbildDocument,
   { now, fontsEmbedded }: { now: string; fontsEmbedded: boolean },
-): Uint8Array {
+): Promise<Uint8Array> {
   const parts = unzipSync(bytes);
   change(parts, 'docProps/core.xml', (xml) =>
     xml
@@ -28,7 +27,8 @@ export function finishDocxPackage(
   const withItalics = ['word/document.xml', 'word/comments.xml'].some((name) =>
     /<w:i(?:Cs)?\/>/.test(strFromU8(parts[name] ?? new Uint8Array())),
   );
-  const fonts = fontsEmbedded ? embedFonts({ withItalics }) : null;
+  // Loaded on demand: the fonts are large.
+  const fonts = fontsEmbedded ? (await import('./embed-fonts')).embedFonts({ withItalics }) : null;
   Object.assign(parts, fonts?.files);
   change(parts, 'word/fontTable.xml', (xml) =>
     xml.replace(/<w:fonts([^>]*?)\/?>(?:[^]*<\/w:fonts>)?/, (_, attributes: string) => {

@@ -77,7 +77,7 @@ describe('Target emotions', () => {
   test('are tied to a moment and a proof', async () => {
     const { user, saved } = await renderStep('experience', { prepare });
     const card = within(screen.getByRole('group', { name: 'relieved' }));
-    await user.click(card.getByRole('button', { name: /Moment$/ }));
+    await user.click(card.getByRole('button', { name: /Touchpoint$/ }));
     await user.click(screen.getByRole('option', { name: '2 Call' }));
     await user.type(card.getByRole('textbox', { name: 'How we will see it' }), 'Fewer calls.');
     expect((await saved()).steps.experience.targetEmotions['relief']).toMatchObject({

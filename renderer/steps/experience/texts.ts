@@ -6,9 +6,9 @@ type Edits = Record<CommandName<'experience'>, string>;
 
 const de = {
   curveHint:
-    'Sobald Kontaktpunkte Werte haben, entsteht hier die Kurve. Ziehen Sie dann die Punkte einfach hinauf oder hinunter.',
-  rememberedToday: 'Heute: erinnert {{remembered}}, im Mittel {{mean}}',
-  rememberedTarget: 'Ziel: erinnert {{remembered}}, im Mittel {{mean}}',
+    'Sobald Kontaktpunkte Werte haben, entsteht hier die Kurve. Die Punkte lassen sich nach oben und unten ziehen.',
+  rememberedToday: 'Heute: in Erinnerung {{remembered}}, im Durchschnitt {{mean}}',
+  rememberedTarget: 'Ziel: in Erinnerung {{remembered}}, im Durchschnitt {{mean}}',
   statementExample: 'Wenn …, fühlen sich unsere Kundinnen und Kunden …, weil …',
   journeyHint: 'Werte von −5 bis +5',
   addPhase: 'Phase hinzufügen',
@@ -37,13 +37,13 @@ const de = {
   removed: '„{{title}}“ ist gelöscht.',
   lower: '{{label}}: weniger',
   higher: '{{label}}: mehr',
-  targetEmotionsHint: 'Höchstens drei je Seite, jede an einem Moment',
+  targetEmotionsHint: 'Höchstens drei pro Spalte, jeweils an einem Kontaktpunkt',
   targetEmotion: 'Gefühl',
   emotionExample: 'z. B. erleichtert',
   addEvoke: 'Gefühl, das wir auslösen',
   addAvoid: 'Gefühl, das wir vermeiden',
   removeEmotion: '{{emotion}} entfernen',
-  chooseMoment: 'An welchem Moment?',
+  chooseMoment: 'An welchem Kontaktpunkt?',
   proofExample: 'z. B. Niemand ruft zweimal wegen derselben Rechnung an.',
   edits: {
     addPhase: 'Phase hinzugefügt',
@@ -63,8 +63,8 @@ const de = {
 
 const en: typeof de = {
   curveHint: 'As soon as touchpoints have scores, the curve appears here. You can then pull its points up and down.',
-  rememberedToday: 'Today: remembered {{remembered}}, mean {{mean}}',
-  rememberedTarget: 'Target: remembered {{remembered}}, mean {{mean}}',
+  rememberedToday: 'Today: remembered {{remembered}}, average {{mean}}',
+  rememberedTarget: 'Target: remembered {{remembered}}, average {{mean}}',
   statementExample: 'When …, our customers feel …, because …',
   journeyHint: 'Scores from −5 to +5',
   addPhase: 'Add a phase',
@@ -93,13 +93,13 @@ const en: typeof de = {
   removed: '“{{title}}” is deleted.',
   lower: '{{label}}: lower',
   higher: '{{label}}: higher',
-  targetEmotionsHint: 'At most three a side, each tied to one moment',
+  targetEmotionsHint: 'Up to three per column, each tied to one touchpoint',
   targetEmotion: 'Emotion',
   emotionExample: 'e.g. relieved',
   addEvoke: 'An emotion to evoke',
   addAvoid: 'An emotion to avoid',
   removeEmotion: 'Remove {{emotion}}',
-  chooseMoment: 'At which moment?',
+  chooseMoment: 'At which touchpoint?',
   proofExample: 'e.g. Nobody calls twice about the same bill.',
   edits: {
     addPhase: 'Phase added',

@@ -46,9 +46,9 @@ const de = {
   chairPicture: 'Bild zum leeren Stuhl',
   pictureRefused: {
     type: 'Dieses Bild kann Leitbild nicht lesen. JPEG, PNG, WebP und GIF gehen.',
-    heic: 'HEIC-Bilder vom iPhone kann Leitbild nicht lesen. Bitte sichern Sie das Bild als JPEG.',
+    heic: 'HEIC-Bilder vom iPhone kann Leitbild nicht lesen. Bitte speichern Sie das Bild als JPEG.',
     size: 'Dieses Bild ist zu groß: höchstens 25 MB und 50 Megapixel.',
-    disk: 'Das Bild konnte nicht gesichert werden. Der Datenträger nimmt nichts an.',
+    disk: 'Das Bild konnte nicht gespeichert werden: Der Datenträger ist voll oder nicht beschreibbar.',
   },
 };
 
@@ -102,7 +102,7 @@ const en: typeof de = {
     type: 'Leitbild cannot read this picture. JPEG, PNG, WebP and GIF work.',
     heic: 'Leitbild cannot read HEIC pictures from an iPhone. Please save the picture as JPEG.',
     size: 'This picture is too large: at most 25 MB and 50 megapixels.',
-    disk: 'The picture could not be saved. The drive accepts nothing.',
+    disk: 'The picture could not be saved: the drive is full or cannot be written to.',
   },
 };
 

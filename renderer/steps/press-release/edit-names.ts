@@ -5,8 +5,8 @@ type Edits = Record<CommandName<'press-release'>, string>;
 const de: Edits = {
   writeParts: 'Text geschrieben',
   arrangeParts: 'Teile umgestellt',
-  addMaterial: 'Rohstoff eingesetzt',
-  removeMaterial: 'Rohstoff gelöst',
+  addMaterial: 'Material eingefügt',
+  removeMaterial: 'Verweis auf Material entfernt',
   updateRisk: 'Risiko geändert',
   setJargon: 'Jargonliste geändert',
   dismissFinding: 'Hinweis verworfen',
@@ -35,14 +35,14 @@ const de: Edits = {
   renameVersion: 'Fassung umbenannt',
   removeVersion: 'Fassung gelöscht',
   restoreVersion: 'Fassung zurückgeholt',
-  importText: 'Text aus Datei übernommen',
+  importText: 'Text aus Datei importiert',
 };
 
 const en: Edits = {
   writeParts: 'Text written',
   arrangeParts: 'Parts rearranged',
-  addMaterial: 'Raw material used',
-  removeMaterial: 'Raw material released',
+  addMaterial: 'Material inserted',
+  removeMaterial: 'Link to material removed',
   updateRisk: 'Risk changed',
   setJargon: 'Jargon list changed',
   dismissFinding: 'Remark dismissed',
@@ -71,7 +71,7 @@ const en: Edits = {
   renameVersion: 'Version renamed',
   removeVersion: 'Version deleted',
   restoreVersion: 'Version brought back',
-  importText: 'Text taken from file',
+  importText: 'Text imported from file',
 };
 
 /** Names of the edits for undo and redo. */

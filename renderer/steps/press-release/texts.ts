@@ -52,10 +52,10 @@ const de = {
     level: 'Beleg',
     kinds: { value: 'Wert', usability: 'Bedienbarkeit', feasibility: 'Machbarkeit', viability: 'Tragfähigkeit' },
     questions: {
-      value: 'Wollen Kunden es wirklich?',
+      value: 'Wollen Kundinnen und Kunden das wirklich?',
       usability: 'Kommen sie damit zurecht?',
       feasibility: 'Können wir es bauen?',
-      viability: 'Trägt es sich für das Haus?',
+      viability: 'Rechnet es sich für uns?',
     },
     levels: { open: 'offen', assumed: 'angenommen', partly: 'teilweise belegt', proven: 'belegt' },
     examples: {
@@ -69,8 +69,8 @@ const de = {
   ownerOf: 'Wer klärt Frage {{number}}?',
   dueOf: 'Bis wann wird Frage {{number}} geklärt?',
   bank: {
-    open: 'Aus dem Fragenschatz',
-    title: 'Fragenschatz: {{audience}}',
+    open: 'Aus der Fragensammlung',
+    title: 'Fragensammlung: {{audience}}',
     close: 'Schließen',
     done: 'Fertig',
     add: 'Übernehmen',
@@ -128,7 +128,7 @@ const de = {
   },
   empty: {
     customer: 'Was würde die Kundin als Erstes fragen? Zum Beispiel: „Was kostet mich das, wenn ich nichts ändere?“',
-    internal: 'Welche Frage fürchtet das Haus? Zum Beispiel: „Was ist in der ersten Fassung nicht dabei?“',
+    internal: 'Welche Frage fürchten Sie selbst? Zum Beispiel: „Was ist in der ersten Fassung nicht dabei?“',
   },
   shortcuts: {
     title: 'Beim Schreiben',
@@ -208,9 +208,9 @@ const en: typeof de = {
     title: 'Question bank: {{audience}}',
     close: 'Close',
     done: 'Done',
-    add: 'Take',
-    addNamed: 'Take: {{question}}',
-    added: 'taken',
+    add: 'Add',
+    addNamed: 'Add: {{question}}',
+    added: 'added',
     topics: {
       what: 'What it is and for whom',
       different: 'What is different about it',
@@ -263,7 +263,7 @@ const en: typeof de = {
   },
   empty: {
     customer: 'What would the customer ask first? For example: “What will it cost me if I change nothing?”',
-    internal: 'Which question does the house fear? For example: “What is not in the first version?”',
+    internal: 'Which question do you fear yourselves? For example: “What is not in the first version?”',
   },
   shortcuts: {
     title: 'While writing',

@@ -30,7 +30,7 @@ const de: Record<CheckId, Explanation> = {
       'Beschreiben Sie nur, was heute geschieht und was es die Kundin kostet. Gehört das Wort zum Alltag von heute, lassen Sie es stehen.',
   },
   'inside-out': {
-    name: 'Satz beginnt beim Haus',
+    name: 'Satz beginnt mit uns statt mit der Kundin',
     found: 'Der Satz beginnt mit „{{words}}“.',
     why: 'Wer am Satzanfang steht, um den geht es. Hier ist es das Unternehmen.',
     advice:
@@ -66,9 +66,9 @@ const de: Record<CheckId, Explanation> = {
     advice: 'Lesen Sie den Satz ohne das Wort. Fehlt nichts, streichen Sie es.',
   },
   jargon: {
-    name: 'Fachjargon',
+    name: 'Firmenjargon',
     found: '„{{words}}“ steht auf Ihrer Liste.',
-    why: 'Dieses Wort versteht man im Haus, aber nicht am Küchentisch.',
+    why: 'Dieses Wort versteht man in der Firma, aber nicht am Küchentisch.',
     advice: 'Wie würde die Kundin es nennen? Nehmen Sie ihr Wort.',
   },
   acronym: {

@@ -63,7 +63,7 @@ const de = {
     you: 'Sie, Ihr',
     we: 'wir, unser',
     unclear: 'unklar am Satzanfang',
-    row: '{{part}}: {{you}} an die Kundin, {{we}} über das Haus, {{unclear}} unklar',
+    row: '{{part}}: {{you}} an die Kundin, {{we}} über uns, {{unclear}} unklar',
     total: 'Insgesamt',
     none: 'Noch spricht der Text niemanden an.',
     leftOut: 'Die Zitate zählen nicht: Dort spricht jemand anderes.',
@@ -93,7 +93,7 @@ const de = {
   },
   jargon: {
     title_one: 'Firmenjargon: {{count}} Wort',
-    title_other: 'Jargon des Hauses: {{count}} Wörter',
+    title_other: 'Firmenjargon: {{count}} Wörter',
     note: 'Wörter, die man in der Firma versteht und am Küchentisch nicht.',
     add: 'Wort hinzufügen',
     example: 'z. B. Touchpoint',

@@ -69,7 +69,7 @@ const en: typeof de = {
   place: '{{part}}, {{place}} of {{count}}',
   questions: 'Questions and answers',
   emptyPart: 'This part is still empty.',
-  verdict: 'What becomes of this part?',
+  verdict: 'What should happen to this part?',
   back: 'Back',
   next: 'Next',
   toSummary: 'To the result',

@@ -72,7 +72,7 @@ const en: typeof de = {
   resolve: 'Resolve',
   reopen: 'Reopen',
   textGone: 'This passage is no longer in the text.',
-  decision: 'What becomes of it?',
+  decision: 'What should happen to it?',
   decisions: { keep: 'Keep', revise: 'Revise', defer: 'Defer' },
   reply: 'Reply to the comment',
   replyExample: 'Reply…',
@@ -85,7 +85,7 @@ const en: typeof de = {
   openPromises_other: 'Promises, {{count}}',
   markPromise: 'Mark as promise',
   noPromises:
-    'What do you assure your customers of? Select the sentence and make it a promise. The roadmap has to keep it.',
+    'What do you promise your customers? Select the sentence and make it a promise. The roadmap has to keep it.',
   selectFirst: 'Select the passage in the text first.',
   note: 'Note on {{name}}',
   noteExample: 'How will the customer notice that it is kept?',
@@ -94,7 +94,7 @@ const en: typeof de = {
   promiseRemoved: 'Promise {{name}} deleted',
   lost: {
     title: 'The text of promise {{name}} was deleted:',
-    question: 'What shall become of the promise?',
+    question: 'What should happen to the promise?',
     restore: 'Bring the text back',
     keep: 'Keep without text',
     remove: 'Delete the promise',

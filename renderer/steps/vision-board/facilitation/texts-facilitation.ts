@@ -141,7 +141,7 @@ const en: typeof de = {
     example: 'Word, name or colour',
     nothing: 'Nothing found',
     position: '{{position}} of {{total}}',
-    previous: 'Previous find',
+    previous: 'Previous match',
     next: 'Next find',
     close: 'Close the search',
   },
