@@ -63,7 +63,9 @@ test('it is in the native menu by its name, with the keys while its step is on s
     return itemsOf(buildMenu(menuModel(), language, () => {}));
   };
   const german = await itemsIn('de', 'kickoff');
-  expect(german).toContainEqual(expect.objectContaining({ label: 'Protokoll exportieren …', accelerator: 'CmdOrCtrl+E' }));
+  expect(german).toContainEqual(
+    expect.objectContaining({ label: 'Protokoll exportieren …', accelerator: 'CmdOrCtrl+E' }),
+  );
   expect(german).toContainEqual(expect.objectContaining({ label: 'Protokoll drucken …' }));
   const labels = (await itemsIn('en', 'roadmap')).map(({ label }) => label);
   expect(labels).toContain('Export minutes…');
