@@ -136,6 +136,7 @@ export class Board {
 
   #updateView(): void {
     const { slice, elements } = this;
+    this.view.setLanguage(this.replica.store.getState().session.workshop.language);
     if (slice === this.#followedSlice) return;
     this.#followedSlice = slice;
     this.view.setBoard(slice);

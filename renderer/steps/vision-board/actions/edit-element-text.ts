@@ -6,6 +6,7 @@ import type { TextEditing } from '../model/board-state';
 import { titleHeight } from '../model/clusters';
 import { boundingRect, type Point, type Rect } from '../model/geometry';
 import { areaTitleHeight } from '../model/hit-test';
+import { noteTypography } from '../rendering/fit-text';
 import { midpointOf } from '../rendering/render-lines';
 import { createNote, editNote, startTextEditing } from './edit-note-text';
 
@@ -18,7 +19,7 @@ const editTolerance = 6;
 export function createHeadline(board: Board, at: Point, width: number): void {
   if (board.readOnly) return;
   const { style, textSize } = board.store.getState();
-  const height = Math.ceil(textSize * 1.3);
+  const height = Math.ceil(textSize * noteTypography.lineHeight);
   const rect = {
     x: Math.round(at.x),
     y: Math.round(at.y - height / 2),

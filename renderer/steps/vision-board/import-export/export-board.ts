@@ -23,6 +23,7 @@ interface ExportTask {
 export async function exportBoard(board: Board, exported: ExportRequest, task: ExportTask): Promise<ExportDone | null> {
   const extent = extentOf(board, exported.extent);
   if (!extent) throw new Error('Nothing to export');
+  await board.view.loadHyphenation();
   const content = await contentOf(board, exported, extent, task);
   task.signal.throwIfAborted();
   return request['board.export']({ key: board.key, part: extent.name, content });

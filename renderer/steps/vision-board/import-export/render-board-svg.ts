@@ -3,7 +3,7 @@ import type { Board } from '../actions/board';
 import type { ExportExtent } from './export-extent';
 import { boardPalette } from '../rendering/board-palette';
 import { createTextMeasure } from '../rendering/measure-text';
-import type { Measure } from '../rendering/fit-text';
+import type { Measure } from '../../../../workshop/line-breaking/words';
 import { renderClusters } from '../rendering/render-clusters';
 import { renderElement, renderElements } from '../rendering/render-elements';
 import type { RenderOptions } from '../rendering/render-context';

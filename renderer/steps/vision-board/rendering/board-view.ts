@@ -1,4 +1,6 @@
 import type Konva from 'konva';
+import type { Hyphenate } from '../../../../workshop/line-breaking/words';
+import type { Language } from '../../../../workshop/language';
 import type { BoardText, Note, Shape, VisionBoard } from '../../../../workshop/vision-board/schema';
 import { BoardModel } from '../model/board-model';
 import { boardPalette } from './board-palette';
@@ -16,6 +18,7 @@ import { renderWithClusters } from './render-clusters';
 import type { RenderOptions } from './render-context';
 import { emptyOverlay, isOverlayBlank, renderOverlay } from './render-overlay';
 import { PictureBitmaps } from './picture-bitmaps';
+import { hyphenationOf, loadHyphenation } from './hyphenation';
 import { scrollCanvas } from './scroll-canvas';
 import { ZoomLabel } from './zoom-label';
 import type { SnapLine } from '../model/snap';
@@ -41,7 +44,8 @@ export class BoardView {
   readonly #store: BoardStore;
   readonly #zoomLabel: ZoomLabel;
   readonly #listeners = new Set<() => void>();
-  #textLayouts = new TextLayoutCache(this.palette);
+  #language: Language = 'de';
+  #textLayouts: TextLayoutCache;
   #layers: { scene: Konva.Layer; overlay: Konva.Layer } | null = null;
   #frame = 0;
   /** `moved`: only the camera has been panned. */
@@ -58,6 +62,7 @@ export class BoardView {
 
   constructor(store: BoardStore, readPicture: (asset: string) => Promise<Uint8Array>) {
     this.#store = store;
+    this.#textLayouts = new TextLayoutCache(this.palette, this.#hyphenate);
     this.#zoomLabel = new ZoomLabel(store);
     this.pictures = new PictureBitmaps(readPicture, () => this.repaint());
   }
@@ -183,9 +188,31 @@ export class BoardView {
 
   /** A font was loaded: all text measurements are outdated. */
   remeasure(): void {
-    this.#textLayouts = new TextLayoutCache(this.palette);
+    this.#textLayouts = new TextLayoutCache(this.palette, this.#hyphenate);
     this.repaint();
   }
+
+  /** Language of the texts on the board, for hyphenation. */
+  setLanguage(language: Language): void {
+    if (language === this.#language) return;
+    this.#language = language;
+    this.remeasure();
+  }
+
+  /** Resolves when words are hyphenated. Until then they are kept whole. */
+  async loadHyphenation(): Promise<void> {
+    const language = this.#language;
+    if (hyphenationOf(language)) return;
+    await loadHyphenation(language);
+    if (language === this.#language) this.remeasure();
+  }
+
+  /** Loads the patterns at the first word that a line is too short for. */
+  readonly #hyphenate: Hyphenate = (word) => {
+    const hyphenate = hyphenationOf(this.#language);
+    if (!hyphenate) void this.loadHyphenation();
+    return hyphenate?.(word) ?? null;
+  };
 
   fitText(text: string, width: number, height: number): TextLayout {
     return this.#textLayouts.fitText(text, width, height);

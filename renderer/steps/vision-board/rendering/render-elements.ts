@@ -3,7 +3,7 @@ import { isHidden } from '../../../../workshop/vision-board/hidden-elements';
 import type { BoardItem } from '../model/board-item';
 import type { BoardPalette } from './board-palette';
 import { noteTypography } from './fit-text';
-import type { Rect } from '../model/geometry';
+import { expand, type Rect } from '../model/geometry';
 import type { RenderContext, RenderOptions } from './render-context';
 import { renderArea, renderConnector, renderStroke } from './render-lines';
 import { renderText } from './render-text';
@@ -69,12 +69,7 @@ function renderNote(context: RenderContext, note: Note, options: RenderOptions, 
 
   if (note.hidden) return renderTextPlaceholder(context, note, palette);
   const fitted = options.textLayout(note);
-  const inner = {
-    x: note.x + noteTypography.padding,
-    y: note.y + noteTypography.padding,
-    width: note.width - 2 * noteTypography.padding,
-    height: note.height - 2 * noteTypography.padding,
-  };
+  const inner = expand(note, -noteTypography.padding);
   context.fillStyle = palette.ink;
   renderText(context, fitted, inner, { family: palette.family, view });
 }
