@@ -65,7 +65,12 @@ describe('Lines', () => {
 
 test('words are divided by patterns only where a line is too short for them', () => {
   const words = wordsOf('Die Gebärdensprache hier', measure);
-  const divided = hyphenateWords(words, 9, (word) => (word === 'Gebärdensprache' ? ['Gebär', 'den', 'sprache'] : null), measure);
+  const divided = hyphenateWords(
+    words,
+    9,
+    (word) => (word === 'Gebärdensprache' ? ['Gebär', 'den', 'sprache'] : null),
+    measure,
+  );
   const lines = (width: number) =>
     breakLines(divided ?? [], { width, maxLines: Infinity, mayBreakWords: false }, measure);
   expect(lines(9)).toEqual(['Die', 'Gebärden-', 'sprache', 'hier']);
@@ -75,7 +80,10 @@ test('words are divided by patterns only where a line is too short for them', ()
 });
 
 test('for any text no grapheme cluster is torn, no line is too wide and nothing is lost', () => {
-  const unit = fc.oneof(fc.constantFrom(' ', '-', '\u00ad', '\u00a0', '👨‍👩‍👧‍👦', '🇩🇪', 'ä', 'u\u0308', '漢'), fc.string({ maxLength: 3 }));
+  const unit = fc.oneof(
+    fc.constantFrom(' ', '-', '\u00ad', '\u00a0', '👨‍👩‍👧‍👦', '🇩🇪', 'ä', 'u\u0308', '漢'),
+    fc.string({ maxLength: 3 }),
+  );
   fc.assert(
     fc.property(fc.array(unit, { maxLength: 60 }), fc.integer({ min: 2, max: 20 }), (units, width) => {
       const text = units.join('');

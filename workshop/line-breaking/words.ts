@@ -33,7 +33,8 @@ const mayContainBreak = /[-–—\u200b]/;
 /** Characters that lines may break on either side of (UAX 14: class ID). */
 const ideographic =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}]|\p{Extended_Pictographic}\ufe0f|\p{Regional_Indicator}/u;
-const prohibitsBreakBefore = /^[\p{Pe}\p{Pf}.,;:!?…%、。，．：；！？ーぁぃぅぇぉっゃゅょ’”“\u00a0\u2007\u202f\u2060\ufeff]/u;
+const prohibitsBreakBefore =
+  /^[\p{Pe}\p{Pf}.,;:!?…%、。，．：；！？ーぁぃぅぇぉっゃゅょ’”“\u00a0\u2007\u202f\u2060\ufeff]/u;
 const prohibitsBreakAfter = /[\p{Ps}\p{Pi}„‚“\u00a0\u2007\u202f\u2060\ufeff]$/u;
 
 const lineBreaks = /\r\n|[\n\r\v\f\u2028\u2029]/;
@@ -102,7 +103,9 @@ function createWord(
 /** Splits a run without spaces at its break opportunities. */
 function unbrokenPieces(run: string): string[] {
   const pieces = mayContainBreak.test(run) ? run.split(afterHyphens).filter((piece) => piece !== '') : [run];
-  return pieces.flatMap((piece) => (needsSegmenter.test(piece) && ideographic.test(piece) ? ideographsOf(piece) : piece));
+  return pieces.flatMap((piece) =>
+    needsSegmenter.test(piece) && ideographic.test(piece) ? ideographsOf(piece) : piece,
+  );
 }
 
 function ideographsOf(piece: string): string[] {

@@ -1,5 +1,6 @@
 import { breakLines } from '../line-breaking/break-lines';
-import { graphemesOf, wordsOf } from '../line-breaking/words';
+import { shorten } from '../line-breaking/shorten';
+import { wordsOf } from '../line-breaking/words';
 
 /**
  * Estimates the width of a text in CSS pixels, because no font can be measured in the main process. The factors are for a humanist
@@ -36,13 +37,8 @@ export function wrapText(
   const last = lines.slice(maxLines - 1).join(' ');
   const isCutEarlier = lines.length > maxLines;
   const kept = lines.slice(0, isCutEarlier ? maxLines - 1 : -1);
-  return { lines: [...kept, shorten(isCutEarlier ? last : (cut ?? ''), width, fontSize)], whole: false };
-}
-
-/** The text with an ellipsis in place of what is wider than `width`; grapheme clusters are kept whole. */
-function shorten(text: string, width: number, fontSize: number): string {
-  if (text.length <= 200 && estimateTextWidth(text, fontSize) <= width) return text;
-  const letters = graphemesOf(text.slice(0, 200));
-  while (letters.length > 0 && estimateTextWidth(`${letters.join('')}…`, fontSize) > width) letters.pop();
-  return `${letters.join('').trimEnd()}…`;
+  return {
+    lines: [...kept, shorten(isCutEarlier ? last : (cut ?? ''), width / fontSize, measure) || '…'],
+    whole: false,
+  };
 }

@@ -13,12 +13,14 @@ import { TextLayoutCache } from './text-layout-cache';
 import { idsOnUpperLayer } from '../model/dependents';
 import { selectionHandles, type Handles } from '../model/handles';
 import { isSamePreview, type DragPreview } from '../model/drag-preview';
+import { leastTitleSizes } from '../model/screen-titles';
 import { VisibleItems } from '../model/visible-items';
 import { renderWithClusters } from './render-clusters';
 import type { RenderOptions } from './render-context';
 import { emptyOverlay, isOverlayBlank, renderOverlay } from './render-overlay';
 import { PictureBitmaps } from './picture-bitmaps';
 import { hyphenationOf, loadHyphenation } from './hyphenation';
+import { renderTitles } from './render-titles';
 import { scrollCanvas } from './scroll-canvas';
 import { ZoomLabel } from './zoom-label';
 import type { SnapLine } from '../model/snap';
@@ -102,6 +104,7 @@ export class BoardView {
     this.#votings = votings;
     this.model.update(elements);
     this.#clusters = clustersOf(groups, elements, this.model);
+    this.model.titles.setClusters(this.#clusters);
     this.#visibleItems = new VisibleItems(this.model);
     this.repaint();
   }
@@ -115,6 +118,7 @@ export class BoardView {
     const zooms = camera.zoom !== this.camera.zoom;
     if (zooms) this.#zoomEndsAt = performance.now() + textDelayAfterZoom;
     this.camera = camera;
+    this.#updateTitles();
     if (zooms) this.#zoomLabel.update(camera.zoom);
     // Before the first frame nothing moves.
     if (this.#layers) this.pictures.hold();
@@ -125,6 +129,12 @@ export class BoardView {
       if (this.#invalidation === 'no') this.#invalidation = 'moved';
       this.#requestFrame();
     }
+  }
+
+  /** Titles have a least size on the screen; see screen-titles.ts. */
+  #updateTitles(): void {
+    const { board } = leastTitleSizes;
+    this.model.titles.least = board / this.camera.zoom;
   }
 
   pan(dx: number, dy: number): void {
@@ -222,6 +232,17 @@ export class BoardView {
     return this.#textLayouts.layoutHeadline(text, width, size);
   }
 
+  /** The size of a text field in board units, as wide as the widest word when that fits into the window. */
+  layoutField(text: string, { size, width }: { size: number; width: number }, isHeadline = false) {
+    const maxWidth = Math.max(width, this.size.width / this.camera.zoom - 4 * size);
+    return this.#textLayouts.layoutField(text, { size, width, maxWidth }, isHeadline);
+  }
+
+  /** Width of a title in one line, in the unit of the font size. */
+  titleWidth(text: string, size: number): number {
+    return this.#textLayouts.titleWidth(text) * size;
+  }
+
   readonly textLayout = (element: Note | BoardText | Shape): TextLayout => this.#textLayouts.layoutOf(element);
 
   dispose(): void {
@@ -250,10 +271,20 @@ export class BoardView {
       ({ rect, members }) => intersects(rect, area) && !members.some((id) => previewedIds.has(id)),
     );
     renderWithClusters(context, visible, clusters, { ...options, view: area });
+    const shownClusters = new Set(clusters.map(({ id }) => id));
+    const titles = this.model.titles
+      .within(area)
+      .filter(
+        ({ id, kind }) =>
+          id !== options.editing && (kind === 'cluster' ? shownClusters.has(id) : !previewedIds.has(id)),
+      );
+    renderTitles(context, titles, { ...options, elementOf: (id) => this.model.get(id) });
   }
 
   /** The cluster whose title is at a point. */
   clusterAt(point: Point): Cluster | undefined {
+    const title = this.model.titles.at(point);
+    if (title) return title.kind === 'cluster' ? this.cluster(title.id) : undefined;
     return this.#clusters.find(({ rect }) =>
       intersects({ ...rect, height: titleHeight }, { ...point, width: 0.001, height: 0.001 }),
     );
@@ -296,6 +327,8 @@ export class BoardView {
       pictures: this.pictures,
       view: this.viewport,
       scale: this.#scale,
+      leastTitle: this.model.titles.least,
+      isEnlarged: (id) => this.model.titles.get(id)?.kind === 'text',
       detail: zoom < minTextZoom || isFullAndZooming ? 'outline' : 'full',
       smoothing: isZooming ? 'low' : 'medium',
       editing: this.#store.getState().editing?.id ?? null,

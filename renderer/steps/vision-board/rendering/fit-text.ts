@@ -1,5 +1,11 @@
 import { breakLines } from '../../../../workshop/line-breaking/break-lines';
-import { hyphenateWords, wordsOf, type Hyphenate, type Measure, type Word } from '../../../../workshop/line-breaking/words';
+import {
+  hyphenateWords,
+  wordsOf,
+  type Hyphenate,
+  type Measure,
+  type Word,
+} from '../../../../workshop/line-breaking/words';
 
 /** Typography of notes, in board units. The textarea of the text editor uses the same values. */
 export const noteTypography = {
@@ -79,6 +85,24 @@ export function fitText(
   if (smallDivided) return smallDivided;
   const broken = largestFit(divided ?? whole, smallest, readable, true);
   return broken ?? layoutOf(layoutAt(divided ?? whole, smallest, true, true) ?? [], smallest);
+}
+
+/**
+ * The lines of a text at a fixed size as a text field breaks them: without automatic hyphenation. `width` is the least width of the
+ * lines; they are as wide as the widest word, up to `maxWidth`. All in board units.
+ */
+export function layoutField(
+  text: string,
+  { size, width, maxWidth }: { size: number; width: number; maxWidth: number },
+  measure: Measure,
+): { width: number; height: number } {
+  const words = wordsOf(text, measure);
+  const widest = words.flat().reduce((most, word) => Math.max(most, ...word.parts.map((part) => part.width)), 0);
+  // A soft hyphen and rounding take space too.
+  const wanted = widest * size <= width ? width : Math.min(maxWidth, Math.ceil((widest + 0.5) * size));
+  const wide = Math.max(1, width, wanted);
+  const lines = breakLines(words, { width: wide / size, maxLines: Infinity, mayBreakWords: true }, measure) ?? [];
+  return { width: wide, height: lines.length * size * noteTypography.lineHeight };
 }
 
 /** Lays out a text at a fixed size. Words longer than a line are hyphenated, or broken. */

@@ -5,11 +5,13 @@ import { dependentConnectors } from '../model/dependents';
 import { previewRect, type DragPreview } from '../model/drag-preview';
 import { expand, intersects, type Rect } from '../model/geometry';
 import { selectionHandles } from '../model/handles';
+import { elementScreenTitle } from '../model/screen-titles';
 import type { SnapLine } from '../model/snap';
 import type { BoardPalette } from './board-palette';
 import type { RenderOptions } from './render-context';
 import { renderElement, renderElements } from './render-elements';
 import { renderSelection } from './render-selection';
+import { renderTitles } from './render-titles';
 import { renderVotes } from './render-votes';
 
 /** What the upper layer shows, apart from the board's state. */
@@ -60,14 +62,20 @@ function renderDragPreview(
   { model, viewport, optionsFor }: OverlayScene,
 ): void {
   if ('element' in preview) {
-    renderElement(context, { ...preview, path: null }, optionsFor(1));
+    const options = optionsFor(1);
+    const title = elementScreenTitle(preview.id, preview.element, options.leastTitle);
+    renderElement(context, { ...preview, path: null }, { ...options, isEnlarged: () => title !== null });
+    if (title) renderTitles(context, [title], { ...options, elementOf: () => preview.element });
     return;
   }
   const { dx, dy } = preview;
   const view = { ...viewport, x: viewport.x - dx, y: viewport.y - dy };
   const inView = model.within(view).filter(({ id }) => preview.ids.has(id));
   context.translate(dx, dy);
-  renderElements(context, inView, { ...optionsFor(inView.length), view });
+  const options = { ...optionsFor(inView.length), view };
+  renderElements(context, inView, options);
+  const titles = model.titles.within(view).filter(({ id }) => preview.ids.has(id));
+  renderTitles(context, titles, { ...options, elementOf: (id) => model.get(id) });
   context.translate(-dx, -dy);
 }
 
@@ -80,7 +88,10 @@ function renderSpotlight(context: CanvasRenderingContext2D, scene: OverlayScene)
   context.fillStyle = scene.palette.paper;
   context.fillRect(x, y, width, height);
   context.globalAlpha = 1;
-  renderElements(context, scene.model.items(spotlight), scene.optionsFor(spotlight.size));
+  const options = scene.optionsFor(spotlight.size);
+  renderElements(context, scene.model.items(spotlight), options);
+  const titles = scene.model.titles.within(scene.viewport).filter(({ id }) => spotlight.has(id));
+  renderTitles(context, titles, { ...options, elementOf: (id) => scene.model.get(id) });
 }
 
 function renderActiveVoting(context: CanvasRenderingContext2D, scene: OverlayScene): void {
@@ -98,7 +109,7 @@ function renderSelected(context: CanvasRenderingContext2D, scene: OverlayScene):
   const inView = expand(scene.viewport, 8 / zoom);
   const outlined: Rect[] = [];
   for (const id of state.selection) {
-    const bounds = previewRect(model, dragPreview, id);
+    const bounds = headlineRect(scene, id) ?? previewRect(model, dragPreview, id);
     if (!bounds) continue;
     const rect = { x: bounds.x + offset.dx, y: bounds.y + offset.dy, width: bounds.width, height: bounds.height };
     if (intersects(rect, inView)) outlined.push(rect);
@@ -114,4 +125,11 @@ function renderSelected(context: CanvasRenderingContext2D, scene: OverlayScene):
     lasso,
     snapLines,
   });
+}
+
+/** Where an enlarged headline is drawn. */
+function headlineRect({ model, dragPreview }: OverlayScene, id: string): Rect | undefined {
+  const resized = dragPreview && 'element' in dragPreview && dragPreview.id === id ? dragPreview.element : undefined;
+  const title = resized ? elementScreenTitle(id, resized, model.titles.least) : model.titles.get(id);
+  return title?.kind === 'text' ? title.rect : undefined;
 }

@@ -1,12 +1,13 @@
 import type { BoardText, Note, Shape } from '../../../../workshop/vision-board/schema';
 import type { Hyphenate, Measure } from '../../../../workshop/line-breaking/words';
-import { fitText, layoutText, type TextLayout } from './fit-text';
+import { fitText, layoutField, layoutText, type TextLayout } from './fit-text';
 import { createTextMeasure } from './measure-text';
 
 /** Caches the text layout of elements. Elements are immutable: a changed element is another object. */
 export class TextLayoutCache {
   readonly #measure: Measure;
   readonly #measureHeadline: Measure;
+  readonly #measureTitle: Measure;
   readonly #layout = new WeakMap<Note | BoardText | Shape, TextLayout>();
 
   readonly #hyphenate: Hyphenate | null;
@@ -15,6 +16,7 @@ export class TextLayoutCache {
     this.#hyphenate = hyphenate;
     this.#measure = createTextMeasure(family);
     this.#measureHeadline = createTextMeasure(serif, 600);
+    this.#measureTitle = createTextMeasure(family, 600);
   }
 
   fitText(text: string, width: number, height: number): TextLayout {
@@ -24,6 +26,19 @@ export class TextLayoutCache {
   /** Headlines have a fixed size; lines break at the width of their box. */
   layoutHeadline(text: string, width: number, size: number): TextLayout {
     return layoutText(text, width, size, this.#measureHeadline, this.#hyphenate);
+  }
+
+  titleWidth(text: string): number {
+    return this.#measureTitle(text);
+  }
+
+  /** The size of a text field; `isHeadline` chooses the font. */
+  layoutField(
+    text: string,
+    space: { size: number; width: number; maxWidth: number },
+    isHeadline: boolean,
+  ): { width: number; height: number } {
+    return layoutField(text, space, isHeadline ? this.#measureHeadline : this.#measure);
   }
 
   layoutOf(element: Note | BoardText | Shape): TextLayout {
