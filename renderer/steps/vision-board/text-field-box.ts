@@ -32,6 +32,10 @@ export interface TextFieldBox {
 export function textFieldBox(board: Board, editing: TextEditing, text: string, { zoom }: Camera): TextFieldBox {
   const least = leastWritingSize / zoom;
   const { rect } = editing;
+  const { textLayouts } = board.view;
+  // An empty field is one line high.
+  const written = text === '' ? ' ' : text;
+  const widest = (size: number) => Math.max(rect.width, board.view.size.width / zoom - 4 * size);
   const scaled = (box: TextFieldBox): TextFieldBox => ({
     ...box,
     size: box.size * zoom,
@@ -48,7 +52,11 @@ export function textFieldBox(board: Board, editing: TextEditing, text: string, {
       const size = Math.max(drawn, least);
       // Room around enlarged text keeps its proportion.
       const padding = noteTypography.padding * Math.max(1, Math.min(size / drawn, 2));
-      const field = board.view.layoutField(text === '' ? ' ' : text, { size, width: rect.width - 2 * padding });
+      const field = textLayouts.layoutField(
+        written,
+        { size, width: rect.width - 2 * padding, maxWidth: widest(size) },
+        false,
+      );
       const needed = field.height + 2 * padding;
       const free = Math.max(0, height - needed);
       return scaled({
@@ -64,7 +72,7 @@ export function textFieldBox(board: Board, editing: TextEditing, text: string, {
       const drawn = editing.size ?? 40;
       const size = Math.max(drawn, least);
       const width = (rect.width * size) / drawn;
-      const field = board.view.layoutField(text === '' ? ' ' : text, { size, width }, true);
+      const field = textLayouts.layoutField(written, { size, width, maxWidth: widest(size) }, true);
       const height = Math.max(field.height, elementHeight(board, editing, text));
       const isFloating = size > drawn || field.width > rect.width + 0.01;
       return scaled({ size, width: field.width, height, paddingTop: 0, paddingInline: 0, isFloating });
@@ -74,7 +82,7 @@ export function textFieldBox(board: Board, editing: TextEditing, text: string, {
     case 'connector': {
       const drawn = editing.kind === 'connector' ? labelSize : titleSizes[editing.kind];
       const size = Math.max(drawn, least);
-      const wanted = Math.max(rect.width, board.view.titleWidth(text, size) + size, leastTitleWidth * size);
+      const wanted = Math.max(rect.width, textLayouts.titleWidth(text) * size + size, leastTitleWidth * size);
       const width = Math.max(rect.width, Math.min(wanted, (board.view.size.width - 2 * margin) / zoom));
       const height = size * 1.4;
       return scaled({ size, width, height, paddingTop: size * 0.1, paddingInline: size * 0.3, isFloating: true });

@@ -8,7 +8,7 @@ import { selectedElements } from './edit-selection';
 import { inReadingOrder } from '../../../../workshop/vision-board/element-bounds';
 import { canConnect } from '../model/board-item';
 import { gapBetween } from './find-free-space';
-import { areasInOrder } from './present-area';
+import { areasInOrder } from './areas-in-order';
 
 /** The selected elements that can be positioned. Connectors follow their ends, and locked elements stay. */
 function arrangeableElements(board: Board): BoardItem[] {

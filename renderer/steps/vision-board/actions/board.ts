@@ -77,7 +77,8 @@ export class Board {
     const onFonts = () => this.view.remeasure();
     document.fonts.addEventListener('loadingdone', onFonts);
     const stopStore = this.store.subscribe((state, before) => {
-      if (state.editing?.id !== before.editing?.id) this.view.repaint();
+      if (state.presentation !== before.presentation) this.view.updateTitles();
+      if (state.editing?.id !== before.editing?.id || state.presentation !== before.presentation) this.view.repaint();
       else if (
         state.selection !== before.selection ||
         state.activeVoting !== before.activeVoting ||

@@ -4,7 +4,7 @@ import type { Board } from '../actions/board';
 import { extentOf, idsInExtent, type ExportExtent, type ExtentKind } from './export-extent';
 import { renderBoardSvg } from './render-board-svg';
 import { renderBoardPng } from './render-board-png';
-import { areasInOrder } from '../actions/present-area';
+import { areasInOrder } from '../actions/areas-in-order';
 
 /** Extent and format of an export. */
 export type ExportRequest =

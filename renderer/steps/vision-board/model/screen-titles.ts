@@ -35,9 +35,7 @@ export interface ScreenTitle {
 export function elementScreenTitle(id: string, element: BoardElement, least: number): ScreenTitle | null {
   if (isHidden(element)) return null;
   if (element.type === 'area') {
-    return element.name === '' || least <= titleSizes.area
-      ? null
-      : tagAt({ id, kind: 'area', text: element.name }, element, areaTitleHeight, least);
+    return element.name === '' || least <= titleSizes.area ? null : tagOf(id, 'area', element.name, element, least);
   }
   if (element.type !== 'text' || least <= element.size) return null;
   const factor = least / element.size;
@@ -51,14 +49,20 @@ export function elementScreenTitle(id: string, element: BoardElement, least: num
 }
 
 function clusterScreenTitle({ id, title, rect }: Cluster, least: number): ScreenTitle | null {
-  return least <= titleSizes.cluster ? null : tagAt({ id, kind: 'cluster', text: title }, rect, titleHeight, least);
+  return least <= titleSizes.cluster ? null : tagOf(id, 'cluster', title, rect, least);
 }
 
-/** A tag whose lower edge is that of the title strip: it grows upwards, and is at most as wide as what it names. */
-function tagAt(title: Pick<ScreenTitle, 'id' | 'kind' | 'text'>, box: Rect, strip: number, size: number): ScreenTitle {
+/** The space for the tag of an area or cluster. Its lower edge is that of the title strip: it grows upwards. */
+export function tagRect(box: Rect, kind: 'area' | 'cluster', size: number): Rect {
   const height = size * tagHeight;
-  const width = Math.min(box.width, estimateTextWidth(title.text, size) + 2 * tagPadding * size);
-  return { ...title, size, rect: { x: box.x, y: box.y + strip - height, width, height } };
+  const strip = kind === 'area' ? areaTitleHeight : titleHeight;
+  return { x: box.x, y: box.y + strip - height, width: box.width, height };
+}
+
+/** A tag that is at most as wide as what it names. */
+function tagOf(id: string, kind: 'area' | 'cluster', text: string, box: Rect, size: number): ScreenTitle {
+  const width = Math.min(box.width, estimateTextWidth(text, size) + 2 * tagPadding * size);
+  return { id, kind, text, size, rect: { ...tagRect(box, kind, size), width } };
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Hyphenate } from '../../../../workshop/line-breaking/words';
 import type { Language } from '../../../../workshop/language';
 import type { BoardText, Note, Shape, VisionBoard } from '../../../../workshop/vision-board/schema';
 import { BoardModel } from '../model/board-model';
+import { CameraAnimation } from './camera-animation';
 import { boardPalette } from './board-palette';
 import type { BoardStore } from '../model/board-state';
 import type { TextLayout } from './fit-text';
@@ -40,6 +41,7 @@ const textDelayAfterZoom = 140;
 export class BoardView {
   readonly model = new BoardModel();
   readonly pictures: PictureBitmaps;
+  readonly animation = new CameraAnimation(this);
   camera: Camera = { x: -40, y: -40, zoom: 1 };
   size: Size = { width: 1, height: 1 };
   palette = boardPalette();
@@ -118,7 +120,7 @@ export class BoardView {
     const zooms = camera.zoom !== this.camera.zoom;
     if (zooms) this.#zoomEndsAt = performance.now() + textDelayAfterZoom;
     this.camera = camera;
-    this.#updateTitles();
+    this.updateTitles();
     if (zooms) this.#zoomLabel.update(camera.zoom);
     // Before the first frame nothing moves.
     if (this.#layers) this.pictures.hold();
@@ -131,10 +133,11 @@ export class BoardView {
     }
   }
 
-  /** Titles have a least size on the screen; see screen-titles.ts. */
-  #updateTitles(): void {
-    const { board } = leastTitleSizes;
-    this.model.titles.least = board / this.camera.zoom;
+  /** Titles have a least size on the screen, which depends on the zoom and on whether the board is presented. */
+  updateTitles(): void {
+    const { board, presentation } = leastTitleSizes;
+    const least = this.#store.getState().presentation ? presentation : board;
+    this.model.titles.least = least / this.camera.zoom;
   }
 
   pan(dx: number, dy: number): void {
@@ -232,21 +235,16 @@ export class BoardView {
     return this.#textLayouts.layoutHeadline(text, width, size);
   }
 
-  /** The size of a text field in board units, as wide as the widest word when that fits into the window. */
-  layoutField(text: string, { size, width }: { size: number; width: number }, isHeadline = false) {
-    const maxWidth = Math.max(width, this.size.width / this.camera.zoom - 4 * size);
-    return this.#textLayouts.layoutField(text, { size, width, maxWidth }, isHeadline);
-  }
-
-  /** Width of a title in one line, in the unit of the font size. */
-  titleWidth(text: string, size: number): number {
-    return this.#textLayouts.titleWidth(text) * size;
+  /** Widths of texts that are not elements, such as those of text fields. */
+  get textLayouts(): TextLayoutCache {
+    return this.#textLayouts;
   }
 
   readonly textLayout = (element: Note | BoardText | Shape): TextLayout => this.#textLayouts.layoutOf(element);
 
   dispose(): void {
     cancelAnimationFrame(this.#frame);
+    this.animation.stop();
     this.#layers = null;
     this.pictures.dispose();
   }
@@ -288,6 +286,10 @@ export class BoardView {
     return this.#clusters.find(({ rect }) =>
       intersects({ ...rect, height: titleHeight }, { ...point, width: 0.001, height: 0.001 }),
     );
+  }
+
+  get clusters(): readonly Cluster[] {
+    return this.#clusters;
   }
 
   cluster(id: string): Cluster | undefined {

@@ -27,10 +27,10 @@ describe('Text of a note', () => {
   });
 
   it('becomes smaller down to the readable size before a word is divided', () => {
-    // 14 characters take 168 of the 176 available units at size 24.
-    const { size, lines } = fitText('Kundenanliegen', 200, 200, measure, () => ['Kunden', 'anliegen']);
-    expect(size).toBe(25);
-    expect(lines).toEqual(['Kundenanliegen']);
+    // 13 characters take 176 of the 176 available units at size 27.
+    const { size, lines } = fitText('Kundenwünsche', 200, 200, measure, () => ['Kunden', 'wünsche']);
+    expect(size).toBe(27);
+    expect(lines).toEqual(['Kundenwünsche']);
   });
 
   it('is readable with divided words rather than small with whole ones', () => {
@@ -51,7 +51,7 @@ describe('Text of a note', () => {
   it('with a word that fits at no size is broken at a readable size, and nothing of it is lost', () => {
     const word = 'https://example.org/a-very-long-address-without-spaces-inside'.replaceAll('-', '_');
     const { size, lines } = fitText(word, 200, 200, measure);
-    expect(size).toBe(24);
+    expect(size).toBe(26);
     expect(lines.join('')).toBe(word);
   });
 });

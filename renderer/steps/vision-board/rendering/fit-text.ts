@@ -15,7 +15,7 @@ export const noteTypography = {
   largest: 64,
   smallest: 12,
   /** Words are kept whole down to this size, and hyphenated rather than set smaller. */
-  readable: 24,
+  readable: 26,
   /** Larger text with divided words would be harder to read than smaller text without. */
   largestHyphenated: 36,
 } as const;

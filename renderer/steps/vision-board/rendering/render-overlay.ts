@@ -3,7 +3,7 @@ import type { BoardModel } from '../model/board-model';
 import type { BoardState } from '../model/board-state';
 import { dependentConnectors } from '../model/dependents';
 import { previewRect, type DragPreview } from '../model/drag-preview';
-import { expand, intersects, type Rect } from '../model/geometry';
+import { boundingRect, expand, intersects, type Rect } from '../model/geometry';
 import { selectionHandles } from '../model/handles';
 import { elementScreenTitle } from '../model/screen-titles';
 import type { SnapLine } from '../model/snap';
@@ -39,9 +39,9 @@ export interface OverlayScene extends Overlay {
 
 /** Whether nothing is rendered on the upper layer: drawing it in every frame would cost copying its canvas. */
 export function isOverlayBlank({ dragPreview, lasso, dropTarget }: Overlay, state: BoardState): boolean {
-  const { selection, spotlight, activeVoting } = state;
+  const { selection, spotlight, activeVoting, presentation } = state;
   const isIdle = !dragPreview && !lasso && dropTarget === null;
-  return isIdle && selection.size === 0 && spotlight === null && activeVoting === null;
+  return isIdle && selection.size === 0 && spotlight === null && activeVoting === null && !presentation?.stop.rect;
 }
 
 /** Renders the drag preview, the spotlight, the votes and the selection into a context that is set to board units. */
@@ -52,6 +52,7 @@ export function renderOverlay(context: CanvasRenderingContext2D, scene: OverlayS
     renderElements(context, dependentConnectors(model, dragPreview), optionsFor(1));
   }
   renderSpotlight(context, scene);
+  dimAroundPresented(context, scene);
   renderActiveVoting(context, scene);
   renderSelected(context, scene);
 }
@@ -94,6 +95,24 @@ function renderSpotlight(context: CanvasRenderingContext2D, scene: OverlayScene)
   renderTitles(context, titles, { ...options, elementOf: (id) => scene.model.get(id) });
 }
 
+/** Dims what lies around the presented part of the board and its title. */
+function dimAroundPresented(
+  context: CanvasRenderingContext2D,
+  { state, viewport, palette, model }: OverlayScene,
+): void {
+  const part = state.presentation?.stop.rect;
+  if (!part) return;
+  const title = model.titles.get(state.presentation?.stop.id ?? '');
+  const { x, y, width, height } = boundingRect(title ? [part, title.rect] : [part]) ?? part;
+  context.globalAlpha = 0.9;
+  context.fillStyle = palette.paper;
+  context.beginPath();
+  context.rect(viewport.x, viewport.y, viewport.width, viewport.height);
+  context.rect(x, y, width, height);
+  context.fill('evenodd');
+  context.globalAlpha = 1;
+}
+
 function renderActiveVoting(context: CanvasRenderingContext2D, scene: OverlayScene): void {
   const { activeVoting: id, voter } = scene.state;
   const voting = id === null ? undefined : scene.votings[id];
@@ -109,6 +128,8 @@ function renderSelected(context: CanvasRenderingContext2D, scene: OverlayScene):
   const inView = expand(scene.viewport, 8 / zoom);
   const outlined: Rect[] = [];
   for (const id of state.selection) {
+    // The text field has an outline of its own.
+    if (id === state.editing?.id) continue;
     const bounds = headlineRect(scene, id) ?? previewRect(model, dragPreview, id);
     if (!bounds) continue;
     const rect = { x: bounds.x + offset.dx, y: bounds.y + offset.dy, width: bounds.width, height: bounds.height };
