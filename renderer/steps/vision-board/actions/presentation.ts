@@ -14,8 +14,18 @@ const footer = 48;
 /** Largest zoom of a presentation: a single small area does not fill the wall. */
 const largestZoom = 2;
 
-export function stopsOf(board: Board): PresentationStop[] {
-  return presentationStops(board.elements, board.view.clusters);
+/** The stops of the board. An area is shown with all of what lies on it, also where that extends beyond its border. */
+export function stopsOf({ elements, view }: Board): PresentationStop[] {
+  return presentationStops(elements, view.clusters).map((stop) => {
+    const { rect, kind } = stop;
+    if (!rect || kind !== 'area') return stop;
+    const inside = view.model
+      .within(rect)
+      .filter(
+        (item) => item.element.type !== 'area' && contains(rect, { ...centreOf(item.rect), width: 0, height: 0 }),
+      );
+    return { ...stop, rect: boundingRect([rect, ...inside.map((item) => item.rect)]) };
+  });
 }
 
 /** Presents the board: from the overview, or with `here` from what is selected or in the middle of the view. */

@@ -42,7 +42,7 @@ export type FileDialog =
 interface Presentation {
   /** Index of the stop that is shown. */
   index: number;
-  /** What is shown, while everything else is dimmed. */
+  /** What is shown, while everything else is hidden. */
   stop: PresentationStop;
   camera: Camera;
   selection: readonly string[];

@@ -15,6 +15,8 @@ export const areaTitleHeight = 44;
 /** Height of a title, and space at its left and right, in multiples of the font size. */
 const tagHeight = 1.4;
 export const tagPadding = 0.4;
+/** Semi-bold text is wider than the estimate, which is for regular text. */
+const boldWidth = 1.2;
 
 /** Least height of the strip by which an area is dragged, in board units: 28 pixels where titles have 20. */
 export function leastStripHeight(leastTitle: number): number {
@@ -61,7 +63,7 @@ export function tagRect(box: Rect, kind: 'area' | 'cluster', size: number): Rect
 
 /** A tag that is at most as wide as what it names. */
 function tagOf(id: string, kind: 'area' | 'cluster', text: string, box: Rect, size: number): ScreenTitle {
-  const width = Math.min(box.width, estimateTextWidth(text, size) + 2 * tagPadding * size);
+  const width = Math.min(box.width, boldWidth * estimateTextWidth(text, size) + 2 * tagPadding * size);
   return { id, kind, text, size, rect: { ...tagRect(box, kind, size), width } };
 }
 

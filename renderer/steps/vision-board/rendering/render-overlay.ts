@@ -52,7 +52,7 @@ export function renderOverlay(context: CanvasRenderingContext2D, scene: OverlayS
     renderElements(context, dependentConnectors(model, dragPreview), optionsFor(1));
   }
   renderSpotlight(context, scene);
-  dimAroundPresented(context, scene);
+  hideAroundPresented(context, scene);
   renderActiveVoting(context, scene);
   renderSelected(context, scene);
 }
@@ -95,8 +95,8 @@ function renderSpotlight(context: CanvasRenderingContext2D, scene: OverlayScene)
   renderTitles(context, titles, { ...options, elementOf: (id) => scene.model.get(id) });
 }
 
-/** Dims what lies around the presented part of the board and its title. */
-function dimAroundPresented(
+/** Hides what lies around the presented part of the board and its title. */
+function hideAroundPresented(
   context: CanvasRenderingContext2D,
   { state, viewport, palette, model }: OverlayScene,
 ): void {
@@ -104,13 +104,11 @@ function dimAroundPresented(
   if (!part) return;
   const title = model.titles.get(state.presentation?.stop.id ?? '');
   const { x, y, width, height } = boundingRect(title ? [part, title.rect] : [part]) ?? part;
-  context.globalAlpha = 0.9;
   context.fillStyle = palette.paper;
   context.beginPath();
   context.rect(viewport.x, viewport.y, viewport.width, viewport.height);
   context.rect(x, y, width, height);
   context.fill('evenodd');
-  context.globalAlpha = 1;
 }
 
 function renderActiveVoting(context: CanvasRenderingContext2D, scene: OverlayScene): void {
