@@ -112,7 +112,9 @@ test('the board is presented by keys, and is left as it was', async ({ leitbild 
     .first()
     .focus();
   const zoom = page.getByRole('group', { name: 'Ansicht' });
-  const before = await zoom.innerText();
+  const noteSize = async () => (await drawnTexts(page)).find(({ text }) => text === 'Rückruf')?.size;
+  const before = await noteSize();
+  expect(before).toBeGreaterThan(0);
   await page.keyboard.press('F5');
   const layer = page.getByRole('group', { name: 'Präsentation' });
   const status = layer.getByRole('status');
@@ -143,10 +145,12 @@ test('the board is presented by keys, and is left as it was', async ({ leitbild 
   // Keys of the board and the window do nothing.
   for (const key of ['n', '3', 'Delete']) await page.keyboard.press(key);
   await expect(status).toHaveText('Heute, 2 von 5');
+  await expect(noteEditor(page)).toHaveCount(0);
   await page.keyboard.press('Escape');
   await expect(layer).toHaveCount(0);
   await expect(element(page, /Rückruf/).first()).toBeFocused();
-  expect(await zoom.innerText()).toBe(before);
+  await expect(zoom).toBeVisible();
+  expect(await noteSize()).toBe(before);
   await expect(page.getByRole('option')).toHaveCount(36);
   await page.keyboard.press('Shift+F5');
   await expect(status).toHaveText('Heute, 2 von 5');
