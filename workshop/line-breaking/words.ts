@@ -56,16 +56,41 @@ export function wordsOf(text: string, measure: Measure): Word[][] {
 
 function wordsOfParagraph(paragraph: string, measure: Measure): Word[] {
   const words: Word[] = [];
-  for (const [, gap = '', run = ''] of paragraph.matchAll(spacedWords)) {
+  const add = (gap: string, run: string) => {
     let before = gap;
-    for (const piece of unbrokenPieces(run)) {
-      const parts = piece.includes('\u00ad') ? piece.split('\u00ad').filter((part) => part !== '') : [piece];
-      if (parts.length === 0) continue;
-      words.push(createWord(before, before === '' ? 0 : measure(before), parts, measure, false));
+    for (const piece of piecesOf(run, measure)) {
+      words.push(before === '' ? piece : { ...piece, gap: before, gapWidth: measure(before) });
       before = '';
     }
-  }
+  };
+  if (hasOnlySingleSpaces(paragraph)) {
+    for (const [index, run] of paragraph.split(' ').entries()) if (run !== '') add(index === 0 ? '' : ' ', run);
+  } else for (const [, gap = '', run = ''] of paragraph.matchAll(spacedWords)) add(gap, run);
   return words;
+}
+
+/** The regular case, which needs no regular expression for each word. */
+function hasOnlySingleSpaces(paragraph: string): boolean {
+  return !/^ | {2}|[\t\u1680\u2000-\u200a\u205f\u2060\u3000]/.test(paragraph);
+}
+
+/** Cached runs for each font; the cache is cleared when it is full. */
+const maxCachedRuns = 20_000;
+const caches = new WeakMap<Measure, Map<string, readonly Word[]>>();
+
+/** The pieces of a run without spaces. Boards repeat most words. */
+function piecesOf(run: string, measure: Measure): readonly Word[] {
+  const cache = caches.get(measure) ?? new Map<string, readonly Word[]>();
+  caches.set(measure, cache);
+  const cached = cache.get(run);
+  if (cached) return cached;
+  const pieces = unbrokenPieces(run).flatMap((piece) => {
+    const parts = piece.includes('\u00ad') ? piece.split('\u00ad').filter((part) => part !== '') : [piece];
+    return parts.length === 0 ? [] : createWord('', 0, parts, measure, false);
+  });
+  if (cache.size >= maxCachedRuns) cache.clear();
+  cache.set(run, pieces);
+  return pieces;
 }
 
 /** The words, with those wider than `width` (in multiples of the font size) divided by patterns. Null when none can be divided. */

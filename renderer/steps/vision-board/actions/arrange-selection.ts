@@ -101,7 +101,7 @@ export function mergeSelection(board: Board): void {
   board.select([into]);
 }
 
-/** Moves the selected area in the presentation order. */
+/** Moves the selected area in the order of the pages of a PDF file. */
 export function moveArea(board: Board, by: 1 | -1): void {
   const areas = areasInOrder(board);
   const place = areas.findIndex(([id]) => board.selected.includes(id));

@@ -23,7 +23,6 @@ export class BoardModel {
   update(elements: Readonly<Record<string, BoardElement>>): void {
     if (elements === this.#elements) return;
     this.#elements = elements;
-    this.titles.setElements(elements);
     let isOrderChanged = false;
     const changed = new Set<string>();
     for (const id of this.#items.keys()) {
@@ -46,6 +45,7 @@ export class BoardModel {
     }
     this.#connectors = connectorsByElement(elements, this.#connectors, changed, this.#items);
     for (const id of changed) {
+      this.titles.update(id, elements[id]);
       this.#updateBounds(id);
       for (const connector of this.#connectors.get(id) ?? [])
         if (!changed.has(connector)) this.#updateBounds(connector);

@@ -72,13 +72,15 @@ function tagOf(id: string, kind: 'area' | 'cluster', text: string, box: Rect, si
  * clusters, the larger ones first; the others are not enlarged.
  */
 export class ScreenTitles {
-  #areasAndTexts: readonly (readonly [id: string, element: BoardElement])[] = [];
+  readonly #areasAndTexts = new Map<string, BoardElement>();
   #clusters: readonly Cluster[] = [];
   #least = 0;
   #placed: { titles: ReadonlyMap<string, ScreenTitle>; grid: SpatialGrid } | null = null;
 
-  setElements(elements: Readonly<Record<string, BoardElement>>): void {
-    this.#areasAndTexts = Object.entries(elements).filter(([, { type }]) => type === 'area' || type === 'text');
+  /** An element was added, changed or, without `element`, removed. */
+  update(id: string, element: BoardElement | undefined): void {
+    if (element?.type === 'area' || element?.type === 'text') this.#areasAndTexts.set(id, element);
+    else if (!this.#areasAndTexts.delete(id)) return;
     this.#placed = null;
   }
 
