@@ -10,12 +10,28 @@ const area = (name: string, x: number, y: number, more: Partial<BoardElement> = 
 const headline = (text: string, y: number): BoardElement => ({
   type: 'text',
   ...common,
-  ...{ x: 0, y, width: 600, height: 48, rotation: 0, text, size: 40, colour: 'ink' },
+  x: 0,
+  y,
+  width: 600,
+  height: 48,
+  rotation: 0,
+  text,
+  size: 40,
+  colour: 'ink',
 });
 const note = (x: number, y: number, group: string | null = null): BoardElement => ({
   type: 'note',
   ...common,
-  ...{ group, x, y, width: 200, height: 200, text: 'Notiz', colour: 'yellow', author: null, hidden: false, sentOn: {} },
+  group,
+  x,
+  y,
+  width: 200,
+  height: 200,
+  text: 'Notiz',
+  colour: 'yellow',
+  author: null,
+  hidden: false,
+  sentOn: {},
 });
 
 function modelAt(
