@@ -15,7 +15,7 @@ interface SettingsFile extends Settings {
   window: WindowState | null;
 }
 
-const defaults: SettingsFile = { language: 'system', theme: 'system', window: null };
+const defaults: SettingsFile = { language: 'system', theme: 'system', railFolded: false, window: null };
 
 /**
  * Settings of this computer, independent of workshops. They are few and have defaults, so the file is read and written
@@ -69,10 +69,11 @@ export function screenLanguage(chosen: Settings['language'], preferred: readonly
  * library would double what is loaded before it.
  */
 export function readSettings(file: unknown): SettingsFile {
-  const { language, theme, window } = fieldsOf(file);
+  const { language, theme, railFolded, window } = fieldsOf(file);
   return {
     language: language === 'de' || language === 'en' ? language : defaults.language,
     theme: theme === 'light' || theme === 'dark' ? theme : defaults.theme,
+    railFolded: railFolded === true,
     window: readWindow(window),
   };
 }

@@ -62,6 +62,7 @@ export type BoardFormat = BoardExport['format'];
 export const settingsSchema = z.strictObject({
   language: z.enum(['system', ...languages]),
   theme: z.enum(themes),
+  railFolded: z.boolean(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

@@ -10,8 +10,8 @@ export function appRequests(
 ): HandlersOf<'settings' | 'menu' | 'app'> {
   return {
     'settings.get': () => {
-      const { language, theme } = settings.values;
-      return { language, theme, systemLanguage: host.systemLanguage() };
+      const { language, theme, railFolded } = settings.values;
+      return { language, theme, railFolded, systemLanguage: host.systemLanguage() };
     },
     'settings.set': ({ change }) => {
       settings.change(change);

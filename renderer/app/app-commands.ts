@@ -6,6 +6,7 @@ import {
   FileInput,
   FileOutput,
   History,
+  PanelLeft,
   Plus,
   Printer,
   Redo2,
@@ -20,7 +21,7 @@ import {
 import { languages } from '../../workshop/language';
 import { stepIds } from '../../workshop/step';
 import { request } from '../bridge';
-import { chooseLanguage, chooseTheme, useAppearance } from '../shell/appearance';
+import { chooseLanguage, chooseTheme, toggleRail, useAppearance } from '../shell/appearance';
 import type { Command } from '../shell/command';
 import { editLabel } from '../shell/edit-label';
 import { flushSession } from '../shell/flush';
@@ -194,6 +195,15 @@ export const appCommands: readonly AppCommand[] = [
     menu: 'view',
     isEnabled: inSession,
     run: () => toggleDrawer('emptyChair'),
+  },
+  {
+    id: 'toggleRail',
+    label: () => t(useAppearance.getState().railFolded ? 'rail.unfold' : 'rail.fold'),
+    keys: ['F4'],
+    icon: PanelLeft,
+    menu: 'view',
+    isEnabled: inSession,
+    run: toggleRail,
   },
   ...languages.map((language): AppCommand => ({
     id: `language:${language}`,

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PanelLeftClose, PanelLeftOpen } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { plannedMinutes } from '../../workshop/facts/agenda';
 import { sliceOfStep, stepProgress } from '../../workshop/session';
@@ -7,6 +8,9 @@ import { stepIds, type StepId } from '../../workshop/step';
 import { useSlice, useWorkshop } from '../document/open-session';
 import { goToStep } from '../shell/navigation';
 import { useWindowState } from '../shell/window-state';
+import { IconButton } from '../ui/button';
+import { focusInNextFrame } from '../ui/focus-in-next-frame';
+import { runCommand, shownKeys } from './run-command';
 import { screens } from './screens';
 import styles from './step-rail.module.css';
 import { useStepName } from '../shell/use-step-name';
@@ -21,7 +25,37 @@ export function StepRail() {
           <RailItem key={id} id={id} number={index + 1} />
         ))}
       </ol>
+      <div className={styles.fold} data-fold>
+        <RailButton isFolded={false} />
+      </div>
     </nav>
+  );
+}
+
+/** What is left of the rail when it is folded: the way back. */
+export function FoldedRail() {
+  const { t } = useTranslation();
+  return (
+    <nav className={styles.folded} aria-label={t('steps')} data-fold>
+      <RailButton isFolded />
+    </nav>
+  );
+}
+
+function RailButton({ isFolded }: { isFolded: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <IconButton
+      label={t(isFolded ? 'rail.unfold' : 'rail.fold')}
+      shortcut={shownKeys('toggleRail')}
+      onPress={() => {
+        runCommand('toggleRail');
+        // The button is replaced by its counterpart.
+        focusInNextFrame('[data-fold] button');
+      }}
+    >
+      {isFolded ? <PanelLeftOpen aria-hidden /> : <PanelLeftClose aria-hidden />}
+    </IconButton>
   );
 }
 

@@ -1,11 +1,12 @@
 import { useEffect } from 'react';
 import { OpenSessionProvider } from '../document/open-session';
+import { useAppearance } from '../shell/appearance';
 import { useWindowState, type SessionPlace } from '../shell/window-state';
 import { Banners } from './banners';
 import { CrashBoundary } from './crash-boundary';
 import { screens } from './screens';
 import { SideDrawer } from './side-drawer';
-import { StepRail } from './step-rail';
+import { FoldedRail, StepRail } from './step-rail';
 import { TopBar } from './top-bar';
 import { useStepName } from '../shell/use-step-name';
 import styles from './workshop-screen.module.css';
@@ -16,16 +17,18 @@ export { workshopTexts as texts } from '../shell/workshop-texts';
 export function WorkshopScreen({ place }: { place: SessionPlace }) {
   const step = useWindowState((state) => state.step);
   const drawer = useWindowState((state) => state.drawer);
+  const isPresenting = useWindowState((state) => state.isPresenting);
+  const isRailFolded = useAppearance((state) => state.railFolded);
   const { Screen } = screens().steps[step];
   const stepName = useStepName();
   useLoadAhead();
   return (
     <OpenSessionProvider value={place}>
       <div className={styles.window}>
-        <TopBar />
-        <Banners place={place} />
+        {isPresenting ? null : <TopBar />}
+        {isPresenting ? null : <Banners place={place} />}
         <div className={styles.below} {...(drawer ? { 'data-drawer': drawer } : {})}>
-          <StepRail />
+          {isPresenting ? null : isRailFolded ? <FoldedRail /> : <StepRail />}
           <main className={styles.stage} key={step}>
             <CrashBoundary>
               <h1 className="visually-hidden">{stepName(step)}</h1>
@@ -33,7 +36,7 @@ export function WorkshopScreen({ place }: { place: SessionPlace }) {
               <Screen />
             </CrashBoundary>
           </main>
-          {drawer ? <SideDrawer drawer={drawer} /> : null}
+          {drawer && !isPresenting ? <SideDrawer drawer={drawer} /> : null}
         </div>
       </div>
     </OpenSessionProvider>

@@ -7,10 +7,12 @@ import { startLanguage, switchLanguage } from './i18n';
 interface Appearance {
   language: Language;
   theme: Settings['theme'];
+  /** Whether only a narrow strip is left of the step rail. */
+  railFolded: boolean;
 }
 
-/** Language and theme of this computer. */
-export const useAppearance = create<Appearance>(() => ({ language: 'de', theme: 'system' }));
+/** Language, theme and layout of this computer. */
+export const useAppearance = create<Appearance>(() => ({ language: 'de', theme: 'system', railFolded: false }));
 
 /** Main sets the colour scheme of Chromium, so that the media query is right for `system`, `light` and `dark`. */
 function followScheme(): void {
@@ -26,7 +28,7 @@ export async function startAppearance(): Promise<void> {
   followScheme();
   const settings = await request['settings.get'](undefined);
   const language = settings.language === 'system' ? settings.systemLanguage : settings.language;
-  useAppearance.setState({ language, theme: settings.theme });
+  useAppearance.setState({ language, theme: settings.theme, railFolded: settings.railFolded });
   await startLanguage(language);
 }
 
@@ -39,4 +41,10 @@ export async function chooseLanguage(language: Language): Promise<void> {
 export async function chooseTheme(theme: Settings['theme']): Promise<void> {
   useAppearance.setState({ theme });
   await request['settings.set']({ change: { theme } });
+}
+
+export async function toggleRail(): Promise<void> {
+  const railFolded = !useAppearance.getState().railFolded;
+  useAppearance.setState({ railFolded });
+  await request['settings.set']({ change: { railFolded } });
 }

@@ -26,6 +26,11 @@ export function endReveal(): void {
   useWindowState.setState({ revealTarget: null });
 }
 
+/** A step calls this to have the whole window for itself, and when that ends. */
+export function setPresenting(isPresenting: boolean): void {
+  useWindowState.setState({ isPresenting });
+}
+
 export function toggleDrawer(drawer: Drawer): void {
   useWindowState.setState((state) => ({ drawer: state.drawer === drawer ? null : drawer }));
 }

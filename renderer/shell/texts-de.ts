@@ -128,6 +128,7 @@ export const textsDe = {
     unreadable: 'Die Datei ließ sich nicht lesen.',
   } satisfies Record<Damage, string>,
   steps: 'Schritte',
+  rail: { fold: 'Schritte einklappen', unfold: 'Schritte ausklappen' },
   minutes: '{{minutes}} min',
   stepStates: { untouched: 'noch leer', begun: 'begonnen', filled: 'gefüllt' },
   drawer: { guide: 'Leitfaden', emptyChair: 'Leerer Stuhl', close: 'Seitenleiste schließen' },

@@ -115,6 +115,7 @@ export const textsEn: typeof textsDe = {
     unreadable: 'The file could not be read.',
   },
   steps: 'Steps',
+  rail: { fold: 'Collapse steps', unfold: 'Expand steps' },
   minutes: '{{minutes}} min',
   stepStates: { untouched: 'still empty', begun: 'begun', filled: 'filled in' },
   drawer: { guide: 'Guide', emptyChair: 'Empty chair', close: 'Close side panel' },

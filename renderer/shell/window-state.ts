@@ -41,6 +41,8 @@ interface WindowState {
   step: StepId;
   drawer: Drawer | null;
   dialog: DialogName | null;
+  /** The step on screen takes the whole window: bars, rail and drawer are hidden. */
+  isPresenting: boolean;
   /** When main last refused an edit, in milliseconds since the epoch; 0 for never. A toast shows it once. */
   refusedAt: number;
   /** The item that the step on screen has to reveal; see navigation.ts. */
@@ -53,6 +55,7 @@ export const useWindowState = create<WindowState>(() => ({
   step: 'kickoff',
   drawer: null,
   dialog: null,
+  isPresenting: false,
   refusedAt: 0,
   revealTarget: null,
 }));

@@ -8,6 +8,7 @@ import type { BoardPalette } from '../../renderer/steps/vision-board/rendering/b
 import { clustersOf } from '../../renderer/steps/vision-board/model/clusters';
 import { fitText, layoutText } from '../../renderer/steps/vision-board/rendering/fit-text';
 import { renderClusters } from '../../renderer/steps/vision-board/rendering/render-clusters';
+import { atOwnSize } from '../../renderer/steps/vision-board/rendering/render-context';
 import { renderElements } from '../../renderer/steps/vision-board/rendering/render-elements';
 import { SvgContext } from '../../renderer/steps/vision-board/rendering/svg-context';
 import { boardTable } from '../../workshop/vision-board/formats/board-table';
@@ -40,6 +41,7 @@ const palette: BoardPalette = {
   notes: { yellow: '#fe0', orange: '#fa0', rose: '#f9a', violet: '#c9f', blue: '#9cf', green: '#9f9' },
   ink: '#111',
   noteEdge: 'rgb(0 0 0 / 16%)',
+  noteMark: '#067',
   paper: '#fff',
   placeholder: '#eee',
   placeholderInk: '#888',
@@ -71,9 +73,10 @@ function paint(board: VisionBoard): string {
     scale: 1,
     detail: 'full',
     smoothing: 'medium',
+    ...atOwnSize,
     editing: null,
   });
-  renderClusters(svg, clustersOf(board.groups, board.elements, model), { palette, scale: 1, withText: true });
+  renderClusters(svg, clustersOf(board.groups, board.elements, model), { palette, scale: 1, leastTitle: 0, withText: true });
   return svg.document(rect, 'Zukunftsbild <&>');
 }
 

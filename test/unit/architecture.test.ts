@@ -229,9 +229,13 @@ const namedAfterTheirSubject = new Set([
   'renderer/steps/vision-board/actions/find-free-space.ts',
 ]);
 
+/** Types of a package that comes without. */
+const declaresPackage = (file: string) => file.endsWith('.d.ts');
+
 describe('Files', () => {
   test('are named in kebab-case', () => {
     const other = sources
+      .filter(({ file }) => !declaresPackage(file))
       .map(({ file }) => file)
       .filter((file) => !/^[a-z0-9]+(-[a-z0-9]+)*\.tsx?$/.test(path.basename(file)));
     expect(other).toEqual([]);
@@ -239,7 +243,7 @@ describe('Files', () => {
 
   test('are named after what they export', () => {
     const strange = sources.filter(({ file, text }) => {
-      if (entries.has(file) || namedAfterTheirSubject.has(file)) return false;
+      if (entries.has(file) || namedAfterTheirSubject.has(file) || declaresPackage(file)) return false;
       const declaration = /^export (?:default )?(?:async )?(?:function|const|class|interface|type) (\$?\w+)/gm;
       const exported = [...text.matchAll(declaration)]
         .map(([, name]) => name)

@@ -1,3 +1,7 @@
+import { breakLines } from '../line-breaking/break-lines';
+import { shorten } from '../line-breaking/shorten';
+import { wordsOf } from '../line-breaking/words';
+
 /**
  * Estimates the width of a text in CSS pixels, because no font can be measured in the main process. The factors are for a humanist
  * sans and overestimate slightly.
@@ -21,33 +25,20 @@ export function wrapText(
   fontSize: number,
   maxLines: number,
 ): { lines: string[]; whole: boolean } {
-  const words = text.split(/\s+/).filter((word) => word !== '');
-  const lines: string[] = [];
-  let line = '';
-  for (const [index, word] of words.entries()) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (estimateTextWidth(longer, fontSize) <= width) {
-      line = longer;
-      continue;
-    }
-    const isLast = lines.length === maxLines - 1;
-    if (isLast || line === '') {
-      const rest = isLast ? [line, ...words.slice(index)].join(' ').trim() : word;
-      return { lines: [...lines, shorten(rest, width, fontSize)], whole: false };
-    }
-    lines.push(line);
-    line = word;
-    if (estimateTextWidth(word, fontSize) > width)
-      return { lines: [...lines, shorten(word, width, fontSize)], whole: false };
-  }
-  return { lines: line === '' ? lines : [...lines, line], whole: true };
-}
-
-function shorten(text: string, width: number, fontSize: number): string {
-  // Splits by grapheme, so that no emoji is cut.
-  let letters = Array.from(text.slice(0, 200));
-  if (text.length <= 200 && estimateTextWidth(text, fontSize) <= width) return text;
-  while (letters.length > 0 && estimateTextWidth(`${letters.join('')}…`, fontSize) > width)
-    letters = letters.slice(0, -1);
-  return `${letters.join('').trimEnd()}…`;
+  const measure = (part: string) => estimateTextWidth(part, 1);
+  const limits = { width: width / fontSize, maxLines: Infinity, mayBreakWords: false };
+  const words = wordsOf(text.trim().replace(/[\n\r\v\f\u2028\u2029]+/g, ' '), measure).flat();
+  const tooWide = words.findIndex((word) => breakLines([[word]], limits, measure) === null);
+  const fitting = tooWide === -1 ? words : words.slice(0, tooWide);
+  const lines = fitting.length === 0 ? [] : (breakLines([fitting], limits, measure) ?? []);
+  const cut = words[tooWide]?.parts.map((part) => part.text).join('');
+  if (cut !== undefined) lines.push(cut);
+  if (lines.length <= maxLines && cut === undefined) return { lines, whole: true };
+  const last = lines.slice(maxLines - 1).join(' ');
+  const isCutEarlier = lines.length > maxLines;
+  const kept = lines.slice(0, isCutEarlier ? maxLines - 1 : -1);
+  return {
+    lines: [...kept, shorten(isCutEarlier ? last : (cut ?? ''), width / fontSize, measure) || '…'],
+    whole: false,
+  };
 }

@@ -5,6 +5,7 @@ import type { Board } from './actions/board';
 import { useBoard } from './actions/board-context';
 import { fitRect, toBoard, toScreen, type Camera } from './model/camera';
 import { boundingRect } from './model/geometry';
+import { atOwnSize } from './rendering/render-context';
 import { renderElements } from './rendering/render-elements';
 import styles from './board-minimap.module.css';
 
@@ -107,6 +108,7 @@ function renderMap(board: Board, canvas: HTMLCanvasElement): void {
     scale,
     detail: 'outline',
     smoothing: 'low',
+    ...atOwnSize,
     editing: null,
   });
 }

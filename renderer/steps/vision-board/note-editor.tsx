@@ -1,19 +1,20 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { registerFlush } from '../../shell/flush';
 import { commandForKey } from '../../shell/command';
 import { isMac } from '../../shell/key-label';
 import { setPendingInput } from '../../shell/pending-input';
 import { useScreenUndo, type UndoDirection } from '../../shell/undo-redo';
+import { useWorkshop } from '../../document/open-session';
 import type { Board } from './actions/board';
 import { useBoard, useBoardState } from './actions/board-context';
 import type { TextEditing } from './model/board-state';
-import { toScreen } from './model/camera';
 import { colourCommands } from './actions/commands/tool-commands';
 import { noteTypography } from './rendering/fit-text';
 import styles from './vision-board.module.css';
-import { elementHeight, commitElementText } from './actions/edit-element-text';
-import { noteHeight, commitNoteText, createNextNote } from './actions/edit-note-text';
+import { commitElementText } from './actions/edit-element-text';
+import { commitNoteText, createNextNote } from './actions/edit-note-text';
+import { textFieldBox, textFieldCorner, type TextFieldBox } from './text-field-box';
 
 /** Delay between the last key and the commit, in milliseconds. */
 const commitDelay = 300;
@@ -29,9 +30,12 @@ export function NoteEditor() {
 
 function Editor({ board, editing }: { board: Board; editing: TextEditing }) {
   const { t } = useTranslation('vision-board');
+  const language = useWorkshop((facts) => facts.language);
   const [text, setText] = useState(editing.text);
   const frame = useRef<HTMLDivElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);
+  const [zoom, setZoom] = useState(board.view.camera.zoom);
+  const box = textFieldBox(board, editing, text, { ...board.view.camera, zoom });
   // For timers and for the commit on unmount.
   const latest = useRef({ text, editing });
   useEffect(() => {
@@ -49,12 +53,24 @@ function Editor({ board, editing }: { board: Board; editing: TextEditing }) {
 
   useLayoutEffect(() => {
     const updatePosition = () => {
-      const { x, y } = toScreen(board.view.snappedCamera, editing.rect);
-      if (frame.current) frame.current.style.transform = `translate(${x}px, ${y}px) scale(${board.view.camera.zoom})`;
+      const { snappedCamera, size } = board.view;
+      const element = frame.current;
+      if (!element) return;
+      const measured = { width: box.width, height: Math.max(box.height, element.offsetHeight) };
+      const { x, y } = textFieldCorner(editing, { ...measured, isFloating: box.isFloating }, snappedCamera, size);
+      element.style.transform = `translate(${x}px, ${y}px)`;
+      // The size of the text depends on the zoom.
+      setZoom(snappedCamera.zoom);
     };
+    const field = area.current;
+    if (frame.current && field) {
+      frame.current.style.minHeight = '';
+      // The browser may break lines elsewhere than the board does.
+      if (field.scrollHeight > field.clientHeight + 1) frame.current.style.minHeight = `${field.scrollHeight}px`;
+    }
     updatePosition();
     return board.view.onCamera(updatePosition);
-  }, [board, editing.rect]);
+  }, [board, editing, box.width, box.height, box.isFloating, text]);
 
   useEffect(() => {
     const element = area.current;
@@ -87,18 +103,19 @@ function Editor({ board, editing }: { board: Board; editing: TextEditing }) {
     if (editing.kind !== 'cluster' && !board.view.model.get(editing.id)) board.select([]);
   };
   const isNote = editing.kind === 'note';
-  const height = isNote ? noteHeight(board, editing, text) : elementHeight(board, editing, text);
   const isOneLine = editing.kind === 'area' || editing.kind === 'connector' || editing.kind === 'cluster';
 
   return (
     <div
       ref={frame}
       className={`${styles.textEditor} ${styles[`on-${editing.kind}`]}`}
-      style={{ width: editing.rect.width, height, ...fieldStyle(board, editing, text, height) }}
+      style={fieldStyle(board, editing, box)}
+      data-floating={box.isFloating || undefined}
     >
       <textarea
         ref={area}
         aria-label={t(isNote ? 'text' : editing.kind === 'cluster' ? 'clusterTitle' : 'elementText')}
+        lang={language}
         value={text}
         maxLength={isOneLine ? 500 : maxTextLength}
         spellCheck={false}
@@ -137,24 +154,23 @@ function Editor({ board, editing }: { board: Board; editing: TextEditing }) {
 }
 
 /** Font, size and colours of the textarea, as the element is rendered. */
-function fieldStyle(board: Board, editing: TextEditing, text: string, height: number): Record<string, string | number> {
-  const { kind, rect, colour, size, ink } = editing;
-  if (kind === 'text') {
-    return {
-      '--note-size': `${size ?? 40}px`,
-      '--note-line': noteTypography.lineHeight,
-      '--ink-chosen': inkCssVariable(ink),
-    };
-  }
-  const fitted = board.view.fitText(text, rect.width, height);
-  const lines = fitted.lines.length * fitted.size * noteTypography.lineHeight;
-  const top = kind === 'shape' ? Math.max(noteTypography.padding, (height - lines) / 2) : noteTypography.padding;
+function fieldStyle(board: Board, { id, kind, colour, ink }: TextEditing, box: TextFieldBox): CSSProperties {
+  const element = board.view.model.get(id);
+  const fill = kind === 'shape' && element?.type === 'shape' ? element.fill : null;
   return {
-    '--note': colour ? `var(--note-${colour})` : 'transparent',
-    '--note-padding': `${top}px ${noteTypography.padding}px ${noteTypography.padding}px`,
-    '--note-size': `${fitted.size}px`,
+    width: box.width,
+    height: box.height,
+    maxHeight: board.view.size.height,
+    '--note': colour
+      ? `var(--note-${colour})`
+      : box.isFloating
+        ? `var(${fill ? `--note-${fill}` : '--paper'})`
+        : 'transparent',
+    '--note-padding': `${box.paddingTop}px ${box.paddingInline}px ${kind === 'shape' ? 0 : box.paddingInline}px`,
+    '--note-size': `${box.size}px`,
     '--note-line': noteTypography.lineHeight,
-  };
+    '--ink-chosen': kind === 'text' ? inkCssVariable(ink) : fill ? 'var(--note-ink)' : 'var(--ink)',
+  } as CSSProperties;
 }
 
 function inkCssVariable(ink: TextEditing['ink']): string {

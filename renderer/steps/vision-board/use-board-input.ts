@@ -13,7 +13,9 @@ export function useBoardInput(board: Board, rootRef: ElementRef, surfaceRef: Ele
     if (!root || !surface) return undefined;
     const controller = new AbortController();
     const { signal } = controller;
-    const scopeOf = ({ target }: Event) => focusScope(target, root, surface);
+    const scopeOf = ({ target }: Event) =>
+      // A presentation takes all input.
+      board.store.getState().presentation ? null : focusScope(target, root, surface);
     const gestures = new PointerGestures(board, surface);
     gestures.listen(signal);
     listenForKeys(board, { surface, gestures, scopeOf, signal });

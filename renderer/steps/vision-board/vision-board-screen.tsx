@@ -11,6 +11,7 @@ import { StatusBars } from './facilitation/status-bars';
 import { BoardThumbnail } from './import-export/board-thumbnail';
 import { ImportProgress } from './import-progress';
 import { BoardStage } from './board-stage';
+import { PresentationView } from './facilitation/presentation-view';
 import { BoardToolbar } from './toolbar/board-toolbar';
 import { NoteEditor } from './note-editor';
 import { useBoardInput } from './use-board-input';
@@ -44,6 +45,7 @@ function Screen({ board }: { board: Board }) {
   const isEmpty = useReplica(() => board.view.model.size === 0);
   const isReceiving = useBoardState((state) => state.isDropTarget);
   const isListed = useBoardState((state) => state.isListShown);
+  const isPresenting = useBoardState((state) => state.presentation !== null);
   const tool = useBoardState((state) => state.tool);
   useEffect(() => board.start(), [board]);
   useEffect(() => {
@@ -59,12 +61,13 @@ function Screen({ board }: { board: Board }) {
 
   return (
     <div className={styles.screen} ref={root}>
-      <BoardToolbar />
+      {isPresenting ? null : <BoardToolbar />}
       <div className={styles.canvasArea}>
         <div
           className={styles.surface}
           ref={surface}
           data-tool={tool}
+          inert={isPresenting}
           // The board handles keys itself; its elements are in the accessibility tree below.
           role="application"
           aria-label={t('board')}
@@ -76,14 +79,22 @@ function Screen({ board }: { board: Board }) {
         <p id="board-help" className="visually-hidden">
           {t('boardHelp')}
         </p>
-        <BoardAccessibilityTree surface={surface} />
-        {isEmpty ? <BoardEmpty /> : null}
-        <NoteEditor />
-        <PictureTools />
-        <StatusBars />
-        <ImportProgress />
-        {isListed ? null : <ZoomControls />}
-        <BoardOverlays />
+        <div inert={isPresenting}>
+          <BoardAccessibilityTree surface={surface} />
+        </div>
+        {isPresenting ? (
+          <PresentationView />
+        ) : (
+          <>
+            {isEmpty ? <BoardEmpty /> : null}
+            <NoteEditor />
+            <PictureTools />
+            <StatusBars />
+            <ImportProgress />
+            {isListed ? null : <ZoomControls />}
+            <BoardOverlays />
+          </>
+        )}
         {isReceiving ? <div className={styles.dropHighlight} /> : null}
       </div>
     </div>

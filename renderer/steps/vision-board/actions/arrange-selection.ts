@@ -8,7 +8,7 @@ import { selectedElements } from './edit-selection';
 import { inReadingOrder } from '../../../../workshop/vision-board/element-bounds';
 import { canConnect } from '../model/board-item';
 import { gapBetween } from './find-free-space';
-import { areasInOrder } from './present-area';
+import { areasInOrder } from './areas-in-order';
 
 /** The selected elements that can be positioned. Connectors follow their ends, and locked elements stay. */
 function arrangeableElements(board: Board): BoardItem[] {
@@ -101,7 +101,7 @@ export function mergeSelection(board: Board): void {
   board.select([into]);
 }
 
-/** Moves the selected area in the presentation order. */
+/** Moves the selected area in the order of the pages of a PDF file. */
 export function moveArea(board: Board, by: 1 | -1): void {
   const areas = areasInOrder(board);
   const place = areas.findIndex(([id]) => board.selected.includes(id));

@@ -77,7 +77,8 @@ export class Board {
     const onFonts = () => this.view.remeasure();
     document.fonts.addEventListener('loadingdone', onFonts);
     const stopStore = this.store.subscribe((state, before) => {
-      if (state.editing?.id !== before.editing?.id) this.view.repaint();
+      if (state.presentation !== before.presentation) this.view.updateTitles();
+      if (state.editing?.id !== before.editing?.id || state.presentation !== before.presentation) this.view.repaint();
       else if (
         state.selection !== before.selection ||
         state.activeVoting !== before.activeVoting ||
@@ -136,6 +137,7 @@ export class Board {
 
   #updateView(): void {
     const { slice, elements } = this;
+    this.view.setLanguage(this.replica.store.getState().session.workshop.language);
     if (slice === this.#followedSlice) return;
     this.#followedSlice = slice;
     this.view.setBoard(slice);

@@ -5,7 +5,8 @@ import type { Board } from './board';
 import type { TextEditing } from '../model/board-state';
 import { titleHeight } from '../model/clusters';
 import { boundingRect, type Point, type Rect } from '../model/geometry';
-import { areaTitleHeight } from '../model/hit-test';
+import { areaTitleHeight } from '../model/screen-titles';
+import { noteTypography } from '../rendering/fit-text';
 import { midpointOf } from '../rendering/render-lines';
 import { createNote, editNote, startTextEditing } from './edit-note-text';
 
@@ -18,7 +19,7 @@ const editTolerance = 6;
 export function createHeadline(board: Board, at: Point, width: number): void {
   if (board.readOnly) return;
   const { style, textSize } = board.store.getState();
-  const height = Math.ceil(textSize * 1.3);
+  const height = Math.ceil(textSize * noteTypography.lineHeight);
   const rect = {
     x: Math.round(at.x),
     y: Math.round(at.y - height / 2),
@@ -99,7 +100,7 @@ export function editTextAt(board: Board, at: Point): void {
   const { view } = board;
   const item = view.model.at(at, editTolerance / view.camera.zoom);
   const cluster = view.clusterAt(at);
-  if (cluster && item?.element.type !== 'note') editClusterTitle(board, cluster.id);
+  if (cluster && (item?.element.type !== 'note' || view.model.titles.at(at))) editClusterTitle(board, cluster.id);
   else if (!item) createNote(board, at);
   else editElementText(board, item.id);
 }

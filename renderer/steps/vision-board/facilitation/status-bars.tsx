@@ -1,10 +1,8 @@
-import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { isHidden } from '../../../../workshop/vision-board/hidden-elements';
 import { useReplica } from '../../../document/open-session';
-import { Button, IconButton } from '../../../ui/button';
+import { Button } from '../../../ui/button';
 import { useBoard, useBoardState } from '../actions/board-context';
-import { areasInOrder, presentArea } from '../actions/present-area';
 import { toggleSpotlight } from '../actions/toggle-spotlight';
 import styles from './facilitation.module.css';
 
@@ -14,7 +12,6 @@ export function StatusBars() {
     <div className={styles.statusBars}>
       <SilentPhaseBar />
       <LockBar />
-      <PresentationBar />
       <SpotlightBar />
     </div>
   );
@@ -54,45 +51,6 @@ function LockBar() {
       {board.isSessionReadOnly ? null : (
         <Button onPress={() => board.edit('lockBoard', { locked: false })}>{t('boardLock.unlock')}</Button>
       )}
-    </div>
-  );
-}
-
-function PresentationBar() {
-  const { t } = useTranslation('vision-board');
-  const board = useBoard();
-  const presenting = useBoardState((state) => state.presentedArea);
-  useReplica(({ session }) => session.steps['vision-board'].elements);
-  if (presenting === null) return null;
-  const areas = areasInOrder(board);
-  const shown = areas[presenting];
-  if (!shown) return null;
-  const name = shown[1].name || t('present.unnamed');
-  return (
-    <div className={styles.statusBar} role="status">
-      <span>{t('present.position', { name, position: presenting + 1, total: areas.length })}</span>
-      <IconButton
-        label={t('present.previous')}
-        isDisabled={presenting === 0}
-        onPress={() => presentArea(board, presenting - 1)}
-      >
-        <ChevronLeft aria-hidden />
-      </IconButton>
-      <IconButton
-        label={t('present.next')}
-        isDisabled={presenting === areas.length - 1}
-        onPress={() => presentArea(board, presenting + 1)}
-      >
-        <ChevronRight aria-hidden />
-      </IconButton>
-      <Button
-        onPress={() => {
-          board.store.setState({ presentedArea: null });
-          board.fitAll();
-        }}
-      >
-        {t('present.end')}
-      </Button>
     </div>
   );
 }

@@ -15,7 +15,7 @@ import type { Board } from '../actions/board';
 import { extentOf, maxScale, type ExtentKind } from '../import-export/export-extent';
 import styles from './file-dialogs.module.css';
 import { exportBoard, type ExportRequest } from '../import-export/export-board';
-import { areasInOrder } from '../actions/present-area';
+import { areasInOrder } from '../actions/areas-in-order';
 
 const formats = ['png', 'pdf', 'svg', 'canvas', 'csv'] as const satisfies readonly BoardFormat[];
 

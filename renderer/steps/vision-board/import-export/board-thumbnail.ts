@@ -3,6 +3,7 @@ import { inLightTheme } from '../../../ui/token';
 import type { Board } from '../actions/board';
 import { boardPalette } from '../rendering/board-palette';
 import { fitRect } from '../model/camera';
+import { atOwnSize } from '../rendering/render-context';
 import { renderElements } from '../rendering/render-elements';
 
 /** Size of the thumbnail on the start screen's cards, in pixels. */
@@ -55,6 +56,7 @@ export class BoardThumbnail {
         scale: camera.zoom,
         detail: camera.zoom < 0.25 ? 'outline' : 'full',
         smoothing: 'medium',
+        ...atOwnSize,
         editing: null,
       });
     }

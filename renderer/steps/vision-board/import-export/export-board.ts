@@ -4,7 +4,7 @@ import type { Board } from '../actions/board';
 import { extentOf, idsInExtent, type ExportExtent, type ExtentKind } from './export-extent';
 import { renderBoardSvg } from './render-board-svg';
 import { renderBoardPng } from './render-board-png';
-import { areasInOrder } from '../actions/present-area';
+import { areasInOrder } from '../actions/areas-in-order';
 
 /** Extent and format of an export. */
 export type ExportRequest =
@@ -23,6 +23,7 @@ interface ExportTask {
 export async function exportBoard(board: Board, exported: ExportRequest, task: ExportTask): Promise<ExportDone | null> {
   const extent = extentOf(board, exported.extent);
   if (!extent) throw new Error('Nothing to export');
+  await board.view.loadHyphenation();
   const content = await contentOf(board, exported, extent, task);
   task.signal.throwIfAborted();
   return request['board.export']({ key: board.key, part: extent.name, content });

@@ -5,7 +5,7 @@ import type { ExportExtent } from './export-extent';
 import { boardPalette } from '../rendering/board-palette';
 import { renderClusters } from '../rendering/render-clusters';
 import { renderElement } from '../rendering/render-elements';
-import type { RenderOptions } from '../rendering/render-context';
+import { atOwnSize, type RenderOptions } from '../rendering/render-context';
 
 /** Elements rendered between two checks for cancellation. */
 const checkInterval = 200;
@@ -40,11 +40,12 @@ export async function renderBoardPng(
     scale,
     detail: 'full',
     smoothing: 'medium',
+    ...atOwnSize,
     editing: null,
   };
   const areas = items.filter(({ element }) => element.type === 'area');
   for (const area of areas) renderElement(context, area, options);
-  renderClusters(context, clusters, { palette, scale, withText: true });
+  renderClusters(context, clusters, { palette, scale, leastTitle: 0, withText: true });
   for (const [index, item] of items.filter(({ element }) => element.type !== 'area').entries()) {
     const { element } = item;
     if (element.type === 'picture') {

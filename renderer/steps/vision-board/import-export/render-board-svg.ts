@@ -3,8 +3,9 @@ import type { Board } from '../actions/board';
 import type { ExportExtent } from './export-extent';
 import { boardPalette } from '../rendering/board-palette';
 import { createTextMeasure } from '../rendering/measure-text';
-import type { Measure } from '../rendering/fit-text';
+import type { Measure } from '../../../../workshop/line-breaking/words';
 import { renderClusters } from '../rendering/render-clusters';
+import { atOwnSize } from '../rendering/render-context';
 import { renderElement, renderElements } from '../rendering/render-elements';
 import type { RenderOptions } from '../rendering/render-context';
 import { SvgContext, type PicturePlaceholder } from '../rendering/svg-context';
@@ -26,12 +27,13 @@ export function renderBoardSvg(board: Board, { rect, items, clusters, name }: Ex
     scale: 1,
     detail: 'full',
     smoothing: 'medium',
+    ...atOwnSize,
     editing: null,
   };
   const areas = items.filter(({ element }) => element.type === 'area');
   const others = items.filter(({ element }) => element.type !== 'area');
   renderElements(svg, areas, options);
-  renderClusters(svg, clusters, { palette, scale: 1, withText: true });
+  renderClusters(svg, clusters, { palette, scale: 1, leastTitle: 0, withText: true });
   for (const item of others) {
     const { element } = item;
     const alt = element.type === 'picture' ? element.alt || element.caption : '';

@@ -4,12 +4,14 @@ import type { BoardElement } from '../../../../workshop/vision-board/schema';
 import type { BoardItem } from './board-item';
 import { boundingRect, contains, intersects, type Point, type Rect } from './geometry';
 import { hitsElement } from './hit-test';
+import { leastStripHeight, ScreenTitles } from './screen-titles';
 import { SpatialGrid } from './spatial-grid';
 
 const emptyRect: Rect = { x: 0, y: 0, width: 0, height: 0 };
 
 /** Spatial index and drawing order of the elements. It follows the session by comparing elements. */
 export class BoardModel {
+  readonly titles = new ScreenTitles();
   readonly #items = new Map<string, BoardItem>();
   readonly #grid = new SpatialGrid();
   /** Ids of connectors by the id of the elements at their ends. */
@@ -43,6 +45,7 @@ export class BoardModel {
     }
     this.#connectors = connectorsByElement(elements, this.#connectors, changed, this.#items);
     for (const id of changed) {
+      this.titles.update(id, elements[id]);
       this.#updateBounds(id);
       for (const connector of this.#connectors.get(id) ?? [])
         if (!changed.has(connector)) this.#updateBounds(connector);
@@ -95,11 +98,14 @@ export class BoardModel {
     return this.within(area).filter(({ rect }) => contains(area, rect));
   }
 
-  /** The topmost element at a point. `tolerance` in board units applies to thin elements. */
+  /** The topmost element at a point; enlarged titles are above all. `tolerance` in board units applies to thin elements. */
   at(point: Point, tolerance = 0): BoardItem | undefined {
+    const title = this.#items.get(this.titles.at(point)?.id ?? '');
+    if (title) return title;
+    const strip = leastStripHeight(this.titles.least);
     const size = Math.max(0.001, 2 * tolerance);
     const near = this.within({ x: point.x - tolerance, y: point.y - tolerance, width: size, height: size });
-    return near.filter((item) => hitsElement(item, point, tolerance)).at(-1);
+    return near.filter((item) => hitsElement(item, point, tolerance, strip)).at(-1);
   }
 
   /** Bounds of all elements; null for an empty board. */

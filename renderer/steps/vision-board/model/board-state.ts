@@ -1,7 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { InkColour, NoteColour, TextSize, Thickness } from '../../../../workshop/vision-board/schema';
 import type { CountedWarning } from '../../../../workshop/vision-board/formats/imported-board';
+import type { Camera } from './camera';
 import type { Point, Rect } from './geometry';
+import type { PresentationStop } from './presentation-stops';
 
 /** Tools of the toolbar. Most tools return to `select` after one use. */
 export const tools = ['select', 'text', 'rectangle', 'ellipse', 'line', 'arrow', 'pen', 'connector', 'area'] as const;
@@ -35,6 +37,16 @@ export type FileDialog =
   | { kind: 'export' }
   | { kind: 'table'; name: string; bytes: Uint8Array; at: Point }
   | { kind: 'report'; name: string; count: number; warnings: readonly CountedWarning[] };
+
+/** A running presentation, and what it returns to. */
+interface Presentation {
+  /** Index of the stop that is shown. */
+  index: number;
+  /** What is shown, while everything else is hidden. */
+  stop: PresentationStop;
+  camera: Camera;
+  selection: readonly string[];
+}
 
 /** State of the screen that is not part of the session. Dropped when the step is left. */
 export interface BoardState {
@@ -72,8 +84,7 @@ export interface BoardState {
   activeVoting: string | null;
   /** Id of the participant who votes now; null when the room counts votes without names. */
   voter: string | null;
-  /** Index of the presented area; null without a presentation. */
-  presentedArea: number | null;
+  presentation: Presentation | null;
   /** Ids in the spotlight, while all other elements are dimmed; null without a spotlight. */
   spotlight: ReadonlySet<string> | null;
 }
@@ -102,7 +113,7 @@ export function createBoardStore(): BoardStore {
     isVotingDialogOpen: false,
     activeVoting: null,
     voter: null,
-    presentedArea: null,
+    presentation: null,
     spotlight: null,
   }));
 }

@@ -43,6 +43,18 @@ export function fitRect(rect: Rect, size: Size, { margin = 48, largest = 1 } = {
   return { x: x - size.width / 2 / zoom, y: y - size.height / 2 / zoom, zoom };
 }
 
+/** A camera between two others; `share` from 0 to 1. The zoom changes evenly, and what both show moves in a straight line. */
+export function interpolateCamera(from: Camera, to: Camera, size: Size, share: number): Camera {
+  const zoom = from.zoom * (to.zoom / from.zoom) ** share;
+  const [start, end, now] = [1 / from.zoom, 1 / to.zoom, 1 / zoom];
+  const moved = Math.abs(end - start) < 1e-9 ? share : (now - start) / (end - start);
+  const centre = (camera: Camera, extent: 'width' | 'height', axis: 'x' | 'y') =>
+    camera[axis] + size[extent] / 2 / camera.zoom;
+  const between = (extent: 'width' | 'height', axis: 'x' | 'y') =>
+    centre(from, extent, axis) * (1 - moved) + centre(to, extent, axis) * moved - size[extent] / 2 / zoom;
+  return { x: between('width', 'x'), y: between('height', 'y'), zoom };
+}
+
 /**
  * Scrolls as little as needed to show a rectangle with a margin in screen pixels. If it does not fit, its top left corner is shown.
  */

@@ -1,5 +1,4 @@
 import type { BoardElement, VisionBoard } from '../../../../workshop/vision-board/schema';
-import type { BoardModel } from './board-model';
 import { boundingRect, expand, type Rect } from './geometry';
 
 /** A group with a title, and the frame around its members. */
@@ -18,7 +17,7 @@ export const titleHeight = 40;
 export function clustersOf(
   groups: VisionBoard['groups'],
   elements: Readonly<Record<string, BoardElement>>,
-  model: BoardModel,
+  model: { rectOf: (id: string) => Rect | undefined },
 ): Cluster[] {
   const titled = Object.entries(groups).filter(([, { title }]) => title !== '');
   if (titled.length === 0) return [];

@@ -3,6 +3,7 @@ import { elementBounds } from '../../../../workshop/vision-board/element-bounds'
 import type { BoardModel } from './board-model';
 import type { BoardState } from './board-state';
 import { centreOf, type Point } from './geometry';
+import { elementScreenTitle } from './screen-titles';
 import type { DragPreview } from './drag-preview';
 
 /** Distance of the rotation handle from the upper edge, in screen pixels. */
@@ -49,7 +50,10 @@ export function selectionHandles(
   const [id] = selection;
   if (selection.size !== 1 || id === undefined || editing) return null;
   const element = preview && 'element' in preview && preview.id === id ? preview.element : model.get(id);
-  return !element || element.locked || element.type === 'connector' ? null : handlesOf(element, zoom);
+  if (!element || element.locked || element.type === 'connector') return null;
+  const isPreviewed = element !== model.get(id);
+  const title = isPreviewed ? elementScreenTitle(id, element, model.titles.least) : model.titles.get(id);
+  return handlesOf(title && element.type === 'text' ? { ...element, ...title.rect } : element, zoom);
 }
 
 /** The element rotated so that its knob points at `knob`, in whole degrees from -180 to 179; `stepwise` in steps of fifteen. */

@@ -1,18 +1,17 @@
 import type { BoardElement } from '../../../../workshop/vision-board/schema';
 import type { BoardItem } from './board-item';
 import { centreOf, type Point, type Rect } from './geometry';
-
-/** Height of the strip with an area's name at its top, in board units. Areas are hit at this strip and at the border. */
-export const areaTitleHeight = 44;
+import { areaTitleHeight } from './screen-titles';
 
 /**
- * Whether a point hits an element. `tolerance` in board units applies to thin elements; areas are hit at their name and border
- * only.
+ * Whether a point hits an element. `tolerance` in board units applies to thin elements. Areas are hit only at their border and at the
+ * strip at their top, of at least `leastStrip` board units.
  */
 export function hitsElement(
   { element, rect, path }: Pick<BoardItem, 'element' | 'rect' | 'path'>,
   point: Point,
   tolerance: number,
+  leastStrip = 0,
 ): boolean {
   switch (element.type) {
     case 'note':
@@ -24,7 +23,8 @@ export function hitsElement(
       return hitsShape(element, rotatedBack(element, point), tolerance);
     case 'area':
       return (
-        isInside({ ...element, height: areaTitleHeight }, point) || isOnBorder(element, point, Math.max(tolerance, 6))
+        isInside({ ...element, height: Math.min(element.height, Math.max(areaTitleHeight, leastStrip)) }, point) ||
+        isOnBorder(element, point, Math.max(tolerance, 6))
       );
     case 'line':
     case 'drawing':

@@ -8,6 +8,8 @@ export interface BoardPalette {
   ink: string;
   /** Outline of notes, which separates overlapping notes of one colour. */
   noteEdge: string;
+  /** Marks on notes, such as votes. */
+  noteMark: string;
   paper: string;
   /** Placeholder of a picture that is loading. */
   placeholder: string;
@@ -17,7 +19,7 @@ export interface BoardPalette {
   inks: Record<InkColour, string>;
   area: string;
   areaEdge: string;
-  /** Mount of a framed picture. */
+  /** Mount of a framed picture, and figures and outlines of marks on notes. */
   mount: string;
   family: string;
   serif: string;
@@ -32,6 +34,7 @@ export function boardPalette(): BoardPalette {
     >,
     ink: readToken('--note-ink'),
     noteEdge: readToken('--note-edge'),
+    noteMark: readToken('--note-mark'),
     paper: readToken('--paper'),
     placeholder: readToken('--paper-sunken'),
     placeholderInk: readToken('--ink-soft'),

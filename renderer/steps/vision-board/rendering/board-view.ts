@@ -1,6 +1,9 @@
 import type Konva from 'konva';
+import type { Hyphenate } from '../../../../workshop/line-breaking/words';
+import type { Language } from '../../../../workshop/language';
 import type { BoardText, Note, Shape, VisionBoard } from '../../../../workshop/vision-board/schema';
 import { BoardModel } from '../model/board-model';
+import { CameraAnimation } from './camera-animation';
 import { boardPalette } from './board-palette';
 import type { BoardStore } from '../model/board-state';
 import type { TextLayout } from './fit-text';
@@ -11,11 +14,14 @@ import { TextLayoutCache } from './text-layout-cache';
 import { idsOnUpperLayer } from '../model/dependents';
 import { selectionHandles, type Handles } from '../model/handles';
 import { isSamePreview, type DragPreview } from '../model/drag-preview';
+import { leastTitleSizes } from '../model/screen-titles';
 import { VisibleItems } from '../model/visible-items';
 import { renderWithClusters } from './render-clusters';
 import type { RenderOptions } from './render-context';
 import { emptyOverlay, isOverlayBlank, renderOverlay } from './render-overlay';
 import { PictureBitmaps } from './picture-bitmaps';
+import { hyphenationOf, loadHyphenation } from './hyphenation';
+import { renderTitles } from './render-titles';
 import { scrollCanvas } from './scroll-canvas';
 import { ZoomLabel } from './zoom-label';
 import type { SnapLine } from '../model/snap';
@@ -35,13 +41,15 @@ const textDelayAfterZoom = 140;
 export class BoardView {
   readonly model = new BoardModel();
   readonly pictures: PictureBitmaps;
+  readonly animation = new CameraAnimation(this);
   camera: Camera = { x: -40, y: -40, zoom: 1 };
   size: Size = { width: 1, height: 1 };
   palette = boardPalette();
   readonly #store: BoardStore;
   readonly #zoomLabel: ZoomLabel;
   readonly #listeners = new Set<() => void>();
-  #textLayouts = new TextLayoutCache(this.palette);
+  #language: Language = 'de';
+  #textLayouts: TextLayoutCache;
   #layers: { scene: Konva.Layer; overlay: Konva.Layer } | null = null;
   #frame = 0;
   /** `moved`: only the camera has been panned. */
@@ -58,6 +66,7 @@ export class BoardView {
 
   constructor(store: BoardStore, readPicture: (asset: string) => Promise<Uint8Array>) {
     this.#store = store;
+    this.#textLayouts = new TextLayoutCache(this.palette, this.#hyphenate);
     this.#zoomLabel = new ZoomLabel(store);
     this.pictures = new PictureBitmaps(readPicture, () => this.repaint());
   }
@@ -97,6 +106,7 @@ export class BoardView {
     this.#votings = votings;
     this.model.update(elements);
     this.#clusters = clustersOf(groups, elements, this.model);
+    this.model.titles.setClusters(this.#clusters);
     this.#visibleItems = new VisibleItems(this.model);
     this.repaint();
   }
@@ -110,6 +120,7 @@ export class BoardView {
     const zooms = camera.zoom !== this.camera.zoom;
     if (zooms) this.#zoomEndsAt = performance.now() + textDelayAfterZoom;
     this.camera = camera;
+    this.updateTitles();
     if (zooms) this.#zoomLabel.update(camera.zoom);
     // Before the first frame nothing moves.
     if (this.#layers) this.pictures.hold();
@@ -120,6 +131,13 @@ export class BoardView {
       if (this.#invalidation === 'no') this.#invalidation = 'moved';
       this.#requestFrame();
     }
+  }
+
+  /** Titles have a least size on the screen, which depends on the zoom and on whether the board is presented. */
+  updateTitles(): void {
+    const { board, presentation } = leastTitleSizes;
+    const least = this.#store.getState().presentation ? presentation : board;
+    this.model.titles.least = least / this.camera.zoom;
   }
 
   pan(dx: number, dy: number): void {
@@ -183,9 +201,31 @@ export class BoardView {
 
   /** A font was loaded: all text measurements are outdated. */
   remeasure(): void {
-    this.#textLayouts = new TextLayoutCache(this.palette);
+    this.#textLayouts = new TextLayoutCache(this.palette, this.#hyphenate);
     this.repaint();
   }
+
+  /** Language of the texts on the board, for hyphenation. */
+  setLanguage(language: Language): void {
+    if (language === this.#language) return;
+    this.#language = language;
+    this.remeasure();
+  }
+
+  /** Resolves when words are hyphenated. Until then they are kept whole. */
+  async loadHyphenation(): Promise<void> {
+    const language = this.#language;
+    if (hyphenationOf(language)) return;
+    await loadHyphenation(language);
+    if (language === this.#language) this.remeasure();
+  }
+
+  /** Loads the patterns at the first word that a line is too short for. */
+  readonly #hyphenate: Hyphenate = (word) => {
+    const hyphenate = hyphenationOf(this.#language);
+    if (!hyphenate) void this.loadHyphenation();
+    return hyphenate?.(word) ?? null;
+  };
 
   fitText(text: string, width: number, height: number): TextLayout {
     return this.#textLayouts.fitText(text, width, height);
@@ -195,10 +235,16 @@ export class BoardView {
     return this.#textLayouts.layoutHeadline(text, width, size);
   }
 
+  /** Widths of texts that are not elements, such as those of text fields. */
+  get textLayouts(): TextLayoutCache {
+    return this.#textLayouts;
+  }
+
   readonly textLayout = (element: Note | BoardText | Shape): TextLayout => this.#textLayouts.layoutOf(element);
 
   dispose(): void {
     cancelAnimationFrame(this.#frame);
+    this.animation.stop();
     this.#layers = null;
     this.pictures.dispose();
   }
@@ -223,13 +269,27 @@ export class BoardView {
       ({ rect, members }) => intersects(rect, area) && !members.some((id) => previewedIds.has(id)),
     );
     renderWithClusters(context, visible, clusters, { ...options, view: area });
+    const shownClusters = new Set(clusters.map(({ id }) => id));
+    const titles = this.model.titles
+      .within(area)
+      .filter(
+        ({ id, kind }) =>
+          id !== options.editing && (kind === 'cluster' ? shownClusters.has(id) : !previewedIds.has(id)),
+      );
+    renderTitles(context, titles, { ...options, elementOf: (id) => this.model.get(id) });
   }
 
   /** The cluster whose title is at a point. */
   clusterAt(point: Point): Cluster | undefined {
+    const title = this.model.titles.at(point);
+    if (title) return title.kind === 'cluster' ? this.cluster(title.id) : undefined;
     return this.#clusters.find(({ rect }) =>
       intersects({ ...rect, height: titleHeight }, { ...point, width: 0.001, height: 0.001 }),
     );
+  }
+
+  get clusters(): readonly Cluster[] {
+    return this.#clusters;
   }
 
   cluster(id: string): Cluster | undefined {
@@ -269,6 +329,8 @@ export class BoardView {
       pictures: this.pictures,
       view: this.viewport,
       scale: this.#scale,
+      leastTitle: this.model.titles.least,
+      isEnlarged: (id) => this.model.titles.get(id)?.kind === 'text',
       detail: zoom < minTextZoom || isFullAndZooming ? 'outline' : 'full',
       smoothing: isZooming ? 'low' : 'medium',
       editing: this.#store.getState().editing?.id ?? null,

@@ -1,4 +1,4 @@
-import type { Measure } from './fit-text';
+import type { Measure } from '../../../../workshop/line-breaking/words';
 
 /** Font size of measurements, large enough for rounding errors not to matter. */
 const referenceSize = 100;

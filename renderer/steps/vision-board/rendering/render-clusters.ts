@@ -1,5 +1,6 @@
 import type { BoardItem } from '../model/board-item';
-import type { BoardPalette } from './board-palette';
+import { shorten } from '../../../../workshop/line-breaking/shorten';
+import { titleSizes } from '../model/screen-titles';
 import { titleHeight, type Cluster } from '../model/clusters';
 import { renderElements } from './render-elements';
 import type { RenderContext, RenderOptions } from './render-context';
@@ -8,7 +9,12 @@ import type { RenderContext, RenderOptions } from './render-context';
 export function renderClusters(
   context: RenderContext,
   clusters: readonly Cluster[],
-  { palette, scale, withText }: { palette: BoardPalette; scale: number; withText: boolean },
+  {
+    palette,
+    scale,
+    leastTitle,
+    withText,
+  }: Pick<RenderOptions, 'palette' | 'scale' | 'leastTitle'> & { withText: boolean },
 ): void {
   for (const { title, rect } of clusters) {
     // At a small zoom, a thousand dark frames would hide the colours of the notes.
@@ -17,10 +23,11 @@ export function renderClusters(
     context.beginPath();
     context.roundRect(rect.x, rect.y, rect.width, rect.height, 12);
     context.stroke();
-    if (!withText) continue;
-    context.font = `600 22px ${palette.family}`;
+    if (!withText || leastTitle > titleSizes.cluster) continue;
+    context.font = `600 ${titleSizes.cluster}px ${palette.family}`;
     context.fillStyle = palette.inks.ink;
-    context.fillText(title, rect.x + 16, rect.y + titleHeight - 10, rect.width - 32);
+    const shown = shorten(title, rect.width - 32, (text) => context.measureText(text).width);
+    context.fillText(shown, rect.x + 16, rect.y + titleHeight - 10);
   }
 }
 

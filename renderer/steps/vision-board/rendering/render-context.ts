@@ -52,8 +52,15 @@ export interface RenderOptions {
   scale: number;
   /** `outline` leaves out text, when it is unreadable or the zoom is changing. */
   detail: 'full' | 'outline';
+  /** Least font size of titles, in board units: larger than their own, they are rendered by renderTitles. 0 for files. */
+  leastTitle: number;
+  /** Whether a headline is rendered by renderTitles. */
+  isEnlarged: (id: string) => boolean;
   /** Quality of scaled pictures: while the zoom changes, every frame scales all of them. */
   smoothing: 'low' | 'medium';
   /** Id of the element whose text is edited: the textarea shows its text. */
   editing: string | null;
 }
+
+/** Options of files and small pictures: titles keep their size on the board. */
+export const atOwnSize = { leastTitle: 0, isEnlarged: () => false } as const satisfies Partial<RenderOptions>;

@@ -3,7 +3,7 @@ import { isHidden } from '../../../../workshop/vision-board/hidden-elements';
 import type { BoardItem } from '../model/board-item';
 import type { BoardPalette } from './board-palette';
 import { noteTypography } from './fit-text';
-import type { Rect } from '../model/geometry';
+import { expand, type Rect } from '../model/geometry';
 import type { RenderContext, RenderOptions } from './render-context';
 import { renderArea, renderConnector, renderStroke } from './render-lines';
 import { renderText } from './render-text';
@@ -39,7 +39,7 @@ export function renderElement(
       return renderPicture(context, element, options, withText);
     case 'text':
       // Headlines are readable at a smaller zoom than notes.
-      return !isEditing && element.size * options.scale >= minHeadlineSize
+      return !isEditing && !options.isEnlarged(id) && element.size * options.scale >= minHeadlineSize
         ? renderHeadline(context, element, options)
         : undefined;
     case 'shape':
@@ -67,14 +67,9 @@ function renderNote(context: RenderContext, note: Note, options: RenderOptions, 
   if (withText && isSentOn(note)) renderSentOnMark(context, note, palette);
   if (!withText || note.text === '') return;
 
-  if (note.hidden) return renderTextPlaceholder(context, note, palette);
+  if (note.hidden) return renderTextPlaceholder(context, note, palette.noteEdge);
   const fitted = options.textLayout(note);
-  const inner = {
-    x: note.x + noteTypography.padding,
-    y: note.y + noteTypography.padding,
-    width: note.width - 2 * noteTypography.padding,
-    height: note.height - 2 * noteTypography.padding,
-  };
+  const inner = expand(note, -noteTypography.padding);
   context.fillStyle = palette.ink;
   renderText(context, fitted, inner, { family: palette.family, view });
 }
@@ -101,15 +96,15 @@ function renderSentOnMark(context: RenderContext, note: Note, palette: BoardPale
 function renderHiddenElement(context: RenderContext, box: Rect, { palette, scale, detail }: RenderOptions): void {
   context.fillStyle = palette.area;
   context.fillRect(box.x, box.y, box.width, box.height);
-  context.strokeStyle = palette.noteEdge;
+  context.strokeStyle = palette.areaEdge;
   context.lineWidth = 1 / scale;
   context.strokeRect(box.x, box.y, box.width, box.height);
-  if (detail === 'full') renderTextPlaceholder(context, box, palette);
+  if (detail === 'full') renderTextPlaceholder(context, box, palette.areaEdge);
 }
 
 /** Three bars in place of text, as far as there is room. */
-function renderTextPlaceholder(context: RenderContext, { x, y, width, height }: Rect, palette: BoardPalette): void {
-  context.fillStyle = palette.noteEdge;
+function renderTextPlaceholder(context: RenderContext, { x, y, width, height }: Rect, colour: string): void {
+  context.fillStyle = colour;
   const { padding } = noteTypography;
   for (const [index, share] of [0.7, 0.9, 0.5].entries()) {
     const top = padding + index * 24;

@@ -1,6 +1,9 @@
 import type { Area, Connector, Drawing, Line } from '../../../../workshop/vision-board/schema';
 import type { Point } from '../model/geometry';
-import { areaTitleHeight, pathOf } from '../model/hit-test';
+import { pathOf } from '../model/hit-test';
+import { areaTitleHeight, titleSizes } from '../model/screen-titles';
+import { shorten } from '../../../../workshop/line-breaking/shorten';
+import { baseline } from './render-text';
 import type { RenderContext, RenderOptions } from './render-context';
 
 /** Length of an arrowhead in multiples of the line's thickness, and at least in board units. */
@@ -53,7 +56,7 @@ export function renderConnector(
 export function renderArea(
   context: RenderContext,
   area: Area,
-  { palette, scale }: RenderOptions,
+  { palette, scale, leastTitle }: RenderOptions,
   withText: boolean,
 ): void {
   const { x, y, width, height } = area;
@@ -62,10 +65,11 @@ export function renderArea(
   context.strokeStyle = palette.areaEdge;
   context.lineWidth = Math.max(1, 1 / scale);
   context.strokeRect(x, y, width, height);
-  if (!withText || area.name === '') return;
-  context.font = `600 20px ${palette.family}`;
+  if (!withText || area.name === '' || leastTitle > titleSizes.area) return;
+  context.font = `600 ${titleSizes.area}px ${palette.family}`;
   context.fillStyle = palette.inks.ink;
-  context.fillText(area.name, x + 16, y + areaTitleHeight / 2 + 7, width - 32);
+  const name = shorten(area.name, width - 32, (text) => context.measureText(text).width);
+  context.fillText(name, x + 16, y + areaTitleHeight / 2 + titleSizes.area * baseline);
 }
 
 /** The point at half the length of a path. */

@@ -3,13 +3,15 @@ import type { BoardModel } from '../model/board-model';
 import type { BoardState } from '../model/board-state';
 import { dependentConnectors } from '../model/dependents';
 import { previewRect, type DragPreview } from '../model/drag-preview';
-import { expand, intersects, type Rect } from '../model/geometry';
+import { boundingRect, expand, intersects, type Rect } from '../model/geometry';
 import { selectionHandles } from '../model/handles';
+import { elementScreenTitle } from '../model/screen-titles';
 import type { SnapLine } from '../model/snap';
 import type { BoardPalette } from './board-palette';
 import type { RenderOptions } from './render-context';
 import { renderElement, renderElements } from './render-elements';
 import { renderSelection } from './render-selection';
+import { renderTitles } from './render-titles';
 import { renderVotes } from './render-votes';
 
 /** What the upper layer shows, apart from the board's state. */
@@ -37,9 +39,9 @@ export interface OverlayScene extends Overlay {
 
 /** Whether nothing is rendered on the upper layer: drawing it in every frame would cost copying its canvas. */
 export function isOverlayBlank({ dragPreview, lasso, dropTarget }: Overlay, state: BoardState): boolean {
-  const { selection, spotlight, activeVoting } = state;
+  const { selection, spotlight, activeVoting, presentation } = state;
   const isIdle = !dragPreview && !lasso && dropTarget === null;
-  return isIdle && selection.size === 0 && spotlight === null && activeVoting === null;
+  return isIdle && selection.size === 0 && spotlight === null && activeVoting === null && !presentation?.stop.rect;
 }
 
 /** Renders the drag preview, the spotlight, the votes and the selection into a context that is set to board units. */
@@ -50,6 +52,7 @@ export function renderOverlay(context: CanvasRenderingContext2D, scene: OverlayS
     renderElements(context, dependentConnectors(model, dragPreview), optionsFor(1));
   }
   renderSpotlight(context, scene);
+  hideAroundPresented(context, scene);
   renderActiveVoting(context, scene);
   renderSelected(context, scene);
 }
@@ -60,14 +63,20 @@ function renderDragPreview(
   { model, viewport, optionsFor }: OverlayScene,
 ): void {
   if ('element' in preview) {
-    renderElement(context, { ...preview, path: null }, optionsFor(1));
+    const options = optionsFor(1);
+    const title = elementScreenTitle(preview.id, preview.element, options.leastTitle);
+    renderElement(context, { ...preview, path: null }, { ...options, isEnlarged: () => title !== null });
+    if (title) renderTitles(context, [title], { ...options, elementOf: () => preview.element });
     return;
   }
   const { dx, dy } = preview;
   const view = { ...viewport, x: viewport.x - dx, y: viewport.y - dy };
   const inView = model.within(view).filter(({ id }) => preview.ids.has(id));
   context.translate(dx, dy);
-  renderElements(context, inView, { ...optionsFor(inView.length), view });
+  const options = { ...optionsFor(inView.length), view };
+  renderElements(context, inView, options);
+  const titles = model.titles.within(view).filter(({ id }) => preview.ids.has(id));
+  renderTitles(context, titles, { ...options, elementOf: (id) => model.get(id) });
   context.translate(-dx, -dy);
 }
 
@@ -80,7 +89,26 @@ function renderSpotlight(context: CanvasRenderingContext2D, scene: OverlayScene)
   context.fillStyle = scene.palette.paper;
   context.fillRect(x, y, width, height);
   context.globalAlpha = 1;
-  renderElements(context, scene.model.items(spotlight), scene.optionsFor(spotlight.size));
+  const options = scene.optionsFor(spotlight.size);
+  renderElements(context, scene.model.items(spotlight), options);
+  const titles = scene.model.titles.within(scene.viewport).filter(({ id }) => spotlight.has(id));
+  renderTitles(context, titles, { ...options, elementOf: (id) => scene.model.get(id) });
+}
+
+/** Hides what lies around the presented part of the board and its title. */
+function hideAroundPresented(
+  context: CanvasRenderingContext2D,
+  { state, viewport, palette, model }: OverlayScene,
+): void {
+  const part = state.presentation?.stop.rect;
+  if (!part) return;
+  const title = model.titles.get(state.presentation?.stop.id ?? '');
+  const { x, y, width, height } = boundingRect(title ? [part, title.rect] : [part]) ?? part;
+  context.fillStyle = palette.paper;
+  context.beginPath();
+  context.rect(viewport.x, viewport.y, viewport.width, viewport.height);
+  context.rect(x, y, width, height);
+  context.fill('evenodd');
 }
 
 function renderActiveVoting(context: CanvasRenderingContext2D, scene: OverlayScene): void {
@@ -98,7 +126,9 @@ function renderSelected(context: CanvasRenderingContext2D, scene: OverlayScene):
   const inView = expand(scene.viewport, 8 / zoom);
   const outlined: Rect[] = [];
   for (const id of state.selection) {
-    const bounds = previewRect(model, dragPreview, id);
+    // The text field has an outline of its own.
+    if (id === state.editing?.id) continue;
+    const bounds = headlineRect(scene, id) ?? previewRect(model, dragPreview, id);
     if (!bounds) continue;
     const rect = { x: bounds.x + offset.dx, y: bounds.y + offset.dy, width: bounds.width, height: bounds.height };
     if (intersects(rect, inView)) outlined.push(rect);
@@ -114,4 +144,11 @@ function renderSelected(context: CanvasRenderingContext2D, scene: OverlayScene):
     lasso,
     snapLines,
   });
+}
+
+/** Where an enlarged headline is drawn. */
+function headlineRect({ model, dragPreview }: OverlayScene, id: string): Rect | undefined {
+  const resized = dragPreview && 'element' in dragPreview && dragPreview.id === id ? dragPreview.element : undefined;
+  const title = resized ? elementScreenTitle(id, resized, model.titles.least) : model.titles.get(id);
+  return title?.kind === 'text' ? title.rect : undefined;
 }

@@ -1,6 +1,6 @@
 import type { BoardText, Shape } from '../../../../workshop/vision-board/schema';
 import { noteTypography } from './fit-text';
-import { centreOf } from '../model/geometry';
+import { centreOf, expand } from '../model/geometry';
 import { renderText } from './render-text';
 import { withRotation } from './with-rotation';
 import type { RenderContext, RenderOptions } from './render-context';
@@ -34,13 +34,7 @@ export function renderShape(context: RenderContext, shape: Shape, options: Rende
     context.stroke();
     if (!withText || shape.text === '') return;
     context.fillStyle = shape.fill === null ? palette.inks.ink : palette.ink;
-    const { padding } = noteTypography;
-    const inner = {
-      x: shape.x + padding,
-      y: shape.y + padding,
-      width: shape.width - 2 * padding,
-      height: shape.height - 2 * padding,
-    };
+    const inner = expand(shape, -noteTypography.padding);
     const visible = shape.rotation === 0 ? view : shape;
     renderText(context, options.textLayout(shape), inner, { family: palette.family, view: visible, align: 'centre' });
   });

@@ -3,7 +3,7 @@ import type { Rect } from '../model/geometry';
 import type { RenderContext } from './render-context';
 
 /** Distance of the baseline from the middle of the line, as a fraction of the font size; a property of Source Sans 3. */
-const baseline = 0.34;
+export const baseline = 0.34;
 
 interface TextOptions {
   family: string;

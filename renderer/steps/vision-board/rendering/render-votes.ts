@@ -27,7 +27,9 @@ export function renderVotes(
     const rect = model.rectOf(id);
     if (!rect || !intersects(rect, area)) continue;
     const corner = { x: rect.x + rect.width, y: rect.y };
-    context.fillStyle = palette.accent;
+    context.fillStyle = palette.noteMark;
+    context.strokeStyle = palette.mount;
+    context.lineWidth = 1.5 / zoom;
     if (state === 'open') {
       for (let index = 0; index < count; index += 1) {
         fillCircle(context, corner.x - (12 + index * 2.4 * dotRadius) / zoom, corner.y + 12 / zoom, dotRadius / zoom);
@@ -36,7 +38,7 @@ export function renderVotes(
     }
     fillCircle(context, corner.x, corner.y, badgeRadius / zoom);
     context.font = `600 ${15 / zoom}px ${palette.family}`;
-    context.fillStyle = palette.paper;
+    context.fillStyle = palette.mount;
     context.textAlign = 'center';
     context.fillText(String(count), corner.x, corner.y + 5 / zoom);
     context.textAlign = 'left';
@@ -47,4 +49,6 @@ function fillCircle(context: CanvasRenderingContext2D, x: number, y: number, rad
   context.beginPath();
   context.arc(x, y, radius, 0, 2 * Math.PI);
   context.fill();
+  // The outline separates the mark from dark boards and pictures.
+  context.stroke();
 }

@@ -1,13 +1,14 @@
 import { useBoard, useBoardState } from '../actions/board-context';
 import { CommandButton } from './command-button';
 
-/** Buttons for search and list. They also work read-only. */
+/** Buttons for presenting, search and list. They also work read-only. */
 export function ViewButtons() {
   const { store } = useBoard();
   const isSearchOpen = useBoardState((state) => state.isSearchOpen);
   const isListShown = useBoardState((state) => state.isListShown);
   return (
     <>
+      <CommandButton command="present" />
       <CommandButton
         command="search"
         pressed={isSearchOpen}

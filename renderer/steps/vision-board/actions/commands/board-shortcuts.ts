@@ -23,7 +23,7 @@ const rows = {
   tools: ['focusTools'],
   search: ['search'],
   spotlight: ['spotlightOn'],
-  areas: ['nextArea', 'previousArea'],
+  present: ['present', 'presentHere'],
   vote: ['castVote', 'retractVote'],
   pan: ['holdToPan'],
   fit: ['fitAll', 'fitSelection'],

@@ -1,9 +1,10 @@
 import i18next from 'i18next';
+import { MonitorPlay } from 'lucide-react';
 import { inOrder } from '../../../../../workshop/collection';
 import { starterIds, starterName } from '../../../../../workshop/vision-board/starters';
 import type { Board } from '../board';
 import { insertStarter } from '../insert-starter';
-import { presentArea } from '../present-area';
+import { startPresentation } from '../presentation';
 import { toggleSpotlight } from '../toggle-spotlight';
 import type { BoardCommand } from './board-command';
 
@@ -33,7 +34,9 @@ export const facilitationMenuCommands: readonly BoardCommand[] = [
   {
     id: 'present',
     label: () => t('vision-board:present.start'),
-    run: (board) => presentArea(board, 0),
+    keys: ['F5'],
+    icon: MonitorPlay,
+    run: (board) => startPresentation(board),
   },
   {
     id: 'spotlightOn',
@@ -61,25 +64,13 @@ export const facilitationMenuCommands: readonly BoardCommand[] = [
   })),
 ];
 
-/** Commands for facilitation: those of the menu, and paging through the presentation. */
+/** Commands for facilitation: those of the menu, and presenting what is in view. */
 export const facilitationCommands: readonly BoardCommand[] = [
   ...facilitationMenuCommands,
   {
-    id: 'nextArea',
-    label: () => t('vision-board:present.next'),
-    keys: ['PageDown'],
-    run: (board) => presentNeighbour(board, 1),
-  },
-  {
-    id: 'previousArea',
-    label: () => t('vision-board:present.previous'),
-    keys: ['PageUp'],
-    run: (board) => presentNeighbour(board, -1),
+    id: 'presentHere',
+    label: () => t('vision-board:present.startHere'),
+    keys: ['Shift+F5'],
+    run: (board) => startPresentation(board, true),
   },
 ];
-
-/** Presents the next or previous area; starts the presentation when none is running. */
-function presentNeighbour(board: Board, direction: 1 | -1): void {
-  const { presentedArea } = board.store.getState();
-  presentArea(board, presentedArea === null ? 0 : presentedArea + direction);
-}

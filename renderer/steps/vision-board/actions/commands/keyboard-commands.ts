@@ -168,11 +168,10 @@ function editSelected(board: Board): boolean {
   return true;
 }
 
-/** Ends the presentation, the spotlight, the tool or the selection, whichever of these comes first. */
+/** Ends the spotlight, the tool or the selection, whichever of these comes first. */
 function cancel(board: Board): boolean {
-  const { presentedArea, spotlight, tool } = board.store.getState();
-  if (presentedArea !== null) board.store.setState({ presentedArea: null });
-  else if (spotlight) toggleSpotlight(board);
+  const { spotlight, tool } = board.store.getState();
+  if (spotlight) toggleSpotlight(board);
   else if (tool !== 'select') board.store.setState({ tool: 'select' });
   else if (!hasSelection(board)) return false;
   else {
