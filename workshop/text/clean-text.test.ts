@@ -18,7 +18,8 @@ describe('clean text', () => {
   });
 
   it('keeps tabs, no-break spaces, invisible characters and emoji', () => {
-    const text = 'a\tb\u00a0c\u202fd\u00ade\u200bf\u200dg\u2060h\u200e\u{1f468}\u200d\u{1f469}\u200d\u{1f467}\u200d\u{1f466}';
+    const text =
+      'a\tb\u00a0c\u202fd\u00ade\u200bf\u200dg\u2060h\u200e\u{1f468}\u200d\u{1f469}\u200d\u{1f467}\u200d\u{1f466}';
     expect(cleanText(text)).toBe(text);
   });
 
@@ -28,11 +29,14 @@ describe('clean text', () => {
       fc.constantFrom('\r', '\n', '\ufeff', '\u0308', '\ud83d', '\ude00', 'u', '\u000b', '\u0000'),
     );
     fc.assert(
-      fc.property(fc.array(unit).map((units) => units.join('')), (text) => {
-        const clean = cleanText(text);
-        expect(cleanText(clean)).toBe(clean);
-        expect(/\p{Surrogate}|[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/u.test(clean)).toBe(false);
-      }),
+      fc.property(
+        fc.array(unit).map((units) => units.join('')),
+        (text) => {
+          const clean = cleanText(text);
+          expect(cleanText(clean)).toBe(clean);
+          expect(/\p{Surrogate}|[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/u.test(clean)).toBe(false);
+        },
+      ),
     );
   });
 

@@ -17,7 +17,11 @@ const plain = /^[\t\n\x20-\x7e\u00a0-\u02ff]*$/;
  */
 export function cleanText(text: string): string {
   if (plain.test(text)) return text;
-  return text.replace(lineBreaks, '\n').replace(removed, '').replace(/^\ufeff+/, '').normalize('NFC');
+  return text
+    .replace(lineBreaks, '\n')
+    .replace(removed, '')
+    .replace(/^\ufeff+/, '')
+    .normalize('NFC');
 }
 
 /** Text of a single line: line breaks with the spaces around them become a space. */

@@ -93,11 +93,7 @@ interface Run {
   hasNested: boolean;
 }
 
-function runsOf(
-  lines: readonly string[],
-  candidates: readonly (Candidate | null)[],
-  kind: Candidate['kind'],
-): Run[] {
+function runsOf(lines: readonly string[], candidates: readonly (Candidate | null)[], kind: Candidate['kind']): Run[] {
   const runs: Run[] = [];
   // The open run of each indent, from the outside to the inside.
   let open: Run[] = [];
@@ -133,17 +129,23 @@ function isBulleted({ items, hasNested }: Run): boolean {
   return items.length > 1 || hasNested || items[0]?.isCertain === true;
 }
 
-/** Whether numbers count up by one. A list that follows directly begins with 1 again. */
+/** Whether numbered items count up. A list that follows directly begins with 1 again. */
 function counts(lines: readonly string[], items: readonly Candidate[]): boolean {
-  const lists: Candidate[][] = [];
-  for (const item of items) {
+  const lists: { number: number; words: string }[][] = [];
+  for (const { line, length, number } of items) {
+    const item = { number, words: (lines[line] ?? '').slice(length) };
     const last = lists.at(-1);
-    if (last && item.number !== 1) last.push(item);
+    if (last && number !== 1) last.push(item);
     else lists.push([item]);
   }
-  const ordinals = items.filter(({ line, length }) => isOrdinal((lines[line] ?? '').slice(length)));
+  return lists.every(countsUp);
+}
+
+/** Whether numbered items are a list: at least two that count up by one, most of which are no dates and other ordinal numbers. */
+export function countsUp(items: readonly { number: number; words: string }[]): boolean {
+  const start = items[0]?.number ?? 0;
+  const ordinals = items.filter(({ words }) => isOrdinal(words));
   return (
-    ordinals.length * 2 < items.length &&
-    lists.every((list) => list.length > 1 && list.every(({ number }, at) => number === (list[0]?.number ?? 0) + at))
+    items.length > 1 && ordinals.length * 2 < items.length && items.every(({ number }, at) => number === start + at)
   );
 }

@@ -21,14 +21,30 @@ it('the stretch of a word holds what is hidden in it, and nothing around it', ()
 });
 
 it('any stretch leads back to text that is found the same way', () => {
-  const letter = fc.constantFrom('a', 'u', '\u0308', '\u00ad', '\u200b', ' ', 'ü', '\u1112', '\u1161', '한', '\u{1f468}', '\u200d');
+  const letter = fc.constantFrom(
+    'a',
+    'u',
+    '\u0308',
+    '\u00ad',
+    '\u200b',
+    ' ',
+    'ü',
+    '\u1112',
+    '\u1161',
+    '한',
+    '\u{1f468}',
+    '\u200d',
+  );
   fc.assert(
-    fc.property(fc.array(letter).map((letters) => letters.join('')), (text) => {
-      const { text: plain, original } = searchable(text);
-      expect(searchable(plain).text).toBe(plain);
-      const [start, end] = original(0, plain.length);
-      expect(searchable(text.slice(start, end)).text).toBe(plain);
-    }),
+    fc.property(
+      fc.array(letter).map((letters) => letters.join('')),
+      (text) => {
+        const { text: plain, original } = searchable(text);
+        expect(searchable(plain).text).toBe(plain);
+        const [start, end] = original(0, plain.length);
+        expect(searchable(text.slice(start, end)).text).toBe(plain);
+      },
+    ),
   );
 });
 

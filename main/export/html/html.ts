@@ -203,7 +203,7 @@ function listHtml(list: List): string {
     const depth = Math.min(level, open.length);
     while (open.length > depth + 1) html += `</li>${open.pop()?.end}`;
     let own = open[depth];
-    if (own && own.next !== null === (number !== null)) html += '</li>';
+    if (own && (own.next !== null) === (number !== null)) html += '</li>';
     else {
       // Bullets after numbers are another list.
       if (own) html += `</li>${open.pop()?.end}`;

@@ -1,8 +1,16 @@
 import { richTextToPlain, textFormatBits, type InlineNode, type ListNode, type RichText } from '../../rich-text';
 import type { PartId, PressRelease, Question } from '../schema';
 import { partIds } from '../terms';
-import { splitLongBlocks, blockText, normalizeBlocks, type ImportedBlock, type ImportedRun } from './imported-block';
+import {
+  splitLongBlocks,
+  blockText,
+  normalizeBlocks,
+  plainLook,
+  type ImportedBlock,
+  type ImportedRun,
+} from './imported-block';
 import type { ImportedSection } from './imported-section';
+import { nestItems, type ImportedList } from './nest-items';
 
 /** An imported text, assembled for the press release. */
 export interface ImportedText {
@@ -62,8 +70,10 @@ export function normalizedText(text: RichText): string {
 
 function partText(id: PartId, blocks: readonly ImportedBlock[]): RichText {
   if (lines.includes(id)) {
-    const space: ImportedRun = { text: ' ', bold: false, italic: false, underline: false, passages: [] };
-    const runs = blocks.flatMap((block, index) => (index === 0 ? block.runs : [space, ...block.runs]));
+    const space: ImportedRun = { ...plainLook, text: ' ' };
+    const runs = blocks
+      .flatMap((block, index) => (index === 0 ? block.runs : [space, ...block.runs]))
+      .map((run) => ({ ...run, text: run.text.replace(/\n/g, ' ') }));
     // The line has a style of its own: bold throughout is dropped.
     const isBold = runs.every(({ bold, text }) => bold || text === ' ');
     const plain = runs.map((run) => ({ ...run, bold: run.bold && !isBold }));
@@ -89,7 +99,7 @@ function richText(blocks: readonly ImportedBlock[]): RichText {
   const text: RichText = [];
   let items: ImportedBlock[] = [];
   const endList = () => {
-    if (items.length > 0) text.push(...lists(items));
+    text.push(...nestItems(items).map(listNode));
     items = [];
   };
   for (const block of blocks) {
@@ -107,49 +117,38 @@ function richText(blocks: readonly ImportedBlock[]): RichText {
   return text;
 }
 
-/** Deepest level of nested items. */
-const deepest = 5;
-
-function lists(items: readonly ImportedBlock[], level = 0): ListNode[] {
-  const found: ListNode[] = [];
-  for (let index = 0; index < items.length;) {
-    const first = items[index];
-    const kind = first?.kind === 'number' ? 'number' : 'bullet';
-    const isOwn = (item: ImportedBlock | undefined) => item !== undefined && (item.level <= level || level === deepest);
-    const list: ListNode['children'] = [];
-    while (index < items.length) {
-      const item = items[index];
-      if (isOwn(item)) {
-        if (!item || (item.kind === 'number' ? 'number' : 'bullet') !== kind) break;
-        list.push({ ...element, type: 'listitem', value: list.length + 1, children: inline(item.runs) });
-        index += 1;
-      } else {
-        const end = items.findIndex((other, place) => place > index && isOwn(other));
-        const inner = items.slice(index, end === -1 ? items.length : end);
-        for (const child of lists(inner, level + 1))
-          list.push({ ...element, type: 'listitem', value: list.length + 1, children: [child] });
-        index += inner.length;
-      }
-    }
-    found.push({
+function listNode({ kind, start, items }: ImportedList): ListNode {
+  const tag = kind === 'number' ? 'ol' : 'ul';
+  let value = start;
+  const children = items.map((item) => {
+    const isNested = 'items' in item;
+    const node = {
       ...element,
-      type: 'list',
-      listType: kind,
-      start: 1,
-      tag: kind === 'number' ? 'ol' : 'ul',
-      children: list,
-    });
-  }
-  return found;
+      type: 'listitem' as const,
+      value,
+      children: isNested ? [listNode(item)] : inline(item.runs),
+    };
+    // A nested list is an item of its own that is not counted.
+    if (!isNested) value += 1;
+    return node;
+  });
+  return { ...element, type: 'list', listType: kind, start, tag, children };
 }
 
 function inline(runs: readonly ImportedRun[]): InlineNode[] {
-  return runs.map((run): InlineNode => {
-    const formats = (['bold', 'italic', 'underline'] as const).filter((name) => run[name]);
+  return runs.flatMap((run): InlineNode[] => {
+    const formats = (['bold', 'italic', 'underline', 'strikethrough'] as const).filter((name) => run[name]);
     const format = formats.reduce((bits, name) => bits | textFormatBits[name], 0);
-    const text = { type: 'text' as const, version: 1, text: run.text, format, detail: 0, mode: 'normal', style: '' };
-    if (run.link === undefined) return text;
+    const lines = run.text
+      .split('\n')
+      .flatMap((text, index): InlineNode[] => [
+        ...(index === 0 ? [] : [{ type: 'linebreak' as const, version: 1 }]),
+        ...(text === ''
+          ? []
+          : [{ type: 'text' as const, version: 1, text, format, detail: 0, mode: 'normal', style: '' }]),
+      ]);
+    if (run.link === undefined) return lines;
     const address = { url: run.link, rel: 'noreferrer', target: null, title: null };
-    return { ...element, type: 'link', ...address, children: [text] };
+    return [{ ...element, type: 'link', ...address, children: lines }];
   });
 }
