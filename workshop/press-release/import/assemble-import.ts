@@ -98,8 +98,20 @@ const element = { version: 1, direction: null, format: '', indent: 0 };
 function richText(blocks: readonly ImportedBlock[]): RichText {
   const text: RichText = [];
   let items: ImportedBlock[] = [];
+  const paragraph = (children: InlineNode[]): RichText[number] => ({
+    ...element,
+    type: 'paragraph',
+    textFormat: 0,
+    textStyle: '',
+    children,
+  });
+  // The editor would join two lists of one kind; a blank paragraph keeps the numbers of the second.
+  const followsItsLike = ({ kind }: ImportedList) => {
+    const last = text.at(-1);
+    return last?.type === 'list' && last.listType === kind;
+  };
   const endList = () => {
-    text.push(...nestItems(items).map(listNode));
+    for (const list of nestItems(items)) text.push(...(followsItsLike(list) ? [paragraph([])] : []), listNode(list));
     items = [];
   };
   for (const block of blocks) {
@@ -111,7 +123,7 @@ function richText(blocks: readonly ImportedBlock[]): RichText {
     const children = inline(block.runs);
     if (block.kind === 'heading') text.push({ ...element, type: 'heading', tag: 'h3', children });
     else if (block.kind === 'quote') text.push({ ...element, type: 'quote', children });
-    else text.push({ ...element, type: 'paragraph', textFormat: 0, textStyle: '', children });
+    else text.push(paragraph(children));
   }
   endList();
   return text;

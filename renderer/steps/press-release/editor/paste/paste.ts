@@ -5,7 +5,7 @@ import {
   type ImportedRun,
 } from '../../../../../workshop/press-release/import/imported-block';
 import { nestItems, type ImportedList } from '../../../../../workshop/press-release/import/nest-items';
-import { $createListItemNode, $createListNode, type ListNode } from '@lexical/list';
+import { $createListItemNode, $createListNode, $isListNode, type ListNode } from '@lexical/list';
 import {
   $createLineBreakNode,
   $createParagraphNode,
@@ -168,7 +168,12 @@ function $blockNodes(blocks: readonly ImportedBlock[]): LexicalNode[] {
   const nodes: LexicalNode[] = [];
   let items: ImportedBlock[] = [];
   const endList = () => {
-    nodes.push(...nestItems(items).map($listNode));
+    for (const list of nestItems(items)) {
+      const last = nodes.at(-1);
+      // Lexical would join two lists of one kind; a blank paragraph keeps the numbers of the second.
+      if ($isListNode(last) && last.getListType() === list.kind) nodes.push($createParagraphNode());
+      nodes.push($listNode(list));
+    }
     items = [];
   };
   for (const block of blocks) {
