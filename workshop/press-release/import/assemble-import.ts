@@ -1,4 +1,5 @@
 import { richTextToPlain, textFormatBits, type InlineNode, type ListNode, type RichText } from '../../rich-text';
+import { comparisonKey, searchable } from '../../text/searchable';
 import type { PartId, PressRelease, Question } from '../schema';
 import { partIds } from '../terms';
 import {
@@ -59,13 +60,13 @@ export function replacedParts(slice: Pick<PressRelease, 'parts'>, { parts }: Imp
 
 /** The existing question with the same text: it gets the answer. */
 export function sameQuestion(questions: PressRelease['questions'], question: string): string | null {
-  const wanted = question.trim().toLowerCase();
-  return Object.entries(questions).find(([, item]) => item.question.trim().toLowerCase() === wanted)?.[0] ?? null;
+  const wanted = comparisonKey(question);
+  return Object.entries(questions).find(([, item]) => comparisonKey(item.question) === wanted)?.[0] ?? null;
 }
 
-/** The words of a text; spaces and line breaks count as one. */
+/** The words of a text; spaces and line breaks count as one, invisible characters as none. */
 export function normalizedText(text: RichText): string {
-  return richTextToPlain(text).replace(/\s+/g, ' ').trim();
+  return searchable(richTextToPlain(text)).text.replace(/\s+/g, ' ').trim();
 }
 
 function partText(id: PartId, blocks: readonly ImportedBlock[]): RichText {

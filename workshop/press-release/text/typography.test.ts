@@ -46,7 +46,7 @@ describe('typographic', () => {
     ['place -- day', 'place – day'],
     ['wait...', 'wait…'],
     ['"I wanted --" he said', '“I wanted –” he said'],
-    ["'It\'s --' he said", '‘It’s –’ he said'],
+    ["'It's --' he said", '‘It’s –’ he said'],
     ['non-"customers"', 'non-“customers”'],
     ["the '90s", 'the ’90s'],
   ])('sets %j in English', (text, set) => {
