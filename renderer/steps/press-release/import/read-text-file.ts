@@ -5,7 +5,7 @@ import { readHtml } from '../editor/paste/html-blocks';
 import type { ImportRemark } from './import-remark';
 import { lineBlocks } from './line-blocks';
 import { readDocx } from './read-docx';
-import { markdownHtml } from './markdown-html';
+import { markdownHtml, plainTextAsMarkdown } from './markdown-html';
 import { FileRefusedError } from './file-refused-error';
 
 /** The text of a file, the number of its pictures and tables, and what else the preview names. */
@@ -58,7 +58,9 @@ function readText(name: string, bytes: Uint8Array): FileText {
   if (!isMarkdown(name, text)) return { blocks: lineBlocks(text), pictures: 0, tables: 0, remarks: [] };
   if (hasMarkdownExtension(name)) return readPage(markdownHtml(text));
   // Plain text with headings: line breaks are kept, and indented lines are quotes.
-  return readPage(markdownHtml(text.replace(/^ {4}(?=\S)/gm, '> '), { breaks: true }));
+  const isPlain = !markdownHeading.test(text);
+  const markdown = isPlain ? plainTextAsMarkdown(text) : text.replace(/^ {4}(?=\S)/gm, '> ');
+  return readPage(markdownHtml(markdown, { breaks: true }));
 }
 
 /** PDF, older Word files, RTF, PNG, JPEG, GIF, gzip. */
@@ -88,6 +90,8 @@ function isHtml(name: string, text: string): boolean {
   return /\.x?html?$/i.test(name) && /<\/?[a-z][^>]*>/i.test(text.slice(0, 100_000));
 }
 
+const markdownHeading = /^#{1,6} \S/m;
+
 function hasMarkdownExtension(name: string): boolean {
   return /\.(?:md|markdown|mdown|mkd)$/i.test(name);
 }
@@ -95,7 +99,7 @@ function hasMarkdownExtension(name: string): boolean {
 function isMarkdown(name: string, text: string): boolean {
   return (
     hasMarkdownExtension(name) ||
-    /^#{1,6} \S/m.test(text) ||
+    markdownHeading.test(text) ||
     // An underlined title. A rule below a list item is none.
     /^(?!\s*(?:[-–*•]|\d{1,3}[.)])\s).+\n(?:={3,}|-{3,})\s*$/m.test(text.slice(0, 20_000))
   );

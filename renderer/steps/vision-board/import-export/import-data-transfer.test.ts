@@ -5,8 +5,8 @@ import { copiedTable, tableText } from './copied-table';
 import { readClipboardHtml } from './clipboard-html';
 import { parseTable } from './parse-table';
 
-const importText = vi.hoisted(() => vi.fn((_board: unknown, _text: string, _at: unknown, _rows?: unknown) => true));
-const importFiles = vi.hoisted(() => vi.fn());
+const importText = vi.hoisted(() => vi.fn<(board: unknown, text: string) => boolean>(() => true));
+const importFiles = vi.hoisted(() => vi.fn<() => void>());
 vi.mock('./paste-text', () => ({ importText }));
 vi.mock('./import-files', () => ({ importFiles }));
 
