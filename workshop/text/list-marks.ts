@@ -44,6 +44,9 @@ function isOrdinal(words: string): boolean {
  */
 export function readListMarks(lines: readonly string[]): MarkedLine[] {
   const candidates = lines.map(candidateOf);
+  if (candidates.every((found) => found === null)) {
+    return lines.map((line) => ({ mark: null, number: null, level: 0, text: line.trim() }));
+  }
   const marks = new Set<Candidate>();
   for (const kind of ['bullet', 'number'] as const) {
     for (const run of runsOf(lines, candidates, kind)) {
@@ -108,11 +111,13 @@ function runsOf(lines: readonly string[], candidates: readonly (Candidate | null
     }
     const found = candidates[index];
     if (found?.kind === kind) {
-      open = open.filter((run) => indentOf(run) <= found.indent + slack);
-      const own = open.find((run) => Math.abs(indentOf(run) - found.indent) <= slack);
-      if (own) own.items.push(found);
+      let outer = open.at(-1);
+      while (outer && indentOf(outer) > found.indent + slack) {
+        open.pop();
+        outer = open.at(-1);
+      }
+      if (outer && indentOf(outer) >= found.indent - slack) outer.items.push(found);
       else {
-        const outer = open.at(-1);
         const run = { items: [found], isNested: outer !== undefined && found.number <= 1, hasNested: false };
         if (outer) outer.hasNested = true;
         open.push(run);

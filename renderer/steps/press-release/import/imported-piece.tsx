@@ -54,10 +54,13 @@ export const ImportedPiece = memo(function ImportedPiece({ blocks, place, isGues
 function excerpt(blocks: readonly ImportedBlock[]): string {
   const words = blocks
     .slice(0, 8)
-    .map((block) => `${marks[block.kind] ?? ''}${blockText(block)}`)
+    .map((block) => `${markOf(block)}${blockText(block)}`)
     .join(' ');
   // Cut between words.
   return words.length > excerptLength ? `${words.slice(0, excerptLength).replace(/\s+\S*$/, '')} …` : words;
 }
 
-const marks: Partial<Record<ImportedBlock['kind'], string>> = { bullet: '• ', number: '• ' };
+function markOf({ kind, number }: ImportedBlock): string {
+  if (kind === 'number' && number !== undefined) return `${number}. `;
+  return kind === 'bullet' || kind === 'number' ? '• ' : '';
+}

@@ -16,7 +16,8 @@ const maxTextLength = 50_000;
  * the text. False without lines.
  */
 export function importText(board: Board, text: string, at: Point, rows: string[][] | null = null): boolean {
-  const table = copiedTable(clipboardLines(text).map((line) => line.split('\t'))) ?? (rows && copiedTable(rows));
+  const cells = text.includes('\t') ? clipboardLines(text).map((line) => line.split('\t')) : [];
+  const table = copiedTable(cells) ?? (rows && copiedTable(rows));
   if (!table) return importLines(board, text, at);
   const name = i18next.t('vision-board:clipboard');
   const bytes = new TextEncoder().encode(tableText(table));

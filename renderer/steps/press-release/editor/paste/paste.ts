@@ -5,7 +5,6 @@ import {
   type ImportedRun,
 } from '../../../../../workshop/press-release/import/imported-block';
 import { nestItems, type ImportedList } from '../../../../../workshop/press-release/import/nest-items';
-import { $createLinkNode } from '@lexical/link';
 import { $createListItemNode, $createListNode, $isListNode, type ListNode } from '@lexical/list';
 import {
   $createLineBreakNode,
@@ -204,8 +203,7 @@ function $textNodes(runs: readonly ImportedRun[]): LexicalNode[] {
         ...(index === 0 ? [] : [$createLineBreakNode()]),
         ...(text === '' ? [] : [$formattedText(text, run)]),
       ]);
-    const linked = run.link === undefined ? nodes : [$createLinkNode(run.link).append(...nodes)];
-    return run.passages.length === 0 ? linked : [$createPassageNode(run.passages).append(...linked)];
+    return run.passages.length === 0 ? nodes : [$createPassageNode(run.passages).append(...nodes)];
   });
 }
 
