@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { listNumberAnchor } from '../editor/paste/html-blocks';
+import { FileRefusedError } from './file-refused-error';
 import type { DocxNumbering } from './docx-numbering';
 import type { ImportRemark } from './import-remark';
 
@@ -35,19 +36,26 @@ interface Frame {
 
 /**
  * Prepares a part of a Word file for the converter: fields, text boxes and words struck out twice arrive as it knows them, list items
- * carry their number as a bookmark, hidden text and formulas are left out. Counts what is left out or moved.
+ * carry their number as a bookmark, hidden text and formulas are left out. Counts what is left out or moved. Throws FileRefusedError.
  */
 export function prepareDocx(xml: string, numbering: DocxNumbering, counts: RemarkCounts): string {
   const writer = new DocxWriter(numbering, counts);
+  let isDamaged = false;
   const parser = new Parser(
     {
       onopentag: (name, attributes) => writer.open(name, attributes),
       ontext: (text) => writer.text(text),
-      onclosetag: () => writer.close(),
+      onclosetag: (name) => {
+        // The parser closes what is open, as in a page; a Word file with other end tags is damaged.
+        const tag = xml.slice(parser.startIndex, parser.endIndex + 1);
+        if (tag.startsWith('</') ? tag.slice(2, -1).trim() !== name : !tag.endsWith('/>')) isDamaged = true;
+        writer.close();
+      },
     },
     { xmlMode: true, decodeEntities: true },
   );
   parser.end(xml);
+  if (isDamaged) throw new FileRefusedError('damaged');
   count(counts, 'textBoxes', (writer.root.body.match(/<w:txbxContent[ >]/g) ?? []).length);
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${writer.root.body}`;
 }

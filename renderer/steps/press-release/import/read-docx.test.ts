@@ -139,6 +139,13 @@ describe('a Word file', () => {
     ]);
   });
 
+  test.each([
+    ['cut off', '<w:p><w:r><w:t>Anfang'],
+    ['with a wrong end tag', '<w:p><w:r><w:t>Anfang</w:r></w:t></w:p>'],
+  ])('%s is damaged', async (_, body) => {
+    await expect(read(docx(body))).rejects.toMatchObject({ reason: 'damaged' });
+  });
+
   test('formats and elements that are not known are named', async () => {
     const { remarks } = await read(
       docx(
