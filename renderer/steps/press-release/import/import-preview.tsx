@@ -42,10 +42,14 @@ export function ImportPreview({ name, read, onClose }: ImportPreviewProps) {
   const [places, setPlaces] = useState<readonly ImportTarget[]>(() => read.sections.map(({ to }) => to));
   const hasStruckOut = read.sections.some(({ blocks }) => blocks.some(isStruckOut));
   const [keepsStruckOut, setKeepsStruckOut] = useState(true);
-  const text = useMemo(() => {
-    const sections = keepsStruckOut ? read.sections : read.sections.map(withoutStruckOut);
-    return assembleImport(sections.map((section, index) => ({ ...section, to: places[index] ?? section.to })));
-  }, [read, places, keepsStruckOut]);
+  const sections = useMemo(
+    () => (keepsStruckOut ? read.sections : read.sections.map(withoutStruckOut)),
+    [read, keepsStruckOut],
+  );
+  const text = useMemo(
+    () => assembleImport(sections.map((section, index) => ({ ...section, to: places[index] ?? section.to }))),
+    [sections, places],
+  );
   const version = t('import.version', { name: name.slice(0, maxNameLength) });
 
   const confirm = () => {
@@ -133,7 +137,7 @@ export function ImportPreview({ name, read, onClose }: ImportPreviewProps) {
         />
       ) : null}
       <ul className={styles.pieces} aria-label={t('import.pieces')}>
-        {read.sections.map((section, index) => {
+        {sections.map((section, index) => {
           // The sections do not change while the dialog is open.
           const key = `${index}`;
           const place = places[index] ?? section.to;
