@@ -56,6 +56,8 @@ describe('lists', () => {
   it('have bullets of any kind on at least two lines', () => {
     expect(read('- eins', '* zwei', '– drei')).toEqual(['0• eins', '0• zwei', '0• drei']);
     expect(read('• eins')).toEqual(['0• eins']);
+    expect(read('\uf0b7\teins')).toEqual(['0• eins']);
+    expect(read('1.\teins', '2.\tzwei')).toEqual(['01. eins', '02. zwei']);
   });
 
   it('are nested by their indents', () => {

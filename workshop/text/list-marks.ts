@@ -18,11 +18,11 @@ interface Candidate {
   number: number;
   /** Length of indent and mark. */
   length: number;
-  /** "•" can be nothing but a mark; a hyphen may be a dash. */
+  /** "•" and the bullets of Word's symbol fonts can be nothing but a mark; a hyphen may be a dash. */
   isCertain: boolean;
 }
 
-const candidate = /^(\s*)(?:([-–—*])|([•‣◦▪·])|(\d{1,3})[.)])\s+(?=\S)/;
+const candidate = /^(\s*)(?:([-–—*])|([•‣◦▪·\uf020-\uf0ff])|(\d{1,3})[.)])\s+(?=\S)/;
 
 /** Lines of at least this length, in characters, were wrapped by a program: the next line continues them. */
 export const wrappedLine = 60;

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Board } from '../actions/board';
 import { importDataTransfer } from './import-data-transfer';
-import { copiedTable, tableText } from './copied-table';
+import { copiedTable, isMarkedList, tableText } from './copied-table';
 import { readClipboardHtml } from './clipboard-html';
 import { parseTable } from './parse-table';
 
@@ -66,6 +66,15 @@ test('the table of a page without words around it is read', () => {
   ]);
   expect(parseTable(tableText(rows ?? []), '\t').rows).toEqual(rows);
   expect(readClipboardHtml(`<p>Davor</p>${table}`).rows).toBeNull();
+});
+
+test.each([
+  ['a list of a word processor', '1.\tErstens\n2.\tZweitens', true],
+  ['its bullets', '•\tPunkt\n\to\tInnen\n\uf0b7\tNoch einer', true],
+  ['numbers in a column', '1\tErstens\n2\tZweitens', false],
+  ['dashes for some cells', '-\tErstens\nAnna\tZweitens', false],
+])('%s: a list %#', (_, text, isList) => {
+  expect(isMarkedList(text.split('\n').map((line) => line.split('\t')))).toBe(isList);
 });
 
 test.each([

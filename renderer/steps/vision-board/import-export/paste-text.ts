@@ -4,7 +4,7 @@ import { largestSide } from '../../../../workshop/vision-board/terms';
 import { showToast } from '../../../ui/toast';
 import type { Board } from '../actions/board';
 import { clipboardLines, splitLines, confirmLinesFrom, maxLines } from './board-clipboard';
-import { copiedTable, tableText } from './copied-table';
+import { copiedTable, isMarkedList, tableText } from './copied-table';
 import { boundingRect, type Point, type Size } from '../model/geometry';
 import { findFreeSpace, isOccupied, layoutInRows, newNoteSize } from '../actions/find-free-space';
 
@@ -17,7 +17,7 @@ const maxTextLength = 50_000;
  */
 export function importText(board: Board, text: string, at: Point, rows: string[][] | null = null): boolean {
   const cells = text.includes('\t') ? clipboardLines(text).map((line) => line.split('\t')) : [];
-  const table = copiedTable(cells) ?? (rows && copiedTable(rows));
+  const table = (isMarkedList(cells) ? null : copiedTable(cells)) ?? (rows && copiedTable(rows));
   if (!table) return importLines(board, text, at);
   const name = i18next.t('vision-board:clipboard');
   const bytes = new TextEncoder().encode(tableText(table));
