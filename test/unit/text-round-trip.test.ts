@@ -22,6 +22,7 @@ const frame: LeitbildDocument = {
   author: '',
   language: 'de',
   coverLines: [],
+  logo: null,
   blocks: [],
 };
 
@@ -33,6 +34,7 @@ const writers = {
     documentDocx(document, {
       now: '2026-11-12T16:00:00.000Z',
       pictures: new Map(),
+      fontsEmbedded: false,
       svgToPng: () => Promise.resolve(new Uint8Array()),
     }),
 };
