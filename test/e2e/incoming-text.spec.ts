@@ -114,9 +114,9 @@ test('struck-out words, levels and first numbers of pasted text are in the text 
   await expect(solution.locator('ol ul > li')).toHaveText(['innen']);
   await saved(page);
 
-  await page.getByRole('button', { name: 'Dokumente ausgeben' }).click();
-  await page.getByRole('menuitem', { name: 'Pressemitteilung ausgeben' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Ausgeben …' }).click();
+  await page.getByRole('button', { name: 'Dokumente exportieren' }).click();
+  await page.getByRole('menuitem', { name: 'Pressemitteilung exportieren' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Exportieren …' }).click();
   await expect(page.getByText(/Dokumente? (sind|ist) fertig/)).toBeVisible({ timeout: 60_000 });
   const parts = unzipSync(await readFile(path.join(folder, 'Probe – Pressemitteilung aus der Zukunft.docx')));
   const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
@@ -133,9 +133,9 @@ test('a file with struck-out words: the preview asks whether they are imported',
     '# Schlagzeile\n\n## Lösung\n\nWir liefern in ~~drei Wochen~~ morgen.\n\n24. Dezember: Ende.\n',
   );
   await answerDialogs(app, file);
-  await page.getByRole('button', { name: 'Text aus Datei übernehmen' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Text aus „Entwurf.md“ übernehmen' });
-  await dialog.getByText('Durchgestrichen übernehmen').click();
-  await dialog.getByRole('button', { name: 'Text übernehmen' }).click();
+  await page.getByRole('button', { name: 'Text aus Datei importieren' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Text aus „Entwurf.md“ importieren' });
+  await dialog.getByText('Durchgestrichen importieren').click();
+  await dialog.getByRole('button', { name: 'Text importieren' }).click();
   await expect(part(page, 'solution').locator('p')).toHaveText(['Wir liefern in morgen.', '24. Dezember: Ende.']);
 });

@@ -44,7 +44,7 @@ const de = {
   },
   struckOut: {
     label: 'Durchgestrichene Wörter',
-    keep: 'Durchgestrichen übernehmen',
+    keep: 'Durchgestrichen importieren',
   },
   pieces: 'Was wohin kommt',
   guessed: 'Nicht erkannt, steht beim Nachbarn',
