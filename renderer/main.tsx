@@ -9,6 +9,7 @@ import { App } from './app/app';
 import { provideScreens } from './app/screens';
 import { startNativeMenu } from './app/native-menu';
 import { listenToMain } from './app/session-lifecycle';
+import { cleanInputOfFields } from './shell/clean-input';
 import { startAppearance } from './shell/appearance';
 import { preloadLibrary } from './app/start/use-library';
 import { stepScreens } from './steps/step-screens';
@@ -21,6 +22,7 @@ async function start(): Promise<void> {
   listenToMain();
   await Promise.all([startAppearance(), preloadLibrary()]);
   startNativeMenu();
+  cleanInputOfFields();
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no root');
   createRoot(root).render(

@@ -62,6 +62,13 @@ export interface Chart {
   scale: { min: number; max: number; unit: string };
 }
 
+export interface List {
+  kind: 'list';
+  marker: 'bullet' | 'number';
+  /** The number before an item, null for a bullet. Without it, `marker` says so, and each list counts from one. */
+  items: { runs: Run[]; level: number; number?: number | null }[];
+}
+
 export type Block =
   /** The list of contents names chapters; `in-text` headings structure a text that is read in one go. */
   | { kind: 'heading'; level: 1 | 2 | 3; text: string; layout: 'chapter' | 'in-text' }
@@ -70,7 +77,7 @@ export type Block =
   | { kind: 'lead'; runs: Run[] }
   /** A quotation with its speaker, and a remark that is always printed with it. */
   | { kind: 'quote'; runs: Run[]; by?: string; remark?: string }
-  | { kind: 'list'; marker: 'bullet' | 'number'; items: { runs: Run[]; level: number }[] }
+  | List
   /** Label and value pairs, one below the other. */
   | { kind: 'facts'; rows: { label: string; value: string }[] }
   /** Label and value pairs side by side, each value below its label; `width` is relative. */
@@ -140,6 +147,17 @@ export function textRow(texts: readonly string[]): Run[][] {
 /** The text of runs without formatting. */
 export function textOf(runs: readonly Run[]): string {
   return runs.map(({ text }) => text).join('');
+}
+
+/** The number before each item of a list; null for a bullet. */
+export function listNumbers({ marker, items }: List): (number | null)[] {
+  // The last number of each level. A list that is nested in the next item counts from one again.
+  const counts: number[] = [];
+  return items.map(({ level, number = marker === 'number' ? (counts[level] ?? 0) + 1 : null }) => {
+    counts.length = level + 1;
+    counts[level] = number ?? 0;
+    return number;
+  });
 }
 
 /** The values of a chart as a table: a row for each category, a column for each series. */

@@ -27,4 +27,5 @@ test('replaces placeholders by name and keeps unknown ones', () => {
 
 test('splits lines and removes typed list markers', () => {
   expect(linesOf('- eins\n\n • zwei\n– drei\n-5 Grad')).toEqual(['eins', 'zwei', 'drei', '-5 Grad']);
+  expect(linesOf('24. Dezember\n- Anna Kern')).toEqual(['24. Dezember', '- Anna Kern']);
 });

@@ -1,4 +1,5 @@
 import type { Language } from './language';
+import { readListMarks } from './text/list-marks';
 
 /** Document languages as BCP 47 tags. */
 export const locales = { de: 'de-DE', en: 'en-GB' } as const;
@@ -33,10 +34,9 @@ export function fill(text: string, values: Record<string, string | number>): str
   return text.replace(/\{\{(\w+)\}\}/g, (place, name: string) => String(values[name] ?? place));
 }
 
-/** The lines of a plain text that are not blank, without typed list markers (`-`, `–`, `•`, `*`). */
+/** The lines of a plain text that are not blank, without the marks of lists. */
 export function linesOf(text: string): string[] {
-  return text
-    .split('\n')
-    .map((line) => line.replace(/^\s*[-–•*]\s+/, '').trim())
+  return readListMarks(text.split('\n'))
+    .map((line) => line.text)
     .filter((line) => line !== '');
 }

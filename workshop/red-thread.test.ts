@@ -24,6 +24,20 @@ describe('promises on the red thread', () => {
     ]);
   });
 
+  it.each([
+    [', innerhalb von 24 Stunden', 'innerhalb von 24 Stunden'],
+    ['“, – sofort', 'sofort'],
+    ['. Danach.', 'Danach.'],
+    ['„Sofort“', '„Sofort“'],
+    ['(sofort)', '(sofort)'],
+    ['-5 Grad', '-5 Grad'],
+    [',5 Prozent', ',5 Prozent'],
+    ['…', '…'],
+  ])('begin with a word: %j', (quote, words) => {
+    const [promise] = numberedPromises({ promises: { a: { order: 'a1', number: 1, quote, note: '' } }, parts });
+    expect(promise?.words).toBe(words);
+  });
+
   it('want an initiative that works on them', () => {
     const all = numberedPromises({ promises, parts });
     expect(promisesWithoutInitiative(all, initiatives('open')).map(({ id }) => id)).toEqual(['b']);

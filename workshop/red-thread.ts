@@ -19,8 +19,13 @@ export function numberedPromises({ promises, parts }: Pick<PressRelease, 'promis
   return inOrder(promises).map(([id, { number, quote }]) => ({
     id,
     name: `P${number}`,
-    words: (passages.get(id)?.text ?? quote).replace(/\s+/g, ' ').trim(),
+    words: withoutLeadingPunctuation((passages.get(id)?.text ?? quote).replace(/\s+/g, ' ').trim()),
   }));
+}
+
+/** A passage may begin with the comma before it. Amounts, their signs, and marks that open belong to the words. */
+export function withoutLeadingPunctuation(words: string): string {
+  return words.replace(/^(?:[;:!?…\s]|[,.](?!\d)|[-–—](?=\s)|["”“’‘»«)\]](?=[,;:.!?]))+(?=\S)/, '');
 }
 
 /** The promises that no initiative keeps. Stopped initiatives do not count. */

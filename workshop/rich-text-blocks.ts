@@ -1,5 +1,5 @@
-import { chapter, textOf, type Block, type Run } from './document';
-import { textFormatBits, type InlineNode, type ListNode, type RichText } from './rich-text';
+import { chapter, textOf, type Block, type List, type Run } from './document';
+import { listStart, textFormatBits, type InlineNode, type ListNode, type RichText } from './rich-text';
 
 const textFormats = Object.keys(textFormatBits) as (keyof typeof textFormatBits)[];
 
@@ -7,10 +7,9 @@ const textFormats = Object.keys(textFormatBits) as (keyof typeof textFormatBits)
 export function richTextBlocks(nodes: RichText): Block[] {
   return nodes.flatMap((node): Block[] => {
     if (node.type === 'list') {
-      const items = listItems(node, 0);
-      return items.length === 0
-        ? []
-        : [{ kind: 'list', marker: node.listType === 'number' ? 'number' : 'bullet', items }];
+      const marker = markerOf(node);
+      const items = listItems(node, 0, marker);
+      return items.length === 0 ? [] : [{ kind: 'list', marker, items }];
     }
     const runs = inlineRuns(node.children);
     if (isBlank(runs)) return [];
@@ -38,13 +37,24 @@ function isBlank(runs: readonly Run[]): boolean {
   return textOf(runs).trim() === '';
 }
 
-/** Lexical wraps a nested list in a list item that contains nothing else. */
-function listItems(list: ListNode, level: number): { runs: Run[]; level: number }[] {
+function markerOf({ listType }: ListNode): List['marker'] {
+  return listType === 'number' ? 'number' : 'bullet';
+}
+
+/** Lexical wraps a nested list in a list item that contains nothing else. `usual` is the marker of the outermost list. */
+function listItems(list: ListNode, level: number, usual: List['marker']): List['items'] {
+  const marker = markerOf(list);
+  let number = listStart(list);
+  const isUsual = marker === usual && (marker === 'bullet' || number === 1);
   return list.children.flatMap((item) => {
     const inline = item.children.filter((child): child is InlineNode => child.type !== 'list');
     const inner = item.children.filter((child): child is ListNode => child.type === 'list');
+    const nested = inner.flatMap((child) => listItems(child, level + 1, usual));
     const runs = inlineRuns(inline);
-    return [...(isBlank(runs) ? [] : [{ runs, level }]), ...inner.flatMap((child) => listItems(child, level + 1))];
+    if (isBlank(runs)) return nested;
+    const own = { runs, level, ...(isUsual ? {} : { number: marker === 'number' ? number : null }) };
+    number += 1;
+    return [own, ...nested];
   });
 }
 

@@ -63,6 +63,14 @@ export interface ListNode extends StoredNode {
   children: ListItemNode[];
 }
 
+/** The number of a list's first item, which Lexical keeps in `start`. Anything but a whole number means 1. */
+export function listStart({ start }: ListNode): number {
+  return typeof start === 'number' && Number.isInteger(start) && start >= 0 && start <= largestListNumber ? start : 1;
+}
+
+/** Word counts no further than this. */
+const largestListNumber = 32_767;
+
 /** The blocks of one text, in order. An array and not a collection, because the editor always replaces it as a whole. */
 export type RichText = (ParagraphNode | HeadingNode | QuoteNode | ListNode)[];
 

@@ -1,4 +1,13 @@
-import { chartTable, plain, type Block, type LeitbildDocument, type Run, type Table } from '../../workshop/document';
+import {
+  chartTable,
+  listNumbers,
+  plain,
+  type Block,
+  type LeitbildDocument,
+  type List,
+  type Run,
+  type Table,
+} from '../../workshop/document';
 import { joinRuns } from './join-runs';
 
 /** The document as Markdown (CommonMark with tables). Charts and pictures become descriptions. */
@@ -14,17 +23,27 @@ export function documentMarkdown(document: LeitbildDocument): string {
       document.confidentiality,
     ]
       .filter((line) => line !== '')
-      .map(oneLine)
+      // Within a paragraph only the number 1 begins a list.
+      .map((line, index) => (index > 0 && /^(?!1[.)])\d/.test(line) ? oneLine(line) : lineStart(line)))
       .join('\\\n'),
   ];
-  return `${[...head, ...document.blocks.map(blockMarkdown)].filter((part) => part !== '').join('\n\n')}\n`;
+  return `${[...head, ...blocksMarkdown(document.blocks)].filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function blocksMarkdown(blocks: readonly Block[]): string[] {
+  let follows = false;
+  return blocks.map((block, index) => {
+    // The third of three lists has the mark of the first again.
+    follows = block.kind === 'list' && blocks[index - 1]?.kind === 'list' && !follows;
+    return blockMarkdown(block, follows);
+  });
 }
 
 function headline(text: string, runs: readonly Run[] = []): string {
   return runs.length === 0 ? oneLine(text) : joinRuns(runs).map(runMarkdown).join('');
 }
 
-function blockMarkdown(block: Block): string {
+function blockMarkdown(block: Block, follows = false): string {
   switch (block.kind) {
     case 'heading':
       return `${'#'.repeat(block.level + 1)} ${oneLine(block.text)}`;
@@ -42,7 +61,7 @@ function blockMarkdown(block: Block): string {
         .replace(/^/gm, '> ')
         .replace(/^> $/gm, '>');
     case 'list':
-      return listMarkdown(block);
+      return listMarkdown(block, follows);
     case 'facts':
       return block.rows.map((row) => `- **${oneLine(row.label)}:** ${cell(row.value, '; ')}`).join('\n');
     case 'factRow':
@@ -55,7 +74,7 @@ function blockMarkdown(block: Block): string {
         ...block.lanes.map((lane) =>
           [
             `**${oneLine(lane.title)}**`,
-            lane.cards.map((card) => `- ${[card.title, ...card.lines].map(oneLine).join(' · ')}`).join('\n') || '–',
+            lane.cards.map((card) => `- ${lineStart([card.title, ...card.lines].join(' · '))}`).join('\n') || '–',
           ].join('\n\n'),
         ),
       ].join('\n\n');
@@ -75,17 +94,20 @@ function blockMarkdown(block: Block): string {
   }
 }
 
-function listMarkdown(block: Extract<Block, { kind: 'list' }>): string {
-  // Each nested list starts at one.
-  const counts: number[] = [];
-  return block.items
-    .map(({ runs, level }) => {
-      counts.length = level + 1;
-      const number = (counts[level] ?? 0) + 1;
-      counts[level] = number;
-      const indent = (block.marker === 'number' ? '   ' : '  ').repeat(level);
-      const text = runsMarkdown(runs).replace(/\n/g, `\n${indent}${block.marker === 'number' ? '   ' : '  '}`);
-      return `${indent}${block.marker === 'number' ? `${number}.` : '-'} ${text}`;
+/** `follows` is the list directly before it: another mark keeps Markdown from joining the two. */
+function listMarkdown(list: List, follows: boolean): string {
+  const numbers = listNumbers(list);
+  // Columns in which the text of the open items begins.
+  const columns: number[] = [];
+  return list.items
+    .map(({ runs, level }, index) => {
+      const number = numbers[index] ?? null;
+      const mark = number === null ? (follows ? '*' : '-') : `${number}${follows ? ')' : '.'}`;
+      const indent = ' '.repeat(level === 0 ? 0 : (columns[level - 1] ?? columns.at(-1) ?? 0));
+      const behind = `${indent}${' '.repeat(mark.length + 1)}`;
+      columns.length = Math.min(columns.length, level);
+      columns[level] = behind.length;
+      return `${indent}${mark} ${runsMarkdown(runs).replace(/\n/g, `\n${behind}`)}`;
     })
     .join('\n');
 }
@@ -132,6 +154,11 @@ function escapeText(text: string): string {
 
 function oneLine(text: string): string {
   return escapeInline(text.replace(/\s+/g, ' ').trim());
+}
+
+/** One line that may stand at the start of a paragraph or list item. */
+function lineStart(text: string): string {
+  return escapeLineStarts(oneLine(text));
 }
 
 function breaks(text: string): string {

@@ -1,8 +1,10 @@
 import {
   chartTable,
+  listNumbers,
   type Block,
   type Chart,
   type LeitbildDocument,
+  type List,
   type Run,
   type Table,
 } from '../../workshop/document';
@@ -63,14 +65,12 @@ function blockText(block: Block): string {
   }
 }
 
-function listText(block: Extract<Block, { kind: 'list' }>): string {
-  // Each nested list starts at one.
-  const counts: number[] = [];
-  return block.items
-    .map(({ runs, level }) => {
-      counts.length = level + 1;
-      counts[level] = (counts[level] ?? 0) + 1;
-      const mark = block.marker === 'number' ? `${counts[level]}. ` : '- ';
+function listText(list: List): string {
+  const numbers = listNumbers(list);
+  return list.items
+    .map(({ runs, level }, index) => {
+      const number = numbers[index] ?? null;
+      const mark = number === null ? '- ' : `${number}. `;
       const indent = '   '.repeat(level);
       return `${indent}${mark}${runsText(runs).replace(/\n/g, `\n${indent}${' '.repeat(mark.length)}`)}`;
     })
@@ -111,12 +111,18 @@ function factText({ label, value }: { label: string; value: string }): string {
 
 function runsText(runs: readonly Run[]): string {
   return joinRuns(runs)
-    .map(({ text, referenceMark, link }) => {
+    .map(({ text, referenceMark, link, strikethrough }) => {
       if (referenceMark) return ` [${text}]`;
       const address = link?.replace(/^mailto:/, '') ?? '';
-      return address === '' || text.includes(address) ? text : `${text} (${address})`;
+      const words = strikethrough ? struckOut(text) : text;
+      return address === '' || text.includes(address) ? words : `${words} (${address})`;
     })
     .join('');
+}
+
+/** Plain text has no lines through words: tildes enclose them, as in mails and chats. */
+function struckOut(text: string): string {
+  return text.replace(/\S(?:.*\S)?/g, '~~$&~~');
 }
 
 function headline(text: string, runs: readonly Run[] = []): string {

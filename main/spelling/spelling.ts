@@ -2,6 +2,7 @@ import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Hunspell } from 'hunspell-asm';
 import type { SpellingState } from '../../preload/contract';
+import { searchable } from '../../workshop/text/searchable';
 import { utf8Dictionary } from './utf8-dictionary';
 
 /** Maximum size of a dictionary file in bytes. */
@@ -87,9 +88,9 @@ export class Spelling {
   }
 }
 
-/** Numbers are not checked; dictionaries use the plain apostrophe instead of the typographic one. */
+/** Numbers are not checked; dictionaries use the plain apostrophe instead of the typographic one, and no invisible characters. */
 function isCorrect(hunspell: Hunspell, word: string): boolean {
-  const plain = word.replace(/[’‘]/g, "'").replace(/\u00ad/g, '');
+  const plain = searchable(word).text.replace(/[’‘]/g, "'");
   return plain === '' || /\d/.test(plain) || hunspell.spell(plain);
 }
 

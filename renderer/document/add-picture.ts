@@ -1,6 +1,7 @@
 import { maxPictureBytes, readImageInfo } from '../../workshop/image-info';
 import { request } from '../bridge';
 import workerUrl from './picture-worker?worker&url';
+import { isSvg } from './is-svg';
 import { runInWorker } from './run-in-worker';
 import { longestSide, type EncodedPicture } from './encode-picture';
 import type { PictureTask, PictureWorker } from './picture-worker';
@@ -64,9 +65,4 @@ async function encodeDrawing(bytes: Uint8Array): Promise<EncodedPicture> {
 function isHeic(bytes: Uint8Array): boolean {
   const head = String.fromCharCode(...bytes.subarray(4, 12));
   return /^ftyp(heic|heix|hevc|heim|heis|mif1|msf1)/.test(head);
-}
-
-function isSvg(bytes: Uint8Array): boolean {
-  const head = new TextDecoder().decode(bytes.subarray(0, 1000)).trimStart();
-  return head.startsWith('<svg') || (head.startsWith('<?xml') && head.includes('<svg'));
 }

@@ -107,3 +107,9 @@ describe('Edits of the workshop facts', () => {
     expect(shown(replica).sayings).toEqual({});
   });
 });
+
+test('texts of an edit are cleaned', () => {
+  const { replica } = open();
+  replica.edit('workshop', 'updateDetails', { change: { organisation: 'Mu\u0308ller\u0007\u000b& Co' } });
+  expect(replica.store.getState().session.workshop.organisation).toBe('Müller\n& Co');
+});

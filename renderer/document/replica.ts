@@ -4,6 +4,7 @@ import type { Patch, PatchResult, SaveProblem } from '../../preload/contract';
 import { runCommand, stepOfSlice, type CommandArgs, type CommandName, type SliceId } from '../../workshop/session';
 import type { SessionDocument } from '../../workshop/session-schema';
 import type { StepId } from '../../workshop/step';
+import { cleanTexts } from '../../workshop/text/clean-text';
 import { mergeWithin, UndoStack, type EditLabel } from './undo-stack';
 
 enablePatches();
@@ -82,7 +83,7 @@ export class Replica {
     }));
   }
 
-  /** Runs a command on a slice. Does nothing when the command changes nothing. */
+  /** Runs a command on a slice, with cleaned texts. Does nothing when the command changes nothing. */
   edit<Id extends SliceId, Name extends CommandName<Id>>(
     slice: Id,
     command: Name,
@@ -90,7 +91,7 @@ export class Replica {
     { undo = 'yes', undoIn = stepOfSlice(slice) }: EditOptions = {},
   ): void {
     const [session, patches, inverse] = produceWithPatches(this.store.getState().session, (draft) => {
-      runCommand(draft, slice, command, args);
+      runCommand(draft, slice, command, cleanTexts(args));
     });
     if (patches.length === 0) return;
     if (undo !== 'never') {

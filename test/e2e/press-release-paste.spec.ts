@@ -94,7 +94,7 @@ test('hostile pages are pasted as text: nested tables, scripts, remote pictures,
   await part(page, 'solution').click();
   await paste(app, page, html);
   await expect(part(page, 'solution')).toContainText('עברית وعربية');
-  await expect(part(page, 'solution')).toContainText('Familie 👨‍👩‍👧‍👦, Flagge 🇩🇪, Ton 👍🏽, e\u0301');
+  await expect(part(page, 'solution')).toContainText('Familie 👨‍👩‍👧‍👦, Flagge 🇩🇪, Ton 👍🏽, é');
   await expect(part(page, 'solution')).toContainText('Klick');
   await expect(part(page, 'solution')).not.toContainText('geheim');
   const left = await part(page, 'solution').evaluate(

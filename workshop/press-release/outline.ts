@@ -11,7 +11,11 @@ export function pressReleaseTitles(slice: PressRelease) {
   const runs = (part: PartId) => (absent.includes(part) ? [] : inOneLine(richTextRuns(slice.parts[part])));
   const titleRuns = runs('headline');
   const subtitleRuns = runs('subheadline');
-  const line = (all: Run[]) => textOf(all).replace(/\s+/g, ' ').trim();
+  // Titles are also names, in file properties for instance, which cannot strike words out.
+  const line = (all: Run[]) =>
+    textOf(all.filter(({ strikethrough }) => !strikethrough))
+      .replace(/\s+/g, ' ')
+      .trim();
   return { headline: line(titleRuns), subheadline: line(subtitleRuns), titleRuns, subtitleRuns };
 }
 

@@ -1,4 +1,4 @@
-import { BorderStyle, LevelFormat, LineRuleType, type IPropertiesOptions } from 'docx';
+import { BorderStyle, LineRuleType, type IPropertiesOptions } from 'docx';
 import type { DocumentLayout } from '../../../workshop/document';
 import { locales } from '../../../workshop/format';
 import type { Language } from '../../../workshop/language';
@@ -190,31 +190,3 @@ function own(
 ): ParagraphStyle {
   return { id, name, basedOn: 'Normal', quickFormat: true, run, paragraph };
 }
-
-const indent = (level: number, hanging: number) => ({
-  paragraph: { indent: { left: mm(7 * level + hanging), hanging: mm(hanging) } },
-});
-
-/** Bullets and numbers for lists, for Word's nine levels. */
-export const docxNumbering: NonNullable<IPropertiesOptions['numbering']> = {
-  config: [
-    {
-      reference: 'bullet',
-      levels: Array.from({ length: 9 }, (_, level) => ({
-        level,
-        format: LevelFormat.BULLET,
-        text: level % 2 === 0 ? '•' : '–',
-        style: indent(level, 5),
-      })),
-    },
-    {
-      reference: 'number',
-      levels: Array.from({ length: 9 }, (_, level) => ({
-        level,
-        format: LevelFormat.DECIMAL,
-        text: `%${level + 1}.`,
-        style: indent(level, 7),
-      })),
-    },
-  ],
-};

@@ -24,7 +24,8 @@ import {
 } from '../../../workshop/document';
 import { docxComments, type DocxComments } from './docx-comments';
 import { finishDocxPackage } from './finish-docx-package';
-import { colour, docxNumbering, docxStyles, hairline, mm, page, textWidth } from './docx-style';
+import { DocxLists } from './docx-lists';
+import { colour, docxStyles, hairline, mm, page, textWidth } from './docx-style';
 import { isLongList } from '../is-long-list';
 import { docxChart, docxLogo, docxPictures } from './docx-pictures';
 import { docxCaption, docxFactRow, docxFacts, docxLanes, docxTable, docxText } from './docx-tables';
@@ -58,7 +59,7 @@ const layouts: Record<DocumentLayout, DocxLayout> = {
 export async function documentDocx(document: LeitbildDocument, options: DocxOptions): Promise<Uint8Array> {
   const layout = layouts[document.layout];
   const comments = docxComments(document);
-  let lists = 0;
+  const lists = new DocxLists();
   let level = 0;
   const children: FileChild[] = layout.opening(document, comments, options.pictures);
   // Set until the next block, which starts on a new page.
@@ -69,7 +70,6 @@ export async function documentDocx(document: LeitbildDocument, options: DocxOpti
       continue;
     }
     const next = document.blocks[index + 1]?.kind;
-    if (block.kind === 'list') lists++;
     if (block.kind === 'heading') level = block.level;
     if (block.kind === 'contents') {
       children.push(...contents(document, pageBreakBefore));
@@ -79,7 +79,7 @@ export async function documentDocx(document: LeitbildDocument, options: DocxOpti
     if (pageBreakBefore && block.kind !== 'heading') children.push(new Paragraph({ pageBreakBefore: true }));
     children.push(
       ...(await blockDocx(block, options, {
-        list: lists,
+        lists,
         pageBreakBefore,
         style: level === 3 ? layout.styleBelowHeading3 : undefined,
         keepNext: next === 'factRow' || next === 'facts',
@@ -95,7 +95,7 @@ export async function documentDocx(document: LeitbildDocument, options: DocxOpti
     lastModifiedBy: document.author || document.organisation,
     description: document.confidentiality,
     styles: docxStyles(document.language, document.layout),
-    numbering: docxNumbering,
+    numbering: lists.definitions(),
     ...(comments.options.length === 0 ? {} : { comments: { children: comments.options } }),
     hyphenation: { autoHyphenation: true, consecutiveHyphenLimit: 2, hyphenationZone: mm(5) },
     ...(canEstimatePages(document) ? { pageNumbers: estimatePageNumbersWith({ guess: true }) } : {}),
@@ -218,8 +218,7 @@ function betweenMargins(style: string, left: ParagraphChild[], right: TextRun[])
 
 /** The context of a block. */
 interface Place {
-  /** Number of the list in the document. */
-  list: number;
+  lists: DocxLists;
   pageBreakBefore: boolean;
   keepNext: boolean;
   /** Style of a paragraph without a style of its own. */
@@ -230,7 +229,7 @@ interface Place {
 async function blockDocx(
   block: Exclude<Block, { kind: 'pageBreak' | 'contents' }>,
   options: DocxOptions,
-  { list, pageBreakBefore, keepNext, style, comments }: Place,
+  { lists, pageBreakBefore, keepNext, style, comments }: Place,
 ): Promise<FileChild[]> {
   switch (block.kind) {
     case 'heading':
@@ -253,22 +252,19 @@ async function blockDocx(
       return [new Paragraph({ style: 'Lead', children: runs(block.runs, comments) })];
     case 'quote':
       return quote(block, comments);
-    case 'list':
+    case 'list': {
+      const numbering = lists.numbering(block);
       return block.items.map(
         (item, index) =>
           new Paragraph({
             style: isLongList(block) ? 'NoteList' : 'ListParagraph',
             // A short list is kept together.
             keepNext: block.items.length < 6 && index < block.items.length - 1,
-            numbering: {
-              reference: block.marker,
-              level: Math.min(8, item.level),
-              // Every list starts at one.
-              instance: list,
-            },
+            ...(numbering[index] ? { numbering: numbering[index] } : {}),
             children: runs(item.runs, comments),
           }),
       );
+    }
     case 'facts':
       return [docxFacts(block), gap()];
     case 'factRow':

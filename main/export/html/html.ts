@@ -1,9 +1,11 @@
 import {
   chartTable,
+  listNumbers,
   type Block,
   type Chart,
   type DocumentLayout,
   type LeitbildDocument,
+  type List,
   type Run,
 } from '../../../workshop/document';
 import { columnWidths } from '../column-widths';
@@ -189,23 +191,33 @@ function runsHtml(runs: readonly Run[]): string {
     .join('');
 }
 
-function listHtml(block: Extract<Block, { kind: 'list' }>): string {
-  const tag = { bullet: 'ul', number: 'ol' }[block.marker];
-  const many = isLongList(block);
+function listHtml(list: List): string {
+  const numbers = listNumbers(list);
+  const many = isLongList(list) ? ' class="many"' : '';
   let html = '';
-  let depth = -1;
-  for (const { runs, level } of block.items) {
+  // The end tags of the open lists, and the number that each would count on with.
+  const open: { end: string; next: number | null }[] = [];
+  for (const [index, { runs, level }] of list.items.entries()) {
+    const number = numbers[index] ?? null;
     // A list item contains its inner list: it stays open until an item of its own level follows.
-    const wanted = Math.min(level, depth + 1);
-    for (; depth > wanted; depth--) html += `</li></${tag}>`;
-    if (depth === wanted) html += '</li>';
+    const depth = Math.min(level, open.length);
+    while (open.length > depth + 1) html += `</li>${open.pop()?.end}`;
+    let own = open[depth];
+    if (own && (own.next !== null) === (number !== null)) html += '</li>';
     else {
-      html += `<${tag}${many ? ' class="many"' : ''}>`;
-      depth = wanted;
+      // Bullets after numbers are another list.
+      if (own) html += `</li>${open.pop()?.end}`;
+      const start = number === null || number === 1 ? '' : ` start="${number}"`;
+      html += number === null ? `<ul${many}>` : `<ol${start}${many}>`;
+      own = { end: number === null ? '</ul>' : '</ol>', next: number };
+      open.push(own);
     }
-    html += `<li dir="auto">${runsHtml(runs)}`;
+    const value = number === own.next ? '' : ` value="${number}"`;
+    own.next = number === null ? null : number + 1;
+    html += `<li${value} dir="auto">${runsHtml(runs)}`;
   }
-  return html + `</li></${tag}>`.repeat(depth + 1);
+  for (const { end } of open.reverse()) html += `</li>${end}`;
+  return html;
 }
 
 function factsHtml(block: Extract<Block, { kind: 'facts' }>): string {

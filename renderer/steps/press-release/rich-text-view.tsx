@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
-import { textFormatBits, type InlineNode, type ListNode, type RichText } from '../../../workshop/rich-text';
+import type { ElementType, ReactNode } from 'react';
+import { listStart, textFormatBits, type InlineNode, type ListNode, type RichText } from '../../../workshop/rich-text';
 import styles from './article.module.css';
 
 const formats = Object.entries(textFormatBits);
@@ -34,9 +34,12 @@ export function RichTextView({ blocks }: { blocks: RichText }) {
 }
 
 function List({ list }: { list: ListNode }): ReactNode {
-  const Tag = list.listType === 'number' ? 'ol' : 'ul';
+  const Tag: ElementType = list.listType === 'number' ? 'ol' : 'ul';
   return (
-    <Tag className={list.listType === 'number' ? styles.numbers : styles.bullets}>
+    <Tag
+      className={list.listType === 'number' ? styles.numbers : styles.bullets}
+      {...(list.listType === 'number' && { start: listStart(list) })}
+    >
       {list.children.map(({ children }, index) => {
         const inner = children.filter((child): child is ListNode => child.type === 'list');
         const words = children.filter((child): child is InlineNode => child.type !== 'list');

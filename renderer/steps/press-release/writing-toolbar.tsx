@@ -17,7 +17,7 @@ import { PanelButtons } from './review/panel-buttons';
 
 /** Groups of commands that act on the text with the caret, which keeps the focus. */
 const textGroups = [
-  ['bold', 'italic', 'underline'],
+  ['bold', 'italic', 'underline', 'strikethrough'],
   ['bulletedList', 'numberedList', 'quote', 'heading'],
   ['undoText', 'redoText'],
 ] as const;

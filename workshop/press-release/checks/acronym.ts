@@ -22,6 +22,7 @@ export function findAcronyms(block: ReadBlock, { language, names }: BlockContext
     const capitals = words.filter(({ text }) => text.length > 1 && text === text.toUpperCase() && /\p{Lu}/u.test(text));
     if (words.length > 2 && capitals.length > words.length / 2) continue;
     for (const [at, word] of words.entries()) {
+      if (isEmphasis(block, words, at)) continue;
       // "ROI-Modell" holds one, too.
       let start = word.start;
       for (const piece of word.text.split('-')) {
@@ -35,6 +36,17 @@ export function findAcronyms(block: ReadBlock, { language, names }: BlockContext
     }
   }
   return uses;
+}
+
+/** Longest acronym, in letters. */
+const longestAcronym = 6;
+
+/** "CUSTOMER FIRST": beside another word in capitals that is too long for an acronym. */
+function isEmphasis(block: ReadBlock, words: readonly Word[], at: number): boolean {
+  const isLoud = (word: Word | undefined) =>
+    word !== undefined && word.text.length > longestAcronym && /^\p{Lu}+$/u.test(word.text);
+  const isBeside = (from: number) => /^\s+$/.test(between(block, words[from], words[from + 1]));
+  return (isLoud(words[at - 1]) && isBeside(at - 1)) || (isLoud(words[at + 1]) && isBeside(at));
 }
 
 function isKnown(short: string, language: Language, names: readonly string[]): boolean {

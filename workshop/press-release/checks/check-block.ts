@@ -12,6 +12,8 @@ import { passive } from './passive';
 import { pastDate } from './past-date';
 import { readBlock } from './analysis/read-block';
 import type { TextCounts } from './analysis/reading-ease';
+import { searchable } from '../../text/searchable';
+import type { Stretch } from './analysis/split-sentences';
 import { solutionInProblem } from './solution-in-problem';
 import { weaselWords } from './weasel-words';
 
@@ -37,13 +39,21 @@ const checks: Record<Exclude<CheckId, 'acronym'>, BlockCheck> = {
   'noun-style': nounStyle,
 };
 
-/** Runs every check on one block (a paragraph or a list item). Needs the text of no other block. */
+/**
+ * Runs every check on one block (a paragraph or a list item). Needs the text of no other block. Invisible characters do not count;
+ * findings are places in the text as it is.
+ */
 export function checkBlock(text: string, context: BlockContext): BlockReport {
-  const block = readBlock(text, context.language);
+  const { text: visible, original } = searchable(text);
+  const block = readBlock(visible, context.language);
+  const placed = <Item extends Stretch>(item: Item): Item => {
+    const [start, end] = original(item.start, item.end);
+    return { ...item, start, end };
+  };
   const words = block.sentences.flatMap((sentence) => sentence.words);
   return {
-    findings: inPlace(Object.values(checks).flatMap((check) => check(block, context))),
-    acronyms: findAcronyms(block, context),
+    findings: inPlace(Object.values(checks).flatMap((check) => check(block, context).map(placed))),
+    acronyms: findAcronyms(block, context).map(placed),
     counts: {
       sentences: block.sentences.length,
       words: words.length,

@@ -51,6 +51,12 @@ const english = list(`
 /** All forms in lower case. */
 export const evaluativeAdjectives: Localized<ReadonlySet<string>> = { de: germanForms(), en: new Set(english) };
 
+/** Forms of those that describe trouble. */
+export const troubles: Localized<RegExp> = {
+  de: /^(?:langsam|teuer|teur|umständlich|mühsam|lästig|kompliziert|unübersichtlich|unzuverlässig|ineffizient|aufwendig|aufwändig|nervig|frustrierend|unzufrieden|langwierig|zeitraubend|unverständlich|undurchsichtig|schlecht)/,
+  en: /^(?:slow|slower|slowest|expensive|cumbersome|tedious|complicated|confusing|frustrating|annoying|inefficient|unreliable|painful|clumsy|time-consuming|opaque|poor|bad|worse|worst)$/,
+};
+
 /** Words before or behind which an adjective does not judge ("am besten montags", "leading to", "smart meter"). */
 export const notJudging: Localized<
   Readonly<Record<string, { after?: ReadonlySet<string>; before?: ReadonlySet<string> }>>

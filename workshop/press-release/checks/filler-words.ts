@@ -87,7 +87,6 @@ const books: Localized<PhraseBook> = {
        in bezug auf
        im vorfeld
        des weiteren
-       darüber hinaus
        seitens der|des|unserer
        vonseiten der|des
        unter berücksichtigung
@@ -95,6 +94,11 @@ const books: Localized<PhraseBook> = {
        es sei darauf hingewiesen
        nicht zuletzt`,
     ),
+    // "Es geht darüber hinaus, indem …" is a verb.
+    ...phrases('long', 'darüber hinaus', {
+      notAfter: set('geht gehen gehe ging gingen ginge weit noch sogar deutlich'),
+      notBefore: set('geht gehen gehe ging gingen gegangen gehende gehenden gehender'),
+    }),
   ]),
   en: phraseBook([
     ...phrases(

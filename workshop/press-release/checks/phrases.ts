@@ -75,7 +75,7 @@ function stands(block: ReadBlock, sentence: Sentence, at: number, phrase: Phrase
   const length = phrase.words.length;
   for (let index = 1; index < length; index++) {
     if (words[at + index]?.lower !== phrase.words[index]) return false;
-    if (!/^[\s\u00ad-]*$/.test(between(block, words[at + index - 1], words[at + index]))) return false;
+    if (!/^[\s-]*$/.test(between(block, words[at + index - 1], words[at + index]))) return false;
   }
   const before = words[at - 1];
   const after = words[at + length];

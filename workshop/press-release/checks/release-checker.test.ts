@@ -104,6 +104,27 @@ describe('createReleaseChecker', () => {
   }, 5_000);
 });
 
+describe('invisible characters', () => {
+  const foundIn = (text: string) =>
+    createReleaseChecker()(input([{ part: 'summary', text }])).findings[0]?.map(({ check, start, end }) => [
+      check,
+      text.slice(start, end),
+    ]);
+
+  it('hide no word, and findings are where they are in the text', () => {
+    expect(foundIn('Das ist \u200beigent\u00adlich der Touch\u200bpoint am Markt, NP\u00adS.')).toEqual([
+      ['filler-word', 'eigent\u00adlich'],
+      ['jargon', 'Touch\u200bpoint'],
+      ['acronym', 'NP\u00adS'],
+    ]);
+    expect(foundIn('Ein fu\u0308r alle u\u0308beraus guter Tag.')).toEqual([['filler-word', 'u\u0308beraus']]);
+  });
+
+  it('make no word of a part of one', () => {
+    expect(foundIn('Die sehr\u00adtiefe Halt\u00adbarkeit im Wirklich\u200bkeitssinn.')).toEqual([]);
+  });
+});
+
 describe('explain', () => {
   it('explains findings in both languages, with every placeholder filled', () => {
     const texts = [

@@ -1,8 +1,17 @@
 import { richTextToPlain, textFormatBits, type InlineNode, type ListNode, type RichText } from '../../rich-text';
+import { comparisonKey, searchable } from '../../text/searchable';
 import type { PartId, PressRelease, Question } from '../schema';
 import { partIds } from '../terms';
-import { splitLongBlocks, blockText, normalizeBlocks, type ImportedBlock, type ImportedRun } from './imported-block';
+import {
+  splitLongBlocks,
+  blockText,
+  normalizeBlocks,
+  plainLook,
+  type ImportedBlock,
+  type ImportedRun,
+} from './imported-block';
 import type { ImportedSection } from './imported-section';
+import { nestItems, type ImportedList } from './nest-items';
 
 /** An imported text, assembled for the press release. */
 export interface ImportedText {
@@ -51,19 +60,21 @@ export function replacedParts(slice: Pick<PressRelease, 'parts'>, { parts }: Imp
 
 /** The existing question with the same text: it gets the answer. */
 export function sameQuestion(questions: PressRelease['questions'], question: string): string | null {
-  const wanted = question.trim().toLowerCase();
-  return Object.entries(questions).find(([, item]) => item.question.trim().toLowerCase() === wanted)?.[0] ?? null;
+  const wanted = comparisonKey(question);
+  return Object.entries(questions).find(([, item]) => comparisonKey(item.question) === wanted)?.[0] ?? null;
 }
 
-/** The words of a text; spaces and line breaks count as one. */
+/** The words of a text; spaces and line breaks count as one, invisible characters as none. */
 export function normalizedText(text: RichText): string {
-  return richTextToPlain(text).replace(/\s+/g, ' ').trim();
+  return searchable(richTextToPlain(text)).text.replace(/\s+/g, ' ').trim();
 }
 
 function partText(id: PartId, blocks: readonly ImportedBlock[]): RichText {
   if (lines.includes(id)) {
-    const space: ImportedRun = { text: ' ', bold: false, italic: false, underline: false, passages: [] };
-    const runs = blocks.flatMap((block, index) => (index === 0 ? block.runs : [space, ...block.runs]));
+    const space: ImportedRun = { ...plainLook, text: ' ' };
+    const runs = blocks
+      .flatMap((block, index) => (index === 0 ? block.runs : [space, ...block.runs]))
+      .map((run) => ({ ...run, text: run.text.replace(/\n/g, ' ') }));
     // The line has a style of its own: bold throughout is dropped.
     const isBold = runs.every(({ bold, text }) => bold || text === ' ');
     const plain = runs.map((run) => ({ ...run, bold: run.bold && !isBold }));
@@ -88,8 +99,20 @@ const element = { version: 1, direction: null, format: '', indent: 0 };
 function richText(blocks: readonly ImportedBlock[]): RichText {
   const text: RichText = [];
   let items: ImportedBlock[] = [];
+  const paragraph = (children: InlineNode[]): RichText[number] => ({
+    ...element,
+    type: 'paragraph',
+    textFormat: 0,
+    textStyle: '',
+    children,
+  });
+  // The editor would join two lists of one kind; a blank paragraph keeps the numbers of the second.
+  const followsItsLike = ({ kind }: ImportedList) => {
+    const last = text.at(-1);
+    return last?.type === 'list' && last.listType === kind;
+  };
   const endList = () => {
-    if (items.length > 0) text.push(...lists(items));
+    for (const list of nestItems(items)) text.push(...(followsItsLike(list) ? [paragraph([])] : []), listNode(list));
     items = [];
   };
   for (const block of blocks) {
@@ -101,55 +124,44 @@ function richText(blocks: readonly ImportedBlock[]): RichText {
     const children = inline(block.runs);
     if (block.kind === 'heading') text.push({ ...element, type: 'heading', tag: 'h3', children });
     else if (block.kind === 'quote') text.push({ ...element, type: 'quote', children });
-    else text.push({ ...element, type: 'paragraph', textFormat: 0, textStyle: '', children });
+    else text.push(paragraph(children));
   }
   endList();
   return text;
 }
 
-/** Deepest level of nested items. */
-const deepest = 5;
-
-function lists(items: readonly ImportedBlock[], level = 0): ListNode[] {
-  const found: ListNode[] = [];
-  for (let index = 0; index < items.length;) {
-    const first = items[index];
-    const kind = first?.kind === 'number' ? 'number' : 'bullet';
-    const isOwn = (item: ImportedBlock | undefined) => item !== undefined && (item.level <= level || level === deepest);
-    const list: ListNode['children'] = [];
-    while (index < items.length) {
-      const item = items[index];
-      if (isOwn(item)) {
-        if (!item || (item.kind === 'number' ? 'number' : 'bullet') !== kind) break;
-        list.push({ ...element, type: 'listitem', value: list.length + 1, children: inline(item.runs) });
-        index += 1;
-      } else {
-        const end = items.findIndex((other, place) => place > index && isOwn(other));
-        const inner = items.slice(index, end === -1 ? items.length : end);
-        for (const child of lists(inner, level + 1))
-          list.push({ ...element, type: 'listitem', value: list.length + 1, children: [child] });
-        index += inner.length;
-      }
-    }
-    found.push({
+function listNode({ kind, start, items }: ImportedList): ListNode {
+  const tag = kind === 'number' ? 'ol' : 'ul';
+  let value = start;
+  const children = items.map((item) => {
+    const isNested = 'items' in item;
+    const node = {
       ...element,
-      type: 'list',
-      listType: kind,
-      start: 1,
-      tag: kind === 'number' ? 'ol' : 'ul',
-      children: list,
-    });
-  }
-  return found;
+      type: 'listitem' as const,
+      value,
+      children: isNested ? [listNode(item)] : inline(item.runs),
+    };
+    // A nested list is an item of its own that is not counted.
+    if (!isNested) value += 1;
+    return node;
+  });
+  return { ...element, type: 'list', listType: kind, start, tag, children };
 }
 
 function inline(runs: readonly ImportedRun[]): InlineNode[] {
-  return runs.map((run): InlineNode => {
-    const formats = (['bold', 'italic', 'underline'] as const).filter((name) => run[name]);
+  return runs.flatMap((run): InlineNode[] => {
+    const formats = (['bold', 'italic', 'underline', 'strikethrough'] as const).filter((name) => run[name]);
     const format = formats.reduce((bits, name) => bits | textFormatBits[name], 0);
-    const text = { type: 'text' as const, version: 1, text: run.text, format, detail: 0, mode: 'normal', style: '' };
-    if (run.link === undefined) return text;
+    const lines = run.text
+      .split('\n')
+      .flatMap((text, index): InlineNode[] => [
+        ...(index === 0 ? [] : [{ type: 'linebreak' as const, version: 1 }]),
+        ...(text === ''
+          ? []
+          : [{ type: 'text' as const, version: 1, text, format, detail: 0, mode: 'normal', style: '' }]),
+      ]);
+    if (run.link === undefined) return lines;
     const address = { url: run.link, rel: 'noreferrer', target: null, title: null };
-    return { ...element, type: 'link', ...address, children: [text] };
+    return [{ ...element, type: 'link', ...address, children: lines }];
   });
 }

@@ -1,9 +1,13 @@
+import { cleanText } from '../../text/clean-text';
+
 /** A run of imported text with the formats that are kept. */
 export interface ImportedRun {
+  /** A line break within a paragraph is `\n`. */
   text: string;
   bold: boolean;
   italic: boolean;
   underline: boolean;
+  strikethrough?: true;
   /** Ids of the passages that copied text of this app belongs to. */
   passages: readonly string[];
   /** https: or mailto: only. */
@@ -15,10 +19,15 @@ export interface ImportedBlock {
   kind: 'paragraph' | 'heading' | 'quote' | 'bullet' | 'number';
   /** Level of a heading from 1 to 6; depth of a list item from 0; otherwise 0. */
   level: number;
+  /** The number of a numbered item, where the source tells it; otherwise it counts on. */
+  number?: number;
   runs: ImportedRun[];
   /** The part named by the text itself; may be any word. */
   part?: string;
 }
+
+/** The format of plain text. */
+export const plainLook = { bold: false, italic: false, underline: false, passages: [] } as const;
 
 /** Longer paragraphs are split: the session accepts texts of up to 200,000 characters. */
 const longestParagraph = 50_000;
@@ -37,16 +46,20 @@ function tidyBlock(block: ImportedBlock): ImportedBlock {
   const runs: ImportedRun[] = [];
   for (const run of block.runs) {
     const last = runs.at(-1);
-    let text = withoutControls(run.text);
-    if (!last || last.text.endsWith(' ')) text = text.replace(/^ +/, '');
+    let text = cleanRun(run.text);
+    if (!last || /[ \n]$/.test(last.text)) text = text.replace(/^ +/, '');
+    if (last && text.startsWith('\n')) last.text = last.text.replace(/ +$/, '');
     if (text === '') continue;
     if (last && sameLook(last, run)) last.text += text;
     else runs.push({ ...run, text });
   }
   const first = runs[0];
   if (first) first.text = first.text.trimStart();
-  const end = runs.at(-1);
-  if (end) end.text = end.text.trimEnd();
+  let end = runs.at(-1);
+  while (end && (end.text = end.text.trimEnd()) === '' && runs.length > 1) {
+    runs.pop();
+    end = runs.at(-1);
+  }
   return { ...block, runs: runs.filter(({ text }) => text !== '') };
 }
 
@@ -55,14 +68,18 @@ function sameLook(one: ImportedRun, other: ImportedRun): boolean {
     one.bold === other.bold &&
     one.italic === other.italic &&
     one.underline === other.underline &&
+    one.strikethrough === other.strikethrough &&
     one.link === other.link &&
     one.passages.join() === other.passages.join()
   );
 }
 
-/** Control characters cannot be written to Word and PDF; those for text direction are kept. */
-function withoutControls(text: string): string {
-  return text.replace(/[\t\r\n]/g, ' ').replace(/[\u0000-\u001f\u007f\ufffc\ufeff]/g, '');
+/** Tabs become spaces; placeholders of objects (U+FFFC) and marks of byte order within a text go. */
+function cleanRun(text: string): string {
+  return cleanText(text)
+    .replace(/\t/g, ' ')
+    .replace(/ *\n */g, '\n')
+    .replace(/[\ufffc\ufeff]/g, '');
 }
 
 /** Splits overlong paragraphs between words. */

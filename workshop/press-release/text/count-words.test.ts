@@ -10,6 +10,7 @@ describe('countWords', () => {
     ['Zeile\n\nnoch eine', 3],
     ['E-Mail an info@example.org', 3],
     ['50 % weniger …', 2],
+    ['Kunden\ufeffnutzen zu\u00adfrieden', 2],
   ])('counts %j as %i', (text, count) => {
     expect(countWords(text)).toBe(count);
   });

@@ -25,3 +25,16 @@ it('matches signs exactly, and variants of spaces and quotation marks', () => {
   expect(found('👨‍👩‍👧 Familie', '👨‍👩‍👧')).toEqual(['👨‍👩‍👧']);
   expect(found('a-b/c', '-b/')).toEqual(['-b/']);
 });
+
+it('finds words in spite of invisible characters and of accents that are characters of their own', () => {
+  expect(found('Mu\u0308ller und Müller', 'Müller')).toEqual(['Mu\u0308ller', 'Müller']);
+  expect(found('Müller', 'Mu\u0308ller')).toEqual(['Müller']);
+  expect(found('Müller', 'Mull')).toEqual([]);
+  expect(found('zu\u00adfrieden, zufrieden', 'zufrieden', { wholeWord: true })).toEqual([
+    'zu\u00adfrieden',
+    'zufrieden',
+  ]);
+  expect(found('\u200eKunden\u200bnutzen', 'kundennutzen')).toEqual(['Kunden\u200bnutzen']);
+  expect(found('Kunden\u200bnutzen', 'nutzen', { wholeWord: true })).toEqual([]);
+  expect(found('Text', '\u00ad')).toEqual([]);
+});

@@ -1,3 +1,5 @@
+import { searchable } from '../../text/searchable';
+
 export interface FindOptions {
   matchCase: boolean;
   wholeWord: boolean;
@@ -5,16 +7,19 @@ export interface FindOptions {
 
 /**
  * The places of `query` in a text as pairs of start and end, in UTF-16 code units, without overlaps. An ordinary space finds a
- * non-breaking one as well, and a straight quotation mark the typographic ones.
+ * non-breaking one as well, and a straight quotation mark the typographic ones. Invisible characters hide nothing, and letters are
+ * found whether or not their accents are characters of their own.
  */
 export function findInText(text: string, query: string, { matchCase, wholeWord }: FindOptions): [number, number][] {
-  if (query === '') return [];
-  const pattern = Array.from(query, (letter) => alike(letter)).join('');
+  const wanted = searchable(query).text;
+  if (wanted === '') return [];
+  const { text: visible, original } = searchable(text);
+  const pattern = Array.from(wanted, (letter) => alike(letter)).join('');
   const word = '[\\p{L}\\p{N}_]';
   const bounded = wholeWord ? `(?<!${word})${pattern}(?!${word})` : pattern;
   const places: [number, number][] = [];
-  for (const match of text.matchAll(new RegExp(bounded, matchCase ? 'gu' : 'giu'))) {
-    places.push([match.index, match.index + match[0].length]);
+  for (const match of visible.matchAll(new RegExp(bounded, matchCase ? 'gu' : 'giu'))) {
+    places.push(original(match.index, match.index + match[0].length));
   }
   return places;
 }

@@ -25,6 +25,14 @@ describe('typographic', () => {
     ['E-Mail', 'E-Mail'],
     ['und so weiter ...', 'und so weiter …'],
     ['....', '….'],
+    ['"Ich wollte --" sagte er', '„Ich wollte –“ sagte er'],
+    ['Er kam -- "endlich" -- an', 'Er kam – „endlich“ – an'],
+    ['Nicht-"Kunden"', 'Nicht-„Kunden“'],
+    ['"A"/"B" und ["C"]', '„A“/„B“ und [„C“]'],
+    ["'Nein -' sagte er", '‚Nein -‘ sagte er'],
+    ["die '90er und '80er", 'die ’90er und ’80er'],
+    ["Wort-'90er", 'Wort-’90er'],
+    ["'90 Prozent'", '‚90 Prozent‘'],
   ])('sets %j in German', (text, set) => {
     expect(typed(text, 'de')).toBe(set);
   });
@@ -37,7 +45,32 @@ describe('typographic', () => {
     ["the customers' bill", 'the customers’ bill'],
     ['place -- day', 'place – day'],
     ['wait...', 'wait…'],
+    ['"I wanted --" he said', '“I wanted –” he said'],
+    ["'It's --' he said", '‘It’s –’ he said'],
+    ['non-"customers"', 'non-“customers”'],
+    ["the '90s", 'the ’90s'],
   ])('sets %j in English', (text, set) => {
     expect(typed(text, 'en')).toBe(set);
+  });
+
+  it.each([
+    'https://example.org/a--b?x=1...2',
+    '(https://example.org/a--b)',
+    "[Seite](https://example.org/it's--b...c",
+    'www.example.org/a--b',
+    'example.org/a--b...c',
+    'info@vor--ort.example',
+    'C:\\a--b...c',
+    '../a/b--c',
+    '`npm run build --watch "x" ...`',
+  ])('leaves %j alone', (text) => {
+    for (const language of ['de', 'en'] as const) expect(typed(text, language)).toBe(text);
+  });
+
+  it('goes on behind addresses and code', () => {
+    expect(typed('"https://example.org/a--b" ist "gut" -- `a--b` -- "ja"', 'de')).toBe(
+      '„https://example.org/a--b“ ist „gut“ – `a--b` – „ja“',
+    );
+    expect(typed('Das Ende. -- Er kam u.a. -- spät...', 'de')).toBe('Das Ende. – Er kam u.a. – spät…');
   });
 });

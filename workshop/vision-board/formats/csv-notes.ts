@@ -1,4 +1,5 @@
 import { languages } from '../../language';
+import { comparisonKey } from '../../text/searchable';
 import { noteColourFor } from './foreign-colours';
 import type { NoteColour } from '../schema';
 import { noteColours } from '../terms';
@@ -36,7 +37,7 @@ export interface ColumnGuess {
 /** Guesses from the first rows whether there is a header, and the role of each column. */
 export function guessColumns(rows: readonly (readonly string[])[]): ColumnGuess {
   const [first = []] = rows;
-  const plain = first.map((cell) => cell.toLowerCase().replace(/[^\p{Letter}]/gu, ''));
+  const plain = first.map((cell) => comparisonKey(cell).replace(/[^\p{Letter}]/gu, ''));
   const columnOf = (role: ColumnRole): number | null => {
     const index = plain.findIndex((heading) => headings[role].includes(heading));
     return index < 0 ? null : index;
@@ -73,7 +74,7 @@ export interface CsvOptions {
   columns: Columns;
   /** Colour of notes whose row has none. */
   colour: NoteColour;
-  /** Ids of participants by lower-case name. */
+  /** Ids of participants by the comparison key of their name. */
   participants: ReadonlyMap<string, string>;
   /** Height that a note needs for its text, in board units. */
   heightFor: (text: string) => number;
@@ -131,14 +132,14 @@ function unescapedCell(cell: string): string {
 
 function authorOf(name: string, participants: ReadonlyMap<string, string>, board: BoardCollector): string | null {
   if (name === '') return null;
-  const id = participants.get(name.toLowerCase());
+  const id = participants.get(comparisonKey(name));
   if (id === undefined) board.warn('unknownAuthors', name);
   return id ?? null;
 }
 
 /** Parses a colour name in either language or a CSS hex value. */
 function colourOf(cell: string, usual: NoteColour, board: BoardCollector): NoteColour {
-  const name = cell.toLowerCase();
+  const name = comparisonKey(cell);
   if (name === '') return usual;
   const named = noteColours.find((colour) =>
     languages.some((language) => visionBoardWords[language].colours[colour].toLowerCase() === name),

@@ -10,6 +10,7 @@ import type { Replica } from '../../../document/replica';
 import { registerCaretSync } from '../editor/caret-sync';
 import { fromSessionTag } from '../editor/apply-session-state';
 import { $formatsAtCaret, noFormats, watchUndo, type Formats } from '../editor/formats';
+import { registerCleanInput } from '../editor/register-clean-input';
 import { registerMarkdownShortcuts } from '../editor/markdown-shortcuts';
 import { PassageNode } from '../editor/passages/passage-node';
 import { registerPaste } from '../editor/paste/paste';
@@ -61,6 +62,7 @@ export function openAnswer(replica: Replica, id: string): AnswerEditor | null {
     registerRichText(editor),
     registerList(editor),
     registerPassageNormalization(editor),
+    registerCleanInput(editor),
     registerPreventDrag(editor),
     registerMarkdownShortcuts(editor, { headings: true }),
     // Passages belong to the article: text pasted into an answer has none.

@@ -13,6 +13,7 @@ import {
   MessageSquarePlus,
   Redo2,
   Search,
+  Strikethrough,
   TextQuote,
   Underline,
   Undo2,
@@ -47,7 +48,11 @@ function activeFormats({ store }: PressReleaseContext): Formats {
   return state.openAnswer?.formats.getState() ?? state;
 }
 
-function textFormat(id: 'bold' | 'italic' | 'underline', keys: string, icon: LucideIcon): PressReleaseCommand {
+function textFormat(
+  id: 'bold' | 'italic' | 'underline' | 'strikethrough',
+  keys: string,
+  icon: LucideIcon,
+): PressReleaseCommand {
   return {
     id,
     label: () => t(`press-release:format.${id}`),
@@ -81,6 +86,7 @@ export const pressReleaseCommands: readonly PressReleaseCommand[] = [
   textFormat('bold', 'Mod+B', Bold),
   textFormat('italic', 'Mod+I', Italic),
   textFormat('underline', 'Mod+U', Underline),
+  textFormat('strikethrough', 'Mod+Shift+X', Strikethrough),
   list('bulletedList', List),
   list('numberedList', ListOrdered),
   {

@@ -14,6 +14,7 @@ export interface Formats {
   bold: boolean;
   italic: boolean;
   underline: boolean;
+  strikethrough: boolean;
   list: 'bullet' | 'number' | null;
   quote: boolean;
   heading: boolean;
@@ -25,6 +26,7 @@ export const noFormats: Formats = {
   bold: false,
   italic: false,
   underline: false,
+  strikethrough: false,
   list: null,
   quote: false,
   heading: false,
@@ -41,6 +43,7 @@ export function $formatsAtCaret(selection: RangeSelection): Omit<Formats, 'canUn
     bold: selection.hasFormat('bold'),
     italic: selection.hasFormat('italic'),
     underline: selection.hasFormat('underline'),
+    strikethrough: selection.hasFormat('strikethrough'),
     quote: around.some($isQuoteNode),
     heading: around.some($isHeadingNode),
     list: listType === undefined ? null : listType === 'number' ? 'number' : 'bullet',

@@ -7,6 +7,7 @@ import { $arrange } from './parts/arrangement';
 import { registerCaretSync } from './caret-sync';
 import { registerPartInvariant } from './parts/part-invariant';
 import { registerPassagesThroughUndo } from './passages/passages-through-undo';
+import { registerCleanInput } from './register-clean-input';
 import { registerMarkdownShortcuts } from './markdown-shortcuts';
 import { PartNode } from './parts/part-node';
 import { PassageNode } from './passages/passage-node';
@@ -36,6 +37,7 @@ export function registerPressEditor(editor: LexicalEditor, isPassage: (id: strin
     registerPassageNormalization(editor),
     registerPassagesThroughUndo(editor, isPassage),
     registerPartBoundaries(editor),
+    registerCleanInput(editor),
     registerPreventDrag(editor),
     registerMarkdownShortcuts(editor, { headings: false }),
     registerPaste(editor, isPassage),

@@ -40,7 +40,8 @@ function $textIfTyped(previous: EditorState): string | null {
   const place = $caret();
   if (!place || place.offset === 0) return null;
   const text = place.node.getTextContent();
-  if (!/["'.-]/.test(text.charAt(place.offset - 1))) return null;
+  // Digits and letters of "'90er" tell an apostrophe from a quotation mark.
+  if (!/["'.\-rs]/.test(text.charAt(place.offset - 1))) return null;
   const earlier = previous.read(() => {
     const node = $getNodeByKey(place.node.getKey());
     return $isTextNode(node) ? node.getTextContent() : '';

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newId } from '../../../../workshop/new-id';
 import { blockText } from '../../../../workshop/press-release/import/imported-block';
+import { isStruckOut, withoutStruckOut } from '../../../../workshop/press-release/import/struck-out';
 import type { ImportTarget } from '../../../../workshop/press-release/import/imported-section';
 import {
   replacedParts,
@@ -15,6 +16,7 @@ import { flushSession } from '../../../shell/flush';
 import { useScreenUndo } from '../../../shell/undo-redo';
 import { useSlice } from '../../../document/open-session';
 import { Button } from '../../../ui/button';
+import { CheckGroup } from '../../../ui/check-group';
 import { Dialog } from '../../../ui/dialog';
 import { offerUndo } from '../../../shell/offer-undo';
 import { ImportedPiece } from './imported-piece';
@@ -38,9 +40,15 @@ export function ImportPreview({ name, read, onClose }: ImportPreviewProps) {
   const context = usePressRelease();
   const slice = useSlice('press-release');
   const [places, setPlaces] = useState<readonly ImportTarget[]>(() => read.sections.map(({ to }) => to));
+  const hasStruckOut = read.sections.some(({ blocks }) => blocks.some(isStruckOut));
+  const [keepsStruckOut, setKeepsStruckOut] = useState(true);
+  const sections = useMemo(
+    () => (keepsStruckOut ? read.sections : read.sections.map(withoutStruckOut)),
+    [read, keepsStruckOut],
+  );
   const text = useMemo(
-    () => assembleImport(read.sections.map((section, index) => ({ ...section, to: places[index] ?? section.to }))),
-    [read, places],
+    () => assembleImport(sections.map((section, index) => ({ ...section, to: places[index] ?? section.to }))),
+    [sections, places],
   );
   const version = t('import.version', { name: name.slice(0, maxNameLength) });
 
@@ -116,9 +124,20 @@ export function ImportPreview({ name, read, onClose }: ImportPreviewProps) {
         ) : null}
         {read.pictures > 0 ? <p>{t('import.pictures', { count: read.pictures })}</p> : null}
         {read.tables > 0 ? <p>{t('import.tables', { count: read.tables })}</p> : null}
+        {read.remarks.map(({ kind, count, names }) => (
+          <p key={kind}>{t(`import.remarks.${kind}`, { count, names: names.join(', ') })}</p>
+        ))}
       </div>
+      {hasStruckOut ? (
+        <CheckGroup
+          label={t('import.struckOut.label')}
+          value={keepsStruckOut ? ['keep'] : []}
+          options={[{ value: 'keep', text: t('import.struckOut.keep') }]}
+          onChange={(chosen) => setKeepsStruckOut(chosen.includes('keep'))}
+        />
+      ) : null}
       <ul className={styles.pieces} aria-label={t('import.pieces')}>
-        {read.sections.map((section, index) => {
+        {sections.map((section, index) => {
           // The sections do not change while the dialog is open.
           const key = `${index}`;
           const place = places[index] ?? section.to;

@@ -1,6 +1,10 @@
-import { memo } from 'react';
+import { Fragment, memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { blockText, type ImportedBlock } from '../../../../workshop/press-release/import/imported-block';
+import {
+  blockText,
+  type ImportedBlock,
+  type ImportedRun,
+} from '../../../../workshop/press-release/import/imported-block';
 import type { ImportTarget } from '../../../../workshop/press-release/import/imported-section';
 import { partIds } from '../../../../workshop/press-release/terms';
 import { useWorkshop } from '../../../document/open-session';
@@ -24,8 +28,7 @@ export const ImportedPiece = memo(function ImportedPiece({ blocks, place, isGues
   const language = useWorkshop(({ language }) => language);
   const [first, ...others] = blocks;
   const isQuestion = place === 'customer' || place === 'internal';
-  const start = excerpt(first ? [first] : []);
-  const rest = excerpt(others);
+  const start = first ? blockText(first) : '';
   const options = [
     ...partIds.map((id) => ({ value: id as ImportTarget, text: t(`parts.${id}`) })),
     ...(['customer', 'internal', 'nowhere'] as const).map((to) => ({
@@ -36,8 +39,10 @@ export const ImportedPiece = memo(function ImportedPiece({ blocks, place, isGues
   return (
     <li className={styles.piece} data-left-out={place === 'nowhere' || undefined}>
       <div className={styles.words} lang={language} dir="auto">
-        <p className={isQuestion || first?.kind === 'heading' ? styles.strong : undefined}>{start}</p>
-        {rest === '' ? null : <p>{rest}</p>}
+        <p className={isQuestion || first?.kind === 'heading' ? styles.strong : undefined}>
+          {excerpt(first ? [first] : [])}
+        </p>
+        {others.length === 0 ? null : <p>{excerpt(others)}</p>}
         {isGuess ? <p className={styles.guess}>{t('import.guessed')}</p> : null}
       </div>
       <SelectField
@@ -51,13 +56,24 @@ export const ImportedPiece = memo(function ImportedPiece({ blocks, place, isGues
   );
 });
 
-function excerpt(blocks: readonly ImportedBlock[]): string {
-  const words = blocks
+/** The start of some blocks, cut between words. Struck-out words are struck out. */
+function excerpt(blocks: readonly ImportedBlock[]): ReactNode {
+  const runs = blocks
     .slice(0, 8)
-    .map((block) => `${marks[block.kind] ?? ''}${blockText(block)}`)
-    .join(' ');
-  // Cut between words.
-  return words.length > excerptLength ? `${words.slice(0, excerptLength).replace(/\s+\S*$/, '')} …` : words;
+    .flatMap((block, index) => [{ text: `${index === 0 ? '' : ' '}${markOf(block)}` }, ...block.runs]);
+  let left = excerptLength;
+  return runs.map((run: Partial<ImportedRun> & { text: string }, index) => {
+    if (left <= 0) return null;
+    const isCut = run.text.length > left;
+    const text = isCut ? `${run.text.slice(0, left).replace(/\s+\S*$/, '')} …` : run.text;
+    left -= isCut ? left : run.text.length;
+    // The runs do not change while the dialog is open.
+    const key = String(index);
+    return run.strikethrough ? <s key={key}>{text}</s> : <Fragment key={key}>{text}</Fragment>;
+  });
 }
 
-const marks: Partial<Record<ImportedBlock['kind'], string>> = { bullet: '• ', number: '• ' };
+function markOf({ kind, number }: ImportedBlock): string {
+  if (kind === 'number' && number !== undefined) return `${number}. `;
+  return kind === 'bullet' || kind === 'number' ? '• ' : '';
+}

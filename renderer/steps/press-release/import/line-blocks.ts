@@ -1,30 +1,42 @@
-import { normalizeBlocks, type ImportedBlock } from '../../../../workshop/press-release/import/imported-block';
-
-/** Lines of at least this length, in characters, were wrapped by a program: the paragraph continues in the next line. */
-const brokenLine = 60;
-
-const look = { bold: false, italic: false, underline: false, passages: [] };
+import {
+  normalizeBlocks,
+  plainLook,
+  type ImportedBlock,
+} from '../../../../workshop/press-release/import/imported-block';
+import { cleanText } from '../../../../workshop/text/clean-text';
+import { readListMarks, wrappedLine, type MarkedLine } from '../../../../workshop/text/list-marks';
 
 /**
  * Plain text as paragraphs, lists and quotes. Blank lines separate paragraphs; so do single line breaks unless they only wrap
- * lines.
+ * lines. Indented lines below a list item belong to it.
  */
 export function lineBlocks(text: string): ImportedBlock[] {
+  const lines = cleanText(text).split('\n');
   const blocks: ImportedBlock[] = [];
+  // Whether the next line belongs to the last block.
   let goesOn = false;
-  for (const line of text.split(/\r\n?|\n|\u2028|\u2029|\f/)) {
-    const words = line.trim();
-    const block = words === '' || /^[-=_*~]{3,}$/.test(words) ? null : lineBlock(words);
+  let isInItem = false;
+  for (const [index, marked] of readListMarks(lines).entries()) {
+    const line = lines[index] ?? '';
+    const { length } = line.trim();
     const last = blocks.at(-1);
-    if (block && goesOn && last && block.kind === 'paragraph') last.runs.push({ ...look, text: ` ${words}` });
+    const block = length === 0 || /^[-=_*~]{3,}$/.test(line.trim()) ? null : lineBlock(marked);
+    const continues = last !== undefined && block?.kind === 'paragraph';
+    if (continues && goesOn) last.runs.push({ ...plainLook, text: ` ${marked.text}` });
+    else if (continues && isInItem && /^\s/.test(line)) last.runs.push({ ...plainLook, text: `\n${marked.text}` });
     else if (block) blocks.push(block);
-    goesOn = block !== null && words.length >= brokenLine && words.length < 100;
+    goesOn = block !== null && length >= wrappedLine && length < 100;
+    isInItem = block !== null && (marked.mark !== null || (isInItem && /^\s/.test(line)));
   }
   return normalizeBlocks(blocks);
 }
 
-function lineBlock(words: string): ImportedBlock {
-  const marked = /^(?:([-*•‣–])|(\d{1,2})[.)]|(>))\s+(?=\S)/.exec(words);
-  const kind = marked?.[1] ? 'bullet' : marked?.[2] ? 'number' : marked ? 'quote' : 'paragraph';
-  return { kind, level: 0, runs: [{ ...look, text: words.slice(marked?.[0].length ?? 0) }] };
+function lineBlock({ mark, level, number, text }: MarkedLine): ImportedBlock {
+  const quoted = mark === null ? /^>\s+(?=\S)/.exec(text) : null;
+  return {
+    kind: mark ?? (quoted ? 'quote' : 'paragraph'),
+    level,
+    ...(number === null ? {} : { number }),
+    runs: [{ ...plainLook, text: text.slice(quoted?.[0].length ?? 0) }],
+  };
 }

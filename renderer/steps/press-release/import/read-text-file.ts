@@ -1,16 +1,19 @@
-import { marked } from 'marked';
+import { cleanText } from '../../../../workshop/text/clean-text';
 import { blockText, type ImportedBlock } from '../../../../workshop/press-release/import/imported-block';
 import { decodeText, guessEncoding } from '../../../document/decode-text';
 import { readHtml } from '../editor/paste/html-blocks';
+import type { ImportRemark } from './import-remark';
 import { lineBlocks } from './line-blocks';
 import { readDocx } from './read-docx';
+import { markdownHtml, plainTextAsMarkdown } from './markdown-html';
 import { FileRefusedError } from './file-refused-error';
 
-/** The text of a file, and the number of its pictures and tables. */
+/** The text of a file, the number of its pictures and tables, and what else the preview names. */
 export interface FileText {
   blocks: ImportedBlock[];
   pictures: number;
   tables: number;
+  remarks: ImportRemark[];
 }
 
 /** Largest length of a text, in characters: more than any press release with its questions. */
@@ -30,25 +33,34 @@ export async function readTextFile(name: string, bytes: Uint8Array): Promise<Fil
 }
 
 async function readWord(bytes: Uint8Array): Promise<FileText> {
-  const { html, pictures } = await readDocx(bytes);
-  return { ...readHtml(html), pictures };
+  const { html, pictures, remarks } = await readDocx(bytes);
+  return { ...readPage(html), pictures, remarks };
+}
+
+function readPage(html: string): FileText {
+  const { blocks, pictures, tables, formulas, objects } = readHtml(html);
+  const counts = { formulas, objects };
+  const remarks = (['formulas', 'objects'] as const).flatMap((kind) =>
+    counts[kind] === 0 ? [] : [{ kind, count: counts[kind], names: [] }],
+  );
+  return { blocks, pictures, tables, remarks };
 }
 
 function readText(name: string, bytes: Uint8Array): FileText {
   if (foreignSignatures.some((start) => startsWith(bytes, start))) throw new FileRefusedError('type');
-  const text = decodeText(bytes, guessEncoding(bytes)).replace(/^\ufeff/, '');
-  if (isBinary(text)) throw new FileRefusedError('type');
+  const raw = decodeText(bytes, guessEncoding(bytes));
+  if (isBinary(raw)) throw new FileRefusedError('type');
+  const text = cleanText(raw);
   if (text.trim() === '') throw new FileRefusedError('empty');
-  if (isHtml(name, text)) return readHtml(text);
+  if (isHtml(name, text)) return readPage(text);
   // HTML markup has its own limit, counted below by its text.
   if (text.length > maxLength * 2) throw new FileRefusedError('long');
-  if (!isMarkdown(name, text)) return { blocks: lineBlocks(text), pictures: 0, tables: 0 };
-  const frontMatter = /^---\r?\n[\s\S]*?\r?\n---\r?\n/;
-  if (hasMarkdownExtension(name)) return readHtml(marked.parse(text.replace(frontMatter, ''), { async: false }));
+  if (!isMarkdown(name, text)) return { blocks: lineBlocks(text), pictures: 0, tables: 0, remarks: [] };
+  if (hasMarkdownExtension(name)) return readPage(markdownHtml(text));
   // Plain text with headings: line breaks are kept, and indented lines are quotes.
-  return readHtml(
-    marked.parse(text.replace(frontMatter, '').replace(/^ {4}(?=\S)/gm, '> '), { async: false, breaks: true }),
-  );
+  const isPlain = !markdownHeading.test(text);
+  const markdown = isPlain ? plainTextAsMarkdown(text) : text.replace(/^ {4}(?=\S)/gm, '> ');
+  return readPage(markdownHtml(markdown, { breaks: true }));
 }
 
 /** PDF, older Word files, RTF, PNG, JPEG, GIF, gzip. */
@@ -78,12 +90,17 @@ function isHtml(name: string, text: string): boolean {
   return /\.x?html?$/i.test(name) && /<\/?[a-z][^>]*>/i.test(text.slice(0, 100_000));
 }
 
+const markdownHeading = /^#{1,6} \S/m;
+
 function hasMarkdownExtension(name: string): boolean {
   return /\.(?:md|markdown|mdown|mkd)$/i.test(name);
 }
 
 function isMarkdown(name: string, text: string): boolean {
   return (
-    hasMarkdownExtension(name) || /^#{1,6} \S/m.test(text) || /^.+\n(?:={3,}|-{3,})\s*$/m.test(text.slice(0, 20_000))
+    hasMarkdownExtension(name) ||
+    markdownHeading.test(text) ||
+    // An underlined title. A rule below a list item is none.
+    /^(?!\s*(?:[-–*•]|\d{1,3}[.)])\s).+\n(?:={3,}|-{3,})\s*$/m.test(text.slice(0, 20_000))
   );
 }

@@ -1,6 +1,7 @@
 import { serveWorkerTask } from '../../../document/serve-worker-task';
 import { recogniseParts } from '../../../../workshop/press-release/import/recognise-parts';
 import type { ImportedSection } from '../../../../workshop/press-release/import/imported-section';
+import type { ImportRemark } from './import-remark';
 import { readTextFile } from './read-text-file';
 import { FileRefusedError, type Refusal } from './file-refused-error';
 
@@ -13,13 +14,13 @@ export interface TextFileTask {
 }
 
 export type TextFileAnswer =
-  | { status: 'ok'; sections: ImportedSection[]; pictures: number; tables: number }
+  | { status: 'ok'; sections: ImportedSection[]; pictures: number; tables: number; remarks: ImportRemark[] }
   | { status: 'refused'; reason: Refusal };
 
 async function answer({ name, bytes, ownLines }: TextFileTask): Promise<TextFileAnswer> {
   try {
-    const { blocks, pictures, tables } = await readTextFile(name, bytes);
-    return { status: 'ok', sections: recogniseParts(blocks, ownLines), pictures, tables };
+    const { blocks, ...rest } = await readTextFile(name, bytes);
+    return { status: 'ok', sections: recogniseParts(blocks, ownLines), ...rest };
   } catch (error) {
     return { status: 'refused', reason: error instanceof FileRefusedError ? error.reason : 'damaged' };
   }

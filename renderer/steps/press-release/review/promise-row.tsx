@@ -1,5 +1,6 @@
 import { Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { withoutLeadingPunctuation } from '../../../../workshop/red-thread';
 import type { Placed } from '../../../../workshop/press-release/text/in-text-order';
 import type { CustomerPromise } from '../../../../workshop/press-release/schema';
 import { LinkedInitiatives } from '../../../links/linked-initiatives';
@@ -29,7 +30,7 @@ export function PromiseRow({ id, item, passage, ...row }: Placed<CustomerPromise
             {passage === null ? null : t(`parts.${passage.part}`)}
           </span>
           <span className={passage === null ? styles.gone : styles.words} data-kind="promise">
-            {passage?.text ?? item.quote}
+            {withoutLeadingPunctuation(passage?.text ?? item.quote)}
           </span>
           {passage === null ? <span className={styles.lost}>{t('review.textGone')}</span> : null}
         </>

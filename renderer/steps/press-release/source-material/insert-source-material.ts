@@ -10,13 +10,17 @@ import {
   type RangeSelection,
 } from 'lexical';
 import type { PartId } from '../../../../workshop/press-release/schema';
-import type { ImportedBlock, ImportedRun } from '../../../../workshop/press-release/import/imported-block';
+import {
+  plainLook,
+  type ImportedBlock,
+  type ImportedRun,
+} from '../../../../workshop/press-release/import/imported-block';
 import { flushSession } from '../../../shell/flush';
 import { $partOf } from '../editor/parts/part-node';
 import { $insertBlocks } from '../editor/paste/paste';
 import { plainBlocks } from '../editor/paste/plain-blocks';
 
-const space: ImportedRun = { text: ' ', bold: false, italic: false, underline: false, passages: [] };
+const space: ImportedRun = { ...plainLook, text: ' ' };
 
 /**
  * Inserts text as a passage with this id: at `place`, or after the selection. Commits the text at once. Returns the part that

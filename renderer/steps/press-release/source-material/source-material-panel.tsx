@@ -1,5 +1,6 @@
 import { Fragment, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { comparisonKey } from '../../../../workshop/text/searchable';
 import { gatherSourceMaterial, sourceKey, usedSourceMaterial } from '../../../../workshop/source-material';
 import { sourceMaterialKinds, type SourceMaterial } from '../../../../workshop/step';
 import { goToStep } from '../../../shell/navigation';
@@ -31,8 +32,8 @@ export function SourceMaterialPanel() {
   // oxlint-disable-next-line react/exhaustive-deps -- only these are read of the session
   const all = useMemo(() => gatherSourceMaterial(session), [session.workshop, experience, board]);
   const used = useMemo(() => usedSourceMaterial({ material, parts }), [material, parts]);
-  const wanted = query.trim().toLowerCase();
-  const found = all.filter(({ text, about }) => `${text}\n${about}`.toLowerCase().includes(wanted));
+  const wanted = comparisonKey(query);
+  const found = all.filter(({ text, about }) => comparisonKey(`${text}\n${about}`).includes(wanted));
   const shown = found.slice(0, maxRows);
   const keys = shown.map(({ source }) => sourceKey(source));
   const stop = current !== null && keys.includes(current) ? current : keys[0];

@@ -9,6 +9,7 @@ import {
   type ColumnGuess,
   type ColumnRole,
 } from '../../../../workshop/vision-board/formats/csv-notes';
+import { comparisonKey } from '../../../../workshop/text/searchable';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import { SelectField } from '../../../ui/select-field';
@@ -72,7 +73,7 @@ export function TableImportDialog({ board, name, bytes, at }: TableImportDialogP
     const imported = csvNotes(body, {
       columns,
       colour: board.store.getState().colour,
-      participants: new Map(named.map(([id, participant]) => [participant.name.trim().toLowerCase(), id])),
+      participants: new Map(named.map(([id, participant]) => [comparisonKey(participant.name), id])),
       heightFor: (words) => Math.ceil(board.view.fitText(words, newNoteSize.width, newNoteSize.height).height),
     });
     insertImported(board, imported, at, { name, workshop: '', names: new Map() });

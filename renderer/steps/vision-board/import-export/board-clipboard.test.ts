@@ -89,11 +89,34 @@ test('a spreadsheet cell is one note, however many lines it has; quotation marks
 });
 
 test('a pasted list becomes its lines, without list markers and empty lines', () => {
-  expect(splitLines('- Eins\r\n\n  • Zwei\n3. Drei\n2030 wird alles gut\n-5 Grad\t')).toEqual([
+  expect(splitLines('- Eins\r\n\n  • Zwei\n1. Drei\n2. Vier\n2030 wird alles gut\n-5 Grad\t')).toEqual([
     'Eins',
     'Zwei',
     'Drei',
+    'Vier',
     '2030 wird alles gut',
     '-5 Grad',
+  ]);
+});
+
+test('a line that begins with an ordinal number is one note, whole', () => {
+  const lines = [
+    '24. Dezember: Ende',
+    '3. Quartal',
+    '1. FC Auental',
+    '2. Bürgermeisterin',
+    '– Anna Kern',
+    '* nur werktags',
+  ];
+  for (const line of lines) expect(splitLines(line)).toEqual([line]);
+  expect(splitLines(lines.slice(0, 4).join('\n'))).toEqual(lines.slice(0, 4));
+  expect(splitLines('1. eins\n2. zwei\n3. drei')).toEqual(['eins', 'zwei', 'drei']);
+});
+
+test('the line break of a slide stays in its note; control characters go', () => {
+  expect(splitLines('Folie eins\u000bzweite Zeile\u2028drei\u0007\nMu\u0308ller')).toEqual([
+    'Folie eins\nzweite Zeile',
+    'drei',
+    'Müller',
   ]);
 });

@@ -1,3 +1,5 @@
+import { cleanText } from '../../../../workshop/text/clean-text';
+import { readListMarks } from '../../../../workshop/text/list-marks';
 import { isHidden } from '../../../../workshop/vision-board/hidden-elements';
 import type { VisionBoard } from '../../../../workshop/vision-board/schema';
 import { elementText } from '../../../../workshop/vision-board/element-text';
@@ -39,16 +41,19 @@ export function serializeSelection(
   };
 }
 
-/**
- * Splits pasted text into one line per note, without empty lines and list markers. A spreadsheet cell stays whole, even with
- * several lines.
- */
-export function splitLines(text: string): string[] {
+/** Lines of pasted text. A spreadsheet cell, and a paragraph of a slide with its line breaks (U+000B), is one line with `\n`. */
+export function clipboardLines(text: string): string[] {
   return joinCellLines(text)
-    .split(/\r\n|[\n\r\u2028\u2029]/)
-    .map((line) => line.replace(/^\s*(?:[-–—*•◦▪·]|\d{1,3}[.)])\s+/, '').trim())
-    .filter((line) => line !== '')
-    .map((line) => line.replaceAll(cellLineBreak, '\n'));
+    .replaceAll('\u000b', cellLineBreak)
+    .split(/\r\n?|[\n\f\u0085\u2028\u2029]/)
+    .map((line) => cleanText(line.replaceAll(cellLineBreak, '\n')));
+}
+
+/** Pasted text as one line per note, without empty lines and the marks of lists. */
+export function splitLines(text: string): string[] {
+  return readListMarks(clipboardLines(text))
+    .map((line) => line.text)
+    .filter((line) => line !== '');
 }
 
 /** Placeholder for a line break inside a cell while lines are split. */

@@ -8,7 +8,7 @@ import type { Board } from '../actions/board';
 import { BoardFileReader } from './board-file-reader';
 import { decodeText, guessEncoding } from '../../../document/decode-text';
 import type { Point } from '../model/geometry';
-import { importLines } from './paste-text';
+import { importLines, importText } from './paste-text';
 import { insertImported } from './insert-imported';
 import { importPictures } from './import-pictures';
 
@@ -62,7 +62,7 @@ export async function chooseImportFile(board: Board): Promise<void> {
 export async function importBoardText(board: Board, text: string, at: Point): Promise<void> {
   const isBoard =
     text.length <= maxFileBytes && (await importBoard(board, i18next.t('vision-board:clipboard'), text, at));
-  if (!isBoard) importLines(board, text, at);
+  if (!isBoard) importText(board, text, at);
 }
 
 async function importBytes(
@@ -76,7 +76,8 @@ async function importBytes(
   if (tableFiles.test(name)) return board.store.setState({ fileDialog: { kind: 'table', name, bytes, at } });
   if (textFiles.test(name)) {
     const text = decodeText(bytes, guessEncoding(bytes));
-    if (!importLines(board, text, at)) showToast(i18next.t('vision-board:importReport.empty', { name }));
+    const format = /\.(?:md|markdown)$/i.test(name) ? 'markdown' : 'plain';
+    if (!importLines(board, text, at, format)) showToast(i18next.t('vision-board:importReport.empty', { name }));
   } else if (!(await importBoard(board, name, bytes, at, companions))) notifyFailure('notRead', name);
 }
 

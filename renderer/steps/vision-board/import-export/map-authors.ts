@@ -1,4 +1,5 @@
 import { inOrder } from '../../../../workshop/collection';
+import { comparisonKey } from '../../../../workshop/text/searchable';
 import { setHidden } from '../../../../workshop/vision-board/hidden-elements';
 import type { BoardElement } from '../../../../workshop/vision-board/schema';
 import type { Board } from '../actions/board';
@@ -22,11 +23,11 @@ export function mapAuthors(
 ): { elements: { id: string; element: BoardElement }[]; unknownAuthors: number } {
   const { header, workshop: facts } = board.replica.store.getState().session;
   const { participants } = facts;
-  const byName = new Map(inOrder(participants).map(([id, { name }]) => [name.trim().toLowerCase(), id]));
+  const byName = new Map(inOrder(participants).map(([id, { name }]) => [comparisonKey(name), id]));
   const authorOf = (author: string | null): string | null => {
     if (author === null) return null;
     if ((workshop === '' || workshop === header.id) && Object.hasOwn(participants, author)) return author;
-    const name = names.get(author)?.trim().toLowerCase() ?? '';
+    const name = comparisonKey(names.get(author) ?? '');
     return name === '' ? null : (byName.get(name) ?? null);
   };
   let unknownAuthors = 0;

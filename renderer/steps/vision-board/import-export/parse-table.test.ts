@@ -15,6 +15,29 @@ it.each([
   expect(parseTable(text, delimiter).rows[1]).toHaveLength(2);
 });
 
+it.each([
+  ['decimal commas', ';', '1,50;Anna\n2,00;Ben\n3,25;Cem'],
+  ['decimal commas without a header, with tabs', '\t', '1,5\t2,5\n3,5\t4,5'],
+  ['numbers in English', ',', '1,2,3\n4,5,6'],
+  ['a comma in each sentence', ';', 'Wenn es regnet, bleiben wir;rot\nWenn es schneit, gehen wir;blau'],
+  ['quoted cells', ';', '"a,b";"c,d"\n"e,f";"g,h"\n"i;j";k'],
+  ['spaces behind the commas', ',', 'Text, Farbe\nEins, rot\nZwei, blau'],
+  ['sentences alone', ';', 'Text\nEins, zwei\nDrei\nVier, fünf'],
+  ['rows below the first that count', ',', `Liste;Stand 2026\n${'a,b,c\n'.repeat(40)}`],
+  ['rows far below that count', ';', `${'a,b;c\n'.repeat(30)}${'a;c\n'.repeat(60)}`],
+  ['a named delimiter', ',', 'sep=,\na;b,c;d\ne;f,g;h'],
+  ['a named delimiter in quotes', '|', '\ufeff"sep=|"\r\na;b|c\r\nd;e|f'],
+] as const)('%s', (_, delimiter, text) => {
+  expect(guessDelimiter(text)).toBe(delimiter);
+});
+
+it('the line that names the delimiter is no row, and cells are clean', () => {
+  expect(parseTable('sep=;\r\nMu\u0308ller;a\u000bb\r\nc;d', ';').rows).toEqual([
+    ['Müller', 'a\nb'],
+    ['c', 'd'],
+  ]);
+});
+
 it('cells may contain line breaks, delimiters and quotation marks', () => {
   expect(parseTable('a;"b ""x""\n;"\r\n\r\n;;\r\nc;d', ';')).toEqual({
     rows: [

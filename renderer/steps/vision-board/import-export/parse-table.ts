@@ -1,29 +1,55 @@
 import Papa from 'papaparse';
+import { cleanText } from '../../../../workshop/text/clean-text';
 import { maxRows } from '../../../../workshop/vision-board/formats/csv-notes';
 
 export const delimiters = [';', ',', '\t', '|'] as const;
 export type Delimiter = (typeof delimiters)[number];
 
-/** Characters from which the delimiter is guessed. */
-const sampleLength = 20_000;
 /** Longest text that is parsed, in characters, which takes less than a second. */
 const maxLength = 3_000_000;
+/** Longest text from which the delimiter is guessed, in characters. */
+const maxGuessLength = 600_000;
 
-/** Guesses the delimiter: the one with the same number of cells in most rows. Without any the table has one column. */
+/** The first line of a table that names its delimiter, as Excel reads and writes it. */
+const delimiterLine = /^\ufeff?"?sep=(.)"?[ \t]*(?:\r\n?|\n|$)/i;
+
+/** From the one that is least likely in a sentence to the likeliest. */
+const byDoubt: readonly Delimiter[] = ['\t', ';', '|', ','];
+/** Lowest score of a delimiter; below it the table has one column of sentences. */
+const minScore = 0.5;
+
+/**
+ * Guesses the delimiter: the one named by a line `sep=`, else the one that makes the same number of cells in most rows. Quoted cells
+ * stay whole; decimal commas and commas before a space count half. Without any the table has one column.
+ */
 export function guessDelimiter(text: string): Delimiter {
-  let best: { delimiter: Delimiter; score: number } = { delimiter: ';', score: 0 };
-  for (const delimiter of delimiters) {
-    const { data } = Papa.parse<string[]>(text.slice(0, sampleLength), {
-      delimiter,
-      preview: 20,
-      skipEmptyLines: 'greedy',
-    });
-    const counts = new Map<number, number>();
-    for (const { length } of data) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
-    const score = Math.max(0, ...counts.values()) / Math.max(1, data.length);
-    if (score > best.score) best = { delimiter, score };
+  const named = delimiterLine.exec(text)?.[1];
+  const known = delimiters.find((delimiter) => delimiter === named);
+  if (known) return known;
+  let best: { delimiter: Delimiter; score: number } = { delimiter: ';', score: minScore };
+  for (const delimiter of byDoubt) {
+    const score = scoreOf(parse(text.slice(0, maxGuessLength), delimiter), delimiter);
+    if (score > best.score || (score === best.score && score === minScore)) best = { delimiter, score };
   }
   return best.delimiter;
+}
+
+/** From 0 to 1: the share of rows with the most frequent number of cells, less the cells that a sentence or a number may make. */
+function scoreOf(rows: readonly string[][], delimiter: Delimiter): number {
+  const counts = new Map<number, number>();
+  let cells = 0;
+  let doubtful = 0;
+  for (const row of rows) {
+    if (row.length > 1) counts.set(row.length, (counts.get(row.length) ?? 0) + 1);
+    for (let at = 1; at < row.length; at++) {
+      cells += 1;
+      const [before = '', behind = ''] = [row[at - 1], row[at]];
+      const isDecimal = delimiter === ',' && /\d$/.test(before) && /^\d/.test(behind);
+      if (isDecimal || (delimiter !== '\t' && behind.startsWith(' '))) doubtful += 1;
+    }
+  }
+  const consistency = Math.max(0, ...counts.values()) / Math.max(1, rows.length);
+  return consistency * (1 - (0.5 * doubtful) / Math.max(1, cells));
 }
 
 export interface ParsedTable {
@@ -32,13 +58,14 @@ export interface ParsedTable {
   isCut: boolean;
 }
 
-/** Rows of a table without empty ones, at most one more than can be imported. */
+/** Rows of a table without empty ones and without the line that names its delimiter, at most one more than can be imported. */
 export function parseTable(text: string, delimiter: Delimiter): ParsedTable {
-  const { data } = Papa.parse<string[]>(text.slice(0, maxLength), {
-    delimiter,
-    preview: maxRows + 2,
-    skipEmptyLines: 'greedy',
-  });
-  const rows = data.slice(0, maxRows + 1);
+  const data = parse(text.slice(0, maxLength), delimiter);
+  const rows = data.slice(0, maxRows + 1).map((row) => row.map(cleanText));
   return { rows, isCut: text.length > maxLength || data.length > rows.length };
+}
+
+function parse(text: string, delimiter: Delimiter): string[][] {
+  const table = text.replace(delimiterLine, '');
+  return Papa.parse<string[]>(table, { delimiter, preview: maxRows + 2, skipEmptyLines: 'greedy' }).data;
 }

@@ -3,19 +3,39 @@ import { newId } from '../../../../workshop/new-id';
 import { largestSide } from '../../../../workshop/vision-board/terms';
 import { showToast } from '../../../ui/toast';
 import type { Board } from '../actions/board';
-import { splitLines, confirmLinesFrom, maxLines } from './board-clipboard';
+import { clipboardLines, splitLines, confirmLinesFrom, maxLines } from './board-clipboard';
+import { copiedTable, isMarkedList, tableText } from './copied-table';
 import { boundingRect, type Point, type Size } from '../model/geometry';
 import { findFreeSpace, isOccupied, layoutInRows, newNoteSize } from '../actions/find-free-space';
 
 /** Longest text of a note, in characters; see the session's schema. */
 const maxTextLength = 50_000;
 
+/**
+ * Imports pasted text: a table opens its dialog, other text becomes a note per line. `rows` is the table that the clipboard has beside
+ * the text. False without lines.
+ */
+export function importText(board: Board, text: string, at: Point, rows: string[][] | null = null): boolean {
+  const cells = text.includes('\t') ? clipboardLines(text).map((line) => line.split('\t')) : [];
+  const table = (isMarkedList(cells) ? null : copiedTable(cells)) ?? (rows && copiedTable(rows));
+  if (!table) return importLines(board, text, at);
+  const name = i18next.t('vision-board:clipboard');
+  const bytes = new TextEncoder().encode(tableText(table));
+  board.store.setState({ fileDialog: { kind: 'table', name, bytes, at } });
+  return true;
+}
+
 /** Adds a note per line, or asks first when there are many. False without lines. */
-export function importLines(board: Board, text: string, at: Point): boolean {
-  const lines = splitLines(text);
+export function importLines(board: Board, text: string, at: Point, format: 'plain' | 'markdown' = 'plain'): boolean {
+  const lines = splitLines(text).map((line) => (format === 'markdown' ? withoutEscapes(line) : line));
   if (lines.length > confirmLinesFrom) board.store.setState({ pendingLines: { lines, at } });
   else if (lines.length > 0) pasteLines(board, lines, at);
   return lines.length > 0;
+}
+
+/** A backslash of Markdown before punctuation is not part of the words. */
+function withoutEscapes(line: string): string {
+  return line.replace(/\\([!-/:-@[-`{-~])/g, '$1');
 }
 
 /** Adds one note per line, in rows around a point. */

@@ -12,6 +12,7 @@ const elements = {
   b: note('Rückruf', { author: 'anna', colour: 'blue' }),
   c: note('Geheime Rechnung', { hidden: true }),
   d: note('Preis', { group: 'g' }),
+  e: note('Mu\u0308ller ist zu\u00adfrieden'),
 };
 const board = { elements, groups: { g: { order: 'a0', title: 'Geld' } } };
 const words = {
@@ -27,7 +28,9 @@ it.each([
   ['brückner', ['b']],
   ['blau', ['b']],
   ['geld', ['d']],
+  ['Müller zufrieden', ['e']],
+  ['zu\u200bfrieden', ['e']],
   ['  ', []],
 ])('finds for %j %j', (query, found) => {
-  expect(searchBoard(query, ['a', 'b', 'c', 'd'], board, words)).toEqual(found);
+  expect(searchBoard(query, ['a', 'b', 'c', 'd', 'e'], board, words)).toEqual(found);
 });

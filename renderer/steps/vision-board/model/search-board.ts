@@ -1,5 +1,6 @@
 import { isHidden } from '../../../../workshop/vision-board/hidden-elements';
 import type { BoardElement, VisionBoard } from '../../../../workshop/vision-board/schema';
+import { searchable } from '../../../../workshop/text/searchable';
 import { elementText } from '../../../../workshop/vision-board/element-text';
 
 export interface SearchWords {
@@ -31,8 +32,8 @@ export function searchBoard(
 }
 
 function plain(text: string): string {
-  return text
-    .normalize('NFD')
+  return searchable(text)
+    .text.normalize('NFD')
     .replace(/\p{Diacritic}/gu, '')
     .toLowerCase();
 }

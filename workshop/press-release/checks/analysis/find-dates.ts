@@ -1,5 +1,5 @@
 import type { Language } from '../../../language';
-import { monthNames } from './month-names';
+import { monthNames } from '../../../text/month-names';
 
 export interface FoundDate {
   start: number;

@@ -1,4 +1,5 @@
 import type { Language } from '../../../language';
+import { searchable } from '../../../text/searchable';
 import type { Stretch } from './split-sentences';
 
 /** Grammatical endings that a term may take in a text. */
@@ -8,7 +9,7 @@ const endings: Record<Language, string> = {
 };
 
 /**
- * Finds terms as whole words, with endings of the language; a space in a term also matches a hyphen. Terms in `exact` are
+ * Finds terms as whole words, with endings of the language; a space in a term also matches a hyphen, or nothing. Terms in `exact` are
  * case-sensitive. The returned function is made once per list and used for many blocks.
  */
 export function termFinder(
@@ -16,7 +17,7 @@ export function termFinder(
   language: Language,
   exact: (term: string) => boolean,
 ): (text: string) => Stretch[] {
-  const cleaned = terms.map((term) => term.trim()).filter((term) => term !== '');
+  const cleaned = terms.map((term) => searchable(term).text.trim()).filter((term) => term !== '');
   const patterns = [
     patternOf(cleaned.filter(exact), language, 'gu'),
     patternOf(
@@ -43,5 +44,5 @@ function source(term: string): string {
   return term
     .split(/[\s-]+/)
     .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
-    .join('[\\s\\u00ad-]+');
+    .join('[\\s-]*');
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../../language';
 import { abbreviations } from './abbreviations';
-import { monthNames } from './month-names';
+import { monthNames } from '../../../text/month-names';
 
 export interface Stretch {
   start: number;

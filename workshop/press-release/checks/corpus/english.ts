@@ -3,6 +3,11 @@ import type { Sample } from './sample';
 const counted = (you: number, we: number, unclear: number) => ({ you, we, unclear });
 
 export const english: readonly Sample[] = [
+  // Trouble of the customer, and emphasis.
+  { part: 'problem', text: 'Cumbersome forms and slow service meant two trips.' },
+  { part: 'problem', text: 'The form was [claim: cumbersome].' },
+  { text: 'The house is CUSTOMER OBSESSED and puts one thing BEFORE the other.' },
+
   // Judging adjectives, with and without a number.
   { text: 'The [claim: innovative] service makes life lighter.' },
   { text: 'A [claim: seamless], [claim: world-class] experience for travellers.' },

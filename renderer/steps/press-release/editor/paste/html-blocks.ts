@@ -1,22 +1,25 @@
 import { Parser } from 'htmlparser2';
 import {
   normalizeBlocks,
+  plainLook,
   type ImportedBlock,
   type ImportedRun,
 } from '../../../../../workshop/press-release/import/imported-block';
 import { passageAttribute } from '../passages/passage-attribute';
 
-/** Content of an HTML page: its text, and the number of pictures left out and of tables converted to paragraphs. */
+/** Content of an HTML page: its text, what was left out, and the number of tables converted to paragraphs. */
 interface HtmlReading {
   blocks: ImportedBlock[];
   pictures: number;
   tables: number;
+  formulas: number;
+  /** Videos, forms, other pages. */
+  objects: number;
 }
 
 type Look = Omit<ImportedRun, 'text'>;
 type Attributes = Record<string, string>;
 
-const plainLook: Look = { bold: false, italic: false, underline: false, passages: [] };
 const names = (list: string) => new Set(list.split(' '));
 const ignored = names(
   'script style head title meta link base template noscript iframe object embed svg math img picture video audio canvas input textarea select button del',
@@ -25,8 +28,16 @@ const blocks = names(
   'p div h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table thead tbody tfoot caption tr blockquote pre section article aside header footer main nav figure figcaption address form fieldset hr body details summary center',
 );
 
+const objects = names('iframe object embed video audio canvas');
+/** What Word puts beside the text: comments, their marks, text that was deleted while changes were tracked. */
+const besideText = /(?:^|\s)(?:MsoCommentReference|msocomanchor|msoDel)(?:\s|$)/;
+const hiddenStyle = /(?:^|[;\s])display:\s*none|mso-list:\s*ignore|mso-element:\s*comment-list/i;
+
+/** The name of the bookmark that carries the number of a list item of a Word file; see prepare-docx.ts. */
+export const listNumberAnchor = 'list-number-';
+
 /**
- * Extracts text, bold, italic, underline, links, headings, quotes, lists and paragraphs from HTML and drops everything else; a
+ * Extracts text, bold, italic, underline, strikethrough, links, headings, quotes, lists and paragraphs from HTML and drops everything else; a
  * table row becomes one paragraph. Word writes lists as paragraphs with `mso-list`. The page is parsed as a stream and never
  * becomes a document: nothing in it runs or loads, and its depth is unlimited.
  */
@@ -50,7 +61,8 @@ class HtmlReader {
   /** Callbacks for the end of the open elements. */
   readonly #leave: (() => void)[] = [];
   readonly #looks: Look[] = [plainLook];
-  readonly #lists: ('bullet' | 'number')[] = [];
+  /** The open lists, with the number of the next item. */
+  readonly #lists: { kind: 'bullet' | 'number'; next: number }[] = [];
   readonly #parts: string[] = [];
   #heading = 0;
   #quotes = 0;
@@ -64,11 +76,16 @@ class HtmlReader {
   #marker: string | null = null;
   #pictures = 0;
   #tables = 0;
+  #formulas = 0;
+  #objects = 0;
 
   open(name: string, attributes: Attributes): void {
     const style = attributes['style'] ?? '';
     if (name === 'img') this.#pictures += 1;
-    if (this.#ignored > 0 || ignored.has(name) || /(?:^|[;\s])display:\s*none|mso-list:\s*ignore/i.test(style)) {
+    const isBesideText = besideText.test(attributes['class'] ?? '');
+    if (this.#ignored > 0 || ignored.has(name) || hiddenStyle.test(style) || isBesideText) {
+      if (this.#ignored === 0 && name === 'math') this.#formulas += 1;
+      if (this.#ignored === 0 && objects.has(name)) this.#objects += 1;
       this.#ignored += 1;
       return;
     }
@@ -83,6 +100,10 @@ class HtmlReader {
         this.#raised -= 1;
       });
     }
+    const number = attributes['id']?.startsWith(listNumberAnchor)
+      ? attributes['id'].slice(listNumberAnchor.length)
+      : '';
+    if (/^\d{1,5}$/.test(number) && this.#current.kind === 'number') this.#current.number = Number(number);
     const part = attributes['data-part'] ?? /^part[-_](\w+)$/.exec(attributes['id'] ?? '')?.[1];
     if (part !== undefined) {
       this.#current.part = part;
@@ -106,13 +127,23 @@ class HtmlReader {
     if (this.#ignored === 0) {
       // Printed documents mark comments and promises after their passages.
       const isSign = this.#raised > 0 && /^\s*[KCP]\d{1,3}\s*$/.test(text);
-      if (!isSign) this.#write(text.replace(/[ \t\r\n\f]+/g, ' '));
+      if (isSign) return;
+      for (const [index, line] of text.split(/[\u000b\u0085\u2028\u2029]/).entries()) {
+        if (index > 0) this.#break();
+        this.#write(line.replace(/[ \t\r\n\f]+/g, ' '));
+      }
     } else if (this.#marker !== null && this.#marker.length < 20) this.#marker += text;
   }
 
   done(): HtmlReading {
     this.#end();
-    return { blocks: normalizeBlocks(this.#found), pictures: this.#pictures, tables: this.#tables };
+    return {
+      blocks: normalizeBlocks(this.#found),
+      pictures: this.#pictures,
+      tables: this.#tables,
+      formulas: this.#formulas,
+      objects: this.#objects,
+    };
   }
 
   #write(text: string): void {
@@ -124,7 +155,9 @@ class HtmlReader {
     if (this.#marker !== null) {
       // Word writes the numbers of list items into the text.
       const start = this.#marker === '' ? this.#current.runs.map(({ text }) => text).join('') : this.#marker;
-      if (/^[\s\u00a0]*(\d+|[a-z]{1,4})[.)]/i.test(start.slice(0, 20))) this.#current.kind = 'number';
+      const number = /^[\s\u00a0]*(?:(\d+)|[a-z]{1,4})[.)]/i.exec(start.slice(0, 20));
+      if (number) this.#current.kind = 'number';
+      if (number?.[1] !== undefined) this.#current.number = Number(number[1].slice(0, 5));
       this.#marker = null;
     }
     this.#found.push(this.#current);
@@ -138,9 +171,9 @@ class HtmlReader {
   }
 
   #break(): void {
-    const { kind, level } = this.#current;
+    const { kind } = this.#current;
     if (this.#cells > 0) this.#write(' ');
-    else if (kind === 'bullet' || kind === 'number') this.#end(kind, level);
+    else if (kind === 'bullet' || kind === 'number') this.#write('\n');
     else this.#end();
   }
 
@@ -156,12 +189,21 @@ class HtmlReader {
     });
   }
 
+  #item(attributes: Attributes): void {
+    const list = this.#lists.at(-1);
+    this.#end(list?.kind ?? 'bullet', Math.max(0, this.#lists.length - 1));
+    if (list?.kind !== 'number') return;
+    const number = wholeNumber(attributes['value']) ?? list.next;
+    this.#current.number = number;
+    list.next = number + 1;
+  }
+
   #block(name: string, attributes: Attributes, style: string, leave: (() => void)[]): void {
     if (name === 'tr') this.#column = 0;
     if (name === 'table') this.#tables += 1;
     const isList = name === 'ul' || name === 'ol';
     if (isList) {
-      this.#lists.push(name === 'ol' ? 'number' : 'bullet');
+      this.#lists.push({ kind: name === 'ol' ? 'number' : 'bullet', next: wholeNumber(attributes['start']) ?? 1 });
       leave.push(() => this.#lists.pop());
     }
     if (name === 'blockquote') {
@@ -180,13 +222,18 @@ class HtmlReader {
     const wordList = /mso-list:\s*l\d+(?:\s+level(\d))?/i.exec(style);
     // A paragraph inside a list item is the item itself.
     const isItemText = this.#lists.length > 0 && name !== 'li' && !isList && this.#current.runs.every(isBlank);
-    if (name === 'li') this.#end(this.#lists.at(-1) ?? 'bullet', Math.max(0, this.#lists.length - 1));
+    if (name === 'li') this.#item(attributes);
     else if (wordList) {
       this.#end('bullet', Number(wordList[1] ?? 1) - 1);
       this.#marker = '';
     } else if (!isItemText) this.#end();
     leave.unshift(() => this.#end());
   }
+}
+
+/** Up to five digits; null for anything else. */
+function wholeNumber(text = ''): number | null {
+  return /^\s*\d{1,5}\s*$/.test(text) ? Number(text) : null;
 }
 
 function isBlank({ text }: ImportedRun): boolean {
@@ -208,6 +255,10 @@ function lookOf(name: string, attributes: Attributes, style: string, outer: Look
   const named = attributes[passageAttribute]?.split(' ').filter((id) => id !== '') ?? [];
   const href = name === 'a' ? attributes['href'] : undefined;
   const link = href !== undefined && /^(https|mailto):[^\s"<>]{1,1900}$/i.test(href) ? href : outer.link;
+  const isStruck =
+    name === 's' ||
+    name === 'strike' ||
+    /(?:^|[;\s])text-(?:decoration[\w-]*:[^;]*line-through|line-through:\s*(?:single|double))/i.test(style);
   return {
     passages: named.length === 0 ? outer.passages : [...new Set([...outer.passages, ...named])].slice(0, 200).sort(),
     bold: bold && !isHeading,
@@ -217,6 +268,7 @@ function lookOf(name: string, attributes: Attributes, style: string, outer: Look
       name === 'u' ||
       (name !== 'a' && /(?:^|[;\s])text-decoration[\w-]*:[^;]*underline/i.test(style)) ||
       outer.underline,
+    ...(isStruck || outer.strikethrough ? { strikethrough: true } : {}),
     ...(link === undefined ? {} : { link }),
   };
 }

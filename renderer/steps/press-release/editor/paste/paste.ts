@@ -1,10 +1,13 @@
 import {
+  plainLook,
   splitLongBlocks,
   type ImportedBlock,
   type ImportedRun,
 } from '../../../../../workshop/press-release/import/imported-block';
-import { $createListItemNode, $createListNode, type ListNode } from '@lexical/list';
+import { nestItems, type ImportedList } from '../../../../../workshop/press-release/import/nest-items';
+import { $createListItemNode, $createListNode, $isListNode, type ListNode } from '@lexical/list';
 import {
+  $createLineBreakNode,
   $createParagraphNode,
   $createTextNode,
   $getNodeByKey,
@@ -20,6 +23,7 @@ import {
   type LexicalEditor,
   type LexicalNode,
   type NodeKey,
+  type TextNode,
 } from 'lexical';
 import { $getParts, $partOf } from '../parts/part-node';
 import { $createPassageNode } from '../passages/passage-node';
@@ -108,7 +112,8 @@ export function $insertBlocks(pasted: readonly ImportedBlock[], isPassage: (id: 
   const [first, ...more] = blocks;
   if (part?.isSingleLine() === true) {
     const line = blocks.flatMap(({ runs }, index) => (index === 0 ? runs : [space, ...runs]));
-    selection.insertNodes($textNodes(truncated(line, maxLineLength)));
+    const words = line.map((run) => ({ ...run, text: run.text.replace(/\n/g, ' ') }));
+    selection.insertNodes($textNodes(truncated(words, maxLineLength)));
     return null;
   }
   const all = splitLongBlocks(blocks);
@@ -157,36 +162,57 @@ function truncated(runs: readonly ImportedRun[], longest: number): ImportedRun[]
   });
 }
 
-const space: ImportedRun = { text: ' ', bold: false, italic: false, underline: false, passages: [] };
+const space: ImportedRun = { ...plainLook, text: ' ' };
 
 function $blockNodes(blocks: readonly ImportedBlock[]): LexicalNode[] {
   const nodes: LexicalNode[] = [];
-  let list: ListNode | null = null;
+  let items: ImportedBlock[] = [];
+  const endList = () => {
+    for (const list of nestItems(items)) {
+      const last = nodes.at(-1);
+      // Lexical would join two lists of one kind; a blank paragraph keeps the numbers of the second.
+      if ($isListNode(last) && last.getListType() === list.kind) nodes.push($createParagraphNode());
+      nodes.push($listNode(list));
+    }
+    items = [];
+  };
   for (const block of blocks) {
-    const { kind, runs } = block;
-    if (!isItem(block)) {
-      list = null;
-      nodes.push($createParagraphNode().append(...$textNodes(runs)));
-      continue;
+    if (isItem(block)) items.push(block);
+    else {
+      endList();
+      nodes.push($createParagraphNode().append(...$textNodes(block.runs)));
     }
-    const type = kind === 'number' ? 'number' : 'bullet';
-    if (list?.getListType() !== type) {
-      list = $createListNode(type);
-      nodes.push(list);
-    }
-    list?.append($createListItemNode().append(...$textNodes(runs)));
   }
+  endList();
   return nodes;
 }
 
+/** Lexical nests a list in an item that contains nothing else. */
+function $listNode({ kind, start, items }: ImportedList): ListNode {
+  const nodes = items.map((item) =>
+    $createListItemNode().append(...('items' in item ? [$listNode(item)] : $textNodes(item.runs))),
+  );
+  return $createListNode(kind, start).append(...nodes);
+}
+
 function $textNodes(runs: readonly ImportedRun[]): LexicalNode[] {
-  return runs.map((run) => {
-    const node = $createTextNode(run.text);
-    if (run.bold) node.toggleFormat('bold');
-    if (run.italic) node.toggleFormat('italic');
-    if (run.underline) node.toggleFormat('underline');
-    return run.passages.length === 0 ? node : $createPassageNode(run.passages).append(node);
+  return runs.flatMap((run) => {
+    const nodes = run.text
+      .split('\n')
+      .flatMap((text, index): LexicalNode[] => [
+        ...(index === 0 ? [] : [$createLineBreakNode()]),
+        ...(text === '' ? [] : [$formattedText(text, run)]),
+      ]);
+    return run.passages.length === 0 ? nodes : [$createPassageNode(run.passages).append(...nodes)];
   });
+}
+
+function $formattedText(text: string, run: ImportedRun): TextNode {
+  const node = $createTextNode(text);
+  for (const format of ['bold', 'italic', 'underline', 'strikethrough'] as const) {
+    if (run[format]) node.toggleFormat(format);
+  }
+  return node;
 }
 
 function isItem({ kind }: ImportedBlock): boolean {

@@ -1,11 +1,19 @@
-import { normalizeBlocks, type ImportedBlock } from '../../../../../workshop/press-release/import/imported-block';
+import {
+  normalizeBlocks,
+  plainLook,
+  type ImportedBlock,
+} from '../../../../../workshop/press-release/import/imported-block';
+import { cleanText } from '../../../../../workshop/text/clean-text';
+import { readListMarks } from '../../../../../workshop/text/list-marks';
 
-/** Plain text as blocks: one paragraph a line. */
+/** Plain text as blocks: a paragraph or list item for each line. */
 export function plainBlocks(text: string): ImportedBlock[] {
-  const look = { bold: false, italic: false, underline: false, passages: [] };
   return normalizeBlocks(
-    text
-      .split(/\r\n?|\n|\u2028|\u2029/)
-      .map((line): ImportedBlock => ({ kind: 'paragraph', level: 0, runs: [{ text: line, ...look }] })),
+    readListMarks(cleanText(text).split('\n')).map((line): ImportedBlock => ({
+      kind: line.mark ?? 'paragraph',
+      level: line.level,
+      ...(line.number === null ? {} : { number: line.number }),
+      runs: [{ ...plainLook, text: line.text }],
+    })),
   );
 }

@@ -1,4 +1,4 @@
-import type { Localized } from '../../../language';
+import type { Localized } from '../language';
 
 const numbered = (names: string): ReadonlyMap<string, number> =>
   new Map(
