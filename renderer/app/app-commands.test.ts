@@ -31,9 +31,17 @@ describe('The commands of the window', () => {
     }
   });
 
+  it('of the steps need Ctrl or Cmd: plain digits are text', () => {
+    useWindowState.setState({ place: { name: 'session' } as Place });
+    for (const digit of '0123456789') {
+      expect(commandForKey(appCommands, pressOn('German', digit), undefined)).toBeNull();
+    }
+    expect(commandForKey(appCommands, pressOn('German', 'Mod+3'), undefined)?.command.id).toBe('step:experience');
+  });
+
   it('that need a workshop do nothing on the start screen', () => {
     useWindowState.setState({ place: { name: 'start' } });
-    expect(commandForKey(appCommands, pressOn('German', '1'), undefined)).toBeNull();
+    expect(commandForKey(appCommands, pressOn('German', 'Mod+1'), undefined)).toBeNull();
     expect(commandForKey(appCommands, pressOn('German', 'Mod+N'), undefined)?.command.id).toBe('new');
   });
 });

@@ -49,6 +49,8 @@ export interface AppCommand extends Command {
   hasEffect?: () => boolean;
   /** Not offered in the palette. */
   isHidden?: true;
+  /** Its key has no effect in dialogs and popovers, which it would close. */
+  leavesScreen?: true;
 }
 
 const t = i18next.t.bind(i18next);
@@ -74,8 +76,8 @@ function withEdit(direction: UndoDirection): string {
   return label === null ? t(direction) : t(`${direction}This`, { edit: editLabel(label) });
 }
 
-/** Digits of the first ten steps: 1 to 9, then 0. */
-const stepKeys = (index: number) => (index < 10 ? [String((index + 1) % 10)] : []);
+/** Keys of the first nine steps. Plain digits are text for the selected note; Mod+0 is the original size of the board. */
+const stepKeys = (index: number) => (index < 9 ? [`Mod+${index + 1}`] : []);
 
 /** Every command of the window. Steps have lists of their own. */
 export const appCommands: readonly AppCommand[] = [
@@ -85,6 +87,7 @@ export const appCommands: readonly AppCommand[] = [
     menuLabel: () => nameOfStep(id),
     keys: stepKeys(index),
     menu: 'steps',
+    leavesScreen: true,
     isEnabled: inSession,
     run: () => goToStep(id),
   })),

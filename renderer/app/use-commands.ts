@@ -12,7 +12,8 @@ export function useCommands(): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;
       const found = commandForKey(appCommands, event, undefined);
-      if (!found || (isPlainKey(found.keys) && (isTextField(event.target) || isInOverlay(event.target)))) return;
+      if (!found || (isPlainKey(found.keys) && isTextField(event.target))) return;
+      if ((isPlainKey(found.keys) || found.command.leavesScreen) && isInOverlay(event.target)) return;
       if (useWindowState.getState().dialog !== null && found.command.id !== 'palette') return;
       event.preventDefault();
       void found.command.run(undefined, found.keys);

@@ -50,11 +50,11 @@ export function isPlainKey(keys: string): boolean {
 }
 
 /** The enabled command of a key press and the combination that matched; null for none. */
-export function commandForKey<Context>(
-  commands: readonly Command<Context>[],
+export function commandForKey<Context, Known extends Command<Context> = Command<Context>>(
+  commands: readonly Known[],
   press: KeyPress,
   context: Context,
-): { command: Command<Context>; keys: string } | null {
+): { command: Known; keys: string } | null {
   for (const command of commands) {
     const keys = command.keys?.find((each) => matchesKeys(press, each));
     if (keys !== undefined && (command.isEnabled?.(context) ?? true)) return { command, keys };

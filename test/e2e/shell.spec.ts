@@ -78,8 +78,8 @@ test('The theme is chosen and saved', async ({ leitbild }) => {
 
 test('Steps, guide, empty chair, palette and shortcut sheet open by keyboard', async ({ leitbild: { page } }) => {
   await openSample(page, 'de');
-  for (const [index, id] of stepIds.slice(0, 10).entries()) {
-    await page.keyboard.press(String((index + 1) % 10));
+  for (const id of stepIds.slice(0, 9)) {
+    await openStep(page, id);
     await expect(page.getByRole('navigation').locator('[aria-current=step]')).toContainText(stepNames[id].de);
   }
   await openStep(page, 'kickoff');

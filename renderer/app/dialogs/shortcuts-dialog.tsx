@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../ui/dialog';
 import { appCommands } from '../app-commands';
 import { keyLabel } from '../../shell/key-label';
+import { summarizeKeys } from '../../shell/summarize-keys';
 import { screens, type ShortcutGroup } from '../screens';
 import styles from './shortcuts-dialog.module.css';
 
@@ -36,7 +37,7 @@ function commandsEverywhere(changeStep: string): Row[] {
     keys[0] === undefined ? [] : [{ id, label: label(), keys: keys[0] }],
   );
   const steps = withKey.filter(({ id }) => id.startsWith('step:'));
-  const digits = `${steps[0]?.keys ?? ''} – ${steps.at(-1)?.keys ?? ''}`;
+  const digits = summarizeKeys(steps.map(({ keys }) => keys));
   return [{ label: changeStep, keys: digits }, ...withKey.filter((command) => !steps.includes(command))];
 }
 

@@ -9,9 +9,9 @@ export async function goToStep(page: Page, name: string): Promise<void> {
     .click();
 }
 
-/** Goes to a step with its digit key. No text field may have the focus. */
+/** Goes to a step with its key. */
 export async function openStep(page: Page, id: StepId): Promise<void> {
-  await page.keyboard.press(String((stepIds.indexOf(id) + 1) % 10));
+  await page.keyboard.press(`Control+${stepIds.indexOf(id) + 1}`);
 }
 
 /** Undoes with the button in the bar, whose label must name the edit. */
