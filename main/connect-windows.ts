@@ -60,6 +60,7 @@ export function connectWindows({
       nativeTheme.themeSource = settings.values.theme;
       menu.refresh();
     },
+    paste: (client) => windowOf(client)?.webContents.paste(),
     menuChanged: (client, model) => menu.update(client, model),
     flushed: (client) => guard.flushed(client),
   };

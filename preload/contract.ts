@@ -166,6 +166,8 @@ export const requests = {
   /** The state of the native menu for this client: the step, and the edits that undo and redo would change. */
   'menu.update': menuModel,
   'app.info': z.undefined(),
+  /** Pastes the clipboard where the focus of the window is, as the edit menu does. */
+  'app.paste': z.undefined(),
 } as const satisfies Record<string, z.ZodType>;
 
 export type RequestName = keyof typeof requests;
@@ -305,6 +307,7 @@ export interface Responses {
   'settings.get': Settings & { systemLanguage: 'de' | 'en' };
   'settings.set': void;
   'menu.update': void;
+  'app.paste': void;
   'app.info': {
     version: string;
     electron: string;

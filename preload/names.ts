@@ -41,6 +41,7 @@ const requestTable = {
   'settings.set': true,
   'menu.update': true,
   'app.info': true,
+  'app.paste': true,
 } as const satisfies Record<RequestName, true>;
 
 const eventTable = {

@@ -18,6 +18,7 @@ export function appRequests(
       host.settingsChanged();
     },
     'menu.update': (model, client) => host.menuChanged(client, model),
+    'app.paste': (_, client) => host.paste(client),
     'app.info': () => ({
       version: host.version,
       electron: host.electron,

@@ -46,6 +46,8 @@ export interface Host {
   showInFolder: (file: string) => void;
   /** Applies settings that concern the whole app, after they were changed. */
   settingsChanged: () => void;
+  /** Sends the client a paste event with the content of the clipboard. */
+  paste: (client: Client) => void;
   menuChanged: (client: Client, model: MenuModel) => void;
   /** A client has delivered its pending input. */
   flushed: (client: Client) => void;

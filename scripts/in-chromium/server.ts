@@ -137,6 +137,7 @@ function plainHost({ root, language }: ServerOptions, origin: string): Host {
     systemLanguage: () => language,
     showInFolder: () => undefined,
     settingsChanged: () => undefined,
+    paste: () => undefined,
     menuChanged: () => undefined,
     flushed: () => undefined,
   };

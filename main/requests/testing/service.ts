@@ -46,6 +46,7 @@ export function testService(change: Partial<Host> = {}) {
     systemLanguage: () => 'de',
     showInFolder: () => undefined,
     settingsChanged: () => undefined,
+    paste: () => undefined,
     menuChanged: () => undefined,
     flushed: ({ id }) => flushed.push(id),
     ...change,
