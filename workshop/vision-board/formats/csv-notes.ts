@@ -78,13 +78,15 @@ export interface CsvOptions {
   participants: ReadonlyMap<string, string>;
   /** Height that a note needs for its text, in board units. */
   heightFor: (text: string) => number;
+  /** Notes in a row; without it the grid is wider than high. */
+  perRow?: number;
 }
 
 /** Width of notes and gap between them, in board units. */
 const noteWidth = 200;
 const noteGap = 24;
 
-/** One note for each row with a text, in a grid that is wider than high. Each group begins in a new row. */
+/** One note for each row with a text, in a grid. Each group begins in a new row. */
 export function csvNotes(rows: readonly (readonly string[])[], options: CsvOptions): ImportedBoard {
   const { columns, participants, heightFor } = options;
   const board = new BoardCollector();
@@ -101,7 +103,7 @@ export function csvNotes(rows: readonly (readonly string[])[], options: CsvOptio
     byGroup.set(group, [...(byGroup.get(group) ?? []), row]);
     count += 1;
   }
-  const perRow = Math.max(1, Math.ceil(Math.sqrt(count * 1.6)));
+  const perRow = options.perRow ?? Math.max(1, Math.ceil(Math.sqrt(count * 1.6)));
   let top = 0;
   let number = 0;
   for (const [title, members] of byGroup) {

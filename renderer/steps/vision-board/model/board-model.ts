@@ -18,11 +18,14 @@ export class BoardModel {
   #connectors = new Map<string, string[]>();
   #elements: Readonly<Record<string, BoardElement>> = {};
   #readingOrder: readonly string[] | null = null;
+  /** Incremented with every update. */
+  revision = 0;
 
   /** Updates the index. Elements are immutable: the same object is an unchanged element. */
   update(elements: Readonly<Record<string, BoardElement>>): void {
     if (elements === this.#elements) return;
     this.#elements = elements;
+    this.revision += 1;
     let isOrderChanged = false;
     const changed = new Set<string>();
     for (const id of this.#items.keys()) {

@@ -30,6 +30,8 @@ export interface TextEditing {
   committed: boolean;
   /** Identifies this text editing; in milliseconds since the epoch. */
   startedAt: number;
+  /** Merge key of the edit that opened this text editing: both are one undo entry. */
+  undoKey?: string;
 }
 
 /** The dialog about files that is open: export, import of a table, or what an import could not keep. */
@@ -46,6 +48,12 @@ interface Presentation {
   stop: PresentationStop;
   camera: Camera;
   selection: readonly string[];
+}
+
+/** An open context menu: of the selection or of the empty board, at a point in screen pixels of the surface. */
+export interface OpenMenu {
+  kind: 'selection' | 'board';
+  at: Point;
 }
 
 /** State of the screen that is not part of the session. Dropped when the step is left. */
@@ -71,6 +79,7 @@ export interface BoardState {
   /** Pasted lines that are so many that the user is asked. */
   pendingLines: { lines: string[]; at: Point } | null;
   fileDialog: FileDialog | null;
+  menu: OpenMenu | null;
   /** Files or text are dragged over the board from outside. */
   isDropTarget: boolean;
   isSearchOpen: boolean;
@@ -106,6 +115,7 @@ export function createBoardStore(): BoardStore {
     progress: null,
     pendingLines: null,
     fileDialog: null,
+    menu: null,
     isDropTarget: false,
     isSearchOpen: false,
     isMinimapShown: false,

@@ -34,13 +34,31 @@ export function zoomAround(camera: Camera, screen: Point, zoom: number): Camera 
   return { x: fixed.x - screen.x / within, y: fixed.y - screen.y / within, zoom: within };
 }
 
-/** Centres a rectangle and fits it with a margin in screen pixels, at a zoom of at most `largest`. */
-export function fitRect(rect: Rect, size: Size, { margin = 48, largest = 1 } = {}): Camera {
-  const free = { width: Math.max(1, size.width - 2 * margin), height: Math.max(1, size.height - 2 * margin) };
+/** Widths of the strips at the edges of the view that floating bars cover, in screen pixels. */
+export interface Insets {
+  top: number;
+  right: number;
+  bottom: number;
+  left: number;
+}
+
+export const noInsets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/** Largest margin beside a floating bar, in screen pixels: the bar itself keeps the content off the edge. */
+const marginAtBars = 16;
+
+/** Fits and centres a rectangle between the insets, with a margin in screen pixels, at a zoom of at most `largest`. */
+export function fitRect(rect: Rect, size: Size, { margin = 48, largest = 1, insets = noInsets } = {}): Camera {
+  const space = (inset: number) => (inset > 0 ? inset + Math.min(margin, marginAtBars) : margin);
+  const [left, top] = [space(insets.left), space(insets.top)];
+  const free = {
+    width: Math.max(1, size.width - left - space(insets.right)),
+    height: Math.max(1, size.height - top - space(insets.bottom)),
+  };
   const wanted = Math.min(free.width / Math.max(1, rect.width), free.height / Math.max(1, rect.height), largest);
   const zoom = Math.max(smallestFitZoom, wanted);
   const { x, y } = centreOf(rect);
-  return { x: x - size.width / 2 / zoom, y: y - size.height / 2 / zoom, zoom };
+  return { x: x - (left + free.width / 2) / zoom, y: y - (top + free.height / 2) / zoom, zoom };
 }
 
 /** A camera between two others; `share` from 0 to 1. The zoom changes evenly, and what both show moves in a straight line. */

@@ -22,16 +22,18 @@ export function hitsElement(
     case 'shape':
       return hitsShape(element, rotatedBack(element, point), tolerance);
     case 'area':
-      return (
-        isInside({ ...element, height: Math.min(element.height, Math.max(areaTitleHeight, leastStrip)) }, point) ||
-        isOnBorder(element, point, Math.max(tolerance, 6))
-      );
+      return isInside(areaTitleStrip(element, leastStrip), point) || isOnBorder(element, point, Math.max(tolerance, 6));
     case 'line':
     case 'drawing':
       return isNearPath(pathOf(element), point, tolerance + element.thickness);
     case 'connector':
       return path !== null && isNearPath(path, point, tolerance + element.thickness);
   }
+}
+
+/** The strip at the top of an area at which it is dragged, at least `least` board units high; within the area. */
+export function areaTitleStrip({ x, y, width, height }: Rect, least: number): Rect {
+  return { x, y, width, height: Math.min(height, Math.max(areaTitleHeight, least)) };
 }
 
 /** Points of a line or a drawing, in board units. */

@@ -8,7 +8,7 @@ import { boardPalette } from './board-palette';
 import type { BoardStore } from '../model/board-state';
 import type { TextLayout } from './fit-text';
 import { pan, scrollIntoView, toBoard, viewportOf, zoomAround, type Camera } from '../model/camera';
-import { clustersOf, titleHeight, type Cluster } from '../model/clusters';
+import { clustersOf, titleHeight, untitledFramesOf, type Cluster } from '../model/clusters';
 import { contains, intersects, type Point, type Rect, type Size } from '../model/geometry';
 import { TextLayoutCache } from './text-layout-cache';
 import { idsOnUpperLayer } from '../model/dependents';
@@ -45,6 +45,8 @@ export class BoardView {
   camera: Camera = { x: -40, y: -40, zoom: 1 };
   size: Size = { width: 1, height: 1 };
   palette = boardPalette();
+  /** Whether the board cannot be edited now. */
+  isReadOnly: () => boolean = () => false;
   readonly #store: BoardStore;
   readonly #zoomLabel: ZoomLabel;
   readonly #listeners = new Set<() => void>();
@@ -58,6 +60,8 @@ export class BoardView {
   #renderedCamera: Camera | null = null;
   #visibleItems = new VisibleItems(this.model);
   #clusters: readonly Cluster[] = [];
+  /** Frames of groups without a title. */
+  #frames: readonly Cluster[] = [];
   #votings: VisionBoard['votings'] = {};
   #overlay = emptyOverlay;
   #zoomEndsAt = 0;
@@ -107,6 +111,7 @@ export class BoardView {
     this.model.update(elements);
     this.#clusters = clustersOf(groups, elements, this.model);
     this.model.titles.setClusters(this.#clusters);
+    this.#frames = untitledFramesOf(groups, elements, this.model);
     this.#visibleItems = new VisibleItems(this.model);
     this.repaint();
   }
@@ -165,6 +170,22 @@ export class BoardView {
     // While the same elements are dragged, the scene below them does not change.
     if (isSame) this.#requestFrame();
     else this.repaint();
+  }
+
+  /** Shows the connector dots of an element under the pointer; null for none. */
+  setHovered(hovered: string | null): void {
+    if (hovered === this.#overlay.hovered) return;
+    this.#overlay = { ...this.#overlay, hovered };
+    this.#requestFrame();
+  }
+
+  get hovered(): string | null {
+    return this.#overlay.hovered;
+  }
+
+  /** Whether a gesture shows a preview. */
+  get isDragging(): boolean {
+    return this.#overlay.dragPreview !== null || this.#overlay.lasso !== null;
   }
 
   /** Outlines the element that a drag or a connector would be dropped on. */
@@ -265,7 +286,7 @@ export class BoardView {
       .around(this.viewport)
       .filter(({ id, rect }) => intersects(rect, area) && !previewedIds.has(id));
     const options = this.#renderOptions(visible.length);
-    const clusters = this.#clusters.filter(
+    const clusters = [...this.#clusters, ...this.#frames].filter(
       ({ rect, members }) => intersects(rect, area) && !members.some((id) => previewedIds.has(id)),
     );
     renderWithClusters(context, visible, clusters, { ...options, view: area });
@@ -288,6 +309,7 @@ export class BoardView {
     );
   }
 
+  /** The groups with a title. */
   get clusters(): readonly Cluster[] {
     return this.#clusters;
   }
@@ -306,6 +328,7 @@ export class BoardView {
       model: this.model,
       state: this.#store.getState(),
       zoom: this.camera.zoom,
+      isReadOnly: this.isReadOnly(),
       votings: this.#votings,
       palette: this.palette,
       viewport: this.viewport,

@@ -3,8 +3,8 @@ import type { BoardModel } from '../model/board-model';
 import type { BoardState } from '../model/board-state';
 import { dependentConnectors } from '../model/dependents';
 import { previewRect, type DragPreview } from '../model/drag-preview';
-import { boundingRect, expand, intersects, type Rect } from '../model/geometry';
-import { selectionHandles } from '../model/handles';
+import { boundingRect, expand, intersects, type Point, type Rect } from '../model/geometry';
+import { connectorDots, selectionHandles } from '../model/handles';
 import { elementScreenTitle } from '../model/screen-titles';
 import type { SnapLine } from '../model/snap';
 import type { BoardPalette } from './board-palette';
@@ -21,9 +21,11 @@ export interface Overlay {
   /** The element that a drag or a connector would be dropped on. */
   dropTarget: string | null;
   snapLines: readonly SnapLine[];
+  /** The element under the pointer whose connector dots are shown. */
+  hovered: string | null;
 }
 
-export const emptyOverlay: Overlay = { dragPreview: null, lasso: null, dropTarget: null, snapLines: [] };
+export const emptyOverlay: Overlay = { dragPreview: null, lasso: null, dropTarget: null, snapLines: [], hovered: null };
 
 /** What the upper layer is rendered from. Rectangles are in board units. */
 export interface OverlayScene extends Overlay {
@@ -33,14 +35,16 @@ export interface OverlayScene extends Overlay {
   palette: BoardPalette;
   viewport: Rect;
   zoom: number;
+  /** The board is locked or open read-only: nothing can be connected. */
+  isReadOnly: boolean;
   /** Options for rendering `count` elements. */
   optionsFor: (count: number) => RenderOptions;
 }
 
 /** Whether nothing is rendered on the upper layer: drawing it in every frame would cost copying its canvas. */
-export function isOverlayBlank({ dragPreview, lasso, dropTarget }: Overlay, state: BoardState): boolean {
+export function isOverlayBlank({ dragPreview, lasso, dropTarget, hovered }: Overlay, state: BoardState): boolean {
   const { selection, spotlight, activeVoting, presentation } = state;
-  const isIdle = !dragPreview && !lasso && dropTarget === null;
+  const isIdle = !dragPreview && !lasso && dropTarget === null && hovered === null;
   return isIdle && selection.size === 0 && spotlight === null && activeVoting === null && !presentation?.stop.rect;
 }
 
@@ -141,6 +145,7 @@ function renderSelected(context: CanvasRenderingContext2D, scene: OverlayScene):
     outlined,
     handles: isMoving ? null : selectionHandles(model, state, dragPreview, zoom),
     isRotating: dragPreview !== null && 'isRotating' in dragPreview,
+    dots: dotsOf(scene),
     lasso,
     snapLines,
   });
@@ -151,4 +156,14 @@ function headlineRect({ model, dragPreview }: OverlayScene, id: string): Rect | 
   const resized = dragPreview && 'element' in dragPreview && dragPreview.id === id ? dragPreview.element : undefined;
   const title = resized ? elementScreenTitle(id, resized, model.titles.least) : model.titles.get(id);
   return title?.kind === 'text' ? title.rect : undefined;
+}
+
+/** Connector dots of the only selected element and of the one under the pointer, while nothing is dragged. */
+function dotsOf({ model, state, dragPreview, lasso, hovered, zoom, isReadOnly }: OverlayScene): Point[] {
+  if (dragPreview || lasso || isReadOnly || state.editing || state.tool !== 'select' || state.activeVoting !== null) {
+    return [];
+  }
+  const [id] = state.selection;
+  const ids = new Set([state.selection.size === 1 ? id : undefined, hovered ?? undefined]);
+  return [...ids].flatMap((each) => (each === undefined ? [] : connectorDots(model.get(each), zoom)));
 }

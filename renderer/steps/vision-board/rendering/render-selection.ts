@@ -1,12 +1,14 @@
 import type { BoardPalette } from './board-palette';
-import type { Rect } from '../model/geometry';
-import type { Handles } from '../model/handles';
+import type { Point, Rect } from '../model/geometry';
+import { connectorDots, type Handles } from '../model/handles';
 import type { SnapLine } from '../model/snap';
 
 /** Distance between an element and its outline, side of the handles, and font size of the angle, in screen pixels. */
 const outlineDistance = 2;
 const handleSize = 10;
 const angleFontSize = 13;
+/** Radius of a connector dot, in screen pixels. */
+const dotRadius = 6;
 
 interface SelectionMarks {
   palette: BoardPalette;
@@ -14,6 +16,8 @@ interface SelectionMarks {
   /** Bounds of the selected elements in view, in board units. */
   outlined: readonly Rect[];
   handles: Handles | null;
+  /** Points from which connectors are drawn, in board units. */
+  dots: readonly Point[];
   /** Shows the angle. */
   isRotating: boolean;
   lasso: Rect | null;
@@ -23,7 +27,7 @@ interface SelectionMarks {
 /** Renders the outlines and handles of the selection, snap lines and the lasso. */
 export function renderSelection(
   context: CanvasRenderingContext2D,
-  { palette, zoom, outlined, handles, isRotating, lasso, snapLines }: SelectionMarks,
+  { palette, zoom, outlined, handles, dots, isRotating, lasso, snapLines }: SelectionMarks,
 ): void {
   const space = outlineDistance / zoom;
   context.strokeStyle = palette.accent;
@@ -33,6 +37,17 @@ export function renderSelection(
     context.strokeRect(x - space, y - space, width + 2 * space, height + 2 * space);
   }
   if (handles) renderHandles(context, handles, isRotating, palette, zoom);
+  context.fillStyle = palette.accent;
+  for (const { x, y } of dots) {
+    context.beginPath();
+    context.arc(x, y, dotRadius / zoom, 0, 2 * Math.PI);
+    context.fill();
+    context.save();
+    context.strokeStyle = palette.paper;
+    context.lineWidth = 1.5 / zoom;
+    context.stroke();
+    context.restore();
+  }
   if (snapLines.length > 0) {
     context.strokeStyle = palette.inks.alarm;
     context.lineWidth = 1 / zoom;
@@ -57,21 +72,22 @@ export function renderSelection(
 
 function renderHandles(
   context: CanvasRenderingContext2D,
-  { corner, rotationHandle }: Handles,
+  { element, resize, rotationHandle }: Handles,
   isRotating: boolean,
   palette: BoardPalette,
   zoom: number,
 ): void {
   context.fillStyle = palette.paper;
-  context.beginPath();
-  context.rect(
-    corner.x - handleSize / 2 / zoom,
-    corner.y - handleSize / 2 / zoom,
-    handleSize / zoom,
-    handleSize / zoom,
-  );
-  context.fill();
-  context.stroke();
+  const side = handleSize / zoom;
+  // Connector dots are at the middle of the edges.
+  const hasDots = connectorDots(element, zoom).length > 0;
+  for (const { at, x, y } of resize) {
+    if (hasDots && (x === 0 || y === 0)) continue;
+    context.beginPath();
+    context.rect(at.x - side / 2, at.y - side / 2, side, side);
+    context.fill();
+    context.stroke();
+  }
   if (!rotationHandle) return;
   const { knob, foot, angle } = rotationHandle;
   context.beginPath();
