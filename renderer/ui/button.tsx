@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import {
   Button as AriaButton,
   type ButtonProps as AriaButtonProps,
@@ -32,6 +32,7 @@ interface IconButtonProps extends Omit<AriaButtonProps, 'children' | 'className'
   /** A word of the label that is shown beside the icon on wide screens. */
   word?: string;
   children: ReactNode;
+  ref?: Ref<HTMLButtonElement>;
 }
 
 /** A button with an icon and a tooltip. */

@@ -41,7 +41,7 @@ export async function picturesOfBoards(page, shoot, language) {
       .first()
       .click();
     await page.getByRole('application').waitFor();
-    await shoot(`board-${notes}`, () => show(page, 'Shift+Digit1'));
+    await shoot(`board-${notes}`, () => show(page, 'Control+Shift+Digit1'));
     if (areas > 1) {
       await page.getByRole('button', { name: language === 'de' ? 'Übersichtskarte' : 'Overview map' }).click();
       await shoot(`board-${notes}-near`, async () => {
@@ -49,7 +49,7 @@ export async function picturesOfBoards(page, shoot, language) {
         await page.getByRole('application').focus();
         await page.keyboard.press('Home');
         await places.nth(1).focus();
-        await page.keyboard.press('Shift+Digit2');
+        await page.keyboard.press('Control+Shift+Digit2');
         await page.keyboard.press('Control+=');
         await page.keyboard.press('Control+=');
         // The last key moves up to the headline.

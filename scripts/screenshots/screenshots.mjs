@@ -88,7 +88,7 @@ async function picturesOfSession(page, shoot, name, key) {
   for (const step of [1, 2, 3, 4, 5]) {
     await page.locator(`nav li:nth-child(${step}) button`).click();
     await page.waitForTimeout(900);
-    if (step === 2) await page.keyboard.press('Shift+Digit1');
+    if (step === 2) await page.keyboard.press('Control+Shift+Digit1');
     await shoot(`${name}-step-${step}`);
     if (name === 'sample') await insideStep(page, shoot, step);
   }
@@ -163,7 +163,7 @@ async function onBoard(page, shoot) {
     await shoot(`sample-step-2-${name}`);
     await page.keyboard.press('Escape');
   }
-  await page.keyboard.press('Shift+Digit1');
+  await page.keyboard.press('Control+Shift+Digit1');
 }
 
 /** @param {Page} page @param {(name: string) => Promise<void>} shoot @param {string} name */

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
 import { expectAccessible } from './expect-accessible';
 import { expect, test } from './leitbild';
-import { element, middleOf, openBoard, savedBoard, at, writeNotes } from './pages/board';
+import { chooseForSelection, element, middleOf, openBoard, savedBoard, at, writeNotes } from './pages/board';
 import { setTheme, openStep } from './pages/workshop';
 
 test.beforeEach(({ leitbild: { page } }) => openBoard(page));
@@ -25,12 +25,13 @@ test('in a silent phase new elements are hidden until they are revealed', async 
   const { page } = leitbild;
   await writeNotes(page, 'Vorher');
   await lead(page, 'Stille Phase beginnen');
-  await page.keyboard.press('n');
+  await page.keyboard.press('Control+Enter');
   await page.keyboard.type('Geheim');
   await page.keyboard.press('Escape');
   await expect(element(page, 'Verdeckte Notiz')).toBeAttached();
   await expect(element(page, /Geheim/)).toHaveCount(0);
   await expect(page.getByText('1 verdeckter Beitrag')).toBeVisible();
+  await page.keyboard.press('Escape');
   await page.keyboard.press('t');
   await page.mouse.click(...(await at(page, 600, 400)));
   await page.keyboard.type('Heimlich');
@@ -90,13 +91,13 @@ test('digits and question marks pressed in a dialog or a menu leave the step whe
   await writeNotes(page, 'Rechnung');
   await lead(page, 'Abstimmen …');
   const dialog = page.getByRole('dialog', { name: 'Abstimmung mit Punkten' });
-  await dialog.getByRole('button', { name: 'Abstimmung beginnen' }).press('3');
+  await dialog.getByRole('button', { name: 'Abstimmung beginnen' }).press('Control+3');
   await page.keyboard.press('?');
   await expect(dialog).toBeVisible();
   await expect(page.getByRole('dialog')).toHaveCount(1);
   await dialog.getByRole('button', { name: 'Abbrechen' }).last().click();
   await page.getByRole('button', { name: 'Moderieren' }).click();
-  await page.getByRole('menu').press('3');
+  await page.getByRole('menu').press('Control+3');
   await expect(page.getByRole('menu')).toBeVisible();
   await expect(current).toContainText('Zukunftsbild');
   await page.keyboard.press('Escape');
@@ -124,7 +125,7 @@ test('the spotlight dims all but the selection', async ({ leitbild: { page } }) 
   await lead(page, 'Ins Licht rücken');
   await expect(page.getByText('Wählen Sie zuerst aus')).toBeVisible();
   await element(page, 'Bereich: Morgen').focus();
-  await page.keyboard.press('s');
+  await page.keyboard.press('Control+Shift+s');
   await expect(page.getByText('Im Licht steht nur')).toBeVisible();
   await page.keyboard.press('s');
   await expect(page.getByText('Im Licht steht nur')).toBeHidden();
@@ -132,8 +133,7 @@ test('the spotlight dims all but the selection', async ({ leitbild: { page } }) 
 
 test('a note is sent on as an initiative; both ends show the link', async ({ leitbild: { page } }) => {
   await writeNotes(page, 'Rechnung in drei Sätzen');
-  await page.getByRole('button', { name: 'Mehr' }).click();
-  await page.getByRole('menuitem', { name: 'Weitergeben als Initiative' }).click();
+  await chooseForSelection(page, 'Weitergeben als Initiative', 'Weitergeben');
   await expect(element(page, /weitergegeben: Initiative/)).toBeAttached();
   await page.getByRole('button', { name: 'Zeigen', exact: true }).click();
   await page.getByText('Rechnung in drei Sätzen').first().click();

@@ -163,7 +163,7 @@ test('what is hidden in a silent phase stays hidden in a presentation', async ({
   await page.getByRole('button', { name: 'Moderieren' }).click();
   await page.getByRole('menuitem', { name: 'Stille Phase beginnen' }).click();
   await surface(page).focus();
-  await page.keyboard.press('n');
+  await page.keyboard.press('Control+Enter');
   await noteEditor(page).fill('Geheim');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Präsentieren' }).click();
@@ -185,7 +185,7 @@ test('the step rail folds away in every step, and stays folded after a restart',
   await expect(page.getByRole('button', { name: 'Schritte ausklappen' })).toBeFocused();
   await expectAccessible(page, 'the folded rail', page.getByRole('button', { name: 'Schritte ausklappen' }));
   await surface(page).focus();
-  await page.keyboard.press('3');
+  await page.keyboard.press('Control+3');
   await expect(page.getByRole('heading', { name: /Erlebnis/, level: 1 })).toBeAttached();
   await expect(page.getByRole('button', { name: 'Schritte ausklappen' })).toBeVisible();
   const again = await leitbild.restart();

@@ -1,6 +1,6 @@
 import { expect, test } from './leitbild';
 import { costPerKey } from './pages/cost-per-key';
-import { at, element, middleOf, openBoard, savedBoard, surface, writeNotes } from './pages/board';
+import { at, chooseForSelection, element, middleOf, openBoard, savedBoard, surface, writeNotes } from './pages/board';
 import { setTheme } from './pages/workshop';
 
 test.beforeEach(({ leitbild: { page } }) => openBoard(page));
@@ -76,15 +76,13 @@ test('by keyboard alone: notes are pinned, connected, grouped and named', async 
   const { page } = leitbild;
   await writeNotes(page, 'Eins', 'Zwei', 'Drei');
   await element(page, 'Eins').focus();
-  await page.keyboard.press('m');
+  await page.keyboard.press('Shift+Space');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('option', { selected: true })).toHaveCount(2);
   await page.keyboard.press('c');
   await expect(element(page, /Verbindung/)).toBeAttached();
   await page.keyboard.press('Control+g');
   await expect.poll(async () => Object.keys((await savedBoard(leitbild)).groups).length).toBe(1);
-  await page.getByRole('button', { name: 'Mehr' }).press('Enter');
-  await page.getByRole('menuitem', { name: 'Gruppe benennen' }).press('Enter');
   await expect(page.getByRole('textbox', { name: 'Titel der Gruppe' })).toBeFocused();
   await page.keyboard.type('Zusammen');
   await page.keyboard.press('Enter');
@@ -97,15 +95,14 @@ test('notes are merged', async ({ leitbild }) => {
   const { page } = leitbild;
   await writeNotes(page, 'Rückruf', 'rückruf', 'Ein Mensch');
   await page.keyboard.press('Control+a');
-  await page.getByRole('button', { name: 'Mehr' }).click();
-  await page.getByRole('menuitem', { name: 'Zu einer Notiz zusammenführen' }).click();
+  await chooseForSelection(page, 'Zu einer Notiz zusammenführen');
   await expect(page.getByRole('option')).toHaveCount(1);
   const text = async () =>
     Object.values((await savedBoard(leitbild)).elements).map((each) => 'text' in each && each.text);
   await expect.poll(text).toEqual(['Rückruf\nEin Mensch']);
 });
 
-test('touch: two fingers pan and zoom the board, a long press opens a note', async ({ leitbild }) => {
+test('touch: two fingers pan and zoom the board, a long press opens the menu of a note', async ({ leitbild }) => {
   const { page } = leitbild;
   await writeNotes(page, 'Tippen');
   const [x, y] = await at(page, ...(await middleOf(leitbild, 'Tippen')));
@@ -116,8 +113,11 @@ test('touch: two fingers pan and zoom the board, a long press opens a note', asy
       touchPoints: points.map(([px, py], id) => ({ x: px, y: py, id })),
     });
   await touch('touchStart', [x, y]);
-  await expect(page.getByRole('textbox', { name: 'Text der Notiz' })).toHaveValue('Tippen');
+  await expect(page.getByRole('menu', { name: 'Aktionen für die Auswahl' })).toBeVisible();
   await touch('touchEnd');
+  await expect(page.getByRole('menu', { name: 'Aktionen für die Auswahl' })).toBeVisible();
+  await page.getByRole('menuitem', { name: /^Text bearbeiten/ }).click();
+  await expect(page.getByRole('textbox', { name: 'Text der Notiz' })).toHaveValue('Tippen');
   await page.keyboard.press('Escape');
 
   const percent = page.getByRole('button', { name: /Originalgröße/ });

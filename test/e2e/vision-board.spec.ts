@@ -136,8 +136,14 @@ test('by keyboard alone: write, navigate, move, resize, colour, duplicate, delet
 test('Tab leaves the board at its end, Shift+Tab at its beginning', async ({ leitbild: { page } }) => {
   await writeNotes(page, 'Eins', 'Zwei');
   await expect(element(page, 'Zwei')).toBeFocused();
+  // The bar at the selection is one stop.
+  const bar = page.getByRole('toolbar', { name: 'Aktionen für die Auswahl' });
+  await page.keyboard.press('Tab');
+  await expect(bar.getByRole('button').first()).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Übersichtskarte' })).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(bar.getByRole('button').first()).toBeFocused();
   await page.keyboard.press('Shift+Tab');
   await expect(element(page, 'Zwei')).toBeFocused();
   await page.keyboard.press('Shift+Tab');
@@ -267,7 +273,7 @@ test('zoom by keys, wheel and buttons, and zoom to fit', async ({ leitbild: { pa
   await page.keyboard.press('Control+0');
   await expect(size(100)).toBeVisible();
   await page.mouse.wheel(3000, 3000);
-  await page.keyboard.press('Shift+Digit1');
+  await page.keyboard.press('Control+Shift+Digit1');
   await expect(size(100)).toBeVisible();
 });
 

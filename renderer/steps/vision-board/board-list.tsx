@@ -125,7 +125,7 @@ const Row = memo(function Row({ board, id, element, ...relations }: RowProps) {
 function addNote(board: Board): void {
   const { model } = board.view;
   const last = model.rectOf(model.readingOrder().at(-1) ?? '') ?? { x: 0, y: 0, width: 0, height: 0 };
-  const place = nextFreeInRow({ ...last, ...newNoteSize }, isOccupied(model), board.view.viewport);
+  const place = nextFreeInRow({ ...last, ...newNoteSize }, isOccupied(board), board.view.viewport);
   const { colour } = board.store.getState();
   board.edit('addNote', { id: newId(), note: { ...place, text: '', colour, author: null } });
 }

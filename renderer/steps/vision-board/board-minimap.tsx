@@ -72,6 +72,7 @@ export function BoardMinimap() {
   return (
     <div
       className={styles.minimap}
+      data-floating
       role="img"
       aria-label={t('minimap')}
       onPointerDown={moveViewport}

@@ -43,7 +43,7 @@ export function BoardSearch() {
     showResult(board, found[at] ?? '');
   };
   return (
-    <section className={styles.search} role="search" aria-label={t('search.title')}>
+    <section className={styles.search} data-floating role="search" aria-label={t('search.title')}>
       <TextField
         label={t('search.title')}
         hideLabel

@@ -25,7 +25,7 @@ export function ImportProgress() {
   if (!progress || !isShown) return null;
   const { done, total, cancel } = progress;
   return (
-    <div className={styles.progress}>
+    <div className={styles.progress} data-floating>
       <div className={styles.bar}>
         <ProgressBar label={t('progress', { done, total })} done={done} total={total} />
       </div>

@@ -4,13 +4,14 @@ import { registerFlush } from '../../shell/flush';
 import { commandForKey } from '../../shell/command';
 import { isMac } from '../../shell/key-label';
 import { setPendingInput } from '../../shell/pending-input';
-import { useScreenUndo, type UndoDirection } from '../../shell/undo-redo';
+import { undoOrRedo, useScreenUndo, type UndoDirection } from '../../shell/undo-redo';
 import { useWorkshop } from '../../document/open-session';
 import type { Board } from './actions/board';
 import { useBoard, useBoardState } from './actions/board-context';
 import type { TextEditing } from './model/board-state';
 import { colourCommands } from './actions/commands/tool-commands';
 import { noteTypography } from './rendering/fit-text';
+import { useTextUndo } from './use-text-undo';
 import styles from './vision-board.module.css';
 import { commitElementText } from './actions/edit-element-text';
 import { commitNoteText, createNextNote } from './actions/edit-note-text';
@@ -36,12 +37,14 @@ function Editor({ board, editing }: { board: Board; editing: TextEditing }) {
   const area = useRef<HTMLTextAreaElement>(null);
   const [zoom, setZoom] = useState(board.view.camera.zoom);
   const box = textFieldBox(board, editing, text, { ...board.view.camera, zoom });
+  const undo = useTextUndo(area, editing.text, setText);
   // For timers and for the commit on unmount.
   const latest = useRef({ text, editing });
   useEffect(() => {
     latest.current = { text, editing };
   });
 
+  const runUndo = useRef<(direction: UndoDirection) => void>(() => undefined);
   const commit = useCallback(
     (isLast: boolean) => {
       const { editing: current, text: currentText } = latest.current;
@@ -80,11 +83,19 @@ function Editor({ board, editing }: { board: Board; editing: TextEditing }) {
       slice: 'vision-board' as const,
       command: editing.kind === 'note' ? 'setNoteText' : 'setElementText',
     };
-    const run = (direction: UndoDirection) => void document.execCommand(direction);
+    const run = (direction: UndoDirection) => runUndo.current(direction);
+    const onHistory = (event: InputEvent) => {
+      const [, direction] = /^history(Undo|Redo)$/.exec(event.inputType) ?? [];
+      if (direction === undefined) return;
+      event.preventDefault();
+      run(direction === 'Undo' ? 'undo' : 'redo');
+    };
+    element?.addEventListener('beforeinput', onHistory);
     useScreenUndo.setState({ own: { run, undo: label, redo: label } });
     const stopFlushing = registerFlush(() => commit(false));
     return () => {
       useScreenUndo.setState({ own: null });
+      element?.removeEventListener('beforeinput', onHistory);
       stopFlushing();
       commit(true);
     };
@@ -102,6 +113,17 @@ function Editor({ board, editing }: { board: Board; editing: TextEditing }) {
     board.store.setState({ editing: null });
     if (editing.kind !== 'cluster' && !board.view.model.get(editing.id)) board.select([]);
   };
+  useEffect(() => {
+    runUndo.current = (direction) => {
+      if (undo.run(direction)) return setPendingInput(latest, true);
+      // Without typed text, undo takes back the edit that opened the editor, such as a new group.
+      if (direction === 'redo' || editing.undoKey === undefined || text !== editing.text) return undefined;
+      finish();
+      useScreenUndo.setState({ own: null });
+      undoOrRedo('undo');
+      return board.focus();
+    };
+  });
   const isNote = editing.kind === 'note';
   const isOneLine = editing.kind === 'area' || editing.kind === 'connector' || editing.kind === 'cluster';
 
@@ -122,7 +144,9 @@ function Editor({ board, editing }: { board: Board; editing: TextEditing }) {
         onChange={(event) => {
           setText(event.target.value);
           setPendingInput(latest, true);
+          undo.onChange(event);
         }}
+        onCompositionEnd={undo.onCompositionEnd}
         onBlur={() => {
           // Switching to another window does not end the editing.
           if (document.hasFocus()) finish();

@@ -1,6 +1,7 @@
 import { visionBoardWords } from '../../../workshop/vision-board/words';
 import { mergeTexts } from '../../shell/merge-texts';
 import { editTexts } from './texts-edits';
+import { selectionTexts } from './selection/texts-selection';
 import { shortcutTexts } from './texts-shortcuts';
 import { facilitationTexts } from './facilitation/texts-facilitation';
 import { fileTexts } from './file-dialogs/texts-files';
@@ -8,7 +9,7 @@ import { fileTexts } from './file-dialogs/texts-files';
 const de = {
   board: 'Zukunftsbild',
   boardHelp:
-    'Tab geht zur nächsten Notiz, die Pfeiltasten verschieben sie, die Eingabetaste öffnet sie zum Schreiben, N legt eine neue an. Umschalt+F10 zeigt, was mit der Auswahl geht, F6 wechselt zu den Werkzeugen und zurück.',
+    'Tab geht zur nächsten Notiz, die Pfeiltasten verschieben sie, wer tippt oder die Eingabetaste drückt, schreibt in ihr, Strg+Eingabe legt eine neue an. Umschalt+F10 öffnet das Menü der Auswahl, F6 wechselt zu den Werkzeugen und zurück, Umschalt+F6 zur Leiste an der Auswahl.',
   elements: 'Notizen und Bilder',
   tools: 'Werkzeuge des Zukunftsbilds',
   newNote: 'Neue Notiz',
@@ -174,7 +175,7 @@ const de = {
 const en: typeof de = {
   board: 'Vision board',
   boardHelp:
-    'Tab goes to the next note, the arrow keys move it, Enter opens it for writing, N makes a new one. Shift+F10 shows what can be done with the selection, F6 goes to the tools and back.',
+    'Tab goes to the next note, the arrow keys move it, typing or Enter writes in it, Ctrl+Enter makes a new one. Shift+F10 opens the menu of the selection, F6 goes to the tools and back, Shift+F6 to the bar at the selection.',
   elements: 'Notes and pictures',
   tools: 'Tools of the vision board',
   newNote: 'New note',
@@ -338,5 +339,5 @@ const en: typeof de = {
 
 export const visionBoardTexts = mergeTexts(
   mergeTexts(mergeTexts(visionBoardWords, { de, en }), shortcutTexts),
-  mergeTexts(facilitationTexts, fileTexts),
+  mergeTexts(mergeTexts(facilitationTexts, fileTexts), selectionTexts),
 );

@@ -33,8 +33,9 @@ function focusScope(target: EventTarget | null, root: HTMLElement, surface: HTML
     return target.type === 'radio' && root.contains(target) ? 'tools' : null;
   }
   if (target === document.body || target === surface) return 'board';
-  if (!(target instanceof Element) || target.closest('[role="dialog"], [role="menu"], [contenteditable="true"]')) {
-    return null;
-  }
-  return target.closest('[data-accessibility-tree]') ? 'board' : 'tools';
+  if (!(target instanceof Element)) return null;
+  if (target.closest('[data-accessibility-tree]')) return 'board';
+  // Letters in lists of choices go to the choice that begins with them.
+  const ownsKeys = '[role="dialog"], [role="menu"], [role="listbox"], [contenteditable="true"]';
+  return target.closest(ownsKeys) ? null : 'tools';
 }

@@ -9,7 +9,10 @@ import { BoardOverlays } from './board-overlays';
 import { BoardAccessibilityTree } from './board-accessibility-tree';
 import { StatusBars } from './facilitation/status-bars';
 import { BoardThumbnail } from './import-export/board-thumbnail';
+import { SelectionTools } from './selection/selection-tools';
 import { ImportProgress } from './import-progress';
+import { noInsets } from './model/camera';
+import { measureInsets } from './measure-insets';
 import { BoardStage } from './board-stage';
 import { PresentationView } from './facilitation/presentation-view';
 import { BoardToolbar } from './toolbar/board-toolbar';
@@ -57,12 +60,15 @@ function Screen({ board }: { board: Board }) {
     };
   }, [board]);
   useBoardInput(board, root, surface);
+  useEffect(() => {
+    board.followFloatingBars(() => (surface.current ? measureInsets(surface.current) : { ...noInsets }));
+  }, [board]);
   useStepCommands(paletteCommands, board);
 
   return (
     <div className={styles.screen} ref={root}>
       {isPresenting ? null : <BoardToolbar />}
-      <div className={styles.canvasArea}>
+      <div className={styles.canvasArea} data-canvas-area>
         <div
           className={styles.surface}
           ref={surface}
@@ -87,6 +93,7 @@ function Screen({ board }: { board: Board }) {
         ) : (
           <>
             {isEmpty ? <BoardEmpty /> : null}
+            {isListed ? null : <SelectionTools />}
             <NoteEditor />
             <PictureTools />
             <StatusBars />

@@ -22,14 +22,21 @@ export const surface = (page: Page) => page.getByRole('application', { name: 'Zu
 export const noteEditor = (page: Page) => page.getByRole('textbox', { name: 'Text der Notiz' });
 export const element = (page: Page, name: string | RegExp) => page.getByRole('option', { name });
 
-/** Creates notes side by side by keyboard. */
+/** Creates notes side by side by keyboard. The letter N would write in a selected note. */
 export async function writeNotes(page: Page, ...texts: string[]): Promise<void> {
-  await page.keyboard.press('n');
+  await page.keyboard.press('Control+Enter');
   for (const [index, text] of texts.entries()) {
     await noteEditor(page).pressSequentially(text);
     await page.keyboard.press(index === texts.length - 1 ? 'Escape' : 'Tab');
   }
   for (const text of texts) await expect(element(page, text).first()).toBeAttached();
+}
+
+/** Chooses a command of the menu of the selection, in a submenu or not. */
+export async function chooseForSelection(page: Page, item: string, submenu?: string): Promise<void> {
+  await page.getByRole('toolbar', { name: 'Aktionen für die Auswahl' }).getByRole('button', { name: 'Mehr' }).click();
+  if (submenu !== undefined) await page.getByRole('menuitem', { name: submenu, exact: true }).click();
+  await page.getByRole('menuitem', { name: item }).click();
 }
 
 /** A point in pixels from the top left corner of the surface, in page coordinates. */

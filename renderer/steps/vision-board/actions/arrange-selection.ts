@@ -4,6 +4,9 @@ import { countVotes } from '../../../../workshop/vision-board/count-votes';
 import type { Board } from './board';
 import type { BoardItem } from '../model/board-item';
 import { align, distribute, tidy, type Edge, type Position } from '../model/align';
+import { moved, nearestFreePlace, type Offset } from '../model/free-place';
+import { boundingRect, contains } from '../model/geometry';
+import { obstaclesFor } from './board-obstacles';
 import { selectedElements } from './edit-selection';
 import { inReadingOrder } from '../../../../workshop/vision-board/element-bounds';
 import { canConnect } from '../model/board-item';
@@ -47,13 +50,30 @@ export function tidySelection(board: Board, by: 'grid' | 'colour' | 'author' | '
       compare(kindOf(a), kindOf(b)) ||
       inReadingOrder(a.rect, b.rect),
   );
+  const places = tidy(
+    sorted.map((item) => ({ ...item, kind: kindOf(item) })),
+    gapBetween,
+  );
+  const offset = offsetOffOthers(board, items, places);
   setPositions(
     board,
-    tidy(
-      sorted.map((item) => ({ ...item, kind: kindOf(item) })),
-      gapBetween,
-    ),
+    places.map((place) => moved(place, offset)),
   );
+}
+
+/** The shortest move of tidied elements after which they cover nothing else. Backgrounds of all of them may be covered. */
+function offsetOffOthers(board: Board, items: readonly BoardItem[], places: readonly Position[]): Offset {
+  const before = boundingRect(items.map(({ rect }) => rect));
+  const sizes = new Map(items.map(({ id, rect }) => [id, rect]));
+  const block = places.flatMap((place) => {
+    const size = sizes.get(place.id);
+    return size ? [{ ...size, x: place.x, y: place.y }] : [];
+  });
+  const obstacles = obstaclesFor(board, {
+    ignored: new Set(sizes.keys()),
+    isBackground: (rect) => before !== null && contains(rect, before),
+  });
+  return nearestFreePlace(block, { ...obstacles, gap: gapBetween }) ?? { dx: 0, dy: 0 };
 }
 
 /** Vote counts of the latest revealed voting, by element id. */
@@ -61,11 +81,6 @@ function votesById(board: Board): Map<string, number> {
   const seen = inOrder(board.slice.votings).filter(([, { state }]) => state === 'revealed');
   const latest = seen.at(-1)?.[1];
   return new Map(latest ? countVotes(latest).map(({ element, votes }) => [element, votes]) : []);
-}
-
-export function groupSelection(board: Board): void {
-  const ids = board.selected;
-  if (ids.length > 1) board.edit('groupElements', { ids, group: newId(), title: '' });
 }
 
 function connectableIds(board: Board): string[] {

@@ -6,8 +6,8 @@ import { onThemeChange } from '../../../ui/token';
 import { request } from '../../../bridge';
 import { createBoardStore } from '../model/board-state';
 import { BoardView } from '../rendering/board-view';
-import { fitRect } from '../model/camera';
-import { boundingRect } from '../model/geometry';
+import { fitRect, noInsets, viewportOf, type Insets } from '../model/camera';
+import { boundingRect, type Rect } from '../model/geometry';
 import type { visionBoardTexts } from '../texts';
 
 type AnnouncementKey = keyof (typeof visionBoardTexts)['de']['announcements'];
@@ -17,6 +17,9 @@ type Announcement = AnnouncementKey extends infer Key
     ? Name
     : Key
   : never;
+
+/** Height that the bar above the selection needs, in screen pixels. */
+const selectionBarRoom = 52;
 
 /**
  * The board of a mounted screen: the replica's elements, their view, and the state of the screen. Actions are modules beside it.
@@ -33,14 +36,20 @@ export class Board {
   spaceHeld = false;
   /** Last pointer position in screen pixels from the surface's top left corner; null outside. */
   pointer: { x: number; y: number } | null = null;
+  /** Where the context menu was opened last, in screen pixels of the surface. */
+  menuAt: { x: number; y: number } | null = null;
+  /** Board point of the next paste event; null for the middle of the view. */
+  pasteAt: { x: number; y: number } | null = null;
   #isRepeated = false;
   #followedSlice: unknown = null;
+  #measureInsets: () => Insets = () => ({ ...noInsets });
 
   constructor(key: string, replica: Replica, readOnly: boolean) {
     this.key = key;
     this.replica = replica;
     this.#looksOnly = readOnly;
     this.view = new BoardView(this.store, (asset) => request['session.readAsset']({ key, asset }));
+    this.view.isReadOnly = () => this.readOnly;
     this.#updateView();
   }
 
@@ -122,16 +131,42 @@ export class Board {
     this.store.setState({ announcement: this.#isRepeated ? text : `${text}\u00a0` });
   }
 
+  /** Widths of the strips that floating bars cover now, in screen pixels. */
+  floatingInsets(): Insets {
+    return this.#measureInsets();
+  }
+
+  /** Sets how the floating bars of the screen are measured. */
+  followFloatingBars(measure: () => Insets): void {
+    this.#measureInsets = measure;
+  }
+
   fitAll(): void {
     const bounds = this.view.model.bounds();
-    if (bounds) this.view.setCamera(fitRect(bounds, this.view.size));
+    if (bounds) this.fit(bounds);
+  }
+
+  /** Shows a rectangle between the floating bars, at a zoom of at most `largest`. */
+  fit(rect: Rect, options: { margin?: number; largest?: number } = {}): void {
+    const insets = this.floatingInsets();
+    const hasBar = this.store.getState().selection.size > 0 && !this.readOnly;
+    if (hasBar) insets.top = Math.max(insets.top, selectionBarRoom);
+    this.view.setCamera(fitRect(rect, this.view.size, { ...options, insets }));
+  }
+
+  /** The part of the board that is in view and not below floating bars. */
+  get freeViewport(): Rect {
+    const { camera, size } = this.view;
+    const { top, right, bottom, left } = this.floatingInsets();
+    const free = { width: Math.max(1, size.width - left - right), height: Math.max(1, size.height - top - bottom) };
+    return viewportOf({ ...camera, x: camera.x + left / camera.zoom, y: camera.y + top / camera.zoom }, free);
   }
 
   /** Zooms to the selection, at most 200 %, or to everything when nothing is selected. */
   fitSelection(): void {
     const rects = this.selected.flatMap((id) => this.view.model.rectOf(id) ?? []);
     const bounds = boundingRect(rects);
-    if (bounds) this.view.setCamera(fitRect(bounds, this.view.size, { largest: 2 }));
+    if (bounds) this.fit(bounds, { largest: 2 });
     else this.fitAll();
   }
 

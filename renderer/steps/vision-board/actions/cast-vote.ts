@@ -11,10 +11,15 @@ function currentVoting(board: Board): { id: string; voting: Voting } | null {
   return id !== null && voting ? { id, voting } : null;
 }
 
+/** Whether a voting is open in which votes can be cast now. */
+export function canCastVotes(board: Board): boolean {
+  return currentVoting(board)?.voting.state === 'open' && !board.readOnly;
+}
+
 /** Adds a vote of the current voter to an element. False when no voting is open. */
 export function castVote(board: Board, element: string): boolean {
   const current = currentVoting(board);
-  if (current?.voting.state !== 'open' || board.readOnly) return false;
+  if (!current || !canCastVotes(board)) return false;
   const { voter } = board.store.getState();
   if (!canVote(current.voting, element, voter)) {
     board.announceText(i18next.t('vision-board:facilitationAnnouncements.noVote'));
@@ -29,7 +34,7 @@ export function castVote(board: Board, element: string): boolean {
 /** Removes the current voter's last vote for an element. False when no voting is open. */
 export function retractVote(board: Board, element: string): boolean {
   const current = currentVoting(board);
-  if (current?.voting.state !== 'open' || board.readOnly) return false;
+  if (!current || !canCastVotes(board)) return false;
   const given = votesOf(current.voting, board.store.getState().voter).filter((vote) => vote.element === element);
   const last = given.at(-1);
   if (last) {

@@ -21,18 +21,28 @@ export function dropTarget(board: Board, dragged: ReadonlySet<string>, point: Po
 
 /**
  * Adds a note to the group of the note it was dropped on. Two ungrouped notes become a new group, whose title editor opens; the
- * title may stay empty.
+ * title may stay empty. All of it merges into the undo entry of the move.
  */
-export function clusterOnto(board: Board, id: string, target: BoardItem): void {
+export function clusterOnto(board: Board, id: string, target: BoardItem, undoKey: string): void {
   const group = target.element.group ?? newId();
   const isNew = target.element.group === null;
-  board.edit(
-    'groupElements',
-    { ids: [id, target.id], group, title: '' },
-    { undo: { merge: `cluster:${id}`, within: 1000 } },
-  );
+  board.edit('groupElements', { ids: [id, target.id], group, title: '' }, { undo: { merge: undoKey, within: 1000 } });
   const title = board.slice.groups[group]?.title ?? '';
   if (title === '') board.announce('grouped');
   else board.announce('clustered', { title });
-  if (isNew) editClusterTitle(board, group);
+  if (isNew) editClusterTitle(board, group, undoKey);
+}
+
+/** Groups the selection and opens the title editor of the group. Title and group are one undo entry. */
+export function groupSelection(board: Board): void {
+  const ids = board.selected.filter((id) => {
+    const type = board.elements[id]?.type;
+    return type !== undefined && type !== 'area' && type !== 'connector';
+  });
+  if (ids.length < 2 || board.readOnly) return;
+  const group = newId();
+  const undoKey = `group:${group}`;
+  board.edit('groupElements', { ids, group, title: '' }, { undo: { merge: undoKey } });
+  board.announce('grouped');
+  editClusterTitle(board, group, undoKey);
 }

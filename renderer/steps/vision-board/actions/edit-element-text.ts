@@ -8,7 +8,7 @@ import { boundingRect, type Point, type Rect } from '../model/geometry';
 import { areaTitleHeight } from '../model/screen-titles';
 import { noteTypography } from '../rendering/fit-text';
 import { midpointOf } from '../rendering/render-lines';
-import { createNote, editNote, startTextEditing } from './edit-note-text';
+import { createNote, editNote, startTextEditing, writingUndo } from './edit-note-text';
 
 /** Size of the text field for a connector's label, in board units. */
 const labelFieldSize = { width: 220, height: 30 };
@@ -37,8 +37,11 @@ export function createHeadline(board: Board, at: Point, width: number): void {
   });
 }
 
-/** Opens the text editor for the title of a group. A group with a title is a cluster. */
-export function editClusterTitle(board: Board, id: string): void {
+/**
+ * Opens the text editor for the title of a group. A group with a title is a cluster. With the merge key of the edit that made the
+ * group, both are one undo entry.
+ */
+export function editClusterTitle(board: Board, id: string, undoKey?: string): void {
   const { groups } = board.slice;
   const group = groups[id];
   const members = boundingRect(
@@ -51,7 +54,8 @@ export function editClusterTitle(board: Board, id: string): void {
     width: Math.max(220, members.width),
     height: titleHeight - 4,
   };
-  startTextEditing(board, { id, isNew: false, kind: 'cluster', rect, text: group.title });
+  const made = undoKey === undefined ? {} : { undoKey };
+  startTextEditing(board, { id, isNew: false, kind: 'cluster', rect, text: group.title, ...made });
 }
 
 /** Opens the text editor of an element. False when it is locked or has no text: pictures, lines and drawings. */
@@ -99,7 +103,7 @@ export function editElementText(board: Board, id: string): boolean {
 export function editTextAt(board: Board, at: Point): void {
   const { view } = board;
   const item = view.model.at(at, editTolerance / view.camera.zoom);
-  const cluster = view.clusterAt(at);
+  const cluster = view.clusters.at(at);
   if (cluster && (item?.element.type !== 'note' || view.model.titles.at(at))) editClusterTitle(board, cluster.id);
   else if (!item) createNote(board, at);
   else editElementText(board, item.id);
@@ -107,7 +111,7 @@ export function editTextAt(board: Board, at: Point): void {
 
 /** Commits the text of a headline, shape, area, connector or cluster. All commits of one text editing are one undo entry. */
 export function commitElementText(board: Board, editing: TextEditing, text: string, isLast: boolean): void {
-  const undo = { merge: `write:${editing.id}:${editing.startedAt}`, within: Infinity };
+  const undo = writingUndo(editing);
   if (editing.kind === 'cluster') {
     const group = board.slice.groups[editing.id];
     if (group && group.title !== text.trim())

@@ -7,13 +7,22 @@ import type { Board } from './board';
 import type { BoardItem } from '../model/board-item';
 import { duplicateElements } from '../model/duplicate-elements';
 import { boundingRect } from '../model/geometry';
-import { gapBetween } from './find-free-space';
+import { freeOffset } from './find-free-space';
 import { dragSelection } from '../model/drag-selection';
 import { resizeElement } from './resize-element';
 
+/** Every command asks for the selection to know whether it is enabled: sorting it each time would take too long for thousands. */
+const cache = new WeakMap<Board, { selection: ReadonlySet<string>; revision: number; items: readonly BoardItem[] }>();
+
 /** The selected elements in drawing order. All actions of this module do nothing without a selection. */
-export function selectedElements(board: Board): BoardItem[] {
-  return board.view.model.items(board.selected);
+export function selectedElements(board: Board): readonly BoardItem[] {
+  const { selection } = board.store.getState();
+  const { model } = board.view;
+  const cached = cache.get(board);
+  if (cached?.selection === selection && cached.revision === model.revision) return cached.items;
+  const items = model.items(selection);
+  cache.set(board, { selection, revision: model.revision, items });
+  return items;
 }
 
 /** Deletes the selection and offers undo in a toast. */
@@ -71,8 +80,12 @@ export function reorderSelection(board: Board, place: 'front' | 'back'): void {
   board.announce(place === 'front' ? 'toFront' : 'toBack');
 }
 
+/** Adds copies of the selection beside it. */
 export function duplicateSelection(board: Board): void {
-  insertDuplicates(board, selectedElements(board), { dx: gapBetween, dy: gapBetween });
+  const items = selectedElements(board);
+  const block = items.filter(({ element }) => element.type !== 'connector').map(({ rect }) => rect);
+  const withAreas = items.some(({ element }) => element.type === 'area');
+  insertDuplicates(board, items, freeOffset(board, block, { withAreas }));
 }
 
 /** Adds copies, offset by board units, and selects them. */

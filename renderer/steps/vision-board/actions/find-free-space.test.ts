@@ -1,15 +1,7 @@
 import { expect, test } from 'vitest';
 import { boundingRect, contains, intersects, type Rect } from '../model/geometry';
 import { mipLevelFor } from '../rendering/mip-level';
-import {
-  findFreeSpace,
-  layoutInColumns,
-  layoutInRows,
-  nearestFreeSpace,
-  nextFreeInRow,
-  offsetFromExact,
-  pictureSize,
-} from './find-free-space';
+import { layoutInColumns, layoutInRows, nearestFreeSpace, nextFreeInRow, pictureSize } from './find-free-space';
 import { uncovered } from '../rendering/scroll-canvas';
 
 test('pictures keep their ratio and are never larger than a few notes', () => {
@@ -18,13 +10,11 @@ test('pictures keep their ratio and are never larger than a few notes', () => {
 });
 
 test('elements inserted together do not overlap', () => {
-  const place = layoutInColumns(7, { x: 0, y: 0 });
+  const visible = { x: -1000, y: -800, width: 2000, height: 1600 };
+  const place = layoutInColumns(7, { x: 0, y: 0 }, visible, () => false);
   const pictures = [300, 200, 360, 120, 90, 360, 250].map((height) => place({ width: 360, height }));
-  const notes = layoutInRows(23, { width: 200, height: 200 }, { x: 0, y: 0 }).map((at) => ({
-    ...at,
-    width: 200,
-    height: 200,
-  }));
+  const sizes = Array.from({ length: 23 }, (_, index) => ({ width: 200, height: index % 5 === 0 ? 420 : 200 }));
+  const notes = layoutInRows(sizes, { x: 0, y: 0 }, visible);
   for (const rects of [pictures, notes]) {
     for (const [index, rect] of rects.entries()) {
       expect(rects.slice(index + 1).some((other) => intersects(rect, other))).toBe(false);
@@ -32,11 +22,6 @@ test('elements inserted together do not overlap', () => {
     const bounds = boundingRect(rects);
     expect(bounds && intersects(bounds, { x: -1, y: -1, width: 2, height: 2 })).toBe(true);
   }
-});
-
-test('a new note never covers another exactly', () => {
-  const rect: Rect = { x: 0, y: 0, width: 200, height: 200 };
-  expect(offsetFromExact(rect, ({ x }) => x < 48)).toEqual({ ...rect, x: 48, y: 48 });
 });
 
 test('notes created one after the other are placed side by side, in view as long as there is room', () => {
@@ -67,11 +52,18 @@ test('the next note is placed in the row, and a full row is followed by one belo
   ]);
 });
 
-test('a pasted list is placed beside existing elements, not on them', () => {
-  const all = { x: 0, y: 0, width: 1000, height: 500 };
-  const size = { width: 400, height: 300 };
-  expect(findFreeSpace(size, { x: 500, y: 250 }, (place) => intersects(place, all), all)).toEqual({ x: 1248, y: 250 });
-  expect(findFreeSpace(size, { x: 500, y: 900 }, (place) => intersects(place, all), all)).toEqual({ x: 500, y: 900 });
+test('rows are as wide as the view, and what is higher than the view begins at its top', () => {
+  const visible = { x: 100, y: 50, width: 1300, height: 700 };
+  const notes = (count: number) =>
+    layoutInRows(
+      Array.from({ length: count }, () => ({ width: 200, height: 200 })),
+      { x: 750, y: 400 },
+      visible,
+    );
+  expect(new Set(notes(5).map(({ y }) => y)).size).toBe(1);
+  expect(notes(12).filter(({ y }) => y === notes(12)[0]?.y)).toHaveLength(5);
+  expect(notes(12).every((note) => contains(visible, note))).toBe(true);
+  expect(notes(80)[0]?.y).toBe(74);
 });
 
 test('pictures are decoded at the smallest sufficient mip level', () => {

@@ -1,6 +1,8 @@
 import { smallestSide } from '../../../../workshop/vision-board/terms';
-import type { BoardModel } from '../model/board-model';
+import { moved, nearestFreePlace, type Offset } from '../model/free-place';
 import { contains, type Point, type Rect, type Size } from '../model/geometry';
+import type { Board } from './board';
+import { obstaclesFor } from './board-obstacles';
 
 /** Size of a new note and gap between elements that are inserted together, in board units. */
 export const newNoteSize: Size = { width: 200, height: 200 };
@@ -8,37 +10,48 @@ export const gapBetween = 24;
 /** Longest side of a new picture, in board units. */
 const longestPictureSide = 360;
 
-/** Returns a test whether elements intersect a rectangle. Areas do not count, they lie below the others. */
-export function isOccupied(model: BoardModel): (place: Rect) => boolean {
-  return (place) => model.within(place).some(({ element }) => element.type !== 'area');
+/** Returns a test whether elements or titles intersect a rectangle. Of areas only the titles count: notes lie on areas. */
+export function isOccupied(board: Board): (place: Rect) => boolean {
+  const { obstaclesIn } = obstaclesFor(board);
+  return (place) => obstaclesIn(place).length > 0;
+}
+
+/**
+ * The shortest move of a block of new elements after which it covers nothing: in view, when the block fits there. A block with areas
+ * covers no other areas.
+ */
+export function freeOffset(board: Board, block: readonly Rect[], { withAreas = false } = {}): Offset {
+  const obstacles = obstaclesFor(board, { withAreas });
+  const visible = board.freeViewport;
+  return nearestFreePlace(block, { ...obstacles, gap: gapBetween, visible }) ?? { dx: 0, dy: 0 };
+}
+
+/** The rectangle at its place when it covers nothing there, otherwise at the nearest free place. */
+export function freeRect(board: Board, wanted: Rect): Rect {
+  return moved(wanted, freeOffset(board, [wanted]));
+}
+
+/** The move of a block with these bounds to the free place nearest to a centre. */
+export function shiftTo(board: Board, bounds: Rect, centre: Point, options: { withAreas?: boolean } = {}): Offset {
+  const [dx, dy] = [centre.x - bounds.x - bounds.width / 2, centre.y - bounds.y - bounds.height / 2];
+  const wanted = { dx: Math.round(dx), dy: Math.round(dy) };
+  const further = freeOffset(board, [moved(bounds, wanted)], options);
+  return { dx: wanted.dx + further.dx, dy: wanted.dy + further.dy };
+}
+
+/** Columns of new notes that fit side by side into the view, at least one. */
+export function notesPerRow(board: Board): number {
+  return columnsWithin(board.freeViewport.width, newNoteSize.width);
+}
+
+function columnsWithin(available: number, width: number): number {
+  return Math.max(1, Math.floor((available - gapBetween) / (width + gapBetween)));
 }
 
 /** Size in board units of a new picture, from its size in pixels. */
 export function pictureSize({ width, height }: Size): Size {
   const scale = Math.min(1, longestPictureSide / Math.max(width, height));
   return { width: Math.max(smallestSide, width * scale), height: Math.max(smallestSide, height * scale) };
-}
-
-/** The rectangle, shifted until no element has the same corner. */
-export function offsetFromExact(rect: Rect, isTaken: (corner: Point) => boolean): Rect {
-  let { x, y } = rect;
-  for (let tries = 0; tries < 200 && isTaken({ x, y }); tries += 1) {
-    x += gapBetween;
-    y += gapBetween;
-  }
-  return { ...rect, x, y };
-}
-
-/** Centre of a free space of a size: at `at` when nothing is covered there, otherwise to the right of everything. */
-export function findFreeSpace(
-  { width, height }: Size,
-  at: Point,
-  isTaken: (place: Rect) => boolean,
-  all: Rect | null,
-): Point {
-  const wanted = { x: at.x - width / 2, y: at.y - height / 2, width, height };
-  if (!all || !isTaken(wanted)) return at;
-  return { x: Math.round(all.x + all.width + 2 * gapBetween + width / 2), y: at.y };
 }
 
 /**
@@ -91,29 +104,52 @@ export function nextFreeInRow(last: Rect, isTaken: (place: Rect) => boolean, vis
   return free(below, Infinity) ?? below;
 }
 
-/** Top left corners of `count` rectangles in rows, centred around a point, about 1.6 times as many columns as rows. */
-export function layoutInRows(count: number, { width, height }: Size, at: Point): Point[] {
-  const columns = Math.max(1, Math.ceil(Math.sqrt(count * 1.6)));
-  const rows = Math.ceil(count / columns);
-  const left = Math.round(at.x - (Math.min(count, columns) * (width + gapBetween) - gapBetween) / 2);
-  const top = Math.round(at.y - (rows * (height + gapBetween) - gapBetween) / 2);
-  return Array.from({ length: count }, (_, index) => ({
-    x: left + (index % columns) * (width + gapBetween),
-    y: top + Math.floor(index / columns) * (height + gapBetween),
-  }));
+/**
+ * Rectangles of the given sizes in rows that are as wide as the `visible` part of the board, centred around a point. What is higher than
+ * that part begins at its top.
+ */
+export function layoutInRows(sizes: readonly Size[], at: Point, visible: Rect): Rect[] {
+  const widest = Math.max(...sizes.map(({ width }) => width));
+  const columns = Math.min(sizes.length, columnsWithin(visible.width, widest));
+  const rows: Size[][] = [];
+  for (let from = 0; from < sizes.length; from += columns) rows.push(sizes.slice(from, from + columns));
+  const heights = rows.map((row) => Math.max(...row.map(({ height }) => height)));
+  const total = heights.reduce((sum, height) => sum + height + gapBetween, -gapBetween);
+  const left = Math.round(at.x - (columns * (widest + gapBetween) - gapBetween) / 2);
+  let y = topOf(total, at, visible);
+  return rows.flatMap((row, index) => {
+    const top = y;
+    y += (heights[index] ?? 0) + gapBetween;
+    return row.map((size, column) => ({ ...size, x: left + column * (widest + gapBetween), y: top }));
+  });
 }
 
-/** Masonry layout around a point. Returns the function that places each picture in turn. */
-export function layoutInColumns(count: number, at: Point): (size: Size) => Rect {
-  const columns = Math.max(1, Math.ceil(Math.sqrt(count)));
+/** Top of a block of a height around a point: below the top of the view when the block is higher than the view. */
+function topOf(height: number, at: Point, visible: Rect): number {
+  const fits = height + 2 * gapBetween <= visible.height;
+  return Math.round(fits ? at.y - height / 2 : visible.y + gapBetween);
+}
+
+/**
+ * Masonry layout in columns as wide as the `visible` part of the board, around a point. Returns the function that places each picture in
+ * turn, below what is taken.
+ */
+export function layoutInColumns(
+  count: number,
+  at: Point,
+  visible: Rect,
+  isTaken: (place: Rect) => boolean,
+): (size: Size) => Rect {
+  const columns = Math.min(count, columnsWithin(visible.width, longestPictureSide));
   const step = longestPictureSide + gapBetween;
   const left = Math.round(at.x - (columns * step - gapBetween) / 2);
-  const top = Math.round(at.y - (Math.ceil(count / columns) * step * 0.75) / 2);
+  const top = topOf(Math.ceil(count / columns) * step * 0.75, at, visible);
   const next = Array.from({ length: columns }, () => top);
   return (size) => {
     const column = next.indexOf(Math.min(...next));
-    const y = next[column] ?? top;
-    next[column] = y + Math.round(size.height) + gapBetween;
-    return { x: left + column * step, y, ...size };
+    const place = { x: left + column * step, y: next[column] ?? top, ...size };
+    for (let tries = 0; tries < 1000 && isTaken(place); tries += 1) place.y += gapBetween;
+    next[column] = place.y + Math.round(size.height) + gapBetween;
+    return place;
   };
 }

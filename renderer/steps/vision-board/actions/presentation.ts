@@ -16,7 +16,7 @@ const largestZoom = 2;
 
 /** The stops of the board. An area is shown with all of what lies on it, also where that extends beyond its border. */
 export function stopsOf({ elements, view }: Board): PresentationStop[] {
-  return presentationStops(elements, view.clusters).map((stop) => {
+  return presentationStops(elements, view.clusters.titled).map((stop) => {
     const { rect, kind } = stop;
     if (!rect || kind !== 'area') return stop;
     const inside = view.model
@@ -90,7 +90,7 @@ function cameraFor({ view }: Board, { rect, kind }: PresentationStop): Camera | 
   if (kind === 'overview')
     return fitRect(
       withTitles(
-        view.clusters.map((each) => each.rect),
+        view.clusters.titled.map((each) => each.rect),
         bounds,
       ),
       size,

@@ -24,7 +24,7 @@ function SilentPhaseBar() {
   if (!silent) return null;
   const hidden = Object.values(elements).filter(isHidden).length;
   return (
-    <div className={styles.statusBar} role="status">
+    <div className={styles.statusBar} data-floating role="status">
       <span>
         {t('silentPhase.running')} {t('silentPhase.hidden', { count: hidden })}
       </span>
@@ -46,7 +46,7 @@ function LockBar() {
   const locked = useReplica(({ session }) => session.steps['vision-board'].locked);
   if (!locked) return null;
   return (
-    <div className={styles.statusBar} role="status">
+    <div className={styles.statusBar} data-floating role="status">
       <span>{t('boardLock.locked')}</span>
       {board.isSessionReadOnly ? null : (
         <Button onPress={() => board.edit('lockBoard', { locked: false })}>{t('boardLock.unlock')}</Button>
@@ -61,7 +61,7 @@ function SpotlightBar() {
   const isOn = useBoardState((state) => state.spotlight !== null);
   if (!isOn) return null;
   return (
-    <div className={styles.statusBar} role="status">
+    <div className={styles.statusBar} data-floating role="status">
       <span>{t('spotlight.running')}</span>
       <Button onPress={() => toggleSpotlight(board)}>{t('spotlight.off')}</Button>
     </div>

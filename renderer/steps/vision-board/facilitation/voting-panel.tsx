@@ -20,7 +20,7 @@ export function VotingPanel() {
   const hide = () => board.store.setState({ activeVoting: null, voter: null });
   const set = (state: Voting['state']) => board.edit('setVotingState', { id, state });
   return (
-    <section className={styles.panel} aria-label={t('voting.title')}>
+    <section className={styles.panel} data-floating aria-label={t('voting.title')}>
       <header className={styles.panelHead}>
         <h2>{voting.title || t('voting.title')}</h2>
         <IconButton label={t('voting.hide')} onPress={hide}>

@@ -18,7 +18,7 @@ import { decodeText, encodings, guessEncoding, type Encoding } from '../../../do
 import styles from './file-dialogs.module.css';
 import type { Point } from '../model/geometry';
 import { delimiters, guessDelimiter, parseTable, type Delimiter } from '../import-export/parse-table';
-import { newNoteSize } from '../actions/find-free-space';
+import { newNoteSize, notesPerRow } from '../actions/find-free-space';
 import { insertImported } from '../import-export/insert-imported';
 
 const delimiterNames = { ';': 'semicolon', ',': 'comma', '\t': 'tab', '|': 'bar' } as const;
@@ -74,6 +74,7 @@ export function TableImportDialog({ board, name, bytes, at }: TableImportDialogP
       columns,
       colour: board.store.getState().colour,
       participants: new Map(named.map(([id, participant]) => [comparisonKey(participant.name), id])),
+      perRow: notesPerRow(board),
       heightFor: (words) => Math.ceil(board.view.fitText(words, newNoteSize.width, newNoteSize.height).height),
     });
     insertImported(board, imported, at, { name, workshop: '', names: new Map() });

@@ -4,7 +4,7 @@ import { addPicture, type AddPictureResult } from '../../../document/add-picture
 import { showToast } from '../../../ui/toast';
 import type { Board } from '../actions/board';
 import type { Point } from '../model/geometry';
-import { layoutInColumns, pictureSize } from '../actions/find-free-space';
+import { isOccupied, layoutInColumns, pictureSize } from '../actions/find-free-space';
 
 type Refusal = Extract<AddPictureResult, { status: 'refused' }>['reason'];
 
@@ -19,7 +19,7 @@ export async function importPictures(board: Board, files: readonly File[], at: P
     cancelled = true;
   };
   const show = (done: number) => board.store.setState({ progress: { done, total: files.length, cancel } });
-  const place = layoutInColumns(files.length, at);
+  const place = layoutInColumns(files.length, at, board.freeViewport, isOccupied(board));
   const undo = { merge: `pictures:${newId()}`, within: Infinity };
   const added: string[] = [];
   const refused = new Map<Refusal, string[]>();

@@ -5,10 +5,9 @@ import { withinBoard, type ImportedBoard } from '../../../../workshop/vision-boa
 import { showToast } from '../../../ui/toast';
 import { mapAuthors, type ImportOrigin } from './map-authors';
 import type { Board } from '../actions/board';
-import { fitRect } from '../model/camera';
 import { duplicateElements } from '../model/duplicate-elements';
-import { boundingRect, centreOf, contains, type Point } from '../model/geometry';
-import { findFreeSpace, isOccupied } from '../actions/find-free-space';
+import { boundingRect, contains, type Point } from '../model/geometry';
+import { shiftTo } from '../actions/find-free-space';
 
 /** Adds an imported board as one edit where it covers nothing, and reports what the import changed or left out. */
 export function insertImported(
@@ -25,10 +24,8 @@ export function insertImported(
     showToast(i18next.t('vision-board:importReport.empty', { name: origin.name }));
     return;
   }
-  const { model } = board.view;
-  const target = findFreeSpace(bounds, at, isOccupied(model), model.bounds());
-  const centre = centreOf(bounds);
-  const shift = { dx: Math.round(target.x - centre.x), dy: Math.round(target.y - centre.y) };
+  const withAreas = originals.some(({ element }) => element.type === 'area');
+  const shift = shiftTo(board, bounds, at, { withAreas });
   const groups = Object.fromEntries(Object.entries(imported.groups).map(([id, title]) => [id, { order: 'a0', title }]));
   const copied = duplicateElements(originals, { elements: {}, groups }, shift);
   const placed = copied.elements.map(({ id, element }, index) => ({
@@ -53,7 +50,7 @@ function show(board: Board, ids: string[]): void {
   board.focus();
   board.announce('added', { count: ids.length });
   const bounds = boundingRect(board.view.model.items(ids).map(({ rect }) => rect));
-  if (bounds && !contains(board.view.viewport, bounds)) board.view.setCamera(fitRect(bounds, board.view.size));
+  if (bounds && !contains(board.freeViewport, bounds)) board.fit(bounds);
 }
 
 /** Other programs use another typeface: headlines get the height they need here. */

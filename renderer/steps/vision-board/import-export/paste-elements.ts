@@ -8,7 +8,7 @@ import type { Board } from '../actions/board';
 import { insertDuplicates } from '../actions/edit-selection';
 import { boundingRect, centreOf, intersects, type Point } from '../model/geometry';
 import { importLines } from './paste-text';
-import { findFreeSpace, isOccupied, gapBetween } from '../actions/find-free-space';
+import { shiftTo } from '../actions/find-free-space';
 import { parseClipboardElements, type ParsedElements } from './parse-clipboard-elements';
 
 type Elements = ParsedElements['elements'];
@@ -20,7 +20,7 @@ export async function pasteElements(board: Board, copied: string, text: string, 
     importLines(board, text, at);
     return;
   }
-  if (copy.session === board.key) return insertBesideOriginals(board, copy);
+  if (copy.session === board.key) return insertBesideOriginals(board, copy, at);
   const assets = await copyPictures(board, copy);
   if (!assets || board.readOnly) return;
   const isThere = ({ element }: { element: BoardElement }) => element.type !== 'picture' || assets.has(element.asset);
@@ -30,10 +30,7 @@ export async function pasteElements(board: Board, copied: string, text: string, 
   if (unknownAuthors > 0) showToast(i18next.t('vision-board:authorsNotPasted', { count: unknownAuthors }));
   const bounds = boundingRect(rectsOf(elements));
   if (!bounds) return;
-  const { model } = board.view;
-  const place = findFreeSpace(bounds, board.view.viewportCentre(), isOccupied(model), model.bounds());
-  const centre = centreOf(bounds);
-  const by = { dx: Math.round(place.x - centre.x), dy: Math.round(place.y - centre.y) };
+  const by = shiftTo(board, bounds, at, { withAreas: hasAreas(elements) });
   insertDuplicates(board, elements, by, copy.groups);
   board.view.reveal({ ...bounds, x: bounds.x + by.dx, y: bounds.y + by.dy });
 }
@@ -58,22 +55,17 @@ async function copyPictures(board: Board, { session, elements }: ParsedElements)
   return isCancelled ? null : copied;
 }
 
-/** Inserts beside the originals when they are in view, otherwise in the middle of the view. */
-function insertBesideOriginals(board: Board, { elements, groups }: ParsedElements): void {
-  const rects = rectsOf(elements);
-  const bounds = boundingRect(rects);
+/** Inserts beside the originals when they are in view, otherwise around a point. */
+function insertBesideOriginals(board: Board, { elements, groups }: ParsedElements, at: Point): void {
+  const bounds = boundingRect(rectsOf(elements));
   if (!bounds) return;
-  const { view } = board;
-  const isTaken = (shift: number) =>
-    rects.every(({ x, y }) => view.model.at({ x: x + shift, y: y + shift })?.rect.x === x + shift);
-  let shift = gapBetween;
-  while (shift < 50 * gapBetween && isTaken(shift)) shift += gapBetween;
-  const middle = view.viewportCentre();
-  const centre = centreOf(bounds);
-  const by = intersects(bounds, view.viewport)
-    ? { dx: shift, dy: shift }
-    : { dx: Math.round(middle.x - centre.x), dy: Math.round(middle.y - centre.y) };
-  insertDuplicates(board, elements, by, groups);
+  const isInView = intersects(bounds, board.view.viewport);
+  const shift = shiftTo(board, bounds, isInView ? centreOf(bounds) : at, { withAreas: hasAreas(elements) });
+  insertDuplicates(board, elements, shift, groups);
+}
+
+function hasAreas(elements: Elements): boolean {
+  return elements.some(({ element }) => element.type === 'area');
 }
 
 function rectsOf(elements: Elements) {

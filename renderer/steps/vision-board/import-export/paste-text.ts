@@ -5,8 +5,9 @@ import { showToast } from '../../../ui/toast';
 import type { Board } from '../actions/board';
 import { clipboardLines, splitLines, confirmLinesFrom, maxLines } from './board-clipboard';
 import { copiedTable, isMarkedList, tableText } from './copied-table';
-import { boundingRect, type Point, type Size } from '../model/geometry';
-import { findFreeSpace, isOccupied, layoutInRows, newNoteSize } from '../actions/find-free-space';
+import { moved } from '../model/free-place';
+import { boundingRect, type Point } from '../model/geometry';
+import { freeOffset, freeRect, layoutInRows, newNoteSize } from '../actions/find-free-space';
 
 /** Longest text of a note, in characters; see the session's schema. */
 const maxTextLength = 50_000;
@@ -41,20 +42,18 @@ function withoutEscapes(line: string): string {
 /** Adds one note per line, in rows around a point. */
 export function pasteLines(board: Board, lines: readonly string[], at: Point): void {
   const noteLines = lines.slice(0, maxLines);
-  const extent = boundingRect(
-    layoutInRows(noteLines.length, newNoteSize, at).map((corner) => ({ ...corner, ...newNoteSize })),
-  );
-  const places = layoutInRows(noteLines.length, newNoteSize, extent ? freeSpaceFor(board, extent, at) : at);
   const { colour } = board.store.getState();
-  const notes = noteLines.map((line, index) => {
-    const text = line.slice(0, maxTextLength);
-    const height = Math.min(
-      largestSide,
-      Math.ceil(board.view.fitText(text, newNoteSize.width, newNoteSize.height).height),
-    );
-    const size = { width: newNoteSize.width, height: Math.max(newNoteSize.height, height) };
-    return { id: newId(), note: { ...(places[index] ?? at), ...size, text, colour, author: null } };
+  const texts = noteLines.map((line) => line.slice(0, maxTextLength));
+  const sizes = texts.map((text) => {
+    const height = Math.ceil(board.view.fitText(text, newNoteSize.width, newNoteSize.height).height);
+    return { width: newNoteSize.width, height: Math.min(largestSide, Math.max(newNoteSize.height, height)) };
   });
+  const wanted = layoutInRows(sizes, at, board.freeViewport);
+  const offset = freeOffset(board, wanted);
+  const notes = wanted.map((rect, index) => ({
+    id: newId(),
+    note: { ...moved(rect, offset), text: texts[index] ?? '', colour, author: null },
+  }));
   board.edit('addNotes', { notes });
   notifyCutTexts(noteLines.filter(({ length }) => length > maxTextLength).length);
   show(
@@ -74,8 +73,8 @@ export function pasteAsOneNote(board: Board, lines: readonly string[], at: Point
   );
   const id = newId();
   // The top of the note is placed at the point, so that its beginning is in view.
-  const { x, y } = freeSpaceFor(board, { width, height }, { x: at.x, y: at.y + height / 2 - 200 });
-  const note = { x: Math.round(x - width / 2), y: Math.round(y - height / 2), width, height, text, author: null };
+  const wanted = { x: Math.round(at.x - width / 2), y: Math.round(at.y - 200), width, height };
+  const note = { ...freeRect(board, wanted), text, author: null };
   board.edit('addNote', { id, note: { ...note, colour: board.store.getState().colour } });
   notifyCutTexts(whole.length > maxTextLength ? 1 : 0);
   show(board, [id]);
@@ -83,11 +82,6 @@ export function pasteAsOneNote(board: Board, lines: readonly string[], at: Point
 
 function notifyCutTexts(count: number): void {
   if (count > 0) showToast(i18next.t('vision-board:importReport.warnings.textsCut', { count }));
-}
-
-function freeSpaceFor(board: Board, size: Size, at: Point): Point {
-  const { model } = board.view;
-  return findFreeSpace(size, at, isOccupied(model), model.bounds());
 }
 
 function show(board: Board, ids: string[]): void {

@@ -25,7 +25,9 @@ export function listenForTransfers(board: Board, { surface, acceptsEvent, signal
     'paste',
     (event) => {
       if (!acceptsEvent(event) || !event.clipboardData) return;
-      if (importDataTransfer(board, event.clipboardData)) event.preventDefault();
+      const at = board.pasteAt ?? undefined;
+      board.pasteAt = null;
+      if (importDataTransfer(board, event.clipboardData, at)) event.preventDefault();
     },
     { signal },
   );

@@ -228,14 +228,27 @@ describe('gestures', () => {
     expect(Object.values(board.elements)).toMatchObject([{ type: 'drawing', x: 100, y: 100, width: 100, height: 50 }]);
   });
 
-  it('a touch at rest opens what lies below it, one that moves or has company does not', async () => {
+  it('a touch or pen at rest opens the context menu, one that moves or has company does not', async () => {
     await open({ a: note(0, 0) });
-    surface.send('pointerdown', touch(50, 50));
-    vi.advanceTimersByTime(600);
-    expect(board.store.getState().editing).toMatchObject({ id: 'a' });
-    board.store.setState({ editing: null });
-    surface.send('pointerup', touch(50, 50));
-
+    const menu = () => board.store.getState().menu;
+    for (const pointer of [touch, pen]) {
+      surface.send('pointerdown', { ...pointer(50, 50), at: 9000 });
+      vi.advanceTimersByTime(490);
+      expect(menu()).toBeNull();
+      vi.advanceTimersByTime(20);
+      expect(menu()).toEqual({ kind: 'selection', at: { x: 50, y: 50 } });
+      expect(board.selected).toEqual(['a']);
+      surface.send('pointerup', { ...pointer(50, 50), at: 9600 });
+      board.store.setState({ menu: null });
+      board.select([]);
+      // A press elsewhere is one on the empty board.
+      surface.send('pointerdown', { ...pointer(700, 700), at: 12_000 });
+      vi.advanceTimersByTime(510);
+      expect(menu()).toMatchObject({ kind: 'board' });
+      surface.send('pointerup', { ...pointer(700, 700), at: 12_600 });
+      board.store.setState({ menu: null });
+    }
+    await open({ a: note(0, 0) });
     surface.send('pointerdown', touch(50, 50));
     surface.send('pointermove', touch(90, 50));
     vi.advanceTimersByTime(600);
@@ -243,6 +256,7 @@ describe('gestures', () => {
     surface.send('pointerdown', touch(50, 50, 10));
     surface.send('pointerdown', touch(90, 90, 11));
     vi.advanceTimersByTime(600);
-    expect(board.store.getState().editing).toBeNull();
+    expect(menu()).toBeNull();
+    expect(place('a')).toEqual([0, 0, 200, 200]);
   });
 });

@@ -1,13 +1,16 @@
+import { isMac } from '../../../shell/key-label';
 import type { Board } from '../actions/board';
 import { editTextAt } from '../actions/edit-element-text';
 import { toBoard } from '../model/camera';
 import type { Point } from '../model/geometry';
-import { beginGesture, handleAt } from './gestures/begin-gesture';
+import { openMenuAt } from '../actions/open-menu';
+import { beginGesture, cursorAt } from './gestures/begin-gesture';
+import { HoveredElement } from './hovered-element';
 import { exceedsDragThreshold, type Gesture, type PointerInput } from './gestures/gesture';
 import { pinchGesture } from './gestures/pinch-gesture';
 
-/** Time after which a resting touch opens the text editor, in milliseconds. */
-const longPressDelay = 550;
+/** Time after which a resting touch or pen opens the context menu, in milliseconds. */
+const longPressDelay = 500;
 /** Touches that begin within this time after the last pen event are palms, in milliseconds. */
 const palmDelay = 600;
 
@@ -23,10 +26,14 @@ export class PointerGestures {
   #active: { gesture: Gesture; pointers: ReadonlySet<number> } | null = null;
   #lastPenEvent = -Infinity;
   #longPressTimer: ReturnType<typeof setTimeout> | undefined;
+  /** The last event of the active gesture, which is repeated when a modifier key changes. */
+  #last: PointerInput | null = null;
+  readonly #hovered: HoveredElement;
 
   constructor(board: Board, surface: HTMLElement) {
     this.#board = board;
     this.#surface = surface;
+    this.#hovered = new HoveredElement(board);
   }
 
   /** Listens on the surface until `signal` aborts. */
@@ -39,7 +46,11 @@ export class PointerGestures {
     surface.addEventListener('pointerleave', (event) => this.#leave(event), { signal });
     surface.addEventListener('dblclick', (event) => this.#doubleClick(event), { signal });
     surface.addEventListener('wheel', (event) => this.#wheel(event), { signal, passive: false });
-    signal.addEventListener('abort', () => clearTimeout(this.#longPressTimer));
+    surface.addEventListener('contextmenu', (event) => this.#openMenu(event), { signal });
+    signal.addEventListener('abort', () => {
+      clearTimeout(this.#longPressTimer);
+      this.#hovered.clear();
+    });
   }
 
   /** Cancels the active gesture, unless it only moves the camera. True when there was one. */
@@ -51,7 +62,8 @@ export class PointerGestures {
   }
 
   #down(event: PointerEvent): void {
-    if (event.target !== this.#surface) return;
+    // On a Mac, a click with Ctrl opens the context menu.
+    if (event.target !== this.#surface || (isMac && event.ctrlKey)) return;
     const pointer = this.#read(event);
     if (pointer.type === 'pen') this.#preferPen(event);
     if (this.#ignores(event)) return;
@@ -59,15 +71,16 @@ export class PointerGestures {
     this.#surface.setPointerCapture(pointer.id);
     if (pointer.type === 'touch') {
       this.#touches.set(pointer.id, pointer.point);
-      this.#startLongPress(pointer);
       if (this.#touches.size > 2) return;
     }
+    if (pointer.type !== 'mouse') this.#startLongPress(pointer);
     this.#cancelActive();
     if (this.#touches.size === 2) {
       this.#begin(pinchGesture(this.#board, this.#touches), this.#touches.keys());
       return;
     }
     const gesture = beginGesture(this.#board, pointer);
+    this.#hovered.clear();
     // Prevents Chromium's scrolling with the middle button.
     if (gesture?.kind === 'pan' && pointer.type !== 'touch') event.preventDefault();
     if (gesture) this.#begin(gesture, [pointer.id]);
@@ -100,8 +113,28 @@ export class PointerGestures {
     const active = this.#active;
     if (active && !active.pointers.has(pointerId)) return;
     this.#board.pointer = pointer.point;
-    if (active) active.gesture.move(pointer);
-    else this.#surface.dataset['handle'] = handleAt(this.#board, pointer.point) ?? '';
+    if (active) this.#moveActive(active.gesture, pointer);
+    else {
+      if (pointerType !== 'touch') this.#hovered.follow(pointer.point);
+      this.#surface.dataset['handle'] = cursorAt(this.#board, pointer.point) ?? '';
+    }
+  }
+
+  #moveActive(gesture: Gesture, pointer: PointerInput): void {
+    if (this.#pressedAt && exceedsDragThreshold(this.#pressedAt, pointer.point)) this.#stopLongPress();
+    this.#last = pointer;
+    gesture.move(pointer);
+    this.#surface.dataset['copies'] = String(gesture.copies ?? false);
+  }
+
+  /** Applies a modifier key that is pressed or released during a gesture without a movement of the pointer. */
+  changeModifiers(event: KeyboardEvent): void {
+    if (!this.#active || !this.#last || !/^(Alt|Control|Meta|Shift)$/.test(event.key)) return;
+    // On Windows and Linux, Alt would move the focus to the menu bar.
+    event.preventDefault();
+    const { altKey, shiftKey } = event;
+    const pointer = { ...this.#last, altKey, shiftKey, ctrlKey: event.ctrlKey || event.metaKey, coalesced: () => [] };
+    this.#moveActive(this.#active.gesture, pointer);
   }
 
   #up(event: PointerEvent): void {
@@ -115,12 +148,15 @@ export class PointerGestures {
 
   /** Removes a pointer. Returns its gesture, which is then no longer active. */
   #release({ pointerId }: PointerEvent): Gesture | null {
-    if (this.#touches.delete(pointerId)) clearTimeout(this.#longPressTimer);
+    this.#touches.delete(pointerId);
+    if (this.#pressedBy === pointerId) this.#stopLongPress();
     return this.#active?.pointers.has(pointerId) ? this.#end() : null;
   }
 
   #leave({ pointerId }: PointerEvent): void {
-    if (!this.#active || this.#active.pointers.has(pointerId)) this.#board.pointer = null;
+    if (this.#active && !this.#active.pointers.has(pointerId)) return;
+    this.#board.pointer = null;
+    this.#hovered.clear();
   }
 
   #begin(gesture: Gesture, pointers: Iterable<number>): void {
@@ -131,7 +167,9 @@ export class PointerGestures {
   #end(): Gesture | null {
     const gesture = this.#active?.gesture ?? null;
     this.#active = null;
+    this.#last = null;
     this.#surface.dataset['gesture'] = '';
+    this.#surface.dataset['copies'] = 'false';
     return gesture;
   }
 
@@ -139,16 +177,36 @@ export class PointerGestures {
     this.#end()?.cancel();
   }
 
-  /** A long press does what a double click does. */
-  #startLongPress({ id, point: start }: PointerInput): void {
-    clearTimeout(this.#longPressTimer);
+  /** The pointer whose press may become a long one, and where it began. */
+  #pressedBy: number | null = null;
+  #pressedAt: Point | null = null;
+
+  /** A long press opens the context menu. Moving, lifting or a second touch ends it. */
+  #startLongPress({ id, point }: PointerInput): void {
+    this.#stopLongPress();
+    if (this.#touches.size > 1 || this.#board.store.getState().tool !== 'select') return;
+    this.#pressedBy = id;
+    this.#pressedAt = point;
     this.#longPressTimer = setTimeout(() => {
-      const now = this.#touches.get(id);
-      if (this.#touches.size !== 1 || !now || exceedsDragThreshold(start, now)) return;
+      this.#stopLongPress();
       this.#cancelActive();
       this.#touches.clear();
-      editTextAt(this.#board, toBoard(this.#board.view.camera, now));
+      openMenuAt(this.#board, point);
     }, longPressDelay);
+  }
+
+  #stopLongPress(): void {
+    clearTimeout(this.#longPressTimer);
+    this.#pressedBy = null;
+    this.#pressedAt = null;
+  }
+
+  /** The right mouse button. Touch screens send this event for a long press as well, after the menu has opened. */
+  #openMenu(event: MouseEvent): void {
+    event.preventDefault();
+    if (event.target !== this.#surface || this.#active || this.#board.store.getState().menu) return;
+    this.#surface.focus({ preventScroll: true });
+    openMenuAt(this.#board, this.#pointOf(event));
   }
 
   #doubleClick(event: MouseEvent): void {
@@ -171,7 +229,8 @@ export class PointerGestures {
   }
 
   #read(event: PointerEvent): PointerInput {
-    const { pointerId: id, pointerType: type, button, shiftKey, altKey, ctrlKey } = event;
+    const { pointerId: id, pointerType: type, button, shiftKey, altKey } = event;
+    const ctrlKey = event.ctrlKey || event.metaKey;
     const coalesced = () => {
       const events = event.getCoalescedEvents();
       return (events.length > 0 ? events : [event]).map((each) => this.#pointOf(each));

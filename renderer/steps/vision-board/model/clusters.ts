@@ -40,7 +40,7 @@ export function clustersOf(
 export function untitledFramesOf(
   groups: VisionBoard['groups'],
   elements: Readonly<Record<string, BoardElement>>,
-  model: BoardModel,
+  model: { rectOf: (id: string) => Rect | undefined },
 ): Cluster[] {
   if (Object.values(groups).every(({ title }) => title !== '')) return [];
   const members = new Map<string, string[]>();

@@ -8,7 +8,7 @@ import { boardPalette } from './board-palette';
 import type { BoardStore } from '../model/board-state';
 import type { TextLayout } from './fit-text';
 import { pan, scrollIntoView, toBoard, viewportOf, zoomAround, type Camera } from '../model/camera';
-import { clustersOf, titleHeight, untitledFramesOf, type Cluster } from '../model/clusters';
+import { BoardClusters } from '../model/board-clusters';
 import { contains, intersects, type Point, type Rect, type Size } from '../model/geometry';
 import { TextLayoutCache } from './text-layout-cache';
 import { idsOnUpperLayer } from '../model/dependents';
@@ -40,6 +40,7 @@ const textDelayAfterZoom = 140;
  */
 export class BoardView {
   readonly model = new BoardModel();
+  readonly clusters = new BoardClusters(this.model);
   readonly pictures: PictureBitmaps;
   readonly animation = new CameraAnimation(this);
   camera: Camera = { x: -40, y: -40, zoom: 1 };
@@ -59,9 +60,6 @@ export class BoardView {
   /** Camera of the pixels on the scene's canvas. */
   #renderedCamera: Camera | null = null;
   #visibleItems = new VisibleItems(this.model);
-  #clusters: readonly Cluster[] = [];
-  /** Frames of groups without a title. */
-  #frames: readonly Cluster[] = [];
   #votings: VisionBoard['votings'] = {};
   #overlay = emptyOverlay;
   #zoomEndsAt = 0;
@@ -109,9 +107,7 @@ export class BoardView {
   setBoard({ elements, groups, votings }: VisionBoard): void {
     this.#votings = votings;
     this.model.update(elements);
-    this.#clusters = clustersOf(groups, elements, this.model);
-    this.model.titles.setClusters(this.#clusters);
-    this.#frames = untitledFramesOf(groups, elements, this.model);
+    this.clusters.update({ groups, elements });
     this.#visibleItems = new VisibleItems(this.model);
     this.repaint();
   }
@@ -286,7 +282,7 @@ export class BoardView {
       .around(this.viewport)
       .filter(({ id, rect }) => intersects(rect, area) && !previewedIds.has(id));
     const options = this.#renderOptions(visible.length);
-    const clusters = [...this.#clusters, ...this.#frames].filter(
+    const clusters = this.clusters.framed.filter(
       ({ rect, members }) => intersects(rect, area) && !members.some((id) => previewedIds.has(id)),
     );
     renderWithClusters(context, visible, clusters, { ...options, view: area });
@@ -298,24 +294,6 @@ export class BoardView {
           id !== options.editing && (kind === 'cluster' ? shownClusters.has(id) : !previewedIds.has(id)),
       );
     renderTitles(context, titles, { ...options, elementOf: (id) => this.model.get(id) });
-  }
-
-  /** The cluster whose title is at a point. */
-  clusterAt(point: Point): Cluster | undefined {
-    const title = this.model.titles.at(point);
-    if (title) return title.kind === 'cluster' ? this.cluster(title.id) : undefined;
-    return this.#clusters.find(({ rect }) =>
-      intersects({ ...rect, height: titleHeight }, { ...point, width: 0.001, height: 0.001 }),
-    );
-  }
-
-  /** The groups with a title. */
-  get clusters(): readonly Cluster[] {
-    return this.#clusters;
-  }
-
-  cluster(id: string): Cluster | undefined {
-    return this.#clusters.find((cluster) => cluster.id === id);
   }
 
   readonly renderOverlay = (): void => {

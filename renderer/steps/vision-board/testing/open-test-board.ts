@@ -27,6 +27,9 @@ function stubBrowser(platform: string): void {
   vi.stubGlobal('cancelAnimationFrame', () => undefined);
   vi.stubGlobal('devicePixelRatio', 1);
   vi.stubGlobal('window', { leitbild: {} });
+  const events = new EventTarget();
+  vi.stubGlobal('addEventListener', events.addEventListener.bind(events));
+  vi.stubGlobal('dispatchEvent', events.dispatchEvent.bind(events));
   vi.stubGlobal('navigator', { platform });
   // React Aria needs a complete document.
   vi.doMock('../../../ui/toast', () => ({ showToast: () => undefined }));

@@ -5,13 +5,11 @@ import type { BoardElement, NoteColour } from '../../../../workshop/vision-board
 import { useReplica } from '../../../document/open-session';
 import { Button, IconButton } from '../../../ui/button';
 import { useBoard, useBoardState } from '../actions/board-context';
-import { CommandButton } from './command-button';
 import { ColourPicker } from './colour-picker';
 import { recolour } from '../actions/edit-selection';
 import { FacilitateMenu } from '../facilitation/facilitate-menu';
 import { FileMenu } from '../file-dialogs/file-menu';
 import { StylePopover } from './style-popover';
-import { MoreMenu } from './more-menu';
 import { ViewButtons } from './view-buttons';
 import { importPictures } from '../import-export/import-pictures';
 import { ToolButtons } from './tool-buttons';
@@ -55,8 +53,6 @@ export function BoardToolbar() {
       <NoteColour />
       <div className={styles.selectionTools}>
         <StylePopover />
-        <SelectionButtons />
-        <MoreMenu />
         <ViewButtons />
         <FileMenu />
         <FacilitateMenu />
@@ -71,17 +67,12 @@ function NoteColour() {
   const selection = useBoardState((state) => state.selection);
   const next = useBoardState((state) => state.colour);
   const common = useReplica(({ session }) => commonColour(selection, session.steps['vision-board'].elements));
-  return <ColourPicker value={selection.size === 0 ? next : common} onChange={(colour) => recolour(board, colour)} />;
-}
-
-function SelectionButtons() {
-  const isDisabled = useBoardState(({ selection }) => selection.size === 0);
-  return (
-    <>
-      <CommandButton command="duplicate" isDisabled={isDisabled} />
-      <CommandButton command="delete" isDisabled={isDisabled} />
-    </>
-  );
+  const choose = (colour: NoteColour) => {
+    recolour(board, colour);
+    // Arrow keys go on to the next colour.
+    if (!document.activeElement?.matches(':focus-visible')) board.focus();
+  };
+  return <ColourPicker value={selection.size === 0 ? next : common} onChange={choose} />;
 }
 
 function commonColour(selection: ReadonlySet<string>, elements: Readonly<Record<string, BoardElement>>) {

@@ -33,7 +33,7 @@ function Tools({ id, picture }: { id: string; picture: Picture }) {
     ...(picture.crop ? [{ id: 'whole', text: t('crop.whole'), onAction: () => uncrop(board, id) }] : []),
   ];
   return (
-    <div className={styles.pictureTools} data-picture-tools role="group" aria-label={t('picture')}>
+    <div className={styles.pictureTools} data-picture-tools data-floating role="group" aria-label={t('picture')}>
       <TextField
         key={`alt ${id}`}
         label={t('altText')}

@@ -13,7 +13,7 @@ export function ZoomControls() {
   const isMinimapShown = useBoardState((state) => state.isMinimapShown);
   const { view } = board;
   return (
-    <div className={styles.zoom} role="group" aria-label={t('zoom')}>
+    <div className={styles.zoom} data-floating role="group" aria-label={t('zoom')}>
       <CommandButton command="toggleMinimap" pressed={isMinimapShown} />
       <CommandButton command="zoomOut" onPress={() => view.zoom(view.camera.zoom / 1.25)} />
       <AriaButton

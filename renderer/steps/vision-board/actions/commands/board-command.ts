@@ -5,11 +5,22 @@ import type { Board } from '../board';
 export interface BoardCommand extends Command<Board> {
   /** Where the keys work: only on the `board`, because the tools use them too, or only in the `tools`. Without it in both. */
   scope?: 'board' | 'tools';
+  /** Shows something that takes the focus, such as a text editor or a dialog. After other commands the board has it. */
+  takesFocus?: true;
+  /** A key that the browser or the clipboard handles, to be shown in menus. */
+  shownKey?: string;
+  /** Deletes something. */
+  isDangerous?: true;
 }
 
 export const canEdit = (board: Board) => !board.readOnly;
 export const hasSelection = ({ selected }: Board) => selected.length > 0;
-export const hasSeveralSelected = ({ selected }: Board) => selected.length > 1;
+
+/** Runs a command from a toolbar or menu, and moves the focus back to the board. */
+export function runFromTools(board: Board, { run, takesFocus }: BoardCommand): void {
+  void run(board);
+  if (!takesFocus) board.focus();
+}
 
 /** Menu items of the commands that are enabled. */
 export function menuActions(
@@ -18,5 +29,5 @@ export function menuActions(
 ): { id: string; text: string; onAction: () => void }[] {
   return commands
     .filter(({ isEnabled }) => isEnabled?.(board) ?? true)
-    .map(({ id, label, run }) => ({ id, text: label(), onAction: () => void run(board) }));
+    .map((command) => ({ id: command.id, text: command.label(), onAction: () => runFromTools(board, command) }));
 }

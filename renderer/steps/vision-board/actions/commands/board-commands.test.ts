@@ -114,32 +114,71 @@ describe('the commands of the board', () => {
   });
 });
 
+describe('the context menus', () => {
+  it.each(Object.keys(states))('offer each command once, and only what is possible, with %s', async (state) => {
+    const { board, boardCommand } = await open(state);
+    const { contextMenu } = await import('./context-menus');
+    for (const kind of ['selection', 'board'] as const) {
+      const commands = contextMenu(kind, board)
+        .flatMap(({ entries }) => entries)
+        .flatMap((entry) => (entry.kind === 'command' ? [entry.command] : entry.commands));
+      const ids = commands.map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(ids.filter((id) => boardCommand(id).isEnabled?.(board) === false)).toEqual([]);
+      // A colour is shown as a swatch.
+      expect(commands.filter(({ id, icon }) => !icon && !id.startsWith('colour:'))).toEqual([]);
+    }
+  });
+
+  it('have sections of at most seven entries', async () => {
+    for (const state of Object.keys(states)) {
+      const { board } = await open(state);
+      const { contextMenu } = await import('./context-menus');
+      for (const { entries } of contextMenu('selection', board)) expect(entries.length).toBeLessThan(8);
+    }
+  });
+
+  it('change nothing on a locked board', async () => {
+    const { board } = await open('a locked board');
+    const { contextMenu } = await import('./context-menus');
+    const before = board.elements;
+    const entries = contextMenu('selection', board).flatMap((section) => section.entries);
+    const ids = entries.flatMap((entry) => (entry.kind === 'command' ? entry.command.id : entry.name));
+    expect(ids).toEqual(['copy', 'spotlightOn', 'fitSelection']);
+    expect(board.elements).toBe(before);
+  });
+});
+
 describe('the shortcut sheet', () => {
   it('shows the keys of the commands in short', async () => {
     await open();
     const { boardShortcuts } = await import('./board-shortcuts');
     expect(boardShortcuts().rows.map(({ keys }) => keys)).toEqual([
-      'N',
+      'N / Mod Enter',
       'Tab',
+      'A – Z / 0 – 9',
       'Enter',
       '(Shift) ← ↑ → ↓',
       '(Shift) Alt ← ↑ → ↓',
       '(Alt) , .',
+      'Alt',
+      'Mod',
       'Alt 1 – 6',
       'V T R O L A P C F',
-      'M',
+      'Shift Space',
       '(Shift) Mod G',
       'Mod D',
       'Mod A',
       'Delete',
       'Shift F10',
       'F6',
+      'Shift F6',
       'Mod F',
-      'S',
+      'Mod Shift S',
       '(Shift) F5',
       '+ / –',
       'Space',
-      'Shift 1 / 2',
+      'Mod Shift 1 / 2',
       'Mod + / –',
     ]);
   });

@@ -1,4 +1,5 @@
 import type { BoardCommand } from './board-command';
+import { contextCommands } from './context-commands';
 import { facilitationCommands } from './facilitation-commands';
 import { keyboardCommands } from './keyboard-commands';
 import { selectionCommands } from './selection-commands';
@@ -12,6 +13,7 @@ export const boardCommands: readonly BoardCommand[] = [
   ...keyboardCommands,
   ...viewCommands,
   ...facilitationCommands,
+  ...contextCommands,
 ];
 
 /** The commands for the palette: those that need neither the pressed key nor the pointer. */

@@ -4,14 +4,17 @@ import { summarizeKeys } from '../../../../shell/summarize-keys';
 import { tools } from '../../model/board-state';
 import { boardCommand } from './board-commands';
 
-/** Rows of the shortcut sheet with the ids of their commands. Tab belongs to the text editor. */
+/** Rows of the shortcut sheet with the ids of their commands. */
 const rows = {
   newNote: ['newNote'],
   nextNote: [],
+  type: [],
   edit: ['edit'],
   move: ['move'],
   resize: ['resize'],
   rotate: ['rotate'],
+  copyByDrag: [],
+  freeDrag: [],
   colour: noteColours.map((colour) => `colour:${colour}`),
   tool: tools.map((tool) => `tool:${tool}`),
   pin: ['pin'],
@@ -21,6 +24,7 @@ const rows = {
   delete: ['delete'],
   selectionMenu: ['selectionMenu'],
   tools: ['focusTools'],
+  selectionBar: ['focusSelectionBar'],
   search: ['search'],
   spotlight: ['spotlightOn'],
   present: ['present', 'presentHere'],
@@ -30,15 +34,21 @@ const rows = {
   zoom: ['zoomIn', 'zoomOut'],
 } as const satisfies Record<string, readonly string[]>;
 
-const textEditorKeys: Partial<Record<keyof typeof rows, readonly string[]>> = { nextNote: ['Tab'] };
+/** Keys that are no commands: of the text editor, of typing, and of dragging. */
+const otherKeys: Partial<Record<keyof typeof rows, readonly string[]>> = {
+  nextNote: ['Tab'],
+  type: ['A – Z', '0 – 9'],
+  copyByDrag: ['Alt'],
+  freeDrag: ['Mod'],
+};
 /** Commands whose keys are variants of each other: the sheet shows all of them. */
-const withAllKeys: ReadonlySet<string> = new Set(['move', 'resize', 'rotate']);
+const withAllKeys: ReadonlySet<string> = new Set(['move', 'resize', 'rotate', 'newNote']);
 
 /** The board's group of the shortcut sheet. `keys` are combinations for `keyLabel`. */
 export function boardShortcuts(): { title: string; rows: { label: string; keys: string }[] } {
   const labelled = (Object.keys(rows) as (keyof typeof rows)[]).map((row) => ({
     label: i18next.t(`vision-board:shortcuts.${row}`),
-    keys: summarizeKeys(textEditorKeys[row] ?? rows[row].flatMap(shownKeys)),
+    keys: summarizeKeys(otherKeys[row] ?? rows[row].flatMap(shownKeys)),
   }));
   return { title: i18next.t('vision-board:shortcuts.title'), rows: labelled };
 }

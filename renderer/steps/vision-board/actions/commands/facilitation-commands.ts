@@ -1,12 +1,12 @@
 import i18next from 'i18next';
-import { MonitorPlay } from 'lucide-react';
+import { EyeOff, Lightbulb, LightbulbOff, Lock, MonitorPlay, Vote } from 'lucide-react';
 import { inOrder } from '../../../../../workshop/collection';
 import { starterIds, starterName } from '../../../../../workshop/vision-board/starters';
 import type { Board } from '../board';
 import { insertStarter } from '../insert-starter';
 import { startPresentation } from '../presentation';
 import { toggleSpotlight } from '../toggle-spotlight';
-import type { BoardCommand } from './board-command';
+import { canEdit, type BoardCommand } from './board-command';
 
 const t = i18next.t.bind(i18next);
 const latestVoting = (board: Board) => inOrder(board.slice.votings).at(-1)?.[0] ?? null;
@@ -17,12 +17,16 @@ export const facilitationMenuCommands: readonly BoardCommand[] = [
   {
     id: 'beginSilentPhase',
     label: () => t('vision-board:silentPhase.begin'),
-    isEnabled: ({ slice }) => !slice.silent,
+    icon: EyeOff,
+    isEnabled: (board) => canEdit(board) && !board.slice.silent,
     run: (board) => board.edit('beginSilentPhase', undefined),
   },
   {
     id: 'newVoting',
     label: () => t('vision-board:voting.start'),
+    icon: Vote,
+    takesFocus: true,
+    isEnabled: canEdit,
     run: ({ store }) => store.setState({ isVotingDialogOpen: true }),
   },
   {
@@ -41,20 +45,24 @@ export const facilitationMenuCommands: readonly BoardCommand[] = [
   {
     id: 'spotlightOn',
     label: () => t('vision-board:spotlight.on'),
-    keys: ['S'],
+    keys: ['Mod+Shift+S', 'S'],
+    icon: Lightbulb,
     isEnabled: (board) => !isSpotlightOn(board),
     run: toggleSpotlight,
   },
   {
     id: 'spotlightOff',
     label: () => t('vision-board:spotlight.off'),
-    keys: ['S'],
+    keys: ['Mod+Shift+S', 'S'],
+    icon: LightbulbOff,
     isEnabled: isSpotlightOn,
     run: toggleSpotlight,
   },
   {
     id: 'lockBoard',
     label: () => t('vision-board:boardLock.lock'),
+    icon: Lock,
+    isEnabled: canEdit,
     run: (board) => board.edit('lockBoard', { locked: true }),
   },
   ...starterIds.map((id): BoardCommand => ({

@@ -1,9 +1,11 @@
 import i18next from 'i18next';
+import { Pencil, SquareDashedMousePointer } from 'lucide-react';
 import { rotateSelection } from '../arrange-selection';
 import type { Board } from '../board';
 import { castVote, retractVote } from '../cast-vote';
 import { editElementText } from '../edit-element-text';
 import { nudge, resizeBy, selectAll, selectAt, selectNeighbour, togglePinnedSelection } from '../edit-selection';
+import { openMenuByKey } from '../open-menu';
 import { toggleSpotlight } from '../toggle-spotlight';
 import { canEdit, hasSelection, type BoardCommand } from './board-command';
 
@@ -62,6 +64,7 @@ export const keyboardCommands: readonly BoardCommand[] = [
     id: 'selectAll',
     label: () => t('vision-board:shortcuts.selectAll'),
     keys: ['Mod+A'],
+    icon: SquareDashedMousePointer,
     run: selectAll,
   },
   {
@@ -96,7 +99,7 @@ export const keyboardCommands: readonly BoardCommand[] = [
   {
     id: 'pin',
     label: () => t('vision-board:shortcuts.pin'),
-    keys: ['M'],
+    keys: ['Shift+Space'],
     isEnabled: hasSelection,
     run: togglePinnedSelection,
   },
@@ -105,6 +108,9 @@ export const keyboardCommands: readonly BoardCommand[] = [
     label: () => t('vision-board:shortcuts.edit'),
     keys: ['Enter'],
     scope: 'board',
+    icon: Pencil,
+    takesFocus: true,
+    isEnabled: canEditSelected,
     run: editSelected,
   },
   {
@@ -119,8 +125,7 @@ export const keyboardCommands: readonly BoardCommand[] = [
     label: () => t('vision-board:shortcuts.selectionMenu'),
     keys: ['Shift+F10', 'ContextMenu'],
     scope: 'board',
-    isEnabled: hasSelection,
-    run: openSelectionMenu,
+    run: openMenuByKey,
   },
   {
     id: 'castVote',
@@ -160,6 +165,14 @@ function deselect(board: Board): boolean {
   return true;
 }
 
+/** A single unlocked element with text, or a picture, whose text fields are above the board. */
+function canEditSelected(board: Board): boolean {
+  const [id, ...more] = board.selected;
+  const element = id === undefined ? undefined : board.elements[id];
+  if (!element || more.length > 0 || element.locked || !canEdit(board)) return false;
+  return element.type !== 'line' && element.type !== 'drawing';
+}
+
 function editSelected(board: Board): boolean {
   const [id, ...more] = board.selected;
   if (id === undefined || more.length > 0) return false;
@@ -179,10 +192,4 @@ function cancel(board: Board): boolean {
     deselect(board);
   }
   return true;
-}
-
-function openSelectionMenu(): boolean {
-  const opener = document.querySelector<HTMLElement>('#board-more');
-  opener?.click();
-  return opener !== null;
 }

@@ -48,7 +48,8 @@ export const toolCommands: readonly BoardCommand[] = [
   {
     id: 'newNote',
     label: () => i18next.t('vision-board:newNote'),
-    keys: ['N'],
+    // The letter writes in a selected note.
+    keys: ['N', 'Mod+Enter'],
     icon: StickyNote,
     isEnabled: canEdit,
     run: (board) => createNote(board),

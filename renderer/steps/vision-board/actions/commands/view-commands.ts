@@ -1,5 +1,5 @@
 import i18next from 'i18next';
-import { List, Map as MapIcon, Maximize, Minus, Plus, Search } from 'lucide-react';
+import { List, Map as MapIcon, Maximize, Minus, Plus, Scan, Search } from 'lucide-react';
 import { toScreen } from '../../model/camera';
 import { boundingRect, centreOf, intersects } from '../../model/geometry';
 import type { Board } from '../board';
@@ -34,14 +34,16 @@ export const viewCommands: readonly BoardCommand[] = [
   {
     id: 'fitAll',
     label: () => t('vision-board:fitAll'),
-    keys: ['Shift+1'],
+    // With a note selected, Shift and a digit type a sign.
+    keys: ['Mod+Shift+1', 'Shift+1'],
     icon: Maximize,
     run: (board) => board.fitAll(),
   },
   {
     id: 'fitSelection',
     label: () => t('vision-board:shortcuts.fitSelection'),
-    keys: ['Shift+2'],
+    keys: ['Mod+Shift+2', 'Shift+2'],
+    icon: Scan,
     run: (board) => board.fitSelection(),
   },
   {
@@ -58,6 +60,7 @@ export const viewCommands: readonly BoardCommand[] = [
     label: () => t('vision-board:search.title'),
     keys: ['Mod+F'],
     icon: Search,
+    takesFocus: true,
     run: ({ store }) => store.setState({ isSearchOpen: true }),
   },
   {
@@ -75,9 +78,16 @@ export const viewCommands: readonly BoardCommand[] = [
   {
     id: 'focusTools',
     label: () => t('vision-board:shortcuts.tools'),
-    keys: ['F6', 'Shift+F6'],
+    keys: ['F6'],
     scope: 'board',
-    run: focusTools,
+    run: () => focusFirst('[data-board-tools]'),
+  },
+  {
+    id: 'focusSelectionBar',
+    label: () => t('vision-board:shortcuts.selectionBar'),
+    keys: ['Shift+F6'],
+    scope: 'board',
+    run: () => focusFirst('[data-selection-bar]') || focusFirst('[data-board-tools]'),
   },
   {
     id: 'focusBoard',
@@ -96,9 +106,9 @@ function zoomAroundSelection(board: Board, factor: number): void {
   view.zoom(view.camera.zoom * factor, anchor);
 }
 
-/** Focuses the first tool. Tab would change the selection. */
-function focusTools(): boolean {
-  const first = document.querySelector<HTMLElement>('[data-board-tools] :is(button, input):not(:disabled)');
+/** Focuses the first button of a toolbar. Tab would change the selection. */
+function focusFirst(toolbar: string): boolean {
+  const first = document.querySelector<HTMLElement>(`${toolbar} :is(button, input):not(:disabled)`);
   first?.focus();
   return first !== null;
 }

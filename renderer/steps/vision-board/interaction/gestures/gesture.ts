@@ -11,6 +11,7 @@ export interface PointerInput {
   coalesced: () => readonly Point[];
   shiftKey: boolean;
   altKey: boolean;
+  /** Ctrl, on a Mac also Cmd. */
   ctrlKey: boolean;
 }
 
@@ -20,7 +21,9 @@ export interface PointerInput {
  */
 export interface Gesture {
   /** Also the cursor: `data-gesture` of the surface. */
-  readonly kind: 'pan' | 'lasso' | 'drag' | 'resize' | 'rotate' | 'draw' | 'pinch';
+  readonly kind: 'pan' | 'lasso' | 'drag' | 'resize' | 'rotate' | 'draw' | 'connect' | 'pinch';
+  /** Whether copies are dragged now. */
+  readonly copies?: boolean;
   move: (pointer: PointerInput) => void;
   up: (pointer: PointerInput) => void;
   /** Drops the gesture and what it previews, without an edit. */

@@ -1,10 +1,15 @@
 import type { PlacedElement } from '../../../../../workshop/vision-board/schema';
 import type { Board } from '../../actions/board';
 import { resizeElement } from '../../actions/resize-element';
+import type { HandleDirection } from '../../model/handles';
 import type { Gesture, PointerInput } from './gesture';
 
-/** Resizes an element by its lower right corner. */
-export function resizeGesture(board: Board, start: PointerInput, id: string, element: PlacedElement): Gesture {
+/** Resizes an element by a corner or an edge; the opposite one keeps its place. */
+export function resizeGesture(
+  board: Board,
+  start: PointerInput,
+  { id, element, direction }: { id: string; element: PlacedElement; direction: HandleDirection },
+): Gesture {
   const { view } = board;
   let resized: PlacedElement | null = null;
   const cancel = () => view.setDragPreview(null);
@@ -13,7 +18,7 @@ export function resizeGesture(board: Board, start: PointerInput, id: string, ele
     move({ point }) {
       const { zoom } = view.camera;
       const [dx, dy] = [(point.x - start.point.x) / zoom, (point.y - start.point.y) / zoom];
-      resized = resizeElement(view, element, dx, dy);
+      resized = resizeElement(view, element, dx, dy, direction);
       view.setDragPreview({ id, element: resized });
     },
     up() {

@@ -1,0 +1,64 @@
+import { newId } from '../../../../../workshop/new-id';
+import type { Board } from '../../actions/board';
+import { createConnectedNote } from '../../actions/edit-note-text';
+import { canConnect } from '../../model/board-item';
+import { toBoard } from '../../model/camera';
+import { rectFromCorners, type Point } from '../../model/geometry';
+import { exceedsDragThreshold, type Gesture, type PointerInput } from './gesture';
+
+/**
+ * Draws a connector from a dot of an element to another element; where there is none, a connected new note is created. `press` is the
+ * gesture of a press without a drag.
+ */
+export function connectGesture(board: Board, start: PointerInput, from: string, press: () => Gesture | null): Gesture {
+  const { view } = board;
+  const id = newId();
+  const origin = toBoard(view.camera, start.point);
+  const { colour, thickness } = board.store.getState().style;
+  let isMoved = false;
+  const targetAt = (point: Point) => {
+    const item = view.model.at(point);
+    return item && item.id !== from && canConnect(item.element.type) ? item.id : null;
+  };
+  const cancel = () => {
+    view.setDragPreview(null);
+    view.setDropTarget(null);
+  };
+  return {
+    kind: 'connect',
+    move({ point }) {
+      if (!isMoved && !exceedsDragThreshold(start.point, point)) return;
+      isMoved = true;
+      const now = toBoard(view.camera, point);
+      view.setDropTarget(targetAt(now));
+      const box = rectFromCorners(origin, now);
+      const share = (value: number, begin: number, extent: number) => (extent === 0 ? 0 : (value - begin) / extent);
+      const ends = [origin, now].flatMap(({ x, y }) => [share(x, box.x, box.width), share(y, box.y, box.height)]);
+      const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = ends;
+      const line = { ...box, type: 'line', points: [x1, y1, x2, y2], arrow: 'end' } as const;
+      const element = { ...line, colour, thickness, order: 'a0', group: null, locked: false } as const;
+      view.setDragPreview({ id, element: { ...element, points: [x1, y1, x2, y2] } });
+    },
+    up(pointer) {
+      cancel();
+      if (!isMoved) {
+        press()?.up(pointer);
+        return;
+      }
+      const now = toBoard(view.camera, pointer.point);
+      const to = targetAt(now);
+      if (to === null) {
+        if (view.model.at(now)?.id !== from) createConnectedNote(board, from, now);
+        return;
+      }
+      const ends = { from: { element: from }, to: { element: to } };
+      board.edit('addConnector', {
+        id,
+        connector: { ...ends, colour, thickness, label: '', arrow: 'end', route: 'elbow' },
+      });
+      board.select([id]);
+      board.announce('added', { count: 1 });
+    },
+    cancel,
+  };
+}

@@ -1,0 +1,45 @@
+import type { VisionBoard } from '../../../../workshop/vision-board/schema';
+import type { BoardModel } from './board-model';
+import { clustersOf, titleHeight, untitledFramesOf, type Cluster } from './clusters';
+import { intersects, type Point } from './geometry';
+
+/** The clusters of a board and the frames of groups without a title, with the search by point and id. */
+export class BoardClusters {
+  readonly #model: BoardModel;
+  #titled: readonly Cluster[] = [];
+  #frames: readonly Cluster[] = [];
+
+  constructor(model: BoardModel) {
+    this.#model = model;
+  }
+
+  /** Called after the model was updated. */
+  update({ groups, elements }: Pick<VisionBoard, 'groups' | 'elements'>): void {
+    this.#titled = clustersOf(groups, elements, this.#model);
+    this.#frames = untitledFramesOf(groups, elements, this.#model);
+    this.#model.titles.setClusters(this.#titled);
+  }
+
+  /** The groups with a title. */
+  get titled(): readonly Cluster[] {
+    return this.#titled;
+  }
+
+  /** Everything that has a frame. */
+  get framed(): readonly Cluster[] {
+    return [...this.#titled, ...this.#frames];
+  }
+
+  get(id: string): Cluster | undefined {
+    return this.#titled.find((cluster) => cluster.id === id);
+  }
+
+  /** The cluster whose title is at a point. */
+  at(point: Point): Cluster | undefined {
+    const title = this.#model.titles.at(point);
+    if (title) return title.kind === 'cluster' ? this.get(title.id) : undefined;
+    return this.#titled.find(({ rect }) =>
+      intersects({ ...rect, height: titleHeight }, { ...point, width: 0.001, height: 0.001 }),
+    );
+  }
+}
