@@ -56,7 +56,11 @@ const mayImport: Record<string, readonly string[]> = {
   main: ['main', 'workshop', 'preload/contract', 'preload/names'],
   preload: ['preload', 'workshop'],
   renderer: ['renderer', 'workshop'],
-  ...layersOf('renderer', ['ui', 'document', 'shell', 'links', 'steps', 'app'], ['workshop', 'renderer/bridge', 'assets']),
+  ...layersOf(
+    'renderer',
+    ['ui', 'document', 'shell', 'links', 'steps', 'app'],
+    ['workshop', 'renderer/bridge', 'assets'],
+  ),
   ...visionBoardLayers(),
 };
 
