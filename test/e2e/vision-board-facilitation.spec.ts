@@ -2,7 +2,7 @@ import type { Page } from 'playwright/test';
 import { expectAccessible } from './expect-accessible';
 import { expect, test } from './leitbild';
 import { chooseForSelection, element, middleOf, openBoard, savedBoard, at, writeNotes } from './pages/board';
-import { setTheme, openStep } from './pages/workshop';
+import { goToStep, openStep, setTheme } from './pages/workshop';
 
 test.beforeEach(({ leitbild: { page } }) => openBoard(page));
 
@@ -49,16 +49,28 @@ test('votes are cast, limited, retracted, hidden, counted, and kept with earlier
   await writeNotes(page, 'Rechnung', 'Rückruf', 'Preis');
   await lead(page, 'Abstimmen …');
   const dialog = page.getByRole('dialog', { name: 'Abstimmung mit Punkten' });
-  await expect(dialog.getByText('Zur Wahl stehen 3 Notizen.')).toBeVisible();
+  await expect(dialog.getByRole('radio', { name: /^Notizen/ })).toBeChecked();
+  await expect(dialog.getByText('3 zur Wahl')).toBeVisible();
+  await expect(dialog.getByRole('button', { name: /Punkte pro Person/ })).toContainText('3');
   await dialog.getByRole('textbox', { name: 'Frage' }).fill('Was zuerst?');
   await dialog.getByRole('button', { name: 'Abstimmung beginnen' }).click();
 
   const panel = page.getByRole('region', { name: 'Abstimmung mit Punkten' });
-  await expect(panel.getByText('Auf jede Notiz höchstens ein Punkt je Person.')).toBeVisible();
-  await page.mouse.click(...(await at(page, ...(await middleOf(leitbild, 'Rechnung')))));
+  await expect(panel.getByText('Pro Person jeweils höchstens ein Punkt.')).toBeVisible();
+  // The panel takes room: the notes are fitted into what is left, at their size.
+  const centred = async (text: string): Promise<[number, number]> => {
+    const notes = await Promise.all(['Rechnung', 'Rückruf', 'Preis'].map((each) => middleOf(leitbild, each)));
+    const [x, y] = await middleOf(leitbild, text);
+    const middle = (axis: 0 | 1) =>
+      (Math.min(...notes.map((each) => each[axis])) + Math.max(...notes.map((each) => each[axis]))) / 2;
+    const box = await page.getByRole('application').boundingBox();
+    if (!box) throw new Error('No board');
+    return [box.x + box.width / 2 + x - middle(0), box.y + box.height / 2 + y - middle(1)];
+  };
+  await page.mouse.click(...(await centred('Rechnung')));
   await expect(panel.getByText('1 Punkt vergeben')).toBeVisible();
   await page.keyboard.down('Shift');
-  await page.mouse.click(...(await at(page, ...(await middleOf(leitbild, 'Rechnung')))));
+  await page.mouse.click(...(await centred('Rechnung')));
   await page.keyboard.up('Shift');
   await expect(panel.getByText('0 Punkte vergeben')).toBeVisible();
   // By keyboard.
@@ -82,6 +94,50 @@ test('votes are cast, limited, retracted, hidden, counted, and kept with earlier
   await lead(page, 'Abstimmen …');
   await dialog.getByRole('button', { name: 'Abstimmung beginnen' }).click();
   await expect(panel.getByRole('button', { name: 'Was zuerst?' })).toBeVisible();
+});
+
+test('groups and areas are voted on person by person, beside the board and not over it', async ({
+  leitbild: { page },
+}) => {
+  await goToStep(page, 'Auftakt');
+  for (const name of ['A. K.', 'B. L.']) {
+    await page.getByRole('button', { name: 'Person hinzufügen' }).click();
+    await page.keyboard.type(name);
+  }
+  await goToStep(page, 'Zukunftsbild');
+  await writeNotes(page, 'Rechnung', 'Rückruf');
+  await page.getByRole('application').focus();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Control+g');
+  await page.keyboard.type('Service');
+  await page.keyboard.press('Enter');
+  await lead(page, 'Abstimmen …');
+  const dialog = page.getByRole('dialog', { name: 'Abstimmung mit Punkten' });
+  await dialog.getByText('Gruppen und Bereiche').click();
+  await dialog.getByRole('button', { name: 'Abstimmung beginnen' }).click();
+  const panel = page.getByRole('region', { name: 'Abstimmung mit Punkten' });
+  await page.keyboard.press('PageDown');
+  await expect(panel.getByText('noch 3 Punkte')).toBeVisible();
+  await element(page, /Rechnung/).focus();
+  await page.keyboard.press('+');
+  await expect(panel.getByText('noch 2 Punkte')).toBeVisible();
+  // One dot for each choice: a second one is refused.
+  await element(page, /Rückruf/).focus();
+  await page.keyboard.press('+');
+  await expect(panel.getByText('noch 2 Punkte')).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await expect(panel.getByText('noch 3 Punkte')).toBeVisible();
+  await expect(panel.getByRole('button', { name: /B\. L\./ })).toBeVisible();
+
+  const [board, beside] = [await page.getByRole('application').boundingBox(), await panel.boundingBox()];
+  if (!board || !beside) throw new Error('not on screen');
+  expect(board.x + board.width).toBeLessThanOrEqual(beside.x);
+  for (const button of await panel.getByRole('button').all()) {
+    const box = await button.boundingBox();
+    expect(box && box.x >= beside.x && box.x + box.width <= beside.x + beside.width).toBe(true);
+  }
+  await panel.getByRole('button', { name: 'Ergebnis zeigen' }).click();
+  await expect(panel.getByRole('list', { name: 'Ergebnis' })).toContainText('Service');
 });
 
 test('digits and question marks pressed in a dialog or a menu leave the step where it is', async ({

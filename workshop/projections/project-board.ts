@@ -13,7 +13,7 @@ export function projectBoard(board: VisionBoard): VisionBoard {
     elements,
     // The title of a group says what its notes are about: it appears with the first of them.
     groups: mapItems(board.groups, ({ order, title }, id) => (used.has(id) ? { order, title } : null)),
-    votings: projectVotings(board.votings, elements),
+    votings: projectVotings(board.votings, new Set([...Object.keys(elements), ...used])),
     silent: board.silent,
     locked: board.locked,
   };
@@ -27,7 +27,13 @@ export function projectBallot(board: VisionBoard): VisionBoard {
     visibleElements(board.elements, (id) => choices.has(id)),
     (element) => ({ ...element, group: null }),
   );
-  return { elements, groups: {}, votings: projectVotings(votings, elements), silent: board.silent, locked: true };
+  // A group can be chosen as soon as the room sees one of its elements.
+  const used = new Set(Object.values(visibleElements(board.elements, () => true)).map(({ group }) => group));
+  const groups = mapItems(board.groups, ({ order, title }, id) =>
+    choices.has(id) && used.has(id) ? { order, title } : null,
+  );
+  const visible = new Set([...Object.keys(elements), ...Object.keys(groups)]);
+  return { elements, groups, votings: projectVotings(votings, visible), silent: board.silent, locked: true };
 }
 
 /** A connector is visible when both of its ends are. */
@@ -44,7 +50,7 @@ function visibleElements(all: Elements, isWanted: (id: string) => boolean): Elem
 }
 
 /** Ballots stay hidden until they are revealed; then they count, but no longer say who cast them. */
-function projectVotings(votings: Collection<Voting>, elements: Elements): Collection<Voting> {
+function projectVotings(votings: Collection<Voting>, visible: ReadonlySet<string | null>): Collection<Voting> {
   return mapItems(votings, ({ order, title, votesPerPerson, stacking, state, choices, votes }) => ({
     order,
     title,
@@ -53,18 +59,18 @@ function projectVotings(votings: Collection<Voting>, elements: Elements): Collec
     state,
     choices: Object.fromEntries(
       Object.keys(choices)
-        .filter((id) => Object.hasOwn(elements, id))
+        .filter((id) => visible.has(id))
         .map((id) => [id, true as const]),
     ),
-    votes: state === 'revealed' ? anonymousVotes(votes, elements) : {},
+    votes: state === 'revealed' ? anonymousVotes(votes, visible) : {},
   }));
 }
 
 /** The same count with ids and order of their own: those of the ballots would tell which of them were cast together. */
-function anonymousVotes(votes: Voting['votes'], elements: Elements): Voting['votes'] {
+function anonymousVotes(votes: Voting['votes'], visible: ReadonlySet<string | null>): Voting['votes'] {
   const chosen = Object.values(votes)
     .map(({ element }) => element)
-    .filter((id) => Object.hasOwn(elements, id))
+    .filter((id) => visible.has(id))
     .sort();
   const orders = ordersAtEnd({}, chosen.length);
   return Object.fromEntries(

@@ -7,21 +7,18 @@ const BoardSearch = lazyComponent(async () => (await import('./board-search')).B
 const FileDialogs = lazyComponent(async () => (await import('./file-dialogs/file-dialogs')).FileDialogs);
 const ManyLinesDialog = lazyComponent(async () => (await import('./file-dialogs/many-lines-dialog')).ManyLinesDialog);
 const VotingDialog = lazyComponent(async () => (await import('./facilitation/voting-dialog')).VotingDialog);
-const VotingPanel = lazyComponent(async () => (await import('./facilitation/voting-panel')).VotingPanel);
 
 /** Panels and dialogs over the board, loaded on demand: together they are a third of the board's code. */
 export function BoardOverlays() {
   const isListShown = useBoardState((state) => state.isListShown);
   const isMinimapShown = useBoardState((state) => state.isMinimapShown);
   const isSearchOpen = useBoardState((state) => state.isSearchOpen);
-  const isVoting = useBoardState((state) => state.activeVoting !== null);
   const isVotingDialogOpen = useBoardState((state) => state.isVotingDialogOpen);
   const pendingLines = useBoardState((state) => state.pendingLines);
   const fileDialog = useBoardState((state) => state.fileDialog);
   return (
     <>
       {isSearchOpen ? <BoardSearch /> : null}
-      {isVoting ? <VotingPanel /> : null}
       {isListShown ? <BoardList /> : null}
       {isMinimapShown && !isListShown ? <BoardMinimap /> : null}
       {pendingLines ? <ManyLinesDialog {...pendingLines} /> : null}

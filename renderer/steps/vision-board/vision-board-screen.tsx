@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { registerFlush } from '../../shell/flush';
+import { lazyComponent } from '../../ui/lazy-component';
 import { useOpenSession, useReplica } from '../../document/open-session';
 import { Board } from './actions/board';
 import { BoardProvider, useBoardState } from './actions/board-context';
@@ -23,6 +24,8 @@ import styles from './vision-board.module.css';
 import { ZoomControls } from './toolbar/zoom-controls';
 import { useStepCommands } from '../../shell/step-commands';
 import { paletteCommands } from './actions/commands/board-commands';
+
+const VotingPanel = lazyComponent(async () => (await import('./facilitation/voting-panel')).VotingPanel);
 
 export { boardShortcuts as shortcuts } from './actions/commands/board-shortcuts';
 export { visionBoardTexts as texts } from './texts';
@@ -49,6 +52,7 @@ function Screen({ board }: { board: Board }) {
   const isReceiving = useBoardState((state) => state.isDropTarget);
   const isListed = useBoardState((state) => state.isListShown);
   const isPresenting = useBoardState((state) => state.presentation !== null);
+  const isVoting = useBoardState((state) => state.activeVoting !== null);
   const tool = useBoardState((state) => state.tool);
   useEffect(() => board.start(), [board]);
   useEffect(() => {
@@ -68,41 +72,44 @@ function Screen({ board }: { board: Board }) {
   return (
     <div className={styles.screen} ref={root}>
       {isPresenting ? null : <BoardToolbar />}
-      <div className={styles.canvasArea} data-canvas-area>
-        <div
-          className={styles.surface}
-          ref={surface}
-          data-tool={tool}
-          inert={isPresenting}
-          // The board handles keys itself; its elements are in the accessibility tree below.
-          role="application"
-          aria-label={t('board')}
-          aria-describedby="board-help"
-          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see above: it is operated by keys
-          tabIndex={0}
-        />
-        <BoardStage surface={surface} />
-        <p id="board-help" className="visually-hidden">
-          {t('boardHelp')}
-        </p>
-        <div inert={isPresenting}>
-          <BoardAccessibilityTree surface={surface} />
+      <div className={styles.stageRow}>
+        <div className={styles.canvasArea} data-canvas-area>
+          <div
+            className={styles.surface}
+            ref={surface}
+            data-tool={tool}
+            inert={isPresenting}
+            // The board handles keys itself; its elements are in the accessibility tree below.
+            role="application"
+            aria-label={t('board')}
+            aria-describedby="board-help"
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see above: it is operated by keys
+            tabIndex={0}
+          />
+          <BoardStage surface={surface} />
+          <p id="board-help" className="visually-hidden">
+            {t('boardHelp')}
+          </p>
+          <div inert={isPresenting}>
+            <BoardAccessibilityTree surface={surface} />
+          </div>
+          {isPresenting ? (
+            <PresentationView />
+          ) : (
+            <>
+              {isEmpty ? <BoardEmpty /> : null}
+              {isListed ? null : <SelectionTools />}
+              <NoteEditor />
+              <PictureTools />
+              <StatusBars />
+              <ImportProgress />
+              {isListed ? null : <ZoomControls />}
+              <BoardOverlays />
+            </>
+          )}
+          {isReceiving ? <div className={styles.dropHighlight} /> : null}
         </div>
-        {isPresenting ? (
-          <PresentationView />
-        ) : (
-          <>
-            {isEmpty ? <BoardEmpty /> : null}
-            {isListed ? null : <SelectionTools />}
-            <NoteEditor />
-            <PictureTools />
-            <StatusBars />
-            <ImportProgress />
-            {isListed ? null : <ZoomControls />}
-            <BoardOverlays />
-          </>
-        )}
-        {isReceiving ? <div className={styles.dropHighlight} /> : null}
+        {isVoting && !isPresenting ? <VotingPanel /> : null}
       </div>
     </div>
   );

@@ -1,11 +1,13 @@
 import i18next from 'i18next';
 import { newId } from '../../../../workshop/new-id';
 import { canVote, votesOf } from '../../../../workshop/vision-board/count-votes';
+import { choiceOf, votableIds, type VotedOn } from '../../../../workshop/vision-board/votable';
 import type { Voting } from '../../../../workshop/vision-board/schema';
+import { intersects, type Point } from '../model/geometry';
 import type { Board } from './board';
 
 /** The voting that is open or whose result is shown. */
-function currentVoting(board: Board): { id: string; voting: Voting } | null {
+export function currentVoting(board: Board): { id: string; voting: Voting } | null {
   const id = board.store.getState().activeVoting;
   const voting = id === null ? undefined : board.slice.votings[id];
   return id !== null && voting ? { id, voting } : null;
@@ -16,16 +18,19 @@ export function canCastVotes(board: Board): boolean {
   return currentVoting(board)?.voting.state === 'open' && !board.readOnly;
 }
 
-/** Adds a vote of the current voter to an element. False when no voting is open. */
+/** Adds a vote of the current voter to an element, its group or its area, whichever is a choice. False when no voting is open. */
 export function castVote(board: Board, element: string): boolean {
   const current = currentVoting(board);
   if (!current || !canCastVotes(board)) return false;
   const { voter } = board.store.getState();
-  if (!canVote(current.voting, element, voter)) {
-    board.announceText(i18next.t('vision-board:facilitationAnnouncements.noVote'));
+  const choice = choiceOf(board.slice, current.voting, element);
+  if (choice === null || !canVote(current.voting, choice, voter)) {
+    const isSpent = voter !== null && votesOf(current.voting, voter).length >= current.voting.votesPerPerson;
+    board.store.setState({ refusedVotes: board.store.getState().refusedVotes + 1 });
+    board.announceText(i18next.t(`vision-board:facilitationAnnouncements.${isSpent ? 'spent' : 'noVote'}`));
     return true;
   }
-  board.edit('castVote', { voting: current.id, id: newId(), element, voter });
+  board.edit('castVote', { voting: current.id, id: newId(), element: choice, voter });
   const left = current.voting.votesPerPerson - votesOf(current.voting, voter).length - 1;
   board.announceText(i18next.t('vision-board:facilitationAnnouncements.vote', { left: Math.max(0, left) }));
   return true;
@@ -35,7 +40,8 @@ export function castVote(board: Board, element: string): boolean {
 export function retractVote(board: Board, element: string): boolean {
   const current = currentVoting(board);
   if (!current || !canCastVotes(board)) return false;
-  const given = votesOf(current.voting, board.store.getState().voter).filter((vote) => vote.element === element);
+  const choice = choiceOf(board.slice, current.voting, element);
+  const given = votesOf(current.voting, board.store.getState().voter).filter((vote) => vote.element === choice);
   const last = given.at(-1);
   if (last) {
     board.edit('retractVote', { voting: current.id, id: last.id });
@@ -44,13 +50,27 @@ export function retractVote(board: Board, element: string): boolean {
   return true;
 }
 
-/** Ids of the choices of a new voting: the selected notes and pictures, or all notes when fewer than two are selected. */
-export function votableElements(board: Board): string[] {
-  const { elements } = board;
-  const chosen = board.selected.filter((id) => ['note', 'picture'].includes(elements[id]?.type ?? ''));
-  if (chosen.length > 1) return chosen;
-  return Object.keys(elements).filter((id) => {
-    const element = elements[id];
-    return element?.type === 'note' && !element.hidden && element.text.trim() !== '';
+/** The smallest group or area at a point that can be voted for; null when there is none or no voting is open. */
+export function choiceAt(board: Board, point: Point): string | null {
+  const voting = currentVoting(board)?.voting;
+  if (voting?.state !== 'open') return null;
+  const { model, clusters } = board.view;
+  const around = Object.keys(voting.choices).flatMap((id) => {
+    const rect = board.elements[id]?.type === 'area' ? model.rectOf(id) : clusters.get(id)?.rect;
+    return rect && intersects(rect, { ...point, width: 0.001, height: 0.001 }) ? [{ id, rect }] : [];
   });
+  return around.sort((a, b) => a.rect.width * a.rect.height - b.rect.width * b.rect.height)[0]?.id ?? null;
+}
+
+/** Ids of the choices of a new voting: what is selected of that kind when it is more than one thing, or all of it. */
+export function votableElements(board: Board, kind: VotedOn): string[] {
+  const { elements, groups } = board.slice;
+  if (kind === 'notes') {
+    const chosen = board.selected.filter((id) => ['note', 'picture'].includes(elements[id]?.type ?? ''));
+    return chosen.length > 1 ? chosen : votableIds(board.slice, kind);
+  }
+  const selected = new Set(board.selected.flatMap((id) => [id, elements[id]?.group ?? '']));
+  const all = votableIds({ elements, groups }, kind);
+  const chosen = all.filter((id) => selected.has(id));
+  return chosen.length > 1 ? chosen : all;
 }

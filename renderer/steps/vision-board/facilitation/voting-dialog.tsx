@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newId } from '../../../../workshop/new-id';
 import { proposedVotes } from '../../../../workshop/vision-board/count-votes';
+import type { VotedOn } from '../../../../workshop/vision-board/votable';
 import { Button } from '../../../ui/button';
 import { ChoiceGroup } from '../../../ui/choice-group';
 import { Dialog } from '../../../ui/dialog';
@@ -13,13 +14,19 @@ import styles from './facilitation.module.css';
 
 const maxVotesPerPerson = 20;
 
+/** Three dots are given and counted fast; the dialog names the usual rule for more. */
+const defaultVotes = 3;
+
+const votedOn: readonly VotedOn[] = ['notes', 'groups'];
+
 /** Settings of a new voting. */
 export function VotingDialog() {
   const { t } = useTranslation('vision-board');
   const board = useBoard();
-  const [choices] = useState(() => votableElements(board));
+  const [kind, setKind] = useState<VotedOn>(() => (votableElements(board, 'notes').length === 0 ? 'groups' : 'notes'));
+  const choices = votableElements(board, kind);
   const [title, setTitle] = useState('');
-  const [votesPerPerson, setVotesPerPerson] = useState(() => proposedVotes(choices.length));
+  const [votesPerPerson, setVotesPerPerson] = useState(defaultVotes);
   const [stacking, setStacking] = useState<'on' | 'off'>('off');
   const close = () => board.store.setState({ isVotingDialogOpen: false });
   const begin = () => {
@@ -47,7 +54,17 @@ export function VotingDialog() {
       }
     >
       <div className={styles.questions}>
-        <p>{choices.length === 0 ? t('voting.noChoices') : t('voting.choices', { count: choices.length })}</p>
+        <ChoiceGroup
+          label={t('voting.on')}
+          value={kind}
+          options={votedOn.map((value) => ({
+            value,
+            text: t(`voting.kinds.${value}`),
+            note: t('voting.choices', { count: votableElements(board, value).length }),
+          }))}
+          onChange={setKind}
+        />
+        {choices.length === 0 ? <p>{t(`voting.noChoices.${kind}`)}</p> : null}
         <TextField
           label={t('voting.question')}
           example={t('voting.questionExample')}
@@ -63,7 +80,7 @@ export function VotingDialog() {
           }))}
           onChange={(value) => setVotesPerPerson(Number(value))}
         />
-        <p className={styles.hint}>{t('voting.proposed')}</p>
+        <p className={styles.hint}>{t('voting.proposed', { votes: proposedVotes(choices.length) })}</p>
         <ChoiceGroup
           label={t('voting.stacking')}
           value={stacking}

@@ -1,13 +1,19 @@
-import { Crosshair, Trash2, X } from 'lucide-react';
+import { ArrowRight, Crosshair, Trash2, X } from 'lucide-react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inOrder } from '../../../../workshop/collection';
 import { countVotes, votesOf } from '../../../../workshop/vision-board/count-votes';
+import { choiceTitle } from '../../../../workshop/vision-board/votable';
 import type { Voting } from '../../../../workshop/vision-board/schema';
 import { useReplica, useWorkshop } from '../../../document/open-session';
+import { keyLabel } from '../../../shell/key-label';
 import { Button, IconButton } from '../../../ui/button';
 import { SelectField } from '../../../ui/select-field';
 import { useBoard, useBoardState } from '../actions/board-context';
+import { runFromTools } from '../actions/commands/board-command';
+import { boardCommand } from '../actions/commands/board-commands';
 import { elementLabel } from '../actions/element-label';
+import { boundingRect, contains } from '../model/geometry';
 import styles from './facilitation.module.css';
 
 /** The active voting: the voter and the remaining votes while it is open, afterwards the result. */
@@ -16,11 +22,12 @@ export function VotingPanel() {
   const board = useBoard();
   const id = useBoardState((state) => state.activeVoting);
   const voting = useReplica(({ session }) => (id === null ? undefined : session.steps['vision-board'].votings[id]));
+  useShowChoices(id, voting);
   if (id === null || !voting) return null;
   const hide = () => board.store.setState({ activeVoting: null, voter: null });
   const set = (state: Voting['state']) => board.edit('setVotingState', { id, state });
   return (
-    <section className={styles.panel} data-floating aria-label={t('voting.title')}>
+    <section className={styles.panel} aria-label={t('voting.title')}>
       <header className={styles.panelHead}>
         <h2>{voting.title || t('voting.title')}</h2>
         <IconButton label={t('voting.hide')} onPress={hide}>
@@ -56,12 +63,35 @@ export function VotingPanel() {
   );
 }
 
+/** Shows all choices when a voting opens, if some are out of view: the panel has taken room from the board. */
+function useShowChoices(id: string | null, voting: Voting | undefined): void {
+  const board = useBoard();
+  const choices = voting?.choices;
+  useEffect(() => {
+    if (id === null || !choices) return undefined;
+    // In the second frame the board has its new size.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => {
+        const { model, clusters } = board.view;
+        const rects = Object.keys(choices).flatMap((each) => model.rectOf(each) ?? clusters.get(each)?.rect ?? []);
+        const bounds = boundingRect(rects);
+        if (bounds && !contains(board.freeViewport, bounds)) board.fit(bounds);
+      });
+    });
+    return () => cancelAnimationFrame(frame);
+    // Only when another voting is shown: votes must not move the board.
+    // oxlint-disable-next-line react/exhaustive-deps -- see above
+  }, [board, id]);
+}
+
 function Ballot({ voting }: { voting: Voting }) {
   const { t } = useTranslation('vision-board');
   const board = useBoard();
   const voter = useBoardState((state) => state.voter);
   const participants = useWorkshop(({ participants }) => participants);
+  const refused = useBoardState((state) => state.refusedVotes);
   const given = votesOf(voting, voter).length;
+  const left = voting.votesPerPerson - given;
   const people = inOrder(participants);
   const missing = people.filter(([person]) => votesOf(voting, person).length < voting.votesPerPerson).length;
   return (
@@ -76,11 +106,23 @@ function Ballot({ voting }: { voting: Voting }) {
         ]}
         onChange={(value) => board.store.setState({ voter: value === '' ? null : value })}
       />
-      <p className={styles.count} role="status">
-        {voter === null
-          ? t('voting.given', { count: given })
-          : t('voting.left', { count: voting.votesPerPerson - given })}
-      </p>
+      {voter === null ? (
+        <p className={styles.count} role="status">
+          {t('voting.given', { count: given })}
+        </p>
+      ) : (
+        <div key={left === 0 ? refused : 'open'} className={styles.dots} data-spent={left === 0 || undefined}>
+          <p className={styles.dotRow} aria-hidden>
+            {Array.from({ length: voting.votesPerPerson }, (_, index) => (
+              <span key={index} data-given={index < given || undefined} />
+            ))}
+          </p>
+          <p className={styles.count} role="status">
+            {left > 0 ? t('voting.left', { count: left }) : t('voting.spent')}
+          </p>
+        </div>
+      )}
+      {people.length === 0 ? null : <NextPerson isPrimary={voter !== null && left === 0} />}
       <p className={styles.hint}>
         {t(voting.stacking ? 'voting.ruleOn' : 'voting.ruleOff')}{' '}
         {people.length > 0 ? t('voting.missing', { count: missing }) : null}
@@ -89,27 +131,43 @@ function Ballot({ voting }: { voting: Voting }) {
   );
 }
 
+function NextPerson({ isPrimary }: { isPrimary: boolean }) {
+  const board = useBoard();
+  const command = boardCommand('nextVoter');
+  return (
+    <Button
+      {...(isPrimary ? { look: 'primary' as const } : {})}
+      icon={<ArrowRight aria-hidden />}
+      onPress={() => runFromTools(board, command)}
+    >
+      {command.label()} <kbd>{keyLabel(command.keys?.[0] ?? '')}</kbd>
+    </Button>
+  );
+}
+
 function Result({ voting }: { voting: Voting }) {
   const { t } = useTranslation('vision-board');
   const board = useBoard();
-  const elements = useReplica(({ session }) => session.steps['vision-board'].elements);
-  const counts = countVotes(voting).filter(({ element }) => elements[element]);
+  const slice = useReplica(({ session }) => session.steps['vision-board']);
+  const counts = countVotes(voting).filter(({ element }) => element in slice.elements || element in slice.groups);
   if (counts.length === 0) return <p>{t('voting.empty')}</p>;
   const most = counts[0]?.votes ?? 1;
   return (
     <ol className={styles.result} aria-label={t('voting.result')}>
       {counts.map(({ element, votes }) => {
-        const shown = elements[element];
-        return shown ? (
+        const shown = slice.elements[element];
+        const title = choiceTitle(slice, element);
+        return (
           <li key={element}>
             <div className={styles.resultRow}>
-              <span>{elementLabel(shown)}</span>
+              <span>{title ?? (shown ? elementLabel(shown) : '')}</span>
               <span className={styles.votes}>{t('voting.votes', { count: votes })}</span>
               <IconButton
                 label={t('voting.show')}
                 onPress={() => {
-                  board.select([element]);
-                  const rect = board.view.model.rectOf(element);
+                  const cluster = board.view.clusters.get(element);
+                  board.select(cluster?.members ?? [element]);
+                  const rect = cluster?.rect ?? board.view.model.rectOf(element);
                   if (rect) board.view.reveal(rect);
                 }}
               >
@@ -120,7 +178,7 @@ function Result({ voting }: { voting: Voting }) {
               <div style={{ width: `${(votes / most) * 100}%` }} />
             </div>
           </li>
-        ) : null;
+        );
       })}
     </ol>
   );

@@ -93,6 +93,8 @@ export interface BoardState {
   activeVoting: string | null;
   /** Id of the participant who votes now; null when the room counts votes without names. */
   voter: string | null;
+  /** How often a vote was refused: the panel points out why. */
+  refusedVotes: number;
   presentation: Presentation | null;
   /** Ids in the spotlight, while all other elements are dimmed; null without a spotlight. */
   spotlight: ReadonlySet<string> | null;
@@ -123,6 +125,7 @@ export function createBoardStore(): BoardStore {
     isVotingDialogOpen: false,
     activeVoting: null,
     voter: null,
+    refusedVotes: 0,
     presentation: null,
     spotlight: null,
   }));

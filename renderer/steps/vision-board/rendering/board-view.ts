@@ -308,6 +308,7 @@ export class BoardView {
       zoom: this.camera.zoom,
       isReadOnly: this.isReadOnly(),
       votings: this.#votings,
+      rectOfChoice: (id) => this.model.rectOf(id) ?? this.clusters.get(id)?.rect,
       palette: this.palette,
       viewport: this.viewport,
       optionsFor: (count) => this.#renderOptions(count),

@@ -32,6 +32,8 @@ export interface OverlayScene extends Overlay {
   model: BoardModel;
   state: BoardState;
   votings: Readonly<Record<string, Voting>>;
+  /** Where the dots of a choice belong: an element or the frame of a group. */
+  rectOfChoice: (id: string) => Rect | undefined;
   palette: BoardPalette;
   viewport: Rect;
   zoom: number;
@@ -119,8 +121,8 @@ function renderActiveVoting(context: CanvasRenderingContext2D, scene: OverlaySce
   const { activeVoting: id, voter } = scene.state;
   const voting = id === null ? undefined : scene.votings[id];
   if (!voting) return;
-  const { model, palette, viewport, zoom } = scene;
-  renderVotes(context, voting, voter, { model, palette, area: viewport, zoom });
+  const { rectOfChoice, palette, viewport, zoom } = scene;
+  renderVotes(context, voting, voter, { rectOfChoice, palette, area: viewport, zoom });
 }
 
 function renderSelected(context: CanvasRenderingContext2D, scene: OverlayScene): void {

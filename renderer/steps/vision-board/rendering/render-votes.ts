@@ -1,21 +1,29 @@
 import type { Voting } from '../../../../workshop/vision-board/schema';
-import type { BoardModel } from '../model/board-model';
 import type { BoardPalette } from './board-palette';
-import { intersects, type Rect } from '../model/geometry';
+import { expand, intersects, type Rect } from '../model/geometry';
 
 /** Radius of a vote and of the badge with a count, in screen pixels. */
 const dotRadius = 8;
 const badgeRadius = 13;
 
+interface VoteScene {
+  /** Where the dots of a choice belong; undefined when it no longer exists. */
+  rectOfChoice: (id: string) => Rect | undefined;
+  palette: BoardPalette;
+  zoom: number;
+  /** The part of the board in view. */
+  area: Rect;
+}
+
 /**
- * Renders the votes of a voting: the current voter's dots while it is open, the counts when it is revealed, nothing while it is
- * closed.
+ * Renders the votes of a voting above the upper right corner of each choice, where they cover no words: the current voter's dots
+ * while it is open, the counts when it is revealed, nothing while it is closed.
  */
 export function renderVotes(
   context: CanvasRenderingContext2D,
   { votes, state }: Voting,
   voter: string | null,
-  { model, palette, zoom, area }: { model: BoardModel; palette: BoardPalette; zoom: number; area: Rect },
+  { rectOfChoice, palette, zoom, area }: VoteScene,
 ): void {
   if (state === 'closed') return;
   const counts = new Map<string, number>();
@@ -24,23 +32,25 @@ export function renderVotes(
     counts.set(vote.element, (counts.get(vote.element) ?? 0) + 1);
   }
   for (const [id, count] of counts) {
-    const rect = model.rectOf(id);
-    if (!rect || !intersects(rect, area)) continue;
+    const rect = rectOfChoice(id);
+    if (!rect || !intersects(expand(rect, (2 * badgeRadius) / zoom), area)) continue;
     const corner = { x: rect.x + rect.width, y: rect.y };
     context.fillStyle = palette.noteMark;
     context.strokeStyle = palette.mount;
     context.lineWidth = 1.5 / zoom;
     if (state === 'open') {
       for (let index = 0; index < count; index += 1) {
-        fillCircle(context, corner.x - (12 + index * 2.4 * dotRadius) / zoom, corner.y + 12 / zoom, dotRadius / zoom);
+        const left = dotRadius + index * 2.4 * dotRadius;
+        fillCircle(context, corner.x - left / zoom, corner.y - (dotRadius + 2) / zoom, dotRadius / zoom);
       }
       continue;
     }
-    fillCircle(context, corner.x, corner.y, badgeRadius / zoom);
+    const badge = { x: corner.x - badgeRadius / zoom, y: corner.y - (badgeRadius + 2) / zoom };
+    fillCircle(context, badge.x, badge.y, badgeRadius / zoom);
     context.font = `600 ${15 / zoom}px ${palette.family}`;
     context.fillStyle = palette.mount;
     context.textAlign = 'center';
-    context.fillText(String(count), corner.x, corner.y + 5 / zoom);
+    context.fillText(String(count), badge.x, badge.y + 5 / zoom);
     context.textAlign = 'left';
   }
 }

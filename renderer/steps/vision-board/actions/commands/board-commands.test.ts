@@ -36,6 +36,12 @@ const states: Record<string, (board: Board) => void> = {
   'three notes selected': (board) => board.select(['a', 'b', 'c']),
   'an area selected': (board) => board.select(['area']),
   'a spotlight': (board) => board.store.setState({ spotlight: new Set(['a']) }),
+  'an open voting': (board) => {
+    const participant = { name: 'A. K.', role: '', function: 'it' } as const;
+    board.replica.edit('workshop', 'addParticipant', { id: 'person', participant });
+    board.edit('openVoting', { id: 'vote', title: '', votesPerPerson: 3, stacking: false, choices: ['a', 'b'] });
+    board.store.setState({ activeVoting: 'vote' });
+  },
   'a locked board': (board) => {
     board.select(['a', 'b']);
     board.edit('lockBoard', { locked: true });
@@ -177,6 +183,7 @@ describe('the shortcut sheet', () => {
       'Mod Shift S',
       '(Shift) F5',
       '+ / –',
+      'PageDown / PageUp',
       'Space',
       'Mod Shift 1 / 2',
       'Mod + / –',

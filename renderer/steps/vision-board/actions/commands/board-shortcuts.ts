@@ -29,6 +29,7 @@ const rows = {
   spotlight: ['spotlightOn'],
   present: ['present', 'presentHere'],
   vote: ['castVote', 'retractVote'],
+  voters: ['nextVoter', 'previousVoter'],
   pan: ['holdToPan'],
   fit: ['fitAll', 'fitSelection'],
   zoom: ['zoomIn', 'zoomOut'],

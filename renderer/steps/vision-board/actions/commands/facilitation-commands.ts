@@ -6,6 +6,7 @@ import type { Board } from '../board';
 import { insertStarter } from '../insert-starter';
 import { startPresentation } from '../presentation';
 import { toggleSpotlight } from '../toggle-spotlight';
+import { canChangeVoter, changeVoter } from '../voters';
 import { canEdit, type BoardCommand } from './board-command';
 
 const t = i18next.t.bind(i18next);
@@ -75,6 +76,21 @@ export const facilitationMenuCommands: readonly BoardCommand[] = [
 /** Commands for facilitation: those of the menu, and presenting what is in view. */
 export const facilitationCommands: readonly BoardCommand[] = [
   ...facilitationMenuCommands,
+  {
+    id: 'nextVoter',
+    label: () => t('vision-board:voting.nextPerson'),
+    // The keys of a presenter's remote.
+    keys: ['PageDown'],
+    isEnabled: canChangeVoter,
+    run: (board) => changeVoter(board, 1),
+  },
+  {
+    id: 'previousVoter',
+    label: () => t('vision-board:voting.previousPerson'),
+    keys: ['PageUp'],
+    isEnabled: canChangeVoter,
+    run: (board) => changeVoter(board, -1),
+  },
   {
     id: 'presentHere',
     label: () => t('vision-board:present.startHere'),

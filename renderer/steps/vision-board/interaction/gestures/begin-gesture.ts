@@ -1,6 +1,6 @@
 import type { Board } from '../../actions/board';
 import { pressedElement } from '../../actions/pressed-element';
-import { castVote, retractVote } from '../../actions/cast-vote';
+import { castVote, choiceAt, retractVote } from '../../actions/cast-vote';
 import { toBoard } from '../../model/camera';
 import { withGroup } from '../../model/drag-selection';
 import type { Point } from '../../model/geometry';
@@ -45,11 +45,12 @@ function pressGesture(board: Board, pointer: PointerInput): Gesture | null {
   const at = toBoard(view.camera, pointer.point);
   const tolerance = (isTouch ? hitTolerance.touch : hitTolerance.precise) / zoom;
   const id = pressedElement(view, at, tolerance);
+  const voted = id ?? choiceAt(board, at);
+  if (voted !== null && (pointer.shiftKey ? retractVote(board, voted) : castVote(board, voted))) return null;
   if (id === undefined) {
     if (!pointer.shiftKey) board.select([]);
     return isTouch ? panGesture(board, pointer) : lassoGesture(board, pointer);
   }
-  if (pointer.shiftKey ? retractVote(board, id) : castVote(board, id)) return null;
   return selectPressed(board, pointer, id) ? dragGesture(board, pointer, id) : null;
 }
 
