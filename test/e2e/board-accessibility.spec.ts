@@ -128,13 +128,13 @@ for (const theme of ['light', 'dark'] as const) {
     await page.keyboard.press('Control+f');
     await expectAccessible(page, 'the search', page.getByRole('textbox', { name: 'Auf dem Zukunftsbild suchen' }));
     await page.keyboard.press('Escape');
-    for (const menu of ['Moderieren', 'Übernehmen und ausgeben']) {
+    for (const menu of ['Moderieren', 'Importieren und exportieren']) {
       await page.getByRole('button', { name: menu, exact: true }).click();
       await expectAccessible(page, `the menu ${menu}`, page.getByRole('dialog').last());
       await closeDialog(page);
     }
-    await page.getByRole('button', { name: 'Übernehmen und ausgeben' }).click();
-    await page.getByRole('menuitem', { name: 'Zukunftsbild ausgeben …' }).click();
+    await page.getByRole('button', { name: 'Importieren und exportieren' }).click();
+    await page.getByRole('menuitem', { name: 'Zukunftsbild exportieren …' }).click();
     await expectAccessible(page, 'the export', page.getByRole('dialog').last());
     await closeDialog(page);
     await page.getByRole('button', { name: 'Übersichtskarte' }).click();

@@ -14,23 +14,23 @@ const fixtures = path.join(import.meta.dirname, '../fixtures/boards');
 const dialog = (page: Page) => page.getByRole('dialog');
 
 async function chooseInMenu(page: Page, item: string): Promise<void> {
-  await page.getByRole('button', { name: 'Übernehmen und ausgeben' }).click();
+  await page.getByRole('button', { name: 'Importieren und exportieren' }).click();
   await page.getByRole('menuitem', { name: item }).click();
 }
 
 async function give(app: ElectronApplication, page: Page, format: string, file: string, more?: () => Promise<void>) {
   await answerDialogs(app, file);
-  await chooseInMenu(page, 'Zukunftsbild ausgeben …');
+  await chooseInMenu(page, 'Zukunftsbild exportieren …');
   await dialog(page).getByText(format, { exact: true }).click();
   await more?.();
   await dialog(page).getByRole('button', { name: 'Exportieren …' }).click();
-  await expect(page.getByText(`liegt als ${path.basename(file)} bereit.`)).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText(`ist als ${path.basename(file)} gespeichert.`)).toBeVisible({ timeout: 30_000 });
   return readFile(file);
 }
 
 async function take(app: ElectronApplication, page: Page, file: string): Promise<void> {
   await answerDialogs(app, file);
-  await chooseInMenu(page, 'Datei übernehmen …');
+  await chooseInMenu(page, 'Datei importieren …');
 }
 
 /** Closes the import report and returns its warnings. */

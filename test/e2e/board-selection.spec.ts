@@ -153,11 +153,11 @@ test('a locked board offers only what is possible', async ({ leitbild }) => {
   const { page } = leitbild;
   await writeNotes(page, 'Bleibt');
   await page.getByRole('button', { name: 'Moderieren' }).click();
-  await page.getByRole('menuitem', { name: 'Zukunftsbild festsetzen' }).click();
+  await page.getByRole('menuitem', { name: 'Zukunftsbild sperren' }).click();
   await expect(bar(page)).toHaveCount(0);
   await page.mouse.click(...(await at(page, ...(await middleOf(leitbild, 'Bleibt')))), { button: 'right' });
   await expect(page.getByRole('menuitem', { name: /^Kopieren/ })).toBeVisible();
-  for (const name of [/^Löschen/, /^Ausschneiden/, /^Duplizieren/, /^Text bearbeiten/, /^Farbe/, /^Weitergeben/]) {
+  for (const name of [/^Löschen/, /^Ausschneiden/, /^Duplizieren/, /^Text bearbeiten/, /^Farbe/, /^Übernehmen in/]) {
     await expect(page.getByRole('menuitem', { name })).toHaveCount(0);
   }
 });

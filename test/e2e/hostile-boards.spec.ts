@@ -125,7 +125,7 @@ const long: Case[] = [
     file: 'riesig.csv',
     way: 'drop',
     content: () => Buffer.alloc(50_000_001, 'a'),
-    says: ['riesig.csv: Zu groß. Übernommen werden Dateien bis 50 MB.'],
+    says: ['riesig.csv: Zu groß. Importiert werden Dateien bis 50 MB.'],
     comes: 0,
   },
 ];
@@ -147,7 +147,7 @@ const odd: Case[] = [
     file: 'unendlich.canvas',
     way: 'drop',
     content: () => canvas(`{"id":"a","type":"text","text":"a",${nowhere}},{"id":"b","type":"text","x":"NaN","y":0}`),
-    says: ['2 Elemente hatten keinen brauchbaren Ort'],
+    says: ['2 Elemente hatten keine gültige Position'],
     comes: 2,
   },
   {
@@ -155,7 +155,7 @@ const odd: Case[] = [
     file: 'unendlich.excalidraw',
     way: 'drop',
     content: () => drawing(`{"type":"ellipse",${nowhere}},{"type":"line","x":0,"y":0,"points":[[0,0],[1e999,1]]}`),
-    says: ['1 Element hatte keinen brauchbaren Ort', '1 Verbindung führte ins Leere'],
+    says: ['1 Element hatte keine gültige Position', '1 Verbindung führte ins Leere'],
     comes: 1,
   },
   {
@@ -163,7 +163,7 @@ const odd: Case[] = [
     file: 'unendlich.txt',
     way: 'paste',
     content: () => drawing(`{"type":"ellipse",${nowhere}}`).replace('"excalidraw"', '"excalidraw/clipboard"'),
-    says: ['1 Element hatte keinen brauchbaren Ort'],
+    says: ['1 Element hatte keine gültige Position'],
     comes: 1,
   },
   {

@@ -140,6 +140,28 @@ test('groups and areas are voted on person by person, beside the board and not o
   await expect(panel.getByRole('list', { name: 'Ergebnis' })).toContainText('Service');
 });
 
+test('a note becomes a touchpoint in the phase that is chosen, the last one chosen first', async ({
+  leitbild: { page },
+}) => {
+  await writeNotes(page, 'Rechnung', 'Rückruf');
+  const send = async (text: RegExp) => {
+    await element(page, text).focus();
+    await chooseForSelection(page, 'Als Kontaktpunkt in die Kundenreise übernehmen', 'Übernehmen in');
+  };
+  const dialog = page.getByRole('dialog', { name: 'In welche Phase der Kundenreise?' });
+  await send(/Rechnung/);
+  await expect(dialog.getByRole('button', { name: 'Aufmerksam werden' })).toBeFocused();
+  await dialog.getByRole('button', { name: 'Nutzen' }).click();
+  await expect(page.getByText('Als Kontaktpunkt übernommen. Beide bleiben verknüpft.')).toBeVisible();
+  await send(/Rückruf/);
+  await expect(dialog.getByRole('button', { name: 'Nutzen' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(element(page, /Rückruf/)).toBeFocused();
+  await openStep(page, 'experience');
+  const used = page.getByRole('group', { name: 'Nutzen', exact: true }).locator('[data-touchpoint]');
+  await expect(used).toHaveCount(2);
+});
+
 test('digits and question marks pressed in a dialog or a menu leave the step where it is', async ({
   leitbild: { page },
 }) => {
@@ -164,13 +186,13 @@ test('digits and question marks pressed in a dialog or a menu leave the step whe
 test('a locked board cannot be edited until it is unlocked', async ({ leitbild }) => {
   const { page } = leitbild;
   await writeNotes(page, 'Bleibt');
-  await lead(page, 'Zukunftsbild festsetzen');
+  await lead(page, 'Zukunftsbild sperren');
   await element(page, /Bleibt/).focus();
   await page.keyboard.press('Delete');
   await page.keyboard.press('n');
   await expect(page.getByRole('textbox', { name: 'Text der Notiz' })).toHaveCount(0);
   await expect(element(page, /Bleibt/)).toBeAttached();
-  await page.getByRole('button', { name: 'Lösen' }).click();
+  await page.getByRole('button', { name: 'Entsperren' }).click();
   await element(page, /Bleibt/).focus();
   await page.keyboard.press('Delete');
   await expect(page.getByRole('option')).toHaveCount(0);
@@ -178,19 +200,19 @@ test('a locked board cannot be edited until it is unlocked', async ({ leitbild }
 
 test('the spotlight dims all but the selection', async ({ leitbild: { page } }) => {
   await page.getByRole('button', { name: 'Heute und morgen' }).click();
-  await lead(page, 'Ins Licht rücken');
+  await lead(page, 'Hervorheben');
   await expect(page.getByText('Wählen Sie zuerst aus')).toBeVisible();
   await element(page, 'Bereich: Morgen').focus();
   await page.keyboard.press('Control+Shift+s');
-  await expect(page.getByText('Im Licht steht nur')).toBeVisible();
+  await expect(page.getByText('Hervorgehoben ist nur')).toBeVisible();
   await page.keyboard.press('s');
-  await expect(page.getByText('Im Licht steht nur')).toBeHidden();
+  await expect(page.getByText('Hervorgehoben ist nur')).toBeHidden();
 });
 
 test('a note is sent on as an initiative; both ends show the link', async ({ leitbild: { page } }) => {
   await writeNotes(page, 'Rechnung in drei Sätzen');
-  await chooseForSelection(page, 'Weitergeben als Initiative', 'Weitergeben');
-  await expect(element(page, /weitergegeben: Initiative/)).toBeAttached();
+  await chooseForSelection(page, 'Als Initiative in die Roadmap übernehmen', 'Übernehmen in');
+  await expect(element(page, /verknüpft: Initiative/)).toBeAttached();
   await page.getByRole('button', { name: 'Zeigen', exact: true }).click();
   await page.getByText('Rechnung in drei Sätzen').first().click();
   const back = page.getByRole('button', { name: 'Rechnung in drei Sätzen' }).last();

@@ -22,7 +22,7 @@ test('headlines, shapes, lines, areas and pen drawings are created with their ke
 
   await choose('r');
   await draw(page, [500, 140], [700, 240]);
-  await expect(element(page, 'Rechteck: ohne Worte')).toHaveAttribute('aria-selected', 'true');
+  await expect(element(page, 'Rechteck: ohne Text')).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Enter');
   await page.keyboard.type('Ein Ort');
   await page.keyboard.press('Escape');
@@ -39,7 +39,7 @@ test('headlines, shapes, lines, areas and pen drawings are created with their ke
   await choose('p');
   await draw(page, [600, 440], [800, 500]);
   await page.keyboard.press('Escape');
-  for (const name of ['Ellipse: ohne Worte', 'Pfeil', 'Bereich: Morgen', 'Zeichnung']) {
+  for (const name of ['Ellipse: ohne Text', 'Pfeil', 'Bereich: Morgen', 'Zeichnung']) {
     await expect(element(page, name)).toBeAttached();
   }
   await expect.poll(async () => Object.keys((await savedBoard(leitbild)).elements).length).toBe(7);
@@ -125,10 +125,10 @@ test('the selection is aligned, locked and restyled', async ({ leitbild }) => {
   await expect.poll(tops).toBeGreaterThan(1);
   await chooseForSelection(page, 'Oben ausrichten', 'Ausrichten');
   await expect.poll(tops).toBe(1);
-  await chooseForSelection(page, 'Festsetzen');
+  await chooseForSelection(page, 'Sperren');
   await page.keyboard.press('Delete');
   await expect(page.getByRole('option')).toHaveCount(3);
-  await chooseForSelection(page, 'Lösen');
+  await chooseForSelection(page, 'Entsperren');
   await page.keyboard.press('Escape');
 
   await page.keyboard.press('r');

@@ -6,6 +6,7 @@ const BoardMinimap = lazyComponent(async () => (await import('./board-minimap'))
 const BoardSearch = lazyComponent(async () => (await import('./board-search')).BoardSearch);
 const FileDialogs = lazyComponent(async () => (await import('./file-dialogs/file-dialogs')).FileDialogs);
 const ManyLinesDialog = lazyComponent(async () => (await import('./file-dialogs/many-lines-dialog')).ManyLinesDialog);
+const PhaseDialog = lazyComponent(async () => (await import('./facilitation/phase-dialog')).PhaseDialog);
 const VotingDialog = lazyComponent(async () => (await import('./facilitation/voting-dialog')).VotingDialog);
 
 /** Panels and dialogs over the board, loaded on demand: together they are a third of the board's code. */
@@ -14,6 +15,7 @@ export function BoardOverlays() {
   const isMinimapShown = useBoardState((state) => state.isMinimapShown);
   const isSearchOpen = useBoardState((state) => state.isSearchOpen);
   const isVotingDialogOpen = useBoardState((state) => state.isVotingDialogOpen);
+  const isPhaseAsked = useBoardState((state) => state.notesForPhase !== null);
   const pendingLines = useBoardState((state) => state.pendingLines);
   const fileDialog = useBoardState((state) => state.fileDialog);
   return (
@@ -23,6 +25,7 @@ export function BoardOverlays() {
       {isMinimapShown && !isListShown ? <BoardMinimap /> : null}
       {pendingLines ? <ManyLinesDialog {...pendingLines} /> : null}
       {fileDialog ? <FileDialogs dialog={fileDialog} /> : null}
+      {isPhaseAsked ? <PhaseDialog /> : null}
       {isVotingDialogOpen ? <VotingDialog /> : null}
     </>
   );

@@ -22,7 +22,7 @@ const de = {
     tools: 'Zu den Werkzeugen und zurück',
     selectionBar: 'Zur Leiste an der Auswahl',
     search: 'Suchen',
-    spotlight: 'Auswahl ins Licht rücken',
+    spotlight: 'Auswahl hervorheben',
     present: 'Präsentieren, ab hier',
     vote: 'Punkt geben, zurücknehmen',
     pan: 'Ausschnitt mit der Maus ziehen',

@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import { inOrder } from '../../../../workshop/collection';
 import { newId } from '../../../../workshop/new-id';
+import type { Phase } from '../../../../workshop/experience/schema';
 import type { SendTarget } from '../../../../workshop/vision-board/schema';
 import { goToStep } from '../../../shell/navigation';
 import { showToast } from '../../../ui/toast';
@@ -9,32 +10,55 @@ import type { Board } from './board';
 /** Longest title in other steps, in characters; see the session's schema. */
 const maxTitleLength = 500;
 
+/** Where the phase that was chosen last in a session is remembered. */
+const phaseKey = (board: Board) => `phase of ${board.key}`;
+
 /**
  * Sends the selected notes on to another step. Touchpoints and initiatives are created there; pain points and fragments of the
- * press release are only marked. Undo of created items belongs to their step.
+ * press release are only marked. With several phases a dialog asks which one touchpoints belong to. Undo of created items belongs to
+ * their step.
  */
 export function sendNotesOn(board: Board, target: SendTarget): void {
-  const { experience } = board.replica.store.getState().session.steps;
-  const [phase] = inOrder(experience.phases);
-  if (target === 'moment' && !phase) {
-    showToast(i18next.t('vision-board:sendOn.noPhase'));
-    return;
-  }
+  if (target !== 'moment') return send(board, board.selected, target, null);
+  const [first, ...others] = phasesInOrder(board);
+  if (!first) showToast(i18next.t('vision-board:sendOn.noPhase'));
+  else if (others.length === 0) sendToPhase(board, board.selected, first[0]);
+  else board.store.setState({ notesForPhase: board.selected });
+}
+
+/** Makes touchpoints of notes in a phase, which is the first choice from now on. */
+export function sendToPhase(board: Board, notes: readonly string[], phase: string): void {
+  sessionStorage.setItem(phaseKey(board), phase);
+  send(board, notes, 'moment', phase);
+}
+
+/** The phases of the journey, the one that was chosen last first. */
+export function phasesInOrder(board: Board): [string, Phase][] {
+  const last = sessionStorage.getItem(phaseKey(board));
+  const phases = inOrder(board.replica.store.getState().session.steps.experience.phases);
+  return [...phases.filter(([id]) => id === last), ...phases.filter(([id]) => id !== last)];
+}
+
+function send(board: Board, notes: readonly string[], target: SendTarget, phase: string | null): void {
   const undo = { merge: `send:${newId()}`, within: 1000 };
-  for (const { id, element } of board.view.model.items(board.selected)) {
+  let cut = 0;
+  for (const { id, element } of board.view.model.items(notes)) {
     if (element.type !== 'note' || element.hidden || isSentOn(board, id, target)) continue;
-    const title = element.text.replace(/\s+/g, ' ').trim().slice(0, maxTitleLength);
+    const words = element.text.replace(/\s+/g, ' ').trim();
+    const title = words.slice(0, maxTitleLength);
+    if (title.length < words.length) cut += 1;
     const item = target === 'moment' || target === 'initiative' ? newId() : '';
-    if (target === 'moment' && phase) {
-      board.replica.edit('experience', 'addTouchpoint', { id: item, phase: phase[0], title });
-    } else if (target === 'initiative') {
+    if (phase !== null) board.replica.edit('experience', 'addTouchpoint', { id: item, phase, title });
+    else if (target === 'initiative') {
       board.replica.edit('roadmap', 'addInitiative', { id: item, horizon: 'later', title });
     }
     board.edit('sendNoteOn', { id, target, item }, { undo });
   }
   const step = target === 'moment' ? 'experience' : target === 'initiative' ? 'roadmap' : null;
   const action = step === null ? null : { text: i18next.t('vision-board:voting.show'), run: () => goToStep(step) };
-  showToast(i18next.t('vision-board:sendOn.done'), action);
+  const done = i18next.t(`vision-board:sendOn.done.${target}`);
+  const isCut = cut > 0 && step !== null;
+  showToast(isCut ? `${done} ${i18next.t('vision-board:sendOn.titleCut', { count: cut })}` : done, action);
 }
 
 /** Whether a note was sent on to a target and the item created there still exists. */

@@ -9,14 +9,14 @@ type RemarkText = `${ImportWarning}_one` | `${ImportWarning}_other`;
 const de = {
   clipboard: 'Zwischenablage',
   files: {
-    menu: 'Übernehmen und ausgeben',
-    import: 'Datei übernehmen …',
-    export: 'Zukunftsbild ausgeben …',
+    menu: 'Importieren und exportieren',
+    import: 'Datei importieren …',
+    export: 'Zukunftsbild exportieren …',
     cancel: 'Abbrechen',
     close: 'Schließen',
   },
   export: {
-    title: 'Zukunftsbild ausgeben',
+    title: 'Zukunftsbild exportieren',
     extent: 'Was',
     all: 'Das ganze Zukunftsbild',
     selection_one: 'Nur die Auswahl ({{count, number}} Element)',
@@ -40,23 +40,23 @@ const de = {
     times: '{{scale}}-fach',
     pixels: '{{width}} × {{height}}',
     tooLarge:
-      'Größer geht es nicht: Ein Bild hat höchstens 16.384 Pixel je Seite und 200 Megapixel. Für mehr Schärfe wählen Sie SVG oder PDF, oder geben Sie einzelne Bereiche aus.',
+      'Größer geht es nicht: Ein Bild hat höchstens 16.384 Pixel pro Seite und 200 Megapixel. Für mehr Schärfe wählen Sie SVG oder PDF, oder exportieren Sie einzelne Bereiche.',
     pages: 'Seiten',
     onePage: 'Alles auf eine Seite',
     areaPages_one: 'Eine Seite für den Bereich',
     areaPages_other: 'Je Bereich eine Seite ({{count, number}})',
-    submit: 'Ausgeben …',
-    working: 'Wird ausgegeben …',
-    done: 'Das Zukunftsbild liegt als {{file}} bereit.',
+    submit: 'Exportieren …',
+    working: 'Wird exportiert …',
+    done: 'Das Zukunftsbild ist als {{file}} gespeichert.',
     show: 'Im Ordner zeigen',
     cancelled: 'Abgebrochen. Es wurde nichts geschrieben.',
-    nothing: 'Hier ist nichts, was ausgegeben werden könnte.',
-    failed: 'Die Ausgabe ist nicht gelungen. {{problem}}',
+    nothing: 'Hier gibt es nichts zu exportieren.',
+    failed: 'Der Export ist nicht gelungen. {{problem}}',
     memory: 'Für ein Bild dieser Größe reicht der Arbeitsspeicher nicht. Wählen Sie eine kleinere Größe.',
   },
   table: {
-    title: 'Tabelle übernehmen',
-    file: 'Aus {{name}} wird je Zeile eine Notiz.',
+    title: 'Tabelle importieren',
+    file: 'Jede Zeile aus {{name}} wird eine Notiz.',
     encoding: 'Zeichensatz',
     encodings: {
       'utf-8': 'UTF-8',
@@ -81,7 +81,7 @@ const de = {
     empty: 'In dieser Spalte steht nichts. Wählen Sie eine andere für den Text.',
   },
   importReport: {
-    title: 'Übernommen, mit Anmerkungen',
+    title: 'Importiert, mit Anmerkungen',
     lead_one:
       'Aus {{name}} liegt jetzt {{count, number}} Element auf dem Zukunftsbild. Die Datei selbst ist unverändert.',
     lead_other:
@@ -91,7 +91,7 @@ const de = {
     notRead:
       '{{name}}: Das ist keine Datei von JSON Canvas oder Excalidraw. Auf dem Zukunftsbild hat sich nichts geändert.',
     empty: '{{name}}: Darin ist nichts, was auf das Zukunftsbild kommen könnte.',
-    tooLarge: '{{name}}: Zu groß. Übernommen werden Dateien bis 50 MB.',
+    tooLarge: '{{name}}: Zu groß. Importiert werden Dateien bis 50 MB.',
     unreadable: '{{name}}: Die Datei ließ sich nicht lesen.',
     warnings: {
       filesMissing_one: '{{count, number}} Datei war nicht zu finden; eine Notiz mit ihrem Namen steht dafür.',
@@ -102,15 +102,14 @@ const de = {
         '{{count, number}} Elemente sind von einer Art, die Leitbild nicht kennt; ihr Text wurde zu Notizen.',
       unknownDetails_one: '{{count, number}} Angabe kennt Leitbild nicht; sie wurde ausgelassen.',
       unknownDetails_other: '{{count, number}} Angaben kennt Leitbild nicht; sie wurden ausgelassen.',
-      keptDetails_one:
-        '{{count, number}} Angabe zeigt Leitbild nicht; im JSON Canvas, das Sie ausgeben, steht sie wieder.',
+      keptDetails_one: '{{count, number}} Angabe zeigt Leitbild nicht; im exportierten JSON Canvas steht sie wieder.',
       keptDetails_other:
-        '{{count, number}} Angaben zeigt Leitbild nicht; im JSON Canvas, das Sie ausgeben, stehen sie wieder.',
+        '{{count, number}} Angaben zeigt Leitbild nicht; im exportierten JSON Canvas stehen sie wieder.',
       looseEnds_one: '{{count, number}} Verbindung führte ins Leere und wurde ausgelassen.',
       looseEnds_other: '{{count, number}} Verbindungen führten ins Leere und wurden ausgelassen.',
-      withoutPosition_one: '{{count, number}} Element hatte keinen brauchbaren Ort und steht nun links oben.',
+      withoutPosition_one: '{{count, number}} Element hatte keine gültige Position und steht nun links oben.',
       withoutPosition_other:
-        '{{count, number}} Elemente hatten keinen brauchbaren Ort und stehen nun in Reihen links oben.',
+        '{{count, number}} Elemente hatten keine gültige Position und stehen nun in Reihen links oben.',
       textsCut_one: '{{count, number}} Text war zu lang und wurde nach 50.000 Zeichen gekürzt, ein Name nach 500.',
       textsCut_other: '{{count, number}} Texte waren zu lang und wurden nach 50.000 Zeichen gekürzt, Namen nach 500.',
       tooMany_one: '{{count, number}} Element war zu viel und blieb in der Datei.',

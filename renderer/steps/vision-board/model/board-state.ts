@@ -95,6 +95,8 @@ export interface BoardState {
   voter: string | null;
   /** How often a vote was refused: the panel points out why. */
   refusedVotes: number;
+  /** Notes that become touchpoints as soon as their phase is chosen. */
+  notesForPhase: readonly string[] | null;
   presentation: Presentation | null;
   /** Ids in the spotlight, while all other elements are dimmed; null without a spotlight. */
   spotlight: ReadonlySet<string> | null;
@@ -126,6 +128,7 @@ export function createBoardStore(): BoardStore {
     activeVoting: null,
     voter: null,
     refusedVotes: 0,
+    notesForPhase: null,
     presentation: null,
     spotlight: null,
   }));

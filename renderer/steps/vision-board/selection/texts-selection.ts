@@ -9,7 +9,7 @@ const de = {
   textSize: 'Schriftgröße',
   submenus: {
     colour: 'Farbe',
-    sendOn: 'Weitergeben',
+    sendOn: 'Übernehmen in',
     align: 'Ausrichten',
     tidy: 'Aufräumen',
     order: 'Anordnen',
@@ -26,7 +26,7 @@ const en: typeof de = {
   textSize: 'Text size',
   submenus: {
     colour: 'Colour',
-    sendOn: 'Send on',
+    sendOn: 'Add to',
     align: 'Align',
     tidy: 'Tidy up',
     order: 'Arrange',

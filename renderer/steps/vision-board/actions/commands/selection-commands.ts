@@ -98,6 +98,8 @@ const selectionMenuCommands: readonly BoardCommand[] = [
     icon: Send,
     isEnabled: (board) => canEdit(board) && notesOf(board).some((id) => !isSentOn(board, id, target)),
     run: (board) => sendNotesOn(board, target),
+    // A dialog asks for the phase.
+    ...(target === 'moment' ? { takesFocus: true } : {}),
   })),
   {
     id: 'selectSameColour',
