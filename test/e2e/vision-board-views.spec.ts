@@ -34,11 +34,47 @@ test('the board as a list edits the same elements', async ({ leitbild }) => {
   await page.getByRole('button', { name: 'Neue Notiz' }).last().click();
   await expect(list.getByRole('listitem')).toHaveCount(3);
   await list.getByRole('textbox').last().fill('Drei');
-  await page.getByRole('button', { name: /Löschen: Zwei/ }).click();
+  await page.getByRole('button', { name: /^Aktionen für Zwei/ }).click();
+  await page.getByRole('menuitem', { name: 'Löschen' }).click();
   await page.getByRole('button', { name: 'Als Liste zeigen' }).click();
   await expect(element(page, 'Eins, geändert')).toBeAttached();
   await expect(element(page, 'Drei')).toBeAttached();
   await expect(element(page, 'Zwei')).toHaveCount(0);
+});
+
+test('in the list, areas are headings, and notes move between them by menu, keys and dragging', async ({
+  leitbild: { page },
+}) => {
+  await page.getByRole('button', { name: 'Fünf Säulen' }).click();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Als Liste zeigen' }).click();
+  const headings = await page
+    .getByRole('application')
+    .locator('xpath=..')
+    .getByRole('heading', { level: 2 })
+    .allTextContents();
+  expect(headings.length).toBeGreaterThanOrEqual(5);
+  const title = (index: number) => (headings[index] ?? '').replace(/ \d+$/, '');
+  const section = (index: number) => page.getByRole('list', { name: title(index), exact: true });
+  await page.getByRole('button', { name: 'Neue Notiz' }).last().click();
+  await page.keyboard.type('Ein Ansprechpartner');
+  const row = page.getByRole('listitem').filter({ hasText: 'Ein Ansprechpartner' });
+  await row.getByRole('button', { name: /^Aktionen für/ }).click();
+  await page.getByRole('menuitem', { name: 'Verschieben nach' }).click();
+  await page.getByRole('menuitem', { name: title(2), exact: true }).click();
+  await expect(section(2).getByRole('listitem').filter({ hasText: 'Ein Ansprechpartner' })).toBeVisible();
+  await expect(row.getByRole('textbox')).toBeFocused();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(section(3).getByRole('listitem').filter({ hasText: 'Ein Ansprechpartner' })).toBeVisible();
+  const from = await row.locator('[draggable]').boundingBox();
+  const to = await section(2).boundingBox();
+  if (!from || !to) throw new Error('not on screen');
+  await page.mouse.move(from.x + 8, from.y + 12);
+  await page.mouse.down();
+  await page.mouse.move(to.x + 100, to.y + 20, { steps: 5 });
+  await page.mouse.move(to.x + 101, to.y + 16);
+  await page.mouse.up();
+  await expect(section(2).getByRole('listitem').filter({ hasText: 'Ein Ansprechpartner' })).toBeVisible();
 });
 
 test('typing in a list of fifty rows is not much slower than in one of two', async ({ leitbild: { page } }) => {

@@ -1,7 +1,7 @@
 import { lazyComponent } from '../../ui/lazy-component';
 import { useBoardState } from './actions/board-context';
 
-const BoardList = lazyComponent(async () => (await import('./board-list')).BoardList);
+const BoardList = lazyComponent(async () => (await import('./list/board-list')).BoardList);
 const BoardMinimap = lazyComponent(async () => (await import('./board-minimap')).BoardMinimap);
 const BoardSearch = lazyComponent(async () => (await import('./board-search')).BoardSearch);
 const FileDialogs = lazyComponent(async () => (await import('./file-dialogs/file-dialogs')).FileDialogs);
