@@ -28,7 +28,7 @@ export const textsDe = {
     showFolder: 'Im Ordner zeigen',
     trash: 'Löschen',
     trashed: '„{{title}}“ liegt im Papierkorb.',
-    restore: 'Zurückholen',
+    restore: 'Wiederherstellen',
     saved: 'Zuletzt gespeichert {{when}}',
     noDate: 'Ohne Datum',
     progress: 'Stand der Schritte: {{done}} von {{total}} gefüllt',

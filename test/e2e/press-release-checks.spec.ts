@@ -152,7 +152,7 @@ test('a finding is dismissed with a reason, listed, undone, kept over a restart 
   await expect(remarks(group(again, 'Füllwort'))).toHaveCount(1);
   await again.getByText('1 Hinweis verworfen').click();
   await expect(panel(again)).toContainText('So spricht die Kundin');
-  await again.getByRole('button', { name: 'Hinweis zu „sehr“ zurückholen' }).click();
+  await again.getByRole('button', { name: 'Hinweis zu „sehr“ wiederherstellen' }).click();
   await expect(remarks(group(again, 'Füllwort'))).toHaveCount(2);
 });
 

@@ -232,7 +232,7 @@ const hostile: {
     name: 'boese.html',
     content: () =>
       '<!doctype html><body onload="window.broken=1"><script>window.broken=1</script><h1>Titel</h1><img src="https://example.com/x.png" onerror="window.broken=1"><p>Text</p></body>',
-    says: '1 Bild bleibt draußen.',
+    says: '1 Bild wird ausgelassen.',
   },
   {
     title: 'UTF-16',

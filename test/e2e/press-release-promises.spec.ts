@@ -59,7 +59,7 @@ test('asks what to do with a promise whose text is deleted', async ({ leitbild: 
   await promise(page, 'Wir rufen zurück', 6);
   await rub(page, 6);
   await expect(question(page)).toBeVisible();
-  await page.getByRole('button', { name: 'Text zurückholen' }).click();
+  await page.getByRole('button', { name: 'Text wiederherstellen' }).click();
   await expect(part(page, 'summary')).toHaveText('Wir rufen zurück');
   await expect(question(page)).toHaveCount(0);
 
@@ -88,7 +88,7 @@ test('a promise without a decision is asked about when the step opens again, unt
   await expect(question(page)).toBeVisible();
   await expect(page.locator('q')).toHaveText('zurück');
   // The text's own undo is empty again.
-  await expect(page.getByRole('button', { name: 'Text zurückholen' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Text wiederherstellen' })).toHaveCount(0);
 
   const again = await leitbild.restart();
   await openWorkshop(again, 'Probe');

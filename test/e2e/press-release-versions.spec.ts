@@ -30,7 +30,7 @@ test('a version is kept by name, compared with the present text and restored', a
   await expect(differences(page).locator('ins')).toContainText(', immer');
   await dialog(page).getByText('Nebeneinander').click();
   await expect(differences(page).getByText('Wir rufen morgen zurück')).toHaveCount(2);
-  await dialog(page).getByRole('button', { name: '„Erste“ zurückholen' }).click();
+  await dialog(page).getByRole('button', { name: '„Erste“ wiederherstellen' }).click();
   await expect(part(page, 'summary')).toHaveText('Wir rufen morgen zurück');
   await page.getByRole('region', { name: 'Mitteilungen' }).getByRole('button', { name: 'Rückgängig' }).click();
   await expect(part(page, 'summary')).toHaveText('Wir rufen morgen zurück, immer');

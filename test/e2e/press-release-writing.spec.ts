@@ -103,7 +103,7 @@ test('an optional part is left out, stays out and returns with its text', async 
   await page.getByRole('button', { name: 'So funktioniert es weglassen' }).click();
   await expect(part(page, 'howItWorks')).toHaveCount(0);
   await expect(page.getByText(/„So funktioniert es“ ist weggelassen/)).toBeVisible();
-  await expect(page.getByText('Weggelassen, zurückholen:')).toBeVisible();
+  await expect(page.getByText('Weggelassen, wiederherstellen:')).toBeVisible();
   await text(page).press('Control+a');
   await expect(page.getByRole('button', { name: 'Problem weglassen' })).toHaveCount(0);
   await page.getByRole('button', { name: 'So funktioniert es', exact: true }).click();
@@ -183,7 +183,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await part(page, 'howItWorks').hover();
     await page.getByRole('button', { name: 'So funktioniert es weglassen' }).click();
     await handle(page, 'Lösung').focus();
-    await expectAccessible(page, 'the arranged parts', page.getByText('Weggelassen, zurückholen:'));
+    await expectAccessible(page, 'the arranged parts', page.getByText('Weggelassen, wiederherstellen:'));
   });
 }
 

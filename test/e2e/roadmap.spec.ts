@@ -255,7 +255,7 @@ test('The toast restores a deleted initiative with its links, also after further
   await page.getByRole('region', { name: 'Mitteilungen' }).getByRole('button', { name: 'Rückgängig' }).click();
   await expect(card(page, 'B')).toBeFocused();
   await expect(card(page, 'C')).toContainText('Setzt voraus: B');
-  await undo(page, 'Initiative zurückgeholt');
+  await undo(page, 'Initiative wiederhergestellt');
   await undo(page, 'Initiative verschoben');
   await undo(page, 'Initiative gelöscht');
   await expectLane(page, 'Jetzt', ['A', 'B', 'C']);

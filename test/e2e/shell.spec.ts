@@ -37,7 +37,7 @@ test('A workshop is renamed, duplicated, deleted and restored', async ({ leitbil
   await page.getByRole('button', { name: 'Aktionen für Zweiter (Kopie)' }).click();
   await page.getByRole('menuitem', { name: 'Löschen' }).click();
   await expect(page.getByRole('button', { name: 'Öffnen: Zweiter (Kopie)' })).toHaveCount(0);
-  await page.getByRole('button', { name: 'Zurückholen' }).click();
+  await page.getByRole('button', { name: 'Wiederherstellen' }).click();
   await expect(page.getByRole('button', { name: 'Öffnen: Zweiter (Kopie)' })).toBeVisible();
 });
 

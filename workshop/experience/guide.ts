@@ -65,7 +65,7 @@ const en: Guide = {
     {
       title: 'Stake out the journey',
       minutes: 6,
-      text: 'Read the phases aloud and ask which of them has another name in your house or is missing. Begin before the first contact and do not stop at the contract: getting help, staying and recommending are where loyalty is decided.',
+      text: 'Read the phases aloud and ask which of them has another name at your company or is missing. Begin before the first contact and do not stop at the contract: getting help, staying and recommending are where loyalty is decided.',
     },
     {
       title: 'Collect touchpoints',
@@ -97,7 +97,7 @@ const en: Guide = {
     'What are they doing a minute before they meet us, and a minute after?',
     'What do they think then that they would never tell us?',
     'Which number would they give themselves, and how do we know?',
-    'Where do we keep them waiting without anyone in the house noticing?',
+    'Where do we keep them waiting without anyone here noticing?',
     'Which moment will they still remember in a year?',
     'What could a stranger at the next table see that shows they feel that way?',
   ],

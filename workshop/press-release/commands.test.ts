@@ -80,7 +80,7 @@ describe('versions', () => {
     expect(richTextToPlain(kept?.parts.headline ?? [])).toBe('Das ist headline\n');
     expect(kept).toMatchObject({ leftOut: [], questions: { q: { question: 'Was kostet es?' } } });
 
-    commands.restoreVersion(slice, { version: 'v1', id: 'v2', name: 'Vor dem Zurückholen', at });
+    commands.restoreVersion(slice, { version: 'v1', id: 'v2', name: 'Vor dem Wiederherstellen', at });
     expect(richTextToPlain(slice.parts.headline)).toBe('Das ist headline\n');
     expect(slice.leftOut).toEqual([]);
     expect(slice.versions['v2']).toMatchObject({ kind: 'restore', leftOut: ['howItWorks'] });

@@ -85,7 +85,7 @@ const en: Guide = {
     {
       title: 'Ask the questions that hurt',
       minutes: 15,
-      text: 'Everyone writes two questions from customers and two from inside the house, without thinking about answers. Then answer what can be answered in two sentences. Open questions stay in place and in sight; they are the most honest part of the paper.',
+      text: 'Everyone writes two questions from customers and two from inside the company, without thinking about answers. Then answer what can be answered in two sentences. Open questions stay in place and in sight; they are the most honest part of the paper.',
     },
     {
       title: 'Read in silence and cut',

@@ -176,7 +176,7 @@ export const questionBank: readonly BankQuestion[] = [
     'who-loses',
     'failure',
     'Wer in der Firma verliert dadurch etwas, und wie gehen wir damit um?',
-    'Who in the house loses something by it, and how do we deal with that?',
+    'Who in the company loses something by it, and how do we deal with that?',
   ),
   ask(
     'worst-headline',

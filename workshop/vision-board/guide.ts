@@ -10,12 +10,12 @@ const de: Guide = {
     {
       title: 'In die Zukunft reisen',
       minutes: 5,
-      text: 'Nennen Sie ein genaues Datum in drei Jahren, einen Wochentag, eine Uhrzeit. Erzählen Sie im Präsens, wie der Mensch vom leeren Stuhl aufsteht und zum ersten Mal an diesem Tag mit Ihrem Haus zu tun hat. Dann schweigen Sie. Die Wand ist leer, das ist richtig so.',
+      text: 'Nennen Sie ein genaues Datum in drei Jahren, einen Wochentag, eine Uhrzeit. Erzählen Sie im Präsens, wie der Mensch vom leeren Stuhl aufsteht und zum ersten Mal an diesem Tag mit Ihnen zu tun hat. Dann schweigen Sie. Die Wand ist leer, das ist richtig so.',
     },
     {
       title: 'Still schreiben',
       minutes: 12,
-      text: 'Eine Idee je Notiz, höchstens zwölf Wörter, geschrieben als wäre es schon so: „Ich habe …“, „Es klingelt …“. Zeigen Sie nach sechs Minuten drei gelungene Notizen als Ansporn. Die zweite Hälfte der Zeit bringt die besseren Ideen, kürzen Sie sie nicht.',
+      text: 'Eine Idee pro Notiz, höchstens zwölf Wörter, geschrieben als wäre es schon so: „Ich habe …“, „Es klingelt …“. Zeigen Sie nach sechs Minuten drei gelungene Notizen als Ansporn. Die zweite Hälfte der Zeit bringt die besseren Ideen, kürzen Sie sie nicht.',
     },
     {
       title: 'Bilder dazulegen',

@@ -52,7 +52,7 @@ const words: Record<Language, Record<StarterId, StarterWords>> = {
       areas: ['Ziele der Kunden', 'Kultur', 'Bedürfnisse verstehen', 'Alle denken mit', 'Messen'],
       questions: [
         'Welche Ziele der Kunden stehen neben unseren Verkaufszielen?',
-        'Woran merkt man im Haus, dass wir zuhören?',
+        'Woran merkt man bei uns, dass wir zuhören?',
         'Wie erfahren wir, was Kunden brauchen – und wer erfährt es?',
         'Was tut jede Abteilung für die Kunden?',
         'Woran messen wir, ob es Kunden besser geht?',
@@ -96,7 +96,7 @@ const words: Record<Language, Record<StarterId, StarterWords>> = {
       areas: ['Customers’ goals', 'Culture', 'Understanding needs', 'Everybody joins in', 'Measuring'],
       questions: [
         'Which customers’ goals stand beside our sales goals?',
-        'How can one tell in the house that we listen?',
+        'How can people here tell that we listen?',
         'How do we learn what customers need – and who learns it?',
         'What does each department do for customers?',
         'How do we measure whether customers are better off?',

@@ -125,7 +125,7 @@ const de = {
     moved: '{{part}} steht jetzt an Stelle {{place}} von {{count}}',
     leaveOut: '{{part}} weglassen',
     isLeftOut: '„{{part}}“ ist weggelassen, der Text bleibt erhalten',
-    leftOut: 'Weggelassen, zurückholen:',
+    leftOut: 'Weggelassen, wiederherstellen:',
   },
   empty: {
     customer: 'Was würde die Kundin als Erstes fragen? Zum Beispiel: „Was kostet mich das, wenn ich nichts ändere?“',
@@ -261,7 +261,7 @@ const en: typeof de = {
     moved: '{{part}} is now in place {{place}} of {{count}}',
     leaveOut: 'Leave out {{part}}',
     isLeftOut: '“{{part}}” is left out; its text is kept',
-    leftOut: 'Left out, bring back:',
+    leftOut: 'Left out, restore:',
   },
   empty: {
     customer: 'What would the customer ask first? For example: “What will it cost me if I change nothing?”',

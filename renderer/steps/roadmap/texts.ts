@@ -95,7 +95,7 @@ const de = {
     setDependency: 'Abhängigkeit geändert',
     setPromise: 'Versprechen verknüpft',
     removeInitiative: 'Initiative gelöscht',
-    restoreInitiative: 'Initiative zurückgeholt',
+    restoreInitiative: 'Initiative wiederhergestellt',
     setHorizonMonths: 'Horizont geändert',
   } satisfies Edits,
 };
@@ -191,7 +191,7 @@ const en: typeof de = {
     setDependency: 'Dependency changed',
     setPromise: 'Promise linked',
     removeInitiative: 'Initiative deleted',
-    restoreInitiative: 'Initiative brought back',
+    restoreInitiative: 'Initiative restored',
     setHorizonMonths: 'Horizon changed',
   },
 };

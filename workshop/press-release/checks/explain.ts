@@ -159,7 +159,7 @@ const en: Record<CheckId, Explanation> = {
   jargon: {
     name: 'Jargon',
     found: '“{{words}}” is on your list.',
-    why: 'The word is understood in the house, not at the kitchen table.',
+    why: 'The word is understood in the company, not at the kitchen table.',
     advice: 'What would the customer call it? Take their word.',
   },
   acronym: {

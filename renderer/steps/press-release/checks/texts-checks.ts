@@ -89,7 +89,7 @@ const de = {
   dismissed: {
     title_one: '{{count}} Hinweis verworfen',
     title_other: '{{count}} Hinweise verworfen',
-    withdraw: 'Hinweis zu „{{words}}“ zurückholen',
+    withdraw: 'Hinweis zu „{{words}}“ wiederherstellen',
   },
   jargon: {
     title_one: 'Firmenjargon: {{count}} Wort',
@@ -196,7 +196,7 @@ const en: typeof de = {
   dismissed: {
     title_one: '{{count}} remark dismissed',
     title_other: '{{count}} remarks dismissed',
-    withdraw: 'Bring back the remark on “{{words}}”',
+    withdraw: 'Restore the remark on “{{words}}”',
   },
   jargon: {
     title_one: 'Company jargon: {{count}} word',

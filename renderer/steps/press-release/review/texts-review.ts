@@ -45,7 +45,7 @@ const de = {
   lost: {
     title: 'Der Text von Versprechen {{name}} wurde gelöscht:',
     question: 'Was soll aus dem Versprechen werden?',
-    restore: 'Text zurückholen',
+    restore: 'Text wiederherstellen',
     keep: 'Ohne Text behalten',
     remove: 'Versprechen löschen',
   },
@@ -95,7 +95,7 @@ const en: typeof de = {
   lost: {
     title: 'The text of promise {{name}} was deleted:',
     question: 'What should happen to the promise?',
-    restore: 'Bring the text back',
+    restore: 'Restore the text',
     keep: 'Keep without text',
     remove: 'Delete the promise',
   },

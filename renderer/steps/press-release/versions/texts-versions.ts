@@ -20,10 +20,10 @@ const de = {
   removed: 'gestrichen',
   movedTo: 'Stand hier, jetzt an anderer Stelle:',
   movedFrom: 'Von anderer Stelle hierher:',
-  restore: '„{{name}}“ zurückholen',
+  restore: '„{{name}}“ wiederherstellen',
   remove: '„{{name}}“ löschen',
-  beforeRestore: 'Vor dem Zurückholen',
-  restored: '„{{name}}“ ist zurückgeholt. Der Text davor ist als Fassung festgehalten.',
+  beforeRestore: 'Vor dem Wiederherstellen',
+  restored: '„{{name}}“ ist wiederhergestellt. Der Text davor ist als Fassung festgehalten.',
 };
 
 const en: typeof de = {
@@ -48,10 +48,10 @@ const en: typeof de = {
   removed: 'deleted',
   movedTo: 'Was here, now elsewhere:',
   movedFrom: 'Moved here from elsewhere:',
-  restore: 'Bring “{{name}}” back',
+  restore: 'Restore “{{name}}”',
   remove: 'Delete “{{name}}”',
-  beforeRestore: 'Before bringing back',
-  restored: '“{{name}}” is back. The text before it was kept as a version.',
+  beforeRestore: 'Before restoring',
+  restored: '“{{name}}” is restored. The text before it is kept as a version.',
 };
 
 export const versionTexts = { de, en };
