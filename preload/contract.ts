@@ -115,6 +115,14 @@ export const requests = {
     baseRevision: z.int().min(0),
     patches: z.array(patch).min(1).max(20_000),
   }),
+  /**
+   * Changes the drafts of fields (see OpenResult). An empty text deletes a draft, after everything that main has acknowledged is on the
+   * drive. Resolves when the change is durable.
+   */
+  'session.setDrafts': z.strictObject({
+    key: sessionKey,
+    drafts: z.record(z.string().min(1).max(200), z.string().max(50_000)),
+  }),
   /** Resolves when all acknowledged edits are on the drive, or with the reason why they are not. */
   'session.flush': z.strictObject({ key: sessionKey }),
   'session.close': z.strictObject({ key: sessionKey }),
@@ -204,6 +212,8 @@ export type OpenResult =
       changedOutside: boolean;
       /** Why the last attempt to save failed; null when it succeeded. */
       problem: SaveProblem | null;
+      /** Text that was typed and is not part of the session yet, by field. */
+      drafts: Record<string, string>;
     }
   /** Another process has it open. */
   | { status: 'locked'; host: string; since: string }
@@ -275,6 +285,7 @@ export interface Responses {
   'library.showFolder': void;
   'session.open': OpenResult;
   'session.patch': PatchResult;
+  'session.setDrafts': void;
   'session.flush': { saved: boolean; problem: SaveProblem | null };
   /** `saved: false` means that the session stays open, because it could not be saved. */
   'session.close': { saved: boolean; problem: SaveProblem | null };

@@ -25,6 +25,7 @@ export function sessionRequests(
         : view(library, clients, client, client.role, key),
     'session.patch': ({ key, baseRevision, patches }, client) =>
       library.get(key).apply(baseRevision, patches, client.id),
+    'session.setDrafts': ({ key, drafts }) => library.get(key).setDrafts(drafts),
     'session.flush': async ({ key }, client) => {
       const result = library.openKeys().includes(key) ? await library.get(key).flush() : { saved: true, problem: null };
       flushed(client);
@@ -111,6 +112,7 @@ function view(
     recovery: null,
     changedOutside: false,
     problem: null,
+    drafts: {},
   };
 }
 

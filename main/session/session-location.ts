@@ -1,5 +1,6 @@
 import { Low } from 'lowdb';
 import { Assets } from './storage/assets';
+import { Drafts } from './storage/drafts';
 import { DurableJsonFile, type Codec } from './storage/durable-json-file';
 import { readEnvelope, writeEnvelope, type EnvelopeResult, type StoredSession } from './storage/envelope';
 import type { FileSystem } from './storage/file-system';
@@ -33,6 +34,7 @@ export interface SessionLocation {
   low: Low<StoredSession | null>;
   snapshots: Snapshots;
   assets: Assets;
+  drafts: Drafts;
 }
 
 const codec: Codec<StoredSession | null> = {
@@ -60,5 +62,6 @@ export function createSessionLocation(
     low: new Low(file, null),
     snapshots: new Snapshots(paths.history, fileSystem),
     assets: new Assets(paths.assets, fileSystem),
+    drafts: new Drafts(paths.drafts, fileSystem),
   };
 }

@@ -226,6 +226,21 @@ export class SessionStore {
     return this.#location.assets.read(asset);
   }
 
+  /** The drafts of fields. Empty while they cannot be read. */
+  async drafts(): Promise<Record<string, string>> {
+    return this.#location.drafts.read().catch(() => ({}));
+  }
+
+  /**
+   * Changes drafts of fields; an empty text deletes one. What a deleted draft has become is saved first. Resolves when the change is
+   * durable. Does nothing when the session is read-only. Throws when it cannot be saved.
+   */
+  async setDrafts(changed: Readonly<Record<string, string>>): Promise<void> {
+    if (this.#readOnly) return;
+    if (Object.values(changed).includes('') && !(await this.flush()).saved) throw new Error('Not saved yet');
+    await this.#location.drafts.change(changed);
+  }
+
   /** Stores the small picture for the start screen. Anything but a PNG is ignored. */
   async setPicture(bytes: Uint8Array): Promise<void> {
     if (this.#readOnly || readImageInfo(bytes)?.type !== 'png') return;
@@ -253,6 +268,7 @@ export class SessionStore {
       return { saved: false, problem: saveProblem(error) };
     }
     this.#location = location;
+    await location.drafts.change(await old.drafts.read()).catch(() => this.#environment.log('Drafts were not copied'));
     this.#watchLock();
     this.#readOnly = false;
     this.#hasForeignContent = false;

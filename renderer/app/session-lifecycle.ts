@@ -1,5 +1,6 @@
 import { stepIds, type StepId } from '../../workshop/step';
 import { on, request } from '../bridge';
+import { openDrafts } from '../shell/drafts';
 import { flushSession } from '../shell/flush';
 import { notify } from '../shell/notify';
 import { updatePlace, useWindowState, type SessionPlace } from '../shell/window-state';
@@ -39,6 +40,11 @@ async function open(key: string, takeOver: boolean): Promise<void> {
     send: (baseRevision, patches) => request['session.patch']({ ...address, baseRevision, patches }),
     onRefused: () => useWindowState.setState({ refusedAt: Date.now() }),
   });
+  openDrafts(result.drafts, async (drafts) => {
+    // What a draft became must be with main before the draft is deleted.
+    if (Object.values(drafts).includes('')) await replica.settle();
+    await request['session.setDrafts']({ ...address, drafts });
+  });
   useWindowState.setState({
     place: {
       name: 'session',
@@ -62,6 +68,7 @@ export async function leaveSession(): Promise<boolean> {
     await flushSession();
     const { saved, problem } = await request['session.close']({ key: place.key });
     if (!saved && problem && !place.readOnly) return false;
+    openDrafts({}, async () => {});
   }
   dismissToasts();
   useWindowState.setState({ place: { name: 'start' }, drawer: null, dialog: null });

@@ -254,6 +254,8 @@ export class Library {
       this.#open.set(key, Object.assign(entry, { store: result.store }));
     }
     const store = this.get(key);
+    // Read first: nothing may be awaited between reading the state and returning it.
+    const drafts = await store.drafts();
     const { session, revision, savedRevision, savedAt, readOnly, recovery, changedOutside, problem } = store;
     return {
       status: 'open',
@@ -266,6 +268,7 @@ export class Library {
       recovery,
       changedOutside,
       problem,
+      drafts,
     };
   }
 
