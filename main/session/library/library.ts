@@ -148,9 +148,9 @@ export class Library {
     return this.#folder.trashedBefore(Date.now() - 30 * day);
   }
 
-  /** Removes folders of sessions whose creation was interrupted more than a day ago. */
+  /** Removes folders of sessions whose creation was interrupted; those of other computers after a day. */
   removeIncomplete(): Promise<void> {
-    return this.#folder.removeIncompleteBefore(Date.now() - day);
+    return this.#folder.removeIncomplete(Date.now() - day);
   }
 
   /** Adds the session of a `.leitbild` file as a new session with an id of its own. */
