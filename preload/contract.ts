@@ -193,7 +193,8 @@ export interface LibraryEntry {
   progress: Record<StepId, number> | null;
   /** URL of a picture of the board, or null. */
   picture: string | null;
-  state: 'ok' | 'damaged' | 'too-new';
+  /** `unavailable`: the file cannot be read at the moment, which says nothing about its content. */
+  state: 'ok' | 'damaged' | 'too-new' | 'unavailable';
 }
 
 export type OpenResult =

@@ -20,8 +20,17 @@ export function openSession(key: string, takeOver = false): Promise<void> {
   return opening;
 }
 
-async function open(key: string, takeOver: boolean): Promise<void> {
-  const timer = setTimeout(() => useWindowState.setState({ place: { name: 'opening' } }), loadingDelay);
+/** Tries again to open a session that could not be read. While it still cannot be, the window stays as it is. */
+export function retryOpening(key: string): Promise<void> {
+  opening ??= open(key, false, true).finally(() => {
+    opening = null;
+  });
+  return opening;
+}
+
+async function open(key: string, takeOver: boolean, isRetry = false): Promise<void> {
+  const showLoading = () => useWindowState.setState({ place: { name: 'opening' } });
+  const timer = isRetry ? undefined : setTimeout(showLoading, loadingDelay);
   const step = lastStep(key);
   // Loads the code of the next screen while main reads the session.
   const [result, { Replica }] = await Promise.all([
@@ -30,7 +39,14 @@ async function open(key: string, takeOver: boolean): Promise<void> {
     screens().workshop.preload(),
     screens().steps[step].Screen.preload(),
   ]).finally(() => clearTimeout(timer));
+  // The person may have left the screen that waits for the file.
+  const { place } = useWindowState.getState();
+  if (isRetry && (place.name !== 'not-opened' || place.key !== key)) {
+    if (result.status === 'open') await request['session.close']({ key });
+    return;
+  }
   if (result.status !== 'open') {
+    if (isRetry && result.status === 'failed') return;
     useWindowState.setState({ place: { name: 'not-opened', key, result } });
     return;
   }

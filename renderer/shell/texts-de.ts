@@ -33,6 +33,7 @@ export const textsDe = {
     noDate: 'Ohne Datum',
     progress: 'Stand der Schritte: {{done}} von {{total}} gefüllt',
     damaged: 'Beschädigt. Beim Öffnen sucht Leitbild den neuesten guten Stand.',
+    unavailable: 'Die Datei lässt sich gerade nicht lesen. Leitbild versucht es weiter.',
     tooNew: 'Mit einer neueren Version gespeichert. Bitte aktualisieren Sie Leitbild.',
     empty: 'Hier liegen Ihre Workshops, jeder als Ordner auf diesem Computer.',
     emptyExample:
@@ -104,10 +105,13 @@ export const textsDe = {
   },
   failedOpen: {
     title: 'Das ließ sich nicht öffnen',
+    waitingTitle: 'Warten auf die Datei',
     tooNew:
       'Eine neuere Version von Leitbild ({{version}}) hat diesen Workshop gespeichert. Er bleibt unverändert; bitte aktualisieren Sie Leitbild.',
     missing: 'Den Ordner dieses Workshops gibt es nicht mehr.',
-    failed: 'Der Workshop ließ sich gerade nicht lesen. Es wurde nichts verändert.',
+    failed:
+      'Die Datei des Workshops lässt sich gerade nicht lesen: Vielleicht fehlen Zugriffsrechte, ein anderes Programm verwendet sie, oder ein Cloud-Laufwerk lädt sie noch. Es wurde nichts verändert.',
+    waiting: 'Leitbild versucht es weiter und öffnet den Workshop, sobald die Datei lesbar ist.',
     retry: 'Noch einmal versuchen',
     damaged:
       'Die Datei ist beschädigt, und es fand sich kein älterer guter Stand. Das Original liegt unverändert als „{{file}}“ im Ordner.',
