@@ -1,4 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { writableProfile } from './profile-folder';
@@ -14,6 +15,7 @@ test('a folder that cannot be created is replaced by a temporary one', () => {
   const file = path.join(temporaryFolder(), 'file');
   writeFileSync(file, '');
   const profile = writableProfile(path.join(file, 'profile'));
+  expect(profile.startsWith(tmpdir())).toBe(true);
   mkdirSync(path.join(profile, 'inside'));
   rmSync(profile, { recursive: true });
 });

@@ -138,6 +138,8 @@ export const requests = {
   'session.restoreSnapshot': z.strictObject({ key: sessionKey, snapshot: z.string().min(1).max(255) }),
   /** Asks for a folder and continues there, for instance when the drive is full or gone. */
   'session.saveElsewhere': z.strictObject({ key: sessionKey }),
+  /** Adds one of the `copies` of OpenResult to the library as a workshop of its own. */
+  'session.openCopy': z.strictObject({ key: sessionKey, file: z.string().min(1).max(255) }),
   /** After `session.changedOutside`: keeps the state in memory, or loads the one on the drive. */
   'session.resolveOutside': z.strictObject({ key: sessionKey, keep: z.enum(['mine', 'disk']) }),
   /** Asks for a path and writes the session as one portable `.leitbild` file. */
@@ -215,6 +217,8 @@ export type OpenResult =
       problem: SaveProblem | null;
       /** Text that was typed and is not part of the session yet, by field. */
       drafts: Record<string, string>;
+      /** Files that a cloud drive has left beside the session's. */
+      copies: string[];
     }
   /** Another process has it open. */
   | { status: 'locked'; host: string; since: string }
@@ -251,6 +255,9 @@ export interface SnapshotEntry {
 }
 
 export type SaveProblem = 'full' | 'gone' | 'denied' | 'failed';
+
+/** Why a copy that a cloud drive has left cannot be opened. */
+export type CopyProblem = 'damaged' | 'too-new' | SaveProblem;
 
 export interface ExportDone {
   status: 'done' | 'cancelled' | 'failed';
@@ -301,6 +308,7 @@ export interface Responses {
   /** `ok` follows the event `session.moved`. `missingPictures` is the number of pictures that could not be read and were not copied. */
   'session.saveElsewhere':
     { status: 'ok'; missingPictures: number } | { status: 'cancelled' } | { status: 'failed'; problem: SaveProblem };
+  'session.openCopy': { status: 'ok'; key: string } | { status: 'refused'; reason: CopyProblem };
   'session.resolveOutside': { session: SessionDocument; revision: number };
   'session.exportFile': { file: string } | null;
   'document.export': ExportDone | null;

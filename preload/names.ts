@@ -24,6 +24,7 @@ const requestTable = {
   'session.takeSnapshot': true,
   'session.restoreSnapshot': true,
   'session.saveElsewhere': true,
+  'session.openCopy': true,
   'session.resolveOutside': true,
   'session.exportFile': true,
   'document.export': true,

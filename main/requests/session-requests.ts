@@ -49,6 +49,11 @@ export function sessionRequests(
     'session.snapshots': ({ key }) => library.get(key).snapshots(),
     'session.takeSnapshot': ({ key, name }) => library.get(key).takeSnapshot(name),
     'session.restoreSnapshot': ({ key, snapshot }) => library.get(key).restoreSnapshot(snapshot),
+    'session.openCopy': async ({ key, file }) => {
+      const result = await library.openCloudCopy(key, file);
+      clients.broadcast('library.changed', null);
+      return result;
+    },
     'session.resolveOutside': ({ key, keep }) => library.get(key).resolveOutside(keep),
     'session.saveElsewhere': async ({ key }, client) => {
       const text = mainTexts[language()].dialogs;
@@ -113,6 +118,7 @@ function view(
     changedOutside: false,
     problem: null,
     drafts: {},
+    copies: [],
   };
 }
 

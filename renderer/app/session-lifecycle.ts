@@ -71,6 +71,7 @@ async function open(key: string, takeOver: boolean, isRetry = false): Promise<vo
       recovery: result.recovery,
       lockLost: false,
       changedOutside: result.changedOutside,
+      copies: result.copies,
     },
     step,
     dialog: null,

@@ -1,4 +1,4 @@
-import type { DocumentFormat, SaveProblem, Damage } from '../../preload/contract';
+import type { CopyProblem, DocumentFormat, SaveProblem, Damage } from '../../preload/contract';
 import type { Preset } from '../../workshop/step';
 
 /** The words of the shell in German; texts-en.ts has the same keys. */
@@ -115,6 +115,19 @@ export const textsDe = {
     retry: 'Noch einmal versuchen',
     damaged:
       'Die Datei ist beschädigt, und es fand sich kein älterer guter Stand. Das Original liegt unverändert als „{{file}}“ im Ordner.',
+  },
+  copies: {
+    message:
+      'Neben diesem Workshop liegt die Datei „{{file}}“. Vermutlich hat ein Cloud-Laufwerk sie angelegt, als auf zwei Geräten zugleich gearbeitet wurde.',
+    open: 'Als eigenen Workshop öffnen',
+    refused: {
+      damaged: '„{{file}}“ ist kein lesbarer Workshop.',
+      'too-new': 'Eine neuere Version von Leitbild hat „{{file}}“ gespeichert.',
+      full: '„{{file}}“ ließ sich nicht öffnen: Der Datenträger ist voll.',
+      gone: '„{{file}}“ ist nicht mehr da.',
+      denied: '„{{file}}“ lässt sich gerade nicht lesen.',
+      failed: '„{{file}}“ ließ sich nicht öffnen.',
+    } satisfies Record<CopyProblem, string>,
   },
   recovered: {
     message:

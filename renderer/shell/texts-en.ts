@@ -103,6 +103,19 @@ export const textsEn: typeof textsDe = {
     damaged:
       'The file is damaged and no earlier good version was found. The original is kept unchanged as “{{file}}” in the folder.',
   },
+  copies: {
+    message:
+      'Beside this workshop there is the file “{{file}}”. A cloud drive probably made it when the workshop was edited on two computers at the same time.',
+    open: 'Open as a separate workshop',
+    refused: {
+      damaged: '“{{file}}” is not a readable workshop.',
+      'too-new': 'A newer version of Leitbild saved “{{file}}”.',
+      full: '“{{file}}” could not be opened: the drive is full.',
+      gone: '“{{file}}” is no longer there.',
+      denied: '“{{file}}” cannot be read at the moment.',
+      failed: '“{{file}}” could not be opened.',
+    },
+  },
   recovered: {
     message:
       '{{damage}} You are looking at the last good version, from {{when}} ({{age}}). The original is kept unchanged as “{{file}}” in the folder.',

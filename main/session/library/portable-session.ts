@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { SaveProblem } from '../../../preload/contract';
 import { newId } from '../../../workshop/new-id';
-import { Assets, assetsIn, assetsNamedIn } from '../storage/assets';
+import { assetNameOf, Assets, assetsIn, assetsNamedIn } from '../storage/assets';
 import { readEnvelope, writeEnvelope, type StoredSession } from '../storage/envelope';
 import { ArchiveError, readArchive, type ArchiveProblem } from './read-archive';
 import { saveProblem } from '../save-problem';
@@ -64,6 +64,11 @@ export async function importSession(path: string, folder: string, environment: S
   await fileSystem.createFolder(paths.assets);
   await fileSystem.createFolder(paths.history);
   await readArchive(path, async (name, bytes) => {
+    if (name === 'picture.png') {
+      // Made anew with the next change of the board, if it is not the picture that its name says.
+      const picture = assetNameOf(bytes);
+      if (picture.status !== 'ok' || !picture.asset.endsWith('.png')) return;
+    }
     if (name !== 'session.json') {
       await writeDurably(fileSystem, join(folder, name), bytes);
       return;
