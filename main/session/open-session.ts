@@ -76,8 +76,14 @@ async function openLocked(
     if (stored.schemaVersion < schemaVersion) await snapshotFile(location, stored, fileSystem);
   }
   const store = new SessionStore(location, stored, recovery, environment, emit);
-  if (location.lock)
-    void store.takeOpeningSnapshot().catch((error: unknown) => log(`Snapshot failed: ${errorCode(error)}`));
+  if (location.lock) {
+    // The file as it was found, read before the first save replaces it: serialising a large session takes longer.
+    const file =
+      stored.schemaVersion < schemaVersion
+        ? undefined
+        : await fileSystem.read(location.paths.file).catch(() => undefined);
+    void store.takeOpeningSnapshot(file).catch((error: unknown) => log(`Snapshot failed: ${errorCode(error)}`));
+  }
   return { status: 'open', store };
 }
 

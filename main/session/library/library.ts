@@ -8,7 +8,8 @@ import type { SessionDocument } from '../../../workshop/session-schema';
 import type { Preset } from '../../../workshop/step';
 import { Assets } from '../storage/assets';
 import { ExternalSessions } from './external-sessions';
-import { readEnvelope, type StoredSession } from '../storage/envelope';
+import type { StoredSession } from '../storage/envelope';
+import { readAnyEnvelope } from '../storage/read-large-envelope';
 import { errorCode } from '../storage/file-system';
 import { listCloudCopies } from './cloud-copies';
 import { CopyError, copySession } from './copy-session';
@@ -117,7 +118,7 @@ export class Library {
     const folder = await this.folderOf(key);
     if (!(await listCloudCopies(folder, fileSystem)).includes(file)) return { status: 'refused', reason: 'gone' };
     try {
-      const result = readEnvelope(await fileSystem.read(join(folder, file)));
+      const result = await readAnyEnvelope(await fileSystem.read(join(folder, file)));
       if (result.status !== 'ok') return { status: 'refused', reason: result.status };
       const { session } = result.stored;
       const { workshop } = session;

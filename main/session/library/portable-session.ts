@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import type { SaveProblem } from '../../../preload/contract';
 import { newId } from '../../../workshop/new-id';
 import { assetNameOf, Assets, assetsIn, assetsNamedIn } from '../storage/assets';
-import { readEnvelope, writeEnvelope, type StoredSession } from '../storage/envelope';
+import { writeEnvelope, type StoredSession } from '../storage/envelope';
+import { readAnyEnvelope } from '../storage/read-large-envelope';
 import { ArchiveError, readArchive, type ArchiveProblem } from './read-archive';
 import { saveProblem } from '../save-problem';
 import { sessionPaths } from '../session-paths';
@@ -73,7 +74,7 @@ export async function importSession(path: string, folder: string, environment: S
       await writeDurably(fileSystem, join(folder, name), bytes);
       return;
     }
-    const result = readEnvelope(bytes);
+    const result = await readAnyEnvelope(bytes);
     if (result.status !== 'ok') throw new UnusableSessionError(result.status);
     const { session } = result.stored;
     const copy = { ...session, header: { ...session.header, id: newId() } };

@@ -91,7 +91,7 @@ export function readEnvelope(content: Uint8Array): EnvelopeResult {
 /** What the beginning of a session file says without its data. */
 export type HeadResult =
   /** `summary` is null in files of earlier versions. */
-  | { status: 'ok'; savedAt: string; summary: SessionSummary | null; data: Uint8Array }
+  | { status: 'ok'; savedAt: string; sha256: string; summary: SessionSummary | null; data: Uint8Array }
   | { status: 'too-new' }
   | { status: 'damaged' };
 
@@ -106,7 +106,8 @@ export function readEnvelopeHead(beginning: Uint8Array, size: number): HeadResul
   const { head, dataStart } = found;
   if (head.length !== undefined && dataStart + head.length + end.length !== size) return { status: 'damaged' };
   if (head.schemaVersion > schemaVersion) return { status: 'too-new' };
-  return { status: 'ok', savedAt: head.savedAt, summary: head.summary ?? null, data: bytes.subarray(dataStart) };
+  const { savedAt, sha256, summary = null } = head;
+  return { status: 'ok', savedAt, sha256, summary, data: bytes.subarray(dataStart) };
 }
 
 /** The head of a session file, when it matches its checksum; otherwise what is wrong with it. */

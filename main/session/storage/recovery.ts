@@ -1,7 +1,8 @@
 import { basename, join } from 'node:path';
 import type { Damage, Recovery } from '../../../preload/contract';
-import { readEnvelope, writeEnvelope, type EnvelopeResult, type StoredSession } from './envelope';
+import { writeEnvelope, type EnvelopeResult, type StoredSession } from './envelope';
 import { errorCode, type FileSystem } from './file-system';
+import { readAnyEnvelope } from './read-large-envelope';
 import { retryWhileBusy } from './retry-while-busy';
 import type { SessionPaths } from '../session-paths';
 import { Snapshots } from './snapshots';
@@ -29,7 +30,7 @@ export async function readSessionFile(paths: SessionPaths, fileSystem: FileSyste
     const isMissing = ['ENOENT', 'ENOTDIR'].includes(errorCode(error)) && !(await hasPlaceholder(paths, fileSystem));
     return isMissing ? { status: 'missing' } : { status: 'unavailable', error };
   }
-  return readEnvelope(bytes);
+  return readAnyEnvelope(bytes);
 }
 
 /** Whether the folder lists the file although it is not there: a cloud drive has not downloaded its content. */
@@ -116,7 +117,7 @@ async function readState(read: () => Promise<Uint8Array>): Promise<EnvelopeResul
     if (isReadError(error)) throw error;
     return { status: 'damaged', damage: 'unreadable', reason: errorCode(error) };
   }
-  return readEnvelope(bytes);
+  return readAnyEnvelope(bytes);
 }
 
 /** Whether the file system refused to read; other errors come from unpacking bytes that were read. */

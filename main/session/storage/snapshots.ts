@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import type { SnapshotEntry } from '../../../preload/contract';
+import { readEnvelopeHead } from './envelope';
 import { ensureSubfolder, errorCode, type FileSystem } from './file-system';
 import { sha256 } from './sha256';
 import { parseSnapshotName, toSnapshotName, type SnapshotName } from './snapshot-name';
@@ -43,11 +44,11 @@ export class Snapshots {
   /**
    * Stores `file`, the bytes of a session file, and then deletes the snapshots that `snapshotsToDelete` names. Does nothing when the
    * newest snapshot holds the same session already, unless a person has named this one. `session` is the serialised session itself:
-   * the file around it differs with every save.
+   * the file around it differs with every save; null when its checksum in the head of the file will do.
    */
-  async take(reason: SnapshotEntry['reason'], name: string, file: Uint8Array, session: string): Promise<void> {
+  async take(reason: SnapshotEntry['reason'], name: string, file: Uint8Array, session: string | null): Promise<void> {
     const existing = await this.list();
-    const fingerprint = sha256(Buffer.from(session)).slice(0, 12);
+    const fingerprint = (session === null ? checksumOf(file) : sha256(Buffer.from(session))).slice(0, 12);
     if (reason !== 'named' && existing[0]?.fingerprint === fingerprint) return;
     await ensureSubfolder(this.#fileSystem, this.#folder);
     let moment = Date.now();
@@ -67,6 +68,12 @@ export class Snapshots {
     const packed = await this.#fileSystem.read(join(this.#folder, snapshot));
     return promisify(gunzip)(packed, { maxOutputLength: maxSnapshotBytes });
   }
+}
+
+function checksumOf(file: Uint8Array): string {
+  const head = readEnvelopeHead(file, file.length);
+  if (head.status !== 'ok') throw new Error(`The file is ${head.status}`);
+  return head.sha256;
 }
 
 /**
