@@ -41,7 +41,8 @@ async function inSample(run) {
     return await run(folder, started);
   } finally {
     await started.app.close().catch(() => undefined);
-    rmSync(folder, { recursive: true, force: true });
+    // Chromium's other processes end a moment after the killed one.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   }
 }
 
