@@ -1,14 +1,18 @@
 import { builtinModules } from 'node:module';
 import { defineConfig } from 'vite';
 
-/** The main process: one CommonJS file. Electron 25 has no ES modules there, and runs Node 18.15. */
+/** The main process in CommonJS, and the thread that reads large sessions. Electron 25 has no ES modules there, and runs Node 18.15. */
 export default defineConfig({
   build: {
     outDir: 'out/main',
     emptyOutDir: true,
     target: 'node18.15',
     minify: false,
-    lib: { entry: 'main/index.ts', formats: ['cjs'], fileName: () => 'index.cjs' },
+    lib: {
+      entry: { index: 'main/index.ts', 'read-envelope-worker': 'main/session/storage/read-envelope-worker.ts' },
+      formats: ['cjs'],
+      fileName: (_, name) => `${name}.cjs`,
+    },
     rolldownOptions: { external: ['electron', /^electron\//, ...builtinModules, /^node:/] },
   },
   resolve: {

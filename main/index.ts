@@ -2,6 +2,7 @@ import { webcrypto } from 'node:crypto';
 import { app } from 'electron';
 import { registerAppScheme } from './protocol';
 import { startApp } from './start-app';
+import { writableProfile } from './profile-folder';
 import { pathSwitch } from './command-line-switches';
 
 // Node 18, inside Electron 25, has Web Crypto but not as a global.
@@ -12,8 +13,7 @@ app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
 app.commandLine.appendSwitch('no-proxy-server');
 registerAppScheme();
 
-const profile = pathSwitch('user-data-dir');
-if (profile) app.setPath('userData', profile);
+app.setPath('userData', writableProfile(pathSwitch('user-data-dir') ?? app.getPath('userData')));
 
 // All arguments after `--export` are those of the export command.
 const exportAt = process.argv.indexOf('--export');

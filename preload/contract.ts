@@ -115,6 +115,14 @@ export const requests = {
     baseRevision: z.int().min(0),
     patches: z.array(patch).min(1).max(20_000),
   }),
+  /**
+   * Changes the drafts of fields (see OpenResult). An empty text deletes a draft, after everything that main has acknowledged is on the
+   * drive. Resolves when the change is durable.
+   */
+  'session.setDrafts': z.strictObject({
+    key: sessionKey,
+    drafts: z.record(z.string().min(1).max(200), z.string().max(50_000)),
+  }),
   /** Resolves when all acknowledged edits are on the drive, or with the reason why they are not. */
   'session.flush': z.strictObject({ key: sessionKey }),
   'session.close': z.strictObject({ key: sessionKey }),
@@ -130,6 +138,8 @@ export const requests = {
   'session.restoreSnapshot': z.strictObject({ key: sessionKey, snapshot: z.string().min(1).max(255) }),
   /** Asks for a folder and continues there, for instance when the drive is full or gone. */
   'session.saveElsewhere': z.strictObject({ key: sessionKey }),
+  /** Adds one of the `copies` of OpenResult to the library as a workshop of its own. */
+  'session.openCopy': z.strictObject({ key: sessionKey, file: z.string().min(1).max(255) }),
   /** After `session.changedOutside`: keeps the state in memory, or loads the one on the drive. */
   'session.resolveOutside': z.strictObject({ key: sessionKey, keep: z.enum(['mine', 'disk']) }),
   /** Asks for a path and writes the session as one portable `.leitbild` file. */
@@ -185,7 +195,8 @@ export interface LibraryEntry {
   progress: Record<StepId, number> | null;
   /** URL of a picture of the board, or null. */
   picture: string | null;
-  state: 'ok' | 'damaged' | 'too-new';
+  /** `unavailable`: the file cannot be read at the moment, which says nothing about its content. */
+  state: 'ok' | 'damaged' | 'too-new' | 'unavailable';
 }
 
 export type OpenResult =
@@ -204,6 +215,10 @@ export type OpenResult =
       changedOutside: boolean;
       /** Why the last attempt to save failed; null when it succeeded. */
       problem: SaveProblem | null;
+      /** Text that was typed and is not part of the session yet, by field. */
+      drafts: Record<string, string>;
+      /** Files that a cloud drive has left beside the session's. */
+      copies: string[];
     }
   /** Another process has it open. */
   | { status: 'locked'; host: string; since: string }
@@ -241,6 +256,9 @@ export interface SnapshotEntry {
 
 export type SaveProblem = 'full' | 'gone' | 'denied' | 'failed';
 
+/** Why a copy that a cloud drive has left cannot be opened. */
+export type CopyProblem = 'damaged' | 'too-new' | SaveProblem;
+
 export interface ExportDone {
   status: 'done' | 'cancelled' | 'failed';
   job: string;
@@ -275,6 +293,7 @@ export interface Responses {
   'library.showFolder': void;
   'session.open': OpenResult;
   'session.patch': PatchResult;
+  'session.setDrafts': void;
   'session.flush': { saved: boolean; problem: SaveProblem | null };
   /** `saved: false` means that the session stays open, because it could not be saved. */
   'session.close': { saved: boolean; problem: SaveProblem | null };
@@ -289,6 +308,7 @@ export interface Responses {
   /** `ok` follows the event `session.moved`. `missingPictures` is the number of pictures that could not be read and were not copied. */
   'session.saveElsewhere':
     { status: 'ok'; missingPictures: number } | { status: 'cancelled' } | { status: 'failed'; problem: SaveProblem };
+  'session.openCopy': { status: 'ok'; key: string } | { status: 'refused'; reason: CopyProblem };
   'session.resolveOutside': { session: SessionDocument; revision: number };
   'session.exportFile': { file: string } | null;
   'document.export': ExportDone | null;

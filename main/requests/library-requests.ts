@@ -43,7 +43,8 @@ export function libraryRequests(
       const text = mainTexts[language()].dialogs;
       const file = await dialogs.chooseFile(client, {
         title: text.importTitle,
-        filters: [{ name: text.leitbildFiles, extensions: ['leitbild'] }],
+        // A session's folder that was zipped by hand is imported, too.
+        filters: [{ name: text.leitbildFiles, extensions: ['leitbild', 'zip'] }],
       });
       return file === null ? null : changed(await library.importFile(file));
     },

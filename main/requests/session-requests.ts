@@ -25,6 +25,7 @@ export function sessionRequests(
         : view(library, clients, client, client.role, key),
     'session.patch': ({ key, baseRevision, patches }, client) =>
       library.get(key).apply(baseRevision, patches, client.id),
+    'session.setDrafts': ({ key, drafts }) => library.get(key).setDrafts(drafts),
     'session.flush': async ({ key }, client) => {
       const result = library.openKeys().includes(key) ? await library.get(key).flush() : { saved: true, problem: null };
       flushed(client);
@@ -48,6 +49,11 @@ export function sessionRequests(
     'session.snapshots': ({ key }) => library.get(key).snapshots(),
     'session.takeSnapshot': ({ key, name }) => library.get(key).takeSnapshot(name),
     'session.restoreSnapshot': ({ key, snapshot }) => library.get(key).restoreSnapshot(snapshot),
+    'session.openCopy': async ({ key, file }) => {
+      const result = await library.openCloudCopy(key, file);
+      clients.broadcast('library.changed', null);
+      return result;
+    },
     'session.resolveOutside': ({ key, keep }) => library.get(key).resolveOutside(keep),
     'session.saveElsewhere': async ({ key }, client) => {
       const text = mainTexts[language()].dialogs;
@@ -111,6 +117,8 @@ function view(
     recovery: null,
     changedOutside: false,
     problem: null,
+    drafts: {},
+    copies: [],
   };
 }
 

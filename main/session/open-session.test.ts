@@ -124,20 +124,47 @@ describe('a damaged session file', () => {
     });
     if (result.status === 'open') await result.store.close();
   });
+});
 
-  test('that cannot be read at all is kept too', async () => {
+describe('a session file that cannot be read at the moment', () => {
+  test.each(['EACCES', 'EPERM', 'EBUSY', 'EIO', 'ENOENT', 'UNKNOWN'])(
+    'for %s stays as it is, no older state opens, and the next attempt succeeds',
+    async (code) => {
+      const drive = new MemoryFileSystem();
+      drive.put('/s/session.json', file);
+      drive.put('/s/session.json.0123456789ab.tmp', writeEnvelope(stored(renamed('älter'), 15)));
+      drive.before = (operation, path) => {
+        if (operation === 'read' && path === '/s/session.json') throw fileError(code);
+      };
+      await expect(openSession('/s', false, environment(drive), () => {})).rejects.toThrow(code);
+      expect(drive.paths()).toEqual(['/s/session.json', '/s/session.json.0123456789ab.tmp']);
+      drive.before = () => {};
+      const result = await openSession('/s', false, environment(drive), () => {});
+      expect(result).toMatchObject({ status: 'open', store: { recovery: null } });
+      expect(Buffer.from(await drive.read('/s/session.json'))).toEqual(Buffer.from(file));
+      if (result.status === 'open') await result.store.close();
+    },
+  );
+
+  test('because a cloud drive has not downloaded it is not missing', async () => {
     const drive = new MemoryFileSystem();
-    drive.put('/s/session.json', file);
-    drive.put('/s/session.json.0123456789ab.tmp', writeEnvelope(stored(renamed('gut'), 15)));
-    let broken = true;
+    drive.put('/s/.session.json.icloud', Buffer.from('bplist00'));
+    drive.put('/s/session.json.0123456789ab.tmp', writeEnvelope(stored(renamed('älter'), 15)));
+    await expect(openSession('/s', false, environment(drive), () => {})).rejects.toThrow('ENOENT');
+  });
+
+  test('is not replaced by an older state while the newest snapshot cannot be read', async () => {
+    const drive = new MemoryFileSystem();
+    drive.put('/s/session.json', file.subarray(0, 100));
+    drive.put('/s/session.json.0123456789ab.tmp', writeEnvelope(stored(renamed('älter'), 2)));
+    drive.put('/s/session.json.0123456789ac.tmp', writeEnvelope(stored(renamed('neuer'), 15)));
     drive.before = (operation, path) => {
-      if (operation === 'rename' && path === '/s/session.json') broken = false;
-      if (broken && operation === 'read' && path === '/s/session.json') throw fileError('EIO');
+      if (operation === 'read' && path.endsWith('ac.tmp')) throw fileError('EBUSY');
     };
+    await expect(openSession('/s', false, environment(drive), () => {})).rejects.toThrow('EBUSY');
+    drive.before = () => {};
     const result = await openSession('/s', false, environment(drive), () => {});
-    expect(result).toMatchObject({ status: 'open', store: { recovery: { damage: 'unreadable' } } });
-    const kept = drive.paths().find((path) => path.includes('damaged')) ?? '';
-    expect(Buffer.from(await drive.read(kept))).toEqual(file);
+    expect(result).toMatchObject({ status: 'open', store: { session: { workshop: { title: 'neuer' } } } });
     if (result.status === 'open') await result.store.close();
   });
 });

@@ -21,7 +21,7 @@ export type OpenSessionResult = { status: 'open'; store: SessionStore } | Exclud
 /**
  * Opens the session in a folder: acquires its lock, reads it, restores the newest readable state when the file is damaged, and takes a
  * snapshot of the state as it was found; an older schema version is migrated only after that. In a folder that cannot be written, the
- * session opens read-only.
+ * session opens read-only. Throws, and changes nothing, when a file cannot be read at the moment.
  */
 export async function openSession(
   folder: string,
@@ -58,6 +58,7 @@ async function openLocked(
     await location.low.read();
   } catch (error) {
     if (error instanceof UnreadableSessionError && error.result.status === 'too-new') return error.result;
+    if (!(error instanceof UnreadableSessionError || ['ENOENT', 'ENOTDIR'].includes(errorCode(error)))) throw error;
     log(`Session file not readable: ${error instanceof UnreadableSessionError ? reasonOf(error) : errorCode(error)}`);
     const result = location.lock
       ? await recover(location.paths, fileSystem)
@@ -75,8 +76,14 @@ async function openLocked(
     if (stored.schemaVersion < schemaVersion) await snapshotFile(location, stored, fileSystem);
   }
   const store = new SessionStore(location, stored, recovery, environment, emit);
-  if (location.lock)
-    void store.takeOpeningSnapshot().catch((error: unknown) => log(`Snapshot failed: ${errorCode(error)}`));
+  if (location.lock) {
+    // The file as it was found, read before the first save replaces it: serialising a large session takes longer.
+    const file =
+      stored.schemaVersion < schemaVersion
+        ? undefined
+        : await fileSystem.read(location.paths.file).catch(() => undefined);
+    void store.takeOpeningSnapshot(file).catch((error: unknown) => log(`Snapshot failed: ${errorCode(error)}`));
+  }
   return { status: 'open', store };
 }
 
@@ -88,6 +95,7 @@ async function snapshotFile(location: SessionLocation, stored: StoredSession, fi
 /** The damage of a session that cannot be repaired because its folder cannot be written. */
 async function diagnose(paths: SessionPaths, fileSystem: FileSystem): Promise<RecoverResult> {
   const found = await readSessionFile(paths, fileSystem);
+  if (found.status === 'unavailable') throw found.error;
   if (found.status !== 'damaged') return { status: 'missing' };
   return { status: 'damaged', damage: found.damage, keptAs: basename(paths.file) };
 }

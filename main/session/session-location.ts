@@ -1,7 +1,9 @@
 import { Low } from 'lowdb';
 import { Assets } from './storage/assets';
+import { Drafts } from './storage/drafts';
 import { DurableJsonFile, type Codec } from './storage/durable-json-file';
-import { readEnvelope, writeEnvelope, type EnvelopeResult, type StoredSession } from './storage/envelope';
+import { writeEnvelope, type EnvelopeResult, type StoredSession } from './storage/envelope';
+import { readAnyEnvelope } from './storage/read-large-envelope';
 import type { FileSystem } from './storage/file-system';
 import type { SessionLock } from './storage/lock';
 import type { SessionPaths } from './session-paths';
@@ -33,6 +35,7 @@ export interface SessionLocation {
   low: Low<StoredSession | null>;
   snapshots: Snapshots;
   assets: Assets;
+  drafts: Drafts;
 }
 
 const codec: Codec<StoredSession | null> = {
@@ -40,8 +43,8 @@ const codec: Codec<StoredSession | null> = {
     if (!stored) throw new Error('No session to write');
     return writeEnvelope(stored);
   },
-  decode(bytes) {
-    const result = readEnvelope(bytes);
+  async decode(bytes) {
+    const result = await readAnyEnvelope(bytes);
     if (result.status !== 'ok') throw new UnreadableSessionError(result);
     return result.stored;
   },
@@ -60,5 +63,6 @@ export function createSessionLocation(
     low: new Low(file, null),
     snapshots: new Snapshots(paths.history, fileSystem),
     assets: new Assets(paths.assets, fileSystem),
+    drafts: new Drafts(paths.drafts, fileSystem),
   };
 }

@@ -10,6 +10,8 @@ export function sessionPaths(folder: string) {
     assets: join(folder, 'assets'),
     /** Earlier states (see snapshots.ts). */
     history: join(folder, 'history'),
+    /** Text that was typed and is not part of the session yet (see drafts.ts). */
+    drafts: join(folder, 'drafts.json'),
     /** Present while a process has the session open (see lock.ts). */
     lock: join(folder, 'session.lock'),
     /** A small picture of the board for the start screen. */

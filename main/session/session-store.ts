@@ -4,9 +4,10 @@ import { schemaVersion } from '../../workshop/migrations/migrate';
 import type { SessionDocument } from '../../workshop/session-schema';
 import { applyPatches } from './apply-patches';
 import { ForeignContentError } from './storage/durable-json-file';
-import { readEnvelope, writeEnvelope, type StoredSession } from './storage/envelope';
+import { writeEnvelope, type StoredSession } from './storage/envelope';
 import { errorCode } from './storage/file-system';
 import { LockLostError } from './storage/lock';
+import { readAnyEnvelope } from './storage/read-large-envelope';
 import { quarantineFile } from './storage/recovery';
 import { saveProblem } from './save-problem';
 import { Saver, type SaveOutcome } from './saver';
@@ -184,9 +185,9 @@ export class SessionStore {
     return this.#state;
   }
 
-  /** Takes a snapshot of the state as it was found when the session was opened. */
-  takeOpeningSnapshot(): Promise<void> {
-    return this.#takeSnapshot('opened');
+  /** Takes a snapshot of the state as it was found when the session was opened. `file` is the session's file, if it is of the current version. */
+  takeOpeningSnapshot(file: Uint8Array = writeEnvelope(this.stored)): Promise<void> {
+    return this.#snapshot(() => this.#location.snapshots.take('opened', '', file, null));
   }
 
   /** Earlier states, the newest first. */
@@ -206,7 +207,7 @@ export class SessionStore {
 
   /** Restores an earlier state, after a snapshot of the current one. Throws when the snapshot cannot be read. */
   async restoreSnapshot(snapshot: string): Promise<State> {
-    const result = readEnvelope(await this.#location.snapshots.read(snapshot));
+    const result = await readAnyEnvelope(await this.#location.snapshots.read(snapshot));
     if (result.status !== 'ok') throw new Error(`Snapshot is ${result.status}`);
     if (this.#readOnly) return this.#state;
     await this.takeSafetySnapshot();
@@ -224,6 +225,21 @@ export class SessionStore {
 
   readAsset(asset: string): Promise<Uint8Array> {
     return this.#location.assets.read(asset);
+  }
+
+  /** The drafts of fields. Empty while they cannot be read. */
+  async drafts(): Promise<Record<string, string>> {
+    return this.#location.drafts.read().catch(() => ({}));
+  }
+
+  /**
+   * Changes drafts of fields; an empty text deletes one. What a deleted draft has become is saved first. Resolves when the change is
+   * durable. Does nothing when the session is read-only. Throws when it cannot be saved.
+   */
+  async setDrafts(changed: Readonly<Record<string, string>>): Promise<void> {
+    if (this.#readOnly) return;
+    if (Object.values(changed).includes('') && !(await this.flush()).saved) throw new Error('Not saved yet');
+    await this.#location.drafts.change(changed);
   }
 
   /** Stores the small picture for the start screen. Anything but a PNG is ignored. */
@@ -253,6 +269,7 @@ export class SessionStore {
       return { saved: false, problem: saveProblem(error) };
     }
     this.#location = location;
+    await location.drafts.change(await old.drafts.read()).catch(() => this.#environment.log('Drafts were not copied'));
     this.#watchLock();
     this.#readOnly = false;
     this.#hasForeignContent = false;
@@ -329,8 +346,7 @@ export class SessionStore {
   #takeSnapshot(reason: SnapshotEntry['reason'], name = ''): Promise<void> {
     if (reason === 'interval') this.#lastSnapshot = Date.now();
     const file = writeEnvelope(this.stored);
-    const json = JSON.stringify(this.session);
-    return this.#snapshot(() => this.#location.snapshots.take(reason, name, file, json));
+    return this.#snapshot(() => this.#location.snapshots.take(reason, name, file, null));
   }
 
   #snapshot(take: () => Promise<void>): Promise<void> {
@@ -343,7 +359,7 @@ export class SessionStore {
   async #readForeignContent(): Promise<{ bytes: Uint8Array; stored: StoredSession | null } | null> {
     try {
       const bytes = await this.#location.file.acceptContent();
-      const result = readEnvelope(bytes);
+      const result = await readAnyEnvelope(bytes);
       return { bytes, stored: result.status === 'ok' ? result.stored : null };
     } catch (error) {
       if (errorCode(error) === 'ENOENT') return null;

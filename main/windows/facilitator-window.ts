@@ -2,6 +2,7 @@ import path from 'node:path';
 import { app, BrowserWindow, nativeTheme, screen } from 'electron';
 import type { WindowState } from '../settings';
 import { appOrigin } from '../page-server';
+import { fitIntoWorkArea } from './fit-into-work-area';
 
 export interface WindowOptions {
   /** Where the window was last time; null when that is not known. */
@@ -14,12 +15,12 @@ export interface WindowOptions {
 /** Distance between a window and the one that opens in front of it, in CSS pixels. */
 const cascade = 32;
 
-/** Opens a facilitator's window: in front of another one, where it was last time, or centred if that screen is gone. */
+/** Opens a facilitator's window: in front of another one, where it was last time, fitted into a screen that exists. */
 export function openFacilitatorWindow({ state, beside, onStateChange }: WindowOptions): BrowserWindow {
   const window = new BrowserWindow({
     width: 1280,
     height: 800,
-    ...(beside ? shifted(beside) : visiblePart(state)),
+    ...(beside ? shifted(beside) : fitted(state)),
     minWidth: 960,
     minHeight: 600,
     show: false,
@@ -55,16 +56,10 @@ export function openFacilitatorWindow({ state, beside, onStateChange }: WindowOp
 
 function shifted(window: BrowserWindow): Partial<WindowState> {
   const { x, y, width, height } = window.getNormalBounds();
-  return { x: x + cascade, y: y + cascade, width, height };
+  return fitted({ x: x + cascade, y: y + cascade, width, height });
 }
 
-function visiblePart(state: WindowState | null): Partial<WindowState> {
-  if (!state) return {};
-  const { x, y, width, height } = state;
-  const isOnScreen = screen.getAllDisplays().some(({ workArea }) => {
-    const right = Math.min(x + width, workArea.x + workArea.width);
-    const bottom = Math.min(y + height, workArea.y + workArea.height);
-    return right - Math.max(x, workArea.x) > 120 && bottom - Math.max(y, workArea.y) > 80;
-  });
-  return isOnScreen ? { x, y, width, height } : { width, height };
+/** The last position and size, fitted into the work area of a screen that exists now. */
+function fitted(state: Electron.Rectangle | null): Partial<WindowState> {
+  return state ? fitIntoWorkArea(state, screen.getDisplayMatching(state).workArea) : {};
 }

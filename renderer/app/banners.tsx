@@ -9,6 +9,7 @@ import { updatePlace, useWindowState, type SessionPlace } from '../shell/window-
 import styles from './banners.module.css';
 import { formatAge, formatMoment } from '../shell/format';
 import { notify } from '../shell/notify';
+import { switchSession } from './session-lifecycle';
 
 /** Problems of the session file, each with its actions. */
 export function Banners({ place }: { place: SessionPlace }) {
@@ -38,6 +39,7 @@ export function Banners({ place }: { place: SessionPlace }) {
       {place.changedOutside ? <ChangedOutside place={place} /> : null}
       {place.lockLost ? <Banner kind="alarm">{t('lost')}</Banner> : null}
       <Recovered place={place} />
+      <CloudCopy place={place} />
       {missingPictures > 0 ? (
         <Banner kind="notice" action={<Button onPress={() => setMissingPictures(0)}>{t('recovered.dismiss')}</Button>}>
           {t('movedWithout', { count: missingPictures })}
@@ -84,6 +86,32 @@ function Recovered({ place }: { place: SessionPlace }) {
         age: formatAge(recovery.from, i18n.language),
         file: recovery.keptAs,
       })}
+    </Banner>
+  );
+}
+
+/** One copy at a time; dismissing it shows the next one. */
+function CloudCopy({ place }: { place: SessionPlace }) {
+  const { t } = useTranslation();
+  const [file] = place.copies;
+  if (file === undefined) return null;
+  const dismiss = () => updatePlace(place.replica, { copies: place.copies.slice(1) });
+  const open = async () => {
+    const result = await request['session.openCopy']({ key: place.key, file });
+    if (result.status === 'ok') await switchSession(result.key);
+    else notify(`copies.refused.${result.reason}`, { file });
+  };
+  return (
+    <Banner
+      kind="notice"
+      action={
+        <>
+          <Button onPress={() => void open()}>{t('copies.open')}</Button>
+          <Button onPress={dismiss}>{t('recovered.dismiss')}</Button>
+        </>
+      }
+    >
+      {t('copies.message', { file })}
     </Banner>
   );
 }

@@ -1,5 +1,4 @@
 import { Trash2 } from 'lucide-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inOrder } from '../../workshop/collection';
 import { newId } from '../../workshop/new-id';
@@ -7,14 +6,12 @@ import { steps } from '../../workshop/steps';
 import { useEdit, useOpenSession, useSlice } from '../document/open-session';
 import { Button, IconButton } from '../ui/button';
 import { TextField } from '../ui/text-field';
+import { useDraft } from '../shell/drafts';
 import { useAppearance } from '../shell/appearance';
 import { goToStep } from '../shell/navigation';
 import { useWindowState } from '../shell/window-state';
 import styles from './side-drawer.module.css';
 import { useStepName } from '../shell/use-step-name';
-
-/** Drafts by session key. They outlive the panel and the session: both may be closed in the middle of a sentence. */
-const drafts = new Map<string, string>();
 
 /** The empty chair: who sits there, what they ask in this step, and what was said from it. */
 export function EmptyChairPanel() {
@@ -25,11 +22,8 @@ export function EmptyChairPanel() {
   const { emptyChair, sayings } = useSlice('workshop');
   const edit = useEdit('workshop');
   const stepName = useStepName();
-  const [text, setText] = useState(drafts.get(key) ?? '');
-  const write = (words: string) => {
-    setText(words);
-    drafts.set(key, words);
-  };
+  // The panel and the session may be closed in the middle of a sentence.
+  const [text, write] = useDraft('saying');
 
   const record = () => {
     const said = text.trim();

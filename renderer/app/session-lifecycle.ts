@@ -1,5 +1,6 @@
 import { stepIds, type StepId } from '../../workshop/step';
 import { on, request } from '../bridge';
+import { openDrafts } from '../shell/drafts';
 import { flushSession } from '../shell/flush';
 import { notify } from '../shell/notify';
 import { updatePlace, useWindowState, type SessionPlace } from '../shell/window-state';
@@ -19,8 +20,17 @@ export function openSession(key: string, takeOver = false): Promise<void> {
   return opening;
 }
 
-async function open(key: string, takeOver: boolean): Promise<void> {
-  const timer = setTimeout(() => useWindowState.setState({ place: { name: 'opening' } }), loadingDelay);
+/** Tries again to open a session that could not be read. While it still cannot be, the window stays as it is. */
+export function retryOpening(key: string): Promise<void> {
+  opening ??= open(key, false, true).finally(() => {
+    opening = null;
+  });
+  return opening;
+}
+
+async function open(key: string, takeOver: boolean, isRetry = false): Promise<void> {
+  const showLoading = () => useWindowState.setState({ place: { name: 'opening' } });
+  const timer = isRetry ? undefined : setTimeout(showLoading, loadingDelay);
   const step = lastStep(key);
   // Loads the code of the next screen while main reads the session.
   const [result, { Replica }] = await Promise.all([
@@ -29,7 +39,14 @@ async function open(key: string, takeOver: boolean): Promise<void> {
     screens().workshop.preload(),
     screens().steps[step].Screen.preload(),
   ]).finally(() => clearTimeout(timer));
+  // The person may have left the screen that waits for the file.
+  const { place } = useWindowState.getState();
+  if (isRetry && (place.name !== 'not-opened' || place.key !== key)) {
+    if (result.status === 'open') await request['session.close']({ key });
+    return;
+  }
   if (result.status !== 'open') {
+    if (isRetry && result.status === 'failed') return;
     useWindowState.setState({ place: { name: 'not-opened', key, result } });
     return;
   }
@@ -38,6 +55,11 @@ async function open(key: string, takeOver: boolean): Promise<void> {
     ...result,
     send: (baseRevision, patches) => request['session.patch']({ ...address, baseRevision, patches }),
     onRefused: () => useWindowState.setState({ refusedAt: Date.now() }),
+  });
+  openDrafts(result.drafts, async (drafts) => {
+    // What a draft became must be with main before the draft is deleted.
+    if (Object.values(drafts).includes('')) await replica.settle();
+    await request['session.setDrafts']({ ...address, drafts });
   });
   useWindowState.setState({
     place: {
@@ -49,6 +71,7 @@ async function open(key: string, takeOver: boolean): Promise<void> {
       recovery: result.recovery,
       lockLost: false,
       changedOutside: result.changedOutside,
+      copies: result.copies,
     },
     step,
     dialog: null,
@@ -62,6 +85,7 @@ export async function leaveSession(): Promise<boolean> {
     await flushSession();
     const { saved, problem } = await request['session.close']({ key: place.key });
     if (!saved && problem && !place.readOnly) return false;
+    openDrafts({}, async () => {});
   }
   dismissToasts();
   useWindowState.setState({ place: { name: 'start' }, drawer: null, dialog: null });

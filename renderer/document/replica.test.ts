@@ -4,11 +4,11 @@ import type { Patch, PatchResult } from '../../preload/contract';
 import { createSession } from '../../workshop/session';
 import { Replica } from './replica';
 
-const now = '2027-03-31T09:00:00.000Z';
+const savedAt = '2027-03-31T09:00:00.000Z';
 const start = createSession(
   { title: 'Anfang', preset: 'half-day', language: 'de', today: '2027-03-31', newId: () => 'id' },
   'session',
-  now,
+  savedAt,
 );
 const earlier = {
   ...start,
@@ -16,15 +16,16 @@ const earlier = {
 };
 
 /** A replica and a main process that answers when told to. */
-function open() {
+function open(now?: () => number) {
   const main = { session: start, revision: 0 };
   const answers: (() => void)[] = [];
   const replica = new Replica({
     session: start,
     revision: 0,
     savedRevision: 0,
-    savedAt: now,
+    savedAt,
     onRefused: () => {},
+    ...(now ? { now } : {}),
     send: (_, patches: Patch[]) =>
       new Promise<PatchResult>((resolve) => {
         main.session = applyPatches(main.session, patches);
@@ -100,7 +101,7 @@ describe('Edits of the workshop facts', () => {
 
   test('are undone in the step on screen when they are made there', () => {
     const { replica } = open();
-    const saying = { id: 'saying', step: 'roadmap', text: 'Und wann merke ich das?', at: now } as const;
+    const saying = { id: 'saying', step: 'roadmap', text: 'Und wann merke ich das?', at: savedAt } as const;
     replica.edit('workshop', 'recordSaying', saying, { undoIn: 'roadmap' });
     expect(replica.undo('kickoff')).toBeNull();
     expect(replica.undo('roadmap')).toEqual({ slice: 'workshop', command: 'recordSaying' });
@@ -112,4 +113,16 @@ test('texts of an edit are cleaned', () => {
   const { replica } = open();
   replica.edit('workshop', 'updateDetails', { change: { organisation: 'Mu\u0308ller\u0007\u000b& Co' } });
   expect(replica.store.getState().session.workshop.organisation).toBe('Müller\n& Co');
+});
+
+test('when the clock is set back between two edits, each undo takes back one edit', () => {
+  const times = [10_000_000, 6_400_000];
+  const { replica } = open(() => times.shift() ?? 0);
+  const merge = { undo: { merge: 'organisation' } };
+  replica.edit('workshop', 'updateDetails', { change: { organisation: 'eins' } }, merge);
+  replica.edit('workshop', 'updateDetails', { change: { organisation: 'zwei' } }, merge);
+  replica.undo('kickoff');
+  expect(shown(replica).organisation).toBe('eins');
+  replica.undo('kickoff');
+  expect(shown(replica).organisation).toBe('');
 });

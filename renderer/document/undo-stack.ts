@@ -14,12 +14,17 @@ export interface UndoEntry {
   mergeKey: string | null;
   /** Maximum age of the previous entry that this one may merge into, in milliseconds. */
   mergeWithin: number;
-  /** Milliseconds since the epoch. */
+  /** Time of the edit in milliseconds, of a clock that is not set back. */
   at: number;
 }
 
 /** By default, edits with the same merge key become one entry within this time, in milliseconds. */
 export const mergeWithin = 1500;
+
+/** Whether an entry of this age may be merged into. A negative age is unknown: the clock was set back. */
+function isWithin(age: number, limit: number): boolean {
+  return limit === Infinity || (age >= 0 && age <= limit);
+}
 
 /** Maximum number of entries: enough for a day, and it limits memory. */
 const deepest = 500;
@@ -35,7 +40,7 @@ export class UndoStack {
       entry.mergeKey !== null &&
       last.mergeKey === entry.mergeKey &&
       this.#entries.redo.length === 0 &&
-      entry.at - last.at <= entry.mergeWithin;
+      isWithin(entry.at - last.at, entry.mergeWithin);
     if (joins) {
       last.patches = [...last.patches, ...entry.patches];
       last.inverse = [...entry.inverse, ...last.inverse];

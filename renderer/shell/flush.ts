@@ -1,24 +1,28 @@
 import { useWindowState } from './window-state';
 
-const flushers = new Set<() => void>();
+type Flush = () => void | Promise<void>;
+
+const flushers = new Set<Flush>();
 
 /**
- * Registers a screen that debounces input (the text editor, the note editor). `flush` commits the pending input at once; it is called
- * before the step, the session or the window is left. Returns the function that unregisters it.
+ * Registers a screen that delays the commit of input (the text editor, the note editor). `flush` commits the pending input at once; it is
+ * called before the step, the session or the window is left. A promise that it returns is awaited by `flushSession`. Returns the function
+ * that unregisters it.
  */
-export function registerFlush(flush: () => void): () => void {
+export function registerFlush(flush: Flush): () => void {
   flushers.add(flush);
   return () => flushers.delete(flush);
 }
 
 /** Commits all pending input of this window. */
 export function flushInput(): void {
-  for (const flush of flushers) flush();
+  for (const flush of flushers) void flush();
 }
 
-/** Commits all pending input and resolves when main has acknowledged every edit of this window. */
+/** Commits all pending input and resolves when main has acknowledged every edit and every draft of this window. */
 export async function flushSession(): Promise<void> {
-  flushInput();
+  const flushed = [...flushers].map(async (flush) => flush());
   const { place } = useWindowState.getState();
   if (place.name === 'session') await place.replica.settle();
+  await Promise.all(flushed);
 }

@@ -4,7 +4,7 @@ import { create } from 'zustand';
 const usePendingHolders = create<{ holders: ReadonlySet<object> }>(() => ({ holders: new Set() }));
 
 /**
- * Sets whether `holder`, any object of a screen that debounces typing, has input that is not an edit yet. The save state shows "saving"
+ * Sets whether `holder`, any object of a screen that delays the commit of typing, has input that is not an edit yet. The save state shows "saving"
  * from the first key. Such a screen also calls `registerFlush`.
  */
 export function setPendingInput(holder: object, pending: boolean): void {

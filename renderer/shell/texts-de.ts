@@ -1,4 +1,4 @@
-import type { DocumentFormat, SaveProblem, Damage } from '../../preload/contract';
+import type { CopyProblem, DocumentFormat, SaveProblem, Damage } from '../../preload/contract';
 import type { Preset } from '../../workshop/step';
 
 /** The words of the shell in German; texts-en.ts has the same keys. */
@@ -33,6 +33,7 @@ export const textsDe = {
     noDate: 'Ohne Datum',
     progress: 'Stand der Schritte: {{done}} von {{total}} gefüllt',
     damaged: 'Beschädigt. Beim Öffnen sucht Leitbild den neuesten guten Stand.',
+    unavailable: 'Die Datei lässt sich gerade nicht lesen. Leitbild versucht es weiter.',
     tooNew: 'Mit einer neueren Version gespeichert. Bitte aktualisieren Sie Leitbild.',
     empty: 'Hier liegen Ihre Workshops, jeder als Ordner auf diesem Computer.',
     emptyExample:
@@ -104,13 +105,29 @@ export const textsDe = {
   },
   failedOpen: {
     title: 'Das ließ sich nicht öffnen',
+    waitingTitle: 'Warten auf die Datei',
     tooNew:
       'Eine neuere Version von Leitbild ({{version}}) hat diesen Workshop gespeichert. Er bleibt unverändert; bitte aktualisieren Sie Leitbild.',
     missing: 'Den Ordner dieses Workshops gibt es nicht mehr.',
-    failed: 'Der Workshop ließ sich gerade nicht lesen. Es wurde nichts verändert.',
+    failed:
+      'Die Datei des Workshops lässt sich gerade nicht lesen: Vielleicht fehlen Zugriffsrechte, ein anderes Programm verwendet sie, oder ein Cloud-Laufwerk lädt sie noch. Es wurde nichts verändert.',
+    waiting: 'Leitbild versucht es weiter und öffnet den Workshop, sobald die Datei lesbar ist.',
     retry: 'Noch einmal versuchen',
     damaged:
       'Die Datei ist beschädigt, und es fand sich kein älterer guter Stand. Das Original liegt unverändert als „{{file}}“ im Ordner.',
+  },
+  copies: {
+    message:
+      'Neben diesem Workshop liegt die Datei „{{file}}“. Vermutlich hat ein Cloud-Laufwerk sie angelegt, als auf zwei Geräten zugleich gearbeitet wurde.',
+    open: 'Als eigenen Workshop öffnen',
+    refused: {
+      damaged: '„{{file}}“ ist kein lesbarer Workshop.',
+      'too-new': 'Eine neuere Version von Leitbild hat „{{file}}“ gespeichert.',
+      full: '„{{file}}“ ließ sich nicht öffnen: Der Datenträger ist voll.',
+      gone: '„{{file}}“ ist nicht mehr da.',
+      denied: '„{{file}}“ lässt sich gerade nicht lesen.',
+      failed: '„{{file}}“ ließ sich nicht öffnen.',
+    } satisfies Record<CopyProblem, string>,
   },
   recovered: {
     message:

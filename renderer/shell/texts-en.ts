@@ -32,6 +32,7 @@ export const textsEn: typeof textsDe = {
     noDate: 'No date',
     progress: 'Steps: {{done}} of {{total}} filled in',
     damaged: 'Damaged. When you open it, Leitbild looks for the latest good version.',
+    unavailable: 'The file cannot be read at the moment. Leitbild keeps trying.',
     tooNew: 'Saved by a newer version. Please update Leitbild.',
     empty: 'Your workshops live here, each as a folder on this computer.',
     emptyExample:
@@ -91,13 +92,29 @@ export const textsEn: typeof textsDe = {
   },
   failedOpen: {
     title: 'This could not be opened',
+    waitingTitle: 'Waiting for the file',
     tooNew:
       'A newer version of Leitbild ({{version}}) saved this workshop. It has not been changed; please update Leitbild.',
     missing: 'The folder of this workshop no longer exists.',
-    failed: 'The workshop could not be read just now. Nothing has been changed.',
+    failed:
+      'The file of this workshop cannot be read at the moment: permissions may be missing, another program may be using it, or a cloud drive may still be downloading it. Nothing has been changed.',
+    waiting: 'Leitbild keeps trying and opens the workshop as soon as the file can be read.',
     retry: 'Try again',
     damaged:
       'The file is damaged and no earlier good version was found. The original is kept unchanged as “{{file}}” in the folder.',
+  },
+  copies: {
+    message:
+      'Beside this workshop there is the file “{{file}}”. A cloud drive probably made it when the workshop was edited on two computers at the same time.',
+    open: 'Open as a separate workshop',
+    refused: {
+      damaged: '“{{file}}” is not a readable workshop.',
+      'too-new': 'A newer version of Leitbild saved “{{file}}”.',
+      full: '“{{file}}” could not be opened: the drive is full.',
+      gone: '“{{file}}” is no longer there.',
+      denied: '“{{file}}” cannot be read at the moment.',
+      failed: '“{{file}}” could not be opened.',
+    },
   },
   recovered: {
     message:

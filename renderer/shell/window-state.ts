@@ -26,6 +26,8 @@ export type Place =
       lockLost: boolean;
       recovery: Recovery | null;
       changedOutside: boolean;
+      /** Files that a cloud drive has left beside the session's, and that the person has not dismissed. */
+      copies: readonly string[];
     };
 
 export type SessionPlace = Extract<Place, { name: 'session' }>;

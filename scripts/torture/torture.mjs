@@ -4,7 +4,9 @@
  * then the state on the drive is compared with what the app had acknowledged. Prints its counts at the end; exits with 1 when one is
  * wrong.
  *
- *   npm run torture -- --rounds 100 [--seed 1]
+ * Then it types without a pause in a field of every kind, kills the app and prints what was lost, field by field.
+ *
+ *   npm run torture -- --rounds 100 [--seed 1] [--typing 5]      seconds of typing in each field; 0 for none
  */
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -15,6 +17,7 @@ import { build } from '../setup/build.mjs';
 import { ensureDisplay } from '../setup/display.mjs';
 import { launch } from '../setup/launch.mjs';
 import { setUp } from '../setup/setup.mjs';
+import { killWhileTyping } from './kill-while-typing.mjs';
 
 /** Maximum age of unacknowledged work that may be lost, in milliseconds. */
 const maxLost = 300;
@@ -23,11 +26,13 @@ const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '20' },
     seed: { type: 'string', default: String(Date.now() % 100_000) },
+    typing: { type: 'string', default: '5' },
   },
 });
 const rounds = Number(values.rounds);
-if (!Number.isInteger(rounds) || rounds < 1) {
-  console.error('torture: --rounds takes a whole number from 1');
+const typing = Number(values.typing);
+if (!Number.isInteger(rounds) || rounds < 0 || !(typing >= 0)) {
+  console.error('torture: --rounds takes a whole number, --typing a number of seconds');
   process.exit(2);
 }
 const random = mulberry(Number(values.seed));
@@ -67,7 +72,8 @@ console.log(
     `${counts.unreadable} unreadable, ${counts.savedLost} saved revisions lost, ${counts.lostTooLong} losses over ${maxLost} ms, ` +
     `${counts.pageLost} acknowledged edits lost with the page`,
 );
-process.exit(wrong === 0 ? 0 : 1);
+const lostFields = typing > 0 ? await killWhileTyping(typing, random) : 0;
+process.exit(wrong + lostFields === 0 ? 0 : 1);
 
 async function createWorkshop() {
   const { app, page } = await launch(folder);

@@ -23,7 +23,7 @@ test('a session trashed today counts from today, however old it is', async () =>
   expect(await library.expiredTrash()).toEqual([]);
 });
 
-test('incomplete folders of a crash are removed after a day, and nothing else', async () => {
+test('incomplete folders of another computer are removed after a day, and nothing else', async () => {
   const { library, root, create } = newLibrary();
   await create('Bleibt');
   const old = `.new-${randomUUID()}`;

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { LibraryEntry } from '../../../preload/contract';
-import { sessionProgress } from '../../../workshop/session';
 import { stepIds } from '../../../workshop/step';
-import { errorCode, type FileSystem } from '../storage/file-system';
+import { readEnvelopeHead } from '../storage/envelope';
+import type { FileStats, FileSystem } from '../storage/file-system';
 import { readSessionFile } from '../storage/recovery';
+import { summarizeBeginning, summarizeSession } from '../storage/session-summary';
 import { sessionPaths, type SessionPaths } from '../session-paths';
 import type { SessionEnvironment } from '../session-location';
 import { writeDurably } from '../storage/write-durably';
@@ -22,11 +23,17 @@ const cacheSchema = z.record(
       date: z.string(),
       savedAt: z.string(),
       progress: z.record(z.enum(stepIds), z.number()).nullable(),
-      state: z.enum(['ok', 'damaged', 'too-new']),
+      state: z.enum(['ok', 'damaged', 'too-new', 'unavailable']),
     }),
   }),
 );
 type Cache = z.infer<typeof cacheSchema>;
+
+/** Larger files are listed from their head, and damage of their content is found when they are opened. In bytes. */
+const largestRead = 1_000_000;
+
+/** Enough for the longest title and organisation, in bytes. */
+const headBytes = 64_000;
 
 /**
  * Reads the entries of the start screen and caches them until the session's file changes, across starts: reading many large workshops
@@ -56,9 +63,10 @@ export class LibraryEntries {
     const stamp = `${this.#appVersion} ${folder} ${stats?.modified} ${stats?.size} ${stats?.inode}`;
     const cached = stats && Object.hasOwn(cache, key) ? cache[key] : undefined;
     const same = cached?.stamp === stamp;
-    const entry = same ? cached.entry : await this.#readEntry(key, paths, stats?.modified ?? 0);
+    const entry = same ? cached.entry : await this.#readEntry(key, paths, stats);
     if (!entry) return null;
-    if (stats && !same) {
+    // What cannot be read at the moment is read again next time.
+    if (stats && !same && entry.state !== 'unavailable') {
       cache[key] = { stamp, entry };
       this.#changed = true;
     }
@@ -83,17 +91,32 @@ export class LibraryEntries {
     }
   }
 
-  async #readEntry(key: string, paths: SessionPaths, modified: number) {
-    const result = await readSessionFile(paths, this.#fileSystem);
-    if (result.status === 'missing' && !(await this.#wasSession(paths))) return null;
-    if (result.status !== 'ok') {
-      const state = result.status === 'too-new' ? ('too-new' as const) : ('damaged' as const);
-      const savedAt = new Date(modified).toISOString();
-      return { key, title: key, organisation: '', date: '', savedAt, progress: null, state };
+  async #readEntry(key: string, paths: SessionPaths, stats: FileStats | null) {
+    const found = stats && stats.size > largestRead ? await this.#readHead(paths, stats) : await this.#readWhole(paths);
+    if (found.status === 'missing' && !(await this.#wasSession(paths))) return null;
+    if (found.status === 'ok') {
+      const summary = found.summary ?? { title: key, organisation: '', date: '', progress: null };
+      return { key, ...summary, savedAt: found.savedAt, state: found.status };
     }
+    const state = found.status === 'missing' ? ('damaged' as const) : found.status;
+    const savedAt = new Date(stats?.modified ?? 0).toISOString();
+    return { key, title: key, organisation: '', date: '', savedAt, progress: null, state };
+  }
+
+  async #readWhole(paths: SessionPaths) {
+    const result = await readSessionFile(paths, this.#fileSystem);
+    if (result.status !== 'ok') return { status: result.status };
     const { session, savedAt } = result.stored;
-    const { title, organisation, date } = session.workshop;
-    return { key, title, organisation, date, savedAt, progress: sessionProgress(session), state: 'ok' as const };
+    return { status: result.status, savedAt, summary: summarizeSession(session) };
+  }
+
+  async #readHead(paths: SessionPaths, { size }: FileStats) {
+    try {
+      const head = readEnvelopeHead(await this.#fileSystem.readStart(paths.file, headBytes), size);
+      return head.status === 'ok' ? { ...head, summary: head.summary ?? summarizeBeginning(head.data) } : head;
+    } catch {
+      return { status: 'unavailable' as const };
+    }
   }
 
   /** Whether the folder is that of a session without its file: it may have snapshots or a quarantined original. */
@@ -102,12 +125,8 @@ export class LibraryEntries {
     return names.some((name) => name === 'history' || name.startsWith('session.'));
   }
 
+  /** Null when the file is missing or its folder cannot be read. */
   async #statOf(path: string) {
-    try {
-      return await this.#fileSystem.stat(path);
-    } catch (error) {
-      if (['ENOENT', 'ENOTDIR'].includes(errorCode(error))) return null;
-      throw error;
-    }
+    return this.#fileSystem.stat(path).catch(() => null);
   }
 }

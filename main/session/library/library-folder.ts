@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { errorCode, type FileSystem } from '../storage/file-system';
 import { folderName, uniqueName } from './folder-name';
+import { isAlive } from '../storage/lock';
 import { retryWhileBusy } from '../storage/retry-while-busy';
+import { sha256 } from '../storage/sha256';
 
 /** The key does not name a session of the library. */
 export class UnknownKeyError extends Error {}
@@ -12,8 +15,14 @@ export class MissingSessionError extends UnknownKeyError {}
 
 const trash = '.trash';
 
-/** Names of folders in which `createSession` builds new sessions. */
-const incompleteName = /^\.new-[0-9a-f-]{36}$/;
+/**
+ * Names of folders in which `createSession` builds new sessions: the computer and the process that build it, and a random part. Earlier
+ * versions used only the random part.
+ */
+const incompleteName = /^\.new-(?:([0-9a-f]{8})-(\d+)-)?[0-9a-f-]{36}$/;
+
+/** Distinguishes this computer from others that use the same folder. */
+const computer = sha256(Buffer.from(hostname())).slice(0, 8);
 
 /**
  * The folder that holds all sessions; it knows names and paths only. A key is the name of a direct child folder; everything else,
@@ -24,6 +33,8 @@ export class LibraryFolder {
   readonly #fileSystem: FileSystem;
   /** Moves run one after the other, because finding a free name and using it is not atomic. */
   #moves: Promise<unknown> = Promise.resolve();
+  /** Names of the folders in which this process builds sessions now. */
+  readonly #unfinished = new Set<string>();
 
   constructor(root: string, fileSystem: FileSystem) {
     this.root = resolve(root);
@@ -53,15 +64,19 @@ export class LibraryFolder {
    */
   async createSession(title: string, fill: (folder: string) => Promise<void>): Promise<string> {
     await this.#fileSystem.ensureFolder(this.root);
-    const hidden = join(this.root, `.new-${randomUUID()}`);
-    await this.#fileSystem.createFolder(hidden);
+    const name = `.new-${computer}-${process.pid}-${randomUUID()}`;
+    const hidden = join(this.root, name);
+    this.#unfinished.add(name);
     try {
+      await this.#fileSystem.createFolder(hidden);
       await fill(hidden);
       await this.#fileSystem.syncFolder(hidden);
       return await this.#moveIntoLibrary(hidden, folderName(title));
     } catch (error) {
       await this.#fileSystem.removeFolder(hidden).catch(() => {});
       throw error;
+    } finally {
+      this.#unfinished.delete(name);
     }
   }
 
@@ -96,14 +111,23 @@ export class LibraryFolder {
     );
   }
 
-  /** Removes folders of sessions whose creation was interrupted before this time, in milliseconds since 1970. */
-  async removeIncompleteBefore(time: number): Promise<void> {
+  /**
+   * Removes folders of sessions whose creation was interrupted: those of processes of this computer that have ended, and others when they
+   * were not changed since this time, in milliseconds since 1970.
+   */
+  async removeIncomplete(time: number): Promise<void> {
+    await this.#fileSystem.ensureFolder(this.root);
     const names = (await this.#fileSystem.list(this.root)).filter((name) => incompleteName.test(name));
-    const folders = await this.#foldersBefore(
-      time,
-      names.map((name) => join(this.root, name)),
-    );
-    for (const folder of folders) await this.#fileSystem.removeFolder(folder);
+    const paths = (some: readonly string[]) => some.map((name) => join(this.root, name));
+    const old = await this.#foldersBefore(time, paths(names.filter((name) => !this.#unfinished.has(name))));
+    const orphans = paths(names.filter((name) => this.#isOrphan(name)));
+    for (const folder of new Set([...old, ...orphans])) await this.#fileSystem.removeFolder(folder);
+  }
+
+  #isOrphan(name: string): boolean {
+    const [, where, pid] = incompleteName.exec(name) ?? [];
+    if (where !== computer || this.#unfinished.has(name)) return false;
+    return Number(pid) === process.pid || !isAlive(Number(pid));
   }
 
   async #foldersBefore(time: number, paths: readonly string[]): Promise<string[]> {

@@ -1,5 +1,5 @@
 import { basename, dirname, join, resolve } from 'node:path';
-import type { AssetResult, OpenResult, SaveProblem } from '../../../preload/contract';
+import type { AssetResult, CopyProblem, OpenResult, SaveProblem } from '../../../preload/contract';
 import type { Language } from '../../../workshop/language';
 import { newId } from '../../../workshop/new-id';
 import { schemaVersion } from '../../../workshop/migrations/migrate';
@@ -9,7 +9,9 @@ import type { Preset } from '../../../workshop/step';
 import { Assets } from '../storage/assets';
 import { ExternalSessions } from './external-sessions';
 import type { StoredSession } from '../storage/envelope';
+import { readAnyEnvelope } from '../storage/read-large-envelope';
 import { errorCode } from '../storage/file-system';
+import { listCloudCopies } from './cloud-copies';
 import { CopyError, copySession } from './copy-session';
 import { uniqueName } from './folder-name';
 import { LibraryEntries, type LibraryItem } from './library-entries';
@@ -105,6 +107,31 @@ export class Library {
     return this.#add(withNewId(copy), await this.folderOf(key));
   }
 
+  /**
+   * Adds a file that a cloud drive has left beside a session as a workshop of its own, with the pictures of that session. The file stays.
+   */
+  async openCloudCopy(
+    key: string,
+    file: string,
+  ): Promise<{ status: 'ok'; key: string } | { status: 'refused'; reason: CopyProblem }> {
+    const { fileSystem } = this.#environment;
+    const folder = await this.folderOf(key);
+    if (!(await listCloudCopies(folder, fileSystem)).includes(file)) return { status: 'refused', reason: 'gone' };
+    try {
+      const result = await readAnyEnvelope(await fileSystem.read(join(folder, file)));
+      if (result.status !== 'ok') return { status: 'refused', reason: result.status };
+      const { session } = result.stored;
+      const { workshop } = session;
+      const title = `${workshop.title.slice(0, 240)} (${file.replace(/\.json$/i, '').slice(0, 240)})`;
+      return {
+        status: 'ok',
+        key: await this.#add(withNewId({ ...session, workshop: { ...workshop, title } }), folder),
+      };
+    } catch (error) {
+      return { status: 'refused', reason: saveProblem(error) };
+    }
+  }
+
   /** Changes the title. The folder keeps its name. Throws when the session cannot be opened or saved. */
   rename(key: string, title: string): Promise<void> {
     return this.#enqueue(key, async () => {
@@ -148,16 +175,16 @@ export class Library {
     return this.#folder.trashedBefore(Date.now() - 30 * day);
   }
 
-  /** Removes folders of sessions whose creation was interrupted more than a day ago. */
+  /** Removes folders of sessions whose creation was interrupted; those of other computers after a day. */
   removeIncomplete(): Promise<void> {
-    return this.#folder.removeIncompleteBefore(Date.now() - day);
+    return this.#folder.removeIncomplete(Date.now() - day);
   }
 
   /** Adds the session of a `.leitbild` file as a new session with an id of its own. */
   async importFile(
     path: string,
   ): Promise<{ status: 'ok'; key: string } | { status: 'refused'; reason: ImportProblem }> {
-    const name = path.replace(/^.*[/\\]/, '').replace(/\.leitbild$/i, '');
+    const name = path.replace(/^.*[/\\]/, '').replace(/\.(leitbild|zip)$/i, '');
     const { importProblem, importSession } = await import('./portable-session');
     try {
       const fill = (folder: string) => importSession(path, folder, this.#environment);
@@ -254,6 +281,9 @@ export class Library {
       this.#open.set(key, Object.assign(entry, { store: result.store }));
     }
     const store = this.get(key);
+    // Read first: nothing may be awaited between reading the state and returning it.
+    const drafts = await store.drafts();
+    const copies = await listCloudCopies(store.folder, this.#environment.fileSystem).catch(() => []);
     const { session, revision, savedRevision, savedAt, readOnly, recovery, changedOutside, problem } = store;
     return {
       status: 'open',
@@ -266,6 +296,8 @@ export class Library {
       recovery,
       changedOutside,
       problem,
+      drafts,
+      copies,
     };
   }
 

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { SaveProblem } from '../../../preload/contract';
 import { newId } from '../../../workshop/new-id';
-import { Assets, assetsIn, assetsNamedIn } from '../storage/assets';
-import { readEnvelope, writeEnvelope, type StoredSession } from '../storage/envelope';
+import { assetNameOf, Assets, assetsIn, assetsNamedIn } from '../storage/assets';
+import { writeEnvelope, type StoredSession } from '../storage/envelope';
+import { readAnyEnvelope } from '../storage/read-large-envelope';
 import { ArchiveError, readArchive, type ArchiveProblem } from './read-archive';
 import { saveProblem } from '../save-problem';
 import { sessionPaths } from '../session-paths';
@@ -64,11 +65,16 @@ export async function importSession(path: string, folder: string, environment: S
   await fileSystem.createFolder(paths.assets);
   await fileSystem.createFolder(paths.history);
   await readArchive(path, async (name, bytes) => {
+    if (name === 'picture.png') {
+      // Made anew with the next change of the board, if it is not the picture that its name says.
+      const picture = assetNameOf(bytes);
+      if (picture.status !== 'ok' || !picture.asset.endsWith('.png')) return;
+    }
     if (name !== 'session.json') {
       await writeDurably(fileSystem, join(folder, name), bytes);
       return;
     }
-    const result = readEnvelope(bytes);
+    const result = await readAnyEnvelope(bytes);
     if (result.status !== 'ok') throw new UnusableSessionError(result.status);
     const { session } = result.stored;
     const copy = { ...session, header: { ...session.header, id: newId() } };

@@ -70,14 +70,14 @@ describe('a hostile archive', () => {
     '/etc/passwd',
     'C:/evil.json',
     'assets\\..\\evil.png',
-    'session.lock',
     'evil.exe',
     'assets/evil.png',
     `assets/${'0'.repeat(64)}.svg`,
     `assets/sub/${'0'.repeat(64)}.png`,
     'history/evil.json.gz',
     'history/../session.json',
-    '__MACOSX/._session.json',
+    'other/session.lock',
+    '__MACOSX.exe',
     'session.json/',
     'SESSION.JSON',
   ])('with an entry named %s is refused before anything is unpacked', async (name) => {
@@ -160,5 +160,34 @@ describe('a hostile archive', () => {
           Array.isArray(result) || ['not-an-archive', 'unsafe', 'too-large', 'damaged'].includes(String(result)),
       );
     }
+  });
+});
+
+describe("a session's folder that was zipped by hand", () => {
+  const extras = {
+    'picture.png': png(5, 5),
+    'session.lock': Buffer.from('{}'),
+    'drafts.json': Buffer.from('{}'),
+    'session.damaged-20270331T090000000Z.json': Buffer.from('x'),
+    'session-LAPTOP.json': Buffer.from('x'),
+    'session.json.0123456789ab.tmp': Buffer.from('x'),
+  };
+  const added = { '.DS_Store': Buffer.from('x'), 'Thumbs.db': Buffer.from('x') };
+  const in_ = (folder: string, files: Record<string, Uint8Array>) =>
+    Object.fromEntries(Object.entries(files).map(([name, bytes]) => [`${folder}${name}`, bytes]));
+  const files = { 'session.json': session, [picture]: png(9, 9), [snapshot]: Buffer.from('gz'), ...extras, ...added };
+
+  test.each(['', 'Zukunft der Stadtwerke/'])('is read, below %j', async (folder) => {
+    const bytes = zipSync({
+      ...(folder === '' ? {} : { [folder]: new Uint8Array() }),
+      ...in_(folder, { 'assets/': new Uint8Array(), ...files }),
+      ...in_(`__MACOSX/${folder}`, { '._session.json': Buffer.from('x'), 'assets/._x.png': Buffer.from('x') }),
+    });
+    expect(await unpack(bytes)).toEqual(['session.json', picture, snapshot, 'picture.png']);
+  });
+
+  test('is refused when it holds anything else', async () => {
+    expect(await unpack(zipSync(in_('a/', { ...files, 'evil.exe': Buffer.from('x') })))).toBe('unsafe');
+    expect(await unpack(zipSync({ ...in_('a/', files), 'b/other.txt': Buffer.from('x') }))).toBe('unsafe');
   });
 });

@@ -38,8 +38,9 @@ export const archiveLimits = {
 export type ArchiveLimits = typeof archiveLimits;
 
 /**
- * Reads a `.leitbild` file of any origin. Allowed are `session.json`, `assets/<sha256>.(jpg|png)`, `history/<snapshot>.json.gz`, their two
- * folders, and nothing else: no other name, no link, no encrypted or repeated entry. All names and sizes are checked before the first
+ * Reads a `.leitbild` file of any origin, or the zip of a session's folder made by hand. Allowed are `session.json`, `picture.png`,
+ * `assets/<sha256>.(jpg|png)`, `history/<snapshot>.json.gz`, their two folders, all of them directly or in one top folder, what else a
+ * session's folder and zip programs leave (see `isLeftOut`, not unpacked), and nothing else: no other name, no link, no encrypted or repeated entry. All names and sizes are checked before the first
  * entry is unpacked; wrong sizes are found while unpacking. Throws ArchiveError.
  *
  * `onEntry` receives one entry after the other; pictures have been checked against their names.
@@ -52,10 +53,10 @@ export async function readArchive(
   const zip = await openZip(path);
   try {
     const entries = await checkedEntries(zip, limits);
-    for (const entry of entries) {
+    for (const [name, entry] of entries) {
       const bytes = await unpack(zip, entry);
-      if (entry.fileName.startsWith('assets/')) checkAsset(entry.fileName, bytes);
-      await onEntry(entry.fileName, bytes);
+      if (name.startsWith('assets/')) checkAsset(name, bytes);
+      await onEntry(name, bytes);
     }
   } finally {
     zip.close();
@@ -70,21 +71,26 @@ async function openZip(path: string): Promise<ZipFile> {
   }
 }
 
-/** The entries to unpack, `session.json` first. */
-async function checkedEntries(zip: ZipFile, limits: ArchiveLimits): Promise<Entry[]> {
+/** The entries to unpack by their names in the session's folder, `session.json` first. */
+async function checkedEntries(zip: ZipFile, limits: ArchiveLimits): Promise<[name: string, entry: Entry][]> {
   if (zip.entryCount > limits.entries) throw new ArchiveError('too-large', `${zip.entryCount} entries`);
-  const entries = new Map<string, Entry>();
+  const entries = new Map<string, [name: string, entry: Entry]>();
   let total = 0;
   try {
-    for await (const entry of zip.eachEntry()) {
-      if (entry.fileName === 'assets/' || entry.fileName === 'history/') continue;
+    const found: Entry[] = [];
+    for await (const entry of zip.eachEntry()) found.push(entry);
+    const top = topFolder(found);
+    for (const entry of found) {
+      if (isLeftOut(entry.fileName, top)) continue;
+      if (!entry.fileName.startsWith(top)) throw new ArchiveError('unsafe', 'a name that is not allowed');
+      const inFolder = entry.fileName.slice(top.length);
       // Windows and macOS ignore case: `A` and `a` would overwrite each other.
-      const name = entry.fileName.toLowerCase();
+      const name = inFolder.toLowerCase();
       if (entries.has(name)) throw new ArchiveError('unsafe', 'repeated entry');
-      checkEntry(entry, limits);
+      checkEntry(entry, inFolder, limits);
       total += entry.uncompressedSize;
       if (total > limits.total) throw new ArchiveError('too-large', 'all entries together');
-      entries.set(name, entry);
+      entries.set(name, [inFolder, entry]);
     }
   } catch (error) {
     if (error instanceof ArchiveError) throw error;
@@ -94,11 +100,28 @@ async function checkedEntries(zip: ZipFile, limits: ArchiveLimits): Promise<Entr
   }
   const session = entries.get('session.json');
   if (!session) throw new ArchiveError('not-an-archive', 'no session.json');
-  return [session, ...[...entries.values()].filter((entry) => entry !== session)];
+  return [session, ...[...entries.values()].filter((each) => each !== session)];
 }
 
-function checkEntry(entry: Entry, limits: ArchiveLimits): void {
-  const limit = sizeLimit(entry.fileName, limits);
+/** The folder of the archive that is the session's, with a slash; empty when its files are not in a folder. */
+function topFolder(entries: readonly Entry[]): string {
+  const files = entries.flatMap(({ fileName }) => /^((?!__MACOSX\/)[^/]+\/)?session\.json$/.exec(fileName) ?? []);
+  return files.includes('session.json') ? '' : (files[0]?.replace(/session\.json$/, '') ?? '');
+}
+
+/**
+ * Files of a session's folder that are not imported (lock, drafts, damaged files, copies of cloud drives, temporary files), folders, and
+ * files that macOS and Windows add.
+ */
+function isLeftOut(name: string, top: string): boolean {
+  if (/^__MACOSX\/|(^|\/)(\.DS_Store|\._[^/]*|Thumbs\.db|desktop\.ini)$/i.test(name)) return true;
+  const inFolder = name.startsWith(top) ? name.slice(top.length) : name;
+  if (['', 'assets/', 'history/', 'session.lock'].includes(inFolder)) return true;
+  return /^(session(?!\.json$)[^/]*\.json|drafts\.json[^/]*|[^/]+\.[0-9a-f]{12}\.tmp)$/.test(inFolder);
+}
+
+function checkEntry(entry: Entry, name: string, limits: ArchiveLimits): void {
+  const limit = sizeLimit(name, limits);
   if (limit === null) throw new ArchiveError('unsafe', 'a name that is not allowed');
   // The upper 16 bits are the Unix mode: none, or a regular file; never a link or a device.
   const kind = (entry.externalFileAttributes >>> 16) & 0o170000;
@@ -116,6 +139,7 @@ function checkEntry(entry: Entry, limits: ArchiveLimits): void {
 /** Null for a name that is not allowed. */
 function sizeLimit(name: string, limits: ArchiveLimits): number | null {
   if (name === 'session.json') return limits.session;
+  if (name === 'picture.png') return limits.asset;
   if (/^assets\/[0-9a-f]{64}\.(jpg|png)$/.test(name)) return limits.asset;
   const snapshot = /^history\/(.+)$/.exec(name)?.[1];
   return snapshot !== undefined && parseSnapshotName(snapshot) ? limits.snapshot : null;

@@ -2,13 +2,13 @@ import { dirname } from 'node:path';
 import type { Adapter } from 'lowdb';
 import { errorCode, type FileStats, type FileSystem } from './file-system';
 import { retryWhileBusy } from './retry-while-busy';
-import { sha256 } from './sha256';
+import { sha256, sha256InSlices } from './sha256';
 import { writeDurably } from './write-durably';
 
 /** Converts a value to bytes and back. `decode` throws for bytes that it cannot read. */
 export interface Codec<T> {
   encode: (value: T) => Uint8Array;
-  decode: (bytes: Uint8Array) => T;
+  decode: (bytes: Uint8Array) => T | Promise<T>;
 }
 
 /** The file holds content that this process has neither read nor written. It is not overwritten. */
@@ -41,9 +41,9 @@ export class DurableJsonFile<T> implements Adapter<T> {
   async read(): Promise<T> {
     const stats = await this.#fileSystem.stat(this.#path);
     const bytes = await retryWhileBusy(this.#fileSystem, () => this.#fileSystem.read(this.#path));
-    const value = this.#codec.decode(bytes);
+    const value = await this.#codec.decode(bytes);
     this.#stats = stats;
-    this.#hash = sha256(bytes);
+    this.#hash = await sha256InSlices(bytes);
     return value;
   }
 
@@ -69,7 +69,7 @@ export class DurableJsonFile<T> implements Adapter<T> {
     const known = this.#stats;
     const same = stats.modified === known?.modified && stats.size === known.size && stats.inode === known.inode;
     if (same) return false;
-    const hash = sha256(await this.#fileSystem.read(this.#path));
+    const hash = await sha256InSlices(await this.#fileSystem.read(this.#path));
     if (hash !== this.#hash && hash !== this.#attempted) return true;
     this.#stats = stats;
     this.#hash = hash;
@@ -81,7 +81,7 @@ export class DurableJsonFile<T> implements Adapter<T> {
     const stats = await this.#fileSystem.stat(this.#path);
     const bytes = await this.#fileSystem.read(this.#path);
     this.#stats = stats;
-    this.#hash = sha256(bytes);
+    this.#hash = await sha256InSlices(bytes);
     return bytes;
   }
 

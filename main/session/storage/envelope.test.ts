@@ -36,6 +36,8 @@ describe('a session file', () => {
       'rev',
       'savedAt',
       'sha256',
+      'length',
+      'summary',
       'headSha256',
       'data',
     ]);

@@ -1,6 +1,7 @@
 import type { Damage } from '../../../preload/contract';
 import { parseSession } from '../../../workshop/parse-session';
 import { schemaVersion } from '../../../workshop/migrations/migrate';
+import { summarizeSession, type SessionSummary } from './session-summary';
 import type { SessionDocument } from '../../../workshop/session-schema';
 import { sha256 } from './sha256';
 
@@ -26,6 +27,7 @@ export type EnvelopeResult =
 const start = '{"format":"leitbild-session",';
 const headSeal = ',"headSha256":"';
 const beforeData = '","data":';
+const end = '}\n';
 
 /**
  * The bytes of a session file: UTF-8 JSON on one line, followed by one line break, with the members in this order:
@@ -37,6 +39,8 @@ const beforeData = '","data":';
  *     rev           number of changes so far
  *     savedAt       ISO 8601
  *     sha256        SHA-256 of the bytes of `data` as they are in the file
+ *     length        number of these bytes; absent in files of earlier versions
+ *     summary       what the start screen shows, see session-summary.ts; absent in files of earlier versions
  *     headSha256    SHA-256 of the bytes before this member
  *     data          the session
  *
@@ -46,9 +50,19 @@ const beforeData = '","data":';
 export function writeEnvelope({ session, revision, savedAt, appVersion }: StoredSession): Uint8Array {
   const data = Buffer.from(JSON.stringify(session));
   const sessionId = session.header.id;
-  const fields = { schemaVersion, appVersion, sessionId, rev: revision, savedAt, sha256: sha256(data) };
+  const summary = summarizeSession(session);
+  const fields = {
+    schemaVersion,
+    appVersion,
+    sessionId,
+    rev: revision,
+    savedAt,
+    sha256: sha256(data),
+    length: data.length,
+    ...(summary ? { summary } : {}),
+  };
   const head = Buffer.from(start + JSON.stringify(fields).slice(1, -1));
-  return Buffer.concat([head, Buffer.from(headSeal + sha256(head) + beforeData), data, Buffer.from('}\n')]);
+  return Buffer.concat([head, Buffer.from(headSeal + sha256(head) + beforeData), data, Buffer.from(end)]);
 }
 
 /** Reads the bytes of a session file, and diagnoses how they are damaged. */
@@ -57,17 +71,12 @@ export function readEnvelope(content: Uint8Array): EnvelopeResult {
   if (bytes.length === 0) return damaged('empty', 'no bytes');
   if (bytes[0] === 0 || bytes.at(-1) === 0) return damaged('zeroed', 'NUL bytes');
 
-  const headEnd = bytes.indexOf(headSeal);
-  const dataStart = headEnd + headSeal.length + 64 + beforeData.length;
-  const looksOurs = headEnd > 0 || bytes.subarray(0, start.length).equals(Buffer.from(start).subarray(0, bytes.length));
-  if (!looksOurs) return notOurs(bytes.toString());
-
   const cutOff = bytes.at(-1) !== 0x0a;
   const broken = (reason: string) => damaged(cutOff ? 'truncated' : 'altered', reason);
-  const head = headEnd > 0 ? readHead(bytes.subarray(0, headEnd)) : null;
-  if (!head) return broken('no head');
-  const seal = bytes.subarray(headEnd + headSeal.length, dataStart).toString();
-  if (seal !== sha256(bytes.subarray(0, headEnd)) + beforeData) return broken('head does not match its checksum');
+  const found = findHead(bytes);
+  if (found === 'foreign') return notOurs(bytes.toString());
+  if (typeof found === 'string') return broken(found);
+  const { head, dataStart } = found;
   const data = bytes.subarray(dataStart, Math.max(dataStart, bytes.lastIndexOf('}')));
   if (sha256(data) !== head.sha256) return broken('data does not match its checksum');
 
@@ -79,12 +88,48 @@ export function readEnvelope(content: Uint8Array): EnvelopeResult {
   return { status: 'ok', stored: { session, revision, savedAt, appVersion, schemaVersion: head.schemaVersion } };
 }
 
+/** What the beginning of a session file says without its data. */
+export type HeadResult =
+  /** `summary` is null in files of earlier versions. */
+  | { status: 'ok'; savedAt: string; sha256: string; summary: SessionSummary | null; data: Uint8Array }
+  | { status: 'too-new' }
+  | { status: 'damaged' };
+
+/**
+ * Reads the head of a session file of `size` bytes from its first bytes, for lists: the data itself is not verified. `data` is the
+ * beginning of the data.
+ */
+export function readEnvelopeHead(beginning: Uint8Array, size: number): HeadResult {
+  const bytes = Buffer.from(beginning.buffer, beginning.byteOffset, beginning.byteLength);
+  const found = findHead(bytes);
+  if (typeof found === 'string') return { status: 'damaged' };
+  const { head, dataStart } = found;
+  if (head.length !== undefined && dataStart + head.length + end.length !== size) return { status: 'damaged' };
+  if (head.schemaVersion > schemaVersion) return { status: 'too-new' };
+  const { savedAt, sha256, summary = null } = head;
+  return { status: 'ok', savedAt, sha256, summary, data: bytes.subarray(dataStart) };
+}
+
+/** The head of a session file, when it matches its checksum; otherwise what is wrong with it. */
+function findHead(bytes: Buffer): { head: Head; dataStart: number } | 'foreign' | 'no head' | 'head is not sealed' {
+  const headEnd = bytes.indexOf(headSeal);
+  const dataStart = headEnd + headSeal.length + 64 + beforeData.length;
+  const looksOurs = headEnd > 0 || bytes.subarray(0, start.length).equals(Buffer.from(start).subarray(0, bytes.length));
+  if (!looksOurs) return 'foreign';
+  const head = headEnd > 0 ? readHead(bytes.subarray(0, headEnd)) : null;
+  if (!head) return 'no head';
+  const seal = bytes.subarray(headEnd + headSeal.length, dataStart).toString();
+  return seal === sha256(bytes.subarray(0, headEnd)) + beforeData ? { head, dataStart } : 'head is not sealed';
+}
+
 interface Head {
   schemaVersion: number;
   appVersion: string;
   rev: number;
   savedAt: string;
   sha256: string;
+  length?: number;
+  summary?: SessionSummary;
 }
 
 function readHead(bytes: Buffer): Head | null {
@@ -96,7 +141,8 @@ function readHead(bytes: Buffer): Head | null {
     typeof head.appVersion === 'string' &&
     typeof head.rev === 'number' &&
     typeof head.savedAt === 'string' &&
-    typeof head.sha256 === 'string';
+    typeof head.sha256 === 'string' &&
+    (head.length === undefined || typeof head.length === 'number');
   return fits ? (head as Head) : null;
 }
 

@@ -29,6 +29,8 @@ export interface FileSystem {
   /** True on Windows: virus scanners and indexers open files briefly, so a rename may have to be retried. */
   locksOpenFiles: boolean;
   read: (path: string) => Promise<Uint8Array>;
+  /** The first bytes of a file, at most `length`. */
+  readStart: (path: string, length: number) => Promise<Uint8Array>;
   /** Fails with EEXIST when the name is taken. */
   create: (path: string) => Promise<NewFile>;
   stat: (path: string) => Promise<FileStats>;
@@ -70,6 +72,15 @@ const windows = process.platform === 'win32';
 export const nodeFileSystem: FileSystem = {
   locksOpenFiles: windows,
   read: (path) => fs.readFile(path),
+  async readStart(path, length) {
+    const handle = await fs.open(path, 'r');
+    try {
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, 0);
+      return buffer.subarray(0, bytesRead);
+    } finally {
+      await handle.close();
+    }
+  },
   async create(path) {
     const handle = await fs.open(path, 'wx');
     return {

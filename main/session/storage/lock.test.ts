@@ -84,6 +84,25 @@ describe('the lock', () => {
     expect(await take(fileSystem)).not.toBeNull();
   });
 
+  test('that is incomplete is stale after the clock was set back, too', async () => {
+    vi.useFakeTimers({ now: 10_000_000 });
+    const fileSystem = drive();
+    fileSystem.put(path, Buffer.from('{"pid"'));
+    vi.setSystemTime(6_400_000);
+    expect(await take(fileSystem)).not.toBeNull();
+  });
+
+  test('is kept when the clock is set back', async () => {
+    vi.useFakeTimers({ now: 10_000_000 });
+    const fileSystem = drive();
+    const lock = await take(fileSystem);
+    vi.setSystemTime(6_400_000);
+    expect(await take(fileSystem)).toBeNull();
+    await vi.advanceTimersByTimeAsync(20_000);
+    await lock?.check();
+    expect(await take(fileSystem)).toBeNull();
+  });
+
   test('is held on a full drive too, and written as soon as there is space', async () => {
     const fileSystem = drive();
     fileSystem.before = (operation) => {

@@ -161,14 +161,16 @@ async function readHolder(path: string, fileSystem: FileSystem): Promise<LockHol
 async function isStale(path: string, fileSystem: FileSystem, holder: LockHolder): Promise<boolean> {
   const idle = Date.now() - (await fileSystem.stat(path)).modified;
   // An incomplete file: a process is writing it now, or crashed while writing it.
-  if (holder.token === '') return idle > 5_000;
+  // The absolute value, because the clock can be set back.
+  if (holder.token === '') return Math.abs(idle) > 5_000;
   // Whether a process of another computer is alive cannot be determined, and its clock may differ.
   if (holder.host !== hostname()) return false;
   if (holder.pid === process.pid) return !ownTokens.has(holder.token);
   return !isAlive(holder.pid) || idle > staleAfter;
 }
 
-function isAlive(pid: number): boolean {
+/** Whether a process of this computer has this id. */
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

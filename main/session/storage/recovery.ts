@@ -1,7 +1,8 @@
 import { basename, join } from 'node:path';
 import type { Damage, Recovery } from '../../../preload/contract';
-import { readEnvelope, writeEnvelope, type EnvelopeResult, type StoredSession } from './envelope';
+import { writeEnvelope, type EnvelopeResult, type StoredSession } from './envelope';
 import { errorCode, type FileSystem } from './file-system';
+import { readAnyEnvelope } from './read-large-envelope';
 import { retryWhileBusy } from './retry-while-busy';
 import type { SessionPaths } from '../session-paths';
 import { Snapshots } from './snapshots';
@@ -11,6 +12,8 @@ export type ReadResult =
   | { status: 'ok'; stored: StoredSession }
   | { status: 'too-new'; appVersion: string }
   | { status: 'damaged'; damage: Damage; reason: string }
+  /** Its bytes could not be read: rights, another program, a cloud drive. That says nothing about them; another attempt may succeed. */
+  | { status: 'unavailable'; error: unknown }
   | { status: 'missing' };
 
 export type RecoverResult =
@@ -20,21 +23,31 @@ export type RecoverResult =
 
 /** Reads the session file of a folder without changing anything. */
 export async function readSessionFile(paths: SessionPaths, fileSystem: FileSystem): Promise<ReadResult> {
+  let bytes: Uint8Array;
   try {
-    return readEnvelope(await retryWhileBusy(fileSystem, () => fileSystem.read(paths.file)));
+    bytes = await retryWhileBusy(fileSystem, () => fileSystem.read(paths.file));
   } catch (error) {
-    if (['ENOENT', 'ENOTDIR'].includes(errorCode(error))) return { status: 'missing' };
-    return { status: 'damaged', damage: 'unreadable', reason: errorCode(error) };
+    const isMissing = ['ENOENT', 'ENOTDIR'].includes(errorCode(error)) && !(await hasPlaceholder(paths, fileSystem));
+    return isMissing ? { status: 'missing' } : { status: 'unavailable', error };
   }
+  return readAnyEnvelope(bytes);
+}
+
+/** Whether the folder lists the file although it is not there: a cloud drive has not downloaded its content. */
+async function hasPlaceholder({ folder, file }: SessionPaths, fileSystem: FileSystem): Promise<boolean> {
+  const names = await fileSystem.list(folder).catch((): string[] => []);
+  // iCloud Drive replaces the file by a hidden one.
+  return names.includes(basename(file)) || names.includes(`.${basename(file)}.icloud`);
 }
 
 /**
  * Replaces a damaged or missing session file by the newest readable state, from the temporary files of interrupted writes and from
- * snapshots. The damaged original is kept under a new name. When there is no readable state, nothing is changed. The caller must hold
- * the lock.
+ * snapshots. The damaged original is kept under a new name. When there is no readable state, nothing is changed. Throws, and changes
+ * nothing, when the file or an earlier state cannot be read at the moment. The caller must hold the lock.
  */
 export async function recover(paths: SessionPaths, fileSystem: FileSystem): Promise<RecoverResult> {
   const found = await readSessionFile(paths, fileSystem);
+  if (found.status === 'unavailable') throw found.error;
   if (found.status === 'ok' || found.status === 'too-new') throw new Error('Nothing to recover');
   const quarantined = await newestQuarantined(paths, fileSystem);
   const good = await newestReadableState(paths, fileSystem);
@@ -64,8 +77,7 @@ export async function quarantineFile(paths: SessionPaths, fileSystem: FileSystem
 }
 
 async function newestQuarantined(paths: SessionPaths, fileSystem: FileSystem) {
-  const names = await listOf(paths.folder, fileSystem);
-  const keptAs = names
+  const keptAs = (await fileSystem.list(paths.folder))
     .filter((name) => /^session\.damaged-.*\.json$/.test(name))
     .sort()
     .at(-1);
@@ -80,13 +92,13 @@ async function newestReadableState(paths: SessionPaths, fileSystem: FileSystem):
   const consider = (result: EnvelopeResult) => {
     if (result.status === 'ok' && (!newest || isNewer(result.stored, newest))) newest = result.stored;
   };
-  for (const name of await listOf(paths.folder, fileSystem)) {
+  for (const name of await fileSystem.list(paths.folder)) {
     if (isTemporaryOf(basename(paths.file), name)) {
       consider(await readState(() => fileSystem.read(join(paths.folder, name))));
     }
   }
   const snapshots = new Snapshots(paths.history, fileSystem);
-  for (const { snapshot } of await snapshots.list().catch(() => [])) {
+  for (const { snapshot } of await snapshots.list()) {
     consider(await readState(() => snapshots.read(snapshot)));
   }
   return newest;
@@ -97,17 +109,19 @@ function isNewer(a: StoredSession, b: StoredSession): boolean {
 }
 
 async function readState(read: () => Promise<Uint8Array>): Promise<EnvelopeResult> {
+  let bytes: Uint8Array;
   try {
-    return readEnvelope(await read());
+    bytes = await read();
   } catch (error) {
+    // A newer state must not be passed over because it cannot be read at the moment.
+    if (isReadError(error)) throw error;
     return { status: 'damaged', damage: 'unreadable', reason: errorCode(error) };
   }
+  return readAnyEnvelope(bytes);
 }
 
-async function listOf(folder: string, fileSystem: FileSystem): Promise<string[]> {
-  try {
-    return await fileSystem.list(folder);
-  } catch {
-    return [];
-  }
+/** Whether the file system refused to read; other errors come from unpacking bytes that were read. */
+function isReadError(error: unknown): boolean {
+  const code = errorCode(error);
+  return code !== 'ENOENT' && /^(E(?!RR_)|UNKNOWN)/.test(code);
 }

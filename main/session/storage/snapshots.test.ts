@@ -97,6 +97,20 @@ describe('deleting old snapshots', () => {
     expect(snapshotsToDelete(entries(5_000, 60 * minute, 'named'), now)).toEqual([]);
   });
 
+  test('by a clock that is years ahead deletes nothing, neither then nor afterwards', () => {
+    const real = entries(300, 5 * minute);
+    const ahead = now + 5 * 365 * 24 * 60 * minute;
+    const bogus = Array.from({ length: 12 }, (_, index) => ({
+      at: new Date(ahead + index * 5 * minute).toISOString(),
+      reason: 'interval' as const,
+    }));
+    const before = snapshotsToDelete(real, now);
+    expect(snapshotsToDelete(real, ahead)).toEqual(before);
+    expect(snapshotsToDelete([...real, ...bogus], now)).toEqual(before);
+    const recent = entries(12, 5 * minute);
+    expect(snapshotsToDelete([...recent, ...bogus], ahead + 60 * minute)).toEqual([]);
+  });
+
   test('a year of daily work leaves fewer than two hundred, with the newest of every day for ninety days', () => {
     let kept: { at: string; reason: 'interval' }[] = [];
     for (let at = now - 365 * 24 * 60 * minute; at <= now; at += 5 * minute) {

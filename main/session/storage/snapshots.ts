@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import type { SnapshotEntry } from '../../../preload/contract';
+import { readEnvelopeHead } from './envelope';
 import { ensureSubfolder, errorCode, type FileSystem } from './file-system';
 import { sha256 } from './sha256';
 import { parseSnapshotName, toSnapshotName, type SnapshotName } from './snapshot-name';
@@ -9,6 +10,8 @@ import { writeDurably } from './write-durably';
 
 const hour = 3_600_000;
 const day = 24 * hour;
+/** Longer times without a snapshot do not count for the age of earlier ones, in milliseconds. */
+const longestGap = 14 * day;
 
 /** Maximum unpacked size of a snapshot in bytes: an imported file must not fill the memory. */
 const maxSnapshotBytes = 200_000_000;
@@ -41,11 +44,11 @@ export class Snapshots {
   /**
    * Stores `file`, the bytes of a session file, and then deletes the snapshots that `snapshotsToDelete` names. Does nothing when the
    * newest snapshot holds the same session already, unless a person has named this one. `session` is the serialised session itself:
-   * the file around it differs with every save.
+   * the file around it differs with every save; null when its checksum in the head of the file will do.
    */
-  async take(reason: SnapshotEntry['reason'], name: string, file: Uint8Array, session: string): Promise<void> {
+  async take(reason: SnapshotEntry['reason'], name: string, file: Uint8Array, session: string | null): Promise<void> {
     const existing = await this.list();
-    const fingerprint = sha256(Buffer.from(session)).slice(0, 12);
+    const fingerprint = (session === null ? checksumOf(file) : sha256(Buffer.from(session))).slice(0, 12);
     if (reason !== 'named' && existing[0]?.fingerprint === fingerprint) return;
     await ensureSubfolder(this.#fileSystem, this.#folder);
     let moment = Date.now();
@@ -67,21 +70,34 @@ export class Snapshots {
   }
 }
 
+function checksumOf(file: Uint8Array): string {
+  const head = readEnvelopeHead(file, file.length);
+  if (head.status !== 'ok') throw new Error(`The file is ${head.status}`);
+  return head.sha256;
+}
+
 /**
  * The snapshots to delete, so that the history stays bounded. Kept are: all that a person has named; all of the last two hours; then
  * the newest of each hour for two days, of each day for ninety days, and of each thirty days without limit.
+ *
+ * Ages leave out each gap without a snapshot of more than two weeks before `now`: it may be a pause, or a clock that is years ahead, which
+ * must not thin the history. Snapshots of the future, which such a clock has left, are kept.
  */
 export function snapshotsToDelete<Entry extends Pick<SnapshotEntry, 'at' | 'reason'>>(
   entries: Entry[],
   now: number,
 ): Entry[] {
   const kept = new Set<string>();
+  const ages = agesOf(
+    entries.map(({ at }) => Date.parse(at)),
+    now,
+  );
   return entries
     .filter(({ reason }) => reason !== 'named')
     .sort((a, b) => Date.parse(b.at) - Date.parse(a.at))
     .filter(({ at }) => {
       const moment = Date.parse(at);
-      const age = now - moment;
+      const age = ages.get(moment) ?? 0;
       if (age < 2 * hour) return false;
       const span = age < 2 * day ? hour : age < 90 * day ? day : 30 * day;
       const slot = `${span} ${Math.floor(moment / span)}`;
@@ -89,4 +105,19 @@ export function snapshotsToDelete<Entry extends Pick<SnapshotEntry, 'at' | 'reas
       kept.add(slot);
       return false;
     });
+}
+
+/** The age of each moment in milliseconds, without long gaps; 0 for those after `now`. */
+function agesOf(moments: readonly number[], now: number): Map<number, number> {
+  const ages = new Map<number, number>();
+  let later = now;
+  let age = 0;
+  for (const moment of [...moments].sort((a, b) => b - a)) {
+    if (moment <= now) {
+      if (later - moment <= longestGap) age += later - moment;
+      later = moment;
+    }
+    ages.set(moment, moment <= now ? age : 0);
+  }
+  return ages;
 }

@@ -83,6 +83,10 @@ export class MemoryFileSystem implements FileSystem {
     return this.#do('read', path, () => Buffer.from(this.#inode(path).bytes));
   }
 
+  readStart(path: string, length: number) {
+    return this.#do('readStart', path, () => Buffer.from(this.#inode(path).bytes.subarray(0, length)));
+  }
+
   async create(path: string) {
     const inode = await this.#do('create', path, () => {
       if (this.#names.has(path) || this.#folders.has(path)) throw fileError('EEXIST');

@@ -5,6 +5,7 @@ import { request } from '../../bridge';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { TextField } from '../../ui/text-field';
+import { useDraft } from '../../shell/drafts';
 import { flushSession } from '../../shell/flush';
 import type { SessionPlace } from '../../shell/window-state';
 import { formatMoment } from '../../shell/format';
@@ -20,7 +21,7 @@ interface SnapshotsDialogProps {
 export function SnapshotsDialog({ place, onClose }: SnapshotsDialogProps) {
   const { t, i18n } = useTranslation();
   const { key, replica, readOnly } = place;
-  const [name, setName] = useState('');
+  const [name, setName] = useDraft('snapshot');
   const [snapshots, setSnapshots] = useState<SnapshotEntry[] | null>(null);
 
   const load = useCallback(async () => setSnapshots(await request['session.snapshots']({ key })), [key]);

@@ -14,12 +14,13 @@ import styles from './start-screen.module.css';
 
 const RenameDialog = lazyComponent(async () => (await import('../dialogs/rename-dialog')).RenameDialog);
 
+const notices = { 'too-new': 'tooNew', damaged: 'damaged', unavailable: 'unavailable' } as const;
+
 export function WorkshopCard({ entry }: { entry: LibraryEntry }) {
   const { t, i18n } = useTranslation();
   const [renaming, setRenaming] = useState(false);
   const { key } = entry;
   const title = entry.title === '' ? t('start.untitled') : entry.title;
-  const readable = entry.state === 'ok';
 
   const trash = async () => {
     await request['library.trash']({ key });
@@ -52,10 +53,10 @@ export function WorkshopCard({ entry }: { entry: LibraryEntry }) {
         <div className={styles.meta}>{t('start.saved', { when: formatMoment(entry.savedAt, i18n.language) })}</div>
         {entry.progress ? <Progress progress={entry.progress} /> : null}
       </AriaButton>
-      {readable ? null : (
+      {entry.state === 'ok' ? null : (
         <p className={styles.warning}>
           <TriangleAlert aria-hidden />
-          {t(entry.state === 'too-new' ? 'start.tooNew' : 'start.damaged')}
+          {t(`start.${notices[entry.state]}`)}
         </p>
       )}
       <div className={styles.menu}>
@@ -67,14 +68,14 @@ export function WorkshopCard({ entry }: { entry: LibraryEntry }) {
               id: 'rename',
               text: t('start.rename'),
               icon: <Pencil />,
-              isDisabled: !readable,
+              isDisabled: entry.state !== 'ok',
               onAction: () => setRenaming(true),
             },
             {
               id: 'duplicate',
               text: t('start.duplicate'),
               icon: <Copy />,
-              isDisabled: !readable,
+              isDisabled: entry.state !== 'ok',
               onAction: () => void request['library.duplicate']({ key }),
             },
             {

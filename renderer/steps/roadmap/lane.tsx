@@ -1,5 +1,4 @@
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { GridList } from 'react-aria-components';
 import { newId } from '../../../workshop/new-id';
@@ -7,6 +6,7 @@ import type { NumberedInitiative } from '../../../workshop/roadmap/initiatives-i
 import type { Horizon } from '../../../workshop/roadmap/schema';
 import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
 import { commandForKey } from '../../shell/command';
+import { useDraft } from '../../shell/drafts';
 import { TextField } from '../../ui/text-field';
 import { InitiativeCard } from './initiative-card';
 import { LaneHeader } from './lane-header';
@@ -87,7 +87,7 @@ export function Lane({ horizon, initiatives, shown, openId, actions, onOpen, onA
 function AddField({ horizon, onAdded }: { horizon: Horizon; onAdded: (message: string) => void }) {
   const { t } = useTranslation('roadmap');
   const edit = useEdit('roadmap');
-  const [title, setTitle] = useState('');
+  const [title, setTitle] = useDraft(`initiative.${horizon}`);
   const name = t(`horizons.${horizon}`);
   const add = () => {
     const written = title.trim();

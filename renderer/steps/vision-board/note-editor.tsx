@@ -4,6 +4,7 @@ import { registerFlush } from '../../shell/flush';
 import { commandForKey } from '../../shell/command';
 import { isMac } from '../../shell/key-label';
 import { setPendingInput } from '../../shell/pending-input';
+import { Throttle } from '../../shell/throttle';
 import { undoOrRedo, useScreenUndo, type UndoDirection } from '../../shell/undo-redo';
 import { useWorkshop } from '../../document/open-session';
 import type { Board } from './actions/board';
@@ -17,8 +18,6 @@ import { commitElementText } from './actions/edit-element-text';
 import { commitNoteText, createNextNote } from './actions/edit-note-text';
 import { textFieldBox, textFieldCorner, type TextFieldBox } from './text-field-box';
 
-/** Delay between the last key and the commit, in milliseconds. */
-const commitDelay = 300;
 /** Longest text of a note, in characters; see the session's schema. */
 const maxTextLength = 50_000;
 
@@ -37,7 +36,6 @@ function Editor({ board, editing }: { board: Board; editing: TextEditing }) {
   const area = useRef<HTMLTextAreaElement>(null);
   const [zoom, setZoom] = useState(board.view.camera.zoom);
   const box = textFieldBox(board, editing, text, { ...board.view.camera, zoom });
-  const undo = useTextUndo(area, editing.text, setText);
   // For timers and for the commit on unmount.
   const latest = useRef({ text, editing });
   useEffect(() => {
@@ -53,6 +51,13 @@ function Editor({ board, editing }: { board: Board; editing: TextEditing }) {
     },
     [board],
   );
+  const throttle = useRef<Throttle | null>(null);
+  const write = (typed: string) => {
+    setText(typed);
+    setPendingInput(latest, true);
+    throttle.current?.start();
+  };
+  const undo = useTextUndo(area, editing.text, write);
 
   useLayoutEffect(() => {
     const updatePosition = () => {
@@ -93,19 +98,16 @@ function Editor({ board, editing }: { board: Board; editing: TextEditing }) {
     element?.addEventListener('beforeinput', onHistory);
     useScreenUndo.setState({ own: { run, undo: label, redo: label } });
     const stopFlushing = registerFlush(() => commit(false));
+    const steady = new Throttle(() => commit(false));
+    throttle.current = steady;
     return () => {
       useScreenUndo.setState({ own: null });
       element?.removeEventListener('beforeinput', onHistory);
       stopFlushing();
+      steady.cancel();
       commit(true);
     };
   }, [commit, editing.kind]);
-
-  useEffect(() => {
-    if (text === editing.text && !editing.committed) return undefined;
-    const timer = setTimeout(() => commit(false), commitDelay);
-    return () => clearTimeout(timer);
-  }, [commit, text, editing.text, editing.committed]);
 
   const finish = () => {
     if (board.store.getState().editing?.startedAt !== editing.startedAt) return;
@@ -142,8 +144,7 @@ function Editor({ board, editing }: { board: Board; editing: TextEditing }) {
         maxLength={isOneLine ? 500 : maxTextLength}
         spellCheck={false}
         onChange={(event) => {
-          setText(event.target.value);
-          setPendingInput(latest, true);
+          write(event.target.value);
           undo.onChange(event);
         }}
         onCompositionEnd={undo.onCompositionEnd}

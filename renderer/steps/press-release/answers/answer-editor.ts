@@ -18,7 +18,7 @@ import { registerPreventDrag } from '../editor/prevent-drag';
 import { registerTypography } from '../editor/register-typography';
 import { setIfChanged } from '../editor/editor-state';
 import { textTheme } from '../editor/text-theme';
-import { TextUndo, undoPause } from '../editor/text-undo';
+import { monotonicNow, TextUndo, undoPause } from '../editor/text-undo';
 import { registerPassageNormalization } from '../editor/passages/normalize-passages';
 import { AnswerSync } from './answer-sync';
 import { $isBlankAnswer, $loadAnswer } from './answer-text';
@@ -83,7 +83,7 @@ export function openAnswer(replica: Replica, id: string): AnswerEditor | null {
   const undo = new TextUndo(editor, formats, { slice: 'press-release', command: 'updateQuestion' });
   const stop = mergeRegister(
     behaviour,
-    registerHistory(editor, history, undoPause),
+    registerHistory(editor, history, undoPause, monotonicNow),
     watchUndo(editor, show),
     editor.registerUpdateListener(({ editorState, dirtyElements, dirtyLeaves, tags }) => {
       editorState.read(() => {

@@ -1,6 +1,6 @@
 import { CLEAR_HISTORY_COMMAND, type LexicalEditor } from 'lexical';
 import type { RichText } from '../../../../workshop/rich-text';
-import { Debounce } from '../editor/debounce';
+import { Throttle } from '../../../shell/throttle';
 import { applySessionState } from '../editor/apply-session-state';
 import { $loadAnswer, $readAnswer } from './answer-text';
 
@@ -18,7 +18,7 @@ interface Destination {
 export class AnswerSync {
   readonly #editor: LexicalEditor;
   readonly #destination: Destination;
-  readonly #debounce = new Debounce(() => this.commit());
+  readonly #throttle = new Throttle(() => this.commit());
   #known: RichText;
   /** The session's text as last received or committed, and the editor's text when both were last equal. */
   #stored: string;
@@ -36,12 +36,12 @@ export class AnswerSync {
   /** Called when the text was edited. */
   changed(): void {
     this.#destination.setPending(true);
-    this.#debounce.restart();
+    this.#throttle.start();
   }
 
   /** Commits all changes since the last commit, synchronously. */
   commit(): void {
-    this.#debounce.cancel();
+    this.#throttle.cancel();
     const text = this.#text();
     if (text !== this.#base) {
       this.#base = text;

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { explain } from '../../../../workshop/press-release/checks/explain';
 import { newId } from '../../../../workshop/new-id';
 import { useAppearance } from '../../../shell/appearance';
+import { useDraft } from '../../../shell/drafts';
 import { offerUndo } from '../../../shell/offer-undo';
 import { useEdit, useOpenSession } from '../../../document/open-session';
 import { Button } from '../../../ui/button';
@@ -49,13 +50,14 @@ interface DismissFormProps {
 function DismissForm({ listed, onClose, onDismissed }: DismissFormProps) {
   const { t } = useTranslation('press-release');
   const edit = useEdit('press-release');
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useDraft('dismissal');
   const dismiss = (event: React.FormEvent) => {
     event.preventDefault();
     if (reason.trim() === '') return;
     const dismissal = { ...listed.passage, reason: reason.trim(), at: new Date().toISOString() };
     const id = newId();
     edit('dismissFinding', { id, dismissal });
+    setReason('');
     onDismissed();
     offerUndo(t('checks.dismiss.done'), () => edit('withdrawDismissal', { id }, { undo: 'never' }));
   };
@@ -72,7 +74,13 @@ function DismissForm({ listed, onClose, onDismissed }: DismissFormProps) {
         <Button type="submit" look="primary" isDisabled={reason.trim() === ''}>
           {t('checks.dismiss.confirm')}
         </Button>
-        <Button look="quiet" onPress={onClose}>
+        <Button
+          look="quiet"
+          onPress={() => {
+            setReason('');
+            onClose();
+          }}
+        >
           {t('checks.dismiss.cancel')}
         </Button>
       </div>

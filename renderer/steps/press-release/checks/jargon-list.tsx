@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { missingStarterJargon } from '../../../../workshop/press-release/starter-jargon';
+import { useDraft } from '../../../shell/drafts';
 import { useEdit, useOpenSession, useSession } from '../../../document/open-session';
 import { Button, IconButton } from '../../../ui/button';
 import { TextField } from '../../../ui/text-field';
@@ -15,7 +15,7 @@ export function JargonList() {
   const edit = useEdit('press-release');
   const language = useSession(({ workshop }) => workshop.language);
   const missing = missingStarterJargon(jargon, language);
-  const [text, setText] = useState('');
+  const [text, setText] = useDraft('jargon');
   // Accepts several words at once, as copied from a list.
   const words = text
     .split(/[,;]/)

@@ -18,7 +18,7 @@ export class Debounce {
 
   /** Called for each key. */
   restart(): void {
-    this.#lastKeyAt = Date.now();
+    this.#lastKeyAt = performance.now();
     if (this.#timer !== undefined) return;
     this.#startedAt = this.#lastKeyAt;
     this.#timer = setTimeout(this.#check, this.#pause);
@@ -31,7 +31,7 @@ export class Debounce {
   }
 
   readonly #check = (): void => {
-    const left = Math.min(this.#lastKeyAt + this.#pause, this.#startedAt + this.#maxWait) - Date.now();
+    const left = Math.min(this.#lastKeyAt + this.#pause, this.#startedAt + this.#maxWait) - performance.now();
     if (left > 0) {
       this.#timer = setTimeout(this.#check, left);
       return;

@@ -13,7 +13,7 @@ import { PartSync } from './parts/part-sync';
 import { registerTypography } from './register-typography';
 import { $startPressRelease, pressNodes, registerPressEditor } from './register-press-editor';
 import { textTheme } from './text-theme';
-import { undoPause } from './text-undo';
+import { monotonicNow, undoPause } from './text-undo';
 import { useEditorUndo } from './use-editor-undo';
 import { watchEditorState } from './watch-editor-state';
 
@@ -62,7 +62,11 @@ export function EditorBehaviour() {
     editor.update(() => {}, { discrete: true });
     const history = createEmptyHistoryState();
     history.current = { editor, editorState: editor.getEditorState() };
-    return mergeRegister(behaviour, registerHistory(editor, history, undoPause), watchEditorState(editor, store));
+    return mergeRegister(
+      behaviour,
+      registerHistory(editor, history, undoPause, monotonicNow),
+      watchEditorState(editor, store),
+    );
   }, [editor, replica, store]);
 
   useEffect(() => {

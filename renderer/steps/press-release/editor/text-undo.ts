@@ -6,6 +6,9 @@ import type { Formats } from './formats';
 /** Milliseconds within which typing becomes one entry of a text's own undo. */
 export const undoPause = 600;
 
+/** Milliseconds of a clock that is not set back, which would merge all later edits. */
+export const monotonicNow = (): number => performance.now();
+
 interface UndoState {
   getState: () => Pick<Formats, 'canUndo' | 'canRedo'>;
   subscribe: (

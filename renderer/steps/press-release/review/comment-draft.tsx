@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newId } from '../../../../workshop/new-id';
+import { useDraft } from '../../../shell/drafts';
 import { Button } from '../../../ui/button';
 import { ComboField } from '../../../ui/combo-field';
 import { TextField } from '../../../ui/text-field';
@@ -17,7 +18,7 @@ export function CommentDraft({ draft }: { draft: CommentTarget }) {
   const context = usePressRelease();
   const { editor, store } = context;
   const { author, people, setAuthor } = useAuthor();
-  const [text, setText] = useState('');
+  const [text, setText] = useDraft('comment');
 
   useEffect(() => {
     const range = draft.quote === '' ? null : getSelection()?.rangeCount ? getSelection()?.getRangeAt(0) : null;
@@ -39,6 +40,7 @@ export function CommentDraft({ draft }: { draft: CommentTarget }) {
     const { quote, part } = draft;
     const comment = { quote, part, author: author.trim(), text: text.trim(), at: new Date().toISOString() };
     context.edit('addComment', { id, comment });
+    setText('');
     store.setState({ commentDraft: null });
     focusInList(context, id);
   };
@@ -75,7 +77,13 @@ export function CommentDraft({ draft }: { draft: CommentTarget }) {
         <Button type="submit" look="primary" isDisabled={text.trim() === ''}>
           {t('review.addComment')}
         </Button>
-        <Button look="quiet" onPress={close}>
+        <Button
+          look="quiet"
+          onPress={() => {
+            setText('');
+            close();
+          }}
+        >
           {t('review.cancel')}
         </Button>
       </div>

@@ -1,6 +1,5 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { Check, CornerDownRight, Trash2, Undo2 } from 'lucide-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inOrder } from '../../../../workshop/collection';
 import type { Placed } from '../../../../workshop/press-release/text/in-text-order';
@@ -8,6 +7,7 @@ import { newId } from '../../../../workshop/new-id';
 import type { Comment } from '../../../../workshop/press-release/schema';
 import { decisions } from '../../../../workshop/press-release/terms';
 import { useAppearance } from '../../../shell/appearance';
+import { useDraft } from '../../../shell/drafts';
 import { formatMoment } from '../../../shell/format';
 import { offerUndo } from '../../../shell/offer-undo';
 import { useEdit, useOpenSession } from '../../../document/open-session';
@@ -58,7 +58,7 @@ function Thread({ id, comment, hasPassage }: { id: string; comment: Comment; has
   const { readOnly } = useOpenSession();
   const edit = useEdit('press-release');
   const { author } = useAuthor();
-  const [reply, setReply] = useState('');
+  const [reply, setReply] = useDraft(`reply.${id}`);
   const send = () => {
     if (reply.trim() === '') return;
     const sent = { author: author.trim(), text: reply.trim(), at: new Date().toISOString() };

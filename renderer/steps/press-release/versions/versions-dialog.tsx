@@ -4,6 +4,7 @@ import { inOrder } from '../../../../workshop/collection';
 import { newId } from '../../../../workshop/new-id';
 import { useAppearance } from '../../../shell/appearance';
 import { formatMoment } from '../../../shell/format';
+import { useDraft } from '../../../shell/drafts';
 import { flushSession } from '../../../shell/flush';
 import { useEdit, useOpenSession, useSlice } from '../../../document/open-session';
 import { Button } from '../../../ui/button';
@@ -26,7 +27,7 @@ export function VersionsDialog({ onClose }: { onClose: () => void }) {
   const language = useAppearance((state) => state.language);
   const edit = useEdit('press-release');
   const versions = inOrder(slice.versions).reverse();
-  const [name, setName] = useState('');
+  const [name, setName] = useDraft('version');
   const [wantedOlder, setOlder] = useState<string | null>(null);
   const [newer, setNewer] = useState(now);
   const [view, setView] = useState<'inline' | 'beside'>('inline');

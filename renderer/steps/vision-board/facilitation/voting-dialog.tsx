@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { newId } from '../../../../workshop/new-id';
 import { proposedVotes } from '../../../../workshop/vision-board/count-votes';
 import type { VotedOn } from '../../../../workshop/vision-board/votable';
+import { useDraft } from '../../../shell/drafts';
 import { Button } from '../../../ui/button';
 import { ChoiceGroup } from '../../../ui/choice-group';
 import { Dialog } from '../../../ui/dialog';
@@ -25,13 +26,14 @@ export function VotingDialog() {
   const board = useBoard();
   const [kind, setKind] = useState<VotedOn>(() => (votableElements(board, 'notes').length === 0 ? 'groups' : 'notes'));
   const choices = votableElements(board, kind);
-  const [title, setTitle] = useState('');
+  const [title, setTitle] = useDraft('voting');
   const [votesPerPerson, setVotesPerPerson] = useState(defaultVotes);
   const [stacking, setStacking] = useState<'on' | 'off'>('off');
   const close = () => board.store.setState({ isVotingDialogOpen: false });
   const begin = () => {
     const id = newId();
     board.edit('openVoting', { id, title: title.trim(), votesPerPerson, stacking: stacking === 'on', choices });
+    setTitle('');
     board.select([]);
     board.store.setState({ isVotingDialogOpen: false, activeVoting: id, voter: null, tool: 'select' });
     // Votes are cast on the board.
@@ -44,7 +46,13 @@ export function VotingDialog() {
       onClose={close}
       footer={
         <>
-          <Button look="quiet" onPress={close}>
+          <Button
+            look="quiet"
+            onPress={() => {
+              setTitle('');
+              close();
+            }}
+          >
             {t('voting.cancel')}
           </Button>
           <Button look="primary" isDisabled={choices.length === 0} onPress={begin}>

@@ -60,24 +60,24 @@ afterEach(() => {
 });
 
 describe('PartSync', () => {
-  it('commits only the changed parts, after 250 ms without typing', () => {
+  it('commits only the changed parts, 200 ms after the first key', () => {
     const { editor, written } = open({ problem: plainToRichText('Problem') });
     type(editor, 'summary', 'Eins');
-    vi.advanceTimersByTime(249);
+    vi.advanceTimersByTime(150);
     type(editor, 'summary', ' zwei');
-    vi.advanceTimersByTime(249);
+    vi.advanceTimersByTime(49);
     expect(written).toEqual([]);
     vi.advanceTimersByTime(1);
     expect(words(written)).toEqual([['summary: Eins zwei']]);
   });
 
-  it('commits continuous typing after at most two seconds', () => {
+  it('commits continuous typing at a steady pace', () => {
     const { editor, written } = open();
-    for (let time = 0; time <= 2000; time += 100) {
+    for (let time = 0; time < 2000; time += 100) {
       type(editor, 'summary', 'x');
       vi.advanceTimersByTime(100);
     }
-    expect(written).toHaveLength(1);
+    expect(written).toHaveLength(10);
   });
 
   it('does not lose changes merged into the history', () => {

@@ -1,4 +1,5 @@
 import { CLEAR_HISTORY_COMMAND, type EditorState, type LexicalEditor } from 'lexical';
+import { Throttle } from '../../../../shell/throttle';
 import { passagesOf } from '../../../../../workshop/press-release/text/passages';
 import type { PartId, PressRelease } from '../../../../../workshop/press-release/schema';
 import { partIds } from '../../../../../workshop/press-release/terms';
@@ -7,7 +8,6 @@ import { $arrange, $getArrangement, sameArrangement, type Arrangement } from './
 import { $rebasePassages, $readMarkedText } from '../passages/rebase-passages';
 import { $loadParts, $readPart } from './part-content';
 import { $getParts } from './part-node';
-import { Debounce } from '../debounce';
 import { applySessionState } from '../apply-session-state';
 import { $parseBlocks } from '../stored-blocks';
 
@@ -36,7 +36,7 @@ export class PartSync {
   /** The arrangement that the editor and the session last had in common. */
   #arrangement: Arrangement;
   #changed = new Set<PartId>();
-  readonly #debounce = new Debounce(() => this.commit());
+  readonly #throttle = new Throttle(() => this.commit());
 
   /** `text` is the content that the editor contains already. */
   constructor(editor: LexicalEditor, text: EditorText, destination: Destination) {
@@ -57,13 +57,13 @@ export class PartSync {
     this.#state = state;
     for (const id of ids) this.#changed.add(id);
     this.#destination.setPending(true);
-    this.#debounce.restart();
+    this.#throttle.start();
   }
 
   /** Commits all changes since the last commit, synchronously. */
   commit(): void {
     this.#flushEditor();
-    this.#debounce.cancel();
+    this.#throttle.cancel();
     this.#commitChanges();
     this.#destination.setPending(false);
   }

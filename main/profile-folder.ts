@@ -1,0 +1,30 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+/** What belongs to this computer and not to Chromium: settings, the list of sessions, those saved elsewhere, the dictionary. */
+const ownFiles = ['settings.json', 'library.json', 'elsewhere.json', 'spelling'];
+
+/**
+ * The folder for the profile: `folder`, or a temporary copy of the app's own files in it when it cannot be written, for instance on a
+ * read-only drive. Chromium does not start without a folder that it can write.
+ */
+export function writableProfile(folder: string): string {
+  try {
+    mkdirSync(folder, { recursive: true });
+    const probe = path.join(folder, `.probe-${process.pid}`);
+    writeFileSync(probe, '');
+    rmSync(probe);
+    return folder;
+  } catch {
+    const copy = mkdtempSync(path.join(tmpdir(), 'leitbild-profile-'));
+    for (const name of ownFiles) {
+      try {
+        cpSync(path.join(folder, name), path.join(copy, name), { recursive: true });
+      } catch {
+        // Missing or unreadable: the app starts with defaults.
+      }
+    }
+    return copy;
+  }
+}
