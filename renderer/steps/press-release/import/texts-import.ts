@@ -12,7 +12,8 @@ const de = {
   questions_other: '{{count}} Fragen',
   found: '{{parts}} und {{questions}} gefunden. Bitte prüfen Sie, was wohin kommt.',
   replaces: 'Ersetzt wird: {{parts}}. Der Text von jetzt wird vorher als Fassung „{{version}}“ gespeichert.',
-  replacesNothing: 'Es wird kein Text ersetzt. Der Stand von jetzt wird trotzdem als Fassung „{{version}}“ gespeichert.',
+  replacesNothing:
+    'Es wird kein Text ersetzt. Der Stand von jetzt wird trotzdem als Fassung „{{version}}“ gespeichert.',
   answers_one: '{{count}} vorhandene Frage bekommt die Antwort aus der Datei.',
   answers_other: '{{count}} vorhandene Fragen bekommen die Antwort aus der Datei.',
   unchanged: 'Nicht in der Datei, bleibt wie es ist: {{parts}}.',
