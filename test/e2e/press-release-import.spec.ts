@@ -78,7 +78,7 @@ test('a file is imported by parts: the preview names replaced parts, a version i
   const dialog = page.getByRole('dialog', { name: 'Text aus „Entwurf.md“ importieren' });
   await expect(dialog).toContainText('6 Teile und 3 Fragen gefunden');
   await expect(dialog).toContainText(
-    'Ersetzt wird: Schlagzeile. Der Text von jetzt wird vorher als Fassung „Vor der Übernahme von Entwurf.md“ aufgehoben.',
+    'Ersetzt wird: Schlagzeile. Der Text von jetzt wird vorher als Fassung „Vor dem Import von Entwurf.md“ gespeichert.',
   );
   await expect(dialog).toContainText('Ohne passenden Teil, zum Nachbarn gestellt: „Kontakt“.');
 
@@ -114,7 +114,7 @@ test('a file is imported by parts: the preview names replaced parts, a version i
   await page.keyboard.press('Control+y');
   await expect(part(page, 'headline')).toHaveText('Wer umzieht, nimmt seinen Arzt mit');
   await page.getByRole('button', { name: 'Fassungen' }).click();
-  await expect(page.getByRole('dialog')).toContainText('Vor der Übernahme von Entwurf.md');
+  await expect(page.getByRole('dialog')).toContainText('Vor dem Import von Entwurf.md');
 });
 
 test('a dropped Word file is imported with its parts and questions', async ({ leitbild }) => {
