@@ -159,6 +159,8 @@ export const textsEn: typeof textsDe = {
       txt: 'Plain text',
     },
     additions: 'What goes with it',
+    word: 'Word files',
+    fonts: 'Embed fonts (0.6–1.2 MB)',
     submit: 'Export…',
     working: 'Exporting…',
     done_one: 'One document is ready: {{files}}',

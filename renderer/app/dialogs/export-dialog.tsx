@@ -105,6 +105,14 @@ export function ExportDialog({ sessionKey, kind, onClose }: ExportDialogProps) {
             options={documentFormats.map((value) => ({ value, text: t(`export.formatNames.${value}`) }))}
             onChange={(formats) => setChosen({ ...chosen, formats })}
           />
+          {chosen.formats.includes('docx') ? (
+            <CheckGroup
+              label={t('export.word')}
+              value={chosen.fontsEmbedded ? ['fonts'] : []}
+              options={[{ value: 'fonts', text: t('export.fonts') }]}
+              onChange={(fonts) => setChosen({ ...chosen, fontsEmbedded: fonts.length > 0 })}
+            />
+          ) : null}
           {additions.length === 0 ? null : (
             <CheckGroup
               label={t('export.additions')}
