@@ -178,7 +178,7 @@ export const textsDe = {
     } satisfies Record<DocumentFormat, string>,
     additions: 'Enthält auch',
     word: 'Word-Dateien',
-    fonts: 'Schriften einbetten (0,6–1,2 MB)',
+    fonts: 'Schriften einbetten (0,6–1,2\u00a0MB)',
     submit: 'Exportieren …',
     working: 'Wird exportiert …',
     done_one: 'Ein Dokument ist fertig: {{files}}',

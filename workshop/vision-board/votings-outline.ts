@@ -19,7 +19,7 @@ function resultBlock(voting: Voting, slice: VisionBoard, language: Language): Bl
   const { documents, columns } = visionBoardWords[language];
   const question = voting.title.trim() || documents.untitledVoting;
   const counts = countVotes(voting).flatMap(({ element, votes }) => {
-    const choice = choiceOf(element, slice, language);
+    const choice = describeChoice(element, slice, language);
     return choice ? [{ ...choice, votes }] : [];
   });
   if (counts.length === 0) return { kind: 'paragraph', runs: plain(`${question}: ${documents.noVotes}`) };
@@ -43,7 +43,7 @@ function resultBlock(voting: Voting, slice: VisionBoard, language: Language): Bl
 }
 
 /** What was voted for: an element or a group. Null for one that was deleted. */
-function choiceOf(id: string, { elements, groups }: VisionBoard, language: Language) {
+function describeChoice(id: string, { elements, groups }: VisionBoard, language: Language) {
   const words = visionBoardWords[language];
   const element = elements[id];
   if (!element) {
