@@ -148,6 +148,8 @@ export const requests = {
   /** Asks for a folder and writes the document there in the chosen formats. */
   'document.export': documentOrder.extend({
     formats: z.array(z.enum(documentFormats)).min(1).max(documentFormats.length),
+    /** Whether Word files contain their fonts. */
+    fontsEmbedded: z.boolean(),
   }),
   /** Prints the document on paper through the system's dialog. */
   'document.print': documentOrder,

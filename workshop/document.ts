@@ -62,6 +62,19 @@ export interface Chart {
   scale: { min: number; max: number; unit: string };
 }
 
+/**
+ * A large picture by itself. Its asset belongs to the session or is drawn with the document; `missing` is printed in its place when
+ * there is none.
+ */
+export interface Figure {
+  kind: 'figure';
+  asset: string;
+  alt: string;
+  /** May be empty. */
+  caption: string;
+  missing: string;
+}
+
 export interface List {
   kind: 'list';
   marker: 'bullet' | 'number';
@@ -88,6 +101,7 @@ export type Block =
   | Chart
   /** Pictures from the assets of the session, side by side. */
   | { kind: 'pictures'; pictures: { asset: string; alt: string; caption: string }[] }
+  | Figure
   /** The list of contents, in a document that has no cover to print it on. */
   | { kind: 'contents' }
   | { kind: 'pageBreak' };

@@ -18,8 +18,9 @@ function bench(change: Partial<CommandLineTools> = {}) {
       asked.push(source);
       return Promise.resolve({ session, readAsset: () => Promise.reject(new Error('none')) });
     },
-    exportDocument: ({ kind, formats, additions }) => {
+    exportDocument: ({ kind, formats, additions, fontsEmbedded }) => {
       asked.push(kind, additions);
+      if (!fontsEmbedded) asked.push('without fonts');
       return Promise.resolve(new Map(formats.map((format) => [`a.${format}`, new Uint8Array([1])])));
     },
     makeFolder: (folder) => Promise.resolve(written.push(`mkdir ${folder}`)),
@@ -40,6 +41,23 @@ test('writes the documents and prints their paths', async () => {
   expect(written).toEqual(['mkdir there', 'there/a.docx', 'there/a.md']);
   expect(out).toEqual(['there/a.docx', 'there/a.md']);
   expect(err).toEqual([]);
+});
+
+test('Word files are written without fonts on request', async () => {
+  const { tools, asked } = bench();
+  expect(await exportCommand(['sample:de', '--no-fonts'], tools)).toBe(0);
+  expect(asked).toEqual(['sample:de', 'roadmap', [], 'without fonts']);
+  expect(usage).toContain('--no-fonts');
+});
+
+test('pictures of a Markdown file are written to their folder', async () => {
+  const files = new Map([
+    ['a – Bilder/1.png', new Uint8Array([1])],
+    ['a.md', new Uint8Array([2])],
+  ]);
+  const { tools, written } = bench({ exportDocument: () => Promise.resolve(files) });
+  expect(await exportCommand(['sample:de', '--format', 'md', '--out', 'there'], tools)).toBe(0);
+  expect(written).toEqual(['mkdir there', 'mkdir there/a – Bilder', 'there/a – Bilder/1.png', 'there/a.md']);
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { documentFormats, type DocumentFormat } from '../../preload/contract';
 import {
@@ -34,6 +34,7 @@ SESSION               a session folder, or sample:de or sample:en
   --format LIST       one or more of ${documentFormats.join(',')} (default: docx)
   --with LIST         what the document contains beside its text, or none:
 ${additionLines.map((line) => `${' '.repeat(24)}${line}`).join('\n')}
+  --no-fonts          Word files without embedded fonts: smaller by 0.6 to 1.2 MB
   --out DIR           folder to write to, made when missing (default: .)
   --help              print this text
 
@@ -44,7 +45,10 @@ export interface CommandLineTools {
   /** Reads a session folder or a sample; rejects with a readable message. */
   readSession: (source: string) => Promise<{ session: SessionDocument; readAsset: ExportJob['readAsset'] }>;
   exportDocument: (
-    job: Pick<ExportJob, 'session' | 'kind' | 'additions' | 'formats' | 'now' | 'readAsset' | 'signal'>,
+    job: Pick<
+      ExportJob,
+      'session' | 'kind' | 'additions' | 'formats' | 'fontsEmbedded' | 'now' | 'readAsset' | 'signal'
+    >,
   ) => Promise<Map<string, Uint8Array>>;
   /** Creates the folder when it is missing. */
   makeFolder: (folder: string) => Promise<unknown>;
@@ -64,6 +68,7 @@ type ExportOptions =
       kind: DocumentKind;
       additions: DocumentAddition[];
       formats: DocumentFormat[];
+      fontsEmbedded: boolean;
       folder: string;
     };
 
@@ -81,14 +86,15 @@ export async function exportCommand(args: readonly string[], tools: CommandLineT
     return 0;
   }
   try {
-    const { kind, additions, formats, folder } = options;
+    const { kind, additions, formats, fontsEmbedded, folder } = options;
     const { session, readAsset } = await tools.readSession(options.source);
     const { now, signal } = tools;
-    const job = { session, kind, additions, formats, now, readAsset };
+    const job = { session, kind, additions, formats, fontsEmbedded, now, readAsset };
     const files = await tools.exportDocument({ ...job, ...(signal ? { signal } : {}) });
     await tools.makeFolder(folder);
     for (const [name, bytes] of files) {
       const path = join(folder, name);
+      if (name.includes('/')) await tools.makeFolder(dirname(path));
       await tools.writeFile(path, bytes);
       tools.print(path);
     }
@@ -107,6 +113,7 @@ function parseOptions(args: readonly string[]): ExportOptions {
       document: { type: 'string', default: documentOfStep(null) },
       format: { type: 'string', default: 'docx' },
       with: { type: 'string' },
+      'no-fonts': { type: 'boolean', default: false },
       out: { type: 'string', default: '.' },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -124,6 +131,7 @@ function parseOptions(args: readonly string[]): ExportOptions {
     kind,
     additions: values.with === undefined ? defaultAdditions(kind) : additionsIn(values.with),
     formats: formats.map((format) => parseChoice(documentFormats, format, '--format')),
+    fontsEmbedded: !values['no-fonts'],
     folder: values.out,
   };
 }

@@ -6,10 +6,10 @@ import type { SessionDocument } from '../../workshop/session-schema';
 import { sanitizeDocument } from './sanitize-document';
 import { fileName } from './file-name';
 import { listComments } from './list-comments';
-import { documentMarkdown } from './markdown';
+import { markdownFiles } from './markdown-files';
 import type { PrintJob } from './pdf/pdf';
 import { documentText } from './plain-text';
-import { readPictures } from './read-pictures';
+import { readPictures, type DrawBoard } from './read-pictures';
 
 export interface ExportJob extends DocumentRequest {
   session: SessionDocument;
@@ -21,13 +21,16 @@ export interface ExportJob extends DocumentRequest {
   print: (job: PrintJob, signal?: AbortSignal) => Promise<Uint8Array>;
   /** Draws an SVG document as PNG; width and height in CSS pixels. */
   svgToPng: (svg: string, width: number, height: number, signal?: AbortSignal) => Promise<Uint8Array>;
+  drawBoard: DrawBoard;
+  /** A name for a file beside which there is none of that name; without it, names are used as they are. */
+  freeName?: (name: string) => Promise<string>;
   onProgress?: (done: number, total: number) => void;
   signal?: AbortSignal;
 }
 
 /**
- * Builds the files of one document: name and bytes, in the order of the formats. Writes nothing to the drive. Rejects with the
- * signal's reason when it is cancelled.
+ * Builds the files of one document: name and bytes, in the order of the formats. Pictures of a Markdown file come before it, in a folder
+ * beside it: their names contain a slash. Writes nothing to the drive. Rejects with the signal's reason when it is cancelled.
  */
 export async function exportDocument(job: ExportJob): Promise<Map<string, Uint8Array>> {
   const { signal, formats } = job;
@@ -38,11 +41,18 @@ export async function exportDocument(job: ExportJob): Promise<Map<string, Uint8A
   };
   report(0);
   const document = sanitizeDocument(buildDocument(job.session, job));
-  const pictures = await readPictures(document, job);
+  // Plain text shows no pictures.
+  const pictures = formats.every((format) => format === 'txt')
+    ? new Map<string, Uint8Array>()
+    : await readPictures(document, job);
   report(1);
   const files = new Map<string, Uint8Array>();
   for (const [index, format] of formats.entries()) {
-    files.set(fileName([document.workshopTitle, document.name], format), await write(format, document, pictures, job));
+    const proposed = fileName([document.workshopTitle, document.name], format);
+    const name = (await job.freeName?.(proposed)) ?? proposed;
+    if (format === 'md') {
+      for (const [file, bytes] of markdownFiles(listComments(document), pictures, name)) files.set(file, bytes);
+    } else files.set(name, await write(format, document, pictures, job));
     report(index + 2);
   }
   return files;
@@ -50,14 +60,12 @@ export async function exportDocument(job: ExportJob): Promise<Map<string, Uint8A
 
 /** The DOCX library and the fonts are loaded on demand: most runs never need them. */
 async function write(
-  format: DocumentFormat,
+  format: Exclude<DocumentFormat, 'md'>,
   document: LeitbildDocument,
   pictures: ReadonlyMap<string, Uint8Array>,
   { now, print, svgToPng, signal, fontsEmbedded = true }: ExportJob,
 ): Promise<Uint8Array> {
   switch (format) {
-    case 'md':
-      return new TextEncoder().encode(documentMarkdown(listComments(document)));
     case 'txt':
       return new TextEncoder().encode(documentText(listComments(document)));
     case 'html': {

@@ -3,6 +3,7 @@ import {
   listNumbers,
   plain,
   type Block,
+  type Chart,
   type LeitbildDocument,
   type List,
   type Run,
@@ -10,8 +11,11 @@ import {
 } from '../../workshop/document';
 import { joinRuns } from './join-runs';
 
-/** The document as Markdown (CommonMark with tables). Charts and pictures become descriptions. */
-export function documentMarkdown(document: LeitbildDocument): string {
+/** The relative address of the file of a chart, or of a picture by its asset; null when there is none. */
+export type PictureLink = (picture: Chart | string) => string | null;
+
+/** The document as Markdown (CommonMark with tables). Charts and pictures without a file become descriptions. */
+export function documentMarkdown(document: LeitbildDocument, pictureLink: PictureLink = () => null): string {
   const head = [
     // The subtitle of a report is its name.
     { report: '', 'press-release': `*${escapeText(document.name)}*` }[document.layout],
@@ -27,15 +31,15 @@ export function documentMarkdown(document: LeitbildDocument): string {
       .map((line, index) => (index > 0 && /^(?!1[.)])\d/.test(line) ? oneLine(line) : lineStart(line)))
       .join('\\\n'),
   ];
-  return `${[...head, ...blocksMarkdown(document.blocks)].filter((part) => part !== '').join('\n\n')}\n`;
+  return `${[...head, ...blocksMarkdown(document.blocks, pictureLink)].filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function blocksMarkdown(blocks: readonly Block[]): string[] {
+function blocksMarkdown(blocks: readonly Block[], pictureLink: PictureLink): string[] {
   let follows = false;
   return blocks.map((block, index) => {
     // The third of three lists has the mark of the first again.
     follows = block.kind === 'list' && blocks[index - 1]?.kind === 'list' && !follows;
-    return blockMarkdown(block, follows);
+    return blockMarkdown(block, pictureLink, follows);
   });
 }
 
@@ -43,7 +47,7 @@ function headline(text: string, runs: readonly Run[] = []): string {
   return runs.length === 0 ? oneLine(text) : joinRuns(runs).map(runMarkdown).join('');
 }
 
-function blockMarkdown(block: Block, follows = false): string {
+function blockMarkdown(block: Block, pictureLink: PictureLink, follows: boolean): string {
   switch (block.kind) {
     case 'heading':
       return `${'#'.repeat(block.level + 1)} ${oneLine(block.text)}`;
@@ -78,20 +82,37 @@ function blockMarkdown(block: Block, follows = false): string {
           ].join('\n\n'),
         ),
       ].join('\n\n');
-    case 'chart':
-      return [`*${escapeText(block.caption)}*`, escapeText(block.alt), tableMarkdown(chartTable(block))].join('\n\n');
+    case 'chart': {
+      const caption = `*${escapeText(block.caption)}*`;
+      const image = imageMarkdown(block.alt, pictureLink(block));
+      const described = image === '' ? [caption, escapeText(block.alt)] : [image, caption];
+      return [...described, tableMarkdown(chartTable(block))].join('\n\n');
+    }
     case 'pictures':
       return block.pictures
-        .map((picture) => picture.caption || picture.alt)
-        .filter((text) => text !== '')
-        .map((text) => `*${escapeText(text)}*`)
+        .flatMap(({ asset, alt, caption }) => {
+          const image = imageMarkdown(alt, pictureLink(asset));
+          const words = caption || (image === '' ? alt : '');
+          return [image, words === '' ? '' : `*${escapeText(words)}*`];
+        })
+        .filter((part) => part !== '')
         .join('\n\n');
+    case 'figure': {
+      const image = imageMarkdown(block.alt, pictureLink(block.asset));
+      if (image === '') return `*${escapeText(block.missing)}*`;
+      return block.caption === '' ? image : `${image}\n\n*${escapeText(block.caption)}*`;
+    }
     case 'contents':
       // Markdown viewers build a table of contents themselves.
       return '';
     case 'pageBreak':
       return '---';
   }
+}
+
+/** A picture by its file; empty without one. */
+function imageMarkdown(alt: string, link: string | null): string {
+  return link === null ? '' : `![${oneLine(alt)}](${link})`;
 }
 
 /** `follows` is the list directly before it: another mark keeps Markdown from joining the two. */

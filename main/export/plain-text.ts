@@ -58,6 +58,8 @@ function blockText(block: Block): string {
         .filter((text) => text !== '')
         .map((text) => `[${oneLine(text)}]`)
         .join('\n');
+    case 'figure':
+      return `[${oneLine(block.alt)}]`;
     case 'contents':
       return '';
     case 'pageBreak':

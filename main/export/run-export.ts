@@ -7,6 +7,7 @@ import { guardNetwork } from '../network-guard';
 import { nodeFileSystem } from '../session/storage/file-system';
 import { readSessionFile } from '../session/storage/recovery';
 import { sessionPaths } from '../session/session-paths';
+import { drawBoardPictures } from './board/board-pictures';
 import { exportCommand } from './command-line';
 import { exportDocument, type ExportJob } from './export-document';
 import { printToPdf, svgToPng } from './pdf/print-window';
@@ -18,7 +19,7 @@ export async function runExport(args: readonly string[]): Promise<void> {
   app.on('window-all-closed', () => undefined);
   const code = await exportCommand(args, {
     readSession,
-    exportDocument: (job) => exportDocument({ ...job, print: printToPdf, svgToPng }),
+    exportDocument: (job) => exportDocument({ ...job, print: printToPdf, svgToPng, drawBoard: drawBoardPictures }),
     makeFolder: (folder) => mkdir(folder, { recursive: true }),
     writeFile,
     print: (line) => process.stdout.write(`${line}\n`),

@@ -1,9 +1,10 @@
-import { access, writeFile } from 'node:fs/promises';
+import { access, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { DocumentFormat } from '../../preload/contract';
 import type { DocumentAddition, DocumentKind } from '../../workshop/document-definitions/document-registry';
 import type { Language } from '../../workshop/language';
 import type { Library } from '../session/library/library';
+import { picturesFolder } from '../export/pictures-folder';
 import { mainTexts } from '../texts';
 import type { ExportJob, ExportJobs } from './export-jobs';
 import type { Client } from './client';
@@ -18,11 +19,12 @@ export function documentRequests(
   { dialogs, printer, showInFolder }: Host,
 ): HandlersOf<'document'> {
   return {
-    'document.export': async ({ key, document, additions, formats }, client) => {
+    'document.export': async ({ key, document, additions, formats, fontsEmbedded }, client) => {
       const text = mainTexts[language()].dialogs;
       const folder = await dialogs.chooseFolder(client, { title: text.exportTitle, buttonLabel: text.exportButton });
       if (folder === null) return null;
-      return jobs.run((job) => run(library, printer, { key, document, additions, formats, folder, client }, job));
+      const order = { key, document, additions, formats, fontsEmbedded, folder, client };
+      return jobs.run((job) => run(library, printer, order, job));
     },
     'document.print': async ({ key, document, additions }, client) => {
       if (!(await printer.isAvailable(client))) return 'no-printer';
@@ -62,6 +64,7 @@ interface Order {
   document: DocumentKind;
   additions: readonly DocumentAddition[];
   formats: DocumentFormat[];
+  fontsEmbedded: boolean;
   folder: string;
   client: Client;
 }
@@ -69,7 +72,7 @@ interface Order {
 async function run(
   library: Library,
   printer: Printer,
-  { key, document, additions, formats, folder, client }: Order,
+  { key, document, additions, formats, fontsEmbedded, folder, client }: Order,
   { id, signal, wrote }: ExportJob,
 ): Promise<void> {
   const store = library.get(key);
@@ -84,25 +87,38 @@ async function run(
     readAsset: (asset) => store.readAsset(asset),
     print: printer.toPdf,
     svgToPng: printer.svgToPng,
+    drawBoard: printer.drawBoard,
+    fontsEmbedded,
+    freeName: (name) => freeName(folder, name, store.session.workshop.language),
     signal,
     onProgress: (done, total) => client.send('document.progress', { job: id, done, total }),
   });
   for (const [name, bytes] of made) {
-    const file = await freePath(folder, name);
+    const file = path.join(folder, name);
+    const isBeside = name.includes('/');
+    if (isBeside) await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, bytes, { flag: 'wx' });
-    wrote(file);
+    if (!isBeside) wrote(file);
   }
 }
 
-/** A path that does not exist yet: a document that a person may have edited is never overwritten. */
-async function freePath(folder: string, name: string): Promise<string> {
+/**
+ * A name that does not exist in a folder yet, nor does the folder of pictures beside it: a document that a person may have edited is
+ * never overwritten.
+ */
+async function freeName(folder: string, name: string, language: Language): Promise<string> {
   const { name: stem, ext } = path.parse(name);
   for (let count = 1; ; count += 1) {
-    const candidate = path.join(folder, count === 1 ? name : `${stem} (${count})${ext}`);
-    try {
-      await access(candidate);
-    } catch {
-      return candidate;
-    }
+    const candidate = count === 1 ? name : `${stem} (${count})${ext}`;
+    const beside = ext === '.md' ? [picturesFolder(candidate, language)] : [];
+    const isTaken = await Promise.all([candidate, ...beside].map((each) => exists(path.join(folder, each))));
+    if (!isTaken.includes(true)) return candidate;
   }
+}
+
+function exists(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  );
 }

@@ -1,6 +1,7 @@
 import type { MenuModel, PrintResult, Responses } from '../../preload/contract';
 import type { Language } from '../../workshop/language';
 import type { PrintJob } from '../export/pdf/pdf';
+import type { DrawBoard } from '../export/read-pictures';
 import type { Client } from './client';
 
 export interface FileFilter {
@@ -21,6 +22,8 @@ export interface Printer {
   toPdf: (job: PrintJob, signal?: AbortSignal) => Promise<Uint8Array>;
   /** Width and height in CSS pixels. */
   svgToPng: (svg: string, width: number, height: number, signal?: AbortSignal) => Promise<Uint8Array>;
+  /** Draws the vision board as its screen does. */
+  drawBoard: DrawBoard;
   /** Prints on paper through the system's dialog; `line` is the footer of each sheet. */
   toPaper: (job: Omit<PrintJob, 'footer'>, line: string) => Promise<PrintResult>;
   isAvailable: (client: Client) => Promise<boolean>;

@@ -11,6 +11,7 @@ export function electronPrinter(windowOf: (client: Client) => BrowserWindow | nu
   return {
     toPdf: async (job, signal) => (await load()).printToPdf(job, signal),
     svgToPng: async (svg, width, height, signal) => (await load()).svgToPng(svg, width, height, signal),
+    drawBoard: async (job, signal) => (await import('../export/board/board-pictures')).drawBoardPictures(job, signal),
     toPaper: async (job, line) => (await load()).printToPaper(job, line),
     isAvailable: async (client) => ((await windowOf(client)?.webContents.getPrintersAsync()) ?? []).length > 0,
   };

@@ -194,6 +194,8 @@ export const textsDe = {
       txt: 'Nur Text',
     } satisfies Record<DocumentFormat, string>,
     additions: 'Enthält auch',
+    word: 'Word-Dateien',
+    fonts: 'Schriften einbetten (0,6–1,2\u00a0MB)',
     submit: 'Exportieren …',
     working: 'Wird exportiert …',
     done_one: 'Ein Dokument ist fertig: {{files}}',

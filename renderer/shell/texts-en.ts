@@ -176,6 +176,8 @@ export const textsEn: typeof textsDe = {
       txt: 'Plain text',
     },
     additions: 'What goes with it',
+    word: 'Word files',
+    fonts: 'Embed fonts (0.6–1.2\u00a0MB)',
     submit: 'Export…',
     working: 'Exporting…',
     done_one: 'One document is ready: {{files}}',

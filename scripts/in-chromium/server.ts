@@ -127,7 +127,13 @@ function plainHost({ root, language }: ServerOptions, origin: string): Host {
   const refuse = () => Promise.reject(new Error('There is no printer here'));
   return {
     dialogs: { chooseFile: cancel, chooseFolder: cancel, chooseSavePath: cancel },
-    printer: { toPdf: refuse, svgToPng: refuse, toPaper: refuse, isAvailable: () => Promise.resolve(false) },
+    printer: {
+      toPdf: refuse,
+      svgToPng: refuse,
+      drawBoard: refuse,
+      toPaper: refuse,
+      isAvailable: () => Promise.resolve(false),
+    },
     version: '0.0.0',
     electron: '',
     platform: process.platform,

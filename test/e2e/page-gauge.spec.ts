@@ -52,7 +52,8 @@ async function measured({ app, page, folder }: Leitbild, words: number, language
       }));
       await request['session.patch']({ key, baseRevision: 0, patches });
       const pages = await request['document.pages']({ key, job: 'a-job' });
-      await request['document.export']({ key, document: 'press-release', additions: [], formats: ['pdf'] });
+      const contents = { document: 'press-release' as const, additions: [], fontsEmbedded: true };
+      await request['document.export']({ key, ...contents, formats: ['pdf'] });
       await request['session.close']({ key });
       return pages;
     },

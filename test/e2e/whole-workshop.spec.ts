@@ -2,7 +2,9 @@ import { execFile } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { unzipSync } from 'fflate';
 import type { Page } from 'playwright/test';
+import { readImageInfo } from '../../workshop/image-info';
 import { expect, test } from './leitbild';
 import { readDocx } from './pages/read-docx';
 import { createWorkshop, openSample, openWorkshop } from './pages/start';
@@ -151,6 +153,42 @@ test('Documents are exported by the menu and readable by other programs', async 
   expect(text).toContain('Erfundenes Zitat');
   const markdown = await readFile(`${roadmap}.md`, 'utf8');
   expect(markdown).toContain('# Vom Zähler zum Menschen');
+
+  // The board is 4,000 pixels wide in every format; the links of Markdown lead to files.
+  const [, link = ''] = /!\[Das ganze Zukunftsbild mit 67 Notizen\.\]\(([^)]+)\)/.exec(markdown) ?? [];
+  const board = await readFile(path.join(folder, decodeURIComponent(link)));
+  expect(readImageInfo(board)).toEqual({ type: 'png', width: 4000, height: 2408 });
+  const inWord = Object.values(unzipSync(await readFile(`${roadmap}.docx`))).map(readImageInfo);
+  expect(inWord).toContainEqual({ type: 'png', width: 4000, height: 2408 });
+  expect((await run('pdfimages', ['-list', `${roadmap}.pdf`])).stdout).toMatch(/ image +4000 +2408 /);
+});
+
+test('Word files are exported without fonts when a person chooses so, and the choice is kept', async ({
+  leitbild: { app, page, folder },
+}) => {
+  await openSample(page, 'de');
+  await answerDialogs(app, folder);
+  const openDialog = async () => {
+    await page.getByRole('button', { name: 'Dokumente exportieren' }).click();
+    await page.getByRole('menuitem', { name: 'Pressemitteilung exportieren' }).click();
+  };
+  const fonts = page
+    .getByRole('group', { name: 'Word-Dateien' })
+    .getByRole('checkbox', { name: 'Schriften einbetten' });
+  await openDialog();
+  await expect(fonts).toBeChecked();
+  await page.getByText('Word (DOCX)').click();
+  await expect(fonts).toBeHidden();
+  await page.getByText('Word (DOCX)').click();
+  await page.getByText('PDF', { exact: true }).click();
+  await page.getByText('Schriften einbetten').click();
+  await page.getByRole('button', { name: 'Exportieren …' }).click();
+  await expect(page.getByText('Ein Dokument ist fertig')).toBeVisible({ timeout: 60_000 });
+  const file = (await readdir(folder)).find((name) => name.endsWith('.docx')) ?? '';
+  const parts = Object.keys(unzipSync(await readFile(path.join(folder, file))));
+  expect(parts.filter((name) => name.includes('fonts/'))).toEqual([]);
+  await openDialog();
+  await expect(fonts).not.toBeChecked();
 });
 
 test('An export is cancelled and writes nothing', async ({ leitbild: { app, page, folder } }) => {

@@ -83,8 +83,8 @@ test('it has an export choice of its own, with its own additions', () => {
     setItem: (name: string, value: string) => void kept.set(name, value),
   });
   expect(loadExportChoice(kind).additions).toEqual(['sayings']);
-  saveExportChoice(kind, { formats: ['pdf'], additions: ['votes', 'faq'] as never });
-  expect(loadExportChoice(kind)).toEqual({ formats: ['pdf'], additions: ['votes'] });
+  saveExportChoice(kind, { formats: ['pdf'], additions: ['votes', 'faq'] as never, fontsEmbedded: false });
+  expect(loadExportChoice(kind)).toEqual({ formats: ['pdf'], additions: ['votes'], fontsEmbedded: false });
   expect(loadExportChoice('press-release').additions).toEqual(['faq']);
 });
 

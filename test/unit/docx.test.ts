@@ -7,6 +7,7 @@ import type { DocumentKind } from '../../workshop/document-definitions/document-
 import { languages, type Language } from '../../workshop/language';
 import type { SessionDocument } from '../../workshop/session-schema';
 import { emptySession, exampleSession } from '../fixtures/example-session';
+import { groupedBoard } from '../fixtures/grouped-board';
 import { hostileSession } from '../fixtures/hostile-session';
 import { reviewedSession } from '../fixtures/reviewed-session';
 import { officeFileErrors } from '../support/validate-office-file';
@@ -259,3 +260,23 @@ function textOf(xml: string): string {
     .join('')
     .replace(/&amp;/g, '&');
 }
+
+test('pictures of the board have alternative texts and stay with their headings; missing ones are named', async () => {
+  const session = exampleSession();
+  session.steps['vision-board'] = groupedBoard();
+  const document = sanitizeDocument(buildDocument(session, { kind: 'roadmap', additions: [], now }));
+  const pictures = new Map([
+    ['board.png', png],
+    ['board-area0.png', png],
+  ]);
+  const svgToPng = () => Promise.resolve(png);
+  const bytes = await documentDocx(document, { now, pictures, fontsEmbedded: false, svgToPng });
+  expect(await officeFileErrors(bytes, 'docx')).toEqual([]);
+  const xml = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
+  const described = Array.from(xml.matchAll(/<wp:docPr [^>]*descr="([^"]+)"/g), ([, description]) => description);
+  expect(described.slice(1)).toEqual([
+    'Das ganze Zukunftsbild mit 17 Notizen. Bereiche: Leben mit der Rechnung, Am Telefon, Unser Haus, Zusammenarbeit. Gruppen: Rückrufe, Menschen.',
+    'Bereich „Leben mit der Rechnung“ mit 3 Notizen.',
+  ]);
+  expect(xml.match(/An dieser Stelle fehlt ein Bild/g)).toHaveLength(4);
+});

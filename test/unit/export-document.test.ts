@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { exportDocument, type ExportJob } from '../../main/export/export-document';
 import { exampleSession } from '../fixtures/example-session';
+import { groupedBoard } from '../fixtures/grouped-board';
 import { hostileSession } from '../fixtures/hostile-session';
 
 function job(change: Partial<ExportJob> = {}): ExportJob {
@@ -13,14 +14,36 @@ function job(change: Partial<ExportJob> = {}): ExportJob {
     readAsset: () => Promise.reject(new Error('lost')),
     print: () => Promise.resolve(new TextEncoder().encode("%PDF /CreationDate (D:20310101000000+00'00')")),
     svgToPng: () => Promise.resolve(new Uint8Array()),
+    drawBoard: () => Promise.reject(new Error('no window')),
     ...change,
   };
+}
+
+/** A PNG of one pixel. */
+const png = new Uint8Array(
+  Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP4////fwAJ+wP9KobjigAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+);
+
+function sessionWithBoard() {
+  const session = exampleSession();
+  session.steps['vision-board'] = groupedBoard();
+  return session;
+}
+
+async function markdownOf(order: ExportJob): Promise<string> {
+  const files = await exportDocument({ ...order, formats: ['md'] });
+  const [, bytes] = [...files].find(([name]) => name.endsWith('.md')) ?? [];
+  return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 }
 
 test('exports a file per format and reports progress', async () => {
   const steps: string[] = [];
   const files = await exportDocument(job({ onProgress: (done, total) => steps.push(`${done}/${total}`) }));
   expect([...files.keys()]).toEqual([
+    'Kundentag der Stadtwerke Auental – Roadmap – Bilder/1.svg',
     'Kundentag der Stadtwerke Auental – Roadmap.md',
     'Kundentag der Stadtwerke Auental – Roadmap.pdf',
   ]);
@@ -36,8 +59,7 @@ test('the PDF has the date of the request', async () => {
 test('a missing picture does not fail the export', async () => {
   const session = exampleSession();
   session.workshop.emptyChair.picture = `${'0'.repeat(64)}.png`;
-  const [markdown] = (await exportDocument(job({ session, formats: ['md'] }))).values();
-  expect(new TextDecoder().decode(markdown)).toContain('*Frau Öztürk, Rentnerin mit Reihenhaus*');
+  expect(await markdownOf(job({ session }))).toContain('*Frau Öztürk, Rentnerin mit Reihenhaus*');
 });
 
 test('an aborted export rejects with the reason of the signal', async () => {
@@ -55,9 +77,75 @@ test('an aborted export rejects with the reason of the signal', async () => {
 });
 
 test('hostile texts are sanitized in Markdown', async () => {
-  const [bytes] = (await exportDocument(job({ session: hostileSession(), formats: ['md'] }))).values();
-  const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  const text = await markdownOf(job({ session: hostileSession() }));
   // oxlint-disable-next-line no-control-regex -- what must be gone
   expect(text).not.toMatch(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/);
   expect(text).not.toMatch(/(?<!\\)<script/);
+});
+
+test('pictures of the board are drawn once, without what is hidden, and are files beside Markdown', async () => {
+  const jobs: { assets: readonly string[]; text: string }[] = [];
+  const drawBoard: ExportJob['drawBoard'] = ({ assets, board, onPicture }) => {
+    jobs.push({ assets, text: JSON.stringify(board) });
+    for (const asset of assets) onPicture(asset, png);
+    return Promise.resolve();
+  };
+  const freeName = (name: string) => Promise.resolve(name.replace('.', ' (2).'));
+  const order = job({ session: sessionWithBoard(), formats: ['md', 'html'], drawBoard, freeName });
+  const files = await exportDocument(order);
+  expect(jobs).toHaveLength(1);
+  expect(jobs[0]?.assets).toEqual([
+    'board.png',
+    'board-area0.png',
+    'board-area1.png',
+    'board-people.png',
+    'board-area2.png',
+    'board-area3.png',
+  ]);
+  expect(jobs[0]?.text).toContain('Was bleibt');
+  expect(jobs[0]?.text).not.toContain('Noch verdeckt');
+
+  const name = 'Kundentag der Stadtwerke Auental – Roadmap (2)';
+  expect([...files.keys()]).toEqual([
+    `${name} – Bilder/1.svg`,
+    ...[2, 3, 4, 5, 6, 7].map((number) => `${name} – Bilder/${number}.png`),
+    `${name}.md`,
+    `${name}.html`,
+  ]);
+  const markdown = new TextDecoder().decode(files.get(`${name}.md`));
+  const links = Array.from(markdown.matchAll(/!\[([^\]]+)\]\(([^)]+)\)/g), ([, alt, link = '']) => ({ alt, link }));
+  expect(links.map(({ link }) => decodeURIComponent(link))).toEqual([...files.keys()].slice(0, 7));
+  for (const { link } of links) expect(link).toMatch(/^[\w%./-]+$/);
+  expect(links[2]?.alt).toBe('Bereich „Leben mit der Rechnung“ mit 3 Notizen.');
+  const html = new TextDecoder().decode(files.get(`${name}.html`));
+  expect(html).toContain('alt="Bereich „Leben mit der Rechnung“ mit 3 Notizen." style="width:');
+  expect(html.match(/class="large"/g)).toHaveLength(6);
+});
+
+test('pictures that cannot be drawn are named in words; those drawn before are kept', async () => {
+  const drawBoard: ExportJob['drawBoard'] = ({ onPicture }) => {
+    onPicture('board.png', png);
+    return Promise.reject(new Error('The page took too long'));
+  };
+  const text = await markdownOf(job({ session: sessionWithBoard(), drawBoard }));
+  expect(text).toContain('![Das ganze Zukunftsbild');
+  const missing = '*An dieser Stelle fehlt ein Bild des Zukunftsbilds: Es konnte nicht erzeugt werden.*';
+  expect(text.split(missing)).toHaveLength(6);
+});
+
+test('plain text draws nothing, and an export that is cancelled while it draws rejects', async () => {
+  let drawn = 0;
+  const control = new AbortController();
+  const drawBoard: ExportJob['drawBoard'] = () => {
+    drawn += 1;
+    control.abort(new Error('cancelled by a person'));
+    return Promise.reject(new Error('The window was closed'));
+  };
+  const session = sessionWithBoard();
+  const [text] = (await exportDocument(job({ session, formats: ['txt'], drawBoard }))).values();
+  expect(new TextDecoder().decode(text)).toContain('[Das ganze Zukunftsbild mit 17 Notizen.');
+  expect(drawn).toBe(0);
+  await expect(exportDocument(job({ session, drawBoard, signal: control.signal }))).rejects.toThrow(
+    'cancelled by a person',
+  );
 });

@@ -45,6 +45,28 @@ const de = {
   hiddenElement: 'Verdeckter Beitrag',
   appendix: 'Anhang: Zukunftsbild',
   notesInOrder: 'Die Notizen des Zukunftsbilds, von links oben nach rechts unten:',
+  documents: {
+    whole: 'Das ganze Zukunftsbild',
+    wholeAlt: 'Das ganze Zukunftsbild mit {{notes}}.',
+    areaAlt: 'Bereich „{{name}}“ mit {{notes}}.',
+    groupAlt: 'Gruppe „{{name}}“ mit {{notes}}.',
+    areas: 'Bereiche',
+    groups: 'Gruppen',
+    notes_one: 'einer Notiz',
+    notes_other: '{{count}} Notizen',
+    unnamedArea: 'Bereich ohne Namen',
+    empty: 'Auf diesem Bereich liegt nichts.',
+    outside: 'Weitere Notizen',
+    missing: 'An dieser Stelle fehlt ein Bild des Zukunftsbilds: Es konnte nicht erzeugt werden.',
+    limited:
+      'Ein eigenes Bild haben die ersten {{limit}} Bereiche und Gruppen. Alle übrigen sind auf dem Bild des ganzen Zukunftsbilds zu sehen.',
+    votings: 'Abstimmungen',
+    untitledVoting: 'Abstimmung ohne Frage',
+    noVotes: 'Es wurde keine Stimme abgegeben.',
+    rank: 'Rang',
+    choice: 'Abgestimmt über',
+    pictures: 'Bilder',
+  },
 };
 
 const en: typeof de = {
@@ -79,6 +101,28 @@ const en: typeof de = {
   hiddenElement: 'Hidden contribution',
   appendix: 'Appendix: vision board',
   notesInOrder: 'The notes of the vision board, from top left to bottom right:',
+  documents: {
+    whole: 'The whole vision board',
+    wholeAlt: 'The whole vision board with {{notes}}.',
+    areaAlt: 'Area “{{name}}” with {{notes}}.',
+    groupAlt: 'Group “{{name}}” with {{notes}}.',
+    areas: 'Areas',
+    groups: 'Groups',
+    notes_one: 'one note',
+    notes_other: '{{count}} notes',
+    unnamedArea: 'Area without a name',
+    empty: 'There is nothing in this area.',
+    outside: 'Other notes',
+    missing: 'A picture of the vision board is missing here: it could not be created.',
+    limited:
+      'The first {{limit}} areas and groups have a picture of their own. The others can be seen in the picture of the whole vision board.',
+    votings: 'Votes',
+    untitledVoting: 'Vote without a question',
+    noVotes: 'No votes were cast.',
+    rank: 'Rank',
+    choice: 'Voted on',
+    pictures: 'Pictures',
+  },
 };
 
 export const visionBoardWords = { de, en };

@@ -1,6 +1,14 @@
 import { ImageRun, Paragraph, type FileChild } from 'docx';
-import { chartTable, textOf, type Block, type Chart, type LeitbildDocument } from '../../../workshop/document';
+import {
+  chartTable,
+  textOf,
+  type Block,
+  type Chart,
+  type Figure,
+  type LeitbildDocument,
+} from '../../../workshop/document';
 import { readImageInfo } from '../../../workshop/image-info';
+import { figureSize } from '../figure-size';
 import { textWidth } from './docx-style';
 import { docxCaption, docxColumns } from './docx-tables';
 
@@ -51,6 +59,15 @@ export function docxPictures(block: Of<'pictures'>, files: ReadonlyMap<string, U
   return Array.from({ length: Math.ceil(figures.length / picturesPerRow) }, (_, row) =>
     docxColumns(figures.slice(row * picturesPerRow, (row + 1) * picturesPerRow), picturesPerRow),
   ).flatMap((row) => [row, new Paragraph({ style: 'Gap' })]);
+}
+
+/** A large picture by itself with its caption, or the words in its place. */
+export function docxFigure({ alt, caption, missing }: Figure, data: Uint8Array | undefined): FileChild[] {
+  const size = figureSize(data);
+  const image = size && imageRun(alt, data, { width: size.width * pixelsPerMm, height: size.height * pixelsPerMm });
+  if (!image) return [docxCaption(missing)];
+  const words = caption === '' ? [] : [docxCaption(caption)];
+  return [new Paragraph({ keepNext: words.length > 0, children: [image] }), ...words];
 }
 
 /** The client's logo within a height in millimetres, or null when there is none that Word can show. */

@@ -27,7 +27,7 @@ import { finishDocxPackage } from './finish-docx-package';
 import { DocxLists } from './docx-lists';
 import { colour, docxStyles, hairline, mm, page, textWidth } from './docx-style';
 import { isLongList } from '../is-long-list';
-import { docxChart, docxLogo, docxPictures } from './docx-pictures';
+import { docxChart, docxFigure, docxLogo, docxPictures } from './docx-pictures';
 import { docxCaption, docxFactRow, docxFacts, docxLanes, docxTable, docxText } from './docx-tables';
 
 export interface DocxOptions {
@@ -281,6 +281,8 @@ async function blockDocx(
       return docxChart(block, options.svgToPng);
     case 'pictures':
       return docxPictures(block, options.pictures);
+    case 'figure':
+      return docxFigure(block, options.pictures.get(block.asset));
   }
 }
 

@@ -1,5 +1,6 @@
 import type { LeitbildDocument } from '../../../workshop/document';
 import { fontStyle } from './fonts';
+import { figureSize } from '../figure-size';
 import { documentHtml, escapeHtml } from './html';
 import { screenStyle } from './html-style';
 
@@ -20,6 +21,7 @@ export function htmlFile(
       const type = asset.endsWith('.png') ? 'image/png' : 'image/jpeg';
       return bytes ? `data:${type};base64,${Buffer.from(bytes).toString('base64')}` : null;
     },
+    figureSize: (asset) => figureSize(pictures.get(asset)),
     head: `
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${policy}">

@@ -94,6 +94,9 @@ figure { break-inside: avoid; }
 .pictures.single:has(+ blockquote) + blockquote { margin-top: 0; border: 0; padding: 0; }
 .pictures img { display: block; max-width: 100%; max-height: 70mm; object-fit: contain; object-position: left top; }
 
+.large img { display: block; max-width: 100%; border: 0.5pt solid ${hairline}; }
+.missing { color: ${muted}; font-style: italic; }
+
 .press-release { font: 10.75pt/1.44 ${printFonts.serif}; }
 .press-release .masthead { display: flex; justify-content: space-between; gap: 6mm; font: 600 9.5pt/1.4 ${printFonts.sans}; color: ${accent}; border-top: 2pt solid ${ink}; border-bottom: 0.5pt solid ${hairline}; padding: 2mm 0; margin-bottom: 7mm; }
 .press-release .masthead span + span { color: ${muted}; font-weight: 400; }

@@ -4,6 +4,7 @@ import {
   type Block,
   type Chart,
   type DocumentLayout,
+  type Figure,
   type LeitbildDocument,
   type List,
   type Run,
@@ -17,6 +18,8 @@ export interface HtmlOptions {
   fontStyle: string;
   /** The URL of a picture; null when it is missing, then its description is printed. */
   pictureAddress: (asset: string) => string | null;
+  /** The size of a figure in millimetres. */
+  figureSize?: (asset: string) => { width: number; height: number } | null;
   /** Page numbers of the headings in order, when they are known. */
   pages?: readonly number[];
   /** Additional elements of the head: style rules, and metadata of a standalone file. */
@@ -170,6 +173,8 @@ function blockHtml(block: Block, index: number, options: BodyOptions): string {
       return chartHtml(block);
     case 'pictures':
       return picturesHtml(block, options);
+    case 'figure':
+      return figureHtml(block, options);
     case 'contents':
       return options.contents;
     case 'pageBreak':
@@ -273,4 +278,16 @@ function picturesHtml(block: Extract<Block, { kind: 'pictures' }>, options: Html
     return `<figure>${image}${text === '' ? '' : `<figcaption dir="auto">${escapeHtml(text)}</figcaption>`}</figure>`;
   });
   return `<div class="pictures${figures.length === 1 ? ' single' : ''}">${figures.join('')}</div>`;
+}
+
+function figureHtml({ asset, alt, caption, missing }: Figure, { pictureAddress, figureSize }: HtmlOptions): string {
+  const address = pictureAddress(asset);
+  if (address === null) return `<p class="missing" dir="auto">${escapeHtml(missing)}</p>`;
+  const size = figureSize?.(asset);
+  // The ratio is written too: while page numbers are found, another picture is in its place.
+  const style = size
+    ? ` style="width:${size.width.toFixed(1)}mm;aspect-ratio:${(size.width / size.height).toFixed(4)}"`
+    : '';
+  const words = caption === '' ? '' : `<figcaption dir="auto">${escapeHtml(caption)}</figcaption>`;
+  return `<figure class="large"><img src="${escapeHtml(address)}" alt="${escapeHtml(alt)}"${style}>${words}</figure>`;
 }

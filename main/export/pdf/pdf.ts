@@ -4,6 +4,7 @@ import { readImageInfo } from '../../../workshop/image-info';
 import { printFonts, printPalette } from '../../../workshop/print-palette';
 import { fontStyle } from '../html/fonts';
 import { contentsOf, documentHtml, escapeHtml, type HtmlOptions } from '../html/html';
+import { figureSize } from '../figure-size';
 import { headingPages } from './heading-pages';
 import { setPdfProperties } from './pdf-properties';
 
@@ -43,8 +44,23 @@ export async function printJobWithPageNumbers(
   const job = printJob(document, pictures);
   if (document.contentsHeading === '') return job;
   const anchors = contentsOf(document.blocks).map(({ anchor }) => anchor);
-  const pages = headingPages(await print(job), anchors);
+  const pages = headingPages(await print({ ...job, pictures: withoutFigures(document, pictures) }), anchors);
   return pages === null ? job : printJob(document, pictures, { pages });
+}
+
+/** The smallest PNG: one white pixel. */
+const pixel = new Uint8Array(
+  Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP4////fwAJ+wP9KobjigAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+);
+
+/** Figures have a size in the page: page numbers are found without encoding large pictures, which takes most of the time. */
+function withoutFigures({ blocks }: LeitbildDocument, pictures: PrintJob['pictures']): PrintJob['pictures'] {
+  const small = new Map(pictures);
+  for (const block of blocks) if (block.kind === 'figure' && small.has(block.asset)) small.set(block.asset, pixel);
+  return small;
 }
 
 /** The print job of a document: for PDF, for paper, or for measuring. */
@@ -55,7 +71,12 @@ export function printJob(
 ): PrintJob {
   const pictureAddress = (asset: string) => (pictures.has(asset) ? asset : null);
   return {
-    html: documentHtml(document, { ...options, fontStyle, pictureAddress }),
+    html: documentHtml(document, {
+      ...options,
+      fontStyle,
+      pictureAddress,
+      figureSize: (asset) => figureSize(pictures.get(asset)),
+    }),
     pictures,
     footer: footer(document, pictures),
   };

@@ -34,6 +34,7 @@ export function testService(change: Partial<Host> = {}) {
     printer: {
       toPdf: () => Promise.reject(new Error('No printer')),
       svgToPng: () => Promise.reject(new Error('No printer')),
+      drawBoard: () => Promise.reject(new Error('No printer')),
       toPaper: () => Promise.resolve('no-printer'),
       isAvailable: () => Promise.resolve(false),
     },

@@ -12,21 +12,27 @@ export const documentFormats: readonly DocumentFormat[] = ['docx', 'pdf', 'html'
 export interface ExportChoice {
   formats: DocumentFormat[];
   additions: DocumentAddition[];
+  /** Whether Word files contain their fonts. */
+  fontsEmbedded: boolean;
 }
 
 /** The last choice for this document on this computer. */
 export function loadExportChoice(kind: DocumentKind): ExportChoice {
   const kept = localStorage.getItem(name(kind));
-  if (kept === null) return { formats: ['docx', 'pdf'], additions: defaultAdditions(kind) };
+  if (kept === null) return { formats: ['docx', 'pdf'], additions: defaultAdditions(kind), fontsEmbedded: true };
   const words = kept.split(' ');
   return {
     formats: documentFormats.filter((format) => words.includes(format)),
     additions: additionsOf(kind).flatMap(([addition]) => (words.includes(addition) ? [addition] : [])),
+    fontsEmbedded: !words.includes(noFonts),
   };
 }
 
-export function saveExportChoice(kind: DocumentKind, { formats, additions }: ExportChoice): void {
-  localStorage.setItem(name(kind), [...formats, ...additions].join(' '));
+export function saveExportChoice(kind: DocumentKind, { formats, additions, fontsEmbedded }: ExportChoice): void {
+  localStorage.setItem(name(kind), [...formats, ...additions, ...(fontsEmbedded ? [] : [noFonts])].join(' '));
 }
+
+/** Stored when fonts are not embedded; choices of earlier versions embed them. */
+const noFonts = 'no-fonts';
 
 const name = (kind: DocumentKind) => `export of ${kind}`;

@@ -117,6 +117,14 @@ export function ExportDialog({ sessionKey, kind, onClose }: ExportDialogProps) {
               onChange={(wanted) => setChosen({ ...chosen, additions: wanted })}
             />
           )}
+          {chosen.formats.includes('docx') ? (
+            <CheckGroup
+              label={t('export.word')}
+              value={chosen.fontsEmbedded ? ['fonts'] : []}
+              options={[{ value: 'fonts', text: t('export.fonts') }]}
+              onChange={(fonts) => setChosen({ ...chosen, fontsEmbedded: fonts.length > 0 })}
+            />
+          ) : null}
         </div>
       )}
     </Dialog>

@@ -4,6 +4,7 @@ import type { Board } from '../actions/board';
 import { extentOf, idsInExtent, type ExportExtent, type ExtentKind } from './export-extent';
 import { renderBoardSvg } from './render-board-svg';
 import { renderBoardPng } from './render-board-png';
+import { loadAsset } from '../rendering/picture-bitmaps';
 import { areasInOrder } from '../actions/areas-in-order';
 
 /** Extent and format of an export. */
@@ -43,7 +44,7 @@ async function contentOf(
     case 'svg':
       return { format, svg: renderBoardSvg(board, extent, task.title) };
     case 'png':
-      return { format, bytes: await renderBoardPng(board, extent, exported.scale, task) };
+      return { format, bytes: await pngBytes(board, extent, exported.scale, task) };
     case 'pdf': {
       const areas =
         exported.pages === 'areas' ? areasInOrder(board).map(([area]) => extentOf(board, { area })) : [extent];
@@ -52,4 +53,15 @@ async function contentOf(
       return { format, pages: shown.map((area) => renderBoardSvg(board, area, task.title)), upright };
     }
   }
+}
+
+async function pngBytes(
+  { view, key }: Board,
+  extent: ExportExtent,
+  scale: number,
+  task: ExportTask,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const loadPicture = (asset: string) => loadAsset(key, asset);
+  const blob = await renderBoardPng({ textLayout: view.textLayout, loadPicture }, extent, scale, task);
+  return new Uint8Array(await blob.arrayBuffer());
 }

@@ -1,0 +1,98 @@
+import { randomBytes } from 'node:crypto';
+import { BrowserWindow, session as electronSession, type Session } from 'electron';
+
+/** A page that takes longer fails, in milliseconds. */
+const defaultTimeout = 60_000;
+
+const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src 'self' data:";
+
+interface HiddenPage {
+  html: string;
+  /** Reads a picture that the page shows by its name, such as `board.png`. Rejects for a name that it does not know. */
+  readPicture?: (name: string) => Promise<Uint8Array>;
+  /** Whether main may run a script in it; scripts of the page itself never run. */
+  scripts: boolean;
+  /** In milliseconds; null for a page that waits for a person. */
+  timeout?: number | null;
+}
+
+/**
+ * Runs `work` with a page in a hidden window without network, in a browser session of its own, and closes the window. Rejects when
+ * the signal aborts, the time is up or the page's process ends.
+ */
+export async function withPage<Result>(
+  page: HiddenPage,
+  signal: AbortSignal | undefined,
+  work: (window: BrowserWindow) => Promise<Result>,
+): Promise<Result> {
+  signal?.throwIfAborted();
+  const token = randomBytes(16).toString('hex');
+  const session = printSession();
+  const base = `/print/${token}/`;
+  pages.set(base, page);
+  const window = new BrowserWindow({
+    show: false,
+    webPreferences: {
+      session,
+      sandbox: true,
+      contextIsolation: true,
+      javascript: page.scripts,
+      spellcheck: false,
+    },
+  });
+  window.webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  window.webContents.on('will-navigate', (event) => event.preventDefault());
+  let stop: (reason: Error) => void = noop;
+  const stopped = new Promise<never>((_, reject) => (stop = reject));
+  const onAbort = () => stop(signal?.reason instanceof Error ? signal.reason : new Error('Cancelled'));
+  signal?.addEventListener('abort', onAbort, { once: true });
+  const onTimeout = () => stop(new Error('The page took too long'));
+  const { timeout = defaultTimeout } = page;
+  const timer = timeout === null ? undefined : setTimeout(onTimeout, timeout);
+  window.webContents.once('render-process-gone', (_event, { reason }) =>
+    stop(new Error(`The page stopped: ${reason}`)),
+  );
+  try {
+    return await Promise.race([window.loadURL(`app://leitbild${base}`).then(() => work(window)), stopped]);
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', onAbort);
+    pages.delete(base);
+    window.destroy();
+  }
+}
+
+function noop(): void {}
+
+/** Pages that are being printed, by the path under which the hidden window loads them. */
+const pages = new Map<string, HiddenPage>();
+
+let cachedSession: Session | null = null;
+
+/** A browser session in memory that serves the pages being printed and refuses every other request. */
+function printSession(): Session {
+  if (cachedSession) return cachedSession;
+  cachedSession = electronSession.fromPartition('print');
+  cachedSession.protocol.handle('app', (request) => respond(request.url));
+  cachedSession.webRequest.onBeforeRequest((details, callback) =>
+    callback({ cancel: !/^(app:\/\/leitbild\/print\/|data:)/.test(details.url) }),
+  );
+  cachedSession.setPermissionRequestHandler((_contents, _permission, callback) => callback(false));
+  return cachedSession;
+}
+
+async function respond(address: string): Promise<Response> {
+  const [, base = '', name = ''] =
+    /^app:\/\/leitbild(\/print\/[0-9a-f]{32}\/)([\w-]+\.(?:png|jpg))?$/.exec(address) ?? [];
+  const page = pages.get(base);
+  if (page && name === '') {
+    return new Response(page.html, {
+      headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy },
+    });
+  }
+  const picture = await page?.readPicture?.(name).catch(() => null);
+  if (!picture) return new Response(null, { status: 404 });
+  return new Response(new Uint8Array(picture), {
+    headers: { 'content-type': name.endsWith('.png') ? 'image/png' : 'image/jpeg' },
+  });
+}
