@@ -1,6 +1,6 @@
 import { webcrypto } from 'node:crypto';
 import { app } from 'electron';
-import { registerAppScheme } from './protocol';
+import { registerSchemes } from './protocol';
 import { startApp } from './start-app';
 import { pathSwitch } from './command-line-switches';
 
@@ -10,7 +10,7 @@ globalThis.crypto ??= webcrypto as typeof globalThis.crypto;
 // The app never uses the network: no host name is resolved.
 app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
 app.commandLine.appendSwitch('no-proxy-server');
-registerAppScheme();
+registerSchemes();
 
 const profile = pathSwitch('user-data-dir');
 if (profile) app.setPath('userData', profile);

@@ -36,7 +36,7 @@ const documentOrder = z.strictObject({
 
 export const themes = ['system', 'light', 'dark'] as const;
 
-/** A picture of at most 25 MB, re-encoded by the renderer. */
+/** A picture of at most 25 MB. */
 const pictureBytes = z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= 25_000_000);
 
 /** The elements to export, by id; null for the whole board. */
@@ -134,6 +134,9 @@ export const requests = {
   'session.resolveOutside': z.strictObject({ key: sessionKey, keep: z.enum(['mine', 'disk']) }),
   /** Asks for a path and writes the session as one portable `.leitbild` file. */
   'session.exportFile': z.strictObject({ key: sessionKey }),
+
+  /** Decodes, scales and re-encodes a picture in a process of its own, which is ended when it exceeds its limits. */
+  'picture.encode': z.strictObject({ bytes: pictureBytes }),
 
   /** Asks for a folder and writes the document there in the chosen formats. */
   'document.export': documentOrder.extend({
@@ -259,6 +262,12 @@ export type ChosenFile =
 export type AssetResult =
   { status: 'ok'; asset: string } | { status: 'refused'; reason: 'type' | 'size' | SaveProblem };
 
+/** `complex`: decoding exceeded the limits of time or memory. `unavailable`: there is no such process, and the page decodes itself. */
+export type EncodePictureResult =
+  | { status: 'ok'; bytes: Uint8Array; width: number; height: number }
+  | { status: 'refused'; reason: 'type' | 'complex' }
+  | { status: 'unavailable' };
+
 /** What checks spelling: the system, an installed dictionary, or nothing. */
 export type SpellingState = { kind: 'system' } | { kind: 'dictionary'; name: string } | { kind: 'off' };
 
@@ -291,6 +300,7 @@ export interface Responses {
     { status: 'ok'; missingPictures: number } | { status: 'cancelled' } | { status: 'failed'; problem: SaveProblem };
   'session.resolveOutside': { session: SessionDocument; revision: number };
   'session.exportFile': { file: string } | null;
+  'picture.encode': EncodePictureResult;
   'document.export': ExportDone | null;
   'document.print': PrintResult;
   /** Pages with one decimal, to be rounded up; null when it was cancelled. */

@@ -25,6 +25,7 @@ const requestTable = {
   'session.saveElsewhere': true,
   'session.resolveOutside': true,
   'session.exportFile': true,
+  'picture.encode': true,
   'document.export': true,
   'document.print': true,
   'document.pages': true,

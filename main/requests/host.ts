@@ -1,4 +1,4 @@
-import type { MenuModel, PrintResult, Responses } from '../../preload/contract';
+import type { EncodePictureResult, MenuModel, PrintResult, Responses } from '../../preload/contract';
 import type { Language } from '../../workshop/language';
 import type { PrintJob } from '../export/pdf/pdf';
 import type { Client } from './client';
@@ -30,6 +30,8 @@ export interface Printer {
 export interface Host {
   dialogs: Dialogs;
   printer: Printer;
+  /** Decodes and encodes a picture of any origin within limits of time and memory. */
+  encodePicture: (bytes: Uint8Array) => Promise<EncodePictureResult>;
   /** Facts for the page about the program. */
   version: string;
   electron: string;

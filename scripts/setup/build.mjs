@@ -8,7 +8,12 @@ const sources = ['workshop', 'main', 'preload', 'renderer', 'assets', 'package-l
 
 /** Builds main, preload and renderer into `out/`. */
 export function build() {
-  return buildOnce('.built', ['vite.main.config.ts', 'vite.preload.config.ts', 'vite.renderer.config.ts'], sources);
+  const parts = ['main', 'preload', 'renderer', 'picture-page'];
+  return buildOnce(
+    '.built',
+    parts.map((part) => `vite.${part}.config.ts`),
+    sources,
+  );
 }
 
 /** Builds the request handlers for plain Node into `out/in-chromium/`. */

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { BrowserWindow, session as electronSession, type Session } from 'electron';
 import { sansFontStyle } from '../html/fonts';
+import { drawPicture } from '../../pictures/picture-process';
 import type { PrintResult } from '../../../preload/contract';
 import type { PrintJob } from './pdf';
 
@@ -14,7 +15,7 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; i
 
 /** Prints a page to PDF in a hidden window without scripts and network, in a browser session of its own. */
 export async function printToPdf(job: PrintJob, signal?: AbortSignal): Promise<Uint8Array> {
-  return withPage({ ...job, scripts: false }, signal, async (window) => {
+  return withPage(job, signal, async (window) => {
     const pdf = await window.webContents.printToPDF({
       pageSize: 'A4',
       preferCSSPageSize: true,
@@ -29,32 +30,12 @@ export async function printToPdf(job: PrintJob, signal?: AbortSignal): Promise<U
   });
 }
 
-/**
- * Draws an SVG document as PNG, three pixels per CSS pixel, with the bundled fonts. A screenshot of the window would be simpler, but
- * may be taken before everything is painted; a decoded image is complete.
- */
+/** Draws an SVG document as PNG, three pixels per CSS pixel, with the bundled fonts, within the limits of pictures. */
 export async function svgToPng(svg: string, width: number, height: number, signal?: AbortSignal): Promise<Uint8Array> {
+  signal?.throwIfAborted();
   const withFonts = svg.replace(/<svg[^>]*>/, (tag) => `${tag}<style>${sansFontStyle}</style>`);
-  const address = `data:image/svg+xml;base64,${Buffer.from(withFonts).toString('base64')}`;
-  const draw = `(async () => {
-    const image = new Image();
-    image.src = ${JSON.stringify(address)};
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    canvas.width = ${Math.round(width * pixelRatio)};
-    canvas.height = ${Math.round(height * pixelRatio)};
-    const pen = canvas.getContext('2d');
-    pen.fillStyle = '#fff';
-    pen.fillRect(0, 0, canvas.width, canvas.height);
-    pen.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return canvas.toDataURL('image/png');
-  })()`;
-  const page = { html: '<!doctype html>', pictures: new Map<string, Uint8Array>(), scripts: true };
-  return withPage(page, signal, async (window) => {
-    const png: unknown = await window.webContents.executeJavaScript(draw);
-    if (typeof png !== 'string') throw new Error('The chart could not be drawn');
-    return new Uint8Array(Buffer.from(png.slice(png.indexOf(',') + 1), 'base64'));
-  });
+  const size = { width: Math.round(width * pixelRatio), height: Math.round(height * pixelRatio) };
+  return drawPicture(Buffer.from(withFonts), { ...size, background: '#fff' });
 }
 
 /** Prints a page on paper through the system's dialog, in a hidden window; `line` is the footer of each sheet. */
@@ -65,14 +46,12 @@ export async function printToPaper(job: Omit<PrintJob, 'footer'>, line: string):
         resolve(printed ? 'printed' : /cancel/i.test(reason) ? 'cancelled' : 'failed'),
       );
     });
-  return withPage({ ...job, scripts: false, withoutTimeout: true }, undefined, work);
+  return withPage({ ...job, withoutTimeout: true }, undefined, work);
 }
 
 interface Page {
   html: string;
   pictures: ReadonlyMap<string, Uint8Array>;
-  /** Whether main may run a script in it; scripts of the page itself never run. */
-  scripts: boolean;
   /** It waits for a person: no timeout. */
   withoutTimeout?: boolean;
 }
@@ -93,7 +72,7 @@ async function withPage<Result>(
       session,
       sandbox: true,
       contextIsolation: true,
-      javascript: page.scripts,
+      javascript: false,
       spellcheck: false,
     },
   });
