@@ -114,7 +114,11 @@ export const requests = {
     key: sessionKey,
     baseRevision: z.int().min(0),
     patches: z.array(patch).min(1).max(20_000),
+    /** The parts of the same edit that were sent before. */
+    after: z.strictObject({ edit: idField, parts: z.int().min(1) }).optional(),
   }),
+  /** The next part of an edit of many patches. Nothing is applied before the last part, which `session.patch` sends. */
+  'session.patchPart': z.strictObject({ edit: idField, patches: z.array(patch).min(1).max(20_000) }),
   /** Resolves when all acknowledged edits are on the drive, or with the reason why they are not. */
   'session.flush': z.strictObject({ key: sessionKey }),
   'session.close': z.strictObject({ key: sessionKey }),
@@ -284,6 +288,7 @@ export interface Responses {
   'library.showFolder': void;
   'session.open': OpenResult;
   'session.patch': PatchResult;
+  'session.patchPart': void;
   'session.flush': { saved: boolean; problem: SaveProblem | null };
   /** `saved: false` means that the session stays open, because it could not be saved. */
   'session.close': { saved: boolean; problem: SaveProblem | null };

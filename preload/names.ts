@@ -13,6 +13,7 @@ const requestTable = {
   'library.showFolder': true,
   'session.open': true,
   'session.patch': true,
+  'session.patchPart': true,
   'session.flush': true,
   'session.close': true,
   'session.addAsset': true,
