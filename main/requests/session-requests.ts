@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { OpenResult, Responses } from '../../preload/contract';
 import type { Language } from '../../workshop/language';
 import { projectSession, type ProjectedRole } from '../../workshop/projections/project-session';
-import { patchesPerSlice } from '../session/apply-patches';
+import { needSlices } from '../session/apply-patches';
 import { folderName } from '../session/library/folder-name';
 import type { Library } from '../session/library/library';
 import type { SessionStore } from '../session/session-store';
@@ -30,7 +30,7 @@ export function sessionRequests(
     'session.patch': (input, client) => {
       const patches = parts.complete(client, input);
       const store = library.get(input.key);
-      return patches.length > patchesPerSlice
+      return needSlices(patches)
         ? store.applyInSlices(input.baseRevision, patches, client.id)
         : store.apply(input.baseRevision, patches, client.id);
     },

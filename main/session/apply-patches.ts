@@ -27,7 +27,17 @@ export function applyPatches(session: SessionDocument, patches: readonly Patch[]
 }
 
 /** Number of patches that are applied at a time; more would block main for longer than 200 ms on a slow computer. */
-export const patchesPerSlice = 2_000;
+const patchesPerSlice = 500;
+
+/** Whether patches are too many, or their values too large, to be applied at once without a pause that a person notices. */
+export function needSlices(patches: readonly Patch[]): boolean {
+  let left = patchesPerSlice * 4;
+  const visit = (value: unknown): boolean => {
+    left -= 1;
+    return left >= 0 && (typeof value !== 'object' || value === null || Object.values(value).every(visit));
+  };
+  return patches.length > patchesPerSlice || !patches.every(({ value }) => visit(value));
+}
 
 /** Like `applyPatches`, in slices between which main does other work. Nothing of the session changes before all slices fit. */
 export async function applyPatchesInSlices(session: SessionDocument, patches: readonly Patch[]): Promise<ApplyResult> {
@@ -36,6 +46,7 @@ export async function applyPatchesInSlices(session: SessionDocument, patches: re
     const clean: Patch[] = [];
     for (let start = 0; start < patches.length; start += patchesPerSlice) {
       const slice = patches.slice(start, start + patchesPerSlice).map(cleanPatch);
+      await setImmediate();
       changed = applyWithImmer(changed, slice);
       for (const patch of slice) clean.push(patch);
       await setImmediate();

@@ -3,7 +3,7 @@ import { newId } from '../../workshop/new-id';
 import { request } from '../bridge';
 
 /** Largest number of patches in a message: main reads one without a noticeable pause. */
-const patchesPerMessage = 2_000;
+const patchesPerMessage = 1_000;
 
 /**
  * Sends an edit to main, a large one in several messages, which main applies as a whole. Rejects when main was not available; then nothing

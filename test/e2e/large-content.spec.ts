@@ -1,190 +1,184 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { ElectronApplication } from 'playwright/test';
 import { expect, test, type Leitbild } from './leitbild';
-import { element, openBoard, savedBoard, surface, writeNotes } from './pages/board';
+import { openBoard, savedBoard, surface, writeNotes } from './pages/board';
 import { copy, withClipboard } from './pages/clipboard';
+import { longestInMain, mainYardstick } from './pages/main-process';
 import { newPressRelease, part } from './pages/press-release';
 import { drop, longestFrame, pasteText } from './pages/transfer';
 
-async function longestInMain(app: ElectronApplication, run: () => Promise<void>): Promise<number> {
-  await app.evaluate(() => {
-    let previous = performance.now();
-    let longest = 0;
-    const timer = setInterval(() => {
-      const now = performance.now();
-      longest = Math.max(longest, now - previous);
-      previous = now;
-    }, 5);
-    Object.assign(globalThis, {
-      longestInMain: () => {
-        clearInterval(timer);
-        return longest;
-      },
-    });
-  });
-  await run();
-  return app.evaluate(() => (globalThis as unknown as { longestInMain: () => number }).longestInMain());
-}
+/** Longest time between two frames of the window, and for which main is busy, in milliseconds. */
+const longest = { frame: 1000, main: 200 };
 
-async function measure(leitbild: Leitbild, name: string, run: () => Promise<void>) {
-  let main = 0;
-  const start = Date.now();
-  const frame = await longestFrame(leitbild.page, async () => {
-    main = await longestInMain(leitbild.app, run);
-  });
-  console.log(name, 'frame', frame, 'main', Math.round(main), 'total', Date.now() - start);
-}
-const repeat = (count: number, each: (index: number) => string, between = ',') =>
+/** Main may be busy for longer on a slow or loaded computer, in multiples of the yardstick of the same run. */
+const longestOfYardstick = 12;
+
+const list = (count: number, each: (index: number) => string, between = ',') =>
   Array.from({ length: count }, (_, index) => each(index)).join(between);
-const notes = (count: number, from = 0) =>
-  `{"nodes":[${repeat(count, (index) => `{"id":"n${from + index}","type":"text","text":"Notiz ${from + index} mit ein paar Wörtern","x":${((from + index) % 120) * 220},"y":${Math.floor((from + index) / 120) * 220},"width":200,"height":200}`)}],"edges":[]}`;
 
-test('elements', async ({ leitbild }) => {
-  test.setTimeout(300_000);
+/** A canvas with notes in rows. */
+const canvas = (count: number, from = 0) =>
+  `{"nodes":[${list(count, (index) => {
+    const [column, row] = [(from + index) % 120, Math.floor((from + index) / 120)];
+    return `{"id":"n${from + index}","type":"text","text":"Notiz ${from + index} mit Wörtern","x":${column * 220},"y":${row * 220},"width":220,"height":220}`;
+  })}]}`;
+
+const kinds = ['rectangle', 'text', 'arrow', 'freedraw'];
+const drawing = (count: number) =>
+  `{"type":"excalidraw","elements":[${list(
+    count,
+    (index) =>
+      `{"type":"${kinds[index % kinds.length]}","text":"Wort ${index}","fontSize":20,"x":${(index % 100) * 200},"y":${Math.floor(index / 100) * 200},"width":150,"height":100,"points":[[0,0],[50,90],[150,100]]}`,
+  )}]}`;
+
+/** Expects that neither the window nor main stands still during an action. */
+async function expectSmooth({ app, page }: Leitbild, title: string, run: () => Promise<unknown>): Promise<void> {
+  const measured = { frame: 0, main: 0 };
+  const before = await mainYardstick(app);
+  measured.frame = await longestFrame(page, async () => {
+    measured.main = await longestInMain(app, run);
+  });
+  const yardstick = Math.max(before, await mainYardstick(app));
+  test.info().annotations.push({
+    type: 'longest frame, longest time in main, yardstick',
+    description: `${title}: ${measured.frame} ms, ${measured.main} ms, ${yardstick.toFixed(0)} ms`,
+  });
+  expect.soft(measured.frame, title).toBeLessThan(longest.frame);
+  expect.soft(measured.main, title).toBeLessThan(Math.max(longest.main, longestOfYardstick * yardstick));
+}
+
+test.setTimeout(240_000);
+
+test('ten thousand elements come in, are moved by one edit, deleted and undone', async ({ leitbild }) => {
   const { page, folder } = leitbild;
   const count = async () => Object.keys((await savedBoard(leitbild)).elements).length;
+  const expectCount = (wanted: number) => expect.poll(count, { timeout: 30_000 }).toBe(wanted);
+  const file = async (name: string, content: string) => {
+    await writeFile(path.join(folder, name), content);
+    return path.join(folder, name);
+  };
   await openBoard(page);
-  await writeNotes(page, 'Schon da');
-  const f = (n: string) => path.join(folder, n);
-  await writeFile(f('a.canvas'), notes(10_000));
-  await measure(leitbild, 'canvas 10k', async () => {
-    await drop(page, f('a.canvas'));
-    await expect.poll(count, { timeout: 30_000 }).toBe(10_001);
+  const large = await file('gross.canvas', canvas(10_000));
+  await expectSmooth(leitbild, 'a canvas of 10,000 notes', async () => {
+    await drop(page, large);
+    await expectCount(10_000);
   });
-  await page.keyboard.press('Escape');
-  await measure(leitbild, 'undo', async () => {
-    await page.keyboard.press('Control+z');
-    await expect.poll(count, { timeout: 30_000 }).toBe(1);
-  });
-  await measure(leitbild, 'redo', async () => {
-    await page.keyboard.press('Control+Shift+z');
-    await expect.poll(count, { timeout: 30_000 }).toBe(10_001);
-  });
-  await writeFile(f('b.canvas'), notes(499, 10_000));
-  await measure(leitbild, 'canvas 500', async () => {
-    await drop(page, f('b.canvas'));
-    await expect.poll(count, { timeout: 30_000 }).toBe(10_500);
-  });
-  await page.waitForTimeout(500);
+  const more = await file('mehr.canvas', canvas(500, 10_000));
+  await drop(page, more);
+  await expectCount(10_500);
   await surface(page).focus();
-  await measure(leitbild, 'select all', async () => {
-    await page.keyboard.press('Control+a');
-    await page.waitForTimeout(1500);
+  await page.keyboard.press('Control+a');
+  await expect(page.getByRole('option', { selected: true }).first()).toBeAttached();
+
+  const corners = async () =>
+    Object.values((await savedBoard(leitbild)).elements).map((each) => ('x' in each ? [each.x, each.y] : []));
+  const before = await corners();
+  const box = await surface(page).boundingBox();
+  if (!box) throw new Error('No board');
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  await expectSmooth(leitbild, '10,500 notes dragged', async () => {
+    await page.mouse.move(middle.x, middle.y);
+    await page.mouse.down();
+    await page.mouse.move(middle.x + 40, middle.y + 30, { steps: 4 });
+    await page.mouse.up();
+    await expect
+      .poll(
+        async () =>
+          (await corners()).filter(([x, y], index) => x !== before[index]?.[0] && y !== before[index]?.[1]).length,
+        {
+          timeout: 30_000,
+        },
+      )
+      .toBe(10_500);
   });
-  const board = await savedBoard(leitbild);
-  const sum = (b: typeof board) => Object.values(b.elements).reduce((s, e) => s + ('x' in e ? e.x : 0), 0);
-  const before = sum(board);
-  await measure(leitbild, 'move', async () => {
-    await page.keyboard.press('Shift+ArrowRight');
-    await expect.poll(async () => sum(await savedBoard(leitbild)) !== before, { timeout: 30_000 }).toBe(true);
-  });
-  await page.waitForTimeout(3000);
-  const moved = Object.entries((await savedBoard(leitbild)).elements).filter(([id, e]) => 'x' in e && e.x !== (board.elements[id] as typeof e).x).length;
-  console.log('moved', moved);
-  await measure(leitbild, 'delete all', async () => {
+  await surface(page).focus();
+  await expectSmooth(leitbild, '10,500 notes deleted', async () => {
     await page.keyboard.press('Delete');
-    await expect.poll(count, { timeout: 30_000 }).toBe(0);
+    await expectCount(0);
   });
-  await measure(leitbild, 'undo delete', async () => {
+  await expectSmooth(leitbild, 'the deletion undone', async () => {
     await page.keyboard.press('Control+z');
-    await expect.poll(count, { timeout: 30_000 }).toBe(10_500);
+    await expectCount(10_500);
   });
 });
 
-test('drawing', async ({ leitbild }) => {
-  test.setTimeout(300_000);
+test('a drawing of ten thousand elements comes in', async ({ leitbild }) => {
   const { page, folder } = leitbild;
-  const count = async () => Object.keys((await savedBoard(leitbild)).elements).length;
   await openBoard(page);
-  await writeNotes(page, 'Schon da');
-  const f = (n: string) => path.join(folder, n);
-  await writeFile(f('a.excalidraw'), `{"type":"excalidraw","elements":[${repeat(10_000, (i) => `{"id":"e${i}","type":"${['rectangle','text','arrow','freedraw'][i%4]}","text":"Wort ${i}","fontSize":20,"x":${(i % 100) * 200},"y":${Math.floor(i / 100) * 200},"width":150,"height":100,"points":[[0,0],[50,90],[150,100]]}`)}]}`);
-  await measure(leitbild, 'excalidraw 10k', async () => {
-    await drop(page, f('a.excalidraw'));
-    await expect.poll(count, { timeout: 60_000 }).toBe(10_001);
+  const file = path.join(folder, 'gross.excalidraw');
+  await writeFile(file, drawing(10_000));
+  await expectSmooth(leitbild, 'a drawing of 10,000 elements', async () => {
+    await drop(page, file);
+    const count = async () => Object.keys((await savedBoard(leitbild)).elements).length;
+    await expect.poll(count, { timeout: 30_000 }).toBe(10_000);
   });
 });
 
-test('lines', async ({ leitbild }) => {
-  test.setTimeout(300_000);
+test('long lists, long words and wide tables come in', async ({ leitbild }) => {
   const { page, folder } = leitbild;
   const count = async () => Object.keys((await savedBoard(leitbild)).elements).length;
+  const expectCount = (wanted: number) => expect.poll(count, { timeout: 30_000 }).toBe(wanted);
+  const file = path.join(folder, 'liste.txt');
   await openBoard(page);
   await writeNotes(page, 'Schon da');
-  const f = (n: string) => path.join(folder, n);
-  await writeFile(f('a.txt'), repeat(40_000, (i) => `Zeile ${i} mit einigen Wörtern`, '\n'));
-  await measure(leitbild, 'lines 40k dialog', async () => {
-    await pasteText(page, f('a.txt'));
-    await expect(page.getByText('Viele Zeilen auf einmal')).toBeVisible({ timeout: 20_000 });
-  });
-  await measure(leitbild, 'lines 2000', async () => {
+  await writeFile(
+    file,
+    list(40_000, (index) => `Zeile ${index} mit einigen Wörtern`, '\n'),
+  );
+  await expectSmooth(leitbild, '40,000 lines', async () => {
+    await pasteText(page, file);
+    await expect(page.getByText('höchstens 2.000 Notizen')).toBeVisible();
     await page.getByRole('button', { name: '2.000 Notizen anlegen' }).click();
-    await expect.poll(count, { timeout: 30_000 }).toBe(2001);
+    await expectCount(2001);
   });
-  await measure(leitbild, 'lines as one', async () => {
-    await pasteText(page, f('a.txt'));
-    await page.getByRole('button', { name: 'Alles in eine Notiz' }).click();
-    await expect.poll(count, { timeout: 30_000 }).toBe(2002);
-  });
-  await writeFile(f('letters.txt'), 'Wort '.repeat(98_000));
-  await measure(leitbild, '490k letters note', async () => {
-    await pasteText(page, f('letters.txt'));
-    await expect.poll(count, { timeout: 30_000 }).toBe(2003);
-  });
-  await writeFile(f('nospace.txt'), 'w'.repeat(490_000));
-  await measure(leitbild, '490k letters note, no space', async () => {
-    await pasteText(page, f('nospace.txt'));
-    await expect.poll(count, { timeout: 30_000 }).toBe(2004);
-  });
-  // cells
-  for (const [name, sep] of [['row.csv', ';'], ['row.tsv', '\t']] as const) {
-    await writeFile(f(name), repeat(1_000_000, (i) => `Z${i % 10}`, sep));
-    await measure(leitbild, name, async () => {
-      await drop(page, f(name));
-      await expect(page.getByRole('dialog')).toBeVisible({ timeout: 60_000 });
-      await page.waitForTimeout(2000);
+  for (const [title, text] of [
+    ['490,000 letters', 'Wort '.repeat(98_000)],
+    ['a word of 490,000 letters', 'w'.repeat(490_000)],
+  ] as const) {
+    await writeFile(file, text);
+    const before = await count();
+    await expectSmooth(leitbild, title, async () => {
+      await pasteText(page, file);
+      await expect(page.getByText('1 Text war zu lang und wurde nach 50.000 Zeichen gekürzt').last()).toBeVisible();
+      await expectCount(before + 1);
     });
-    await measure(leitbild, name + ' close', async () => {
+  }
+  for (const [name, separator] of [
+    ['reihe.csv', ';'],
+    ['reihe.tsv', '\t'],
+  ] as const) {
+    await writeFile(
+      path.join(folder, name),
+      list(1_000_000, (index) => `Z${index % 10}`, separator),
+    );
+    await expectSmooth(leitbild, `a row of a million cells, ${name}`, async () => {
+      await drop(page, path.join(folder, name));
+      await expect(page.getByRole('dialog', { name: 'Tabelle' })).toBeVisible();
       await page.keyboard.press('Escape');
       await expect(page.getByRole('dialog')).toHaveCount(0);
     });
   }
-  await measure(leitbild, 'paste tsv', async () => {
-    await pasteText(page, f('row.tsv'));
-    await page.waitForTimeout(4000);
-  });
-  await writeFile(f('row2.txt'), repeat(2, () => repeat(500_000, (i) => `Z${i % 10}`, '\t'), '\n'));
-  await page.keyboard.press('Escape');
-  await measure(leitbild, 'paste tsv 2 rows', async () => {
-    await pasteText(page, f('row2.txt'));
-    await page.waitForTimeout(4000);
-  });
-  await expect(element(page, /Schon da/)).toBeAttached();
 });
 
-for (const [name, html, text] of [
-  ['12000 runs', () => `<p>${repeat(12_000, (i) => (i % 2 ? `<b>fett ${i}</b>` : ` schlicht ${i} `), '')}</p>`, 'nur Text'],
-  ['490k letters html', () => `<p>${'Wort '.repeat(98_000)}</p>`, 'nur Text'],
-  ['490k letters html no space', () => `<p>${'w'.repeat(490_000)}</p>`, 'nur Text'],
-  ['490k letters text', () => '', 'Wort '.repeat(98_000)],
-] as const) {
-  test(name, async ({ leitbild }) => {
-    test.setTimeout(120_000);
-    const { page, app } = leitbild;
-    await newPressRelease(page);
-    await part(page, 'solution').click();
-    await measure(leitbild, name, async () => {
+test('a paragraph of 12,000 runs, and one of 490,000 letters, come into the press release', async ({ leitbild }) => {
+  const { app, page } = leitbild;
+  const runs = `<p>${list(12_000, (index) => (index % 2 === 0 ? ` schlicht ${index} ` : `<b>fett ${index}</b>`), '')}</p>`;
+  await newPressRelease(page);
+  for (const [title, id, html] of [
+    ['a paragraph of 12,000 runs', 'solution', runs],
+    ['a paragraph of 490,000 letters', 'summary', `<p>${'Wort '.repeat(98_000)}</p>`],
+  ] as const) {
+    await part(page, id).click();
+    await expectSmooth(leitbild, title, async () => {
       await withClipboard(async () => {
-        await copy(app, { html: html(), text });
+        await copy(app, { html, text: 'nur Text' });
         await page.keyboard.press('Control+v');
-        await page.waitForFunction(() => document.querySelector('[data-part="solution"]')?.textContent !== '', undefined, { timeout: 60_000 });
+        await expect
+          .poll(() => part(page, id).evaluate(({ textContent }) => textContent?.length), { timeout: 30_000 })
+          .toBeGreaterThan(140_000);
       });
-      await page.waitForTimeout(4000);
+      await page.keyboard.type(' Ende');
+      await expect(page.getByText(/^Gespeichert/)).toBeVisible({ timeout: 30_000 });
     });
-    await measure(leitbild, name + ' key', async () => {
-      await page.keyboard.type('ab');
-      await page.waitForTimeout(3000);
-    });
-  });
-}
+  }
+});
