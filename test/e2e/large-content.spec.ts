@@ -10,8 +10,8 @@ import { drop, longestFrame, pasteText } from './pages/transfer';
 /** Longest time between two frames of the window, and for which main is busy, in milliseconds. */
 const longest = { frame: 1000, main: 200 };
 
-/** Main may be busy for longer on a slow or loaded computer, in multiples of the yardstick of the same run. */
-const longestOfYardstick = 12;
+/** On a slow or loaded computer both may be longer, in multiples of the yardstick of the same run. */
+const multiples = { frame: 25, main: 12 };
 
 const list = (count: number, each: (index: number) => string, between = ',') =>
   Array.from({ length: count }, (_, index) => each(index)).join(between);
@@ -43,8 +43,8 @@ async function expectSmooth({ app, page }: Leitbild, title: string, run: () => P
     type: 'longest frame, longest time in main, yardstick',
     description: `${title}: ${measured.frame} ms, ${measured.main} ms, ${yardstick.toFixed(0)} ms`,
   });
-  expect.soft(measured.frame, title).toBeLessThan(longest.frame);
-  expect.soft(measured.main, title).toBeLessThan(Math.max(longest.main, longestOfYardstick * yardstick));
+  expect.soft(measured.frame, title).toBeLessThan(Math.max(longest.frame, multiples.frame * yardstick));
+  expect.soft(measured.main, title).toBeLessThan(Math.max(longest.main, multiples.main * yardstick));
 }
 
 test.setTimeout(240_000);
@@ -160,25 +160,29 @@ test('long lists, long words and wide tables come in', async ({ leitbild }) => {
   }
 });
 
-test('a paragraph of 12,000 runs, and one of 490,000 letters, come into the press release', async ({ leitbild }) => {
-  const { app, page } = leitbild;
-  const runs = `<p>${list(12_000, (index) => (index % 2 === 0 ? ` schlicht ${index} ` : `<b>fett ${index}</b>`), '')}</p>`;
-  await newPressRelease(page);
-  for (const [title, id, html] of [
-    ['a paragraph of 12,000 runs', 'solution', runs],
-    ['a paragraph of 490,000 letters', 'summary', `<p>${'Wort '.repeat(98_000)}</p>`],
-  ] as const) {
-    await part(page, id).click();
+for (const [title, html] of [
+  [
+    'a paragraph of 12,000 runs',
+    `<p>${list(12_000, (index) => (index % 2 === 0 ? ` schlicht ${index} ` : `<b>fett ${index}</b>`), '')}</p>`,
+  ],
+  ['a paragraph of 490,000 letters', `<p>${'Wort '.repeat(98_000)}</p>`],
+] as const) {
+  test(`${title} comes into the press release`, async ({ leitbild }) => {
+    const { app, page } = leitbild;
+    await newPressRelease(page);
+    const solution = part(page, 'solution');
+    await solution.click();
     await expectSmooth(leitbild, title, async () => {
       await withClipboard(async () => {
         await copy(app, { html, text: 'nur Text' });
         await page.keyboard.press('Control+v');
-        await expect
-          .poll(() => part(page, id).evaluate(({ textContent }) => textContent?.length), { timeout: 30_000 })
-          .toBeGreaterThan(140_000);
+        const length = () => solution.evaluate(({ textContent }) => textContent?.length);
+        await expect.poll(length, { timeout: 30_000 }).toBeGreaterThan(140_000);
       });
+    });
+    await expectSmooth(leitbild, `typing after ${title}`, async () => {
       await page.keyboard.type(' Ende');
       await expect(page.getByText(/^Gespeichert/)).toBeVisible({ timeout: 30_000 });
     });
-  }
-});
+  });
+}

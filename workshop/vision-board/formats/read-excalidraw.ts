@@ -231,10 +231,10 @@ class ExcalidrawReader {
     const words = this.#words.get(String(element['id'])) ?? '';
     if (words !== '') belonging.group ??= this.#board.groupFor(`label of ${id}`);
     this.#board.add(id, { ...createDrawing(drawn), ...stroke, ...this.#enclosed(element, path) }, belonging);
-    const middle = path[Math.floor(path.length / 2)];
-    if (words === '' || !middle) return;
+    const [before, behind] = [path[Math.floor((path.length - 1) / 2)], path[Math.floor(path.length / 2)]];
+    if (words === '' || !before || !behind) return;
     const [width, height] = [Math.min(400, Math.max(24, words.length * 10)), 26];
-    const place = { x: middle.x - width / 2, y: middle.y - height / 2, width, height };
+    const place = { x: (before.x + behind.x - width) / 2, y: (before.y + behind.y - height) / 2, width, height };
     const label = { type: 'text', ...place, rotation: 0, text: this.#board.prose(words), size: 16 } as const;
     this.#board.add(this.#board.idFor(undefined), { ...label, colour: stroke.colour }, belonging);
   }
