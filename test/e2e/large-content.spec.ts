@@ -11,7 +11,7 @@ import { drop, longestFrame, pasteText } from './pages/transfer';
 const longest = { frame: 1000, main: 200 };
 
 /** On a slow or loaded computer both may be longer, in multiples of the yardstick of the same run. */
-const multiples = { frame: 25, main: 12 };
+const multiples = { frame: 25, main: 20 };
 
 const list = (count: number, each: (index: number) => string, between = ',') =>
   Array.from({ length: count }, (_, index) => each(index)).join(between);

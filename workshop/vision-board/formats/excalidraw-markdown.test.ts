@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { drawingInMarkdown, isExcalidrawMarkdown } from './excalidraw-markdown';
-import { decompressFromBase64 } from './lz-string';
+import { decompressFromBase64 } from './decompress-base64';
 import { isExcalidraw, readExcalidraw } from './read-excalidraw';
 import { parseJson } from './imported-board';
 

@@ -1,4 +1,4 @@
-import { decompressFromBase64 } from './lz-string';
+import { decompressFromBase64 } from './decompress-base64';
 
 /** Whether a Markdown file is one of Obsidian's Excalidraw plugin: its head says so. */
 export function isExcalidrawMarkdown(text: string): boolean {
