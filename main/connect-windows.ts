@@ -48,6 +48,8 @@ export function connectWindows({
   const host: Host = {
     dialogs,
     printer: electronPrinter(windowOf),
+    // Loaded with the first picture.
+    encodePicture: async (bytes) => (await import('./pictures/picture-process')).encodePicture(bytes),
     version: app.getVersion(),
     electron: process.versions.electron,
     platform: process.platform,

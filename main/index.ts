@@ -1,6 +1,6 @@
 import { webcrypto } from 'node:crypto';
 import { app } from 'electron';
-import { registerAppScheme } from './protocol';
+import { registerSchemes } from './protocol';
 import { startApp } from './start-app';
 import { writableProfile } from './profile-folder';
 import { pathSwitch } from './command-line-switches';
@@ -11,7 +11,7 @@ globalThis.crypto ??= webcrypto as typeof globalThis.crypto;
 // The app never uses the network: no host name is resolved.
 app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
 app.commandLine.appendSwitch('no-proxy-server');
-registerAppScheme();
+registerSchemes();
 
 app.setPath('userData', writableProfile(pathSwitch('user-data-dir') ?? app.getPath('userData')));
 

@@ -2,9 +2,11 @@ import { protocol, type Session } from 'electron';
 import type { PageServer } from './page-server';
 
 /** Must run before the app is ready. Compiled scripts are kept between starts, in runtimes that know `codeCache` (27 and later). */
-export function registerAppScheme(): void {
+export function registerSchemes(): void {
   protocol.registerSchemesAsPrivileged([
     { scheme: 'app', privileges: { standard: true, secure: true, codeCache: true } },
+    // Served in the browser session of the picture process only, see pictures/picture-process.ts.
+    { scheme: 'picture', privileges: { standard: true, secure: true, supportFetchAPI: true } },
   ]);
 }
 

@@ -36,7 +36,7 @@ const documentOrder = z.strictObject({
 
 export const themes = ['system', 'light', 'dark'] as const;
 
-/** A picture of at most 25 MB, re-encoded by the renderer. */
+/** A picture of at most 25 MB. */
 const pictureBytes = z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= 25_000_000);
 
 /** The elements to export, by id; null for the whole board. */
@@ -114,6 +114,8 @@ export const requests = {
     key: sessionKey,
     baseRevision: z.int().min(0),
     patches: z.array(patch).min(1).max(20_000),
+    /** The parts of the same edit that were sent before. */
+    after: z.strictObject({ edit: idField, parts: z.int().min(1) }).optional(),
   }),
   /**
    * Changes the drafts of fields (see OpenResult). An empty text deletes a draft, after everything that main has acknowledged is on the
@@ -123,6 +125,8 @@ export const requests = {
     key: sessionKey,
     drafts: z.record(z.string().min(1).max(200), z.string().max(50_000)),
   }),
+  /** The next part of an edit of many patches. Nothing is applied before the last part, which `session.patch` sends. */
+  'session.patchPart': z.strictObject({ edit: idField, patches: z.array(patch).min(1).max(20_000) }),
   /** Resolves when all acknowledged edits are on the drive, or with the reason why they are not. */
   'session.flush': z.strictObject({ key: sessionKey }),
   'session.close': z.strictObject({ key: sessionKey }),
@@ -144,6 +148,9 @@ export const requests = {
   'session.resolveOutside': z.strictObject({ key: sessionKey, keep: z.enum(['mine', 'disk']) }),
   /** Asks for a path and writes the session as one portable `.leitbild` file. */
   'session.exportFile': z.strictObject({ key: sessionKey }),
+
+  /** Decodes, scales and re-encodes a picture in a process of its own, which is ended when it exceeds its limits. */
+  'picture.encode': z.strictObject({ bytes: pictureBytes }),
 
   /** Asks for a folder and writes the document there in the chosen formats. */
   'document.export': documentOrder.extend({
@@ -279,6 +286,12 @@ export type ChosenFile =
 export type AssetResult =
   { status: 'ok'; asset: string } | { status: 'refused'; reason: 'type' | 'size' | SaveProblem };
 
+/** `complex`: decoding exceeded the limits of time or memory. `unavailable`: there is no such process, and the page decodes itself. */
+export type EncodePictureResult =
+  | { status: 'ok'; bytes: Uint8Array; width: number; height: number }
+  | { status: 'refused'; reason: 'type' | 'complex' }
+  | { status: 'unavailable' };
+
 /** What checks spelling: the system, an installed dictionary, or nothing. */
 export type SpellingState = { kind: 'system' } | { kind: 'dictionary'; name: string } | { kind: 'off' };
 
@@ -296,6 +309,7 @@ export interface Responses {
   'session.open': OpenResult;
   'session.patch': PatchResult;
   'session.setDrafts': void;
+  'session.patchPart': void;
   'session.flush': { saved: boolean; problem: SaveProblem | null };
   /** `saved: false` means that the session stays open, because it could not be saved. */
   'session.close': { saved: boolean; problem: SaveProblem | null };
@@ -313,6 +327,7 @@ export interface Responses {
   'session.openCopy': { status: 'ok'; key: string } | { status: 'refused'; reason: CopyProblem };
   'session.resolveOutside': { session: SessionDocument; revision: number };
   'session.exportFile': { file: string } | null;
+  'picture.encode': EncodePictureResult;
   'document.export': ExportDone | null;
   'document.print': PrintResult;
   /** Pages with one decimal, to be rounded up; null when it was cancelled. */

@@ -10,7 +10,7 @@ import type { Host } from './host';
 import type { HandlersOf } from './request-handlers';
 
 /** Extensions of files that can be imported to the board. */
-const endings = ['canvas', 'excalidraw', 'csv', 'tsv', 'txt', 'png', 'jpg', 'jpeg', 'webp', 'gif', 'svg'];
+const endings = ['canvas', 'excalidraw', 'csv', 'tsv', 'txt', 'md', 'png', 'jpg', 'jpeg', 'webp', 'gif', 'svg'];
 
 /** Export and import of the vision board. */
 export function boardRequests(

@@ -51,6 +51,7 @@ export function createService(options: ServiceOptions): Service {
     handlers: {
       ...libraryRequests(library, language, clients, host),
       ...sessionRequests(library, language, clients, host),
+      'picture.encode': ({ bytes }) => host.encodePicture(bytes),
       ...documentRequests(library, language, jobs, host),
       ...boardRequests(library, language, jobs, host),
       ...pressReleaseRequests(language, host.dialogs),

@@ -1,4 +1,4 @@
-import type { MenuModel, PrintResult, Responses } from '../../preload/contract';
+import type { EncodePictureResult, MenuModel, PrintResult, Responses } from '../../preload/contract';
 import type { Language } from '../../workshop/language';
 import type { PrintJob } from '../export/pdf/pdf';
 import type { DrawBoard } from '../export/read-pictures';
@@ -33,6 +33,8 @@ export interface Printer {
 export interface Host {
   dialogs: Dialogs;
   printer: Printer;
+  /** Decodes and encodes a picture of any origin within limits of time and memory. */
+  encodePicture: (bytes: Uint8Array) => Promise<EncodePictureResult>;
   /** Facts for the page about the program. */
   version: string;
   electron: string;

@@ -91,3 +91,62 @@ test('A session that is saved elsewhere keeps its viewers under the new key', as
   await facilitator.request('session.patch', { key: newKey, baseRevision: 0, patches: [titlePatch('Neu')] });
   expect(room.events.at(-1)).toMatchObject(['session.changed', { key: newKey, revision: 1 }]);
 });
+
+test('An edit in several messages is applied as a whole, with its last part', async () => {
+  const { connect } = testService();
+  const first = connect('facilitator', 'first');
+  const second = connect('facilitator', 'second');
+  const key = await openWorkshop(first);
+  const client = (index: number) => ({
+    op: 'replace' as const,
+    path: ['workshop', 'organisation'],
+    value: `Teil ${index}`,
+  });
+  const patches = (from: number, count: number) => Array.from({ length: count }, (_, index) => client(from + index));
+  await first.request('session.patchPart', { edit: 'a', patches: patches(0, 15_000) });
+  await first.request('session.patchPart', { edit: 'a', patches: patches(15_000, 15_000) });
+  expect(names(second.events)).not.toContain('session.changed');
+  const last = { key, baseRevision: 0, patches: [titlePatch('Neu')] };
+  expect(await first.request('session.patch', { ...last, after: { edit: 'a', parts: 2 } })).toEqual({
+    status: 'ok',
+    revision: 1,
+  });
+  const changed = second.events.find(([name]) => name === 'session.changed')?.[1];
+  expect(changed).toMatchObject({ key, revision: 1, patches: { length: 30_001 } });
+  expect(await first.request('session.open', { key, takeOver: false })).toMatchObject({
+    session: { workshop: { title: 'Neu', organisation: 'Teil 29999' } },
+  });
+});
+
+test('An edit with a missing part is not applied', async () => {
+  const { connect } = testService();
+  const { request, attempt } = connect('facilitator');
+  const other = connect('facilitator', 'other');
+  const key = await openWorkshop({ request } as never);
+  const patches = [titlePatch('Halb')];
+  const last = { key, baseRevision: 0, patches, after: { edit: 'a', parts: 2 } };
+  expect(await attempt('session.patch', last)).toContain('Failed');
+  await request('session.patchPart', { edit: 'a', patches });
+  expect(await attempt('session.patch', last)).toContain('Failed');
+  await other.request('session.patchPart', { edit: 'a', patches });
+  await request('session.patchPart', { edit: 'a', patches });
+  await request('session.patchPart', { edit: 'b', patches });
+  expect(await attempt('session.patch', last)).toContain('Failed');
+  expect(await request('session.open', { key, takeOver: false })).toMatchObject({ revision: 0 });
+  expect(await attempt('session.patch', { ...last, after: undefined })).toBe('answered');
+});
+
+test('An edit of many patches and one that comes meanwhile are both kept', async () => {
+  const { service, connect } = testService();
+  const key = await openWorkshop(connect('facilitator'));
+  const store = service.library.get(key);
+  const client = Array.from({ length: 9000 }, (_, index) => ({
+    op: 'replace' as const,
+    path: ['workshop', 'organisation'],
+    value: `${index}`,
+  }));
+  const large = store.applyInSlices(0, client);
+  expect(store.apply(0, [titlePatch('Dazwischen')])).toEqual({ status: 'ok', revision: 1 });
+  expect(await large).toEqual({ status: 'ok', revision: 2 });
+  expect(store.session.workshop).toMatchObject({ title: 'Dazwischen', organisation: '8999' });
+});

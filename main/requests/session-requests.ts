@@ -2,12 +2,14 @@ import path from 'node:path';
 import type { OpenResult, Responses } from '../../preload/contract';
 import type { Language } from '../../workshop/language';
 import { projectSession, type ProjectedRole } from '../../workshop/projections/project-session';
+import { needSlices } from '../session/apply-patches';
 import { folderName } from '../session/library/folder-name';
 import type { Library } from '../session/library/library';
 import type { SessionStore } from '../session/session-store';
 import { mainTexts } from '../texts';
 import type { Client } from './client';
 import type { ConnectedClients } from './connected-clients';
+import { EditParts } from './edit-parts';
 import type { Host } from './host';
 import type { HandlersOf } from './request-handlers';
 
@@ -18,13 +20,20 @@ export function sessionRequests(
   clients: ConnectedClients,
   { dialogs, flushed }: Host,
 ): HandlersOf<'session'> {
+  const parts = new EditParts();
   return {
     'session.open': ({ key, takeOver }, client) =>
       client.role === 'facilitator'
         ? open(library, clients, client, key, takeOver)
         : view(library, clients, client, client.role, key),
-    'session.patch': ({ key, baseRevision, patches }, client) =>
-      library.get(key).apply(baseRevision, patches, client.id),
+    'session.patchPart': (input, client) => parts.add(client, input),
+    'session.patch': (input, client) => {
+      const patches = parts.complete(client, input);
+      const store = library.get(input.key);
+      return needSlices(patches)
+        ? store.applyInSlices(input.baseRevision, patches, client.id)
+        : store.apply(input.baseRevision, patches, client.id);
+    },
     'session.setDrafts': ({ key, drafts }) => library.get(key).setDrafts(drafts),
     'session.flush': async ({ key }, client) => {
       const result = library.openKeys().includes(key) ? await library.get(key).flush() : { saved: true, problem: null };

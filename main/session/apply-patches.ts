@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { applyPatches as applyWithImmer, enablePatches } from 'immer';
 import type { Patch } from '../../preload/contract';
 import { parseSession } from '../../workshop/parse-session';
@@ -19,13 +20,52 @@ export type ApplyResult =
 export function applyPatches(session: SessionDocument, patches: readonly Patch[]): ApplyResult {
   try {
     const clean = patches.map(cleanPatch);
-    const result = parseSession(schemaVersion, applyWithImmer(session, clean));
-    if (result.status !== 'ok') return refused(result.status === 'damaged' ? result.reason : 'too new');
-    return { status: 'ok', session: result.session, patches: clean };
+    return validated(applyWithImmer(session, clean), clean);
   } catch (error) {
-    // The message of a library may quote content: the log gets its first words only.
-    return refused(error instanceof Error ? error.message.slice(0, 80) : 'unknown');
+    return refusedFor(error);
   }
+}
+
+/** Number of patches that are applied at a time; more would block main for longer than 200 ms on a slow computer. */
+const patchesPerSlice = 500;
+
+/** Whether patches are too many, or their values too large, to be applied at once without a pause that a person notices. */
+export function needSlices(patches: readonly Patch[]): boolean {
+  let left = patchesPerSlice * 4;
+  const visit = (value: unknown): boolean => {
+    left -= 1;
+    return left >= 0 && (typeof value !== 'object' || value === null || Object.values(value).every(visit));
+  };
+  return patches.length > patchesPerSlice || !patches.every(({ value }) => visit(value));
+}
+
+/** Like `applyPatches`, in slices between which main does other work. Nothing of the session changes before all slices fit. */
+export async function applyPatchesInSlices(session: SessionDocument, patches: readonly Patch[]): Promise<ApplyResult> {
+  try {
+    let changed = session;
+    const clean: Patch[] = [];
+    for (let start = 0; start < patches.length; start += patchesPerSlice) {
+      const slice = patches.slice(start, start + patchesPerSlice).map(cleanPatch);
+      await setImmediate();
+      changed = applyWithImmer(changed, slice);
+      for (const patch of slice) clean.push(patch);
+      await setImmediate();
+    }
+    return validated(changed, clean);
+  } catch (error) {
+    return refusedFor(error);
+  }
+}
+
+function validated(session: unknown, patches: Patch[]): ApplyResult {
+  const result = parseSession(schemaVersion, session);
+  if (result.status !== 'ok') return refused(result.status === 'damaged' ? result.reason : 'too new');
+  return { status: 'ok', session: result.session, patches };
+}
+
+/** The message of a library may quote content: the log gets its first words only. */
+function refusedFor(error: unknown): ApplyResult {
+  return refused(error instanceof Error ? error.message.slice(0, 80) : 'unknown');
 }
 
 function cleanPatch({ op, path, value }: Patch): Patch {

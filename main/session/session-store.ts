@@ -2,7 +2,7 @@ import type { AssetResult, Patch, PatchResult, Recovery, SaveProblem, SnapshotEn
 import { readImageInfo } from '../../workshop/image-info';
 import { schemaVersion } from '../../workshop/migrations/migrate';
 import type { SessionDocument } from '../../workshop/session-schema';
-import { applyPatches } from './apply-patches';
+import { applyPatches, applyPatchesInSlices, type ApplyResult } from './apply-patches';
 import { ForeignContentError } from './storage/durable-json-file';
 import { writeEnvelope, type StoredSession } from './storage/envelope';
 import { errorCode } from './storage/file-system';
@@ -104,10 +104,29 @@ export class SessionStore {
    * client knows changes that were never made here. Saving begins at once; events report its result.
    */
   apply(baseRevision: number, patches: readonly Patch[], source: string | null = null): PatchResult {
-    const result =
-      this.#readOnly || baseRevision > this.#state.revision
-        ? ({ status: 'refused', reason: this.#readOnly ? 'read-only' : 'unknown revision' } as const)
-        : applyPatches(this.#state.session, patches);
+    return this.#finish(this.#refusal(baseRevision) ?? applyPatches(this.#state.session, patches), source);
+  }
+
+  /** Like `apply`, for edits of any size: in slices, between which other edits may come, which are then part of the result. */
+  async applyInSlices(
+    baseRevision: number,
+    patches: readonly Patch[],
+    source: string | null = null,
+  ): Promise<PatchResult> {
+    for (let attempt = 0; attempt < 3; attempt += 1) {
+      const { session } = this.#state;
+      const result = this.#refusal(baseRevision) ?? (await applyPatchesInSlices(session, patches));
+      if (this.#state.session === session && !this.#readOnly) return this.#finish(result, source);
+    }
+    return this.apply(baseRevision, patches, source);
+  }
+
+  #refusal(baseRevision: number): ApplyResult | null {
+    if (this.#readOnly) return { status: 'refused', reason: 'read-only' };
+    return baseRevision > this.#state.revision ? { status: 'refused', reason: 'unknown revision' } : null;
+  }
+
+  #finish(result: ApplyResult, source: string | null): PatchResult {
     if (result.status === 'refused') {
       this.#environment.log(`Patches refused: ${result.reason}`);
       return { status: 'refused', ...this.#state };

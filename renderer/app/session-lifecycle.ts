@@ -1,5 +1,6 @@
 import { stepIds, type StepId } from '../../workshop/step';
 import { on, request } from '../bridge';
+import { sendPatches } from '../document/send-patches';
 import { openDrafts } from '../shell/drafts';
 import { flushSession } from '../shell/flush';
 import { notify } from '../shell/notify';
@@ -53,7 +54,7 @@ async function open(key: string, takeOver: boolean, isRetry = false): Promise<vo
   const address = { key: result.key };
   const replica = new Replica({
     ...result,
-    send: (baseRevision, patches) => request['session.patch']({ ...address, baseRevision, patches }),
+    send: (baseRevision, patches) => sendPatches(address.key, baseRevision, patches),
     onRefused: () => useWindowState.setState({ refusedAt: Date.now() }),
   });
   openDrafts(result.drafts, async (drafts) => {

@@ -3,16 +3,16 @@ import { request } from '../bridge';
 import workerUrl from './picture-worker?worker&url';
 import { isSvg } from './is-svg';
 import { runInWorker } from './run-in-worker';
-import { longestSide, type EncodedPicture } from './encode-picture';
+import { drawSvg } from './draw-svg';
+import type { EncodedPicture } from './encode-picture';
 import type { PictureTask, PictureWorker } from './picture-worker';
 
 export type AddPictureResult =
   | { status: 'ok'; asset: string; width: number; height: number }
-  | { status: 'refused'; reason: 'type' | 'heic' | 'size' | 'disk' };
+  | { status: 'refused'; reason: 'type' | 'heic' | 'size' | 'complex' | 'disk' };
 
 /**
- * Imports a picture: checks its header, decodes, scales and re-encodes it in a sandboxed worker (which removes EXIF and GPS data), and
- * sends it to main. When this resolves, the picture is on the drive and a session may name it. Width and height are those of the stored
+ * Imports a picture: checks its header, has it decoded, scaled and re-encoded (which removes EXIF and GPS data), and sends it to main. When this resolves, the picture is on the drive and a session may name it. Width and height are those of the stored
  * picture, in pixels.
  */
 export async function addPicture(sessionKey: string, file: Blob): Promise<AddPictureResult> {
@@ -24,13 +24,26 @@ export async function addPicture(sessionKey: string, file: Blob): Promise<AddPic
   if (!facts && !isSvg(bytes)) return { status: 'refused', reason: 'type' };
 
   // The checked bytes, not the file: it may have changed on the drive since.
-  const encoding = facts ? encodeInWorker({ picture: new Blob([bytes]), type: facts.type }) : encodeDrawing(bytes);
-  const picture = await encoding.catch(() => null);
-  if (!picture) return { status: 'refused', reason: 'type' };
+  const picture = await encode(bytes, facts?.type ?? 'svg');
+  if (picture.status === 'refused') return picture;
   const result = await request['session.addAsset']({ key: sessionKey, bytes: picture.bytes });
   if (result.status === 'ok') return { ...result, width: picture.width, height: picture.height };
   const { reason } = result;
   return { status: 'refused', reason: reason === 'type' || reason === 'size' ? reason : 'disk' };
+}
+
+type EncodeResult = ({ status: 'ok' } & EncodedPicture) | { status: 'refused'; reason: 'type' | 'complex' };
+
+/** Encodes a picture in the process that main keeps for pictures; in a browser, which has none, in this page. */
+async function encode(bytes: Uint8Array<ArrayBuffer>, type: string): Promise<EncodeResult> {
+  const result = await request['picture.encode']({ bytes });
+  if (result.status === 'ok') return { ...result, bytes: new Uint8Array(result.bytes) };
+  if (result.status === 'refused') return result;
+  const encoded = type === 'svg' ? encodeDrawing(bytes) : encodeInWorker({ picture: new Blob([bytes]), type });
+  return encoded.then(
+    (picture): EncodeResult => ({ status: 'ok', ...picture }),
+    (): EncodeResult => ({ status: 'refused', reason: 'type' }),
+  );
 }
 
 /**
@@ -41,24 +54,9 @@ function encodeInWorker(task: PictureTask, transfer: Transferable[] = []): Promi
   return runInWorker<PictureWorker>(workerUrl, task, { transfer });
 }
 
-/** Rasterises an SVG through an `<img>`, which runs no scripts and loads nothing external. Workers have no `<img>`. */
-async function encodeDrawing(bytes: Uint8Array): Promise<EncodedPicture> {
-  const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'image/svg+xml' }));
-  try {
-    const image = new Image();
-    image.src = address;
-    await image.decode();
-    const width = image.naturalWidth || 800;
-    const height = image.naturalHeight || 600;
-    // Small drawings are enlarged, so that lines stay sharp when the board is zoomed in.
-    const scale = Math.min(longestSide / Math.max(width, height), Math.max(1, 1600 / Math.max(width, height)));
-    const canvas = new OffscreenCanvas(Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale)));
-    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-    const picture = canvas.transferToImageBitmap();
-    return await encodeInWorker({ picture, type: 'png' }, [picture]);
-  } finally {
-    URL.revokeObjectURL(address);
-  }
+async function encodeDrawing(bytes: Uint8Array<ArrayBuffer>): Promise<EncodedPicture> {
+  const picture = (await drawSvg(bytes)).transferToImageBitmap();
+  return encodeInWorker({ picture, type: 'png' }, [picture]);
 }
 
 /** ISO 14496-12: a box `ftyp` with one of the brands of HEIF. */

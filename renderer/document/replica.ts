@@ -165,7 +165,7 @@ export class Replica {
   }
 
   #show(session: SessionDocument, patches: Patch[], step: StepId): void {
-    this.#waiting.push(...patches);
+    this.#waiting = this.#waiting.concat(patches);
     this.store.setState({ session, unsent: true });
     this.#showStack(step);
     this.#sending ??= this.#drain().finally(() => {
@@ -183,7 +183,7 @@ export class Replica {
       try {
         result = await this.#options.send(this.store.getState().revision, batch);
       } catch {
-        this.#waiting.unshift(...batch);
+        this.#waiting = batch.concat(this.#waiting);
         this.#inFlight = [];
         await new Promise((resolve) => setTimeout(resolve, retryAfter));
         continue;

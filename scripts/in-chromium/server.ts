@@ -121,7 +121,7 @@ function isSame(a: string, b: string): boolean {
   return Buffer.byteLength(a) === Buffer.byteLength(b) && timingSafeEqual(Buffer.from(a), Buffer.from(b));
 }
 
-/** A host without Electron: file dialogs are cancelled, and there is no printer. */
+/** A host without Electron: file dialogs are cancelled, there is no printer, and pages decode pictures themselves. */
 function plainHost({ root, language }: ServerOptions, origin: string): Host {
   const cancel = () => Promise.resolve(null);
   const refuse = () => Promise.reject(new Error('There is no printer here'));
@@ -134,6 +134,7 @@ function plainHost({ root, language }: ServerOptions, origin: string): Host {
       toPaper: refuse,
       isAvailable: () => Promise.resolve(false),
     },
+    encodePicture: () => Promise.resolve({ status: 'unavailable' }),
     version: '0.0.0',
     electron: '',
     platform: process.platform,

@@ -133,7 +133,7 @@ edit(
   'workshop/migrations/migrate.ts',
   `import { ${camel} } from './${padded(version)}-${id}';`,
   '];\n\n/** The version',
-  `, ${camel}`,
+  `  ${camel},\n`,
 );
 edit(
   'workshop/document-definitions/build-roadmap.ts',

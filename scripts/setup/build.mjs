@@ -8,9 +8,10 @@ const sources = ['workshop', 'main', 'preload', 'renderer', 'assets', 'package-l
 
 /** Builds main, preload and renderer into `out/`. */
 export function build() {
+  const parts = ['main', 'preload', 'renderer', 'board-pictures', 'picture-page'];
   return buildOnce(
     '.built',
-    ['vite.main.config.ts', 'vite.preload.config.ts', 'vite.renderer.config.ts', 'vite.board-pictures.config.ts'],
+    parts.map((part) => `vite.${part}.config.ts`),
     sources,
   );
 }

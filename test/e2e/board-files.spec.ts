@@ -118,6 +118,29 @@ test('an Excalidraw file: shapes, connectors and pictures are imported, the rest
   await expect(element(page, 'Bild ohne Beschreibung')).toBeAttached();
 });
 
+test('an Excalidraw drawing inside a Markdown file is a drawing, other Markdown is a list', async ({
+  leitbild: { app, page, folder },
+}) => {
+  await createWorkshop(page, 'Markdown');
+  await toBoard(page);
+  const drawing = {
+    type: 'excalidraw',
+    elements: [{ id: 'a', type: 'rectangle', x: 0, y: 0, width: 90, height: 60, backgroundColor: '#ffffff' }],
+  };
+  const file = path.join(folder, 'Skizze.excalidraw.md');
+  await writeFile(
+    file,
+    `---\nexcalidraw-plugin: parsed\n---\n# Drawing\n\`\`\`json\n${JSON.stringify(drawing)}\n\`\`\`\n`,
+  );
+  await take(app, page, file);
+  await expect(element(page, /^Rechteck/)).toBeAttached();
+  await expect(page.getByRole('option')).toHaveCount(1);
+  const list = path.join(folder, 'Liste.md');
+  await writeFile(list, '- Eins\n- Zwei\n');
+  await take(app, page, list);
+  await expect(page.getByRole('option')).toHaveCount(3);
+});
+
 test('an Obsidian canvas with missing files and an existing picture', async ({ leitbild: { app, page, folder } }) => {
   await createWorkshop(page, 'Obsidian');
   await toBoard(page);

@@ -37,8 +37,11 @@ test('an imported Excalidraw file', async () => {
   await expect(`${JSON.stringify(taken, null, 2)}\n`).toMatchFileSnapshot('board/excalidraw.json');
 });
 
+const notes = { yellow: '#fe0', orange: '#fa0', rose: '#f9a', violet: '#c9f', blue: '#9cf', green: '#9f9' };
+
 const palette: BoardPalette = {
-  notes: { yellow: '#fe0', orange: '#fa0', rose: '#f9a', violet: '#c9f', blue: '#9cf', green: '#9f9' },
+  notes,
+  fills: { ...notes, white: '#fff', grey: '#ddd' },
   ink: '#111',
   noteEdge: 'rgb(0 0 0 / 16%)',
   noteMark: '#067',

@@ -216,6 +216,7 @@ const entries = new Set([
   'preload/index.ts',
   'preload/contract.ts',
   'renderer/main.tsx',
+  'renderer/picture-page.ts',
   'renderer/steps/press-release/checks/check-worker.ts',
   'renderer/steps/press-release/editor/paste/html-worker.ts',
 ]);

@@ -18,6 +18,7 @@ export interface Word {
 
 /** White space where a line may end; not the no-break spaces U+00A0, U+2007, U+202F. */
 const space = String.raw`[ \t\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]`;
+const isSpace = new RegExp(space);
 const notSpace = String.raw`[^ \t\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]`;
 /** Spaces before a word joiner (U+2060) belong to the word. */
 const spacedWords = new RegExp(`(${space}*)(${notSpace}+(?:${space}+(?=\\u2060)${notSpace}+)*)`, 'gu');
@@ -65,8 +66,15 @@ function wordsOfParagraph(paragraph: string, measure: Measure): Word[] {
   };
   if (hasOnlySingleSpaces(paragraph)) {
     for (const [index, run] of paragraph.split(' ').entries()) if (run !== '') add(index === 0 ? '' : ' ', run);
-  } else for (const [, gap = '', run = ''] of paragraph.matchAll(spacedWords)) add(gap, run);
+  } else for (const [, gap = '', run = ''] of withoutTrailingSpaces(paragraph).matchAll(spacedWords)) add(gap, run);
   return words;
+}
+
+/** Trailing spaces belong to no word; `spacedWords` would search them once for each space. */
+function withoutTrailingSpaces(paragraph: string): string {
+  let end = paragraph.length;
+  while (end > 0 && isSpace.test(paragraph.charAt(end - 1))) end -= 1;
+  return paragraph.slice(0, end);
 }
 
 /** The regular case, which needs no regular expression for each word. */

@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { assetField, boardField, collectionOf, idField, lineField, orderField, proseField } from '../fields';
 import {
+  fillColours,
   inkColours,
   largestSide,
   maxNumbers,
   noteColours,
   sendTargets,
   smallestSide,
-  textSizes,
+  textSizeLimits,
+  type textSizes,
   thicknesses,
   maxForeignLength,
 } from './terms';
@@ -68,7 +70,7 @@ const text = z.strictObject({
   ...box,
   ...rotationField,
   text: proseField,
-  size: z.union(textSizes.map((value) => z.literal(value))),
+  size: z.number().min(textSizeLimits.least).max(textSizeLimits.most),
   colour: z.enum(inkColours),
 });
 
@@ -79,7 +81,7 @@ const shape = z.strictObject({
   ...rotationField,
   ...stroke,
   form: z.enum(['rectangle', 'ellipse']),
-  fill: z.enum(noteColours).nullable(),
+  fill: z.enum(fillColours).nullable(),
   text: proseField,
 });
 
@@ -98,6 +100,8 @@ const drawing = z.strictObject({
   ...common,
   ...flatBox,
   ...stroke,
+  /** Colour of the surface that the drawing encloses; none without it. */
+  fill: z.enum(fillColours).optional(),
   /** Points as fractions of the box: x, y, x, y ... */
   points: z
     .array(fraction)
@@ -173,6 +177,7 @@ export type Area = z.infer<typeof area>;
 export type ConnectorEnd = z.infer<typeof end>;
 export type Voting = z.infer<typeof voting>;
 export type NoteColour = (typeof noteColours)[number];
+export type FillColour = (typeof fillColours)[number];
 export type InkColour = (typeof inkColours)[number];
 export type Thickness = (typeof thicknesses)[number];
 export type TextSize = (typeof textSizes)[number];

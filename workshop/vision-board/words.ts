@@ -12,6 +12,8 @@ const de = {
     blue: 'Blau',
     green: 'Grün',
   } satisfies Record<NoteColour, string>,
+  /** Fills beyond the colours of notes. */
+  fills: { white: 'Weiß', grey: 'Grau' },
   inks: {
     ink: 'Schwarz',
     grey: 'Grau',
@@ -74,6 +76,7 @@ const en: typeof de = {
   notes: 'Notes',
   picture: 'Picture',
   colours: { yellow: 'Yellow', orange: 'Orange', rose: 'Rose', violet: 'Violet', blue: 'Blue', green: 'Green' },
+  fills: { white: 'White', grey: 'Grey' },
   inks: { ink: 'Black', grey: 'Grey', accent: 'Petrol', signal: 'Ochre', alarm: 'Red' },
   kinds: {
     note: 'Note',

@@ -1,6 +1,7 @@
 import type { BrowserWindow } from 'electron';
 import { sansFontStyle } from '../html/fonts';
 import { withPage } from './hidden-page';
+import { drawPicture } from '../../pictures/picture-process';
 import type { PrintResult } from '../../../preload/contract';
 import type { PrintJob } from './pdf';
 
@@ -24,31 +25,12 @@ export async function printToPdf(job: PrintJob, signal?: AbortSignal): Promise<U
   });
 }
 
-/**
- * Draws an SVG document as PNG, three pixels per CSS pixel, with the bundled fonts. A screenshot of the window would be simpler, but
- * may be taken before everything is painted; a decoded image is complete.
- */
+/** Draws an SVG document as PNG, three pixels per CSS pixel, with the bundled fonts, within the limits of pictures. */
 export async function svgToPng(svg: string, width: number, height: number, signal?: AbortSignal): Promise<Uint8Array> {
+  signal?.throwIfAborted();
   const withFonts = svg.replace(/<svg[^>]*>/, (tag) => `${tag}<style>${sansFontStyle}</style>`);
-  const address = `data:image/svg+xml;base64,${Buffer.from(withFonts).toString('base64')}`;
-  const draw = `(async () => {
-    const image = new Image();
-    image.src = ${JSON.stringify(address)};
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    canvas.width = ${Math.round(width * pixelRatio)};
-    canvas.height = ${Math.round(height * pixelRatio)};
-    const pen = canvas.getContext('2d');
-    pen.fillStyle = '#fff';
-    pen.fillRect(0, 0, canvas.width, canvas.height);
-    pen.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return canvas.toDataURL('image/png');
-  })()`;
-  return withPage({ html: '<!doctype html>', scripts: true }, signal, async (window) => {
-    const png: unknown = await window.webContents.executeJavaScript(draw);
-    if (typeof png !== 'string') throw new Error('The chart could not be drawn');
-    return new Uint8Array(Buffer.from(png.slice(png.indexOf(',') + 1), 'base64'));
-  });
+  const size = { width: Math.round(width * pixelRatio), height: Math.round(height * pixelRatio) };
+  return drawPicture(Buffer.from(withFonts), { ...size, background: '#fff' });
 }
 
 /** Prints a page on paper through the system's dialog, in a hidden window; `line` is the footer of each sheet. */

@@ -38,6 +38,7 @@ export function testService(change: Partial<Host> = {}) {
       toPaper: () => Promise.resolve('no-printer'),
       isAvailable: () => Promise.resolve(false),
     },
+    encodePicture: () => Promise.resolve({ status: 'unavailable' }),
     version: '0.1.0',
     electron: '',
     platform: 'test',

@@ -109,6 +109,28 @@ describe('a hostile archive', () => {
     expect(await unpack(bomb)).toBe('too-large');
   });
 
+  test('whose entries share their bytes is refused', async () => {
+    const names = Array.from({ length: 79 }, (_, index) => `assets/${String(index).padStart(64, '0')}.png`);
+    const random = Uint8Array.from({ length: 2000 }, (_, index) => (index * 7919) % 251);
+    let first: number | null = null;
+    const bytes = names.reduce(
+      (archive, name) =>
+        patchDirectory(archive, name, (header) => {
+          first ??= header.readUInt32LE(42);
+          header.writeUInt32LE(first, 42);
+        }),
+      zip(Object.fromEntries(names.map((name) => [name, random]))),
+    );
+    expect(await unpack(bytes)).toBe('unsafe');
+  });
+
+  test('of many entries that are packed beyond what a session can be is refused', async () => {
+    const names = Array.from({ length: 79 }, (_, index) => `assets/${String(index).padStart(64, '0')}.png`);
+    const bytes = zip(Object.fromEntries(names.map((name) => [name, new Uint8Array(999_999)])));
+    expect(bytes.length).toBeLessThan(150_000);
+    expect(await unpack(bytes)).toBe('too-large');
+  });
+
   test('with a wrong size is detected while unpacking', async () => {
     const bomb = zipSync({ 'session.json': [new Uint8Array(5_000_000), { level: 9 }] });
     const lying = patchDirectory(bomb, 'session.json', (header) => header.writeUInt32LE(900_000, 24));

@@ -40,7 +40,7 @@ export type ArchiveLimits = typeof archiveLimits;
 /**
  * Reads a `.leitbild` file of any origin, or the zip of a session's folder made by hand. Allowed are `session.json`, `picture.png`,
  * `assets/<sha256>.(jpg|png)`, `history/<snapshot>.json.gz`, their two folders, all of them directly or in one top folder, what else a
- * session's folder and zip programs leave (see `isLeftOut`, not unpacked), and nothing else: no other name, no link, no encrypted or repeated entry. All names and sizes are checked before the first
+ * session's folder and zip programs leave (see `isLeftOut`, not unpacked), and nothing else: no other name, no link, no encrypted or repeated entry. All names, sizes and places in the file are checked before the first
  * entry is unpacked; wrong sizes are found while unpacking. Throws ArchiveError.
  *
  * `onEntry` receives one entry after the other; pictures have been checked against their names.
@@ -92,6 +92,12 @@ async function checkedEntries(zip: ZipFile, limits: ArchiveLimits): Promise<[nam
       if (total > limits.total) throw new ArchiveError('too-large', 'all entries together');
       entries.set(name, [inFolder, entry]);
     }
+    checkExtent(
+      [...entries.values()].map(([, entry]) => entry),
+      zip.fileSize,
+      total,
+      limits,
+    );
   } catch (error) {
     if (error instanceof ArchiveError) throw error;
     // yauzl itself refuses absolute names, `..`, backslashes and broken structures.
@@ -133,6 +139,22 @@ function checkEntry(entry: Entry, name: string, limits: ArchiveLimits): void {
   if (size > limit) throw new ArchiveError('too-large', 'one entry');
   if (size > limits.ratioFrom && size > entry.compressedSize * limits.ratio) {
     throw new ArchiveError('too-large', 'packed beyond what a session can be');
+  }
+}
+
+/**
+ * Entries that share their bytes in the file unpack to any size (APPNOTE.TXT 4.3.7: a local header has 30 bytes, the name, and the packed
+ * bytes behind it), as do very many that are each packed just within the limits.
+ */
+function checkExtent(entries: Entry[], fileSize: number, total: number, limits: ArchiveLimits): void {
+  if (total > limits.ratioFrom && total > fileSize * limits.ratio) {
+    throw new ArchiveError('too-large', 'all entries together are packed beyond what a session can be');
+  }
+  let end = 0;
+  for (const entry of entries.sort((a, b) => a.relativeOffsetOfLocalHeader - b.relativeOffsetOfLocalHeader)) {
+    const start = entry.relativeOffsetOfLocalHeader;
+    if (start < end) throw new ArchiveError('unsafe', 'overlapping entries');
+    end = start + 30 + entry.fileNameLength + entry.compressedSize;
   }
 }
 

@@ -48,6 +48,7 @@ const de = {
     type: 'Dieses Bild kann Leitbild nicht lesen. JPEG, PNG, WebP und GIF gehen.',
     heic: 'HEIC-Bilder vom iPhone kann Leitbild nicht lesen. Bitte speichern Sie das Bild als JPEG.',
     size: 'Dieses Bild ist zu groß: höchstens 25 MB und 50 Megapixel.',
+    complex: 'Dieses Bild ist zu aufwendig: Es braucht mehr als 5 Sekunden oder 300 MB Speicher.',
     disk: 'Das Bild konnte nicht gespeichert werden: Der Datenträger ist voll oder nicht beschreibbar.',
   },
 };
@@ -102,6 +103,7 @@ const en: typeof de = {
     type: 'Leitbild cannot read this picture. JPEG, PNG, WebP and GIF work.',
     heic: 'Leitbild cannot read HEIC pictures from an iPhone. Please save the picture as JPEG.',
     size: 'This picture is too large: at most 25 MB and 50 megapixels.',
+    complex: 'This picture is too complex: it needs more than 5 seconds or 300 MB of memory.',
     disk: 'The picture could not be saved: the drive is full or cannot be written to.',
   },
 };

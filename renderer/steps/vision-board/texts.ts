@@ -135,6 +135,8 @@ const de = {
     type: '{{what}}: Das kann Leitbild nicht lesen. Bilder als JPEG, PNG, WebP, GIF und SVG gehen.',
     heic: '{{what}}: HEIC-Bilder vom iPhone kann Leitbild nicht lesen. Speichern Sie sie bitte als JPEG.',
     size: '{{what}}: Zu groß. Höchstens 25 MB und 50 Megapixel.',
+    complex:
+      '{{what}}: Zu aufwendig. Das Bild braucht mehr als 5 Sekunden oder 300 MB Speicher und wurde nicht hinzugefügt.',
     disk: '{{what}}: Konnte nicht gespeichert werden: Das Laufwerk ist voll oder nicht beschreibbar. Ihre Datei ist unberührt.',
   },
   manyLines: {
@@ -300,6 +302,7 @@ const en: typeof de = {
     type: '{{what}}: Leitbild cannot read this. JPEG, PNG, WebP, GIF and SVG pictures work.',
     heic: '{{what}}: Leitbild cannot read HEIC pictures from an iPhone. Please save them as JPEG.',
     size: '{{what}}: too large. At most 25 MB and 50 megapixels.',
+    complex: '{{what}}: too complex. The picture needs more than 5 seconds or 300 MB of memory and was not added.',
     disk: '{{what}}: could not be saved, the drive accepts nothing. Your file is untouched.',
   },
   manyLines: {

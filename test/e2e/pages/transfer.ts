@@ -74,8 +74,29 @@ export async function longestStandstill(page: Page, run: () => Promise<unknown>)
   return page.evaluate(() => window.standstill?.() ?? 0);
 }
 
+/** The longest time between two frames of the page during an action, in milliseconds. */
+export async function longestFrame(page: Page, run: () => Promise<unknown>): Promise<number> {
+  await page.evaluate(() => {
+    let [previous, longest, running] = [performance.now(), 0, true];
+    const frame = () => {
+      const now = performance.now();
+      longest = Math.max(longest, now - previous);
+      previous = now;
+      if (running) requestAnimationFrame(frame);
+    };
+    requestAnimationFrame(frame);
+    window.longestFrame = () => {
+      running = false;
+      return Math.round(Math.max(longest, performance.now() - previous));
+    };
+  });
+  await run();
+  return page.evaluate(() => window.longestFrame?.() ?? 0);
+}
+
 declare global {
   interface Window {
+    longestFrame?: () => number;
     heldFiles?: File[];
     heldText?: string;
     standstill?: () => number;

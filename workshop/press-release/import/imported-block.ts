@@ -31,6 +31,8 @@ export const plainLook = { bold: false, italic: false, underline: false, passage
 
 /** Longer paragraphs are split: the session accepts texts of up to 200,000 characters. */
 const longestParagraph = 50_000;
+/** Most runs of a paragraph: with more of them, each key takes too long. */
+const mostRuns = 1_000;
 
 /** The words of a block. */
 export function blockText({ runs }: ImportedBlock): string {
@@ -82,15 +84,29 @@ function cleanRun(text: string): string {
     .replace(/[\ufffc\ufeff]/g, '');
 }
 
-/** Splits overlong paragraphs between words. */
+/** Splits paragraphs of too many letters or runs, between words if there are any. */
 export function splitLongBlocks(blocks: readonly ImportedBlock[]): ImportedBlock[] {
   return blocks.flatMap((block) => {
-    if (blockText(block).length <= longestParagraph) return [block];
-    return block.runs.flatMap((run) =>
-      (run.text.match(/[\s\S]{1,50000}(?=\s|$)|[\s\S]{1,50000}/g) ?? []).map((text): ImportedBlock => ({
-        ...block,
-        runs: [{ ...run, text: text.trimStart() }],
-      })),
-    );
+    if (blockText(block).length <= longestParagraph && block.runs.length <= mostRuns) return [block];
+    const parts: ImportedBlock[] = [];
+    let runs: ImportedRun[] = [];
+    let length = 0;
+    for (const run of block.runs) {
+      for (const text of run.text.match(longPieces) ?? []) {
+        const isFull = length + text.length > longestParagraph || runs.length >= mostRuns;
+        const isBetweenWords = /^\s/.test(text) || /\s$/.test(runs.at(-1)?.text ?? '');
+        if (runs.length > 0 && isFull && (isBetweenWords || runs.length >= 2 * mostRuns)) {
+          parts.push({ ...block, runs });
+          runs = [];
+          length = 0;
+        }
+        runs.push({ ...run, text: runs.length === 0 && parts.length > 0 ? text.trimStart() : text });
+        length += text.length;
+      }
+    }
+    return [...parts, { ...block, runs }];
   });
 }
+
+/** Pieces of a text that is longer than a paragraph, between words if there are any. */
+const longPieces = /[\s\S]{1,50000}(?=\s|$)|[\s\S]{1,50000}/g;

@@ -72,7 +72,7 @@ function colourOf(element: BoardElement, words: (typeof visionBoardWords)['de'])
     case 'note':
       return words.colours[element.colour];
     case 'shape':
-      return element.fill === null ? words.inks[element.colour] : words.colours[element.fill];
+      return element.fill === null ? words.inks[element.colour] : { ...words.colours, ...words.fills }[element.fill];
     case 'text':
     case 'line':
     case 'drawing':

@@ -1,4 +1,4 @@
-import type { InkColour, NoteColour } from '../schema';
+import type { FillColour, InkColour, NoteColour } from '../schema';
 import { inkColours, noteColours } from '../terms';
 
 /** The board's colours in the light theme, to find the one nearest to a foreign colour. */
@@ -36,6 +36,16 @@ export function noteColourFor(value: unknown): NoteColour | null {
   // White, grey and black have no hue.
   if (saturation < 0.06) return 'yellow';
   return nearest(noteColours, (colour) => between(hue, noteHue[colour]));
+}
+
+/** The fill nearest to a CSS hex colour; white and grey stay without a hue. Null for invalid values. */
+export function fillColourFor(value: unknown): FillColour | null {
+  const rgb = rgbOf(value);
+  if (!rgb) return null;
+  const lightest = Math.max(...rgb);
+  // Greys of other programs are bluish; light tints have as little saturation as dark greys.
+  if (hueOf(rgb).saturation >= (lightest < 200 ? 0.2 : 0.06)) return noteColourFor(value);
+  return Math.min(...rgb) >= 245 ? 'white' : 'grey';
 }
 
 /** The ink colour nearest to a CSS hex colour. Null for invalid values. */

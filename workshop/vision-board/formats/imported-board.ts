@@ -25,9 +25,9 @@ export const importWarnings = [
   'nearestColours',
   /** Diamonds that were imported as rectangles. */
   'diamonds',
-  /** Bent arrows that were imported as drawings without an arrowhead. */
+  /** Bent arrows that were imported as drawings, which keep bends and heads but are bound to nothing. */
   'bentArrows',
-  /** Dashed strokes, opacity and mirrored pictures. */
+  /** Dashed strokes, hatched fills, pen pressure, opacity and mirrored pictures. */
   'simplified',
   /** Links on elements. */
   'links',

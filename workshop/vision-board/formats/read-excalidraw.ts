@@ -1,37 +1,11 @@
-import { inkColourFor, noteColourFor } from './foreign-colours';
-import { createDrawing, thinnedOut, rotatePoints, type Point } from '../drawing-path';
-import type { ConnectorEnd, InkColour, NoteColour, Picture, TextSize, Thickness } from '../schema';
-import { noteColours, textSizes, thicknesses } from '../terms';
+import { createDrawing, type Point } from '../drawing-path';
+import type { ConnectorEnd, FillColour, InkColour, Picture, Thickness } from '../schema';
+import { nearestOf, textSizeLimits, thicknesses } from '../terms';
+import { excalidrawFill, excalidrawInk } from './excalidraw-colours';
+import { corners, excalidrawPath, isBent, isClosed, withArrowheads } from './excalidraw-path';
 import { asList, asRecord, BoardCollector, isFiniteNumber, type Box, type ImportedBoard } from './imported-board';
 
 type Data = Record<string, unknown>;
-
-/** Largest number of points of a path that are read; a drawing holds fewer. */
-const maxPoints = 20_000;
-
-/** Excalidraw's background colours with an exact counterpart: no warning is needed. */
-const noteColourByHex: Record<string, NoteColour> = {
-  '#ffec99': 'yellow',
-  '#fff3bf': 'yellow',
-  '#ffd8a8': 'orange',
-  '#ffc9c9': 'rose',
-  '#fcc2d7': 'rose',
-  '#eebefa': 'violet',
-  '#d0bfff': 'violet',
-  '#a5d8ff': 'blue',
-  '#b2f2bb': 'green',
-};
-
-/** Excalidraw's stroke colours. */
-const inkColourByHex: Record<string, InkColour> = {
-  '#1e1e1e': 'ink',
-  '#000000': 'ink',
-  '#868e96': 'grey',
-  '#e03131': 'alarm',
-  '#f08c00': 'signal',
-  '#1971c2': 'accent',
-  '#2f9e44': 'accent',
-};
 
 /** Whether data is an Excalidraw file or clipboard content. */
 export function isExcalidraw(data: unknown): data is Data {
@@ -65,7 +39,7 @@ export function readExcalidraw(data: Data, assets: ReadonlyMap<string, string>):
     return element && element['isDeleted'] !== true ? [element] : [];
   });
   const bound = boundTexts(elements);
-  const reader = new ExcalidrawReader(board, assets, bound.words);
+  const reader = new ExcalidrawReader(board, assets, bound);
   const own = elements
     .filter((element) => !bound.texts.has(element))
     .map((element) => ({ element, id: board.idFor(element['id']) }));
@@ -73,19 +47,39 @@ export function readExcalidraw(data: Data, assets: ReadonlyMap<string, string>):
   return board.finish();
 }
 
-/** Bound texts: text by the id of its container, and the text elements. */
-function boundTexts(elements: readonly Data[]): { words: Map<string, string>; texts: Set<Data> } {
-  const holds = new Set<unknown>();
-  for (const { id, type } of elements) if (type !== 'text') holds.add(id);
-  const words = new Map<string, string>();
-  const texts = new Set<Data>();
+/** Texts that are bound to other elements. */
+interface BoundTexts {
+  /** By the id of the container: words in its middle, and titles elsewhere in it, which are texts of their own. */
+  words: Map<string, string>;
+  titles: Map<string, Data[]>;
+  texts: Set<Data>;
+}
+
+function boundTexts(elements: readonly Data[]): BoundTexts {
+  const containers = new Map<unknown, Data>();
+  for (const element of elements) if (element['type'] !== 'text') containers.set(element['id'], element);
+  const bound: BoundTexts = { words: new Map(), titles: new Map(), texts: new Set() };
   for (const element of elements) {
     const { type, containerId } = element;
-    if (type !== 'text' || typeof containerId !== 'string' || !holds.has(containerId)) continue;
-    texts.add(element);
-    words.set(containerId, [words.get(containerId), textOf(element)].filter(Boolean).join('\n'));
+    if (type !== 'text' || typeof containerId !== 'string') continue;
+    const container = containers.get(containerId);
+    if (!container) continue;
+    bound.texts.add(element);
+    if (isTitle(element) && shapes.has(container['type'])) {
+      bound.titles.set(containerId, [...(bound.titles.get(containerId) ?? []), element]);
+    } else {
+      const words = [bound.words.get(containerId), textOf(element)].filter(Boolean).join('\n');
+      bound.words.set(containerId, words);
+    }
   }
-  return { words, texts };
+  return bound;
+}
+
+const shapes = new Set<unknown>(['rectangle', 'ellipse', 'diamond']);
+
+/** Text that is not in the middle of its container. */
+function isTitle({ verticalAlign, textAlign }: Data): boolean {
+  return verticalAlign === 'top' || verticalAlign === 'bottom' || textAlign === 'left' || textAlign === 'right';
 }
 
 /** Text without the line breaks that Excalidraw has added. */
@@ -97,11 +91,13 @@ class ExcalidrawReader {
   readonly #board: BoardCollector;
   readonly #assets: ReadonlyMap<string, string>;
   readonly #words: ReadonlyMap<string, string>;
+  readonly #titles: ReadonlyMap<string, readonly Data[]>;
 
-  constructor(board: BoardCollector, assets: ReadonlyMap<string, string>, words: ReadonlyMap<string, string>) {
+  constructor(board: BoardCollector, assets: ReadonlyMap<string, string>, { words, titles }: BoundTexts) {
     this.#board = board;
     this.#assets = assets;
     this.#words = words;
+    this.#titles = titles;
   }
 
   take(id: string, element: Data): void {
@@ -117,6 +113,8 @@ class ExcalidrawReader {
       case 'arrow':
       case 'line':
         return this.#line(id, element);
+      // Freehand drawings of version 1.
+      case 'draw':
       case 'freedraw':
         return this.#drawing(id, element);
       case 'image':
@@ -136,7 +134,11 @@ class ExcalidrawReader {
     const form = element['type'] === 'ellipse' ? 'ellipse' : 'rectangle';
     const stroke = { colour: this.#ink(element['strokeColor']), thickness: thicknessOf(element) };
     const text = this.#board.prose(this.#words.get(String(element['id'])) ?? '');
-    const fill = this.#paper(element['backgroundColor']);
+    const fill = this.#fill(element);
+    const titles = this.#titles.get(String(element['id'])) ?? [];
+    const belonging = this.#belonging(element);
+    // A title is moved with its shape.
+    if (titles.length > 0) belonging.group ??= this.#board.groupFor(`title of ${id}`);
     const shape = {
       type: 'shape',
       ...this.#box(element),
@@ -146,60 +148,55 @@ class ExcalidrawReader {
       text,
       ...stroke,
     } as const;
-    this.#board.add(id, shape, this.#belonging(element));
+    this.#board.add(id, shape, belonging);
+    for (const title of titles) this.#text(this.#board.idFor(title['id']), title, belonging);
   }
 
-  #text(id: string, element: Data): void {
+  #text(id: string, element: Data, belonging = this.#belonging(element)): void {
     const text = this.#board.prose(textOf(element));
-    const wanted = isFiniteNumber(element['fontSize']) ? element['fontSize'] : 20;
-    const size = textSizes.reduce((best, next) => (Math.abs(next - wanted) < Math.abs(best - wanted) ? next : best));
+    const { fontSize, textAlign } = element;
+    const { least, most } = textSizeLimits;
+    const size = Math.max(least, Math.min(most, isFiniteNumber(fontSize) ? fontSize : 20));
     const box = this.#box(element);
-    // With another font and size, the text needs a larger box; 10 % more to be safe.
-    const scale = Math.min(20, size / Math.max(1, wanted)) * 1.1;
-    const sized = { width: Math.min(20_000, box.width * scale), height: Math.min(20_000, linesIn(text) * size * 1.3) };
-    const rotation = degrees(element['angle']);
-    const colour = this.#ink(element['strokeColor']);
-    const height = Math.max(24, sized.height);
-    this.#board.add(
-      id,
-      {
-        type: 'text',
-        x: box.x,
-        y: box.y,
-        width: Math.max(24, sized.width),
-        height,
-        rotation,
-        text,
-        size: size satisfies TextSize,
-        colour,
-      },
-      this.#belonging(element),
-    );
+    // In another font the text needs more space.
+    const width = Math.max(24, Math.min(20_000, box.width * 1.1));
+    const before = textAlign === 'center' ? 0.5 : textAlign === 'right' ? 1 : 0;
+    const body = {
+      type: 'text',
+      x: box.x - (width - box.width) * before,
+      y: box.y,
+      width,
+      height: Math.max(24, Math.min(20_000, linesIn(text) * size * 1.3)),
+      rotation: degrees(element['angle']),
+      text,
+      size,
+      colour: this.#ink(element['strokeColor']),
+    } as const;
+    this.#board.add(id, body, belonging);
   }
 
   #line(id: string, element: Data): void {
-    const path = this.#path(element);
+    const path = excalidrawPath(element, this.#board.box(element, { flat: true }));
     const label = this.#words.get(String(element['id'])) ?? '';
     const [start, end] = [this.#bound(element['startBinding']), this.#bound(element['endBinding'])];
     const [first, last] = [path[0], path.at(-1)];
     if (!first || !last || path.length < 2) return this.#board.warn('looseEnds');
-    const [atStart, atEnd] = [hasArrowhead(element['startArrowhead']), hasArrowhead(element['endArrowhead'])];
+    const atStart = hasArrowhead(element['startArrowhead']);
+    // In version 1 every arrow had a head at its end.
+    const atEnd =
+      hasArrowhead(element['endArrowhead']) || (element['type'] === 'arrow' && element['endArrowhead'] === undefined);
     const arrow = atStart && atEnd ? 'both' : atStart || atEnd ? 'end' : 'none';
     const stroke = { colour: this.#ink(element['strokeColor']), thickness: thicknessOf(element) };
     const backwards = atStart && !atEnd;
+    const isElbow = element['elbowed'] === true && (start ?? end) !== null;
+    if (!isElbow && isBent(path)) return this.#bentLine(id, element, path, { atStart, atEnd, ...stroke });
     if (start || end || label !== '') {
       const ends: [ConnectorEnd, ConnectorEnd] = [start ?? first, end ?? last];
       const [from, to] = backwards ? ends.reverse() : ends;
       if (!from || !to) return undefined;
-      const route = element['elbowed'] === true ? 'elbow' : 'straight';
+      const route = isElbow ? 'elbow' : 'straight';
       const line = { type: 'connector', from, to, label: this.#board.line(label), arrow, route, ...stroke } as const;
       return this.#board.add(id, line, { locked: element['locked'] === true });
-    }
-    if (path.length > 2) {
-      if (arrow !== 'none') this.#board.warn('bentArrows');
-      // Drawings are smoothed at each point; a repeated point stays a corner.
-      const drawn = element['roundness'] ? path : path.flatMap((point) => [point, point]);
-      return this.#board.add(id, { ...createDrawing(drawn), ...stroke }, this.#belonging(element));
     }
     const [from, to] = backwards ? [last, first] : [first, last];
     const [x, y] = [Math.min(from.x, to.x), Math.min(from.y, to.y)];
@@ -219,11 +216,45 @@ class ExcalidrawReader {
     return undefined;
   }
 
+  /** Keeps the bends of a line as a drawing, with its arrowheads; it is no longer bound to other elements. */
+  #bentLine(
+    id: string,
+    element: Data,
+    path: readonly Point[],
+    { atStart, atEnd, ...stroke }: { atStart: boolean; atEnd: boolean; colour: InkColour; thickness: Thickness },
+  ): void {
+    const isBound = this.#bound(element['startBinding']) !== null || this.#bound(element['endBinding']) !== null;
+    if (isBound || atStart || atEnd) this.#board.warn('bentArrows');
+    const isRound = Boolean(element['roundness']) || element['strokeSharpness'] === 'round';
+    const drawn = withArrowheads(isRound ? path : corners(path), { atStart, atEnd, thickness: stroke.thickness });
+    const belonging = this.#belonging(element);
+    const words = this.#words.get(String(element['id'])) ?? '';
+    if (words !== '') belonging.group ??= this.#board.groupFor(`label of ${id}`);
+    this.#board.add(id, { ...createDrawing(drawn), ...stroke, ...this.#enclosed(element, path) }, belonging);
+    const [before, behind] = [path[Math.floor((path.length - 1) / 2)], path[Math.floor(path.length / 2)]];
+    if (words === '' || !before || !behind) return;
+    const [width, height] = [Math.min(400, Math.max(24, words.length * 10)), 26];
+    const place = { x: (before.x + behind.x - width) / 2, y: (before.y + behind.y - height) / 2, width, height };
+    const label = { type: 'text', ...place, rotation: 0, text: this.#board.prose(words), size: 16 } as const;
+    this.#board.add(this.#board.idFor(undefined), { ...label, colour: stroke.colour }, belonging);
+  }
+
   #drawing(id: string, element: Data): void {
-    const path = this.#path(element);
+    const path = excalidrawPath(element, this.#board.box(element, { flat: true }));
     if (path.length === 0) return this.#board.warn('unknownKinds', 'freedraw');
-    const stroke = { colour: this.#ink(element['strokeColor']), thickness: thicknessOf(element, 2) };
-    this.#board.add(id, { ...createDrawing(path), ...stroke }, this.#belonging(element));
+    const pressures = new Set(asList(element['pressures']));
+    if (pressures.size > 1) this.#board.warn('simplified');
+    // The pen of version 1 draws as thick as its lines, the later one twice as thick.
+    const scale = element['type'] === 'draw' ? 1 : 2;
+    const stroke = { colour: this.#ink(element['strokeColor']), thickness: thicknessOf(element, scale) };
+    const body = { ...createDrawing(path), ...stroke, ...this.#enclosed(element, path) };
+    this.#board.add(id, body, this.#belonging(element));
+  }
+
+  /** The fill of a closed path. Excalidraw fills no open one. */
+  #enclosed(element: Data, path: readonly Point[]): { fill?: FillColour } {
+    const fill = isClosed(path) || element['polygon'] === true ? this.#fill(element) : null;
+    return fill === null ? {} : { fill };
   }
 
   #picture(id: string, element: Data): void {
@@ -268,17 +299,6 @@ class ExcalidrawReader {
     return this.#board.box(element);
   }
 
-  /** Points of a line or drawing in board units, rotated. */
-  #path(element: Data): Point[] {
-    const { x, y } = this.#board.box(element, { flat: true });
-    const points = thinnedOut(asList(element['points']), maxPoints).flatMap((point): Point[] => {
-      const [dx, dy] = asList(point);
-      return isFiniteNumber(dx) && isFiniteNumber(dy) ? [{ x: withinBoard(x + dx), y: withinBoard(y + dy) }] : [];
-    });
-    const angle = isFiniteNumber(element['angle']) ? element['angle'] : 0;
-    return rotatePoints(points, angle);
-  }
-
   #bound(binding: unknown): ConnectorEnd | null {
     const element = this.#board.idOf(asRecord(binding)?.['elementId']);
     return element === undefined ? null : { element };
@@ -299,20 +319,18 @@ class ExcalidrawReader {
     }
   }
 
-  #paper(colour: unknown): NoteColour | null {
-    if (typeof colour !== 'string' || colour === 'transparent' || colour === '') return null;
-    const known = Object.hasOwn(noteColourByHex, colour) ? noteColourByHex[colour] : undefined;
-    if (known) return known;
-    this.#board.warn('nearestColours');
-    return noteColourFor(colour) ?? noteColours[0];
+  /** The fill of a shape or a closed path. Hatching becomes a plain colour. */
+  #fill({ backgroundColor, fillStyle }: Data): FillColour | null {
+    const { colour, isExact } = excalidrawFill(backgroundColor);
+    if (!isExact) this.#board.warn('nearestColours');
+    if (colour !== null && typeof fillStyle === 'string' && fillStyle !== 'solid') this.#board.warn('simplified');
+    return colour;
   }
 
-  #ink(colour: unknown): InkColour {
-    if (typeof colour !== 'string' || colour === 'transparent' || colour === '') return 'ink';
-    const known = Object.hasOwn(inkColourByHex, colour) ? inkColourByHex[colour] : undefined;
-    if (known) return known;
-    this.#board.warn('nearestColours');
-    return inkColourFor(colour) ?? 'ink';
+  #ink(value: unknown): InkColour {
+    const { colour, isExact } = excalidrawInk(value);
+    if (!isExact) this.#board.warn('nearestColours');
+    return colour;
   }
 }
 
@@ -322,7 +340,7 @@ function hasArrowhead(head: unknown): boolean {
 
 function thicknessOf({ strokeWidth }: Data, scale = 1): Thickness {
   const wanted = isFiniteNumber(strokeWidth) ? strokeWidth * scale : 2;
-  return thicknesses.reduce((best, next) => (Math.abs(next - wanted) < Math.abs(best - wanted) ? next : best));
+  return nearestOf(thicknesses, wanted);
 }
 
 function degrees(angle: unknown): number {
@@ -336,10 +354,6 @@ function linesIn(text: string): number {
   let lines = 1;
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines += 1;
   return lines;
-}
-
-function withinBoard(value: number): number {
-  return Math.max(-1_000_000, Math.min(1_000_000, value));
 }
 
 /** Crop as fractions of the picture; Excalidraw's is in pixels. */

@@ -3,7 +3,17 @@ import { inOrder } from '../../collection';
 import { withForeignProperties } from './foreign-properties';
 import { connectorPath, type Point } from '../connector-path';
 import { hexOfInk } from './foreign-colours';
-import type { BoardElement, Connector, InkColour, NoteColour, PlacedElement, TextSize, VisionBoard } from '../schema';
+import type {
+  BoardElement,
+  Connector,
+  FillColour,
+  InkColour,
+  NoteColour,
+  PlacedElement,
+  TextSize,
+  VisionBoard,
+} from '../schema';
+import { nearestOf, textSizes } from '../terms';
 
 /** Property for everything that JSON Canvas cannot express. */
 export const leitbildKey = 'leitbild';
@@ -65,8 +75,16 @@ export const presetByNoteColour: Record<NoteColour, string> = {
   violet: '6',
 };
 
+/** Colours of a canvas are presets or hex codes. */
+const presetByFill: Record<FillColour, string> = { ...presetByNoteColour, white: '#ffffff', grey: '#dfe2e4' };
+
 /** Markdown heading markers by size: text nodes contain Markdown. */
 export const headingMarks: Record<TextSize, string> = { 104: '# ', 64: '## ', 40: '### ', 24: '#### ' };
+
+/** The heading marker of the nearest size. */
+function headingMark(size: number): string {
+  return headingMarks[nearestOf(textSizes, size)];
+}
 
 export interface CanvasOptions {
   /** Folder of the pictures beside the file, as `name/`; empty for none. */
@@ -128,7 +146,7 @@ export function plainNode(id: string, element: PlacedElement, folder = ''): Canv
         ...box,
         type: 'text',
         text: markdownOf(element),
-        ...(element.fill ? { color: presetByNoteColour[element.fill] } : {}),
+        ...(element.fill ? { color: presetByFill[element.fill] } : {}),
       };
     case 'picture':
       return { ...box, type: 'file', file: `${folder}${element.asset}` };
@@ -145,7 +163,7 @@ export function markdownOf(element: PlacedElement): string {
   if (isHidden(element)) return '';
   if (element.type === 'note') return element.text;
   if (element.type !== 'text') return 'text' in element ? element.text : '';
-  const mark = headingMarks[element.size];
+  const mark = headingMark(element.size);
   return element.text
     .split('\n')
     .map((line) => (line.trim() === '' ? line : `${mark}${line}`))

@@ -17,7 +17,7 @@ import type { Board } from '../actions/board';
 import { decodeText, encodings, guessEncoding, type Encoding } from '../../../document/decode-text';
 import styles from './file-dialogs.module.css';
 import type { Point } from '../model/geometry';
-import { delimiters, guessDelimiter, parseTable, type Delimiter } from '../import-export/parse-table';
+import { delimiters, guessDelimiter, maxCells, parseTable, type Delimiter } from '../import-export/parse-table';
 import { newNoteSize, notesPerRow } from '../actions/find-free-space';
 import { insertImported } from '../import-export/insert-imported';
 
@@ -43,7 +43,7 @@ export function TableImportDialog({ board, name, bytes, at }: TableImportDialogP
   const text = useMemo(() => decodeText(bytes, encoding), [bytes, encoding]);
   const [chosenDelimiter, setDelimiter] = useState<Delimiter | null>(null);
   const delimiter = useMemo(() => chosenDelimiter ?? guessDelimiter(text), [chosenDelimiter, text]);
-  const { rows, isCut } = useMemo(() => parseTable(text, delimiter), [text, delimiter]);
+  const { rows, isCut, isWide } = useMemo(() => parseTable(text, delimiter), [text, delimiter]);
   const guess = useMemo(() => guessColumns(rows), [rows]);
   const [change, setChange] = useState<Partial<ColumnGuess>>({});
   const { hasHeader, columns } = { ...guess, ...change };
@@ -136,6 +136,7 @@ export function TableImportDialog({ board, name, bytes, at }: TableImportDialogP
         ))}
       </div>
       {count === 0 ? <p role="alert">{t('table.empty')}</p> : null}
+      {isWide ? <p>{t('table.tooWide', { most: maxCells })}</p> : null}
       {isCut || body.length > maxRows ? <p>{t('table.tooMany', { most: maxRows })}</p> : null}
       <Preview
         rows={body.slice(0, previewRows)}

@@ -76,6 +76,8 @@ const de = {
     preview: 'Die ersten Zeilen',
     submit_one: '{{count, number}} Notiz anlegen',
     submit_other: '{{count, number}} Notizen anlegen',
+    tooWide:
+      'Eine Zeile hat mehr Spalten: Gelesen werden höchstens {{most, number}}, die anderen bleiben in der Datei.',
     tooMany:
       'Die Datei hat mehr Zeilen: Es werden höchstens {{most, number}} Notizen angelegt, die übrigen Zeilen bleiben in der Datei.',
     empty: 'In dieser Spalte steht nichts. Wählen Sie eine andere für den Text.',
@@ -118,10 +120,13 @@ const de = {
       nearestColours_other: '{{count, number}} Farben gibt es hier nicht; die ähnlichsten stehen dafür.',
       diamonds_one: '{{count, number}} Raute wurde ein Rechteck.',
       diamonds_other: '{{count, number}} Rauten wurden Rechtecke.',
-      bentArrows_one: '{{count, number}} geknickter Pfeil wurde eine Zeichnung ohne Spitze.',
-      bentArrows_other: '{{count, number}} geknickte Pfeile wurden Zeichnungen ohne Spitze.',
-      simplified_one: '{{count, number}} Element verlor Strichelung, Deckkraft oder Spiegelung.',
-      simplified_other: '{{count, number}} Elemente verloren Strichelung, Deckkraft oder Spiegelung.',
+      bentArrows_one:
+        '{{count, number}} geknickter Pfeil wurde eine Zeichnung; Knicke und Spitzen sind erhalten, aber er folgt keinem Element.',
+      bentArrows_other:
+        '{{count, number}} geknickte Pfeile wurden Zeichnungen; Knicke und Spitzen sind erhalten, aber sie folgen keinem Element.',
+      simplified_one: '{{count, number}} Element verlor Strichelung, Schraffur, Stiftdruck, Deckkraft oder Spiegelung.',
+      simplified_other:
+        '{{count, number}} Elemente verloren Strichelung, Schraffur, Stiftdruck, Deckkraft oder Spiegelung.',
       links_one: '{{count, number}} Verweis auf einem Element wurde nicht übernommen.',
       links_other: '{{count, number}} Verweise auf Elementen wurden nicht übernommen.',
       unknownAuthors_one:
@@ -201,6 +206,7 @@ const en: typeof de = {
     preview: 'The first rows',
     submit_one: 'Make {{count, number}} note',
     submit_other: 'Make {{count, number}} notes',
+    tooWide: 'A row has more columns: at most {{most, number}} are read, the others stay in the file.',
     tooMany: 'The file has more rows: at most {{most, number}} notes are made, the other rows stay in the file.',
     empty: 'There is nothing in this column. Choose another one for the text.',
   },
@@ -238,10 +244,12 @@ const en: typeof de = {
       nearestColours_other: '{{count, number}} colours do not exist here; the nearest ones stand for them.',
       diamonds_one: '{{count, number}} diamond became a rectangle.',
       diamonds_other: '{{count, number}} diamonds became rectangles.',
-      bentArrows_one: '{{count, number}} bent arrow became a drawing without a head.',
-      bentArrows_other: '{{count, number}} bent arrows became drawings without a head.',
-      simplified_one: '{{count, number}} element lost its dashes, opacity or mirroring.',
-      simplified_other: '{{count, number}} elements lost their dashes, opacity or mirroring.',
+      bentArrows_one:
+        '{{count, number}} bent arrow became a drawing; bends and heads are kept, but it follows no element.',
+      bentArrows_other:
+        '{{count, number}} bent arrows became drawings; bends and heads are kept, but they follow no element.',
+      simplified_one: '{{count, number}} element lost its dashes, hatching, pen pressure, opacity or mirroring.',
+      simplified_other: '{{count, number}} elements lost their dashes, hatching, pen pressure, opacity or mirroring.',
       links_one: '{{count, number}} link on an element was not taken over.',
       links_other: '{{count, number}} links on elements were not taken over.',
       unknownAuthors_one: '{{count, number}} note names somebody who is not in this workshop; it has no name now.',

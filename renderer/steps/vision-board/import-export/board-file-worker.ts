@@ -9,6 +9,7 @@ import {
   picturesOfCanvas,
   readJsonCanvas,
 } from '../../../../workshop/vision-board/formats/read-json-canvas';
+import { drawingInMarkdown } from '../../../../workshop/vision-board/formats/excalidraw-markdown';
 import { parseJson, type ImportedBoard } from '../../../../workshop/vision-board/formats/imported-board';
 import type { ImportOrigin } from './map-authors';
 import { blobFromDataUrl } from './data-url';
@@ -27,7 +28,7 @@ let read: ((assets: ReadonlyMap<string, string>) => ImportedBoard) | null = null
 
 function open(content: Uint8Array | string): BoardFileContent {
   const text = typeof content === 'string' ? content : decodeText(content, guessEncoding(content));
-  const data = parseJson(text);
+  const data = parseJson(text) ?? parseJson(drawingInMarkdown(text) ?? '');
   if (isExcalidraw(data)) {
     read = (assets) => readExcalidraw(data, assets);
     const addresses = [...picturesOfExcalidraw(data)];

@@ -1,4 +1,5 @@
 import i18next from 'i18next';
+import { isExcalidrawMarkdown } from '../../../../workshop/vision-board/formats/excalidraw-markdown';
 import { maxFileBytes } from '../../../../workshop/max-file-bytes';
 import { request } from '../../../bridge';
 import { addPicture } from '../../../document/add-picture';
@@ -17,7 +18,7 @@ type ImportFailure = 'notRead' | 'tooLarge' | 'unreadable';
 /** Pictures that were chosen or dropped with a canvas, by file name. */
 type Companions = ReadonlyMap<string, Blob>;
 
-const boardFiles = /\.(?:canvas|excalidraw|json)$/i;
+const boardFiles = /\.(?:canvas|excalidraw|excalidraw\.md|json)$/i;
 const tableFiles = /\.(?:csv|tsv|tab)$/i;
 const textFiles = /\.(?:txt|text|md|markdown)$/i;
 /** File name of an asset of a session. */
@@ -74,8 +75,8 @@ async function importBytes(
 ): Promise<void> {
   if (board.readOnly) return;
   if (tableFiles.test(name)) return board.store.setState({ fileDialog: { kind: 'table', name, bytes, at } });
-  if (textFiles.test(name)) {
-    const text = decodeText(bytes, guessEncoding(bytes));
+  const text = textFiles.test(name) ? decodeText(bytes, guessEncoding(bytes)) : null;
+  if (text !== null && !boardFiles.test(name) && !isExcalidrawMarkdown(text)) {
     const format = /\.(?:md|markdown)$/i.test(name) ? 'markdown' : 'plain';
     if (!importLines(board, text, at, format)) showToast(i18next.t('vision-board:importReport.empty', { name }));
   } else if (!(await importBoard(board, name, bytes, at, companions))) notifyFailure('notRead', name);

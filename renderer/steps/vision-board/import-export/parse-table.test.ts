@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { maxRows } from '../../../../workshop/vision-board/formats/csv-notes';
-import { guessDelimiter, parseTable } from './parse-table';
+import { guessDelimiter, maxCells, parseTable } from './parse-table';
 
 /** Time limit in milliseconds, three times what an idle computer needs; quadratic algorithms take minutes. */
 const soon = 4000;
@@ -45,6 +45,7 @@ it('cells may contain line breaks, delimiters and quotation marks', () => {
       ['c', 'd'],
     ],
     isCut: false,
+    isWide: false,
   });
 });
 
@@ -60,4 +61,15 @@ it.each([
   expect(performance.now() - started).toBeLessThan(soon);
   expect(rows.length).toBeLessThanOrEqual(maxRows + 1);
   expect(isCut).toBe(true);
+});
+
+it('a row of a million cells is read up to the limit, and the rows around it whole', () => {
+  const wide = Array.from({ length: 1_000_000 }, (_, index) => index % 10).join(';');
+  const quoted = `"${';'.repeat(5_000)}"`;
+  const started = performance.now();
+  const { rows, isWide } = parseTable(`a;b\n${wide}\n${quoted};c\n`, guessDelimiter(`a;b\n${wide}`));
+  expect(performance.now() - started).toBeLessThan(soon);
+  expect(isWide).toBe(true);
+  expect(rows.map(({ length }) => length)).toEqual([2, maxCells, 2]);
+  expect(rows[2]).toEqual([';'.repeat(5_000), 'c']);
 });

@@ -10,6 +10,9 @@ const maxLength = 3_000_000;
 /** Longest text from which the delimiter is guessed, in characters. */
 const maxGuessLength = 600_000;
 
+/** Most cells of a row. Without a limit a row of a million cells would block the window for seconds. */
+export const maxCells = 1_000;
+
 /** The first line of a table that names its delimiter, as Excel reads and writes it. */
 const delimiterLine = /^\ufeff?"?sep=(.)"?[ \t]*(?:\r\n?|\n|$)/i;
 
@@ -28,7 +31,7 @@ export function guessDelimiter(text: string): Delimiter {
   if (known) return known;
   let best: { delimiter: Delimiter; score: number } = { delimiter: ';', score: minScore };
   for (const delimiter of byDoubt) {
-    const score = scoreOf(parse(text.slice(0, maxGuessLength), delimiter), delimiter);
+    const score = scoreOf(parse(withinWidth(text.slice(0, maxGuessLength), delimiter), delimiter), delimiter);
     if (score > best.score || (score === best.score && score === minScore)) best = { delimiter, score };
   }
   return best.delimiter;
@@ -56,13 +59,36 @@ export interface ParsedTable {
   rows: string[][];
   /** The file has more than was parsed. */
   isCut: boolean;
+  /** A row has more cells than were parsed. */
+  isWide: boolean;
 }
 
 /** Rows of a table without empty ones and without the line that names its delimiter, at most one more than can be imported. */
 export function parseTable(text: string, delimiter: Delimiter): ParsedTable {
-  const data = parse(text.slice(0, maxLength), delimiter);
+  const narrow = withinWidth(text.slice(0, maxLength), delimiter);
+  const data = parse(narrow, delimiter);
   const rows = data.slice(0, maxRows + 1).map((row) => row.map(cleanText));
-  return { rows, isCut: text.length > maxLength || data.length > rows.length };
+  const isWide = narrow.length < Math.min(text.length, maxLength);
+  return { rows, isCut: text.length > maxLength || data.length > rows.length, isWide };
+}
+
+/** The text without the cells of a row beyond `maxCells`. Delimiters and line breaks between quotation marks separate nothing. */
+function withinWidth(text: string, delimiter: string): string {
+  const [quote, lineFeed, between] = ['"', '\n', delimiter].map((mark) => mark.charCodeAt(0));
+  let [isQuoted, cells, kept, result] = [false, 1, 0, ''];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === quote) isQuoted = !isQuoted;
+    else if (isQuoted) continue;
+    else if (code === between) {
+      cells += 1;
+      if (cells === maxCells + 1) result += text.slice(kept, at);
+    } else if (code === lineFeed) {
+      if (cells > maxCells) kept = at;
+      cells = 1;
+    }
+  }
+  return cells > maxCells ? result : result + text.slice(kept);
 }
 
 function parse(text: string, delimiter: Delimiter): string[][] {

@@ -22,7 +22,7 @@ export interface TextEditing {
   /** Notes only. */
   colour?: NoteColour;
   /** Headlines only. */
-  size?: TextSize;
+  size?: number;
   ink?: InkColour;
   /** Text at the start. */
   text: string;

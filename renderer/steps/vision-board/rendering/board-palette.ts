@@ -1,10 +1,12 @@
-import type { InkColour, NoteColour } from '../../../../workshop/vision-board/schema';
+import type { FillColour, InkColour, NoteColour } from '../../../../workshop/vision-board/schema';
 import { noteColours } from '../../../../workshop/vision-board/terms';
 import { readToken } from '../../../ui/token';
 
 /** Colours and fonts of the rendered board. */
 export interface BoardPalette {
   notes: Record<NoteColour, string>;
+  /** Colours of filled shapes and drawings. */
+  fills: Record<FillColour, string>;
   ink: string;
   /** Outline of notes, which separates overlapping notes of one colour. */
   noteEdge: string;
@@ -27,11 +29,13 @@ export interface BoardPalette {
 
 /** Reads the palette of the current theme from the design tokens. */
 export function boardPalette(): BoardPalette {
+  const notes = Object.fromEntries(noteColours.map((colour) => [colour, readToken(`--note-${colour}`)])) as Record<
+    NoteColour,
+    string
+  >;
   return {
-    notes: Object.fromEntries(noteColours.map((colour) => [colour, readToken(`--note-${colour}`)])) as Record<
-      NoteColour,
-      string
-    >,
+    notes,
+    fills: { ...notes, white: readToken('--fill-white'), grey: readToken('--fill-grey') },
     ink: readToken('--note-ink'),
     noteEdge: readToken('--note-edge'),
     noteMark: readToken('--note-mark'),

@@ -4,6 +4,8 @@ import type { Hyphenate } from '../../../../workshop/line-breaking/words';
 /** Least number of letters of a divided word, and before and after a hyphen. */
 const minLetters = 6;
 const minPart = 3;
+/** Longer runs of letters are no words; patterns take seconds for 50,000 letters. */
+const maxLetters = 200;
 
 const hyphenators = new Map<Language, Hyphenate>();
 const loading = new Map<Language, Promise<void>>();
@@ -31,7 +33,7 @@ async function createHyphenation(language: Language): Promise<void> {
 
 /** Divides the letters of a word. Addresses, and letters with separate combining marks, are left alone. */
 function divide(word: string, hyphenate: (text: string) => string): string[] | null {
-  if (/[\p{M}\d@/\\_.](?!$)/u.test(word)) return null;
+  if (word.length > maxLetters || /[\p{M}\d@/\\_.](?!$)/u.test(word)) return null;
   const divided = word.replace(/\p{L}+/gu, (letters) => withoutShortParts(hyphenate(letters).split('\u00ad')));
   const parts = divided.split('\u00ad');
   return parts.length > 1 ? parts : null;

@@ -21,6 +21,10 @@ export function renderStroke(context: RenderContext, element: Line | Drawing, { 
   context.lineJoin = 'round';
   if (element.type === 'drawing') tracePen(context, path);
   else trace(context, path);
+  if (element.type === 'drawing' && element.fill) {
+    context.fillStyle = palette.fills[element.fill];
+    context.fill();
+  }
   context.stroke();
   if (element.type === 'line') renderArrowheads(context, path, element, scale);
 }

@@ -26,7 +26,7 @@ export function renderShape(context: RenderContext, shape: Shape, options: Rende
       context.ellipse(x, y, shape.width / 2, shape.height / 2, 0, 0, 2 * Math.PI);
     }
     if (shape.fill !== null) {
-      context.fillStyle = palette.notes[shape.fill];
+      context.fillStyle = palette.fills[shape.fill];
       context.fill();
     }
     context.strokeStyle = palette.inks[shape.colour];

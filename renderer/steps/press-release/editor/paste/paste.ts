@@ -1,4 +1,5 @@
 import {
+  blockText,
   plainLook,
   splitLongBlocks,
   type ImportedBlock,
@@ -36,8 +37,8 @@ import { $removeAcrossParts, $removeRange } from '../parts/remove-across-parts';
 /** Most characters of the clipboard that are pasted into a line. */
 const maxLineLength = 2_000;
 
-/** Blocks inserted at once: pasting a book must not freeze the window. */
-const batchSize = 60;
+/** What is inserted at once: pasting a book must not freeze the window. */
+const batch = { blocks: 60, runs: 1_000, letters: 60_000 };
 
 /** HTML of more characters than this is parsed in a worker. */
 const maxSyncLength = 100_000;
@@ -121,6 +122,7 @@ export function $insertBlocks(pasted: readonly ImportedBlock[], isPassage: (id: 
     selection.insertNodes($textNodes(first.runs));
     return null;
   }
+  const batchSize = batchSizeOf(all);
   if (all.length > batchSize) {
     // The text after the caret becomes a paragraph of its own: later blocks are inserted before it.
     const behind = selection.insertParagraph();
@@ -133,7 +135,19 @@ export function $insertBlocks(pasted: readonly ImportedBlock[], isPassage: (id: 
   return last && all.length > batchSize ? { blocks: all.slice(batchSize), after: last.getKey() } : null;
 }
 
-/** Inserts what is left, a batchSize at a time; it all belongs to the same step of the undo. */
+/** Number of blocks at the start of a list that are inserted at once; at least one. */
+function batchSizeOf(blocks: readonly ImportedBlock[]): number {
+  let [size, runs, letters] = [0, 0, 0];
+  for (const block of blocks) {
+    runs += block.runs.length;
+    letters += blockText(block).length;
+    if (size > 0 && (size >= batch.blocks || runs > batch.runs || letters > batch.letters)) break;
+    size += 1;
+  }
+  return size;
+}
+
+/** Inserts what is left, a batch at a time; it all belongs to the same step of the undo. */
 function insertRemaining(editor: LexicalEditor, remaining: Remaining | null): void {
   if (remaining === null) return;
   let more: Remaining | null = null;
@@ -142,6 +156,7 @@ function insertRemaining(editor: LexicalEditor, remaining: Remaining | null): vo
       () => {
         let last = $getNodeByKey(remaining.after);
         if (!last?.isAttached()) return;
+        const batchSize = batchSizeOf(remaining.blocks);
         for (const node of $blockNodes(remaining.blocks.slice(0, batchSize))) last = last.insertAfter(node, false);
         if (remaining.blocks.length > batchSize)
           more = { blocks: remaining.blocks.slice(batchSize), after: last.getKey() };
