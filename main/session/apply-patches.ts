@@ -83,3 +83,11 @@ function cleanPatch({ op, path, value }: Patch): Patch {
 function refused(reason: string): ApplyResult {
   return { status: 'refused', reason };
 }
+
+/** Patches that replace everything but the header. */
+export function replaceContent({ workshop, steps }: SessionDocument): Patch[] {
+  return [
+    { op: 'replace', path: ['workshop'], value: workshop },
+    { op: 'replace', path: ['steps'], value: steps },
+  ];
+}

@@ -2,7 +2,7 @@ import type { AssetResult, Patch, PatchResult, Recovery, SaveProblem, SnapshotEn
 import { readImageInfo } from '../../workshop/image-info';
 import { schemaVersion } from '../../workshop/migrations/migrate';
 import type { SessionDocument } from '../../workshop/session-schema';
-import { applyPatches, applyPatchesInSlices, type ApplyResult } from './apply-patches';
+import { applyPatches, applyPatchesInSlices, type ApplyResult, replaceContent } from './apply-patches';
 import { ForeignContentError } from './storage/durable-json-file';
 import { writeEnvelope, type StoredSession } from './storage/envelope';
 import { errorCode } from './storage/file-system';
@@ -389,12 +389,4 @@ export class SessionStore {
 
 function flushResult(outcome: SaveOutcome): SaveResult {
   return outcome.saved ? { saved: true, problem: null } : { saved: false, problem: saveProblem(outcome.error) };
-}
-
-/** Patches that replace everything but the header. */
-function replaceContent({ workshop, steps }: SessionDocument): Patch[] {
-  return [
-    { op: 'replace', path: ['workshop'], value: workshop },
-    { op: 'replace', path: ['steps'], value: steps },
-  ];
 }
