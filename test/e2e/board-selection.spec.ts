@@ -5,7 +5,7 @@ import { expectAccessible } from './expect-accessible';
 import { expect, test, type Leitbild } from './leitbild';
 import { at, draw, element, middleOf, noteEditor, openBoard, savedBoard, surface, writeNotes } from './pages/board';
 import { copy, withClipboard } from './pages/clipboard';
-import { setTheme } from './pages/workshop';
+import { saved, setTheme } from './pages/workshop';
 
 test.beforeEach(({ leitbild: { page } }) => openBoard(page));
 
@@ -227,8 +227,9 @@ test('undo while writing takes back a word; in the field of a new group it takes
   await expect(title).toBeFocused();
   await page.keyboard.press('Control+z');
   await expect(title).toHaveCount(0);
-  await expect.poll(async () => (await savedBoard(leitbild)).groups).toEqual({});
-  expect(await texts(leitbild)).toEqual(['Zweite', 'eins zwei vier']);
+  await expect.poll(() => texts(leitbild)).toEqual(['Zweite', 'eins zwei vier']);
+  await saved(page);
+  expect((await savedBoard(leitbild)).groups).toEqual({});
 });
 
 test('Ctrl+G frames the selection and asks for its title; one undo takes both back', async ({ leitbild }) => {
