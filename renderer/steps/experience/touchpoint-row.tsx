@@ -97,7 +97,9 @@ export const TouchpointRow = memo(function TouchpointRow({
   };
   const onKeyDown = (event: React.KeyboardEvent) => {
     const context = { move: moveBy };
-    const found = readOnly ? null : commandForKey(journeyCommands, event.nativeEvent, context);
+    // There the same keys open the list.
+    const opensList = event.target instanceof Element && event.target.closest('[role="combobox"], [aria-haspopup]');
+    const found = readOnly || opensList ? null : commandForKey(journeyCommands, event.nativeEvent, context);
     if (!found) return;
     event.preventDefault();
     found.command.run(context);

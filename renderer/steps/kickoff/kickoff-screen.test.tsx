@@ -63,6 +63,13 @@ describe('Participants', () => {
     expect(namesIn(await saved())).toEqual(['A. K.', 'B. L.', 'C. M.', 'D. N.']);
   });
 
+  test('of a session that is open read-only are not added by pasting, and nothing says so', async () => {
+    const { user, saved } = await renderStep('kickoff', { prepare: withTwoPeople, readOnly: true });
+    await user.paste('C. M.\tSales\nD. N.\tHR');
+    expect(namesIn(await saved())).toEqual(['A. K.', 'B. L.']);
+    expect(screen.queryByText(/people are added/)).toBeNull();
+  });
+
   test('a single pasted name is text of its field', async () => {
     const { user, saved } = await renderStep('kickoff');
     await user.click(button('Add a person'));

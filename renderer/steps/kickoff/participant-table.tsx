@@ -65,10 +65,11 @@ const isEmpty = ({ name, role }: Participant) => name.trim() === '' && role.trim
 /** Adds the people of a list that is pasted into a row, or anywhere outside of fields. */
 function usePastedPeople(): void {
   const { t } = useTranslation('kickoff');
-  const { replica } = useOpenSession();
+  const { replica, readOnly } = useOpenSession();
   const edit = useEdit('workshop');
   const editWithUndo = useEditWithUndo('kickoff');
   useEffect(() => {
+    if (readOnly) return undefined;
     const paste = (event: ClipboardEvent) => {
       const target = event.target instanceof HTMLElement ? event.target : document.body;
       const row = target.closest<HTMLElement>('[data-list="participants"] [data-row]')?.dataset['row'];
@@ -88,7 +89,7 @@ function usePastedPeople(): void {
     };
     document.addEventListener('paste', paste);
     return () => document.removeEventListener('paste', paste);
-  }, [edit, editWithUndo, replica, t]);
+  }, [edit, editWithUndo, readOnly, replica, t]);
 }
 
 interface ParticipantRowProps {
