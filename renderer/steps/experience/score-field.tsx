@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { formatScore } from '../../../workshop/format';
 import { useAppearance } from '../../shell/appearance';
 import { useOpenSession } from '../../document/open-session';
-import styles from './experience.module.css';
+import styles from './score-field.module.css';
 
 interface ScoreFieldProps {
   label: string;
