@@ -6,6 +6,11 @@ import { pressReleaseSchema } from './press-release/schema';
 import { roadmapSchema } from './roadmap/schema';
 import type { StepWithSlice } from './steps';
 import { visionBoardSchema } from './vision-board/schema';
+import { realityCheckSchema } from './reality-check/schema';
+import { intentSchema } from './intent/schema';
+import { painPointsSchema } from './pain-points/schema';
+import { operationsSchema } from './operations/schema';
+import { closingSchema } from './closing/schema';
 
 const header = z.strictObject({
   id: idField,
@@ -20,6 +25,11 @@ export const sessionSchema = z.strictObject({
     experience: experienceSchema,
     'press-release': pressReleaseSchema,
     roadmap: roadmapSchema,
+    'reality-check': realityCheckSchema,
+    intent: intentSchema,
+    'pain-points': painPointsSchema,
+    operations: operationsSchema,
+    closing: closingSchema,
   } satisfies Record<StepWithSlice, z.ZodType>),
 });
 

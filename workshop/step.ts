@@ -3,10 +3,15 @@ import type { Language, Localized } from './language';
 /** The steps of this version with their names, in the order of the day. */
 export const stepNames = {
   kickoff: { de: 'Auftakt', en: 'Kick-off' },
+  'reality-check': { de: 'Standortbestimmung', en: 'Reality check' },
+  intent: { de: 'Strategische Absicht', en: 'Strategic intent' },
   'vision-board': { de: 'Zukunftsbild', en: 'Vision board' },
   experience: { de: 'Erlebnis & Emotionen', en: 'Experience & emotions' },
+  'pain-points': { de: 'Schmerzpunkte', en: 'Pain points' },
   'press-release': { de: 'Pressemitteilung', en: 'Press release' },
+  operations: { de: 'Betriebsabläufe', en: 'Operations review' },
   roadmap: { de: 'Roadmap', en: 'Roadmap' },
+  closing: { de: 'Abschluss', en: 'Closing' },
 } satisfies Record<string, Localized<string>>;
 
 export type StepId = keyof typeof stepNames;

@@ -4,6 +4,11 @@ import { pressRelease } from './press-release/press-release';
 import { roadmap } from './roadmap/roadmap';
 import type { StepId } from './step';
 import { visionBoard } from './vision-board/vision-board';
+import { realityCheck } from './reality-check/reality-check';
+import { intent } from './intent/intent';
+import { painPoints } from './pain-points/pain-points';
+import { operations } from './operations/operations';
+import { closing } from './closing/closing';
 
 /**
  * All steps, in the order of `stepNames`; the type checker names a missing one. A step without a slice of its own names in `edits`
@@ -15,6 +20,11 @@ export const steps = {
   experience,
   'press-release': pressRelease,
   roadmap,
+  'reality-check': realityCheck,
+  intent,
+  'pain-points': painPoints,
+  operations,
+  closing,
 } satisfies Record<StepId, unknown>;
 
 export type Steps = typeof steps;

@@ -36,7 +36,7 @@ describe('The commands of the window', () => {
     for (const digit of '0123456789') {
       expect(commandForKey(appCommands, pressOn('German', digit), undefined)).toBeNull();
     }
-    expect(commandForKey(appCommands, pressOn('German', 'Mod+3'), undefined)?.command.id).toBe('step:experience');
+    expect(commandForKey(appCommands, pressOn('German', 'Mod+3'), undefined)?.command.id).toBe('step:intent');
   });
 
   it('that need a workshop do nothing on the start screen', () => {

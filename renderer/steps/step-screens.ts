@@ -1,4 +1,4 @@
-import { Flag, HeartPulse, Map, Newspaper, Sparkles } from 'lucide-react';
+import { CircleAlert, Cog, Compass, Flag, HeartPulse, Map, Newspaper, PenLine, ScanEye, Sparkles } from 'lucide-react';
 import type { StepId } from '../../workshop/step';
 import type { appTexts } from '../shell/texts';
 import type { workshopTexts } from '../shell/workshop-texts';
@@ -18,6 +18,11 @@ export const stepScreens = {
     hasShortcuts: true,
   },
   roadmap: { icon: Map, load: () => import('./roadmap/roadmap-screen'), hasShortcuts: true },
+  'reality-check': { icon: ScanEye, load: () => import('./reality-check/reality-check-screen') },
+  intent: { icon: Compass, load: () => import('./intent/intent-screen') },
+  'pain-points': { icon: CircleAlert, load: () => import('./pain-points/pain-points-screen') },
+  operations: { icon: Cog, load: () => import('./operations/operations-screen') },
+  closing: { icon: PenLine, load: () => import('./closing/closing-screen') },
 } satisfies Record<StepId, object>;
 
 type ScreenTexts<Id extends StepId> = Awaited<ReturnType<(typeof stepScreens)[Id]['load']>>['texts'];

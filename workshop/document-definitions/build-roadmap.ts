@@ -2,6 +2,11 @@ import type { Block, LeitbildDocument } from '../document';
 import { experienceOutline, journeyOutline } from '../experience/outline';
 import { kickoffOutline } from '../kickoff/outline';
 import { numberedPromises, promisesWithoutInitiative } from '../red-thread';
+import { closingOutline } from '../closing/outline';
+import { intentOutline } from '../intent/outline';
+import { operationsOutline } from '../operations/outline';
+import { painPointsOutline } from '../pain-points/outline';
+import { realityCheckOutline } from '../reality-check/outline';
 import { roadmapOutline } from '../roadmap/outline';
 import { redThreadOutline } from '../roadmap/red-thread';
 import type { SessionDocument } from '../session-schema';
@@ -24,8 +29,13 @@ export function buildRoadmap(session: SessionDocument, { now }: DocumentRequest)
   ];
   const blocks: Block[] = [
     ...kickoffOutline(session.workshop, language),
+    ...realityCheckOutline(session.steps['reality-check'], language),
+    ...intentOutline(session.steps.intent, language),
     ...experienceOutline(experience, language),
+    ...painPointsOutline(session.steps['pain-points'], language),
+    ...operationsOutline(session.steps.operations, language),
     ...roadmapOutline(roadmap, language, press.promises),
+    ...closingOutline(session.steps.closing, language),
     ...(appendices.length === 0 ? [] : [{ kind: 'pageBreak' } satisfies Block, ...appendices]),
   ];
   return {

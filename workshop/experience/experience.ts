@@ -26,7 +26,7 @@ export const experience = {
     return filled.filter(Boolean).length / filled.length;
   },
   sourceMaterial: experienceSourceMaterial,
-  minutes: { 'half-day': 50, 'full-day': 75, 'two-days': 150 },
+  minutes: { 'half-day': 30, 'full-day': 40, 'two-days': 115 },
   words: experienceWords,
   guide: experienceGuide,
 } satisfies Step<Experience, typeof experienceCommands>;

@@ -66,7 +66,11 @@ test.each(presets)('%s: a break is followed by work, and nobody works for more t
 });
 
 test('the minutes of a step that continues after a break are added', () => {
-  const agenda = create('two-days');
+  const long = { ...minutes, 'press-release': { ...minutes['press-release'], 'two-days': 180 } };
+  const newId = () => `id-${(ids += 1)}`;
+  const context = { title: '', preset: 'two-days', language: 'de', today: '', newId } as const;
+  const agenda = presetAgenda(context, long);
+  expect(Object.values(agenda).filter(({ step }) => step === 'press-release')).toHaveLength(2);
   expect(plannedMinutes({ agenda } as Parameters<typeof plannedMinutes>[0], 'press-release')).toBe(180);
 });
 

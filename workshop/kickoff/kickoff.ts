@@ -18,7 +18,7 @@ export const kickoff = {
     return filled.filter(Boolean).length / filled.length;
   },
   sourceMaterial: chairSourceMaterial,
-  minutes: { 'half-day': 20, 'full-day': 30, 'two-days': 60 },
+  minutes: { 'half-day': 10, 'full-day': 15, 'two-days': 20 },
   words: workshopFactsWords,
   guide: kickoffGuide,
 } satisfies StepDescription<WorkshopFacts> & { edits: 'workshop' };

@@ -3,6 +3,7 @@ import { boardDepth } from './0002-board-depth';
 import { deepPressRelease } from './0003-deep-press-release';
 import { workshopFacts } from './0004-workshop-facts';
 import { boardFills } from './0005-board-fills';
+import { wholeMethod } from './0006-whole-method';
 
 /**
  * One entry per schema version, in order and append-only: entry n turns the data of version n into version n + 1 (counted from 0).
@@ -15,6 +16,7 @@ const migrations: readonly ((data: unknown) => unknown)[] = [
   deepPressRelease,
   workshopFacts,
   boardFills,
+  wholeMethod,
 ];
 
 /** The version of the data in a session file: one more with every migration. */

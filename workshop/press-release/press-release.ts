@@ -37,7 +37,7 @@ export const pressRelease = {
     const parts = partsInOrder(slice);
     return parts.filter((part) => richTextToPlain(slice.parts[part]).trim() !== '').length / parts.length;
   },
-  minutes: { 'half-day': 60, 'full-day': 90, 'two-days': 180 },
+  minutes: { 'half-day': 40, 'full-day': 60, 'two-days': 110 },
   words: pressReleaseWords,
   guide: pressReleaseGuide,
 } satisfies Step<PressRelease, typeof pressReleaseCommands>;

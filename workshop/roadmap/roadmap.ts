@@ -15,7 +15,7 @@ export const roadmap = {
     );
     return 0.2 + 0.8 * (ready.length / initiatives.length);
   },
-  minutes: { 'half-day': 45, 'full-day': 60, 'two-days': 150 },
+  minutes: { 'half-day': 35, 'full-day': 45, 'two-days': 80 },
   words: roadmapWords,
   guide: roadmapGuide,
 } satisfies Step<Roadmap, typeof roadmapCommands>;

@@ -13,7 +13,7 @@ export const visionBoard = {
   commands: visionBoardCommands,
   progress: (slice) => Math.min(1, Object.keys(slice.elements).length / enoughNotes),
   sourceMaterial: boardSourceMaterial,
-  minutes: { 'half-day': 50, 'full-day': 75, 'two-days': 120 },
+  minutes: { 'half-day': 30, 'full-day': 40, 'two-days': 110 },
   words: visionBoardWords,
   guide: visionBoardGuide,
 } satisfies Step<VisionBoard, typeof visionBoardCommands>;

@@ -117,19 +117,19 @@ describe('Participants', () => {
 describe('The agenda', () => {
   test('starts each item when the one before it ends', async () => {
     const { user, saved } = await renderStep('kickoff');
-    expect(agendaLines().slice(0, 3)).toEqual(['09:00 20', '09:20 50', '10:10 50']);
+    expect(agendaLines().slice(0, 3)).toEqual(['09:00 10', '09:10 20', '09:30 15']);
     const minutes = textbox('Minutes for Kick-off');
     await user.clear(minutes);
     await user.type(minutes, '45');
-    expect(agendaLines().slice(0, 3)).toEqual(['09:00 45', '09:45 50', '10:35 50']);
+    expect(agendaLines().slice(0, 3)).toEqual(['09:00 45', '09:45 20', '10:05 15']);
     expect(inOrder((await saved()).workshop.agenda)[0]?.[1].minutes).toBe(45);
   });
 
   test('accepts whole minutes only, up to ten hours', async () => {
     const { user, saved } = await renderStep('kickoff');
     await user.type(textbox('Minutes for Kick-off'), 'x5');
-    // 20, then 205; 2050 has a digit too many.
-    expect(inOrder((await saved()).workshop.agenda)[0]?.[1].minutes).toBe(205);
+    // 10, then 105; 1050 has a digit too many.
+    expect(inOrder((await saved()).workshop.agenda)[0]?.[1].minutes).toBe(105);
     await user.clear(textbox('Minutes for Kick-off'));
     await user.type(textbox('Minutes for Kick-off'), '601');
     expect(inOrder((await saved()).workshop.agenda)[0]?.[1].minutes).toBe(60);
@@ -139,10 +139,10 @@ describe('The agenda', () => {
     const { user, saved } = await renderStep('kickoff');
     expect(button('Kick-off earlier')).toHaveProperty('disabled', true);
     await user.click(button('Kick-off later'));
-    expect(titlesIn(await saved()).slice(0, 2)).toEqual(['vision-board', 'kickoff']);
+    expect(titlesIn(await saved()).slice(0, 2)).toEqual(['reality-check', 'kickoff']);
     await waitFor(() => expect(document.activeElement).toBe(button('Kick-off later')));
     await user.click(button('Kick-off earlier'));
-    expect(titlesIn(await saved()).slice(0, 2)).toEqual(['kickoff', 'vision-board']);
+    expect(titlesIn(await saved()).slice(0, 2)).toEqual(['kickoff', 'reality-check']);
     // Nothing is earlier than the first: its other tool gets the focus.
     await waitFor(() => expect(document.activeElement).toBe(button('Kick-off later')));
   });

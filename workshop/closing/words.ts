@@ -1,0 +1,14 @@
+import type { Localized } from '../language';
+
+const de = {
+  item: 'Punkt',
+  note: 'Anmerkung',
+};
+
+const en: typeof de = {
+  item: 'Item',
+  note: 'Note',
+};
+
+/** Terms shared by screen and documents. */
+export const closingWords = { de, en } satisfies Localized<typeof de>;

@@ -1,0 +1,17 @@
+import { inOrder } from '../collection';
+import { chapter, textRow, type Block } from '../document';
+import type { Language } from '../language';
+import { stepNames } from '../step';
+import type { RealityCheck } from './schema';
+import { realityCheckWords } from './words';
+
+/** The items as a table; nothing while there are none. */
+export function realityCheckOutline({ items }: RealityCheck, language: Language): Block[] {
+  const words = realityCheckWords[language];
+  const rows = inOrder(items).map(([, { title, note }]) => textRow([title, note]));
+  if (rows.length === 0) return [];
+  return [
+    chapter(1, stepNames['reality-check'][language]),
+    { kind: 'table', caption: '', header: [words.item, words.note], widths: [1, 2], rows },
+  ];
+}
