@@ -1,6 +1,7 @@
 import type { CurveGeometry } from './curve';
 import { lineHeight } from './place-label';
 import { escapeXml } from '../svg/escape-xml';
+import { svgText } from '../svg/svg-text';
 
 /** Colours as CSS values; `font` is a CSS font-family list. */
 export interface CurveStyle {
@@ -29,7 +30,7 @@ export function curveSvg(geometry: CurveGeometry, style: CurveStyle, alt: string
     ),
     ...geometry.bands.flatMap((band) =>
       band.label.map((line, index) =>
-        text(line, band.labelX, band.labelY + index * fontSize * 1.25, style.muted, { anchor: 'middle' }),
+        svgText(line, band.labelX, band.labelY + index * fontSize * 1.25, style.muted, { anchor: 'middle' }),
       ),
     ),
     ...geometry.axis.map(
@@ -37,12 +38,12 @@ export function curveSvg(geometry: CurveGeometry, style: CurveStyle, alt: string
         `<line x1="${plot.left}" x2="${plot.right}" y1="${y}" y2="${y}" stroke="${score === 0 ? style.muted : style.hairline}" stroke-width="${score === 0 ? 1 : 0.75}"/>`,
     ),
     ...geometry.axis.map(({ y, label }) =>
-      text(label, plot.left - fontSize * 0.5, y + fontSize * 0.35, style.muted, { anchor: 'end' }),
+      svgText(label, plot.left - fontSize * 0.5, y + fontSize * 0.35, style.muted, { anchor: 'end' }),
     ),
     ...geometry.stops
       .filter((stop) => stop.shown)
       .map((stop) =>
-        text(String(stop.number), stop.x, plot.bottom + fontSize * 1.3, style.muted, {
+        svgText(String(stop.number), stop.x, plot.bottom + fontSize * 1.3, style.muted, {
           anchor: 'middle',
           size: fontSize * 0.85,
         }),
@@ -64,17 +65,17 @@ export function curveSvg(geometry: CurveGeometry, style: CurveStyle, alt: string
       ),
     ...geometry.marks.flatMap((mark) =>
       mark.lines.map((line, index) =>
-        text(line, mark.x, mark.y + index * fontSize * lineHeight, colourOf(mark.kind, index), {
+        svgText(line, mark.x, mark.y + index * fontSize * lineHeight, colourOf(mark.kind, index), {
           anchor: mark.anchor,
           halo: style.paper,
         }),
       ),
     ),
     ...geometry.names.map((name) =>
-      text(name.text, name.x, name.y, name.series === 'today' ? style.today : style.target, { bold: true }),
+      svgText(name.text, name.x, name.y, name.series === 'today' ? style.today : style.target, { bold: true }),
     ),
     geometry.points.today.length + geometry.points.target.length === 0
-      ? text('–', centre, (plot.top + plot.bottom) / 2 - fontSize, style.muted, { anchor: 'middle' })
+      ? svgText('–', centre, (plot.top + plot.bottom) / 2 - fontSize, style.muted, { anchor: 'middle' })
       : '',
   ];
   return [
@@ -89,24 +90,4 @@ function stroke(path: string, colour: string, attributes: string): string {
   return path === ''
     ? ''
     : `<path d="${path}" fill="none" stroke="${colour}" stroke-linecap="round" stroke-linejoin="round" ${attributes}/>`;
-}
-
-function text(
-  content: string,
-  x: number,
-  y: number,
-  fill: string,
-  options: { anchor?: string; size?: number; bold?: boolean; halo?: string } = {},
-): string {
-  const attributes = [
-    options.anchor && options.anchor !== 'start' ? ` text-anchor="${options.anchor}"` : '',
-    options.size ? ` font-size="${Math.round(options.size * 10) / 10}"` : '',
-    options.bold ? ' font-weight="600"' : '',
-  ].join('');
-  const place = `x="${Math.round(x * 10) / 10}" y="${Math.round(y * 10) / 10}"${attributes}`;
-  // The halo is a separate text, because Word does not support paint-order.
-  const halo = options.halo
-    ? `<text ${place} fill="${options.halo}" stroke="${options.halo}" stroke-width="3" stroke-opacity="0.85" stroke-linejoin="round" aria-hidden="true">${escapeXml(content)}</text>`
-    : '';
-  return `${halo}<text ${place} fill="${fill}">${escapeXml(content)}</text>`;
 }

@@ -1,0 +1,34 @@
+import type { Chart } from '../../../workshop/document';
+
+interface ChartTableProps extends Pick<Chart, 'caption' | 'categoryTitle' | 'categories'> {
+  series: readonly { name: string; values: readonly { text: string }[] }[];
+}
+
+/** The figures of a chart for screen readers. */
+export function ChartTable({ caption, categoryTitle, categories, series }: ChartTableProps) {
+  return (
+    <table className="visually-hidden">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{categoryTitle}</th>
+          {series.map(({ name }) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {categories.map((category, index) => (
+          <tr key={index}>
+            <th scope="row">{category}</th>
+            {series.map(({ name, values }) => (
+              <td key={name}>{values[index]?.text}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
