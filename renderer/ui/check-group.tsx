@@ -12,19 +12,30 @@ interface CheckGroupProps<Value extends string> {
     of?: Value;
   }[];
   onChange: (value: Value[]) => void;
+  /** The label is for screen readers only. */
+  hideLabel?: boolean;
+  isDisabled?: boolean;
 }
 
 /** Checkboxes, one below the other. Reports the checked values in the order of the options. */
-export function CheckGroup<Value extends string>({ label, value, options, onChange }: CheckGroupProps<Value>) {
+export function CheckGroup<Value extends string>({
+  label,
+  value,
+  options,
+  onChange,
+  hideLabel = false,
+  isDisabled = false,
+}: CheckGroupProps<Value>) {
   return (
     <CheckboxGroup
       className={field.field ?? ''}
       value={[...value]}
+      isDisabled={isDisabled}
       onChange={(chosen) =>
         onChange(options.map((option) => option.value).filter((candidate) => chosen.includes(candidate)))
       }
     >
-      <Label className={field.label ?? ''}>{label}</Label>
+      <Label className={hideLabel ? 'visually-hidden' : (field.label ?? '')}>{label}</Label>
       {options.map((option) => (
         <Checkbox
           key={option.value}

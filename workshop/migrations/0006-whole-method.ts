@@ -5,7 +5,27 @@ export function wholeMethod(data: unknown): unknown {
     ...session,
     steps: {
       ...session.steps,
-      'reality-check': { items: {} },
+      'reality-check': {
+        questions: {
+          talked: { ...question },
+          journey: { ...question },
+          stuck: { ...question },
+          prioritised: { ...question },
+          speed: { ...question },
+          measured: { ...question },
+        },
+        selfImage: { share: null, evidence: '' },
+        customerView: { share: null, isUnknown: false, n: null, source: '', date: '' },
+        pillars: {
+          goals: { ...pillar },
+          culture: { ...pillar },
+          needs: { ...pillar },
+          everyone: { ...pillar },
+          measurement: { ...pillar },
+        },
+        orientation: { today: { ...points }, target: { ...points }, rationale: '', risks: '' },
+        figures: {},
+      },
       intent: { items: {} },
       'pain-points': { items: {} },
       operations: { items: {} },
@@ -13,3 +33,7 @@ export function wholeMethod(data: unknown): unknown {
     },
   };
 }
+
+const question = { answer: null, evidence: '' };
+const pillar = { today: null, target: null, evidence: '' };
+const points = { customerFirst: 0, customerCentricity: 0, productCentricity: 0 };

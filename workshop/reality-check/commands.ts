@@ -1,25 +1,71 @@
 import { inOrder, orderAt, orderAtEnd } from '../collection';
-import type { RealityCheck, RealityCheckItem } from './schema';
+import type { CustomerView, Figure, Pillar, Question, RealityCheck } from './schema';
+import type { FigureKind, PillarId, QuestionId, Strategy } from './terms';
 
 export const realityCheckCommands = {
-  addItem(slice: RealityCheck, { id, title }: { id: string; title: string }) {
-    slice.items[id] = { order: orderAtEnd(slice.items), title, note: '' };
+  updateQuestion(slice: RealityCheck, { id, change }: { id: QuestionId; change: Partial<Question> }) {
+    Object.assign(slice.questions[id], change);
   },
 
-  updateItem(slice: RealityCheck, { id, change }: { id: string; change: Partial<Omit<RealityCheckItem, 'order'>> }) {
-    const item = slice.items[id];
-    if (item) Object.assign(item, change);
+  updateSelfImage(slice: RealityCheck, { change }: { change: Partial<RealityCheck['selfImage']> }) {
+    Object.assign(slice.selfImage, change);
   },
 
-  /** Moves an item to a place among the others; `index` counts without the moved item. */
-  moveItem(slice: RealityCheck, { id, index }: { id: string; index: number }) {
-    const item = slice.items[id];
-    if (!item) return;
-    const others = inOrder(slice.items).filter(([other]) => other !== id);
-    item.order = orderAt(others, index);
+  updateCustomerView(slice: RealityCheck, { change }: { change: Partial<CustomerView> }) {
+    Object.assign(slice.customerView, change);
   },
 
-  removeItem(slice: RealityCheck, { id }: { id: string }) {
-    delete slice.items[id];
+  updatePillar(slice: RealityCheck, { id, change }: { id: PillarId; change: Partial<Pillar> }) {
+    Object.assign(slice.pillars[id], change);
+  },
+
+  /** Sets the points of one strategy. The sum of all is checked where it is shown: points are moved one strategy at a time. */
+  setPoints(
+    slice: RealityCheck,
+    { when, strategy, points }: { when: 'today' | 'target'; strategy: Strategy; points: number },
+  ) {
+    slice.orientation[when][strategy] = points;
+  },
+
+  updateOrientation(
+    slice: RealityCheck,
+    { change }: { change: Partial<Pick<RealityCheck['orientation'], 'rationale' | 'risks'>> },
+  ) {
+    Object.assign(slice.orientation, change);
+  },
+
+  addFigure(slice: RealityCheck, { id, kind }: { id: string; kind: FigureKind }) {
+    slice.figures[id] = {
+      order: orderAtEnd(slice.figures),
+      kind,
+      name: '',
+      value: null,
+      unit: '',
+      scaleMax: kind === 'ces' ? 7 : kind === 'csat' ? 5 : null,
+      n: null,
+      promoters: null,
+      passives: null,
+      detractors: null,
+      satisfied: null,
+      date: '',
+      source: '',
+    };
+  },
+
+  updateFigure(slice: RealityCheck, { id, change }: { id: string; change: Partial<Omit<Figure, 'order' | 'kind'>> }) {
+    const figure = slice.figures[id];
+    if (figure) Object.assign(figure, change);
+  },
+
+  /** Moves a figure to a place among the others; `index` counts without the moved one. */
+  moveFigure(slice: RealityCheck, { id, index }: { id: string; index: number }) {
+    const figure = slice.figures[id];
+    if (!figure) return;
+    const others = inOrder(slice.figures).filter(([other]) => other !== id);
+    figure.order = orderAt(others, index);
+  },
+
+  removeFigure(slice: RealityCheck, { id }: { id: string }) {
+    delete slice.figures[id];
   },
 };

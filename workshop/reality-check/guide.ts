@@ -2,51 +2,113 @@ import type { Localized } from '../language';
 import type { Guide } from '../step';
 
 const de: Guide = {
-  aim: 'Wozu der Schritt da ist, in einem oder zwei Sätzen.',
-  result: 'Was der Raum am Ende in der Hand hat.',
-  minutes: 30,
+  aim: 'Der Raum sieht sich selbst, wie Kundinnen und Kunden ihn sehen: mit Belegen statt Meinungen. Wer den Ausgangspunkt kennt, streitet danach nicht mehr darüber.',
+  result:
+    'Sechs ehrliche Antworten mit Befunden, der Abstand zwischen Selbstbild und Kundensicht, fünf Säulen mit Heute und Ziel, eine bewusste Ausrichtung und die Kennzahlen von heute, jede mit n, Stand und Quelle.',
+  minutes: 45,
   moves: [
-    { title: 'Einstieg', minutes: 5, text: 'Sagen Sie, worum es geht und was am Ende dastehen soll.' },
-    { title: 'Still sammeln', minutes: 10, text: 'Alle schreiben für sich; gesprochen wird noch nicht.' },
-    { title: 'Besprechen', minutes: 10, text: 'Lesen Sie vor, was geschrieben wurde, und fragen Sie nach Beispielen.' },
-    { title: 'Festhalten', minutes: 5, text: 'Halten Sie fest, was gilt, in einem Satz für jeden Punkt.' },
+    {
+      title: 'Den Ton setzen',
+      minutes: 3,
+      text: 'Sagen Sie: „Wir suchen heute keine Schuldigen, wir suchen den Ausgangspunkt. Ein ehrliches Nein ist hier mehr wert als ein höfliches Ja.“ Stellen Sie den leeren Stuhl gut sichtbar hin.',
+    },
+    {
+      title: 'Sechs ehrliche Fragen',
+      minutes: 10,
+      text: 'Lesen Sie jede Frage einmal vor und zählen Sie still bis fünf. Fragen Sie dann: „Ja, teilweise oder nein – und woran machen wir das fest?“ Ohne Beleg wird aus einem Ja ein Teilweise. Eine Minute je Frage genügt; die Befunde besprechen Sie gesammelt am Ende.',
+    },
+    {
+      title: 'Selbstbild gegen Kundensicht',
+      minutes: 7,
+      text: 'Sagen Sie: „Jede und jeder schreibt eine Zahl auf: Wie viele von hundert Kundinnen und Kunden würden sagen, dass wir ihre Bedürfnisse kennen?“ Zeigen Sie zuerst die Streuung, dann die Zahl aus Ihrer Befragung. Gibt es keine, ist „Wissen wir nicht“ die richtige Antwort und der erste Befund.',
+    },
+    {
+      title: 'Fünf Säulen',
+      minutes: 12,
+      text: 'Lassen Sie die Beschreibungen der Stufen lesen, bevor jemand eine Zahl nennt. Dann stimmt jede Person still ab, erst für heute, dann für das Ziel. Decken Sie auf und gehen Sie zur Säule mit der größten Uneinigkeit: „Was haben Sie gesehen, das zu einer Zwei führt? Und Sie, das zu einer Vier?“',
+    },
+    {
+      title: 'Ausrichtung',
+      minutes: 6,
+      text: 'Sagen Sie: „Verteilen Sie hundert Punkte danach, wofür wir heute tatsächlich Zeit und Geld ausgeben – nicht danach, was in der Strategie steht.“ Danach dasselbe für das Ziel. Fragen Sie nach dem Preis: Worauf verzichten wir, wenn wir umverteilen?',
+    },
+    {
+      title: 'Kennzahlen und Befunde',
+      minutes: 7,
+      text: 'Tragen Sie ein, was vorliegt, mit Anzahl, Stand und Quelle. Eine Zahl ohne Quelle wird nicht diskutiert, sondern als offene Frage notiert. Lesen Sie zum Schluss alle Befunde vor und fragen Sie: „Ist das unser Ausgangspunkt?“',
+    },
   ],
   questions: [
-    'Was haben wir zuletzt selbst erlebt?',
-    'Was würde die Kundin dazu sagen?',
-    'Was fehlt noch?',
-    'Worauf können wir verzichten?',
+    'Wann hat zuletzt jemand aus diesem Raum eine Kundin zu Hause oder am Arbeitsplatz besucht?',
+    'Welche unserer Antworten würde der leere Stuhl nicht unterschreiben?',
+    'Woher wissen wir das – aus Daten, aus einem Gespräch oder aus dem Bauch?',
+    'Welches Ziel wiegt am Jahresende schwerer: das der Kundin oder das des Vertriebs?',
+    'Welche Rückmeldung haben wir im letzten Quartal bekommen und nichts daraus gemacht?',
+    'Welche Kennzahl würden wir behalten, wenn es nur eine sein dürfte?',
   ],
   pitfalls: [
-    'Die Lautesten reden zuerst. Lassen Sie alle vorher schreiben.',
-    'Es bleibt allgemein. Fragen Sie nach dem letzten Beispiel.',
-    'Die Zeit läuft davon. Nennen Sie vorab das Ende.',
+    'Alle antworten mit Teilweise. Verlangen Sie ein Beispiel aus den letzten drei Monaten; fehlt es, ist es ein Nein.',
+    'Die Leitung spricht zuerst, und alle anderen nicken. Lassen Sie immer still abstimmen und die Leitung zuletzt sprechen.',
+    'Der Raum rechtfertigt sich. Sagen Sie: „Danke, das ist eine Erklärung. Was ist der Befund?“',
+    'Eine Kennzahl mit zwölf Antworten wird zum Argument. Zeigen Sie die Warnung und fragen Sie nach dem, was man außerdem weiß.',
+    'Das Ziel wird überall auf fünf gesetzt. Höchstens zwei Säulen dürfen auf fünf steigen; der Rest braucht einen Grund.',
   ],
-  emptyChair: 'Was davon merke ich?',
+  emptyChair: 'Ihr redet über mich. Wer von euch hat in diesem Monat mit mir geredet?',
 };
 
 const en: Guide = {
-  aim: 'What the step is for, in one or two sentences.',
-  result: 'What the room holds in its hands at the end.',
-  minutes: 30,
+  aim: 'The room sees itself the way customers see it, with evidence in place of opinions. Once the starting point is clear, nobody argues about it later.',
+  result:
+    'Six honest answers with their findings, the gap between self-image and customer view, five pillars with today and target, a deliberate orientation, and today’s figures, each with n, date and source.',
+  minutes: 45,
   moves: [
-    { title: 'Open', minutes: 5, text: 'Say what this is about and what should be there at the end.' },
-    { title: 'Collect in silence', minutes: 10, text: 'Everyone writes on their own; nobody talks yet.' },
-    { title: 'Discuss', minutes: 10, text: 'Read out what was written and ask for examples.' },
-    { title: 'Settle', minutes: 5, text: 'Write down what holds, one sentence for each item.' },
+    {
+      title: 'Set the tone',
+      minutes: 3,
+      text: 'Say: “We are not looking for anyone to blame today, we are looking for our starting point. An honest no is worth more here than a polite yes.” Place the empty chair where everyone can see it.',
+    },
+    {
+      title: 'Six honest questions',
+      minutes: 10,
+      text: 'Read each question out once and count silently to five. Then ask: “Yes, partly or no – and what tells us so?” Without evidence a yes becomes a partly. One minute a question is enough; discuss the findings together at the end.',
+    },
+    {
+      title: 'Self-image against customer view',
+      minutes: 7,
+      text: 'Say: “Everyone writes down a number: how many customers in a hundred would say that we know their needs?” Show the spread first, then the figure from your survey. If there is none, “we don’t know” is the right answer, and your first finding.',
+    },
+    {
+      title: 'Five pillars',
+      minutes: 12,
+      text: 'Have people read the descriptions of the levels before anyone names a number. Then everyone votes in silence, today first, target second. Reveal, and go to the pillar with the widest disagreement: “What have you seen that makes it a two? And you, that makes it a four?”',
+    },
+    {
+      title: 'Orientation',
+      minutes: 6,
+      text: 'Say: “Distribute a hundred points by what we really spend time and money on today – not by what the strategy says.” Then do the same for the target. Ask about the price: what do we give up if we shift points?',
+    },
+    {
+      title: 'Figures and findings',
+      minutes: 7,
+      text: 'Enter what you have, with number of answers, date and source. A figure without a source is not debated but noted as an open question. To finish, read all findings aloud and ask: “Is this where we stand?”',
+    },
   ],
   questions: [
-    'What have we seen ourselves lately?',
-    'What would the customer say to this?',
-    'What is still missing?',
-    'What can we do without?',
+    'When did someone in this room last visit a customer at home or at work?',
+    'Which of our answers would the empty chair refuse to sign?',
+    'How do we know that: from data, from a conversation, or from instinct?',
+    'Whose goal weighs more at the end of the year, the customer’s or the sales team’s?',
+    'Which feedback did we get last quarter and do nothing about?',
+    'Which figure would we keep if we could keep only one?',
   ],
   pitfalls: [
-    'The loudest speak first. Have everyone write before anyone talks.',
-    'It stays general. Ask for the latest example.',
-    'Time runs out. Name the end beforehand.',
+    'Every answer is partly. Ask for an example from the last three months; if there is none, it is a no.',
+    'The leader speaks first and everyone nods. Always vote in silence, and let leaders speak last.',
+    'The room defends itself. Say: “Thank you, that is an explanation. What is the finding?”',
+    'A figure from twelve answers becomes an argument. Point to the warning and ask what else is known.',
+    'Every target is set to five. Two pillars at most may rise to five; the rest need a reason.',
   ],
-  emptyChair: 'What of this will I notice?',
+  emptyChair: 'You are talking about me. Which of you has talked with me this month?',
 };
 
 export const realityCheckGuide = { de, en } satisfies Localized<Guide>;

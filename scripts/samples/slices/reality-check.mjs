@@ -1,15 +1,210 @@
 // @ts-check
 import { both, collection } from '../helpers.mjs';
 
-/** @type {readonly { id: string, title: readonly [string, string], note: readonly [string, string] }[]} */
-const items = [
+/** `[id, answer, evidence]` @type {(readonly [string, 'yes' | 'partly' | 'no', readonly [string, string]])[]} */
+const questions = [
+  [
+    'talked',
+    'partly',
+    [
+      '46 Gespräche am Küchentisch im Winter, zuletzt am 4. Februar. Davor drei Jahre lang keines.',
+      '46 conversations at the kitchen table this winter, the last on 4 February. None in the three years before.',
+    ],
+  ],
+  [
+    'journey',
+    'partly',
+    [
+      'Bis zum Vertrag ja, mit sechs Haushalten. Alles danach kennen wir nur aus unseren Systemen.',
+      'Up to the contract, with six households. Everything after that we know from our systems only.',
+    ],
+  ],
+  [
+    'stuck',
+    'yes',
+    [
+      '1.900 Anrufe aus dem Januar sind ausgewertet; drei Anliegen machen zwei Drittel aus.',
+      '1,900 calls from January are analysed; three matters make up two thirds of them.',
+    ],
+  ],
+  [
+    'prioritised',
+    'no',
+    [
+      'Es gibt eine Liste mit 41 Punkten. Sie hat keine Reihenfolge und niemanden, dem sie gehört.',
+      'There is a list of 41 items. It has no order and no owner.',
+    ],
+  ],
+  [
+    'speed',
+    'no',
+    [
+      'Eine Antwort auf eine Frage zu Solar dauert 36 Tage (2026, n = 212). Zwei Betriebe im Tal antworten in einer Woche.',
+      'An answer to a question about solar takes 36 days (2026, n = 212). Two local firms answer within a week.',
+    ],
+  ],
+  [
+    'measured',
+    'partly',
+    [
+      'Eine Befragung im Jahr. Aus der letzten wurde ein Bericht, aber keine Maßnahme.',
+      'One survey a year. The last one became a report, but no measure.',
+    ],
+  ],
+];
+
+/** `[id, today, target, evidence]` @type {(readonly [string, number, number, readonly [string, string]])[]} */
+const pillars = [
+  [
+    'goals',
+    1.75,
+    4,
+    [
+      'In den Zielen der zwölf Führungskräfte steht einmal das Wort Kunde.',
+      'Among the objectives of twelve managers the word customer appears once.',
+    ],
+  ],
+  [
+    'culture',
+    2.875,
+    4,
+    [
+      'Das Kundenzentrum löst vieles selbst, meldet es aber nicht weiter.',
+      'The service centre solves a lot by itself but does not pass it on.',
+    ],
+  ],
+  [
+    'needs',
+    2.25,
+    4,
+    [
+      'Die Gespräche am Küchentisch kennt bisher nur die Projektgruppe.',
+      'So far only the project group knows what was said at the kitchen table.',
+    ],
+  ],
+  [
+    'everyone',
+    2.125,
+    3,
+    [
+      'Von 22 Monteurinnen und Monteuren kennt niemand die drei häufigsten Anliegen.',
+      'None of the 22 technicians knows the three most frequent matters.',
+    ],
+  ],
+  [
+    'measurement',
+    1.625,
+    3,
+    [
+      'Gemessen wird, ob das Telefon klingelt, nicht, ob das Anliegen erledigt ist.',
+      'We measure whether the phone rings, not whether the matter is settled.',
+    ],
+  ],
+];
+
+/**
+ * @type {({ id: string, kind: string, source: readonly [string, string], date: string } & Record<string, unknown>)[]}
+ */
+const figures = [
   {
-    id: 'reality-check-1',
-    title: ['Wir antworten zu langsam', 'We answer too slowly'],
-    note: ['Im Schnitt drei Tage bei Rückfragen zur Rechnung', 'Three days on average for questions about a bill'],
+    id: 'figure-nps',
+    kind: 'nps',
+    promoters: 118,
+    passives: 164,
+    detractors: 130,
+    date: '2026-11-20',
+    source: ['Kundenbefragung 2026, schriftlich', 'Customer survey 2026, in writing'],
+  },
+  {
+    id: 'figure-csat',
+    kind: 'csat',
+    satisfied: 251,
+    n: 412,
+    scaleMax: 5,
+    date: '2026-11-20',
+    source: ['Kundenbefragung 2026, schriftlich', 'Customer survey 2026, in writing'],
+  },
+  {
+    id: 'figure-ces',
+    kind: 'ces',
+    value: 3.4,
+    n: 24,
+    scaleMax: 7,
+    date: '2027-02-12',
+    source: ['Nachfrage am Schalter', 'Questions at the counter'],
+  },
+  {
+    id: 'figure-churn',
+    kind: 'churn',
+    value: 9,
+    n: 84_000,
+    date: '2026-12-31',
+    source: ['Vertragsbestand', 'Contracts on file'],
+  },
+  {
+    id: 'figure-repeat',
+    kind: 'own',
+    name: ['Wiederholte Anrufe zum selben Anliegen', 'Repeat calls about the same matter'],
+    unit: ['%', '%'],
+    value: 31,
+    n: 1900,
+    date: '2027-01-31',
+    source: ['Auswertung der Telefonanlage', 'Analysis of the phone system'],
   },
 ];
 
+const empty = {
+  name: ['', ''],
+  value: null,
+  unit: ['', ''],
+  scaleMax: null,
+  n: null,
+  promoters: null,
+  passives: null,
+  detractors: null,
+  satisfied: null,
+};
+
 export const slice = () => ({
-  items: collection(items.map(({ id, title, note }) => ({ id, title: both(title), note: both(note) }))),
+  questions: Object.fromEntries(questions.map(([id, answer, evidence]) => [id, { answer, evidence: both(evidence) }])),
+  selfImage: {
+    share: 68,
+    evidence: both([
+      'Acht Stimmen von 45 bis 85. Der Vertrieb lag am höchsten, das Kundenzentrum am niedrigsten.',
+      'Eight voices from 45 to 85. Sales was highest, the service centre lowest.',
+    ]),
+  },
+  customerView: {
+    share: 34,
+    isUnknown: false,
+    n: 412,
+    source: both(['Kundenbefragung 2026, Frage 7', 'Customer survey 2026, question 7']),
+    date: '2026-11-20',
+  },
+  pillars: Object.fromEntries(
+    pillars.map(([id, today, target, evidence]) => [id, { today, target, evidence: both(evidence) }]),
+  ),
+  orientation: {
+    today: { customerFirst: 20, customerCentricity: 10, productCentricity: 70 },
+    target: { customerFirst: 50, customerCentricity: 25, productCentricity: 25 },
+    rationale: both([
+      'Strom und Wärme sind bei allen gleich. Verwechselbar sind wir nur dort nicht, wo jemand mit uns zu tun hat.',
+      'Power and heat are the same from everyone. Only where people deal with us are we not interchangeable.',
+    ]),
+    risks: both([
+      'Wir versprechen jeder Straße etwas anderes, und die Kosten laufen davon. Gegenmittel: drei Zusagen für alle, sonst keine.',
+      'We promise every street something else and costs run away. Remedy: three promises for all, and no others.',
+    ]),
+  },
+  figures: collection(
+    figures.map((figure) => {
+      const { name, unit, source, ...rest } = { ...empty, ...figure };
+      return { ...rest, name: both(pair(name)), unit: both(pair(unit)), source: both(source) };
+    }),
+  ),
 });
+
+/** @param {unknown} texts @returns {readonly [string, string]} */
+function pair(texts) {
+  return /** @type {readonly [string, string]} */ (texts);
+}

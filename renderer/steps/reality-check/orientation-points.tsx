@@ -1,0 +1,99 @@
+import { useTranslation } from 'react-i18next';
+import { isUntouched, pointsLeft } from '../../../workshop/reality-check/progress';
+import { orientationPoints, strategies } from '../../../workshop/reality-check/terms';
+import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
+import { NumberField } from '../../ui/number-field';
+import { TextField } from '../../ui/text-field';
+import styles from './reality-check.module.css';
+import { Section } from './section';
+
+/** A hundred points over three strategies, today and as a target, with reasons and risks. */
+export function OrientationPoints() {
+  const { t } = useTranslation('reality-check');
+  const { readOnly } = useOpenSession();
+  const { orientation } = useSlice('reality-check');
+  const edit = useEdit('reality-check');
+  const chosen = [...strategies].sort((a, b) => orientation.target[b] - orientation.target[a])[0];
+  const state = (when: 'today' | 'target') => {
+    const left = pointsLeft(orientation[when]);
+    if (isUntouched(orientation[when])) return t('pointsNone');
+    if (left === 0) return t('pointsDone');
+    return left > 0 ? t('pointsLeft', { count: left }) : t('pointsOver', { count: -left });
+  };
+  return (
+    <Section id="orientation" title={t('orientationTitle')} lead={t('orientationLead')}>
+      <div className={styles.points}>
+        <div className={styles.pointsHead} aria-hidden>
+          <span />
+          <span>{t('today')}</span>
+          <span>{t('target')}</span>
+        </div>
+        {strategies.map((strategy) => (
+          <div key={strategy} className={styles.strategy}>
+            <div>
+              <h3>{t(`strategies.${strategy}`)}</h3>
+              <p>{t(`strategyMeanings.${strategy}`)}</p>
+            </div>
+            {(['today', 'target'] as const).map((when) => (
+              <div key={when} className={styles.pointsCell}>
+                <NumberField
+                  label={t('pointsOf', { when: t(when), strategy: t(`strategies.${strategy}`) })}
+                  hideLabel
+                  value={orientation[when][strategy] === 0 ? null : orientation[when][strategy]}
+                  example="0"
+                  min={0}
+                  max={orientationPoints}
+                  isWhole
+                  error={t('pointsError')}
+                  isReadOnly={readOnly}
+                  onChange={(points) =>
+                    edit(
+                      'setPoints',
+                      { when, strategy, points: points ?? 0 },
+                      { undo: { merge: `${when}.${strategy}` } },
+                    )
+                  }
+                />
+                <span className={styles.track} aria-hidden>
+                  <span
+                    className={styles.filled}
+                    data-series={when}
+                    style={{ '--share': `${orientation[when][strategy]}%` } as React.CSSProperties}
+                  />
+                </span>
+              </div>
+            ))}
+          </div>
+        ))}
+        <div className={styles.pointsSum}>
+          <span>{t('pointsSum')}</span>
+          <p aria-live="polite">{state('today')}</p>
+          <p aria-live="polite">{state('target')}</p>
+        </div>
+      </div>
+      <div className={styles.pair}>
+        <TextField
+          label={t('rationale')}
+          multiline
+          value={orientation.rationale}
+          example={t('rationaleExample')}
+          isReadOnly={readOnly}
+          onChange={(rationale) =>
+            edit('updateOrientation', { change: { rationale } }, { undo: { merge: 'orientation.rationale' } })
+          }
+        />
+        <TextField
+          label={t('risks')}
+          multiline
+          value={orientation.risks}
+          example={t('risksExample')}
+          {...(chosen && !isUntouched(orientation.target) ? { hint: t(`strategyRisks.${chosen}`) } : {})}
+          isReadOnly={readOnly}
+          onChange={(risks) =>
+            edit('updateOrientation', { change: { risks } }, { undo: { merge: 'orientation.risks' } })
+          }
+        />
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,109 @@
+import { memo, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatLevel } from '../../../workshop/reality-check/describe';
+import { pillarLevels } from '../../../workshop/reality-check/pillar-levels';
+import { pillarRadar } from '../../../workshop/reality-check/pillar-radar';
+import type { Pillar } from '../../../workshop/reality-check/schema';
+import { levels, pillarIds, type PillarId } from '../../../workshop/reality-check/terms';
+import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
+import { useAppearance } from '../../shell/appearance';
+import { RadarChart } from '../../shell/charts/radar-chart';
+import { ChoiceGroup } from '../../ui/choice-group';
+import { TextField } from '../../ui/text-field';
+import styles from './reality-check.module.css';
+import { Section } from './section';
+
+const size = { width: 520, height: 420, fontSize: 14 };
+
+/** Five pillars, each with a level today, a target and evidence, and their radar. */
+export function Pillars() {
+  const { t } = useTranslation('reality-check');
+  const language = useAppearance((state) => state.language);
+  const { pillars } = useSlice('reality-check');
+  const data = useMemo(() => pillarRadar(pillars, language), [pillars, language]);
+  const rated = pillarIds.filter((id) => pillars[id].today !== null && pillars[id].target !== null).length;
+  return (
+    <Section
+      id="pillars"
+      title={t('pillarsTitle')}
+      lead={t('pillarsLead')}
+      state={t('ratedOf', { rated, all: pillarIds.length })}
+    >
+      <div className={styles.pillars}>
+        <div className={styles.radar}>
+          <RadarChart data={data} caption={t('radarCaption')} categoryTitle={t('pillar')} size={size} />
+        </div>
+        <ol className={styles.rows}>
+          {pillarIds.map((id) => (
+            <PillarRow key={id} id={id} pillar={pillars[id]} />
+          ))}
+        </ol>
+      </div>
+    </Section>
+  );
+}
+
+/** Memoised: typing in one row does not render the others. */
+const PillarRow = memo(function PillarRow({ id, pillar }: { id: PillarId; pillar: Pillar }) {
+  const { t } = useTranslation('reality-check');
+  const { readOnly } = useOpenSession();
+  const language = useAppearance((state) => state.language);
+  const edit = useEdit('reality-check');
+  const name = t(`pillars.${id}`);
+  const described = pillarLevels[language][id];
+  const rating = (when: 'today' | 'target') => (
+    <div className={styles.rating}>
+      <ChoiceGroup
+        label={t('levelOf', { when: t(when), pillar: name })}
+        hideLabel
+        value={pillar[when] === null ? null : String(pillar[when])}
+        options={levels.map((level) => ({ value: String(level), text: String(level) }))}
+        isDisabled={readOnly}
+        onChange={(level) => edit('updatePillar', { id, change: { [when]: Number(level) } })}
+      />
+      {pillar[when] !== null && !Number.isInteger(pillar[when]) ? (
+        <span>{t('mean', { value: formatLevel(pillar[when], language) })}</span>
+      ) : null}
+    </div>
+  );
+  return (
+    <li className={styles.pillar}>
+      <h3>{name}</h3>
+      <p>{t(`pillarMeanings.${id}`)}</p>
+      <div className={styles.ratings}>
+        <span>{t('today')}</span>
+        {rating('today')}
+        <span>{t('target')}</span>
+        {rating('target')}
+      </div>
+      {pillar.today === null ? null : (
+        <p className={styles.observed}>
+          {t('levelToday', {
+            level: Math.round(pillar.today),
+            description: described[Math.round(pillar.today) - 1],
+          })}
+        </p>
+      )}
+      <details className={styles.levels}>
+        <summary>{t('showLevels')}</summary>
+        <ol>
+          {described.map((description) => (
+            <li key={description}>{description}</li>
+          ))}
+        </ol>
+      </details>
+      <TextField
+        label={t('evidenceForPillar', { pillar: name })}
+        hideLabel
+        multiline
+        look="plain"
+        value={pillar.evidence}
+        example={t('pillarExample')}
+        isReadOnly={readOnly}
+        onChange={(evidence) =>
+          edit('updatePillar', { id, change: { evidence } }, { undo: { merge: `${id}.evidence` } })
+        }
+      />
+    </li>
+  );
+});

@@ -1,0 +1,76 @@
+import { fill, formatDay, locales } from '../format';
+import type { Language } from '../language';
+import { sampleOf, valueOf } from './figure-values';
+import type { Figure, RealityCheck } from './schema';
+import { imageGap } from './progress';
+import { realityCheckWords } from './words';
+
+/** What the gap between self-image and customer view says, in one sentence; empty while there is nothing to compare. */
+export function describeGap(slice: RealityCheck, language: Language): string {
+  const words = realityCheckWords[language];
+  const gap = imageGap(slice);
+  if (gap === null) return slice.customerView.isUnknown ? words.gapUnknown : '';
+  const size = Math.round(Math.abs(gap));
+  if (size === 0) return words.gapNone;
+  const points = fill(size === 1 ? words.gapPoint : words.gapPoints, { points: size });
+  return fill(gap > 0 ? words.gapOver : words.gapUnder, { points });
+}
+
+/** The name of a figure: that of its kind, or the own one. */
+export function nameOfFigure({ kind, name }: Figure, language: Language): string {
+  const { figureKinds } = realityCheckWords[language];
+  return kind === 'own' && name.trim() !== '' ? name.trim() : figureKinds[kind];
+}
+
+/** The scale of a figure in words; empty where it has none. */
+export function scaleOf({ kind, scaleMax }: Figure, language: Language): string {
+  const text = realityCheckWords[language].figureScales[kind];
+  if (!text.includes('{{max}}')) return text;
+  return scaleMax === null ? '' : fill(text, { max: scaleMax });
+}
+
+/** Number of answers, date and source, as far as they are known: `n = 412, 1. März 2027, Kundenbefragung`. */
+export function originOf(n: number | null, date: string, source: string, language: Language): string {
+  const answers = n === null ? '' : `n = ${n.toLocaleString(locales[language])}`;
+  return [answers, formatDay(date, language), source.trim()].filter((part) => part !== '').join(', ');
+}
+
+/** See `originOf`. */
+export function originOfFigure(figure: Figure, language: Language): string {
+  return originOf(sampleOf(figure), figure.date, figure.source, language);
+}
+
+/** A level of a pillar with at most one decimal; a dash for unknown. */
+export function formatLevel(level: number | null, language: Language): string {
+  return level === null ? '–' : level.toLocaleString(locales[language], { maximumFractionDigits: 1 });
+}
+
+/** A share in per cent; a dash for unknown. */
+export function formatShare(share: number | null, language: Language): string {
+  if (share === null) return '–';
+  return withPercent(share.toLocaleString(locales[language], { maximumFractionDigits: 1 }), language);
+}
+
+/** Digits after the decimal point: whole points for NPS and shares, as studies print them, and what was entered otherwise. */
+const digits = { nps: 0, csat: 0, ces: 1, churn: 1, recommendation: 0, repurchase: 0, own: 3 } as const;
+
+/** The value with its sign and unit, such as `+12`, `84 %` or `5,4 von 7`; a dash for unknown. */
+export function formatFigure(figure: Figure, language: Language): string {
+  const value = valueOf(figure);
+  if (value === null) return '–';
+  const { kind, unit, scaleMax } = figure;
+  const number = new Intl.NumberFormat(locales[language], {
+    maximumFractionDigits: digits[kind],
+    signDisplay: kind === 'nps' ? 'exceptZero' : 'auto',
+  })
+    .format(value)
+    .replace('-', '−');
+  if (kind === 'nps') return number;
+  if (kind === 'ces') return scaleMax === null ? number : `${number} ${realityCheckWords[language].of} ${scaleMax}`;
+  if (kind === 'own') return [number, unit.trim()].filter((part) => part !== '').join('\u00A0');
+  return withPercent(number, language);
+}
+
+function withPercent(number: string, language: Language): string {
+  return language === 'de' ? `${number}\u00A0%` : `${number}%`;
+}
