@@ -13,7 +13,7 @@ import { TextField } from '../../ui/text-field';
 import styles from './reality-check.module.css';
 import { Section } from './section';
 
-const size = { width: 520, height: 420, fontSize: 14 };
+const size = { width: 440, height: 380, fontSize: 14 };
 
 /** Five pillars, each with a level today, a target and evidence, and their radar. */
 export function Pillars() {
