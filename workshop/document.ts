@@ -195,3 +195,14 @@ export function paragraphs(text: string): Block[] {
     .filter((part) => part !== '')
     .map((part) => ({ kind: 'paragraph', runs: plain(part) }));
 }
+
+/** A heading and a table with plain headers; nothing without rows. `widths` are relative. */
+export function tableChapter(
+  title: string,
+  header: string[],
+  widths: number[],
+  rows: Run[][][],
+  level: 2 | 3 = 2,
+): Block[] {
+  return rows.length === 0 ? [] : [chapter(level, title), { kind: 'table', caption: '', header, widths, rows }];
+}

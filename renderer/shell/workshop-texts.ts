@@ -18,6 +18,12 @@ const de = {
     updateEmptyChair: 'Leerer Stuhl geändert',
     recordSaying: 'Äußerung festgehalten',
     removeSaying: 'Äußerung gelöscht',
+    addDecision: 'Entscheidung festgehalten',
+    updateDecision: 'Entscheidung geändert',
+    removeDecision: 'Entscheidung gelöscht',
+    addParked: 'Thema gespeichert',
+    updateParked: 'Thema geändert',
+    removeParked: 'Thema gelöscht',
   } satisfies Edits,
 };
 
@@ -35,6 +41,12 @@ const en: typeof de = {
     updateEmptyChair: 'Empty chair changed',
     recordSaying: 'Words recorded',
     removeSaying: 'Words deleted',
+    addDecision: 'Decision recorded',
+    updateDecision: 'Decision changed',
+    removeDecision: 'Decision deleted',
+    addParked: 'Topic parked',
+    updateParked: 'Topic changed',
+    removeParked: 'Topic deleted',
   },
 };
 

@@ -52,6 +52,8 @@ async function sampleSession(assets) {
       participants: collection(workshop.participants),
       agenda: collection(workshop.agenda),
       sayings: collection(workshop.sayings),
+      decisions: collection(workshop.decisions),
+      parkingLot: collection(workshop.parkingLot),
     },
     steps: Object.fromEntries(await Promise.all(steps)),
   };

@@ -152,4 +152,63 @@ export const workshop = {
       },
     },
   ],
+  decisions: [
+    {
+      id: 'decision-trial',
+      step: 'roadmap',
+      at: '2027-03-11T14:21:00.000Z',
+      text: {
+        de: 'Der Versuch mit 300 Haushalten beginnt am 22. März, auch wenn das Portal bis dahin nicht fertig ist.',
+        en: 'The trial with 300 households starts on 22 March, even if the portal is not ready by then.',
+      },
+      owner: { de: 'Geschäftsführung', en: 'Managing director' },
+      due: '2027-03-22',
+    },
+    {
+      id: 'decision-three-tariffs',
+      step: 'press-release',
+      at: '2027-03-11T12:48:00.000Z',
+      text: {
+        de: 'Es gibt künftig drei Tarife. Ein vierter braucht einen Beschluss der Geschäftsführung.',
+        en: 'There will be three tariffs. A fourth needs a decision by the managing director.',
+      },
+      owner: { de: 'Leitung Vertrieb', en: 'Head of sales' },
+      due: '2027-06-30',
+    },
+  ],
+  parkingLot: [
+    {
+      id: 'parked-district-heating',
+      step: 'experience',
+      at: '2027-03-11T10:31:00.000Z',
+      text: {
+        de: 'Fernwärme: Gilt das Versprechen der Stunde auch für Störungen?',
+        en: 'District heating: does the promise of the hour hold for faults, too?',
+      },
+      outcome: 'assigned',
+      owner: { de: 'Meister Netz und Zähler', en: 'Foreman, grid and metering' },
+      due: '2027-04-15',
+    },
+    {
+      id: 'parked-data',
+      step: 'pain-points',
+      at: '2027-03-11T11:02:00.000Z',
+      text: {
+        de: 'Dürfen wir Verbräuche vergleichen, ohne jedes Mal zu fragen?',
+        en: 'May we compare consumption without asking each time?',
+      },
+      outcome: 'settled',
+      owner: { de: '', en: '' },
+      due: '',
+    },
+    {
+      id: 'parked-name',
+      step: 'vision-board',
+      at: '2027-03-11T09:15:00.000Z',
+      text: { de: 'Braucht die App einen eigenen Namen?', en: 'Does the app need a name of its own?' },
+      outcome: 'dropped',
+      owner: { de: '', en: '' },
+      due: '',
+    },
+  ],
 };

@@ -1,16 +1,14 @@
 import type { Step } from '../step';
 import { closingCommands } from './commands';
 import { closingGuide } from './guide';
+import { closingProgress } from './rating';
 import type { Closing } from './schema';
 import { closingWords } from './words';
 
 export const closing = {
-  create: () => ({ items: {} }),
+  create: () => ({ commitments: {}, improvements: {}, ratings: {}, lastWord: '', reviewDay: '', followUp: null }),
   commands: closingCommands,
-  progress(slice) {
-    const items = Object.values(slice.items);
-    return items.length === 0 ? 0 : items.filter(({ note }) => note !== '').length / items.length;
-  },
+  progress: closingProgress,
   minutes: { 'half-day': 10, 'full-day': 15, 'two-days': 30 },
   words: closingWords,
   guide: closingGuide,

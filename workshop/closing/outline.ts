@@ -1,17 +1,86 @@
 import { inOrder } from '../collection';
-import { chapter, textRow, type Block } from '../document';
+import { chapter, paragraphs, plain, tableChapter, textRow, type Block } from '../document';
+import type { WorkshopFacts } from '../facts/schema';
+import { workshopFactsWords } from '../facts/words';
+import { fill, formatDay } from '../format';
 import type { Language } from '../language';
 import { stepNames } from '../step';
+import { describeRating } from './describe-rating';
 import type { Closing } from './schema';
 import { closingWords } from './words';
 
-/** The items as a table; nothing while there are none. */
-export function closingOutline({ items }: Closing, language: Language): Block[] {
+/** Decisions, topics of the parking lot and commitments, the rating and the last word. */
+export function closingOutline(closing: Closing, workshop: WorkshopFacts, language: Language): Block[] {
+  const blocks = [
+    ...decisions(workshop, language),
+    ...parkingLot(workshop, language),
+    ...commitments(closing, language),
+    ...rating(closing, language),
+    ...lastWord(closing, language),
+  ];
+  return blocks.length === 0 ? [] : [chapter(1, stepNames.closing[language]), ...blocks];
+}
+
+function decisions({ decisions: taken }: WorkshopFacts, language: Language): Block[] {
+  const words = workshopFactsWords[language];
+  const rows = inOrder(taken)
+    .map(([, decision]) => decision)
+    .filter(({ text }) => text.trim() !== '')
+    .map(({ text, owner, due, step }) => textRow([text, owner, formatDay(due, language), stepNames[step][language]]));
+  return tableChapter(words.decisions, [words.decision, words.owner, words.due, words.fromStep], [9, 4, 3, 4], rows);
+}
+
+function parkingLot({ parkingLot: topics }: WorkshopFacts, language: Language): Block[] {
+  const words = workshopFactsWords[language];
+  const rows = inOrder(topics)
+    .map(([, topic]) => topic)
+    .filter(({ text }) => text.trim() !== '')
+    .map(({ text, outcome, owner, due }) => textRow([text, words.outcomes[outcome], owner, formatDay(due, language)]));
+  return tableChapter(words.parkingLot, [words.parked, words.outcome, words.owner, words.due], [9, 4, 4, 3], rows);
+}
+
+function commitments({ commitments: made, followUp }: Closing, language: Language): Block[] {
   const words = closingWords[language];
-  const rows = inOrder(items).map(([, { title, note }]) => textRow([title, note]));
-  if (rows.length === 0) return [];
+  const rows = inOrder(made)
+    .map(([, commitment]) => commitment)
+    .filter(({ what }) => what.trim() !== '')
+    .map(({ who, what, due, isDone }) =>
+      textRow([who, what, formatDay(due, language), ...(followUp ? [isDone ? words.done : words.notDone] : [])]),
+    );
+  const state = followUp ? [words.isDone] : [];
+  return tableChapter(
+    words.commitments,
+    [words.who, words.what, words.due, ...state],
+    [4, 9, 3, ...state.map(() => 2)],
+    rows,
+  );
+}
+
+function rating({ ratings, improvements }: Closing, language: Language): Block[] {
+  const words = closingWords[language];
+  const sentence = describeRating(ratings, language);
+  const answers = inOrder(improvements)
+    .map(([, { text }]) => text.trim())
+    .filter((text) => text !== '');
+  if (sentence === '' && answers.length === 0) return [];
   return [
-    chapter(1, stepNames['closing'][language]),
-    { kind: 'table', caption: '', header: [words.item, words.note], widths: [1, 2], rows },
+    chapter(2, words.rating),
+    ...paragraphs(sentence),
+    ...(answers.length === 0
+      ? []
+      : [
+          chapter(3, words.improvements),
+          { kind: 'list', marker: 'bullet', items: answers.map((text) => ({ runs: plain(text), level: 0 })) } as const,
+        ]),
+  ];
+}
+
+function lastWord({ lastWord: text, reviewDay }: Closing, language: Language): Block[] {
+  const words = closingWords[language];
+  return [
+    ...(text.trim() === ''
+      ? []
+      : [chapter(2, words.lastWord), { kind: 'quote', runs: plain(text.trim()) } satisfies Block]),
+    ...(reviewDay === '' ? [] : paragraphs(fill(words.reviewOn, { day: formatDay(reviewDay, language) }))),
   ];
 }

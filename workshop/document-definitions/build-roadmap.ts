@@ -3,6 +3,7 @@ import { experienceOutline, journeyOutline } from '../experience/outline';
 import { kickoffOutline } from '../kickoff/outline';
 import { numberedPromises, promisesWithoutInitiative } from '../red-thread';
 import { closingOutline } from '../closing/outline';
+import { followUpOutline } from '../follow-up/follow-up-outline';
 import { intentOutline } from '../intent/outline';
 import { operationsOutline } from '../operations/outline';
 import { painPointsOutline } from '../pain-points/outline';
@@ -35,7 +36,8 @@ export function buildRoadmap(session: SessionDocument, { now }: DocumentRequest)
     ...painPointsOutline(session.steps['pain-points'], language),
     ...operationsOutline(session.steps.operations, language),
     ...roadmapOutline(roadmap, language, press.promises),
-    ...closingOutline(session.steps.closing, language),
+    ...closingOutline(session.steps.closing, session.workshop, language),
+    ...followUpOutline(session, language),
     ...(appendices.length === 0 ? [] : [{ kind: 'pageBreak' } satisfies Block, ...appendices]),
   ];
   return {

@@ -1,8 +1,8 @@
 import { orderAt, orderAtEnd, inOrder } from '../collection';
 import type { StepId } from '../step';
-import type { AgendaItem, EmptyChair, WorkshopFacts, Participant } from './schema';
+import type { AgendaItem, Decision, EmptyChair, Parked, Participant, WorkshopFacts } from './schema';
 
-type Details = Omit<WorkshopFacts, 'participants' | 'agenda' | 'emptyChair' | 'sayings'>;
+type Details = Omit<WorkshopFacts, 'participants' | 'agenda' | 'emptyChair' | 'sayings' | 'decisions' | 'parkingLot'>;
 
 export const workshopFactsCommands = {
   updateDetails(facts: WorkshopFacts, { change }: { change: Partial<Details> }) {
@@ -66,5 +66,38 @@ export const workshopFactsCommands = {
 
   removeSaying(facts: WorkshopFacts, { id }: { id: string }) {
     delete facts.sayings[id];
+  },
+
+  addDecision(facts: WorkshopFacts, { id, step, text, at }: { id: string; step: StepId; text: string; at: string }) {
+    facts.decisions[id] = { order: orderAtEnd(facts.decisions), text, owner: '', due: '', step, at };
+  },
+
+  updateDecision(
+    facts: WorkshopFacts,
+    { id, change }: { id: string; change: Partial<Pick<Decision, 'text' | 'owner' | 'due'>> },
+  ) {
+    const decision = facts.decisions[id];
+    if (decision) Object.assign(decision, change);
+  },
+
+  removeDecision(facts: WorkshopFacts, { id }: { id: string }) {
+    delete facts.decisions[id];
+  },
+
+  /** Puts something on the parking lot. */
+  addParked(facts: WorkshopFacts, { id, step, text, at }: { id: string; step: StepId; text: string; at: string }) {
+    facts.parkingLot[id] = { order: orderAtEnd(facts.parkingLot), text, outcome: 'open', owner: '', due: '', step, at };
+  },
+
+  updateParked(
+    facts: WorkshopFacts,
+    { id, change }: { id: string; change: Partial<Pick<Parked, 'text' | 'outcome' | 'owner' | 'due'>> },
+  ) {
+    const item = facts.parkingLot[id];
+    if (item) Object.assign(item, change);
+  },
+
+  removeParked(facts: WorkshopFacts, { id }: { id: string }) {
+    delete facts.parkingLot[id];
   },
 };

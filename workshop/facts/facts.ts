@@ -27,6 +27,8 @@ export const workshopFacts = {
     agenda: presetAgenda(context, minutesOfSteps),
     emptyChair: { name: '', picture: null, situation: '', goal: '', annoyance: '', quote: '' },
     sayings: {},
+    decisions: {},
+    parkingLot: {},
   }),
   commands: workshopFactsCommands,
 } satisfies SliceDefinition<WorkshopFacts, typeof workshopFactsCommands>;

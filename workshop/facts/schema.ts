@@ -12,7 +12,7 @@ import {
 import { functions } from '../function';
 import { languages } from '../language';
 import { stepIds } from '../step';
-import { agendaKinds, confidentialities } from './terms';
+import { agendaKinds, confidentialities, parkedOutcomes } from './terms';
 
 const participant = z.strictObject({
   order: orderField,
@@ -52,6 +52,29 @@ const saying = z.strictObject({
   at: momentField,
 });
 
+/** A decision that was taken during the day. */
+const decision = z.strictObject({
+  order: orderField,
+  text: proseField,
+  /** Who carries it out. */
+  owner: lineField,
+  due: dayField,
+  /** The step in which it was taken. */
+  step: z.enum(stepIds),
+  at: momentField,
+});
+
+/** Something that matters but has no place in the step in which it came up. */
+const parked = z.strictObject({
+  order: orderField,
+  text: proseField,
+  outcome: z.enum(parkedOutcomes),
+  owner: lineField,
+  due: dayField,
+  step: z.enum(stepIds),
+  at: momentField,
+});
+
 export const workshopFactsSchema = z.strictObject({
   title: lineField,
   organisation: lineField,
@@ -68,9 +91,13 @@ export const workshopFactsSchema = z.strictObject({
   agenda: collectionOf(agendaItem),
   emptyChair,
   sayings: collectionOf(saying),
+  decisions: collectionOf(decision),
+  parkingLot: collectionOf(parked),
 });
 
 export type WorkshopFacts = z.infer<typeof workshopFactsSchema>;
 export type Participant = z.infer<typeof participant>;
 export type AgendaItem = z.infer<typeof agendaItem>;
 export type EmptyChair = z.infer<typeof emptyChair>;
+export type Decision = z.infer<typeof decision>;
+export type Parked = z.infer<typeof parked>;

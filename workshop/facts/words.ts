@@ -1,7 +1,8 @@
 import { functionNames } from '../function';
-import type { confidentialities } from './terms';
+import type { confidentialities, parkedOutcomes } from './terms';
 
 type Confidentiality = (typeof confidentialities)[number];
+type Outcome = (typeof parkedOutcomes)[number];
 
 const de = {
   title: 'Titel',
@@ -24,6 +25,20 @@ const de = {
     quote: 'Ein typischer Satz',
   },
   sayings: 'Vom leeren Stuhl gesagt',
+  decisions: 'Entscheidungen',
+  decision: 'Entscheidung',
+  parkingLot: 'Themenspeicher',
+  parked: 'Thema',
+  outcome: 'Was daraus wird',
+  outcomes: {
+    open: 'Offen',
+    settled: 'Geklärt',
+    assigned: 'Übernimmt jemand',
+    dropped: 'Entfällt',
+  } satisfies Record<Outcome, string>,
+  owner: 'Wer',
+  due: 'Bis wann',
+  fromStep: 'Aus',
   atTheTable: 'Wer am Tisch saß',
   functions: functionNames.de,
   confidentialities: {
@@ -55,6 +70,15 @@ const en: typeof de = {
     quote: 'Something they would say',
   },
   sayings: 'Said from the empty chair',
+  decisions: 'Decisions',
+  decision: 'Decision',
+  parkingLot: 'Parking lot',
+  parked: 'Topic',
+  outcome: 'What becomes of it',
+  outcomes: { open: 'Open', settled: 'Settled', assigned: 'Taken on', dropped: 'Dropped' },
+  owner: 'Who',
+  due: 'By when',
+  fromStep: 'From',
   atTheTable: 'Who sat at the table',
   functions: functionNames.en,
   confidentialities: {

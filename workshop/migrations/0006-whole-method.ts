@@ -1,8 +1,12 @@
-/** Version 6: reality check, strategic intent, pain points, operations review and closing join the workshop, empty. */
+/**
+ * Version 6: reality check, strategic intent, pain points, operations review and closing join the workshop, empty, and so do the
+ * decisions of the day and the parking lot.
+ */
 export function wholeMethod(data: unknown): unknown {
-  const session = data as { steps: Record<string, unknown> };
+  const session = data as { workshop: object; steps: Record<string, unknown> };
   return {
     ...session,
+    workshop: { ...session.workshop, decisions: {}, parkingLot: {} },
     steps: {
       ...session.steps,
       'reality-check': {
@@ -29,7 +33,7 @@ export function wholeMethod(data: unknown): unknown {
       intent: { items: {} },
       'pain-points': { items: {} },
       operations: { items: {} },
-      closing: { items: {} },
+      closing: { commitments: {}, improvements: {}, ratings: {}, lastWord: '', reviewDay: '', followUp: null },
     },
   };
 }

@@ -79,7 +79,7 @@ describe('migrations', () => {
     const result = parseSession(3, session);
     if (result.status !== 'ok') throw new Error(result.status);
     const { kickoff, ...steps } = (session as { steps: Record<string, unknown> }).steps;
-    expect(result.session.workshop).toEqual(kickoff);
+    expect(result.session.workshop).toMatchObject(kickoff as object);
     expect(result.session.steps).toMatchObject(steps);
   });
 

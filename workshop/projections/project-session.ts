@@ -68,6 +68,8 @@ function nameOfWorkshop({ title, organisation, logo, date, language }: WorkshopF
     agenda: {},
     emptyChair: { name: '', picture: null, situation: '', goal: '', annoyance: '', quote: '' },
     sayings: {},
+    decisions: {},
+    parkingLot: {},
   };
 }
 

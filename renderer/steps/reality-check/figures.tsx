@@ -7,8 +7,8 @@ import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
 import { Button } from '../../ui/button';
 import { focusInNextFrame, inRow } from '../../ui/focus-in-next-frame';
 import { FigureRow } from './figure-row';
+import { Section } from '../../ui/section';
 import styles from './reality-check.module.css';
-import { Section } from './section';
 
 /** The customer metrics of today, each with its number of answers, date and source. */
 export function Figures() {

@@ -6,8 +6,8 @@ import { answers, questionIds, type QuestionId } from '../../../workshop/reality
 import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
 import { ChoiceGroup } from '../../ui/choice-group';
 import { TextField } from '../../ui/text-field';
+import { Section } from '../../ui/section';
 import styles from './reality-check.module.css';
-import { Section } from './section';
 
 /** Six questions, each with an answer and its evidence, and the findings that follow. */
 export function HonestQuestions() {

@@ -4,8 +4,8 @@ import { orientationPoints, strategies } from '../../../workshop/reality-check/t
 import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
 import { NumberField } from '../../ui/number-field';
 import { TextField } from '../../ui/text-field';
+import { Section } from '../../ui/section';
 import styles from './reality-check.module.css';
-import { Section } from './section';
 
 /** A hundred points over three strategies, today and as a target, with reasons and risks. */
 export function OrientationPoints() {

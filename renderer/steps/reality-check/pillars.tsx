@@ -10,8 +10,8 @@ import { useAppearance } from '../../shell/appearance';
 import { RadarChart } from '../../shell/charts/radar-chart';
 import { ChoiceGroup } from '../../ui/choice-group';
 import { TextField } from '../../ui/text-field';
+import { Section } from '../../ui/section';
 import styles from './reality-check.module.css';
-import { Section } from './section';
 
 const size = { width: 440, height: 380, fontSize: 14 };
 

@@ -7,8 +7,8 @@ import { useAppearance } from '../../shell/appearance';
 import { CheckGroup } from '../../ui/check-group';
 import { NumberField } from '../../ui/number-field';
 import { TextField } from '../../ui/text-field';
+import { Section } from '../../ui/section';
 import styles from './reality-check.module.css';
-import { Section } from './section';
 
 /** The estimate of the room against what customers say, and the gap between. */
 export function SelfImage() {

@@ -1,15 +1,63 @@
 // @ts-check
 import { both, collection } from '../helpers.mjs';
 
-/** @type {readonly { id: string, title: readonly [string, string], note: readonly [string, string] }[]} */
-const items = [
-  {
-    id: 'closing-1',
-    title: ['Wir antworten zu langsam', 'We answer too slowly'],
-    note: ['Im Schnitt drei Tage bei Rückfragen zur Rechnung', 'Three days on average for questions about a bill'],
-  },
+/** `[id, who, what, due]` @type {(readonly [string, readonly [string, string], readonly [string, string], string])[]} */
+const commitments = [
+  [
+    'commitment-tuesday',
+    ['Geschäftsführung', 'Managing director'],
+    [
+      'Ich stehe jeden zweiten Dienstag eine Stunde am Schalter und berichte der Leitungsrunde am Mittwoch.',
+      'I spend an hour at the counter every other Tuesday and report to the leadership meeting on Wednesday.',
+    ],
+    '2027-03-16',
+  ],
+  [
+    'commitment-five-calls',
+    ['Leitung Vertrieb', 'Head of sales'],
+    [
+      'Ich rufe fünf Menschen an, die 2026 nach Solar gefragt und aufgegeben haben.',
+      'I ring five people who asked about solar in 2026 and gave up.',
+    ],
+    '2027-03-23',
+  ],
+  [
+    'commitment-vouchers',
+    ['Leitung Abrechnung', 'Head of billing'],
+    ['Ich schreibe die ersten zwanzig Gutscheine von Hand.', 'I write the first twenty vouchers by hand.'],
+    '2027-03-19',
+  ],
+  [
+    'commitment-routes',
+    ['Meister Netz und Zähler', 'Foreman, grid and metering'],
+    [
+      'Ich plane eine Woche lang die Termine eines Monteurs auf die Stunde und messe, was passiert.',
+      'For one week I schedule one technician’s visits to the hour and measure what happens.',
+    ],
+    '2027-03-26',
+  ],
+];
+
+/** @type {(readonly [string, readonly [string, string]])[]} */
+const improvements = [
+  ['improvement-bill', ['Eine echte Rechnung auf jedem Tisch', 'A real bill on every table']],
+  [
+    'improvement-customer',
+    ['Sabine selbst für eine halbe Stunde im Raum', 'Sandra herself in the room for half an hour'],
+  ],
+  ['improvement-time', ['Zwanzig Minuten mehr für die Roadmap', 'Twenty more minutes for the roadmap']],
 ];
 
 export const slice = () => ({
-  items: collection(items.map(({ id, title, note }) => ({ id, title: both(title), note: both(note) }))),
+  commitments: collection(
+    commitments.map(([id, who, what, due]) => ({ id, who: both(who), what: both(what), due, isDone: false })),
+  ),
+  improvements: collection(improvements.map(([id, text]) => ({ id, text: both(text) }))),
+  ratings: { 6: 1, 7: 2, 8: 3, 9: 2 },
+  lastWord: both([
+    'Ihr habt heute oft meinen Namen gesagt. Ich glaube es, wenn es am Mittwoch um neun klingelt.',
+    'You have said my name a lot today. I will believe it when the bell rings on Wednesday at nine.',
+  ]),
+  reviewDay: '2027-06-09',
+  followUp: null,
 });

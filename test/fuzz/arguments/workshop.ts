@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { functions } from '../../../workshop/function';
-import { agendaKinds, confidentialities } from '../../../workshop/facts/terms';
+import { agendaKinds, confidentialities, parkedOutcomes } from '../../../workshop/facts/terms';
 import type { CommandName } from '../../../workshop/session';
 import { change, day, idOf, line, place, prose, step, type Arguments } from '../draw';
+
+const at = '2027-03-11T10:00:00.000Z';
 
 export const commandArguments = {
   updateDetails: (draw) => ({
@@ -62,7 +64,19 @@ export const commandArguments = {
     id: freshId(),
     step: draw(step),
     text: draw(prose),
-    at: '2027-03-11T10:00:00.000Z',
+    at,
   }),
   removeSaying: (draw, { workshop }) => ({ id: idOf(draw, workshop.sayings) }),
+  addDecision: (draw, _, freshId) => ({ id: freshId(), step: draw(step), text: draw(prose), at }),
+  updateDecision: (draw, { workshop }) => ({
+    id: idOf(draw, workshop.decisions),
+    change: change(draw, { text: prose, owner: line, due: day }),
+  }),
+  removeDecision: (draw, { workshop }) => ({ id: idOf(draw, workshop.decisions) }),
+  addParked: (draw, _, freshId) => ({ id: freshId(), step: draw(step), text: draw(prose), at }),
+  updateParked: (draw, { workshop }) => ({
+    id: idOf(draw, workshop.parkingLot),
+    change: change(draw, { text: prose, outcome: fc.constantFrom(...parkedOutcomes), owner: line, due: day }),
+  }),
+  removeParked: (draw, { workshop }) => ({ id: idOf(draw, workshop.parkingLot) }),
 } satisfies Record<CommandName<'workshop'>, Arguments>;

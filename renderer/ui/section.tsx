@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import styles from './reality-check.module.css';
+import styles from './section.module.css';
 
 interface SectionProps {
   id: string;
@@ -11,7 +11,7 @@ interface SectionProps {
   children: ReactNode;
 }
 
-/** A part of the reality check with its heading. */
+/** A part of a screen with its heading. */
 export function Section({ id, title, state, lead, children }: SectionProps) {
   return (
     <section aria-labelledby={id}>

@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Commitment } from '../../../workshop/closing/schema';
+import { inOrder } from '../../../workshop/collection';
+import { newId } from '../../../workshop/new-id';
+import { useEdit, useSlice } from '../../document/open-session';
+import { useEditWithUndo } from '../../shell/offer-undo';
+import { focusInNextFrame } from '../../ui/focus-in-next-frame';
+import { ActionRow } from './action-row';
+import { RowList } from './row-list';
+
+/** Who does what by when. */
+export function Commitments() {
+  const { t } = useTranslation('closing');
+  const commitments = inOrder(useSlice('closing').commitments);
+  const edit = useEdit('closing');
+  const editWithUndo = useEditWithUndo('closing');
+  const [latest, setLatest] = useState<string | null>(null);
+  const unclear = commitments.filter(([, { who, due }]) => who.trim() === '' || due === '').length;
+  const add = () => {
+    const id = newId();
+    edit('addCommitment', { id, who: '' });
+    setLatest(id);
+  };
+  return (
+    <RowList
+      id="commitments"
+      title={t('commitments')}
+      lead={t('commitmentsLead')}
+      {...(unclear === 0 ? {} : { state: t('commitmentsUnclear', { count: unclear }) })}
+      empty={t('commitmentsEmpty')}
+      addText={t('addCommitment')}
+      onAdd={add}
+      rows={commitments.map(([id, commitment], index) => {
+        const name = commitment.what.trim() === '' ? t('commitmentNumber', { number: index + 1 }) : commitment.what;
+        const update = (change: Partial<Commitment>, field: string) =>
+          edit('updateCommitment', { id, change }, { undo: { merge: `${id}.${field}` } });
+        return (
+          <ActionRow
+            key={id}
+            id={id}
+            name={name}
+            text={{
+              label: t('commitment'),
+              value: commitment.what,
+              example: t('commitmentExample'),
+              onChange: (what) => update({ what }, 'what'),
+            }}
+            owner={{ value: commitment.who, onChange: (who) => update({ who }, 'who') }}
+            due={{ value: commitment.due, onChange: (due) => update({ due }, 'due') }}
+            isNew={id === latest}
+            onNext={add}
+            onRemove={() => {
+              editWithUndo(t('removed', { title: name }), () => edit('removeCommitment', { id }));
+              focusInNextFrame('[data-adds="commitments"] button');
+            }}
+          />
+        );
+      })}
+    />
+  );
+}

@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import { proposedReviewDay } from '../../../workshop/closing/rating';
+import { useEdit, useOpenSession, useSlice, useWorkshop } from '../../document/open-session';
+import { useAppearance } from '../../shell/appearance';
+import { formatDay } from '../../shell/format';
+import { Button } from '../../ui/button';
+import { Section } from '../../ui/section';
+import { TextField } from '../../ui/text-field';
+import styles from './closing.module.css';
+
+/** What the customer says at the end, and the day on which everyone meets again. */
+export function LastWord() {
+  const { t } = useTranslation('closing');
+  const { readOnly } = useOpenSession();
+  const language = useAppearance((state) => state.language);
+  const { lastWord, reviewDay } = useSlice('closing');
+  const date = useWorkshop((facts) => facts.date);
+  const edit = useEdit('closing');
+  const proposed = proposedReviewDay(date);
+  return (
+    <Section id="last-word" title={t('lastWord')} lead={t('lastWordLead')}>
+      <TextField
+        label={t('lastWord')}
+        hideLabel
+        multiline
+        look="statement"
+        value={lastWord}
+        example={t('lastWordExample')}
+        isReadOnly={readOnly}
+        onChange={(text) => edit('updateClosing', { change: { lastWord: text } }, { undo: { merge: 'lastWord' } })}
+      />
+      <div className={styles.reviewDay}>
+        <TextField
+          label={t('reviewDay')}
+          type="date"
+          value={reviewDay}
+          isReadOnly={readOnly}
+          onChange={(day) => edit('updateClosing', { change: { reviewDay: day } }, { undo: { merge: 'reviewDay' } })}
+        />
+        {readOnly || proposed === '' || reviewDay !== '' ? null : (
+          <Button look="quiet" onPress={() => edit('updateClosing', { change: { reviewDay: proposed } })}>
+            {t('proposeDay', { day: formatDay(proposed, language) })}
+          </Button>
+        )}
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,13 @@
+import { fill, locales } from '../format';
+import type { Language } from '../language';
+import { ratingSummary } from './rating';
+import type { Closing } from './schema';
+import { closingWords } from './words';
+
+/** The rating of the day in one sentence: mean, spread and number of voices; empty without ratings. */
+export function describeRating(ratings: Closing['ratings'], language: Language): string {
+  const summary = ratingSummary(ratings);
+  if (!summary) return '';
+  const mean = summary.mean.toLocaleString(locales[language], { maximumFractionDigits: 1 });
+  return fill(closingWords[language].ratingSummary, { ...summary, mean });
+}
