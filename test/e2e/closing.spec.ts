@@ -75,7 +75,7 @@ test('The follow-up measures again, beside the values of the workshop', async ({
     stage.getByRole('table', { name: 'Fünf Säulen' }).getByRole('row', { name: /Kundenziele/ }),
   ).toContainText('3');
   await stage
-    .getByRole('button', { name: /^Status heute: / })
+    .getByRole('button', { name: /Status heute: / })
     .first()
     .click();
   await page.getByRole('option', { name: 'In Arbeit' }).click();

@@ -33,7 +33,7 @@ const de = {
   outcomes: {
     open: 'Offen',
     settled: 'Geklärt',
-    assigned: 'Übernimmt jemand',
+    assigned: 'Übernommen',
     dropped: 'Entfällt',
   } satisfies Record<Outcome, string>,
   owner: 'Wer',
