@@ -70,7 +70,7 @@ function RailItem({ id, number }: { id: StepId; number: number }) {
   const { icon: Icon } = screens().steps[id];
   const state = progress === 0 ? 'untouched' : progress === 1 ? 'filled' : 'begun';
   return (
-    <li>
+    <li data-step={id}>
       <Button
         className={`${styles.item} ${current ? styles.current : ''}`}
         {...(current ? { 'aria-current': 'step' as const } : {})}

@@ -85,11 +85,12 @@ async function picturesOfSession(page, shoot, name, key) {
     .first()
     .click();
   await page.getByRole('navigation').waitFor();
-  for (const step of [1, 2, 3, 4, 5]) {
-    await page.locator(`nav li:nth-child(${step}) button`).click();
+  const steps = await page.locator('nav [data-step]').evaluateAll((items) => items.map((item) => item.getAttribute('data-step')));
+  for (const step of steps) {
+    await page.locator(`nav [data-step="${step}"] button`).click();
     await page.waitForTimeout(900);
-    if (step === 2) await page.keyboard.press('Control+Shift+Digit1');
-    await shoot(`${name}-step-${step}`);
+    if (step === 'vision-board') await page.keyboard.press('Control+Shift+Digit1');
+    await shoot(`${name}-${step}`);
     if (name === 'sample') await insideStep(page, shoot, step);
   }
   if (name === 'sample') {
@@ -107,20 +108,20 @@ async function agendaOfTwoDays(page, shoot, key) {
     .click();
   const agenda = page.getByRole('heading', { name: /^(Ablauf|Agenda)$/ });
   await agenda.waitFor();
-  await shoot('two-days-step-1');
+  await shoot('two-days-kickoff');
   await agenda.evaluate((heading) => heading.scrollIntoView());
   await shoot('two-days-agenda');
   await page.getByRole('banner').getByRole('button').first().click();
   await page.waitForTimeout(600);
 }
 
-/** What a step shows further down, beside the drawer, and when something in it is open. @param {Page} page @param {(name: string) => Promise<void>} shoot @param {number} step */
+/** What a step shows further down, beside the drawer, and when something in it is open. @param {Page} page @param {(name: string) => Promise<void>} shoot @param {string | null} step */
 async function insideStep(page, shoot, step) {
-  if (step !== 2) {
+  if (step !== 'vision-board') {
     await page.locator('main').evaluate((stage) => stage.scrollTo(0, stage.clientHeight * 0.9));
-    await shoot(`sample-step-${step}-below`);
+    await shoot(`sample-${step}-below`);
     await page.locator('main').evaluate((stage) => stage.scrollTo(0, stage.scrollHeight));
-    await shoot(`sample-step-${step}-end`);
+    await shoot(`sample-${step}-end`);
     await page.locator('main').evaluate((stage) => stage.scrollTo(0, 0));
   }
   for (const [key, drawer] of /** @type {const} */ ([
@@ -128,25 +129,25 @@ async function insideStep(page, shoot, step) {
     ['F2', 'empty-chair'],
   ])) {
     await page.keyboard.press(key);
-    await shoot(`sample-step-${step}-${drawer}`);
+    await shoot(`sample-${step}-${drawer}`);
     await page.keyboard.press(key);
   }
-  if (step === 2) await onBoard(page, shoot);
-  if (step === 3) {
+  if (step === 'vision-board') await onBoard(page, shoot);
+  if (step === 'experience') {
     await page.locator('main button[aria-pressed]').first().click();
     await page
       .locator('main button[aria-pressed]')
       .first()
       .evaluate((button) => button.scrollIntoView({ block: 'center' }));
-    await shoot('sample-step-3-touchpoint');
+    await shoot('sample-experience-touchpoint');
   }
-  if (step === 4) {
+  if (step === 'press-release') {
     await page.locator('main [contenteditable=true] p').nth(1).click();
-    await shoot('sample-step-4-writing');
+    await shoot('sample-press-release-writing');
   }
-  if (step === 5) {
+  if (step === 'roadmap') {
     await page.locator('main [role=row]').first().click();
-    await shoot('sample-step-5-details');
+    await shoot('sample-roadmap-details');
     await page.keyboard.press('Escape');
   }
 }
@@ -160,7 +161,7 @@ async function onBoard(page, shoot) {
     await page.getByRole('option', { name: option }).first().focus();
     await page.keyboard.press('Control+0');
     if (name === 'note') await page.keyboard.press('Enter');
-    await shoot(`sample-step-2-${name}`);
+    await shoot(`sample-vision-board-${name}`);
     await page.keyboard.press('Escape');
   }
   await page.keyboard.press('Control+Shift+Digit1');

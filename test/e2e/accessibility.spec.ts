@@ -1,6 +1,7 @@
-import type { Page } from 'playwright/test';
+import type { Locator, Page } from 'playwright/test';
+import { stepIds, type StepId } from '../../workshop/step';
 import { expectAccessible } from './expect-accessible';
-import { test } from './leitbild';
+import { expect, test } from './leitbild';
 import { createWorkshop, openSample } from './pages/start';
 import { closeDialog, setTheme } from './pages/workshop';
 
@@ -65,15 +66,16 @@ for (const theme of ['light', 'dark'] as const) {
 
 async function checkSteps(page: Page, what: string): Promise<void> {
   const main = page.getByRole('main');
-  const ofStep = [
-    main.getByRole('textbox', { name: 'Titel' }),
-    main.getByRole('application', { name: 'Zukunftsbild' }),
-    main.getByRole('group', { name: 'Aufmerksam werden' }),
-    main.getByRole('textbox', { name: 'Text der Pressemitteilung' }),
-    main.getByRole('grid', { name: 'Jetzt' }),
-  ];
-  for (const [index, shown] of ofStep.entries()) {
-    await page.locator(`nav li:nth-child(${index + 1}) button`).click();
-    await expectAccessible(page, `${what}, step ${index + 1}`, shown);
+  const shown: Partial<Record<StepId, Locator>> = {
+    kickoff: main.getByRole('textbox', { name: 'Titel' }),
+    'vision-board': main.getByRole('application', { name: 'Zukunftsbild' }),
+    experience: main.getByRole('group', { name: 'Aufmerksam werden' }),
+    'press-release': main.getByRole('textbox', { name: 'Text der Pressemitteilung' }),
+    roadmap: main.getByRole('grid', { name: 'Jetzt' }),
+  };
+  for (const step of stepIds) {
+    await page.locator(`nav [data-step="${step}"] button`).click();
+    await expect(page.locator(`nav [data-step="${step}"] [aria-current="step"]`)).toBeVisible();
+    await expectAccessible(page, `${what}, ${step}`, shown[step] ?? main.getByRole('heading', { level: 2 }).first());
   }
 }

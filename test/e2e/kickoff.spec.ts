@@ -72,10 +72,10 @@ test('By keyboard, the focus follows a moved item and moves to a neighbour of a 
   leitbild: { page },
 }) => {
   await createWorkshop(page, 'Mit Tasten');
-  await page.getByRole('button', { name: 'Zukunftsbild früher' }).press('Enter');
-  await expect(page.getByRole('button', { name: 'Zukunftsbild früher' })).toBeDisabled();
-  await expect(page.getByRole('button', { name: 'Zukunftsbild später' })).toBeFocused();
-  await page.getByRole('button', { name: 'Zukunftsbild entfernen' }).press('Enter');
+  await page.getByRole('button', { name: 'Standortbestimmung früher' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Standortbestimmung früher' })).toBeDisabled();
+  await expect(page.getByRole('button', { name: 'Standortbestimmung später' })).toBeFocused();
+  await page.getByRole('button', { name: 'Standortbestimmung entfernen' }).press('Enter');
   await expect(page.getByRole('button', { name: 'Auftakt entfernen' })).toBeFocused();
   await page.getByRole('button', { name: 'Punkt hinzufügen' }).press('Enter');
   await expect(page.getByRole('textbox', { name: 'Bezeichnung' }).last()).toBeFocused();

@@ -123,11 +123,11 @@ test('The kick-off is undone and redone edit by edit, with readable labels', asy
 test('The agenda follows its minutes, is rearranged and gets breaks', async ({ leitbild: { page } }) => {
   await createWorkshop(page, 'Ablauf');
   await page.getByRole('textbox', { name: 'Minuten für Auftakt' }).fill('45');
-  await expect(page.getByRole('listitem').filter({ hasText: 'Zukunftsbild' }).last()).toContainText('09:45');
-  await page.getByRole('button', { name: 'Zukunftsbild früher' }).click();
-  await expect(page.getByRole('listitem').filter({ hasText: 'Zukunftsbild' }).last()).toContainText('09:00');
+  await expect(page.getByRole('listitem').filter({ hasText: 'Standortbestimmung' }).last()).toContainText('09:45');
+  await page.getByRole('button', { name: 'Standortbestimmung früher' }).click();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Standortbestimmung' }).last()).toContainText('09:00');
   await page.getByRole('button', { name: 'Pause hinzufügen' }).click();
-  await expect(page.getByRole('button', { name: 'Pause entfernen', exact: true })).toHaveCount(3);
+  await expect(page.getByRole('button', { name: 'Pause entfernen', exact: true })).toHaveCount(2);
 });
 
 test('A saying of the empty chair is undone in the step in which it was recorded', async ({ leitbild: { page } }) => {

@@ -185,7 +185,7 @@ test('the step rail folds away in every step, and stays folded after a restart',
   await expect(page.getByRole('button', { name: 'Schritte ausklappen' })).toBeFocused();
   await expectAccessible(page, 'the folded rail', page.getByRole('button', { name: 'Schritte ausklappen' }));
   await surface(page).focus();
-  await page.keyboard.press('Control+3');
+  await page.keyboard.press('Control+5');
   await expect(page.getByRole('heading', { name: /Erlebnis/, level: 1 })).toBeAttached();
   await expect(page.getByRole('button', { name: 'Schritte ausklappen' })).toBeVisible();
   const again = await leitbild.restart();
