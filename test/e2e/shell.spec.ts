@@ -127,7 +127,7 @@ test('The agenda follows its minutes, is rearranged and gets breaks', async ({ l
   await page.getByRole('button', { name: 'Standortbestimmung früher' }).click();
   await expect(page.getByRole('listitem').filter({ hasText: 'Standortbestimmung' }).last()).toContainText('09:00');
   await page.getByRole('button', { name: 'Pause hinzufügen' }).click();
-  await expect(page.getByRole('button', { name: 'Pause entfernen', exact: true })).toHaveCount(2);
+  await expect(page.getByRole('button', { name: 'Pause entfernen', exact: true })).toHaveCount(3);
 });
 
 test('A saying of the empty chair is undone in the step in which it was recorded', async ({ leitbild: { page } }) => {
