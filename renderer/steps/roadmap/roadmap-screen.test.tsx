@@ -51,7 +51,7 @@ describe('A card', () => {
     expect(screen.queryByRole('row', { name: 'Clear bill' })).toBeNull();
     expect((await saved()).steps.roadmap.initiatives['line']?.dependencies).toEqual({});
     await waitFor(() => expect(document.activeElement).toBe(card('Hotline')));
-    expect(screen.getByText('“Clear bill” is deleted.')).toBeTruthy();
+    expect(screen.getByText('“Clear bill” has been deleted.')).toBeTruthy();
     await user.click(button('Undo'));
     expect((await saved()).steps.roadmap).toEqual(before);
   });

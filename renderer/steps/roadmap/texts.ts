@@ -114,7 +114,7 @@ const en: typeof de = {
   emptyButton: 'Write the first initiative',
   keys: 'Alt + arrow keys move · Enter opens · Del deletes',
   moved: '{{title}}: {{horizon}}, place {{place}} of {{count}}',
-  deleted: '“{{title}}” is deleted.',
+  deleted: '“{{title}}” has been deleted.',
   card: {
     effort: 'Effort {{effort}}',
     needs: 'Depends on: {{titles}}',
