@@ -137,7 +137,7 @@ test('an area on an area follows it, and an empty one says so', () => {
   const lines = linesOf(visionBoardOutline(board, 'de'));
   const at = lines.indexOf('## Innen');
   expect(lines[at - 1]).toBe('- Leben mit der Rechnung geht schnell');
-  expect(lines.slice(at + 1, at + 3)).toEqual(['Auf diesem Bereich liegt nichts.', '## Am Telefon']);
+  expect(lines.slice(at + 1, at + 3)).toEqual(['In diesem Bereich liegt nichts.', '## Am Telefon']);
 });
 
 test('the first areas have pictures of their own, and the document says so', () => {

@@ -57,7 +57,7 @@ const de = {
     notes_one: 'einer Notiz',
     notes_other: '{{count}} Notizen',
     unnamedArea: 'Bereich ohne Namen',
-    empty: 'Auf diesem Bereich liegt nichts.',
+    empty: 'In diesem Bereich liegt nichts.',
     outside: 'Weitere Notizen',
     missing: 'An dieser Stelle fehlt ein Bild des Zukunftsbilds: Es konnte nicht erzeugt werden.',
     limited:
@@ -113,7 +113,7 @@ const en: typeof de = {
     groups: 'Groups',
     notes_one: 'one note',
     notes_other: '{{count}} notes',
-    unnamedArea: 'Area without a name',
+    unnamedArea: 'Unnamed area',
     empty: 'There is nothing in this area.',
     outside: 'Other notes',
     missing: 'A picture of the vision board is missing here: it could not be created.',
