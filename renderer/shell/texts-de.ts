@@ -41,7 +41,8 @@ export const textsDe = {
     sample: 'Beispiel-Workshop ansehen',
     sampleNote: 'Stadtwerke wenden sich ihren Kundinnen und Kunden zu: ein ganzer Tag, vollständig ausgefüllt.',
     sampleLanguages: { de: 'Auf Deutsch', en: 'Auf Englisch' },
-    importRefused: 'Diese Datei ließ sich nicht importieren; sie ist unverändert. Wählen Sie eine .leitbild-Datei oder einen gezippten Workshop-Ordner.',
+    importRefused:
+      'Diese Datei ließ sich nicht importieren; sie ist unverändert. Wählen Sie eine .leitbild-Datei oder einen gezippten Workshop-Ordner.',
   },
   create: {
     title: 'Neuer Workshop',
@@ -95,7 +96,8 @@ export const textsDe = {
     note: 'Der andere Stand bleibt unter „Frühere Stände“ erhalten.',
   },
   notDone: 'Das hat nicht geklappt. Ist der Datenträger voll oder abgezogen? Was gespeichert war, ist unverändert.',
-  refused: 'Eine Änderung passte nicht mehr zum gespeicherten Stand und wurde verworfen. Bitte prüfen Sie Ihre letzte Eingabe.',
+  refused:
+    'Eine Änderung passte nicht mehr zum gespeicherten Stand und wurde verworfen. Bitte prüfen Sie Ihre letzte Eingabe.',
   lost: 'Ein anderes Fenster hat den Workshop übernommen: Hier können Sie ihn nur noch ansehen. Was hier noch nicht gespeichert war, finden Sie dort unter „Frühere Stände“.',
   locked: {
     title: 'Schon geöffnet',
@@ -168,7 +170,8 @@ export const textsDe = {
   },
   snapshots: {
     title: 'Frühere Stände',
-    intro: 'Leitbild bewahrt Stände auf: beim Öffnen, alle fünf Minuten während der Arbeit und vor größeren Änderungen.',
+    intro:
+      'Leitbild bewahrt Stände auf: beim Öffnen, alle fünf Minuten während der Arbeit und vor größeren Änderungen.',
     name: 'Name für den jetzigen Stand',
     nameExample: 'z. B. Vor der Mittagspause',
     take: 'Stand festhalten',

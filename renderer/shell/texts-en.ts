@@ -40,7 +40,8 @@ export const textsEn: typeof textsDe = {
     sample: 'Open the sample workshop',
     sampleNote: 'A regional energy supplier turns towards its customers: a full day, completely filled in.',
     sampleLanguages: { de: 'In German', en: 'In English' },
-    importRefused: 'This file could not be imported; it has not been changed. Choose a .leitbild file or a zipped workshop folder.',
+    importRefused:
+      'This file could not be imported; it has not been changed. Choose a .leitbild file or a zipped workshop folder.',
   },
   create: {
     title: 'New workshop',
@@ -162,7 +163,12 @@ export const textsEn: typeof textsDe = {
     restore: 'Restore this version',
     restored: 'The version from {{when}} has been restored. The one before it is under “Earlier versions”.',
     none: 'No earlier version yet.',
-    reasons: { opened: 'On opening', interval: 'While working', before: 'Before a larger change', named: 'Kept by you' },
+    reasons: {
+      opened: 'On opening',
+      interval: 'While working',
+      before: 'Before a larger change',
+      named: 'Kept by you',
+    },
   },
   export: {
     title: 'Export {{document}}',

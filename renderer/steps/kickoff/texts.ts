@@ -48,7 +48,8 @@ const de = {
     type: 'Dieses Bild kann Leitbild nicht lesen. JPEG, PNG, WebP und GIF gehen.',
     heic: 'HEIC-Bilder vom iPhone kann Leitbild nicht lesen. Bitte speichern Sie das Bild als JPEG.',
     size: 'Dieses Bild ist zu groß: höchstens 25 MB und 50 Megapixel. Bitte speichern Sie es kleiner.',
-    complex: 'Dieses Bild ist zu aufwendig: Es braucht mehr als 5 Sekunden oder 300 MB Speicher. Bitte speichern Sie es kleiner.',
+    complex:
+      'Dieses Bild ist zu aufwendig: Es braucht mehr als 5 Sekunden oder 300 MB Speicher. Bitte speichern Sie es kleiner.',
     disk: 'Das Bild konnte nicht gespeichert werden: Der Datenträger ist voll oder nicht beschreibbar.',
   },
 };
