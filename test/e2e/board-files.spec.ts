@@ -45,7 +45,7 @@ test('the board is exported in every format', async ({ leitbild: { app, page, fo
   const to = (name: string) => path.join(folder, name);
 
   const csv = (await give(app, page, 'CSV', to('Tafel.csv'))).toString();
-  expect(csv.startsWith('\uFEFFText;Art;Farbe;Von;Gruppe;Bereich;Stimmen;Links;Oben\r\n')).toBe(true);
+  expect(csv.startsWith('\uFEFFText;Art;Farbe;Von;Gruppe;Bereich;Punkte;Links;Oben\r\n')).toBe(true);
 
   const canvas: unknown = JSON.parse((await give(app, page, 'JSON Canvas', to('Tafel.canvas'))).toString());
   expect(canvas).toMatchObject({ leitbild: { version: 1 } });

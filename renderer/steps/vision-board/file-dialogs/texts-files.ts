@@ -34,7 +34,7 @@ const de = {
       svg: 'Eine Vektorgrafik: Texte bleiben Text, Bilder sind darin enthalten.',
       canvas:
         'Für Obsidian und andere Programme; Bilder kommen in einen Ordner daneben. Linien und Zeichnungen kann nur Leitbild wieder anzeigen.',
-      csv: 'Eine Tabelle für Excel: alle Texte mit Farbe, Namen, Gruppe, Bereich und aufgedeckten Stimmen.',
+      csv: 'Eine Tabelle für Excel: alle Texte mit Farbe, Namen, Gruppe, Bereich und aufgedeckten Punkten.',
     } satisfies Record<BoardFormat, string>,
     size: 'Größe',
     times: '{{scale}}-fach',
@@ -164,7 +164,7 @@ const en: typeof de = {
       svg: 'Vector graphics: text stays text, pictures are included.',
       canvas:
         'For Obsidian and other programs; pictures go into a folder beside it. Only Leitbild can show lines and drawings again.',
-      csv: 'A table for Excel: all texts with colour, name, group, area and revealed votes.',
+      csv: 'A table for Excel: all texts with colour, name, group, area and revealed dots.',
     },
     size: 'Size',
     times: '{{scale}}×',
