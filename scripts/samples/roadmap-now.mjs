@@ -34,7 +34,7 @@ export const initiativesNow = [
     },
     risks: {
       de: 'Pflichtangaben passen nicht auf die Seite. Ausweg: zweites Blatt, das man nicht lesen muss.',
-      en: 'Mandatory details do not fit on the page. If so: a second sheet that nobody needs to read.',
+      en: 'Mandatory details do not fit on the page. Fallback: a second sheet that nobody needs to read.',
     },
     decision: {
       de: 'Freigabe von 40.000 Euro für Gestaltung und Versuch bis 25. März',

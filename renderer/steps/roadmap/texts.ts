@@ -163,7 +163,7 @@ const en: typeof de = {
   metricNameExample: 'e.g. Requests resolved in the first call',
   baselineExample: 'e.g. 54%',
   targetExample: 'e.g. 75%',
-  risksExample: 'e.g. The data are missing at the start. Instead: …',
+  risksExample: 'e.g. The data are missing at the start. Fallback: …',
   decisionExample: 'Worded so that yes or no is an answer',
   firstStepExample: 'e.g. By Tuesday: read three drafts with five people',
   notChosen: 'Still open',
