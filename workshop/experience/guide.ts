@@ -75,7 +75,7 @@ const en: Guide = {
     {
       title: 'Rate today',
       minutes: 12,
-      text: 'Go through the journey with the eyes of the person on the empty chair. Everyone silently picks a number from −5 to +5, then you reveal. Enter the middle one and talk only where people are more than three points apart. Note whether it is assumed or proven.',
+      text: 'Go through the journey as the person on the empty chair would see it. Everyone silently picks a number from −5 to +5, then you reveal. Enter the middle one and talk only where people are more than three points apart. Note whether it is assumed or proven.',
     },
     {
       title: 'Read the curve',

@@ -111,7 +111,7 @@ const en: Record<PartId, Omit<PartGuidance, 'words'>> = {
   },
   solution: {
     guidance:
-      'Begin with what the customer does, and only then say what you do. Check: can every sentence be checked with a yes or no?',
+      'Begin with what the customer does, and only then say what you do. Check: can every sentence be verified with a yes or no?',
     example: 'You put the parcel outside your door. Next morning it is gone; by evening the money is in your account.',
   },
   leaderQuote: {

@@ -85,7 +85,7 @@ const de: Record<CheckId, Explanation> = {
     name: 'Langer Satz',
     found: 'Dieser Satz hat {{count}} Wörter.',
     why: 'Ab {{limit}} Wörtern verliert man beim Vorlesen den Anfang.',
-    advice: 'Lesen Sie ihn laut. Wo Sie Luft holen, gehört meist ein Punkt hin.',
+    advice: 'Lesen Sie ihn laut vor. Wo Sie Luft holen, gehört meist ein Punkt hin.',
   },
   passive: {
     name: 'Passiv',
