@@ -308,7 +308,7 @@ test.describe('in English', () => {
     await answerDialogs(app, file);
     await page.getByRole('button', { name: 'Import and export' }).click();
     await page.getByRole('menuitem', { name: 'Import a file…' }).click();
-    await page.getByRole('button', { name: 'Make 1 note' }).click();
+    await page.getByRole('button', { name: 'Add 1 note' }).click();
     await expect(element(page, 'One call, one person (Green)')).toBeAttached();
     await page.getByRole('button', { name: 'Import and export' }).click();
     await page.getByRole('menuitem', { name: 'Export the vision board…' }).click();
