@@ -15,8 +15,8 @@ const de = {
     view: 'Ansicht',
     language: 'Sprache',
     theme: 'Erscheinungsbild',
-    zoomIn: 'Größer',
-    zoomOut: 'Kleiner',
+    zoomIn: 'Vergrößern',
+    zoomOut: 'Verkleinern',
     actualSize: 'Originalgröße',
     fullScreen: 'Vollbild',
     steps: 'Schritte',
@@ -46,17 +46,17 @@ const de = {
     unsavedTitle: 'Noch nicht gespeichert',
     unsavedDetail:
       'Die letzten Änderungen sind noch nicht auf dem Datenträger. Im Arbeitsspeicher ist alles da. Was möchten Sie tun?',
-    waitOn: 'Im Fenster bleiben',
+    waitOn: 'Fenster offen lassen',
     saveElsewhere: 'An anderem Ort speichern …',
     closeAnyway: 'Trotzdem schließen',
     missingTitle: 'Gespeichert, aber nicht mit allen Bildern',
     missingDetail:
-      'Bilder, die sich nicht mehr lesen ließen: {{count}}. Was fehlt, liegt weiterhin im alten Ordner, sobald er wieder erreichbar ist.',
+      'Bilder, die sich nicht mehr lesen ließen: {{count}}. Sie finden sie im alten Ordner, sobald dieser wieder erreichbar ist.',
   },
   crash: {
     message: 'Das Fenster von Leitbild stürzt immer wieder ab',
     detail:
-      'Gespeichert ist alles, was Sie eingegeben haben. Hilft ein neuer Versuch nicht, starten Sie bitte den Computer neu.',
+      'Alles, was Sie eingegeben haben, ist gespeichert. Hilft ein neuer Versuch nicht, starten Sie bitte den Computer neu.',
     retry: 'Noch einmal versuchen',
     quit: 'Leitbild beenden',
   },
@@ -87,7 +87,7 @@ const en: typeof de = {
   dialogs: {
     chooseFolder: 'Choose a folder',
     saveHere: 'Save here',
-    exportTitle: 'Where should the documents go?',
+    exportTitle: 'Choose a folder for the documents',
     exportButton: 'Export here',
     importTitle: 'Import a Leitbild file',
     leitbildFiles: 'Leitbild workshops',
@@ -108,15 +108,15 @@ const en: typeof de = {
     unsavedTitle: 'Not saved yet',
     unsavedDetail:
       'The latest changes are not on the drive yet. Everything is still in memory. What would you like to do?',
-    waitOn: 'Stay in the window',
+    waitOn: 'Keep the window open',
     saveElsewhere: 'Save elsewhere…',
     closeAnyway: 'Close anyway',
     missingTitle: 'Saved, but without some pictures',
     missingDetail:
-      'Pictures that could no longer be read: {{count}}. What is missing is still in the old folder, once that can be reached again.',
+      'Pictures that could no longer be read: {{count}}. You will find them in the old folder as soon as that can be reached again.',
   },
   crash: {
-    message: 'The Leitbild window keeps breaking down',
+    message: 'The Leitbild window keeps crashing',
     detail: 'Everything you have entered is saved. If another attempt does not help, please restart the computer.',
     retry: 'Try again',
     quit: 'Quit Leitbild',

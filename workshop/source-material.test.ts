@@ -55,7 +55,7 @@ describe('raw material of the press release', () => {
   it('are statement, emotions and moments of the journey with their places', () => {
     const session = exampleSession();
     const found = said(session, 'experience');
-    expect(found[0]?.[1]).toBe('Erlebnissatz');
+    expect(found[0]?.[1]).toBe('Das Erlebnis in einem Satz');
     expect(found[1]).toEqual([
       'sicher: Weniger als 5 % rufen nach der Rechnung an.',
       'Auslösen · Erste Jahresrechnung',

@@ -35,7 +35,7 @@ SESSION               a session folder, or sample:de or sample:en
   --with LIST         what the document contains beside its text, or none:
 ${additionLines.map((line) => `${' '.repeat(24)}${line}`).join('\n')}
   --no-fonts          Word files without embedded fonts: smaller by 0.6 to 1.2 MB
-  --out DIR           folder to write to, made when missing (default: .)
+  --out DIR           folder to write to, created when missing (default: .)
   --help              print this text
 
 Prints the written files, one per line. Exit codes: 0 done, 1 failed, 2 wrong usage.`;

@@ -10,8 +10,8 @@ export const textsDe = {
   undoThis: 'Rückgängig: {{edit}}',
   opensDialog: '{{label}} …',
   redoThis: 'Wiederholen: {{edit}}',
-  undone: 'Zurückgenommen: {{edit}}',
-  redone: 'Wiederhergestellt: {{edit}}',
+  undone: 'Rückgängig gemacht: {{edit}}',
+  redone: 'Wiederholt: {{edit}}',
   notices: 'Mitteilungen',
   more: 'Mehr',
   loading: 'Einen Moment …',
@@ -31,17 +31,18 @@ export const textsDe = {
     restore: 'Wiederherstellen',
     saved: 'Zuletzt gespeichert {{when}}',
     noDate: 'Ohne Datum',
-    progress: 'Stand der Schritte: {{done}} von {{total}} gefüllt',
-    damaged: 'Beschädigt. Beim Öffnen sucht Leitbild den neuesten guten Stand.',
+    progress: 'Stand der Schritte: {{done}} von {{total}} ausgefüllt',
+    damaged: 'Beschädigt. Beim Öffnen sucht Leitbild den neuesten unbeschädigten Stand.',
     unavailable: 'Die Datei lässt sich gerade nicht lesen. Leitbild versucht es weiter.',
     tooNew: 'Mit einer neueren Version gespeichert. Bitte aktualisieren Sie Leitbild.',
     empty: 'Hier liegen Ihre Workshops, jeder als Ordner auf diesem Computer.',
     emptyExample:
       'Ein ganzer Tag führt vom Auftakt über Zukunftsbild, Erlebnis und Pressemitteilung zur Roadmap. Wie das am Ende aussieht, zeigt der Beispiel-Workshop.',
     sample: 'Beispiel-Workshop ansehen',
-    sampleNote: 'Ein Stadtwerk wendet sich seinen Kundinnen und Kunden zu: ein ganzer Tag, vollständig ausgefüllt.',
+    sampleNote: 'Stadtwerke wenden sich ihren Kundinnen und Kunden zu: ein ganzer Tag, vollständig ausgefüllt.',
     sampleLanguages: { de: 'Auf Deutsch', en: 'Auf Englisch' },
-    importRefused: 'Diese Datei konnte nicht importiert werden. Sie ist unverändert.',
+    importRefused:
+      'Diese Datei ließ sich nicht importieren; sie ist unverändert. Wählen Sie eine .leitbild-Datei oder einen gezippten Workshop-Ordner.',
   },
   create: {
     title: 'Neuer Workshop',
@@ -78,9 +79,9 @@ export const textsDe = {
   movedElsewhere:
     'Gespeichert. Sie arbeiten jetzt im neuen Ordner weiter; der alte behält, was zuletzt gespeichert wurde.',
   movedWithout_one:
-    'Ein Bild ließ sich nicht mehr lesen und fehlt im neuen Ordner. Im alten Ordner liegt es weiterhin, sobald er wieder erreichbar ist.',
+    'Ein Bild ließ sich nicht mehr lesen und fehlt im neuen Ordner. Sie finden es im alten Ordner, sobald dieser wieder erreichbar ist.',
   movedWithout_other:
-    '{{count}} Bilder ließen sich nicht mehr lesen und fehlen im neuen Ordner. Im alten Ordner liegen sie weiterhin, sobald er wieder erreichbar ist.',
+    '{{count}} Bilder ließen sich nicht mehr lesen und fehlen im neuen Ordner. Sie finden sie im alten Ordner, sobald dieser wieder erreichbar ist.',
   notMoved: 'Dort ließ sich nicht speichern. {{problem}} Nichts ist verloren.',
   folderProblems: {
     full: 'Der Datenträger ist voll.',
@@ -95,11 +96,12 @@ export const textsDe = {
     note: 'Der andere Stand bleibt unter „Frühere Stände“ erhalten.',
   },
   notDone: 'Das hat nicht geklappt. Ist der Datenträger voll oder abgezogen? Was gespeichert war, ist unverändert.',
-  refused: 'Eine Änderung passte nicht mehr zum gespeicherten Stand und wurde verworfen.',
+  refused:
+    'Eine Änderung passte nicht mehr zum gespeicherten Stand und wurde verworfen. Bitte prüfen Sie Ihre letzte Eingabe.',
   lost: 'Ein anderes Fenster hat den Workshop übernommen: Hier können Sie ihn nur noch ansehen. Was hier noch nicht gespeichert war, finden Sie dort unter „Frühere Stände“.',
   locked: {
     title: 'Schon geöffnet',
-    message: 'Dieser Workshop ist auf „{{host}}“ geöffnet, seit {{since}}.',
+    message: 'Dieser Workshop ist seit {{since}} auf „{{host}}“ geöffnet.',
     hint: 'Wenn Sie ihn übernehmen, kann das andere Fenster nicht mehr speichern.',
     takeOver: 'Übernehmen',
   },
@@ -108,13 +110,13 @@ export const textsDe = {
     waitingTitle: 'Warten auf die Datei',
     tooNew:
       'Eine neuere Version von Leitbild ({{version}}) hat diesen Workshop gespeichert. Er bleibt unverändert; bitte aktualisieren Sie Leitbild.',
-    missing: 'Den Ordner dieses Workshops gibt es nicht mehr.',
+    missing: 'Der Ordner dieses Workshops ist nicht mehr da. Vielleicht wurde er verschoben, umbenannt oder gelöscht.',
     failed:
       'Die Datei des Workshops lässt sich gerade nicht lesen: Vielleicht fehlen Zugriffsrechte, ein anderes Programm verwendet sie, oder ein Cloud-Laufwerk lädt sie noch. Es wurde nichts verändert.',
     waiting: 'Leitbild versucht es weiter und öffnet den Workshop, sobald die Datei lesbar ist.',
     retry: 'Noch einmal versuchen',
     damaged:
-      'Die Datei ist beschädigt, und es fand sich kein älterer guter Stand. Das Original liegt unverändert als „{{file}}“ im Ordner.',
+      'Die Datei ist beschädigt, und es fand sich kein älterer unbeschädigter Stand. Das Original liegt unverändert als „{{file}}“ im Ordner.',
   },
   copies: {
     message:
@@ -131,7 +133,7 @@ export const textsDe = {
   },
   recovered: {
     message:
-      '{{damage}} Geöffnet ist der letzte gute Stand von {{when}} ({{age}}). Das Original liegt unverändert als „{{file}}“ im Ordner.',
+      '{{damage}} Geöffnet ist der letzte unbeschädigte Stand von {{when}} ({{age}}). Das Original liegt unverändert als „{{file}}“ im Ordner.',
     dismiss: 'Verstanden',
   },
   damage: {
@@ -147,14 +149,14 @@ export const textsDe = {
   steps: 'Schritte',
   rail: { fold: 'Schritte einklappen', unfold: 'Schritte ausklappen' },
   minutes: '{{minutes}} min',
-  stepStates: { untouched: 'noch leer', begun: 'begonnen', filled: 'gefüllt' },
+  stepStates: { untouched: 'noch leer', begun: 'begonnen', filled: 'ausgefüllt' },
   drawer: { guide: 'Leitfaden', emptyChair: 'Leerer Stuhl', close: 'Seitenleiste schließen' },
   guide: {
     aim: 'Worum es geht',
     result: 'Am Ende',
-    moves: 'So führen Sie',
-    questions: 'Fragen für den Raum',
-    pitfalls: 'Worauf achten',
+    moves: 'So gehen Sie vor',
+    questions: 'Fragen an die Runde',
+    pitfalls: 'Worauf Sie achten',
   },
   chair: {
     asks: 'Der leere Stuhl fragt',
@@ -168,12 +170,13 @@ export const textsDe = {
   },
   snapshots: {
     title: 'Frühere Stände',
-    intro: 'Leitbild bewahrt Stände auf: beim Öffnen, nach je fünf Minuten Arbeit und vor größeren Änderungen.',
+    intro:
+      'Leitbild bewahrt Stände auf: beim Öffnen, alle fünf Minuten während der Arbeit und vor größeren Änderungen.',
     name: 'Name für den jetzigen Stand',
     nameExample: 'z. B. Vor der Mittagspause',
     take: 'Stand festhalten',
-    restore: 'Zu diesem Stand zurück',
-    restored: 'Der Stand von {{when}} ist geladen. Der vorherige liegt unter „Frühere Stände“.',
+    restore: 'Diesen Stand wiederherstellen',
+    restored: 'Der Stand von {{when}} ist wiederhergestellt. Der vorherige liegt unter „Frühere Stände“.',
     none: 'Noch kein früherer Stand.',
     reasons: {
       opened: 'Beim Öffnen',
@@ -209,7 +212,7 @@ export const textsDe = {
     button: 'Drucken …',
     preparing: 'Der Druck wird vorbereitet …',
     'no-printer':
-      'An diesem Rechner ist kein Drucker eingerichtet. Exportieren Sie das Dokument als PDF und drucken Sie es anderswo.',
+      'An diesem Computer ist kein Drucker eingerichtet. Exportieren Sie das Dokument als PDF und drucken Sie es anderswo.',
     failed:
       'Gedruckt wurde nichts. Ist der Drucker eingeschaltet und verbunden? Als PDF lässt sich das Dokument immer exportieren.',
   },
@@ -233,7 +236,7 @@ export const textsDe = {
   palette: { title: 'Befehle', search: 'Was möchten Sie tun?', none: 'Kein Befehl passt.' },
   privacy: {
     title: 'Was Leitbild sendet: nichts',
-    text: 'Leitbild hat keinen Zugang zum Netz. Kein Konto, keine Suche nach Aktualisierungen, keine Schriften oder Wörterbücher von außen. Seit dem Start dieser Sitzung:',
+    text: 'Leitbild hat keinen Zugang zum Internet. Kein Konto, keine Suche nach Aktualisierungen, keine Schriften oder Wörterbücher von außen. Seit dem Start dieser Sitzung:',
     allowed_one: 'Eine Datei wurde aus dem Programm selbst geladen.',
     allowed_other: '{{count}} Dateien wurden aus dem Programm selbst geladen.',
     none: 'Keine Anfrage ging nach außen, keine wurde versucht.',
@@ -244,7 +247,7 @@ export const textsDe = {
   about: {
     title: 'Über Leitbild',
     version: 'Version {{version}}',
-    text: 'Führt einen Raum vom ehrlichen Blick in den Spiegel bis zur Roadmap, die ein Vorstand unterschreiben kann.',
+    text: 'Führt eine Gruppe vom ehrlichen Blick in den Spiegel bis zur Roadmap, die ein Vorstand unterschreiben kann.',
     licence: 'MIT-Lizenz. Schriften: Source Serif 4 und Source Sans 3, SIL Open Font License.',
   },
   language: 'Sprache',

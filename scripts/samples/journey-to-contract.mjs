@@ -75,7 +75,7 @@ export const phasesToContract = [
         ],
         [
           'Sind die wirklich so teuer, oder rechnen die anderen anders?',
-          'Are they really that dear, or do the others count differently?',
+          'Are they really that expensive, or do the others do the sums differently?',
         ],
         ['unsicher', 'unsure'],
       ],
@@ -192,7 +192,7 @@ export const phasesToContract = [
         ],
         [
           'Der weiß, was er tut. Den hätte ich gern als Ansprechpartner.',
-          'He knows his job. I would like him as my contact.',
+          'He knows what he is doing. I would like him as my contact.',
         ],
         ['vertrauensvoll', 'trusting'],
       ],

@@ -97,7 +97,7 @@ export const phasesWithContract = [
         ['Stromausfall bei Sturm', 'Power cut in a storm'],
         ['SMS, Radio', 'Text, radio'],
         [
-          'Sucht eine Kerze, ruft die Störungsnummer und hört eine Uhrzeit, die stimmt.',
+          'Sucht eine Kerze, ruft die Störungsnummer an und hört eine Uhrzeit, die stimmt.',
           'Finds a candle, rings the fault number and hears a time that turns out right.',
         ],
         ['Auf die ist Verlass, wenn es ernst wird.', 'They can be relied on when it matters.'],
@@ -149,7 +149,7 @@ export const phasesWithContract = [
         ['Keiner', 'None'],
         [
           'Ist seit zehn Jahren Kundin. Es fällt niemandem auf, auch ihr nicht.',
-          'Has been a customer for ten years. Nobody notices, not even she.',
+          'Has been a customer for ten years. Nobody notices, not even Sandra.',
         ],
         ['Bin ich da eigentlich gern?', 'Do I actually like being there?'],
         ['gleichgültig', 'indifferent'],

@@ -104,8 +104,8 @@ export const risks = {
       en: 'Fewer calls and less churn carry the cost in the third year.',
     },
     evidence: {
-      de: 'Rechnung des Controllings mit 38 Prozent weniger Anrufen, aus dem Versuch übernommen.',
-      en: 'Controlling’s calculation with 38 per cent fewer calls, taken from the trial.',
+      de: 'Berechnung des Controllings mit 38 Prozent weniger Anrufen, aus dem Versuch übernommen.',
+      en: 'Finance’s calculation with 38 per cent fewer calls, taken from the trial.',
     },
     level: 'assumed',
   },

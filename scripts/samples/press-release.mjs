@@ -169,7 +169,7 @@ export const questions = [
     question: { de: 'Was kostet es, und was bringt es?', en: 'What does it cost, and what does it bring?' },
     answer: {
       de: 'Einmalig 2,4 Millionen Euro, danach 310.000 Euro im Jahr. Dagegen stehen 38 Prozent weniger Anrufe und eine Kündigungsquote von 6 statt 9 Prozent. Das trägt sich im dritten Jahr.',
-      en: 'A one-off €2.4 million, then €310,000 a year. Against that stand 38 per cent fewer calls and a churn of 6 instead of 9 per cent. It pays for itself in the third year.',
+      en: 'A one-off €2.4 million, then €310,000 a year. Against that stand 38 per cent fewer calls and a cancellation rate of 6 instead of 9 per cent. It pays for itself in the third year.',
     },
   },
   {

@@ -30,7 +30,10 @@ export const initiativesLater = [
       de: 'Monteurinnen und Monteure fühlen sich bestraft. Die Gutschrift gehört der Planung, nie der Person.',
       en: 'Technicians feel punished. The credit counts against planning, never against a person.',
     },
-    decision: { de: 'Rückstellung von 90.000 Euro im Haushalt 2028', en: 'A provision of €90,000 in the 2028 budget' },
+    decision: {
+      de: 'Rückstellung von 90.000 Euro im Wirtschaftsplan 2028',
+      en: 'A provision of €90,000 in the 2028 budget',
+    },
     status: 'open',
     firstStep: {
       de: 'Am Freitag, 19. März: zwanzig Gutscheine von Hand schreiben, für jede Verspätung im Versuch einen.',
@@ -68,7 +71,7 @@ export const initiativesLater = [
       date: '2028-12-31',
     },
     risks: {
-      de: 'Handwerk fehlt. Beraten wird nur, was wir binnen drei Monaten anschließen können.',
+      de: 'Handwerksbetriebe fehlen. Beraten wird nur, was wir binnen drei Monaten anschließen können.',
       en: 'Too few fitters. We advise only on what we can connect within three months.',
     },
     decision: {

@@ -38,7 +38,7 @@ export const initiativesNext = [
     },
     decision: {
       de: 'Verzicht auf Neukundenrabatte ab Januar 2028, rund 420.000 Euro im Jahr',
-      en: 'No more discounts for newcomers from January 2028, about €420,000 a year',
+      en: 'No more discounts for new customers from January 2028, about €420,000 a year',
     },
     status: 'open',
     firstStep: {
@@ -71,8 +71,8 @@ export const initiativesNext = [
       date: '2027-12-15',
     },
     risks: {
-      de: 'Messwerte kommen zu spät vom Netz. Wenn sie bis Oktober nicht am dritten Werktag vorliegen, neu entscheiden.',
-      en: 'Readings arrive too late from the grid. If by October they are not in on the third working day, decide again.',
+      de: 'Messwerte kommen zu spät vom Netz. Liegen sie bis Oktober nicht am dritten Werktag vor, entscheiden wir neu.',
+      en: 'Readings arrive too late from the grid. If by October they do not arrive by the third working day, we decide again.',
     },
     decision: {
       de: 'Investition von 1,6 Millionen Euro, Beschluss des Aufsichtsrats im Mai',
@@ -113,7 +113,7 @@ export const initiativesNext = [
     },
     risks: {
       de: 'Urlaub und Krankheit. Je sechs Personen bilden ein Team, das sich seine Haushalte teilt.',
-      en: 'Holidays and illness. Six people at a time form a team that shares its households.',
+      en: 'Holidays and illness. Groups of six form a team that shares its households.',
     },
     decision: {
       de: 'Fünf zusätzliche Stellen im Service, ab Januar 2028',

@@ -34,7 +34,7 @@ export const initiativesNow = [
     },
     risks: {
       de: 'Pflichtangaben passen nicht auf die Seite. Ausweg: zweites Blatt, das man nicht lesen muss.',
-      en: 'Mandatory details do not fit on the page. Way out: a second sheet that nobody needs to read.',
+      en: 'Mandatory details do not fit on the page. Fallback: a second sheet that nobody needs to read.',
     },
     decision: {
       de: 'Freigabe von 40.000 Euro für Gestaltung und Versuch bis 25. März',
@@ -54,7 +54,7 @@ export const initiativesNow = [
       de: 'Wer anruft, hat am Ende des Gesprächs eine Antwort statt eines Aktenzeichens.',
       en: 'Callers end the conversation with an answer instead of a reference number.',
     },
-    promises: { de: 'Rückruf am selben Tag', en: 'A call back the same day' },
+    promises: { de: 'Rückruf am selben Tag', en: 'A callback the same day' },
     painPoints: {
       de: '14 Minuten warten, zweimal verbunden, dreimal dasselbe erzählen',
       en: '14 minutes on hold, put through twice, the same story three times',
@@ -68,18 +68,18 @@ export const initiativesNow = [
     start: '2027-04-01',
     end: '2027-06-30',
     metric: {
-      name: { de: 'Anliegen im ersten Gespräch gelöst', en: 'Matters settled in the first call' },
+      name: { de: 'Anliegen im ersten Gespräch gelöst', en: 'Requests resolved in the first call' },
       baseline: { de: '54 % (1.900 Anrufe, Januar 2027)', en: '54% (1,900 calls, January 2027)' },
       target: { de: '75 %', en: '75%' },
       date: '2027-06-30',
     },
     risks: {
       de: 'Unsicherheit, was erlaubt ist. Jede Entscheidung wird in den ersten acht Wochen gemeinsam besprochen, keine zurückgenommen.',
-      en: 'Doubt about what is allowed. For eight weeks every decision is discussed together, none is taken back.',
+      en: 'Uncertainty about what is allowed. For eight weeks every decision is discussed together, and none is reversed.',
     },
     decision: {
       de: 'Zustimmung der Geschäftsführung zum Rahmen von 200 Euro je Fall',
-      en: 'Managing director’s consent to the limit of €200 a case',
+      en: 'The managing director’s approval of the limit of €200 a case',
     },
     status: 'open',
     firstStep: {
@@ -140,7 +140,7 @@ export const initiativesNow = [
       en: 'Those who decide have listened first. At the counter customers meet people who can change something.',
     },
     promises: { de: '„Ich habe vier Tage am Schalter zugehört“', en: '“I spent four days listening at the counter”' },
-    painPoints: { de: 'Niemand im Haus sieht, wo Menschen warten', en: 'Nobody in the house sees where people wait' },
+    painPoints: { de: 'Niemand bei uns sieht, wo Menschen warten', en: 'Nobody here sees where people wait' },
     lever: 'culture',
     owner: { de: 'Geschäftsführung', en: 'Managing director' },
     function: 'leadership',
@@ -160,7 +160,7 @@ export const initiativesNow = [
     },
     risks: {
       de: 'Es wird zum Besuchstermin. Deshalb: Headset auf, mitarbeiten, drei Beobachtungen aufschreiben.',
-      en: 'It turns into a visit. So: headset on, do the work, write down three observations.',
+      en: 'It turns into a courtesy visit. So: headset on, do the work, write down three observations.',
     },
     decision: { de: '', en: '' },
     status: 'in-progress',

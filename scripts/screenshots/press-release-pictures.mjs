@@ -36,7 +36,7 @@ export async function picturesOfPressRelease(page, shoot, language) {
   await page.getByText(inLanguage('Nebeneinander', 'Side by side')).click();
   await shoot('press-release-versions-beside');
   await page.keyboard.press('Escape');
-  await button(inLanguage('Durchsicht mit dem Raum', 'Review with the room')).click();
+  await button(inLanguage('Durchsicht in der Runde', 'Review with the room')).click();
   await page.getByRole('dialog').waitFor();
   await shoot('press-release-review');
   await button(inLanguage('Stilles Lesen beginnen', 'Begin silent reading')).click();

@@ -45,7 +45,7 @@ test('the board is exported in every format', async ({ leitbild: { app, page, fo
   const to = (name: string) => path.join(folder, name);
 
   const csv = (await give(app, page, 'CSV', to('Tafel.csv'))).toString();
-  expect(csv.startsWith('\uFEFFText;Art;Farbe;Von;Gruppe;Bereich;Stimmen;Links;Oben\r\n')).toBe(true);
+  expect(csv.startsWith('\uFEFFText;Art;Farbe;Von;Gruppe;Bereich;Punkte;Links;Oben\r\n')).toBe(true);
 
   const canvas: unknown = JSON.parse((await give(app, page, 'JSON Canvas', to('Tafel.canvas'))).toString());
   expect(canvas).toMatchObject({ leitbild: { version: 1 } });
@@ -220,7 +220,7 @@ test('a file that is no board is reported, and the board stays unchanged', async
   ] as const) {
     await writeFile(path.join(folder, name), content);
     await take(app, page, path.join(folder, name));
-    await expect(page.getByText(`${name}: Das ist keine Datei von JSON Canvas oder Excalidraw.`)).toBeVisible();
+    await expect(page.getByText(`${name}: Das ist keine Datei im Format JSON Canvas oder Excalidraw.`)).toBeVisible();
   }
   await writeFile(path.join(folder, 'riesig.canvas'), Buffer.alloc(50_000_001, 32));
   await take(app, page, path.join(folder, 'riesig.canvas'));
@@ -276,7 +276,7 @@ test('PDF with a page per area', async ({ leitbild: { app, page, folder } }) => 
   const pdf = await give(app, page, 'PDF', path.join(folder, 'Bereiche.pdf'), async () => {
     await dialog(page).getByRole('button', { name: /Was/ }).click();
     await page.getByRole('dialog', { name: 'Was' }).getByRole('option', { name: 'Das ganze Zukunftsbild' }).click();
-    await dialog(page).getByText('Je Bereich eine Seite (2)').click();
+    await dialog(page).getByText('Eine Seite pro Bereich (2)').click();
   });
   expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(2);
 });
@@ -307,14 +307,14 @@ test.describe('in English', () => {
     await writeFile(file, 'Idea,Colour\n"One call, one person",green\n');
     await answerDialogs(app, file);
     await page.getByRole('button', { name: 'Import and export' }).click();
-    await page.getByRole('menuitem', { name: 'Add from file…' }).click();
-    await page.getByRole('button', { name: 'Make 1 note' }).click();
+    await page.getByRole('menuitem', { name: 'Import a file…' }).click();
+    await page.getByRole('button', { name: 'Add 1 note' }).click();
     await expect(element(page, 'One call, one person (Green)')).toBeAttached();
     await page.getByRole('button', { name: 'Import and export' }).click();
-    await page.getByRole('menuitem', { name: 'Export vision board…' }).click();
+    await page.getByRole('menuitem', { name: 'Export the vision board…' }).click();
     await dialog(page).getByText('CSV', { exact: true }).click();
     await dialog(page).getByRole('button', { name: 'Export…' }).click();
-    await expect(page.getByText('The vision board is ready as ideas.csv.')).toBeVisible();
+    await expect(page.getByText('The vision board has been saved as ideas.csv.')).toBeVisible();
     expect(await readFile(file, 'utf8')).toContain('"One call, one person",Note,Green');
   });
 });

@@ -49,9 +49,9 @@ test('checks while typing, highlights findings and explains them', async ({ leit
     .poll(() => marked(page))
     .toEqual({ story: ['Wir'], claims: ['innovativ'], words: ['bis zu'], terms: [], sentences: [], current: [] });
   await expect(opener(page)).toHaveAccessibleName('Prüfungen, 3 Hinweise');
-  await remarks(group(page, 'Hintertür')).click();
-  await expect(group(page, 'Hintertür')).toContainText('„bis zu“ nennt den besten Fall');
-  await expect(group(page, 'Hintertür')).toContainText('Sagen Sie, was gilt');
+  await remarks(group(page, 'Unverbindliches Wort')).click();
+  await expect(group(page, 'Unverbindliches Wort')).toContainText('„bis zu“ nennt den besten Fall');
+  await expect(group(page, 'Unverbindliches Wort')).toContainText('Sagen Sie, was gilt');
   await expect.poll(async () => (await marked(page))['current']).toEqual(['bis zu']);
 });
 
@@ -167,7 +167,7 @@ test('the client’s jargon is found as soon as it is on the list', async ({ lei
   await page.keyboard.press('Enter');
   await expect(group(page, 'Firmenjargon')).toContainText('Kunden-Matrix');
   await expect(remarks(group(page, 'Firmenjargon'))).toHaveCount(2);
-  await page.getByRole('button', { name: '„Touchpoint“ von der Liste nehmen' }).click();
+  await page.getByRole('button', { name: '„Touchpoint“ aus der Liste entfernen' }).click();
   await expect(remarks(group(page, 'Firmenjargon'))).toHaveCount(1);
 });
 
@@ -197,7 +197,7 @@ test('finds a launch day in the past and the solution in the problem', async ({ 
   await write(page, 'problem', 'Bisher fehlte Auental Klar.');
   await opener(page).click();
   await remarks(group(page, 'Tag der Einführung')).click();
-  await expect(panel(page)).toContainText('Der Tag der Einführung, 4. Mai 2019, liegt vor heute.');
+  await expect(panel(page)).toContainText('Der Tag der Einführung, 4. Mai 2019, liegt in der Vergangenheit.');
   await remarks(group(page, 'Lösung im Problem')).click();
   await expect(panel(page)).toContainText('„Auental Klar“ gehört auch zu Schlagzeile oder Lösung.');
 });

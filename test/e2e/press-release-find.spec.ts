@@ -29,7 +29,7 @@ test('finds and replaces in questions and answers too, and focuses the match', a
   await page.keyboard.press('Control+h');
   await expect(bar.getByText(/von 4/)).toBeVisible();
   await bar.getByRole('textbox', { name: 'Ersetzen durch' }).fill('Preis');
-  await bar.getByRole('button', { name: 'Nächste Stelle' }).click();
+  await bar.getByRole('button', { name: 'Nächster Treffer' }).click();
   await bar.getByRole('button', { name: 'Ersetzen', exact: true }).click();
   await expect(asked).toHaveValue('Was kostet der Preis?');
   await undo(page, 'Frage geändert');
@@ -47,8 +47,8 @@ test('finds and replaces in questions and answers too, and focuses the match', a
   await expect(bar.getByText('2 von 4')).toBeVisible();
 
   // The answer is written on with what was replaced in it.
-  await bar.getByRole('button', { name: 'Vorherige Stelle' }).click();
-  await bar.getByRole('button', { name: 'Vorherige Stelle' }).click();
+  await bar.getByRole('button', { name: 'Voriger Treffer' }).click();
+  await bar.getByRole('button', { name: 'Voriger Treffer' }).click();
   await expect(bar.getByText('4 von 4')).toBeVisible();
   await bar.getByRole('button', { name: 'Ersetzen', exact: true }).click();
   await expect(answer).toHaveText('Der Tarif kostet nichts. Kein Preis tut das.');

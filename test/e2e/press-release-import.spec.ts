@@ -78,9 +78,9 @@ test('a file is imported by parts: the preview names replaced parts, a version i
   const dialog = page.getByRole('dialog', { name: 'Text aus „Entwurf.md“ importieren' });
   await expect(dialog).toContainText('6 Teile und 3 Fragen gefunden');
   await expect(dialog).toContainText(
-    'Ersetzt wird: Schlagzeile. Der Text von jetzt wird vorher als Fassung „Vor dem Import von Entwurf.md“ gespeichert.',
+    'Ersetzt wird: Schlagzeile. Der jetzige Text wird vorher als Fassung „Vor dem Import von Entwurf.md“ festgehalten.',
   );
-  await expect(dialog).toContainText('Ohne passenden Teil, zum Nachbarn gestellt: „Kontakt“.');
+  await expect(dialog).toContainText('Ohne passenden Teil, dem benachbarten zugeordnet: „Kontakt“.');
 
   await expectAccessible(page, 'a text to take over');
 

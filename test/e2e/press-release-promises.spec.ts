@@ -113,7 +113,7 @@ test('a promise attached to a new text is asked about again when that is deleted
   await moveCaret(page, 'End');
   await markBackwards(page, 5);
   await rows(page).first().click();
-  await panel(page).getByRole('button', { name: 'An markierte Stelle heften' }).click();
+  await panel(page).getByRole('button', { name: 'Mit der markierten Stelle verknüpfen' }).click();
   await expect(rows(page)).toHaveText([/P1.*ufen/s]);
   await rub(page, 5);
   await goToStep(page, 'Roadmap');
@@ -122,7 +122,7 @@ test('a promise attached to a new text is asked about again when that is deleted
   await part(page, 'summary').click();
   await moveCaret(page, 'End');
   await markBackwards(page, 3);
-  await page.getByRole('button', { name: 'An markierte Stelle heften' }).first().click();
+  await page.getByRole('button', { name: 'Mit der markierten Stelle verknüpfen' }).first().click();
   await expect(question(page)).toHaveCount(0);
   await saved(page);
 });

@@ -45,10 +45,10 @@ test('the four risks have a claim, evidence and a level of proof', async ({ leit
   const risks = page.getByRole('region', { name: 'Vier Risiken' });
   await risks.getByRole('textbox', { name: 'Wert: Was wir behaupten' }).fill('Jeder dritte Haushalt will es');
   await risks.getByRole('button', { name: /Wert: Beleg/ }).click();
-  await page.getByRole('option', { name: 'teilweise belegt' }).click();
-  await expect(risks.getByRole('button', { name: /teilweise belegt/ })).toBeVisible();
+  await page.getByRole('option', { name: 'teils belegt' }).click();
+  await expect(risks.getByRole('button', { name: /teils belegt/ })).toBeVisible();
   await undo(page, 'Risiko geändert');
-  await expect(risks.getByRole('button', { name: /teilweise belegt/ })).toHaveCount(0);
+  await expect(risks.getByRole('button', { name: /teils belegt/ })).toHaveCount(0);
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

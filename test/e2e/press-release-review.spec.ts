@@ -8,7 +8,7 @@ const review = (page: Page) => page.getByRole('dialog');
 test('a review session has silent reading, decisions part by part and a summary', async ({ leitbild: { page } }) => {
   await page.clock.install();
   await samplePressRelease(page);
-  await page.getByRole('button', { name: 'Durchsicht mit dem Raum' }).click();
+  await page.getByRole('button', { name: 'Durchsicht in der Runde' }).click();
   await review(page).getByText('3', { exact: true }).click();
   await review(page).getByRole('button', { name: 'Stilles Lesen beginnen' }).click();
   // Set in pages as large as the window, turned by keys or buttons; the questions are at their end.
@@ -23,8 +23,8 @@ test('a review session has silent reading, decisions part by part and a summary'
   await page.keyboard.press('End');
   await visible('Reichen 38 Menschen im Service');
   await visible('Noch offen · Leitung Kundenservice · 9. April 2027');
-  await expect(review(page).getByRole('button', { name: 'Eine Seite weiter' })).toBeDisabled();
-  await review(page).getByRole('button', { name: 'Eine Seite zurück' }).click();
+  await expect(review(page).getByRole('button', { name: 'Nächste Seite' })).toBeDisabled();
+  await review(page).getByRole('button', { name: 'Vorige Seite' }).click();
   await page.keyboard.press('Home');
   await visible('Wer in Auental wohnt');
   const clock = review(page).getByRole('timer', { name: 'Verbleibende Lesezeit' });
@@ -42,7 +42,7 @@ test('a review session has silent reading, decisions part by part and a summary'
   const paused = await clock.textContent();
   await page.clock.runFor(30_000);
   await expect(clock).toHaveText(paused ?? '');
-  await review(page).getByRole('button', { name: 'Weiterlaufen' }).click();
+  await review(page).getByRole('button', { name: 'Fortsetzen' }).click();
   await page.clock.runFor(180_000);
   await expect(clock).toHaveText('0:00');
   await expect(review(page).getByRole('status')).toHaveText('Die Lesezeit ist um.');
@@ -72,7 +72,7 @@ test('a review session has silent reading, decisions part by part and a summary'
 
 test('pages are turned completely, also when the last one has a single column', async ({ leitbild: { app, page } }) => {
   await samplePressRelease(page);
-  await page.getByRole('button', { name: 'Durchsicht mit dem Raum' }).click();
+  await page.getByRole('button', { name: 'Durchsicht in der Runde' }).click();
   await review(page).getByRole('button', { name: 'Stilles Lesen beginnen' }).click();
   const text = review(page).getByRole('group', { name: 'Text der Pressemitteilung' });
   const lastPages = new Set<number>();
@@ -92,7 +92,7 @@ test('pages are turned completely, also when the last one has a single column', 
       [width, height] as const,
     );
     await expect.poll(() => page.evaluate(() => [innerWidth, innerHeight])).toEqual([width, height]);
-    const next = review(page).getByRole('button', { name: 'Eine Seite weiter' });
+    const next = review(page).getByRole('button', { name: 'Nächste Seite' });
     await expect(next).toBeDisabled();
     /** Columns of the text, and the number of them left of the page. */
     const columns = () =>
@@ -117,7 +117,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`the review has no accessibility violations, ${colorScheme}`, async ({ leitbild: { page } }) => {
     await page.emulateMedia({ colorScheme });
     await samplePressRelease(page);
-    await page.getByRole('button', { name: 'Durchsicht mit dem Raum' }).click();
+    await page.getByRole('button', { name: 'Durchsicht in der Runde' }).click();
     const reading = review(page).getByRole('button', { name: 'Stilles Lesen beginnen' });
     await expectAccessible(page, 'the start of the review', reading);
     await reading.click();

@@ -6,14 +6,14 @@ import { openWorkshop } from './pages/start';
 import { goToStep, redo, saved, undo } from './pages/workshop';
 
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Prüfen und besprechen' });
-const openMaterial = (page: Page) => page.getByRole('button', { name: /^Material: was der Raum/ }).click();
+const openMaterial = (page: Page) => page.getByRole('button', { name: /^Material: was in der Runde/ }).click();
 const said = 'Schlimm war, dass mich vorher keiner gewarnt hat.';
 const row = (page: Page, words: string) => panel(page).getByRole('listitem').filter({ hasText: words });
 
 test('explains the panel while there is no source material', async ({ leitbild: { page } }) => {
   await newPressRelease(page);
   await openMaterial(page);
-  await expect(panel(page)).toContainText('was der Raum bisher gesagt hat');
+  await expect(panel(page)).toContainText('was in der Runde bisher gesagt wurde');
   await panel(page).getByRole('button', { name: 'Zum Zukunftsbild' }).click();
   const step = page.getByRole('navigation').getByRole('button', { name: /Zukunftsbild/ });
   await expect(step).toHaveAttribute('aria-current', 'step');

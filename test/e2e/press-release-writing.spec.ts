@@ -210,7 +210,7 @@ test('finds and replaces words; replacing all is one undo', async ({ leitbild: {
   await bar.getByRole('button', { name: 'Groß- und Kleinschreibung' }).click();
   await bar.getByRole('textbox', { name: 'Ersetzen durch' }).fill('Haushalt');
   await bar.getByRole('button', { name: 'Alle ersetzen' }).click();
-  await expect(bar.getByText('2 Stellen ersetzt')).toBeVisible();
+  await expect(bar.getByText('2 Treffer ersetzt')).toBeVisible();
   await expect(part(page, 'summary')).toHaveText('Der Haushalt zahlt. Kundennah ist, wer den Kunden kennt.');
   await expect(part(page, 'problem')).toHaveText('Kein Haushalt wartet.');
   await expect(bar.getByText('nicht gefunden')).toBeVisible();

@@ -217,7 +217,7 @@ test('shows an earlier version as soon as it is loaded', async ({ leitbild: { pa
   await page.getByRole('menuitem', { name: 'Frühere Stände' }).click();
   await page
     .getByRole('dialog')
-    .getByRole('button', { name: /Zu diesem Stand zurück/ })
+    .getByRole('button', { name: /Diesen Stand wiederherstellen/ })
     .last()
     .click();
   await expect.poll(() => wordsOf(page)).toEqual(before);

@@ -224,10 +224,10 @@ test('Dependencies are chosen by title; cycles and later horizons are named', as
   await expect(page.getByText('1 setzt Späteres voraus')).toBeVisible();
   await panel(page).getByRole('button', { name: 'Nächste Initiative' }).click();
   await needs('A');
-  await expect(panel(page).getByText('Abhängigkeitskreis: B → A → B. Keine davon kann beginnen.')).toBeVisible();
-  await expect(page.getByText('Abhängigkeitskreis: A → B → A')).toBeVisible();
+  await expect(panel(page).getByText('Abhängigkeiten im Kreis: B → A → B. Keine davon kann beginnen.')).toBeVisible();
+  await expect(page.getByText('Abhängigkeiten im Kreis: A → B → A')).toBeVisible();
   await undo(page, 'Abhängigkeit geändert');
-  await expect(page.getByText('Abhängigkeitskreis')).toHaveCount(0);
+  await expect(page.getByText('Abhängigkeiten im Kreis')).toHaveCount(0);
   await panel(page).getByRole('button', { name: 'Vorige Initiative' }).click();
   await panel(page).getByRole('button', { name: 'Voraussetzung entfernen: C' }).click();
   await expect(card(page, 'A')).toContainText('Setzt voraus: B');

@@ -141,7 +141,7 @@ test('A saying of the empty chair is undone in the step in which it was recorded
   await expect(sayings).toHaveCount(1);
   await page.keyboard.press('Control+z');
   await expect(sayings).toHaveCount(0);
-  await expect(page.getByText('Zurückgenommen: Äußerung festgehalten')).toBeVisible();
+  await expect(page.getByText('Rückgängig gemacht: Äußerung festgehalten')).toBeVisible();
   await redo(page, 'Äußerung festgehalten');
   await expect(sayings).toHaveCount(1);
   await page.getByRole('button', { name: 'Äußerung löschen' }).click();
@@ -191,7 +191,7 @@ test('A named snapshot is taken and restored, and the current state is not lost'
   await page
     .getByRole('listitem')
     .filter({ hasText: 'Vor der Pause' })
-    .getByRole('button', { name: 'Zu diesem Stand zurück' })
+    .getByRole('button', { name: 'Diesen Stand wiederherstellen' })
     .click();
   await expect(place).toHaveValue('Vorher');
   await openVersions(page);
@@ -199,7 +199,7 @@ test('A named snapshot is taken and restored, and the current state is not lost'
     .getByRole('listitem')
     .filter({ hasText: 'Vor einer größeren Änderung' })
     .first()
-    .getByRole('button', { name: 'Zu diesem Stand zurück' })
+    .getByRole('button', { name: 'Diesen Stand wiederherstellen' })
     .click();
   await expect(place).toHaveValue('Nachher');
 });
@@ -300,7 +300,7 @@ test('A file opened by the system is imported and shown, at the start and while 
 
   await writeFile(file, 'kein Workshop');
   expect(await startAgain(folder, [file])).toBe(0);
-  await expect(started.getByText('Diese Datei konnte nicht importiert werden.')).toBeVisible();
+  await expect(started.getByText('Diese Datei ließ sich nicht importieren')).toBeVisible();
 });
 
 test('A crashed page is reloaded with everything; after repeated crashes it is not reloaded', async ({

@@ -67,9 +67,9 @@ test('all additions are in English in an English document', () => {
   const session = reviewedSession();
   session.workshop.language = 'en';
   const text = documentText(listComments(document(everything, session)));
-  for (const words of ['Open questions', 'Four risks', 'Promises to the customers', 'Comments', 'C2 “48.000 Haushalte”'])
+  for (const words of ['Open questions', 'Four risks', 'Promises to customers', 'Comments', 'C2 “48.000 Haushalte”'])
     expect(text).toContain(words);
-  for (const words of ['Offene', 'Risiken', 'Kommentare', 'überarbeiten', 'Noch von keiner', 'Erfunden'])
+  for (const words of ['Offene', 'Risiken', 'Kommentare', 'überarbeiten', 'Noch durch keine', 'Erfunden'])
     expect(text).not.toContain(words);
 });
 

@@ -21,7 +21,7 @@ const de = {
   avoid: 'Vermeiden',
   moment: 'Kontaktpunkt',
   proof: 'Woran wir es sehen',
-  statement: 'Erlebnissatz',
+  statement: 'Das Erlebnis in einem Satz',
   evidenceLevels: { assumed: 'Angenommen', partly: 'Teils belegt', proven: 'Belegt' } satisfies Record<
     Evidence,
     string
@@ -59,7 +59,7 @@ const de = {
   whereTo: 'Wohin wir wollen',
   curveCaption: 'Emotionskurve: heute und Ziel, von −5 bis +5. Die Ziffern verweisen auf die Kundenreise im Anhang.',
   remembered:
-    'In Erinnerung bleibt heute {{today}}, künftig {{target}} (Mittelwert aus stärkstem und letztem Moment). Im Durchschnitt sind es heute {{meanToday}}, künftig {{meanTarget}}.',
+    'In Erinnerung bleibt heute {{today}}, künftig {{target}} (Durchschnitt aus stärkstem und letztem Moment). Im Durchschnitt sind es heute {{meanToday}}, künftig {{meanTarget}}.',
   strongest: 'Stärkster Moment',
   last: 'Letzter Moment',
   fall: 'Steilster Abfall',

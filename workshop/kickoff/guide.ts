@@ -15,7 +15,7 @@ const de: Guide = {
     {
       title: 'Hören, wer im Raum ist',
       minutes: 8,
-      text: 'Jede Person sagt zwei Sätze: was sie hier tut und wann sie zuletzt selbst mit einer Kundin oder einem Kunden gesprochen hat. Tragen Sie Rolle und Bereich ein, während gesprochen wird. Die Antworten auf die zweite Frage sind Ihr erstes Material. Kommentieren Sie sie nicht, sie wirken von allein.',
+      text: 'Jede Person sagt zwei Sätze: was sie hier tut und wann sie zuletzt selbst mit einer Kundin oder einem Kunden gesprochen hat. Tragen Sie Rolle und Bereich ein, während gesprochen wird. Die Antworten auf die zweite Frage sind Ihr erstes Material. Kommentieren Sie sie nicht, sie wirken von allein. Bei mehr als zwölf Personen genügt der zweite Satz.',
     },
     {
       title: 'Den leeren Stuhl besetzen',
@@ -23,7 +23,7 @@ const de: Guide = {
       text: 'Rücken Sie einen Stuhl sichtbar in die Runde. Fragen Sie nach einem Menschen, den mehrere kennen, und machen Sie daraus einen Kundentyp mit Vornamen. Füllen Sie der Reihe nach: Lage, Vorhaben, Ärger, typischer Satz. Klingt der Satz wie am Telefon gehört, ist der Stuhl besetzt.',
     },
     {
-      title: 'Probe sitzen',
+      title: 'Probesitzen',
       minutes: 3,
       text: 'Bitten Sie eine freiwillige Person, Platz zu nehmen und den typischen Satz in der Ich-Form zu sagen, mit einem Nachsatz aus eigener Fantasie. Halten Sie ihn fest. Damit ist die Scheu früh überwunden, und alle haben gesehen, wie leicht es geht.',
     },
@@ -42,7 +42,7 @@ const de: Guide = {
   ],
   pitfalls: [
     'Der Anlass klingt nach Broschüre. Fragen Sie: „Was passiert, wenn wir heute nichts ändern?“ Die Antwort ist meist der bessere Satz.',
-    'Auf dem Stuhl sitzt eine Zielgruppe statt ein Mensch. Fragen Sie nach Wohnort, Uhrzeit und letztem Ärger, bis jemand sagt: „So eine kenne ich.“',
+    'Auf dem Stuhl sitzt eine Zielgruppe statt ein Mensch. Fragen Sie nach Wohnort, Tagesablauf und dem letzten Ärger, bis jemand sagt: „So eine kenne ich.“',
     'Die Leitung redet zuerst und alle nicken. Lassen Sie die Runde bei der Person beginnen, die am nächsten an den Kundinnen und Kunden arbeitet.',
     'Die Vorstellung dauert zwanzig Minuten. Kündigen Sie zwei Sätze an, machen Sie es mit Ihren eigenen zwei Sätzen vor und danken Sie nach dem zweiten.',
   ],
@@ -58,12 +58,12 @@ const en: Guide = {
     {
       title: 'Arrive and settle the purpose',
       minutes: 5,
-      text: 'Welcome people standing up, with nothing on the wall yet. Read the purpose aloud and ask who would put it differently. Change the sentence there and then, in front of everyone: people carry all day what they helped to word.',
+      text: 'Welcome everyone while they are still standing, with nothing on the wall yet. Read the purpose aloud and ask who would put it differently. Change the sentence there and then, in front of everyone: people carry all day what they helped to word.',
     },
     {
       title: 'Hear who is in the room',
       minutes: 8,
-      text: 'Each person says two sentences: what they do here, and when they last spoke with a customer themselves. Enter role and function while they talk. The answers to the second question are your first material. Do not comment on them; they work on their own.',
+      text: 'Each person says two sentences: what they do here, and when they last spoke with a customer themselves. Enter role and function while they talk. The answers to the second question are your first material. Do not comment on them; they speak for themselves. With more than twelve people, the second sentence is enough.',
     },
     {
       title: 'Fill the empty chair',
@@ -90,7 +90,7 @@ const en: Guide = {
   ],
   pitfalls: [
     'The purpose reads like a brochure. Ask “What happens if we change nothing?” The answer is usually the better sentence.',
-    'A target group sits on the chair, not a person. Ask where they live, what time it is and what last went wrong, until someone says “I know one like that.”',
+    'A target group sits on the chair, not a person. Ask where they live, what their day is like and what last annoyed them, until someone says “I know someone just like that.”',
     'The most senior person speaks first and everyone nods. Start the round with whoever works closest to customers.',
     'Introductions take twenty minutes. Announce two sentences, show it with two of your own, and say thank you after the second.',
   ],

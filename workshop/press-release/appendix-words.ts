@@ -4,14 +4,14 @@ import type { riskLevels } from './terms';
 const de = {
   openQuestions: {
     title: 'Offene Fragen',
-    caption: 'Wer die Antwort bringt, und bis wann',
+    caption: 'Wer die Antwort bringt und bis wann',
     question: 'Frage',
     owner: 'Wer',
     due: 'Bis wann',
   },
   risks: {
     title: 'Vier Risiken',
-    caption: 'Was behauptet wird, und was dafür spricht',
+    caption: 'Was behauptet wird und was dafür spricht',
     risk: 'Risiko',
     claim: 'Was wir behaupten',
     evidence: 'Was dafür spricht',
@@ -25,17 +25,17 @@ const de = {
     levels: {
       open: 'offen',
       assumed: 'angenommen',
-      partly: 'teilweise belegt',
+      partly: 'teils belegt',
       proven: 'belegt',
     } satisfies Record<(typeof riskLevels)[number], string>,
   },
   promises: {
     title: 'Versprechen an die Kundinnen und Kunden',
-    caption: 'Was die Pressemitteilung verspricht, und welche Initiative es einlöst',
+    caption: 'Was die Pressemitteilung verspricht und welche Initiative es einlöst',
     number: 'Nr.',
     promise: 'Versprechen',
     keptBy: 'Eingelöst durch',
-    nobody: 'Noch von keiner Initiative',
+    nobody: 'Noch durch keine Initiative',
     gone: 'Steht nicht mehr im Text',
   },
   comments: {
@@ -73,7 +73,7 @@ const en: typeof de = {
     levels: { open: 'open', assumed: 'assumed', partly: 'partly proven', proven: 'proven' },
   },
   promises: {
-    title: 'Promises to the customers',
+    title: 'Promises to customers',
     caption: 'What the press release promises, and which initiative keeps it',
     number: 'No.',
     promise: 'Promise',

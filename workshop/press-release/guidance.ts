@@ -44,9 +44,9 @@ const de: Record<PartId, Omit<PartGuidance, 'words'>> = {
   },
   summary: {
     guidance:
-      'Wer, was, ab wann und wozu, in drei bis vier Sätzen. Prüfen Sie: Wer nur diesen Absatz liest, kann alles Wichtige weitererzählen.',
+      'Wer, was, ab wann und wozu, in drei bis vier Sätzen. Prüfen Sie: Kann alles Wichtige weitererzählen, wer nur diesen Absatz liest?',
     example:
-      'Ab heute stellen alle Kundinnen und Kunden in Erlenbrück vor die Tür, was sie zurückgeben. Abgeholt wird es am nächsten Morgen, ohne Etikett und ohne Anstehen.',
+      'Ab heute stellen Kundinnen und Kunden in Erlenbrück vor die Tür, was sie zurückgeben möchten. Abgeholt wird es am nächsten Morgen, ohne Etikett und ohne Anstehen.',
   },
   problem: {
     guidance:
@@ -100,18 +100,18 @@ const en: Record<PartId, Omit<PartGuidance, 'words'>> = {
   },
   summary: {
     guidance:
-      'Who, what, from when and what for, in three or four sentences. Check: whoever reads only this paragraph can pass on everything that matters.',
+      'Who, what, from when and what for, in three or four sentences. Check: can someone who reads only this paragraph pass on everything that matters?',
     example:
       'From today, customers in Birchcombe leave outside the door whatever they want to return. It is collected next morning, with no label and no queue.',
   },
   problem: {
     guidance:
-      'The trouble from the customer’s side, with at least one number. Check: is the solution still not mentioned with a single word?',
+      'The trouble from the customer’s side, with at least one number. Check: is there not a single word about the solution yet?',
     example: 'Until now, anyone returning a parcel made two trips on average and waited eleven days for their money.',
   },
   solution: {
     guidance:
-      'Begin with what the customer does, and only then say what you do. Check: can every sentence be answered with yes or no?',
+      'Begin with what the customer does, and only then say what you do. Check: can every sentence be verified with a yes or no?',
     example: 'You put the parcel outside your door. Next morning it is gone; by evening the money is in your account.',
   },
   leaderQuote: {

@@ -2,7 +2,7 @@ import type { Localized } from '../language';
 import type { Guide } from '../step';
 
 const de: Guide = {
-  aim: 'Der Raum schreibt die Meldung vom Tag der Einführung, bevor irgendetwas gebaut ist. Was sich nicht verständlich ankündigen lässt, ist noch nicht zu Ende gedacht.',
+  aim: 'Alle zusammen schreiben die Meldung vom Tag der Einführung, bevor irgendetwas gebaut ist. Was sich nicht verständlich ankündigen lässt, ist noch nicht zu Ende gedacht.',
   result:
     'Eine Pressemitteilung von höchstens anderthalb Seiten in zehn Teilen, die eine Kundin ohne Erklärung versteht, und eine Liste von Fragen, auch der noch offenen.',
   minutes: 75,
@@ -18,17 +18,17 @@ const de: Guide = {
       text: 'Alle schreiben still mehrere Schlagzeilen, dann liest der leere Stuhl sie vor. Es gewinnt, was eine Kundin weitererzählen würde. Nehmen Sie die zweitbeste als Unterzeile: für wen es ist und was es bringt.',
     },
     {
-      title: 'Problem und Lösung in Paaren',
+      title: 'Problem und Lösung zu zweit',
       minutes: 20,
-      text: 'Ein Paar schreibt das Problem: aus Kundensicht, mit einer Zahl, ohne ein Wort von der Lösung. Ein zweites schreibt die Lösung und beginnt mit dem, was die Kundin tut. Ein drittes schreibt „So funktioniert es“ in höchstens drei Schritten. Legen Sie nach zwölf Minuten alles hintereinander und lesen Sie laut.',
+      text: 'Eine Zweiergruppe schreibt das Problem: aus Kundensicht, mit einer Zahl, ohne ein Wort von der Lösung. Eine zweite schreibt die Lösung und beginnt mit dem, was die Kundin tut. Eine dritte schreibt „So funktioniert es“ in höchstens drei Schritten. Legen Sie nach zwölf Minuten alles hintereinander und lesen Sie es laut vor.',
     },
     {
       title: 'Zwei Stimmen finden',
       minutes: 10,
-      text: 'Die Leitung schreibt ihr Zitat selbst, drei Sätze, warum es ihr um die Kundin geht. Wer auf dem leeren Stuhl sitzt, diktiert das Kundenzitat: vorher, nachher, ein Detail. Es bleibt als erfunden gekennzeichnet, bis ein echter Mensch es freigibt.',
+      text: 'Die Leitung schreibt ihr Zitat selbst, drei Sätze, warum es ihr um die Kundin geht. Wer auf dem leeren Stuhl sitzt, diktiert das Kundenzitat: vorher, nachher, ein Detail. Wird die Zeit knapp, entstehen beide Zitate in der Pause. Das Kundenzitat bleibt als erfunden gekennzeichnet, bis ein echter Mensch es freigibt.',
     },
     {
-      title: 'Die Fragen stellen, die weh tun',
+      title: 'Die Fragen stellen, die wehtun',
       minutes: 15,
       text: 'Jede Person schreibt zwei Fragen von Kundinnen und Kunden und zwei aus der Firma. Kein Nachdenken über Antworten. Beantworten Sie danach, was in zwei Sätzen geht. Offene Fragen bleiben stehen und sichtbar, sie sind der ehrlichste Teil des Papiers.',
     },
@@ -44,7 +44,7 @@ const de: Guide = {
     'Welche Zahl macht diesen Satz überprüfbar?',
     'Was versprechen wir hier, das wir heute nicht halten können?',
     'Welche Frage fürchten wir am meisten, wenn Kundinnen und Kunden das lesen?',
-    'Was ist in der ersten Fassung ausdrücklich nicht dabei?',
+    'Was ist in der ersten Version ausdrücklich nicht dabei?',
   ],
   pitfalls: [
     'Der Text feiert das Unternehmen. Lassen Sie die Gruppe alle „wir“ und „unser“ zählen und die drei auffälligsten Sätze von der Kundin her neu schreiben.',
@@ -65,7 +65,7 @@ const en: Guide = {
     {
       title: 'Set the day',
       minutes: 5,
-      text: 'Decide place and date of the release, far enough off for courage and near enough for responsibility: twelve to twenty-four months. Read out the headings of the strongest clusters from the vision board. Only one of them becomes today’s news.',
+      text: 'Decide place and date of the release, far enough off for courage and near enough for responsibility: twelve to twenty-four months. Read out the headings of the strongest groups from the vision board. Only one of them becomes today’s news.',
     },
     {
       title: 'Ten headlines in five minutes',
@@ -75,12 +75,12 @@ const en: Guide = {
     {
       title: 'Problem and solution in pairs',
       minutes: 20,
-      text: 'One pair writes the problem: from the customer’s side, with a number, without a word about the solution. A second writes the solution and begins with what the customer does. A third writes “How it works” in three steps at most. After twelve minutes put it all in a row and read it aloud.',
+      text: 'One pair writes the problem: from the customer’s side, with a number, without a word about the solution. A second writes the solution and begins with what the customer does. A third writes “How it works” in three steps at most. After twelve minutes, put it all together and read it aloud.',
     },
     {
       title: 'Find two voices',
       minutes: 10,
-      text: 'The leader writes their own quote: three sentences on why they care about the customer. Whoever sits on the empty chair dictates the customer quote: before, after, one detail. It stays marked as invented until a real person approves it.',
+      text: 'The leader writes their own quote: three sentences on why they care about the customer. Whoever sits on the empty chair dictates the customer quote: before, after, one detail. If time is short, both quotes are written during the break. The customer quote stays marked as invented until a real person approves it.',
     },
     {
       title: 'Ask the questions that hurt',
@@ -90,12 +90,12 @@ const en: Guide = {
     {
       title: 'Read in silence and cut',
       minutes: 15,
-      text: 'Five minutes of silent reading. Then part by part: keep, revise, defer. Strike every adjective that a number can replace, and every sentence that begins with “we” although it could begin with “you”. At the end, read the result aloud, standing.',
+      text: 'Five minutes of silent reading. Then part by part: keep, revise, defer. Cut every adjective that a number can replace, and every sentence that begins with “we” although it could begin with “you”. At the end, read the result aloud, standing.',
     },
   ],
   questions: [
     'Would the local paper print this even if it did not know us?',
-    'What does the customer do differently on the first morning than on the day before?',
+    'What does the customer do on the first morning that is different from the day before?',
     'Which number makes this sentence checkable?',
     'What are we promising here that we cannot keep today?',
     'Which question do we fear most when customers read this?',
@@ -103,10 +103,10 @@ const en: Guide = {
   ],
   pitfalls: [
     'The text celebrates the company. Let the group count every “we” and “our” and rewrite the three most striking sentences from the customer’s side.',
-    'Eight people polish one sentence. Hand it to two of them for five minutes; the others go on with the questions.',
+    'Eight people polish one sentence. Give it to two of them for five minutes; the others carry on with the questions.',
     'The solution is already hiding in the problem. Ask “Could our competitor describe this problem in the same words?” If so, it is good.',
     'Everything is innovative, simple and sustainable. Ask “How often, how fast, how much?” and put the answer in place of the word.',
-    'The group wants to cover open questions quickly. Say “An open question today is cheaper than an embarrassing one in a year.”',
+    'The group wants to cover up open questions quickly. Say “An open question today is cheaper than an embarrassing one in a year.”',
   ],
   emptyChair: 'What would I say if I read this in the paper at breakfast? And which part would I not believe?',
 };

@@ -40,7 +40,7 @@ export const questionBank: readonly BankQuestion[] = [
     'What can you do now that other providers cannot?',
   ),
   ask('what-costs', 'price', 'Was kostet es, und was ist darin enthalten?', 'What does it cost, and what is included?'),
-  ask('hidden-costs', 'price', 'Welche Kosten kommen später dazu?', 'Which costs will be added later?'),
+  ask('hidden-costs', 'price', 'Welche Kosten kommen später dazu?', 'Which costs will come on top later?'),
   ask(
     'cost-of-nothing',
     'price',
@@ -98,7 +98,7 @@ export const questionBank: readonly BankQuestion[] = [
     'Why should I believe this after what I have been through?',
   ),
   ask('what-is-the-catch', 'objections', 'Wo ist der Haken?', 'What is the catch?'),
-  ask('too-complicated', 'objections', 'Ist mir das nicht zu umständlich?', 'Is this not too much trouble for me?'),
+  ask('too-complicated', 'objections', 'Ist mir das nicht zu umständlich?', 'Isn’t this too much trouble for me?'),
 
   ask(
     'how-many',
@@ -112,7 +112,7 @@ export const questionBank: readonly BankQuestion[] = [
     'riskiest-assumption',
     'assumptions',
     'Welche Annahme macht alles zunichte, wenn sie falsch ist?',
-    'Which assumption undoes everything if it is wrong?',
+    'Which assumption would undo everything if it were wrong?',
   ),
   ask(
     'test-this-month',
@@ -155,8 +155,8 @@ export const questionBank: readonly BankQuestion[] = [
   ask(
     'not-in-version-one',
     'notIncluded',
-    'Was ist in der ersten Fassung ausdrücklich nicht dabei?',
-    'What is expressly not in the first version?',
+    'Was ist in der ersten Version ausdrücklich nicht dabei?',
+    'What is deliberately not in the first version?',
   ),
   ask(
     'who-waits',
@@ -168,15 +168,15 @@ export const questionBank: readonly BankQuestion[] = [
     'how-we-measure',
     'measure',
     'Woran messen wir nach 90 Tagen, ob es wirkt?',
-    'By what do we measure after 90 days whether it works?',
+    'After 90 days, what will tell us whether it works?',
   ),
-  ask('when-we-stop', 'measure', 'Bei welchem Wert hören wir auf?', 'At which figure do we stop?'),
+  ask('when-we-stop', 'measure', 'Bei welchem Wert hören wir auf?', 'At what figure do we stop?'),
   ask('what-kills-it', 'failure', 'Woran könnte es scheitern?', 'What could kill it?'),
   ask(
     'who-loses',
     'failure',
     'Wer in der Firma verliert dadurch etwas, und wie gehen wir damit um?',
-    'Who in the company loses something by it, and how do we deal with that?',
+    'Who in the company loses out, and how do we deal with that?',
   ),
   ask(
     'worst-headline',

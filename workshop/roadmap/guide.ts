@@ -4,28 +4,28 @@ import type { Guide } from '../step';
 const de: Guide = {
   aim: 'Aus dem Bild von morgen wird Arbeit mit Namen, Reihenfolge und Messgröße. Jede Initiative kann sagen, welche Kundin sie bestellt hat.',
   result:
-    'Acht bis fünfzehn Initiativen in Jetzt, Als Nächstes und Später, jede mit Ergebnis für die Kundinnen und Kunden, verantwortlicher Person, Messgröße und erstem Schritt, dazu die Entscheidungen, die von oben gebraucht werden.',
+    'Acht bis fünfzehn Initiativen in Jetzt, Als Nächstes und Später, jede mit Ergebnis für die Kundinnen und Kunden, verantwortlicher Person, Messgröße und erstem Schritt, dazu die Entscheidungen, die andere dafür treffen müssen.',
   minutes: 60,
   moves: [
     {
-      title: 'Die Versprechen hinlegen',
+      title: 'Die Versprechen auf den Tisch legen',
       minutes: 6,
-      text: 'Lesen Sie die Pressemitteilung noch einmal laut und lassen Sie bei jedem Versprechen an die Kundin die Hand heben. Schreiben Sie sie auf. Daneben kommen die beiden tiefsten Täler der Kurve. Das ist die Bestellung, alles Weitere ist Lieferung.',
+      text: 'Lesen Sie die Pressemitteilung noch einmal laut vor und lassen Sie bei jedem Versprechen an die Kundin die Hand heben. Schreiben Sie sie auf. Daneben kommen die beiden tiefsten Täler der Kurve. Das ist die Bestellung, alles Weitere ist Lieferung.',
     },
     {
       title: 'Initiativen schreiben',
       minutes: 14,
-      text: 'Zweiergruppen nehmen je zwei Versprechen und schreiben höchstens drei Initiativen. Der Titel sagt, was getan wird, das Ergebnis sagt, was für die Kundin anders ist. Wer das Ergebnis nicht füllen kann, schreibt die Initiative nicht.',
+      text: 'Zweiergruppen nehmen je zwei Versprechen und schreiben höchstens drei Initiativen. Der Titel sagt, was getan wird, das Ergebnis sagt, was für die Kundin anders ist. Wer das Ergebnis nicht nennen kann, schreibt die Initiative nicht.',
     },
     {
-      title: 'In die Zeit stellen',
+      title: 'Zeitlich einordnen',
       minutes: 10,
       text: 'Stellen Sie alles zunächst nach „Später“. Dann wird nach vorn geholt, begründet mit dem Schmerz der Kundin und dem Aufwand. Unter „Jetzt“ passen vier, höchstens fünf. Für die sechste muss eine andere zurück.',
     },
     {
       title: 'Namen, Messgröße, Voraussetzungen',
       minutes: 15,
-      text: 'Gehen Sie die Spalte „Jetzt“ Karte für Karte durch. Eine Person, nicht ein Team, sagt selbst: „Das übernehme ich.“ Dann Ausgangswert, Zielwert, Datum, und was vorher fertig sein muss. Wo der Ausgangswert fehlt, ist Messen der erste Schritt.',
+      text: 'Gehen Sie die Spalte „Jetzt“ Karte für Karte durch. Eine Person, nicht ein Team, sagt selbst: „Das übernehme ich.“ Dann Ausgangswert, Zielwert, Datum, und was vorher fertig sein muss. Wo der Ausgangswert fehlt, ist Messen der erste Schritt. Wird die Zeit knapp, genügen die drei obersten Karten.',
     },
     {
       title: 'Entscheidungen aussprechen',
@@ -40,9 +40,9 @@ const de: Guide = {
   ],
   questions: [
     'Welche Kundin hat diese Initiative bestellt?',
-    'Was ist für sie am Tag danach anders, und woran merkt sie es ohne uns?',
+    'Was ist für sie am Tag danach anders, und woran merkt sie es, ohne dass wir es ihr sagen?',
     'Was lassen wir dafür ab morgen bleiben?',
-    'Wovon hängt alles ab, das noch bei niemandem auf dem Tisch liegt?',
+    'Was liegt noch bei niemandem auf dem Tisch, obwohl alles davon abhängt?',
     'Wie lautet die Zahl heute, und wer hat sie zuletzt gesehen?',
     'Was können Sie bis zum übernächsten Freitag getan haben, ohne jemanden um Erlaubnis zu fragen?',
   ],
@@ -51,7 +51,7 @@ const de: Guide = {
     'Verantwortlich ist „das Projektteam“. Warten Sie, bis jemand im Raum den eigenen Namen oder die eigene Rolle sagt. Stille ist hier Ihr Werkzeug.',
     'Die Messgröße misst Fleiß: Schulungen, Termine, Seitenaufrufe. Fragen Sie, was die Kundin zählen würde: Minuten, Seiten, Anrufe.',
     'Ein altes Lieblingsprojekt bekommt ein neues Etikett. Suchen Sie das Versprechen, zu dem es gehört. Findet sich keines, kommt es auf eine eigene Liste.',
-    'Die Termine sind geraten. Lassen Sie das Datum leer und tragen Sie nur den Horizont ein. Ein ehrliches „Als Nächstes“ trägt weiter als ein erfundener Stichtag.',
+    'Die Termine sind geraten. Lassen Sie das Datum leer und tragen Sie nur den Horizont ein. Ein ehrliches „Als Nächstes“ ist mehr wert als ein erfundener Stichtag.',
   ],
   emptyChair: 'Welche dieser Karten spüre ich zuerst, und in welchem Monat?',
 };
@@ -59,13 +59,13 @@ const de: Guide = {
 const en: Guide = {
   aim: 'The picture of tomorrow becomes work with names, an order and a metric. Every initiative can say which customer asked for it.',
   result:
-    'Eight to fifteen initiatives in now, next and later, each with an outcome for the customer, an owner, a metric and a first step, and the decisions that are needed from above.',
+    'Eight to fifteen initiatives in now, next and later, each with an outcome for the customer, an owner, a metric and a first step, and the decisions that others have to take for it.',
   minutes: 60,
   moves: [
     {
       title: 'Lay out the promises',
       minutes: 6,
-      text: 'Read the press release aloud once more and have people raise a hand at every promise to the customer. Write them down. Beside them put the two deepest troughs of the curve. This is the order; everything else is delivery.',
+      text: 'Read the press release aloud once more and have people raise a hand at every promise to the customer. Write them down. Beside them put the two deepest troughs of the curve. That is what has been ordered; everything else is delivery.',
     },
     {
       title: 'Write initiatives',
@@ -80,7 +80,7 @@ const en: Guide = {
     {
       title: 'Names, metrics, preconditions',
       minutes: 15,
-      text: 'Go through the column “Now” card by card. One person, not a team, says “I will take this.” Then baseline, target, date, and what has to be done before. Where the baseline is missing, measuring is the first step.',
+      text: 'Go through the column “Now” card by card. One person, not a team, says “I will take this.” Then baseline, target, date, and what has to be done before. Where the baseline is missing, measuring is the first step. If time is short, do the top three cards only.',
     },
     {
       title: 'Say the decisions aloud',
@@ -95,18 +95,18 @@ const en: Guide = {
   ],
   questions: [
     'Which customer asked for this initiative?',
-    'What is different for them the day after, and how do they notice without us?',
+    'What is different for them the day after, and how do they notice without our telling them?',
     'What will we stop doing from tomorrow to make room for this?',
-    'What does everything depend on that is on nobody’s desk yet?',
+    'What is on nobody’s desk yet, although everything depends on it?',
     'What is the figure today, and who saw it last?',
     'What can you have done by Friday week without asking anyone’s permission?',
   ],
   pitfalls: [
     'Everything is under “Now”. Ask “If only three of these succeed, which three?” The rest moves one column on.',
     'The owner is “the project team”. Wait until someone in the room says their own name or role. Silence is your tool here.',
-    'The metric measures diligence: trainings, meetings, page views. Ask what the customer would count: minutes, pages, calls.',
+    'The metric measures effort: training sessions, meetings, page views. Ask what the customer would count: minutes, pages, calls.',
     'An old pet project gets a new label. Look for the promise it belongs to. If there is none, it goes on a list of its own.',
-    'The dates are guesses. Leave the date empty and enter the horizon only. An honest “next” carries further than an invented deadline.',
+    'The dates are guesses. Leave the date empty and enter the horizon only. An honest “Next” is worth more than an invented deadline.',
   ],
   emptyChair: 'Which of these cards will I feel first, and in which month?',
 };

@@ -2,9 +2,9 @@ import type { Localized } from '../language';
 import type { Guide } from '../step';
 
 const de: Guide = {
-  aim: 'Der Raum malt sich aus, wie es für Kundinnen und Kunden in drei Jahren ist: in Bildern und kurzen Sätzen, bevor jemand über Machbarkeit spricht.',
+  aim: 'Alle malen sich aus, wie es für Kundinnen und Kunden in drei Jahren ist: in Bildern und kurzen Sätzen, bevor jemand über Machbarkeit spricht.',
   result:
-    'Eine Wand mit 40 bis 80 Notizen in fünf bis sieben Gruppen, jede mit einer Überschrift aus Kundensicht, dazu die drei Gruppen, die dem Raum am wichtigsten sind.',
+    'Eine Wand mit 40 bis 80 Notizen in fünf bis sieben Gruppen, jede mit einer Überschrift aus Kundensicht, dazu die drei Gruppen, die der Runde am wichtigsten sind.',
   minutes: 60,
   moves: [
     {
@@ -15,12 +15,12 @@ const de: Guide = {
     {
       title: 'Still schreiben',
       minutes: 12,
-      text: 'Eine Idee pro Notiz, höchstens zwölf Wörter, geschrieben als wäre es schon so: „Ich habe …“, „Es klingelt …“. Zeigen Sie nach sechs Minuten drei gelungene Notizen als Ansporn. Die zweite Hälfte der Zeit bringt die besseren Ideen, kürzen Sie sie nicht.',
+      text: 'Eine Idee pro Notiz, höchstens zwölf Wörter, geschrieben, als wäre es schon so: „Ich habe …“, „Es klingelt …“. Zeigen Sie nach sechs Minuten drei gelungene Notizen als Ansporn. Die zweite Hälfte der Zeit bringt die besseren Ideen, kürzen Sie sie nicht.',
     },
     {
       title: 'Bilder dazulegen',
       minutes: 8,
-      text: 'Jede Zweiergruppe wählt ein Bild, das zeigt, wie es sich anfühlt, und legt es auf die Wand. Fotos vom Telefon und schiefe Zeichnungen sind willkommen. Fragen Sie bei jedem Bild: „Was passiert darauf, und wem?“',
+      text: 'Jede Zweiergruppe wählt ein Bild, das zeigt, wie es sich anfühlt, und legt es auf die Wand. Fotos vom Telefon und schiefe Zeichnungen sind willkommen. Fragen Sie bei jedem Bild: „Was passiert hier, und wem?“ Wird die Zeit knapp, holen Sie die Bilder in der Pause nach.',
     },
     {
       title: 'Vorlesen und gruppieren',
@@ -35,7 +35,7 @@ const de: Guide = {
     {
       title: 'Gewichten und prüfen',
       minutes: 10,
-      text: 'Jede Person wählt still drei Gruppen, dann wird gezählt. Bitten Sie anschließend jemanden auf den leeren Stuhl: Was fehlt, was ist Ihnen egal? Kennzeichnen Sie die drei stärksten Gruppen. Aus ihnen werden nachher Momente, Versprechen und Initiativen.',
+      text: 'Jede Person wählt still drei Gruppen, dann wird gezählt. Bitten Sie anschließend jemanden auf den leeren Stuhl: Was fehlt, was ist Ihnen egal? Kennzeichnen Sie die drei stärksten Gruppen. Aus ihnen werden nachher Kontaktpunkte, Versprechen und Initiativen.',
     },
   ],
   questions: [
@@ -59,13 +59,13 @@ const de: Guide = {
 const en: Guide = {
   aim: 'The room imagines what life is like for customers three years from now, in pictures and short sentences, before anyone speaks of feasibility.',
   result:
-    'A wall of 40 to 80 notes in five to seven clusters, each with a heading in the customer’s words, and the three clusters that matter most to the room.',
+    'A wall of 40 to 80 notes in five to seven groups, each with a heading in the customer’s words, and the three groups that matter most to the room.',
   minutes: 60,
   moves: [
     {
       title: 'Travel to the future',
       minutes: 5,
-      text: 'Name an exact date three years ahead, a weekday, a time. Tell in the present tense how the person from the empty chair gets up and meets your organisation for the first time that day. Then say nothing. The wall is empty, and that is right.',
+      text: 'Name an exact date three years ahead, a weekday, a time. Describe in the present tense how the person from the empty chair gets up and deals with your organisation for the first time that day. Then say nothing. The wall is empty, and that is right.',
     },
     {
       title: 'Write in silence',
@@ -75,38 +75,38 @@ const en: Guide = {
     {
       title: 'Add pictures',
       minutes: 8,
-      text: 'Each pair chooses a picture that shows how it feels and puts it on the wall. Photographs from a phone and crooked drawings are welcome. Ask of every picture: “What is happening here, and to whom?”',
+      text: 'Each pair chooses a picture that shows how it feels and puts it on the wall. Photographs from a phone and crooked drawings are welcome. Ask of every picture: “What is happening here, and to whom?” If time is short, add the pictures during the break.',
     },
     {
-      title: 'Read out and cluster',
+      title: 'Read out and group',
       minutes: 15,
-      text: 'Have one note read aloud and a related one placed beside it, without discussion. Duplicates stay where they are; they show weight. A note that belongs to two clusters may hang in both.',
+      text: 'Have one note read aloud and a related one placed beside it, without discussion. Duplicates stay where they are; they show weight. A note that belongs to two groups may hang in both.',
     },
     {
       title: 'Give headings',
       minutes: 10,
-      text: 'Every cluster gets a heading that a customer could say. “A one-page bill” is a heading, “Billing process” is a department. Sort the colours as you go so that each of them means something.',
+      text: 'Every group gets a heading that a customer could say. “A one-page bill” is a heading, “Billing process” is a department. Sort the colours as you go so that each of them means something.',
     },
     {
       title: 'Weigh and test',
       minutes: 10,
-      text: 'Everyone silently picks three clusters, then you count. Next, ask someone onto the empty chair: what is missing, what do you not care about? Mark the three strongest clusters. They will become moments, promises and initiatives.',
+      text: 'Everyone silently picks three groups, then you count. Next, ask someone to take the empty chair: what is missing, what do you not care about? Mark the three strongest groups. They will become touchpoints, promises and initiatives.',
     },
   ],
   questions: [
     'It is an ordinary Tuesday three years from now. What is no longer necessary?',
-    'What does our customer tell her neighbour without our asking her to?',
+    'What do our customers tell their neighbours without being asked to?',
     'Which picture would a newspaper print beside the article about us?',
-    'What of this would customers notice if we abolished it again tomorrow?',
+    'Which of these would customers notice if we dropped it again tomorrow?',
     'What would delight us even if no report mentioned it?',
     'Which note surprised you, and why is it still hanging at the edge?',
   ],
   pitfalls: [
-    'The notes say measures: app, portal, training. Ask “And what does she get out of it, at eight in the evening?” Have the answer written as a new note.',
+    'The notes list solutions: app, portal, training. Ask “And what do customers get out of it, at eight in the evening?” Have the answer written as a new note.',
     'After five minutes the room gets loud. Remind them of the silence and step away from the wall yourself: people talk where you stand.',
-    'The clusters are named after the organisation chart. Put all headings aside and give each cluster the first word a customer would say.',
+    'The groups are named after the organisation chart. Put all headings aside and give each group the first word a customer would say.',
     'Someone explains why it cannot be done. Thank them, put the objection on its own note at the edge and say in which step it will have its turn.',
-    'It all sounds too polite. Ask “What would twice as bold look like?” and let them write for two more minutes.',
+    'It all sounds too polite. Ask “What would this look like if it were twice as bold?” and let them write for two more minutes.',
   ],
   emptyChair: 'Lovely. How will I notice, on a perfectly ordinary day, that it has come true?',
 };

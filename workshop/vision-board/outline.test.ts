@@ -64,7 +64,7 @@ test('areas, groups, headlines, what lies outside, and revealed votes', () => {
     '- Mittelpunkt',
     '## Abstimmungen',
     'Womit fangen wir an?',
-    'Rang | Abgestimmt über | Art | Stimmen',
+    'Rang | Abgestimmt über | Art | Punkte',
     '1 | Rückrufe | Gruppe | 3',
     '2 | Unser Haus | Bereich | 1',
     '2 | Leben mit der Rechnung versteht jeder | Notiz | 1',
@@ -90,14 +90,14 @@ test('a vote on a hidden note does not show its text, and one on notes alone nee
   };
   const lines = linesOf(visionBoardOutline(board, 'de'));
   expect(lines.slice(-3)).toEqual([
-    'Rang | Abgestimmt über | Stimmen',
+    'Rang | Abgestimmt über | Punkte',
     '1 | Leben mit der Rechnung versteht jeder | 1',
     '1 | Verdeckte Notiz | 1',
   ]);
   expect(lines.join()).not.toContain('Noch verdeckt');
   first.votes = {};
   expect(linesOf(visionBoardOutline(board, 'de')).at(-1)).toBe(
-    'Womit fangen wir an?: Es wurde keine Stimme abgegeben.',
+    'Womit fangen wir an?: Niemand hat einen Punkt vergeben.',
   );
 });
 
@@ -137,7 +137,7 @@ test('an area on an area follows it, and an empty one says so', () => {
   const lines = linesOf(visionBoardOutline(board, 'de'));
   const at = lines.indexOf('## Innen');
   expect(lines[at - 1]).toBe('- Leben mit der Rechnung geht schnell');
-  expect(lines.slice(at + 1, at + 3)).toEqual(['Auf diesem Bereich liegt nichts.', '## Am Telefon']);
+  expect(lines.slice(at + 1, at + 3)).toEqual(['In diesem Bereich liegt nichts.', '## Am Telefon']);
 });
 
 test('the first areas have pictures of their own, and the document says so', () => {

@@ -49,13 +49,13 @@ const words: Record<Language, Record<StarterId, StarterWords>> = {
     },
     fivePillars: {
       name: 'Fünf Säulen',
-      areas: ['Ziele der Kunden', 'Kultur', 'Bedürfnisse verstehen', 'Alle denken mit', 'Messen'],
+      areas: ['Kundenziele', 'Kultur', 'Bedürfnisse verstehen', 'Alle denken mit', 'Messen'],
       questions: [
-        'Welche Ziele der Kunden stehen neben unseren Verkaufszielen?',
+        'Welche Kundenziele stehen neben unseren Verkaufszielen?',
         'Woran merkt man bei uns, dass wir zuhören?',
-        'Wie erfahren wir, was Kunden brauchen – und wer erfährt es?',
-        'Was tut jede Abteilung für die Kunden?',
-        'Woran messen wir, ob es Kunden besser geht?',
+        'Wie erfahren wir, was Kundinnen und Kunden brauchen – und wer erfährt es?',
+        'Was tut jede Abteilung für die Kundinnen und Kunden?',
+        'Woran messen wir, ob es Kundinnen und Kunden besser geht?',
       ],
     },
   },
@@ -75,11 +75,11 @@ const words: Record<Language, Record<StarterId, StarterWords>> = {
       name: 'A day in the customer’s life',
       areas: ['Early', 'Morning', 'Midday', 'Afternoon', 'Evening'],
       questions: [
-        'How does her day begin – and where do we come in?',
-        'What does she want to get done?',
-        'Where does she ask for advice?',
+        'How does their day begin – and where do we come in?',
+        'What do they want to get done?',
+        'Where do they ask for advice?',
         'What happens by itself?',
-        'What does she tell them at home?',
+        'What do they tell their family in the evening?',
       ],
     },
     todayTomorrow: {
@@ -95,7 +95,7 @@ const words: Record<Language, Record<StarterId, StarterWords>> = {
       name: 'Five pillars',
       areas: ['Customers’ goals', 'Culture', 'Understanding needs', 'Everybody joins in', 'Measuring'],
       questions: [
-        'Which customers’ goals stand beside our sales goals?',
+        'Which customers’ goals stand alongside our sales goals?',
         'How can people here tell that we listen?',
         'How do we learn what customers need – and who learns it?',
         'What does each department do for customers?',

@@ -99,7 +99,7 @@ describe('Target emotions', () => {
     await user.click(button('Remove relieved'));
     expect((await saved()).steps.experience.targetEmotions).toEqual({});
     await waitFor(() => expect(document.activeElement).toBe(button('An emotion to evoke')));
-    expect(screen.getByText('“relieved” is deleted.')).toBeTruthy();
+    expect(screen.getByText('“relieved” has been deleted.')).toBeTruthy();
     await user.click(button('Undo'));
     expect(screen.getByRole('group', { name: 'relieved' })).toBeTruthy();
     expect((await saved()).steps.experience.targetEmotions['relief']?.emotion).toBe('relieved');
@@ -161,7 +161,7 @@ describe('The journey', () => {
     const before = (await saved()).steps.experience;
     await user.click(button('Actions for Use'));
     await user.click(screen.getByRole('menuitem', { name: 'Delete phase' }));
-    expect(screen.getByText('“Use” and 2 touchpoints are deleted.')).toBeTruthy();
+    expect(screen.getByText('“Use” and 2 touchpoints have been deleted.')).toBeTruthy();
     expect((await saved()).steps.experience).toMatchObject({ phases: {}, touchpoints: {} });
     await user.click(button('Undo'));
     expect((await saved()).steps.experience).toEqual(before);

@@ -51,7 +51,7 @@ describe('Participants', () => {
       { name: 'K. Weber', role: 'Managing director', function: 'leadership' },
       { name: 'A. Kurz', role: 'Architect', function: 'it' },
     ]);
-    expect(screen.getByText('2 people are added. The line with the names of the columns is left out.')).toBeTruthy();
+    expect(screen.getByText('2 people have been added. The row with the column names was skipped.')).toBeTruthy();
     await user.click(button('Undo'));
     expect(namesIn(await saved())).toEqual(['']);
   });
@@ -67,7 +67,7 @@ describe('Participants', () => {
     const { user, saved } = await renderStep('kickoff', { prepare: withTwoPeople, readOnly: true });
     await user.paste('C. M.\tSales\nD. N.\tHR');
     expect(namesIn(await saved())).toEqual(['A. K.', 'B. L.']);
-    expect(screen.queryByText(/people are added/)).toBeNull();
+    expect(screen.queryByText(/people have been added/)).toBeNull();
   });
 
   test('a single pasted name is text of its field', async () => {
@@ -91,11 +91,11 @@ describe('Participants', () => {
     await user.click(button('Remove A. K.'));
     expect(namesIn(await saved())).toEqual(['B. L.']);
     await waitFor(() => expect(document.activeElement).toBe(button('Remove B. L.')));
-    expect(screen.getByText('“A. K.” is removed.')).toBeTruthy();
+    expect(screen.getByText('“A. K.” has been removed.')).toBeTruthy();
 
     await user.click(button('Undo'));
     expect(namesIn(await saved())).toEqual(['A. K.', 'B. L.']);
-    await waitFor(() => expect(screen.queryByText('“A. K.” is removed.')).toBeNull());
+    await waitFor(() => expect(screen.queryByText('“A. K.” has been removed.')).toBeNull());
   });
 
   test('an undo offer ends with the next edit of the step', async () => {

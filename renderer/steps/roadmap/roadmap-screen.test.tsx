@@ -27,7 +27,7 @@ describe('A card', () => {
     expect(card('Clear bill').textContent).toContain('A. K.');
     expect(card('Clear bill').textContent).not.toContain('Still missing');
     const hotline = within(card('Hotline'));
-    expect(hotline.getByText('Still missing: owner, metric, customer source')).toBeTruthy();
+    expect(hotline.getByText('Still missing: owner, metric, link to customers')).toBeTruthy();
     expect(hotline.getByText('Depends on: Clear bill')).toBeTruthy();
   });
 
@@ -51,7 +51,7 @@ describe('A card', () => {
     expect(screen.queryByRole('row', { name: 'Clear bill' })).toBeNull();
     expect((await saved()).steps.roadmap.initiatives['line']?.dependencies).toEqual({});
     await waitFor(() => expect(document.activeElement).toBe(card('Hotline')));
-    expect(screen.getByText('“Clear bill” is deleted.')).toBeTruthy();
+    expect(screen.getByText('“Clear bill” has been deleted.')).toBeTruthy();
     await user.click(button('Undo'));
     expect((await saved()).steps.roadmap).toEqual(before);
   });
@@ -65,7 +65,7 @@ describe('A card', () => {
     const details = within(screen.getByRole('complementary', { name: 'Details of the initiative' }));
     await user.type(details.getByRole('combobox', { name: 'Owner' }), 'B. L.');
     expect((await saved()).steps.roadmap.initiatives['line']?.owner).toBe('B. L.');
-    expect(within(card('Hotline')).getByText('Still missing: metric, customer source')).toBeTruthy();
+    expect(within(card('Hotline')).getByText('Still missing: metric, link to customers')).toBeTruthy();
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('complementary')).toBeNull();
     await waitFor(() => expect(document.activeElement).toBe(card('Hotline')));
@@ -91,7 +91,7 @@ describe('The checks', () => {
       },
     });
     expect(checks()).toContain('1 depends on something later');
-    expect(checks()).toContain('Circle of dependencies: Clear bill → App → Clear bill');
+    expect(checks()).toContain('Circular dependency: Clear bill → App → Clear bill');
   });
 
   test('say so when nothing is missing', async () => {
@@ -100,7 +100,7 @@ describe('The checks', () => {
       card(title).focus();
       await user.keyboard('{Delete}');
     }
-    expect(checks()).toBe('Every initiative has an owner, a metric and a customer source.');
+    expect(checks()).toBe('Every initiative has an owner, a metric and a link to customers.');
   });
 });
 

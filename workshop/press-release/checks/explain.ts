@@ -15,8 +15,8 @@ interface Explanation {
 const de: Record<CheckId, Explanation> = {
   'past-date': {
     name: 'Tag der Einführung',
-    found: 'Der Tag der Einführung, {{day}}, liegt vor heute.',
-    why: 'Die Pressemitteilung kommt aus der Zukunft. Ein vergangener Tag nimmt ihr den Mut.',
+    found: 'Der Tag der Einführung, {{day}}, liegt in der Vergangenheit.',
+    why: 'Die Pressemitteilung kommt aus der Zukunft. Mit einem Tag, der schon vorbei ist, wird sie zum Rückblick.',
     advice: 'Setzen Sie einen Tag in zwölf bis vierundzwanzig Monaten, den sich alle in den Kalender schreiben würden.',
   },
   'solution-in-problem': {
@@ -38,12 +38,12 @@ const de: Record<CheckId, Explanation> = {
   },
   'claim-without-number': {
     name: 'Urteil ohne Zahl',
-    found: '„{{words}}“ urteilt, und im Satz steht keine Zahl.',
+    found: '„{{words}}“ ist ein Urteil, und im Satz steht keine Zahl.',
     why: 'Das Wort könnte in jeder Pressemitteilung stehen. Eine Zahl lässt sich prüfen und weitererzählen.',
     advice: 'Fragen Sie: Wie oft, wie schnell, wie viel? Ersetzen Sie das Wort durch die Antwort.',
   },
   'weasel-word': {
-    name: 'Hintertür',
+    name: 'Unverbindliches Wort',
     found: {
       amount: '„{{words}}“ lässt offen, wie viel es ist.',
       'up-to': '„{{words}}“ nennt den besten Fall, als wäre er der übliche.',
@@ -62,14 +62,14 @@ const de: Record<CheckId, Explanation> = {
       booster: '„{{words}}“ macht lauter, nicht deutlicher.',
       long: '„{{words}}“ geht kürzer.',
     },
-    why: 'Jedes Wort, das nichts trägt, kostet Aufmerksamkeit.',
+    why: 'Jedes Wort, das nichts sagt, kostet Aufmerksamkeit.',
     advice: 'Lesen Sie den Satz ohne das Wort. Fehlt nichts, streichen Sie es.',
   },
   jargon: {
     name: 'Firmenjargon',
     found: '„{{words}}“ steht auf Ihrer Liste.',
     why: 'Dieses Wort versteht man in der Firma, aber nicht am Küchentisch.',
-    advice: 'Wie würde die Kundin es nennen? Nehmen Sie ihr Wort.',
+    advice: 'Wie würde die Kundin es nennen? Verwenden Sie ihr Wort.',
   },
   acronym: {
     name: 'Abkürzung',
@@ -85,12 +85,12 @@ const de: Record<CheckId, Explanation> = {
     name: 'Langer Satz',
     found: 'Dieser Satz hat {{count}} Wörter.',
     why: 'Ab {{limit}} Wörtern verliert man beim Vorlesen den Anfang.',
-    advice: 'Lesen Sie ihn laut. Wo Sie Luft holen, gehört ein Punkt hin.',
+    advice: 'Lesen Sie ihn laut vor. Wo Sie Luft holen, gehört meist ein Punkt hin.',
   },
   passive: {
     name: 'Passiv',
     found: 'In „{{words}}“ bleibt offen, wer es tut.',
-    why: 'Ein Satz ohne Handelnde wirkt wie ein Formular und verschweigt, wer einsteht.',
+    why: 'Ein Satz ohne Handelnde wirkt wie ein Formular und verschweigt, wer dafür einsteht.',
     advice: 'Nennen Sie, wer es tut. Wenn es darauf nicht ankommt, lassen Sie den Satz stehen.',
   },
   'noun-style': {
@@ -107,8 +107,8 @@ const de: Record<CheckId, Explanation> = {
 const en: Record<CheckId, Explanation> = {
   'past-date': {
     name: 'Launch day',
-    found: 'The launch day, {{day}}, is before today.',
-    why: 'The press release comes from the future. A day gone by takes away its courage.',
+    found: 'The launch day, {{day}}, is in the past.',
+    why: 'The press release comes from the future. With a day that is already over, it becomes a look back.',
     advice: 'Set a day twelve to twenty-four months from now that everybody would put in their diary.',
   },
   'solution-in-problem': {
@@ -117,20 +117,20 @@ const en: Record<CheckId, Explanation> = {
       term: '“{{words}}” also belongs to the headline or the solution.',
       turn: 'With “{{words}}” the text turns to the solution.',
     },
-    why: 'A problem convinces when a competitor could describe it in the same way.',
+    why: 'A problem is convincing when a competitor could describe it in the same way.',
     advice:
       'Describe only what happens today and what it costs the customer. If the word is part of everyday life today, leave it.',
   },
   'inside-out': {
     name: 'Starts with the company',
     found: 'The sentence begins with “{{words}}”.',
-    why: 'Whoever opens the sentence is who it is about. Here it is the company.',
+    why: 'A sentence is about whoever it starts with. Here that is the company.',
     advice: 'Write it from the customer’s side: what do they do, what do they get? “Our team” becomes “your contact”.',
   },
   'claim-without-number': {
     name: 'Claim without a number',
-    found: '“{{words}}” passes judgement, and the sentence has no number.',
-    why: 'The word could stand in any press release. A number can be checked and passed on.',
+    found: '“{{words}}” is a claim, and there is no number in the sentence.',
+    why: 'The word could appear in any press release. A number can be checked and passed on.',
     advice: 'Ask: how often, how fast, how much? Put the answer in place of the word.',
   },
   'weasel-word': {
@@ -138,7 +138,7 @@ const en: Record<CheckId, Explanation> = {
     found: {
       amount: '“{{words}}” leaves open how much it is.',
       'up-to': '“{{words}}” names the best case as if it were the usual one.',
-      hedge: '“{{words}}” takes back half of what is said.',
+      hedge: '“{{words}}” takes back half of what you say.',
       effort: '“{{words}}” promises an effort rather than a result.',
       source: '“{{words}}” appeals to somebody nobody can ask.',
     },
@@ -153,14 +153,14 @@ const en: Record<CheckId, Explanation> = {
       booster: '“{{words}}” makes it louder, not clearer.',
       long: '“{{words}}” can be shorter.',
     },
-    why: 'Every word that carries nothing costs attention.',
-    advice: 'Read the sentence without the word. If nothing is missing, strike it.',
+    why: 'Every word that says nothing costs attention.',
+    advice: 'Read the sentence without the word. If nothing is missing, cut it.',
   },
   jargon: {
-    name: 'Jargon',
+    name: 'Company jargon',
     found: '“{{words}}” is on your list.',
-    why: 'The word is understood in the company, not at the kitchen table.',
-    advice: 'What would the customer call it? Take their word.',
+    why: 'The word is understood in the company but not at the kitchen table.',
+    advice: 'What would the customer call it? Use their word.',
   },
   acronym: {
     name: 'Acronym',
@@ -174,13 +174,13 @@ const en: Record<CheckId, Explanation> = {
   'long-sentence': {
     name: 'Long sentence',
     found: 'This sentence has {{count}} words.',
-    why: 'Beyond {{limit}} words, people who hear it have lost its beginning.',
-    advice: 'Read it aloud. Where you draw breath, there should be a full stop.',
+    why: 'Beyond {{limit}} words, listeners have forgotten how it began.',
+    advice: 'Read it aloud. Where you take a breath, there should usually be a full stop.',
   },
   passive: {
     name: 'Passive',
-    found: 'In “{{words}}” it stays open who does it.',
-    why: 'A sentence without anyone acting sounds like a form and hides who is answerable.',
+    found: '“{{words}}” does not say who does it.',
+    why: 'A sentence without anyone acting sounds like a form and hides who is responsible.',
     advice: 'Say who does it. If that does not matter, leave the sentence.',
   },
   'noun-style': {

@@ -14,8 +14,8 @@ const de = {
     notes: {
       system: 'Ihr System prüft die Rechtschreibung, ohne dass Leitbild etwas sendet.',
       dictionary:
-        'Geprüft wird mit dem Wörterbuch „{{name}}“, hier auf diesem Rechner. Ein Rechtsklick auf ein unterstrichenes Wort schlägt andere vor.',
-      off: 'Aus, weil Leitbild nichts herunterlädt: Mit einer Wörterbuchdatei (Hunspell, .dic und .aff, wie LibreOffice sie mitbringt) prüft Leitbild hier auf diesem Rechner.',
+        'Geprüft wird mit dem Wörterbuch „{{name}}“, hier auf diesem Computer. Ein Rechtsklick auf ein unterstrichenes Wort zeigt Vorschläge.',
+      off: 'Aus, weil Leitbild nichts herunterlädt. Wählen Sie eine Wörterbuchdatei (Hunspell, .dic und .aff, wie LibreOffice sie mitbringt), dann prüft Leitbild hier auf diesem Computer.',
     },
     choose: 'Wörterbuch wählen …',
     remove: 'Ausschalten',
@@ -27,9 +27,9 @@ const de = {
   reading: 'Der Text wird gelesen …',
   failed:
     'Die Prüfungen sind ausgefallen. Ihr Text ist davon nicht berührt; öffnen Sie den Schritt neu, um sie zu starten.',
-  nothing: 'Nichts aufgefallen. Lesen Sie den Text trotzdem einmal laut.',
+  nothing: 'Nichts aufgefallen. Lesen Sie den Text trotzdem einmal laut vor.',
   nothingYet:
-    'Sobald Text dasteht, liest Leitbild mit: Satz für Satz, hier auf diesem Rechner. Ein Hinweis ist kein Urteil.',
+    'Sobald Text dasteht, liest Leitbild mit: Satz für Satz, hier auf diesem Computer. Ein Hinweis ist kein Urteil.',
   allHidden: 'Alle Arten von Hinweisen sind ausgeblendet oder verworfen.',
   count_one: '{{count}} Hinweis',
   count_other: '{{count}} Hinweise',
@@ -59,7 +59,7 @@ const de = {
   },
   balance: {
     title: 'Von außen nach innen',
-    note: 'Wörter an die Kundin gegen Wörter über Sie selbst.',
+    note: 'Wörter an die Kundin im Verhältnis zu Wörtern über Sie selbst.',
     you: 'Sie, Ihr',
     we: 'wir, unser',
     unclear: 'unklar am Satzanfang',
@@ -94,14 +94,14 @@ const de = {
   jargon: {
     title_one: 'Firmenjargon: {{count}} Wort',
     title_other: 'Firmenjargon: {{count}} Wörter',
-    note: 'Wörter, die man in der Firma versteht und am Küchentisch nicht.',
+    note: 'Wörter, die man in der Firma versteht, aber nicht am Küchentisch.',
     add: 'Wort hinzufügen',
     example: 'z. B. Touchpoint',
     addButton: 'Hinzufügen',
     addStarter_one: 'Ein übliches Wort aufnehmen',
     addStarter_other: '{{count}} übliche Wörter aufnehmen',
-    remove: '„{{word}}“ von der Liste nehmen',
-    none: 'Noch steht nichts auf der Liste. Fragen Sie den Raum: Welches Wort mussten Sie am ersten Arbeitstag nachschlagen?',
+    remove: '„{{word}}“ aus der Liste entfernen',
+    none: 'Noch steht nichts auf der Liste. Fragen Sie in die Runde: Welches Wort mussten Sie am ersten Arbeitstag nachschlagen?',
   },
 };
 
@@ -119,17 +119,17 @@ const en: typeof de = {
       system: 'Your system checks the spelling; Leitbild sends nothing for it.',
       dictionary:
         'Spelling is checked with the dictionary “{{name}}”, here on this computer. Right-click an underlined word for suggestions.',
-      off: 'Off, because Leitbild downloads nothing: given a dictionary file (Hunspell, .dic and .aff, as LibreOffice brings them), it checks here on this computer.',
+      off: 'Off, because Leitbild downloads nothing. Choose a dictionary file (Hunspell, .dic and .aff, as supplied with LibreOffice) and Leitbild checks here on this computer.',
     },
     choose: 'Choose a dictionary…',
     remove: 'Turn off',
-    refused: 'That is no dictionary. A .dic file is needed, with the .aff file of the same name beside it.',
+    refused: 'That is not a dictionary. A .dic file is needed, with the .aff file of the same name beside it.',
   },
   next: 'Next remark',
   previous: 'Previous remark',
   reading: 'Reading the text…',
   failed: 'The checks have failed. Your text is not affected; open the step again to restart them.',
-  nothing: 'Nothing stands out. Read the text aloud once all the same.',
+  nothing: 'Nothing stands out. Read the text aloud anyway.',
   nothingYet:
     'As soon as there is text, Leitbild reads along, sentence by sentence, on this computer. A remark is not a verdict.',
   allHidden: 'All kinds of remarks are hidden or dismissed.',
@@ -138,14 +138,14 @@ const en: typeof de = {
   announcement: '{{check}}, {{number}} of {{total}}: {{found}}',
   pages: {
     title: 'Length in print',
-    measuring: 'Being measured…',
+    measuring: 'Measuring…',
     failed: 'The pages could not be measured just now.',
     value: '{{pages, number(minimumFractionDigits: 1)}} pages',
     aim: 'Without questions and answers. One to one and a half pages can be read standing up.',
   },
   ease: {
     title: 'Reading ease',
-    tooShort: 'It takes thirty words before this says anything.',
+    tooShort: 'From thirty words on, there is something to say.',
     value: '{{value}} of 100, {{band}}',
     bands: {
       'very-easy': 'very easy',
@@ -161,7 +161,7 @@ const en: typeof de = {
   },
   balance: {
     title: 'From the outside in',
-    note: 'Words to the customer against words about yourselves.',
+    note: 'Words to the customer compared with words about yourselves.',
     you: 'you, your',
     we: 'we, our',
     unclear: 'unclear at a sentence start',
@@ -201,13 +201,13 @@ const en: typeof de = {
   jargon: {
     title_one: 'Company jargon: {{count}} word',
     title_other: 'Company jargon: {{count}} words',
-    note: 'Words that are understood in the company and not at the kitchen table.',
+    note: 'Words that are understood in the company but not at the kitchen table.',
     add: 'Add a word',
     example: 'e.g. touchpoint',
     addButton: 'Add',
     addStarter_one: 'Add one common word',
     addStarter_other: 'Add {{count}} common words',
-    remove: 'Take “{{word}}” off the list',
+    remove: 'Remove “{{word}}” from the list',
     none: 'Nothing is on the list yet. Ask the room: which word did you have to look up on your first day?',
   },
 };

@@ -38,8 +38,8 @@ const de = {
     'Was sagen Sie Ihren Kundinnen und Kunden zu? Markieren Sie den Satz und machen Sie ihn zum Versprechen. Die Roadmap muss es einlösen.',
   selectFirst: 'Markieren Sie zuerst die Stelle im Text.',
   note: 'Notiz zu {{name}}',
-  noteExample: 'Woran merkt die Kundin, dass es gehalten wird?',
-  attach: 'An markierte Stelle heften',
+  noteExample: 'Woran merkt die Kundin, dass es eingelöst wird?',
+  attach: 'Mit der markierten Stelle verknüpfen',
   removePromise: '{{name}} löschen',
   promiseRemoved: 'Versprechen {{name}} gelöscht',
   lost: {
@@ -89,7 +89,7 @@ const en: typeof de = {
   selectFirst: 'Select the passage in the text first.',
   note: 'Note on {{name}}',
   noteExample: 'How will the customer notice that it is kept?',
-  attach: 'Attach to the selection',
+  attach: 'Link to the selected passage',
   removePromise: 'Delete {{name}}',
   promiseRemoved: 'Promise {{name}} deleted',
   lost: {

@@ -2,7 +2,7 @@ import type { SourceMaterialKind } from '../../../../workshop/step';
 
 const de = {
   name: 'Material',
-  open: 'Material: was der Raum gesagt hat',
+  open: 'Material: was in der Runde gesagt wurde',
   kinds: {
     fragment: 'Für die Pressemitteilung vorgemerkt',
     note: 'Notizen vom Zukunftsbild',
@@ -14,10 +14,10 @@ const de = {
   insert: 'Einfügen: {{text}}',
   inserted: 'Eingefügt: {{part}}',
   used: 'steht in: {{part}}',
-  noCaret: 'Setzen Sie zuerst den Cursor an die Stelle im Text, an die es soll.',
-  hint: 'Ziehen Sie etwas in den Text, oder setzen Sie den Cursor und drücken Sie den Pfeil. Die Herkunft bleibt vermerkt.',
+  noCaret: 'Setzen Sie zuerst den Cursor an die Stelle im Text, an der es stehen soll.',
+  hint: 'Ziehen Sie etwas in den Text, oder setzen Sie den Cursor und klicken Sie auf den Pfeil. Die Herkunft bleibt vermerkt.',
   empty:
-    'Hier liegt bereit, was der Raum bisher gesagt hat: Notizen vom Zukunftsbild, Kontaktpunkte und Zielemotionen, Sätze vom leeren Stuhl. Ein Satz wie „Ich will nur wissen, was ich zahle“ wird im Text zum Problem.',
+    'Hier liegt bereit, was in der Runde bisher gesagt wurde: Notizen vom Zukunftsbild, Kontaktpunkte und Zielemotionen, Sätze vom leeren Stuhl. Ein Satz wie „Ich will nur wissen, was ich zahle“ wird im Text zum Problem.',
   goToBoard: 'Zum Zukunftsbild',
   notFound: 'Nichts davon enthält „{{query}}“.',
   more_one: '{{count, number}} weiterer Eintrag: Der Filter findet ihn.',
@@ -31,7 +31,7 @@ const en: typeof de = {
   open: 'Material: what the room has said',
   kinds: {
     fragment: 'Set aside for the press release',
-    note: 'Notes on the vision board',
+    note: 'Notes from the vision board',
     experience: 'Experience and emotions',
     painPoint: 'Pain points',
     chair: 'From the empty chair',
@@ -40,11 +40,11 @@ const en: typeof de = {
   insert: 'Insert: {{text}}',
   inserted: 'Inserted: {{part}}',
   used: 'used in: {{part}}',
-  noCaret: 'First put the cursor where it should go in the text.',
-  hint: 'Drag something into the text, or put the cursor there and press the arrow. Where it came from stays noted.',
+  noCaret: 'First put the cursor in the text where it should go.',
+  hint: 'Drag something into the text, or put the cursor there and click the arrow. Its source is kept.',
   empty:
     'What the room has said so far is kept ready here: notes from the vision board, touchpoints and target emotions, sentences from the empty chair. A sentence such as “I only want to know what I am paying” becomes the problem in your text.',
-  goToBoard: 'To the vision board',
+  goToBoard: 'Go to the vision board',
   notFound: 'None of it contains “{{query}}”.',
   more_one: '{{count, number}} more: the filter finds it.',
   more_other: '{{count, number}} more: the filter finds them.',
