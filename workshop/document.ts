@@ -202,7 +202,7 @@ export function tableChapter(
   header: string[],
   widths: number[],
   rows: Run[][][],
-  level: 2 | 3 = 2,
+  level: 1 | 2 | 3 = 2,
 ): Block[] {
   return rows.length === 0 ? [] : [chapter(level, title), { kind: 'table', caption: '', header, widths, rows }];
 }

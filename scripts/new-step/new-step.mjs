@@ -136,10 +136,10 @@ edit(
   `  ${camel},\n`,
 );
 edit(
-  'workshop/document-definitions/build-roadmap.ts',
+  'workshop/document-definitions/build-protocol.ts',
   `import { ${camel}Outline } from '../${id}/outline';`,
   '    ...roadmapOutline(',
-  `    ...${camel}Outline(session.steps${words.access}, language),\n`,
+  `    ...${camel}Outline(steps${words.access}, language),\n`,
 );
 edit(
   'renderer/steps/step-screens.ts',

@@ -1,3 +1,4 @@
+import { documentKinds } from '../../workshop/document-definitions/document-registry';
 import { expect, test } from 'vitest';
 import { documentMarkdown } from '../../main/export/markdown';
 import { buildDocument } from '../../workshop/document-definitions/build-document';
@@ -5,7 +6,7 @@ import { emptySession, exampleSession } from '../fixtures/example-session';
 
 const now = '2026-11-12T16:00:00.000Z';
 
-test.each(['roadmap', 'press-release'] as const)('%s of the example session', async (kind) => {
+test.each(documentKinds)('%s of the example session', async (kind) => {
   const text = documentMarkdown(buildDocument(exampleSession(), { kind, additions: ['faq'], now }));
   await expect(text).toMatchFileSnapshot(`documents/${kind}.md`);
 });
@@ -20,7 +21,7 @@ test('an English document is in English throughout', () => {
     expect(text).not.toContain(words);
 });
 
-test.each(['roadmap', 'press-release'] as const)('%s of an empty session is short and has no empty headings', (kind) => {
+test.each(documentKinds)('%s of an empty session is short and has no empty headings', (kind) => {
   const document = buildDocument(emptySession(), { kind, additions: ['faq'], now });
   expect(document.title).toBe('Workshop ohne Titel');
   expect(document.contentsHeading).toBe('');

@@ -22,7 +22,7 @@ import type { StepId } from '../../workshop/step';
 /** A document that is registered only in these tests: everything that lists documents must contain it. */
 const minutes = vi.hoisted((): DocumentDefinition => ({
   kind: 'minutes',
-  names: { de: 'Protokoll', en: 'minutes' },
+  names: { de: 'Mitschrift', en: 'minutes' },
   additions: {
     sayings: { names: { de: 'Äußerungen', en: 'Sayings' }, isDefault: true },
     votes: { names: { de: 'Stimmen', en: 'Votes' } },
@@ -43,7 +43,7 @@ const itemsOf = (menu: unknown) =>
   (menu as MenuItemConstructorOptions[]).flatMap(({ submenu }) => submenu as MenuItemConstructorOptions[]);
 
 test('a document that is added belongs to its step; other steps keep theirs', () => {
-  expect(documentKinds).toEqual(['roadmap', 'press-release', 'minutes']);
+  expect(documentKinds).toEqual(['roadmap', 'press-release', 'protocol', 'minutes']);
   expect(documentOfStep('kickoff')).toBe('minutes');
   expect(documentOfStep('press-release')).toBe('press-release');
   expect(documentOfStep('experience')).toBe('roadmap');
@@ -64,9 +64,9 @@ test('it is in the native menu by its name, with the keys while its step is on s
   };
   const german = await itemsIn('de', 'kickoff');
   expect(german).toContainEqual(
-    expect.objectContaining({ label: 'Protokoll exportieren …', accelerator: 'CmdOrCtrl+E' }),
+    expect.objectContaining({ label: 'Mitschrift exportieren …', accelerator: 'CmdOrCtrl+E' }),
   );
-  expect(german).toContainEqual(expect.objectContaining({ label: 'Protokoll drucken …' }));
+  expect(german).toContainEqual(expect.objectContaining({ label: 'Mitschrift drucken …' }));
   const labels = (await itemsIn('en', 'roadmap')).map(({ label }) => label);
   expect(labels).toContain('Export minutes…');
   expect(labels).toContain('Print roadmap document…');
@@ -116,6 +116,6 @@ test('the command line knows it and what it contains', async () => {
     ['minutes', 'sayings'],
     ['minutes', 'votes'],
   ]);
-  expect(usage).toContain('roadmap, press-release or minutes');
+  expect(usage).toContain('roadmap, press-release, protocol or minutes');
   expect(usage).toMatch(/minutes:\n +sayings +Sayings \(default\)\n +votes +Votes\n/);
 });

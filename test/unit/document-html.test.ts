@@ -1,3 +1,4 @@
+import { documentKinds } from '../../workshop/document-definitions/document-registry';
 import { expect, test } from 'vitest';
 import { exampleSession } from '../fixtures/example-session';
 import { hostileSession } from '../fixtures/hostile-session';
@@ -17,7 +18,7 @@ function elements(html: string): Set<string> {
   return new Set(Array.from(html.matchAll(/<([a-z][a-z0-9]*)[\s>/]/gi), (match) => match[1] ?? ''));
 }
 
-test.each(['roadmap', 'press-release'] as const)('%s: hostile texts add no elements or attributes', (kind) => {
+test.each(documentKinds)('%s: hostile texts add no elements or attributes', (kind) => {
   const tame = elements(
     documentHtml(listComments(buildDocument(reviewedSession(), { kind, additions, now })), options),
   );
@@ -64,7 +65,7 @@ test('nested lists are balanced', () => {
   );
 });
 
-test.each(['roadmap', 'press-release'] as const)('the logo of the client is on the first page: %s', (kind) => {
+test.each(documentKinds)('the logo of the client is on the first page: %s', (kind) => {
   const session = exampleSession();
   const asset = `${'a'.repeat(64)}.png`;
   session.workshop.logo = asset;

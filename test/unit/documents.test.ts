@@ -1,3 +1,4 @@
+import { documentKinds } from '../../workshop/document-definitions/document-registry';
 import { expect, test } from 'vitest';
 import { exampleSession } from '../fixtures/example-session';
 import { textOf, type Block, type Run } from '../../workshop/document';
@@ -143,7 +144,7 @@ test('an open question is printed', () => {
   expect(blocks[at + 1]).toEqual({ kind: 'paragraph', runs: [{ text: 'Noch offen', italic: true }] });
 });
 
-test.each(['roadmap', 'press-release'] as const)('%s: every heading has content', (kind) => {
+test.each(documentKinds)('%s: every heading has content', (kind) => {
   const { blocks } = buildDocument(exampleSession(), { kind, additions: ['faq'], now });
   const lonely = blocks.filter((block, index) => {
     const next = blocks[index + 1];

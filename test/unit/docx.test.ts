@@ -1,3 +1,4 @@
+import { documentKinds } from '../../workshop/document-definitions/document-registry';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, expect, test, vi } from 'vitest';
 import { sanitizeDocument } from '../../main/export/sanitize-document';
@@ -62,9 +63,7 @@ function inLanguage(session: SessionDocument, language: Language): SessionDocume
 }
 
 const sessions = { reviewed: reviewedSession, example: exampleSession, empty: emptySession, hostile: hostileSession };
-const cases = Object.entries(sessions).flatMap(([name, make]) =>
-  (['roadmap', 'press-release'] as const).map((kind) => ({ name, kind, make })),
-);
+const cases = Object.entries(sessions).flatMap(([name, make]) => documentKinds.map((kind) => ({ name, kind, make })));
 
 test.each(cases)(
   '$name $kind: every part is well-formed and every relationship leads somewhere',
@@ -132,25 +131,22 @@ test('a file without fonts names substitutes of the same width class', async () 
   expect(await officeFileErrors(bytes, 'docx')).toEqual([]);
 });
 
-test.each(['roadmap', 'press-release'] as const)(
-  'the logo of the client is on the first page and in the header: %s',
-  async (kind) => {
-    const session = exampleSession();
-    const logo = `${'a'.repeat(64)}.png`;
-    session.workshop.logo = logo;
-    const document = buildDocument(session, { kind, additions: [], now });
-    const options = { now, fontsEmbedded: false, svgToPng: () => Promise.resolve(png) };
-    const bytes = await documentDocx(document, { ...options, pictures: new Map([[logo, png]]) });
-    expect(await officeFileErrors(bytes, 'docx')).toEqual([]);
-    const files = unzipSync(bytes);
-    for (const part of ['word/document.xml', 'word/header1.xml']) {
-      expect(strFromU8(files[part] ?? new Uint8Array())).toContain(`descr="${session.workshop.organisation}"`);
-    }
-    // Without its file the name of the client is there.
-    const without = unzipSync(await documentDocx(document, { ...options, pictures: new Map() }));
-    expect(strFromU8(without['word/header1.xml'] ?? new Uint8Array())).toContain(session.workshop.organisation);
-  },
-);
+test.each(documentKinds)('the logo of the client is on the first page and in the header: %s', async (kind) => {
+  const session = exampleSession();
+  const logo = `${'a'.repeat(64)}.png`;
+  session.workshop.logo = logo;
+  const document = buildDocument(session, { kind, additions: [], now });
+  const options = { now, fontsEmbedded: false, svgToPng: () => Promise.resolve(png) };
+  const bytes = await documentDocx(document, { ...options, pictures: new Map([[logo, png]]) });
+  expect(await officeFileErrors(bytes, 'docx')).toEqual([]);
+  const files = unzipSync(bytes);
+  for (const part of ['word/document.xml', 'word/header1.xml']) {
+    expect(strFromU8(files[part] ?? new Uint8Array())).toContain(`descr="${session.workshop.organisation}"`);
+  }
+  // Without its file the name of the client is there.
+  const without = unzipSync(await documentDocx(document, { ...options, pictures: new Map() }));
+  expect(strFromU8(without['word/header1.xml'] ?? new Uint8Array())).toContain(session.workshop.organisation);
+});
 
 test('headings have the styles of headings, in order', async () => {
   const { 'word/document.xml': xml = '' } = await parts('roadmap', exampleSession());

@@ -1,6 +1,7 @@
 import type { LeitbildDocument } from '../document';
 import type { SessionDocument } from '../session-schema';
 import { buildPressRelease } from './build-press-release';
+import { buildProtocol } from './build-protocol';
 import { buildRoadmap } from './build-roadmap';
 import type { DocumentKind, DocumentRequest } from './document-registry';
 
@@ -8,6 +9,7 @@ import type { DocumentKind, DocumentRequest } from './document-registry';
 const builders: Record<DocumentKind, (session: SessionDocument, request: DocumentRequest) => LeitbildDocument> = {
   roadmap: buildRoadmap,
   'press-release': buildPressRelease,
+  protocol: buildProtocol,
 };
 
 /**

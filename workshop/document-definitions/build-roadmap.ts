@@ -4,10 +4,7 @@ import { kickoffOutline } from '../kickoff/outline';
 import { numberedPromises, promisesWithoutInitiative } from '../red-thread';
 import { closingOutline } from '../closing/outline';
 import { followUpOutline } from '../follow-up/follow-up-outline';
-import { intentOutline } from '../intent/outline';
-import { operationsOutline } from '../operations/outline';
 import { painPointsOutline } from '../pain-points/outline';
-import { realityCheckOutline } from '../reality-check/outline';
 import { roadmapOutline } from '../roadmap/outline';
 import { redThreadOutline } from '../roadmap/red-thread';
 import type { SessionDocument } from '../session-schema';
@@ -16,7 +13,7 @@ import { visionBoardOutline } from '../vision-board/outline';
 import { contentsHeading, documentFrame, workshopTitle } from './document-frame';
 import type { DocumentRequest } from './document-registry';
 
-/** The roadmap document: purpose and participants, experience, roadmap; appendices for red thread, journey and board. */
+/** The roadmap with its reasons: purpose, experience, pain points, decisions; appendices for red thread, journey and board. */
 export function buildRoadmap(session: SessionDocument, { now }: DocumentRequest): LeitbildDocument {
   const { experience, roadmap } = session.steps;
   const { language } = session.workshop;
@@ -30,11 +27,8 @@ export function buildRoadmap(session: SessionDocument, { now }: DocumentRequest)
   ];
   const blocks: Block[] = [
     ...kickoffOutline(session.workshop, language),
-    ...realityCheckOutline(session.steps['reality-check'], language),
-    ...intentOutline(session.steps.intent, language),
     ...experienceOutline(experience, language),
     ...painPointsOutline(session.steps['pain-points'], language),
-    ...operationsOutline(session.steps.operations, language),
     ...roadmapOutline(roadmap, language, press.promises),
     ...closingOutline(session.steps.closing, session.workshop, language),
     ...followUpOutline(session, language),

@@ -1,9 +1,11 @@
 import type { DocumentDefinition } from './document-definition';
 import { pressReleaseDocument } from './press-release';
+import { protocolDocument } from './protocol';
 import { roadmapDocument } from './roadmap';
 
 /** All documents. The first one belongs to every step that no other document names. */
 export const documentDefinitions = [
   roadmapDocument,
   pressReleaseDocument,
+  protocolDocument,
 ] as const satisfies readonly DocumentDefinition[];

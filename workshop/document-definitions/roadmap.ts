@@ -1,6 +1,6 @@
 import type { DocumentDefinition } from './document-definition';
 
-/** The report of the whole workshop. */
+/** The roadmap with its reasons. */
 export const roadmapDocument = {
   kind: 'roadmap',
   names: { de: 'Roadmap-Dokument', en: 'roadmap document' },

@@ -16,6 +16,10 @@ const de = {
   participants: 'Teilnehmende',
   participant: { name: 'Name oder Kürzel', role: 'Rolle', function: 'Bereich' },
   agenda: 'Ablauf',
+  agendaOfDay: 'Ablauf, Tag {{day}}',
+  agendaItem: 'Punkt',
+  time: 'Zeit',
+  minutes: 'Minuten',
   emptyChair: {
     title: 'Der leere Stuhl',
     name: 'Wer dort sitzt',
@@ -61,6 +65,10 @@ const en: typeof de = {
   participants: 'Participants',
   participant: { name: 'Name or alias', role: 'Role', function: 'Function' },
   agenda: 'Agenda',
+  agendaOfDay: 'Agenda, day {{day}}',
+  agendaItem: 'Item',
+  time: 'Time',
+  minutes: 'Minutes',
   emptyChair: {
     title: 'The empty chair',
     name: 'Who sits there',

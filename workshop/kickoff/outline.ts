@@ -1,5 +1,8 @@
 import { inOrder } from '../collection';
-import { chapter, paragraphs, plain, textRow, type Block } from '../document';
+import { chapter, paragraphs, plain, tableChapter, textRow, type Block } from '../document';
+import { agendaDays, formatClock, timedAgenda } from '../facts/agenda';
+import { fill } from '../format';
+import { stepNames } from '../step';
 import type { Language } from '../language';
 import type { WorkshopFacts } from '../facts/schema';
 import { workshopFactsWords } from '../facts/words';
@@ -7,6 +10,27 @@ import { workshopFactsWords } from '../facts/words';
 /** Purpose, participants and empty chair. The agenda is left out, because documents are read after the workshop. */
 export function kickoffOutline(facts: WorkshopFacts, language: Language): Block[] {
   return [...purpose(facts, language), ...participants(facts, language), ...emptyChair(facts, language)];
+}
+
+/** The agenda of each day with its planned times. */
+export function agendaOutline(facts: WorkshopFacts, language: Language): Block[] {
+  const words = workshopFactsWords[language];
+  const days = agendaDays(facts.agenda);
+  return days.flatMap((day) =>
+    tableChapter(
+      days.length === 1 ? words.agenda : fill(words.agendaOfDay, { day }),
+      [words.time, words.agendaItem, words.minutes],
+      [3, 10, 3],
+      timedAgenda(facts, day).map(({ item, start, end }) =>
+        textRow([
+          `${formatClock(start)}–${formatClock(end)}`,
+          item.title.trim() || (item.step === null ? '' : stepNames[item.step][language]),
+          String(item.minutes),
+        ]),
+      ),
+      1,
+    ),
+  );
 }
 
 function purpose(facts: WorkshopFacts, language: Language): Block[] {

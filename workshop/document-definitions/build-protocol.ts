@@ -1,0 +1,74 @@
+import { closingOutline } from '../closing/outline';
+import { chapter, type Block, type LeitbildDocument } from '../document';
+import { experienceOutline, journeyOutline } from '../experience/outline';
+import { followUpOutline } from '../follow-up/follow-up-outline';
+import { intentOutline } from '../intent/outline';
+import { agendaOutline, kickoffOutline } from '../kickoff/outline';
+import type { Language } from '../language';
+import { operationsOutline } from '../operations/outline';
+import { painPointsOutline } from '../pain-points/outline';
+import { attachLooseComments, commentsOutline } from '../press-release/comments-outline';
+import { appendixWords } from '../press-release/appendix-words';
+import { pressReleaseOutline, pressReleaseTitles } from '../press-release/outline';
+import { questionsOutline } from '../press-release/questions-outline';
+import { realityCheckOutline } from '../reality-check/outline';
+import { numberedPromises, promisesWithoutInitiative } from '../red-thread';
+import { roadmapOutline } from '../roadmap/outline';
+import { redThreadOutline } from '../roadmap/red-thread';
+import type { SessionDocument } from '../session-schema';
+import { stepNames } from '../step';
+import { visionBoardOutline } from '../vision-board/outline';
+import { contentsHeading, documentFrame, workshopTitle } from './document-frame';
+import type { DocumentRequest } from './document-registry';
+
+const names = { de: 'Protokoll', en: 'Record of the day' } satisfies Record<Language, string>;
+
+/** The whole day in its order: people and times, every step with its votes and pictures, decisions and commitments. */
+export function buildProtocol(session: SessionDocument, { additions, now }: DocumentRequest): LeitbildDocument {
+  const { workshop, steps } = session;
+  const { language } = workshop;
+  const press = steps['press-release'];
+  const promises = numberedPromises(press);
+  const unkept = promisesWithoutInitiative(promises, steps.roadmap.initiatives);
+  const { headline, subheadline, titleRuns, subtitleRuns } = pressReleaseTitles(press);
+  // Without text the outline is one block that says so.
+  const parts = pressReleaseOutline(press, language).filter((printed) => printed.parts.length > 0);
+  const threads = additions.includes('comments')
+    ? commentsOutline(press, language, additions.includes('resolved'))
+    : [];
+  attachLooseComments(press, threads, { title: titleRuns, subtitle: subtitleRuns, parts });
+  const release: Block[] = [
+    ...(headline === '' ? [] : [{ kind: 'lead', runs: titleRuns } satisfies Block]),
+    ...(subheadline === '' ? [] : [{ kind: 'paragraph', runs: subtitleRuns } satisfies Block]),
+    ...parts.flatMap(({ blocks }) => blocks),
+  ];
+  const beforeAgenda = kickoffOutline(workshop, language);
+  const afterAgenda: Block[] = [
+    ...realityCheckOutline(steps['reality-check'], language),
+    ...intentOutline(steps.intent, language),
+    ...visionBoardOutline(steps['vision-board'], language),
+    ...experienceOutline(steps.experience, language),
+    ...journeyOutline(steps.experience, language),
+    ...painPointsOutline(steps['pain-points'], language),
+    ...(release.length === 0 ? [] : [chapter(1, stepNames['press-release'][language]), ...release]),
+    ...questionsOutline(press, language),
+    ...operationsOutline(steps.operations, language),
+    ...roadmapOutline(steps.roadmap, language, press.promises),
+    ...redThreadOutline(steps.roadmap, language, { promises, unkept }),
+    ...closingOutline(steps.closing, workshop, language),
+    ...followUpOutline(session, language),
+  ];
+  // The preset of the agenda alone is nothing to report.
+  const isEmpty = beforeAgenda.length + afterAgenda.length === 0;
+  const blocks = isEmpty ? [] : [...beforeAgenda, ...agendaOutline(workshop, language), ...afterAgenda];
+  return {
+    ...documentFrame(session, now),
+    layout: 'report',
+    name: names[language],
+    title: workshopTitle(session),
+    subtitle: names[language],
+    contentsHeading: contentsHeading(blocks, language),
+    blocks,
+    ...(threads.length === 0 ? {} : { comments: { heading: appendixWords[language].comments.title, threads } }),
+  };
+}
