@@ -6,7 +6,7 @@ import type { Board } from '../actions/board';
 import { clipboardLines, splitLines, confirmLinesFrom, maxLines } from './board-clipboard';
 import { copiedTable, isMarkedList, tableText } from './copied-table';
 import { moved } from '../model/free-place';
-import { boundingRect, type Point } from '../model/geometry';
+import { boundingRect, contains, type Point } from '../model/geometry';
 import { freeOffset, freeRect, layoutInRows, newNoteSize } from '../actions/find-free-space';
 
 /** Longest text of a note, in characters; see the session's schema. */
@@ -89,5 +89,5 @@ function show(board: Board, ids: string[]): void {
   board.focus();
   board.announce('added', { count: ids.length });
   const bounds = boundingRect(board.view.model.items(ids).map(({ rect }) => rect));
-  if (bounds) board.view.reveal(bounds);
+  if (bounds && !contains(board.freeViewport, bounds)) board.fit(bounds);
 }
