@@ -4,6 +4,7 @@ import { GridList } from 'react-aria-components';
 import { newId } from '../../../workshop/new-id';
 import type { NumberedInitiative } from '../../../workshop/roadmap/initiatives-in-order';
 import type { Horizon } from '../../../workshop/roadmap/schema';
+import { pastedList } from '../../../workshop/text/pasted-list';
 import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
 import { commandForKey } from '../../shell/command';
 import { useDraft } from '../../shell/drafts';
@@ -83,7 +84,7 @@ export function Lane({ horizon, initiatives, shown, openId, actions, onOpen, onA
   );
 }
 
-/** A field for titles: Enter adds an initiative and clears the field. */
+/** A field for titles: Enter adds an initiative and clears the field. A list that is pasted into the empty field becomes initiatives. */
 function AddField({ horizon, onAdded }: { horizon: Horizon; onAdded: (message: string) => void }) {
   const { t } = useTranslation('roadmap');
   const edit = useEdit('roadmap');
@@ -96,8 +97,16 @@ function AddField({ horizon, onAdded }: { horizon: Horizon; onAdded: (message: s
     onAdded(t('added', { title: written, horizon: name }));
     setTitle('');
   };
+  const addPasted = (event: React.ClipboardEvent) => {
+    const titles = title === '' ? pastedList(event.clipboardData.getData('text/plain')) : null;
+    if (!titles) return;
+    event.preventDefault();
+    const undo = { merge: newId(), within: Infinity };
+    for (const pasted of titles) edit('addInitiative', { id: newId(), horizon, title: pasted }, { undo });
+    onAdded(t('added', { title: titles.join(' · '), horizon: name }));
+  };
   return (
-    <div className={styles.add} data-add={horizon}>
+    <div className={styles.add} data-add={horizon} onPaste={addPasted}>
       <Plus aria-hidden />
       <TextField
         label={t('add', { horizon: name })}
