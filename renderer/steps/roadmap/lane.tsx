@@ -4,10 +4,10 @@ import { GridList } from 'react-aria-components';
 import { newId } from '../../../workshop/new-id';
 import type { NumberedInitiative } from '../../../workshop/roadmap/initiatives-in-order';
 import type { Horizon } from '../../../workshop/roadmap/schema';
-import { pastedList } from '../../../workshop/text/pasted-list';
 import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
 import { commandForKey } from '../../shell/command';
 import { useDraft } from '../../shell/drafts';
+import { onPasteList } from '../../shell/on-paste-list';
 import { TextField } from '../../ui/text-field';
 import { InitiativeCard } from './initiative-card';
 import { LaneHeader } from './lane-header';
@@ -97,16 +97,13 @@ function AddField({ horizon, onAdded }: { horizon: Horizon; onAdded: (message: s
     onAdded(t('added', { title: written, horizon: name }));
     setTitle('');
   };
-  const addPasted = (event: React.ClipboardEvent) => {
-    const titles = title === '' ? pastedList(event.clipboardData.getData('text/plain')) : null;
-    if (!titles) return;
-    event.preventDefault();
+  const addAll = (titles: readonly string[]) => {
     const undo = { merge: newId(), within: Infinity };
     for (const pasted of titles) edit('addInitiative', { id: newId(), horizon, title: pasted }, { undo });
     onAdded(t('added', { title: titles.join(' · '), horizon: name }));
   };
   return (
-    <div className={styles.add} data-add={horizon} onPaste={addPasted}>
+    <div className={styles.add} data-add={horizon}>
       <Plus aria-hidden />
       <TextField
         label={t('add', { horizon: name })}
@@ -120,6 +117,7 @@ function AddField({ horizon, onAdded }: { horizon: Horizon; onAdded: (message: s
           if (event.key === 'Escape') setTitle('');
         }}
         onBlur={add}
+        onPaste={onPasteList(title, addAll)}
       />
     </div>
   );
