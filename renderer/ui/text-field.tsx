@@ -23,6 +23,7 @@ interface TextFieldProps {
   autoFocus?: boolean;
   onBlur?: () => void;
   onKeyDown?: (event: React.KeyboardEvent) => void;
+  onPaste?: (event: React.ClipboardEvent) => void;
 }
 
 /** Maximum length of a line and of prose in characters; see the session's schema. */
@@ -49,6 +50,7 @@ export function TextField({
   autoFocus = false,
   onBlur,
   onKeyDown,
+  onPaste,
 }: TextFieldProps) {
   const area = useRef<HTMLTextAreaElement>(null);
   const input = useRef<HTMLInputElement>(null);
@@ -70,7 +72,11 @@ export function TextField({
     return () => observer.disconnect();
   }, [multiline]);
 
-  const shared = { className: `${styles.input} ${styles[look]}`, ...(example ? { placeholder: example } : {}) };
+  const shared = {
+    className: `${styles.input} ${styles[look]}`,
+    ...(example ? { placeholder: example } : {}),
+    ...(onPaste && !isReadOnly ? { onPaste } : {}),
+  };
   return (
     <AriaTextField
       className={styles.field ?? ''}

@@ -42,6 +42,7 @@ test('the bar is at the selection, and after its commands the board has the focu
   }
 
   await bar(page).getByRole('button', { name: 'Farbe der Notiz' }).click();
+  await expect(page.getByRole('menuitem', { name: 'Blau' }).locator('[style*="--note-blue"]')).toBeVisible();
   await page.getByRole('menuitem', { name: 'Blau' }).click();
   await expect(element(page, 'Zwei (Blau)')).toBeFocused();
   await bar(page).getByRole('button', { name: 'Löschen' }).click();

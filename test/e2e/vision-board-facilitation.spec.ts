@@ -53,7 +53,7 @@ test('votes are cast, limited, retracted, hidden, counted, and kept with earlier
   await expect(dialog.getByText('3 zur Wahl')).toBeVisible();
   await expect(dialog.getByRole('button', { name: /Punkte pro Person/ })).toContainText('3');
   await dialog.getByRole('textbox', { name: 'Frage' }).fill('Was zuerst?');
-  await dialog.getByRole('button', { name: 'Abstimmung beginnen' }).click();
+  await dialog.getByRole('textbox', { name: 'Frage' }).press('Enter');
 
   const panel = page.getByRole('region', { name: 'Abstimmung mit Punkten' });
   await expect(panel.getByText('Pro Person jeweils höchstens ein Punkt.')).toBeVisible();
@@ -85,7 +85,9 @@ test('votes are cast, limited, retracted, hidden, counted, and kept with earlier
   await panel.getByRole('button', { name: 'Abstimmung beenden' }).click();
   await expect(panel.getByText('noch verdeckt')).toBeVisible();
   await panel.getByRole('button', { name: 'Ergebnis zeigen' }).click();
-  await expect(panel.getByRole('list', { name: 'Ergebnis' }).getByRole('listitem')).toHaveCount(1);
+  const result = panel.getByRole('list', { name: 'Ergebnis' });
+  await expect(result.getByRole('listitem')).toHaveCount(1);
+  await expect(result.getByText('Rückruf', { exact: true })).toBeVisible();
   await expect(panel.getByText('2 Punkte')).toBeVisible();
   const state = async () => Object.values((await savedBoard(leitbild)).votings).map((voting) => voting.state);
   await expect.poll(state).toEqual(['revealed']);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Page } from 'playwright/test';
 import { drawnTexts } from './pages/drawn-texts';
 import { element, noteEditor, openBoard, surface, writeNotes } from './pages/board';
+import { copy, withClipboard } from './pages/clipboard';
 import { drop } from './pages/transfer';
 import { setTheme } from './pages/workshop';
 import { expectAccessible } from './expect-accessible';
@@ -65,6 +66,28 @@ test('32 notes shown whole on a projector are readable from eight metres', async
   for (const name of areas) expect(drawn.map(({ text }) => text)).toContain(name);
   expect(drawn.map(({ text }) => text)).toContain('10\u00a0Uhr');
   expect(drawn.length).toBeGreaterThan(60);
+  expect(drawn.filter(({ size }) => size < 20)).toEqual([]);
+});
+
+test('32 pasted lines are shown whole, at a size that is readable from eight metres', async ({ leitbild }) => {
+  const { app, page } = leitbild;
+  await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.setBounds({ x: 0, y: 0, width: 1920, height: 1080 }),
+  );
+  await openBoard(page);
+  await surface(page).focus();
+  const lines = areas.flatMap((name) => notes.map((text) => `● ${text} ${name.slice(0, 1)}`));
+  await withClipboard(async () => {
+    await copy(app, { text: lines.join('\n') });
+    await page.keyboard.press('Control+v');
+    await expect(page.getByRole('option')).toHaveCount(32);
+  });
+  await expect.poll(async () => (await drawnTexts(page)).map(({ text }) => text)).toContain('Gebärden-');
+  const drawn = await drawnTexts(page);
+  // Each note ends with the letter of its area: all of them are in view.
+  for (const name of areas)
+    expect(drawn.filter(({ text }) => text.endsWith(name.slice(0, 1))).length).toBeGreaterThan(7);
+  expect(drawn.filter(({ text }) => text.includes('●'))).toEqual([]);
   expect(drawn.filter(({ size }) => size < 20)).toEqual([]);
 });
 

@@ -7,7 +7,7 @@ import { BoardModel } from '../../renderer/steps/vision-board/model/board-model'
 import type { BoardPalette } from '../../renderer/steps/vision-board/rendering/board-palette';
 import { clustersOf } from '../../renderer/steps/vision-board/model/clusters';
 import { fitText, layoutText } from '../../renderer/steps/vision-board/rendering/fit-text';
-import { renderClusters } from '../../renderer/steps/vision-board/rendering/render-clusters';
+import { renderClusterFrames, renderClusterTitles } from '../../renderer/steps/vision-board/rendering/render-clusters';
 import { atOwnSize } from '../../renderer/steps/vision-board/rendering/render-context';
 import { renderElements } from '../../renderer/steps/vision-board/rendering/render-elements';
 import { SvgContext } from '../../renderer/steps/vision-board/rendering/svg-context';
@@ -79,7 +79,10 @@ function paint(board: VisionBoard): string {
     ...atOwnSize,
     editing: null,
   });
-  renderClusters(svg, clustersOf(board.groups, board.elements, model), { palette, scale: 1, leastTitle: 0, withText: true });
+  const clusters = clustersOf(board.groups, board.elements, model);
+  const options = { palette, scale: 1, leastTitle: 0, withText: true };
+  renderClusterFrames(svg, clusters, options);
+  renderClusterTitles(svg, clusters, model.items(model.ids()), options);
   return svg.document(rect, 'Zukunftsbild <&>');
 }
 

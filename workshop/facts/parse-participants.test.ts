@@ -46,6 +46,30 @@ describe('A pasted list of people', () => {
     expect(parseParticipants('Name\nA. K.')?.headerSkipped).toBe(true);
   });
 
+  test.each([
+    ['numbers', '1. A. Kern, Leitung\n2. B. Lang, IT'],
+    ['bullets', '• A. Kern, Leitung\n• B. Lang, IT'],
+    ['other bullets and semicolons', '▪ A. Kern; Leitung\n▪ B. Lang; IT'],
+    ['boxes to tick', '- [ ] A. Kern, Leitung\n- [x] B. Lang, IT'],
+    ['vertical bars', 'A. Kern | Leitung\nB. Lang | IT'],
+    ['dashes', 'A. Kern – Leitung\nB. Lang - IT'],
+    ['brackets', 'A. Kern (Leitung)\nB. Lang (IT)'],
+    ['a numbered column', '1\tA. Kern\tLeitung\n2\tB. Lang\tIT'],
+    ['a named column of numbers', 'Nr.\tName\tRolle\n1.\tA. Kern\tLeitung\n2.\tB. Lang\tIT'],
+  ])('may have %s', (_, text) => {
+    expect(people(text)?.map(([name, role]) => [name, role])).toEqual([
+      ['A. Kern', 'Leitung'],
+      ['B. Lang', 'IT'],
+    ]);
+  });
+
+  test('keeps hyphens in names, and dashes after a comma', () => {
+    expect(people('A. Kern-Lang, Leitung – Netz\nB. Lang, IT')).toEqual([
+      ['A. Kern-Lang', 'Leitung – Netz', 'other'],
+      ['B. Lang', 'IT', 'it'],
+    ]);
+  });
+
   test('is not a single name, nothing, or prose that no field can hold', () => {
     expect(parseParticipants('K. Weber, Leitung')).toBeNull();
     expect(parseParticipants(' \n')).toBeNull();

@@ -1,4 +1,5 @@
 import { functionNames, functions, type CompanyFunction } from '../function';
+import { readListMarks } from '../text/list-marks';
 import type { Participant } from './schema';
 
 type Person = Omit<Participant, 'order'>;
@@ -14,6 +15,7 @@ const maxLength = 500;
 
 /** What lists of people call their columns. */
 const columnNames = ['name', 'namen', 'person', 'rolle', 'role', 'position', 'funktion', 'function', 'bereich', 'team'];
+const numberColumnNames = ['nr', 'nr.', 'no', 'no.', '#'];
 
 /** Further names of functions in lists of people; those of `functionNames` count anyway. */
 const otherNames: Partial<Record<CompanyFunction, readonly string[]>> = {
@@ -36,15 +38,16 @@ const functionByName = new Map(
 );
 
 /**
- * Reads a pasted list of people: one line each, with name, role and function separated by tabs, semicolons or commas. Cells beyond these
- * and functions with another name are kept in the role. Null for text that is no such list: a single line without tabs, or cells that are
- * too long for a field.
+ * Reads a pasted list of people: one line each, with or without marks of a list, with name, role and function separated by tabs,
+ * semicolons, vertical bars, dashes or commas, or the role in brackets. Cells beyond these and functions with another name are kept in
+ * the role. Null for text that is no such list: a single line without tabs, or cells that are too long for a field.
  */
 export function parseParticipants(text: string): ParsedParticipants | null {
-  const lines = text.split(/\r\n|[\n\r\v\u2028\u2029]/).filter((line) => line.trim() !== '');
-  const separator = ['\t', ';'].find((candidate) => lines.some((line) => line.includes(candidate))) ?? ',';
+  const written = text.split(/\r\n|[\n\r\v\u2028\u2029]/).filter((line) => line.trim() !== '');
+  const lines = written.some((line) => line.includes('\t')) ? written : withoutMarks(written);
+  const separator = separatorOf(lines);
   if (lines.length < 2 && separator !== '\t') return null;
-  const rows = withoutBullets(lines).map((line) => line.split(separator).map((cell) => cell.trim()));
+  const rows = withoutNumbers(lines.map((line) => cellsOf(line, separator)));
   const headerSkipped = rows.length > 1 && isHeader(rows[0] ?? []);
   const people = rows.slice(headerSkipped ? 1 : 0).map(personOf);
   return people.some(({ name, role }) => name.length > maxLength || role.length > maxLength)
@@ -52,14 +55,36 @@ export function parseParticipants(text: string): ParsedParticipants | null {
     : { people, headerSkipped };
 }
 
+function withoutMarks(lines: readonly string[]): string[] {
+  return readListMarks(lines).map((line) => line.text.replace(/^\[[ xX]\]\s+/, ''));
+}
+
+/** A dash separates when each line has one, between spaces and before its first comma. */
+function separatorOf(lines: readonly string[]): string | RegExp {
+  const found = ['\t', ';', '|'].find((candidate) => lines.some((line) => line.includes(candidate)));
+  return found ?? (lines.every((line) => /^[^,]*\s[-–—]\s/.test(line)) ? /\s[-–—]\s/ : ',');
+}
+
+function cellsOf(line: string, separator: string | RegExp): string[] {
+  const cells = line.split(separator).map((cell) => cell.trim());
+  const [, name, role] = (cells.length === 1 && /^([^()]+)\s\(([^()]+)\)$/.exec(cells[0] ?? '')) || [];
+  return name !== undefined && role !== undefined ? [name.trim(), role.trim()] : cells;
+}
+
+/** Rows without a first column that only numbers them. */
+function withoutNumbers(rows: string[][]): string[][] {
+  const [first, ...others] = rows;
+  const hasName = numberColumnNames.includes(first?.[0]?.toLowerCase() ?? '');
+  const numbered = hasName ? others : rows;
+  const isNumbered = numbered.every(
+    ([cell = '', ...rest], at) => rest.length > 0 && cell.replace(/[.)]$/, '') === String(at + 1),
+  );
+  return isNumbered && numbered.length > 0 ? rows.map((row) => row.slice(1)) : rows;
+}
+
 function isHeader(cells: readonly string[]): boolean {
   const known = cells.filter((cell) => columnNames.includes(cell.toLowerCase())).length;
   return known > 0 && known === cells.filter((cell) => cell !== '').length;
-}
-
-function withoutBullets(lines: readonly string[]): readonly string[] {
-  const bullet = /^\s*[-–•*]\s+/;
-  return lines.every((line) => bullet.test(line)) ? lines.map((line) => line.replace(bullet, '')) : lines;
 }
 
 function personOf([name = '', ...others]: readonly string[]): Person {

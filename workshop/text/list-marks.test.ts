@@ -21,6 +21,9 @@ describe('words that begin like a list', () => {
     ['degrees', '-5 Grad'],
     ['a footnote', '* Nur an Werktagen'],
     ['a year', '2026. Das Jahr'],
+    ['a floor', '1.OG: Empfang'],
+    ['a rating', '● ● ○ Empfang'],
+    ['a remark in brackets', '(1) wie im Vorjahr'],
   ])('%s stays whole', (_, line) => {
     expect(read(line)).toEqual([line]);
     expect(read('Davor', line, 'Danach')).toEqual(['Davor', line, 'Danach']);
@@ -32,6 +35,10 @@ describe('words that begin like a list', () => {
     ['ordinal numbers that do', ['1. Quartal: planen', '2. Quartal: bauen', '3. Quartal: prüfen']],
     ['club and office', ['1. FC Auental', '2. Bürgermeisterin']],
     ['the same number twice', ['1. Mannschaft', '1. Vorstand']],
+    ['decimals', ['1.1 Ziele', '1.2 Wege']],
+    ['floors', ['1.OG Empfang', '2.OG Büros']],
+    ['pros and cons', ['+ schnell', '+ billig', '→ machen']],
+    ['names', ['A. Kern', 'B. Lang']],
   ])('%s stay whole', (_, lines) => {
     expect(read(...lines)).toEqual(lines);
   });
@@ -58,6 +65,19 @@ describe('lists', () => {
     expect(read('• eins')).toEqual(['0• eins']);
     expect(read('\uf0b7\teins')).toEqual(['0• eins']);
     expect(read('1.\teins', '2.\tzwei')).toEqual(['01. eins', '02. zwei']);
+  });
+
+  it.each(['●', '○', '■', '□', '◆', '▶', '►', '➢', '⁃', '▫', '∙', '\u200b•', '\ufeff•', '\u200e-'])(
+    'have %s as bullet',
+    (bullet) => {
+      expect(read(`${bullet} eins`, `${bullet}\u00a0zwei`)).toEqual(['0• eins', '0• zwei']);
+    },
+  );
+
+  it("have Word's bullet of the second level, numbers in brackets, and numbers without a space", () => {
+    expect(read('o\teins', 'o\tzwei')).toEqual(['0• eins', '0• zwei']);
+    expect(read('(1) eins', '(2) zwei')).toEqual(['01. eins', '02. zwei']);
+    expect(read('1.eins', '2.zwei', '3.drei')).toEqual(['01. eins', '02. zwei', '03. drei']);
   });
 
   it('are nested by their indents', () => {

@@ -18,18 +18,23 @@ interface Candidate {
   number: number;
   /** Length of indent and mark. */
   length: number;
-  /** "•" and the bullets of Word's symbol fonts can be nothing but a mark; a hyphen may be a dash. */
+  /** "•" and its like, and the bullets of Word's symbol fonts can be nothing but a mark; a hyphen may be a dash. */
   isCertain: boolean;
 }
 
-const candidate = /^(\s*)(?:([-–—*])|([•‣◦▪·\uf020-\uf0ff])|(\d{1,3})[.)])\s+(?=\S)/;
+/**
+ * Indent, which may hold invisible characters, and mark: a dash, asterisk or Word's "o" before a tab; a bullet; a number, after which the
+ * space may be missing before a letter. Rows of bullets are ratings ("●●○", "● ● ○").
+ */
+const candidate =
+  /^([\s\u200b\u200e\u200f\u2060]*)(?:(?:([-–—*⁃]|o(?=\t))|([•‣◦▪▫·∙⦁●○■□◆◇▶►▸➢➤\uf020-\uf0ff]))\s+(?=[^\s●○■□◆◇])|(?:\((\d{1,3})\)|(\d{1,3})[.)])(?:\s+(?=\S)|(?=\p{L})))/u;
 
 /** Lines of at least this length, in characters, were wrapped by a program: the next line continues them. */
 export const wrappedLine = 60;
 
 /** Nouns that follow an ordinal number: "3. Quartal", "1. FC Auental", "2. Bürgermeisterin". */
 const ordinalNoun =
-  /^(?:Quartal|Halbjahr|Trimester|Semester|Schuljahr|Jahrgang|Jahrhundert|Jahrestag|Geburtstag|Feiertag|Weihnachts(?:feier)?tag|Advent|(?:Ober|Unter)?geschoss|Stock(?:werk)?|Etage|Klasse|(?:Bundes|Kreis|Landes)?liga|Platz|Rang|Preis|Vorsitzende[rn]?|Vorstand|Vorständin|Bürgermeister(?:in)?|Stellvertreter(?:in)?|Halbzeit|Spieltag|Auflage|Ausgabe|FC|SC|SV|BC|TSV|FSV|VfB|VfL)(?![\p{L}\p{N}])/u;
+  /^(?:Quartal|Halbjahr|Trimester|Semester|Schuljahr|Jahrgang|Jahrhundert|Jahrestag|Geburtstag|Feiertag|Weihnachts(?:feier)?tag|Advent|(?:Ober|Unter)?geschoss|Stock(?:werk)?|Etage|Klasse|(?:Bundes|Kreis|Landes)?liga|[OU]G|Platz|Rang|Preis|Vorsitzende[rn]?|Vorstand|Vorständin|Bürgermeister(?:in)?|Stellvertreter(?:in)?|Halbzeit|Spieltag|Auflage|Ausgabe|FC|SC|SV|BC|TSV|FSV|VfB|VfL)(?![\p{L}\p{N}])/u;
 
 /** "24. Dezember": the number belongs to the words. */
 function isOrdinal(words: string): boolean {
@@ -77,7 +82,8 @@ export function readListMarks(lines: readonly string[]): MarkedLine[] {
 function candidateOf(line: string, index: number): Candidate | null {
   const found = candidate.exec(line);
   if (!found) return null;
-  const [{ length }, space = '', , certain, digits] = found;
+  const [{ length }, space = '', , certain, inBrackets, beforeMark] = found;
+  const digits = inBrackets ?? beforeMark;
   return {
     line: index,
     indent: space.replaceAll('\t', '    ').length,

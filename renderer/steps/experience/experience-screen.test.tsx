@@ -146,6 +146,16 @@ describe('The journey', () => {
     expect(Object.keys((await saved()).steps.experience.touchpoints)).toHaveLength(3);
   });
 
+  test('has a touchpoint for each line of a list that is pasted into an empty title, and one undo takes the list back', async () => {
+    const { user, saved, replica } = await renderStep('experience', { prepare });
+    await user.click(button('Touchpoint'));
+    await user.paste('● Contract\n● Letter\n● Second letter');
+    const titles = async () => Object.values((await saved()).steps.experience.touchpoints).map(({ title }) => title);
+    expect(await titles()).toEqual(['First bill', 'Call', 'Contract', 'Letter', 'Second letter']);
+    replica.undo('experience');
+    expect(await titles()).toEqual(['First bill', 'Call', '']);
+  });
+
   test('deletes a touchpoint by its menu, and the focus moves to the neighbour', async () => {
     const { user, saved } = await renderStep('experience', { prepare });
     await user.click(button('Actions for First bill'));

@@ -3,11 +3,13 @@ import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Touchpoint } from '../../../workshop/experience/schema';
 import { journey } from '../../../workshop/experience/moments';
+import { newId } from '../../../workshop/new-id';
 import { evidenceLevels, evokedEmotions, avoidedEmotions } from '../../../workshop/experience/terms';
 import { NotesSentOn } from '../../links/notes-sent-on';
 import { useEdit, useOpenSession } from '../../document/open-session';
 import { commandForKey } from '../../shell/command';
 import { useOwnerSuggestions } from '../../shell/owner-suggestions';
+import { onPasteList } from '../../shell/on-paste-list';
 import { useEditWithUndo } from '../../shell/offer-undo';
 import { ActionMenu } from '../../ui/action-menu';
 import { IconButton } from '../../ui/button';
@@ -68,6 +70,12 @@ export const TouchpointRow = memo(function TouchpointRow({
     onChange: (value: string) =>
       edit('updateTouchpoint', { id, change: { [name]: value } }, { undo: { merge: `${id}.${name}` } }),
   });
+  /** The first of pasted titles is that of this touchpoint; the others are added to the phase. */
+  const addAll = ([first = '', ...others]: readonly string[]) => {
+    const undo = { merge: newId(), within: Infinity };
+    edit('updateTouchpoint', { id, change: { title: first } }, { undo });
+    for (const other of others) edit('addTouchpoint', { id: newId(), phase, title: other }, { undo });
+  };
   const remove = () => {
     const stops = journey(replica.store.getState().session.steps.experience).flatMap((each) => each.stops);
     const neighbour = neighbourOf(
@@ -137,6 +145,7 @@ export const TouchpointRow = memo(function TouchpointRow({
             // A second Enter does not add a second empty row.
             if (touchpoint.title.trim() !== '') onNext();
           }}
+          onPaste={onPasteList(touchpoint.title, addAll)}
         />
         <TextField
           {...field('channel')}

@@ -7,6 +7,7 @@ import type { Horizon } from '../../../workshop/roadmap/schema';
 import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
 import { commandForKey } from '../../shell/command';
 import { useDraft } from '../../shell/drafts';
+import { onPasteList } from '../../shell/on-paste-list';
 import { TextField } from '../../ui/text-field';
 import { InitiativeCard } from './initiative-card';
 import { LaneHeader } from './lane-header';
@@ -83,7 +84,7 @@ export function Lane({ horizon, initiatives, shown, openId, actions, onOpen, onA
   );
 }
 
-/** A field for titles: Enter adds an initiative and clears the field. */
+/** A field for titles: Enter adds an initiative and clears the field. A list that is pasted into the empty field becomes initiatives. */
 function AddField({ horizon, onAdded }: { horizon: Horizon; onAdded: (message: string) => void }) {
   const { t } = useTranslation('roadmap');
   const edit = useEdit('roadmap');
@@ -95,6 +96,11 @@ function AddField({ horizon, onAdded }: { horizon: Horizon; onAdded: (message: s
     edit('addInitiative', { id: newId(), horizon, title: written });
     onAdded(t('added', { title: written, horizon: name }));
     setTitle('');
+  };
+  const addAll = (titles: readonly string[]) => {
+    const undo = { merge: newId(), within: Infinity };
+    for (const pasted of titles) edit('addInitiative', { id: newId(), horizon, title: pasted }, { undo });
+    onAdded(t('added', { title: titles.join(' · '), horizon: name }));
   };
   return (
     <div className={styles.add} data-add={horizon}>
@@ -111,6 +117,7 @@ function AddField({ horizon, onAdded }: { horizon: Horizon; onAdded: (message: s
           if (event.key === 'Escape') setTitle('');
         }}
         onBlur={add}
+        onPaste={onPasteList(title, addAll)}
       />
     </div>
   );

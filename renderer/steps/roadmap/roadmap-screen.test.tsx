@@ -114,6 +114,22 @@ describe('A horizon', () => {
     expect(laneOf(roadmap, 'now').map((id) => roadmap.initiatives[id]?.title)).toEqual(['Clear bill', 'Hotline']);
   });
 
+  test('has an initiative for each line of a list that is pasted into its empty field, and one undo takes them back', async () => {
+    const { user, saved, replica } = await renderStep('roadmap');
+    await user.click(screen.getByRole('textbox', { name: 'New initiative: Next' }));
+    await user.paste('1. Clear bill\n2. Hotline\n3. App');
+    const titles = async () =>
+      Object.values((await saved()).steps.roadmap.initiatives).map((each) => [each.horizon, each.title]);
+    expect(await titles()).toEqual([
+      ['next', 'Clear bill'],
+      ['next', 'Hotline'],
+      ['next', 'App'],
+    ]);
+    expect(screen.getByRole('textbox', { name: 'New initiative: Next' })).toHaveProperty('value', '');
+    replica.undo('roadmap');
+    expect(await titles()).toEqual([]);
+  });
+
   test('never ends in month zero, though its field may be empty', async () => {
     const { user, saved } = await renderStep('roadmap', { prepare });
     const before = (await saved()).steps.roadmap.horizonMonths;

@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useReplica, useWorkshop } from '../../document/open-session';
 import { IconButton } from '../../ui/button';
@@ -32,6 +32,10 @@ export function BoardSearch() {
       ),
     [board, elements, groups, participants, query, t],
   );
+  // While the query is typed, the first result is marked where it is; Enter goes to it.
+  useEffect(() => {
+    if (index === -1 && found[0] !== undefined) board.select([found[0]]);
+  }, [board, found, index]);
   const close = () => {
     board.store.setState({ isSearchOpen: false });
     board.focus();

@@ -66,6 +66,14 @@ test('rows are as wide as the view, and what is higher than the view begins at i
   expect(notes(80)[0]?.y).toBe(74);
 });
 
+test('rows that are higher than the view together have its proportions', () => {
+  const visible = { x: 0, y: 0, width: 1060, height: 700 };
+  const sizes = Array.from({ length: 28 }, () => ({ width: 200, height: 200 }));
+  const block = boundingRect(layoutInRows(sizes, { x: 530, y: 350 }, visible));
+  // Seven columns and four rows, where the view has space for four columns.
+  expect(block).toMatchObject({ width: 7 * 224 - 24, height: 4 * 224 - 24 });
+});
+
 test('pictures are decoded at the smallest sufficient mip level', () => {
   expect(mipLevelFor(3000, 3840)).toBe(0);
   expect(mipLevelFor(900, 3840)).toBe(960);

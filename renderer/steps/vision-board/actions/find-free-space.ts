@@ -105,12 +105,18 @@ export function nextFreeInRow(last: Rect, isTaken: (place: Rect) => boolean, vis
 }
 
 /**
- * Rectangles of the given sizes in rows that are as wide as the `visible` part of the board, centred around a point. What is higher than
- * that part begins at its top.
+ * Rectangles of the given sizes in rows that are as wide as the `visible` part of the board, centred around a point. What would be higher
+ * than that part has longer rows, in the proportions of the part: shown whole it is as large as possible. It begins at the top of the part.
  */
 export function layoutInRows(sizes: readonly Size[], at: Point, visible: Rect): Rect[] {
   const widest = Math.max(...sizes.map(({ width }) => width));
-  const columns = Math.min(sizes.length, columnsWithin(visible.width, widest));
+  const highest = Math.max(...sizes.map(({ height }) => height));
+  const fitting = columnsWithin(visible.width, widest);
+  const isHigher = Math.ceil(sizes.length / fitting) * (highest + gapBetween) + gapBetween > visible.height;
+  const proportional = Math.sqrt(
+    (sizes.length * (highest + gapBetween) * visible.width) / (widest + gapBetween) / visible.height,
+  );
+  const columns = Math.min(sizes.length, isHigher ? Math.max(fitting, Math.round(proportional)) : fitting);
   const rows: Size[][] = [];
   for (let from = 0; from < sizes.length; from += columns) rows.push(sizes.slice(from, from + columns));
   const heights = rows.map((row) => Math.max(...row.map(({ height }) => height)));

@@ -78,6 +78,9 @@ export function VotingDialog() {
           example={t('voting.questionExample')}
           value={title}
           onChange={setTitle}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && !event.nativeEvent.isComposing && choices.length > 0) begin();
+          }}
         />
         <SelectField
           label={t('voting.perPerson')}

@@ -3,8 +3,10 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inOrder } from '../../../../workshop/collection';
 import { countVotes, votesOf } from '../../../../workshop/vision-board/count-votes';
+import { elementText } from '../../../../workshop/vision-board/element-text';
+import { isHidden } from '../../../../workshop/vision-board/hidden-elements';
+import type { VisionBoard, Voting } from '../../../../workshop/vision-board/schema';
 import { choiceTitle } from '../../../../workshop/vision-board/votable';
-import type { Voting } from '../../../../workshop/vision-board/schema';
 import { useReplica, useWorkshop } from '../../../document/open-session';
 import { keyLabel } from '../../../shell/key-label';
 import { Button, IconButton } from '../../../ui/button';
@@ -15,6 +17,9 @@ import { boardCommand } from '../actions/commands/board-commands';
 import { elementLabel } from '../actions/element-label';
 import { boundingRect, contains } from '../model/geometry';
 import styles from './facilitation.module.css';
+
+/** Longest name in a result, in characters. */
+const longestName = 160;
 
 /** The active voting: the voter and the remaining votes while it is open, afterwards the result. */
 export function VotingPanel() {
@@ -140,7 +145,7 @@ function NextPerson({ isPrimary }: { isPrimary: boolean }) {
       icon={<ArrowRight aria-hidden />}
       onPress={() => runFromTools(board, command)}
     >
-      {command.label()} <kbd>{keyLabel(command.keys?.[0] ?? '')}</kbd>
+      {command.label()} <kbd className={styles.key}>{keyLabel(command.keys?.[0] ?? '')}</kbd>
     </Button>
   );
 }
@@ -155,12 +160,10 @@ function Result({ voting }: { voting: Voting }) {
   return (
     <ol className={styles.result} aria-label={t('voting.result')}>
       {counts.map(({ element, votes }) => {
-        const shown = slice.elements[element];
-        const title = choiceTitle(slice, element);
         return (
           <li key={element}>
             <div className={styles.resultRow}>
-              <span>{title ?? (shown ? elementLabel(shown) : '')}</span>
+              <span>{choiceName(slice, element)}</span>
               <span className={styles.votes}>{t('voting.votes', { count: votes })}</span>
               <IconButton
                 label={t('voting.show')}
@@ -182,6 +185,13 @@ function Result({ voting }: { voting: Voting }) {
       })}
     </ol>
   );
+}
+
+/** The title of a group or area, or the words of a note; what it is when it has none or they are hidden. */
+function choiceName(slice: VisionBoard, id: string): string {
+  const element = slice.elements[id];
+  const words = !element || isHidden(element) ? '' : elementText(element).trim().slice(0, longestName);
+  return choiceTitle(slice, id) ?? (words || (element ? elementLabel(element) : ''));
 }
 
 function History({ shown }: { shown: string }) {

@@ -5,7 +5,9 @@ import { boardPicture, type DrawnBoard } from '../../../../workshop/vision-board
 import { inLightTheme } from '../../../ui/token';
 import { BoardClusters } from '../model/board-clusters';
 import { BoardModel } from '../model/board-model';
-import { boundingRect, centreOf, contains, expand, intersects, type Rect } from '../model/geometry';
+import { boardPart } from '../model/board-part';
+import { boundingRect, centreOf, contains, expand, type Rect } from '../model/geometry';
+import { sceneWithin } from '../model/scene';
 import { boardPalette } from '../rendering/board-palette';
 import { hyphenationOf, loadHyphenation } from '../rendering/hyphenation';
 import { TextLayoutCache } from '../rendering/text-layout-cache';
@@ -51,18 +53,15 @@ export async function drawPicture(asset: string): Promise<string | null> {
   model.titles.least = leastTitleOnPage / zoomOnPage;
   const rect = withTitles(shown);
   const scale = Math.min(wantedScale, width / rect.width, height / rect.height);
-  const extent = {
-    rect,
-    items: model.within(rect),
-    clusters: clusters.framed.filter((cluster) => intersects(cluster.rect, rect)),
-  };
+  const shownPart = boardPart(part, model, clusters);
+  const scene = sceneWithin(rect, model.within(rect), { model, clusters, part: shownPart, without: new Set() });
   const rendered = {
     textLayout: textLayouts.layoutOf.bind(textLayouts),
     loadPicture,
-    titles: { placed: model.titles, elementOf: (id: string) => model.get(id) },
+    titles: { placed: model.titles, shown: scene.titles, elementOf: (id: string) => model.get(id) },
   };
   const task = { signal: new AbortController().signal, onProgress: () => undefined };
-  return dataUrl(await renderBoardPng(rendered, extent, scale, task));
+  return dataUrl(await renderBoardPng(rendered, { rect, ...scene }, scale, task));
 }
 
 function boundsOfAll(): Rect | null {

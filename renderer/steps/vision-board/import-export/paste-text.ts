@@ -5,8 +5,9 @@ import { showToast } from '../../../ui/toast';
 import type { Board } from '../actions/board';
 import { clipboardLines, splitLines, confirmLinesFrom, maxLines } from './board-clipboard';
 import { copiedTable, isMarkedList, tableText } from './copied-table';
+import { markdownWords } from './markdown-words';
 import { moved } from '../model/free-place';
-import { boundingRect, type Point } from '../model/geometry';
+import { boundingRect, contains, type Point } from '../model/geometry';
 import { freeOffset, freeRect, layoutInRows, newNoteSize } from '../actions/find-free-space';
 
 /** Longest text of a note, in characters; see the session's schema. */
@@ -28,15 +29,10 @@ export function importText(board: Board, text: string, at: Point, rows: string[]
 
 /** Adds a note per line, or asks first when there are many. False without lines. */
 export function importLines(board: Board, text: string, at: Point, format: 'plain' | 'markdown' = 'plain'): boolean {
-  const lines = splitLines(text).map((line) => (format === 'markdown' ? withoutEscapes(line) : line));
+  const lines = format === 'markdown' ? markdownWords(splitLines(text)) : splitLines(text);
   if (lines.length > confirmLinesFrom) board.store.setState({ pendingLines: { lines, at } });
   else if (lines.length > 0) pasteLines(board, lines, at);
   return lines.length > 0;
-}
-
-/** A backslash of Markdown before punctuation is not part of the words. */
-function withoutEscapes(line: string): string {
-  return line.replace(/\\([!-/:-@[-`{-~])/g, '$1');
 }
 
 /** Adds one note per line, in rows around a point. */
@@ -89,5 +85,5 @@ function show(board: Board, ids: string[]): void {
   board.focus();
   board.announce('added', { count: ids.length });
   const bounds = boundingRect(board.view.model.items(ids).map(({ rect }) => rect));
-  if (bounds) board.view.reveal(bounds);
+  if (bounds && !contains(board.freeViewport, bounds)) board.fit(bounds);
 }

@@ -3,11 +3,11 @@ import type { BoardElement, BoardText, Note, Shape } from '../../../../workshop/
 import type { ExportExtent } from './export-extent';
 import { boardPalette } from '../rendering/board-palette';
 import type { TextLayout } from '../rendering/fit-text';
-import { renderClusters } from '../rendering/render-clusters';
+import { renderClusterFrames, renderClusterTitles } from '../rendering/render-clusters';
 import { renderElement } from '../rendering/render-elements';
 import { atOwnSize, type RenderOptions } from '../rendering/render-context';
 import { renderTitles } from '../rendering/render-titles';
-import type { ScreenTitles } from '../model/screen-titles';
+import type { ScreenTitle, ScreenTitles } from '../model/screen-titles';
 
 /** Elements rendered between two checks for cancellation. */
 const checkInterval = 200;
@@ -18,7 +18,11 @@ interface RenderedBoard {
   /** Loads a picture at its full size; rejects when that is impossible. */
   loadPicture: (asset: string) => Promise<HTMLImageElement>;
   /** Titles with a least size, as on the screen. Without them titles keep their size on the board. */
-  titles?: { placed: ScreenTitles; elementOf: (id: string) => BoardElement | undefined };
+  titles?: {
+    placed: ScreenTitles;
+    shown: readonly ScreenTitle[];
+    elementOf: (id: string) => BoardElement | undefined;
+  };
 }
 
 interface RenderTask {
@@ -58,7 +62,7 @@ export async function renderBoardPng(
   };
   const areas = items.filter(({ element }) => element.type === 'area');
   for (const area of areas) renderElement(context, area, options);
-  renderClusters(context, clusters, { ...options, withText: true });
+  renderClusterFrames(context, clusters, { ...options, withText: true });
   for (const [index, item] of items.filter(({ element }) => element.type !== 'area').entries()) {
     const { element } = item;
     if (element.type === 'picture') {
@@ -74,9 +78,10 @@ export async function renderBoardPng(
     await new Promise((resolve) => setTimeout(resolve));
     signal.throwIfAborted();
   }
+  renderClusterTitles(context, clusters, items, { ...options, withText: true });
   if (titles) {
-    const { placed, elementOf } = titles;
-    renderTitles(context, placed.within(rect), { palette, scale, textLayout, elementOf });
+    const { shown, elementOf } = titles;
+    renderTitles(context, shown, { palette, scale, textLayout, elementOf });
   }
   const blob = await canvas.convertToBlob({ type: 'image/png' });
   signal.throwIfAborted();

@@ -4,7 +4,7 @@ import type { ExportExtent } from './export-extent';
 import { boardPalette } from '../rendering/board-palette';
 import { createTextMeasure } from '../rendering/measure-text';
 import type { Measure } from '../../../../workshop/line-breaking/words';
-import { renderClusters } from '../rendering/render-clusters';
+import { renderClusterFrames, renderClusterTitles } from '../rendering/render-clusters';
 import { atOwnSize } from '../rendering/render-context';
 import { renderElement, renderElements } from '../rendering/render-elements';
 import type { RenderOptions } from '../rendering/render-context';
@@ -33,13 +33,14 @@ export function renderBoardSvg(board: Board, { rect, items, clusters, name }: Ex
   const areas = items.filter(({ element }) => element.type === 'area');
   const others = items.filter(({ element }) => element.type !== 'area');
   renderElements(svg, areas, options);
-  renderClusters(svg, clusters, { palette, scale: 1, leastTitle: 0, withText: true });
+  renderClusterFrames(svg, clusters, { ...options, withText: true });
   for (const item of others) {
     const { element } = item;
     const alt = element.type === 'picture' ? element.alt || element.caption : '';
     if (alt === '') renderElement(svg, item, options);
     else svg.named(alt, () => renderElement(svg, item, options));
   }
+  renderClusterTitles(svg, clusters, others, { ...options, withText: true });
   return svg.document(rect, [title, name].filter((part) => part !== '').join(' – '));
 }
 

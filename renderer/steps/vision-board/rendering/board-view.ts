@@ -3,17 +3,19 @@ import type { Hyphenate } from '../../../../workshop/line-breaking/words';
 import type { Language } from '../../../../workshop/language';
 import type { BoardText, Note, Shape, VisionBoard } from '../../../../workshop/vision-board/schema';
 import { BoardModel } from '../model/board-model';
+import { boardPart } from '../model/board-part';
 import { CameraAnimation } from './camera-animation';
 import { boardPalette } from './board-palette';
 import type { BoardStore } from '../model/board-state';
 import type { TextLayout } from './fit-text';
 import { pan, scrollIntoView, toBoard, viewportOf, zoomAround, type Camera } from '../model/camera';
 import { BoardClusters } from '../model/board-clusters';
-import { contains, intersects, type Point, type Rect, type Size } from '../model/geometry';
+import { contains, type Point, type Rect, type Size } from '../model/geometry';
 import { TextLayoutCache } from './text-layout-cache';
 import { idsOnUpperLayer } from '../model/dependents';
 import { selectionHandles, type Handles } from '../model/handles';
 import { isSamePreview, type DragPreview } from '../model/drag-preview';
+import { sceneWithin } from '../model/scene';
 import { leastTitleSizes } from '../model/screen-titles';
 import { VisibleItems } from '../model/visible-items';
 import { renderWithClusters } from './render-clusters';
@@ -277,23 +279,15 @@ export class BoardView {
   };
 
   #renderRect(context: CanvasRenderingContext2D, area: Rect): void {
-    const previewedIds = idsOnUpperLayer(this.model, this.#overlay.dragPreview);
-    const visible = this.#visibleItems
-      .around(this.viewport)
-      .filter(({ id, rect }) => intersects(rect, area) && !previewedIds.has(id));
-    const options = this.#renderOptions(visible.length);
-    const clusters = this.clusters.framed.filter(
-      ({ rect, members }) => intersects(rect, area) && !members.some((id) => previewedIds.has(id)),
-    );
-    renderWithClusters(context, visible, clusters, { ...options, view: area });
-    const shownClusters = new Set(clusters.map(({ id }) => id));
-    const titles = this.model.titles
-      .within(area)
-      .filter(
-        ({ id, kind }) =>
-          id !== options.editing && (kind === 'cluster' ? shownClusters.has(id) : !previewedIds.has(id)),
-      );
-    renderTitles(context, titles, { ...options, elementOf: (id) => this.model.get(id) });
+    const { model, clusters } = this;
+    const part = boardPart(this.#store.getState().presentation?.stop.id, model, clusters);
+    const without = idsOnUpperLayer(model, this.#overlay.dragPreview);
+    const visible = this.#visibleItems.around(this.viewport);
+    const scene = sceneWithin(area, visible, { model, clusters, part, without });
+    const options = this.#renderOptions(scene.items.length);
+    renderWithClusters(context, scene.items, scene.clusters, { ...options, view: area });
+    const titles = scene.titles.filter(({ id }) => id !== options.editing);
+    renderTitles(context, titles, { ...options, elementOf: (id) => model.get(id) });
   }
 
   readonly renderOverlay = (): void => {

@@ -1,5 +1,6 @@
 import type { Voting } from '../../../../workshop/vision-board/schema';
 import type { BoardPalette } from './board-palette';
+import { noteTypography } from './fit-text';
 import { expand, intersects, type Rect } from '../model/geometry';
 
 /** Radius of a vote and of the badge with a count, in screen pixels. */
@@ -16,8 +17,8 @@ interface VoteScene {
 }
 
 /**
- * Renders the votes of a voting above the upper right corner of each choice, where they cover no words: the current voter's dots
- * while it is open, the counts when it is revealed, nothing while it is closed.
+ * Renders the votes of a voting at the upper right corner of each choice: the current voter's dots while it is open, the counts when it is
+ * revealed, nothing while it is closed.
  */
 export function renderVotes(
   context: CanvasRenderingContext2D,
@@ -41,11 +42,11 @@ export function renderVotes(
     if (state === 'open') {
       for (let index = 0; index < count; index += 1) {
         const left = dotRadius + index * 2.4 * dotRadius;
-        fillCircle(context, corner.x - left / zoom, corner.y - (dotRadius + 2) / zoom, dotRadius / zoom);
+        fillCircle(context, corner.x - left / zoom, corner.y - riseOf(dotRadius, zoom), dotRadius / zoom);
       }
       continue;
     }
-    const badge = { x: corner.x - badgeRadius / zoom, y: corner.y - (badgeRadius + 2) / zoom };
+    const badge = { x: corner.x - badgeRadius / zoom, y: corner.y - riseOf(badgeRadius, zoom) };
     fillCircle(context, badge.x, badge.y, badgeRadius / zoom);
     context.font = `600 ${15 / zoom}px ${palette.family}`;
     context.fillStyle = palette.mount;
@@ -53,6 +54,14 @@ export function renderVotes(
     context.fillText(String(count), badge.x, badge.y + 5 / zoom);
     context.textAlign = 'left';
   }
+}
+
+/**
+ * How far the centre of a mark is above the upper edge of its choice, in board units: as little as the space between the edge and the words
+ * allows, because the mark must not cover the words of the choice above either.
+ */
+export function riseOf(radius: number, zoom: number): number {
+  return Math.max(0, radius / zoom - noteTypography.padding);
 }
 
 function fillCircle(context: CanvasRenderingContext2D, x: number, y: number, radius: number): void {

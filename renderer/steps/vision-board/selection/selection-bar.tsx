@@ -105,9 +105,14 @@ function NoteColours({ board, chosen }: Chosen) {
           style={common ? { background: `var(--note-${common})` } : {}}
         />
       }
-      actions={() => menuActions(colourCommands, board)}
+      actions={() => menuActions(colourCommands, board).map((action) => ({ ...action, icon: colourSwatch(action.id) }))}
     />
   );
+}
+
+/** The colour that a command gives. */
+function colourSwatch(command: string) {
+  return <span className={styles.swatch} style={{ background: `var(--note-${command.replace('colour:', '')})` }} />;
 }
 
 /** Size of the selected headlines. Text of notes fits itself to the note. */

@@ -1,3 +1,4 @@
+import { createElement, type ReactNode } from 'react';
 import type { Command } from '../../../../shell/command';
 import type { Board } from '../board';
 
@@ -26,8 +27,13 @@ export function runFromTools(board: Board, { run, takesFocus }: BoardCommand): v
 export function menuActions(
   commands: readonly BoardCommand[],
   board: Board,
-): { id: string; text: string; onAction: () => void }[] {
+): { id: string; text: string; icon?: ReactNode; onAction: () => void }[] {
   return commands
     .filter(({ isEnabled }) => isEnabled?.(board) ?? true)
-    .map((command) => ({ id: command.id, text: command.label(), onAction: () => runFromTools(board, command) }));
+    .map((command) => ({
+      id: command.id,
+      text: command.label(),
+      ...(command.icon ? { icon: createElement(command.icon, { 'aria-hidden': true }) } : {}),
+      onAction: () => runFromTools(board, command),
+    }));
 }

@@ -1,5 +1,5 @@
 import i18next from 'i18next';
-import { EyeOff, Lightbulb, LightbulbOff, Lock, MonitorPlay, Vote } from 'lucide-react';
+import { EyeOff, History, LayoutTemplate, Lightbulb, LightbulbOff, Lock, MonitorPlay, Vote } from 'lucide-react';
 import { inOrder } from '../../../../../workshop/collection';
 import { starterIds, starterName } from '../../../../../workshop/vision-board/starters';
 import type { Board } from '../board';
@@ -33,6 +33,7 @@ export const facilitationMenuCommands: readonly BoardCommand[] = [
   {
     id: 'showLatestVoting',
     label: () => t('vision-board:voting.latest'),
+    icon: History,
     isEnabled: (board) => latestVoting(board) !== null,
     run: (board) => board.store.setState({ activeVoting: latestVoting(board), voter: null }),
   },
@@ -68,6 +69,7 @@ export const facilitationMenuCommands: readonly BoardCommand[] = [
   },
   ...starterIds.map((id): BoardCommand => ({
     id: `starter:${id}`,
+    icon: LayoutTemplate,
     label: () => t('vision-board:starters.insert', { name: starterName(id, i18next.language === 'de' ? 'de' : 'en') }),
     run: (board) => insertStarter(board, id),
   })),
