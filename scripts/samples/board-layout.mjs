@@ -2,11 +2,10 @@
 
 /**
  * Places for the notes of one cluster, in board units from the cluster's corner. The picture takes the first column and
- * half of the second; a heading lies over its upper edge, the other notes beside and below it.
+ * half of the second; the notes lie beside and below it.
  */
 const cluster = { width: 1070, height: 770, gapX: 120, gapY: 130 };
 const picture = { x: 0, y: 70, width: 620, height: 465 };
-const heading = { x: 24, y: -36, width: 380, height: 140 };
 /** @type {(readonly [x: number, y: number])[]} */
 const slots = [
   [648, 64],
@@ -57,10 +56,9 @@ export function pictureBox(index) {
   return placed(index, picture);
 }
 
-/** The box of a note: the first of a cluster is its heading. @param {number} index @param {number} place @param {string} id */
+/** The box of a note. @param {number} index @param {number} place @param {string} id */
 export function noteBox(index, place, id) {
-  if (place === 0) return placed(index, heading);
-  const [x, y] = slots[place - 1] ?? [0, 0];
+  const [x, y] = slots[place] ?? [0, 0];
   const height = wobble(id, 7, 50) > 18 ? 140 : 200;
   return placed(index, { x: x + wobble(id, 1, 11), y: y + wobble(id, 3, 9), width: 200, height });
 }

@@ -1,15 +1,14 @@
 // @ts-check
 
 /**
- * The board's notes by cluster. A colour tells what kind of note it is: violet heads a cluster, yellow is what the customer
+ * The board's notes by group. A colour tells what kind of note it is: yellow is what the customer
  * experiences, rose what she feels, orange what people say, blue what happens inside, green what can be counted.
  * `[colour, author, German, English]`; the author is a participant or null.
- * @typedef {['yellow' | 'orange' | 'rose' | 'violet' | 'blue' | 'green', string | null, string, string]} NoteText
+ * @typedef {['yellow' | 'orange' | 'rose' | 'blue' | 'green', string | null, string, string]} NoteText
  */
 
 /** Explains the colours on the board itself. @type {NoteText[]} */
 export const legend = [
-  ['violet', null, 'Violett: worum es geht', 'Violet: what it is about'],
   ['yellow', null, 'Gelb: was Sabine erlebt', 'Yellow: what Sandra experiences'],
   ['rose', null, 'Rosa: wie es sich anfühlt', 'Rose: how it feels'],
   ['orange', null, 'Orange: was man über uns sagt', 'Orange: what people say of us'],
@@ -17,16 +16,16 @@ export const legend = [
   ['green', null, 'Grün: was man zählen kann', 'Green: what can be counted'],
 ];
 
-/** @type {{ picture: string, alt: { de: string, en: string }, notes: NoteText[] }[]} */
+/** @type {{ picture: string, title: readonly [string, string], alt: { de: string, en: string }, notes: NoteText[] }[]} */
 export const clusters = [
   {
     picture: 'kitchen-table',
+    title: ['Eine Seite. Ein Betrag. Fertig.', 'One page. One sum. Done.'],
     alt: {
       de: 'Ein Küchentisch von oben gesehen: eine Rechnung auf einem einzigen Blatt, daneben eine Tasse Kaffee, eine Brille und ein Stift.',
       en: 'A kitchen table seen from above: a bill on a single sheet, beside it a cup of coffee, a pair of glasses and a pen.',
     },
     notes: [
-      ['violet', null, 'Eine Seite. Ein Betrag. Fertig.', 'One page. One sum. Done.'],
       [
         'yellow',
         'counter',
@@ -60,12 +59,12 @@ export const clusters = [
   },
   {
     picture: 'service-counter',
+    title: ['Ein Mensch, der mich kennt', 'A person who knows me'],
     alt: {
       de: 'Zwei Menschen sitzen sich an einem kleinen runden Tisch im Kundenzentrum gegenüber und sprechen miteinander.',
       en: 'Two people sit facing each other at a small round table in the service centre, talking.',
     },
     notes: [
-      ['violet', null, 'Ein Mensch, der mich kennt', 'A person who knows me'],
       ['yellow', 'counter', 'Ich erzähle meine Geschichte genau einmal.', 'I tell my story exactly once.'],
       ['rose', 'counter', 'Da sitzt jemand, der Zeit hat', 'Someone is there who has time'],
       ['green', 'service', 'Abgehoben in 60 Sekunden', 'Picked up within 60 seconds'],
@@ -94,12 +93,12 @@ export const clusters = [
   },
   {
     picture: 'clear-price',
+    title: ['Ein Preis, den ich verstehe', 'A price I understand'],
     alt: {
       de: 'Eine Hand hält ein Telefon, auf dem Balken und eine ruhige Linie den Preis des Monats zeigen; ringsum Sonne, Glühlampe, Flamme und Wassertropfen.',
       en: 'A hand holds a phone showing the price of the month as bars and one calm line; around it sun, light bulb, flame and water drop.',
     },
     notes: [
-      ['violet', null, 'Ein Preis, den ich verstehe', 'A price I understand'],
       ['yellow', 'sales', 'Mein Preis gilt ein Jahr. Punkt.', 'My price holds for a year. Full stop.'],
       [
         'yellow',
@@ -128,12 +127,12 @@ export const clusters = [
   },
   {
     picture: 'on-time',
+    title: ['Pünktlich, sonst 50 Euro', 'On time, or €50'],
     alt: {
       de: 'Eine Technikerin mit Werkzeugkoffer geht von ihrem Lieferwagen auf eine Haustür zu, über der eine Uhr die vereinbarte Zeit zeigt.',
       en: 'A technician with a toolbox walks from her van towards a front door; a clock above shows the agreed hour.',
     },
     notes: [
-      ['violet', null, 'Pünktlich, sonst 50 Euro', 'On time, or €50'],
       ['yellow', 'grid', 'Es klingelt um zehn. Verabredet war zehn.', 'The bell rings at ten. We had agreed on ten.'],
       ['green', 'grid', 'Zeitfenster: 5 Stunden → 1 Stunde', 'Time slot: 5 hours → 1 hour'],
       [
@@ -163,12 +162,12 @@ export const clusters = [
   },
   {
     picture: 'solar-home',
+    title: ['Mein Dach arbeitet für mich', 'My roof works for me'],
     alt: {
       de: 'Ein Haus in der Abenddämmerung mit Solardach und beleuchteten Fenstern; davor lädt ein Auto an der Wandladestation.',
       en: 'A house at dusk with a solar roof and lit windows; a car is charging at the wall box beside it.',
     },
     notes: [
-      ['violet', null, 'Mein Dach arbeitet für mich', 'My roof works for me'],
       ['yellow', 'sales', 'Nach 20 Minuten weiß ich, ob es sich lohnt.', 'After 20 minutes I know whether it pays.'],
       ['yellow', null, 'Sie sagen auch: Bei Ihnen lieber nicht.', 'They also say: not on your roof.'],
       ['rose', 'sales', 'Abends das Auto laden und grinsen', 'Charging the car at night, grinning'],
@@ -192,12 +191,12 @@ export const clusters = [
   },
   {
     picture: 'valley',
+    title: ['Energie aus unserem Tal', 'Energy from our valley'],
     alt: {
       de: 'Ein Flusstal mit Windrädern auf den Hügeln, einer kleinen Stadt mit Kirchturm und einer Brücke über den Fluss.',
       en: 'A river valley with wind turbines on the hills, a small town with a church tower and a bridge across the river.',
     },
     notes: [
-      ['violet', null, 'Energie aus unserem Tal', 'Energy from our valley'],
       ['yellow', 'leadership', 'Ich weiß, welches Windrad meins ist.', 'I know which turbine is mine.'],
       ['rose', 'leadership', 'Man grüßt sich', 'We say hello to each other'],
       [

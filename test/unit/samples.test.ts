@@ -100,9 +100,10 @@ describe.each(languages)('sample:%s', (language) => {
     expect(Object.values(workshop.agenda).reduce((sum, item) => sum + item.minutes, 0)).toBe(7 * 60);
   });
 
-  it('has more than sixty short notes in six colours that do not hide one another', () => {
+  it('has sixty short notes in five colours and six titled groups, and none hides another', () => {
     expect(notes.length).toBeGreaterThanOrEqual(60);
-    expect(new Set(notes.map((note) => note.colour))).toEqual(new Set(noteColours));
+    expect(new Set(notes.map((note) => note.colour))).toEqual(new Set(noteColours.filter((each) => each !== 'violet')));
+    expect(Object.values(session.steps['vision-board'].groups).filter(({ title }) => title !== '')).toHaveLength(6);
     expect(notes.filter((note) => note.text.length > 80)).toEqual([]);
     expect(notes.filter((note) => note.author !== null && !(note.author in workshop.participants))).toEqual([]);
     expect(notes.flatMap((note, index) => notes.slice(index + 1).filter((other) => hides(note, other)))).toEqual([]);

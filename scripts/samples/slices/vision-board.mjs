@@ -1,20 +1,24 @@
 // @ts-check
 import { legendBox, noteBox, pictureBox } from '../board-layout.mjs';
-import { collection } from '../helpers.mjs';
+import { both, collection } from '../helpers.mjs';
 import { clusters, legend } from '../vision-board.mjs';
 
 /** What every element of the board has. */
-const common = { group: null, locked: false };
+const common = { locked: false };
 
 /**
  * @param {string} id
+ * @param {string | null} group
  * @param {import('../vision-board.mjs').NoteText} note
  * @param {import('../board-layout.mjs').Box} box
  */
-function noteElement(id, [colour, author, de, en], box) {
-  const element = { id, type: 'note', ...box, ...common, text: { de, en }, colour, author };
+function noteElement(id, group, [colour, author, de, en], box) {
+  const element = { id, type: 'note', ...box, ...common, group, text: { de, en }, colour, author };
   return { ...element, hidden: false, sentOn: {} };
 }
+
+/** The id of the group around a picture. @param {string} picture */
+const groupOf = (picture) => `group-${picture}`;
 
 /** @param {import('../helpers.mjs').Assets} assets */
 function boardElements(assets) {
@@ -25,6 +29,7 @@ function boardElements(assets) {
         type: 'picture',
         ...pictureBox(index),
         ...common,
+        group: groupOf(picture),
         asset: assets[picture],
         alt,
         rotation: 0,
@@ -33,17 +38,19 @@ function boardElements(assets) {
         crop: null,
       },
       ...notes.map((note, place) => {
-        const id = `${picture}-${place}`;
-        return noteElement(id, note, noteBox(index, place, id));
+        const id = `${picture}-${place + 1}`;
+        return noteElement(id, groupOf(picture), note, noteBox(index, place, id));
       }),
     ])
-    .concat(legend.map((note, place) => noteElement(`legend-${place}`, note, legendBox(place, `legend-${place}`))));
+    .concat(
+      legend.map((note, place) => noteElement(`legend-${place}`, null, note, legendBox(place, `legend-${place}`))),
+    );
 }
 
 /** @param {import('../helpers.mjs').Assets} assets */
 export const slice = (assets) => ({
   elements: collection(boardElements(assets)),
-  groups: {},
+  groups: collection(clusters.map(({ picture, title }) => ({ id: groupOf(picture), title: both(title) }))),
   votings: {},
   silent: false,
   locked: false,
