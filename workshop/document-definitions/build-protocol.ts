@@ -1,6 +1,7 @@
 import { closingOutline } from '../closing/outline';
 import { chapter, type Block, type LeitbildDocument } from '../document';
 import { experienceOutline, journeyOutline } from '../experience/outline';
+import { experienceWords } from '../experience/words';
 import { followUpOutline } from '../follow-up/follow-up-outline';
 import { intentOutline } from '../intent/outline';
 import { agendaOutline, kickoffOutline } from '../kickoff/outline';
@@ -21,6 +22,7 @@ import { visionBoardOutline } from '../vision-board/outline';
 import { contentsHeading, documentFrame, workshopTitle } from './document-frame';
 import type { DocumentRequest } from './document-registry';
 
+const redThread = { de: 'Roter Faden', en: 'Red thread' } satisfies Record<Language, string>;
 const names = { de: 'Protokoll', en: 'Record of the day' } satisfies Record<Language, string>;
 
 /** The whole day in its order: people and times, every step with its votes and pictures, decisions and commitments. */
@@ -46,15 +48,15 @@ export function buildProtocol(session: SessionDocument, { additions, now }: Docu
   const afterAgenda: Block[] = [
     ...realityCheckOutline(steps['reality-check'], language),
     ...intentOutline(steps.intent, language),
-    ...visionBoardOutline(steps['vision-board'], language),
+    ...titled(stepNames['vision-board'][language], visionBoardOutline(steps['vision-board'], language)),
     ...experienceOutline(steps.experience, language),
-    ...journeyOutline(steps.experience, language),
+    ...titled(experienceWords[language].journey, journeyOutline(steps.experience, language)),
     ...painPointsOutline(steps['pain-points'], language),
     ...(release.length === 0 ? [] : [chapter(1, stepNames['press-release'][language]), ...release]),
     ...questionsOutline(press, language),
     ...operationsOutline(steps.operations, language),
     ...roadmapOutline(steps.roadmap, language, press.promises),
-    ...redThreadOutline(steps.roadmap, language, { promises, unkept }),
+    ...titled(redThread[language], redThreadOutline(steps.roadmap, language, { promises, unkept })),
     ...closingOutline(steps.closing, workshop, language),
     ...followUpOutline(session, language),
   ];
@@ -71,4 +73,9 @@ export function buildProtocol(session: SessionDocument, { additions, now }: Docu
     blocks,
     ...(threads.length === 0 ? {} : { comments: { heading: appendixWords[language].comments.title, threads } }),
   };
+}
+
+/** Gives blocks another first heading: here they are chapters of the day, not an appendix. */
+function titled(title: string, [first, ...rest]: Block[]): Block[] {
+  return first?.kind === 'heading' ? [{ ...first, text: title }, ...rest] : [];
 }

@@ -74,7 +74,7 @@ test('areas, groups, headlines, what lies outside, and revealed votes', () => {
 test('the description of a picture names what it shows', () => {
   const alt = visionBoardOutline(groupedBoard(), 'en').flatMap((block) => (block.kind === 'figure' ? [block.alt] : []));
   expect(alt.slice(0, 3)).toEqual([
-    'The whole vision board with 17 notes. Areas: Leben mit der Rechnung, Am Telefon, Unser Haus, Zusammenarbeit. Groups: Rückrufe, Menschen.',
+    'The whole vision board with 17 notes. Areas: “Leben mit der Rechnung”, “Am Telefon”, “Unser Haus”, “Zusammenarbeit”. Groups: “Rückrufe”, “Menschen”.',
     'Area “Leben mit der Rechnung” with 3 notes.',
     'Area “Am Telefon” with 5 notes.',
   ]);

@@ -123,7 +123,7 @@ function wholeAlt({ parts }: BoardTree, notes: number, words: Words): string {
   const named = (kind: BoardPart['kind']) =>
     allParts(parts)
       .filter((part) => part.kind === kind && part.name !== '')
-      .map(({ name }) => name)
+      .map(({ name }) => fill(words.documents.named, { name }))
       .slice(0, maxPartPictures)
       .join(', ');
   const [areas, groups] = [named('area'), named('group')];
