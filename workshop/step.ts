@@ -41,7 +41,7 @@ export interface Guide {
 }
 
 /** Kinds of what was said, in the order in which they are offered to the press release. */
-export const sourceMaterialKinds = ['fragment', 'note', 'experience', 'painPoint', 'chair'] as const;
+export const sourceMaterialKinds = ['fragment', 'intent', 'note', 'experience', 'painPoint', 'chair'] as const;
 export type SourceMaterialKind = (typeof sourceMaterialKinds)[number];
 
 /** Something said in a step that can be inserted into the press release. */

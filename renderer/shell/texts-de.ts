@@ -227,6 +227,13 @@ export const textsDe = {
     keptByNone: 'Noch keine Initiative löst es ein.',
     toRoadmap: 'In der Roadmap verknüpfen',
   },
+  rows: {
+    actions: 'Aktionen: {{title}}',
+    up: 'Nach oben',
+    down: 'Nach unten',
+    remove: 'Löschen',
+    removed: '„{{title}}“ ist gelöscht.',
+  },
   shortcuts: {
     title: 'Tastenkürzel',
     groups: { everywhere: 'Überall' },
@@ -252,6 +259,8 @@ export const textsDe = {
   },
   language: 'Sprache',
   theme: 'Erscheinungsbild',
+  intent: 'Strategische Absicht',
+  fromOperations: 'Aus den Betriebsabläufen:',
   fromBoard: 'Aus dem Zukunftsbild:',
   themes: { system: 'Wie das System', light: 'Hell', dark: 'Dunkel' },
   settings: 'Einstellungen',

@@ -211,6 +211,13 @@ export const textsEn: typeof textsDe = {
     keptByNone: 'No initiative keeps it yet.',
     toRoadmap: 'Link it in the roadmap',
   },
+  rows: {
+    actions: 'Actions: {{title}}',
+    up: 'Move up',
+    down: 'Move down',
+    remove: 'Delete',
+    removed: '“{{title}}” has been deleted.',
+  },
   shortcuts: {
     title: 'Keyboard shortcuts',
     groups: { everywhere: 'Everywhere' },
@@ -236,6 +243,8 @@ export const textsEn: typeof textsDe = {
   },
   language: 'Language',
   theme: 'Appearance',
+  intent: 'Strategic intent',
+  fromOperations: 'From the operations review:',
   fromBoard: 'From the vision board:',
   themes: { system: 'Same as system', light: 'Light', dark: 'Dark' },
   settings: 'Settings',

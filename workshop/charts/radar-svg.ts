@@ -4,17 +4,12 @@ import { printFonts, printPalette } from '../print-palette';
 import { escapeXml } from '../svg/escape-xml';
 import { svgText } from '../svg/svg-text';
 import { lineHeight } from './legend';
-import { radarGeometry, type RadarData, type RadarGeometry, type RadarSeriesKind } from './radar';
+import { radarGeometry, type RadarData, type RadarGeometry } from './radar';
 import { radarAlt, radarSeries } from './radar-table';
+import { legendNames, seriesLine, seriesMarker } from './series-svg';
 
 /** In CSS pixels; the width of the text on an A4 page. */
 const chartSize = { width: 620, height: 400, fontSize: 11.5 };
-
-const strokes: Record<RadarSeriesKind, { colour: string; attributes: string }> = {
-  today: { colour: printPalette.ink, attributes: 'stroke-width="2.25"' },
-  target: { colour: printPalette.accent, attributes: 'stroke-width="1.75" stroke-dasharray="6 4"' },
-  earlier: { colour: printPalette.muted, attributes: 'stroke-width="1.75" stroke-dasharray="1.5 4"' },
-};
 
 /** The radar as a block of documents, with its figures. */
 export function radarChart(
@@ -48,20 +43,20 @@ export function radarSvg(geometry: RadarGeometry, alt: string): string {
         `<line x1="${centre.x}" y1="${centre.y}" x2="${end.x}" y2="${end.y}" stroke="${hairline}" stroke-width="0.75"/>`,
     ),
     geometry.band === '' ? '' : area(`d="${geometry.band}" fill-rule="evenodd"`, 'path'),
-    ...geometry.series.map(({ kind, path }) => stroke(kind, path)),
+    ...geometry.series.map(({ kind, path }) => seriesLine(kind, path)),
     ...geometry.rings.map(({ value, x, y }) =>
       svgText(String(value), x, y, muted, { anchor: 'end', size: fontSize * 0.85, halo: paper }),
     ),
-    ...geometry.series.flatMap(({ kind, points }) => points.map(({ x, y }) => marker(kind, x, y))),
+    ...geometry.series.flatMap(({ kind, points }) => points.map(({ x, y }) => seriesMarker(kind, x, y))),
     ...geometry.spokes.flatMap(({ lines, x, y, anchor }) =>
       lines.map((line, index) => svgText(line, x, y + index * fontSize * lineHeight, ink, { anchor })),
     ),
-    ...geometry.legend.flatMap(({ kind, x, y, sample, lines, textX, textY }) => [
+    ...geometry.legend.map(({ kind, x, y, sample }) =>
       kind === 'band'
         ? area(`x="${x}" y="${y - fontSize * 0.4}" width="${sample}" height="${fontSize * 0.8}"`, 'rect')
-        : `${stroke(kind, `M${x},${y}L${x + sample},${y}`)}${marker(kind, x + sample / 2, y)}`,
-      ...lines.map((line, index) => svgText(line, textX, textY + index * fontSize * lineHeight, ink)),
-    ]),
+        : `${seriesLine(kind, `M${x},${y}L${x + sample},${y}`)}${seriesMarker(kind, x + sample / 2, y)}`,
+    ),
+    ...legendNames(geometry.legend, fontSize),
   ];
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="${escapeXml(printFonts.sans)}" font-size="${fontSize}">`,
@@ -74,21 +69,4 @@ export function radarSvg(geometry: RadarGeometry, alt: string): string {
 function area(shape: string, element: 'path' | 'rect'): string {
   const { accent } = printPalette;
   return `<${element} ${shape} fill="${accent}" fill-opacity="0.14" stroke="${accent}" stroke-opacity="0.5" stroke-width="0.75"/>`;
-}
-
-function stroke(kind: RadarSeriesKind, path: string): string {
-  const { colour, attributes } = strokes[kind];
-  return path === ''
-    ? ''
-    : `<path d="${path}" fill="none" stroke="${colour}" stroke-linecap="round" stroke-linejoin="round" ${attributes}/>`;
-}
-
-/** The markers differ in size, so that equal values of several series are all visible. */
-function marker(kind: RadarSeriesKind, x: number, y: number): string {
-  const { colour } = strokes[kind];
-  if (kind === 'today') return `<circle cx="${x}" cy="${y}" r="3" fill="${colour}"/>`;
-  const look = `fill="${kind === 'target' ? printPalette.paper : 'none'}" stroke="${colour}" stroke-width="1.5"`;
-  return kind === 'target'
-    ? `<circle cx="${x}" cy="${y}" r="5" ${look}/>`
-    : `<rect x="${x - 7}" y="${y - 7}" width="14" height="14" ${look}/>`;
 }

@@ -2,19 +2,17 @@ import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import { layOutLegend, type LegendItem } from './legend';
 import { layOutSpokes, type RadarSpoke } from './radar-spokes';
+import type { SeriesKind } from './series-svg';
 
 /** The largest number of spokes that stay readable from the back of a room. */
 export const maxSpokes = 8;
-
-/** Each kind has a line and a marker of its own: solid with discs, dashed with circles, dotted with squares. */
-export type RadarSeriesKind = 'today' | 'target' | 'earlier';
 
 /** Input of a radar. Values are within the scale, one for each spoke in their order, null for unknown. */
 export interface RadarData {
   spokes: readonly { id: string; label: string }[];
   scale: { min: number; max: number };
   /** At most one series of each kind; `earlier` is the radar of an earlier day below that of today. */
-  series: readonly { kind: RadarSeriesKind; name: string; values: readonly (number | null)[] }[];
+  series: readonly { kind: SeriesKind; name: string; values: readonly (number | null)[] }[];
   /** Smallest and largest voice at each spoke. */
   band?: { name: string; values: readonly ({ min: number; max: number } | null)[] };
 }
@@ -45,11 +43,11 @@ export interface RadarGeometry extends ChartSize {
   /** The area between the smallest and the largest voices, as path data for the even-odd rule; empty without a band. */
   band: string;
   /** In the order of drawing: earlier, target, today. `path` is closed where all values are known, and has gaps otherwise. */
-  series: { kind: RadarSeriesKind; name: string; path: string; points: RadarPoint[] }[];
-  legend: LegendItem<RadarSeriesKind | 'band'>[];
+  series: { kind: SeriesKind; name: string; path: string; points: RadarPoint[] }[];
+  legend: LegendItem<SeriesKind | 'band'>[];
 }
 
-const drawingOrder: readonly RadarSeriesKind[] = ['earlier', 'target', 'today'];
+const drawingOrder: readonly SeriesKind[] = ['earlier', 'target', 'today'];
 
 /**
  * Lays out a radar with any number of spokes up to `maxSpokes`, including none. The first spoke points up, the others follow clockwise.

@@ -14,6 +14,7 @@ import { pressReleaseOutline, pressReleaseTitles } from '../press-release/outlin
 import { questionsOutline } from '../press-release/questions-outline';
 import { realityCheckOutline } from '../reality-check/outline';
 import { numberedPromises, promisesWithoutInitiative } from '../red-thread';
+import { numberedInitiatives } from '../roadmap/initiatives-in-order';
 import { roadmapOutline } from '../roadmap/outline';
 import { redThreadOutline } from '../roadmap/red-thread';
 import type { SessionDocument } from '../session-schema';
@@ -32,6 +33,9 @@ export function buildProtocol(session: SessionDocument, { additions, now }: Docu
   const press = steps['press-release'];
   const promises = numberedPromises(press);
   const unkept = promisesWithoutInitiative(promises, steps.roadmap.initiatives);
+  const initiatives = new Map(
+    numberedInitiatives(steps.roadmap, language).map(({ id, number, title }) => [id, `${number} ${title}`]),
+  );
   const { headline, subheadline, titleRuns, subtitleRuns } = pressReleaseTitles(press);
   // Without text the outline is one block that says so.
   const parts = pressReleaseOutline(press, language).filter((printed) => printed.parts.length > 0);
@@ -54,7 +58,7 @@ export function buildProtocol(session: SessionDocument, { additions, now }: Docu
     ...painPointsOutline(steps['pain-points'], language),
     ...(release.length === 0 ? [] : [chapter(1, stepNames['press-release'][language]), ...release]),
     ...questionsOutline(press, language),
-    ...operationsOutline(steps.operations, language),
+    ...operationsOutline(steps.operations, language, initiatives),
     ...roadmapOutline(steps.roadmap, language, press.promises),
     ...titled(redThread[language], redThreadOutline(steps.roadmap, language, { promises, unkept })),
     ...closingOutline(steps.closing, workshop, language),

@@ -30,9 +30,9 @@ export function wholeMethod(data: unknown): unknown {
         orientation: { today: { ...points }, target: { ...points }, rationale: '', risks: '' },
         figures: {},
       },
-      intent: { items: {} },
+      intent: emptyIntent(),
       'pain-points': { items: {} },
-      operations: { items: {} },
+      operations: emptyOperations(),
       closing: { commitments: {}, improvements: {}, ratings: {}, lastWord: '', reviewDay: '', followUp: null },
     },
   };
@@ -41,3 +41,42 @@ export function wholeMethod(data: unknown): unknown {
 const question = { answer: null, evidence: '' };
 const pillar = { today: null, target: null, evidence: '' };
 const points = { customerFirst: 0, customerCentricity: 0, productCentricity: 0 };
+
+function emptyIntent(): unknown {
+  const question = { answer: '', alternatives: {} };
+  const priority = { today: null, target: null, exception: '' };
+  const shift = { meaning: '', sign: '' };
+  return {
+    questions: { goal: question, expression: question, growth: question, fit: question },
+    priorities: {
+      benefit: priority,
+      recommendation: priority,
+      content: priority,
+      care: priority,
+      individual: priority,
+    },
+    shifts: { wishes: shift, process: shift, lifecycle: shift },
+    balance: { business: '', customers: '', employees: '' },
+    conflicts: {},
+    statement: '',
+  };
+}
+
+function emptyOperations(): unknown {
+  const lever = { today: '', needed: '', gap: null };
+  return {
+    levers: {
+      processes: lever,
+      talent: lever,
+      culture: lever,
+      structure: lever,
+      technology: lever,
+      metrics: lever,
+    },
+    changes: {},
+    participation: {},
+    agents: {},
+    leaders: {},
+    metrics: {},
+  };
+}

@@ -2,51 +2,123 @@ import type { Localized } from '../language';
 import type { Guide } from '../step';
 
 const de: Guide = {
-  aim: 'Wozu der Schritt da ist, in einem oder zwei Sätzen.',
-  result: 'Was der Raum am Ende in der Hand hat.',
-  minutes: 30,
+  aim: 'Der Raum klärt, was sich im Haus ändern muss, damit die Pressemitteilung wahr werden kann, und wer dafür womit aufhört.',
+  result:
+    'Sechs Hebel mit heute, nötig und Lücke, zu den größten Lücken je eine Veränderung, ein Beitrag und ein Verzicht je Bereich, Namen, sichtbares Verhalten und umgedrehte Messgrößen. Gut ist das Ergebnis, wenn jeder Bereich etwas aufgibt und mindestens eine Messgröße verschwindet, auf die jemand bisher stolz war.',
+  minutes: 45,
   moves: [
-    { title: 'Einstieg', minutes: 5, text: 'Sagen Sie, worum es geht und was am Ende dastehen soll.' },
-    { title: 'Still sammeln', minutes: 10, text: 'Alle schreiben für sich; gesprochen wird noch nicht.' },
-    { title: 'Besprechen', minutes: 10, text: 'Lesen Sie vor, was geschrieben wurde, und fragen Sie nach Beispielen.' },
-    { title: 'Festhalten', minutes: 5, text: 'Halten Sie fest, was gilt, in einem Satz für jeden Punkt.' },
+    {
+      title: 'Den Blick nach innen drehen',
+      minutes: 3,
+      text: 'Lesen Sie die Absicht und eine Zusage aus der Pressemitteilung vor. Sagen Sie: „Nehmen wir an, das erscheint heute. Was in unserem Haus würde morgen um neun dafür sorgen, dass es nicht stimmt?“ Sammeln Sie drei Zurufe, ohne sie zu besprechen.',
+    },
+    {
+      title: 'Heute und nötig je Hebel',
+      minutes: 12,
+      text: 'Drei Gruppen nehmen je zwei Hebel, sechs Minuten lang. Sagen Sie: „Einen Satz für heute, einen für nötig. Beide so, dass die Kundin sie verstehen würde.“ Dann liest jede Gruppe vor, eine Minute je Hebel. Schreiben Sie mit und fragen Sie nur nach, wenn ein Satz für jedes Unternehmen gelten könnte.',
+    },
+    {
+      title: 'Die Lücken einschätzen',
+      minutes: 6,
+      text: 'Lesen Sie die vier Stufen vor. Sagen Sie: „Auf drei zeigen alle mit den Fingern null bis drei.“ Tragen Sie die häufigste Zahl ein; wo jemand zwei Stufen abweicht, hören Sie eine Minute zu. Zeigen Sie das Bild mit den Balken und lassen Sie es wirken.',
+    },
+    {
+      title: 'Veränderungen für die größten Lücken',
+      minutes: 8,
+      text: 'Nehmen Sie nur Hebel mit zwei oder drei. Fragen Sie: „Was genau tun wir anders, und wer merkt es zuerst?“ Eine Veränderung ist eine Tätigkeit, kein Wunsch: „Übergaben bei Rechnungsfragen abschaffen“, nicht „besser zusammenarbeiten“. Was reif ist, schicken Sie mit einem Klick in die Roadmap.',
+    },
+    {
+      title: 'Beitrag und Verzicht je Bereich',
+      minutes: 8,
+      text: 'Gehen Sie reihum. Sagen Sie: „Sprechen Sie als Kundin über Ihren eigenen Bereich: Wegen Ihnen kann ich jetzt … Und danach in eigenem Namen: Wir hören auf mit …“ Lassen Sie niemanden ohne Verzicht gehen; „mehr Ressourcen“ ist keiner. Fehlt ein Bereich am Tisch, fügen Sie ihn hinzu und vergeben Sie, wer ihn morgen fragt.',
+    },
+    {
+      title: 'Menschen und Führung',
+      minutes: 5,
+      text: 'Fragen Sie: „Auf wen hören die anderen, auch ohne Titel?“ Zwei bis fünf Namen genügen; klären Sie, wer sie fragt. Dann zu den Führungskräften: „Was sehen Ihre Leute Sie ab nächster Woche tun, was sie noch nie gesehen haben?“ Zum Beispiel selbst die ganze Reise gehen, vom Anruf bis zur Rechnung. Datum dazu.',
+    },
+    {
+      title: 'Eine Messgröße umdrehen',
+      minutes: 3,
+      text: 'Sagen Sie: „Welche Zahl lobt uns, während die Kundin flucht?“ Schreiben Sie sie links hin und rechts die Zahl, die sie selbst zählen würde: nicht eingegangene Aufträge, sondern Aufträge, die vollständig und pünktlich ankommen. Fragen Sie, woher die neue Zahl kommt. Zwei Paare reichen für heute.',
+    },
   ],
   questions: [
-    'Was haben wir zuletzt selbst erlebt?',
-    'Was würde die Kundin dazu sagen?',
-    'Was fehlt noch?',
-    'Worauf können wir verzichten?',
+    'Was müsste jemand von uns heute gegen die Regeln tun, damit die Kundin bekommt, was wir versprechen?',
+    'Welche Übergabe würde niemand vermissen?',
+    'Wofür wird hier jemand befördert, und passt das zu unserem Satz?',
+    'Was hören wir auf zu berichten, wenn wir die neue Zahl haben?',
+    'Wer hat das schon einmal versucht, und woran ist es gescheitert?',
+    'Woran erkennt die Frühschicht am Montag, dass Sie es ernst meinen?',
   ],
   pitfalls: [
-    'Die Lautesten reden zuerst. Lassen Sie alle vorher schreiben.',
-    'Es bleibt allgemein. Fragen Sie nach dem letzten Beispiel.',
-    'Die Zeit läuft davon. Nennen Sie vorab das Ende.',
+    'Alles landet bei der Technik. Fragen Sie: „Und wenn das System erst in zwei Jahren kommt, was geht schon morgen?“',
+    'Jeder Hebel bekommt eine Drei. Dann ordnen Sie: „Welche Lücke kostet uns die Zusage, welche nur Nerven?“',
+    'Führungskräfte versprechen Haltung. „Offener werden“ sieht niemand: Fragen Sie nach Ort, Tag und was sie dort tun.',
+    'Neue Messgrößen kommen dazu, keine geht. Für jede neue Zahl fällt eine alte weg, sonst bleibt die alte die wahre.',
+    'Nur 20 Minuten? Heute und nötig nur für die drei Hebel, die beim Zuruf fielen (8), Lücken (3), je Bereich ein Verzicht (6), eine Messgröße (3). Namen und Führung kommen beim Abschluss als Zusagen.',
   ],
-  emptyChair: 'Was davon merke ich?',
+  emptyChair: 'Wer von Ihnen hört ab morgen mit etwas auf, das mir lästig ist?',
 };
 
 const en: Guide = {
-  aim: 'What the step is for, in one or two sentences.',
-  result: 'What the room holds in its hands at the end.',
-  minutes: 30,
+  aim: 'The room settles what has to change inside so that the press release can come true, and who stops doing what for it.',
+  result:
+    'Six levers with today, needed and gap, a change for each of the largest gaps, one contribution and one thing to stop for every function, names, visible behaviour and metrics turned around. It is good when every function gives something up and at least one metric goes that somebody used to be proud of.',
+  minutes: 45,
   moves: [
-    { title: 'Open', minutes: 5, text: 'Say what this is about and what should be there at the end.' },
-    { title: 'Collect in silence', minutes: 10, text: 'Everyone writes on their own; nobody talks yet.' },
-    { title: 'Discuss', minutes: 10, text: 'Read out what was written and ask for examples.' },
-    { title: 'Settle', minutes: 5, text: 'Write down what holds, one sentence for each item.' },
+    {
+      title: 'Turn the view inward',
+      minutes: 3,
+      text: 'Read out the intent and one promise of the press release. Say: “Suppose this is published today. What in our own house would make it untrue by nine tomorrow morning?” Take three shouts without discussing them.',
+    },
+    {
+      title: 'Today and needed, lever by lever',
+      minutes: 12,
+      text: 'Three groups take two levers each, for six minutes. Say: “One sentence for today, one for needed. Both so that the customer would understand them.” Then each group reads out, a minute per lever. Write it down, and ask only where a sentence would fit any company.',
+    },
+    {
+      title: 'Rate the gaps',
+      minutes: 6,
+      text: 'Read out the four levels. Say: “On three, everyone shows nought to three with their fingers.” Enter the most frequent number; where somebody is two levels away, listen for a minute. Show the bars and let them sink in.',
+    },
+    {
+      title: 'Changes for the largest gaps',
+      minutes: 8,
+      text: 'Take only levers with a two or a three. Ask: “What exactly do we do differently, and who notices first?” A change is something one does, not a wish: “abolish hand-overs for questions about a bill”, not “work together better”. Send what is ripe to the roadmap with one click.',
+    },
+    {
+      title: 'What each function gives and gives up',
+      minutes: 8,
+      text: 'Go round the table. Say: “Speak as the customer about your own function: because of you I can now … And then for yourselves: we stop …” Let nobody off without something to stop; “more resources” is not one. If a function is not in the room, add it and decide who asks it tomorrow.',
+    },
+    {
+      title: 'People and leaders',
+      minutes: 5,
+      text: 'Ask: “Whom do the others listen to, title or no title?” Two to five names will do; settle who asks them. Then turn to the leaders: “From next week, what will your people see you do that they have never seen?” Walking the whole journey themselves, for instance, from the call to the bill. With a date.',
+    },
+    {
+      title: 'Turn one metric around',
+      minutes: 3,
+      text: 'Say: “Which figure praises us while the customer swears?” Write it on the left, and on the right the figure she would count herself: not orders received but orders delivered complete and on time. Ask where the new figure comes from. Two pairs are enough for today.',
+    },
   ],
   questions: [
-    'What have we seen ourselves lately?',
-    'What would the customer say to this?',
-    'What is still missing?',
-    'What can we do without?',
+    'What would one of us have to do against the rules today so that the customer gets what we promise?',
+    'Which hand-over would nobody miss?',
+    'What does somebody get promoted for here, and does that fit our sentence?',
+    'What do we stop reporting once we have the new figure?',
+    'Who has tried this before, and what did it fail on?',
+    'How will the early shift know on Monday that you mean it?',
   ],
   pitfalls: [
-    'The loudest speak first. Have everyone write before anyone talks.',
-    'It stays general. Ask for the latest example.',
-    'Time runs out. Name the end beforehand.',
+    'Everything ends up with technology. Ask: “And if the system takes two more years, what works tomorrow?”',
+    'Every lever gets a three. Then sort: “Which gap costs us the promise, and which only our nerves?”',
+    'Leaders promise attitudes. Nobody can see “being more open”: ask for the place, the day and what they do there.',
+    'New metrics arrive and none leaves. For every new figure an old one goes, or the old one stays the real one.',
+    'Only 20 minutes? Today and needed for just the three levers that were shouted out (8), gaps (3), one thing to stop per function (6), one metric (3). Names and leaders come back as commitments in the closing.',
   ],
-  emptyChair: 'What of this will I notice?',
+  emptyChair: 'Which of you stops doing something that bothers me, from tomorrow?',
 };
 
 export const operationsGuide = { de, en } satisfies Localized<Guide>;

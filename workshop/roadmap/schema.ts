@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { collectionOf, dayField, idField, lineField, orderField, proseField } from '../fields';
 import { functions } from '../function';
-import { confidences, efforts, horizons, levers, statuses } from './terms';
+import { levers } from '../lever';
+import { confidences, efforts, horizons, statuses } from './terms';
 
 const initiative = z.strictObject({
   order: orderField,

@@ -1,7 +1,5 @@
 export const horizons = ['now', 'next', 'later'] as const;
 
-export const levers = ['processes', 'talent', 'culture', 'structure', 'technology', 'metrics'] as const;
-
 export const efforts = ['S', 'M', 'L', 'XL'] as const;
 
 export const confidences = ['low', 'medium', 'high'] as const;

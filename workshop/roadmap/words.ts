@@ -1,4 +1,5 @@
-import type { confidences, horizons, levers, statuses } from './terms';
+import { leverNames } from '../lever';
+import type { confidences, horizons, statuses } from './terms';
 
 const de = {
   initiative: 'Initiative',
@@ -26,14 +27,7 @@ const de = {
   firstStep: 'Erster Schritt innerhalb von zwei Wochen',
   firstTwoWeeks: 'In den ersten zwei Wochen',
   horizons: { now: 'Jetzt', next: 'Als Nächstes', later: 'Später' } satisfies Record<(typeof horizons)[number], string>,
-  levers: {
-    processes: 'Prozesse',
-    talent: 'Menschen und Können',
-    culture: 'Kultur',
-    structure: 'Struktur',
-    technology: 'Technik',
-    metrics: 'Messgrößen',
-  } satisfies Record<(typeof levers)[number], string>,
+  levers: leverNames.de,
   confidences: { low: 'Gering', medium: 'Mittel', high: 'Hoch' } satisfies Record<(typeof confidences)[number], string>,
   statuses: {
     open: 'Offen',
@@ -93,14 +87,7 @@ const en: typeof de = {
   firstStep: 'First step within two weeks',
   firstTwoWeeks: 'In the first two weeks',
   horizons: { now: 'Now', next: 'Next', later: 'Later' },
-  levers: {
-    processes: 'Processes',
-    talent: 'Talent',
-    culture: 'Culture',
-    structure: 'Structure',
-    technology: 'Technology',
-    metrics: 'Metrics',
-  },
+  levers: leverNames.en,
   confidences: { low: 'Low', medium: 'Medium', high: 'High' },
   statuses: { open: 'Open', 'in-progress': 'In progress', done: 'Done', stopped: 'Stopped' },
   untitled: 'Untitled',

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { lineHeight } from '../../../workshop/charts/legend';
-import { radarGeometry, type ChartSize, type RadarData, type RadarSeriesKind } from '../../../workshop/charts/radar';
+import { radarGeometry, type ChartSize, type RadarData } from '../../../workshop/charts/radar';
 import { radarAlt, radarSeries } from '../../../workshop/charts/radar-table';
+import type { SeriesKind } from '../../../workshop/charts/series-svg';
 import { useAppearance } from '../appearance';
 import { ChartTable } from './chart-table';
 import styles from './radar-chart.module.css';
@@ -79,7 +80,7 @@ export function RadarChart({ data, caption, categoryTitle, size = defaultSize }:
 }
 
 /** The markers differ in size, so that equal values of several series are all visible. */
-function Marker({ kind, x, y }: { kind: RadarSeriesKind; x: number; y: number }) {
+function Marker({ kind, x, y }: { kind: SeriesKind; x: number; y: number }) {
   return kind === 'earlier' ? (
     <rect x={x - 8} y={y - 8} width={16} height={16} className={styles.marker} data-kind={kind} />
   ) : (

@@ -1,104 +1,55 @@
-import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react';
-import { memo } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { inOrder } from '../../../workshop/collection';
-import { newId } from '../../../workshop/new-id';
-import type { IntentItem } from '../../../workshop/intent/schema';
-import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
-import { useEditWithUndo } from '../../shell/offer-undo';
-import { Button, IconButton } from '../../ui/button';
-import { focusInNextFrame, inRow, neighbourOf } from '../../ui/focus-in-next-frame';
-import { TextField } from '../../ui/text-field';
+import { intentQuestions, priorities } from '../../../workshop/intent/terms';
+import { useSlice } from '../../document/open-session';
+import { endReveal, revealedIn } from '../../shell/navigation';
+import { focusInNextFrame, inRow } from '../../ui/focus-in-next-frame';
+import { BalanceSection } from './balance-section';
 import styles from './intent.module.css';
+import { PriorityRow } from './priority-row';
+import { QuestionCard } from './question-card';
+import { ShiftsSection } from './shifts-section';
+import { StatementSection } from './statement-section';
 
 export { intentTexts as texts } from './texts';
 
-/** The screen: a list of items. */
+/** Strategic intent: four questions, five priorities, three shifts of thinking, the balance, and the intent in one sentence. */
 export default function IntentScreen() {
   const { t } = useTranslation('intent');
-  const { readOnly } = useOpenSession();
-  const items = inOrder(useSlice('intent').items);
-  const edit = useEdit('intent');
-  const add = () => {
-    const id = newId();
-    edit('addItem', { id, title: '' });
-    focusInNextFrame(inRow(id, 'input'));
-  };
+  const { questions, priorities: positions } = useSlice('intent');
+  useEffect(() => {
+    const item = revealedIn('intent');
+    if (item === null) return;
+    endReveal();
+    focusInNextFrame(inRow(item, 'textarea'));
+  }, []);
   return (
     <div className={styles.screen}>
-      {items.length === 0 ? <p className={styles.empty}>{t('empty')}</p> : null}
-      <ol className={styles.items}>
-        {items.map(([id, item], index) => (
-          <ItemRow key={id} id={id} item={item} index={index} isLast={index === items.length - 1} />
-        ))}
-      </ol>
-      {readOnly ? null : (
-        <Button icon={<Plus aria-hidden />} onPress={add}>
-          {t('add')}
-        </Button>
-      )}
+      <section aria-labelledby="intent-questions">
+        <header className={styles.header}>
+          <h2 id="intent-questions">{t('fourQuestions')}</h2>
+          <p>{t('questionsHint')}</p>
+        </header>
+        <ol className={styles.questions}>
+          {intentQuestions.map((id, index) => (
+            <QuestionCard key={id} id={id} number={index + 1} question={questions[id]} />
+          ))}
+        </ol>
+      </section>
+      <section aria-labelledby="intent-priorities">
+        <header className={styles.header}>
+          <h2 id="intent-priorities">{t('prioritiesTitle')}</h2>
+          <p>{t('prioritiesHint')}</p>
+        </header>
+        <ul className={styles.priorities}>
+          {priorities.map((id) => (
+            <PriorityRow key={id} id={id} priority={positions[id]} />
+          ))}
+        </ul>
+      </section>
+      <ShiftsSection />
+      <BalanceSection />
+      <StatementSection />
     </div>
   );
 }
-
-interface ItemRowProps {
-  id: string;
-  item: IntentItem;
-  index: number;
-  isLast: boolean;
-}
-
-/** Memoised: typing in one row does not render the others. */
-const ItemRow = memo(function ItemRow({ id, item, index, isLast }: ItemRowProps) {
-  const { t } = useTranslation('intent');
-  const { replica, readOnly } = useOpenSession();
-  const edit = useEdit('intent');
-  const editWithUndo = useEditWithUndo('intent');
-  const title = item.title === '' ? t('numbered', { number: index + 1 }) : item.title;
-  const update = (change: Partial<IntentItem>, field: string) =>
-    edit('updateItem', { id, change }, { undo: { merge: `${id}.${field}` } });
-  const remove = () => {
-    const ids = inOrder(replica.store.getState().session.steps.intent.items).map(([each]) => each);
-    editWithUndo(t('removed', { title }), () => edit('removeItem', { id }));
-    focusInNextFrame(inRow(neighbourOf(ids, id), 'input'), `.${styles.screen} > button`);
-  };
-  return (
-    <li className={styles.item} data-row={id}>
-      <TextField
-        label={t('item')}
-        value={item.title}
-        example={t('itemExample')}
-        isReadOnly={readOnly}
-        onChange={(value) => update({ title: value }, 'title')}
-      />
-      <TextField
-        label={t('note')}
-        value={item.note}
-        multiline
-        isReadOnly={readOnly}
-        onChange={(note) => update({ note }, 'note')}
-      />
-      {readOnly ? null : (
-        <div className={styles.tools}>
-          <IconButton
-            label={t('earlier', { title })}
-            isDisabled={index === 0}
-            onPress={() => edit('moveItem', { id, index: index - 1 })}
-          >
-            <ArrowUp aria-hidden />
-          </IconButton>
-          <IconButton
-            label={t('later', { title })}
-            isDisabled={isLast}
-            onPress={() => edit('moveItem', { id, index: index + 1 })}
-          >
-            <ArrowDown aria-hidden />
-          </IconButton>
-          <IconButton label={t('remove', { title })} onPress={remove}>
-            <X aria-hidden />
-          </IconButton>
-        </div>
-      )}
-    </li>
-  );
-});

@@ -1,104 +1,45 @@
-import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react';
-import { memo } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { inOrder } from '../../../workshop/collection';
-import { newId } from '../../../workshop/new-id';
-import type { OperationsItem } from '../../../workshop/operations/schema';
-import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
-import { useEditWithUndo } from '../../shell/offer-undo';
-import { Button, IconButton } from '../../ui/button';
-import { focusInNextFrame, inRow, neighbourOf } from '../../ui/focus-in-next-frame';
-import { TextField } from '../../ui/text-field';
+import { levers } from '../../../workshop/lever';
+import { useSlice } from '../../document/open-session';
+import { IntentStatement } from '../../links/intent-statement';
+import { endReveal, revealedIn } from '../../shell/navigation';
+import { focusInNextFrame, inRow } from '../../ui/focus-in-next-frame';
+import { GapBars } from './gap-bars';
+import { LeverCard } from './lever-card';
 import styles from './operations.module.css';
+import { ParticipationSection } from './participation-section';
+import { PeopleSections } from './people-sections';
 
 export { operationsTexts as texts } from './texts';
 
-/** The screen: a list of items. */
+/** Operations review: levers with their gaps and changes, participation, change agents, leaders, and metrics turned around. */
 export default function OperationsScreen() {
   const { t } = useTranslation('operations');
-  const { readOnly } = useOpenSession();
-  const items = inOrder(useSlice('operations').items);
-  const edit = useEdit('operations');
-  const add = () => {
-    const id = newId();
-    edit('addItem', { id, title: '' });
-    focusInNextFrame(inRow(id, 'input'));
-  };
+  const { levers: states, changes } = useSlice('operations');
+  useEffect(() => {
+    const change = revealedIn('operations');
+    if (change === null) return;
+    endReveal();
+    focusInNextFrame(inRow(change, 'textarea'));
+  }, []);
   return (
     <div className={styles.screen}>
-      {items.length === 0 ? <p className={styles.empty}>{t('empty')}</p> : null}
-      <ol className={styles.items}>
-        {items.map(([id, item], index) => (
-          <ItemRow key={id} id={id} item={item} index={index} isLast={index === items.length - 1} />
-        ))}
-      </ol>
-      {readOnly ? null : (
-        <Button icon={<Plus aria-hidden />} onPress={add}>
-          {t('add')}
-        </Button>
-      )}
+      <IntentStatement />
+      <section aria-labelledby="operations-levers">
+        <header className={styles.header}>
+          <h2 id="operations-levers">{t('leversTitle')}</h2>
+          <p>{t('leversHint')}</p>
+        </header>
+        <GapBars states={states} />
+        <ol className={styles.levers}>
+          {levers.map((lever) => (
+            <LeverCard key={lever} lever={lever} state={states[lever]} changes={changes} />
+          ))}
+        </ol>
+      </section>
+      <ParticipationSection />
+      <PeopleSections />
     </div>
   );
 }
-
-interface ItemRowProps {
-  id: string;
-  item: OperationsItem;
-  index: number;
-  isLast: boolean;
-}
-
-/** Memoised: typing in one row does not render the others. */
-const ItemRow = memo(function ItemRow({ id, item, index, isLast }: ItemRowProps) {
-  const { t } = useTranslation('operations');
-  const { replica, readOnly } = useOpenSession();
-  const edit = useEdit('operations');
-  const editWithUndo = useEditWithUndo('operations');
-  const title = item.title === '' ? t('numbered', { number: index + 1 }) : item.title;
-  const update = (change: Partial<OperationsItem>, field: string) =>
-    edit('updateItem', { id, change }, { undo: { merge: `${id}.${field}` } });
-  const remove = () => {
-    const ids = inOrder(replica.store.getState().session.steps.operations.items).map(([each]) => each);
-    editWithUndo(t('removed', { title }), () => edit('removeItem', { id }));
-    focusInNextFrame(inRow(neighbourOf(ids, id), 'input'), `.${styles.screen} > button`);
-  };
-  return (
-    <li className={styles.item} data-row={id}>
-      <TextField
-        label={t('item')}
-        value={item.title}
-        example={t('itemExample')}
-        isReadOnly={readOnly}
-        onChange={(value) => update({ title: value }, 'title')}
-      />
-      <TextField
-        label={t('note')}
-        value={item.note}
-        multiline
-        isReadOnly={readOnly}
-        onChange={(note) => update({ note }, 'note')}
-      />
-      {readOnly ? null : (
-        <div className={styles.tools}>
-          <IconButton
-            label={t('earlier', { title })}
-            isDisabled={index === 0}
-            onPress={() => edit('moveItem', { id, index: index - 1 })}
-          >
-            <ArrowUp aria-hidden />
-          </IconButton>
-          <IconButton
-            label={t('later', { title })}
-            isDisabled={isLast}
-            onPress={() => edit('moveItem', { id, index: index + 1 })}
-          >
-            <ArrowDown aria-hidden />
-          </IconButton>
-          <IconButton label={t('remove', { title })} onPress={remove}>
-            <X aria-hidden />
-          </IconButton>
-        </div>
-      )}
-    </li>
-  );
-});

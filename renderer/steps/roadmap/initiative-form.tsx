@@ -2,10 +2,12 @@ import { ArrowDown, ArrowUp } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { functionNames, functions } from '../../../workshop/function';
+import { levers } from '../../../workshop/lever';
 import type { NumberedInitiative } from '../../../workshop/roadmap/initiatives-in-order';
 import type { Initiative } from '../../../workshop/roadmap/schema';
-import { confidences, efforts, horizons, levers, statuses } from '../../../workshop/roadmap/terms';
+import { confidences, efforts, horizons, statuses } from '../../../workshop/roadmap/terms';
 import { useAppearance } from '../../shell/appearance';
+import { ChangeBehind } from '../../links/change-behind';
 import { NotesSentOn } from '../../links/notes-sent-on';
 import { PromisesField } from '../../links/promises-field';
 import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
@@ -122,6 +124,7 @@ export function InitiativeForm({ item: { id, initiative }, initiatives, titleLoo
         <TextField {...prose('promises')} />
         <TextField {...prose('painPoints')} />
         <NotesSentOn target="initiative" item={id} />
+        <ChangeBehind initiative={id} />
         <OptionalSelect
           label={t('lever')}
           value={initiative.lever}

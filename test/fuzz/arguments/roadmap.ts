@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { functions } from '../../../workshop/function';
+import { levers } from '../../../workshop/lever';
 import { newInitiative } from '../../../workshop/roadmap/new-initiative';
-import { confidences, efforts, horizons, levers, statuses } from '../../../workshop/roadmap/terms';
+import { confidences, efforts, horizons, statuses } from '../../../workshop/roadmap/terms';
 import type { CommandName } from '../../../workshop/session';
 import { change, day, idOf, idsOf, line, place, prose, type Arguments } from '../draw';
 

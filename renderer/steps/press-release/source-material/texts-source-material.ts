@@ -5,6 +5,7 @@ const de = {
   open: 'Material: was in der Runde gesagt wurde',
   kinds: {
     fragment: 'Für die Pressemitteilung vorgemerkt',
+    intent: 'Strategische Absicht',
     note: 'Notizen vom Zukunftsbild',
     experience: 'Erlebnis und Emotionen',
     painPoint: 'Schmerzpunkte',
@@ -31,6 +32,7 @@ const en: typeof de = {
   open: 'Material: what the room has said',
   kinds: {
     fragment: 'Set aside for the press release',
+    intent: 'Strategic intent',
     note: 'Notes from the vision board',
     experience: 'Experience and emotions',
     painPoint: 'Pain points',

@@ -1,0 +1,109 @@
+import { diffWordsWithSpace } from 'diff';
+import { GitCompareArrows } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { proposedStatement } from '../../../workshop/intent/proposed-statement';
+import { useEdit, useOpenSession, useSlice, useWorkshop } from '../../document/open-session';
+import { useEditWithUndo } from '../../shell/offer-undo';
+import { Button } from '../../ui/button';
+import { TextField } from '../../ui/text-field';
+import styles from './intent.module.css';
+
+/** The intent in one sentence, with a suggestion from the answers. The suggestion replaces nothing by itself. */
+export function StatementSection() {
+  const { t } = useTranslation('intent');
+  const { readOnly } = useOpenSession();
+  const slice = useSlice('intent');
+  const language = useWorkshop((facts) => facts.language);
+  const edit = useEdit('intent');
+  const [isComparing, setComparing] = useState(false);
+  const { statement } = slice;
+  const proposal = proposedStatement(slice, language);
+  const isWritten = statement.trim() !== '';
+  const isOffered = !readOnly && proposal !== '' && proposal !== statement.trim();
+  return (
+    <section aria-labelledby="intent-statement" data-row="statement">
+      <header className={styles.header}>
+        <h2 id="intent-statement">{t('statement')}</h2>
+        <p>{t('statementHint')}</p>
+      </header>
+      <TextField
+        label={t('statement')}
+        hideLabel
+        look="statement"
+        multiline
+        value={statement}
+        example={t('statementExample')}
+        isReadOnly={readOnly}
+        onChange={(text) => edit('writeStatement', { statement: text }, { undo: { merge: 'statement' } })}
+      />
+      {isOffered && isWritten ? (
+        <Button
+          look="quiet"
+          icon={<GitCompareArrows aria-hidden />}
+          aria-expanded={isComparing}
+          onPress={() => setComparing(!isComparing)}
+        >
+          {t(isComparing ? 'hideProposal' : 'compareProposal')}
+        </Button>
+      ) : null}
+      {isOffered && (isComparing || !isWritten) ? (
+        <Proposal statement={statement} proposal={proposal} onDone={() => setComparing(false)} />
+      ) : null}
+    </section>
+  );
+}
+
+interface ProposalProps {
+  statement: string;
+  proposal: string;
+  onDone: () => void;
+}
+
+/** The suggestion; beside a written sentence with the differences between both. */
+function Proposal({ statement, proposal, onDone }: ProposalProps) {
+  const { t } = useTranslation('intent');
+  const edit = useEdit('intent');
+  const editWithUndo = useEditWithUndo('intent');
+  const isWritten = statement.trim() !== '';
+  const write = (text: string, said: 'statementReplaced' | 'statementExtended' | 'proposalUsed') => {
+    editWithUndo(t(said), () => edit('writeStatement', { statement: text }));
+    onDone();
+  };
+  return (
+    <div className={styles.proposal} role="group" aria-label={t('proposalTitle')}>
+      <h3>{t('proposalTitle')}</h3>
+      <p className={styles.proposed}>{proposal}</p>
+      {isWritten ? (
+        <>
+          <h3>{t('differences')}</h3>
+          <p className={styles.proposed}>
+            {diffWordsWithSpace(statement, proposal).map(({ added, removed, value }, index) =>
+              added ? (
+                <ins key={index}>{value}</ins>
+              ) : removed ? (
+                <del key={index}>{value}</del>
+              ) : (
+                <span key={index}>{value}</span>
+              ),
+            )}
+          </p>
+          <p className={styles.legend}>{t('differencesLegend')}</p>
+        </>
+      ) : null}
+      <div className={styles.choices}>
+        <Button
+          look={isWritten ? 'plain' : 'primary'}
+          onPress={() => write(proposal, isWritten ? 'statementReplaced' : 'proposalUsed')}
+        >
+          {t(isWritten ? 'replaceStatement' : 'useProposal')}
+        </Button>
+        {isWritten ? (
+          <Button onPress={() => write(`${statement.trimEnd()}\n\n${proposal}`, 'statementExtended')}>
+            {t('appendProposal')}
+          </Button>
+        ) : null}
+      </div>
+    </div>
+  );
+}
