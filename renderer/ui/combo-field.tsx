@@ -15,6 +15,7 @@ interface ComboFieldProps {
   hideLabel?: boolean;
   look?: 'boxed' | 'plain';
   isReadOnly?: boolean;
+  autoFocus?: boolean;
 }
 
 /** A text input with suggestions. */
@@ -27,6 +28,7 @@ export function ComboField({
   hideLabel = false,
   look = 'boxed',
   isReadOnly = false,
+  autoFocus = false,
 }: ComboFieldProps) {
   // Suggestions are filtered while typing; opening the list on a chosen word shows all of them.
   const [typing, setTyping] = useState(false);
@@ -49,6 +51,8 @@ export function ComboField({
       allowsCustomValue
       menuTrigger="focus"
       isReadOnly={isReadOnly}
+      // The previous action asked for this field: a new item.
+      autoFocus={autoFocus}
     >
       <Label className={hideLabel ? 'visually-hidden' : (styles.label ?? '')}>{label}</Label>
       <Group className={styles.combo ?? ''}>

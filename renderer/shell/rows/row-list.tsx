@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, Ellipsis, Plus, Trash2 } from 'lucide-react';
-import { memo } from 'react';
+import { memo, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inOrder, type Collection } from '../../../workshop/collection';
 import { newId } from '../../../workshop/new-id';
@@ -65,11 +65,12 @@ export function RowList<Item extends Row>({
 }: RowListProps<Item>) {
   const { readOnly } = useOpenSession();
   const items = inOrder(rows);
-  const add = () => {
+  const [latest, setLatest] = useState<string | null>(null);
+  const add = useCallback(() => {
     const id = newId();
     actions.add(id);
-    focusInNextFrame(inRow(id, 'textarea, input'));
-  };
+    setLatest(id);
+  }, [actions]);
   return (
     <div className={styles.list} data-list={label}>
       {items.length === 0 && emptyText ? <p className={styles.empty}>{emptyText}</p> : null}
@@ -93,6 +94,8 @@ export function RowList<Item extends Row>({
             isLast={index === items.length - 1}
             columns={columns}
             actions={actions}
+            isNew={id === latest}
+            onNext={add}
             after={after as EditableRowProps['after']}
           />
         ))}
@@ -120,7 +123,7 @@ function nameOf(item: Row, columns: readonly RowColumn[]): string {
 }
 
 function gridOf(columns: readonly RowColumn[]): React.CSSProperties {
-  const widths = columns.map(({ choices, suggestions }) => (choices || suggestions ? '2fr' : '3fr'));
+  const widths = columns.map(({ suggestions }) => (suggestions ? '2fr' : '3fr'));
   return { '--columns': widths.map((width) => `minmax(0, ${width})`).join(' ') } as React.CSSProperties;
 }
 
@@ -134,6 +137,9 @@ interface EditableRowProps {
   isLast: boolean;
   columns: readonly RowColumn[];
   actions: RowActions;
+  isNew: boolean;
+  /** Enter in a row adds the next one. */
+  onNext: () => void;
   after: ((id: string, item: Row) => React.ReactNode) | undefined;
 }
 
@@ -148,16 +154,13 @@ const EditableRow = memo(function EditableRow({
   isLast,
   columns,
   actions,
+  isNew,
+  onNext,
   after,
 }: EditableRowProps) {
   const { t } = useTranslation();
   const { readOnly } = useOpenSession();
   const editWithUndo = useEditWithUndo(step);
-  const addNext = () => {
-    const added = newId();
-    actions.add(added);
-    focusInNextFrame(inRow(added, 'textarea, input'));
-  };
   const remove = () => {
     const rows = [...document.querySelectorAll<HTMLElement>(`${listSelector(list)} [data-row]`)];
     const ids = rows.map((row) => row.dataset['row'] ?? '');
@@ -167,15 +170,17 @@ const EditableRow = memo(function EditableRow({
   return (
     <li className={styles.item} data-row={id}>
       <div className={styles.row} style={gridOf(columns)}>
-        {columns.map((column) => (
+        {columns.map((column, place) => (
           <Cell
             key={column.field}
             column={column}
             value={valueOf(item, column.field)}
             row={name}
             isReadOnly={readOnly}
+            autoFocus={isNew && place === 0}
             onChange={(value) => actions.update(id, column.field, value)}
-            onNext={() => nameOf(item, columns) !== '' && addNext()}
+            // A second Enter does not add a second empty row.
+            onNext={() => nameOf(item, columns) !== '' && onNext()}
           />
         ))}
         {readOnly ? null : (
@@ -217,6 +222,7 @@ interface CellProps {
   /** The name of the row, for screen readers. */
   row: string;
   isReadOnly: boolean;
+  autoFocus: boolean;
   onChange: (value: string) => void;
   onNext: () => void;
 }
@@ -226,6 +232,7 @@ function Cell({
   value,
   row,
   isReadOnly,
+  autoFocus,
   onChange,
   onNext,
 }: CellProps) {
@@ -237,7 +244,14 @@ function Cell({
     return (
       // One cell of the grid: a combo box renders hidden elements, too.
       <div>
-        <ComboField {...shared} value={value} options={suggestions} example={example} isReadOnly={isReadOnly} />
+        <ComboField
+          {...shared}
+          value={value}
+          options={suggestions}
+          example={example}
+          isReadOnly={isReadOnly}
+          autoFocus={autoFocus}
+        />
       </div>
     );
   }
@@ -249,6 +263,7 @@ function Cell({
       multiline
       maxLength={500}
       isReadOnly={isReadOnly}
+      autoFocus={autoFocus}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
         event.preventDefault();

@@ -106,7 +106,7 @@ export const PriorityRow = memo(function PriorityRow({ id, priority }: PriorityR
             left={percent(shown(side) ?? 0)}
             text={positionText(id, shown(side), language)}
             isDragged={dragged?.side === side}
-            onMove={(position) => set(side, position, { merge: `${id}.${side}` })}
+            onMove={(position) => set(side, position, position === null ? 'yes' : { merge: `${id}.${side}` })}
             onPointerDown={(press) => drag(side, press)}
           />
         ))}
@@ -121,6 +121,7 @@ export const PriorityRow = memo(function PriorityRow({ id, priority }: PriorityR
         </span>
       </p>
       <div className={styles.exception}>
+        <span aria-hidden>{t('exceptionShort')}</span>
         <TextField
           label={`${t('exception')}: ${pair}`}
           hideLabel

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, CornerLeftUp, Ellipsis, Plus, Trash2 } from 'lucide-react';
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inOrder } from '../../../workshop/collection';
 import type { Intent, IntentQuestion } from '../../../workshop/intent/schema';
@@ -23,11 +23,12 @@ export const QuestionCard = memo(function QuestionCard({ id, number, question }:
   const { t } = useTranslation('intent');
   const { readOnly } = useOpenSession();
   const edit = useEdit('intent');
+  const [latest, setLatest] = useState<string | null>(null);
   const alternatives = inOrder(question.alternatives);
   const add = () => {
     const added = newId();
     edit('addAlternative', { question: id, id: added, text: '' });
-    focusInNextFrame(inRow(added, 'textarea'));
+    setLatest(added);
   };
   return (
     <li className={styles.question} data-row={id}>
@@ -52,6 +53,7 @@ export const QuestionCard = memo(function QuestionCard({ id, number, question }:
               id={alternative}
               text={text}
               index={index}
+              isNew={alternative === latest}
               ids={alternatives.map(([each]) => each)}
             />
           ))}
@@ -73,11 +75,12 @@ interface AlternativeRowProps {
   id: string;
   text: string;
   index: number;
+  isNew: boolean;
   /** All alternatives of the question, in order. */
   ids: readonly string[];
 }
 
-function AlternativeRow({ question, id, text, index, ids }: AlternativeRowProps) {
+function AlternativeRow({ question, id, text, index, isNew, ids }: AlternativeRowProps) {
   const { t } = useTranslation(['intent', 'app']);
   const { readOnly } = useOpenSession();
   const edit = useEdit('intent');
@@ -102,6 +105,7 @@ function AlternativeRow({ question, id, text, index, ids }: AlternativeRowProps)
         value={text}
         example={t('alternativeExample')}
         isReadOnly={readOnly}
+        autoFocus={isNew}
         onChange={(value) =>
           edit('writeAlternative', { question, id, text: value }, { undo: { merge: `alternative.${id}` } })
         }

@@ -19,12 +19,13 @@ const de = {
   chosen: '„{{title}}“ ist jetzt die Antwort. Die bisherige steht unter den Alternativen.',
   prioritiesHint:
     'Der linke Pol geht vor, der rechte bleibt berechtigt. Ziehen Sie Heute und Ziel, oder nehmen Sie die Pfeiltasten.',
+  exceptionShort: 'Ausnahme:',
   exceptionExamples: {
-    benefit: 'Ausnahme, z. B. wo Vorschriften den Ablauf bestimmen',
-    recommendation: 'Ausnahme, z. B. bei einem neuen Angebot, das noch niemand kennt',
-    content: 'Ausnahme, z. B. wenn eine Frist abläuft',
-    care: 'Ausnahme, z. B. in Neubaugebieten',
-    individual: 'Ausnahme, z. B. wo ein Standard schneller hilft',
+    benefit: 'z. B. wo Vorschriften den Ablauf bestimmen',
+    recommendation: 'z. B. bei einem neuen Angebot, das noch niemand kennt',
+    content: 'z. B. wenn eine Frist abläuft',
+    care: 'z. B. in Neubaugebieten',
+    individual: 'z. B. wo ein Standard schneller hilft',
   },
   shiftsHint: 'Was heißt das bei Ihnen, und woran merken Sie als Erstes, dass es begonnen hat?',
   shiftExamples: {
@@ -100,12 +101,13 @@ const en: typeof de = {
   chosen: '“{{title}}” is the answer now. The one before is among the alternatives.',
   prioritiesHint:
     'The left pole goes first, the right one stays legitimate. Drag Today and Target, or use the arrow keys.',
+  exceptionShort: 'Exception:',
   exceptionExamples: {
-    benefit: 'Exception, e.g. where regulation sets the procedure',
-    recommendation: 'Exception, e.g. for a new offer that nobody knows yet',
-    content: 'Exception, e.g. when a deadline is close',
-    care: 'Exception, e.g. in newly built areas',
-    individual: 'Exception, e.g. where a standard helps faster',
+    benefit: 'e.g. where regulation sets the procedure',
+    recommendation: 'e.g. for a new offer that nobody knows yet',
+    content: 'e.g. when a deadline is close',
+    care: 'e.g. in newly built areas',
+    individual: 'e.g. where a standard helps faster',
   },
   shiftsHint: 'What does it mean here, and what is the first thing that shows it has begun?',
   shiftExamples: {

@@ -69,8 +69,7 @@ export const LeverCard = memo(function LeverCard({ lever, state, changes }: Leve
       </div>
       <div className={styles.gap}>
         <ChoiceGroup
-          label={`${t('gap')}: ${name}`}
-          hideLabel
+          label={t('gap')}
           value={state.gap === null ? 'open' : String(state.gap)}
           isDisabled={readOnly}
           options={[
