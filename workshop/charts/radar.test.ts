@@ -1,13 +1,16 @@
 import { array, assert, constantFrom, integer, option, property, record } from 'fast-check';
 import { expect, test } from 'vitest';
 import { estimateTextWidth } from '../svg/wrap-text';
-import { overlap } from '../experience/place-label';
 import { maxSpokes, radarGeometry, type RadarData } from './radar';
 import { radarChart, radarSvg } from './radar-svg';
 import { radarAlt, radarSeries } from './radar-table';
 import { wrapLabel } from './wrap-label';
 
 const size = { width: 620, height: 400, fontSize: 11.5 };
+type Box = { left: number; right: number; top: number; bottom: number };
+
+const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
 const longWord = 'Kundenzufriedenheitsbefragungsergebnisse';
 
 function radar(today: (number | null)[], more: Partial<RadarData> = {}): RadarData {

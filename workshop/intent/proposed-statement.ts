@@ -1,6 +1,6 @@
 import { fill } from '../format';
 import type { Language } from '../language';
-import { splitSentences } from '../press-release/checks/analysis/split-sentences';
+import { splitSentences } from '../text/split-sentences';
 import type { Intent } from './schema';
 import { intentWords } from './words';
 

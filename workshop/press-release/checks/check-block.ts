@@ -13,7 +13,7 @@ import { pastDate } from './past-date';
 import { readBlock } from './analysis/read-block';
 import type { TextCounts } from './analysis/reading-ease';
 import { searchable } from '../../text/searchable';
-import type { Stretch } from './analysis/split-sentences';
+import type { Stretch } from '../../text/split-sentences';
 import { solutionInProblem } from './solution-in-problem';
 import { weaselWords } from './weasel-words';
 

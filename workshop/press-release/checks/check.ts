@@ -1,7 +1,7 @@
 import type { Language } from '../../language';
 import type { PartId } from '../schema';
 import type { ReadBlock } from './analysis/read-block';
-import type { Stretch } from './analysis/split-sentences';
+import type { Stretch } from '../../text/split-sentences';
 
 /** The checks, in the order in which their findings are listed. */
 export const checkIds = [

@@ -2,7 +2,7 @@ import { diffArrays, diffWordsWithSpace } from 'diff';
 import { inOrder } from '../../collection';
 import type { Language } from '../../language';
 import { richTextToPlain, type RichText } from '../../rich-text';
-import { splitSentences } from '../checks/analysis/split-sentences';
+import { splitSentences } from '../../text/split-sentences';
 import { partsInOrder } from '../order-of-parts';
 import type { PartId, PressRelease, Question } from '../schema';
 import { audiences } from '../terms';

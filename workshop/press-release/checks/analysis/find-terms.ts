@@ -1,6 +1,6 @@
 import type { Language } from '../../../language';
 import { searchable } from '../../../text/searchable';
-import type { Stretch } from './split-sentences';
+import type { Stretch } from '../../../text/split-sentences';
 
 /** Grammatical endings that a term may take in a text. */
 const endings: Record<Language, string> = {

@@ -1,7 +1,7 @@
 import type { Language } from '../../../language';
 import { findDates, type FoundDate } from './find-dates';
 import { isNumberWord } from './number-words';
-import { splitSentences, type Stretch } from './split-sentences';
+import { splitSentences, type Stretch } from '../../../text/split-sentences';
 
 export interface Word extends Stretch {
   text: string;

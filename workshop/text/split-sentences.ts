@@ -1,6 +1,6 @@
-import type { Language } from '../../../language';
+import type { Language } from '../language';
 import { abbreviations } from './abbreviations';
-import { monthNames } from '../../../text/month-names';
+import { monthNames } from './month-names';
 
 export interface Stretch {
   start: number;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../../../language';
+import type { Language } from '../language';
 import { splitSentences } from './split-sentences';
 
 /** Sentences are written one after the other here, a bar between them. */

@@ -1,4 +1,4 @@
-import type { Localized } from '../../../language';
+import type { Localized } from '../language';
 
 interface Abbreviations {
   /** Something always follows: the full stop never ends a sentence. In lower case, without the last full stop. */
