@@ -1,7 +1,7 @@
 import { Settings2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { leverNames } from '../../workshop/lever';
-import { useSlice } from '../document/open-session';
+import { useSession } from '../document/open-session';
 import { useAppearance } from '../shell/appearance';
 import { reveal } from '../shell/navigation';
 import { Button } from '../ui/button';
@@ -11,7 +11,9 @@ import styles from './notes-sent-on.module.css';
 export function ChangeBehind({ initiative }: { initiative: string }) {
   const { t } = useTranslation();
   const language = useAppearance((state) => state.language);
-  const changes = Object.entries(useSlice('operations').changes).filter(([, each]) => each.initiative === initiative);
+  const changes = Object.entries(useSession(({ steps }) => steps.operations.changes)).filter(
+    ([, each]) => each.initiative === initiative,
+  );
   if (changes.length === 0) return null;
   return (
     <p className={styles.from}>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useSlice } from '../document/open-session';
+import { useSession } from '../document/open-session';
 import { reveal } from '../shell/navigation';
 import { Button } from '../ui/button';
 import styles from './intent-statement.module.css';
@@ -7,7 +7,7 @@ import styles from './intent-statement.module.css';
 /** The strategic intent as the question behind a later step, with a link to it. Nothing while it is not written. */
 export function IntentStatement() {
   const { t } = useTranslation();
-  const { statement } = useSlice('intent');
+  const statement = useSession(({ steps }) => steps.intent.statement);
   if (statement.trim() === '') return null;
   return (
     <figure className={styles.intent}>

@@ -26,7 +26,7 @@ test('functions of participants have a row, others are added and removed', async
   await goToStep(page, 'Betriebsabläufe');
   await page.getByRole('button', { name: 'Bereich hinzufügen' }).click();
   await page.getByRole('option', { name: 'Finanzen' }).click();
-  const finance = page.getByRole('group', { name: 'Finanzen' });
+  const finance = page.getByRole('listitem', { name: 'Finanzen' });
   await finance.getByRole('textbox', { name: 'Womit er aufhört' }).fill('Mahnungen vor dem Anruf');
   await finance.getByRole('button', { name: 'Bereich entfernen: Finanzen' }).click();
   await expect(finance).toHaveCount(0);

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { conflictPairs, parties } from '../../../workshop/intent/terms';
-import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
+import { useEdit, useOpenSession, useSession } from '../../document/open-session';
 import { RowList, type RowActions } from '../../shell/rows/row-list';
 import { TextField } from '../../ui/text-field';
 import styles from './intent.module.css';
@@ -10,7 +10,8 @@ import styles from './intent.module.css';
 export function BalanceSection() {
   const { t } = useTranslation('intent');
   const { readOnly } = useOpenSession();
-  const { balance, conflicts } = useSlice('intent');
+  const balance = useSession(({ steps }) => steps.intent.balance);
+  const conflicts = useSession(({ steps }) => steps.intent.conflicts);
   const edit = useEdit('intent');
   const columns = useMemo(
     () => [

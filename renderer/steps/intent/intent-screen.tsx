@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { intentQuestions, priorities } from '../../../workshop/intent/terms';
-import { useSlice } from '../../document/open-session';
+import { useSession } from '../../document/open-session';
 import { endReveal, revealedIn } from '../../shell/navigation';
 import { focusInNextFrame, inRow } from '../../ui/focus-in-next-frame';
 import { BalanceSection } from './balance-section';
@@ -16,7 +16,8 @@ export { intentTexts as texts } from './texts';
 /** Strategic intent: four questions, five priorities, three shifts of thinking, the balance, and the intent in one sentence. */
 export default function IntentScreen() {
   const { t } = useTranslation('intent');
-  const { questions, priorities: positions } = useSlice('intent');
+  const questions = useSession(({ steps }) => steps.intent.questions);
+  const positions = useSession(({ steps }) => steps.intent.priorities);
   useEffect(() => {
     const item = revealedIn('intent');
     if (item === null) return;

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { shifts } from '../../../workshop/intent/terms';
-import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
+import { useEdit, useOpenSession, useSession } from '../../document/open-session';
 import { TextField } from '../../ui/text-field';
 import styles from './intent.module.css';
 
@@ -8,7 +8,7 @@ import styles from './intent.module.css';
 export function ShiftsSection() {
   const { t } = useTranslation('intent');
   const { readOnly } = useOpenSession();
-  const values = useSlice('intent').shifts;
+  const values = useSession(({ steps }) => steps.intent.shifts);
   const edit = useEdit('intent');
   return (
     <section aria-labelledby="intent-shifts">

@@ -3,7 +3,7 @@ import { GitCompareArrows } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { proposedStatement } from '../../../workshop/intent/proposed-statement';
-import { useEdit, useOpenSession, useSlice, useWorkshop } from '../../document/open-session';
+import { useEdit, useOpenSession, useSession, useWorkshop } from '../../document/open-session';
 import { useEditWithUndo } from '../../shell/offer-undo';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/text-field';
@@ -13,12 +13,12 @@ import styles from './intent.module.css';
 export function StatementSection() {
   const { t } = useTranslation('intent');
   const { readOnly } = useOpenSession();
-  const slice = useSlice('intent');
+  const questions = useSession(({ steps }) => steps.intent.questions);
+  const statement = useSession(({ steps }) => steps.intent.statement);
   const language = useWorkshop((facts) => facts.language);
   const edit = useEdit('intent');
   const [isComparing, setComparing] = useState(false);
-  const { statement } = slice;
-  const proposal = proposedStatement(slice, language);
+  const proposal = proposedStatement({ questions }, language);
   const isWritten = statement.trim() !== '';
   const isOffered = !readOnly && proposal !== '' && proposal !== statement.trim();
   return (

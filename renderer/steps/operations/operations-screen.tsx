@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { levers } from '../../../workshop/lever';
-import { useSlice } from '../../document/open-session';
+import { useSession } from '../../document/open-session';
 import { IntentStatement } from '../../links/intent-statement';
 import { endReveal, revealedIn } from '../../shell/navigation';
 import { focusInNextFrame, inRow } from '../../ui/focus-in-next-frame';
@@ -16,7 +16,8 @@ export { operationsTexts as texts } from './texts';
 /** Operations review: levers with their gaps and changes, participation, change agents, leaders, and metrics turned around. */
 export default function OperationsScreen() {
   const { t } = useTranslation('operations');
-  const { levers: states, changes } = useSlice('operations');
+  const states = useSession(({ steps }) => steps.operations.levers);
+  const changes = useSession(({ steps }) => steps.operations.changes);
   useEffect(() => {
     const change = revealedIn('operations');
     if (change === null) return;

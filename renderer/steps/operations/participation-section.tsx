@@ -3,7 +3,7 @@ import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { functionNames, functions, type CompanyFunction } from '../../../workshop/function';
 import type { Participation } from '../../../workshop/operations/schema';
-import { useEdit, useOpenSession, useSlice, useWorkshop } from '../../document/open-session';
+import { useEdit, useOpenSession, useSession, useWorkshop } from '../../document/open-session';
 import { useAppearance } from '../../shell/appearance';
 import { useEditWithUndo } from '../../shell/offer-undo';
 import { IconButton } from '../../ui/button';
@@ -17,7 +17,7 @@ export function ParticipationSection() {
   const { t } = useTranslation('operations');
   const { readOnly } = useOpenSession();
   const language = useAppearance((state) => state.language);
-  const { participation } = useSlice('operations');
+  const participation = useSession(({ steps }) => steps.operations.participation);
   const participants = useWorkshop((facts) => facts.participants);
   const edit = useEdit('operations');
   const present = useMemo(
@@ -87,7 +87,7 @@ const ParticipationRow = memo(function ParticipationRow({ area, entry, isPresent
     focusInNextFrame('[data-adds] button[aria-haspopup]');
   };
   return (
-    <li className={styles.participation} data-row={area} role="group" aria-label={name}>
+    <li className={styles.participation} data-row={area} aria-label={name}>
       <h3>{name}</h3>
       <TextField {...field('contributes')} />
       <TextField {...field('stops')} />

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inOrder, type Collection } from '../../../workshop/collection';
-import { useEdit, useSlice, useWorkshop } from '../../document/open-session';
+import { useEdit, useSession, useWorkshop } from '../../document/open-session';
 import { RowList, type RowActions, type RowColumn } from '../../shell/rows/row-list';
 import styles from './operations.module.css';
 
@@ -29,7 +29,7 @@ export function PeopleSections() {
 
 function ListSection({ list }: { list: keyof typeof lists }) {
   const { t } = useTranslation('operations');
-  const rows: Collection<{ order: string }> = useSlice('operations')[list];
+  const rows: Collection<{ order: string }> = useSession(({ steps }) => steps.operations[list]);
   const edit = useEdit('operations');
   const people = useParticipantNames();
   const { item } = lists[list];
