@@ -1,6 +1,7 @@
+import { expectAccessible } from './expect-accessible';
 import { expect, test } from './leitbild';
 import { createWorkshop, openSample } from './pages/start';
-import { goToStep, saved, undo } from './pages/workshop';
+import { goToStep, saved, setTheme, undo } from './pages/workshop';
 
 const question = 'Wie wollen wir das zeigen?';
 
@@ -80,3 +81,19 @@ test('the intent is offered to the press release', async ({ leitbild: { page } }
   await page.getByRole('button', { name: 'Material' }).first().click();
   await expect(page.getByRole('heading', { name: 'Strategische Absicht' })).toBeVisible();
 });
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds nothing, empty and filled, in the ${theme} theme`, async ({ leitbild: { page } }) => {
+    await setTheme(page, theme);
+    const heading = page.getByRole('heading', { name: 'Vier Fragen' });
+    await createWorkshop(page, 'Leer');
+    await goToStep(page, 'Strategische Absicht');
+    await expectAccessible(page, 'the empty step', heading);
+    await page.getByRole('button', { name: 'Zur Übersicht' }).click();
+    await openSample(page, 'de');
+    await goToStep(page, 'Strategische Absicht');
+    await expectAccessible(page, 'the step of the sample', heading);
+    await page.getByRole('button', { name: /Mit dem Vorschlag/ }).click();
+    await expectAccessible(page, 'the comparison', page.getByRole('group', { name: 'Vorschlag aus Ihren Antworten' }));
+  });
+}

@@ -1,6 +1,7 @@
+import { expectAccessible } from './expect-accessible';
 import { expect, test } from './leitbild';
-import { createWorkshop } from './pages/start';
-import { goToStep, undo } from './pages/workshop';
+import { createWorkshop, openSample } from './pages/start';
+import { goToStep, setTheme, undo } from './pages/workshop';
 
 const change = 'Entscheidungen bis 200 Euro freigeben';
 
@@ -56,3 +57,17 @@ test('metrics are written by keyboard: Enter adds the next, the menu moves and d
   await undo(page, 'Messgröße gelöscht');
   await expect(metrics.getByRole('listitem')).toHaveCount(2);
 });
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds nothing, empty and filled, in the ${theme} theme`, async ({ leitbild: { page } }) => {
+    await setTheme(page, theme);
+    const heading = page.getByRole('heading', { name: 'Sechs Hebel' });
+    await createWorkshop(page, 'Leer');
+    await goToStep(page, 'Betriebsabläufe');
+    await expectAccessible(page, 'the empty step', heading);
+    await page.getByRole('button', { name: 'Zur Übersicht' }).click();
+    await openSample(page, 'de');
+    await goToStep(page, 'Betriebsabläufe');
+    await expectAccessible(page, 'the step of the sample', heading);
+  });
+}

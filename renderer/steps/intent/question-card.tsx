@@ -54,7 +54,7 @@ export const QuestionCard = memo(function QuestionCard({ id, number, question }:
               text={text}
               index={index}
               isNew={alternative === latest}
-              ids={alternatives.map(([each]) => each)}
+              isLast={index === alternatives.length - 1}
             />
           ))}
         </ol>
@@ -76,13 +76,13 @@ interface AlternativeRowProps {
   text: string;
   index: number;
   isNew: boolean;
-  /** All alternatives of the question, in order. */
-  ids: readonly string[];
+  isLast: boolean;
 }
 
-function AlternativeRow({ question, id, text, index, isNew, ids }: AlternativeRowProps) {
+/** Memoised, so that typing in one text does not render the others. */
+const AlternativeRow = memo(function AlternativeRow({ question, id, text, index, isNew, isLast }: AlternativeRowProps) {
   const { t } = useTranslation(['intent', 'app']);
-  const { readOnly } = useOpenSession();
+  const { replica, readOnly } = useOpenSession();
   const edit = useEdit('intent');
   const editWithUndo = useEditWithUndo('intent');
   const name = text.trim() === '' ? t('alternativeNumber', { number: index + 1 }) : shortened(text);
@@ -91,6 +91,8 @@ function AlternativeRow({ question, id, text, index, isNew, ids }: AlternativeRo
     focusInNextFrame(inRow(question, 'textarea'));
   };
   const remove = () => {
+    const { alternatives } = replica.store.getState().session.steps.intent.questions[question];
+    const ids = inOrder(alternatives).map(([each]) => each);
     editWithUndo(t('app:rows.removed', { title: name }), () => edit('removeAlternative', { question, id }));
     focusInNextFrame(inRow(neighbourOf(ids, id), 'textarea'), inRow(question, '[data-adds] button'));
   };
@@ -133,7 +135,7 @@ function AlternativeRow({ question, id, text, index, isNew, ids }: AlternativeRo
               id: 'down',
               text: t('app:rows.down'),
               icon: <ArrowDown />,
-              isDisabled: index === ids.length - 1,
+              isDisabled: isLast,
               onAction: () => move(index + 1),
             },
             { id: 'remove', text: t('app:rows.remove'), icon: <Trash2 />, danger: true, onAction: remove },
@@ -142,7 +144,7 @@ function AlternativeRow({ question, id, text, index, isNew, ids }: AlternativeRo
       )}
     </li>
   );
-}
+});
 
 /** The beginning of a text, for messages. */
 function shortened(text: string): string {
