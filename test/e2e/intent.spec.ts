@@ -66,7 +66,9 @@ test('the suggestion never overwrites a written sentence by itself', async ({ le
   await page.getByRole('textbox', { name: 'Wie wachsen wir dadurch?' }).fill('Wer bleibt, empfiehlt uns.');
   await expect(statement).toHaveValue('Wir halten Wort, und zwar pünktlich.');
   await page.getByRole('button', { name: 'Mit dem Vorschlag aus den Antworten vergleichen' }).click();
-  await expect(page.getByRole('group', { name: 'Vorschlag aus Ihren Antworten' }).locator('ins').first()).toBeVisible();
+  // Both share too few words to be compared one by one.
+  await expect(page.getByRole('group', { name: 'Vorschlag aus Ihren Antworten' })).toContainText('empfiehlt uns');
+  await expect(page.getByRole('heading', { name: 'Unterschiede' })).toHaveCount(0);
   await page.getByRole('button', { name: 'Unter den Satz setzen' }).click();
   await expect(statement).toHaveValue(
     'Wir halten Wort, und zwar pünktlich.\n\nWir halten Wort; dadurch wachsen wir: Wer bleibt, empfiehlt uns.',

@@ -122,9 +122,8 @@ function nameOf(item: Row, columns: readonly RowColumn[]): string {
   return texts[0] ?? '';
 }
 
-function gridOf(columns: readonly RowColumn[]): React.CSSProperties {
-  const widths = columns.map(({ suggestions }) => (suggestions ? '2fr' : '3fr'));
-  return { '--columns': widths.map((width) => `minmax(0, ${width})`).join(' ') } as React.CSSProperties;
+function gridOf({ length }: readonly RowColumn[]): React.CSSProperties {
+  return { '--columns': `repeat(${length}, minmax(0, 1fr))` } as React.CSSProperties;
 }
 
 interface EditableRowProps {

@@ -66,6 +66,7 @@ function Proposal({ statement, proposal, onDone }: ProposalProps) {
   const edit = useEdit('intent');
   const editWithUndo = useEditWithUndo('intent');
   const isWritten = statement.trim() !== '';
+  const differences = compared(statement, proposal);
   const write = (text: string, said: 'statementReplaced' | 'statementExtended' | 'proposalUsed') => {
     editWithUndo(t(said), () => edit('writeStatement', { statement: text }));
     onDone();
@@ -74,11 +75,11 @@ function Proposal({ statement, proposal, onDone }: ProposalProps) {
     <div className={styles.proposal} role="group" aria-label={t('proposalTitle')}>
       <h3>{t('proposalTitle')}</h3>
       <p className={styles.proposed}>{proposal}</p>
-      {isWritten ? (
+      {differences === null ? null : (
         <>
           <h3>{t('differences')}</h3>
           <p className={styles.proposed}>
-            {diffWordsWithSpace(statement, proposal).map(({ added, removed, value }, index) =>
+            {differences.map(({ added, removed, value }, index) =>
               added ? (
                 <ins key={index}>{value}</ins>
               ) : removed ? (
@@ -90,7 +91,7 @@ function Proposal({ statement, proposal, onDone }: ProposalProps) {
           </p>
           <p className={styles.legend}>{t('differencesLegend')}</p>
         </>
-      ) : null}
+      )}
       <div className={styles.choices}>
         <Button
           look={isWritten ? 'plain' : 'primary'}
@@ -106,4 +107,14 @@ function Proposal({ statement, proposal, onDone }: ProposalProps) {
       </div>
     </div>
   );
+}
+
+/** Texts that share less than this ratio of their letters are not compared word by word: mixed they read as neither. */
+const leastShared = 0.5;
+
+/** The words of two texts that are in both, or in one of them; null when they share too little. */
+function compared(older: string, newer: string) {
+  const pieces = diffWordsWithSpace(older, newer);
+  const shared = pieces.reduce((sum, { added, removed, value }) => sum + (added || removed ? 0 : value.length), 0);
+  return shared < leastShared * Math.max(older.length, newer.length) ? null : pieces;
 }
