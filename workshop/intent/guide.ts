@@ -2,7 +2,7 @@ import type { Localized } from '../language';
 import type { Guide } from '../step';
 
 const de: Guide = {
-  aim: 'Der Raum entscheidet, wozu er alles von den Kundinnen und Kunden her denken will, und was dafür zurücksteht. Erst danach wird geträumt.',
+  aim: 'Die Runde entscheidet, wozu sie alles von den Kundinnen und Kunden her denken will, und was dafür zurücksteht. Erst danach wird geträumt.',
   result:
     'Vier Antworten, fünf Prioritäten mit Heute und Ziel, drei Wechsel im Denken mit einem ersten Zeichen, die Konflikte mit einer Regel und ein Satz. Gut ist das Ergebnis, wenn der Satz eine Entscheidung vom letzten Monat anders hätte ausfallen lassen.',
   minutes: 30,

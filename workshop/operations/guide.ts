@@ -2,7 +2,7 @@ import type { Localized } from '../language';
 import type { Guide } from '../step';
 
 const de: Guide = {
-  aim: 'Der Raum klärt, was sich im Haus ändern muss, damit die Pressemitteilung wahr werden kann, und wer dafür womit aufhört.',
+  aim: 'Die Runde klärt, was sich im Haus ändern muss, damit die Pressemitteilung wahr werden kann, und wer dafür womit aufhört.',
   result:
     'Sechs Hebel mit heute, nötig und Lücke, zu den größten Lücken je eine Veränderung, ein Beitrag und ein Verzicht je Bereich, Namen, sichtbares Verhalten und umgedrehte Messgrößen. Gut ist das Ergebnis, wenn jeder Bereich etwas aufgibt und mindestens eine Messgröße verschwindet, auf die jemand bisher stolz war.',
   minutes: 45,
