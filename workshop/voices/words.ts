@@ -1,3 +1,4 @@
+import { locales } from '../format';
 import type { Language, Localized } from '../language';
 import type { AskKind } from './schema';
 import type { Spread } from './spread';
@@ -35,11 +36,9 @@ export const voicesWords = { de, en } satisfies Localized<object>;
 /** A mean with what belongs to it, such as "3.4 (1 to 5, n = 8)". The only text of a mean. `unit` follows the figures, such as " %". */
 export function describeSpread({ mean, min, max, n }: Spread, language: Language, unit = ''): string {
   const value = mean.on((exact) => exact);
-  const figure = (number: number, digits: number) =>
-    new Intl.NumberFormat(language === 'de' ? 'de-DE' : 'en-GB', { maximumFractionDigits: digits }).format(number);
+  const figure = (number: number) =>
+    new Intl.NumberFormat(locales[language], { maximumFractionDigits: 1 }).format(number).replace('-', '−');
   const range =
-    min === max
-      ? `${figure(min, 1)}${unit}`
-      : `${figure(min, 1)} ${language === 'de' ? 'bis' : 'to'} ${figure(max, 1)}${unit}`;
-  return `${figure(value, 1)}${unit} (${range}, n = ${n})`;
+    min === max ? `${figure(min)}${unit}` : `${figure(min)} ${language === 'de' ? 'bis' : 'to'} ${figure(max)}${unit}`;
+  return `${figure(value)}${unit} (${range}, n = ${n})`;
 }
