@@ -28,7 +28,7 @@ const dialog = (page: Page) => page.getByRole('dialog').last();
 const button = (page: Page, name: string) => dialog(page).getByRole('button', { name, exact: true });
 
 async function beginRound(page: Page, mode = 'Mit Namen'): Promise<void> {
-  await page.getByRole('button', { name: 'Stimmen einholen' }).click();
+  await page.getByRole('button', { name: 'Reihenfolge: Stimmen einholen' }).click();
   await dialog(page).getByText(mode).click();
   await button(page, 'Runde beginnen').click();
 }
@@ -118,7 +118,7 @@ test('Three people answer one after the other; nothing of it is sent or written 
   const again = await leitbild.start();
   await openWorkshop(again, 'Stimmen');
   await openStep(again, 'roadmap');
-  await again.getByRole('button', { name: '2 Stimmen, Runde offen' }).click();
+  await again.getByRole('button', { name: 'Reihenfolge: 2 Stimmen, Runde offen' }).click();
   // Cem is the only one whose answer is missing.
   await expect(dialog(again)).toContainText('Bitte geben Sie den Laptop an Cem.');
 
@@ -177,10 +177,12 @@ test('A round without names says how many have answered, and Escape leaves an an
   await page.keyboard.press('PageDown');
   await expect(dialog(page)).toContainText('Bitte geben Sie den Laptop an Anna.');
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: '1 Stimme, Runde offen' }).click();
+  await page.getByRole('button', { name: 'Reihenfolge: 1 Stimme, Runde offen' }).click();
   await button(page, 'Runde verwerfen').click();
   await button(page, 'Runde verwerfen').click();
-  await expect(dialog(page).getByRole('textbox', { name: 'Frage' })).toBeVisible();
+  await expect(dialog(page).getByRole('textbox', { name: 'Frage' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
 for (const theme of ['light', 'dark'] as const) {
@@ -188,7 +190,7 @@ for (const theme of ['light', 'dark'] as const) {
     test.setTimeout(120_000);
     await setTheme(page, theme);
     await prepare(page, ['Anna', 'Ben']);
-    await page.getByRole('button', { name: 'Stimmen einholen' }).click();
+    await page.getByRole('button', { name: 'Reihenfolge: Stimmen einholen' }).click();
     await expectAccessible(page, 'a new round', button(page, 'Runde beginnen'));
     await button(page, 'Runde beginnen').click();
     await expectAccessible(page, 'the cover', button(page, 'Antworten'));
@@ -199,6 +201,7 @@ for (const theme of ['light', 'dark'] as const) {
     await expectAccessible(page, 'the question before revealing', button(page, 'Noch warten'));
     await button(page, 'Aufdecken').click();
     await expectAccessible(page, 'the result', button(page, 'Noch einmal abstimmen'));
+    await expect(dialog(page).getByRole('group', { name: 'Stimmen' })).toBeFocused();
     await button(page, 'Als Tabelle').click();
     await expectAccessible(page, 'the result as a table', dialog(page).getByRole('table'));
   });

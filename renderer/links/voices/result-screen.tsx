@@ -1,10 +1,11 @@
 import { Table } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ToggleButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { byPlace } from '../../../workshop/voices/results';
 import { useOpenSession } from '../../document/open-session';
 import { Button } from '../../ui/button';
+import { focusInNextFrame } from '../../ui/focus-in-next-frame';
 import { RemoveRound } from './remove-round';
 import { ResultTable } from './result-table';
 import { useVoices } from './use-voices';
@@ -25,13 +26,15 @@ export function ResultScreen({ question: { subject, apply }, onVoteAgain, onClos
   const { revealed } = useVoices(subject);
   const [asTable, setAsTable] = useState(false);
   const [removes, setRemoves] = useState(false);
+  // The dialog that asked before revealing would return the focus to a button that is gone.
+  useEffect(() => focusInNextFrame('[data-voices-stage]'), []);
   const results = revealed.slice(-3).map(({ result }) => result);
   const last = revealed.at(-1);
   if (!last) return null;
   return (
     <>
       {/* A scrolling area must be focusable, even without anything interactive in it. */}
-      <div className={styles.page} {...{ tabIndex: 0, role: 'group', 'aria-label': t('title') }}>
+      <div className={styles.page} data-voices-stage {...{ tabIndex: 0, role: 'group', 'aria-label': t('title') }}>
         {asTable ? (
           results.map((result) => <ResultTable key={result.number} result={result} />)
         ) : (

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inOrder, ordersAtEnd } from '../../../workshop/collection';
 import { newId } from '../../../workshop/new-id';
@@ -9,6 +9,7 @@ import { useOpenSession, useWorkshop } from '../../document/open-session';
 import { Button } from '../../ui/button';
 import { CheckGroup } from '../../ui/check-group';
 import { ChoiceGroup } from '../../ui/choice-group';
+import { focusInNextFrame } from '../../ui/focus-in-next-frame';
 import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
 import type { VoicesQuestion } from './voices-question';
@@ -34,6 +35,8 @@ export function RoundSetup({ question, onBegun }: { question: VoicesQuestion; on
   const [chosen, setChosen] = useState<readonly string[]>(() => participants.map(([id]) => id));
   const [people, setPeople] = useState(6);
   const [isBeginning, setIsBeginning] = useState(false);
+  // After a round was discarded the focus would be on a button that is gone.
+  useEffect(() => focusInNextFrame('[data-voices-stage] textarea'), []);
 
   const names: [id: string, name: string][] =
     participants.length > 0
@@ -58,7 +61,7 @@ export function RoundSetup({ question, onBegun }: { question: VoicesQuestion; on
   return (
     <>
       <div className={styles.page}>
-        <div className={styles.setup}>
+        <div className={styles.setup} data-voices-stage>
           <p className={styles.lead}>{t('setup.intro')}</p>
           <TextField label={t('setup.question')} value={text} onChange={setText} multiline maxLength={500} />
           <ChoiceGroup
@@ -99,6 +102,7 @@ export function RoundSetup({ question, onBegun }: { question: VoicesQuestion; on
         </div>
       </div>
       <footer className={styles.footer}>
+        <span className={styles.gap} />
         <Button look="primary" isDisabled={names.length === 0 || !hasItems || isBeginning} onPress={() => void begin()}>
           {t('setup.begin')}
         </Button>

@@ -15,7 +15,7 @@ export function StripView({ item, range, width }: StripViewProps) {
   if (!strip) return null;
   const { axis, band, middle, mean, radius } = strip;
   return (
-    <svg className={styles.strip} width={strip.width} height={strip.height} aria-hidden>
+    <svg className={styles.strip} viewBox={`0 0 ${strip.width} ${strip.height}`} width={strip.width} aria-hidden>
       <line className={styles.axis} x1={0} x2={width} y1={axis} y2={axis} />
       <line className={styles.band} x1={band[0]} x2={band[1]} y1={axis} y2={axis} />
       <line className={styles.middle} x1={middle[0]} x2={middle[1]} y1={axis} y2={axis} />

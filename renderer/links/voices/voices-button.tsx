@@ -21,7 +21,7 @@ export function VoicesButton(question: VoicesQuestion) {
   return (
     <>
       <Button icon={<Vote aria-hidden />} onPress={() => setIsOpen(true)}>
-        {label}
+        {question.about === undefined ? label : `${question.about}: ${label}`}
       </Button>
       {isOpen ? <VoicesScreen {...question} onClose={() => setIsOpen(false)} /> : null}
     </>

@@ -4,6 +4,8 @@ import type { Ask } from '../../../workshop/voices/schema';
 export interface VoicesQuestion {
   /** The step and a name in it, such as `reality-check/pillars`. Rounds with the same subject stand beside each other. */
   subject: string;
+  /** A word for the subject, before the button's own, where a screen has more than one: "Order: collect voices". */
+  about?: string;
   /** The proposed question; the facilitator can change it. */
   question: string;
   /** The kind of answer, and what is rated or chosen, with labels in the language of the documents. */

@@ -24,6 +24,7 @@ export function RankNow({ initiatives }: { initiatives: readonly NumberedInitiat
   return (
     <VoicesButton
       subject="roadmap/now"
+      about={t('rank.about')}
       question={t('rank.question')}
       ask={{ kind: 'ranking', items: Object.fromEntries(items) }}
       apply={{ label: t('rank.apply'), run: apply }}

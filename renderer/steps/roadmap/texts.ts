@@ -17,6 +17,7 @@ const de = {
     'Ein Beispiel: „Rechnung auf eine Seite bringen“. Niemand ruft mehr an, um nach dem Betrag zu fragen. Verantwortlich: Leitung Abrechnung. Messgröße: Rückfragen je 1.000 Rechnungen.',
   emptyButton: 'Erste Initiative eintragen',
   rank: {
+    about: 'Reihenfolge',
     question: 'In welcher Reihenfolge beginnen wir?',
     apply: 'Reihenfolge übernehmen',
   },
@@ -117,6 +118,7 @@ const en: typeof de = {
     'An example: “Get the bill onto one page”. Callers no longer have to ask what they owe. Owner: head of billing. Metric: queries per 1,000 bills.',
   emptyButton: 'Write the first initiative',
   rank: {
+    about: 'Order',
     question: 'In which order do we begin?',
     apply: 'Use this order',
   },
