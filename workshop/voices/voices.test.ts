@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { abstention, isAbstention, isValidAnswer, remainingPoints } from './answers';
+import { voicesOutline } from './outline';
 import { byPlace, disagreements, resultOf } from './results';
 import { beginRound, mergeVoices, revealedAbout, revealRound } from './rounds';
 import { roundSchema, type Answer, type Ask, type NewRound, type OpenRound, type Voices } from './schema';
 import { spreadOf } from './spread';
+import { stripOf } from './strip';
 import { describeSpread } from './words';
 
 const now = '2027-03-31T09:00:00.000Z';
@@ -313,4 +315,60 @@ test('A second round stands beside the first', () => {
   const both: Voices = { rounds: { one: first, two: reveal(second, { p0: { 'item-0': 60 } }) } };
   expect(revealedAbout(both, 'reality-check/pillars').map(({ number }) => number)).toEqual([1, 2]);
   expect(revealedAbout(both, 'closing/day')).toEqual([]);
+});
+
+describe('In documents', () => {
+  const ask: Ask = { kind: 'scale', lowest: 1, highest: 5, lowLabel: '', highLabel: '', items: items(2) };
+  const voices: Voices = {
+    rounds: {
+      open: beginRound({ rounds: {} }, newRound(ask, 2), now),
+      done: reveal(open(ask, 3), { p0: { 'item-0': 1, 'item-1': 4 }, p1: { 'item-0': 4, 'item-1': null } }),
+      empty: reveal(open(ask, 3), {}),
+    },
+  };
+
+  test('a revealed round is a table in which each mean has its range and n; open and empty rounds are left out', () => {
+    const blocks = voicesOutline(voices, 'reality-check/pillars', 'de');
+    expect(blocks.map(({ kind }) => kind)).toEqual(['heading', 'table']);
+    const table = blocks[1];
+    if (table?.kind !== 'table') throw new Error('No table');
+    expect(table.caption).toBe('1. Runde. 2 von 3 haben geantwortet. Am weitesten auseinander: Frage 0');
+    expect(table.rows.map((row) => row.map((runs) => runs.map(({ text }) => text).join('')))).toEqual([
+      ['Frage 0', '2,5 (1 bis 4, n = 2)'],
+      ['Frage 1', '4 (4, n = 1)'],
+    ]);
+  });
+
+  test('a subject without a round prints nothing', () => {
+    expect(voicesOutline(voices, 'closing/day', 'en')).toEqual([]);
+  });
+});
+
+describe('The picture of the voices on an item', () => {
+  test('has one dot for each voice, none over another, within its size', () => {
+    const value = fc.integer({ min: 1, max: 5 });
+    fc.assert(
+      fc.property(fc.array(value, { minLength: 1, maxLength: 6 }), (values) => {
+        const voices = [...values].sort((a, b) => a - b).map((each) => ({ value: each, name: null }));
+        const strip = stripOf({ spread: spreadOf(values), voices }, [1, 5], 320);
+        if (!strip) throw new Error('No picture');
+        expect(strip.dots).toHaveLength(values.length);
+        for (const [index, { x, y }] of strip.dots.entries()) {
+          expect(x - strip.radius).toBeGreaterThanOrEqual(0);
+          expect(x + strip.radius).toBeLessThanOrEqual(strip.width);
+          expect(y - strip.radius).toBeGreaterThanOrEqual(0);
+          for (const other of strip.dots.slice(index + 1)) {
+            expect(Math.hypot(other.x - x, other.y - y)).toBeGreaterThanOrEqual(2 * strip.radius - 1e-9);
+          }
+        }
+      }),
+    );
+  });
+
+  test('is as high for a hundred equal voices as for a few more than fit, and nothing for none', () => {
+    const equal = (count: number) => Array.from({ length: count }, () => ({ value: 3, name: null }));
+    const strip = (count: number) => stripOf({ spread: spreadOf([3]), voices: equal(count) }, [1, 5], 320);
+    expect(strip(100)?.height).toBe(strip(30)?.height);
+    expect(stripOf({ spread: null, voices: [] }, [1, 5], 320)).toBeNull();
+  });
 });

@@ -11,10 +11,10 @@ const de = {
     ranking: 'Rangfolge',
   } satisfies Record<AskKind, string>,
   roundNumber: '{{number}}. Runde',
+  answered: '{{n}} von {{expected}} haben geantwortet',
+  widest: 'Am weitesten auseinander: {{item}}',
   item: 'Wozu',
-  mean: 'Mittel',
-  range: 'Spannweite',
-  voices: 'Stimmen',
+  mean: 'Mittel (Spannweite, n)',
   place: 'Platz',
   points: 'Punkte',
 };
@@ -22,10 +22,10 @@ const de = {
 const en: typeof de = {
   kinds: { scale: 'Scale', percent: 'Percent', points: 'Distribute points', ranking: 'Ranking' },
   roundNumber: 'Round {{number}}',
+  answered: '{{n}} of {{expected}} answered',
+  widest: 'Widest disagreement: {{item}}',
   item: 'About',
-  mean: 'Mean',
-  range: 'Range',
-  voices: 'Voices',
+  mean: 'Mean (range, n)',
   place: 'Place',
   points: 'Points',
 };

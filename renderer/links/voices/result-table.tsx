@@ -16,9 +16,7 @@ export function ResultTable({ result }: { result: RoundResult }) {
           <th scope="col">{t('item')}</th>
           {hasPlaces ? <th scope="col">{t('place')}</th> : null}
           {hasPlaces ? <th scope="col">{t('points')}</th> : null}
-          <th scope="col">
-            {t('mean')} ({t('range')}, n)
-          </th>
+          <th scope="col">{t('mean')}</th>
           <th scope="col">{t('result.values')}</th>
         </tr>
       </thead>

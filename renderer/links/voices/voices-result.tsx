@@ -33,7 +33,7 @@ export function VoicesResult({ results, look = 'full' }: VoicesResultProps) {
                   result={result}
                   item={result.items.find(({ id }) => id === item.id)}
                   namesRound={results.length > 1}
-                  width={look === 'full' ? 320 : 160}
+                  width={look === 'line' ? 160 : ordered === latest.items ? 320 : 220}
                 />
               ))}
             </div>
@@ -61,6 +61,7 @@ function NextTopic({ result }: { result: RoundResult }) {
   const describe = useDescribeSpread(result);
   const [widest] = disagreements(result);
   if (result.n === 0) return <p className={styles.next}>{t('result.nobody')}</p>;
+  if (result.items.length < 2) return null;
   if (!widest?.spread) return result.n > 1 ? <p className={styles.next}>{t('result.agree')}</p> : null;
   return (
     <section className={styles.next} aria-labelledby="voices-next">
