@@ -151,6 +151,11 @@ describe('Before the reveal', () => {
     expect(await client.request('voices.status', { key, round })).toMatchObject({ count: 0 });
   });
 
+  test('a second window that begins the same round joins it', async () => {
+    const { client, key, round } = await setUp();
+    expect(await client.request('voices.begin', { key, round: question({ named: false }) })).toEqual({ round });
+  });
+
   test('no client can change rounds by patches', async () => {
     const { client, key, round, roundNow } = await setUp();
     const before = roundNow();
@@ -227,7 +232,8 @@ describe('What happens to an open round', () => {
   test('when the session file is lost: the round comes back with its answers', async () => {
     const { service, client, key, round, folder, cast, roundNow } = await setUp();
     const before = await readFile(path.join(folder, 'session.json'));
-    const { round: second } = await client.request('voices.begin', { key, round: question({ named: false }) });
+    const other = question({ subject: 'roadmap/later', named: false });
+    const { round: second } = await client.request('voices.begin', { key, round: other });
     await client.request('voices.cast', { key, round: second, voter: 'ben', answer: shareOf(7) });
     await cast('anna', 10);
     await service.library.close(key);

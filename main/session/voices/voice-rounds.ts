@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import type { Responses } from '../../../preload/contract';
 import { newId } from '../../../workshop/new-id';
 import { isValidAnswer } from '../../../workshop/voices/answers';
-import { beginRound, revealRound } from '../../../workshop/voices/rounds';
+import { beginRound, revealRound, roundsAbout } from '../../../workshop/voices/rounds';
 import type { Answer, NewRound, OpenRound } from '../../../workshop/voices/schema';
 import { saveProblem } from '../save-problem';
 import type { SessionStore } from '../session-store';
@@ -26,8 +26,13 @@ export class VoiceRounds {
     this.#cipher = cipher;
   }
 
-  /** Begins a round and returns its id. Resolves when the session is saved, or cannot be saved at the moment. */
+  /**
+   * Begins a round and returns its id, or that of the open round about the same subject, which another window has begun. Resolves when
+   * the session is saved, or cannot be saved at the moment.
+   */
   async begin(store: SessionStore, round: NewRound): Promise<string> {
+    const open = roundsAbout(store.session.voices, round.subject).find(([, { status }]) => status === 'open');
+    if (open) return open[0];
     const id = newId();
     store.setRound(id, beginRound(store.session.voices, round, new Date().toISOString()));
     await store.flush();

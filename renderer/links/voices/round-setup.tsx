@@ -6,6 +6,7 @@ import type { NewRound } from '../../../workshop/voices/schema';
 import { cleanTexts } from '../../../workshop/text/clean-text';
 import { request } from '../../bridge';
 import { useOpenSession, useWorkshop } from '../../document/open-session';
+import { useDraft } from '../../shell/drafts';
 import { Button } from '../../ui/button';
 import { CheckGroup } from '../../ui/check-group';
 import { ChoiceGroup } from '../../ui/choice-group';
@@ -30,7 +31,12 @@ export function RoundSetup({ question, onBegun }: { question: VoicesQuestion; on
   const participants = inOrder(useWorkshop(({ participants }) => participants)).filter(
     ([, { name }]) => name.trim() !== '',
   );
-  const [text, setText] = useState(question.question);
+  const [draft, setDraft] = useDraft(`voices ${question.subject}`);
+  const [text, setText] = useState(draft === '' ? question.question : draft);
+  const write = (typed: string) => {
+    setText(typed);
+    setDraft(typed);
+  };
   const [mode, setMode] = useState<Mode>('named');
   const [chosen, setChosen] = useState<readonly string[]>(() => participants.map(([id]) => id));
   const [people, setPeople] = useState(6);
@@ -52,6 +58,7 @@ export function RoundSetup({ question, onBegun }: { question: VoicesQuestion; on
     const round: NewRound = { subject, question: text.trim(), ask, named: mode === 'named', voters };
     try {
       await request['voices.begin']({ key, round: cleanTexts(round) });
+      setDraft('');
       onBegun();
     } finally {
       setIsBeginning(false);
@@ -63,7 +70,7 @@ export function RoundSetup({ question, onBegun }: { question: VoicesQuestion; on
       <div className={styles.page}>
         <div className={styles.setup} data-voices-stage>
           <p className={styles.lead}>{t('setup.intro')}</p>
-          <TextField label={t('setup.question')} value={text} onChange={setText} multiline maxLength={500} />
+          <TextField label={t('setup.question')} value={text} onChange={write} multiline maxLength={500} />
           <ChoiceGroup
             label={t('setup.named')}
             value={mode}
