@@ -4,14 +4,15 @@ import { assetField, idField, lineField } from '../workshop/fields';
 import { languages } from '../workshop/language';
 import type { SessionDocument } from '../workshop/session-schema';
 import { presets, type StepId } from '../workshop/step';
+import { sessionKey, type SaveProblem } from './session-key';
+import { voicesRequests, type VoicesResponses } from './voices-contract';
+
+export type { SaveProblem } from './session-key';
 
 /**
  * All traffic between clients and the main process. main/requests authorises each request by the client's role and parses its input by
  * its schema before anything else happens. Clients never name a path, only keys that main has issued.
  */
-
-/** A session in the library: the name of its folder, as listed by main. */
-const sessionKey = z.string().min(1).max(255);
 
 /** An immer patch. Its effect is checked by validating the whole session after it was applied. */
 const patch = z.strictObject({
@@ -149,6 +150,8 @@ export const requests = {
   /** Asks for a path and writes the session as one portable `.leitbild` file. */
   'session.exportFile': z.strictObject({ key: sessionKey }),
 
+  ...voicesRequests,
+
   /** Decodes, scales and re-encodes a picture in a process of its own, which is ended when it exceeds its limits. */
   'picture.encode': z.strictObject({ bytes: pictureBytes }),
 
@@ -263,8 +266,6 @@ export interface SnapshotEntry {
   reason: 'opened' | 'interval' | 'before' | 'named';
 }
 
-export type SaveProblem = 'full' | 'gone' | 'denied' | 'failed';
-
 /** Why a copy that a cloud drive has left cannot be opened. */
 export type CopyProblem = 'damaged' | 'too-new' | SaveProblem;
 
@@ -296,7 +297,7 @@ export type EncodePictureResult =
 export type SpellingState = { kind: 'system' } | { kind: 'dictionary'; name: string } | { kind: 'off' };
 
 /** The responses to requests. */
-export interface Responses {
+export interface Responses extends VoicesResponses {
   'library.list': LibraryEntry[];
   'library.create': { key: string };
   'library.createSample': { key: string };
@@ -368,6 +369,8 @@ export interface Events {
   'session.lockLost': { key: string; host: string };
   /** The session continues in another folder under a new key; the old key is invalid. */
   'session.moved': { key: string; newKey: string };
+  /** Somebody has answered an open round, or withdrawn the answer. */
+  'voices.changed': { key: string; round: string; status: VoicesResponses['voices.status'] };
   /** The system opened a file with the app; its session was imported and is to be shown. */
   'session.openRequested': { key: string };
   /** The system opened a file with the app that could not be imported. */

@@ -6,6 +6,7 @@ import { pressReleaseSchema } from './press-release/schema';
 import { roadmapSchema } from './roadmap/schema';
 import type { StepWithSlice } from './steps';
 import { visionBoardSchema } from './vision-board/schema';
+import { voicesSchema } from './voices/schema';
 import { realityCheckSchema } from './reality-check/schema';
 import { intentSchema } from './intent/schema';
 import { painPointsSchema } from './pain-points/schema';
@@ -20,6 +21,7 @@ const header = z.strictObject({
 export const sessionSchema = z.strictObject({
   header,
   workshop: workshopFactsSchema,
+  voices: voicesSchema,
   steps: z.strictObject({
     'vision-board': visionBoardSchema,
     experience: experienceSchema,
@@ -33,5 +35,5 @@ export const sessionSchema = z.strictObject({
   } satisfies Record<StepWithSlice, z.ZodType>),
 });
 
-/** One workshop: a header, the workshop facts, and the slices of the steps. Plain JSON, treated as immutable. */
+/** One workshop: a header, the workshop facts, silent votes, and the slices of the steps. Plain JSON, treated as immutable. */
 export type SessionDocument = z.infer<typeof sessionSchema>;

@@ -25,6 +25,7 @@ export function createSession(context: CreateContext, id: string, now: string): 
   return {
     header: { id, createdAt: now },
     workshop: workshopFacts.create(context),
+    voices: { rounds: {} },
     steps: Object.fromEntries(
       stepIds.flatMap((id) => {
         const definition = steps[id];

@@ -2,6 +2,8 @@ import { requests } from '../../preload/contract';
 import type { Language } from '../../workshop/language';
 import { nodeFileSystem } from '../session/storage/file-system';
 import { Library } from '../session/library/library';
+import { VoiceRounds } from '../session/voices/voice-rounds';
+import { VoteCipher } from '../session/voices/vote-cipher';
 import type { SettingsStore } from '../settings';
 import { Spelling } from '../spelling/spelling';
 import { appRequests } from './app-requests';
@@ -16,6 +18,7 @@ import type { RequestService } from './request-handlers';
 import { sendSessionEvent } from './session-events';
 import { sessionRequests } from './session-requests';
 import { spellingRequests } from './spelling-requests';
+import { voicesRequests } from './voices-requests';
 
 export interface ServiceOptions {
   host: Host;
@@ -43,6 +46,7 @@ export function createService(options: ServiceOptions): Service {
     sendSessionEvent(clients, key, event, () => library.get(key).session),
   );
   const spelling = new Spelling(profile, process.platform);
+  const rounds = new VoiceRounds(new VoteCipher(profile, nodeFileSystem));
   const jobs = new ExportJobs();
   return {
     library,
@@ -50,7 +54,8 @@ export function createService(options: ServiceOptions): Service {
     schemas: requests,
     handlers: {
       ...libraryRequests(library, language, clients, host),
-      ...sessionRequests(library, language, clients, host),
+      ...sessionRequests(library, rounds, language, clients, host),
+      ...voicesRequests(library, rounds, clients),
       'picture.encode': ({ bytes }) => host.encodePicture(bytes),
       ...documentRequests(library, language, jobs, host),
       ...boardRequests(library, language, jobs, host),

@@ -6,6 +6,7 @@ import { needSlices } from '../session/apply-patches';
 import { folderName } from '../session/library/folder-name';
 import type { Library } from '../session/library/library';
 import type { SessionStore } from '../session/session-store';
+import type { VoiceRounds } from '../session/voices/voice-rounds';
 import { mainTexts } from '../texts';
 import type { Client } from './client';
 import type { ConnectedClients } from './connected-clients';
@@ -16,6 +17,7 @@ import type { HandlersOf } from './request-handlers';
 /** Requests about one open session. */
 export function sessionRequests(
   library: Library,
+  rounds: VoiceRounds,
   language: () => Language,
   clients: ConnectedClients,
   { dialogs, flushed }: Host,
@@ -24,7 +26,7 @@ export function sessionRequests(
   return {
     'session.open': ({ key, takeOver }, client) =>
       client.role === 'facilitator'
-        ? open(library, clients, client, key, takeOver)
+        ? open(library, rounds, clients, client, key, takeOver)
         : view(library, clients, client, client.role, key),
     'session.patchPart': (input, client) => parts.add(client, input),
     'session.patch': (input, client) => {
@@ -87,6 +89,7 @@ export function sessionRequests(
 
 async function open(
   library: Library,
+  rounds: VoiceRounds,
   clients: ConnectedClients,
   client: Client,
   key: string,
@@ -97,6 +100,7 @@ async function open(
   try {
     const result = await library.open(key, takeOver);
     if (result.status !== 'open') clients.leave(client, key);
+    else if (await rounds.reconcile(library.get(key)).catch(() => false)) return await library.open(key, false);
     return result;
   } catch (error) {
     clients.leave(client, key);

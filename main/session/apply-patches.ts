@@ -4,6 +4,8 @@ import type { Patch } from '../../preload/contract';
 import { parseSession } from '../../workshop/parse-session';
 import { schemaVersion } from '../../workshop/migrations/migrate';
 import type { SessionDocument } from '../../workshop/session-schema';
+import { mergeVoices } from '../../workshop/voices/rounds';
+import { roundSchema, type Round } from '../../workshop/voices/schema';
 
 enablePatches();
 
@@ -69,7 +71,8 @@ function refusedFor(error: unknown): ApplyResult {
 }
 
 function cleanPatch({ op, path, value }: Patch): Patch {
-  if (path[0] !== 'workshop' && path[0] !== 'steps') throw new Error('Only workshop facts and steps can be changed');
+  if (path[0] !== 'workshop' && path[0] !== 'steps')
+    throw new Error('Only workshop facts and steps can be changed by patches');
   if (path.some((key) => forbiddenKeys.has(String(key)))) throw new Error('Forbidden key');
   if (value === undefined) return { op, path };
   const json = JSON.stringify(value);
@@ -84,10 +87,28 @@ function refused(reason: string): ApplyResult {
   return { status: 'refused', reason };
 }
 
+/** Changes a round of voices, adds it, or removes it with null. Throws when the round is not valid. */
+export function changeRound(
+  session: SessionDocument,
+  id: string,
+  round: Round | null,
+): { session: SessionDocument; patches: Patch[] } {
+  const path = ['voices', 'rounds', id];
+  const op = id in session.voices.rounds ? 'replace' : 'add';
+  const patch: Patch = round === null ? { op: 'remove', path } : { op, path, value: roundSchema.parse(round) };
+  return { session: applyWithImmer(session, [patch]), patches: [patch] };
+}
+
+/** The session with the content of another state of it. Voices are never lost or hidden again by that (see mergeVoices). */
+export function withContentOf(session: SessionDocument, { workshop, voices, steps }: SessionDocument): SessionDocument {
+  return { header: session.header, workshop, voices: mergeVoices(session.voices, voices), steps };
+}
+
 /** Patches that replace everything but the header. */
-export function replaceContent({ workshop, steps }: SessionDocument): Patch[] {
+export function replaceContent({ workshop, voices, steps }: SessionDocument): Patch[] {
   return [
     { op: 'replace', path: ['workshop'], value: workshop },
+    { op: 'replace', path: ['voices'], value: voices },
     { op: 'replace', path: ['steps'], value: steps },
   ];
 }

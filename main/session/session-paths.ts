@@ -12,6 +12,8 @@ export function sessionPaths(folder: string) {
     history: join(folder, 'history'),
     /** Text that was typed and is not part of the session yet (see drafts.ts). */
     drafts: join(folder, 'drafts.json'),
+    /** The encrypted answers to open rounds of voices (see voices/sealed-votes.ts). */
+    sealedVotes: join(folder, 'sealed-votes.json'),
     /** Present while a process has the session open (see lock.ts). */
     lock: join(folder, 'session.lock'),
     /** A small picture of the board for the start screen. */

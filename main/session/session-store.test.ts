@@ -33,8 +33,9 @@ async function onDrive(drive: MemoryFileSystem, folder = '/s') {
   return { title: result.stored.session.workshop.title, revision: result.stored.revision };
 }
 
-const wholeContent = ({ workshop, steps }: typeof session) => [
+const wholeContent = ({ workshop, voices, steps }: typeof session) => [
   { op: 'replace', path: ['workshop'], value: workshop },
+  { op: 'replace', path: ['voices'], value: voices },
   { op: 'replace', path: ['steps'], value: steps },
 ];
 const title = (store: { session: typeof session }) => store.session.workshop.title;

@@ -2,23 +2,21 @@ import type { AssetResult, Patch, PatchResult, Recovery, SaveProblem, SnapshotEn
 import { readImageInfo } from '../../workshop/image-info';
 import { schemaVersion } from '../../workshop/migrations/migrate';
 import type { SessionDocument } from '../../workshop/session-schema';
-import { applyPatches, applyPatchesInSlices, type ApplyResult, replaceContent } from './apply-patches';
+import type { Round } from '../../workshop/voices/schema';
+import { applyPatches, applyPatchesInSlices, changeRound, replaceContent, withContentOf } from './apply-patches';
+import type { ApplyResult } from './apply-patches';
 import { ForeignContentError } from './storage/durable-json-file';
 import { writeEnvelope, type StoredSession } from './storage/envelope';
 import { errorCode } from './storage/file-system';
 import { LockLostError } from './storage/lock';
 import { readAnyEnvelope } from './storage/read-large-envelope';
 import { quarantineFile } from './storage/recovery';
-import { saveProblem } from './save-problem';
-import { Saver, type SaveOutcome } from './saver';
+import { saveProblem, saveResult, type SaveResult } from './save-problem';
+import { Saver } from './saver';
 import type { SessionEvent } from './session-event';
 import type { SessionEnvironment, SessionLocation } from './session-location';
 import { writeDurably } from './storage/write-durably';
-
-export interface SaveResult {
-  saved: boolean;
-  problem: SaveProblem | null;
-}
+import { SealedVotes } from './voices/sealed-votes';
 
 interface State {
   session: SessionDocument;
@@ -34,6 +32,8 @@ const safetySnapshotThreshold = 10;
 /** An open session: owns the authoritative state, validates every change, and saves it. */
 export class SessionStore {
   readonly recovery: Recovery | null;
+  /** The answers to open rounds of voices. */
+  readonly sealedVotes: SealedVotes;
   readonly #environment: SessionEnvironment;
   readonly #emit: (event: SessionEvent) => void;
   readonly #saver: Saver<State>;
@@ -68,6 +68,7 @@ export class SessionStore {
       write: (state) => this.#write(state),
       failed: (error) => this.#failed(error),
     });
+    this.sealedVotes = new SealedVotes(() => this.#location, environment.fileSystem);
     this.#watchLock();
   }
 
@@ -140,9 +141,16 @@ export class SessionStore {
     return { status: 'ok', revision: this.#state.revision };
   }
 
+  /** Changes a round of voices, or removes it with null. Clients cannot by patches. Throws when read-only. */
+  setRound(id: string, round: Round | null): void {
+    if (this.#readOnly) throw new Error('Read-only');
+    const { session, patches } = changeRound(this.#state.session, id, round);
+    this.#commit(session, patches, null);
+  }
+
   /** Resolves when all changes so far are on the drive, or with the reason why they are not. */
   async flush(): Promise<SaveResult> {
-    return flushResult(await this.#saver.flush());
+    return saveResult(await this.#saver.flush());
   }
 
   /**
@@ -187,8 +195,8 @@ export class SessionStore {
     const found = await this.#readForeignContent();
     if (found?.stored && keep === 'disk') {
       await this.takeSafetySnapshot();
-      const { session, revision } = found.stored;
-      this.#state = { session, revision: Math.max(this.#state.revision, revision) };
+      const session = { ...withContentOf(this.session, found.stored.session), header: found.stored.session.header };
+      this.#state = { session, revision: Math.max(this.#state.revision, found.stored.revision) };
       this.#commit(session, replaceContent(session), null);
     } else if (found?.stored) {
       const { session } = found.stored;
@@ -230,8 +238,7 @@ export class SessionStore {
     if (result.status !== 'ok') throw new Error(`Snapshot is ${result.status}`);
     if (this.#readOnly) return this.#state;
     await this.takeSafetySnapshot();
-    const { workshop, steps } = result.stored.session;
-    const restored = { header: this.session.header, workshop, steps };
+    const restored = withContentOf(this.session, result.stored.session);
     this.#commit(restored, replaceContent(restored), null);
     return this.#state;
   }
@@ -385,8 +392,4 @@ export class SessionStore {
       throw error;
     }
   }
-}
-
-function flushResult(outcome: SaveOutcome): SaveResult {
-  return outcome.saved ? { saved: true, problem: null } : { saved: false, problem: saveProblem(outcome.error) };
 }

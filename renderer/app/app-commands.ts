@@ -131,7 +131,7 @@ export const appCommands: readonly AppCommand[] = [
     group: 1,
     asks: true,
     isEnabled: inSession,
-    run: withSession(({ key }) => exportFile(key)),
+    run: withSession(exportFile),
   },
   {
     id: 'snapshots',
@@ -248,8 +248,10 @@ async function importSession(): Promise<void> {
   if (result?.status === 'ok') await switchSession(result.key);
 }
 
-async function exportFile(key: string): Promise<void> {
+async function exportFile({ key, replica }: SessionPlace): Promise<void> {
   await flushSession();
   const result = await request['session.exportFile']({ key });
-  if (result) notify('exportedFile', { file: result.file });
+  const { rounds } = replica.store.getState().session.voices;
+  const hasOpenRound = Object.values(rounds).some(({ status }) => status === 'open');
+  if (result) notify(hasOpenRound ? 'exportedWithoutVoices' : 'exportedFile', { file: result.file });
 }

@@ -32,7 +32,10 @@ let provided: Screens | null = null;
 
 /** Registers the screens. main.tsx calls it once, before rendering, so that nothing in app/ imports a step. */
 export function provideScreens(
-  loadWorkshop: () => Promise<{ WorkshopScreen: ComponentType<{ place: SessionPlace }>; texts: Localized<object> }>,
+  loadWorkshop: () => Promise<{
+    WorkshopScreen: ComponentType<{ place: SessionPlace }>;
+    texts: Record<'workshop' | 'voices', Localized<object>>;
+  }>,
   stepScreens: Readonly<Record<StepId, StepScreen>>,
 ): void {
   const loadStep = async (id: StepId) => {
@@ -50,7 +53,8 @@ export function provideScreens(
   };
   const workshop = lazyComponent(async () => {
     const { WorkshopScreen, texts } = await loadWorkshop();
-    addTexts('workshop', texts);
+    addTexts('workshop', texts.workshop);
+    addTexts('voices', texts.voices);
     return WorkshopScreen;
   }, Loading);
   provided = { workshop, steps: Object.fromEntries(steps) as Screens['steps'], loadShortcuts };

@@ -1,7 +1,9 @@
 import { useEffect } from 'react';
 import { OpenSessionProvider } from '../document/open-session';
+import { voicesTexts } from '../links/voices/texts';
 import { useAppearance } from '../shell/appearance';
 import { useWindowState, type SessionPlace } from '../shell/window-state';
+import { workshopTexts } from '../shell/workshop-texts';
 import { Banners } from './banners';
 import { CrashBoundary } from './crash-boundary';
 import { screens } from './screens';
@@ -11,7 +13,8 @@ import { TopBar } from './top-bar';
 import { useStepName } from '../shell/use-step-name';
 import styles from './workshop-screen.module.css';
 
-export { workshopTexts as texts } from '../shell/workshop-texts';
+/** The texts that are loaded with the first open session. */
+export const texts = { workshop: workshopTexts, voices: voicesTexts };
 
 /** The facilitator's window with a session open: rail, stage, drawer, and the bar on top. */
 export function WorkshopScreen({ place }: { place: SessionPlace }) {

@@ -4,7 +4,7 @@ import { languages, type Language, type Localized } from '../../workshop/languag
 import type { StepId } from '../../workshop/step';
 import { appTexts } from './texts';
 
-/** Starts with the texts of the shell. Those of the workshop facts and of a step come with their screens (`addTexts`). */
+/** Starts with the texts of the shell. Those of the workshop facts, of voices and of a step come with their screens (`addTexts`). */
 export async function startLanguage(language: Language): Promise<void> {
   await i18next.use(initReactI18next).init({
     lng: language,
@@ -17,8 +17,8 @@ export async function startLanguage(language: Language): Promise<void> {
   document.documentElement.lang = language;
 }
 
-/** Adds a namespace in both languages: the workshop facts, or a step under its id. */
-export function addTexts(namespace: 'workshop' | StepId, texts: Localized<object>): void {
+/** Adds a namespace in both languages: the workshop facts, silent votes, or a step under its id. */
+export function addTexts(namespace: 'workshop' | 'voices' | StepId, texts: Localized<object>): void {
   for (const language of languages) i18next.addResourceBundle(language, namespace, texts[language]);
 }
 

@@ -218,6 +218,8 @@ export const textsDe = {
   },
   exportFile: 'Als einzelne Datei speichern',
   exportedFile: 'Der Workshop ist als {{file}} gespeichert.',
+  exportedWithoutVoices:
+    'Der Workshop ist als {{file}} gespeichert, ohne die verdeckten Antworten der offenen Runde. Sie bleiben hier.',
   promises: {
     field: 'Versprechen der Pressemitteilung',
     link: 'Versprechen verknüpfen',

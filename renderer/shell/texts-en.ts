@@ -202,6 +202,8 @@ export const textsEn: typeof textsDe = {
   },
   exportFile: 'Save as a single file',
   exportedFile: 'The workshop has been saved as {{file}}.',
+  exportedWithoutVoices:
+    'The workshop has been saved as {{file}}, without the hidden answers to the open round. They stay here.',
   promises: {
     field: 'Promises of the press release',
     link: 'Link a promise',

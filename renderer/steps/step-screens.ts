@@ -1,6 +1,7 @@
 import { CircleAlert, Cog, Compass, Flag, HeartPulse, Map, Newspaper, PenLine, ScanEye, Sparkles } from 'lucide-react';
 import type { StepId } from '../../workshop/step';
 import type { appTexts } from '../shell/texts';
+import type { voicesTexts } from '../links/voices/texts';
 import type { workshopTexts } from '../shell/workshop-texts';
 
 /** The one list of screens, handed to the window by main.tsx. The type checker names a step that is missing. */
@@ -31,7 +32,7 @@ type ScreenTexts<Id extends StepId> = Awaited<ReturnType<(typeof stepScreens)[Id
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'app';
-    resources: { app: typeof appTexts.de; workshop: typeof workshopTexts.de } & {
+    resources: { app: typeof appTexts.de; workshop: typeof workshopTexts.de; voices: typeof voicesTexts.de } & {
       [Id in StepId]: ScreenTexts<Id>['de'];
     };
   }

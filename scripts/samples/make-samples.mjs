@@ -55,6 +55,7 @@ async function sampleSession(assets) {
       decisions: collection(workshop.decisions),
       parkingLot: collection(workshop.parkingLot),
     },
+    voices: { rounds: {} },
     steps: Object.fromEntries(await Promise.all(steps)),
   };
 }

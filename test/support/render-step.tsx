@@ -7,6 +7,7 @@ import type { Patch } from '../../preload/contract';
 import { OpenSessionProvider } from '../../renderer/document/open-session';
 import { Replica } from '../../renderer/document/replica';
 import { addTexts, startLanguage } from '../../renderer/shell/i18n';
+import { voicesTexts } from '../../renderer/links/voices/texts';
 import { useAppearance } from '../../renderer/shell/appearance';
 import { useWindowState } from '../../renderer/shell/window-state';
 import { workshopTexts } from '../../renderer/shell/workshop-texts';
@@ -40,6 +41,7 @@ export async function renderStep(
 ): Promise<RenderedStep> {
   await startLanguage(language);
   addTexts('workshop', workshopTexts);
+  addTexts('voices', voicesTexts);
   useAppearance.setState({ language });
   useWindowState.setState({ step, revealTarget: null });
   const screen = await stepScreens[step].load();

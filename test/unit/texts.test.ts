@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mainTexts } from '../../main/texts';
+import { voicesTexts } from '../../renderer/links/voices/texts';
 import { appTexts } from '../../renderer/shell/texts';
 import { workshopTexts } from '../../renderer/shell/workshop-texts';
 import { languages, type Language } from '../../workshop/language';
@@ -19,6 +20,7 @@ const namespaces: Record<string, Record<Language, unknown>> = {
   main: mainTexts,
   app: appTexts,
   workshop: workshopTexts,
+  voices: voicesTexts,
   ...Object.fromEntries(stepIds.map((id) => [`screen of ${id}`, textsOf(id) ?? {}])),
   ...Object.fromEntries(stepIds.map((id) => [`words of ${id}`, steps[id].words])),
   ...Object.fromEntries(stepIds.map((id) => [`guide of ${id}`, steps[id].guide])),

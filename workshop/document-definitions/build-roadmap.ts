@@ -10,6 +10,7 @@ import { redThreadOutline } from '../roadmap/red-thread';
 import type { SessionDocument } from '../session-schema';
 import { stepNames } from '../step';
 import { visionBoardOutline } from '../vision-board/outline';
+import { voicesOutline } from '../voices/outline';
 import { contentsHeading, documentFrame, workshopTitle } from './document-frame';
 import type { DocumentRequest } from './document-registry';
 
@@ -30,6 +31,7 @@ export function buildRoadmap(session: SessionDocument, { now }: DocumentRequest)
     ...experienceOutline(experience, language),
     ...painPointsOutline(session.steps['pain-points'], language),
     ...roadmapOutline(roadmap, language, press.promises),
+    ...voicesOutline(session.voices, 'roadmap/now', language),
     ...closingOutline(session.steps.closing, session.workshop, language),
     ...followUpOutline(session, language),
     ...(appendices.length === 0 ? [] : [{ kind: 'pageBreak' } satisfies Block, ...appendices]),

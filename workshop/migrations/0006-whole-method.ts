@@ -1,12 +1,13 @@
 /**
  * Version 6: reality check, strategic intent, pain points, operations review and closing join the workshop, empty, and so do the
- * decisions of the day and the parking lot.
+ * decisions of the day, the parking lot and silent votes.
  */
 export function wholeMethod(data: unknown): unknown {
   const session = data as { workshop: object; steps: Record<string, unknown> };
   return {
     ...session,
     workshop: { ...session.workshop, decisions: {}, parkingLot: {} },
+    voices: { rounds: {} },
     steps: {
       ...session.steps,
       'reality-check': {

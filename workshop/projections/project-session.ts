@@ -16,7 +16,7 @@ export type ProjectedRole = 'room' | 'phone';
  *
  * Hidden from both: face-down notes, authors, ballots until they are revealed and voters afterwards, comments, dismissed findings,
  * the origin of source material, earlier versions, what a review decided, and text that is left out of the press release.
- * A phone sees what can be voted on, and which workshop it is. A step that is not named here is hidden whole.
+ * A phone sees what can be voted on, and which workshop it is. A step that is not named here is hidden whole, as are rounds of voices.
  */
 export function projectSession(session: SessionDocument, role: ProjectedRole): SessionDocument {
   const { id, createdAt } = session.header;
@@ -27,6 +27,7 @@ export function projectSession(session: SessionDocument, role: ProjectedRole): S
     return {
       header,
       workshop: nameOfWorkshop(workshop),
+      voices: { rounds: {} },
       steps: { ...hidden, 'vision-board': projectBallot(steps['vision-board']) },
     };
   }
@@ -34,6 +35,7 @@ export function projectSession(session: SessionDocument, role: ProjectedRole): S
   return {
     header,
     workshop: projectFacts(workshop),
+    voices: { rounds: {} },
     steps: {
       ...hidden,
       'vision-board': projectBoard(steps['vision-board']),

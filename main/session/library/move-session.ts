@@ -3,6 +3,7 @@ import { Assets, assetsIn } from '../storage/assets';
 import { folderName, uniqueName } from './folder-name';
 import { SessionLock } from '../storage/lock';
 import { CopyError, copyAssets } from './copy-session';
+import { saveProblem } from '../save-problem';
 import { sessionPaths, type SessionPaths } from '../session-paths';
 import { createSessionLocation, type SessionEnvironment } from '../session-location';
 import type { SessionStore } from '../session-store';
@@ -10,7 +11,7 @@ import { Snapshots } from '../storage/snapshots';
 import { writeDurably } from '../storage/write-durably';
 
 /**
- * Writes an open session with its pictures and history to a new folder inside `parent` and lets it continue there. Returns the folder
+ * Writes an open session with its pictures, its sealed votes and its history to a new folder inside `parent` and lets it continue there. Returns the folder
  * and the number of pictures that could not be read. When it fails, the session stays in its folder and the new one is removed.
  */
 export async function moveSession(
@@ -31,7 +32,9 @@ export async function moveSession(
     await copyHistory(old, paths, environment).catch(() => log('The history was not copied'));
     const locking = await SessionLock.acquire(paths.lock, fileSystem, true);
     if (locking.status === 'locked') throw new CopyError('denied');
-    const result = await store.moveTo(createSessionLocation(paths, locking.lock, fileSystem));
+    const result = await store.sealedVotes
+      .copyDuring(paths.sealedVotes, () => store.moveTo(createSessionLocation(paths, locking.lock, fileSystem)))
+      .catch((error: unknown) => ({ saved: false, problem: saveProblem(error) }));
     if (store.folder === paths.folder) {
       const added = (await source.list().catch(() => [])).filter((asset) => !known.has(asset));
       await copyAssets(added, old.assets, paths.assets, environment).catch(() => log('A new picture was not copied'));

@@ -116,14 +116,14 @@ function topFolder(entries: readonly Entry[]): string {
 }
 
 /**
- * Files of a session's folder that are not imported (lock, drafts, damaged files, copies of cloud drives, temporary files), folders, and
+ * Files of a session's folder that are not imported (lock, drafts, sealed votes, damaged files, copies of cloud drives, temporary files), folders, and
  * files that macOS and Windows add.
  */
 function isLeftOut(name: string, top: string): boolean {
   if (/^__MACOSX\/|(^|\/)(\.DS_Store|\._[^/]*|Thumbs\.db|desktop\.ini)$/i.test(name)) return true;
   const inFolder = name.startsWith(top) ? name.slice(top.length) : name;
   if (['', 'assets/', 'history/', 'session.lock'].includes(inFolder)) return true;
-  return /^(session(?!\.json$)[^/]*\.json|drafts\.json[^/]*|[^/]+\.[0-9a-f]{12}\.tmp)$/.test(inFolder);
+  return /^(session(?!\.json$)[^/]*\.json|(drafts|sealed-votes)\.json[^/]*|[^/]+\.[0-9a-f]{12}\.tmp)$/.test(inFolder);
 }
 
 function checkEntry(entry: Entry, name: string, limits: ArchiveLimits): void {

@@ -11,6 +11,7 @@ import { ChecksLine, filteredIds, type RoadmapFilter } from './checks-line';
 import { DetailPanel } from './detail-panel';
 import { focusAddField, focusCard } from './focus-card';
 import { Lane } from './lane';
+import { RankNow } from './rank-now';
 import { useBoardActions } from './use-board-actions';
 import { useIsWide } from './use-is-wide';
 import styles from './board.module.css';
@@ -63,6 +64,7 @@ export default function RoadmapScreen() {
               filter={shown === null ? null : filter}
               onFilter={setFilter}
             />
+            <RankNow initiatives={initiatives} />
             {readOnly ? null : (
               <p id="roadmap-keys" className={styles.keys}>
                 {t('keys')}

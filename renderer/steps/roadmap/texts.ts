@@ -16,6 +16,11 @@ const de = {
   emptyExample:
     'Ein Beispiel: „Rechnung auf eine Seite bringen“. Niemand ruft mehr an, um nach dem Betrag zu fragen. Verantwortlich: Leitung Abrechnung. Messgröße: Rückfragen je 1.000 Rechnungen.',
   emptyButton: 'Erste Initiative eintragen',
+  rank: {
+    about: 'Reihenfolge',
+    question: 'In welcher Reihenfolge beginnen wir?',
+    apply: 'Reihenfolge übernehmen',
+  },
   keys: 'Alt + Pfeiltasten verschieben · Enter öffnet · Entf löscht',
   moved: '{{title}}: {{horizon}}, Platz {{place}} von {{count}}',
   deleted: '„{{title}}“ ist gelöscht.',
@@ -112,6 +117,11 @@ const en: typeof de = {
   emptyExample:
     'An example: “Get the bill onto one page”. Callers no longer have to ask what they owe. Owner: head of billing. Metric: queries per 1,000 bills.',
   emptyButton: 'Write the first initiative',
+  rank: {
+    about: 'Order',
+    question: 'In which order do we begin?',
+    apply: 'Use this order',
+  },
   keys: 'Alt + arrow keys move · Enter opens · Del deletes',
   moved: '{{title}}: {{horizon}}, place {{place}} of {{count}}',
   deleted: '“{{title}}” has been deleted.',

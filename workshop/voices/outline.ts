@@ -1,0 +1,39 @@
+import { chapter, textRow, type Block } from '../document';
+import { fill } from '../format';
+import type { Language } from '../language';
+import { byPlace, disagreements, resultOf, type RoundResult } from './results';
+import { revealedAbout } from './rounds';
+import type { Voices } from './schema';
+import { describeSpread, voicesWords } from './words';
+
+/** The results of the revealed rounds about a subject, each as a table below its question. Nothing without any. */
+export function voicesOutline(voices: Voices, subject: string, language: Language): Block[] {
+  return revealedAbout(voices, subject)
+    .map(resultOf)
+    .filter(({ n }) => n > 0)
+    .flatMap((result) => [chapter(3, result.question), resultTable(result, language)]);
+}
+
+function resultTable(result: RoundResult, language: Language): Block {
+  const words = voicesWords[language];
+  const hasPlaces = result.kind === 'points' || result.kind === 'ranking';
+  const unit = result.kind === 'percent' ? ' %' : '';
+  const [widest] = result.items.length > 1 ? disagreements(result) : [];
+  return {
+    kind: 'table',
+    caption: [
+      fill(words.roundNumber, { number: result.number }),
+      fill(words.answered, { n: result.n, expected: result.expected }),
+      ...(widest ? [fill(words.widest, { item: widest.label })] : []),
+    ].join('. '),
+    header: [words.item, ...(hasPlaces ? [words.place, words.points] : []), words.mean],
+    widths: hasPlaces ? [6, 1, 1, 4] : [7, 5],
+    rows: (hasPlaces ? byPlace(result) : result.items).map((item) =>
+      textRow([
+        item.label,
+        ...(hasPlaces ? [`${item.place ?? ''}`, `${result.kind === 'points' ? item.total : item.borda}`] : []),
+        item.spread ? describeSpread(item.spread, language, unit) : '–',
+      ]),
+    ),
+  };
+}

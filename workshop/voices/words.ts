@@ -1,0 +1,44 @@
+import { locales } from '../format';
+import type { Language, Localized } from '../language';
+import type { AskKind } from './schema';
+import type { Spread } from './spread';
+
+const de = {
+  kinds: {
+    scale: 'Skala',
+    percent: 'Prozent',
+    points: 'Punkte verteilen',
+    ranking: 'Rangfolge',
+  } satisfies Record<AskKind, string>,
+  roundNumber: '{{number}}. Runde',
+  answered: '{{n}} von {{expected}} haben geantwortet',
+  widest: 'Am weitesten auseinander: {{item}}',
+  item: 'Wozu',
+  mean: 'Mittel (Spannweite, n)',
+  place: 'Platz',
+  points: 'Punkte',
+};
+
+const en: typeof de = {
+  kinds: { scale: 'Scale', percent: 'Percent', points: 'Distribute points', ranking: 'Ranking' },
+  roundNumber: 'Round {{number}}',
+  answered: '{{n}} of {{expected}} answered',
+  widest: 'Widest disagreement: {{item}}',
+  item: 'About',
+  mean: 'Mean (range, n)',
+  place: 'Place',
+  points: 'Points',
+};
+
+/** Words for rounds of voices, shared by screens and documents. */
+export const voicesWords = { de, en } satisfies Localized<object>;
+
+/** A mean with what belongs to it, such as "3.4 (1 to 5, n = 8)". The only text of a mean. `unit` follows the figures, such as " %". */
+export function describeSpread({ mean, min, max, n }: Spread, language: Language, unit = ''): string {
+  const value = mean.on((exact) => exact);
+  const figure = (number: number) =>
+    new Intl.NumberFormat(locales[language], { maximumFractionDigits: 1 }).format(number).replace('-', '−');
+  const range =
+    min === max ? `${figure(min)}${unit}` : `${figure(min)} ${language === 'de' ? 'bis' : 'to'} ${figure(max)}${unit}`;
+  return `${figure(value)}${unit} (${range}, n = ${n})`;
+}
