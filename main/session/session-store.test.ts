@@ -380,6 +380,20 @@ describe('moving to another folder', () => {
     expect(drive.paths()).not.toContain('/s/session.lock');
   });
 
+  test('continues in the new folder when the drafts cannot be read', async () => {
+    const drive = driveWithSession();
+    const { store } = await openStore(drive);
+    drive.put('/s/drafts.json', Buffer.from('{}'));
+    const home = await homeIn(drive, '/stick');
+    drive.before = (operation, path) => {
+      if (operation === 'read' && path === '/s/drafts.json') throw fileError('EIO');
+    };
+    expect(await store.moveTo(home)).toEqual({ saved: true, problem: null });
+    store.apply(3, [titlePatch('auf dem Stick')]);
+    expect(await store.flush()).toMatchObject({ saved: true });
+    expect(await onDrive(drive, '/stick')).toEqual({ title: 'auf dem Stick', revision: 4 });
+  });
+
   test('stays in its folder when the new one cannot be written', async () => {
     const drive = driveWithSession();
     const { store } = await openStore(drive);

@@ -287,8 +287,11 @@ export class SessionStore {
       if (!this.#hasForeignContent && !this.#readOnly) this.#saver.resume();
       return { saved: false, problem: saveProblem(error) };
     }
+    // Nothing may throw from here on: the session continues in the new folder.
+    const notCopied = () => this.#environment.log('Drafts were not copied');
+    const drafts = (await old.drafts.read().catch(notCopied)) ?? {};
     this.#location = location;
-    await location.drafts.change(await old.drafts.read()).catch(() => this.#environment.log('Drafts were not copied'));
+    await location.drafts.change(drafts).catch(notCopied);
     this.#watchLock();
     this.#readOnly = false;
     this.#hasForeignContent = false;

@@ -154,10 +154,7 @@ export class Library {
     return this.#enqueue(key, async () => {
       const folder = await this.folderOf(key);
       await this.#closeNow(key, true);
-      if ((await this.#external.list()).has(key)) {
-        await this.#external.remove(key);
-        return;
-      }
+      if (await this.#external.remove(key)) return;
       const locking = await SessionLock.acquire(sessionPaths(folder).lock, this.#environment.fileSystem, false);
       if (locking.status === 'locked') throw new LockedError('Open in another process');
       await locking.lock.release();
