@@ -362,6 +362,33 @@ describe('snapshots', () => {
   });
 });
 
+describe('drafts', () => {
+  test('the deletion of a draft waits for the scheduled save and forces none', async () => {
+    const drive = driveWithSession();
+    const { store } = await openStore(drive);
+    await store.setDrafts({ name: 'Kas' });
+    store.apply(3, [titlePatch('eins')]);
+    await store.flush();
+    let writes = 0;
+    drive.before = (operation, path) => {
+      if (operation !== 'create' || !path.startsWith('/s/session.json')) return;
+      writes += 1;
+      throw fileError('ENOSPC');
+    };
+    store.apply(4, [titlePatch('zwei')]);
+    for (let attempt = 0; attempt < 5; attempt += 1) {
+      await expect(store.setDrafts({ name: '', other: `${attempt}` })).rejects.toThrow('Not saved yet');
+    }
+    expect(writes).toBe(1);
+    // The other drafts are on the drive all the same.
+    expect(await store.drafts()).toEqual({ name: 'Kas', other: '4' });
+    drive.before = () => {};
+    await store.flush();
+    await store.setDrafts({ name: '' });
+    expect(await store.drafts()).toEqual({ other: '4' });
+  });
+});
+
 describe('moving to another folder', () => {
   test('saves to the new folder, and the old folder keeps the last saved state', async () => {
     const drive = driveWithSession();

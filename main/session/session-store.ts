@@ -252,12 +252,15 @@ export class SessionStore {
   }
 
   /**
-   * Changes drafts of fields; an empty text deletes one. What a deleted draft has become is saved first. Resolves when the change is
-   * durable. Does nothing when the session is read-only. Throws when it cannot be saved.
+   * Changes drafts of fields; an empty text deletes one, after the scheduled save of what it has become. Resolves when the change is
+   * durable. Does nothing when the session is read-only. Throws when it cannot be saved; while saving fails, deletions throw at once.
    */
   async setDrafts(changed: Readonly<Record<string, string>>): Promise<void> {
     if (this.#readOnly) return;
-    if (Object.values(changed).includes('') && !(await this.flush()).saved) throw new Error('Not saved yet');
+    const isText = ([, text]: [string, string]) => text !== '';
+    await this.#location.drafts.change(Object.fromEntries(Object.entries(changed).filter(isText)));
+    if (Object.entries(changed).every(isText)) return;
+    if (this.#problem || !(await this.#saver.saved()).saved) throw new Error('Not saved yet');
     await this.#location.drafts.change(changed);
   }
 
