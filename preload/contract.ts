@@ -326,7 +326,8 @@ export interface Responses {
     { status: 'ok'; missingPictures: number } | { status: 'cancelled' } | { status: 'failed'; problem: SaveProblem };
   'session.openCopy': { status: 'ok'; key: string } | { status: 'refused'; reason: CopyProblem };
   'session.resolveOutside': { session: SessionDocument; revision: number };
-  'session.exportFile': { file: string } | null;
+  /** `statesLeftOut` is the number of earlier states for which the file has no room. */
+  'session.exportFile': { file: string; statesLeftOut: number } | null;
   'picture.encode': EncodePictureResult;
   'document.export': ExportDone | null;
   'document.print': PrintResult;

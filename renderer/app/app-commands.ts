@@ -251,5 +251,8 @@ async function importSession(): Promise<void> {
 async function exportFile(key: string): Promise<void> {
   await flushSession();
   const result = await request['session.exportFile']({ key });
-  if (result) notify('exportedFile', { file: result.file });
+  if (!result) return;
+  const { file, statesLeftOut } = result;
+  if (statesLeftOut > 0) notify('exportedFileWithoutStates', { file, count: statesLeftOut });
+  else notify('exportedFile', { file });
 }

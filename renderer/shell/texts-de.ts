@@ -218,6 +218,10 @@ export const textsDe = {
   },
   exportFile: 'Als einzelne Datei speichern',
   exportedFile: 'Der Workshop ist als {{file}} gespeichert.',
+  exportedFileWithoutStates_one:
+    'Der Workshop ist als {{file}} gespeichert, ohne einen früheren Stand: Die Datei wäre sonst zu groß.',
+  exportedFileWithoutStates_other:
+    'Der Workshop ist als {{file}} gespeichert, ohne {{count}} frühere Stände: Die Datei wäre sonst zu groß.',
   promises: {
     field: 'Versprechen der Pressemitteilung',
     link: 'Versprechen verknüpfen',

@@ -202,6 +202,10 @@ export const textsEn: typeof textsDe = {
   },
   exportFile: 'Save as a single file',
   exportedFile: 'The workshop has been saved as {{file}}.',
+  exportedFileWithoutStates_one:
+    'The workshop has been saved as {{file}}, without one earlier version: the file would be too large with it.',
+  exportedFileWithoutStates_other:
+    'The workshop has been saved as {{file}}, without {{count}} earlier versions: the file would be too large with them.',
   promises: {
     field: 'Promises of the press release',
     link: 'Link a promise',

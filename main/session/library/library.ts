@@ -192,10 +192,10 @@ export class Library {
     }
   }
 
-  /** Writes the session as one `.leitbild` file. */
-  async exportFile(key: string, path: string): Promise<void> {
+  /** Writes the session as one `.leitbild` file. Returns the number of earlier states for which it has no room. */
+  async exportFile(key: string, path: string): Promise<number> {
     const { exportSession } = await import('./portable-session');
-    await exportSession(path, await this.#readStored(key), await this.folderOf(key), this.#environment);
+    return exportSession(path, await this.#readStored(key), await this.folderOf(key), this.#environment);
   }
 
   /** The folder of a session, for showing it to a person. Throws UnknownKeyError. */

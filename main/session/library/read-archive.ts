@@ -2,6 +2,7 @@ import { buffer } from 'node:stream/consumers';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
 import { maxPictureBytes } from '../../../workshop/image-info';
 import { assetNameOf } from '../storage/assets';
+import { maxSessionBytes } from '../storage/envelope';
 import { parseSnapshotName } from '../storage/snapshot-name';
 
 /** Why an archive was refused. */
@@ -22,12 +23,12 @@ export class ArchiveError extends Error {
   }
 }
 
-/** Limits of an archive. Sizes in bytes, unpacked. */
+/** Limits of an archive, for writing and reading. Sizes in bytes, unpacked; a snapshot stays packed. */
 export const archiveLimits = {
   entries: 5_000,
-  session: 100_000_000,
+  session: maxSessionBytes,
   asset: maxPictureBytes.bytes,
-  snapshot: 25_000_000,
+  snapshot: 100_000_000,
   total: 2_000_000_000,
   /** Ratio of unpacked to packed size: that of real sessions is about 20, the format allows 1,032. */
   ratio: 200,
