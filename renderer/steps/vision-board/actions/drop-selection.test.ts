@@ -193,3 +193,35 @@ describe('tidying', () => {
     );
   });
 });
+
+/** Notes in a grid, over three areas, with a note between the areas that is not dragged. */
+function manyNotes(count: number): Record<string, BoardElement> {
+  const notes = Array.from({ length: count }, (_, index): [string, BoardElement] => [
+    `n${index}`,
+    note((index % 12) * 220 + (index % 12 >= 6 ? 600 : 0), Math.floor(index / 12) * 220),
+  ]);
+  return Object.fromEntries([...notes, ['between', note(1500, 300)], ['area', area(-50, -80)]]);
+}
+
+describe('a selection of more than a hundred notes', () => {
+  it('dragged by ten units to a place that is free stays there', async () => {
+    const { dropSelection } = await import('./drop-selection');
+    const board = await openTestBoard(manyNotes(120));
+    const ids = new Set(Array.from({ length: 120 }, (_, index) => `n${index}`));
+    dropSelection(board, ids, { dx: 10, dy: 10 }, { at: { x: 100, y: 100 }, asCopy: false, isFree: false });
+    expect(board.elements['n0']).toMatchObject({ x: 10, y: 10 });
+    expect(board.elements['n119']).toMatchObject({ x: 11 * 220 + 610, y: 9 * 220 + 10 });
+  });
+
+  it('dragged onto a note covers nothing, also when there are thousands', async () => {
+    const { dropSelection } = await import('./drop-selection');
+    const board = await openTestBoard(manyNotes(3000));
+    const ids = new Set(Array.from({ length: 1500 }, (_, index) => `n${index}`));
+    const start = performance.now();
+    dropSelection(board, ids, { dx: 100, dy: 100 }, { at: { x: 200, y: 200 }, asCopy: false, isFree: false });
+    expect(performance.now() - start).toBeLessThan(2000);
+    const obstacles = taken(board, ids);
+    const dragged = board.view.model.items(ids).map(({ rect }) => rect);
+    expect(dragged.filter((rect) => obstacles.some((obstacle) => intersects(rect, obstacle)))).toEqual([]);
+  });
+});

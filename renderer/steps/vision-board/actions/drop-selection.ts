@@ -45,6 +45,7 @@ function placeBeside(board: Board, ids: ReadonlySet<string>, offset: Offset, asC
   const further = nearestFreePlace(block, {
     ...dropObstacles(board, asCopy ? new Set() : ids, block),
     gap: gapBetween,
+    isSpread: true,
   });
   return further ? sum(offset, further) : offset;
 }

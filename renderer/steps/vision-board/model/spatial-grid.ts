@@ -10,13 +10,13 @@ const largestCellCount = 400;
 /**
  * Spatial index of rectangles: a uniform grid, because elements have similar sizes and move often, which would rebalance a tree.
  */
-export class SpatialGrid {
-  readonly #cells = new Map<number, Set<string>>();
-  readonly #spans = new Map<string, Span>();
+export class SpatialGrid<Id = string> {
+  readonly #cells = new Map<number, Set<Id>>();
+  readonly #spans = new Map<Id, Span>();
   /** Ids of the rectangles that are in no cell because they cover too many; `near` always finds them. */
-  readonly #large = new Set<string>();
+  readonly #large = new Set<Id>();
 
-  put(id: string, rect: Rect): void {
+  put(id: Id, rect: Rect): void {
     this.remove(id);
     const span = spanOf(rect);
     this.#spans.set(id, span);
@@ -31,7 +31,7 @@ export class SpatialGrid {
     }
   }
 
-  remove(id: string): void {
+  remove(id: Id): void {
     const span = this.#spans.get(id);
     if (!span) return;
     this.#spans.delete(id);
@@ -44,7 +44,7 @@ export class SpatialGrid {
   }
 
   /** Ids of the rectangles in the cells of an area, and of all large ones. The caller compares exactly. */
-  near(area: Rect): Set<string> {
+  near(area: Rect): Set<Id> {
     const found = new Set(this.#large);
     const span = spanOf(area);
     // A view of the whole board covers more cells than are filled.
