@@ -21,7 +21,7 @@ export interface PointerInput {
  */
 export interface Gesture {
   /** Also the cursor: `data-gesture` of the surface. */
-  readonly kind: 'pan' | 'lasso' | 'drag' | 'resize' | 'rotate' | 'draw' | 'connect' | 'pinch';
+  readonly kind: 'pan' | 'lasso' | 'drag' | 'resize' | 'rotate' | 'draw' | 'connect' | 'pinch' | 'vote';
   /** Whether copies are dragged now. */
   readonly copies?: boolean;
   move: (pointer: PointerInput) => void;
