@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { boardLimit } from './vision-board/terms';
 
 // The content security policy of the app forbids zod to compile validators with `new Function`.
 z.config({ jitless: true });
@@ -31,7 +32,7 @@ export const momentField = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2
 export const assetField = z.string().regex(/^[0-9a-f]{64}\.(jpg|png)$/);
 
 /** A finite coordinate or length in board units (1 unit = 1 CSS pixel at a zoom of 100 %). */
-export const boardField = z.number().min(-1_000_000).max(1_000_000);
+export const boardField = z.number().min(-boardLimit).max(boardLimit);
 
 /** Items by id, each with an `order` key, see collection.ts. */
 export function collectionOf<Item extends z.ZodType>(item: Item) {

@@ -23,6 +23,8 @@ export function nearestOf<Value extends number>(values: readonly Value[], wanted
 export const smallestSide = 24;
 
 export const largestSide = 20_000;
+/** Largest coordinate in both directions, in board units. */
+export const boardLimit = 1_000_000;
 
 /** Targets that a note can be sent on to. */
 export const sendTargets = ['moment', 'painPoint', 'fragment', 'initiative'] as const;

@@ -5,7 +5,7 @@ import { visionBoardCommands as commands } from './vision-board-commands';
 import { isHidden } from '../hidden-elements';
 import { plainNode } from '../formats/write-json-canvas';
 import { visionBoardOutline } from '../outline';
-import type { VisionBoard } from '../schema';
+import { visionBoardSchema, type VisionBoard } from '../schema';
 import { visionBoard } from '../vision-board';
 
 let board: VisionBoard;
@@ -201,4 +201,48 @@ describe('dot voting', () => {
   ])('proposes for %i things %i dots', (things, votes) => {
     expect(proposedVotes(things)).toBe(votes);
   });
+});
+
+describe('elements beyond the limits', () => {
+  const far = { x: 1_200_000, y: 0, width: 60_000, height: 6000 };
+  const look = { colour: 'ink', thickness: 2 } as const;
+  const boxOf = (id: string) => {
+    const { type: _type, ...element } = { type: '', x: 0, y: 0, width: 0, height: 0, ...board.elements[id] };
+    return [element.x, element.y, element.width, element.height];
+  };
+
+  it('are made as large as is possible, lines and drawings at their ratio', () => {
+    commands.addArea(board, { id: 'area', area: { ...far, name: '' } });
+    commands.addShape(board, {
+      id: 'shape',
+      shape: { ...far, ...look, form: 'rectangle', rotation: 0, text: '', fill: null },
+    });
+    commands.addText(board, { id: 'text', text: { ...far, text: '', rotation: 0, size: 24, colour: 'ink' } });
+    commands.addLine(board, { id: 'line', line: { ...far, ...look, points: [0, 0, 1, 1], arrow: 'none' } });
+    commands.addDrawing(board, { id: 'drawing', drawing: { ...far, ...look, points: [0, 0, 1, 1] } });
+    commands.addNote(board, { id: 'note', note: { ...far, text: '', colour: 'yellow', author: null } });
+    for (const id of ['area', 'shape', 'text', 'note']) expect(boxOf(id), id).toEqual([1_000_000, 0, 20_000, 6000]);
+    for (const id of ['line', 'drawing']) expect(boxOf(id), id).toEqual([1_000_000, 0, 20_000, 2000]);
+    expect(parseBoard()).toBe(true);
+  });
+
+  it('a picture without its crop keeps its ratio', () => {
+    const picture = { x: 0, y: 0, width: 9000, height: 900, asset, alt: '' };
+    commands.addPictures(board, { pictures: [{ id: 'picture', picture }] });
+    commands.cropPicture(board, { id: 'picture', crop: null, box: { x: 0, y: 0, width: 90_000, height: 9000 } });
+    expect(boxOf('picture')).toEqual([0, 0, 20_000, 2000]);
+    commands.replacePicture(board, { id: 'picture', asset, box: { x: 0, y: 0, width: 10, height: 40_000 } });
+    expect(parseBoard()).toBe(true);
+  });
+
+  it('ends of connectors stay within the board', () => {
+    const out = { x: 2_000_000, y: 0 };
+    commands.addConnector(board, { id: 'c', connector: { ...line, from: out, to: { x: 0, y: -3_000_000 } } });
+    expect(board.elements['c']).toMatchObject({ from: { x: 1_000_000, y: 0 }, to: { x: 0, y: -1_000_000 } });
+    commands.reconnect(board, { id: 'c', end: 'to', to: out });
+    expect(parseBoard()).toBe(true);
+  });
+
+  const asset = `${'0'.repeat(64)}.png`;
+  const parseBoard = () => visionBoardSchema.safeParse(board).success;
 });

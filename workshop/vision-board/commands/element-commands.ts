@@ -1,8 +1,8 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 import { forReading, inOrder, orderAtEnd, ordersAtEnd } from '../../collection';
 import type { BoardElement, Note, NoteColour, Picture, SendTarget, VisionBoard } from '../schema';
-import { largestSide, smallestSide } from '../terms';
 import { dropEmptyGroups } from './drop-empty-groups';
+import { scaledWithinLimits, withinBoard, withinLimits, withinSides } from './within-limits';
 import { setHidden } from '../hidden-elements';
 
 type NewNote = Pick<Note, 'x' | 'y' | 'width' | 'height' | 'text' | 'colour' | 'author'>;
@@ -51,7 +51,7 @@ export const elementCommands = {
     const note = slice.elements[id];
     if (note?.type !== 'note') return;
     note.text = text;
-    if (height !== undefined) note.height = withinSides(height, false);
+    if (height !== undefined) note.height = withinSides(height);
   },
 
   setAltText(slice: VisionBoard, { id, alt }: { id: string; alt: string }) {
@@ -163,23 +163,15 @@ export const elementCommands = {
 };
 
 function asNote(note: NewNote, order: string, hidden: boolean): Note {
-  return { ...note, type: 'note', order, group: null, locked: false, hidden, sentOn: {} };
+  return { ...withinLimits(note), type: 'note', order, group: null, locked: false, hidden, sentOn: {} };
 }
 
 function asPicture(picture: NewPicture, order: string): Picture {
   const plain = { group: null, locked: false, rotation: 0, caption: '', frame: 'none', crop: null } as const;
-  return { ...picture, ...plain, type: 'picture', order };
+  return { ...scaledWithinLimits(picture), ...plain, type: 'picture', order };
 }
 
 function movePoint(point: { x: number; y: number }, dx: number, dy: number): void {
   point.x = withinBoard(point.x + dx);
   point.y = withinBoard(point.y + dy);
-}
-
-function withinSides(value: number, isFlat: boolean): number {
-  return Math.max(isFlat ? 0 : smallestSide, Math.min(largestSide, value));
-}
-
-function withinBoard(value: number): number {
-  return Math.max(-1_000_000, Math.min(1_000_000, value));
 }
