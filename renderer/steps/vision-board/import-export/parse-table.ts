@@ -74,7 +74,7 @@ export function parseTable(text: string, delimiter: Delimiter): ParsedTable {
 
 /** The text without the cells of a row beyond `maxCells`. Delimiters and line breaks between quotation marks separate nothing. */
 function withinWidth(text: string, delimiter: string): string {
-  const [quote, lineFeed, between] = ['"', '\n', delimiter].map((mark) => mark.charCodeAt(0));
+  const [quote, lineFeed, carriageReturn, between] = ['"', '\n', '\r', delimiter].map((mark) => mark.charCodeAt(0));
   let [isQuoted, cells, kept, result] = [false, 1, 0, ''];
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
@@ -83,9 +83,10 @@ function withinWidth(text: string, delimiter: string): string {
     else if (code === between) {
       cells += 1;
       if (cells === maxCells + 1) result += text.slice(kept, at);
-    } else if (code === lineFeed) {
+    } else if (code === lineFeed || code === carriageReturn) {
       if (cells > maxCells) kept = at;
       cells = 1;
+      if (code === carriageReturn && text.charCodeAt(at + 1) === lineFeed) at += 1;
     }
   }
   return cells > maxCells ? result : result + text.slice(kept);
