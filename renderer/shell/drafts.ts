@@ -16,6 +16,9 @@ type SendDrafts = (changed: Drafts) => Promise<void>;
 /** Delays after the first, second, ... consecutive failure, in milliseconds; the last one is repeated. */
 const retryPauses = [500, 1_000, 2_000, 5_000, 10_000];
 
+/** Longest name of a field, in characters; see the contract. */
+const maxFieldLength = 200;
+
 const useDrafts = create<{ texts: Drafts }>(() => ({ texts: {} }));
 /** Names of the fields whose text main has not acknowledged. */
 let changed = new Set<string>();
@@ -50,6 +53,11 @@ export function useDraft(field: string): [text: string, write: (text: string) =>
   const text = useDrafts(({ texts }) => texts[field] ?? '');
   const write = useCallback((typed: string) => writeDraft(field, typed), [field]);
   return [text, write];
+}
+
+/** The name of the draft of a field that belongs to a passage of the text. */
+export function draftOfPassage(field: string, part: string | null, passage: string): string {
+  return [field, part ?? '', passage].join('.').slice(0, maxFieldLength);
 }
 
 function writeDraft(field: string, text: string): void {

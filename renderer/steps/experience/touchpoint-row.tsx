@@ -11,6 +11,7 @@ import { commandForKey } from '../../shell/command';
 import { useOwnerSuggestions } from '../../shell/owner-suggestions';
 import { onPasteList } from '../../shell/on-paste-list';
 import { useEditWithUndo } from '../../shell/offer-undo';
+import { isEnter } from '../../ui/is-enter';
 import { ActionMenu } from '../../ui/action-menu';
 import { IconButton } from '../../ui/button';
 import { ComboField } from '../../ui/combo-field';
@@ -140,7 +141,7 @@ export const TouchpointRow = memo(function TouchpointRow({
           example={t('touchpointExample')}
           autoFocus={isNew}
           onKeyDown={(event) => {
-            if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+            if (!isEnter(event)) return;
             event.preventDefault();
             // A second Enter does not add a second empty row.
             if (touchpoint.title.trim() !== '') onNext();

@@ -7,6 +7,7 @@ import type { Participant } from '../../../workshop/facts/schema';
 import { newId } from '../../../workshop/new-id';
 import { useEditWithUndo } from '../../shell/offer-undo';
 import { useEdit, useOpenSession, useWorkshop } from '../../document/open-session';
+import { isEnter } from '../../ui/is-enter';
 import { Button, IconButton } from '../../ui/button';
 import { focusInNextFrame, inRow, neighbourOf } from '../../ui/focus-in-next-frame';
 import { SelectField } from '../../ui/select-field';
@@ -87,7 +88,7 @@ const ParticipantRow = memo(function ParticipantRow({ id, participant, number, i
     onChange: (value: string) =>
       edit('updateParticipant', { id, change: { [name]: value } }, { undo: { merge: `${id}.${name}` } }),
     onKeyDown: (event: React.KeyboardEvent) => {
-      if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+      if (!isEnter(event)) return;
       event.preventDefault();
       // A second Enter does not add a second empty row.
       if (!isEmpty(participant)) onNext();
