@@ -1,5 +1,6 @@
 import { inOrder } from '../collection';
 import { elementBounds, inReadingOrder, type Bounds } from './element-bounds';
+import { isTitled } from './groups';
 import { isHidden } from './hidden-elements';
 import type { BoardElement, BoardText, Note, Shape, VisionBoard } from './schema';
 
@@ -52,7 +53,7 @@ export function boardTree({ elements, groups }: Pick<VisionBoard, 'elements' | '
     element.type === 'area' ? [partOf('area', id, element.name, element)] : [],
   );
   const clusters = inOrder(groups).flatMap(([id, { title }]) => {
-    const bounds = title.trim() === '' ? null : around(members.get(id) ?? []);
+    const bounds = isTitled({ title }) ? around(members.get(id) ?? []) : null;
     return bounds ? [partOf('group', id, title, bounds)] : [];
   });
   const clusterOf = new Map(clusters.map((cluster) => [cluster.id, cluster]));

@@ -48,7 +48,7 @@ export function PastedPeople() {
       if (!list) return;
       event.preventDefault();
       const count = list.people.length;
-      if (count > maxPeopleAtOnce) showToast(t('tooManyPeople', { count, most: maxPeopleAtOnce }));
+      if (count > maxPeopleAtOnce) showToast(t('tooManyPeople', { people: count, most: maxPeopleAtOnce }));
       else if (count >= confirmFrom) setPending(list);
       else add(list);
     };
@@ -57,18 +57,17 @@ export function PastedPeople() {
   }, [add, readOnly, t]);
 
   if (!pending) return null;
-  const count = pending.people.length;
   return (
     <FormDialog
       title={t('manyPeople.title')}
-      submitLabel={t('manyPeople.add', { count })}
+      submitLabel={t('manyPeople.add', { people: pending.people.length })}
       onSubmit={async () => {
         setPending(null);
         add(pending);
       }}
       onClose={() => setPending(null)}
     >
-      <p>{t('manyPeople.text', { count })}</p>
+      <p>{t('manyPeople.text', { people: pending.people.length })}</p>
     </FormDialog>
   );
 }

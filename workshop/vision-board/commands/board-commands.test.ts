@@ -221,8 +221,8 @@ describe('elements beyond the limits', () => {
     commands.addLine(board, { id: 'line', line: { ...far, ...look, points: [0, 0, 1, 1], arrow: 'none' } });
     commands.addDrawing(board, { id: 'drawing', drawing: { ...far, ...look, points: [0, 0, 1, 1] } });
     commands.addNote(board, { id: 'note', note: { ...far, text: '', colour: 'yellow', author: null } });
-    for (const id of ['area', 'shape', 'text', 'note']) expect(boxOf(id), id).toEqual([1_000_000, 0, 20_000, 6000]);
-    for (const id of ['line', 'drawing']) expect(boxOf(id), id).toEqual([1_000_000, 0, 20_000, 2000]);
+    expect(['area', 'shape', 'text', 'note'].map(boxOf)).toEqual(Array(4).fill([1_000_000, 0, 20_000, 6000]));
+    expect(['line', 'drawing'].map(boxOf)).toEqual(Array(2).fill([1_000_000, 0, 20_000, 2000]));
     expect(parseBoard()).toBe(true);
   });
 
@@ -245,4 +245,42 @@ describe('elements beyond the limits', () => {
 
   const asset = `${'0'.repeat(64)}.png`;
   const parseBoard = () => visionBoardSchema.safeParse(board).success;
+});
+
+describe('restored elements', () => {
+  it('come back as they were, with their connectors and the titles of their groups, also after further edits', () => {
+    for (const id of ['a', 'b', 'c']) addNote(id);
+    commands.groupElements(board, { ids: ['a', 'b'], group: 'g', title: 'Titel' });
+    commands.addConnector(board, { id: 'line', connector: { ...line, from: { element: 'a' }, to: { element: 'c' } } });
+    const before = structuredClone(board);
+    commands.removeElements(board, { ids: ['a', 'b'] });
+    addNote('later');
+    const { elements, groups } = before;
+    commands.restoreElements(board, {
+      elements: ['a', 'b', 'line', 'c'].map((id) => ({ id, element: elements[id] as never })),
+      groups: [{ id: 'g', group: groups['g'] as never }],
+    });
+    expect(board.elements).toEqual({ ...elements, later: board.elements['later'] });
+    expect(board.groups).toEqual(groups);
+  });
+
+  it('leave out connectors whose ends are gone, and groups without members', () => {
+    for (const id of ['a', 'b']) addNote(id);
+    commands.addConnector(board, { id: 'line', connector: { ...line, from: { element: 'a' }, to: { element: 'b' } } });
+    const before = structuredClone(board);
+    commands.removeElements(board, { ids: ['a', 'b'] });
+    commands.restoreElements(board, {
+      elements: ['a', 'line'].map((id) => ({ id, element: before.elements[id] as never })),
+      groups: [{ id: 'g', group: { order: 'a0', title: 'Titel' } }],
+    });
+    expect(Object.keys(board.elements)).toEqual(['a']);
+    expect(board.groups).toEqual({});
+  });
+});
+
+it('a group whose title is only spaces has no title: it is dropped with all but one of its members', () => {
+  for (const id of ['a', 'b']) addNote(id);
+  commands.groupElements(board, { ids: ['a', 'b'], group: 'g', title: ' ' });
+  commands.removeElements(board, { ids: ['b'] });
+  expect(board.groups).toEqual({});
 });

@@ -1,5 +1,6 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 import { forReading, inOrder, orderAtEnd, ordersAtEnd } from '../../collection';
+import type { Group } from '../groups';
 import type { BoardElement, Note, NoteColour, Picture, SendTarget, VisionBoard } from '../schema';
 import { dropEmptyGroups } from './drop-empty-groups';
 import { scaledWithinLimits, withinBoard, withinLimits, withinSides } from './within-limits';
@@ -156,6 +157,29 @@ export const elementCommands = {
     for (const [id, element] of Object.entries(forReading(slice.elements))) {
       if (element.type !== 'connector') continue;
       const isLoose = [element.from, element.to].some((end) => 'element' in end && removed.has(end.element));
+      if (isLoose) delete slice.elements[id];
+    }
+    dropEmptyGroups(slice);
+  },
+
+  /**
+   * Adds removed elements again with their groups, as they were. An element that exists gets only its group back. Connectors without their
+   * ends stay away, as do groups without members.
+   */
+  restoreElements(
+    slice: VisionBoard,
+    { elements, groups }: { elements: { id: string; element: BoardElement }[]; groups: { id: string; group: Group }[] },
+  ) {
+    for (const { id, group } of groups) slice.groups[id] ??= group;
+    for (const { id, element } of elements) {
+      const group = element.group !== null && slice.groups[element.group] ? element.group : null;
+      const existing = slice.elements[id];
+      if (existing) existing.group ??= group;
+      else slice.elements[id] = { ...element, group };
+    }
+    for (const { id, element } of elements) {
+      if (element.type !== 'connector') continue;
+      const isLoose = [element.from, element.to].some((end) => 'element' in end && !slice.elements[end.element]);
       if (isLoose) delete slice.elements[id];
     }
     dropEmptyGroups(slice);

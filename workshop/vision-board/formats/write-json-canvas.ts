@@ -1,3 +1,4 @@
+import { isTitled } from '../groups';
 import { isHidden } from '../hidden-elements';
 import { inOrder } from '../../collection';
 import { withForeignProperties } from './foreign-properties';
@@ -213,7 +214,7 @@ function isNode(element: BoardElement | undefined): element is PlacedElement {
 /** Clusters are written as canvas groups around their members, marked with our property. */
 function clusterNodes(groups: Record<string, string>, all: [string, BoardElement][]): CanvasNode[] {
   return Object.entries(groups).flatMap(([group, title]): CanvasNode[] => {
-    if (title === '') return [];
+    if (!isTitled({ title })) return [];
     const members = all.flatMap(([, element]) =>
       element.group === group && element.type !== 'connector' ? element : [],
     );

@@ -48,9 +48,9 @@ function send(board: Board, notes: readonly string[], target: SendTarget, phase:
     const title = words.slice(0, maxTitleLength);
     if (title.length < words.length) cut += 1;
     const item = target === 'moment' || target === 'initiative' ? newId() : '';
-    if (phase !== null) board.replica.edit('experience', 'addTouchpoint', { id: item, phase, title });
+    if (phase !== null) board.replica.edit('experience', 'addTouchpoint', { id: item, phase, title }, { undo });
     else if (target === 'initiative') {
-      board.replica.edit('roadmap', 'addInitiative', { id: item, horizon: 'later', title });
+      board.replica.edit('roadmap', 'addInitiative', { id: item, horizon: 'later', title }, { undo });
     }
     board.edit('sendNoteOn', { id, target, item }, { undo });
   }
