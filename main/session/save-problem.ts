@@ -1,5 +1,11 @@
 import type { SaveProblem } from '../../preload/contract';
+import type { SaveOutcome } from './saver';
 import { errorCode } from './storage/file-system';
+
+export interface SaveResult {
+  saved: boolean;
+  problem: SaveProblem | null;
+}
 
 const problems: Record<string, SaveProblem> = {
   ENOSPC: 'full',
@@ -24,4 +30,9 @@ const problems: Record<string, SaveProblem> = {
 /** The cause of a failed write, for a message. */
 export function saveProblem(error: unknown): SaveProblem {
   return problems[errorCode(error)] ?? 'failed';
+}
+
+/** The outcome of a flush, for a message. */
+export function flushResult(outcome: SaveOutcome): SaveResult {
+  return outcome.saved ? { saved: true, problem: null } : { saved: false, problem: saveProblem(outcome.error) };
 }

@@ -309,6 +309,23 @@ describe('snapshots', () => {
     });
   });
 
+  test('an edit that is made while a state is restored is in the history', async () => {
+    const drive = driveWithSession();
+    const { store } = await openStore(drive);
+    await store.takeSnapshot('Mittag');
+    store.apply(3, [titlePatch('Nachmittag')]);
+    const [noon] = await store.snapshots();
+    let edited = false;
+    drive.before = (operation, path) => {
+      if (edited || operation !== 'write' || !path.startsWith('/s/history/')) return;
+      edited = true;
+      store.apply(4, [titlePatch('Abend')]);
+    };
+    expect(title(await store.restoreSnapshot(noon?.snapshot ?? ''))).toBe('Anfang');
+    const [newest] = await store.snapshots();
+    expect(title(await store.restoreSnapshot(newest?.snapshot ?? ''))).toBe('Abend');
+  });
+
   test('restoring takes a snapshot of the current state and keeps the id of the session', async () => {
     const drive = driveWithSession();
     const { store, events } = await openStore(drive);

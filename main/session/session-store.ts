@@ -9,16 +9,11 @@ import { errorCode } from './storage/file-system';
 import { LockLostError } from './storage/lock';
 import { readAnyEnvelope } from './storage/read-large-envelope';
 import { quarantineFile } from './storage/recovery';
-import { saveProblem } from './save-problem';
-import { Saver, type SaveOutcome } from './saver';
+import { flushResult, saveProblem, type SaveResult } from './save-problem';
+import { Saver } from './saver';
 import type { SessionEvent } from './session-event';
 import type { SessionEnvironment, SessionLocation } from './session-location';
 import { writeDurably } from './storage/write-durably';
-
-export interface SaveResult {
-  saved: boolean;
-  problem: SaveProblem | null;
-}
 
 interface State {
   session: SessionDocument;
@@ -186,7 +181,7 @@ export class SessionStore {
     if (!this.#hasForeignContent) return this.#state;
     const found = await this.#readForeignContent();
     if (found?.stored && keep === 'disk') {
-      await this.takeSafetySnapshot();
+      await this.#snapshotLatest();
       const { session, revision } = found.stored;
       this.#state = { session, revision: Math.max(this.#state.revision, revision) };
       this.#commit(session, replaceContent(session), null);
@@ -229,7 +224,7 @@ export class SessionStore {
     const result = await readAnyEnvelope(await this.#location.snapshots.read(snapshot));
     if (result.status !== 'ok') throw new Error(`Snapshot is ${result.status}`);
     if (this.#readOnly) return this.#state;
-    await this.takeSafetySnapshot();
+    await this.#snapshotLatest();
     const { workshop, steps } = result.stored.session;
     const restored = { header: this.session.header, workshop, steps };
     this.#commit(restored, replaceContent(restored), null);
@@ -353,6 +348,14 @@ export class SessionStore {
     this.#emit({ type: 'lockLost', host: error.holder.host, since: error.holder.since });
   }
 
+  /** Takes safety snapshots until one is of the current state: edits may be made while it is written. */
+  async #snapshotLatest(): Promise<void> {
+    for (let taken: State | null = null; taken !== this.#state;) {
+      taken = this.#state;
+      await this.takeSafetySnapshot();
+    }
+  }
+
   /** Writes work that will not be saved to the history, as a last resort. False when that fails too. */
   async #snapshotUnsaved(): Promise<boolean> {
     try {
@@ -391,8 +394,4 @@ export class SessionStore {
       throw error;
     }
   }
-}
-
-function flushResult(outcome: SaveOutcome): SaveResult {
-  return outcome.saved ? { saved: true, problem: null } : { saved: false, problem: saveProblem(outcome.error) };
 }

@@ -22,11 +22,11 @@ import { moveSession } from './move-session';
 import { openSession, type OpenSessionResult } from '../open-session';
 import type { ImportProblem } from './portable-session';
 import { readSessionFile } from '../storage/recovery';
-import { saveProblem } from '../save-problem';
+import { saveProblem, type SaveResult } from '../save-problem';
 import { sessionPaths } from '../session-paths';
 import type { SessionEnvironment } from '../session-location';
 import type { SessionEvent } from '../session-event';
-import type { SaveResult, SessionStore } from '../session-store';
+import type { SessionStore } from '../session-store';
 import { sha256 } from '../storage/sha256';
 
 // `portable-session` is loaded on demand: most runs read and write no archive.
