@@ -5,17 +5,24 @@ import path from 'node:path';
 /** What belongs to this computer and not to Chromium: settings, the list of sessions, those saved elsewhere, the dictionary. */
 const ownFiles = ['settings.json', 'library.json', 'elsewhere.json', 'spelling'];
 
+export interface Profile {
+  folder: string;
+  /** What is stored in it is gone after the end of the program; `remove` deletes it. */
+  isTemporary: boolean;
+  remove: () => void;
+}
+
 /**
  * The folder for the profile: `folder`, or a temporary copy of the app's own files in it when it cannot be written, for instance on a
  * read-only drive. Chromium does not start without a folder that it can write.
  */
-export function writableProfile(folder: string): string {
+export function writableProfile(folder: string): Profile {
   try {
     mkdirSync(folder, { recursive: true });
     const probe = path.join(folder, `.probe-${process.pid}`);
     writeFileSync(probe, '');
     rmSync(probe);
-    return folder;
+    return { folder, isTemporary: false, remove: () => {} };
   } catch {
     const copy = mkdtempSync(path.join(tmpdir(), 'leitbild-profile-'));
     for (const name of ownFiles) {
@@ -25,6 +32,14 @@ export function writableProfile(folder: string): string {
         // Missing or unreadable: the app starts with defaults.
       }
     }
-    return copy;
+    return { folder: copy, isTemporary: true, remove: () => removeFolder(copy) };
+  }
+}
+
+function removeFolder(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  } catch {
+    // A file is still open: the system empties its temporary folder.
   }
 }

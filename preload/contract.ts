@@ -235,8 +235,8 @@ export type OpenResult =
   /** The file could not be read and there is no earlier state. The original was kept under the name `keptAs`. */
   | { status: 'damaged'; damage: Damage; keptAs: string }
   | { status: 'missing' }
-  /** It could not be read or locked. Nothing was changed; another attempt may succeed. */
-  | { status: 'failed'; problem: SaveProblem };
+  /** It could not be read or locked. Nothing was changed; another attempt may succeed when `isUnreadable`: the drive refused to read. */
+  | { status: 'failed'; problem: SaveProblem; isUnreadable: boolean };
 
 /** How a session file is damaged, as far as it can be diagnosed. Each kind has its own message. */
 export type Damage = 'empty' | 'zeroed' | 'truncated' | 'altered' | 'null' | 'foreign' | 'invalid' | 'unreadable';
@@ -342,7 +342,8 @@ export interface Responses {
   'spelling.choose': { refused: boolean; state: SpellingState };
   'spelling.remove': SpellingState;
   'spelling.check': string[];
-  'settings.get': Settings & { systemLanguage: 'de' | 'en' };
+  /** `isTemporary`: the profile cannot be written, so that settings and the list of sessions saved elsewhere end with the program. */
+  'settings.get': Settings & { systemLanguage: 'de' | 'en'; isTemporary: boolean };
   'settings.set': void;
   'menu.update': void;
   'app.paste': void;

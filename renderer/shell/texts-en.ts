@@ -99,6 +99,7 @@ export const textsEn: typeof textsDe = {
     missing: 'The folder of this workshop is no longer there. It may have been moved, renamed or deleted.',
     failed:
       'The file of this workshop cannot be read at the moment: permissions may be missing, another program may be using it, or a cloud drive may still be downloading it. Nothing has been changed.',
+    unexpected: 'An error occurred while opening. Nothing has been changed.',
     waiting: 'Leitbild keeps trying and opens the workshop as soon as the file can be read.',
     retry: 'Try again',
     damaged:
@@ -200,6 +201,8 @@ export const textsEn: typeof textsDe = {
     failed:
       'Nothing was printed. Is the printer switched on and connected? The document can always be exported as PDF.',
   },
+  temporaryProfile:
+    'The drive with the settings cannot be written to: at the next start Leitbild will not remember what you set now, nor which workshops you save in another place.',
   exportFile: 'Save as a single file',
   exportedFile: 'The workshop has been saved as {{file}}.',
   exportedFileWithoutStates_one:

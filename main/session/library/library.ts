@@ -305,7 +305,7 @@ export class Library {
       if (error instanceof MissingSessionError) return { status: 'missing' };
       if (error instanceof UnknownKeyError) throw error;
       this.#environment.log(`Opening failed: ${errorCode(error) || String(error)}`);
-      return { status: 'failed', problem: saveProblem(error) };
+      return { status: 'failed', problem: saveProblem(error), isUnreadable: errorCode(error) !== '' };
     }
   }
 
