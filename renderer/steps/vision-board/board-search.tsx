@@ -10,7 +10,7 @@ import { useBoard } from './actions/board-context';
 import { fitRect } from './model/camera';
 import styles from './board-search.module.css';
 import { searchBoard } from './model/search-board';
-import { contains } from './model/geometry';
+import { contains } from '../../../workshop/vision-board/geometry';
 
 /** Searches texts, names and colours, and steps through the results. */
 export function BoardSearch() {

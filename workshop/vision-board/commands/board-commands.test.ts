@@ -221,7 +221,9 @@ describe('elements beyond the limits', () => {
     commands.addLine(board, { id: 'line', line: { ...far, ...look, points: [0, 0, 1, 1], arrow: 'none' } });
     commands.addDrawing(board, { id: 'drawing', drawing: { ...far, ...look, points: [0, 0, 1, 1] } });
     commands.addNote(board, { id: 'note', note: { ...far, text: '', colour: 'yellow', author: null } });
-    expect(['area', 'shape', 'text', 'note'].map(boxOf)).toEqual(Array.from({ length: 4 }, () => [1_000_000, 0, 20_000, 6000]));
+    expect(['area', 'shape', 'text', 'note'].map(boxOf)).toEqual(
+      Array.from({ length: 4 }, () => [1_000_000, 0, 20_000, 6000]),
+    );
     expect(['line', 'drawing'].map(boxOf)).toEqual(Array.from({ length: 2 }, () => [1_000_000, 0, 20_000, 2000]));
     expect(parseBoard()).toBe(true);
   });

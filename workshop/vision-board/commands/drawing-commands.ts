@@ -1,4 +1,5 @@
 import { orderAtEnd } from '../../collection';
+import type { Rect } from '../geometry';
 import type {
   Area,
   BoardText,
@@ -14,7 +15,7 @@ import type {
   Thickness,
   VisionBoard,
 } from '../schema';
-import { type Box, scaledWithinLimits, withinBoard, withinLimits, withinSides } from './within-limits';
+import { scaledWithinLimits, withinBoard, withinLimits, withinSides } from './within-limits';
 
 type New<Item> = Omit<Item, 'type' | 'order' | 'group' | 'locked' | 'hidden'>;
 
@@ -107,13 +108,13 @@ export const drawingCommands = {
   },
 
   /** Sets the visible part of a picture and the box that shows it. */
-  cropPicture(slice: VisionBoard, { id, crop, box }: { id: string; crop: Picture['crop']; box: Box }) {
+  cropPicture(slice: VisionBoard, { id, crop, box }: { id: string; crop: Picture['crop']; box: Rect }) {
     const picture = slice.elements[id];
     if (picture?.type === 'picture') Object.assign(picture, { crop, ...scaledWithinLimits(box) });
   },
 
   /** Replaces the asset of a picture and removes its crop. */
-  replacePicture(slice: VisionBoard, { id, asset, box }: { id: string; asset: string; box: Box }) {
+  replacePicture(slice: VisionBoard, { id, asset, box }: { id: string; asset: string; box: Rect }) {
     const picture = slice.elements[id];
     if (picture?.type === 'picture') Object.assign(picture, { asset, crop: null, ...scaledWithinLimits(box) });
   },

@@ -1,12 +1,5 @@
+import type { Rect } from '../geometry';
 import { boardLimit, largestSide, smallestSide } from '../terms';
-
-/** Position and size in board units. */
-export interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
 
 /** A coordinate within the board. */
 export function withinBoard(value: number): number {
@@ -19,7 +12,7 @@ export function withinSides(value: number, isFlat = false): number {
 }
 
 /** An element whose box is within the limits, each side for itself. The schema refuses others, and a refused element is lost. */
-export function withinLimits<Item extends Box>(item: Item): Item {
+export function withinLimits<Item extends Rect>(item: Item): Item {
   const { x, y, width, height } = item;
   return {
     ...item,
@@ -31,7 +24,7 @@ export function withinLimits<Item extends Box>(item: Item): Item {
 }
 
 /** Like `withinLimits`, at the same ratio of the sides: for lines, drawings and pictures. */
-export function scaledWithinLimits<Item extends Box>(item: Item, isFlat = false): Item {
+export function scaledWithinLimits<Item extends Rect>(item: Item, isFlat = false): Item {
   const { x, y, width, height } = item;
   const scale = Math.min(1, largestSide / Math.max(width, height));
   return {

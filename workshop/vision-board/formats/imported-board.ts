@@ -1,6 +1,7 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 import { idField } from '../../fields';
-import type { BoardElement, ConnectorEnd, PlacedElement } from '../schema';
+import type { Rect } from '../geometry';
+import type { BoardElement, ConnectorEnd } from '../schema';
 import { boardLimit, largestSide, smallestSide } from '../terms';
 
 /** Warnings of an import. Everything that was changed or left out is covered by one of them. */
@@ -130,7 +131,7 @@ export class BoardCollector {
   }
 
   /** A valid position and size. Elements without a valid position are placed in rows. */
-  box(value: Record<string, unknown>, { flat = false, fallback = 200 } = {}): Box {
+  box(value: Record<string, unknown>, { flat = false, fallback = 200 } = {}): Rect {
     const [x, y] = [value['x'], value['y']];
     const isValid = isFiniteNumber(x) && isFiniteNumber(y) && Math.abs(x) <= boardLimit && Math.abs(y) <= boardLimit;
     if (!isValid) this.warn('withoutPosition');
@@ -193,8 +194,6 @@ interface GroupAndLock {
   group: string | null;
   locked: boolean;
 }
-
-export type Box = Pick<PlacedElement, 'x' | 'y' | 'width' | 'height'>;
 
 export function isFiniteNumber(value: unknown): value is number {
   return typeof value === 'number' && Number.isFinite(value);

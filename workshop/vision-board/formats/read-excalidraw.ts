@@ -1,9 +1,10 @@
-import { createDrawing, type Point } from '../drawing-path';
+import { createDrawing } from '../drawing-path';
+import type { Point, Rect } from '../geometry';
 import type { ConnectorEnd, FillColour, InkColour, Picture, Thickness } from '../schema';
 import { nearestOf, textSizeLimits, thicknesses } from '../terms';
 import { excalidrawFill, excalidrawInk } from './excalidraw-colours';
 import { corners, excalidrawPath, isBent, isClosed, withArrowheads } from './excalidraw-path';
-import { asList, asRecord, BoardCollector, isFiniteNumber, type Box, type ImportedBoard } from './imported-board';
+import { asList, asRecord, BoardCollector, isFiniteNumber, type ImportedBoard } from './imported-board';
 
 type Data = Record<string, unknown>;
 
@@ -295,7 +296,7 @@ class ExcalidrawReader {
     );
   }
 
-  #box(element: Data): Box {
+  #box(element: Data): Rect {
     return this.#board.box(element);
   }
 

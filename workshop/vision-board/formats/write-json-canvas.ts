@@ -2,7 +2,8 @@ import { isTitled } from '../groups';
 import { isHidden } from '../hidden-elements';
 import { inOrder } from '../../collection';
 import { withForeignProperties } from './foreign-properties';
-import { connectorPath, type Point } from '../connector-path';
+import { connectorPath } from '../connector-path';
+import type { Point } from '../geometry';
 import { hexOfInk } from './foreign-colours';
 import type {
   BoardElement,

@@ -5,7 +5,7 @@ import type { Board } from './board';
 import type { BoardItem } from '../model/board-item';
 import { align, distribute, tidy, type Edge, type Position } from '../model/align';
 import { moved, nearestFreePlace, type Offset } from '../model/free-place';
-import { boundingRect, contains } from '../model/geometry';
+import { boundingRect, contains } from '../../../../workshop/vision-board/geometry';
 import { obstaclesFor } from './board-obstacles';
 import { selectedElements } from './edit-selection';
 import { inReadingOrder } from '../../../../workshop/vision-board/element-bounds';

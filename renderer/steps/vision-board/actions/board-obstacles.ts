@@ -1,6 +1,6 @@
 import type { BoardItem } from '../model/board-item';
 import { titleHeight, type Cluster } from '../model/clusters';
-import { boundingRect, intersects, type Rect } from '../model/geometry';
+import { boundingRect, intersects, type Rect } from '../../../../workshop/vision-board/geometry';
 import { areaTitleStrip } from '../model/hit-test';
 import { leastStripHeight } from '../model/screen-titles';
 import type { BoardView } from '../rendering/board-view';

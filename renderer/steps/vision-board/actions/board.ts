@@ -7,7 +7,7 @@ import { request } from '../../../bridge';
 import { createBoardStore } from '../model/board-state';
 import { BoardView } from '../rendering/board-view';
 import { fitRect, noInsets, viewportOf, type Insets } from '../model/camera';
-import { boundingRect, type Rect } from '../model/geometry';
+import { boundingRect, type Rect } from '../../../../workshop/vision-board/geometry';
 import type { visionBoardTexts } from '../texts';
 
 type AnnouncementKey = keyof (typeof visionBoardTexts)['de']['announcements'];

@@ -4,7 +4,7 @@ import { canVote, votesOf } from '../../../../workshop/vision-board/count-votes'
 import { choiceOf, votableIds, type VotedOn } from '../../../../workshop/vision-board/votable';
 import { isHidden } from '../../../../workshop/vision-board/hidden-elements';
 import type { BoardElement, Voting } from '../../../../workshop/vision-board/schema';
-import { intersects, type Point } from '../model/geometry';
+import { intersects, type Point } from '../../../../workshop/vision-board/geometry';
 import type { Board } from './board';
 
 /** The voting that is open or whose result is shown. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { BoardElement } from '../../../../workshop/vision-board/schema';
-import { intersects, type Rect } from '../model/geometry';
+import { intersects, type Rect } from '../../../../workshop/vision-board/geometry';
 import { areaTitleStrip } from '../model/hit-test';
 import { leastStripHeight } from '../model/screen-titles';
 import { openTestBoard } from '../testing/open-test-board';

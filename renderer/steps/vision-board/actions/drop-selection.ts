@@ -1,6 +1,6 @@
 import { clusterMargin, titleHeight } from '../model/clusters';
 import { moved, nearestFreePlace, type Offset } from '../model/free-place';
-import { boundingRect, intersects, type Point, type Rect } from '../model/geometry';
+import { boundingRect, intersects, type Point, type Rect } from '../../../../workshop/vision-board/geometry';
 import { leastStripHeight } from '../model/screen-titles';
 import type { Board } from './board';
 import { obstaclesFor, type Obstacles } from './board-obstacles';

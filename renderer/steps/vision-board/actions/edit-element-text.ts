@@ -5,7 +5,7 @@ import type { Board } from './board';
 import { canCastVotes, choiceAt } from './cast-vote';
 import type { TextEditing } from '../model/board-state';
 import { titleHeight } from '../model/clusters';
-import { boundingRect, type Point, type Rect } from '../model/geometry';
+import { boundingRect, type Point, type Rect } from '../../../../workshop/vision-board/geometry';
 import { areaTitleHeight } from '../model/screen-titles';
 import { noteTypography } from '../rendering/fit-text';
 import { midpointOf } from '../rendering/render-lines';

@@ -3,7 +3,7 @@ import { newId } from '../../../../workshop/new-id';
 import type { Board } from './board';
 import type { TextEditing } from '../model/board-state';
 import { toBoard } from '../model/camera';
-import type { Point } from '../model/geometry';
+import type { Point } from '../../../../workshop/vision-board/geometry';
 import { freeRect, isOccupied, nearestFreeSpace, newNoteSize, nextFreeInRow } from './find-free-space';
 
 /**

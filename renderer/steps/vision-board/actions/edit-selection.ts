@@ -6,7 +6,7 @@ import { showToast } from '../../../ui/toast';
 import type { Board } from './board';
 import type { BoardItem } from '../model/board-item';
 import { duplicateElements } from '../model/duplicate-elements';
-import { boundingRect } from '../model/geometry';
+import { boundingRect } from '../../../../workshop/vision-board/geometry';
 import { freeOffset } from './find-free-space';
 import { dragSelection } from '../model/drag-selection';
 import { resizeElement } from './resize-element';

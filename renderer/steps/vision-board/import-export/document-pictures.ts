@@ -6,7 +6,7 @@ import { inLightTheme } from '../../../ui/token';
 import { BoardClusters } from '../model/board-clusters';
 import { BoardModel } from '../model/board-model';
 import { boardPart } from '../model/board-part';
-import { boundingRect, centreOf, contains, expand, type Rect } from '../model/geometry';
+import { boundingRect, centreLiesOn, expand, type Rect } from '../../../../workshop/vision-board/geometry';
 import { sceneWithin } from '../model/scene';
 import { boardPalette } from '../rendering/board-palette';
 import { hyphenationOf, loadHyphenation } from '../rendering/hyphenation';
@@ -81,7 +81,7 @@ function boundsOfPart(id: string): Rect | null {
     .map(({ rect }) => rect)
     .filter((rect) => {
       const isSmaller = rect.width <= area.width && rect.height <= area.height;
-      return isSmaller && contains(area, { ...centreOf(rect), width: 0, height: 0 });
+      return isSmaller && centreLiesOn(rect, area);
     });
   return boundingRect([area, ...belonging]);
 }

@@ -8,7 +8,7 @@ import { loadAsset } from '../rendering/picture-bitmaps';
 import type { Board } from '../actions/board';
 import { BoardFileReader } from './board-file-reader';
 import { decodeText, guessEncoding } from '../../../document/decode-text';
-import type { Point } from '../model/geometry';
+import type { Point } from '../../../../workshop/vision-board/geometry';
 import { importLines, importText } from './paste-text';
 import { insertImported } from './insert-imported';
 import { importPictures } from './import-pictures';

@@ -3,7 +3,7 @@ import { newId } from '../../../../workshop/new-id';
 import { addPicture, type AddPictureResult } from '../../../document/add-picture';
 import { showToast } from '../../../ui/toast';
 import type { Board } from '../actions/board';
-import type { Point } from '../model/geometry';
+import type { Point } from '../../../../workshop/vision-board/geometry';
 import { isOccupied, layoutInColumns, pictureSize } from '../actions/find-free-space';
 
 type Refusal = Extract<AddPictureResult, { status: 'refused' }>['reason'];

@@ -7,7 +7,7 @@ import { clipboardLines, splitLines, confirmLinesFrom, maxLines } from './board-
 import { copiedTable, isMarkedList, tableText } from './copied-table';
 import { markdownWords } from './markdown-words';
 import { moved } from '../model/free-place';
-import { boundingRect, contains, type Point } from '../model/geometry';
+import { boundingRect, contains, type Point } from '../../../../workshop/vision-board/geometry';
 import { freeOffset, freeRect, layoutInRows, newNoteSize } from '../actions/find-free-space';
 
 /** Longest text of a note, in characters; see the session's schema. */

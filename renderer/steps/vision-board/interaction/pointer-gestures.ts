@@ -3,7 +3,7 @@ import type { Board } from '../actions/board';
 import { canCastVotes } from '../actions/cast-vote';
 import { editTextAt } from '../actions/edit-element-text';
 import { toBoard } from '../model/camera';
-import type { Point } from '../model/geometry';
+import type { Point } from '../../../../workshop/vision-board/geometry';
 import { openMenuAt } from '../actions/open-menu';
 import { beginGesture, cursorAt } from './gestures/begin-gesture';
 import { HoveredElement } from './hovered-element';

@@ -1,4 +1,4 @@
-import { boundingRect, type Point, type Rect } from './geometry';
+import { boundingRect, type Point, type Rect } from '../../../../workshop/vision-board/geometry';
 
 /** An element that can be arranged, with its bounds. */
 export interface Arrangeable {

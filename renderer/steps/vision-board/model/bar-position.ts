@@ -1,5 +1,5 @@
 import type { Insets } from './camera';
-import type { Point, Rect, Size } from './geometry';
+import type { Point, Rect, Size } from '../../../../workshop/vision-board/geometry';
 
 /** Distance of the bar to the selection, and to the edge of the view, in screen pixels. */
 export const gapToSelection = 20;

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { elementBounds } from '../../../../workshop/vision-board/element-bounds';
 import type { BoardElement, Note } from '../../../../workshop/vision-board/schema';
 import { BoardModel } from './board-model';
-import { intersects, type Rect } from './geometry';
+import { intersects, type Rect } from '../../../../workshop/vision-board/geometry';
 
 function note(x: number, y: number, change: Partial<Note> = {}): Note {
   const base = { type: 'note', order: 'a0', x, y, width: 200, height: 200, text: '', colour: 'yellow', author: null };

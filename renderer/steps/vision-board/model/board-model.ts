@@ -2,7 +2,7 @@ import { connectorPath } from '../../../../workshop/vision-board/connector-path'
 import { elementBounds, inReadingOrder } from '../../../../workshop/vision-board/element-bounds';
 import type { BoardElement } from '../../../../workshop/vision-board/schema';
 import type { BoardItem } from './board-item';
-import { boundingRect, contains, intersects, type Point, type Rect } from './geometry';
+import { boundingRect, contains, intersects, type Point, type Rect } from '../../../../workshop/vision-board/geometry';
 import { hitsElement } from './hit-test';
 import { leastStripHeight, ScreenTitles } from './screen-titles';
 import { SpatialGrid } from './spatial-grid';

@@ -2,7 +2,7 @@ import { areaAround } from '../../../../workshop/vision-board/area-of';
 import { isTitled } from '../../../../workshop/vision-board/groups';
 import { isHidden } from '../../../../workshop/vision-board/hidden-elements';
 import type { Area, VisionBoard } from '../../../../workshop/vision-board/schema';
-import type { Rect } from './geometry';
+import type { Rect } from '../../../../workshop/vision-board/geometry';
 
 /** A heading of the list with what belongs to it: an area, a group with a title, or, without an id, everything else. */
 export interface BoardSection {

@@ -1,4 +1,11 @@
-import { boundingRect, contains, expand, intersects, type Point, type Rect } from './geometry';
+import {
+  boundingRect,
+  contains,
+  expand,
+  intersects,
+  type Point,
+  type Rect,
+} from '../../../../workshop/vision-board/geometry';
 import { SpatialGrid } from './spatial-grid';
 
 /** A move in board units. */

@@ -1,4 +1,4 @@
-import type { Rect } from './geometry';
+import type { Rect } from '../../../../workshop/vision-board/geometry';
 
 /** Side of a cell in board units: a screen at 100 % covers about twelve cells, a note one to four. */
 const cellSize = 512;

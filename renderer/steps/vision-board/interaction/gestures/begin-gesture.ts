@@ -3,7 +3,7 @@ import { pressedElement } from '../../actions/pressed-element';
 import { canCastVotes, choiceAt } from '../../actions/cast-vote';
 import { toBoard } from '../../model/camera';
 import { withGroup } from '../../model/drag-selection';
-import type { Point } from '../../model/geometry';
+import type { Point } from '../../../../../workshop/vision-board/geometry';
 import { cursorOf, handleAtPoint, hitsConnectorDot, type HandleDirection } from '../../model/handles';
 import { connectGesture } from './connect-gesture';
 import { dragGesture } from './drag-gesture';

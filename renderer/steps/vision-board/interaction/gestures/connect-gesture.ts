@@ -3,7 +3,7 @@ import type { Board } from '../../actions/board';
 import { createConnectedNote } from '../../actions/edit-note-text';
 import { canConnect } from '../../model/board-item';
 import { toBoard } from '../../model/camera';
-import { rectFromCorners, type Point } from '../../model/geometry';
+import { rectFromCorners, type Point } from '../../../../../workshop/vision-board/geometry';
 import { exceedsDragThreshold, type Gesture, type PointerInput } from './gesture';
 
 /**

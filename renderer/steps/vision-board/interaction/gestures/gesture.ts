@@ -1,4 +1,4 @@
-import type { Point } from '../../model/geometry';
+import type { Point } from '../../../../../workshop/vision-board/geometry';
 
 /** What a gesture needs of a pointer event. Points are in screen pixels from the top left corner of the surface. */
 export interface PointerInput {

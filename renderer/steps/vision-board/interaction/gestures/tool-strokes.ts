@@ -4,7 +4,13 @@ import { maxNumbers } from '../../../../../workshop/vision-board/terms';
 import type { Board } from '../../actions/board';
 import { canConnect } from '../../model/board-item';
 import { cropTo } from '../../actions/crop-picture';
-import { boundingRect, rectFromCorners, centreOf, type Point, type Rect } from '../../model/geometry';
+import {
+  boundingRect,
+  rectFromCorners,
+  centreOf,
+  type Point,
+  type Rect,
+} from '../../../../../workshop/vision-board/geometry';
 import { simplifyPath } from '../../model/simplify-path';
 import { stickyTools, type Tool } from '../../model/board-state';
 import { createHeadline, editElementText } from '../../actions/edit-element-text';
