@@ -1,9 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { isAlive } from './session/storage/is-alive';
 
 /** What belongs to this computer and not to Chromium: settings, the list of sessions, those saved elsewhere, the dictionary. */
 const ownFiles = ['settings.json', 'library.json', 'elsewhere.json', 'spelling'];
+
+/** Followed by the id of the process and a random part. */
+const temporaryPrefix = 'leitbild-profile-';
 
 export interface Profile {
   folder: string;
@@ -24,7 +28,8 @@ export function writableProfile(folder: string): Profile {
     rmSync(probe);
     return { folder, isTemporary: false, remove: () => {} };
   } catch {
-    const copy = mkdtempSync(path.join(tmpdir(), 'leitbild-profile-'));
+    removeLeftProfiles();
+    const copy = mkdtempSync(path.join(tmpdir(), `${temporaryPrefix}${process.pid}-`));
     for (const name of ownFiles) {
       try {
         cpSync(path.join(folder, name), path.join(copy, name), { recursive: true });
@@ -33,6 +38,14 @@ export function writableProfile(folder: string): Profile {
       }
     }
     return { folder: copy, isTemporary: true, remove: () => removeFolder(copy) };
+  }
+}
+
+/** Removes what Chromium has written after the end of earlier runs, or what their crash has left. */
+function removeLeftProfiles(): void {
+  for (const name of readdirSync(tmpdir())) {
+    const [, pid] = new RegExp(`^${temporaryPrefix}(\\d+)-`).exec(name) ?? [];
+    if (pid !== undefined && !isAlive(Number(pid))) removeFolder(path.join(tmpdir(), name));
   }
 }
 
