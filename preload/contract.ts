@@ -4,6 +4,7 @@ import { assetField, idField, lineField } from '../workshop/fields';
 import { languages } from '../workshop/language';
 import type { SessionDocument } from '../workshop/session-schema';
 import { presets, type StepId } from '../workshop/step';
+import { maxTextLength } from '../workshop/text-limits';
 
 /**
  * All traffic between clients and the main process. main/requests authorises each request by the client's role and parses its input by
@@ -123,7 +124,7 @@ export const requests = {
    */
   'session.setDrafts': z.strictObject({
     key: sessionKey,
-    drafts: z.record(z.string().min(1).max(200), z.string().max(50_000)),
+    drafts: z.record(z.string().min(1).max(200), z.string().max(maxTextLength)),
   }),
   /** The next part of an edit of many patches. Nothing is applied before the last part, which `session.patch` sends. */
   'session.patchPart': z.strictObject({ edit: idField, patches: z.array(patch).min(1).max(20_000) }),

@@ -1,6 +1,7 @@
 import { functionNames, functions, type CompanyFunction } from '../function';
 import { readListMarks } from '../text/list-marks';
 import type { Participant } from './schema';
+import { maxLineLength } from '../text-limits';
 
 type Person = Omit<Participant, 'order'>;
 
@@ -9,9 +10,6 @@ export interface ParsedParticipants {
   /** The first line named the columns and is no person. */
   headerSkipped: boolean;
 }
-
-/** Longest name or role, in characters; see the session's schema. */
-const maxLength = 500;
 
 /** What lists of people call their columns. */
 const columnNames = ['name', 'namen', 'person', 'rolle', 'role', 'position', 'funktion', 'function', 'bereich', 'team'];
@@ -50,7 +48,7 @@ export function parseParticipants(text: string): ParsedParticipants | null {
   const rows = withoutNumbers(lines.map((line) => cellsOf(line, separator)));
   const headerSkipped = rows.length > 1 && isHeader(rows[0] ?? []);
   const people = rows.slice(headerSkipped ? 1 : 0).map(personOf);
-  return people.some(({ name, role }) => name.length > maxLength || role.length > maxLength)
+  return people.some(({ name, role }) => name.length > maxLineLength || role.length > maxLineLength)
     ? null
     : { people, headerSkipped };
 }

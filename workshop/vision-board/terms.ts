@@ -1,3 +1,6 @@
+/** What a new connector has besides its ends, colour and thickness. */
+export const plainConnector = { label: '', arrow: 'end', route: 'elbow' } as const;
+
 /** Note colours; the design tokens define paper and ink of each in both themes. */
 export const noteColours = ['yellow', 'orange', 'rose', 'violet', 'blue', 'green'] as const;
 

@@ -24,6 +24,7 @@ import { ScoreField } from './score-field';
 import { touchpointActions } from './touchpoint-actions';
 import { placeBeside, type TouchpointPlace } from './touchpoint-place';
 import type { TouchpointDrag } from './use-touchpoint-drag';
+import { maxLineLength } from '../../../workshop/text-limits';
 
 type Change = Partial<Omit<Touchpoint, 'order' | 'phase'>>;
 
@@ -137,7 +138,7 @@ export const TouchpointRow = memo(function TouchpointRow({
           hideLabel
           look="plain"
           multiline
-          maxLength={500}
+          maxLength={maxLineLength}
           example={t('touchpointExample')}
           autoFocus={isNew}
           onKeyDown={(event) => {
@@ -153,7 +154,7 @@ export const TouchpointRow = memo(function TouchpointRow({
           hideLabel
           look="plain"
           multiline
-          maxLength={500}
+          maxLength={maxLineLength}
           example={t('channelExample')}
         />
         {/* One cell of the grid: a combo box renders hidden elements, too. */}

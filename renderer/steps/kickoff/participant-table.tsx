@@ -14,6 +14,7 @@ import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
 import styles from './kickoff.module.css';
 import { isEmpty, PastedPeople } from './pasted-people';
+import { maxLineLength } from '../../../workshop/text-limits';
 
 export function ParticipantTable() {
   const { t } = useTranslation(['kickoff', 'workshop']);
@@ -83,7 +84,7 @@ const ParticipantRow = memo(function ParticipantRow({ id, participant, number, i
     isReadOnly: readOnly,
     look: 'plain' as const,
     multiline: true,
-    maxLength: 500,
+    maxLength: maxLineLength,
     example: t(`participantExample.${name}`),
     onChange: (value: string) =>
       edit('updateParticipant', { id, change: { [name]: value } }, { undo: { merge: `${id}.${name}` } }),

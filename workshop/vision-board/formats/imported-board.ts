@@ -3,6 +3,7 @@ import { idField } from '../../fields';
 import type { Rect } from '../geometry';
 import type { BoardElement, ConnectorEnd } from '../schema';
 import { boardLimit, largestSide, smallestSide } from '../terms';
+import { maxLineLength, maxTextLength } from '../../text-limits';
 
 /** Warnings of an import. Everything that was changed or left out is covered by one of them. */
 export const importWarnings = [
@@ -58,9 +59,6 @@ export interface ImportedBoard {
 export const maxElements = 10_000;
 const maxNames = 5;
 const maxNameLength = 120;
-const maxTextLength = 50_000;
-const maxLineLength = 500;
-/** Largest coordinate, in board units; see `boardField`. */
 
 export type ElementBody<Element> = Element extends BoardElement ? Omit<Element, 'order' | 'group' | 'locked'> : never;
 

@@ -1,5 +1,6 @@
 import { inOrder } from '../../../../workshop/collection';
 import { newId } from '../../../../workshop/new-id';
+import { plainConnector } from '../../../../workshop/vision-board/terms';
 import { countVotes } from '../../../../workshop/vision-board/count-votes';
 import type { Board } from './board';
 import type { BoardItem } from '../model/board-item';
@@ -96,7 +97,7 @@ export function connectSelection(board: Board): boolean {
   const [to, from] = connectableIds(board);
   if (from === undefined || to === undefined || !canConnectSelection(board)) return false;
   const { colour, thickness } = board.store.getState().style;
-  const appearance = { colour, thickness, label: '', arrow: 'end', route: 'elbow' } as const;
+  const appearance = { ...plainConnector, colour, thickness };
   board.edit('addConnector', {
     id: newId(),
     connector: { ...appearance, from: { element: from }, to: { element: to } },

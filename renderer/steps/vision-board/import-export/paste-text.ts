@@ -9,9 +9,7 @@ import { markdownWords } from './markdown-words';
 import { moved } from '../model/free-place';
 import { boundingRect, contains, type Point } from '../../../../workshop/vision-board/geometry';
 import { freeOffset, freeRect, layoutInRows, newNoteSize } from '../actions/find-free-space';
-
-/** Longest text of a note, in characters; see the session's schema. */
-const maxTextLength = 50_000;
+import { maxTextLength } from '../../../../workshop/text-limits';
 
 /**
  * Imports pasted text: a table opens its dialog, other text becomes a note per line. `rows` is the table that the clipboard has beside
