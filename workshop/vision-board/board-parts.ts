@@ -4,6 +4,7 @@ import { boundingRect, extentOf, inRows, smallestAround, type Rect } from './geo
 import { isTitled } from './groups';
 import { isHidden } from './hidden-elements';
 import type { BoardElement, BoardText, Note, Shape, VisionBoard } from './schema';
+import { addToList } from '../add-to-list';
 
 /** An element whose text is listed in documents. */
 export type TextElement = Note | BoardText | Shape;
@@ -45,10 +46,7 @@ export function boardTree({ elements, groups }: Pick<VisionBoard, 'elements' | '
   const members = new Map<string, Rect[]>();
   for (const element of Object.values(visible)) {
     const bounds = element.group === null ? null : elementBounds(element, visible);
-    if (element.group === null || !bounds) continue;
-    const known = members.get(element.group);
-    if (known) known.push(bounds);
-    else members.set(element.group, [bounds]);
+    if (element.group !== null && bounds) addToList(members, element.group, bounds);
   }
   const areas = Object.entries(visible).flatMap(([id, element]) =>
     element.type === 'area' ? [partOf('area', id, element.name, element)] : [],

@@ -1,4 +1,5 @@
 import type { BoardElement, VisionBoard } from './schema';
+import { addToList } from '../add-to-list';
 
 export type Group = VisionBoard['groups'][string];
 
@@ -11,10 +12,7 @@ export function isTitled({ title }: Pick<Group, 'title'>): boolean {
 export function membersByGroup(elements: Readonly<Record<string, BoardElement>>): Map<string, string[]> {
   const members = new Map<string, string[]>();
   for (const [id, { group }] of Object.entries(elements)) {
-    if (group === null) continue;
-    const known = members.get(group);
-    if (known) known.push(id);
-    else members.set(group, [id]);
+    if (group !== null) addToList(members, group, id);
   }
   return members;
 }

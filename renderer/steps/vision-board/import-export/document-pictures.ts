@@ -44,7 +44,8 @@ export async function drawPicture(asset: string): Promise<string | null> {
   if (!board) throw new Error('No board was loaded');
   const { model, clusters, textLayouts } = board;
   const part = boardPicture.partOf(asset);
-  const bounds = part === null ? boundsOfAll() : boundsOfPart(part ?? '');
+  if (part === undefined) return null;
+  const bounds = part === null ? boundsOfAll() : boundsOfPart(part);
   if (!bounds) return null;
   const kind = part === null ? 'whole' : 'part';
   const { width, height } = largest[kind];

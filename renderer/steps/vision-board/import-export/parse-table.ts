@@ -17,7 +17,7 @@ export const maxCells = 1_000;
 const delimiterLine = /^\ufeff?"?sep=(.)"?[ \t]*(?:\r\n?|\n|$)/i;
 
 /** From the one that is least likely in a sentence to the likeliest. */
-const byDoubt: readonly Delimiter[] = ['\t', ';', '|', ','];
+const byAmbiguity: readonly Delimiter[] = ['\t', ';', '|', ','];
 /** Lowest score of a delimiter; below it the table has one column of sentences. */
 const minScore = 0.5;
 
@@ -30,7 +30,7 @@ export function guessDelimiter(text: string): Delimiter {
   const known = delimiters.find((delimiter) => delimiter === named);
   if (known) return known;
   let best: { delimiter: Delimiter; score: number } = { delimiter: ';', score: minScore };
-  for (const delimiter of byDoubt) {
+  for (const delimiter of byAmbiguity) {
     const score = scoreOf(parse(withinWidth(text.slice(0, maxGuessLength), delimiter), delimiter), delimiter);
     if (score > best.score || (score === best.score && score === minScore)) best = { delimiter, score };
   }
@@ -41,18 +41,18 @@ export function guessDelimiter(text: string): Delimiter {
 function scoreOf(rows: readonly string[][], delimiter: Delimiter): number {
   const counts = new Map<number, number>();
   let cells = 0;
-  let doubtful = 0;
+  let ambiguous = 0;
   for (const row of rows) {
     if (row.length > 1) counts.set(row.length, (counts.get(row.length) ?? 0) + 1);
     for (let at = 1; at < row.length; at++) {
       cells += 1;
       const [before = '', behind = ''] = [row[at - 1], row[at]];
       const isDecimal = delimiter === ',' && /\d$/.test(before) && /^\d/.test(behind);
-      if (isDecimal || (delimiter !== '\t' && behind.startsWith(' '))) doubtful += 1;
+      if (isDecimal || (delimiter !== '\t' && behind.startsWith(' '))) ambiguous += 1;
     }
   }
   const consistency = Math.max(0, ...counts.values()) / Math.max(1, rows.length);
-  return consistency * (1 - (0.5 * doubtful) / Math.max(1, cells));
+  return consistency * (1 - (0.5 * ambiguous) / Math.max(1, cells));
 }
 
 export interface ParsedTable {

@@ -28,7 +28,7 @@ export function importText(board: Board, text: string, at: Point, rows: string[]
 /** Adds a note per line, or asks first when there are many. False without lines. */
 export function importLines(board: Board, text: string, at: Point, format: 'plain' | 'markdown' = 'plain'): boolean {
   const lines = format === 'markdown' ? markdownWords(splitLines(text)) : splitLines(text);
-  if (lines.length > confirmLinesFrom) board.store.setState({ pendingLines: { lines, at } });
+  if (lines.length >= confirmLinesFrom) board.store.setState({ pendingLines: { lines, at } });
   else if (lines.length > 0) pasteLines(board, lines, at);
   return lines.length > 0;
 }

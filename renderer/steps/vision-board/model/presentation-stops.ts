@@ -2,6 +2,7 @@ import { isHidden } from '../../../../workshop/vision-board/hidden-elements';
 import type { BoardElement } from '../../../../workshop/vision-board/schema';
 import type { Cluster } from './clusters';
 import { extentOf, inRows, smallestAround, type Rect } from '../../../../workshop/vision-board/geometry';
+import { addToList } from '../../../../workshop/add-to-list';
 
 /** What a presentation shows at once: the whole board first, then each area and each cluster. */
 export interface PresentationStop {
@@ -38,10 +39,7 @@ export function presentationStops(
   const areas = parts.filter(({ kind }) => kind === 'area');
   const byParent = new Map<Part | null, Part[]>();
   for (const part of parts) {
-    const parent = smallestAround(part.rect, areas, rectOf, extentOf(part.rect));
-    const children = byParent.get(parent);
-    if (children) children.push(part);
-    else byParent.set(parent, [part]);
+    addToList(byParent, smallestAround(part.rect, areas, rectOf, extentOf(part.rect)), part);
   }
   const withChildren = (part: Part | null): Part[] =>
     inRows(byParent.get(part) ?? [], rectOf).flatMap((child) => [child, ...withChildren(child)]);
