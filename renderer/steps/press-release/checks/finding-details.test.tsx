@@ -9,13 +9,13 @@ vi.mock('../../../document/open-session', () => ({ useEdit: () => () => undefine
 
 vi.mock('../../../ui/combo-field', () => ({
   ComboField: ({ value, onChange }: { value: string; onChange: (text: string) => void }) => (
-    <input role="combobox" value={value} onChange={(event) => onChange(event.target.value)} />
+    <input aria-label="reason" value={value} onChange={(event) => onChange(event.target.value)} />
   ),
 }));
 
 const listed = (passage: string) =>
   ({ passage: { part: 'problem', check: 'weasel', passage } }) as unknown as ListedFinding;
-const field = () => screen.getByRole<HTMLInputElement>('combobox');
+const field = () => screen.getByRole<HTMLInputElement>('textbox');
 
 test('the reason to dismiss a finding belongs to that finding', async () => {
   openDrafts({}, async () => undefined);
