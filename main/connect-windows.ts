@@ -28,6 +28,8 @@ export interface WindowsContext {
   language: () => Language;
   pages: PageServer;
   connectIncoming: (handlers: Incoming) => void;
+  /** Whether the profile is a temporary one. */
+  isTemporary: boolean;
 }
 
 /**
@@ -41,6 +43,7 @@ export function connectWindows({
   language,
   pages,
   connectIncoming,
+  isTemporary,
 }: WindowsContext): Service {
   const menu = new AppMenu(windows, language);
   const windowOf = windows.windowOf.bind(windows);
@@ -56,6 +59,7 @@ export function connectWindows({
     network: networkRecord,
     origin: appOrigin,
     folder: app.getAppPath(),
+    isProfileTemporary: isTemporary,
     systemLanguage: () => screenLanguage('system', app.getPreferredSystemLanguages()),
     showInFolder: (file) => shell.showItemInFolder(file),
     settingsChanged: () => {

@@ -13,14 +13,16 @@ app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
 app.commandLine.appendSwitch('no-proxy-server');
 registerSchemes();
 
-app.setPath('userData', writableProfile(pathSwitch('user-data-dir') ?? app.getPath('userData')));
+const profile = writableProfile(pathSwitch('user-data-dir') ?? app.getPath('userData'));
+app.setPath('userData', profile.folder);
+app.on('quit', profile.remove);
 
 // All arguments after `--export` are those of the export command.
 const exportAt = process.argv.indexOf('--export');
 if (exportAt >= 0) {
   void import('./export/run-export').then(({ runExport }) => runExport(process.argv.slice(exportAt + 1)));
 } else if (app.requestSingleInstanceLock()) {
-  void startApp();
+  void startApp(profile);
 } else {
   app.quit();
 }

@@ -4,6 +4,7 @@ import { collectIncomingFiles } from './incoming-files';
 import { listenToWindows, windowClient } from './ipc-adapter';
 import { guardNetwork } from './network-guard';
 import { PageServer } from './page-server';
+import type { Profile } from './profile-folder';
 import { serveApp } from './protocol';
 import { ConnectedClients } from './requests/connected-clients';
 import { handleRequest } from './requests/request-handlers';
@@ -16,7 +17,7 @@ import { WindowManager } from './windows/window-manager';
  * Starts the app. Only what a window needs to appear is here: all the rest (sessions, schemas, documents, the log) is loaded while the
  * page is compiled, because everything that is loaded earlier delays the page by its whole time.
  */
-export async function startApp(): Promise<void> {
+export async function startApp({ isTemporary }: Pick<Profile, 'isTemporary'>): Promise<void> {
   const settings = new SettingsStore(app.getPath('userData'));
   const language = () => screenLanguage(settings.values.language, app.getPreferredSystemLanguages());
   // Chromium's own fields for dates and times follow this switch, not the page.
@@ -52,7 +53,7 @@ export async function startApp(): Promise<void> {
 
   const service = once(async () => {
     const { connectWindows } = await import('./connect-windows');
-    return connectWindows({ windows, clients, settings, language, pages, connectIncoming });
+    return connectWindows({ windows, clients, settings, language, pages, connectIncoming, isTemporary });
   });
   // A request that comes before the service is loaded waits for it.
   listenToWindows(

@@ -4,6 +4,7 @@ import { assetField, idField, lineField } from '../workshop/fields';
 import { languages } from '../workshop/language';
 import type { SessionDocument } from '../workshop/session-schema';
 import { presets, type StepId } from '../workshop/step';
+import { maxTextLength } from '../workshop/text-limits';
 import { sessionKey, type SaveProblem } from './session-key';
 import { voicesRequests, type VoicesResponses } from './voices-contract';
 
@@ -124,7 +125,7 @@ export const requests = {
    */
   'session.setDrafts': z.strictObject({
     key: sessionKey,
-    drafts: z.record(z.string().min(1).max(200), z.string().max(50_000)),
+    drafts: z.record(z.string().min(1).max(200), z.string().max(maxTextLength)),
   }),
   /** The next part of an edit of many patches. Nothing is applied before the last part, which `session.patch` sends. */
   'session.patchPart': z.strictObject({ edit: idField, patches: z.array(patch).min(1).max(20_000) }),
@@ -238,8 +239,8 @@ export type OpenResult =
   /** The file could not be read and there is no earlier state. The original was kept under the name `keptAs`. */
   | { status: 'damaged'; damage: Damage; keptAs: string }
   | { status: 'missing' }
-  /** It could not be read or locked. Nothing was changed; another attempt may succeed. */
-  | { status: 'failed'; problem: SaveProblem };
+  /** It could not be read or locked. Nothing was changed; another attempt may succeed when `isUnreadable`: the drive refused to read. */
+  | { status: 'failed'; problem: SaveProblem; isUnreadable: boolean };
 
 /** How a session file is damaged, as far as it can be diagnosed. Each kind has its own message. */
 export type Damage = 'empty' | 'zeroed' | 'truncated' | 'altered' | 'null' | 'foreign' | 'invalid' | 'unreadable';
@@ -327,7 +328,8 @@ export interface Responses extends VoicesResponses {
     { status: 'ok'; missingPictures: number } | { status: 'cancelled' } | { status: 'failed'; problem: SaveProblem };
   'session.openCopy': { status: 'ok'; key: string } | { status: 'refused'; reason: CopyProblem };
   'session.resolveOutside': { session: SessionDocument; revision: number };
-  'session.exportFile': { file: string } | null;
+  /** `statesLeftOut` is the number of earlier states for which the file has no room. */
+  'session.exportFile': { file: string; statesLeftOut: number } | null;
   'picture.encode': EncodePictureResult;
   'document.export': ExportDone | null;
   'document.print': PrintResult;
@@ -342,7 +344,8 @@ export interface Responses extends VoicesResponses {
   'spelling.choose': { refused: boolean; state: SpellingState };
   'spelling.remove': SpellingState;
   'spelling.check': string[];
-  'settings.get': Settings & { systemLanguage: 'de' | 'en' };
+  /** `isTemporary`: the profile cannot be written, so that settings and the list of sessions saved elsewhere end with the program. */
+  'settings.get': Settings & { systemLanguage: 'de' | 'en'; isTemporary: boolean };
   'settings.set': void;
   'menu.update': void;
   'app.paste': void;

@@ -1,22 +1,22 @@
 import { z } from 'zod';
+import { boardLimit } from './vision-board/terms';
+import { maxLineLength, maxTextLength } from './text-limits';
 
 // The content security policy of the app forbids zod to compile validators with `new Function`.
 z.config({ jitless: true });
 
-/**
- * Field types of all schemas. Lengths are in UTF-16 code units, well above what a person types and small enough that a pasted
- * book does not make a session unusable.
- */
+// Field types of all schemas; see text-limits.ts for the lengths of texts.
+
 export const idField = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,39}$/);
 
 /** Fractional order key (see collection.ts). */
 export const orderField = z.string().min(1).max(200);
 
 /** One line: a name, a title, a unit. */
-export const lineField = z.string().max(500);
+export const lineField = z.string().max(maxLineLength);
 
 /** Several sentences or paragraphs of plain text. */
-export const proseField = z.string().max(50_000);
+export const proseField = z.string().max(maxTextLength);
 
 /** A calendar day, `2027-03-31`, or empty for unknown. */
 export const dayField = z.string().regex(/^(\d{4}-\d{2}-\d{2})?$/);
@@ -31,7 +31,7 @@ export const momentField = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2
 export const assetField = z.string().regex(/^[0-9a-f]{64}\.(jpg|png)$/);
 
 /** A finite coordinate or length in board units (1 unit = 1 CSS pixel at a zoom of 100 %). */
-export const boardField = z.number().min(-1_000_000).max(1_000_000);
+export const boardField = z.number().min(-boardLimit).max(boardLimit);
 
 /** Items by id, each with an `order` key, see collection.ts. */
 export function collectionOf<Item extends z.ZodType>(item: Item) {

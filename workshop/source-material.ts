@@ -5,6 +5,7 @@ import type { SessionDocument } from './session-schema';
 import { sliceOf, sliceOfStep } from './session';
 import { sourceMaterialKinds, stepIds, type SourceMaterial, type StepDescription } from './step';
 import { steps } from './steps';
+import { addToList } from './add-to-list';
 
 /** The source material of all steps, sorted by kind. */
 export function gatherSourceMaterial(session: SessionDocument): SourceMaterial[] {
@@ -35,7 +36,7 @@ export function usedSourceMaterial({
     const part = passages.get(id)?.part;
     if (part === undefined) continue;
     const key = sourceKey(source);
-    used.set(key, [...(used.get(key) ?? []), { id, part }]);
+    addToList(used, key, { id, part });
   }
   return used;
 }

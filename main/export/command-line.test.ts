@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createSession } from '../../workshop/session';
-import { exportCommand, usage, type CommandLineTools } from './command-line';
+import { exportCommand, unreadableMessage, usage, type CommandLineTools } from './command-line';
 
 const session = createSession(
   { title: 'T', preset: 'half-day', language: 'de', today: '2026-11-12', newId: () => 'same' },
@@ -97,4 +97,13 @@ test('a failure prints one line and exits with code 1', async () => {
   expect(await exportCommand(['nowhere'], tools)).toBe(1);
   expect(err).toEqual(['export: no session here']);
   expect(out).toEqual([]);
+});
+
+test.each([
+  ['missing', /no session in there/],
+  ['too-new', /newer version/],
+  ['damaged', /damaged/],
+  ['unavailable', /cannot be read at the moment/],
+] as const)('a session that is %s is named as that', (status, message) => {
+  expect(unreadableMessage('there', status)).toMatch(message);
 });

@@ -11,6 +11,7 @@ import {
   type DocumentKind,
 } from '../../workshop/document-definitions/document-registry';
 import type { SessionDocument } from '../../workshop/session-schema';
+import type { readSessionFile } from '../session/storage/recovery';
 import type { ExportJob } from './export-document';
 
 /** `a or b`, `a, b or c`. */
@@ -153,4 +154,21 @@ function parseChoice<Choice extends string>(choices: readonly Choice[], value: s
 function oneLine(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   return message.replace(/\s+/g, ' ').trim() || 'failed for an unknown reason';
+}
+
+/** Says why the session in `source` cannot be exported. */
+export function unreadableMessage(
+  source: string,
+  status: Exclude<Awaited<ReturnType<typeof readSessionFile>>['status'], 'ok'>,
+): string {
+  switch (status) {
+    case 'missing':
+      return `there is no session in ${source}`;
+    case 'too-new':
+      return `${source} was saved by a newer version of Leitbild`;
+    case 'unavailable':
+      return `the session in ${source} cannot be read at the moment; check the drive and the permissions`;
+    case 'damaged':
+      return `the session in ${source} is damaged; open it in Leitbild to recover it`;
+  }
 }

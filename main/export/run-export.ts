@@ -8,7 +8,7 @@ import { nodeFileSystem } from '../session/storage/file-system';
 import { readSessionFile } from '../session/storage/recovery';
 import { sessionPaths } from '../session/session-paths';
 import { drawBoardPictures } from './board/board-pictures';
-import { exportCommand } from './command-line';
+import { exportCommand, unreadableMessage } from './command-line';
 import { exportDocument, type ExportJob } from './export-document';
 import { printToPdf, svgToPng } from './pdf/print-window';
 
@@ -36,8 +36,6 @@ async function readSession(source: string): Promise<{ session: SessionDocument; 
   }
   const paths = sessionPaths(path.resolve(source));
   const result = await readSessionFile(paths, nodeFileSystem);
-  if (result.status === 'missing') throw new Error(`there is no session in ${source}`);
-  if (result.status === 'too-new') throw new Error(`${source} was saved by a newer version of Leitbild`);
-  if (result.status !== 'ok') throw new Error(`the session in ${source} is damaged; open it in Leitbild to recover it`);
+  if (result.status !== 'ok') throw new Error(unreadableMessage(source, result.status));
   return { session: result.stored.session, readAsset: (asset) => readFile(path.join(paths.assets, asset)) };
 }

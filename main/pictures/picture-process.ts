@@ -57,15 +57,14 @@ let previous: Promise<unknown> = Promise.resolve();
 let current: PictureProcess | null = null;
 let idle: NodeJS.Timeout | undefined;
 
-/** Runs one task after the other. A process that exceeded a limit is replaced. */
+/** Runs one task after the other. A process that exceeded a limit, has died or did not load is replaced. */
 function runNext(bytes: Uint8Array, call: string, pixels: number): Promise<unknown> {
   const task = previous.then(async () => {
     clearTimeout(idle);
-    current ??= new PictureProcess();
+    if (!current || current.isGone) current = new PictureProcess();
     try {
       return await current.run(bytes, call, pixels);
     } finally {
-      if (current.isGone) current = null;
       idle = setTimeout(() => {
         current?.end();
         current = null;
@@ -86,9 +85,7 @@ class PictureProcess {
 
   constructor() {
     this.#gone = new Promise((_, reject) => (this.#fail = reject));
-    this.#gone.catch(() => {
-      this.isGone = true;
-    });
+    this.#gone.catch(() => {});
     this.#window = new BrowserWindow({
       show: false,
       webPreferences: { session: pictureSession(), sandbox: true, spellcheck: false, backgroundThrottling: false },
@@ -96,7 +93,7 @@ class PictureProcess {
     const { webContents } = this.#window;
     webContents.once('render-process-gone', () => this.end());
     this.#ready = this.#window.loadURL(`${origin}/`);
-    this.#ready.catch(() => {});
+    this.#ready.catch((error: Error) => this.end(error));
   }
 
   /** Runs a call in the page, with the bytes as its picture. Rejects with ComplexPictureError when the process had to be ended. */
@@ -119,8 +116,9 @@ class PictureProcess {
   }
 
   /** Ends the process at once, even while it is busy. */
-  end(): void {
-    this.#fail(new ComplexPictureError('The picture exceeded its limits'));
+  end(reason: Error = new ComplexPictureError('The picture exceeded its limits')): void {
+    this.isGone = true;
+    this.#fail(reason);
     if (this.#window.isDestroyed()) return;
     this.#window.webContents.forcefullyCrashRenderer();
     this.#window.destroy();

@@ -11,7 +11,8 @@ export function appRequests(
   return {
     'settings.get': () => {
       const { language, theme, railFolded } = settings.values;
-      return { language, theme, railFolded, systemLanguage: host.systemLanguage() };
+      const { isProfileTemporary: isTemporary } = host;
+      return { language, theme, railFolded, systemLanguage: host.systemLanguage(), isTemporary };
     },
     'settings.set': ({ change }) => {
       settings.change(change);

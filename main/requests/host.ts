@@ -47,6 +47,8 @@ export interface Host {
   folder: string;
   /** The language of the system, as far as it is supported. */
   systemLanguage: () => Language;
+  /** Whether settings end with the program, because the profile cannot be written. */
+  isProfileTemporary: boolean;
   /** Shows a file in the system's file manager. */
   showInFolder: (file: string) => void;
   /** Applies settings that concern the whole app, after they were changed. */

@@ -150,3 +150,15 @@ test('An edit of many patches and one that comes meanwhile are both kept', async
   expect(await large).toEqual({ status: 'ok', revision: 2 });
   expect(store.session.workshop).toMatchObject({ title: 'Dazwischen', organisation: '8999' });
 });
+
+test('Parts of an edit of a window that has closed are dropped', async () => {
+  const { connect, clients } = testService();
+  const first = connect('facilitator', 'first');
+  const key = await openWorkshop(first);
+  await first.request('session.patchPart', { edit: 'edit', patches: [titlePatch('halb')] });
+  clients.remove(first.client);
+  const again = connect('facilitator', 'first');
+  await again.request('session.open', { key, takeOver: false });
+  const rest = { key, baseRevision: 0, patches: [titlePatch('ganz')], after: { edit: 'edit', parts: 1 } };
+  expect(await again.attempt('session.patch', rest)).toContain('Failed');
+});

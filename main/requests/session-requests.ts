@@ -81,8 +81,8 @@ export function sessionRequests(
         filters: [{ name: mainTexts[language()].dialogs.leitbildFiles, extensions: ['leitbild'] }],
       });
       if (file === null) return null;
-      await library.exportFile(key, file);
-      return { file: path.basename(file) };
+      const statesLeftOut = await library.exportFile(key, file);
+      return { file: path.basename(file), statesLeftOut };
     },
   };
 }

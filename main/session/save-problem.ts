@@ -32,6 +32,7 @@ export function saveProblem(error: unknown): SaveProblem {
   return problems[errorCode(error)] ?? 'failed';
 }
 
+/** The outcome of a flush, for a message. */
 export function saveResult(outcome: SaveOutcome): SaveResult {
   return outcome.saved ? { saved: true, problem: null } : { saved: false, problem: saveProblem(outcome.error) };
 }

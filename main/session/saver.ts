@@ -45,6 +45,14 @@ export class Saver<State> {
     });
   }
 
+  /** The outcome of the scheduled write of the newest state. Hastens nothing. */
+  async saved(): Promise<SaveOutcome> {
+    if (this.#held) return this.settled ? { saved: true } : { saved: false, error: this.#held.error };
+    const waiting = this.#waiting;
+    if (waiting) return new Promise((resolve) => void waiting.settle.push(resolve));
+    return this.#running ?? { saved: true };
+  }
+
   /** Writes the waiting state without delay, also after failures, and resolves with the outcome. */
   async flush(): Promise<SaveOutcome> {
     if (this.#held) return this.settled ? { saved: true } : { saved: false, error: this.#held.error };

@@ -1,37 +1,11 @@
 import * as fc from 'fast-check';
-import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Patch } from '../../preload/contract';
-import { newId } from '../../workshop/new-id';
 import { readEnvelope, writeEnvelope } from './storage/envelope';
-import { openSession } from './open-session';
-import { sessionPaths } from './session-paths';
-import { createSessionLocation } from './session-location';
 import type { SessionEvent } from './session-event';
-import { SessionLock } from './storage/lock';
-import { fileError, MemoryFileSystem } from './testing/memory-file-system';
-import { environment, exampleSession, randomNumbers, stored, titlePatch } from './testing/sessions';
-
-const session = exampleSession(5, 'Anfang');
-
-async function openStore(drive: MemoryFileSystem, takeOver = false) {
-  const events: SessionEvent[] = [];
-  const result = await openSession('/s', takeOver, environment(drive), (event) => events.push(event));
-  if (result.status !== 'open') throw new Error(result.status);
-  onTestFinished(async () => void (await result.store.close(true)));
-  return { store: result.store, events };
-}
-
-function driveWithSession(): MemoryFileSystem {
-  const drive = new MemoryFileSystem();
-  drive.put('/s/session.json', writeEnvelope(stored(session, 3)));
-  return drive;
-}
-
-async function onDrive(drive: MemoryFileSystem, folder = '/s') {
-  const result = readEnvelope(await drive.read(`${folder}/session.json`));
-  if (result.status !== 'ok') throw new Error(result.status);
-  return { title: result.stored.session.workshop.title, revision: result.stored.revision };
-}
+import { fileError } from './testing/memory-file-system';
+import { driveWithSession, onDrive, openStore, session } from './testing/stores';
+import { exampleSession, randomNumbers, stored, titlePatch } from './testing/sessions';
 
 const wholeContent = ({ workshop, voices, steps }: typeof session) => [
   { op: 'replace', path: ['workshop'], value: workshop },
@@ -48,14 +22,6 @@ async function changedOutside(content: Uint8Array = writeEnvelope(stored(example
   await store.flush();
   drive.put('/s/session.json', content);
   return { drive, store, events };
-}
-
-async function homeIn(drive: MemoryFileSystem, folder: string) {
-  const paths = sessionPaths(folder);
-  await drive.ensureFolder(folder);
-  const locking = await SessionLock.acquire(paths.lock, drive, false);
-  if (locking.status === 'locked') throw new Error('locked');
-  return createSessionLocation(paths, locking.lock, drive);
 }
 
 afterEach(() => {
@@ -344,6 +310,23 @@ describe('snapshots', () => {
     });
   });
 
+  test('an edit that is made while a state is restored is in the history', async () => {
+    const drive = driveWithSession();
+    const { store } = await openStore(drive);
+    await store.takeSnapshot('Mittag');
+    store.apply(3, [titlePatch('Nachmittag')]);
+    const [noon] = await store.snapshots();
+    let edited = false;
+    drive.before = (operation, path) => {
+      if (edited || operation !== 'write' || !path.startsWith('/s/history/')) return;
+      edited = true;
+      store.apply(4, [titlePatch('Abend')]);
+    };
+    expect(title(await store.restoreSnapshot(noon?.snapshot ?? ''))).toBe('Anfang');
+    const [newest] = await store.snapshots();
+    expect(title(await store.restoreSnapshot(newest?.snapshot ?? ''))).toBe('Abend');
+  });
+
   test('restoring takes a snapshot of the current state and keeps the id of the session', async () => {
     const drive = driveWithSession();
     const { store, events } = await openStore(drive);
@@ -360,41 +343,5 @@ describe('snapshots', () => {
     expect(await onDrive(drive)).toEqual({ title: 'Anfang', revision: 5 });
     const [before] = await store.snapshots();
     expect(title(await store.restoreSnapshot(before?.snapshot ?? ''))).toBe('Nachmittag');
-  });
-});
-
-describe('moving to another folder', () => {
-  test('saves to the new folder, and the old folder keeps the last saved state', async () => {
-    const drive = driveWithSession();
-    const { store } = await openStore(drive);
-    drive.before = (operation, path) => {
-      if (operation === 'write' && path.startsWith('/s/')) throw fileError('ENOSPC');
-    };
-    store.apply(3, [titlePatch('zu viel')]);
-    expect(await store.flush()).toMatchObject({ saved: false });
-    expect(await store.moveTo(await homeIn(drive, '/stick'))).toEqual({ saved: true, problem: null });
-    store.apply(4, [titlePatch('auf dem Stick')]);
-    expect(await store.flush()).toMatchObject({ saved: true });
-    expect(await onDrive(drive, '/stick')).toEqual({ title: 'auf dem Stick', revision: 5 });
-    expect(await onDrive(drive)).toEqual({ title: 'Anfang', revision: 3 });
-    expect(store.folder).toBe('/stick');
-    expect(drive.paths()).not.toContain('/s/session.lock');
-  });
-
-  test('stays in its folder when the new one cannot be written', async () => {
-    const drive = driveWithSession();
-    const { store } = await openStore(drive);
-    const home = await homeIn(drive, '/stick');
-    drive.before = (operation, path) => {
-      if (operation === 'sync' && path.startsWith('/stick')) throw fileError('EIO');
-    };
-    store.apply(3, [titlePatch('bleibt')]);
-    expect(await store.moveTo(home)).toEqual({ saved: false, problem: 'failed' });
-    await home.lock?.release();
-    expect(store.folder).toBe('/s');
-    expect(await store.flush()).toMatchObject({ saved: true });
-    expect(await onDrive(drive)).toEqual({ title: 'bleibt', revision: 4 });
-    store.apply(4, [{ op: 'replace', path: ['workshop', 'place'], value: newId() }]);
-    expect(await store.flush()).toMatchObject({ saved: true });
   });
 });

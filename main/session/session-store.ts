@@ -194,7 +194,7 @@ export class SessionStore {
     if (!this.#hasForeignContent) return this.#state;
     const found = await this.#readForeignContent();
     if (found?.stored && keep === 'disk') {
-      await this.takeSafetySnapshot();
+      await this.#snapshotLatest();
       const session = { ...withContentOf(this.session, found.stored.session), header: found.stored.session.header };
       this.#state = { session, revision: Math.max(this.#state.revision, found.stored.revision) };
       this.#commit(session, replaceContent(session), null);
@@ -237,7 +237,7 @@ export class SessionStore {
     const result = await readAnyEnvelope(await this.#location.snapshots.read(snapshot));
     if (result.status !== 'ok') throw new Error(`Snapshot is ${result.status}`);
     if (this.#readOnly) return this.#state;
-    await this.takeSafetySnapshot();
+    await this.#snapshotLatest();
     const restored = withContentOf(this.session, result.stored.session);
     this.#commit(restored, replaceContent(restored), null);
     return this.#state;
@@ -259,12 +259,15 @@ export class SessionStore {
   }
 
   /**
-   * Changes drafts of fields; an empty text deletes one. What a deleted draft has become is saved first. Resolves when the change is
-   * durable. Does nothing when the session is read-only. Throws when it cannot be saved.
+   * Changes drafts of fields; an empty text deletes one, after the scheduled save of what it has become. Resolves when the change is
+   * durable. Does nothing when the session is read-only. Throws when it cannot be saved; while saving fails, deletions throw at once.
    */
   async setDrafts(changed: Readonly<Record<string, string>>): Promise<void> {
     if (this.#readOnly) return;
-    if (Object.values(changed).includes('') && !(await this.flush()).saved) throw new Error('Not saved yet');
+    const isText = ([, text]: [string, string]) => text !== '';
+    await this.#location.drafts.change(Object.fromEntries(Object.entries(changed).filter(isText)));
+    if (Object.entries(changed).every(isText)) return;
+    if (this.#problem || !(await this.#saver.saved()).saved) throw new Error('Not saved yet');
     await this.#location.drafts.change(changed);
   }
 
@@ -294,8 +297,11 @@ export class SessionStore {
       if (!this.#hasForeignContent && !this.#readOnly) this.#saver.resume();
       return { saved: false, problem: saveProblem(error) };
     }
+    // Nothing may throw from here on: the session continues in the new folder.
+    const notCopied = () => this.#environment.log('Drafts were not copied');
+    const drafts = (await old.drafts.read().catch(notCopied)) ?? {};
     this.#location = location;
-    await location.drafts.change(await old.drafts.read()).catch(() => this.#environment.log('Drafts were not copied'));
+    await location.drafts.change(drafts).catch(notCopied);
     this.#watchLock();
     this.#readOnly = false;
     this.#hasForeignContent = false;
@@ -352,6 +358,14 @@ export class SessionStore {
     void this.#saver.hold(error);
     if (this.#savedRevision < this.#state.revision) void this.#snapshotUnsaved();
     this.#emit({ type: 'lockLost', host: error.holder.host, since: error.holder.since });
+  }
+
+  /** Takes safety snapshots until one is of the current state: edits may be made while it is written. */
+  async #snapshotLatest(): Promise<void> {
+    for (let taken: State | null = null; taken !== this.#state;) {
+      taken = this.#state;
+      await this.takeSafetySnapshot();
+    }
   }
 
   /** Writes work that will not be saved to the history, as a last resort. False when that fails too. */

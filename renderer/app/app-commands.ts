@@ -31,6 +31,7 @@ import { notify } from '../shell/notify';
 import { currentUndoLabels, undoOrRedo, type UndoDirection } from '../shell/undo-redo';
 import { nameOfStep } from '../shell/use-step-name';
 import { useWindowState, type SessionPlace } from '../shell/window-state';
+import { showToast } from '../ui/toast';
 import { loadExportChoice } from './dialogs/export-choice';
 import { printDocument } from './print-document';
 import { leaveSession, switchSession } from './session-lifecycle';
@@ -251,7 +252,13 @@ async function importSession(): Promise<void> {
 async function exportFile({ key, replica }: SessionPlace): Promise<void> {
   await flushSession();
   const result = await request['session.exportFile']({ key });
+  if (!result) return;
+  const { file, statesLeftOut } = result;
   const { rounds } = replica.store.getState().session.voices;
   const hasOpenRound = Object.values(rounds).some(({ status }) => status === 'open');
-  if (result) notify(hasOpenRound ? 'exportedWithoutVoices' : 'exportedFile', { file: result.file });
+  const done =
+    statesLeftOut > 0
+      ? i18next.t('exportedFileWithoutStates', { file, count: statesLeftOut })
+      : i18next.t('exportedFile', { file });
+  showToast(hasOpenRound ? `${done} ${i18next.t('voicesLeftOut')}` : done);
 }

@@ -4,6 +4,7 @@ import { inOrder } from '../../workshop/collection';
 import { newId } from '../../workshop/new-id';
 import { steps } from '../../workshop/steps';
 import { useEdit, useOpenSession, useSlice } from '../document/open-session';
+import { isEnter } from '../ui/is-enter';
 import { Button, IconButton } from '../ui/button';
 import { TextField } from '../ui/text-field';
 import { useDraft } from '../shell/drafts';
@@ -62,7 +63,7 @@ export function EmptyChairPanel() {
             example={t('chair.recordExample')}
             multiline
             onKeyDown={(event) => {
-              if (event.key !== 'Enter' || event.shiftKey) return;
+              if (!isEnter(event) || event.shiftKey) return;
               event.preventDefault();
               record();
             }}

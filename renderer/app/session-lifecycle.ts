@@ -35,7 +35,9 @@ async function open(key: string, takeOver: boolean, isRetry = false): Promise<vo
   const step = lastStep(key);
   // Loads the code of the next screen while main reads the session.
   const [result, { Replica }] = await Promise.all([
-    request['session.open']({ key, takeOver }).catch(() => ({ status: 'failed', problem: 'failed' }) as const),
+    request['session.open']({ key, takeOver }).catch(
+      () => ({ status: 'failed', problem: 'failed', isUnreadable: false }) as const,
+    ),
     import('../document/replica'),
     screens().workshop.preload(),
     screens().steps[step].Screen.preload(),
@@ -47,7 +49,7 @@ async function open(key: string, takeOver: boolean, isRetry = false): Promise<vo
     return;
   }
   if (result.status !== 'open') {
-    if (isRetry && result.status === 'failed') return;
+    if (isRetry && result.status === 'failed' && result.isUnreadable) return;
     useWindowState.setState({ place: { name: 'not-opened', key, result } });
     return;
   }

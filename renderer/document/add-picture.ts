@@ -9,15 +9,18 @@ import type { PictureTask, PictureWorker } from './picture-worker';
 
 export type AddPictureResult =
   | { status: 'ok'; asset: string; width: number; height: number }
-  | { status: 'refused'; reason: 'type' | 'heic' | 'size' | 'complex' | 'disk' };
+  | { status: 'refused'; reason: 'type' | 'heic' | 'size' | 'complex' | 'unreadable' | 'disk' };
 
 /**
- * Imports a picture: checks its header, has it decoded, scaled and re-encoded (which removes EXIF and GPS data), and sends it to main. When this resolves, the picture is on the drive and a session may name it. Width and height are those of the stored
- * picture, in pixels.
+ * Imports a picture: checks its header, has it decoded, scaled and re-encoded (which removes EXIF and GPS data), and sends it to main.
+ * When this resolves, the picture is on the drive and a session may name it. Width and height are those of the stored picture, in
+ * pixels. Rejects when the session was closed in the meantime.
  */
 export async function addPicture(sessionKey: string, file: Blob): Promise<AddPictureResult> {
   if (file.size > maxPictureBytes.bytes) return { status: 'refused', reason: 'size' };
-  const bytes = new Uint8Array(await file.arrayBuffer());
+  const content = await file.arrayBuffer().catch(() => null);
+  if (!content) return { status: 'refused', reason: 'unreadable' };
+  const bytes = new Uint8Array(content);
   const facts = readImageInfo(bytes);
   if (facts && facts.width * facts.height > maxPictureBytes.pixels) return { status: 'refused', reason: 'size' };
   if (!facts && isHeic(bytes)) return { status: 'refused', reason: 'heic' };

@@ -3,6 +3,7 @@ import type { Settings } from '../../preload/contract';
 import type { Language } from '../../workshop/language';
 import { request } from '../bridge';
 import { startLanguage, switchLanguage } from './i18n';
+import { notify } from './notify';
 
 interface Appearance {
   language: Language;
@@ -30,6 +31,7 @@ export async function startAppearance(): Promise<void> {
   const language = settings.language === 'system' ? settings.systemLanguage : settings.language;
   useAppearance.setState({ language, theme: settings.theme, railFolded: settings.railFolded });
   await startLanguage(language);
+  if (settings.isTemporary) notify('temporaryProfile');
 }
 
 export async function chooseLanguage(language: Language): Promise<void> {

@@ -10,15 +10,23 @@ afterEach(() => void vi.useRealTimers());
 /** A field and the save state, with a main process that can be made to fail. */
 function open(kept: Record<string, string> = {}) {
   const sent: Record<string, string>[] = [];
-  const main = { isFailing: false };
+  const main = { isFailing: false, attempts: 0 };
   openDrafts(kept, async (drafts) => {
+    main.attempts += 1;
     if (main.isFailing) throw new Error('full');
+    const tooLong = Object.values(drafts).some((text) => text.length > 50);
+    if (tooLong) throw new Error("Error invoking remote method 'session.setDrafts': Error: Refused: too long");
     sent.push({ ...drafts });
   });
-  const { result } = renderHook(() => ({ draft: useDraft('initiative.now'), isPending: useHasPendingInput() }));
+  const { result } = renderHook(() => ({
+    draft: useDraft('initiative.now'),
+    other: useDraft('initiative.later'),
+    isPending: useHasPendingInput(),
+  }));
   const type = (text: string) => act(() => result.current.draft[1](text));
+  const typeInOther = (text: string) => act(() => result.current.other[1](text));
   const wait = (milliseconds: number) => act(() => vi.advanceTimersByTimeAsync(milliseconds));
-  return { sent, main, result, type, wait };
+  return { sent, main, result, type, typeInOther, wait };
 }
 
 test('a kept draft is in its field', () => {
@@ -47,6 +55,32 @@ test('text stays pending until main has it, after failures too', async () => {
   main.isFailing = false;
   await wait(1000);
   expect(sent).toEqual([{ 'initiative.now': 'Kasse' }]);
+  expect(result.current.isPending).toBe(false);
+});
+
+test('while main fails, attempts become rare, also while keys keep coming', async () => {
+  const { main, type, wait } = open();
+  main.isFailing = true;
+  for (let length = 1; length <= 400; length += 1) {
+    type(String(length));
+    await wait(50);
+  }
+  expect(main.attempts).toBeLessThan(8);
+});
+
+test('a draft that main refuses does not block the others and stays pending until it changes', async () => {
+  const { sent, main, type, typeInOther, wait, result } = open();
+  type('x'.repeat(51));
+  typeInOther('Kasse');
+  await wait(300);
+  expect(sent).toEqual([{ 'initiative.later': 'Kasse' }]);
+  const { attempts } = main;
+  await wait(60_000);
+  expect(main.attempts).toBe(attempts);
+  expect(result.current.isPending).toBe(true);
+  type('kurz');
+  await wait(300);
+  expect(sent.at(-1)).toEqual({ 'initiative.now': 'kurz' });
   expect(result.current.isPending).toBe(false);
 });
 

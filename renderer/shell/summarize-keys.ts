@@ -1,4 +1,5 @@
 import { parseKeys } from './command';
+import { addToList } from '../../workshop/add-to-list';
 
 /** Key combinations in short: common modifiers once, an optional modifier in brackets, digits as a range. */
 export function summarizeKeys(all: readonly string[]): string {
@@ -6,7 +7,7 @@ export function summarizeKeys(all: readonly string[]): string {
   for (const keys of all) {
     const { modifiers, key } = parseKeys(keys);
     const name = [...modifiers].join('+');
-    byModifiers.set(name, [...(byModifiers.get(name) ?? []), key]);
+    addToList(byModifiers, name, key);
   }
   const [first, second, ...more] = [...byModifiers].map(([modifiers, keys]) => ({
     modifiers: modifiers.split('+').filter(Boolean),

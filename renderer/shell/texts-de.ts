@@ -113,6 +113,7 @@ export const textsDe = {
     missing: 'Der Ordner dieses Workshops ist nicht mehr da. Vielleicht wurde er verschoben, umbenannt oder gelöscht.',
     failed:
       'Die Datei des Workshops lässt sich gerade nicht lesen: Vielleicht fehlen Zugriffsrechte, ein anderes Programm verwendet sie, oder ein Cloud-Laufwerk lädt sie noch. Es wurde nichts verändert.',
+    unexpected: 'Beim Öffnen ist ein Fehler aufgetreten. Es wurde nichts verändert.',
     waiting: 'Leitbild versucht es weiter und öffnet den Workshop, sobald die Datei lesbar ist.',
     retry: 'Noch einmal versuchen',
     damaged:
@@ -218,10 +219,15 @@ export const textsDe = {
     failed:
       'Gedruckt wurde nichts. Ist der Drucker eingeschaltet und verbunden? Als PDF lässt sich das Dokument immer exportieren.',
   },
+  temporaryProfile:
+    'Das Laufwerk mit den Einstellungen ist schreibgeschützt: Was Sie jetzt einstellen und welche Workshops Sie an einem anderen Ort speichern, weiß Leitbild beim nächsten Start nicht mehr.',
   exportFile: 'Als einzelne Datei speichern',
   exportedFile: 'Der Workshop ist als {{file}} gespeichert.',
-  exportedWithoutVoices:
-    'Der Workshop ist als {{file}} gespeichert, ohne die verdeckten Antworten der offenen Runde. Sie bleiben hier.',
+  voicesLeftOut: 'Die verdeckten Antworten der offenen Runde sind nicht dabei; sie bleiben hier.',
+  exportedFileWithoutStates_one:
+    'Der Workshop ist als {{file}} gespeichert, ohne einen früheren Stand: Die Datei wäre sonst zu groß.',
+  exportedFileWithoutStates_other:
+    'Der Workshop ist als {{file}} gespeichert, ohne {{count}} frühere Stände: Die Datei wäre sonst zu groß.',
   promises: {
     field: 'Versprechen der Pressemitteilung',
     link: 'Versprechen verknüpfen',

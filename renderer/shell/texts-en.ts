@@ -99,6 +99,7 @@ export const textsEn: typeof textsDe = {
     missing: 'The folder of this workshop is no longer there. It may have been moved, renamed or deleted.',
     failed:
       'The file of this workshop cannot be read at the moment: permissions may be missing, another program may be using it, or a cloud drive may still be downloading it. Nothing has been changed.',
+    unexpected: 'An error occurred while opening. Nothing has been changed.',
     waiting: 'Leitbild keeps trying and opens the workshop as soon as the file can be read.',
     retry: 'Try again',
     damaged:
@@ -202,10 +203,15 @@ export const textsEn: typeof textsDe = {
     failed:
       'Nothing was printed. Is the printer switched on and connected? The document can always be exported as PDF.',
   },
+  temporaryProfile:
+    'The drive with the settings cannot be written to: at the next start Leitbild will not remember what you set now, nor which workshops you save in another place.',
   exportFile: 'Save as a single file',
   exportedFile: 'The workshop has been saved as {{file}}.',
-  exportedWithoutVoices:
-    'The workshop has been saved as {{file}}, without the hidden answers to the open round. They stay here.',
+  voicesLeftOut: 'The hidden answers to the open round are not in it; they stay here.',
+  exportedFileWithoutStates_one:
+    'The workshop has been saved as {{file}}, without one earlier version: the file would be too large with it.',
+  exportedFileWithoutStates_other:
+    'The workshop has been saved as {{file}}, without {{count}} earlier versions: the file would be too large with them.',
   promises: {
     field: 'Promises of the press release',
     link: 'Link a promise',

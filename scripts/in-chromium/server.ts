@@ -142,6 +142,7 @@ function plainHost({ root, language }: ServerOptions, origin: string): Host {
     origin,
     folder: root,
     systemLanguage: () => language,
+    isProfileTemporary: false,
     showInFolder: () => undefined,
     settingsChanged: () => undefined,
     paste: () => undefined,

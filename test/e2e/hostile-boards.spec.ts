@@ -195,6 +195,18 @@ const odd: Case[] = [
     comes: 1,
   },
   {
+    title: 'a canvas whose edge crosses the whole board',
+    file: 'weit.canvas',
+    way: 'drop',
+    content: () =>
+      canvas(
+        `${node('"id":"a","x":-1000000,"y":-1000000')},${node('"id":"b","x":1000000,"y":1000000')}`,
+        '{"id":"1","fromNode":"a","toNode":"b"}',
+      ),
+    says: [],
+    comes: 3,
+  },
+  {
     title: 'names of what all objects have, in a canvas',
     file: 'proto.canvas',
     way: 'drop',

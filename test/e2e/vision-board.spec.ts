@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Page } from 'playwright/test';
-import { intersects } from '../../renderer/steps/vision-board/model/geometry';
+import { intersects } from '../../workshop/vision-board/geometry';
 import type { PlacedElement } from '../../workshop/vision-board/schema';
 import { expectAccessible } from './expect-accessible';
 import { expect, test, type Leitbild } from './leitbild';

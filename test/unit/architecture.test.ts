@@ -230,7 +230,7 @@ const namedAfterTheirSubject = new Set([
   'renderer/trusted-types.ts',
   'renderer/shell/i18n.ts',
   'renderer/shell/navigation.ts',
-  'renderer/steps/vision-board/model/geometry.ts',
+  'workshop/vision-board/geometry.ts',
   'renderer/steps/vision-board/actions/find-free-space.ts',
 ]);
 

@@ -70,6 +70,31 @@ describe('A pasted list of people', () => {
     ]);
   });
 
+  test('may be numbered or have the bullets of Word', () => {
+    const both = [
+      ['Anna Kern', '', 'other'],
+      ['B. L.', 'Vertrieb', 'sales'],
+    ];
+    expect(people('1. Anna Kern\n2. B. L., Vertrieb')).toEqual(both);
+    expect(people('1)\tAnna Kern\n2)\tB. L.\tVertrieb')).toEqual(both);
+    expect(people('·\tAnna Kern\n·\tB. L.\tVertrieb')).toEqual(both);
+    expect(people('Name, Rolle\n• Anna Kern\n• B. L., Vertrieb')).toEqual(both);
+    expect(people('\tLeitung\tHR\nB. L.\t\tIT')).toEqual([
+      ['', 'Leitung', 'hr'],
+      ['B. L.', 'IT', 'it'],
+    ]);
+  });
+
+  test('keeps its separator when another one occurs in a few lines', () => {
+    const list = 'Anna Kern, Leitung; Netz, IT\nB. L., Vertrieb\nC. M., HR';
+    expect(people(list)?.map(([name]) => name)).toEqual(['Anna Kern', 'B. L.', 'C. M.']);
+    expect(people('Anna\tKern\nB. L., Vertrieb\nC. M., HR')?.map(([name]) => name)).toEqual([
+      'Anna\tKern',
+      'B. L.',
+      'C. M.',
+    ]);
+  });
+
   test('is not a single name, nothing, or prose that no field can hold', () => {
     expect(parseParticipants('K. Weber, Leitung')).toBeNull();
     expect(parseParticipants(' \n')).toBeNull();

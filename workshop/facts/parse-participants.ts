@@ -1,6 +1,7 @@
 import { functionNames, functions, type CompanyFunction } from '../function';
 import { readListMarks } from '../text/list-marks';
 import type { Participant } from './schema';
+import { maxLineLength } from '../text-limits';
 
 type Person = Omit<Participant, 'order'>;
 
@@ -9,9 +10,6 @@ export interface ParsedParticipants {
   /** The first line named the columns and is no person. */
   headerSkipped: boolean;
 }
-
-/** Longest name or role, in characters; see the session's schema. */
-const maxLength = 500;
 
 /** What lists of people call their columns. */
 const columnNames = ['name', 'namen', 'person', 'rolle', 'role', 'position', 'funktion', 'function', 'bereich', 'team'];
@@ -44,24 +42,33 @@ const functionByName = new Map(
  */
 export function parseParticipants(text: string): ParsedParticipants | null {
   const written = text.split(/\r\n|[\n\r\v\u2028\u2029]/).filter((line) => line.trim() !== '');
-  const lines = written.some((line) => line.includes('\t')) ? written : withoutMarks(written);
+  const lines = withoutMarks(written);
   const separator = separatorOf(lines);
-  if (lines.length < 2 && separator !== '\t') return null;
+  if (lines.length === 0 || (lines.length === 1 && separator !== '\t')) return null;
   const rows = withoutNumbers(lines.map((line) => cellsOf(line, separator)));
   const headerSkipped = rows.length > 1 && isHeader(rows[0] ?? []);
   const people = rows.slice(headerSkipped ? 1 : 0).map(personOf);
-  return people.some(({ name, role }) => name.length > maxLength || role.length > maxLength)
+  return people.some(({ name, role }) => name.length > maxLineLength || role.length > maxLineLength)
     ? null
     : { people, headerSkipped };
 }
 
+/** Lines without marks of lists. In a table, numbers are a column. */
 function withoutMarks(lines: readonly string[]): string[] {
-  return readListMarks(lines).map((line) => line.text.replace(/^\[[ xX]\]\s+/, ''));
+  const isTable = lines.some((line) => line.includes('\t'));
+  return readListMarks(lines).map(({ mark, text }, index) => {
+    const isMarked = mark === 'bullet' || (mark === 'number' && !isTable);
+    return isMarked || !isTable ? text.replace(/^\[[ xX]\]\s+/, '') : (lines[index] ?? '');
+  });
 }
 
-/** A dash separates when each line has one, between spaces and before its first comma. */
+/**
+ * The separator that at least half of the lines have: one in fewer lines belongs to the words. A dash separates when each line has one,
+ * between spaces and before its first comma.
+ */
 function separatorOf(lines: readonly string[]): string | RegExp {
-  const found = ['\t', ';', '|'].find((candidate) => lines.some((line) => line.includes(candidate)));
+  const isUsual = (separator: string) => lines.filter((line) => line.includes(separator)).length * 2 >= lines.length;
+  const found = ['\t', ';', '|'].find(isUsual);
   return found ?? (lines.every((line) => /^[^,]*\s[-–—]\s/.test(line)) ? /\s[-–—]\s/ : ',');
 }
 

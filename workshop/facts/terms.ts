@@ -1,5 +1,8 @@
 export const confidentialities = ['public', 'internal', 'confidential', 'strictly-confidential'] as const;
 
+/** Most people that one pasted list adds: a room, not the directory of a company. */
+export const maxPeopleAtOnce = 500;
+
 export const agendaKinds = ['step', 'break', 'other'] as const;
 
 /** What becomes of an item of the parking lot. */

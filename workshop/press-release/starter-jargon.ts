@@ -1,5 +1,7 @@
 import type { Language, Localized } from '../language';
 
+const abbreviations = ['MVP', 'KPI', 'NPS', 'ROI', 'FTE', 'SLA', 'B2B', 'B2C'];
+
 /** Words that most companies use among themselves and few customers do. A new press release starts with them; the client adds its own. */
 const words: Localized<readonly string[]> = {
   de: [
@@ -33,14 +35,7 @@ const words: Localized<readonly string[]> = {
     'Prozessoptimierung',
     'Schnittstelle',
     'Roadmap',
-    'MVP',
-    'KPI',
-    'NPS',
-    'ROI',
-    'FTE',
-    'SLA',
-    'B2B',
-    'B2C',
+    ...abbreviations,
   ],
   en: [
     'touchpoint',
@@ -72,14 +67,7 @@ const words: Localized<readonly string[]> = {
     'low-hanging fruit',
     'north star',
     'roadmap',
-    'MVP',
-    'KPI',
-    'NPS',
-    'ROI',
-    'FTE',
-    'SLA',
-    'B2B',
-    'B2C',
+    ...abbreviations,
   ],
 };
 

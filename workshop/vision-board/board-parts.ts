@@ -1,7 +1,10 @@
 import { inOrder } from '../collection';
-import { elementBounds, inReadingOrder, type Bounds } from './element-bounds';
+import { elementBounds, inReadingOrder } from './element-bounds';
+import { boundingRect, extentOf, inRows, smallestAround, type Rect } from './geometry';
+import { isTitled } from './groups';
 import { isHidden } from './hidden-elements';
 import type { BoardElement, BoardText, Note, Shape, VisionBoard } from './schema';
+import { addToList } from '../add-to-list';
 
 /** An element whose text is listed in documents. */
 export type TextElement = Note | BoardText | Shape;
@@ -12,7 +15,7 @@ export interface BoardPart {
   id: string;
   /** Empty for an area without a name. */
   name: string;
-  bounds: Bounds;
+  bounds: Rect;
   /** Elements with text, in reading order; without those of the inner parts. */
   texts: TextElement[];
   /** Whether nothing at all lies in it. */
@@ -40,26 +43,23 @@ export function visibleElements(elements: VisionBoard['elements']): VisionBoard[
  */
 export function boardTree({ elements, groups }: Pick<VisionBoard, 'elements' | 'groups'>): BoardTree {
   const visible = visibleElements(elements);
-  const members = new Map<string, Bounds[]>();
+  const members = new Map<string, Rect[]>();
   for (const element of Object.values(visible)) {
     const bounds = element.group === null ? null : elementBounds(element, visible);
-    if (element.group === null || !bounds) continue;
-    const known = members.get(element.group);
-    if (known) known.push(bounds);
-    else members.set(element.group, [bounds]);
+    if (element.group !== null && bounds) addToList(members, element.group, bounds);
   }
   const areas = Object.entries(visible).flatMap(([id, element]) =>
     element.type === 'area' ? [partOf('area', id, element.name, element)] : [],
   );
   const clusters = inOrder(groups).flatMap(([id, { title }]) => {
-    const bounds = title.trim() === '' ? null : around(members.get(id) ?? []);
+    const bounds = isTitled({ title }) ? boundingRect(members.get(id) ?? []) : null;
     return bounds ? [partOf('group', id, title, bounds)] : [];
   });
   const clusterOf = new Map(clusters.map((cluster) => [cluster.id, cluster]));
 
   const root: BoardTree = { parts: [], texts: [] };
   for (const part of [...areas, ...clusters]) {
-    const parent = smallestAround(part.bounds, areas, part.kind === 'area' ? extentOf(part) : 0);
+    const parent = smallestAround(part.bounds, areas, boundsOf, part.kind === 'area' ? extentOf(part.bounds) : 0);
     if (parent) parent.isEmpty = false;
     (parent ?? root).parts.push(part);
   }
@@ -67,68 +67,24 @@ export function boardTree({ elements, groups }: Pick<VisionBoard, 'elements' | '
     if (element.type === 'area') continue;
     const bounds = elementBounds(element, visible);
     const part =
-      clusterOf.get(element.group ?? '') ?? (bounds && element.type !== 'connector' && smallestAround(bounds, areas));
+      clusterOf.get(element.group ?? '') ??
+      (bounds && element.type !== 'connector' && smallestAround(bounds, areas, boundsOf));
     if (part) part.isEmpty = false;
     if (hasText(element)) (part || root).texts.push(element);
   }
   for (const part of [root, ...areas, ...clusters]) {
     part.texts.sort(inReadingOrder);
-    part.parts = inRows(part.parts);
+    part.parts = inRows(part.parts, boundsOf);
   }
   return root;
 }
 
-function partOf(kind: BoardPart['kind'], id: string, name: string, { x, y, width, height }: Bounds): BoardPart {
+const boundsOf = ({ bounds }: BoardPart) => bounds;
+
+function partOf(kind: BoardPart['kind'], id: string, name: string, { x, y, width, height }: Rect): BoardPart {
   return { kind, id, name: name.trim(), bounds: { x, y, width, height }, texts: [], isEmpty: true, parts: [] };
 }
 
 function hasText(element: BoardElement): element is TextElement {
   return (element.type === 'note' || element.type === 'text' || element.type === 'shape') && element.text.trim() !== '';
-}
-
-/** The smallest area that the centre of `bounds` lies on and that is larger than `extent`. */
-function smallestAround({ x, y, width, height }: Bounds, areas: readonly BoardPart[], extent = 0): BoardPart | null {
-  const [middle, centre] = [x + width / 2, y + height / 2];
-  let smallest: BoardPart | null = null;
-  for (const area of areas) {
-    const { bounds } = area;
-    if (extentOf(area) <= extent || (smallest && extentOf(area) >= extentOf(smallest))) continue;
-    const isOn =
-      middle >= bounds.x &&
-      middle <= bounds.x + bounds.width &&
-      centre >= bounds.y &&
-      centre <= bounds.y + bounds.height;
-    if (isOn) smallest = area;
-  }
-  return smallest;
-}
-
-function extentOf({ bounds }: BoardPart): number {
-  return bounds.width * bounds.height;
-}
-
-function around(all: readonly Bounds[]): Bounds | null {
-  if (all.length === 0) return null;
-  const [left, top, right, bottom] = all.reduce(
-    ([x0, y0, x1, y1], { x, y, width, height }) => [
-      Math.min(x0, x),
-      Math.min(y0, y),
-      Math.max(x1, x + width),
-      Math.max(y1, y + height),
-    ],
-    [Infinity, Infinity, -Infinity, -Infinity],
-  );
-  return { x: left, y: top, width: right - left, height: bottom - top };
-}
-
-/** Rows from the top, each from the left. A part that begins above the middle of a row's first part is in that row. */
-function inRows(parts: readonly BoardPart[]): BoardPart[] {
-  const rows: BoardPart[][] = [];
-  for (const part of [...parts].sort((a, b) => a.bounds.y - b.bounds.y)) {
-    const row = rows.at(-1);
-    const first = row?.[0]?.bounds;
-    if (row && first && part.bounds.y < first.y + first.height / 2) row.push(part);
-    else rows.push([part]);
-  }
-  return rows.flatMap((row) => row.sort((a, b) => a.bounds.x - b.bounds.x));
 }

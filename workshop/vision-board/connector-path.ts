@@ -1,11 +1,5 @@
-import type { BoardElement, Connector, ConnectorEnd, PlacedElement } from './schema';
-
-export interface Point {
-  x: number;
-  y: number;
-}
-
-type Box = Pick<PlacedElement, 'x' | 'y' | 'width' | 'height'>;
+import { centreOf, intersects, type Point, type Rect } from './geometry';
+import type { BoardElement, Connector, ConnectorEnd } from './schema';
 
 /**
  * Corner points of a connector's path from start to end, in board units. Straight paths run between the centres and are clipped at
@@ -18,23 +12,23 @@ export function connectorPath(
   const start = boxOf(from, elements);
   const end = boxOf(to, elements);
   if (!start || !end) return null;
-  return route === 'elbow' && !boxesOverlap(start, end) ? elbow(start, end) : straight(start, end);
+  return route === 'elbow' && !intersects(start, end) ? elbow(start, end) : straight(start, end);
 }
 
 /** Box of an end's element; a free point is a box of size zero. */
-function boxOf(end: ConnectorEnd, elements: Readonly<Record<string, BoardElement>>): Box | null {
+function boxOf(end: ConnectorEnd, elements: Readonly<Record<string, BoardElement>>): Rect | null {
   if ('x' in end) return { x: end.x, y: end.y, width: 0, height: 0 };
   const element = Object.hasOwn(elements, end.element) ? elements[end.element] : undefined;
   return element && element.type !== 'connector' ? element : null;
 }
 
-function straight(start: Box, end: Box): Point[] {
-  const [from, to] = [middle(start), middle(end)];
+function straight(start: Rect, end: Rect): Point[] {
+  const [from, to] = [centreOf(start), centreOf(end)];
   return [edgeCrossing(start, from, to), edgeCrossing(end, to, from)];
 }
 
-function elbow(start: Box, end: Box): Point[] {
-  const [from, to] = [middle(start), middle(end)];
+function elbow(start: Rect, end: Rect): Point[] {
+  const [from, to] = [centreOf(start), centreOf(end)];
   const gapX = Math.max(start.x, end.x) - Math.min(start.x + start.width, end.x + end.width);
   const gapY = Math.max(start.y, end.y) - Math.min(start.y + start.height, end.y + end.height);
   if (gapX >= gapY) {
@@ -59,7 +53,7 @@ function withoutRepeatedPoints(points: Point[]): Point[] {
 }
 
 /** Where the line from a box's centre to a point crosses the edge of the box. */
-function edgeCrossing(box: Box, from: Point, towards: Point): Point {
+function edgeCrossing(box: Rect, from: Point, towards: Point): Point {
   const [dx, dy] = [towards.x - from.x, towards.y - from.y];
   const fraction = Math.min(
     dx === 0 ? Infinity : box.width / 2 / Math.abs(dx),
@@ -67,12 +61,4 @@ function edgeCrossing(box: Box, from: Point, towards: Point): Point {
     1,
   );
   return { x: from.x + dx * fraction, y: from.y + dy * fraction };
-}
-
-function middle({ x, y, width, height }: Box): Point {
-  return { x: x + width / 2, y: y + height / 2 };
-}
-
-function boxesOverlap(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }

@@ -1,10 +1,6 @@
+import type { Point } from './geometry';
 import type { Drawing } from './schema';
 import { maxNumbers } from './terms';
-
-export interface Point {
-  x: number;
-  y: number;
-}
 
 /** Rotates points around the centre of their bounds by an angle in radians. */
 export function rotatePoints(points: Point[], angle: number): Point[] {

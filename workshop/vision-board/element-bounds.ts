@@ -1,24 +1,16 @@
 import { connectorPath } from './connector-path';
+import { boundingRect, type Point, type Rect } from './geometry';
 import type { BoardElement } from './schema';
 
 /** Height of a row, in board units: elements whose tops lie in the same band are read as one row. */
 const rowHeight = 120;
 
-export interface Bounds {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
-
 /** Axis-aligned bounds of an element as it is rendered; null for a connector whose ends do not exist. */
-export function elementBounds(element: BoardElement, elements: Readonly<Record<string, BoardElement>>): Bounds | null {
+export function elementBounds(element: BoardElement, elements: Readonly<Record<string, BoardElement>>): Rect | null {
   if (element.type === 'connector') {
     const path = connectorPath(element, elements);
     if (!path) return null;
-    const [xs, ys] = [path.map(({ x }) => x), path.map(({ y }) => y)];
-    const [left, top] = [Math.min(...xs), Math.min(...ys)];
-    return { x: left, y: top, width: Math.max(...xs) - left, height: Math.max(...ys) - top };
+    return boundingRect(path.map((point) => ({ ...point, width: 0, height: 0 })));
   }
   const { x, y, width, height } = element;
   if (!('rotation' in element) || element.rotation === 0) return { x, y, width, height };
@@ -29,6 +21,6 @@ export function elementBounds(element: BoardElement, elements: Readonly<Record<s
 }
 
 /** Compares positions in reading order: rows from the top, each from the left. */
-export function inReadingOrder(a: { x: number; y: number }, b: { x: number; y: number }): number {
+export function inReadingOrder(a: Point, b: Point): number {
   return Math.floor(a.y / rowHeight) - Math.floor(b.y / rowHeight) || a.x - b.x || a.y - b.y;
 }

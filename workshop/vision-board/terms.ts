@@ -1,3 +1,6 @@
+/** What a new connector has besides its ends, colour and thickness. */
+export const plainConnector = { label: '', arrow: 'end', route: 'elbow' } as const;
+
 /** Note colours; the design tokens define paper and ink of each in both themes. */
 export const noteColours = ['yellow', 'orange', 'rose', 'violet', 'blue', 'green'] as const;
 
@@ -23,6 +26,8 @@ export function nearestOf<Value extends number>(values: readonly Value[], wanted
 export const smallestSide = 24;
 
 export const largestSide = 20_000;
+/** Largest coordinate in both directions, in board units. */
+export const boardLimit = 1_000_000;
 
 /** Targets that a note can be sent on to. */
 export const sendTargets = ['moment', 'painPoint', 'fragment', 'initiative'] as const;

@@ -1,5 +1,6 @@
 import { areaAround } from './area-of';
 import { elementBounds } from './element-bounds';
+import { isTitled } from './groups';
 import { isHidden } from './hidden-elements';
 import type { Area, VisionBoard, Voting } from './schema';
 
@@ -16,7 +17,7 @@ export function votableIds({ elements, groups }: Board, kind: VotedOn): string[]
     );
   }
   const used = new Set(Object.values(elements).flatMap((element) => (isHidden(element) ? [] : [element.group])));
-  const titled = Object.entries(groups).flatMap(([id, { title }]) => (title.trim() !== '' && used.has(id) ? [id] : []));
+  const titled = Object.entries(groups).flatMap(([id, group]) => (isTitled(group) && used.has(id) ? [id] : []));
   const areas = Object.entries(elements).flatMap(([id, each]) => (each.type === 'area' && !isHidden(each) ? [id] : []));
   return [...titled, ...areas];
 }

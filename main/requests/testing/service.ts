@@ -46,6 +46,7 @@ export function testService(change: Partial<Host> = {}) {
     origin: 'app://leitbild',
     folder: path.resolve(import.meta.dirname, '../../..'),
     systemLanguage: () => 'de',
+    isProfileTemporary: false,
     showInFolder: () => undefined,
     settingsChanged: () => undefined,
     paste: () => undefined,

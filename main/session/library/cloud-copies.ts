@@ -4,7 +4,7 @@ import type { FileSystem } from '../storage/file-system';
  * Whether a file beside `session.json` is another version of it that a cloud drive has left after changes at the same time on two
  * computers, such as `session-LAPTOP.json` or `session (conflicted copy 2027-03-31).json`. Damaged originals that the app keeps are not.
  */
-function isCloudCopy(name: string): boolean {
+export function isCloudCopy(name: string): boolean {
   return /session.*\.json$/i.test(name) && !/^(\.|session\.damaged-|session\.json$)/i.test(name);
 }
 

@@ -9,44 +9,63 @@ export class ExternalSessions {
   readonly #path: string;
   readonly #fileSystem: FileSystem;
   #folders: Promise<Map<string, string>> | null = null;
+  /** Sessions that were added while the file could not be read. */
+  readonly #added = new Map<string, string>();
 
   constructor(path: string, fileSystem: FileSystem) {
     this.#path = path;
     this.#fileSystem = fileSystem;
   }
 
-  /** All external sessions, including those whose drive is not connected. */
+  /**
+   * All external sessions, including those whose drive is not connected. While the file cannot be read, only those added since the start.
+   */
   async list(): Promise<ReadonlyMap<string, string>> {
-    return this.#load();
+    return this.#load().catch(() => this.#added);
   }
 
+  /** Throws when the file cannot be read or written; the session is listed until the program ends and written with the next change. */
   async add(key: string, folder: string): Promise<void> {
-    const folders = await this.#load();
-    folders.set(key, folder);
-    await this.#save(folders);
+    this.#added.set(key, folder);
+    await this.#save(await this.#load());
   }
 
-  /** Removes a session from the list; its folder is not changed. */
-  async remove(key: string): Promise<void> {
+  /** Removes a session from the list and returns whether it was there; its folder is not changed. Throws when the file cannot be read. */
+  async remove(key: string): Promise<boolean> {
     const folders = await this.#load();
-    if (folders.delete(key)) await this.#save(folders);
+    const isListed = folders.delete(key);
+    if (isListed) await this.#save(folders);
+    return isListed;
   }
 
-  #load(): Promise<Map<string, string>> {
+  async #load(): Promise<Map<string, string>> {
     this.#folders ??= this.#read();
-    return this.#folders;
+    try {
+      const folders = await this.#folders;
+      for (const [key, folder] of this.#added) folders.set(key, folder);
+      this.#added.clear();
+      return folders;
+    } catch (error) {
+      this.#folders = null;
+      throw error;
+    }
   }
 
   async #read(): Promise<Map<string, string>> {
+    let bytes: Uint8Array;
     try {
-      const value: unknown = JSON.parse(Buffer.from(await this.#fileSystem.read(this.#path)).toString());
+      bytes = await this.#fileSystem.read(this.#path);
+    } catch (error) {
+      if (errorCode(error) === 'ENOENT') return new Map();
+      throw error;
+    }
+    try {
+      const value: unknown = JSON.parse(Buffer.from(bytes).toString());
       const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];
       return new Map(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
-    } catch (error) {
-      // An unreadable list is renamed, never overwritten. The sessions themselves are not affected.
-      if (errorCode(error) !== 'ENOENT') {
-        await this.#fileSystem.rename(this.#path, `${this.#path}.damaged-${Date.now()}`).catch(() => {});
-      }
+    } catch {
+      // A damaged list is renamed, never overwritten. The sessions themselves are not affected.
+      await this.#fileSystem.rename(this.#path, `${this.#path}.damaged-${Date.now()}`);
       return new Map();
     }
   }

@@ -3,7 +3,7 @@ import { hostname } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { errorCode, type FileSystem } from '../storage/file-system';
 import { folderName, uniqueName } from './folder-name';
-import { isAlive } from '../storage/lock';
+import { isAlive } from '../storage/is-alive';
 import { retryWhileBusy } from '../storage/retry-while-busy';
 import { sha256 } from '../storage/sha256';
 

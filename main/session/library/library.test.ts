@@ -136,7 +136,7 @@ describe('open sessions', () => {
     await expect(library.open('../fremd', false)).rejects.toThrow('Not a session');
     const key = await create('Ordner statt Sperre');
     mkdirSync(join(root, key, 'session.lock'));
-    expect(await library.open(key, false)).toEqual({ status: 'failed', problem: 'failed' });
+    expect(await library.open(key, false)).toEqual({ status: 'failed', problem: 'failed', isUnreadable: true });
   });
 
   test('opening an open session reports that its file was changed outside, or why it cannot be saved', async () => {

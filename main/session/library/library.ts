@@ -154,10 +154,7 @@ export class Library {
     return this.#enqueue(key, async () => {
       const folder = await this.folderOf(key);
       await this.#closeNow(key, true);
-      if ((await this.#external.list()).has(key)) {
-        await this.#external.remove(key);
-        return;
-      }
+      if (await this.#external.remove(key)) return;
       const locking = await SessionLock.acquire(sessionPaths(folder).lock, this.#environment.fileSystem, false);
       if (locking.status === 'locked') throw new LockedError('Open in another process');
       await locking.lock.release();
@@ -195,10 +192,10 @@ export class Library {
     }
   }
 
-  /** Writes the session as one `.leitbild` file. */
-  async exportFile(key: string, path: string): Promise<void> {
+  /** Writes the session as one `.leitbild` file. Returns the number of earlier states for which it has no room. */
+  async exportFile(key: string, path: string): Promise<number> {
     const { exportSession } = await import('./portable-session');
-    await exportSession(path, await this.#readStored(key), await this.folderOf(key), this.#environment);
+    return exportSession(path, await this.#readStored(key), await this.folderOf(key), this.#environment);
   }
 
   /** The folder of a session, for showing it to a person. Throws UnknownKeyError. */
@@ -308,7 +305,7 @@ export class Library {
       if (error instanceof MissingSessionError) return { status: 'missing' };
       if (error instanceof UnknownKeyError) throw error;
       this.#environment.log(`Opening failed: ${errorCode(error) || String(error)}`);
-      return { status: 'failed', problem: saveProblem(error) };
+      return { status: 'failed', problem: saveProblem(error), isUnreadable: errorCode(error) !== '' };
     }
   }
 

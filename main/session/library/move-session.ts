@@ -43,7 +43,8 @@ export async function moveSession(
     await locking.lock.release();
     throw new CopyError(result.problem ?? 'failed');
   } catch (error) {
-    await fileSystem.removeFolder(paths.folder).catch(() => {});
+    // The folder in which the session continues is never removed, whatever failed afterwards.
+    if (store.folder !== paths.folder) await fileSystem.removeFolder(paths.folder).catch(() => {});
     throw error;
   }
 }

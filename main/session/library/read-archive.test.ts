@@ -193,6 +193,10 @@ describe("a session's folder that was zipped by hand", () => {
     'session.damaged-20270331T090000000Z.json': Buffer.from('x'),
     'session-LAPTOP.json': Buffer.from('x'),
     'session.json.0123456789ab.tmp': Buffer.from('x'),
+    'Kopie von session.json': Buffer.from('x'),
+    '(1) session.JSON': Buffer.from('x'),
+    [`${picture}.0123456789ab.tmp`]: Buffer.from('x'),
+    [`${snapshot}.0123456789ab.tmp`]: Buffer.from('x'),
   };
   const added = { '.DS_Store': Buffer.from('x'), 'Thumbs.db': Buffer.from('x') };
   const in_ = (folder: string, files: Record<string, Uint8Array>) =>
@@ -210,6 +214,8 @@ describe("a session's folder that was zipped by hand", () => {
 
   test('is refused when it holds anything else', async () => {
     expect(await unpack(zipSync(in_('a/', { ...files, 'evil.exe': Buffer.from('x') })))).toBe('unsafe');
+    expect(await unpack(zipSync(in_('a/', { ...files, 'assets/session 2.json': Buffer.from('x') })))).toBe('unsafe');
+    expect(await unpack(zipSync(in_('a/', { ...files, 'x/y.0123456789ab.tmp': Buffer.from('x') })))).toBe('unsafe');
     expect(await unpack(zipSync({ ...in_('a/', files), 'b/other.txt': Buffer.from('x') }))).toBe('unsafe');
   });
 });

@@ -2,7 +2,10 @@ import { buffer } from 'node:stream/consumers';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
 import { maxPictureBytes } from '../../../workshop/image-info';
 import { assetNameOf } from '../storage/assets';
+import { maxSessionBytes } from '../storage/envelope';
 import { parseSnapshotName } from '../storage/snapshot-name';
+import { isTemporary } from '../storage/write-durably';
+import { isCloudCopy } from './cloud-copies';
 
 /** Why an archive was refused. */
 export type ArchiveProblem =
@@ -22,12 +25,12 @@ export class ArchiveError extends Error {
   }
 }
 
-/** Limits of an archive. Sizes in bytes, unpacked. */
+/** Limits of an archive, for writing and reading. Sizes in bytes, unpacked; a snapshot stays packed. */
 export const archiveLimits = {
   entries: 5_000,
-  session: 100_000_000,
+  session: maxSessionBytes,
   asset: maxPictureBytes.bytes,
-  snapshot: 25_000_000,
+  snapshot: 100_000_000,
   total: 2_000_000_000,
   /** Ratio of unpacked to packed size: that of real sessions is about 20, the format allows 1,032. */
   ratio: 200,
@@ -40,8 +43,9 @@ export type ArchiveLimits = typeof archiveLimits;
 /**
  * Reads a `.leitbild` file of any origin, or the zip of a session's folder made by hand. Allowed are `session.json`, `picture.png`,
  * `assets/<sha256>.(jpg|png)`, `history/<snapshot>.json.gz`, their two folders, all of them directly or in one top folder, what else a
- * session's folder and zip programs leave (see `isLeftOut`, not unpacked), and nothing else: no other name, no link, no encrypted or repeated entry. All names, sizes and places in the file are checked before the first
- * entry is unpacked; wrong sizes are found while unpacking. Throws ArchiveError.
+ * session's folder and zip programs leave (see `isLeftOut`, not unpacked), and nothing else: no other name, no link, no encrypted or
+ * repeated entry. All names, sizes and places in the file are checked before the first entry is unpacked; wrong sizes are found while
+ * unpacking. Throws ArchiveError.
  *
  * `onEntry` receives one entry after the other; pictures have been checked against their names.
  */
@@ -123,7 +127,13 @@ function isLeftOut(name: string, top: string): boolean {
   if (/^__MACOSX\/|(^|\/)(\.DS_Store|\._[^/]*|Thumbs\.db|desktop\.ini)$/i.test(name)) return true;
   const inFolder = name.startsWith(top) ? name.slice(top.length) : name;
   if (['', 'assets/', 'history/', 'session.lock'].includes(inFolder)) return true;
-  return /^(session(?!\.json$)[^/]*\.json|(drafts|sealed-votes)\.json[^/]*|[^/]+\.[0-9a-f]{12}\.tmp)$/.test(inFolder);
+  const isBeside = !inFolder.includes('/');
+  if (
+    isBeside &&
+    (isCloudCopy(inFolder) || /^(session\.damaged-.*\.json|(drafts|sealed-votes)\.json.*)$/.test(inFolder))
+  )
+    return true;
+  return /^((assets|history)\/)?[^/]+$/.test(inFolder) && isTemporary(inFolder);
 }
 
 function checkEntry(entry: Entry, name: string, limits: ArchiveLimits): void {

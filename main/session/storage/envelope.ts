@@ -24,6 +24,9 @@ export type EnvelopeResult =
   /** `reason` is for the log and holds no content of the session. */
   | { status: 'damaged'; damage: Damage; reason: string };
 
+/** Largest session file that is kept as a snapshot, exported or imported, in bytes: such a file must not fill the memory. */
+export const maxSessionBytes = 200_000_000;
+
 const start = '{"format":"leitbild-session",';
 const headSeal = ',"headSha256":"';
 const beforeData = '","data":';

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { errorCode, type FileSystem } from './file-system';
+import { isAlive } from './is-alive';
 import { saveProblem } from '../save-problem';
 import { writeDurably } from './write-durably';
 
@@ -167,15 +168,4 @@ async function isStale(path: string, fileSystem: FileSystem, holder: LockHolder)
   if (holder.host !== hostname()) return false;
   if (holder.pid === process.pid) return !ownTokens.has(holder.token);
   return !isAlive(holder.pid) || idle > staleAfter;
-}
-
-/** Whether a process of this computer has this id. */
-export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // EPERM: the process exists and belongs to another user.
-    return errorCode(error) === 'EPERM';
-  }
 }

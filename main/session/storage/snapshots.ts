@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import type { SnapshotEntry } from '../../../preload/contract';
-import { readEnvelopeHead } from './envelope';
+import { maxSessionBytes, readEnvelopeHead } from './envelope';
 import { ensureSubfolder, errorCode, type FileSystem } from './file-system';
 import { sha256 } from './sha256';
 import { parseSnapshotName, toSnapshotName, type SnapshotName } from './snapshot-name';
@@ -12,9 +12,6 @@ const hour = 3_600_000;
 const day = 24 * hour;
 /** Longer times without a snapshot do not count for the age of earlier ones, in milliseconds. */
 const longestGap = 14 * day;
-
-/** Maximum unpacked size of a snapshot in bytes: an imported file must not fill the memory. */
-const maxSnapshotBytes = 200_000_000;
 
 /** Earlier states of one session: compressed session files in its `history` folder. */
 export class Snapshots {
@@ -44,9 +41,11 @@ export class Snapshots {
   /**
    * Stores `file`, the bytes of a session file, and then deletes the snapshots that `snapshotsToDelete` names. Does nothing when the
    * newest snapshot holds the same session already, unless a person has named this one. `session` is the serialised session itself:
-   * the file around it differs with every save; null when its checksum in the head of the file will do.
+   * the file around it differs with every save; null when its checksum in the head of the file will do. Throws when the file is larger
+   * than what `read` unpacks.
    */
   async take(reason: SnapshotEntry['reason'], name: string, file: Uint8Array, session: string | null): Promise<void> {
+    if (file.length > maxSessionBytes) throw new Error('The session is too large for a snapshot');
     const existing = await this.list();
     const fingerprint = (session === null ? checksumOf(file) : sha256(Buffer.from(session))).slice(0, 12);
     if (reason !== 'named' && existing[0]?.fingerprint === fingerprint) return;
@@ -66,7 +65,7 @@ export class Snapshots {
   async read(snapshot: string): Promise<Uint8Array> {
     if (!parseSnapshotName(snapshot)) throw new Error('Not the name of a snapshot');
     const packed = await this.#fileSystem.read(join(this.#folder, snapshot));
-    return promisify(gunzip)(packed, { maxOutputLength: maxSnapshotBytes });
+    return promisify(gunzip)(packed, { maxOutputLength: maxSessionBytes });
   }
 }
 

@@ -40,9 +40,14 @@ export async function writeDurably(
 
 const temporaryEnding = /\.[0-9a-f]{12}\.tmp$/;
 
+/** Whether `name` is the temporary file of an interrupted write. */
+export function isTemporary(name: string): boolean {
+  return temporaryEnding.test(name);
+}
+
 /** Whether `name` is the temporary file of an interrupted write of `target`. */
 export function isTemporaryOf(target: string, name: string): boolean {
-  return temporaryEnding.test(name) && name.replace(temporaryEnding, '') === target;
+  return isTemporary(name) && name.replace(temporaryEnding, '') === target;
 }
 
 /**

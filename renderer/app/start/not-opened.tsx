@@ -7,18 +7,29 @@ import type { Place } from '../../shell/window-state';
 import { formatMoment } from '../../shell/format';
 import styles from './not-opened.module.css';
 
-/** Interval in which a file is tried again that cannot be read at the moment, in milliseconds. */
-const retryAfter = 2000;
+/** Delays before a file that cannot be read at the moment is tried again, in milliseconds; the last one is repeated. */
+const retryPauses = [2000, 2000, 4000, 8000, 15_000, 30_000];
 
 /** Why a workshop could not be opened, and what can be done. */
 export function NotOpened({ place }: { place: Extract<Place, { name: 'not-opened' }> }) {
   const { t, i18n } = useTranslation();
   const { key, result } = place;
-  const isWaiting = result.status === 'failed';
+  const isWaiting = result.status === 'failed' && result.isUnreadable;
   useEffect(() => {
     if (!isWaiting) return undefined;
-    const timer = setInterval(() => void retryOpening(key), retryAfter);
-    return () => clearInterval(timer);
+    let attempts = 0;
+    let timer: ReturnType<typeof setTimeout> | null = null;
+    let isShown = true;
+    const schedule = () => {
+      if (!isShown) return;
+      timer = setTimeout(() => void retryOpening(key).finally(schedule), retryPauses[attempts] ?? retryPauses.at(-1));
+      attempts += 1;
+    };
+    schedule();
+    return () => {
+      isShown = false;
+      if (timer !== null) clearTimeout(timer);
+    };
   }, [isWaiting, key]);
   const title = isWaiting ? 'failedOpen.waitingTitle' : 'failedOpen.title';
   return (
@@ -33,6 +44,7 @@ export function NotOpened({ place }: { place: Extract<Place, { name: 'not-opened
         ) : null}
         {result.status === 'too-new' ? <p>{t('failedOpen.tooNew', { version: result.appVersion })}</p> : null}
         {result.status === 'missing' ? <p>{t('failedOpen.missing')}</p> : null}
+        {result.status === 'failed' && !isWaiting ? <p>{t('failedOpen.unexpected')}</p> : null}
         {isWaiting ? (
           <>
             <p>{t('failedOpen.failed')}</p>
@@ -48,8 +60,10 @@ export function NotOpened({ place }: { place: Extract<Place, { name: 'not-opened
           <Button look={result.status === 'locked' ? 'plain' : 'primary'} onPress={() => void leaveSession()}>
             {t('home')}
           </Button>
-          {isWaiting ? <Button onPress={() => void openSession(key)}>{t('failedOpen.retry')}</Button> : null}
-          {result.status === 'damaged' || isWaiting ? (
+          {result.status === 'failed' ? (
+            <Button onPress={() => void openSession(key)}>{t('failedOpen.retry')}</Button>
+          ) : null}
+          {result.status === 'damaged' || result.status === 'failed' ? (
             <Button onPress={() => void request['library.showFolder']({ key })}>{t('start.showFolder')}</Button>
           ) : null}
           {result.status === 'locked' ? (

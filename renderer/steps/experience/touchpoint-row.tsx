@@ -11,6 +11,7 @@ import { commandForKey } from '../../shell/command';
 import { useOwnerSuggestions } from '../../shell/owner-suggestions';
 import { onPasteList } from '../../shell/on-paste-list';
 import { useEditWithUndo } from '../../shell/offer-undo';
+import { isEnter } from '../../ui/is-enter';
 import { ActionMenu } from '../../ui/action-menu';
 import { IconButton } from '../../ui/button';
 import { ComboField } from '../../ui/combo-field';
@@ -23,6 +24,7 @@ import { ScoreField } from './score-field';
 import { touchpointActions } from './touchpoint-actions';
 import { placeBeside, type TouchpointPlace } from './touchpoint-place';
 import type { TouchpointDrag } from './use-touchpoint-drag';
+import { maxLineLength } from '../../../workshop/text-limits';
 
 type Change = Partial<Omit<Touchpoint, 'order' | 'phase'>>;
 
@@ -136,11 +138,11 @@ export const TouchpointRow = memo(function TouchpointRow({
           hideLabel
           look="plain"
           multiline
-          maxLength={500}
+          maxLength={maxLineLength}
           example={t('touchpointExample')}
           autoFocus={isNew}
           onKeyDown={(event) => {
-            if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+            if (!isEnter(event)) return;
             event.preventDefault();
             // A second Enter does not add a second empty row.
             if (touchpoint.title.trim() !== '') onNext();
@@ -152,7 +154,7 @@ export const TouchpointRow = memo(function TouchpointRow({
           hideLabel
           look="plain"
           multiline
-          maxLength={500}
+          maxLength={maxLineLength}
           example={t('channelExample')}
         />
         {/* One cell of the grid: a combo box renders hidden elements, too. */}

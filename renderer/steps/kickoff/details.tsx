@@ -7,6 +7,7 @@ import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
 import styles from './kickoff.module.css';
 import { LogoChoice } from './logo-choice';
+import { maxLineLength } from '../../../workshop/text-limits';
 
 type TextDetail = 'title' | 'organisation' | 'purpose' | 'date' | 'place' | 'facilitators' | 'startTime';
 
@@ -27,7 +28,14 @@ export function Details() {
 
   return (
     <section className={styles.details} aria-label={t('about')}>
-      <TextField {...field('title')} look="title" multiline maxLength={500} hideLabel example={t('titleExample')} />
+      <TextField
+        {...field('title')}
+        look="title"
+        multiline
+        maxLength={maxLineLength}
+        hideLabel
+        example={t('titleExample')}
+      />
       <div className={styles.frame}>
         <div className={styles.organisation}>
           <TextField {...field('organisation')} example={t('organisationExample')} />

@@ -77,6 +77,33 @@ describe('Participants', () => {
     expect(namesIn(await saved())).toEqual(['Weber, K.']);
   });
 
+  test('a role of two lines that is pasted into its field stays the role', async () => {
+    const { user, saved } = await renderStep('kickoff', { prepare: withTwoPeople });
+    await user.click(textbox('Role, B. L.'));
+    await user.paste('Head of sales\nand deputy director');
+    const session = await saved();
+    expect(namesIn(session)).toEqual(['A. K.', 'B. L.']);
+    expect(session.workshop.participants['b']?.role).toMatch(/^Head of sales\sand deputy director$/);
+    await user.paste('C. M.\tSales\nD. N.\tHR');
+    expect(namesIn(await saved())).toEqual(['A. K.', 'B. L.', 'C. M.', 'D. N.']);
+  });
+
+  test('of a long list are added after a question, of a very long one not at all', async () => {
+    const { user, saved } = await renderStep('kickoff');
+    const list = (count: number) => Array.from({ length: count }, (_, index) => `Person ${index}\tRole`).join('\n');
+    button('Add a person').focus();
+    await user.paste(list(20_000));
+    expect(screen.getByText('The list has 20,000 people. At most 500 are added at once.')).toBeTruthy();
+    await user.paste(list(50));
+    await user.click(button('Cancel'));
+    expect(namesIn(await saved())).toEqual([]);
+    button('Add a person').focus();
+    await user.paste(list(50));
+    await user.click(button('Add 50 people'));
+    expect(namesIn(await saved())).toHaveLength(50);
+    expect(screen.queryByText('Many people at once')).toBeNull();
+  });
+
   test('can be renamed and given another function', async () => {
     const { user, saved } = await renderStep('kickoff', { prepare: withTwoPeople });
     await user.type(textbox('Role, B. L.'), 'Architect');

@@ -1,18 +1,20 @@
 import { Plus, X } from 'lucide-react';
-import { memo, useCallback, useEffect, useState } from 'react';
+import { memo, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inOrder } from '../../../workshop/collection';
 import { functions } from '../../../workshop/function';
-import { parseParticipants } from '../../../workshop/facts/parse-participants';
 import type { Participant } from '../../../workshop/facts/schema';
 import { newId } from '../../../workshop/new-id';
 import { useEditWithUndo } from '../../shell/offer-undo';
 import { useEdit, useOpenSession, useWorkshop } from '../../document/open-session';
+import { isEnter } from '../../ui/is-enter';
 import { Button, IconButton } from '../../ui/button';
 import { focusInNextFrame, inRow, neighbourOf } from '../../ui/focus-in-next-frame';
 import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
 import styles from './kickoff.module.css';
+import { isEmpty, PastedPeople } from './pasted-people';
+import { maxLineLength } from '../../../workshop/text-limits';
 
 export function ParticipantTable() {
   const { t } = useTranslation(['kickoff', 'workshop']);
@@ -20,8 +22,6 @@ export function ParticipantTable() {
   const participants = inOrder(useWorkshop(({ participants }) => participants));
   const edit = useEdit('workshop');
   const [latest, setLatest] = useState<string | null>(null);
-
-  usePastedPeople();
 
   const add = useCallback(() => {
     const id = newId();
@@ -56,40 +56,9 @@ export function ParticipantTable() {
           </Button>
         </div>
       )}
+      <PastedPeople />
     </section>
   );
-}
-
-const isEmpty = ({ name, role }: Participant) => name.trim() === '' && role.trim() === '';
-
-/** Adds the people of a list that is pasted into a row, or anywhere outside of fields. */
-function usePastedPeople(): void {
-  const { t } = useTranslation('kickoff');
-  const { replica, readOnly } = useOpenSession();
-  const edit = useEdit('workshop');
-  const editWithUndo = useEditWithUndo('kickoff');
-  useEffect(() => {
-    if (readOnly) return undefined;
-    const paste = (event: ClipboardEvent) => {
-      const target = event.target instanceof HTMLElement ? event.target : document.body;
-      const row = target.closest<HTMLElement>('[data-list="participants"] [data-row]')?.dataset['row'];
-      if (row === undefined && target.closest('input, textarea, [contenteditable], [role="dialog"]')) return;
-      const parsed = parseParticipants(event.clipboardData?.getData('text/plain') ?? '');
-      if (!parsed) return;
-      event.preventDefault();
-      const current = row === undefined ? undefined : replica.store.getState().session.workshop.participants[row];
-      const people = parsed.people.map((participant) => ({ id: newId(), participant }));
-      const text = t('peopleAdded', { count: people.length });
-      editWithUndo(parsed.headerSkipped ? `${text} ${t('headerSkipped')}` : text, () =>
-        edit('addParticipants', {
-          people,
-          ...(row !== undefined && current && isEmpty(current) ? { replacing: row } : {}),
-        }),
-      );
-    };
-    document.addEventListener('paste', paste);
-    return () => document.removeEventListener('paste', paste);
-  }, [edit, editWithUndo, readOnly, replica, t]);
 }
 
 interface ParticipantRowProps {
@@ -115,12 +84,12 @@ const ParticipantRow = memo(function ParticipantRow({ id, participant, number, i
     isReadOnly: readOnly,
     look: 'plain' as const,
     multiline: true,
-    maxLength: 500,
+    maxLength: maxLineLength,
     example: t(`participantExample.${name}`),
     onChange: (value: string) =>
       edit('updateParticipant', { id, change: { [name]: value } }, { undo: { merge: `${id}.${name}` } }),
     onKeyDown: (event: React.KeyboardEvent) => {
-      if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+      if (!isEnter(event)) return;
       event.preventDefault();
       // A second Enter does not add a second empty row.
       if (!isEmpty(participant)) onNext();

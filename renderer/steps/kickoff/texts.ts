@@ -11,6 +11,12 @@ const de = {
     'Wer sitzt mit am Tisch? Ein Kürzel genügt, die Rolle zählt. Eine Liste mit Name, Rolle und Bereich können Sie hier einfügen.',
   peopleAdded_one: 'Eine Person wurde hinzugefügt.',
   peopleAdded_other: '{{count}} Personen wurden hinzugefügt.',
+  manyPeople: {
+    title: 'Viele Personen auf einmal',
+    text: 'Die eingefügte Liste hat {{people, number}} Personen. Sollen alle hinzugefügt werden?',
+    add: '{{people, number}} Personen hinzufügen',
+  },
+  tooManyPeople: 'Die Liste hat {{people, number}} Personen. Auf einmal werden höchstens {{most, number}} hinzugefügt.',
   headerSkipped: 'Die Zeile mit den Spaltennamen wurde übersprungen.',
   removeParticipant: '{{name}} entfernen',
   participantNumber: 'Person {{number}}',
@@ -50,6 +56,7 @@ const de = {
     size: 'Dieses Bild ist zu groß: höchstens 25 MB und 50 Megapixel. Bitte speichern Sie es kleiner.',
     complex:
       'Dieses Bild ist zu aufwendig: Es braucht mehr als 5 Sekunden oder 300 MB Speicher. Bitte speichern Sie es kleiner.',
+    unreadable: 'Die Datei ließ sich nicht lesen.',
     disk: 'Das Bild konnte nicht gespeichert werden: Der Datenträger ist voll oder nicht beschreibbar.',
   },
 };
@@ -67,6 +74,12 @@ const en: typeof de = {
     'Who is at the table? An alias is enough; the role is what counts. You can paste a list with name, role and function here.',
   peopleAdded_one: 'One person has been added.',
   peopleAdded_other: '{{count}} people have been added.',
+  manyPeople: {
+    title: 'Many people at once',
+    text: 'The pasted list has {{people, number}} people. Shall all of them be added?',
+    add: 'Add {{people, number}} people',
+  },
+  tooManyPeople: 'The list has {{people, number}} people. At most {{most, number}} are added at once.',
   headerSkipped: 'The row with the column names was skipped.',
   removeParticipant: 'Remove {{name}}',
   participantNumber: 'Person {{number}}',
@@ -105,6 +118,7 @@ const en: typeof de = {
     heic: 'Leitbild cannot read HEIC pictures from an iPhone. Please save the picture as JPEG.',
     size: 'This picture is too large: at most 25 MB and 50 megapixels. Please save it smaller.',
     complex: 'This picture is too complex: it needs more than 5 seconds or 300 MB of memory. Please save it smaller.',
+    unreadable: 'The file could not be read.',
     disk: 'The picture could not be saved: the drive is full or cannot be written to.',
   },
 };

@@ -20,6 +20,7 @@ import { DependencyField } from './dependency-field';
 import { OptionalSelect } from './optional-select';
 import { laneOf, type Place } from './place-by-key';
 import styles from './detail-panel.module.css';
+import { maxLineLength } from '../../../workshop/text-limits';
 
 interface InitiativeFormProps {
   item: NumberedInitiative;
@@ -68,7 +69,7 @@ export function InitiativeForm({ item: { id, initiative }, initiatives, titleLoo
   const metric = (name: 'name' | 'baseline' | 'target' | 'date') => ({
     value: initiative.metric[name],
     isReadOnly: readOnly,
-    ...(name === 'date' ? { type: 'date' as const } : { multiline: true, maxLength: 500 }),
+    ...(name === 'date' ? { type: 'date' as const } : { multiline: true, maxLength: maxLineLength }),
     onChange: (value: string) => {
       if (name === 'date' && !isDay(value)) return;
       edit('updateMetric', { id, change: { [name]: inOneLine(value) } }, { undo: { merge: `${id}.metric.${name}` } });
@@ -85,7 +86,7 @@ export function InitiativeForm({ item: { id, initiative }, initiatives, titleLoo
         hideLabel={titleLook === 'title'}
         look={titleLook}
         multiline
-        maxLength={500}
+        maxLength={maxLineLength}
         value={initiative.title}
         isReadOnly={readOnly}
         example={t('titleExample')}

@@ -8,6 +8,7 @@ import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
 import { commandForKey } from '../../shell/command';
 import { useDraft } from '../../shell/drafts';
 import { onPasteList } from '../../shell/on-paste-list';
+import { isEnter } from '../../ui/is-enter';
 import { TextField } from '../../ui/text-field';
 import { InitiativeCard } from './initiative-card';
 import { LaneHeader } from './lane-header';
@@ -113,7 +114,7 @@ function AddField({ horizon, onAdded }: { horizon: Horizon; onAdded: (message: s
         value={title}
         onChange={setTitle}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.nativeEvent.isComposing) add();
+          if (isEnter(event)) add();
           if (event.key === 'Escape') setTitle('');
         }}
         onBlur={add}

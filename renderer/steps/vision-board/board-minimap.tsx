@@ -4,7 +4,7 @@ import { onThemeChange } from '../../ui/token';
 import type { Board } from './actions/board';
 import { useBoard } from './actions/board-context';
 import { fitRect, toBoard, toScreen, type Camera } from './model/camera';
-import { boundingRect } from './model/geometry';
+import { boundingRect } from '../../../workshop/vision-board/geometry';
 import { atOwnSize } from './rendering/render-context';
 import { renderElements } from './rendering/render-elements';
 import styles from './board-minimap.module.css';

@@ -2,6 +2,7 @@ import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useReplica, useWorkshop } from '../../document/open-session';
+import { isEnter } from '../../ui/is-enter';
 import { IconButton } from '../../ui/button';
 import { TextField } from '../../ui/text-field';
 import type { Board } from './actions/board';
@@ -9,7 +10,7 @@ import { useBoard } from './actions/board-context';
 import { fitRect } from './model/camera';
 import styles from './board-search.module.css';
 import { searchBoard } from './model/search-board';
-import { contains } from './model/geometry';
+import { contains } from '../../../workshop/vision-board/geometry';
 
 /** Searches texts, names and colours, and steps through the results. */
 export function BoardSearch() {
@@ -59,7 +60,7 @@ export function BoardSearch() {
           setIndex(-1);
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') goTo(index + (event.shiftKey ? -1 : 1));
+          if (isEnter(event)) goTo(index + (event.shiftKey ? -1 : 1));
           else if (event.key === 'Escape') close();
           else return;
           event.preventDefault();

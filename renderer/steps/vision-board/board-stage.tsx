@@ -7,7 +7,7 @@ import { endReveal, revealedIn } from '../../shell/navigation';
 import type { Board } from './actions/board';
 import { useBoard } from './actions/board-context';
 import { fitRect } from './model/camera';
-import type { Size } from './model/geometry';
+import type { Size } from '../../../workshop/vision-board/geometry';
 import styles from './vision-board.module.css';
 
 /**

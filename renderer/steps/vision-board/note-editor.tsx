@@ -17,9 +17,7 @@ import styles from './vision-board.module.css';
 import { commitElementText } from './actions/edit-element-text';
 import { commitNoteText, createNextNote } from './actions/edit-note-text';
 import { textFieldBox, textFieldCorner, type TextFieldBox } from './text-field-box';
-
-/** Longest text of a note, in characters; see the session's schema. */
-const maxTextLength = 50_000;
+import { maxLineLength, maxTextLength } from '../../../workshop/text-limits';
 
 /** A textarea over the element whose text is edited: dictation, input methods and spelling correction work as everywhere. */
 export function NoteEditor() {
@@ -141,7 +139,7 @@ function Editor({ board, editing }: { board: Board; editing: TextEditing }) {
         aria-label={t(isNote ? 'text' : editing.kind === 'cluster' ? 'clusterTitle' : 'elementText')}
         lang={language}
         value={text}
-        maxLength={isOneLine ? 500 : maxTextLength}
+        maxLength={isOneLine ? maxLineLength : maxTextLength}
         spellCheck={false}
         onChange={(event) => {
           write(event.target.value);

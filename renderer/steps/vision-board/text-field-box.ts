@@ -3,7 +3,7 @@ import { noteHeight } from './actions/edit-note-text';
 import type { Board } from './actions/board';
 import type { TextEditing } from './model/board-state';
 import { toScreen, type Camera } from './model/camera';
-import type { Rect, Size } from './model/geometry';
+import type { Rect, Size } from '../../../workshop/vision-board/geometry';
 import { titleSizes } from './model/screen-titles';
 import { noteTypography } from './rendering/fit-text';
 

@@ -139,6 +139,7 @@ const de = {
     complex:
       '{{what}}: Zu aufwendig. Das Bild braucht mehr als 5 Sekunden oder 300 MB Speicher und wurde nicht hinzugefügt. Bitte speichern Sie es kleiner.',
     disk: '{{what}}: Nicht gespeichert, der Datenträger ist voll oder nicht beschreibbar. Ihre Datei ist unverändert.',
+    unreadable: '{{what}}: Die Datei ließ sich nicht lesen.',
   },
   manyLines: {
     title: 'Viele Zeilen auf einmal',
@@ -307,6 +308,7 @@ const en: typeof de = {
     complex:
       '{{what}}: too complex. The picture needs more than 5 seconds or 300 MB of memory and was not added. Please save it smaller.',
     disk: '{{what}}: not saved, the drive is full or cannot be written to. Your file is unchanged.',
+    unreadable: '{{what}}: the file could not be read.',
   },
   manyLines: {
     title: 'Many lines at once',

@@ -49,6 +49,13 @@ export const commandArguments = {
       return element ? [{ id: freshId(), element }] : [];
     }),
   }),
+  restoreElements: (draw, { steps }, freshId) => ({
+    elements: idsOf(draw, steps['vision-board'].elements).flatMap((id) => {
+      const element = steps['vision-board'].elements[id];
+      return element ? [{ id: draw(fc.boolean()) ? id : freshId(), element }] : [];
+    }),
+    groups: Object.entries(steps['vision-board'].groups).map(([id, group]) => ({ id, group })),
+  }),
   setNoteText: (draw, { steps }) => ({
     id: idOf(draw, steps['vision-board'].elements),
     text: draw(prose),

@@ -118,8 +118,8 @@ function placeQuotes(open: readonly Piece[]): void {
   for (const [index, piece] of open.entries()) {
     if (!isQuote(piece)) continue;
     const group = quotes.at(-1);
-    const goesOn = group?.at(-1) === open[index - 1] && !opensQuote(piece);
-    if (group && goesOn) group.push(piece);
+    const continuesBlock = group?.at(-1) === open[index - 1] && !opensQuote(piece);
+    if (group && continuesBlock) group.push(piece);
     else quotes.push([piece]);
   }
   const speaker = (group: readonly Piece[]): PartId | null => {

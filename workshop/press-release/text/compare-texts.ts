@@ -6,6 +6,7 @@ import { splitSentences } from '../../text/split-sentences';
 import { partsInOrder } from '../order-of-parts';
 import type { PartId, PressRelease, Question } from '../schema';
 import { audiences } from '../terms';
+import { addToList } from '../../add-to-list';
 
 export type ComparedText = Pick<PressRelease, 'parts' | 'sequence' | 'leftOut' | 'questions'>;
 
@@ -202,7 +203,7 @@ function whole(kind: 'same' | 'added' | 'removed', text: string): ComparedParagr
 function withMoves(parts: ComparedPart[]): ComparedPart[] {
   const all = parts.flatMap(({ paragraphs }) => paragraphs);
   const gone = new Map<string, ComparedParagraph[]>();
-  for (const one of all) if (one.kind === 'removed') gone.set(wordsOf(one), [...(gone.get(wordsOf(one)) ?? []), one]);
+  for (const one of all) if (one.kind === 'removed') addToList(gone, wordsOf(one), one);
   const moved = new Map<ComparedParagraph, ComparedParagraph['kind']>();
   for (const one of all) {
     const from = one.kind === 'added' ? gone.get(wordsOf(one))?.shift() : undefined;

@@ -5,7 +5,7 @@ import { visionBoardCommands as commands } from './vision-board-commands';
 import { isHidden } from '../hidden-elements';
 import { plainNode } from '../formats/write-json-canvas';
 import { visionBoardOutline } from '../outline';
-import type { VisionBoard } from '../schema';
+import { visionBoardSchema, type VisionBoard } from '../schema';
 import { visionBoard } from '../vision-board';
 
 let board: VisionBoard;
@@ -201,4 +201,88 @@ describe('dot voting', () => {
   ])('proposes for %i things %i dots', (things, votes) => {
     expect(proposedVotes(things)).toBe(votes);
   });
+});
+
+describe('elements beyond the limits', () => {
+  const far = { x: 1_200_000, y: 0, width: 60_000, height: 6000 };
+  const look = { colour: 'ink', thickness: 2 } as const;
+  const boxOf = (id: string) => {
+    const { type: _type, ...element } = { type: '', x: 0, y: 0, width: 0, height: 0, ...board.elements[id] };
+    return [element.x, element.y, element.width, element.height];
+  };
+
+  it('are made as large as is possible, lines and drawings at their ratio', () => {
+    commands.addArea(board, { id: 'area', area: { ...far, name: '' } });
+    commands.addShape(board, {
+      id: 'shape',
+      shape: { ...far, ...look, form: 'rectangle', rotation: 0, text: '', fill: null },
+    });
+    commands.addText(board, { id: 'text', text: { ...far, text: '', rotation: 0, size: 24, colour: 'ink' } });
+    commands.addLine(board, { id: 'line', line: { ...far, ...look, points: [0, 0, 1, 1], arrow: 'none' } });
+    commands.addDrawing(board, { id: 'drawing', drawing: { ...far, ...look, points: [0, 0, 1, 1] } });
+    commands.addNote(board, { id: 'note', note: { ...far, text: '', colour: 'yellow', author: null } });
+    expect(['area', 'shape', 'text', 'note'].map(boxOf)).toEqual(
+      Array.from({ length: 4 }, () => [1_000_000, 0, 20_000, 6000]),
+    );
+    expect(['line', 'drawing'].map(boxOf)).toEqual(Array.from({ length: 2 }, () => [1_000_000, 0, 20_000, 2000]));
+    expect(parseBoard()).toBe(true);
+  });
+
+  it('a picture without its crop keeps its ratio', () => {
+    const picture = { x: 0, y: 0, width: 9000, height: 900, asset, alt: '' };
+    commands.addPictures(board, { pictures: [{ id: 'picture', picture }] });
+    commands.cropPicture(board, { id: 'picture', crop: null, box: { x: 0, y: 0, width: 90_000, height: 9000 } });
+    expect(boxOf('picture')).toEqual([0, 0, 20_000, 2000]);
+    commands.replacePicture(board, { id: 'picture', asset, box: { x: 0, y: 0, width: 10, height: 40_000 } });
+    expect(parseBoard()).toBe(true);
+  });
+
+  it('ends of connectors stay within the board', () => {
+    const out = { x: 2_000_000, y: 0 };
+    commands.addConnector(board, { id: 'c', connector: { ...line, from: out, to: { x: 0, y: -3_000_000 } } });
+    expect(board.elements['c']).toMatchObject({ from: { x: 1_000_000, y: 0 }, to: { x: 0, y: -1_000_000 } });
+    commands.reconnect(board, { id: 'c', end: 'to', to: out });
+    expect(parseBoard()).toBe(true);
+  });
+
+  const asset = `${'0'.repeat(64)}.png`;
+  const parseBoard = () => visionBoardSchema.safeParse(board).success;
+});
+
+describe('restored elements', () => {
+  it('come back as they were, with their connectors and the titles of their groups, also after further edits', () => {
+    for (const id of ['a', 'b', 'c']) addNote(id);
+    commands.groupElements(board, { ids: ['a', 'b'], group: 'g', title: 'Titel' });
+    commands.addConnector(board, { id: 'line', connector: { ...line, from: { element: 'a' }, to: { element: 'c' } } });
+    const before = structuredClone(board);
+    commands.removeElements(board, { ids: ['a', 'b'] });
+    addNote('later');
+    const { elements, groups } = before;
+    commands.restoreElements(board, {
+      elements: ['a', 'b', 'line', 'c'].map((id) => ({ id, element: elements[id] as never })),
+      groups: [{ id: 'g', group: groups['g'] as never }],
+    });
+    expect(board.elements).toEqual({ ...elements, later: board.elements['later'] });
+    expect(board.groups).toEqual(groups);
+  });
+
+  it('leave out connectors whose ends are gone, and groups without members', () => {
+    for (const id of ['a', 'b']) addNote(id);
+    commands.addConnector(board, { id: 'line', connector: { ...line, from: { element: 'a' }, to: { element: 'b' } } });
+    const before = structuredClone(board);
+    commands.removeElements(board, { ids: ['a', 'b'] });
+    commands.restoreElements(board, {
+      elements: ['a', 'line'].map((id) => ({ id, element: before.elements[id] as never })),
+      groups: [{ id: 'g', group: { order: 'a0', title: 'Titel' } }],
+    });
+    expect(Object.keys(board.elements)).toEqual(['a']);
+    expect(board.groups).toEqual({});
+  });
+});
+
+it('a group whose title is only spaces has no title: it is dropped with all but one of its members', () => {
+  for (const id of ['a', 'b']) addNote(id);
+  commands.groupElements(board, { ids: ['a', 'b'], group: 'g', title: ' ' });
+  commands.removeElements(board, { ids: ['b'] });
+  expect(board.groups).toEqual({});
 });

@@ -1,4 +1,5 @@
 import { orderAtEnd } from '../../collection';
+import type { Rect } from '../geometry';
 import type {
   Area,
   BoardText,
@@ -14,6 +15,7 @@ import type {
   Thickness,
   VisionBoard,
 } from '../schema';
+import { scaledWithinLimits, withinBoard, withinLimits, withinSides } from './within-limits';
 
 type New<Item> = Omit<Item, 'type' | 'order' | 'group' | 'locked' | 'hidden'>;
 
@@ -31,34 +33,35 @@ export interface Style {
 /** Commands for headlines, shapes, lines, drawings, areas and connectors, and for how pictures are shown. */
 export const drawingCommands = {
   addText(slice: VisionBoard, { id, text }: { id: string; text: New<BoardText> }) {
-    slice.elements[id] = { ...text, ...newElementProperties(slice), type: 'text' };
+    slice.elements[id] = { ...withinLimits(text), ...newElementProperties(slice), type: 'text' };
   },
 
   addShape(slice: VisionBoard, { id, shape }: { id: string; shape: New<Shape> }) {
-    slice.elements[id] = { ...shape, ...newElementProperties(slice), type: 'shape' };
+    slice.elements[id] = { ...withinLimits(shape), ...newElementProperties(slice), type: 'shape' };
   },
 
   addLine(slice: VisionBoard, { id, line }: { id: string; line: New<Line> }) {
-    slice.elements[id] = { ...line, ...newElementProperties(slice), type: 'line' };
+    slice.elements[id] = { ...scaledWithinLimits(line, true), ...newElementProperties(slice), type: 'line' };
   },
 
   addDrawing(slice: VisionBoard, { id, drawing }: { id: string; drawing: New<Drawing> }) {
-    slice.elements[id] = { ...drawing, ...newElementProperties(slice), type: 'drawing' };
+    slice.elements[id] = { ...scaledWithinLimits(drawing, true), ...newElementProperties(slice), type: 'drawing' };
   },
 
   addArea(slice: VisionBoard, { id, area }: { id: string; area: New<Area> }) {
-    slice.elements[id] = { ...area, ...newElementProperties(slice), type: 'area' };
+    slice.elements[id] = { ...withinLimits(area), ...newElementProperties(slice), type: 'area' };
   },
 
   addConnector(slice: VisionBoard, { id, connector }: { id: string; connector: New<Connector> }) {
-    slice.elements[id] = { ...connector, ...newElementProperties(slice), type: 'connector' };
+    const ends = { from: endWithinBoard(connector.from), to: endWithinBoard(connector.to) };
+    slice.elements[id] = { ...connector, ...ends, ...newElementProperties(slice), type: 'connector' };
   },
 
   /** Moves an end of a connector to another element or point. */
   reconnect(slice: VisionBoard, { id, end, to }: { id: string; end: 'from' | 'to'; to: ConnectorEnd }) {
     const connector = slice.elements[id];
     if (connector?.type !== 'connector' || connector.locked) return;
-    connector[end] = to;
+    connector[end] = endWithinBoard(to);
     // Kept details name the side at which the old end left its element.
     delete connector.details;
   },
@@ -73,8 +76,8 @@ export const drawingCommands = {
     else if (element?.type === 'connector') element.label = text;
     else if (element?.type === 'text' || element?.type === 'shape') {
       element.text = text;
-      if (width !== undefined) element.width = width;
-      if (height !== undefined) element.height = height;
+      if (width !== undefined) element.width = withinSides(width);
+      if (height !== undefined) element.height = withinSides(height);
     }
   },
 
@@ -105,24 +108,21 @@ export const drawingCommands = {
   },
 
   /** Sets the visible part of a picture and the box that shows it. */
-  cropPicture(slice: VisionBoard, { id, crop, box }: { id: string; crop: Picture['crop']; box: Box }) {
+  cropPicture(slice: VisionBoard, { id, crop, box }: { id: string; crop: Picture['crop']; box: Rect }) {
     const picture = slice.elements[id];
-    if (picture?.type === 'picture') Object.assign(picture, { crop, ...box });
+    if (picture?.type === 'picture') Object.assign(picture, { crop, ...scaledWithinLimits(box) });
   },
 
   /** Replaces the asset of a picture and removes its crop. */
-  replacePicture(slice: VisionBoard, { id, asset, box }: { id: string; asset: string; box: Box }) {
+  replacePicture(slice: VisionBoard, { id, asset, box }: { id: string; asset: string; box: Rect }) {
     const picture = slice.elements[id];
-    if (picture?.type === 'picture') Object.assign(picture, { asset, crop: null, ...box });
+    if (picture?.type === 'picture') Object.assign(picture, { asset, crop: null, ...scaledWithinLimits(box) });
   },
 };
 
-/** Position and size in board units. */
-export interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
+/** A free end stays within the board. */
+function endWithinBoard(end: ConnectorEnd): ConnectorEnd {
+  return 'x' in end ? { x: withinBoard(end.x), y: withinBoard(end.y) } : end;
 }
 
 function newElementProperties(slice: VisionBoard) {

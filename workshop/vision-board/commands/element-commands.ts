@@ -1,8 +1,9 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 import { forReading, inOrder, orderAtEnd, ordersAtEnd } from '../../collection';
+import type { Group } from '../groups';
 import type { BoardElement, Note, NoteColour, Picture, SendTarget, VisionBoard } from '../schema';
-import { largestSide, smallestSide } from '../terms';
 import { dropEmptyGroups } from './drop-empty-groups';
+import { scaledWithinLimits, withinBoard, withinLimits, withinSides } from './within-limits';
 import { setHidden } from '../hidden-elements';
 
 type NewNote = Pick<Note, 'x' | 'y' | 'width' | 'height' | 'text' | 'colour' | 'author'>;
@@ -51,7 +52,7 @@ export const elementCommands = {
     const note = slice.elements[id];
     if (note?.type !== 'note') return;
     note.text = text;
-    if (height !== undefined) note.height = withinSides(height, false);
+    if (height !== undefined) note.height = withinSides(height);
   },
 
   setAltText(slice: VisionBoard, { id, alt }: { id: string; alt: string }) {
@@ -160,26 +161,41 @@ export const elementCommands = {
     }
     dropEmptyGroups(slice);
   },
+
+  /**
+   * Adds removed elements again with their groups, as they were. An element that exists gets only its group back. Connectors without their
+   * ends stay away, as do groups without members.
+   */
+  restoreElements(
+    slice: VisionBoard,
+    { elements, groups }: { elements: { id: string; element: BoardElement }[]; groups: { id: string; group: Group }[] },
+  ) {
+    for (const { id, group } of groups) slice.groups[id] ??= group;
+    for (const { id, element } of elements) {
+      const group = element.group !== null && slice.groups[element.group] ? element.group : null;
+      const existing = slice.elements[id];
+      if (existing) existing.group ??= group;
+      else slice.elements[id] = { ...element, group };
+    }
+    for (const { id, element } of elements) {
+      if (element.type !== 'connector') continue;
+      const isLoose = [element.from, element.to].some((end) => 'element' in end && !slice.elements[end.element]);
+      if (isLoose) delete slice.elements[id];
+    }
+    dropEmptyGroups(slice);
+  },
 };
 
 function asNote(note: NewNote, order: string, hidden: boolean): Note {
-  return { ...note, type: 'note', order, group: null, locked: false, hidden, sentOn: {} };
+  return { ...withinLimits(note), type: 'note', order, group: null, locked: false, hidden, sentOn: {} };
 }
 
 function asPicture(picture: NewPicture, order: string): Picture {
   const plain = { group: null, locked: false, rotation: 0, caption: '', frame: 'none', crop: null } as const;
-  return { ...picture, ...plain, type: 'picture', order };
+  return { ...scaledWithinLimits(picture), ...plain, type: 'picture', order };
 }
 
 function movePoint(point: { x: number; y: number }, dx: number, dy: number): void {
   point.x = withinBoard(point.x + dx);
   point.y = withinBoard(point.y + dy);
-}
-
-function withinSides(value: number, isFlat: boolean): number {
-  return Math.max(isFlat ? 0 : smallestSide, Math.min(largestSide, value));
-}
-
-function withinBoard(value: number): number {
-  return Math.max(-1_000_000, Math.min(1_000_000, value));
 }

@@ -1,6 +1,7 @@
 import { forReading, inOrder, orderAt, orderAtEnd } from '../../collection';
 import { dropEmptyGroups } from './drop-empty-groups';
 import type { VisionBoard } from '../schema';
+import { maxTextLength } from '../../text-limits';
 
 /** Commands for groups and clusters, and for the order of areas. */
 export const groupCommands = {
@@ -49,7 +50,7 @@ export const groupCommands = {
       target.text = [target.text, ...added]
         .filter((line) => line !== '')
         .join('\n')
-        .slice(0, 50_000);
+        .slice(0, maxTextLength);
       for (const [sent, item] of Object.entries(note.sentOn)) {
         target.sentOn[sent as keyof typeof target.sentOn] ??= item;
       }

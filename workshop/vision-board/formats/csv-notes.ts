@@ -5,6 +5,7 @@ import type { NoteColour } from '../schema';
 import { noteColours } from '../terms';
 import { BoardCollector, type ImportedBoard } from './imported-board';
 import { visionBoardWords } from '../words';
+import { addToList } from '../../add-to-list';
 
 /** Roles of a table's columns. */
 export const columnRoles = ['text', 'colour', 'author', 'group'] as const;
@@ -100,7 +101,7 @@ export function csvNotes(rows: readonly (readonly string[])[], options: CsvOptio
   for (const row of rows.slice(0, maxRows)) {
     if (cellOf(row, 'text') === '') continue;
     const group = cellOf(row, 'group').replace(/\s+/g, ' ');
-    byGroup.set(group, [...(byGroup.get(group) ?? []), row]);
+    addToList(byGroup, group, row);
     count += 1;
   }
   const perRow = options.perRow ?? Math.max(1, Math.ceil(Math.sqrt(count * 1.6)));

@@ -1,4 +1,5 @@
-import { rotatePoints, thinnedOut, type Point } from '../drawing-path';
+import { rotatePoints, thinnedOut } from '../drawing-path';
+import type { Point } from '../geometry';
 import { asList, asRecord, isFiniteNumber, withinBoard } from './imported-board';
 
 type Data = Record<string, unknown>;

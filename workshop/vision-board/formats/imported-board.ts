@@ -1,7 +1,9 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 import { idField } from '../../fields';
-import type { BoardElement, ConnectorEnd, PlacedElement } from '../schema';
-import { largestSide, smallestSide } from '../terms';
+import type { Rect } from '../geometry';
+import type { BoardElement, ConnectorEnd } from '../schema';
+import { boardLimit, largestSide, smallestSide } from '../terms';
+import { maxLineLength, maxTextLength } from '../../text-limits';
 
 /** Warnings of an import. Everything that was changed or left out is covered by one of them. */
 export const importWarnings = [
@@ -57,10 +59,6 @@ export interface ImportedBoard {
 export const maxElements = 10_000;
 const maxNames = 5;
 const maxNameLength = 120;
-const maxTextLength = 50_000;
-const maxLineLength = 500;
-/** Largest coordinate, in board units; see `boardField`. */
-const maxCoordinate = 1_000_000;
 
 export type ElementBody<Element> = Element extends BoardElement ? Omit<Element, 'order' | 'group' | 'locked'> : never;
 
@@ -131,10 +129,9 @@ export class BoardCollector {
   }
 
   /** A valid position and size. Elements without a valid position are placed in rows. */
-  box(value: Record<string, unknown>, { flat = false, fallback = 200 } = {}): Box {
+  box(value: Record<string, unknown>, { flat = false, fallback = 200 } = {}): Rect {
     const [x, y] = [value['x'], value['y']];
-    const isValid =
-      isFiniteNumber(x) && isFiniteNumber(y) && Math.abs(x) <= maxCoordinate && Math.abs(y) <= maxCoordinate;
+    const isValid = isFiniteNumber(x) && isFiniteNumber(y) && Math.abs(x) <= boardLimit && Math.abs(y) <= boardLimit;
     if (!isValid) this.warn('withoutPosition');
     const corner = isValid ? { x, y } : this.#nextPosition();
     return {
@@ -196,8 +193,6 @@ interface GroupAndLock {
   locked: boolean;
 }
 
-export type Box = Pick<PlacedElement, 'x' | 'y' | 'width' | 'height'>;
-
 export function isFiniteNumber(value: unknown): value is number {
   return typeof value === 'number' && Number.isFinite(value);
 }
@@ -224,7 +219,7 @@ export function parseJson(text: string): unknown {
 }
 
 export function withinBoard(value: number): number {
-  return Math.max(-maxCoordinate, Math.min(maxCoordinate, value));
+  return Math.max(-boardLimit, Math.min(boardLimit, value));
 }
 
 function validSide(value: unknown, flat: boolean, fallback: number): number {

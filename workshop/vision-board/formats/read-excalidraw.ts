@@ -1,9 +1,11 @@
-import { createDrawing, type Point } from '../drawing-path';
+import { createDrawing } from '../drawing-path';
+import type { Point, Rect } from '../geometry';
 import type { ConnectorEnd, FillColour, InkColour, Picture, Thickness } from '../schema';
 import { nearestOf, textSizeLimits, thicknesses } from '../terms';
 import { excalidrawFill, excalidrawInk } from './excalidraw-colours';
 import { corners, excalidrawPath, isBent, isClosed, withArrowheads } from './excalidraw-path';
-import { asList, asRecord, BoardCollector, isFiniteNumber, type Box, type ImportedBoard } from './imported-board';
+import { asList, asRecord, BoardCollector, isFiniteNumber, type ImportedBoard } from './imported-board';
+import { addToList } from '../../add-to-list';
 
 type Data = Record<string, unknown>;
 
@@ -43,7 +45,7 @@ export function readExcalidraw(data: Data, assets: ReadonlyMap<string, string>):
   const own = elements
     .filter((element) => !bound.texts.has(element))
     .map((element) => ({ element, id: board.idFor(element['id']) }));
-  for (const { element, id } of own) reader.take(id, element);
+  for (const { element, id } of own) reader.read(id, element);
   return board.finish();
 }
 
@@ -66,7 +68,7 @@ function boundTexts(elements: readonly Data[]): BoundTexts {
     if (!container) continue;
     bound.texts.add(element);
     if (isTitle(element) && shapes.has(container['type'])) {
-      bound.titles.set(containerId, [...(bound.titles.get(containerId) ?? []), element]);
+      addToList(bound.titles, containerId, element);
     } else {
       const words = [bound.words.get(containerId), textOf(element)].filter(Boolean).join('\n');
       bound.words.set(containerId, words);
@@ -100,7 +102,7 @@ class ExcalidrawReader {
     this.#titles = titles;
   }
 
-  take(id: string, element: Data): void {
+  read(id: string, element: Data): void {
     const { type } = element;
     this.#remarkOnLooks(element);
     switch (type) {
@@ -295,7 +297,7 @@ class ExcalidrawReader {
     );
   }
 
-  #box(element: Data): Box {
+  #box(element: Data): Rect {
     return this.#board.box(element);
   }
 

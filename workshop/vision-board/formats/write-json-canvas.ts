@@ -1,7 +1,9 @@
+import { isTitled } from '../groups';
 import { isHidden } from '../hidden-elements';
 import { inOrder } from '../../collection';
 import { withForeignProperties } from './foreign-properties';
-import { connectorPath, type Point } from '../connector-path';
+import { connectorPath } from '../connector-path';
+import type { Point } from '../geometry';
 import { hexOfInk } from './foreign-colours';
 import type {
   BoardElement,
@@ -213,7 +215,7 @@ function isNode(element: BoardElement | undefined): element is PlacedElement {
 /** Clusters are written as canvas groups around their members, marked with our property. */
 function clusterNodes(groups: Record<string, string>, all: [string, BoardElement][]): CanvasNode[] {
   return Object.entries(groups).flatMap(([group, title]): CanvasNode[] => {
-    if (title === '') return [];
+    if (!isTitled({ title })) return [];
     const members = all.flatMap(([, element]) =>
       element.group === group && element.type !== 'connector' ? element : [],
     );

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { explain } from '../../../../workshop/press-release/checks/explain';
 import { newId } from '../../../../workshop/new-id';
 import { useAppearance } from '../../../shell/appearance';
-import { useDraft } from '../../../shell/drafts';
+import { draftOfPassage, useDraft } from '../../../shell/drafts';
 import { offerUndo } from '../../../shell/offer-undo';
 import { useEdit, useOpenSession } from '../../../document/open-session';
 import { Button } from '../../../ui/button';
@@ -47,10 +47,11 @@ interface DismissFormProps {
   onDismissed: () => void;
 }
 
-function DismissForm({ listed, onClose, onDismissed }: DismissFormProps) {
+export function DismissForm({ listed, onClose, onDismissed }: DismissFormProps) {
   const { t } = useTranslation('press-release');
   const edit = useEdit('press-release');
-  const [reason, setReason] = useDraft('dismissal');
+  const { part, check, passage } = listed.passage;
+  const [reason, setReason] = useDraft(draftOfPassage(`dismissal.${check}`, part, passage));
   const dismiss = (event: React.FormEvent) => {
     event.preventDefault();
     if (reason.trim() === '') return;

@@ -2,6 +2,7 @@ import { CaseSensitive, ChevronDown, ChevronUp, WholeWord, X } from 'lucide-reac
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findInText } from '../../../../workshop/press-release/text/find-in-text';
+import { isEnter } from '../../../ui/is-enter';
 import { Button, IconButton } from '../../../ui/button';
 import { TextField } from '../../../ui/text-field';
 import styles from './find-bar.module.css';
@@ -56,7 +57,7 @@ function Bar({ replaces }: { replaces: boolean }) {
     setStatus(t('find.replaced', { count: matches.length }));
   };
   const onEnter = (run: (shift: boolean) => void) => (event: React.KeyboardEvent) => {
-    if (event.key !== 'Enter') return;
+    if (!isEnter(event)) return;
     event.preventDefault();
     run(event.shiftKey);
   };

@@ -14,7 +14,7 @@ export function lineBlocks(text: string): ImportedBlock[] {
   const lines = cleanText(text).split('\n');
   const blocks: ImportedBlock[] = [];
   // Whether the next line belongs to the last block.
-  let goesOn = false;
+  let continuesBlock = false;
   let isInItem = false;
   for (const [index, marked] of readListMarks(lines).entries()) {
     const line = lines[index] ?? '';
@@ -22,10 +22,10 @@ export function lineBlocks(text: string): ImportedBlock[] {
     const last = blocks.at(-1);
     const block = length === 0 || /^[-=_*~]{3,}$/.test(line.trim()) ? null : lineBlock(marked);
     const continues = last !== undefined && block?.kind === 'paragraph';
-    if (continues && goesOn) last.runs.push({ ...plainLook, text: ` ${marked.text}` });
+    if (continues && continuesBlock) last.runs.push({ ...plainLook, text: ` ${marked.text}` });
     else if (continues && isInItem && /^\s/.test(line)) last.runs.push({ ...plainLook, text: `\n${marked.text}` });
     else if (block) blocks.push(block);
-    goesOn = block !== null && length >= wrappedLine && length < 100;
+    continuesBlock = block !== null && length >= wrappedLine && length < 100;
     isInItem = block !== null && (marked.mark !== null || (isInItem && /^\s/.test(line)));
   }
   return normalizeBlocks(blocks);

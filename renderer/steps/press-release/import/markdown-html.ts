@@ -3,14 +3,20 @@ import { countsUp, readListMarks } from '../../../../workshop/text/list-marks';
 
 const frontMatter = /^---\r?\n[\s\S]*?\r?\n---\r?\n/;
 const numbered = /^ {0,3}\d{1,9}[.)][ \t]/;
+/** Two numbered lines with nothing but empty lines between them. */
+const firstTwo = /^ {0,3}(\d{1,9})[.)][ \t].*\n(?:[ \t]*\n)*? {0,3}(\d{1,9})[.)][ \t]/;
 /** What ends a paragraph in the next line. */
 const beginsBlock = /^\s*(?:$|(?:[-+*]|\d{1,9}[.)]|#{1,6})\s|>|```|~~~)/;
+
+type ListTokenizer = Tokenizer & { lexer: { inline: (text: string) => Tokens.Paragraph['tokens'] } };
 
 const marked = new Marked({
   tokenizer: {
     /** CommonMark makes a list of any line that begins with a number: "24. Dezember: …" is a sentence. */
-    list(this: Tokenizer & { lexer: { inline: (text: string) => Tokens.Paragraph['tokens'] } }, source) {
+    list(this: ListTokenizer, source) {
       if (!numbered.test(source)) return false;
+      // marked reads the whole rest as a list, which would be done again for each of thousands of lines.
+      if (!canBeginList(source)) return paragraphOf(this, source);
       const list = Tokenizer.prototype.list.call(this, source);
       const numbers = numbersOf(list);
       // In Markdown all items may have the same number.
@@ -23,12 +29,7 @@ const marked = new Marked({
         const before = Tokenizer.prototype.list.call(this, source.slice(0, restart.index + 1));
         if (countsUp(numbersOf(before))) return before;
       }
-      const [first = '', ...others] = source.split('\n');
-      const end = others.findIndex((line) => beginsBlock.test(line));
-      const lines = [first, ...others.slice(0, end === -1 ? others.length : end)];
-      const raw = source.slice(0, lines.join('\n').length + 1);
-      const text = raw.trim();
-      return { type: 'paragraph', raw, text, tokens: this.lexer.inline(text) } as unknown as Tokens.List;
+      return paragraphOf(this, source);
     },
   },
   renderer: {
@@ -41,6 +42,27 @@ const marked = new Marked({
 
 /** "* * *", "-----". */
 const rule = /^\s*(?:[-*_=] ?){3,}$/;
+
+/** Whether the first two numbered lines can begin a list: the second number is the same or the next one, or comes after other lines. */
+function canBeginList(source: string): boolean {
+  const [, first, second] = firstTwo.exec(source) ?? [];
+  return first === undefined || [0, 1].includes(Number(second) - Number(first));
+}
+
+/** The lines up to the next block, as a paragraph. */
+function paragraphOf({ lexer }: ListTokenizer, source: string): Tokens.List {
+  let end = lineEnd(source, 0);
+  while (end < source.length && !beginsBlock.test(source.slice(end, lineEnd(source, end)))) end = lineEnd(source, end);
+  const raw = source.slice(0, end);
+  const text = raw.trim();
+  return { type: 'paragraph', raw, text, tokens: lexer.inline(text) } as unknown as Tokens.List;
+}
+
+/** Position behind the line that begins at `start`. */
+function lineEnd(text: string, start: number): number {
+  const end = text.indexOf('\n', start);
+  return end === -1 ? text.length : end + 1;
+}
 
 function numbersOf(list: Tokens.List | undefined): { number: number; words: string }[] {
   return (list?.items ?? []).map(({ raw }) => {

@@ -4,6 +4,7 @@ import { DocxNumbering } from './docx-numbering';
 import { FileRefusedError } from './file-refused-error';
 import { importRemarks, type ImportRemark } from './import-remark';
 import { prepareDocx, type RemarkCounts } from './prepare-docx';
+import { addToList } from '../../../../workshop/add-to-list';
 
 /** The parts of a Word file that contain text and formats. Pictures are not among them. */
 const read = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:[\w.-]+\.xml|_rels\/[\w.-]+\.rels))$/;
@@ -107,19 +108,19 @@ function withNotes(html: string): string {
 /** Elements without text of their own. */
 const withoutText = /^(?:v|o|w10|wp|wp14|pic|a|a14|mc):|Range(?:Start|End)$|^w:(?:perm\w+|tblPrEx|fldData|divId)$/;
 /** Pictures are counted by their files; a missing style is told once more as an unknown one. */
-const toldOtherwise = /image|was referenced but not defined/i;
+const reportedElsewhere = /image|was referenced but not defined/i;
 const maxNames = 5;
 
 /** The converter's messages and what was counted before, in the order in which they are shown. */
 function remarksOf(counts: RemarkCounts, messages: readonly string[]): ImportRemark[] {
   const names = new Map<ImportRemark['kind'], string[]>();
-  const add = (kind: ImportRemark['kind'], name: string) => names.set(kind, [...(names.get(kind) ?? []), name]);
+  const add = (kind: ImportRemark['kind'], name: string) => addToList(names, kind, name);
   for (const message of messages) {
     const [isStyle, name = '', id = ''] =
       /^Unrecognised (?:paragraph|run|table) style: '?(.*?)'? \(Style ID: (.*)\)$/.exec(message) ?? [];
     const element = /^An unrecognised element was ignored: (.+)$/.exec(message)?.[1];
     if (isStyle !== undefined) add('styles', /^(?:|null|undefined)$/.test(name) ? id : name);
-    else if (element === undefined ? !toldOtherwise.test(message) : !withoutText.test(element))
+    else if (element === undefined ? !reportedElsewhere.test(message) : !withoutText.test(element))
       add('unknown', element ?? message);
   }
   return importRemarks.flatMap((kind) => {

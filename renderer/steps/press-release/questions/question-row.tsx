@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Question } from '../../../../workshop/press-release/schema';
 import { offerUndo } from '../../../shell/offer-undo';
 import { useOpenSession } from '../../../document/open-session';
+import { isEnter } from '../../../ui/is-enter';
 import { IconButton } from '../../../ui/button';
 import { TextField } from '../../../ui/text-field';
 import { isUnanswered } from '../../../../workshop/press-release/is-unanswered';
@@ -76,7 +77,7 @@ export function QuestionRow({ id, question, index, count, isNew, onMove, onLine 
             onChange={ask}
             onKeyDown={(event) => {
               moveWithKeys(event);
-              if (event.key !== 'Enter') return;
+              if (!isEnter(event)) return;
               // A question is one paragraph: Enter moves to its answer.
               event.preventDefault();
               row.current?.querySelector<HTMLElement>('[data-answer]')?.focus();

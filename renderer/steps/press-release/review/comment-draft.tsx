@@ -1,9 +1,10 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newId } from '../../../../workshop/new-id';
-import { useDraft } from '../../../shell/drafts';
+import { draftOfPassage, useDraft } from '../../../shell/drafts';
 import { Button } from '../../../ui/button';
 import { ComboField } from '../../../ui/combo-field';
+import { isEnter } from '../../../ui/is-enter';
 import { TextField } from '../../../ui/text-field';
 import { usePressRelease } from '../context/press-release-context';
 import { markPassage } from './passages-in-editor';
@@ -18,7 +19,7 @@ export function CommentDraft({ draft }: { draft: CommentTarget }) {
   const context = usePressRelease();
   const { editor, store } = context;
   const { author, people, setAuthor } = useAuthor();
-  const [text, setText] = useDraft('comment');
+  const [text, setText] = useDraft(draftOfPassage('comment', draft.part, draft.quote));
 
   useEffect(() => {
     const range = draft.quote === '' ? null : getSelection()?.rangeCount ? getSelection()?.getRangeAt(0) : null;
@@ -68,7 +69,7 @@ export function CommentDraft({ draft }: { draft: CommentTarget }) {
         value={text}
         onChange={setText}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
+          if (isEnter(event) && (event.ctrlKey || event.metaKey)) save();
           if (event.key === 'Escape' && text === '') close();
         }}
       />

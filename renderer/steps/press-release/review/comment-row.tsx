@@ -11,6 +11,7 @@ import { useDraft } from '../../../shell/drafts';
 import { formatMoment } from '../../../shell/format';
 import { offerUndo } from '../../../shell/offer-undo';
 import { useEdit, useOpenSession } from '../../../document/open-session';
+import { isEnter } from '../../../ui/is-enter';
 import { Button, IconButton } from '../../../ui/button';
 import { ChoiceGroup } from '../../../ui/choice-group';
 import { TextField } from '../../../ui/text-field';
@@ -91,7 +92,7 @@ function Thread({ id, comment, hasPassage }: { id: string; comment: Comment; has
             value={reply}
             onChange={setReply}
             onKeyDown={(event) => {
-              if (event.key !== 'Enter' || event.shiftKey) return;
+              if (!isEnter(event) || event.shiftKey) return;
               event.preventDefault();
               send();
             }}

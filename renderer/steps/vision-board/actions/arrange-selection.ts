@@ -1,11 +1,12 @@
 import { inOrder } from '../../../../workshop/collection';
 import { newId } from '../../../../workshop/new-id';
+import { plainConnector } from '../../../../workshop/vision-board/terms';
 import { countVotes } from '../../../../workshop/vision-board/count-votes';
 import type { Board } from './board';
 import type { BoardItem } from '../model/board-item';
 import { align, distribute, tidy, type Edge, type Position } from '../model/align';
 import { moved, nearestFreePlace, type Offset } from '../model/free-place';
-import { boundingRect, contains } from '../model/geometry';
+import { boundingRect, contains } from '../../../../workshop/vision-board/geometry';
 import { obstaclesFor } from './board-obstacles';
 import { selectedElements } from './edit-selection';
 import { inReadingOrder } from '../../../../workshop/vision-board/element-bounds';
@@ -96,7 +97,7 @@ export function connectSelection(board: Board): boolean {
   const [to, from] = connectableIds(board);
   if (from === undefined || to === undefined || !canConnectSelection(board)) return false;
   const { colour, thickness } = board.store.getState().style;
-  const appearance = { colour, thickness, label: '', arrow: 'end', route: 'elbow' } as const;
+  const appearance = { ...plainConnector, colour, thickness };
   board.edit('addConnector', {
     id: newId(),
     connector: { ...appearance, from: { element: from }, to: { element: to } },

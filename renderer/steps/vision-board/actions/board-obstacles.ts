@@ -1,13 +1,13 @@
 import type { BoardItem } from '../model/board-item';
 import { titleHeight, type Cluster } from '../model/clusters';
-import { boundingRect, intersects, type Rect } from '../model/geometry';
+import { boundingRect, intersects, type Rect } from '../../../../workshop/vision-board/geometry';
 import { areaTitleStrip } from '../model/hit-test';
 import { leastStripHeight } from '../model/screen-titles';
 import type { BoardView } from '../rendering/board-view';
 import type { Board } from './board';
 
-/** Who looks for a place: see `obstaclesFor`. */
-interface Newcomer {
+/** What is no obstacle for a block that looks for a place. */
+interface ObstacleOptions {
   /** Ids that move themselves and are no obstacles. */
   ignored?: ReadonlySet<string>;
   /** Areas are obstacles as a whole, not only their titles: the block has areas of its own. */
@@ -26,10 +26,10 @@ export interface Obstacles {
 }
 
 /** The obstacles for a block of elements that looks for a place. Connectors are none: they follow their elements. */
-export function obstaclesFor(board: Board, newcomer: Newcomer = {}): Obstacles {
+export function obstaclesFor(board: Board, options: ObstacleOptions = {}): Obstacles {
   const { view } = board;
-  const ignored = newcomer.ignored ?? new Set();
-  const rectOf = (item: BoardItem) => obstacleOf(item, leastStripHeight(view.model.titles.least), newcomer);
+  const ignored = options.ignored ?? new Set();
+  const rectOf = (item: BoardItem) => obstacleOf(item, leastStripHeight(view.model.titles.least), options);
   const obstaclesIn = (area: Rect) => [
     ...view.model.within(area).flatMap((item) => {
       const rect = ignored.has(item.id) ? null : rectOf(item);
@@ -62,7 +62,7 @@ function isIgnoredTitle(view: BoardView, id: string, ignored: ReadonlySet<string
 function obstacleOf(
   { element, rect }: BoardItem,
   leastStrip: number,
-  { withAreas, overDrawings, isBackground }: Newcomer,
+  { withAreas, overDrawings, isBackground }: ObstacleOptions,
 ): Rect | null {
   switch (element.type) {
     case 'connector':

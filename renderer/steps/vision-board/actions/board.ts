@@ -7,7 +7,7 @@ import { request } from '../../../bridge';
 import { createBoardStore } from '../model/board-state';
 import { BoardView } from '../rendering/board-view';
 import { fitRect, noInsets, viewportOf, type Insets } from '../model/camera';
-import { boundingRect, type Rect } from '../model/geometry';
+import { boundingRect, type Rect } from '../../../../workshop/vision-board/geometry';
 import type { visionBoardTexts } from '../texts';
 
 type AnnouncementKey = keyof (typeof visionBoardTexts)['de']['announcements'];
@@ -31,7 +31,7 @@ export class Board {
   readonly key: string;
   readonly replica: Replica;
   /** The session is open read-only. */
-  readonly #looksOnly: boolean;
+  readonly #isSessionReadOnly: boolean;
   /** Whether the space bar is pressed: dragging pans. */
   spaceHeld = false;
   /** Last pointer position in screen pixels from the surface's top left corner; null outside. */
@@ -47,7 +47,7 @@ export class Board {
   constructor(key: string, replica: Replica, readOnly: boolean) {
     this.key = key;
     this.replica = replica;
-    this.#looksOnly = readOnly;
+    this.#isSessionReadOnly = readOnly;
     this.view = new BoardView(this.store, (asset) => request['session.readAsset']({ key, asset }));
     this.view.isReadOnly = () => this.readOnly;
     this.#updateView();
@@ -55,11 +55,11 @@ export class Board {
 
   /** Whether editing is impossible: the session is open read-only, or the board is locked. */
   get readOnly(): boolean {
-    return this.#looksOnly || this.slice.locked;
+    return this.#isSessionReadOnly || this.slice.locked;
   }
 
   get isSessionReadOnly(): boolean {
-    return this.#looksOnly;
+    return this.#isSessionReadOnly;
   }
 
   get slice(): VisionBoard {
@@ -75,7 +75,7 @@ export class Board {
     args: CommandArgs<'vision-board', Name>,
     options?: EditOptions,
   ): void {
-    if (!this.readOnly || (command === 'lockBoard' && !this.#looksOnly))
+    if (!this.readOnly || (command === 'lockBoard' && !this.#isSessionReadOnly))
       this.replica.edit('vision-board', command, args, options);
   }
 

@@ -2,8 +2,9 @@ import i18next from 'i18next';
 import { newId } from '../../../../workshop/new-id';
 import { canVote, votesOf } from '../../../../workshop/vision-board/count-votes';
 import { choiceOf, votableIds, type VotedOn } from '../../../../workshop/vision-board/votable';
-import type { Voting } from '../../../../workshop/vision-board/schema';
-import { intersects, type Point } from '../model/geometry';
+import { isHidden } from '../../../../workshop/vision-board/hidden-elements';
+import type { BoardElement, Voting } from '../../../../workshop/vision-board/schema';
+import { intersects, type Point } from '../../../../workshop/vision-board/geometry';
 import type { Board } from './board';
 
 /** The voting that is open or whose result is shown. */
@@ -62,12 +63,14 @@ export function choiceAt(board: Board, point: Point): string | null {
   return around.sort((a, b) => a.rect.width * a.rect.height - b.rect.width * b.rect.height)[0]?.id ?? null;
 }
 
-/** Ids of the choices of a new voting: what is selected of that kind when it is more than one thing, or all of it. */
+/** Ids of the choices of a new voting: what is selected of that kind, or of pictures, when it is more than one thing, or all of it. */
 export function votableElements(board: Board, kind: VotedOn): string[] {
   const { elements, groups } = board.slice;
   if (kind === 'notes') {
-    const chosen = board.selected.filter((id) => ['note', 'picture'].includes(elements[id]?.type ?? ''));
-    return chosen.length > 1 ? chosen : votableIds(board.slice, kind);
+    const all = new Set(votableIds(board.slice, kind));
+    const isChosen = (element: BoardElement | undefined) => element?.type === 'picture' && !isHidden(element);
+    const chosen = board.selected.filter((id) => all.has(id) || isChosen(elements[id]));
+    return chosen.length > 1 ? chosen : [...all];
   }
   const selected = new Set(board.selected.flatMap((id) => [id, elements[id]?.group ?? '']));
   const all = votableIds({ elements, groups }, kind);

@@ -1,7 +1,7 @@
 import { newId } from '../../../../workshop/new-id';
 import type { Board } from './board';
 import type { BoardItem } from '../model/board-item';
-import type { Point } from '../model/geometry';
+import type { Point } from '../../../../workshop/vision-board/geometry';
 import { editClusterTitle } from './edit-element-text';
 
 /** The note that a dragged note would be clustered with: the topmost other note at a point. */

@@ -1,6 +1,6 @@
 import type { Picture } from '../../../../workshop/vision-board/schema';
 import type { Board } from './board';
-import type { Rect } from '../model/geometry';
+import type { Rect } from '../../../../workshop/vision-board/geometry';
 
 /** Smallest side of a crop, in board units. */
 const smallestCrop = 24;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { BoardElement } from '../../../../workshop/vision-board/schema';
-import { intersects, type Rect } from '../model/geometry';
+import { intersects, type Rect } from '../../../../workshop/vision-board/geometry';
 import { areaTitleStrip } from '../model/hit-test';
 import { leastStripHeight } from '../model/screen-titles';
 import { openTestBoard } from '../testing/open-test-board';
@@ -90,7 +90,7 @@ describe('after any drop of notes', () => {
         if (!first) return;
         const offset = { dx: to.x - first.x, dy: to.y - first.y };
         board.select(dragged);
-        dropSelection(board, ids, offset, { at: { x: to.x + 100, y: to.y + 100 }, asCopy: false, isFree: false });
+        dropSelection(board, ids, offset, { at: { x: to.x + 100, y: to.y + 100 }, asCopy: false, keepsPlace: false });
         const after = dragged.map((id) => place(board, id));
         for (const rect of after) {
           expect(taken(board, ids).filter((other) => intersects(rect, other))).toEqual([]);
@@ -118,7 +118,7 @@ describe('after any drop of notes', () => {
         const { x, y } = place(board, id);
         const before = new Set(Object.keys(board.elements));
         const offset = { dx: to.x - x, dy: to.y - y };
-        dropSelection(board, new Set([id]), offset, { at: to, asCopy: true, isFree: false });
+        dropSelection(board, new Set([id]), offset, { at: to, asCopy: true, keepsPlace: false });
         const [copy = ''] = Object.keys(board.elements).filter((each) => !before.has(each));
         expect(taken(board, new Set([copy])).filter((other) => intersects(place(board, copy), other))).toEqual([]);
         expect(place(board, id)).toMatchObject({ x, y });
@@ -131,7 +131,7 @@ describe('after any drop of notes', () => {
 describe('a note', () => {
   const drop = async (board: Board, id: string, by: { dx: number; dy: number }, at: { x: number; y: number }) => {
     const { dropSelection } = await import('./drop-selection');
-    dropSelection(board, new Set([id]), by, { at, asCopy: false, isFree: false });
+    dropSelection(board, new Set([id]), by, { at, asCopy: false, keepsPlace: false });
   };
 
   it('beside which there is room lies in line with the other, one gap away', async () => {
@@ -191,5 +191,37 @@ describe('tidying', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+/** Notes in a grid, over three areas, with a note between the areas that is not dragged. */
+function manyNotes(count: number): Record<string, BoardElement> {
+  const notes = Array.from({ length: count }, (_, index): [string, BoardElement] => [
+    `n${index}`,
+    note((index % 12) * 220 + (index % 12 >= 6 ? 600 : 0), Math.floor(index / 12) * 220),
+  ]);
+  return Object.fromEntries([...notes, ['between', note(1500, 300)], ['area', area(-50, -80)]]);
+}
+
+describe('a selection of more than a hundred notes', () => {
+  it('dragged by ten units to a place that is free stays there', async () => {
+    const { dropSelection } = await import('./drop-selection');
+    const board = await openTestBoard(manyNotes(120));
+    const ids = new Set(Array.from({ length: 120 }, (_, index) => `n${index}`));
+    dropSelection(board, ids, { dx: 10, dy: 10 }, { at: { x: 100, y: 100 }, asCopy: false, keepsPlace: false });
+    expect(board.elements['n0']).toMatchObject({ x: 10, y: 10 });
+    expect(board.elements['n119']).toMatchObject({ x: 11 * 220 + 610, y: 9 * 220 + 10 });
+  });
+
+  it('dragged onto a note covers nothing, also when there are thousands', async () => {
+    const { dropSelection } = await import('./drop-selection');
+    const board = await openTestBoard(manyNotes(3000));
+    const ids = new Set(Array.from({ length: 1500 }, (_, index) => `n${index}`));
+    const start = performance.now();
+    dropSelection(board, ids, { dx: 100, dy: 100 }, { at: { x: 200, y: 200 }, asCopy: false, keepsPlace: false });
+    expect(performance.now() - start).toBeLessThan(2000);
+    const obstacles = taken(board, ids);
+    const dragged = board.view.model.items(ids).map(({ rect }) => rect);
+    expect(dragged.filter((rect) => obstacles.some((obstacle) => intersects(rect, obstacle)))).toEqual([]);
   });
 });

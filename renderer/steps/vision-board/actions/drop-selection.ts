@@ -1,6 +1,6 @@
 import { clusterMargin, titleHeight } from '../model/clusters';
 import { moved, nearestFreePlace, type Offset } from '../model/free-place';
-import { boundingRect, intersects, type Point, type Rect } from '../model/geometry';
+import { boundingRect, intersects, type Point, type Rect } from '../../../../workshop/vision-board/geometry';
 import { leastStripHeight } from '../model/screen-titles';
 import type { Board } from './board';
 import { obstaclesFor, type Obstacles } from './board-obstacles';
@@ -17,7 +17,7 @@ interface Drop {
   /** Copies are inserted, and the dragged elements stay. */
   asCopy: boolean;
   /** The place is kept, even when it covers something. */
-  isFree: boolean;
+  keepsPlace: boolean;
 }
 
 /**
@@ -25,9 +25,9 @@ interface Drop {
  * placed beside them as a block. A single note that is dropped on another joins its group.
  */
 export function dropSelection(board: Board, ids: ReadonlySet<string>, offset: Offset, drop: Drop): void {
-  const target = drop.isFree || drop.asCopy ? null : dropTarget(board, ids, drop.at);
+  const target = drop.keepsPlace || drop.asCopy ? null : dropTarget(board, ids, drop.at);
   const inCluster = target ? placeInCluster(board, ids, offset, target.id) : null;
-  const by = inCluster ?? (drop.isFree ? offset : placeBeside(board, ids, offset, drop.asCopy));
+  const by = inCluster ?? (drop.keepsPlace ? offset : placeBeside(board, ids, offset, drop.asCopy));
   if (drop.asCopy) {
     insertDuplicates(board, copiedItems(board, ids), by);
     return;
@@ -45,6 +45,7 @@ function placeBeside(board: Board, ids: ReadonlySet<string>, offset: Offset, asC
   const further = nearestFreePlace(block, {
     ...dropObstacles(board, asCopy ? new Set() : ids, block),
     gap: gapBetween,
+    isSpread: true,
   });
   return further ? sum(offset, further) : offset;
 }

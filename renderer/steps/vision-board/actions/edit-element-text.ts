@@ -2,9 +2,10 @@ import { newId } from '../../../../workshop/new-id';
 import type { BoardText, PlacedElement } from '../../../../workshop/vision-board/schema';
 import { largestSide, smallestSide } from '../../../../workshop/vision-board/terms';
 import type { Board } from './board';
+import { canCastVotes, choiceAt } from './cast-vote';
 import type { TextEditing } from '../model/board-state';
 import { titleHeight } from '../model/clusters';
-import { boundingRect, type Point, type Rect } from '../model/geometry';
+import { boundingRect, type Point, type Rect } from '../../../../workshop/vision-board/geometry';
 import { areaTitleHeight } from '../model/screen-titles';
 import { noteTypography } from '../rendering/fit-text';
 import { midpointOf } from '../rendering/render-lines';
@@ -99,10 +100,14 @@ export function editElementText(board: Board, id: string): boolean {
   }
 }
 
-/** Edits the text of what is at a board point: a cluster's title or an element; elsewhere a new note is created. */
+/**
+ * Edits the text of what is at a board point: a cluster's title or an element; elsewhere a new note is created. Does nothing where a press
+ * votes.
+ */
 export function editTextAt(board: Board, at: Point): void {
   const { view } = board;
   const item = view.model.at(at, editTolerance / view.camera.zoom);
+  if (canCastVotes(board) && (item || choiceAt(board, at) !== null)) return;
   const cluster = view.clusters.at(at);
   if (cluster && (item?.element.type !== 'note' || view.model.titles.at(at))) editClusterTitle(board, cluster.id);
   else if (!item) createNote(board, at);

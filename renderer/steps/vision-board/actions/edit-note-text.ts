@@ -1,9 +1,9 @@
-import { largestSide } from '../../../../workshop/vision-board/terms';
+import { largestSide, plainConnector } from '../../../../workshop/vision-board/terms';
 import { newId } from '../../../../workshop/new-id';
 import type { Board } from './board';
 import type { TextEditing } from '../model/board-state';
 import { toBoard } from '../model/camera';
-import type { Point } from '../model/geometry';
+import type { Point } from '../../../../workshop/vision-board/geometry';
 import { freeRect, isOccupied, nearestFreeSpace, newNoteSize, nextFreeInRow } from './find-free-space';
 
 /**
@@ -48,7 +48,7 @@ export function createConnectedNote(board: Board, from: string, at: Point): void
   const undoKey = `connect:${id}`;
   const undo = { merge: undoKey };
   board.edit('addNote', { id, note: { ...rect, text: '', colour, author: null } }, { undo });
-  const look = { colour: style.colour, thickness: style.thickness, label: '', arrow: 'end', route: 'elbow' } as const;
+  const look = { ...plainConnector, colour: style.colour, thickness: style.thickness };
   const ends = { from: { element: from }, to: { element: id } };
   board.edit('addConnector', { id: newId(), connector: { ...ends, ...look } }, { undo });
   startTextEditing(board, { id, kind: 'note', isNew: true, rect, colour, text: '', undoKey }, true);

@@ -6,7 +6,7 @@ import { showToast } from '../../../ui/toast';
 import type { Board } from './board';
 import type { BoardItem } from '../model/board-item';
 import { duplicateElements } from '../model/duplicate-elements';
-import { boundingRect } from '../model/geometry';
+import { boundingRect } from '../../../../workshop/vision-board/geometry';
 import { freeOffset } from './find-free-space';
 import { dragSelection } from '../model/drag-selection';
 import { resizeElement } from './resize-element';
@@ -29,7 +29,9 @@ export function selectedElements(board: Board): readonly BoardItem[] {
 export function removeSelection(board: Board): void {
   const removed = selectedElements(board);
   if (removed.length === 0 || board.readOnly) return;
+  const before = board.slice;
   board.edit('removeElements', { ids: removed.map(({ id }) => id) });
+  const lost = lostBetween(before, board.slice);
   board.focus();
   board.announce('removed', { count: removed.length });
   const undoLabel = () => board.replica.store.getState().undo['vision-board'];
@@ -37,11 +39,20 @@ export function removeSelection(board: Board): void {
   showToast(i18next.t('vision-board:removed', { count: removed.length }), {
     text: i18next.t('vision-board:undo'),
     // After further edits, undo would revert the wrong one: the elements are added again instead.
-    run: () =>
-      undoLabel() === label
-        ? undoOrRedo('undo')
-        : board.edit('addElements', { elements: removed.map(({ id, element }) => ({ id, element })) }),
+    run: () => (undoLabel() === label ? undoOrRedo('undo') : board.edit('restoreElements', lost)),
   });
+}
+
+/** What a removal took: elements with their connectors, groups, and the group of elements that were left alone. */
+function lostBetween(before: VisionBoard, after: VisionBoard) {
+  return {
+    elements: Object.entries(before.elements)
+      .filter(([id, { group }]) => after.elements[id]?.group !== group)
+      .map(([id, element]) => ({ id, element })),
+    groups: Object.entries(before.groups)
+      .filter(([id]) => !after.groups[id])
+      .map(([id, group]) => ({ id, group })),
+  };
 }
 
 /** Moves the selection by board units. Repeated moves within a short time are one undo entry. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { boundingRect, contains, intersects, type Rect } from '../model/geometry';
+import { boundingRect, contains, intersects, type Rect } from '../../../../workshop/vision-board/geometry';
 import { mipLevelFor } from '../rendering/mip-level';
 import { layoutInColumns, layoutInRows, nearestFreeSpace, nextFreeInRow, pictureSize } from './find-free-space';
 import { uncovered } from '../rendering/scroll-canvas';

@@ -1,6 +1,6 @@
 import { smallestSide } from '../../../../workshop/vision-board/terms';
 import { moved, nearestFreePlace, type Offset } from '../model/free-place';
-import { contains, type Point, type Rect, type Size } from '../model/geometry';
+import { contains, type Point, type Rect, type Size } from '../../../../workshop/vision-board/geometry';
 import type { Board } from './board';
 import { obstaclesFor } from './board-obstacles';
 

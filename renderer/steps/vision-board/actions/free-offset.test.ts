@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { BoardElement } from '../../../../workshop/vision-board/schema';
-import { contains, intersects } from '../model/geometry';
+import { contains, intersects } from '../../../../workshop/vision-board/geometry';
 import { openTestBoard } from '../testing/open-test-board';
 
 const note = (x: number, y: number): BoardElement => ({

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { contains, intersects } from '../model/geometry';
+import { contains, intersects } from '../../../../workshop/vision-board/geometry';
 import { boardSections } from '../model/board-sections';
 import { openTestBoard } from '../testing/open-test-board';
 

@@ -1,7 +1,15 @@
 import { newId } from '../../../../workshop/new-id';
 import type { BoardSection } from '../model/board-sections';
 import { moved, nearestFreePlace, type Offset } from '../model/free-place';
-import { boundingRect, centreOf, contains, expand, intersects, type Rect } from '../model/geometry';
+import {
+  boundingRect,
+  centreLiesOn,
+  centreOf,
+  contains,
+  expand,
+  intersects,
+  type Rect,
+} from '../../../../workshop/vision-board/geometry';
 import type { Board } from './board';
 import { obstaclesFor } from './board-obstacles';
 import { gapBetween } from './find-free-space';
@@ -34,10 +42,7 @@ function offsetTo(
     .items(model.ids())
     .filter(({ element }) => element.type === 'area')
     .map((item) => item.rect);
-  const isOnArea = (place: Rect) => {
-    const { x, y } = centreOf(place);
-    return areas.some((area) => intersects(area, { x, y, width: 0.001, height: 0.001 }));
-  };
+  const isOnArea = (place: Rect) => areas.some((area) => centreLiesOn(place, area));
   const home = target === null ? null : kind === 'area' ? model.rectOf(target) : clusters.get(target)?.rect;
   // Off all areas: below everything, from where the nearest place is searched.
   const all = boundingRect([...areas, model.bounds() ?? rect]) ?? rect;

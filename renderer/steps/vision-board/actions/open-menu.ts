@@ -1,4 +1,4 @@
-import { boundingRect, centreOf, type Point } from '../model/geometry';
+import { boundingRect, centreOf, type Point } from '../../../../workshop/vision-board/geometry';
 import { toBoard, toScreen } from '../model/camera';
 import { withGroup } from '../model/drag-selection';
 import type { OpenMenu } from '../model/board-state';

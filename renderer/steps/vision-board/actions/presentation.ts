@@ -2,7 +2,7 @@ import i18next from 'i18next';
 import { setPresenting } from '../../../shell/navigation';
 import { showToast } from '../../../ui/toast';
 import { fitRect, type Camera } from '../model/camera';
-import { boundingRect, centreOf, contains, type Rect } from '../model/geometry';
+import { boundingRect, centreLiesOn, centreOf, contains, type Rect } from '../../../../workshop/vision-board/geometry';
 import { presentationStops, type PresentationStop } from '../model/presentation-stops';
 import { leastTitleSizes, tagRect } from '../model/screen-titles';
 import type { Board } from './board';
@@ -21,9 +21,7 @@ export function stopsOf({ elements, view }: Board): PresentationStop[] {
     if (!rect || kind !== 'area') return stop;
     const inside = view.model
       .within(rect)
-      .filter(
-        (item) => item.element.type !== 'area' && contains(rect, { ...centreOf(item.rect), width: 0, height: 0 }),
-      );
+      .filter((item) => item.element.type !== 'area' && centreLiesOn(item.rect, rect));
     return { ...stop, rect: boundingRect([rect, ...inside.map((item) => item.rect)]) };
   });
 }

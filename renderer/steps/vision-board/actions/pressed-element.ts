@@ -1,4 +1,4 @@
-import type { Point } from '../model/geometry';
+import type { Point } from '../../../../workshop/vision-board/geometry';
 import type { BoardView } from '../rendering/board-view';
 
 /**

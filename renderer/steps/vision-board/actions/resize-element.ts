@@ -1,6 +1,6 @@
 import type { PlacedElement } from '../../../../workshop/vision-board/schema';
 import { largestSide, smallestSide } from '../../../../workshop/vision-board/terms';
-import { centreOf, type Size } from '../model/geometry';
+import { centreOf, type Size } from '../../../../workshop/vision-board/geometry';
 import { toWorld, turnedBack, type HandleDirection } from '../model/handles';
 import type { BoardView } from '../rendering/board-view';
 

@@ -6,9 +6,7 @@ import type { SendTarget } from '../../../../workshop/vision-board/schema';
 import { goToStep } from '../../../shell/navigation';
 import { showToast } from '../../../ui/toast';
 import type { Board } from './board';
-
-/** Longest title in other steps, in characters; see the session's schema. */
-const maxTitleLength = 500;
+import { maxLineLength } from '../../../../workshop/text-limits';
 
 /** Where the phase that was chosen last in a session is remembered. */
 const phaseKey = (board: Board) => `phase of ${board.key}`;
@@ -45,12 +43,12 @@ function send(board: Board, notes: readonly string[], target: SendTarget, phase:
   for (const { id, element } of board.view.model.items(notes)) {
     if (element.type !== 'note' || element.hidden || isSentOn(board, id, target)) continue;
     const words = element.text.replace(/\s+/g, ' ').trim();
-    const title = words.slice(0, maxTitleLength);
+    const title = words.slice(0, maxLineLength);
     if (title.length < words.length) cut += 1;
     const item = target === 'moment' || target === 'initiative' ? newId() : '';
-    if (phase !== null) board.replica.edit('experience', 'addTouchpoint', { id: item, phase, title });
+    if (phase !== null) board.replica.edit('experience', 'addTouchpoint', { id: item, phase, title }, { undo });
     else if (target === 'initiative') {
-      board.replica.edit('roadmap', 'addInitiative', { id: item, horizon: 'later', title });
+      board.replica.edit('roadmap', 'addInitiative', { id: item, horizon: 'later', title }, { undo });
     }
     board.edit('sendNoteOn', { id, target, item }, { undo });
   }

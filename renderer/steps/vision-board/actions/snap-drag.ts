@@ -1,5 +1,5 @@
 import type { BoardView } from '../rendering/board-view';
-import { boundingRect, type Rect } from '../model/geometry';
+import { boundingRect, type Rect } from '../../../../workshop/vision-board/geometry';
 import { snap, type SnapResult } from '../model/snap';
 
 /** Distance within which edges snap, in screen pixels. */

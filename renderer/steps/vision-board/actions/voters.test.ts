@@ -65,3 +65,15 @@ test('a vote without dots left is refused and said', async () => {
   expect(said).toHaveBeenLastCalledWith('vision-board:facilitationAnnouncements.spent');
   expect(Object.keys(board.slice.votings['vote']?.votes ?? {})).toHaveLength(2);
 });
+
+test('hidden and empty notes are no choices, also when they are selected', async () => {
+  const board = await openTestBoard({
+    a: note(0),
+    b: note(300),
+    hidden: { ...note(600), hidden: true },
+    empty: { ...note(900), text: ' ' },
+  });
+  const { votableElements } = await import('./cast-vote');
+  board.select(['a', 'b', 'hidden', 'empty']);
+  expect(votableElements(board, 'notes')).toEqual(['a', 'b']);
+});

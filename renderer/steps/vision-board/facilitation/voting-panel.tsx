@@ -15,7 +15,7 @@ import { useBoard, useBoardState } from '../actions/board-context';
 import { runFromTools } from '../actions/commands/board-command';
 import { boardCommand } from '../actions/commands/board-commands';
 import { elementLabel } from '../actions/element-label';
-import { boundingRect, contains } from '../model/geometry';
+import { boundingRect, contains } from '../../../../workshop/vision-board/geometry';
 import styles from './facilitation.module.css';
 
 /** Longest name in a result, in characters. */

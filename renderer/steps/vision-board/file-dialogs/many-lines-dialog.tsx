@@ -3,7 +3,7 @@ import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import { maxLines } from '../import-export/board-clipboard';
 import { useBoard } from '../actions/board-context';
-import type { Point } from '../model/geometry';
+import type { Point } from '../../../../workshop/vision-board/geometry';
 import { pasteAsOneNote, pasteLines } from '../import-export/paste-text';
 
 /** Asks whether a long pasted text becomes one note or a note per line. */

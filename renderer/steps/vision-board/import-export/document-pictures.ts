@@ -6,7 +6,7 @@ import { inLightTheme } from '../../../ui/token';
 import { BoardClusters } from '../model/board-clusters';
 import { BoardModel } from '../model/board-model';
 import { boardPart } from '../model/board-part';
-import { boundingRect, centreOf, contains, expand, type Rect } from '../model/geometry';
+import { boundingRect, centreLiesOn, expand, type Rect } from '../../../../workshop/vision-board/geometry';
 import { sceneWithin } from '../model/scene';
 import { boardPalette } from '../rendering/board-palette';
 import { hyphenationOf, loadHyphenation } from '../rendering/hyphenation';
@@ -44,7 +44,8 @@ export async function drawPicture(asset: string): Promise<string | null> {
   if (!board) throw new Error('No board was loaded');
   const { model, clusters, textLayouts } = board;
   const part = boardPicture.partOf(asset);
-  const bounds = part === null ? boundsOfAll() : boundsOfPart(part ?? '');
+  if (part === undefined) return null;
+  const bounds = part === null ? boundsOfAll() : boundsOfPart(part);
   if (!bounds) return null;
   const kind = part === null ? 'whole' : 'part';
   const { width, height } = largest[kind];
@@ -81,7 +82,7 @@ function boundsOfPart(id: string): Rect | null {
     .map(({ rect }) => rect)
     .filter((rect) => {
       const isSmaller = rect.width <= area.width && rect.height <= area.height;
-      return isSmaller && contains(area, { ...centreOf(rect), width: 0, height: 0 });
+      return isSmaller && centreLiesOn(rect, area);
     });
   return boundingRect([area, ...belonging]);
 }

@@ -1,7 +1,14 @@
 import type { Board } from '../actions/board';
 import type { BoardItem } from '../model/board-item';
 import { clustersOf, type Cluster } from '../model/clusters';
-import { boundingRect, contains, expand, intersects, type Rect, type Size } from '../model/geometry';
+import {
+  boundingRect,
+  contains,
+  expand,
+  intersects,
+  type Rect,
+  type Size,
+} from '../../../../workshop/vision-board/geometry';
 
 /** What is exported: everything, the selection, or one area by its id. */
 export type ExtentKind = 'all' | 'selection' | { area: string };

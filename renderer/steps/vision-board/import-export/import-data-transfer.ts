@@ -1,5 +1,5 @@
 import type { Board } from '../actions/board';
-import type { Point } from '../model/geometry';
+import type { Point } from '../../../../workshop/vision-board/geometry';
 import { clipboardType } from './board-clipboard';
 import { importText } from './paste-text';
 

@@ -8,15 +8,18 @@ import { loadAsset } from '../rendering/picture-bitmaps';
 import type { Board } from '../actions/board';
 import { BoardFileReader } from './board-file-reader';
 import { decodeText, guessEncoding } from '../../../document/decode-text';
-import type { Point } from '../model/geometry';
+import type { Point } from '../../../../workshop/vision-board/geometry';
 import { importLines, importText } from './paste-text';
 import { insertImported } from './insert-imported';
 import { importPictures } from './import-pictures';
 
 type ImportFailure = 'notRead' | 'tooLarge' | 'unreadable';
 
-/** Pictures that were chosen or dropped with a canvas, by file name. */
-type Companions = ReadonlyMap<string, Blob>;
+/** Pictures that were chosen or dropped with a canvas, by file name, and those of them that it names. */
+interface Companions {
+  files: ReadonlyMap<string, Blob>;
+  named: Set<Blob>;
+}
 
 const boardFiles = /\.(?:canvas|excalidraw|excalidraw\.md|json)$/i;
 const tableFiles = /\.(?:csv|tsv|tab)$/i;
@@ -29,10 +32,10 @@ export async function importFiles(board: Board, files: readonly File[], at: Poin
   const isText = ({ name }: File) => boardFiles.test(name) || tableFiles.test(name) || textFiles.test(name);
   const canvases = files.filter(isText);
   const pictures = files.filter((file) => !isText(file));
-  // Pictures dropped with a canvas are the ones that it names.
+  // Pictures dropped with a canvas may be the ones that it names.
   const isCanvas = canvases.some(({ name }) => /\.canvas$/i.test(name));
   if (pictures.length > 0 && !isCanvas) await importPictures(board, pictures, at);
-  const companions = new Map(isCanvas ? pictures.map((file) => [file.name, file]) : []);
+  const companions = companionsIn(isCanvas ? pictures.map((file) => [file.name, file]) : []);
   for (const file of canvases) {
     if (file.size > maxFileBytes) notifyFailure('tooLarge', file.name);
     else {
@@ -40,6 +43,10 @@ export async function importFiles(board: Board, files: readonly File[], at: Poin
       if (bytes) await importBytes(board, file.name, new Uint8Array(bytes), companions, at);
       else notifyFailure('unreadable', file.name);
     }
+  }
+  if (isCanvas) {
+    const others = pictures.filter((file) => !companions.named.has(file));
+    await importPictures(board, others, at);
   }
 }
 
@@ -52,7 +59,7 @@ export async function chooseImportFile(board: Board): Promise<void> {
   if (opened.status === 'refused') return notifyFailure(opened.reason === 'size' ? 'tooLarge' : 'unreadable', name);
   const bytes = new Uint8Array(opened.bytes);
   if (boardFiles.test(name) || tableFiles.test(name) || textFiles.test(name)) {
-    const companions = new Map(
+    const companions = companionsIn(
       opened.pictures.map((picture) => [picture.name, new Blob([new Uint8Array(picture.bytes)])]),
     );
     await importBytes(board, name, bytes, companions, at);
@@ -88,7 +95,7 @@ async function importBoard(
   name: string,
   content: Uint8Array | string,
   at: Point,
-  companions: Companions = new Map(),
+  companions: Companions = companionsIn([]),
 ): Promise<boolean> {
   const file = new BoardFileReader();
   try {
@@ -120,14 +127,19 @@ async function assetsOfSession(board: Board, paths: readonly string[]): Promise<
 }
 
 /** The companions that a canvas names, whatever folder it names. */
-function companionsOf(paths: readonly string[], companions: Companions): Companions {
-  const beside = new Map([...companions].map(([path, blob]) => [path.replace(/^.*[\\/]/, ''), blob]));
+function companionsOf(paths: readonly string[], { files, named }: Companions): ReadonlyMap<string, Blob> {
+  const beside = new Map([...files].map(([path, blob]) => [path.replace(/^.*[\\/]/, ''), blob]));
   return new Map(
     paths.flatMap((path) => {
-      const blob = companions.get(path) ?? beside.get(path.replace(/^.*[\\/]/, ''));
+      const blob = files.get(path) ?? beside.get(path.replace(/^.*[\\/]/, ''));
+      if (blob) named.add(blob);
       return blob ? [[path, blob] as const] : [];
     }),
   );
+}
+
+function companionsIn(files: Iterable<readonly [string, Blob]>): Companions {
+  return { files: new Map(files), named: new Set() };
 }
 
 /**

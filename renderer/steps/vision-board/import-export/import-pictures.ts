@@ -3,8 +3,9 @@ import { newId } from '../../../../workshop/new-id';
 import { addPicture, type AddPictureResult } from '../../../document/add-picture';
 import { showToast } from '../../../ui/toast';
 import type { Board } from '../actions/board';
-import type { Point } from '../model/geometry';
+import type { Point } from '../../../../workshop/vision-board/geometry';
 import { isOccupied, layoutInColumns, pictureSize } from '../actions/find-free-space';
+import { addToList } from '../../../../workshop/add-to-list';
 
 type Refusal = Extract<AddPictureResult, { status: 'refused' }>['reason'];
 
@@ -30,7 +31,7 @@ export async function importPictures(board: Board, files: readonly File[], at: P
     // The session was closed in the meantime.
     if (!result) break;
     if (result.status === 'refused') {
-      refused.set(result.reason, [...(refused.get(result.reason) ?? []), file.name]);
+      addToList(refused, result.reason, file.name);
     } else {
       const id = newId();
       const picture = { ...place(pictureSize(result)), asset: result.asset, alt: '' };

@@ -6,7 +6,7 @@ import { showToast } from '../../../ui/toast';
 import { mapAuthors, type ImportOrigin } from './map-authors';
 import type { Board } from '../actions/board';
 import { duplicateElements } from '../model/duplicate-elements';
-import { boundingRect, contains, type Point } from '../model/geometry';
+import { boundingRect, contains, type Point } from '../../../../workshop/vision-board/geometry';
 import { shiftTo } from '../actions/find-free-space';
 
 /** Adds an imported board as one edit where it covers nothing, and reports what the import changed or left out. */

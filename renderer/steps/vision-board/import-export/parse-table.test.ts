@@ -73,3 +73,13 @@ it('a row of a million cells is read up to the limit, and the rows around it who
   expect(rows.map(({ length }) => length)).toEqual([2, maxCells, 2]);
   expect(rows[2]).toEqual([';'.repeat(5_000), 'c']);
 });
+
+it.each(['\n', '\r', '\r\n'])('rows that end in %j are narrowed each for itself', (end) => {
+  const wide = Array.from({ length: maxCells + 5 }, (_, index) => index).join(';');
+  const { rows, isWide } = parseTable(['a;b', wide, 'c;d'].join(end), ';');
+  expect(rows.map((row) => row.length)).toEqual([2, maxCells, 2]);
+  expect(isWide).toBe(true);
+  const narrow = parseTable(Array.from({ length: 700 }, () => 'a;b').join(end), ';');
+  expect(narrow.rows).toHaveLength(700);
+  expect(narrow.isWide).toBe(false);
+});

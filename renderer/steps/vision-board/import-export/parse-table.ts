@@ -17,7 +17,7 @@ export const maxCells = 1_000;
 const delimiterLine = /^\ufeff?"?sep=(.)"?[ \t]*(?:\r\n?|\n|$)/i;
 
 /** From the one that is least likely in a sentence to the likeliest. */
-const byDoubt: readonly Delimiter[] = ['\t', ';', '|', ','];
+const byAmbiguity: readonly Delimiter[] = ['\t', ';', '|', ','];
 /** Lowest score of a delimiter; below it the table has one column of sentences. */
 const minScore = 0.5;
 
@@ -30,7 +30,7 @@ export function guessDelimiter(text: string): Delimiter {
   const known = delimiters.find((delimiter) => delimiter === named);
   if (known) return known;
   let best: { delimiter: Delimiter; score: number } = { delimiter: ';', score: minScore };
-  for (const delimiter of byDoubt) {
+  for (const delimiter of byAmbiguity) {
     const score = scoreOf(parse(withinWidth(text.slice(0, maxGuessLength), delimiter), delimiter), delimiter);
     if (score > best.score || (score === best.score && score === minScore)) best = { delimiter, score };
   }
@@ -41,18 +41,18 @@ export function guessDelimiter(text: string): Delimiter {
 function scoreOf(rows: readonly string[][], delimiter: Delimiter): number {
   const counts = new Map<number, number>();
   let cells = 0;
-  let doubtful = 0;
+  let ambiguous = 0;
   for (const row of rows) {
     if (row.length > 1) counts.set(row.length, (counts.get(row.length) ?? 0) + 1);
     for (let at = 1; at < row.length; at++) {
       cells += 1;
       const [before = '', behind = ''] = [row[at - 1], row[at]];
       const isDecimal = delimiter === ',' && /\d$/.test(before) && /^\d/.test(behind);
-      if (isDecimal || (delimiter !== '\t' && behind.startsWith(' '))) doubtful += 1;
+      if (isDecimal || (delimiter !== '\t' && behind.startsWith(' '))) ambiguous += 1;
     }
   }
   const consistency = Math.max(0, ...counts.values()) / Math.max(1, rows.length);
-  return consistency * (1 - (0.5 * doubtful) / Math.max(1, cells));
+  return consistency * (1 - (0.5 * ambiguous) / Math.max(1, cells));
 }
 
 export interface ParsedTable {
@@ -74,7 +74,7 @@ export function parseTable(text: string, delimiter: Delimiter): ParsedTable {
 
 /** The text without the cells of a row beyond `maxCells`. Delimiters and line breaks between quotation marks separate nothing. */
 function withinWidth(text: string, delimiter: string): string {
-  const [quote, lineFeed, between] = ['"', '\n', delimiter].map((mark) => mark.charCodeAt(0));
+  const [quote, lineFeed, carriageReturn, between] = ['"', '\n', '\r', delimiter].map((mark) => mark.charCodeAt(0));
   let [isQuoted, cells, kept, result] = [false, 1, 0, ''];
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
@@ -83,9 +83,10 @@ function withinWidth(text: string, delimiter: string): string {
     else if (code === between) {
       cells += 1;
       if (cells === maxCells + 1) result += text.slice(kept, at);
-    } else if (code === lineFeed) {
+    } else if (code === lineFeed || code === carriageReturn) {
       if (cells > maxCells) kept = at;
       cells = 1;
+      if (code === carriageReturn && text.charCodeAt(at + 1) === lineFeed) at += 1;
     }
   }
   return cells > maxCells ? result : result + text.slice(kept);

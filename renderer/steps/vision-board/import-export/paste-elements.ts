@@ -6,7 +6,7 @@ import { showToast } from '../../../ui/toast';
 import { mapAuthors } from './map-authors';
 import type { Board } from '../actions/board';
 import { insertDuplicates } from '../actions/edit-selection';
-import { boundingRect, centreOf, intersects, type Point } from '../model/geometry';
+import { boundingRect, centreOf, intersects, type Point } from '../../../../workshop/vision-board/geometry';
 import { importLines } from './paste-text';
 import { shiftTo } from '../actions/find-free-space';
 import { parseClipboardElements, type ParsedElements } from './parse-clipboard-elements';

@@ -7,11 +7,9 @@ import { clipboardLines, splitLines, confirmLinesFrom, maxLines } from './board-
 import { copiedTable, isMarkedList, tableText } from './copied-table';
 import { markdownWords } from './markdown-words';
 import { moved } from '../model/free-place';
-import { boundingRect, contains, type Point } from '../model/geometry';
+import { boundingRect, contains, type Point } from '../../../../workshop/vision-board/geometry';
 import { freeOffset, freeRect, layoutInRows, newNoteSize } from '../actions/find-free-space';
-
-/** Longest text of a note, in characters; see the session's schema. */
-const maxTextLength = 50_000;
+import { maxTextLength } from '../../../../workshop/text-limits';
 
 /**
  * Imports pasted text: a table opens its dialog, other text becomes a note per line. `rows` is the table that the clipboard has beside
@@ -30,7 +28,7 @@ export function importText(board: Board, text: string, at: Point, rows: string[]
 /** Adds a note per line, or asks first when there are many. False without lines. */
 export function importLines(board: Board, text: string, at: Point, format: 'plain' | 'markdown' = 'plain'): boolean {
   const lines = format === 'markdown' ? markdownWords(splitLines(text)) : splitLines(text);
-  if (lines.length > confirmLinesFrom) board.store.setState({ pendingLines: { lines, at } });
+  if (lines.length >= confirmLinesFrom) board.store.setState({ pendingLines: { lines, at } });
   else if (lines.length > 0) pasteLines(board, lines, at);
   return lines.length > 0;
 }

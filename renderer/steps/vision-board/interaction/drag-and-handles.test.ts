@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { BoardElement } from '../../../../workshop/vision-board/schema';
 import type { Board } from '../actions/board';
 import { openTestBoard, TestSurface, type TestPointer } from '../testing/open-test-board';
-import { intersects } from '../model/geometry';
+import { intersects } from '../../../../workshop/vision-board/geometry';
 import type { PointerGestures } from './pointer-gestures';
 
 const common = { group: null, locked: false, width: 200, height: 200 };

@@ -1,7 +1,7 @@
 import type { Board } from '../actions/board';
 import { canConnect } from '../model/board-item';
 import { toBoard } from '../model/camera';
-import { contains, expand, type Point } from '../model/geometry';
+import { contains, expand, type Point } from '../../../../workshop/vision-board/geometry';
 
 /** Delay before the connector dots of an element under the pointer are shown, in milliseconds. */
 const hoverDelay = 350;

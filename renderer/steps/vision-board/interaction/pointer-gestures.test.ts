@@ -260,3 +260,54 @@ describe('gestures', () => {
     expect(place('a')).toEqual([0, 0, 200, 200]);
   });
 });
+
+describe('during an open voting', () => {
+  async function openVoting(): Promise<void> {
+    await open({ a: note(0, 0), b: note(300, 0) });
+    board.edit('openVoting', { id: 'vote', title: '', votesPerPerson: 5, stacking: true, choices: ['a', 'b'] });
+    board.store.setState({ activeVoting: 'vote' });
+  }
+  const votes = () => Object.values(board.slice.votings['vote']?.votes ?? {}).map(({ element }) => element);
+
+  it('a press votes when it is released, a drag does not', async () => {
+    await openVoting();
+    surface.send('pointerdown', mouse(50, 50));
+    expect(votes()).toEqual([]);
+    surface.send('pointerup', mouse(51, 50));
+    expect(votes()).toEqual(['a']);
+    stroke([mouse(350, 50), mouse(400, 90)]);
+    expect(votes()).toEqual(['a']);
+    expect(place('b')).toEqual([300, 0, 200, 200]);
+    stroke([{ ...mouse(50, 50), shiftKey: true }]);
+    expect(votes()).toEqual([]);
+  });
+
+  it('two fingers zoom without a vote', async () => {
+    await openVoting();
+    surface.send('pointerdown', touch(50, 50));
+    surface.send('pointerdown', touch(350, 50, 11));
+    surface.send('pointermove', touch(450, 50, 11));
+    surface.send('pointerup', touch(450, 50, 11));
+    surface.send('pointerup', touch(50, 50));
+    expect(votes()).toEqual([]);
+    expect(board.view.camera.zoom).not.toBe(1);
+  });
+
+  it('a long press votes and opens no menu', async () => {
+    await openVoting();
+    surface.send('pointerdown', touch(50, 50));
+    vi.advanceTimersByTime(2000);
+    expect(board.store.getState().menu).toBeNull();
+    surface.send('pointerup', touch(50, 50));
+    expect(votes()).toEqual(['a']);
+  });
+
+  it('a double click votes twice and opens no editor', async () => {
+    await openVoting();
+    stroke([mouse(50, 50)]);
+    stroke([mouse(50, 50)]);
+    surface.dispatchEvent(Object.assign(new Event('dblclick'), { clientX: 50, clientY: 50 }));
+    expect(votes()).toEqual(['a', 'a']);
+    expect(board.store.getState().editing).toBeNull();
+  });
+});

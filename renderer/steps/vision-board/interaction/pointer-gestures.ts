@@ -1,8 +1,9 @@
 import { isMac } from '../../../shell/key-label';
 import type { Board } from '../actions/board';
+import { canCastVotes } from '../actions/cast-vote';
 import { editTextAt } from '../actions/edit-element-text';
 import { toBoard } from '../model/camera';
-import type { Point } from '../model/geometry';
+import type { Point } from '../../../../workshop/vision-board/geometry';
 import { openMenuAt } from '../actions/open-menu';
 import { beginGesture, cursorAt } from './gestures/begin-gesture';
 import { HoveredElement } from './hovered-element';
@@ -181,10 +182,10 @@ export class PointerGestures {
   #pressedBy: number | null = null;
   #pressedAt: Point | null = null;
 
-  /** A long press opens the context menu. Moving, lifting or a second touch ends it. */
+  /** A long press opens the context menu, except while votes are cast. Moving, lifting or a second touch ends it. */
   #startLongPress({ id, point }: PointerInput): void {
     this.#stopLongPress();
-    if (this.#touches.size > 1 || this.#board.store.getState().tool !== 'select') return;
+    if (this.#touches.size > 1 || this.#board.store.getState().tool !== 'select' || canCastVotes(this.#board)) return;
     this.#pressedBy = id;
     this.#pressedAt = point;
     this.#longPressTimer = setTimeout(() => {

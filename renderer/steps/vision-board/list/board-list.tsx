@@ -65,6 +65,12 @@ export function BoardList() {
     [board, move, targets],
   );
 
+  // Memoised like all that the rows get: another function for each render would render all of them.
+  const drag = useCallback((id: string | null) => {
+    setDragged(id);
+    setOver(null);
+  }, []);
+
   const visible = firstRows(sections, shown);
   const total = sections.reduce((sum, { ids }) => sum + ids.length, 0);
   const hasHeadings = sections.some(({ kind }) => kind !== 'rest');
@@ -112,10 +118,7 @@ export function BoardList() {
                     targets={targets}
                     onMove={move}
                     onMoveBy={moveBy}
-                    onDrag={(each) => {
-                      setDragged(each);
-                      setOver(null);
-                    }}
+                    onDrag={drag}
                     {...relationsOf(element, { elements, groups })}
                   />
                 ) : null;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { align, distribute, tidy, type Arrangeable } from './align';
-import { intersects } from './geometry';
+import { intersects } from '../../../../workshop/vision-board/geometry';
 
 const side = fc.integer({ min: 24, max: 600 });
 const place = fc.integer({ min: -3000, max: 3000 });

@@ -1,4 +1,5 @@
-import { boundingRect, type Point, type Rect } from './geometry';
+import { boundingRect, type Point, type Rect } from '../../../../workshop/vision-board/geometry';
+import { addToList } from '../../../../workshop/add-to-list';
 
 /** An element that can be arranged, with its bounds. */
 export interface Arrangeable {
@@ -60,7 +61,7 @@ export function tidy(items: readonly (Arrangeable & { kind?: string })[], gap: n
   const all = boundingRect(items.map(({ rect }) => rect));
   if (!all) return [];
   const kinds = new Map<string, Arrangeable[]>();
-  for (const item of items) kinds.set(item.kind ?? '', [...(kinds.get(item.kind ?? '') ?? []), item]);
+  for (const item of items) addToList(kinds, item.kind ?? '', item);
   const positions: Position[] = [];
   let left = all.x;
   for (const members of kinds.values()) {

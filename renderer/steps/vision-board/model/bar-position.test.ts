@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { barPosition } from './bar-position';
 import { noInsets } from './camera';
-import { contains, intersects } from './geometry';
+import { contains, intersects } from '../../../../workshop/vision-board/geometry';
 
 const view = { width: 1200, height: 700 };
 const bar = { width: 260, height: 40 };

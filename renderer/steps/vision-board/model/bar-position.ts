@@ -1,11 +1,11 @@
 import type { Insets } from './camera';
-import type { Point, Rect, Size } from './geometry';
+import type { Point, Rect, Size } from '../../../../workshop/vision-board/geometry';
 
 /** Distance of the bar to the selection, and to the edge of the view, in screen pixels. */
 export const gapToSelection = 20;
 const edge = 8;
 
-interface Surroundings {
+interface BarLimits {
   view: Size;
   insets: Insets;
   /** Distance above the selection. */
@@ -13,7 +13,7 @@ interface Surroundings {
 }
 
 /** Above the selection, else below, else beside it; inside it only when it fills the view. All in screen pixels. */
-export function barPosition(selected: Rect, bar: Size, { view, insets, above }: Surroundings): Point {
+export function barPosition(selected: Rect, bar: Size, { view, insets, above }: BarLimits): Point {
   const left = insets.left + edge;
   const right = view.width - insets.right - edge - bar.width;
   const top = insets.top + edge;

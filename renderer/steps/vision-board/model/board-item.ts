@@ -1,5 +1,5 @@
 import type { BoardElement } from '../../../../workshop/vision-board/schema';
-import type { Point, Rect } from './geometry';
+import type { Point, Rect } from '../../../../workshop/vision-board/geometry';
 
 /** An element in the board model, with what is derived from it. */
 export interface BoardItem {

@@ -1,12 +1,27 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Note } from '../../../../workshop/vision-board/schema';
+import { elementBounds } from '../../../../workshop/vision-board/element-bounds';
+import type { BoardElement, Note } from '../../../../workshop/vision-board/schema';
 import { BoardModel } from './board-model';
-import { intersects } from './geometry';
+import { intersects, type Rect } from '../../../../workshop/vision-board/geometry';
 
 function note(x: number, y: number, change: Partial<Note> = {}): Note {
   const base = { type: 'note', order: 'a0', x, y, width: 200, height: 200, text: '', colour: 'yellow', author: null };
   return { ...base, ...change } as Note;
+}
+
+function connector(from: string, to: string, route: 'elbow' | 'straight'): BoardElement {
+  const ends = { from: { element: from }, to: { element: to } };
+  return {
+    type: 'connector',
+    order: 'c0',
+    ...ends,
+    label: '',
+    arrow: 'end',
+    route,
+    colour: 'grey',
+    thickness: 2,
+  } as BoardElement;
 }
 
 const coordinates = fc.integer({ min: -1_000_000, max: 1_000_000 });
@@ -21,17 +36,30 @@ const elements = fc.array(
   { maxLength: 40 },
 );
 
+const connectors = fc.array(fc.tuple(fc.nat(39), fc.nat(39)), { maxLength: 10 });
+
+function record(rects: readonly Rect[], pairs: readonly [number, number][]): Record<string, BoardElement> {
+  const notes = rects.map((rect, index): [string, BoardElement] => [`n${index}`, note(rect.x, rect.y, rect)]);
+  const lines = pairs.map(([from, to], index): [string, BoardElement] => [
+    `c${index}`,
+    connector(`n${from}`, `n${to}`, from % 2 === 0 ? 'elbow' : 'straight'),
+  ]);
+  return Object.fromEntries([...notes, ...lines]);
+}
+
 test('the index finds the same as a linear search, also after moves and deletions', () => {
+  const area = fc.record({ x: near, y: near, side: fc.integer({ min: 1, max: 60_000 }) });
   fc.assert(
-    fc.property(elements, elements, near, near, fc.integer({ min: 1, max: 60_000 }), (first, second, x, y, side) => {
+    fc.property(elements, connectors, elements, connectors, area, (first, before, second, after, { x, y, side }) => {
       const model = new BoardModel();
-      const asRecord = (list: typeof first) =>
-        Object.fromEntries(list.map((rect, index) => [`n${index}`, note(rect.x, rect.y, rect)]));
-      model.update(asRecord(first));
-      const now = asRecord(second);
+      model.update(record(first, before));
+      const now = record(second, after);
       model.update(now);
       const area = { x, y, width: side, height: side };
-      const expected = Object.keys(now).filter((id) => intersects(now[id] ?? area, area));
+      const expected = Object.entries(now).flatMap(([id, element]) => {
+        const bounds = elementBounds(element, now);
+        return bounds && intersects(bounds, area) ? [id] : [];
+      });
       expect(
         model
           .within(area)
@@ -40,6 +68,20 @@ test('the index finds the same as a linear search, also after moves and deletion
       ).toEqual(expected.sort());
     }),
   );
+});
+
+test('a connector across the largest board takes no time to index', () => {
+  const model = new BoardModel();
+  const far = { a: note(-1_000_000, -1_000_000), b: note(1_000_000, 1_000_000) };
+  const start = performance.now();
+  model.update({ ...far, line: connector('a', 'b', 'straight') });
+  model.update({ ...far, a: note(-999_000, -1_000_000), line: connector('a', 'b', 'elbow') });
+  expect(performance.now() - start).toBeLessThan(200);
+  expect(model.at({ x: 500, y: 600 })).toBeUndefined();
+  model.update({ ...far, line: connector('a', 'b', 'straight') });
+  expect(model.at({ x: 500, y: 500 }, 10)?.id).toBe('line');
+  model.update(far);
+  expect(model.at({ x: 500, y: 500 }, 10)).toBeUndefined();
 });
 
 test('of two elements at a point, the one with the later order is hit', () => {

@@ -2,10 +2,11 @@ import { connectorPath } from '../../../../workshop/vision-board/connector-path'
 import { elementBounds, inReadingOrder } from '../../../../workshop/vision-board/element-bounds';
 import type { BoardElement } from '../../../../workshop/vision-board/schema';
 import type { BoardItem } from './board-item';
-import { boundingRect, contains, intersects, type Point, type Rect } from './geometry';
+import { boundingRect, contains, intersects, type Point, type Rect } from '../../../../workshop/vision-board/geometry';
 import { hitsElement } from './hit-test';
 import { leastStripHeight, ScreenTitles } from './screen-titles';
 import { SpatialGrid } from './spatial-grid';
+import { addToList } from '../../../../workshop/add-to-list';
 
 const emptyRect: Rect = { x: 0, y: 0, width: 0, height: 0 };
 
@@ -160,7 +161,7 @@ function connectorsByElement(
   for (const [id, element] of Object.entries(elements)) {
     if (element.type !== 'connector') continue;
     for (const end of [element.from, element.to]) {
-      if ('element' in end) connectors.set(end.element, [...(connectors.get(end.element) ?? []), id]);
+      if ('element' in end) addToList(connectors, end.element, id);
     }
   }
   return connectors;

@@ -2,7 +2,7 @@ import type { BoardClusters } from './board-clusters';
 import type { BoardItem } from './board-item';
 import type { BoardModel } from './board-model';
 import type { Cluster } from './clusters';
-import { centreOf, contains, type Rect } from './geometry';
+import { centreLiesOn, contains } from '../../../../workshop/vision-board/geometry';
 
 /** What is drawn when an area or a group is shown alone: neighbours that project into it would cover its title. */
 export interface BoardPart {
@@ -21,12 +21,11 @@ export function boardPart(id: string | null | undefined, model: BoardModel, clus
   const part = cluster?.rect ?? model.rectOf(id ?? '');
   if (!part) return everything;
   const members = new Set(cluster?.members);
-  const hasCentre = (rect: Rect, inside: Rect) => contains(inside, { ...centreOf(rect), width: 0, height: 0 });
   return {
     hasItem: ({ id: itemId, element, rect }) => {
-      if (element.type === 'area') return hasCentre(part, rect) || hasCentre(rect, part);
-      return cluster ? members.has(itemId) || contains(part, rect) : hasCentre(rect, part);
+      if (element.type === 'area') return centreLiesOn(part, rect) || centreLiesOn(rect, part);
+      return cluster ? members.has(itemId) || contains(part, rect) : centreLiesOn(rect, part);
     },
-    hasCluster: (other) => other.id === id || (cluster ? contains(part, other.rect) : hasCentre(other.rect, part)),
+    hasCluster: (other) => other.id === id || (cluster ? contains(part, other.rect) : centreLiesOn(other.rect, part)),
   };
 }

@@ -1,7 +1,8 @@
 import { areaAround } from '../../../../workshop/vision-board/area-of';
+import { isTitled } from '../../../../workshop/vision-board/groups';
 import { isHidden } from '../../../../workshop/vision-board/hidden-elements';
 import type { Area, VisionBoard } from '../../../../workshop/vision-board/schema';
-import type { Rect } from './geometry';
+import type { Rect } from '../../../../workshop/vision-board/geometry';
 
 /** A heading of the list with what belongs to it: an area, a group with a title, or, without an id, everything else. */
 export interface BoardSection {
@@ -46,7 +47,7 @@ export function boardSections({ elements, groups }: Pick<VisionBoard, 'elements'
     const rect = model.rectOf(id);
     const area = rect && element.type !== 'connector' ? areaAround(rect, areaList) : null;
     const home =
-      element.group !== null && group && group.title.trim() !== ''
+      element.group !== null && group && isTitled(group)
         ? section(element.group, 'group', group.title)
         : area
           ? section(areas.get(area) ?? null, 'area', area.name)

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { InkColour, NoteColour, TextSize, Thickness } from '../../../../workshop/vision-board/schema';
 import type { CountedWarning } from '../../../../workshop/vision-board/formats/imported-board';
 import type { Camera } from './camera';
-import type { Point, Rect } from './geometry';
+import type { Point, Rect } from '../../../../workshop/vision-board/geometry';
 import type { PresentationStop } from './presentation-stops';
 
 /** Tools of the toolbar. Most tools return to `select` after one use. */

@@ -11,7 +11,7 @@ import {
   zoomLimits,
   type Camera,
 } from './camera';
-import { contains } from './geometry';
+import { contains } from '../../../../workshop/vision-board/geometry';
 
 const cameras = fc.record({
   x: fc.double({ min: -10_000, max: 10_000, noNaN: true }),

@@ -1,4 +1,4 @@
-import { centreOf, type Point, type Rect, type Size } from './geometry';
+import { centreOf, type Point, type Rect, type Size } from '../../../../workshop/vision-board/geometry';
 
 /** Position and zoom of the view: the board point at its top left corner, and screen pixels per board unit. */
 export interface Camera extends Point {

@@ -1,5 +1,6 @@
+import { isTitled, membersByGroup } from '../../../../workshop/vision-board/groups';
 import type { BoardElement, VisionBoard } from '../../../../workshop/vision-board/schema';
-import { boundingRect, expand, type Rect } from './geometry';
+import { boundingRect, expand, type Rect } from '../../../../workshop/vision-board/geometry';
 
 /** A group with a title, and the frame around its members. */
 export interface Cluster {
@@ -19,12 +20,9 @@ export function clustersOf(
   elements: Readonly<Record<string, BoardElement>>,
   model: { rectOf: (id: string) => Rect | undefined },
 ): Cluster[] {
-  const titled = Object.entries(groups).filter(([, { title }]) => title !== '');
+  const titled = Object.entries(groups).filter(([, group]) => isTitled(group));
   if (titled.length === 0) return [];
-  const members = new Map<string, string[]>();
-  for (const [id, { group }] of Object.entries(elements)) {
-    if (group !== null) members.set(group, [...(members.get(group) ?? []), id]);
-  }
+  const members = membersByGroup(elements);
   return titled.flatMap(([id, { title }]) => {
     const ids = members.get(id) ?? [];
     const rect = boundingRect(ids.flatMap((member) => model.rectOf(member) ?? []));
@@ -42,17 +40,12 @@ export function untitledFramesOf(
   elements: Readonly<Record<string, BoardElement>>,
   model: { rectOf: (id: string) => Rect | undefined },
 ): Cluster[] {
-  if (Object.values(groups).every(({ title }) => title !== '')) return [];
-  const members = new Map<string, string[]>();
-  const notes = new Map<string, number>();
-  for (const [id, { group, type }] of Object.entries(elements)) {
-    if (group === null || groups[group]?.title !== '') continue;
-    members.set(group, [...(members.get(group) ?? []), id]);
-    if (type === 'note') notes.set(group, (notes.get(group) ?? 0) + 1);
-  }
-  return [...members].flatMap(([id, ids]) => {
+  if (Object.values(groups).every(isTitled)) return [];
+  return [...membersByGroup(elements)].flatMap(([id, ids]) => {
+    const group = groups[id];
+    if (!group || isTitled(group) || ids.filter((member) => elements[member]?.type === 'note').length < 2) return [];
     const rect = boundingRect(ids.flatMap((member) => model.rectOf(member) ?? []));
-    if (!rect || (notes.get(id) ?? 0) < 2) return [];
+    if (!rect) return [];
     return [{ id, title: '', members: ids, rect: expand(rect, clusterMargin) }];
   });
 }

@@ -1,7 +1,7 @@
 import { elementBounds } from '../../../../workshop/vision-board/element-bounds';
 import type { PlacedElement } from '../../../../workshop/vision-board/schema';
 import type { BoardModel } from './board-model';
-import type { Rect } from './geometry';
+import type { Rect } from '../../../../workshop/vision-board/geometry';
 
 /**
  * Elements that a gesture changes, before the edit. They are rendered on the upper layer and left out of the scene: either elements

@@ -1,4 +1,12 @@
-import { boundingRect, contains, expand, intersects, type Point, type Rect } from './geometry';
+import {
+  boundingRect,
+  contains,
+  expand,
+  intersects,
+  type Point,
+  type Rect,
+} from '../../../../workshop/vision-board/geometry';
+import { SpatialGrid } from './spatial-grid';
 
 /** A move in board units. */
 export interface Offset {
@@ -17,6 +25,8 @@ interface FreePlaceOptions {
   visible?: Rect;
   /** Further condition of a place. */
   accepts?: (offset: Offset) => boolean;
+  /** Every rectangle of the block is tested, however many: the block is spread over what it must not cover. */
+  isSpread?: boolean;
   /** Largest distance of a place, in board units. Without it a place is always found. */
   within?: number;
 }
@@ -25,7 +35,7 @@ interface FreePlaceOptions {
 const radii = [400, 1200, 3600];
 /** Offsets along one axis that are tried, the nearest first. */
 const maxOffsets = 60;
-/** Blocks of more rectangles are treated as their bounding rectangle. */
+/** Blocks of more rectangles are treated as their bounding rectangle, unless they are spread. */
 const maxRects = 100;
 /** Cost of a place that is aligned with nothing, in board units: a place in line is preferred up to this detour. */
 const unalignedCost = 60;
@@ -39,16 +49,17 @@ export function nearestFreePlace(block: readonly Rect[], options: FreePlaceOptio
   const still = { dx: 0, dy: 0 };
   const { obstaclesIn, all, gap, visible, accepts = () => true, within = Infinity } = options;
   if (!bounds || !all) return still;
-  const rects = block.length > maxRects ? [bounds] : block;
+  const rects = block.length > maxRects && !options.isSpread ? [bounds] : block;
   const fits = visible !== undefined && fitsInto(bounds, visible);
   const isVisible = !fits || contains(visible, bounds);
-  if (isVisible && accepts(still) && isFree(rects, still, obstaclesIn(bounds), 0)) return still;
+  if (isVisible && accepts(still) && freePlaceTest(rects, obstaclesIn(bounds), 0)(still)) return still;
   for (const radius of radii.filter((_, index) => index === 0 || (radii[index - 1] ?? 0) < within)) {
     const obstacles = obstaclesIn(expand(bounds, Math.min(radius, within) + gap));
     const places = placesAround(bounds, obstacles, gap, visible).filter(
       ({ dx, dy }) => Math.hypot(dx, dy) <= Math.min(radius, within),
     );
-    const free = (place: Offset) => isFree(rects, place, obstacles, gap) && accepts(place);
+    const isFree = freePlaceTest(rects, obstacles, gap);
+    const free = (place: Offset) => isFree(place) && accepts(place);
     const found = visible
       ? (places.find((place) => contains(visible, moved(bounds, place)) && free(place)) ??
         (fits && radius !== radii.at(-1) ? undefined : places.find(free)))
@@ -94,12 +105,24 @@ function costOf({ dx, dy }: Offset): number {
   return Math.hypot(dx, dy) + (isUnaligned ? unalignedCost : 0) + (dx < 0 ? 0.2 : 0) + (dy < 0 ? 0.1 : 0);
 }
 
-function isFree(rects: readonly Rect[], offset: Offset, obstacles: readonly Rect[], gap: number): boolean {
-  return rects.every((rect) => {
+/** A test whether a block at an offset keeps the gap to all obstacles, fast enough for thousands of both. */
+function freePlaceTest(rects: readonly Rect[], obstacles: readonly Rect[], gap: number): (offset: Offset) => boolean {
+  const grid = new SpatialGrid<number>();
+  obstacles.forEach((obstacle, index) => grid.put(index, obstacle));
+  const collides = (rect: Rect, offset: Offset) => {
     // Places are rounded: the gap may be a fraction of a unit smaller.
     const place = expand(moved(rect, offset), Math.max(0, gap - 1));
-    return !obstacles.some((obstacle) => intersects(place, obstacle));
-  });
+    for (const index of grid.near(place)) if (intersects(place, obstacles[index] ?? place)) return true;
+    return false;
+  };
+  // The rectangle that collided at the last place probably collides at the next one.
+  let last = rects[0];
+  return (offset) => {
+    if (last && collides(last, offset)) return false;
+    const next = rects.find((rect) => collides(rect, offset));
+    last = next ?? last;
+    return next === undefined;
+  };
 }
 
 function besideAll(bounds: Rect, all: Rect, gap: number): Offset {

@@ -2,7 +2,7 @@ import type { BoardElement, PlacedElement } from '../../../../workshop/vision-bo
 import { canConnect } from './board-item';
 import type { BoardModel } from './board-model';
 import type { BoardState } from './board-state';
-import { centreOf, type Point } from './geometry';
+import { centreOf, type Point } from '../../../../workshop/vision-board/geometry';
 import { elementScreenTitle } from './screen-titles';
 import type { DragPreview } from './drag-preview';
 

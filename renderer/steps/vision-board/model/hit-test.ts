@@ -1,6 +1,6 @@
 import type { BoardElement } from '../../../../workshop/vision-board/schema';
 import type { BoardItem } from './board-item';
-import { centreOf, type Point, type Rect } from './geometry';
+import { centreOf, type Point, type Rect } from '../../../../workshop/vision-board/geometry';
 import { areaTitleHeight } from './screen-titles';
 
 /**

@@ -1,5 +1,5 @@
 import { noInsets, type Insets } from './camera';
-import type { Rect, Size } from './geometry';
+import type { Rect, Size } from '../../../../workshop/vision-board/geometry';
 
 /**
  * Widths of the strips that floating bars cover at the edges of a view. Each bar counts at the edge where its strip takes the smallest share

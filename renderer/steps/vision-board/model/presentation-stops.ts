@@ -1,7 +1,8 @@
 import { isHidden } from '../../../../workshop/vision-board/hidden-elements';
 import type { BoardElement } from '../../../../workshop/vision-board/schema';
 import type { Cluster } from './clusters';
-import { centreOf, type Rect } from './geometry';
+import { extentOf, inRows, smallestAround, type Rect } from '../../../../workshop/vision-board/geometry';
+import { addToList } from '../../../../workshop/add-to-list';
 
 /** What a presentation shows at once: the whole board first, then each area and each cluster. */
 export interface PresentationStop {
@@ -34,41 +35,13 @@ export function presentationStops(
     const isShown = members.some((member) => elements[member] && !isHidden(elements[member]));
     if (isShown) parts.push({ kind: 'cluster', id, name: title, rect });
   }
+  const rectOf = ({ rect }: Part) => rect;
+  const areas = parts.filter(({ kind }) => kind === 'area');
   const byParent = new Map<Part | null, Part[]>();
   for (const part of parts) {
-    const parent = parentOf(part, parts);
-    byParent.set(parent, [...(byParent.get(parent) ?? []), part]);
+    addToList(byParent, smallestAround(part.rect, areas, rectOf, extentOf(part.rect)), part);
   }
   const withChildren = (part: Part | null): Part[] =>
-    inRows(byParent.get(part) ?? []).flatMap((child) => [child, ...withChildren(child)]);
+    inRows(byParent.get(part) ?? [], rectOf).flatMap((child) => [child, ...withChildren(child)]);
   return [{ kind: 'overview', id: '', name: '', rect: null }, ...withChildren(null)];
-}
-
-/** The smallest larger area that the centre of a part lies on. */
-function parentOf(part: Part, parts: readonly Part[]): Part | null {
-  const { x, y } = centreOf(part.rect);
-  let parent: Part | null = null;
-  for (const other of parts) {
-    if (other.kind !== 'area' || extentOf(other) <= extentOf(part)) continue;
-    const { rect } = other;
-    const isOn = x >= rect.x && x <= rect.x + rect.width && y >= rect.y && y <= rect.y + rect.height;
-    if (isOn && (!parent || extentOf(other) < extentOf(parent))) parent = other;
-  }
-  return parent;
-}
-
-function extentOf({ rect }: Part): number {
-  return rect.width * rect.height;
-}
-
-/** Rows from the top, each from the left. What begins above the middle of a row's first part is in that row. */
-function inRows(parts: readonly Part[]): Part[] {
-  const rows: Part[][] = [];
-  for (const part of [...parts].sort((a, b) => a.rect.y - b.rect.y)) {
-    const row = rows.at(-1);
-    const first = row?.[0];
-    if (row && first && part.rect.y < centreOf(first.rect).y) row.push(part);
-    else rows.push([part]);
-  }
-  return rows.flatMap((row) => row.sort((a, b) => a.rect.x - b.rect.x));
 }

@@ -3,7 +3,7 @@ import type { BoardItem } from './board-item';
 import type { BoardModel } from './board-model';
 import type { BoardPart } from './board-part';
 import type { Cluster } from './clusters';
-import { intersects, type Rect } from './geometry';
+import { intersects, type Rect } from '../../../../workshop/vision-board/geometry';
 import type { ScreenTitle } from './screen-titles';
 
 interface Scene {

@@ -1,4 +1,4 @@
-import type { Point } from './geometry';
+import type { Point } from '../../../../workshop/vision-board/geometry';
 
 /**
  * Ramer-Douglas-Peucker simplification: drops the points within `tolerance` of the simplified line. The first and the last point

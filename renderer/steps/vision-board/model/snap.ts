@@ -1,4 +1,4 @@
-import type { Point, Rect } from './geometry';
+import type { Point, Rect } from '../../../../workshop/vision-board/geometry';
 
 /** A guide between the edges or centres that snapped, in board units. */
 export interface SnapLine {

@@ -1,6 +1,6 @@
 import type { BoardItem } from './board-item';
 import type { BoardModel } from './board-model';
-import { contains, expand, type Rect } from './geometry';
+import { contains, expand, type Rect } from '../../../../workshop/vision-board/geometry';
 
 /** Caches the elements in the view and a margin of a fifth of it, until the view leaves that area. Valid until elements change. */
 export class VisibleItems {

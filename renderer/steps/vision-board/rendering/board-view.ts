@@ -10,7 +10,7 @@ import type { BoardStore } from '../model/board-state';
 import type { TextLayout } from './fit-text';
 import { pan, scrollIntoView, toBoard, viewportOf, zoomAround, type Camera } from '../model/camera';
 import { BoardClusters } from '../model/board-clusters';
-import { contains, type Point, type Rect, type Size } from '../model/geometry';
+import { contains, type Point, type Rect, type Size } from '../../../../workshop/vision-board/geometry';
 import { TextLayoutCache } from './text-layout-cache';
 import { idsOnUpperLayer } from '../model/dependents';
 import { selectionHandles, type Handles } from '../model/handles';

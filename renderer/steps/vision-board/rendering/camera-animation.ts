@@ -1,5 +1,5 @@
 import { interpolateCamera, type Camera } from '../model/camera';
-import type { Size } from '../model/geometry';
+import type { Size } from '../../../../workshop/vision-board/geometry';
 
 /** Duration of a move, in milliseconds. */
 const duration = 180;

@@ -1,5 +1,5 @@
 import type { BoardText, Note, Shape } from '../../../../workshop/vision-board/schema';
-import type { Rect } from '../model/geometry';
+import type { Rect } from '../../../../workshop/vision-board/geometry';
 import type { BoardPalette } from './board-palette';
 import type { TextLayout } from './fit-text';
 import type { PictureBitmaps } from './picture-bitmaps';

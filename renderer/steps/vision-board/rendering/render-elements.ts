@@ -3,7 +3,7 @@ import { isHidden } from '../../../../workshop/vision-board/hidden-elements';
 import type { BoardItem } from '../model/board-item';
 import type { BoardPalette } from './board-palette';
 import { noteTypography } from './fit-text';
-import { expand, type Rect } from '../model/geometry';
+import { expand, type Rect } from '../../../../workshop/vision-board/geometry';
 import type { RenderContext, RenderOptions } from './render-context';
 import { renderArea, renderConnector, renderStroke } from './render-lines';
 import { renderText } from './render-text';

@@ -1,5 +1,5 @@
 import type { Area, Connector, Drawing, Line } from '../../../../workshop/vision-board/schema';
-import type { Point } from '../model/geometry';
+import type { Point } from '../../../../workshop/vision-board/geometry';
 import { pathOf } from '../model/hit-test';
 import { areaTitleHeight, titleSizes } from '../model/screen-titles';
 import { shorten } from '../../../../workshop/line-breaking/shorten';

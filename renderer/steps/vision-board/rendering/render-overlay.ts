@@ -3,7 +3,7 @@ import type { BoardModel } from '../model/board-model';
 import type { BoardState } from '../model/board-state';
 import { dependentConnectors } from '../model/dependents';
 import { previewRect, type DragPreview } from '../model/drag-preview';
-import { boundingRect, expand, intersects, type Point, type Rect } from '../model/geometry';
+import { boundingRect, expand, intersects, type Point, type Rect } from '../../../../workshop/vision-board/geometry';
 import { connectorDots, selectionHandles } from '../model/handles';
 import { elementScreenTitle } from '../model/screen-titles';
 import type { SnapLine } from '../model/snap';

@@ -1,5 +1,5 @@
 import type { BoardPalette } from './board-palette';
-import type { Point, Rect } from '../model/geometry';
+import type { Point, Rect } from '../../../../workshop/vision-board/geometry';
 import { connectorDots, type Handles } from '../model/handles';
 import type { SnapLine } from '../model/snap';
 

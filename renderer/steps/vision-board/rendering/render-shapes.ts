@@ -1,6 +1,6 @@
 import type { BoardText, Shape } from '../../../../workshop/vision-board/schema';
 import { noteTypography } from './fit-text';
-import { centreOf, expand } from '../model/geometry';
+import { centreOf, expand } from '../../../../workshop/vision-board/geometry';
 import { renderText } from './render-text';
 import { withRotation } from './with-rotation';
 import type { RenderContext, RenderOptions } from './render-context';

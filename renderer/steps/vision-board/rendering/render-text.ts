@@ -1,5 +1,5 @@
 import { noteTypography, type TextLayout } from './fit-text';
-import type { Rect } from '../model/geometry';
+import type { Rect } from '../../../../workshop/vision-board/geometry';
 import type { RenderContext } from './render-context';
 
 /** Distance of the baseline from the middle of the line, as a fraction of the font size; a property of Source Sans 3. */

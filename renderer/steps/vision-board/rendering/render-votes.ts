@@ -1,7 +1,7 @@
 import type { Voting } from '../../../../workshop/vision-board/schema';
 import type { BoardPalette } from './board-palette';
 import { noteTypography } from './fit-text';
-import { expand, intersects, type Rect } from '../model/geometry';
+import { expand, intersects, type Rect } from '../../../../workshop/vision-board/geometry';
 
 /** Radius of a vote and of the badge with a count, in screen pixels. */
 const dotRadius = 8;

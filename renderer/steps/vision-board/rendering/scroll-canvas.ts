@@ -1,4 +1,4 @@
-import type { Rect } from '../model/geometry';
+import type { Rect } from '../../../../workshop/vision-board/geometry';
 
 /**
  * Moves the pixels of a canvas by whole pixels. Returns the uncovered strips in pixels, or null without any change when more than

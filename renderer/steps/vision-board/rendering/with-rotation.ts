@@ -1,4 +1,4 @@
-import { centreOf, type Rect } from '../model/geometry';
+import { centreOf, type Rect } from '../../../../workshop/vision-board/geometry';
 import type { RenderContext } from './render-context';
 
 /** Renders an element rotated around its centre. */

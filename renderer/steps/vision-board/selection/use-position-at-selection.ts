@@ -3,7 +3,7 @@ import type { Board } from '../actions/board';
 import { selectedElements } from '../actions/edit-selection';
 import { barPosition, gapToSelection } from '../model/bar-position';
 import { toScreen } from '../model/camera';
-import { boundingRect, intersects, type Point } from '../model/geometry';
+import { boundingRect, intersects, type Point } from '../../../../workshop/vision-board/geometry';
 
 /** Delay after the last movement of the view before the bar is shown again, in milliseconds. */
 const restDelay = 140;

@@ -8,6 +8,7 @@ import {
   type RangeSelection,
 } from 'lexical';
 import { $createPassageNode, $isPassageNode, type PassageNode } from './passage-node';
+import { addToList } from '../../../../../workshop/add-to-list';
 
 /** Marks the selected text as a passage. Returns its text, or null when no text is selected. */
 export function $markPassage(id: string): string | null {
@@ -57,7 +58,7 @@ export function $passageNodes(): Map<string, PassageNode[]> {
   const found = new Map<string, PassageNode[]>();
   const visit = (element: ElementNode): void => {
     for (const child of element.getChildren()) {
-      if ($isPassageNode(child)) for (const id of child.getIDs()) found.set(id, [...(found.get(id) ?? []), child]);
+      if ($isPassageNode(child)) for (const id of child.getIDs()) addToList(found, id, child);
       if ($isElementNode(child)) visit(child);
     }
   };

@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 import { List, Map as MapIcon, Maximize, Minus, Plus, Scan, Search } from 'lucide-react';
 import { toScreen } from '../../model/camera';
-import { boundingRect, centreOf, intersects } from '../../model/geometry';
+import { boundingRect, centreOf, intersects } from '../../../../../workshop/vision-board/geometry';
 import type { Board } from '../board';
 import { selectedElements } from '../edit-selection';
 import type { BoardCommand } from './board-command';

@@ -1,9 +1,9 @@
 import type { Board } from '../../actions/board';
 import { pressedElement } from '../../actions/pressed-element';
-import { castVote, choiceAt, retractVote } from '../../actions/cast-vote';
+import { canCastVotes, choiceAt } from '../../actions/cast-vote';
 import { toBoard } from '../../model/camera';
 import { withGroup } from '../../model/drag-selection';
-import type { Point } from '../../model/geometry';
+import type { Point } from '../../../../../workshop/vision-board/geometry';
 import { cursorOf, handleAtPoint, hitsConnectorDot, type HandleDirection } from '../../model/handles';
 import { connectGesture } from './connect-gesture';
 import { dragGesture } from './drag-gesture';
@@ -13,6 +13,7 @@ import { lassoGesture } from './lasso-gesture';
 import { panGesture } from './pan-gesture';
 import { resizeGesture } from './resize-gesture';
 import { rotateGesture } from './rotate-gesture';
+import { voteGesture } from './vote-gesture';
 
 /** Distance within which thin elements are hit, in screen pixels. */
 const hitTolerance = { touch: 14, precise: 5 };
@@ -45,8 +46,8 @@ function pressGesture(board: Board, pointer: PointerInput): Gesture | null {
   const at = toBoard(view.camera, pointer.point);
   const tolerance = (isTouch ? hitTolerance.touch : hitTolerance.precise) / zoom;
   const id = pressedElement(view, at, tolerance);
-  const voted = id ?? choiceAt(board, at);
-  if (voted !== null && (pointer.shiftKey ? retractVote(board, voted) : castVote(board, voted))) return null;
+  const voted = canCastVotes(board) ? (id ?? choiceAt(board, at)) : null;
+  if (voted !== null) return voteGesture(board, pointer, voted);
   if (id === undefined) {
     if (!pointer.shiftKey) board.select([]);
     return isTouch ? panGesture(board, pointer) : lassoGesture(board, pointer);

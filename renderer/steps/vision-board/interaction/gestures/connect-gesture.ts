@@ -1,10 +1,12 @@
 import { newId } from '../../../../../workshop/new-id';
+import { plainConnector } from '../../../../../workshop/vision-board/terms';
 import type { Board } from '../../actions/board';
 import { createConnectedNote } from '../../actions/edit-note-text';
 import { canConnect } from '../../model/board-item';
 import { toBoard } from '../../model/camera';
-import { rectFromCorners, type Point } from '../../model/geometry';
+import type { Point } from '../../../../../workshop/vision-board/geometry';
 import { exceedsDragThreshold, type Gesture, type PointerInput } from './gesture';
+import { lineBetween } from './tool-strokes';
 
 /**
  * Draws a connector from a dot of an element to another element; where there is none, a connected new note is created. `press` is the
@@ -31,13 +33,8 @@ export function connectGesture(board: Board, start: PointerInput, from: string, 
       isMoved = true;
       const now = toBoard(view.camera, point);
       view.setDropTarget(targetAt(now));
-      const box = rectFromCorners(origin, now);
-      const share = (value: number, begin: number, extent: number) => (extent === 0 ? 0 : (value - begin) / extent);
-      const ends = [origin, now].flatMap(({ x, y }) => [share(x, box.x, box.width), share(y, box.y, box.height)]);
-      const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = ends;
-      const line = { ...box, type: 'line', points: [x1, y1, x2, y2], arrow: 'end' } as const;
-      const element = { ...line, colour, thickness, order: 'a0', group: null, locked: false } as const;
-      view.setDragPreview({ id, element: { ...element, points: [x1, y1, x2, y2] } });
+      const line = { ...lineBetween(origin, now), colour, thickness, arrow: 'end' } as const;
+      view.setDragPreview({ id, element: { ...line, type: 'line', order: 'a0', group: null, locked: false } });
     },
     up(pointer) {
       cancel();
@@ -54,7 +51,7 @@ export function connectGesture(board: Board, start: PointerInput, from: string, 
       const ends = { from: { element: from }, to: { element: to } };
       board.edit('addConnector', {
         id,
-        connector: { ...ends, colour, thickness, label: '', arrow: 'end', route: 'elbow' },
+        connector: { ...plainConnector, ...ends, colour, thickness },
       });
       board.select([id]);
       board.announce('added', { count: 1 });

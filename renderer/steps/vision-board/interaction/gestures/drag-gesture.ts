@@ -44,7 +44,7 @@ export function dragGesture(board: Board, start: PointerInput, pressed: string):
       cancel();
       if (dropped) {
         const at = toBoard(view.camera, point);
-        dropSelection(board, ids, dropped, { at, asCopy: altKey, isFree: ctrlKey });
+        dropSelection(board, ids, dropped, { at, asCopy: altKey, keepsPlace: ctrlKey });
       } else if (!start.shiftKey && board.selected.length > 1) board.select(withGroup(view.model, pressed));
     },
     cancel,

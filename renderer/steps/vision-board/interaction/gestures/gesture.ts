@@ -1,4 +1,4 @@
-import type { Point } from '../../model/geometry';
+import type { Point } from '../../../../../workshop/vision-board/geometry';
 
 /** What a gesture needs of a pointer event. Points are in screen pixels from the top left corner of the surface. */
 export interface PointerInput {
@@ -21,7 +21,7 @@ export interface PointerInput {
  */
 export interface Gesture {
   /** Also the cursor: `data-gesture` of the surface. */
-  readonly kind: 'pan' | 'lasso' | 'drag' | 'resize' | 'rotate' | 'draw' | 'connect' | 'pinch';
+  readonly kind: 'pan' | 'lasso' | 'drag' | 'resize' | 'rotate' | 'draw' | 'connect' | 'pinch' | 'vote';
   /** Whether copies are dragged now. */
   readonly copies?: boolean;
   move: (pointer: PointerInput) => void;

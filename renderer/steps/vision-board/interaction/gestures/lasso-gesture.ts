@@ -1,7 +1,7 @@
 import type { Board } from '../../actions/board';
 import type { BoardModel } from '../../model/board-model';
 import { toBoard } from '../../model/camera';
-import { contains, rectFromCorners, type Rect } from '../../model/geometry';
+import { contains, rectFromCorners, type Rect } from '../../../../../workshop/vision-board/geometry';
 import { exceedsDragThreshold, type Gesture, type PointerInput } from './gesture';
 
 /** Adds what the rectangle from the press to the pointer touches to the selection. */

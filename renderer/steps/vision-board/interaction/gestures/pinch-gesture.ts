@@ -1,5 +1,5 @@
 import type { Board } from '../../actions/board';
-import type { Point } from '../../model/geometry';
+import type { Point } from '../../../../../workshop/vision-board/geometry';
 import type { Gesture } from './gesture';
 
 /** Pans and zooms with two touches, by pointer id. It ends when either of them is lifted; cancelling keeps the view. */

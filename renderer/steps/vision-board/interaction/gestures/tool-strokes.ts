@@ -1,10 +1,16 @@
 import { newId } from '../../../../../workshop/new-id';
 import type { ConnectorEnd, Drawing, Line, PlacedElement } from '../../../../../workshop/vision-board/schema';
-import { maxNumbers } from '../../../../../workshop/vision-board/terms';
+import { maxNumbers, plainConnector } from '../../../../../workshop/vision-board/terms';
 import type { Board } from '../../actions/board';
 import { canConnect } from '../../model/board-item';
 import { cropTo } from '../../actions/crop-picture';
-import { boundingRect, rectFromCorners, centreOf, type Point, type Rect } from '../../model/geometry';
+import {
+  boundingRect,
+  rectFromCorners,
+  centreOf,
+  type Point,
+  type Rect,
+} from '../../../../../workshop/vision-board/geometry';
 import { simplifyPath } from '../../model/simplify-path';
 import { stickyTools, type Tool } from '../../model/board-state';
 import { createHeadline, editElementText } from '../../actions/edit-element-text';
@@ -178,7 +184,7 @@ function connectorStroke(board: Board, start: Point, done: Done): ToolStroke {
       view.setDropTarget(null);
       const connectsToItself = 'element' in from && 'element' in to && from.element === to.element;
       if (connectsToItself || isClick(board, start, end)) return done(null);
-      const connector = { from, to, colour, thickness, label: '', arrow: 'end', route: 'elbow' } as const;
+      const connector = { ...plainConnector, from, to, colour, thickness };
       board.edit('addConnector', { id, connector });
       done(id);
     },
@@ -199,7 +205,8 @@ function pointOf(board: Board, end: ConnectorEnd): Point {
   return rect ? centreOf(rect) : { x: 0, y: 0 };
 }
 
-function lineBetween(from: Point, to: Point): Pick<Line, 'x' | 'y' | 'width' | 'height' | 'points'> {
+/** Box and points of a line between two board points. */
+export function lineBetween(from: Point, to: Point): Pick<Line, 'x' | 'y' | 'width' | 'height' | 'points'> {
   const box = rectFromCorners(from, to);
   const [a, b] = [relativeTo(from, box), relativeTo(to, box)];
   return { ...box, points: [a.x, a.y, b.x, b.y] };

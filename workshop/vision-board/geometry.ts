@@ -49,3 +49,40 @@ export function boundingRect(rects: Iterable<Rect>): Rect | null {
 export function centreOf({ x, y, width, height }: Rect): Point {
   return { x: x + width / 2, y: y + height / 2 };
 }
+
+/** Whether the centre of a rectangle lies on another one. */
+export function centreLiesOn(rect: Rect, other: Rect): boolean {
+  return contains(other, { ...centreOf(rect), width: 0, height: 0 });
+}
+
+/** The item with the smallest rectangle on which the centre of `rect` lies and whose extent is larger than `extent`; null for none. */
+export function smallestAround<Item>(
+  rect: Rect,
+  items: Iterable<Item>,
+  rectOf: (item: Item) => Rect,
+  extent = 0,
+): Item | null {
+  let [smallest, least]: [Item | null, number] = [null, Infinity];
+  for (const item of items) {
+    const other = rectOf(item);
+    if (extentOf(other) <= extent || extentOf(other) >= least || !centreLiesOn(rect, other)) continue;
+    [smallest, least] = [item, extentOf(other)];
+  }
+  return smallest;
+}
+
+export function extentOf({ width, height }: Size): number {
+  return width * height;
+}
+
+/** Rows from the top, each from the left. What begins above the middle of a row's first item is in that row. */
+export function inRows<Item>(items: readonly Item[], rectOf: (item: Item) => Rect): Item[] {
+  const rows: Item[][] = [];
+  for (const item of [...items].sort((a, b) => rectOf(a).y - rectOf(b).y)) {
+    const row = rows.at(-1);
+    const [first] = row ?? [];
+    if (row && first !== undefined && rectOf(item).y < centreOf(rectOf(first)).y) row.push(item);
+    else rows.push([item]);
+  }
+  return rows.flatMap((row) => row.sort((a, b) => rectOf(a).x - rectOf(b).x));
+}
