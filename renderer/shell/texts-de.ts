@@ -1,5 +1,6 @@
 import type { CopyProblem, DocumentFormat, SaveProblem, Damage } from '../../preload/contract';
 import type { Preset } from '../../workshop/step';
+import { votingTexts } from './texts-voting';
 
 /** The words of the shell in German; texts-en.ts has the same keys. */
 export const textsDe = {
@@ -215,6 +216,7 @@ export const textsDe = {
   },
   exportFile: 'Als einzelne Datei speichern',
   exportedFile: 'Der Workshop ist als {{file}} gespeichert.',
+  voting: votingTexts.de,
   promises: {
     field: 'Versprechen der Pressemitteilung',
     link: 'Versprechen verknüpfen',

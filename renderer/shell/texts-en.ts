@@ -1,3 +1,4 @@
+import { votingTexts } from './texts-voting';
 import type { textsDe } from './texts-de';
 
 /** The words of the shell in English. */
@@ -196,6 +197,7 @@ export const textsEn: typeof textsDe = {
   },
   exportFile: 'Save as one file',
   exportedFile: 'The workshop is ready as {{file}}.',
+  voting: votingTexts.en,
   promises: {
     field: 'Promises of the press release',
     link: 'Link a promise',

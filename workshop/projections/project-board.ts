@@ -1,6 +1,7 @@
 import { ordersAtEnd, type Collection } from '../collection';
 import { isHidden } from '../vision-board/hidden-elements';
-import type { BoardElement, VisionBoard, Voting } from '../vision-board/schema';
+import type { BoardElement, VisionBoard } from '../vision-board/schema';
+import type { Voting } from '../voting/schema';
 import { mapItems } from './map-items';
 
 type Elements = VisionBoard['elements'];

@@ -55,7 +55,7 @@ function send(board: Board, notes: readonly string[], target: SendTarget, phase:
     board.edit('sendNoteOn', { id, target, item }, { undo });
   }
   const step = target === 'moment' ? 'experience' : target === 'initiative' ? 'roadmap' : null;
-  const action = step === null ? null : { text: i18next.t('vision-board:voting.show'), run: () => goToStep(step) };
+  const action = step === null ? null : { text: i18next.t('voting.show'), run: () => goToStep(step) };
   const done = i18next.t(`vision-board:sendOn.done.${target}`);
   const isCut = cut > 0 && step !== null;
   showToast(isCut ? `${done} ${i18next.t('vision-board:sendOn.titleCut', { count: cut })}` : done, action);

@@ -17,7 +17,7 @@ import type { Board } from '../actions/board';
 import { decodeText, encodings, guessEncoding, type Encoding } from '../../../document/decode-text';
 import styles from './file-dialogs.module.css';
 import type { Point } from '../model/geometry';
-import { delimiters, guessDelimiter, maxCells, parseTable, type Delimiter } from '../import-export/parse-table';
+import { delimiters, guessDelimiter, maxCells, parseTable, type Delimiter } from '../../../document/parse-table';
 import { newNoteSize, notesPerRow } from '../actions/find-free-space';
 import { insertImported } from '../import-export/insert-imported';
 

@@ -4,7 +4,7 @@ import { largestSide } from '../../../../workshop/vision-board/terms';
 import { showToast } from '../../../ui/toast';
 import type { Board } from '../actions/board';
 import { clipboardLines, splitLines, confirmLinesFrom, maxLines } from './board-clipboard';
-import { copiedTable, isMarkedList, tableText } from './copied-table';
+import { copiedTable, isMarkedList, tableText } from '../../../document/copied-table';
 import { moved } from '../model/free-place';
 import { boundingRect, type Point } from '../model/geometry';
 import { freeOffset, freeRect, layoutInRows, newNoteSize } from '../actions/find-free-space';

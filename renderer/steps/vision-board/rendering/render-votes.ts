@@ -1,4 +1,4 @@
-import type { Voting } from '../../../../workshop/vision-board/schema';
+import type { Voting } from '../../../../workshop/voting/schema';
 import type { BoardPalette } from './board-palette';
 import { expand, intersects, type Rect } from '../model/geometry';
 
