@@ -1,3 +1,4 @@
+import { tableTexts } from './texts-table';
 import { votingTexts } from './texts-voting';
 import type { textsDe } from './texts-de';
 
@@ -197,6 +198,7 @@ export const textsEn: typeof textsDe = {
   },
   exportFile: 'Save as one file',
   exportedFile: 'The workshop is ready as {{file}}.',
+  table: tableTexts.en,
   voting: votingTexts.en,
   promises: {
     field: 'Promises of the press release',
