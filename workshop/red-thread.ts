@@ -1,7 +1,10 @@
 import { inOrder } from './collection';
+import { findPainPoint, idsOf, type NumberedPainPoint } from './pain-points/pain-points-in-order';
+import { topPainPoints } from './pain-points/ranking';
+import type { PainPoints } from './pain-points/schema';
 import { passagesOf } from './press-release/text/passages';
 import type { PressRelease } from './press-release/schema';
-import type { Roadmap } from './roadmap/schema';
+import type { Initiative, Roadmap } from './roadmap/schema';
 
 /** A promise of the press release as other steps show it. */
 export interface NumberedPromise {
@@ -35,4 +38,27 @@ export function promisesWithoutInitiative(
 ): NumberedPromise[] {
   const working = Object.values(initiatives).filter(({ status }) => status !== 'stopped');
   return promises.filter(({ id }) => !working.some(({ promiseIds }) => promiseIds[id]));
+}
+
+/** Whether an initiative is linked to a pain point, or to one that was merged into it. */
+export function solves(
+  { painPointIds }: Pick<Initiative, 'painPointIds'>,
+  slice: PainPoints,
+  painPoint: string,
+): boolean {
+  return idsOf(slice, painPoint).some((id) => painPointIds[id]);
+}
+
+/** Ids of the pain points that an initiative is linked to; deleted ones are left out. */
+export function solvedPainPoints({ painPointIds }: Pick<Initiative, 'painPointIds'>, slice: PainPoints): Set<string> {
+  return new Set(Object.keys(painPointIds).flatMap((id) => findPainPoint(slice, id) ?? []));
+}
+
+/** The top pain points that no initiative solves. Stopped initiatives do not count. */
+export function painPointsWithoutInitiative(
+  slice: PainPoints,
+  initiatives: Roadmap['initiatives'],
+): NumberedPainPoint[] {
+  const working = Object.values(initiatives).filter(({ status }) => status !== 'stopped');
+  return topPainPoints(slice).filter(({ id }) => !working.some((initiative) => solves(initiative, slice, id)));
 }

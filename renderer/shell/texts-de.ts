@@ -217,6 +217,18 @@ export const textsDe = {
   },
   exportFile: 'Als einzelne Datei speichern',
   exportedFile: 'Der Workshop ist als {{file}} gespeichert.',
+  painPoints: {
+    field: 'Schmerzpunkte, die sie löst',
+    link: 'Schmerzpunkt verknüpfen',
+    choose: 'Schmerzpunkt wählen …',
+    unlink: 'Verknüpfung entfernen: {{title}}',
+    collect: 'Schmerzpunkte sammeln',
+    keptBy: 'Gelöst durch',
+    keptByNone: 'Noch keine Initiative löst ihn.',
+    toRoadmap: 'In der Roadmap verknüpfen',
+    here: 'Schmerzpunkte:',
+    added: 'Als Schmerzpunkt übernommen. Beide bleiben verknüpft.',
+  },
   table: tableTexts.de,
   voting: votingTexts.de,
   promises: {

@@ -198,6 +198,18 @@ export const textsEn: typeof textsDe = {
   },
   exportFile: 'Save as one file',
   exportedFile: 'The workshop is ready as {{file}}.',
+  painPoints: {
+    field: 'Pain points it solves',
+    link: 'Link a pain point',
+    choose: 'Choose a pain point…',
+    unlink: 'Remove the link: {{title}}',
+    collect: 'Collect pain points',
+    keptBy: 'Solved by',
+    keptByNone: 'No initiative solves it yet.',
+    toRoadmap: 'Link one in the roadmap',
+    here: 'Pain points:',
+    added: 'Added to the pain points. Both stay linked.',
+  },
   table: tableTexts.en,
   voting: votingTexts.en,
   promises: {

@@ -1,7 +1,7 @@
 import type { Block, LeitbildDocument } from '../document';
 import { experienceOutline, journeyOutline } from '../experience/outline';
 import { kickoffOutline } from '../kickoff/outline';
-import { numberedPromises, promisesWithoutInitiative } from '../red-thread';
+import { numberedPromises, painPointsWithoutInitiative, promisesWithoutInitiative } from '../red-thread';
 import { closingOutline } from '../closing/outline';
 import { intentOutline } from '../intent/outline';
 import { operationsOutline } from '../operations/outline';
@@ -17,13 +17,18 @@ import type { DocumentRequest } from './document-registry';
 
 /** The roadmap document: purpose and participants, experience, roadmap; appendices for red thread, journey and board. */
 export function buildRoadmap(session: SessionDocument, { now }: DocumentRequest): LeitbildDocument {
-  const { experience, roadmap } = session.steps;
+  const { experience, roadmap, 'pain-points': painPoints } = session.steps;
   const { language } = session.workshop;
   const press = session.steps['press-release'];
   const promises = numberedPromises(press);
   const unkept = promisesWithoutInitiative(promises, roadmap.initiatives);
   const appendices = [
-    ...redThreadOutline(roadmap, language, { promises, unkept }),
+    ...redThreadOutline(roadmap, language, {
+      promises,
+      unkept,
+      painPoints,
+      unsolved: painPointsWithoutInitiative(painPoints, roadmap.initiatives),
+    }),
     ...journeyOutline(experience, language),
     ...visionBoardOutline(session.steps['vision-board'], language),
   ];
@@ -32,9 +37,9 @@ export function buildRoadmap(session: SessionDocument, { now }: DocumentRequest)
     ...realityCheckOutline(session.steps['reality-check'], language),
     ...intentOutline(session.steps.intent, language),
     ...experienceOutline(experience, language),
-    ...painPointsOutline(session.steps['pain-points'], language),
+    ...painPointsOutline(painPoints, experience, language),
     ...operationsOutline(session.steps.operations, language),
-    ...roadmapOutline(roadmap, language, press.promises),
+    ...roadmapOutline(roadmap, language, { promises: press.promises, painPoints }),
     ...closingOutline(session.steps.closing, language),
     ...(appendices.length === 0 ? [] : [{ kind: 'pageBreak' } satisfies Block, ...appendices]),
   ];

@@ -1,11 +1,14 @@
 import type { PressRelease } from '../press-release/schema';
+import type { PainPoints } from '../pain-points/schema';
+import { solvedPainPoints } from '../red-thread';
 import type { Roadmap } from '../roadmap/schema';
 import { mapItems } from './map-items';
 
-/** The roadmap as the room sees it: all initiatives, with links to the promises that the room sees. */
+/** The roadmap as the room sees it: all initiatives, with links to the promises and pain points that the room sees. */
 export function projectRoadmap(
   { horizonMonths, initiatives }: Roadmap,
   { promises }: Pick<PressRelease, 'promises'>,
+  painPoints: PainPoints,
 ): Roadmap {
   const { now, next, later } = horizonMonths;
   return {
@@ -17,7 +20,7 @@ export function projectRoadmap(
       outcome: each.outcome,
       promises: each.promises,
       promiseIds: keepIds(each.promiseIds, promises),
-      painPoints: each.painPoints,
+      painPointIds: Object.fromEntries([...solvedPainPoints(each, painPoints)].map((id) => [id, true as const])),
       lever: each.lever,
       owner: each.owner,
       function: each.function,

@@ -1,3 +1,5 @@
+import { findPainPoint } from '../pain-points/pain-points-in-order';
+import type { PainPoints } from '../pain-points/schema';
 import { initiativesInOrder } from './initiatives-in-order';
 import type { Initiative, Roadmap } from './schema';
 import { horizons } from './terms';
@@ -6,21 +8,26 @@ import { horizons } from './terms';
 export const gaps = ['owner', 'metric', 'customer'] as const;
 export type Gap = (typeof gaps)[number];
 
-/** The promises of the press release by id; links to removed promises do not count. */
-export type KnownPromises = Readonly<Record<string, unknown>>;
+/** The promises of the press release and the pain points by id; links to removed ones do not count. */
+export interface Known {
+  promises: Readonly<Record<string, unknown>>;
+  painPoints: PainPoints;
+}
 
-const lacks: Record<Gap, (initiative: Initiative, known: KnownPromises) => boolean> = {
+const lacks: Record<Gap, (initiative: Initiative, known: Known) => boolean> = {
   owner: ({ owner }) => owner.trim() === '',
   metric: ({ metric }) => metric.name.trim() === '',
-  customer: ({ promises, promiseIds, painPoints }, known) =>
-    promises.trim() === '' && painPoints.trim() === '' && !Object.keys(promiseIds).some((id) => id in known),
+  customer: ({ promises, promiseIds, painPointIds }, known) =>
+    promises.trim() === '' &&
+    !Object.keys(promiseIds).some((id) => id in known.promises) &&
+    !Object.keys(painPointIds).some((id) => findPainPoint(known.painPoints, id) !== null),
 };
 
 /** Maximum number of initiatives in the horizon "now". The guide of the step names the same number. */
 export const maxNow = 5;
 
 /** What an initiative lacks, in the order of `gaps`. */
-export function gapsOf(initiative: Initiative, known: KnownPromises): Gap[] {
+export function gapsOf(initiative: Initiative, known: Known): Gap[] {
   return gaps.filter((gap) => lacks[gap](initiative, known));
 }
 
@@ -64,7 +71,7 @@ export interface RoadmapChecks {
 }
 
 /** Finds gaps and contradictions of a roadmap. */
-export function checkRoadmap(slice: Roadmap, known: KnownPromises): RoadmapChecks {
+export function checkRoadmap(slice: Roadmap, known: Known): RoadmapChecks {
   const ordered = initiativesInOrder(slice);
   const ids = (holds: (initiative: Initiative, id: string) => boolean) =>
     ordered.filter(([id, initiative]) => holds(initiative, id)).map(([id]) => id);

@@ -1,5 +1,8 @@
 import { chapter, textRow, type Block } from '../document';
 import { linesOf } from '../format';
+import { numberedPainPoints, type NumberedPainPoint } from '../pain-points/pain-points-in-order';
+import type { PainPoints } from '../pain-points/schema';
+import { solves } from '../red-thread';
 import type { Language } from '../language';
 import { numberedInitiatives } from './initiatives-in-order';
 import type { Roadmap } from './schema';
@@ -14,14 +17,23 @@ interface LinkedPromise {
 
 /**
  * The red thread as a table: each promise and pain point with the initiative that serves it and its metric. `unkept` promises of the
- * press release are listed without an initiative.
+ * press release and `unsolved` pain points are listed without an initiative.
  */
 export function redThreadOutline(
   slice: Roadmap,
   language: Language,
-  { promises, unkept }: Record<'promises' | 'unkept', readonly LinkedPromise[]>,
+  {
+    promises,
+    unkept,
+    painPoints,
+    unsolved,
+  }: Record<'promises' | 'unkept', readonly LinkedPromise[]> & {
+    painPoints: PainPoints;
+    unsolved: readonly NumberedPainPoint[];
+  },
 ): Block[] {
   const words = roadmapWords[language];
+  const pains = numberedPainPoints(painPoints);
   const rows = numberedInitiatives(slice, language).flatMap(({ number, title, initiative }) => {
     const behind = [`${number} ${title}`, initiative.metric.name];
     return [
@@ -29,10 +41,15 @@ export function redThreadOutline(
         .filter(({ id }) => initiative.promiseIds[id])
         .map((promise) => [words.promise, `${promise.name} ${promise.words}`, ...behind]),
       ...linesOf(initiative.promises).map((line) => [words.promise, line, ...behind]),
-      ...linesOf(initiative.painPoints).map((line) => [words.painPoint, line, ...behind]),
+      ...pains
+        .filter(({ id }) => solves(initiative, painPoints, id))
+        .map(({ painPoint }) => [words.painPoint, painPoint.title, ...behind]),
     ];
   });
-  const unserved = unkept.map((promise) => [words.promise, `${promise.name} ${promise.words}`, words.noInitiative, '']);
+  const unserved = [
+    ...unkept.map((promise) => [words.promise, `${promise.name} ${promise.words}`, words.noInitiative, '']),
+    ...unsolved.map(({ painPoint }) => [words.painPoint, painPoint.title, words.noInitiative, '']),
+  ];
   if (rows.length + unserved.length === 0) return [];
   return [
     chapter(1, words.appendix),

@@ -97,7 +97,8 @@ function showWhole(element: HTMLElement | null, title: string): void {
 function MissingSigns({ initiative }: { initiative: Initiative }) {
   const { t } = useTranslation('roadmap');
   const promises = useSession(({ steps }) => steps['press-release'].promises);
-  const missing = gapsOf(initiative, promises);
+  const painPoints = useSession(({ steps }) => steps['pain-points']);
+  const missing = gapsOf(initiative, { promises, painPoints });
   if (missing.length === 0) return null;
   return (
     <span className={`${styles.sign} ${styles.missing}`}>

@@ -7,6 +7,7 @@ import type { Initiative } from '../../../workshop/roadmap/schema';
 import { confidences, efforts, horizons, levers, statuses } from '../../../workshop/roadmap/terms';
 import { useAppearance } from '../../shell/appearance';
 import { NotesSentOn } from '../../links/notes-sent-on';
+import { PainPointsField } from '../../links/pain-points-field';
 import { PromisesField } from '../../links/promises-field';
 import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
 import { useOwnerSuggestions } from '../../shell/owner-suggestions';
@@ -27,7 +28,7 @@ interface InitiativeFormProps {
   move: (id: string, place: Place) => void;
 }
 
-type Prose = 'outcome' | 'promises' | 'painPoints' | 'risks' | 'decision' | 'firstStep';
+type Prose = 'outcome' | 'promises' | 'risks' | 'decision' | 'firstStep';
 
 /** All fields of one initiative. */
 export function InitiativeForm({ item: { id, initiative }, initiatives, titleLook, move }: InitiativeFormProps) {
@@ -120,7 +121,7 @@ export function InitiativeForm({ item: { id, initiative }, initiatives, titleLoo
       <Section title={t('sections.thread')}>
         <PromisesField initiative={id} />
         <TextField {...prose('promises')} />
-        <TextField {...prose('painPoints')} />
+        <PainPointsField initiative={id} />
         <NotesSentOn target="initiative" item={id} />
         <OptionalSelect
           label={t('lever')}

@@ -34,7 +34,8 @@ export default function RoadmapScreen() {
   useEffect(endReveal, []);
   const [filter, setFilter] = useState<RoadmapFilter | null>(null);
   const press = useSlice('press-release');
-  const checks = checkRoadmap(slice, press.promises);
+  const painPoints = useSlice('pain-points');
+  const checks = checkRoadmap(slice, { promises: press.promises, painPoints });
   // A filter ends with its last initiative.
   const filtered = filter === null ? [] : filteredIds(checks, filter);
   const shown = filtered.length === 0 ? null : filtered;

@@ -17,7 +17,6 @@ export const commandArguments = {
       title: line,
       outcome: prose,
       promises: prose,
-      painPoints: prose,
       lever: fc.option(fc.constantFrom(...levers)),
       owner: line,
       function: fc.option(fc.constantFrom(...functions)),
@@ -44,6 +43,11 @@ export const commandArguments = {
     id: idOf(draw, steps.roadmap.initiatives),
     on: idOf(draw, steps.roadmap.initiatives),
     needed: draw(fc.boolean()),
+  }),
+  setPainPoint: (draw, { steps }) => ({
+    id: idOf(draw, steps.roadmap.initiatives),
+    painPoints: [idOf(draw, steps['pain-points'].painPoints)],
+    linked: draw(fc.boolean()),
   }),
   setPromise: (draw, { steps }) => ({
     id: idOf(draw, steps.roadmap.initiatives),

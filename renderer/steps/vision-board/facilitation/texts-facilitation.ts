@@ -81,13 +81,13 @@ const de = {
   },
   sendOn: {
     moment: 'Als Kontaktpunkt in die Kundenreise übernehmen',
-    painPoint: 'Als Schmerzpunkt vormerken',
+    painPoint: 'Als Schmerzpunkt übernehmen',
     fragment: 'Als Baustein der Pressemitteilung vormerken',
     initiative: 'Als Initiative in die Roadmap übernehmen',
     done: {
       moment: 'Als Kontaktpunkt übernommen. Beide bleiben verknüpft.',
       initiative: 'Als Initiative übernommen. Beide bleiben verknüpft.',
-      painPoint: 'Als Schmerzpunkt vorgemerkt.',
+      painPoint: 'Als Schmerzpunkt übernommen. Beide bleiben verknüpft.',
       fragment: 'Als Baustein der Pressemitteilung vorgemerkt.',
     },
     titleCut_one: 'Ein Titel ist nach 500 Zeichen gekürzt; die Notiz behält ihren ganzen Text.',
@@ -191,13 +191,13 @@ const en: typeof de = {
   },
   sendOn: {
     moment: 'Add to the customer journey as a touchpoint',
-    painPoint: 'Mark as a pain point',
+    painPoint: 'Add to the pain points',
     fragment: 'Mark as a fragment of the press release',
     initiative: 'Add to the roadmap as an initiative',
     done: {
       moment: 'Added to the customer journey. The note stays linked.',
       initiative: 'Added to the roadmap. The note stays linked.',
-      painPoint: 'Marked as a pain point.',
+      painPoint: 'Added to the pain points. The note stays linked.',
       fragment: 'Set aside for the press release.',
     },
     titleCut_one: 'One title is cut after 500 characters; the note keeps all of its text.',
