@@ -1,4 +1,4 @@
-import { Zap } from 'lucide-react';
+import { CircleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useShallow } from 'zustand/react/shallow';
 import { numberedPainPoints } from '../../workshop/pain-points/pain-points-in-order';
@@ -25,7 +25,12 @@ export function LinkedPainPoints({ touchpoint }: { touchpoint: string }) {
         const end = each.indexOf(' ');
         const id = each.slice(0, end);
         return (
-          <Button key={id} look="quiet" icon={<Zap aria-hidden />} onPress={() => reveal({ step: 'pain-points', id })}>
+          <Button
+            key={id}
+            look="quiet"
+            icon={<CircleAlert aria-hidden />}
+            onPress={() => reveal({ step: 'pain-points', id })}
+          >
             {each.slice(end + 1, end + 121)}
           </Button>
         );

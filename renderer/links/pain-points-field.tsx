@@ -1,7 +1,7 @@
-import { X, Zap } from 'lucide-react';
+import { X, CircleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { idsOf, numberedPainPoints } from '../../workshop/pain-points/pain-points-in-order';
-import { solvedPainPoints } from '../../workshop/red-thread';
+import { solves } from '../../workshop/red-thread';
 import { useEdit, useOpenSession, useSlice } from '../document/open-session';
 import { goToStep, reveal } from '../shell/navigation';
 import { Button, IconButton } from '../ui/button';
@@ -16,32 +16,30 @@ export function PainPointsField({ initiative }: { initiative: string }) {
   const edit = useEdit('roadmap');
   const slice = useSlice('pain-points');
   const item = useSlice('roadmap').initiatives[initiative];
-  const solved = item ? solvedPainPoints(item, slice) : new Set<string>();
   const painPoints = numberedPainPoints(slice).filter(({ painPoint }) => painPoint.title.trim() !== '');
-  const free = painPoints.filter(({ id }) => !solved.has(id));
+  const solved = painPoints.filter(({ id }) => item && solves(item, slice, id));
+  const free = painPoints.filter((each) => !solved.includes(each));
   const set = (id: string, linked: boolean) =>
     edit('setPainPoint', { id: initiative, painPoints: idsOf(slice, id), linked });
   return (
     <div className={field.field} role="group" aria-label={t('painPoints.field')}>
       <p className={field.label}>{t('painPoints.field')}</p>
       <ul>
-        {painPoints
-          .filter(({ id }) => solved.has(id))
-          .map(({ id, number, painPoint: { title } }) => (
-            <li key={id} className={styles.promise}>
-              <Button look="quiet" icon={<Zap aria-hidden />} onPress={() => reveal({ step: 'pain-points', id })}>
-                {`${number} ${title}`}
-              </Button>
-              {readOnly ? null : (
-                <IconButton label={t('painPoints.unlink', { title })} onPress={() => set(id, false)}>
-                  <X aria-hidden />
-                </IconButton>
-              )}
-            </li>
-          ))}
+        {solved.map(({ id, number, painPoint: { title } }) => (
+          <li key={id} className={styles.promise}>
+            <Button look="quiet" icon={<CircleAlert aria-hidden />} onPress={() => reveal({ step: 'pain-points', id })}>
+              {`${number} ${title}`}
+            </Button>
+            {readOnly ? null : (
+              <IconButton label={t('painPoints.unlink', { title })} onPress={() => set(id, false)}>
+                <X aria-hidden />
+              </IconButton>
+            )}
+          </li>
+        ))}
       </ul>
       {painPoints.length === 0 ? (
-        <Button look="quiet" icon={<Zap aria-hidden />} onPress={() => goToStep('pain-points')}>
+        <Button look="quiet" icon={<CircleAlert aria-hidden />} onPress={() => goToStep('pain-points')}>
           {t('painPoints.collect')}
         </Button>
       ) : null}

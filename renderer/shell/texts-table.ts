@@ -18,6 +18,7 @@ const de = {
   none: 'Keine',
   column: 'Spalte {{number}}',
   preview: 'Die ersten Zeilen',
+  unused: 'Diese Spalten werden nicht übernommen: {{names}}.',
   remarks: 'Was anders oder nicht übernommen wird',
   tooWide: 'Eine Zeile hat mehr Spalten: Gelesen werden höchstens {{most, number}}, die anderen bleiben in der Datei.',
 };
@@ -39,6 +40,7 @@ const en: typeof de = {
   none: 'None',
   column: 'Column {{number}}',
   preview: 'The first rows',
+  unused: 'These columns are left out: {{names}}.',
   remarks: 'What is changed or left out',
   tooWide: 'A row has more columns: at most {{most, number}} are read, the others stay in the file.',
 };

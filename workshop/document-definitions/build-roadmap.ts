@@ -1,7 +1,13 @@
 import type { Block, LeitbildDocument } from '../document';
 import { experienceOutline, journeyOutline } from '../experience/outline';
+import { placesOf } from '../journey-places';
 import { kickoffOutline } from '../kickoff/outline';
-import { numberedPromises, painPointsWithoutInitiative, promisesWithoutInitiative } from '../red-thread';
+import {
+  linkedPainPoints,
+  numberedPromises,
+  painPointsWithoutInitiative,
+  promisesWithoutInitiative,
+} from '../red-thread';
 import { closingOutline } from '../closing/outline';
 import { intentOutline } from '../intent/outline';
 import { operationsOutline } from '../operations/outline';
@@ -22,11 +28,12 @@ export function buildRoadmap(session: SessionDocument, { now }: DocumentRequest)
   const press = session.steps['press-release'];
   const promises = numberedPromises(press);
   const unkept = promisesWithoutInitiative(promises, roadmap.initiatives);
+  const linked = linkedPainPoints(painPoints);
   const appendices = [
     ...redThreadOutline(roadmap, language, {
       promises,
       unkept,
-      painPoints,
+      painPoints: linked,
       unsolved: painPointsWithoutInitiative(painPoints, roadmap.initiatives),
     }),
     ...journeyOutline(experience, language),
@@ -37,9 +44,9 @@ export function buildRoadmap(session: SessionDocument, { now }: DocumentRequest)
     ...realityCheckOutline(session.steps['reality-check'], language),
     ...intentOutline(session.steps.intent, language),
     ...experienceOutline(experience, language),
-    ...painPointsOutline(painPoints, experience, language),
+    ...painPointsOutline(painPoints, placesOf(experience), language),
     ...operationsOutline(session.steps.operations, language),
-    ...roadmapOutline(roadmap, language, { promises: press.promises, painPoints }),
+    ...roadmapOutline(roadmap, language, { promises: press.promises, painPoints: linked }),
     ...closingOutline(session.steps.closing, language),
     ...(appendices.length === 0 ? [] : [{ kind: 'pageBreak' } satisfies Block, ...appendices]),
   ];

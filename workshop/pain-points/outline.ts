@@ -1,12 +1,11 @@
 import { chapter, plain, textRow, type Block } from '../document';
-import type { Experience } from '../experience/schema';
 import { fill } from '../format';
 import type { Language } from '../language';
 import { stepNames } from '../step';
 import { defaultAxes, matrixGeometry } from './matrix';
 import { matrixAlt, matrixSvg } from './matrix-svg';
 import { numberedPainPoints, type NumberedPainPoint } from './pain-points-in-order';
-import { placesOf, placeWords } from './places';
+import { placeWords, type Place } from './places';
 import { rankPainPoints, revealedVotes, shownVoting, valueText } from './ranking';
 import type { PainPoints } from './schema';
 import { ratings, rankings, type Ranking } from './terms';
@@ -19,16 +18,12 @@ const chartSize = { width: 620, height: 380, fontSize: 11.5 };
 const rankedCount = 10;
 
 /** Matrix, rankings, and all pain points with what is behind them; nothing while there are none. */
-export function painPointsOutline(
-  slice: PainPoints,
-  experience: Pick<Experience, 'phases' | 'touchpoints'>,
-  language: Language,
-): Block[] {
+export function painPointsOutline(slice: PainPoints, places: readonly Place[], language: Language): Block[] {
   const painPoints = numberedPainPoints(slice).filter(isDescribed);
   if (painPoints.length === 0) return [];
   return [
     chapter(1, stepNames['pain-points'][language]),
-    overview(slice, painPoints, experience, language),
+    overview(slice, painPoints, places, language),
     ...matrix(painPoints, language),
     ...rankings.flatMap((ranking) => rankingTable(slice, ranking, language)),
     ...details(painPoints, language),
@@ -47,11 +42,10 @@ function titleOf({ painPoint }: NumberedPainPoint, language: Language): string {
 function overview(
   slice: PainPoints,
   painPoints: readonly NumberedPainPoint[],
-  experience: Pick<Experience, 'phases' | 'touchpoints'>,
+  places: readonly Place[],
   language: Language,
 ): Block {
   const words = painPointsWords[language];
-  const places = placesOf(experience);
   const votes = revealedVotes(slice);
   return {
     kind: 'table',

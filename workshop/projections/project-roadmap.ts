@@ -1,6 +1,5 @@
 import type { PressRelease } from '../press-release/schema';
-import type { PainPoints } from '../pain-points/schema';
-import { solvedPainPoints } from '../red-thread';
+import { solvedPainPoints, type Known } from '../roadmap/checks';
 import type { Roadmap } from '../roadmap/schema';
 import { mapItems } from './map-items';
 
@@ -8,7 +7,7 @@ import { mapItems } from './map-items';
 export function projectRoadmap(
   { horizonMonths, initiatives }: Roadmap,
   { promises }: Pick<PressRelease, 'promises'>,
-  painPoints: PainPoints,
+  painPoints: Known['painPoints'],
 ): Roadmap {
   const { now, next, later } = horizonMonths;
   return {
@@ -20,7 +19,7 @@ export function projectRoadmap(
       outcome: each.outcome,
       promises: each.promises,
       promiseIds: keepIds(each.promiseIds, promises),
-      painPointIds: Object.fromEntries([...solvedPainPoints(each, painPoints)].map((id) => [id, true as const])),
+      painPointIds: Object.fromEntries(solvedPainPoints(each, { painPoints }).map(({ id }) => [id, true as const])),
       lever: each.lever,
       owner: each.owner,
       function: each.function,

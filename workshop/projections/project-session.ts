@@ -1,5 +1,6 @@
 import type { Experience } from '../experience/schema';
 import type { WorkshopFacts } from '../facts/schema';
+import { linkedPainPoints } from '../red-thread';
 import { createSession } from '../session';
 import type { SessionDocument } from '../session-schema';
 import { mapItems } from './map-items';
@@ -45,7 +46,7 @@ export function projectSession(session: SessionDocument, role: ProjectedRole): S
       experience: projectExperience(steps.experience),
       'press-release': release,
       'pain-points': projectPainPoints(steps['pain-points'], steps.experience),
-      roadmap: projectRoadmap(steps.roadmap, release, steps['pain-points']),
+      roadmap: projectRoadmap(steps.roadmap, release, linkedPainPoints(steps['pain-points'])),
     },
   };
 }

@@ -1,7 +1,4 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { painPointsCommands } from '../pain-points/commands';
-import { painPoints } from '../pain-points/pain-points';
-import type { PainPoints } from '../pain-points/schema';
 import { checkRoadmap, cycleThrough, gapsOf, dependsOnLater } from './checks';
 import { roadmapCommands as commands } from './commands';
 import { roadmap } from './roadmap';
@@ -9,13 +6,7 @@ import type { Horizon, Roadmap } from './schema';
 
 let slice: Roadmap;
 
-const nothing = { promises: {}, painPoints: painPoints.create() };
-
-function withPainPoint(id: string): PainPoints {
-  const known = painPoints.create();
-  painPointsCommands.addPainPoint(known, { id, values: { title: '14 minutes on hold' } });
-  return known;
-}
+const nothing = { promises: {}, painPoints: {} };
 
 function add(id: string, horizon: Horizon = 'now', needs: string[] = []): void {
   commands.addInitiative(slice, { id, horizon, title: id.toUpperCase() });
@@ -38,7 +29,7 @@ describe('what an initiative lacks', () => {
     commands.updateInitiative(slice, { id: 'a', change: { owner: 'Service', promises: 'A person with a name' } });
     commands.updateInitiative(slice, { id: 'b', change: { owner: 'IT' } });
     commands.setPainPoint(slice, { id: 'b', painPoints: ['hold'], linked: true });
-    const known = { ...nothing, painPoints: withPainPoint('hold') };
+    const known = { ...nothing, painPoints: { hold: { id: 'hold', number: 1, title: '14 minutes on hold' } } };
     commands.updateMetric(slice, { id: 'a', change: { name: 'Settled in the first call' } });
     commands.updateMetric(slice, { id: 'b', change: { name: 'Minutes on hold' } });
     expect(checkRoadmap(slice, known).without).toEqual({ owner: [], metric: [], customer: [] });

@@ -1,5 +1,3 @@
-import { findPainPoint } from '../pain-points/pain-points-in-order';
-import type { PainPoints } from '../pain-points/schema';
 import { initiativesInOrder } from './initiatives-in-order';
 import type { Initiative, Roadmap } from './schema';
 import { horizons } from './terms';
@@ -8,10 +6,10 @@ import { horizons } from './terms';
 export const gaps = ['owner', 'metric', 'customer'] as const;
 export type Gap = (typeof gaps)[number];
 
-/** The promises of the press release and the pain points by id; links to removed ones do not count. */
+/** The promises of the press release and the pain points by the ids that lead to them; links to removed ones do not count. */
 export interface Known {
   promises: Readonly<Record<string, unknown>>;
-  painPoints: PainPoints;
+  painPoints: Readonly<Record<string, { id: string; number: number; title: string }>>;
 }
 
 const lacks: Record<Gap, (initiative: Initiative, known: Known) => boolean> = {
@@ -20,11 +18,25 @@ const lacks: Record<Gap, (initiative: Initiative, known: Known) => boolean> = {
   customer: ({ promises, promiseIds, painPointIds }, known) =>
     promises.trim() === '' &&
     !Object.keys(promiseIds).some((id) => id in known.promises) &&
-    !Object.keys(painPointIds).some((id) => findPainPoint(known.painPoints, id) !== null),
+    !Object.keys(painPointIds).some((id) => id in known.painPoints),
 };
 
 /** Maximum number of initiatives in the horizon "now". The guide of the step names the same number. */
 export const maxNow = 5;
+
+/** The known pain points that an initiative solves, in the order of their list. */
+export function solvedPainPoints(
+  { painPointIds }: Pick<Initiative, 'painPointIds'>,
+  { painPoints }: Pick<Known, 'painPoints'>,
+): Known['painPoints'][string][] {
+  const solved = new Map(
+    Object.keys(painPointIds).flatMap((id) => {
+      const painPoint = painPoints[id];
+      return painPoint ? [[painPoint.id, painPoint] as const] : [];
+    }),
+  );
+  return [...solved.values()].sort((a, b) => a.number - b.number);
+}
 
 /** What an initiative lacks, in the order of `gaps`. */
 export function gapsOf(initiative: Initiative, known: Known): Gap[] {

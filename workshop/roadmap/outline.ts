@@ -2,9 +2,7 @@ import { chapter, paragraphs, plain, textRow, type Block } from '../document';
 import { fill, formatDay, formatPeriod, linesOf } from '../format';
 import { functionNames } from '../function';
 import type { Language } from '../language';
-import { numberedPainPoints } from '../pain-points/pain-points-in-order';
-import { solves } from '../red-thread';
-import { gaps, gapsOf, type Gap, type Known } from './checks';
+import { gaps, gapsOf, solvedPainPoints, type Gap, type Known } from './checks';
 import { numberedInitiatives, type NumberedInitiative } from './initiatives-in-order';
 import type { Horizon, Initiative, Roadmap } from './schema';
 import { horizons } from './terms';
@@ -103,9 +101,7 @@ function detail(
   known: Known,
 ) {
   const words = roadmapWords[language];
-  const painPoints = numberedPainPoints(known.painPoints)
-    .filter(({ id }) => solves(initiative, known.painPoints, id))
-    .map(({ painPoint }) => painPoint.title);
+  const painPoints = solvedPainPoints(initiative, known).map((painPoint) => painPoint.title);
   const dependencies = Object.keys(initiative.dependencies).flatMap((id) => titles.get(id) ?? []);
   const rows = [
     { label: words.promises, value: linesOf(initiative.promises).join('\n') },

@@ -1,9 +1,7 @@
 import { chapter, textRow, type Block } from '../document';
 import { linesOf } from '../format';
-import { numberedPainPoints, type NumberedPainPoint } from '../pain-points/pain-points-in-order';
-import type { PainPoints } from '../pain-points/schema';
-import { solves } from '../red-thread';
 import type { Language } from '../language';
+import { solvedPainPoints, type Known } from './checks';
 import { numberedInitiatives } from './initiatives-in-order';
 import type { Roadmap } from './schema';
 import { roadmapWords } from './words';
@@ -28,12 +26,11 @@ export function redThreadOutline(
     painPoints,
     unsolved,
   }: Record<'promises' | 'unkept', readonly LinkedPromise[]> & {
-    painPoints: PainPoints;
-    unsolved: readonly NumberedPainPoint[];
+    painPoints: Known['painPoints'];
+    unsolved: readonly { title: string }[];
   },
 ): Block[] {
   const words = roadmapWords[language];
-  const pains = numberedPainPoints(painPoints);
   const rows = numberedInitiatives(slice, language).flatMap(({ number, title, initiative }) => {
     const behind = [`${number} ${title}`, initiative.metric.name];
     return [
@@ -41,14 +38,12 @@ export function redThreadOutline(
         .filter(({ id }) => initiative.promiseIds[id])
         .map((promise) => [words.promise, `${promise.name} ${promise.words}`, ...behind]),
       ...linesOf(initiative.promises).map((line) => [words.promise, line, ...behind]),
-      ...pains
-        .filter(({ id }) => solves(initiative, painPoints, id))
-        .map(({ painPoint }) => [words.painPoint, painPoint.title, ...behind]),
+      ...solvedPainPoints(initiative, { painPoints }).map(({ title: pain }) => [words.painPoint, pain, ...behind]),
     ];
   });
   const unserved = [
     ...unkept.map((promise) => [words.promise, `${promise.name} ${promise.words}`, words.noInitiative, '']),
-    ...unsolved.map(({ painPoint }) => [words.painPoint, painPoint.title, words.noInitiative, '']),
+    ...unsolved.map(({ title }) => [words.painPoint, title, words.noInitiative, '']),
   ];
   if (rows.length + unserved.length === 0) return [];
   return [

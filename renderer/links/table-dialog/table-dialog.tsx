@@ -29,8 +29,12 @@ interface TableDialogProps<Role extends string> {
     empty: string;
     tooMany: string;
   };
-  /** What of the rows is left out or changed, a sentence each. */
-  remarks?: (rows: readonly (readonly string[])[], columns: ColumnGuess<Role>['columns']) => readonly string[];
+  /** What of the rows is left out or changed, a sentence each. `firstRow` is the number of the first of them in the file. */
+  remarks?: (
+    rows: readonly (readonly string[])[],
+    columns: ColumnGuess<Role>['columns'],
+    firstRow: number,
+  ) => readonly string[];
   onSubmit: (rows: readonly (readonly string[])[], columns: ColumnGuess<Role>['columns']) => void;
   onClose: () => void;
 }
@@ -64,7 +68,14 @@ export function TableDialog<Role extends string>({
     (hasHeader && rows[0]?.[column]?.trim().slice(0, 40)) || t('table.column', { number: column + 1 });
   const options = Array.from({ length: width }, (_, column) => ({ value: String(column), text: heading(column) }));
   const roles = Object.keys(known.headings) as Role[];
-  const found = remarks?.(body, columns) ?? [];
+  const used = new Set(roles.map((role) => columns[role]));
+  const unused = options.map((_, column) => column).filter((column) => !used.has(column));
+  const found = remarks
+    ? [
+        ...(unused.length > 0 ? [t('table.unused', { names: unused.map(heading).join(', ') })] : []),
+        ...remarks(body, columns, hasHeader ? 2 : 1),
+      ]
+    : [];
 
   // Another delimiter or encoding makes other columns: choices for the old ones are dropped.
   const reparse = (set: () => void) => {
@@ -133,7 +144,7 @@ export function TableDialog<Role extends string>({
       {isWide ? <p>{t('table.tooWide', { most: maxCells })}</p> : null}
       {isCut || body.length > maxRows ? <p>{texts.tooMany}</p> : null}
       {found.length === 0 ? null : (
-        <ul aria-label={t('table.remarks')}>
+        <ul className={styles.remarks} aria-label={t('table.remarks')}>
           {found.map((remark) => (
             <li key={remark}>{remark}</li>
           ))}

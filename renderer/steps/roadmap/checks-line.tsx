@@ -2,11 +2,7 @@ import { ListFilter, X } from 'lucide-react';
 import { ToggleButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { gaps, type RoadmapChecks } from '../../../workshop/roadmap/checks';
-import {
-  numberedPromises,
-  painPointsWithoutInitiative,
-  promisesWithoutInitiative,
-} from '../../../workshop/red-thread';
+import { numberedPromises, painPointsWithoutInitiative, promisesWithoutInitiative } from '../../../workshop/red-thread';
 import { useSlice } from '../../document/open-session';
 import styles from './board.module.css';
 
@@ -39,7 +35,7 @@ export function ChecksLine({ checks, titleOf, filter, onFilter }: ChecksLineProp
       ? [
           t('checks.painPoints', {
             count: unsolved.length,
-            titles: unsolved.map(({ painPoint }) => painPoint.title).join('; '),
+            titles: unsolved.map(({ title }) => title).join('; '),
           }),
         ]
       : []),

@@ -12,6 +12,7 @@ import {
 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Button, GridListItem } from 'react-aria-components';
+import { linkedPainPoints } from '../../../workshop/red-thread';
 import { gapsOf, type Gap } from '../../../workshop/roadmap/checks';
 import type { NumberedInitiative } from '../../../workshop/roadmap/initiatives-in-order';
 import type { Initiative } from '../../../workshop/roadmap/schema';
@@ -98,7 +99,7 @@ function MissingSigns({ initiative }: { initiative: Initiative }) {
   const { t } = useTranslation('roadmap');
   const promises = useSession(({ steps }) => steps['press-release'].promises);
   const painPoints = useSession(({ steps }) => steps['pain-points']);
-  const missing = gapsOf(initiative, { promises, painPoints });
+  const missing = gapsOf(initiative, { promises, painPoints: linkedPainPoints(painPoints) });
   if (missing.length === 0) return null;
   return (
     <span className={`${styles.sign} ${styles.missing}`}>
