@@ -227,6 +227,8 @@ export const textsDe = {
     keptByNone: 'Noch keine Initiative löst ihn.',
     toRoadmap: 'In der Roadmap verknüpfen',
     here: 'Schmerzpunkte:',
+    add: 'Als Schmerzpunkt übernehmen',
+    show: 'Zeigen',
     added: 'Als Schmerzpunkt übernommen. Beide bleiben verknüpft.',
   },
   table: tableTexts.de,

@@ -208,6 +208,8 @@ export const textsEn: typeof textsDe = {
     keptByNone: 'No initiative solves it yet.',
     toRoadmap: 'Link one in the roadmap',
     here: 'Pain points:',
+    add: 'Add to the pain points',
+    show: 'Show',
     added: 'Added to the pain points. Both stay linked.',
   },
   table: tableTexts.en,

@@ -188,7 +188,7 @@ describe.each(languages)('sample:%s', (language) => {
 
   it('has empty texts only where that is intended', () => {
     const mayBeEmpty =
-      /agenda\/[^/]+\/title$|questions\/[^/]+\/((owner|due|bank)$|answer\/)|promises\/[^/]+\/note$|initiatives\/[^/]+\/(start|end|decision|promises)$|elements\/[^/]+\/caption$|children\/|parts\//;
+      /agenda\/[^/]+\/title$|questions\/[^/]+\/((owner|due|bank)$|answer\/)|promises\/[^/]+\/note$|initiatives\/[^/]+\/(start|end|decision|promises)$|elements\/[^/]+\/caption$|painPoints\/[^/]+\/(place|measure)$|children\/|parts\//;
     const empty = texts(session).filter(([path, text]) => text === '' && !mayBeEmpty.test(path));
     expect(empty).toEqual([]);
   });

@@ -8,7 +8,7 @@ import { numberedPainPoints, type NumberedPainPoint } from './pain-points-in-ord
 import { placeWords, type Place } from './places';
 import { rankPainPoints, revealedVotes, shownVoting, valueText } from './ranking';
 import type { PainPoints } from './schema';
-import { ratings, rankings, type Ranking } from './terms';
+import { ratings, rankings } from './terms';
 import { painPointsWords } from './words';
 
 /** In CSS pixels; the width of the text on an A4 page. */
@@ -25,7 +25,7 @@ export function painPointsOutline(slice: PainPoints, places: readonly Place[], l
     chapter(1, stepNames['pain-points'][language]),
     overview(slice, painPoints, places, language),
     ...matrix(painPoints, language),
-    ...rankings.flatMap((ranking) => rankingTable(slice, ranking, language)),
+    ...rankingTable(slice, language),
     ...details(painPoints, language),
   ];
 }
@@ -39,6 +39,7 @@ function titleOf({ painPoint }: NumberedPainPoint, language: Language): string {
   return painPoint.title.trim() || painPointsWords[language].untitled;
 }
 
+/** All pain points as a table. A column of which nothing is known is left out. */
 function overview(
   slice: PainPoints,
   painPoints: readonly NumberedPainPoint[],
@@ -47,28 +48,28 @@ function overview(
 ): Block {
   const words = painPointsWords[language];
   const votes = revealedVotes(slice);
+  const columns = [
+    { header: words.number, width: 8, textOf: ({ number }: NumberedPainPoint) => String(number) },
+    { header: words.painPoint, width: 50, textOf: (each: NumberedPainPoint) => titleOf(each, language) },
+    { header: words.place, width: 27, textOf: ({ painPoint }: NumberedPainPoint) => placeWords(painPoint, places) },
+    ...ratings.map((rating) => ({
+      header: words.ratings[rating],
+      width: 16,
+      textOf: ({ painPoint }: NumberedPainPoint) => numberOf(painPoint[rating]),
+    })),
+    { header: words.votes, width: 15, textOf: ({ id }: NumberedPainPoint) => numberOf(votes?.get(id) ?? null) },
+    {
+      header: words.decision,
+      width: 18,
+      textOf: ({ painPoint: { decision } }: NumberedPainPoint) => (decision === null ? '–' : words.decisions[decision]),
+    },
+  ].filter(({ textOf }) => painPoints.some((each) => !['', '–'].includes(textOf(each).trim())));
   return {
     kind: 'table',
     caption: words.table,
-    header: [
-      words.number,
-      words.painPoint,
-      words.place,
-      ...ratings.map((rating) => words.ratings[rating]),
-      ...(votes ? [words.votes] : []),
-      words.decision,
-    ],
-    widths: [8, 50, 27, 14, 17, 14, 15, ...(votes ? [15] : []), 18],
-    rows: painPoints.map((each) =>
-      textRow([
-        String(each.number),
-        titleOf(each, language),
-        placeWords(each.painPoint, places),
-        ...ratings.map((rating) => numberOf(each.painPoint[rating])),
-        ...(votes ? [numberOf(votes.get(each.id) ?? null)] : []),
-        each.painPoint.decision === null ? '–' : words.decisions[each.painPoint.decision],
-      ]),
-    ),
+    header: columns.map(({ header }) => header),
+    widths: columns.map(({ width }) => width),
+    rows: painPoints.map((each) => textRow(columns.map(({ textOf }) => textOf(each)))),
   };
 }
 
@@ -107,33 +108,45 @@ function matrix(painPoints: readonly NumberedPainPoint[], language: Language): B
   ];
 }
 
-function rankingTable(slice: PainPoints, ranking: Ranking, language: Language): Block[] {
+/** One table for all rankings, in the order of the first one; a ranking of fewer than two values is none. */
+function rankingTable(slice: PainPoints, language: Language): Block[] {
   const words = painPointsWords[language];
-  const ranked = rankPainPoints(slice, ranking).filter(
-    ({ value }) => value !== null && !(ranking === 'votes' && value === 0),
-  );
-  if (ranked.length < 2) return [];
-  const voting = ranking === 'votes' ? shownVoting(slice) : null;
-  const rule = voting
-    ? fill(words.voting, {
-        title: voting.title.trim() || words.votingTitle,
-        votes: voting.votesPerPerson,
-        stacking: voting.stacking ? words.stackingOn : words.stackingOff,
-      })
-    : words.rankingRule;
+  const ranked = rankings.flatMap((ranking) => {
+    const all = rankPainPoints(slice, ranking);
+    return all.filter(({ rank }) => rank !== null).length < 2 ? [] : [{ ranking, all }];
+  });
+  const [first] = ranked;
+  if (!first) return [];
+  const voting = shownVoting(slice);
+  const rules = [
+    words.rankingRule,
+    ...(voting
+      ? [
+          fill(words.voting, {
+            title: voting.title.trim() || words.votingTitle,
+            votes: voting.votesPerPerson,
+            stacking: voting.stacking ? words.stackingOn : words.stackingOff,
+          }),
+        ]
+      : []),
+  ];
   return [
-    chapter(2, fill(words.ranking, { ranking: words.rankings[ranking] })),
-    { kind: 'paragraph', runs: plain(rule) },
+    chapter(2, words.rankingTitle),
+    { kind: 'paragraph', runs: plain(rules.join(' ')) },
     {
       kind: 'table',
       caption: '',
-      header: [words.rank, words.painPoint, words.value],
-      widths: [12, 130, 18],
-      rows: ranked
-        .slice(0, rankedCount)
-        .map((each) =>
-          textRow([String(each.rank), `${each.number} ${titleOf(each, language)}`, valueText(each.value, language)]),
-        ),
+      header: [words.painPoint, ...ranked.flatMap(({ ranking }) => [words.rankings[ranking], words.rank])],
+      widths: [70, ...ranked.flatMap(() => [22, 12])],
+      rows: first.all.slice(0, rankedCount).map((each) =>
+        textRow([
+          `${each.number} ${titleOf(each, language)}`,
+          ...ranked.flatMap(({ all }) => {
+            const own = all.find(({ id }) => id === each.id);
+            return [valueText(own?.value ?? null, language), numberOf(own?.rank ?? null)];
+          }),
+        ]),
+      ),
     },
   ];
 }

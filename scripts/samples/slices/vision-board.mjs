@@ -3,6 +3,9 @@ import { legendBox, noteBox, pictureBox } from '../board-layout.mjs';
 import { collection } from '../helpers.mjs';
 import { clusters, legend } from '../vision-board.mjs';
 
+/** Notes that were sent on to another step, with the item made of them. @type {Record<string, Record<string, string>>} */
+const sentOn = { 'kitchen-table-4': { painPoint: 'dread' } };
+
 /** What every element of the board has. */
 const common = { group: null, locked: false };
 
@@ -13,7 +16,7 @@ const common = { group: null, locked: false };
  */
 function noteElement(id, [colour, author, de, en], box) {
   const element = { id, type: 'note', ...box, ...common, text: { de, en }, colour, author };
-  return { ...element, hidden: false, sentOn: {} };
+  return { ...element, hidden: false, sentOn: sentOn[id] ?? {} };
 }
 
 /** @param {import('../helpers.mjs').Assets} assets */
