@@ -63,10 +63,10 @@ export function matrixSvg(geometry: MatrixGeometry, axes: MatrixAxes, language: 
     ),
     ...(quadrants
       ? [
-          text(quadrants.first, plot.left + 6, plot.top + fontSize * 1.1, printPalette.muted),
-          text(quadrants.plan, plot.right - 6, plot.top + fontSize * 1.1, printPalette.muted, ' text-anchor="end"'),
-          text(quadrants.aside, plot.left + 6, plot.bottom - 6, printPalette.muted),
-          text(quadrants.leave, plot.right - 6, plot.bottom - 6, printPalette.muted, ' text-anchor="end"'),
+          text(quadrants.first, plot.left, plot.top - fontSize * 0.5, printPalette.muted),
+          text(quadrants.plan, plot.right, plot.top - fontSize * 0.5, printPalette.muted, ' text-anchor="end"'),
+          text(quadrants.aside, plot.left, plot.bottom + fontSize * 2.7, printPalette.muted),
+          text(quadrants.leave, plot.right, plot.bottom + fontSize * 2.7, printPalette.muted, ' text-anchor="end"'),
         ]
       : []),
     ...dots.flatMap(({ x, y, label }) => [

@@ -69,7 +69,7 @@ export function matrixGeometry(
   const plot = {
     left: fontSize * 3.2,
     right: width - fontSize * 0.5,
-    top: fontSize * 0.5,
+    top: fontSize * 1.8,
     bottom: height - fontSize * 3.2,
   };
   const cell = { width: (plot.right - plot.left) / highestRating, height: (plot.bottom - plot.top) / highestRating };

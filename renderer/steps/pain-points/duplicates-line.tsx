@@ -1,11 +1,11 @@
 import { CopyCheck } from 'lucide-react';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { findDuplicates } from '../../../workshop/pain-points/duplicates/find-duplicates';
 import { numberedPainPoints } from '../../../workshop/pain-points/pain-points-in-order';
 import { useEdit, useSlice } from '../../document/open-session';
 import { Button } from '../../ui/button';
 import styles from './pain-points.module.css';
+import { useDuplicates } from './use-duplicates';
 import { useMerge } from './use-merge';
 
 /** Pairs that are listed at once. */
@@ -15,9 +15,7 @@ const maxPairs = 20;
 export function DuplicatesLine() {
   const { t } = useTranslation('pain-points');
   const slice = useSlice('pain-points');
-  // Comparing 200 titles takes longer than a key should: it waits for an idle moment.
-  const compared = useDeferredValue(slice.painPoints);
-  const pairs = useMemo(() => findDuplicates({ painPoints: compared }), [compared]);
+  const pairs = useDuplicates(slice.painPoints);
   const [isOpen, setOpen] = useState(false);
   const merge = useMerge();
   const edit = useEdit('pain-points');
@@ -26,7 +24,7 @@ export function DuplicatesLine() {
   if (shown.length === 0) return null;
   const nameOf = (id: string) => `${known.get(id)?.number ?? ''} ${known.get(id)?.painPoint.title ?? ''}`;
   return (
-    <section className={styles.duplicates} aria-label={t('duplicates.title')}>
+    <section className={styles.duplicates} data-open={isOpen || undefined} aria-label={t('duplicates.title')}>
       <Button look="quiet" icon={<CopyCheck aria-hidden />} aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
         {t('duplicates.found', { count: shown.length })}
       </Button>

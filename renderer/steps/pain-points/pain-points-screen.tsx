@@ -14,6 +14,7 @@ import { setView, usePainPointsView, views } from './pain-points-view';
 import styles from './pain-points.module.css';
 import { QuickEntry } from './quick-entry';
 import { Tools } from './tools';
+import { Filters } from './views/filters';
 import { ListView } from './views/list-view';
 import { Ballot } from './voting/ballot';
 import { shownVotingOf } from './voting/shown-voting';
@@ -49,7 +50,12 @@ export default function PainPointsScreen() {
   return (
     <div className={styles.screen} {...drop}>
       <div className={styles.main}>
-        {readOnly || isVoting ? null : <QuickEntry />}
+        {isVoting ? null : (
+          <div className={styles.top}>
+            {readOnly ? null : <QuickEntry />}
+            <Tools isEmpty={count === 0} onVote={() => setDialog('voting')} onTable={setDialog} />
+          </div>
+        )}
         {count === 0 ? (
           <div className={styles.empty}>
             <p className={styles.lead}>{t('empty')}</p>
@@ -61,21 +67,23 @@ export default function PainPointsScreen() {
             )}
           </div>
         ) : (
-          <>
+          <div className={styles.above}>
             <CountLine count={count} />
             {readOnly || isVoting ? null : <DuplicatesLine />}
-            {isVoting ? null : (
-              <ChoiceGroup
-                label={t('view')}
-                hideLabel
-                value={view}
-                options={views.map((value) => ({ value, text: t(`views.${value}`) }))}
-                onChange={(chosen) => setView({ view: chosen })}
-              />
-            )}
-          </>
+          </div>
         )}
-        {isVoting ? null : <Tools isEmpty={count === 0} onVote={() => setDialog('voting')} onTable={setDialog} />}
+        {count === 0 || isVoting ? null : (
+          <div className={styles.bar}>
+            <ChoiceGroup
+              label={t('view')}
+              hideLabel
+              value={view}
+              options={views.map((value) => ({ value, text: t(`views.${value}`) }))}
+              onChange={(chosen) => setView({ view: chosen })}
+            />
+            {view === 'list' || view === 'phases' ? <Filters /> : null}
+          </div>
+        )}
         {count === 0 ? null : isVoting ? (
           <Ballot id={shown.id} voting={shown.voting} />
         ) : view === 'matrix' ? (

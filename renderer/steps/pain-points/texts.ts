@@ -54,7 +54,7 @@ const de = {
     measure: 'z. B. Versuch mit 50 Haushalten seit Februar',
   },
   fromJourney: 'In der Reise:',
-  toJourney: 'Aus der Reise übernehmen',
+  toJourney: 'Zur Kundenreise',
   remove: 'Löschen',
   removed: '„{{title}}“ ist gelöscht.',
   merge: {
@@ -205,7 +205,7 @@ const en: typeof de = {
     measure: 'e.g. a trial with 50 households since February',
   },
   fromJourney: 'On the journey:',
-  toJourney: 'Add from the journey',
+  toJourney: 'To the journey',
   remove: 'Delete',
   removed: '“{{title}}” has been deleted.',
   merge: {

@@ -19,18 +19,26 @@ const partial = { compound: 0.85, beginning: 0.7, slip: 0.9 } as const;
 const minPart = 5;
 
 /** Pairs of pain points with similar titles, the most similar first. Pairs that were kept apart are left out. */
-export function findDuplicates({ painPoints }: Pick<PainPoints, 'painPoints'>): DuplicatePair[] {
+export function findDuplicates(slice: Pick<PainPoints, 'painPoints'>): DuplicatePair[] {
+  return sortPairs([...duplicateSteps(slice)].flat());
+}
+
+/** The same search in steps, each the pairs of one pain point with those after it, for a window that must answer in between. */
+export function* duplicateSteps({ painPoints }: Pick<PainPoints, 'painPoints'>): Generator<DuplicatePair[], void> {
   const all = inOrder(painPoints)
     .filter(([, { title }]) => title.trim() !== '')
     .map(([id, painPoint]) => ({ id, painPoint, stems: stemsOf(painPoint.title) }));
-  const pairs = all.flatMap((first, index) =>
-    all.slice(index + 1).flatMap((second): DuplicatePair[] => {
+  for (const [index, first] of all.entries()) {
+    yield all.slice(index + 1).flatMap((second): DuplicatePair[] => {
       if (areDistinct(first, second)) return [];
       const similarity = similarityOf(first.stems, second.stems);
       return similarity < leastSimilarity ? [] : [{ first: first.id, second: second.id, similarity }];
-    }),
-  );
-  return pairs.sort((a, b) => b.similarity - a.similarity);
+    });
+  }
+}
+
+export function sortPairs(pairs: readonly DuplicatePair[]): DuplicatePair[] {
+  return [...pairs].sort((a, b) => b.similarity - a.similarity);
 }
 
 /** How alike two titles are, from 0 to 1. */

@@ -10,6 +10,7 @@ import styles from './grid.module.css';
 
 interface GridRowProps extends GridRow {
   hasVotes: boolean;
+  hasOwner: boolean;
   /** The column of the cell that Tab stops at; null for a row without it. */
   activeColumn: GridColumn | null;
   isEditing: boolean;
@@ -23,7 +24,8 @@ interface GridRowProps extends GridRow {
 
 /** A row of the spreadsheet and, when it is open, its details. Memoised: typing renders one row. */
 export const GridRowView = memo(function GridRowView(props: GridRowProps) {
-  const { id, number, painPoint, placeWords, votes, hasVotes, activeColumn, isEditing, isOpen, actions } = props;
+  const { id, number, painPoint, placeWords, votes, hasVotes, hasOwner, activeColumn, isEditing, isOpen, actions } =
+    props;
   const { t } = useTranslation('pain-points');
   const title = painPoint.title.trim() || t('untitled');
   const row: GridRow = { id, number, painPoint, placeWords, votes };
@@ -79,7 +81,7 @@ export const GridRowView = memo(function GridRowView(props: GridRowProps) {
         >
           <ChevronRight aria-hidden />
         </td>
-        <td className={styles.number} data-kind="number">
+        <td className={styles.number} data-kind="order">
           {number}
         </td>
         {columns.map(cell)}
@@ -89,12 +91,12 @@ export const GridRowView = memo(function GridRowView(props: GridRowProps) {
           </td>
         ) : null}
         {cell('decision')}
-        {cell('owner')}
+        {hasOwner ? cell('owner') : null}
       </tr>
       {isOpen ? (
         <tr>
-          <td className={styles.details} colSpan={hasVotes ? 11 : 10}>
-            <PainPointDetails id={id} painPoint={painPoint} title={title} actions={actions} />
+          <td className={styles.details} colSpan={9 + Number(hasVotes) + Number(hasOwner)}>
+            <PainPointDetails id={id} painPoint={painPoint} title={title} hasOwner={!hasOwner} actions={actions} />
           </td>
         </tr>
       ) : null}

@@ -7,7 +7,9 @@ import { useOpenSession, useSlice } from '../../../document/open-session';
 import { LinkedInitiatives } from '../../../links/linked-initiatives';
 import { NotesSentOn } from '../../../links/notes-sent-on';
 import { reveal } from '../../../shell/navigation';
+import { useOwnerSuggestions } from '../../../shell/owner-suggestions';
 import { Button } from '../../../ui/button';
+import { ComboField } from '../../../ui/combo-field';
 import { SelectField } from '../../../ui/select-field';
 import { TextField } from '../../../ui/text-field';
 import type { PainPointActions } from '../use-pain-point-actions';
@@ -18,11 +20,13 @@ interface PainPointDetailsProps {
   id: string;
   painPoint: PainPoint;
   title: string;
+  /** The owner is edited here. */
+  hasOwner: boolean;
   actions: PainPointActions;
 }
 
 /** What is behind a pain point: evidence, who is affected, the measure, where it comes from, and what becomes of it. */
-export function PainPointDetails({ id, painPoint, title, actions }: PainPointDetailsProps) {
+export function PainPointDetails({ id, painPoint, title, hasOwner, actions }: PainPointDetailsProps) {
   const { t } = useTranslation('pain-points');
   const { readOnly } = useOpenSession();
   const field = (name: 'evidence' | 'affected' | 'measure') => ({
@@ -38,6 +42,14 @@ export function PainPointDetails({ id, painPoint, title, actions }: PainPointDet
       <TextField {...field('evidence')} />
       <TextField {...field('affected')} maxLength={500} />
       <TextField {...field('measure')} />
+      {hasOwner ? (
+        <OwnerField
+          label={t('owner')}
+          value={painPoint.owner}
+          isReadOnly={readOnly}
+          onChange={(owner) => actions.update(id, { owner }, 'owner')}
+        />
+      ) : null}
       <div className={styles.links}>
         <TouchpointLink painPoint={painPoint} />
         <NotesSentOn target="painPoint" item={id} merged={painPoint.merged} />
@@ -63,6 +75,11 @@ export function PainPointDetails({ id, painPoint, title, actions }: PainPointDet
       )}
     </div>
   );
+}
+
+/** Rendered in opened rows only: it follows the participants. */
+function OwnerField(props: Omit<React.ComponentProps<typeof ComboField>, 'options'>) {
+  return <ComboField {...props} options={useOwnerSuggestions()} />;
 }
 
 /** The touchpoints it is at and was created from, as links to the journey. */

@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { useOpenSession } from '../../../document/open-session';
 import { focusInNextFrame, inRow } from '../../../ui/focus-in-next-frame';
+import { useWidth } from '../../../ui/use-width';
 import { setView, usePainPointsView } from '../pain-points-view';
 import { usePainPointActions } from '../use-pain-point-actions';
 import { gridColumns, isRating, type GridColumn, type GridRow, type SortColumn } from './columns';
@@ -24,6 +25,9 @@ export interface ActiveCell {
   column: GridColumn;
   isEditing: boolean;
 }
+
+/** Width from which the owner has a column, in CSS pixels; below it is among the details. */
+const wideFrom = 1100;
 
 const headings: readonly SortColumn[] = [
   'number',
@@ -48,6 +52,8 @@ export function PainPointsGrid({ groups, hasVotes, canSort }: PainPointsGridProp
   const open = usePainPointsView((state) => state.open);
   const sort = usePainPointsView((state) => state.sort);
   const actions = usePainPointActions();
+  const [scroller, width] = useWidth(wideFrom);
+  const hasOwner = width >= wideFrom;
   const [active, setActive] = useState<ActiveCell | null>(null);
   const ids = useMemo(() => groups.flatMap(({ rows }) => rows.map(({ id }) => id)), [groups]);
   const current = active && ids.includes(active.id) ? active : null;
@@ -55,14 +61,16 @@ export function PainPointsGrid({ groups, hasVotes, canSort }: PainPointsGridProp
     current ?? (ids[0] === undefined ? null : { id: ids[0], column: 'title', isEditing: false });
 
   // Handlers keep their identity, so that one keystroke renders one row.
-  const state = useRef({ ids, active: current });
+  const columns: readonly GridColumn[] = gridColumns.filter((column) => column !== 'owner' || hasOwner);
+  const state = useRef({ ids, active: current, columns });
   useLayoutEffect(() => {
-    state.current = { ids, active: current };
+    state.current = { ids, active: current, columns };
   });
 
   const focusCell = useCallback((id: string, column: GridColumn) => {
     setActive({ id, column, isEditing: false });
-    focusInNextFrame(inRow(id, `[data-column="${column}"]`));
+    // At once: the next key belongs to the next cell.
+    document.querySelector<HTMLElement>(inRow(id, `[data-column="${column}"]`))?.focus();
   }, []);
 
   const edit = useCallback(
@@ -76,9 +84,9 @@ export function PainPointsGrid({ groups, hasVotes, canSort }: PainPointsGridProp
 
   const moveFrom = useCallback(
     (id: string, column: GridColumn, by: { rows?: number; columns?: number }): boolean => {
-      const { ids: all } = state.current;
+      const { ids: all, columns: known } = state.current;
       const row = all[all.indexOf(id) + (by.rows ?? 0)];
-      const next = gridColumns[gridColumns.indexOf(column) + (by.columns ?? 0)];
+      const next = known[known.indexOf(column) + (by.columns ?? 0)];
       if (row === undefined || next === undefined) return false;
       focusCell(row, next);
       return true;
@@ -89,7 +97,7 @@ export function PainPointsGrid({ groups, hasVotes, canSort }: PainPointsGridProp
   const onCellKey = useCallback(
     (event: React.KeyboardEvent, row: GridRow, column: GridColumn) => {
       const { id, painPoint } = row;
-      const { ids: all } = state.current;
+      const { ids: all, columns: known } = state.current;
       const { key, ctrlKey, metaKey, altKey } = event;
       const act = (run: () => unknown) => {
         event.preventDefault();
@@ -111,7 +119,7 @@ export function PainPointsGrid({ groups, hasVotes, canSort }: PainPointsGridProp
       }
       if (way) return act(() => moveFrom(id, column, way));
       if (key === 'Home') return act(() => focusCell(id, 'open'));
-      if (key === 'End') return act(() => focusCell(id, 'owner'));
+      if (key === 'End') return act(() => focusCell(id, known.at(-1) ?? 'title'));
       if (column === 'open') {
         if (key === 'Enter' || key === ' ') act(() => actions.toggle(id));
         if (key === 'Delete') act(() => actions.remove(id, all));
@@ -155,7 +163,7 @@ export function PainPointsGrid({ groups, hasVotes, canSort }: PainPointsGridProp
   }, []);
 
   return (
-    <div className={styles.scroller}>
+    <div ref={scroller} className={styles.scroller}>
       <table className={styles.grid} role="grid" aria-label={t('painPoints')} aria-describedby="pain-points-keys">
         <thead>
           <tr>
@@ -163,12 +171,12 @@ export function PainPointsGrid({ groups, hasVotes, canSort }: PainPointsGridProp
               <span className="visually-hidden">{t('more')}</span>
             </th>
             {headings
-              .filter((column) => column !== 'votes' || hasVotes)
+              .filter((column) => (column !== 'votes' || hasVotes) && (column !== 'owner' || hasOwner))
               .map((column) => (
                 <th
                   key={column}
                   scope="col"
-                  data-kind={isRating(column) || column === 'votes' || column === 'number' ? 'number' : column}
+                  data-kind={isRating(column) || column === 'votes' ? 'number' : column === 'number' ? 'order' : column}
                   {...(canSort && sort.column === column
                     ? { 'aria-sort': sort.isDescending ? 'descending' : 'ascending' }
                     : {})}
@@ -199,7 +207,7 @@ export function PainPointsGrid({ groups, hasVotes, canSort }: PainPointsGridProp
           <tbody key={id}>
             {name === '' ? null : (
               <tr>
-                <th className={styles.group} colSpan={headings.length + (hasVotes ? 1 : 0)} scope="rowgroup">
+                <th className={styles.group} colSpan={9 + Number(hasVotes) + Number(hasOwner)} scope="rowgroup">
                   {name} <span>{rows.length}</span>
                 </th>
               </tr>
@@ -213,6 +221,7 @@ export function PainPointsGrid({ groups, hasVotes, canSort }: PainPointsGridProp
                 placeWords={row.placeWords}
                 votes={row.votes}
                 hasVotes={hasVotes}
+                hasOwner={hasOwner}
                 activeColumn={stop?.id === row.id ? stop.column : null}
                 isEditing={current?.id === row.id && current.isEditing}
                 isOpen={open === row.id}

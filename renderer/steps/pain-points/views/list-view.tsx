@@ -7,11 +7,9 @@ import { revealedVotes } from '../../../../workshop/pain-points/ranking';
 import { comparisonKey } from '../../../../workshop/text/searchable';
 import { useSlice } from '../../../document/open-session';
 import { useAppearance } from '../../../shell/appearance';
-import { SelectField } from '../../../ui/select-field';
-import { TextField } from '../../../ui/text-field';
 import { compareRows, type GridRow } from '../grid/columns';
 import { PainPointsGrid } from '../grid/pain-points-grid';
-import { filters, setView, usePainPointsView, type Filter } from '../pain-points-view';
+import { usePainPointsView, type Filter } from '../pain-points-view';
 import styles from '../pain-points.module.css';
 
 /** The list as a spreadsheet, sorted and filtered, or in groups by phase of the journey. */
@@ -42,33 +40,14 @@ export function ListView({ isByPhase }: { isByPhase: boolean }) {
         return own.length === 0 ? [] : [{ id: phase ?? 'none', name: heading, rows: own }];
       })
     : [{ id: 'all', name: '', rows: sorted }];
-  return (
-    <>
-      <div className={styles.filters}>
-        <TextField
-          label={t('search')}
-          hideLabel
-          example={t('searchExample')}
-          value={search}
-          onChange={(text) => setView({ search: text })}
-        />
-        <SelectField
-          label={t('filter')}
-          hideLabel
-          value={filter}
-          options={filters.map((value) => ({ value, text: t(`filters.${value}`) }))}
-          onChange={(chosen) => setView({ filter: chosen })}
-        />
-      </div>
-      {rows.length === 0 ? (
-        <p role="status" className={styles.nothing}>
-          {t('nothingFound')}
-        </p>
-      ) : (
-        <PainPointsGrid groups={groups} hasVotes={votes !== null} canSort={!isByPhase} />
-      )}
-    </>
-  );
+  if (rows.length === 0) {
+    return (
+      <p role="status" className={styles.nothing}>
+        {t('nothingFound')}
+      </p>
+    );
+  }
+  return <PainPointsGrid groups={groups} hasVotes={votes !== null} canSort={!isByPhase} />;
 }
 
 /**

@@ -18,7 +18,7 @@ import styles from './views.module.css';
 
 const fontSize = 14;
 /** Height by width. */
-const proportion = 0.68;
+const proportion = 0.62;
 
 /** The pain points by two ratings. Points are dragged or moved with the arrow keys; beside the picture they are listed by number. */
 export function MatrixView() {
@@ -130,16 +130,16 @@ export function MatrixView() {
               </text>
               {quadrants ? (
                 <g className={styles.quadrant}>
-                  <text x={plot.left + 8} y={plot.top + fontSize * 1.2}>
+                  <text x={plot.left} y={plot.top - fontSize * 0.5}>
                     {quadrants.first}
                   </text>
-                  <text x={plot.right - 8} y={plot.top + fontSize * 1.2} textAnchor="end">
+                  <text x={plot.right} y={plot.top - fontSize * 0.5} textAnchor="end">
                     {quadrants.plan}
                   </text>
-                  <text x={plot.left + 8} y={plot.bottom - 8}>
+                  <text x={plot.left} y={plot.bottom + fontSize * 2.7}>
                     {quadrants.aside}
                   </text>
-                  <text x={plot.right - 8} y={plot.bottom - 8} textAnchor="end">
+                  <text x={plot.right} y={plot.bottom + fontSize * 2.7} textAnchor="end">
                     {quadrants.leave}
                   </text>
                 </g>

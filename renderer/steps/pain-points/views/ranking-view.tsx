@@ -43,8 +43,9 @@ export function RankingView() {
         {ranked.map(({ id, number, painPoint, rank, value }) => (
           <li key={id} data-unranked={rank === null || undefined}>
             <span className={styles.rank}>{rank === null ? '–' : t('rankNumber', { rank })}</span>
+            <span className={styles.number}>{number}</span>
             <Button look="quiet" onPress={() => show(id)}>
-              {`${number} ${painPoint.title.trim() || t('untitled')}`}
+              {painPoint.title.trim() || t('untitled')}
             </Button>
             <span className={styles.track} aria-hidden>
               <span style={{ width: `${((value ?? 0) / most) * 100}%` }} />

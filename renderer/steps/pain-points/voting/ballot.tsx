@@ -23,9 +23,12 @@ export function Ballot({ id, voting }: { id: string; voting: Voting }) {
   const given = votesOf(voting, voter);
 
   useEffect(() => {
-    const onKeyDown = ({ key }: KeyboardEvent) => {
-      if (key === 'PageDown') changeVoter(1);
-      if (key === 'PageUp') changeVoter(-1);
+    const onKeyDown = (event: KeyboardEvent) => {
+      const by = ({ PageDown: 1, PageUp: -1 } as const)[event.key];
+      if (by === undefined) return;
+      // The keys would scroll, too.
+      event.preventDefault();
+      changeVoter(by);
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
