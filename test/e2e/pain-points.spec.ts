@@ -1,7 +1,8 @@
 import type { Page } from 'playwright/test';
+import { expectAccessible } from './expect-accessible';
 import { expect, test } from './leitbild';
 import { createWorkshop, openSample } from './pages/start';
-import { goToStep, saved, undo } from './pages/workshop';
+import { goToStep, saved, setTheme, undo } from './pages/workshop';
 
 const entry = (page: Page) => page.getByRole('textbox', { name: 'Neuer Schmerzpunkt' });
 const grid = (page: Page) => page.getByRole('grid', { name: 'Schmerzpunkte' });
@@ -149,3 +150,37 @@ test('The sample links pain points with board, journey and roadmap at both ends'
   await page.getByRole('button', { name: 'Die Jahresrechnung' }).click();
   await expect(page.getByRole('button', { name: '1 Die Nachzahlung steht auf Seite 3 von 9' })).toBeVisible();
 });
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`In the ${theme} theme axe finds nothing in the views of the sample, while voting, and in the table dialog`, async ({
+    leitbild: { page },
+  }) => {
+    test.setTimeout(120_000);
+    await setTheme(page, theme);
+    await expectAccessible(
+      page,
+      'no pain points',
+      page.getByRole('button', { name: 'Ersten Schmerzpunkt aufschreiben' }),
+    );
+    await page.getByRole('button', { name: 'Zur Übersicht' }).click();
+    await openSample(page, 'de');
+    await goToStep(page, 'Schmerzpunkte');
+    await cell(page, 'Angst vor dem Umschlag', 'open').click();
+    await expectAccessible(page, 'list and details', grid(page));
+    await cell(page, 'Angst vor dem Umschlag', 'title').click();
+    await expectAccessible(page, 'a cell being edited', page.getByRole('textbox', { name: 'Schmerzpunkt, 2' }));
+    await page.keyboard.press('Escape');
+    await view(page, 'Nach Phase');
+    await expectAccessible(page, 'by phase', grid(page));
+    await view(page, 'Matrix');
+    await expectAccessible(page, 'matrix', page.getByRole('region', { name: 'Matrix' }));
+    await view(page, 'Rangfolge');
+    await expectAccessible(page, 'ranking', page.getByRole('region', { name: 'Rangfolge' }));
+    await paste(page, 'Schmerzpunkt\tSchwere\nZu teuer\thoch\nZu langsam\t4');
+    await expectAccessible(page, 'a table', page.getByRole('dialog').getByText('Zeile 2: hoch'));
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Abstimmen …' }).click();
+    await page.getByRole('button', { name: 'Abstimmung beginnen' }).click();
+    await expectAccessible(page, 'a ballot', page.getByRole('list', { name: 'Zur Wahl' }));
+  });
+}

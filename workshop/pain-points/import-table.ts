@@ -3,11 +3,11 @@ import { maxRows, unescapedCell, type TableColumns } from '../table/table-column
 import { comparisonKey } from '../text/searchable';
 import { titleAndEvidence, type PainPointValues } from './new-pain-point';
 import { placeNamed, type Place } from './places';
-import { decisions, highestRating, maxProse, maxTitle, ratings, type Decision } from './terms';
+import { decisions, highestRating, maxProse, maxTitle, type Decision, type Rating } from './terms';
 import { painPointsWords } from './words';
 
 /** Fields that a column of a table can fill. */
-type Column = 'title' | 'place' | 'evidence' | (typeof ratings)[number] | 'affected' | 'decision' | 'owner' | 'measure';
+type Column = 'title' | 'place' | 'evidence' | Rating | 'affected' | 'decision' | 'owner' | 'measure';
 
 /** The columns of a table of pain points. */
 export const painPointColumns: TableColumns<Column> = {
@@ -88,7 +88,7 @@ export function readPainPoints(
       if (words.length > max) remark('cut', number, words);
       return words.slice(0, max);
     };
-    const rating = (column: (typeof ratings)[number]) => {
+    const rating = (column: Rating) => {
       const words = cell(column);
       const value = ratingOf(words);
       if (value === null && words !== '' && words !== '–' && words !== '-') remark('notRating', number, words);

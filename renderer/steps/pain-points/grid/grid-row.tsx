@@ -35,7 +35,6 @@ export const GridRowView = memo(function GridRowView(props: GridRowProps) {
     return (
       <td
         key={column}
-        role="gridcell"
         className={styles.cell}
         data-column={column}
         data-kind={isRating(column) ? 'number' : column}
@@ -69,7 +68,6 @@ export const GridRowView = memo(function GridRowView(props: GridRowProps) {
     <>
       <tr data-row={id} data-open={isOpen || undefined}>
         <td
-          role="gridcell"
           className={styles.open}
           data-column="open"
           tabIndex={activeColumn === 'open' ? 0 : -1}

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { numberedPainPoints, type NumberedPainPoint } from '../../../../workshop/pain-points/pain-points-in-order';
 import { byPhase, placesOf } from '../../../../workshop/journey-places';
@@ -51,16 +51,16 @@ export function ListView({ isByPhase }: { isByPhase: boolean }) {
 }
 
 /**
- * Sorts rows when the sorting changes or rows come and go, not with each edit: a row that is rated must not jump away under the
- * fingers.
+ * Sorts rows when the sorting changes or rows come and go, not with each edit: a row must not move away while it is
+ * rated.
  */
 function useStableOrder(rows: GridRow[], key: string, sort: (rows: GridRow[]) => GridRow[]): GridRow[] {
-  const known = useRef<{ key: string; ids: readonly string[] }>({ key: '', ids: [] });
+  const [known, setKnown] = useState<{ key: string; ids: readonly string[] }>({ key: '', ids: [] });
   const byId = new Map(rows.map((row) => [row.id, row]));
-  const { ids } = known.current;
-  const isSame = known.current.key === key && ids.length === rows.length && ids.every((id) => byId.has(id));
-  if (!isSame) known.current = { key, ids: sort(rows).map(({ id }) => id) };
-  return known.current.ids.flatMap((id) => byId.get(id) ?? []);
+  const isSame = known.key === key && known.ids.length === rows.length && known.ids.every((id) => byId.has(id));
+  const current = isSame ? known : { key, ids: sort(rows).map(({ id }) => id) };
+  if (!isSame) setKnown(current);
+  return current.ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 function passes({ painPoint }: GridRow, filter: Filter): boolean {

@@ -55,16 +55,13 @@ export function Ballot({ id, voting }: { id: string; voting: Voting }) {
       <ol className={styles.ballot} aria-label={t('ballot')}>
         {choices.map(({ id: element, number, painPoint }) => {
           const title = painPoint.title.trim() || t('untitled');
+          const onKeyDown = ({ key }: { key: string }) => {
+            if (key === '+') cast(element);
+            if (key === '-') takeBack(element);
+          };
           const own = given.filter((vote) => vote.element === element).length;
           return (
-            <li
-              key={element}
-              data-given={own > 0 || undefined}
-              onKeyDown={({ key }) => {
-                if (key === '+') cast(element);
-                if (key === '-') takeBack(element);
-              }}
-            >
+            <li key={element} data-given={own > 0 || undefined}>
               <span className={styles.number}>{number}</span>
               <span className={styles.title}>{title}</span>
               <span className={styles.dots} role="img" aria-label={t('app:voting.given', { count: own })}>
@@ -74,10 +71,14 @@ export function Ballot({ id, voting }: { id: string; voting: Voting }) {
               </span>
               {readOnly ? null : (
                 <>
-                  <IconButton label={t('takeDotBack', { title })} onPress={() => takeBack(element)}>
+                  <IconButton
+                    label={t('takeDotBack', { title })}
+                    onKeyDown={onKeyDown}
+                    onPress={() => takeBack(element)}
+                  >
                     <Minus aria-hidden />
                   </IconButton>
-                  <IconButton label={t('giveDot', { title })} onPress={() => cast(element)}>
+                  <IconButton label={t('giveDot', { title })} onKeyDown={onKeyDown} onPress={() => cast(element)}>
                     <Plus aria-hidden />
                   </IconButton>
                 </>
