@@ -1,12 +1,15 @@
 import { ChevronRight } from 'lucide-react';
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
+import type { TFunction } from 'i18next';
 import { ratings } from '../../../../workshop/pain-points/terms';
 import type { PainPointActions } from '../use-pain-point-actions';
 import { CellEditor } from './cell-editor';
 import { isRating, type GridColumn, type GridRow } from './columns';
 import { PainPointDetails } from './pain-point-details';
 import styles from './grid.module.css';
+
+/** Handed down: looking texts up in each of 2,000 cells took longer than rendering them. */
+type Translate = TFunction<'pain-points'>;
 
 interface GridRowProps extends GridRow {
   hasVotes: boolean;
@@ -20,13 +23,13 @@ interface GridRowProps extends GridRow {
   onEditEnd: (id: string, column: GridColumn, next: 'stay' | 'down' | 'right' | 'left' | 'blur') => void;
   onFocus: (id: string, column: GridColumn) => void;
   actions: PainPointActions;
+  t: Translate;
 }
 
 /** A row of the spreadsheet and, when it is open, its details. Memoised: typing renders one row. */
 export const GridRowView = memo(function GridRowView(props: GridRowProps) {
-  const { id, number, painPoint, placeWords, votes, hasVotes, hasOwner, activeColumn, isEditing, isOpen, actions } =
+  const { id, number, painPoint, placeWords, votes, hasVotes, hasOwner, activeColumn, isEditing, isOpen, actions, t } =
     props;
-  const { t } = useTranslation('pain-points');
   const title = painPoint.title.trim() || t('untitled');
   const row: GridRow = { id, number, painPoint, placeWords, votes };
   const columns: readonly GridColumn[] = ['title', 'place', ...ratings];
@@ -59,7 +62,7 @@ export const GridRowView = memo(function GridRowView(props: GridRowProps) {
             onEnd={(next) => props.onEditEnd(id, column, next)}
           />
         ) : (
-          <CellText row={row} column={column} />
+          <CellText row={row} column={column} t={t} />
         )}
       </td>
     );
@@ -103,8 +106,7 @@ export const GridRowView = memo(function GridRowView(props: GridRowProps) {
 });
 
 /** What a cell shows while it is not edited. */
-function CellText({ row: { painPoint, placeWords }, column }: { row: GridRow; column: GridColumn }) {
-  const { t } = useTranslation('pain-points');
+function CellText({ row: { painPoint, placeWords }, column, t }: { row: GridRow; column: GridColumn; t: Translate }) {
   if (isRating(column)) {
     const value = painPoint[column];
     if (value === null) return <span className={styles.unknown}>–</span>;

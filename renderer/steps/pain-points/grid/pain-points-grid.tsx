@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { useOpenSession } from '../../../document/open-session';
@@ -29,6 +29,9 @@ export interface ActiveCell {
 /** Width from which the owner has a column, in CSS pixels; below it is among the details. */
 const wideFrom = 1100;
 
+/** What stands beside the grid in a window, about, in CSS pixels: a wrong guess renders all rows twice. */
+const besides = 300;
+
 const headings: readonly SortColumn[] = [
   'number',
   'title',
@@ -46,13 +49,17 @@ const headings: readonly SortColumn[] = [
  * The pain points as a spreadsheet: arrow keys go from cell to cell, Enter or typing edits, digits rate. Only the cell that is edited
  * holds a field, so that a list of 200 opens at once.
  */
-export function PainPointsGrid({ groups, hasVotes, canSort }: PainPointsGridProps) {
+export function PainPointsGrid({ groups: all, hasVotes, canSort }: PainPointsGridProps) {
   const { t } = useTranslation('pain-points');
   const { readOnly } = useOpenSession();
   const open = usePainPointsView((state) => state.open);
   const sort = usePainPointsView((state) => state.sort);
+  // The rows in view come first, the others as soon as nothing more urgent is to be done. A row that is revealed is among them at once.
+  const [isWhole, setWhole] = useState(open !== null);
+  useEffect(() => startTransition(() => setWhole(true)), []);
+  const groups = isWhole ? all : firstRows(all);
   const actions = usePainPointActions();
-  const [scroller, width] = useWidth(wideFrom);
+  const [scroller, width] = useWidth(window.innerWidth - besides);
   const hasOwner = width >= wideFrom;
   const [active, setActive] = useState<ActiveCell | null>(null);
   const ids = useMemo(() => groups.flatMap(({ rows }) => rows.map(({ id }) => id)), [groups]);
@@ -230,6 +237,7 @@ export function PainPointsGrid({ groups, hasVotes, canSort }: PainPointsGridProp
                 onEditEnd={onEditEnd}
                 onFocus={onFocus}
                 actions={actions}
+                t={t}
               />
             ))}
           </tbody>
@@ -246,6 +254,18 @@ export function PainPointsGrid({ groups, hasVotes, canSort }: PainPointsGridProp
     if (column === 'title') return t('painPoint');
     return isRating(column) ? t(`ratings.${column}`) : t(column);
   }
+}
+
+/** Rows that are rendered with the screen: more than fit a window. */
+const rowsAtFirst = 40;
+
+function firstRows(groups: PainPointsGridProps['groups']): PainPointsGridProps['groups'] {
+  let left = rowsAtFirst;
+  return groups.map((group) => {
+    const rows = group.rows.slice(0, Math.max(0, left));
+    left -= rows.length;
+    return { ...group, rows };
+  });
 }
 
 /** Numbers are sorted from the highest first, everything else from A. The third press returns to the order of the list. */
