@@ -20,11 +20,12 @@ const de = {
   preview: 'Die ersten Zeilen',
   unused: 'Diese Spalten werden nicht übernommen: {{names}}.',
   remarks: 'Was anders oder nicht übernommen wird',
-  tooWide: 'Eine Zeile hat mehr Spalten: Gelesen werden höchstens {{most, number}}, die anderen bleiben in der Datei.',
+  tooWide:
+    'Eine Zeile hat zu viele Spalten: Gelesen werden höchstens {{most, number}}, die anderen bleiben in der Datei.',
 };
 
 const en: typeof de = {
-  title: 'Add a table',
+  title: 'Import a table',
   encoding: 'Encoding',
   encodings: {
     'utf-8': 'UTF-8',
@@ -42,7 +43,7 @@ const en: typeof de = {
   preview: 'The first rows',
   unused: 'These columns are left out: {{names}}.',
   remarks: 'What is changed or left out',
-  tooWide: 'A row has more columns: at most {{most, number}} are read, the others stay in the file.',
+  tooWide: 'A row has too many columns: at most {{most, number}} are read, the others stay in the file.',
 };
 
 export const tableTexts = { de, en };

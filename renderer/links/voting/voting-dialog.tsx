@@ -68,7 +68,15 @@ export function VotingDialog(props: VotingDialogProps) {
     >
       <div className={styles.questions}>
         {children}
-        <TextField label={t('voting.question')} example={example} value={title} onChange={setTitle} />
+        <TextField
+          label={t('voting.question')}
+          example={example}
+          value={title}
+          onChange={setTitle}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && !event.nativeEvent.isComposing && canBegin) begin();
+          }}
+        />
         <SelectField
           label={t('voting.perPerson')}
           value={String(votesPerPerson)}

@@ -111,7 +111,7 @@ function Ballot({ voting, voter, refused, how, nextKey, onVoter, onNextVoter }: 
           icon={<ArrowRight aria-hidden />}
           onPress={onNextVoter}
         >
-          {t('voting.nextPerson')} <kbd>{keyLabel(nextKey)}</kbd>
+          {t('voting.nextPerson')} <kbd className={styles.key}>{keyLabel(nextKey)}</kbd>
         </Button>
       )}
       <p className={styles.hint}>

@@ -224,7 +224,7 @@ const en: typeof de = {
     keepPair: 'Are different: {{first}} and {{second}}',
   },
   import: {
-    open: 'Add a table…',
+    open: 'Import a table…',
     clipboard: 'Clipboard',
     lead: 'Each row of {{name}} becomes a pain point.',
     isRow: 'A pain point already',

@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { elementText } from '../../../../workshop/vision-board/element-text';
+import { isHidden } from '../../../../workshop/vision-board/hidden-elements';
 import { choiceTitle } from '../../../../workshop/vision-board/votable';
 import type { Voting } from '../../../../workshop/voting/schema';
 import { useReplica } from '../../../document/open-session';
@@ -9,6 +11,9 @@ import { runFromTools } from '../actions/commands/board-command';
 import { boardCommand } from '../actions/commands/board-commands';
 import { elementLabel } from '../actions/element-label';
 import { boundingRect, contains } from '../model/geometry';
+
+/** Longest name in a result, in characters. */
+const longestName = 160;
 
 /** The active voting of the board. */
 export function BoardVotingPanel() {
@@ -35,7 +40,8 @@ export function BoardVotingPanel() {
       nextKey={next.keys?.[0] ?? ''}
       nameOf={(element) => {
         const shown = slice.elements[element];
-        return choiceTitle(slice, element) ?? (shown ? elementLabel(shown) : null);
+        const words = !shown || isHidden(shown) ? '' : elementText(shown).trim().slice(0, longestName);
+        return choiceTitle(slice, element) ?? (words || (shown ? elementLabel(shown) : null));
       }}
       onVoter={(person) => board.store.setState({ voter: person })}
       onNextVoter={() => runFromTools(board, next)}
