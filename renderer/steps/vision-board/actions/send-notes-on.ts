@@ -62,8 +62,7 @@ function send(board: Board, notes: readonly string[], target: SendTarget, phase:
     if (phase !== null) board.replica.edit('experience', 'addTouchpoint', { id: item, phase, title });
     else if (target === 'initiative') {
       board.replica.edit('roadmap', 'addInitiative', { id: item, horizon: 'later', title });
-    }
-    else if (target === 'painPoint') {
+    } else if (target === 'painPoint') {
       board.replica.edit('pain-points', 'addPainPoint', { id: item, values: titleAndEvidence(element.text) });
     }
     board.edit('sendNoteOn', { id, target, item }, { undo });
