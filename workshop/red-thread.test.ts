@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { numberedPromises, promisesWithoutInitiative } from './red-thread';
+import { painPointsCommands } from './pain-points/commands';
+import { painPoints } from './pain-points/pain-points';
+import {
+  linkedPainPoints,
+  numberedPromises,
+  painPointsWithoutInitiative,
+  promisesWithoutInitiative,
+} from './red-thread';
 import type { Roadmap } from './roadmap/schema';
 import type { PressRelease } from './press-release/schema';
 import { partIds } from './press-release/terms';
@@ -42,5 +49,37 @@ describe('promises on the red thread', () => {
     const all = numberedPromises({ promises, parts });
     expect(promisesWithoutInitiative(all, initiatives('open')).map(({ id }) => id)).toEqual(['b']);
     expect(promisesWithoutInitiative(all, initiatives('stopped')).map(({ id }) => id)).toEqual(['b', 'a']);
+  });
+});
+
+describe('pain points on the red thread', () => {
+  const slice = painPoints.create();
+  for (const [id, decision] of [
+    ['now', 'now'],
+    ['later', 'later'],
+    ['copy', null],
+  ] as const) {
+    painPointsCommands.addPainPoint(slice, { id, values: { title: id, decision } });
+  }
+  painPointsCommands.mergePainPoints(slice, { kept: 'now', other: 'copy' });
+  const solving = (id: string, status = 'open') =>
+    ({ x: { status, painPointIds: { [id]: true } } }) as unknown as Roadmap['initiatives'];
+  const unsolved = (initiatives: Roadmap['initiatives']) =>
+    painPointsWithoutInitiative(slice, initiatives).map(({ id }) => id);
+
+  it('want an initiative when they are decided for now; a link to a merged one counts', () => {
+    expect(unsolved({})).toEqual(['now']);
+    expect(unsolved(solving('now'))).toEqual([]);
+    expect(unsolved(solving('copy'))).toEqual([]);
+    expect(unsolved(solving('now', 'stopped'))).toEqual(['now']);
+    expect(unsolved(solving('later'))).toEqual(['now']);
+  });
+
+  it('are known by every id that leads to them', () => {
+    expect(linkedPainPoints(slice)).toMatchObject({
+      now: { id: 'now', number: 1 },
+      copy: { id: 'now', number: 1 },
+      later: { id: 'later', number: 2 },
+    });
   });
 });

@@ -1,7 +1,10 @@
 import { inOrder } from './collection';
+import { idsOf, numberedPainPoints } from './pain-points/pain-points-in-order';
+import { topPainPoints } from './pain-points/ranking';
+import type { PainPoints } from './pain-points/schema';
 import { passagesOf } from './press-release/text/passages';
 import type { PressRelease } from './press-release/schema';
-import type { Roadmap } from './roadmap/schema';
+import type { Initiative, Roadmap } from './roadmap/schema';
 
 /** A promise of the press release as other steps show it. */
 export interface NumberedPromise {
@@ -35,4 +38,37 @@ export function promisesWithoutInitiative(
 ): NumberedPromise[] {
   const working = Object.values(initiatives).filter(({ status }) => status !== 'stopped');
   return promises.filter(({ id }) => !working.some(({ promiseIds }) => promiseIds[id]));
+}
+
+/** A pain point as other steps show it. */
+export interface LinkedPainPoint {
+  id: string;
+  number: number;
+  title: string;
+}
+
+/** The pain points by every id that leads to them: their own, and those of the pain points merged into them. */
+export function linkedPainPoints(slice: PainPoints): Readonly<Record<string, LinkedPainPoint>> {
+  return Object.fromEntries(
+    numberedPainPoints(slice).flatMap(({ id, number, painPoint: { title } }) =>
+      idsOf(slice, id).map((each) => [each, { id, number, title }]),
+    ),
+  );
+}
+
+/** Whether an initiative is linked to a pain point, or to one that was merged into it. */
+export function solves(
+  { painPointIds }: Pick<Initiative, 'painPointIds'>,
+  slice: PainPoints,
+  painPoint: string,
+): boolean {
+  return idsOf(slice, painPoint).some((id) => painPointIds[id]);
+}
+
+/** The top pain points that no initiative solves. Stopped initiatives do not count. */
+export function painPointsWithoutInitiative(slice: PainPoints, initiatives: Roadmap['initiatives']): LinkedPainPoint[] {
+  const working = Object.values(initiatives).filter(({ status }) => status !== 'stopped');
+  return topPainPoints(slice)
+    .filter(({ id }) => !working.some((initiative) => solves(initiative, slice, id)))
+    .map(({ id, number, painPoint: { title } }) => ({ id, number, title }));
 }

@@ -46,10 +46,22 @@ describe('raw material of the press release', () => {
       ['Eins', 'Vertrauen'],
       ['Zwei', 'Vertrauen'],
       ['Lose', ''],
+      ['Schmerz', ''],
     ]);
     // A note that was put in from the list stays where it was found.
     runCommand(session, 'vision-board', 'sendNoteOn', { id: 'lose', target: 'fragment', item: 'material-1' });
     expect(said(session, 'note')).toContainEqual(['Lose', '']);
+  });
+
+  it('are the pain points with their evidence and place', () => {
+    expect(said(exampleSession(), 'painPoint')).toEqual([
+      [
+        'Jahresrechnung unverständlich\n„Ich habe drei Seiten gelesen und weiß nicht, was ich zahle.“',
+        'Erste Jahresrechnung',
+      ],
+      ['Elf Minuten Warteschleife', ''],
+      ['Niemand meldet sich nach der Beschwerde', ''],
+    ]);
   });
 
   it('are statement, emotions and moments of the journey with their places', () => {

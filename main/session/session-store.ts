@@ -10,6 +10,7 @@ import { writeEnvelope, type StoredSession } from './storage/envelope';
 import { errorCode } from './storage/file-system';
 import { LockLostError } from './storage/lock';
 import { readAnyEnvelope } from './storage/read-large-envelope';
+import { readForeignContent } from './storage/read-foreign-content';
 import { quarantineFile } from './storage/recovery';
 import { saveProblem, saveResult, type SaveResult } from './save-problem';
 import { Saver } from './saver';
@@ -192,7 +193,7 @@ export class SessionStore {
    */
   async resolveOutside(keep: 'mine' | 'disk'): Promise<State> {
     if (!this.#hasForeignContent) return this.#state;
-    const found = await this.#readForeignContent();
+    const found = await readForeignContent(this.#location.file);
     if (found?.stored && keep === 'disk') {
       await this.#snapshotLatest();
       const session = { ...withContentOf(this.session, found.stored.session), header: found.stored.session.header };
@@ -393,17 +394,5 @@ export class SessionStore {
     const taken = this.#snapshotting.then(take);
     this.#snapshotting = taken.catch(() => {});
     return taken;
-  }
-
-  /** Reads and accepts what another program wrote; null when it removed the file. */
-  async #readForeignContent(): Promise<{ bytes: Uint8Array; stored: StoredSession | null } | null> {
-    try {
-      const bytes = await this.#location.file.acceptContent();
-      const result = await readAnyEnvelope(bytes);
-      return { bytes, stored: result.status === 'ok' ? result.stored : null };
-    } catch (error) {
-      if (errorCode(error) === 'ENOENT') return null;
-      throw error;
-    }
   }
 }

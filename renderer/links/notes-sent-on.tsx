@@ -7,14 +7,23 @@ import { Button } from '../ui/button';
 import { reveal } from '../shell/navigation';
 import styles from './notes-sent-on.module.css';
 
+interface NotesSentOnProps {
+  target: SendTarget;
+  item: string;
+  /** Ids of items that were merged into it. */
+  merged?: Readonly<Record<string, true>>;
+}
+
 /** The notes of the vision board that an item was created from, as links to them. Nothing without any. */
-export function NotesSentOn({ target, item }: { target: SendTarget; item: string }) {
+export function NotesSentOn({ target, item, merged = {} }: NotesSentOnProps) {
   const { t } = useTranslation();
   const notes = useReplica(
     useShallow(({ session }) =>
-      Object.entries(session.steps['vision-board'].elements).flatMap(([id, element]) =>
-        element.type === 'note' && element.sentOn[target] === item ? [`${id} ${element.text}`] : [],
-      ),
+      Object.entries(session.steps['vision-board'].elements).flatMap(([id, element]) => {
+        const sentTo = element.type === 'note' ? element.sentOn[target] : undefined;
+        const isFrom = sentTo !== undefined && (sentTo === item || merged[sentTo] === true);
+        return isFrom && element.type === 'note' ? [`${id} ${element.text}`] : [];
+      }),
     ),
   );
   if (notes.length === 0) return null;

@@ -1,5 +1,7 @@
 import type { CopyProblem, DocumentFormat, SaveProblem, Damage } from '../../preload/contract';
 import type { Preset } from '../../workshop/step';
+import { tableTexts } from './texts-table';
+import { votingTexts } from './texts-voting';
 
 /** The words of the shell in German; texts-en.ts has the same keys. */
 export const textsDe = {
@@ -228,6 +230,22 @@ export const textsDe = {
     'Der Workshop ist als {{file}} gespeichert, ohne einen früheren Stand: Die Datei wäre sonst zu groß.',
   exportedFileWithoutStates_other:
     'Der Workshop ist als {{file}} gespeichert, ohne {{count}} frühere Stände: Die Datei wäre sonst zu groß.',
+  painPoints: {
+    field: 'Schmerzpunkte, die sie löst',
+    link: 'Schmerzpunkt verknüpfen',
+    choose: 'Schmerzpunkt wählen …',
+    unlink: 'Verknüpfung entfernen: {{title}}',
+    collect: 'Schmerzpunkte sammeln',
+    keptBy: 'Gelöst durch',
+    keptByNone: 'Noch keine Initiative löst ihn.',
+    toRoadmap: 'In der Roadmap verknüpfen',
+    here: 'Schmerzpunkte:',
+    add: 'Als Schmerzpunkt übernehmen',
+    show: 'Zeigen',
+    added: 'Als Schmerzpunkt übernommen. Beide bleiben verknüpft.',
+  },
+  table: tableTexts.de,
+  voting: votingTexts.de,
   promises: {
     field: 'Versprechen der Pressemitteilung',
     link: 'Versprechen verknüpfen',

@@ -1,3 +1,5 @@
+import { tableTexts } from './texts-table';
+import { votingTexts } from './texts-voting';
 import type { textsDe } from './texts-de';
 
 /** The words of the shell in English. */
@@ -212,6 +214,22 @@ export const textsEn: typeof textsDe = {
     'The workshop has been saved as {{file}}, without one earlier version: the file would be too large with it.',
   exportedFileWithoutStates_other:
     'The workshop has been saved as {{file}}, without {{count}} earlier versions: the file would be too large with them.',
+  painPoints: {
+    field: 'Pain points it solves',
+    link: 'Link a pain point',
+    choose: 'Choose a pain point…',
+    unlink: 'Remove the link: {{title}}',
+    collect: 'Collect pain points',
+    keptBy: 'Solved by',
+    keptByNone: 'No initiative solves it yet.',
+    toRoadmap: 'Link one in the roadmap',
+    here: 'Pain points:',
+    add: 'Add to the pain points',
+    show: 'Show',
+    added: 'Added to the pain points. Both stay linked.',
+  },
+  table: tableTexts.en,
+  voting: votingTexts.en,
   promises: {
     field: 'Promises of the press release',
     link: 'Link a promise',

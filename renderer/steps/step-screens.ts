@@ -21,7 +21,7 @@ export const stepScreens = {
   roadmap: { icon: Map, load: () => import('./roadmap/roadmap-screen'), hasShortcuts: true },
   'reality-check': { icon: ScanEye, load: () => import('./reality-check/reality-check-screen') },
   intent: { icon: Compass, load: () => import('./intent/intent-screen') },
-  'pain-points': { icon: CircleAlert, load: () => import('./pain-points/pain-points-screen') },
+  'pain-points': { icon: CircleAlert, load: () => import('./pain-points/pain-points-screen'), hasShortcuts: true },
   operations: { icon: Cog, load: () => import('./operations/operations-screen') },
   closing: { icon: PenLine, load: () => import('./closing/closing-screen') },
 } satisfies Record<StepId, object>;

@@ -14,6 +14,10 @@ interface SelectFieldProps<Value extends string> {
   /** `plain` fields look like text until they are hovered or focused. */
   look?: 'boxed' | 'plain';
   isDisabled?: boolean;
+  /** The list is open from the start, where the previous action asked for it. */
+  isOpenAtFirst?: boolean;
+  /** Called when the list closes, with or without a choice. */
+  onClose?: () => void;
 }
 
 /** A list box for one of a few options. */
@@ -26,6 +30,8 @@ export function SelectField<Value extends string>({
   hideLabel = false,
   look = 'boxed',
   isDisabled = false,
+  isOpenAtFirst = false,
+  onClose,
 }: SelectFieldProps<Value>) {
   return (
     <Select
@@ -37,6 +43,8 @@ export function SelectField<Value extends string>({
       }}
       isDisabled={isDisabled}
       placeholder={emptyText}
+      defaultOpen={isOpenAtFirst}
+      {...(onClose ? { onOpenChange: (isOpen: boolean) => !isOpen && onClose() } : {})}
     >
       <Label className={hideLabel ? 'visually-hidden' : (styles.label ?? '')}>{label}</Label>
       <Button className={`${styles.trigger} ${look === 'plain' ? styles.plain : ''}`}>

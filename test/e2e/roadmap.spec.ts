@@ -122,6 +122,10 @@ test('Every field of an initiative is saved, by keyboard and pointer, and shown 
 }) => {
   let { page } = leitbild;
   await startBoard(page, { Jetzt: ['A', 'B'] });
+  await openStep(page, 'pain-points');
+  await page.getByRole('textbox', { name: 'Neuer Schmerzpunkt' }).fill('Angst vor dem Umschlag');
+  await page.keyboard.press('Enter');
+  await openStep(page, 'roadmap');
   await card(page, 'A').focus();
   await page.keyboard.press('Enter');
   await expect(panel(page).getByRole('textbox', { name: 'Titel' })).toBeFocused();
@@ -129,7 +133,6 @@ test('Every field of an initiative is saved, by keyboard and pointer, and shown 
     Titel: 'Rechnung auf eine Seite bringen',
     'Ergebnis für die Kundinnen und Kunden': 'Niemand fragt mehr, was er zahlt.\nUnd niemand erschrickt.',
     'Versprechen, die sie einlöst': 'In einer Minute verstanden',
-    'Schmerzpunkte, die sie löst': 'Angst vor dem Umschlag',
     'Erster Schritt innerhalb von zwei Wochen': 'Drei Entwürfe lesen',
     'Was wird gemessen?': 'Erklären ihre Rechnung',
     Ausgangswert: '23 %',
@@ -159,6 +162,10 @@ test('Every field of an initiative is saved, by keyboard and pointer, and shown 
       .click();
     await page.getByRole('option', { name: choice, exact: true }).click();
   }
+  await panel(page)
+    .getByRole('button', { name: /Schmerzpunkt verknüpfen$/ })
+    .click();
+  await page.getByRole('option', { name: /Angst vor dem Umschlag/ }).click();
   await panel(page).getByText('Als Nächstes', { exact: true }).click();
   await expectLane(page, 'Als Nächstes', ['Rechnung auf eine Seite bringen']);
   await expect(card(page, 'Rechnung auf eine Seite bringen')).toContainText('Leitung Abrechnung');
@@ -172,6 +179,7 @@ test('Every field of an initiative is saved, by keyboard and pointer, and shown 
   await card(page, 'Rechnung auf eine Seite bringen').click();
   for (const [label, text] of Object.entries({ ...texts, Ende: '2027-06-01' }))
     await expect(field(label)).toHaveValue(text);
+  await expect(panel(page).getByRole('button', { name: '1 Angst vor dem Umschlag' })).toBeVisible();
   await expect(panel(page).getByRole('combobox', { name: 'Verantwortlich' })).toHaveValue('Leitung Abrechnung');
   for (const [label, choice] of Object.entries(choices)) {
     await expect(panel(page).getByRole('button', { name: new RegExp(`${label}$`) })).toContainText(choice);

@@ -25,6 +25,7 @@ test('the chapters of the roadmap document are in order', () => {
     'Wer am Tisch saß',
     'Der leere Stuhl',
     'Wohin wir wollen',
+    'Schmerzpunkte',
     'Roadmap',
     'Die Initiativen im Einzelnen',
     'Welche Entscheidungen nötig sind',
@@ -102,6 +103,7 @@ test('the red thread leads from every promise and pain point to the metric', () 
     ['Versprechen', 'Kein Betrag ohne Erklärung', '1 Rechnung in drei Sätzen', 'Anrufe nach der Rechnung'],
     ['Schmerzpunkt', 'Jahresrechnung unverständlich', '1 Rechnung in drei Sätzen', 'Anrufe nach der Rechnung'],
     ['Schmerzpunkt', 'Elf Minuten Warteschleife', '3 Rückruf statt Warteschleife', 'Wartezeit'],
+    ['Schmerzpunkt', 'Niemand meldet sich nach der Beschwerde', 'noch keine', ''],
   ]);
 });
 

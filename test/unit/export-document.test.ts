@@ -44,6 +44,7 @@ test('exports a file per format and reports progress', async () => {
   const files = await exportDocument(job({ onProgress: (done, total) => steps.push(`${done}/${total}`) }));
   expect([...files.keys()]).toEqual([
     'Kundentag der Stadtwerke Auental – Roadmap – Bilder/1.svg',
+    'Kundentag der Stadtwerke Auental – Roadmap – Bilder/2.svg',
     'Kundentag der Stadtwerke Auental – Roadmap.md',
     'Kundentag der Stadtwerke Auental – Roadmap.pdf',
   ]);
@@ -108,15 +109,16 @@ test('pictures of the board are drawn once, without what is hidden, and are file
   const name = 'Kundentag der Stadtwerke Auental – Roadmap (2)';
   expect([...files.keys()]).toEqual([
     `${name} – Bilder/1.svg`,
-    ...[2, 3, 4, 5, 6, 7].map((number) => `${name} – Bilder/${number}.png`),
+    `${name} – Bilder/2.svg`,
+    ...[3, 4, 5, 6, 7, 8].map((number) => `${name} – Bilder/${number}.png`),
     `${name}.md`,
     `${name}.html`,
   ]);
   const markdown = new TextDecoder().decode(files.get(`${name}.md`));
   const links = Array.from(markdown.matchAll(/!\[([^\]]+)\]\(([^)]+)\)/g), ([, alt, link = '']) => ({ alt, link }));
-  expect(links.map(({ link }) => decodeURIComponent(link))).toEqual([...files.keys()].slice(0, 7));
+  expect(links.map(({ link }) => decodeURIComponent(link))).toEqual([...files.keys()].slice(0, 8));
   for (const { link } of links) expect(link).toMatch(/^[\w%./-]+$/);
-  expect(links[2]?.alt).toBe('Bereich „Leben mit der Rechnung“ mit 3 Notizen.');
+  expect(links[3]?.alt).toBe('Bereich „Leben mit der Rechnung“ mit 3 Notizen.');
   const html = new TextDecoder().decode(files.get(`${name}.html`));
   expect(html).toContain('alt="Bereich „Leben mit der Rechnung“ mit 3 Notizen." style="width:');
   expect(html.match(/class="large"/g)).toHaveLength(6);

@@ -4,6 +4,7 @@ import { experienceOutline, journeyOutline } from '../experience/outline';
 import { experienceWords } from '../experience/words';
 import { followUpOutline } from '../follow-up/follow-up-outline';
 import { intentOutline } from '../intent/outline';
+import { placesOf } from '../journey-places';
 import { agendaOutline, kickoffOutline } from '../kickoff/outline';
 import type { Language } from '../language';
 import { operationsOutline } from '../operations/outline';
@@ -13,7 +14,12 @@ import { appendixWords } from '../press-release/appendix-words';
 import { pressReleaseOutline, pressReleaseTitles } from '../press-release/outline';
 import { questionsOutline } from '../press-release/questions-outline';
 import { realityCheckOutline } from '../reality-check/outline';
-import { numberedPromises, promisesWithoutInitiative } from '../red-thread';
+import {
+  linkedPainPoints,
+  numberedPromises,
+  painPointsWithoutInitiative,
+  promisesWithoutInitiative,
+} from '../red-thread';
 import { numberedInitiatives } from '../roadmap/initiatives-in-order';
 import { roadmapOutline } from '../roadmap/outline';
 import { redThreadOutline } from '../roadmap/red-thread';
@@ -36,6 +42,8 @@ export function buildProtocol(session: SessionDocument, { additions, now }: Docu
   const initiatives = new Map(
     numberedInitiatives(steps.roadmap, language).map(({ id, number, title }) => [id, `${number} ${title}`]),
   );
+  const painPoints = linkedPainPoints(steps['pain-points']);
+  const unsolved = painPointsWithoutInitiative(steps['pain-points'], steps.roadmap.initiatives);
   const { headline, subheadline, titleRuns, subtitleRuns } = pressReleaseTitles(press);
   // Without text the outline is one block that says so.
   const parts = pressReleaseOutline(press, language).filter((printed) => printed.parts.length > 0);
@@ -55,12 +63,15 @@ export function buildProtocol(session: SessionDocument, { additions, now }: Docu
     ...titled(stepNames['vision-board'][language], visionBoardOutline(steps['vision-board'], language)),
     ...experienceOutline(steps.experience, language),
     ...titled(experienceWords[language].journey, journeyOutline(steps.experience, language)),
-    ...painPointsOutline(steps['pain-points'], language),
+    ...painPointsOutline(steps['pain-points'], placesOf(steps.experience), language),
     ...(release.length === 0 ? [] : [chapter(1, stepNames['press-release'][language]), ...release]),
     ...questionsOutline(press, language),
     ...operationsOutline(steps.operations, language, initiatives),
-    ...roadmapOutline(steps.roadmap, language, press.promises),
-    ...titled(redThread[language], redThreadOutline(steps.roadmap, language, { promises, unkept })),
+    ...roadmapOutline(steps.roadmap, language, { promises: press.promises, painPoints }),
+    ...titled(
+      redThread[language],
+      redThreadOutline(steps.roadmap, language, { promises, unkept, painPoints, unsolved }),
+    ),
     ...closingOutline(steps.closing, workshop, language),
     ...followUpOutline(session, language),
   ];

@@ -1,7 +1,13 @@
 import type { Block, LeitbildDocument } from '../document';
 import { experienceOutline, journeyOutline } from '../experience/outline';
+import { placesOf } from '../journey-places';
 import { kickoffOutline } from '../kickoff/outline';
-import { numberedPromises, promisesWithoutInitiative } from '../red-thread';
+import {
+  linkedPainPoints,
+  numberedPromises,
+  painPointsWithoutInitiative,
+  promisesWithoutInitiative,
+} from '../red-thread';
 import { closingOutline } from '../closing/outline';
 import { followUpOutline } from '../follow-up/follow-up-outline';
 import { painPointsOutline } from '../pain-points/outline';
@@ -16,21 +22,27 @@ import type { DocumentRequest } from './document-registry';
 
 /** The roadmap with its reasons: purpose, experience, pain points, decisions; appendices for red thread, journey and board. */
 export function buildRoadmap(session: SessionDocument, { now }: DocumentRequest): LeitbildDocument {
-  const { experience, roadmap } = session.steps;
+  const { experience, roadmap, 'pain-points': painPoints } = session.steps;
   const { language } = session.workshop;
   const press = session.steps['press-release'];
   const promises = numberedPromises(press);
   const unkept = promisesWithoutInitiative(promises, roadmap.initiatives);
+  const linked = linkedPainPoints(painPoints);
   const appendices = [
-    ...redThreadOutline(roadmap, language, { promises, unkept }),
+    ...redThreadOutline(roadmap, language, {
+      promises,
+      unkept,
+      painPoints: linked,
+      unsolved: painPointsWithoutInitiative(painPoints, roadmap.initiatives),
+    }),
     ...journeyOutline(experience, language),
     ...visionBoardOutline(session.steps['vision-board'], language),
   ];
   const blocks: Block[] = [
     ...kickoffOutline(session.workshop, language),
     ...experienceOutline(experience, language),
-    ...painPointsOutline(session.steps['pain-points'], language),
-    ...roadmapOutline(roadmap, language, press.promises),
+    ...painPointsOutline(painPoints, placesOf(experience), language),
+    ...roadmapOutline(roadmap, language, { promises: press.promises, painPoints: linked }),
     ...voicesOutline(session.voices, 'roadmap/now', language),
     ...closingOutline(session.steps.closing, session.workshop, language),
     ...followUpOutline(session, language),

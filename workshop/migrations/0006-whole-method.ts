@@ -1,15 +1,40 @@
+import { generateNKeysBetween } from 'fractional-indexing';
+
 /**
- * Version 6: reality check, strategic intent, pain points, operations review and closing join the workshop, empty, and so do the
- * decisions of the day, the parking lot and silent votes.
+ * Version 6: reality check, strategic intent, pain points, operations review and closing join the workshop, and so do the decisions of the
+ * day, the parking lot and silent votes. All are empty but for the pain points: those that initiatives named as text, a line for each,
+ * and the notes that were marked as one. Initiatives and notes are linked to them.
  */
 export function wholeMethod(data: unknown): unknown {
-  const session = data as { workshop: object; steps: Record<string, unknown> };
+  const session = data as Session;
+  const { roadmap, 'vision-board': board } = session.steps;
+  const painPoints = new Map<string, { id: string; title: string; evidence: string }>();
+  /** Id of the pain point with these words; equal words are one. */
+  const painPointOf = (words: string): string => {
+    const known = painPoints.get(words) ?? { id: `pain-${painPoints.size + 1}`, ...titleOf(words) };
+    painPoints.set(words, known);
+    return known.id;
+  };
+  const initiatives = mapItems(roadmap.initiatives, ({ painPoints: text, ...initiative }) => ({
+    ...initiative,
+    painPointIds: Object.fromEntries(linesOf(text).map((line) => [painPointOf(line), true])),
+  }));
+  const elements = mapItems(board.elements, (element) => {
+    const words = element.text?.trim() ?? '';
+    const isMarked = element.type === 'note' && element.hidden !== true && element.sentOn?.painPoint === '';
+    return isMarked && words !== ''
+      ? { ...element, sentOn: { ...element.sentOn, painPoint: painPointOf(words) } }
+      : element;
+  });
+  const orders = generateNKeysBetween(null, null, painPoints.size);
   return {
     ...session,
     workshop: { ...session.workshop, decisions: {}, parkingLot: {} },
     voices: { rounds: {} },
     steps: {
       ...session.steps,
+      'vision-board': { ...board, elements },
+      roadmap: { ...roadmap, initiatives },
       'reality-check': {
         questions: {
           talked: { ...question },
@@ -32,7 +57,15 @@ export function wholeMethod(data: unknown): unknown {
         figures: {},
       },
       intent: emptyIntent(),
-      'pain-points': { items: {} },
+      'pain-points': {
+        painPoints: Object.fromEntries(
+          [...painPoints.values()].map(({ id, ...texts }, index) => [
+            id,
+            { ...emptyPainPoint, ...texts, order: orders[index] },
+          ]),
+        ),
+        votings: {},
+      },
       operations: emptyOperations(),
       closing: { commitments: {}, improvements: {}, ratings: {}, lastWord: '', reviewDay: '', followUp: null },
     },
@@ -80,4 +113,54 @@ function emptyOperations(): unknown {
     leaders: {},
     metrics: {},
   };
+}
+
+interface Session {
+  workshop: object;
+  steps: {
+    roadmap: { initiatives: Record<string, { painPoints: string }> };
+    'vision-board': {
+      elements: Record<
+        string,
+        { type: string; text?: string; hidden?: boolean; sentOn?: Record<string, string | undefined> }
+      >;
+    };
+  };
+}
+
+const emptyPainPoint = {
+  place: '',
+  placeId: null,
+  severity: null,
+  frequency: null,
+  impact: null,
+  effort: null,
+  affected: '',
+  decision: null,
+  owner: '',
+  measure: '',
+  origin: null,
+  merged: {},
+  distinct: {},
+};
+
+const maxTitle = 500;
+
+/** Words as a title. When the title cannot hold them as they are, they are the evidence as well. */
+function titleOf(words: string): { title: string; evidence: string } {
+  const line = words.replace(/\s+/g, ' ');
+  const title = line.length > maxTitle ? `${line.slice(0, maxTitle - 1).trimEnd()}…` : line;
+  return { title, evidence: title === words ? '' : words };
+}
+
+/** The lines with words. A bullet before a line is no word. */
+function linesOf(text: string): string[] {
+  return text
+    .split(/\r\n?|\n/)
+    .map((line) => line.trim().replace(/^[-*•‣◦▪·]\s+(?=\S)/, ''))
+    .filter((line) => line !== '');
+}
+
+function mapItems<Item>(items: Record<string, Item>, change: (item: Item) => object): Record<string, object> {
+  return Object.fromEntries(Object.entries(items).map(([id, item]) => [id, change(item)]));
 }

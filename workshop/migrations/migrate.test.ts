@@ -80,7 +80,10 @@ describe('migrations', () => {
     if (result.status !== 'ok') throw new Error(result.status);
     const { kickoff, ...steps } = (session as { steps: Record<string, unknown> }).steps;
     expect(result.session.workshop).toMatchObject(kickoff as object);
-    expect(result.session.steps).toMatchObject(steps);
+    // Since version 6 the pain points of initiatives are items of their own.
+    const { roadmap, ...others } = steps as { roadmap: { initiatives: Record<string, { painPoints?: string }> } };
+    for (const initiative of Object.values(roadmap.initiatives)) delete initiative.painPoints;
+    expect(result.session.steps).toMatchObject({ ...others, roadmap });
   });
 
   it('refuse a session of version 3 without its kick-off', () => {
@@ -88,4 +91,66 @@ describe('migrations', () => {
     const { kickoff: _, ...steps } = (session as { steps: Record<string, unknown> }).steps;
     expect(parseSession(3, { ...(session as object), steps })).toMatchObject({ status: 'damaged' });
   });
+
+  it('to version 6 make pain points of the lines of initiatives, each word kept, equal lines once', () => {
+    const { session } = fixture(5);
+    const copy = structuredClone(session) as Version5;
+    const [first = '', second = '', third = ''] = Object.keys(copy.steps.roadmap.initiatives);
+    const long = `Sehr lang: ${'Wort '.repeat(200)}Ende`;
+    const texts = {
+      [first]: '- Warten\r\n\n- Dreimal dasselbe\tsagen ',
+      [second]: `Warten\n${long}`,
+      [third]: '– Anna',
+    };
+    for (const [id, initiative] of Object.entries(copy.steps.roadmap.initiatives))
+      initiative.painPoints = texts[id] ?? '';
+    const result = parseSession(5, copy);
+    if (result.status !== 'ok') throw new Error(result.status);
+    const { roadmap, 'pain-points': slice } = result.session.steps;
+    const wordsOf = (id: string) =>
+      Object.keys(roadmap.initiatives[id]?.painPointIds ?? {}).map((each) => slice.painPoints[each]);
+    expect(wordsOf(first)).toMatchObject([
+      { title: 'Warten', evidence: '' },
+      { title: 'Dreimal dasselbe sagen', evidence: 'Dreimal dasselbe\tsagen' },
+    ]);
+    expect(wordsOf(second)[0]).toBe(wordsOf(first)[0]);
+    expect(wordsOf(second)[1]).toMatchObject({ evidence: long });
+    expect(wordsOf(second)[1]?.title).toHaveLength(500);
+    expect(wordsOf(third)).toMatchObject([{ title: '– Anna' }]);
+  });
+
+  it('to version 6 make pain points of the notes that were marked as one, but not of hidden ones', () => {
+    const { session } = fixture(5);
+    const copy = structuredClone(session) as Version5;
+    const notes = Object.entries(copy.steps['vision-board'].elements).filter(([, { type }]) => type === 'note');
+    const [[marked, note] = ['', {}], [hidden, secret] = ['', {}]] = notes;
+    Object.assign(note, { text: 'Zwei\nZeilen', sentOn: { painPoint: '' } });
+    Object.assign(secret, { text: 'Verdeckt', hidden: true, sentOn: { painPoint: '' } });
+    const result = parseSession(5, copy);
+    if (result.status !== 'ok') throw new Error(result.status);
+    const { 'vision-board': board, 'pain-points': slice } = result.session.steps;
+    const target = (id: string) => {
+      const element = board.elements[id];
+      return element?.type === 'note' ? element.sentOn.painPoint : undefined;
+    };
+    expect(slice.painPoints[target(marked) ?? '']).toMatchObject({ title: 'Zwei Zeilen', evidence: 'Zwei\nZeilen' });
+    expect(target(hidden)).toBe('');
+    expect(Object.values(slice.painPoints).map(({ title }) => title)).not.toContain('Verdeckt');
+  });
+
+  it('to version 6 lose no word of the pain points of a real session', () => {
+    const { session } = fixture(5);
+    const before = Object.values((session as Version5).steps.roadmap.initiatives).map(({ painPoints }) => painPoints);
+    const result = parseSession(5, session);
+    if (result.status !== 'ok') throw new Error(result.status);
+    const { painPoints } = result.session.steps['pain-points'];
+    expect(Object.values(painPoints).map(({ title }) => title)).toEqual(before.filter((text) => text !== ''));
+  });
 });
+
+interface Version5 {
+  steps: {
+    roadmap: { initiatives: Record<string, { painPoints: string }> };
+    'vision-board': { elements: Record<string, { type: string }> };
+  };
+}

@@ -1,25 +1,52 @@
-import { inOrder, orderAt, orderAtEnd } from '../collection';
-import type { PainPoints, PainPointsItem } from './schema';
+import { orderAtEnd, ordersAtEnd } from '../collection';
+import { votingCommands } from '../voting/commands';
+import { mergedPainPoint, moveVotes } from './merge';
+import { newPainPoint, type PainPointValues } from './new-pain-point';
+import type { PainPoint, PainPoints } from './schema';
 
 export const painPointsCommands = {
-  addItem(slice: PainPoints, { id, title }: { id: string; title: string }) {
-    slice.items[id] = { order: orderAtEnd(slice.items), title, note: '' };
+  addPainPoint(slice: PainPoints, { id, values }: { id: string; values: PainPointValues }) {
+    slice.painPoints[id] = newPainPoint(orderAtEnd(slice.painPoints), values);
   },
 
-  updateItem(slice: PainPoints, { id, change }: { id: string; change: Partial<Omit<PainPointsItem, 'order'>> }) {
-    const item = slice.items[id];
-    if (item) Object.assign(item, change);
+  /** Adds several pain points at the end, in their order. */
+  addPainPoints(slice: PainPoints, { added }: { added: readonly { id: string; values: PainPointValues }[] }) {
+    const orders = ordersAtEnd(slice.painPoints, added.length);
+    for (const [index, { id, values }] of added.entries()) {
+      slice.painPoints[id] = newPainPoint(orders[index] ?? '', values);
+    }
   },
 
-  /** Moves an item to a place among the others; `index` counts without the moved item. */
-  moveItem(slice: PainPoints, { id, index }: { id: string; index: number }) {
-    const item = slice.items[id];
-    if (!item) return;
-    const others = inOrder(slice.items).filter(([other]) => other !== id);
-    item.order = orderAt(others, index);
+  updatePainPoint(
+    slice: PainPoints,
+    { id, change }: { id: string; change: Partial<Omit<PainPoint, 'order' | 'origin' | 'merged' | 'distinct'>> },
+  ) {
+    const painPoint = slice.painPoints[id];
+    if (painPoint) Object.assign(painPoint, change);
   },
 
-  removeItem(slice: PainPoints, { id }: { id: string }) {
-    delete slice.items[id];
+  removePainPoint(slice: PainPoints, { id }: { id: string }) {
+    delete slice.painPoints[id];
   },
+
+  /**
+   * Merges `other` into `kept` with its texts, votes and links, see `mergedPainPoint`. Nothing changes when the joined texts would be
+   * too long.
+   */
+  mergePainPoints(slice: PainPoints, { kept, other }: { kept: string; other: string }) {
+    const [first, second] = [slice.painPoints[kept], slice.painPoints[other]];
+    const merged = first && second && kept !== other ? mergedPainPoint(first, second, other) : null;
+    if (!merged) return;
+    slice.painPoints[kept] = merged;
+    delete slice.painPoints[other];
+    for (const voting of Object.values(slice.votings)) moveVotes(voting, kept, other);
+  },
+
+  /** Notes that two pain points look alike and are not the same. */
+  keepApart(slice: PainPoints, { id, other }: { id: string; other: string }) {
+    const painPoint = slice.painPoints[id];
+    if (painPoint && slice.painPoints[other] && id !== other) painPoint.distinct[other] = true;
+  },
+
+  ...votingCommands,
 };

@@ -1,7 +1,7 @@
-import { ordersAtEnd, type Collection } from '../collection';
 import { isHidden } from '../vision-board/hidden-elements';
-import type { BoardElement, VisionBoard, Voting } from '../vision-board/schema';
+import type { BoardElement, VisionBoard } from '../vision-board/schema';
 import { mapItems } from './map-items';
+import { projectVotings } from './project-votings';
 
 type Elements = VisionBoard['elements'];
 
@@ -47,35 +47,6 @@ function visibleElements(all: Elements, isWanted: (id: string) => boolean): Elem
     const ends = element.type === 'connector' ? [element.from, element.to] : [];
     return ends.every((end) => !('element' in end) || isVisible(end.element)) ? projectElement(element) : null;
   });
-}
-
-/** Ballots stay hidden until they are revealed; then they count, but no longer say who cast them. */
-function projectVotings(votings: Collection<Voting>, visible: ReadonlySet<string | null>): Collection<Voting> {
-  return mapItems(votings, ({ order, title, votesPerPerson, stacking, state, choices, votes }) => ({
-    order,
-    title,
-    votesPerPerson,
-    stacking,
-    state,
-    choices: Object.fromEntries(
-      Object.keys(choices)
-        .filter((id) => visible.has(id))
-        .map((id) => [id, true as const]),
-    ),
-    votes: state === 'revealed' ? anonymousVotes(votes, visible) : {},
-  }));
-}
-
-/** The same count with ids and order of their own: those of the ballots would tell which of them were cast together. */
-function anonymousVotes(votes: Voting['votes'], visible: ReadonlySet<string | null>): Voting['votes'] {
-  const chosen = Object.values(votes)
-    .map(({ element }) => element)
-    .filter((id) => visible.has(id))
-    .sort();
-  const orders = ordersAtEnd({}, chosen.length);
-  return Object.fromEntries(
-    chosen.map((element, index) => [`vote-${index}`, { order: orders[index] ?? '', element, voter: null }]),
-  );
 }
 
 function projectElement(element: BoardElement): BoardElement {

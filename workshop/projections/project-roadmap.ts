@@ -1,11 +1,13 @@
 import type { PressRelease } from '../press-release/schema';
+import { solvedPainPoints, type Known } from '../roadmap/checks';
 import type { Roadmap } from '../roadmap/schema';
 import { mapItems } from './map-items';
 
-/** The roadmap as the room sees it: all initiatives, with links to the promises that the room sees. */
+/** The roadmap as the room sees it: all initiatives, with links to the promises and pain points that the room sees. */
 export function projectRoadmap(
   { horizonMonths, initiatives }: Roadmap,
   { promises }: Pick<PressRelease, 'promises'>,
+  painPoints: Known['painPoints'],
 ): Roadmap {
   const { now, next, later } = horizonMonths;
   return {
@@ -17,7 +19,7 @@ export function projectRoadmap(
       outcome: each.outcome,
       promises: each.promises,
       promiseIds: keepIds(each.promiseIds, promises),
-      painPoints: each.painPoints,
+      painPointIds: Object.fromEntries(solvedPainPoints(each, { painPoints }).map(({ id }) => [id, true as const])),
       lever: each.lever,
       owner: each.owner,
       function: each.function,

@@ -1,9 +1,11 @@
 import type { Experience } from '../experience/schema';
 import type { WorkshopFacts } from '../facts/schema';
+import { linkedPainPoints } from '../red-thread';
 import { createSession } from '../session';
 import type { SessionDocument } from '../session-schema';
 import { mapItems } from './map-items';
 import { projectBoard, projectBallot } from './project-board';
+import { projectPainPointBallot, projectPainPoints } from './project-pain-points';
 import { projectPressRelease } from './project-press-release';
 import { projectRoadmap } from './project-roadmap';
 
@@ -15,7 +17,7 @@ export type ProjectedRole = 'room' | 'phone';
  * so that a new field of a schema stays hidden until it is added here.
  *
  * Hidden from both: face-down notes, authors, ballots until they are revealed and voters afterwards, comments, dismissed findings,
- * the origin of source material, earlier versions, what a review decided, and text that is left out of the press release.
+ * the origin of source material and of pain points, earlier versions, what a review decided, and text that is left out of the press release.
  * A phone sees what can be voted on, and which workshop it is. A step that is not named here is hidden whole, as are rounds of voices.
  */
 export function projectSession(session: SessionDocument, role: ProjectedRole): SessionDocument {
@@ -28,7 +30,11 @@ export function projectSession(session: SessionDocument, role: ProjectedRole): S
       header,
       workshop: nameOfWorkshop(workshop),
       voices: { rounds: {} },
-      steps: { ...hidden, 'vision-board': projectBallot(steps['vision-board']) },
+      steps: {
+        ...hidden,
+        'vision-board': projectBallot(steps['vision-board']),
+        'pain-points': projectPainPointBallot(steps['pain-points']),
+      },
     };
   }
   const release = projectPressRelease(steps['press-release']);
@@ -41,7 +47,8 @@ export function projectSession(session: SessionDocument, role: ProjectedRole): S
       'vision-board': projectBoard(steps['vision-board']),
       experience: projectExperience(steps.experience),
       'press-release': release,
-      roadmap: projectRoadmap(steps.roadmap, release),
+      'pain-points': projectPainPoints(steps['pain-points'], steps.experience),
+      roadmap: projectRoadmap(steps.roadmap, release, linkedPainPoints(steps['pain-points'])),
     },
   };
 }

@@ -6,6 +6,8 @@ import type { Horizon, Roadmap } from './schema';
 
 let slice: Roadmap;
 
+const nothing = { promises: {}, painPoints: {} };
+
 function add(id: string, horizon: Horizon = 'now', needs: string[] = []): void {
   commands.addInitiative(slice, { id, horizon, title: id.toUpperCase() });
   for (const on of needs) commands.setDependency(slice, { id, on, needed: true });
@@ -18,32 +20,35 @@ beforeEach(() => {
 describe('what an initiative lacks', () => {
   it('is everything at first', () => {
     add('a');
-    expect(checkRoadmap(slice, {}).without).toEqual({ owner: ['a'], metric: ['a'], customer: ['a'] });
+    expect(checkRoadmap(slice, nothing).without).toEqual({ owner: ['a'], metric: ['a'], customer: ['a'] });
   });
 
   it('is nothing with owner, metric, and either a promise or a pain point', () => {
     add('a');
     add('b');
     commands.updateInitiative(slice, { id: 'a', change: { owner: 'Service', promises: 'A person with a name' } });
-    commands.updateInitiative(slice, { id: 'b', change: { owner: 'IT', painPoints: '14 minutes on hold' } });
+    commands.updateInitiative(slice, { id: 'b', change: { owner: 'IT' } });
+    commands.setPainPoint(slice, { id: 'b', painPoints: ['hold'], linked: true });
+    const known = { ...nothing, painPoints: { hold: { id: 'hold', number: 1, title: '14 minutes on hold' } } };
     commands.updateMetric(slice, { id: 'a', change: { name: 'Settled in the first call' } });
     commands.updateMetric(slice, { id: 'b', change: { name: 'Minutes on hold' } });
-    expect(checkRoadmap(slice, {}).without).toEqual({ owner: [], metric: [], customer: [] });
+    expect(checkRoadmap(slice, known).without).toEqual({ owner: [], metric: [], customer: [] });
+    expect(checkRoadmap(slice, nothing).without.customer).toEqual(['b']);
   });
 
   it('is a customer, when the promise it is linked to was removed since', () => {
     add('a');
     commands.setPromise(slice, { id: 'a', promise: 'p', kept: true });
-    expect(checkRoadmap(slice, { p: {} }).without.customer).toEqual([]);
-    expect(checkRoadmap(slice, {}).without.customer).toEqual(['a']);
+    expect(checkRoadmap(slice, { ...nothing, promises: { p: {} } }).without.customer).toEqual([]);
+    expect(checkRoadmap(slice, nothing).without.customer).toEqual(['a']);
   });
 
   it('is not filled by blanks, and listed in the order of the board', () => {
     add('late', 'later');
     add('soon', 'now');
     commands.updateInitiative(slice, { id: 'soon', change: { owner: '  ' } });
-    expect(checkRoadmap(slice, {}).without.owner).toEqual(['soon', 'late']);
-    expect(Object.values(slice.initiatives).map((initiative) => gapsOf(initiative, {}))[0]).toEqual([
+    expect(checkRoadmap(slice, nothing).without.owner).toEqual(['soon', 'late']);
+    expect(Object.values(slice.initiatives).map((initiative) => gapsOf(initiative, nothing))[0]).toEqual([
       'owner',
       'metric',
       'customer',
@@ -57,7 +62,7 @@ describe('cycles of dependencies', () => {
     add('b', 'now', ['a']);
     add('c', 'now', ['a']);
     add('d', 'now', ['b', 'c']);
-    expect(checkRoadmap(slice, {}).cycles).toEqual([]);
+    expect(checkRoadmap(slice, nothing).cycles).toEqual([]);
   });
 
   it('are named once, from the first initiative on the board, by the shortest way', () => {
@@ -65,7 +70,7 @@ describe('cycles of dependencies', () => {
     add('b', 'next', ['c']);
     add('a', 'now', ['b']);
     commands.setDependency(slice, { id: 'c', on: 'a', needed: true });
-    expect(checkRoadmap(slice, {}).cycles).toEqual([['a', 'b', 'c']]);
+    expect(checkRoadmap(slice, nothing).cycles).toEqual([['a', 'b', 'c']]);
     commands.setDependency(slice, { id: 'c', on: 'b', needed: true });
     expect(cycleThrough(slice, 'c')).toEqual(['c', 'b']);
   });
@@ -76,7 +81,7 @@ describe('cycles of dependencies', () => {
     add('outside', 'now', ['a']);
     commands.setDependency(slice, { id: 'a', on: 'b', needed: true });
     expect(cycleThrough(slice, 'outside')).toBeNull();
-    expect(checkRoadmap(slice, {}).cycles).toEqual([['a', 'b']]);
+    expect(checkRoadmap(slice, nothing).cycles).toEqual([['a', 'b']]);
   });
 
   it('end where another window deleted what was needed', () => {
@@ -93,24 +98,24 @@ describe('time', () => {
     add('first', 'now');
     add('second', 'next', ['first']);
     add('third', 'next', ['second']);
-    expect(checkRoadmap(slice, {}).needLater).toEqual([]);
+    expect(checkRoadmap(slice, nothing).needLater).toEqual([]);
     commands.moveInitiative(slice, { id: 'second', horizon: 'later', index: 0 });
     expect(dependsOnLater(slice, 'third')).toEqual(['second']);
-    expect(checkRoadmap(slice, {}).needLater).toEqual(['third']);
+    expect(checkRoadmap(slice, nothing).needLater).toEqual(['third']);
   });
 
   it('counts what is open under now once it is more than five', () => {
     for (const id of ['a', 'b', 'c', 'd', 'e']) add(id);
-    expect(checkRoadmap(slice, {}).tooManyNow).toBe(0);
+    expect(checkRoadmap(slice, nothing).tooManyNow).toBe(0);
     add('f');
-    expect(checkRoadmap(slice, {}).tooManyNow).toBe(6);
+    expect(checkRoadmap(slice, nothing).tooManyNow).toBe(6);
     commands.updateInitiative(slice, { id: 'f', change: { status: 'done' } });
-    expect(checkRoadmap(slice, {}).tooManyNow).toBe(0);
+    expect(checkRoadmap(slice, nothing).tooManyNow).toBe(0);
   });
 
   it('notices a horizon that ends no later than the one before', () => {
-    expect(checkRoadmap(slice, {}).horizonsOverlap).toBe(false);
+    expect(checkRoadmap(slice, nothing).horizonsOverlap).toBe(false);
     commands.setHorizonMonths(slice, { horizon: 'now', months: 9 });
-    expect(checkRoadmap(slice, {}).horizonsOverlap).toBe(true);
+    expect(checkRoadmap(slice, nothing).horizonsOverlap).toBe(true);
   });
 });

@@ -6,21 +6,40 @@ import { horizons } from './terms';
 export const gaps = ['owner', 'metric', 'customer'] as const;
 export type Gap = (typeof gaps)[number];
 
-/** The promises of the press release by id; links to removed promises do not count. */
-export type KnownPromises = Readonly<Record<string, unknown>>;
+/** The promises of the press release and the pain points by the ids that lead to them; links to removed ones do not count. */
+export interface Known {
+  promises: Readonly<Record<string, unknown>>;
+  painPoints: Readonly<Record<string, { id: string; number: number; title: string }>>;
+}
 
-const lacks: Record<Gap, (initiative: Initiative, known: KnownPromises) => boolean> = {
+const lacks: Record<Gap, (initiative: Initiative, known: Known) => boolean> = {
   owner: ({ owner }) => owner.trim() === '',
   metric: ({ metric }) => metric.name.trim() === '',
-  customer: ({ promises, promiseIds, painPoints }, known) =>
-    promises.trim() === '' && painPoints.trim() === '' && !Object.keys(promiseIds).some((id) => id in known),
+  customer: ({ promises, promiseIds, painPointIds }, known) =>
+    promises.trim() === '' &&
+    !Object.keys(promiseIds).some((id) => id in known.promises) &&
+    !Object.keys(painPointIds).some((id) => id in known.painPoints),
 };
 
 /** Maximum number of initiatives in the horizon "now". The guide of the step names the same number. */
 export const maxNow = 5;
 
+/** The known pain points that an initiative solves, in the order of their list. */
+export function solvedPainPoints(
+  { painPointIds }: Pick<Initiative, 'painPointIds'>,
+  { painPoints }: Pick<Known, 'painPoints'>,
+): Known['painPoints'][string][] {
+  const solved = new Map(
+    Object.keys(painPointIds).flatMap((id) => {
+      const painPoint = painPoints[id];
+      return painPoint ? [[painPoint.id, painPoint] as const] : [];
+    }),
+  );
+  return [...solved.values()].sort((a, b) => a.number - b.number);
+}
+
 /** What an initiative lacks, in the order of `gaps`. */
-export function gapsOf(initiative: Initiative, known: KnownPromises): Gap[] {
+export function gapsOf(initiative: Initiative, known: Known): Gap[] {
   return gaps.filter((gap) => lacks[gap](initiative, known));
 }
 
@@ -64,7 +83,7 @@ export interface RoadmapChecks {
 }
 
 /** Finds gaps and contradictions of a roadmap. */
-export function checkRoadmap(slice: Roadmap, known: KnownPromises): RoadmapChecks {
+export function checkRoadmap(slice: Roadmap, known: Known): RoadmapChecks {
   const ordered = initiativesInOrder(slice);
   const ids = (holds: (initiative: Initiative, id: string) => boolean) =>
     ordered.filter(([id, initiative]) => holds(initiative, id)).map(([id]) => id);

@@ -14,7 +14,9 @@ export const roadmapCommands = {
       change,
     }: {
       id: string;
-      change: Partial<Omit<Initiative, 'order' | 'horizon' | 'dependencies' | 'metric' | 'promiseIds'>>;
+      change: Partial<
+        Omit<Initiative, 'order' | 'horizon' | 'dependencies' | 'metric' | 'promiseIds' | 'painPointIds'>
+      >;
     },
   ) {
     const initiative = slice.initiatives[id];
@@ -54,6 +56,17 @@ export const roadmapCommands = {
     if (!initiative) return;
     if (kept) initiative.promiseIds[promise] = true;
     else delete initiative.promiseIds[promise];
+  },
+
+  /** Links an initiative to a pain point, or removes the links. `painPoints` is its id, then the ids merged into it. */
+  setPainPoint(
+    slice: Roadmap,
+    { id, painPoints: [painPoint, ...merged], linked }: { id: string; painPoints: readonly string[]; linked: boolean },
+  ) {
+    const initiative = slice.initiatives[id];
+    if (!initiative || painPoint === undefined) return;
+    for (const each of [painPoint, ...merged]) delete initiative.painPointIds[each];
+    if (linked) initiative.painPointIds[painPoint] = true;
   },
 
   removeInitiative(slice: Roadmap, { id }: { id: string }) {

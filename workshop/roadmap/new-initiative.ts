@@ -9,7 +9,7 @@ export function newInitiative(order: string, horizon: Horizon, title: string): I
     outcome: '',
     promises: '',
     promiseIds: {},
-    painPoints: '',
+    painPointIds: {},
     lever: null,
     owner: '',
     function: null,

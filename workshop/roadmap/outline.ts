@@ -2,7 +2,7 @@ import { chapter, paragraphs, plain, textRow, type Block } from '../document';
 import { fill, formatDay, formatPeriod, linesOf } from '../format';
 import { functionNames } from '../function';
 import type { Language } from '../language';
-import { gaps, gapsOf, type Gap, type KnownPromises } from './checks';
+import { gaps, gapsOf, solvedPainPoints, type Gap, type Known } from './checks';
 import { numberedInitiatives, type NumberedInitiative } from './initiatives-in-order';
 import type { Horizon, Initiative, Roadmap } from './schema';
 import { horizons } from './terms';
@@ -10,13 +10,13 @@ import { roadmapWords } from './words';
 import { stepNames } from '../step';
 
 /** Lanes, overview, the initiatives in detail, decisions needed, and gaps. */
-export function roadmapOutline(slice: Roadmap, language: Language, known: KnownPromises): Block[] {
+export function roadmapOutline(slice: Roadmap, language: Language, known: Known): Block[] {
   const initiatives = numberedInitiatives(slice, language);
   if (initiatives.length === 0) return [];
   return [
     ...lanes(slice, initiatives, language),
     overview(initiatives, language),
-    ...details(slice, initiatives, language),
+    ...details(slice, initiatives, language, known),
     ...decisions(initiatives, language),
     ...missing(initiatives, language, known),
   ];
@@ -78,7 +78,7 @@ function metricInShort({ metric }: Initiative, language: Language): string {
   return metric.date === '' || words === '' ? words : `${words} (${formatDay(metric.date, language)})`;
 }
 
-function details(slice: Roadmap, initiatives: NumberedInitiative[], language: Language): Block[] {
+function details(slice: Roadmap, initiatives: NumberedInitiative[], language: Language, known: Known): Block[] {
   const words = roadmapWords[language];
   const titles = new Map(initiatives.map(({ id, title }) => [id, title]));
   return [
@@ -88,18 +88,24 @@ function details(slice: Roadmap, initiatives: NumberedInitiative[], language: La
       if (own.length === 0) return [];
       return [
         chapter(2, laneTitle(slice, horizon, language)),
-        ...own.flatMap((item) => detail(item, titles, language)),
+        ...own.flatMap((item) => detail(item, titles, language, known)),
       ];
     }),
   ];
 }
 
-function detail({ number, title, initiative }: NumberedInitiative, titles: Map<string, string>, language: Language) {
+function detail(
+  { number, title, initiative }: NumberedInitiative,
+  titles: Map<string, string>,
+  language: Language,
+  known: Known,
+) {
   const words = roadmapWords[language];
+  const painPoints = solvedPainPoints(initiative, known).map((painPoint) => painPoint.title);
   const dependencies = Object.keys(initiative.dependencies).flatMap((id) => titles.get(id) ?? []);
   const rows = [
     { label: words.promises, value: linesOf(initiative.promises).join('\n') },
-    { label: words.painPoints, value: linesOf(initiative.painPoints).join('\n') },
+    { label: words.painPoints, value: painPoints.join('\n') },
     { label: words.metric, value: metricInShort(initiative, language) },
     { label: words.dependencies, value: dependencies.join('\n') },
     { label: words.risks, value: initiative.risks },
@@ -153,7 +159,7 @@ function decisions(initiatives: NumberedInitiative[], language: Language): Block
   ];
 }
 
-function missing(initiatives: NumberedInitiative[], language: Language, known: KnownPromises): Block[] {
+function missing(initiatives: NumberedInitiative[], language: Language, known: Known): Block[] {
   const words = roadmapWords[language];
   const texts: Record<Gap, string> = {
     owner: words.withoutOwner,

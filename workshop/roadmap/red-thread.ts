@@ -1,6 +1,7 @@
 import { chapter, textRow, type Block } from '../document';
 import { linesOf } from '../format';
 import type { Language } from '../language';
+import { solvedPainPoints, type Known } from './checks';
 import { numberedInitiatives } from './initiatives-in-order';
 import type { Roadmap } from './schema';
 import { roadmapWords } from './words';
@@ -14,12 +15,20 @@ interface LinkedPromise {
 
 /**
  * The red thread as a table: each promise and pain point with the initiative that serves it and its metric. `unkept` promises of the
- * press release are listed without an initiative.
+ * press release and `unsolved` pain points are listed without an initiative.
  */
 export function redThreadOutline(
   slice: Roadmap,
   language: Language,
-  { promises, unkept }: Record<'promises' | 'unkept', readonly LinkedPromise[]>,
+  {
+    promises,
+    unkept,
+    painPoints,
+    unsolved,
+  }: Record<'promises' | 'unkept', readonly LinkedPromise[]> & {
+    painPoints: Known['painPoints'];
+    unsolved: readonly { title: string }[];
+  },
 ): Block[] {
   const words = roadmapWords[language];
   const rows = numberedInitiatives(slice, language).flatMap(({ number, title, initiative }) => {
@@ -29,10 +38,13 @@ export function redThreadOutline(
         .filter(({ id }) => initiative.promiseIds[id])
         .map((promise) => [words.promise, `${promise.name} ${promise.words}`, ...behind]),
       ...linesOf(initiative.promises).map((line) => [words.promise, line, ...behind]),
-      ...linesOf(initiative.painPoints).map((line) => [words.painPoint, line, ...behind]),
+      ...solvedPainPoints(initiative, { painPoints }).map(({ title: pain }) => [words.painPoint, pain, ...behind]),
     ];
   });
-  const unserved = unkept.map((promise) => [words.promise, `${promise.name} ${promise.words}`, words.noInitiative, '']);
+  const unserved = [
+    ...unkept.map((promise) => [words.promise, `${promise.name} ${promise.words}`, words.noInitiative, '']),
+    ...unsolved.map(({ title }) => [words.painPoint, title, words.noInitiative, '']),
+  ];
   if (rows.length + unserved.length === 0) return [];
   return [
     chapter(1, words.appendix),

@@ -10,11 +10,12 @@ const initiative = z.strictObject({
   title: lineField,
   /** What is different for the customer afterwards. */
   outcome: proseField,
-  /** The red thread as text: promises that it keeps and pain points that it solves, one per line. */
+  /** Promises that it keeps and the press release does not have, one per line. */
   promises: proseField,
   /** Ids of the promises of the press release that it keeps. */
   promiseIds: z.record(idField, z.literal(true)),
-  painPoints: proseField,
+  /** Ids of the pain points that it solves, or of pain points that were merged into them. */
+  painPointIds: z.record(idField, z.literal(true)),
   lever: z.enum(levers).nullable(),
   owner: lineField,
   function: z.enum(functions).nullable(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { assetField, boardField, collectionOf, idField, lineField, orderField, proseField } from '../fields';
+import { votingSchema } from '../voting/schema';
 import {
   fillColours,
   inkColours,
@@ -137,25 +138,10 @@ const element = z.discriminatedUnion('type', [note, picture, text, shape, line, 
 /** Grouped elements. A group with a title is a cluster. */
 const group = z.strictObject({ order: orderField, title: lineField });
 
-const vote = z.strictObject({ order: orderField, element: idField, voter: idField.nullable() });
-
-const voting = z.strictObject({
-  order: orderField,
-  title: lineField,
-  votesPerPerson: z.int().min(1).max(20),
-  /** Whether a person may cast several votes for one element. */
-  stacking: z.boolean(),
-  /** `open`: votes can be cast and are hidden. `closed`: no more votes, still hidden. `revealed`: the result is shown. */
-  state: z.enum(['open', 'closed', 'revealed']),
-  /** Ids of the elements that can be voted for. */
-  choices: z.record(idField, z.literal(true)),
-  votes: collectionOf(vote),
-});
-
 export const visionBoardSchema = z.strictObject({
   elements: collectionOf(element),
   groups: collectionOf(group),
-  votings: collectionOf(voting),
+  votings: collectionOf(votingSchema),
   /** A silent phase is running: new elements are hidden until it ends. */
   silent: z.boolean(),
   /** The board cannot be edited until it is unlocked. */
@@ -175,7 +161,6 @@ export type Line = z.infer<typeof line>;
 export type Drawing = z.infer<typeof drawing>;
 export type Area = z.infer<typeof area>;
 export type ConnectorEnd = z.infer<typeof end>;
-export type Voting = z.infer<typeof voting>;
 export type NoteColour = (typeof noteColours)[number];
 export type FillColour = (typeof fillColours)[number];
 export type InkColour = (typeof inkColours)[number];

@@ -21,6 +21,5 @@ export function boardSourceMaterial({ elements, groups }: Pick<VisionBoard, 'ele
 
 /** A note sent on as a fragment has an empty target until it is inserted; from then on it names the material made of it. */
 function kindOf({ sentOn }: Note): SourceMaterialKind {
-  if (sentOn.fragment === '') return 'fragment';
-  return sentOn.painPoint === undefined ? 'note' : 'painPoint';
+  return sentOn.fragment === '' ? 'fragment' : 'note';
 }

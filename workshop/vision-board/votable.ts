@@ -2,7 +2,8 @@ import { areaAround } from './area-of';
 import { elementBounds } from './element-bounds';
 import { isTitled } from './groups';
 import { isHidden } from './hidden-elements';
-import type { Area, VisionBoard, Voting } from './schema';
+import type { Voting } from '../voting/schema';
+import type { Area, VisionBoard } from './schema';
 
 /** What a voting is about: single notes, or the groups with a title and the areas. */
 export type VotedOn = 'notes' | 'groups';

@@ -1,10 +1,11 @@
 import { inOrder } from '../collection';
 import { chapter, plain, textRow, type Block } from '../document';
 import type { Language } from '../language';
-import { countVotes } from './count-votes';
+import { countVotes } from '../voting/count-votes';
 import { elementText } from './element-text';
 import { isHidden } from './hidden-elements';
-import type { VisionBoard, Voting } from './schema';
+import type { Voting } from '../voting/schema';
+import type { VisionBoard } from './schema';
 import { visionBoardWords } from './words';
 
 /** The result of each revealed voting as a table. Open and closed votings are secret. */

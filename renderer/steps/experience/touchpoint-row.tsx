@@ -1,13 +1,16 @@
 import { ChevronRight, Ellipsis, GripVertical } from 'lucide-react';
-import { memo, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Touchpoint } from '../../../workshop/experience/schema';
 import { journey } from '../../../workshop/experience/moments';
 import { newId } from '../../../workshop/new-id';
 import { evidenceLevels, evokedEmotions, avoidedEmotions } from '../../../workshop/experience/terms';
+import { addPainPointFrom } from '../../links/add-pain-point';
+import { LinkedPainPoints } from '../../links/linked-pain-points';
 import { NotesSentOn } from '../../links/notes-sent-on';
 import { useEdit, useOpenSession } from '../../document/open-session';
 import { commandForKey } from '../../shell/command';
+import { endReveal, revealedIn } from '../../shell/navigation';
 import { useOwnerSuggestions } from '../../shell/owner-suggestions';
 import { onPasteList } from '../../shell/on-paste-list';
 import { useEditWithUndo } from '../../shell/offer-undo';
@@ -62,7 +65,15 @@ export const TouchpointRow = memo(function TouchpointRow({
   const { replica, readOnly } = useOpenSession();
   const edit = useEdit('experience');
   const editWithUndo = useEditWithUndo('experience');
-  const [isOpen, setOpen] = useState(false);
+  const isRevealed = revealedIn('experience') === id;
+  const [isOpen, setOpen] = useState(isRevealed);
+  useEffect(() => {
+    if (!isRevealed) return;
+    endReveal();
+    focusInNextFrame(inRow(id, 'textarea'));
+    // Only when the row appears.
+    // oxlint-disable-next-line react/exhaustive-deps -- see above
+  }, []);
   const title = touchpoint.title === '' ? t('touchpointNumber', { number }) : touchpoint.title;
   const change = (values: Change) => edit('updateTouchpoint', { id, change: values });
   const field = (name: 'title' | 'channel' | 'does' | 'thinks' | 'responsible') => ({
@@ -187,6 +198,7 @@ export const TouchpointRow = memo(function TouchpointRow({
                   move(id, { phase: other, index: Number.MAX_SAFE_INTEGER });
                   focusInNextFrame(inRow(id, 'textarea'));
                 },
+                addPainPoint: () => addPainPointFrom(replica, id),
                 remove,
               })
             }
@@ -206,6 +218,7 @@ export const TouchpointRow = memo(function TouchpointRow({
             onChange={(evidence) => change({ evidence })}
           />
           <NotesSentOn target="moment" item={id} />
+          <LinkedPainPoints touchpoint={id} />
         </div>
       ) : null}
     </div>

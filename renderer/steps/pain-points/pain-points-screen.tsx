@@ -1,104 +1,120 @@
-import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react';
-import { memo } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { inOrder } from '../../../workshop/collection';
-import { newId } from '../../../workshop/new-id';
-import type { PainPointsItem } from '../../../workshop/pain-points/schema';
-import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
-import { useEditWithUndo } from '../../shell/offer-undo';
-import { Button, IconButton } from '../../ui/button';
-import { focusInNextFrame, inRow, neighbourOf } from '../../ui/focus-in-next-frame';
-import { TextField } from '../../ui/text-field';
+import { findPainPoint } from '../../../workshop/pain-points/pain-points-in-order';
+import { useOpenSession, useReplica, useSlice } from '../../document/open-session';
+import { endReveal, revealedIn } from '../../shell/navigation';
+import { Button } from '../../ui/button';
+import { ChoiceGroup } from '../../ui/choice-group';
+import { focusInNextFrame, inRow } from '../../ui/focus-in-next-frame';
+import { lazyComponent } from '../../ui/lazy-component';
+import { CountLine } from './count-line';
+import { DuplicatesLine } from './duplicates-line';
+import { usePastedPainPoints, type PastedTable } from './import/use-pasted-pain-points';
+import { setView, usePainPointsView, views } from './pain-points-view';
 import styles from './pain-points.module.css';
+import { QuickEntry } from './quick-entry';
+import { Tools } from './tools';
+import { Filters } from './views/filters';
+import { ListView } from './views/list-view';
+import { Ballot } from './voting/ballot';
+import { shownVotingOf } from './voting/shown-voting';
 
+const MatrixView = lazyComponent(async () => (await import('./views/matrix-view')).MatrixView);
+const RankingView = lazyComponent(async () => (await import('./views/ranking-view')).RankingView);
+const PainPointsVotingPanel = lazyComponent(
+  async () => (await import('./voting/pain-points-voting-panel')).PainPointsVotingPanel,
+);
+const PainPointsVotingDialog = lazyComponent(
+  async () => (await import('./voting/pain-points-voting-dialog')).PainPointsVotingDialog,
+);
+const PainPointsTableDialog = lazyComponent(
+  async () => (await import('./import/pain-points-table-dialog')).PainPointsTableDialog,
+);
+
+export { painPointsShortcuts as shortcuts } from './pain-points-shortcuts';
 export { painPointsTexts as texts } from './texts';
 
-/** The screen: a list of items. */
+/** Pain points: collecting them, and four views of the same list. */
 export default function PainPointsScreen() {
   const { t } = useTranslation('pain-points');
   const { readOnly } = useOpenSession();
-  const items = inOrder(useSlice('pain-points').items);
-  const edit = useEdit('pain-points');
-  const add = () => {
-    const id = newId();
-    edit('addItem', { id, title: '' });
-    focusInNextFrame(inRow(id, 'input'));
-  };
+  const count = useReplica(({ session }) => Object.keys(session.steps['pain-points'].painPoints).length);
+  const view = usePainPointsView((state) => state.view);
+  const voting = usePainPointsView((state) => state.voting);
+  const shown = shownVotingOf(useSlice('pain-points'), voting);
+  const [dialog, setDialog] = useState<'voting' | PastedTable | null>(null);
+  const { drop } = usePastedPainPoints(setDialog);
+  useReveal();
+  const isVoting = shown?.voting.state === 'open';
+
   return (
-    <div className={styles.screen}>
-      {items.length === 0 ? <p className={styles.empty}>{t('empty')}</p> : null}
-      <ol className={styles.items}>
-        {items.map(([id, item], index) => (
-          <ItemRow key={id} id={id} item={item} index={index} isLast={index === items.length - 1} />
-        ))}
-      </ol>
-      {readOnly ? null : (
-        <Button icon={<Plus aria-hidden />} onPress={add}>
-          {t('add')}
-        </Button>
-      )}
+    <div className={styles.screen} {...drop}>
+      <div className={styles.main}>
+        {isVoting ? null : (
+          <div className={styles.top}>
+            {readOnly ? null : <QuickEntry />}
+            <Tools isEmpty={count === 0} onVote={() => setDialog('voting')} onTable={setDialog} />
+          </div>
+        )}
+        {count === 0 ? (
+          <div className={styles.empty}>
+            <p className={styles.lead}>{t('empty')}</p>
+            <p>{t('emptyExample')}</p>
+            {readOnly ? null : (
+              <Button look="primary" onPress={() => focusInNextFrame('[data-quick-entry] input')}>
+                {t('emptyButton')}
+              </Button>
+            )}
+          </div>
+        ) : (
+          <div className={styles.above}>
+            <CountLine count={count} />
+            {readOnly || isVoting ? null : <DuplicatesLine />}
+          </div>
+        )}
+        {count === 0 || isVoting ? null : (
+          <div className={styles.bar}>
+            <ChoiceGroup
+              label={t('view')}
+              hideLabel
+              value={view}
+              options={views.map((value) => ({ value, text: t(`views.${value}`) }))}
+              onChange={(chosen) => setView({ view: chosen })}
+            />
+            {view === 'list' || view === 'phases' ? <Filters /> : null}
+          </div>
+        )}
+        {count === 0 ? null : isVoting ? (
+          <Ballot id={shown.id} voting={shown.voting} />
+        ) : view === 'matrix' ? (
+          <MatrixView />
+        ) : view === 'ranking' ? (
+          <RankingView />
+        ) : (
+          <ListView isByPhase={view === 'phases'} />
+        )}
+      </div>
+      {shown ? <PainPointsVotingPanel id={shown.id} voting={shown.voting} /> : null}
+      {dialog === 'voting' ? <PainPointsVotingDialog onClose={() => setDialog(null)} /> : null}
+      {dialog !== null && dialog !== 'voting' ? (
+        <PainPointsTableDialog {...dialog} onClose={() => setDialog(null)} />
+      ) : null}
     </div>
   );
 }
 
-interface ItemRowProps {
-  id: string;
-  item: PainPointsItem;
-  index: number;
-  isLast: boolean;
+/** Opens the pain point that another step leads to. */
+function useReveal(): void {
+  const { replica } = useOpenSession();
+  useEffect(() => {
+    const wanted = revealedIn('pain-points');
+    endReveal();
+    const slice = replica.store.getState().session.steps['pain-points'];
+    const id = wanted === null ? null : findPainPoint(slice, wanted);
+    if (id === null) return;
+    setView({ view: 'list', open: id, filter: 'all', search: '', voting: null });
+    focusInNextFrame(inRow(id, '[data-column="open"]'));
+    // Only when the screen opens.
+    // oxlint-disable-next-line react/exhaustive-deps -- see above
+  }, []);
 }
-
-/** Memoised: typing in one row does not render the others. */
-const ItemRow = memo(function ItemRow({ id, item, index, isLast }: ItemRowProps) {
-  const { t } = useTranslation('pain-points');
-  const { replica, readOnly } = useOpenSession();
-  const edit = useEdit('pain-points');
-  const editWithUndo = useEditWithUndo('pain-points');
-  const title = item.title === '' ? t('numbered', { number: index + 1 }) : item.title;
-  const update = (change: Partial<PainPointsItem>, field: string) =>
-    edit('updateItem', { id, change }, { undo: { merge: `${id}.${field}` } });
-  const remove = () => {
-    const ids = inOrder(replica.store.getState().session.steps['pain-points'].items).map(([each]) => each);
-    editWithUndo(t('removed', { title }), () => edit('removeItem', { id }));
-    focusInNextFrame(inRow(neighbourOf(ids, id), 'input'), `.${styles.screen} > button`);
-  };
-  return (
-    <li className={styles.item} data-row={id}>
-      <TextField
-        label={t('item')}
-        value={item.title}
-        example={t('itemExample')}
-        isReadOnly={readOnly}
-        onChange={(value) => update({ title: value }, 'title')}
-      />
-      <TextField
-        label={t('note')}
-        value={item.note}
-        multiline
-        isReadOnly={readOnly}
-        onChange={(note) => update({ note }, 'note')}
-      />
-      {readOnly ? null : (
-        <div className={styles.tools}>
-          <IconButton
-            label={t('earlier', { title })}
-            isDisabled={index === 0}
-            onPress={() => edit('moveItem', { id, index: index - 1 })}
-          >
-            <ArrowUp aria-hidden />
-          </IconButton>
-          <IconButton
-            label={t('later', { title })}
-            isDisabled={isLast}
-            onPress={() => edit('moveItem', { id, index: index + 1 })}
-          >
-            <ArrowDown aria-hidden />
-          </IconButton>
-          <IconButton label={t('remove', { title })} onPress={remove}>
-            <X aria-hidden />
-          </IconButton>
-        </div>
-      )}
-    </li>
-  );
-});

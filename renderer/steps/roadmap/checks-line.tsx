@@ -2,7 +2,7 @@ import { ListFilter, X } from 'lucide-react';
 import { ToggleButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { gaps, type RoadmapChecks } from '../../../workshop/roadmap/checks';
-import { numberedPromises, promisesWithoutInitiative } from '../../../workshop/red-thread';
+import { numberedPromises, painPointsWithoutInitiative, promisesWithoutInitiative } from '../../../workshop/red-thread';
 import { useSlice } from '../../document/open-session';
 import styles from './board.module.css';
 
@@ -25,10 +25,19 @@ export function ChecksLine({ checks, titleOf, filter, onFilter }: ChecksLineProp
   const { initiatives } = useSlice('roadmap');
   const { cycles, tooManyNow, horizonsOverlap } = checks;
   const unkept = promisesWithoutInitiative(numberedPromises(press), initiatives);
+  const unsolved = painPointsWithoutInitiative(useSlice('pain-points'), initiatives);
   const filters = roadmapFilters.filter((each) => filteredIds(checks, each).length > 0);
   const findings = [
     ...(unkept.length > 0
       ? [t('checks.promises', { count: unkept.length, names: unkept.map(({ name }) => name).join(', ') })]
+      : []),
+    ...(unsolved.length > 0
+      ? [
+          t('checks.painPoints', {
+            count: unsolved.length,
+            titles: unsolved.map(({ title }) => title).join('; '),
+          }),
+        ]
       : []),
     ...(tooManyNow > 0 ? [t('checks.tooManyNow', { count: tooManyNow })] : []),
     ...(horizonsOverlap ? [t('checks.horizonsOverlap')] : []),

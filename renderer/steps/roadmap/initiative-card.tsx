@@ -12,6 +12,7 @@ import {
 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Button, GridListItem } from 'react-aria-components';
+import { linkedPainPoints } from '../../../workshop/red-thread';
 import { gapsOf, type Gap } from '../../../workshop/roadmap/checks';
 import type { NumberedInitiative } from '../../../workshop/roadmap/initiatives-in-order';
 import type { Initiative } from '../../../workshop/roadmap/schema';
@@ -97,7 +98,8 @@ function showWhole(element: HTMLElement | null, title: string): void {
 function MissingSigns({ initiative }: { initiative: Initiative }) {
   const { t } = useTranslation('roadmap');
   const promises = useSession(({ steps }) => steps['press-release'].promises);
-  const missing = gapsOf(initiative, promises);
+  const painPoints = useSession(({ steps }) => steps['pain-points']);
+  const missing = gapsOf(initiative, { promises, painPoints: linkedPainPoints(painPoints) });
   if (missing.length === 0) return null;
   return (
     <span className={`${styles.sign} ${styles.missing}`}>

@@ -9,6 +9,7 @@ import { confidences, efforts, horizons, statuses } from '../../../workshop/road
 import { useAppearance } from '../../shell/appearance';
 import { ChangeBehind } from '../../links/change-behind';
 import { NotesSentOn } from '../../links/notes-sent-on';
+import { PainPointsField } from '../../links/pain-points-field';
 import { PromisesField } from '../../links/promises-field';
 import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
 import { useOwnerSuggestions } from '../../shell/owner-suggestions';
@@ -30,7 +31,7 @@ interface InitiativeFormProps {
   move: (id: string, place: Place) => void;
 }
 
-type Prose = 'outcome' | 'promises' | 'painPoints' | 'risks' | 'decision' | 'firstStep';
+type Prose = 'outcome' | 'promises' | 'risks' | 'decision' | 'firstStep';
 
 /** All fields of one initiative. */
 export function InitiativeForm({ item: { id, initiative }, initiatives, titleLook, move }: InitiativeFormProps) {
@@ -123,7 +124,7 @@ export function InitiativeForm({ item: { id, initiative }, initiatives, titleLoo
       <Section title={t('sections.thread')}>
         <PromisesField initiative={id} />
         <TextField {...prose('promises')} />
-        <TextField {...prose('painPoints')} />
+        <PainPointsField initiative={id} />
         <NotesSentOn target="initiative" item={id} />
         <ChangeBehind initiative={id} />
         <OptionalSelect

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { renderStep } from '../../../test/support/render-step';
+import { painPointsCommands } from '../../../workshop/pain-points/commands';
 import { roadmapCommands as commands } from '../../../workshop/roadmap/commands';
 import { laneOf } from './place-by-key';
 import type { SessionDocument } from '../../../workshop/session-schema';
@@ -12,11 +13,13 @@ const checks = () => screen.getByRole('region', { name: 'What is still missing' 
 afterEach(() => vi.restoreAllMocks());
 
 /** Now: the bill, complete, and the hotline, which depends on the bill and lacks everything. Next: the app. */
-function prepare({ steps: { roadmap } }: SessionDocument): void {
+function prepare({ steps: { roadmap, 'pain-points': painPoints } }: SessionDocument): void {
   commands.addInitiative(roadmap, { id: 'bill', horizon: 'now', title: 'Clear bill' });
   commands.addInitiative(roadmap, { id: 'line', horizon: 'now', title: 'Hotline' });
   commands.addInitiative(roadmap, { id: 'app', horizon: 'next', title: 'App' });
-  commands.updateInitiative(roadmap, { id: 'bill', change: { owner: 'A. K.', painPoints: 'Nobody understands it.' } });
+  commands.updateInitiative(roadmap, { id: 'bill', change: { owner: 'A. K.' } });
+  painPointsCommands.addPainPoint(painPoints, { id: 'pain', values: { title: 'Nobody understands it.' } });
+  commands.setPainPoint(roadmap, { id: 'bill', painPoints: ['pain'], linked: true });
   commands.updateMetric(roadmap, { id: 'bill', change: { name: 'Queries' } });
   commands.setDependency(roadmap, { id: 'line', on: 'bill', needed: true });
 }

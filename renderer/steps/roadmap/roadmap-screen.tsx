@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { linkedPainPoints } from '../../../workshop/red-thread';
 import { checkRoadmap } from '../../../workshop/roadmap/checks';
 import { numberedInitiatives } from '../../../workshop/roadmap/initiatives-in-order';
 import { horizons } from '../../../workshop/roadmap/terms';
@@ -35,7 +36,8 @@ export default function RoadmapScreen() {
   useEffect(endReveal, []);
   const [filter, setFilter] = useState<RoadmapFilter | null>(null);
   const press = useSlice('press-release');
-  const checks = checkRoadmap(slice, press.promises);
+  const painPoints = linkedPainPoints(useSlice('pain-points'));
+  const checks = checkRoadmap(slice, { promises: press.promises, painPoints });
   // A filter ends with its last initiative.
   const filtered = filter === null ? [] : filteredIds(checks, filter);
   const shown = filtered.length === 0 ? null : filtered;

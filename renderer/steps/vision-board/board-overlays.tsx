@@ -7,7 +7,9 @@ const BoardSearch = lazyComponent(async () => (await import('./board-search')).B
 const FileDialogs = lazyComponent(async () => (await import('./file-dialogs/file-dialogs')).FileDialogs);
 const ManyLinesDialog = lazyComponent(async () => (await import('./file-dialogs/many-lines-dialog')).ManyLinesDialog);
 const PhaseDialog = lazyComponent(async () => (await import('./facilitation/phase-dialog')).PhaseDialog);
-const VotingDialog = lazyComponent(async () => (await import('./facilitation/voting-dialog')).VotingDialog);
+const BoardVotingDialog = lazyComponent(
+  async () => (await import('./facilitation/board-voting-dialog')).BoardVotingDialog,
+);
 
 /** Panels and dialogs over the board, loaded on demand: together they are a third of the board's code. */
 export function BoardOverlays() {
@@ -26,7 +28,7 @@ export function BoardOverlays() {
       {pendingLines ? <ManyLinesDialog {...pendingLines} /> : null}
       {fileDialog ? <FileDialogs dialog={fileDialog} /> : null}
       {isPhaseAsked ? <PhaseDialog /> : null}
-      {isVotingDialogOpen ? <VotingDialog /> : null}
+      {isVotingDialogOpen ? <BoardVotingDialog /> : null}
     </>
   );
 }

@@ -25,7 +25,9 @@ import { ZoomControls } from './toolbar/zoom-controls';
 import { useStepCommands } from '../../shell/step-commands';
 import { paletteCommands } from './actions/commands/board-commands';
 
-const VotingPanel = lazyComponent(async () => (await import('./facilitation/voting-panel')).VotingPanel);
+const BoardVotingPanel = lazyComponent(
+  async () => (await import('./facilitation/board-voting-panel')).BoardVotingPanel,
+);
 
 export { boardShortcuts as shortcuts } from './actions/commands/board-shortcuts';
 export { visionBoardTexts as texts } from './texts';
@@ -109,7 +111,7 @@ function Screen({ board }: { board: Board }) {
           )}
           {isReceiving ? <div className={styles.dropHighlight} /> : null}
         </div>
-        {isVoting && !isPresenting ? <VotingPanel /> : null}
+        {isVoting && !isPresenting ? <BoardVotingPanel /> : null}
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 // @ts-check
 import { collection, setOf } from '../helpers.mjs';
+import { painPoints } from '../pain-points.mjs';
 import { promises } from '../press-release-review.mjs';
 import { horizonMonths, initiatives } from '../roadmap.mjs';
 
@@ -9,6 +10,7 @@ export const slice = () => ({
     initiatives.map(({ after, ...initiative }) => ({
       ...initiative,
       promiseIds: setOf(promises.filter(({ keeps }) => keeps.includes(initiative.id)).map(({ id }) => id)),
+      painPointIds: setOf(painPoints.filter(({ solvedBy }) => solvedBy.includes(initiative.id)).map(({ id }) => id)),
       dependencies: setOf(after),
     })),
   ),

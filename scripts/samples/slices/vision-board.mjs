@@ -3,6 +3,9 @@ import { legendBox, noteBox, pictureBox } from '../board-layout.mjs';
 import { both, collection } from '../helpers.mjs';
 import { clusters, legend } from '../vision-board.mjs';
 
+/** Notes that were sent on to another step, with the item made of them. @type {Record<string, Record<string, string>>} */
+const sentOn = { 'kitchen-table-4': { painPoint: 'dread' } };
+
 /** What every element of the board has. */
 const common = { locked: false };
 
@@ -14,7 +17,7 @@ const common = { locked: false };
  */
 function noteElement(id, group, [colour, author, de, en], box) {
   const element = { id, type: 'note', ...box, ...common, group, text: { de, en }, colour, author };
-  return { ...element, hidden: false, sentOn: {} };
+  return { ...element, hidden: false, sentOn: sentOn[id] ?? {} };
 }
 
 /** The id of the group around a picture. @param {string} picture */

@@ -18,7 +18,6 @@ export const commandArguments = {
       title: line,
       outcome: prose,
       promises: prose,
-      painPoints: prose,
       lever: fc.option(fc.constantFrom(...levers)),
       owner: line,
       function: fc.option(fc.constantFrom(...functions)),
@@ -45,6 +44,11 @@ export const commandArguments = {
     id: idOf(draw, steps.roadmap.initiatives),
     on: idOf(draw, steps.roadmap.initiatives),
     needed: draw(fc.boolean()),
+  }),
+  setPainPoint: (draw, { steps }) => ({
+    id: idOf(draw, steps.roadmap.initiatives),
+    painPoints: [idOf(draw, steps['pain-points'].painPoints)],
+    linked: draw(fc.boolean()),
   }),
   setPromise: (draw, { steps }) => ({
     id: idOf(draw, steps.roadmap.initiatives),

@@ -3,6 +3,7 @@ import type { CommandName } from '../../../workshop/session';
 import type { SessionDocument } from '../../../workshop/session-schema';
 import { inkColours, noteColours, sendTargets, textSizes, thicknesses } from '../../../workshop/vision-board/terms';
 import { change, coordinate, idOf, idsOf, line, place, prose, side, type Arguments, type Draw } from '../draw';
+import { votingArguments } from '../voting-arguments';
 
 const note = () =>
   fc.record({
@@ -192,27 +193,5 @@ export const commandArguments = {
   beginSilentPhase: () => undefined,
   endSilentPhase: (draw) => ({ names: draw(fc.constantFrom('keep', 'drop')) }),
   lockBoard: (draw) => ({ locked: draw(fc.boolean()) }),
-  openVoting: (draw, { steps }, freshId) => ({
-    id: freshId(),
-    title: draw(line),
-    votesPerPerson: draw(fc.integer({ min: 1, max: 20 })),
-    stacking: draw(fc.boolean()),
-    choices: idsOf(draw, steps['vision-board'].elements),
-  }),
-  castVote: (draw, { workshop, steps }, freshId) => ({
-    voting: idOf(draw, steps['vision-board'].votings),
-    id: freshId(),
-    element: idOf(draw, steps['vision-board'].elements),
-    voter: draw(fc.option(fc.constantFrom(...Object.keys(workshop.participants), 'gone'))),
-  }),
-  retractVote: (draw, { steps }) => {
-    const voting = idOf(draw, steps['vision-board'].votings);
-    return { voting, id: idOf(draw, steps['vision-board'].votings[voting]?.votes ?? {}) };
-  },
-  setVotingState: (draw, { steps }) => ({
-    id: idOf(draw, steps['vision-board'].votings),
-    state: draw(fc.constantFrom('open', 'closed', 'revealed')),
-  }),
-  renameVoting: (draw, { steps }) => ({ id: idOf(draw, steps['vision-board'].votings), title: draw(line) }),
-  removeVoting: (draw, { steps }) => ({ id: idOf(draw, steps['vision-board'].votings) }),
+  ...votingArguments('vision-board', ({ steps }) => steps['vision-board'].elements),
 } satisfies Record<CommandName<'vision-board'>, Arguments>;

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { boardTable } from '../formats/board-table';
-import { countVotes, proposedVotes } from '../count-votes';
+import { countVotes, proposedVotes } from '../../voting/count-votes';
 import { visionBoardCommands as commands } from './vision-board-commands';
 import { isHidden } from '../hidden-elements';
 import { plainNode } from '../formats/write-json-canvas';

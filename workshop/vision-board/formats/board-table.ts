@@ -2,7 +2,7 @@ import { inOrder } from '../../collection';
 import { fill } from '../../format';
 import type { Language } from '../../language';
 import { areaOf } from '../area-of';
-import { countVotes } from '../count-votes';
+import { countVotes } from '../../voting/count-votes';
 import { elementBounds, inReadingOrder } from '../element-bounds';
 import { isHidden } from '../hidden-elements';
 import type { Area, BoardElement, VisionBoard } from '../schema';

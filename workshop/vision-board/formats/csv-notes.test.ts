@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { validBoard } from '../../../test/fixtures/valid-board';
-import { csvNotes, guessColumns, maxRows, type Columns } from './csv-notes';
+import { guessTableColumns, maxRows } from '../../table/table-columns';
+import { csvNotes, noteColumns, type Columns } from './csv-notes';
 
 const none: Columns = { text: 0, colour: null, author: null, group: null };
 const options = {
@@ -16,7 +17,7 @@ describe('columns', () => {
     [['Category', 'created by', 'Idea', 'Color'], { text: 2, colour: 3, author: 1, group: 0 }],
     [['NOTIZ:', 'x'], { text: 0, colour: null, author: null, group: null }],
   ])('are known by their headings: %j', (header, columns) => {
-    expect(guessColumns([header, ['a', 'b', 'c', 'd']])).toEqual({ hasHeader: true, columns });
+    expect(guessTableColumns([header, ['a', 'b', 'c', 'd']], noteColumns)).toEqual({ hasHeader: true, columns });
   });
 
   it('without headings: the column with the longest texts is the text', () => {
@@ -24,8 +25,8 @@ describe('columns', () => {
       ['1', 'Niemand muss anrufen', 'x'],
       ['2', 'Alles auf einer Seite', 'y'],
     ];
-    expect(guessColumns(rows)).toEqual({ hasHeader: false, columns: { ...none, text: 1 } });
-    expect(guessColumns([])).toEqual({ hasHeader: false, columns: none });
+    expect(guessTableColumns(rows, noteColumns)).toEqual({ hasHeader: false, columns: { ...none, text: 1 } });
+    expect(guessTableColumns([], noteColumns)).toEqual({ hasHeader: false, columns: none });
   });
 });
 

@@ -1,4 +1,5 @@
 import { languages } from '../../language';
+import { maxRows, unescapedCell, type TableColumns } from '../../table/table-columns';
 import { comparisonKey } from '../../text/searchable';
 import { noteColourFor } from './foreign-colours';
 import type { NoteColour } from '../schema';
@@ -14,9 +15,6 @@ export type ColumnRole = (typeof columnRoles)[number];
 /** Column index of each role; null for none. */
 export type Columns = Record<ColumnRole, number | null>;
 
-/** Largest number of notes from one table. */
-export const maxRows = 5000;
-
 /** Common headings of each role in German and English, in lower case without diacritics. */
 const headings: Record<ColumnRole, readonly string[]> = {
   text: 'text notiz notizen note notes idee ideen idea ideas inhalt content beschreibung description titel title karte card antwort answer aussage statement kommentar comment body'.split(
@@ -30,46 +28,8 @@ const headings: Record<ColumnRole, readonly string[]> = {
   group: 'gruppe group cluster thema topic kategorie category section tag tags'.split(' '),
 };
 
-export interface ColumnGuess {
-  hasHeader: boolean;
-  columns: Columns;
-}
-
-/** Guesses from the first rows whether there is a header, and the role of each column. */
-export function guessColumns(rows: readonly (readonly string[])[]): ColumnGuess {
-  const [first = []] = rows;
-  const plain = first.map((cell) => comparisonKey(cell).replace(/[^\p{Letter}]/gu, ''));
-  const columnOf = (role: ColumnRole): number | null => {
-    const index = plain.findIndex((heading) => headings[role].includes(heading));
-    return index < 0 ? null : index;
-  };
-  const found = {
-    text: columnOf('text'),
-    colour: columnOf('colour'),
-    author: columnOf('author'),
-    group: columnOf('group'),
-  };
-  const hasHeader = columnRoles.some((role) => found[role] !== null);
-  if (found.text !== null) return { hasHeader, columns: found };
-  const usedColumns = new Set([found.colour, found.author, found.group]);
-  return {
-    hasHeader,
-    columns: { ...found, text: columnWithLongestTexts(hasHeader ? rows.slice(1) : rows, usedColumns) },
-  };
-}
-
-/** The column with the longest texts is the text of the notes. */
-function columnWithLongestTexts(rows: readonly (readonly string[])[], usedColumns: ReadonlySet<number | null>): number {
-  const lengths: number[] = [];
-  for (const row of rows.slice(0, 100)) {
-    for (const [column, cell] of row.entries()) {
-      if (!usedColumns.has(column)) lengths[column] = (lengths[column] ?? 0) + Math.min(cell.length, 400);
-    }
-  }
-  let longest = 0;
-  for (const [column, length] of lengths.entries()) if ((length ?? 0) > (lengths[longest] ?? 0)) longest = column;
-  return longest;
-}
+/** The columns of a table of notes. */
+export const noteColumns: TableColumns<ColumnRole> = { main: 'text', headings };
 
 export interface CsvOptions {
   columns: Columns;
@@ -126,11 +86,6 @@ export function csvNotes(rows: readonly (readonly string[])[], options: CsvOptio
     if (byGroup.size > 1) top += noteGap;
   }
   return board.finish();
-}
-
-/** Removes the apostrophe that keeps spreadsheets from reading a text as a formula. */
-function unescapedCell(cell: string): string {
-  return /^'\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/.test(cell) ? cell.slice(1) : cell;
 }
 
 function authorOf(name: string, participants: ReadonlyMap<string, string>, board: BoardCollector): string | null {

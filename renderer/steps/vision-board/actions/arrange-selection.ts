@@ -1,7 +1,7 @@
 import { inOrder } from '../../../../workshop/collection';
 import { newId } from '../../../../workshop/new-id';
 import { plainConnector } from '../../../../workshop/vision-board/terms';
-import { countVotes } from '../../../../workshop/vision-board/count-votes';
+import { countVotes } from '../../../../workshop/voting/count-votes';
 import type { Board } from './board';
 import type { BoardItem } from '../model/board-item';
 import { align, distribute, tidy, type Edge, type Position } from '../model/align';

@@ -1,9 +1,10 @@
 import i18next from 'i18next';
 import { newId } from '../../../../workshop/new-id';
-import { canVote, votesOf } from '../../../../workshop/vision-board/count-votes';
+import { canVote, votesOf } from '../../../../workshop/voting/count-votes';
 import { choiceOf, votableIds, type VotedOn } from '../../../../workshop/vision-board/votable';
 import { isHidden } from '../../../../workshop/vision-board/hidden-elements';
-import type { BoardElement, Voting } from '../../../../workshop/vision-board/schema';
+import type { BoardElement } from '../../../../workshop/vision-board/schema';
+import type { Voting } from '../../../../workshop/voting/schema';
 import { intersects, type Point } from '../../../../workshop/vision-board/geometry';
 import type { Board } from './board';
 
@@ -28,12 +29,12 @@ export function castVote(board: Board, element: string): boolean {
   if (choice === null || !canVote(current.voting, choice, voter)) {
     const isSpent = voter !== null && votesOf(current.voting, voter).length >= current.voting.votesPerPerson;
     board.store.setState({ refusedVotes: board.store.getState().refusedVotes + 1 });
-    board.announceText(i18next.t(`vision-board:facilitationAnnouncements.${isSpent ? 'spent' : 'noVote'}`));
+    board.announceText(i18next.t(`voting.announcements.${isSpent ? 'spent' : 'noVote'}`));
     return true;
   }
   board.edit('castVote', { voting: current.id, id: newId(), element: choice, voter });
   const left = current.voting.votesPerPerson - votesOf(current.voting, voter).length - 1;
-  board.announceText(i18next.t('vision-board:facilitationAnnouncements.vote', { left: Math.max(0, left) }));
+  board.announceText(i18next.t('voting.announcements.vote', { left: Math.max(0, left) }));
   return true;
 }
 
@@ -46,7 +47,7 @@ export function retractVote(board: Board, element: string): boolean {
   const last = given.at(-1);
   if (last) {
     board.edit('retractVote', { voting: current.id, id: last.id });
-    board.announceText(i18next.t('vision-board:facilitationAnnouncements.voteBack'));
+    board.announceText(i18next.t('voting.announcements.voteBack'));
   }
   return true;
 }

@@ -50,7 +50,7 @@ test('one key goes to the next person in order who has dots left, and says when 
   }
   changeVoter(board, 1);
   expect(voter()).toBe('C');
-  expect(said).toHaveBeenLastCalledWith('vision-board:voting.everybodyDone');
+  expect(said).toHaveBeenLastCalledWith('voting.everybodyDone');
 });
 
 test('a vote without dots left is refused and said', async () => {
@@ -62,7 +62,7 @@ test('a vote without dots left is refused and said', async () => {
   castVote(board, 'b');
   castVote(board, 'b');
   expect(board.store.getState()).toMatchObject({ refusedVotes: 2 });
-  expect(said).toHaveBeenLastCalledWith('vision-board:facilitationAnnouncements.spent');
+  expect(said).toHaveBeenLastCalledWith('voting.announcements.spent');
   expect(Object.keys(board.slice.votings['vote']?.votes ?? {})).toHaveLength(2);
 });
 

@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { inOrder } from '../../../../workshop/collection';
-import { votesOf } from '../../../../workshop/vision-board/count-votes';
+import { nextVoter } from '../../../../workshop/voting/next-voter';
 import type { Board } from './board';
 import { currentVoting } from './cast-vote';
 
@@ -22,15 +22,12 @@ export function changeVoter(board: Board, by: 1 | -1): void {
   const voting = currentVoting(board)?.voting;
   const people = voters(board);
   if (voting?.state !== 'open' || people.length === 0) return;
-  const { voter } = board.store.getState();
-  const at = voter === null ? (by === 1 ? -1 : people.length) : people.indexOf(voter);
-  const around = people.map((_, step) => people[(at + by * (step + 1) + 2 * people.length) % people.length] ?? '');
-  const next = by === 1 ? around.find((id) => votesOf(voting, id).length < voting.votesPerPerson) : around[0];
-  if (next === undefined) {
-    board.announceText(i18next.t('vision-board:voting.everybodyDone'));
+  const next = nextVoter(voting, people, board.store.getState().voter, by);
+  if (next === null) {
+    board.announceText(i18next.t('voting.everybodyDone'));
     return;
   }
   board.store.setState({ voter: next });
   const { name } = board.replica.store.getState().session.workshop.participants[next] ?? { name: '' };
-  board.announceText(i18next.t('vision-board:voting.turnOf', { name }));
+  board.announceText(i18next.t('voting.turnOf', { name }));
 }

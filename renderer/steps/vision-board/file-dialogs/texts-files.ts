@@ -1,7 +1,6 @@
 import type { BoardFormat } from '../../../../preload/contract';
 import type { ColumnRole } from '../../../../workshop/vision-board/formats/csv-notes';
 import type { ImportWarning } from '../../../../workshop/vision-board/formats/imported-board';
-import type { Encoding } from '../../../document/decode-text';
 
 type RemarkText = `${ImportWarning}_one` | `${ImportWarning}_other`;
 
@@ -55,29 +54,11 @@ const de = {
     memory: 'Für ein Bild dieser Größe reicht der Arbeitsspeicher nicht. Wählen Sie eine kleinere Größe.',
   },
   table: {
-    title: 'Tabelle importieren',
     file: 'Jede Zeile aus {{name}} wird eine Notiz.',
-    encoding: 'Zeichensatz',
-    encodings: {
-      'utf-8': 'UTF-8',
-      'utf-16le': 'UTF-16',
-      'utf-16be': 'UTF-16 (Big Endian)',
-      'windows-1252': 'Westeuropa (Windows)',
-    } satisfies Record<Encoding, string>,
-    delimiter: 'Getrennt durch',
-    delimiters: { semicolon: 'Semikolon', comma: 'Komma', tab: 'Tabulator', bar: 'Senkrechten Strich' },
-    header: 'Erste Zeile',
-    isHeader: 'Überschriften',
     isRow: 'Schon eine Notiz',
-    columns: 'Welche Spalte ist was?',
     roles: { text: 'Text', colour: 'Farbe', author: 'Name', group: 'Gruppe' } satisfies Record<ColumnRole, string>,
-    none: 'Keine',
-    column: 'Spalte {{number}}',
-    preview: 'Die ersten Zeilen',
     submit_one: '{{count, number}} Notiz anlegen',
     submit_other: '{{count, number}} Notizen anlegen',
-    tooWide:
-      'Eine Zeile hat zu viele Spalten: Gelesen werden höchstens {{most, number}}, die anderen bleiben in der Datei.',
     tooMany:
       'Die Datei hat zu viele Zeilen: Es werden höchstens {{most, number}} Notizen angelegt, die übrigen Zeilen bleiben in der Datei.',
     empty: 'In dieser Spalte steht nichts. Wählen Sie eine andere für den Text.',
@@ -185,28 +166,11 @@ const en: typeof de = {
     memory: 'There is not enough memory for a picture of this size. Please choose a smaller one.',
   },
   table: {
-    title: 'Import a table',
     file: 'Each row of {{name}} becomes a note.',
-    encoding: 'Encoding',
-    encodings: {
-      'utf-8': 'UTF-8',
-      'utf-16le': 'UTF-16',
-      'utf-16be': 'UTF-16 (big endian)',
-      'windows-1252': 'Western European (Windows)',
-    },
-    delimiter: 'Separated by',
-    delimiters: { semicolon: 'Semicolon', comma: 'Comma', tab: 'Tab', bar: 'Vertical bar' },
-    header: 'First row',
-    isHeader: 'Headings',
     isRow: 'Already a note',
-    columns: 'Which column is what?',
     roles: { text: 'Text', colour: 'Colour', author: 'Name', group: 'Group' },
-    none: 'None',
-    column: 'Column {{number}}',
-    preview: 'The first rows',
     submit_one: 'Add {{count, number}} note',
     submit_other: 'Add {{count, number}} notes',
-    tooWide: 'A row has too many columns: at most {{most, number}} are read, the others stay in the file.',
     tooMany: 'The file has too many rows: at most {{most, number}} notes are added, the other rows stay in the file.',
     empty: 'There is nothing in this column. Choose another one for the text.',
   },

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { BoardElement } from '../../../../workshop/vision-board/schema';
-import { serializeSelection, splitLines } from './board-clipboard';
+import { splitLines } from '../../../document/clipboard-lines';
+import { serializeSelection } from './board-clipboard';
 import { parseClipboardElements } from './parse-clipboard-elements';
 
 const note: BoardElement = {

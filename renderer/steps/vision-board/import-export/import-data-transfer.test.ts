@@ -1,9 +1,9 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Board } from '../actions/board';
 import { importDataTransfer } from './import-data-transfer';
-import { copiedTable, isMarkedList, tableText } from './copied-table';
-import { readClipboardHtml } from './clipboard-html';
-import { parseTable } from './parse-table';
+import { copiedTable, isMarkedList, tableText } from '../../../document/copied-table';
+import { readClipboardHtml } from '../../../document/clipboard-html';
+import { parseTable } from '../../../document/parse-table';
 
 const importText = vi.hoisted(() => vi.fn<(board: unknown, text: string) => boolean>(() => true));
 const importFiles = vi.hoisted(() => vi.fn<() => void>());

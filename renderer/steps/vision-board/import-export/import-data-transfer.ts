@@ -41,7 +41,7 @@ function importAsFiles(board: Board, files: readonly File[], at: Point): void {
  * words is about its picture. Struck-out words are left out: notes have no such format.
  */
 async function importHtml(board: Board, { files, text, html }: Transfer, at: Point): Promise<void> {
-  const { readClipboardHtml } = await import('./clipboard-html');
+  const { readClipboardHtml } = await import('../../../document/clipboard-html');
   const page = readClipboardHtml(html);
   if (files.length > 0 && !hasWords(page.text)) return importAsFiles(board, files, at);
   const usesPage = text.trim() === '' || page.hasStruckOut;

@@ -3,8 +3,9 @@ import { newId } from '../../../../workshop/new-id';
 import { largestSide } from '../../../../workshop/vision-board/terms';
 import { showToast } from '../../../ui/toast';
 import type { Board } from '../actions/board';
-import { clipboardLines, splitLines, confirmLinesFrom, maxLines } from './board-clipboard';
-import { copiedTable, isMarkedList, tableText } from './copied-table';
+import { splitLines } from '../../../document/clipboard-lines';
+import { pastedTable } from '../../../document/copied-table';
+import { confirmLinesFrom, maxLines } from './board-clipboard';
 import { markdownWords } from './markdown-words';
 import { moved } from '../model/free-place';
 import { boundingRect, contains, type Point } from '../../../../workshop/vision-board/geometry';
@@ -16,11 +17,9 @@ import { maxTextLength } from '../../../../workshop/text-limits';
  * the text. False without lines.
  */
 export function importText(board: Board, text: string, at: Point, rows: string[][] | null = null): boolean {
-  const cells = text.includes('\t') ? clipboardLines(text).map((line) => line.split('\t')) : [];
-  const table = (isMarkedList(cells) ? null : copiedTable(cells)) ?? (rows && copiedTable(rows));
-  if (!table) return importLines(board, text, at);
+  const bytes = pastedTable(text, rows);
+  if (!bytes) return importLines(board, text, at);
   const name = i18next.t('vision-board:clipboard');
-  const bytes = new TextEncoder().encode(tableText(table));
   board.store.setState({ fileDialog: { kind: 'table', name, bytes, at } });
   return true;
 }

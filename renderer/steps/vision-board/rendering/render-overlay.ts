@@ -1,4 +1,4 @@
-import type { Voting } from '../../../../workshop/vision-board/schema';
+import type { Voting } from '../../../../workshop/voting/schema';
 import type { BoardModel } from '../model/board-model';
 import type { BoardState } from '../model/board-state';
 import { dependentConnectors } from '../model/dependents';

@@ -1,4 +1,4 @@
-import type { Voting } from '../../../../workshop/vision-board/schema';
+import type { Voting } from '../../../../workshop/voting/schema';
 import type { BoardPalette } from './board-palette';
 import { noteTypography } from './fit-text';
 import { expand, intersects, type Rect } from '../../../../workshop/vision-board/geometry';

@@ -24,7 +24,7 @@ export const facilitationMenuCommands: readonly BoardCommand[] = [
   },
   {
     id: 'newVoting',
-    label: () => t('vision-board:voting.start'),
+    label: () => t('voting.start'),
     icon: Vote,
     takesFocus: true,
     isEnabled: canEdit,
@@ -32,7 +32,7 @@ export const facilitationMenuCommands: readonly BoardCommand[] = [
   },
   {
     id: 'showLatestVoting',
-    label: () => t('vision-board:voting.latest'),
+    label: () => t('voting.latest'),
     icon: History,
     isEnabled: (board) => latestVoting(board) !== null,
     run: (board) => board.store.setState({ activeVoting: latestVoting(board), voter: null }),
@@ -80,7 +80,7 @@ export const facilitationCommands: readonly BoardCommand[] = [
   ...facilitationMenuCommands,
   {
     id: 'nextVoter',
-    label: () => t('vision-board:voting.nextPerson'),
+    label: () => t('voting.nextPerson'),
     // The keys of a presenter's remote.
     keys: ['PageDown'],
     isEnabled: canChangeVoter,
@@ -88,7 +88,7 @@ export const facilitationCommands: readonly BoardCommand[] = [
   },
   {
     id: 'previousVoter',
-    label: () => t('vision-board:voting.previousPerson'),
+    label: () => t('voting.previousPerson'),
     keys: ['PageUp'],
     isEnabled: canChangeVoter,
     run: (board) => changeVoter(board, -1),

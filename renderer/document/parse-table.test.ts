@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { maxRows } from '../../../../workshop/vision-board/formats/csv-notes';
+import { maxRows } from '../../workshop/table/table-columns';
 import { guessDelimiter, maxCells, parseTable } from './parse-table';
 
 /** Time limit in milliseconds, three times what an idle computer needs; quadratic algorithms take minutes. */

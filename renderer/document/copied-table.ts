@@ -1,3 +1,15 @@
+import { clipboardLines } from './clipboard-lines';
+
+/**
+ * The table in pasted text as the bytes of a file, or null when it is none. `rows` is the table that the clipboard has beside the
+ * text.
+ */
+export function pastedTable(text: string, rows: string[][] | null): Uint8Array | null {
+  const cells = text.includes('\t') ? clipboardLines(text).map((line) => line.split('\t')) : [];
+  const table = (isMarkedList(cells) ? null : copiedTable(cells)) ?? (rows && copiedTable(rows));
+  return table && new TextEncoder().encode(tableText(table));
+}
+
 /**
  * The rows of a table copied from another program, or null when they are none: at least two rows and columns with text, as many
  * columns in each row. Blank rows are left out.

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
-import { cleanText } from '../../../../workshop/text/clean-text';
-import { maxRows } from '../../../../workshop/vision-board/formats/csv-notes';
+import { cleanText } from '../../workshop/text/clean-text';
+import { maxRows } from '../../workshop/table/table-columns';
 
 export const delimiters = [';', ',', '\t', '|'] as const;
 export type Delimiter = (typeof delimiters)[number];

@@ -1,0 +1,75 @@
+import { fireEvent, screen, within } from '@testing-library/react';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { renderStep } from '../../../test/support/render-step';
+import { painPointsCommands as commands } from '../../../workshop/pain-points/commands';
+import type { SessionDocument } from '../../../workshop/session-schema';
+import { setView, usePainPointsView } from './pain-points-view';
+
+const initial = usePainPointsView.getState();
+beforeEach(() => setView(initial));
+
+function prepare({ steps }: SessionDocument): void {
+  const slice = steps['pain-points'];
+  commands.addPainPoint(slice, { id: 'hold', values: { title: 'On hold', severity: 2, frequency: 5 } });
+  commands.addPainPoint(slice, {
+    id: 'bill',
+    values: { title: 'Bill unclear', severity: 5, frequency: 4, decision: 'now' },
+  });
+}
+
+const cell = (id: string, column: string) => {
+  const found = document.querySelector<HTMLElement>(`[data-row="${id}"] [data-column="${column}"]`);
+  if (!found) throw new Error(`No cell ${column} of ${id}`);
+  return found;
+};
+const order = () => [...document.querySelectorAll<HTMLElement>('[data-row]')].map((row) => row.dataset['row']);
+
+describe('The list', () => {
+  test('takes one pain point after the other with Enter', async () => {
+    const { user, saved } = await renderStep('pain-points');
+    await user.click(screen.getByRole('button', { name: 'Write the first pain point' }));
+    const entry = screen.getByRole('textbox', { name: 'New pain point' });
+    await user.type(entry, 'Too slow{Enter}Too dear{Enter}{Enter}');
+    expect(Object.values((await saved()).steps['pain-points'].painPoints).map(({ title }) => title)).toEqual([
+      'Too slow',
+      'Too dear',
+    ]);
+  });
+
+  test('rates with a digit, and keeps the row where it is while it is sorted', async () => {
+    const { user, saved } = await renderStep('pain-points', { prepare });
+    await user.click(screen.getByRole('button', { name: 'Severity' }));
+    expect(order()).toEqual(['bill', 'hold']);
+    cell('bill', 'severity').focus();
+    await user.keyboard('1');
+    expect(order()).toEqual(['bill', 'hold']);
+    await user.keyboard('{Delete}');
+    expect((await saved()).steps['pain-points'].painPoints['bill']?.severity).toBeNull();
+  });
+
+  test('is filtered by decision and by words', async () => {
+    const { user } = await renderStep('pain-points', { prepare });
+    await user.type(screen.getByRole('textbox', { name: 'Search pain points' }), 'HOLD');
+    expect(order()).toEqual(['hold']);
+    setView({ search: '', filter: 'now' });
+    await screen.findByText('Bill unclear');
+    expect(order()).toEqual(['bill']);
+  });
+
+  test('shows everything and changes nothing when it is read-only', async () => {
+    const { user, saved } = await renderStep('pain-points', { prepare, readOnly: true });
+    expect(screen.queryByRole('textbox', { name: 'New pain point' })).toBeNull();
+    cell('bill', 'severity').focus();
+    await user.keyboard('1{Delete}');
+    fireEvent.click(cell('bill', 'title'));
+    expect(within(cell('bill', 'title')).queryByRole('textbox')).toBeNull();
+    expect((await saved()).steps['pain-points'].painPoints['bill']?.severity).toBe(5);
+  });
+});
+
+test('The ranking names ranks and values', async () => {
+  setView({ view: 'ranking' });
+  await renderStep('pain-points', { prepare });
+  const items = within(await screen.findByRole('region', { name: 'Ranking' })).getAllByRole('listitem');
+  expect(items.map((item) => item.textContent)).toEqual(['1.2Bill unclear20', '2.1On hold10']);
+});
