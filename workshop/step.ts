@@ -28,14 +28,18 @@ export interface Guide {
   aim: string;
   /** What the participants have at the end. */
   result: string;
+  /** What good looks like: how the facilitator recognises a good result while still in the room. One to three sentences. */
+  good: string;
   /** How long the step takes, in minutes: the sum of its moves. */
   minutes: number;
-  /** How to lead it, in order. */
+  /** How to lead it, in order: what the facilitator does, and says in quotation marks. */
   moves: readonly { title: string; minutes: number; text: string }[];
   /** Questions to say aloud. */
   questions: readonly string[];
   /** What tends to go wrong, and what helps. */
   pitfalls: readonly string[];
+  /** How to lead it in half the time: the moves that are kept, what is left out and where that is made up for. */
+  halved: { moves: readonly { title: string; minutes: number }[]; leftOut: string };
   /** What the empty chair asks in this step. */
   emptyChair: string;
 }

@@ -21,6 +21,10 @@ export function GuidePanel() {
         <p>{guide.result}</p>
       </section>
       <section>
+        <h3>{t('guide.good')}</h3>
+        <p>{guide.good}</p>
+      </section>
+      <section>
         <h3>{t('guide.moves')}</h3>
         <ol className={styles.moves}>
           {guide.moves.map((move) => (
@@ -32,6 +36,17 @@ export function GuidePanel() {
             </li>
           ))}
         </ol>
+      </section>
+      <section>
+        <h3>{t('guide.halved')}</h3>
+        <ul className={styles.halved}>
+          {guide.halved.moves.map((move) => (
+            <li key={move.title}>
+              {move.title} <span>{t('minutes', { minutes: move.minutes })}</span>
+            </li>
+          ))}
+        </ul>
+        <p>{guide.halved.leftOut}</p>
       </section>
       <section>
         <h3>{t('guide.questions')}</h3>

@@ -154,9 +154,11 @@ export const textsDe = {
   guide: {
     aim: 'Worum es geht',
     result: 'Am Ende',
+    good: 'Woran Sie ein gutes Ergebnis erkennen',
     moves: 'So gehen Sie vor',
     questions: 'Fragen an die Runde',
     pitfalls: 'Worauf Sie achten',
+    halved: 'In der halben Zeit',
   },
   chair: {
     asks: 'Der leere Stuhl fragt',

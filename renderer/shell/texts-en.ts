@@ -140,9 +140,11 @@ export const textsEn: typeof textsDe = {
   guide: {
     aim: 'What this is for',
     result: 'At the end',
+    good: 'What good looks like',
     moves: 'How to run it',
     questions: 'Questions for the room',
     pitfalls: 'Watch out for',
+    halved: 'In half the time',
   },
   chair: {
     asks: 'The empty chair asks',

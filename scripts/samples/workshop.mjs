@@ -109,7 +109,7 @@ export const workshop = {
     {
       id: 'saying-1',
       step: 'kickoff',
-      at: '2027-03-11T08:24:00.000Z',
+      at: '2027-03-11T08:11:00.000Z',
       text: {
         de: 'Sie haben „Kundenfokus“ gesagt, bevor jemand meinen Namen gesagt hat.',
         en: 'You said “customer focus” before anyone said my name.',
@@ -127,7 +127,7 @@ export const workshop = {
     {
       id: 'saying-3',
       step: 'experience',
-      at: '2027-03-11T10:52:00.000Z',
+      at: '2027-03-11T10:39:00.000Z',
       text: {
         de: 'Die Nachzahlung war nicht das Schlimme. Schlimm war, dass mich vorher keiner gewarnt hat.',
         en: 'The extra charge was not the worst of it. The worst was that nobody had warned me.',
@@ -136,7 +136,7 @@ export const workshop = {
     {
       id: 'saying-4',
       step: 'press-release',
-      at: '2027-03-11T13:40:00.000Z',
+      at: '2027-03-11T13:05:00.000Z',
       text: {
         de: '50 Euro, wenn Sie zu spät kommen? Das glaube ich erst, wenn ich nicht darum bitten muss.',
         en: '€50 if you are late? I will believe it when I do not have to ask for it.',
@@ -145,7 +145,7 @@ export const workshop = {
     {
       id: 'saying-5',
       step: 'roadmap',
-      at: '2027-03-11T14:58:00.000Z',
+      at: '2027-03-11T14:36:00.000Z',
       text: {
         de: 'Fangen Sie mit der Rechnung an. Die kommt sowieso zu mir nach Hause.',
         en: 'Start with the bill. It comes to my house anyway.',
@@ -182,8 +182,8 @@ export const workshop = {
       step: 'experience',
       at: '2027-03-11T10:31:00.000Z',
       text: {
-        de: 'Fernwärme: Gilt das Versprechen der Stunde auch für Störungen?',
-        en: 'District heating: does the promise of the hour hold for faults, too?',
+        de: 'Fernwärme: Gilt der Termin auf die Stunde genau auch bei Störungen?',
+        en: 'District heating: does a visit to the hour apply to faults as well?',
       },
       outcome: 'assigned',
       owner: { de: 'Meister Netz und Zähler', en: 'Foreman, grid and metering' },

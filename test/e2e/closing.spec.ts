@@ -40,7 +40,7 @@ test('Closing: decisions, topics, commitments and the rating of the day are ente
   ] as const) {
     await stage.getByRole('textbox', { name: `Wie oft die ${grade} genannt wurde` }).fill(count);
   }
-  await expect(stage.getByText('Mittelwert 8,2 von 10, Werte von 7 bis 9, n = 5.')).toBeVisible();
+  await expect(stage.getByText('Durchschnitt 8,2 von 10, Werte von 7 bis 9, n = 5.')).toBeVisible();
   await stage
     .getByRole('textbox', { name: 'Das letzte Wort vom leeren Stuhl' })
     .fill('Ich glaube es, wenn es klingelt.');

@@ -9,11 +9,16 @@ import { textProblems } from '../text-problems';
 const guideTexts = (guide: Guide) => [
   guide.aim,
   guide.result,
+  guide.good,
   ...guide.moves.flatMap((move) => [move.title, move.text]),
   ...guide.questions,
   ...guide.pitfalls,
+  ...guide.halved.moves.map((move) => move.title),
+  guide.halved.leftOut,
   guide.emptyChair,
 ];
+
+const sumOfMinutes = (moves: readonly { minutes: number }[]) => moves.reduce((sum, move) => sum + move.minutes, 0);
 
 describe.each(stepIds)('the guide of %s', (id) => {
   const { de, en } = steps[id].guide;
@@ -22,7 +27,7 @@ describe.each(stepIds)('the guide of %s', (id) => {
     expect(de.moves.map((move) => move.minutes)).toEqual(en.moves.map((move) => move.minutes));
     expect(de.moves.length).toBeGreaterThanOrEqual(4);
     expect(de.minutes).toBe(en.minutes);
-    expect(de.moves.reduce((sum, move) => sum + move.minutes, 0)).toBe(de.minutes);
+    expect(sumOfMinutes(de.moves)).toBe(de.minutes);
   });
 
   it('has four to six questions and three to five pitfalls in both languages', () => {
@@ -32,6 +37,18 @@ describe.each(stepIds)('the guide of %s', (id) => {
     expect(de.questions.length).toBeLessThanOrEqual(6);
     expect(de.pitfalls.length).toBeGreaterThanOrEqual(3);
     expect(de.pitfalls.length).toBeLessThanOrEqual(5);
+  });
+
+  it('keeps the same moves in half the time in both languages, and they fit into it', () => {
+    expect(de.halved.moves.map((move) => move.minutes)).toEqual(en.halved.moves.map((move) => move.minutes));
+    expect(de.halved.moves.length).toBeGreaterThanOrEqual(2);
+    expect(sumOfMinutes(de.halved.moves)).toBeLessThanOrEqual(Math.ceil(de.minutes / 2));
+  });
+
+  it.each(languages)('says in every move what to say aloud in %s', (language) => {
+    const quotation = { de: /„.+?“/, en: /“.+?”/ }[language];
+    const silent = steps[id].guide[language].moves.filter((move) => !quotation.test(move.text));
+    expect(silent.map((move) => move.title)).toEqual([]);
   });
 
   it.each(languages)('has no empty text and correct typography in %s', (language) => {

@@ -5,6 +5,7 @@ const de: Guide = {
   aim: 'Der Tag endet mit Zusagen, die jemand gegeben hat, nicht mit einer Stimmung. Was offen ist, bekommt einen Namen und ein Datum.',
   result:
     'Zusagen mit Person und Datum, die Entscheidungen des Tages, ein leerer Themenspeicher, eine Zahl für den Tag, das letzte Wort der Kundin und der Termin in 90 Tagen.',
+  good: 'Jede Zusage hat einen Namen, ein Verb und einen Tag in den nächsten zwei Wochen, und niemand musste dazu überredet werden. Der Termin in 90 Tagen steht in allen Kalendern, bevor jemand die Jacke anzieht.',
   minutes: 20,
   moves: [
     {
@@ -15,7 +16,7 @@ const de: Guide = {
     {
       title: 'Themenspeicher leeren',
       minutes: 4,
-      text: 'Nehmen Sie jedes Thema einmal in die Hand: geklärt, übernimmt jemand oder entfällt. Eine Minute je Thema genügt. „Offen“ ist am Ende keine erlaubte Antwort.',
+      text: 'Lesen Sie jedes Thema einmal vor und fragen Sie: „Ist das geklärt, übernimmt es jemand, oder entfällt es?“ Eine Minute je Thema genügt. „Offen“ ist am Ende keine erlaubte Antwort.',
     },
     {
       title: 'Zusagen geben',
@@ -25,17 +26,17 @@ const de: Guide = {
     {
       title: 'Den Tag bewerten',
       minutes: 3,
-      text: 'Alle schreiben still eine Zahl von 0 bis 10 auf. Fragen Sie danach nicht: „Warum so wenig?“, sondern: „Was hätte ihn für Sie zu einer Zehn gemacht?“ Notieren Sie die Antworten wörtlich und ohne sich zu erklären.',
+      text: 'Sagen Sie: „Schreiben Sie still eine Zahl von 0 bis 10 auf: Was war dieser Tag wert?“ Fragen Sie danach nicht: „Warum so wenig?“, sondern: „Was hätte ihn für Sie zu einer Zehn gemacht?“ Notieren Sie die Antworten wörtlich, und erklären Sie nichts.',
     },
     {
       title: 'Das letzte Wort',
       minutes: 2,
-      text: 'Jemand setzt sich auf den leeren Stuhl und spricht als Kundin oder Kunde: „Was habe ich heute gehört, und was glaube ich davon?“ Niemand antwortet. Halten Sie den Satz fest.',
+      text: 'Fragen Sie: „Wer spricht zum Schluss für die Kundin?“ Diese Person setzt sich auf den leeren Stuhl und sagt, was sie heute gehört hat und was sie davon glaubt. Niemand antwortet. Halten Sie den Satz fest.',
     },
     {
       title: 'Den Termin setzen',
       minutes: 2,
-      text: 'Legen Sie die Nachschau fest, während alle noch sitzen: in 90 Tagen, eine Stunde, mit dieser Datei. Schließen Sie mit einem Dank und beenden Sie pünktlich.',
+      text: 'Legen Sie die Nachschau fest, während alle noch sitzen. Sagen Sie: „In 90 Tagen sehen wir nach, eine Stunde lang, mit dieser Datei. Welcher Tag passt?“ Schließen Sie mit einem Dank und beenden Sie pünktlich.',
     },
   ],
   questions: [
@@ -51,6 +52,16 @@ const de: Guide = {
     'Zum Schluss beginnt eine neue Debatte. Sagen Sie: „Das ist ein gutes Thema für den Speicher. Wer nimmt es mit?“',
     'Die Bewertung wird zum Lob für die Moderation. Fragen Sie nach dem Ergebnis, nicht nach dem Ablauf.',
   ],
+  halved: {
+    moves: [
+      { title: 'Entscheidungen vorlesen', minutes: 2 },
+      { title: 'Zusagen geben', minutes: 5 },
+      { title: 'Das letzte Wort', minutes: 1 },
+      { title: 'Den Termin setzen', minutes: 2 },
+    ],
+    leftOut:
+      'Den Themenspeicher gehen Sie in der letzten Pause mit denen durch, die ein Thema hineingelegt haben. Die Bewertung sammeln Sie beim Hinausgehen auf Karten und tragen sie danach ein.',
+  },
   emptyChair: 'Was davon merke ich in 90 Tagen?',
 };
 
@@ -58,6 +69,7 @@ const en: Guide = {
   aim: 'The day ends with commitments that somebody has made, not with a mood. What is open gets a name and a date.',
   result:
     'Commitments with a person and a date, the decisions of the day, an empty parking lot, a number for the day, the customer’s last word, and an appointment in 90 days.',
+  good: 'Every commitment has a name, a verb and a day within the next two weeks, and nobody had to be talked into it. The date in 90 days is in everyone’s calendar before the first coat is on.',
   minutes: 20,
   moves: [
     {
@@ -68,7 +80,7 @@ const en: Guide = {
     {
       title: 'Clear the parking lot',
       minutes: 4,
-      text: 'Take up each topic once: settled, taken on by someone, or dropped. A minute a topic is enough. “Open” is not an allowed answer at the end.',
+      text: 'Read out each topic once and ask: “Is this settled, does someone take it on, or do we drop it?” A minute a topic is enough. “Open” is not an allowed answer at the end.',
     },
     {
       title: 'Make commitments',
@@ -78,17 +90,17 @@ const en: Guide = {
     {
       title: 'Rate the day',
       minutes: 3,
-      text: 'Everyone silently writes down a number from 0 to 10. Then do not ask “Why so low?” but “What would have made it a ten for you?” Note the answers word for word, and do not explain yourself.',
+      text: 'Say: “In silence, write down a number from 0 to 10: what was this day worth?” Then do not ask “Why so low?” but “What would have made it a ten for you?” Note the answers word for word, and explain nothing.',
     },
     {
       title: 'The last word',
       minutes: 2,
-      text: 'Someone takes the empty chair and speaks as the customer: “What have I heard today, and what of it do I believe?” Nobody replies. Record the sentence.',
+      text: 'Ask: “Who speaks for the customer to finish?” That person takes the empty chair and says what they have heard today, and what of it they believe. Nobody replies. Record the sentence.',
     },
     {
       title: 'Set the date',
       minutes: 2,
-      text: 'Fix the follow-up while everyone is still seated: in 90 days, for an hour, with this file. Close with thanks, and finish on time.',
+      text: 'Fix the follow-up while everyone is still seated. Say: “In 90 days we look at this again, for an hour, with this file. Which day suits you?” Close with thanks, and finish on time.',
     },
   ],
   questions: [
@@ -104,6 +116,16 @@ const en: Guide = {
     'A new debate starts at the very end. Say: “That is a good topic for the parking lot. Who takes it along?”',
     'The rating turns into praise for the facilitator. Ask about the result, not about the procedure.',
   ],
+  halved: {
+    moves: [
+      { title: 'Read out the decisions', minutes: 2 },
+      { title: 'Make commitments', minutes: 5 },
+      { title: 'The last word', minutes: 1 },
+      { title: 'Set the date', minutes: 2 },
+    ],
+    leftOut:
+      'Go through the parking lot in the last break with those who put a topic there. Collect the rating on cards at the door and enter it afterwards.',
+  },
   emptyChair: 'What of this will I notice in 90 days?',
 };
 

@@ -4,7 +4,8 @@ import type { Guide } from '../step';
 const de: Guide = {
   aim: 'Die Runde entscheidet, wozu sie alles von den Kundinnen und Kunden her denken will, und was dafür zurücksteht. Erst danach wird geträumt.',
   result:
-    'Vier Antworten, fünf Prioritäten mit Heute und Ziel, drei Wechsel im Denken mit einem ersten Zeichen, die Konflikte mit einer Regel und ein Satz. Gut ist das Ergebnis, wenn der Satz eine Entscheidung vom letzten Monat anders hätte ausfallen lassen.',
+    'Vier Antworten, fünf Prioritäten mit Heute und Ziel, drei Wechsel im Denken mit einem ersten Zeichen, die Konflikte mit einer Regel und ein Satz.',
+  good: 'Mit dem Satz in der Hand wäre mindestens eine Entscheidung vom letzten Monat anders ausgefallen, und die Runde kann sagen, welche. Bei mindestens einer Priorität hat jemand laut gesagt, was dafür wegfällt.',
   minutes: 30,
   moves: [
     {
@@ -51,15 +52,25 @@ const de: Guide = {
     'Alle Ziele stehen ganz links. Sagen Sie: „Wählen Sie zwei, bei denen es wehtut. Die anderen bleiben, wo sie sind.“',
     'Der rechte Pol gilt plötzlich als Schande. Wer Standards, Werbung oder Neukundschaft verantwortet, braucht eine Ausnahme mit Namen, sonst arbeitet diese Person ab morgen dagegen.',
     'Der Satz wird zum Streit um Wörter. Parken Sie das Wort, nicht den Satz, und gehen Sie weiter.',
-    'Nur 15 Minuten? Nehmen Sie die Fragen nach Ziel und Wachstum (6), die zwei Prioritäten mit dem größten Abstand (4), einen Wechsel im Denken (2) und den Satz (3). Das Gleichgewicht kommt bei den Betriebsabläufen wieder.',
   ],
+  halved: {
+    moves: [
+      { title: 'Die Fragen nach Ziel und Wachstum, still und in zwei Gruppen', minutes: 6 },
+      { title: 'Die zwei Prioritäten mit dem größten Abstand', minutes: 4 },
+      { title: 'Ein Wechsel im Denken', minutes: 2 },
+      { title: 'Der eine Satz', minutes: 3 },
+    ],
+    leftOut:
+      'Die beiden anderen Fragen beantwortet die Leitung bis zur nächsten Pause schriftlich. Das Gleichgewicht kommt bei den Betriebsabläufen wieder, wenn jeder Bereich sagt, womit er aufhört.',
+  },
   emptyChair: 'In Ihrem Satz kommt Wachstum vor. Was davon wächst auf meiner Seite?',
 };
 
 const en: Guide = {
   aim: 'The room decides why it wants to think from the customer’s side, and what takes second place for it. Only then does it start to dream.',
   result:
-    'Four answers, five priorities with today and target, three shifts of thinking with a first sign, the conflicts with a rule, and one sentence. It is good when the sentence would have changed one of last month’s decisions.',
+    'Four answers, five priorities with today and target, three shifts of thinking with a first sign, the conflicts with a rule, and one sentence.',
+  good: 'With the sentence in hand, at least one of last month’s decisions would have gone the other way, and people can say which. For at least one priority somebody has said aloud what will go for it.',
   minutes: 30,
   moves: [
     {
@@ -106,8 +117,17 @@ const en: Guide = {
     'All targets are far left. Say: “Pick two that hurt. The others stay where they are.”',
     'The right pole turns into a disgrace. Whoever runs standards, advertising or new business needs an exception with a name, or they will work against it from tomorrow.',
     'The sentence becomes a quarrel about words. Park the word, not the sentence, and go on.',
-    'Only 15 minutes? Take the questions on goal and growth (6), the two priorities with the widest gap (4), one shift of thinking (2) and the sentence (3). The balance comes back in the operations review.',
   ],
+  halved: {
+    moves: [
+      { title: 'The questions on goal and growth, in silence and in two groups', minutes: 6 },
+      { title: 'The two priorities with the widest gap', minutes: 4 },
+      { title: 'One shift of thinking', minutes: 2 },
+      { title: 'The one sentence', minutes: 3 },
+    ],
+    leftOut:
+      'The leaders answer the other two questions in writing by the next break. The balance comes back in the operations review, when every function says what it stops doing.',
+  },
   emptyChair: 'There is growth in your sentence. Which part of it grows on my side?',
 };
 

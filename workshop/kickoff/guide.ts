@@ -5,32 +5,33 @@ const de: Guide = {
   aim: 'Alle wissen, wozu der Tag da ist, wer im Raum sitzt und für wen gearbeitet wird. Von jetzt an ist die Kundin dabei: auf einem Stuhl, der für sie frei bleibt.',
   result:
     'Ein Satz zum Anlass, den alle mittragen, ein Ablauf mit Zeiten und ein Mensch auf dem leeren Stuhl, den jede und jeder im Raum wiedererkennt.',
+  good: 'Alle können den Anlass mit eigenen Worten sagen, und diese Worte stammen nicht von Ihnen. Wenn jemand den Menschen auf dem leeren Stuhl beim Namen nennt, bevor Sie es ein zweites Mal tun, ist er angekommen.',
   minutes: 30,
   moves: [
     {
       title: 'Ankommen und Anlass klären',
       minutes: 5,
-      text: 'Begrüßen Sie im Stehen, noch ohne Bild an der Wand. Lesen Sie den Anlass laut vor und fragen Sie, wer ihn anders sagen würde. Ändern Sie den Satz sofort und vor aller Augen: Wer einmal mitgeschrieben hat, trägt ihn den ganzen Tag mit.',
+      text: 'Begrüßen Sie im Stehen, noch ohne Bild an der Wand. Lesen Sie den Anlass laut vor und fragen Sie: „Wer würde das anders sagen?“ Ändern Sie den Satz sofort und vor aller Augen: Wer einmal mitgeschrieben hat, trägt ihn den ganzen Tag mit.',
     },
     {
-      title: 'Hören, wer im Raum ist',
+      title: 'Hören, wer da ist',
       minutes: 8,
-      text: 'Jede Person sagt zwei Sätze: was sie hier tut und wann sie zuletzt selbst mit einer Kundin oder einem Kunden gesprochen hat. Tragen Sie Rolle und Bereich ein, während gesprochen wird. Die Antworten auf die zweite Frage sind Ihr erstes Material. Kommentieren Sie sie nicht, sie wirken von allein. Bei mehr als zwölf Personen genügt der zweite Satz.',
+      text: 'Sagen Sie: „Zwei Sätze, bitte: Was tun Sie hier, und wann haben Sie zuletzt selbst mit einer Kundin oder einem Kunden gesprochen?“ Tragen Sie Rolle und Bereich ein, während gesprochen wird. Die Antworten auf die zweite Frage sind Ihr erstes Material; kommentieren Sie sie nicht, sie wirken von allein. Bei mehr als zwölf Personen genügt der zweite Satz.',
     },
     {
       title: 'Den leeren Stuhl besetzen',
       minutes: 9,
-      text: 'Rücken Sie einen Stuhl sichtbar in die Runde. Fragen Sie nach einem Menschen, den mehrere kennen, und machen Sie daraus einen Kundentyp mit Vornamen. Füllen Sie der Reihe nach: Lage, Vorhaben, Ärger, typischer Satz. Klingt der Satz wie am Telefon gehört, ist der Stuhl besetzt.',
+      text: 'Rücken Sie einen Stuhl sichtbar in die Runde. Sagen Sie: „Dieser Stuhl bleibt heute frei. Für wen? Denken Sie an jemanden, den mehrere von uns kennen.“ Machen Sie daraus einen Kundentyp mit Vornamen und füllen Sie der Reihe nach: Lage, Vorhaben, Ärger, typischer Satz. Klingt der Satz wie am Telefon gehört, ist der Stuhl besetzt.',
     },
     {
       title: 'Probesitzen',
       minutes: 3,
-      text: 'Bitten Sie eine freiwillige Person, Platz zu nehmen und den typischen Satz in der Ich-Form zu sagen, mit einem Nachsatz aus eigener Fantasie. Halten Sie ihn fest. Damit ist die Scheu früh überwunden, und alle haben gesehen, wie leicht es geht.',
+      text: 'Fragen Sie: „Wer setzt sich für eine Minute dorthin?“ Wer sich meldet, sagt den typischen Satz in der Ich-Form und noch einen aus eigener Fantasie. Halten Sie ihn fest und danken Sie. Damit ist die Scheu früh überwunden, und alle haben gesehen, wie leicht es geht.',
     },
     {
       title: 'Ablauf und drei Regeln vereinbaren',
       minutes: 5,
-      text: 'Zeigen Sie Ablauf, Pausen und Ende. Drei Regeln genügen: erst still schreiben, dann reden; Beispiele vor Meinungen; wer auf dem leeren Stuhl sitzt, wird nicht unterbrochen. Sagen Sie zum Schluss, wer die Ergebnisse zu sehen bekommt und bis wann.',
+      text: 'Zeigen Sie Ablauf, Pausen und Ende. Sagen Sie: „Drei Regeln: Erst schreiben wir still, dann reden wir. Beispiele gehen vor Meinungen. Und wer auf dem leeren Stuhl sitzt, wird nicht unterbrochen.“ Warten Sie, bis alle genickt haben. Sagen Sie zum Schluss, wer die Ergebnisse zu sehen bekommt und bis wann.',
     },
   ],
   questions: [
@@ -46,6 +47,16 @@ const de: Guide = {
     'Die Leitung redet zuerst und alle nicken. Lassen Sie die Runde bei der Person beginnen, die am nächsten an den Kundinnen und Kunden arbeitet.',
     'Die Vorstellung dauert zwanzig Minuten. Kündigen Sie zwei Sätze an, machen Sie es mit Ihren eigenen zwei Sätzen vor und danken Sie nach dem zweiten.',
   ],
+  halved: {
+    moves: [
+      { title: 'Anlass klären', minutes: 3 },
+      { title: 'Eine Runde mit nur einem Satz: das letzte Gespräch mit einer Kundin oder einem Kunden', minutes: 4 },
+      { title: 'Der leere Stuhl mit Name, Ärger und typischem Satz', minutes: 5 },
+      { title: 'Drei Regeln', minutes: 3 },
+    ],
+    leftOut:
+      'Rollen und Bereiche tragen Sie vorab aus der Einladung ein, Lage und Vorhaben ergänzen Sie in der ersten Pause. Das Probesitzen fällt aus: Zum ersten Mal nimmt dann beim Zukunftsbild jemand auf dem Stuhl Platz.',
+  },
   emptyChair: 'Sie reden heute über mich. Woher wissen Sie eigentlich, wie es mir geht?',
 };
 
@@ -53,32 +64,33 @@ const en: Guide = {
   aim: 'Everyone knows what the day is for, who is in the room and whom the work is for. From now on the customer is present, on a chair that is kept free for them.',
   result:
     'One sentence of purpose that everyone stands behind, an agenda with times, and a person on the empty chair whom everybody in the room recognises.',
+  good: 'Everyone can say the purpose in words of their own, and the words did not come from you. If somebody calls the person on the empty chair by name before you do so a second time, the customer has arrived.',
   minutes: 30,
   moves: [
     {
       title: 'Arrive and settle the purpose',
       minutes: 5,
-      text: 'Welcome everyone while they are still standing, with nothing on the wall yet. Read the purpose aloud and ask who would put it differently. Change the sentence there and then, in front of everyone: people carry all day what they helped to word.',
+      text: 'Welcome everyone while they are still standing, with nothing on the wall yet. Read the purpose aloud and ask: “Who would put that differently?” Change the sentence there and then, in front of everyone: people carry all day what they helped to word.',
     },
     {
       title: 'Hear who is in the room',
       minutes: 8,
-      text: 'Each person says two sentences: what they do here, and when they last spoke with a customer themselves. Enter role and function while they talk. The answers to the second question are your first material. Do not comment on them; they speak for themselves. With more than twelve people, the second sentence is enough.',
+      text: 'Say: “Two sentences, please: what do you do here, and when did you last speak with a customer yourself?” Enter role and function while they talk. The answers to the second question are your first material; do not comment on them, they speak for themselves. With more than twelve people, the second sentence is enough.',
     },
     {
       title: 'Fill the empty chair',
       minutes: 9,
-      text: 'Pull a chair visibly into the circle. Ask for someone several people know, and turn them into a customer type with a first name. Fill in, one after the other: situation, what they want to get done, what annoys them, what they would say. Once the quote sounds like something heard on the phone, the chair is taken.',
+      text: 'Pull a chair visibly into the circle. Say: “This chair stays free today. Who is it for? Think of someone several of us know.” Turn them into a customer type with a first name and fill in, one after the other: situation, what they want to get done, what annoys them, what they would say. Once the quote sounds like something heard on the phone, the chair is taken.',
     },
     {
       title: 'Try the chair',
       minutes: 3,
-      text: 'Invite a volunteer to sit down and say the quote in the first person, with one more sentence of their own. Record it. That breaks the shyness early, and everyone has seen how easy it is.',
+      text: 'Ask: “Who will sit there for a minute?” Whoever volunteers says the quote in the first person, and one more sentence of their own. Record it and say thank you. That breaks the shyness early, and everyone has seen how easy it is.',
     },
     {
       title: 'Agree the agenda and three rules',
       minutes: 5,
-      text: 'Show the agenda, the breaks and the finish. Three rules are enough: write in silence before we talk; examples before opinions; nobody interrupts the empty chair. Close by saying who will see the results, and by when.',
+      text: 'Show the agenda, the breaks and the finish. Say: “Three rules. We write in silence before we talk. Examples come before opinions. And nobody interrupts the empty chair.” Wait until everyone has nodded. Close by saying who will see the results, and by when.',
     },
   ],
   questions: [
@@ -94,6 +106,16 @@ const en: Guide = {
     'The most senior person speaks first and everyone nods. Start the round with whoever works closest to customers.',
     'Introductions take twenty minutes. Announce two sentences, show it with two of your own, and say thank you after the second.',
   ],
+  halved: {
+    moves: [
+      { title: 'Settle the purpose', minutes: 3 },
+      { title: 'A round of one sentence only: the last conversation with a customer', minutes: 4 },
+      { title: 'The empty chair with name, annoyance and quote', minutes: 5 },
+      { title: 'Three rules', minutes: 3 },
+    ],
+    leftOut:
+      'Enter roles and functions from the invitation beforehand, and add the situation and the goal during the first break. Leave out the trial sitting: the chair is then taken for the first time at the vision board.',
+  },
   emptyChair: 'You are going to talk about me all day. How do you actually know how I am doing?',
 };
 

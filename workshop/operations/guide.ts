@@ -4,13 +4,14 @@ import type { Guide } from '../step';
 const de: Guide = {
   aim: 'Die Runde klärt, was sich im Haus ändern muss, damit die Pressemitteilung wahr werden kann, und wer dafür womit aufhört.',
   result:
-    'Sechs Hebel mit heute, nötig und Lücke, zu den größten Lücken je eine Veränderung, ein Beitrag und ein Verzicht je Bereich, Namen, sichtbares Verhalten und umgedrehte Messgrößen. Gut ist das Ergebnis, wenn jeder Bereich etwas aufgibt und mindestens eine Messgröße verschwindet, auf die jemand bisher stolz war.',
+    'Sechs Hebel mit heute, nötig und Lücke, zu den größten Lücken je eine Veränderung, ein Beitrag und ein Verzicht je Bereich, Namen, sichtbares Verhalten und umgedrehte Messgrößen.',
+  good: 'Jeder Bereich am Tisch gibt etwas auf, das ihm bisher wichtig war, und mindestens eine Messgröße verschwindet, auf die jemand stolz war. Die größten Lücken lassen sich in einem Satz so erklären, dass eine Kundin sie versteht.',
   minutes: 45,
   moves: [
     {
       title: 'Den Blick nach innen drehen',
       minutes: 3,
-      text: 'Lesen Sie die Absicht und eine Zusage aus der Pressemitteilung vor. Sagen Sie: „Nehmen wir an, das erscheint heute. Was in unserem Haus würde morgen um neun dafür sorgen, dass es nicht stimmt?“ Sammeln Sie drei Zurufe, ohne sie zu besprechen.',
+      text: 'Lesen Sie die Absicht und ein Versprechen aus der Pressemitteilung vor. Sagen Sie: „Nehmen wir an, das erscheint heute. Was in unserem Haus würde morgen um neun dafür sorgen, dass es nicht stimmt?“ Sammeln Sie drei Zurufe, ohne sie zu besprechen.',
     },
     {
       title: 'Heute und nötig je Hebel',
@@ -53,18 +54,28 @@ const de: Guide = {
   ],
   pitfalls: [
     'Alles landet bei der Technik. Fragen Sie: „Und wenn das System erst in zwei Jahren kommt, was geht schon morgen?“',
-    'Jeder Hebel bekommt eine Drei. Dann ordnen Sie: „Welche Lücke kostet uns die Zusage, welche nur Nerven?“',
+    'Jeder Hebel bekommt eine Drei. Dann ordnen Sie: „Welche Lücke kostet uns das Versprechen, welche nur Nerven?“',
     'Führungskräfte versprechen Haltung. „Offener werden“ sieht niemand: Fragen Sie nach Ort, Tag und was sie dort tun.',
     'Neue Messgrößen kommen dazu, keine geht. Für jede neue Zahl fällt eine alte weg, sonst bleibt die alte die wahre.',
-    'Nur 20 Minuten? Heute und nötig nur für die drei Hebel, die beim Zuruf fielen (8), Lücken (3), je Bereich ein Verzicht (6), eine Messgröße (3). Namen und Führung kommen beim Abschluss als Zusagen.',
   ],
+  halved: {
+    moves: [
+      { title: 'Drei Hebel per Zuruf wählen, für jeden heute und nötig', minutes: 9 },
+      { title: 'Die Lücken dieser drei', minutes: 3 },
+      { title: 'Ein Verzicht je Bereich', minutes: 7 },
+      { title: 'Eine umgedrehte Messgröße', minutes: 3 },
+    ],
+    leftOut:
+      'Veränderungen zu den größten Lücken schreiben Sie gleich auf die Roadmap. Wer die anderen mitzieht und was Führungskräfte sichtbar anders tun, fragen Sie beim Abschluss als Zusage ab.',
+  },
   emptyChair: 'Wer von Ihnen hört ab morgen mit etwas auf, das mir lästig ist?',
 };
 
 const en: Guide = {
   aim: 'The room settles what has to change inside so that the press release can come true, and who stops doing what for it.',
   result:
-    'Six levers with today, needed and gap, a change for each of the largest gaps, one contribution and one thing to stop for every function, names, visible behaviour and metrics turned around. It is good when every function gives something up and at least one metric goes that somebody used to be proud of.',
+    'Six levers with today, needed and gap, a change for each of the largest gaps, one contribution and one thing to stop for every function, names, visible behaviour and metrics turned around.',
+  good: 'Every function at the table gives up something it used to care about, and at least one metric goes that somebody was proud of. The largest gaps can be explained in one sentence that a customer would understand.',
   minutes: 45,
   moves: [
     {
@@ -100,7 +111,7 @@ const en: Guide = {
     {
       title: 'Turn one metric around',
       minutes: 3,
-      text: 'Say: “Which figure praises us while the customer swears?” Write it on the left, and on the right the figure she would count herself: not orders received but orders delivered complete and on time. Ask where the new figure comes from. Two pairs are enough for today.',
+      text: 'Say: “Which figure praises us while the customer swears?” Write it on the left, and on the right the figure they would count themselves: not orders received but orders delivered complete and on time. Ask where the new figure comes from. Two pairs are enough for today.',
     },
   ],
   questions: [
@@ -116,8 +127,17 @@ const en: Guide = {
     'Every lever gets a three. Then sort: “Which gap costs us the promise, and which only our nerves?”',
     'Leaders promise attitudes. Nobody can see “being more open”: ask for the place, the day and what they do there.',
     'New metrics arrive and none leaves. For every new figure an old one goes, or the old one stays the real one.',
-    'Only 20 minutes? Today and needed for just the three levers that were shouted out (8), gaps (3), one thing to stop per function (6), one metric (3). Names and leaders come back as commitments in the closing.',
   ],
+  halved: {
+    moves: [
+      { title: 'Three levers called out by the room, with today and needed for each', minutes: 9 },
+      { title: 'The gaps of these three', minutes: 3 },
+      { title: 'One thing to stop for every function', minutes: 7 },
+      { title: 'One metric turned around', minutes: 3 },
+    ],
+    leftOut:
+      'Write the changes for the largest gaps straight onto the roadmap. Who carries the others along, and what leaders will visibly do differently, you ask for as commitments in the closing.',
+  },
   emptyChair: 'Which of you stops doing something that bothers me, from tomorrow?',
 };
 

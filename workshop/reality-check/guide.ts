@@ -2,9 +2,10 @@ import type { Localized } from '../language';
 import type { Guide } from '../step';
 
 const de: Guide = {
-  aim: 'Der Raum sieht sich selbst, wie Kundinnen und Kunden ihn sehen: mit Belegen statt Meinungen. Wer den Ausgangspunkt kennt, streitet danach nicht mehr darüber.',
+  aim: 'Die Runde sieht sich, wie Kundinnen und Kunden sie sehen: mit Belegen statt Meinungen. Wer den Ausgangspunkt kennt, streitet danach nicht mehr darüber.',
   result:
     'Sechs ehrliche Antworten mit Befunden, der Abstand zwischen Selbstbild und Kundensicht, fünf Säulen mit Heute und Ziel, eine bewusste Ausrichtung und die Kennzahlen von heute, jede mit n, Stand und Quelle.',
+  good: 'Mindestens ein Nein steht an der Wand, ohne dass es jemand weichredet, und zu jedem Ja gibt es ein Beispiel mit Datum. Am Ende reden alle über dieselben Befunde und niemand mehr darüber, ob sie stimmen.',
   minutes: 45,
   moves: [
     {
@@ -30,12 +31,12 @@ const de: Guide = {
     {
       title: 'Ausrichtung',
       minutes: 6,
-      text: 'Sagen Sie: „Verteilen Sie hundert Punkte danach, wofür wir heute tatsächlich Zeit und Geld ausgeben – nicht danach, was in der Strategie steht.“ Danach dasselbe für das Ziel. Fragen Sie nach dem Preis: Worauf verzichten wir, wenn wir umverteilen?',
+      text: 'Sagen Sie: „Verteilen Sie hundert Punkte danach, wofür wir heute tatsächlich Zeit und Geld ausgeben – nicht danach, was in der Strategie steht.“ Danach dasselbe für das Ziel. Tragen Sie ein, worauf sich die Runde einigt, und fragen Sie nach dem Preis: „Worauf verzichten wir, wenn wir umverteilen?“',
     },
     {
       title: 'Kennzahlen und Befunde',
       minutes: 7,
-      text: 'Tragen Sie ein, was vorliegt, mit Anzahl, Stand und Quelle. Eine Zahl ohne Quelle wird nicht diskutiert, sondern als offene Frage notiert. Lesen Sie zum Schluss alle Befunde vor und fragen Sie: „Ist das unser Ausgangspunkt?“',
+      text: 'Tragen Sie ein, was vorliegt, mit Anzahl, Stand und Quelle. Eine Zahl ohne Quelle wird nicht diskutiert, sondern als offene Frage notiert. Lesen Sie zum Schluss alle Befunde vor und fragen Sie: „Ist das unser Ausgangspunkt?“ Ändern Sie den Wortlaut, bis alle nicken.',
     },
   ],
   questions: [
@@ -49,10 +50,20 @@ const de: Guide = {
   pitfalls: [
     'Alle antworten mit Teilweise. Verlangen Sie ein Beispiel aus den letzten drei Monaten; fehlt es, ist es ein Nein.',
     'Die Leitung spricht zuerst, und alle anderen nicken. Lassen Sie immer still abstimmen und die Leitung zuletzt sprechen.',
-    'Der Raum rechtfertigt sich. Sagen Sie: „Danke, das ist eine Erklärung. Was ist der Befund?“',
+    'Die Runde rechtfertigt sich. Sagen Sie: „Danke, das ist eine Erklärung. Was ist der Befund?“',
     'Eine Kennzahl mit zwölf Antworten wird zum Argument. Zeigen Sie die Warnung und fragen Sie nach dem, was man außerdem weiß.',
     'Das Ziel wird überall auf fünf gesetzt. Höchstens zwei Säulen dürfen auf fünf steigen; der Rest braucht einen Grund.',
   ],
+  halved: {
+    moves: [
+      { title: 'Sechs Fragen per Handzeichen, mit Beleg nur für jedes Ja', minutes: 7 },
+      { title: 'Selbstbild gegen Kundensicht', minutes: 5 },
+      { title: 'Fünf Säulen, nur für heute', minutes: 7 },
+      { title: 'Befunde vorlesen', minutes: 3 },
+    ],
+    leftOut:
+      'Die Kennzahlen erfragen Sie vor dem Tag und tragen sie vorab ein. Um die Ausrichtung geht es bei den Prioritäten der strategischen Absicht wieder. Das Ziel der Säulen setzen Sie bei den Betriebsabläufen.',
+  },
   emptyChair: 'Ihr redet über mich. Wer von euch hat in diesem Monat mit mir geredet?',
 };
 
@@ -60,6 +71,7 @@ const en: Guide = {
   aim: 'The room sees itself the way customers see it, with evidence in place of opinions. Once the starting point is clear, nobody argues about it later.',
   result:
     'Six honest answers with their findings, the gap between self-image and customer view, five pillars with today and target, a deliberate orientation, and today’s figures, each with n, date and source.',
+  good: 'At least one no is on the wall and nobody is talking it down, and every yes has an example with a date. In the end everyone talks about the same findings and no longer about whether they are true.',
   minutes: 45,
   moves: [
     {
@@ -85,12 +97,12 @@ const en: Guide = {
     {
       title: 'Orientation',
       minutes: 6,
-      text: 'Say: “Distribute a hundred points by what we really spend time and money on today – not by what the strategy says.” Then do the same for the target. Ask about the price: what do we give up if we shift points?',
+      text: 'Say: “Distribute a hundred points by what we really spend time and money on today – not by what the strategy says.” Then do the same for the target. Enter what people agree on and ask about the price: “What do we give up if we shift points?”',
     },
     {
       title: 'Figures and findings',
       minutes: 7,
-      text: 'Enter what you have, with number of answers, date and source. A figure without a source is not debated but noted as an open question. To finish, read all findings aloud and ask: “Is this where we stand?”',
+      text: 'Enter what you have, with number of answers, date and source. A figure without a source is not debated but noted as an open question. To finish, read all findings aloud and ask: “Is this where we stand?” Change the wording until everyone nods.',
     },
   ],
   questions: [
@@ -108,6 +120,16 @@ const en: Guide = {
     'A figure from twelve answers becomes an argument. Point to the warning and ask what else is known.',
     'Every target is set to five. Two pillars at most may rise to five; the rest need a reason.',
   ],
+  halved: {
+    moves: [
+      { title: 'Six questions by show of hands, with evidence only for each yes', minutes: 7 },
+      { title: 'Self-image against customer view', minutes: 5 },
+      { title: 'Five pillars, for today only', minutes: 7 },
+      { title: 'Read out the findings', minutes: 3 },
+    ],
+    leftOut:
+      'Ask for the figures before the day and enter them in advance. The orientation comes up again with the priorities of the strategic intent. Set the target for the pillars in the operations review.',
+  },
   emptyChair: 'You are talking about me. Which of you has talked with me this month?',
 };
 

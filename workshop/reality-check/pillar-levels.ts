@@ -9,15 +9,15 @@ const de: PillarLevels = {
     'In Zielvereinbarungen kommen Kundinnen und Kunden nicht vor; belohnt werden Umsatz und Stückzahl.',
     'Kundenziele stehen im Leitbild, doch niemand kann seinen eigenen Beitrag nennen.',
     'Einzelne Bereiche haben Kundenziele. Bei einem Konflikt gewinnt das Vertriebsziel.',
-    'Jede Führungskraft hat ein Kundenziel, und es wird in jeder Runde besprochen.',
-    'Kunden- und Vertriebsziele wiegen gleich, auch in der Vergütung; ein Konflikt wird offen entschieden.',
+    'Jede Führungskraft hat ein Kundenziel, und in jedem Zielgespräch kommt es zur Sprache.',
+    'Kunden- und Vertriebsziele zählen gleich viel, auch bei der Vergütung; Konflikte werden offen entschieden.',
   ],
   culture: [
     'Schlechte Nachrichten bleiben unten. Bei Beschwerden wird zuerst nach Schuldigen gesucht.',
     'Man hilft sich im eigenen Team; an der Grenze zum nächsten Bereich endet die Verantwortung.',
-    'Rückmeldungen sind erwünscht, folgenlos bleiben sie trotzdem oft.',
+    'Rückmeldungen sind erwünscht, bleiben aber oft folgenlos.',
     'Wer ein Problem sieht, darf es lösen; Bereiche gehen aufeinander zu, ohne dass es jemand anweist.',
-    'Fehler werden am selben Tag auf den Tisch gelegt, und wer zuhört, genießt dasselbe Ansehen wie wer verkauft.',
+    'Fehler kommen noch am selben Tag auf den Tisch, und wer zuhört, ist so angesehen wie jemand, der verkauft.',
   ],
   needs: [
     'Was Kundinnen und Kunden brauchen, wird vermutet. Gefragt wird niemand.',
@@ -31,7 +31,7 @@ const de: PillarLevels = {
     'Andere Bereiche hören von Kundinnen und Kunden, wenn sich jemand beschwert.',
     'Die meisten können sagen, was ihre Arbeit für Kundinnen und Kunden bedeutet; entschieden wird nach anderen Kriterien.',
     'Auch IT, Finanzen und Personal prüfen ihre Entscheidungen aus der Sicht der Kundinnen und Kunden.',
-    'Wer neu anfängt, verbringt die ersten Tage bei Kundinnen und Kunden, und jede Vorlage beginnt mit deren Problem.',
+    'Wer neu anfängt, verbringt die ersten Tage bei Kundinnen und Kunden, und jede Vorlage beginnt mit dem Problem, das sie dort haben.',
   ],
   measurement: [
     'Gemessen werden Umsatz, Kosten und Auslastung.',
@@ -48,12 +48,12 @@ const en: PillarLevels = {
     'Customer goals are in the mission statement, yet nobody can name their own contribution.',
     'Some functions have customer goals. When they conflict, the sales target wins.',
     'Every manager has a customer goal, and it is discussed in every review.',
-    'Customer and sales goals weigh the same, in pay, too; a conflict is decided in the open.',
+    'Customer and sales goals carry the same weight, in pay as well; conflicts are decided in the open.',
   ],
   culture: [
     'Bad news stays at the bottom. A complaint starts a search for someone to blame.',
     'People help each other within their team; responsibility ends where the next function begins.',
-    'Feedback is welcome, and still it often leads to nothing.',
+    'Feedback is welcome but often leads to nothing.',
     'Whoever sees a problem may solve it; functions approach each other without being told to.',
     'Mistakes are on the table the same day, and those who listen are held in the same regard as those who sell.',
   ],
@@ -65,7 +65,7 @@ const en: PillarLevels = {
     'Every week someone from each function talks with customers, and what they notice changes plans.',
   ],
   everyone: [
-    'Sales and service look after customers, everyone else looks after their procedures.',
+    'Sales and service look after customers; everyone else looks after their own procedures.',
     'Other functions hear about customers when somebody complains.',
     'Most people can say what their work means for customers; decisions follow other criteria.',
     'IT, finance and HR, too, test their decisions from the customer’s point of view.',
@@ -76,7 +76,7 @@ const en: PillarLevels = {
     'Satisfaction is surveyed now and then; nobody owns the result.',
     'One or two customer figures are in the monthly report, but rarely lead to measures.',
     'Customer figures have owners, targets and measures, and everyone can look them up.',
-    'Measuring happens at the touchpoints that matter and among employees; every deviation is discussed within days.',
+    'Measurements are taken at the touchpoints that matter and among employees; every deviation is discussed within days.',
   ],
 };
 

@@ -94,7 +94,7 @@ test('documents print a figure with its scale, origin and warning', () => {
   const rows = table?.kind === 'table' ? table.rows.map((row) => row.map(([run]) => run?.text)) : [];
   expect(rows).toEqual([
     [
-      'Aufwand (CES) (Mittelwert, Skala 1 bis 7)',
+      'Aufwand (CES) (Durchschnitt, Skala 1 bis 7)',
       '3,4 von 7',
       'n = 24, 12. Februar 2027, Schalter. Weniger als 30 Antworten: nur ein Hinweis, kein Beleg.',
     ],

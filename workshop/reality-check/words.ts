@@ -32,7 +32,7 @@ const de = {
   gapNone: 'Selbstbild und Kundensicht stimmen überein.',
   gapUnknown: 'Was unsere Kundinnen und Kunden dazu sagen, wissen wir nicht.',
   study:
-    'Zur Einordnung: In einer Studie von Capgemini glaubten 80 % der Führungskräfte, dass ihre Marke die Bedürfnisse ihrer Kundschaft versteht. Von den Befragten auf der Kundenseite stimmten 15 % zu.',
+    'Zur Einordnung: In einer Studie von Capgemini glaubten 80 % der Führungskräfte, dass ihre Marke die Bedürfnisse ihrer Kundschaft versteht. Von den befragten Verbraucherinnen und Verbrauchern stimmten 15 % zu.',
   pillarsTitle: 'Fünf Säulen der Kundenzentrierung',
   pillar: 'Säule',
   today: 'Heute',
@@ -69,13 +69,12 @@ const de = {
   } satisfies Record<Strategy, string>,
   strategyRisks: {
     customerFirst: 'Jeder Wunsch wird erfüllt, auch der teure; die Kosten steigen, und Wichtiges bleibt liegen.',
-    customerCentricity:
-      'Wer in den Daten klein aussieht, fühlt sich klein behandelt; das nächste Geschäft wird übersehen.',
+    customerCentricity: 'Wer in den Daten wenig zählt, wird auch so behandelt; die Kundin von morgen wird übersehen.',
     productCentricity:
-      'Das Produkt wird besser, das Erlebnis drumherum nicht; ein Wettbewerber zieht am Produkt gleich.',
+      'Das Produkt wird besser, das Erlebnis drumherum nicht; irgendwann zieht ein Wettbewerber beim Produkt gleich.',
   } satisfies Record<Strategy, string>,
   points: 'Punkte',
-  rationale: 'Warum so',
+  rationale: 'Begründung',
   risks: 'Risiken der gewählten Ausrichtung',
   figuresTitle: 'Kennzahlen heute',
   figure: 'Kennzahl',
@@ -97,7 +96,7 @@ const de = {
   figureScales: {
     nps: 'Skala −100 bis +100',
     csat: 'Anteil der beiden höchsten Stufen, Skala bis {{max}}',
-    ces: 'Mittelwert, Skala 1 bis {{max}}',
+    ces: 'Durchschnitt, Skala 1 bis {{max}}',
     churn: 'Anteil im Jahr',
     recommendation: 'Anteil der Befragten',
     repurchase: 'Anteil der Kundinnen und Kunden',
@@ -172,12 +171,13 @@ const en: typeof de = {
   },
   strategyRisks: {
     customerFirst: 'Every wish is granted, the expensive ones, too; costs rise and what matters is left undone.',
-    customerCentricity: 'Whoever looks small in the data feels treated as small; the next business is overlooked.',
+    customerCentricity:
+      'Customers who count for little in the data are treated that way; the customer of tomorrow is overlooked.',
     productCentricity:
-      'The product improves, the experience around it does not; a competitor catches up on the product.',
+      'The product improves, the experience around it does not; sooner or later a competitor catches up on the product.',
   },
   points: 'Points',
-  rationale: 'Why this way',
+  rationale: 'Reasons',
   risks: 'Risks of the chosen orientation',
   figuresTitle: 'Figures today',
   figure: 'Figure',
@@ -198,8 +198,8 @@ const en: typeof de = {
   },
   figureScales: {
     nps: 'scale −100 to +100',
-    csat: 'share of the two highest boxes, scale up to {{max}}',
-    ces: 'mean, scale 1 to {{max}}',
+    csat: 'share of the two highest ratings, scale up to {{max}}',
+    ces: 'average, scale 1 to {{max}}',
     churn: 'share per year',
     recommendation: 'share of those asked',
     repurchase: 'share of customers',

@@ -5,37 +5,38 @@ const de: Guide = {
   aim: 'Aus dem Bild von morgen wird Arbeit mit Namen, Reihenfolge und Messgröße. Jede Initiative kann sagen, welche Kundin sie bestellt hat.',
   result:
     'Acht bis fünfzehn Initiativen in Jetzt, Als Nächstes und Später, jede mit Ergebnis für die Kundinnen und Kunden, verantwortlicher Person, Messgröße und erstem Schritt, dazu die Entscheidungen, die andere dafür treffen müssen.',
+  good: 'Unter „Jetzt“ stehen höchstens fünf Karten, und bei jeder hat jemand selbst „Ich“ gesagt. Zu jedem Versprechen zeigt die Runde ohne Zögern auf die Karte, die es einlöst, und mindestens ein Lieblingsprojekt ist nicht dabei.',
   minutes: 60,
   moves: [
     {
       title: 'Die Versprechen auf den Tisch legen',
       minutes: 6,
-      text: 'Lesen Sie die Pressemitteilung noch einmal laut vor und lassen Sie bei jedem Versprechen an die Kundin die Hand heben. Schreiben Sie sie auf. Daneben kommen die beiden tiefsten Täler der Kurve. Das ist die Bestellung, alles Weitere ist Lieferung.',
+      text: 'Sagen Sie: „Ich lese die Pressemitteilung noch einmal vor. Heben Sie die Hand, sobald wir der Kundin etwas versprechen.“ Kennzeichnen Sie jede dieser Stellen als Versprechen. Daneben kommen die schwersten Schmerzpunkte und die beiden tiefsten Täler der Kurve. Das ist die Bestellung, alles Weitere ist Lieferung.',
     },
     {
       title: 'Initiativen schreiben',
       minutes: 14,
-      text: 'Zweiergruppen nehmen je zwei Versprechen und schreiben höchstens drei Initiativen. Der Titel sagt, was getan wird, das Ergebnis sagt, was für die Kundin anders ist. Wer das Ergebnis nicht nennen kann, schreibt die Initiative nicht.',
+      text: 'Geben Sie jeder Zweiergruppe zwei Versprechen und Platz für höchstens drei Initiativen. Sagen Sie: „Der Titel sagt, was wir tun. Das Ergebnis sagt, was danach für die Kundin anders ist.“ Gehen Sie von Tisch zu Tisch. Wer das Ergebnis nicht nennen kann, schreibt die Initiative nicht.',
     },
     {
       title: 'Zeitlich einordnen',
       minutes: 10,
-      text: 'Stellen Sie alles zunächst nach „Später“. Dann wird nach vorn geholt, begründet mit dem Schmerz der Kundin und dem Aufwand. Unter „Jetzt“ passen vier, höchstens fünf. Für die sechste muss eine andere zurück.',
+      text: 'Stellen Sie alles zunächst nach „Später“. Fragen Sie: „Was holen wir nach vorn, weil die Kundin sonst am längsten leidet?“ Begründet wird mit ihrem Schmerz und dem Aufwand. Unter „Jetzt“ passen vier, höchstens fünf. Für die sechste muss eine andere zurück.',
     },
     {
       title: 'Namen, Messgröße, Voraussetzungen',
       minutes: 15,
-      text: 'Gehen Sie die Spalte „Jetzt“ Karte für Karte durch. Eine Person, nicht ein Team, sagt selbst: „Das übernehme ich.“ Dann Ausgangswert, Zielwert, Datum, und was vorher fertig sein muss. Wo der Ausgangswert fehlt, ist Messen der erste Schritt. Wird die Zeit knapp, genügen die drei obersten Karten.',
+      text: 'Gehen Sie die Spalte „Jetzt“ Karte für Karte durch. Fragen Sie: „Wer übernimmt das?“, und warten Sie, bis eine Person „Ich“ sagt, nicht ein Team. Tragen Sie dann Ausgangswert, Zielwert und Datum ein, und was vorher fertig sein muss. Wo der Ausgangswert fehlt, ist Messen der erste Schritt.',
     },
     {
       title: 'Entscheidungen aussprechen',
       minutes: 7,
-      text: 'Fragen Sie bei jeder Karte unter „Jetzt“: Wessen Ja fehlt noch? Schreiben Sie die Entscheidung so, dass man mit Ja oder Nein antworten kann, mit Betrag und Datum. Sitzt die Person im Raum, fragen Sie sie jetzt.',
+      text: 'Fragen Sie bei jeder Karte unter „Jetzt“: „Wessen Ja fehlt noch?“ Schreiben Sie die Entscheidung so, dass man mit Ja oder Nein antworten kann, mit Betrag und Datum. Sitzt die Person im Raum, fragen Sie sie jetzt.',
     },
     {
       title: 'Erste Schritte und Probe',
       minutes: 8,
-      text: 'Jede verantwortliche Person liest ihren ersten Schritt innerhalb von zwei Wochen vor, mit Wochentag. Danach geht der leere Stuhl die Versprechen durch und zeigt auf die Initiative, die jedes einlöst. Wo kein Finger hinzeigt, fehlt etwas.',
+      text: 'Sagen Sie: „Bitte Ihr erster Schritt in den nächsten zwei Wochen, mit Wochentag.“ Jede verantwortliche Person liest ihren vor. Danach geht der leere Stuhl die Versprechen durch und fragt: „Wer löst mir das ein?“ Wo niemand auf eine Initiative zeigen kann, fehlt etwas.',
     },
   ],
   questions: [
@@ -53,6 +54,17 @@ const de: Guide = {
     'Ein altes Lieblingsprojekt bekommt ein neues Etikett. Suchen Sie das Versprechen, zu dem es gehört. Findet sich keines, kommt es auf eine eigene Liste.',
     'Die Termine sind geraten. Lassen Sie das Datum leer und tragen Sie nur den Horizont ein. Ein ehrliches „Als Nächstes“ ist mehr wert als ein erfundener Stichtag.',
   ],
+  halved: {
+    moves: [
+      { title: 'Die Versprechen, ohne die ganze Meldung vorzulesen', minutes: 3 },
+      { title: 'Höchstens zwei Initiativen je Zweiergruppe', minutes: 9 },
+      { title: 'Zeitlich einordnen', minutes: 6 },
+      { title: 'Name und Messgröße für die drei obersten Karten unter „Jetzt“', minutes: 7 },
+      { title: 'Erste Schritte vorlesen', minutes: 5 },
+    ],
+    leftOut:
+      'Welches Ja noch fehlt, fragen Sie beim Abschluss. Ausgangswerte und Voraussetzungen tragen die Verantwortlichen binnen zwei Wochen nach.',
+  },
   emptyChair: 'Welche dieser Karten spüre ich zuerst, und in welchem Monat?',
 };
 
@@ -60,37 +72,38 @@ const en: Guide = {
   aim: 'The picture of tomorrow becomes work with names, an order and a metric. Every initiative can say which customer asked for it.',
   result:
     'Eight to fifteen initiatives in now, next and later, each with an outcome for the customer, an owner, a metric and a first step, and the decisions that others have to take for it.',
+  good: 'There are five cards at most under “Now”, and somebody has said “I will” to each of them. For every promise the room points without hesitation at the card that keeps it, and at least one pet project did not make it.',
   minutes: 60,
   moves: [
     {
       title: 'Lay out the promises',
       minutes: 6,
-      text: 'Read the press release aloud once more and have people raise a hand at every promise to the customer. Write them down. Beside them put the two deepest troughs of the curve. That is what has been ordered; everything else is delivery.',
+      text: 'Say: “I will read the press release once more. Raise a hand as soon as we promise the customer something.” Mark each of these passages as a promise. Beside them put the worst pain points and the two deepest troughs of the curve. That is what has been ordered; everything else is delivery.',
     },
     {
       title: 'Write initiatives',
       minutes: 14,
-      text: 'Pairs take two promises each and write three initiatives at most. The title says what is done, the outcome says what is different for the customer. If you cannot fill in the outcome, do not write the initiative.',
+      text: 'Give each pair two promises and room for three initiatives at most. Say: “The title says what we do. The outcome says what is different for the customer afterwards.” Walk from table to table. Whoever cannot name the outcome does not write the initiative.',
     },
     {
       title: 'Place them in time',
       minutes: 10,
-      text: 'Put everything under “Later” first. Then bring cards forward, arguing from the customer’s pain and from the effort. Four fit under “Now”, five at the most. For a sixth, another has to go back.',
+      text: 'Put everything under “Later” first. Ask: “What do we bring forward because the customer suffers longest otherwise?” People argue from that pain and from the effort. Four fit under “Now”, five at the most. For a sixth, another has to go back.',
     },
     {
       title: 'Names, metrics, preconditions',
       minutes: 15,
-      text: 'Go through the column “Now” card by card. One person, not a team, says “I will take this.” Then baseline, target, date, and what has to be done before. Where the baseline is missing, measuring is the first step. If time is short, do the top three cards only.',
+      text: 'Go through the column “Now” card by card. Ask: “Who takes this?” Then wait until one person says “I will”, not a team. Enter baseline, target and date, and what has to be done before. Where the baseline is missing, measuring is the first step.',
     },
     {
       title: 'Say the decisions aloud',
       minutes: 7,
-      text: 'Ask of every card under “Now”: whose yes is still missing? Word the decision so that it can be answered with yes or no, with an amount and a date. If that person is in the room, ask them now.',
+      text: 'Ask of every card under “Now”: “Whose yes is still missing?” Word the decision so that it can be answered with yes or no, with an amount and a date. If that person is in the room, ask them now.',
     },
     {
       title: 'First steps and a test',
       minutes: 8,
-      text: 'Each owner reads out their first step within two weeks, naming the weekday. Then the empty chair goes through the promises and points at the initiative that keeps each of them. Where no finger points, something is missing.',
+      text: 'Say: “Your first step within two weeks, please, and on which weekday.” Each owner reads theirs out. Then the empty chair goes through the promises and asks: “Who will keep this one for me?” Where nobody can point at an initiative, something is missing.',
     },
   ],
   questions: [
@@ -108,6 +121,16 @@ const en: Guide = {
     'An old pet project gets a new label. Look for the promise it belongs to. If there is none, it goes on a list of its own.',
     'The dates are guesses. Leave the date empty and enter the horizon only. An honest “Next” is worth more than an invented deadline.',
   ],
+  halved: {
+    moves: [
+      { title: 'The promises, without reading out the whole release', minutes: 3 },
+      { title: 'Two initiatives at most for each pair', minutes: 9 },
+      { title: 'Place them in time', minutes: 6 },
+      { title: 'Name and metric for the top three cards under “Now”', minutes: 7 },
+      { title: 'Read out the first steps', minutes: 5 },
+    ],
+    leftOut: 'Ask in the closing whose yes is still missing. Owners add baselines and preconditions within two weeks.',
+  },
   emptyChair: 'Which of these cards will I feel first, and in which month?',
 };
 

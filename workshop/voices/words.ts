@@ -15,7 +15,7 @@ const de = {
   answered: '{{n}} von {{expected}} haben geantwortet',
   widest: 'Am weitesten auseinander: {{item}}',
   item: 'Wozu',
-  mean: 'Mittel (Spannweite, n)',
+  mean: 'Durchschnitt (Spannweite, n)',
   place: 'Platz',
   points: 'Punkte',
 };
@@ -27,7 +27,7 @@ const en: typeof de = {
   answered: '{{n}} of {{expected}} answered',
   widest: 'Widest disagreement: {{item}}',
   item: 'About',
-  mean: 'Mean (range, n)',
+  mean: 'Average (range, n)',
   place: 'Place',
   points: 'Points',
 };

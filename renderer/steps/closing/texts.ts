@@ -6,7 +6,7 @@ type Edits = Record<CommandName<'closing'>, string>;
 
 const de = {
   decisionsLead: 'Lesen Sie jede Entscheidung vor und fragen Sie: Gilt das so?',
-  decisionsEmpty: 'Noch keine Entscheidung. Schreiben Sie auf, was heute beschlossen wurde, auch das Kleine.',
+  decisionsEmpty: 'Noch keine Entscheidung. Schreiben Sie auf, was heute beschlossen wurde, auch Kleines.',
   addDecision: 'Entscheidung hinzufügen',
   decisionNumber: 'Entscheidung {{number}}',
   decisionExample: 'z. B. Der Versuch beginnt am 22. März',
@@ -19,7 +19,7 @@ const de = {
   parkedNumber: 'Thema {{number}}',
   parkedExample: 'z. B. Gilt das Versprechen auch für Störungen?',
   outcomeOf: 'Was daraus wird: {{name}}',
-  commitmentsLead: 'Ein Satz, der mit Ich beginnt, mit einem Datum in den nächsten zwei Wochen.',
+  commitmentsLead: 'Ein Satz, der mit „Ich“ beginnt, und ein Datum in den nächsten zwei Wochen.',
   commitmentsEmpty: 'Noch keine Zusage. Beginnen Sie mit Ihrer eigenen.',
   commitmentsUnclear_one: '{{count}} Zusage ohne Person oder Datum',
   commitmentsUnclear_other: '{{count}} Zusagen ohne Person oder Datum',
@@ -78,7 +78,7 @@ const de = {
 
 const en: typeof de = {
   decisionsLead: 'Read out each decision and ask: does that stand?',
-  decisionsEmpty: 'No decisions yet. Write down what was decided today, small things, too.',
+  decisionsEmpty: 'No decisions yet. Write down what was decided today, however small.',
   addDecision: 'Add a decision',
   decisionNumber: 'Decision {{number}}',
   decisionExample: 'e.g. The trial starts on 22 March',
@@ -89,9 +89,9 @@ const en: typeof de = {
   parkingOpen_other: '{{count}} topics are open',
   addParked: 'Add a topic',
   parkedNumber: 'Topic {{number}}',
-  parkedExample: 'e.g. Does the promise hold for faults, too?',
+  parkedExample: 'e.g. Does the promise apply to faults as well?',
   outcomeOf: 'What becomes of it: {{name}}',
-  commitmentsLead: 'One sentence that begins with I, with a date within the next two weeks.',
+  commitmentsLead: 'One sentence that begins with “I”, and a date within the next two weeks.',
   commitmentsEmpty: 'No commitments yet. Begin with your own.',
   commitmentsUnclear_one: '{{count}} commitment without a person or a date',
   commitmentsUnclear_other: '{{count}} commitments without a person or a date',
@@ -103,7 +103,7 @@ const en: typeof de = {
   ratingLead: 'Everyone silently writes down a number from 0 to 10. Enter how often each was given.',
   voices: { question: 'How was the day for you, from 0 to 10?', apply: 'Use the numbers' },
   gradeOf: 'How often {{grade}} was given',
-  countError: 'Please enter a whole number from 0 up. The last valid value stays saved.',
+  countError: 'Please enter a whole number, 0 or more. The last valid value stays saved.',
   numberError: 'Please enter a number. The last valid value stays saved.',
   addImprovement: 'Add an answer',
   improvementNumber: 'Answer {{number}}',
@@ -114,7 +114,7 @@ const en: typeof de = {
   followUpLead: 'After 90 days you open this file again and see what has changed.',
   followUpOn: 'On {{day}} you open this file again and see what has changed.',
   beginFollowUp: 'Begin the follow-up',
-  followUpNeeds: 'It needs initiatives on the roadmap.',
+  followUpNeeds: 'This needs initiatives on the roadmap.',
   followUpRunning:
     'The values of the workshop stay as they were. What you enter here stands beside them as a second measurement.',
   followUpDay: 'Day of the follow-up',

@@ -8,7 +8,7 @@ const commitments = [
     ['Geschäftsführung', 'Managing director'],
     [
       'Ich stehe jeden zweiten Dienstag eine Stunde am Schalter und berichte der Leitungsrunde am Mittwoch.',
-      'I spend an hour at the counter every other Tuesday and report to the leadership meeting on Wednesday.',
+      'I will spend an hour at the counter every other Tuesday, and report to the leadership meeting on Wednesday.',
     ],
     '2027-03-16',
   ],
@@ -17,14 +17,14 @@ const commitments = [
     ['Leitung Vertrieb', 'Head of sales'],
     [
       'Ich rufe fünf Menschen an, die 2026 nach Solar gefragt und aufgegeben haben.',
-      'I ring five people who asked about solar in 2026 and gave up.',
+      'I will ring five people who asked about solar in 2026 and gave up.',
     ],
     '2027-03-23',
   ],
   [
     'commitment-vouchers',
     ['Leitung Abrechnung', 'Head of billing'],
-    ['Ich schreibe die ersten zwanzig Gutscheine von Hand.', 'I write the first twenty vouchers by hand.'],
+    ['Ich schreibe die ersten zwanzig Gutscheine von Hand.', 'I will write the first twenty vouchers by hand.'],
     '2027-03-19',
   ],
   [
@@ -32,9 +32,9 @@ const commitments = [
     ['Meister Netz und Zähler', 'Foreman, grid and metering'],
     [
       'Ich plane eine Woche lang die Termine eines Monteurs auf die Stunde und messe, was passiert.',
-      'For one week I schedule one technician’s visits to the hour and measure what happens.',
+      'For one week I will schedule one technician’s visits to the hour, and measure what happens.',
     ],
-    '2027-03-26',
+    '2027-03-25',
   ],
 ];
 
@@ -43,7 +43,7 @@ const improvements = [
   ['improvement-bill', ['Eine echte Rechnung auf jedem Tisch', 'A real bill on every table']],
   [
     'improvement-customer',
-    ['Sabine selbst für eine halbe Stunde im Raum', 'Sandra herself in the room for half an hour'],
+    ['Eine echte Sabine, für eine halbe Stunde im Raum', 'A real Sandra, in the room for half an hour'],
   ],
   ['improvement-time', ['Zwanzig Minuten mehr für die Roadmap', 'Twenty more minutes for the roadmap']],
 ];

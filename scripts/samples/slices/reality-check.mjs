@@ -24,14 +24,14 @@ const questions = [
     'yes',
     [
       '1.900 Anrufe aus dem Januar sind ausgewertet; drei Anliegen machen zwei Drittel aus.',
-      '1,900 calls from January are analysed; three matters make up two thirds of them.',
+      'We analysed 1,900 calls from January; three reasons for calling account for two thirds of them.',
     ],
   ],
   [
     'prioritised',
     'no',
     [
-      'Es gibt eine Liste mit 41 Punkten. Sie hat keine Reihenfolge und niemanden, dem sie gehört.',
+      'Es gibt eine Liste mit 41 Punkten. Sie hat keine Reihenfolge, und niemand ist für sie zuständig.',
       'There is a list of 41 items. It has no order and no owner.',
     ],
   ],
@@ -48,7 +48,7 @@ const questions = [
     'partly',
     [
       'Eine Befragung im Jahr. Aus der letzten wurde ein Bericht, aber keine Maßnahme.',
-      'One survey a year. The last one became a report, but no measure.',
+      'One survey a year. The last one led to a report, but to no measures.',
     ],
   ],
 ];
@@ -69,8 +69,8 @@ const pillars = [
     2.875,
     4,
     [
-      'Das Kundenzentrum löst vieles selbst, meldet es aber nicht weiter.',
-      'The service centre solves a lot by itself but does not pass it on.',
+      'Das Kundenzentrum löst vieles selbst, aber sonst erfährt niemand davon.',
+      'The service centre solves a lot on its own, but nobody else hears of it.',
     ],
   ],
   [
@@ -88,7 +88,7 @@ const pillars = [
     3,
     [
       'Von 22 Monteurinnen und Monteuren kennt niemand die drei häufigsten Anliegen.',
-      'None of the 22 technicians knows the three most frequent matters.',
+      'None of the 22 technicians knows the three most frequent reasons for calling.',
     ],
   ],
   [
@@ -96,8 +96,8 @@ const pillars = [
     1.625,
     3,
     [
-      'Gemessen wird, ob das Telefon klingelt, nicht, ob das Anliegen erledigt ist.',
-      'We measure whether the phone rings, not whether the matter is settled.',
+      'Gemessen wird, wie schnell jemand abhebt, nicht, ob das Anliegen erledigt ist.',
+      'We measure how fast somebody picks up, not whether the matter is settled.',
     ],
   ],
 ];
@@ -131,7 +131,7 @@ const figures = [
     n: 24,
     scaleMax: 7,
     date: '2027-02-12',
-    source: ['Nachfrage am Schalter', 'Questions at the counter'],
+    source: ['Befragung am Schalter', 'Survey at the counter'],
   },
   {
     id: 'figure-churn',
@@ -170,8 +170,8 @@ export const slice = () => ({
   selfImage: {
     share: 68,
     evidence: both([
-      'Acht Stimmen von 45 bis 85. Der Vertrieb lag am höchsten, das Kundenzentrum am niedrigsten.',
-      'Eight voices from 45 to 85. Sales was highest, the service centre lowest.',
+      'Acht Schätzungen von 45 bis 85. Am höchsten lag der Vertrieb, am niedrigsten das Kundenzentrum.',
+      'Eight estimates from 45 to 85. Sales gave the highest, the service centre the lowest.',
     ]),
   },
   customerView: {
@@ -188,12 +188,12 @@ export const slice = () => ({
     today: { customerFirst: 20, customerCentricity: 10, productCentricity: 70 },
     target: { customerFirst: 50, customerCentricity: 25, productCentricity: 25 },
     rationale: both([
-      'Strom und Wärme sind bei allen gleich. Verwechselbar sind wir nur dort nicht, wo jemand mit uns zu tun hat.',
-      'Power and heat are the same from everyone. Only where people deal with us are we not interchangeable.',
+      'Strom und Wärme sind bei allen gleich. Unterscheiden können wir uns nur dort, wo jemand mit uns zu tun hat.',
+      'Power and heat are the same from everyone. We can only be different where people deal with us.',
     ]),
     risks: both([
-      'Wir versprechen jeder Straße etwas anderes, und die Kosten laufen davon. Gegenmittel: drei Zusagen für alle, sonst keine.',
-      'We promise every street something else and costs run away. Remedy: three promises for all, and no others.',
+      'Wir versprechen jeder Straße etwas anderes, und die Kosten laufen uns davon. Gegenmittel: drei Zusagen für alle, sonst keine.',
+      'We promise every street something different, and costs get out of hand. Remedy: three promises for all, and no others.',
     ]),
   },
   figures: collection(
