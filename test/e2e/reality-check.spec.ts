@@ -59,7 +59,7 @@ test('Reality check: questions, gap, pillars, points and a figure are entered by
   await expect(stage.getByRole('textbox', { name: 'Was sie sagen, in Prozent' })).toHaveValue('33,5');
 });
 
-test('Reality check: two people estimate in silence, and the mean is taken over with its spread', async ({
+test('Reality check: two people estimate in silence, and the average is taken over with its spread', async ({
   leitbild: { page },
 }) => {
   await createWorkshop(page, 'Zwei Stimmen');
@@ -77,11 +77,10 @@ test('Reality check: two people estimate in silence, and the mean is taken over 
     await dialog.getByRole('spinbutton', { name: /Unser Selbstbild/ }).fill(share);
     await dialog.getByRole('button', { name: 'Verdeckt abgeben' }).click();
     await expect(dialog.getByText('Danke. Die Antwort ist verdeckt abgelegt.')).toBeVisible();
-    await page.keyboard.press('PageDown');
   }
   await dialog.getByRole('button', { name: 'Aufdecken', exact: true }).click();
-  await dialog.getByRole('button', { name: 'Mittelwert übernehmen' }).click();
+  await dialog.getByRole('button', { name: 'Durchschnitt übernehmen' }).click();
   await page.keyboard.press('Escape');
   await expect(stage.getByRole('textbox', { name: 'Unsere Schätzung in Prozent' })).toHaveValue('56');
-  await expect(stage.getByText('55,5 % (40 bis 71, n = 2)')).toBeVisible();
+  await expect(stage.getByText('55,5 % (40 bis 71 %, n = 2)')).toBeVisible();
 });
