@@ -58,3 +58,29 @@ test('Reality check: questions, gap, pillars, points and a figure are entered by
   await expect(stage.getByRole('textbox', { name: 'Beleg zu Frage 1' })).toHaveValue('Zwölf Gespräche im März');
   await expect(stage.getByRole('textbox', { name: 'Was sie sagen, in Prozent' })).toHaveValue('33,5');
 });
+
+test('Reality check: two people estimate in silence, and the average is taken over with its spread', async ({
+  leitbild: { page },
+}) => {
+  await createWorkshop(page, 'Zwei Stimmen');
+  for (const name of ['A. K.', 'B. L.']) {
+    await page.getByRole('button', { name: 'Person hinzufügen' }).click();
+    await page.keyboard.type(name);
+  }
+  await goToStep(page, 'Standortbestimmung');
+  const stage = page.getByRole('main');
+  await stage.getByRole('button', { name: 'Stimmen einholen' }).first().click();
+  const dialog = page.getByRole('dialog').last();
+  await dialog.getByRole('button', { name: 'Runde beginnen' }).click();
+  for (const share of ['40', '71']) {
+    await dialog.getByRole('button', { name: 'Antworten', exact: true }).click();
+    await dialog.getByRole('spinbutton', { name: /Unser Selbstbild/ }).fill(share);
+    await dialog.getByRole('button', { name: 'Verdeckt abgeben' }).click();
+    await expect(dialog.getByText('Danke. Die Antwort ist verdeckt abgelegt.')).toBeVisible();
+  }
+  await dialog.getByRole('button', { name: 'Aufdecken', exact: true }).click();
+  await dialog.getByRole('button', { name: 'Durchschnitt übernehmen' }).click();
+  await page.keyboard.press('Escape');
+  await expect(stage.getByRole('textbox', { name: 'Unsere Schätzung in Prozent' })).toHaveValue('56');
+  await expect(stage.getByText('55,5 % (40 bis 71 %, n = 2)')).toBeVisible();
+});

@@ -97,9 +97,9 @@ test('Three people answer one after the other; nothing of it is sent or written 
   await saved(page);
   const traffic = await recordTraffic(leitbild);
   await beginRound(page);
-  await expect(dialog(page)).toContainText('Bitte geben Sie den Laptop an Anna.');
+  await expect(dialog(page)).toContainText('Bitte geben Sie den Laptop an Anna');
   await rank(page, [titles[0] ?? '', titles[1] ?? '', titles[2] ?? '']);
-  await expect(dialog(page)).toContainText('Bitte geben Sie den Laptop an Ben.');
+  await expect(dialog(page)).toContainText('Bitte geben Sie den Laptop an Ben');
   await rank(page, [titles[0] ?? '', titles[2] ?? '', titles[1] ?? '']);
   await expect(dialog(page)).toContainText('2 von 3 haben geantwortet');
   await expect(dialog(page)).toContainText('Es fehlen: Cem');
@@ -120,7 +120,7 @@ test('Three people answer one after the other; nothing of it is sent or written 
   await openStep(again, 'roadmap');
   await again.getByRole('button', { name: 'Reihenfolge: 2 Stimmen, Runde offen' }).click();
   // Cem is the only one whose answer is missing.
-  await expect(dialog(again)).toContainText('Bitte geben Sie den Laptop an Cem.');
+  await expect(dialog(again)).toContainText('Bitte geben Sie den Laptop an Cem');
 
   // Ben takes his answer back and answers again.
   await again.keyboard.press('PageUp');
@@ -175,7 +175,7 @@ test('A round without names says how many have answered, and Escape leaves an an
   await expect(dialog(page)).toContainText('1 von 2 haben geantwortet');
   await expect(dialog(page)).not.toContainText('Es fehlen:');
   await page.keyboard.press('PageDown');
-  await expect(dialog(page)).toContainText('Bitte geben Sie den Laptop an Anna.');
+  await expect(dialog(page)).toContainText('Bitte geben Sie den Laptop an Anna');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Reihenfolge: 1 Stimme, Runde offen' }).click();
   await button(page, 'Runde verwerfen').click();

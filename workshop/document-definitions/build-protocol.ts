@@ -24,8 +24,9 @@ import { numberedInitiatives } from '../roadmap/initiatives-in-order';
 import { roadmapOutline } from '../roadmap/outline';
 import { redThreadOutline } from '../roadmap/red-thread';
 import type { SessionDocument } from '../session-schema';
-import { stepNames } from '../step';
+import { stepNames, type StepId } from '../step';
 import { visionBoardOutline } from '../vision-board/outline';
+import { stepVoicesOutline } from '../voices/outline';
 import { contentsHeading, documentFrame, workshopTitle } from './document-frame';
 import type { DocumentRequest } from './document-registry';
 
@@ -56,23 +57,26 @@ export function buildProtocol(session: SessionDocument, { additions, now }: Docu
     ...(subheadline === '' ? [] : [{ kind: 'paragraph', runs: subtitleRuns } satisfies Block]),
     ...parts.flatMap(({ blocks }) => blocks),
   ];
+  const withVoices = (step: StepId, outline: Block[]): Block[] => {
+    const voices = stepVoicesOutline(session.voices, step, language);
+    return voices.length > 0 && outline.length === 0
+      ? [chapter(1, stepNames[step][language]), ...voices]
+      : [...outline, ...voices];
+  };
   const beforeAgenda = kickoffOutline(workshop, language);
   const afterAgenda: Block[] = [
-    ...realityCheckOutline(steps['reality-check'], language),
+    ...withVoices('reality-check', realityCheckOutline(steps['reality-check'], language, session.voices)),
     ...intentOutline(steps.intent, language),
     ...titled(stepNames['vision-board'][language], visionBoardOutline(steps['vision-board'], language)),
-    ...experienceOutline(steps.experience, language),
+    ...withVoices('experience', experienceOutline(steps.experience, language)),
     ...titled(experienceWords[language].journey, journeyOutline(steps.experience, language)),
     ...painPointsOutline(steps['pain-points'], placesOf(steps.experience), language),
     ...(release.length === 0 ? [] : [chapter(1, stepNames['press-release'][language]), ...release]),
     ...questionsOutline(press, language),
     ...operationsOutline(steps.operations, language, initiatives),
-    ...roadmapOutline(steps.roadmap, language, { promises: press.promises, painPoints }),
-    ...titled(
-      redThread[language],
-      redThreadOutline(steps.roadmap, language, { promises, unkept, painPoints, unsolved }),
-    ),
-    ...closingOutline(steps.closing, workshop, language),
+    ...withVoices('experience', experienceOutline(steps.experience, language)),
+    ...titled(experienceWords[language].journey, journeyOutline(steps.experience, language)),
+    ...painPointsOutline(steps['pain-points'], placesOf(steps.experience), language),
     ...followUpOutline(session, language),
   ];
   // The preset of the agenda alone is nothing to report.

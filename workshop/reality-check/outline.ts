@@ -4,6 +4,9 @@ import { chapter, paragraphs, plain, textRow, type Block } from '../document';
 import { fill } from '../format';
 import type { Language } from '../language';
 import { stepNames } from '../step';
+import { resultOf } from '../voices/results';
+import { revealedAbout } from '../voices/rounds';
+import type { Voices } from '../voices/schema';
 import {
   describeGap,
   formatFigure,
@@ -22,11 +25,11 @@ import { pillarIds, questionIds, strategies } from './terms';
 import { realityCheckWords } from './words';
 
 /** The reality check as far as it is filled in: questions, self-image, pillars, orientation and figures. */
-export function realityCheckOutline(slice: RealityCheck, language: Language): Block[] {
+export function realityCheckOutline(slice: RealityCheck, language: Language, voices: Voices = { rounds: {} }): Block[] {
   const blocks = [
     ...questions(slice, language),
     ...image(slice, language),
-    ...pillars(slice, language),
+    ...pillars(slice, language, voices),
     ...orientation(slice, language),
     ...figures(slice, language),
   ];
@@ -71,18 +74,19 @@ function image(slice: RealityCheck, language: Language): Block[] {
   ];
 }
 
-function pillars(slice: RealityCheck, language: Language): Block[] {
+function pillars(slice: RealityCheck, language: Language, voices: Voices): Block[] {
   const words = realityCheckWords[language];
   const rated = pillarIds.filter((id) => {
     const { today, target, evidence } = slice.pillars[id];
     return today !== null || target !== null || evidence.trim() !== '';
   });
   if (rated.length === 0) return [];
+  const latest = revealedAbout(voices, 'reality-check/pillars').map(resultOf).at(-1);
   return [
     chapter(2, words.pillarsTitle),
     ...(rated.some((id) => slice.pillars[id].today !== null || slice.pillars[id].target !== null)
       ? [
-          radarChart(pillarRadar(slice.pillars, language), {
+          radarChart(pillarRadar(slice.pillars, language, latest), {
             caption: words.radarCaption,
             categoryTitle: words.pillar,
             language,

@@ -1,12 +1,21 @@
 import type { RadarData } from '../charts/radar';
 import type { Language } from '../language';
+import type { RoundResult } from '../voices/results';
 import type { RealityCheck } from './schema';
-import { pillarIds } from './terms';
+import { pillarIds, type PillarId } from './terms';
 import { realityCheckWords } from './words';
 
-/** The five pillars as a radar: today and target. */
-export function pillarRadar(pillars: RealityCheck['pillars'], language: Language): RadarData {
+/** The item of a pillar in a round of voices about all of them. */
+export const pillarItem = (id: PillarId, when: 'today' | 'target') => `${id}-${when}`;
+
+/** The five pillars as a radar: today and target, and the band of the voices about today. */
+export function pillarRadar(
+  pillars: RealityCheck['pillars'],
+  language: Language,
+  voices: RoundResult | null = null,
+): RadarData {
   const words = realityCheckWords[language];
+  const spreadOf = (id: PillarId) => voices?.items.find((item) => item.id === pillarItem(id, 'today'))?.spread ?? null;
   return {
     spokes: pillarIds.map((id) => ({ id, label: words.pillars[id] })),
     scale: { min: 1, max: 5 },
@@ -15,5 +24,6 @@ export function pillarRadar(pillars: RealityCheck['pillars'], language: Language
       name: words[kind],
       values: pillarIds.map((id) => pillars[id][kind]),
     })),
+    ...(pillarIds.some(spreadOf) ? { band: { name: words.voicesBand, values: pillarIds.map(spreadOf) } } : {}),
   };
 }

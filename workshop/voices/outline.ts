@@ -1,6 +1,8 @@
 import { chapter, textRow, type Block } from '../document';
+import { inOrder } from '../collection';
 import { fill } from '../format';
 import type { Language } from '../language';
+import type { StepId } from '../step';
 import { byPlace, disagreements, resultOf, type RoundResult } from './results';
 import { revealedAbout } from './rounds';
 import type { Voices } from './schema';
@@ -12,6 +14,17 @@ export function voicesOutline(voices: Voices, subject: string, language: Languag
     .map(resultOf)
     .filter(({ n }) => n > 0)
     .flatMap((result) => [chapter(3, result.question), resultTable(result, language)]);
+}
+
+/** The results of all revealed rounds of a step, in the order in which they were asked. Nothing without any. */
+export function stepVoicesOutline(voices: Voices, step: StepId, language: Language): Block[] {
+  const subjects = new Set(
+    inOrder(voices.rounds)
+      .map(([, { subject }]) => subject)
+      .filter((subject) => subject.startsWith(`${step}/`)),
+  );
+  const blocks = [...subjects].flatMap((subject) => voicesOutline(voices, subject, language));
+  return blocks.length === 0 ? [] : [chapter(2, voicesWords[language].ofStep), ...blocks];
 }
 
 function resultTable(result: RoundResult, language: Language): Block {

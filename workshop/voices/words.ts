@@ -10,6 +10,7 @@ const de = {
     points: 'Punkte verteilen',
     ranking: 'Rangfolge',
   } satisfies Record<AskKind, string>,
+  ofStep: 'Stille Stimmen',
   roundNumber: '{{number}}. Runde',
   answered: '{{n}} von {{expected}} haben geantwortet',
   widest: 'Am weitesten auseinander: {{item}}',
@@ -21,6 +22,7 @@ const de = {
 
 const en: typeof de = {
   kinds: { scale: 'Scale', percent: 'Percent', points: 'Distribute points', ranking: 'Ranking' },
+  ofStep: 'Silent votes',
   roundNumber: 'Round {{number}}',
   answered: '{{n}} of {{expected}} answered',
   widest: 'Widest disagreement: {{item}}',

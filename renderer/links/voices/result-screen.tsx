@@ -2,7 +2,6 @@ import { Table } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { ToggleButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { byPlace } from '../../../workshop/voices/results';
 import { useOpenSession } from '../../document/open-session';
 import { Button } from '../../ui/button';
 import { focusInNextFrame } from '../../ui/focus-in-next-frame';
@@ -58,7 +57,7 @@ export function ResultScreen({ question: { subject, apply }, onVoteAgain, onClos
         {apply && !readOnly && last.result.n > 0 ? (
           <Button
             onPress={() => {
-              apply.run(byPlace(last.result).map(({ id }) => id));
+              apply.run(last.result);
               onClose();
             }}
           >

@@ -29,7 +29,7 @@ const de = {
     begin: 'Runde beginnen',
   },
   cover: {
-    handTo: 'Bitte geben Sie den Laptop an {{name}}.',
+    handTo: 'Bitte geben Sie den Laptop an {{name}}',
     sealed: 'Die Antworten bleiben verdeckt, bis alle sie zugleich sehen.',
     answer: 'Antworten',
     again: 'Neu antworten',
@@ -139,7 +139,7 @@ const en: typeof de = {
     begin: 'Begin the round',
   },
   cover: {
-    handTo: 'Please hand the laptop to {{name}}.',
+    handTo: 'Please hand the laptop to {{name}}',
     sealed: 'The answers stay hidden until everybody sees them at once.',
     answer: 'Answer',
     again: 'Answer again',

@@ -1,3 +1,4 @@
+import type { RoundResult } from '../../../workshop/voices/results';
 import type { Ask } from '../../../workshop/voices/schema';
 
 /** What a step asks. */
@@ -10,6 +11,6 @@ export interface VoicesQuestion {
   question: string;
   /** The kind of answer, and what is rated or chosen, with labels in the language of the documents. */
   ask: Ask;
-  /** What can be done with the result, such as putting a list in the order of a ranking. `items` are the item ids by place. */
-  apply?: { label: string; run: (items: readonly string[]) => void };
+  /** What can be done with the result, such as putting a list in the order of a ranking. */
+  apply?: { label: string; run: (result: RoundResult) => void };
 }

@@ -5,7 +5,10 @@ import { describeRating } from '../../../workshop/closing/describe-rating';
 import { grades } from '../../../workshop/closing/terms';
 import { inOrder } from '../../../workshop/collection';
 import { newId } from '../../../workshop/new-id';
-import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
+import { closingWords } from '../../../workshop/closing/words';
+import type { Ask } from '../../../workshop/voices/schema';
+import { useEdit, useOpenSession, useSlice, useWorkshop } from '../../document/open-session';
+import { VoicesButton } from '../../links/voices/voices-button';
 import { useAppearance } from '../../shell/appearance';
 import { useEditWithUndo } from '../../shell/offer-undo';
 import { Button, IconButton } from '../../ui/button';
@@ -20,10 +23,19 @@ export function DayRating() {
   const { t } = useTranslation('closing');
   const { readOnly } = useOpenSession();
   const language = useAppearance((state) => state.language);
+  const documents = useWorkshop((facts) => facts.language);
   const { ratings, improvements } = useSlice('closing');
   const edit = useEdit('closing');
   const editWithUndo = useEditWithUndo('closing');
   const [latest, setLatest] = useState<string | null>(null);
+  const ask: Ask = {
+    kind: 'scale',
+    lowest: 0,
+    highest: 10,
+    lowLabel: '',
+    highLabel: '',
+    items: { day: { order: 'a0', label: closingWords[documents].rating, hint: '' } },
+  };
   const most = Math.max(1, ...grades.map((grade) => ratings[grade] ?? 0));
   const add = () => {
     const id = newId();
@@ -55,6 +67,22 @@ export function DayRating() {
             />
           </div>
         ))}
+      </div>
+      <div className={styles.voices}>
+        <VoicesButton
+          subject="closing/day"
+          question={t('voices.question')}
+          ask={ask}
+          apply={{
+            label: t('voices.apply'),
+            run: ({ items: [item] }) => {
+              for (const grade of grades) {
+                const count = item?.voices.filter(({ value }) => String(value) === grade).length ?? 0;
+                edit('setRating', { grade, count }, { undo: { merge: 'rating.voices', within: 200 } });
+              }
+            },
+          }}
+        />
       </div>
       <p className={styles.result} aria-live="polite">
         {describeRating(ratings, language)}

@@ -1,11 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { isUntouched, pointsLeft } from '../../../workshop/reality-check/progress';
+import { sharePoints } from '../../../workshop/reality-check/share-points';
 import { orientationPoints, strategies } from '../../../workshop/reality-check/terms';
+import type { RoundResult } from '../../../workshop/voices/results';
 import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
+import { VoicesButton } from '../../links/voices/voices-button';
 import { NumberField } from '../../ui/number-field';
 import { TextField } from '../../ui/text-field';
 import { Section } from '../../ui/section';
 import styles from './reality-check.module.css';
+import { useRealityVoices } from './use-reality-voices';
 
 /** A hundred points over three strategies, today and as a target, with reasons and risks. */
 export function OrientationPoints() {
@@ -14,6 +18,15 @@ export function OrientationPoints() {
   const { orientation } = useSlice('reality-check');
   const edit = useEdit('reality-check');
   const chosen = [...strategies].sort((a, b) => orientation.target[b] - orientation.target[a])[0];
+  const asks = useRealityVoices();
+  const applyPoints = (when: 'today' | 'target', { items }: RoundResult) => {
+    const totals = strategies.map((strategy) => items.find(({ id }) => id === strategy)?.total ?? 0);
+    const shared = sharePoints(totals, orientationPoints);
+    for (const [index, strategy] of strategies.entries()) {
+      const points = shared[index] ?? 0;
+      edit('setPoints', { when, strategy, points }, { undo: { merge: `${when}.means`, within: 200 } });
+    }
+  };
   const state = (when: 'today' | 'target') => {
     const left = pointsLeft(orientation[when]);
     if (isUntouched(orientation[when])) return t('pointsNone');
@@ -67,8 +80,18 @@ export function OrientationPoints() {
         ))}
         <div className={styles.pointsSum}>
           <span>{t('pointsSum')}</span>
-          <p aria-live="polite">{state('today')}</p>
-          <p aria-live="polite">{state('target')}</p>
+          {(['today', 'target'] as const).map((when) => (
+            <div key={when}>
+              <p aria-live="polite">{state(when)}</p>
+              <VoicesButton
+                subject={`reality-check/orientation-${when}`}
+                about={t(when)}
+                question={t(`voices.${when}`)}
+                ask={asks.orientation}
+                apply={{ label: t('voices.useMeans'), run: (result) => applyPoints(when, result) }}
+              />
+            </div>
+          ))}
         </div>
       </div>
       <div className={styles.pair}>

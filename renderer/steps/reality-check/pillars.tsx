@@ -2,16 +2,19 @@ import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatLevel } from '../../../workshop/reality-check/describe';
 import { pillarLevels } from '../../../workshop/reality-check/pillar-levels';
-import { pillarRadar } from '../../../workshop/reality-check/pillar-radar';
+import { pillarItem, pillarRadar } from '../../../workshop/reality-check/pillar-radar';
 import type { Pillar } from '../../../workshop/reality-check/schema';
 import { levels, pillarIds, type PillarId } from '../../../workshop/reality-check/terms';
 import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
+import { useVoices } from '../../links/voices/use-voices';
+import { VoicesButton } from '../../links/voices/voices-button';
 import { useAppearance } from '../../shell/appearance';
 import { RadarChart } from '../../shell/charts/radar-chart';
 import { ChoiceGroup } from '../../ui/choice-group';
 import { TextField } from '../../ui/text-field';
 import { Section } from '../../ui/section';
 import styles from './reality-check.module.css';
+import { useRealityVoices } from './use-reality-voices';
 
 const size = { width: 440, height: 380, fontSize: 14 };
 
@@ -20,7 +23,10 @@ export function Pillars() {
   const { t } = useTranslation('reality-check');
   const language = useAppearance((state) => state.language);
   const { pillars } = useSlice('reality-check');
-  const data = useMemo(() => pillarRadar(pillars, language), [pillars, language]);
+  const edit = useEdit('reality-check');
+  const asks = useRealityVoices();
+  const { latest } = useVoices('reality-check/pillars');
+  const data = useMemo(() => pillarRadar(pillars, language, latest), [pillars, language, latest]);
   const rated = pillarIds.filter((id) => pillars[id].today !== null && pillars[id].target !== null).length;
   return (
     <Section
@@ -31,6 +37,25 @@ export function Pillars() {
     >
       <div className={styles.pillars}>
         <div className={styles.radar}>
+          <VoicesButton
+            subject="reality-check/pillars"
+            question={t('voices.pillars')}
+            ask={asks.pillars}
+            apply={{
+              label: t('voices.useMeans'),
+              run: (result) => {
+                for (const id of pillarIds) {
+                  const change = Object.fromEntries(
+                    (['today', 'target'] as const).flatMap((when) => {
+                      const item = result.items.find((each) => each.id === pillarItem(id, when));
+                      return item?.spread ? [[when, item.spread.mean.on((mean) => mean)]] : [];
+                    }),
+                  );
+                  edit('updatePillar', { id, change }, { undo: { merge: 'means', within: 200 } });
+                }
+              },
+            }}
+          />
           <RadarChart data={data} caption={t('radarCaption')} categoryTitle={t('pillar')} size={size} />
         </div>
         <ol className={styles.rows}>

@@ -3,12 +3,16 @@ import { describeGap, formatShare } from '../../../workshop/reality-check/descri
 import type { CustomerView } from '../../../workshop/reality-check/schema';
 import { smallSample } from '../../../workshop/reality-check/terms';
 import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
+import { useVoices } from '../../links/voices/use-voices';
+import { VoicesButton } from '../../links/voices/voices-button';
+import { VoicesResult } from '../../links/voices/voices-result';
 import { useAppearance } from '../../shell/appearance';
 import { CheckGroup } from '../../ui/check-group';
 import { NumberField } from '../../ui/number-field';
 import { TextField } from '../../ui/text-field';
 import { Section } from '../../ui/section';
 import styles from './reality-check.module.css';
+import { useRealityVoices } from './use-reality-voices';
 
 /** The estimate of the room against what customers say, and the gap between. */
 export function SelfImage() {
@@ -21,6 +25,8 @@ export function SelfImage() {
   const updateView = (change: Partial<CustomerView>, field: string) =>
     edit('updateCustomerView', { change }, { undo: { merge: `customerView.${field}` } });
   const percent = { min: 0, max: 100, error: t('percentError'), isReadOnly: readOnly };
+  const { share } = useRealityVoices();
+  const { revealed } = useVoices('reality-check/self-image');
   const customers = customerView.isUnknown ? null : customerView.share;
   return (
     <Section id="self-image" title={t('imageTitle')} lead={t('imageQuestion')}>
@@ -99,6 +105,21 @@ export function SelfImage() {
       {!customerView.isUnknown && customerView.n !== null && customerView.n < smallSample ? (
         <p className={styles.warning}>{t('smallSample')}</p>
       ) : null}
+      <div className={styles.voices}>
+        <VoicesButton
+          subject="reality-check/self-image"
+          question={t('voices.share')}
+          ask={share}
+          apply={{
+            label: t('voices.useMean'),
+            run: ({ items: [item] }) => {
+              const mean = item?.spread?.mean.on(Math.round);
+              if (mean !== undefined) edit('updateSelfImage', { change: { share: mean } });
+            },
+          }}
+        />
+        {revealed.length === 0 ? null : <VoicesResult results={revealed.map(({ result }) => result)} look="line" />}
+      </div>
       <p className={styles.study}>{t('study')}</p>
     </Section>
   );

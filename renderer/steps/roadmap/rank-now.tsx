@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ordersAtEnd } from '../../../workshop/collection';
 import type { NumberedInitiative } from '../../../workshop/roadmap/initiatives-in-order';
+import { byPlace, type RoundResult } from '../../../workshop/voices/results';
 import { useEdit } from '../../document/open-session';
 import { VoicesButton } from '../../links/voices/voices-button';
 
@@ -14,7 +15,8 @@ export function RankNow({ initiatives }: { initiatives: readonly NumberedInitiat
   const items = now.map(
     ({ id, title }, index) => [id, { order: orders[index] ?? '', label: title, hint: '' }] as const,
   );
-  const apply = (ids: readonly string[]) => {
+  const apply = (result: RoundResult) => {
+    const ids = byPlace(result).map(({ id }) => id);
     // An initiative may have been moved since.
     const still = ids.filter((id) => now.some((other) => other.id === id));
     for (const [index, id] of still.entries()) {
