@@ -74,9 +74,12 @@ export function buildProtocol(session: SessionDocument, { additions, now }: Docu
     ...(release.length === 0 ? [] : [chapter(1, stepNames['press-release'][language]), ...release]),
     ...questionsOutline(press, language),
     ...operationsOutline(steps.operations, language, initiatives),
-    ...withVoices('experience', experienceOutline(steps.experience, language)),
-    ...titled(experienceWords[language].journey, journeyOutline(steps.experience, language)),
-    ...painPointsOutline(steps['pain-points'], placesOf(steps.experience), language),
+    ...withVoices('roadmap', roadmapOutline(steps.roadmap, language, { promises: press.promises, painPoints })),
+    ...titled(
+      redThread[language],
+      redThreadOutline(steps.roadmap, language, { promises, unkept, painPoints, unsolved }),
+    ),
+    ...withVoices('closing', closingOutline(steps.closing, workshop, language)),
     ...followUpOutline(session, language),
   ];
   // The preset of the agenda alone is nothing to report.
