@@ -273,7 +273,7 @@ test('pictures of the board have alternative texts and stay with their headings;
   const described = Array.from(xml.matchAll(/<wp:docPr [^>]*descr="([^"]+)"/g), ([, description]) => description);
   // Behind the curve and the matrix.
   expect(described.slice(2)).toEqual([
-    'Das ganze Zukunftsbild mit 17 Notizen. Bereiche: Leben mit der Rechnung, Am Telefon, Unser Haus, Zusammenarbeit. Gruppen: Rückrufe, Menschen.',
+    'Das ganze Zukunftsbild mit 17 Notizen. Bereiche: „Leben mit der Rechnung“, „Am Telefon“, „Unser Haus“, „Zusammenarbeit“. Gruppen: „Rückrufe“, „Menschen“.',
     'Bereich „Leben mit der Rechnung“ mit 3 Notizen.',
   ]);
   expect(xml.match(/An dieser Stelle fehlt ein Bild/g)).toHaveLength(4);

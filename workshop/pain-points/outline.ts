@@ -123,7 +123,7 @@ function rankingTable(slice: PainPoints, language: Language): Block[] {
     ...(voting
       ? [
           fill(words.voting, {
-            title: voting.title.trim() || words.votingTitle,
+            title: voting.title.trim() === '' ? words.votingTitle : fill(words.quoted, { title: voting.title.trim() }),
             votes: voting.votesPerPerson,
             stacking: voting.stacking ? words.stackingOn : words.stackingOff,
           }),
