@@ -8,7 +8,17 @@ import { lossOf, plainFields, specialFields, typeSteadily } from './typing.mjs';
 /** Maximum age of typed text that a kill may lose, in milliseconds. */
 const maxLoss = 600;
 
-const steps = ['Auftakt', 'Erlebnis', 'Pressemitteilung', 'Roadmap'];
+const steps = [
+  'Auftakt',
+  'Standortbestimmung',
+  'Absicht',
+  'Erlebnis',
+  'Schmerzpunkte',
+  'Pressemitteilung',
+  'Betriebsabläufe',
+  'Roadmap',
+  'Abschluss',
+];
 
 /**
  * Types without a pause in a field of each kind of every step, kills the app, and prints what was lost, field by field. Returns the number
