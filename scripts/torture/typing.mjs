@@ -121,7 +121,8 @@ export const specialFields = [
 ];
 
 /** Plain fields for text; fields for numbers take at most 3 or 24 characters. */
-const plain = 'main input[type=text]:not([readonly]):not([maxlength="3"]):not([maxlength="24"]), main textarea:not([readonly])';
+const plain =
+  'main input[type=text]:not([readonly]):not([maxlength="3"]):not([maxlength="24"]), main textarea:not([readonly])';
 
 /**
  * The plain fields of a step, one of each kind: those whose labels differ by more than numbers and names.
