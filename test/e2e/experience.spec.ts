@@ -175,3 +175,26 @@ test('A touchpoint is dragged into another phase, and one undo takes it back', a
   await undo(page, 'Kontaktpunkt verschoben');
   await expect(phase('Nutzen').locator(row)).toBeVisible();
 });
+
+test('The six wishes are rated by keyboard without leaving the step, and by mouse; undo takes a rating back', async ({
+  leitbild: { page },
+}) => {
+  await createWorkshop(page, 'Wünsche');
+  await openStep(page, 'experience');
+  const cell = (name: RegExp) => page.getByRole('gridcell', { name });
+  await cell(/^So einfach wie möglich, Aufmerksam werden/).focus();
+  await page.keyboard.press('2');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('0');
+  // A digit above the scale neither rates nor opens another step.
+  await page.keyboard.press('7');
+  await expect(cell(/^So einfach wie möglich, Aufmerksam werden: 2, meist erfüllt/)).toBeVisible();
+  await expect(cell(/^So einfach wie möglich, Vergleichen: 0, gar nicht erfüllt/)).toBeFocused();
+  const fast = cell(/^Schnell, Kaufen/);
+  await fast.hover();
+  await fast.locator('[data-rating="3"]').click();
+  await expect(cell(/^Schnell, Kaufen: 3, voll erfüllt/)).toBeVisible();
+  await expect(page.getByText('Am wenigsten erfüllt ist heute „So einfach wie möglich“')).toBeVisible();
+  await undo(page, 'Wunsch bewertet');
+  await expect(cell(/^Schnell, Kaufen: nicht bewertet/)).toBeVisible();
+});

@@ -1,10 +1,11 @@
 import { inOrder, orderAt, orderAtEnd } from '../collection';
 import type { Experience, TargetEmotion, Touchpoint } from './schema';
-import { targetEmotionLimit } from './terms';
+import { targetEmotionLimit, type WishId } from './terms';
+import { noRatings } from './wishes';
 
 export const experienceCommands = {
   addPhase(slice: Experience, { id, name }: { id: string; name: string }) {
-    slice.phases[id] = { order: orderAtEnd(slice.phases), name };
+    slice.phases[id] = { order: orderAtEnd(slice.phases), name, wishes: noRatings() };
   },
 
   renamePhase(slice: Experience, { id, name }: { id: string; name: string }) {
@@ -27,6 +28,12 @@ export const experienceCommands = {
     for (const [touchpointId, touchpoint] of Object.entries(slice.touchpoints)) {
       if (touchpoint.phase === id) experienceCommands.removeTouchpoint(slice, { id: touchpointId });
     }
+  },
+
+  /** Rates how well a wish is fulfilled in a phase, 0 to 3; null removes the rating. */
+  rateWish(slice: Experience, { phase: id, wish, rating }: { phase: string; wish: WishId; rating: number | null }) {
+    const phase = slice.phases[id];
+    if (phase) phase.wishes[wish] = rating;
   },
 
   addTouchpoint(slice: Experience, { id, phase, title }: { id: string; phase: string; title: string }) {

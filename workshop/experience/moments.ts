@@ -65,7 +65,7 @@ export function rememberedScore(scores: readonly (number | null)[]): number | nu
   return most === undefined || most === null || last === undefined || last === null ? null : (most + last) / 2;
 }
 
-/** The mean of the known scores, -5 to +5; null without scores. */
+/** The mean of the known scores or ratings, on their scale; null without one. */
 export function meanScore(scores: readonly (number | null)[]): number | null {
   const known = scores.filter((score): score is number => score !== null);
   return known.length === 0 ? null : known.reduce((sum, score) => sum + score, 0) / known.length;

@@ -1,11 +1,23 @@
 import { z } from 'zod';
 import { collectionOf, idField, lineField, orderField, proseField } from '../fields';
-import { evidenceLevels } from './terms';
+import { evidenceLevels, type WishId } from './terms';
 
 /** -5 (very bad) to +5 (very good); null for unknown. */
 const score = z.int().min(-5).max(5).nullable();
 
-const phase = z.strictObject({ order: orderField, name: lineField });
+/** How well a wish is fulfilled, 0 (not at all) to 3 (fully); null for unknown. */
+const rating = z.int().min(0).max(3).nullable();
+
+const wishes = z.strictObject({
+  simple: rating,
+  convenient: rating,
+  solution: rating,
+  fast: rating,
+  help: rating,
+  feeling: rating,
+} satisfies Record<WishId, typeof rating>);
+
+const phase = z.strictObject({ order: orderField, name: lineField, wishes });
 
 const touchpoint = z.strictObject({
   order: orderField,

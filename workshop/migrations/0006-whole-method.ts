@@ -1,14 +1,15 @@
 /**
  * Version 6: reality check, strategic intent, pain points, operations review and closing join the workshop, empty, and so do the
- * decisions of the day and the parking lot.
+ * decisions of the day and the parking lot. Phases of the journey have ratings of the six wishes, all unknown.
  */
 export function wholeMethod(data: unknown): unknown {
-  const session = data as { workshop: object; steps: Record<string, unknown> };
+  const session = data as { workshop: object; steps: { experience: Experience } & Record<string, unknown> };
   return {
     ...session,
     workshop: { ...session.workshop, decisions: {}, parkingLot: {} },
     steps: {
       ...session.steps,
+      experience: deepExperience(session.steps.experience),
       'reality-check': {
         questions: {
           talked: { ...question },
@@ -41,3 +42,14 @@ export function wholeMethod(data: unknown): unknown {
 const question = { answer: null, evidence: '' };
 const pillar = { today: null, target: null, evidence: '' };
 const points = { customerFirst: 0, customerCentricity: 0, productCentricity: 0 };
+
+interface Experience {
+  phases: Record<string, object>;
+}
+
+const wishes = { simple: null, convenient: null, solution: null, fast: null, help: null, feeling: null };
+
+function deepExperience(experience: Experience): Experience {
+  const phases = Object.entries(experience.phases).map(([id, phase]) => [id, { ...phase, wishes: { ...wishes } }]);
+  return { ...experience, phases: Object.fromEntries(phases) };
+}

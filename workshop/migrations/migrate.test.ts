@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { noRatings } from '../experience/wishes';
 import { partsInOrder } from '../press-release/order-of-parts';
 import { partIds } from '../press-release/terms';
 import { richTextToPlain } from '../rich-text';
@@ -87,5 +88,17 @@ describe('migrations', () => {
     const { session } = fixture(3);
     const { kickoff: _, ...steps } = (session as { steps: Record<string, unknown> }).steps;
     expect(parseSession(3, { ...(session as object), steps })).toMatchObject({ status: 'damaged' });
+  });
+
+  it('to version 6 add ratings of the six wishes to every phase, and keep the journey', () => {
+    const { session } = fixture(5);
+    const result = parseSession(5, session);
+    if (result.status !== 'ok') throw new Error(result.status);
+    const before = (session as { steps: { experience: { phases: Record<string, { name: string }> } } }).steps
+      .experience;
+    const { experience } = result.session.steps;
+    expect(experience).toMatchObject(before);
+    expect(Object.keys(experience.phases).length).toBeGreaterThan(0);
+    for (const { wishes } of Object.values(experience.phases)) expect(wishes).toEqual(noRatings());
   });
 });

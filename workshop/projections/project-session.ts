@@ -103,7 +103,7 @@ function projectFacts(facts: WorkshopFacts): WorkshopFacts {
 
 function projectExperience({ phases, touchpoints, targetEmotions, statement }: Experience): Experience {
   return {
-    phases: mapItems(phases, ({ order, name }) => ({ order, name })),
+    phases: mapItems(phases, ({ order, name, wishes }) => ({ order, name, wishes })),
     touchpoints: mapItems(touchpoints, (each) => ({
       order: each.order,
       phase: each.phase,

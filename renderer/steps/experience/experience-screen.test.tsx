@@ -188,3 +188,42 @@ test('read-only, the experience shows its content and no tools', async () => {
   await user.keyboard('{ArrowUp}');
   expect(await saved()).toBe(before);
 });
+
+describe('The six wishes', () => {
+  // jsdom does not know that the cells of a grid are grid cells.
+  const cell = (name: RegExp) => screen.getByRole('cell', { name });
+
+  test('are rated by arrow keys and digits, and the weakest are named', async () => {
+    const { user, saved } = await renderStep('experience', { prepare: withTwoPhases });
+    const wishes = async (phase: string) => (await saved()).steps.experience.phases[phase]?.wishes;
+    cell(/^As simple as possible, Use/).focus();
+    await user.keyboard('2{ArrowRight}1{ArrowDown}{ArrowDown}9{ArrowUp}3');
+    expect(await wishes('use')).toMatchObject({ simple: 2 });
+    expect(await wishes('leave')).toMatchObject({ simple: 1, convenient: 3, solution: null });
+    expect(cell(/^Convenient access, Leave: 3, fully fulfilled$/)).toBe(document.activeElement);
+    expect(screen.getByText(/Least fulfilled today is “As simple as possible”, 1.5 of 3/)).toBeTruthy();
+    await user.keyboard('{Delete}{Home}');
+    expect(await wishes('leave')).toMatchObject({ convenient: null });
+    expect(cell(/^Convenient access, Use: not rated$/)).toBe(document.activeElement);
+  });
+
+  test('are rated by a click on a number, and a second click removes the rating', async () => {
+    const { user, saved } = await renderStep('experience', { prepare });
+    const choice = () => {
+      const found = cell(/^Fast, Use/).querySelector('[data-rating="1"]');
+      if (!found) throw new Error('No numbers to choose from');
+      return found;
+    };
+    await user.click(choice());
+    expect((await saved()).steps.experience.phases['use']?.wishes.fast).toBe(1);
+    await user.click(choice());
+    expect((await saved()).steps.experience.phases['use']?.wishes.fast).toBeNull();
+  });
+
+  test('cannot be rated in a session that is only viewed', async () => {
+    const { user, saved } = await renderStep('experience', { prepare, readOnly: true });
+    cell(/^Fast, Use/).focus();
+    await user.keyboard('1');
+    expect((await saved()).steps.experience.phases['use']?.wishes.fast).toBeNull();
+  });
+});

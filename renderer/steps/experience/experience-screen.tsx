@@ -4,6 +4,7 @@ import { TextField } from '../../ui/text-field';
 import { EmotionCurve } from './emotion-curve';
 import styles from './experience.module.css';
 import { JourneyList } from './journey-list';
+import { SixWishes } from './six-wishes';
 import { TargetEmotions } from './target-emotions';
 
 export { experienceShortcuts as shortcuts } from './journey-commands';
@@ -31,6 +32,7 @@ export default function ExperienceScreen() {
       </section>
       <JourneyList />
       <TargetEmotions />
+      <SixWishes />
     </div>
   );
 }

@@ -45,7 +45,14 @@ const de = {
   removeEmotion: '{{emotion}} entfernen',
   chooseMoment: 'An welchem Kontaktpunkt?',
   proofExample: 'z. B. Niemand ruft zweimal wegen derselben Rechnung an.',
+  wishesLead:
+    'Jede Kundin wünscht sich diese sechs Dinge. Wie gut erfüllt sie jede Phase heute, von 0 (gar nicht) bis 3 (voll)? Pfeiltasten gehen von Feld zu Feld, Ziffern bewerten.',
+  wishesRated: '{{rated}} von {{all}} Phasen bewertet',
+  wishesWithoutPhases: 'Sobald die Kundenreise eine Phase hat, werden hier die Wünsche bewertet.',
+  notRated: 'nicht bewertet',
+  mean: 'Mittel',
   edits: {
+    rateWish: 'Wunsch bewertet',
     addPhase: 'Phase hinzugefügt',
     renamePhase: 'Phase umbenannt',
     movePhase: 'Phase verschoben',
@@ -101,7 +108,14 @@ const en: typeof de = {
   removeEmotion: 'Remove {{emotion}}',
   chooseMoment: 'At which touchpoint?',
   proofExample: 'e.g. Nobody calls twice about the same bill.',
+  wishesLead:
+    'Every customer wishes for these six things. How well does each phase fulfil them today, from 0 (not at all) to 3 (fully)? Arrow keys move from cell to cell, digits rate.',
+  wishesRated: '{{rated}} of {{all}} phases rated',
+  wishesWithoutPhases: 'As soon as the journey has a phase, the wishes are rated here.',
+  notRated: 'not rated',
+  mean: 'Mean',
   edits: {
+    rateWish: 'Wish rated',
     addPhase: 'Phase added',
     renamePhase: 'Phase renamed',
     movePhase: 'Phase moved',

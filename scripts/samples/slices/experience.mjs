@@ -19,7 +19,7 @@ export function slice() {
     })),
   );
   return {
-    phases: collection(phases.map(({ id, name }) => ({ id, name: both(name) }))),
+    phases: collection(phases.map(({ id, name, wishes }) => ({ id, name: both(name), wishes: rated(wishes) }))),
     touchpoints: collection(touchpoints),
     targetEmotions: collection(
       targetEmotions.map(([id, kind, touchpoint, emotion, proof]) => ({
@@ -32,4 +32,9 @@ export function slice() {
     ),
     statement: both(statement),
   };
+}
+
+/** Ratings of the six wishes as the session names them: simple, convenient, solution, fast, help, feeling. @param {import('../journey-texts.mjs').Ratings} ratings */
+function rated([simple, convenient, solution, fast, help, feeling]) {
+  return { simple, convenient, solution, fast, help, feeling };
 }

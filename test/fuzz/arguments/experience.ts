@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { evidenceLevels } from '../../../workshop/experience/terms';
+import { evidenceLevels, wishIds, wishRatings } from '../../../workshop/experience/terms';
 import type { CommandName } from '../../../workshop/session';
 import { change, idOf, line, place, prose, score, type Arguments } from '../draw';
 
@@ -7,6 +7,11 @@ export const commandArguments = {
   addPhase: (draw, _, freshId) => ({ id: freshId(), name: draw(line) }),
   renamePhase: (draw, { steps }) => ({ id: idOf(draw, steps.experience.phases), name: draw(line) }),
   movePhase: (draw, { steps }) => ({ id: idOf(draw, steps.experience.phases), index: draw(place) }),
+  rateWish: (draw, { steps }) => ({
+    phase: idOf(draw, steps.experience.phases),
+    wish: draw(fc.constantFrom(...wishIds)),
+    rating: draw(fc.constantFrom(null, ...wishRatings)),
+  }),
   removePhase: (draw, { steps }) => ({ id: idOf(draw, steps.experience.phases) }),
   addTouchpoint: (draw, { steps }, freshId) => ({
     id: freshId(),
