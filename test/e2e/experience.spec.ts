@@ -198,3 +198,20 @@ test('The six wishes are rated by keyboard without leaving the step, and by mous
   await undo(page, 'Wunsch bewertet');
   await expect(cell(/^Schnell, Kaufen: nicht bewertet/)).toBeVisible();
 });
+
+test('A better end is marked on the curve and said in a sentence, and changes nothing in the journey', async ({
+  leitbild: { page },
+}) => {
+  await openSample(page, 'de');
+  await openStep(page, 'experience');
+  const lens = page.getByRole('table', { name: 'Was in Erinnerung bleibt' });
+  await expect(lens.getByRole('row', { name: /^Heute/ })).toContainText('−5 Die Jahresrechnung');
+  const question = page.getByRole('checkbox', { name: 'Was wäre, wenn das Ende heute um zwei Punkte besser wäre?' });
+  await question.focus();
+  await page.keyboard.press('Space');
+  await expect(page.getByText('Besseres Ende: +1')).toBeVisible();
+  await expect(page.getByText(/bliebe −2 in Erinnerung statt −3/)).toBeVisible();
+  await expect(page.getByRole('slider', { name: 'Der Sohn zieht aus, Heute' })).toHaveAttribute('aria-valuenow', '-1');
+  await page.getByRole('slider', { name: 'Der Sohn zieht aus, Heute' }).press('End');
+  await expect(page.getByText('Das Ende ist schon bei +5: Besser kann es nicht werden.')).toBeVisible();
+});

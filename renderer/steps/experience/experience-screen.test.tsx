@@ -227,3 +227,43 @@ describe('The six wishes', () => {
     expect((await saved()).steps.experience.phases['use']?.wishes.fast).toBeNull();
   });
 });
+
+describe('The peak-end lens', () => {
+  const prepareScores = (session: SessionDocument) => {
+    prepare(session);
+    commands.updateTouchpoint(session.steps.experience, { id: 'call', change: { today: -1, target: 4 } });
+  };
+
+  test('shows most intense and last moment beside the mean, for today and target', async () => {
+    await renderStep('experience', { prepare: prepareScores });
+    const rows = within(screen.getByRole('table', { name: 'What stays in memory' })).getAllByRole('row');
+    expect(rows.map((row) => row.textContent)).toEqual([
+      'What stays in memoryMost intense momentLast momentRememberedOn average',
+      'Today−3 First bill−1 Call−2−2',
+      'Target+4 Call+4 Call+4+4',
+    ]);
+  });
+
+  test('tells what a better end would change, and marks it on the curve', async () => {
+    const { user, saved } = await renderStep('experience', { prepare: prepareScores });
+    await user.click(screen.getByRole('checkbox', { name: 'What if today’s end were two points better?' }));
+    expect(
+      screen.getByText(
+        'With +1 instead of −1 at “Call”, −1 would be remembered instead of −2, with nothing else changed.',
+      ),
+    ).toBeTruthy();
+    expect(screen.getByText('remembered −1')).toBeTruthy();
+    expect((await saved()).steps.experience.touchpoints['call']?.today).toBe(-1);
+  });
+
+  test('says that an end of +5 cannot become better', async () => {
+    const { user } = await renderStep('experience', {
+      prepare: (session) => {
+        prepareScores(session);
+        commands.updateTouchpoint(session.steps.experience, { id: 'call', change: { today: 5 } });
+      },
+    });
+    await user.click(screen.getByRole('checkbox'));
+    expect(screen.getByText('The end is already at +5: it cannot become better.')).toBeTruthy();
+  });
+});

@@ -7,8 +7,17 @@ type Edits = Record<CommandName<'experience'>, string>;
 const de = {
   curveHint:
     'Sobald Kontaktpunkte Werte haben, entsteht hier die Kurve. Die Punkte lassen sich nach oben und unten ziehen.',
-  rememberedToday: 'Heute: in Erinnerung {{remembered}}, im Durchschnitt {{mean}}',
-  rememberedTarget: 'Ziel: in Erinnerung {{remembered}}, im Durchschnitt {{mean}}',
+  lens: 'Was in Erinnerung bleibt',
+  rememberedColumn: 'In Erinnerung',
+  average: 'Im Durchschnitt',
+  lensSource:
+    'In Erinnerung bleibt das Mittel aus dem stärksten und dem letzten Moment, kaum die Dauer (Kahneman u.\u00a0a.\u00a01993; Redelmeier und Kahneman 1996).',
+  betterEnd: 'Was wäre, wenn das Ende heute um zwei Punkte besser wäre?',
+  betterEndMark: 'Besseres Ende: {{score}}',
+  betterEndRemembered: 'in Erinnerung {{score}}',
+  betterEndResult:
+    'Mit {{score}} statt {{before}} bei „{{title}}“ bliebe {{remembered}} in Erinnerung statt {{rememberedBefore}}, ohne dass sich sonst etwas ändert.',
+  betterEndReached: 'Das Ende ist schon bei +5: Besser kann es nicht werden.',
   statementExample: 'Wenn …, fühlen sich unsere Kundinnen und Kunden …, weil …',
   journeyHint: 'Werte von −5 bis +5',
   addPhase: 'Phase hinzufügen',
@@ -70,8 +79,17 @@ const de = {
 
 const en: typeof de = {
   curveHint: 'As soon as touchpoints have scores, the curve appears here. You can then drag its points up and down.',
-  rememberedToday: 'Today: remembered {{remembered}}, average {{mean}}',
-  rememberedTarget: 'Target: remembered {{remembered}}, average {{mean}}',
+  lens: 'What stays in memory',
+  rememberedColumn: 'Remembered',
+  average: 'On average',
+  lensSource:
+    'What stays in memory is the mean of the most intense and the last moment, hardly the duration (Kahneman et al. 1993; Redelmeier and Kahneman 1996).',
+  betterEnd: 'What if today’s end were two points better?',
+  betterEndMark: 'Better end: {{score}}',
+  betterEndRemembered: 'remembered {{score}}',
+  betterEndResult:
+    'With {{score}} instead of {{before}} at “{{title}}”, {{remembered}} would be remembered instead of {{rememberedBefore}}, with nothing else changed.',
+  betterEndReached: 'The end is already at +5: it cannot become better.',
   statementExample: 'When …, our customers feel …, because …',
   journeyHint: 'Scores from −5 to +5',
   addPhase: 'Add a phase',
