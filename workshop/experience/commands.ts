@@ -50,12 +50,13 @@ export const experienceCommands = {
       target: null,
       emotion: '',
       evidence: 'assumed',
+      pictures: {},
     };
   },
 
   updateTouchpoint(
     slice: Experience,
-    { id, change }: { id: string; change: Partial<Omit<Touchpoint, 'order' | 'phase'>> },
+    { id, change }: { id: string; change: Partial<Omit<Touchpoint, 'order' | 'phase' | 'pictures'>> },
   ) {
     const touchpoint = slice.touchpoints[id];
     if (touchpoint) Object.assign(touchpoint, change);
@@ -75,6 +76,28 @@ export const experienceCommands = {
     for (const emotion of Object.values(slice.targetEmotions)) {
       if (emotion.touchpoint === id) emotion.touchpoint = null;
     }
+  },
+
+  /** Adds a picture whose asset is stored already. */
+  addTouchpointPicture(
+    slice: Experience,
+    { touchpoint: id, id: picture, asset }: { touchpoint: string; id: string; asset: string },
+  ) {
+    const touchpoint = slice.touchpoints[id];
+    if (touchpoint) touchpoint.pictures[picture] = { order: orderAtEnd(touchpoint.pictures), asset, alt: '' };
+  },
+
+  describeTouchpointPicture(
+    slice: Experience,
+    { touchpoint, id, alt }: { touchpoint: string; id: string; alt: string },
+  ) {
+    const picture = slice.touchpoints[touchpoint]?.pictures[id];
+    if (picture) picture.alt = alt;
+  },
+
+  /** The file stays with the session, so that undo brings the picture back. */
+  removeTouchpointPicture(slice: Experience, { touchpoint, id }: { touchpoint: string; id: string }) {
+    delete slice.touchpoints[touchpoint]?.pictures[id];
   },
 
   /** Does nothing when there are already three emotions of that kind. */

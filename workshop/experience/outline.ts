@@ -30,7 +30,7 @@ export function experienceOutline(slice: Experience, language: Language): Block[
   return blocks.length === 0 ? [] : [chapter(1, experienceWords[language].whereTo), ...blocks];
 }
 
-/** The journey as a table of touchpoints. */
+/** The journey as a table of touchpoints, and their pictures. */
 export function journeyOutline(slice: Experience, language: Language): Block[] {
   const words = experienceWords[language];
   const rows = journey(slice).flatMap(({ phase, stops }) =>
@@ -46,9 +46,9 @@ export function journeyOutline(slice: Experience, language: Language): Block[] {
         words.evidenceLevels[touchpoint.evidence],
       ]),
   );
-  if (rows.length === 0) return [];
-  return [
-    chapter(1, words.appendix),
+  const pictures = journeyPictures(slice, language);
+  if (rows.length === 0 && pictures.length === 0) return [];
+  const table: Block[] = [
     {
       kind: 'table',
       caption: words.journeyTable,
@@ -57,6 +57,21 @@ export function journeyOutline(slice: Experience, language: Language): Block[] {
       rows: rows.map(textRow),
     },
   ];
+  return [chapter(1, words.appendix), ...(rows.length === 0 ? [] : table), ...pictures];
+}
+
+/** The pictures of all touchpoints side by side, each named by its touchpoint. */
+function journeyPictures(slice: Experience, language: Language): Block[] {
+  const words = experienceWords[language];
+  const pictures = journey(slice).flatMap(({ stops }) =>
+    stops.flatMap(({ number, touchpoint }) =>
+      inOrder(touchpoint.pictures).map(([, { asset, alt }]) => {
+        const title = `${number} ${touchpoint.title.trim() || words.untitled}`;
+        return { asset, alt: alt.trim() || title, caption: [title, alt.trim()].filter(Boolean).join(': ') };
+      }),
+    ),
+  );
+  return pictures.length === 0 ? [] : [{ kind: 'pictures', pictures }];
 }
 
 /** Whether a row of the journey says anything: a row that was only added is not printed. */

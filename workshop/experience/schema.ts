@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { collectionOf, idField, lineField, orderField, proseField } from '../fields';
+import { assetField, collectionOf, idField, lineField, orderField, proseField } from '../fields';
 import { evidenceLevels, type WishId } from './terms';
 
 /** -5 (very bad) to +5 (very good); null for unknown. */
@@ -19,6 +19,9 @@ const wishes = z.strictObject({
 
 const phase = z.strictObject({ order: orderField, name: lineField, wishes });
 
+/** `alt` describes the picture for readers who cannot see it, and is its caption in documents; it may be empty. */
+const picture = z.strictObject({ order: orderField, asset: assetField, alt: lineField });
+
 const touchpoint = z.strictObject({
   order: orderField,
   phase: idField,
@@ -34,6 +37,7 @@ const touchpoint = z.strictObject({
   /** The emotion today, in one word. */
   emotion: lineField,
   evidence: z.enum(evidenceLevels),
+  pictures: collectionOf(picture),
 });
 
 const targetEmotion = z.strictObject({

@@ -1,6 +1,7 @@
 /**
  * Version 6: reality check, strategic intent, pain points, operations review and closing join the workshop, empty, and so do the
- * decisions of the day and the parking lot. Phases of the journey have ratings of the six wishes, all unknown.
+ * decisions of the day and the parking lot. Phases of the journey have ratings of the six wishes, all unknown;
+ * touchpoints have pictures, none.
  */
 export function wholeMethod(data: unknown): unknown {
   const session = data as { workshop: object; steps: { experience: Experience } & Record<string, unknown> };
@@ -45,11 +46,17 @@ const points = { customerFirst: 0, customerCentricity: 0, productCentricity: 0 }
 
 interface Experience {
   phases: Record<string, object>;
+  touchpoints: Record<string, object>;
 }
 
 const wishes = { simple: null, convenient: null, solution: null, fast: null, help: null, feeling: null };
 
-function deepExperience(experience: Experience): Experience {
-  const phases = Object.entries(experience.phases).map(([id, phase]) => [id, { ...phase, wishes: { ...wishes } }]);
-  return { ...experience, phases: Object.fromEntries(phases) };
+function deepExperience({ phases, touchpoints, ...others }: Experience): Experience {
+  const addTo = (items: Record<string, object>, fields: () => object) =>
+    Object.fromEntries(Object.entries(items).map(([id, item]) => [id, { ...item, ...fields() }]));
+  return {
+    ...others,
+    phases: addTo(phases, () => ({ wishes: { ...wishes } })),
+    touchpoints: addTo(touchpoints, () => ({ pictures: {} })),
+  };
 }

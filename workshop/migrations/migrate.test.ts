@@ -90,7 +90,7 @@ describe('migrations', () => {
     expect(parseSession(3, { ...(session as object), steps })).toMatchObject({ status: 'damaged' });
   });
 
-  it('to version 6 add ratings of the six wishes to every phase, and keep the journey', () => {
+  it('to version 6 add ratings of the six wishes to phases and no pictures to touchpoints, and keep the journey', () => {
     const { session } = fixture(5);
     const result = parseSession(5, session);
     if (result.status !== 'ok') throw new Error(result.status);
@@ -100,5 +100,7 @@ describe('migrations', () => {
     expect(experience).toMatchObject(before);
     expect(Object.keys(experience.phases).length).toBeGreaterThan(0);
     for (const { wishes } of Object.values(experience.phases)) expect(wishes).toEqual(noRatings());
+    expect(Object.keys(experience.touchpoints).length).toBeGreaterThan(0);
+    for (const { pictures } of Object.values(experience.touchpoints)) expect(pictures).toEqual({});
   });
 });

@@ -116,6 +116,7 @@ function projectExperience({ phases, touchpoints, targetEmotions, statement }: E
       target: each.target,
       emotion: each.emotion,
       evidence: each.evidence,
+      pictures: mapItems(each.pictures, ({ order, asset, alt }) => ({ order, asset, alt })),
     })),
     targetEmotions: mapItems(targetEmotions, ({ order, kind, emotion, touchpoint, proof }) => ({
       order,

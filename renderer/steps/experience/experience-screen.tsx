@@ -3,7 +3,7 @@ import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
 import { TextField } from '../../ui/text-field';
 import { EmotionCurve } from './emotion-curve';
 import styles from './experience.module.css';
-import { JourneyList } from './journey-list';
+import { Journey } from './journey';
 import { SixWishes } from './six-wishes';
 import { TargetEmotions } from './target-emotions';
 
@@ -30,7 +30,7 @@ export default function ExperienceScreen() {
           onChange={(text) => edit('writeStatement', { statement: text }, { undo: { merge: 'statement' } })}
         />
       </section>
-      <JourneyList />
+      <Journey />
       <TargetEmotions />
       <SixWishes />
     </div>
