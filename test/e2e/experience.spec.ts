@@ -5,7 +5,7 @@ import { expect, test } from './leitbild';
 import { expectAccessible } from './expect-accessible';
 import { costPerKey } from './pages/cost-per-key';
 import { createWorkshop, openSample } from './pages/start';
-import { undo, openStep } from './pages/workshop';
+import { undo, openStep, setTheme } from './pages/workshop';
 
 test('A journey is built by keyboard: touchpoint after touchpoint, scores, and the curve appears', async ({
   leitbild: { page },
@@ -153,6 +153,16 @@ test('Typing beside a complete journey costs little more than in a form', async 
   expect(statement / form).toBeLessThan(6);
 });
 
+test('Typing in a cell of the map costs little more than in a form', async ({ leitbild: { page } }) => {
+  await openSample(page, 'de');
+  const form = await costPerKey(page.getByRole('textbox', { name: 'Ort', exact: true }));
+  await openStep(page, 'experience');
+  await showJourneyAs(page, 'Karte');
+  const cell = page.locator('[data-cell="annual-bill does"]');
+  await cell.click();
+  expect((await costPerKey(cell.getByRole('textbox'))) / form).toBeLessThan(6);
+});
+
 test('A touchpoint is dragged into another phase, and one undo takes it back', async ({ leitbild: { page } }) => {
   await openSample(page, 'de');
   await openStep(page, 'experience');
@@ -259,6 +269,7 @@ test('The heads of the map stay in view, and axe finds nothing on it', async ({ 
     await expect(map.getByRole('rowheader', { name: 'Gefühl heute' })).toBeInViewport();
     await expect(title).toBeInViewport({ ratio: 0.5 });
     await expectAccessible(page, `the journey as: ${view}`, map);
+    await setTheme(page, 'dark');
   }
 });
 

@@ -1,11 +1,13 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { curveGeometry, type CurvePoint, type CurveSeries } from '../../../workshop/experience/curve';
+import { curveGeometry, type CurveData, type CurvePoint, type CurveSeries } from '../../../workshop/experience/curve';
 import { curveAlt } from '../../../workshop/experience/curve-alt';
 import { withBetterEnd } from '../../../workshop/experience/moments';
 import { curveData } from '../../../workshop/experience/curve-data';
 import { formatScore } from '../../../workshop/format';
+import { experienceWords } from '../../../workshop/experience/words';
 import { useAppearance } from '../../shell/appearance';
+import { useStable } from '../../shell/use-stable';
 import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
 import { followPointer } from '../../ui/follow-pointer';
 import styles from './experience.module.css';
@@ -16,12 +18,18 @@ const fontSize = 13;
 
 /** The emotion curve. Its points can be dragged up and down, or moved with the arrow keys. */
 export function EmotionCurve() {
-  const { t } = useTranslation('experience');
   const language = useAppearance((state) => state.language);
   const slice = useSlice('experience');
+  return <Curve phases={useStable(curveData(slice, language).phases)} />;
+}
+
+/** Memoised: placing the labels is expensive, and most edits of the journey change neither titles nor scores. */
+const Curve = memo(function Curve({ phases }: Pick<CurveData, 'phases'>) {
+  const { t } = useTranslation('experience');
+  const language = useAppearance((state) => state.language);
   const [box, width] = useWidth();
   const [isEndBetter, setEndBetter] = useState(false);
-  const data = useMemo(() => curveData(slice, language), [slice, language]);
+  const data = useMemo((): CurveData => ({ phases, words: experienceWords[language] }), [phases, language]);
   const geometry = useMemo(() => {
     const better = isEndBetter
       ? withBetterEnd(data.phases.flatMap(({ stops }) => stops.map((stop) => stop.today)))
@@ -132,7 +140,7 @@ export function EmotionCurve() {
       {empty ? null : <PeakEndLens stops={stops} isEndBetter={isEndBetter} onEndBetter={setEndBetter} />}
     </section>
   );
-}
+});
 
 interface ScorePointProps {
   series: CurveSeries;

@@ -5,7 +5,7 @@ import { inOrder } from '../../../workshop/collection';
 import { meanScore } from '../../../workshop/experience/moments';
 import { wishIds, wishRatings, type WishId } from '../../../workshop/experience/terms';
 import { isRated, weakestWishesInWords } from '../../../workshop/experience/wishes';
-import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
+import { useEdit, useOpenSession, useSession } from '../../document/open-session';
 import { useAppearance } from '../../shell/appearance';
 import { Section } from '../../ui/section';
 import styles from './six-wishes.module.css';
@@ -30,7 +30,7 @@ export function SixWishes() {
   const { t } = useTranslation('experience');
   const language = useAppearance((state) => state.language);
   const { readOnly } = useOpenSession();
-  const { phases } = useSlice('experience');
+  const phases = useSession(({ steps }) => steps.experience.phases);
   const edit = useEdit('experience');
   const columns = useMemo(() => inOrder(phases), [phases]);
   const [chosen, setChosen] = useState<Place>({ column: 0, row: 0 });

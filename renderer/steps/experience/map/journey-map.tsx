@@ -1,16 +1,13 @@
-import { Plus } from 'lucide-react';
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { journey } from '../../../../workshop/experience/moments';
 import { newId } from '../../../../workshop/new-id';
 import { useEdit, useOpenSession, useSlice } from '../../../document/open-session';
-import { IconButton } from '../../../ui/button';
-import { TextField } from '../../../ui/text-field';
-import { PhaseMenu } from '../phase-menu';
 import styles from './journey-map.module.css';
 import { MapCell } from './map-cell';
 import { mapKey, mapRows, placeBesideCell, type MapField, type MapPlace } from './map-places';
+import { PhaseHead } from './phase-head';
 import { TouchpointHead } from './touchpoint-head';
 
 interface JourneyMapProps {
@@ -121,33 +118,18 @@ export function JourneyMap({ view, latest }: JourneyMapProps) {
             <th scope="row" className={styles.corner}>
               {t('phase')}
             </th>
-            {shown.map(({ id, phase, stops: own }, index) => {
-              const name = phase.name === '' ? t('phaseNumber', { number: index + 1 }) : phase.name;
-              return (
-                <th key={id} scope="colgroup" colSpan={Math.max(1, own.length)} className={styles.phase} data-row={id}>
-                  <div className={styles.phaseName}>
-                    <TextField
-                      label={t('phaseName')}
-                      hideLabel
-                      look="plain"
-                      value={phase.name}
-                      example={t('phaseNumber', { number: index + 1 })}
-                      isReadOnly={readOnly}
-                      autoFocus={latest === id}
-                      onChange={(value) => edit('renamePhase', { id, name: value }, { undo: { merge: id } })}
-                    />
-                    {readOnly ? null : (
-                      <>
-                        <IconButton label={t('addTouchpointTo', { phase: name })} onPress={() => addTouchpoint(id)}>
-                          <Plus aria-hidden />
-                        </IconButton>
-                        <PhaseMenu id={id} name={name} index={index} count={shown.length} stops={own.length} />
-                      </>
-                    )}
-                  </div>
-                </th>
-              );
-            })}
+            {shown.map(({ id, phase, stops: own }, index) => (
+              <PhaseHead
+                key={id}
+                id={id}
+                name={phase.name}
+                index={index}
+                count={shown.length}
+                stops={own.length}
+                isNew={latest === id}
+                onAddTouchpoint={addTouchpoint}
+              />
+            ))}
           </tr>
           <tr>
             <th scope="row" className={styles.corner}>
