@@ -41,6 +41,8 @@ export const PhaseHead = memo(function PhaseHead({
           label={t('phaseName')}
           hideLabel
           look="plain"
+          multiline
+          maxLength={500}
           value={name}
           example={numbered}
           isReadOnly={readOnly}
