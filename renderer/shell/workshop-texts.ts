@@ -5,6 +5,15 @@ import { mergeTexts } from './merge-texts';
 type Edits = Record<CommandName<'workshop'>, string>;
 
 const de = {
+  pictureRefused: {
+    type: 'Dieses Bild kann Leitbild nicht lesen. JPEG, PNG, WebP und GIF gehen.',
+    heic: 'HEIC-Bilder vom iPhone kann Leitbild nicht lesen. Bitte speichern Sie das Bild als JPEG.',
+    size: 'Dieses Bild ist zu groß: höchstens 25 MB und 50 Megapixel. Bitte speichern Sie es kleiner.',
+    complex:
+      'Dieses Bild ist zu aufwendig: Es braucht mehr als 5 Sekunden oder 300 MB Speicher. Bitte speichern Sie es kleiner.',
+    unreadable: 'Die Datei ließ sich nicht lesen.',
+    disk: 'Das Bild konnte nicht gespeichert werden: Der Datenträger ist voll oder nicht beschreibbar.',
+  },
   edits: {
     updateDetails: 'Angaben geändert',
     addParticipant: 'Person hinzugefügt',
@@ -28,6 +37,14 @@ const de = {
 };
 
 const en: typeof de = {
+  pictureRefused: {
+    type: 'Leitbild cannot read this picture. JPEG, PNG, WebP and GIF work.',
+    heic: 'Leitbild cannot read HEIC pictures from an iPhone. Please save the picture as JPEG.',
+    size: 'This picture is too large: at most 25 MB and 50 megapixels. Please save it smaller.',
+    complex: 'This picture is too complex: it needs more than 5 seconds or 300 MB of memory. Please save it smaller.',
+    unreadable: 'The file could not be read.',
+    disk: 'The picture could not be saved: the drive is full or cannot be written to.',
+  },
   edits: {
     updateDetails: 'Details changed',
     addParticipant: 'Person added',

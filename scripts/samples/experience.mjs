@@ -7,6 +7,13 @@ import { phasesWithContract } from './journey-with-contract.mjs';
 /** The whole journey, phase by phase. */
 export const phases = [...phasesToContract, ...phasesWithContract];
 
+/** Pictures of the vision board that show what a touchpoint should be like, by the touchpoint. @type {Record<string, string>} */
+export const pictures = {
+  'service-counter': 'counter-advice',
+  'on-time': 'meter-appointment',
+  'kitchen-table': 'annual-bill',
+};
+
 /**
  * `[id, kind, touchpoint, emotion, proof]`
  * @type {(readonly [id: string, kind: 'evoke' | 'avoid', touchpoint: string, emotion: Both, proof: Both])[]}

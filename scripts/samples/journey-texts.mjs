@@ -10,7 +10,12 @@
  * @typedef {readonly [id: string, today: number, target: number, evidence: 'assumed' | 'partly' | 'proven', responsible: Both, title: Both, channel: Both, does: Both, thinks: Both, emotion: Both]} TouchpointText
  */
 
-/** @typedef {{ id: string, name: Both, touchpoints: TouchpointText[] }} PhaseText */
+/**
+ * How well the phase fulfils the six wishes, 0 to 3.
+ * @typedef {readonly [simple: number, convenient: number, solution: number, fast: number, help: number, feeling: number]} Ratings
+ */
+
+/** @typedef {{ id: string, name: Both, wishes: Ratings, touchpoints: TouchpointText[] }} PhaseText */
 
 /** Who is responsible inside. */
 export const who = /** @satisfies {Record<string, Both>} */ ({

@@ -6,6 +6,7 @@ export const phasesToContract = [
   {
     id: 'notice',
     name: ['Aufmerksam werden', 'Notice'],
+    wishes: [1, 2, 1, 2, 1, 1],
     touchpoints: [
       [
         'neighbour',
@@ -60,6 +61,7 @@ export const phasesToContract = [
   {
     id: 'compare',
     name: ['Vergleichen', 'Compare'],
+    wishes: [0, 1, 2, 1, 3, 1],
     touchpoints: [
       [
         'portal-search',
@@ -114,6 +116,7 @@ export const phasesToContract = [
   {
     id: 'buy',
     name: ['Kaufen', 'Buy'],
+    wishes: [1, 1, 2, 2, 1, 1],
     touchpoints: [
       [
         'form',
@@ -162,6 +165,7 @@ export const phasesToContract = [
   {
     id: 'receive',
     name: ['Erhalten', 'Receive'],
+    wishes: [1, 0, 3, 0, 1, 1],
     touchpoints: [
       [
         'meter-appointment',

@@ -6,6 +6,7 @@ export const phasesWithContract = [
   {
     id: 'use',
     name: ['Nutzen', 'Use'],
+    wishes: [1, 1, 3, 2, 0, 1],
     touchpoints: [
       [
         'power',
@@ -57,6 +58,7 @@ export const phasesWithContract = [
   {
     id: 'get-help',
     name: ['Hilfe bekommen', 'Get help'],
+    wishes: [1, 1, 2, 0, 1, 1],
     touchpoints: [
       [
         'hotline',
@@ -108,6 +110,7 @@ export const phasesWithContract = [
   {
     id: 'stay',
     name: ['Bleiben', 'Stay'],
+    wishes: [1, 0, 0, 0, 1, 0],
     touchpoints: [
       [
         'solar-question',
@@ -159,6 +162,7 @@ export const phasesWithContract = [
   {
     id: 'recommend',
     name: ['Weiterempfehlen', 'Recommend'],
+    wishes: [1, 1, 1, 2, 0, 2],
     touchpoints: [
       [
         'asked',

@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Page } from 'playwright/test';
 import { expect, test } from './leitbild';
+import { expectAccessible } from './expect-accessible';
 import { costPerKey } from './pages/cost-per-key';
 import { createWorkshop, openSample } from './pages/start';
-import { undo, openStep } from './pages/workshop';
+import { undo, openStep, setTheme } from './pages/workshop';
 
 test('A journey is built by keyboard: touchpoint after touchpoint, scores, and the curve appears', async ({
   leitbild: { page },
@@ -146,9 +148,19 @@ test('Typing beside a complete journey costs little more than in a form', async 
   await openSample(page, 'de');
   const form = await costPerKey(page.getByRole('textbox', { name: 'Ort', exact: true }));
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: /^5 / }).click();
+  await openStep(page, 'experience');
   const statement = await costPerKey(page.getByRole('textbox', { name: 'Das Erlebnis in einem Satz' }));
   expect(statement / form).toBeLessThan(6);
+});
+
+test('Typing in a cell of the map costs little more than in a form', async ({ leitbild: { page } }) => {
+  await openSample(page, 'de');
+  const form = await costPerKey(page.getByRole('textbox', { name: 'Ort', exact: true }));
+  await openStep(page, 'experience');
+  await showJourneyAs(page, 'Karte');
+  const cell = page.locator('[data-cell="annual-bill does"]');
+  await cell.click();
+  expect((await costPerKey(cell.getByRole('textbox'))) / form).toBeLessThan(6);
 });
 
 test('A touchpoint is dragged into another phase, and one undo takes it back', async ({ leitbild: { page } }) => {
@@ -175,3 +187,112 @@ test('A touchpoint is dragged into another phase, and one undo takes it back', a
   await undo(page, 'Kontaktpunkt verschoben');
   await expect(phase('Nutzen').locator(row)).toBeVisible();
 });
+
+test('The six wishes are rated by keyboard without leaving the step, and by mouse; undo takes a rating back', async ({
+  leitbild: { page },
+}) => {
+  await createWorkshop(page, 'Wünsche');
+  await openStep(page, 'experience');
+  const cell = (name: RegExp) => page.getByRole('gridcell', { name });
+  await cell(/^So einfach wie möglich, Aufmerksam werden/).focus();
+  await page.keyboard.press('2');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('0');
+  // A digit above the scale neither rates nor opens another step.
+  await page.keyboard.press('7');
+  await expect(cell(/^So einfach wie möglich, Aufmerksam werden: 2, meist erfüllt/)).toBeVisible();
+  await expect(cell(/^So einfach wie möglich, Vergleichen: 0, gar nicht erfüllt/)).toBeFocused();
+  const fast = cell(/^Schnell, Kaufen/);
+  await fast.hover();
+  await fast.locator('[data-rating="3"]').click();
+  await expect(cell(/^Schnell, Kaufen: 3, voll erfüllt/)).toBeVisible();
+  await expect(page.getByText('Am wenigsten erfüllt ist heute „So einfach wie möglich“')).toBeVisible();
+  await undo(page, 'Wunsch bewertet');
+  await expect(cell(/^Schnell, Kaufen: nicht bewertet/)).toBeVisible();
+});
+
+test('A better end is marked on the curve and said in a sentence, and changes nothing in the journey', async ({
+  leitbild: { page },
+}) => {
+  await openSample(page, 'de');
+  await openStep(page, 'experience');
+  const lens = page.getByRole('table', { name: 'Was in Erinnerung bleibt' });
+  await expect(lens.getByRole('row', { name: /^Heute/ })).toContainText('−5 Die Jahresrechnung');
+  const question = page.getByRole('checkbox', { name: 'Was wäre, wenn das Ende heute um zwei Punkte besser wäre?' });
+  await question.focus();
+  await page.keyboard.press('Space');
+  await expect(page.getByText('Besseres Ende: +1')).toBeVisible();
+  await expect(page.getByText(/bliebe −2 in Erinnerung statt −3/)).toBeVisible();
+  await expect(page.getByRole('slider', { name: 'Der Sohn zieht aus, Heute' })).toHaveAttribute('aria-valuenow', '-1');
+  await page.getByRole('slider', { name: 'Der Sohn zieht aus, Heute' }).press('End');
+  await expect(page.getByText('Das Ende ist schon bei +5: Besser kann es nicht werden.')).toBeVisible();
+});
+
+test('The journey is edited as a map by keyboard, and the list shows the same', async ({ leitbild: { page } }) => {
+  await openSample(page, 'de');
+  await openStep(page, 'experience');
+  await page.getByRole('radio', { name: 'Liste' }).focus();
+  await page.keyboard.press('ArrowRight');
+  const map = page.getByRole('grid', { name: 'Kundenreise' });
+  await expect(map.getByRole('columnheader', { name: /Die Nachbarin erzählt/ })).toBeVisible();
+  await map.locator('[data-cell$=" title"]').first().focus();
+  for (let row = 0; row < 3; row += 1) await page.keyboard.press('ArrowDown');
+  // Typing goes into the cell, whatever shortcut the key is elsewhere.
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.type('4');
+  await page.keyboard.press('Alt+ArrowDown');
+  await page.keyboard.type('5');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type(' im Garten');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type(', eingeschrieben');
+  await page.keyboard.press('Escape');
+  await expect(map.getByRole('gridcell', { name: 'Brief, eingeschrieben' })).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(map.getByRole('gridcell', { name: 'Telefon, Website' })).toBeFocused();
+  await expect(map.getByRole('gridcell', { name: 'Telefon, Website' })).toBeInViewport({ ratio: 0.95 });
+  await showJourneyAs(page, 'Liste');
+  await expect(page.getByRole('spinbutton', { name: 'Die Nachbarin erzählt, Heute' })).toHaveValue('+4');
+  await expect(page.getByRole('spinbutton', { name: 'Die Nachbarin erzählt, Ziel' })).toHaveValue('+5');
+  await expect(page.getByRole('textbox', { name: 'Kanal' }).first()).toHaveValue('Gespräch am Zaun im Garten');
+});
+
+test('The heads of the map stay in view, and axe finds nothing on it', async ({ leitbild: { page } }) => {
+  await openSample(page, 'de');
+  await openStep(page, 'experience');
+  for (const view of ['Karte', 'Karte für den Raum']) {
+    await showJourneyAs(page, view);
+    const map = page.getByRole('grid', { name: 'Kundenreise' });
+    const title = map.getByRole('columnheader', { name: /Die Jahresrechnung/ });
+    const left = await title.evaluate((head: HTMLElement) => head.offsetLeft);
+    await map.locator('xpath=..').evaluate((scroll, x) => scroll.scrollTo(x, 200), left - 300);
+    await expect(map.getByRole('rowheader', { name: 'Gefühl heute' })).toBeInViewport();
+    await expect(title).toBeInViewport({ ratio: 0.5 });
+    await expectAccessible(page, `the journey as: ${view}`, map);
+    await setTheme(page, 'dark');
+  }
+});
+
+test('A touchpoint has pictures, which are described and survive a restart', async ({ leitbild }) => {
+  await createWorkshop(leitbild.page, 'Bilder');
+  await openStep(leitbild.page, 'experience');
+  await showJourneyAs(leitbild.page, 'Karte');
+  await leitbild.page.getByRole('button', { name: 'Kontaktpunkt in Kaufen' }).click();
+  await leitbild.page.keyboard.type('Antrag');
+  await leitbild.page.locator('[data-cell$=" pictures"]').click();
+  const choosing = leitbild.page.waitForEvent('filechooser');
+  await leitbild.page.getByRole('button', { name: 'Bild wählen' }).click();
+  await (await choosing).setFiles(path.join(import.meta.dirname, '../../assets/samples/source/on-time.png'));
+  await leitbild.page.getByRole('textbox', { name: 'Was das Bild zeigt' }).fill('Die Technikerin kommt pünktlich.');
+  const page = await leitbild.restart();
+  await page.getByRole('button', { name: /^Öffnen: Bilder/ }).click();
+  await openStep(page, 'experience');
+  await showJourneyAs(page, 'Karte');
+  const picture = page.getByRole('img', { name: 'Die Technikerin kommt pünktlich.' });
+  await picture.scrollIntoViewIfNeeded();
+  await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+});
+
+async function showJourneyAs(page: Page, view: string): Promise<void> {
+  await page.getByRole('radiogroup', { name: 'Ansicht der Kundenreise' }).getByText(view, { exact: true }).click();
+}

@@ -5,7 +5,8 @@ import type { RadarData } from './radar';
 import { chartWords } from './words';
 
 /** A value with at most one decimal, a dash for unknown. */
-function formatValue(value: number | null, language: Language): string {
+/** A value with at most one decimal; a dash for null. */
+export function formatValue(value: number | null, language: Language): string {
   return value === null
     ? '–'
     : new Intl.NumberFormat(locales[language], { maximumFractionDigits: 1 }).format(value).replace('-', '−');

@@ -5,6 +5,9 @@ const de = {
   radarRange: '{{series}}: von {{lowest}} bei „{{lowestLabel}}“ bis {{highest}} bei „{{highestLabel}}“.',
   radarBand: '{{band}}: am weitesten auseinander bei „{{label}}“, von {{min}} bis {{max}}.',
   radarNone: 'Radar ohne Werte.',
+  heatMapAlt: 'Heatmap auf einer Skala von {{min}} bis {{max}} mit {{known}} von {{all}} Werten.',
+  heatMapLowest: 'Niedrigster Wert: {{value}} bei {{cells}}.',
+  heatMapNone: 'Heatmap ohne Werte.',
   lowest: '{{band}}, niedrigster Wert',
   highest: '{{band}}, höchster Wert',
 };
@@ -14,6 +17,9 @@ const en: typeof de = {
   radarRange: '{{series}}: from {{lowest}} for “{{lowestLabel}}” to {{highest}} for “{{highestLabel}}”.',
   radarBand: '{{band}}: furthest apart for “{{label}}”, from {{min}} to {{max}}.',
   radarNone: 'Radar without values.',
+  heatMapAlt: 'Heat map on a scale from {{min}} to {{max}} with {{known}} of {{all}} values.',
+  heatMapLowest: 'Lowest value: {{value}} for {{cells}}.',
+  heatMapNone: 'Heat map without values.',
   lowest: '{{band}}, lowest value',
   highest: '{{band}}, highest value',
 };

@@ -1,10 +1,11 @@
 import { inOrder, orderAt, orderAtEnd } from '../collection';
 import type { Experience, TargetEmotion, Touchpoint } from './schema';
-import { targetEmotionLimit } from './terms';
+import { targetEmotionLimit, type WishId } from './terms';
+import { noRatings } from './wishes';
 
 export const experienceCommands = {
   addPhase(slice: Experience, { id, name }: { id: string; name: string }) {
-    slice.phases[id] = { order: orderAtEnd(slice.phases), name };
+    slice.phases[id] = { order: orderAtEnd(slice.phases), name, wishes: noRatings() };
   },
 
   renamePhase(slice: Experience, { id, name }: { id: string; name: string }) {
@@ -29,6 +30,12 @@ export const experienceCommands = {
     }
   },
 
+  /** Rates how well a wish is fulfilled in a phase, 0 to 3; null removes the rating. */
+  rateWish(slice: Experience, { phase: id, wish, rating }: { phase: string; wish: WishId; rating: number | null }) {
+    const phase = slice.phases[id];
+    if (phase) phase.wishes[wish] = rating;
+  },
+
   addTouchpoint(slice: Experience, { id, phase, title }: { id: string; phase: string; title: string }) {
     if (!slice.phases[phase]) return;
     slice.touchpoints[id] = {
@@ -43,12 +50,13 @@ export const experienceCommands = {
       target: null,
       emotion: '',
       evidence: 'assumed',
+      pictures: {},
     };
   },
 
   updateTouchpoint(
     slice: Experience,
-    { id, change }: { id: string; change: Partial<Omit<Touchpoint, 'order' | 'phase'>> },
+    { id, change }: { id: string; change: Partial<Omit<Touchpoint, 'order' | 'phase' | 'pictures'>> },
   ) {
     const touchpoint = slice.touchpoints[id];
     if (touchpoint) Object.assign(touchpoint, change);
@@ -68,6 +76,28 @@ export const experienceCommands = {
     for (const emotion of Object.values(slice.targetEmotions)) {
       if (emotion.touchpoint === id) emotion.touchpoint = null;
     }
+  },
+
+  /** Adds a picture whose asset is stored already. */
+  addTouchpointPicture(
+    slice: Experience,
+    { touchpoint: id, id: picture, asset }: { touchpoint: string; id: string; asset: string },
+  ) {
+    const touchpoint = slice.touchpoints[id];
+    if (touchpoint) touchpoint.pictures[picture] = { order: orderAtEnd(touchpoint.pictures), asset, alt: '' };
+  },
+
+  describeTouchpointPicture(
+    slice: Experience,
+    { touchpoint, id, alt }: { touchpoint: string; id: string; alt: string },
+  ) {
+    const picture = slice.touchpoints[touchpoint]?.pictures[id];
+    if (picture) picture.alt = alt;
+  },
+
+  /** The file stays with the session, so that undo brings the picture back. */
+  removeTouchpointPicture(slice: Experience, { touchpoint, id }: { touchpoint: string; id: string }) {
+    delete slice.touchpoints[touchpoint]?.pictures[id];
   },
 
   /** Does nothing when there are already three emotions of that kind. */

@@ -52,6 +52,7 @@ export function curveSvg(geometry: CurveGeometry, style: CurveStyle, alt: string
     stroke(geometry.paths.target, style.target, 'stroke-width="1.75" stroke-dasharray="5 3"'),
     stroke(geometry.paths.today, style.today, 'stroke-width="2.25"'),
     stroke(geometry.fallPath, style.fall, 'stroke-width="3.5"'),
+    stroke(geometry.betterEndPath, style.today, 'stroke-width="1.25" stroke-dasharray="2 3"'),
     ...geometry.points.target.map(
       ({ x, y }) =>
         `<circle cx="${x}" cy="${y}" r="2.5" fill="${style.paper}" stroke="${style.target}" stroke-width="1.25"/>`,

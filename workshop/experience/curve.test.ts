@@ -159,6 +159,33 @@ test('with enough space, every moment is labelled with its touchpoint', () => {
   }
 });
 
+test('a better end is a mark above the last point, with its result, and changes no line', () => {
+  const plainData = data([
+    [2, 3],
+    [-4, 3],
+    [-1, 3],
+  ]);
+  const better = { ...plainData, betterEnd: { score: 1, name: 'Besseres Ende', result: 'in Erinnerung −1,5' } };
+  const [before, after] = [curveGeometry(plainData, size), curveGeometry(better, size)];
+  const last = after.points.today.at(-1);
+  const mark = after.marks.find(({ kind }) => kind === 'better-end');
+  expect(mark?.lines).toEqual(['Besseres Ende', 'in Erinnerung −1,5']);
+  expect(mark?.point.x).toBe(last?.x);
+  expect(mark?.point.y).toBeLessThan(last?.y ?? 0);
+  expect(after.betterEndPath).toBe(`M${last?.x},${last?.y}L${mark?.point.x},${mark?.point.y}`);
+  expect(after.paths).toEqual(before.paths);
+  expect(before.betterEndPath).toBe('');
+  const labels = labelBoxes(after);
+  for (const [index, label] of labels.entries())
+    expect(labels.slice(index + 1).filter((other) => overlap(label, other))).toEqual([]);
+});
+
+test('an end that cannot be better is not marked', () => {
+  const top = { ...data([[5, 5]]), betterEnd: { score: 5, name: 'Besseres Ende', result: '' } };
+  expect(curveGeometry(top, size).marks.map(({ kind }) => kind)).toEqual(['peak']);
+  expect(curveGeometry({ ...data([[null, 5]]), betterEnd: top.betterEnd }, size).betterEndPath).toBe('');
+});
+
 test('points on a path are at most a step apart and include its end', () => {
   const points = pathPoints('M0,0C30,0,60,80,90,80L100.5,-20M200,5L203,9', 2);
   const jumps = points.map(({ x, y }, index) => {

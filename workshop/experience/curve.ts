@@ -14,6 +14,8 @@ export interface CurveData {
   }[];
   /** Names of the two lines and of the moments, in the language of the reader. */
   words: { today: string; target: string; strongest: string; last: string; fall: string };
+  /** A higher score for the last point of today's line, with its label and what follows from it. */
+  betterEnd?: { score: number; name: string; result: string };
 }
 
 /** Size of the drawing and of its font, in CSS pixels. */
@@ -59,9 +61,9 @@ export interface CurveGeometry {
   points: Record<CurveSeries, CurvePoint[]>;
   /** Names of the lines, at or near their right ends. */
   names: { series: CurveSeries; text: string; x: number; y: number }[];
-  /** Moments that matter in today's line. */
+  /** Moments that matter in today's line, and the better end when there is one. */
   marks: {
-    kind: 'peak' | 'end' | 'fall';
+    kind: 'peak' | 'end' | 'fall' | 'better-end';
     /** The kind of moment, and below it the touchpoint. Without space for both, the kind alone or nothing. */
     lines: string[];
     x: number;
@@ -72,6 +74,8 @@ export interface CurveGeometry {
   }[];
   /** The segment of today's line with the steepest fall, drawn with a stronger stroke. */
   fallPath: string;
+  /** From the last point of today's line to the better end; empty without one. */
+  betterEndPath: string;
 }
 
 const scores = [-5, 0, 5] as const;
@@ -116,7 +120,14 @@ export function curveGeometry(data: CurveData, { width, height, fontSize }: Curv
   const today = series('today');
   const target = series('target');
 
-  const drawn = [today, target].flatMap(({ path, points }) => [
+  const last = today.points.at(-1);
+  const better =
+    data.betterEnd && last && data.betterEnd.score > last.score
+      ? { ...data.betterEnd, from: last, x: last.x, y: round(y(data.betterEnd.score)) }
+      : null;
+  const betterEndPath = better ? `M${better.x},${better.from.y}L${better.x},${better.y}` : '';
+
+  const drawn = [today, target, { path: betterEndPath, points: better ? [better] : [] }].flatMap(({ path, points }) => [
     ...points.map((point) => boxAround(point, fontSize * 0.6)),
     ...pathPoints(path, fontSize * 0.5).map((point) => boxAround(point, fontSize * 0.35)),
   ]);
@@ -144,11 +155,12 @@ export function curveGeometry(data: CurveData, { width, height, fontSize }: Curv
     paths: { today: today.path, target: target.path },
     points: { today: today.points, target: target.points },
     names,
-    marks: layOutMarks(data, places, today.points, { ...plot, right: width }, fontSize, {
+    marks: layOutMarks({ ...data, better }, places, today.points, { ...plot, right: width }, fontSize, {
       taken: [...drawn, ...names.map((name) => textBox(name.text, name.x, name.y, fontSize))],
       zero: { left: plot.left, right: plot.right, top: y(0) - fontSize * 0.2, bottom: y(0) + fontSize * 0.2 },
     }),
     fallPath: fallOf(today.path, places, today.points),
+    betterEndPath,
   };
 }
 
@@ -218,7 +230,7 @@ function lineNames(
 }
 
 function layOutMarks(
-  data: CurveData,
+  data: CurveData & { better: { x: number; y: number; name: string; result: string } | null },
   places: readonly { id: string; title: string; today: number | null }[],
   points: readonly CurvePoint[],
   bounds: Box,
@@ -249,9 +261,15 @@ function layOutMarks(
     }
     marks.push({ kind, lines: [], ...point, anchor: 'middle', point });
   };
-  const kindNames = { peak: data.words.strongest, fall: data.words.fall, end: data.words.last };
+  const kindNames = {
+    peak: data.words.strongest,
+    fall: data.words.fall,
+    end: data.words.last,
+    'better-end': data.better?.name ?? '',
+  };
   if (peak) mark('peak', peak, peak.title);
   if (from && to) mark('fall', { x: round((from.x + to.x) / 2), y: round((from.y + to.y) / 2) }, to.title);
+  if (data.better) mark('better-end', { x: data.better.x, y: data.better.y }, data.better.result);
   // When the end is also the peak, it has one label.
   if (end && end !== peak) mark('end', end, end.title);
   return marks;

@@ -5,12 +5,15 @@ import { experienceGuide } from './guide';
 import type { Experience } from './schema';
 import { experienceWords } from './words';
 import { experienceSourceMaterial } from './source-material';
+import { isRated, noRatings } from './wishes';
 
 export const experience = {
   create({ language, newId }) {
     const names = experienceWords[language].defaultPhases;
     const orders = generateNKeysBetween(null, null, names.length);
-    const phases = names.map((name, index) => [newId(), { order: orders[index] ?? '', name }] as const);
+    const phases = names.map(
+      (name, index) => [newId(), { order: orders[index] ?? '', name, wishes: noRatings() }] as const,
+    );
     return { phases: Object.fromEntries(phases), touchpoints: {}, targetEmotions: {}, statement: '' };
   },
   commands: experienceCommands,
@@ -22,6 +25,7 @@ export const experience = {
       touchpoints.length > 0 && scored.length === touchpoints.length,
       Object.keys(slice.targetEmotions).length > 0,
       slice.statement !== '',
+      Object.values(slice.phases).some(isRated),
     ];
     return filled.filter(Boolean).length / filled.length;
   },

@@ -56,8 +56,11 @@ export function momentsThatMatter(scores: readonly (number | null)[]): Moments {
 }
 
 /**
- * The remembered experience by Kahneman's peak-end rule: the mean of the most intense and the last score, -5 to +5. Null without
- * scores.
+ * The remembered experience by the peak-end rule: the mean of the most intense and the last score, -5 to +5. The length of an experience
+ * has no effect. Null without scores.
+ *
+ * Sources: Kahneman, Fredrickson, Schreiber and Redelmeier (1993), "When more pain is preferred to less: adding a better end",
+ * Psychological Science 4(6), 401-405; Redelmeier and Kahneman (1996), "Patients' memories of painful medical treatments", Pain 66(1), 3-8.
  */
 export function rememberedScore(scores: readonly (number | null)[]): number | null {
   const { peak, end } = momentsThatMatter(scores);
@@ -65,7 +68,26 @@ export function rememberedScore(scores: readonly (number | null)[]): number | nu
   return most === undefined || most === null || last === undefined || last === null ? null : (most + last) / 2;
 }
 
-/** The mean of the known scores, -5 to +5; null without scores. */
+/** A series of scores whose last known score is higher. */
+export interface BetterEnd {
+  /** Index and new value of the last score. */
+  index: number;
+  score: number;
+  /** The score that would be remembered. The new end may be the most intense moment, or no longer be it. */
+  remembered: number;
+}
+
+/** What follows when the last score is `by` higher, at most +5. Null without scores. */
+export function withBetterEnd(scores: readonly (number | null)[], by = 2): BetterEnd | null {
+  const { end } = momentsThatMatter(scores);
+  const last = scores[end ?? -1];
+  if (end === null || last === undefined || last === null) return null;
+  const score = Math.min(5, last + by);
+  const remembered = rememberedScore(scores.map((known, index) => (index === end ? score : known)));
+  return remembered === null ? null : { index: end, score, remembered };
+}
+
+/** The mean of the known scores or ratings, on their scale; null without one. */
 export function meanScore(scores: readonly (number | null)[]): number | null {
   const known = scores.filter((score): score is number => score !== null);
   return known.length === 0 ? null : known.reduce((sum, score) => sum + score, 0) / known.length;

@@ -1,3 +1,5 @@
+import { transposed } from '../charts/heat-map';
+import { heatMapChart } from '../charts/heat-map-svg';
 import { inOrder } from '../collection';
 import { chapter, plain, textRow, type Block } from '../document';
 import { fill, formatScore } from '../format';
@@ -9,20 +11,26 @@ import { curveData } from './curve-data';
 import { curveSvg } from './curve-svg';
 import { journey, meanScore, rememberedScore, type JourneyStop } from './moments';
 import type { Experience } from './schema';
+import { isRated, weakestWishesInWords, wishHeatMap } from './wishes';
 import { experienceWords } from './words';
 
 /** In CSS pixels; the width of the text on an A4 page. */
 const chartSize = { width: 620, height: 310, fontSize: 11.5 };
 
-/** Experience statement, emotion curve and target emotions. */
+/** Experience statement, emotion curve, target emotions and the six wishes. */
 export function experienceOutline(slice: Experience, language: Language): Block[] {
   const statement: Block[] =
     slice.statement.trim() === '' ? [] : [{ kind: 'quote', runs: plain(slice.statement.trim()) }];
-  const blocks = [...statement, ...curve(slice, language), ...targetEmotions(slice, language)];
+  const blocks = [
+    ...statement,
+    ...curve(slice, language),
+    ...targetEmotions(slice, language),
+    ...sixWishes(slice, language),
+  ];
   return blocks.length === 0 ? [] : [chapter(1, experienceWords[language].whereTo), ...blocks];
 }
 
-/** The journey as a table of touchpoints. */
+/** The journey as a table of touchpoints, and their pictures. */
 export function journeyOutline(slice: Experience, language: Language): Block[] {
   const words = experienceWords[language];
   const rows = journey(slice).flatMap(({ phase, stops }) =>
@@ -38,9 +46,9 @@ export function journeyOutline(slice: Experience, language: Language): Block[] {
         words.evidenceLevels[touchpoint.evidence],
       ]),
   );
-  if (rows.length === 0) return [];
-  return [
-    chapter(1, words.appendix),
+  const pictures = journeyPictures(slice, language);
+  if (rows.length === 0 && pictures.length === 0) return [];
+  const table: Block[] = [
     {
       kind: 'table',
       caption: words.journeyTable,
@@ -49,6 +57,21 @@ export function journeyOutline(slice: Experience, language: Language): Block[] {
       rows: rows.map(textRow),
     },
   ];
+  return [chapter(1, words.appendix), ...(rows.length === 0 ? [] : table), ...pictures];
+}
+
+/** The pictures of all touchpoints side by side, each named by its touchpoint. */
+function journeyPictures(slice: Experience, language: Language): Block[] {
+  const words = experienceWords[language];
+  const pictures = journey(slice).flatMap(({ stops }) =>
+    stops.flatMap(({ number, touchpoint }) =>
+      inOrder(touchpoint.pictures).map(([, { asset, alt }]) => {
+        const title = `${number} ${touchpoint.title.trim() || words.untitled}`;
+        return { asset, alt: alt.trim() || title, caption: [title, alt.trim()].filter(Boolean).join(': ') };
+      }),
+    ),
+  );
+  return pictures.length === 0 ? [] : [{ kind: 'pictures', pictures }];
 }
 
 /** Whether a row of the journey says anything: a row that was only added is not printed. */
@@ -139,5 +162,27 @@ function targetEmotions(slice: Experience, language: Language): Block[] {
           ),
       ),
     },
+  ];
+}
+
+/** With more phases than this, they are the rows of the heat map, so that their names stay legible. */
+const mostColumns = 10;
+
+/** The six wishes in the phases that are rated. */
+function sixWishes({ phases }: Experience, language: Language): Block[] {
+  const words = experienceWords[language];
+  const rated = Object.fromEntries(Object.entries(phases).filter(([, phase]) => isRated(phase)));
+  const weakest = weakestWishesInWords(rated, language);
+  if (weakest === '') return [];
+  const data = wishHeatMap(rated, language);
+  const isLong = data.columns.length > mostColumns;
+  return [
+    chapter(2, words.wishesTitle),
+    heatMapChart(isLong ? transposed(data) : data, {
+      caption: words.wishesCaption,
+      categoryTitle: isLong ? words.wish : words.phase,
+      language,
+    }),
+    { kind: 'paragraph', runs: plain(weakest) },
   ];
 }

@@ -1,11 +1,26 @@
 import { z } from 'zod';
-import { collectionOf, idField, lineField, orderField, proseField } from '../fields';
-import { evidenceLevels } from './terms';
+import { assetField, collectionOf, idField, lineField, orderField, proseField } from '../fields';
+import { evidenceLevels, type WishId } from './terms';
 
 /** -5 (very bad) to +5 (very good); null for unknown. */
 const score = z.int().min(-5).max(5).nullable();
 
-const phase = z.strictObject({ order: orderField, name: lineField });
+/** How well a wish is fulfilled, 0 (not at all) to 3 (fully); null for unknown. */
+const rating = z.int().min(0).max(3).nullable();
+
+const wishes = z.strictObject({
+  simple: rating,
+  convenient: rating,
+  solution: rating,
+  fast: rating,
+  help: rating,
+  feeling: rating,
+} satisfies Record<WishId, typeof rating>);
+
+const phase = z.strictObject({ order: orderField, name: lineField, wishes });
+
+/** `alt` describes the picture for readers who cannot see it, and is its caption in documents; it may be empty. */
+const picture = z.strictObject({ order: orderField, asset: assetField, alt: lineField });
 
 const touchpoint = z.strictObject({
   order: orderField,
@@ -22,6 +37,7 @@ const touchpoint = z.strictObject({
   /** The emotion today, in one word. */
   emotion: lineField,
   evidence: z.enum(evidenceLevels),
+  pictures: collectionOf(picture),
 });
 
 const targetEmotion = z.strictObject({

@@ -1,5 +1,12 @@
 export const evidenceLevels = ['assumed', 'partly', 'proven'] as const;
 
+/** The six wishes of every customer. */
+export const wishIds = ['simple', 'convenient', 'solution', 'fast', 'help', 'feeling'] as const;
+export type WishId = (typeof wishIds)[number];
+
+/** How well a wish is fulfilled, from not at all to fully. */
+export const wishRatings = [0, 1, 2, 3] as const;
+
 /** Maximum number of emotions to evoke, and of emotions to avoid. */
 export const targetEmotionLimit = 3;
 

@@ -1,4 +1,4 @@
-import type { avoidedEmotions, evidenceLevels, evokedEmotions } from './terms';
+import type { avoidedEmotions, evidenceLevels, evokedEmotions, WishId } from './terms';
 
 type Emotion = (typeof evokedEmotions)[number] | (typeof avoidedEmotions)[number];
 type Evidence = (typeof evidenceLevels)[number];
@@ -56,6 +56,20 @@ const de = {
     'Bleiben',
     'Weiterempfehlen',
   ],
+  wishesTitle: 'Sechs Wünsche',
+  wish: 'Wunsch',
+  wishes: {
+    simple: 'So einfach wie möglich',
+    convenient: 'Bequem erreichbar',
+    solution: 'Die beste Lösung',
+    fast: 'Schnell',
+    help: 'Hilfe, wenn ich sie brauche',
+    feeling: 'Durchweg ein gutes Gefühl',
+  } satisfies Record<WishId, string>,
+  wishLevels: { none: 'gar nicht erfüllt', hardly: 'kaum erfüllt', mostly: 'meist erfüllt', fully: 'voll erfüllt' },
+  wishesCaption: 'Wie gut jede Phase heute die sechs Wünsche erfüllt: von 0 (gar nicht) bis 3 (voll).',
+  weakestWish: 'Am wenigsten erfüllt ist heute „{{wish}}“, im Mittel {{mean}} von 3.',
+  weakestPhase: 'Die schwächste Phase ist „{{phase}}“, im Mittel {{mean}} von 3.',
   whereTo: 'Wohin wir wollen',
   curveCaption: 'Emotionskurve: heute und Ziel, von −5 bis +5. Die Ziffern verweisen auf die Kundenreise im Anhang.',
   remembered:
@@ -117,6 +131,25 @@ const en: typeof de = {
     overwhelmed: 'overwhelmed',
   },
   defaultPhases: ['Notice', 'Compare', 'Buy', 'Receive', 'Use', 'Get help', 'Stay', 'Recommend'],
+  wishesTitle: 'Six wishes',
+  wish: 'Wish',
+  wishes: {
+    simple: 'As simple as possible',
+    convenient: 'Convenient access',
+    solution: 'The best solution',
+    fast: 'Fast',
+    help: 'Help when I need it',
+    feeling: 'A good feeling throughout',
+  },
+  wishLevels: {
+    none: 'not fulfilled at all',
+    hardly: 'hardly fulfilled',
+    mostly: 'mostly fulfilled',
+    fully: 'fully fulfilled',
+  },
+  wishesCaption: 'How well each phase fulfils the six wishes today: from 0 (not at all) to 3 (fully).',
+  weakestWish: 'Least fulfilled today is “{{wish}}”, {{mean}} of 3 on average.',
+  weakestPhase: 'The weakest phase is “{{phase}}”, {{mean}} of 3 on average.',
   whereTo: 'Where we want to go',
   curveCaption:
     'Emotion curve: today and target, from −5 to +5. Numbers refer to the customer journey in the appendix.',

@@ -3,7 +3,8 @@ import { generateNKeysBetween } from 'fractional-indexing';
 /**
  * Version 6: reality check, strategic intent, pain points, operations review and closing join the workshop, and so do the decisions of the
  * day, the parking lot and silent votes. All are empty but for the pain points: those that initiatives named as text, a line for each,
- * and the notes that were marked as one. Initiatives and notes are linked to them.
+ * and the notes that were marked as one. Initiatives and notes are linked to them. Phases of the journey have ratings of the six wishes, all
+ * unknown; touchpoints have pictures, none.
  */
 export function wholeMethod(data: unknown): unknown {
   const session = data as Session;
@@ -35,6 +36,7 @@ export function wholeMethod(data: unknown): unknown {
       ...session.steps,
       'vision-board': { ...board, elements },
       roadmap: { ...roadmap, initiatives },
+      experience: deepExperience(session.steps.experience),
       'reality-check': {
         questions: {
           talked: { ...question },
@@ -118,6 +120,7 @@ function emptyOperations(): unknown {
 interface Session {
   workshop: object;
   steps: {
+    experience: Experience;
     roadmap: { initiatives: Record<string, { painPoints: string }> };
     'vision-board': {
       elements: Record<
@@ -163,4 +166,19 @@ function linesOf(text: string): string[] {
 
 function mapItems<Item>(items: Record<string, Item>, change: (item: Item) => object): Record<string, object> {
   return Object.fromEntries(Object.entries(items).map(([id, item]) => [id, change(item)]));
+}
+
+interface Experience {
+  phases: Record<string, object>;
+  touchpoints: Record<string, object>;
+}
+
+const wishes = { simple: null, convenient: null, solution: null, fast: null, help: null, feeling: null };
+
+function deepExperience({ phases, touchpoints, ...others }: Experience): Experience {
+  return {
+    ...others,
+    phases: mapItems(phases, (phase) => ({ ...phase, wishes: { ...wishes } })),
+    touchpoints: mapItems(touchpoints, (touchpoint) => ({ ...touchpoint, pictures: {} })),
+  };
 }

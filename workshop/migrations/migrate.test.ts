@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { noRatings } from '../experience/wishes';
 import { partsInOrder } from '../press-release/order-of-parts';
 import { partIds } from '../press-release/terms';
 import { richTextToPlain } from '../rich-text';
@@ -145,6 +146,20 @@ describe('migrations', () => {
     if (result.status !== 'ok') throw new Error(result.status);
     const { painPoints } = result.session.steps['pain-points'];
     expect(Object.values(painPoints).map(({ title }) => title)).toEqual(before.filter((text) => text !== ''));
+  });
+
+  it('to version 6 add ratings of the six wishes to phases and no pictures to touchpoints, and keep the journey', () => {
+    const { session } = fixture(5);
+    const result = parseSession(5, session);
+    if (result.status !== 'ok') throw new Error(result.status);
+    const before = (session as { steps: { experience: { phases: Record<string, { name: string }> } } }).steps
+      .experience;
+    const { experience } = result.session.steps;
+    expect(experience).toMatchObject(before);
+    expect(Object.keys(experience.phases).length).toBeGreaterThan(0);
+    for (const { wishes } of Object.values(experience.phases)) expect(wishes).toEqual(noRatings());
+    expect(Object.keys(experience.touchpoints).length).toBeGreaterThan(0);
+    for (const { pictures } of Object.values(experience.touchpoints)) expect(pictures).toEqual({});
   });
 });
 

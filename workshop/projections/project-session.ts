@@ -112,7 +112,7 @@ function projectFacts(facts: WorkshopFacts): WorkshopFacts {
 
 function projectExperience({ phases, touchpoints, targetEmotions, statement }: Experience): Experience {
   return {
-    phases: mapItems(phases, ({ order, name }) => ({ order, name })),
+    phases: mapItems(phases, ({ order, name, wishes }) => ({ order, name, wishes })),
     touchpoints: mapItems(touchpoints, (each) => ({
       order: each.order,
       phase: each.phase,
@@ -125,6 +125,7 @@ function projectExperience({ phases, touchpoints, targetEmotions, statement }: E
       target: each.target,
       emotion: each.emotion,
       evidence: each.evidence,
+      pictures: mapItems(each.pictures, ({ order, asset, alt }) => ({ order, asset, alt })),
     })),
     targetEmotions: mapItems(targetEmotions, ({ order, kind, emotion, touchpoint, proof }) => ({
       order,

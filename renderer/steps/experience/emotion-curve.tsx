@@ -1,26 +1,46 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { curveGeometry, type CurvePoint, type CurveSeries } from '../../../workshop/experience/curve';
+import { curveGeometry, type CurveData, type CurvePoint, type CurveSeries } from '../../../workshop/experience/curve';
 import { curveAlt } from '../../../workshop/experience/curve-alt';
-import { meanScore, rememberedScore } from '../../../workshop/experience/moments';
+import { withBetterEnd } from '../../../workshop/experience/moments';
 import { curveData } from '../../../workshop/experience/curve-data';
 import { formatScore } from '../../../workshop/format';
+import { experienceWords } from '../../../workshop/experience/words';
 import { useAppearance } from '../../shell/appearance';
+import { useStable } from '../../shell/use-stable';
 import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
 import { followPointer } from '../../ui/follow-pointer';
 import styles from './experience.module.css';
+import { PeakEndLens } from './peak-end-lens';
 
 const height = 300;
 const fontSize = 13;
 
 /** The emotion curve. Its points can be dragged up and down, or moved with the arrow keys. */
 export function EmotionCurve() {
-  const { t } = useTranslation('experience');
   const language = useAppearance((state) => state.language);
   const slice = useSlice('experience');
+  return <Curve phases={useStable(curveData(slice, language).phases)} />;
+}
+
+/** Memoised: placing the labels is expensive, and most edits of the journey change neither titles nor scores. */
+const Curve = memo(function Curve({ phases }: Pick<CurveData, 'phases'>) {
+  const { t } = useTranslation('experience');
+  const language = useAppearance((state) => state.language);
   const [box, width] = useWidth();
-  const data = useMemo(() => curveData(slice, language), [slice, language]);
-  const geometry = useMemo(() => curveGeometry(data, { width, height, fontSize }), [data, width]);
+  const [isEndBetter, setEndBetter] = useState(false);
+  const data = useMemo((): CurveData => ({ phases, words: experienceWords[language] }), [phases, language]);
+  const geometry = useMemo(() => {
+    const better = isEndBetter
+      ? withBetterEnd(data.phases.flatMap(({ stops }) => stops.map((stop) => stop.today)))
+      : null;
+    const betterEnd = better && {
+      score: better.score,
+      name: t('betterEndMark', { score: formatScore(better.score, language) }),
+      result: t('betterEndRemembered', { score: formatScore(better.remembered, language) }),
+    };
+    return curveGeometry({ ...data, ...(betterEnd ? { betterEnd } : {}) }, { width, height, fontSize });
+  }, [data, width, isEndBetter, language, t]);
   const { plot } = geometry;
   const empty = geometry.points.today.length + geometry.points.target.length === 0;
   const stops = data.phases.flatMap((phase) => phase.stops);
@@ -29,13 +49,6 @@ export function EmotionCurve() {
     <section aria-labelledby="curve">
       <header className={styles.header}>
         <h2 id="curve">{t('curve')}</h2>
-        {empty ? null : (
-          <p>
-            {t('rememberedToday', figures(stops.map((stop) => stop.today)))}
-            {' · '}
-            {t('rememberedTarget', figures(stops.map((stop) => stop.target)))}
-          </p>
-        )}
       </header>
       <div ref={box} className={styles.curve}>
         {empty ? <p className={styles.curveHint}>{t('curveHint')}</p> : null}
@@ -83,10 +96,18 @@ export function EmotionCurve() {
             <path d={geometry.paths.target} className={styles.targetLine} />
             <path d={geometry.paths.today} className={styles.todayLine} />
             <path d={geometry.fallPath} className={styles.fallLine} />
+            <path d={geometry.betterEndPath} className={styles.betterEnd} />
             {geometry.marks
               .filter((mark) => mark.kind !== 'fall')
               .map((mark) => (
-                <circle key={mark.kind} cx={mark.point.x} cy={mark.point.y} r={7} className={styles.mark} />
+                <circle
+                  key={mark.kind}
+                  cx={mark.point.x}
+                  cy={mark.point.y}
+                  r={7}
+                  className={styles.mark}
+                  data-kind={mark.kind}
+                />
               ))}
             {geometry.marks.map((mark) => (
               <text key={mark.kind} textAnchor={mark.anchor} className={styles.markText} data-kind={mark.kind}>
@@ -116,14 +137,10 @@ export function EmotionCurve() {
           )}
         </svg>
       </div>
+      {empty ? null : <PeakEndLens stops={stops} isEndBetter={isEndBetter} onEndBetter={setEndBetter} />}
     </section>
   );
-
-  function figures(scores: (number | null)[]) {
-    const text = (value: number | null) => (value === null ? '–' : formatScore(value, language));
-    return { remembered: text(rememberedScore(scores)), mean: text(meanScore(scores)) };
-  }
-}
+});
 
 interface ScorePointProps {
   series: CurveSeries;

@@ -188,3 +188,82 @@ test('read-only, the experience shows its content and no tools', async () => {
   await user.keyboard('{ArrowUp}');
   expect(await saved()).toBe(before);
 });
+
+describe('The six wishes', () => {
+  // jsdom does not know that the cells of a grid are grid cells.
+  const cell = (name: RegExp) => screen.getByRole('cell', { name });
+
+  test('are rated by arrow keys and digits, and the weakest are named', async () => {
+    const { user, saved } = await renderStep('experience', { prepare: withTwoPhases });
+    const wishes = async (phase: string) => (await saved()).steps.experience.phases[phase]?.wishes;
+    cell(/^As simple as possible, Use/).focus();
+    await user.keyboard('2{ArrowRight}1{ArrowDown}{ArrowDown}9{ArrowUp}3');
+    expect(await wishes('use')).toMatchObject({ simple: 2 });
+    expect(await wishes('leave')).toMatchObject({ simple: 1, convenient: 3, solution: null });
+    expect(cell(/^Convenient access, Leave: 3, fully fulfilled$/)).toBe(document.activeElement);
+    expect(screen.getByText(/Least fulfilled today is “As simple as possible”, 1.5 of 3/)).toBeTruthy();
+    await user.keyboard('{Delete}{Home}');
+    expect(await wishes('leave')).toMatchObject({ convenient: null });
+    expect(cell(/^Convenient access, Use: not rated$/)).toBe(document.activeElement);
+  });
+
+  test('are rated by a click on a number, and a second click removes the rating', async () => {
+    const { user, saved } = await renderStep('experience', { prepare });
+    const choice = () => {
+      const found = cell(/^Fast, Use/).querySelector('[data-rating="1"]');
+      if (!found) throw new Error('No numbers to choose from');
+      return found;
+    };
+    await user.click(choice());
+    expect((await saved()).steps.experience.phases['use']?.wishes.fast).toBe(1);
+    await user.click(choice());
+    expect((await saved()).steps.experience.phases['use']?.wishes.fast).toBeNull();
+  });
+
+  test('cannot be rated in a session that is only viewed', async () => {
+    const { user, saved } = await renderStep('experience', { prepare, readOnly: true });
+    cell(/^Fast, Use/).focus();
+    await user.keyboard('1');
+    expect((await saved()).steps.experience.phases['use']?.wishes.fast).toBeNull();
+  });
+});
+
+describe('The peak-end lens', () => {
+  const prepareScores = (session: SessionDocument) => {
+    prepare(session);
+    commands.updateTouchpoint(session.steps.experience, { id: 'call', change: { today: -1, target: 4 } });
+  };
+
+  test('shows most intense and last moment beside the mean, for today and target', async () => {
+    await renderStep('experience', { prepare: prepareScores });
+    const rows = within(screen.getByRole('table', { name: 'What stays in memory' })).getAllByRole('row');
+    expect(rows.map((row) => row.textContent)).toEqual([
+      'What stays in memoryMost intense momentLast momentRememberedOn average',
+      'Today−3 First bill−1 Call−2−2',
+      'Target+4 Call+4 Call+4+4',
+    ]);
+  });
+
+  test('tells what a better end would change, and marks it on the curve', async () => {
+    const { user, saved } = await renderStep('experience', { prepare: prepareScores });
+    await user.click(screen.getByRole('checkbox', { name: 'What if today’s end were two points better?' }));
+    expect(
+      screen.getByText(
+        'With +1 instead of −1 at “Call”, −1 would be remembered instead of −2, with nothing else changed.',
+      ),
+    ).toBeTruthy();
+    expect(screen.getByText('remembered −1')).toBeTruthy();
+    expect((await saved()).steps.experience.touchpoints['call']?.today).toBe(-1);
+  });
+
+  test('says that an end of +5 cannot become better', async () => {
+    const { user } = await renderStep('experience', {
+      prepare: (session) => {
+        prepareScores(session);
+        commands.updateTouchpoint(session.steps.experience, { id: 'call', change: { today: 5 } });
+      },
+    });
+    await user.click(screen.getByRole('checkbox'));
+    expect(screen.getByText('The end is already at +5: it cannot become better.')).toBeTruthy();
+  });
+});

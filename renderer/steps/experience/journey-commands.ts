@@ -1,4 +1,5 @@
 import i18next from 'i18next';
+import { wishRatings } from '../../../workshop/experience/terms';
 import type { Command } from '../../shell/command';
 import { summarizeKeys } from '../../shell/summarize-keys';
 
@@ -25,12 +26,16 @@ export const journeyCommands = [
   },
 ] as const satisfies readonly Command<JourneyContext>[];
 
+const arrows = ['ArrowLeft', 'ArrowUp', 'ArrowRight', 'ArrowDown'];
+
 /** The group of this step in the shortcut sheet. `keys` are combinations for `keyLabel`. */
 export function experienceShortcuts(): { title: string; rows: { label: string; keys: string }[] } {
   return {
     title: t('experience:journey'),
     rows: [
       { label: t('experience:moveByKeys'), keys: summarizeKeys(journeyCommands.flatMap(({ keys }) => [...keys])) },
+      { label: t('experience:mapKeys'), keys: summarizeKeys([...arrows, ...arrows.map((key) => `Alt+${key}`)]) },
+      { label: t('experience:wishKeys'), keys: summarizeKeys(wishRatings.map(String)) },
     ],
   };
 }

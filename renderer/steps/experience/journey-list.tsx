@@ -1,33 +1,28 @@
-import { ArrowDown, ArrowUp, Ellipsis, Plus, Trash2 } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { journey, type JourneyStop } from '../../../workshop/experience/moments';
 import { newId } from '../../../workshop/new-id';
 import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
-import { useEditWithUndo } from '../../shell/offer-undo';
-import { ActionMenu } from '../../ui/action-menu';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/text-field';
 import styles from './experience.module.css';
+import { PhaseMenu } from './phase-menu';
 import type { TouchpointPlace } from './touchpoint-place';
 import { TouchpointRow } from './touchpoint-row';
 import { useTouchpointDrag, type TouchpointDrag } from './use-touchpoint-drag';
 
-/** The journey: phases, each with its touchpoints and their scores for today and target. */
-export function JourneyList() {
+/**
+ * The journey as a list: phases, each with its touchpoints and their scores for today and target. The name of the `latest` phase gets the
+ * focus.
+ */
+export function JourneyList({ latest }: { latest: string | null }) {
   const { t } = useTranslation('experience');
-  const { replica, readOnly } = useOpenSession();
+  const { replica } = useOpenSession();
   const slice = useSlice('experience');
   const edit = useEdit('experience');
   const phases = journey(slice);
-  const [latest, setLatest] = useState<string | null>(null);
   const [message, setMessage] = useState('');
-
-  const addPhase = () => {
-    const id = newId();
-    edit('addPhase', { id, name: '' });
-    setLatest(id);
-  };
 
   const move = useCallback(
     (id: string, place: TouchpointPlace) => {
@@ -41,11 +36,7 @@ export function JourneyList() {
   const drag = useTouchpointDrag(move);
 
   return (
-    <section aria-labelledby="journey" className={styles.journey} {...drag.area}>
-      <header className={styles.header}>
-        <h2 id="journey">{t('journey')}</h2>
-        <p>{t('journeyHint')}</p>
-      </header>
+    <div className={styles.journey} {...drag.area}>
       <div className={styles.columnNames} aria-hidden>
         <span>{t('touchpoint')}</span>
         <span>{t('channel')}</span>
@@ -75,14 +66,7 @@ export function JourneyList() {
       <p className="visually-hidden" role="status">
         {message}
       </p>
-      {readOnly ? null : (
-        <div className={styles.add}>
-          <Button look="quiet" icon={<Plus aria-hidden />} onPress={addPhase}>
-            {t('addPhase')}
-          </Button>
-        </div>
-      )}
-    </section>
+    </div>
   );
 }
 
@@ -101,7 +85,6 @@ function PhaseBlock({ id, name, stops, index, count, isNew, drag, move }: PhaseB
   const { t } = useTranslation('experience');
   const { readOnly } = useOpenSession();
   const edit = useEdit('experience');
-  const editWithUndo = useEditWithUndo('experience');
   const [latest, setLatest] = useState<string | null>(null);
   const shown = name === '' ? t('phaseNumber', { number: index + 1 }) : name;
 
@@ -129,36 +112,7 @@ function PhaseBlock({ id, name, stops, index, count, isNew, drag, move }: PhaseB
             <Button look="quiet" icon={<Plus aria-hidden />} onPress={addTouchpoint}>
               {t('addTouchpoint')}
             </Button>
-            <ActionMenu
-              label={t('phaseActions', { phase: shown })}
-              icon={<Ellipsis aria-hidden />}
-              actions={[
-                {
-                  id: 'up',
-                  text: t('phaseEarlier'),
-                  icon: <ArrowUp />,
-                  isDisabled: index === 0,
-                  onAction: () => edit('movePhase', { id, index: index - 1 }),
-                },
-                {
-                  id: 'down',
-                  text: t('phaseLater'),
-                  icon: <ArrowDown />,
-                  isDisabled: index === count - 1,
-                  onAction: () => edit('movePhase', { id, index: index + 1 }),
-                },
-                {
-                  id: 'remove',
-                  text: t('removePhase'),
-                  icon: <Trash2 />,
-                  danger: true,
-                  onAction: () =>
-                    editWithUndo(t('phaseRemoved', { phase: shown, count: stops.length }), () =>
-                      edit('removePhase', { id }),
-                    ),
-                },
-              ]}
-            />
+            <PhaseMenu id={id} name={shown} index={index} count={count} stops={stops.length} />
           </>
         )}
       </div>

@@ -1,5 +1,5 @@
 import { Plus, X } from 'lucide-react';
-import { memo, useMemo } from 'react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inOrder } from '../../../workshop/collection';
 import { journey } from '../../../workshop/experience/moments';
@@ -7,6 +7,7 @@ import type { TargetEmotion } from '../../../workshop/experience/schema';
 import { avoidedEmotions, evokedEmotions, targetEmotionLimit } from '../../../workshop/experience/terms';
 import { newId } from '../../../workshop/new-id';
 import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
+import { useStable } from '../../shell/use-stable';
 import { useEditWithUndo } from '../../shell/offer-undo';
 import { Button, IconButton } from '../../ui/button';
 import { ComboField } from '../../ui/combo-field';
@@ -60,19 +61,17 @@ function EmotionColumn({ kind }: { kind: TargetEmotion['kind'] }) {
 
 type Moment = { value: string; text: string };
 
-/** The touchpoints as choices; the list keeps its identity until the journey changes. */
+/** The touchpoints as choices; the list keeps its identity until titles or their order change. */
 function useMoments(): Moment[] {
   const { t } = useTranslation('experience');
   const { phases, touchpoints } = useSlice('experience');
-  return useMemo(
-    () =>
-      journey({ phases, touchpoints }).flatMap(({ stops }) =>
-        stops.map(({ id: value, number, touchpoint }) => ({
-          value,
-          text: `${number} ${touchpoint.title === '' ? t('touchpointNumber', { number }) : touchpoint.title}`,
-        })),
-      ),
-    [phases, touchpoints, t],
+  return useStable(
+    journey({ phases, touchpoints }).flatMap(({ stops }) =>
+      stops.map(({ id: value, number, touchpoint }) => ({
+        value,
+        text: `${number} ${touchpoint.title === '' ? t('touchpointNumber', { number }) : touchpoint.title}`,
+      })),
+    ),
   );
 }
 

@@ -2,10 +2,10 @@ import { Armchair, ImagePlus } from 'lucide-react';
 import { FileTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
+import { usePictureChoice } from '../../shell/use-picture-choice';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/text-field';
 import styles from './kickoff.module.css';
-import { usePictureChoice } from './use-picture-choice';
 
 type ChairField = 'name' | 'situation' | 'goal' | 'annoyance' | 'quote';
 

@@ -2,9 +2,9 @@ import { ImagePlus, X } from 'lucide-react';
 import { FileTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
+import { usePictureChoice } from '../../shell/use-picture-choice';
 import { IconButton } from '../../ui/button';
 import styles from './kickoff.module.css';
-import { usePictureChoice } from './use-picture-choice';
 
 /** The organisation's logo: pressing it chooses another one. */
 export function LogoChoice() {

@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import { Plus } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { newId } from '../../../workshop/new-id';
+import { useEdit, useOpenSession } from '../../document/open-session';
+import { Button } from '../../ui/button';
+import { ChoiceGroup } from '../../ui/choice-group';
+import styles from './experience.module.css';
+import { JourneyList } from './journey-list';
+import { useJourneyView, type JourneyView } from './journey-view';
+import { JourneyMap } from './map/journey-map';
+
+const views: readonly JourneyView[] = ['list', 'map', 'room'];
+
+/** The journey as a list, or as a map for work or for the room. */
+export function Journey() {
+  const { t } = useTranslation('experience');
+  const { readOnly } = useOpenSession();
+  const edit = useEdit('experience');
+  const view = useJourneyView((state) => state.view);
+  /** The phase that was added last: its name gets the focus. */
+  const [latest, setLatest] = useState<string | null>(null);
+  const addPhase = () => {
+    const id = newId();
+    edit('addPhase', { id, name: '' });
+    setLatest(id);
+  };
+  return (
+    <section aria-labelledby="journey" className={styles.journeySection}>
+      <header className={styles.header}>
+        <h2 id="journey">{t('journey')}</h2>
+        <ChoiceGroup
+          label={t('journeyViews')}
+          hideLabel
+          value={view}
+          options={views.map((value) => ({ value, text: t(`journeyView.${value}`) }))}
+          onChange={(chosen) => useJourneyView.setState({ view: chosen })}
+        />
+      </header>
+      <p className={styles.hint}>{t(view === 'list' ? 'journeyHint' : 'mapHint')}</p>
+      {view === 'list' ? <JourneyList latest={latest} /> : <JourneyMap view={view} latest={latest} />}
+      {readOnly ? null : (
+        <div className={styles.add}>
+          <Button look="quiet" icon={<Plus aria-hidden />} onPress={addPhase}>
+            {t('addPhase')}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+import type { Chart } from '../document';
+import type { Language } from '../language';
+import { printFonts, printPalette } from '../print-palette';
+import { escapeXml } from '../svg/escape-xml';
+import { svgText } from '../svg/svg-text';
+import { heatMapAlt, heatMapGeometry, heatMapSeries, heatOf, type HeatMapData, type HeatMapGeometry } from './heat-map';
+import { lineHeight } from './legend';
+import { formatValue } from './radar-table';
+
+/** In CSS pixels; the width of the text on an A4 page. */
+const chartSize = { width: 620, fontSize: 11.5 };
+
+/** The heat map as a block of documents, with its figures. `categoryTitle` says what the columns are. */
+export function heatMapChart(
+  data: HeatMapData,
+  { caption, categoryTitle, language }: { caption: string; categoryTitle: string; language: Language },
+): Chart {
+  const alt = heatMapAlt(data, language);
+  const geometry = heatMapGeometry(data, chartSize);
+  return {
+    kind: 'chart',
+    drawing: { svg: heatMapSvg(geometry, data.scale, alt, language), width: geometry.width, height: geometry.height },
+    alt,
+    caption,
+    categoryTitle,
+    categories: data.columns.map(({ label }) => label),
+    series: heatMapSeries(data, language),
+    scale: { ...data.scale, unit: '' },
+  };
+}
+
+/** The heat map as a standalone SVG document without scripts, style sheets or external references. The figure stands in each cell. */
+export function heatMapSvg(
+  { width, height, fontSize, labels, cells }: HeatMapGeometry,
+  scale: HeatMapData['scale'],
+  alt: string,
+  language: Language,
+): string {
+  const { ink, muted, hairline, paper, accent } = printPalette;
+  const parts = [
+    ...labels.flatMap(({ lines, x, y, anchor }) =>
+      lines.map((line, index) => svgText(line, x, y + index * fontSize * lineHeight, ink, { anchor })),
+    ),
+    ...cells.flatMap(({ value, x, y, width: cellWidth, height: cellHeight, textX, textY }) => {
+      const heat = value === null ? 0 : heatOf(value, scale);
+      return [
+        `<rect x="${x}" y="${y}" width="${cellWidth}" height="${cellHeight}" fill="${mix(paper, accent, heat)}" stroke="${hairline}" stroke-width="0.75"/>`,
+        svgText(formatValue(value, language), textX, textY, value === null ? muted : heat === 1 ? paper : ink, {
+          anchor: 'middle',
+          bold: value !== null,
+        }),
+      ];
+    }),
+  ];
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="${escapeXml(printFonts.sans)}" font-size="${fontSize}">`,
+    `<title>${escapeXml(alt)}</title>`,
+    ...parts,
+    '</svg>',
+  ].join('\n');
+}
+
+/** A mixture of two colours `#rrggbb`; `share` is that of the second one, 0 to 1. */
+function mix(from: string, to: string, share: number): string {
+  const channel = (colour: string, index: number) => parseInt(colour.slice(1 + 2 * index, 3 + 2 * index), 16);
+  const channels = [0, 1, 2].map((index) =>
+    Math.round(channel(from, index) * (1 - share) + channel(to, index) * share)
+      .toString(16)
+      .padStart(2, '0'),
+  );
+  return `#${channels.join('')}`;
+}
