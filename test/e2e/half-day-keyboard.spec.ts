@@ -85,7 +85,12 @@ test('Half a day by keyboard: from an empty file through ten steps to the record
   expect(await mouseUse()).toBe(0);
   for (const text of textsOf(written)) expect.soft(record).toContain(text);
   // What was chosen, not typed.
-  for (const text of ['NPS', '−2', 'Durchschnitt 8,5 von 10, Werte von 8 bis 9, n = 2.']) {
+  for (const text of [
+    '65 % (40 bis 85 %, n = 3)',
+    '| −2 | n = 100 |',
+    '11. Dezember 2026',
+    'Durchschnitt 8,5 von 10, Werte von 8 bis 9, n = 2.',
+  ]) {
     expect.soft(record).toContain(text);
   }
 });
@@ -125,7 +130,7 @@ async function checkReality(page: Page): Promise<void> {
   await page.keyboard.press('ArrowRight');
   await tabAndType(page, field(page, 'Beleg zu Frage 1'), evidence);
   await expect(main(page).getByText('1 Befund: Frage 1.')).toBeVisible();
-  await tabAndType(page, field(page, 'Unsere Schätzung in Prozent'), '70');
+  await estimateInSilence(page);
   await tabTo(page, main(page).getByRole('radiogroup', { name: 'Heute: Kundenziele' }).getByRole('radio'));
   await page.keyboard.press('Space');
   await page.keyboard.press('ArrowRight');
@@ -140,6 +145,26 @@ async function checkReality(page: Page): Promise<void> {
     await tabAndType(page, field(page, name), count);
   }
   await expect(main(page).getByRole('listitem', { name: 'NPS' }).getByText('−2', { exact: true })).toBeVisible();
+}
+
+/** A round of voices: three people answer the same question, each without seeing the other answers. */
+async function estimateInSilence(page: Page): Promise<void> {
+  const section = main(page).getByRole('region', { name: 'Selbstbild und Kundensicht' });
+  await tabAndPress(page, section.getByRole('button', { name: 'Stimmen einholen' }));
+  const dialog = page.getByRole('dialog').last();
+  await tabAndPress(page, dialog.getByRole('button', { name: 'Runde beginnen' }));
+  for (const [index, name] of written.kickoff.people.entries()) {
+    await expect(dialog).toContainText(`Bitte geben Sie den Laptop an ${name}`);
+    await expect(dialog.getByRole('button', { name: 'Antworten', exact: true })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(dialog.getByRole('spinbutton', { name: /Unser Selbstbild/ })).toBeFocused();
+    await page.keyboard.type(['40', '70', '85'][index] ?? '');
+    await page.keyboard.press('Enter');
+  }
+  await expect(dialog).toContainText('Alle haben geantwortet.');
+  await tabAndPress(page, dialog.getByRole('button', { name: 'Aufdecken', exact: true }));
+  await tabAndPress(page, dialog.getByRole('button', { name: 'Durchschnitt übernehmen' }));
+  await expect(section.getByText('65 % (40 bis 85 %, n = 3)')).toBeVisible();
 }
 
 async function stateIntent(page: Page): Promise<void> {
@@ -240,8 +265,12 @@ async function closeTheDay(page: Page): Promise<void> {
   await tabAndPress(page, button(page, 'Zusage hinzufügen'));
   await page.keyboard.type(commitment);
   await tabTo(page, main(page).getByRole('combobox', { name: `Wer: ${commitment}` }));
-  await page.keyboard.type('Anna Krull');
+  await page.keyboard.type(written.kickoff.people[0] ?? '');
   await page.keyboard.press('Escape');
+  const due = main(page).getByLabel(`Bis wann: ${commitment}`);
+  await tabTo(page, due);
+  await page.keyboard.type('11122026');
+  await expect(due).toHaveValue('2026-12-11');
   for (const grade of ['8', '9']) await tabAndType(page, field(page, `Wie oft die ${grade} genannt wurde`), '1');
   await tabAndType(page, field(page, 'Das letzte Wort vom leeren Stuhl'), lastWord);
   await tabAndPress(page, button(page, /^90 Tage nach dem Workshop/));
