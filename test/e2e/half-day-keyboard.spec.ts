@@ -260,7 +260,10 @@ async function planInitiatives(page: Page): Promise<void> {
 
 async function closeTheDay(page: Page): Promise<void> {
   const { decision, commitment, lastWord } = written.closing;
-  await tabAndPress(page, button(page, 'Entscheidung hinzufügen'));
+  // The first Tab in a step goes to its first control, not to the bar and the rail.
+  await page.keyboard.press('Tab');
+  await expect(button(page, 'Entscheidung hinzufügen')).toBeFocused();
+  await page.keyboard.press('Enter');
   await page.keyboard.type(decision);
   await tabAndPress(page, button(page, 'Zusage hinzufügen'));
   await page.keyboard.type(commitment);

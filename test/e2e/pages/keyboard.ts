@@ -8,7 +8,7 @@ export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab
   await target.first().waitFor({ state: 'attached' });
   const isFocused = () => target.evaluateAll((all) => all.includes(document.activeElement as HTMLElement));
   for (let presses = 0; !(await isFocused()); presses += 1) {
-    if (presses === mostPlaces) throw new Error(`Not focused after ${mostPlaces} times ${key}: ${target}`);
+    if (presses === mostPlaces) throw new Error(`Not focused after ${mostPlaces} times ${key}: ${target.toString()}`);
     await page.keyboard.press(key);
   }
 }
