@@ -1,4 +1,5 @@
-import { useEffect } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
+import type { StepId } from '../../workshop/step';
 import { OpenSessionProvider } from '../document/open-session';
 import { voicesTexts } from '../links/voices/texts';
 import { useAppearance } from '../shell/appearance';
@@ -25,6 +26,7 @@ export function WorkshopScreen({ place }: { place: SessionPlace }) {
   const { Screen } = screens().steps[step];
   const stepName = useStepName();
   useLoadAhead();
+  const stage = useTabStart(step);
   return (
     <OpenSessionProvider value={place}>
       <div className={styles.window}>
@@ -32,7 +34,7 @@ export function WorkshopScreen({ place }: { place: SessionPlace }) {
         {isPresenting ? null : <Banners place={place} />}
         <div className={styles.below} {...(drawer ? { 'data-drawer': drawer } : {})}>
           {isPresenting ? null : isRailFolded ? <FoldedRail /> : <StepRail />}
-          <main className={styles.stage} key={step}>
+          <main className={styles.stage} key={step} ref={stage}>
             <CrashBoundary>
               <h1 className="visually-hidden">{stepName(step)}</h1>
               {/* oxlint-disable-next-line react/static-components -- one component per step, kept in a table */}
@@ -44,6 +46,24 @@ export function WorkshopScreen({ place }: { place: SessionPlace }) {
       </div>
     </OpenSessionProvider>
   );
+}
+
+/**
+ * Makes the first Tab after a change of the step go to the first control of the step, where no control has the focus: after the palette
+ * the browser would start at the top bar, with all steps of the rail before the stage. Returns the ref of the stage.
+ */
+function useTabStart(step: StepId): RefObject<HTMLElement | null> {
+  const stage = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const { current } = stage;
+    if (!current || document.activeElement !== document.body) return;
+    // The browser starts where the focus was last. The stage is not focusable itself: a press on its empty area would focus it.
+    current.tabIndex = -1;
+    current.focus({ preventScroll: true });
+    current.blur();
+    current.removeAttribute('tabindex');
+  }, [step]);
+  return stage;
 }
 
 /** Delay before the other steps are loaded, in milliseconds: the pictures of the first one come first. */

@@ -70,6 +70,7 @@ async function checkSteps(page: Page, what: string): Promise<void> {
     kickoff: main.getByRole('textbox', { name: 'Titel' }),
     'vision-board': main.getByRole('application', { name: 'Zukunftsbild' }),
     experience: main.getByRole('group', { name: 'Aufmerksam werden' }),
+    'pain-points': main.getByRole('textbox', { name: 'Neuer Schmerzpunkt' }),
     'press-release': main.getByRole('textbox', { name: 'Text der Pressemitteilung' }),
     roadmap: main.getByRole('grid', { name: 'Jetzt' }),
   };

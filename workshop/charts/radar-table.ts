@@ -35,7 +35,7 @@ export function radarSeries({ spokes, series, band }: RadarData, language: Langu
   ];
 }
 
-/** The radar in words: the range of each series, and where the voices are furthest apart. */
+/** The radar in words: the range of each series or its only value, and where the voices are furthest apart. */
 export function radarAlt({ spokes, scale, series, band }: RadarData, language: Language): string {
   const words = chartWords[language];
   const text = (value: number) => formatValue(value, language);
@@ -47,6 +47,10 @@ export function radarAlt({ spokes, scale, series, band }: RadarData, language: L
     const sorted = [...known].sort((a, b) => a.value - b.value);
     const [lowest, highest] = [sorted[0], sorted.at(-1)];
     if (!lowest || !highest) return [];
+    if (lowest.value === highest.value) {
+      const labels = known.map(({ label }) => fill(words.radarLabel, { label })).join(', ');
+      return fill(words.radarSame, { series: name, value: text(lowest.value), labels });
+    }
     return fill(words.radarRange, {
       series: name,
       lowest: text(lowest.value),

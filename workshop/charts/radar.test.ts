@@ -154,3 +154,9 @@ test('the description names the range of each series and the widest disagreement
   );
   expect(radarAlt(radar([null, null]), 'en')).toBe('Radar without values.');
 });
+
+test('the description names a value that all spokes of a series share once', () => {
+  const scale = 'Radar mit 2 Achsen auf einer Skala von 1 bis 5.';
+  expect(radarAlt(radar([null, 2]), 'de')).toBe(`${scale} Heute: 2 bei „Säule 2“.`);
+  expect(radarAlt(radar([4, 4]), 'de')).toBe(`${scale} Heute: 4 bei „Säule 1“, „Säule 2“.`);
+});

@@ -3,6 +3,8 @@ import type { Localized } from '../language';
 const de = {
   radarAlt: 'Radar mit {{count}} Achsen auf einer Skala von {{min}} bis {{max}}.',
   radarRange: '{{series}}: von {{lowest}} bei „{{lowestLabel}}“ bis {{highest}} bei „{{highestLabel}}“.',
+  radarSame: '{{series}}: {{value}} bei {{labels}}.',
+  radarLabel: '„{{label}}“',
   radarBand: '{{band}}: am weitesten auseinander bei „{{label}}“, von {{min}} bis {{max}}.',
   radarNone: 'Radar ohne Werte.',
   heatMapAlt: 'Heatmap auf einer Skala von {{min}} bis {{max}} mit {{known}} von {{all}} Werten.',
@@ -15,6 +17,8 @@ const de = {
 const en: typeof de = {
   radarAlt: 'Radar with {{count}} axes on a scale from {{min}} to {{max}}.',
   radarRange: '{{series}}: from {{lowest}} for “{{lowestLabel}}” to {{highest}} for “{{highestLabel}}”.',
+  radarSame: '{{series}}: {{value}} for {{labels}}.',
+  radarLabel: '“{{label}}”',
   radarBand: '{{band}}: furthest apart for “{{label}}”, from {{min}} to {{max}}.',
   radarNone: 'Radar without values.',
   heatMapAlt: 'Heat map on a scale from {{min}} to {{max}} with {{known}} of {{all}} values.',

@@ -71,7 +71,7 @@ const de = {
   weakestWish: 'Am wenigsten erfüllt ist heute „{{wish}}“, im Mittel {{mean}} von 3.',
   weakestPhase: 'Die schwächste Phase ist „{{phase}}“, im Mittel {{mean}} von 3.',
   whereTo: 'Wohin wir wollen',
-  curveCaption: 'Emotionskurve: heute und Ziel, von −5 bis +5. Die Ziffern verweisen auf die Kundenreise im Anhang.',
+  curveCaption: 'Emotionskurve: heute und Ziel, von −5 bis +5. Die Ziffern verweisen auf die Kundenreise.',
   remembered:
     'In Erinnerung bleibt heute {{today}}, künftig {{target}} (Durchschnitt aus stärkstem und letztem Moment). Im Durchschnitt sind es heute {{meanToday}}, künftig {{meanTarget}}.',
   strongest: 'Stärkster Moment',
@@ -151,8 +151,7 @@ const en: typeof de = {
   weakestWish: 'Least fulfilled today is “{{wish}}”, {{mean}} of 3 on average.',
   weakestPhase: 'The weakest phase is “{{phase}}”, {{mean}} of 3 on average.',
   whereTo: 'Where we want to go',
-  curveCaption:
-    'Emotion curve: today and target, from −5 to +5. Numbers refer to the customer journey in the appendix.',
+  curveCaption: 'Emotion curve: today and target, from −5 to +5. Numbers refer to the customer journey.',
   remembered:
     'What stays in memory is {{today}} today and {{target}} in future (average of the most intense and the last moment). On average it is {{meanToday}} today and {{meanTarget}} in future.',
   strongest: 'Most intense moment',
