@@ -4,11 +4,16 @@ import styles from './section.module.css';
 interface SectionProps {
   id: string;
   title: string;
-  /** How far it is, in a few words. */
+  /** How far it is, in a few words. Changes are read out. */
   state?: string;
   /** What to do, in one sentence. */
   lead?: string;
   children: ReactNode;
+}
+
+/** The sections of a screen, one below the other, at the width that all such screens share. */
+export function Sections({ children }: { children: ReactNode }) {
+  return <div className={styles.sections}>{children}</div>;
 }
 
 /** A part of a screen with its heading. */

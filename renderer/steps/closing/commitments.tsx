@@ -7,7 +7,7 @@ import { useEdit, useSlice } from '../../document/open-session';
 import { useEditWithUndo } from '../../shell/offer-undo';
 import { focusInNextFrame } from '../../ui/focus-in-next-frame';
 import { ActionRow } from './action-row';
-import { RowList } from './row-list';
+import { RowSection } from './row-section';
 
 /** Who does what by when. */
 export function Commitments() {
@@ -23,7 +23,7 @@ export function Commitments() {
     setLatest(id);
   };
   return (
-    <RowList
+    <RowSection
       id="commitments"
       title={t('commitments')}
       lead={t('commitmentsLead')}

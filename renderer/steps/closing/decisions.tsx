@@ -7,7 +7,7 @@ import { useEditWithUndo } from '../../shell/offer-undo';
 import { useStepName } from '../../shell/use-step-name';
 import { focusInNextFrame } from '../../ui/focus-in-next-frame';
 import { ActionRow } from './action-row';
-import { RowList } from './row-list';
+import { RowSection } from './row-section';
 
 /** The decisions of the day, wherever they were taken. */
 export function Decisions() {
@@ -23,7 +23,7 @@ export function Decisions() {
     setLatest(id);
   };
   return (
-    <RowList
+    <RowSection
       id="decisions"
       title={t('workshop:decisions')}
       lead={t('decisionsLead')}

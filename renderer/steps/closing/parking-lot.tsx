@@ -10,7 +10,7 @@ import { useStepName } from '../../shell/use-step-name';
 import { focusInNextFrame } from '../../ui/focus-in-next-frame';
 import { SelectField } from '../../ui/select-field';
 import { ActionRow } from './action-row';
-import { RowList } from './row-list';
+import { RowSection } from './row-section';
 
 /** The topics of the parking lot: at the end of the day none is open. */
 export function ParkingLot() {
@@ -28,7 +28,7 @@ export function ParkingLot() {
     setLatest(id);
   };
   return (
-    <RowList
+    <RowSection
       id="parking-lot"
       title={t('workshop:parkingLot')}
       lead={t('parkingLead')}
@@ -64,6 +64,7 @@ export function ParkingLot() {
             <SelectField
               label={t('outcomeOf', { name })}
               hideLabel
+              look="plain"
               value={topic.outcome}
               options={parkedOutcomes.map((value) => ({ value, text: t(`workshop:outcomes.${value}`) }))}
               isDisabled={readOnly}

@@ -8,6 +8,7 @@ import { formatScore } from '../../../workshop/format';
 import { useAppearance } from '../../shell/appearance';
 import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
 import { followPointer } from '../../ui/follow-pointer';
+import { Section } from '../../ui/section';
 import styles from './experience.module.css';
 
 const height = 300;
@@ -24,19 +25,12 @@ export function EmotionCurve() {
   const { plot } = geometry;
   const empty = geometry.points.today.length + geometry.points.target.length === 0;
   const stops = data.phases.flatMap((phase) => phase.stops);
+  const remembered = empty
+    ? ''
+    : `${t('rememberedToday', figures(stops.map((stop) => stop.today)))} · ${t('rememberedTarget', figures(stops.map((stop) => stop.target)))}`;
 
   return (
-    <section aria-labelledby="curve">
-      <header className={styles.header}>
-        <h2 id="curve">{t('curve')}</h2>
-        {empty ? null : (
-          <p>
-            {t('rememberedToday', figures(stops.map((stop) => stop.today)))}
-            {' · '}
-            {t('rememberedTarget', figures(stops.map((stop) => stop.target)))}
-          </p>
-        )}
-      </header>
+    <Section id="curve" title={t('curve')} state={remembered}>
       <div ref={box} className={styles.curve}>
         {empty ? <p className={styles.curveHint}>{t('curveHint')}</p> : null}
         <svg width={width} height={height} fontSize={fontSize} role="group" aria-label={curveAlt(data, language)}>
@@ -116,7 +110,7 @@ export function EmotionCurve() {
           )}
         </svg>
       </div>
-    </section>
+    </Section>
   );
 
   function figures(scores: (number | null)[]) {

@@ -4,6 +4,7 @@ import { TextField } from '../../ui/text-field';
 import { EmotionCurve } from './emotion-curve';
 import styles from './experience.module.css';
 import { JourneyList } from './journey-list';
+import { Sections } from '../../ui/section';
 import { TargetEmotions } from './target-emotions';
 
 export { experienceShortcuts as shortcuts } from './journey-commands';
@@ -16,7 +17,7 @@ export default function ExperienceScreen() {
   const { statement } = useSlice('experience');
   const edit = useEdit('experience');
   return (
-    <div className={styles.screen}>
+    <Sections>
       <EmotionCurve />
       <section className={styles.statement} aria-label={t('statement')}>
         <TextField
@@ -31,6 +32,6 @@ export default function ExperienceScreen() {
       </section>
       <JourneyList />
       <TargetEmotions />
-    </div>
+    </Sections>
   );
 }

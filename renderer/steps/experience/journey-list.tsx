@@ -8,6 +8,7 @@ import { useEditWithUndo } from '../../shell/offer-undo';
 import { ActionMenu } from '../../ui/action-menu';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/text-field';
+import { Section } from '../../ui/section';
 import styles from './experience.module.css';
 import type { TouchpointPlace } from './touchpoint-place';
 import { TouchpointRow } from './touchpoint-row';
@@ -41,48 +42,46 @@ export function JourneyList() {
   const drag = useTouchpointDrag(move);
 
   return (
-    <section aria-labelledby="journey" className={styles.journey} {...drag.area}>
-      <header className={styles.header}>
-        <h2 id="journey">{t('journey')}</h2>
-        <p>{t('journeyHint')}</p>
-      </header>
-      <div className={styles.columnNames} aria-hidden>
-        <span>{t('touchpoint')}</span>
-        <span>{t('channel')}</span>
-        <span>{t('emotion')}</span>
-        <span>{t('today')}</span>
-        <span>{t('target')}</span>
-      </div>
-      {phases.map(({ id, phase, stops }, index) => (
-        <PhaseBlock
-          key={id}
-          id={id}
-          name={phase.name}
-          stops={stops}
-          index={index}
-          count={phases.length}
-          isNew={latest === id}
-          drag={drag}
-          move={move}
-        />
-      ))}
-      {drag.insertionTop === null ? null : (
-        <div
-          className={styles.insertion}
-          style={{ '--insertion-top': `${drag.insertionTop}px` } as React.CSSProperties}
-        />
-      )}
-      <p className="visually-hidden" role="status">
-        {message}
-      </p>
-      {readOnly ? null : (
-        <div className={styles.add}>
-          <Button look="quiet" icon={<Plus aria-hidden />} onPress={addPhase}>
-            {t('addPhase')}
-          </Button>
+    <Section id="journey" title={t('journey')} lead={t('journeyHint')}>
+      <div className={styles.journey} {...drag.area}>
+        <div className={styles.columnNames} aria-hidden>
+          <span>{t('touchpoint')}</span>
+          <span>{t('channel')}</span>
+          <span>{t('emotion')}</span>
+          <span>{t('today')}</span>
+          <span>{t('target')}</span>
         </div>
-      )}
-    </section>
+        {phases.map(({ id, phase, stops }, index) => (
+          <PhaseBlock
+            key={id}
+            id={id}
+            name={phase.name}
+            stops={stops}
+            index={index}
+            count={phases.length}
+            isNew={latest === id}
+            drag={drag}
+            move={move}
+          />
+        ))}
+        {drag.insertionTop === null ? null : (
+          <div
+            className={styles.insertion}
+            style={{ '--insertion-top': `${drag.insertionTop}px` } as React.CSSProperties}
+          />
+        )}
+        <p className="visually-hidden" role="status">
+          {message}
+        </p>
+        {readOnly ? null : (
+          <div className={styles.add}>
+            <Button look="quiet" icon={<Plus aria-hidden />} onPress={addPhase}>
+              {t('addPhase')}
+            </Button>
+          </div>
+        )}
+      </div>
+    </Section>
   );
 }
 

@@ -5,7 +5,7 @@ import { Button } from '../../ui/button';
 import { Section } from '../../ui/section';
 import styles from './closing.module.css';
 
-interface RowListProps {
+interface RowSectionProps {
   id: string;
   title: string;
   lead: string;
@@ -18,7 +18,7 @@ interface RowListProps {
 }
 
 /** A part of the closing with rows and a button that adds one. */
-export function RowList({ id, title, lead, state, empty, addText, onAdd, rows }: RowListProps) {
+export function RowSection({ id, title, lead, state, empty, addText, onAdd, rows }: RowSectionProps) {
   const { readOnly } = useOpenSession();
   return (
     <Section id={id} title={title} lead={lead} {...(state === undefined ? {} : { state })}>
