@@ -20,6 +20,7 @@ const de = {
   addParked: 'Thema hinzufügen',
   parkedNumber: 'Thema {{number}}',
   parkedExample: 'z. B. Gilt das Versprechen auch für Störungen?',
+  outcome: 'Was daraus wird',
   outcomeOf: 'Was daraus wird: {{name}}',
   commitmentsLead: 'Ein Satz, der mit „Ich“ beginnt, und ein Datum in den nächsten zwei Wochen.',
   commitmentsEmpty:
@@ -95,6 +96,7 @@ const en: typeof de = {
   addParked: 'Add a topic',
   parkedNumber: 'Topic {{number}}',
   parkedExample: 'e.g. Does the promise apply to faults as well?',
+  outcome: 'What becomes of it',
   outcomeOf: 'What becomes of it: {{name}}',
   commitmentsLead: 'One sentence that begins with “I”, and a date within the next two weeks.',
   commitmentsEmpty:
