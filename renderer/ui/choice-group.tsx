@@ -35,7 +35,9 @@ export function ChoiceGroup<Value extends string>({
       <div className={styles.options}>
         {options.map((option) => (
           <Radio key={option.value} value={option.value} className={styles.option ?? ''}>
-            <span>{option.text}</span>
+            <span className={styles.text} data-text={option.text}>
+              {option.text}
+            </span>
             {option.note ? <span className={styles.note}>{option.note}</span> : null}
           </Radio>
         ))}

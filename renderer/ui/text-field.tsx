@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { FieldError, Input, Label, Text, TextArea, TextField as AriaTextField } from 'react-aria-components';
 import styles from './field.module.css';
+import { fitOnResize, fitToText } from './fit-to-text';
 
 interface TextFieldProps {
   label: string;
@@ -54,23 +55,14 @@ export function TextField({
 }: TextFieldProps) {
   const area = useRef<HTMLTextAreaElement>(null);
   const input = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => fitToText(area.current), [value]);
+  useLayoutEffect(() => {
+    if (area.current) fitToText(area.current);
+  }, [value]);
   // A new item starts with a default text, which typing replaces.
   useEffect(() => {
     if (autoFocus) (area.current ?? input.current)?.select();
   }, [autoFocus]);
-  useLayoutEffect(() => {
-    if (!area.current) return undefined;
-    let width = 0;
-    const observer = new ResizeObserver(([entry]) => {
-      // Only the width changes line breaks; the height is set here.
-      if (!entry || entry.contentRect.width === width) return;
-      width = entry.contentRect.width;
-      fitToText(area.current);
-    });
-    observer.observe(area.current);
-    return () => observer.disconnect();
-  }, [multiline]);
+  useLayoutEffect(() => (area.current ? fitOnResize(area.current) : undefined), [multiline]);
 
   const shared = {
     className: `${styles.input} ${styles[look]}`,
@@ -109,11 +101,4 @@ export function TextField({
       ) : null}
     </AriaTextField>
   );
-}
-
-/** Sets the height to that of the text. Chrome 114 has no `field-sizing`. */
-function fitToText(area: HTMLTextAreaElement | null): void {
-  if (!area) return;
-  area.style.height = 'auto';
-  area.style.height = `${area.scrollHeight + 2}px`;
 }

@@ -87,10 +87,11 @@ export function radarGeometry(data: RadarData, { width, height, fontSize }: Char
     fontSize,
     centre,
     radius,
+    // The values stand beside the markers on the upright spoke, not under them.
     rings: ticks(data.scale).map((value) => ({
       value,
       radius: round(radiusOf(value)),
-      x: round(centre.x - fontSize * 0.4),
+      x: round(centre.x - fontSize * 0.8),
       y: round(centre.y - radiusOf(value) + fontSize * 0.35),
     })),
     spokes,

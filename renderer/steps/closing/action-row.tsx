@@ -50,18 +50,23 @@ export function ActionRow({ id, name, text, owner, due, children, origin, isNew,
         {origin ? <span className={styles.origin}>{origin}</span> : null}
       </div>
       {children}
-      <ComboField
-        label={t('whoOf', { name })}
-        hideLabel
-        value={owner.value}
-        options={owners}
-        example={t('who')}
-        isReadOnly={readOnly}
-        onChange={owner.onChange}
-      />
+      {/* One cell of the grid: a combo box renders hidden elements, too. */}
+      <div>
+        <ComboField
+          label={t('whoOf', { name })}
+          hideLabel
+          look="plain"
+          value={owner.value}
+          options={owners}
+          example={t('who')}
+          isReadOnly={readOnly}
+          onChange={owner.onChange}
+        />
+      </div>
       <TextField
         label={t('dueOf', { name })}
         hideLabel
+        look="plain"
         type="date"
         value={due.value}
         isReadOnly={readOnly}

@@ -1,4 +1,4 @@
-import styles from './closing.module.css';
+import { Sections } from '../../ui/section';
 import { Commitments } from './commitments';
 import { DayRating } from './day-rating';
 import { Decisions } from './decisions';
@@ -11,13 +11,13 @@ export { closingTexts as texts } from './texts';
 /** The closing: decisions, parking lot, commitments, rating, last word and follow-up. */
 export default function ClosingScreen() {
   return (
-    <div className={styles.screen}>
+    <Sections>
       <Decisions />
       <ParkingLot />
       <Commitments />
       <DayRating />
       <LastWord />
       <FollowUpSection />
-    </div>
+    </Sections>
   );
 }

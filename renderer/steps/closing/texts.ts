@@ -6,21 +6,25 @@ type Edits = Record<CommandName<'closing'>, string>;
 
 const de = {
   decisionsLead: 'Lesen Sie jede Entscheidung vor und fragen Sie: Gilt das so?',
-  decisionsEmpty: 'Noch keine Entscheidung. Schreiben Sie auf, was heute beschlossen wurde, auch Kleines.',
+  decisionsEmpty:
+    'Noch keine Entscheidung. Schreiben Sie auf, was heute beschlossen wurde, auch Kleines, zum Beispiel „Ab Mai antwortet immer dieselbe Person“.',
   addDecision: 'Entscheidung hinzufügen',
   decisionNumber: 'Entscheidung {{number}}',
   decisionExample: 'z. B. Der Versuch beginnt am 22. März',
   parkingLead: 'Jedes Thema wird geklärt, übernommen oder gestrichen. Offen bleibt keines.',
-  parkingEmpty: 'Der Themenspeicher ist leer. Was heute liegen blieb, kommt hierher.',
+  parkingEmpty:
+    'Der Themenspeicher ist leer. Was heute liegen blieb, kommt hierher, zum Beispiel „Gilt das auch für Geschäftskunden?“',
   parkingCleared: 'alle Themen sind geklärt',
   parkingOpen_one: '{{count}} Thema ist offen',
   parkingOpen_other: '{{count}} Themen sind offen',
   addParked: 'Thema hinzufügen',
   parkedNumber: 'Thema {{number}}',
   parkedExample: 'z. B. Gilt das Versprechen auch für Störungen?',
+  outcome: 'Was daraus wird',
   outcomeOf: 'Was daraus wird: {{name}}',
   commitmentsLead: 'Ein Satz, der mit „Ich“ beginnt, und ein Datum in den nächsten zwei Wochen.',
-  commitmentsEmpty: 'Noch keine Zusage. Beginnen Sie mit Ihrer eigenen.',
+  commitmentsEmpty:
+    'Noch keine Zusage. Beginnen Sie mit Ihrer eigenen, zum Beispiel „Ich sitze am Dienstag eine Stunde am Telefon“.',
   commitmentsUnclear_one: '{{count}} Zusage ohne Person oder Datum',
   commitmentsUnclear_other: '{{count}} Zusagen ohne Person oder Datum',
   addCommitment: 'Zusage hinzufügen',
@@ -78,21 +82,25 @@ const de = {
 
 const en: typeof de = {
   decisionsLead: 'Read out each decision and ask: does that stand?',
-  decisionsEmpty: 'No decisions yet. Write down what was decided today, however small.',
+  decisionsEmpty:
+    'No decisions yet. Write down what was decided today, however small: “From May, the same person always answers”, for instance.',
   addDecision: 'Add a decision',
   decisionNumber: 'Decision {{number}}',
   decisionExample: 'e.g. The trial starts on 22 March',
   parkingLead: 'Every topic is settled, taken on or dropped. None stays open.',
-  parkingEmpty: 'The parking lot is empty. What was left aside today goes here.',
+  parkingEmpty:
+    'The parking lot is empty. What was left aside today goes here: “Does this hold for business customers?”, for instance.',
   parkingCleared: 'all topics are settled',
   parkingOpen_one: '{{count}} topic is open',
   parkingOpen_other: '{{count}} topics are open',
   addParked: 'Add a topic',
   parkedNumber: 'Topic {{number}}',
   parkedExample: 'e.g. Does the promise apply to faults as well?',
+  outcome: 'What becomes of it',
   outcomeOf: 'What becomes of it: {{name}}',
   commitmentsLead: 'One sentence that begins with “I”, and a date within the next two weeks.',
-  commitmentsEmpty: 'No commitments yet. Begin with your own.',
+  commitmentsEmpty:
+    'No commitments yet. Begin with your own: “On Tuesday I will answer the phone for an hour”, for instance.',
   commitmentsUnclear_one: '{{count}} commitment without a person or a date',
   commitmentsUnclear_other: '{{count}} commitments without a person or a date',
   addCommitment: 'Add a commitment',

@@ -10,6 +10,7 @@ import { useAppearance } from '../../shell/appearance';
 import { useStable } from '../../shell/use-stable';
 import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
 import { followPointer } from '../../ui/follow-pointer';
+import { Section } from '../../ui/section';
 import styles from './experience.module.css';
 import { PeakEndLens } from './peak-end-lens';
 
@@ -46,10 +47,7 @@ const Curve = memo(function Curve({ phases }: Pick<CurveData, 'phases'>) {
   const stops = data.phases.flatMap((phase) => phase.stops);
 
   return (
-    <section aria-labelledby="curve">
-      <header className={styles.header}>
-        <h2 id="curve">{t('curve')}</h2>
-      </header>
+    <Section id="curve" title={t('curve')}>
       <div ref={box} className={styles.curve}>
         {empty ? <p className={styles.curveHint}>{t('curveHint')}</p> : null}
         <svg width={width} height={height} fontSize={fontSize} role="group" aria-label={curveAlt(data, language)}>
@@ -138,7 +136,7 @@ const Curve = memo(function Curve({ phases }: Pick<CurveData, 'phases'>) {
         </svg>
       </div>
       {empty ? null : <PeakEndLens stops={stops} isEndBetter={isEndBetter} onEndBetter={setEndBetter} />}
-    </section>
+    </Section>
   );
 });
 

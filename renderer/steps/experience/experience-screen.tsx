@@ -5,6 +5,7 @@ import { EmotionCurve } from './emotion-curve';
 import styles from './experience.module.css';
 import { Journey } from './journey';
 import { SixWishes } from './six-wishes';
+import { Sections } from '../../ui/section';
 import { TargetEmotions } from './target-emotions';
 
 export { experienceShortcuts as shortcuts } from './journey-commands';
@@ -13,13 +14,13 @@ export { experienceTexts as texts } from './texts';
 /** Experience and emotions: curve, statement, journey, target emotions and the six wishes. */
 export default function ExperienceScreen() {
   return (
-    <div className={styles.screen}>
+    <Sections>
       <EmotionCurve />
       <Statement />
       <Journey />
       <TargetEmotions />
       <SixWishes />
-    </div>
+    </Sections>
   );
 }
 

@@ -5,6 +5,7 @@ import { newId } from '../../../workshop/new-id';
 import { useEdit, useOpenSession } from '../../document/open-session';
 import { Button } from '../../ui/button';
 import { ChoiceGroup } from '../../ui/choice-group';
+import { Section } from '../../ui/section';
 import styles from './experience.module.css';
 import { JourneyList } from './journey-list';
 import { useJourneyView, type JourneyView } from './journey-view';
@@ -26,9 +27,11 @@ export function Journey() {
     setLatest(id);
   };
   return (
-    <section aria-labelledby="journey" className={styles.journeySection}>
-      <header className={styles.header}>
-        <h2 id="journey">{t('journey')}</h2>
+    <Section
+      id="journey"
+      title={t('journey')}
+      lead={t(view === 'list' ? 'journeyHint' : 'mapHint')}
+      aside={
         <ChoiceGroup
           label={t('journeyViews')}
           hideLabel
@@ -36,8 +39,8 @@ export function Journey() {
           options={views.map((value) => ({ value, text: t(`journeyView.${value}`) }))}
           onChange={(chosen) => useJourneyView.setState({ view: chosen })}
         />
-      </header>
-      <p className={styles.hint}>{t(view === 'list' ? 'journeyHint' : 'mapHint')}</p>
+      }
+    >
       {view === 'list' ? <JourneyList latest={latest} /> : <JourneyMap view={view} latest={latest} />}
       {readOnly ? null : (
         <div className={styles.add}>
@@ -46,6 +49,6 @@ export function Journey() {
           </Button>
         </div>
       )}
-    </section>
+    </Section>
   );
 }

@@ -14,22 +14,19 @@ import { ComboField } from '../../ui/combo-field';
 import { focusInNextFrame } from '../../ui/focus-in-next-frame';
 import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
+import { Section } from '../../ui/section';
 import styles from './experience.module.css';
 
 /** Up to three emotions to evoke and three to avoid, each with one touchpoint and one observable proof. */
 export function TargetEmotions() {
   const { t } = useTranslation('experience');
   return (
-    <section aria-labelledby="target-emotions">
-      <header className={styles.header}>
-        <h2 id="target-emotions">{t('targetEmotions')}</h2>
-        <p>{t('targetEmotionsHint')}</p>
-      </header>
+    <Section id="target-emotions" title={t('targetEmotions')} lead={t('targetEmotionsHint')}>
       <div className={styles.emotions}>
         <EmotionColumn kind="evoke" />
         <EmotionColumn kind="avoid" />
       </div>
-    </section>
+    </Section>
   );
 }
 

@@ -4,6 +4,7 @@ import { conflictPairs, parties } from '../../../workshop/intent/terms';
 import { useEdit, useOpenSession, useSession } from '../../document/open-session';
 import { RowList, type RowActions } from '../../shell/rows/row-list';
 import { TextField } from '../../ui/text-field';
+import { Section } from '../../ui/section';
 import styles from './intent.module.css';
 
 /** What business, customers and employees need, and where that conflicts. */
@@ -36,11 +37,7 @@ export function BalanceSection() {
     [edit],
   );
   return (
-    <section aria-labelledby="intent-balance">
-      <header className={styles.header}>
-        <h2 id="intent-balance">{t('balanceTitle')}</h2>
-        <p>{t('balanceHint')}</p>
-      </header>
+    <Section id="intent-balance" title={t('balanceTitle')} lead={t('balanceHint')}>
       <div className={styles.cards}>
         {parties.map((party) => (
           <TextField
@@ -65,6 +62,6 @@ export function BalanceSection() {
         addText={t('addConflict')}
         emptyText={t('noConflicts')}
       />
-    </section>
+    </Section>
   );
 }

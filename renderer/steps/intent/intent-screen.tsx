@@ -5,6 +5,7 @@ import { useSession } from '../../document/open-session';
 import { endReveal, revealedIn } from '../../shell/navigation';
 import { focusInNextFrame, inRow } from '../../ui/focus-in-next-frame';
 import { BalanceSection } from './balance-section';
+import { Section, Sections } from '../../ui/section';
 import styles from './intent.module.css';
 import { PriorityRow } from './priority-row';
 import { QuestionCard } from './question-card';
@@ -25,32 +26,24 @@ export default function IntentScreen() {
     focusInNextFrame(inRow(item, 'textarea'));
   }, []);
   return (
-    <div className={styles.screen}>
-      <section aria-labelledby="intent-questions">
-        <header className={styles.header}>
-          <h2 id="intent-questions">{t('fourQuestions')}</h2>
-          <p>{t('questionsHint')}</p>
-        </header>
+    <Sections>
+      <Section id="intent-questions" title={t('fourQuestions')} lead={t('questionsHint')}>
         <ol className={styles.questions}>
           {intentQuestions.map((id, index) => (
             <QuestionCard key={id} id={id} number={index + 1} question={questions[id]} />
           ))}
         </ol>
-      </section>
-      <section aria-labelledby="intent-priorities">
-        <header className={styles.header}>
-          <h2 id="intent-priorities">{t('prioritiesTitle')}</h2>
-          <p>{t('prioritiesHint')}</p>
-        </header>
+      </Section>
+      <Section id="intent-priorities" title={t('prioritiesTitle')} lead={t('prioritiesHint')}>
         <ul className={styles.priorities}>
           {priorities.map((id) => (
             <PriorityRow key={id} id={id} priority={positions[id]} />
           ))}
         </ul>
-      </section>
+      </Section>
       <ShiftsSection />
       <BalanceSection />
       <StatementSection />
-    </div>
+    </Sections>
   );
 }

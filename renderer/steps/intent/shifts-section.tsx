@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { shifts } from '../../../workshop/intent/terms';
 import { useEdit, useOpenSession, useSession } from '../../document/open-session';
 import { TextField } from '../../ui/text-field';
+import { Section } from '../../ui/section';
 import styles from './intent.module.css';
 
 /** Three shifts of thinking, each with what it means and its first sign. */
@@ -11,11 +12,7 @@ export function ShiftsSection() {
   const values = useSession(({ steps }) => steps.intent.shifts);
   const edit = useEdit('intent');
   return (
-    <section aria-labelledby="intent-shifts">
-      <header className={styles.header}>
-        <h2 id="intent-shifts">{t('shiftsTitle')}</h2>
-        <p>{t('shiftsHint')}</p>
-      </header>
+    <Section id="intent-shifts" title={t('shiftsTitle')} lead={t('shiftsHint')}>
       <ol className={styles.cards}>
         {shifts.map((id) => (
           <li key={id} className={styles.card}>
@@ -36,6 +33,6 @@ export function ShiftsSection() {
           </li>
         ))}
       </ol>
-    </section>
+    </Section>
   );
 }

@@ -7,6 +7,7 @@ import { useEdit, useOpenSession, useSession, useWorkshop } from '../../document
 import { useEditWithUndo } from '../../shell/offer-undo';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/text-field';
+import { Section } from '../../ui/section';
 import styles from './intent.module.css';
 
 /** The intent in one sentence, with a suggestion from the answers. The suggestion replaces nothing by itself. */
@@ -22,35 +23,33 @@ export function StatementSection() {
   const isWritten = statement.trim() !== '';
   const isOffered = !readOnly && proposal !== '' && proposal !== statement.trim();
   return (
-    <section aria-labelledby="intent-statement" data-row="statement">
-      <header className={styles.header}>
-        <h2 id="intent-statement">{t('statement')}</h2>
-        <p>{t('statementHint')}</p>
-      </header>
-      <TextField
-        label={t('statement')}
-        hideLabel
-        look="statement"
-        multiline
-        value={statement}
-        example={t('statementExample')}
-        isReadOnly={readOnly}
-        onChange={(text) => edit('writeStatement', { statement: text }, { undo: { merge: 'statement' } })}
-      />
-      {isOffered && isWritten ? (
-        <Button
-          look="quiet"
-          icon={<GitCompareArrows aria-hidden />}
-          aria-expanded={isComparing}
-          onPress={() => setComparing(!isComparing)}
-        >
-          {t(isComparing ? 'hideProposal' : 'compareProposal')}
-        </Button>
-      ) : null}
-      {isOffered && (isComparing || !isWritten) ? (
-        <Proposal statement={statement} proposal={proposal} onDone={() => setComparing(false)} />
-      ) : null}
-    </section>
+    <Section id="intent-statement" title={t('statement')} lead={t('statementHint')}>
+      <div data-row="statement">
+        <TextField
+          label={t('statement')}
+          hideLabel
+          look="statement"
+          multiline
+          value={statement}
+          example={t('statementExample')}
+          isReadOnly={readOnly}
+          onChange={(text) => edit('writeStatement', { statement: text }, { undo: { merge: 'statement' } })}
+        />
+        {isOffered && isWritten ? (
+          <Button
+            look="quiet"
+            icon={<GitCompareArrows aria-hidden />}
+            aria-expanded={isComparing}
+            onPress={() => setComparing(!isComparing)}
+          >
+            {t(isComparing ? 'hideProposal' : 'compareProposal')}
+          </Button>
+        ) : null}
+        {isOffered && (isComparing || !isWritten) ? (
+          <Proposal statement={statement} proposal={proposal} onDone={() => setComparing(false)} />
+        ) : null}
+      </div>
+    </Section>
   );
 }
 

@@ -53,7 +53,7 @@ const de = {
   ruleExample: 'z. B. Gelöst geht vor kurz',
   addConflict: 'Konflikt hinzufügen',
   noConflicts: 'Noch kein Konflikt notiert. Wo alle nicken, fragen Sie, wer dafür etwas hergibt.',
-  statementHint: 'Ein Satz, den alle im Raum auswendig sagen können',
+  statementHint: 'Ein Satz, den alle im Raum auswendig sagen können.',
   statementExample:
     'z. B. Wer bei uns Energie bezieht, weiß jederzeit, was er zahlt, und kennt einen Menschen, der es ändern kann.',
   proposalTitle: 'Vorschlag aus Ihren Antworten',
@@ -135,7 +135,7 @@ const en: typeof de = {
   ruleExample: 'e.g. Settled beats short',
   addConflict: 'Add a conflict',
   noConflicts: 'No conflict noted yet. When everyone nods, ask who gives something up for it.',
-  statementHint: 'One sentence that everyone in the room can say by heart',
+  statementHint: 'One sentence that everyone in the room can say by heart.',
   statementExample:
     'e.g. Anyone who gets energy from us knows what they pay at any time, and knows a person who can change it.',
   proposalTitle: 'Suggestion from your answers',

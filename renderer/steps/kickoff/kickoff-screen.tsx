@@ -1,3 +1,4 @@
+import { Sections } from '../../ui/section';
 import { AgendaList } from './agenda-list';
 import { Details } from './details';
 import { EmptyChairForm } from './empty-chair-form';
@@ -9,13 +10,13 @@ export { kickoffTexts as texts } from './texts';
 /** The kick-off: details, participants, agenda and empty chair. */
 export default function KickoffScreen() {
   return (
-    <div className={styles.screen}>
+    <Sections>
       <Details />
       <div className={styles.columns}>
         <ParticipantTable />
         <AgendaList />
       </div>
       <EmptyChairForm />
-    </div>
+    </Sections>
   );
 }

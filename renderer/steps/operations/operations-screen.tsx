@@ -7,6 +7,7 @@ import { endReveal, revealedIn } from '../../shell/navigation';
 import { focusInNextFrame, inRow } from '../../ui/focus-in-next-frame';
 import { GapBars } from './gap-bars';
 import { LeverCard } from './lever-card';
+import { Section, Sections } from '../../ui/section';
 import styles from './operations.module.css';
 import { ParticipationSection } from './participation-section';
 import { PeopleSections } from './people-sections';
@@ -25,22 +26,18 @@ export default function OperationsScreen() {
     focusInNextFrame(inRow(change, 'textarea'));
   }, []);
   return (
-    <div className={styles.screen}>
+    <Sections>
       <IntentStatement />
-      <section aria-labelledby="operations-levers">
-        <header className={styles.header}>
-          <h2 id="operations-levers">{t('leversTitle')}</h2>
-          <p>{t('leversHint')}</p>
-        </header>
+      <Section id="operations-levers" title={t('leversTitle')} lead={t('leversHint')}>
         <GapBars states={states} />
         <ol className={styles.levers}>
           {levers.map((lever) => (
             <LeverCard key={lever} lever={lever} state={states[lever]} changes={changes} />
           ))}
         </ol>
-      </section>
+      </Section>
       <ParticipationSection />
       <PeopleSections />
-    </div>
+    </Sections>
   );
 }

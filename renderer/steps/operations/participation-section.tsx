@@ -10,6 +10,7 @@ import { IconButton } from '../../ui/button';
 import { focusInNextFrame, inRow } from '../../ui/focus-in-next-frame';
 import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
+import { Section } from '../../ui/section';
 import styles from './operations.module.css';
 
 /** What each function contributes and stops doing: those of the participants, and others on demand. */
@@ -27,11 +28,7 @@ export function ParticipationSection() {
   const shown = functions.filter((id) => present.has(id) || participation[id]);
   const others = functions.filter((id) => !shown.includes(id));
   return (
-    <section aria-labelledby="operations-participation">
-      <header className={styles.header}>
-        <h2 id="operations-participation">{t('participationTitle')}</h2>
-        <p>{t('participationHint')}</p>
-      </header>
+    <Section id="operations-participation" title={t('participationTitle')} lead={t('participationHint')}>
       {shown.length === 0 ? <p className={styles.empty}>{t('noFunctions')}</p> : null}
       <ul>
         {shown.map((id) => (
@@ -53,7 +50,7 @@ export function ParticipationSection() {
           />
         </div>
       )}
-    </section>
+    </Section>
   );
 }
 

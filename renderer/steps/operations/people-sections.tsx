@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { inOrder, type Collection } from '../../../workshop/collection';
 import { useEdit, useSession, useWorkshop } from '../../document/open-session';
 import { RowList, type RowActions, type RowColumn } from '../../shell/rows/row-list';
-import styles from './operations.module.css';
+import { Section } from '../../ui/section';
 
 /** The lists of the step, with their columns in order. */
 const lists = {
@@ -54,11 +54,7 @@ function ListSection({ list }: { list: keyof typeof lists }) {
     [edit, item],
   );
   return (
-    <section aria-labelledby={`operations-${list}`}>
-      <header className={styles.header}>
-        <h2 id={`operations-${list}`}>{t(`${list}Title`)}</h2>
-        <p>{t(`${list}Hint`)}</p>
-      </header>
+    <Section id={`operations-${list}`} title={t(`${list}Title`)} lead={t(`${list}Hint`)}>
       <RowList
         step="operations"
         label={t(`${list}Title`)}
@@ -69,7 +65,7 @@ function ListSection({ list }: { list: keyof typeof lists }) {
         addText={t(`add${item}`)}
         emptyText={t(`no${item}`)}
       />
-    </section>
+    </Section>
   );
 }
 

@@ -5,7 +5,7 @@ import { mergeTexts } from '../../shell/merge-texts';
 type Edits = Record<CommandName<'operations'>, string>;
 
 const de = {
-  leversHint: 'Zuerst heute und nötig, dann die Lücke, dann was sich ändert',
+  leversHint: 'Zuerst heute und nötig, dann die Lücke, dann was sich ändert.',
   gapHint: 'Wie weit ist es von heute bis dorthin?',
   leverExamples: {
     processes: {
@@ -49,7 +49,7 @@ const de = {
   sentOn: 'In der Roadmap:',
   showInitiative: 'Ansehen',
   untitledInitiative: 'Initiative ohne Titel',
-  participationHint: 'Jeder Bereich sagt einen Satz aus Sicht der Kundschaft, und womit er aufhört',
+  participationHint: 'Jeder Bereich sagt einen Satz aus Sicht der Kundschaft, und womit er aufhört.',
   participationExamples: {
     contributes: 'z. B. Ich bekomme eine Rechnung, die ich nicht nachrechnen muss.',
     stops: 'z. B. Mahnungen vor dem ersten Anruf',
@@ -58,9 +58,9 @@ const de = {
     'Hier steht jeder Bereich, aus dem jemand am Tisch sitzt. Tragen Sie im Auftakt ein, wer da ist, oder fügen Sie unten einen Bereich hinzu, zum Beispiel „Finanzen: Ich verstehe, was ich zahle“.',
   addFunction: 'Bereich hinzufügen',
   removeFunction: 'Bereich entfernen: {{name}}',
-  agentsHint: 'Menschen, auf die andere hören, mit oder ohne Titel',
-  leadersHint: 'Nur, was andere sehen können',
-  metricsHint: 'Nicht Aufträge, die eingehen, sondern Aufträge, die vollständig und pünktlich ankommen',
+  agentsHint: 'Menschen, auf die andere hören, mit oder ohne Titel.',
+  leadersHint: 'Nur, was andere sehen können.',
+  metricsHint: 'Nicht Aufträge, die eingehen, sondern Aufträge, die vollständig und pünktlich ankommen.',
   columnExamples: {
     agent: 'z. B. Teamleitung Kundenzentrum',
     task: 'z. B. Übt mit der Frühschicht schwierige Gespräche',
@@ -103,7 +103,7 @@ const de = {
 };
 
 const en: typeof de = {
-  leversHint: 'First today and needed, then the gap, then what changes',
+  leversHint: 'First today and needed, then the gap, then what changes.',
   gapHint: 'How far is it from today to there?',
   leverExamples: {
     processes: {
@@ -141,7 +141,7 @@ const en: typeof de = {
   sentOn: 'On the roadmap:',
   showInitiative: 'Show',
   untitledInitiative: 'Untitled initiative',
-  participationHint: 'Every function says one sentence as the customer would, and what it stops doing',
+  participationHint: 'Every function says one sentence as the customer would, and what it stops doing.',
   participationExamples: {
     contributes: 'e.g. I get a bill that I do not have to check.',
     stops: 'e.g. Reminders before the first phone call',
@@ -150,9 +150,9 @@ const en: typeof de = {
     'Every function with somebody at the table is listed here. Enter who is present in the kick-off, or add a function below, for example “Finance: I understand what I pay”.',
   addFunction: 'Add a function',
   removeFunction: 'Remove function: {{name}}',
-  agentsHint: 'People others listen to, with or without a title',
-  leadersHint: 'Only what others can see',
-  metricsHint: 'Not orders received, but orders delivered complete and on time',
+  agentsHint: 'People others listen to, with or without a title.',
+  leadersHint: 'Only what others can see.',
+  metricsHint: 'Not orders received, but orders delivered complete and on time.',
   columnExamples: {
     agent: 'e.g. Team lead, service centre',
     task: 'e.g. Practises difficult calls with the early shift',
@@ -160,7 +160,7 @@ const en: typeof de = {
     does: 'e.g. Walks the whole journey once, as a customer',
     when: 'e.g. From April, every first Tuesday',
     internalMetric: 'e.g. Orders received',
-    customerMetric: 'e.g. Orders delivered complete and on time',
+    customerMetric: 'e.g. Orders delivered complete and on time.',
     metricSource: 'e.g. Delivery note and call back',
   },
   rowNumber: 'Row {{number}}',

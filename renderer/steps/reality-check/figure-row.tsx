@@ -120,6 +120,8 @@ export const FigureRow = memo(function FigureRow({ id, figure, index, isLast }: 
         />
         <TextField
           label={t('source')}
+          multiline
+          maxLength={500}
           value={figure.source}
           example={t('sourceExample')}
           isReadOnly={readOnly}

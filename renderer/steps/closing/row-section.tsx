@@ -5,11 +5,13 @@ import { Button } from '../../ui/button';
 import { Section } from '../../ui/section';
 import styles from './closing.module.css';
 
-interface RowListProps {
+interface RowSectionProps {
   id: string;
   title: string;
   lead: string;
   state?: string;
+  /** Above the columns beside the text, from left to right. */
+  columns: string[];
   /** Shown while there are no rows. */
   empty: string;
   addText: string;
@@ -18,11 +20,23 @@ interface RowListProps {
 }
 
 /** A part of the closing with rows and a button that adds one. */
-export function RowList({ id, title, lead, state, empty, addText, onAdd, rows }: RowListProps) {
+export function RowSection({ id, title, lead, state, columns, empty, addText, onAdd, rows }: RowSectionProps) {
   const { readOnly } = useOpenSession();
   return (
     <Section id={id} title={title} lead={lead} {...(state === undefined ? {} : { state })}>
-      {rows.length === 0 ? <p className={styles.empty}>{empty}</p> : <ul className={styles.rows}>{rows}</ul>}
+      {rows.length === 0 ? (
+        <p className={styles.empty}>{empty}</p>
+      ) : (
+        <>
+          <div className={`${styles.row} ${styles.names}`} data-wide={columns.length > 2 || undefined} aria-hidden>
+            <span />
+            {columns.map((column) => (
+              <span key={column}>{column}</span>
+            ))}
+          </div>
+          <ul className={styles.rows}>{rows}</ul>
+        </>
+      )}
       {readOnly ? null : (
         <div className={styles.add} data-adds={id}>
           <Button look="quiet" icon={<Plus aria-hidden />} onPress={onAdd}>
