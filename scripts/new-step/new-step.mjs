@@ -138,7 +138,7 @@ edit(
 edit(
   'workshop/document-definitions/build-protocol.ts',
   `import { ${camel}Outline } from '../${id}/outline';`,
-  '    ...roadmapOutline(',
+  "    ...withVoices('roadmap', ",
   `    ...${camel}Outline(steps${words.access}, language),\n`,
 );
 edit(
