@@ -34,10 +34,10 @@ export function fitOnResize(area: HTMLTextAreaElement): () => void {
 function fitPending(): void {
   const areas = [...pending].filter((area) => area.isConnected);
   pending.clear();
-  // The fields keep their height meanwhile: a shorter page would scroll.
-  const heights = areas.map((area) => area.parentElement?.offsetHeight ?? 0);
+  // Several fields keep their height meanwhile, because a much shorter page would scroll. Typing spares that layout.
+  const heights = areas.length > 1 ? areas.map((area) => area.parentElement?.offsetHeight ?? 0) : [];
   for (const [index, area] of areas.entries()) {
-    if (area.parentElement) area.parentElement.style.minHeight = `${heights[index]}px`;
+    if (area.parentElement && heights.length > 0) area.parentElement.style.minHeight = `${heights[index]}px`;
     area.style.height = 'auto';
   }
   const texts = areas.map((area) => area.scrollHeight);

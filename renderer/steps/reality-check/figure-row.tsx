@@ -102,13 +102,16 @@ export const FigureRow = memo(function FigureRow({ id, figure, index, isLast }: 
           />
         ) : null}
         {figure.kind === 'ces' ? (
-          <SelectField
-            label={t('effortScale')}
-            value={figure.scaleMax === null ? null : String(figure.scaleMax)}
-            options={effortScales.map((max) => ({ value: String(max), text: t('scaleTo', { max }) }))}
-            isDisabled={readOnly}
-            onChange={(max) => update({ scaleMax: Number(max) }, 'scaleMax')}
-          />
+          // One cell of the grid: a select renders hidden elements, too.
+          <div>
+            <SelectField
+              label={t('effortScale')}
+              value={figure.scaleMax === null ? null : String(figure.scaleMax)}
+              options={effortScales.map((max) => ({ value: String(max), text: t('scaleTo', { max }) }))}
+              isDisabled={readOnly}
+              onChange={(max) => update({ scaleMax: Number(max) }, 'scaleMax')}
+            />
+          </div>
         ) : null}
         {countField('n')}
         <TextField
