@@ -45,6 +45,7 @@ test('exports a file per format and reports progress', async () => {
   expect([...files.keys()]).toEqual([
     'Kundentag der Stadtwerke Auental – Roadmap – Bilder/1.svg',
     'Kundentag der Stadtwerke Auental – Roadmap – Bilder/2.svg',
+    'Kundentag der Stadtwerke Auental – Roadmap – Bilder/3.svg',
     'Kundentag der Stadtwerke Auental – Roadmap.md',
     'Kundentag der Stadtwerke Auental – Roadmap.pdf',
   ]);
@@ -110,7 +111,8 @@ test('pictures of the board are drawn once, without what is hidden, and are file
   expect([...files.keys()]).toEqual([
     `${name} – Bilder/1.svg`,
     `${name} – Bilder/2.svg`,
-    ...[3, 4, 5, 6, 7, 8].map((number) => `${name} – Bilder/${number}.png`),
+    `${name} – Bilder/3.svg`,
+    ...[4, 5, 6, 7, 8, 9].map((number) => `${name} – Bilder/${number}.png`),
     `${name}.md`,
     `${name}.html`,
   ]);
