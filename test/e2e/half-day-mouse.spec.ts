@@ -130,6 +130,7 @@ async function walkThroughTheDay(page: Page): Promise<void> {
 
   await goToStep(page, 'Schmerzpunkte');
   await main(page).getByRole('button', { name: 'Ersten Schmerzpunkt aufschreiben' }).click();
+  await expect(main(page).getByRole('textbox', { name: 'Neuer Schmerzpunkt' })).toBeFocused();
   await page.keyboard.type(written.painPoint);
   await main(page).getByRole('button', { name: 'Hinzufügen', exact: true }).click();
 
