@@ -40,7 +40,11 @@ async function drag(page: Page, from: Locator, to: Locator, part: 'upper' | 'low
   if (!start || !end) throw new Error('The cards are not drawn');
   await page.mouse.down();
   await page.mouse.move(start.x + 70, start.y + 30, { steps: 3 });
-  await page.mouse.move(end.x + 60, end.y + (part === 'upper' ? 6 : end.height - 6), { steps: 8 });
+  const [x, y] = [end.x + 60, end.y + (part === 'upper' ? 6 : end.height - 6)];
+  await page.mouse.move(x, y, { steps: 8 });
+  // A drop counts where the last dragover was handled: a person rests there for more than a frame.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await page.mouse.move(x + 1, y);
   await page.mouse.up();
 }
 
