@@ -29,6 +29,14 @@ export function formatScore(score: number, language: Language): string {
     .replace('-', '−');
 }
 
+/** A number with at most `digits` decimals. The minus is U+2212. */
+export function formatNumber(number: number, language: Language, digits = 1): string {
+  return new Intl.NumberFormat(locales[language], { maximumFractionDigits: digits }).format(number).replace('-', '−');
+}
+
+/** What follows a number in per cent: with a no-break space in German, without a space in English. */
+export const percentSigns = { de: '\u00A0%', en: '%' } as const;
+
 /** Replaces the `{{placeholders}}` of a text; unknown ones are kept. */
 export function fill(text: string, values: Record<string, string | number>): string {
   return text.replace(/\{\{(\w+)\}\}/g, (place, name: string) => String(values[name] ?? place));

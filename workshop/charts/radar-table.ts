@@ -1,15 +1,12 @@
 import type { Chart } from '../document';
-import { fill, locales } from '../format';
+import { fill, formatNumber } from '../format';
 import type { Language } from '../language';
 import type { RadarData } from './radar';
 import { chartWords } from './words';
 
-/** A value with at most one decimal, a dash for unknown. */
 /** A value with at most one decimal; a dash for null. */
 export function formatValue(value: number | null, language: Language): string {
-  return value === null
-    ? '–'
-    : new Intl.NumberFormat(locales[language], { maximumFractionDigits: 1 }).format(value).replace('-', '−');
+  return value === null ? '–' : formatNumber(value, language);
 }
 
 /** The figures of a radar as series by spoke: those of the data, then the ends of the band. */

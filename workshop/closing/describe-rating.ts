@@ -1,4 +1,4 @@
-import { fill, locales } from '../format';
+import { fill, formatNumber } from '../format';
 import type { Language } from '../language';
 import { ratingSummary } from './rating';
 import type { Closing } from './schema';
@@ -8,6 +8,6 @@ import { closingWords } from './words';
 export function describeRating(ratings: Closing['ratings'], language: Language): string {
   const summary = ratingSummary(ratings);
   if (!summary) return '';
-  const mean = summary.mean.toLocaleString(locales[language], { maximumFractionDigits: 1 });
+  const mean = formatNumber(summary.mean, language);
   return fill(closingWords[language].ratingSummary, { ...summary, mean });
 }

@@ -15,7 +15,8 @@ export function figureChange(before: Figure, after: Figure, language: Language):
   const [then, now] = [valueOf(before), valueOf(after)];
   if (then === null || now === null) return '–';
   const difference = now - then;
-  const digits = before.kind === 'nps' || before.kind === 'csat' ? 0 : 1;
+  // A value from counts is printed as a whole number, and so is a difference from it.
+  const digits = then === before.value && now === after.value ? 3 : 0;
   return new Intl.NumberFormat(locales[language], { signDisplay: 'exceptZero', maximumFractionDigits: digits })
     .format(difference)
     .replace('-', '−');

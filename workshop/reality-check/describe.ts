@@ -1,4 +1,4 @@
-import { fill, formatDay, locales } from '../format';
+import { fill, formatDay, formatNumber, locales, percentSigns } from '../format';
 import type { Language } from '../language';
 import { sampleOf, valueOf } from './figure-values';
 import type { Figure, RealityCheck } from './schema';
@@ -42,25 +42,24 @@ export function originOfFigure(figure: Figure, language: Language): string {
 
 /** A level of a pillar with at most one decimal; a dash for unknown. */
 export function formatLevel(level: number | null, language: Language): string {
-  return level === null ? '–' : level.toLocaleString(locales[language], { maximumFractionDigits: 1 });
+  return level === null ? '–' : formatNumber(level, language);
 }
 
 /** A share in per cent; a dash for unknown. */
 export function formatShare(share: number | null, language: Language): string {
-  if (share === null) return '–';
-  return withPercent(share.toLocaleString(locales[language], { maximumFractionDigits: 1 }), language);
+  return share === null ? '–' : formatNumber(share, language) + percentSigns[language];
 }
 
-/** Digits after the decimal point: whole points for NPS and shares, as studies print them, and what was entered otherwise. */
-const digits = { nps: 0, csat: 0, ces: 1, churn: 1, recommendation: 0, repurchase: 0, own: 3 } as const;
-
-/** The value with its sign and unit, such as `+12`, `84 %` or `5,4 von 7`; a dash for unknown. */
+/**
+ * The value with its sign and unit, such as `+12`, `84 %` or `5,4 von 7`; a dash for unknown. From counts of answers it is a whole number,
+ * as studies print it; an entered one keeps up to three decimals.
+ */
 export function formatFigure(figure: Figure, language: Language): string {
   const value = valueOf(figure);
   if (value === null) return '–';
   const { kind, unit, scaleMax } = figure;
   const number = new Intl.NumberFormat(locales[language], {
-    maximumFractionDigits: digits[kind],
+    maximumFractionDigits: value === figure.value ? 3 : 0,
     signDisplay: kind === 'nps' ? 'exceptZero' : 'auto',
   })
     .format(value)
@@ -68,9 +67,5 @@ export function formatFigure(figure: Figure, language: Language): string {
   if (kind === 'nps') return number;
   if (kind === 'ces') return scaleMax === null ? number : `${number} ${realityCheckWords[language].of} ${scaleMax}`;
   if (kind === 'own') return [number, unit.trim()].filter((part) => part !== '').join('\u00A0');
-  return withPercent(number, language);
-}
-
-function withPercent(number: string, language: Language): string {
-  return language === 'de' ? `${number}\u00A0%` : `${number}%`;
+  return number + percentSigns[language];
 }

@@ -2,15 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { realityCheckCommands } from './commands';
 import { formatFigure, originOfFigure } from './describe';
-import {
-  customerEffortScore,
-  isSmallSample,
-  missingParts,
-  netPromoterScore,
-  sampleOf,
-  satisfactionShare,
-  valueOf,
-} from './figure-values';
+import { isSmallSample, missingParts, netPromoterScore, sampleOf, satisfactionShare, valueOf } from './figure-values';
 import { realityCheck } from './reality-check';
 import type { Figure } from './schema';
 import type { FigureKind } from './terms';
@@ -56,11 +48,6 @@ test('CSAT is the share of the two highest boxes', () => {
   expect(satisfactionShare(5, 4)).toBeNull();
 });
 
-test('CES is the mean of the answers', () => {
-  expect(customerEffortScore([5, 6, 7, 4])).toBe(5.5);
-  expect(customerEffortScore([])).toBeNull();
-});
-
 test('counts go before an entered value, and give the number of answers', () => {
   const nps = figure('nps', { value: 40, n: 7, promoters: 118, passives: 164, detractors: 130 });
   expect([Math.round(valueOf(nps) ?? 0), sampleOf(nps)]).toEqual([-3, 412]);
@@ -90,6 +77,8 @@ test('figures are written with sign, unit, scale and origin', () => {
   expect(formatFigure(figure('ces', { value: 3.4 }), 'de')).toBe('3,4 von 7');
   expect(formatFigure(figure('churn', { value: 9 }), 'de')).toBe('9\u00A0%');
   expect(formatFigure(figure('churn', { value: 9 }), 'en')).toBe('9%');
+  expect(formatFigure(figure('recommendation', { value: 62.25 }), 'en')).toBe('62.25%');
+  expect(formatFigure(figure('csat', { satisfied: 251, n: 412 }), 'en')).toBe('61%');
   expect(formatFigure(figure('own', { value: 1234.5, unit: 'Tage' }), 'de')).toBe('1.234,5\u00A0Tage');
   expect(formatFigure(figure('own'), 'de')).toBe('–');
   const origin = figure('churn', { value: 9, n: 84_000, date: '2026-12-31', source: ' Bestand ' });

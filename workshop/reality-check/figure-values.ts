@@ -20,14 +20,6 @@ export function satisfactionShare(satisfied: number, n: number): number | null {
   return n === 0 || satisfied > n ? null : (satisfied / n) * 100;
 }
 
-/**
- * Customer Effort Score: the mean of the answers, on the scale on which they were given. Null without answers.
- * Source: M. Dixon, K. Freeman, N. Toman, "Stop Trying to Delight Your Customers", Harvard Business Review, July 2010.
- */
-export function customerEffortScore(ratings: readonly number[]): number | null {
-  return ratings.length === 0 ? null : ratings.reduce((sum, rating) => sum + rating, 0) / ratings.length;
-}
-
 /** The number of answers: the sum of the counts of an NPS, otherwise as it was entered. Null for unknown. */
 export function sampleOf({ kind, n, promoters, passives, detractors }: Figure): number | null {
   const counts = kind === 'nps' ? [promoters, passives, detractors] : [];

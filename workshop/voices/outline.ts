@@ -30,7 +30,6 @@ export function stepVoicesOutline(voices: Voices, step: StepId, language: Langua
 function resultTable(result: RoundResult, language: Language): Block {
   const words = voicesWords[language];
   const hasPlaces = result.kind === 'points' || result.kind === 'ranking';
-  const unit = result.kind === 'percent' ? ' %' : '';
   const [widest] = result.items.length > 1 ? disagreements(result) : [];
   return {
     kind: 'table',
@@ -45,7 +44,7 @@ function resultTable(result: RoundResult, language: Language): Block {
       textRow([
         item.label,
         ...(hasPlaces ? [`${item.place ?? ''}`, `${result.kind === 'points' ? item.total : item.borda}`] : []),
-        item.spread ? describeSpread(item.spread, language, unit) : '–',
+        item.spread ? describeSpread(item.spread, language, result.kind) : '–',
       ]),
     ),
   };

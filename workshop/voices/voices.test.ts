@@ -300,8 +300,9 @@ describe('Results', () => {
   test('a mean is text only with its range and n, in both languages', () => {
     const spread = spreadOf([1, 4, 5]);
     if (!spread) throw new Error('No spread');
-    expect(describeSpread(spread, 'de')).toBe('3,3 (1 bis 5, n = 3)');
-    expect(describeSpread(spread, 'en', ' %')).toBe('3.3 % (1 to 5 %, n = 3)');
+    expect(describeSpread(spread, 'de', 'scale')).toBe('3,3 (1 bis 5, n = 3)');
+    expect(describeSpread(spread, 'en', 'percent')).toBe('3.3% (1 to 5%, n = 3)');
+    expect(describeSpread(spread, 'de', 'percent')).toBe('3,3\u00A0% (1 bis 5\u00A0%, n = 3)');
     expect(JSON.stringify(spread.mean)).not.toMatch(/3/);
   });
 });

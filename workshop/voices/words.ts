@@ -1,4 +1,4 @@
-import { locales } from '../format';
+import { formatNumber, percentSigns } from '../format';
 import type { Language, Localized } from '../language';
 import type { AskKind } from './schema';
 import type { Spread } from './spread';
@@ -35,11 +35,11 @@ const en: typeof de = {
 /** Words for rounds of voices, shared by screens and documents. */
 export const voicesWords = { de, en } satisfies Localized<object>;
 
-/** A mean with what belongs to it, such as "3.4 (1 to 5, n = 8)". The only text of a mean. `unit` follows the figures, such as " %". */
-export function describeSpread({ mean, min, max, n }: Spread, language: Language, unit = ''): string {
+/** A mean with what belongs to it, such as "3.4 (1 to 5, n = 8)". The only text of a mean. */
+export function describeSpread({ mean, min, max, n }: Spread, language: Language, kind: AskKind): string {
   const value = mean.on((exact) => exact);
-  const figure = (number: number) =>
-    new Intl.NumberFormat(locales[language], { maximumFractionDigits: 1 }).format(number).replace('-', '−');
+  const unit = kind === 'percent' ? percentSigns[language] : '';
+  const figure = (number: number) => formatNumber(number, language);
   const range =
     min === max ? `${figure(min)}${unit}` : `${figure(min)} ${language === 'de' ? 'bis' : 'to'} ${figure(max)}${unit}`;
   return `${figure(value)}${unit} (${range}, n = ${n})`;

@@ -113,7 +113,7 @@ export function Counts({ result: { n, expected, abstained, missing } }: { result
 /** The only way to write a mean on screen: with its range and number of voices. */
 export function useDescribeSpread({ kind }: Pick<RoundResult, 'kind'>): (item: Pick<ItemResult, 'spread'>) => string {
   const language = useAppearance((state) => state.language);
-  return ({ spread }) => (spread ? describeSpread(spread, language, kind === 'percent' ? ' %' : '') : '–');
+  return ({ spread }) => (spread ? describeSpread(spread, language, kind) : '–');
 }
 
 function placeOf(

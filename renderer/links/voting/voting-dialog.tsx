@@ -5,6 +5,7 @@ import { Button } from '../../ui/button';
 import { ChoiceGroup } from '../../ui/choice-group';
 import { Dialog } from '../../ui/dialog';
 import { SelectField } from '../../ui/select-field';
+import { isEnter } from '../../ui/is-enter';
 import { TextField } from '../../ui/text-field';
 import styles from './voting.module.css';
 
@@ -74,7 +75,7 @@ export function VotingDialog(props: VotingDialogProps) {
           value={title}
           onChange={setTitle}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && !event.nativeEvent.isComposing && canBegin) begin();
+            if (isEnter(event) && canBegin) begin();
           }}
         />
         <SelectField

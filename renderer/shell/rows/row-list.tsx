@@ -10,6 +10,7 @@ import { Button } from '../../ui/button';
 import { ComboField } from '../../ui/combo-field';
 import { focusInNextFrame, inRow, neighbourOf } from '../../ui/focus-in-next-frame';
 import { SelectField } from '../../ui/select-field';
+import { isEnter } from '../../ui/is-enter';
 import { TextField } from '../../ui/text-field';
 import { useEditWithUndo } from '../offer-undo';
 import styles from './row-list.module.css';
@@ -264,7 +265,7 @@ function Cell({
       isReadOnly={isReadOnly}
       autoFocus={autoFocus}
       onKeyDown={(event) => {
-        if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+        if (!isEnter(event)) return;
         event.preventDefault();
         onNext();
       }}

@@ -5,6 +5,7 @@ import { useOpenSession } from '../../document/open-session';
 import { useOwnerSuggestions } from '../../shell/owner-suggestions';
 import { IconButton } from '../../ui/button';
 import { ComboField } from '../../ui/combo-field';
+import { isEnter } from '../../ui/is-enter';
 import { TextField } from '../../ui/text-field';
 import styles from './closing.module.css';
 
@@ -41,7 +42,7 @@ export function ActionRow({ id, name, text, owner, due, children, origin, isNew,
           autoFocus={isNew}
           isReadOnly={readOnly}
           onKeyDown={(event) => {
-            if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+            if (!isEnter(event) || event.shiftKey) return;
             event.preventDefault();
             // A second Enter does not add a second empty row.
             if (text.value.trim() !== '') onNext();

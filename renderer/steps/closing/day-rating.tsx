@@ -15,6 +15,7 @@ import { Button, IconButton } from '../../ui/button';
 import { focusInNextFrame } from '../../ui/focus-in-next-frame';
 import { NumberField } from '../../ui/number-field';
 import { Section } from '../../ui/section';
+import { isEnter } from '../../ui/is-enter';
 import { TextField } from '../../ui/text-field';
 import styles from './closing.module.css';
 
@@ -102,7 +103,7 @@ export function DayRating() {
               isReadOnly={readOnly}
               onChange={(value) => edit('updateImprovement', { id, text: value }, { undo: { merge: `${id}.text` } })}
               onKeyDown={(event) => {
-                if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+                if (!isEnter(event) || event.shiftKey) return;
                 event.preventDefault();
                 if (text.trim() !== '') add();
               }}

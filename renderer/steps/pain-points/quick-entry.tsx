@@ -4,6 +4,7 @@ import { titleAndEvidence } from '../../../workshop/pain-points/new-pain-point';
 import { useEdit } from '../../document/open-session';
 import { useDraft } from '../../shell/drafts';
 import { Button } from '../../ui/button';
+import { isEnter } from '../../ui/is-enter';
 import { TextField } from '../../ui/text-field';
 import styles from './pain-points.module.css';
 
@@ -30,7 +31,7 @@ export function QuickEntry() {
         example={t('entryExample')}
         onChange={setText}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+          if (!isEnter(event)) return;
           event.preventDefault();
           add();
         }}
