@@ -91,6 +91,17 @@ function stroke([first, ...rest]: TestPointer[], between: () => void = () => und
 }
 
 describe('a gesture follows only the pointer that began it:', () => {
+  it('a drag goes on and ends outside the surface when pointer capture is lost', async () => {
+    await open({ note: note(0, 0) });
+    surface.send('pointerdown', mouse(50, 50));
+    surface.send('pointermove', mouse(60, 150));
+    surface.send('pointermove', touch(9, 9), true);
+    surface.send('pointermove', mouse(87, 400), true);
+    surface.send('pointerup', mouse(87, 593), true);
+    expect(surface.dataset['gesture']).toBe('');
+    expect(place('note')).not.toEqual([0, 0, 200, 200]);
+  });
+
   it('a pen stroke is the same while a palm touches and lifts', async () => {
     const points = [pen(100, 100), pen(200, 150), pen(300, 400), pen(400, 100)];
     const drawings: Drawing[] = [];

@@ -10,6 +10,8 @@ import { HoveredElement } from './hovered-element';
 import { exceedsDragThreshold, type Gesture, type PointerInput } from './gestures/gesture';
 import { pinchGesture } from './gestures/pinch-gesture';
 
+type PointerEventName = 'pointermove' | 'pointerup' | 'pointercancel';
+
 /** Time after which a resting touch or pen opens the context menu, in milliseconds. */
 const longPressDelay = 500;
 /** Touches that begin within this time after the last pen event are palms, in milliseconds. */
@@ -41,9 +43,9 @@ export class PointerGestures {
   listen(signal: AbortSignal): void {
     const surface = this.#surface;
     surface.addEventListener('pointerdown', (event) => this.#down(event), { signal });
-    surface.addEventListener('pointermove', (event) => this.#move(event), { signal });
-    surface.addEventListener('pointerup', (event) => this.#up(event), { signal });
-    surface.addEventListener('pointercancel', (event) => this.#cancelPointer(event), { signal });
+    this.#follow('pointermove', (event) => this.#move(event), signal);
+    this.#follow('pointerup', (event) => this.#up(event), signal);
+    this.#follow('pointercancel', (event) => this.#cancelPointer(event), signal);
     surface.addEventListener('pointerleave', (event) => this.#leave(event), { signal });
     surface.addEventListener('dblclick', (event) => this.#doubleClick(event), { signal });
     surface.addEventListener('wheel', (event) => this.#wheel(event), { signal, passive: false });
@@ -52,6 +54,18 @@ export class PointerGestures {
       clearTimeout(this.#longPressTimer);
       this.#hovered.clear();
     });
+  }
+
+  /**
+   * Listens on the surface, and on the document for the pointers of the active gesture: pointer capture is lost when another window comes
+   * to the front, and the surface would then miss the end of the gesture.
+   */
+  #follow(name: PointerEventName, handle: (event: PointerEvent) => void, signal: AbortSignal): void {
+    this.#surface.addEventListener(name, handle, { signal });
+    const handleOutside = (event: PointerEvent) => {
+      if (event.target !== this.#surface && this.#active?.pointers.has(event.pointerId)) handle(event);
+    };
+    this.#surface.ownerDocument.addEventListener(name, handleOutside, { signal });
   }
 
   /** Cancels the active gesture, unless it only moves the camera. True when there was one. */

@@ -92,6 +92,7 @@ type PointerEventName = 'pointerdown' | 'pointermove' | 'pointerup' | 'pointerca
 /** An event target in place of the board's surface. */
 export class TestSurface extends EventTarget {
   readonly dataset: Record<string, string> = {};
+  readonly ownerDocument = new EventTarget();
 
   focus(): void {}
 
@@ -101,7 +102,8 @@ export class TestSurface extends EventTarget {
     return { left: 0, top: 0 };
   }
 
-  send(name: PointerEventName, { id, type, x, y, at = 1000, ...rest }: TestPointer): void {
+  /** Sends an event to the surface, or to the document as after a loss of pointer capture. */
+  send(name: PointerEventName, { id, type, x, y, at = 1000, ...rest }: TestPointer, outside = false): void {
     const event = Object.assign(new Event(name), {
       pointerId: id,
       pointerType: type,
@@ -115,6 +117,6 @@ export class TestSurface extends EventTarget {
       ...rest,
     });
     Object.defineProperty(event, 'timeStamp', { value: at });
-    this.dispatchEvent(event);
+    (outside ? this.ownerDocument : this).dispatchEvent(event);
   }
 }
