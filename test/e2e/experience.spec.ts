@@ -3,7 +3,6 @@ import path from 'node:path';
 import type { Page } from 'playwright/test';
 import { expect, test } from './leitbild';
 import { expectAccessible } from './expect-accessible';
-import { costPerKey } from './pages/cost-per-key';
 import { createWorkshop, openSample } from './pages/start';
 import { undo, openStep, setTheme } from './pages/workshop';
 
@@ -142,25 +141,6 @@ test('By keyboard, the focus moves to a neighbour when something is deleted', as
   await page.keyboard.press('Tab');
   await page.getByRole('button', { name: 'gelassen entfernen' }).press('Enter');
   await expect(add).toBeFocused();
-});
-
-test('Typing beside a complete journey costs little more than in a form', async ({ leitbild: { page } }) => {
-  await openSample(page, 'de');
-  const form = await costPerKey(page.getByRole('textbox', { name: 'Ort', exact: true }));
-  await page.keyboard.press('Escape');
-  await openStep(page, 'experience');
-  const statement = await costPerKey(page.getByRole('textbox', { name: 'Das Erlebnis in einem Satz' }));
-  expect(statement / form).toBeLessThan(6);
-});
-
-test('Typing in a cell of the map costs little more than in a form', async ({ leitbild: { page } }) => {
-  await openSample(page, 'de');
-  const form = await costPerKey(page.getByRole('textbox', { name: 'Ort', exact: true }));
-  await openStep(page, 'experience');
-  await showJourneyAs(page, 'Karte');
-  const cell = page.locator('[data-cell="annual-bill does"]');
-  await cell.click();
-  expect((await costPerKey(cell.getByRole('textbox'))) / form).toBeLessThan(6);
 });
 
 test('A touchpoint is dragged into another phase, and one undo takes it back', async ({ leitbild: { page } }) => {

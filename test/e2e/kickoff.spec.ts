@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from './leitbild';
-import { costPerKey } from './pages/cost-per-key';
-import { createWorkshop, openWorkshop } from './pages/start';
+import { createWorkshop } from './pages/start';
 import { undo } from './pages/workshop';
 
 test('The window has the title of the workshop; long titles are shown in one line', async ({ leitbild: { page } }) => {
@@ -116,37 +115,4 @@ test('A date has a year of at most four digits', async ({ leitbild: { page } }) 
   await page.keyboard.press('Tab');
   await expect(page.getByText('wurde verworfen')).toHaveCount(0);
   await expect(page.getByText(/^Gespeichert/)).toBeVisible();
-});
-
-test('Typing beside three hundred items of the agenda costs little more than beside ten', async ({
-  leitbild: { page },
-}) => {
-  await createWorkshop(page, 'Kurz');
-  const place = page.getByRole('textbox', { name: 'Ort', exact: true });
-  const few = await costPerKey(place);
-  await page.getByRole('button', { name: 'Zur Übersicht' }).click();
-  await page.evaluate(async () => {
-    const { request } = window.leitbild;
-    const { key } = await request['library.create']({ title: 'Lang', preset: 'full-day', language: 'de' });
-    const opened = await request['session.open']({ key, takeOver: false });
-    if (opened.status !== 'open') throw new Error(opened.status);
-    const patches = Array.from({ length: 300 }, (_, index) => ({
-      op: 'add' as const,
-      path: ['workshop', 'agenda', `item-${index}`],
-      value: {
-        order: `b${String(index).padStart(4, '0')}V`,
-        kind: 'other',
-        step: null,
-        title: `Punkt ${index}`,
-        minutes: 1,
-        day: 1,
-      },
-    }));
-    await request['session.patch']({ key, baseRevision: opened.revision, patches });
-    await request['session.close']({ key });
-  });
-  await openWorkshop(page, 'Lang');
-  await expect(page.getByRole('button', { name: 'Punkt 299 entfernen' })).toBeAttached();
-  const many = await costPerKey(place);
-  expect(many / few).toBeLessThan(6);
 });

@@ -3,7 +3,6 @@ import type { PartId } from '../../workshop/press-release/schema';
 import { expectAccessible } from './expect-accessible';
 import { expect, test } from './leitbild';
 import { copy, withClipboard } from './pages/clipboard';
-import { keyToPicture } from './pages/key-to-picture';
 import { newPressRelease, part, toPressRelease } from './pages/press-release';
 import { openWorkshop } from './pages/start';
 import { goToStep, saved, undo } from './pages/workshop';
@@ -226,18 +225,14 @@ test('checks 20,000 words while typing continues', async ({ leitbild: { app, pag
   const sentence = 'Wir bieten innovative Lösungen, die wirklich bis zu 30 Prozent sparen. ';
   const paragraphs = Array.from({ length: 320 }, (_, index) => `${sentence.repeat(6)}${index}`);
   await part(page, 'solution').click();
-  const short = await keyToPicture(page, 'Das war sehr wahr. ');
   await withClipboard(async () => {
     await copy(app, { text: paragraphs.join('\n') });
     await page.keyboard.press('Control+v');
     await expect(page.getByText(/^2\d\.\d{3} Wörter/)).toBeVisible();
   });
-  const long = await keyToPicture(page, ' Das ist sehr wahr.');
-  test.info().annotations.push({
-    type: 'ms to the picture of a key in a short and in the long text',
-    description: `${short.toFixed(1)}, ${long.toFixed(1)}`,
-  });
-  expect(long / short).toBeLessThan(6);
+  // While the checks run; how long a key takes meanwhile is measured by `npm run bench:editor`.
+  await page.keyboard.type(' Das ist sehr wahr.');
+  await expect(part(page, 'solution')).toContainText('Das ist sehr wahr.');
   await expect(opener(page)).toHaveAccessibleName(/Prüfungen, \d{4} Hinweise/, { timeout: 15_000 });
 });
 

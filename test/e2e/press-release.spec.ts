@@ -3,7 +3,6 @@ import { partIds } from '../../workshop/press-release/terms';
 import { expectAccessible } from './expect-accessible';
 import { expect, test } from './leitbild';
 import { copy, withClipboard } from './pages/clipboard';
-import { keyToPicture } from './pages/key-to-picture';
 import {
   moveCaret,
   newPressRelease,
@@ -253,20 +252,14 @@ test('20,000 words stay usable', async ({ leitbild: { app, page } }) => {
     [0, 1, 2, 3].map((step) => sentences[(index + step) % sentences.length]).join(' '),
   );
   await part(page, 'solution').click();
-  const short = await keyToPicture(page, 'Zwanzig Zeichen vorher ');
   await withClipboard(async () => {
     await copy(app, { text: paragraphs.join('\n') });
     await page.keyboard.press('Control+v');
     await expect(page.getByText(/^2\d\.\d{3} Wörter/)).toBeVisible();
   });
   // In the long part itself, at its end, where pasting left the caret.
-  const long = await keyToPicture(page, ' Zwanzig Zeichen hier');
+  await page.keyboard.type(' Zwanzig Zeichen hier');
   await expect(part(page, 'solution')).toContainText('Zwanzig Zeichen hier');
-  test.info().annotations.push({
-    type: 'ms to the picture of a key in a short and in the long text',
-    description: `${short.toFixed(1)}, ${long.toFixed(1)}`,
-  });
-  expect(long / short).toBeLessThan(6);
   await saved(page);
 });
 
