@@ -34,6 +34,19 @@ export function formatNumber(number: number, language: Language, digits = 1): st
   return new Intl.NumberFormat(locales[language], { maximumFractionDigits: digits }).format(number).replace('-', '−');
 }
 
+const numberWords = {
+  de: ['eine', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf'],
+  en: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+} as const satisfies Record<Language, readonly string[]>;
+
+/**
+ * A count as running text writes it: in words from one to twelve, above that in digits. One is feminine in German, as decisions,
+ * questions and initiatives are.
+ */
+export function countInWords(count: number, language: Language): string {
+  return numberWords[language][count - 1] ?? formatNumber(count, language);
+}
+
 /** What follows a number in per cent: with a no-break space in German, without a space in English. */
 export const percentSigns = { de: '\u00A0%', en: '%' } as const;
 

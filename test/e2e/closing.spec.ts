@@ -1,6 +1,6 @@
 import { expect, test } from './leitbild';
 import { expectAccessible } from './expect-accessible';
-import { createWorkshop } from './pages/start';
+import { createWorkshop, openSample } from './pages/start';
 import { goToStep, undo } from './pages/workshop';
 
 test('Closing: decisions, topics, commitments and the rating of the day are entered by keyboard, and stay', async ({
@@ -85,4 +85,26 @@ test('The follow-up measures again, beside the values of the workshop', async ({
   // The status is that of the roadmap.
   await goToStep(page, 'Roadmap');
   await expect(page.getByRole('main').getByText('In Arbeit').first()).toBeVisible();
+});
+
+test('Decision paper: purpose and summary follow the steps until they are written, and again when asked', async ({
+  leitbild: { page },
+}) => {
+  await openSample(page, 'de');
+  await goToStep(page, 'Abschluss');
+  const summary = page.getByRole('group', { name: 'In fünf Zeilen' });
+  await expect(summary).toContainText('Die Roadmap hat zwölf Initiativen, vier davon bis Monat 3.');
+  await page.getByRole('button', { name: 'Zusammenfassung selbst schreiben' }).press('Enter');
+  const field = page.getByRole('textbox', { name: 'In fünf Zeilen' });
+  await expect(field).toHaveValue(/Die Roadmap hat zwölf Initiativen/);
+  await expect(field).toBeFocused();
+  await field.fill('Wir fangen an.');
+  const back = page.getByRole('button', { name: 'Wieder aus den Schritten zusammenstellen' }).last();
+  await back.press('Enter');
+  await expect(summary).toContainText('zwölf Initiativen');
+  await expect(page.getByRole('button', { name: 'Zusammenfassung selbst schreiben' })).toBeFocused();
+  await undo(page, 'Entscheidungsvorlage geändert');
+  await expect(field).toHaveValue('Wir fangen an.');
+  await page.getByRole('button', { name: 'Vorlage exportieren …' }).press('Enter');
+  await expect(page.getByRole('dialog', { name: /Entscheidungsvorlage/ })).toBeVisible();
 });

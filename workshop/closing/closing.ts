@@ -6,7 +6,15 @@ import type { Closing } from './schema';
 import { closingWords } from './words';
 
 export const closing = {
-  create: () => ({ commitments: {}, improvements: {}, ratings: {}, lastWord: '', reviewDay: '', followUp: null }),
+  create: () => ({
+    commitments: {},
+    improvements: {},
+    ratings: {},
+    lastWord: '',
+    reviewDay: '',
+    decisionPaper: { purpose: '', summary: '' },
+    followUp: null,
+  }),
   commands: closingCommands,
   progress: closingProgress,
   minutes: { 'half-day': 10, 'full-day': 15, 'two-days': 30 },

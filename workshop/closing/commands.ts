@@ -47,6 +47,11 @@ export const closingCommands = {
     Object.assign(slice, change);
   },
 
+  /** Writes the purpose or the summary of the decision paper; an empty text brings back the draft. */
+  writeDecisionPaper(slice: Closing, { change }: { change: Partial<Closing['decisionPaper']> }) {
+    Object.assign(slice.decisionPaper, change);
+  },
+
   /** Begins the follow-up with the status that each initiative has now. Does nothing when it has begun. */
   beginFollowUp(slice: Closing, { day, statusBefore }: { day: string; statusBefore: FollowUp['statusBefore'] }) {
     slice.followUp ??= {

@@ -44,6 +44,8 @@ export const closingSchema = z.strictObject({
   lastWord: proseField,
   /** Day of the follow-up, as agreed. */
   reviewDay: dayField,
+  /** The purpose and the summary of the decision paper, written by hand; empty for the drafts from the session. */
+  decisionPaper: z.strictObject({ purpose: proseField, summary: proseField }),
   /** Null until the follow-up begins. */
   followUp: followUp.nullable(),
 });

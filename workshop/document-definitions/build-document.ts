@@ -1,5 +1,6 @@
 import type { LeitbildDocument } from '../document';
 import type { SessionDocument } from '../session-schema';
+import { buildDecisionPaper } from './build-decision-paper';
 import { buildPressRelease } from './build-press-release';
 import { buildProtocol } from './build-protocol';
 import { buildRoadmap } from './build-roadmap';
@@ -8,6 +9,7 @@ import type { DocumentKind, DocumentRequest } from './document-registry';
 /** The type checker names a document without a builder. */
 const builders: Record<DocumentKind, (session: SessionDocument, request: DocumentRequest) => LeitbildDocument> = {
   roadmap: buildRoadmap,
+  'decision-paper': buildDecisionPaper,
   'press-release': buildPressRelease,
   protocol: buildProtocol,
 };

@@ -1,3 +1,4 @@
+import { decisionPaperDocument } from './decision-paper';
 import type { DocumentDefinition } from './document-definition';
 import { pressReleaseDocument } from './press-release';
 import { protocolDocument } from './protocol';
@@ -6,6 +7,7 @@ import { roadmapDocument } from './roadmap';
 /** All documents. The first one belongs to every step that no other document names. */
 export const documentDefinitions = [
   roadmapDocument,
+  decisionPaperDocument,
   pressReleaseDocument,
   protocolDocument,
 ] as const satisfies readonly DocumentDefinition[];

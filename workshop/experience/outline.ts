@@ -23,7 +23,7 @@ export function experienceOutline(slice: Experience, language: Language): Block[
     slice.statement.trim() === '' ? [] : [{ kind: 'quote', runs: plain(slice.statement.trim()) }];
   const blocks = [
     ...statement,
-    ...curve(slice, language),
+    ...emotionCurve(slice, language),
     ...targetEmotions(slice, language),
     ...sixWishes(slice, language),
   ];
@@ -88,7 +88,8 @@ function score(value: number | null, language: Language): string {
   return value === null ? '–' : formatScore(value, language);
 }
 
-function curve(slice: Experience, language: Language): Block[] {
+/** The emotion curve below its heading, and what will be remembered; nothing without a score. */
+export function emotionCurve(slice: Experience, language: Language): Block[] {
   const words = experienceWords[language];
   const data = curveData(slice, language);
   const stops = data.phases.flatMap((phase) => phase.stops);

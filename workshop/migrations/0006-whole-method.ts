@@ -69,7 +69,15 @@ export function wholeMethod(data: unknown): unknown {
         votings: {},
       },
       operations: emptyOperations(),
-      closing: { commitments: {}, improvements: {}, ratings: {}, lastWord: '', reviewDay: '', followUp: null },
+      closing: {
+        commitments: {},
+        improvements: {},
+        ratings: {},
+        lastWord: '',
+        reviewDay: '',
+        decisionPaper: { purpose: '', summary: '' },
+        followUp: null,
+      },
     },
   };
 }

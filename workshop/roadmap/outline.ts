@@ -1,9 +1,10 @@
 import { chapter, paragraphs, plain, textRow, type Block } from '../document';
-import { fill, formatDay, formatPeriod, linesOf } from '../format';
+import { fill, formatPeriod, linesOf } from '../format';
 import { functionNames } from '../function';
 import type { Language } from '../language';
 import { gaps, gapsOf, solvedPainPoints, type Gap, type Known } from './checks';
 import { numberedInitiatives, type NumberedInitiative } from './initiatives-in-order';
+import { metricInShort } from './metric-in-short';
 import type { Horizon, Initiative, Roadmap } from './schema';
 import { horizons } from './terms';
 import { roadmapWords } from './words';
@@ -66,16 +67,6 @@ function overview(initiatives: NumberedInitiative[], language: Language): Block 
       ]),
     ),
   };
-}
-
-/** The metric with baseline, target and date, as far as they are known. */
-function metricInShort({ metric }: Initiative, language: Language): string {
-  const terms = roadmapWords[language];
-  const { baseline, target } = metric;
-  const way =
-    target.trim() === '' ? baseline : fill(baseline.trim() === '' ? terms.wayTo : terms.way, { baseline, target });
-  const words = [metric.name, way].filter((part) => part.trim() !== '').join(': ');
-  return metric.date === '' || words === '' ? words : `${words} (${formatDay(metric.date, language)})`;
 }
 
 function details(slice: Roadmap, initiatives: NumberedInitiative[], language: Language, known: Known): Block[] {

@@ -1,6 +1,7 @@
 import { Sections } from '../../ui/section';
 import { Commitments } from './commitments';
 import { DayRating } from './day-rating';
+import { DecisionPaperSection } from './decision-paper-section';
 import { Decisions } from './decisions';
 import { FollowUpSection } from './follow-up-section';
 import { LastWord } from './last-word';
@@ -17,6 +18,7 @@ export default function ClosingScreen() {
       <Commitments />
       <DayRating />
       <LastWord />
+      <DecisionPaperSection />
       <FollowUpSection />
     </Sections>
   );

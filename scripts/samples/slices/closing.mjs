@@ -59,5 +59,13 @@ export const slice = () => ({
     'You have said my name a lot today. I will believe it when the bell rings on Wednesday at nine.',
   ]),
   reviewDay: '2027-06-09',
+  decisionPaper: {
+    purpose: both([
+      'Die Geschäftsführung entscheidet, ob die vier Initiativen der ersten drei Monate wie geplant beginnen, und gibt dafür die unten genannten Mittel frei.',
+      'The management board decides whether the four initiatives of the first three months start as planned, and releases the funds named below.',
+    ]),
+    // Empty: drafted from the steps.
+    summary: '',
+  },
   followUp: null,
 });

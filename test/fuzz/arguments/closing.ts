@@ -24,6 +24,7 @@ export const commandArguments = {
       Object.keys(steps.roadmap.initiatives).map((id) => [id, draw(fc.constantFrom(...statuses))]),
     ),
   }),
+  writeDecisionPaper: (draw) => ({ change: change(draw, { purpose: prose, summary: prose }) }),
   updateFollowUp: (draw) => ({ change: change(draw, { day, summary: prose }) }),
   updateLaterFigure: (draw, { steps }) => ({
     id: idOf(draw, steps['reality-check'].figures),

@@ -1,0 +1,9 @@
+import type { DocumentDefinition } from './document-definition';
+
+/** Three to six pages on which a board decides. */
+export const decisionPaperDocument = {
+  kind: 'decision-paper',
+  names: { de: 'Entscheidungsvorlage', en: 'decision paper' },
+  additions: {},
+  steps: [],
+} as const satisfies DocumentDefinition;
