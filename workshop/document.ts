@@ -45,7 +45,7 @@ export interface Table {
   rows: Run[][][];
 }
 
-/** A chart: its values, and a drawing of them for formats without native charts. */
+/** A chart: its values, and a drawing of them for formats without native charts. Without categories there is only the drawing. */
 export interface Chart {
   kind: 'chart';
   /** A standalone SVG document; width and height in CSS pixels. */

@@ -1,6 +1,7 @@
 import type { CopyProblem, DocumentFormat, SaveProblem, Damage } from '../../preload/contract';
 import type { Preset } from '../../workshop/step';
 import { tableTexts } from './texts-table';
+import { threadTexts } from './texts-thread';
 import { votingTexts } from './texts-voting';
 
 /** The words of the shell in German; texts-en.ts has the same keys. */
@@ -245,6 +246,7 @@ export const textsDe = {
     added: 'Als Schmerzpunkt übernommen. Beide bleiben verknüpft.',
   },
   table: tableTexts.de,
+  thread: threadTexts.de,
   voting: votingTexts.de,
   promises: {
     field: 'Versprechen der Pressemitteilung',

@@ -1,4 +1,5 @@
 import { tableTexts } from './texts-table';
+import { threadTexts } from './texts-thread';
 import { votingTexts } from './texts-voting';
 import type { textsDe } from './texts-de';
 
@@ -229,6 +230,7 @@ export const textsEn: typeof textsDe = {
     added: 'Added to the pain points. Both stay linked.',
   },
   table: tableTexts.en,
+  thread: threadTexts.en,
   voting: votingTexts.en,
   promises: {
     field: 'Promises of the press release',

@@ -14,17 +14,12 @@ import { appendixWords } from '../press-release/appendix-words';
 import { pressReleaseOutline, pressReleaseTitles } from '../press-release/outline';
 import { questionsOutline } from '../press-release/questions-outline';
 import { realityCheckOutline } from '../reality-check/outline';
-import {
-  linkedPainPoints,
-  numberedPromises,
-  painPointsWithoutInitiative,
-  promisesWithoutInitiative,
-} from '../red-thread';
+import { linkedPainPoints } from '../red-thread';
 import { numberedInitiatives } from '../roadmap/initiatives-in-order';
 import { roadmapOutline } from '../roadmap/outline';
-import { redThreadOutline } from '../roadmap/red-thread';
 import type { SessionDocument } from '../session-schema';
 import { stepNames, type StepId } from '../step';
+import { threadOutline } from '../thread/thread-outline';
 import { visionBoardOutline } from '../vision-board/outline';
 import { stepVoicesOutline } from '../voices/outline';
 import { contentsHeading, documentFrame, workshopTitle } from './document-frame';
@@ -38,13 +33,10 @@ export function buildProtocol(session: SessionDocument, { additions, now }: Docu
   const { workshop, steps } = session;
   const { language } = workshop;
   const press = steps['press-release'];
-  const promises = numberedPromises(press);
-  const unkept = promisesWithoutInitiative(promises, steps.roadmap.initiatives);
   const initiatives = new Map(
     numberedInitiatives(steps.roadmap, language).map(({ id, number, title }) => [id, `${number} ${title}`]),
   );
   const painPoints = linkedPainPoints(steps['pain-points']);
-  const unsolved = painPointsWithoutInitiative(steps['pain-points'], steps.roadmap.initiatives);
   const { headline, subheadline, titleRuns, subtitleRuns } = pressReleaseTitles(press);
   // Without text the outline is one block that says so.
   const parts = pressReleaseOutline(press, language).filter((printed) => printed.parts.length > 0);
@@ -75,10 +67,7 @@ export function buildProtocol(session: SessionDocument, { additions, now }: Docu
     ...questionsOutline(press, language),
     ...operationsOutline(steps.operations, language, initiatives),
     ...withVoices('roadmap', roadmapOutline(steps.roadmap, language, { promises: press.promises, painPoints })),
-    ...titled(
-      redThread[language],
-      redThreadOutline(steps.roadmap, language, { promises, unkept, painPoints, unsolved }),
-    ),
+    ...titled(redThread[language], threadOutline(session)),
     ...withVoices('closing', closingOutline(steps.closing, workshop, language)),
     ...followUpOutline(session, language),
   ];

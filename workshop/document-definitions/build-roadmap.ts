@@ -2,19 +2,14 @@ import type { Block, LeitbildDocument } from '../document';
 import { experienceOutline, journeyOutline } from '../experience/outline';
 import { placesOf } from '../journey-places';
 import { kickoffOutline } from '../kickoff/outline';
-import {
-  linkedPainPoints,
-  numberedPromises,
-  painPointsWithoutInitiative,
-  promisesWithoutInitiative,
-} from '../red-thread';
+import { linkedPainPoints } from '../red-thread';
 import { closingOutline } from '../closing/outline';
 import { followUpOutline } from '../follow-up/follow-up-outline';
 import { painPointsOutline } from '../pain-points/outline';
 import { roadmapOutline } from '../roadmap/outline';
-import { redThreadOutline } from '../roadmap/red-thread';
 import type { SessionDocument } from '../session-schema';
 import { stepNames } from '../step';
+import { threadOutline } from '../thread/thread-outline';
 import { visionBoardOutline } from '../vision-board/outline';
 import { voicesOutline } from '../voices/outline';
 import { contentsHeading, documentFrame, workshopTitle } from './document-frame';
@@ -25,16 +20,9 @@ export function buildRoadmap(session: SessionDocument, { now }: DocumentRequest)
   const { experience, roadmap, 'pain-points': painPoints } = session.steps;
   const { language } = session.workshop;
   const press = session.steps['press-release'];
-  const promises = numberedPromises(press);
-  const unkept = promisesWithoutInitiative(promises, roadmap.initiatives);
   const linked = linkedPainPoints(painPoints);
   const appendices = [
-    ...redThreadOutline(roadmap, language, {
-      promises,
-      unkept,
-      painPoints: linked,
-      unsolved: painPointsWithoutInitiative(painPoints, roadmap.initiatives),
-    }),
+    ...threadOutline(session),
     ...journeyOutline(experience, language),
     ...visionBoardOutline(session.steps['vision-board'], language),
   ];

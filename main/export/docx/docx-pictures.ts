@@ -47,7 +47,7 @@ function describeChart(chart: Chart): string {
     const figures = values.map((value, index) => `${header[index + 1]} ${textOf(value)}`);
     return `${textOf(category)}: ${figures.join(', ')}`;
   });
-  return `${chart.alt} ${lines.join('; ')}`;
+  return [chart.alt, lines.join('; ')].filter((part) => part !== '').join(' ');
 }
 
 /** One picture by itself; several in rows of three, each with its words below it. */

@@ -255,7 +255,7 @@ function tableHtml(block: Extract<Block, { kind: 'table' }>): string {
 
 /** The drawing, and a visually hidden table of its values for screen readers. */
 function chartHtml(chart: Chart): string {
-  const figures = `<div class="figures">${tableHtml(chartTable(chart))}</div>`;
+  const figures = chart.categories.length === 0 ? '' : `<div class="figures">${tableHtml(chartTable(chart))}</div>`;
   return `<figure class="chart">${chart.drawing.svg}${figures}<figcaption>${escapeHtml(chart.caption)}</figcaption></figure>`;
 }
 

@@ -1,0 +1,46 @@
+import { paragraphs, type Block } from '../document';
+import {
+  linkedPainPoints,
+  numberedPromises,
+  painPointsWithoutInitiative,
+  promisesWithoutInitiative,
+} from '../red-thread';
+import { redThreadOutline } from '../roadmap/red-thread';
+import type { SessionDocument } from '../session-schema';
+import { describeCoverage } from './describe-thread';
+import { threadGraph } from './thread-graph';
+import { threadPages } from './thread-pages';
+import { threadSvg } from './thread-svg';
+import { threadWords } from './words';
+
+/** Nodes below each other that fit on an A4 page, with a heading. */
+const rowsPerPage = 22;
+
+/** The thread as pictures, its coverage in figures, and the table that says the same in words; nothing without a link. */
+export function threadOutline(session: SessionDocument): Block[] {
+  const { language } = session.workshop;
+  const { roadmap, 'press-release': press, 'pain-points': painPoints } = session.steps;
+  const promises = numberedPromises(press);
+  const [heading, ...table] = redThreadOutline(roadmap, language, {
+    promises,
+    unkept: promisesWithoutInitiative(promises, roadmap.initiatives),
+    painPoints: linkedPainPoints(painPoints),
+    unsolved: painPointsWithoutInitiative(painPoints, roadmap.initiatives),
+  });
+  if (!heading) return [];
+  const graph = threadGraph(session);
+  const coverage = describeCoverage(graph, language);
+  const alt = [threadWords[language].title, ...coverage].join('. ');
+  const pictures = threadPages(graph, rowsPerPage).map((page): Block => ({
+    kind: 'chart',
+    drawing: threadSvg(page, language, alt),
+    alt,
+    caption: threadWords[language].caption,
+    categoryTitle: threadWords[language].columns.need,
+    // The table below has them.
+    categories: [],
+    series: [],
+    scale: { min: 0, max: 0, unit: '' },
+  }));
+  return [heading, ...paragraphs(coverage.map((sentence) => `${sentence}.`).join(' ')), ...pictures, ...table];
+}

@@ -1,0 +1,58 @@
+import { wrapLabel } from '../charts/wrap-label';
+import type { Language } from '../language';
+import { printFonts, printPalette } from '../print-palette';
+import { escapeXml } from '../svg/escape-xml';
+import { svgText } from '../svg/svg-text';
+import { threadName } from './describe-thread';
+import { threadColumns, type ThreadGraph } from './thread-graph';
+import { threadLayout, type PlacedNode } from './thread-layout';
+import { threadBreak } from './thread-path';
+import { threadWords } from './words';
+
+/** In CSS pixels; the width of the text on an A4 page. */
+const page = { width: 620, nodeHeight: 30, gap: 5, channel: 34, fontSize: 9.5, head: 18 };
+
+const lineHeight = 1.2;
+
+/** The thread as a standalone SVG document for A4, with its size in CSS pixels. */
+export function threadSvg(
+  graph: ThreadGraph,
+  language: Language,
+  alt: string,
+): { svg: string; width: number; height: number } {
+  const words = threadWords[language];
+  const layout = threadLayout(graph, page);
+  const height = layout.height + page.head + 2;
+  const heads = threadColumns.flatMap((column) => {
+    const first = layout.nodes.find((node) => node.column === column);
+    return first ? [svgText(words.columns[column], first.x, page.fontSize, printPalette.muted, { bold: true })] : [];
+  });
+  const lines = layout.edges.map(
+    ({ path }) => `<path d="${path}" fill="none" stroke="${printPalette.accent}" stroke-opacity="0.45"/>`,
+  );
+  const boxes = layout.nodes.map((node) => boxSvg(node, threadBreak(graph, node) !== null));
+  const svg = [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${page.width}" height="${height}" viewBox="0 0 ${page.width} ${height}" role="img" font-family="${escapeXml(printFonts.sans)}" font-size="${page.fontSize}">`,
+    `<title>${escapeXml(alt)}</title>`,
+    ...heads,
+    `<g transform="translate(0 ${page.head})">`,
+    ...lines,
+    ...boxes,
+    '</g>',
+    '</svg>',
+  ].join('\n');
+  return { svg, width: page.width, height };
+}
+
+function boxSvg(node: PlacedNode, isBroken: boolean): string {
+  const { x, y, width, height } = node;
+  const lines = wrapLabel(threadName(node), width - 12, page.fontSize, 2);
+  const top = y + height / 2 - ((lines.length - 1) * page.fontSize * lineHeight) / 2 + page.fontSize * 0.35;
+  const look = isBroken
+    ? `fill="${printPalette.paper}" stroke="${printPalette.signal}" stroke-dasharray="3 2"`
+    : `fill="${node.column === 'initiative' ? printPalette.band : printPalette.paper}" stroke="${printPalette.hairline}"`;
+  return [
+    `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="3" ${look}/>`,
+    ...lines.map((line, index) => svgText(line, x + 6, top + index * page.fontSize * lineHeight, printPalette.ink)),
+  ].join('');
+}
