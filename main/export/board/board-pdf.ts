@@ -5,7 +5,7 @@ import { assetsOfSvg } from '../embed-pictures';
 import { fontStyle } from '../html/fonts';
 import { escapeHtml } from '../html/html';
 import { printFooter, type PrintJob } from '../pdf/pdf';
-import { setPdfProperties } from '../pdf/pdf-properties';
+import { finishPdf } from '../pdf/finish-pdf';
 
 export interface BoardPdf {
   /** One drawing for each page. */
@@ -47,11 +47,12 @@ svg{display:block;width:100%;height:100%}`;
     pictures,
     footer: printFooter([organisation, title, name], workshopFactsWords[language].confidentialities[confidentiality]),
   });
-  return setPdfProperties(printed, {
+  const properties = {
     title: [title, name].filter((part) => part !== '').join(' – '),
     subject: name,
     author: facilitators || organisation,
     language: locales[language],
     now,
-  });
+  };
+  return finishPdf(printed, properties, []);
 }

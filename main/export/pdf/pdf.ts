@@ -5,8 +5,8 @@ import { printFonts, printPalette } from '../../../workshop/print-palette';
 import { fontStyle } from '../html/fonts';
 import { contentsOf, documentHtml, escapeHtml, type HtmlOptions } from '../html/html';
 import { figureSize } from '../figure-size';
+import { finishPdf } from './finish-pdf';
 import { headingPages } from './heading-pages';
-import { setPdfProperties } from './pdf-properties';
 
 /** The input of a printer: the page, its pictures by asset name, and the footer of each sheet. */
 export interface PrintJob {
@@ -23,13 +23,15 @@ export async function documentPdf(
   print: (job: PrintJob) => Promise<Uint8Array>,
   now: string,
 ): Promise<Uint8Array> {
-  return setPdfProperties(await print(await printJobWithPageNumbers(document, pictures, print)), {
+  const properties = {
     title: { report: `${document.title} – ${document.name}`, 'press-release': document.title }[document.layout],
     subject: document.name,
     author: document.author || document.organisation,
     language: locales[document.language],
     now,
-  });
+  };
+  const printed = await print(await printJobWithPageNumbers(document, pictures, print));
+  return finishPdf(printed, properties, contentsOf(document.blocks));
 }
 
 /**
