@@ -73,6 +73,7 @@ export default function PainPointsScreen() {
           <div className={styles.empty}>
             <p className={styles.lead}>{t('empty')}</p>
             <p>{t('emptyExample')}</p>
+            <CountLine count={0} />
             {readOnly ? null : (
               <Button look="primary" onPress={() => focusInNextFrame('[data-quick-entry] input')}>
                 {t('emptyButton')}

@@ -15,7 +15,9 @@ const de = {
   entry: 'Neuer Schmerzpunkt',
   entryExample: 'Schmerzpunkt aufschreiben, Eingabetaste, der nächste',
   add: 'Hinzufügen',
-  count: '{{number}} von {{least}}–{{most}}',
+  count_zero: 'Noch kein Schmerzpunkt – empfohlen sind {{least}} bis {{most}}',
+  count_one: 'Ein Schmerzpunkt – empfohlen sind {{least}} bis {{most}}',
+  count_other: '{{count, number}} Schmerzpunkte – empfohlen sind {{least}} bis {{most}}',
   countAdvice: {
     fewer: 'Da ist noch mehr. Fragen Sie nach dem letzten Anruf, der laut wurde.',
     right: 'Gut so: genug für ein Bild, wenige genug zum Entscheiden.',
@@ -81,6 +83,8 @@ const de = {
     submit_other: '{{count, number}} Schmerzpunkte anlegen',
     empty: 'In dieser Spalte steht nichts. Wählen Sie eine andere für den Schmerzpunkt.',
     tooMany: 'Es werden höchstens {{most, number}} Schmerzpunkte angelegt, die übrigen Zeilen bleiben in der Datei.',
+    votes:
+      'Die Spalte „{{heading}}“ wird nicht übernommen: Fertige Summen sagen nicht, wer seine Punkte worauf verteilt hat. Stimmen Sie hier mit „Abstimmen …“ neu ab.',
     added_one: '{{count, number}} Schmerzpunkt hinzugefügt.',
     added_other: '{{count, number}} Schmerzpunkte hinzugefügt.',
     titleCut_one: 'Ein Titel ist gekürzt; der ganze Text steht im Beleg.',
@@ -181,7 +185,9 @@ const en: typeof de = {
   entry: 'New pain point',
   entryExample: 'Write a pain point, press Enter, write the next',
   add: 'Add',
-  count: '{{number}} of {{least}}–{{most}}',
+  count_zero: 'No pain point yet – {{least}} to {{most}} are a good number',
+  count_one: 'One pain point – {{least}} to {{most}} are a good number',
+  count_other: '{{count, number}} pain points – {{least}} to {{most}} are a good number',
   countAdvice: {
     fewer: 'There is more. Ask about the last call that got loud.',
     right: 'Good: enough for a picture, few enough to decide on.',
@@ -247,6 +253,8 @@ const en: typeof de = {
     submit_other: 'Add {{count, number}} pain points',
     empty: 'There is nothing in this column. Choose another one for the pain point.',
     tooMany: 'At most {{most, number}} pain points are added, the other rows stay in the file.',
+    votes:
+      'The column “{{heading}}” is left out: totals do not say who gave their dots to what. Choose “Vote…” to vote again here.',
     added_one: '{{count, number}} pain point added.',
     added_other: '{{count, number}} pain points added.',
     titleCut_one: 'One title was cut; its whole text is in the evidence.',
