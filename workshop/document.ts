@@ -60,6 +60,8 @@ export interface Chart {
   series: { name: string; values: { value: number | null; text: string }[] }[];
   /** The scale of the values and its unit; the unit is empty for bare numbers. */
   scale: { min: number; max: number; unit: string };
+  /** A table next to it has the same figures: formats that would print a second one below the drawing leave it out. */
+  figuresInTable?: true;
 }
 
 /**

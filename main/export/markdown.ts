@@ -86,7 +86,8 @@ function blockMarkdown(block: Block, pictureLink: PictureLink, follows: boolean)
       const caption = `*${escapeText(block.caption)}*`;
       const image = imageMarkdown(block.alt, pictureLink(block));
       const described = image === '' ? [caption, escapeText(block.alt)] : [image, caption];
-      return [...described, tableMarkdown(chartTable(block))].join('\n\n');
+      const figures = block.figuresInTable ? [] : [tableMarkdown(chartTable(block))];
+      return [...described, ...figures].join('\n\n');
     }
     case 'pictures':
       return block.pictures

@@ -22,6 +22,7 @@ async function paste(page: Page, text: string): Promise<void> {
 test.beforeEach(async ({ leitbild: { page } }) => {
   await createWorkshop(page, 'Schmerzen');
   await goToStep(page, 'Schmerzpunkte');
+  await expect(page.getByRole('button', { name: 'Ersten Schmerzpunkt aufschreiben' })).toBeVisible();
 });
 
 test('Pain points are written one after the other with Enter, rated and decided by keyboard, and are there after a restart', async ({
@@ -155,7 +156,9 @@ test('The sample links pain points with board, journey and roadmap at both ends'
   await expect(page.getByRole('button', { name: '1 Die Nachzahlung steht auf Seite 3 von 9' })).toBeVisible();
 });
 
-test('Touchpoints of the sample are taken over by keyboard, all in one step of undo', async ({ leitbild: { page } }) => {
+test('Touchpoints of the sample are taken over by keyboard, all in one step of undo', async ({
+  leitbild: { page },
+}) => {
   await page.getByRole('button', { name: 'Zur Übersicht' }).click();
   await openSample(page, 'de');
   await goToStep(page, 'Schmerzpunkte');
