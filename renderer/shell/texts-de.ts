@@ -159,6 +159,8 @@ export const textsDe = {
     result: 'Am Ende',
     good: 'Woran Sie ein gutes Ergebnis erkennen',
     moves: 'So gehen Sie vor',
+    planned: 'Der Leitfaden rechnet mit {{minutes}} Minuten, Ihr Ablauf mit {{planned}}.',
+    notPlanned: 'Der Leitfaden rechnet mit {{minutes}} Minuten. In Ihrem Ablauf kommt der Schritt nicht vor.',
     questions: 'Fragen an die Runde',
     pitfalls: 'Worauf Sie achten',
     halved: 'In der halben Zeit',

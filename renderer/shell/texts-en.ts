@@ -145,6 +145,8 @@ export const textsEn: typeof textsDe = {
     result: 'At the end',
     good: 'What good looks like',
     moves: 'How to run it',
+    planned: 'The guide takes {{minutes}} minutes; your agenda plans {{planned}}.',
+    notPlanned: 'The guide takes {{minutes}} minutes. This step is not on your agenda.',
     questions: 'Questions for the room',
     pitfalls: 'Watch out for',
     halved: 'In half the time',
