@@ -23,6 +23,7 @@ import {
 import { numberedInitiatives } from '../roadmap/initiatives-in-order';
 import { roadmapOutline } from '../roadmap/outline';
 import { redThreadOutline } from '../roadmap/red-thread';
+import { roadmapWords } from '../roadmap/words';
 import type { SessionDocument } from '../session-schema';
 import { stepNames, type StepId } from '../step';
 import { visionBoardOutline } from '../vision-board/outline';
@@ -30,7 +31,6 @@ import { stepVoicesOutline } from '../voices/outline';
 import { contentsHeading, documentFrame, workshopTitle } from './document-frame';
 import type { DocumentRequest } from './document-registry';
 
-const redThread = { de: 'Roter Faden', en: 'Red thread' } satisfies Record<Language, string>;
 const names = { de: 'Protokoll', en: 'Record of the day' } satisfies Record<Language, string>;
 
 /** The whole day in its order: people and times, every step with its votes and pictures, decisions and commitments. */
@@ -76,7 +76,7 @@ export function buildProtocol(session: SessionDocument, { additions, now }: Docu
     ...operationsOutline(steps.operations, language, initiatives),
     ...withVoices('roadmap', roadmapOutline(steps.roadmap, language, { promises: press.promises, painPoints })),
     ...titled(
-      redThread[language],
+      roadmapWords[language].redThread,
       redThreadOutline(steps.roadmap, language, { promises, unkept, painPoints, unsolved }),
     ),
     ...withVoices('closing', closingOutline(steps.closing, workshop, language)),
