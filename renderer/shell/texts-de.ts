@@ -1,5 +1,6 @@
 import type { CopyProblem, DocumentFormat, SaveProblem, Damage } from '../../preload/contract';
 import type { Preset } from '../../workshop/step';
+import { keywordTexts } from './texts-keywords';
 import { tableTexts } from './texts-table';
 import { votingTexts } from './texts-voting';
 
@@ -246,6 +247,7 @@ export const textsDe = {
     show: 'Zeigen',
     added: 'Als Schmerzpunkt übernommen. Beide bleiben verknüpft.',
   },
+  keywords: keywordTexts.de,
   table: tableTexts.de,
   voting: votingTexts.de,
   promises: {

@@ -1,3 +1,4 @@
+import { keywordTexts } from './texts-keywords';
 import { tableTexts } from './texts-table';
 import { votingTexts } from './texts-voting';
 import type { textsDe } from './texts-de';
@@ -230,6 +231,7 @@ export const textsEn: typeof textsDe = {
     show: 'Show',
     added: 'Added to the pain points. Both stay linked.',
   },
+  keywords: keywordTexts.en,
   table: tableTexts.en,
   voting: votingTexts.en,
   promises: {

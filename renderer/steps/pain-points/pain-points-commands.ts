@@ -16,6 +16,7 @@ const t = i18next.t.bind(i18next);
 export const painPointsCommands = [
   {
     id: 'touchpoints',
+    keywords: (translate) => translate('pain-points:keywords.touchpoints'),
     label: () => t('pain-points:touchpoints.open'),
     icon: Route,
     isEnabled: ({ readOnly }) => !readOnly,
@@ -23,6 +24,7 @@ export const painPointsCommands = [
   },
   {
     id: 'vote',
+    keywords: (translate) => translate('pain-points:keywords.vote'),
     label: () => t('app:voting.start'),
     icon: Vote,
     isEnabled: ({ readOnly, isEmpty }) => !readOnly && !isEmpty,

@@ -133,7 +133,7 @@ describe('Touchpoints of the journey', () => {
       ['Bill', 'bill', 'bill'],
       ['App', 'app', 'app'],
     ]);
-    await replica.undo('pain-points');
+    replica.undo('pain-points');
     expect(await added()).toHaveLength(1);
   });
 

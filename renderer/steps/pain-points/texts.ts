@@ -161,6 +161,10 @@ const de = {
     dot: 'Punkt geben, Punkt zurücknehmen',
     voter: 'Nächste Person stimmt ab',
   },
+  keywords: {
+    touchpoints: 'Kundenreise, Journey, Erlebnis, Kurve, einsammeln',
+    vote: 'Punkte kleben, Klebepunkte, Stimmen, Dot Voting, Priorisieren',
+  },
   edits: {
     addPainPoint: 'Schmerzpunkt hinzugefügt',
     addPainPoints: 'Schmerzpunkte hinzugefügt',
@@ -327,6 +331,10 @@ const en: typeof de = {
     clear: 'Clear a cell; in the first column, delete the row',
     dot: 'Give a dot, take a dot back',
     voter: 'The next person votes',
+  },
+  keywords: {
+    touchpoints: 'touchpoints, customer journey, experience, curve, collect',
+    vote: 'dots, dot voting, votes, prioritise',
   },
   edits: {
     addPainPoint: 'Pain point added',
