@@ -71,11 +71,11 @@ describe('The list', () => {
 });
 
 test.each([
-  ['en', 0, 'No pain point yet – 10 to 15 are a good number'],
-  ['en', 1, 'One pain point – 10 to 15 are a good number'],
-  ['de', 0, 'Noch kein Schmerzpunkt – empfohlen sind 10 bis 15'],
-  ['de', 1, 'Ein Schmerzpunkt – empfohlen sind 10 bis 15'],
-  ['de', 30, '30 Schmerzpunkte – empfohlen sind 10 bis 15'],
+  ['en', 0, 'No pain point yet – 10 to 15 are a good number.'],
+  ['en', 1, 'One pain point – 10 to 15 are a good number.'],
+  ['de', 0, 'Noch kein Schmerzpunkt – empfohlen sind 10 bis 15.'],
+  ['de', 1, 'Ein Schmerzpunkt – empfohlen sind 10 bis 15.'],
+  ['de', 30, '30 Schmerzpunkte – empfohlen sind 10 bis 15.'],
 ] as const)('In %s the count of %i is said in words', async (language, count, text) => {
   await renderStep('pain-points', {
     language,

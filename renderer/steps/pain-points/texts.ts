@@ -15,9 +15,9 @@ const de = {
   entry: 'Neuer Schmerzpunkt',
   entryExample: 'Schmerzpunkt aufschreiben, Eingabetaste, der nächste',
   add: 'Hinzufügen',
-  count_zero: 'Noch kein Schmerzpunkt – empfohlen sind {{least}} bis {{most}}',
-  count_one: 'Ein Schmerzpunkt – empfohlen sind {{least}} bis {{most}}',
-  count_other: '{{count, number}} Schmerzpunkte – empfohlen sind {{least}} bis {{most}}',
+  count_zero: 'Noch kein Schmerzpunkt – empfohlen sind {{least}} bis {{most}}.',
+  count_one: 'Ein Schmerzpunkt – empfohlen sind {{least}} bis {{most}}.',
+  count_other: '{{count, number}} Schmerzpunkte – empfohlen sind {{least}} bis {{most}}.',
   countAdvice: {
     fewer: 'Da ist noch mehr. Fragen Sie nach dem letzten Anruf, der laut wurde.',
     right: 'Gut so: genug für ein Bild, wenige genug zum Entscheiden.',
@@ -110,7 +110,7 @@ const de = {
   touchpoints: {
     open: 'Kontaktpunkte übernehmen …',
     title: 'Kontaktpunkte übernehmen',
-    lead: 'Jeder gewählte Kontaktpunkt wird ein Schmerzpunkt und bleibt mit ihm verknüpft. Die niedrigsten Werte stehen oben; vorgeschlagen ist, was heute unter null liegt und noch kein Schmerzpunkt ist.',
+    lead: 'Jeder gewählte Kontaktpunkt wird ein Schmerzpunkt und bleibt mit ihm verknüpft; steht dort ein Gedanke, wird er der Titel. Vorgeschlagen ist, was heute unter null liegt und noch kein Schmerzpunkt ist.',
     list: 'Kontaktpunkte der Reise, die niedrigsten Werte zuerst',
     all: 'Alle wählen, die noch fehlen',
     clear: 'Keinen wählen',
@@ -189,9 +189,9 @@ const en: typeof de = {
   entry: 'New pain point',
   entryExample: 'Write a pain point, press Enter, write the next',
   add: 'Add',
-  count_zero: 'No pain point yet – {{least}} to {{most}} are a good number',
-  count_one: 'One pain point – {{least}} to {{most}} are a good number',
-  count_other: '{{count, number}} pain points – {{least}} to {{most}} are a good number',
+  count_zero: 'No pain point yet – {{least}} to {{most}} are a good number.',
+  count_one: 'One pain point – {{least}} to {{most}} are a good number.',
+  count_other: '{{count, number}} pain points – {{least}} to {{most}} are a good number.',
   countAdvice: {
     fewer: 'There is more. Ask about the last call that got loud.',
     right: 'Good: enough for a picture, few enough to decide on.',
@@ -283,7 +283,7 @@ const en: typeof de = {
   touchpoints: {
     open: 'Add from the journey…',
     title: 'Add touchpoints as pain points',
-    lead: 'Each touchpoint you choose becomes a pain point and stays linked to it. The lowest scores come first; those below zero today that are not a pain point yet are already chosen.',
+    lead: 'Each touchpoint you choose becomes a pain point and stays linked to it; what the customer thinks there becomes its title. Those below zero today that are not a pain point yet are already chosen.',
     list: 'Touchpoints of the journey, lowest scores first',
     all: 'Choose all that are missing',
     clear: 'Choose none',

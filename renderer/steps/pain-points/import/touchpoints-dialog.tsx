@@ -93,7 +93,7 @@ export function TouchpointsDialog({ onClose }: { onClose: () => void }) {
         selectionMode="multiple"
         // Escape closes the dialog.
         escapeKeyBehavior="none"
-        autoFocus
+        autoFocus="first"
         items={offers}
         selectedKeys={chosen}
         onSelectionChange={(keys) =>
