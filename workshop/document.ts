@@ -45,7 +45,7 @@ export interface Table {
   rows: Run[][][];
 }
 
-/** A chart: its values, and a drawing of them for formats without native charts. Without categories there is only the drawing. */
+/** A chart: its values, and a drawing of them for formats without native charts. */
 export interface Chart {
   kind: 'chart';
   /** A standalone SVG document; width and height in CSS pixels. */
@@ -60,6 +60,8 @@ export interface Chart {
   series: { name: string; values: { value: number | null; text: string }[] }[];
   /** The scale of the values and its unit; the unit is empty for bare numbers. */
   scale: { min: number; max: number; unit: string };
+  /** A table next to it has the same figures: formats that would print a second one below the drawing leave it out. */
+  figuresInTable?: true;
 }
 
 /**

@@ -86,7 +86,7 @@ function blockMarkdown(block: Block, pictureLink: PictureLink, follows: boolean)
       const caption = `*${escapeText(block.caption)}*`;
       const image = imageMarkdown(block.alt, pictureLink(block));
       const described = image === '' ? [caption, escapeText(block.alt)] : [image, caption];
-      const figures = block.categories.length === 0 ? [] : [tableMarkdown(chartTable(block))];
+      const figures = block.figuresInTable ? [] : [tableMarkdown(chartTable(block))];
       return [...described, ...figures].join('\n\n');
     }
     case 'pictures':

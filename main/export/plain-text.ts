@@ -51,7 +51,7 @@ function blockText(block: Block): string {
     case 'lanes':
       return [block.caption, ...block.lanes.map(laneText)].join('\n\n');
     case 'chart':
-      return [`${block.caption}\n${block.alt}`, chartText(block)].filter((part) => part !== '').join('\n\n');
+      return [`${block.caption}\n${block.alt}`, ...(block.figuresInTable ? [] : [chartText(block)])].join('\n\n');
     case 'pictures':
       return block.pictures
         .map((picture) => picture.caption || picture.alt)

@@ -46,7 +46,7 @@ export interface AppCommand extends Command {
   /** The name in the native menu, where it differs. */
   menuLabel?: () => string;
   isChecked?: () => boolean;
-  /** False while the command would change nothing: the menu shows it as disabled. */
+  /** False while the command would change nothing: the menu shows it as disabled, the palette leaves it out. */
   hasEffect?: () => boolean;
   /** Not offered in the palette. */
   isHidden?: true;
@@ -86,6 +86,7 @@ export const appCommands: readonly AppCommand[] = [
     id: `step:${id}`,
     label: () => `${index + 1} ${nameOfStep(id)}`,
     menuLabel: () => nameOfStep(id),
+    keywords: (translate) => translate(`keywords.steps.${id}`),
     keys: stepKeys(index),
     menu: 'steps',
     leavesScreen: true,
@@ -94,6 +95,7 @@ export const appCommands: readonly AppCommand[] = [
   })),
   {
     id: 'new',
+    keywords: (translate) => translate('keywords.new'),
     label: () => t('create.title'),
     keys: ['Mod+N'],
     icon: Plus,
@@ -103,6 +105,7 @@ export const appCommands: readonly AppCommand[] = [
   },
   {
     id: 'import',
+    keywords: (translate) => translate('keywords.import'),
     label: () => t('start.import'),
     keys: ['Mod+O'],
     icon: FileInput,
@@ -110,9 +113,18 @@ export const appCommands: readonly AppCommand[] = [
     asks: true,
     run: importSession,
   },
-  { id: 'home', label: () => t('home'), icon: ArrowLeft, menu: 'file', isEnabled: inSession, run: leaveSession },
+  {
+    id: 'home',
+    keywords: (translate) => translate('keywords.home'),
+    label: () => t('home'),
+    icon: ArrowLeft,
+    menu: 'file',
+    isEnabled: inSession,
+    run: leaveSession,
+  },
   ...documentKinds.map((kind): AppCommand => ({
     id: `export:${kind}`,
+    keywords: (translate) => translate('keywords.export'),
     label: () => t('export.title', { document: documentName(kind) }),
     // The key belongs to the document of the step on screen.
     get keys() {
@@ -127,6 +139,7 @@ export const appCommands: readonly AppCommand[] = [
   })),
   {
     id: 'exportFile',
+    keywords: (translate) => translate('keywords.exportFile'),
     label: () => t('exportFile'),
     menu: 'file',
     group: 1,
@@ -136,6 +149,7 @@ export const appCommands: readonly AppCommand[] = [
   },
   {
     id: 'snapshots',
+    keywords: (translate) => translate('keywords.snapshots'),
     label: () => t('snapshots.title'),
     icon: History,
     menu: 'file',
@@ -146,6 +160,7 @@ export const appCommands: readonly AppCommand[] = [
   },
   {
     id: 'print',
+    keywords: (translate) => translate('keywords.print'),
     label: () => t('print.title', { document: documentName(documentOnScreen()) }),
     keys: ['Mod+P'],
     icon: Printer,
@@ -160,6 +175,7 @@ export const appCommands: readonly AppCommand[] = [
   },
   {
     id: 'undo',
+    keywords: (translate) => translate('keywords.undo'),
     label: () => t('undo'),
     menuLabel: () => withEdit('undo'),
     hasEffect: () => currentUndoLabels().undo !== null,
@@ -167,11 +183,11 @@ export const appCommands: readonly AppCommand[] = [
     icon: Undo2,
     menu: 'edit',
     isEnabled: inSession,
-    isHidden: true,
     run: () => undoOrRedo('undo'),
   },
   {
     id: 'redo',
+    keywords: (translate) => translate('keywords.redo'),
     label: () => t('redo'),
     menuLabel: () => withEdit('redo'),
     hasEffect: () => currentUndoLabels().redo !== null,
@@ -179,11 +195,11 @@ export const appCommands: readonly AppCommand[] = [
     icon: Redo2,
     menu: 'edit',
     isEnabled: inSession,
-    isHidden: true,
     run: () => undoOrRedo('redo'),
   },
   {
     id: 'guide',
+    keywords: (translate) => translate('keywords.guide'),
     label: () => t('drawer.guide'),
     keys: ['F1'],
     icon: BookOpen,
@@ -193,6 +209,7 @@ export const appCommands: readonly AppCommand[] = [
   },
   {
     id: 'emptyChair',
+    keywords: (translate) => translate('keywords.emptyChair'),
     label: () => t('drawer.emptyChair'),
     keys: ['F2'],
     icon: Armchair,
@@ -202,6 +219,7 @@ export const appCommands: readonly AppCommand[] = [
   },
   {
     id: 'toggleRail',
+    keywords: (translate) => translate('keywords.rail'),
     label: () => t(useAppearance.getState().railFolded ? 'rail.unfold' : 'rail.fold'),
     keys: ['F4'],
     icon: PanelLeft,
@@ -211,6 +229,7 @@ export const appCommands: readonly AppCommand[] = [
   },
   ...languages.map((language): AppCommand => ({
     id: `language:${language}`,
+    keywords: (translate) => translate('keywords.language'),
     label: () => languageNames[language],
     menu: 'language',
     isChecked: () => useAppearance.getState().language === language,
@@ -218,6 +237,7 @@ export const appCommands: readonly AppCommand[] = [
   })),
   ...themes.map((theme): AppCommand => ({
     id: `theme:${theme}`,
+    keywords: (translate) => translate('keywords.theme'),
     label: () => `${t('theme')}: ${t(`themes.${theme}`)}`,
     menuLabel: () => t(`themes.${theme}`),
     menu: 'theme',
@@ -233,13 +253,26 @@ export const appCommands: readonly AppCommand[] = [
   },
   {
     id: 'shortcuts',
+    keywords: (translate) => translate('keywords.shortcuts'),
     label: () => t('shortcuts.title'),
     keys: ['?'],
     menu: 'help',
     run: () => openDialog('shortcuts'),
   },
-  { id: 'privacy', label: () => t('privacy.title'), menu: 'help', run: () => openDialog('privacy') },
-  { id: 'about', label: () => t('about.title'), menu: 'help', run: () => openDialog('about') },
+  {
+    id: 'privacy',
+    keywords: (translate) => translate('keywords.privacy'),
+    label: () => t('privacy.title'),
+    menu: 'help',
+    run: () => openDialog('privacy'),
+  },
+  {
+    id: 'about',
+    keywords: (translate) => translate('keywords.about'),
+    label: () => t('about.title'),
+    menu: 'help',
+    run: () => openDialog('about'),
+  },
 ];
 
 /** Imports a `.leitbild` file as a copy and opens it. */

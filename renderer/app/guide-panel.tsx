@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { plannedMinutes } from '../../workshop/facts/agenda';
 import { steps } from '../../workshop/steps';
+import { useWorkshop } from '../document/open-session';
 import { useAppearance } from '../shell/appearance';
 import { useWindowState } from '../shell/window-state';
 import styles from './side-drawer.module.css';
@@ -10,6 +12,7 @@ export function GuidePanel() {
   const step = useWindowState((state) => state.step);
   const language = useAppearance((state) => state.language);
   const guide = steps[step].guide[language];
+  const planned = useWorkshop((facts) => plannedMinutes(facts, step));
   return (
     <div className={styles.guide}>
       <section>
@@ -26,6 +29,13 @@ export function GuidePanel() {
       </section>
       <section>
         <h3>{t('guide.moves')}</h3>
+        {planned === guide.minutes ? null : (
+          <p className={styles.planned}>
+            {planned === null
+              ? t('guide.notPlanned', { minutes: guide.minutes })
+              : t('guide.planned', { minutes: guide.minutes, planned })}
+          </p>
+        )}
         <ol className={styles.moves}>
           {guide.moves.map((move) => (
             <li key={move.title}>

@@ -1,3 +1,4 @@
+import type i18next from 'i18next';
 import type { LucideIcon } from 'lucide-react';
 
 /**
@@ -11,6 +12,8 @@ export interface Command<Context = undefined> {
   /** Key combinations such as `Mod+Shift+Z`, `F1` or `?`; `Mod` is Ctrl, on a Mac Cmd. The first one is shown. */
   keys?: readonly string[];
   icon?: LucideIcon;
+  /** Other words for it that the palette finds, with commas between. They are searched in every language, whichever is on screen. */
+  keywords?: (translate: typeof i18next.t) => string;
   isEnabled?: (context: Context) => boolean;
   /** `keys` is the combination that was pressed, if any. */
   run: (context: Context, keys?: string) => unknown;

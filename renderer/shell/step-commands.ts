@@ -14,6 +14,7 @@ export function useStepCommands<Context>(commands: readonly Command<Context>[], 
       id: command.id,
       label: command.label,
       ...(command.keys ? { keys: command.keys } : {}),
+      ...(command.keywords ? { keywords: command.keywords } : {}),
       isEnabled: () => command.isEnabled?.(context) ?? true,
       run: () => command.run(context),
     }));

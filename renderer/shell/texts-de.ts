@@ -1,5 +1,6 @@
 import type { CopyProblem, DocumentFormat, SaveProblem, Damage } from '../../preload/contract';
 import type { Preset } from '../../workshop/step';
+import { keywordTexts } from './texts-keywords';
 import { tableTexts } from './texts-table';
 import { threadTexts } from './texts-thread';
 import { votingTexts } from './texts-voting';
@@ -160,6 +161,8 @@ export const textsDe = {
     result: 'Am Ende',
     good: 'Woran Sie ein gutes Ergebnis erkennen',
     moves: 'So gehen Sie vor',
+    planned: 'Der Leitfaden rechnet mit {{minutes}} Minuten, Ihr Ablauf mit {{planned}}.',
+    notPlanned: 'Der Leitfaden rechnet mit {{minutes}} Minuten. In Ihrem Ablauf kommt der Schritt nicht vor.',
     questions: 'Fragen an die Runde',
     pitfalls: 'Worauf Sie achten',
     halved: 'In der halben Zeit',
@@ -245,6 +248,7 @@ export const textsDe = {
     show: 'Zeigen',
     added: 'Als Schmerzpunkt übernommen. Beide bleiben verknüpft.',
   },
+  keywords: keywordTexts.de,
   table: tableTexts.de,
   thread: threadTexts.de,
   voting: votingTexts.de,

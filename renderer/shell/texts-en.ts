@@ -1,3 +1,4 @@
+import { keywordTexts } from './texts-keywords';
 import { tableTexts } from './texts-table';
 import { threadTexts } from './texts-thread';
 import { votingTexts } from './texts-voting';
@@ -146,6 +147,8 @@ export const textsEn: typeof textsDe = {
     result: 'At the end',
     good: 'What good looks like',
     moves: 'How to run it',
+    planned: 'The guide takes {{minutes}} minutes; your agenda plans {{planned}}.',
+    notPlanned: 'The guide takes {{minutes}} minutes. This step is not on your agenda.',
     questions: 'Questions for the room',
     pitfalls: 'Watch out for',
     halved: 'In half the time',
@@ -229,6 +232,7 @@ export const textsEn: typeof textsDe = {
     show: 'Show',
     added: 'Added to the pain points. Both stay linked.',
   },
+  keywords: keywordTexts.en,
   table: tableTexts.en,
   thread: threadTexts.en,
   voting: votingTexts.en,

@@ -4,8 +4,9 @@ import type { Page } from 'playwright/test';
 import { expectAccessible } from './expect-accessible';
 import { expect, test, type Leitbild } from './leitbild';
 import { element, openBoard, savedBoard, surface } from './pages/board';
+import { openSample } from './pages/start';
 import { drop } from './pages/transfer';
-import { closeDialog, setTheme } from './pages/workshop';
+import { closeDialog, openStep, setTheme } from './pages/workshop';
 
 const topics = ['Rechnung', 'Rückruf', 'Preis', 'Termin', 'Vertrag'];
 const colours = ['Rosa', 'Orange', 'Gelb', 'Grün', 'Blau', 'Violett'];
@@ -86,6 +87,18 @@ test('a board of fifty notes is exposed in reading order, each with its text, co
   // Everything focusable has a name.
   expect(tree.filter((each) => each.focusable && each.name === '' && each.role !== 'RootWebArea')).toEqual([]);
   expect(tree.filter(({ role }) => role === 'toolbar').map(({ name }) => name)).not.toContain('');
+});
+
+test('a note is dragged into another section of the list', async ({ leitbild: { page } }) => {
+  await openSample(page, 'de');
+  await openStep(page, 'vision-board');
+  await page.getByRole('button', { name: 'Als Liste zeigen' }).click();
+  const section = (name: string) => page.getByRole('region', { name });
+  const row = section('Eine Seite. Ein Betrag. Fertig.').getByRole('listitem').first();
+  const target = section('Ein Mensch, der mich kennt');
+  const before = await target.getByRole('listitem').count();
+  await row.locator('[draggable]').dragTo(target.getByRole('listitem').first());
+  await expect(target.getByRole('listitem')).toHaveCount(before + 1);
 });
 
 test('the list of a board of fifty notes has a text field and a menu for each', async ({ leitbild }) => {

@@ -23,6 +23,14 @@ test('The palette offers the commands of the step on screen, and the focus goes 
   await expect(page.getByRole('option', { name: /Verdeckte Notiz|Aus der Palette/ })).toHaveCount(1);
   await expect(surface(page)).toBeVisible();
 
+  await page.keyboard.press('Control+k');
+  await page.getByRole('searchbox').fill('haftnotiz');
+  await expect(page.getByRole('dialog').getByRole('option')).toHaveText([/Neue Notiz/]);
+  await page.getByRole('searchbox').fill('zurücknehmen');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('option', { name: /Verdeckte Notiz|Aus der Palette/ })).toHaveCount(0);
+
   await goToStep(page, 'Roadmap');
   await page.keyboard.press('Control+k');
   await page.getByRole('searchbox').fill('Stille Phase');

@@ -22,6 +22,7 @@ async function paste(page: Page, text: string): Promise<void> {
 test.beforeEach(async ({ leitbild: { page } }) => {
   await createWorkshop(page, 'Schmerzen');
   await goToStep(page, 'Schmerzpunkte');
+  await expect(page.getByRole('button', { name: 'Ersten Schmerzpunkt aufschreiben' })).toBeVisible();
 });
 
 test('Pain points are written one after the other with Enter, rated and decided by keyboard, and are there after a restart', async ({
@@ -33,7 +34,7 @@ test('Pain points are written one after the other with Enter, rated and decided 
   await page.keyboard.press('Enter');
   await page.keyboard.type('Rechnung unklar');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('2 von 10–15')).toBeVisible();
+  await expect(page.getByText('2 Schmerzpunkte – empfohlen sind 10 bis 15')).toBeVisible();
   await expect(entry(page)).toHaveValue('');
 
   await cell(page, 'Rechnung unklar', 'open').focus();
@@ -75,9 +76,13 @@ test('Pasted lines and tables are added, what is left out is named, and duplicat
 }) => {
   await paste(page, '• Lieferung kommt zu spät\n• Lieferungen kommen oft zu spät\n• Niemand ruft zurück');
   await expect(page.getByText('3 Schmerzpunkte hinzugefügt.')).toBeVisible();
-  await paste(page, 'Schmerzpunkt\tSchwere\tNotiz\nFormular zu lang\thoch\tx\nPreis unklar\t4\ty\n\t2\tz');
+  await paste(
+    page,
+    'Schmerzpunkt\tSchwere\tNotiz\tStimmen\nFormular zu lang\thoch\tx\t7\nPreis unklar\t4\ty\t3\n\t2\tz\t1',
+  );
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByText('Diese Spalten werden nicht übernommen: Notiz.')).toBeVisible();
+  await expect(dialog.getByText('Die Spalte „Stimmen“ wird nicht übernommen: Fertige Summen')).toBeVisible();
   await expect(dialog.getByText('Zeile 2: hoch')).toBeVisible();
   await expect(dialog.getByText('Eine Zeile ohne Schmerzpunkt wird ausgelassen.')).toBeVisible();
   await dialog.getByRole('button', { name: '2 Schmerzpunkte anlegen' }).click();
@@ -151,6 +156,31 @@ test('The sample links pain points with board, journey and roadmap at both ends'
   await expect(page.getByRole('button', { name: '1 Die Nachzahlung steht auf Seite 3 von 9' })).toBeVisible();
 });
 
+test('Touchpoints of the sample are taken over by keyboard, all in one step of undo', async ({
+  leitbild: { page },
+}) => {
+  await page.getByRole('button', { name: 'Zur Übersicht' }).click();
+  await openSample(page, 'de');
+  await goToStep(page, 'Schmerzpunkte');
+  const before = await grid(page).locator('[data-row]').count();
+  await page.keyboard.press('Control+k');
+  await page.getByRole('searchbox').fill('Kontaktpunkte übern');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  const list = page.getByRole('listbox', { name: 'Kontaktpunkte der Reise, die niedrigsten Werte zuerst' });
+  await expect(list.getByRole('option').first()).toContainText('heute −5');
+  await page.getByRole('button', { name: 'Keinen wählen' }).press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('End');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Space');
+  await page.getByRole('button', { name: '2 Schmerzpunkte anlegen' }).press('Enter');
+  await expect(grid(page).locator('[data-row]')).toHaveCount(before + 2);
+  await undo(page, 'Schmerzpunkte hinzugefügt');
+  await expect(grid(page).locator('[data-row]')).toHaveCount(before);
+});
+
 for (const theme of ['light', 'dark'] as const) {
   test(`In the ${theme} theme axe finds nothing in the views of the sample, while voting, and in the table dialog`, async ({
     leitbild: { page },
@@ -178,6 +208,9 @@ for (const theme of ['light', 'dark'] as const) {
     await expectAccessible(page, 'ranking', page.getByRole('region', { name: 'Rangfolge' }));
     await paste(page, 'Schmerzpunkt\tSchwere\nZu teuer\thoch\nZu langsam\t4');
     await expectAccessible(page, 'a table', page.getByRole('dialog').getByText('Zeile 2: hoch'));
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Kontaktpunkte übernehmen …' }).click();
+    await expectAccessible(page, 'touchpoints', page.getByRole('dialog').getByRole('option').first());
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Abstimmen …' }).click();
     await page.getByRole('button', { name: 'Abstimmung beginnen' }).click();

@@ -84,7 +84,11 @@ test('Steps, guide, empty chair, palette and shortcut sheet open by keyboard', a
   }
   await openStep(page, 'kickoff');
   await page.keyboard.press('F1');
-  await expect(page.getByRole('complementary', { name: 'Leitfaden' })).toContainText('Ankommen und Anlass klären');
+  const guide = page.getByRole('complementary', { name: 'Leitfaden' });
+  await expect(guide).toContainText('Ankommen und Anlass klären');
+  await openStep(page, 'experience');
+  await expect(guide).toContainText('Der Leitfaden rechnet mit 60 Minuten, Ihr Ablauf mit 40.');
+  await openStep(page, 'kickoff');
   await page.keyboard.press('F2');
   await expect(page.getByRole('complementary', { name: 'Leerer Stuhl' })).toContainText('Sabine');
   await page.keyboard.press('F2');

@@ -15,9 +15,9 @@ test('an English document is in English throughout', () => {
   const session = exampleSession();
   session.workshop.language = 'en';
   const text = documentMarkdown(buildDocument(session, { kind: 'roadmap', additions: ['faq'], now }));
-  for (const words of ['Where we want to go', 'Decisions needed', '12 November 2026', 'by month 3', 'Red thread'])
+  for (const words of ['Where we want to go', 'Decisions needed', '12 November 2026', 'by month 3', 'Golden thread'])
     expect(text.toLowerCase()).toContain(words.toLowerCase());
-  for (const words of ['Vertraulich', 'Jetzt', 'Wohin', 'Anhang', 'Stand', 'Heute'])
+  for (const words of ['Red thread', 'red thread', 'Vertraulich', 'Jetzt', 'Wohin', 'Anhang', 'Stand', 'Heute'])
     expect(text).not.toContain(words);
 });
 

@@ -72,6 +72,12 @@ describe.each(Object.entries(namespaces))('%s', (_, texts) => {
   });
 });
 
+test('English names what links everything in the idiom of British management, not in a translated one', () => {
+  const texts = Object.values(namespaces).flatMap(({ en }) => [...textsIn(en).values()]);
+  expect(texts.filter((text) => /red thread/i.test(text))).toEqual([]);
+  expect(texts).toContain('Golden thread');
+});
+
 /** Texts in which no word depends on the number: "1 noch offen", "2 noch offen". */
 const numberNeutral = new Set([
   'main: dialogs.missingDetail',

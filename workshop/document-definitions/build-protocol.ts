@@ -17,6 +17,7 @@ import { realityCheckOutline } from '../reality-check/outline';
 import { linkedPainPoints } from '../red-thread';
 import { numberedInitiatives } from '../roadmap/initiatives-in-order';
 import { roadmapOutline } from '../roadmap/outline';
+import { roadmapWords } from '../roadmap/words';
 import type { SessionDocument } from '../session-schema';
 import { stepNames, type StepId } from '../step';
 import { threadOutline } from '../thread/thread-outline';
@@ -25,7 +26,6 @@ import { stepVoicesOutline } from '../voices/outline';
 import { contentsHeading, documentFrame, workshopTitle } from './document-frame';
 import type { DocumentRequest } from './document-registry';
 
-const redThread = { de: 'Roter Faden', en: 'Red thread' } satisfies Record<Language, string>;
 const names = { de: 'Protokoll', en: 'Record of the day' } satisfies Record<Language, string>;
 
 /** The whole day in its order: people and times, every step with its votes and pictures, decisions and commitments. */
@@ -60,14 +60,14 @@ export function buildProtocol(session: SessionDocument, { additions, now }: Docu
     ...withVoices('reality-check', realityCheckOutline(steps['reality-check'], language, session.voices)),
     ...intentOutline(steps.intent, language),
     ...titled(stepNames['vision-board'][language], visionBoardOutline(steps['vision-board'], language)),
-    ...withVoices('experience', experienceOutline(steps.experience, language)),
+    ...withVoices('experience', titled(stepNames.experience[language], experienceOutline(steps.experience, language))),
     ...titled(experienceWords[language].journey, journeyOutline(steps.experience, language)),
     ...painPointsOutline(steps['pain-points'], placesOf(steps.experience), language),
     ...(release.length === 0 ? [] : [chapter(1, stepNames['press-release'][language]), ...release]),
     ...questionsOutline(press, language),
     ...operationsOutline(steps.operations, language, initiatives),
     ...withVoices('roadmap', roadmapOutline(steps.roadmap, language, { promises: press.promises, painPoints })),
-    ...titled(redThread[language], threadOutline(session)),
+    ...titled(roadmapWords[language].redThread, threadOutline(session)),
     ...withVoices('closing', closingOutline(steps.closing, workshop, language)),
     ...followUpOutline(session, language),
   ];

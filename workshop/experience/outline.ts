@@ -95,7 +95,9 @@ export function emotionCurve(slice: Experience, language: Language): Block[] {
   const stops = data.phases.flatMap((phase) => phase.stops);
   const today = stops.map((stop) => stop.today);
   const target = stops.map((stop) => stop.target);
-  if (meanScore(today) === null && meanScore(target) === null) return [];
+  const isKnown = (scores: readonly (number | null)[]) => meanScore(scores) !== null;
+  if (!isKnown(today) && !isKnown(target)) return [];
+  const remembered = !isKnown(target) ? 'today' : isKnown(today) ? 'both' : 'target';
   const alt = curveAlt(data, language);
   const svg = curveSvg(
     curveGeometry(data, chartSize),
@@ -126,7 +128,7 @@ export function emotionCurve(slice: Experience, language: Language): Block[] {
     {
       kind: 'paragraph',
       runs: plain(
-        fill(words.remembered, {
+        fill(words.remembered[remembered], {
           today: score(rememberedScore(today), language),
           target: score(rememberedScore(target), language),
           meanToday: score(meanScore(today), language),

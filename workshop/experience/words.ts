@@ -72,8 +72,13 @@ const de = {
   weakestPhase: 'Die schwächste Phase ist „{{phase}}“, im Mittel {{mean}} von 3.',
   whereTo: 'Wohin wir wollen',
   curveCaption: 'Emotionskurve: heute und Ziel, von −5 bis +5. Die Ziffern verweisen auf die Kundenreise.',
-  remembered:
-    'In Erinnerung bleibt heute {{today}}, künftig {{target}} (Durchschnitt aus stärkstem und letztem Moment). Im Durchschnitt sind es heute {{meanToday}}, künftig {{meanTarget}}.',
+  remembered: {
+    both: 'In Erinnerung bleibt heute {{today}}, künftig {{target}} (Durchschnitt aus stärkstem und letztem Moment). Im Durchschnitt sind es heute {{meanToday}}, künftig {{meanTarget}}.',
+    today:
+      'In Erinnerung bleibt heute {{today}} (Durchschnitt aus stärkstem und letztem Moment). Im Durchschnitt sind es heute {{meanToday}}.',
+    target:
+      'In Erinnerung bleiben soll {{target}} (Durchschnitt aus stärkstem und letztem Moment). Im Durchschnitt sollen es {{meanTarget}} sein.',
+  },
   strongest: 'Stärkster Moment',
   last: 'Letzter Moment',
   fall: 'Steilster Abfall',
@@ -152,8 +157,13 @@ const en: typeof de = {
   weakestPhase: 'The weakest phase is “{{phase}}”, {{mean}} of 3 on average.',
   whereTo: 'Where we want to go',
   curveCaption: 'Emotion curve: today and target, from −5 to +5. Numbers refer to the customer journey.',
-  remembered:
-    'What stays in memory is {{today}} today and {{target}} in future (average of the most intense and the last moment). On average it is {{meanToday}} today and {{meanTarget}} in future.',
+  remembered: {
+    both: 'What stays in memory is {{today}} today and {{target}} in future (average of the most intense and the last moment). On average it is {{meanToday}} today and {{meanTarget}} in future.',
+    today:
+      'What stays in memory today is {{today}} (average of the most intense and the last moment). On average it is {{meanToday}}.',
+    target:
+      'What should stay in memory is {{target}} (average of the most intense and the last moment). On average it should be {{meanTarget}}.',
+  },
   strongest: 'Most intense moment',
   last: 'Last moment',
   fall: 'Steepest fall',

@@ -99,6 +99,7 @@ function gapChart(slice: Operations, language: Language): Block {
     categories: data.rows.map(({ label }) => label),
     series: [{ name: words.gap, values: data.rows.map(({ size, text }) => ({ value: size, text })) }],
     scale: { min: 0, max: data.max, unit: '' },
+    figuresInTable: true,
   };
 }
 

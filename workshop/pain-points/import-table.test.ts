@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { guessTableColumns } from '../table/table-columns';
-import { painPointColumns, readPainPoints } from './import-table';
+import { isVotesHeading, painPointColumns, readPainPoints } from './import-table';
 
 const places = [
   { id: 'buy', words: 'Kaufen', phase: 'buy' },
@@ -30,6 +30,11 @@ test('Columns are known by their headings in both languages', () => {
     owner: 2,
     severity: 3,
   });
+});
+
+test.each(['Stimmen', 'Anzahl Stimmen', 'Punkte', 'Votes', 'dots'])('%s is a column of votes', (heading) => {
+  expect(isVotesHeading(heading)).toBe(true);
+  expect(Object.values(guessTableColumns([['Titel', heading]], painPointColumns).columns)).not.toContain(1);
 });
 
 test('Rows become pain points; what is not understood is named with its row', () => {

@@ -1,5 +1,5 @@
 import { languages } from '../language';
-import { maxRows, unescapedCell, type TableColumns } from '../table/table-columns';
+import { maxRows, plainHeading, unescapedCell, type TableColumns } from '../table/table-columns';
 import { comparisonKey } from '../text/searchable';
 import { titleAndEvidence, type PainPointValues } from './new-pain-point';
 import { placeNamed, type Place } from './places';
@@ -34,6 +34,18 @@ export const painPointColumns: TableColumns<Column> = {
     measure: 'maßnahme massnahme maßnahmen massnahmen measure measures begonnen started'.split(' '),
   },
 };
+
+const votesHeadings = new Set(
+  'stimmen stimmenzahl anzahlstimmen punkte klebepunkte punktzahl votes vote numberofvotes dots points'.split(' '),
+);
+
+/**
+ * Whether a column counts votes. They are not imported: a dot vote is votes of people, each with the same number of dots on a known list,
+ * and a total says neither who voted nor on what.
+ */
+export function isVotesHeading(heading: string): boolean {
+  return votesHeadings.has(plainHeading(heading));
+}
 
 type Columns = Record<Column, number | null>;
 

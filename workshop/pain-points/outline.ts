@@ -104,6 +104,7 @@ function matrix(painPoints: readonly NumberedPainPoint[], language: Language): B
         }),
       })),
       scale: { min: 1, max: 5, unit: '' },
+      figuresInTable: true,
     },
   ];
 }

@@ -21,7 +21,7 @@ import { isSmallSample, valueOf } from './figure-values';
 import { pillarRadar } from './pillar-radar';
 import type { RealityCheck } from './schema';
 import { answersOf, isUntouched } from './progress';
-import { pillarIds, questionIds, strategies } from './terms';
+import { pillarIds, questionIds, strategies, type PillarId } from './terms';
 import { realityCheckWords } from './words';
 
 /** The reality check as far as it is filled in: questions, self-image, pillars, orientation and figures. */
@@ -82,28 +82,33 @@ function pillars(slice: RealityCheck, language: Language, voices: Voices): Block
   });
   if (rated.length === 0) return [];
   const latest = revealedAbout(voices, 'reality-check/pillars').map(resultOf).at(-1);
+  const radar = pillarRadar(slice.pillars, language, latest);
+  const bandOf = (id: PillarId) => {
+    const range = radar.band?.values[pillarIds.indexOf(id)];
+    return range ? `${formatLevel(range.min, language)}–${formatLevel(range.max, language)}` : '–';
+  };
   return [
     chapter(2, words.pillarsTitle),
     ...(rated.some((id) => slice.pillars[id].today !== null || slice.pillars[id].target !== null)
       ? [
-          radarChart(pillarRadar(slice.pillars, language, latest), {
-            caption: words.radarCaption,
-            categoryTitle: words.pillar,
-            language,
-          }),
+          {
+            ...radarChart(radar, { caption: words.radarCaption, categoryTitle: words.pillar, language }),
+            figuresInTable: true as const,
+          },
         ]
       : []),
     {
       kind: 'table',
       caption: '',
-      header: [words.pillar, words.today, words.target, words.evidence],
-      widths: [6, 2, 2, 6],
+      header: [words.pillar, words.today, words.target, ...(radar.band ? [radar.band.name] : []), words.evidence],
+      widths: [6, 2, 2, ...(radar.band ? [3] : []), 6],
       rows: rated.map((id) => {
         const { today, target, evidence } = slice.pillars[id];
         return textRow([
           words.pillarMeanings[id],
           formatLevel(today, language),
           formatLevel(target, language),
+          ...(radar.band ? [bandOf(id)] : []),
           evidence,
         ]);
       }),

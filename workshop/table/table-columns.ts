@@ -22,7 +22,7 @@ export function guessTableColumns<Role extends string>(
   { main, headings }: TableColumns<Role>,
 ): ColumnGuess<Role> {
   const [first = []] = rows;
-  const plain = first.map((cell) => comparisonKey(cell).replace(/[^\p{Letter}]/gu, ''));
+  const plain = first.map(plainHeading);
   const roles = Object.keys(headings) as Role[];
   const columnOf = (role: Role): number | null => {
     const index = plain.findIndex((heading) => headings[role].includes(heading));
@@ -36,6 +36,11 @@ export function guessTableColumns<Role extends string>(
     hasHeader,
     columns: { ...found, [main]: columnWithLongestTexts(hasHeader ? rows.slice(1) : rows, usedColumns) },
   };
+}
+
+/** A heading as it is compared: lower case, letters only. */
+export function plainHeading(heading: string): string {
+  return comparisonKey(heading).replace(/[^\p{Letter}]/gu, '');
 }
 
 /** The column with the longest texts is the main one. */

@@ -37,10 +37,10 @@ export function threadOutline(session: SessionDocument): Block[] {
     alt,
     caption: threadWords[language].caption,
     categoryTitle: threadWords[language].columns.need,
-    // The table below has them.
     categories: [],
     series: [],
     scale: { min: 0, max: 0, unit: '' },
+    figuresInTable: true,
   }));
   return [heading, ...paragraphs(coverage.map((sentence) => `${sentence}.`).join(' ')), ...pictures, ...table];
 }

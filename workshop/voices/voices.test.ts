@@ -340,6 +340,12 @@ describe('In documents', () => {
     ]);
   });
 
+  test('a second round stands below the same question', () => {
+    const again = { ...reveal(open(ask, 3), { p0: { 'item-0': 2, 'item-1': 3 } }), number: 2, order: 'a1' };
+    const blocks = voicesOutline({ rounds: { ...voices.rounds, again } }, 'reality-check/pillars', 'en');
+    expect(blocks.map(({ kind }) => kind)).toEqual(['heading', 'table', 'table']);
+  });
+
   test('a subject without a round prints nothing', () => {
     expect(voicesOutline(voices, 'closing/day', 'en')).toEqual([]);
   });

@@ -28,6 +28,8 @@ interface TableDialogProps<Role extends string> {
     /** The main column is empty. */
     empty: string;
     tooMany: string;
+    /** Why a column with this heading cannot be imported, as a sentence; null for no reason. Such columns are named one by one. */
+    leftOut?: (heading: string) => string | null;
   };
   /** What of the rows is left out or changed, a sentence each. `firstRow` is the number of the first of them in the file. */
   remarks?: (
@@ -70,9 +72,12 @@ export function TableDialog<Role extends string>({
   const roles = Object.keys(known.headings) as Role[];
   const used = new Set(roles.map((role) => columns[role]));
   const unused = options.map((_, column) => column).filter((column) => !used.has(column));
+  const reasons = unused.map((column) => texts.leftOut?.(heading(column)) ?? null);
+  const others = unused.filter((_, index) => reasons[index] === null);
   const found = remarks
     ? [
-        ...(unused.length > 0 ? [t('table.unused', { names: unused.map(heading).join(', ') })] : []),
+        ...reasons.filter((reason) => reason !== null),
+        ...(others.length > 0 ? [t('table.unused', { names: others.map(heading).join(', ') })] : []),
         ...remarks(body, columns, hasHeader ? 2 : 1),
       ]
     : [];

@@ -1,4 +1,4 @@
-import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { curveGeometry, type CurveData, type CurvePoint, type CurveSeries } from '../../../workshop/experience/curve';
 import { curveAlt } from '../../../workshop/experience/curve-alt';
@@ -11,6 +11,7 @@ import { useStable } from '../../shell/use-stable';
 import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
 import { followPointer } from '../../ui/follow-pointer';
 import { Section } from '../../ui/section';
+import { useWidth } from '../../ui/use-width';
 import styles from './experience.module.css';
 import { PeakEndLens } from './peak-end-lens';
 
@@ -28,7 +29,7 @@ export function EmotionCurve() {
 const Curve = memo(function Curve({ phases }: Pick<CurveData, 'phases'>) {
   const { t } = useTranslation('experience');
   const language = useAppearance((state) => state.language);
-  const [box, width] = useWidth();
+  const [box, width] = useWidth(900);
   const [isEndBetter, setEndBetter] = useState(false);
   const data = useMemo((): CurveData => ({ phases, words: experienceWords[language] }), [phases, language]);
   const geometry = useMemo(() => {
@@ -198,19 +199,4 @@ function ScorePoint({ series, point, top, bottom }: ScorePointProps) {
       onPointerDown={drag}
     />
   );
-}
-
-/** The current width of an element, in CSS pixels. */
-function useWidth(): [React.RefObject<HTMLDivElement | null>, number] {
-  const box = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(900);
-  useLayoutEffect(() => {
-    if (!box.current) return undefined;
-    const observer = new ResizeObserver(([entry]) => {
-      if (entry) setWidth(Math.max(320, Math.floor(entry.contentRect.width)));
-    });
-    observer.observe(box.current);
-    return () => observer.disconnect();
-  }, []);
-  return [box, width];
 }

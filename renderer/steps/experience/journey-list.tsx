@@ -57,11 +57,8 @@ export function JourneyList({ latest }: { latest: string | null }) {
           move={move}
         />
       ))}
-      {drag.insertionTop === null ? null : (
-        <div
-          className={styles.insertion}
-          style={{ '--insertion-top': `${drag.insertionTop}px` } as React.CSSProperties}
-        />
+      {drag.place === null ? null : (
+        <div className={styles.insertion} style={{ '--insertion-top': `${drag.place.top}px` } as React.CSSProperties} />
       )}
       <p className="visually-hidden" role="status">
         {message}

@@ -9,7 +9,8 @@ export function CountLine({ count }: { count: number }) {
   const advice = count < least ? 'fewer' : count > most ? 'more' : 'right';
   return (
     <p className={styles.count}>
-      <b>{t('count', { number: count, least, most })}</b> <span>{t(`countAdvice.${advice}`)}</span>
+      <b>{t('count', { count, least, most })}</b>
+      {count === 0 ? null : <span> {t(`countAdvice.${advice}`)}</span>}
     </p>
   );
 }

@@ -1,6 +1,9 @@
 import { fireEvent, screen, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { renderStep } from '../../../test/support/render-step';
+import { inOrder } from '../../../workshop/collection';
+import { experienceCommands } from '../../../workshop/experience/commands';
 import { painPointsCommands as commands } from '../../../workshop/pain-points/commands';
 import type { SessionDocument } from '../../../workshop/session-schema';
 import { setView, usePainPointsView } from './pain-points-view';
@@ -67,9 +70,76 @@ describe('The list', () => {
   });
 });
 
+test.each([
+  ['en', 0, 'No pain point yet – 10 to 15 are a good number.'],
+  ['en', 1, 'One pain point – 10 to 15 are a good number.'],
+  ['de', 0, 'Noch kein Schmerzpunkt – empfohlen sind 10 bis 15.'],
+  ['de', 1, 'Ein Schmerzpunkt – empfohlen sind 10 bis 15.'],
+  ['de', 30, '30 Schmerzpunkte – empfohlen sind 10 bis 15.'],
+] as const)('In %s the count of %i is said in words', async (language, count, text) => {
+  await renderStep('pain-points', {
+    language,
+    prepare: ({ steps }) => {
+      const added = Array.from({ length: count }, (_, index) => ({ id: `p${index}`, values: { title: `${index}` } }));
+      commands.addPainPoints(steps['pain-points'], { added });
+    },
+  });
+  expect(screen.getByText(text)).toBeTruthy();
+});
+
 test('The ranking names ranks and values', async () => {
   setView({ view: 'ranking' });
   await renderStep('pain-points', { prepare });
   const items = within(await screen.findByRole('region', { name: 'Ranking' })).getAllByRole('listitem');
   expect(items.map((item) => item.textContent)).toEqual(['1.2Bill unclear20', '2.1On hold10']);
+});
+
+describe('Touchpoints of the journey', () => {
+  const withJourney = (session: SessionDocument) => {
+    const { experience, 'pain-points': slice } = session.steps;
+    const [phase = ''] = Object.keys(experience.phases);
+    for (const [id, title, today] of [
+      ['app', 'App', 3],
+      ['bill', 'Bill', -4],
+      ['call', 'Call', -5],
+      ['form', 'Form', -1],
+    ] as const) {
+      experienceCommands.addTouchpoint(experience, { id, phase, title });
+      experienceCommands.updateTouchpoint(experience, { id, change: { today } });
+    }
+    commands.addPainPoint(slice, { id: 'known', values: { title: 'On hold', origin: 'call' } });
+  };
+  const open = (user: UserEvent) => user.click(screen.getByRole('button', { name: 'Add from the journey…' }));
+
+  test('become pain points by keyboard in one step of undo: the lowest first, those that are one already are marked', async () => {
+    const { user, replica, saved } = await renderStep('pain-points', { prepare: withJourney });
+    await open(user);
+    const options = await screen.findAllByRole('option');
+    expect(options.map((option) => option.textContent)).toEqual([
+      expect.stringMatching(/^3 Call.*already pain point 1/),
+      expect.stringMatching(/^2 Bill/),
+      expect.stringMatching(/^4 Form/),
+      expect.stringMatching(/^1 App/),
+    ]);
+    const chosen = () => options.map((option) => option.getAttribute('aria-selected'));
+    expect(chosen()).toEqual(['false', 'true', 'true', 'false']);
+    options[2]?.focus();
+    await user.keyboard(' {ArrowDown} ');
+    expect(chosen()).toEqual(['false', 'true', 'false', 'true']);
+    await user.click(screen.getByRole('button', { name: 'Add 2 pain points' }));
+    const added = () => saved().then(({ steps }) => inOrder(steps['pain-points'].painPoints).map(([, each]) => each));
+    expect((await added()).map(({ title, placeId, origin }) => [title, placeId, origin])).toEqual([
+      ['On hold', null, 'call'],
+      ['Bill', 'bill', 'bill'],
+      ['App', 'app', 'app'],
+    ]);
+    replica.undo('pain-points');
+    expect(await added()).toHaveLength(1);
+  });
+
+  test('lead to the journey while there are none', async () => {
+    const { user } = await renderStep('pain-points');
+    await open(user);
+    expect(await screen.findByText(/The journey has no touchpoints yet/)).toBeTruthy();
+  });
 });

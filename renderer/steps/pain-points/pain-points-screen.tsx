@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findPainPoint } from '../../../workshop/pain-points/pain-points-in-order';
 import { useOpenSession, useReplica, useSlice } from '../../document/open-session';
 import { endReveal, revealedIn } from '../../shell/navigation';
+import { useStepCommands } from '../../shell/step-commands';
 import { Button } from '../../ui/button';
 import { ChoiceGroup } from '../../ui/choice-group';
 import { focusInNextFrame, inRow } from '../../ui/focus-in-next-frame';
@@ -10,6 +11,7 @@ import { lazyComponent } from '../../ui/lazy-component';
 import { CountLine } from './count-line';
 import { DuplicatesLine } from './duplicates-line';
 import { usePastedPainPoints, type PastedTable } from './import/use-pasted-pain-points';
+import { painPointsCommands } from './pain-points-commands';
 import { setView, usePainPointsView, views } from './pain-points-view';
 import styles from './pain-points.module.css';
 import { QuickEntry } from './quick-entry';
@@ -30,6 +32,7 @@ const PainPointsVotingDialog = lazyComponent(
 const PainPointsTableDialog = lazyComponent(
   async () => (await import('./import/pain-points-table-dialog')).PainPointsTableDialog,
 );
+const TouchpointsDialog = lazyComponent(async () => (await import('./import/touchpoints-dialog')).TouchpointsDialog);
 
 export { painPointsShortcuts as shortcuts } from './pain-points-shortcuts';
 export { painPointsTexts as texts } from './texts';
@@ -42,8 +45,18 @@ export default function PainPointsScreen() {
   const view = usePainPointsView((state) => state.view);
   const voting = usePainPointsView((state) => state.voting);
   const shown = shownVotingOf(useSlice('pain-points'), voting);
-  const [dialog, setDialog] = useState<'voting' | PastedTable | null>(null);
+  const [dialog, setDialog] = useState<'voting' | 'touchpoints' | PastedTable | null>(null);
   const { drop } = usePastedPainPoints(setDialog);
+  const commands = useMemo(
+    () => ({
+      readOnly,
+      isEmpty: count === 0,
+      openTouchpoints: () => setDialog('touchpoints'),
+      openVoting: () => setDialog('voting'),
+    }),
+    [readOnly, count],
+  );
+  useStepCommands(painPointsCommands, commands);
   useReveal();
   const isVoting = shown?.voting.state === 'open';
 
@@ -53,13 +66,14 @@ export default function PainPointsScreen() {
         {isVoting ? null : (
           <div className={styles.top}>
             {readOnly ? null : <QuickEntry />}
-            <Tools isEmpty={count === 0} onVote={() => setDialog('voting')} onTable={setDialog} />
+            <Tools commands={commands} onTable={setDialog} />
           </div>
         )}
         {count === 0 ? (
           <div className={styles.empty}>
             <p className={styles.lead}>{t('empty')}</p>
             <p>{t('emptyExample')}</p>
+            <CountLine count={0} />
             {readOnly ? null : (
               <Button look="primary" onPress={() => focusInNextFrame('[data-quick-entry] input')}>
                 {t('emptyButton')}
@@ -96,7 +110,8 @@ export default function PainPointsScreen() {
       </div>
       {shown ? <PainPointsVotingPanel id={shown.id} voting={shown.voting} /> : null}
       {dialog === 'voting' ? <PainPointsVotingDialog onClose={() => setDialog(null)} /> : null}
-      {dialog !== null && dialog !== 'voting' ? (
+      {dialog === 'touchpoints' ? <TouchpointsDialog onClose={() => setDialog(null)} /> : null}
+      {dialog !== null && typeof dialog === 'object' ? (
         <PainPointsTableDialog {...dialog} onClose={() => setDialog(null)} />
       ) : null}
     </div>

@@ -1,4 +1,4 @@
-import { HeartPulse, Table, Vote } from 'lucide-react';
+import { HeartPulse, Table } from 'lucide-react';
 import { FileTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { inOrder } from '../../../workshop/collection';
@@ -8,17 +8,17 @@ import { goToStep } from '../../shell/navigation';
 import { Button } from '../../ui/button';
 import { showToast } from '../../ui/toast';
 import type { PastedTable } from './import/use-pasted-pain-points';
+import { painPointsCommands, type PainPointsContext } from './pain-points-commands';
 import { setView } from './pain-points-view';
 import styles from './pain-points.module.css';
 
 interface ToolsProps {
-  isEmpty: boolean;
-  onVote: () => void;
+  commands: PainPointsContext;
   onTable: (table: PastedTable) => void;
 }
 
 /** Where more pain points come from, and the vote on them. */
-export function Tools({ isEmpty, onVote, onTable }: ToolsProps) {
+export function Tools({ commands, onTable }: ToolsProps) {
   const { t } = useTranslation(['pain-points', 'app']);
   const { readOnly } = useOpenSession();
   const latest = inOrder(useSlice('pain-points').votings).at(-1)?.[0] ?? null;
@@ -29,6 +29,15 @@ export function Tools({ isEmpty, onVote, onTable }: ToolsProps) {
     if (bytes) onTable({ name: file.name, bytes: new Uint8Array(bytes) });
     else showToast(t('import.unreadable', { name: file.name }));
   };
+  const command = (id: (typeof painPointsCommands)[number]['id']) => {
+    const found = painPointsCommands.find((each) => each.id === id);
+    if (!found?.isEnabled(commands)) return null;
+    return (
+      <Button look="quiet" icon={<found.icon aria-hidden />} onPress={() => found.run(commands)}>
+        {found.label()}
+      </Button>
+    );
+  };
   return (
     <div className={styles.tools}>
       {readOnly ? null : (
@@ -38,14 +47,11 @@ export function Tools({ isEmpty, onVote, onTable }: ToolsProps) {
               {t('import.open')}
             </Button>
           </FileTrigger>
+          {command('touchpoints')}
           <Button look="quiet" icon={<HeartPulse aria-hidden />} onPress={() => goToStep('experience')}>
             {t('toJourney')}
           </Button>
-          {isEmpty ? null : (
-            <Button look="quiet" icon={<Vote aria-hidden />} onPress={onVote}>
-              {t('app:voting.start')}
-            </Button>
-          )}
+          {command('vote')}
         </>
       )}
       {latest === null ? null : (

@@ -6,7 +6,7 @@ import { isUnanswered } from '../../../workshop/press-release/is-unanswered';
 import { partIds } from '../../../workshop/press-release/terms';
 import { useOpenSession, useSession } from '../../document/open-session';
 import { ChecksButton } from './checks/checks-button';
-import { CommandButton } from './commands/command-button';
+import { PressReleaseButton } from './commands/press-release-button';
 import { activeEditor, pressReleaseCommand } from './commands/press-release-commands';
 import { usePressRelease, useScreenState } from './context/press-release-context';
 import { DocumentButtons } from './document-buttons';
@@ -52,7 +52,7 @@ function EditingCommands() {
           {commands.map((id) => {
             const { isActive, isEnabled } = pressReleaseCommand(id);
             return (
-              <CommandButton
+              <PressReleaseButton
                 key={id}
                 command={id}
                 isDisabled={isEnabled?.(context) === false}
@@ -64,10 +64,13 @@ function EditingCommands() {
           <span className={styles.rule} />
         </Fragment>
       ))}
-      <CommandButton command="replace" keys={['find', 'replace'].flatMap((id) => pressReleaseCommand(id).keys ?? [])} />
+      <PressReleaseButton
+        command="replace"
+        keys={['find', 'replace'].flatMap((id) => pressReleaseCommand(id).keys ?? [])}
+      />
       <span className={styles.rule} />
-      <CommandButton command="comment" />
-      <CommandButton command="promise" />
+      <PressReleaseButton command="comment" />
+      <PressReleaseButton command="promise" />
     </Toolbar>
   );
 }

@@ -80,7 +80,8 @@ export function InitiativeCard({ item: { id, number, title, initiative }, needs,
             </div>
           </div>
           {allowsDragging ? (
-            <Button slot="drag" className={styles.grip ?? ''}>
+            // Tab and Shift+Tab lead to the card; the arrow keys go from there to the grip.
+            <Button slot="drag" excludeFromTabOrder className={styles.grip ?? ''}>
               <GripVertical aria-hidden />
             </Button>
           ) : null}

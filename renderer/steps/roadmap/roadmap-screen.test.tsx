@@ -46,6 +46,19 @@ describe('A card', () => {
     await waitFor(() => expect(document.activeElement).toBe(card('Hotline')));
   });
 
+  test('is where Shift+Tab leads from the field below, and its grip is reached from it with the arrow keys', async () => {
+    const { user } = await renderStep('roadmap', { prepare });
+    screen.getByRole('textbox', { name: 'New initiative: Now' }).focus();
+    await user.tab({ shift: true });
+    expect(document.activeElement).toBe(card('Hotline'));
+    await user.keyboard('{ArrowRight}');
+    expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Drag/);
+    await user.keyboard('{ArrowLeft}');
+    expect(document.activeElement).toBe(card('Hotline'));
+    await user.tab();
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'New initiative: Now' }));
+  });
+
   test('is deleted by key, with an offer to undo that brings its dependencies back', async () => {
     const { user, saved } = await renderStep('roadmap', { prepare });
     const before = (await saved()).steps.roadmap;

@@ -160,7 +160,7 @@ const en: typeof de = {
     down: 'Down within the horizon',
   },
   sections: {
-    thread: 'Red thread',
+    thread: 'Golden thread',
     work: 'Delivery',
     dependencies: 'Dependencies',
     dates: 'Dates, only where they are real',

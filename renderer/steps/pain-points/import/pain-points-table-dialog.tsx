@@ -1,6 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { newId } from '../../../../workshop/new-id';
-import { painPointColumns, readPainPoints, type ImportRemark } from '../../../../workshop/pain-points/import-table';
+import {
+  isVotesHeading,
+  painPointColumns,
+  readPainPoints,
+  type ImportRemark,
+} from '../../../../workshop/pain-points/import-table';
 import { placesOf } from '../../../../workshop/journey-places';
 import { maxRows } from '../../../../workshop/table/table-columns';
 import { useEdit, useSlice } from '../../../document/open-session';
@@ -31,6 +36,7 @@ export function PainPointsTableDialog({ name, bytes, onClose }: PastedTable & { 
         submit: (count) => t('import.submit', { count }),
         empty: t('import.empty'),
         tooMany: t('import.tooMany', { most: maxRows }),
+        leftOut: (heading) => (isVotesHeading(heading) ? t('import.votes', { heading }) : null),
       }}
       remarks={(rows, columns, firstRow) =>
         readPainPoints(rows, columns, { places, first: firstRow }).remarks.map(describe)

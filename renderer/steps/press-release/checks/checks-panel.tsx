@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { CommandButton } from '../commands/command-button';
+import { PressReleaseButton } from '../commands/press-release-button';
 import { BalanceBars } from './balance-bars';
 import styles from './checks-panel.module.css';
 import { DismissedList } from './dismissed-list';
@@ -21,8 +21,8 @@ export function ChecksPanel() {
       <BalanceBars />
       <KindSwitches />
       <div className={styles.stepper}>
-        <CommandButton command="previousFinding" isDisabled={findings.length === 0} />
-        <CommandButton command="nextFinding" isDisabled={findings.length === 0} />
+        <PressReleaseButton command="previousFinding" isDisabled={findings.length === 0} />
+        <PressReleaseButton command="nextFinding" isDisabled={findings.length === 0} />
       </div>
       <State />
       <FindingList findings={findings} />

@@ -4,6 +4,7 @@ import { newId } from '../../../../workshop/new-id';
 import { useReplica } from '../../../document/open-session';
 import { Button } from '../../../ui/button';
 import { focusInNextFrame } from '../../../ui/focus-in-next-frame';
+import { useGripDrag } from '../../../ui/use-grip-drag';
 import type { Board } from '../actions/board';
 import { useBoard } from '../actions/board-context';
 import { relationsOf } from '../actions/element-label';
@@ -26,8 +27,6 @@ export function BoardList() {
   const groups = useReplica(({ session }) => session.steps['vision-board'].groups);
   const [shown, setShown] = useState(pageSize);
   const [message, setMessage] = useState('');
-  const [dragged, setDragged] = useState<string | null>(null);
-  const [over, setOver] = useState<string | null>(null);
   // The model is updated before React renders: its reading order matches these elements.
   const sections = useMemo(() => boardSections({ elements, groups }, board.view.model), [board, elements, groups]);
 
@@ -65,39 +64,32 @@ export function BoardList() {
     [board, move, targets],
   );
 
-  // Memoised like all that the rows get: another function for each render would render all of them.
-  const drag = useCallback((id: string | null) => {
-    setDragged(id);
-    setOver(null);
-  }, []);
+  const drag = useGripDrag<string>({
+    type: 'application/x-leitbild-element',
+    row: 'element',
+    placeAt: ({ target }) =>
+      target instanceof Element ? (target.closest<HTMLElement>('[data-section]')?.dataset['section'] ?? null) : null,
+    move: (id, key) => {
+      const now = sectionsNow(board).find(({ ids }) => ids.includes(id));
+      if (!now || keyOf(now) !== key) move(id, key);
+    },
+  });
 
   const visible = firstRows(sections, shown);
   const total = sections.reduce((sum, { ids }) => sum + ids.length, 0);
   const hasHeadings = sections.some(({ kind }) => kind !== 'rest');
   return (
-    <div className={styles.list} role="group" aria-label={t('elements')}>
+    <div className={styles.list} role="group" aria-label={t('elements')} {...drag.area}>
       {visible.map((section) => {
         const key = keyOf(section);
         const isEmptyPage = section.ids.length === 0 && section.count > 0;
         return isEmptyPage ? null : (
-          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a drop target; keys and the menu of a row do the same
           <section
             key={key}
             className={styles.section}
             aria-label={hasHeadings ? titleOf(section) : t('elements')}
-            data-over={over === key || undefined}
-            onDragOver={(event) => {
-              if (dragged === null) return;
-              event.preventDefault();
-              setOver(key);
-            }}
-            onDrop={(event) => {
-              if (dragged === null) return;
-              event.preventDefault();
-              if (!section.ids.includes(dragged)) move(dragged, key);
-              setDragged(null);
-              setOver(null);
-            }}
+            data-section={key}
+            data-over={drag.place === key || undefined}
           >
             {hasHeadings ? (
               <h2>
@@ -118,7 +110,7 @@ export function BoardList() {
                     targets={targets}
                     onMove={move}
                     onMoveBy={moveBy}
-                    onDrag={drag}
+                    grip={drag.grip}
                     {...relationsOf(element, { elements, groups })}
                   />
                 ) : null;

@@ -11,6 +11,7 @@ import { noteColours } from '../../../../workshop/vision-board/terms';
 import { useWorkshop } from '../../../document/open-session';
 import { ActionMenu, type MenuAction } from '../../../ui/action-menu';
 import { TextField } from '../../../ui/text-field';
+import type { GripDrag } from '../../../ui/use-grip-drag';
 import type { Board } from '../actions/board';
 import { elementLabel, type ElementRelations } from '../actions/element-label';
 import styles from './board-list.module.css';
@@ -31,7 +32,7 @@ interface ListRowProps extends ElementRelations {
   targets: () => readonly ListTarget[];
   onMove: (id: string, section: string) => void;
   onMoveBy: (id: string, by: -1 | 1) => void;
-  onDrag: (id: string | null) => void;
+  grip: GripDrag<string>['grip'];
 }
 
 /** An element in words. Memoised: typing must not render two hundred rows. */
@@ -43,7 +44,7 @@ export const ListRow = memo(function ListRow({
   targets,
   onMove,
   onMoveBy,
-  onDrag,
+  grip,
   ...relations
 }: ListRowProps) {
   const { t } = useTranslation('vision-board');
@@ -78,17 +79,7 @@ export const ListRow = memo(function ListRow({
       onKeyDownCapture={onKeyDown}
     >
       {canMove ? (
-        <span
-          className={styles.grip}
-          draggable
-          title={t('list.drag')}
-          onDragStart={(event) => {
-            event.dataTransfer.setData('application/x-leitbild-element', id);
-            event.dataTransfer.effectAllowed = 'move';
-            onDrag(id);
-          }}
-          onDragEnd={() => onDrag(null)}
-        >
+        <span className={styles.grip} title={t('list.drag')} {...grip}>
           <GripVertical aria-hidden />
         </span>
       ) : (

@@ -16,7 +16,7 @@ import { boardCommand } from '../actions/commands/board-commands';
 import { openMenu } from '../actions/open-menu';
 import { submenuCommands } from '../actions/commands/context-menus';
 import { colourCommands } from '../actions/commands/tool-commands';
-import { CommandButton } from '../toolbar/command-button';
+import { BoardButton } from '../toolbar/board-button';
 import { StylePopover } from '../toolbar/style-popover';
 import styles from './selection.module.css';
 import { usePositionAtSelection } from './use-position-at-selection';
@@ -44,7 +44,7 @@ export function SelectionBar() {
       <TextSizes board={board} chosen={chosen} />
       <div className={styles.separated}>
         {arrangeCommands.filter(isEnabled).map((id) => (
-          <CommandButton key={id} command={id} />
+          <BoardButton key={id} command={id} />
         ))}
         {sendOn.length > 0 ? (
           <ActionMenu
@@ -55,8 +55,8 @@ export function SelectionBar() {
         ) : null}
       </div>
       <div className={styles.separated}>
-        {duplicate ? <CommandButton command="duplicate" /> : null}
-        {remove ? <CommandButton command="delete" /> : null}
+        {duplicate ? <BoardButton command="duplicate" /> : null}
+        {remove ? <BoardButton command="delete" /> : null}
         <MoreButton board={board} label={t('more')} />
       </div>
     </Toolbar>

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBoardState } from '../actions/board-context';
-import { CommandButton } from './command-button';
+import { BoardButton } from './board-button';
 import { tools } from '../model/board-state';
 import styles from './toolbar.module.css';
 
@@ -12,7 +12,7 @@ export const ToolButtons = memo(function ToolButtons() {
   return (
     <div className={styles.tools} role="group" aria-label={t('toolsGroup')}>
       {tools.map((tool) => (
-        <CommandButton key={tool} command={`tool:${tool}`} pressed={tool === chosen} />
+        <BoardButton key={tool} command={`tool:${tool}`} pressed={tool === chosen} />
       ))}
     </div>
   );

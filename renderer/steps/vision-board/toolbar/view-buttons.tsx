@@ -1,5 +1,5 @@
 import { useBoard, useBoardState } from '../actions/board-context';
-import { CommandButton } from './command-button';
+import { BoardButton } from './board-button';
 
 /** Buttons for presenting, search and list. They also work read-only. */
 export function ViewButtons() {
@@ -8,13 +8,13 @@ export function ViewButtons() {
   const isListShown = useBoardState((state) => state.isListShown);
   return (
     <>
-      <CommandButton command="present" />
-      <CommandButton
+      <BoardButton command="present" />
+      <BoardButton
         command="search"
         pressed={isSearchOpen}
         onPress={() => store.setState({ isSearchOpen: !isSearchOpen })}
       />
-      <CommandButton command="toggleList" pressed={isListShown} />
+      <BoardButton command="toggleList" pressed={isListShown} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { Button as AriaButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useBoard, useBoardState } from '../actions/board-context';
-import { CommandButton } from './command-button';
+import { BoardButton } from './board-button';
 import styles from './toolbar.module.css';
 
 /** Overview map, zoom buttons and the zoom label. The buttons zoom around the middle of the view, the keys around the selection. */
@@ -14,8 +14,8 @@ export function ZoomControls() {
   const { view } = board;
   return (
     <div className={styles.zoom} data-floating role="group" aria-label={t('zoom')}>
-      <CommandButton command="toggleMinimap" pressed={isMinimapShown} />
-      <CommandButton command="zoomOut" onPress={() => view.zoom(view.camera.zoom / 1.25)} />
+      <BoardButton command="toggleMinimap" pressed={isMinimapShown} />
+      <BoardButton command="zoomOut" onPress={() => view.zoom(view.camera.zoom / 1.25)} />
       <AriaButton
         className={styles.percent ?? ''}
         aria-label={t('actualSize', { percent })}
@@ -23,8 +23,8 @@ export function ZoomControls() {
       >
         {percent}
       </AriaButton>
-      <CommandButton command="zoomIn" onPress={() => view.zoom(view.camera.zoom * 1.25)} />
-      <CommandButton command="fitAll" />
+      <BoardButton command="zoomIn" onPress={() => view.zoom(view.camera.zoom * 1.25)} />
+      <BoardButton command="fitAll" />
     </div>
   );
 }

@@ -17,6 +17,7 @@ const isSpotlightOn = (board: Board) => board.store.getState().spotlight !== nul
 export const facilitationMenuCommands: readonly BoardCommand[] = [
   {
     id: 'beginSilentPhase',
+    keywords: (translate) => translate('vision-board:keywords.beginSilentPhase'),
     label: () => t('vision-board:silentPhase.begin'),
     icon: EyeOff,
     isEnabled: (board) => canEdit(board) && !board.slice.silent,
@@ -24,6 +25,7 @@ export const facilitationMenuCommands: readonly BoardCommand[] = [
   },
   {
     id: 'newVoting',
+    keywords: (translate) => translate('vision-board:keywords.newVoting'),
     label: () => t('voting.start'),
     icon: Vote,
     takesFocus: true,
@@ -39,6 +41,7 @@ export const facilitationMenuCommands: readonly BoardCommand[] = [
   },
   {
     id: 'present',
+    keywords: (translate) => translate('vision-board:keywords.present'),
     label: () => t('vision-board:present.start'),
     keys: ['F5'],
     icon: MonitorPlay,
@@ -46,6 +49,7 @@ export const facilitationMenuCommands: readonly BoardCommand[] = [
   },
   {
     id: 'spotlightOn',
+    keywords: (translate) => translate('vision-board:keywords.spotlightOn'),
     label: () => t('vision-board:spotlight.on'),
     keys: ['Mod+Shift+S', 'S'],
     icon: Lightbulb,
@@ -62,6 +66,7 @@ export const facilitationMenuCommands: readonly BoardCommand[] = [
   },
   {
     id: 'lockBoard',
+    keywords: (translate) => translate('vision-board:keywords.lockBoard'),
     label: () => t('vision-board:boardLock.lock'),
     icon: Lock,
     isEnabled: canEdit,

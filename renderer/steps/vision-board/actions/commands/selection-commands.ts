@@ -110,6 +110,7 @@ const selectionMenuCommands: readonly BoardCommand[] = [
   },
   {
     id: 'group',
+    keywords: (translate) => translate('vision-board:keywords.group'),
     label: () => t('vision-board:group'),
     keys: ['Mod+G'],
     icon: Group,
@@ -132,6 +133,7 @@ const selectionMenuCommands: readonly BoardCommand[] = [
   },
   {
     id: 'connectSelection',
+    keywords: (translate) => translate('vision-board:keywords.connectSelection'),
     label: () => t('vision-board:connectSelected'),
     keys: ['C'],
     icon: Spline,
@@ -236,6 +238,7 @@ const selectionMenuCommands: readonly BoardCommand[] = [
 export const selectionCommands: readonly BoardCommand[] = [
   {
     id: 'duplicate',
+    keywords: (translate) => translate('vision-board:keywords.duplicate'),
     label: () => t('vision-board:duplicate'),
     keys: ['Mod+D'],
     icon: CopyPlus,
@@ -244,6 +247,7 @@ export const selectionCommands: readonly BoardCommand[] = [
   },
   {
     id: 'delete',
+    keywords: (translate) => translate('vision-board:keywords.delete'),
     label: () => t('vision-board:remove'),
     keys: ['Delete', 'Backspace'],
     icon: Trash2,

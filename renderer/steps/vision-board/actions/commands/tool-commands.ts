@@ -47,6 +47,7 @@ export const colourCommands: readonly BoardCommand[] = noteColours.map((colour, 
 export const toolCommands: readonly BoardCommand[] = [
   {
     id: 'newNote',
+    keywords: (translate) => translate('vision-board:keywords.newNote'),
     label: () => i18next.t('vision-board:newNote'),
     // The letter writes in a selected note.
     keys: ['N', 'Mod+Enter'],

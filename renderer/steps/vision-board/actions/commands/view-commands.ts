@@ -33,6 +33,7 @@ export const viewCommands: readonly BoardCommand[] = [
   },
   {
     id: 'fitAll',
+    keywords: (translate) => translate('vision-board:keywords.fitAll'),
     label: () => t('vision-board:fitAll'),
     // With a note selected, Shift and a digit type a sign.
     keys: ['Mod+Shift+1', 'Shift+1'],
@@ -57,6 +58,7 @@ export const viewCommands: readonly BoardCommand[] = [
   },
   {
     id: 'search',
+    keywords: (translate) => translate('vision-board:keywords.search'),
     label: () => t('vision-board:search.title'),
     keys: ['Mod+F'],
     icon: Search,
@@ -65,12 +67,14 @@ export const viewCommands: readonly BoardCommand[] = [
   },
   {
     id: 'toggleList',
+    keywords: (translate) => translate('vision-board:keywords.toggleList'),
     label: () => t('vision-board:list.title'),
     icon: List,
     run: ({ store }) => store.setState(({ isListShown }) => ({ isListShown: !isListShown, editing: null })),
   },
   {
     id: 'toggleMinimap',
+    keywords: (translate) => translate('vision-board:keywords.toggleMinimap'),
     label: () => t('vision-board:minimap'),
     icon: MapIcon,
     run: ({ store }) => store.setState(({ isMinimapShown }) => ({ isMinimapShown: !isMinimapShown })),

@@ -1,0 +1,68 @@
+import type { StepId } from '../../workshop/step';
+
+/** Other words for the commands of the window: the palette finds them by these, too. Commas are between them. */
+const de = {
+  steps: {
+    kickoff: 'Agenda, Ablauf, Zeitplan, Pausen, Teilnehmende, Personen, Beginn',
+    'reality-check': 'Reifegrad, Säulen, Radar, Selbstbild, Kennzahlen, NPS, CSAT, CES, ehrliche Fragen',
+    intent: 'Ziel, Zweck, Prioritäten, Leitsatz, Strategie',
+    'vision-board': 'Tafel, Whiteboard, Zettel, Notizen, Collage',
+    experience: 'Kundenreise, Kontaktpunkte, Emotionskurve, Gefühle, sechs Wünsche',
+    'pain-points': 'Probleme, Ärgernisse, Beschwerden, Matrix, Rangfolge',
+    'press-release': 'Artikel, Versprechen, FAQ, stilles Lesen, Timer, Uhr, Rückwärtsplanung',
+    operations: 'Hebel, Organisation, Prozesse, Veränderung, Messgrößen',
+    roadmap: 'Maßnahmen, Initiativen, Fahrplan, Projekte, Roter Faden',
+    closing: 'Zusagen, Entscheidungen, Themenspeicher, Nachschau, Bewertung des Tages, Feedback',
+  } satisfies Record<StepId, string>,
+  new: 'anlegen, erstellen, beginnen',
+  import: 'öffnen, laden, einlesen',
+  home: 'Startseite, Workshops, schließen, verlassen',
+  export: 'drucken, PDF, Word, DOCX, Markdown, HTML, Dokument, Bericht, speichern unter',
+  exportFile: 'weitergeben, senden, Kopie, Sicherung, Datensicherung, Archiv',
+  snapshots: 'Sicherung, Sicherungspunkt, Version, Verlauf, zurücksetzen, wiederherstellen',
+  print: 'drucken, Drucker, Papier, ausdrucken',
+  undo: 'rückgängig, zurück, zurücknehmen, widerrufen',
+  redo: 'wiederholen, nochmals, erneut, vorwärts',
+  guide: 'Leitfaden, Anleitung, Hilfe, Drehbuch, Moderation, Fragen an die Runde',
+  emptyChair: 'Kundin, Kunde, Persona',
+  rail: 'Navigation, Seitenleiste, mehr Platz',
+  language: 'Sprache',
+  theme: 'Farben, Aussehen, Darstellung, Nachtmodus',
+  shortcuts: 'Tasten, Tastatur, Kurzbefehle, Hilfe',
+  privacy: 'Datenschutz, DSGVO, Internet, Cloud',
+  about: 'Version, Lizenz, Impressum',
+};
+
+const en: typeof de = {
+  steps: {
+    kickoff: 'agenda, schedule, breaks, participants, people, start',
+    'reality-check': 'maturity, pillars, radar, self-image, figures, metrics, NPS, CSAT, CES, honest questions',
+    intent: 'goal, purpose, priorities, mission, strategy',
+    'vision-board': 'whiteboard, canvas, sticky notes, collage',
+    experience: 'customer journey, touchpoints, emotion curve, feelings, six wishes',
+    'pain-points': 'problems, frustrations, complaints, matrix, ranking',
+    'press-release': 'article, promises, FAQ, silent reading, timer, clock, working backwards',
+    operations: 'levers, organisation, processes, change, metrics',
+    roadmap: 'measures, initiatives, plan, projects, golden thread',
+    closing: 'commitments, decisions, parking lot, follow-up, review, rating of the day, feedback',
+  },
+  new: 'create, begin, start',
+  import: 'open, load',
+  home: 'start screen, workshops, close, leave',
+  export: 'print, PDF, Word, DOCX, Markdown, HTML, document, report, save as',
+  exportFile: 'share, send, copy, backup, archive',
+  snapshots: 'backup, checkpoint, version, history, roll back, restore',
+  print: 'print, printer, paper, hard copy',
+  undo: 'undo, back, take back, revert',
+  redo: 'redo, again, forward, repeat',
+  guide: 'guide, help, instructions, script, facilitation, questions for the room',
+  emptyChair: 'customer, persona',
+  rail: 'navigation, sidebar, more room',
+  language: 'language',
+  theme: 'colours, appearance, night mode, dark mode',
+  shortcuts: 'keys, keyboard, hotkeys, help',
+  privacy: 'data protection, GDPR, internet, cloud',
+  about: 'version, licence, credits',
+};
+
+export const keywordTexts = { de, en };
