@@ -6,6 +6,7 @@ import { grades } from '../../../workshop/closing/terms';
 import { inOrder } from '../../../workshop/collection';
 import { newId } from '../../../workshop/new-id';
 import { closingWords } from '../../../workshop/closing/words';
+import { askItems } from '../../../workshop/voices/ask-items';
 import type { Ask } from '../../../workshop/voices/schema';
 import { useEdit, useOpenSession, useSlice, useWorkshop } from '../../document/open-session';
 import { VoicesButton } from '../../links/voices/voices-button';
@@ -35,7 +36,7 @@ export function DayRating() {
     highest: 10,
     lowLabel: '',
     highLabel: '',
-    items: { day: { order: 'a0', label: closingWords[documents].rating, hint: '' } },
+    items: askItems([{ id: 'day', label: closingWords[documents].rating }]),
   };
   const most = Math.max(1, ...grades.map((grade) => ratings[grade] ?? 0));
   const add = () => {

@@ -1,9 +1,9 @@
-import { generateNKeysBetween } from 'fractional-indexing';
 import { useMemo } from 'react';
 import { pillarLevels } from '../../../workshop/reality-check/pillar-levels';
 import { pillarItem } from '../../../workshop/reality-check/pillar-radar';
 import { orientationPoints, pillarIds, strategies, type PillarId } from '../../../workshop/reality-check/terms';
 import { realityCheckWords } from '../../../workshop/reality-check/words';
+import { askItems } from '../../../workshop/voices/ask-items';
 import type { Ask } from '../../../workshop/voices/schema';
 import { useWorkshop } from '../../document/open-session';
 
@@ -22,19 +22,15 @@ export function useRealityVoices(): { share: Ask; pillars: Ask; orientation: Ask
       })),
     );
     return {
-      share: { kind: 'percent', items: itemsOf([{ id: 'share', label: words.selfImage, hint: '' }]) },
-      pillars: { kind: 'scale', lowest: 1, highest: 5, lowLabel: '', highLabel: '', items: itemsOf(pillars) },
+      share: { kind: 'percent', items: askItems([{ id: 'share', label: words.selfImage }]) },
+      pillars: { kind: 'scale', lowest: 1, highest: 5, lowLabel: '', highLabel: '', items: askItems(pillars) },
       orientation: {
         kind: 'points',
         total: orientationPoints,
-        items: itemsOf(strategies.map((id) => ({ id, label: words.strategies[id], hint: words.strategyMeanings[id] }))),
+        items: askItems(
+          strategies.map((id) => ({ id, label: words.strategies[id], hint: words.strategyMeanings[id] })),
+        ),
       },
     };
   }, [language]);
-}
-
-/** Items in their order. */
-function itemsOf(items: readonly { id: string; label: string; hint: string }[]): Ask['items'] {
-  const orders = generateNKeysBetween(null, null, items.length);
-  return Object.fromEntries(items.map(({ id, ...item }, index) => [id, { ...item, order: orders[index] ?? '' }]));
 }
