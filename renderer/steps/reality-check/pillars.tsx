@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { formatLevel } from '../../../workshop/reality-check/describe';
 import { pillarLevels } from '../../../workshop/reality-check/pillar-levels';
 import { pillarItem, pillarRadar } from '../../../workshop/reality-check/pillar-radar';
+import { realityAsks } from '../../../workshop/reality-check/reality-asks';
 import type { Pillar } from '../../../workshop/reality-check/schema';
 import { levels, pillarIds, type PillarId } from '../../../workshop/reality-check/terms';
-import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
+import { useEdit, useOpenSession, useSlice, useWorkshop } from '../../document/open-session';
 import { useVoices } from '../../links/voices/use-voices';
 import { VoicesButton } from '../../links/voices/voices-button';
 import { useAppearance } from '../../shell/appearance';
@@ -14,7 +15,6 @@ import { ChoiceGroup } from '../../ui/choice-group';
 import { TextField } from '../../ui/text-field';
 import { Section } from '../../ui/section';
 import styles from './reality-check.module.css';
-import { useRealityVoices } from './use-reality-voices';
 
 const size = { width: 440, height: 380, fontSize: 14 };
 
@@ -24,7 +24,8 @@ export function Pillars() {
   const language = useAppearance((state) => state.language);
   const { pillars } = useSlice('reality-check');
   const edit = useEdit('reality-check');
-  const asks = useRealityVoices();
+  const documents = useWorkshop((facts) => facts.language);
+  const asks = useMemo(() => realityAsks(documents), [documents]);
   const { latest } = useVoices('reality-check/pillars');
   const data = useMemo(() => pillarRadar(pillars, language, latest), [pillars, language, latest]);
   const rated = pillarIds.filter((id) => pillars[id].today !== null && pillars[id].target !== null).length;
