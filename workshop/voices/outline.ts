@@ -8,12 +8,15 @@ import { revealedAbout } from './rounds';
 import type { Voices } from './schema';
 import { describeSpread, voicesWords } from './words';
 
-/** The results of the revealed rounds about a subject, each as a table below its question. Nothing without any. */
+/** The results of the revealed rounds about a subject, each as a table; the question is above the first that asked it. Nothing without any. */
 export function voicesOutline(voices: Voices, subject: string, language: Language): Block[] {
   return revealedAbout(voices, subject)
     .map(resultOf)
     .filter(({ n }) => n > 0)
-    .flatMap((result) => [chapter(3, result.question), resultTable(result, language)]);
+    .flatMap((result, index, all) => [
+      ...(result.question === all[index - 1]?.question ? [] : [chapter(3, result.question)]),
+      resultTable(result, language),
+    ]);
 }
 
 /** The results of all revealed rounds of a step, in the order in which they were asked. Nothing without any. */

@@ -1,10 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { abstention, isAbstention, isValidAnswer, remainingPoints } from './answers';
+import { inOrder } from '../collection';
+import { maxLineLength } from '../text-limits';
+import { askItems } from './ask-items';
+import { describeN } from './describe-n';
 import { voicesOutline } from './outline';
 import { byPlace, disagreements, resultOf } from './results';
+import { roundedMeans } from './rounded-means';
 import { beginRound, mergeVoices, revealedAbout, revealRound } from './rounds';
-import { roundSchema, type Answer, type Ask, type NewRound, type OpenRound, type Voices } from './schema';
+import { askSchema, roundSchema, type Answer, type Ask, type NewRound, type OpenRound, type Voices } from './schema';
 import { spreadOf } from './spread';
 import { stripOf } from './strip';
 import { describeSpread } from './words';
@@ -307,6 +312,49 @@ describe('Results', () => {
   });
 });
 
+describe('For steps', () => {
+  const resultFor = (answers: readonly (number | null)[]) => {
+    const ask: Ask = { kind: 'scale', lowest: -5, highest: 5, lowLabel: '', highLabel: '', items: items(1) };
+    return resultOf(
+      reveal(
+        open(ask, answers.length),
+        Object.fromEntries(answers.map((answer, at) => [`p${at}`, { 'item-0': answer }])),
+      ),
+    );
+  };
+
+  test.each([
+    [[1, 2], { 'item-0': 2 }],
+    [[-1, -2], { 'item-0': -2 }],
+    [[0, 0, -1], { 'item-0': 0 }],
+    [[null, null], {}],
+  ])('means of %j are rounded to whole numbers, halves away from zero', (answers, means) => {
+    expect(roundedMeans(resultFor(answers))).toEqual(means);
+  });
+
+  test('the number of voices is a range where some abstained', () => {
+    const [all, some, none] = [resultFor([1, 2, 3]), resultFor([1, null, 3]), resultFor([null])].map(
+      (result) => result.items,
+    );
+    expect(describeN(all ?? [], 'de')).toBe('n = 3');
+    expect(describeN([...(all ?? []), ...(some ?? []), ...(none ?? [])], 'de')).toBe('n = 2 bis 3');
+    expect(describeN([...(all ?? []), ...(some ?? [])], 'en')).toBe('n = 2 to 3');
+    expect(describeN(none ?? [], 'en')).toBe('');
+  });
+
+  test('items are asked in their order, and labels fit the line of a round', () => {
+    const asked = askItems([
+      { id: 'b', label: 'x'.repeat(600) },
+      { id: 'a', label: 'kurz', hint: 'Hinweis' },
+    ]);
+    expect(inOrder(asked).map(([id, { label, hint }]) => [id, label.length, hint])).toEqual([
+      ['b', maxLineLength, ''],
+      ['a', 4, 'Hinweis'],
+    ]);
+    expect(askSchema.safeParse({ kind: 'percent', items: asked }).success).toBe(true);
+  });
+});
+
 test('A second round stands beside the first', () => {
   const ask: Ask = { kind: 'percent', items: items(1) };
   const first = reveal(open(ask, 1), { p0: { 'item-0': 20 } });
@@ -338,6 +386,16 @@ describe('In documents', () => {
       ['Frage 0', '2,5 (1 bis 4, n = 2)'],
       ['Frage 1', '4 (4, n = 1)'],
     ]);
+  });
+
+  test('a second round with the same question is a second table below it', () => {
+    const again = reveal({ ...open(ask, 1), number: 2, order: 'a1' }, { p0: { 'item-0': 2, 'item-1': 2 } });
+    const kinds = (question: string) =>
+      voicesOutline({ rounds: { ...voices.rounds, again: { ...again, question } } }, again.subject, 'de').map(
+        ({ kind }) => kind,
+      );
+    expect(kinds(again.question)).toEqual(['heading', 'table', 'table']);
+    expect(kinds('Und jetzt?')).toEqual(['heading', 'table', 'heading', 'table']);
   });
 
   test('a subject without a round prints nothing', () => {

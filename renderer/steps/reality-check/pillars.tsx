@@ -6,6 +6,7 @@ import { pillarItem, pillarRadar } from '../../../workshop/reality-check/pillar-
 import { realityAsks } from '../../../workshop/reality-check/reality-asks';
 import type { Pillar } from '../../../workshop/reality-check/schema';
 import { levels, pillarIds, type PillarId } from '../../../workshop/reality-check/terms';
+import { describeSpread } from '../../../workshop/voices/words';
 import { useEdit, useOpenSession, useSlice, useWorkshop } from '../../document/open-session';
 import { useVoices } from '../../links/voices/use-voices';
 import { VoicesButton } from '../../links/voices/voices-button';
@@ -28,6 +29,10 @@ export function Pillars() {
   const asks = useMemo(() => realityAsks(documents), [documents]);
   const { latest } = useVoices('reality-check/pillars');
   const data = useMemo(() => pillarRadar(pillars, language, latest), [pillars, language, latest]);
+  const spreadOf = (id: PillarId, when: 'today' | 'target') => {
+    const spread = latest?.items.find((item) => item.id === pillarItem(id, when))?.spread;
+    return spread ? describeSpread(spread, language, 'scale') : '';
+  };
   const rated = pillarIds.filter((id) => pillars[id].today !== null && pillars[id].target !== null).length;
   return (
     <Section
@@ -61,7 +66,13 @@ export function Pillars() {
         </div>
         <ol className={styles.rows}>
           {pillarIds.map((id) => (
-            <PillarRow key={id} id={id} pillar={pillars[id]} />
+            <PillarRow
+              key={id}
+              id={id}
+              pillar={pillars[id]}
+              voicesToday={spreadOf(id, 'today')}
+              voicesTarget={spreadOf(id, 'target')}
+            />
           ))}
         </ol>
       </div>
@@ -69,14 +80,23 @@ export function Pillars() {
   );
 }
 
+interface PillarRowProps {
+  id: PillarId;
+  pillar: Pillar;
+  /** The last voices on today and target in words; empty without any. */
+  voicesToday: string;
+  voicesTarget: string;
+}
+
 /** Memoised: typing in one row does not render the others. */
-const PillarRow = memo(function PillarRow({ id, pillar }: { id: PillarId; pillar: Pillar }) {
+const PillarRow = memo(function PillarRow({ id, pillar, voicesToday, voicesTarget }: PillarRowProps) {
   const { t } = useTranslation('reality-check');
   const { readOnly } = useOpenSession();
   const language = useAppearance((state) => state.language);
   const edit = useEdit('reality-check');
   const name = t(`pillars.${id}`);
   const described = pillarLevels[language][id];
+  const spreads = { today: voicesToday, target: voicesTarget };
   const rating = (when: 'today' | 'target') => (
     <div className={styles.rating}>
       <ChoiceGroup
@@ -87,7 +107,9 @@ const PillarRow = memo(function PillarRow({ id, pillar }: { id: PillarId; pillar
         isDisabled={readOnly}
         onChange={(level) => edit('updatePillar', { id, change: { [when]: Number(level) } })}
       />
-      {pillar[when] !== null && !Number.isInteger(pillar[when]) ? (
+      {spreads[when] !== '' ? (
+        <span>{t('voices.onLevel', { spread: spreads[when] })}</span>
+      ) : pillar[when] !== null && !Number.isInteger(pillar[when]) ? (
         <span>{t('mean', { value: formatLevel(pillar[when], language) })}</span>
       ) : null}
     </div>
