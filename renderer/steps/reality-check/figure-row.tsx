@@ -89,7 +89,7 @@ export const FigureRow = memo(function FigureRow({ id, figure, index, isLast }: 
         {counts.map(countField)}
         {isCounted(figure) && valueOf(figure) !== null ? null : (
           <NumberField
-            label={t(['nps', 'csat', 'ces'].includes(figure.kind) ? 'valueWithoutCounts' : 'value')}
+            label={t(figure.kind === 'nps' || figure.kind === 'csat' ? 'valueWithoutCounts' : 'value')}
             value={figure.value}
             min={figure.kind === 'nps' ? -100 : figure.kind === 'own' ? -1e12 : 0}
             max={maxOf(figure)}
@@ -178,7 +178,7 @@ function Efforts({ id, figure }: Pick<FigureRowProps, 'id' | 'figure'>) {
   if (answers.length === 0) return null;
   return (
     <fieldset className={styles.efforts} style={{ '--answers': answers.length } as React.CSSProperties}>
-      <legend>{t('efforts')}</legend>
+      <legend>{t(figure.value === null || isCounted(figure) ? 'efforts' : 'effortsInstead')}</legend>
       {answers.map((answer) => (
         <div key={answer} className={styles.effort}>
           <NumberField

@@ -108,7 +108,10 @@ const PillarRow = memo(function PillarRow({ id, pillar, voicesToday, voicesTarge
         onChange={(level) => edit('updatePillar', { id, change: { [when]: Number(level) } })}
       />
       {spreads[when] !== '' ? (
-        <span>{t('voices.onLevel', { spread: spreads[when] })}</span>
+        <span className={styles.spread}>
+          <span className="visually-hidden">{t('voices.onLevel')} </span>
+          {spreads[when]}
+        </span>
       ) : pillar[when] !== null && !Number.isInteger(pillar[when]) ? (
         <span>{t('mean', { value: formatLevel(pillar[when], language) })}</span>
       ) : null}
