@@ -15,18 +15,23 @@ const de: Guide = {
     },
     {
       title: 'Kontaktpunkte sammeln',
-      minutes: 14,
+      minutes: 12,
       text: 'Geben Sie jeder Zweiergruppe zwei Phasen. Sagen Sie: „Zu jedem Kontaktpunkt gehören der Kanal, was die Kundin tut, was sie dabei denkt und wer bei uns zuständig ist.“ Bleibt das letzte Feld leer, sprechen Sie es laut aus: Dort ist meist das Loch, in das Kundinnen und Kunden fallen.',
     },
     {
       title: 'Heute bewerten',
       minutes: 12,
-      text: 'Gehen Sie die Reise mit den Augen der Person durch, für die der Stuhl frei ist. Sagen Sie: „Eine Zahl von −5 bis +5, still aufgeschrieben. Auf drei zeigen alle.“ Tragen Sie die mittlere Zahl ein und reden Sie nur, wo mehr als drei Punkte auseinanderliegen. Halten Sie fest, ob der Wert angenommen oder belegt ist.',
+      text: 'Gehen Sie die Reise mit den Augen der Person durch, für die der Stuhl frei ist. Sagen Sie: „Eine Zahl von −5 bis +5 für jeden Kontaktpunkt, jede Person für sich und ohne zu reden.“ Holen Sie dafür über der Kurve die Stimmen ein. Bei mehr als fünfzehn Kontaktpunkten schreiben alle ihre Zahlen auf, während der Laptop wandert. Das Band hinter der Linie zeigt dann, wo der Raum auseinanderliegt: Reden Sie nur dort, wo es breiter als drei Punkte ist. Halten Sie fest, ob der Wert angenommen oder belegt ist.',
     },
     {
       title: 'Die Kurve lesen',
       minutes: 6,
       text: 'Treten Sie einen Schritt zurück. Sagen Sie: „Eine Minute Stille: Wo ist der Gipfel, wo das tiefste Tal, und wie endet es?“ Lassen Sie dann reden. In Erinnerung bleiben der stärkste Moment und der letzte. Ein mittelmäßiger Durchschnitt mit schlechtem Ende bleibt eine schlechte Erinnerung.',
+    },
+    {
+      title: 'Sechs Wünsche prüfen',
+      minutes: 6,
+      text: 'Nehmen Sie die zwei Phasen mit den tiefsten Tälern. Sagen Sie: „Sechs Dinge wünscht sich jede Kundin. Wie gut erfüllen wir sie hier, von 0 bis 3?“ Holen Sie je Phase die Stimmen ein, sechs Antworten dauern eine halbe Minute. Fragen Sie bei jeder Null: „Wessen Wunsch haben wir uns stattdessen erfüllt?“ Die übrigen Phasen bewerten zwei Personen in der Pause.',
     },
     {
       title: 'Das Ziel setzen',
@@ -35,7 +40,7 @@ const de: Guide = {
     },
     {
       title: 'Gefühle und Satz festlegen',
-      minutes: 14,
+      minutes: 10,
       text: 'Höchstens drei Gefühle auslösen, höchstens drei vermeiden, jedes an einen einzigen Kontaktpunkt gebunden. Fragen Sie bei jedem: „Woran würden wir es sehen oder hören?“ Schreiben Sie zum Schluss gemeinsam: „Wenn …, fühlen sich unsere Kundinnen und Kunden …, weil …“. Lesen Sie den Satz zweimal laut vor, erst danach wird geändert.',
     },
   ],
@@ -64,7 +69,7 @@ const de: Guide = {
       { title: 'Ein Gefühl zum Auslösen, eines zum Vermeiden', minutes: 5 },
     ],
     leftOut:
-      'Gedanken und Zuständige tragen die Zweiergruppen in der Pause nach. Den Satz zum Erlebnis entwerfen Sie selbst und lesen ihn vor den Schmerzpunkten vor.',
+      'Gedanken, Zuständige und die sechs Wünsche tragen die Zweiergruppen in der Pause nach. Den Satz zum Erlebnis entwerfen Sie selbst und lesen ihn vor den Schmerzpunkten vor.',
   },
   emptyChair: 'Sie haben mir eine Drei gegeben. Haben Sie mich gefragt, oder haben Sie geraten?',
 };
@@ -83,18 +88,23 @@ const en: Guide = {
     },
     {
       title: 'Collect touchpoints',
-      minutes: 14,
+      minutes: 12,
       text: 'Give each pair two phases. Say: “Every touchpoint needs its channel, what the customer does, what they think, and who in here is responsible.” If that last field stays empty, say so aloud: it is usually the hole that customers fall into.',
     },
     {
       title: 'Rate today',
       minutes: 12,
-      text: 'Go through the journey as the person on the empty chair would see it. Say: “A number from −5 to +5, written down in silence. On three, everyone shows theirs.” Enter the middle one and talk only where people are more than three points apart. Note whether the score is assumed or proven.',
+      text: 'Go through the journey as the person on the empty chair would see it. Say: “A number from −5 to +5 for each touchpoint, everyone alone and without talking.” Collect the voices with the button above the curve. With more than fifteen touchpoints, people write their numbers down while the laptop goes round. The band behind the line then shows where the room disagrees: talk only where it is wider than three points. Note whether the score is assumed or proven.',
     },
     {
       title: 'Read the curve',
       minutes: 6,
       text: 'Step back. Say: “A minute of silence: where is the peak, where is the deepest trough, and how does it end?” Then let them talk. People remember the most intense moment and the last one. A fair average with a bad ending is still a bad memory.',
+    },
+    {
+      title: 'Check the six wishes',
+      minutes: 6,
+      text: 'Take the two phases with the deepest troughs. Say: “Every customer wishes for six things. How well do we fulfil them here, from 0 to 3?” Collect the voices phase by phase; six answers take half a minute. At every zero ask: “Whose wish did we fulfil instead?” Two people rate the other phases during the break.',
     },
     {
       title: 'Set the target',
@@ -103,7 +113,7 @@ const en: Guide = {
     },
     {
       title: 'Agree on emotions and statement',
-      minutes: 14,
+      minutes: 10,
       text: 'Evoke three emotions at most, avoid three at most, each tied to a single touchpoint. Ask of each: “How would we see it, or hear it?” Finish by writing together: “When …, our customers feel …, because …”. Read the sentence aloud twice before anyone changes it.',
     },
   ],
@@ -132,7 +142,7 @@ const en: Guide = {
       { title: 'One emotion to evoke, one to avoid', minutes: 5 },
     ],
     leftOut:
-      'The pairs add thoughts and owners during the break. Draft the experience statement yourself and read it out before the pain points.',
+      'The pairs add thoughts, owners and the six wishes during the break. Draft the experience statement yourself and read it out before the pain points.',
   },
   emptyChair: 'You gave me a three. Did you ask me, or did you guess?',
 };

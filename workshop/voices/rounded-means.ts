@@ -1,10 +1,14 @@
-import type { RoundResult } from './results';
+import type { ItemResult } from './results';
 
 /**
  * The means of a round as whole numbers by item, for scales without fractions. Halves are rounded away from zero, so that a scale and its
  * mirror image give the same numbers. Items to which nobody said anything are left out.
  */
-export function roundedMeans({ items }: Pick<RoundResult, 'items'>): Record<string, number> {
+export function roundedMeans({
+  items,
+}: {
+  items: readonly Pick<ItemResult, 'id' | 'spread'>[];
+}): Record<string, number> {
   return Object.fromEntries(
     items.flatMap(({ id, spread }) =>
       // Adding zero turns -0 into 0.

@@ -1,15 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { abstention, isAbstention, isValidAnswer, remainingPoints } from './answers';
-import { inOrder } from '../collection';
-import { maxLineLength } from '../text-limits';
-import { askItems } from './ask-items';
-import { describeN } from './describe-n';
 import { voicesOutline } from './outline';
 import { byPlace, disagreements, resultOf } from './results';
-import { roundedMeans } from './rounded-means';
 import { beginRound, mergeVoices, revealedAbout, revealRound } from './rounds';
-import { askSchema, roundSchema, type Answer, type Ask, type NewRound, type OpenRound, type Voices } from './schema';
+import { roundSchema, type Answer, type Ask, type NewRound, type OpenRound, type Voices } from './schema';
 import { spreadOf } from './spread';
 import { stripOf } from './strip';
 import { describeSpread } from './words';
@@ -309,49 +304,6 @@ describe('Results', () => {
     expect(describeSpread(spread, 'en', 'percent')).toBe('3.3% (1 to 5%, n = 3)');
     expect(describeSpread(spread, 'de', 'percent')).toBe('3,3\u00A0% (1 bis 5\u00A0%, n = 3)');
     expect(JSON.stringify(spread.mean)).not.toMatch(/3/);
-  });
-});
-
-describe('For steps', () => {
-  const resultFor = (answers: readonly (number | null)[]) => {
-    const ask: Ask = { kind: 'scale', lowest: -5, highest: 5, lowLabel: '', highLabel: '', items: items(1) };
-    return resultOf(
-      reveal(
-        open(ask, answers.length),
-        Object.fromEntries(answers.map((answer, at) => [`p${at}`, { 'item-0': answer }])),
-      ),
-    );
-  };
-
-  test.each([
-    [[1, 2], { 'item-0': 2 }],
-    [[-1, -2], { 'item-0': -2 }],
-    [[0, 0, -1], { 'item-0': 0 }],
-    [[null, null], {}],
-  ])('means of %j are rounded to whole numbers, halves away from zero', (answers, means) => {
-    expect(roundedMeans(resultFor(answers))).toEqual(means);
-  });
-
-  test('the number of voices is a range where some abstained', () => {
-    const [all, some, none] = [resultFor([1, 2, 3]), resultFor([1, null, 3]), resultFor([null])].map(
-      (result) => result.items,
-    );
-    expect(describeN(all ?? [], 'de')).toBe('n = 3');
-    expect(describeN([...(all ?? []), ...(some ?? []), ...(none ?? [])], 'de')).toBe('n = 2 bis 3');
-    expect(describeN([...(all ?? []), ...(some ?? [])], 'en')).toBe('n = 2 to 3');
-    expect(describeN(none ?? [], 'en')).toBe('');
-  });
-
-  test('items are asked in their order, and labels fit the line of a round', () => {
-    const asked = askItems([
-      { id: 'b', label: 'x'.repeat(600) },
-      { id: 'a', label: 'kurz', hint: 'Hinweis' },
-    ]);
-    expect(inOrder(asked).map(([id, { label, hint }]) => [id, label.length, hint])).toEqual([
-      ['b', maxLineLength, ''],
-      ['a', 4, 'Hinweis'],
-    ]);
-    expect(askSchema.safeParse({ kind: 'percent', items: asked }).success).toBe(true);
   });
 });
 
