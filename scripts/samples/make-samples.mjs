@@ -10,6 +10,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { collection } from './helpers.mjs';
 import { clusters } from './vision-board.mjs';
+import { sampleVoices } from './voices.mjs';
 import { workshop } from './workshop.mjs';
 
 const samples = join(dirname(fileURLToPath(import.meta.url)), '../..', 'assets', 'samples');
@@ -38,7 +39,7 @@ const slices = join(import.meta.dirname, 'slices');
 const migrations = await readdir(join(import.meta.dirname, '../../workshop/migrations'));
 const schemaVersion = migrations.filter((file) => /^\d{4}-/.test(file)).length;
 
-/** The session with texts in both languages. @param {import('./helpers.mjs').Assets} assets */
+/** The session with texts in both languages, without voices. @param {import('./helpers.mjs').Assets} assets */
 async function sampleSession(assets) {
   const steps = (await readdir(slices)).map(async (file) => {
     const { slice } = await import(join(slices, file));
@@ -55,7 +56,6 @@ async function sampleSession(assets) {
       decisions: collection(workshop.decisions),
       parkingLot: collection(workshop.parkingLot),
     },
-    voices: { rounds: {} },
     steps: Object.fromEntries(await Promise.all(steps)),
   };
 }
@@ -72,7 +72,8 @@ for (const language of /** @type {const} */ (['de', 'en'])) {
   const folder = join(target, language);
   await rm(join(folder, 'assets'), { recursive: true, force: true });
   await mkdir(join(folder, 'assets'), { recursive: true });
-  const file = { schemaVersion, session: inLanguage(session, language) };
+  const texts = /** @type {import('../../workshop/session-schema').SessionDocument} */ (inLanguage(session, language));
+  const file = { schemaVersion, session: { ...texts, voices: sampleVoices(texts, language) } };
   await writeFile(join(folder, 'session.json'), `${JSON.stringify(file, null, 2)}\n`);
   for (const [picture, asset] of Object.entries(assets)) {
     await copyFile(join(samples, 'source', `${picture}.png`), join(folder, 'assets', asset));

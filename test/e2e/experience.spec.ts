@@ -238,6 +238,7 @@ test('The journey is edited as a map by keyboard, and the list shows the same', 
 });
 
 test('The heads of the map stay in view, and axe finds nothing on it', async ({ leitbild: { page } }) => {
+  test.setTimeout(120_000);
   await openSample(page, 'de');
   await openStep(page, 'experience');
   for (const view of ['Karte', 'Karte für den Raum']) {

@@ -4,7 +4,8 @@ import { gunzipSync } from 'node:zlib';
 import type { Page } from 'playwright/test';
 import { expectAccessible } from './expect-accessible';
 import { expect, test, type Leitbild } from './leitbild';
-import { createWorkshop, openWorkshop } from './pages/start';
+import { createWorkshop, openSample, openWorkshop } from './pages/start';
+import { beginRoundByMouse, castByMouse, expectRounds, revealByMouse } from './pages/voices';
 import { openStep, saved, setTheme } from './pages/workshop';
 
 const titles = ['Rechnung vereinfachen', 'Am Telefon entscheiden', 'Rückruf zur vereinbarten Zeit'];
@@ -183,6 +184,78 @@ test('A round without names says how many have answered, and Escape leaves an an
   await expect(dialog(page).getByRole('textbox', { name: 'Frage' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('The room gives scores to the curve; they are sealed until revealed, then a band on the curve, taken over and undone', async ({
+  leitbild,
+}) => {
+  const { page } = leitbild;
+  await createWorkshop(page, 'Kurve');
+  for (const name of ['Anna', 'Ben']) {
+    await page.getByRole('button', { name: 'Person hinzufügen' }).click();
+    await page.keyboard.type(name);
+  }
+  await openStep(page, 'experience');
+  await expect(page.getByRole('button', { name: 'Heute: Stimmen einholen' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Kontaktpunkt', exact: true }).first().click();
+  await page.keyboard.type('Brief');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Anruf');
+  await saved(page);
+  const traffic = await recordTraffic(leitbild);
+  await page.getByRole('button', { name: 'Heute: Stimmen einholen' }).click();
+  await beginRoundByMouse(page);
+  await castByMouse(page, 'Anna', { '1 Brief': -4, '2 Anruf': 5 });
+  await castByMouse(page, 'Ben', { '1 Brief': -5, '2 Anruf': 4 });
+  const score = /"[a-z0-9]{12}\\?":\s?-?[45]\b/;
+  expect(await traffic()).toContain('["voices.cast"');
+  expect(await traffic()).not.toMatch(score);
+  await revealByMouse(page);
+  expect(await traffic()).toMatch(score);
+  await expectRounds(page, '1 Brief', ['−4,5 (−5 bis −4, n = 2)']);
+  await button(page, 'Gerundete Durchschnitte übernehmen').click();
+
+  const curve = page.getByRole('region', { name: 'Emotionskurve' });
+  await expect(curve.getByRole('slider', { name: 'Brief, Heute' })).toHaveAttribute('aria-valuenow', '-5');
+  await expect(curve.getByRole('slider', { name: 'Anruf, Heute' })).toHaveAttribute('aria-valuenow', '5');
+  await expect(curve.getByText('Stimmen zu heute: niedrigste bis höchste (n = 2)')).toBeVisible();
+  await expect(curve.getByRole('row', { name: '2 Anruf +5 – +4 +5' })).toHaveCount(1);
+  await expectAccessible(page, 'the curve with the voices', curve);
+  await page.getByText('2 Werte sind aus den Stimmen übernommen.').waitFor();
+  await page.getByRole('button', { name: 'Rückgängig', exact: true }).click();
+  await expect(curve.getByRole('slider')).toHaveCount(0);
+});
+
+test('The wishes of a phase are asked, and the heat map shows the range of the voices', async ({
+  leitbild: { page },
+}) => {
+  await openSample(page, 'de');
+  await openStep(page, 'experience');
+  const wishes = page.getByRole('region', { name: 'Sechs Wünsche' });
+  const cell = wishes.getByRole('gridcell', { name: /^Schnell, Nutzen: / });
+  await expect(cell).toHaveText(/^2/);
+  await wishes.getByRole('button', { name: /Stimmen zu einer Phase/ }).click();
+  await page.getByRole('option', { name: 'Nutzen' }).click();
+  await wishes.getByRole('button', { name: 'Nutzen: Stimmen einholen' }).click();
+  await dialog(page).getByText('Ohne Namen').click();
+  await beginRoundByMouse(page);
+  await expect(dialog(page)).toContainText('Wie gut erfüllt die Phase „Nutzen“ heute diese Wünsche?');
+  await castByMouse(page, 'Geschäftsführung', {
+    'So einfach wie möglich': 1,
+    'Bequem erreichbar': 1,
+    'Die beste Lösung': 3,
+    Schnell: 0,
+    'Hilfe, wenn ich sie brauche': 0,
+    'Durchweg ein gutes Gefühl': 1,
+  });
+  await button(page, 'Aufdecken').click();
+  await button(page, 'Aufdecken').click();
+  await expectRounds(page, 'Schnell', ['0 (0, n = 1)']);
+  await button(page, 'Gerundete Durchschnitte übernehmen').click();
+  await expect(cell).toHaveAccessibleName('Schnell, Nutzen: 0, gar nicht erfüllt. Stimmen: 0 (0, n = 1)');
+  await expect(cell).toContainText('(0)');
+  await page.getByRole('button', { name: 'Rückgängig', exact: true }).click();
+  await expect(cell).toHaveText(/^2/);
 });
 
 for (const theme of ['light', 'dark'] as const) {

@@ -6,10 +6,16 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inOrder } from '../../workshop/collection';
 import { languages, type Language } from '../../workshop/language';
+import { dayAsk } from '../../workshop/closing/day-ask';
+import { curveAsk } from '../../workshop/experience/curve-ask';
+import { wishesAsk, wishSubject } from '../../workshop/experience/wishes-ask';
 import { isUnanswered } from '../../workshop/press-release/is-unanswered';
 import { partGuidance } from '../../workshop/press-release/guidance';
 import { passagesOf } from '../../workshop/press-release/text/passages';
 import { partIds } from '../../workshop/press-release/terms';
+import { pillarItem } from '../../workshop/reality-check/pillar-radar';
+import { realityAsks } from '../../workshop/reality-check/reality-asks';
+import { pillarIds } from '../../workshop/reality-check/terms';
 import { numberedPromises, promisesWithoutInitiative } from '../../workshop/red-thread';
 import { richTextToPlain } from '../../workshop/rich-text';
 import { sessionProgress } from '../../workshop/session';
@@ -18,6 +24,11 @@ import type { Note } from '../../workshop/vision-board/schema';
 import { noteColours } from '../../workshop/vision-board/terms';
 import { horizons } from '../../workshop/roadmap/terms';
 import { sampleSession } from '../fixtures/sample-session';
+import { isValidAnswer } from '../../workshop/voices/answers';
+import { resultOf } from '../../workshop/voices/results';
+import { roundedMeans } from '../../workshop/voices/rounded-means';
+import { revealedAbout } from '../../workshop/voices/rounds';
+import type { Ask } from '../../workshop/voices/schema';
 import { textProblems } from '../text-problems';
 import { stepIds } from '../../workshop/step';
 
@@ -134,6 +145,59 @@ describe.each(languages)('sample:%s', (language) => {
     expect(Math.min(...today)).toBe(-5);
   });
 
+  it('has revealed rounds with the voices of eight people, and what the steps say follows from the last ones', () => {
+    const { 'reality-check': reality, closing } = session.steps;
+    const rounds = inOrder(session.voices.rounds).map(([, round]) => round);
+    for (const round of rounds) {
+      const votes = Object.values(round.status === 'revealed' ? round.votes : {});
+      expect(votes).toHaveLength(8);
+      expect(votes.filter(({ answer }) => !isValidAnswer(round.ask, answer))).toEqual([]);
+      expect(Object.entries(round.voters).map(([id, { name }]) => [id, name])).toEqual(
+        inOrder(workshop.participants).map(([id, { name }]) => [id, name]),
+      );
+    }
+    const last = (subject: string) => {
+      const round = revealedAbout(session.voices, subject).at(-1);
+      if (!round) throw new Error(`No round about ${subject}`);
+      return { round, result: resultOf(round) };
+    };
+    const means = (subject: string) =>
+      Object.fromEntries(last(subject).result.items.map(({ id, spread }) => [id, spread?.mean.on((mean) => mean)]));
+
+    expect(means('reality-check/self-image')).toEqual({ share: reality.selfImage.share });
+    expect(means('reality-check/pillars')).toEqual(
+      Object.fromEntries(
+        pillarIds.flatMap((id) =>
+          (['today', 'target'] as const).map((when) => [pillarItem(id, when), reality.pillars[id][when]]),
+        ),
+      ),
+    );
+    expect(means('reality-check/orientation-today')).toEqual(reality.orientation.today);
+    expect(means('reality-check/orientation-target')).toEqual(reality.orientation.target);
+    expect(revealedAbout(session.voices, 'reality-check/orientation-target').map(({ number }) => number)).toEqual([
+      1, 2,
+    ]);
+    expect(roundedMeans(last('experience/curve-today').result)).toEqual(
+      Object.fromEntries(Object.entries(experience.touchpoints).map(([id, { today }]) => [id, today])),
+    );
+    for (const phase of ['receive', 'get-help'])
+      expect(roundedMeans(last(wishSubject(phase)).result)).toEqual(experience.phases[phase]?.wishes);
+    const grades = last('closing/day').result.items[0]?.voices.map(({ value }) => value) ?? [];
+    for (const [grade, count] of Object.entries(closing.ratings))
+      expect(grades.filter((each) => each === Number(grade))).toHaveLength(count ?? 0);
+  });
+
+  it('asks in its rounds what the screens ask', () => {
+    const asks: Record<string, Ask> = {
+      'reality-check/pillars': realityAsks(language).pillars,
+      'experience/curve-today': curveAsk(experience, language),
+      [wishSubject('receive')]: wishesAsk(language),
+      'closing/day': dayAsk(language),
+    };
+    for (const [subject, ask] of Object.entries(asks))
+      expect(revealedAbout(session.voices, subject).at(-1)?.ask).toEqual(ask);
+  });
+
   it('ties three emotions to evoke and three to avoid to touchpoints', () => {
     const emotions = Object.values(experience.targetEmotions);
     expect(emotions.filter((emotion) => emotion.kind === 'evoke')).toHaveLength(3);
@@ -189,14 +253,14 @@ describe.each(languages)('sample:%s', (language) => {
 
   it('has empty texts only where that is intended', () => {
     const mayBeEmpty =
-      /agenda\/[^/]+\/title$|questions\/[^/]+\/((owner|due|bank)$|answer\/)|promises\/[^/]+\/note$|initiatives\/[^/]+\/(start|end|decision|promises)$|elements\/[^/]+\/caption$|painPoints\/[^/]+\/(place|measure)$|figures\/[^/]+\/(name|unit)$|parkingLot\/[^/]+\/(owner|due)$|decisionPaper\/summary$|children\/|parts\//;
+      /agenda\/[^/]+\/title$|questions\/[^/]+\/((owner|due|bank)$|answer\/)|promises\/[^/]+\/note$|initiatives\/[^/]+\/(start|end|decision|promises)$|elements\/[^/]+\/caption$|painPoints\/[^/]+\/(place|measure)$|figures\/[^/]+\/(name|unit)$|parkingLot\/[^/]+\/(owner|due)$|decisionPaper\/summary$|ask\/(lowLabel|highLabel|items\/[^/]+\/hint)$|children\/|parts\//;
     const empty = texts(session).filter(([path, text]) => text === '' && !mayBeEmpty.test(path));
     expect(empty).toEqual([]);
   });
 
   it('is set with the quotation marks and dashes of its language', () => {
     expect(
-      texts(session.steps).flatMap(([path, text]) =>
+      texts({ steps: session.steps, voices: session.voices }).flatMap(([path, text]) =>
         textProblems(text, language).map((problem) => `${path}: ${problem}`),
       ),
     ).toEqual([]);

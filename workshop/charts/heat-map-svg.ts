@@ -41,21 +41,20 @@ export function heatMapSvg(
     ...labels.flatMap(({ lines, x, y, anchor }) =>
       lines.map((line, index) => svgText(line, x, y + index * fontSize * lineHeight, ink, { anchor })),
     ),
-    ...cells.flatMap(({ value, x, y, width: cellWidth, height: cellHeight, textX, textY }) => {
+    ...cells.flatMap(({ value, note, x, y, width: cellWidth, height: cellHeight, textX, textY, noteY }) => {
       const heat = value === null ? 0 : heatOf(value, scale);
+      const colour = value === null ? muted : heat === 1 ? paper : ink;
       return [
         `<rect x="${x}" y="${y}" width="${cellWidth}" height="${cellHeight}" fill="${mix(paper, accent, heat)}" stroke="${hairline}" stroke-width="0.75"/>`,
-        svgText(formatValue(value, language), textX, textY, value === null ? muted : heat === 1 ? paper : ink, {
-          anchor: 'middle',
-          bold: value !== null,
-        }),
+        svgText(formatValue(value, language), textX, textY, colour, { anchor: 'middle', bold: value !== null }),
+        note === '' ? '' : svgText(note, textX, noteY, colour, { anchor: 'middle', size: fontSize * 0.85 }),
       ];
     }),
   ];
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="${escapeXml(printFonts.sans)}" font-size="${fontSize}">`,
     `<title>${escapeXml(alt)}</title>`,
-    ...parts,
+    ...parts.filter((part) => part !== ''),
     '</svg>',
   ].join('\n');
 }

@@ -12,6 +12,8 @@ export interface HeatMapData {
   columns: readonly { id: string; label: string }[];
   values: readonly (readonly (number | null)[])[];
   scale: { min: number; max: number };
+  /** A short remark below the figure of a cell, like `values`; empty for none. */
+  notes?: readonly (readonly string[])[] | undefined;
 }
 
 /** Geometry of the drawing in CSS pixels from the top left. */
@@ -25,6 +27,7 @@ export interface HeatMapGeometry {
     row: string;
     column: string;
     value: number | null;
+    note: string;
     x: number;
     y: number;
     width: number;
@@ -32,6 +35,8 @@ export interface HeatMapGeometry {
     /** Centre and baseline of the figure in the cell. */
     textX: number;
     textY: number;
+    /** Baseline of the remark. */
+    noteY: number;
   }[];
 }
 
@@ -46,7 +51,7 @@ export function heatOf(value: number, { min, max }: HeatMapData['scale']): numbe
 
 /** Lays out a heat map with any number of rows and columns; its height follows from its rows and labels. */
 export function heatMapGeometry(
-  { rows, columns, values }: HeatMapData,
+  { rows, columns, values, notes }: HeatMapData,
   { width, fontSize }: { width: number; fontSize: number },
 ): HeatMapGeometry {
   const gap = 2;
@@ -57,7 +62,8 @@ export function heatMapGeometry(
   const top = headLines === 0 ? 0 : headLines * fontSize * lineHeight + fontSize * 0.5;
   const names = rows.map(({ label }) => wrapLabel(label, labelWidth - fontSize, fontSize, 2));
   const nameLines = Math.max(1, ...names.map((lines) => lines.length));
-  const cellHeight = nameLines * fontSize * lineHeight + fontSize * 0.8;
+  const hasNotes = notes?.some((row) => row.some((note) => note !== '')) ?? false;
+  const cellHeight = Math.max(nameLines, hasNotes ? 2 : 1) * fontSize * lineHeight + fontSize * 0.8;
   const baseline = (lines: number, centre: number) =>
     centre - ((lines - 1) / 2) * fontSize * lineHeight + fontSize * 0.35;
   return {
@@ -82,34 +88,37 @@ export function heatMapGeometry(
         row: id,
         column: column.id,
         value: values[row]?.[index] ?? null,
+        note: notes?.[row]?.[index] ?? '',
         x: round(labelWidth + index * cellWidth + gap / 2),
         y: round(top + row * cellHeight + gap / 2),
         width: round(cellWidth - gap),
         height: round(cellHeight - gap),
         textX: round(labelWidth + (index + 0.5) * cellWidth),
-        textY: round(baseline(1, top + (row + 0.5) * cellHeight)),
+        textY: round(baseline(notes?.[row]?.[index] ? 2 : 1, top + (row + 0.5) * cellHeight)),
+        noteY: round(baseline(2, top + (row + 0.5) * cellHeight) + fontSize * lineHeight),
       })),
     ),
   };
 }
 
 /** The heat map with rows and columns exchanged. */
-export function transposed({ rows, columns, values, scale }: HeatMapData): HeatMapData {
+export function transposed({ rows, columns, values, scale, notes }: HeatMapData): HeatMapData {
   return {
     rows: columns,
     columns: rows,
     values: columns.map((_, column) => values.map((row) => row[column] ?? null)),
     scale,
+    notes: notes && columns.map((_, column) => notes.map((row) => row[column] ?? '')),
   };
 }
 
 /** The figures as series: one for each row. */
-export function heatMapSeries({ rows, columns, values }: HeatMapData, language: Language): Chart['series'] {
+export function heatMapSeries({ rows, columns, values, notes }: HeatMapData, language: Language): Chart['series'] {
   return rows.map(({ label }, row) => ({
     name: label,
     values: columns.map((_, column) => {
       const value = values[row]?.[column] ?? null;
-      return { value, text: formatValue(value, language) };
+      return { value, text: `${formatValue(value, language)} ${notes?.[row]?.[column] ?? ''}`.trim() };
     }),
   }));
 }

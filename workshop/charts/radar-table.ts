@@ -68,7 +68,7 @@ export function radarAlt({ spokes, scale, series, band }: RadarData, language: L
     ...ranges,
     ...(widest && band
       ? [
-          fill(words.radarBand, {
+          fill(words.bandWidest, {
             band: band.name,
             label: widest.label,
             min: text(widest.min),

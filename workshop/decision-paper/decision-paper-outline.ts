@@ -76,8 +76,8 @@ function promise({ workshop, steps }: SessionDocument): Block[] {
   return blocks.length === 0 ? [] : [chapter(1, words.promise), ...blocks];
 }
 
-function curve({ workshop, steps }: SessionDocument): Block[] {
-  const blocks = emotionCurve(steps.experience, workshop.language).filter(({ kind }) => kind !== 'heading');
+function curve({ workshop, steps, voices }: SessionDocument): Block[] {
+  const blocks = emotionCurve(steps.experience, workshop.language, voices).filter(({ kind }) => kind !== 'heading');
   return blocks.length === 0 ? [] : [chapter(1, decisionPaperWords[workshop.language].curve), ...blocks];
 }
 

@@ -60,7 +60,10 @@ export function buildProtocol(session: SessionDocument, { additions, now }: Docu
     ...withVoices('reality-check', realityCheckOutline(steps['reality-check'], language, session.voices)),
     ...intentOutline(steps.intent, language),
     ...titled(stepNames['vision-board'][language], visionBoardOutline(steps['vision-board'], language)),
-    ...withVoices('experience', titled(stepNames.experience[language], experienceOutline(steps.experience, language))),
+    ...withVoices(
+      'experience',
+      titled(stepNames.experience[language], experienceOutline(steps.experience, language, session.voices)),
+    ),
     ...titled(experienceWords[language].journey, journeyOutline(steps.experience, language)),
     ...painPointsOutline(steps['pain-points'], placesOf(steps.experience), language),
     ...(release.length === 0 ? [] : [chapter(1, stepNames['press-release'][language]), ...release]),

@@ -28,7 +28,7 @@ export function buildRoadmap(session: SessionDocument, { now }: DocumentRequest)
   ];
   const blocks: Block[] = [
     ...kickoffOutline(session.workshop, language),
-    ...experienceOutline(experience, language),
+    ...experienceOutline(experience, language, session.voices),
     ...painPointsOutline(painPoints, placesOf(experience), language),
     ...roadmapOutline(roadmap, language, { promises: press.promises, painPoints: linked }),
     ...voicesOutline(session.voices, 'roadmap/now', language),

@@ -1,5 +1,6 @@
 import { inOrder, orderAt, orderAtEnd } from '../collection';
-import type { Experience, TargetEmotion, Touchpoint } from './schema';
+import type { Experience, Phase, TargetEmotion, Touchpoint } from './schema';
+import type { CurveSeries } from './curve';
 import { targetEmotionLimit, type WishId } from './terms';
 import { noRatings } from './wishes';
 
@@ -36,6 +37,12 @@ export const experienceCommands = {
     if (phase) phase.wishes[wish] = rating;
   },
 
+  /** Rates several wishes of a phase at once; the others stay as they are. */
+  rateWishes(slice: Experience, { phase: id, ratings }: { phase: string; ratings: Partial<Phase['wishes']> }) {
+    const phase = slice.phases[id];
+    if (phase) Object.assign(phase.wishes, ratings);
+  },
+
   addTouchpoint(slice: Experience, { id, phase, title }: { id: string; phase: string; title: string }) {
     if (!slice.phases[phase]) return;
     slice.touchpoints[id] = {
@@ -60,6 +67,14 @@ export const experienceCommands = {
   ) {
     const touchpoint = slice.touchpoints[id];
     if (touchpoint) Object.assign(touchpoint, change);
+  },
+
+  /** Sets today's scores or the targets of several touchpoints at once, by their ids; the others stay as they are. */
+  setScores(slice: Experience, { series, scores }: { series: CurveSeries; scores: Readonly<Record<string, number>> }) {
+    for (const [id, score] of Object.entries(scores)) {
+      const touchpoint = slice.touchpoints[id];
+      if (touchpoint) touchpoint[series] = score;
+    }
   },
 
   /** Moves a touchpoint to a position in a phase. `index` counts the touchpoints of that phase without the moved one. */

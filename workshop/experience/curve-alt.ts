@@ -1,3 +1,5 @@
+import type { Chart } from '../document';
+import { chartWords } from '../charts/words';
 import { fill, formatScore } from '../format';
 import type { Language } from '../language';
 import { momentsThatMatter } from './moments';
@@ -26,7 +28,58 @@ export function curveAlt(data: CurveData, language: Language): string {
       });
     }),
     ...moments(stops, language),
+    ...widestVoices(data, language),
   ].join(' ');
+}
+
+/** The figures of the curve as series by touchpoint: today, target, and the lowest and the highest voice on today. */
+export function curveSeries({ phases, voices }: Omit<CurveData, 'words'>, language: Language): Chart['series'] {
+  const words = { ...experienceWords[language], ...chartWords[language] };
+  const stops = phases.flatMap((phase) => phase.stops);
+  const row = (name: string, values: readonly (number | null | undefined)[]) => ({
+    name,
+    values: values.map((value) => ({
+      value: value ?? null,
+      text: value === null || value === undefined ? '–' : formatScore(value, language),
+    })),
+  });
+  return [
+    ...(['today', 'target'] as const).map((series) =>
+      row(
+        words[series],
+        stops.map((stop) => stop[series]),
+      ),
+    ),
+    ...(voices
+      ? (['min', 'max'] as const).map((end) =>
+          row(
+            fill(end === 'min' ? words.lowest : words.highest, { band: voices.name }),
+            stops.map(({ id }) => voices.spreads[id]?.[end]),
+          ),
+        )
+      : []),
+  ];
+}
+
+/** Where the voices on today are furthest apart. */
+function widestVoices({ phases, voices }: CurveData, language: Language): string[] {
+  if (!voices) return [];
+  const [widest] = phases
+    .flatMap((phase) => phase.stops)
+    .flatMap(({ id, title }) => {
+      const spread = voices.spreads[id];
+      return spread ? [{ title, ...spread }] : [];
+    })
+    .sort((a, b) => b.max - b.min - (a.max - a.min));
+  if (!widest) return [];
+  return [
+    fill(chartWords[language].bandWidest, {
+      band: voices.name,
+      label: widest.title,
+      min: formatScore(widest.min, language),
+      max: formatScore(widest.max, language),
+    }),
+  ];
 }
 
 function moments(stops: readonly { title: string; today: number | null }[], language: Language): string[] {

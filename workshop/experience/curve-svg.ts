@@ -1,4 +1,6 @@
 import type { CurveGeometry } from './curve';
+import type { VoicesArea } from './curve-voices';
+import { legendNames } from '../charts/series-svg';
 import { lineHeight } from './place-label';
 import { escapeXml } from '../svg/escape-xml';
 import { svgText } from '../svg/svg-text';
@@ -13,6 +15,7 @@ export interface CurveStyle {
   today: string;
   target: string;
   fall: string;
+  voices: string;
   font: string;
 }
 
@@ -33,6 +36,12 @@ export function curveSvg(geometry: CurveGeometry, style: CurveStyle, alt: string
         svgText(line, band.labelX, band.labelY + index * fontSize * 1.25, style.muted, { anchor: 'middle' }),
       ),
     ),
+    ...geometry.voices.legend.map(({ kind, x, y, sample }) =>
+      voicesArea(kind, `M${x},${y - fontSize * 0.4}h${sample}v${fontSize * 0.8}h${-sample}Z`, style.voices),
+    ),
+    ...legendNames(geometry.voices.legend, fontSize),
+    voicesArea('range', geometry.voices.areas.range, style.voices),
+    voicesArea('middle', geometry.voices.areas.middle, style.voices),
     ...geometry.axis.map(
       ({ y, score }) =>
         `<line x1="${plot.left}" x2="${plot.right}" y1="${y}" y2="${y}" stroke="${score === 0 ? style.muted : style.hairline}" stroke-width="${score === 0 ? 1 : 0.75}"/>`,
@@ -85,6 +94,16 @@ export function curveSvg(geometry: CurveGeometry, style: CurveStyle, alt: string
     ...parts.filter((part) => part !== ''),
     '</svg>',
   ].join('\n');
+}
+
+/** The range has an edge, the middle half is a stronger area without one. */
+function voicesArea(kind: VoicesArea, path: string, colour: string): string {
+  if (path === '') return '';
+  const look =
+    kind === 'range'
+      ? `fill-opacity="0.1" stroke="${colour}" stroke-opacity="0.6" stroke-width="0.75"`
+      : `fill-opacity="0.25" stroke="${colour}" stroke-opacity="0.25" stroke-width="1.5"`;
+  return `<path d="${path}" fill="${colour}" ${look}/>`;
 }
 
 function stroke(path: string, colour: string, attributes: string): string {

@@ -28,7 +28,14 @@ function data(...phases: Pair[][]): CurveData {
   };
 }
 
-const style = { ...printPalette, today: '#000', target: '#0B6E78', fall: '#A63A2B', font: printFonts.sans };
+const style = {
+  ...printPalette,
+  today: '#000',
+  target: '#0B6E78',
+  fall: '#A63A2B',
+  voices: '#0B6E78',
+  font: printFonts.sans,
+};
 
 test('an empty journey is laid out without error', () => {
   for (const empty of [data(), data([], []), data([[null, null]])]) {

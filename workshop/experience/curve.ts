@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { curveMonotoneX, line } from 'd3-shape';
 import { wrapText, estimateTextWidth } from '../svg/wrap-text';
+import { layOutVoices, type CurveVoices, type VoicesGeometry } from './curve-voices';
 import { momentsThatMatter } from './moments';
 import { pathPoints } from './path-points';
 import { boxAround, overlap, placeLabel, type Box } from './place-label';
@@ -14,6 +15,7 @@ export interface CurveData {
   }[];
   /** Names of the two lines and of the moments, in the language of the reader. */
   words: { today: string; target: string; strongest: string; last: string; fall: string };
+  voices?: CurveVoices | undefined;
   /** A higher score for the last point of today's line, with its label and what follows from it. */
   betterEnd?: { score: number; name: string; result: string };
 }
@@ -39,6 +41,7 @@ export type CurveSeries = 'today' | 'target';
 /** Geometry of the drawing in CSS pixels from the top left; the same on screen and in documents. */
 export interface CurveGeometry {
   width: number;
+  /** With the legend of the voices, where there is one. */
   height: number;
   fontSize: number;
   plot: { left: number; right: number; top: number; bottom: number };
@@ -76,6 +79,8 @@ export interface CurveGeometry {
   fallPath: string;
   /** From the last point of today's line to the better end; empty without one. */
   betterEndPath: string;
+  /** The voices on today's scores, behind the lines. */
+  voices: VoicesGeometry;
 }
 
 const scores = [-5, 0, 5] as const;
@@ -133,10 +138,12 @@ export function curveGeometry(data: CurveData, { width, height, fontSize }: Curv
   ]);
   const names = lineNames(data, { today: today.points, target: target.points }, { width, plot, fontSize, drawn });
 
+  const { height: fullHeight, ...voices } = layOutVoices(data.voices, places, y, { width, height, fontSize });
+
   const every = Math.max(1, Math.ceil((places.length * fontSize * 1.4) / Math.max(1, plot.right - plot.left)));
   return {
     width,
-    height,
+    height: fullHeight,
     fontSize,
     plot,
     bands,
@@ -161,6 +168,7 @@ export function curveGeometry(data: CurveData, { width, height, fontSize }: Curv
     }),
     fallPath: fallOf(today.path, places, today.points),
     betterEndPath,
+    voices,
   };
 }
 

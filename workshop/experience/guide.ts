@@ -4,43 +4,43 @@ import type { Guide } from '../step';
 const de: Guide = {
   aim: 'Alle gehen die ganze Reise der Kundin mit, fühlen sie nach und legen fest, welche Gefühle an welchen Kontaktpunkten entstehen sollen.',
   result:
-    'Eine Reise mit 15 bis 25 Kontaktpunkten, eine Kurve für heute und eine für das Ziel, das Bild der sechs Wünsche je Phase, höchstens drei Gefühle zum Auslösen und drei zum Vermeiden, jedes mit einem Zeichen, an dem man es sieht, und das Erlebnis in einem Satz.',
+    'Eine Reise mit 15 bis 25 Kontaktpunkten, eine Kurve für heute und eine für das Ziel, höchstens drei Gefühle zum Auslösen und drei zum Vermeiden, jedes mit einem Zeichen, an dem man es sieht, und das Erlebnis in einem Satz.',
   good: 'Die Kurve hat mindestens ein Tal, das wehtut, und niemand will es wegreden. Zu den tiefsten Werten kann jemand einen echten Fall erzählen, und den Satz am Ende würde die Kundin selbst unterschreiben.',
   minutes: 60,
   moves: [
     {
       title: 'Die Reise abstecken',
-      minutes: 5,
+      minutes: 6,
       text: 'Lesen Sie die Phasen vor und fragen Sie: „Welche heißt bei uns anders, und welche fehlt?“ Ändern Sie die Namen gleich. Beginnen Sie vor dem ersten Kontakt und hören Sie nicht beim Vertrag auf: Hilfe bekommen, Bleiben und Weiterempfehlen sind die Phasen, in denen sich Treue entscheidet.',
     },
     {
       title: 'Kontaktpunkte sammeln',
-      minutes: 13,
+      minutes: 12,
       text: 'Geben Sie jeder Zweiergruppe zwei Phasen. Sagen Sie: „Zu jedem Kontaktpunkt gehören der Kanal, was die Kundin tut, was sie dabei denkt und wer bei uns zuständig ist.“ Bleibt das letzte Feld leer, sprechen Sie es laut aus: Dort ist meist das Loch, in das Kundinnen und Kunden fallen.',
     },
     {
       title: 'Heute bewerten',
-      minutes: 11,
-      text: 'Gehen Sie die Reise mit den Augen der Person durch, für die der Stuhl frei ist. Sagen Sie: „Eine Zahl von −5 bis +5, still aufgeschrieben. Auf drei zeigen alle.“ Tragen Sie die mittlere Zahl ein und reden Sie nur, wo mehr als drei Punkte auseinanderliegen. Halten Sie fest, ob der Wert angenommen oder belegt ist.',
+      minutes: 12,
+      text: 'Gehen Sie die Reise mit den Augen der Person durch, für die der Stuhl frei ist. Sagen Sie: „Eine Zahl von −5 bis +5 für jeden Kontaktpunkt, jede Person für sich und ohne zu reden.“ Holen Sie dafür über der Kurve die Stimmen ein. Bei mehr als fünfzehn Kontaktpunkten schreiben alle ihre Zahlen auf, während der Laptop wandert. Das Band hinter der Linie zeigt dann, wo der Raum auseinanderliegt: Reden Sie nur dort, wo es breiter als drei Punkte ist. Halten Sie fest, ob der Wert angenommen oder belegt ist.',
     },
     {
       title: 'Die Kurve lesen',
-      minutes: 5,
+      minutes: 6,
       text: 'Treten Sie einen Schritt zurück. Sagen Sie: „Eine Minute Stille: Wo ist der Gipfel, wo das tiefste Tal, und wie endet es?“ Lassen Sie dann reden. In Erinnerung bleiben der stärkste Moment und der letzte. Ein mittelmäßiger Durchschnitt mit schlechtem Ende bleibt eine schlechte Erinnerung.',
     },
     {
-      title: 'Die sechs Wünsche prüfen',
-      minutes: 7,
-      text: 'Jede Zweiergruppe nimmt sich noch einmal ihre beiden Phasen vor. Sagen Sie: „Sechs Wünsche hat jeder Mensch, der bei uns kauft: so einfach wie möglich, bequem erreichbar, die beste Lösung, schnell, Hilfe, wenn ich sie brauche, und durchweg ein gutes Gefühl. Wie gut erfüllen wir jeden davon heute, von 0 bis 3? Drei Minuten, und im Zweifel die kleinere Zahl.“ Tragen Sie die Werte ein und lesen Sie zuerst den schwächsten Wunsch vor, dann die schwächste Phase. Fragen Sie: „Welche dieser Nullen würde sie uns als Erste vorhalten?“',
+      title: 'Sechs Wünsche prüfen',
+      minutes: 6,
+      text: 'Nehmen Sie die zwei Phasen mit den tiefsten Tälern. Sagen Sie: „Sechs Dinge wünscht sich jede Kundin. Wie gut erfüllen wir sie hier, von 0 bis 3?“ Holen Sie je Phase die Stimmen ein, sechs Antworten dauern eine halbe Minute. Fragen Sie bei jeder Null: „Wessen Wunsch haben wir uns stattdessen erfüllt?“ Die übrigen Phasen bewerten zwei Personen in der Pause.',
     },
     {
       title: 'Das Ziel setzen',
-      minutes: 7,
+      minutes: 8,
       text: 'Fragen Sie: „Welche zwei Täler müssen verschwinden, und welcher Gipfel darf höher werden?“ Setzen Sie nur dort hohe Zielwerte. Überall sonst reicht „in Ordnung“. Wer überall +5 einträgt, hat keine Strategie, sondern einen Wunschzettel.',
     },
     {
       title: 'Gefühle und Satz festlegen',
-      minutes: 12,
+      minutes: 10,
       text: 'Höchstens drei Gefühle auslösen, höchstens drei vermeiden, jedes an einen einzigen Kontaktpunkt gebunden. Fragen Sie bei jedem: „Woran würden wir es sehen oder hören?“ Schreiben Sie zum Schluss gemeinsam: „Wenn …, fühlen sich unsere Kundinnen und Kunden …, weil …“. Lesen Sie den Satz zweimal laut vor, erst danach wird geändert.',
     },
   ],
@@ -62,15 +62,14 @@ const de: Guide = {
   halved: {
     moves: [
       { title: 'Phasen vorlesen, ohne sie zu besprechen', minutes: 2 },
-      { title: 'Je Phase die zwei wichtigsten Kontaktpunkte: Kanal und was die Kundin tut', minutes: 8 },
-      { title: 'Heute bewerten', minutes: 6 },
-      { title: 'Die Kurve still lesen', minutes: 3 },
-      { title: 'Die sechs Wünsche nur in den drei Phasen mit den tiefsten Werten', minutes: 3 },
+      { title: 'Je Phase die zwei wichtigsten Kontaktpunkte: Kanal und was die Kundin tut', minutes: 9 },
+      { title: 'Heute bewerten', minutes: 7 },
+      { title: 'Die Kurve still lesen', minutes: 4 },
       { title: 'Ziel für zwei Täler und einen Gipfel', minutes: 3 },
       { title: 'Ein Gefühl zum Auslösen, eines zum Vermeiden', minutes: 5 },
     ],
     leftOut:
-      'Gedanken und Zuständige tragen die Zweiergruppen in der Pause nach. Den Satz zum Erlebnis entwerfen Sie selbst und lesen ihn vor den Schmerzpunkten vor.',
+      'Gedanken, Zuständige und die sechs Wünsche tragen die Zweiergruppen in der Pause nach. Den Satz zum Erlebnis entwerfen Sie selbst und lesen ihn vor den Schmerzpunkten vor.',
   },
   emptyChair: 'Sie haben mir eine Drei gegeben. Haben Sie mich gefragt, oder haben Sie geraten?',
 };
@@ -78,43 +77,43 @@ const de: Guide = {
 const en: Guide = {
   aim: 'The room walks the customer’s whole journey, feels it from their side and decides which emotions should belong to which touchpoints.',
   result:
-    'A journey of 15 to 25 touchpoints, one curve for today and one for the target, the six wishes rated in each phase, at most three emotions to evoke and three to avoid, each with a sign by which we will see it, and an experience statement.',
+    'A journey of 15 to 25 touchpoints, one curve for today and one for the target, at most three emotions to evoke and three to avoid, each with a sign by which we will see it, and an experience statement.',
   good: 'The curve has at least one trough that hurts, and nobody tries to talk it away. For the lowest scores someone can tell a real story, and the statement at the end is one the customer would sign.',
   minutes: 60,
   moves: [
     {
       title: 'Map out the journey',
-      minutes: 5,
+      minutes: 6,
       text: 'Read the phases aloud and ask: “Which of these has another name here, and which is missing?” Change the names right away. Begin before the first contact and do not stop at the contract: getting help, staying and recommending are where loyalty is decided.',
     },
     {
       title: 'Collect touchpoints',
-      minutes: 13,
+      minutes: 12,
       text: 'Give each pair two phases. Say: “Every touchpoint needs its channel, what the customer does, what they think, and who in here is responsible.” If that last field stays empty, say so aloud: it is usually the hole that customers fall into.',
     },
     {
       title: 'Rate today',
-      minutes: 11,
-      text: 'Go through the journey as the person on the empty chair would see it. Say: “A number from −5 to +5, written down in silence. On three, everyone shows theirs.” Enter the middle one and talk only where people are more than three points apart. Note whether the score is assumed or proven.',
+      minutes: 12,
+      text: 'Go through the journey as the person on the empty chair would see it. Say: “A number from −5 to +5 for each touchpoint, everyone alone and without talking.” Collect the voices with the button above the curve. With more than fifteen touchpoints, people write their numbers down while the laptop goes round. The band behind the line then shows where the room disagrees: talk only where it is wider than three points. Note whether the score is assumed or proven.',
     },
     {
       title: 'Read the curve',
-      minutes: 5,
+      minutes: 6,
       text: 'Step back. Say: “A minute of silence: where is the peak, where is the deepest trough, and how does it end?” Then let them talk. People remember the most intense moment and the last one. A fair average with a bad ending is still a bad memory.',
     },
     {
       title: 'Check the six wishes',
-      minutes: 7,
-      text: 'Each pair goes back to its two phases. Say: “Everyone who buys from us has six wishes: make it as simple as possible, be easy to reach, give me the best solution, be fast, help me when I need it, and leave me feeling good throughout. How well do we fulfil each of them today, from 0 to 3? Three minutes, and if in doubt, take the lower number.” Enter the ratings, then read out the weakest wish first and the weakest phase after it. Ask: “Which of these zeros would the customer bring up first?”',
+      minutes: 6,
+      text: 'Take the two phases with the deepest troughs. Say: “Every customer wishes for six things. How well do we fulfil them here, from 0 to 3?” Collect the voices phase by phase; six answers take half a minute. At every zero ask: “Whose wish did we fulfil instead?” Two people rate the other phases during the break.',
     },
     {
       title: 'Set the target',
-      minutes: 7,
+      minutes: 8,
       text: 'Ask: “Which two troughs must go, and which peak may rise?” Set high targets only there. Everywhere else “fine” will do. Enter +5 everywhere and you have a wish list, not a strategy.',
     },
     {
       title: 'Agree on emotions and statement',
-      minutes: 12,
+      minutes: 10,
       text: 'Evoke three emotions at most, avoid three at most, each tied to a single touchpoint. Ask of each: “How would we see it, or hear it?” Finish by writing together: “When …, our customers feel …, because …”. Read the sentence aloud twice before anyone changes it.',
     },
   ],
@@ -136,15 +135,14 @@ const en: Guide = {
   halved: {
     moves: [
       { title: 'Read out the phases without discussing them', minutes: 2 },
-      { title: 'The two most important touchpoints of each phase: channel and what the customer does', minutes: 8 },
-      { title: 'Rate today', minutes: 6 },
-      { title: 'Read the curve in silence', minutes: 3 },
-      { title: 'The six wishes in the three lowest phases only', minutes: 3 },
+      { title: 'The two most important touchpoints of each phase: channel and what the customer does', minutes: 9 },
+      { title: 'Rate today', minutes: 7 },
+      { title: 'Read the curve in silence', minutes: 4 },
       { title: 'Target for two troughs and one peak', minutes: 3 },
       { title: 'One emotion to evoke, one to avoid', minutes: 5 },
     ],
     leftOut:
-      'The pairs add thoughts and owners during the break. Draft the experience statement yourself and read it out before the pain points.',
+      'The pairs add thoughts, owners and the six wishes during the break. Draft the experience statement yourself and read it out before the pain points.',
   },
   emptyChair: 'You gave me a three. Did you ask me, or did you guess?',
 };

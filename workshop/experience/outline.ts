@@ -6,26 +6,32 @@ import { fill, formatScore } from '../format';
 import type { Language } from '../language';
 import { printFonts, printPalette } from '../print-palette';
 import { curveGeometry } from './curve';
-import { curveAlt } from './curve-alt';
+import { curveAlt, curveSeries } from './curve-alt';
+import { curveSubjects } from './curve-ask';
 import { curveData } from './curve-data';
 import { curveSvg } from './curve-svg';
 import { journey, meanScore, rememberedScore, type JourneyStop } from './moments';
+import { describeN } from '../voices/describe-n';
+import { resultOf } from '../voices/results';
+import { revealedAbout } from '../voices/rounds';
+import type { Voices } from '../voices/schema';
 import type { Experience } from './schema';
 import { isRated, weakestWishesInWords, wishHeatMap } from './wishes';
+import { wishVoices } from './wishes-ask';
 import { experienceWords } from './words';
 
 /** In CSS pixels; the width of the text on an A4 page. */
 const chartSize = { width: 620, height: 310, fontSize: 11.5 };
 
-/** Experience statement, emotion curve, target emotions and the six wishes. */
-export function experienceOutline(slice: Experience, language: Language): Block[] {
+/** Experience statement, emotion curve, target emotions and the six wishes; curve and wishes with the spread of the voices. */
+export function experienceOutline(slice: Experience, language: Language, voices: Voices = { rounds: {} }): Block[] {
   const statement: Block[] =
     slice.statement.trim() === '' ? [] : [{ kind: 'quote', runs: plain(slice.statement.trim()) }];
   const blocks = [
     ...statement,
-    ...emotionCurve(slice, language),
+    ...emotionCurve(slice, language, voices),
     ...targetEmotions(slice, language),
-    ...sixWishes(slice, language),
+    ...sixWishes(slice, language, voices),
   ];
   return blocks.length === 0 ? [] : [chapter(1, experienceWords[language].whereTo), ...blocks];
 }
@@ -89,9 +95,10 @@ function score(value: number | null, language: Language): string {
 }
 
 /** The emotion curve below its heading, and what will be remembered; nothing without a score. */
-export function emotionCurve(slice: Experience, language: Language): Block[] {
+export function emotionCurve(slice: Experience, language: Language, voices: Voices): Block[] {
   const words = experienceWords[language];
-  const data = curveData(slice, language);
+  const latest = revealedAbout(voices, curveSubjects.today).map(resultOf).at(-1) ?? null;
+  const data = curveData(slice, language, latest);
   const stops = data.phases.flatMap((phase) => phase.stops);
   const today = stops.map((stop) => stop.today);
   const target = stops.map((stop) => stop.target);
@@ -99,13 +106,15 @@ export function emotionCurve(slice: Experience, language: Language): Block[] {
   if (!isKnown(today) && !isKnown(target)) return [];
   const remembered = !isKnown(target) ? 'today' : isKnown(today) ? 'both' : 'target';
   const alt = curveAlt(data, language);
+  const geometry = curveGeometry(data, chartSize);
   const svg = curveSvg(
-    curveGeometry(data, chartSize),
+    geometry,
     {
       ...printPalette,
       today: printPalette.ink,
       target: printPalette.accent,
       fall: printPalette.alarm,
+      voices: printPalette.accent,
       font: printFonts.sans,
     },
     alt,
@@ -114,15 +123,12 @@ export function emotionCurve(slice: Experience, language: Language): Block[] {
     chapter(2, words.curve),
     {
       kind: 'chart',
-      drawing: { svg, width: chartSize.width, height: chartSize.height },
+      drawing: { svg, width: chartSize.width, height: geometry.height },
       alt,
       caption: words.curveCaption,
       categoryTitle: words.touchpoint,
       categories: stops.map(({ title }, index) => `${index + 1} ${title}`),
-      series: (['today', 'target'] as const).map((series) => ({
-        name: words[series],
-        values: stops.map((stop) => ({ value: stop[series], text: score(stop[series], language) })),
-      })),
+      series: curveSeries(data, language),
       scale: { min: -5, max: 5, unit: '' },
     },
     {
@@ -172,17 +178,22 @@ function targetEmotions(slice: Experience, language: Language): Block[] {
 const mostColumns = 10;
 
 /** The six wishes in the phases that are rated. */
-function sixWishes({ phases }: Experience, language: Language): Block[] {
+function sixWishes({ phases }: Experience, language: Language, voices: Voices): Block[] {
   const words = experienceWords[language];
   const rated = Object.fromEntries(Object.entries(phases).filter(([, phase]) => isRated(phase)));
   const weakest = weakestWishesInWords(rated, language);
   if (weakest === '') return [];
-  const data = wishHeatMap(rated, language);
+  const results = wishVoices(rated, voices);
+  const data = wishHeatMap(rated, language, results);
+  const n = describeN(
+    Object.values(results).flatMap(({ items }) => items),
+    language,
+  );
   const isLong = data.columns.length > mostColumns;
   return [
     chapter(2, words.wishesTitle),
     heatMapChart(isLong ? transposed(data) : data, {
-      caption: words.wishesCaption,
+      caption: [words.wishesCaption, ...(n === '' ? [] : [fill(words.wishesVoices, { n })])].join(' '),
       categoryTitle: isLong ? words.wish : words.phase,
       language,
     }),

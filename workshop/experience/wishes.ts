@@ -3,6 +3,7 @@ import { formatValue } from '../charts/radar-table';
 import { inOrder } from '../collection';
 import { fill } from '../format';
 import type { Language } from '../language';
+import type { RoundResult } from '../voices/results';
 import { meanScore } from './moments';
 import type { Experience, Phase } from './schema';
 import { wishIds, wishRatings, type WishId } from './terms';
@@ -18,8 +19,19 @@ export function isRated({ wishes }: Phase): boolean {
   return wishIds.some((wish) => wishes[wish] !== null);
 }
 
-/** The ratings as a heat map: a row for each wish, a column for each phase. */
-export function wishHeatMap(phases: Experience['phases'], language: Language): HeatMapData {
+/** From the lowest to the highest voice on a wish, such as "(0–3)"; empty without voices. */
+export function wishRange(result: RoundResult | undefined, wish: WishId): string {
+  const spread = result?.items.find(({ id }) => id === wish)?.spread;
+  if (!spread) return '';
+  return spread.min === spread.max ? `(${spread.min})` : `(${spread.min}–${spread.max})`;
+}
+
+/** The ratings as a heat map: a row for each wish, a column for each phase. `voices` has rounds by phase. */
+export function wishHeatMap(
+  phases: Experience['phases'],
+  language: Language,
+  voices: Readonly<Record<string, RoundResult>> = {},
+): HeatMapData {
   const columns = inOrder(phases);
   const words = experienceWords[language];
   return {
@@ -27,6 +39,7 @@ export function wishHeatMap(phases: Experience['phases'], language: Language): H
     columns: columns.map(([id, { name }]) => ({ id, label: name.trim() || words.untitled })),
     values: wishIds.map((wish) => columns.map(([, { wishes }]) => wishes[wish])),
     scale: { min: wishRatings[0], max: wishRatings[3] },
+    notes: wishIds.map((wish) => columns.map(([id]) => wishRange(voices[id], wish))),
   };
 }
 

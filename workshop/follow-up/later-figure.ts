@@ -1,4 +1,4 @@
-import { formatFigure } from '../reality-check/describe';
+import { decimalsOf, formatFigure } from '../reality-check/describe';
 import { valueOf } from '../reality-check/figure-values';
 import type { Figure } from '../reality-check/schema';
 import { locales } from '../format';
@@ -7,7 +7,18 @@ import type { LaterFigure } from '../closing/schema';
 
 /** A figure of the reality check as the follow-up measured it: entered as a value, not as counts. */
 export function figureLater(figure: Figure, { value, n, date, source }: LaterFigure): Figure {
-  return { ...figure, promoters: null, passives: null, detractors: null, satisfied: null, value, n, date, source };
+  return {
+    ...figure,
+    promoters: null,
+    passives: null,
+    detractors: null,
+    satisfied: null,
+    efforts: {},
+    value,
+    n,
+    date,
+    source,
+  };
 }
 
 /** The change between two measurements with its sign, in the unit of the figure. A dash while one of them is not known. */
@@ -15,8 +26,8 @@ export function figureChange(before: Figure, after: Figure, language: Language):
   const [then, now] = [valueOf(before), valueOf(after)];
   if (then === null || now === null) return '–';
   const difference = now - then;
-  // A value from counts is printed as a whole number, and so is a difference from it.
-  const digits = then === before.value && now === after.value ? 3 : 0;
+  // A difference is not more precise than either value.
+  const digits = Math.min(decimalsOf(before), decimalsOf(after));
   return new Intl.NumberFormat(locales[language], { signDisplay: 'exceptZero', maximumFractionDigits: digits })
     .format(difference)
     .replace('-', '−');

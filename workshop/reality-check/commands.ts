@@ -1,6 +1,6 @@
 import { inOrder, orderAt, orderAtEnd } from '../collection';
 import type { CustomerView, Figure, Pillar, Question, RealityCheck } from './schema';
-import type { FigureKind, PillarId, QuestionId, Strategy } from './terms';
+import type { EffortAnswer, FigureKind, PillarId, QuestionId, Strategy } from './terms';
 
 export const realityCheckCommands = {
   updateQuestion(slice: RealityCheck, { id, change }: { id: QuestionId; change: Partial<Question> }) {
@@ -47,6 +47,7 @@ export const realityCheckCommands = {
       passives: null,
       detractors: null,
       satisfied: null,
+      efforts: {},
       date: '',
       source: '',
     };
@@ -55,6 +56,14 @@ export const realityCheckCommands = {
   updateFigure(slice: RealityCheck, { id, change }: { id: string; change: Partial<Omit<Figure, 'order' | 'kind'>> }) {
     const figure = slice.figures[id];
     if (figure) Object.assign(figure, change);
+  },
+
+  /** How many people gave an answer to a question about effort; null removes the count. */
+  countEffort(slice: RealityCheck, { id, answer, count }: { id: string; answer: EffortAnswer; count: number | null }) {
+    const figure = slice.figures[id];
+    if (!figure) return;
+    if (count === null) delete figure.efforts[answer];
+    else figure.efforts[answer] = count;
   },
 
   /** Moves a figure to a place among the others; `index` counts without the moved one. */

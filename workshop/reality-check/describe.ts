@@ -51,15 +51,23 @@ export function formatShare(share: number | null, language: Language): string {
 }
 
 /**
- * The value with its sign and unit, such as `+12`, `84 %` or `5,4 von 7`; a dash for unknown. From counts of answers it is a whole number,
- * as studies print it; an entered one keeps up to three decimals.
+ * How many decimals a figure is printed with at most. Studies print shares and NPS from counts of answers as whole numbers and means with
+ * one decimal; an entered value keeps up to three.
+ */
+export function decimalsOf(figure: Figure): number {
+  if (valueOf(figure) === figure.value) return 3;
+  return figure.kind === 'ces' ? 1 : 0;
+}
+
+/**
+ * The value with its sign and unit, such as `+12`, `84 %` or `5,4 von 7`; a dash for unknown. For its decimals see `decimalsOf`.
  */
 export function formatFigure(figure: Figure, language: Language): string {
   const value = valueOf(figure);
   if (value === null) return '–';
   const { kind, unit, scaleMax } = figure;
   const number = new Intl.NumberFormat(locales[language], {
-    maximumFractionDigits: value === figure.value ? 3 : 0,
+    maximumFractionDigits: decimalsOf(figure),
     signDisplay: kind === 'nps' ? 'exceptZero' : 'auto',
   })
     .format(value)

@@ -2,7 +2,16 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { realityCheckCommands } from './commands';
 import { formatFigure, originOfFigure } from './describe';
-import { isSmallSample, missingParts, netPromoterScore, sampleOf, satisfactionShare, valueOf } from './figure-values';
+import {
+  customerEffortScore,
+  isCounted,
+  isSmallSample,
+  missingParts,
+  netPromoterScore,
+  sampleOf,
+  satisfactionShare,
+  valueOf,
+} from './figure-values';
 import { realityCheck } from './reality-check';
 import type { Figure } from './schema';
 import type { FigureKind } from './terms';
@@ -46,6 +55,43 @@ test('CSAT is the share of the two highest boxes', () => {
   expect(satisfactionShare(80, 100)).toBe(80);
   expect(satisfactionShare(0, 0)).toBeNull();
   expect(satisfactionShare(5, 4)).toBeNull();
+});
+
+test.each([
+  // CYS Group, "Customer Effort Score 7-point scale to average" (support.cys.group, article 3000095529): 4080 / 1000.
+  [[80, 210, 140, 110, 160, 180, 120], 4.08],
+  // Calculator Academy, "Customer Effort Score Calculator": the scores 6, 5 and 4 add up to 15.
+  [[0, 0, 0, 1, 1, 1, 0], 5],
+  [[0, 0, 0, 0, 0], null],
+])('a CES of %j answers from 1 upwards is %s', (counts, score) => {
+  expect(customerEffortScore(counts)).toBe(score);
+});
+
+test('a CES is on its scale, and does not change when every answer is given twice', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(500), { minLength: 5, maxLength: 10 }), (counts) => {
+      const score = customerEffortScore(counts);
+      if (counts.every((count) => count === 0)) {
+        expect(score).toBeNull();
+        return;
+      }
+      expect(score).toBeGreaterThanOrEqual(1);
+      expect(score).toBeLessThanOrEqual(counts.length);
+      expect(customerEffortScore(counts.map((count) => 2 * count))).toBeCloseTo(score ?? NaN, 9);
+    }),
+  );
+});
+
+test('counts of answers about effort go before an entered value; those beyond the scale wait until it is longer', () => {
+  const counted = { '4': 1, '5': 1, '6': 1, '9': 7 };
+  const seven = figure('ces', { value: 3, n: 24, scaleMax: 7, efforts: counted });
+  expect([valueOf(seven), sampleOf(seven), isCounted(seven)]).toEqual([5, 3, true]);
+  expect(formatFigure(figure('ces', { efforts: { '4': 1, '5': 1, '7': 1 } }), 'en')).toBe('5.3 of 7');
+  const ten = { ...seven, scaleMax: 10 };
+  expect([valueOf(ten), sampleOf(ten)]).toEqual([7.8, 10]);
+  expect(valueOf({ ...seven, scaleMax: null })).toBe(3);
+  const entered = figure('ces', { value: 3, n: 24 });
+  expect([valueOf(entered), sampleOf(entered), isCounted(entered)]).toEqual([3, 24, false]);
 });
 
 test('counts go before an entered value, and give the number of answers', () => {

@@ -1,5 +1,5 @@
 import type { Figure } from './schema';
-import { smallSample } from './terms';
+import { effortAnswers, smallSample, type EffortAnswer } from './terms';
 
 /**
  * Net Promoter Score from counts of answers 9-10 (promoters), 7-8 (passives) and 0-6 (detractors): the share of promoters minus the
@@ -20,10 +20,46 @@ export function satisfactionShare(satisfied: number, n: number): number | null {
   return n === 0 || satisfied > n ? null : (satisfied / n) * 100;
 }
 
-/** The number of answers: the sum of the counts of an NPS, otherwise as it was entered. Null for unknown. */
-export function sampleOf({ kind, n, promoters, passives, detractors }: Figure): number | null {
+/**
+ * Customer Effort Score as the mean of the answers, in units of the scale, not rounded. `counts` are the answers from 1 upwards. Null
+ * without answers.
+ * Source: CES 2.0 after M. Dixon, N. Toman and R. DeLisi, "The Effortless Experience", 2013: agreement from 1 to 7 with "The company made it
+ * easy for me to handle my issue". Its mean is used here, not the share of those who agree, because it fits scales of any length.
+ */
+export function customerEffortScore(counts: readonly number[]): number | null {
+  const n = counts.reduce((sum, count) => sum + count, 0);
+  return n === 0 ? null : counts.reduce((sum, count, index) => sum + (index + 1) * count, 0) / n;
+}
+
+/** The answers that the scale of a figure about effort has, from 1 upwards. */
+export function effortAnswersOf({ kind, scaleMax }: Figure): readonly EffortAnswer[] {
+  return kind === 'ces' && scaleMax !== null ? effortAnswers.slice(0, scaleMax) : [];
+}
+
+/** The counts of answers about effort on its scale; empty when none is known. */
+function effortCounts(figure: Figure): number[] {
+  const answers = effortAnswersOf(figure);
+  return answers.some((answer) => figure.efforts[answer] !== undefined)
+    ? answers.map((answer) => figure.efforts[answer] ?? 0)
+    : [];
+}
+
+/** Whether the value comes from counts of answers. */
+export function isCounted(figure: Figure): boolean {
+  return countsOf(figure).length > 0 || (figure.kind === 'csat' && figure.satisfied !== null);
+}
+
+/** The number of answers: the sum of the counts of an NPS or of a CES, otherwise as it was entered. Null for unknown. */
+export function sampleOf(figure: Figure): number | null {
+  const counts = countsOf(figure);
+  return counts.length > 0 ? counts.reduce((sum, count) => sum + count, 0) : figure.n;
+}
+
+/** Counts that add up to the number of answers; empty when none is known. */
+function countsOf(figure: Figure): number[] {
+  const { kind, promoters, passives, detractors } = figure;
   const counts = kind === 'nps' ? [promoters, passives, detractors] : [];
-  return counts.some((count) => count !== null) ? counts.reduce<number>((sum, count) => sum + (count ?? 0), 0) : n;
+  return counts.some((count) => count !== null) ? counts.map((count) => count ?? 0) : effortCounts(figure);
 }
 
 /** The value of a figure: from counts of answers where there are any, otherwise as it was entered. Null for unknown. */
@@ -32,6 +68,8 @@ export function valueOf(figure: Figure): number | null {
   if (kind === 'nps' && (promoters ?? passives ?? detractors) !== null)
     return netPromoterScore(promoters ?? 0, passives ?? 0, detractors ?? 0);
   if (kind === 'csat' && satisfied !== null && n !== null) return satisfactionShare(satisfied, n);
+  const efforts = effortCounts(figure);
+  if (efforts.length > 0) return customerEffortScore(efforts);
   return value;
 }
 

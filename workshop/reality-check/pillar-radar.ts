@@ -1,5 +1,7 @@
 import type { RadarData } from '../charts/radar';
 import type { Language } from '../language';
+import { fill } from '../format';
+import { describeN } from '../voices/describe-n';
 import type { RoundResult } from '../voices/results';
 import type { RealityCheck } from './schema';
 import { pillarIds, type PillarId } from './terms';
@@ -15,7 +17,12 @@ export function pillarRadar(
   voices: RoundResult | null = null,
 ): RadarData {
   const words = realityCheckWords[language];
-  const spreadOf = (id: PillarId) => voices?.items.find((item) => item.id === pillarItem(id, 'today'))?.spread ?? null;
+  const items = pillarIds.map((id) => voices?.items.find((item) => item.id === pillarItem(id, 'today')));
+  const spreads = items.map((item) => item?.spread ?? null);
+  const n = describeN(
+    items.filter((item) => item !== undefined),
+    language,
+  );
   return {
     spokes: pillarIds.map((id) => ({ id, label: words.pillars[id] })),
     scale: { min: 1, max: 5 },
@@ -24,6 +31,6 @@ export function pillarRadar(
       name: words[kind],
       values: pillarIds.map((id) => pillars[id][kind]),
     })),
-    ...(pillarIds.some(spreadOf) ? { band: { name: words.voicesBand, values: pillarIds.map(spreadOf) } } : {}),
+    ...(n === '' ? {} : { band: { name: fill(words.voicesBand, { n }), values: spreads } }),
   };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { collectionOf, dayField, lineField, orderField, proseField } from '../fields';
-import { answers, figureKinds, orientationPoints, pillarIds, questionIds, strategies } from './terms';
+import { answers, effortAnswers, figureKinds, orientationPoints, pillarIds, questionIds, strategies } from './terms';
 
 const question = z.strictObject({ answer: z.enum(answers).nullable(), evidence: proseField });
 
@@ -34,6 +34,8 @@ const figure = z.strictObject({
   detractors: count,
   /** Answers in the two highest boxes of a question about satisfaction. */
   satisfied: count,
+  /** How many people gave each answer to a question about effort; answers beyond the scale do not count. */
+  efforts: z.partialRecord(z.enum(effortAnswers), z.int().min(0).max(1_000_000_000)),
   date: dayField,
   source: lineField,
 });

@@ -22,5 +22,9 @@ export type FigureKind = (typeof figureKinds)[number];
 /** Highest values that scales of the Customer Effort Score have in practice. */
 export const effortScales = [5, 7, 10] as const;
 
+/** Answers on the longest of these scales. */
+export const effortAnswers = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'] as const;
+export type EffortAnswer = (typeof effortAnswers)[number];
+
 /** Below this number of answers a figure is shown with a warning. */
 export const smallSample = 30;

@@ -54,7 +54,7 @@ const de = {
     measurement: 'Kundenzentrierung wird gemessen, auch bei den Mitarbeitenden.',
   } satisfies Record<PillarId, string>,
   radarCaption: 'Fünf Säulen der Kundenzentrierung: heute und Ziel, von 1 bis 5',
-  voicesBand: 'Stimmen zu heute, kleinste bis größte',
+  voicesBand: 'Stimmen zu heute, niedrigste bis höchste ({{n}})',
   orientationTitle: 'Ausrichtung',
   strategy: 'Strategie',
   strategies: {
@@ -156,7 +156,7 @@ const en: typeof de = {
     measurement: 'Customer centricity is measured, among employees, too.',
   },
   radarCaption: 'Five pillars of customer centricity: today and target, from 1 to 5',
-  voicesBand: 'Voices on today, lowest to highest',
+  voicesBand: 'Voices on today, lowest to highest ({{n}})',
   orientationTitle: 'Orientation',
   strategy: 'Strategy',
   strategies: {

@@ -8,7 +8,7 @@ import { revealedAbout } from './rounds';
 import type { Voices } from './schema';
 import { describeSpread, voicesWords } from './words';
 
-/** The results of the revealed rounds about a subject, each as a table; rounds with the same question are below it. Nothing without any. */
+/** The results of the revealed rounds about a subject, each as a table; the question is above the first that asked it. Nothing without any. */
 export function voicesOutline(voices: Voices, subject: string, language: Language): Block[] {
   return revealedAbout(voices, subject)
     .map(resultOf)

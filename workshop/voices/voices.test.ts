@@ -340,10 +340,14 @@ describe('In documents', () => {
     ]);
   });
 
-  test('a second round stands below the same question', () => {
-    const again = { ...reveal(open(ask, 3), { p0: { 'item-0': 2, 'item-1': 3 } }), number: 2, order: 'a1' };
-    const blocks = voicesOutline({ rounds: { ...voices.rounds, again } }, 'reality-check/pillars', 'en');
-    expect(blocks.map(({ kind }) => kind)).toEqual(['heading', 'table', 'table']);
+  test('a second round with the same question is a second table below it', () => {
+    const again = reveal({ ...open(ask, 1), number: 2, order: 'a1' }, { p0: { 'item-0': 2, 'item-1': 2 } });
+    const kinds = (question: string) =>
+      voicesOutline({ rounds: { ...voices.rounds, again: { ...again, question } } }, again.subject, 'de').map(
+        ({ kind }) => kind,
+      );
+    expect(kinds(again.question)).toEqual(['heading', 'table', 'table']);
+    expect(kinds('Und jetzt?')).toEqual(['heading', 'table', 'heading', 'table']);
   });
 
   test('a subject without a round prints nothing', () => {

@@ -26,10 +26,10 @@ export function ResultTable({ result }: { result: RoundResult }) {
             <th scope="row">{item.label}</th>
             {hasPlaces ? <td>{item.place}</td> : null}
             {hasPlaces ? <td>{result.kind === 'points' ? item.total : item.borda}</td> : null}
-            <td>{describe(item)}</td>
+            <td className={styles.average}>{describe(item)}</td>
             <td>
               {item.voices
-                .map(({ value, name }) => `${name === null ? '' : `${name} `}${value}`.replace('-', '−'))
+                .map(({ value, name }) => `${name === null ? '' : `${name}\u00A0`}${value}`.replace('-', '−'))
                 .join(', ')}
             </td>
           </tr>

@@ -7,28 +7,31 @@ interface ChartTableProps extends Pick<Chart, 'caption' | 'categoryTitle' | 'cat
 /** The figures of a chart for screen readers. */
 export function ChartTable({ caption, categoryTitle, categories, series }: ChartTableProps) {
   return (
-    <table className="visually-hidden">
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{categoryTitle}</th>
-          {series.map(({ name }) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {categories.map((category, index) => (
-          <tr key={index}>
-            <th scope="row">{category}</th>
-            {series.map(({ name, values }) => (
-              <td key={name}>{values[index]?.text}</td>
+    // A table is as wide as its words, whatever its width: the box around it is what is hidden.
+    <div className="visually-hidden">
+      <table>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{categoryTitle}</th>
+            {series.map(({ name }) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {categories.map((category, index) => (
+            <tr key={index}>
+              <th scope="row">{category}</th>
+              {series.map(({ name, values }) => (
+                <td key={name}>{values[index]?.text}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

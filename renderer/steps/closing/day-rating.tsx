@@ -1,12 +1,11 @@
 import { Plus, X } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { dayAsk } from '../../../workshop/closing/day-ask';
 import { describeRating } from '../../../workshop/closing/describe-rating';
 import { grades } from '../../../workshop/closing/terms';
 import { inOrder } from '../../../workshop/collection';
 import { newId } from '../../../workshop/new-id';
-import { closingWords } from '../../../workshop/closing/words';
-import type { Ask } from '../../../workshop/voices/schema';
 import { useEdit, useOpenSession, useSlice, useWorkshop } from '../../document/open-session';
 import { VoicesButton } from '../../links/voices/voices-button';
 import { useAppearance } from '../../shell/appearance';
@@ -29,14 +28,7 @@ export function DayRating() {
   const edit = useEdit('closing');
   const editWithUndo = useEditWithUndo('closing');
   const [latest, setLatest] = useState<string | null>(null);
-  const ask: Ask = {
-    kind: 'scale',
-    lowest: 0,
-    highest: 10,
-    lowLabel: '',
-    highLabel: '',
-    items: { day: { order: 'a0', label: closingWords[documents].rating, hint: '' } },
-  };
+  const ask = useMemo(() => dayAsk(documents), [documents]);
   const most = Math.max(1, ...grades.map((grade) => ratings[grade] ?? 0));
   const add = () => {
     const id = newId();

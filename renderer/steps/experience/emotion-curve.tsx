@@ -1,37 +1,48 @@
 import { memo, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { curveGeometry, type CurveData, type CurvePoint, type CurveSeries } from '../../../workshop/experience/curve';
-import { curveAlt } from '../../../workshop/experience/curve-alt';
+import { lineHeight } from '../../../workshop/charts/legend';
+import { curveAlt, curveSeries } from '../../../workshop/experience/curve-alt';
+import { curveSubjects } from '../../../workshop/experience/curve-ask';
+import type { VoicesGeometry } from '../../../workshop/experience/curve-voices';
 import { withBetterEnd } from '../../../workshop/experience/moments';
 import { curveData } from '../../../workshop/experience/curve-data';
 import { formatScore } from '../../../workshop/format';
 import { experienceWords } from '../../../workshop/experience/words';
 import { useAppearance } from '../../shell/appearance';
+import { ChartTable } from '../../shell/charts/chart-table';
 import { useStable } from '../../shell/use-stable';
 import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
+import { useVoices } from '../../links/voices/use-voices';
 import { followPointer } from '../../ui/follow-pointer';
 import { Section } from '../../ui/section';
 import { useWidth } from '../../ui/use-width';
+import { CurveVoiceButtons } from './curve-voice-buttons';
 import styles from './experience.module.css';
 import { PeakEndLens } from './peak-end-lens';
 
 const height = 300;
 const fontSize = 13;
 
-/** The emotion curve. Its points can be dragged up and down, or moved with the arrow keys. */
+/** The emotion curve with the voices on today. Its points can be dragged up and down, or moved with the arrow keys. */
 export function EmotionCurve() {
   const language = useAppearance((state) => state.language);
   const slice = useSlice('experience');
-  return <Curve phases={useStable(curveData(slice, language).phases)} />;
+  const { latest } = useVoices(curveSubjects.today);
+  const { phases, voices } = useStable(curveData(slice, language, latest));
+  return <Curve phases={phases} voices={voices} />;
 }
 
 /** Memoised: placing the labels is expensive, and most edits of the journey change neither titles nor scores. */
-const Curve = memo(function Curve({ phases }: Pick<CurveData, 'phases'>) {
+const Curve = memo(function Curve({ phases, voices }: Pick<CurveData, 'phases' | 'voices'>) {
   const { t } = useTranslation('experience');
   const language = useAppearance((state) => state.language);
   const [box, width] = useWidth(900);
   const [isEndBetter, setEndBetter] = useState(false);
-  const data = useMemo((): CurveData => ({ phases, words: experienceWords[language] }), [phases, language]);
+  const data = useMemo(
+    (): CurveData => ({ phases, voices, words: experienceWords[language] }),
+    [phases, voices, language],
+  );
   const geometry = useMemo(() => {
     const better = isEndBetter
       ? withBetterEnd(data.phases.flatMap(({ stops }) => stops.map((stop) => stop.today)))
@@ -43,15 +54,21 @@ const Curve = memo(function Curve({ phases }: Pick<CurveData, 'phases'>) {
     };
     return curveGeometry({ ...data, ...(betterEnd ? { betterEnd } : {}) }, { width, height, fontSize });
   }, [data, width, isEndBetter, language, t]);
-  const { plot } = geometry;
+  const { plot, marks } = geometry;
   const empty = geometry.points.today.length + geometry.points.target.length === 0;
   const stops = data.phases.flatMap((phase) => phase.stops);
 
   return (
-    <Section id="curve" title={t('curve')}>
+    <Section id="curve" title={t('curve')} aside={<CurveVoiceButtons />}>
       <div ref={box} className={styles.curve}>
         {empty ? <p className={styles.curveHint}>{t('curveHint')}</p> : null}
-        <svg width={width} height={height} fontSize={fontSize} role="group" aria-label={curveAlt(data, language)}>
+        <svg
+          width={width}
+          height={geometry.height}
+          fontSize={fontSize}
+          role="group"
+          aria-label={curveAlt(data, language)}
+        >
           {geometry.bands.map((band, index) => (
             <g key={band.id} aria-hidden>
               {index % 2 === 0 ? (
@@ -70,6 +87,7 @@ const Curve = memo(function Curve({ phases }: Pick<CurveData, 'phases'>) {
               ))}
             </g>
           ))}
+          <Voices {...geometry.voices} />
           <g aria-hidden>
             {geometry.axis.map(({ score, label, y }) => (
               <g key={score}>
@@ -96,7 +114,7 @@ const Curve = memo(function Curve({ phases }: Pick<CurveData, 'phases'>) {
             <path d={geometry.paths.today} className={styles.todayLine} />
             <path d={geometry.fallPath} className={styles.fallLine} />
             <path d={geometry.betterEndPath} className={styles.betterEnd} />
-            {geometry.marks
+            {marks
               .filter((mark) => mark.kind !== 'fall')
               .map((mark) => (
                 <circle
@@ -108,7 +126,7 @@ const Curve = memo(function Curve({ phases }: Pick<CurveData, 'phases'>) {
                   data-kind={mark.kind}
                 />
               ))}
-            {geometry.marks.map((mark) => (
+            {marks.map((mark) => (
               <text key={mark.kind} textAnchor={mark.anchor} className={styles.markText} data-kind={mark.kind}>
                 {mark.lines.map((line, row) => (
                   <tspan key={row} x={mark.x} y={mark.y + row * fontSize * 1.2}>
@@ -136,10 +154,42 @@ const Curve = memo(function Curve({ phases }: Pick<CurveData, 'phases'>) {
           )}
         </svg>
       </div>
+      {data.voices ? (
+        <ChartTable
+          caption={t('curveCaption')}
+          categoryTitle={t('touchpoint')}
+          categories={stops.map(({ title }, index) => `${index + 1} ${title}`)}
+          series={curveSeries(data, language)}
+        />
+      ) : null}
       {empty ? null : <PeakEndLens stops={stops} isEndBetter={isEndBetter} onEndBetter={setEndBetter} />}
     </Section>
   );
 });
+
+/** The voices on today's scores behind the lines, and what the areas mean. */
+function Voices({ areas, legend }: VoicesGeometry) {
+  return (
+    <g aria-hidden>
+      <path d={areas.range} className={styles.voicesArea} data-kind="range" />
+      <path d={areas.middle} className={styles.voicesArea} data-kind="middle" />
+      {legend.map(({ kind, x, y, sample, lines, textX, textY }) => (
+        <g key={kind}>
+          <path
+            d={`M${x},${y - fontSize * 0.4}h${sample}v${fontSize * 0.8}h${-sample}Z`}
+            className={styles.voicesArea}
+            data-kind={kind}
+          />
+          {lines.map((line, index) => (
+            <text key={index} x={textX} y={textY + index * fontSize * lineHeight}>
+              {line}
+            </text>
+          ))}
+        </g>
+      ))}
+    </g>
+  );
+}
 
 interface ScorePointProps {
   series: CurveSeries;

@@ -4,11 +4,15 @@ import { formatValue } from '../../../workshop/charts/radar-table';
 import { inOrder } from '../../../workshop/collection';
 import { meanScore } from '../../../workshop/experience/moments';
 import { wishIds, wishRatings, type WishId } from '../../../workshop/experience/terms';
-import { isRated, weakestWishesInWords } from '../../../workshop/experience/wishes';
+import { isRated, weakestWishesInWords, wishRange } from '../../../workshop/experience/wishes';
+import { wishVoices } from '../../../workshop/experience/wishes-ask';
+import { describeN } from '../../../workshop/voices/describe-n';
+import { describeSpread } from '../../../workshop/voices/words';
 import { useEdit, useOpenSession, useSession } from '../../document/open-session';
 import { useAppearance } from '../../shell/appearance';
 import { Section } from '../../ui/section';
 import styles from './six-wishes.module.css';
+import { WishVoices } from './wish-voices';
 
 /** A cell of the heat map: column and row, counted from 0. */
 interface Place {
@@ -31,6 +35,16 @@ export function SixWishes() {
   const language = useAppearance((state) => state.language);
   const { readOnly } = useOpenSession();
   const phases = useSession(({ steps }) => steps.experience.phases);
+  const rounds = useSession((session) => session.voices);
+  const voices = useMemo(() => wishVoices(phases, rounds), [phases, rounds]);
+  const n = describeN(
+    Object.values(voices).flatMap(({ items }) => items),
+    language,
+  );
+  const spreadAt = (phase: string, wish: WishId) => {
+    const spread = voices[phase]?.items.find(({ id }) => id === wish)?.spread;
+    return spread ? describeSpread(spread, language, 'scale') : '';
+  };
   const edit = useEdit('experience');
   const columns = useMemo(() => inOrder(phases), [phases]);
   const [chosen, setChosen] = useState<Place>({ column: 0, row: 0 });
@@ -122,6 +136,8 @@ export function SixWishes() {
                       wish={wish}
                       phase={phase.name === '' ? t('phaseNumber', { number: column + 1 }) : phase.name}
                       rating={phase.wishes[wish]}
+                      range={wishRange(voices[id], wish)}
+                      spread={spreadAt(id, wish)}
                       place={`${column} ${row}`}
                       isCurrent={current.column === column && current.row === row}
                       isReadOnly={readOnly}
@@ -152,6 +168,8 @@ export function SixWishes() {
       <p className={styles.result} aria-live="polite">
         {weakestWishesInWords(phases, language)}
       </p>
+      {n === '' ? null : <p className={styles.note}>{t('wishesVoices', { n })}</p>}
+      <WishVoices voices={voices} />
     </Section>
   );
 }
@@ -163,13 +181,17 @@ interface WishCellProps {
   wish: WishId;
   phase: string;
   rating: number | null;
+  /** The voices on it as a range for the cell, and in words; empty without voices. */
+  range: string;
+  spread: string;
   /** Column and row, separated by a space. */
   place: string;
   isCurrent: boolean;
   isReadOnly: boolean;
 }
 
-const WishCell = memo(function WishCell({ wish, phase, rating, place, isCurrent, isReadOnly }: WishCellProps) {
+const WishCell = memo(function WishCell(props: WishCellProps) {
+  const { wish, phase, rating, range, spread, place, isCurrent, isReadOnly } = props;
   const { t } = useTranslation('experience');
   const level = levels[rating ?? -1];
   return (
@@ -178,9 +200,13 @@ const WishCell = memo(function WishCell({ wish, phase, rating, place, isCurrent,
       data-cell={place}
       data-level={rating}
       tabIndex={isCurrent ? 0 : -1}
-      aria-label={`${t(`wishes.${wish}`)}, ${phase}: ${level ? `${rating}, ${t(`wishLevels.${level}`)}` : t('notRated')}`}
+      aria-label={[
+        `${t(`wishes.${wish}`)}, ${phase}: ${level ? `${rating}, ${t(`wishLevels.${level}`)}` : t('notRated')}`,
+        ...(spread === '' ? [] : [t('voices.inCell', { spread })]),
+      ].join('. ')}
     >
       <span className={styles.value}>{rating ?? '–'}</span>
+      {range === '' ? null : <span className={styles.range}>{range}</span>}
       {isReadOnly ? null : (
         <span className={styles.choices} aria-hidden>
           {wishRatings.map((choice) => (

@@ -3,7 +3,14 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inOrder } from '../../../workshop/collection';
 import { formatFigure, nameOfFigure, scaleOf } from '../../../workshop/reality-check/describe';
-import { isSmallSample, missingParts, sampleOf, valueOf } from '../../../workshop/reality-check/figure-values';
+import {
+  effortAnswersOf,
+  isCounted,
+  isSmallSample,
+  missingParts,
+  sampleOf,
+  valueOf,
+} from '../../../workshop/reality-check/figure-values';
 import type { Figure } from '../../../workshop/reality-check/schema';
 import { effortScales } from '../../../workshop/reality-check/terms';
 import { useEdit, useOpenSession } from '../../document/open-session';
@@ -40,7 +47,6 @@ export const FigureRow = memo(function FigureRow({ id, figure, index, isLast }: 
   const editWithUndo = useEditWithUndo('reality-check');
   const name = nameOfFigure(figure, language);
   const counts = countsOf[figure.kind] ?? [];
-  const isCounted = counts.some((count) => figure[count] !== null);
   const missing = missingParts(figure);
   const update = (change: Partial<Figure>, field: string) =>
     edit('updateFigure', { id, change }, { undo: { merge: `${id}.${field}` } });
@@ -58,7 +64,7 @@ export const FigureRow = memo(function FigureRow({ id, figure, index, isLast }: 
       max={1e9}
       isWhole
       error={t('countError')}
-      isReadOnly={readOnly || (count === 'n' && figure.kind === 'nps' && isCounted)}
+      isReadOnly={readOnly || (count === 'n' && figure.kind !== 'csat' && isCounted(figure))}
       onChange={(value) => update({ [count]: value }, count)}
     />
   );
@@ -81,7 +87,7 @@ export const FigureRow = memo(function FigureRow({ id, figure, index, isLast }: 
       </div>
       <div className={styles.figureFields}>
         {counts.map(countField)}
-        {isCounted && valueOf(figure) !== null ? null : (
+        {isCounted(figure) && valueOf(figure) !== null ? null : (
           <NumberField
             label={t(figure.kind === 'nps' || figure.kind === 'csat' ? 'valueWithoutCounts' : 'value')}
             value={figure.value}
@@ -152,6 +158,7 @@ export const FigureRow = memo(function FigureRow({ id, figure, index, isLast }: 
           </IconButton>
         </div>
       )}
+      <Efforts id={id} figure={figure} />
       {isSmallSample(figure) ? <p className={styles.warning}>{t('smallSample')}</p> : null}
       {missing.length === 0 ? null : (
         <p className={styles.missing}>
@@ -161,6 +168,39 @@ export const FigureRow = memo(function FigureRow({ id, figure, index, isLast }: 
     </li>
   );
 });
+
+/** How many people gave each answer on the scale of effort; nothing for other figures. */
+function Efforts({ id, figure }: Pick<FigureRowProps, 'id' | 'figure'>) {
+  const { t } = useTranslation('reality-check');
+  const { readOnly } = useOpenSession();
+  const edit = useEdit('reality-check');
+  const answers = effortAnswersOf(figure);
+  if (answers.length === 0) return null;
+  return (
+    <fieldset className={styles.efforts} style={{ '--answers': answers.length } as React.CSSProperties}>
+      <legend>{t(figure.value === null || isCounted(figure) ? 'efforts' : 'effortsInstead')}</legend>
+      {answers.map((answer) => (
+        <div key={answer} className={styles.effort}>
+          <NumberField
+            label={t('effortsOf', { answer })}
+            hideLabel
+            value={figure.efforts[answer] ?? null}
+            example="0"
+            min={0}
+            max={1e9}
+            isWhole
+            error={t('countError')}
+            isReadOnly={readOnly}
+            onChange={(count) =>
+              edit('countEffort', { id, answer, count }, { undo: { merge: `${id}.effort.${answer}` } })
+            }
+          />
+          <span aria-hidden>{answer}</span>
+        </div>
+      ))}
+    </fieldset>
+  );
+}
 
 /** The largest value that a figure can have. */
 function maxOf({ kind, scaleMax }: Figure): number {

@@ -1,15 +1,16 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isUntouched, pointsLeft } from '../../../workshop/reality-check/progress';
+import { realityAsks } from '../../../workshop/reality-check/reality-asks';
 import { sharePoints } from '../../../workshop/reality-check/share-points';
 import { orientationPoints, strategies } from '../../../workshop/reality-check/terms';
 import type { RoundResult } from '../../../workshop/voices/results';
-import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
+import { useEdit, useOpenSession, useSlice, useWorkshop } from '../../document/open-session';
 import { VoicesButton } from '../../links/voices/voices-button';
 import { NumberField } from '../../ui/number-field';
 import { TextField } from '../../ui/text-field';
 import { Section } from '../../ui/section';
 import styles from './reality-check.module.css';
-import { useRealityVoices } from './use-reality-voices';
 
 /** A hundred points over three strategies, today and as a target, with reasons and risks. */
 export function OrientationPoints() {
@@ -18,7 +19,8 @@ export function OrientationPoints() {
   const { orientation } = useSlice('reality-check');
   const edit = useEdit('reality-check');
   const chosen = [...strategies].sort((a, b) => orientation.target[b] - orientation.target[a])[0];
-  const asks = useRealityVoices();
+  const documents = useWorkshop((facts) => facts.language);
+  const asks = useMemo(() => realityAsks(documents), [documents]);
   const applyPoints = (when: 'today' | 'target', { items }: RoundResult) => {
     const totals = strategies.map((strategy) => items.find(({ id }) => id === strategy)?.total ?? 0);
     const shared = sharePoints(totals, orientationPoints);

@@ -3,9 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { formatLevel } from '../../../workshop/reality-check/describe';
 import { pillarLevels } from '../../../workshop/reality-check/pillar-levels';
 import { pillarItem, pillarRadar } from '../../../workshop/reality-check/pillar-radar';
+import { realityAsks } from '../../../workshop/reality-check/reality-asks';
 import type { Pillar } from '../../../workshop/reality-check/schema';
 import { levels, pillarIds, type PillarId } from '../../../workshop/reality-check/terms';
-import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
+import { describeSpread } from '../../../workshop/voices/words';
+import { useEdit, useOpenSession, useSlice, useWorkshop } from '../../document/open-session';
 import { useVoices } from '../../links/voices/use-voices';
 import { VoicesButton } from '../../links/voices/voices-button';
 import { useAppearance } from '../../shell/appearance';
@@ -14,7 +16,6 @@ import { ChoiceGroup } from '../../ui/choice-group';
 import { TextField } from '../../ui/text-field';
 import { Section } from '../../ui/section';
 import styles from './reality-check.module.css';
-import { useRealityVoices } from './use-reality-voices';
 
 const size = { width: 440, height: 380, fontSize: 14 };
 
@@ -24,9 +25,14 @@ export function Pillars() {
   const language = useAppearance((state) => state.language);
   const { pillars } = useSlice('reality-check');
   const edit = useEdit('reality-check');
-  const asks = useRealityVoices();
+  const documents = useWorkshop((facts) => facts.language);
+  const asks = useMemo(() => realityAsks(documents), [documents]);
   const { latest } = useVoices('reality-check/pillars');
   const data = useMemo(() => pillarRadar(pillars, language, latest), [pillars, language, latest]);
+  const spreadOf = (id: PillarId, when: 'today' | 'target') => {
+    const spread = latest?.items.find((item) => item.id === pillarItem(id, when))?.spread;
+    return spread ? describeSpread(spread, language, 'scale') : '';
+  };
   const rated = pillarIds.filter((id) => pillars[id].today !== null && pillars[id].target !== null).length;
   return (
     <Section
@@ -60,7 +66,13 @@ export function Pillars() {
         </div>
         <ol className={styles.rows}>
           {pillarIds.map((id) => (
-            <PillarRow key={id} id={id} pillar={pillars[id]} />
+            <PillarRow
+              key={id}
+              id={id}
+              pillar={pillars[id]}
+              voicesToday={spreadOf(id, 'today')}
+              voicesTarget={spreadOf(id, 'target')}
+            />
           ))}
         </ol>
       </div>
@@ -68,14 +80,23 @@ export function Pillars() {
   );
 }
 
+interface PillarRowProps {
+  id: PillarId;
+  pillar: Pillar;
+  /** The last voices on today and target in words; empty without any. */
+  voicesToday: string;
+  voicesTarget: string;
+}
+
 /** Memoised: typing in one row does not render the others. */
-const PillarRow = memo(function PillarRow({ id, pillar }: { id: PillarId; pillar: Pillar }) {
+const PillarRow = memo(function PillarRow({ id, pillar, voicesToday, voicesTarget }: PillarRowProps) {
   const { t } = useTranslation('reality-check');
   const { readOnly } = useOpenSession();
   const language = useAppearance((state) => state.language);
   const edit = useEdit('reality-check');
   const name = t(`pillars.${id}`);
   const described = pillarLevels[language][id];
+  const spreads = { today: voicesToday, target: voicesTarget };
   const rating = (when: 'today' | 'target') => (
     <div className={styles.rating}>
       <ChoiceGroup
@@ -86,7 +107,12 @@ const PillarRow = memo(function PillarRow({ id, pillar }: { id: PillarId; pillar
         isDisabled={readOnly}
         onChange={(level) => edit('updatePillar', { id, change: { [when]: Number(level) } })}
       />
-      {pillar[when] !== null && !Number.isInteger(pillar[when]) ? (
+      {spreads[when] !== '' ? (
+        <span className={styles.spread}>
+          <span className="visually-hidden">{t('voices.onLevel')} </span>
+          {spreads[when]}
+        </span>
+      ) : pillar[when] !== null && !Number.isInteger(pillar[when]) ? (
         <span>{t('mean', { value: formatLevel(pillar[when], language) })}</span>
       ) : null}
     </div>

@@ -1,8 +1,10 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { describeGap, formatShare } from '../../../workshop/reality-check/describe';
+import { realityAsks } from '../../../workshop/reality-check/reality-asks';
 import type { CustomerView } from '../../../workshop/reality-check/schema';
 import { smallSample } from '../../../workshop/reality-check/terms';
-import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
+import { useEdit, useOpenSession, useSlice, useWorkshop } from '../../document/open-session';
 import { useVoices } from '../../links/voices/use-voices';
 import { VoicesButton } from '../../links/voices/voices-button';
 import { VoicesResult } from '../../links/voices/voices-result';
@@ -12,7 +14,6 @@ import { NumberField } from '../../ui/number-field';
 import { TextField } from '../../ui/text-field';
 import { Section } from '../../ui/section';
 import styles from './reality-check.module.css';
-import { useRealityVoices } from './use-reality-voices';
 
 /** The estimate of the room against what customers say, and the gap between. */
 export function SelfImage() {
@@ -25,7 +26,8 @@ export function SelfImage() {
   const updateView = (change: Partial<CustomerView>, field: string) =>
     edit('updateCustomerView', { change }, { undo: { merge: `customerView.${field}` } });
   const percent = { min: 0, max: 100, error: t('percentError'), isReadOnly: readOnly };
-  const { share } = useRealityVoices();
+  const documents = useWorkshop((facts) => facts.language);
+  const { share } = useMemo(() => realityAsks(documents), [documents]);
   const { revealed } = useVoices('reality-check/self-image');
   const customers = customerView.isUnknown ? null : customerView.share;
   return (

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { ordersAtEnd } from '../../../workshop/collection';
 import type { NumberedInitiative } from '../../../workshop/roadmap/initiatives-in-order';
+import { askItems } from '../../../workshop/voices/ask-items';
 import { byPlace, type RoundResult } from '../../../workshop/voices/results';
 import { useEdit } from '../../document/open-session';
 import { VoicesButton } from '../../links/voices/voices-button';
@@ -11,10 +11,6 @@ export function RankNow({ initiatives }: { initiatives: readonly NumberedInitiat
   const edit = useEdit('roadmap');
   const now = initiatives.filter(({ initiative }) => initiative.horizon === 'now');
   if (now.length < 2) return null;
-  const orders = ordersAtEnd({}, now.length);
-  const items = now.map(
-    ({ id, title }, index) => [id, { order: orders[index] ?? '', label: title, hint: '' }] as const,
-  );
   const apply = (result: RoundResult) => {
     const ids = byPlace(result).map(({ id }) => id);
     // An initiative may have been moved since.
@@ -28,7 +24,7 @@ export function RankNow({ initiatives }: { initiatives: readonly NumberedInitiat
       subject="roadmap/now"
       about={t('rank.about')}
       question={t('rank.question')}
-      ask={{ kind: 'ranking', items: Object.fromEntries(items) }}
+      ask={{ kind: 'ranking', items: askItems(now.map(({ id, title }) => ({ id, label: title }))) }}
       apply={{ label: t('rank.apply'), run: apply }}
     />
   );

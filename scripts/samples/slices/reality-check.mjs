@@ -163,6 +163,7 @@ const empty = {
   passives: null,
   detractors: null,
   satisfied: null,
+  efforts: {},
 };
 
 export const slice = () => ({

@@ -14,7 +14,10 @@ export async function castByMouse(page: Page, name: string, levels: Readonly<Rec
   await expect(dialog).toContainText(`Bitte geben Sie den Laptop an ${name}`);
   await dialog.getByRole('button', { name: 'Antworten', exact: true }).click();
   for (const [item, level] of Object.entries(levels)) {
-    await dialog.getByRole('radiogroup', { name: item }).getByText(`${level}`, { exact: true }).click();
+    await dialog
+      .getByRole('radiogroup', { name: item })
+      .getByText(`${level}`.replace('-', '−'), { exact: true })
+      .click();
   }
   await dialog.getByRole('button', { name: 'Verdeckt abgeben' }).click();
   await expect(dialog.getByText('Danke. Die Antwort ist verdeckt abgelegt.')).toBeVisible();

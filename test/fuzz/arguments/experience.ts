@@ -13,6 +13,10 @@ export const commandArguments = {
     wish: draw(fc.constantFrom(...wishIds)),
     rating: draw(fc.constantFrom(null, ...wishRatings)),
   }),
+  rateWishes: (draw, { steps }) => ({
+    phase: idOf(draw, steps.experience.phases),
+    ratings: change(draw, Object.fromEntries(wishIds.map((wish) => [wish, fc.constantFrom(null, ...wishRatings)]))),
+  }),
   removePhase: (draw, { steps }) => ({ id: idOf(draw, steps.experience.phases) }),
   addTouchpoint: (draw, { steps }, freshId) => ({
     id: freshId(),
@@ -32,6 +36,13 @@ export const commandArguments = {
       emotion: line,
       evidence: fc.constantFrom(...evidenceLevels),
     }),
+  }),
+  setScores: (draw, { steps }) => ({
+    series: draw(fc.constantFrom('today', 'target')),
+    scores: change(
+      draw,
+      Object.fromEntries([...Object.keys(steps.experience.touchpoints), 'gone'].map((id) => [id, score])),
+    ),
   }),
   moveTouchpoint: (draw, { steps }) => ({
     id: idOf(draw, steps.experience.touchpoints),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   answers,
+  effortAnswers,
   effortScales,
   figureKinds,
   pillarIds,
@@ -49,6 +50,11 @@ export const commandArguments = {
       date: day,
       source: line,
     }),
+  }),
+  countEffort: (draw, { steps }) => ({
+    id: idOf(draw, steps['reality-check'].figures),
+    answer: draw(fc.constantFrom(...effortAnswers)),
+    count: draw(count),
   }),
   moveFigure: (draw, { steps }) => ({ id: idOf(draw, steps['reality-check'].figures), index: draw(place) }),
   removeFigure: (draw, { steps }) => ({ id: idOf(draw, steps['reality-check'].figures) }),
