@@ -74,7 +74,8 @@ function collectionTimes(items, times, ids) {
 function inCopy(value, copy, ids) {
   if (copy === 0) return value;
   const rename = (/** @type {string} */ id) => (ids.has(id) ? `${id}-${copy}` : id);
-  const visit = (/** @type {unknown} */ item) => {
+  /** @param {unknown} item @returns {unknown} */
+  const visit = (item) => {
     if (typeof item === 'string') return rename(item);
     if (Array.isArray(item)) return item.map(visit);
     if (typeof item !== 'object' || item === null) return item;
