@@ -6,29 +6,23 @@ const idleTimeout = 200;
 /** True while an item is looked for that may be anywhere: then everything is shown at once. */
 const IsWhole = createContext(false);
 
-/** `isWhole` makes all `Gradual` inside show everything at once. */
+/** `isWhole` makes everything inside that is shown gradually be shown at once. */
 export function GradualProvider({ isWhole, children }: { isWhole: boolean; children: ReactNode }) {
   return <IsWhole value={isWhole}>{children}</IsWhole>;
 }
 
-interface GradualProps {
-  /** How many children are shown at first, and how many more in each idle moment after that. */
-  portion: number;
-  children: ReactNode;
-}
-
 /**
- * Shows its first children at once and the others in idle moments, in order, so that a long screen appears in a tenth of a second. What has
- * been shown stays, and nothing above a reader moves. Children that are added later are shown at once.
+ * The first items at once and the others in idle moments, in order, so that a long screen appears in a tenth of a second. What has been
+ * shown stays, and nothing above a reader moves. Items that are added later are shown at once.
+ * @param portion how many are shown at first, and how many more in each idle moment after that
  */
-export function Gradual({ portion, children }: GradualProps) {
+export function useGradual<Item>(items: readonly Item[], portion: number): readonly Item[] {
   const isWhole = useContext(IsWhole);
-  const all = Children.toArray(children);
   // jsdom has no idle callbacks.
   const [count, setCount] = useState(() =>
-    isWhole || all.length <= portion || typeof requestIdleCallback === 'undefined' ? Infinity : portion,
+    isWhole || items.length <= portion || typeof requestIdleCallback === 'undefined' ? Infinity : portion,
   );
-  const isComplete = isWhole || count >= all.length;
+  const isComplete = isWhole || count >= items.length;
   useEffect(() => {
     if (count === Infinity) return undefined;
     if (isComplete) {
@@ -40,5 +34,10 @@ export function Gradual({ portion, children }: GradualProps) {
     const idle = requestIdleCallback(more, { timeout: idleTimeout });
     return () => cancelIdleCallback(idle);
   }, [count, isComplete, portion]);
-  return isComplete ? all : all.slice(0, count);
+  return isComplete ? items : items.slice(0, count);
+}
+
+/** Shows its children gradually, see `useGradual`. */
+export function Gradual({ portion, children }: { portion: number; children: ReactNode }) {
+  return useGradual(Children.toArray(children), portion);
 }

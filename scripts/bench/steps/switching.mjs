@@ -14,7 +14,7 @@ const shown = {
   'reality-check': '[data-answer]',
   intent: 'textarea',
   'vision-board': '[role=option]',
-  experience: '[data-touchpoint]',
+  experience: 'svg [role=slider]',
   'pain-points': '[role=grid] [data-row]',
   'press-release': '[contenteditable=true] p',
   operations: 'textarea',
