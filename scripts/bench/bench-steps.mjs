@@ -62,7 +62,8 @@ async function typingRows() {
 async function switchingRows() {
   const measured = await inFreshProcesses(switching);
   return (measured[0] ?? []).flatMap(({ step }, index) => {
-    const of = (/** @type {'first' | 'again' | 'bare'} */ name) => median(measured.map((run) => run[index]?.[name] ?? 0));
+    const of = (/** @type {'first' | 'again' | 'bare'} */ name) =>
+      median(measured.map((run) => run[index]?.[name] ?? 0));
     return /** @type {const} */ (['first', 'again']).map((name) => ({
       what: `${name === 'first' ? 'First change' : 'Change'} to ${step}, sample times ten`,
       value: of(name),

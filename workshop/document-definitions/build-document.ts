@@ -1,5 +1,6 @@
 import type { LeitbildDocument } from '../document';
 import type { SessionDocument } from '../session-schema';
+import { buildJourneyMap } from './build-journey-map';
 import { buildPressRelease } from './build-press-release';
 import { buildProtocol } from './build-protocol';
 import { buildRoadmap } from './build-roadmap';
@@ -10,6 +11,7 @@ const builders: Record<DocumentKind, (session: SessionDocument, request: Documen
   roadmap: buildRoadmap,
   'press-release': buildPressRelease,
   protocol: buildProtocol,
+  'journey-map': buildJourneyMap,
 };
 
 /**

@@ -1,4 +1,5 @@
 import type { DocumentDefinition } from './document-definition';
+import { journeyMapDocument } from './journey-map';
 import { pressReleaseDocument } from './press-release';
 import { protocolDocument } from './protocol';
 import { roadmapDocument } from './roadmap';
@@ -8,4 +9,5 @@ export const documentDefinitions = [
   roadmapDocument,
   pressReleaseDocument,
   protocolDocument,
+  journeyMapDocument,
 ] as const satisfies readonly DocumentDefinition[];

@@ -9,7 +9,8 @@ import { curveGeometry } from './curve';
 import { curveAlt } from './curve-alt';
 import { curveData } from './curve-data';
 import { curveSvg } from './curve-svg';
-import { journey, meanScore, rememberedScore, type JourneyStop } from './moments';
+import { isDescribed } from './map-outline';
+import { journey, meanScore, rememberedScore } from './moments';
 import type { Experience } from './schema';
 import { isRated, weakestWishesInWords, wishHeatMap } from './wishes';
 import { experienceWords } from './words';
@@ -39,25 +40,57 @@ export function journeyOutline(slice: Experience, language: Language): Block[] {
       .map(({ number, touchpoint }) => [
         String(number),
         phase.name,
-        [touchpoint.title, touchpoint.channel].filter((part) => part.trim() !== '').join(' – '),
+        touchpoint.title,
+        touchpoint.channel,
         score(touchpoint.today, language),
         score(touchpoint.target, language),
         touchpoint.emotion,
         words.evidenceLevels[touchpoint.evidence],
       ]),
   );
+  const details = journeyDetails(slice, language);
   const pictures = journeyPictures(slice, language);
   if (rows.length === 0 && pictures.length === 0) return [];
   const table: Block[] = [
     {
       kind: 'table',
       caption: words.journeyTable,
-      header: [words.number, words.phase, words.touchpoint, words.today, words.target, words.emotion, words.evidence],
-      widths: [8, 29, 58, 12, 10, 26, 19],
+      header: [
+        words.number,
+        words.phase,
+        words.touchpoint,
+        words.channel,
+        words.today,
+        words.target,
+        words.emotion,
+        words.evidence,
+      ],
+      widths: [8, 27, 38, 26, 12, 10, 24, 19],
       rows: rows.map(textRow),
     },
   ];
-  return [chapter(1, words.appendix), ...(rows.length === 0 ? [] : table), ...pictures];
+  return [chapter(1, words.appendix), ...(rows.length === 0 ? [] : table), ...details, ...pictures];
+}
+
+/** What the customer does and thinks at the touchpoints, and who is responsible; touchpoints without any of it are left out. */
+function journeyDetails(slice: Experience, language: Language): Block[] {
+  const words = experienceWords[language];
+  const rows = journey(slice).flatMap(({ stops }) =>
+    stops.flatMap(({ number, touchpoint: { title, does, thinks, responsible } }) =>
+      hasWords(does, thinks, responsible) ? [[`${number} ${title}`, does, thinks, responsible]] : [],
+    ),
+  );
+  return rows.length === 0
+    ? []
+    : [
+        {
+          kind: 'table',
+          caption: words.journeyDetails,
+          header: [words.touchpoint, words.does, words.thinks, words.responsible],
+          widths: [34, 50, 46, 30],
+          rows: rows.map(textRow),
+        },
+      ];
 }
 
 /** The pictures of all touchpoints side by side, each named by its touchpoint. */
@@ -72,12 +105,6 @@ function journeyPictures(slice: Experience, language: Language): Block[] {
     ),
   );
   return pictures.length === 0 ? [] : [{ kind: 'pictures', pictures }];
-}
-
-/** Whether a row of the journey says anything: a row that was only added is not printed. */
-function isDescribed({ touchpoint }: JourneyStop): boolean {
-  const { title, channel, emotion, today, target } = touchpoint;
-  return today !== null || target !== null || hasWords(title, channel, emotion);
 }
 
 function hasWords(...texts: readonly string[]): boolean {

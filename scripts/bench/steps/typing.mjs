@@ -59,7 +59,8 @@ export const fields = [
   {
     name: 'row of the closing, 200 in each list',
     step: 'closing',
-    open: async (/** @type {Page} */ page) => page.locator('#commitments, main').locator('[data-row=commitment-tuesday] textarea').first(),
+    open: async (/** @type {Page} */ page) =>
+      page.locator('#commitments, main').locator('[data-row=commitment-tuesday] textarea').first(),
   },
   {
     name: 'lever of the operations',
@@ -106,7 +107,10 @@ export async function typing(page) {
   await page.waitForTimeout(4000);
   const times = [];
   for (const { name, step, open } of fields) {
-    if (process.env['ONLY'] && !name.includes(process.env['ONLY'])) { times.push({ ours: 0, bare: 0 }); continue; }
+    if (process.env['ONLY'] && !name.includes(process.env['ONLY'])) {
+      times.push({ ours: 0, bare: 0 });
+      continue;
+    }
     await page.locator(`nav [data-step="${step}"] button`).click();
     times.push(await compared(page, () => open(page)));
     await page.keyboard.press('Escape');
@@ -118,7 +122,11 @@ export async function typing(page) {
 function typingSession() {
   const session = sampleSession();
   const { workshop, steps } = session;
-  const grow = (/** @type {Record<string, unknown> | undefined} */ slice, /** @type {string} */ name, /** @type {number} */ count) => {
+  const grow = (
+    /** @type {Record<string, unknown> | undefined} */ slice,
+    /** @type {string} */ name,
+    /** @type {number} */ count,
+  ) => {
     if (slice) slice[name] = repeated(/** @type {import('./sample-session.mjs').Collection} */ (slice[name]), count);
   };
   grow(workshop, 'agenda', 300);
@@ -133,7 +141,10 @@ function typingSession() {
 
 /** @param {Page} page @param {string} view */
 async function journeyView(page, view) {
-  await page.getByRole('radiogroup', { name: /Ansicht/ }).getByText(view, { exact: true }).click();
+  await page
+    .getByRole('radiogroup', { name: /Ansicht/ })
+    .getByText(view, { exact: true })
+    .click();
 }
 
 /** @param {Page} page @param {() => Promise<Locator>} open shows the field; some are closed when they lose the focus */
