@@ -40,8 +40,7 @@ export function journeyOutline(slice: Experience, language: Language): Block[] {
       .map(({ number, touchpoint }) => [
         String(number),
         phase.name,
-        touchpoint.title,
-        touchpoint.channel,
+        [touchpoint.title, touchpoint.channel].filter((part) => part.trim() !== '').join(' – '),
         score(touchpoint.today, language),
         score(touchpoint.target, language),
         touchpoint.emotion,
@@ -55,17 +54,8 @@ export function journeyOutline(slice: Experience, language: Language): Block[] {
     {
       kind: 'table',
       caption: words.journeyTable,
-      header: [
-        words.number,
-        words.phase,
-        words.touchpoint,
-        words.channel,
-        words.today,
-        words.target,
-        words.emotion,
-        words.evidence,
-      ],
-      widths: [8, 27, 38, 26, 12, 10, 24, 19],
+      header: [words.number, words.phase, words.touchpoint, words.today, words.target, words.emotion, words.evidence],
+      widths: [8, 29, 58, 12, 10, 26, 19],
       rows: rows.map(textRow),
     },
   ];

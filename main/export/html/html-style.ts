@@ -121,9 +121,9 @@ export const posterStyle = `
 .poster .masthead { margin-bottom: 4mm; }
 .poster .title { font-size: 20pt; margin-bottom: 1mm; }
 .poster .subtitle { font-size: 13pt; margin-bottom: 3mm; }
-.poster table { font-size: 8.5pt; line-height: 1.28; margin: 0; }
+.poster table { font-size: 9.5pt; line-height: 1.3; margin: 0; }
 .poster th, .poster td { padding: 1mm 2.5mm 1mm 0; }
-.poster .groups th { font-size: 10pt; border-bottom: 1.5pt solid ${accent}; }
+.poster .groups th { font-size: 11pt; border-bottom: 1.5pt solid ${accent}; }
 .poster .groups td { border: 0; }
 .poster tbody td:first-child { color: ${muted}; }
 .poster tbody tr { break-before: auto; break-after: auto; }

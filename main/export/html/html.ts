@@ -241,9 +241,11 @@ function factHtml({ label, value }: { label: string; value: string }): string {
 
 /** Letters of a table's font size that fit between the margins. */
 const lettersInLine = 104;
+const lettersInPosterLine = 220;
 
 function tableHtml(block: Extract<Block, { kind: 'table' }>): string {
-  const columns = columnWidths(block, lettersInLine)
+  // Only posters have tables with groups of columns.
+  const columns = columnWidths(block, block.groups ? lettersInPosterLine : lettersInLine)
     .map((share) => `<col style="width:${(share * 100).toFixed(2)}%">`)
     .join('');
   const caption = block.caption === '' ? '' : `<caption>${escapeHtml(block.caption)}</caption>`;
