@@ -32,10 +32,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'leitbild-bench-'));
 /** @type {import('./bench-rows.mjs').Row[]} */
 let rows = [];
 try {
-  rows = [
-    ...(process.env['ONLY'] === 'switch' ? [] : await typingRows()),
-    ...(process.env['ONLY'] && process.env['ONLY'] !== 'switch' ? [] : await switchingRows()),
-  ];
+  rows = [...(await typingRows()), ...(await switchingRows())];
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
