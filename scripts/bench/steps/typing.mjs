@@ -105,7 +105,7 @@ export async function typing(page) {
   // Until the other steps are loaded.
   await page.waitForTimeout(4000);
   const times = [];
-  for (const { name, step, open } of fields) {
+  for (const { step, open } of fields) {
     await page.locator(`nav [data-step="${step}"] button`).click();
     times.push(await compared(page, () => open(page)));
     await page.keyboard.press('Escape');
