@@ -38,6 +38,8 @@ export interface DocumentComment {
 export interface Table {
   kind: 'table';
   caption: string;
+  /** Headings above the header, each across as many columns as its `span`; the first column has none. */
+  groups?: { text: string; span: number }[];
   header: string[];
   /** Relative column widths. */
   widths: number[];
@@ -108,8 +110,11 @@ export type Block =
   | { kind: 'contents' }
   | { kind: 'pageBreak' };
 
-/** A report has a cover and a list of contents; a press release has a masthead and starts on its first page. */
-export type DocumentLayout = 'report' | 'press-release';
+/**
+ * A report has a cover and a list of contents; a press release has a masthead and starts on its first page; a poster is one on sheets of
+ * A3 in landscape.
+ */
+export type DocumentLayout = 'report' | 'press-release' | 'poster';
 
 /** A document, ready for any format. All texts are final: formats add only page numbers. */
 export interface LeitbildDocument {
@@ -142,7 +147,7 @@ export interface LeitbildDocument {
 
 /** The title in page headers and footers. A press release uses its name, because its title is a headline. */
 export function runningTitle({ layout, title, name }: LeitbildDocument): string {
-  return { report: title, 'press-release': name }[layout];
+  return { report: title, 'press-release': name, poster: title }[layout];
 }
 
 /** Plain text as runs. */
@@ -174,6 +179,13 @@ export function listNumbers({ marker, items }: List): (number | null)[] {
     counts[level] = number ?? 0;
     return number;
   });
+}
+
+/** The header of a table in one row: the names of columns begin with those of their groups. */
+export function flatHeader({ header, groups = [] }: Pick<Table, 'header' | 'groups'>): string[] {
+  const [first = '', ...others] = header;
+  const names = groups.flatMap(({ text, span }) => Array.from({ length: span }, () => text));
+  return [first, ...others.map((text, index) => (names[index] === undefined ? text : `${names[index]}: ${text}`))];
 }
 
 /** The values of a chart as a table: a row for each category, a column for each series. */

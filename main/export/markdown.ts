@@ -1,5 +1,6 @@
 import {
   chartTable,
+  flatHeader,
   listNumbers,
   plain,
   type Block,
@@ -18,12 +19,12 @@ export type PictureLink = (picture: Chart | string) => string | null;
 export function documentMarkdown(document: LeitbildDocument, pictureLink: PictureLink = () => null): string {
   const head = [
     // The subtitle of a report is its name.
-    { report: '', 'press-release': `*${escapeText(document.name)}*` }[document.layout],
+    { report: '', 'press-release': `*${escapeText(document.name)}*`, poster: '' }[document.layout],
     `# ${headline(document.title, document.titleRuns)}`,
     document.subtitle === '' ? '' : `**${headline(document.subtitle, document.subtitleRuns)}**`,
     [
       document.organisation,
-      ...{ report: document.coverLines, 'press-release': [] }[document.layout],
+      ...{ report: document.coverLines, 'press-release': [], poster: document.coverLines }[document.layout],
       document.confidentiality,
     ]
       .filter((line) => line !== '')
@@ -134,7 +135,8 @@ function listMarkdown(list: List, follows: boolean): string {
     .join('\n');
 }
 
-function tableMarkdown({ caption, header, rows }: Table): string {
+function tableMarkdown({ caption, rows, ...heads }: Table): string {
+  const header = flatHeader(heads);
   const lines = [header.map(plain), ...rows].map((row) => `| ${row.map(cellMarkdown).join(' | ')} |`);
   lines.splice(1, 0, `|${' --- |'.repeat(header.length)}`);
   return [caption === '' ? '' : `*${escapeText(caption)}*`, lines.join('\n')]

@@ -1,5 +1,6 @@
 import {
   chartTable,
+  flatHeader,
   listNumbers,
   type Block,
   type Chart,
@@ -14,12 +15,12 @@ import { joinRuns } from './join-runs';
 export function documentText(document: LeitbildDocument): string {
   const head = [
     // The subtitle of a report is its name.
-    { report: '', 'press-release': document.name }[document.layout],
+    { report: '', 'press-release': document.name, poster: '' }[document.layout],
     underlined(headline(document.title, document.titleRuns), '='),
     headline(document.subtitle, document.subtitleRuns),
     [
       document.organisation,
-      ...{ report: document.coverLines, 'press-release': [] }[document.layout],
+      ...{ report: document.coverLines, 'press-release': [], poster: document.coverLines }[document.layout],
       document.confidentiality,
     ]
       .filter((line) => line !== '')
@@ -80,7 +81,8 @@ function listText(list: List): string {
 }
 
 /** A table row by row, with a line for each cell that starts with the header of its column, so that it can be read aloud. */
-function tableText({ caption, header, rows }: Table): string {
+function tableText({ caption, rows, ...heads }: Table): string {
+  const header = flatHeader(heads);
   const texts = rows.map((row) =>
     row.map((cell, index) => factText({ label: header[index] ?? '', value: runsText(cell) })).join('\n'),
   );

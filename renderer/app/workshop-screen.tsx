@@ -4,6 +4,7 @@ import { OpenSessionProvider } from '../document/open-session';
 import { voicesTexts } from '../links/voices/texts';
 import { useAppearance } from '../shell/appearance';
 import { useWindowState, type SessionPlace } from '../shell/window-state';
+import { GradualProvider } from '../ui/gradual';
 import { workshopTexts } from '../shell/workshop-texts';
 import { Banners } from './banners';
 import { CrashBoundary } from './crash-boundary';
@@ -22,6 +23,7 @@ export function WorkshopScreen({ place }: { place: SessionPlace }) {
   const step = useWindowState((state) => state.step);
   const drawer = useWindowState((state) => state.drawer);
   const isPresenting = useWindowState((state) => state.isPresenting);
+  const isRevealing = useWindowState((state) => state.revealTarget !== null);
   const isRailFolded = useAppearance((state) => state.railFolded);
   const { Screen } = screens().steps[step];
   const stepName = useStepName();
@@ -37,8 +39,10 @@ export function WorkshopScreen({ place }: { place: SessionPlace }) {
           <main className={styles.stage} key={step} ref={stage}>
             <CrashBoundary>
               <h1 className="visually-hidden">{stepName(step)}</h1>
-              {/* oxlint-disable-next-line react/static-components -- one component per step, kept in a table */}
-              <Screen />
+              <GradualProvider isWhole={isRevealing}>
+                {/* oxlint-disable-next-line react/static-components -- one component per step, kept in a table */}
+                <Screen />
+              </GradualProvider>
             </CrashBoundary>
           </main>
           {drawer && !isPresenting ? <SideDrawer drawer={drawer} /> : null}

@@ -1,5 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Button, ComboBox, Group, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import styles from './field.module.css';
 import popover from './popover.module.css';
@@ -32,6 +33,12 @@ export function ComboField({
 }: ComboFieldProps) {
   // Suggestions are filtered while typing; opening the list on a chosen word shows all of them.
   const [typing, setTyping] = useState(false);
+  // Fields of a long table have their suggestions only once they are used: they take most of the time to show it.
+  const [isUsed, setUsed] = useState(autoFocus);
+  // At once: the event itself, when it bubbles, may open the list.
+  const prepare = () => {
+    if (!isUsed) flushSync(() => setUsed(true));
+  };
   const shown = typing ? options.filter((option) => option.toLowerCase().includes(value.toLowerCase())) : options;
   return (
     <ComboBox
@@ -55,7 +62,7 @@ export function ComboField({
       autoFocus={autoFocus}
     >
       <Label className={hideLabel ? 'visually-hidden' : (styles.label ?? '')}>{label}</Label>
-      <Group className={styles.combo ?? ''}>
+      <Group className={styles.combo ?? ''} onFocusCapture={prepare} onPointerDownCapture={prepare}>
         <Input
           className={`${styles.input} ${styles[look]}`}
           maxLength={500}
@@ -65,15 +72,17 @@ export function ComboField({
           <ChevronDown aria-hidden />
         </Button>
       </Group>
-      <Popover className={popover.popover ?? ''} offset={4}>
-        <ListBox className={popover.list ?? ''}>
-          {({ id }: { id: string }) => (
-            <ListBoxItem id={id} textValue={id} className={popover.item ?? ''}>
-              {id}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
+      {isUsed ? (
+        <Popover className={popover.popover ?? ''} offset={4}>
+          <ListBox className={popover.list ?? ''}>
+            {({ id }: { id: string }) => (
+              <ListBoxItem id={id} textValue={id} className={popover.item ?? ''}>
+                {id}
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </Popover>
+      ) : null}
     </ComboBox>
   );
 }

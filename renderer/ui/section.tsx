@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Gradual } from './gradual';
 import styles from './section.module.css';
 
 interface SectionProps {
@@ -15,7 +16,11 @@ interface SectionProps {
 
 /** The sections of a screen, one below the other, at the width that all such screens share. */
 export function Sections({ children }: { children: ReactNode }) {
-  return <div className={styles.sections}>{children}</div>;
+  return (
+    <div className={styles.sections}>
+      <Gradual portion={1}>{children}</Gradual>
+    </div>
+  );
 }
 
 /** A part of a screen with its heading. */

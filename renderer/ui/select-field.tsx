@@ -1,4 +1,6 @@
 import { ChevronDown } from 'lucide-react';
+import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
 import styles from './field.module.css';
 import popover from './popover.module.css';
@@ -33,6 +35,13 @@ export function SelectField<Value extends string>({
   isOpenAtFirst = false,
   onClose,
 }: SelectFieldProps<Value>) {
+  // Fields of a long table have their options only once they are used: they take most of the time to show it.
+  const [isUsed, setUsed] = useState(isOpenAtFirst);
+  // At once: the event itself, when it bubbles, may open the list.
+  const prepare = () => {
+    if (!isUsed) flushSync(() => setUsed(true));
+  };
+  const chosenText = options.find((option) => option.value === value)?.text;
   return (
     <Select
       className={styles.field ?? ''}
@@ -47,19 +56,25 @@ export function SelectField<Value extends string>({
       {...(onClose ? { onOpenChange: (isOpen: boolean) => !isOpen && onClose() } : {})}
     >
       <Label className={hideLabel ? 'visually-hidden' : (styles.label ?? '')}>{label}</Label>
-      <Button className={`${styles.trigger} ${look === 'plain' ? styles.plain : ''}`}>
-        <SelectValue className={({ isPlaceholder }) => (isPlaceholder ? (styles.empty ?? '') : '')} />
-        <ChevronDown aria-hidden />
-      </Button>
-      <Popover className={popover.popover ?? ''} offset={4}>
-        <ListBox className={popover.list ?? ''}>
-          {options.map((option) => (
-            <ListBoxItem key={option.value} id={option.value} textValue={option.text} className={popover.item ?? ''}>
-              {option.text}
-            </ListBoxItem>
-          ))}
-        </ListBox>
-      </Popover>
+      <div onFocusCapture={prepare} onPointerDownCapture={prepare}>
+        <Button className={`${styles.trigger} ${look === 'plain' ? styles.plain : ''}`}>
+          <SelectValue className={chosenText === undefined ? (styles.empty ?? '') : ''}>
+            {chosenText ?? emptyText}
+          </SelectValue>
+          <ChevronDown aria-hidden />
+        </Button>
+      </div>
+      {isUsed ? (
+        <Popover className={popover.popover ?? ''} offset={4}>
+          <ListBox className={popover.list ?? ''}>
+            {options.map((option) => (
+              <ListBoxItem key={option.value} id={option.value} textValue={option.text} className={popover.item ?? ''}>
+                {option.text}
+              </ListBoxItem>
+            ))}
+          </ListBox>
+        </Popover>
+      ) : null}
     </Select>
   );
 }

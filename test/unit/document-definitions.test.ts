@@ -43,10 +43,11 @@ const itemsOf = (menu: unknown) =>
   (menu as MenuItemConstructorOptions[]).flatMap(({ submenu }) => submenu as MenuItemConstructorOptions[]);
 
 test('a document that is added belongs to its step; other steps keep theirs', () => {
-  expect(documentKinds).toEqual(['roadmap', 'decision-paper', 'press-release', 'protocol', 'minutes']);
+  expect(documentKinds).toEqual(['roadmap', 'decision-paper', 'press-release', 'protocol', 'journey-map', 'minutes']);
   expect(documentOfStep('kickoff')).toBe('minutes');
   expect(documentOfStep('press-release')).toBe('press-release');
-  expect(documentOfStep('experience')).toBe('roadmap');
+  expect(documentOfStep('experience')).toBe('journey-map');
+  expect(documentOfStep('pain-points')).toBe('roadmap');
   expect(documentOfStep(null)).toBe('roadmap');
 });
 
@@ -116,6 +117,6 @@ test('the command line knows it and what it contains', async () => {
     ['minutes', 'sayings'],
     ['minutes', 'votes'],
   ]);
-  expect(usage).toContain('roadmap, decision-paper, press-release, protocol or minutes');
+  expect(usage).toContain('roadmap, decision-paper, press-release, protocol, journey-map or minutes');
   expect(usage).toMatch(/minutes:\n +sayings +Sayings \(default\)\n +votes +Votes\n/);
 });

@@ -1,6 +1,7 @@
 import type { LeitbildDocument } from '../document';
 import type { SessionDocument } from '../session-schema';
 import { buildDecisionPaper } from './build-decision-paper';
+import { buildJourneyMap } from './build-journey-map';
 import { buildPressRelease } from './build-press-release';
 import { buildProtocol } from './build-protocol';
 import { buildRoadmap } from './build-roadmap';
@@ -12,6 +13,7 @@ const builders: Record<DocumentKind, (session: SessionDocument, request: Documen
   'decision-paper': buildDecisionPaper,
   'press-release': buildPressRelease,
   protocol: buildProtocol,
+  'journey-map': buildJourneyMap,
 };
 
 /**

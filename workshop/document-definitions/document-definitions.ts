@@ -1,5 +1,6 @@
 import { decisionPaperDocument } from './decision-paper';
 import type { DocumentDefinition } from './document-definition';
+import { journeyMapDocument } from './journey-map';
 import { pressReleaseDocument } from './press-release';
 import { protocolDocument } from './protocol';
 import { roadmapDocument } from './roadmap';
@@ -10,4 +11,5 @@ export const documentDefinitions = [
   decisionPaperDocument,
   pressReleaseDocument,
   protocolDocument,
+  journeyMapDocument,
 ] as const satisfies readonly DocumentDefinition[];

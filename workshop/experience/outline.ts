@@ -10,7 +10,8 @@ import { curveAlt, curveSeries } from './curve-alt';
 import { curveSubjects } from './curve-ask';
 import { curveData } from './curve-data';
 import { curveSvg } from './curve-svg';
-import { journey, meanScore, rememberedScore, type JourneyStop } from './moments';
+import { isDescribed } from './map-outline';
+import { journey, meanScore, rememberedScore } from './moments';
 import { describeN } from '../voices/describe-n';
 import { resultOf } from '../voices/results';
 import { revealedAbout } from '../voices/rounds';
@@ -52,6 +53,7 @@ export function journeyOutline(slice: Experience, language: Language): Block[] {
         words.evidenceLevels[touchpoint.evidence],
       ]),
   );
+  const details = journeyDetails(slice, language);
   const pictures = journeyPictures(slice, language);
   if (rows.length === 0 && pictures.length === 0) return [];
   const table: Block[] = [
@@ -63,7 +65,28 @@ export function journeyOutline(slice: Experience, language: Language): Block[] {
       rows: rows.map(textRow),
     },
   ];
-  return [chapter(1, words.appendix), ...(rows.length === 0 ? [] : table), ...pictures];
+  return [chapter(1, words.appendix), ...(rows.length === 0 ? [] : table), ...details, ...pictures];
+}
+
+/** What the customer does and thinks at the touchpoints, and who is responsible; touchpoints without any of it are left out. */
+function journeyDetails(slice: Experience, language: Language): Block[] {
+  const words = experienceWords[language];
+  const rows = journey(slice).flatMap(({ stops }) =>
+    stops.flatMap(({ number, touchpoint: { title, does, thinks, responsible } }) =>
+      hasWords(does, thinks, responsible) ? [[`${number} ${title}`, does, thinks, responsible]] : [],
+    ),
+  );
+  return rows.length === 0
+    ? []
+    : [
+        {
+          kind: 'table',
+          caption: words.journeyDetails,
+          header: [words.touchpoint, words.does, words.thinks, words.responsible],
+          widths: [34, 50, 46, 30],
+          rows: rows.map(textRow),
+        },
+      ];
 }
 
 /** The pictures of all touchpoints side by side, each named by its touchpoint. */
@@ -78,12 +101,6 @@ function journeyPictures(slice: Experience, language: Language): Block[] {
     ),
   );
   return pictures.length === 0 ? [] : [{ kind: 'pictures', pictures }];
-}
-
-/** Whether a row of the journey says anything: a row that was only added is not printed. */
-function isDescribed({ touchpoint }: JourneyStop): boolean {
-  const { title, channel, emotion, today, target } = touchpoint;
-  return today !== null || target !== null || hasWords(title, channel, emotion);
 }
 
 function hasWords(...texts: readonly string[]): boolean {

@@ -95,10 +95,13 @@ const de = {
   curveMoment: '{{moment}}: „{{title}}“ mit {{score}}.',
   appendix: 'Anhang: Kundenreise',
   journeyTable: 'Alle Kontaktpunkte mit ihren Werten',
+  journeyDetails: 'Was an den Kontaktpunkten geschieht',
   number: 'Nr.',
   direction: 'Absicht',
   feeling: 'Gefühl',
   untitled: 'Ohne Titel',
+  map: 'Karte der Kundenreise',
+  mapSheet: 'Blatt {{sheet}} von {{sheets}}',
 };
 
 const en: typeof de = {
@@ -186,10 +189,13 @@ const en: typeof de = {
   curveMoment: '{{moment}}: “{{title}}” with {{score}}.',
   appendix: 'Appendix: customer journey',
   journeyTable: 'All touchpoints and their scores',
+  journeyDetails: 'What happens at the touchpoints',
   number: 'No.',
   direction: 'Aim',
   feeling: 'Emotion',
   untitled: 'Untitled',
+  map: 'Customer journey map',
+  mapSheet: 'Sheet {{sheet}} of {{sheets}}',
 };
 
 export const experienceWords = { de, en };

@@ -15,6 +15,9 @@ export const sans = 'Source Sans 3';
 export const page = { width: mm(210), height: mm(297), side: mm(24), top: mm(24), bottom: mm(24) };
 export const textWidth = page.width - 2 * page.side;
 
+/** Width of the text on a poster, A3 in landscape with the same margins. */
+export const posterTextWidth = mm(420) - 2 * page.side;
+
 /** Colours in Word's notation: six hexadecimal digits without a hash. */
 export const colour = Object.fromEntries(
   Object.entries(printPalette).map(([name, value]) => [name, value.slice(1)]),
@@ -47,6 +50,14 @@ const typography = {
     heading3: heading(10.5, 3.5, 0.6),
     lead: pt(11.5),
     quote: pt(12),
+  },
+  poster: {
+    prose: { font: sans, size: pt(10.5) },
+    title: pt(20),
+    heading2: heading(14, 7, 2),
+    heading3: heading(11.5, 5, 1.2),
+    lead: pt(12.5),
+    quote: pt(13),
   },
 } satisfies Record<DocumentLayout, unknown>;
 

@@ -41,9 +41,16 @@ const lettersInLine = 88;
 
 type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
 
-/** A table with a header row that repeats on every page. `runsDocx` formats the runs of its cells. */
-export function docxTable(block: Of<'table'>, runsDocx: (runs: readonly Run[]) => ParagraphChild[]): Table {
-  const widths = share(columnWidths(block, lettersInLine));
+/**
+ * A table with header rows that repeat on every page. `runsDocx` formats the runs of its cells; `width` is that of the text, in twentieths
+ * of a point.
+ */
+export function docxTable(
+  block: Of<'table'>,
+  runsDocx: (runs: readonly Run[]) => ParagraphChild[],
+  width: number,
+): Table {
+  const widths = share(columnWidths(block, (lettersInLine * width) / textWidth), width);
   const header = new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -66,7 +73,23 @@ export function docxTable(block: Of<'table'>, runsDocx: (runs: readonly Run[]) =
         ),
       }),
   );
-  return table([header, ...rows], widths);
+  return table([...groupRow(block, widths), header, ...rows], widths);
+}
+
+/** The headings above the header, each across the columns of its group. */
+function groupRow({ groups = [] }: Of<'table'>, widths: readonly number[]): TableRow[] {
+  if (groups.length === 0) return [];
+  let next = 1;
+  const cells = groups.map(({ text, span }) => {
+    const width = widths.slice(next, next + span).reduce((sum, each) => sum + each, 0);
+    next += span;
+    return cell([paragraph(text, 'TableHead')], width, {
+      columnSpan: span,
+      borders: { ...hairlineBelow, bottom: { ...strong, color: colour.accent } },
+    });
+  });
+  const corner = cell([paragraph('', 'TableHead')], widths[0] ?? 0);
+  return [new TableRow({ tableHeader: true, cantSplit: true, children: [corner, ...cells] })];
 }
 
 /** Label and value pairs as a table of two columns. Rows are kept with the next one, so that the table stays on one page if it fits. */
@@ -159,7 +182,13 @@ function table(rows: TableRow[], widths: number[], tableLook: ITableLookOptions 
   return new Table({
     rows,
     tableLook,
-    width: { size: textWidth, type: WidthType.DXA },
+    width: {
+      size: Math.max(
+        textWidth,
+        widths.reduce((sum, width) => sum + width, 0),
+      ),
+      type: WidthType.DXA,
+    },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     borders: noSideBorders,
@@ -170,7 +199,7 @@ function table(rows: TableRow[], widths: number[], tableLook: ITableLookOptions 
 function cell(
   children: Paragraph[],
   width: number,
-  options: Pick<ITableCellOptions, 'borders' | 'margins'> = {},
+  options: Pick<ITableCellOptions, 'borders' | 'margins' | 'columnSpan'> = {},
 ): TableCell {
   return new TableCell({ children, width: { size: width, type: WidthType.DXA }, borders: hairlineBelow, ...options });
 }
@@ -183,8 +212,8 @@ function isShort(texts: readonly string[], limit = maxLettersKeptTogether): bool
   return texts.every((text) => text.length < limit);
 }
 
-/** Relative widths in twentieths of a point that add up to the text width. */
-function share(widths: readonly number[]): number[] {
+/** Relative widths in twentieths of a point that add up to the `width` of the text. */
+function share(widths: readonly number[], width = textWidth): number[] {
   const total = widths.reduce((sum, width) => sum + width, 0);
-  return widths.map((width) => Math.floor((width / total) * textWidth));
+  return widths.map((each) => Math.floor((each / total) * width));
 }

@@ -7,6 +7,7 @@ import {
   HeadingLevel,
   Packer,
   PageNumber,
+  PageOrientation,
   Paragraph,
   TabStopType,
   TableOfContents,
@@ -25,7 +26,7 @@ import {
 import { docxComments, type DocxComments } from './docx-comments';
 import { finishDocxPackage } from './finish-docx-package';
 import { DocxLists } from './docx-lists';
-import { colour, docxStyles, hairline, mm, page, textWidth } from './docx-style';
+import { colour, docxStyles, hairline, mm, page, posterTextWidth, textWidth } from './docx-style';
 import { isLongList } from '../is-long-list';
 import { docxChart, docxFigure, docxLogo, docxPictures } from './docx-pictures';
 import { docxCaption, docxFactRow, docxFacts, docxLanes, docxTable, docxText } from './docx-tables';
@@ -53,6 +54,7 @@ interface DocxLayout {
 const layouts: Record<DocumentLayout, DocxLayout> = {
   report: { opening: cover, textStarts: 'on-new-page', styleBelowHeading3: undefined },
   'press-release': { opening: masthead, textStarts: 'below-opening', styleBelowHeading3: 'Answer' },
+  poster: { opening: masthead, textStarts: 'below-opening', styleBelowHeading3: undefined },
 };
 
 /** The document as DOCX, with styles, native tables and comments, a list of contents, and alternative texts. */
@@ -60,6 +62,7 @@ export async function documentDocx(document: LeitbildDocument, options: DocxOpti
   const layout = layouts[document.layout];
   const comments = docxComments(document);
   const lists = new DocxLists();
+  const isPoster = document.layout === 'poster';
   let level = 0;
   const children: FileChild[] = layout.opening(document, comments, options.pictures);
   // Set until the next block, which starts on a new page.
@@ -84,6 +87,7 @@ export async function documentDocx(document: LeitbildDocument, options: DocxOpti
         style: level === 3 ? layout.styleBelowHeading3 : undefined,
         keepNext: next === 'factRow' || next === 'facts',
         comments,
+        width: isPoster ? posterTextWidth : textWidth,
       })),
     );
     pageBreakBefore = false;
@@ -105,7 +109,10 @@ export async function documentDocx(document: LeitbildDocument, options: DocxOpti
           // The masthead of the first page replaces the header.
           titlePage: true,
           page: {
-            size: { width: page.width, height: page.height },
+            // The library swaps the sides of landscape pages.
+            size: isPoster
+              ? { width: mm(297), height: mm(420), orientation: PageOrientation.LANDSCAPE }
+              : { width: page.width, height: page.height },
             margin: {
               left: page.side,
               right: page.side,
@@ -224,12 +231,14 @@ interface Place {
   /** Style of a paragraph without a style of its own. */
   style: string | undefined;
   comments: DocxComments;
+  /** Of the text, in twentieths of a point. */
+  width: number;
 }
 
 async function blockDocx(
   block: Exclude<Block, { kind: 'pageBreak' | 'contents' }>,
   options: DocxOptions,
-  { lists, pageBreakBefore, keepNext, style, comments }: Place,
+  { lists, pageBreakBefore, keepNext, style, comments, width }: Place,
 ): Promise<FileChild[]> {
   switch (block.kind) {
     case 'heading':
@@ -272,7 +281,7 @@ async function blockDocx(
     case 'table':
       return [
         ...(block.caption === '' ? [] : [docxCaption(block.caption, true)]),
-        docxTable(block, (cell) => runs(cell, comments)),
+        docxTable(block, (cell) => runs(cell, comments), width),
         gap(),
       ];
     case 'lanes':

@@ -98,8 +98,8 @@ figure { break-inside: avoid; }
 .missing { color: ${muted}; font-style: italic; }
 
 .press-release { font: 10.75pt/1.44 ${printFonts.serif}; }
-.press-release .masthead { display: flex; justify-content: space-between; gap: 6mm; font: 600 9.5pt/1.4 ${printFonts.sans}; color: ${accent}; border-top: 2pt solid ${ink}; border-bottom: 0.5pt solid ${hairline}; padding: 2mm 0; margin-bottom: 7mm; }
-.press-release .masthead span + span { color: ${muted}; font-weight: 400; }
+:is(.press-release, .poster) .masthead { display: flex; justify-content: space-between; gap: 6mm; font: 600 9.5pt/1.4 ${printFonts.sans}; color: ${accent}; border-top: 2pt solid ${ink}; border-bottom: 0.5pt solid ${hairline}; padding: 2mm 0; margin-bottom: 7mm; }
+:is(.press-release, .poster) .masthead span + span { color: ${muted}; font-weight: 400; }
 .press-release .title { font-size: 24pt; text-wrap: balance; }
 .press-release .subtitle { font-size: 14pt; margin-bottom: 5mm; }
 .press-release p { text-align: start; }
@@ -113,6 +113,20 @@ figure { break-inside: avoid; }
 .press-release .contents h2 { margin-top: 0; }
 .press-release .contents ol { break-inside: auto; }
 .press-release ol, .press-release ul { break-inside: avoid; }
+`;
+
+/** Additional rules for a poster: sheets of A3 in landscape with wide tables. */
+export const posterStyle = `
+@page { size: A3 landscape; margin: 14mm 18mm 20mm; }
+.poster .masthead { margin-bottom: 4mm; }
+.poster .title { font-size: 20pt; margin-bottom: 1mm; }
+.poster .subtitle { font-size: 13pt; margin-bottom: 3mm; }
+.poster table { font-size: 9.5pt; line-height: 1.3; margin: 0; }
+.poster th, .poster td { padding: 1mm 2.5mm 1mm 0; }
+.poster .groups th { font-size: 11pt; border-bottom: 1.5pt solid ${accent}; }
+.poster .groups td { border: 0; }
+.poster tbody td:first-child { color: ${muted}; }
+.poster tbody tr { break-before: auto; break-after: auto; }
 `;
 
 /** Additional rules for a document on a screen, in light and dark: the same page, larger. */
@@ -133,7 +147,7 @@ body { zoom: 1.1; }
 .lanes, dl.row, .pictures { grid-template-columns: 1fr !important; }
 .pictures.single:has(+ blockquote) { float: none; margin: 1mm 0 3mm; }
 dl div { grid-template-columns: 1fr; }
-.press-release .masthead { flex-direction: column; gap: 0; }
+:is(.press-release, .poster) .masthead { flex-direction: column; gap: 0; }
 .many { columns: 1; }
 table { display: block; overflow-x: auto; overflow-wrap: normal; }
 th, td { min-width: 22mm; hyphens: manual; }

@@ -11,7 +11,7 @@ import {
 } from '../../../workshop/document';
 import { columnWidths } from '../column-widths';
 import { isLongList } from '../is-long-list';
-import { printStyle } from './html-style';
+import { posterStyle, printStyle } from './html-style';
 
 export interface HtmlOptions {
   /** The `@font-face` rules of the fonts. */
@@ -39,7 +39,7 @@ export function documentHtml(document: LeitbildDocument, options: HtmlOptions): 
 <head>
 <meta charset="utf-8">
 <title>${escapeHtml(document.title)}</title>
-<style>${options.fontStyle}${printStyle}</style>${options.head ?? ''}
+<style>${options.fontStyle}${printStyle}${document.layout === 'poster' ? posterStyle : ''}</style>${options.head ?? ''}
 </head>
 <body class="${document.layout}">
 ${openings[document.layout](document, listed, logoHtml(document, options))}
@@ -119,6 +119,7 @@ function logoHtml({ logo }: LeitbildDocument, { pictureAddress }: HtmlOptions): 
 const openings: Record<DocumentLayout, (document: LeitbildDocument, listed: string, logo: string) => string> = {
   report: cover,
   'press-release': masthead,
+  poster: masthead,
 };
 
 function optional(tag: string, className: string, text: string): string {
@@ -240,17 +241,23 @@ function factHtml({ label, value }: { label: string; value: string }): string {
 
 /** Letters of a table's font size that fit between the margins. */
 const lettersInLine = 104;
+const lettersInPosterLine = 220;
 
 function tableHtml(block: Extract<Block, { kind: 'table' }>): string {
-  const columns = columnWidths(block, lettersInLine)
+  // Only posters have tables with groups of columns.
+  const columns = columnWidths(block, block.groups ? lettersInPosterLine : lettersInLine)
     .map((share) => `<col style="width:${(share * 100).toFixed(2)}%">`)
     .join('');
   const caption = block.caption === '' ? '' : `<caption>${escapeHtml(block.caption)}</caption>`;
   const header = block.header.map((text) => `<th scope="col">${escapeHtml(text)}</th>`).join('');
+  const groups = (block.groups ?? []).map(
+    ({ text, span }) => `<th scope="colgroup" colspan="${span}" dir="auto">${escapeHtml(text)}</th>`,
+  );
+  const above = groups.length === 0 ? '' : `<tr class="groups"><td></td>${groups.join('')}</tr>`;
   const rows = block.rows.map(
     (row) => `<tr>${row.map((runs) => `<td dir="auto">${runsHtml(runs)}</td>`).join('')}</tr>`,
   );
-  return `<table>${caption}<colgroup>${columns}</colgroup><thead><tr>${header}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+  return `<table>${caption}<colgroup>${columns}</colgroup><thead>${above}<tr>${header}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }
 
 /** The drawing, and a visually hidden table of its values for screen readers. */

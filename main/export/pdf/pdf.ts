@@ -14,6 +14,8 @@ export interface PrintJob {
   pictures: ReadonlyMap<string, Uint8Array>;
   /** HTML for Chromium's print template. */
   footer: string;
+  /** Sheets of A3 in landscape instead of A4. */
+  isPoster?: boolean;
 }
 
 /** The document as PDF, printed by the given printer. */
@@ -24,7 +26,11 @@ export async function documentPdf(
   now: string,
 ): Promise<Uint8Array> {
   const properties = {
-    title: { report: `${document.title} – ${document.name}`, 'press-release': document.title }[document.layout],
+    title: {
+      report: `${document.title} – ${document.name}`,
+      'press-release': document.title,
+      poster: `${document.title} – ${document.name}`,
+    }[document.layout],
     subject: document.name,
     author: document.author || document.organisation,
     language: locales[document.language],
@@ -81,6 +87,7 @@ export function printJob(
     }),
     pictures,
     footer: footer(document, pictures),
+    isPoster: document.layout === 'poster',
   };
 }
 

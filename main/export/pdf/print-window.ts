@@ -35,9 +35,10 @@ export async function svgToPng(svg: string, width: number, height: number, signa
 
 /** Prints a page on paper through the system's dialog, in a hidden window; `line` is the footer of each sheet. */
 export async function printToPaper(job: Omit<PrintJob, 'footer'>, line: string): Promise<PrintResult> {
+  const sheet = job.isPoster ? { pageSize: 'A3' as const, landscape: true } : { pageSize: 'A4' as const };
   const work = ({ webContents }: BrowserWindow) =>
     new Promise<PrintResult>((resolve) => {
-      webContents.print({ printBackground: true, pageSize: 'A4', footer: line }, (printed, reason) =>
+      webContents.print({ printBackground: true, ...sheet, footer: line }, (printed, reason) =>
         resolve(printed ? 'printed' : /cancel/i.test(reason) ? 'cancelled' : 'failed'),
       );
     });

@@ -8,6 +8,7 @@ import { useOpenSession } from '../../document/open-session';
 import { ActionMenu } from '../../ui/action-menu';
 import { Button } from '../../ui/button';
 import { ComboField } from '../../ui/combo-field';
+import { Gradual } from '../../ui/gradual';
 import { focusInNextFrame, inRow, neighbourOf } from '../../ui/focus-in-next-frame';
 import { SelectField } from '../../ui/select-field';
 import { isEnter } from '../../ui/is-enter';
@@ -83,23 +84,25 @@ export function RowList<Item extends Row>({
         </div>
       )}
       <ol aria-label={label}>
-        {items.map(([id, item], index) => (
-          <EditableRow
-            key={id}
-            step={step}
-            id={id}
-            item={item}
-            name={nameOf(item, columns) || numbered(index + 1)}
-            list={label}
-            index={index}
-            isLast={index === items.length - 1}
-            columns={columns}
-            actions={actions}
-            isNew={id === latest}
-            onNext={add}
-            after={after as EditableRowProps['after']}
-          />
-        ))}
+        <Gradual portion={6}>
+          {items.map(([id, item], index) => (
+            <EditableRow
+              key={id}
+              step={step}
+              id={id}
+              item={item}
+              name={nameOf(item, columns) || numbered(index + 1)}
+              list={label}
+              index={index}
+              isLast={index === items.length - 1}
+              columns={columns}
+              actions={actions}
+              isNew={id === latest}
+              onNext={add}
+              after={after as EditableRowProps['after']}
+            />
+          ))}
+        </Gradual>
       </ol>
       {readOnly ? null : (
         <div className={styles.add} data-adds>

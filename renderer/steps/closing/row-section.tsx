@@ -2,6 +2,7 @@ import { Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useOpenSession } from '../../document/open-session';
 import { Button } from '../../ui/button';
+import { Gradual } from '../../ui/gradual';
 import { Section } from '../../ui/section';
 import styles from './closing.module.css';
 
@@ -34,7 +35,9 @@ export function RowSection({ id, title, lead, state, columns, empty, addText, on
               <span key={column}>{column}</span>
             ))}
           </div>
-          <ul className={styles.rows}>{rows}</ul>
+          <ul className={styles.rows}>
+            <Gradual portion={6}>{rows}</Gradual>
+          </ul>
         </>
       )}
       {readOnly ? null : (

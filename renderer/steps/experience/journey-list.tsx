@@ -5,6 +5,7 @@ import { journey, type JourneyStop } from '../../../workshop/experience/moments'
 import { newId } from '../../../workshop/new-id';
 import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
 import { Button } from '../../ui/button';
+import { Gradual } from '../../ui/gradual';
 import { TextField } from '../../ui/text-field';
 import styles from './experience.module.css';
 import { PhaseMenu } from './phase-menu';
@@ -44,19 +45,21 @@ export function JourneyList({ latest }: { latest: string | null }) {
         <span>{t('today')}</span>
         <span>{t('target')}</span>
       </div>
-      {phases.map(({ id, phase, stops }, index) => (
-        <PhaseBlock
-          key={id}
-          id={id}
-          name={phase.name}
-          stops={stops}
-          index={index}
-          count={phases.length}
-          isNew={latest === id}
-          drag={drag}
-          move={move}
-        />
-      ))}
+      <Gradual portion={2}>
+        {phases.map(({ id, phase, stops }, index) => (
+          <PhaseBlock
+            key={id}
+            id={id}
+            name={phase.name}
+            stops={stops}
+            index={index}
+            count={phases.length}
+            isNew={latest === id}
+            drag={drag}
+            move={move}
+          />
+        ))}
+      </Gradual>
       {drag.place === null ? null : (
         <div className={styles.insertion} style={{ '--insertion-top': `${drag.place.top}px` } as React.CSSProperties} />
       )}

@@ -4,6 +4,7 @@ import { intentQuestions, priorities } from '../../../workshop/intent/terms';
 import { useSession } from '../../document/open-session';
 import { endReveal, revealedIn } from '../../shell/navigation';
 import { focusInNextFrame, inRow } from '../../ui/focus-in-next-frame';
+import { Gradual } from '../../ui/gradual';
 import { BalanceSection } from './balance-section';
 import { Section, Sections } from '../../ui/section';
 import styles from './intent.module.css';
@@ -29,9 +30,11 @@ export default function IntentScreen() {
     <Sections>
       <Section id="intent-questions" title={t('fourQuestions')} lead={t('questionsHint')}>
         <ol className={styles.questions}>
-          {intentQuestions.map((id, index) => (
-            <QuestionCard key={id} id={id} number={index + 1} question={questions[id]} />
-          ))}
+          <Gradual portion={2}>
+            {intentQuestions.map((id, index) => (
+              <QuestionCard key={id} id={id} number={index + 1} question={questions[id]} />
+            ))}
+          </Gradual>
         </ol>
       </Section>
       <Section id="intent-priorities" title={t('prioritiesTitle')} lead={t('prioritiesHint')}>

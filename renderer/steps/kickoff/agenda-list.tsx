@@ -7,6 +7,7 @@ import { newId } from '../../../workshop/new-id';
 import { useStepName } from '../../shell/use-step-name';
 import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
 import { Button } from '../../ui/button';
+import { Gradual } from '../../ui/gradual';
 import { AgendaRow } from './agenda-row';
 import styles from './kickoff.module.css';
 
@@ -79,17 +80,19 @@ function AgendaDay({ day, days, items, latest }: AgendaDayProps) {
     <>
       {days.length > 1 ? <h3 className={styles.day}>{t('day', { day })}</h3> : null}
       <ol>
-        {items.map(({ id, item, start }, index) => (
-          <AgendaRow
-            key={id}
-            id={id}
-            item={item}
-            start={start}
-            isNew={id === latest}
-            isFirst={day === days[0] && index === 0}
-            isLast={day === days.at(-1) && index === items.length - 1}
-          />
-        ))}
+        <Gradual portion={6}>
+          {items.map(({ id, item, start }, index) => (
+            <AgendaRow
+              key={id}
+              id={id}
+              item={item}
+              start={start}
+              isNew={id === latest}
+              isFirst={day === days[0] && index === 0}
+              isLast={day === days.at(-1) && index === items.length - 1}
+            />
+          ))}
+        </Gradual>
       </ol>
       <p className={styles.ends}>
         {t('ends', { time: formatClock(last.end) })} ·{' '}

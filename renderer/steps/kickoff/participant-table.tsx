@@ -9,6 +9,7 @@ import { useEditWithUndo } from '../../shell/offer-undo';
 import { useEdit, useOpenSession, useWorkshop } from '../../document/open-session';
 import { isEnter } from '../../ui/is-enter';
 import { Button, IconButton } from '../../ui/button';
+import { Gradual } from '../../ui/gradual';
 import { focusInNextFrame, inRow, neighbourOf } from '../../ui/focus-in-next-frame';
 import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
@@ -38,16 +39,18 @@ export function ParticipantTable() {
       </header>
       {participants.length === 0 ? <p className={styles.emptyState}>{t('noParticipants')}</p> : null}
       <ul>
-        {participants.map(([id, participant], index) => (
-          <ParticipantRow
-            key={id}
-            id={id}
-            participant={participant}
-            number={index + 1}
-            isNew={id === latest}
-            onNext={add}
-          />
-        ))}
+        <Gradual portion={6}>
+          {participants.map(([id, participant], index) => (
+            <ParticipantRow
+              key={id}
+              id={id}
+              participant={participant}
+              number={index + 1}
+              isNew={id === latest}
+              onNext={add}
+            />
+          ))}
+        </Gradual>
       </ul>
       {readOnly ? null : (
         <div className={styles.add} data-adds>

@@ -5,6 +5,7 @@ import { useSession } from '../../document/open-session';
 import { IntentStatement } from '../../links/intent-statement';
 import { endReveal, revealedIn } from '../../shell/navigation';
 import { focusInNextFrame, inRow } from '../../ui/focus-in-next-frame';
+import { Gradual } from '../../ui/gradual';
 import { GapBars } from './gap-bars';
 import { LeverCard } from './lever-card';
 import { Section, Sections } from '../../ui/section';
@@ -31,9 +32,11 @@ export default function OperationsScreen() {
       <Section id="operations-levers" title={t('leversTitle')} lead={t('leversHint')}>
         <GapBars states={states} />
         <ol className={styles.levers}>
-          {levers.map((lever) => (
-            <LeverCard key={lever} lever={lever} state={states[lever]} changes={changes} />
-          ))}
+          <Gradual portion={1}>
+            {levers.map((lever) => (
+              <LeverCard key={lever} lever={lever} state={states[lever]} changes={changes} />
+            ))}
+          </Gradual>
         </ol>
       </Section>
       <ParticipationSection />

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Gradual } from '../../ui/gradual';
 import { Article } from './article';
 import { CommandKeys } from './commands/command-keys';
 import { useScreenState } from './context/press-release-context';
@@ -41,9 +42,11 @@ function Screen() {
       <div className={styles.columns}>
         <div className={styles.text}>
           <div className={styles.scroll}>
-            <LockedParts />
-            <Article />
-            <Questions />
+            <Gradual portion={2}>
+              <LockedParts />
+              <Article />
+              <Questions />
+            </Gradual>
           </div>
         </div>
         {tab === null ? null : <SidePanel tab={tab} />}

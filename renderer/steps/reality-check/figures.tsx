@@ -6,6 +6,7 @@ import { figureKinds, type FigureKind } from '../../../workshop/reality-check/te
 import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
 import { Button } from '../../ui/button';
 import { focusInNextFrame, inRow } from '../../ui/focus-in-next-frame';
+import { Gradual } from '../../ui/gradual';
 import { FigureRow } from './figure-row';
 import { Section } from '../../ui/section';
 import styles from './reality-check.module.css';
@@ -24,9 +25,11 @@ export function Figures() {
   return (
     <Section id="figures" title={t('figuresTitle')} lead={t('figuresLead')}>
       <ol className={styles.rows}>
-        {figures.map(([id, figure], index) => (
-          <FigureRow key={id} id={id} figure={figure} index={index} isLast={index === figures.length - 1} />
-        ))}
+        <Gradual portion={5}>
+          {figures.map(([id, figure], index) => (
+            <FigureRow key={id} id={id} figure={figure} index={index} isLast={index === figures.length - 1} />
+          ))}
+        </Gradual>
       </ol>
       {figures.length === 0 ? <p className={styles.empty}>{t('figuresEmpty')}</p> : null}
       {readOnly ? null : (

@@ -7,6 +7,7 @@ import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
 import { ChoiceGroup } from '../../ui/choice-group';
 import { TextField } from '../../ui/text-field';
 import { Section } from '../../ui/section';
+import { Gradual } from '../../ui/gradual';
 import styles from './reality-check.module.css';
 
 /** Six questions, each with an answer and its evidence, and the findings that follow. */
@@ -23,9 +24,11 @@ export function HonestQuestions() {
       {...(isUntouched ? {} : { state: t('clearYes', { yes: yes.length }) })}
     >
       <ol className={styles.rows}>
-        {questionIds.map((id, index) => (
-          <QuestionRow key={id} id={id} number={index + 1} question={slice.questions[id]} />
-        ))}
+        <Gradual portion={3}>
+          {questionIds.map((id, index) => (
+            <QuestionRow key={id} id={id} number={index + 1} question={slice.questions[id]} />
+          ))}
+        </Gradual>
       </ol>
       {findings.length === 0 ? null : (
         <p className={styles.result}>

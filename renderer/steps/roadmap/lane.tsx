@@ -9,6 +9,7 @@ import { commandForKey } from '../../shell/command';
 import { useDraft } from '../../shell/drafts';
 import { onPasteList } from '../../shell/on-paste-list';
 import { isEnter } from '../../ui/is-enter';
+import { useGradual } from '../../ui/gradual';
 import { TextField } from '../../ui/text-field';
 import { InitiativeCard } from './initiative-card';
 import { LaneHeader } from './lane-header';
@@ -38,6 +39,8 @@ export function Lane({ horizon, initiatives, shown, openId, actions, onOpen, onA
     ({ id, initiative }) => initiative.horizon === horizon && (shown === null || id === openId || shown.includes(id)),
   );
 
+  const cards = useGradual(own, 6);
+
   const onKeyDown = (event: React.KeyboardEvent) => {
     const id =
       event.target instanceof Element ? event.target.closest<HTMLElement>('[role="row"]')?.dataset['key'] : null;
@@ -59,7 +62,7 @@ export function Lane({ horizon, initiatives, shown, openId, actions, onOpen, onA
         aria-labelledby={`lane-${horizon}`}
         aria-describedby={readOnly ? undefined : 'roadmap-keys'}
         className={styles.cards ?? ''}
-        items={own}
+        items={cards}
         dependencies={[openId, initiatives]}
         onAction={(key) => onOpen(String(key))}
         {...(readOnly ? {} : { dragAndDropHooks })}

@@ -256,8 +256,8 @@ export function PainPointsGrid({ groups: all, hasVotes, canSort }: PainPointsGri
   }
 }
 
-/** Rows that are rendered with the screen: more than fit a window. */
-const rowsAtFirst = 40;
+/** Rows that are rendered with the screen: about a window full. */
+const rowsAtFirst = 25;
 
 function firstRows(groups: PainPointsGridProps['groups']): PainPointsGridProps['groups'] {
   let left = rowsAtFirst;

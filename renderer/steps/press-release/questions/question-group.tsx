@@ -6,6 +6,7 @@ import { newId } from '../../../../workshop/new-id';
 import type { Question } from '../../../../workshop/press-release/schema';
 import { useEdit, useOpenSession, useSession } from '../../../document/open-session';
 import { Button } from '../../../ui/button';
+import { Gradual } from '../../../ui/gradual';
 import { isUnanswered } from '../../../../workshop/press-release/is-unanswered';
 import styles from '../press-release.module.css';
 import { QuestionBankDialog } from './question-bank-dialog';
@@ -45,18 +46,20 @@ export function QuestionGroup({ audience }: { audience: Question['audience'] }) 
       {questions.length === 0 ? <p className={styles.empty}>{t(`empty.${audience}`)}</p> : null}
       <div className={styles.list}>
         <ol>
-          {questions.map(([id, question], index) => (
-            <QuestionRow
-              key={id}
-              id={id}
-              question={question}
-              index={index}
-              count={questions.length}
-              isNew={id === latest}
-              onMove={(to) => move(id, to)}
-              onLine={setLine}
-            />
-          ))}
+          <Gradual portion={8}>
+            {questions.map(([id, question], index) => (
+              <QuestionRow
+                key={id}
+                id={id}
+                question={question}
+                index={index}
+                count={questions.length}
+                isNew={id === latest}
+                onMove={(to) => move(id, to)}
+                onLine={setLine}
+              />
+            ))}
+          </Gradual>
         </ol>
         {line === null ? null : <div className={styles.line} style={{ top: line }} />}
       </div>
