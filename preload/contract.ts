@@ -177,6 +177,11 @@ export const requests = {
   /** Asks for a file to import to the press release. Null when the person cancelled. */
   'pressRelease.openFile': z.undefined(),
 
+  /** Reads the next bytes of a file that a person has chosen. Rejected when it has changed since. */
+  'file.read': z.strictObject({ file: idField, offset: z.int().min(0) }),
+  /** Opens a picture that a chosen canvas names. Null when there is none in the canvas's folder or vault. */
+  'file.openPicture': z.strictObject({ file: idField, name: z.string().min(1).max(4096) }),
+
   'spelling.get': z.undefined(),
   /** Asks for a Hunspell dictionary and installs it. */
   'spelling.choose': z.undefined(),
@@ -280,9 +285,15 @@ export interface ExportDone {
 
 export type PrintResult = 'printed' | 'cancelled' | 'no-printer' | 'failed';
 
-/** A file that a person has chosen, and the pictures that it refers to, by the names in the file. */
+/** A file that `file.read` reads, and its size in bytes. */
+export interface OpenedFile {
+  file: string;
+  size: number;
+}
+
+/** A file that a person has chosen. */
 export type ChosenFile =
-  | { status: 'ok'; name: string; bytes: Uint8Array; pictures: { name: string; bytes: Uint8Array }[] }
+  | ({ status: 'ok'; name: string } & OpenedFile)
   | { status: 'refused'; name: string; reason: 'size' | SaveProblem };
 
 export type AssetResult =
@@ -340,6 +351,8 @@ export interface Responses extends VoicesResponses {
   'board.export': ExportDone | null;
   'board.openFile': ChosenFile | null;
   'pressRelease.openFile': ChosenFile | null;
+  'file.read': Uint8Array;
+  'file.openPicture': OpenedFile | null;
   'spelling.get': SpellingState;
   'spelling.choose': { refused: boolean; state: SpellingState };
   'spelling.remove': SpellingState;

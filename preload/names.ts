@@ -43,6 +43,8 @@ const requestTable = {
   'board.export': true,
   'board.openFile': true,
   'pressRelease.openFile': true,
+  'file.read': true,
+  'file.openPicture': true,
   'spelling.get': true,
   'spelling.choose': true,
   'spelling.remove': true,

@@ -8,6 +8,7 @@ import type { SettingsStore } from '../settings';
 import { Spelling } from '../spelling/spelling';
 import { appRequests } from './app-requests';
 import { boardRequests } from './board-requests';
+import { ChosenFiles } from './chosen-files';
 import type { ConnectedClients } from './connected-clients';
 import { documentRequests } from './document-requests';
 import { ExportJobs } from './export-jobs';
@@ -48,6 +49,7 @@ export function createService(options: ServiceOptions): Service {
   const spelling = new Spelling(profile, process.platform);
   const rounds = new VoiceRounds(new VoteCipher(profile, nodeFileSystem));
   const jobs = new ExportJobs();
+  const files = new ChosenFiles();
   return {
     library,
     spelling,
@@ -58,8 +60,10 @@ export function createService(options: ServiceOptions): Service {
       ...voicesRequests(library, rounds, clients),
       'picture.encode': ({ bytes }) => host.encodePicture(bytes),
       ...documentRequests(library, language, jobs, host),
-      ...boardRequests(library, language, jobs, host),
-      ...pressReleaseRequests(language, host.dialogs),
+      ...boardRequests(library, language, jobs, files, host),
+      ...pressReleaseRequests(language, files, host.dialogs),
+      'file.read': ({ file, offset }, client) => files.read(client, file, offset),
+      'file.openPicture': ({ file, name }, client) => files.choosePicture(client, file, name),
       ...spellingRequests(spelling, language, clients, host.dialogs),
       ...appRequests(settings, options.library, host),
     },
