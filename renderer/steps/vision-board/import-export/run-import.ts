@@ -11,7 +11,7 @@ export interface ImportTask {
 
 /**
  * Runs an import that adds everything at its end, with progress and cancel. False when the user cancelled, which is said; then nothing was
- * added.
+ * added. A drive that does not answer holds no cancellation up: the rest of the import ends at its next look at the signal.
  */
 export async function runImport(
   board: Board,
@@ -21,9 +21,14 @@ export async function runImport(
   const controller = new AbortController();
   const { signal } = controller;
   const cancel = () => controller.abort();
-  const report = (progress: ImportProgress) => board.store.setState({ progress: { ...progress, cancel } });
+  const report = (progress: ImportProgress) => {
+    if (!signal.aborted) board.store.setState({ progress: { ...progress, cancel } });
+  };
+  const cancelled = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason as Error));
+  });
   try {
-    await run({ signal, report });
+    await Promise.race([run({ signal, report }), cancelled]);
   } catch (error) {
     if (!signal.aborted) throw error;
     showToast(i18next.t('vision-board:importCancelled', { name }));
