@@ -256,6 +256,8 @@ export interface Recovery {
   keptAs: string;
   /** When the state that was opened instead had been saved, ISO 8601. */
   from: string;
+  /** When later states were taken that could not be read, ISO 8601, the newest first. They are kept in the history. */
+  unread: string[];
 }
 
 export type PatchResult =

@@ -345,6 +345,6 @@ test('the text of notes has a size of its own, in the bar, the menu and the pale
   await page.keyboard.press('Enter');
   await expect.poll(sizes).toEqual(['automatisch', 'automatisch', 'automatisch']);
   await page.keyboard.press('Control+z');
-  await expect(page.getByText('Rückgängig: Schriftgröße geändert')).toBeVisible();
+  await expect(page.getByText('Rückgängig gemacht: Schriftgröße geändert')).toBeVisible();
   await expect.poll(sizes).toEqual([40, 40, 40]);
 });
