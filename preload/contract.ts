@@ -94,6 +94,9 @@ const menuModel = z.strictObject({
 export type MenuModel = z.infer<typeof menuModel>;
 export type MenuItem = z.infer<typeof menuItem>;
 
+/** Changed drafts by the names of their fields. */
+const draftsField = z.record(z.string().min(1).max(200), z.string().max(maxTextLength));
+
 /** The requests of clients: name and input schema. A request that fails is rejected. */
 export const requests = {
   'library.list': z.undefined(),
@@ -110,6 +113,10 @@ export const requests = {
   /** Asks for a `.leitbild` file and adds its session to the library. Null when the person cancelled. */
   'library.importFile': z.undefined(),
   'library.showFolder': z.strictObject({ key: sessionKey }),
+  /** The drafts of fields that belong to no session, such as the title of a new workshop. */
+  'library.drafts': z.undefined(),
+  /** Changes them; an empty text deletes one. Resolves when the change is durable. */
+  'library.setDrafts': z.strictObject({ drafts: draftsField }),
 
   'session.open': z.strictObject({ key: sessionKey, takeOver: z.boolean() }),
   'session.patch': z.strictObject({
@@ -123,10 +130,7 @@ export const requests = {
    * Changes the drafts of fields (see OpenResult). An empty text deletes a draft, after everything that main has acknowledged is on the
    * drive. Resolves when the change is durable.
    */
-  'session.setDrafts': z.strictObject({
-    key: sessionKey,
-    drafts: z.record(z.string().min(1).max(200), z.string().max(maxTextLength)),
-  }),
+  'session.setDrafts': z.strictObject({ key: sessionKey, drafts: draftsField }),
   /** The next part of an edit of many patches. Nothing is applied before the last part, which `session.patch` sends. */
   'session.patchPart': z.strictObject({ edit: idField, patches: z.array(patch).min(1).max(20_000) }),
   /** Resolves when all acknowledged edits are on the drive, or with the reason why they are not. */
@@ -295,8 +299,7 @@ export interface OpenedFile {
 
 /** A file that a person has chosen. */
 export type ChosenFile =
-  | ({ status: 'ok'; name: string } & OpenedFile)
-  | { status: 'refused'; name: string; reason: 'size' | SaveProblem };
+  ({ status: 'ok'; name: string } & OpenedFile) | { status: 'refused'; name: string; reason: 'size' | SaveProblem };
 
 export type AssetResult =
   { status: 'ok'; asset: string } | { status: 'refused'; reason: 'type' | 'size' | SaveProblem };
@@ -321,6 +324,8 @@ export interface Responses extends VoicesResponses {
   'library.restore': { key: string };
   'library.importFile': { status: 'ok'; key: string } | { status: 'refused'; reason: string } | null;
   'library.showFolder': void;
+  'library.drafts': Record<string, string>;
+  'library.setDrafts': void;
   'session.open': OpenResult;
   'session.patch': PatchResult;
   'session.setDrafts': void;

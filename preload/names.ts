@@ -11,6 +11,8 @@ const requestTable = {
   'library.restore': true,
   'library.importFile': true,
   'library.showFolder': true,
+  'library.drafts': true,
+  'library.setDrafts': true,
   'session.open': true,
   'session.patch': true,
   'session.setDrafts': true,

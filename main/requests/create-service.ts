@@ -1,5 +1,7 @@
+import path from 'node:path';
 import { requests } from '../../preload/contract';
 import type { Language } from '../../workshop/language';
+import { Drafts } from '../session/storage/drafts';
 import { nodeFileSystem } from '../session/storage/file-system';
 import { Library } from '../session/library/library';
 import { VoiceRounds } from '../session/voices/voice-rounds';
@@ -50,12 +52,13 @@ export function createService(options: ServiceOptions): Service {
   const rounds = new VoiceRounds(new VoteCipher(profile, nodeFileSystem));
   const jobs = new ExportJobs();
   const files = new ChosenFiles();
+  const drafts = new Drafts(path.join(profile, 'drafts.json'), nodeFileSystem);
   return {
     library,
     spelling,
     schemas: requests,
     handlers: {
-      ...libraryRequests(library, language, clients, host),
+      ...libraryRequests(library, language, clients, drafts, host),
       ...sessionRequests(library, rounds, language, clients, host),
       ...voicesRequests(library, rounds, clients),
       'picture.encode': ({ bytes }) => host.encodePicture(bytes),
