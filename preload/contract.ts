@@ -6,6 +6,7 @@ import type { SessionDocument } from '../workshop/session-schema';
 import { presets, type StepId } from '../workshop/step';
 import { maxTextLength } from '../workshop/text-limits';
 import { sessionKey, type SaveProblem } from './session-key';
+import { fileRequests, type FileResponses } from './file-contract';
 import { voicesRequests, type VoicesResponses } from './voices-contract';
 
 export type { SaveProblem } from './session-key';
@@ -175,16 +176,7 @@ export const requests = {
 
   /** Asks for a path and writes the board or a part of it; `part` becomes part of the proposed name. */
   'board.export': z.strictObject({ key: sessionKey, part: lineField, content: boardExport }),
-  /** Asks for a file to import to the board. Null when the person cancelled. */
-  'board.openFile': z.undefined(),
-
-  /** Asks for a file to import to the press release. Null when the person cancelled. */
-  'pressRelease.openFile': z.undefined(),
-
-  /** Reads the next bytes of a file that a person has chosen. Rejected when it has changed since. */
-  'file.read': z.strictObject({ file: idField, offset: z.int().min(0) }),
-  /** Opens a picture that a chosen canvas names. Null when there is none in the canvas's folder or vault. */
-  'file.openPicture': z.strictObject({ file: idField, name: z.string().min(1).max(4096) }),
+  ...fileRequests,
 
   'spelling.get': z.undefined(),
   /** Asks for a Hunspell dictionary and installs it. */
@@ -291,16 +283,6 @@ export interface ExportDone {
 
 export type PrintResult = 'printed' | 'cancelled' | 'no-printer' | 'failed';
 
-/** A file that `file.read` reads, and its size in bytes. */
-export interface OpenedFile {
-  file: string;
-  size: number;
-}
-
-/** A file that a person has chosen. */
-export type ChosenFile =
-  ({ status: 'ok'; name: string } & OpenedFile) | { status: 'refused'; name: string; reason: 'size' | SaveProblem };
-
 export type AssetResult =
   { status: 'ok'; asset: string } | { status: 'refused'; reason: 'type' | 'size' | SaveProblem };
 
@@ -314,7 +296,7 @@ export type EncodePictureResult =
 export type SpellingState = { kind: 'system' } | { kind: 'dictionary'; name: string } | { kind: 'off' };
 
 /** The responses to requests. */
-export interface Responses extends VoicesResponses {
+export interface Responses extends VoicesResponses, FileResponses {
   'library.list': LibraryEntry[];
   'library.create': { key: string };
   'library.createSample': { key: string };
@@ -356,10 +338,6 @@ export interface Responses extends VoicesResponses {
   'document.cancel': void;
   'document.show': void;
   'board.export': ExportDone | null;
-  'board.openFile': ChosenFile | null;
-  'pressRelease.openFile': ChosenFile | null;
-  'file.read': Uint8Array;
-  'file.openPicture': OpenedFile | null;
   'spelling.get': SpellingState;
   'spelling.choose': { refused: boolean; state: SpellingState };
   'spelling.remove': SpellingState;

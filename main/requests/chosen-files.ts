@@ -1,6 +1,6 @@
 import { open, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { ChosenFile, OpenedFile } from '../../preload/contract';
+import type { ChosenFile, OpenedFile } from '../../preload/file-contract';
 import { maxFileBytes } from '../../workshop/max-file-bytes';
 import { newId } from '../../workshop/new-id';
 import { saveProblem } from '../session/save-problem';
@@ -64,7 +64,8 @@ export class ChosenFiles {
   async #add(client: Client, file: string): Promise<OpenedFile> {
     // Opened, not only looked up: whether it may be read shows at once.
     const handle = await open(file);
-    const { size, mtimeMs } = await handle.stat().finally(() => handle.close());
+    const { size, mtimeMs } = await handle.stat();
+    await handle.close();
     const id = newId();
     const isCanvas = /\.canvas$/i.test(file);
     const pictures = isCanvas ? readPictureNames(file, size).catch(() => []) : Promise.resolve([]);

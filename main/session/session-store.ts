@@ -216,9 +216,8 @@ export class SessionStore {
   /** Takes a snapshot of the state as it was found when the session was opened. `file` is the session's file, if it is of the current version. */
   takeOpeningSnapshot(file?: Uint8Array): Promise<void> {
     const { stored } = this;
-    return this.#snapshot(async () =>
-      this.#location.snapshots.take('opened', '', file ?? (await writeEnvelopeInSlices(stored)), null),
-    );
+    const bytes = async () => file ?? writeEnvelopeInSlices(stored);
+    return this.#snapshot(async () => this.#location.snapshots.take('opened', '', await bytes(), null));
   }
 
   /** Earlier states, the newest first. */
@@ -390,9 +389,8 @@ export class SessionStore {
   #takeSnapshot(reason: SnapshotEntry['reason'], name = ''): Promise<void> {
     if (reason === 'interval') this.#lastSnapshot = Date.now();
     const { stored } = this;
-    return this.#snapshot(async () =>
-      this.#location.snapshots.take(reason, name, await writeEnvelopeInSlices(stored), null),
-    );
+    const { snapshots } = this.#location;
+    return this.#snapshot(async () => snapshots.take(reason, name, await writeEnvelopeInSlices(stored), null));
   }
 
   #snapshot(take: () => Promise<void>): Promise<void> {

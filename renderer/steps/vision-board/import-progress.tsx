@@ -29,7 +29,11 @@ export function ImportProgress() {
   return (
     <div className={styles.progress} data-floating>
       <div className={styles.bar}>
-        <ProgressBar label={t(`progress.${stage}`, { name, done: shownDone, total: shownTotal })} done={done} total={total} />
+        <ProgressBar
+          label={t(`progress.${stage}`, { name, done: shownDone, total: shownTotal })}
+          done={done}
+          total={total}
+        />
       </div>
       <Button look="quiet" onPress={cancel}>
         {t('cancelImport')}
