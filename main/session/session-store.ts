@@ -215,9 +215,7 @@ export class SessionStore {
 
   /** Takes a snapshot of the state as it was found when the session was opened. `file` is the session's file, if it is of the current version. */
   takeOpeningSnapshot(file?: Uint8Array): Promise<void> {
-    const { stored } = this;
-    const bytes = async () => file ?? writeEnvelopeInSlices(stored);
-    return this.#snapshot(async () => this.#location.snapshots.take('opened', '', await bytes(), null));
+    return this.#takeSnapshot('opened', '', file);
   }
 
   /** Earlier states, the newest first. */
@@ -386,11 +384,11 @@ export class SessionStore {
     if (this.#location.lock) this.#location.lock.onLost = (error) => this.#lockLost(error);
   }
 
-  #takeSnapshot(reason: SnapshotEntry['reason'], name = ''): Promise<void> {
+  #takeSnapshot(reason: SnapshotEntry['reason'], name = '', file?: Uint8Array): Promise<void> {
     if (reason === 'interval') this.#lastSnapshot = Date.now();
     const { stored } = this;
-    const { snapshots } = this.#location;
-    return this.#snapshot(async () => snapshots.take(reason, name, await writeEnvelopeInSlices(stored), null));
+    const bytes = async () => file ?? writeEnvelopeInSlices(stored);
+    return this.#snapshot(async () => this.#location.snapshots.take(reason, name, await bytes(), null));
   }
 
   #snapshot(take: () => Promise<void>): Promise<void> {
