@@ -6,6 +6,7 @@ import type { SessionDocument } from '../workshop/session-schema';
 import { presets, type StepId } from '../workshop/step';
 import { maxTextLength } from '../workshop/text-limits';
 import { sessionKey, type SaveProblem } from './session-key';
+import { fileRequests, type FileResponses } from './file-contract';
 import { voicesRequests, type VoicesResponses } from './voices-contract';
 
 export type { SaveProblem } from './session-key';
@@ -94,6 +95,9 @@ const menuModel = z.strictObject({
 export type MenuModel = z.infer<typeof menuModel>;
 export type MenuItem = z.infer<typeof menuItem>;
 
+/** Changed drafts by the names of their fields. */
+const draftsField = z.record(z.string().min(1).max(200), z.string().max(maxTextLength));
+
 /** The requests of clients: name and input schema. A request that fails is rejected. */
 export const requests = {
   'library.list': z.undefined(),
@@ -110,6 +114,10 @@ export const requests = {
   /** Asks for a `.leitbild` file and adds its session to the library. Null when the person cancelled. */
   'library.importFile': z.undefined(),
   'library.showFolder': z.strictObject({ key: sessionKey }),
+  /** The drafts of fields that belong to no session, such as the title of a new workshop. */
+  'library.drafts': z.undefined(),
+  /** Changes them; an empty text deletes one. Resolves when the change is durable. */
+  'library.setDrafts': z.strictObject({ drafts: draftsField }),
 
   'session.open': z.strictObject({ key: sessionKey, takeOver: z.boolean() }),
   'session.patch': z.strictObject({
@@ -123,10 +131,7 @@ export const requests = {
    * Changes the drafts of fields (see OpenResult). An empty text deletes a draft, after everything that main has acknowledged is on the
    * drive. Resolves when the change is durable.
    */
-  'session.setDrafts': z.strictObject({
-    key: sessionKey,
-    drafts: z.record(z.string().min(1).max(200), z.string().max(maxTextLength)),
-  }),
+  'session.setDrafts': z.strictObject({ key: sessionKey, drafts: draftsField }),
   /** The next part of an edit of many patches. Nothing is applied before the last part, which `session.patch` sends. */
   'session.patchPart': z.strictObject({ edit: idField, patches: z.array(patch).min(1).max(20_000) }),
   /** Resolves when all acknowledged edits are on the drive, or with the reason why they are not. */
@@ -171,11 +176,7 @@ export const requests = {
 
   /** Asks for a path and writes the board or a part of it; `part` becomes part of the proposed name. */
   'board.export': z.strictObject({ key: sessionKey, part: lineField, content: boardExport }),
-  /** Asks for a file to import to the board. Null when the person cancelled. */
-  'board.openFile': z.undefined(),
-
-  /** Asks for a file to import to the press release. Null when the person cancelled. */
-  'pressRelease.openFile': z.undefined(),
+  ...fileRequests,
 
   'spelling.get': z.undefined(),
   /** Asks for a Hunspell dictionary and installs it. */
@@ -251,6 +252,8 @@ export interface Recovery {
   keptAs: string;
   /** When the state that was opened instead had been saved, ISO 8601. */
   from: string;
+  /** When later states were taken that could not be read, ISO 8601, the newest first. They are kept in the history. */
+  unread: string[];
 }
 
 export type PatchResult =
@@ -280,11 +283,6 @@ export interface ExportDone {
 
 export type PrintResult = 'printed' | 'cancelled' | 'no-printer' | 'failed';
 
-/** A file that a person has chosen, and the pictures that it refers to, by the names in the file. */
-export type ChosenFile =
-  | { status: 'ok'; name: string; bytes: Uint8Array; pictures: { name: string; bytes: Uint8Array }[] }
-  | { status: 'refused'; name: string; reason: 'size' | SaveProblem };
-
 export type AssetResult =
   { status: 'ok'; asset: string } | { status: 'refused'; reason: 'type' | 'size' | SaveProblem };
 
@@ -298,7 +296,7 @@ export type EncodePictureResult =
 export type SpellingState = { kind: 'system' } | { kind: 'dictionary'; name: string } | { kind: 'off' };
 
 /** The responses to requests. */
-export interface Responses extends VoicesResponses {
+export interface Responses extends VoicesResponses, FileResponses {
   'library.list': LibraryEntry[];
   'library.create': { key: string };
   'library.createSample': { key: string };
@@ -308,6 +306,8 @@ export interface Responses extends VoicesResponses {
   'library.restore': { key: string };
   'library.importFile': { status: 'ok'; key: string } | { status: 'refused'; reason: string } | null;
   'library.showFolder': void;
+  'library.drafts': Record<string, string>;
+  'library.setDrafts': void;
   'session.open': OpenResult;
   'session.patch': PatchResult;
   'session.setDrafts': void;
@@ -338,8 +338,6 @@ export interface Responses extends VoicesResponses {
   'document.cancel': void;
   'document.show': void;
   'board.export': ExportDone | null;
-  'board.openFile': ChosenFile | null;
-  'pressRelease.openFile': ChosenFile | null;
   'spelling.get': SpellingState;
   'spelling.choose': { refused: boolean; state: SpellingState };
   'spelling.remove': SpellingState;

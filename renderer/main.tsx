@@ -7,6 +7,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app';
 import { provideScreens } from './app/screens';
+import { restoreLibraryDrafts } from './app/library-drafts';
 import { startNativeMenu } from './app/native-menu';
 import { listenToMain } from './app/session-lifecycle';
 import { cleanInputOfFields } from './shell/clean-input';
@@ -20,7 +21,7 @@ async function start(): Promise<void> {
   provideScreens(() => import('./app/workshop-screen'), stepScreens);
   // Before the first await: main sends the file that it was started with as soon as the page has loaded.
   listenToMain();
-  await Promise.all([startAppearance(), preloadLibrary()]);
+  await Promise.all([startAppearance(), preloadLibrary(), restoreLibraryDrafts()]);
   startNativeMenu();
   cleanInputOfFields();
   const root = document.getElementById('root');

@@ -3,8 +3,8 @@ import type { Language } from '../../workshop/language';
 import { stepNames } from '../../workshop/step';
 import { fileName } from '../export/file-name';
 import type { Library } from '../session/library/library';
-import { openBoardFile } from './open-board-file';
 import { mainTexts } from '../texts';
+import type { ChosenFiles } from './chosen-files';
 import type { ExportJobs } from './export-jobs';
 import type { Host } from './host';
 import type { HandlersOf } from './request-handlers';
@@ -17,6 +17,7 @@ export function boardRequests(
   library: Library,
   language: () => Language,
   jobs: ExportJobs,
+  files: ChosenFiles,
   { dialogs, printer }: Host,
 ): HandlersOf<'board'> {
   return {
@@ -53,7 +54,7 @@ export function boardRequests(
         title: text.boardTitle,
         filters: [{ name: text.boardFiles, extensions: endings }],
       });
-      return file === null ? null : openBoardFile(file);
+      return file === null ? null : files.choose(client, file);
     },
   };
 }

@@ -1,5 +1,7 @@
+import path from 'node:path';
 import { requests } from '../../preload/contract';
 import type { Language } from '../../workshop/language';
+import { Drafts } from '../session/storage/drafts';
 import { nodeFileSystem } from '../session/storage/file-system';
 import { Library } from '../session/library/library';
 import { VoiceRounds } from '../session/voices/voice-rounds';
@@ -8,6 +10,7 @@ import type { SettingsStore } from '../settings';
 import { Spelling } from '../spelling/spelling';
 import { appRequests } from './app-requests';
 import { boardRequests } from './board-requests';
+import { ChosenFiles } from './chosen-files';
 import type { ConnectedClients } from './connected-clients';
 import { documentRequests } from './document-requests';
 import { ExportJobs } from './export-jobs';
@@ -48,18 +51,22 @@ export function createService(options: ServiceOptions): Service {
   const spelling = new Spelling(profile, process.platform);
   const rounds = new VoiceRounds(new VoteCipher(profile, nodeFileSystem));
   const jobs = new ExportJobs();
+  const files = new ChosenFiles();
+  const drafts = new Drafts(path.join(profile, 'drafts.json'), nodeFileSystem);
   return {
     library,
     spelling,
     schemas: requests,
     handlers: {
-      ...libraryRequests(library, language, clients, host),
+      ...libraryRequests(library, language, clients, drafts, host),
       ...sessionRequests(library, rounds, language, clients, host),
       ...voicesRequests(library, rounds, clients),
       'picture.encode': ({ bytes }) => host.encodePicture(bytes),
       ...documentRequests(library, language, jobs, host),
-      ...boardRequests(library, language, jobs, host),
-      ...pressReleaseRequests(language, host.dialogs),
+      ...boardRequests(library, language, jobs, files, host),
+      ...pressReleaseRequests(language, files, host.dialogs),
+      'file.read': ({ file, offset }, client) => files.read(client, file, offset),
+      'file.openPicture': ({ file, name }, client) => files.choosePicture(client, file, name),
       ...spellingRequests(spelling, language, clients, host.dialogs),
       ...appRequests(settings, options.library, host),
     },

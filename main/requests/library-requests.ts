@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Language } from '../../workshop/language';
 import { LockedError, type Library } from '../session/library/library';
 import { readSample } from '../session/library/read-sample';
+import type { Drafts } from '../session/storage/drafts';
 import { mainTexts } from '../texts';
 import type { ConnectedClients } from './connected-clients';
 import type { Host } from './host';
@@ -12,6 +13,7 @@ export function libraryRequests(
   library: Library,
   language: () => Language,
   clients: ConnectedClients,
+  drafts: Drafts,
   { dialogs, folder: programFolder, origin, showInFolder }: Host,
 ): HandlersOf<'library'> {
   const changed = <Value>(value: Value): Value => {
@@ -48,6 +50,8 @@ export function libraryRequests(
       });
       return file === null ? null : changed(await library.importFile(file));
     },
+    'library.drafts': () => drafts.read(),
+    'library.setDrafts': ({ drafts: texts }) => drafts.change(texts),
     'library.showFolder': async ({ key }) => showInFolder(path.join(await library.folderOf(key), 'session.json')),
   };
 }

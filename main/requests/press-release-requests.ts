@@ -1,6 +1,6 @@
 import type { Language } from '../../workshop/language';
-import { readChosenFile } from './read-chosen-file';
 import { mainTexts } from '../texts';
+import type { ChosenFiles } from './chosen-files';
 import type { Dialogs } from './host';
 import type { HandlersOf } from './request-handlers';
 
@@ -8,7 +8,11 @@ import type { HandlersOf } from './request-handlers';
 const endings = ['docx', 'md', 'markdown', 'html', 'htm', 'txt'];
 
 /** Import of the press release. */
-export function pressReleaseRequests(language: () => Language, dialogs: Dialogs): HandlersOf<'pressRelease'> {
+export function pressReleaseRequests(
+  language: () => Language,
+  files: ChosenFiles,
+  dialogs: Dialogs,
+): HandlersOf<'pressRelease'> {
   return {
     'pressRelease.openFile': async (_, client) => {
       const text = mainTexts[language()].dialogs;
@@ -16,7 +20,7 @@ export function pressReleaseRequests(language: () => Language, dialogs: Dialogs)
         title: text.pressReleaseTitle,
         filters: [{ name: text.textFiles, extensions: endings }],
       });
-      return file === null ? null : readChosenFile(file);
+      return file === null ? null : files.choose(client, file);
     },
   };
 }

@@ -169,6 +169,52 @@ describe('a session file that cannot be read at the moment', () => {
   });
 });
 
+describe('a snapshot that cannot be read', () => {
+  const at = (snapshot: string) => `2027-03-31T09:${snapshot}:00.000Z`;
+  const nameOf = (minute: string) =>
+    `/s/history/${toSnapshotName({ at: at(minute), reason: 'interval', name: '', fingerprint: '0123456789ab' })}`;
+
+  function driveWithSnapshots(): MemoryFileSystem {
+    const drive = new MemoryFileSystem();
+    drive.put('/s/session.json', file.subarray(0, 100));
+    for (const [minute, revision] of [
+      ['05', 5],
+      ['10', 10],
+      ['20', 20],
+      ['30', 30],
+    ] as const) {
+      drive.put(nameOf(minute), gzipSync(writeEnvelope(stored(renamed(`Stand ${revision}`), revision, at(minute)))));
+    }
+    return drive;
+  }
+
+  test.each(['EACCES', 'EIO', 'damaged'])('(%s) is named, and the next readable one opens', async (how) => {
+    const drive = driveWithSnapshots();
+    if (how === 'damaged') for (const minute of ['30', '20', '05']) drive.put(nameOf(minute), Buffer.from('not gzip'));
+    drive.before = (operation, path) => {
+      if (operation === 'read' && how !== 'damaged' && ['30', '20', '05'].map(nameOf).includes(path))
+        throw fileError(how);
+    };
+    const result = await openSession('/s', false, environment(drive), () => {});
+    expect(result).toMatchObject({
+      status: 'open',
+      store: { revision: 10, recovery: { damage: 'truncated', from: at('10'), unread: [at('30'), at('20')] } },
+    });
+    drive.before = () => {};
+    if (result.status === 'open') await result.store.close();
+    expect(drive.paths()).toContain(nameOf('30'));
+  });
+
+  test('keeps the session waiting only while there is no other state', async () => {
+    const drive = driveWithSnapshots();
+    drive.before = (operation, path) => {
+      if (operation === 'read' && path.startsWith('/s/history/')) throw fileError('EACCES');
+    };
+    await expect(openSession('/s', false, environment(drive), () => {})).rejects.toThrow('EACCES');
+    expect(Buffer.from(await drive.read('/s/session.json'))).toEqual(Buffer.from(file.subarray(0, 100)));
+  });
+});
+
 describe('opening', () => {
   test('a session of a newer version leaves it untouched', async () => {
     const newer = withSchemaVersion(file, 99);

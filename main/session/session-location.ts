@@ -2,7 +2,7 @@ import { Low } from 'lowdb';
 import { Assets } from './storage/assets';
 import { Drafts } from './storage/drafts';
 import { DurableJsonFile, type Codec } from './storage/durable-json-file';
-import { writeEnvelope, type EnvelopeResult, type StoredSession } from './storage/envelope';
+import { writeEnvelopeInSlices, type EnvelopeResult, type StoredSession } from './storage/envelope';
 import { readAnyEnvelope } from './storage/read-large-envelope';
 import type { FileSystem } from './storage/file-system';
 import type { SessionLock } from './storage/lock';
@@ -41,7 +41,7 @@ export interface SessionLocation {
 const codec: Codec<StoredSession | null> = {
   encode(stored) {
     if (!stored) throw new Error('No session to write');
-    return writeEnvelope(stored);
+    return writeEnvelopeInSlices(stored);
   },
   async decode(bytes) {
     const result = await readAnyEnvelope(bytes);

@@ -6,7 +6,7 @@ import type { Round } from '../../workshop/voices/schema';
 import { applyPatches, applyPatchesInSlices, changeRound, replaceContent, withContentOf } from './apply-patches';
 import type { ApplyResult } from './apply-patches';
 import { ForeignContentError } from './storage/durable-json-file';
-import { writeEnvelope, type StoredSession } from './storage/envelope';
+import { writeEnvelopeInSlices, type StoredSession } from './storage/envelope';
 import { errorCode } from './storage/file-system';
 import { LockLostError } from './storage/lock';
 import { readAnyEnvelope } from './storage/read-large-envelope';
@@ -214,8 +214,8 @@ export class SessionStore {
   }
 
   /** Takes a snapshot of the state as it was found when the session was opened. `file` is the session's file, if it is of the current version. */
-  takeOpeningSnapshot(file: Uint8Array = writeEnvelope(this.stored)): Promise<void> {
-    return this.#snapshot(() => this.#location.snapshots.take('opened', '', file, null));
+  takeOpeningSnapshot(file?: Uint8Array): Promise<void> {
+    return this.#takeSnapshot('opened', '', file);
   }
 
   /** Earlier states, the newest first. */
@@ -384,10 +384,11 @@ export class SessionStore {
     if (this.#location.lock) this.#location.lock.onLost = (error) => this.#lockLost(error);
   }
 
-  #takeSnapshot(reason: SnapshotEntry['reason'], name = ''): Promise<void> {
+  #takeSnapshot(reason: SnapshotEntry['reason'], name = '', file?: Uint8Array): Promise<void> {
     if (reason === 'interval') this.#lastSnapshot = Date.now();
-    const file = writeEnvelope(this.stored);
-    return this.#snapshot(() => this.#location.snapshots.take(reason, name, file, null));
+    const { stored } = this;
+    const bytes = async () => file ?? writeEnvelopeInSlices(stored);
+    return this.#snapshot(async () => this.#location.snapshots.take(reason, name, await bytes(), null));
   }
 
   #snapshot(take: () => Promise<void>): Promise<void> {

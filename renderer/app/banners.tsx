@@ -86,6 +86,12 @@ function Recovered({ place }: { place: SessionPlace }) {
         age: formatAge(recovery.from, i18n.language),
         file: recovery.keptAs,
       })}
+      {recovery.unread.length > 0
+        ? ` ${t('recovered.unread', {
+            count: recovery.unread.length,
+            when: recovery.unread.map((at) => formatMoment(at, i18n.language)).join('; '),
+          })}`
+        : null}
     </Banner>
   );
 }

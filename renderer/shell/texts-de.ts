@@ -139,6 +139,10 @@ export const textsDe = {
   recovered: {
     message:
       '{{damage}} Geöffnet ist der letzte unbeschädigte Stand von {{when}} ({{age}}). Das Original liegt unverändert als „{{file}}“ im Ordner.',
+    unread_one:
+      'Ein neuerer Stand ließ sich nicht lesen: {{when}}. Er bleibt im Verlauf, versuchen Sie es dort später.',
+    unread_other:
+      '{{count}} neuere Stände ließen sich nicht lesen: {{when}}. Sie bleiben im Verlauf, versuchen Sie es dort später.',
     dismiss: 'Verstanden',
   },
   damage: {

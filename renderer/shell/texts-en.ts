@@ -125,6 +125,9 @@ export const textsEn: typeof textsDe = {
   recovered: {
     message:
       '{{damage}} You are looking at the last undamaged version, from {{when}} ({{age}}). The original is kept unchanged as “{{file}}” in the folder.',
+    unread_one: 'A later version could not be read: {{when}}. It stays in the history; try again there later.',
+    unread_other:
+      '{{count}} later versions could not be read: {{when}}. They stay in the history; try again there later.',
     dismiss: 'Understood',
   },
   damage: {

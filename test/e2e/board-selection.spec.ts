@@ -321,3 +321,30 @@ for (const theme of ['light', 'dark'] as const) {
     await expectAccessible(page, 'the menu of the board', boardMenu(page));
   });
 }
+
+test('the text of notes has a size of its own, in the bar, the menu and the palette', async ({ leitbild }) => {
+  const { page } = leitbild;
+  await writeNotes(page, 'Eins', 'Zwei');
+  const sizes = async () => (await notes(leitbild)).map(({ textSize }) => textSize ?? 'automatisch');
+  await bar(page).getByRole('button', { name: 'Schriftgröße' }).click();
+  const automatic = page.getByRole('menuitemradio', { name: 'Automatisch: Text füllt die Notiz' });
+  await expect(automatic).toBeChecked();
+  await page.getByRole('menuitemradio', { name: 'Kleine Schrift' }).click();
+  await expect.poll(sizes).toEqual(['automatisch', 24]);
+
+  await page.keyboard.press('Control+d');
+  await expect.poll(sizes).toEqual(['automatisch', 24, 24]);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Shift+F10');
+  await page.getByRole('menuitem', { name: 'Schriftgröße' }).click();
+  await page.getByRole('menuitem', { name: 'Mittlere Schrift' }).click();
+  await expect.poll(sizes).toEqual([40, 40, 40]);
+
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('Text füllt die Notiz');
+  await page.keyboard.press('Enter');
+  await expect.poll(sizes).toEqual(['automatisch', 'automatisch', 'automatisch']);
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('Rückgängig gemacht: Schriftgröße geändert')).toBeVisible();
+  await expect.poll(sizes).toEqual([40, 40, 40]);
+});

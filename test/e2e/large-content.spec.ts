@@ -5,6 +5,7 @@ import { openBoard, savedBoard, surface, writeNotes } from './pages/board';
 import { copy, withClipboard } from './pages/clipboard';
 import { longestInMain, mainYardstick } from './pages/main-process';
 import { newPressRelease, part } from './pages/press-release';
+import { answerDialogs } from './pages/system-dialog';
 import { drop, longestFrame, pasteText } from './pages/transfer';
 
 /** Longest time between two frames of the window, and for which main is busy, in milliseconds. */
@@ -101,6 +102,35 @@ test('ten thousand elements come in, are moved by one edit, deleted and undone',
     await expectCount(10_500);
   });
 });
+
+for (const [title, content, count] of [
+  [
+    'a million cards',
+    () => `{"nodes":[${list(1_000_000, (index) => `{"id":"${index}","type":"text","x":${index % 999}}`)}]}`,
+    10_000,
+  ],
+  ['one text', () => `{"nodes":[{"id":"a","type":"text","text":"${'ä'.repeat(24_000_000)}","x":0,"y":0}]}`, 1],
+  [
+    '10,000 long texts',
+    () =>
+      `{"nodes":[${list(10_000, (index) => `{"id":"${index}","type":"text","text":"${'Wort '.repeat(800)}","x":${index},"y":0}`)}]}`,
+    10_000,
+  ],
+] as const) {
+  test(`a chosen canvas of 40 MB comes in: ${title}`, async ({ leitbild }) => {
+    const { app, page, folder } = leitbild;
+    await openBoard(page);
+    const file = path.join(folder, 'gross.canvas');
+    await writeFile(file, content());
+    await answerDialogs(app, file);
+    await expectSmooth(leitbild, title, async () => {
+      await page.getByRole('button', { name: 'Importieren und exportieren' }).click();
+      await page.getByRole('menuitem', { name: 'Datei importieren …' }).click();
+      const saved = async () => Object.keys((await savedBoard(leitbild)).elements).length;
+      await expect.poll(saved, { timeout: 60_000, intervals: [1000] }).toBe(count);
+    });
+  });
+}
 
 test('a drawing of ten thousand elements comes in', async ({ leitbild }) => {
   const { page, folder } = leitbild;

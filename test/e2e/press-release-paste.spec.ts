@@ -126,3 +126,16 @@ test('undo separates typing from pasting', async ({ leitbild: { app, page } }) =
   await page.keyboard.press('Control+z');
   await expect(part(page, 'solution')).toHaveText('Getippt ');
 });
+
+test('comments of Word that a paste leaves out are named', async ({ leitbild: { app, page } }) => {
+  await newPressRelease(page);
+  await part(page, 'solution').click();
+  await paste(
+    app,
+    page,
+    '<p class=MsoNormal>Wir liefern<span class=MsoCommentReference><a class=msocomanchor id="_anchor_1" href="#_msocom_1">[A1]</a></span> morgen.</p>' +
+      "<div style='mso-element:comment-list'><div style='mso-element:comment'><p class=MsoCommentText>Wirklich?</p></div></div>",
+  );
+  await expect(part(page, 'solution')).toHaveText('Wir liefern morgen.');
+  await expect(page.getByText('1 Kommentar aus Word wurde nicht eingefügt.')).toBeVisible();
+});

@@ -70,3 +70,42 @@ test('a used draft is gone', async ({ leitbild }) => {
   expect(await focusedText(again)).toBe('');
   await expect(again.getByRole('row', { name: 'Nur einmal' })).toHaveCount(1);
 });
+
+test('the names of a new and of a renamed workshop are in their fields again after a kill, unless cancelled', async ({
+  leitbild,
+}) => {
+  const create = (page: Page) => page.getByRole('button', { name: 'Neuer Workshop' }).click();
+  const rename = async (page: Page) => {
+    await page.getByRole('button', { name: 'Aktionen für Probe' }).click();
+    await page.getByRole('menuitem', { name: 'Umbenennen' }).click();
+  };
+  const field = (page: Page) => page.getByRole('textbox', { name: 'Titel' });
+  const { page } = leitbild;
+  await page.evaluate(() =>
+    window.leitbild.request['library.create']({ title: 'Probe', preset: 'half-day', language: 'de' }),
+  );
+  let current = page;
+  for (const [open, typed, before] of [
+    [create, 'Zukunft der Kasse', ''],
+    [rename, 'Probe, zweiter Tag', 'Probe'],
+  ] as const) {
+    await open(current);
+    await expect(field(current)).toHaveValue(before);
+    await field(current).fill('');
+    await field(current).pressSequentially(typed);
+    await expect
+      .poll(() =>
+        current.evaluate(async () => Object.values(await window.leitbild.request['library.drafts'](undefined))),
+      )
+      .toContain(typed);
+    await leitbild.kill();
+    current = await leitbild.start();
+    await open(current);
+    await expect(field(current)).toHaveValue(typed);
+    await current.keyboard.press('Escape');
+    await expect(field(current)).toHaveCount(0);
+    await open(current);
+    await expect(field(current)).toHaveValue(before);
+    await current.keyboard.press('Escape');
+  }
+});

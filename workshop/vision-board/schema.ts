@@ -43,6 +43,8 @@ const note = z.strictObject({
   ...box,
   text: proseField,
   colour: z.enum(noteColours),
+  /** Largest font size of the text, in board units, at which it is drawn if it fits; without it, the text fills the note. */
+  textSize: z.int().min(textSizeLimits.least).max(textSizeLimits.most).optional(),
   /** Id of the participant who wrote it; null without a name. */
   author: idField.nullable(),
   hidden: z.boolean(),

@@ -6,10 +6,10 @@ import { fileError, MemoryFileSystem, type Operation } from '../testing/memory-f
 import { randomNumbers } from '../testing/sessions';
 
 /** A number with so much padding that a file can be cut in its middle. */
-const codec: Codec<number | null> = {
-  encode: (value) => Buffer.from(JSON.stringify({ value, padding: 'ä'.repeat(500) })),
-  decode: (bytes) => (JSON.parse(Buffer.from(bytes).toString()) as { value: number }).value,
-};
+const codec = {
+  encode: (value: number | null) => Buffer.from(JSON.stringify({ value, padding: 'ä'.repeat(500) })),
+  decode: (bytes) => (JSON.parse(Buffer.from(bytes).toString()) as { value: number | null }).value,
+} satisfies Codec<number | null>;
 
 const path = '/s/session.json';
 

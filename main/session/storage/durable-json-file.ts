@@ -2,12 +2,12 @@ import { dirname } from 'node:path';
 import type { Adapter } from 'lowdb';
 import { errorCode, type FileStats, type FileSystem } from './file-system';
 import { retryWhileBusy } from './retry-while-busy';
-import { sha256, sha256InSlices } from './sha256';
+import { sha256InSlices } from './sha256';
 import { writeDurably } from './write-durably';
 
 /** Converts a value to bytes and back. `decode` throws for bytes that it cannot read. */
 export interface Codec<T> {
-  encode: (value: T) => Uint8Array;
+  encode: (value: T) => Uint8Array | Promise<Uint8Array>;
   decode: (bytes: Uint8Array) => T | Promise<T>;
 }
 
@@ -48,8 +48,8 @@ export class DurableJsonFile<T> implements Adapter<T> {
   }
 
   async write(value: T): Promise<void> {
-    const bytes = this.#codec.encode(value);
-    const hash = sha256(bytes);
+    const bytes = await this.#codec.encode(value);
+    const hash = await sha256InSlices(bytes);
     const stats = await writeDurably(this.#fileSystem, this.#path, bytes, async () => {
       await this.#mayWrite();
       if (await this.changedOutside()) throw new ForeignContentError('The file was changed by another program');

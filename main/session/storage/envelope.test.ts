@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readEnvelope, writeEnvelope } from './envelope';
+import { readEnvelope, writeEnvelope, writeEnvelopeInSlices } from './envelope';
 import { sha256 } from './sha256';
 import { exampleSession, randomNumbers, stored } from '../testing/sessions';
 
@@ -102,4 +102,24 @@ describe('the kind of damage is diagnosed', () => {
       expect(readEnvelope(flipped), `bit ${bit}`).toMatchObject(expected);
     }
   });
+});
+
+test('writing in slices makes the same bytes, and lets other events be handled', async () => {
+  const large = exampleSession(0);
+  const notes = Object.values(exampleSession(20).steps['vision-board'].elements).filter(({ type }) => type === 'note');
+  for (let index = 0; index < 400; index += 1) {
+    const [note] = notes;
+    if (note?.type === 'note')
+      large.steps['vision-board'].elements[`note-${index}`] = { ...note, text: 'ä'.repeat(9_000) };
+  }
+  let pauses = 0;
+  const count = () => {
+    pauses += 1;
+    timer = setImmediate(count);
+  };
+  let timer = setImmediate(count);
+  const bytes = await writeEnvelopeInSlices(stored(large));
+  clearImmediate(timer);
+  expect(Buffer.from(bytes).equals(Buffer.from(writeEnvelope(stored(large))))).toBe(true);
+  expect(pauses).toBeGreaterThanOrEqual(3);
 });

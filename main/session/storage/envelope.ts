@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import type { Damage } from '../../../preload/contract';
 import { parseSession } from '../../../workshop/parse-session';
 import { schemaVersion } from '../../../workshop/migrations/migrate';
 import { summarizeSession, type SessionSummary } from './session-summary';
 import type { SessionDocument } from '../../../workshop/session-schema';
+import { jsonPieces } from './json-pieces';
 import { sha256 } from './sha256';
 
 /** A session as stored on the drive: the workshop and the metadata of the last save. */
@@ -50,8 +52,42 @@ const end = '}\n';
  * JSON on one line contains no line break, so a file that does not end with one was truncated. The second checksum prevents that
  * a single flipped bit turns version 1 into a future version.
  */
-export function writeEnvelope({ session, revision, savedAt, appVersion }: StoredSession): Uint8Array {
-  const data = Buffer.from(JSON.stringify(session));
+export function writeEnvelope(stored: StoredSession): Uint8Array {
+  const data = Buffer.from(JSON.stringify(stored.session));
+  return Buffer.concat([headOf(stored, data.length, sha256(data)), data, Buffer.from(end)]);
+}
+
+/** Levels of a session above the elements of its board, which are what makes a session large. */
+const elementDepth = 4;
+
+/** Characters that are written without a pause; they take some milliseconds. */
+const charactersPerSlice = 1_000_000;
+
+/** The same bytes as `writeEnvelope`, made in slices between which other events are handled. */
+export async function writeEnvelopeInSlices(stored: StoredSession): Promise<Uint8Array> {
+  const hash = createHash('sha256');
+  const slices: Uint8Array[] = [];
+  let length = 0;
+  let text = '';
+  const write = () => {
+    const slice = Buffer.from(text);
+    hash.update(slice);
+    slices.push(slice);
+    length += slice.length;
+    text = '';
+  };
+  for (const piece of jsonPieces(stored.session, elementDepth)) {
+    text += piece;
+    if (text.length < charactersPerSlice) continue;
+    write();
+    await new Promise(setImmediate);
+  }
+  write();
+  return Buffer.concat([headOf(stored, length, hash.digest('hex')), ...slices, Buffer.from(end)]);
+}
+
+/** Everything before the data, of which the length and checksum are given. */
+function headOf({ session, revision, savedAt, appVersion }: StoredSession, length: number, checksum: string): Buffer {
   const sessionId = session.header.id;
   const summary = summarizeSession(session);
   const fields = {
@@ -60,12 +96,12 @@ export function writeEnvelope({ session, revision, savedAt, appVersion }: Stored
     sessionId,
     rev: revision,
     savedAt,
-    sha256: sha256(data),
-    length: data.length,
+    sha256: checksum,
+    length,
     ...(summary ? { summary } : {}),
   };
   const head = Buffer.from(start + JSON.stringify(fields).slice(1, -1));
-  return Buffer.concat([head, Buffer.from(headSeal + sha256(head) + beforeData), data, Buffer.from(end)]);
+  return Buffer.concat([head, Buffer.from(headSeal + sha256(head) + beforeData)]);
 }
 
 /** Reads the bytes of a session file, and diagnoses how they are damaged. */

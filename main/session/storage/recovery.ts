@@ -42,27 +42,28 @@ async function hasPlaceholder({ folder, file }: SessionPaths, fileSystem: FileSy
 
 /**
  * Replaces a damaged or missing session file by the newest readable state, from the temporary files of interrupted writes and from
- * snapshots. The damaged original is kept under a new name. When there is no readable state, nothing is changed. Throws, and changes
- * nothing, when the file or an earlier state cannot be read at the moment. The caller must hold the lock.
+ * snapshots. The damaged original is kept under a new name. A snapshot that cannot be read is passed over, named in the result, and kept.
+ * When there is no readable state, nothing is changed. Throws, and changes nothing, when the file or a temporary file, which would not be
+ * kept, cannot be read at the moment, or none of the snapshots. The caller must hold the lock.
  */
 export async function recover(paths: SessionPaths, fileSystem: FileSystem): Promise<RecoverResult> {
   const found = await readSessionFile(paths, fileSystem);
   if (found.status === 'unavailable') throw found.error;
   if (found.status === 'ok' || found.status === 'too-new') throw new Error('Nothing to recover');
   const quarantined = await newestQuarantined(paths, fileSystem);
-  const good = await newestReadableState(paths, fileSystem);
+  const { good, unread } = await newestReadableState(paths, fileSystem);
   if (found.status === 'missing') {
     // An earlier recovery was interrupted after the original was renamed, or the file was deleted.
     if (!good) return quarantined ? { status: 'damaged', ...quarantined } : { status: 'missing' };
     await writeDurably(fileSystem, paths.file, writeEnvelope(good));
     const { damage, keptAs } = quarantined ?? { damage: 'unreadable' as const, keptAs: '' };
-    return { status: 'recovered', recovery: { damage, keptAs, from: good.savedAt } };
+    return { status: 'recovered', recovery: { damage, keptAs, from: good.savedAt, unread } };
   }
   const { damage } = found;
   if (!good) return { status: 'damaged', damage, keptAs: basename(paths.file) };
   const keptAs = await quarantineFile(paths, fileSystem);
   await writeDurably(fileSystem, paths.file, writeEnvelope(good));
-  return { status: 'recovered', recovery: { damage, keptAs, from: good.savedAt } };
+  return { status: 'recovered', recovery: { damage, keptAs, from: good.savedAt, unread } };
 }
 
 /** Renames the session file so that it is never overwritten, and returns its new name. */
@@ -86,11 +87,17 @@ async function newestQuarantined(paths: SessionPaths, fileSystem: FileSystem) {
   return { damage: result.status === 'damaged' ? result.damage : ('unreadable' as const), keptAs };
 }
 
-/** The readable state with the highest revision. */
-async function newestReadableState(paths: SessionPaths, fileSystem: FileSystem): Promise<StoredSession | null> {
-  let newest: StoredSession | null = null;
+interface EarlierState {
+  /** The readable state with the highest revision; null when there is none. */
+  good: StoredSession | null;
+  /** When later snapshots were taken that could not be read, the newest first. */
+  unread: string[];
+}
+
+async function newestReadableState(paths: SessionPaths, fileSystem: FileSystem): Promise<EarlierState> {
+  let good = null as StoredSession | null;
   const consider = (result: EnvelopeResult) => {
-    if (result.status === 'ok' && (!newest || isNewer(result.stored, newest))) newest = result.stored;
+    if (result.status === 'ok' && (!good || isNewer(result.stored, good))) good = result.stored;
   };
   for (const name of await fileSystem.list(paths.folder)) {
     if (isTemporaryOf(basename(paths.file), name)) {
@@ -98,10 +105,24 @@ async function newestReadableState(paths: SessionPaths, fileSystem: FileSystem):
     }
   }
   const snapshots = new Snapshots(paths.history, fileSystem);
-  for (const { snapshot } of await snapshots.list()) {
-    consider(await readState(() => snapshots.read(snapshot)));
+  const unread: string[] = [];
+  let refusal: unknown;
+  for (const { snapshot, at } of await snapshots.list()) {
+    try {
+      const read = () => snapshots.read(snapshot);
+      // Waiting once is enough: what holds one snapshot holds all of them.
+      const result = await readState(() => (refusal === undefined ? retryWhileBusy(fileSystem, read) : read()));
+      consider(result);
+      if (result.status === 'damaged') unread.push(at);
+    } catch (error) {
+      refusal ??= error;
+      unread.push(at);
+    }
   }
-  return newest;
+  // One of them may be read by a later attempt.
+  if (!good && refusal !== undefined) throw refusal;
+  const from = good?.savedAt ?? '';
+  return { good, unread: unread.filter((at) => at > from) };
 }
 
 function isNewer(a: StoredSession, b: StoredSession): boolean {
@@ -113,7 +134,7 @@ async function readState(read: () => Promise<Uint8Array>): Promise<EnvelopeResul
   try {
     bytes = await read();
   } catch (error) {
-    // A newer state must not be passed over because it cannot be read at the moment.
+    // Not damaged: its bytes may be good.
     if (isReadError(error)) throw error;
     return { status: 'damaged', damage: 'unreadable', reason: errorCode(error) };
   }

@@ -6,13 +6,14 @@ import { request } from '../../bridge';
 import { ChoiceGroup } from '../../ui/choice-group';
 import { TextField } from '../../ui/text-field';
 import { useAppearance } from '../../shell/appearance';
+import { useLibraryDraft } from '../../shell/drafts';
 import { FormDialog } from '../../shell/form-dialog';
 import { switchSession } from '../session-lifecycle';
 
 export function CreateDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const screenLanguage = useAppearance((state) => state.language);
-  const [title, setTitle] = useState('');
+  const [title, setTitle] = useLibraryDraft('create');
   const [titleMissing, setTitleMissing] = useState(false);
   const name = useRef<HTMLDivElement>(null);
   const [preset, setPreset] = useState<Preset>('full-day');
@@ -26,10 +27,15 @@ export function CreateDialog({ onClose }: { onClose: () => void }) {
     }
     const { key } = await request['library.create']({ title: title.trim(), preset, language });
     await switchSession(key);
+    setTitle('');
+  };
+  const cancel = () => {
+    setTitle('');
+    onClose();
   };
 
   return (
-    <FormDialog title={t('create.title')} submitLabel={t('create.submit')} onSubmit={create} onClose={onClose}>
+    <FormDialog title={t('create.title')} submitLabel={t('create.submit')} onSubmit={create} onClose={cancel}>
       <div ref={name}>
         <TextField
           label={t('create.name')}

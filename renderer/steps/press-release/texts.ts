@@ -15,6 +15,8 @@ const de = {
   versions: versionTexts.de,
   import: importTexts.de,
   reviewSession: reviewSessionTexts.de,
+  commentsNotPasted_one: '{{count}} Kommentar aus Word wurde nicht eingefügt.',
+  commentsNotPasted_other: '{{count}} Kommentare aus Word wurden nicht eingefügt.',
   writingAid: 'Schreibhilfe',
   text: 'Text der Pressemitteilung',
   format: {
@@ -151,6 +153,8 @@ const en: typeof de = {
   versions: versionTexts.en,
   import: importTexts.en,
   reviewSession: reviewSessionTexts.en,
+  commentsNotPasted_one: '{{count}} comment from Word has not been pasted.',
+  commentsNotPasted_other: '{{count}} comments from Word have not been pasted.',
   writingAid: 'Writing aid',
   text: 'Text of the press release',
   format: {

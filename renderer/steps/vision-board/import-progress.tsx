@@ -8,7 +8,7 @@ import styles from './vision-board.module.css';
 /** Delay before the progress is shown, in milliseconds. */
 const showDelay = 1000;
 
-/** Progress of a picture import that takes longer than the delay. */
+/** Progress of an import that takes longer than the delay. */
 export function ImportProgress() {
   const { t } = useTranslation('vision-board');
   const progress = useBoardState((state) => state.progress);
@@ -23,11 +23,17 @@ export function ImportProgress() {
     };
   }, [isBusy]);
   if (!progress || !isShown) return null;
-  const { done, total, cancel } = progress;
+  const { stage, name, done, total, cancel } = progress;
+  const megabytes = (bytes: number) => Math.ceil(bytes / 1_000_000);
+  const [shownDone, shownTotal] = stage === 'reading' ? [megabytes(done), megabytes(total)] : [done, total];
   return (
     <div className={styles.progress} data-floating>
       <div className={styles.bar}>
-        <ProgressBar label={t('progress', { done, total })} done={done} total={total} />
+        <ProgressBar
+          label={t(`progress.${stage}`, { name, done: shownDone, total: shownTotal })}
+          done={done}
+          total={total}
+        />
       </div>
       <Button look="quiet" onPress={cancel}>
         {t('cancelImport')}

@@ -48,7 +48,9 @@ export function textFieldBox(board: Board, editing: TextEditing, text: string, {
     case 'note':
     case 'shape': {
       const height = editing.kind === 'note' ? noteHeight(board, editing, text) : rect.height;
-      const drawn = board.view.fitText(text, rect.width, height).size;
+      const element = board.elements[editing.id];
+      const most = element?.type === 'note' ? element.textSize : undefined;
+      const drawn = board.view.fitText(text, rect.width, height, most).size;
       const size = Math.max(drawn, least);
       // Room around enlarged text keeps its proportion.
       const padding = noteTypography.padding * Math.max(1, Math.min(size / drawn, 2));

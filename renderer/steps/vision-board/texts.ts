@@ -128,7 +128,12 @@ const de = {
     '1 Notiz wurde ohne Namen eingefügt: Wer sie geschrieben hat, nimmt an diesem Workshop nicht teil.',
   authorsNotPasted_other:
     '{{count}} Notizen wurden ohne Namen eingefügt: Wer sie geschrieben hat, nimmt an diesem Workshop nicht teil.',
-  progress: 'Bilder werden importiert: {{done}} von {{total}}',
+  progress: {
+    reading: '{{name}} wird gelesen: {{done}} von {{total}} MB',
+    parsing: '{{name}} wird ausgewertet',
+    pictures: 'Bilder werden importiert: {{done}} von {{total}}',
+  },
+  importCancelled: 'Import abgebrochen. Aus {{name}} wurde nichts übernommen.',
   cancelImport: 'Abbrechen',
   andMore_one: '{{name}} und 1 weitere Datei',
   andMore_other: '{{name}} und {{count}} weitere Dateien',
@@ -313,7 +318,12 @@ const en: typeof de = {
   authorsNotPasted_one: '1 note was pasted without a name: whoever wrote it is not taking part in this workshop.',
   authorsNotPasted_other:
     '{{count}} notes were pasted without names: whoever wrote them is not taking part in this workshop.',
-  progress: 'Importing pictures: {{done}} of {{total}}',
+  progress: {
+    reading: 'Reading {{name}}: {{done}} of {{total}} MB',
+    parsing: 'Working through {{name}}',
+    pictures: 'Importing pictures: {{done}} of {{total}}',
+  },
+  importCancelled: 'Import cancelled. Nothing from {{name}} has been added.',
   cancelImport: 'Cancel',
   andMore_one: '{{name}} and 1 more file',
   andMore_other: '{{name}} and {{count}} more files',

@@ -163,6 +163,10 @@ export const commandArguments = {
       frame: fc.constantFrom('none', 'line', 'mount'),
     }),
   }),
+  setTextSize: (draw, { steps }) => ({
+    ids: idsOf(draw, steps['vision-board'].elements),
+    size: draw(fc.option(fc.constantFrom(...textSizes))),
+  }),
   rotateElements: (draw, { steps }) => ({
     ids: idsOf(draw, steps['vision-board'].elements),
     rotation: draw(fc.integer({ min: -1000, max: 1000 })),

@@ -26,6 +26,20 @@ function note(id: string) {
 
 const line = { label: '', colour: 'ink', thickness: 2, arrow: 'end', route: 'elbow' } as const;
 
+describe('the text size', () => {
+  it('of notes and headlines is set together, and null lets the text fill its note again', () => {
+    addNote('a');
+    const text = { x: 0, y: 0, width: 200, height: 50, rotation: 0, text: 'Titel', size: 40, colour: 'ink' } as const;
+    commands.addText(board, { id: 'title', text });
+    commands.setTextSize(board, { ids: ['a', 'title', 'gone'], size: 24 });
+    expect([note('a').textSize, board.elements['title']]).toEqual([24, expect.objectContaining({ size: 24 })]);
+    expect(visionBoardSchema.safeParse(board).success).toBe(true);
+    commands.setTextSize(board, { ids: ['a', 'title'], size: null });
+    expect(note('a')).not.toHaveProperty('textSize');
+    expect(board.elements['title']).toMatchObject({ size: 24 });
+  });
+});
+
 describe('a silent phase', () => {
   it('hides elements created in it, and no others', () => {
     addNote('before');

@@ -93,6 +93,17 @@ export const drawingCommands = {
     }
   },
 
+  /** Sets the size of headlines, and the largest size of the text in notes. With null the text of notes fills them again. */
+  setTextSize(slice: VisionBoard, { ids, size }: { ids: string[]; size: TextSize | null }) {
+    for (const id of ids) {
+      const element = slice.elements[id];
+      if (element?.type === 'text' && size !== null) element.size = size;
+      if (element?.type !== 'note') continue;
+      if (size === null) delete element.textSize;
+      else element.textSize = size;
+    }
+  },
+
   /** Rotates pictures, headlines and shapes to an angle in degrees clockwise, normalised to -180 to 180. */
   rotateElements(slice: VisionBoard, { ids, rotation }: { ids: string[]; rotation: number }) {
     const angle = ((((rotation + 180) % 360) + 360) % 360) - 180;

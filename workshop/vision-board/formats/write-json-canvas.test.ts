@@ -50,6 +50,13 @@ describe('canvases written by Leitbild', () => {
     expect(imported.warnings).toEqual([]);
   });
 
+  it('keep the text size of notes', () => {
+    const { anna } = board.elements;
+    if (anna?.type !== 'note') throw new Error('No note');
+    const sized = { ...board, elements: { anna: { ...anna, textSize: 24, group: null } } };
+    expect(read(writeJsonCanvas(sized, options)).elements[0]?.element).toMatchObject({ textSize: 24 });
+  });
+
   it('do not show the text of hidden notes to other programs', () => {
     expect(written.nodes.find(({ id }) => id === 'silent')?.text).toBe('');
   });

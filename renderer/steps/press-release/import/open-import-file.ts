@@ -1,5 +1,6 @@
 import { maxFileBytes } from '../../../../workshop/max-file-bytes';
 import { request } from '../../../bridge';
+import { readBlob, readChosenFile } from '../../../document/read-in-slices';
 import type { PressReleaseContext } from '../context/press-release-context';
 import type { FileContent } from './file-to-import';
 
@@ -8,17 +9,16 @@ export async function chooseImportFile({ store }: PressReleaseContext): Promise<
   const opened = await request['pressRelease.openFile'](undefined);
   if (!opened) return;
   const refusal = opened.status === 'refused' && opened.reason === 'size' ? 'size' : 'unreadable';
-  // A copy: bytes from main may be in memory that cannot be transferred to a worker.
-  const content = opened.status === 'ok' ? new Uint8Array(opened.bytes) : refusal;
-  store.setState({ importedFile: { name: opened.name, content: Promise.resolve<FileContent>(content) } });
+  const read = async (): Promise<FileContent> =>
+    opened.status === 'ok' ? readChosenFile(opened).catch(() => refusal) : refusal;
+  store.setState({ importedFile: { name: opened.name, content: read() } });
 }
 
 /** Opens a dropped file in the import dialog. */
 export function openDroppedFile({ store }: PressReleaseContext, file: File): void {
   const read = async (): Promise<FileContent> => {
     if (file.size > maxFileBytes) return 'size';
-    const bytes = await file.arrayBuffer().catch(() => null);
-    return bytes ? new Uint8Array(bytes) : 'unreadable';
+    return readBlob(file).catch(() => 'unreadable' as const);
   };
   store.setState({ importedFile: { name: file.name, content: read() } });
 }

@@ -38,9 +38,8 @@ async function readWord(bytes: Uint8Array): Promise<FileText> {
 }
 
 function readPage(html: string): FileText {
-  const { blocks, pictures, tables, formulas, objects } = readHtml(html);
-  const counts = { formulas, objects };
-  const remarks = (['formulas', 'objects'] as const).flatMap((kind) =>
+  const { blocks, pictures, tables, ...counts } = readHtml(html);
+  const remarks = (['comments', 'formulas', 'objects'] as const).flatMap((kind) =>
     counts[kind] === 0 ? [] : [{ kind, count: counts[kind], names: [] }],
   );
   return { blocks, pictures, tables, remarks };

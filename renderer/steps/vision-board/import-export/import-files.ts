@@ -7,19 +7,16 @@ import { showToast } from '../../../ui/toast';
 import { loadAsset } from '../rendering/picture-bitmaps';
 import type { Board } from '../actions/board';
 import { BoardFileReader } from './board-file-reader';
+import { readBlob, readChosenFile } from '../../../document/read-in-slices';
 import { decodeText, guessEncoding } from '../../../document/decode-text';
 import type { Point } from '../../../../workshop/vision-board/geometry';
 import { importLines, importText } from './paste-text';
+import { chosenCompanions, droppedCompanions, noCompanions, type Companions, type ReadPicture } from './companions';
 import { insertImported } from './insert-imported';
 import { importPictures } from './import-pictures';
+import { runImport, type ImportTask } from './run-import';
 
 type ImportFailure = 'notRead' | 'tooLarge' | 'unreadable';
-
-/** Pictures that were chosen or dropped with a canvas, by file name, and those of them that it names. */
-interface Companions {
-  files: ReadonlyMap<string, Blob>;
-  named: Set<Blob>;
-}
 
 const boardFiles = /\.(?:canvas|excalidraw|excalidraw\.md|json)$/i;
 const tableFiles = /\.(?:csv|tsv|tab)$/i;
@@ -35,50 +32,72 @@ export async function importFiles(board: Board, files: readonly File[], at: Poin
   // Pictures dropped with a canvas may be the ones that it names.
   const isCanvas = canvases.some(({ name }) => /\.canvas$/i.test(name));
   if (pictures.length > 0 && !isCanvas) await importPictures(board, pictures, at);
-  const companions = companionsIn(isCanvas ? pictures.map((file) => [file.name, file]) : []);
+  const named = new Set<File>();
+  const companions = isCanvas ? droppedCompanions(pictures, named) : noCompanions;
   for (const file of canvases) {
     if (file.size > maxFileBytes) notifyFailure('tooLarge', file.name);
-    else {
-      const bytes = await file.arrayBuffer().catch(() => null);
-      if (bytes) await importBytes(board, file.name, new Uint8Array(bytes), companions, at);
-      else notifyFailure('unreadable', file.name);
-    }
+    else if (!(await importContent(board, file, (options) => readBlob(file, options), companions, at))) return;
   }
   if (isCanvas) {
-    const others = pictures.filter((file) => !companions.named.has(file));
+    const others = pictures.filter((file) => !named.has(file));
     await importPictures(board, others, at);
   }
 }
 
-/** Opens the file dialog and imports the chosen file. Main reads the pictures beside a canvas. */
+/** Opens the file dialog and imports the chosen file, and a canvas with the pictures beside it. */
 export async function chooseImportFile(board: Board): Promise<void> {
   const opened = await request['board.openFile'](undefined);
   if (!opened || board.readOnly) return;
   const at = board.view.viewportCentre();
   const { name } = opened;
   if (opened.status === 'refused') return notifyFailure(opened.reason === 'size' ? 'tooLarge' : 'unreadable', name);
-  const bytes = new Uint8Array(opened.bytes);
   if (boardFiles.test(name) || tableFiles.test(name) || textFiles.test(name)) {
-    const companions = companionsIn(
-      opened.pictures.map((picture) => [picture.name, new Blob([new Uint8Array(picture.bytes)])]),
-    );
-    await importBytes(board, name, bytes, companions, at);
-  } else await importPictures(board, [new File([bytes], name)], at);
+    await importContent(board, opened, (options) => readChosenFile(opened, options), chosenCompanions(opened), at);
+    return;
+  }
+  const bytes = await readChosenFile(opened).catch(() => null);
+  if (bytes) await importPictures(board, [new File([bytes], name)], at);
+  else notifyFailure('unreadable', name);
 }
 
 /** Imports a board from clipboard text, as Excalidraw copies it; any other text becomes notes. */
 export async function importBoardText(board: Board, text: string, at: Point): Promise<void> {
-  const isBoard =
-    text.length <= maxFileBytes && (await importBoard(board, i18next.t('vision-board:clipboard'), text, at));
-  if (!isBoard) importText(board, text, at);
+  const name = i18next.t('vision-board:clipboard');
+  let isBoard = false;
+  const isComplete = await runImport(board, name, async (task) => {
+    isBoard = text.length <= maxFileBytes && (await importBoard(board, name, text, at, noCompanions, task));
+  });
+  if (isComplete && !isBoard) importText(board, text, at);
+}
+
+type ReadContent = (options: NonNullable<Parameters<typeof readBlob>[1]>) => Promise<Uint8Array<ArrayBuffer>>;
+
+/** Reads and imports one file. False when the user cancelled. */
+function importContent(
+  board: Board,
+  { name, size }: { name: string; size: number },
+  read: ReadContent,
+  companions: Companions,
+  at: Point,
+): Promise<boolean> {
+  return runImport(board, name, async (task) => {
+    const { signal, report } = task;
+    const onProgress = (done: number) => report({ stage: 'reading', name, done, total: size });
+    onProgress(0);
+    const bytes = await read({ signal, onProgress }).catch(() => null);
+    signal.throwIfAborted();
+    if (bytes) await importBytes(board, name, bytes, companions, at, task);
+    else notifyFailure('unreadable', name);
+  });
 }
 
 async function importBytes(
   board: Board,
   name: string,
-  bytes: Uint8Array,
+  bytes: Uint8Array<ArrayBuffer>,
   companions: Companions,
   at: Point,
+  task: ImportTask,
 ): Promise<void> {
   if (board.readOnly) return;
   if (tableFiles.test(name)) return board.store.setState({ fileDialog: { kind: 'table', name, bytes, at } });
@@ -86,26 +105,29 @@ async function importBytes(
   if (text !== null && !boardFiles.test(name) && !isExcalidrawMarkdown(text)) {
     const format = /\.(?:md|markdown)$/i.test(name) ? 'markdown' : 'plain';
     if (!importLines(board, text, at, format)) showToast(i18next.t('vision-board:importReport.empty', { name }));
-  } else if (!(await importBoard(board, name, bytes, at, companions))) notifyFailure('notRead', name);
+  } else if (!(await importBoard(board, name, bytes, at, companions, task))) notifyFailure('notRead', name);
 }
 
-/** Imports a board of another program with its pictures. False when the content is no board. */
+/** Imports a board of another program with its pictures. False when the content is no board. Rejects when the user cancelled. */
 async function importBoard(
   board: Board,
   name: string,
-  content: Uint8Array | string,
+  content: Uint8Array<ArrayBuffer> | string,
   at: Point,
-  companions: Companions = companionsIn([]),
+  companions: Companions,
+  task: ImportTask,
 ): Promise<boolean> {
-  const file = new BoardFileReader();
+  const parsing = () => task.report({ stage: 'parsing', name, done: 0, total: 0 });
+  const file = new BoardFileReader(task.signal);
   try {
+    parsing();
     const opened = await file.open(content);
     if (opened.kind === 'none') return false;
     const isCanvas = opened.kind === 'canvas';
     const existing = isCanvas ? await assetsOfSession(board, opened.pictures) : new Map<string, string>();
-    const sources = isCanvas ? companionsOf(opened.pictures, companions) : opened.pictures;
-    const assets = await addPictures(board, new Map([...sources].filter(([path]) => !existing.has(path))));
-    if (!assets) return true;
+    const sources = isCanvas ? companions.of(opened.pictures) : readersOf(opened.pictures);
+    const assets = await addPictures(board, new Map([...sources].filter(([path]) => !existing.has(path))), task);
+    parsing();
     const imported = await file.read(new Map([...existing, ...assets]));
     if (!imported) return false;
     const origin = isCanvas ? opened.origin : { workshop: '', names: new Map<string, string>() };
@@ -126,45 +148,27 @@ async function assetsOfSession(board: Board, paths: readonly string[]): Promise<
   return existing;
 }
 
-/** The companions that a canvas names, whatever folder it names. */
-function companionsOf(paths: readonly string[], { files, named }: Companions): ReadonlyMap<string, Blob> {
-  const beside = new Map([...files].map(([path, blob]) => [path.replace(/^.*[\\/]/, ''), blob]));
-  return new Map(
-    paths.flatMap((path) => {
-      const blob = files.get(path) ?? beside.get(path.replace(/^.*[\\/]/, ''));
-      if (blob) named.add(blob);
-      return blob ? [[path, blob] as const] : [];
-    }),
-  );
+function readersOf(pictures: ReadonlyMap<string, Blob | null>): ReadonlyMap<string, ReadPicture> {
+  return new Map([...pictures].map(([name, picture]) => [name, () => Promise.resolve(picture)]));
 }
 
-function companionsIn(files: Iterable<readonly [string, Blob]>): Companions {
-  return { files: new Map(files), named: new Set() };
-}
-
-/**
- * Adds pictures to the session one after the other, with progress, and returns their assets. Unreadable ones are left out. Null
- * when the user cancelled.
- */
+/** Adds pictures to the session one after the other, and returns their assets. Unreadable ones are left out. */
 async function addPictures(
   board: Board,
-  sources: ReadonlyMap<string, Blob | null>,
-): Promise<ReadonlyMap<string, string> | null> {
+  sources: ReadonlyMap<string, ReadPicture>,
+  { signal, report }: ImportTask,
+): Promise<ReadonlyMap<string, string>> {
   const assets = new Map<string, string>();
-  let cancelled = false;
-  const cancel = () => {
-    cancelled = true;
-  };
   let done = 0;
-  for (const [name, blob] of sources) {
-    board.store.setState({ progress: { done, total: sources.size, cancel } });
+  for (const [name, read] of sources) {
+    report({ stage: 'pictures', name, done, total: sources.size });
+    const blob = await read().catch(() => null);
     const result = blob && (await addPicture(board.key, blob).catch(() => null));
+    signal.throwIfAborted();
     if (result?.status === 'ok') assets.set(name, result.asset);
-    if (cancelled) break;
     done += 1;
   }
-  board.store.setState({ progress: null });
-  return cancelled ? null : assets;
+  return assets;
 }
 
 /** Whether the session has an asset. */

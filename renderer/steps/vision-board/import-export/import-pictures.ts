@@ -19,7 +19,8 @@ export async function importPictures(board: Board, files: readonly File[], at: P
   const cancel = () => {
     cancelled = true;
   };
-  const show = (done: number) => board.store.setState({ progress: { done, total: files.length, cancel } });
+  const show = (done: number) =>
+    board.store.setState({ progress: { stage: 'pictures', name: '', done, total: files.length, cancel } });
   const place = layoutInColumns(files.length, at, board.freeViewport, isOccupied(board));
   const undo = { merge: `pictures:${newId()}`, within: Infinity };
   const added: string[] = [];

@@ -45,7 +45,7 @@ async function copyPictures(board: Board, { session, elements }: ParsedElements)
   };
   let done = 0;
   for (const asset of assets) {
-    board.store.setState({ progress: { done, total: assets.size, cancel } });
+    board.store.setState({ progress: { stage: 'pictures', name: '', done, total: assets.size, cancel } });
     const result = await request['session.copyAsset']({ key: board.key, from: session, asset }).catch(() => null);
     if (result?.status === 'ok') copied.add(asset);
     if (isCancelled) break;

@@ -22,7 +22,7 @@ export function listenForKeys(board: Board, { surface, gestures, scopeOf, signal
     gestures.changeModifiers(event);
     const scope = scopeOf(event);
     if (scope === null || event.isComposing) return;
-    if (event.key === 'Escape' && gestures.cancel()) return;
+    if (event.key === 'Escape' && (gestures.cancel() || cancelImport(board))) return;
     if (beginTyping(board, event)) return;
     const found = commandForKey(commands[scope], event, board);
     if (!found || found.command.run(board, found.keys) === false) return;
@@ -46,6 +46,13 @@ export function listenForKeys(board: Board, { surface, gestures, scopeOf, signal
     if (board.selected.length > 0 && surface.matches(':focus-visible')) board.focus();
   };
   surface.addEventListener('focus', onFocus, { signal });
+}
+
+/** Cancels the import that is running. False when there is none. */
+function cancelImport(board: Board): boolean {
+  const { progress } = board.store.getState();
+  progress?.cancel();
+  return progress !== null;
 }
 
 /**

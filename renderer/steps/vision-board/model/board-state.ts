@@ -56,6 +56,15 @@ export interface OpenMenu {
   at: Point;
 }
 
+/** How far an import is; `done` and `total` count bytes while `reading` and pictures in `pictures`. Parsing does not count. */
+export interface ImportProgress {
+  stage: 'reading' | 'parsing' | 'pictures';
+  /** Name of the file. */
+  name: string;
+  done: number;
+  total: number;
+}
+
 /** State of the screen that is not part of the session. Dropped when the step is left. */
 export interface BoardState {
   selection: ReadonlySet<string>;
@@ -74,8 +83,8 @@ export interface BoardState {
   focusRequest: number;
   /** Text of the live region for screen readers. */
   announcement: string;
-  /** Progress of a picture import; null when none is running. */
-  progress: { done: number; total: number; cancel: () => void } | null;
+  /** Progress of an import; null when none is running. */
+  progress: (ImportProgress & { cancel: () => void }) | null;
   /** Pasted lines that are so many that the user is asked. */
   pendingLines: { lines: string[]; at: Point } | null;
   fileDialog: FileDialog | null;

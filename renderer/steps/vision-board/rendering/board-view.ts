@@ -246,8 +246,8 @@ export class BoardView {
     return hyphenate?.(word) ?? null;
   };
 
-  fitText(text: string, width: number, height: number): TextLayout {
-    return this.#textLayouts.fitText(text, width, height);
+  fitText(text: string, width: number, height: number, most?: number): TextLayout {
+    return this.#textLayouts.fitText(text, width, height, most);
   }
 
   layoutHeadline(text: string, width: number, size: number): TextLayout {

@@ -26,6 +26,16 @@ describe('Text of a note', () => {
     expect(lines.length * larger > 176 || widest > 176 || fitText(text, 200, 201, measure).size === size).toBe(true);
   });
 
+  it('has its chosen size where it fits, and is never cut for it', () => {
+    const sizes = (text: string) => [10, 24, 40, 104].map((most) => fitText(text, 200, 200, measure, null, most).size);
+    expect(sizes('Kurz')).toEqual([10, 24, 40, 88]);
+    const long = 'Ein Satz, der nicht mehr groß gesetzt werden kann.';
+    const automatic = fitText(long, 200, 200, measure);
+    expect(sizes(long)).toEqual([10, 24, automatic.size, automatic.size]);
+    const much = fitText('Wort '.repeat(200), 200, 200, measure, null, 24);
+    expect(much).toEqual(fitText('Wort '.repeat(200), 200, 200, measure));
+  });
+
   it('becomes smaller down to the readable size before a word is divided', () => {
     // 13 characters take 176 of the 176 available units at size 27.
     const { size, lines } = fitText('Kundenwünsche', 200, 200, measure, () => ['Kunden', 'wünsche']);

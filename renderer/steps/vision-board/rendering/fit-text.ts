@@ -32,7 +32,7 @@ export interface TextLayout {
 
 /**
  * Lays out a text in a note, at the largest size at which all of it fits. Words that a line is too short for at the readable size are
- * hyphenated, when there is a `hyphenate`; words that fit at no size are broken.
+ * hyphenated, when there is a `hyphenate`; words that fit at no size are broken. `most` is the largest size that is allowed.
  */
 export function fitText(
   text: string,
@@ -40,8 +40,12 @@ export function fitText(
   height: number,
   measure: Measure,
   hyphenate: Hyphenate | null = null,
+  most: number = noteTypography.largest,
 ): TextLayout {
-  const { padding, lineHeight, largest, smallest, readable, largestHyphenated } = noteTypography;
+  const { padding, lineHeight } = noteTypography;
+  const smallest = Math.min(most, noteTypography.smallest);
+  const readable = Math.min(most, noteTypography.readable);
+  const largestHyphenated = Math.min(most, noteTypography.largestHyphenated);
   const available = { width: Math.max(1, width - 2 * padding), height: height - 2 * padding };
   const layoutAt = (words: readonly (readonly Word[])[], size: number, mayBreakWords = false, isUnlimited = false) => {
     const maxLines = isUnlimited ? Infinity : Math.floor(available.height / (size * lineHeight) + 0.001);
@@ -74,7 +78,7 @@ export function fitText(
   });
 
   const whole = wordsOf(text, measure);
-  const readableWhole = largestFit(whole, readable, largest);
+  const readableWhole = largestFit(whole, readable, most);
   if (readableWhole) return readableWhole;
   const divided = hyphenate && hyphenateWords(whole, available.width / readable, hyphenate, measure);
   const readableDivided = divided && largestFit(divided, readable, largestHyphenated);

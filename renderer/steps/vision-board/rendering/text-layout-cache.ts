@@ -19,8 +19,9 @@ export class TextLayoutCache {
     this.#measureTitle = createTextMeasure(family, 600);
   }
 
-  fitText(text: string, width: number, height: number): TextLayout {
-    return fitText(text, width, height, this.#measure, this.#hyphenate);
+  /** `most` is the largest font size that is allowed; see Note.textSize. */
+  fitText(text: string, width: number, height: number, most?: number): TextLayout {
+    return fitText(text, width, height, this.#measure, this.#hyphenate, most);
   }
 
   /** Headlines have a fixed size; lines break at the width of their box. */
@@ -51,7 +52,7 @@ export class TextLayoutCache {
         ? this.layoutHeadline(text, width, element.size)
         : element.type === 'shape' && element.form === 'ellipse'
           ? this.#fitIntoEllipse(text, width, height)
-          : this.fitText(text, width, height);
+          : this.fitText(text, width, height, element.type === 'note' ? element.textSize : undefined);
     this.#layout.set(element, layout);
     return layout;
   }

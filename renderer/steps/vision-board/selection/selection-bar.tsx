@@ -2,8 +2,7 @@ import { ALargeSmall, Ellipsis, Send } from 'lucide-react';
 import { useRef } from 'react';
 import { Menu, MenuItem, MenuTrigger, Popover, Toolbar } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { BoardElement, NoteColour, TextSize } from '../../../../workshop/vision-board/schema';
-import { textSizes } from '../../../../workshop/vision-board/terms';
+import type { BoardElement, NoteColour } from '../../../../workshop/vision-board/schema';
 import { keyLabel } from '../../../shell/key-label';
 import { useReplica } from '../../../document/open-session';
 import { ActionMenu } from '../../../ui/action-menu';
@@ -11,10 +10,11 @@ import { IconButton } from '../../../ui/button';
 import popover from '../../../ui/popover.module.css';
 import type { Board } from '../actions/board';
 import { useBoard, useBoardState } from '../actions/board-context';
-import { menuActions } from '../actions/commands/board-command';
+import { menuActions, runFromTools } from '../actions/commands/board-command';
 import { boardCommand } from '../actions/commands/board-commands';
 import { openMenu } from '../actions/open-menu';
 import { submenuCommands } from '../actions/commands/context-menus';
+import { commonTextSize } from '../actions/commands/text-size-commands';
 import { colourCommands } from '../actions/commands/tool-commands';
 import { BoardButton } from '../toolbar/board-button';
 import { StylePopover } from '../toolbar/style-popover';
@@ -41,7 +41,7 @@ export function SelectionBar() {
     <Toolbar ref={bar} className={styles.bar ?? ''} aria-label={t('selectionBar')} data-selection-bar>
       <NoteColours board={board} chosen={chosen} />
       {chosen.some(({ type }) => type !== 'note' && type !== 'area') ? <StylePopover /> : null}
-      <TextSizes board={board} chosen={chosen} />
+      <TextSizes board={board} />
       <div className={styles.separated}>
         {arrangeCommands.filter(isEnabled).map((id) => (
           <BoardButton key={id} command={id} />
@@ -115,16 +115,12 @@ function colourSwatch(command: string) {
   return <span className={styles.swatch} style={{ background: `var(--note-${command.replace('colour:', '')})` }} />;
 }
 
-/** Size of the selected headlines. Text of notes fits itself to the note. */
-function TextSizes({ board, chosen }: Chosen) {
+/** Size of the text of the selected notes and headlines. */
+function TextSizes({ board }: Pick<Chosen, 'board'>) {
   const { t } = useTranslation('vision-board');
-  const sizes = new Set(chosen.flatMap((element) => (element.type === 'text' ? element.size : [])));
-  if (sizes.size === 0) return null;
-  const choose = (size: TextSize) => {
-    board.store.setState({ textSize: size });
-    board.edit('styleElements', { ids: board.selected, style: { size } });
-    board.focus();
-  };
+  const commands = submenuCommands('textSize', board);
+  if (commands.length === 0) return null;
+  const common = commonTextSize(board);
   return (
     <MenuTrigger>
       <IconButton label={t('textSize')}>
@@ -135,23 +131,19 @@ function TextSizes({ board, chosen }: Chosen) {
           className={popover.list ?? ''}
           aria-label={t('textSize')}
           selectionMode="single"
-          selectedKeys={sizes.size === 1 ? [...sizes].map(String) : []}
+          selectedKeys={common === null ? [] : [common]}
         >
-          {textSizes.map((size) => {
-            // Numbers as keys have no type in i18next.
-            const name = t(`style.values.size.${size}` as 'style.values.colour.ink');
-            return (
-              <MenuItem
-                key={size}
-                id={String(size)}
-                className={popover.item ?? ''}
-                textValue={name}
-                onAction={() => choose(size)}
-              >
-                {name}
-              </MenuItem>
-            );
-          })}
+          {commands.map((command) => (
+            <MenuItem
+              key={command.id}
+              id={command.id}
+              className={popover.item ?? ''}
+              textValue={command.label()}
+              onAction={() => runFromTools(board, command)}
+            >
+              {command.label()}
+            </MenuItem>
+          ))}
         </Menu>
       </Popover>
     </MenuTrigger>

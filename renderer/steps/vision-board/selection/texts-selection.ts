@@ -7,8 +7,16 @@ const de = {
   pasteHere: 'Hier einfügen',
   addNoteHere: 'Hier eine Notiz anlegen',
   textSize: 'Schriftgröße',
+  textSizes: {
+    automatic: 'Automatisch: Text füllt die Notiz',
+    24: 'Kleine Schrift',
+    40: 'Mittlere Schrift',
+    64: 'Große Schrift',
+    104: 'Riesige Schrift',
+  },
   submenus: {
     colour: 'Farbe',
+    textSize: 'Schriftgröße',
     sendOn: 'Übernehmen in',
     align: 'Ausrichten',
     tidy: 'Aufräumen',
@@ -24,8 +32,16 @@ const en: typeof de = {
   pasteHere: 'Paste here',
   addNoteHere: 'Add a note here',
   textSize: 'Text size',
+  textSizes: {
+    automatic: 'Automatic: text fills the note',
+    24: 'Small text',
+    40: 'Medium text',
+    64: 'Large text',
+    104: 'Huge text',
+  },
   submenus: {
     colour: 'Colour',
+    textSize: 'Text size',
     sendOn: 'Add to',
     align: 'Align',
     tidy: 'Tidy up',

@@ -86,3 +86,17 @@ describe('readHtml', () => {
     expect(lines(`${html}<p>Ende`).at(-1)).toMatch(/Ende$/);
   });
 });
+
+test('comments of Word are counted by their marks or by their list, whichever is whole', () => {
+  const mark = (id: number) =>
+    `<span class=MsoCommentReference><span style='font-size:8.0pt'><a class=msocomanchor id="_anchor_${id}" href="#_msocom_${id}">[A${id}]</a></span></span>`;
+  const listed = (id: number) =>
+    `<div style='mso-element:comment'><div id="_com_${id}" class=msocomtxt><p class=MsoCommentText><a href="#_msoanchor_${id}" class=msocomoff>[A${id}]</a>Wirklich?</p></div></div>`;
+  const page = (marks: string, list: string) =>
+    readHtml(`<p class=MsoNormal>Wir liefern${marks} morgen.</p><div style='mso-element:comment-list'>${list}</div>`);
+  expect(page(mark(1) + mark(2), listed(1) + listed(2)).comments).toBe(2);
+  expect(page(mark(1), '').comments).toBe(1);
+  expect(page('', listed(1)).comments).toBe(1);
+  expect(page('', '').comments).toBe(0);
+  expect(page(mark(1), listed(1)).blocks.map(blockText)).toEqual(['Wir liefern morgen.']);
+});

@@ -8,13 +8,15 @@ import {
 import { passageAttribute } from '../passages/passage-attribute';
 
 /** Content of an HTML page: its text, what was left out, and the number of tables converted to paragraphs. */
-interface HtmlReading {
+export interface HtmlReading {
   blocks: ImportedBlock[];
   pictures: number;
   tables: number;
   formulas: number;
   /** Videos, forms, other pages. */
   objects: number;
+  /** Comments of Word. */
+  comments: number;
 }
 
 type Look = Omit<ImportedRun, 'text'>;
@@ -31,6 +33,8 @@ const blocks = names(
 const objects = names('iframe object embed video audio canvas');
 /** What Word puts beside the text: comments, their marks, text that was deleted while changes were tracked. */
 const besideText = /(?:^|\s)(?:MsoCommentReference|msocomanchor|msoDel)(?:\s|$)/;
+const commentMark = /(?:^|\s)msocomanchor(?:\s|$)/;
+const listedComment = /mso-element:\s*comment(?![\w-])/i;
 const hiddenStyle = /(?:^|[;\s])display:\s*none|mso-list:\s*ignore|mso-element:\s*comment-list/i;
 
 /** The name of the bookmark that carries the number of a list item of a Word file; see prepare-docx.ts. */
@@ -78,10 +82,15 @@ class HtmlReader {
   #tables = 0;
   #formulas = 0;
   #objects = 0;
+  /** Marks of comments in the text, and comments in the list that Word puts after it. Copying a part of a text may omit either. */
+  #commentMarks = 0;
+  #listedComments = 0;
 
   open(name: string, attributes: Attributes): void {
     const style = attributes['style'] ?? '';
     if (name === 'img') this.#pictures += 1;
+    if (commentMark.test(attributes['class'] ?? '')) this.#commentMarks += 1;
+    if (listedComment.test(style)) this.#listedComments += 1;
     const isBesideText = besideText.test(attributes['class'] ?? '');
     if (this.#ignored > 0 || ignored.has(name) || hiddenStyle.test(style) || isBesideText) {
       if (this.#ignored === 0 && name === 'math') this.#formulas += 1;
@@ -143,6 +152,7 @@ class HtmlReader {
       tables: this.#tables,
       formulas: this.#formulas,
       objects: this.#objects,
+      comments: Math.max(this.#commentMarks, this.#listedComments),
     };
   }
 

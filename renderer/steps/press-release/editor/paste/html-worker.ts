@@ -1,7 +1,7 @@
 import { serveWorkerTask } from '../../../../document/serve-worker-task';
 import { readHtml } from './html-blocks';
 
-const run = (html: string) => readHtml(html).blocks;
+const run = readHtml;
 export type HtmlWorker = typeof run;
 
 serveWorkerTask(run);

@@ -26,10 +26,12 @@ import {
   type NodeKey,
   type TextNode,
 } from 'lexical';
+import i18next from 'i18next';
+import { showToast } from '../../../../ui/toast';
 import { $getParts, $partOf } from '../parts/part-node';
 import { $createPassageNode } from '../passages/passage-node';
 import { $passageNodes } from '../passages/marked-passages';
-import { readHtml } from './html-blocks';
+import { readHtml, type HtmlReading } from './html-blocks';
 import { plainBlocks } from './plain-blocks';
 import { readHtmlInWorker } from './read-html-in-worker';
 import { $removeAcrossParts, $removeRange } from '../parts/remove-across-parts';
@@ -49,7 +51,7 @@ interface Remaining {
   after: NodeKey;
 }
 
-/** All pasted content is filtered, the app's own text included. */
+/** All pasted content is filtered, the app's own text included. What a person wrote and is left out, comments of Word, is said. */
 export function registerPaste(editor: LexicalEditor, isPassage: (id: string) => boolean): () => void {
   return editor.registerCommand(
     PASTE_COMMAND,
@@ -59,12 +61,16 @@ export function registerPaste(editor: LexicalEditor, isPassage: (id: string) => 
       if (data === null) return true;
       const html = data.getData('text/html');
       const plain = data.getData('text/plain');
-      const insert = (found: readonly ImportedBlock[], place: BaseSelection | null) =>
-        insertPasted(editor, found.length > 0 ? found : plainBlocks(plain), place, isPassage);
-      if (html.length <= maxSyncLength) insert(html === '' ? [] : readHtml(html).blocks, null);
+      const insert = (read: HtmlReading | null, place: BaseSelection | null) => {
+        const isRead = read !== null && read.blocks.length > 0;
+        insertPasted(editor, isRead ? read.blocks : plainBlocks(plain), place, isPassage);
+        if (isRead && read.comments > 0)
+          showToast(i18next.t('press-release:commentsNotPasted', { count: read.comments }));
+      };
+      if (html.length <= maxSyncLength) insert(html === '' ? null : readHtml(html), null);
       else {
         const place = $getSelection()?.clone() ?? null;
-        void readHtmlInWorker(html).then((found) => insert(found, place));
+        void readHtmlInWorker(html).then((read) => insert(read, place));
       }
       return true;
     },

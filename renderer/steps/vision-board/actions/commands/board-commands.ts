@@ -3,6 +3,7 @@ import { contextCommands } from './context-commands';
 import { facilitationCommands } from './facilitation-commands';
 import { keyboardCommands } from './keyboard-commands';
 import { selectionCommands } from './selection-commands';
+import { textSizeCommands } from './text-size-commands';
 import { toolCommands } from './tool-commands';
 import { viewCommands } from './view-commands';
 
@@ -10,6 +11,7 @@ import { viewCommands } from './view-commands';
 export const boardCommands: readonly BoardCommand[] = [
   ...toolCommands,
   ...selectionCommands,
+  ...textSizeCommands,
   ...keyboardCommands,
   ...viewCommands,
   ...facilitationCommands,
@@ -20,6 +22,7 @@ export const boardCommands: readonly BoardCommand[] = [
 export const paletteCommands: readonly BoardCommand[] = [
   ...toolCommands,
   ...selectionCommands,
+  ...textSizeCommands,
   ...viewCommands,
   ...facilitationCommands,
 ];

@@ -3,9 +3,10 @@ import type { OpenMenu } from '../../model/board-state';
 import type { Board } from '../board';
 import type { BoardCommand } from './board-command';
 import { boardCommand } from './board-commands';
+import { textSizeCommands } from './text-size-commands';
 
 /** Names of submenus, in the texts of the board. */
-export type SubmenuName = 'colour' | 'sendOn' | 'align' | 'tidy' | 'order';
+export type SubmenuName = 'colour' | 'textSize' | 'sendOn' | 'align' | 'tidy' | 'order';
 
 interface Submenu {
   submenu: SubmenuName;
@@ -31,7 +32,11 @@ const tidy = ['grid', 'colour', 'author', 'votes'].map((by) => `tidy:${by}`);
 /** Ids of the commands of each menu by section. */
 const menus: Record<OpenMenu['kind'], Record<string, readonly Entry[]>> = {
   selection: {
-    text: ['edit', { submenu: 'colour', commands: noteColours.map((colour) => `colour:${colour}`) }],
+    text: [
+      'edit',
+      { submenu: 'colour', commands: noteColours.map((colour) => `colour:${colour}`) },
+      { submenu: 'textSize', commands: textSizeCommands.map(({ id }) => id) },
+    ],
     clipboard: ['cut', 'copy', 'duplicate'],
     together: ['group', 'nameGroup', 'ungroup', 'connectSelection', 'merge', 'selectSameColour'],
     place: [
