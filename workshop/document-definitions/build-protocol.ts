@@ -29,6 +29,7 @@ import { visionBoardOutline } from '../vision-board/outline';
 import { stepVoicesOutline } from '../voices/outline';
 import { contentsHeading, documentFrame, workshopTitle } from './document-frame';
 import type { DocumentRequest } from './document-registry';
+import { roadmapContext } from './roadmap-context';
 
 const redThread = { de: 'Roter Faden', en: 'Red thread' } satisfies Record<Language, string>;
 const names = { de: 'Protokoll', en: 'Record of the day' } satisfies Record<Language, string>;
@@ -74,7 +75,7 @@ export function buildProtocol(session: SessionDocument, { additions, now }: Docu
     ...(release.length === 0 ? [] : [chapter(1, stepNames['press-release'][language]), ...release]),
     ...questionsOutline(press, language),
     ...operationsOutline(steps.operations, language, initiatives),
-    ...withVoices('roadmap', roadmapOutline(steps.roadmap, language, { promises: press.promises, painPoints })),
+    ...withVoices('roadmap', roadmapOutline(steps.roadmap, language, roadmapContext(session, now))),
     ...titled(
       redThread[language],
       redThreadOutline(steps.roadmap, language, { promises, unkept, painPoints, unsolved }),

@@ -19,6 +19,7 @@ import { visionBoardOutline } from '../vision-board/outline';
 import { voicesOutline } from '../voices/outline';
 import { contentsHeading, documentFrame, workshopTitle } from './document-frame';
 import type { DocumentRequest } from './document-registry';
+import { roadmapContext } from './roadmap-context';
 
 /** The roadmap with its reasons: purpose, experience, pain points, decisions; appendices for red thread, journey and board. */
 export function buildRoadmap(session: SessionDocument, { now }: DocumentRequest): LeitbildDocument {
@@ -42,7 +43,7 @@ export function buildRoadmap(session: SessionDocument, { now }: DocumentRequest)
     ...kickoffOutline(session.workshop, language),
     ...experienceOutline(experience, language),
     ...painPointsOutline(painPoints, placesOf(experience), language),
-    ...roadmapOutline(roadmap, language, { promises: press.promises, painPoints: linked }),
+    ...roadmapOutline(roadmap, language, roadmapContext(session, now)),
     ...voicesOutline(session.voices, 'roadmap/now', language),
     ...closingOutline(session.steps.closing, session.workshop, language),
     ...followUpOutline(session, language),

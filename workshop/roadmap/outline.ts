@@ -1,21 +1,39 @@
 import { chapter, paragraphs, plain, textRow, type Block } from '../document';
-import { fill, formatDay, formatPeriod, linesOf } from '../format';
-import { functionNames } from '../function';
+import { fill, formatDay, formatNumber, formatPeriod, linesOf } from '../format';
+import { functionNames, type CompanyFunction } from '../function';
 import type { Language } from '../language';
+import { dependencyChart } from './dependencies/dependency-chart';
 import { gaps, gapsOf, solvedPainPoints, type Gap, type Known } from './checks';
 import { numberedInitiatives, type NumberedInitiative } from './initiatives-in-order';
 import type { Horizon, Initiative, Roadmap } from './schema';
 import { horizons } from './terms';
 import { roadmapWords } from './words';
 import { stepNames } from '../step';
+import { measureText } from './measure-text';
+import { scoreOf } from './scoring';
+import { timelineChart } from './timeline/timeline-chart';
+import { workloadBlocks } from './workload/workload-blocks';
 
-/** Lanes, overview, the initiatives in detail, decisions needed, and gaps. */
-export function roadmapOutline(slice: Roadmap, language: Language, known: Known): Block[] {
+/** What documents say of a roadmap besides the roadmap itself. */
+export interface OutlineContext extends Known {
+  /** Functions that should have a part in it. */
+  functions: readonly CompanyFunction[];
+  /** What metrics have come to at the follow-up, by id of the initiative. */
+  actuals: Readonly<Record<string, string>>;
+  /** The day of the document, `YYYY-MM-DD`. */
+  today: string;
+}
+
+/** Lanes, overview, timeline, dependencies and workload, the initiatives in detail, decisions needed, and gaps. */
+export function roadmapOutline(slice: Roadmap, language: Language, known: OutlineContext): Block[] {
   const initiatives = numberedInitiatives(slice, language);
   if (initiatives.length === 0) return [];
+  const charts = [timelineChart(initiatives, known.today, language), dependencyChart(slice, initiatives, language)];
   return [
     ...lanes(slice, initiatives, language),
     overview(initiatives, language),
+    ...charts.filter((chart) => chart !== null),
+    ...workloadBlocks(slice, known.functions, language),
     ...details(slice, initiatives, language, known),
     ...decisions(initiatives, language),
     ...missing(initiatives, language, known),
@@ -71,14 +89,21 @@ function overview(initiatives: NumberedInitiative[], language: Language): Block 
 /** The metric with baseline, target and date, as far as they are known. */
 function metricInShort({ metric }: Initiative, language: Language): string {
   const terms = roadmapWords[language];
-  const { baseline, target } = metric;
+  const [baseline, target] = [metric.baseline, metric.target].map((value) =>
+    measureText(value, metric.unit, language),
+  ) as [string, string];
   const way =
     target.trim() === '' ? baseline : fill(baseline.trim() === '' ? terms.wayTo : terms.way, { baseline, target });
   const words = [metric.name, way].filter((part) => part.trim() !== '').join(': ');
   return metric.date === '' || words === '' ? words : `${words} (${formatDay(metric.date, language)})`;
 }
 
-function details(slice: Roadmap, initiatives: NumberedInitiative[], language: Language, known: Known): Block[] {
+function details(
+  slice: Roadmap,
+  initiatives: NumberedInitiative[],
+  language: Language,
+  known: OutlineContext,
+): Block[] {
   const words = roadmapWords[language];
   const titles = new Map(initiatives.map(({ id, title }) => [id, title]));
   return [
@@ -88,17 +113,18 @@ function details(slice: Roadmap, initiatives: NumberedInitiative[], language: La
       if (own.length === 0) return [];
       return [
         chapter(2, laneTitle(slice, horizon, language)),
-        ...own.flatMap((item) => detail(item, titles, language, known)),
+        ...own.flatMap((item) => detail(item, slice, titles, language, known)),
       ];
     }),
   ];
 }
 
 function detail(
-  { number, title, initiative }: NumberedInitiative,
+  { id, number, title, initiative }: NumberedInitiative,
+  slice: Roadmap,
   titles: Map<string, string>,
   language: Language,
-  known: Known,
+  known: OutlineContext,
 ) {
   const words = roadmapWords[language];
   const painPoints = solvedPainPoints(initiative, known).map((painPoint) => painPoint.title);
@@ -107,6 +133,8 @@ function detail(
     { label: words.promises, value: linesOf(initiative.promises).join('\n') },
     { label: words.painPoints, value: painPoints.join('\n') },
     { label: words.metric, value: metricInShort(initiative, language) },
+    { label: words.actual, value: measureText(known.actuals[id] ?? '', initiative.metric.unit, language) },
+    { label: words.score, value: scoreInWords(initiative, slice, language) },
     { label: words.dependencies, value: dependencies.join('\n') },
     { label: words.risks, value: initiative.risks },
     { label: words.decision, value: initiative.decision },
@@ -118,6 +146,19 @@ function detail(
     { kind: 'factRow', facts: inShort(initiative, language) },
     ...(rows.length === 0 ? [] : [{ kind: 'facts', rows } as const]),
   ] satisfies Block[];
+}
+
+/** The score with its parts; empty without one. */
+function scoreInWords(initiative: Initiative, { scoring }: Roadmap, language: Language): string {
+  const words = roadmapWords[language];
+  const score = scoreOf(initiative, scoring);
+  if (score === null || scoring === 'none' || initiative.impact === null) return '';
+  const reach =
+    scoring === 'rice' && initiative.reach !== null
+      ? [`${words.reach}: ${formatNumber(initiative.reach, language)}`]
+      : [];
+  const parts = [...reach, `${words.impact}: ${words.impacts[initiative.impact]}`].join('; ');
+  return `${words[scoring]} ${formatNumber(score, language, 2)} (${parts})`;
 }
 
 /** Owner, effort, period and so on: the same columns for every initiative, so that they can be compared across pages. */

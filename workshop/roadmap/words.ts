@@ -1,5 +1,5 @@
 import { leverNames } from '../lever';
-import type { confidences, horizons, statuses } from './terms';
+import type { confidences, horizons, impacts, statuses } from './terms';
 
 const de = {
   initiative: 'Initiative',
@@ -20,7 +20,21 @@ const de = {
   metric: 'Messgröße',
   baseline: 'Ausgangswert',
   target: 'Zielwert',
+  unit: 'Einheit',
   due: 'Bis wann',
+  actual: 'Erreicht',
+  reach: 'Erreichte Kundinnen und Kunden je Quartal',
+  impact: 'Wirkung je Kundin oder Kunde',
+  score: 'Bewertung',
+  impacts: {
+    minimal: 'Kaum spürbar',
+    low: 'Gering',
+    medium: 'Mittel',
+    high: 'Hoch',
+    massive: 'Sehr hoch',
+  } satisfies Record<(typeof impacts)[number], string>,
+  impactEffort: 'Wirkung / Aufwand',
+  rice: 'RICE',
   risks: 'Risiken',
   decision: 'Nötige Entscheidung',
   status: 'Stand',
@@ -59,6 +73,21 @@ const de = {
   period: 'Zeitraum',
   from: 'ab {{day}}',
   until: 'bis {{day}}',
+  timelinePicture: 'Initiativen mit festen Terminen',
+  timelineAlt: 'Zeitachse mit {{dated}} von {{all}} Initiativen. {{early}}',
+  noneEarly: 'Keine beginnt vor dem Ende dessen, was sie voraussetzt.',
+  someEarly: 'Beginn vor dem Ende des Vorausgesetzten: {{count}}.',
+  dependencyPicture: 'Was auf was aufbaut',
+  dependencyAlt: 'Zahl der Abhängigkeiten: {{count}}; Stufen nacheinander: {{layers}}. {{cycles}}',
+  noCycle: 'Kein Kreis.',
+  cyclesFound: 'Kreise: {{count}}.',
+  workload: 'Arbeit je Bereich',
+  workloadHow: 'Offene Initiativen und das Gewicht ihrer Größen (S = 1, M = 2, L = 4, XL = 8).',
+  workloadCell: '{{count}} ({{weight}})',
+  unsized: 'ohne Größe: {{count}}',
+  allUnsized: '{{count}} (ohne Größe)',
+  noFunction: 'Ohne Bereich',
+  total: 'Gesamt',
 };
 
 const en: typeof de = {
@@ -80,7 +109,15 @@ const en: typeof de = {
   metric: 'Metric',
   baseline: 'Baseline',
   target: 'Target',
+  unit: 'Unit',
   due: 'By when',
+  actual: 'Achieved',
+  reach: 'Customers reached per quarter',
+  impact: 'Impact per customer',
+  score: 'Score',
+  impacts: { minimal: 'Hardly noticeable', low: 'Low', medium: 'Medium', high: 'High', massive: 'Massive' },
+  impactEffort: 'Impact / effort',
+  rice: 'RICE',
   risks: 'Risks',
   decision: 'Decision needed',
   status: 'Status',
@@ -114,6 +151,21 @@ const en: typeof de = {
   period: 'Period',
   from: 'from {{day}}',
   until: 'until {{day}}',
+  timelinePicture: 'Initiatives with fixed dates',
+  timelineAlt: 'Timeline with {{dated}} of {{all}} initiatives. {{early}}',
+  noneEarly: 'None begins before what it depends on ends.',
+  someEarly: 'Beginning before what they depend on ends: {{count}}.',
+  dependencyPicture: 'What builds on what',
+  dependencyAlt: 'Number of dependencies: {{count}}; levels one after the other: {{layers}}. {{cycles}}',
+  noCycle: 'No cycle.',
+  cyclesFound: 'Cycles: {{count}}.',
+  workload: 'Work of each function',
+  workloadHow: 'Open initiatives and the weight of their sizes (S = 1, M = 2, L = 4, XL = 8).',
+  workloadCell: '{{count}} ({{weight}})',
+  unsized: 'without a size: {{count}}',
+  allUnsized: '{{count}} (without a size)',
+  noFunction: 'Without a function',
+  total: 'Total',
 };
 
 export const roadmapWords = { de, en };
