@@ -1,5 +1,6 @@
-import { inOrder, orderAt, orderAtEnd } from '../collection';
+import { inOrder, orderAt, orderAtEnd, ordersAtEnd } from '../collection';
 import { newInitiative } from './new-initiative';
+import { scoreOf } from './score-of';
 import type { Horizon, Initiative, Roadmap, Scoring } from './schema';
 
 /** Values of some fields of an initiative. */
@@ -131,6 +132,17 @@ export const roadmapCommands = {
 
   setScoring(slice: Roadmap, { scoring }: { scoring: Scoring }) {
     slice.scoring = scoring;
+  },
+
+  /** Orders each horizon by score, the highest first; what has none keeps its order below. */
+  orderByScore(slice: Roadmap, { scoring }: { scoring: Scoring }) {
+    const ordered = inOrder(slice.initiatives).map(([id, each]) => ({ id, score: scoreOf(each, scoring) }));
+    ordered.sort((a, b) => (b.score ?? -1) - (a.score ?? -1));
+    const orders = ordersAtEnd({}, ordered.length);
+    for (const [index, { id }] of ordered.entries()) {
+      const initiative = slice.initiatives[id];
+      if (initiative) initiative.order = orders[index] ?? initiative.order;
+    }
   },
 
   setHorizonMonths(slice: Roadmap, { horizon, months }: { horizon: Horizon; months: number }) {

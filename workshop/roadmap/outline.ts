@@ -10,7 +10,7 @@ import { horizons } from './terms';
 import { roadmapWords } from './words';
 import { stepNames } from '../step';
 import { measureText } from './measure-text';
-import { scoreOf } from './scoring';
+import { scoreOf } from './score-of';
 import { timelineChart } from './timeline/timeline-chart';
 import { workloadBlocks } from './workload/workload-blocks';
 

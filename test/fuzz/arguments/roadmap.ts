@@ -86,6 +86,7 @@ export const commandArguments = {
     },
     neededBy: idsOf(draw, steps.roadmap.initiatives),
   }),
+  orderByScore: (draw) => ({ scoring: draw(fc.constantFrom(...scorings)) }),
   setScoring: (draw) => ({ scoring: draw(fc.constantFrom(...scorings)) }),
   setHorizonMonths: (draw) => ({
     horizon: draw(fc.constantFrom(...horizons)),

@@ -61,9 +61,9 @@ export function dependencyChart(
 export function dependencyAlt({ layers, dependencies, cycles }: DependencyLayers, language: Language): string {
   const words = roadmapWords[language];
   return fill(words.dependencyAlt, {
-    count: dependencies.length,
+    number: dependencies.length,
     layers: layers.length,
-    cycles: cycles.length === 0 ? words.noCycle : fill(words.cyclesFound, { count: cycles.length }),
+    cycles: cycles.length === 0 ? words.noCycle : fill(words.cyclesFound, { number: cycles.length }),
   });
 }
 

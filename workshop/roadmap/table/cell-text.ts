@@ -2,7 +2,7 @@ import { formatNumber, locales } from '../../format';
 import type { Language } from '../../language';
 import type { NumberedInitiative } from '../initiatives-in-order';
 import type { Initiative, Scoring } from '../schema';
-import { scoreOf } from '../scoring';
+import { scoreOf } from '../score-of';
 import { choicesOf } from './choices';
 import { kindOf, type InitiativeColumn } from './initiative-columns';
 

@@ -23,7 +23,11 @@ function slice(): Roadmap {
 function paste(
   made: Roadmap,
   cells: string[][],
-  { row = 0, column = 'title' as (typeof columns)[number], selected = { rows: 1, columns: 1 } } = {},
+  {
+    row = 0,
+    column = 'title',
+    selected = { rows: 1, columns: 1 },
+  }: { row?: number; column?: (typeof columns)[number]; selected?: { rows: number; columns: number } } = {},
 ): PastePlan {
   const rows = numberedInitiatives(made, 'de');
   let ids = 0;

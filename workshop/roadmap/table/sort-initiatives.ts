@@ -1,6 +1,6 @@
 import { locales } from '../../format';
 import type { NumberedInitiative } from '../initiatives-in-order';
-import { scoreOf } from '../scoring';
+import { scoreOf } from '../score-of';
 import { cellText, cellValue, type CellContext } from './cell-text';
 import { choicesOf } from './choices';
 import { kindOf, type InitiativeColumn } from './initiative-columns';

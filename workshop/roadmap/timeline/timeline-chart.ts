@@ -60,7 +60,7 @@ export function timelineAlt(
   return fill(words.timelineAlt, {
     dated,
     all,
-    early: early === 0 ? words.noneEarly : fill(words.someEarly, { count: early }),
+    early: early === 0 ? words.noneEarly : fill(words.someEarly, { number: early }),
   });
 }
 

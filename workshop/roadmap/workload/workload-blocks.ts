@@ -11,9 +11,9 @@ import { workload, type WorkloadCell } from './workload';
 export function workloadText({ ids, weight, unsized }: WorkloadCell, language: Language): string {
   if (ids.length === 0) return '–';
   const words = roadmapWords[language];
-  if (unsized === ids.length) return fill(words.allUnsized, { count: unsized });
-  const text = fill(words.workloadCell, { count: ids.length, weight: formatNumber(weight, language) });
-  return unsized === 0 ? text : `${text}, ${fill(words.unsized, { count: unsized })}`;
+  if (unsized === ids.length) return fill(words.allUnsized, { number: unsized });
+  const text = fill(words.workloadCell, { number: ids.length, weight: formatNumber(weight, language) });
+  return unsized === 0 ? text : `${text}, ${fill(words.unsized, { number: unsized })}`;
 }
 
 /** The work of each function and horizon as a table; nothing while no initiative has a function. */
