@@ -8,6 +8,7 @@ import { Button } from '../../ui/button';
 import { lazyComponent } from '../../ui/lazy-component';
 import { BoardView } from './board/board-view';
 import { focusAddField, focusCard } from './board/focus-card';
+import { RankNow } from './board/rank-now';
 import { useBoardActions } from './board/use-board-actions';
 import { ChecksLine } from './checks/checks-line';
 import { useFindings, type FindingKind } from './checks/findings';
@@ -36,6 +37,7 @@ export default function RoadmapScreen() {
   const language = useAppearance((state) => state.language);
   const slice = useSlice('roadmap');
   const view = useRoadmapView((state) => state.view);
+  const grouping = useRoadmapView((state) => state.grouping);
   const initiatives = numberedInitiatives(slice, language);
   const titleOf = (id: string) => initiatives.find((item) => item.id === id)?.title ?? '';
   const actions = useBoardActions();
@@ -73,15 +75,18 @@ export default function RoadmapScreen() {
       <div className={styles.board} data-view={view}>
         {initiatives.length > 0 ? (
           <div className={styles.above}>
-            <ChecksLine
-              findings={findings}
-              initiatives={initiatives}
-              chosen={filtered ? finding : null}
-              onChoose={setFinding}
-              actions={own}
-              onOpen={onOpen}
-            />
-            <ViewBar initiatives={initiatives} />
+            <div className={styles.first}>
+              <ChecksLine
+                findings={findings}
+                initiatives={initiatives}
+                chosen={filtered ? finding : null}
+                onChoose={setFinding}
+                actions={own}
+                onOpen={onOpen}
+              />
+              {view === 'board' && grouping === 'horizon' ? <RankNow initiatives={initiatives} /> : null}
+            </div>
+            <ViewBar />
           </div>
         ) : (
           <div className={styles.empty}>

@@ -1,7 +1,6 @@
 import { ArrowDownWideNarrow } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { groupings } from '../../../workshop/roadmap/grouping';
-import type { NumberedInitiative } from '../../../workshop/roadmap/initiatives-in-order';
 import { scorings } from '../../../workshop/roadmap/terms';
 import { timelineZooms } from '../../../workshop/roadmap/timeline/timeline-geometry';
 import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
@@ -9,13 +8,12 @@ import { useEditWithUndo } from '../../shell/offer-undo';
 import { Button } from '../../ui/button';
 import { ChoiceGroup } from '../../ui/choice-group';
 import { SelectField } from '../../ui/select-field';
-import { RankNow } from './board/rank-now';
 import { setView, useRoadmapView, views } from './roadmap-view';
 import { TableFilters } from './table/table-filters';
 import styles from './roadmap.module.css';
 
 /** The choice of the view, and what belongs to the view on screen. */
-export function ViewBar({ initiatives }: { initiatives: readonly NumberedInitiative[] }) {
+export function ViewBar() {
   const { t } = useTranslation('roadmap');
   const { readOnly } = useOpenSession();
   const view = useRoadmapView((state) => state.view);
@@ -78,7 +76,6 @@ export function ViewBar({ initiatives }: { initiatives: readonly NumberedInitiat
             {t('scoring.order')}
           </Button>
         ) : null}
-        {view === 'board' && grouping === 'horizon' ? <RankNow initiatives={initiatives} /> : null}
       </div>
       {canScore && scoring !== 'none' ? <p className={styles.source}>{t(`scoring.source.${scoring}`)}</p> : null}
       {view === 'board' && !readOnly ? (

@@ -41,6 +41,7 @@ export function TableGrid({ rows, initiatives, columns, context, openId, actions
   const current = range ? selection : null;
   const { copy, paste, clear } = useTableClipboard({ rows, initiatives, columns, context });
   const dragging = useRef(false);
+  const moving = useRef(false);
 
   // Handlers keep their identity, so that one keystroke renders one row.
   const state = useRef({ ids, columns, current, range, clear, actions });
@@ -52,8 +53,20 @@ export function TableGrid({ rows, initiatives, columns, context, openId, actions
     const { current: latest } = state.current;
     setSelection({ active: place, anchor: extend && latest ? latest.anchor : place, isEditing: false });
     // At once: the next key belongs to the next cell.
+    moving.current = true;
     document.querySelector<HTMLElement>(inRow(place.id, `[data-column="${place.column}"]`))?.focus();
+    moving.current = false;
   }, []);
+  /** The focus came by itself, from another part of the screen. */
+  const onFocus = useCallback(
+    (place: CellPlace) => {
+      const active = state.current.current?.active;
+      // Back in the window, the selection is still there.
+      const isSame = active?.id === place.id && active.column === place.column;
+      if (!moving.current && !isSame) focusCell(place);
+    },
+    [focusCell],
+  );
 
   const edit = useCallback(
     (place: CellPlace) => {
@@ -251,7 +264,7 @@ export function TableGrid({ rows, initiatives, columns, context, openId, actions
                   onEditEnd={onEditEnd}
                   onPress={onPress}
                   onEnter={onEnter}
-                  onFocus={focusCell}
+                  onFocus={onFocus}
                   onOpen={onOpen}
                 />
               );

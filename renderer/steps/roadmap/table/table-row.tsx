@@ -62,7 +62,7 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
             tabIndex={isStop && !isField ? 0 : -1}
             {...(column === 'number' ? { 'aria-label': t('table.open', { number, title }) } : {})}
             onFocus={({ target, currentTarget }) => {
-              if (target === currentTarget && !isStop) props.onFocus(place);
+              if (target === currentTarget) props.onFocus(place);
             }}
             onKeyDown={(event) => {
               if (event.target === event.currentTarget) props.onKey(event, place);

@@ -1,5 +1,5 @@
 import { CalendarPlus } from 'lucide-react';
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatPeriod } from '../../../../workshop/format';
 import type { NumberedInitiative } from '../../../../workshop/roadmap/initiatives-in-order';
@@ -32,6 +32,7 @@ export function TimelineView({ initiatives: all, shown, openId, onOpen }: Timeli
   const language = useAppearance((state) => state.language);
   const zoom = useRoadmapView((state) => state.zoom);
   const edit = useEdit('roadmap');
+  const scroller = useRef<HTMLDivElement>(null);
   const [message, setMessage] = useState('');
   const [today] = useState(() => new Date().toLocaleDateString('sv-SE'));
   const initiatives = shown === null ? all : all.filter(({ id }) => shown.includes(id) || id === openId);
@@ -52,6 +53,14 @@ export function TimelineView({ initiatives: all, shown, openId, onOpen }: Timeli
 
   const geometry =
     dated.length === 0 ? null : timelineGeometry(dated, { today: today, zoom, language, fontSize, rowHeight });
+  // Where the first bar is out of sight, the axis is scrolled to it.
+  const first = geometry?.bars[0]?.left ?? 0;
+  useLayoutEffect(() => {
+    const box = scroller.current;
+    if (box && first > box.clientWidth * 0.6) box.scrollLeft = first - 80;
+    // Only when the picture opens or its scale changes.
+    // oxlint-disable-next-line react/exhaustive-deps -- see above
+  }, [zoom]);
   const early = geometry?.dependencies.filter(({ isEarly }) => isEarly) ?? [];
   return (
     <section className={styles.timeline} aria-label={t('timeline.label')}>
@@ -72,7 +81,7 @@ export function TimelineView({ initiatives: all, shown, openId, onOpen }: Timeli
                 </li>
               ))}
             </ol>
-            <div className={styles.scroller}>
+            <div className={styles.scroller} ref={scroller}>
               <svg
                 width={geometry.width}
                 height={geometry.height}
