@@ -111,9 +111,9 @@ export function DependenciesView({ initiatives, shown, openId, onOpen }: Depende
       {found.dependencies.length === 0 ? null : <p className={styles.keys}>{t('picture.keys')}</p>}
       {found.unconnected.length === 0 ? null : (
         <section aria-labelledby="unconnected">
-          <h3 id="unconnected">
+          <h2 id="unconnected">
             {t('picture.unconnected')} <span>{found.unconnected.length}</span>
-          </h3>
+          </h2>
           <ul className={styles.list}>
             {found.unconnected.map((id) => (
               <li key={id}>

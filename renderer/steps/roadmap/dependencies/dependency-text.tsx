@@ -19,7 +19,7 @@ export function DependencyText({ found, numbered, onOpen }: DependencyTextProps)
       <summary>{t('picture.asText')}</summary>
       {layers.map((ids, index) => (
         <section key={ids[0]}>
-          <h3>{t('picture.level', { level: index + 1 })}</h3>
+          <h2>{t('picture.level', { level: index + 1 })}</h2>
           <ul>
             {ids.map((id) => {
               const needed = dependencies.filter(({ to }) => to === id).map(({ from }) => numbered(from));

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { NumberedInitiative } from '../../../../workshop/roadmap/initiatives-in-order';
@@ -175,32 +175,31 @@ export function TableGrid({ rows, initiatives, columns, context, openId, actions
     };
   }, []);
 
-  const clipboard = (event: React.ClipboardEvent, run: (data: DataTransfer) => void) => {
-    if (!range || current?.isEditing) return;
-    event.preventDefault();
-    run(event.clipboardData);
-  };
+  // Without selected text, clipboard events go to the body, whatever has the focus.
+  const grid = useRef<HTMLTableElement>(null);
+  useEffect(() => {
+    const handle = (event: ClipboardEvent) => {
+      const { clipboardData: data } = event;
+      const isInside = grid.current?.contains(document.activeElement) && document.activeElement?.matches('td');
+      if (!data || !range || !isInside) return;
+      event.preventDefault();
+      if (event.type !== 'paste') data.setData('text/plain', copy(range));
+      if (readOnly) return;
+      if (event.type === 'cut') clear(range);
+      if (event.type === 'paste') paste(data.getData('text/plain'), range);
+    };
+    const types = ['copy', 'cut', 'paste'] as const;
+    for (const type of types) document.addEventListener(type, handle);
+    return () => {
+      for (const type of types) document.removeEventListener(type, handle);
+    };
+  }, [clear, copy, paste, range, readOnly]);
   const stop: CellPlace | null = current?.active ?? (ids[0] === undefined ? null : { id: ids[0], column: 'title' });
-  const copyTo = (data: DataTransfer) => range && data.setData('text/plain', copy(range));
   return (
     <>
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the events bubble from the cells */}
-      <div
-        className={styles.scroller}
-        onCopy={(event) => clipboard(event, copyTo)}
-        onCut={(event) =>
-          clipboard(event, (data) => {
-            copyTo(data);
-            if (!readOnly && range) clear(range);
-          })
-        }
-        onPaste={(event) =>
-          clipboard(event, (data) => {
-            if (!readOnly && range) paste(data.getData('text/plain'), range);
-          })
-        }
-      >
+      <div className={styles.scroller}>
         <table
+          ref={grid}
           className={styles.grid}
           role="grid"
           aria-label={t('table.label')}

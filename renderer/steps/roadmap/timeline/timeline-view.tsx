@@ -152,9 +152,9 @@ export function TimelineView({ initiatives: all, shown, openId, onOpen }: Timeli
       )}
       {undated.length === 0 ? null : (
         <section className={styles.undated} aria-labelledby="undated">
-          <h3 id="undated">
+          <h2 id="undated">
             {t('timeline.undated')} <span>{undated.length}</span>
-          </h3>
+          </h2>
           <p className={styles.keys}>{t('timeline.undatedWhy')}</p>
           <div className={styles.groups}>
             {horizons.map((horizon) => {
@@ -162,7 +162,7 @@ export function TimelineView({ initiatives: all, shown, openId, onOpen }: Timeli
               if (own.length === 0) return null;
               return (
                 <div key={horizon}>
-                  <h4>{t(`horizons.${horizon}`)}</h4>
+                  <h3>{t(`horizons.${horizon}`)}</h3>
                   <ul>
                     {own.map(({ id, number, title }) => (
                       <li key={id}>

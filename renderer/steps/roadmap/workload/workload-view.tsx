@@ -89,9 +89,9 @@ export function WorkloadView({ initiatives, onOpen }: WorkloadViewProps) {
       <p className={styles.how}>{t('workloadView.how')}</p>
       {row && chosen && listed.length > 0 ? (
         <section aria-labelledby="workload-chosen">
-          <h3 id="workload-chosen">
+          <h2 id="workload-chosen">
             {t('workloadView.chosen', { name: nameOf(row.function), horizon: columnName(chosen.column) })}
-          </h3>
+          </h2>
           <ul className={styles.list}>
             {listed.map(({ id, number, title, initiative }) => (
               <li key={id}>
