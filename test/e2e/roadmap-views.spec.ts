@@ -87,6 +87,7 @@ test('Cells are copied to and pasted from a spreadsheet in one edit, and what is
   });
   await undo(page, 'Initiativen geändert');
   await expect(table(page).locator('td[data-column="title"]')).toHaveText(['A', 'B']);
+  await cell(page, 0, 'title').focus();
   await page.keyboard.press('Delete');
   await expect(cell(page, 0, 'title')).toHaveText('–');
   await undo(page, 'Initiativen geändert');
@@ -259,13 +260,18 @@ test('Scoring is off at first; RICE orders the board when somebody wants it', as
 });
 
 for (const theme of ['light', 'dark'] as const) {
-  test(`Every view is accessible in the ${theme} theme`, async ({ leitbild: { page } }) => {
-    await openSample(page, 'de');
-    await setTheme(page, theme);
-    await openStep(page, 'roadmap');
-    for (const view of ['Tabelle', 'Zeitachse', 'Abhängigkeiten', 'Auslastung']) {
-      await showView(page, view);
-      await expectAccessible(page, view);
-    }
-  });
+  for (const views of [
+    ['Tabelle', 'Zeitachse'],
+    ['Abhängigkeiten', 'Auslastung'],
+  ]) {
+    test(`${views.join(' and ')} are accessible in the ${theme} theme`, async ({ leitbild: { page } }) => {
+      await openSample(page, 'de');
+      await setTheme(page, theme);
+      await openStep(page, 'roadmap');
+      for (const view of views) {
+        await showView(page, view);
+        await expectAccessible(page, view);
+      }
+    });
+  }
 }

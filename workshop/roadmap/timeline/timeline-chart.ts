@@ -1,6 +1,6 @@
 import { wrapLabel } from '../../charts/wrap-label';
 import type { Chart } from '../../document';
-import { fill, formatDay } from '../../format';
+import { fill, formatDay, formatPeriod } from '../../format';
 import type { Language } from '../../language';
 import { printFonts, printPalette } from '../../print-palette';
 import { escapeXml } from '../../svg/escape-xml';
@@ -38,9 +38,15 @@ export function timelineChart(
   });
   return {
     kind: 'chart',
-    drawing: { svg: timelineSvg(geometry, alt), width: geometry.width, height: geometry.height },
+    drawing: {
+      svg: timelineSvg(geometry, alt, formatPeriod(today, today, language)),
+      width: geometry.width,
+      height: geometry.height,
+    },
     alt,
-    caption: words.timelinePicture,
+    caption: geometry.bars.some(({ isOpenAtStart, isOpenAtEnd }) => isOpenAtStart || isOpenAtEnd)
+      ? `${words.timelinePicture}. ${words.openEnds}`
+      : words.timelinePicture,
     categoryTitle: words.initiative,
     categories: items.map(({ number, title }) => `${number} ${title}`),
     series: [column('start'), column('end')],
@@ -64,8 +70,8 @@ export function timelineAlt(
   });
 }
 
-/** The timeline as a standalone SVG document without scripts, style sheets or external references. */
-function timelineSvg(geometry: TimelineGeometry, alt: string): string {
+/** The timeline as a standalone SVG document without scripts, style sheets or external references. `todayName` stands at the line of today. */
+function timelineSvg(geometry: TimelineGeometry, alt: string, todayName: string): string {
   const { width, height, fontSize, rowHeight, top, ticks, bars, today, dependencies } = geometry;
   const { ink, muted, hairline, accent, alarm } = printPalette;
   return [
@@ -80,6 +86,7 @@ function timelineSvg(geometry: TimelineGeometry, alt: string): string {
       ? []
       : [
           `<line x1="${today}" x2="${today}" y1="${fontSize * 1.8}" y2="${height}" stroke="${alarm}" stroke-width="1.25"/>`,
+          svgText(todayName, today + 3, fontSize * 2.4, alarm, { size: fontSize * 0.85 }),
         ]),
     ...dependencies.flatMap(({ path, head, isEarly }) => {
       const colour = isEarly ? alarm : muted;

@@ -147,6 +147,9 @@ export function TimelineView({ initiatives: all, shown, openId, onOpen }: Timeli
               ))}
             </ul>
           )}
+          {geometry.bars.some(({ isOpenAtStart, isOpenAtEnd }) => isOpenAtStart || isOpenAtEnd) ? (
+            <p className={styles.keys}>{t('openEnds')}</p>
+          ) : null}
           {readOnly ? null : <p className={styles.keys}>{t('timeline.keys')}</p>}
         </>
       )}
