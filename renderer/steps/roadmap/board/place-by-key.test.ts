@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { roadmapCommands as commands } from '../../../../workshop/roadmap/commands';
 import { roadmap } from '../../../../workshop/roadmap/roadmap';
-import { laneOf, placeByKey } from './place-by-key';
+import { groupPlaceByKey, laneOf, placeByKey } from './place-by-key';
 
 /** Now: a, b, c. Next: d. Later: nothing. */
 function board() {
@@ -33,5 +33,24 @@ describe('placeByKey', () => {
     const place = placeByKey(slice, 'b', 'ArrowDown');
     if (place) commands.moveInitiative(slice, { id: 'b', ...place });
     expect(laneOf(slice, 'now')).toEqual(['a', 'c', 'b']);
+  });
+});
+
+describe('groupPlaceByKey', () => {
+  const columns = { by: 'lever', groups: ['culture', 'talent', ''] } as const;
+
+  it.each([
+    ['a', 'ArrowRight', { group: 'talent' }],
+    ['a', 'ArrowLeft', null],
+    ['b', 'ArrowLeft', { group: 'talent' }],
+    // Past the neighbour in the column, not in the horizon.
+    ['a', 'ArrowDown', { horizon: 'now', index: 2 }],
+    ['c', 'ArrowUp', { horizon: 'now', index: 0 }],
+    ['d', 'ArrowUp', null],
+    ['gone', 'ArrowUp', null],
+  ])('moves %s with %s to %o', (id, key, place) => {
+    const slice = board();
+    for (const each of ['a', 'c', 'd']) commands.updateInitiative(slice, { id: each, change: { lever: 'culture' } });
+    expect(groupPlaceByKey(slice, id, key, columns)).toEqual(place);
   });
 });
