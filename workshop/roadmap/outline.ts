@@ -11,7 +11,7 @@ import { roadmapWords } from './words';
 import { stepNames } from '../step';
 import { measureText } from './measure-text';
 import { scoreOf } from './score-of';
-import { timelineChart } from './timeline/timeline-chart';
+import { timelineCharts } from './timeline/timeline-chart';
 import { workloadBlocks } from './workload/workload-blocks';
 
 /** What documents say of a roadmap besides the roadmap itself. */
@@ -28,11 +28,12 @@ export interface OutlineContext extends Known {
 export function roadmapOutline(slice: Roadmap, language: Language, known: OutlineContext): Block[] {
   const initiatives = numberedInitiatives(slice, language);
   if (initiatives.length === 0) return [];
-  const charts = [timelineChart(initiatives, known.today, language), dependencyChart(slice, initiatives, language)];
+  const dependencies = dependencyChart(slice, initiatives, language);
   return [
     ...lanes(slice, initiatives, language),
     overview(initiatives, language),
-    ...charts.filter((chart) => chart !== null),
+    ...timelineCharts(initiatives, known.today, language),
+    ...(dependencies ? [dependencies] : []),
     ...workloadBlocks(slice, known.functions, language),
     ...details(slice, initiatives, language, known),
     ...decisions(initiatives, language),

@@ -14,12 +14,15 @@ import { dependencyLayers, type DependencyLayers } from './dependency-layers';
 /** In CSS pixels; the width of the text on an A4 page. */
 const chartSize = { width: 620, fontSize: 9.5, isFitted: true };
 
+/** Columns and boxes in a column that stay legible on a page. */
+const [maxLayers, maxInLayer] = [7, 20];
+
 /** Cycles in words, each with its first initiative at both ends. */
 export function cycleTexts(cycles: DependencyLayers['cycles'], titleOf: (id: string) => string): string[] {
   return cycles.map((cycle) => [...cycle, ...cycle.slice(0, 1)].map(titleOf).join(' → '));
 }
 
-/** The dependencies as a block of documents; null without any. */
+/** The dependencies as a block of documents; null without any, or when there are too many for a page. */
 export function dependencyChart(
   slice: Roadmap,
   initiatives: readonly NumberedInitiative[],
@@ -28,7 +31,9 @@ export function dependencyChart(
   const words = roadmapWords[language];
   const ids = initiatives.map(({ id }) => id);
   const found = dependencyLayers(slice, ids);
-  if (found.dependencies.length === 0) return null;
+  // What would be too small on a page is left to the details of the initiatives, which name their dependencies.
+  const isTooLarge = found.layers.length > maxLayers || found.layers.some((layer) => layer.length > maxInLayer);
+  if (found.dependencies.length === 0 || isTooLarge) return null;
   const byId = new Map(initiatives.map((each) => [each.id, each]));
   const geometry = dependencyGeometry(found, byId, chartSize);
   const alt = dependencyAlt(found, language);

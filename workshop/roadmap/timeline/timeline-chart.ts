@@ -15,21 +15,28 @@ const chartSize = { width: 620, labelWidth: 210, fontSize: 10.5, rowHeight: 30 }
 /** Months are marked up to this length, quarters beyond it, in days. */
 const monthsUntil = 400;
 
-/** The initiatives with dates as a block of documents; null when fewer than two have any. `today` is a calendar day. */
-export function timelineChart(
-  initiatives: readonly NumberedInitiative[],
-  today: string,
-  language: Language,
-): Chart | null {
-  const words = roadmapWords[language];
+/** Bars in one drawing: as many as stay legible on a page. */
+const barsPerChart = 24;
+
+/** The initiatives with dates as blocks of documents; none when fewer than two have any. `today` is a calendar day. */
+export function timelineCharts(initiatives: readonly NumberedInitiative[], today: string, language: Language): Chart[] {
   const dated = initiatives.filter(({ initiative }) => isDated(initiative));
-  if (dated.length < 2) return null;
+  if (dated.length < 2) return [];
+  const firstDay = ({ initiative: { start, end } }: NumberedInitiative) => start || end;
+  const sorted = dated.sort((a, b) => firstDay(a).localeCompare(firstDay(b)) || a.number - b.number);
+  return Array.from({ length: Math.ceil(sorted.length / barsPerChart) }, (_, index) =>
+    timelineChart(sorted.slice(index * barsPerChart, (index + 1) * barsPerChart), initiatives.length, today, language),
+  );
+}
+
+function timelineChart(dated: NumberedInitiative[], all: number, today: string, language: Language): Chart {
+  const words = roadmapWords[language];
   const days = dated.flatMap(({ initiative: { start, end } }) =>
     [start, end].filter((day) => day !== '').map(dayNumber),
   );
   const zoom = Math.max(...days) - Math.min(...days) > monthsUntil ? 'quarter' : 'month';
-  const geometry = timelineGeometry(initiatives, { ...chartSize, today, zoom, language });
-  const alt = timelineAlt(dated.length, initiatives.length, geometry, language);
+  const geometry = timelineGeometry(dated, { ...chartSize, today, zoom, language });
+  const alt = timelineAlt(dated.length, all, geometry, language);
   const byId = new Map(dated.map((item) => [item.id, item]));
   const items = geometry.bars.flatMap(({ id }) => byId.get(id) ?? []);
   const column = (name: 'start' | 'end') => ({
