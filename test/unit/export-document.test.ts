@@ -46,6 +46,7 @@ test('exports a file per format and reports progress', async () => {
     'Kundentag der Stadtwerke Auental – Roadmap – Bilder/1.svg',
     'Kundentag der Stadtwerke Auental – Roadmap – Bilder/2.svg',
     'Kundentag der Stadtwerke Auental – Roadmap – Bilder/3.svg',
+    'Kundentag der Stadtwerke Auental – Roadmap – Bilder/4.svg',
     'Kundentag der Stadtwerke Auental – Roadmap.md',
     'Kundentag der Stadtwerke Auental – Roadmap.pdf',
   ]);
@@ -112,7 +113,8 @@ test('pictures of the board are drawn once, without what is hidden, and are file
     `${name} – Bilder/1.svg`,
     `${name} – Bilder/2.svg`,
     `${name} – Bilder/3.svg`,
-    ...[4, 5, 6, 7, 8, 9].map((number) => `${name} – Bilder/${number}.png`),
+    `${name} – Bilder/4.svg`,
+    ...[5, 6, 7, 8, 9, 10].map((number) => `${name} – Bilder/${number}.png`),
     `${name}.md`,
     `${name}.html`,
   ]);
