@@ -120,9 +120,9 @@ test('pictures of the board are drawn once, without what is hidden, and are file
   ]);
   const markdown = new TextDecoder().decode(files.get(`${name}.md`));
   const links = Array.from(markdown.matchAll(/!\[([^\]]+)\]\(([^)]+)\)/g), ([, alt, link = '']) => ({ alt, link }));
-  expect(links.map(({ link }) => decodeURIComponent(link))).toEqual([...files.keys()].slice(0, 9));
+  expect(links.map(({ link }) => decodeURIComponent(link))).toEqual([...files.keys()].slice(0, 10));
   for (const { link } of links) expect(link).toMatch(/^[\w%./-]+$/);
-  expect(links[4]?.alt).toBe('Bereich „Leben mit der Rechnung“ mit 3 Notizen.');
+  expect(links[5]?.alt).toBe('Bereich „Leben mit der Rechnung“ mit 3 Notizen.');
   const html = new TextDecoder().decode(files.get(`${name}.html`));
   expect(html).toContain('alt="Bereich „Leben mit der Rechnung“ mit 3 Notizen." style="width:');
   expect(html.match(/class="large"/g)).toHaveLength(6);
