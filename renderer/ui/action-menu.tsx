@@ -1,7 +1,7 @@
 import { ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Menu, MenuItem, MenuTrigger, Popover, SubmenuTrigger } from 'react-aria-components';
-import { IconButton } from './button';
+import { Button, IconButton } from './button';
 import styles from './popover.module.css';
 
 export interface MenuAction {
@@ -20,17 +20,26 @@ interface ActionMenuProps {
   id?: string;
   label: string;
   icon: ReactNode;
+  /** Words beside the icon; without them the label is the tooltip. */
+  text?: string;
   /** A function is called when the menu opens, for actions that are expensive to determine. */
   actions: readonly MenuAction[] | (() => readonly MenuAction[]);
 }
 
 /** A button that opens a menu of actions. */
-export function ActionMenu({ id, label, icon, actions }: ActionMenuProps) {
+export function ActionMenu({ id, label, icon, text, actions }: ActionMenuProps) {
+  const own = id === undefined ? {} : { id };
   return (
     <MenuTrigger>
-      <IconButton {...(id === undefined ? {} : { id })} label={label}>
-        {icon}
-      </IconButton>
+      {text === undefined ? (
+        <IconButton {...own} label={label}>
+          {icon}
+        </IconButton>
+      ) : (
+        <Button {...own} look="quiet" icon={icon} aria-label={label}>
+          {text}
+        </Button>
+      )}
       <Popover className={styles.popover ?? ''} placement="bottom end" offset={4}>
         <Actions of={actions} />
       </Popover>

@@ -21,8 +21,9 @@ export const initiativesLater = [
     end: '2028-09-01',
     metric: {
       name: { de: 'Gutschriften ohne Antrag auf der Folgerechnung', en: 'Credits on the next bill without a request' },
-      baseline: { de: '0 %', en: '0%' },
-      target: { de: '100 %', en: '100%' },
+      baseline: { de: '0', en: '0' },
+      target: { de: '100', en: '100' },
+      unit: { de: '%', en: '%' },
       date: '2028-10-02',
     },
     risks: {
@@ -38,6 +39,8 @@ export const initiativesLater = [
       de: 'Am Freitag, 19. März: zwanzig Gutscheine von Hand schreiben, für jede Verspätung im Versuch einen.',
       en: 'On Friday, 19 March: write twenty vouchers by hand, one for each late visit in the trial.',
     },
+    reach: 350,
+    impact: 'medium',
   },
   {
     id: 'roof-in-twenty-minutes',
@@ -62,7 +65,8 @@ export const initiativesLater = [
     metric: {
       name: { de: 'Tage von der Frage bis zur Antwort', en: 'Days from question to answer' },
       baseline: { de: '36 Tage (2026, n = 212)', en: '36 days (2026, n = 212)' },
-      target: { de: '2 Tage', en: '2 days' },
+      target: { de: '2', en: '2' },
+      unit: { de: 'Tage', en: 'days' },
       date: '2028-12-31',
     },
     risks: {
@@ -78,6 +82,8 @@ export const initiativesLater = [
       de: 'Bis Dienstag, 23. März: fünf Menschen anrufen, die 2026 nach Solar fragten und aufgaben.',
       en: 'By Tuesday, 23 March: ring five people who asked about solar in 2026 and gave up.',
     },
+    reach: 120,
+    impact: 'massive',
   },
   {
     id: 'one-login',
@@ -102,7 +108,8 @@ export const initiativesLater = [
     metric: {
       name: { de: 'Sekunden bis zur Zahl des Monats', en: 'Seconds to the figure of the month' },
       baseline: { de: '95 Sekunden (n = 12, Februar 2027)', en: '95 seconds (n = 12, February 2027)' },
-      target: { de: '10 Sekunden', en: '10 seconds' },
+      target: { de: '10', en: '10' },
+      unit: { de: 'Sekunden', en: 'seconds' },
       date: '2028-10-02',
     },
     risks: {
@@ -118,5 +125,7 @@ export const initiativesLater = [
       de: 'Am Mittwoch, 17. März: zwölf Menschen beim Anmelden zusehen und nichts sagen.',
       en: 'On Wednesday, 17 March: watch twelve people log in and say nothing.',
     },
+    reach: 9800,
+    impact: 'medium',
   },
 ];

@@ -26,6 +26,7 @@ export const initiativesNext = [
       name: { de: 'Tarife im Angebot', en: 'Tariffs on offer' },
       baseline: { de: '17', en: '17' },
       target: { de: '3', en: '3' },
+      unit: { de: 'Tarife', en: 'tariffs' },
       date: '2027-12-01',
     },
     risks: {
@@ -41,6 +42,8 @@ export const initiativesNext = [
       de: 'Bis Freitag, 26. März: alle Tarife auf Karten schreiben und nach tatsächlicher Nutzung legen.',
       en: 'By Friday, 26 March: write every tariff on a card and lay them out by actual use.',
     },
+    reach: 8400,
+    impact: 'medium',
   },
   {
     id: 'monthly-billing',
@@ -63,6 +66,7 @@ export const initiativesNext = [
       name: { de: 'Haushalte mit Monatsrechnung', en: 'Households billed monthly' },
       baseline: { de: '0', en: '0' },
       target: { de: '5.000 im ersten Schritt', en: '5,000 as a first stage' },
+      unit: { de: 'Haushalte', en: 'households' },
       date: '2027-12-15',
     },
     risks: {
@@ -78,6 +82,8 @@ export const initiativesNext = [
       de: 'Bis Donnerstag, 25. März: mit der Abrechnung fünf Beispielhaushalte von Hand für einen Monat durchrechnen.',
       en: 'By Thursday, 25 March: work out one month by hand with billing for five sample households.',
     },
+    reach: 5000,
+    impact: 'massive',
   },
   {
     id: 'named-contact',
@@ -99,7 +105,8 @@ export const initiativesNext = [
     metric: {
       name: { de: 'Wiederholte Anrufe zum selben Anliegen', en: 'Repeat calls about the same matter' },
       baseline: { de: '31 % (Januar 2027)', en: '31% (January 2027)' },
-      target: { de: '15 %', en: '15%' },
+      target: { de: '15', en: '15' },
+      unit: { de: '%', en: '%' },
       date: '2027-12-15',
     },
     risks: {
@@ -115,6 +122,8 @@ export const initiativesNext = [
       de: 'Am Montag, 22. März: sechs Freiwillige übernehmen für vier Wochen je 50 Haushalte.',
       en: 'On Monday, 22 March: six volunteers take on 50 households each for four weeks.',
     },
+    reach: 12_600,
+    impact: 'high',
   },
   {
     id: 'early-warning',
@@ -137,6 +146,7 @@ export const initiativesNext = [
       name: { de: 'Abweichungen über 50 Euro ohne Vorwarnung', en: 'Deviations above €50 without a warning' },
       baseline: { de: '24.600 im Jahr 2026', en: '24,600 in 2026' },
       target: { de: 'Unter 500 im Jahr', en: 'Below 500 a year' },
+      unit: { de: 'Fälle im Jahr', en: 'cases a year' },
       date: '2027-12-31',
     },
     risks: {
@@ -149,6 +159,8 @@ export const initiativesNext = [
       de: 'Bis Freitag, 26. März: zehn Haushalte anrufen, deren Zähler auf eine Nachzahlung zuläuft.',
       en: 'By Friday, 26 March: ring ten households whose meters are heading for an extra charge.',
     },
+    reach: 6150,
+    impact: 'high',
   },
   {
     id: 'customer-council',
@@ -173,7 +185,8 @@ export const initiativesNext = [
         en: 'Council proposals answered within 90 days',
       },
       baseline: { de: 'Kein Beirat', en: 'No council' },
-      target: { de: '100 %', en: '100%' },
+      target: { de: '100', en: '100' },
+      unit: { de: '%', en: '%' },
       date: '2027-12-16',
     },
     risks: {
@@ -186,5 +199,7 @@ export const initiativesNext = [
       de: 'Bis Donnerstag, 25. März: am Schalter dreißig Menschen fragen, ob sie kämen, und wann.',
       en: 'By Thursday, 25 March: ask thirty people at the counter whether they would come, and when.',
     },
+    reach: 400,
+    impact: 'low',
   },
 ];

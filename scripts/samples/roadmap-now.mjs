@@ -26,6 +26,7 @@ export const initiativesNow = [
       name: { de: 'Erklären ihre Rechnung in einer Minute', en: 'Can explain their bill within a minute' },
       baseline: { de: '23 % (n = 60, Februar 2027)', en: '23% (n = 60, February 2027)' },
       target: { de: '80 % im Versuch mit 300 Haushalten', en: '80% in a trial with 300 households' },
+      unit: { de: '% der Befragten', en: '% of those asked' },
       date: '2027-06-11',
     },
     risks: {
@@ -41,6 +42,8 @@ export const initiativesNow = [
       de: 'Bis Dienstag, 16. März: drei handgezeichnete Entwürfe mit fünf Menschen im Kundenzentrum lesen.',
       en: 'By Tuesday, 16 March: read three hand-drawn drafts with five people in the service centre.',
     },
+    reach: 21_000,
+    impact: 'massive',
   },
   {
     id: 'decide-on-the-phone',
@@ -62,7 +65,8 @@ export const initiativesNow = [
     metric: {
       name: { de: 'Anliegen im ersten Gespräch gelöst', en: 'Requests resolved in the first call' },
       baseline: { de: '54 % (1.900 Anrufe, Januar 2027)', en: '54% (1,900 calls, January 2027)' },
-      target: { de: '75 %', en: '75%' },
+      target: { de: '75', en: '75' },
+      unit: { de: '%', en: '%' },
       date: '2027-06-30',
     },
     risks: {
@@ -78,6 +82,8 @@ export const initiativesNow = [
       de: 'Am Freitag, 19. März: die zwanzig häufigsten Fälle mit dem Frühdienst durchgehen.',
       en: 'On Friday, 19 March: go through the twenty most frequent cases with the early shift.',
     },
+    reach: 5700,
+    impact: 'high',
   },
   {
     id: 'visits-to-the-hour',
@@ -103,6 +109,7 @@ export const initiativesNow = [
       name: { de: 'Besuche innerhalb der vereinbarten Stunde', en: 'Visits within the agreed hour' },
       baseline: { de: 'Nicht gemessen; Fenster heute 5 Stunden', en: 'Not measured; slot today 5 hours' },
       target: { de: '90 % von 400 Terminen', en: '90% of 400 visits' },
+      unit: { de: '% der Besuche', en: '% of visits' },
       date: '2027-06-30',
     },
     risks: {
@@ -118,6 +125,8 @@ export const initiativesNow = [
       de: 'Bis Mittwoch, 24. März: eine Woche lang an jeder Haustür Ankunft und Vereinbarung aufschreiben.',
       en: 'By Wednesday, 24 March: write down agreed and actual arrival at every front door for a week.',
     },
+    reach: 1300,
+    impact: 'high',
   },
   {
     id: 'managers-at-the-counter',
@@ -143,6 +152,7 @@ export const initiativesNow = [
       },
       baseline: { de: '1 von 14', en: '1 of 14' },
       target: { de: '14 von 14', en: '14 of 14' },
+      unit: { de: 'Personen', en: 'people' },
       date: '2027-06-30',
     },
     risks: {
@@ -155,5 +165,7 @@ export const initiativesNow = [
       de: 'Dienstag, 23. März, 8 Uhr: die Geschäftsführung übernimmt Platz 4 im Kundenzentrum.',
       en: 'Tuesday, 23 March, 8 a.m.: the managing director takes desk 4 in the service centre.',
     },
+    reach: 900,
+    impact: 'low',
   },
 ];

@@ -46,6 +46,7 @@ test('exports a file per format and reports progress', async () => {
     'Kundentag der Stadtwerke Auental – Roadmap – Bilder/1.svg',
     'Kundentag der Stadtwerke Auental – Roadmap – Bilder/2.svg',
     'Kundentag der Stadtwerke Auental – Roadmap – Bilder/3.svg',
+    'Kundentag der Stadtwerke Auental – Roadmap – Bilder/4.svg',
     'Kundentag der Stadtwerke Auental – Roadmap.md',
     'Kundentag der Stadtwerke Auental – Roadmap.pdf',
   ]);
@@ -112,15 +113,16 @@ test('pictures of the board are drawn once, without what is hidden, and are file
     `${name} – Bilder/1.svg`,
     `${name} – Bilder/2.svg`,
     `${name} – Bilder/3.svg`,
-    ...[4, 5, 6, 7, 8, 9].map((number) => `${name} – Bilder/${number}.png`),
+    `${name} – Bilder/4.svg`,
+    ...[5, 6, 7, 8, 9, 10].map((number) => `${name} – Bilder/${number}.png`),
     `${name}.md`,
     `${name}.html`,
   ]);
   const markdown = new TextDecoder().decode(files.get(`${name}.md`));
   const links = Array.from(markdown.matchAll(/!\[([^\]]+)\]\(([^)]+)\)/g), ([, alt, link = '']) => ({ alt, link }));
-  expect(links.map(({ link }) => decodeURIComponent(link))).toEqual([...files.keys()].slice(0, 9));
+  expect(links.map(({ link }) => decodeURIComponent(link))).toEqual([...files.keys()].slice(0, 10));
   for (const { link } of links) expect(link).toMatch(/^[\w%./-]+$/);
-  expect(links[4]?.alt).toBe('Bereich „Leben mit der Rechnung“ mit 3 Notizen.');
+  expect(links[5]?.alt).toBe('Bereich „Leben mit der Rechnung“ mit 3 Notizen.');
   const html = new TextDecoder().decode(files.get(`${name}.html`));
   expect(html).toContain('alt="Bereich „Leben mit der Rechnung“ mit 3 Notizen." style="width:');
   expect(html.match(/class="large"/g)).toHaveLength(6);

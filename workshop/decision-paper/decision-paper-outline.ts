@@ -8,6 +8,7 @@ import { topPainPoints } from '../pain-points/ranking';
 import { pressReleaseTitles } from '../press-release/outline';
 import { numberedPromises, solves } from '../red-thread';
 import type { NumberedInitiative } from '../roadmap/initiatives-in-order';
+import { measureText } from '../roadmap/measure-text';
 import { roadmapWords } from '../roadmap/words';
 import type { SessionDocument } from '../session-schema';
 import { activeInitiatives, draftPurpose, draftSummary } from './draft';
@@ -125,7 +126,13 @@ function metrics({ workshop: { language } }: SessionDocument, initiatives: reado
     .filter(({ initiative: { metric } }) => metric.name.trim() !== '')
     .slice(0, most.initiatives)
     .map(({ number, initiative: { metric } }) =>
-      textRow([metric.name, metric.baseline, metric.target, formatDay(metric.date, language), String(number)]),
+      textRow([
+        metric.name,
+        measureText(metric.baseline, metric.unit, language),
+        measureText(metric.target, metric.unit, language),
+        formatDay(metric.date, language),
+        String(number),
+      ]),
     );
   const header = [words.metric, words.today, words.target, words.until, words.initiative];
   return tableChapter(words.metrics, header, [10, 6, 6, 6, 4], rows, 1);

@@ -58,7 +58,7 @@ test('the purpose is drafted from the decisions that initiatives need, stopped o
 });
 
 test('the summary has a line for each step with content and counts in words', () => {
-  const metric = { name: 'Wartezeit', baseline: '', target: '2 Minuten', date: '' };
+  const metric = { name: 'Wartezeit', baseline: '', target: '2 Minuten', unit: '', date: '' };
   const open = withInitiatives({ metric }, { horizon: 'later' }, { status: 'stopped' });
   open.steps['reality-check'].questions.talked.answer = 'yes';
   expect(draftSummary(open).split('\n')).toEqual([

@@ -14,7 +14,6 @@ import { appendixWords } from '../press-release/appendix-words';
 import { pressReleaseOutline, pressReleaseTitles } from '../press-release/outline';
 import { questionsOutline } from '../press-release/questions-outline';
 import { realityCheckOutline } from '../reality-check/outline';
-import { linkedPainPoints } from '../red-thread';
 import { numberedInitiatives } from '../roadmap/initiatives-in-order';
 import { roadmapOutline } from '../roadmap/outline';
 import { roadmapWords } from '../roadmap/words';
@@ -25,6 +24,7 @@ import { visionBoardOutline } from '../vision-board/outline';
 import { stepVoicesOutline } from '../voices/outline';
 import { contentsHeading, documentFrame, workshopTitle } from './document-frame';
 import type { DocumentRequest } from './document-registry';
+import { roadmapContext } from './roadmap-context';
 
 const names = { de: 'Protokoll', en: 'Record of the day' } satisfies Record<Language, string>;
 
@@ -36,7 +36,6 @@ export function buildProtocol(session: SessionDocument, { additions, now }: Docu
   const initiatives = new Map(
     numberedInitiatives(steps.roadmap, language).map(({ id, number, title }) => [id, `${number} ${title}`]),
   );
-  const painPoints = linkedPainPoints(steps['pain-points']);
   const { headline, subheadline, titleRuns, subtitleRuns } = pressReleaseTitles(press);
   // Without text the outline is one block that says so.
   const parts = pressReleaseOutline(press, language).filter((printed) => printed.parts.length > 0);
@@ -69,7 +68,7 @@ export function buildProtocol(session: SessionDocument, { additions, now }: Docu
     ...(release.length === 0 ? [] : [chapter(1, stepNames['press-release'][language]), ...release]),
     ...questionsOutline(press, language),
     ...operationsOutline(steps.operations, language, initiatives),
-    ...withVoices('roadmap', roadmapOutline(steps.roadmap, language, { promises: press.promises, painPoints })),
+    ...withVoices('roadmap', roadmapOutline(steps.roadmap, language, roadmapContext(session, now))),
     ...titled(roadmapWords[language].redThread, threadOutline(session)),
     ...withVoices('closing', closingOutline(steps.closing, workshop, language)),
     ...followUpOutline(session, language),

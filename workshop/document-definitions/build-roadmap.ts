@@ -2,7 +2,6 @@ import type { Block, LeitbildDocument } from '../document';
 import { experienceOutline, journeyOutline } from '../experience/outline';
 import { placesOf } from '../journey-places';
 import { kickoffOutline } from '../kickoff/outline';
-import { linkedPainPoints } from '../red-thread';
 import { closingOutline } from '../closing/outline';
 import { followUpOutline } from '../follow-up/follow-up-outline';
 import { painPointsOutline } from '../pain-points/outline';
@@ -14,13 +13,12 @@ import { visionBoardOutline } from '../vision-board/outline';
 import { voicesOutline } from '../voices/outline';
 import { contentsHeading, documentFrame, workshopTitle } from './document-frame';
 import type { DocumentRequest } from './document-registry';
+import { roadmapContext } from './roadmap-context';
 
 /** The roadmap with its reasons: purpose, experience, pain points, decisions; appendices for red thread, journey and board. */
 export function buildRoadmap(session: SessionDocument, { now }: DocumentRequest): LeitbildDocument {
   const { experience, roadmap, 'pain-points': painPoints } = session.steps;
   const { language } = session.workshop;
-  const press = session.steps['press-release'];
-  const linked = linkedPainPoints(painPoints);
   const appendices = [
     ...threadOutline(session),
     ...journeyOutline(experience, language),
@@ -30,7 +28,7 @@ export function buildRoadmap(session: SessionDocument, { now }: DocumentRequest)
     ...kickoffOutline(session.workshop, language),
     ...experienceOutline(experience, language, session.voices),
     ...painPointsOutline(painPoints, placesOf(experience), language),
-    ...roadmapOutline(roadmap, language, { promises: press.promises, painPoints: linked }),
+    ...roadmapOutline(roadmap, language, roadmapContext(session, now)),
     ...voicesOutline(session.voices, 'roadmap/now', language),
     ...closingOutline(session.steps.closing, session.workshop, language),
     ...followUpOutline(session, language),

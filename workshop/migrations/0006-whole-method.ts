@@ -4,7 +4,7 @@ import { generateNKeysBetween } from 'fractional-indexing';
  * Version 6: reality check, strategic intent, pain points, operations review and closing join the workshop, and so do the decisions of the
  * day, the parking lot and silent votes. All are empty but for the pain points: those that initiatives named as text, a line for each,
  * and the notes that were marked as one. Initiatives and notes are linked to them. Phases of the journey have ratings of the six wishes, all
- * unknown; touchpoints have pictures, none.
+ * unknown; touchpoints have pictures, none. The roadmap has a score, which is off; metrics have a unit, none.
  */
 export function wholeMethod(data: unknown): unknown {
   const session = data as Session;
@@ -16,8 +16,11 @@ export function wholeMethod(data: unknown): unknown {
     painPoints.set(words, known);
     return known.id;
   };
-  const initiatives = mapItems(roadmap.initiatives, ({ painPoints: text, ...initiative }) => ({
+  const initiatives = mapItems(roadmap.initiatives, ({ painPoints: text, metric, ...initiative }) => ({
     ...initiative,
+    metric: { ...metric, unit: '' },
+    reach: null,
+    impact: null,
     painPointIds: Object.fromEntries(linesOf(text).map((line) => [painPointOf(line), true])),
   }));
   const elements = mapItems(board.elements, (element) => {
@@ -35,7 +38,7 @@ export function wholeMethod(data: unknown): unknown {
     steps: {
       ...session.steps,
       'vision-board': { ...board, elements },
-      roadmap: { ...roadmap, initiatives },
+      roadmap: { ...roadmap, scoring: 'none', initiatives },
       experience: deepExperience(session.steps.experience),
       'reality-check': {
         questions: {
@@ -129,7 +132,7 @@ interface Session {
   workshop: object;
   steps: {
     experience: Experience;
-    roadmap: { initiatives: Record<string, { painPoints: string }> };
+    roadmap: { initiatives: Record<string, { painPoints: string; metric: object }> };
     'vision-board': {
       elements: Record<
         string,

@@ -5,13 +5,14 @@ import { mapItems } from './map-items';
 
 /** The roadmap as the room sees it: all initiatives, with links to the promises and pain points that the room sees. */
 export function projectRoadmap(
-  { horizonMonths, initiatives }: Roadmap,
+  { horizonMonths, scoring, initiatives }: Roadmap,
   { promises }: Pick<PressRelease, 'promises'>,
   painPoints: Known['painPoints'],
 ): Roadmap {
   const { now, next, later } = horizonMonths;
   return {
     horizonMonths: { now, next, later },
+    scoring,
     initiatives: mapItems(initiatives, (each) => ({
       order: each.order,
       horizon: each.horizon,
@@ -32,12 +33,15 @@ export function projectRoadmap(
         name: each.metric.name,
         baseline: each.metric.baseline,
         target: each.metric.target,
+        unit: each.metric.unit,
         date: each.metric.date,
       },
       risks: each.risks,
       decision: each.decision,
       status: each.status,
       firstStep: each.firstStep,
+      reach: each.reach,
+      impact: each.impact,
     })),
   };
 }

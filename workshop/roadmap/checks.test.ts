@@ -119,3 +119,11 @@ describe('time', () => {
     expect(checkRoadmap(slice, nothing).horizonsOverlap).toBe(true);
   });
 });
+
+it('names the functions with no part; a stopped initiative is none', () => {
+  add('a');
+  add('b');
+  commands.updateInitiative(slice, { id: 'a', change: { function: 'it' } });
+  commands.updateInitiative(slice, { id: 'b', change: { function: 'hr', status: 'stopped' } });
+  expect(checkRoadmap(slice, nothing, ['it', 'hr', 'sales']).idle).toEqual(['hr', 'sales']);
+});

@@ -1,3 +1,4 @@
+import type { CompanyFunction } from '../function';
 import { initiativesInOrder } from './initiatives-in-order';
 import type { Initiative, Roadmap } from './schema';
 import { horizons } from './terms';
@@ -80,10 +81,12 @@ export interface RoadmapChecks {
   tooManyNow: number;
   /** Whether a horizon does not end after the previous one. */
   horizonsOverlap: boolean;
+  /** Functions with no part in the roadmap. */
+  idle: CompanyFunction[];
 }
 
-/** Finds gaps and contradictions of a roadmap. */
-export function checkRoadmap(slice: Roadmap, known: Known): RoadmapChecks {
+/** Finds gaps and contradictions of a roadmap. `present` are the functions that should have a part; stopped initiatives are none. */
+export function checkRoadmap(slice: Roadmap, known: Known, present: readonly CompanyFunction[] = []): RoadmapChecks {
   const ordered = initiativesInOrder(slice);
   const ids = (holds: (initiative: Initiative, id: string) => boolean) =>
     ordered.filter(([id, initiative]) => holds(initiative, id)).map(([id]) => id);
@@ -100,6 +103,9 @@ export function checkRoadmap(slice: Roadmap, known: Known): RoadmapChecks {
     cycles,
     needLater: ids((_, id) => dependsOnLater(slice, id).length > 0),
     tooManyNow: now > maxNow ? now : 0,
+    idle: present.filter(
+      (name) => !ordered.some(([, { function: own, status }]) => own === name && status !== 'stopped'),
+    ),
     horizonsOverlap: months.now >= months.next || months.next >= months.later,
   };
 }

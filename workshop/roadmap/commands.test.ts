@@ -72,3 +72,31 @@ describe('putting a deleted initiative back', () => {
     expect(slice.initiatives['z']?.dependencies).toEqual({ b: true });
   });
 });
+
+describe('many changes at once', () => {
+  it('add, change and place initiatives; dependencies on nothing or on itself are left out', () => {
+    const slice = board();
+    commands.editInitiatives(slice, {
+      changed: [
+        {
+          id: 'a',
+          values: { horizon: 'later', metric: { unit: '%' }, dependencies: { a: true, gone: true, new: true } },
+        },
+        { id: 'gone', values: { title: 'nothing' } },
+      ],
+      added: [{ id: 'new', horizon: 'now', values: { title: 'New' } }],
+    });
+    expect(lane(slice)).toEqual(['b', 'c', 'new']);
+    expect(lane(slice, 'later')).toEqual(['z', 'a']);
+    expect(slice.initiatives['a']).toMatchObject({ metric: { name: '', unit: '%' }, dependencies: { new: true } });
+    expect(slice.initiatives['gone']).toBeUndefined();
+  });
+
+  it('order by score keeps what has none below, in its order', () => {
+    const slice = board();
+    commands.updateInitiative(slice, { id: 'b', change: { effort: 'L', impact: 'high' } });
+    commands.updateInitiative(slice, { id: 'c', change: { effort: 'S', impact: 'high' } });
+    commands.orderByScore(slice, { scoring: 'impactEffort' });
+    expect(lane(slice)).toEqual(['c', 'b', 'a']);
+  });
+});

@@ -1,6 +1,12 @@
-import { inOrder, orderAt, orderAtEnd } from '../collection';
+import { inOrder, orderAt, orderAtEnd, ordersAtEnd } from '../collection';
 import { newInitiative } from './new-initiative';
-import type { Horizon, Initiative, Roadmap } from './schema';
+import { scoreOf } from './score-of';
+import type { Horizon, Initiative, Roadmap, Scoring } from './schema';
+
+/** Values of some fields of an initiative. */
+export type InitiativeValues = Partial<Omit<Initiative, 'order' | 'metric' | 'promiseIds' | 'painPointIds'>> & {
+  metric?: Partial<Initiative['metric']>;
+};
 
 export const roadmapCommands = {
   addInitiative(slice: Roadmap, { id, horizon, title }: { id: string; horizon: Horizon; title: string }) {
@@ -21,6 +27,39 @@ export const roadmapCommands = {
   ) {
     const initiative = slice.initiatives[id];
     if (initiative) Object.assign(initiative, change);
+  },
+
+  /**
+   * Changes and adds initiatives at once. One that gets another horizon is its last; dependencies on itself or on nothing are left
+   * out.
+   */
+  editInitiatives(
+    slice: Roadmap,
+    {
+      changed,
+      added,
+    }: {
+      changed: readonly { id: string; values: InitiativeValues }[];
+      added: readonly { id: string; horizon: Horizon; values: InitiativeValues }[];
+    },
+  ) {
+    for (const { id, horizon } of added) {
+      slice.initiatives[id] ??= newInitiative(orderAtEnd(slice.initiatives), horizon, '');
+    }
+    for (const { id, values } of [...changed, ...added]) {
+      const initiative = slice.initiatives[id];
+      if (!initiative) continue;
+      const { metric, horizon = initiative.horizon, dependencies, ...others } = values;
+      Object.assign(initiative, others);
+      Object.assign(initiative.metric, metric);
+      if (horizon !== initiative.horizon) {
+        initiative.order = orderAtEnd(slice.initiatives);
+        initiative.horizon = horizon;
+      }
+      if (!dependencies) continue;
+      const known = Object.keys(dependencies).filter((needed) => needed !== id && slice.initiatives[needed]);
+      initiative.dependencies = Object.fromEntries(known.map((needed) => [needed, true as const]));
+    }
   },
 
   updateMetric(slice: Roadmap, { id, change }: { id: string; change: Partial<Initiative['metric']> }) {
@@ -88,6 +127,21 @@ export const roadmapCommands = {
     for (const other of neededBy) {
       const dependent = slice.initiatives[other];
       if (dependent && other !== id) dependent.dependencies[id] = true;
+    }
+  },
+
+  setScoring(slice: Roadmap, { scoring }: { scoring: Scoring }) {
+    slice.scoring = scoring;
+  },
+
+  /** Orders each horizon by score, the highest first; what has none keeps its order below. */
+  orderByScore(slice: Roadmap, { scoring }: { scoring: Scoring }) {
+    const ordered = inOrder(slice.initiatives).map(([id, each]) => ({ id, score: scoreOf(each, scoring) }));
+    ordered.sort((a, b) => (b.score ?? -1) - (a.score ?? -1));
+    const orders = ordersAtEnd({}, ordered.length);
+    for (const [index, { id }] of ordered.entries()) {
+      const initiative = slice.initiatives[id];
+      if (initiative) initiative.order = orders[index] ?? initiative.order;
     }
   },
 

@@ -18,10 +18,12 @@ export function newInitiative(order: string, horizon: Horizon, title: string): I
     dependencies: {},
     start: '',
     end: '',
-    metric: { name: '', baseline: '', target: '', date: '' },
+    metric: { name: '', baseline: '', target: '', unit: '', date: '' },
     risks: '',
     decision: '',
     status: 'open',
     firstStep: '',
+    reach: null,
+    impact: null,
   };
 }

@@ -1,7 +1,8 @@
 import { chapter, paragraphs, plain, textRow, type Block } from '../document';
-import { fill, formatPeriod, linesOf } from '../format';
-import { functionNames } from '../function';
+import { fill, formatNumber, formatPeriod, linesOf } from '../format';
+import { functionNames, type CompanyFunction } from '../function';
 import type { Language } from '../language';
+import { dependencyChart } from './dependencies/dependency-chart';
 import { gaps, gapsOf, solvedPainPoints, type Gap, type Known } from './checks';
 import { numberedInitiatives, type NumberedInitiative } from './initiatives-in-order';
 import { metricInShort } from './metric-in-short';
@@ -9,14 +10,32 @@ import type { Horizon, Initiative, Roadmap } from './schema';
 import { horizons } from './terms';
 import { roadmapWords } from './words';
 import { stepNames } from '../step';
+import { measureText } from './measure-text';
+import { scoreOf } from './score-of';
+import { timelineCharts } from './timeline/timeline-chart';
+import { workloadBlocks } from './workload/workload-blocks';
 
-/** Lanes, overview, the initiatives in detail, decisions needed, and gaps. */
-export function roadmapOutline(slice: Roadmap, language: Language, known: Known): Block[] {
+/** What documents say of a roadmap besides the roadmap itself. */
+export interface OutlineContext extends Known {
+  /** Functions that should have a part in it. */
+  functions: readonly CompanyFunction[];
+  /** What metrics have come to at the follow-up, by id of the initiative. */
+  actuals: Readonly<Record<string, string>>;
+  /** The day of the document, `YYYY-MM-DD`. */
+  today: string;
+}
+
+/** Lanes, overview, timeline, dependencies and workload, the initiatives in detail, decisions needed, and gaps. */
+export function roadmapOutline(slice: Roadmap, language: Language, known: OutlineContext): Block[] {
   const initiatives = numberedInitiatives(slice, language);
   if (initiatives.length === 0) return [];
+  const dependencies = dependencyChart(slice, initiatives, language);
   return [
     ...lanes(slice, initiatives, language),
     overview(initiatives, language),
+    ...timelineCharts(initiatives, known.today, language),
+    ...(dependencies ? [dependencies] : []),
+    ...workloadBlocks(slice, known.functions, language),
     ...details(slice, initiatives, language, known),
     ...decisions(initiatives, language),
     ...missing(initiatives, language, known),
@@ -69,7 +88,12 @@ function overview(initiatives: NumberedInitiative[], language: Language): Block 
   };
 }
 
-function details(slice: Roadmap, initiatives: NumberedInitiative[], language: Language, known: Known): Block[] {
+function details(
+  slice: Roadmap,
+  initiatives: NumberedInitiative[],
+  language: Language,
+  known: OutlineContext,
+): Block[] {
   const words = roadmapWords[language];
   const titles = new Map(initiatives.map(({ id, title }) => [id, title]));
   return [
@@ -79,17 +103,18 @@ function details(slice: Roadmap, initiatives: NumberedInitiative[], language: La
       if (own.length === 0) return [];
       return [
         chapter(2, laneTitle(slice, horizon, language)),
-        ...own.flatMap((item) => detail(item, titles, language, known)),
+        ...own.flatMap((item) => detail(item, slice, titles, language, known)),
       ];
     }),
   ];
 }
 
 function detail(
-  { number, title, initiative }: NumberedInitiative,
+  { id, number, title, initiative }: NumberedInitiative,
+  slice: Roadmap,
   titles: Map<string, string>,
   language: Language,
-  known: Known,
+  known: OutlineContext,
 ) {
   const words = roadmapWords[language];
   const painPoints = solvedPainPoints(initiative, known).map((painPoint) => painPoint.title);
@@ -98,6 +123,8 @@ function detail(
     { label: words.promises, value: linesOf(initiative.promises).join('\n') },
     { label: words.painPoints, value: painPoints.join('\n') },
     { label: words.metric, value: metricInShort(initiative, language) },
+    { label: words.actual, value: measureText(known.actuals[id] ?? '', initiative.metric.unit, language) },
+    { label: words.score, value: scoreInWords(initiative, slice, language) },
     { label: words.dependencies, value: dependencies.join('\n') },
     { label: words.risks, value: initiative.risks },
     { label: words.decision, value: initiative.decision },
@@ -109,6 +136,19 @@ function detail(
     { kind: 'factRow', facts: inShort(initiative, language) },
     ...(rows.length === 0 ? [] : [{ kind: 'facts', rows } as const]),
   ] satisfies Block[];
+}
+
+/** The score with its parts; empty without one. */
+function scoreInWords(initiative: Initiative, { scoring }: Roadmap, language: Language): string {
+  const words = roadmapWords[language];
+  const score = scoreOf(initiative, scoring);
+  if (score === null || scoring === 'none' || initiative.impact === null) return '';
+  const reach =
+    scoring === 'rice' && initiative.reach !== null
+      ? [`${words.reach}: ${formatNumber(initiative.reach, language)}`]
+      : [];
+  const parts = [...reach, `${words.impact}: ${words.impacts[initiative.impact]}`].join('; ');
+  return `${words[scoring]} ${formatNumber(score, language, 2)} (${parts})`;
 }
 
 /** Owner, effort, period and so on: the same columns for every initiative, so that they can be compared across pages. */

@@ -5,7 +5,7 @@ import type { Roadmap } from './schema';
 import { roadmapWords } from './words';
 
 export const roadmap = {
-  create: () => ({ horizonMonths: { now: 3, next: 9, later: 24 }, initiatives: {} }),
+  create: () => ({ horizonMonths: { now: 3, next: 9, later: 24 }, scoring: 'none' as const, initiatives: {} }),
   commands: roadmapCommands,
   progress(slice) {
     const initiatives = Object.values(slice.initiatives);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { collectionOf, dayField, idField, lineField, orderField, proseField } from '../fields';
 import { functions } from '../function';
 import { levers } from '../lever';
-import { confidences, efforts, horizons, statuses } from './terms';
+import { confidences, efforts, horizons, impacts, scorings, statuses } from './terms';
 
 const initiative = z.strictObject({
   order: orderField,
@@ -26,21 +26,28 @@ const initiative = z.strictObject({
   /** Empty for unknown. */
   start: dayField,
   end: dayField,
-  metric: z.strictObject({ name: lineField, baseline: lineField, target: lineField, date: dayField }),
+  /** `unit` belongs to baseline and target where they are bare numbers. */
+  metric: z.strictObject({ name: lineField, baseline: lineField, target: lineField, unit: lineField, date: dayField }),
   risks: proseField,
   /** The decision the initiative needs from the board. */
   decision: proseField,
   status: z.enum(statuses),
   /** The first step within two weeks. */
   firstStep: proseField,
+  /** Customers it reaches in a quarter; null for unknown. */
+  reach: z.number().min(0).max(1e12).nullable(),
+  impact: z.enum(impacts).nullable(),
 });
 
 export const roadmapSchema = z.strictObject({
   /** End of each horizon in months after the workshop. */
   horizonMonths: z.record(z.enum(horizons), z.int().min(1).max(120)),
+  /** The score that is shown beside initiatives, if any. */
+  scoring: z.enum(scorings),
   initiatives: collectionOf(initiative),
 });
 
 export type Roadmap = z.infer<typeof roadmapSchema>;
 export type Initiative = z.infer<typeof initiative>;
+export type Scoring = (typeof scorings)[number];
 export type Horizon = (typeof horizons)[number];

@@ -60,3 +60,9 @@ function columnWithLongestTexts(rows: readonly (readonly string[])[], usedColumn
 export function unescapedCell(cell: string): string {
   return /^'\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/.test(cell) ? cell.slice(1) : cell;
 }
+
+/** The text of a cell for spreadsheets: an apostrophe keeps a text that begins like a formula from being one. Numbers stay as they are. */
+export function escapedCell(cell: string): string {
+  const isFormula = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/.test(cell) && !/^\s*[+-]?\d[\d.,\s]*%?\s*$/.test(cell);
+  return isFormula ? `'${cell}` : cell;
+}

@@ -145,11 +145,11 @@ test('pages together show every need and initiative, and every link between them
     fc.property(graphs, (graph) => {
       const pages = threadPages(graph, 12);
       const shown = new Set(pages.flatMap(({ nodes }) => nodes.map(({ key }) => key)));
-      for (const { key, column } of graph.nodes) {
-        if (column === 'need' || column === 'initiative') expect(shown.has(key)).toBe(true);
-      }
+      const wanted = graph.nodes.filter(({ column }) => column === 'need' || column === 'initiative');
+      expect([...shown]).toEqual(expect.arrayContaining(wanted.map(({ key }) => key)));
       const links = pages.flatMap(({ edges }) => edges.map(({ from, to }) => `${from} ${to}`));
-      for (const { from, to } of graph.edges) if (to.startsWith('initiative')) expect(links).toContain(`${from} ${to}`);
+      const needed = graph.edges.filter(({ to }) => to.startsWith('initiative')).map(({ from, to }) => `${from} ${to}`);
+      expect(links).toEqual(expect.arrayContaining(needed));
     }),
   );
 });

@@ -140,7 +140,7 @@ function Picture({ graph, chosen, onChoose }: PictureProps) {
           ) : null;
         })}
       </div>
-      {/* Escape and arrow keys act on the buttons inside. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its keys act on the buttons inside. */}
       <div
         role="group"
         aria-label={t('thread.picture')}

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { renderStep } from '../../../test/support/render-step';
 import { painPointsCommands } from '../../../workshop/pain-points/commands';
 import { roadmapCommands as commands } from '../../../workshop/roadmap/commands';
-import { laneOf } from './place-by-key';
+import { laneOf } from './board/place-by-key';
 import type { SessionDocument } from '../../../workshop/session-schema';
 
 const button = (name: string) => screen.getByRole('button', { name });

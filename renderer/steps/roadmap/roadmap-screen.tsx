@@ -1,21 +1,29 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { linkedPainPoints } from '../../../workshop/red-thread';
-import { checkRoadmap } from '../../../workshop/roadmap/checks';
 import { numberedInitiatives } from '../../../workshop/roadmap/initiatives-in-order';
-import { horizons } from '../../../workshop/roadmap/terms';
+import { useOpenSession, useSlice } from '../../document/open-session';
 import { useAppearance } from '../../shell/appearance';
 import { endReveal, revealedIn } from '../../shell/navigation';
-import { useOpenSession, useSlice } from '../../document/open-session';
 import { Button } from '../../ui/button';
-import { ChecksLine, filteredIds, type RoadmapFilter } from './checks-line';
-import { DetailPanel } from './detail-panel';
-import { focusAddField, focusCard } from './focus-card';
-import { Lane } from './lane';
-import { RankNow } from './rank-now';
-import { useBoardActions } from './use-board-actions';
+import { lazyComponent } from '../../ui/lazy-component';
+import { BoardView } from './board/board-view';
+import { focusAddField, focusCard } from './board/focus-card';
+import { RankNow } from './board/rank-now';
+import { useBoardActions } from './board/use-board-actions';
+import { ChecksLine } from './checks/checks-line';
+import { useFindings, type FindingKind } from './checks/findings';
+import type { FormField, OpenInitiative } from './open-initiative';
+import { DetailPanel } from './panel/detail-panel';
+import { setView, useRoadmapView } from './roadmap-view';
 import { useIsWide } from './use-is-wide';
-import styles from './board.module.css';
+import { ViewBar } from './view-bar';
+import styles from './roadmap.module.css';
+
+const TableView = lazyComponent(async () => (await import('./table/table-view')).TableView);
+const TimelineView = lazyComponent(async () => (await import('./timeline/timeline-view')).TimelineView);
+const DependenciesView = lazyComponent(async () => (await import('./dependencies/dependencies-view')).DependenciesView);
+const ThreadPicture = lazyComponent(async () => (await import('../../links/thread/thread-picture')).ThreadPicture);
+const WorkloadView = lazyComponent(async () => (await import('./workload/workload-view')).WorkloadView);
 
 export { roadmapShortcuts as shortcuts } from './roadmap-commands';
 export { roadmapTexts as texts } from './texts';
@@ -23,81 +31,101 @@ export { roadmapTexts as texts } from './texts';
 /** Minimum width of the stage, in CSS pixels, for opening an initiative beside the board instead of over it. */
 const besideFrom = 960;
 
-/** The roadmap: initiatives in three horizons, and the details of one of them. */
+/** The roadmap: six views of the same initiatives, what is missing in them, and the details of one of them. */
 export default function RoadmapScreen() {
   const { t } = useTranslation('roadmap');
   const { readOnly } = useOpenSession();
   const language = useAppearance((state) => state.language);
   const slice = useSlice('roadmap');
+  const view = useRoadmapView((state) => state.view);
+  const grouping = useRoadmapView((state) => state.grouping);
   const initiatives = numberedInitiatives(slice, language);
   const titleOf = (id: string) => initiatives.find((item) => item.id === id)?.title ?? '';
   const actions = useBoardActions();
-  const [chosen, setChosen] = useState(() => revealedIn('roadmap'));
+  const [chosen, setChosen] = useState<OpenInitiative | null>(() => {
+    const id = revealedIn('roadmap');
+    return id === null ? null : { id };
+  });
   useEffect(endReveal, []);
-  const [filter, setFilter] = useState<RoadmapFilter | null>(null);
-  const press = useSlice('press-release');
-  const painPoints = linkedPainPoints(useSlice('pain-points'));
-  const checks = checkRoadmap(slice, { promises: press.promises, painPoints });
+  const [finding, setFinding] = useState<FindingKind | null>(null);
+  const findings = useFindings(titleOf);
   // A filter ends with its last initiative.
-  const filtered = filter === null ? [] : filteredIds(checks, filter);
-  const shown = filtered.length === 0 ? null : filtered;
+  const filtered = findings.list.find(({ kind }) => kind === finding);
+  const shown = filtered?.ids ?? null;
   const screen = useRef<HTMLDivElement>(null);
   const beside = useIsWide(screen, besideFrom);
   // Undo or another window may remove the open initiative.
-  const open = chosen !== null && chosen in slice.initiatives ? chosen : null;
+  const open = chosen !== null && chosen.id in slice.initiatives ? chosen : null;
+  const onOpen = useCallback(
+    (id: string, field?: FormField) => setChosen(field === undefined ? { id } : { id, field }),
+    [],
+  );
 
   const close = () => {
     setChosen(null);
-    if (open) focusCard(open);
+    if (open) focusCard(open.id);
   };
   const remove = (id: string) => {
-    setChosen((current) => (current === id ? null : current));
+    setChosen((current) => (current?.id === id ? null : current));
     actions.remove(id);
   };
+  const own = { ...actions, remove };
 
   return (
     <div className={styles.screen} ref={screen}>
-      <div className={styles.board}>
+      <div className={styles.board} data-view={view}>
         {initiatives.length > 0 ? (
           <div className={styles.above}>
-            <ChecksLine
-              checks={checks}
-              titleOf={titleOf}
-              filter={shown === null ? null : filter}
-              onFilter={setFilter}
-            />
-            <RankNow initiatives={initiatives} />
-            {readOnly ? null : (
-              <p id="roadmap-keys" className={styles.keys}>
-                {t('keys')}
-              </p>
-            )}
+            <div className={styles.first}>
+              <ChecksLine
+                findings={findings}
+                initiatives={initiatives}
+                chosen={filtered ? finding : null}
+                onChoose={setFinding}
+                actions={own}
+                onOpen={onOpen}
+              />
+              {view === 'board' && grouping === 'horizon' ? <RankNow initiatives={initiatives} /> : null}
+            </div>
+            <ViewBar />
           </div>
         ) : (
           <div className={styles.empty}>
             <p className={styles.lead}>{t('empty')}</p>
             <p>{t('emptyExample')}</p>
             {readOnly ? null : (
-              <Button look="primary" onPress={() => focusAddField('now')}>
+              <Button
+                look="primary"
+                onPress={() => {
+                  setView({ view: 'board', grouping: 'horizon' });
+                  focusAddField('now');
+                }}
+              >
                 {t('emptyButton')}
               </Button>
             )}
           </div>
         )}
-        <div className={styles.lanes}>
-          {horizons.map((horizon) => (
-            <Lane
-              key={horizon}
-              horizon={horizon}
-              initiatives={initiatives}
-              shown={shown}
-              openId={open}
-              actions={{ ...actions, remove }}
-              onOpen={setChosen}
-              onAdded={() => setFilter(null)}
-            />
-          ))}
-        </div>
+        {view === 'board' || (initiatives.length === 0 && view !== 'table') ? (
+          <BoardView
+            initiatives={initiatives}
+            shown={shown}
+            openId={open?.id ?? null}
+            actions={own}
+            onOpen={onOpen}
+            onAdded={() => setFinding(null)}
+          />
+        ) : view === 'table' ? (
+          <TableView initiatives={initiatives} shown={shown} openId={open?.id ?? null} actions={own} onOpen={onOpen} />
+        ) : view === 'timeline' ? (
+          <TimelineView initiatives={initiatives} shown={shown} openId={open?.id ?? null} onOpen={onOpen} />
+        ) : view === 'dependencies' ? (
+          <DependenciesView initiatives={initiatives} shown={shown} openId={open?.id ?? null} onOpen={onOpen} />
+        ) : view === 'thread' ? (
+          <ThreadPicture />
+        ) : (
+          <WorkloadView initiatives={initiatives} onOpen={onOpen} />
+        )}
         <p className="visually-hidden" role="status">
           {actions.message}
         </p>
@@ -105,11 +133,11 @@ export default function RoadmapScreen() {
       {open ? (
         <DetailPanel
           key={beside ? 'beside' : 'over'}
-          id={open}
+          opened={open}
           initiatives={initiatives}
           form={beside ? 'beside' : 'over'}
-          actions={{ ...actions, remove }}
-          onChoose={setChosen}
+          actions={own}
+          onChoose={onOpen}
           onClose={close}
         />
       ) : null}

@@ -1,5 +1,6 @@
 import { roadmapWords } from '../../../workshop/roadmap/words';
 import { mergeTexts } from '../../shell/merge-texts';
+import { roadmapViewTexts } from './roadmap-view-texts';
 import type { CommandName } from '../../../workshop/session';
 
 type Edits = Record<CommandName<'roadmap'>, string>;
@@ -21,31 +22,53 @@ const de = {
     question: 'In welcher Reihenfolge beginnen wir?',
     apply: 'Reihenfolge übernehmen',
   },
+  view: 'Ansicht',
+  views: {
+    board: 'Tafel',
+    table: 'Tabelle',
+    timeline: 'Zeitachse',
+    dependencies: 'Abhängigkeiten',
+    workload: 'Auslastung',
+    thread: 'Roter Faden',
+  },
+  grouping: 'Spalten',
+  groupings: {
+    horizon: 'Horizonte',
+    lever: 'Hebel',
+    function: 'Bereiche',
+    owner: 'Verantwortliche',
+    without: { lever: 'Ohne Hebel', function: 'Ohne Bereich', owner: 'Noch niemand' },
+  },
+  movedToGroup: '{{title}}: {{group}}',
+  groupRule: 'In jeder Spalte gilt die Reihenfolge der Roadmap.',
+  scoring: {
+    label: 'Bewertung',
+    none: 'Ohne Bewertung',
+    order: 'Nach Bewertung ordnen',
+    ordered: 'Jeder Horizont ist nach der Bewertung geordnet, Unbewertetes steht unten.',
+    source: {
+      impactEffort:
+        'Wirkung (¼ bis 3) geteilt durch Aufwand (S = 1, M = 2, L = 4, XL = 8). Ein Anhalt, keine Entscheidung.',
+      rice: 'RICE = Reichweite × Wirkung × Zuversicht ÷ Aufwand (S = 1 bis XL = 8). Quelle: Sean McBride, Intercom, „RICE: Simple prioritization for product managers“. Ein Anhalt, keine Entscheidung.',
+    },
+    missing: {
+      impactEffort: 'Für die Bewertung fehlen noch Wirkung oder Aufwand.',
+      rice: 'Für die Bewertung fehlen noch Reichweite, Wirkung, Zuversicht oder Aufwand.',
+    },
+    result: { impactEffort: 'Wirkung / Aufwand: {{score}}', rice: 'RICE: {{score}}' },
+  },
+  reachError: 'Bitte eine Zahl ab 0. Der letzte Wert bleibt.',
   keys: 'Alt + Pfeiltasten verschieben · Enter öffnet · Entf löscht',
   moved: '{{title}}: {{horizon}}, Platz {{place}} von {{count}}',
   deleted: '„{{title}}“ ist gelöscht.',
   card: {
+    menu: 'Aktionen: {{title}}',
+    moveTo: 'Verschieben nach',
     effort: 'Aufwand {{effort}}',
     needs: 'Setzt voraus: {{titles}}',
     missing: 'Fehlt noch: {{gaps}}',
   },
   gaps: { owner: 'Verantwortliche', metric: 'Messgröße', customer: 'Bezug zur Kundschaft' },
-  checks: {
-    label: 'Was noch fehlt',
-    owner: '{{count}} ohne Verantwortliche',
-    metric: '{{count}} ohne Messgröße',
-    customer: '{{count}} ohne Bezug zur Kundschaft',
-    promises_one: 'Ein Versprechen ohne Initiative: {{names}}',
-    promises_other: '{{count}} Versprechen ohne Initiative: {{names}}',
-    painPoints_one: 'Ein wichtiger Schmerzpunkt ohne Initiative: {{titles}}',
-    painPoints_other: '{{count}} wichtige Schmerzpunkte ohne Initiative: {{titles}}',
-    needLater_one: '{{count}} setzt Späteres voraus',
-    needLater_other: '{{count}} setzen Späteres voraus',
-    tooManyNow: '{{count}} unter „Jetzt“, mehr als fünf gelingen selten',
-    horizonsOverlap: 'Die Horizonte folgen nicht aufeinander',
-    circle: 'Abhängigkeiten im Kreis: {{titles}}',
-    complete: 'Jede Initiative hat Verantwortliche, Messgröße und Bezug zur Kundschaft.',
-  },
   panel: {
     label: 'Einzelheiten der Initiative',
     place: 'Initiative {{number}} von {{count}}',
@@ -73,6 +96,7 @@ const de = {
   metricNameExample: 'z. B. Anliegen im ersten Gespräch gelöst',
   baselineExample: 'z. B. 54 %',
   targetExample: 'z. B. 75 %',
+  unitExample: 'z. B. % oder Tage',
   risksExample: 'z. B. Zum Start fehlen die Daten. Ausweg: …',
   decisionExample: 'So, dass man mit Ja oder Nein antworten kann',
   firstStepExample: 'z. B. Bis Dienstag: drei Entwürfe mit fünf Menschen lesen',
@@ -104,6 +128,9 @@ const de = {
     removeInitiative: 'Initiative gelöscht',
     restoreInitiative: 'Initiative wiederhergestellt',
     setHorizonMonths: 'Horizont geändert',
+    editInitiatives: 'Initiativen geändert',
+    setScoring: 'Bewertung geändert',
+    orderByScore: 'Nach Bewertung geordnet',
   } satisfies Edits,
 };
 
@@ -124,31 +151,52 @@ const en: typeof de = {
     question: 'In which order do we begin?',
     apply: 'Use this order',
   },
+  view: 'View',
+  views: {
+    board: 'Board',
+    table: 'Table',
+    timeline: 'Timeline',
+    dependencies: 'Dependencies',
+    workload: 'Workload',
+    thread: 'Golden thread',
+  },
+  grouping: 'Columns',
+  groupings: {
+    horizon: 'Horizons',
+    lever: 'Levers',
+    function: 'Functions',
+    owner: 'Owners',
+    without: { lever: 'No lever yet', function: 'No function yet', owner: 'Nobody yet' },
+  },
+  movedToGroup: '{{title}}: {{group}}',
+  groupRule: 'Each column keeps the order of the roadmap.',
+  scoring: {
+    label: 'Score',
+    none: 'No score',
+    order: 'Order by score',
+    ordered: 'Each horizon is ordered by score; what has none is at the bottom.',
+    source: {
+      impactEffort: 'Impact (¼ to 3) divided by effort (S = 1, M = 2, L = 4, XL = 8). A hint, not a decision.',
+      rice: 'RICE = reach × impact × confidence ÷ effort (S = 1 to XL = 8). Source: Sean McBride, Intercom, “RICE: Simple prioritization for product managers”. A hint, not a decision.',
+    },
+    missing: {
+      impactEffort: 'Impact or effort is still missing for a score.',
+      rice: 'Reach, impact, confidence or effort is still missing for a score.',
+    },
+    result: { impactEffort: 'Impact / effort: {{score}}', rice: 'RICE: {{score}}' },
+  },
+  reachError: 'Please enter a number from 0. The last value is kept.',
   keys: 'Alt + arrow keys move · Enter opens · Del deletes',
   moved: '{{title}}: {{horizon}}, place {{place}} of {{count}}',
   deleted: '“{{title}}” has been deleted.',
   card: {
+    menu: 'Actions: {{title}}',
+    moveTo: 'Move to',
     effort: 'Effort {{effort}}',
     needs: 'Depends on: {{titles}}',
     missing: 'Still missing: {{gaps}}',
   },
   gaps: { owner: 'owner', metric: 'metric', customer: 'link to customers' },
-  checks: {
-    label: 'What is still missing',
-    owner: '{{count}} without an owner',
-    metric: '{{count}} without a metric',
-    customer: '{{count}} without a link to customers',
-    promises_one: 'One promise without an initiative: {{names}}',
-    promises_other: '{{count}} promises without an initiative: {{names}}',
-    painPoints_one: 'One top pain point without an initiative: {{titles}}',
-    painPoints_other: '{{count}} top pain points without an initiative: {{titles}}',
-    needLater_one: '{{count}} depends on something later',
-    needLater_other: '{{count}} depend on something later',
-    tooManyNow: '{{count}} under “Now”, more than five rarely succeed',
-    horizonsOverlap: 'The horizons do not follow one another',
-    circle: 'Circular dependency: {{titles}}',
-    complete: 'Every initiative has an owner, a metric and a link to customers.',
-  },
   panel: {
     label: 'Details of the initiative',
     place: 'Initiative {{number}} of {{count}}',
@@ -176,6 +224,7 @@ const en: typeof de = {
   metricNameExample: 'e.g. Requests resolved in the first call',
   baselineExample: 'e.g. 54%',
   targetExample: 'e.g. 75%',
+  unitExample: 'e.g. % or days',
   risksExample: 'e.g. The data are missing at the start. Fallback: …',
   decisionExample: 'Worded so that yes or no is an answer',
   firstStepExample: 'e.g. By Tuesday: read three drafts with five people',
@@ -207,7 +256,10 @@ const en: typeof de = {
     removeInitiative: 'Initiative deleted',
     restoreInitiative: 'Initiative restored',
     setHorizonMonths: 'Horizon changed',
+    editInitiatives: 'Initiatives changed',
+    setScoring: 'Scoring changed',
+    orderByScore: 'Ordered by score',
   },
 };
 
-export const roadmapTexts = mergeTexts(roadmapWords, { de, en });
+export const roadmapTexts = mergeTexts(mergeTexts(roadmapWords, { de, en }), roadmapViewTexts);

@@ -6,6 +6,7 @@ import { horizonMonths, initiatives } from '../roadmap.mjs';
 
 export const slice = () => ({
   horizonMonths,
+  scoring: 'none',
   initiatives: collection(
     initiatives.map(({ after, ...initiative }) => ({
       ...initiative,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { functions } from '../../../workshop/function';
 import { levers } from '../../../workshop/lever';
 import { newInitiative } from '../../../workshop/roadmap/new-initiative';
-import { confidences, efforts, horizons, statuses } from '../../../workshop/roadmap/terms';
+import { confidences, efforts, horizons, impacts, scorings, statuses } from '../../../workshop/roadmap/terms';
 import type { CommandName } from '../../../workshop/session';
 import { change, day, idOf, idsOf, line, place, prose, type Arguments } from '../draw';
 
@@ -29,11 +29,33 @@ export const commandArguments = {
       decision: prose,
       status: fc.constantFrom(...statuses),
       firstStep: prose,
+      reach: fc.option(fc.integer({ min: 0, max: 1_000_000 })),
+      impact: fc.option(fc.constantFrom(...impacts)),
     }),
+  }),
+  editInitiatives: (draw, { steps }, freshId) => ({
+    changed: idsOf(draw, steps.roadmap.initiatives).map((id) => ({
+      id,
+      values: {
+        title: draw(line),
+        horizon: draw(fc.constantFrom(...horizons)),
+        metric: { unit: draw(line) },
+        dependencies: Object.fromEntries(idsOf(draw, steps.roadmap.initiatives).map((each) => [each, true as const])),
+      },
+    })),
+    added: draw(fc.boolean())
+      ? [
+          {
+            id: freshId(),
+            horizon: draw(fc.constantFrom(...horizons)),
+            values: { title: draw(line), start: draw(day) },
+          },
+        ]
+      : [],
   }),
   updateMetric: (draw, { steps }) => ({
     id: idOf(draw, steps.roadmap.initiatives),
-    change: change(draw, { name: line, baseline: line, target: line, date: day }),
+    change: change(draw, { name: line, baseline: line, target: line, unit: line, date: day }),
   }),
   moveInitiative: (draw, { steps }) => ({
     id: idOf(draw, steps.roadmap.initiatives),
@@ -64,6 +86,8 @@ export const commandArguments = {
     },
     neededBy: idsOf(draw, steps.roadmap.initiatives),
   }),
+  orderByScore: (draw) => ({ scoring: draw(fc.constantFrom(...scorings)) }),
+  setScoring: (draw) => ({ scoring: draw(fc.constantFrom(...scorings)) }),
   setHorizonMonths: (draw) => ({
     horizon: draw(fc.constantFrom(...horizons)),
     months: draw(fc.integer({ min: -3, max: 300 })),
