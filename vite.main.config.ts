@@ -1,7 +1,10 @@
 import { builtinModules } from 'node:module';
 import { defineConfig } from 'vite';
 
-/** The main process in CommonJS, and the thread that reads large sessions. Electron 25 has no ES modules there, and runs Node 18.15. */
+/**
+ * The main process in CommonJS, the thread that reads large sessions, and the process that makes documents. Electron 25 has no ES modules
+ * there, and runs Node 18.15.
+ */
 export default defineConfig({
   build: {
     outDir: 'out/main',
@@ -9,7 +12,11 @@ export default defineConfig({
     target: 'node18.15',
     minify: false,
     lib: {
-      entry: { index: 'main/index.ts', 'read-envelope-worker': 'main/session/storage/read-envelope-worker.ts' },
+      entry: {
+        index: 'main/index.ts',
+        'read-envelope-worker': 'main/session/storage/read-envelope-worker.ts',
+        'export-process': 'main/export/process/export-process.ts',
+      },
       formats: ['cjs'],
       fileName: (_, name) => `${name}.cjs`,
     },

@@ -5,9 +5,11 @@ import { languages } from '../workshop/language';
 import type { SessionDocument } from '../workshop/session-schema';
 import { presets, type StepId } from '../workshop/step';
 import { maxTextLength } from '../workshop/text-limits';
+import type { ExportDone, PrintResult } from './export-results';
 import { sessionKey, type SaveProblem } from './session-key';
 import { voicesRequests, type VoicesResponses } from './voices-contract';
 
+export type { ExportDone, ExportProblem, PrintResult } from './export-results';
 export type { SaveProblem } from './session-key';
 
 /**
@@ -269,16 +271,6 @@ export interface SnapshotEntry {
 
 /** Why a copy that a cloud drive has left cannot be opened. */
 export type CopyProblem = 'damaged' | 'too-new' | SaveProblem;
-
-export interface ExportDone {
-  status: 'done' | 'cancelled' | 'failed';
-  job: string;
-  /** File names, without their folder. */
-  files: string[];
-  problem: SaveProblem | null;
-}
-
-export type PrintResult = 'printed' | 'cancelled' | 'no-printer' | 'failed';
 
 /** A file that a person has chosen, and the pictures that it refers to, by the names in the file. */
 export type ChosenFile =

@@ -1,5 +1,7 @@
+import path from 'node:path';
 import { requests } from '../../preload/contract';
 import type { Language } from '../../workshop/language';
+import { ExportRunner } from '../export/process/export-runner';
 import { nodeFileSystem } from '../session/storage/file-system';
 import { Library } from '../session/library/library';
 import { VoiceRounds } from '../session/voices/voice-rounds';
@@ -10,6 +12,7 @@ import { appRequests } from './app-requests';
 import { boardRequests } from './board-requests';
 import type { ConnectedClients } from './connected-clients';
 import { documentRequests } from './document-requests';
+import { ExportFolders } from './export-folders';
 import { ExportJobs } from './export-jobs';
 import type { Host } from './host';
 import { libraryRequests } from './library-requests';
@@ -47,7 +50,12 @@ export function createService(options: ServiceOptions): Service {
   );
   const spelling = new Spelling(profile, process.platform);
   const rounds = new VoiceRounds(new VoteCipher(profile, nodeFileSystem));
-  const jobs = new ExportJobs();
+  const { printer, startExportProcess: start } = host;
+  const exports = {
+    jobs: new ExportJobs(log.info),
+    runner: new ExportRunner({ start, printer, folder: path.join(profile, 'exports') }),
+    folders: new ExportFolders(profile, nodeFileSystem),
+  };
   return {
     library,
     spelling,
@@ -57,8 +65,8 @@ export function createService(options: ServiceOptions): Service {
       ...sessionRequests(library, rounds, language, clients, host),
       ...voicesRequests(library, rounds, clients),
       'picture.encode': ({ bytes }) => host.encodePicture(bytes),
-      ...documentRequests(library, language, jobs, host),
-      ...boardRequests(library, language, jobs, host),
+      ...documentRequests(library, language, exports, host),
+      ...boardRequests(library, language, exports, host),
       ...pressReleaseRequests(language, host.dialogs),
       ...spellingRequests(spelling, language, clients, host.dialogs),
       ...appRequests(settings, options.library, host),
