@@ -43,7 +43,9 @@ export class ExportJobs {
     } catch (error) {
       if (signal.aborted) return { status: 'cancelled', job: id, files, inUse, problem: null };
       const problem = exportProblem(error);
-      this.#log(`Export failed: ${problem} ${errorCode(error)}`);
+      // The message of a library may quote content: the log gets its first words only.
+      const words = error instanceof Error ? error.message.slice(0, 80) : '';
+      this.#log(`Export failed: ${problem} ${errorCode(error)} ${words}`);
       if (error instanceof FileInUseError) skipped(error.file);
       return { status: 'failed', job: id, files, inUse, problem };
     } finally {
