@@ -27,7 +27,7 @@ export const drawBoardPictures: PagePrinter['drawBoard'] = async (
     await run(`${script}\nboardPictures.loadBoard(JSON.parse(document.getElementById('board').textContent))`);
     for (const asset of wanted) {
       const png = await run(`boardPictures.drawPicture(${JSON.stringify(asset)})`);
-      if (typeof png === 'string') await onPicture(asset, Buffer.from(png.slice(png.indexOf(',') + 1), 'base64'));
+      if (png instanceof Uint8Array) await onPicture(asset, png);
     }
   });
 };

@@ -6,8 +6,8 @@ import { Readable } from 'node:stream';
 import { BrowserWindow, session as electronSession, type Session } from 'electron';
 import { pageName } from './page-files';
 
-/** A page that takes longer fails, in milliseconds. */
-const defaultTimeout = 60_000;
+/** A page that takes longer fails, in milliseconds. Two thousand pages take more than one minute on a busy computer; a person can cancel. */
+const defaultTimeout = 600_000;
 
 const policy = "default-src 'none'; style-src 'self' 'unsafe-inline'; font-src data:; img-src 'self' data:";
 
