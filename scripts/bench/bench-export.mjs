@@ -132,7 +132,8 @@ async function measure(data) {
 
 /** The key of the workshop that `create` adds. @param {Page} page @param {() => Promise<unknown>} create */
 async function keyOf(page, create) {
-  const keys = () => page.evaluate(async () => (await window.leitbild.request['library.list']()).map(({ key }) => key));
+  const keys = () =>
+    page.evaluate(async () => (await window.leitbild.request['library.list'](undefined)).map(({ key }) => key));
   const before = new Set(await keys());
   await create();
   const added = (await keys()).find((key) => !before.has(key));
