@@ -18,7 +18,7 @@ function folders() {
 test('files are complete under their names, and nothing else is left', async () => {
   const { from, to, names } = folders();
   await placeFiles({ from, to, names, mayReplace: false });
-  expect(readdirSync(to, { recursive: true }).sort()).toEqual(['a – Bilder', 'a – Bilder/1.png', 'a.md']);
+  expect(readdirSync(to, { recursive: true }).map(String).sort()).toEqual(['a – Bilder', 'a – Bilder/1.png', 'a.md']);
   expect(readFileSync(path.join(to, 'a.md'), 'utf8')).toBe('text');
 });
 

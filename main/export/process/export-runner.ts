@@ -15,6 +15,9 @@ import type {
   ToExportProcess,
 } from './export-messages';
 
+type Begin = Extract<ToExportProcess, { type: 'begin' }>;
+type AnyResult = ExportResults[ExportTask['kind']];
+
 /** The export process ended before its job was done. */
 export class ExportStoppedError extends Error {}
 
@@ -69,38 +72,47 @@ export class ExportRunner {
   }
 
   /**
-   * Runs a task; `use` receives its result and the folder of the files that were made, which is removed afterwards. Rejects with the
+   * Runs a task; `finish` receives its result and the folder of the files that were made, which is removed afterwards. Rejects with the
    * signal's reason when it is cancelled, and with ExportStoppedError when the process has ended.
    */
   async run<Kind extends ExportTask['kind'], Value>(
     task: Extract<ExportTask, { kind: Kind }>,
     source: ExportSource,
-    { signal, onProgress }: ExportOptions,
-    use: (result: ExportResults[Kind], made: string) => Promise<Value> | Value,
+    options: ExportOptions,
+    finish: (result: ExportResults[Kind], made: string) => Promise<Value> | Value,
   ): Promise<Value> {
-    signal?.throwIfAborted();
+    const { signal } = options;
     await (this.#cleaned ??= removeOfDeadProcesses(this.#options.folder));
     const work = path.join(this.#options.folder, `${process.pid}-${randomBytes(6).toString('hex')}`);
     await mkdir(work, { recursive: true, mode: 0o700 });
-    const stop = new AbortController();
-    const connection = this.#take();
-    const onAbort = () => connection.end(reasonOf(signal));
-    signal?.addEventListener('abort', onAbort, { once: true });
     try {
-      const result = await connection.run({ type: 'begin', task, work, assets: source.assets }, source.session, {
-        onProgress: onProgress ?? (() => undefined),
-        answer: (call) => this.#answer(call, stop.signal),
-      });
-      this.#keep(connection);
-      signal?.removeEventListener('abort', onAbort);
-      return await use(result as ExportResults[Kind], path.join(work, 'made'));
+      signal?.throwIfAborted();
+      const result = await this.#resultOf({ type: 'begin', task, work, assets: source.assets }, source, options);
+      return await finish(result as ExportResults[Kind], path.join(work, 'made'));
     } catch (error) {
       if (signal?.aborted) throw reasonOf(signal);
       throw error;
     } finally {
-      signal?.removeEventListener('abort', onAbort);
-      stop.abort(new Error('The job has ended'));
       await rm(work, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined);
+    }
+  }
+
+  async #resultOf(begin: Begin, { session }: ExportSource, { signal, onProgress }: ExportOptions): Promise<AnyResult> {
+    const connection = this.#take();
+    const stop = new AbortController();
+    const onAbort = () => connection.end(reasonOf(signal));
+    signal?.addEventListener('abort', onAbort, { once: true });
+    try {
+      const result = await connection.run(begin, session, {
+        onProgress: onProgress ?? (() => undefined),
+        answer: (call) => this.#answer(call, stop.signal),
+      });
+      this.#keep(connection);
+      return result;
+    } finally {
+      signal?.removeEventListener('abort', onAbort);
+      // Closes the windows that still work for it.
+      stop.abort(new Error('The job has ended'));
     }
   }
 
@@ -159,11 +171,7 @@ class Connection {
   }
 
   /** Sends the session part by part, and resolves with the result of the task. A process that has failed is ended. */
-  async run(
-    begin: Extract<ToExportProcess, { type: 'begin' }>,
-    session: SessionDocument,
-    { onProgress, answer }: JobHandlers,
-  ): Promise<ExportResults[ExportTask['kind']]> {
+  async run(begin: Begin, session: SessionDocument, { onProgress, answer }: JobHandlers): Promise<AnyResult> {
     const parts = splitValue(session);
     const send = (message: ToExportProcess) => {
       if (!this.hasEnded) this.#process.send(message);

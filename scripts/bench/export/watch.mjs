@@ -13,7 +13,7 @@ import { spawn } from 'node:child_process';
  */
 export async function watch(app, page, run) {
   await app.evaluate(() => {
-    const { readFileSync } = /** @type {typeof import('node:fs')} */ (process.mainModule?.require('node:fs'));
+    const { readFileSync } = process.mainModule?.require('node:fs') ?? { readFileSync: () => '' };
     // Nanoseconds that the thread has run: the first figure. Other systems have the time only, which holds what other programs took.
     const used = () =>
       process.platform === 'linux'

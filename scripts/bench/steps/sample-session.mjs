@@ -51,12 +51,6 @@ export function multiplied({ workshop, steps }, times) {
   return { workshop: facts, steps: multipliedSteps };
 }
 
-/** @param {Collection} items @param {number} count @returns {Collection} the first `count` items, repeated as often as needed */
-export function repeated(items, count) {
-  const times = Math.ceil(count / Object.keys(items).length);
-  return Object.fromEntries(Object.entries(collectionTimes(items, times, new Set(Object.keys(items)))).slice(0, count));
-}
-
 /** @param {Collection} items @param {number} times @param {ReadonlySet<string>} ids @returns {Collection} */
 function collectionTimes(items, times, ids) {
   const sorted = Object.entries(items).sort(([, a], [, b]) => (a.order < b.order ? -1 : 1));
