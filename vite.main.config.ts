@@ -1,7 +1,10 @@
 import { builtinModules } from 'node:module';
 import { defineConfig } from 'vite';
 
-/** The main process in CommonJS, and the threads that read large files. Electron 25 has no ES modules there, and runs Node 18.15. */
+/**
+ * The main process in CommonJS, the threads that read large files, and the process that makes documents. Electron 25 has no ES modules
+ * there, and runs Node 18.15.
+ */
 export default defineConfig({
   build: {
     outDir: 'out/main',
@@ -13,6 +16,7 @@ export default defineConfig({
         index: 'main/index.ts',
         'read-envelope-worker': 'main/session/storage/read-envelope-worker.ts',
         'picture-names-worker': 'main/requests/picture-names-worker.ts',
+        'export-process': 'main/export/process/export-process.ts',
       },
       formats: ['cjs'],
       fileName: (_, name) => `${name}.cjs`,

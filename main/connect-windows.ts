@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { app, nativeTheme, powerMonitor, shell } from 'electron';
+import { forkExportProcess } from './export/process/fork-export-process';
 import { cleanUpLibrary } from './session/library/clean-up-library';
 import { pathSwitch } from './command-line-switches';
 import type { Incoming } from './incoming-files';
@@ -51,6 +52,7 @@ export function connectWindows({
   const host: Host = {
     dialogs,
     printer: electronPrinter(windowOf),
+    startExportProcess: forkExportProcess,
     // Loaded with the first picture.
     encodePicture: async (bytes) => (await import('./pictures/picture-process')).encodePicture(bytes),
     version: app.getVersion(),

@@ -5,10 +5,12 @@ import { languages } from '../workshop/language';
 import type { SessionDocument } from '../workshop/session-schema';
 import { presets, type StepId } from '../workshop/step';
 import { maxTextLength } from '../workshop/text-limits';
+import type { ExportDone, PrintResult } from './export-results';
 import { sessionKey, type SaveProblem } from './session-key';
 import { fileRequests, type FileResponses } from './file-contract';
 import { voicesRequests, type VoicesResponses } from './voices-contract';
 
+export type { ExportDone, ExportProblem, PrintResult } from './export-results';
 export type { SaveProblem } from './session-key';
 
 /**
@@ -272,16 +274,6 @@ export interface SnapshotEntry {
 
 /** Why a copy that a cloud drive has left cannot be opened. */
 export type CopyProblem = 'damaged' | 'too-new' | SaveProblem;
-
-export interface ExportDone {
-  status: 'done' | 'cancelled' | 'failed';
-  job: string;
-  /** File names, without their folder. */
-  files: string[];
-  problem: SaveProblem | null;
-}
-
-export type PrintResult = 'printed' | 'cancelled' | 'no-printer' | 'failed';
 
 export type AssetResult =
   { status: 'ok'; asset: string } | { status: 'refused'; reason: 'type' | 'size' | SaveProblem };

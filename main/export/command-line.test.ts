@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { documentFormats } from '../../preload/contract';
+import { documentKinds } from '../../workshop/document-definitions/document-registry';
 import { createSession } from '../../workshop/session';
 import { exportCommand, unreadableMessage, usage, type CommandLineTools } from './command-line';
 
@@ -11,53 +13,49 @@ const session = createSession(
 function bench(change: Partial<CommandLineTools> = {}) {
   const out: string[] = [];
   const err: string[] = [];
-  const written: string[] = [];
   const asked: unknown[] = [];
   const tools: CommandLineTools = {
     readSession: (source) => {
       asked.push(source);
-      return Promise.resolve({ session, readAsset: () => Promise.reject(new Error('none')) });
+      return Promise.resolve({ session, assets: 'pictures' });
     },
-    exportDocument: ({ kind, formats, additions, fontsEmbedded }) => {
-      asked.push(kind, additions);
+    exportDocuments: (_, { documents, formats, fontsEmbedded }, folder) => {
+      for (const { kind, additions } of documents) asked.push(kind, additions);
       if (!fontsEmbedded) asked.push('without fonts');
-      return Promise.resolve(new Map(formats.map((format) => [`a.${format}`, new Uint8Array([1])])));
+      asked.push(folder);
+      return Promise.resolve(documents.flatMap(({ kind }) => formats.map((format) => `${kind}.${format}`)));
     },
-    makeFolder: (folder) => Promise.resolve(written.push(`mkdir ${folder}`)),
-    writeFile: (path) => Promise.resolve(written.push(path)),
     print: (line) => out.push(line),
     printError: (line) => err.push(line),
     now: '2026-11-12T16:00:00.000Z',
     ...change,
   };
-  return { tools, out, err, written, asked };
+  return { tools, out, err, asked };
 }
 
 test('writes the documents and prints their paths', async () => {
-  const { tools, out, err, written, asked } = bench();
+  const { tools, out, err, asked } = bench();
   const args = ['sample:de', '--document', 'press-release', '--format=docx,md,docx', '--out', 'there'];
   expect(await exportCommand(args, tools)).toBe(0);
-  expect(asked).toEqual(['sample:de', 'press-release', ['faq']]);
-  expect(written).toEqual(['mkdir there', 'there/a.docx', 'there/a.md']);
-  expect(out).toEqual(['there/a.docx', 'there/a.md']);
+  expect(asked).toEqual(['sample:de', 'press-release', ['faq'], 'there']);
+  expect(out).toEqual(['there/press-release.docx', 'there/press-release.md']);
   expect(err).toEqual([]);
+});
+
+test('one command writes every document in every format', async () => {
+  const { tools, out } = bench();
+  expect(await exportCommand(['sample:de', '--document', 'all', '--format', 'all', '--out', 'x'], tools)).toBe(0);
+  expect(out).toEqual(documentKinds.flatMap((kind) => documentFormats.map((format) => `x/${kind}.${format}`)));
+  const some = bench();
+  expect(await exportCommand(['sample:de', '--document', 'protocol,roadmap'], some.tools)).toBe(0);
+  expect(some.out).toEqual(['protocol.docx', 'roadmap.docx']);
 });
 
 test('Word files are written without fonts on request', async () => {
   const { tools, asked } = bench();
   expect(await exportCommand(['sample:de', '--no-fonts'], tools)).toBe(0);
-  expect(asked).toEqual(['sample:de', 'roadmap', [], 'without fonts']);
+  expect(asked).toEqual(['sample:de', 'roadmap', [], 'without fonts', '.']);
   expect(usage).toContain('--no-fonts');
-});
-
-test('pictures of a Markdown file are written to their folder', async () => {
-  const files = new Map([
-    ['a – Bilder/1.png', new Uint8Array([1])],
-    ['a.md', new Uint8Array([2])],
-  ]);
-  const { tools, written } = bench({ exportDocument: () => Promise.resolve(files) });
-  expect(await exportCommand(['sample:de', '--format', 'md', '--out', 'there'], tools)).toBe(0);
-  expect(written).toEqual(['mkdir there', 'mkdir there/a – Bilder', 'there/a – Bilder/1.png', 'there/a.md']);
 });
 
 test.each([
@@ -66,7 +64,7 @@ test.each([
 ])('a press release takes %s along', async (list, additions) => {
   const { tools, asked } = bench();
   expect(await exportCommand(['sample:en', '--document', 'press-release', '--with', list], tools)).toBe(0);
-  expect(asked.at(-1)).toEqual(additions);
+  expect(asked).toEqual(['sample:en', 'press-release', additions, '.']);
 });
 
 test('prints its usage', async () => {
@@ -85,11 +83,11 @@ test.each([
   [['a', '--colour', 'red']],
   [['a', '--out', '']],
 ])('wrong usage %j is one line and exit code 2', async (args) => {
-  const { tools, out, err, written } = bench();
+  const { tools, out, err, asked } = bench();
   expect(await exportCommand(args, tools)).toBe(2);
   expect(err).toHaveLength(1);
   expect(err[0]).not.toContain('\n');
-  expect([...out, ...written]).toEqual([]);
+  expect([...out, ...asked]).toEqual([]);
 });
 
 test('a failure prints one line and exits with code 1', async () => {

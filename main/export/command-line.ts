@@ -1,6 +1,6 @@
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { documentFormats, type DocumentFormat } from '../../preload/contract';
+import { documentFormats } from '../../preload/contract';
 import {
   additionsOf,
   defaultAdditions,
@@ -8,14 +8,10 @@ import {
   documentKinds,
   documentOfStep,
   type DocumentAddition,
-  type DocumentKind,
 } from '../../workshop/document-definitions/document-registry';
-import type { SessionDocument } from '../../workshop/session-schema';
 import type { readSessionFile } from '../session/storage/recovery';
-import type { ExportJob } from './export-document';
-
-/** `a or b`, `a, b or c`. */
-const alternatives = (words: readonly string[]) => words.join(', ').replace(/, ([^,]*)$/, ' or $1');
+import type { ExportTask } from './process/export-messages';
+import type { ExportSource } from './process/export-runner';
 
 /** The additions of each document that has any, one per line. */
 const additionLines = documentKinds.flatMap((kind) => {
@@ -31,9 +27,9 @@ Writes documents of a workshop without opening a window.
 
 SESSION               a session folder, or sample:de or sample:en
 
-  --document KIND     ${alternatives(documentKinds)} (default: ${documentOfStep(null)})
-  --format LIST       one or more of ${documentFormats.join(',')} (default: docx)
-  --with LIST         what the document contains beside its text, or none:
+  --document LIST     one or more of ${documentKinds.join(',')}, or all (default: ${documentOfStep(null)})
+  --format LIST       one or more of ${documentFormats.join(',')}, or all (default: docx)
+  --with LIST         what the documents contain beside their text, or none:
 ${additionLines.map((line) => `${' '.repeat(24)}${line}`).join('\n')}
   --no-fonts          Word files without embedded fonts: smaller by 0.6 to 1.2 MB
   --out DIR           folder to write to, created when missing (default: .)
@@ -41,37 +37,24 @@ ${additionLines.map((line) => `${' '.repeat(24)}${line}`).join('\n')}
 
 Prints the written files, one per line. Exit codes: 0 done, 1 failed, 2 wrong usage.`;
 
+/** What the export command orders. */
+type DocumentsTask = Extract<ExportTask, { kind: 'documents' }>;
+
 /** What the export command needs from its environment. */
 export interface CommandLineTools {
   /** Reads a session folder or a sample; rejects with a readable message. */
-  readSession: (source: string) => Promise<{ session: SessionDocument; readAsset: ExportJob['readAsset'] }>;
-  exportDocument: (
-    job: Pick<
-      ExportJob,
-      'session' | 'kind' | 'additions' | 'formats' | 'fontsEmbedded' | 'now' | 'readAsset' | 'signal'
-    >,
-  ) => Promise<Map<string, Uint8Array>>;
-  /** Creates the folder when it is missing. */
-  makeFolder: (folder: string) => Promise<unknown>;
-  writeFile: (path: string, bytes: Uint8Array) => Promise<unknown>;
+  readSession: (source: string) => Promise<ExportSource>;
+  /** Writes the documents to a folder, which is created when it is missing, and resolves with the names of the files. */
+  exportDocuments: (source: ExportSource, task: DocumentsTask, folder: string) => Promise<readonly string[]>;
   /** Write one line to standard output and to standard error. */
   print: (line: string) => void;
   printError: (line: string) => void;
   now: string;
-  signal?: AbortSignal;
 }
 
 type ExportOptions =
   | { help: true }
-  | {
-      help: false;
-      source: string;
-      kind: DocumentKind;
-      additions: DocumentAddition[];
-      formats: DocumentFormat[];
-      fontsEmbedded: boolean;
-      folder: string;
-    };
+  | ({ help: false; source: string; folder: string } & Pick<DocumentsTask, 'documents' | 'formats' | 'fontsEmbedded'>);
 
 /** Runs the export command with the arguments after its name. Resolves with the exit code. */
 export async function exportCommand(args: readonly string[], tools: CommandLineTools): Promise<0 | 1 | 2> {
@@ -87,18 +70,10 @@ export async function exportCommand(args: readonly string[], tools: CommandLineT
     return 0;
   }
   try {
-    const { kind, additions, formats, fontsEmbedded, folder } = options;
-    const { session, readAsset } = await tools.readSession(options.source);
-    const { now, signal } = tools;
-    const job = { session, kind, additions, formats, fontsEmbedded, now, readAsset };
-    const files = await tools.exportDocument({ ...job, ...(signal ? { signal } : {}) });
-    await tools.makeFolder(folder);
-    for (const [name, bytes] of files) {
-      const path = join(folder, name);
-      if (name.includes('/')) await tools.makeFolder(dirname(path));
-      await tools.writeFile(path, bytes);
-      tools.print(path);
-    }
+    const { documents, formats, fontsEmbedded, folder } = options;
+    const source = await tools.readSession(options.source);
+    const task = { kind: 'documents', documents, formats, fontsEmbedded, beside: null, now: tools.now } as const;
+    for (const name of await tools.exportDocuments(source, task, folder)) tools.print(join(folder, name));
     return 0;
   } catch (error) {
     tools.printError(`export: ${oneLine(error)}`);
@@ -124,17 +99,20 @@ function parseOptions(args: readonly string[]): ExportOptions {
   if (!source) throw new Error('name a session folder, sample:de or sample:en');
   if (extra !== undefined) throw new Error(`one session at a time, not also "${extra}"`);
   if (values.out === '') throw new Error('--out needs a folder');
-  const formats = splitList(values.format);
-  const kind = parseChoice(documentKinds, values.document, '--document');
+  const kinds = choicesIn(documentKinds, values.document, '--document');
+  const wanted = values.with === undefined ? null : additionsIn(values.with);
   return {
     help: false,
     source,
-    kind,
-    additions: values.with === undefined ? defaultAdditions(kind) : additionsIn(values.with),
-    formats: formats.map((format) => parseChoice(documentFormats, format, '--format')),
+    documents: kinds.map((kind) => ({ kind, additions: wanted ?? defaultAdditions(kind) })),
+    formats: choicesIn(documentFormats, values.format, '--format'),
     fontsEmbedded: !values['no-fonts'],
     folder: values.out,
   };
+}
+
+function choicesIn<Choice extends string>(choices: readonly Choice[], list: string, option: string): readonly Choice[] {
+  return list === 'all' ? choices : splitList(list).map((choice) => parseChoice(choices, choice, option));
 }
 
 function additionsIn(list: string): DocumentAddition[] {

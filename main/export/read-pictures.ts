@@ -7,29 +7,26 @@ interface DrawBoardJob {
   board: DrawnBoard;
   /** Names of pictures, see `boardPicture`. */
   assets: readonly string[];
-  /** Reads a picture on the board. */
-  readAsset: (asset: string) => Promise<Uint8Array>;
   /** Receives each picture as PNG. */
   onPicture: (asset: string, png: Uint8Array) => void;
 }
 
 /** Draws pictures of the board, one after the other. Rejects when that is impossible. */
-export type DrawBoard = (job: DrawBoardJob, signal?: AbortSignal) => Promise<void>;
+export type DrawBoard = (job: DrawBoardJob) => Promise<void>;
 
 interface PictureSources {
   session: SessionDocument;
   readAsset: (asset: string) => Promise<Uint8Array>;
   drawBoard: DrawBoard;
-  signal?: AbortSignal | undefined;
 }
 
 /**
  * The bytes of all pictures of a document, by asset: of the session, and of the board. A picture that cannot be read or drawn is left
- * out: documents say so in words. Rejects with the signal's reason when it is cancelled.
+ * out: documents say so in words.
  */
 export async function readPictures(
   document: LeitbildDocument,
-  { session, readAsset, drawBoard, signal }: PictureSources,
+  { session, readAsset, drawBoard }: PictureSources,
 ): Promise<Map<string, Uint8Array>> {
   const pictures = new Map<string, Uint8Array>();
   const inText = document.blocks.flatMap((block) =>
@@ -39,7 +36,6 @@ export async function readPictures(
   const drawn = [...assets].filter((asset) => boardPicture.partOf(asset) !== undefined);
   for (const asset of drawn) assets.delete(asset);
   for (const asset of assets) {
-    signal?.throwIfAborted();
     try {
       pictures.set(asset, await readAsset(asset));
     } catch {
@@ -52,9 +48,9 @@ export async function readPictures(
   const board = { elements: visibleElements(elements), groups, language: session.workshop.language };
   const onPicture = (asset: string, png: Uint8Array) => pictures.set(asset, png);
   try {
-    await drawBoard({ board, assets: drawn, readAsset, onPicture }, signal);
+    await drawBoard({ board, assets: drawn, onPicture });
   } catch {
-    signal?.throwIfAborted();
+    // The document describes a missing picture in words.
   }
   return pictures;
 }

@@ -2,9 +2,14 @@ import path from 'node:path';
 import type { Language } from '../../workshop/language';
 import { stepNames } from '../../workshop/step';
 import { fileName } from '../export/file-name';
+import { isOpenElsewhere } from '../export/owner-files';
+import { FileInUseError, placeFiles, writeComplete } from '../export/place-files';
+import type { ExportRunner } from '../export/process/export-runner';
 import type { Library } from '../session/library/library';
 import { mainTexts } from '../texts';
 import type { ChosenFiles } from './chosen-files';
+import { sourceOf } from './document-requests';
+import type { ExportFolders } from './export-folders';
 import type { ExportJobs } from './export-jobs';
 import type { Host } from './host';
 import type { HandlersOf } from './request-handlers';
@@ -16,35 +21,36 @@ const endings = ['canvas', 'excalidraw', 'csv', 'tsv', 'txt', 'md', 'png', 'jpg'
 export function boardRequests(
   library: Library,
   language: () => Language,
-  jobs: ExportJobs,
+  { jobs, runner, folders }: { jobs: ExportJobs; runner: ExportRunner; folders: ExportFolders },
   files: ChosenFiles,
-  { dialogs, printer }: Host,
+  { dialogs }: Host,
 ): HandlersOf<'board'> {
   return {
     'board.export': async ({ key, part, content }, client) => {
       const store = library.get(key);
-      const { workshop } = store.session;
+      const { workshop, header } = store.session;
       const text = mainTexts[language()].dialogs;
       const { format } = content;
+      const name = fileName([workshop.title, stepNames['vision-board'][workshop.language], part], format);
+      const proposed = await folders.proposed(header.id);
       const file = await dialogs.chooseSavePath(client, {
-        defaultPath: fileName([workshop.title, stepNames['vision-board'][workshop.language], part], format),
+        defaultPath: proposed === undefined ? name : path.join(proposed, name),
         filters: [{ name: text.boardFormats[format], extensions: [format] }],
       });
       if (file === null) return null;
+      const folder = path.dirname(file);
+      await folders.remember(header.id, folder);
       return jobs.run(async ({ signal, wrote }) => {
-        // Loaded on demand: most runs export no board.
-        const { writeBoard } = await import('../export/board/write-board');
-        const { session } = store;
-        const readAsset = (asset: string) => store.readAsset(asset);
-        const picturesFolder = text.picturesOf.replace('{{name}}', path.parse(file).name);
-        await writeBoard(file, content, {
-          session,
-          part,
-          readAsset,
-          system: language(),
-          picturesFolder,
-          print: (page) => printer.toPdf(page, signal),
-        });
+        if (await isOpenElsewhere(file)) throw new FileInUseError(file, null);
+        if (content.format === 'png') await writeComplete(file, content.bytes);
+        else {
+          const picturesFolder = text.picturesOf.replace('{{name}}', () => path.parse(file).name);
+          const order = { content, name: path.basename(file), part, system: language(), picturesFolder };
+          const task = { kind: 'board' as const, ...order, now: new Date().toISOString() };
+          await runner.run<'board', unknown>(task, sourceOf(store), { signal }, (names, made) =>
+            placeFiles({ from: made, to: folder, names, mayReplace: true, signal }),
+          );
+        }
         wrote(file);
       });
     },

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { requests } from '../../preload/contract';
 import type { Language } from '../../workshop/language';
+import { ExportRunner } from '../export/process/export-runner';
 import { Drafts } from '../session/storage/drafts';
 import { nodeFileSystem } from '../session/storage/file-system';
 import { Library } from '../session/library/library';
@@ -13,6 +14,7 @@ import { boardRequests } from './board-requests';
 import { ChosenFiles } from './chosen-files';
 import type { ConnectedClients } from './connected-clients';
 import { documentRequests } from './document-requests';
+import { ExportFolders } from './export-folders';
 import { ExportJobs } from './export-jobs';
 import type { Host } from './host';
 import { libraryRequests } from './library-requests';
@@ -50,9 +52,14 @@ export function createService(options: ServiceOptions): Service {
   );
   const spelling = new Spelling(profile, process.platform);
   const rounds = new VoiceRounds(new VoteCipher(profile, nodeFileSystem));
-  const jobs = new ExportJobs();
   const files = new ChosenFiles();
   const drafts = new Drafts(path.join(profile, 'drafts.json'), nodeFileSystem);
+  const { printer, startExportProcess: start } = host;
+  const exports = {
+    jobs: new ExportJobs(log.info),
+    runner: new ExportRunner({ start, printer, folder: path.join(profile, 'exports') }),
+    folders: new ExportFolders(profile, nodeFileSystem),
+  };
   return {
     library,
     spelling,
@@ -62,8 +69,8 @@ export function createService(options: ServiceOptions): Service {
       ...sessionRequests(library, rounds, language, clients, host),
       ...voicesRequests(library, rounds, clients),
       'picture.encode': ({ bytes }) => host.encodePicture(bytes),
-      ...documentRequests(library, language, jobs, host),
-      ...boardRequests(library, language, jobs, files, host),
+      ...documentRequests(library, language, exports, host),
+      ...boardRequests(library, language, exports, files, host),
       ...pressReleaseRequests(language, files, host.dialogs),
       'file.read': ({ file, offset }, client) => files.read(client, file, offset),
       'file.openPicture': ({ file, name }, client) => files.choosePicture(client, file, name),

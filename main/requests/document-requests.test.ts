@@ -44,3 +44,49 @@ test('a Markdown file and its pictures overwrite nothing, and its links name wha
     expect(links.length).toBeGreaterThan(5);
   }
 });
+
+test('the folder is proposed again, and a document that is open in Word is named and stays as it is', async () => {
+  const folder = temporaryFolder();
+  const proposed: unknown[] = [];
+  const dialogs = {
+    chooseFile: () => Promise.resolve(null),
+    chooseFolder: (_: unknown, options: { folder?: string }) => {
+      proposed.push(options.folder);
+      return Promise.resolve(folder);
+    },
+    chooseSavePath: () => Promise.resolve(null),
+  };
+  const { connect } = testService({ dialogs });
+  const window = connect('facilitator');
+  const { key } = await window.request('library.createSample', { language: 'de' });
+  await window.request('session.open', { key, takeOver: false });
+  const exported = () => window.request('document.export', { key, ...order, formats: ['txt'] });
+
+  const name = 'Vom Zähler zum Menschen – Roadmap';
+  expect(await exported()).toMatchObject({ status: 'done', files: [`${name}.txt`], inUse: [] });
+  writeFileSync(path.join(folder, `.~lock.${name}.txt#`), '');
+  expect(await exported()).toMatchObject({ status: 'done', files: [`${name} (2).txt`], inUse: [`${name}.txt`] });
+  expect(proposed).toEqual([undefined, folder]);
+});
+
+test('a table of the board that is open elsewhere is not replaced, and is told as such', async () => {
+  const folder = temporaryFolder();
+  const file = path.join(folder, 'board.csv');
+  const dialogs = {
+    chooseFile: () => Promise.resolve(null),
+    chooseFolder: () => Promise.resolve(null),
+    chooseSavePath: () => Promise.resolve(file),
+  };
+  const { connect } = testService({ dialogs });
+  const window = connect('facilitator');
+  const { key } = await window.request('library.createSample', { language: 'de' });
+  await window.request('session.open', { key, takeOver: false });
+  const exported = () => window.request('board.export', { key, part: '', content: { format: 'csv', ids: null } });
+
+  expect(await exported()).toMatchObject({ status: 'done', files: ['board.csv'], problem: null });
+  const before = readFileSync(file, 'utf8');
+  expect(before).toContain(';');
+  writeFileSync(path.join(folder, '.~lock.board.csv#'), '');
+  expect(await exported()).toMatchObject({ status: 'failed', problem: 'inUse', inUse: ['board.csv'] });
+  expect(readFileSync(file, 'utf8')).toBe(before);
+});

@@ -1,53 +1,66 @@
-import { access, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { DocumentFormat } from '../../preload/contract';
-import type { DocumentAddition, DocumentKind } from '../../workshop/document-definitions/document-registry';
+import type { PrintResult } from '../../preload/contract';
 import type { Language } from '../../workshop/language';
+import { placeFiles } from '../export/place-files';
+import type { ExportRunner, ExportSource } from '../export/process/export-runner';
 import type { Library } from '../session/library/library';
-import { picturesFolder } from '../export/pictures-folder';
+import { sessionPaths } from '../session/session-paths';
+import type { SessionStore } from '../session/session-store';
 import { mainTexts } from '../texts';
-import type { ExportJob, ExportJobs } from './export-jobs';
-import type { Client } from './client';
-import type { Host, Printer } from './host';
+import type { ExportFolders } from './export-folders';
+import type { ExportJobs } from './export-jobs';
+import type { Host } from './host';
 import type { HandlersOf } from './request-handlers';
 
 /** Documents: exported to a folder that the person chooses, printed on paper, or measured. */
 export function documentRequests(
   library: Library,
   language: () => Language,
-  jobs: ExportJobs,
+  { jobs, runner, folders }: { jobs: ExportJobs; runner: ExportRunner; folders: ExportFolders },
   { dialogs, printer, showInFolder }: Host,
 ): HandlersOf<'document'> {
   return {
     'document.export': async ({ key, document, additions, formats, fontsEmbedded }, client) => {
       const text = mainTexts[language()].dialogs;
-      const folder = await dialogs.chooseFolder(client, { title: text.exportTitle, buttonLabel: text.exportButton });
+      const store = library.get(key);
+      const { id: session } = store.session.header;
+      const proposed = await folders.proposed(session);
+      const folder = await dialogs.chooseFolder(client, {
+        title: text.exportTitle,
+        buttonLabel: text.exportButton,
+        ...(proposed === undefined ? {} : { folder: proposed }),
+      });
       if (folder === null) return null;
-      const order = { key, document, additions, formats, fontsEmbedded, folder, client };
-      return jobs.run((job) => run(library, printer, order, job));
+      await folders.remember(session, folder);
+      return jobs.run(({ id, signal, wrote, skipped }) => {
+        const documents = [{ kind: document, additions }];
+        const task = { kind: 'documents' as const, documents, formats, fontsEmbedded, beside: folder, now: now() };
+        const onProgress = (done: number, total: number) => client.send('document.progress', { job: id, done, total });
+        // From here on it can be cancelled.
+        onProgress(0, formats.length + 1);
+        return runner.run<'documents', void>(task, sourceOf(store), { signal, onProgress }, async (result, made) => {
+          const { names, openElsewhere } = result;
+          await placeFiles({ from: made, to: folder, names, mayReplace: false, signal });
+          for (const name of names) if (!name.includes('/')) wrote(path.join(folder, name));
+          openElsewhere.forEach(skipped);
+        });
+      });
     },
     'document.print': async ({ key, document, additions }, client) => {
       if (!(await printer.isAvailable(client))) return 'no-printer';
-      const store = library.get(key);
-      const { printDocument } = await import('../export/pdf/print-document');
-      return printDocument(
-        {
-          session: store.session,
-          kind: document,
-          additions,
-          now: new Date().toISOString(),
-          readAsset: (asset) => store.readAsset(asset),
-        },
-        printer,
-      );
+      const task = { kind: 'paper' as const, document, additions, now: now() };
+      return runner.run<'paper', PrintResult>(task, sourceOf(library.get(key)), {}, (result) => result);
     },
     'document.pages': async ({ key, job }) => {
-      const { session } = library.get(key);
-      const { measurePages } = await import('../export/pdf/page-gauge');
+      const source = sourceOf(library.get(key));
       let pages: number | null = null;
-      const { status } = await jobs.run(async ({ signal }) => {
-        pages = await measurePages(session, new Date().toISOString(), (page) => printer.toPdf(page, signal));
-      }, job);
+      const { status } = await jobs.run(
+        ({ signal }) =>
+          runner.run<'pages', void>({ kind: 'pages', now: now() }, source, { signal }, (result) => {
+            pages = result;
+          }),
+        job,
+      );
       if (status === 'failed') throw new Error('The pages could not be measured');
       return pages;
     },
@@ -59,66 +72,11 @@ export function documentRequests(
   };
 }
 
-interface Order {
-  key: string;
-  document: DocumentKind;
-  additions: readonly DocumentAddition[];
-  formats: DocumentFormat[];
-  fontsEmbedded: boolean;
-  folder: string;
-  client: Client;
+/** What documents of an open session are made of. */
+export function sourceOf({ session, folder }: SessionStore): ExportSource {
+  return { session, assets: sessionPaths(folder).assets };
 }
 
-async function run(
-  library: Library,
-  printer: Printer,
-  { key, document, additions, formats, fontsEmbedded, folder, client }: Order,
-  { id, signal, wrote }: ExportJob,
-): Promise<void> {
-  const store = library.get(key);
-  // Loaded on demand: most runs export no document.
-  const { exportDocument } = await import('../export/export-document');
-  const made = await exportDocument({
-    session: store.session,
-    kind: document,
-    additions,
-    formats,
-    now: new Date().toISOString(),
-    readAsset: (asset) => store.readAsset(asset),
-    print: printer.toPdf,
-    svgToPng: printer.svgToPng,
-    drawBoard: printer.drawBoard,
-    fontsEmbedded,
-    freeName: (name) => freeName(folder, name, store.session.workshop.language),
-    signal,
-    onProgress: (done, total) => client.send('document.progress', { job: id, done, total }),
-  });
-  for (const [name, bytes] of made) {
-    const file = path.join(folder, name);
-    const isBeside = name.includes('/');
-    if (isBeside) await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, bytes, { flag: 'wx' });
-    if (!isBeside) wrote(file);
-  }
-}
-
-/**
- * A name that does not exist in a folder yet, nor does the folder of pictures beside it: a document that a person may have edited is
- * never overwritten.
- */
-async function freeName(folder: string, name: string, language: Language): Promise<string> {
-  const { name: stem, ext } = path.parse(name);
-  for (let count = 1; ; count += 1) {
-    const candidate = count === 1 ? name : `${stem} (${count})${ext}`;
-    const beside = ext === '.md' ? [picturesFolder(candidate, language)] : [];
-    const isTaken = await Promise.all([candidate, ...beside].map((each) => exists(path.join(folder, each))));
-    if (!isTaken.includes(true)) return candidate;
-  }
-}
-
-function exists(file: string): Promise<boolean> {
-  return access(file).then(
-    () => true,
-    () => false,
-  );
+function now(): string {
+  return new Date().toISOString();
 }

@@ -1,7 +1,7 @@
-import type { EncodePictureResult, MenuModel, PrintResult, Responses } from '../../preload/contract';
+import type { EncodePictureResult, MenuModel, Responses } from '../../preload/contract';
 import type { Language } from '../../workshop/language';
-import type { PrintJob } from '../export/pdf/pdf';
-import type { DrawBoard } from '../export/read-pictures';
+import type { ExportProcess } from '../export/process/export-messages';
+import type { PagePrinter } from '../export/process/export-runner';
 import type { Client } from './client';
 
 export interface FileFilter {
@@ -13,19 +13,16 @@ export interface FileFilter {
 /** Questions to the person at a client's screen. Each resolves with a path, or null when the person cancels. */
 export interface Dialogs {
   chooseFile: (client: Client, options: { title: string; filters: FileFilter[] }) => Promise<string | null>;
-  chooseFolder: (client: Client, options: { title: string; buttonLabel: string }) => Promise<string | null>;
+  /** `folder` is the proposed one. */
+  chooseFolder: (
+    client: Client,
+    options: { title: string; buttonLabel: string; folder?: string },
+  ) => Promise<string | null>;
   chooseSavePath: (client: Client, options: { defaultPath: string; filters: FileFilter[] }) => Promise<string | null>;
 }
 
-/** Draws pages as Chromium does. */
-export interface Printer {
-  toPdf: (job: PrintJob, signal?: AbortSignal) => Promise<Uint8Array>;
-  /** Width and height in CSS pixels. */
-  svgToPng: (svg: string, width: number, height: number, signal?: AbortSignal) => Promise<Uint8Array>;
-  /** Draws the vision board as its screen does. */
-  drawBoard: DrawBoard;
-  /** Prints on paper through the system's dialog; `line` is the footer of each sheet. */
-  toPaper: (job: Omit<PrintJob, 'footer'>, line: string) => Promise<PrintResult>;
+/** Chromium as a printer, and whether there is one for paper. */
+export interface Printer extends PagePrinter {
   isAvailable: (client: Client) => Promise<boolean>;
 }
 
@@ -33,6 +30,8 @@ export interface Printer {
 export interface Host {
   dialogs: Dialogs;
   printer: Printer;
+  /** Starts a process in which documents are made. */
+  startExportProcess: () => ExportProcess;
   /** Decodes and encodes a picture of any origin within limits of time and memory. */
   encodePicture: (bytes: Uint8Array) => Promise<EncodePictureResult>;
   /** Facts for the page about the program. */

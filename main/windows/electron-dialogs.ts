@@ -16,7 +16,10 @@ export function electronDialogs(windowOf: WindowOf): Dialogs {
   };
   return {
     chooseFile: (client, options) => open(client, { ...options, properties: ['openFile'] }),
-    chooseFolder: (client, options) => open(client, { ...options, properties: ['openDirectory', 'createDirectory'] }),
+    chooseFolder: (client, { folder, ...options }) => {
+      const proposed = folder === undefined ? {} : { defaultPath: folder };
+      return open(client, { ...options, ...proposed, properties: ['openDirectory', 'createDirectory'] });
+    },
     chooseSavePath: async (client, options) => {
       const window = windowOf(client);
       const { filePath } = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options));

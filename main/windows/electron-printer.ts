@@ -9,10 +9,11 @@ import type { Printer } from '../requests/host';
 export function electronPrinter(windowOf: (client: Client) => BrowserWindow | null): Printer {
   const load = () => import('../export/pdf/print-window');
   return {
-    toPdf: async (job, signal) => (await load()).printToPdf(job, signal),
-    svgToPng: async (svg, width, height, signal) => (await load()).svgToPng(svg, width, height, signal),
-    drawBoard: async (job, signal) => (await import('../export/board/board-pictures')).drawBoardPictures(job, signal),
-    toPaper: async (job, line) => (await load()).printToPaper(job, line),
+    toPdf: async (page, signal) => (await load()).printToPdf(page, signal),
+    svgToPng: async (svg, width, height) => (await load()).svgToPng(svg, width, height),
+    drawBoard: async (page, onPicture, signal) =>
+      (await import('../export/board/board-pictures')).drawBoardPictures(page, onPicture, signal),
+    toPaper: async (page, line) => (await load()).printToPaper(page, line),
     isAvailable: async (client) => ((await windowOf(client)?.webContents.getPrintersAsync()) ?? []).length > 0,
   };
 }

@@ -1,4 +1,4 @@
-import type { CopyProblem, DocumentFormat, SaveProblem, Damage } from '../../preload/contract';
+import type { CopyProblem, DocumentFormat, ExportProblem, SaveProblem, Damage } from '../../preload/contract';
 import type { Preset } from '../../workshop/step';
 import { keywordTexts } from './texts-keywords';
 import { tableTexts } from './texts-table';
@@ -93,6 +93,16 @@ export const textsDe = {
     denied: 'In diesen Ordner darf nicht geschrieben werden.',
     failed: 'Bitte versuchen Sie es in einem anderen Ordner.',
   } satisfies Record<SaveProblem, string>,
+  exportProblems: {
+    full: 'Der Datenträger ist voll.',
+    gone: 'Der Ordner ist nicht erreichbar.',
+    denied: 'In diesen Ordner darf nicht geschrieben werden.',
+    failed: 'Bitte versuchen Sie es noch einmal, gern in einem anderen Ordner.',
+    stopped:
+      'Das Hilfsprogramm, das die Dokumente erstellt, ist unerwartet beendet worden. Ihr Workshop ist davon nicht berührt. Bitte versuchen Sie es noch einmal.',
+    inUse:
+      '„{{file}}“ ist in einem anderen Programm geöffnet, etwa in Word oder Excel. Schließen Sie die Datei dort, oder wählen Sie einen anderen Namen.',
+  } satisfies Record<ExportProblem, string>,
   outside: {
     message: 'Ein anderes Programm hat diesen Workshop verändert. Leitbild schreibt nichts, bis Sie entscheiden.',
     mine: 'Meinen Stand behalten',
@@ -218,6 +228,7 @@ export const textsDe = {
     done_other: '{{count}} Dokumente sind fertig: {{files}}',
     cancelled: 'Abgebrochen. Es wurde nichts geschrieben.',
     failed: 'Der Export ist nicht gelungen. {{problem}}',
+    stillOpen: 'In einem anderen Programm noch geöffnet ist die ältere Fassung: {{files}}',
     show: 'Im Ordner zeigen',
   },
   print: {

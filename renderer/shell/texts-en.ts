@@ -80,6 +80,15 @@ export const textsEn: typeof textsDe = {
     denied: 'This folder cannot be written to.',
     failed: 'Please try another folder.',
   },
+  exportProblems: {
+    full: 'The drive is full.',
+    gone: 'The folder cannot be reached.',
+    denied: 'This folder cannot be written to.',
+    failed: 'Please try again, perhaps in another folder.',
+    stopped:
+      'The helper program that makes documents ended unexpectedly. Your workshop is untouched. Please try again.',
+    inUse: '“{{file}}” is open in another program, such as Word or Excel. Close it there, or choose another name.',
+  },
   outside: {
     message: 'Another program has changed this workshop. Leitbild writes nothing until you decide.',
     mine: 'Keep my version',
@@ -202,6 +211,7 @@ export const textsEn: typeof textsDe = {
     done_other: '{{count}} documents are ready: {{files}}',
     cancelled: 'Cancelled. Nothing was written.',
     failed: 'The export did not work. {{problem}}',
+    stillOpen: 'The older version is still open in another program: {{files}}',
     show: 'Show in folder',
   },
   print: {

@@ -134,6 +134,9 @@ function plainHost({ root, language }: ServerOptions, origin: string): Host {
       toPaper: refuse,
       isAvailable: () => Promise.resolve(false),
     },
+    startExportProcess: () => {
+      throw new Error('Documents are made in the app only');
+    },
     encodePicture: () => Promise.resolve({ status: 'unavailable' }),
     version: '0.0.0',
     electron: '',

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -54,6 +54,27 @@ test('The packaged app does not run as Node and cannot be debugged', async () =>
   );
   // Node would look for a script called `--export`; the app prints its usage.
   expect(output.stdout).toContain('Usage: npm run export');
+});
+
+test('The packaged app exports several documents in one run', async () => {
+  const out = path.join(folder, 'documents');
+  const order = ['--document', 'press-release,protocol', '--format', 'pdf,txt', '--out', out];
+  await promisify(execFile)(binary, [
+    ...sandbox,
+    `--user-data-dir=${folder}/exports`,
+    '--export',
+    'sample:de',
+    ...order,
+  ]);
+  const title = 'Vom Zähler zum Menschen';
+  expect((await readdir(out)).sort()).toEqual(
+    [
+      'Pressemitteilung aus der Zukunft.pdf',
+      'Pressemitteilung aus der Zukunft.txt',
+      'Protokoll.pdf',
+      'Protokoll.txt',
+    ].map((name) => `${title} – ${name}`),
+  );
 });
 
 test('The packaged app has its fuses set and contains one archive', async () => {

@@ -213,6 +213,7 @@ describe('Folders', () => {
 /** Entry points and the contract. */
 const entries = new Set([
   'main/index.ts',
+  'main/export/process/export-process.ts',
   'preload/index.ts',
   'preload/contract.ts',
   'renderer/main.tsx',

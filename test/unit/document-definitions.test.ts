@@ -1,7 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import i18next from 'i18next';
 import { expect, test, vi } from 'vitest';
-import { exportCommand, usage } from '../../main/export/command-line';
+import { exportCommand, usage, type CommandLineTools } from '../../main/export/command-line';
 import { buildMenu } from '../../main/menu';
 import { requests } from '../../preload/contract';
 import { appCommands } from '../../renderer/app/app-commands';
@@ -100,13 +100,11 @@ test('the contract accepts it with its additions, and nothing that is unknown', 
 test('the command line knows it and what it contains', async () => {
   const asked: unknown[] = [];
   const tools = {
-    readSession: () => Promise.resolve({ session: {} as never, readAsset: () => Promise.reject(new Error('none')) }),
-    exportDocument: (job: { kind: string; additions: readonly string[] }) => {
-      asked.push([job.kind, ...job.additions]);
-      return Promise.resolve(new Map<string, Uint8Array>());
+    readSession: () => Promise.resolve({ session: {} as never, assets: '' }),
+    exportDocuments: (_: unknown, { documents }: Parameters<CommandLineTools['exportDocuments']>[1]) => {
+      for (const { kind, additions } of documents) asked.push([kind, ...additions]);
+      return Promise.resolve([]);
     },
-    makeFolder: () => Promise.resolve(),
-    writeFile: () => Promise.resolve(),
     print: () => {},
     printError: () => {},
     now: '2026-11-12T16:00:00.000Z',
@@ -117,6 +115,6 @@ test('the command line knows it and what it contains', async () => {
     ['minutes', 'sayings'],
     ['minutes', 'votes'],
   ]);
-  expect(usage).toContain('roadmap, decision-paper, press-release, protocol, journey-map or minutes');
+  expect(usage).toContain('roadmap,decision-paper,press-release,protocol,journey-map,minutes, or all');
   expect(usage).toMatch(/minutes:\n +sayings +Sayings \(default\)\n +votes +Votes\n/);
 });

@@ -65,20 +65,6 @@ test('a missing picture does not fail the export', async () => {
   expect(await markdownOf(job({ session }))).toContain('*Frau Öztürk, Rentnerin mit Reihenhaus*');
 });
 
-test('an aborted export rejects with the reason of the signal', async () => {
-  const control = new AbortController();
-  let printed = 0;
-  const print = () => {
-    printed++;
-    control.abort(new Error('cancelled by a person'));
-    return Promise.resolve(new Uint8Array());
-  };
-  const cancelled = exportDocument(job({ formats: ['pdf', 'docx'], print, signal: control.signal }));
-  await expect(cancelled).rejects.toThrow('cancelled by a person');
-  expect(printed).toBe(1);
-  await expect(exportDocument(job({ signal: control.signal }))).rejects.toThrow('cancelled by a person');
-});
-
 test('hostile texts are sanitized in Markdown', async () => {
   const text = await markdownOf(job({ session: hostileSession() }));
   // oxlint-disable-next-line no-control-regex -- what must be gone
@@ -139,19 +125,13 @@ test('pictures that cannot be drawn are named in words; those drawn before are k
   expect(text.split(missing)).toHaveLength(6);
 });
 
-test('plain text draws nothing, and an export that is cancelled while it draws rejects', async () => {
+test('plain text draws nothing', async () => {
   let drawn = 0;
-  const control = new AbortController();
   const drawBoard: ExportJob['drawBoard'] = () => {
     drawn += 1;
-    control.abort(new Error('cancelled by a person'));
-    return Promise.reject(new Error('The window was closed'));
+    return Promise.resolve();
   };
-  const session = sessionWithBoard();
-  const [text] = (await exportDocument(job({ session, formats: ['txt'], drawBoard }))).values();
+  const [text] = (await exportDocument(job({ session: sessionWithBoard(), formats: ['txt'], drawBoard }))).values();
   expect(new TextDecoder().decode(text)).toContain('[Das ganze Zukunftsbild mit 17 Notizen.');
   expect(drawn).toBe(0);
-  await expect(exportDocument(job({ session, drawBoard, signal: control.signal }))).rejects.toThrow(
-    'cancelled by a person',
-  );
 });

@@ -1,15 +1,28 @@
 import { randomBytes } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { Readable } from 'node:stream';
 import { BrowserWindow, session as electronSession, type Session } from 'electron';
+import { pageName } from './page-files';
 
-/** A page that takes longer fails, in milliseconds. */
-const defaultTimeout = 60_000;
+/** A page that takes longer fails, in milliseconds. Two thousand pages take more than one minute on a busy computer; a person can cancel. */
+const defaultTimeout = 600_000;
 
-const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src 'self' data:";
+const policy = "default-src 'none'; style-src 'self' 'unsafe-inline'; font-src data:; img-src 'self' data:";
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+};
 
 interface HiddenPage {
-  html: string;
-  /** Reads a picture that the page shows by its name, such as `board.png`. Rejects for a name that it does not know. */
-  readPicture?: (name: string) => Promise<Uint8Array>;
+  /** The folder of `page.html` and its pictures. */
+  folder: string;
+  /** The path of another file that the page loads by its name; null for a name that it does not know. */
+  findFile?: (name: string) => string | null;
   /** Whether main may run a script in it; scripts of the page itself never run. */
   scripts: boolean;
   /** In milliseconds; null for a page that waits for a person. */
@@ -81,18 +94,22 @@ function printSession(): Session {
   return cachedSession;
 }
 
+/** Files are streamed: a page of many megabytes never passes through main at once. */
 async function respond(address: string): Promise<Response> {
   const [, base = '', name = ''] =
-    /^app:\/\/leitbild(\/print\/[0-9a-f]{32}\/)([\w-]+\.(?:png|jpg))?$/.exec(address) ?? [];
+    /^app:\/\/leitbild(\/print\/[0-9a-f]{32}\/)([\w-]+\.(?:png|jpg|css))?$/.exec(address) ?? [];
   const page = pages.get(base);
-  if (page && name === '') {
-    return new Response(page.html, {
-      headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy },
-    });
-  }
-  const picture = await page?.readPicture?.(name).catch(() => null);
-  if (!picture) return new Response(null, { status: 404 });
-  return new Response(new Uint8Array(picture), {
-    headers: { 'content-type': name.endsWith('.png') ? 'image/png' : 'image/jpeg' },
-  });
+  if (!page) return new Response(null, { status: 404 });
+  const file = page.findFile?.(name) ?? path.join(page.folder, name === '' ? pageName : name);
+  if (!(await isFile(file))) return new Response(null, { status: 404 });
+  const content = Readable.toWeb(createReadStream(file, { highWaterMark: 256_000 })) as unknown as ReadableStream;
+  const type = types[path.extname(file)] ?? 'application/octet-stream';
+  return new Response(content, { headers: { 'content-type': type, 'content-security-policy': policy } });
+}
+
+function isFile(file: string): Promise<boolean> {
+  return stat(file).then(
+    (stats) => stats.isFile(),
+    () => false,
+  );
 }

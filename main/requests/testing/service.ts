@@ -9,6 +9,7 @@ import { createService } from '../create-service';
 import type { Host } from '../host';
 import { handleRequest } from '../request-handlers';
 import type { Role } from '../roles';
+import { localExportProcess } from './local-export-process';
 
 export interface TestClient {
   client: Client;
@@ -38,6 +39,7 @@ export function testService(change: Partial<Host> = {}) {
       toPaper: () => Promise.resolve('no-printer'),
       isAvailable: () => Promise.resolve(false),
     },
+    startExportProcess: localExportProcess,
     encodePicture: () => Promise.resolve({ status: 'unavailable' }),
     version: '0.1.0',
     electron: '',

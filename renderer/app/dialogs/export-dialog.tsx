@@ -47,9 +47,13 @@ export function ExportDialog({ sessionKey, kind, onClose }: ExportDialogProps) {
       if (!result) return;
       if (result.status === 'cancelled') notify('export.cancelled');
       else if (result.status === 'failed') {
-        notify('export.failed', { problem: t(`folderProblems.${result.problem ?? 'failed'}`) });
+        const problem = t(`exportProblems.${result.problem ?? 'failed'}`, { file: result.inUse[0] ?? '' });
+        notify('export.failed', { problem });
       } else {
-        showToast(t('export.done', { count: result.files.length, files: result.files.join(', ') }), {
+        const done = t('export.done', { count: result.files.length, files: result.files.join(', ') });
+        const stillOpen =
+          result.inUse.length > 0 ? ` – ${t('export.stillOpen', { files: result.inUse.join(', ') })}` : '';
+        showToast(`${done}${stillOpen}`, {
           text: t('export.show'),
           run: () => void request['document.show']({ job: result.job }),
         });

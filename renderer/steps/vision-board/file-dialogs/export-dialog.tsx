@@ -56,14 +56,18 @@ export function ExportDialog({ board }: { board: Board }) {
           run: () => void request['document.show']({ job: result.job }),
         });
         close();
-      } else showToast(t('export.failed', { problem: t(`app:folderProblems.${result.problem ?? 'failed'}`) }));
+      } else {
+        const problem = t(`app:exportProblems.${result.problem ?? 'failed'}`, { file: result.inUse[0] ?? '' });
+        const otherName = { text: t('export.otherName'), run: () => void submit() };
+        showToast(t('export.failed', { problem }), result.problem === 'inUse' ? otherName : null);
+      }
     } catch {
       const key = abort.current.signal.aborted
         ? 'export.cancelled'
         : format === 'png'
           ? 'export.memory'
           : 'export.failed';
-      showToast(t(key, { problem: t('app:folderProblems.failed') }));
+      showToast(t(key, { problem: t('app:exportProblems.failed') }));
     } finally {
       setProgress(null);
     }

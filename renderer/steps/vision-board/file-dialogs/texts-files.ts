@@ -51,6 +51,7 @@ const de = {
     cancelled: 'Abgebrochen. Es wurde nichts geschrieben.',
     nothing: 'Hier gibt es nichts zu exportieren.',
     failed: 'Der Export ist nicht gelungen. {{problem}}',
+    otherName: 'Anderen Namen wählen …',
     memory: 'Für ein Bild dieser Größe reicht der Arbeitsspeicher nicht. Wählen Sie eine kleinere Größe.',
   },
   table: {
@@ -163,6 +164,7 @@ const en: typeof de = {
     cancelled: 'Cancelled. Nothing was written.',
     nothing: 'There is nothing here to export.',
     failed: 'The export did not work. {{problem}}',
+    otherName: 'Choose another name…',
     memory: 'There is not enough memory for a picture of this size. Please choose a smaller one.',
   },
   table: {

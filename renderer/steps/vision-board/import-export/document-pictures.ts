@@ -39,8 +39,8 @@ export async function loadBoard({ elements, groups, language }: DrawnBoard): Pro
   board = { model, clusters, textLayouts: new TextLayoutCache(inLightTheme(boardPalette), hyphenationOf(language)) };
 }
 
-/** Draws the picture of that name as PNG in a data URL; null when there is nothing to show. */
-export async function drawPicture(asset: string): Promise<string | null> {
+/** Draws the picture of that name as PNG; null when there is nothing to show. */
+export async function drawPicture(asset: string): Promise<Uint8Array | null> {
   if (!board) throw new Error('No board was loaded');
   const { model, clusters, textLayouts } = board;
   const part = boardPicture.partOf(asset);
@@ -62,7 +62,8 @@ export async function drawPicture(asset: string): Promise<string | null> {
     titles: { placed: model.titles, shown: scene.titles, elementOf: (id: string) => model.get(id) },
   };
   const task = { signal: new AbortController().signal, onProgress: () => undefined };
-  return dataUrl(await renderBoardPng(rendered, { rect, ...scene }, scale, task));
+  const png = await renderBoardPng(rendered, { rect, ...scene }, scale, task);
+  return new Uint8Array(await png.arrayBuffer());
 }
 
 function boundsOfAll(): Rect | null {
@@ -103,13 +104,4 @@ async function loadPicture(asset: string): Promise<HTMLImageElement> {
   image.src = asset;
   await image.decode();
   return image;
-}
-
-function dataUrl(blob: Blob): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.addEventListener('load', () => resolve(reader.result as string));
-    reader.addEventListener('error', () => reject(new Error('The picture could not be encoded')));
-    reader.readAsDataURL(blob);
-  });
 }
