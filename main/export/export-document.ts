@@ -89,5 +89,13 @@ async function write(
         svgToPng: (svg, width, height) => svgToPng(svg, width, height, signal),
       });
     }
+    case 'pptx': {
+      const { documentPptx } = await import('./pptx/pptx');
+      return documentPptx(document, {
+        now,
+        pictures,
+        svgToPng: (svg, width, height) => svgToPng(svg, width, height, signal),
+      });
+    }
   }
 }

@@ -1,4 +1,4 @@
-import type { Block, LeitbildDocument } from '../document';
+import { ofStep, type Block, type LeitbildDocument } from '../document';
 import { experienceOutline, journeyOutline } from '../experience/outline';
 import { placesOf } from '../journey-places';
 import { kickoffOutline } from '../kickoff/outline';
@@ -29,22 +29,25 @@ export function buildRoadmap(session: SessionDocument, { now }: DocumentRequest)
   const unkept = promisesWithoutInitiative(promises, roadmap.initiatives);
   const linked = linkedPainPoints(painPoints);
   const appendices = [
-    ...redThreadOutline(roadmap, language, {
-      promises,
-      unkept,
-      painPoints: linked,
-      unsolved: painPointsWithoutInitiative(painPoints, roadmap.initiatives),
-    }),
-    ...journeyOutline(experience, language),
-    ...visionBoardOutline(session.steps['vision-board'], language),
+    ...ofStep(
+      'roadmap',
+      redThreadOutline(roadmap, language, {
+        promises,
+        unkept,
+        painPoints: linked,
+        unsolved: painPointsWithoutInitiative(painPoints, roadmap.initiatives),
+      }),
+    ),
+    ...ofStep('experience', journeyOutline(experience, language)),
+    ...ofStep('vision-board', visionBoardOutline(session.steps['vision-board'], language)),
   ];
   const blocks: Block[] = [
-    ...kickoffOutline(session.workshop, language),
-    ...experienceOutline(experience, language),
-    ...painPointsOutline(painPoints, placesOf(experience), language),
-    ...roadmapOutline(roadmap, language, { promises: press.promises, painPoints: linked }),
+    ...ofStep('kickoff', kickoffOutline(session.workshop, language)),
+    ...ofStep('experience', experienceOutline(experience, language)),
+    ...ofStep('pain-points', painPointsOutline(painPoints, placesOf(experience), language)),
+    ...ofStep('roadmap', roadmapOutline(roadmap, language, { promises: press.promises, painPoints: linked })),
     ...voicesOutline(session.voices, 'roadmap/now', language),
-    ...closingOutline(session.steps.closing, session.workshop, language),
+    ...ofStep('closing', closingOutline(session.steps.closing, session.workshop, language)),
     ...followUpOutline(session, language),
     ...(appendices.length === 0 ? [] : [{ kind: 'pageBreak' } satisfies Block, ...appendices]),
   ];
@@ -55,6 +58,7 @@ export function buildRoadmap(session: SessionDocument, { now }: DocumentRequest)
     title: workshopTitle(session),
     subtitle: stepNames.roadmap[language],
     contentsHeading: contentsHeading(blocks, language),
+    shownSlides: 14,
     blocks,
   };
 }

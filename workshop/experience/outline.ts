@@ -111,6 +111,7 @@ function curve(slice: Experience, language: Language): Block[] {
     chapter(2, words.curve),
     {
       kind: 'chart',
+      form: 'line',
       drawing: { svg, width: chartSize.width, height: chartSize.height },
       alt,
       caption: words.curveCaption,
