@@ -11,7 +11,10 @@ const namespaces =
   'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 
 /** Letters of a label at an axis; the workbook of the chart has the whole name. */
-const longestLabel = { line: 20, radar: 30, bars: 34 } as const;
+const longestLabel = { line: 24, radar: 30, bars: 34 } as const;
+
+/** More names than these are too many below a line: their numbers stand there instead. */
+const mostNames = 12;
 
 type NativeForm = Exclude<Chart['form'], 'drawing' | 'heat-map'>;
 type NativeChart = Chart & { form: NativeForm };
@@ -80,9 +83,17 @@ function seriesName(name: string, column: number): string {
   return `<c:tx><c:strRef><c:f>Sheet1!$${columnName(column)}$1</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${escapeXml(name)}</c:v></c:pt></c:strCache></c:strRef></c:tx>`;
 }
 
+const numberOf = (name: string) => /^\d+/.exec(name)?.[0];
+
+/** Whether the categories of a chart are numbered, and too many to be named. */
+function areNumbers({ form, categories: names }: NativeChart): boolean {
+  return form === 'line' && names.length > mostNames && names.every((name) => numberOf(name) !== undefined);
+}
+
 function categories(chart: NativeChart & { form: keyof typeof longestLabel }): string {
   const points = chart.categories.map(
-    (name, index) => `<c:pt idx="${index}"><c:v>${escapeXml(label(name, longestLabel[chart.form]))}</c:v></c:pt>`,
+    (name, index) =>
+      `<c:pt idx="${index}"><c:v>${escapeXml((areNumbers(chart) ? numberOf(name) : undefined) ?? label(name, longestLabel[chart.form]))}</c:v></c:pt>`,
   );
   return `<c:cat><c:strRef><c:f>${cells(0, chart)}</c:f><c:strCache><c:ptCount val="${points.length}"/>${points.join('')}</c:strCache></c:strRef></c:cat>`;
 }
@@ -122,14 +133,16 @@ function radarPlot(chart: NativeChart): string {
   return `<c:radarChart><c:radarStyle val="marker"/><c:varyColors val="0"/>${lineSeries({ ...chart, form: 'radar' })}${axes}</c:radarChart>`;
 }
 
+type LabelPlace = 'outEnd' | 'r';
+
 /** A text at a point instead of its value; without one it has none. */
-function pointLabel(index: number, text: string, place: 'outEnd' | 'r', language: Language): string {
+function pointLabel(index: number, text: string, place: LabelPlace, language: Language): string {
   if (text === '') return `<c:dLbl><c:idx val="${index}"/><c:delete val="1"/></c:dLbl>`;
   const run = `<a:r><a:rPr lang="${locales[language]}" sz="${leastSize * 100}"/><a:t>${escapeXml(text)}</a:t></a:r>`;
   return `<c:dLbl><c:idx val="${index}"/><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p>${run}</a:p></c:rich></c:tx><c:dLblPos val="${place}"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbl>`;
 }
 
-function pointLabels(labels: readonly string[], place: 'outEnd' | 'r', language: Language): string {
+function pointLabels(labels: readonly string[], place: LabelPlace, language: Language): string {
   return `<c:dLbls>${labels.map((text, index) => pointLabel(index, text, place, language)).join('')}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textProperties()}<c:dLblPos val="${place}"/><c:showLegendKey val="0"/><c:showVal val="0"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`;
 }
 
@@ -155,7 +168,7 @@ function scatterPlot(chart: NativeChart, language: Language): string {
   );
   const nameOf = (index: number) => {
     const name = chart.categories[index] ?? '';
-    return /^\d+/.exec(name)?.[0] ?? label(name, 20);
+    return numberOf(name) ?? label(name, 20);
   };
   const labels = places.map((place, index) =>
     places.indexOf(place) < index
@@ -181,7 +194,7 @@ function scatterPlot(chart: NativeChart, language: Language): string {
 
 function categoryAxis(chart: NativeChart): string {
   const isBars = chart.form === 'bars';
-  const isRotated = chart.form === 'line' && chart.categories.length > 6;
+  const isRotated = chart.form === 'line' && chart.categories.length > 6 && !areNumbers(chart);
   return [
     `<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="${isBars ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/><c:axPos val="${isBars ? 'l' : 'b'}"/>`,
     '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>',

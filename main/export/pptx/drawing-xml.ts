@@ -19,12 +19,9 @@ export function fill(colour: ThemeColour): string {
   return `<a:solidFill><a:schemeClr val="${colour}"/></a:solidFill>`;
 }
 
-/** A colour of the theme mixed with white; `share` is its own, 0 to 1. */
+/** A colour of the theme over white; `share` is its strength, 0 to 1. */
 export function tint(colour: ThemeColour, share: number): string {
-  const own = Math.round(share * 100) * 1000;
-  return share >= 1
-    ? fill(colour)
-    : `<a:solidFill><a:schemeClr val="${colour}"><a:lumMod val="${own}"/><a:lumOff val="${100_000 - own}"/></a:schemeClr></a:solidFill>`;
+  return `<a:solidFill><a:schemeClr val="${colour}"><a:alpha val="${Math.round(share * 100) * 1000}"/></a:schemeClr></a:solidFill>`;
 }
 
 export function position({ x, y, width, height }: Box, element: 'a:xfrm' | 'p:xfrm' = 'a:xfrm'): string {

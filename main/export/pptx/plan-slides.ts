@@ -78,7 +78,11 @@ function sectionsTogether(sections: readonly Section[], pictures: Pictures): num
     const pieces = together.map((section) => piecesOf(section, pictures, leastSize + 2));
     if (together.some(isQuote) || pieces.flat().some(({ alone, beside }) => alone === true || beside !== undefined))
       break;
-    if (together.at(-1)?.chapter !== first.chapter && !mayShare(sections, pieces[0] ?? [])) break;
+    const added = together.at(-1) ?? first;
+    if (added.chapter !== first.chapter && (count > 1 || !mayShare(sections, pieces[0] ?? []))) break;
+    // Parts of different sections do not mix.
+    const isPart = first.path.length > 2 && added.path.length > 2;
+    if (isPart && first.path[1] !== added.path[1]) break;
     if (!isOnOneSlide(withHeadings(together, commonPath(together), pieces, leastSize + 2))) break;
     count += 1;
   }
@@ -263,19 +267,23 @@ function titled(path: readonly string[]): Pick<Slide, 'title' | 'titleSize' | 'k
 
 /** The start of a text that fits into some lines, with an ellipsis when something is missing. */
 export function cutToLines(text: string, width: number, size: number, lines: number): string {
-  const end = lineStarts(text, width, size, true)[lines];
+  const end = lineStarts(text, width, size, 1)[lines];
   return end === undefined ? text : `${cutAt(text, Math.max(0, end - 3))}…`;
 }
 
-/** Slides with the same title are numbered: "(2/3)". */
-function numberParts(slides: Slide[]): Slide[] {
-  const nameOf = ({ chapter, kicker, title, hidden }: Slide) => JSON.stringify([chapter, kicker, title, hidden]);
-  return slides.map((slide, index) => {
-    const name = nameOf(slide);
-    let first = index;
-    while (first > 0 && nameOf(slides[first - 1] ?? slide) === name) first -= 1;
-    let last = index;
-    while (last < slides.length - 1 && nameOf(slides[last + 1] ?? slide) === name) last += 1;
-    return first === last ? slide : { ...slide, title: `${slide.title} (${index - first + 1}/${last - first + 1})` };
-  });
+/** Neighbours with the same title are numbered: "(2/3)". */
+function numberParts(slides: readonly Slide[]): Slide[] {
+  const groups: Slide[][] = [];
+  let last = '';
+  for (const slide of slides) {
+    const name = JSON.stringify([slide.chapter, slide.kicker, slide.title, slide.hidden]);
+    if (name === last) groups.at(-1)?.push(slide);
+    else groups.push([slide]);
+    last = name;
+  }
+  return groups.flatMap((group) =>
+    group.length === 1
+      ? group
+      : group.map((slide, index) => ({ ...slide, title: `${slide.title} (${index + 1}/${group.length})` })),
+  );
 }

@@ -1,12 +1,12 @@
 import { textOf, type Table } from '../../../workshop/document';
 import { cellPadding } from './slide-style';
-import { textWidth } from './text-metrics';
+import { boldShare, textWidth } from './text-metrics';
 
 /** A longer word may be broken; in letters of average width. */
 const longestWord = 20;
 
 /** A text wants no wider column than this share of the table. */
-const widestShare = 0.5;
+const widestShare = (columns: number) => Math.max(0.5, 1 - 0.25 * (columns - 1));
 
 /**
  * The widths of the columns of a table in points, as browsers choose them: each has room for its longest word, and what is left goes to
@@ -20,17 +20,17 @@ export function slideColumns(
   const padding = 2 * cellPadding.side + 1;
   const columns = widths.map((_, column) => {
     const texts = [
-      { text: header[column] ?? '', bold: true },
+      { text: header[column] ?? '', bold: 1 },
       ...rows.map((row) => ({
         text: textOf(row[column] ?? []).slice(0, 400),
-        bold: (named && column === 0) || (row[column] ?? []).some(({ bold }) => bold === true),
+        bold: named && column === 0 ? 1 : boldShare(row[column] ?? []),
       })),
     ];
-    const widest = (all: readonly { text: string; bold: boolean }[]) =>
+    const widest = (all: readonly { text: string; bold: number }[]) =>
       Math.max(0, ...all.map(({ text, bold }) => textWidth(text, size, bold)));
     const words = texts.flatMap(({ text, bold }) => text.split(/\s+/).map((word) => ({ text: word, bold })));
     const least = Math.min(limit, widest(words)) + padding;
-    return { least, wanted: Math.max(least, Math.min(width * widestShare, widest(texts) + padding)) };
+    return { least, wanted: Math.max(least, Math.min(width * widestShare(widths.length), widest(texts) + padding)) };
   });
   const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
   const least = sum(columns.map((column) => column.least));

@@ -12,26 +12,27 @@ import type { Slide } from './slide-plan';
 export function speakerNotes(slides: readonly Slide[], firstNumber: number, language: Language): string[][] {
   const words = pptxWords[language];
   const told = new Set<StepId>();
+  const lastShown = new Map(
+    slides.flatMap((slide, index): [string, number][] => (slide.hidden ? [] : [[subjectOf(slide), index]])),
+  );
+  const hidden = new Map<string, number[]>();
+  for (const [index, slide] of slides.entries()) {
+    if (!slide.hidden) continue;
+    const numbers = hidden.get(subjectOf(slide)) ?? [];
+    hidden.set(subjectOf(slide), [...numbers, index + firstNumber]);
+  }
   return slides.map((slide, index) => {
-    const guided = slide.step !== null && !slide.hidden && !told.has(slide.step);
+    const guide = slide.step === null || slide.hidden || told.has(slide.step) ? [] : guideNotes(slide.step, language);
     if (slide.step !== null && !slide.hidden) told.add(slide.step);
-    const isLast =
-      !slide.hidden && !slides.some((other, at) => at > index && !other.hidden && belongTogether(other, slide));
-    const hidden = slides.flatMap((other, at) =>
-      isLast && other.hidden && belongTogether(other, slide) ? [at + firstNumber] : [],
-    );
-    return [
-      ...(guided && slide.step !== null ? guideNotes(slide.step, language) : []),
-      ...slide.notes,
-      ...(hidden.length === 0
-        ? []
-        : [fill(hidden.length === 1 ? words.hiddenSlide : words.hiddenSlides, { slides: ranges(hidden) })]),
-    ];
+    const details = lastShown.get(subjectOf(slide)) === index ? (hidden.get(subjectOf(slide)) ?? []) : [];
+    const place = fill(details.length === 1 ? words.hiddenSlide : words.hiddenSlides, { slides: ranges(details) });
+    return [...guide, ...slide.notes, ...(details.length === 0 ? [] : [place])];
   });
 }
 
-function belongTogether(one: Slide, other: Slide): boolean {
-  return one.step === null || other.step === null ? one.chapter === other.chapter : one.step === other.step;
+/** Slides of one step are about the same, and so are those of one chapter without a step. */
+function subjectOf({ step, chapter }: Slide): string {
+  return step ?? `chapter ${chapter}`;
 }
 
 /** What the facilitator says in a step. */

@@ -4,7 +4,7 @@ import type { Piece } from './piece';
 import type { SlideRow } from './slide-plan';
 import { slideColumns } from './slide-columns';
 import { cellPadding } from './slide-style';
-import { countLines, lineHeight, lineStarts, splitRuns } from './text-metrics';
+import { boldShare, countLines, lineHeight, lineStarts, splitRuns } from './text-metrics';
 
 interface TableContent extends Pick<Table, 'header' | 'rows' | 'widths'> {
   alt: string;
@@ -26,8 +26,8 @@ export function tablePiece(content: TableContent, size: number): Piece {
   const rowAt = (cells: Run[][], columns: readonly number[], bold: boolean): SlideRow => {
     const lines = columns.map((column, index) => {
       const runs = cells[index] ?? [];
-      const isBold = bold || (named && index === 0) || runs.some((run) => run.bold === true);
-      return countLines(textOf(runs), column - 2 * cellPadding.side, size, isBold);
+      const share = bold || (named && index === 0) ? 1 : boldShare(runs);
+      return countLines(textOf(runs), column - 2 * cellPadding.side, size, share);
     });
     return { cells, height: Math.max(1, ...lines) * size * lineHeight + 2 * cellPadding.top };
   };
@@ -97,7 +97,8 @@ export function tablePiece(content: TableContent, size: number): Piece {
         // The rows are spread evenly, so that no slide holds a single row.
         const slides = Math.ceil(body.length / fitting);
         const even = Math.min(fitting, Math.ceil(body.length / slides));
-        const taken = isWhole ? even : fitting;
+        // On a slide that is not empty at least two rows are left for the next one.
+        const taken = isWhole ? even : Math.min(fitting, Math.max(2, body.length - 2));
         return [part(width, 0, taken), part(width, taken)];
       }
       if (!isWhole) return null;
@@ -105,8 +106,8 @@ export function tablePiece(content: TableContent, size: number): Piece {
       const lines = Math.max(1, Math.floor((room - sum(head) - 2 * cellPadding.top) / (size * lineHeight)));
       const pieces = columns.map((column, index) => {
         const runs = rows[0]?.[index] ?? [];
-        const isBold = (named && index === 0) || runs.some((run) => run.bold === true);
-        const at = lineStarts(textOf(runs), column - 2 * cellPadding.side, size, isBold)[lines];
+        const share = named && index === 0 ? 1 : boldShare(runs);
+        const at = lineStarts(textOf(runs), column - 2 * cellPadding.side, size, share)[lines];
         return at === undefined ? ([[...runs], []] as [Run[], Run[]]) : splitRuns(runs, at);
       });
       if (pieces.every(([, rest]) => rest.length === 0)) return null;

@@ -31,9 +31,9 @@ const maxMeasuredLetters = 1_000_000;
 
 /**
  * Where the lines of a text begin, as offsets, when it is wrapped at spaces and line breaks; words wider than a line are broken. `width`
- * and `size` are in points. Estimated with a wide font, so that a program that draws the text needs no more lines.
+ * and `size` are in points, `bold` is the share of bold letters. Estimated with a wide font, so that a program that draws the text needs no more lines.
  */
-export function lineStarts(text: string, width: number, size: number, bold = false): readonly number[] {
+export function lineStarts(text: string, width: number, size: number, bold = 0): readonly number[] {
   const key = `${width} ${size} ${bold} ${text}`;
   const known = measured.get(key);
   if (known) return known;
@@ -47,8 +47,8 @@ export function lineStarts(text: string, width: number, size: number, bold = fal
   return starts;
 }
 
-function measureLines(text: string, width: number, size: number, bold: boolean): number[] {
-  const space = Math.max(1, width / (size * (bold ? boldScale : 1)));
+function measureLines(text: string, width: number, size: number, bold: number): number[] {
+  const space = Math.max(1, width / (size * (1 + bold * (boldScale - 1))));
   const starts = [0];
   let used = 0;
   let word = 0;
@@ -81,15 +81,22 @@ function measureLines(text: string, width: number, size: number, bold: boolean):
 }
 
 /** Number of lines of a text, see `lineStarts`. */
-export function countLines(text: string, width: number, size: number, bold = false): number {
+export function countLines(text: string, width: number, size: number, bold = 0): number {
   return lineStarts(text, width, size, bold).length;
 }
 
 /** The width of a text in points, without breaking it. */
-export function textWidth(text: string, size: number, bold = false): number {
+export function textWidth(text: string, size: number, bold = 0): number {
   let width = 0;
   for (const letter of text) width += letterWidth(letter);
-  return width * size * (bold ? boldScale : 1);
+  return width * size * (1 + bold * (boldScale - 1));
+}
+
+/** The share of bold letters in runs, 0 to 1. */
+export function boldShare(runs: readonly Run[]): number {
+  const letters = runs.reduce((sum, { text }) => sum + text.length, 0);
+  const bold = runs.reduce((sum, run) => sum + (run.bold ? run.text.length : 0), 0);
+  return letters === 0 ? 0 : bold / letters;
 }
 
 /** Splits runs at an offset of their text. Spaces at the cut are dropped. */

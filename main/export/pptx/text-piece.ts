@@ -1,7 +1,7 @@
 import { listNumbers, plain, textOf, type List, type Run } from '../../../workshop/document';
 import type { Piece } from './piece';
 import type { SlideParagraph, SlideShape } from './slide-plan';
-import { countLines, lineHeight, lineStarts, splitRuns } from './text-metrics';
+import { boldShare, countLines, lineHeight, lineStarts, splitRuns } from './text-metrics';
 
 /** Indent of each level of a list, relative to the font size; numbers have two digits. */
 const listIndent = { bullet: 1.1, number: 1.9 };
@@ -22,9 +22,8 @@ export function hangingIndent({ number }: NonNullable<SlideParagraph['item']>, s
 /** Lines of a paragraph at a width in points. */
 function linesOf({ runs, size, look, item }: SlideParagraph, width: number): readonly number[] {
   const indent = item ? indentOf(item, size) : 0;
-  const isBold =
-    look === 'subhead' || look === 'card-title' || look === 'quote' || runs.some(({ bold }) => bold === true);
-  return lineStarts(textOf(runs), width - indent, size, isBold);
+  const isBold = look === 'subhead' || look === 'card-title' || look === 'quote';
+  return lineStarts(textOf(runs), width - indent, size, isBold ? 1 : boldShare(runs));
 }
 
 function heightOf(paragraph: SlideParagraph, width: number): number {
@@ -90,5 +89,5 @@ export function listParagraphs(list: List, size: number): SlideParagraph[] {
 
 /** The largest of the sizes at which a text has no more lines than `maxLines`; null for none. */
 export function sizeForLines(text: string, width: number, sizes: readonly number[], maxLines: number): number | null {
-  return sizes.find((size) => countLines(text, width, size, true) <= maxLines) ?? null;
+  return sizes.find((size) => countLines(text, width, size, 1) <= maxLines) ?? null;
 }

@@ -1,4 +1,4 @@
-import { plain, type Chart } from '../../../workshop/document';
+import { chartTable, plain, textOf, type Chart } from '../../../workshop/document';
 import { readImageInfo } from '../../../workshop/image-info';
 import type { Piece } from './piece';
 import type { SlideParagraph, SlideShape } from './slide-plan';
@@ -41,7 +41,7 @@ function stack(
 /** A native chart where the format has one; otherwise its drawing, or its figures when the drawing were too small. */
 export function chartPiece(chart: Chart): Piece {
   const caption = chart.caption === '' ? null : textPiece([paragraph(plain(chart.caption), leastSize, 'caption')]);
-  const notes = [chart.alt];
+  const notes = [chart.alt, ...figuresIn(chart)];
   if (chart.form === 'heat-map') {
     const table = heatMapPiece(chart, leastSize);
     const over = (width: number) => caption?.height(width) ?? 0;
@@ -65,6 +65,15 @@ export function chartPiece(chart: Chart): Piece {
     return [{ kind: 'drawing', box: { x: box.x + (box.width - size.width) / 2, y: box.y, ...size }, chart }];
   };
   return stack(caption, { least: Math.max(120, height * leastScale), shape }, notes);
+}
+
+/** The categories of a chart with their values, a line for each. */
+function figuresIn(chart: Chart): string[] {
+  const { header, rows } = chartTable(chart);
+  return rows.map(([category = [], ...values]) => {
+    const figures = values.map((value, index) => `${header[index + 1]} ${textOf(value)}`);
+    return `${textOf(category)}: ${figures.join(', ')}`;
+  });
 }
 
 /** The size of a picture in pixels; null when it is missing or PowerPoint cannot show it. */
