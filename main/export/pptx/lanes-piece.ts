@@ -2,6 +2,7 @@ import { plain, type Block } from '../../../workshop/document';
 import type { Piece } from './piece';
 import type { SlideParagraph, SlideShape } from './slide-plan';
 import { areas, gap, leastSize, type Box } from './slide-style';
+import { lineStarts } from './text-metrics';
 import { paragraph, subhead, textPiece } from './text-piece';
 
 type Lanes = Extract<Block, { kind: 'lanes' }>;
@@ -22,13 +23,29 @@ function cardParagraphs({ title, lines }: Card, withLines: number): SlideParagra
 const cardHeight = (card: Card, width: number, withLines: number) =>
   textPiece(cardParagraphs(card, withLines), 'card').height(width - 2 * cardInset) + 2 * cardInset;
 
+/** Lines of a title on a card; a longer one goes on on a card of its own. */
+const maxTitleLines = 10;
+
+function cardParts(card: Card, width: number): Card[] {
+  const starts = lineStarts(card.title, width - 2 * cardInset, leastSize, 1);
+  if (starts.length <= maxTitleLines) return [card];
+  const parts = Array.from({ length: Math.ceil(starts.length / maxTitleLines) }, (_, part) =>
+    card.title.slice(starts[part * maxTitleLines], starts[(part + 1) * maxTitleLines]).trim(),
+  );
+  return parts.map((title, part) => ({ title, lines: part < parts.length - 1 ? [] : card.lines }));
+}
+
 /**
  * Columns of cards. When the cards do not fit, they show their first line only, then their title only: the notes hold the others. More
  * cards than a slide holds go on on the next one.
  */
-export function lanesPiece({ caption, lanes }: Lanes): Piece {
-  const columns = Math.max(1, lanes.length);
+export function lanesPiece({ caption, lanes: given }: Lanes): Piece {
+  const columns = Math.max(1, given.length);
   const columnAt = (width: number) => (width - (columns - 1) * gap) / columns;
+  const lanes = given.map((lane) => ({
+    ...lane,
+    cards: lane.cards.flatMap((card) => cardParts(card, columnAt(areas.body.width))),
+  }));
   const above = caption === '' ? null : textPiece([paragraph(plain(caption), leastSize, 'caption')]);
   const heading = (title: string) => textPiece([subhead(title, leastSize)]);
   const headingHeight = (width: number) =>
@@ -69,7 +86,7 @@ export function lanesPiece({ caption, lanes }: Lanes): Piece {
     height,
     least: height,
     place,
-    split: (width, room, isWhole) => {
+    split: (width, room) => {
       const column = columnAt(width);
       const fits = lanes.map(({ cards }) => {
         let used = over(width);
@@ -81,14 +98,7 @@ export function lanesPiece({ caption, lanes }: Lanes): Piece {
         }
         return count;
       });
-      if (Math.max(...fits) === 0) {
-        if (!isWhole) return null;
-        // A card that is longer than the slide is a text of its own.
-        const [first] = lanes.flatMap(({ cards }) => cards);
-        if (!first) return null;
-        const rest = lanes.map((lane) => ({ ...lane, cards: lane.cards.filter((card) => card !== first) }));
-        return [textPiece(cardParagraphs(first, 9)), lanesPiece({ kind: 'lanes', caption, lanes: rest })];
-      }
+      if (Math.max(...fits) === 0) return null;
       const part = (from: (lane: number) => number, to: (lane: number) => number) =>
         lanesPiece({
           kind: 'lanes',
