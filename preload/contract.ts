@@ -29,7 +29,7 @@ const patch = z.strictObject({
 });
 export type Patch = z.infer<typeof patch>;
 
-export const documentFormats = ['docx', 'pdf', 'html', 'md', 'txt'] as const;
+export const documentFormats = ['docx', 'pptx', 'pdf', 'html', 'md', 'txt'] as const;
 export type DocumentFormat = (typeof documentFormats)[number];
 
 /** Which document of which session, and what it contains on request. */

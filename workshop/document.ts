@@ -1,4 +1,5 @@
 import type { Language } from './language';
+import type { StepId } from './step';
 
 /**
  * A piece of text with one formatting. Runs make up blocks, and blocks are the only input of exporters: steps describe themselves
@@ -47,9 +48,16 @@ export interface Table {
   rows: Run[][][];
 }
 
+/**
+ * What a chart looks like, for formats with native charts. A scatter has two series: the vertical positions of the categories, then the
+ * horizontal ones. A drawing has no native form.
+ */
+type ChartForm = 'line' | 'radar' | 'bars' | 'scatter' | 'heat-map' | 'drawing';
+
 /** A chart: its values, and a drawing of them for formats without native charts. */
 export interface Chart {
   kind: 'chart';
+  form: ChartForm;
   /** A standalone SVG document; width and height in CSS pixels. */
   drawing: { svg: string; width: number; height: number };
   /** What the chart shows, in words. */
@@ -86,9 +94,18 @@ export interface List {
   items: { runs: Run[]; level: number; number?: number | null }[];
 }
 
-export type Block =
+export interface Heading {
+  kind: 'heading';
+  level: 1 | 2 | 3;
+  text: string;
   /** The list of contents names chapters; `in-text` headings structure a text that is read in one go. */
-  | { kind: 'heading'; level: 1 | 2 | 3; text: string; layout: 'chapter' | 'in-text' }
+  layout: 'chapter' | 'in-text';
+  /** The step whose results the chapter holds. */
+  step?: StepId;
+}
+
+export type Block =
+  | Heading
   | { kind: 'paragraph'; runs: Run[] }
   /** The opening paragraph of a press release. */
   | { kind: 'lead'; runs: Run[] }
@@ -140,6 +157,8 @@ export interface LeitbildDocument {
   language: Language;
   /** Lines below the subtitle: date, place, facilitation. */
   coverLines: string[];
+  /** The most slides that a slide show of it shows: the others are hidden. Without it, all are shown. */
+  shownSlides?: number;
   blocks: Block[];
   /** Comments, and the heading of their list in formats that have no comments of their own. */
   comments?: { heading: string; threads: DocumentComment[] };
@@ -158,6 +177,11 @@ export function plain(text: string): Run[] {
 /** A heading; the list of contents names those of level 1 and 2. */
 export function chapter(level: 1 | 2 | 3, text: string): Block {
   return { kind: 'heading', level, text, layout: 'chapter' };
+}
+
+/** Blocks whose chapters hold the results of a step. */
+export function ofStep(step: StepId, blocks: readonly Block[]): Block[] {
+  return blocks.map((block) => (block.kind === 'heading' && block.level === 1 ? { ...block, step } : block));
 }
 
 /** A row of a table from plain texts, trimmed. */

@@ -32,6 +32,10 @@ const formats: Record<DocumentFormat, (source: DocumentSource) => Promise<Writte
     const { documentDocx } = await import('./docx/docx');
     return documentDocx(document, options);
   },
+  pptx: async ({ document, pictures, now, svgToPng }) => {
+    const { documentPptx } = await import('./pptx/pptx');
+    return documentPptx(document, { pictures, now, svgToPng });
+  },
   pdf: async ({ document, pictures, print, now }) => {
     const { documentPdf } = await import('./pdf/pdf');
     return documentPdf(listComments(document), pictures, print, now);

@@ -214,6 +214,7 @@ export const textsDe = {
     formats: 'Formate',
     formatNames: {
       docx: 'Word (DOCX)',
+      pptx: 'PowerPoint (PPTX)',
       pdf: 'PDF',
       html: 'Webseite in einer Datei (HTML)',
       md: 'Markdown',

@@ -197,6 +197,7 @@ export const textsEn: typeof textsDe = {
     formats: 'Formats',
     formatNames: {
       docx: 'Word (DOCX)',
+      pptx: 'PowerPoint (PPTX)',
       pdf: 'PDF',
       html: 'Web page in one file (HTML)',
       md: 'Markdown',

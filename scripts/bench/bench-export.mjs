@@ -33,8 +33,8 @@ const folder = mkdtempSync(path.join(tmpdir(), 'leitbild-bench-'));
 /** Milliseconds for which main and the window are watched at rest. */
 const restTime = 4000;
 
-const documents = /** @type {const} */ (['roadmap', 'press-release', 'protocol']);
-const formats = /** @type {const} */ (['docx', 'pdf', 'html', 'md', 'txt']);
+const documents = /** @type {const} */ (['roadmap', 'decision-paper', 'press-release', 'protocol']);
+const formats = /** @type {const} */ (['docx', 'pptx', 'pdf', 'html', 'md', 'txt']);
 const notes = 100_000;
 
 /** @typedef {{ rest: Watched, page: number, sample: Watched, tenfold: Watched, large: Watched }} Run */

@@ -12,6 +12,7 @@ import { groupedBoard } from '../fixtures/grouped-board';
 import { hostileSession } from '../fixtures/hostile-session';
 import { reviewedSession } from '../fixtures/reviewed-session';
 import { officeFileErrors } from '../support/validate-office-file';
+import { xmlFlaw } from '../support/xml-flaw';
 
 const now = '2026-11-12T16:00:00.000Z';
 
@@ -35,29 +36,6 @@ async function parts(kind: DocumentKind, session: SessionDocument): Promise<Reco
   return Object.fromEntries(Object.entries(files).map(([name, part]) => [name, strFromU8(part)]));
 }
 
-/** Why a part is not well-formed, or null: a minimal XML parser for the output of our writers. */
-function flaw(xml: string): string | null {
-  const open: string[] = [];
-  const token =
-    /<\?[^?]*\?>|<!--[^]*?-->|<(\/?)([A-Za-z][\w:.-]*)((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>|([^<]+)/gy;
-  let end = 0;
-  for (let match = token.exec(xml); match; match = token.exec(xml)) {
-    end = token.lastIndex;
-    const [, closing, name = '', attributes = '', selfClosing, text = ''] = match;
-    if (/&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/i.test(attributes + text))
-      return `bare & near ${text.slice(0, 40)}`;
-    const names = Array.from(attributes.matchAll(/([\w:.-]+)\s*=/g), ([, attribute]) => attribute);
-    if (attributes && new Set(names).size < names.length && !/"[^"]*=[^"]*"/.test(attributes))
-      return `twice: ${attributes}`;
-    if (closing && open.pop() !== name) return `</${name}> closes nothing`;
-    if (name && !closing && !selfClosing) open.push(name);
-  }
-  if (end < xml.length) return `cannot read on at ${xml.slice(end, end + 60)}`;
-  // oxlint-disable-next-line no-control-regex -- what XML cannot hold
-  if (/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/u.test(xml)) return 'illegal character';
-  return open.length > 0 ? `<${open.join('><')}> stays open` : null;
-}
-
 function inLanguage(session: SessionDocument, language: Language): SessionDocument {
   return { ...session, workshop: { ...session.workshop, language } };
 }
@@ -69,8 +47,8 @@ test.each(cases)(
   '$name $kind: every part is well-formed and every relationship leads somewhere',
   async ({ kind, make }) => {
     const all = await parts(kind, make());
-    const flaws = Object.entries(all).filter(([name, xml]) => /\.(xml|rels|svg)$/.test(name) && flaw(xml) !== null);
-    expect(flaws.map(([name, xml]) => `${name}: ${flaw(xml)}`)).toEqual([]);
+    const flaws = Object.entries(all).filter(([name, xml]) => /\.(xml|rels|svg)$/.test(name) && xmlFlaw(xml) !== null);
+    expect(flaws.map(([name, xml]) => `${name}: ${xmlFlaw(xml)}`)).toEqual([]);
     for (const [name, xml] of Object.entries(all).filter(([part]) => part.endsWith('.rels'))) {
       const folder = name.replace(/_rels\/[^/]+$/, '');
       const targets = Array.from(

@@ -19,6 +19,7 @@ export function heatMapChart(
   const geometry = heatMapGeometry(data, chartSize);
   return {
     kind: 'chart',
+    form: 'heat-map',
     drawing: { svg: heatMapSvg(geometry, data.scale, alt, language), width: geometry.width, height: geometry.height },
     alt,
     caption,

@@ -19,6 +19,7 @@ export function radarChart(
   const alt = radarAlt(data, language);
   return {
     kind: 'chart',
+    form: 'radar',
     drawing: { svg: radarSvg(radarGeometry(data, chartSize), alt), width: chartSize.width, height: chartSize.height },
     alt,
     caption,

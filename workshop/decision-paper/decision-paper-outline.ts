@@ -1,5 +1,5 @@
 import { inOrder } from '../collection';
-import { chapter, paragraphs, plain, tableChapter, textRow, type Block, type Run } from '../document';
+import { chapter, ofStep, paragraphs, plain, tableChapter, textRow, type Block, type Run } from '../document';
 import { emotionCurve } from '../experience/outline';
 import { fill, formatDay, linesOf } from '../format';
 import { placesOf } from '../journey-places';
@@ -29,14 +29,16 @@ export function decisionPaperOutline(session: SessionDocument): Block[] {
   const lines = linesOf(summary.trim() === '' ? draftSummary(session) : summary);
   const body = [
     ...bulletChapter(words.summary, lines.map(plain)),
-    ...promise(session),
-    ...curve(session),
-    ...pains(session, initiatives),
-    ...roadmap(session, initiatives),
-    ...metrics(session, initiatives),
-    ...risks(session, initiatives),
-    ...decisions(session, initiatives),
-    ...firstSteps(session, initiatives),
+    ...ofStep('press-release', promise(session)),
+    ...ofStep('experience', curve(session)),
+    ...ofStep('pain-points', pains(session, initiatives)),
+    ...ofStep('roadmap', [
+      ...roadmap(session, initiatives),
+      ...metrics(session, initiatives),
+      ...risks(session, initiatives),
+      ...decisions(session, initiatives),
+      ...firstSteps(session, initiatives),
+    ]),
   ];
   const about = paragraphs(purpose.trim() === '' ? draftPurpose(session) : purpose);
   return [...(about.length === 0 ? [] : [chapter(1, words.purpose), ...about]), ...body];

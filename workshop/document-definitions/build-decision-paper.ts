@@ -16,5 +16,7 @@ export function buildDecisionPaper(session: SessionDocument, { now }: DocumentRe
     subtitle: decisionPaperWords[session.workshop.language].name,
     contentsHeading: contentsHeading(blocks, session.workshop.language),
     blocks,
+    // Slides for a meeting of the board.
+    shownSlides: 14,
   };
 }

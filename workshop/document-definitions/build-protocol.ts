@@ -1,5 +1,5 @@
 import { closingOutline } from '../closing/outline';
-import { chapter, type Block, type LeitbildDocument } from '../document';
+import { chapter, ofStep, type Block, type LeitbildDocument } from '../document';
 import { experienceOutline, journeyOutline } from '../experience/outline';
 import { experienceWords } from '../experience/words';
 import { followUpOutline } from '../follow-up/follow-up-outline';
@@ -51,25 +51,30 @@ export function buildProtocol(session: SessionDocument, { additions, now }: Docu
   const withVoices = (step: StepId, outline: Block[]): Block[] => {
     const voices = stepVoicesOutline(session.voices, step, language);
     return voices.length > 0 && outline.length === 0
-      ? [chapter(1, stepNames[step][language]), ...voices]
-      : [...outline, ...voices];
+      ? ofStep(step, [chapter(1, stepNames[step][language]), ...voices])
+      : ofStep(step, [...outline, ...voices]);
   };
-  const beforeAgenda = kickoffOutline(workshop, language);
+  const beforeAgenda = ofStep('kickoff', kickoffOutline(workshop, language));
   const afterAgenda: Block[] = [
     ...withVoices('reality-check', realityCheckOutline(steps['reality-check'], language, session.voices)),
-    ...intentOutline(steps.intent, language),
-    ...titled(stepNames['vision-board'][language], visionBoardOutline(steps['vision-board'], language)),
+    ...ofStep('intent', intentOutline(steps.intent, language)),
+    ...ofStep(
+      'vision-board',
+      titled(stepNames['vision-board'][language], visionBoardOutline(steps['vision-board'], language)),
+    ),
     ...withVoices(
       'experience',
       titled(stepNames.experience[language], experienceOutline(steps.experience, language, session.voices)),
     ),
-    ...titled(experienceWords[language].journey, journeyOutline(steps.experience, language)),
-    ...painPointsOutline(steps['pain-points'], placesOf(steps.experience), language),
-    ...(release.length === 0 ? [] : [chapter(1, stepNames['press-release'][language]), ...release]),
-    ...questionsOutline(press, language),
-    ...operationsOutline(steps.operations, language, initiatives),
+    ...ofStep('experience', titled(experienceWords[language].journey, journeyOutline(steps.experience, language))),
+    ...ofStep('pain-points', painPointsOutline(steps['pain-points'], placesOf(steps.experience), language)),
+    ...ofStep('press-release', [
+      ...(release.length === 0 ? [] : [chapter(1, stepNames['press-release'][language]), ...release]),
+      ...questionsOutline(press, language),
+    ]),
+    ...ofStep('operations', operationsOutline(steps.operations, language, initiatives)),
     ...withVoices('roadmap', roadmapOutline(steps.roadmap, language, roadmapContext(session, now))),
-    ...titled(roadmapWords[language].redThread, threadOutline(session)),
+    ...ofStep('roadmap', titled(roadmapWords[language].redThread, threadOutline(session))),
     ...withVoices('closing', closingOutline(steps.closing, workshop, language)),
     ...followUpOutline(session, language),
   ];

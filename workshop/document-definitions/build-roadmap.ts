@@ -1,4 +1,4 @@
-import type { Block, LeitbildDocument } from '../document';
+import { ofStep, type Block, type LeitbildDocument } from '../document';
 import { experienceOutline, journeyOutline } from '../experience/outline';
 import { placesOf } from '../journey-places';
 import { kickoffOutline } from '../kickoff/outline';
@@ -20,17 +20,17 @@ export function buildRoadmap(session: SessionDocument, { now }: DocumentRequest)
   const { experience, roadmap, 'pain-points': painPoints } = session.steps;
   const { language } = session.workshop;
   const appendices = [
-    ...threadOutline(session),
-    ...journeyOutline(experience, language),
-    ...visionBoardOutline(session.steps['vision-board'], language),
+    ...ofStep('roadmap', threadOutline(session)),
+    ...ofStep('experience', journeyOutline(experience, language)),
+    ...ofStep('vision-board', visionBoardOutline(session.steps['vision-board'], language)),
   ];
   const blocks: Block[] = [
-    ...kickoffOutline(session.workshop, language),
-    ...experienceOutline(experience, language, session.voices),
-    ...painPointsOutline(painPoints, placesOf(experience), language),
-    ...roadmapOutline(roadmap, language, roadmapContext(session, now)),
+    ...ofStep('kickoff', kickoffOutline(session.workshop, language)),
+    ...ofStep('experience', experienceOutline(experience, language, session.voices)),
+    ...ofStep('pain-points', painPointsOutline(painPoints, placesOf(experience), language)),
+    ...ofStep('roadmap', roadmapOutline(roadmap, language, roadmapContext(session, now))),
     ...voicesOutline(session.voices, 'roadmap/now', language),
-    ...closingOutline(session.steps.closing, session.workshop, language),
+    ...ofStep('closing', closingOutline(session.steps.closing, session.workshop, language)),
     ...followUpOutline(session, language),
     ...(appendices.length === 0 ? [] : [{ kind: 'pageBreak' } satisfies Block, ...appendices]),
   ];
@@ -41,6 +41,7 @@ export function buildRoadmap(session: SessionDocument, { now }: DocumentRequest)
     title: workshopTitle(session),
     subtitle: stepNames.roadmap[language],
     contentsHeading: contentsHeading(blocks, language),
+    shownSlides: 14,
     blocks,
   };
 }

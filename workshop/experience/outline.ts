@@ -140,6 +140,7 @@ export function emotionCurve(slice: Experience, language: Language, voices: Voic
     chapter(2, words.curve),
     {
       kind: 'chart',
+      form: 'line',
       drawing: { svg, width: chartSize.width, height: geometry.height },
       alt,
       caption: words.curveCaption,

@@ -81,6 +81,7 @@ function positions(slice: Intent, language: Language): Block[] {
   ].join(' ');
   const chart: Block = {
     kind: 'chart',
+    form: 'drawing',
     drawing: { svg: slidersSvg(geometry, alt), width: geometry.width, height: geometry.height },
     alt,
     caption: words.prioritiesCaption,

@@ -92,6 +92,7 @@ function gapChart(slice: Operations, language: Language): Block {
   const alt = gapsAlt(data, language);
   return {
     kind: 'chart',
+    form: 'bars',
     drawing: { svg: gapBarsSvg(geometry, alt), width: geometry.width, height: geometry.height },
     alt,
     caption: words.gapsCaption,

@@ -87,6 +87,7 @@ function matrix(painPoints: readonly NumberedPainPoint[], language: Language): B
     chapter(2, fill(words.matrix, names)),
     {
       kind: 'chart',
+      form: 'scatter',
       drawing: {
         svg: matrixSvg(geometry, defaultAxes, language),
         width: chartSize.width,

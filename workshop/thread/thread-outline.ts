@@ -33,6 +33,7 @@ export function threadOutline(session: SessionDocument): Block[] {
   const alt = [threadWords[language].title, ...coverage].join('. ');
   const pictures = threadPages(graph, rowsPerPage).map((page): Block => ({
     kind: 'chart',
+    form: 'drawing',
     drawing: threadSvg(page, language, alt),
     alt,
     caption: threadWords[language].caption,

@@ -6,7 +6,7 @@ import {
   type DocumentKind,
 } from '../../../workshop/document-definitions/document-registry';
 
-export const documentFormats: readonly DocumentFormat[] = ['docx', 'pdf', 'html', 'md', 'txt'];
+export const documentFormats: readonly DocumentFormat[] = ['docx', 'pptx', 'pdf', 'html', 'md', 'txt'];
 
 /** The formats in which a document is exported, and what it contains on request. */
 export interface ExportChoice {

@@ -40,6 +40,7 @@ export function dependencyChart(
   const waiting = initiatives.filter(({ id }) => found.dependencies.some(({ to }) => to === id));
   return {
     kind: 'chart',
+    form: 'drawing',
     drawing: { svg: dependencySvg(geometry, alt), width: geometry.width, height: geometry.height },
     alt,
     caption: words.dependencyPicture,

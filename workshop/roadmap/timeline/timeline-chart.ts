@@ -45,6 +45,7 @@ function timelineChart(dated: NumberedInitiative[], all: number, today: string, 
   });
   return {
     kind: 'chart',
+    form: 'drawing',
     drawing: {
       svg: timelineSvg(geometry, alt, formatPeriod(today, today, language)),
       width: geometry.width,

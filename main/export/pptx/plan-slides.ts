@@ -1,0 +1,289 @@
+import type { Block, Heading, LeitbildDocument } from '../../../workshop/document';
+import type { StepId } from '../../../workshop/step';
+import { blockPieces, cutAt, quoteParagraphs, subheadPiece, type Content } from './block-pieces';
+import { hideDetails } from './hide-details';
+import type { Piece } from './piece';
+import type { Slide, SlideShape } from './slide-plan';
+import { areas, gap, leastSize, textSizes, titleSizes, type Box } from './slide-style';
+import { lineStarts } from './text-metrics';
+import { sizeForLines, textPiece } from './text-piece';
+import type { Pictures } from './visual-pieces';
+
+/** A heading with its blocks, up to the next heading. `path` has the headings above it and itself. */
+interface Section {
+  path: string[];
+  blocks: Content[];
+  step: StepId | null;
+  chapter: number;
+  appendix: boolean;
+}
+
+/** A chapter shares its slide with the next one when it needs no more than this share of it. */
+const smallShare = 0.4;
+
+/**
+ * The slides of a document after its title slide: each chapter begins on a new slide, with the nearest heading as title. What does not
+ * fit goes on on the next slide; nothing is left out. Of a document with `shownSlides`, details are hidden at the end.
+ */
+export function planSlides(document: LeitbildDocument, pictures: Pictures): Slide[] {
+  const sections = sectionsOf(document);
+  const slides: Slide[] = [];
+  for (let first = 0; first < sections.length;) {
+    const count = sectionsTogether(sections.slice(first), pictures);
+    slides.push(...slidesOf(sections.slice(first, first + count), pictures));
+    first += count;
+  }
+  const places = new Map<number, number>();
+  for (const slide of slides) {
+    slide.place = places.get(slide.chapter) ?? 0;
+    places.set(slide.chapter, slide.place + 1);
+  }
+  return numberParts(hideDetails(slides, document.shownSlides));
+}
+
+function sectionsOf(document: LeitbildDocument): Section[] {
+  const sections: Section[] = [];
+  let path: string[] = [];
+  let step: StepId | null = null;
+  let chapter = -1;
+  let appendix = false;
+  const begin = (heading: Pick<Heading, 'level' | 'text'>) => {
+    path = [...path.slice(0, heading.level - 1), heading.text];
+    sections.push({ path, blocks: [], step, chapter, appendix });
+  };
+  for (const block of document.blocks) {
+    if (block.kind === 'pageBreak') appendix = true;
+    else if (block.kind === 'heading') {
+      if (block.level === 1) {
+        chapter += 1;
+        step = block.step ?? null;
+      }
+      begin(block);
+    } else if (block.kind !== 'contents') {
+      // A press release begins without a heading.
+      if (sections.length === 0) begin({ level: 1, text: document.title });
+      sections.at(-1)?.blocks.push(block);
+    }
+  }
+  return sections.filter(({ blocks }) => blocks.length > 0);
+}
+
+/** How many of the sections share a slide. */
+function sectionsTogether(sections: readonly Section[], pictures: Pictures): number {
+  const [first] = sections;
+  if (!first) return 0;
+  let count = 1;
+  while (count < sections.length) {
+    const together = sections.slice(0, count + 1);
+    const pieces = together.map((section) => piecesOf(section, pictures, leastSize + 2));
+    if (together.some(isQuote) || pieces.flat().some(({ alone, beside }) => alone === true || beside !== undefined))
+      break;
+    const added = together.at(-1) ?? first;
+    if (added.chapter !== first.chapter && (count > 1 || !mayShare(sections, pieces[0] ?? []))) break;
+    // Parts of different sections do not mix.
+    const isPart = first.path.length > 2 && added.path.length > 2;
+    if (isPart && first.path[1] !== added.path[1]) break;
+    if (!isOnOneSlide(withHeadings(together, commonPath(together), pieces, leastSize + 2))) break;
+    count += 1;
+  }
+  return count;
+}
+
+/** Whether two chapters may share a slide: both have one section, and the first one is small. */
+function mayShare(sections: readonly Section[], pieces: readonly Piece[]): boolean {
+  const [first, second, third] = sections;
+  const isShort = stackHeight(pieces, areas.body.width) <= areas.body.height * smallShare;
+  return isShort && first?.appendix === second?.appendix && third?.chapter !== second?.chapter;
+}
+
+/** The pieces of sections, each below its heading unless that is the title of the slide. */
+function withHeadings(
+  sections: readonly Section[],
+  path: readonly string[],
+  pieces: readonly Piece[][],
+  size: number,
+): Piece[] {
+  return sections.flatMap((section, index) => {
+    const heading = section.path.at(-1) ?? '';
+    const isTitle = section.path.length === path.length && heading === path.at(-1);
+    const own = pieces[index] ?? [];
+    return isTitle ? own : joined(subheadPiece(heading, size), own);
+  });
+}
+
+function piecesOf({ blocks, path }: Section, pictures: Pictures, size: number): Piece[] {
+  return blockPieces(blocks, pictures, size, path.at(-1) ?? '');
+}
+
+function stackHeight(pieces: readonly Piece[], width: number): number {
+  return pieces.reduce((sum, piece, index) => sum + piece.least(width) + (index > 0 ? gap : 0), 0);
+}
+
+function isQuote({ blocks }: Section): boolean {
+  return blocks.length === 1 && blocks[0]?.kind === 'quote';
+}
+
+/** The headings that all sections have in common. */
+function commonPath(sections: readonly Section[]): string[] {
+  const [first] = sections;
+  if (!first) return [];
+  const end = first.path.findIndex((heading, level) => sections.some(({ path }) => path[level] !== heading));
+  const shared = end === -1 ? first.path : first.path.slice(0, end);
+  // Chapters that share a slide have nothing in common: the first one names it.
+  return shared.length === 0 ? first.path.slice(0, 1) : shared;
+}
+
+function slidesOf(sections: readonly Section[], pictures: Pictures): Slide[] {
+  const [first] = sections;
+  if (!first) return [];
+  const path = commonPath(sections);
+  const blank = (layout: Slide['layout'] = 'content'): Slide => ({
+    ...titled(path),
+    layout,
+    step: first.step,
+    chapter: first.chapter,
+    place: 0,
+    appendix: first.appendix,
+    continues: false,
+    depth: path.length - 1,
+    shapes: [],
+    hidden: false,
+  });
+  const [only] = first.blocks;
+  if (sections.length === 1 && isQuote(first) && only?.kind === 'quote') {
+    const slide = quoteSlide(only, blank('quote'));
+    if (slide) return [slide];
+  }
+  const piecesAt = (size: number) =>
+    withHeadings(
+      sections,
+      path,
+      sections.map((section) => piecesOf(section, pictures, size)),
+      size,
+    );
+  const fitting = textSizes.find((size) => isOnOneSlide(piecesAt(size)));
+  return flow(piecesAt(fitting ?? leastSize + 2), blank);
+}
+
+/** A heading and what follows; text directly below it is one text with it. */
+function joined(heading: Piece, [next, ...rest]: Piece[]): Piece[] {
+  if (!next) return [heading];
+  if (!heading.paragraphs || !next.paragraphs) return [heading, next, ...rest];
+  return [textPiece([...heading.paragraphs, ...next.paragraphs]), ...rest];
+}
+
+function isOnOneSlide(pieces: readonly Piece[]): boolean {
+  const [first, ...rest] = pieces;
+  if (first?.beside === undefined || rest.length === 0)
+    return stackHeight(pieces, areas.body.width) <= areas.body.height;
+  return stackHeight(rest, areas.body.width - first.beside - 2 * gap) <= areas.body.height;
+}
+
+/** Places pieces from top to bottom, on as many slides as they need. */
+function flow(pieces: readonly Piece[], blank: () => Slide): Slide[] {
+  const slides: Slide[] = [];
+  let slide = blank();
+  let room: Box = { ...areas.body };
+  slides.push(slide);
+  const turn = (continues = false) => {
+    slide = { ...blank(), continues };
+    slides.push(slide);
+    room = { ...areas.body };
+  };
+  const queue = [...pieces];
+  for (let piece = queue.shift(); piece; piece = queue.shift()) {
+    const isEmpty = slide.shapes.length === 0;
+    if (isEmpty && piece.beside !== undefined && queue.length > 0) {
+      const width = piece.beside;
+      put(slide, piece, { ...room, width, height: Math.min(room.height, piece.height(width)) });
+      room = { ...room, x: room.x + width + 2 * gap, width: room.width - width - 2 * gap };
+      continue;
+    }
+    // What follows a chart on its slide keeps its place.
+    const isFlexible = piece.least(room.width) < piece.height(room.width);
+    const behind = isFlexible ? stackHeight(followers(queue), room.width) : 0;
+    const below = behind > 0 && piece.least(room.width) + gap + behind <= room.height ? behind + gap : 0;
+    const height = Math.min(piece.height(room.width), room.height - below);
+    const isHeading = piece.paragraphs?.at(-1)?.look === 'subhead' || piece.paragraphs?.at(-1)?.look === 'caption';
+    const needed = isHeading && queue[0] ? height + gap + Math.min(80, queue[0].least(room.width)) : height;
+    if (piece.least(room.width) <= height && (needed <= room.height || isEmpty)) {
+      put(slide, piece, { ...room, height });
+      const used = height + gap;
+      room = { ...room, y: room.y + used, height: room.height - used };
+      continue;
+    }
+    const split = isHeading && !isEmpty ? null : piece.split(room.width, room.height, isEmpty);
+    if (split) {
+      const [head, tail] = split;
+      put(slide, head, { ...room, height: head.height(room.width) });
+      turn(true);
+      queue.unshift(tail);
+    } else if (isEmpty) {
+      // It cannot be made smaller.
+      put(slide, piece, { ...room });
+      if (queue.length > 0) turn();
+    } else {
+      turn();
+      queue.unshift(piece);
+    }
+  }
+  return slides;
+}
+
+/** The texts right behind a piece. */
+function followers(queue: readonly Piece[]): Piece[] {
+  const end = queue.findIndex(({ paragraphs }) => paragraphs === undefined);
+  return queue.slice(0, end === -1 ? undefined : end);
+}
+
+function put(slide: Slide, piece: Piece, box: Box): void {
+  slide.shapes.push(...piece.place(box));
+  slide.notes.push(...(piece.notes ?? []));
+}
+
+/** A quotation by itself, as large as it fits; null when it is too long. */
+function quoteSlide(block: Extract<Block, { kind: 'quote' }>, slide: Slide): Slide | null {
+  const width = 720;
+  const sizes = [30, 26, 22, 18];
+  const piece = sizes
+    .map((size) => textPiece(quoteParagraphs(block, size), 'quote'))
+    .find((each) => each.height(width) <= areas.body.height);
+  if (!piece) return null;
+  const box = { ...areas.body, x: areas.body.x + 36, width };
+  return { ...slide, shapes: piece.place(box).map((shape): SlideShape => ({ ...shape, box })) };
+}
+
+/** Title and kicker of a path of headings; what is too long for its place is kept in the notes. */
+function titled(path: readonly string[]): Pick<Slide, 'title' | 'titleSize' | 'kicker' | 'notes'> {
+  const whole = path.at(-1) ?? '';
+  const above = path.slice(0, -1).join(' · ');
+  const titleSize =
+    sizeForLines(whole, areas.title.width, titleSizes, 1) ?? sizeForLines(whole, areas.title.width, [20], 2);
+  const title = titleSize === null ? cutToLines(whole, areas.title.width, 20, 2) : whole;
+  const kicker = cutToLines(above, areas.kicker.width, leastSize, 1);
+  const notes = [kicker === above ? '' : above, title === whole ? '' : whole].filter((text) => text !== '');
+  return { title, titleSize: titleSize ?? 20, kicker, notes };
+}
+
+/** The start of a text that fits into some lines, with an ellipsis when something is missing. */
+export function cutToLines(text: string, width: number, size: number, lines: number): string {
+  const end = lineStarts(text, width, size, 1)[lines];
+  return end === undefined ? text : `${cutAt(text, Math.max(0, end - 3))}…`;
+}
+
+/** Neighbours with the same title are numbered: "(2/3)". */
+function numberParts(slides: readonly Slide[]): Slide[] {
+  const groups: Slide[][] = [];
+  let last = '';
+  for (const slide of slides) {
+    const name = JSON.stringify([slide.chapter, slide.kicker, slide.title, slide.hidden]);
+    if (name === last) groups.at(-1)?.push(slide);
+    else groups.push([slide]);
+    last = name;
+  }
+  return groups.flatMap((group) =>
+    group.length === 1
+      ? group
+      : group.map((slide, index) => ({ ...slide, title: `${slide.title} (${index + 1}/${group.length})` })),
+  );
+}
