@@ -24,11 +24,13 @@ interface ActionMenuProps {
   text?: string;
   /** A function is called when the menu opens, for actions that are expensive to determine. */
   actions: readonly MenuAction[] | (() => readonly MenuAction[]);
+  /** For the rows of grids, where arrow keys lead to it. */
+  excludeFromTabOrder?: boolean;
 }
 
 /** A button that opens a menu of actions. */
-export function ActionMenu({ id, label, icon, text, actions }: ActionMenuProps) {
-  const own = id === undefined ? {} : { id };
+export function ActionMenu({ id, label, icon, text, actions, excludeFromTabOrder = false }: ActionMenuProps) {
+  const own = { excludeFromTabOrder, ...(id === undefined ? {} : { id }) };
   return (
     <MenuTrigger>
       {text === undefined ? (

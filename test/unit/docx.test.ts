@@ -203,8 +203,8 @@ test('a chart has its values in the alternative text, and a PNG fallback', async
   expect(all['word/document.xml']).toMatch(
     /<wp:docPr [^>]*descr="[^"]*; 11 Rückruf der Fachfrau: Heute \+2, Ziel \+4; /,
   );
-  // Curve, wishes, matrix and dependencies; in the test all have the same PNG.
-  expect(Object.keys(all).filter((name) => /media\/.*\.(svg|png)$/.test(name))).toHaveLength(5);
+  // Curve, wishes, matrix, dependencies and thread; in the test all have the same PNG.
+  expect(Object.keys(all).filter((name) => /media\/.*\.(svg|png)$/.test(name))).toHaveLength(6);
 });
 
 test('header, footer and list of contents', async () => {
@@ -249,8 +249,8 @@ test('pictures of the board have alternative texts and stay with their headings;
   expect(await officeFileErrors(bytes, 'docx')).toEqual([]);
   const xml = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
   const described = Array.from(xml.matchAll(/<wp:docPr [^>]*descr="([^"]+)"/g), ([, description]) => description);
-  // Behind the curve, the wishes, the matrix and the dependencies.
-  expect(described.slice(4)).toEqual([
+  // Behind the curve, the wishes, the matrix, the dependencies and the thread.
+  expect(described.slice(5)).toEqual([
     'Das ganze Zukunftsbild mit 17 Notizen. Bereiche: „Leben mit der Rechnung“, „Am Telefon“, „Unser Haus“, „Zusammenarbeit“. Gruppen: „Rückrufe“, „Menschen“.',
     'Bereich „Leben mit der Rechnung“ mit 3 Notizen.',
   ]);

@@ -30,7 +30,7 @@ export function threadOutline(session: SessionDocument): Block[] {
   if (!heading) return [];
   const graph = threadGraph(session);
   const coverage = describeCoverage(graph, language);
-  const alt = [threadWords[language].title, ...coverage].join('. ');
+  const { alt } = threadWords[language];
   const pictures = threadPages(graph, rowsPerPage).map((page): Block => ({
     kind: 'chart',
     form: 'drawing',

@@ -34,6 +34,7 @@ const de = {
   },
   caption:
     'Von links nach rechts: woher es kommt, was Kundinnen und Kunden brauchen, was geschieht, woran es gemessen wird. Gestrichelt umrandet ist, was nicht weiterführt.',
+  alt: 'Der rote Faden als Bild. Die Tabelle darunter nennt jede Verbindung.',
   leadsTo: 'führt zu {{list}}',
   comesFrom: 'kommt aus {{list}}',
 };
@@ -70,6 +71,7 @@ const en: typeof de = {
   },
   caption:
     'From left to right: where it comes from, what customers need, what is done, and how it is measured. A dashed outline marks what leads no further.',
+  alt: 'The golden thread as a picture. The table below names every link.',
   leadsTo: 'leads to {{list}}',
   comesFrom: 'comes from {{list}}',
 };

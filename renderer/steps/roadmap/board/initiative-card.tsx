@@ -105,7 +105,7 @@ export function InitiativeCard({ item, needs, isOpen, by, groups, actions, onOpe
           </div>
           <div className={styles.tools}>
             {allowsDragging ? (
-              // Tab and Shift+Tab lead to the card; the arrow keys go from there to the grip.
+              // Tab and Shift+Tab lead to the card; the arrow keys go from there to the grip and the menu.
               <Button slot="drag" excludeFromTabOrder className={styles.grip ?? ''}>
                 <GripVertical aria-hidden />
               </Button>
@@ -141,7 +141,9 @@ function CardMenu({ item: { id, title, initiative }, by, groups, actions, onOpen
     { id: 'down', text: t('panel.down'), onAction: () => actions.moveByKey(id, 'ArrowDown') },
     { id: 'delete', text: t('panel.delete'), danger: true, onAction: () => actions.remove(id) },
   ];
-  return <ActionMenu label={t('card.menu', { title })} icon={<Ellipsis aria-hidden />} actions={list} />;
+  return (
+    <ActionMenu label={t('card.menu', { title })} icon={<Ellipsis aria-hidden />} actions={list} excludeFromTabOrder />
+  );
 }
 
 /** Sets a tooltip if the title is cut off. By keyboard, opening the initiative shows the whole title. */
