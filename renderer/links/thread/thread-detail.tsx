@@ -16,11 +16,12 @@ import { pairOf, useThreadLinks } from './use-thread-links';
 interface ThreadDetailProps {
   graph: ThreadGraph;
   node: ThreadNode;
+  onOpen: (initiative: string) => void;
   onClose: () => void;
 }
 
 /** The chosen node in words, with its links to add and remove, and the way to where it is edited. */
-export function ThreadDetail({ graph, node, onClose }: ThreadDetailProps) {
+export function ThreadDetail({ graph, node, onOpen, onClose }: ThreadDetailProps) {
   const { t } = useTranslation();
   const stepName = useStepName();
   const language = useAppearance((state) => state.language);
@@ -37,7 +38,11 @@ export function ThreadDetail({ graph, node, onClose }: ThreadDetailProps) {
       ) : null}
       {node.kind === 'painPoint' || node.kind === 'promise' ? <InitiativesField graph={graph} need={node} /> : null}
       <div className={styles.actions}>
-        <Button look="quiet" icon={<ArrowRight aria-hidden />} onPress={() => reveal(node.place)}>
+        <Button
+          look="quiet"
+          icon={<ArrowRight aria-hidden />}
+          onPress={() => (node.place.step === 'roadmap' ? onOpen(node.place.id) : reveal(node.place))}
+        >
           {t('thread.open', { step: stepName(node.place.step) })}
         </Button>
         <Button look="quiet" onPress={onClose}>

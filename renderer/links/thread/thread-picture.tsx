@@ -1,5 +1,5 @@
 import { CircleDashed } from 'lucide-react';
-import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { useLayoutEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { describeCoverage, describeNode, threadName } from '../../../workshop/thread/describe-thread';
 import { threadColumns, threadGraph, type ThreadGraph } from '../../../workshop/thread/thread-graph';
@@ -23,8 +23,11 @@ const size = { nodeHeight: 52, gap: 10, channel: 64, narrowest: 760 };
 /** Distance in CSS pixels after which a press is a drag. */
 const dragThreshold = 6;
 
-/** The thread as a picture: what came from where, and what leads nowhere. Choosing a box shows its path alone. */
-export function ThreadPicture() {
+/**
+ * The thread as a picture: what came from where, and what leads nowhere. Choosing a box shows its path alone. `onOpen` opens an initiative
+ * beside the picture.
+ */
+export function ThreadPicture({ onOpen }: { onOpen: (initiative: string) => void }) {
   const { t } = useTranslation();
   const language = useAppearance((state) => state.language);
   const session = useSession((state) => state);
@@ -49,7 +52,7 @@ export function ThreadPicture() {
         ))}
       </ul>
       <Picture graph={graph} chosen={node?.key ?? null} onChoose={setChosen} />
-      {node ? <ThreadDetail graph={graph} node={node} onClose={() => setChosen(null)} /> : null}
+      {node ? <ThreadDetail graph={graph} node={node} onOpen={onOpen} onClose={() => setChosen(null)} /> : null}
       <details className={styles.text}>
         <summary>{t('thread.asText')}</summary>
         <ul className="selectable">
@@ -80,6 +83,10 @@ function Picture({ graph, chosen, onChoose }: PictureProps) {
   const wasDragged = useRef(false);
   const layout = threadLayout(graph, { ...size, width: Math.max(size.narrowest, width) });
   const path = chosen === null ? null : threadPath(graph, chosen);
+  useLayoutEffect(() => {
+    const node = box.current?.querySelector('[aria-pressed="true"]');
+    node?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [box, chosen]);
   // One box is in the tab order; arrow keys reach the others.
   const entry = chosen ?? layout.nodes[0]?.key;
   const nodeAt = (target: Element | null) => {

@@ -122,7 +122,7 @@ export default function RoadmapScreen() {
         ) : view === 'dependencies' ? (
           <DependenciesView initiatives={initiatives} shown={shown} openId={open?.id ?? null} onOpen={onOpen} />
         ) : view === 'thread' ? (
-          <ThreadPicture />
+          <ThreadPicture onOpen={onOpen} />
         ) : (
           <WorkloadView initiatives={initiatives} onOpen={onOpen} />
         )}
