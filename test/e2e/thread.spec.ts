@@ -66,7 +66,7 @@ test('by mouse: a pain point is dragged onto an initiative; opening leads to whe
     .getByRole('complementary', { name: /^Gewählt/ })
     .getByRole('button', { name: 'Öffnen in Roadmap' })
     .click();
-  await expect(page.getByRole('complementary').getByRole('textbox', { name: 'Initiative' })).toBeVisible();
+  await expect(page.getByRole('complementary', { name: 'Einzelheiten der Initiative' })).toBeVisible();
 });
 
 for (const theme of ['light', 'dark'] as const) {
