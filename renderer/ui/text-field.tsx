@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import { FieldError, Input, Label, Text, TextArea, TextField as AriaTextField } from 'react-aria-components';
 import styles from './field.module.css';
 import { fitOnResize, fitToText } from './fit-to-text';
+import { useTyped } from './use-typed';
 
 interface TextFieldProps {
   label: string;
@@ -37,8 +38,8 @@ const lastDay = '9999-12-31';
 /** A labelled text input. With `multiline` and the length of a line it wraps, but holds no line breaks: pasted ones become spaces. */
 export function TextField({
   label,
-  value,
-  onChange,
+  value: given,
+  onChange: give,
   example,
   hint,
   error,
@@ -53,6 +54,7 @@ export function TextField({
   onKeyDown,
   onPaste,
 }: TextFieldProps) {
+  const [value, change] = useTyped(given, give);
   const area = useRef<HTMLTextAreaElement>(null);
   const input = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => {
@@ -73,7 +75,7 @@ export function TextField({
     <AriaTextField
       className={styles.field ?? ''}
       value={value}
-      onChange={(text) => onChange(maxLength > lineLength ? text : text.replace(/\s*[\r\n]+\s*/g, ' '))}
+      onChange={(text) => change(maxLength > lineLength ? text : text.replace(/\s*[\r\n]+\s*/g, ' '))}
       type={type}
       maxLength={maxLength}
       isReadOnly={isReadOnly}
