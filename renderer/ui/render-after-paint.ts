@@ -1,21 +1,25 @@
 import { flushSync } from 'react-dom';
 
-/** Maximum wait for an idle moment after a key, in milliseconds. */
+/** Maximum wait for an idle moment after the frame of a key, in milliseconds. */
 const idleTimeout = 50;
+
+/** Wait without a frame, in milliseconds: a hidden window has none. */
+const frameTimeout = 100;
 
 /** Events whose handlers may depend on what is rendered; the text of a field has not changed yet when they come. */
 const events = ['keydown', 'beforeinput', 'pointerdown', 'click', 'contextmenu', 'paste', 'drop', 'focusout'];
 
 const renders = new Set<() => void>();
 let waiting: (() => void)[] = [];
+let frame: number | undefined;
 let idle: number | undefined;
+let timer: ReturnType<typeof setTimeout> | undefined;
 let typing = false;
 let listens = false;
 
 /** Runs the handler of a key in a text field: what it changes may be rendered after the paint of the key. */
 export function whileTyping(run: () => void): void {
-  // jsdom has no idle callbacks, and renders at once.
-  typing = typeof requestIdleCallback !== 'undefined';
+  typing = true;
   try {
     run();
   } finally {
@@ -38,17 +42,26 @@ export function hasPendingRender(): boolean {
  * event is handled: a key only waits for its own field, and no handler sees an older screen.
  */
 export function renderAfterPaint(render: () => void): void {
+  // jsdom has no idle callbacks.
+  if (typeof requestIdleCallback === 'undefined') return render();
   if (!listens) for (const name of events) addEventListener(name, renderNow, { capture: true });
   listens = true;
   renders.add(render);
-  idle ??= requestIdleCallback(renderNow, { timeout: idleTimeout });
+  if (timer !== undefined) return;
+  timer = setTimeout(renderNow, frameTimeout);
+  // An idle callback alone may come before the frame.
+  frame = requestAnimationFrame(() => {
+    idle = requestIdleCallback(renderNow, { timeout: idleTimeout });
+  });
 }
 
 /** Renders what waits at once. */
 export function renderNow(): void {
-  if (idle !== undefined) cancelIdleCallback(idle);
-  idle = undefined;
   if (renders.size === 0) return;
+  clearTimeout(timer);
+  timer = undefined;
+  cancelAnimationFrame(frame ?? 0);
+  cancelIdleCallback(idle ?? 0);
   const due = [...renders];
   renders.clear();
   flushSync(() => {

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { FieldError, Input, Label, Text, TextArea, TextField as AriaTextField } from 'react-aria-components';
 import styles from './field.module.css';
-import { fitOnResize, fitToText } from './fit-to-text';
+import { fitAfterKey, fitOnResize, fitToText } from './fit-to-text';
 import { useTyped } from './use-typed';
 
 interface TextFieldProps {
@@ -57,8 +57,13 @@ export function TextField({
   const [value, change] = useTyped(given, give);
   const area = useRef<HTMLTextAreaElement>(null);
   const input = useRef<HTMLInputElement>(null);
+  /** What was typed here last. */
+  const byKey = useRef<string | null>(null);
   useLayoutEffect(() => {
-    if (area.current) fitToText(area.current);
+    if (!area.current) return;
+    if (byKey.current === value) fitAfterKey(area.current);
+    else fitToText(area.current);
+    byKey.current = null;
   }, [value]);
   // A new item starts with a default text, which typing replaces.
   useEffect(() => {
@@ -75,7 +80,11 @@ export function TextField({
     <AriaTextField
       className={styles.field ?? ''}
       value={value}
-      onChange={(text) => change(maxLength > lineLength ? text : text.replace(/\s*[\r\n]+\s*/g, ' '))}
+      onChange={(entered) => {
+        const text = maxLength > lineLength ? entered : entered.replace(/\s*[\r\n]+\s*/g, ' ');
+        byKey.current = text;
+        change(text);
+      }}
       type={type}
       maxLength={maxLength}
       isReadOnly={isReadOnly}
