@@ -11,6 +11,7 @@ import { fileRequests, type FileResponses } from './file-contract';
 import { voicesRequests, type VoicesResponses } from './voices-contract';
 
 export type { ExportDone, ExportProblem, PrintResult } from './export-results';
+export type { ChosenFile, OpenedFile } from './file-contract';
 export type { SaveProblem } from './session-key';
 
 /**

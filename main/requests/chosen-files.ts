@@ -1,6 +1,6 @@
 import { open, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { ChosenFile, OpenedFile } from '../../preload/file-contract';
+import type { ChosenFile, OpenedFile } from '../../preload/contract';
 import { maxFileBytes } from '../../workshop/max-file-bytes';
 import { newId } from '../../workshop/new-id';
 import { saveProblem } from '../session/save-problem';

@@ -5,6 +5,7 @@ import { openDrafts } from '../shell/drafts';
 import { flushSession } from '../shell/flush';
 import { notify } from '../shell/notify';
 import { updatePlace, useWindowState, type SessionPlace } from '../shell/window-state';
+import { whenRendered } from '../ui/render-after-paint';
 import { dismissToasts } from '../ui/toast';
 import { screens } from './screens';
 
@@ -58,6 +59,8 @@ async function open(key: string, takeOver: boolean, isRetry = false): Promise<vo
     ...result,
     send: (baseRevision, patches) => sendPatches(address.key, baseRevision, patches),
     onRefused: () => useWindowState.setState({ refusedAt: Date.now() }),
+    // A message to main takes as long as a short render.
+    beforeSending: whenRendered,
   });
   openDrafts(result.drafts, async (drafts) => {
     // What a draft became must be with main before the draft is deleted.

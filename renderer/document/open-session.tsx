@@ -1,9 +1,10 @@
-import { createContext, useContext, useMemo, type ReactNode } from 'react';
-import { useStore } from 'zustand';
+import { createContext, useContext, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import type { WorkshopFacts } from '../../workshop/facts/schema';
 import { sliceOf, type CommandArgs, type CommandName, type Slice, type SliceId } from '../../workshop/session';
 import type { SessionDocument } from '../../workshop/session-schema';
+import { isTyping } from '../ui/render-after-paint';
 import type { EditOptions, Replica, ReplicaState } from './replica';
+import { shownStateOf } from './shown-state';
 
 interface OpenSession {
   /** Key of the session in the library, for requests to main. */
@@ -30,12 +31,14 @@ export function useOpenSession(): OpenSession {
 
 /** Selects from the replica's state; the component re-renders only when the selected value changes. */
 export function useReplica<Value>(select: (state: ReplicaState) => Value): Value {
-  return useStore(useOpenSession().replica.store, select);
+  const { subscribe, getState } = shownStateOf(useOpenSession().replica);
+  return useSyncExternalStore(subscribe, () => select(getState()));
 }
 
 /** Selects from the session. */
 export function useSession<Value>(select: (session: SessionDocument) => Value): Value {
-  return useReplica((state) => select(state.session));
+  const selectOnce = remembered(select);
+  return useReplica((state) => selectOnce(state.session));
 }
 
 /** The slice of a step, or the workshop facts. */
@@ -45,16 +48,31 @@ export function useSlice<Id extends SliceId>(slice: Id): Slice<Id> {
 
 /** Selects from the workshop facts, such as the participants. */
 export function useWorkshop<Value>(select: (facts: WorkshopFacts) => Value): Value {
-  return useReplica((state) => select(state.session.workshop));
+  const selectOnce = remembered(select);
+  return useReplica((state) => selectOnce(state.session.workshop));
 }
 
-/** Returns the function that runs commands on one slice: the only way to change the session. Does nothing when read-only. */
+/** The function that keeps its last result: a key changes the state of a replica several times, but the session once. */
+function remembered<From, Value>(select: (from: From) => Value): (from: From) => Value {
+  let last: { from: From; value: Value } | null = null;
+  return (from) => {
+    if (last?.from !== from) last = { from, value: select(from) };
+    return last.value;
+  };
+}
+
+/**
+ * Returns the function that runs commands on one slice: the only way to change the session. Does nothing when read-only. A key in a field
+ * that joins the edits before it is rendered after its paint: it adds and removes no rows.
+ */
 export function useEdit<Id extends SliceId>(slice: Id) {
   const { replica, readOnly } = useOpenSession();
   return useMemo(
     () =>
       <Name extends CommandName<Id>>(command: Name, args: CommandArgs<Id, Name>, options?: EditOptions): void => {
-        if (!readOnly) replica.edit(slice, command, args, options);
+        if (readOnly) return;
+        if (isTyping() && typeof options?.undo === 'object') shownStateOf(replica).defer();
+        replica.edit(slice, command, args, options);
       },
     [replica, readOnly, slice],
   );

@@ -1,4 +1,4 @@
-import type { OpenedFile } from '../../preload/file-contract';
+import type { OpenedFile } from '../../preload/contract';
 import { request } from '../bridge';
 
 interface ReadOptions {

@@ -45,6 +45,8 @@ export interface ReplicaOptions {
   /** Main has refused an edit of this window, and its session is shown instead. */
   onRefused: () => void;
   now?: () => number;
+  /** Awaited before each request. Default: the edits of one event handler are sent together. */
+  beforeSending?: () => Promise<void>;
 }
 
 const retryAfter = 500;
@@ -160,23 +162,21 @@ export class Replica {
         // Another window has deleted the edited item: the entry is dropped, and the previous one is tried.
       }
     }
-    this.#showStack(step);
+    this.store.setState(this.#labels(step));
     return null;
   }
 
   #show(session: SessionDocument, patches: Patch[], step: StepId): void {
     this.#waiting = this.#waiting.concat(patches);
-    this.store.setState({ session, unsent: true });
-    this.#showStack(step);
+    this.store.setState({ session, unsent: true, ...this.#labels(step) });
     this.#sending ??= this.#drain().finally(() => {
       this.#sending = null;
     });
   }
 
   async #drain(): Promise<void> {
-    // Batches the edits of one event handler.
-    await Promise.resolve();
     while (this.#waiting.length > 0) {
+      await (this.#options.beforeSending?.() ?? Promise.resolve());
       this.#inFlight = this.#waiting.splice(0);
       const batch = this.#inFlight;
       let result: PatchResult;
@@ -240,13 +240,13 @@ export class Replica {
     }
   }
 
-  #showStack(step: StepId): void {
+  #labels(step: StepId): Pick<ReplicaState, 'undo' | 'redo'> {
     const stack = this.#stack(step);
     const { undo, redo } = this.store.getState();
-    this.store.setState({
+    return {
       undo: { ...undo, [step]: stack.label('undo') },
       redo: { ...redo, [step]: stack.label('redo') },
-    });
+    };
   }
 
   #stack(step: StepId): UndoStack {

@@ -1,3 +1,4 @@
+import { renderNow } from '../ui/render-after-paint';
 import { useWindowState } from './window-state';
 
 type Flush = () => void | Promise<void>;
@@ -16,11 +17,13 @@ export function registerFlush(flush: Flush): () => void {
 
 /** Commits all pending input of this window. */
 export function flushInput(): void {
+  renderNow();
   for (const flush of flushers) void flush();
 }
 
 /** Commits all pending input and resolves when main has acknowledged every edit and every draft of this window. */
 export async function flushSession(): Promise<void> {
+  renderNow();
   const flushed = [...flushers].map(async (flush) => flush());
   const { place } = useWindowState.getState();
   if (place.name === 'session') await place.replica.settle();

@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom';
 import { Button, ComboBox, Group, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import styles from './field.module.css';
 import popover from './popover.module.css';
+import { useTyped } from './use-typed';
 
 interface ComboFieldProps {
   label: string;
@@ -22,7 +23,7 @@ interface ComboFieldProps {
 /** A text input with suggestions. */
 export function ComboField({
   label,
-  value,
+  value: given,
   options,
   onChange,
   example,
@@ -31,6 +32,7 @@ export function ComboField({
   isReadOnly = false,
   autoFocus = false,
 }: ComboFieldProps) {
+  const [value, change] = useTyped(given, onChange);
   // Suggestions are filtered while typing; opening the list on a chosen word shows all of them.
   const [typing, setTyping] = useState(false);
   // Fields of a long table have their suggestions only once they are used: they take most of the time to show it.
@@ -47,7 +49,7 @@ export function ComboField({
       onInputChange={(text) => {
         if (text === value) return;
         setTyping(true);
-        onChange(text);
+        change(text);
       }}
       onSelectionChange={(key) => {
         setTyping(false);

@@ -1,3 +1,5 @@
+import { renderAfterPaint } from './render-after-paint';
+
 /** Text areas that are measured before the next frame. */
 const pending = new Set<HTMLTextAreaElement>();
 
@@ -14,6 +16,16 @@ let observer: ResizeObserver | null = null;
 export function fitToText(area: HTMLTextAreaElement): void {
   if (pending.size === 0) queueMicrotask(fitPending);
   pending.add(area);
+}
+
+/**
+ * Makes a text area higher at once when a key has made its text higher, and fits it after the paint of the key: only that can make it
+ * lower, and takes a layout more.
+ */
+export function fitAfterKey(area: HTMLTextAreaElement): void {
+  const { scrollHeight, clientHeight } = area;
+  if (scrollHeight > clientHeight) area.style.height = `${scrollHeight + 2}px`;
+  renderAfterPaint(() => fitToText(area));
 }
 
 /** Fits a text area again whenever its width changes, until the returned function is called. */

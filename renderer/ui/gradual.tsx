@@ -1,7 +1,11 @@
 import { Children, createContext, startTransition, useContext, useEffect, useState, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 
 /** Maximum wait for an idle moment before more is shown, in milliseconds. */
 const idleTimeout = 200;
+
+/** Keys that go to something that may not be shown yet, and Ctrl or Cmd with F. */
+const keysForAll = ['Tab', 'End', 'PageDown'];
 
 /** True while an item is looked for that may be anywhere: then everything is shown at once. */
 const IsWhole = createContext(false);
@@ -13,7 +17,8 @@ export function GradualProvider({ isWhole, children }: { isWhole: boolean; child
 
 /**
  * The first items at once and the others in idle moments, in order, so that a long screen appears in a tenth of a second. What has been
- * shown stays, and nothing above a reader moves. Items that are added later are shown at once.
+ * shown stays, and nothing above a reader moves. Everything is shown at once when an item is added, removed or restored, and before a key
+ * is handled that goes to what comes next, such as Tab.
  * @param portion how many are shown at first, and how many more in each idle moment after that
  */
 export function useGradual<Item>(items: readonly Item[], portion: number): readonly Item[] {
@@ -22,7 +27,8 @@ export function useGradual<Item>(items: readonly Item[], portion: number): reado
   const [count, setCount] = useState(() =>
     isWhole || items.length <= portion || typeof requestIdleCallback === 'undefined' ? Infinity : portion,
   );
-  const isComplete = isWhole || count >= items.length;
+  const [lengthAtFirst] = useState(items.length);
+  const isComplete = isWhole || count >= items.length || items.length !== lengthAtFirst;
   useEffect(() => {
     if (count === Infinity) return undefined;
     if (isComplete) {
@@ -32,7 +38,16 @@ export function useGradual<Item>(items: readonly Item[], portion: number): reado
     }
     const more = () => startTransition(() => setCount(count + portion));
     const idle = requestIdleCallback(more, { timeout: idleTimeout });
-    return () => cancelIdleCallback(idle);
+    const onKeyDown = ({ key, ctrlKey, metaKey }: KeyboardEvent) => {
+      const isFind = (ctrlKey || metaKey) && key.toLowerCase() === 'f';
+      // Now: the browser moves the focus right after this event.
+      if (isFind || keysForAll.includes(key)) flushSync(() => setCount(Infinity));
+    };
+    addEventListener('keydown', onKeyDown, { capture: true });
+    return () => {
+      cancelIdleCallback(idle);
+      removeEventListener('keydown', onKeyDown, { capture: true });
+    };
   }, [count, isComplete, portion]);
   return isComplete ? items : items.slice(0, count);
 }

@@ -26,7 +26,7 @@ export function Sections({ children }: { children: ReactNode }) {
 /** A part of a screen with its heading. */
 export function Section({ id, title, state, aside, lead, children }: SectionProps) {
   return (
-    <section aria-labelledby={id}>
+    <section className={styles.section} aria-labelledby={id}>
       <header className={styles.header}>
         <h2 id={id}>{title}</h2>
         {state ? <p aria-live="polite">{state}</p> : null}

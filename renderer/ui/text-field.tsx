@@ -1,7 +1,8 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { FieldError, Input, Label, Text, TextArea, TextField as AriaTextField } from 'react-aria-components';
 import styles from './field.module.css';
-import { fitOnResize, fitToText } from './fit-to-text';
+import { fitAfterKey, fitOnResize, fitToText } from './fit-to-text';
+import { useTyped } from './use-typed';
 
 interface TextFieldProps {
   label: string;
@@ -37,8 +38,8 @@ const lastDay = '9999-12-31';
 /** A labelled text input. With `multiline` and the length of a line it wraps, but holds no line breaks: pasted ones become spaces. */
 export function TextField({
   label,
-  value,
-  onChange,
+  value: given,
+  onChange: give,
   example,
   hint,
   error,
@@ -53,10 +54,16 @@ export function TextField({
   onKeyDown,
   onPaste,
 }: TextFieldProps) {
+  const [value, change] = useTyped(given, give);
   const area = useRef<HTMLTextAreaElement>(null);
   const input = useRef<HTMLInputElement>(null);
+  /** What was typed here last. */
+  const byKey = useRef<string | null>(null);
   useLayoutEffect(() => {
-    if (area.current) fitToText(area.current);
+    if (!area.current) return;
+    if (byKey.current === value) fitAfterKey(area.current);
+    else fitToText(area.current);
+    byKey.current = null;
   }, [value]);
   // A new item starts with a default text, which typing replaces.
   useEffect(() => {
@@ -73,7 +80,11 @@ export function TextField({
     <AriaTextField
       className={styles.field ?? ''}
       value={value}
-      onChange={(text) => onChange(maxLength > lineLength ? text : text.replace(/\s*[\r\n]+\s*/g, ' '))}
+      onChange={(entered) => {
+        const text = maxLength > lineLength ? entered : entered.replace(/\s*[\r\n]+\s*/g, ' ');
+        byKey.current = text;
+        change(text);
+      }}
       type={type}
       maxLength={maxLength}
       isReadOnly={isReadOnly}

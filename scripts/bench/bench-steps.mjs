@@ -4,22 +4,31 @@
  * from the press on a step to its paint, with ten times the content of the sample workshop, compared with inserting a copy of the same
  * elements. Fresh processes, medians.
  *
- *   npm run bench:steps -- [--runs 3] [--json FILE]
+ *   npm run bench:steps -- [--runs 3] [--json FILE] [--only map-cell,experience]
+ *
+ * `--only` measures the named fields (ids in `steps/typing.mjs`) and the changes to the named steps.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { median, publish } from './bench-rows.mjs';
-import { switching } from './steps/switching.mjs';
+import { shown, switching } from './steps/switching.mjs';
 import { fields, typing } from './steps/typing.mjs';
 import { build } from '../setup/build.mjs';
 import { ensureDisplay } from '../setup/display.mjs';
 import { launch } from '../setup/launch.mjs';
 import { setUp } from '../setup/setup.mjs';
 
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '3' }, json: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { runs: { type: 'string', default: '3' }, json: { type: 'string' }, only: { type: 'string' } },
+});
 const runs = Number(values.runs);
+const only = values.only?.split(',');
+const measuredFields = fields.filter(({ id }) => only?.includes(id) ?? true);
+const measuredSteps = Object.keys(shown).filter((step) => only?.includes(step) ?? true);
+const unknown = only?.filter((name) => !measuredSteps.includes(name) && !measuredFields.some(({ id }) => id === name));
+if (unknown?.length) throw new Error(`Neither a field nor a step: ${unknown.join(', ')}`);
 /** Maximum ratio of a key to one in a bare input. */
 const maxRatio = 1.5;
 /** Maximum time for a change of the step, in milliseconds. */
@@ -40,8 +49,9 @@ publish(rows, values.json);
 process.exit(0);
 
 async function typingRows() {
-  const measured = await inFreshProcesses(typing);
-  return fields.map(({ name }, index) => {
+  if (measuredFields.length === 0) return [];
+  const measured = await inFreshProcesses((page) => typing(page, measuredFields));
+  return measuredFields.map(({ name }, index) => {
     const value = median(measured.map((run) => run[index]?.ours ?? 0));
     const floor = median(measured.map((run) => run[index]?.bare ?? 0));
     return {
@@ -57,7 +67,8 @@ async function typingRows() {
 }
 
 async function switchingRows() {
-  const measured = await inFreshProcesses(switching);
+  if (measuredSteps.length === 0) return [];
+  const measured = await inFreshProcesses((page) => switching(page, measuredSteps));
   return (measured[0] ?? []).flatMap(({ step }, index) => {
     const of = (/** @type {'first' | 'again' | 'bare'} */ name) =>
       median(measured.map((run) => run[index]?.[name] ?? 0));

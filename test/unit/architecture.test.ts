@@ -214,6 +214,7 @@ describe('Folders', () => {
 const entries = new Set([
   'main/index.ts',
   'main/export/process/export-process.ts',
+  'main/requests/picture-names-worker.ts',
   'preload/index.ts',
   'preload/contract.ts',
   'renderer/main.tsx',
@@ -250,7 +251,7 @@ describe('Files', () => {
   test('are named after what they export', () => {
     const strange = sources.filter(({ file, text }) => {
       if (entries.has(file) || namedAfterTheirSubject.has(file) || declaresPackage(file)) return false;
-      const declaration = /^export (?:default )?(?:async )?(?:function|const|class|interface|type) (\$?\w+)/gm;
+      const declaration = /^export (?:default )?(?:async )?(?:function\*?|const|class|interface|type) (\$?\w+)/gm;
       const exported = [...text.matchAll(declaration)]
         .map(([, name]) => name)
         .join(' ')

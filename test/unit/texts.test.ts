@@ -81,6 +81,8 @@ test('English names what links everything in the idiom of British management, no
 /** Texts in which no word depends on the number: "1 noch offen", "2 noch offen". */
 const numberNeutral = new Set([
   'main: dialogs.missingDetail',
+  // Shown from six lines.
+  'screen of closing: summaryLines',
   'screen of experience: curveAlt',
   'screen of press-release: wordsOf',
   'screen of press-release: openHere',

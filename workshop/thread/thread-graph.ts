@@ -9,14 +9,8 @@ import { numberedInitiatives } from '../roadmap/initiatives-in-order';
 import type { SessionDocument } from '../session-schema';
 import type { StepId } from '../step';
 import { comparisonKey } from '../text/searchable';
+import type { ThreadColumn, ThreadKind } from './thread-terms';
 import { threadWords } from './words';
-
-/** What the thread leads through, in the order of its columns. */
-export const threadColumns = ['origin', 'need', 'initiative', 'metric'] as const;
-export type ThreadColumn = (typeof threadColumns)[number];
-
-export type ThreadKind =
-  'note' | 'touchpoint' | 'emotion' | 'change' | 'painPoint' | 'promise' | 'ownPromise' | 'initiative' | 'metric';
 
 export interface ThreadNode {
   /** Unique in the graph. */

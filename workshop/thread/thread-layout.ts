@@ -1,4 +1,5 @@
-import { threadColumns, type ThreadGraph, type ThreadNode } from './thread-graph';
+import type { ThreadGraph, ThreadNode } from './thread-graph';
+import { threadColumns } from './thread-terms';
 
 export interface ThreadLayoutOptions {
   /** Of the whole picture, in CSS pixels. */

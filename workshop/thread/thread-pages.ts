@@ -1,4 +1,5 @@
-import { threadColumns, type ThreadGraph } from './thread-graph';
+import type { ThreadGraph } from './thread-graph';
+import { threadColumns } from './thread-terms';
 import { threadPath } from './thread-path';
 
 /**

@@ -1,4 +1,5 @@
 import type { ThreadEdge, ThreadGraph, ThreadNode } from './thread-graph';
+import type { ThreadBreak } from './thread-terms';
 
 /** The keys of a node, of all that led to it and of all that it leads to. */
 export function threadPath({ edges }: Pick<ThreadGraph, 'edges'>, key: string): ReadonlySet<string> {
@@ -17,9 +18,6 @@ function reach(
   }
   return reached;
 }
-
-/** Where the thread breaks at a node: it leads nowhere, or comes from no customer. Null where it holds. */
-export type ThreadBreak = 'unserved' | 'withoutReason' | 'withoutMetric';
 
 /** A pain point or promise without an initiative; an initiative without a pain point or promise, or without a metric. */
 export function threadBreak({ nodes, edges }: ThreadGraph, { key, column }: ThreadNode): ThreadBreak | null {

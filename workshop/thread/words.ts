@@ -1,6 +1,5 @@
 import type { Localized } from '../language';
-import type { ThreadColumn, ThreadKind } from './thread-graph';
-import type { ThreadBreak } from './thread-path';
+import type { ThreadBreak, ThreadColumn, ThreadKind } from './thread-terms';
 
 const de = {
   title: 'Der rote Faden',

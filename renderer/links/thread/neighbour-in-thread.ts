@@ -1,4 +1,4 @@
-import { threadColumns } from '../../../workshop/thread/thread-graph';
+import { threadColumns } from '../../../workshop/thread/thread-terms';
 import type { PlacedNode, ThreadLayout } from '../../../workshop/thread/thread-layout';
 
 /**

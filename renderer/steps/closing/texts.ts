@@ -57,7 +57,7 @@ const de = {
     purpose: 'Der Zweck kommt wieder aus den Schritten.',
     summary: 'Die Zusammenfassung kommt wieder aus den Schritten.',
   },
-  summaryLines: '{{count}} Zeilen. Gelesen werden meist die ersten fünf.',
+  summaryLines: 'Die Zusammenfassung hat {{count}} Zeilen. Gelesen werden meist die ersten fünf.',
   proposeDay: '90 Tage nach dem Workshop: {{day}}',
   followUpLead: 'Nach 90 Tagen öffnen Sie diese Datei wieder und sehen, was sich verändert hat.',
   followUpOn: 'Am {{day}} öffnen Sie diese Datei wieder und sehen, was sich verändert hat.',

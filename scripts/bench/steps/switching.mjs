@@ -9,7 +9,7 @@ import { createSession, multiplied, sampleSession } from './sample-session.mjs';
 const visits = 4;
 
 /** What is in a step as soon as it is shown. @type {Record<string, string>} */
-const shown = {
+export const shown = {
   kickoff: '[data-list=agenda] [data-row]',
   'reality-check': '[data-answer]',
   intent: 'textarea',
@@ -23,12 +23,12 @@ const shown = {
 };
 
 /**
- * Opens every step of the sample times ten, one after the other.
- * @param {Page} page of the start screen
+ * Opens steps of the sample times ten, one after the other.
+ * @param {Page} page of the start screen @param {readonly string[]} steps their ids
  * @returns {Promise<{ step: string, first: number, again: number, bare: number }[]>} milliseconds from the press to the paint; `bare` is
  * the time for inserting a copy of the same elements, without the program
  */
-export async function switching(page) {
+export async function switching(page, steps) {
   await createSession(page, multiplied(sampleSession(), 10), 'Mal zehn');
   await page.reload();
   await page.locator('li button', { hasText: 'Mal zehn' }).first().click();
@@ -36,7 +36,6 @@ export async function switching(page) {
   await addNextPaint(page);
   // Until the other steps are loaded.
   await page.waitForTimeout(4000);
-  const steps = Object.keys(shown);
   /** @type {Record<string, { times: number[], bare: number[] }>} */
   const measured = Object.fromEntries(steps.map((step) => [step, { times: [], bare: [] }]));
   await page.locator('nav [data-step=closing] button').click();

@@ -13,9 +13,10 @@ const rounds = 4;
 /** Milliseconds between two keys. */
 const pause = 40;
 
-/** The fields that are measured. `open` shows the field in the step, if it is not shown, and returns it. */
+/** The fields that can be measured. `open` shows the field in the step, if it is not shown, and returns it. */
 export const fields = [
   {
+    id: 'map-cell',
     name: 'cell of the journey map, 40 touchpoints',
     step: 'experience',
     open: async (/** @type {Page} */ page) => {
@@ -25,6 +26,7 @@ export const fields = [
     },
   },
   {
+    id: 'touchpoint',
     name: 'list of touchpoints, 40 of them',
     step: 'experience',
     open: async (/** @type {Page} */ page) => {
@@ -33,16 +35,19 @@ export const fields = [
     },
   },
   {
+    id: 'experience-statement',
     name: 'experience in one sentence',
     step: 'experience',
     open: async (/** @type {Page} */ page) => page.getByRole('textbox', { name: 'Das Erlebnis in einem Satz' }),
   },
   {
+    id: 'new-pain-point',
     name: 'new pain point beside 200',
     step: 'pain-points',
     open: async (/** @type {Page} */ page) => page.locator('[data-quick-entry] input'),
   },
   {
+    id: 'pain-point',
     name: 'row among 200 pain points',
     step: 'pain-points',
     open: async (/** @type {Page} */ page) => {
@@ -52,26 +57,31 @@ export const fields = [
     },
   },
   {
+    id: 'place',
     name: 'place beside an agenda of 300 items',
     step: 'kickoff',
     open: async (/** @type {Page} */ page) => page.getByRole('textbox', { name: 'Ort', exact: true }),
   },
   {
+    id: 'commitment',
     name: 'row of the closing, 200 in each list',
     step: 'closing',
     open: async (/** @type {Page} */ page) => page.locator('[data-row=commitment-tuesday] textarea'),
   },
   {
+    id: 'lever',
     name: 'lever of the operations',
     step: 'operations',
     open: async (/** @type {Page} */ page) => page.locator('main textarea').first(),
   },
   {
+    id: 'honest-answer',
     name: 'answer of the reality check',
     step: 'reality-check',
     open: async (/** @type {Page} */ page) => page.locator('main [data-answer] textarea').first(),
   },
   {
+    id: 'board-list',
     name: 'list of the board, 50 notes',
     step: 'vision-board',
     open: async (/** @type {Page} */ page) => {
@@ -81,6 +91,7 @@ export const fields = [
     },
   },
   {
+    id: 'initiative',
     name: 'initiative of the roadmap',
     step: 'roadmap',
     open: async (/** @type {Page} */ page) => {
@@ -91,11 +102,11 @@ export const fields = [
 ];
 
 /**
- * Types in every field and in a bare input of the same page.
- * @param {Page} page of the start screen
- * @returns {Promise<{ ours: number, bare: number }[]>} in the order of `fields`; milliseconds from key to paint
+ * Types in fields and in a bare input of the same page.
+ * @param {Page} page of the start screen @param {readonly (typeof fields)[number][]} measured
+ * @returns {Promise<{ ours: number, bare: number }[]>} in the order of `measured`; milliseconds from key to paint
  */
-export async function typing(page) {
+export async function typing(page, measured) {
   await createSession(page, typingSession(), 'Tippen');
   await page.reload();
   await page.locator('li button', { hasText: 'Tippen' }).first().click();
@@ -105,7 +116,7 @@ export async function typing(page) {
   // Until the other steps are loaded.
   await page.waitForTimeout(4000);
   const times = [];
-  for (const { step, open } of fields) {
+  for (const { step, open } of measured) {
     await page.locator(`nav [data-step="${step}"] button`).click();
     times.push(await compared(page, () => open(page)));
     await page.keyboard.press('Escape');

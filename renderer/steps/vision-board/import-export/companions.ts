@@ -1,6 +1,6 @@
 import { request } from '../../../bridge';
 import { readChosenFile } from '../../../document/read-in-slices';
-import type { OpenedFile } from '../../../../preload/file-contract';
+import type { OpenedFile } from '../../../../preload/contract';
 
 /** Reads a picture; null when there is none. */
 export type ReadPicture = () => Promise<Blob | null>;
