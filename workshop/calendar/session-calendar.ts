@@ -53,10 +53,25 @@ export function sessionCalendar(session: SessionDocument): Calendar {
   const title = workshop.title.trim() || stepNames.roadmap[language];
   const event = (id: string, first: string, last: string, summary: string, description = ''): CalendarEvent[] =>
     isDay(first) && isDay(last)
-      ? [{ uid: `${header.id}-${id}@leitbild`, first, last, summary, description: description.trim(), isCancelled: false }]
+      ? [
+          {
+            uid: `${header.id}-${id}@leitbild`,
+            first,
+            last,
+            summary,
+            description: description.trim(),
+            isCancelled: false,
+          },
+        ]
       : [];
   const due = (id: string, day: string, frame: string, whole: string, owner: string) =>
-    event(id, day, day, fill(frame, { who: owner.trim(), text: quoted(whole) || text.withoutText }), lines([whole, owner]));
+    event(
+      id,
+      day,
+      day,
+      fill(frame, { who: owner.trim(), text: quoted(whole) || text.withoutText }),
+      lines([whole, owner]),
+    );
   const { commitments, reviewDay } = steps.closing;
   const review = reviewDay === '' ? proposedReviewDay(workshop.date) : reviewDay;
   const reviewText = lines([text.review90, reviewDay === '' ? text.proposed : '']);
@@ -98,7 +113,12 @@ function initiativeEvents(
   const isPeriod = isDay(start) && isDay(end) && start <= end;
   const target = metric.target.trim() === '' ? '' : measureText(metric.target, metric.unit, language);
   const baseline = metric.baseline.trim() === '' ? '' : measureText(metric.baseline, metric.unit, language);
-  const measured = lines([shown, labelled(name.baseline, baseline), labelled(name.target, target), labelled(name.owner, owner)]);
+  const measured = lines([
+    shown,
+    labelled(name.baseline, baseline),
+    labelled(name.target, target),
+    labelled(name.owner, owner),
+  ]);
   const events = [
     ...(isPeriod
       ? event(`${id}-period`, start, end, shown, about)
@@ -106,7 +126,13 @@ function initiativeEvents(
           ...event(`${id}-start`, start, start, fill(text.start, { title: shown }), about),
           ...event(`${id}-end`, end, end, fill(text.end, { title: shown }), about),
         ]),
-    ...event(`${id}-metric`, metric.date, metric.date, fill(text.metric, { metric: metric.name.trim() || shown }), measured),
+    ...event(
+      `${id}-metric`,
+      metric.date,
+      metric.date,
+      fill(text.metric, { metric: metric.name.trim() || shown }),
+      measured,
+    ),
   ];
   return events.map((each) => ({ ...each, isCancelled: status === 'stopped' }));
 }
@@ -114,7 +140,12 @@ function initiativeEvents(
 /** The first words of a text on one line. */
 function quoted(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > maxQuoted ? `${line.slice(0, maxQuoted).replace(/[\ud800-\udbff]$/, '').trimEnd()}…` : line;
+  return line.length > maxQuoted
+    ? `${line
+        .slice(0, maxQuoted)
+        .replace(/[\ud800-\udbff]$/, '')
+        .trimEnd()}…`
+    : line;
 }
 
 function labelled(label: string, value: string): string {

@@ -47,7 +47,9 @@ function dayAfter(day: string): string {
 
 /** Text as a value (RFC 5545, 3.3.11). */
 function escaped(text: string): string {
-  return cleanText(text).replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n');
+  return cleanText(text)
+    .replace(/[\\;,]/g, '\\$&')
+    .replaceAll('\n', '\\n');
 }
 
 /** A line in pieces of at most 75 bytes, each but the first behind a space; no character is torn. */

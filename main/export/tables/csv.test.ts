@@ -11,7 +11,7 @@ it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', ' =1', '=1\n=2'
   expect(data[1]).toEqual([`'${cell}`]);
 });
 
-it("a text that begins with an apostrophe itself gets another, so that its own comes back", () => {
+it('a text that begins with an apostrophe itself gets another, so that its own comes back', () => {
   expect(tableCsv(table("'=1"), 'en')).toBe("\uFEFFText\r\n''=1\r\n");
 });
 

@@ -63,11 +63,7 @@ interface CellSource {
   context: RoadmapTableContext;
 }
 
-function cellOf(
-  item: NumberedInitiative,
-  column: FileColumn,
-  { slice, numbers, context }: CellSource,
-): TypedCell {
+function cellOf(item: NumberedInitiative, column: FileColumn, { slice, numbers, context }: CellSource): TypedCell {
   const { language, promises, actuals } = context;
   const { id, number, initiative } = item;
   switch (column) {
