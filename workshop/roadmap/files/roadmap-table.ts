@@ -69,6 +69,8 @@ function cellOf(item: NumberedInitiative, column: FileColumn, { slice, numbers, 
   switch (column) {
     case 'number':
       return number;
+    case 'title':
+      return item.title;
     case 'score':
       return scoreOf(initiative, slice.scoring) ?? '';
     case 'reach':
