@@ -35,10 +35,15 @@ export function chooseTableFile(onFile: (file: File) => void): void {
   const input = document.createElement('input');
   input.type = 'file';
   input.accept = tableEndings.join(',');
+  input.hidden = true;
+  input.addEventListener('cancel', () => input.remove());
   input.addEventListener('change', () => {
     const file = input.files?.[0];
+    input.remove();
     if (file) onFile(file);
   });
+  // Outside of the document it could be collected as garbage before the person has chosen.
+  document.body.append(input);
   input.click();
 }
 

@@ -154,16 +154,12 @@ function linesIn(text: string): string[] {
 
 /** The promises of the press release among the lines, by their words; the others as they are. "P3" alone may be another one than in the file. */
 function readPromises(text: string, promises: readonly FilePromise[]): { ids: string[]; others: string } {
-  const byWords = new Map(
-    promises.flatMap(({ id, name, words }) =>
-      comparisonKey(words) === ''
-        ? []
-        : [
-            [comparisonKey(words), id],
-            [comparisonKey(`${name} ${words}`), id],
-          ],
-    ) as [string, string][],
-  );
+  const byWords = new Map<string, string>();
+  for (const { id, name, words } of promises) {
+    if (comparisonKey(words) === '') continue;
+    byWords.set(comparisonKey(words), id);
+    byWords.set(comparisonKey(`${name} ${words}`), id);
+  }
   const isOwn = (line: string) => !byWords.has(comparisonKey(line));
   const lines = text.split('\n');
   return {
