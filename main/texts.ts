@@ -1,4 +1,4 @@
-import type { BoardFormat } from '../preload/contract';
+import type { BoardFormat, RoadmapFormat } from '../preload/contract';
 
 /** Texts of the native parts: menu, system dialogs, messages before a window exists. */
 const de = {
@@ -42,6 +42,11 @@ const de = {
       pdf: 'PDF',
       png: 'Bild (PNG)',
     } satisfies Record<BoardFormat, string>,
+    roadmapFormats: {
+      csv: 'Tabelle (CSV)',
+      xlsx: 'Excel-Arbeitsmappe',
+      ics: 'Kalender (iCalendar)',
+    } satisfies Record<RoadmapFormat, string>,
     picturesOf: '{{name}} – Bilder',
     unsavedTitle: 'Noch nicht gespeichert',
     unsavedDetail:
@@ -104,6 +109,7 @@ const en: typeof de = {
       pdf: 'PDF',
       png: 'Picture (PNG)',
     },
+    roadmapFormats: { csv: 'Table (CSV)', xlsx: 'Excel workbook', ics: 'Calendar (iCalendar)' },
     picturesOf: '{{name}} – pictures',
     unsavedTitle: 'Not saved yet',
     unsavedDetail:

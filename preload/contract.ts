@@ -33,6 +33,10 @@ export type Patch = z.infer<typeof patch>;
 export const documentFormats = ['docx', 'pptx', 'pdf', 'html', 'md', 'txt'] as const;
 export type DocumentFormat = (typeof documentFormats)[number];
 
+/** Files that only the roadmap has: its table, and the days of the workshop as a calendar. */
+export const roadmapFormats = ['csv', 'xlsx', 'ics'] as const;
+export type RoadmapFormat = (typeof roadmapFormats)[number];
+
 /** Which document of which session, and what it contains on request. */
 const documentOrder = z.strictObject({
   key: sessionKey,
@@ -179,6 +183,8 @@ export const requests = {
 
   /** Asks for a path and writes the board or a part of it; `part` becomes part of the proposed name. */
   'board.export': z.strictObject({ key: sessionKey, part: lineField, content: boardExport }),
+  /** Asks for a path and writes the roadmap as a table or a calendar. */
+  'roadmap.export': z.strictObject({ key: sessionKey, format: z.enum(roadmapFormats) }),
   ...fileRequests,
 
   'spelling.get': z.undefined(),
@@ -331,6 +337,7 @@ export interface Responses extends VoicesResponses, FileResponses {
   'document.cancel': void;
   'document.show': void;
   'board.export': ExportDone | null;
+  'roadmap.export': ExportDone | null;
   'spelling.get': SpellingState;
   'spelling.choose': { refused: boolean; state: SpellingState };
   'spelling.remove': SpellingState;

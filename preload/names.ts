@@ -43,6 +43,7 @@ const requestTable = {
   'document.cancel': true,
   'document.show': true,
   'board.export': true,
+  'roadmap.export': true,
   'board.openFile': true,
   'pressRelease.openFile': true,
   'file.read': true,

@@ -19,7 +19,9 @@ function bench(change: Partial<CommandLineTools> = {}) {
       asked.push(source);
       return Promise.resolve({ session, assets: 'pictures' });
     },
-    exportDocuments: (_, { documents, formats, fontsEmbedded }, folder) => {
+    exportFiles: (_, task, folder) => {
+      if (task.kind === 'roadmap') return Promise.resolve(task.files.map(({ name }) => name));
+      const { documents, formats, fontsEmbedded } = task;
       for (const { kind, additions } of documents) asked.push(kind, additions);
       if (!fontsEmbedded) asked.push('without fonts');
       asked.push(folder);
@@ -28,6 +30,7 @@ function bench(change: Partial<CommandLineTools> = {}) {
     print: (line) => out.push(line),
     printError: (line) => err.push(line),
     now: '2026-11-12T16:00:00.000Z',
+    system: 'de',
     ...change,
   };
   return { tools, out, err, asked };
@@ -49,6 +52,16 @@ test('one command writes every document in every format', async () => {
   const some = bench();
   expect(await exportCommand(['sample:de', '--document', 'protocol,roadmap'], some.tools)).toBe(0);
   expect(some.out).toEqual(['protocol.docx', 'roadmap.docx']);
+});
+
+test('the roadmap is written as a table and a calendar, too, with and without its document', async () => {
+  const { tools, out } = bench();
+  const formats = ['--format', 'csv,xlsx,ics,md'];
+  expect(await exportCommand(['sample:de', '--document', 'roadmap', ...formats], tools)).toBe(0);
+  expect(out).toEqual(['roadmap.md', 'T – Roadmap.csv', 'T – Roadmap.xlsx', 'T – Roadmap.ics']);
+  const tables = bench();
+  expect(await exportCommand(['sample:de', '--format', 'csv'], tables.tools)).toBe(0);
+  expect(tables.out).toEqual(['T – Roadmap.csv']);
 });
 
 test('Word files are written without fonts on request', async () => {
@@ -79,6 +92,7 @@ test.each([
   [['a', '--document', 'poem']],
   [['a', '--format', 'docx,exe']],
   [['a', '--format', '']],
+  [['a', '--document', 'protocol', '--format', 'csv']],
   [['a', '--with', 'everything']],
   [['a', '--colour', 'red']],
   [['a', '--out', '']],

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { documentFormats } from '../../preload/contract';
+import { documentFormats, roadmapFormats, type DocumentFormat, type RoadmapFormat } from '../../preload/contract';
 import {
   additionsOf,
   defaultAdditions,
@@ -9,7 +9,10 @@ import {
   documentOfStep,
   type DocumentAddition,
 } from '../../workshop/document-definitions/document-registry';
+import type { Language } from '../../workshop/language';
+import { stepNames } from '../../workshop/step';
 import type { readSessionFile } from '../session/storage/recovery';
+import { fileName } from './file-name';
 import type { ExportTask } from './process/export-messages';
 import type { ExportSource } from './process/export-runner';
 
@@ -28,7 +31,8 @@ Writes documents of a workshop without opening a window.
 SESSION               a session folder, or sample:de or sample:en
 
   --document LIST     one or more of ${documentKinds.join(',')}, or all (default: ${documentOfStep(null)})
-  --format LIST       one or more of ${documentFormats.join(',')}, or all (default: docx)
+  --format LIST       one or more of ${documentFormats.join(',')}, or all of these (default: docx);
+                      the roadmap also as ${roadmapFormats.join(',')}
   --with LIST         what the documents contain beside their text, or none:
 ${additionLines.map((line) => `${' '.repeat(24)}${line}`).join('\n')}
   --no-fonts          Word files without embedded fonts: smaller by 0.6 to 1.2 MB
@@ -39,22 +43,28 @@ Prints the written files, one per line. Exit codes: 0 done, 1 failed, 2 wrong us
 
 /** What the export command orders. */
 type DocumentsTask = Extract<ExportTask, { kind: 'documents' }>;
+type RoadmapTask = Extract<ExportTask, { kind: 'roadmap' }>;
 
 /** What the export command needs from its environment. */
 export interface CommandLineTools {
   /** Reads a session folder or a sample; rejects with a readable message. */
   readSession: (source: string) => Promise<ExportSource>;
-  /** Writes the documents to a folder, which is created when it is missing, and resolves with the names of the files. */
-  exportDocuments: (source: ExportSource, task: DocumentsTask, folder: string) => Promise<readonly string[]>;
+  /** Writes the files of a task to a folder, which is created when it is missing, and resolves with their names. */
+  exportFiles: (source: ExportSource, task: DocumentsTask | RoadmapTask, folder: string) => Promise<readonly string[]>;
   /** Write one line to standard output and to standard error. */
   print: (line: string) => void;
   printError: (line: string) => void;
   now: string;
+  /** Language of the computer. */
+  system: Language;
 }
 
 type ExportOptions =
   | { help: true }
-  | ({ help: false; source: string; folder: string } & Pick<DocumentsTask, 'documents' | 'formats' | 'fontsEmbedded'>);
+  | ({ help: false; source: string; folder: string; tables: readonly RoadmapFormat[] } & Pick<
+      DocumentsTask,
+      'documents' | 'formats' | 'fontsEmbedded'
+    >);
 
 /** Runs the export command with the arguments after its name. Resolves with the exit code. */
 export async function exportCommand(args: readonly string[], tools: CommandLineTools): Promise<0 | 1 | 2> {
@@ -70,10 +80,22 @@ export async function exportCommand(args: readonly string[], tools: CommandLineT
     return 0;
   }
   try {
-    const { documents, formats, fontsEmbedded, folder } = options;
+    const { documents, formats, fontsEmbedded, tables, folder } = options;
     const source = await tools.readSession(options.source);
-    const task = { kind: 'documents', documents, formats, fontsEmbedded, beside: null, now: tools.now } as const;
-    for (const name of await tools.exportDocuments(source, task, folder)) tools.print(join(folder, name));
+    const { now, system } = tools;
+    const files = tables.map((format) => {
+      const { title, language } = source.session.workshop;
+      return { name: fileName([title, stepNames.roadmap[language]], format), format };
+    });
+    const tasks = [
+      ...(formats.length === 0
+        ? []
+        : [{ kind: 'documents', documents, formats, fontsEmbedded, beside: null, now } as const]),
+      ...(files.length === 0 ? [] : [{ kind: 'roadmap', files, system, now } as const]),
+    ];
+    for (const task of tasks) {
+      for (const name of await tools.exportFiles(source, task, folder)) tools.print(join(folder, name));
+    }
     return 0;
   } catch (error) {
     tools.printError(`export: ${oneLine(error)}`);
@@ -100,15 +122,25 @@ function parseOptions(args: readonly string[]): ExportOptions {
   if (extra !== undefined) throw new Error(`one session at a time, not also "${extra}"`);
   if (values.out === '') throw new Error('--out needs a folder');
   const kinds = choicesIn(documentKinds, values.document, '--document');
+  const formats = values.format === 'all' ? documentFormats : choicesIn(allFormats, values.format, '--format');
+  const tables = formats.filter(isTable);
+  if (tables.length > 0 && !kinds.includes('roadmap')) throw new Error(`only the roadmap can be ${tables.join(', ')}`);
   const wanted = values.with === undefined ? null : additionsIn(values.with);
   return {
     help: false,
     source,
     documents: kinds.map((kind) => ({ kind, additions: wanted ?? defaultAdditions(kind) })),
-    formats: choicesIn(documentFormats, values.format, '--format'),
+    formats: formats.filter((format): format is DocumentFormat => !isTable(format)),
+    tables,
     fontsEmbedded: !values['no-fonts'],
     folder: values.out,
   };
+}
+
+const allFormats = [...documentFormats, ...roadmapFormats] as const;
+
+function isTable(format: (typeof allFormats)[number]): format is RoadmapFormat {
+  return (roadmapFormats as readonly string[]).includes(format);
 }
 
 function choicesIn<Choice extends string>(choices: readonly Choice[], list: string, option: string): readonly Choice[] {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { app, session } from 'electron';
 import { readSample } from '../session/library/read-sample';
 import { guardNetwork } from '../network-guard';
+import { screenLanguage } from '../settings';
 import { nodeFileSystem } from '../session/storage/file-system';
 import { readSessionFile } from '../session/storage/recovery';
 import { sessionPaths } from '../session/session-paths';
@@ -25,8 +26,9 @@ export async function runExport(args: readonly string[]): Promise<void> {
   });
   const code = await exportCommand(args, {
     readSession,
-    exportDocuments: (source, task, to) =>
-      runner.run<'documents', readonly string[]>(task, source, {}, async ({ names }, from) => {
+    exportFiles: (source, task, to) =>
+      runner.run<'documents' | 'roadmap', readonly string[]>(task, source, {}, async (result, from) => {
+        const names = Array.isArray(result) ? result : result.names;
         await mkdir(to, { recursive: true });
         await placeFiles({ from, to, names, mayReplace: true });
         return names;
@@ -34,6 +36,7 @@ export async function runExport(args: readonly string[]): Promise<void> {
     print: (line) => process.stdout.write(`${line}\n`),
     printError: (line) => process.stderr.write(`${line}\n`),
     now: new Date().toISOString(),
+    system: screenLanguage('system', app.getPreferredSystemLanguages()),
   });
   app.exit(code);
 }

@@ -20,6 +20,7 @@ import type { Host } from './host';
 import { libraryRequests } from './library-requests';
 import { pressReleaseRequests } from './press-release-requests';
 import type { RequestService } from './request-handlers';
+import { roadmapRequests } from './roadmap-requests';
 import { sendSessionEvent } from './session-events';
 import { sessionRequests } from './session-requests';
 import { spellingRequests } from './spelling-requests';
@@ -71,6 +72,7 @@ export function createService(options: ServiceOptions): Service {
       'picture.encode': ({ bytes }) => host.encodePicture(bytes),
       ...documentRequests(library, language, exports, host),
       ...boardRequests(library, language, exports, files, host),
+      ...roadmapRequests(library, language, exports, host),
       ...pressReleaseRequests(language, files, host.dialogs),
       'file.read': ({ file, offset }, client) => files.read(client, file, offset),
       'file.openPicture': ({ file, name }, client) => files.choosePicture(client, file, name),

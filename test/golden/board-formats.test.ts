@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { tableCsv } from '../../main/export/board/csv';
+import { tableCsv } from '../../main/export/tables/csv';
 import { isPlainSvg } from '../../main/export/board/plain-svg';
 import { BoardModel } from '../../renderer/steps/vision-board/model/board-model';
 import type { BoardPalette } from '../../renderer/steps/vision-board/rendering/board-palette';

@@ -101,13 +101,14 @@ test('the command line knows it and what it contains', async () => {
   const asked: unknown[] = [];
   const tools = {
     readSession: () => Promise.resolve({ session: {} as never, assets: '' }),
-    exportDocuments: (_: unknown, { documents }: Parameters<CommandLineTools['exportDocuments']>[1]) => {
-      for (const { kind, additions } of documents) asked.push([kind, ...additions]);
+    exportFiles: (_: unknown, task: Parameters<CommandLineTools['exportFiles']>[1]) => {
+      if (task.kind === 'documents') for (const { kind, additions } of task.documents) asked.push([kind, ...additions]);
       return Promise.resolve([]);
     },
     print: () => {},
     printError: () => {},
     now: '2026-11-12T16:00:00.000Z',
+    system: 'de' as const,
   };
   expect(await exportCommand(['sample:de', '--document', 'minutes'], tools)).toBe(0);
   expect(await exportCommand(['sample:de', '--document', 'minutes', '--with', 'votes'], tools)).toBe(0);

@@ -4,7 +4,7 @@ import { scoreOf } from './score-of';
 import type { Horizon, Initiative, Roadmap, Scoring } from './schema';
 
 /** Values of some fields of an initiative. */
-export type InitiativeValues = Partial<Omit<Initiative, 'order' | 'metric' | 'promiseIds' | 'painPointIds'>> & {
+export type InitiativeValues = Partial<Omit<Initiative, 'order' | 'metric'>> & {
   metric?: Partial<Initiative['metric']>;
 };
 

@@ -56,13 +56,16 @@ function columnWithLongestTexts(rows: readonly (readonly string[])[], usedColumn
   return longest;
 }
 
-/** Removes the apostrophe that keeps spreadsheets from reading a text as a formula. */
+/**
+ * Removes the apostrophe that keeps spreadsheets from reading a text as a formula. A text that has apostrophes of its own there was given
+ * another.
+ */
 export function unescapedCell(cell: string): string {
-  return /^'\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/.test(cell) ? cell.slice(1) : cell;
+  return /^'+\s*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/.test(cell) ? cell.slice(1) : cell;
 }
 
 /** The text of a cell for spreadsheets: an apostrophe keeps a text that begins like a formula from being one. Numbers stay as they are. */
 export function escapedCell(cell: string): string {
-  const isFormula = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/.test(cell) && !/^\s*[+-]?\d[\d.,\s]*%?\s*$/.test(cell);
+  const isFormula = /^'*\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/.test(cell) && !/^\s*[+-]?\d[\d.,\s]*%?\s*$/.test(cell);
   return isFormula ? `'${cell}` : cell;
 }

@@ -7,7 +7,7 @@ import { boardTable } from '../../../workshop/vision-board/formats/board-table';
 import { writeJsonCanvas } from '../../../workshop/vision-board/formats/write-json-canvas';
 import { stepNames } from '../../../workshop/step';
 import { boardPdf } from './board-pdf';
-import { tableCsv } from './csv';
+import { tableCsv } from '../tables/csv';
 import { embedPictures } from '../embed-pictures';
 import { isPlainSvg } from './plain-svg';
 import type { PrintJob } from '../pdf/pdf';

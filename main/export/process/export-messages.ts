@@ -1,4 +1,4 @@
-import type { BoardExport, DocumentFormat, PrintResult } from '../../../preload/contract';
+import type { BoardExport, DocumentFormat, PrintResult, RoadmapFormat } from '../../../preload/contract';
 import type { DocumentAddition, DocumentKind } from '../../../workshop/document-definitions/document-registry';
 import type { Language } from '../../../workshop/language';
 import type { ValuePart } from '../../session/storage/value-parts';
@@ -29,6 +29,14 @@ export type ExportTask =
       /** Name of the folder for the pictures of a canvas, beside its file. */
       picturesFolder: string;
       now: string;
+    }
+  | {
+      kind: 'roadmap';
+      /** The names of the files, one of each format. */
+      files: readonly { name: string; format: RoadmapFormat }[];
+      /** Language of the system. */
+      system: Language;
+      now: string;
     };
 
 /**
@@ -41,6 +49,7 @@ export interface ExportResults {
   paper: PrintResult;
   pages: number;
   board: string[];
+  roadmap: string[];
 }
 
 /** What only main can do, because it has windows: input and output of each call. Large things are passed as files. */

@@ -71,6 +71,11 @@ export async function runTask(
       const { print } = tools;
       return writeMade(work, await boardFiles(task.name, task.content, { ...sources, ...task, print }));
     }
+    case 'roadmap': {
+      const { roadmapFile } = await import('../tables/roadmap-files');
+      const files = task.files.map(({ name, format }) => [name, roadmapFile(session, format, task)] as const);
+      return writeMade(work, new Map(files));
+    }
   }
 }
 

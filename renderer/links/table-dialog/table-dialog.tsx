@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { guessTableColumns, maxRows, type ColumnGuess, type TableColumns } from '../../../workshop/table/table-columns';
 import { decodeText, encodings, guessEncoding, type Encoding } from '../../document/decode-text';
 import { delimiters, guessDelimiter, maxCells, parseTable, type Delimiter } from '../../document/parse-table';
+import type { Sheet } from '../../document/workbook/workbook';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { SelectField } from '../../ui/select-field';
@@ -16,7 +17,10 @@ const previewColumns = 12;
 const previewCharacters = 80;
 
 interface TableDialogProps<Role extends string> {
+  /** The content of a text file. */
   bytes: Uint8Array;
+  /** The sheets of a workbook, instead of the bytes. */
+  sheets?: readonly Sheet[] | null;
   columns: TableColumns<Role>;
   /** Texts about what a row becomes. */
   texts: {
@@ -44,6 +48,7 @@ interface TableDialogProps<Role extends string> {
 /** Maps the columns of a table. Everything has a guessed default; the preview shows the result. */
 export function TableDialog<Role extends string>({
   bytes,
+  sheets = null,
   columns: known,
   texts,
   remarks,
@@ -55,7 +60,9 @@ export function TableDialog<Role extends string>({
   const text = useMemo(() => decodeText(bytes, encoding), [bytes, encoding]);
   const [chosenDelimiter, setDelimiter] = useState<Delimiter | null>(null);
   const delimiter = useMemo(() => chosenDelimiter ?? guessDelimiter(text), [chosenDelimiter, text]);
-  const { rows, isCut, isWide } = useMemo(() => parseTable(text, delimiter), [text, delimiter]);
+  const [chosenSheet, setSheet] = useState(() => Math.max(0, sheets?.findIndex(({ rows }) => rows.length > 0) ?? 0));
+  const sheet = sheets?.[chosenSheet];
+  const { rows, isCut, isWide } = useMemo(() => sheet ?? parseTable(text, delimiter), [sheet, text, delimiter]);
   const guess = useMemo(() => guessTableColumns(rows, known), [rows, known]);
   const [change, setChange] = useState<Partial<ColumnGuess<Role>>>({});
   const { hasHeader, columns } = { ...guess, ...change };
@@ -74,15 +81,21 @@ export function TableDialog<Role extends string>({
   const unused = options.map((_, column) => column).filter((column) => !used.has(column));
   const reasons = unused.map((column) => texts.leftOut?.(heading(column)) ?? null);
   const others = unused.filter((_, index) => reasons[index] === null);
-  const found = remarks
-    ? [
-        ...reasons.filter((reason) => reason !== null),
-        ...(others.length > 0 ? [t('table.unused', { names: others.map(heading).join(', ') })] : []),
-        ...remarks(body, columns, hasHeader ? 2 : 1),
-      ]
-    : [];
+  const found = [
+    ...(sheet?.remarks ?? []).map(({ kind, count: cells, examples }) => {
+      const more = cells > examples.length ? ', …' : '';
+      return t(`table.sheetRemarks.${kind}`, { count: cells, places: examples.join(', ') + more });
+    }),
+    ...(remarks
+      ? [
+          ...reasons.filter((reason) => reason !== null),
+          ...(others.length > 0 ? [t('table.unused', { names: others.map(heading).join(', ') })] : []),
+          ...remarks(body, columns, hasHeader ? 2 : 1),
+        ]
+      : []),
+  ];
 
-  // Another delimiter or encoding makes other columns: choices for the old ones are dropped.
+  // Another sheet, delimiter or encoding makes other columns: choices for the old ones are dropped.
   const reparse = (set: () => void) => {
     set();
     setChange({});
@@ -109,18 +122,29 @@ export function TableDialog<Role extends string>({
     >
       <p>{texts.lead}</p>
       <div className={styles.row}>
-        <SelectField
-          label={t('table.delimiter')}
-          value={delimiter}
-          options={delimiters.map((value) => ({ value, text: t(`table.delimiters.${delimiterNames[value]}`) }))}
-          onChange={(value) => reparse(() => setDelimiter(value))}
-        />
-        <SelectField
-          label={t('table.encoding')}
-          value={encoding}
-          options={encodings.map((value) => ({ value, text: t(`table.encodings.${value}`) }))}
-          onChange={(value) => reparse(() => setEncoding(value))}
-        />
+        {sheets === null ? (
+          <>
+            <SelectField
+              label={t('table.delimiter')}
+              value={delimiter}
+              options={delimiters.map((value) => ({ value, text: t(`table.delimiters.${delimiterNames[value]}`) }))}
+              onChange={(value) => reparse(() => setDelimiter(value))}
+            />
+            <SelectField
+              label={t('table.encoding')}
+              value={encoding}
+              options={encodings.map((value) => ({ value, text: t(`table.encodings.${value}`) }))}
+              onChange={(value) => reparse(() => setEncoding(value))}
+            />
+          </>
+        ) : (
+          <SelectField
+            label={t('table.sheet')}
+            value={String(chosenSheet)}
+            options={sheets.map(({ name }, index) => ({ value: String(index), text: name }))}
+            onChange={(value) => reparse(() => setSheet(Number(value)))}
+          />
+        )}
         <SelectField
           label={t('table.header')}
           value={hasHeader ? 'header' : 'row'}

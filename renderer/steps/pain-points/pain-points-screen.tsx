@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { findPainPoint } from '../../../workshop/pain-points/pain-points-in-order';
 import { useOpenSession, useReplica, useSlice } from '../../document/open-session';
 import { endReveal, revealedIn } from '../../shell/navigation';
+import type { TableFile } from '../../links/table-dialog/table-file';
 import { useStepCommands } from '../../shell/step-commands';
 import { Button } from '../../ui/button';
 import { ChoiceGroup } from '../../ui/choice-group';
@@ -10,7 +11,7 @@ import { focusInNextFrame, inRow } from '../../ui/focus-in-next-frame';
 import { lazyComponent } from '../../ui/lazy-component';
 import { CountLine } from './count-line';
 import { DuplicatesLine } from './duplicates-line';
-import { usePastedPainPoints, type PastedTable } from './import/use-pasted-pain-points';
+import { usePastedPainPoints } from './import/use-pasted-pain-points';
 import { painPointsCommands } from './pain-points-commands';
 import { setView, usePainPointsView, views } from './pain-points-view';
 import styles from './pain-points.module.css';
@@ -45,7 +46,7 @@ export default function PainPointsScreen() {
   const view = usePainPointsView((state) => state.view);
   const voting = usePainPointsView((state) => state.voting);
   const shown = shownVotingOf(useSlice('pain-points'), voting);
-  const [dialog, setDialog] = useState<'voting' | 'touchpoints' | PastedTable | null>(null);
+  const [dialog, setDialog] = useState<'voting' | 'touchpoints' | TableFile | null>(null);
   const { drop } = usePastedPainPoints(setDialog);
   const commands = useMemo(
     () => ({

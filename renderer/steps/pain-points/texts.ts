@@ -89,7 +89,6 @@ const de = {
     added_other: '{{count, number}} Schmerzpunkte hinzugefügt.',
     titleCut_one: 'Ein Titel ist gekürzt; der ganze Text steht im Beleg.',
     titleCut_other: '{{count}} Titel sind gekürzt; der ganze Text steht jeweils im Beleg.',
-    unreadable: '{{name}}: Diese Datei ließ sich nicht als Tabelle lesen. Es ist nichts geändert.',
     example: 'Zeile {{row}}: {{words}}',
     remarks: {
       withoutTitle_one: 'Eine Zeile ohne Schmerzpunkt wird ausgelassen.',
@@ -263,7 +262,6 @@ const en: typeof de = {
     added_other: '{{count, number}} pain points added.',
     titleCut_one: 'One title was cut; its whole text is in the evidence.',
     titleCut_other: '{{count}} titles were cut; the whole text of each is in its evidence.',
-    unreadable: '{{name}}: this file could not be read as a table. Nothing has changed.',
     example: 'row {{row}}: {{words}}',
     remarks: {
       withoutTitle_one: 'One row without a pain point is left out.',

@@ -1,20 +1,17 @@
 import { HeartPulse, Table } from 'lucide-react';
-import { FileTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { inOrder } from '../../../workshop/collection';
-import { maxFileBytes } from '../../../workshop/max-file-bytes';
-import { useOpenSession, useSlice } from '../../document/open-session';
+import { useOpenSession, useSlice, useWorkshop } from '../../document/open-session';
+import { chooseTableFile, readTableFile, type TableFile } from '../../links/table-dialog/table-file';
 import { goToStep } from '../../shell/navigation';
 import { Button } from '../../ui/button';
-import { showToast } from '../../ui/toast';
-import type { PastedTable } from './import/use-pasted-pain-points';
 import { painPointsCommands, type PainPointsContext } from './pain-points-commands';
 import { setView } from './pain-points-view';
 import styles from './pain-points.module.css';
 
 interface ToolsProps {
   commands: PainPointsContext;
-  onTable: (table: PastedTable) => void;
+  onTable: (table: TableFile) => void;
 }
 
 /** Where more pain points come from, and the vote on them. */
@@ -22,12 +19,10 @@ export function Tools({ commands, onTable }: ToolsProps) {
   const { t } = useTranslation(['pain-points', 'app']);
   const { readOnly } = useOpenSession();
   const latest = inOrder(useSlice('pain-points').votings).at(-1)?.[0] ?? null;
-  const read = async (files: FileList | null) => {
-    const file = files?.[0];
-    if (!file) return;
-    const bytes = file.size > maxFileBytes ? null : await file.arrayBuffer().catch(() => null);
-    if (bytes) onTable({ name: file.name, bytes: new Uint8Array(bytes) });
-    else showToast(t('import.unreadable', { name: file.name }));
+  const language = useWorkshop((workshop) => workshop.language);
+  const read = async (file: File) => {
+    const table = await readTableFile(file, language);
+    if (table) onTable(table);
   };
   const command = (id: (typeof painPointsCommands)[number]['id']) => {
     const found = painPointsCommands.find((each) => each.id === id);
@@ -42,11 +37,9 @@ export function Tools({ commands, onTable }: ToolsProps) {
     <div className={styles.tools}>
       {readOnly ? null : (
         <>
-          <FileTrigger acceptedFileTypes={['.csv', '.tsv', '.tab', '.txt']} onSelect={(files) => void read(files)}>
-            <Button look="quiet" icon={<Table aria-hidden />}>
-              {t('import.open')}
-            </Button>
-          </FileTrigger>
+          <Button look="quiet" icon={<Table aria-hidden />} onPress={() => chooseTableFile((file) => void read(file))}>
+            {t('import.open')}
+          </Button>
           {command('touchpoints')}
           <Button look="quiet" icon={<HeartPulse aria-hidden />} onPress={() => goToStep('experience')}>
             {t('toJourney')}

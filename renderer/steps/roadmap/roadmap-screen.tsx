@@ -1,3 +1,4 @@
+import { FileInput } from 'lucide-react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { numberedInitiatives } from '../../../workshop/roadmap/initiatives-in-order';
@@ -12,6 +13,8 @@ import { RankNow } from './board/rank-now';
 import { useBoardActions } from './board/use-board-actions';
 import { ChecksLine } from './checks/checks-line';
 import { useFindings, type FindingKind } from './checks/findings';
+import { RoadmapFiles } from './files/roadmap-files';
+import { importTable } from './files/roadmap-file-commands';
 import type { FormField, OpenInitiative } from './open-initiative';
 import { DetailPanel } from './panel/detail-panel';
 import { setView, useRoadmapView } from './roadmap-view';
@@ -104,6 +107,11 @@ export default function RoadmapScreen() {
                 {t('emptyButton')}
               </Button>
             )}
+            {readOnly ? null : (
+              <Button look="quiet" icon={<FileInput aria-hidden />} onPress={() => importTable(language)}>
+                {t('files.import')}
+              </Button>
+            )}
           </div>
         )}
         {view === 'board' || (initiatives.length === 0 && view !== 'table') ? (
@@ -130,6 +138,7 @@ export default function RoadmapScreen() {
           {actions.message}
         </p>
       </div>
+      <RoadmapFiles />
       {open ? (
         <DetailPanel
           key={beside ? 'beside' : 'over'}

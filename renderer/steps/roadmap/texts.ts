@@ -1,5 +1,6 @@
 import { roadmapWords } from '../../../workshop/roadmap/words';
 import { mergeTexts } from '../../shell/merge-texts';
+import { roadmapFileTexts } from './files/roadmap-file-texts';
 import { roadmapViewTexts } from './roadmap-view-texts';
 import type { CommandName } from '../../../workshop/session';
 
@@ -262,4 +263,7 @@ const en: typeof de = {
   },
 };
 
-export const roadmapTexts = mergeTexts(mergeTexts(roadmapWords, { de, en }), roadmapViewTexts);
+export const roadmapTexts = mergeTexts(
+  mergeTexts(mergeTexts(roadmapWords, { de, en }), roadmapViewTexts),
+  roadmapFileTexts,
+);

@@ -8,6 +8,7 @@ import { useEditWithUndo } from '../../shell/offer-undo';
 import { Button } from '../../ui/button';
 import { ChoiceGroup } from '../../ui/choice-group';
 import { SelectField } from '../../ui/select-field';
+import { RoadmapFilesMenu } from './files/roadmap-files-menu';
 import { setView, useRoadmapView, views } from './roadmap-view';
 import { TableFilters } from './table/table-filters';
 import styles from './roadmap.module.css';
@@ -76,6 +77,7 @@ export function ViewBar() {
             {t('scoring.order')}
           </Button>
         ) : null}
+        <RoadmapFilesMenu />
       </div>
       {canScore && scoring !== 'none' ? <p className={styles.source}>{t(`scoring.source.${scoring}`)}</p> : null}
       {view === 'board' && !readOnly ? (

@@ -37,12 +37,15 @@ export function readCell(
     return column === 'due' ? { metric: { date: day } } : { [column]: day };
   }
   if (kind === 'number') {
-    const number = isEmpty ? null : readAmount(words, language);
+    // Files may be from a computer of the other language.
+    const other = language === 'de' ? 'en' : 'de';
+    const number = isEmpty ? null : (readAmount(words, language) ?? readAmount(words, other));
     return number === undefined ? null : { reach: number };
   }
   if (kind === 'dependencies') {
-    const ids = isEmpty ? [] : readDependencies(words, initiatives);
-    return ids && { dependencies: Object.fromEntries(ids.map((id) => [id, true as const])) };
+    if (isEmpty) return { dependencies: {} };
+    const { ids, unknown } = readDependencies(words, initiativeFinder(initiatives));
+    return unknown.length > 0 ? null : { dependencies: Object.fromEntries(ids.map((id) => [id, true as const])) };
   }
   if (kind === 'prose') return words.length > maxTextLength ? null : { [column]: words };
   const line = words.replace(/\s*\n\s*/g, ' ');
@@ -82,20 +85,36 @@ function readAmount(words: string, language: Language): number | undefined {
   return /^\d{1,12}$/.test(groups.join('')) ? Number(`${groups.join('')}.${fraction}`) : undefined;
 }
 
-/** The ids of initiatives by number or title; null when one is not known. */
-function readDependencies(words: string, initiatives: readonly NumberedInitiative[]): string[] | null {
-  const find = (part: string) => {
-    const key = comparisonKey(part);
-    return initiatives.find(
-      ({ number, title }) =>
-        String(number) === key || comparisonKey(title) === key || comparisonKey(`${number} ${title}`) === key,
-    )?.id;
-  };
-  // A title may have commas.
+/** The ids of initiatives that a text names by their numbers or titles, and the parts of it that name none. */
+export function readDependencies(
+  words: string,
+  find: (part: string) => string | undefined,
+): { ids: string[]; unknown: string[] } {
+  // A title may have commas and semicolons.
   const whole = find(words);
-  if (whole !== undefined) return [whole];
-  const byLine = words.split(/[;\n]/).filter((part) => part.trim() !== '');
-  const parts = byLine.flatMap((part) => (find(part) === undefined ? part.split(',') : [part]));
-  const found = parts.filter((part) => part.trim() !== '').map(find);
-  return found.every((id) => id !== undefined) ? found : null;
+  if (whole !== undefined) return { ids: [whole], unknown: [] };
+  const parts = words
+    .split(/[;\n]/)
+    .flatMap((part) => (find(part) === undefined ? part.split(',') : [part]))
+    .filter((part) => part.trim() !== '');
+  return {
+    ids: [...new Set(parts.flatMap((part) => find(part) ?? []))],
+    unknown: parts.filter((part) => find(part) === undefined),
+  };
+}
+
+/** Finds initiatives by number, title, or both. Of several with the same title it finds the first. */
+export function initiativeFinder(
+  initiatives: readonly { id: string; number: number | null; title: string }[],
+): (part: string) => string | undefined {
+  const ids = new Map<string, string>();
+  const add = (key: string, id: string) => {
+    if (!ids.has(key)) ids.set(key, id);
+  };
+  for (const { id, number } of initiatives) if (number !== null) add(String(number), id);
+  for (const { id, number, title } of initiatives) {
+    add(comparisonKey(title), id);
+    if (number !== null) add(comparisonKey(`${number} ${title}`), id);
+  }
+  return (part) => ids.get(comparisonKey(part));
 }

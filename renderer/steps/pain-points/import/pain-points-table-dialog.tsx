@@ -9,13 +9,13 @@ import {
 import { placesOf } from '../../../../workshop/journey-places';
 import { maxRows } from '../../../../workshop/table/table-columns';
 import { useEdit, useSlice } from '../../../document/open-session';
+import type { TableFile } from '../../../links/table-dialog/table-file';
 import { TableDialog } from '../../../links/table-dialog/table-dialog';
 import { useEditWithUndo } from '../../../shell/offer-undo';
 import { isRating } from '../grid/columns';
-import type { PastedTable } from './use-pasted-pain-points';
 
 /** Makes pain points of the rows of a table, and says beforehand what is left out. */
-export function PainPointsTableDialog({ name, bytes, onClose }: PastedTable & { onClose: () => void }) {
+export function PainPointsTableDialog({ name, bytes, sheets, onClose }: TableFile & { onClose: () => void }) {
   const { t } = useTranslation('pain-points');
   const places = placesOf(useSlice('experience'));
   const edit = useEdit('pain-points');
@@ -28,6 +28,7 @@ export function PainPointsTableDialog({ name, bytes, onClose }: PastedTable & { 
   return (
     <TableDialog
       bytes={bytes}
+      sheets={sheets}
       columns={painPointColumns}
       texts={{
         lead: t('import.lead', { name }),

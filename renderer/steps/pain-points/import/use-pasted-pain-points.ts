@@ -1,19 +1,12 @@
 import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { maxFileBytes } from '../../../../workshop/max-file-bytes';
 import { newId } from '../../../../workshop/new-id';
 import { titleAndEvidence } from '../../../../workshop/pain-points/new-pain-point';
 import { splitLines } from '../../../document/clipboard-lines';
 import { pastedTable, tableText } from '../../../document/copied-table';
-import { useEdit, useOpenSession } from '../../../document/open-session';
+import { useEdit, useOpenSession, useWorkshop } from '../../../document/open-session';
+import { readTableFile, type TableFile } from '../../../links/table-dialog/table-file';
 import { useEditWithUndo } from '../../../shell/offer-undo';
-import { showToast } from '../../../ui/toast';
-
-/** A table whose columns are to be mapped. */
-export interface PastedTable {
-  name: string;
-  bytes: Uint8Array;
-}
 
 /** From this many pasted lines on the dialog shows them first. */
 const previewFrom = 30;
@@ -22,9 +15,10 @@ const previewFrom = 30;
  * Adds the lines that are pasted into the quick entry or outside of fields: each line is a pain point. A table, many lines, and dropped
  * files open the dialog that maps their columns.
  */
-export function usePastedPainPoints(onTable: (table: PastedTable) => void) {
+export function usePastedPainPoints(onTable: (table: TableFile) => void) {
   const { t } = useTranslation('pain-points');
   const { readOnly } = useOpenSession();
+  const language = useWorkshop((workshop) => workshop.language);
   const edit = useEdit('pain-points');
   const editWithUndo = useEditWithUndo('pain-points');
 
@@ -50,9 +44,10 @@ export function usePastedPainPoints(onTable: (table: PastedTable) => void) {
         : null;
       const bytes = pastedTable(text, rows);
       const name = t('import.clipboard');
-      if (bytes) return onTable({ name, bytes });
+      if (bytes) return onTable({ name, bytes, sheets: null });
       if (lines.length > previewFrom) {
-        return onTable({ name, bytes: new TextEncoder().encode(tableText(lines.map((line) => [line]))) });
+        const table = new TextEncoder().encode(tableText(lines.map((line) => [line])));
+        return onTable({ name, bytes: table, sheets: null });
       }
       const added = lines.map((line) => ({ id: newId(), values: titleAndEvidence(line) }));
       const cut = added.filter(({ values }) => values.evidence !== '').length;
@@ -74,14 +69,12 @@ export function usePastedPainPoints(onTable: (table: PastedTable) => void) {
         const [file] = event.dataTransfer.files;
         if (!file) return;
         event.preventDefault();
-        const isTable = /\.(?:csv|tsv|tab|txt)$/i.test(file.name) && file.size <= maxFileBytes;
-        const failed = () => showToast(t('import.unreadable', { name: file.name }));
-        if (!isTable) failed();
-        else
-          void file.arrayBuffer().then((bytes) => onTable({ name: file.name, bytes: new Uint8Array(bytes) }), failed);
+        void readTableFile(file, language).then((table) => {
+          if (table) onTable(table);
+        });
       },
     }),
-    [onTable, t],
+    [onTable, language],
   );
   return { drop: readOnly ? {} : drop };
 }

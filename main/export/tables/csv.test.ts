@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, it } from 'vitest';
+import { unescapedCell } from '../../../workshop/table/table-columns';
 import { tableCsv } from './csv';
 
 const table = (cell: string | number) => ({ header: ['Text'], rows: [[cell]] });
@@ -8,6 +9,17 @@ const table = (cell: string | number) => ({ header: ['Text'], rows: [[cell]] });
 it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', ' =1', '=1\n=2', '＝1'])('defuses %j', (cell) => {
   const { data } = Papa.parse<string[]>(tableCsv(table(cell), 'de').slice(1), { delimiter: ';' });
   expect(data[1]).toEqual([`'${cell}`]);
+});
+
+it('a text that begins with an apostrophe itself gets another, so that its own comes back', () => {
+  expect(tableCsv(table("'=1"), 'en')).toBe("\uFEFFText\r\n''=1\r\n");
+});
+
+it('numbers have the decimal separator of the computer and never three decimals, days the order of ISO 8601', () => {
+  const header = ['a', 'b', 'c'];
+  const rows = [[1.5, 0.125, { day: '2027-03-31' }]];
+  expect(tableCsv({ header, rows }, 'de')).toContain('1,5;0,1250;2027-03-31');
+  expect(tableCsv({ header, rows }, 'en')).toContain('1.5,0.1250,2027-03-31');
 });
 
 it('leaves numbers, and text that is none of these, as they are', () => {
@@ -23,8 +35,7 @@ it('any table is read back as it was written', () => {
         delimiter: system === 'de' ? ';' : ',',
         newline: '\r\n',
       });
-      const plain = (cell: string) => cell.replace(/^'/, '');
-      expect(data.slice(1, -1).map((row) => row.map(plain))).toEqual(rows.map((row) => row.map(plain)));
+      expect(data.slice(1, -1).map((row) => row.map(unescapedCell))).toEqual(rows);
     }),
   );
 });
