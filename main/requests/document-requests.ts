@@ -1,5 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { PrintResult } from '../../preload/contract';
+import type { PreviewResult, PrintResult } from '../../preload/contract';
 import type { Language } from '../../workshop/language';
 import { placeFiles } from '../export/place-files';
 import type { ExportRunner, ExportSource } from '../export/process/export-runner';
@@ -12,7 +13,7 @@ import type { ExportJobs } from './export-jobs';
 import type { Host } from './host';
 import type { HandlersOf } from './request-handlers';
 
-/** Documents: exported to a folder that the person chooses, printed on paper, or measured. */
+/** Documents: exported to a folder that the person chooses, shown before that, printed on paper, or measured. */
 export function documentRequests(
   library: Library,
   language: () => Language,
@@ -45,6 +46,21 @@ export function documentRequests(
           openElsewhere.forEach(skipped);
         });
       });
+    },
+    'document.preview': async ({ key, document, additions, job }, client): Promise<PreviewResult> => {
+      const source = sourceOf(library.get(key));
+      const documents = [{ kind: document, additions }];
+      const options = { formats: ['pdf' as const], fontsEmbedded: true, beside: null, now: now() };
+      let pdf = new Uint8Array();
+      const { status, problem } = await jobs.run(({ signal }) => {
+        const onProgress = (done: number, total: number) => client.send('document.progress', { job, done, total });
+        const task = { kind: 'documents' as const, documents, ...options };
+        return runner.run<'documents', void>(task, source, { signal, onProgress }, async ({ names }, made) => {
+          pdf = new Uint8Array(await readFile(path.join(made, names[0] ?? '')));
+        });
+      }, job);
+      if (status === 'failed') return { status, problem: problem ?? 'failed' };
+      return status === 'done' ? { status, pdf } : { status };
     },
     'document.print': async ({ key, document, additions }, client) => {
       if (!(await printer.isAvailable(client))) return 'no-printer';

@@ -1,6 +1,7 @@
 import type { CopyProblem, DocumentFormat, ExportProblem, SaveProblem, Damage } from '../../preload/contract';
 import type { Preset } from '../../workshop/step';
 import { keywordTexts } from './texts-keywords';
+import { previewTexts } from './texts-preview';
 import { tableTexts } from './texts-table';
 import { threadTexts } from './texts-thread';
 import { votingTexts } from './texts-voting';
@@ -232,6 +233,7 @@ export const textsDe = {
     stillOpen: 'In einem anderen Programm noch geöffnet ist die ältere Fassung: {{files}}',
     show: 'Im Ordner zeigen',
   },
+  preview: previewTexts.de,
   print: {
     title: '{{document}} drucken',
     button: 'Drucken …',

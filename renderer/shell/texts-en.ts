@@ -1,4 +1,5 @@
 import { keywordTexts } from './texts-keywords';
+import { previewTexts } from './texts-preview';
 import { tableTexts } from './texts-table';
 import { threadTexts } from './texts-thread';
 import { votingTexts } from './texts-voting';
@@ -215,6 +216,7 @@ export const textsEn: typeof textsDe = {
     stillOpen: 'The older version is still open in another program: {{files}}',
     show: 'Show in folder',
   },
+  preview: previewTexts.en,
   print: {
     title: 'Print {{document}}',
     button: 'Print…',

@@ -15,6 +15,7 @@ import { useAppearance } from '../../shell/appearance';
 import { flushSession } from '../../shell/flush';
 import { documentFormats, loadExportChoice, saveExportChoice } from './export-choice';
 import styles from './export-dialog.module.css';
+import { PreviewDialog } from '../preview/preview-dialog';
 import { printDocument } from '../print-document';
 import { notify } from '../../shell/notify';
 
@@ -32,6 +33,7 @@ export function ExportDialog({ sessionKey, kind, onClose }: ExportDialogProps) {
   const [chosen, setChosen] = useState(() => loadExportChoice(kind));
   const [progress, setProgress] = useState<{ job: string; done: number; total: number } | null>(null);
   const [working, setWorking] = useState(false);
+  const [previewing, setPreviewing] = useState(false);
   useEffect(() => on('document.progress', setProgress), []);
 
   const submit = async () => {
@@ -72,65 +74,82 @@ export function ExportDialog({ sessionKey, kind, onClose }: ExportDialogProps) {
   };
 
   return (
-    <Dialog
-      title={t('export.title', { document: documentDefinition(kind).names[language] })}
-      closeLabel={t('close')}
-      onClose={() => {
-        if (!working) onClose();
-      }}
-      footer={
-        working ? (
-          <Button
-            isDisabled={progress === null}
-            onPress={() => progress && void request['document.cancel']({ job: progress.job })}
-          >
-            {t('cancel')}
-          </Button>
-        ) : (
-          <>
-            <Button onPress={onClose}>{t('cancel')}</Button>
-            <Button onPress={print}>{t('print.button')}</Button>
-            <Button look="primary" isDisabled={chosen.formats.length === 0} onPress={() => void submit()}>
-              {t('export.submit')}
+    <>
+      <Dialog
+        title={t('export.title', { document: documentDefinition(kind).names[language] })}
+        closeLabel={t('close')}
+        onClose={() => {
+          if (!working) onClose();
+        }}
+        footer={
+          working ? (
+            <Button
+              isDisabled={progress === null}
+              onPress={() => progress && void request['document.cancel']({ job: progress.job })}
+            >
+              {t('cancel')}
             </Button>
-          </>
-        )
-      }
-    >
-      {working ? (
-        <div className={styles.progress}>
-          <ProgressBar label={t('export.working')} done={progress?.done ?? 0} total={progress?.total ?? 0} />
-        </div>
-      ) : (
-        <div className={styles.choices}>
-          <CheckGroup
-            label={t('export.formats')}
-            value={chosen.formats}
-            options={documentFormats.map((value) => ({ value, text: t(`export.formatNames.${value}`) }))}
-            onChange={(formats) => setChosen({ ...chosen, formats })}
-          />
-          {additions.length === 0 ? null : (
+          ) : (
+            <>
+              <Button onPress={onClose}>{t('cancel')}</Button>
+              <Button onPress={() => setPreviewing(true)}>{t('preview.button')}</Button>
+              <Button onPress={print}>{t('print.button')}</Button>
+              <Button look="primary" isDisabled={chosen.formats.length === 0} onPress={() => void submit()}>
+                {t('export.submit')}
+              </Button>
+            </>
+          )
+        }
+      >
+        {working ? (
+          <div className={styles.progress}>
+            <ProgressBar label={t('export.working')} done={progress?.done ?? 0} total={progress?.total ?? 0} />
+          </div>
+        ) : (
+          <div className={styles.choices}>
             <CheckGroup
-              label={t('export.additions')}
-              value={chosen.additions}
-              options={additions.map(([value, { names, partOf }]) => ({
-                value,
-                text: names[language],
-                ...(partOf === undefined ? {} : { of: partOf }),
-              }))}
-              onChange={(wanted) => setChosen({ ...chosen, additions: wanted })}
+              label={t('export.formats')}
+              value={chosen.formats}
+              options={documentFormats.map((value) => ({ value, text: t(`export.formatNames.${value}`) }))}
+              onChange={(formats) => setChosen({ ...chosen, formats })}
             />
-          )}
-          {chosen.formats.includes('docx') ? (
-            <CheckGroup
-              label={t('export.word')}
-              value={chosen.fontsEmbedded ? ['fonts'] : []}
-              options={[{ value: 'fonts', text: t('export.fonts') }]}
-              onChange={(fonts) => setChosen({ ...chosen, fontsEmbedded: fonts.length > 0 })}
-            />
-          ) : null}
-        </div>
-      )}
-    </Dialog>
+            {additions.length === 0 ? null : (
+              <CheckGroup
+                label={t('export.additions')}
+                value={chosen.additions}
+                options={additions.map(([value, { names, partOf }]) => ({
+                  value,
+                  text: names[language],
+                  ...(partOf === undefined ? {} : { of: partOf }),
+                }))}
+                onChange={(wanted) => setChosen({ ...chosen, additions: wanted })}
+              />
+            )}
+            {chosen.formats.includes('docx') ? (
+              <CheckGroup
+                label={t('export.word')}
+                value={chosen.fontsEmbedded ? ['fonts'] : []}
+                options={[{ value: 'fonts', text: t('export.fonts') }]}
+                onChange={(fonts) => setChosen({ ...chosen, fontsEmbedded: fonts.length > 0 })}
+              />
+            ) : null}
+          </div>
+        )}
+      </Dialog>
+      {previewing ? (
+        <PreviewDialog
+          order={{ key: sessionKey, document: kind, additions: chosen.additions }}
+          onClose={() => setPreviewing(false)}
+          onExport={
+            chosen.formats.length === 0
+              ? null
+              : () => {
+                  setPreviewing(false);
+                  void submit();
+                }
+          }
+        />
+      ) : null}
+    </>
   );
 }
