@@ -11,7 +11,7 @@ import styles from './preview.module.css';
 import { usePageColumn } from './use-page-column';
 
 /** Space around each page, in CSS pixels. */
-const gap = 16;
+const gap = 12;
 
 /** Pages one below the other, with thumbnails beside them. Keys turn pages wherever the focus is. */
 export function PageViewer({ pages }: { pages: PdfPages }) {
@@ -58,7 +58,7 @@ export function PageViewer({ pages }: { pages: PdfPages }) {
           >
             <ChevronLeft aria-hidden />
           </IconButton>
-          <output className={styles.position}>{t('preview.position', { page: current + 1, count })}</output>
+          <output className={styles.position}>{t('preview.position', { page: current + 1, total: count })}</output>
           <IconButton
             label={t('preview.next')}
             shortcut={t('preview.nextKey')}
@@ -95,7 +95,7 @@ export function PageViewer({ pages }: { pages: PdfPages }) {
                 key={first + index}
                 className={styles.sheet}
                 role="group"
-                aria-label={t('preview.position', { page: first + index + 1, count })}
+                aria-label={t('preview.position', { page: first + index + 1, total: count })}
                 style={{ top: place.top, width: place.width, height: place.height }}
               >
                 <PagePicture pages={pages} page={first + index} width={place.width} isRead />
