@@ -39,6 +39,7 @@ const requestTable = {
   'picture.encode': true,
   'document.export': true,
   'document.preview': true,
+  'document.chapters': true,
   'document.print': true,
   'document.pages': true,
   'document.cancel': true,

@@ -224,6 +224,13 @@ export const textsDe = {
     additions: 'Enthält auch',
     word: 'Word-Dateien',
     fonts: 'Schriften einbetten (0,6–1,2\u00a0MB)',
+    chapters: 'Kapitel',
+    allChapters: 'Alle',
+    without: 'Ohne: {{chapters}}',
+    chooseChapters: 'Kapitel auswählen …',
+    chaptersFailed: 'Die Kapitel ließen sich nicht lesen. Bitte versuchen Sie es noch einmal.',
+    ownTexts:
+      'Überschriften und Bezeichnungen wechseln die Sprache. Was Sie selbst geschrieben haben, bleibt, wie es ist.',
     submit: 'Exportieren …',
     working: 'Wird exportiert …',
     done_one: 'Ein Dokument ist fertig: {{files}}',

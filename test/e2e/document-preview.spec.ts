@@ -112,3 +112,30 @@ test('A preview that is closed while it is made is cancelled, and the next one i
   await exportDialog(page).getByRole('button', { name: 'Vorschau' }).click();
   await expect(position(page)).toHaveText(/^Seite 1 von/, { timeout: 60_000 });
 });
+
+test('A chapter that is left out is missing in the preview, and so is it the next time', async ({ leitbild }) => {
+  const { page } = leitbild;
+  await openExportDialog(page);
+  const risks = exportDialog(page).getByRole('checkbox', { name: 'Risiken' });
+  await exportDialog(page).getByRole('button', { name: 'Kapitel auswählen …' }).click();
+  await expect(risks).toBeChecked({ timeout: 60_000 });
+  await exportDialog(page).getByText('Risiken', { exact: true }).click();
+  await expectAccessible(page, 'the choice of chapters');
+
+  await exportDialog(page).getByRole('button', { name: 'Vorschau' }).click();
+  const cover = column(page).getByRole('group', { name: /^Seite 1 von/ });
+  await expect(cover).toContainText('Woran wir den Erfolg messen', { timeout: 60_000 });
+  await expect(cover).not.toContainText('Risiken');
+  await page.keyboard.press('Escape');
+  await expect(risks).not.toBeChecked();
+
+  // In the other language it is the same chapter.
+  await exportDialog(page)
+    .getByRole('button', { name: /Sprache/ })
+    .click();
+  await page.getByRole('option', { name: 'Englisch' }).click();
+  await expect(exportDialog(page).getByText('Ohne: Risks')).toBeVisible({ timeout: 60_000 });
+  await exportDialog(page).getByRole('button', { name: 'Vorschau' }).click();
+  await expect(cover).toContainText('Contents', { timeout: 60_000 });
+  await expect(cover).not.toContainText('Risks');
+});

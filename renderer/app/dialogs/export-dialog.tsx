@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { DocumentOrder } from '../../../preload/contract';
 import {
   additionsOf,
   documentDefinition,
@@ -13,20 +14,22 @@ import { ProgressBar } from '../../ui/progress-bar';
 import { showToast } from '../../ui/toast';
 import { useAppearance } from '../../shell/appearance';
 import { flushSession } from '../../shell/flush';
-import { documentFormats, loadExportChoice, saveExportChoice } from './export-choice';
+import type { SessionPlace } from '../../shell/window-state';
+import { DocumentFacts, type ChosenFacts } from './document-facts';
+import { documentFormats, loadExportChoice, loadLeftOut, saveExportChoice, saveLeftOut } from './export-choice';
 import styles from './export-dialog.module.css';
 import { PreviewDialog } from '../preview/preview-dialog';
 import { printDocument } from '../print-document';
 import { notify } from '../../shell/notify';
 
 interface ExportDialogProps {
-  sessionKey: string;
+  place: SessionPlace;
   kind: DocumentKind;
   onClose: () => void;
 }
 
 /** Chooses formats and additions, exports with progress and cancel, and shows the finished files; or prints. */
-export function ExportDialog({ sessionKey, kind, onClose }: ExportDialogProps) {
+export function ExportDialog({ place, kind, onClose }: ExportDialogProps) {
   const { t } = useTranslation();
   const language = useAppearance((state) => state.language);
   const additions = additionsOf(kind);
@@ -34,18 +37,26 @@ export function ExportDialog({ sessionKey, kind, onClose }: ExportDialogProps) {
   const [progress, setProgress] = useState<{ job: string; done: number; total: number } | null>(null);
   const [working, setWorking] = useState(false);
   const [previewing, setPreviewing] = useState(false);
-  useEffect(() => on('document.progress', setProgress), []);
+  const [facts, setFacts] = useState(() => initialFacts(place, kind));
+  // The preview reports progress, too.
+  useEffect(() => (working ? on('document.progress', setProgress) : undefined), [working]);
+  const { key } = place;
+  const order: DocumentOrder = useMemo(
+    () => ({ key, document: kind, additions: chosen.additions, ...facts }),
+    [key, kind, chosen.additions, facts],
+  );
+
+  const remember = () => {
+    saveExportChoice(kind, chosen);
+    saveLeftOut(kind, facts.language, facts.leftOut);
+  };
 
   const submit = async () => {
-    saveExportChoice(kind, chosen);
+    remember();
     await flushSession();
     setWorking(true);
     try {
-      const result = await request['document.export']({
-        key: sessionKey,
-        document: kind,
-        ...chosen,
-      });
+      const result = await request['document.export']({ ...order, ...chosen });
       if (!result) return;
       if (result.status === 'cancelled') notify('export.cancelled');
       else if (result.status === 'failed') {
@@ -68,9 +79,9 @@ export function ExportDialog({ sessionKey, kind, onClose }: ExportDialogProps) {
   };
 
   const print = () => {
-    saveExportChoice(kind, chosen);
+    remember();
     onClose();
-    void printDocument(sessionKey, kind, chosen.additions);
+    void printDocument(order);
   };
 
   return (
@@ -113,32 +124,40 @@ export function ExportDialog({ sessionKey, kind, onClose }: ExportDialogProps) {
               options={documentFormats.map((value) => ({ value, text: t(`export.formatNames.${value}`) }))}
               onChange={(formats) => setChosen({ ...chosen, formats })}
             />
-            {additions.length === 0 ? null : (
-              <CheckGroup
-                label={t('export.additions')}
-                value={chosen.additions}
-                options={additions.map(([value, { names, partOf }]) => ({
-                  value,
-                  text: names[language],
-                  ...(partOf === undefined ? {} : { of: partOf }),
-                }))}
-                onChange={(wanted) => setChosen({ ...chosen, additions: wanted })}
+            <div className={styles.contents}>
+              {additions.length === 0 ? null : (
+                <CheckGroup
+                  label={t('export.additions')}
+                  value={chosen.additions}
+                  options={additions.map(([value, { names, partOf }]) => ({
+                    value,
+                    text: names[language],
+                    ...(partOf === undefined ? {} : { of: partOf }),
+                  }))}
+                  onChange={(wanted) => setChosen({ ...chosen, additions: wanted })}
+                />
+              )}
+              {chosen.formats.includes('docx') ? (
+                <CheckGroup
+                  label={t('export.word')}
+                  value={chosen.fontsEmbedded ? ['fonts'] : []}
+                  options={[{ value: 'fonts', text: t('export.fonts') }]}
+                  onChange={(fonts) => setChosen({ ...chosen, fontsEmbedded: fonts.length > 0 })}
+                />
+              ) : null}
+              <DocumentFacts
+                order={order}
+                facts={facts}
+                workshopLanguage={place.replica.store.getState().session.workshop.language}
+                onChange={setFacts}
               />
-            )}
-            {chosen.formats.includes('docx') ? (
-              <CheckGroup
-                label={t('export.word')}
-                value={chosen.fontsEmbedded ? ['fonts'] : []}
-                options={[{ value: 'fonts', text: t('export.fonts') }]}
-                onChange={(fonts) => setChosen({ ...chosen, fontsEmbedded: fonts.length > 0 })}
-              />
-            ) : null}
+            </div>
           </div>
         )}
       </Dialog>
       {previewing ? (
         <PreviewDialog
-          order={{ key: sessionKey, document: kind, additions: chosen.additions }}
+          order={order}
           onClose={() => setPreviewing(false)}
           onExport={
             chosen.formats.length === 0
@@ -152,4 +171,10 @@ export function ExportDialog({ sessionKey, kind, onClose }: ExportDialogProps) {
       ) : null}
     </>
   );
+}
+
+/** The facts of the workshop, and the chapters that were left out the last time. */
+function initialFacts({ replica }: SessionPlace, kind: DocumentKind): ChosenFacts {
+  const { language, confidentiality } = replica.store.getState().session.workshop;
+  return { language, confidentiality, leftOut: loadLeftOut(kind, language) };
 }

@@ -1,13 +1,11 @@
-import type { PreviewResult, RequestInput } from '../../../preload/contract';
+import type { DocumentOrder, PreviewResult } from '../../../preload/contract';
 import { newId } from '../../../workshop/new-id';
 import { on, request } from '../../bridge';
 import { flushSession } from '../../shell/flush';
 
-export type PreviewOrder = Omit<RequestInput<'document.preview'>, 'job'>;
-
 /** Has main make the PDF of a document from what is typed by now. An aborted signal cancels it, also before it has begun. */
 export async function makePreview(
-  order: PreviewOrder,
+  order: DocumentOrder,
   signal: AbortSignal,
   onProgress: (done: number, total: number) => void,
 ): Promise<PreviewResult> {

@@ -1,16 +1,16 @@
 import { useTranslation } from 'react-i18next';
+import type { DocumentOrder } from '../../../preload/contract';
 import { documentDefinition } from '../../../workshop/document-definitions/document-registry';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { ProgressBar } from '../../ui/progress-bar';
 import { useAppearance } from '../../shell/appearance';
-import type { PreviewOrder } from './make-preview';
 import { PageViewer } from './page-viewer';
 import styles from './preview.module.css';
 import { usePreview } from './use-preview';
 
 interface PreviewDialogProps {
-  order: PreviewOrder;
+  order: DocumentOrder;
   onClose: () => void;
   /** Exports the document; null when no format is chosen. */
   onExport: (() => void) | null;

@@ -1,7 +1,6 @@
 import { act, renderHook, waitFor } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { Events, PreviewResult, RequestInput } from '../../../preload/contract';
-import type { PreviewOrder } from './make-preview';
+import type { DocumentOrder, Events, PreviewResult, RequestInput } from '../../../preload/contract';
 import type { PdfPages } from './pdf-pages';
 import { usePreview } from './use-preview';
 
@@ -32,14 +31,14 @@ vi.mock('../../bridge', () => ({
   },
 }));
 
-const order: PreviewOrder = { key: 'k', document: 'press-release', additions: [] };
+const order: DocumentOrder = { key: 'k', document: 'press-release', additions: [] };
 const done: PreviewResult = { status: 'done', pdf: new Uint8Array([1]) };
 
 function pdf() {
   return { sizes: [], draw: () => Promise.resolve(), text: () => Promise.resolve(''), close: vi.fn<() => void>() };
 }
 
-const show = () => renderHook((props: PreviewOrder) => usePreview(props), { initialProps: order });
+const show = () => renderHook((props: DocumentOrder) => usePreview(props), { initialProps: order });
 const begun = (count: number) => waitFor(() => expect(main.orders).toHaveLength(count));
 
 beforeEach(() => {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { ExportProblem } from '../../../preload/contract';
-import { makePreview, type PreviewOrder } from './make-preview';
+import type { DocumentOrder, ExportProblem } from '../../../preload/contract';
+import { makePreview } from './make-preview';
 import { openPdf, type PdfPages } from './pdf-pages';
 
 /** `unreadable`: the PDF was made, but its pages cannot be drawn. */
@@ -11,8 +11,8 @@ export type Preview =
 
 const begun: Preview = { status: 'making', done: 0, total: 0 };
 
-/** The pages of a document. A new order, also a new list of additions, cancels the one before it, and so does unmounting. */
-export function usePreview({ key, document, additions }: PreviewOrder): Preview {
+/** The pages of a document. Another order cancels the one before it, and so does unmounting. */
+export function usePreview(order: DocumentOrder): Preview {
   const [preview, setPreview] = useState<Preview>(begun);
   useEffect(() => {
     const control = new AbortController();
@@ -23,7 +23,7 @@ export function usePreview({ key, document, additions }: PreviewOrder): Preview 
     };
     const run = async () => {
       const onProgress = (done: number, total: number) => show({ status: 'making', done, total });
-      const result = await makePreview({ key, document, additions }, signal, onProgress);
+      const result = await makePreview(order, signal, onProgress);
       if (result.status === 'failed') show(result);
       if (result.status !== 'done' || signal.aborted) return;
       try {
@@ -41,6 +41,6 @@ export function usePreview({ key, document, additions }: PreviewOrder): Preview 
       control.abort();
       pages?.close();
     };
-  }, [key, document, additions]);
+  }, [order]);
   return preview;
 }
