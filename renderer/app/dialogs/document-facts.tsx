@@ -1,11 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { DocumentOrder } from '../../../preload/contract';
-import { documentDefinition } from '../../../workshop/document-definitions/document-registry';
 import { confidentialities } from '../../../workshop/facts/terms';
 import { languages, type Language } from '../../../workshop/language';
 import { notify } from '../../shell/notify';
 import { SelectField } from '../../ui/select-field';
-import { ChapterChoice } from './chapter-choice';
 import { translateLeftOut } from './chapter-headings';
 import styles from './export-dialog.module.css';
 
@@ -20,7 +18,7 @@ interface DocumentFactsProps {
   onChange: (facts: ChosenFacts) => void;
 }
 
-/** Language, confidentiality and chapters of a document; the workshop itself stays as it is. */
+/** Language and confidentiality of a document; the workshop itself stays as it is. */
 export function DocumentFacts({ order, facts, workshopLanguage, onChange }: DocumentFactsProps) {
   const { t } = useTranslation();
   const { t: tWorkshop } = useTranslation('workshop');
@@ -47,14 +45,6 @@ export function DocumentFacts({ order, facts, workshopLanguage, onChange }: Docu
         options={confidentialities.map((value) => ({ value, text: tWorkshop(`confidentialities.${value}`) }))}
         onChange={(confidentiality) => onChange({ ...facts, confidentiality })}
       />
-      {documentDefinition(order.document).hasChapters ? (
-        <ChapterChoice
-          key={facts.language}
-          order={order}
-          leftOut={facts.leftOut}
-          onChange={(leftOut) => onChange({ ...facts, leftOut })}
-        />
-      ) : null}
     </>
   );
 }

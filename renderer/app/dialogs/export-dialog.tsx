@@ -15,6 +15,7 @@ import { showToast } from '../../ui/toast';
 import { useAppearance } from '../../shell/appearance';
 import { flushSession } from '../../shell/flush';
 import type { SessionPlace } from '../../shell/window-state';
+import { ChapterChoice } from './chapter-choice';
 import { DocumentFacts, type ChosenFacts } from './document-facts';
 import { documentFormats, loadExportChoice, loadLeftOut, saveExportChoice, saveLeftOut } from './export-choice';
 import styles from './export-dialog.module.css';
@@ -33,6 +34,7 @@ export function ExportDialog({ place, kind, onClose }: ExportDialogProps) {
   const { t } = useTranslation();
   const language = useAppearance((state) => state.language);
   const additions = additionsOf(kind);
+  const { names, hasChapters = false } = documentDefinition(kind);
   const [chosen, setChosen] = useState(() => loadExportChoice(kind));
   const [progress, setProgress] = useState<{ job: string; done: number; total: number } | null>(null);
   const [working, setWorking] = useState(false);
@@ -87,8 +89,9 @@ export function ExportDialog({ place, kind, onClose }: ExportDialogProps) {
   return (
     <>
       <Dialog
-        title={t('export.title', { document: documentDefinition(kind).names[language] })}
+        title={t('export.title', { document: names[language] })}
         closeLabel={t('close')}
+        size={hasChapters ? 'wide' : 'normal'}
         onClose={() => {
           if (!working) onClose();
         }}
@@ -129,9 +132,9 @@ export function ExportDialog({ place, kind, onClose }: ExportDialogProps) {
                 <CheckGroup
                   label={t('export.additions')}
                   value={chosen.additions}
-                  options={additions.map(([value, { names, partOf }]) => ({
+                  options={additions.map(([value, { names: texts, partOf }]) => ({
                     value,
-                    text: names[language],
+                    text: texts[language],
                     ...(partOf === undefined ? {} : { of: partOf }),
                   }))}
                   onChange={(wanted) => setChosen({ ...chosen, additions: wanted })}
@@ -152,6 +155,14 @@ export function ExportDialog({ place, kind, onClose }: ExportDialogProps) {
                 onChange={setFacts}
               />
             </div>
+            {hasChapters ? (
+              <ChapterChoice
+                key={facts.language}
+                order={order}
+                leftOut={facts.leftOut}
+                onChange={(leftOut) => setFacts({ ...facts, leftOut })}
+              />
+            ) : null}
           </div>
         )}
       </Dialog>
