@@ -89,7 +89,7 @@ test('closing cancels the job, and closes pages that are open or come too late',
   expect(main.cancelled).toEqual([main.orders[0]?.job]);
 
   const late = pdf();
-  let open = (_: PdfPages) => {};
+  let open: (opened: PdfPages) => void = () => undefined;
   openPdf.mockReturnValue(new Promise((resolve) => (open = resolve)));
   const second = show();
   await begun(2);
