@@ -1,16 +1,17 @@
 import { z } from 'zod';
 import { documentAdditions, documentKinds } from '../workshop/document-definitions/document-registry';
+import { confidentialities } from '../workshop/facts/terms';
 import { assetField, idField, lineField } from '../workshop/fields';
 import { languages } from '../workshop/language';
 import type { SessionDocument } from '../workshop/session-schema';
 import { presets, type StepId } from '../workshop/step';
 import { maxTextLength } from '../workshop/text-limits';
-import type { ExportDone, PrintResult } from './export-results';
+import type { ExportDone, PreviewResult, PrintResult } from './export-results';
 import { sessionKey, type SaveProblem } from './session-key';
 import { fileRequests, type FileResponses } from './file-contract';
 import { voicesRequests, type VoicesResponses } from './voices-contract';
 
-export type { ExportDone, ExportProblem, PrintResult } from './export-results';
+export type { ExportDone, ExportProblem, PreviewResult, PrintResult } from './export-results';
 export type { ChosenFile, OpenedFile } from './file-contract';
 export type { SaveProblem } from './session-key';
 
@@ -37,12 +38,18 @@ export type DocumentFormat = (typeof documentFormats)[number];
 export const roadmapFormats = ['csv', 'xlsx', 'ics'] as const;
 export type RoadmapFormat = (typeof roadmapFormats)[number];
 
-/** Which document of which session, and what it contains on request. */
+/** Which document of which session, and what it contains on request. What is left out is as in the session. */
 const documentOrder = z.strictObject({
   key: sessionKey,
   document: z.enum(documentKinds),
   additions: z.array(z.enum(documentAdditions)).max(documentAdditions.length),
+  /** Chapters that are not printed, see `document.chapters`. */
+  leftOut: z.array(lineField).max(500).optional(),
+  /** The language of its words; texts of the workshop stay as they are. */
+  language: z.enum(languages).optional(),
+  confidentiality: z.enum(confidentialities).optional(),
 });
+export type DocumentOrder = z.infer<typeof documentOrder>;
 
 export const themes = ['system', 'light', 'dark'] as const;
 
@@ -174,6 +181,10 @@ export const requests = {
     /** Whether Word files contain their fonts. */
     fontsEmbedded: z.boolean(),
   }),
+  /** Makes the document as PDF and returns its bytes; writes nothing. `job` can be cancelled. */
+  'document.preview': documentOrder.extend({ job: idField }),
+  /** The headings of the chapters that can be left out: those of a report. */
+  'document.chapters': documentOrder,
   /** Prints the document on paper through the system's dialog. */
   'document.print': documentOrder,
   /** Measures the printed pages of the press release, without its appendix. `job` can be cancelled. */
@@ -331,6 +342,8 @@ export interface Responses extends VoicesResponses, FileResponses {
   'session.exportFile': { file: string; statesLeftOut: number } | null;
   'picture.encode': EncodePictureResult;
   'document.export': ExportDone | null;
+  'document.preview': PreviewResult;
+  'document.chapters': string[];
   'document.print': PrintResult;
   /** Pages with one decimal, to be rounded up; null when it was cancelled. */
   'document.pages': number | null;

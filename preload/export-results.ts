@@ -13,4 +13,8 @@ export interface ExportDone {
   problem: ExportProblem | null;
 }
 
+/** The pages of a document, as they will be exported. */
+export type PreviewResult =
+  { status: 'done'; pdf: Uint8Array } | { status: 'cancelled' } | { status: 'failed'; problem: ExportProblem };
+
 export type PrintResult = 'printed' | 'cancelled' | 'no-printer' | 'failed';

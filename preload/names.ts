@@ -38,6 +38,8 @@ const requestTable = {
   'voices.remove': true,
   'picture.encode': true,
   'document.export': true,
+  'document.preview': true,
+  'document.chapters': true,
   'document.print': true,
   'document.pages': true,
   'document.cancel': true,

@@ -1,3 +1,4 @@
+import pdf from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?worker&url';
 import picture from './document/picture-worker?worker&url';
 import check from './steps/press-release/checks/check-worker?worker&url';
 import html from './steps/press-release/editor/paste/html-worker?worker&url';
@@ -8,4 +9,4 @@ import boardFile from './steps/vision-board/import-export/board-file-worker?work
 import bitmap from './steps/vision-board/rendering/bitmap-worker?worker&url';
 
 /** The only scripts that the page may start besides its own; see trusted-types.ts. */
-export const workerUrls = [picture, check, html, textFile, workbook, compare, boardFile, bitmap];
+export const workerUrls = [picture, check, html, textFile, workbook, compare, boardFile, bitmap, pdf];

@@ -90,3 +90,53 @@ test('a table of the board that is open elsewhere is not replaced, and is told a
   expect(await exported()).toMatchObject({ status: 'failed', problem: 'inUse', inUse: ['board.csv'] });
   expect(readFileSync(file, 'utf8')).toBe(before);
 });
+
+test('a document has the language, the confidentiality and the chapters of its order; the workshop stays as it is', async () => {
+  const folder = temporaryFolder();
+  const dialogs = {
+    chooseFile: () => Promise.resolve(null),
+    chooseFolder: () => Promise.resolve(folder),
+    chooseSavePath: () => Promise.resolve(null),
+  };
+  const { connect } = testService({ dialogs });
+  const window = connect('facilitator');
+  const { key } = await window.request('library.createSample', { language: 'de' });
+  await window.request('session.open', { key, takeOver: false });
+  const paper = { key, document: 'decision-paper' as const, additions: [] };
+  const english = { ...paper, language: 'en' as const, confidentiality: 'strictly-confidential' as const };
+
+  const german = await window.request('document.chapters', paper);
+  expect(german).toContain('Risiken');
+  const chapters = await window.request('document.chapters', english);
+  expect(chapters).toHaveLength(german.length);
+  expect(chapters).toContain('Risks');
+  // Those that are left out can be chosen again.
+  expect(await window.request('document.chapters', { ...english, leftOut: ['Risks'] })).toEqual(chapters);
+  expect(await window.request('document.chapters', { ...paper, document: 'press-release' })).toEqual([]);
+
+  const order = { ...english, leftOut: ['Risks', 'No such chapter'], formats: ['txt' as const], fontsEmbedded: true };
+  const exported = await window.request('document.export', order);
+  const text = readFileSync(path.join(folder, exported?.files[0] ?? ''), 'utf8');
+  expect(text).toContain('Strictly confidential');
+  for (const chapter of chapters) {
+    const isPrinted = text.split('\n').some((line) => line.includes(chapter.toUpperCase()) || line.includes(chapter));
+    expect([chapter, isPrinted]).toEqual([chapter, chapter !== 'Risks']);
+  }
+  expect(await window.request('document.chapters', paper)).toEqual(german);
+});
+
+test('a preview that cannot be made says why, and one that is cancelled ends as such', async () => {
+  const { connect } = testService();
+  const window = connect('facilitator');
+  const { key } = await window.request('library.createSample', { language: 'de' });
+  await window.request('session.open', { key, takeOver: false });
+  const order = { key, document: 'decision-paper' as const, additions: [] };
+  // There is no printer here.
+  expect(await window.request('document.preview', { ...order, job: 'first' })).toEqual({
+    status: 'failed',
+    problem: 'failed',
+  });
+  const second = window.request('document.preview', { ...order, job: 'second' });
+  await window.request('document.cancel', { job: 'second' });
+  expect(await second).toEqual({ status: 'cancelled' });
+});

@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { PrintResult } from '../../preload/contract';
+import type { DocumentOrder, PreviewResult, PrintResult } from '../../preload/contract';
+import type { DocumentRequest } from '../../workshop/document-definitions/document-registry';
 import type { Language } from '../../workshop/language';
 import { placeFiles } from '../export/place-files';
 import type { ExportRunner, ExportSource } from '../export/process/export-runner';
@@ -12,17 +14,18 @@ import type { ExportJobs } from './export-jobs';
 import type { Host } from './host';
 import type { HandlersOf } from './request-handlers';
 
-/** Documents: exported to a folder that the person chooses, printed on paper, or measured. */
+/** Documents: exported to a folder that the person chooses, shown before that, printed on paper, or measured. */
 export function documentRequests(
   library: Library,
   language: () => Language,
   { jobs, runner, folders }: { jobs: ExportJobs; runner: ExportRunner; folders: ExportFolders },
   { dialogs, printer, showInFolder }: Host,
 ): HandlersOf<'document'> {
+  const orderedSource = (order: DocumentOrder) => withFacts(sourceOf(library.get(order.key)), order);
   return {
-    'document.export': async ({ key, document, additions, formats, fontsEmbedded }, client) => {
+    'document.export': async ({ formats, fontsEmbedded, ...order }, client) => {
       const text = mainTexts[language()].dialogs;
-      const store = library.get(key);
+      const store = library.get(order.key);
       const { id: session } = store.session.header;
       const proposed = await folders.proposed(session);
       const folder = await dialogs.chooseFolder(client, {
@@ -33,23 +36,47 @@ export function documentRequests(
       if (folder === null) return null;
       await folders.remember(session, folder);
       return jobs.run(({ id, signal, wrote, skipped }) => {
-        const documents = [{ kind: document, additions }];
+        const documents = [documentOf(order)];
         const task = { kind: 'documents' as const, documents, formats, fontsEmbedded, beside: folder, now: now() };
         const onProgress = (done: number, total: number) => client.send('document.progress', { job: id, done, total });
         // From here on it can be cancelled.
         onProgress(0, formats.length + 1);
-        return runner.run<'documents', void>(task, sourceOf(store), { signal, onProgress }, async (result, made) => {
-          const { names, openElsewhere } = result;
-          await placeFiles({ from: made, to: folder, names, mayReplace: false, signal });
-          for (const name of names) if (!name.includes('/')) wrote(path.join(folder, name));
-          openElsewhere.forEach(skipped);
-        });
+        return runner.run<'documents', void>(
+          task,
+          withFacts(sourceOf(store), order),
+          { signal, onProgress },
+          async (result, made) => {
+            const { names, openElsewhere } = result;
+            await placeFiles({ from: made, to: folder, names, mayReplace: false, signal });
+            for (const name of names) if (!name.includes('/')) wrote(path.join(folder, name));
+            openElsewhere.forEach(skipped);
+          },
+        );
       });
     },
-    'document.print': async ({ key, document, additions }, client) => {
+    'document.preview': async ({ job, ...order }, client): Promise<PreviewResult> => {
+      const source = orderedSource(order);
+      const documents = [documentOf(order)];
+      const options = { formats: ['pdf' as const], fontsEmbedded: true, beside: null, now: now() };
+      let pdf = new Uint8Array();
+      const { status, problem } = await jobs.run(({ signal }) => {
+        const onProgress = (done: number, total: number) => client.send('document.progress', { job, done, total });
+        const task = { kind: 'documents' as const, documents, ...options };
+        return runner.run<'documents', void>(task, source, { signal, onProgress }, async ({ names }, made) => {
+          pdf = new Uint8Array(await readFile(path.join(made, names[0] ?? '')));
+        });
+      }, job);
+      if (status === 'failed') return { status, problem: problem ?? 'failed' };
+      return status === 'done' ? { status, pdf } : { status };
+    },
+    'document.chapters': (order) => {
+      const task = { kind: 'chapters' as const, document: { ...documentOf(order), leftOut: [] }, now: now() };
+      return runner.run<'chapters', string[]>(task, orderedSource(order), {}, (result) => result);
+    },
+    'document.print': async (order, client) => {
       if (!(await printer.isAvailable(client))) return 'no-printer';
-      const task = { kind: 'paper' as const, document, additions, now: now() };
-      return runner.run<'paper', PrintResult>(task, sourceOf(library.get(key)), {}, (result) => result);
+      const task = { kind: 'paper' as const, document: documentOf(order), now: now() };
+      return runner.run<'paper', PrintResult>(task, orderedSource(order), {}, (result) => result);
     },
     'document.pages': async ({ key, job }) => {
       const source = sourceOf(library.get(key));
@@ -75,6 +102,16 @@ export function documentRequests(
 /** What documents of an open session are made of. */
 export function sourceOf({ session, folder }: SessionStore): ExportSource {
   return { session, assets: sessionPaths(folder).assets };
+}
+
+/** The facts of the workshop as this document states them. */
+function withFacts({ session, assets }: ExportSource, order: DocumentOrder): ExportSource {
+  const { language = session.workshop.language, confidentiality = session.workshop.confidentiality } = order;
+  return { session: { ...session, workshop: { ...session.workshop, language, confidentiality } }, assets };
+}
+
+function documentOf({ document, additions, leftOut = [] }: DocumentOrder): Omit<DocumentRequest, 'now'> {
+  return { kind: document, additions, leftOut };
 }
 
 function now(): string {

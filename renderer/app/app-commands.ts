@@ -170,7 +170,7 @@ export const appCommands: readonly AppCommand[] = [
     isEnabled: inSession,
     run: withSession(({ key }) => {
       const kind = documentOnScreen();
-      return printDocument(key, kind, loadExportChoice(kind).additions);
+      return printDocument({ key, document: kind, additions: loadExportChoice(kind).additions });
     }),
   },
   {

@@ -1,4 +1,4 @@
-import type { DocumentAddition, DocumentKind } from '../../workshop/document-definitions/document-registry';
+import type { DocumentOrder } from '../../preload/contract';
 import { request } from '../bridge';
 import { flushSession } from '../shell/flush';
 import { notify } from '../shell/notify';
@@ -7,15 +7,11 @@ import { notify } from '../shell/notify';
 const preparingDelay = 400;
 
 /** Prints a document through the system's dialog; shows why when that fails. */
-export async function printDocument(
-  key: string,
-  kind: DocumentKind,
-  additions: readonly DocumentAddition[],
-): Promise<void> {
+export async function printDocument(order: DocumentOrder): Promise<void> {
   const timer = setTimeout(() => notify('print.preparing'), preparingDelay);
   try {
     await flushSession();
-    const result = await request['document.print']({ key, document: kind, additions: [...additions] });
+    const result = await request['document.print'](order);
     if (result === 'no-printer' || result === 'failed') notify(`print.${result}`);
   } finally {
     clearTimeout(timer);

@@ -1,6 +1,7 @@
 import type { CopyProblem, DocumentFormat, ExportProblem, SaveProblem, Damage } from '../../preload/contract';
 import type { Preset } from '../../workshop/step';
 import { keywordTexts } from './texts-keywords';
+import { previewTexts } from './texts-preview';
 import { tableTexts } from './texts-table';
 import { threadTexts } from './texts-thread';
 import { votingTexts } from './texts-voting';
@@ -223,6 +224,13 @@ export const textsDe = {
     additions: 'Enthält auch',
     word: 'Word-Dateien',
     fonts: 'Schriften einbetten (0,6–1,2\u00a0MB)',
+    chapters: 'Kapitel',
+    allChapters: 'Alle',
+    without: 'Ohne: {{chapters}}',
+    chooseChapters: 'Kapitel auswählen …',
+    chaptersFailed: 'Die Kapitel ließen sich nicht lesen. Bitte versuchen Sie es noch einmal.',
+    ownTexts:
+      'Überschriften und Bezeichnungen wechseln die Sprache. Was Sie selbst geschrieben haben, bleibt, wie es ist.',
     submit: 'Exportieren …',
     working: 'Wird exportiert …',
     done_one: 'Ein Dokument ist fertig: {{files}}',
@@ -232,6 +240,7 @@ export const textsDe = {
     stillOpen: 'In einem anderen Programm noch geöffnet ist die ältere Fassung: {{files}}',
     show: 'Im Ordner zeigen',
   },
+  preview: previewTexts.de,
   print: {
     title: '{{document}} drucken',
     button: 'Drucken …',

@@ -1,4 +1,5 @@
 import { keywordTexts } from './texts-keywords';
+import { previewTexts } from './texts-preview';
 import { tableTexts } from './texts-table';
 import { threadTexts } from './texts-thread';
 import { votingTexts } from './texts-voting';
@@ -206,6 +207,12 @@ export const textsEn: typeof textsDe = {
     additions: 'Also includes',
     word: 'Word files',
     fonts: 'Embed fonts (0.6–1.2\u00a0MB)',
+    chapters: 'Chapters',
+    allChapters: 'All',
+    without: 'Without: {{chapters}}',
+    chooseChapters: 'Choose chapters…',
+    chaptersFailed: 'The chapters could not be read. Please try again.',
+    ownTexts: 'Headings and labels change their language. What you have written yourself stays as it is.',
     submit: 'Export…',
     working: 'Exporting…',
     done_one: 'One document is ready: {{files}}',
@@ -215,6 +222,7 @@ export const textsEn: typeof textsDe = {
     stillOpen: 'The older version is still open in another program: {{files}}',
     show: 'Show in folder',
   },
+  preview: previewTexts.en,
   print: {
     title: 'Print {{document}}',
     button: 'Print…',

@@ -8,8 +8,8 @@ interface DialogProps {
   title: string;
   closeLabel: string;
   onClose: () => void;
-  /** `wide` for lists and tables. */
-  size?: 'normal' | 'wide';
+  /** `wide` for lists and tables, `full` for content that fills the window and scrolls by itself. */
+  size?: 'normal' | 'wide' | 'full';
   children: ReactNode;
   /** Buttons, the primary one last. */
   footer?: ReactNode;

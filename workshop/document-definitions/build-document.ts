@@ -5,6 +5,7 @@ import { buildJourneyMap } from './build-journey-map';
 import { buildPressRelease } from './build-press-release';
 import { buildProtocol } from './build-protocol';
 import { buildRoadmap } from './build-roadmap';
+import { withoutChapters } from './chapters';
 import type { DocumentKind, DocumentRequest } from './document-registry';
 
 /** The type checker names a document without a builder. */
@@ -18,8 +19,8 @@ const builders: Record<DocumentKind, (session: SessionDocument, request: Documen
 
 /**
  * Builds a document in the language of the workshop facts. `now` is passed in so that the result is deterministic. Empty steps are
- * left out; additions of other documents are ignored.
+ * left out; additions of other documents and chapters that it does not have are ignored.
  */
 export function buildDocument(session: SessionDocument, request: DocumentRequest): LeitbildDocument {
-  return builders[request.kind](session, request);
+  return withoutChapters(builders[request.kind](session, request), request.leftOut ?? []);
 }

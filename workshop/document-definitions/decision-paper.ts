@@ -5,5 +5,6 @@ export const decisionPaperDocument = {
   kind: 'decision-paper',
   names: { de: 'Entscheidungsvorlage', en: 'decision paper' },
   additions: {},
+  hasChapters: true,
   steps: [],
 } as const satisfies DocumentDefinition;

@@ -20,6 +20,8 @@ export interface DocumentDefinition {
   names: Localized<string>;
   /** In the order of the export dialog. */
   additions: Readonly<Record<string, DocumentAdditionDefinition>>;
+  /** Its chapters can be left out one by one. */
+  hasChapters?: true;
   /** The document is exported and printed while one of these steps is on screen. */
   steps: readonly StepId[];
 }

@@ -14,6 +14,8 @@ export type DocumentAddition = {
 export interface DocumentRequest {
   kind: DocumentKind;
   additions: readonly DocumentAddition[];
+  /** Chapters of a report that are left out, by their headings, see `chaptersOf`. */
+  leftOut?: readonly string[];
   /** The date of printing, ISO 8601. */
   now: string;
 }

@@ -8,5 +8,6 @@ export const protocolDocument = {
     comments: { names: { de: 'Kommentare zur Pressemitteilung', en: 'Comments on the press release' } },
     resolved: { names: { de: 'auch erledigte', en: 'resolved ones too' }, partOf: 'comments' },
   },
+  hasChapters: true,
   steps: ['closing'],
 } as const satisfies DocumentDefinition;

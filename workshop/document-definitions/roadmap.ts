@@ -5,5 +5,6 @@ export const roadmapDocument = {
   kind: 'roadmap',
   names: { de: 'Roadmap-Dokument', en: 'roadmap document' },
   additions: {},
+  hasChapters: true,
   steps: ['roadmap'],
 } as const satisfies DocumentDefinition;

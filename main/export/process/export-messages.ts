@@ -1,5 +1,5 @@
 import type { BoardExport, DocumentFormat, PrintResult, RoadmapFormat } from '../../../preload/contract';
-import type { DocumentAddition, DocumentKind } from '../../../workshop/document-definitions/document-registry';
+import type { DocumentRequest } from '../../../workshop/document-definitions/document-registry';
 import type { Language } from '../../../workshop/language';
 import type { ValuePart } from '../../session/storage/value-parts';
 import type { BoardPage, PageFiles } from '../pdf/page-files';
@@ -8,14 +8,15 @@ import type { BoardPage, PageFiles } from '../pdf/page-files';
 export type ExportTask =
   | {
       kind: 'documents';
-      documents: readonly { kind: DocumentKind; additions: readonly DocumentAddition[] }[];
+      documents: readonly Omit<DocumentRequest, 'now'>[];
       formats: readonly DocumentFormat[];
       fontsEmbedded: boolean;
       /** A folder in which names that exist already are not used; null to use every name as it is. */
       beside: string | null;
       now: string;
     }
-  | { kind: 'paper'; document: DocumentKind; additions: readonly DocumentAddition[]; now: string }
+  | { kind: 'paper'; document: Omit<DocumentRequest, 'now'>; now: string }
+  | { kind: 'chapters'; document: Omit<DocumentRequest, 'now'>; now: string }
   | { kind: 'pages'; now: string }
   | {
       kind: 'board';
@@ -41,12 +42,13 @@ export type ExportTask =
 
 /**
  * What comes of each task: the names of files that lie in the folder `made` of the job, in the order in which they belong on the drive,
- * the outcome of printing, or a number of pages.
+ * the outcome of printing, the headings of chapters, or a number of pages.
  */
 export interface ExportResults {
   /** `openElsewhere` are names that could not be used because an office program has a file of that name open. */
   documents: { names: string[]; openElsewhere: string[] };
   paper: PrintResult;
+  chapters: string[];
   pages: number;
   board: string[];
   roadmap: string[];

@@ -1,5 +1,6 @@
 import { access, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { chaptersOf } from '../../../workshop/document-definitions/chapters';
 import type { Language } from '../../../workshop/language';
 import type { SessionDocument } from '../../../workshop/session-schema';
 import { Assets } from '../../session/storage/assets';
@@ -59,8 +60,11 @@ export async function runTask(
     case 'paper': {
       const { printDocument } = await import('../pdf/print-document');
       const { drawBoard, print: toPdf, toPaper } = tools;
-      const order = { kind: task.document, additions: task.additions, now };
-      return printDocument({ ...sources, ...order }, { drawBoard, toPdf, toPaper });
+      return printDocument({ ...sources, ...task.document, now }, { drawBoard, toPdf, toPaper });
+    }
+    case 'chapters': {
+      const { buildDocument } = await import('../../../workshop/document-definitions/build-document');
+      return chaptersOf(buildDocument(session, { ...task.document, now }));
     }
     case 'pages': {
       const { measurePages } = await import('../pdf/page-gauge');

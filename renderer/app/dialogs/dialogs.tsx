@@ -30,7 +30,7 @@ export function Dialogs() {
       return place.name === 'session' ? <SnapshotsDialog place={place} onClose={onClose} /> : null;
     default: {
       const kind = dialog.slice('export:'.length) as DocumentKind;
-      return place.name === 'session' ? <ExportDialog sessionKey={place.key} kind={kind} onClose={onClose} /> : null;
+      return place.name === 'session' ? <ExportDialog place={place} kind={kind} onClose={onClose} /> : null;
     }
   }
 }

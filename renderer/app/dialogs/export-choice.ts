@@ -5,6 +5,7 @@ import {
   type DocumentAddition,
   type DocumentKind,
 } from '../../../workshop/document-definitions/document-registry';
+import type { Language } from '../../../workshop/language';
 
 export const documentFormats: readonly DocumentFormat[] = ['docx', 'pptx', 'pdf', 'html', 'md', 'txt'];
 
@@ -36,3 +37,19 @@ export function saveExportChoice(kind: DocumentKind, { formats, additions, fonts
 const noFonts = 'no-fonts';
 
 const name = (kind: DocumentKind) => `export of ${kind}`;
+
+/** Chapters that were left out of this document the last time, by their headings in this language. */
+export function loadLeftOut(kind: DocumentKind, language: Language): string[] {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(leftOutName(kind, language)) ?? '[]');
+    return Array.isArray(kept) ? kept.filter((each) => typeof each === 'string') : [];
+  } catch {
+    return [];
+  }
+}
+
+export function saveLeftOut(kind: DocumentKind, language: Language, leftOut: readonly string[]): void {
+  localStorage.setItem(leftOutName(kind, language), JSON.stringify(leftOut));
+}
+
+const leftOutName = (kind: DocumentKind, language: Language) => `left out of ${kind} in ${language}`;
