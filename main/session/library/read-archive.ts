@@ -156,7 +156,12 @@ function checkEntry(entry: Entry, name: string, limits: ArchiveLimits): void {
  * Entries that share their bytes in the file unpack to any size (APPNOTE.TXT 4.3.7: a local header has 30 bytes, the name, and the packed
  * bytes behind it), as do very many that are each packed just within the limits.
  */
-function checkExtent(entries: Entry[], fileSize: number, total: number, limits: ArchiveLimits): void {
+export function checkExtent(
+  entries: Entry[],
+  fileSize: number,
+  total: number,
+  limits: Pick<ArchiveLimits, 'ratio' | 'ratioFrom'>,
+): void {
   if (total > limits.ratioFrom && total > fileSize * limits.ratio) {
     throw new ArchiveError('too-large', 'all entries together are packed beyond what a session can be');
   }
