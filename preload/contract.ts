@@ -5,12 +5,12 @@ import { languages } from '../workshop/language';
 import type { SessionDocument } from '../workshop/session-schema';
 import { presets, type StepId } from '../workshop/step';
 import { maxTextLength } from '../workshop/text-limits';
-import type { ExportDone, PrintResult } from './export-results';
+import type { ChosenTemplate, ExportDone, PrintResult } from './export-results';
 import { sessionKey, type SaveProblem } from './session-key';
 import { fileRequests, type FileResponses } from './file-contract';
 import { voicesRequests, type VoicesResponses } from './voices-contract';
 
-export type { ExportDone, ExportProblem, PrintResult } from './export-results';
+export type { ExportDone, ExportProblem, PrintResult, TemplateProblem } from './export-results';
 export type { SaveProblem } from './session-key';
 
 /**
@@ -169,6 +169,8 @@ export const requests = {
     /** Whether Word files contain their fonts. */
     fontsEmbedded: z.boolean(),
   }),
+  /** Asks for a Word file, checks it, and stores it with the workshop, which does not name it yet. Null when the person cancelled. */
+  'document.chooseTemplate': z.strictObject({ key: sessionKey }),
   /** Prints the document on paper through the system's dialog. */
   'document.print': documentOrder,
   /** Measures the printed pages of the press release, without its appendix. `job` can be cancelled. */
@@ -324,6 +326,7 @@ export interface Responses extends VoicesResponses, FileResponses {
   'session.exportFile': { file: string; statesLeftOut: number } | null;
   'picture.encode': EncodePictureResult;
   'document.export': ExportDone | null;
+  'document.chooseTemplate': ChosenTemplate | null;
   'document.print': PrintResult;
   /** Pages with one decimal, to be rounded up; null when it was cancelled. */
   'document.pages': number | null;

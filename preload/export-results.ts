@@ -21,4 +21,9 @@ export interface ExportDone {
   templateProblem: TemplateProblem | null;
 }
 
+/** `asset` is the name under which the workshop keeps the file. */
+export type ChosenTemplate =
+  | { status: 'ok'; asset: string; name: string }
+  | { status: 'refused'; name: string; reason: TemplateProblem | 'size' | SaveProblem };
+
 export type PrintResult = 'printed' | 'cancelled' | 'no-printer' | 'failed';

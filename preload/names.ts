@@ -38,6 +38,7 @@ const requestTable = {
   'voices.remove': true,
   'picture.encode': true,
   'document.export': true,
+  'document.chooseTemplate': true,
   'document.print': true,
   'document.pages': true,
   'document.cancel': true,

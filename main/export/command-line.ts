@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { documentFormats } from '../../preload/contract';
 import {
@@ -9,6 +9,7 @@ import {
   documentOfStep,
   type DocumentAddition,
 } from '../../workshop/document-definitions/document-registry';
+import type { TemplateProblem } from '../../preload/export-results';
 import type { readSessionFile } from '../session/storage/recovery';
 import type { ExportTask } from './process/export-messages';
 import type { ExportSource } from './process/export-runner';
@@ -32,6 +33,7 @@ SESSION               a session folder, or sample:de or sample:en
   --with LIST         what the documents contain beside their text, or none:
 ${additionLines.map((line) => `${' '.repeat(24)}${line}`).join('\n')}
   --no-fonts          Word files without embedded fonts: smaller by 0.6 to 1.2 MB
+  --template FILE     a Word file (.docx, .dotx) whose look Word files have
   --out DIR           folder to write to, created when missing (default: .)
   --help              print this text
 
@@ -54,7 +56,10 @@ export interface CommandLineTools {
 
 type ExportOptions =
   | { help: true }
-  | ({ help: false; source: string; folder: string } & Pick<DocumentsTask, 'documents' | 'formats' | 'fontsEmbedded'>);
+  | ({ help: false; source: string; folder: string } & Pick<
+      DocumentsTask,
+      'documents' | 'formats' | 'fontsEmbedded' | 'template'
+    >);
 
 /** Runs the export command with the arguments after its name. Resolves with the exit code. */
 export async function exportCommand(args: readonly string[], tools: CommandLineTools): Promise<0 | 1 | 2> {
@@ -70,9 +75,10 @@ export async function exportCommand(args: readonly string[], tools: CommandLineT
     return 0;
   }
   try {
-    const { documents, formats, fontsEmbedded, folder } = options;
+    const { documents, formats, fontsEmbedded, template, folder } = options;
     const source = await tools.readSession(options.source);
-    const task = { kind: 'documents', documents, formats, fontsEmbedded, beside: null, now: tools.now } as const;
+    const order = { documents, formats, fontsEmbedded, template };
+    const task = { kind: 'documents', ...order, beside: null, now: tools.now } as const;
     for (const name of await tools.exportDocuments(source, task, folder)) tools.print(join(folder, name));
     return 0;
   } catch (error) {
@@ -90,6 +96,7 @@ function parseOptions(args: readonly string[]): ExportOptions {
       format: { type: 'string', default: 'docx' },
       with: { type: 'string' },
       'no-fonts': { type: 'boolean', default: false },
+      template: { type: 'string' },
       out: { type: 'string', default: '.' },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -107,6 +114,7 @@ function parseOptions(args: readonly string[]): ExportOptions {
     documents: kinds.map((kind) => ({ kind, additions: wanted ?? defaultAdditions(kind) })),
     formats: choicesIn(documentFormats, values.format, '--format'),
     fontsEmbedded: !values['no-fonts'],
+    template: values.template === undefined ? null : resolve(values.template),
     folder: values.out,
   };
 }
@@ -133,6 +141,20 @@ function oneLine(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   return message.replace(/\s+/g, ' ').trim() || 'failed for an unknown reason';
 }
+
+/** Says why Word files do not have the look of a template. */
+export function templateMessage(problem: TemplateProblem): string {
+  return `export: the template cannot be used (${templateProblems[problem]}); the Word files have the look of Leitbild`;
+}
+
+const templateProblems: Record<TemplateProblem, string> = {
+  encrypted: 'it is encrypted, or of a Word before 2007',
+  macros: 'it holds macros',
+  unsafe: 'it is packed in a way that can do harm',
+  'not-word': 'it is no Word file',
+  damaged: 'it is damaged',
+  missing: 'it cannot be read',
+};
 
 /** Says why the session in `source` cannot be exported. */
 export function unreadableMessage(

@@ -106,7 +106,9 @@ export async function documentDocx(document: LeitbildDocument, options: DocxOpti
     ...(comments.options.length === 0 ? {} : { comments: { children: comments.options } }),
     hyphenation: { autoHyphenation: true, consecutiveHyphenLimit: 2, hyphenationZone: mm(5) },
     // The estimate knows our pages only.
-    ...(!options.template && canEstimatePages(document) ? { pageNumbers: estimatePageNumbersWith({ guess: true }) } : {}),
+    ...(!options.template && canEstimatePages(document)
+      ? { pageNumbers: estimatePageNumbersWith({ guess: true }) }
+      : {}),
     sections: [
       {
         properties: {

@@ -1,4 +1,5 @@
 import type { BoardExport, DocumentFormat, PrintResult } from '../../../preload/contract';
+import type { TemplateProblem } from '../../../preload/export-results';
 import type { DocumentAddition, DocumentKind } from '../../../workshop/document-definitions/document-registry';
 import type { Language } from '../../../workshop/language';
 import type { ValuePart } from '../../session/storage/value-parts';
@@ -11,12 +12,16 @@ export type ExportTask =
       documents: readonly { kind: DocumentKind; additions: readonly DocumentAddition[] }[];
       formats: readonly DocumentFormat[];
       fontsEmbedded: boolean;
+      /** A Word file whose look Word documents have instead of that of the session's template. */
+      template?: string | null;
       /** A folder in which names that exist already are not used; null to use every name as it is. */
       beside: string | null;
       now: string;
     }
   | { kind: 'paper'; document: DocumentKind; additions: readonly DocumentAddition[]; now: string }
   | { kind: 'pages'; now: string }
+  /** Checks a client's Word file. */
+  | { kind: 'template'; file: string; now: string }
   | {
       kind: 'board';
       content: BoardExport;
@@ -36,8 +41,11 @@ export type ExportTask =
  * the outcome of printing, or a number of pages.
  */
 export interface ExportResults {
-  /** `openElsewhere` are names that could not be used because an office program has a file of that name open. */
-  documents: { names: string[]; openElsewhere: string[] };
+  /** `openElsewhere` are names that could not be used because an office program has a file of that name open. `templateProblem`:
+   * why Word documents have our look instead. */
+  documents: { names: string[]; openElsewhere: string[]; templateProblem: TemplateProblem | null };
+  /** A file that can be used lies in the folder `made`, as `template.docx`. */
+  template: TemplateProblem | null;
   paper: PrintResult;
   pages: number;
   board: string[];

@@ -16,6 +16,7 @@ import { flushSession } from '../../shell/flush';
 import { documentFormats, loadExportChoice, saveExportChoice } from './export-choice';
 import styles from './export-dialog.module.css';
 import { printDocument } from '../print-document';
+import { TemplateChoice } from './template-choice';
 import { notify } from '../../shell/notify';
 
 interface ExportDialogProps {
@@ -53,7 +54,11 @@ export function ExportDialog({ sessionKey, kind, onClose }: ExportDialogProps) {
         const done = t('export.done', { count: result.files.length, files: result.files.join(', ') });
         const stillOpen =
           result.inUse.length > 0 ? ` – ${t('export.stillOpen', { files: result.inUse.join(', ') })}` : '';
-        showToast(`${done}${stillOpen}`, {
+        const withoutTemplate =
+          result.templateProblem === null
+            ? ''
+            : ` – ${t('template.notUsed', { reason: t(`template.reasons.${result.templateProblem}`) })}`;
+        showToast(`${done}${stillOpen}${withoutTemplate}`, {
           text: t('export.show'),
           run: () => void request['document.show']({ job: result.job }),
         });
@@ -129,6 +134,7 @@ export function ExportDialog({ sessionKey, kind, onClose }: ExportDialogProps) {
               onChange={(fonts) => setChosen({ ...chosen, fontsEmbedded: fonts.length > 0 })}
             />
           ) : null}
+          {chosen.formats.includes('docx') ? <TemplateChoice /> : null}
         </div>
       )}
     </Dialog>

@@ -3,10 +3,10 @@ import { contentTypesWith, relate } from './package-lists';
 import { copyPart, type WrittenParts } from './copy-part';
 import { mergedListId, mergeNumbering } from './merge-numbering';
 import { mergedSettings } from './merge-settings';
-import { mergeStyles, recolour } from './merge-styles';
+import { clearStyleTabs, mergeStyles, recolour } from './merge-styles';
 import { readableAccent } from './readable-accent';
 import type { WordTemplate } from './read-word-template';
-import { hasEvenPages, scaleToPage, setUpPages } from './set-up-pages';
+import { hasEvenPages, scaleToPage, setUpPages, type PageRoom } from './set-up-pages';
 
 interface TemplateUse {
   /** Locale of the document, such as `de-DE`. */
@@ -44,7 +44,7 @@ export function applyWordTemplate(
   }
 
   const document = read('word/document.xml');
-  let scaled: { ratio: number; height: number } | null = null;
+  let scaled: PageRoom | null = null;
   if (!keepsPages) {
     const running = template.running.flatMap(({ kind, pages, name: from }, index) => {
       const name = `word/template-${kind}${index + 1}.xml`;
@@ -67,6 +67,7 @@ export function applyWordTemplate(
   for (const [name, tree] of trees) {
     recolour(tree, accent);
     if (scaled) scaleToPage(tree, scaled);
+    clearStyleTabs(tree, styles);
     parts[name] = writeXml(tree);
   }
   parts['word/styles.xml'] = writeXml(styles);

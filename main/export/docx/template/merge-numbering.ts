@@ -4,7 +4,19 @@ import { childOf, descendants, element, elementsOf, removeAll, type XmlElement }
 const shift = 100_000;
 
 /** The content of a level in the order of the schema; LibreOffice writes some of it twice. */
-const levelParts = ['start', 'numFmt', 'lvlRestart', 'pStyle', 'isLgl', 'suff', 'lvlText', 'legacy', 'lvlJc', 'pPr', 'rPr'];
+const levelParts = [
+  'start',
+  'numFmt',
+  'lvlRestart',
+  'pStyle',
+  'isLgl',
+  'suff',
+  'lvlText',
+  'legacy',
+  'lvlJc',
+  'pPr',
+  'rPr',
+];
 
 /** The id of a list of the template in the merged document; 0 means no list. */
 export function mergedListId(id: string): string {

@@ -69,7 +69,10 @@ export function mergeStyles(
     const alike = byName.get(`${type} ${lookAlikes[name] ?? ''}`);
     const based = childOf(style, 'w:basedOn');
     const base = alike ?? (based ? idFor(based.attributes['w:val'] ?? '') : null);
-    template.children.push(adapted(style, own, base, alike !== undefined, look));
+    const copy = adapted(style, own, base, alike !== undefined, look);
+    // The bar beside our quotations goes on beside their source.
+    if (id === 'QuoteSource' && byName.has('paragraph quote')) removeAll(copy, ['w:pBdr', 'w:ind']);
+    template.children.push(copy);
     return own;
   };
   for (const id of used) idFor(id);
@@ -94,6 +97,29 @@ function adapted(
   });
   recolour(copy, accent);
   return copy;
+}
+
+/** Takes tab stops of the styles away from paragraphs that have their own, which a tab would reach first. */
+export function clearStyleTabs(root: XmlElement, styles: XmlElement): void {
+  const byId = new Map(stylesOf(styles).map((style) => [idOf(style), style]));
+  const tabsOf = (id: string | undefined, depth = 0): XmlElement[] => {
+    const style = byId.get(id ?? '');
+    if (!style || depth > 10) return [];
+    const own = childOf(childOf(style, 'w:pPr'), 'w:tabs');
+    return [...(own ? elementsOf(own) : []), ...tabsOf(childOf(style, 'w:basedOn')?.attributes['w:val'], depth + 1)];
+  };
+  for (const properties of descendants(root, 'w:pPr')) {
+    const tabs = childOf(properties, 'w:tabs');
+    if (!tabs) continue;
+    const places = new Set(elementsOf(tabs).map(({ attributes }) => attributes['w:pos']));
+    const others = tabsOf(childOf(properties, 'w:pStyle')?.attributes['w:val']);
+    const cleared = new Set(others.map(({ attributes }) => attributes['w:pos'] ?? ''));
+    tabs.children.unshift(
+      ...[...cleared]
+        .filter((pos) => !places.has(pos))
+        .map((pos) => element('w:tab', { 'w:val': 'clear', 'w:pos': pos })),
+    );
+  }
 }
 
 /** Text in the colour of the template, and its accent instead of ours. */

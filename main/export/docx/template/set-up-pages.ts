@@ -12,7 +12,7 @@ const minTextWidth = mm(70);
 const emuPerTwip = 635;
 
 /** The text of a page of the template: its width relative to that of ours, and its height in twentieths of a point. */
-interface PageRoom {
+export interface PageRoom {
   ratio: number;
   height: number;
 }

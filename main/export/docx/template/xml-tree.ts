@@ -91,9 +91,7 @@ export function childOf(parent: XmlElement | undefined, name: string): XmlElemen
 /** All elements of this name in an element, in order; not those inside elements named in `except`. */
 export function descendants(parent: XmlElement, name: string, except: readonly string[] = []): XmlElement[] {
   return elementsOf(parent).flatMap((child) =>
-    except.includes(child.name)
-      ? []
-      : [...(child.name === name ? [child] : []), ...descendants(child, name, except)],
+    except.includes(child.name) ? [] : [...(child.name === name ? [child] : []), ...descendants(child, name, except)],
   );
 }
 
