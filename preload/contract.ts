@@ -10,7 +10,7 @@ import { sessionKey, type SaveProblem } from './session-key';
 import { fileRequests, type FileResponses } from './file-contract';
 import { voicesRequests, type VoicesResponses } from './voices-contract';
 
-export type { ExportDone, ExportProblem, PrintResult, TemplateProblem } from './export-results';
+export type { ChosenTemplate, ExportDone, ExportProblem, PrintResult, TemplateProblem } from './export-results';
 export type { SaveProblem } from './session-key';
 
 /**

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { documentFormats } from '../../preload/contract';
+import { documentFormats, type TemplateProblem } from '../../preload/contract';
 import {
   additionsOf,
   defaultAdditions,
@@ -9,7 +9,6 @@ import {
   documentOfStep,
   type DocumentAddition,
 } from '../../workshop/document-definitions/document-registry';
-import type { TemplateProblem } from '../../preload/export-results';
 import type { readSessionFile } from '../session/storage/recovery';
 import type { ExportTask } from './process/export-messages';
 import type { ExportSource } from './process/export-runner';

@@ -1,7 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { PrintResult } from '../../preload/contract';
-import type { ChosenTemplate } from '../../preload/export-results';
+import type { ChosenTemplate, PrintResult } from '../../preload/contract';
 import { maxPictureBytes } from '../../workshop/image-info';
 import type { Language } from '../../workshop/language';
 import { placeFiles } from '../export/place-files';

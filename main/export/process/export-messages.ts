@@ -1,5 +1,4 @@
-import type { BoardExport, DocumentFormat, PrintResult } from '../../../preload/contract';
-import type { TemplateProblem } from '../../../preload/export-results';
+import type { BoardExport, DocumentFormat, PrintResult, TemplateProblem } from '../../../preload/contract';
 import type { DocumentAddition, DocumentKind } from '../../../workshop/document-definitions/document-registry';
 import type { Language } from '../../../workshop/language';
 import type { ValuePart } from '../../session/storage/value-parts';

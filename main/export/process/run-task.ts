@@ -1,6 +1,6 @@
 import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { TemplateProblem } from '../../../preload/export-results';
+import type { TemplateProblem } from '../../../preload/contract';
 import type { Language } from '../../../workshop/language';
 import type { SessionDocument } from '../../../workshop/session-schema';
 import { Assets } from '../../session/storage/assets';

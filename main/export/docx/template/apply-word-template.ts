@@ -1,5 +1,5 @@
 import { descendants, parseXml, writeXml, type XmlElement } from './xml-tree';
-import { contentTypesWith, relate } from './package-lists';
+import { contentTypesWith, relate } from './relate';
 import { copyPart, type WrittenParts } from './copy-part';
 import { mergedListId, mergeNumbering } from './merge-numbering';
 import { mergedSettings } from './merge-settings';

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import yauzl, { type Entry } from 'yauzl';
 import { ArchiveError, archiveLimits, checkExtent } from '../../../session/library/read-archive';
-import type { TemplateProblem } from '../../../../preload/export-results';
+import type { TemplateProblem } from '../../../../preload/contract';
 import { elementsOf, parseXml, XmlError, type XmlElement } from './xml-tree';
 
 /** The file cannot be used as a template. */
