@@ -33,6 +33,8 @@ const de = {
     boardFiles: 'Tafeln, Tabellen, Listen und Bilder',
     pressReleaseTitle: 'Text in die Pressemitteilung importieren',
     textFiles: 'Texte (Word, HTML, Markdown, Text)',
+    templateTitle: 'Word-Vorlage des Hauses wählen',
+    wordFiles: 'Word-Dateien und Word-Vorlagen',
     dictionaryTitle: 'Wörterbuch für die Rechtschreibung wählen',
     dictionaries: 'Hunspell-Wörterbücher',
     boardFormats: {
@@ -100,6 +102,8 @@ const en: typeof de = {
     boardFiles: 'Boards, tables, lists and pictures',
     pressReleaseTitle: 'Import text into the press release',
     textFiles: 'Texts (Word, HTML, Markdown, text)',
+    templateTitle: 'Choose the client’s Word template',
+    wordFiles: 'Word files and Word templates',
     dictionaryTitle: 'Choose a spelling dictionary',
     dictionaries: 'Hunspell dictionaries',
     boardFormats: {

@@ -1,17 +1,25 @@
 import { z } from 'zod';
-import { documentAdditions, documentKinds } from '../workshop/document-definitions/document-registry';
-import { confidentialities } from '../workshop/facts/terms';
 import { assetField, idField, lineField } from '../workshop/fields';
 import { languages } from '../workshop/language';
 import type { SessionDocument } from '../workshop/session-schema';
 import { presets, type StepId } from '../workshop/step';
 import { maxTextLength } from '../workshop/text-limits';
-import type { ExportDone, PreviewResult, PrintResult } from './export-results';
+import { documentRequests, type DocumentResponses } from './document-contract';
+import type { ExportDone } from './export-results';
 import { sessionKey, type SaveProblem } from './session-key';
 import { fileRequests, type FileResponses } from './file-contract';
 import { voicesRequests, type VoicesResponses } from './voices-contract';
 
-export type { ExportDone, ExportProblem, PreviewResult, PrintResult } from './export-results';
+export type {
+  ChosenTemplate,
+  ExportDone,
+  ExportProblem,
+  PreviewResult,
+  PrintResult,
+  TemplateProblem,
+} from './export-results';
+export { documentFormats, roadmapFormats } from './document-contract';
+export type { DocumentFormat, DocumentOrder, RoadmapFormat } from './document-contract';
 export type { ChosenFile, OpenedFile } from './file-contract';
 export type { SaveProblem } from './session-key';
 
@@ -30,26 +38,6 @@ const patch = z.strictObject({
   value: z.unknown().optional(),
 });
 export type Patch = z.infer<typeof patch>;
-
-export const documentFormats = ['docx', 'pptx', 'pdf', 'html', 'md', 'txt'] as const;
-export type DocumentFormat = (typeof documentFormats)[number];
-
-/** Files that only the roadmap has: its table, and the days of the workshop as a calendar. */
-export const roadmapFormats = ['csv', 'xlsx', 'ics'] as const;
-export type RoadmapFormat = (typeof roadmapFormats)[number];
-
-/** Which document of which session, and what it contains on request. What is left out is as in the session. */
-const documentOrder = z.strictObject({
-  key: sessionKey,
-  document: z.enum(documentKinds),
-  additions: z.array(z.enum(documentAdditions)).max(documentAdditions.length),
-  /** Chapters that are not printed, see `document.chapters`. */
-  leftOut: z.array(lineField).max(500).optional(),
-  /** The language of its words; texts of the workshop stay as they are. */
-  language: z.enum(languages).optional(),
-  confidentiality: z.enum(confidentialities).optional(),
-});
-export type DocumentOrder = z.infer<typeof documentOrder>;
 
 export const themes = ['system', 'light', 'dark'] as const;
 
@@ -175,27 +163,10 @@ export const requests = {
   /** Decodes, scales and re-encodes a picture in a process of its own, which is ended when it exceeds its limits. */
   'picture.encode': z.strictObject({ bytes: pictureBytes }),
 
-  /** Asks for a folder and writes the document there in the chosen formats. */
-  'document.export': documentOrder.extend({
-    formats: z.array(z.enum(documentFormats)).min(1).max(documentFormats.length),
-    /** Whether Word files contain their fonts. */
-    fontsEmbedded: z.boolean(),
-  }),
-  /** Makes the document as PDF and returns its bytes; writes nothing. `job` can be cancelled. */
-  'document.preview': documentOrder.extend({ job: idField }),
-  /** The headings of the chapters that can be left out: those of a report. */
-  'document.chapters': documentOrder,
-  /** Prints the document on paper through the system's dialog. */
-  'document.print': documentOrder,
-  /** Measures the printed pages of the press release, without its appendix. `job` can be cancelled. */
-  'document.pages': z.strictObject({ key: sessionKey, job: idField }),
-  'document.cancel': z.strictObject({ job: idField }),
-  'document.show': z.strictObject({ job: idField }),
+  ...documentRequests,
 
   /** Asks for a path and writes the board or a part of it; `part` becomes part of the proposed name. */
   'board.export': z.strictObject({ key: sessionKey, part: lineField, content: boardExport }),
-  /** Asks for a path and writes the roadmap as a table or a calendar. */
-  'roadmap.export': z.strictObject({ key: sessionKey, format: z.enum(roadmapFormats) }),
   ...fileRequests,
 
   'spelling.get': z.undefined(),
@@ -306,7 +277,7 @@ export type EncodePictureResult =
 export type SpellingState = { kind: 'system' } | { kind: 'dictionary'; name: string } | { kind: 'off' };
 
 /** The responses to requests. */
-export interface Responses extends VoicesResponses, FileResponses {
+export interface Responses extends VoicesResponses, FileResponses, DocumentResponses {
   'library.list': LibraryEntry[];
   'library.create': { key: string };
   'library.createSample': { key: string };
@@ -341,16 +312,7 @@ export interface Responses extends VoicesResponses, FileResponses {
   /** `statesLeftOut` is the number of earlier states for which the file has no room. */
   'session.exportFile': { file: string; statesLeftOut: number } | null;
   'picture.encode': EncodePictureResult;
-  'document.export': ExportDone | null;
-  'document.preview': PreviewResult;
-  'document.chapters': string[];
-  'document.print': PrintResult;
-  /** Pages with one decimal, to be rounded up; null when it was cancelled. */
-  'document.pages': number | null;
-  'document.cancel': void;
-  'document.show': void;
   'board.export': ExportDone | null;
-  'roadmap.export': ExportDone | null;
   'spelling.get': SpellingState;
   'spelling.choose': { refused: boolean; state: SpellingState };
   'spelling.remove': SpellingState;

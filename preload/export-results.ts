@@ -3,6 +3,12 @@ import type { SaveProblem } from './session-key';
 /** `stopped`: the process that makes documents has crashed. `inUse`: another program has the file open. */
 export type ExportProblem = SaveProblem | 'stopped' | 'inUse';
 
+/**
+ * Why a client's template cannot be used. `encrypted` also for files of Word before 2007; `unsafe`: a zip made to harm; `not-word`: another
+ * kind of file or variant of the format; `missing`: its file is not in the folder of the workshop.
+ */
+export type TemplateProblem = 'encrypted' | 'macros' | 'unsafe' | 'not-word' | 'damaged' | 'missing';
+
 export interface ExportDone {
   status: 'done' | 'cancelled' | 'failed';
   job: string;
@@ -11,10 +17,17 @@ export interface ExportDone {
   /** Names of files that another program has open: they stay as they are. */
   inUse: string[];
   problem: ExportProblem | null;
+  /** Why Word files have the look of the program and not of the client's template; null when they have it, or none was chosen. */
+  templateProblem: TemplateProblem | null;
 }
 
 /** The pages of a document, as they will be exported. */
 export type PreviewResult =
   { status: 'done'; pdf: Uint8Array } | { status: 'cancelled' } | { status: 'failed'; problem: ExportProblem };
+
+/** `asset` is the name under which the workshop keeps the file. */
+export type ChosenTemplate =
+  | { status: 'ok'; asset: string; name: string }
+  | { status: 'refused'; name: string; reason: TemplateProblem | 'size' | SaveProblem };
 
 export type PrintResult = 'printed' | 'cancelled' | 'no-printer' | 'failed';

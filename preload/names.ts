@@ -40,6 +40,7 @@ const requestTable = {
   'document.export': true,
   'document.preview': true,
   'document.chapters': true,
+  'document.chooseTemplate': true,
   'document.print': true,
   'document.pages': true,
   'document.cancel': true,

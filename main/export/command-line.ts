@@ -1,6 +1,12 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { documentFormats, roadmapFormats, type DocumentFormat, type RoadmapFormat } from '../../preload/contract';
+import {
+  documentFormats,
+  roadmapFormats,
+  type DocumentFormat,
+  type RoadmapFormat,
+  type TemplateProblem,
+} from '../../preload/contract';
 import {
   additionsOf,
   defaultAdditions,
@@ -36,6 +42,7 @@ SESSION               a session folder, or sample:de or sample:en
   --with LIST         what the documents contain beside their text, or none:
 ${additionLines.map((line) => `${' '.repeat(24)}${line}`).join('\n')}
   --no-fonts          Word files without embedded fonts: smaller by 0.6 to 1.2 MB
+  --template FILE     a Word file (.docx, .dotx) whose look Word files have
   --out DIR           folder to write to, created when missing (default: .)
   --help              print this text
 
@@ -63,7 +70,7 @@ type ExportOptions =
   | { help: true }
   | ({ help: false; source: string; folder: string; tables: readonly RoadmapFormat[] } & Pick<
       DocumentsTask,
-      'documents' | 'formats' | 'fontsEmbedded'
+      'documents' | 'formats' | 'fontsEmbedded' | 'template'
     >);
 
 /** Runs the export command with the arguments after its name. Resolves with the exit code. */
@@ -80,7 +87,7 @@ export async function exportCommand(args: readonly string[], tools: CommandLineT
     return 0;
   }
   try {
-    const { documents, formats, fontsEmbedded, tables, folder } = options;
+    const { documents, formats, fontsEmbedded, template, tables, folder } = options;
     const source = await tools.readSession(options.source);
     const { now, system } = tools;
     const files = tables.map((format) => {
@@ -90,7 +97,7 @@ export async function exportCommand(args: readonly string[], tools: CommandLineT
     const tasks = [
       ...(formats.length === 0
         ? []
-        : [{ kind: 'documents', documents, formats, fontsEmbedded, beside: null, now } as const]),
+        : [{ kind: 'documents', documents, formats, fontsEmbedded, template, beside: null, now } as const]),
       ...(files.length === 0 ? [] : [{ kind: 'roadmap', files, system, now } as const]),
     ];
     for (const task of tasks) {
@@ -112,6 +119,7 @@ function parseOptions(args: readonly string[]): ExportOptions {
       format: { type: 'string', default: 'docx' },
       with: { type: 'string' },
       'no-fonts': { type: 'boolean', default: false },
+      template: { type: 'string' },
       out: { type: 'string', default: '.' },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -133,6 +141,7 @@ function parseOptions(args: readonly string[]): ExportOptions {
     formats: formats.filter((format): format is DocumentFormat => !isTable(format)),
     tables,
     fontsEmbedded: !values['no-fonts'],
+    template: values.template === undefined ? null : resolve(values.template),
     folder: values.out,
   };
 }
@@ -165,6 +174,20 @@ function oneLine(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   return message.replace(/\s+/g, ' ').trim() || 'failed for an unknown reason';
 }
+
+/** Says why Word files do not have the look of a template. */
+export function templateMessage(problem: TemplateProblem): string {
+  return `export: the template cannot be used (${templateProblems[problem]}); the Word files have the look of Leitbild`;
+}
+
+const templateProblems: Record<TemplateProblem, string> = {
+  encrypted: 'it is encrypted, or of a Word before 2007',
+  macros: 'it holds macros',
+  unsafe: 'it is packed in a way that can do harm',
+  'not-word': 'it is no Word file',
+  damaged: 'it is damaged',
+  missing: 'it cannot be read',
+};
 
 /** Says why the session in `source` cannot be exported. */
 export function unreadableMessage(

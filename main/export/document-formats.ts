@@ -1,5 +1,6 @@
 import type { DocumentFormat } from '../../preload/contract';
 import type { LeitbildDocument } from '../../workshop/document';
+import type { WordTemplate } from './docx/template/read-word-template';
 import { listComments } from './list-comments';
 import { markdownFiles } from './markdown-files';
 import type { PrintJob } from './pdf/pdf';
@@ -15,6 +16,8 @@ export interface DocumentSource {
   now: string;
   /** Whether Word files contain their fonts. */
   fontsEmbedded: boolean;
+  /** The client's Word file whose look Word files have; null for ours. */
+  template: WordTemplate | null;
   print: (job: PrintJob) => Promise<Uint8Array>;
   /** Draws an SVG document as PNG; width and height in CSS pixels. */
   svgToPng: (svg: string, width: number, height: number) => Promise<Uint8Array>;

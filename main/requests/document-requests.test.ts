@@ -1,8 +1,15 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../session/testing/sessions';
 import { testService } from './testing/service';
+
+/** One white pixel. */
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP4////fwAJ+wP9KobjigAAAABJRU5ErkJggg==',
+  'base64',
+);
 
 const order = {
   document: 'roadmap' as const,
@@ -139,4 +146,62 @@ test('a preview that cannot be made says why, and one that is cancelled ends as 
   const second = window.request('document.preview', { ...order, job: 'second' });
   await window.request('document.cancel', { job: 'second' });
   expect(await second).toEqual({ status: 'cancelled' });
+});
+
+test("a client's template is checked, kept with the workshop, used, and missed when it is gone", async () => {
+  const folder = temporaryFolder();
+  const fixtures = path.resolve(import.meta.dirname, '../../test/fixtures/templates');
+  let chosen = path.join(fixtures, 'letterhead-german-word.dotx');
+  const dialogs = {
+    chooseFile: () => Promise.resolve(chosen),
+    chooseFolder: () => Promise.resolve(folder),
+    chooseSavePath: () => Promise.resolve(null),
+  };
+  const svgToPng = () => Promise.resolve(new Uint8Array(png));
+  const never = () => Promise.reject(new Error('No printer'));
+  const toPaper = () => Promise.resolve('no-printer' as const);
+  const isAvailable = () => Promise.resolve(false);
+  const { connect } = testService({
+    dialogs,
+    printer: { toPdf: never, svgToPng, drawBoard: never, toPaper, isAvailable },
+  });
+  const window = connect('facilitator');
+  const { key } = await window.request('library.createSample', { language: 'de' });
+  const opened = await window.request('session.open', { key, takeOver: false });
+  const template = await window.request('document.chooseTemplate', { key });
+  if (opened.status !== 'open' || template?.status !== 'ok') throw new Error('not chosen');
+  expect(template).toMatchObject({ name: 'letterhead-german-word.dotx', asset: expect.stringMatching(/\.docx$/) });
+  const { asset, name } = template;
+  const patches = [{ op: 'replace' as const, path: ['workshop', 'wordTemplate'], value: { asset, name } }];
+  const { revision } = opened;
+  expect(await window.request('session.patch', { key, baseRevision: revision, patches })).toMatchObject({
+    status: 'ok',
+  });
+  const document = async () => {
+    const order = { document: 'protocol' as const, additions: [], formats: ['docx' as const], fontsEmbedded: false };
+    const done = await window.request('document.export', { key, ...order });
+    const bytes = readFileSync(path.join(folder, done?.files[0] ?? ''));
+    return {
+      problem: done?.templateProblem,
+      xml: strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array()),
+    };
+  };
+  const withTemplate = await document();
+  expect(withTemplate.problem).toBeNull();
+  expect(withTemplate.xml).toContain('<w:pStyle w:val="berschrift1"/>');
+
+  // A file that is none changes nothing.
+  chosen = path.join(fixtures, 'make-templates.py');
+  expect(await window.request('document.chooseTemplate', { key })).toMatchObject({
+    status: 'refused',
+    reason: 'damaged',
+  });
+
+  const gone = [
+    { op: 'replace' as const, path: ['workshop', 'wordTemplate', 'asset'], value: `${'0'.repeat(64)}.docx` },
+  ];
+  await window.request('session.patch', { key, baseRevision: revision + 1, patches: gone });
+  const without = await document();
+  expect(without.problem).toBe('missing');
+  expect(without.xml).toContain('<w:pStyle w:val="Heading1"/>');
 });

@@ -1,13 +1,16 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { DocumentOrder, PreviewResult, PrintResult } from '../../preload/contract';
+import type { ChosenTemplate, DocumentOrder, PreviewResult, PrintResult } from '../../preload/contract';
 import type { DocumentRequest } from '../../workshop/document-definitions/document-registry';
+import { maxPictureBytes } from '../../workshop/image-info';
 import type { Language } from '../../workshop/language';
 import { placeFiles } from '../export/place-files';
 import type { ExportRunner, ExportSource } from '../export/process/export-runner';
+import { saveProblem } from '../session/save-problem';
 import type { Library } from '../session/library/library';
 import { sessionPaths } from '../session/session-paths';
 import type { SessionStore } from '../session/session-store';
+import { maxLineLength } from '../../workshop/text-limits';
 import { mainTexts } from '../texts';
 import type { ExportFolders } from './export-folders';
 import type { ExportJobs } from './export-jobs';
@@ -35,7 +38,7 @@ export function documentRequests(
       });
       if (folder === null) return null;
       await folders.remember(session, folder);
-      return jobs.run(({ id, signal, wrote, skipped }) => {
+      return jobs.run(({ id, signal, wrote, skipped, withoutTemplate }) => {
         const documents = [documentOf(order)];
         const task = { kind: 'documents' as const, documents, formats, fontsEmbedded, beside: folder, now: now() };
         const onProgress = (done: number, total: number) => client.send('document.progress', { job: id, done, total });
@@ -46,10 +49,11 @@ export function documentRequests(
           withFacts(sourceOf(store), order),
           { signal, onProgress },
           async (result, made) => {
-            const { names, openElsewhere } = result;
+            const { names, openElsewhere, templateProblem } = result;
             await placeFiles({ from: made, to: folder, names, mayReplace: false, signal });
             for (const name of names) if (!name.includes('/')) wrote(path.join(folder, name));
             openElsewhere.forEach(skipped);
+            if (templateProblem !== null) withoutTemplate(templateProblem);
           },
         );
       });
@@ -72,6 +76,32 @@ export function documentRequests(
     'document.chapters': (order) => {
       const task = { kind: 'chapters' as const, document: { ...documentOf(order), leftOut: [] }, now: now() };
       return runner.run<'chapters', string[]>(task, orderedSource(order), {}, (result) => result);
+    },
+    'document.chooseTemplate': async ({ key }, client) => {
+      const text = mainTexts[language()].dialogs;
+      const filters = [{ name: text.wordFiles, extensions: ['docx', 'dotx', 'docm', 'dotm'] }];
+      const file = await dialogs.chooseFile(client, { title: text.templateTitle, filters });
+      if (file === null) return null;
+      const store = library.get(key);
+      const name = path.basename(file).slice(0, maxLineLength);
+      const refused = (reason: Extract<ChosenTemplate, { status: 'refused' }>['reason']) => ({
+        status: 'refused' as const,
+        name,
+        reason,
+      });
+      try {
+        if ((await stat(file)).size > maxPictureBytes.bytes) return refused('size');
+        const task = { kind: 'template' as const, file, now: now() };
+        return await runner.run<'template', ChosenTemplate>(task, sourceOf(store), {}, async (problem, made) => {
+          if (problem !== null) return refused(problem);
+          const result = await store.addAsset(await readFile(path.join(made, 'template.docx')));
+          return result.status === 'ok'
+            ? { ...result, name }
+            : refused(result.reason === 'type' ? 'not-word' : result.reason);
+        });
+      } catch (error) {
+        return refused(saveProblem(error));
+      }
     },
     'document.print': async (order, client) => {
       if (!(await printer.isAvailable(client))) return 'no-printer';

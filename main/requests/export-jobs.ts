@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { ExportDone, ExportProblem } from '../../preload/contract';
+import type { ExportDone, ExportProblem, TemplateProblem } from '../../preload/contract';
 import { newId } from '../../workshop/new-id';
 import { FileInUseError } from '../export/place-files';
 import { ExportStoppedError } from '../export/process/export-runner';
@@ -14,6 +14,8 @@ export interface ExportJob {
   wrote: (file: string) => void;
   /** Records a file that stays as it is because another program has it open. */
   skipped: (file: string) => void;
+  /** Records why Word files do not have the look of the client's template. */
+  withoutTemplate: (problem: TemplateProblem) => void;
 }
 
 /** Running exports: each can be cancelled, and its files can be shown in their folder afterwards. */
@@ -36,18 +38,20 @@ export class ExportJobs {
       files.push(path.basename(file));
     };
     const skipped = (file: string) => void inUse.push(path.basename(file));
+    let templateProblem: TemplateProblem | null = null;
+    const withoutTemplate = (problem: TemplateProblem) => void (templateProblem = problem);
     const { signal } = job.abort;
     try {
-      await work({ id, signal, wrote, skipped });
-      return { status: 'done', job: id, files, inUse, problem: null };
+      await work({ id, signal, wrote, skipped, withoutTemplate });
+      return { status: 'done', job: id, files, inUse, problem: null, templateProblem };
     } catch (error) {
-      if (signal.aborted) return { status: 'cancelled', job: id, files, inUse, problem: null };
+      if (signal.aborted) return { status: 'cancelled', job: id, files, inUse, problem: null, templateProblem };
       const problem = exportProblem(error);
       // The message of a library may quote content: the log gets its first words only.
       const words = error instanceof Error ? error.message.slice(0, 80) : '';
       this.#log(`Export failed: ${problem} ${errorCode(error)} ${words}`);
       if (error instanceof FileInUseError) skipped(error.file);
-      return { status: 'failed', job: id, files, inUse, problem };
+      return { status: 'failed', job: id, files, inUse, problem, templateProblem };
     } finally {
       if (job.written === null) this.#jobs.delete(id);
     }

@@ -16,6 +16,7 @@ export const workshopFacts = {
     title: context.title,
     organisation: '',
     logo: null,
+    wordTemplate: null,
     purpose: '',
     date: context.today,
     place: '',

@@ -8,6 +8,7 @@ import {
   momentField,
   orderField,
   proseField,
+  templateField,
 } from '../fields';
 import { functions } from '../function';
 import { languages } from '../language';
@@ -79,6 +80,8 @@ export const workshopFactsSchema = z.strictObject({
   title: lineField,
   organisation: lineField,
   logo: assetField.nullable(),
+  /** The client's Word file whose look Word documents have; `name` is that of the chosen file. */
+  wordTemplate: z.strictObject({ asset: templateField, name: lineField }).nullable(),
   purpose: proseField,
   date: dayField,
   place: lineField,

@@ -66,6 +66,7 @@ function nameOfWorkshop({ title, organisation, logo, date, language }: WorkshopF
     title,
     organisation,
     logo,
+    wordTemplate: null,
     date,
     language,
     purpose: '',

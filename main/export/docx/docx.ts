@@ -29,6 +29,7 @@ import { DocxLists } from './docx-lists';
 import { colour, docxStyles, hairline, mm, page, posterTextWidth, textWidth } from './docx-style';
 import { isLongList } from '../is-long-list';
 import { docxChart, docxFigure, docxLogo, docxPictures } from './docx-pictures';
+import type { WordTemplate } from './template/read-word-template';
 import { docxCaption, docxFactRow, docxFacts, docxLanes, docxTable, docxText } from './docx-tables';
 
 export interface DocxOptions {
@@ -37,6 +38,8 @@ export interface DocxOptions {
   pictures: ReadonlyMap<string, Uint8Array>;
   /** Whether the fonts are part of the file; otherwise it names substitutes. */
   fontsEmbedded: boolean;
+  /** The client's Word file whose look the document has; null for ours. */
+  template?: WordTemplate | null;
   /** Draws an SVG document as PNG, for programs that do not show SVG. */
   svgToPng: (svg: string, width: number, height: number) => Promise<Uint8Array>;
 }
@@ -102,7 +105,10 @@ export async function documentDocx(document: LeitbildDocument, options: DocxOpti
     numbering: lists.definitions(),
     ...(comments.options.length === 0 ? {} : { comments: { children: comments.options } }),
     hyphenation: { autoHyphenation: true, consecutiveHyphenLimit: 2, hyphenationZone: mm(5) },
-    ...(canEstimatePages(document) ? { pageNumbers: estimatePageNumbersWith({ guess: true }) } : {}),
+    // The estimate knows our pages only.
+    ...(!options.template && canEstimatePages(document)
+      ? { pageNumbers: estimatePageNumbersWith({ guess: true }) }
+      : {}),
     sections: [
       {
         properties: {

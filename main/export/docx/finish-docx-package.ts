@@ -2,6 +2,8 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { LeitbildDocument } from '../../../workshop/document';
 import { locales } from '../../../workshop/format';
 import { sans, serif } from './docx-style';
+import { applyWordTemplate } from './template/apply-word-template';
+import type { WordTemplate } from './template/read-word-template';
 
 /** The fonts of a document: embedded, or else substitutes of about the same width, with the PANOSE kinds of the families. */
 const families = [
@@ -11,12 +13,12 @@ const families = [
 
 /**
  * Completes the package that the library wrote: the given time instead of the computer's clock, fonts, the language of the
- * whole document. Deterministic.
+ * whole document, the look of the client's template. Deterministic.
  */
 export async function finishDocxPackage(
   bytes: Uint8Array,
   document: LeitbildDocument,
-  { now, fontsEmbedded }: { now: string; fontsEmbedded: boolean },
+  { now, fontsEmbedded, template }: { now: string; fontsEmbedded: boolean; template?: WordTemplate | null },
 ): Promise<Uint8Array> {
   const parts = unzipSync(bytes);
   change(parts, 'docProps/core.xml', (xml) =>
@@ -28,7 +30,7 @@ export async function finishDocxPackage(
     /<w:i(?:Cs)?\/>/.test(strFromU8(parts[name] ?? new Uint8Array())),
   );
   // Loaded on demand: the fonts are large.
-  const fonts = fontsEmbedded ? (await import('./embed-fonts')).embedFonts({ withItalics }) : null;
+  const fonts = fontsEmbedded && !template ? (await import('./embed-fonts')).embedFonts({ withItalics }) : null;
   Object.assign(parts, fonts?.files);
   change(parts, 'word/fontTable.xml', (xml) =>
     xml.replace(/<w:fonts([^>]*?)\/?>(?:[^]*<\/w:fonts>)?/, (_, attributes: string) => {
@@ -52,6 +54,10 @@ export async function finishDocxPackage(
     ),
   );
   change(parts, 'word/document.xml', (xml) => counters.reduce(renumber, xml));
+  if (template) {
+    const keepsPages = document.layout === 'poster';
+    applyWordTemplate(parts, template, { locale: locales[document.language], keepsPages, fontsEmbedded });
+  }
   const names = Object.keys(parts).filter((name) => !name.endsWith('/'));
   // Word requires the list of content types first; everything else is in a fixed order.
   const ordered = ['[Content_Types].xml', ...names.filter((name) => name !== '[Content_Types].xml').sort()];

@@ -1,4 +1,10 @@
-import type { BoardExport, DocumentFormat, PrintResult, RoadmapFormat } from '../../../preload/contract';
+import type {
+  BoardExport,
+  DocumentFormat,
+  PrintResult,
+  RoadmapFormat,
+  TemplateProblem,
+} from '../../../preload/contract';
 import type { DocumentRequest } from '../../../workshop/document-definitions/document-registry';
 import type { Language } from '../../../workshop/language';
 import type { ValuePart } from '../../session/storage/value-parts';
@@ -11,6 +17,8 @@ export type ExportTask =
       documents: readonly Omit<DocumentRequest, 'now'>[];
       formats: readonly DocumentFormat[];
       fontsEmbedded: boolean;
+      /** A Word file whose look Word documents have instead of that of the session's template. */
+      template?: string | null;
       /** A folder in which names that exist already are not used; null to use every name as it is. */
       beside: string | null;
       now: string;
@@ -18,6 +26,8 @@ export type ExportTask =
   | { kind: 'paper'; document: Omit<DocumentRequest, 'now'>; now: string }
   | { kind: 'chapters'; document: Omit<DocumentRequest, 'now'>; now: string }
   | { kind: 'pages'; now: string }
+  /** Checks a client's Word file. */
+  | { kind: 'template'; file: string; now: string }
   | {
       kind: 'board';
       content: BoardExport;
@@ -45,8 +55,11 @@ export type ExportTask =
  * the outcome of printing, the headings of chapters, or a number of pages.
  */
 export interface ExportResults {
-  /** `openElsewhere` are names that could not be used because an office program has a file of that name open. */
-  documents: { names: string[]; openElsewhere: string[] };
+  /** `openElsewhere` are names that could not be used because an office program has a file of that name open. `templateProblem`:
+   * why Word documents have our look instead. */
+  documents: { names: string[]; openElsewhere: string[]; templateProblem: TemplateProblem | null };
+  /** A file that can be used lies in the folder `made`, as `template.docx`. */
+  template: TemplateProblem | null;
   paper: PrintResult;
   chapters: string[];
   pages: number;

@@ -1,3 +1,4 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -88,16 +89,18 @@ test('two tasks at a time have a process each', async () => {
 
 test('a page is printed from files of the job', async () => {
   const seen: { html: string; footer: string }[] = [];
-  const toPdf: PagePrinter['toPdf'] = ({ folder, footer }) => {
+  const toPdf: PagePrinter['toPdf'] = async ({ folder, footer }) => {
     seen.push({ html: readFileSync(path.join(folder, 'page.html'), 'utf8'), footer });
-    return Promise.resolve(new TextEncoder().encode('%PDF'));
+    const printed = await PDFDocument.create();
+    printed.addPage([300, 200]);
+    return printed.save();
   };
   const { runner, source } = bench(localExportProcess, { toPdf });
   const order = { ...task, documents: [{ kind: 'protocol' as const, additions: [] }], formats: ['pdf' as const] };
-  const pdf = await runner.run<'documents', string>(order, source, {}, ({ names }, made) =>
-    readFileSync(path.join(made, names[0] ?? ''), 'utf8'),
+  const pdf = await runner.run<'documents', Buffer>(order, source, {}, ({ names }, made) =>
+    readFileSync(path.join(made, names[0] ?? '')),
   );
-  expect(pdf).toBe('%PDF');
+  expect((await PDFDocument.load(pdf)).getPage(0).getSize()).toEqual({ width: 300, height: 200 });
   expect(seen.at(-1)?.html).toContain('<!doctype html>');
   expect(seen.at(-1)?.footer).toContain('pageNumber');
 });

@@ -1,10 +1,12 @@
-import { access, mkdir, writeFile } from 'node:fs/promises';
+import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { TemplateProblem } from '../../../preload/contract';
 import { chaptersOf } from '../../../workshop/document-definitions/chapters';
 import type { Language } from '../../../workshop/language';
 import type { SessionDocument } from '../../../workshop/session-schema';
 import { Assets } from '../../session/storage/assets';
 import { nodeFileSystem } from '../../session/storage/file-system';
+import type { WordTemplate } from '../docx/template/read-word-template';
 import { isOpenElsewhere } from '../owner-files';
 import { picturesFolder } from '../pictures-folder';
 import type { ExportResults, ExportTask } from './export-messages';
@@ -36,6 +38,9 @@ export async function runTask(
       const { documents, formats, fontsEmbedded, beside } = task;
       const { language } = session.workshop;
       const openElsewhere: string[] = [];
+      const { template, problem } = formats.includes('docx')
+        ? await chosenTemplate(task.template ?? null, session, sources.readAsset)
+        : noTemplate;
       const freeName = async (name: string) => {
         if (beside === null) return name;
         if (await isOpenElsewhere(path.join(beside, name))) openElsewhere.push(name);
@@ -49,13 +54,20 @@ export async function runTask(
           ...document,
           formats,
           fontsEmbedded,
+          template,
           now,
           freeName,
           onProgress: (done, total) => onProgress(index * total + done, documents.length * total),
         });
         names.push(...(await writeMade(work, files)));
       }
-      return { names, openElsewhere };
+      return { names, openElsewhere, templateProblem: problem };
+    }
+    case 'template': {
+      const bytes = await readFile(task.file);
+      const { problem } = await readTemplate(() => Promise.resolve(bytes));
+      if (problem === null) await writeMade(work, new Map([['template.docx', bytes]]));
+      return problem;
     }
     case 'paper': {
       const { printDocument } = await import('../pdf/print-document');
@@ -80,6 +92,43 @@ export async function runTask(
       const files = task.files.map(({ name, format }) => [name, roadmapFile(session, format, task)] as const);
       return writeMade(work, new Map(files));
     }
+  }
+}
+
+interface ReadTemplate {
+  template: WordTemplate | null;
+  problem: TemplateProblem | null;
+}
+
+const noTemplate: ReadTemplate = { template: null, problem: null };
+
+/** The Word file that was named, or else the template of the session, if there is one. */
+async function chosenTemplate(
+  file: string | null,
+  { workshop }: SessionDocument,
+  readAsset: (asset: string) => Promise<Uint8Array>,
+): Promise<ReadTemplate> {
+  const { wordTemplate } = workshop;
+  if (file !== null) return readTemplate(() => readFile(file));
+  return wordTemplate === null ? noTemplate : readTemplate(() => readAsset(wordTemplate.asset));
+}
+
+async function readTemplate(read: () => Promise<Uint8Array>): Promise<ReadTemplate> {
+  const [{ readWordTemplate }, { TemplateError }] = await Promise.all([
+    import('../docx/template/read-word-template'),
+    import('../docx/template/read-template-package'),
+  ]);
+  let bytes: Uint8Array;
+  try {
+    bytes = await read();
+  } catch {
+    return { template: null, problem: 'missing' };
+  }
+  try {
+    return { template: await readWordTemplate(bytes), problem: null };
+  } catch (error) {
+    if (!(error instanceof TemplateError)) throw error;
+    return { template: null, problem: error.problem };
   }
 }
 

@@ -7,7 +7,7 @@ import { saveProblem } from '../save-problem';
 import { sha256 } from './sha256';
 import { writeDurably } from './write-durably';
 
-/** The pictures of one session, each named by the SHA-256 of its bytes and its type. */
+/** The pictures and the Word template of one session, each named by the SHA-256 of its bytes and its type. */
 export class Assets {
   readonly #folder: string;
   readonly #fileSystem: FileSystem;
@@ -35,7 +35,7 @@ export class Assets {
 
   /** The bytes of a picture. Throws when `asset` is not the name of a picture. */
   async read(asset: string): Promise<Uint8Array> {
-    if (!/^[0-9a-f]{64}\.(jpg|png)$/.test(asset)) throw new Error('Not the name of a picture');
+    if (!/^[0-9a-f]{64}\.(jpg|png|docx)$/.test(asset)) throw new Error('Not the name of a picture');
     return this.#fileSystem.read(join(this.#folder, asset));
   }
 
@@ -43,7 +43,7 @@ export class Assets {
   async list(): Promise<string[]> {
     try {
       return (await this.#fileSystem.list(this.#folder))
-        .filter((name) => /^[0-9a-f]{64}\.(jpg|png)$/.test(name))
+        .filter((name) => /^[0-9a-f]{64}\.(jpg|png|docx)$/.test(name))
         .sort();
     } catch (error) {
       if (errorCode(error) === 'ENOENT') return [];
@@ -67,23 +67,32 @@ export class Assets {
   }
 }
 
-/** The name under which a picture is stored, from its real type and content; refused when it is not a picture or too large. */
+/**
+ * The name under which a picture or a Word template is stored, from its real type and content; refused when it is neither or too large. What
+ * is inside a template is checked whenever it is used, in the process that makes documents.
+ */
 export function assetNameOf(
   bytes: Uint8Array,
 ): Exclude<AssetResult, { reason: unknown }> | { status: 'refused'; reason: 'type' | 'size' } {
   if (bytes.byteLength > maxPictureBytes.bytes) return { status: 'refused', reason: 'size' };
+  if (isZip(bytes)) return { status: 'ok', asset: `${sha256(bytes)}.docx` };
   const facts = readImageInfo(bytes);
   if (facts?.type !== 'png' && facts?.type !== 'jpg') return { status: 'refused', reason: 'type' };
   if (facts.width * facts.height > maxPictureBytes.pixels) return { status: 'refused', reason: 'size' };
   return { status: 'ok', asset: `${sha256(bytes)}.${facts.type}` };
 }
 
-/** The pictures that a session names, anywhere in it. */
+/** Whether a file begins with a local file header (APPNOTE.TXT 4.3.7), as all Word files do. */
+function isZip(bytes: Uint8Array): boolean {
+  return [0x50, 0x4b, 0x03, 0x04].every((byte, index) => bytes[index] === byte);
+}
+
+/** The pictures and templates that a session names, anywhere in it. */
 export function assetsIn(session: SessionDocument): string[] {
   return assetsNamedIn(JSON.stringify(session));
 }
 
-/** The pictures that a text names, such as a session file. */
+/** The pictures and templates that a text names, such as a session file. */
 export function assetsNamedIn(text: string): string[] {
-  return [...new Set(text.match(/\b[0-9a-f]{64}\.(?:jpg|png)\b/g))];
+  return [...new Set(text.match(/\b[0-9a-f]{64}\.(?:jpg|png|docx)\b/g))];
 }

@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../../../workshop/document-definitions/document-registry';
+import { OpenSessionProvider } from '../../document/open-session';
 import { AboutDialog } from './about-dialog';
 import { openDialog } from '../../shell/navigation';
 import { useWindowState } from '../../shell/window-state';
@@ -30,7 +31,11 @@ export function Dialogs() {
       return place.name === 'session' ? <SnapshotsDialog place={place} onClose={onClose} /> : null;
     default: {
       const kind = dialog.slice('export:'.length) as DocumentKind;
-      return place.name === 'session' ? <ExportDialog place={place} kind={kind} onClose={onClose} /> : null;
+      return place.name === 'session' ? (
+        <OpenSessionProvider value={place}>
+          <ExportDialog place={place} kind={kind} onClose={onClose} />
+        </OpenSessionProvider>
+      ) : null;
     }
   }
 }

@@ -21,6 +21,7 @@ import { documentFormats, loadExportChoice, loadLeftOut, saveExportChoice, saveL
 import styles from './export-dialog.module.css';
 import { PreviewDialog } from '../preview/preview-dialog';
 import { printDocument } from '../print-document';
+import { TemplateChoice } from './template-choice';
 import { notify } from '../../shell/notify';
 
 interface ExportDialogProps {
@@ -68,7 +69,11 @@ export function ExportDialog({ place, kind, onClose }: ExportDialogProps) {
         const done = t('export.done', { count: result.files.length, files: result.files.join(', ') });
         const stillOpen =
           result.inUse.length > 0 ? ` – ${t('export.stillOpen', { files: result.inUse.join(', ') })}` : '';
-        showToast(`${done}${stillOpen}`, {
+        const withoutTemplate =
+          result.templateProblem === null
+            ? ''
+            : ` – ${t('template.notUsed', { reason: t(`template.reasons.${result.templateProblem}`) })}`;
+        showToast(`${done}${stillOpen}${withoutTemplate}`, {
           text: t('export.show'),
           run: () => void request['document.show']({ job: result.job }),
         });
@@ -148,6 +153,7 @@ export function ExportDialog({ place, kind, onClose }: ExportDialogProps) {
                   onChange={(fonts) => setChosen({ ...chosen, fontsEmbedded: fonts.length > 0 })}
                 />
               ) : null}
+              {chosen.formats.includes('docx') ? <TemplateChoice /> : null}
               <DocumentFacts
                 order={order}
                 facts={facts}
