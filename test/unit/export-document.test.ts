@@ -1,3 +1,4 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { expect, test } from 'vitest';
 import { exportDocument, type ExportJob } from '../../main/export/export-document';
 import { exampleSession } from '../fixtures/example-session';
@@ -12,7 +13,12 @@ function job(change: Partial<ExportJob> = {}): ExportJob {
     formats: ['md', 'pdf'],
     now: '2026-11-12T16:00:00.000Z',
     readAsset: () => Promise.reject(new Error('lost')),
-    print: () => Promise.resolve(new TextEncoder().encode("%PDF /CreationDate (D:20310101000000+00'00')")),
+    print: async () => {
+      const printed = await PDFDocument.create();
+      printed.addPage();
+      printed.setCreationDate(new Date('2031-01-01T00:00:00.000Z'));
+      return printed.save();
+    },
     svgToPng: () => Promise.resolve(new Uint8Array()),
     drawBoard: () => Promise.reject(new Error('no window')),
     ...change,
@@ -47,6 +53,7 @@ test('exports a file per format and reports progress', async () => {
     'Kundentag der Stadtwerke Auental – Roadmap – Bilder/2.svg',
     'Kundentag der Stadtwerke Auental – Roadmap – Bilder/3.svg',
     'Kundentag der Stadtwerke Auental – Roadmap – Bilder/4.svg',
+    'Kundentag der Stadtwerke Auental – Roadmap – Bilder/5.svg',
     'Kundentag der Stadtwerke Auental – Roadmap.md',
     'Kundentag der Stadtwerke Auental – Roadmap.pdf',
   ]);
@@ -56,7 +63,8 @@ test('exports a file per format and reports progress', async () => {
 test('the PDF has the date of the request', async () => {
   const files = await exportDocument(job({ formats: ['pdf'] }));
   const [pdf] = files.values();
-  expect(new TextDecoder().decode(pdf)).toContain("(D:20261112160000+00'00')");
+  const read = await PDFDocument.load(pdf ?? new Uint8Array(), { updateMetadata: false });
+  expect(read.getCreationDate()?.toISOString()).toBe('2026-11-12T16:00:00.000Z');
 });
 
 test('a missing picture does not fail the export', async () => {
@@ -100,15 +108,16 @@ test('pictures of the board are drawn once, without what is hidden, and are file
     `${name} – Bilder/2.svg`,
     `${name} – Bilder/3.svg`,
     `${name} – Bilder/4.svg`,
-    ...[5, 6, 7, 8, 9, 10].map((number) => `${name} – Bilder/${number}.png`),
+    `${name} – Bilder/5.svg`,
+    ...[6, 7, 8, 9, 10, 11].map((number) => `${name} – Bilder/${number}.png`),
     `${name}.md`,
     `${name}.html`,
   ]);
   const markdown = new TextDecoder().decode(files.get(`${name}.md`));
   const links = Array.from(markdown.matchAll(/!\[([^\]]+)\]\(([^)]+)\)/g), ([, alt, link = '']) => ({ alt, link }));
-  expect(links.map(({ link }) => decodeURIComponent(link))).toEqual([...files.keys()].slice(0, 10));
+  expect(links.map(({ link }) => decodeURIComponent(link))).toEqual([...files.keys()].slice(0, 11));
   for (const { link } of links) expect(link).toMatch(/^[\w%./-]+$/);
-  expect(links[5]?.alt).toBe('Bereich „Leben mit der Rechnung“ mit 3 Notizen.');
+  expect(links[6]?.alt).toBe('Bereich „Leben mit der Rechnung“ mit 3 Notizen.');
   const html = new TextDecoder().decode(files.get(`${name}.html`));
   expect(html).toContain('alt="Bereich „Leben mit der Rechnung“ mit 3 Notizen." style="width:');
   expect(html.match(/class="large"/g)).toHaveLength(6);
