@@ -35,6 +35,12 @@ export function useReplica<Value>(select: (state: ReplicaState) => Value): Value
   return useSyncExternalStore(subscribe, () => select(getState()));
 }
 
+/** As `useReplica`, but rendered at once, also while a key is handled: for what must never be older than the text in a field. */
+export function useReplicaAtOnce<Value>(select: (state: ReplicaState) => Value): Value {
+  const { store } = useOpenSession().replica;
+  return useSyncExternalStore(store.subscribe, () => select(store.getState()));
+}
+
 /** Selects from the session. */
 export function useSession<Value>(select: (session: SessionDocument) => Value): Value {
   const selectOnce = remembered(select);

@@ -141,6 +141,12 @@ edit(
   "    ...withVoices('roadmap', ",
   `    ...${camel}Outline(steps${words.access}, language),\n`,
 );
+for (const [language, before] of /** @type {const} */ ([
+  ['de', '  } satisfies Record<StepId, string>,\n  new: '],
+  ['en', "  },\n  new: 'create"],
+])) {
+  edit('renderer/shell/texts-keywords.ts', '', before, `    ${words.keyName}: ${literal(names[language])},\n`);
+}
 edit(
   'renderer/steps/step-screens.ts',
   '',
