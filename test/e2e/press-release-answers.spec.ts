@@ -176,8 +176,10 @@ test('questions are moved by their number, by dragging and with the arrow keys',
     customers(page)
       .getByRole('textbox', { name: /^Frage \d+$/ })
       .evaluateAll((fields) => fields.map((field) => (field as HTMLTextAreaElement).value));
-  const before = await asked();
   const grip = (number: number) => customers(page).getByRole('button', { name: `Frage ${number} verschieben` });
+  // Questions are shown one after the other.
+  await expect(grip(6)).toBeAttached();
+  const before = await asked();
   await grip(1).scrollIntoViewIfNeeded();
   await grip(3).scrollIntoViewIfNeeded();
   await grip(1).hover({ position: { x: 8, y: 8 } });
