@@ -51,7 +51,10 @@ test('A generated step passes types, lint, format, dead code and unit tests', as
   await inCopy('npx', 'oxlint', '--type-aware');
   await inCopy('npx', 'prettier', '--check', '.', '--log-level', 'warn');
   await inCopy('npx', 'knip');
-  const printed = await inCopy('npx', 'vitest', 'run', '--exclude', 'test/unit/new-step.test.ts');
+  // The run around this one has the minutes of Microsoft's validator; a step of its own changes nothing in them.
+  const elsewhere = ['new-step', 'docx', 'docx-template', 'pptx', 'spreadsheets'];
+  const excluded = elsewhere.flatMap((name) => ['--exclude', `test/unit/${name}.test.ts`]);
+  const printed = await inCopy('npx', 'vitest', 'run', ...excluded);
   expect(printed).toContain('workshop/first-signs/commands.test.ts');
 }, 600_000);
 
