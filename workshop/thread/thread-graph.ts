@@ -47,8 +47,12 @@ export function threadGraph(session: SessionDocument): ThreadGraph {
     graph.nodes.push(node);
     keys.add(node.key);
   };
+  const linked = new Set<string>();
   const link = (from: string, to: string) => {
-    if (!graph.edges.some((edge) => edge.from === from && edge.to === to)) graph.edges.push({ from, to });
+    const pair = JSON.stringify([from, to]);
+    if (linked.has(pair)) return;
+    linked.add(pair);
+    graph.edges.push({ from, to });
   };
   addNeeds(session, add);
   addInitiatives(session, add, link, keys);
