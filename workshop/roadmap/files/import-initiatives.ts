@@ -6,6 +6,7 @@ import type { Known } from '../checks';
 import type { InitiativeValues } from '../commands';
 import type { NumberedInitiative } from '../initiatives-in-order';
 import type { Horizon } from '../schema';
+import { initiativeColumns, type InitiativeColumn } from '../table/initiative-columns';
 import { initiativeFinder, readCell, readDependencies } from '../table/read-cell';
 import type { ImportColumn } from './import-columns';
 import type { FilePromise } from './roadmap-table';
@@ -117,28 +118,14 @@ export function readInitiatives(
   return { added, remarks: [...remarks.values()] };
 }
 
-const plainColumns = [
-  'horizon',
-  'outcome',
-  'lever',
-  'owner',
-  'function',
-  'effort',
-  'confidence',
-  'status',
-  'firstStep',
-  'metric',
-  'baseline',
-  'target',
-  'unit',
-  'due',
-  'start',
-  'end',
-  'risks',
-  'decision',
-  'reach',
-  'impact',
-] as const satisfies readonly ImportColumn[];
+/** Columns of the table that are computed, or read in a way of their own. */
+const readApart = ['number', 'title', 'promises', 'dependencies', 'score'] as const;
+
+type PlainColumn = Exclude<InitiativeColumn, (typeof readApart)[number]>;
+
+const plainColumns = initiativeColumns.filter(
+  (column): column is PlainColumn => !readApart.some((each) => each === column),
+);
 
 function wholeNumber(words: string): number | null {
   return /^\d{1,9}\.?$/.test(words) ? Number.parseInt(words, 10) : null;
