@@ -19,11 +19,11 @@ async function exportAs(page: Page, format: string): Promise<void> {
   await expect(dialog).toBeHidden();
 }
 
-async function chooseFile(page: Page, press: () => Promise<void>, file: string | { name: string; buffer: Buffer }) {
+/** Chooses a file by its bytes: Chromium cannot open a path with umlauts where the locale of the tests is not installed. */
+async function chooseFile(page: Page, press: () => Promise<void>, file: { name: string; buffer: Buffer }) {
   const chooser = page.waitForEvent('filechooser');
   await press();
-  const chosen = typeof file === 'string' ? file : { mimeType: '', ...file };
-  await (await chooser).setFiles(chosen);
+  await (await chooser).setFiles({ mimeType: '', ...file });
 }
 
 test('The roadmap is exported for Excel and calendars, and imported again as it was', async ({
@@ -38,23 +38,26 @@ test('The roadmap is exported for Excel and calendars, and imported again as it 
   expect(before.length).toBeGreaterThan(5);
 
   for (const [name, format] of [
-    ['roadmap.xlsx', 'Excel (XLSX)'],
-    ['roadmap.csv', 'Tabelle (CSV)'],
-    ['roadmap.ics', 'Kalender (ICS)'],
+    ['Vom Zähler zum Erlebnis – Roadmap.xlsx', 'Excel (XLSX)'],
+    ['Vom Zähler zum Erlebnis – Roadmap.csv', 'Tabelle (CSV)'],
+    ['Vom Zähler zum Erlebnis – Roadmap.ics', 'Kalender (ICS)'],
   ] as const) {
     await answerDialogs(app, path.join(folder, name));
     await exportAs(page, format);
     await expect(page.getByText(`„${name}“ ist gespeichert.`)).toBeVisible();
   }
-  expect(await readFile(path.join(folder, 'roadmap.csv'), 'utf8')).toMatch(/^\uFEFFNr\.;Initiative;Horizont;/);
-  expect(await readFile(path.join(folder, 'roadmap.ics'), 'utf8')).toMatch(
+  expect(await readFile(path.join(folder, 'Vom Zähler zum Erlebnis – Roadmap.csv'), 'utf8')).toMatch(
+    /^\uFEFFNr\.;Initiative;Horizont;/,
+  );
+  expect(await readFile(path.join(folder, 'Vom Zähler zum Erlebnis – Roadmap.ics'), 'utf8')).toMatch(
     /^BEGIN:VCALENDAR\r\n[^]*END:VCALENDAR\r\n$/,
   );
 
-  for (const name of ['roadmap.xlsx', 'roadmap.csv']) {
+  for (const name of ['Vom Zähler zum Erlebnis – Roadmap.xlsx', 'Vom Zähler zum Erlebnis – Roadmap.csv']) {
     await page.getByRole('button', { name: 'Importieren und exportieren' }).click();
     const importing = page.getByRole('menuitem', { name: 'Tabelle importieren …' });
-    await chooseFile(page, () => importing.click(), path.join(folder, name));
+    const buffer = await readFile(path.join(folder, name));
+    await chooseFile(page, () => importing.click(), { name, buffer });
     const dialog = page.getByRole('dialog', { name: 'Tabelle importieren' });
     await expect(dialog.getByText(`Jede Zeile aus ${name} wird eine neue Initiative.`)).toBeVisible();
     const remarks = dialog.getByRole('list', { name: 'Was anders oder nicht übernommen wird' });
