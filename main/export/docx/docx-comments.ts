@@ -9,6 +9,7 @@ import {
 } from 'docx';
 import type { DocumentComment, LeitbildDocument, Run } from '../../../workshop/document';
 import { lastRunOfPassages, runsOf } from '../../../workshop/reference-marks';
+import { shortLabel } from '../chart-labels';
 import { docxText } from './docx-tables';
 
 /** The comments of a document for Word, with the range of each. */
@@ -59,17 +60,12 @@ function commentOptions(thread: DocumentComment, index: number, parentId: number
   const headed = new Paragraph({ children: [new TextRun({ text: heading, italics: true })] });
   return {
     id: parentId + index,
-    author: isCut ? `${cutAt(author, maxAuthor - 1)}…` : author,
+    author: shortLabel(author, maxAuthor),
     initials: initials(author),
     date: new Date(at),
     ...(index > 0 ? { parentId } : { resolved: thread.resolved }),
     children: [...(isCut ? [named] : []), ...(index === 0 && heading !== '' ? [headed] : []), said],
   };
-}
-
-/** The start of a text, without half of a character at its end. */
-function cutAt(text: string, length: number): string {
-  return text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
 }
 
 function initials(author: string): string {

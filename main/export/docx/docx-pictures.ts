@@ -8,7 +8,9 @@ import {
   type LeitbildDocument,
 } from '../../../workshop/document';
 import { readImageInfo } from '../../../workshop/image-info';
+import { isNative } from '../chart-labels';
 import { figureSize } from '../figure-size';
+import { docxChart } from './docx-chart';
 import { textWidth } from './docx-style';
 import { docxCaption, docxColumns } from './docx-tables';
 
@@ -23,21 +25,30 @@ const maxWidth = (textWidth / 1440) * 96;
 /** Pictures side by side. */
 const picturesPerRow = 3;
 
-/** A chart as SVG with a picture for programs that show none, and its caption. Its description holds every figure. */
-export async function docxChart(
+/**
+ * A chart that Word draws itself where it knows the form, otherwise as SVG with a picture for programs that show none, and its caption.
+ * Its description holds every figure.
+ */
+export async function docxChartFigure(
   block: Of<'chart'>,
-  svgToPng: (svg: string, width: number, height: number) => Promise<Uint8Array>,
+  {
+    svgToPng,
+    themed,
+  }: { svgToPng: (svg: string, width: number, height: number) => Promise<Uint8Array>; themed: boolean },
 ): Promise<FileChild[]> {
   const { svg, width, height } = block.drawing;
+  const altText = { name: block.caption, title: block.caption, description: describeChart(block) };
   const scale = Math.min(1, maxWidth / width);
-  const image = new ImageRun({
-    type: 'svg',
-    data: new TextEncoder().encode(svg),
-    fallback: { type: 'png', data: await svgToPng(svg, width, height) },
-    transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
-    altText: { name: block.caption, title: block.caption, description: describeChart(block) },
-  });
-  return [new Paragraph({ keepNext: true, children: [image] }), docxCaption(block.caption)];
+  const drawn = isNative(block)
+    ? docxChart(block, { width: Math.round(maxWidth), altText, themed })
+    : new ImageRun({
+        type: 'svg',
+        data: new TextEncoder().encode(svg),
+        fallback: { type: 'png', data: await svgToPng(svg, width, height) },
+        transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
+        altText,
+      });
+  return [new Paragraph({ keepNext: true, children: [drawn] }), docxCaption(block.caption)];
 }
 
 /** The alternative text of a chart, followed by its values. */

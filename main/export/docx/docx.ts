@@ -28,7 +28,7 @@ import { finishDocxPackage } from './finish-docx-package';
 import { DocxLists } from './docx-lists';
 import { colour, docxStyles, hairline, mm, page, posterTextWidth, textWidth } from './docx-style';
 import { isLongList } from '../is-long-list';
-import { docxChart, docxFigure, docxLogo, docxPictures } from './docx-pictures';
+import { docxChartFigure, docxFigure, docxLogo, docxPictures } from './docx-pictures';
 import type { WordTemplate } from './template/read-word-template';
 import { docxCaption, docxFactRow, docxFacts, docxLanes, docxTable, docxText } from './docx-tables';
 
@@ -293,7 +293,10 @@ async function blockDocx(
     case 'lanes':
       return [docxCaption(block.caption, true), docxLanes(block), gap()];
     case 'chart':
-      return docxChart(block, options.svgToPng);
+      return docxChartFigure(block, {
+        svgToPng: options.svgToPng,
+        themed: options.template !== undefined && options.template !== null,
+      });
     case 'pictures':
       return docxPictures(block, options.pictures);
     case 'figure':

@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { LeitbildDocument } from '../../../workshop/document';
 import { locales } from '../../../workshop/format';
 import { sans, serif } from './docx-style';
+import { entryTime, fixChartParts } from './fix-chart-parts';
 import { applyWordTemplate } from './template/apply-word-template';
 import type { WordTemplate } from './template/read-word-template';
 
@@ -53,6 +54,7 @@ export async function finishDocxPackage(
       '$1<w:suppressAutoHyphens/>$2',
     ),
   );
+  fixChartParts(parts, locales[document.language]);
   change(parts, 'word/document.xml', (xml) => counters.reduce(renumber, xml));
   if (template) {
     const keepsPages = document.layout === 'poster';
@@ -62,7 +64,7 @@ export async function finishDocxPackage(
   // Word requires the list of content types first; everything else is in a fixed order.
   const ordered = ['[Content_Types].xml', ...names.filter((name) => name !== '[Content_Types].xml').sort()];
   const files = Object.fromEntries(ordered.flatMap((name) => (parts[name] ? [[name, parts[name]]] : [])));
-  return zipSync(files, { mtime: new Date('1980-01-01T00:00:00'), level: 6 });
+  return zipSync(files, { mtime: entryTime, level: 6 });
 }
 
 /** Names and ids with a counter, which is the group. */

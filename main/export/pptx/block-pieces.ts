@@ -1,4 +1,5 @@
 import { flatHeader, plain, type Block, type Run } from '../../../workshop/document';
+import { shortLabel } from '../chart-labels';
 import { lanesPiece } from './lanes-piece';
 import type { Piece } from './piece';
 import type { SlideParagraph } from './slide-plan';
@@ -9,21 +10,8 @@ import { chartPiece, figurePiece, picturesPieces, type Pictures } from './visual
 
 export type Content = Exclude<Block, { kind: 'heading' | 'pageBreak' | 'contents' }>;
 
-/** The longest header of a column and the longest name in a chart, in letters. */
-const longestName = 60;
-
-/** The start of a text, without half of a character at its end. */
-export function cutAt(text: string, length: number): string {
-  return text
-    .slice(0, length)
-    .replace(/[\uD800-\uDBFF]$/, '')
-    .trimEnd();
-}
-
-/** A name that is shortened where it is a label of a table or chart. */
-export function shortName(text: string): string {
-  return text.length <= longestName ? text : `${cutAt(text, longestName - 1)}…`;
-}
+/** The longest header of a column, in letters. */
+const longestHeader = 60;
 
 /** The parts of a slide that blocks become; `size` is the font size of running text. Tables have the smallest text. */
 export function blockPieces(blocks: readonly Content[], pictures: Pictures, size: number, title: string): Piece[] {
@@ -75,7 +63,13 @@ function piecesOf(block: Content, pictures: Pictures, size: number, title: strin
       const { rows, widths, caption } = block;
       const named = widths.length === 2;
       const table = tablePiece(
-        { header: flatHeader(block).map(shortName), rows, widths, alt: caption || title, named },
+        {
+          header: flatHeader(block).map((name) => shortLabel(name, longestHeader)),
+          rows,
+          widths,
+          alt: caption || title,
+          named,
+        },
         leastSize,
       );
       return caption === '' ? [table] : [textPiece([paragraph(plain(caption), leastSize, 'caption')]), table];

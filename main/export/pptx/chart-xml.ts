@@ -2,7 +2,17 @@ import type { Chart } from '../../../workshop/document';
 import { locales } from '../../../workshop/format';
 import type { Language } from '../../../workshop/language';
 import { escapeXml } from '../../../workshop/svg/escape-xml';
-import { cutAt } from './block-pieces';
+import {
+  areNumbers,
+  axisLabels,
+  longestLabel,
+  pointLabelsOf,
+  shortLabel,
+  valueFormat,
+  valueStep,
+  type NativeChart,
+  type NativeForm,
+} from '../chart-labels';
 import { columnName } from './chart-workbook';
 import { fill, type ThemeColour } from './drawing-xml';
 import { leastSize } from './slide-style';
@@ -10,25 +20,12 @@ import { leastSize } from './slide-style';
 const namespaces =
   'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 
-/** Letters of a label at an axis; the workbook of the chart has the whole name. */
-const longestLabel = { line: 24, radar: 30, bars: 34 } as const;
-
-/** More names than these are too many below a line: their numbers stand there instead. */
-const mostNames = 12;
-
-type NativeForm = Exclude<Chart['form'], 'drawing' | 'heat-map'>;
-type NativeChart = Chart & { form: NativeForm };
-
 /** The line and the marker of each series: today, the target, then earlier ones and ranges. */
 const strokes: readonly { colour: ThemeColour; dash: string; symbol: string; marker: number }[] = [
   { colour: 'tx1', dash: 'solid', symbol: 'circle', marker: 7 },
   { colour: 'accent1', dash: 'dash', symbol: 'diamond', marker: 9 },
   { colour: 'tx2', dash: 'sysDot', symbol: 'square', marker: 6 },
 ];
-
-export function isNative(chart: Chart): chart is NativeChart {
-  return chart.form !== 'drawing' && chart.form !== 'heat-map';
-}
 
 /** The figures of a chart as rows of its workbook, with a header. The columns are those that `chartXml` refers to. */
 export function chartRows(chart: NativeChart): (string | number | null)[][] {
@@ -72,10 +69,6 @@ function textProperties(rotation = ''): string {
   return `<c:txPr><a:bodyPr${rotation}/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${leastSize * 100}">${fill('tx1')}<a:latin typeface="+mn-lt"/></a:defRPr></a:pPr><a:endParaRPr sz="${leastSize * 100}"/></a:p></c:txPr>`;
 }
 
-function label(text: string, length: number): string {
-  return text.length <= length ? text : `${cutAt(text, length - 1)}…`;
-}
-
 const cells = (column: number, chart: Chart) =>
   `Sheet1!$${columnName(column)}$2:$${columnName(column)}$${Math.max(2, chart.categories.length + 1)}`;
 
@@ -83,18 +76,8 @@ function seriesName(name: string, column: number): string {
   return `<c:tx><c:strRef><c:f>Sheet1!$${columnName(column)}$1</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${escapeXml(name)}</c:v></c:pt></c:strCache></c:strRef></c:tx>`;
 }
 
-const numberOf = (name: string) => /^\d+/.exec(name)?.[0];
-
-/** Whether the categories of a chart are numbered, and too many to be named. */
-function areNumbers({ form, categories: names }: NativeChart): boolean {
-  return form === 'line' && names.length > mostNames && names.every((name) => numberOf(name) !== undefined);
-}
-
 function categories(chart: NativeChart & { form: keyof typeof longestLabel }): string {
-  const points = chart.categories.map(
-    (name, index) =>
-      `<c:pt idx="${index}"><c:v>${escapeXml((areNumbers(chart) ? numberOf(name) : undefined) ?? label(name, longestLabel[chart.form]))}</c:v></c:pt>`,
-  );
+  const points = axisLabels(chart).map((label, index) => `<c:pt idx="${index}"><c:v>${escapeXml(label)}</c:v></c:pt>`);
   return `<c:cat><c:strRef><c:f>${cells(0, chart)}</c:f><c:strCache><c:ptCount val="${points.length}"/>${points.join('')}</c:strCache></c:strRef></c:cat>`;
 }
 
@@ -151,7 +134,7 @@ function barPlot(chart: NativeChart, language: Language): string {
   const series = chart.series.map(({ name, values }, index) => {
     const colour = index === 0 ? 'accent1' : 'tx2';
     const labels = pointLabels(
-      values.map(({ text }) => label(text, longestLabel.bars)),
+      values.map(({ text }) => shortLabel(text, longestLabel.bars)),
       'outEnd',
       language,
     );
@@ -160,21 +143,9 @@ function barPlot(chart: NativeChart, language: Language): string {
   return `<c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series.join('')}<c:gapWidth val="60"/>${axes}</c:barChart>`;
 }
 
-/** Points without lines. Those at one place share a label with the numbers of all. */
+/** Points without lines. */
 function scatterPlot(chart: NativeChart, language: Language): string {
   const [vertical, horizontal] = chart.series;
-  const places = chart.categories.map(
-    (_, index) => `${horizontal?.values[index]?.value} ${vertical?.values[index]?.value}`,
-  );
-  const nameOf = (index: number) => {
-    const name = chart.categories[index] ?? '';
-    return numberOf(name) ?? label(name, 20);
-  };
-  const labels = places.map((place, index) =>
-    places.indexOf(place) < index
-      ? ''
-      : label(places.flatMap((each, other) => (each === place ? [nameOf(other)] : [])).join(' · '), 60),
-  );
   const { min, max } = chart.scale;
   const axis = (id: number, other: number, side: 'b' | 'l', title: string) =>
     [
@@ -186,7 +157,7 @@ function scatterPlot(chart: NativeChart, language: Language): string {
   return [
     `<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/><c:ser><c:idx val="0"/><c:order val="0"/>${seriesName(name[0] ?? '', 2)}`,
     `<c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr><c:marker><c:symbol val="circle"/><c:size val="13"/><c:spPr>${fill('accent1')}<a:ln>${fill('bg1')}</a:ln></c:spPr></c:marker>`,
-    `${pointLabels(labels, 'r', language)}${numbers('c:xVal', chart, 1, 1)}${numbers('c:yVal', chart, 0, 2)}<c:smooth val="0"/></c:ser>${axes}</c:scatterChart>`,
+    `${pointLabels(pointLabelsOf(chart), 'r', language)}${numbers('c:xVal', chart, 1, 1)}${numbers('c:yVal', chart, 0, 2)}<c:smooth val="0"/></c:ser>${axes}</c:scatterChart>`,
     axis(1, 2, 'b', name[1] ?? ''),
     axis(2, 1, 'l', name[0] ?? ''),
   ].join('');
@@ -203,16 +174,15 @@ function categoryAxis(chart: NativeChart): string {
   ].join('');
 }
 
-function valueAxis({ form, scale: { min, max, unit } }: NativeChart): string {
-  const whole = unit === '' ? '0' : `0"${unit.replaceAll('"', '')}"`;
-  const format = min < 0 ? `+${whole};\u2212${whole};${whole}` : whole;
-  const step = max - min <= 6 ? 1 : max - min <= 12 ? 5 : null;
+function valueAxis({ form, scale }: NativeChart): string {
+  const { min, max } = scale;
+  const step = valueStep(scale);
   return [
     `<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/><c:max val="${max}"/><c:min val="${min}"/></c:scaling><c:delete val="${form === 'bars' ? 1 : 0}"/><c:axPos val="${form === 'bars' ? 't' : 'l'}"/>`,
     form === 'bars'
       ? ''
       : `<c:majorGridlines><c:spPr><a:ln w="6350">${fill('accent6')}</a:ln></c:spPr></c:majorGridlines>`,
-    `<c:numFmt formatCode="${escapeXml(format)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>`,
+    `<c:numFmt formatCode="${escapeXml(valueFormat(scale))}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>`,
     `<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textProperties()}<c:crossAx val="1"/><c:crosses val="autoZero"/><c:crossBetween val="between"/>${step === null ? '' : `<c:majorUnit val="${step}"/>`}</c:valAx>`,
   ].join('');
 }

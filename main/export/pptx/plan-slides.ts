@@ -1,6 +1,7 @@
 import type { Block, Heading, LeitbildDocument } from '../../../workshop/document';
 import type { StepId } from '../../../workshop/step';
-import { blockPieces, cutAt, quoteParagraphs, subheadPiece, type Content } from './block-pieces';
+import { cutAt } from '../chart-labels';
+import { blockPieces, quoteParagraphs, subheadPiece, type Content } from './block-pieces';
 import { hideDetails } from './hide-details';
 import type { Piece } from './piece';
 import type { Slide, SlideShape } from './slide-plan';

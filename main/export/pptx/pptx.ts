@@ -3,7 +3,8 @@ import { locales } from '../../../workshop/format';
 import { printPalette } from '../../../workshop/print-palette';
 import { listComments } from '../list-comments';
 import { chartWorkbook } from './chart-workbook';
-import { chartRows, chartXml, isNative } from './chart-xml';
+import { isNative } from '../chart-labels';
+import { chartRows, chartXml } from './chart-xml';
 import type { TextContext } from './drawing-xml';
 import {
   coverAreas,
