@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { documentFormats } from '../../preload/contract';
 import { documentKinds } from '../../workshop/document-definitions/document-registry';
 import { createSession } from '../../workshop/session';
+import { exampleSession } from '../../test/fixtures/example-session';
 import { exportCommand, unreadableMessage, usage, type CommandLineTools } from './command-line';
 
 const session = createSession(
@@ -71,6 +72,24 @@ test('Word files are written without fonts on request', async () => {
   expect(usage).toContain('--no-fonts');
 });
 
+test('language, confidentiality and chapters are chosen without changing the workshop', async () => {
+  const seen: unknown[] = [];
+  const { tools, err } = bench({
+    readSession: () => Promise.resolve({ session: exampleSession(), assets: '' }),
+    exportFiles: ({ session: { workshop } }, task) => {
+      const leftOut = task.kind === 'documents' && task.documents.map((document) => document.leftOut);
+      seen.push([workshop.language, workshop.confidentiality, leftOut]);
+      return Promise.resolve([]);
+    },
+  });
+  const facts = ['--language', 'en', '--confidentiality=strictly-confidential'];
+  const chapters = ['--without', 'The empty chair', '--without=Roadmap'];
+  expect(await exportCommand(['sample:de', ...facts, ...chapters], tools)).toBe(0);
+  expect(seen).toEqual([['en', 'strictly-confidential', [['The empty chair', 'Roadmap']]]]);
+  expect(await exportCommand(['sample:de', '--without', 'Roadmaps'], tools)).toBe(1);
+  expect(err.join()).toMatch(/no chapter is called "Roadmaps"; there are .*Der leere Stuhl/);
+});
+
 test.each([
   ['comments,promises', ['comments', 'promises']],
   ['none', []],
@@ -95,6 +114,8 @@ test.each([
   [['a', '--document', 'protocol', '--format', 'csv']],
   [['a', '--with', 'everything']],
   [['a', '--colour', 'red']],
+  [['a', '--language', 'fr']],
+  [['a', '--confidentiality', 'secret']],
   [['a', '--out', '']],
 ])('wrong usage %j is one line and exit code 2', async (args) => {
   const { tools, out, err, asked } = bench();

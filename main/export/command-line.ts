@@ -7,6 +7,8 @@ import {
   type RoadmapFormat,
   type TemplateProblem,
 } from '../../preload/contract';
+import { buildDocument } from '../../workshop/document-definitions/build-document';
+import { chaptersOf } from '../../workshop/document-definitions/chapters';
 import {
   additionsOf,
   defaultAdditions,
@@ -15,7 +17,9 @@ import {
   documentOfStep,
   type DocumentAddition,
 } from '../../workshop/document-definitions/document-registry';
-import type { Language } from '../../workshop/language';
+import { confidentialities, type Confidentiality } from '../../workshop/facts/terms';
+import { languages, type Language } from '../../workshop/language';
+import type { SessionDocument } from '../../workshop/session-schema';
 import { stepNames } from '../../workshop/step';
 import type { readSessionFile } from '../session/storage/recovery';
 import { fileName } from './file-name';
@@ -41,6 +45,9 @@ SESSION               a session folder, or sample:de or sample:en
                       the roadmap also as ${roadmapFormats.join(',')}
   --with LIST         what the documents contain beside their text, or none:
 ${additionLines.map((line) => `${' '.repeat(24)}${line}`).join('\n')}
+  --language LANGUAGE de or en, for the words of the documents; texts of the workshop stay as they are
+  --confidentiality C one of ${confidentialities.join(', ')}
+  --without HEADING   a chapter that reports do not have; again for each further one
   --no-fonts          Word files without embedded fonts: smaller by 0.6 to 1.2 MB
   --template FILE     a Word file (.docx, .dotx) whose look Word files have
   --out DIR           folder to write to, created when missing (default: .)
@@ -68,10 +75,14 @@ export interface CommandLineTools {
 
 type ExportOptions =
   | { help: true }
-  | ({ help: false; source: string; folder: string; tables: readonly RoadmapFormat[] } & Pick<
-      DocumentsTask,
-      'documents' | 'formats' | 'fontsEmbedded' | 'template'
-    >);
+  | ({
+      help: false;
+      source: string;
+      folder: string;
+      tables: readonly RoadmapFormat[];
+      /** What is different from the workshop. */
+      facts: { language?: Language; confidentiality?: Confidentiality };
+    } & Pick<DocumentsTask, 'documents' | 'formats' | 'fontsEmbedded' | 'template'>);
 
 /** Runs the export command with the arguments after its name. Resolves with the exit code. */
 export async function exportCommand(args: readonly string[], tools: CommandLineTools): Promise<0 | 1 | 2> {
@@ -88,8 +99,11 @@ export async function exportCommand(args: readonly string[], tools: CommandLineT
   }
   try {
     const { documents, formats, fontsEmbedded, template, tables, folder } = options;
-    const source = await tools.readSession(options.source);
+    const read = await tools.readSession(options.source);
+    const workshop = { ...read.session.workshop, ...options.facts };
+    const source = { ...read, session: { ...read.session, workshop } };
     const { now, system } = tools;
+    checkChapters(source.session, documents, now);
     const files = tables.map((format) => {
       const { title, language } = source.session.workshop;
       return { name: fileName([title, stepNames.roadmap[language]], format), format };
@@ -110,6 +124,15 @@ export async function exportCommand(args: readonly string[], tools: CommandLineT
   }
 }
 
+/** A chapter that is misspelt would be printed after all. */
+function checkChapters(session: SessionDocument, documents: DocumentsTask['documents'], now: string): void {
+  const unwanted = documents.flatMap(({ leftOut = [] }) => leftOut);
+  if (unwanted.length === 0) return;
+  const known = documents.flatMap((document) => chaptersOf(buildDocument(session, { ...document, leftOut: [], now })));
+  const missing = unwanted.find((heading) => !known.includes(heading));
+  if (missing !== undefined) throw new Error(`no chapter is called "${missing}"; there are ${known.join('; ')}`);
+}
+
 function parseOptions(args: readonly string[]): ExportOptions {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -118,6 +141,9 @@ function parseOptions(args: readonly string[]): ExportOptions {
       document: { type: 'string', default: documentOfStep(null) },
       format: { type: 'string', default: 'docx' },
       with: { type: 'string' },
+      language: { type: 'string' },
+      confidentiality: { type: 'string' },
+      without: { type: 'string', multiple: true, default: [] },
       'no-fonts': { type: 'boolean', default: false },
       template: { type: 'string' },
       out: { type: 'string', default: '.' },
@@ -137,9 +163,19 @@ function parseOptions(args: readonly string[]): ExportOptions {
   return {
     help: false,
     source,
-    documents: kinds.map((kind) => ({ kind, additions: wanted ?? defaultAdditions(kind) })),
+    documents: kinds.map((kind) => ({
+      kind,
+      additions: wanted ?? defaultAdditions(kind),
+      leftOut: values.without,
+    })),
     formats: formats.filter((format): format is DocumentFormat => !isTable(format)),
     tables,
+    facts: {
+      ...(values.language === undefined ? {} : { language: parseChoice(languages, values.language, '--language') }),
+      ...(values.confidentiality === undefined
+        ? {}
+        : { confidentiality: parseChoice(confidentialities, values.confidentiality, '--confidentiality') }),
+    },
     fontsEmbedded: !values['no-fonts'],
     template: values.template === undefined ? null : resolve(values.template),
     folder: values.out,

@@ -1,4 +1,5 @@
 export const confidentialities = ['public', 'internal', 'confidential', 'strictly-confidential'] as const;
+export type Confidentiality = (typeof confidentialities)[number];
 
 /** Most people that one pasted list adds: a room, not the directory of a company. */
 export const maxPeopleAtOnce = 500;

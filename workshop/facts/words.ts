@@ -1,7 +1,6 @@
 import { functionNames } from '../function';
-import type { confidentialities, parkedOutcomes } from './terms';
+import type { Confidentiality, parkedOutcomes } from './terms';
 
-type Confidentiality = (typeof confidentialities)[number];
 type Outcome = (typeof parkedOutcomes)[number];
 
 const de = {
