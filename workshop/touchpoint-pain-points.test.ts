@@ -41,7 +41,21 @@ test('The pain point of a touchpoint is linked to it', () => {
     evidence: '',
     place: 'Bill',
     placeId: 'bill',
-    origin: 'bill',
+    origins: { bill: true },
   });
   expect(painPointOfTouchpoint(experience, 'deleted')).toBeNull();
+});
+
+test('A touchpoint whose pain point was merged into another still says so', () => {
+  const { experience, painPoints } = prepared();
+  for (const id of ['bill', 'call']) {
+    painPointsCommands.addPainPoint(painPoints, { id, values: painPointOfTouchpoint(experience, id) ?? { title: '' } });
+  }
+  painPointsCommands.mergePainPoints(painPoints, { kept: 'bill', other: 'call' });
+  expect(touchpointOffers(experience, painPoints)).toMatchObject([
+    { id: 'bill', madeOfIt: [1] },
+    { id: 'call', madeOfIt: [1] },
+    { id: 'app', madeOfIt: [] },
+    { id: 'move', madeOfIt: [] },
+  ]);
 });

@@ -39,7 +39,7 @@ export function touchpointOffers(experience: Experience, slice: Pick<PainPoints,
             phase: phase.name.trim(),
             painPoint: values.title,
             score: touchpoint.today,
-            madeOfIt: painPoints.filter(({ painPoint }) => painPoint.origin === id).map((each) => each.number),
+            madeOfIt: painPoints.filter(({ painPoint }) => painPoint.origins[id]).map((each) => each.number),
           },
         ];
       }),
@@ -59,6 +59,6 @@ export function painPointOfTouchpoint(experience: Experience, id: string): PainP
     ...titleAndEvidence(touchpoint.thinks.trim() || touchpoint.title),
     place: place?.words ?? touchpoint.title,
     placeId: id,
-    origin: id,
+    origins: { [id]: true },
   };
 }

@@ -13,7 +13,7 @@ export function LinkedPainPoints({ touchpoint }: { touchpoint: string }) {
   const linked = useReplica(
     useShallow(({ session }) =>
       numberedPainPoints(session.steps['pain-points'])
-        .filter(({ painPoint: { placeId, origin } }) => placeId === touchpoint || origin === touchpoint)
+        .filter(({ painPoint: { placeId, origins } }) => placeId === touchpoint || origins[touchpoint])
         .map(({ id, number, painPoint }) => `${id} ${number} ${painPoint.title}`),
     ),
   );

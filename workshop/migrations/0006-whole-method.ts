@@ -153,7 +153,7 @@ const emptyPainPoint = {
   decision: null,
   owner: '',
   measure: '',
-  origin: null,
+  origins: {},
   merged: {},
   distinct: {},
 };

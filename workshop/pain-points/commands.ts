@@ -19,7 +19,7 @@ export const painPointsCommands = {
 
   updatePainPoint(
     slice: PainPoints,
-    { id, change }: { id: string; change: Partial<Omit<PainPoint, 'order' | 'origin' | 'merged' | 'distinct'>> },
+    { id, change }: { id: string; change: Partial<Omit<PainPoint, 'order' | 'origins' | 'merged' | 'distinct'>> },
   ) {
     const painPoint = slice.painPoints[id];
     if (painPoint) Object.assign(painPoint, change);

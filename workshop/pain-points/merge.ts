@@ -30,7 +30,7 @@ export function mergedPainPoint(kept: PainPoint, other: PainPoint, otherId: stri
     decision: kept.decision ?? other.decision,
     owner: joined('; ', kept.owner, other.owner),
     measure: joined('\n', kept.measure, other.measure),
-    origin: kept.origin ?? other.origin,
+    origins: { ...kept.origins, ...other.origins },
     merged: { ...kept.merged, ...other.merged, [otherId]: true },
     distinct: { ...kept.distinct, ...other.distinct },
   };

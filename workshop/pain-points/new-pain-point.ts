@@ -17,7 +17,7 @@ export function newPainPoint(order: string, values: PainPointValues): PainPoint 
     decision: null,
     owner: '',
     measure: '',
-    origin: null,
+    origins: {},
     merged: {},
     distinct: {},
     ...values,

@@ -27,8 +27,8 @@ const painPoint = z.strictObject({
   owner: lineField,
   /** The measure that has already started. */
   measure: proseField,
-  /** Id of the touchpoint it was created from. */
-  origin: idField.nullable(),
+  /** Ids of the touchpoints that it, or one merged into it, was made of. */
+  origins: ids,
   /** Ids of pain points that were merged into this one: links to them lead here. */
   merged: ids,
   /** Ids of pain points that look like this one and are not the same. */

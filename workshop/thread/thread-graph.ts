@@ -122,7 +122,7 @@ function addOrigins(session: SessionDocument, add: Add, link: Link, keys: Readon
   const painPoints = Object.entries(steps['pain-points'].painPoints);
   const painPointsAt = (touchpoint: string) =>
     painPoints
-      .filter(([, { placeId, origin }]) => placeId === touchpoint || origin === touchpoint)
+      .filter(([, { placeId, origins }]) => placeId === touchpoint || origins[touchpoint])
       .map(([id]) => painPointKey(id));
   const promisesFrom = promisesBySource(session);
   for (const [id, element] of inOrder(steps['vision-board'].elements)) {

@@ -107,7 +107,7 @@ describe('Touchpoints of the journey', () => {
       experienceCommands.addTouchpoint(experience, { id, phase, title });
       experienceCommands.updateTouchpoint(experience, { id, change: { today } });
     }
-    commands.addPainPoint(slice, { id: 'known', values: { title: 'On hold', origin: 'call' } });
+    commands.addPainPoint(slice, { id: 'known', values: { title: 'On hold', origins: { call: true } } });
   };
   const open = (user: UserEvent) => user.click(screen.getByRole('button', { name: 'Add from the journey…' }));
 
@@ -128,7 +128,7 @@ describe('Touchpoints of the journey', () => {
     expect(chosen()).toEqual(['false', 'true', 'false', 'true']);
     await user.click(screen.getByRole('button', { name: 'Add 2 pain points' }));
     const added = () => saved().then(({ steps }) => inOrder(steps['pain-points'].painPoints).map(([, each]) => each));
-    expect((await added()).map(({ title, placeId, origin }) => [title, placeId, origin])).toEqual([
+    expect((await added()).map(({ title, placeId, origins }) => [title, placeId, Object.keys(origins)[0]])).toEqual([
       ['On hold', null, 'call'],
       ['Bill', 'bill', 'bill'],
       ['App', 'app', 'app'],

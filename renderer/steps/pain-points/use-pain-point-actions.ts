@@ -13,7 +13,7 @@ export interface PainPointActions {
   /** Changes fields. Changes of one field in a row are one step of undo. */
   update: (
     id: string,
-    change: Partial<Omit<PainPoint, 'order' | 'origin' | 'merged' | 'distinct'>>,
+    change: Partial<Omit<PainPoint, 'order' | 'origins' | 'merged' | 'distinct'>>,
     field: string,
   ) => void;
   /** Sets the place in words; those of a phase or touchpoint link it. */

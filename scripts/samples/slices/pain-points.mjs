@@ -39,7 +39,7 @@ export const slice = () => ({
         decision,
         owner: both(owner),
         measure: measure ? both(measure) : '',
-        origin: fromJourney ? place : null,
+        origins: fromJourney ? { [String(place)]: true } : {},
         merged: {},
         distinct: {},
       };

@@ -83,10 +83,10 @@ function OwnerField(props: Omit<React.ComponentProps<typeof ComboField>, 'option
 }
 
 /** The touchpoints it is at and was created from, as links to the journey. */
-function TouchpointLink({ painPoint: { placeId, origin } }: { painPoint: PainPoint }) {
+function TouchpointLink({ painPoint: { placeId, origins } }: { painPoint: PainPoint }) {
   const { t } = useTranslation('pain-points');
   const { touchpoints } = useSlice('experience');
-  const linked = [...new Set([placeId, origin])].flatMap((id) => {
+  const linked = [...new Set([placeId, ...Object.keys(origins)])].flatMap((id) => {
     const touchpoint = id === null ? undefined : touchpoints[id];
     return id !== null && touchpoint ? [{ id, touchpoint }] : [];
   });
