@@ -69,7 +69,9 @@ test('an edit of one note renders its row only, a drag none', async () => {
   expect([...renders.keys()]).toEqual([expect.stringContaining('changed')]);
   renders.clear();
   const [grip] = screen.getAllByTitle('Drag to move it to another area or group');
-  const dataTransfer = { setData: () => undefined, effectAllowed: '' };
+  // jsdom has no DataTransfer.
+  const dataTransfer = { setData: vi.fn(), setDragImage: vi.fn(), effectAllowed: '' };
   if (grip) fireEvent.dragStart(grip, { dataTransfer });
+  expect(dataTransfer.setData).toHaveBeenCalledOnce();
   expect([...renders.keys()]).toEqual([]);
 });
