@@ -41,7 +41,7 @@ for (const how of ['Escape', 'the button'] as const) {
     await expect(page.getByRole('progressbar', { name: 'langsam.canvas wird gelesen: 0 von 1 MB' })).toBeVisible();
     if (how === 'Escape') await page.keyboard.press('Escape');
     else await page.getByRole('button', { name: 'Abbrechen' }).click();
-    await expect(page.getByText('Import abgebrochen. Aus langsam.canvas wurde nichts übernommen.')).toBeVisible();
+    await expect(page.getByText('Import abgebrochen (langsam.canvas). Es wurde nichts übernommen.')).toBeVisible();
     await expect(page.getByRole('progressbar')).toHaveCount(0);
     await release();
 

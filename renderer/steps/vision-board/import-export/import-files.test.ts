@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openTestBoard } from '../testing/open-test-board';
 import type { Board } from '../actions/board';
 
-const main = vi.hoisted(() => ({ assets: 0 }));
+const main = vi.hoisted(() => ({ assets: 0, discarded: [] as string[] }));
 vi.mock('../../../bridge', () => ({
   on: () => () => undefined,
   request: {
@@ -11,6 +11,7 @@ vi.mock('../../../bridge', () => ({
       status: 'ok',
       asset: `${String((main.assets += 1)).padStart(64, '0')}.png`,
     }),
+    'session.discardAssets': async ({ assets }: { assets: string[] }) => main.discarded.push(...assets),
   },
 }));
 vi.mock('../rendering/picture-bitmaps', async (original) => ({

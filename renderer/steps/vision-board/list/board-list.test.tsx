@@ -70,7 +70,7 @@ test('an edit of one note renders its row only, a drag none', async () => {
   renders.clear();
   const [grip] = screen.getAllByTitle('Drag to move it to another area or group');
   // jsdom has no DataTransfer.
-  const dataTransfer = { setData: vi.fn(), setDragImage: vi.fn(), effectAllowed: '' };
+  const dataTransfer = { setData: vi.fn<() => void>(), setDragImage: vi.fn<() => void>(), effectAllowed: '' };
   if (grip) fireEvent.dragStart(grip, { dataTransfer });
   expect(dataTransfer.setData).toHaveBeenCalledOnce();
   expect([...renders.keys()]).toEqual([]);
