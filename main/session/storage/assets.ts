@@ -26,19 +26,16 @@ export class Assets {
     const verdict = assetNameOf(bytes);
     if (verdict.status === 'refused') return verdict;
     const { asset } = verdict;
+    await this.#removing.get(asset);
     try {
-      await this.#removing.get(asset);
-      const before = this.#added.get(asset);
-      // Counted at once: another that discards the same picture meanwhile must not remove it.
-      if (before !== undefined) this.#added.set(asset, before + 1);
-      if (!(await this.#isIntact(asset))) {
+      const state = await this.#stateOf(asset);
+      // Counted before it is written: one that is added meanwhile finds it counted.
+      const isCounted = state === 'missing' || this.#added.has(asset);
+      if (isCounted) this.#added.set(asset, (this.#added.get(asset) ?? 0) + 1);
+      if (state !== 'intact') {
         await ensureSubfolder(this.#fileSystem, this.#folder);
         await this.#fileSystem.syncFolder(dirname(this.#folder));
         await writeDurably(this.#fileSystem, join(this.#folder, asset), bytes);
-        if (before === undefined) this.#added.set(asset, (this.#added.get(asset) ?? 0) + 1);
-      } else if (before === undefined && this.#added.has(asset)) {
-        // Written by another that came in between.
-        this.#added.set(asset, (this.#added.get(asset) ?? 0) + 1);
       }
       return verdict;
     } catch (error) {
@@ -92,11 +89,12 @@ export class Assets {
     return (await this.list()).filter((asset) => !used.has(asset));
   }
 
-  async #isIntact(asset: string): Promise<boolean> {
+  async #stateOf(asset: string): Promise<'intact' | 'damaged' | 'missing'> {
     try {
-      return sha256(await this.#fileSystem.read(join(this.#folder, asset))) === asset.slice(0, 64);
+      const bytes = await this.#fileSystem.read(join(this.#folder, asset));
+      return sha256(bytes) === asset.slice(0, 64) ? 'intact' : 'damaged';
     } catch (error) {
-      if (errorCode(error) === 'ENOENT') return false;
+      if (errorCode(error) === 'ENOENT') return 'missing';
       throw error;
     }
   }
