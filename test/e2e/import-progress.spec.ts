@@ -59,8 +59,12 @@ const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QD
 /** A drawing with a picture and rectangles. */
 function drawing(count: number): string {
   const rectangles = Array.from({ length: count }, (_, index) => ({
-    ...{ id: `r${index}`, type: 'rectangle', width: 150, height: 100 },
-    ...{ x: (index % 60) * 200, y: Math.floor(index / 60) * 200 },
+    id: `r${index}`,
+    type: 'rectangle',
+    x: (index % 60) * 200,
+    y: Math.floor(index / 60) * 200,
+    width: 150,
+    height: 100,
   }));
   const picture = { id: 'bild', type: 'image', fileId: 'f', x: -400, y: 0, width: 90, height: 90 };
   const files = { f: { id: 'f', mimeType: 'image/png', dataURL: `data:image/png;base64,${pixel}` } };

@@ -70,4 +70,8 @@ test('pictures that were dropped with a canvas which does not name them are impo
   const { importFiles } = await import('./import-files');
   await importFiles(board, [file('board.canvas'), file('named.png'), file('beside.png')], at);
   expect(pictures()).toBe(1);
+  // The canvas cannot be read: the picture that it named is taken back.
+  const used = Object.values(board.elements).flatMap((each) => (each.type === 'picture' ? each.asset : []));
+  expect(main.discarded).toHaveLength(1);
+  expect(used).not.toContain(main.discarded[0]);
 });
