@@ -54,7 +54,7 @@ async function inSample(run) {
   } finally {
     await started.app.close().catch(() => undefined);
     // Chromium's other processes end a moment after the killed one.
-    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 100, retryDelay: 100 });
   }
 }
 

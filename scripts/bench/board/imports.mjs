@@ -139,7 +139,7 @@ async function measure({ name, content, count, chosen = false }) {
     return { ...watched, time: watched.time - 1000, parse, copyInMain, copyInPage };
   } finally {
     await app.close();
-    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 100, retryDelay: 100 });
   }
 }
 
